@@ -1,0 +1,159 @@
+/**
+ * The shapes of the codebook: what is recorded, once, as data. Screens, validation, print-outs, fact columns, the
+ * interchange schema and statistics derive from values of these types; none of them repeats a question or a code.
+ */
+
+/** The languages of the interface. Papers may know more. */
+export const LANGUAGES = ['en', 'fr', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in every language of the interface. */
+export type Text = Readonly<Record<Language, string>>;
+
+/**
+ * How closely an answer points at a person; it decides the half of the record that holds it.
+ * `fact`: coded answers, years, months, countries, amounts, days of the office's own acts (open half).
+ * `direct`: names, full birth date, document and telephone numbers, addresses (private half).
+ * `told`: all free text (private half).
+ * `near`: an exact day in the person's life, a place below province, venue, employer, vessel (private half).
+ */
+export type Sensitivity = 'fact' | 'direct' | 'told' | 'near';
+
+export type Half = 'open' | 'private';
+
+/** Who may see an answer, by its matter; roles map to sets of these in `db/casework/roles.ts`. */
+export const AUDIENCES = [
+  'contact',
+  'identity',
+  'house',
+  'story',
+  'health-house',
+  'health',
+  'suspect',
+  'money',
+  'decision',
+  'staff',
+] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** A code of a list. `group`s are the reporting groups it is counted in; `htcds` its name in HTCDS 2.0. */
+export interface Code {
+  readonly code: string;
+  readonly label: Text;
+  readonly groups?: readonly string[];
+  readonly htcds?: string;
+  readonly help?: Text;
+}
+
+/** A closed list of codes. `source` cites document and line, a standard, or the design rule it comes from. */
+export interface CodeList {
+  readonly id: string;
+  readonly source: string;
+  readonly codes: readonly Code[];
+}
+
+/**
+ * What an answer looks like in a record's body.
+ * `code`: string; `codes`: string[] (unique, in list order); `flag`: true; `text`, `long-text`: string (NFC);
+ * `date`: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `number`: integer; `money`: integer in minor units;
+ * `country`, `countries`: ISO 3166-1 alpha-3; `language`, `languages`: ISO 639-3; `currency`: ISO 4217;
+ * `record`: `[record id, question id]` citing another record (a referral answered, a plan continued).
+ */
+export type QuestionType =
+  | 'code'
+  | 'codes'
+  | 'flag'
+  | 'text'
+  | 'long-text'
+  | 'date'
+  | 'number'
+  | 'money'
+  | 'country'
+  | 'countries'
+  | 'language'
+  | 'languages'
+  | 'currency'
+  | 'record';
+
+/** Shown only while another answer of the same form (or page) is one of `in`. */
+export interface Condition {
+  readonly question: string;
+  readonly in: readonly (string | boolean)[];
+}
+
+export interface Question {
+  /** `[a-z][a-z0-9-]*`, unique inside its form, never reused for another meaning. */
+  readonly id: string;
+  readonly type: QuestionType;
+  readonly label: Text;
+  readonly help?: Text;
+  /** Id of the code list, for `code` and `codes`. */
+  readonly list?: string;
+  readonly sensitivity: Sensitivity;
+  /** When left out, the form's audience. */
+  readonly audience?: Audience;
+  /**
+   * For a private date: what of it is also written to the open half, as `<id>.month` or `<id>.year`
+   * (statistics rule 14: periods over days in the person's life are whole months).
+   */
+  readonly opens?: 'month' | 'year';
+  readonly min?: number;
+  readonly max?: number;
+  readonly asked?: Condition;
+  /** The worker's coding, never read aloud to the person. */
+  readonly coded?: true;
+  /** HTCDS 2.0 field name with prefix, where the standard has the concept. */
+  readonly htcds?: string;
+  /** Document and line, standard, or design page that the question comes from. */
+  readonly source: string;
+}
+
+/** A heading with questions under it. */
+export interface QuestionGroup {
+  readonly label: Text;
+  readonly questions: readonly Question[];
+}
+
+/** The sections of a case file, in the order of the CTM (sida-2003 §1.1, L2824-2826). */
+export const SECTIONS = ['arriving', 'person', 'what-happened', 'care', 'movement', 'after', 'any', 'whole-case'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** A form is a record kind: what one filled form of this kind holds. */
+export interface Form {
+  readonly kind: string;
+  readonly label: Text;
+  readonly section: Section;
+  /** True: many a case and office; otherwise at most one per office. */
+  readonly many: boolean;
+  readonly audience: Audience;
+  /** Id of the question that dates the act (interchange `date` fills it); its sensitivity is `fact`. */
+  readonly date?: string;
+  /** True: the record never travels without identity, not even its open half (suspects, health, family). */
+  readonly withheldWithoutIdentity?: true;
+  /** True: made by the application, not drawn as a form (`case`, `transfer`). */
+  readonly system?: true;
+  readonly groups: readonly QuestionGroup[];
+}
+
+/** Why there is no value. `not-asked` differs from a question that was never shown (no entry at all). */
+export const MISSING = ['unknown', 'declined', 'not-asked'] as const;
+export type Missing = (typeof MISSING)[number];
+
+/** A cited answer: the record id and the question id of what another office wrote. Never a copy. */
+export interface Cited {
+  readonly cites: readonly [record: string, question: string];
+}
+export interface MissingAnswer {
+  readonly missing: Missing;
+}
+export type AnswerValue = string | number | true | readonly string[];
+export type Answer = AnswerValue | MissingAnswer | Cited;
+
+/** The answers of one record, both halves together, by question id. */
+export type Body = Readonly<Record<string, Answer>>;
+
+/** A sentence of the interface with `{name}` places, for errors, warnings and gates. */
+export interface Sentence {
+  readonly code: string;
+  readonly text: Text;
+}

@@ -1,0 +1,112 @@
+/**
+ * Lines: the bytes of a record. A line is written once as RFC 8785 JSON (UTF-8) and from then on stored, sent and hashed as
+ * exactly those bytes; nobody re-serialises to verify.
+ */
+import canonicalize from 'canonicalize';
+
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+export type JsonObject = { readonly [key: string]: JsonValue };
+
+/** Bounds for a line from outside. The manifest alone may be longer: it lists every chapter of a package. */
+export const MAX_LINE_BYTES = 1024 * 1024;
+export const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
+export const MAX_DEPTH = 8;
+
+export type LineFault =
+  | 'line-too-long'
+  | 'line-too-deep'
+  | 'line-not-utf8'
+  | 'line-not-json'
+  | 'line-not-object'
+  | 'line-not-canonical'
+  | 'line-bad-key'
+  | 'line-bad-number'
+  | 'line-bad-text';
+
+/** A line that is not what the format says. `fault` is a code of the codebook's sentences. */
+export class LineError extends Error {
+  override readonly name = 'LineError';
+  readonly fault: LineFault;
+  constructor(fault: LineFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+const KEY = /^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)?$/;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * The canonical bytes of an object that this station writes (no line feed).
+ * Text is expected in NFC (normalise when it is typed). Throws {@link LineError} for what no reader would take.
+ */
+export function writeLine(value: JsonObject, maxBytes = MAX_LINE_BYTES): Buffer {
+  check(value, 1);
+  const text = canonicalize(value);
+  if (text === undefined) throw new LineError('line-not-json');
+  const bytes = Buffer.from(text, 'utf8');
+  if (bytes.length > maxBytes) throw new LineError('line-too-long');
+  return bytes;
+}
+
+/**
+ * Reads one line from outside, without its line feed. Length and depth are bounded before anything is parsed; what is
+ * not exactly canonical is refused, so that a hash over bytes is a hash over meaning.
+ */
+export function readLine(bytes: Uint8Array, maxBytes = MAX_LINE_BYTES): JsonObject {
+  if (bytes.length > maxBytes) throw new LineError('line-too-long');
+  boundDepth(bytes);
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    throw new LineError('line-not-utf8');
+  }
+  let value: JsonValue;
+  try {
+    value = JSON.parse(text) as JsonValue;
+  } catch {
+    throw new LineError('line-not-json');
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new LineError('line-not-object');
+  if (JSON.stringify(value) !== text) throw new LineError('line-not-canonical');
+  check(value as JsonObject, 1);
+  return value as JsonObject;
+}
+
+/** Counts brackets outside strings; cheap, and done on bytes nobody has parsed yet. */
+function boundDepth(bytes: Uint8Array): void {
+  let depth = 0;
+  let inText = false;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (inText) {
+      if (byte === 0x5c) i++;
+      else if (byte === 0x22) inText = false;
+    } else if (byte === 0x22) inText = true;
+    else if (byte === 0x7b || byte === 0x5b) {
+      if (++depth > MAX_DEPTH) throw new LineError('line-too-deep');
+    } else if (byte === 0x7d || byte === 0x5d) depth--;
+  }
+}
+
+/** Numbers are safe integers, text is well-formed, keys have the format's shape and stand in order. */
+function check(value: JsonValue, depth: number): void {
+  if (depth > MAX_DEPTH) throw new LineError('line-too-deep');
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value) || Object.is(value, -0)) throw new LineError('line-bad-number');
+  } else if (typeof value === 'string') {
+    if (!value.isWellFormed()) throw new LineError('line-bad-text');
+  } else if (Array.isArray(value)) {
+    for (const entry of value) check(entry, depth + 1);
+  } else if (value !== null && typeof value === 'object') {
+    let previous: string | undefined;
+    for (const [key, entry] of Object.entries(value)) {
+      if (!KEY.test(key)) throw new LineError('line-bad-key');
+      if (entry === undefined) throw new LineError('line-not-json');
+      if (previous !== undefined && depth > 0 && key === previous) throw new LineError('line-not-canonical');
+      previous = key;
+      check(entry, depth + 1);
+    }
+  }
+}
