@@ -115,7 +115,16 @@ export interface QuestionGroup {
 }
 
 /** The sections of a case file, in the order of the CTM (sida-2003 §1.1, L2824-2826). */
-export const SECTIONS = ['arriving', 'person', 'what-happened', 'care', 'movement', 'after', 'any', 'whole-case'] as const;
+export const SECTIONS = [
+  'arriving',
+  'person',
+  'what-happened',
+  'care',
+  'movement',
+  'after',
+  'any',
+  'whole-case',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** A form is a record kind: what one filled form of this kind holds. */

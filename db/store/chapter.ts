@@ -71,7 +71,12 @@ export function signObject(context: SignatureContext, object: JsonObject, key: K
   return sign(null, signed(context, object), key);
 }
 
-export function verifyObject(context: SignatureContext, object: JsonObject, signature: Uint8Array, key: KeyObject): boolean {
+export function verifyObject(
+  context: SignatureContext,
+  object: JsonObject,
+  signature: Uint8Array,
+  key: KeyObject,
+): boolean {
   return signature.length === 64 && verify(null, signed(context, object), key, signature);
 }
 
