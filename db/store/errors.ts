@@ -1,0 +1,22 @@
+/** What a sentence is filled with: numbers, days, names of offices. Never an answer, a password or a key. */
+export type Places = Readonly<Record<string, string | number>>;
+
+/**
+ * What a person can cause or mend. `code` names a sentence of the codebook that says what happened and what to do;
+ * `places` fill its `{name}` places. Everything else that goes wrong is a plain `Error` and crashes loudly.
+ */
+export class WaymarkError extends Error {
+  override readonly name = 'WaymarkError';
+  readonly code: string;
+  readonly places: Places;
+  constructor(code: string, places: Places = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+    this.places = places;
+  }
+}
+
+/** True for a {@link WaymarkError}, and of this code when one is given. */
+export function isWaymarkError(error: unknown, code?: string): error is WaymarkError {
+  return error instanceof WaymarkError && (code === undefined || error.code === code);
+}
