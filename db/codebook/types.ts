@@ -57,7 +57,10 @@ export interface CodeList {
  * `code`: string; `codes`: string[] (unique, in list order); `flag`: true; `text`, `long-text`: string (NFC);
  * `date`: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `number`: integer; `money`: integer in minor units;
  * `country`, `countries`: ISO 3166-1 alpha-3; `language`, `languages`: ISO 639-3; `currency`: ISO 4217;
- * `record`: `[record id, question id]` citing another record (a referral answered, a plan continued).
+ * `record`: `[record id, question id]` citing another record (a referral answered, a plan continued);
+ * `register`: a short code of an office's own register or a label made by an office (house, room, project, office, case
+ * reference), `[A-Z0-9][A-Z0-9-]{0,23}`, never a name, so its sensitivity is `fact`;
+ * `id`: 16 random bytes in unpadded base64url, naming a case or a person and saying nothing else.
  */
 export type QuestionType =
   | 'code'
@@ -73,7 +76,9 @@ export type QuestionType =
   | 'language'
   | 'languages'
   | 'currency'
-  | 'record';
+  | 'record'
+  | 'register'
+  | 'id';
 
 /** Shown only while another answer of the same form (or page) is one of `in`. */
 export interface Condition {
