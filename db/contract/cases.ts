@@ -1,0 +1,281 @@
+import { z } from 'zod';
+import type { SharingWith } from '../codebook/sharing.ts';
+import type { Body } from '../codebook/types.ts';
+import { verb } from './verb.ts';
+
+export const STAGES = ['contact', 'screened', 'assisted', 'returning', 'reintegrating', 'follow-up', 'closed'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const FLAGS = [
+  'no-consent-yet',
+  'emergency-consent',
+  'declined-all',
+  'declined-part',
+  'deferred',
+  'waiting-for',
+  'whereabouts-unknown',
+  'may-be-under-18',
+  'high-risk',
+  'handed-over',
+  'reopened',
+  're-trafficked',
+] as const;
+export type Flag = (typeof FLAGS)[number];
+export interface FlagSince {
+  readonly flag: Flag;
+  /** A day, month or year; null where nobody dated it. */
+  readonly since: string | null;
+}
+
+/** A row of the case list. `name` only for roles that may see it; the screen shows it while a key is held. */
+export interface CaseRow {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly initials: string | null;
+  readonly name: string | null;
+  readonly kind: 'case' | 'intake' | 'anonymous';
+  readonly ageGroup: string | null;
+  readonly minor: boolean;
+  readonly nationality: readonly string[];
+  readonly stage: Stage;
+  readonly flags: readonly FlagSince[];
+  readonly nextStep: string | null;
+  readonly nextStepOn: string | null;
+  readonly changedAt: string;
+  readonly offices: readonly string[];
+  readonly draft: boolean;
+  /** UTC minute of the last package to headquarters that held this case, and whether a receipt covers what is here. */
+  readonly sealedAt: string | null;
+  readonly acknowledged: boolean;
+  readonly waiting: boolean;
+}
+
+export const caseFilter = z.object({
+  search: z.string().max(200).optional(),
+  stages: z.array(z.enum(STAGES)).optional(),
+  flags: z.array(z.enum(FLAGS)).optional(),
+  office: z.string().max(24).optional(),
+  nationality: z.string().length(3).optional(),
+  minor: z.boolean().optional(),
+  kinds: z.array(z.enum(['case', 'intake', 'anonymous'])).optional(),
+  waiting: z.boolean().optional(),
+  mine: z.boolean().optional(),
+});
+export type CaseFilter = z.infer<typeof caseFilter>;
+export const caseSort = z.enum(['changed', 'reference', 'stage', 'next-step', 'nationality', 'age']);
+
+/** One answer as the file shows it: every office's, newest non-empty first. */
+export interface ShownAnswer {
+  readonly record: string;
+  readonly office: string;
+  readonly station: string;
+  readonly date: string | null;
+  readonly at: string;
+}
+
+/** A record as the role may see it: questions of other audiences are not there at all. */
+export interface ShownRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly station: string;
+  readonly office: string;
+  readonly own: boolean;
+  readonly revision: number;
+  readonly at: string;
+  readonly by: string | null;
+  readonly date: string | null;
+  readonly body: Body;
+  /** Question ids that exist but this role may not see; shown as a padlock. */
+  readonly hidden: number;
+  /** True when the private half is held by another office only. */
+  readonly privateLacking: boolean;
+  readonly known: boolean;
+}
+
+export interface Gate {
+  readonly gate: 'help' | 'contact' | 'sharing-headquarters' | 'sharing-receiving' | 'child' | 'return' | 'print';
+  readonly allowed: boolean;
+  /** Sentence codes of what is missing, with places. */
+  readonly missing: readonly { readonly code: string; readonly places: Readonly<Record<string, string | number>> }[];
+}
+
+export interface CaseFile {
+  readonly row: CaseRow;
+  readonly person: string | null;
+  readonly opener: string;
+  readonly records: readonly ShownRecord[];
+  readonly gates: readonly Gate[];
+  readonly eligibility: readonly {
+    readonly project: string;
+    readonly result: string;
+    readonly reason: string | null;
+    readonly date: string | null;
+    readonly office: string;
+  }[];
+  readonly consent: readonly {
+    readonly matter: string;
+    readonly answer: string;
+    readonly date: string | null;
+    readonly office: string;
+  }[];
+  readonly sharing: { readonly headquarters: SharingWith; readonly receiving: SharingWith };
+  readonly warnings: readonly {
+    readonly code: string;
+    readonly kind: string;
+    readonly question: string;
+    readonly answered: boolean;
+  }[];
+  readonly timeline: readonly {
+    readonly date: string;
+    readonly kind: string;
+    readonly record: string;
+    readonly office: string;
+  }[];
+  readonly drafts: readonly Draft[];
+  readonly acceptance: 'own' | 'waiting' | 'accepted' | 'not-ours';
+  readonly assigned: readonly string[];
+  readonly closedTo: boolean;
+  readonly mayWrite: readonly string[];
+}
+
+/** What a person was typing. `id` is the screen's own key, such as `first-contact` or `<case>/<kind>/<record or new>`. */
+export interface Draft {
+  readonly id: string;
+  readonly caseId: string | null;
+  readonly kind: string;
+  readonly record: string | null;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly at: string;
+}
+
+export interface TodayLine {
+  /** Sentence code of what is to be done, filled from `places`. */
+  readonly code: string;
+  readonly places: Readonly<Record<string, string | number>>;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly caseId: string | null;
+  readonly reference: string | null;
+  /** Where Enter goes: `case`, `first-contact`, `exchange`, `form:<kind>`, `settings`. */
+  readonly opens: string;
+}
+export interface Today {
+  readonly groups: readonly {
+    readonly group: 'safety' | 'dates' | 'waiting' | 'follow-up' | 'go-on' | 'ask' | 'packages' | 'house' | 'inbox';
+    readonly lines: readonly TodayLine[];
+    readonly more: number;
+  }[];
+  /** Dated figures of the caseload (CTM "Caseload Snapshot"). */
+  readonly snapshot: {
+    readonly on: string;
+    readonly stages: readonly { readonly stage: Stage; readonly n: number }[];
+    readonly total: number;
+  };
+}
+
+export interface HouseRow {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly nameUsed: string | null;
+  readonly house: string | null;
+  readonly room: string | null;
+  readonly from: string | null;
+  readonly expectedUntil: string | null;
+  readonly until: string | null;
+  readonly minor: boolean;
+  readonly withChildren: boolean;
+  readonly keepApart: boolean;
+}
+
+const caseId = z.string().length(22);
+const body = z.record(z.string(), z.unknown());
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+export const casesArea = {
+  list: verb<{ readonly rows: readonly CaseRow[]; readonly total: number }>()(
+    z.object({
+      filter: caseFilter,
+      sort: caseSort.default('changed'),
+      descending: z.boolean().default(true),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
+  ),
+  /** Cases whose names or reference may be meant by what is typed: accents, order and transliteration tolerated. */
+  similar: verb<readonly CaseRow[]>()(z.object({ name: z.string().max(200) })),
+  today: verb<Today>()(z.object({})),
+  house: verb<{ readonly rows: readonly HouseRow[] }>()(z.object({ on: day.optional() })),
+  open: verb<CaseFile>()(z.object({ caseId, reason: z.string().max(500).optional() })),
+  accept: verb<CaseFile>()(z.object({ caseId, accept: z.boolean(), reason: z.string().max(500).optional() })),
+  assign: verb<CaseFile>()(z.object({ caseId, user: z.number().int(), assigned: z.boolean() })),
+  closeTo: verb<CaseFile>()(z.object({ caseId, closed: z.boolean() })),
+  /** A new, empty case (without first contact). */
+  begin: verb<{ readonly caseId: string; readonly reference: string }>()(
+    z.object({ person: z.string().max(24).optional() }),
+  ),
+  /** What the first-contact page means before it is saved: words, who it may be, may be under 18, type of trafficking. */
+  firstContactMeaning: verb<{
+    readonly signs: 'present' | 'present-child' | 'not-clear' | 'none';
+    readonly mayBeUnder18: boolean;
+    readonly traffickingType: 'in-country' | 'cross-border' | 'both' | null;
+  }>()(z.object({ answers: body })),
+  /**
+   * Saves the page as records, by its consent: with name, without, emergency; refuses → an anonymous row only. `answers` are keyed
+   * by page question id; `next` is the save key.
+   */
+  saveFirstContact: verb<{
+    readonly caseId: string | null;
+    readonly reference: string | null;
+    readonly kind: 'case' | 'intake' | 'anonymous';
+    readonly undo: string;
+  }>()(
+    z.object({
+      answers: body,
+      next: z.string().max(40),
+      draft: z.string().max(80).optional(),
+      into: caseId.optional(),
+    }),
+  ),
+};
+
+export const recordsArea = {
+  /** Saves records of one case together: new ones, or revisions of this office's own. */
+  save: verb<{ readonly ids: readonly string[]; readonly undo: string; readonly file: CaseFile }>()(
+    z.object({
+      caseId,
+      records: z
+        .array(z.object({ kind: z.string().max(40), id: z.string().length(22).optional(), body }))
+        .min(1)
+        .max(50),
+      draft: z.string().max(80).optional(),
+    }),
+  ),
+  /** A withdrawal is a revision with a reason; nothing is overwritten. */
+  withdraw: verb<{ readonly undo: string; readonly file: CaseFile }>()(
+    z.object({ caseId, id: z.string().length(22), reason: z.string().trim().min(1).max(500) }),
+  ),
+  /** Undoes the last save of this session by withdrawing or revising back. */
+  undo: verb<{ readonly file: CaseFile | null }>()(z.object({ undo: z.string().max(80) })),
+  history: verb<
+    readonly {
+      readonly revision: number;
+      readonly at: string;
+      readonly by: string | null;
+      readonly body: Body | null;
+    }[]
+  >()(z.object({ caseId, id: z.string().length(22) })),
+  putDraft: verb<{ readonly at: string }>()(
+    z.object({
+      id: z.string().max(80),
+      caseId: caseId.nullable(),
+      kind: z.string().max(40),
+      record: z.string().length(22).nullable(),
+      body,
+    }),
+  ),
+  dropDraft: verb<{ readonly dropped: boolean }>()(z.object({ id: z.string().max(80) })),
+  drafts: verb<readonly Draft[]>()(z.object({})),
+  answerWarning: verb<CaseFile>()(
+    z.object({ caseId, code: z.string().max(60), reason: z.string().trim().min(1).max(200) }),
+  ),
+};

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { fileToken } from './token.ts';
+import { verb } from './verb.ts';
+
+export const DEPTHS = ['full', 'without-identity', 'core'] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+/** A row per office that this one exchanges with. */
+export interface OfficeRow {
+  readonly office: string;
+  readonly name: string;
+  readonly country: string;
+  readonly headquarters: boolean;
+  readonly stations: readonly {
+    readonly id: string;
+    readonly fingerprint: readonly string[];
+    readonly state: 'enrolled' | 'active' | 'retired' | 'compromised';
+  }[];
+  readonly lastSentAt: string | null;
+  readonly lastAcknowledgedAt: string | null;
+  readonly lastReceivedAt: string | null;
+  /** Cases changed since they were last sealed to this office. */
+  readonly changed: number;
+  readonly missingNumbers: readonly number[];
+}
+
+/** What would go, and what stays and why. `reason` is a sentence code. */
+export interface SealPreview {
+  readonly to: string;
+  readonly depth: Depth;
+  readonly cases: readonly {
+    readonly caseId: string;
+    readonly reference: string;
+    readonly goes: boolean;
+    readonly depth: Depth | null;
+    readonly reason: string | null;
+    readonly records: number;
+    readonly privateHalves: number;
+    readonly withheld: number;
+  }[];
+  readonly totals: {
+    readonly cases: number;
+    readonly records: number;
+    readonly heldBack: number;
+    readonly unchanged: number;
+  };
+}
+
+export interface SealResult {
+  readonly files: readonly {
+    readonly name: string;
+    readonly bytes: number;
+    readonly station: string;
+    readonly number: number;
+  }[];
+  readonly totals: SealPreview['totals'];
+}
+
+export interface OpenCounts {
+  readonly cases: number;
+  readonly records: number;
+  readonly new: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly setAside: number;
+}
+export type OpenResult = {
+  readonly file: string;
+  readonly from: string | null;
+  readonly kind: 'cases' | 'receipt' | 'directory' | null;
+} & (
+  | {
+      readonly outcome: 'accepted' | 'already-opened';
+      readonly counts: OpenCounts;
+      readonly setAside: readonly {
+        readonly caseId: string;
+        readonly reference: string | null;
+        readonly station: string;
+        readonly reason: string;
+      }[];
+      readonly receipt: string | null;
+    }
+  | {
+      readonly outcome: 'refused';
+      readonly error: { readonly code: string; readonly places: Readonly<Record<string, string | number>> };
+    }
+);
+
+export const exchangeArea = {
+  offices: verb<{
+    readonly offices: readonly OfficeRow[];
+    readonly directory: { readonly number: number; readonly root: readonly string[] } | null;
+    readonly setAside: readonly {
+      readonly id: number;
+      readonly reference: string | null;
+      readonly office: string;
+      readonly reason: string;
+      readonly at: string;
+    }[];
+  }>()(z.object({})),
+  /** Writes this office's card into a folder; answers its name and fingerprint. */
+  card: verb<{ readonly name: string; readonly fingerprint: readonly string[] }>()(z.object({ folder: fileToken() })),
+  /** What a card says, before it is enrolled. */
+  readCard: verb<{
+    readonly office: string;
+    readonly name: string;
+    readonly country: string;
+    readonly fingerprint: readonly string[];
+    readonly demo: boolean;
+  }>()(z.object({ file: fileToken() })),
+  enrol: verb<{ readonly office: string }>()(
+    z.object({ file: fileToken(), fingerprint: z.array(z.string()).length(12).optional() }),
+  ),
+  /** Headquarters: a new directory, one sealed package per station. */
+  issueDirectory: verb<{
+    readonly number: number;
+    readonly files: readonly { readonly office: string; readonly name: string }[];
+  }>()(z.object({ folder: fileToken(), rootKey: fileToken().optional(), rootPassword: z.string().min(1).max(1024) }), {
+    long: true,
+  }),
+  /** Takes a directory; the root's fingerprint words must be given the first time. */
+  takeDirectory: verb<{ readonly number: number; readonly offices: number; readonly root: readonly string[] }>()(
+    z.object({ file: fileToken(), root: z.array(z.string()).length(12).optional() }),
+  ),
+  previewSeal: verb<SealPreview>()(
+    z.object({
+      to: z.string().max(24),
+      depth: z.enum(DEPTHS).optional(),
+      cases: z.array(z.string().length(22)).optional(),
+    }),
+    { long: true },
+  ),
+  seal: verb<SealResult>()(
+    z.object({
+      to: z.string().max(24),
+      depth: z.enum(DEPTHS).optional(),
+      cases: z.array(z.string().length(22)).optional(),
+      folder: fileToken(),
+    }),
+    { long: true },
+  ),
+  open: verb<{ readonly results: readonly OpenResult[] }>()(
+    z.object({ files: z.array(fileToken()).min(1).max(500), receipts: fileToken().optional() }),
+    { long: true },
+  ),
+  packages: verb<{
+    readonly sent: readonly {
+      readonly id: string;
+      readonly office: string;
+      readonly kind: string;
+      readonly number: number;
+      readonly at: string;
+      readonly file: string;
+      readonly depth: string | null;
+      readonly acknowledged: boolean;
+    }[];
+    readonly received: readonly {
+      readonly id: string;
+      readonly office: string;
+      readonly kind: string;
+      readonly number: number;
+      readonly at: string;
+      readonly outcome: string;
+    }[];
+  }>()(z.object({ limit: z.number().int().min(1).max(200) })),
+};

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { casesArea, recordsArea } from './cases.ts';
+import { exchangeArea } from './exchange.ts';
+import { papersArea } from './papers.ts';
+import { stationArea } from './station.ts';
+import { statisticsArea } from './statistics.ts';
+import type { Verb } from './verb.ts';
+
+/** Every call that the case database answers. Preload, main and the command are made from it. */
+export const contract = {
+  station: stationArea,
+  cases: casesArea,
+  records: recordsArea,
+  exchange: exchangeArea,
+  statistics: statisticsArea,
+  papers: papersArea,
+} as const;
+
+export type Contract = typeof contract;
+export type Area = keyof Contract;
+
+/** What a caller passes. */
+export type InputOf<V> = V extends Verb<infer Input, unknown> ? z.input<Input> : never;
+/** What a handler gets: checked, defaults filled in. */
+export type CheckedInputOf<V> = V extends Verb<infer Input, unknown> ? z.output<Input> : never;
+export type AnswerOf<V> = V extends Verb<z.ZodType, infer Answer> ? Answer : never;
+
+/** A contract as its caller sees it: `calls.cases.open({ caseId })`. */
+export type Calls<C> = {
+  readonly [A in keyof C]: { readonly [V in keyof C[A]]: (input: InputOf<C[A][V]>) => Promise<AnswerOf<C[A][V]>> };
+};
+
+/** What a refusal looks like as data: `code` names a sentence, `places` fill it. */
+export interface Refusal {
+  readonly code: string;
+  readonly places: Readonly<Record<string, string | number>>;
+}
+
+/** Long work under way: `done` of `total` in the unit of `step`; a sentence code says what is being done. */
+export interface Progress {
+  readonly job: string;
+  readonly step: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export * from './cases.ts';
+export * from './exchange.ts';
+export * from './papers.ts';
+export * from './station.ts';
+export * from './statistics.ts';
+export { fileToken } from './token.ts';
+export type { Verb } from './verb.ts';

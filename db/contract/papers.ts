@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../codebook/types.ts';
+import { verb } from './verb.ts';
+
+export const PAPER_KINDS = ['house-sheet', 'first-contact'] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** A paper's content, already in its language and as the role may see it; the screen only lays it out. */
+export interface Paper {
+  readonly kind: PaperKind;
+  readonly language: (typeof LANGUAGES)[number];
+  readonly heading: string;
+  readonly blocks: readonly PaperBlock[];
+  /** The foot: printed at, by number, copy, destroy by. */
+  readonly foot: readonly string[];
+}
+export type PaperBlock =
+  | {
+      readonly block: 'facts';
+      readonly title: string | null;
+      readonly rows: readonly { readonly label: string; readonly value: string }[];
+    }
+  | { readonly block: 'list'; readonly title: string; readonly items: readonly string[] }
+  | {
+      readonly block: 'table';
+      readonly title: string | null;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly block: 'notice'; readonly text: string }
+  | {
+      readonly block: 'choices';
+      readonly number: string;
+      readonly question: string;
+      readonly asked: boolean;
+      readonly choices: readonly string[];
+      readonly line: boolean;
+    }
+  | { readonly block: 'signatures'; readonly labels: readonly string[] };
+
+export const papersArea = {
+  /** What would be printed, and what stops it: a forbidden word in a free-text answer stops printing until it is edited. */
+  content: verb<{
+    readonly paper: Paper;
+    readonly stops: readonly { readonly code: string; readonly places: Readonly<Record<string, string | number>> }[];
+  }>()(z.object({ kind: z.enum(PAPER_KINDS), caseId: z.string().length(22).nullable(), language: z.enum(LANGUAGES) })),
+  /** Enters the paper in the outgoing list before it is printed or saved; answers its number. */
+  register: verb<{ readonly number: number; readonly paper: Paper }>()(
+    z.object({
+      kind: z.enum(PAPER_KINDS),
+      caseId: z.string().length(22).nullable(),
+      language: z.enum(LANGUAGES),
+      copies: z.number().int().min(1).max(20),
+      how: z.enum(['print', 'pdf']),
+      reason: z.string().trim().max(500).optional(),
+    }),
+  ),
+};

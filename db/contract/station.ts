@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../codebook/types.ts';
+import { fileToken } from './token.ts';
+import { verb } from './verb.ts';
+
+export const ROLES = [
+  'focal-point',
+  'caseworker',
+  'shelter-manager',
+  'approver',
+  'hq-case-manager',
+  'hq-analyst',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What the window must know before it draws anything. */
+export type StationState =
+  | { readonly state: 'new' }
+  | { readonly state: 'locked'; readonly users: readonly { readonly name: string }[]; readonly demo: boolean }
+  | { readonly state: 'open'; readonly session: Session };
+
+export interface Session {
+  readonly user: { readonly number: number; readonly name: string; readonly role: Role; readonly house: string | null };
+  readonly station: {
+    readonly id: string;
+    readonly office: string;
+    readonly name: string;
+    readonly country: string;
+    readonly kind: 'mission' | 'headquarters';
+    readonly demo: boolean;
+    readonly fingerprint: readonly string[];
+  };
+  readonly demo: boolean;
+  /** UTC minute of the newest copy, and whether the second place is there now. */
+  readonly copy: { readonly at: string | null; readonly place: 'none' | 'there' | 'missing' };
+  /** True when the clock is before the newest record or a year past it: ask for the date before anything is written. */
+  readonly clockDoubtful: boolean;
+  /** Number of the directory in force; null while headquarters is not joined. */
+  readonly directory: number | null;
+  readonly idleMinutes: number;
+}
+
+const password = z.string().min(1).max(1024);
+const officeCode = z
+  .string()
+  .regex(/^[A-Z0-9][A-Z0-9-]{0,11}$/)
+  .describe('office code, such as KG-BIS');
+
+export const stationArea = {
+  state: verb<StationState>()(z.object({}), { open: true }),
+  /** Makes the encrypted database, keys and first user; answers the recovery code, shown once. */
+  setUp: verb<{ readonly recoveryCode: string; readonly session: Session }>()(
+    z.object({
+      kind: z.enum(['mission', 'headquarters']),
+      office: officeCode,
+      name: z.string().trim().min(1).max(120),
+      country: z.string().regex(/^[A-Z]{3}$/),
+      user: z.string().trim().min(1).max(60),
+      password: z.string().min(8).max(1024),
+      copies: fileToken().nullable(),
+      /** Headquarters only: the passphrase that seals the root key file, written into `rootOut` or the station's folder. */
+      rootPassword: z.string().min(8).max(1024).optional(),
+      rootOut: fileToken().optional(),
+    }),
+    { open: true },
+  ),
+  /** A station of its own with invented cases, marked so everywhere. */
+  setUpDemo: verb<{ readonly session: Session }>()(
+    z.object({
+      cases: z.number().int().min(1).max(5000),
+      seed: z.number().int().min(0),
+      user: z.string().trim().min(1).max(60),
+      password: z.string().min(8).max(1024),
+      language: z.enum(LANGUAGES),
+    }),
+    { open: true },
+  ),
+  logIn: verb<{ readonly session: Session }>()(z.object({ user: z.string().min(1).max(60), password }), { open: true }),
+  logInWithRecovery: verb<{ readonly session: Session; readonly recoveryCode: string }>()(
+    z.object({
+      code: z.string().min(8).max(200),
+      user: z.string().min(1).max(60),
+      newPassword: z.string().min(8).max(1024),
+    }),
+    { open: true },
+  ),
+  /** A station from a copy, in a new epoch. */
+  restore: verb<{ readonly session: Session }>()(
+    z.object({
+      file: fileToken(),
+      user: z.string().min(1).max(60).optional(),
+      password: password.optional(),
+      recoveryCode: z.string().min(8).max(200).optional(),
+    }),
+    { open: true },
+  ),
+  /** The checked copy at closing, then the database is closed. `copied` says whether the second place had it. */
+  close: verb<{ readonly copied: boolean; readonly reason: string | null }>()(z.object({})),
+  backup: verb<{ readonly bytes: number; readonly at: string }>()(z.object({ out: fileToken() }), { long: true }),
+  verify: verb<VerifyResult>()(z.object({}), { long: true }),
+  setCopies: verb<Session>()(z.object({ folder: fileToken().nullable() })),
+  setIdle: verb<Session>()(z.object({ minutes: z.number().int().min(1).max(60) })),
+  changePassword: verb<{ readonly changed: true }>()(z.object({ password, newPassword: z.string().min(8).max(1024) })),
+  users: verb<readonly UserRow[]>()(z.object({})),
+  addUser: verb<readonly UserRow[]>()(
+    z.object({
+      name: z.string().trim().min(1).max(60),
+      role: z.enum(ROLES),
+      house: z.string().max(24).nullable(),
+      password: z.string().min(8).max(1024),
+    }),
+  ),
+  /** Ends a log-in and changes the database key. */
+  removeUser: verb<readonly UserRow[]>()(z.object({ name: z.string().min(1).max(60) })),
+  audit: verb<readonly AuditRow[]>()(
+    z.object({ before: z.number().int().optional(), limit: z.number().int().min(1).max(500) }),
+  ),
+  outgoing: verb<readonly OutgoingRow[]>()(z.object({ limit: z.number().int().min(1).max(500) })),
+};
+
+export interface UserRow {
+  readonly number: number;
+  readonly name: string;
+  readonly role: Role;
+  readonly house: string | null;
+  readonly active: boolean;
+}
+export interface AuditRow {
+  readonly n: number;
+  readonly at: string;
+  readonly user: string | null;
+  readonly act: string;
+  readonly subject: string | null;
+  readonly outcome: string | null;
+}
+export interface OutgoingRow {
+  readonly number: number;
+  readonly at: string;
+  readonly user: string;
+  readonly what: string;
+  readonly reference: string | null;
+  readonly recipient: string | null;
+  readonly copies: number;
+  readonly destroyBy: string | null;
+}
+
+/** `faults` is empty when everything holds; each names a check and what it found, without any answer. */
+export interface VerifyResult {
+  readonly clean: boolean;
+  readonly checked: {
+    readonly cases: number;
+    readonly chapters: number;
+    readonly records: number;
+    readonly signatures: number;
+    readonly auditLines: number;
+    readonly facts: number;
+  };
+  readonly faults: readonly { readonly check: string; readonly subject: string }[];
+}

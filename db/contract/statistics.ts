@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Text } from '../codebook/types.ts';
+import { verb } from './verb.ts';
+
+export const UNITS = ['instances', 'cases', 'persons'] as const;
+export type Unit = (typeof UNITS)[number];
+export const TABLES = ['ctm-profile'] as const;
+
+export interface ReportRow {
+  readonly code: string;
+  readonly label: Text;
+  /** null where suppressed. */
+  readonly n: number | null;
+  /** One decimal; null where suppressed or nothing to divide by. */
+  readonly percent: number | null;
+  readonly suppressed: boolean;
+}
+export interface ReportDimension {
+  readonly id: string;
+  readonly label: Text;
+  readonly denominator: number | null;
+  readonly missing: number | null;
+  readonly multi: boolean;
+  readonly rows: readonly ReportRow[];
+}
+export interface Report {
+  readonly table: string;
+  readonly title: Text;
+  readonly unit: Unit;
+  readonly period: { readonly from: string | null; readonly to: string | null; readonly by: string };
+  readonly filters: { readonly origin: string | null; readonly office: string | null; readonly shared: boolean };
+  readonly coverage: {
+    readonly offices: readonly { readonly office: string; readonly instances: number; readonly until: string | null }[];
+    readonly heldBack: number;
+    readonly erased: number;
+    readonly unclassified: number;
+    readonly core: number;
+    /** Persons only: least and most it can be, and how many could not be compared. */
+    readonly persons: { readonly least: number; readonly most: number; readonly notCompared: number } | null;
+  };
+  readonly n: number | null;
+  readonly dimensions: readonly ReportDimension[];
+  /** Sentences printed with the table: what it counts, that categories overlap, which mapping, protection. */
+  readonly caveats: readonly Text[];
+  readonly protection: { readonly k: number | null };
+}
+
+export const reportRequest = z.object({
+  table: z.enum(TABLES),
+  unit: z.enum(UNITS).default('instances'),
+  origin: z.string().length(3).optional(),
+  office: z.string().max(24).optional(),
+  from: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
+  to: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
+  /** Only cases whose sharing with headquarters is not refused (what headquarters can have). */
+  shared: z.boolean().default(false),
+});
+export type ReportRequest = z.infer<typeof reportRequest>;
+
+export const statisticsArea = {
+  /** On the screen, inside the case database: unprotected unless asked. */
+  report: verb<Report>()(
+    reportRequest.extend({ protect: z.union([z.number().int().min(2).max(100), z.null()]).default(5) }),
+    { long: true },
+  ),
+  /** Registers what leaves (copy, print, file); refused when with an earlier release it reveals by difference. */
+  release: verb<{ readonly number: number; readonly report: Report }>()(
+    reportRequest.extend({
+      protect: z.union([z.number().int().min(2).max(100), z.null()]).default(5),
+      audience: z.enum(['internal', 'partners', 'public']),
+      how: z.enum(['copy', 'print', 'csv', 'command']),
+      reason: z.string().trim().max(500).optional(),
+    }),
+    { long: true },
+  ),
+};

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+
+/**
+ * One call of the contract: `input` is checked on every hop; the answer is plain data whose shape `answer` only types
+ * (the database is trusted to keep it; its tests prove it).
+ */
+export interface Verb<Input extends z.ZodType = z.ZodType, Answer = unknown> {
+  readonly input: Input;
+  /** Never present at run time: carries the type of the answer. */
+  readonly answer?: Answer;
+  /** Runs in the second process with progress and cancel (open, seal, report, backup, verify). */
+  readonly long?: true;
+  /** Allowed before anyone has logged in. */
+  readonly open?: true;
+}
+
+/** `verb<Answer>()(input)`: two steps because TypeScript cannot infer one type argument and take another. */
+export function verb<Answer>() {
+  return <Input extends z.ZodType>(
+    input: Input,
+    options: { readonly long?: true; readonly open?: true } = {},
+  ): Verb<Input, Answer> => ({ input, ...options });
+}
