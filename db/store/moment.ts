@@ -1,0 +1,13 @@
+/** Moments and days as they stand in lines. The clock is passed in, so that nothing here reads it. */
+export type Clock = () => Date;
+
+/** A UTC minute, `2026-05-01T08:30Z`. */
+export function minuteOf(date: Date): string {
+  return `${date.toISOString().slice(0, 16)}Z`;
+}
+
+/** The day of the office's own calendar (local time), `2026-05-01`. */
+export function dayOf(date: Date): string {
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  return `${String(date.getFullYear()).padStart(4, '0')}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}

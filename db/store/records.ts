@@ -1,0 +1,151 @@
+/**
+ * Writing and reading lines. A record is two lines, an open and (where something private was said) a private one, each with its
+ * own salt; the open line holds the private line's hash, the chapter chains the open lines' hashes.
+ */
+import { randomBytes } from 'node:crypto';
+import type { Database, Statement } from 'better-sqlite3';
+import type { Body } from '../codebook/types.ts';
+import { toText } from './bytes.ts';
+import { firstHead, HASH_BYTES, hashOfPrivate, hashOfRecord, headObject, nextHead, signObject } from './chapter.ts';
+import { type JsonObject, writeLine } from './line.ts';
+import type { OwnStation } from './station.ts';
+
+export const RECORD_VERSION = '1.0';
+
+/** One revision to write. `open` null is a withdrawal (then there is no private half). */
+export interface NewLine {
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: string;
+  readonly open: Body | null;
+  readonly private: Body | null;
+  /** The hash of a predecessor station's record that this one stands for; only where this station is its successor. */
+  readonly replaces: string | null;
+}
+
+export interface WrittenLine {
+  readonly seq: number;
+  readonly n: number;
+  readonly hash: Buffer;
+  readonly id: string;
+  readonly revision: number;
+}
+
+const SALT_BYTES = 16;
+const statements = new WeakMap<Database, ReturnType<typeof prepare>>();
+
+function prepare(db: Database) {
+  return {
+    chapter: db.prepare<[string, string, number], { n: number; head: Buffer }>(
+      'SELECT n, head FROM chapter WHERE case_id = ? AND station = ? AND epoch = ?',
+    ),
+    setChapter: db.prepare(
+      `INSERT INTO chapter (case_id, station, epoch, n, head, at, signature) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (case_id, station, epoch) DO UPDATE SET n = excluded.n, head = excluded.head, at = excluded.at, signature = excluded.signature`,
+    ),
+    supersede: db.prepare('UPDATE record SET current = 0 WHERE case_id = ? AND station = ? AND id = ? AND current = 1'),
+    insert: db.prepare(
+      `INSERT INTO record (case_id, station, epoch, n, hash, state, id, revision, kind, at, by, line, private_hash, private_line, current)
+       VALUES (?, ?, ?, ?, ?, 'held', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ) as Statement,
+  };
+}
+
+function of(db: Database): ReturnType<typeof prepare> {
+  let found = statements.get(db);
+  if (found === undefined) {
+    found = prepare(db);
+    statements.set(db, found);
+  }
+  return found;
+}
+
+/**
+ * Appends revisions to this station's chapter of a case and signs its new head. Call it inside a transaction.
+ * `at` is a UTC minute, `by` the user's number, `codebook` the version of the codebook the answers were given under.
+ */
+export function appendLines(
+  db: Database,
+  station: OwnStation,
+  caseId: string,
+  stamp: { readonly at: string; readonly by: number; readonly codebook: string },
+  lines: readonly NewLine[],
+): readonly WrittenLine[] {
+  const sql = of(db);
+  const chapter = { case: caseId, station: station.id, epoch: station.epoch };
+  const before = sql.chapter.get(caseId, station.id, station.epoch);
+  let n = before?.n ?? 0;
+  let head = before?.head ?? firstHead(chapter);
+  const made = lines.map((line) => {
+    const privateLine =
+      line.private === null || Object.keys(line.private).length === 0
+        ? null
+        : writeLine({ body: line.private as JsonObject, salt: toText(randomBytes(SALT_BYTES)), type: 'private' });
+    const privateHash = privateLine === null ? null : hashOfPrivate(privateLine);
+    n += 1;
+    const bytes = writeLine({
+      at: stamp.at,
+      body: line.open as JsonObject | null,
+      by: stamp.by,
+      case: caseId,
+      codebook: stamp.codebook,
+      epoch: station.epoch,
+      id: line.id,
+      kind: line.kind,
+      n,
+      ...(privateHash === null ? {} : { private: toText(privateHash) }),
+      replaces: line.replaces,
+      revision: line.revision,
+      salt: toText(randomBytes(SALT_BYTES)),
+      station: station.id,
+      type: 'record',
+      v: RECORD_VERSION,
+    });
+    const hash = hashOfRecord(bytes);
+    head = nextHead(head, hash);
+    return { line, n, bytes, hash, privateLine, privateHash };
+  });
+  const signature = signObject('head', headObject({ ...chapter, n, head, at: stamp.at }), station.signKey);
+  sql.setChapter.run(caseId, station.id, station.epoch, n, head, stamp.at, signature);
+  return made.map(({ line, n: place, bytes, hash, privateLine, privateHash }) => {
+    sql.supersede.run(caseId, station.id, line.id);
+    const { lastInsertRowid } = sql.insert.run(
+      caseId,
+      station.id,
+      station.epoch,
+      place,
+      hash,
+      line.id,
+      line.revision,
+      line.kind,
+      stamp.at,
+      stamp.by,
+      bytes,
+      privateHash,
+      privateLine,
+      line.open === null ? 0 : 1,
+    );
+    return { seq: Number(lastInsertRowid), n: place, hash, id: line.id, revision: line.revision };
+  });
+}
+
+/** The chain's value of a chapter after `n` lines, recomputed from the hashes that are kept; undefined when a hash is missing. */
+export function headAt(
+  db: Database,
+  chapter: { readonly case: string; readonly station: string; readonly epoch: number },
+  n: number,
+): Buffer | undefined {
+  let head = firstHead(chapter);
+  let expected = 1;
+  const rows = db
+    .prepare<[string, string, number, number], { n: number; hash: Buffer }>(
+      'SELECT n, hash FROM record WHERE case_id = ? AND station = ? AND epoch = ? AND n <= ? ORDER BY n',
+    )
+    .iterate(chapter.case, chapter.station, chapter.epoch, n);
+  for (const row of rows) {
+    if (row.n !== expected || row.hash.length !== HASH_BYTES) return undefined;
+    head = nextHead(head, row.hash);
+    expected += 1;
+  }
+  return expected === n + 1 ? head : undefined;
+}

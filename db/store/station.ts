@@ -1,0 +1,105 @@
+/** This installation: its keys and epochs. One row, written at set-up; keys never change (exchange.md, Stations). */
+import { createHash, type KeyObject, randomBytes } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import { toText } from './bytes.ts';
+import { privateKeyFrom } from './chapter.ts';
+import { writeLine } from './line.ts';
+
+export interface OwnStation {
+  readonly id: string;
+  readonly office: string;
+  readonly name: string;
+  readonly country: string;
+  readonly kind: 'mission' | 'headquarters';
+  readonly demo: boolean;
+  /** The `age` hybrid identity (AGE-SECRET-KEY-PQ-1…) with which packages to this station are read. */
+  readonly ageIdentity: string;
+  readonly ageRecipient: string;
+  readonly signSeed: Buffer;
+  readonly signPublic: Buffer;
+  readonly signKey: KeyObject;
+  /** This station's card, the signed line. */
+  readonly card: Buffer;
+  /** The open epoch: lines are appended to its chapters only. */
+  readonly epoch: number;
+}
+
+export type NewStation = Omit<OwnStation, 'signKey' | 'epoch'>;
+
+/** SHA-256("waymark/station/1\n" ‖ {age, office, sign}): its first 16 bytes are the station's id, its first 132 bits the fingerprint. */
+export function stationDigest(keys: {
+  readonly age: string;
+  readonly office: string;
+  readonly sign: Uint8Array;
+}): Buffer {
+  return createHash('sha256')
+    .update('waymark/station/1\n', 'utf8')
+    .update(writeLine({ age: keys.age, office: keys.office, sign: toText(keys.sign) }))
+    .digest();
+}
+
+/** A random id of 16 bytes (a UUIDv4's worth of chance), 22 characters. */
+export function randomId(): string {
+  const bytes = randomBytes(16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return toText(bytes);
+}
+
+export function insertStation(db: Database, station: NewStation, created: string): void {
+  db.prepare(
+    `INSERT INTO own_station (one, id, office, name, country, kind, demo, age_identity, age_recipient, sign_seed, sign_public, card, created)
+     VALUES (1, @id, @office, @name, @country, @kind, @demo, @ageIdentity, @ageRecipient, @signSeed, @signPublic, @card, @created)`,
+  ).run({ ...station, demo: station.demo ? 1 : 0, created });
+}
+
+interface Row {
+  readonly id: string;
+  readonly office: string;
+  readonly name: string;
+  readonly country: string;
+  readonly kind: 'mission' | 'headquarters';
+  readonly demo: number;
+  readonly age_identity: string;
+  readonly age_recipient: string;
+  readonly sign_seed: Buffer;
+  readonly sign_public: Buffer;
+  readonly card: Buffer;
+  readonly epoch: number;
+}
+
+/** The station this database belongs to, with the epoch that is open now. */
+export function ownStation(db: Database): OwnStation {
+  const row = db
+    .prepare<[], Row>('SELECT own_station.*, (SELECT max(epoch) FROM own_epoch) AS epoch FROM own_station')
+    .get();
+  if (row === undefined) throw new Error('the database holds no station');
+  return {
+    id: row.id,
+    office: row.office,
+    name: row.name,
+    country: row.country,
+    kind: row.kind,
+    demo: row.demo === 1,
+    ageIdentity: row.age_identity,
+    ageRecipient: row.age_recipient,
+    signSeed: row.sign_seed,
+    signPublic: row.sign_public,
+    signKey: privateKeyFrom(row.sign_seed, row.sign_public),
+    card: row.card,
+    epoch: row.epoch,
+  };
+}
+
+export type EpochReason = 'set-up' | 'restore' | 'unknown-own-head';
+
+/**
+ * Begins a new epoch and answers it. Epochs are whole numbers: the Unix second of their beginning, or one more than the epoch
+ * before where the clock is behind; so they are ordered, and two restores of one copy never share one.
+ */
+export function beginEpoch(db: Database, why: EpochReason, now: Date): number {
+  const previous = db.prepare<[], { last: number | null }>('SELECT max(epoch) AS last FROM own_epoch').get()?.last ?? 0;
+  const epoch = Math.max(previous + 1, Math.floor(now.getTime() / 1000));
+  db.prepare('INSERT INTO own_epoch (epoch, began, why) VALUES (?, ?, ?)').run(epoch, now.toISOString(), why);
+  return epoch;
+}
