@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { NONCE_PLACE } from './main/security.ts';
+import { contract, namesOf } from './preload/contract.ts';
+
+const here = (path: string) => resolve(import.meta.dirname, path);
+
+/**
+ * Three builds into out/: main (with the database's own process beside it), preload, renderer.
+ * The preload script is one CommonJS file, because a sandboxed preload can load nothing else; of the contract it
+ * needs the names only, so they are written into it here, and neither the schemas nor the codebook reach it.
+ * The renderer's style elements carry a nonce that main draws anew for every page (`main/pages.ts`).
+ */
+export default defineConfig({
+  main: {
+    build: {
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          index: here('main/index.ts'),
+          ...(existsSync(here('db/process.ts')) ? { process: here('db/process.ts') } : {}),
+        },
+      },
+    },
+  },
+  preload: {
+    define: {
+      WAYMARK_CALLS: JSON.stringify(namesOf(contract)),
+    },
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: here('preload/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: here('renderer'),
+    html: { cspNonce: NONCE_PLACE },
+    plugins: [react()],
+    build: { rolldownOptions: { input: { index: here('renderer/index.html') } } },
+  },
+});

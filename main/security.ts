@@ -1,0 +1,91 @@
+/**
+ * What the window may do, as pure functions. `register-security.ts` puts them where Electron asks.
+ * Source: Electron's security checklist (docs/tutorial/security), items 2–14 and 17.
+ */
+
+/** The one origin there is: the application's own files, served by main from its own folder. */
+export const SCHEME = 'app';
+export const HOST = 'waymark';
+export const START_PAGE = `${SCHEME}://${HOST}/index.html`;
+
+/** Stands in index.html where the page's nonce goes; main puts a fresh one there for every page it serves. */
+export const NONCE_PLACE = 'waymark-nonce-place';
+
+function parsed(url: string): URL | undefined {
+  return URL.canParse(url) ? new URL(url) : undefined;
+}
+
+/** The address is one of the application's own files. (`origin` is no use here: it is `null` for a scheme of one's own.) */
+export function isOwn(url: string): boolean {
+  const address = parsed(url);
+  return (
+    address !== undefined &&
+    address.protocol === `${SCHEME}:` &&
+    address.host === HOST &&
+    address.username === '' &&
+    address.password === ''
+  );
+}
+
+/** The window stays on its one page: it may be loaded again, and may move to a place in itself. */
+export function mayNavigate(url: string): boolean {
+  const address = parsed(url);
+  return (
+    address !== undefined && isOwn(url) && ['/', '/index.html'].includes(address.pathname) && address.search === ''
+  );
+}
+
+/** No page ever opens a second window, nor hands an address to the system's browser. */
+export function mayOpenWindow(_url: string): false {
+  return false;
+}
+
+/** Own files, and objects the page itself made (pictures of an attachment). Nothing on any network, no developer tools. */
+export function mayRequest(url: string): boolean {
+  if (isOwn(url)) return true;
+  return url.startsWith('blob:') && isOwn(url.slice('blob:'.length));
+}
+
+/** No camera, place, notification, clipboard reading or other permission is ever given. */
+export function permits(_permission: string): false {
+  return false;
+}
+
+/** The frame that sent a message, as far as it matters. */
+export interface Sender {
+  readonly url: string;
+  /** The frame is the main frame of the one window. */
+  readonly isMainFrame: boolean;
+}
+
+/** A message counts only from the window's own page: no frame inside it, no other contents, nothing unloaded. */
+export function isTrusted(sender: Sender | null): boolean {
+  return sender?.isMainFrame === true && mayNavigate(sender.url);
+}
+
+/**
+ * The content security policy of every page. Scripts: the application's own files only, no inline, no eval.
+ * Style elements: own files, or with the page's nonce (Mantine writes its theme as one). Style attributes are allowed,
+ * because Mantine and the charts place things by them; they cannot load anything, since `img-src` and `font-src` bind them.
+ */
+export function contentSecurityPolicy(nonce: string): string {
+  return Object.entries({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': `'self' 'nonce-${nonce}'`,
+    'style-src-attr': "'unsafe-inline'",
+    'font-src': "'self'",
+    'img-src': "'self' data: blob:",
+    'connect-src': "'none'",
+    'form-action': "'none'",
+    'base-uri': "'none'",
+    'frame-ancestors': "'none'",
+  })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+}
+
+/** A paper is looked at and printed only: no script at all, styles of its own, pictures inside it. */
+export function paperSecurityPolicy(): string {
+  return "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+}

@@ -1,0 +1,62 @@
+import type { ChosenFile, Happening, Refusal } from './contract.ts';
+
+/** What the bridge needs of Electron's renderer side. */
+export interface Wire {
+  readonly invoke: (channel: 'call' | 'dropped', message: unknown) => Promise<unknown>;
+  readonly listen: (channel: 'event', listener: (message: unknown) => void) => void;
+  readonly pathOf: (file: File) => string | Promise<string>;
+}
+
+type Call = (input: unknown) => Promise<unknown>;
+type Bridge = {
+  readonly [area: string]: { readonly [verb: string]: Call } | ((...given: never[]) => unknown);
+};
+
+const nothingSaid: Refusal = { code: 'no-answer', places: {} };
+
+/**
+ * The object the screens call: one function for each name, and nothing else of Electron's.
+ * Answers arrive as `{ ok }` or `{ error: { code, places } }`, because an Error loses its properties on the way into
+ * the page; a refused call rejects with the plain `{ code, places }`.
+ */
+export function bridge(calls: { readonly [area: string]: readonly string[] }, wire: Wire): Bridge {
+  const listeners = new Map<string, Set<(happening: Happening) => void>>();
+  wire.listen('event', (message) => {
+    if (!isHappening(message)) return;
+    for (const listener of listeners.get(message.event) ?? []) listener(message);
+  });
+
+  const call =
+    (area: string, verb: string): Call =>
+    async (input) =>
+      unwrapped(await wire.invoke('call', { area, verb, input }));
+
+  const areas = Object.entries(calls).map(([area, verbs]) => [
+    area,
+    Object.fromEntries(verbs.map((verb) => [verb, call(area, verb)])),
+  ]);
+  return {
+    ...Object.fromEntries(areas),
+    dropped: async (files: readonly File[]): Promise<readonly ChosenFile[]> => {
+      const paths = await Promise.all(files.map((file) => wire.pathOf(file)));
+      return unwrapped(await wire.invoke('dropped', paths)) as readonly ChosenFile[];
+    },
+    on: (event: string, listener: (happening: Happening) => void) => {
+      const heard = listeners.get(event) ?? new Set();
+      listeners.set(event, heard.add(listener));
+      return () => void heard.delete(listener);
+    },
+  };
+}
+
+function unwrapped(answer: unknown): unknown {
+  if (typeof answer === 'object' && answer !== null) {
+    if ('ok' in answer) return answer.ok;
+    if ('error' in answer) throw answer.error;
+  }
+  throw nothingSaid;
+}
+
+function isHappening(message: unknown): message is Happening {
+  return typeof message === 'object' && message !== null && 'event' in message && typeof message.event === 'string';
+}

@@ -1,0 +1,21 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { blankOnLock } from './blank.ts';
+import { bridge } from './bridge.ts';
+
+/** The names of `preload/contract.ts`, written in by the build (`electron.vite.config.ts`). */
+declare const WAYMARK_CALLS: { readonly [area: string]: readonly string[] };
+
+contextBridge.exposeInMainWorld(
+  'waymark',
+  bridge(WAYMARK_CALLS, {
+    invoke: (channel, message) => ipcRenderer.invoke(channel, message),
+    listen: (channel, listener) => {
+      ipcRenderer.on(channel, (_event, message) => listener(message));
+    },
+    pathOf: (file) => webUtils.getPathForFile(file),
+  }),
+);
+
+blankOnLock(window, () => ipcRenderer.invoke('call', { area: 'desk', verb: 'lock', input: {} }));
+document.addEventListener('copy', () => void ipcRenderer.invoke('copied', null));
+document.addEventListener('cut', () => void ipcRenderer.invoke('copied', null));

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit and property tests: `*.test.ts`. The application as a whole is driven by Playwright: `tests/e2e/*.spec.ts`. */
+export default defineConfig({
+  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] },
+});
