@@ -1,0 +1,53 @@
+/** One thing that can be chosen. `also` are other names it is found by (aliases, the other languages, its code). */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly also?: readonly string[];
+}
+
+/** Lower case, without accents or punctuation, so that `cote d'ivoire` finds « Côte d’Ivoire ». */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/gu, 'ss')
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae')
+    .replace(/ø/gu, 'o')
+    .replace(/ł/gu, 'l')
+    .replace(/đ/gu, 'd')
+    .replace(/ı/gu, 'i')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The options that a query may mean, best first: the label begins with it, a word of the label does, another name does,
+ * it stands somewhere inside. Every typed word must be found; the order inside each rank is the list's own.
+ */
+export function searchOptions<O extends Option>(options: readonly O[], query: string): readonly O[] {
+  const words = fold(query).split(' ').filter(Boolean);
+  if (words.length === 0) return options;
+  return options
+    .map((option) => ({ option, rank: rankOf(option, words) }))
+    .filter(({ rank }) => rank < NOT_FOUND)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ option }) => option);
+}
+
+const NOT_FOUND = 9;
+
+function rankOf(option: Option, words: readonly string[]): number {
+  const whole = words.join(' ');
+  const label = fold(option.label);
+  const also = (option.also ?? []).map(fold);
+  if (label === whole || also.includes(whole)) return 0;
+  if (label.startsWith(whole)) return 1;
+  if (words.every((word) => beginsAWord(label, word))) return 2;
+  if (also.some((name) => words.every((word) => beginsAWord(name, word)))) return 3;
+  if (words.every((word) => label.includes(word))) return 4;
+  return NOT_FOUND;
+}
+
+const beginsAWord = (text: string, start: string) => ` ${text}`.includes(` ${start}`);

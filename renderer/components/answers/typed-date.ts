@@ -1,0 +1,224 @@
+/**
+ * Dates as people type them: `3.11`, `3/11/25`, `Nov 2025`, `3 de mayo de 2009`, `about 2019`, `2009-05`, `yesterday`, `+14`.
+ * What comes out is what a record holds: a day, a month or a year, never more exact than what was typed.
+ *
+ * Day stands before month, always (the offices' habit); month names and words are read in the three languages whatever
+ * the language of the screen, because forms travel and colleagues dictate. What was understood is shown beside the
+ * field in words, so a misreading is seen before it is saved.
+ */
+
+/** `value` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export type TypedDate =
+  | { readonly value: string }
+  /** `no-such-day`: it looks like a date but the calendar has none (31 September). `not-a-date`: anything else. */
+  | { readonly fault: 'no-such-day' | 'not-a-date' };
+
+interface Parts {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'janvier', 'enero'],
+  ['february', 'fevrier', 'febrero'],
+  ['march', 'mars', 'marzo'],
+  ['april', 'avril', 'abril'],
+  ['may', 'mai', 'mayo'],
+  ['june', 'juin', 'junio'],
+  ['july', 'juillet', 'julio'],
+  ['august', 'aout', 'agosto'],
+  ['september', 'septembre', 'septiembre', 'setiembre'],
+  ['october', 'octobre', 'octubre'],
+  ['november', 'novembre', 'noviembre'],
+  ['december', 'decembre', 'diciembre'],
+];
+
+/** Days from today that a word stands for. */
+const DAY_WORDS: Readonly<Record<string, number>> = {
+  today: 0,
+  "aujourd'hui": 0,
+  aujourdhui: 0,
+  hoy: 0,
+  yesterday: -1,
+  hier: -1,
+  ayer: -1,
+  tomorrow: 1,
+  demain: 1,
+  manana: 1,
+};
+
+/** Months from this one. */
+const MONTH_WORDS: Readonly<Record<string, number>> = {
+  'this month': 0,
+  'ce mois': 0,
+  'este mes': 0,
+  'last month': -1,
+  'le mois dernier': -1,
+  'mois dernier': -1,
+  'el mes pasado': -1,
+  'mes pasado': -1,
+};
+
+const YEAR_WORDS: Readonly<Record<string, number>> = {
+  'this year': 0,
+  'cette annee': 0,
+  'este ano': 0,
+  'last year': -1,
+  "l'an dernier": -1,
+  "l'annee derniere": -1,
+  'annee derniere': -1,
+  'el ano pasado': -1,
+  'ano pasado': -1,
+};
+
+const ABOUT =
+  /^(?:about|around|approx(?:imately)?\.?|circa|ca?\.|vers|environ|env\.|hacia|alrededor de|aprox(?:imadamente)?\.?|mas o menos|~)\s*/u;
+
+/**
+ * Reads what was typed. `today` is `YYYY-MM-DD` and supplies what was left out: a day and month without a year is the
+ * one nearest to today, before or after.
+ */
+export function parseTypedDate(typed: string, today: string): TypedDate {
+  let text = plain(typed);
+  if (text === '') return { fault: 'not-a-date' };
+  const about = ABOUT.test(text) || /\?$/u.test(text);
+  text = text.replace(ABOUT, '').replace(/\s*\?$/u, '');
+  const parts = fromWord(text, today) ?? fromIso(text) ?? fromNumbers(text, today) ?? fromNames(text, today);
+  if (parts === null) return { fault: 'not-a-date' };
+  if (!exists(parts)) return { fault: 'no-such-day' };
+  return { value: written(about && parts.day !== undefined ? { year: parts.year, month: parts.month ?? 1 } : parts) };
+}
+
+/** Lower case, without accents, single spaces, straight apostrophes. */
+function plain(typed: string): string {
+  return typed
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘]/gu, "'")
+    .replace(/[–—−]/gu, '-')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function fromWord(text: string, today: string): Parts | null {
+  const now = partsOf(today);
+  const offset = DAY_WORDS[text] ?? signedDays(text);
+  if (offset !== undefined) return shiftDays(now, offset);
+  const months = MONTH_WORDS[text];
+  if (months !== undefined) {
+    const index = now.year * 12 + (now.month - 1) + months;
+    return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+  }
+  const years = YEAR_WORDS[text];
+  return years === undefined ? null : { year: now.year + years };
+}
+
+/** `+14` and `-3`: days from today, up to ten years. */
+function signedDays(text: string): number | undefined {
+  const match = /^([+-])\s?(\d{1,4})$/u.exec(text);
+  if (match === null) return undefined;
+  const days = Number(match[2]);
+  if (days > 3660) return undefined;
+  return match[1] === '-' ? -days : days;
+}
+
+function fromIso(text: string): Parts | null {
+  const match = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/u.exec(text);
+  if (match === null) return null;
+  return partsFrom(Number(match[1]), match[2], match[3]);
+}
+
+function fromNumbers(text: string, today: string): Parts | null {
+  const full = /^(\d{1,2})\s?[./ -]\s?(\d{1,2})\s?[./ -]\s?(\d{4}|\d{2})$/u.exec(text);
+  if (full !== null) return partsFrom(wholeYear(full[3] ?? '', today), full[2], full[1]);
+  const month = /^(\d{1,2})\s?[./ -]\s?(\d{4})$/u.exec(text);
+  if (month !== null) return partsFrom(Number(month[2]), month[1], undefined);
+  const day = /^(\d{1,2})\s?[./ -]\s?(\d{1,2})\.?$/u.exec(text);
+  if (day !== null) return nearest(Number(day[1]), Number(day[2]), today);
+  return null;
+}
+
+/** Anything with the name of a month in it: `May 2009`, `3 mai`, `1er mai 2009`, `3 de mayo de 2009`, `May 3, 2009`. */
+function fromNames(text: string, today: string): Parts | null {
+  const words = text
+    .split(/[\s,./-]+/u)
+    .map((word) => word.replace(/^(\d+)(?:st|nd|rd|th|er|o)$/u, '$1'))
+    .filter(
+      (word) => word !== '' && word !== 'de' && word !== 'del' && word !== 'of' && word !== 'le' && word !== 'el',
+    );
+  const names = words.map(monthNamed).filter((month) => month !== null);
+  const numbers = words.filter((word) => /^\d+$/u.test(word));
+  const [month] = names;
+  if (names.length !== 1 || month === undefined || names.length + numbers.length !== words.length) return null;
+  if (numbers.length === 0) return { year: nearest(15, month, today).year, month };
+  const [first, second, ...more] = numbers;
+  if (first === undefined || more.length > 0) return null;
+  if (second === undefined) {
+    if (first.length === 4) return { year: Number(first), month };
+    // `Nov 25` may be a day or a year; only a number that can be no day is read as a year.
+    return first.length <= 2 && Number(first) <= 31
+      ? nearest(Number(first), month, today)
+      : partsFrom(wholeYear(first, today), String(month), undefined);
+  }
+  const [day, year] = first.length === 4 ? [second, first] : [first, second];
+  if (day.length > 2) return null;
+  return { year: wholeYear(year, today), month, day: Number(day) };
+}
+
+function monthNamed(word: string): number | null {
+  if (!/^[a-z]{3,}$/u.test(word)) return null;
+  const index = MONTHS.findIndex((names) => names.some((name) => name.startsWith(word)));
+  return index < 0 ? null : index + 1;
+}
+
+/** Two digits: this century up to next year, else the one before (a birth year 61 is 1961). */
+function wholeYear(digits: string, today: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  const century = Math.floor(partsOf(today).year / 100) * 100;
+  return century + year <= partsOf(today).year + 1 ? century + year : century - 100 + year;
+}
+
+/** The day and month in the year that brings it nearest to today. */
+function nearest(day: number, month: number, today: string): Required<Parts> {
+  const now = partsOf(today);
+  const distance = (year: number) => Math.abs(ordinal({ year, month, day }) - ordinal(now));
+  const years = [now.year, now.year - 1, now.year + 1].filter((year) => exists({ year, month, day }));
+  const year = years.reduce((best, each) => (distance(each) < distance(best) ? each : best), years[0] ?? now.year);
+  return { year, month, day };
+}
+
+function partsFrom(year: number, month: string | undefined, day: string | undefined): Parts {
+  if (month === undefined) return { year };
+  if (day === undefined) return { year, month: Number(month) };
+  return { year, month: Number(month), day: Number(day) };
+}
+
+function partsOf(iso: string): Required<Parts> {
+  const [year, month, day] = iso.split('-').map(Number);
+  return { year: year ?? 0, month: month ?? 1, day: day ?? 1 };
+}
+
+function exists({ year, month, day }: Parts): boolean {
+  if (year < 1900 || year > 2199) return false;
+  if (month === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
+}
+
+const DAY_MS = 86_400_000;
+const ordinal = ({ year, month, day }: Required<Parts>) => Date.UTC(year, month - 1, day) / DAY_MS;
+
+function shiftDays(from: Required<Parts>, days: number): Parts {
+  const date = new Date((ordinal(from) + days) * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+function written({ year, month, day }: Parts): string {
+  return [
+    String(year),
+    ...[month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')),
+  ].join('-');
+}

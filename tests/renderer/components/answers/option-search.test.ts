@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { fold, searchOptions } from '../../../../renderer/components/answers/option-search.ts';
+
+const countries = [
+  { value: 'CIV', label: 'Côte d’Ivoire', also: ['Ivory Coast', 'CIV'] },
+  { value: 'MDA', label: 'Moldova, Republic of', also: ['Moldavia', 'MDA'] },
+  { value: 'NLD', label: 'Netherlands', also: ['Pays-Bas', 'NLD'] },
+  { value: 'NER', label: 'Niger', also: ['NER'] },
+  { value: 'NGA', label: 'Nigeria', also: ['NGA'] },
+  { value: 'TUR', label: 'Türkiye', also: ['Turkey', 'Turquie', 'TUR'] },
+];
+const found = (query: string) => searchOptions(countries, query).map(({ value }) => value);
+
+describe('a country is found as people type it', () => {
+  it.each([
+    ['cote d ivoire', ['CIV']],
+    ["Cote d'Iv", ['CIV']],
+    ['ivory', ['CIV']],
+    ['moldav', ['MDA']],
+    ['TURKIYE', ['TUR']],
+    ['turquie', ['TUR']],
+    ['pays bas', ['NLD']],
+    ['nig', ['NER', 'NGA']],
+    ['niger', ['NER', 'NGA']],
+    ['nga', ['NGA']],
+    ['xyz', []],
+  ])('%s', (query, expected) => expect(found(query)).toEqual(expected));
+
+  it('nothing typed shows the whole list in its own order', () =>
+    expect(found('  ')).toEqual(countries.map((c) => c.value)));
+
+  it('accents, case and punctuation do not count', () => expect(fold('  Œuvre, L’Été ')).toBe('oeuvre l ete'));
+});

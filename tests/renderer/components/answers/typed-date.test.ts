@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseTypedDate } from '../../../../renderer/components/answers/typed-date.ts';
+
+const today = '2026-11-22';
+const read = (typed: string, on = today) => {
+  const result = parseTypedDate(typed, on);
+  return 'value' in result ? result.value : result.fault;
+};
+
+describe('a date is understood as people write it', () => {
+  it.each([
+    ['3.11', '2026-11-03'],
+    ['3/11', '2026-11-03'],
+    ['03-11', '2026-11-03'],
+    ['3.11.', '2026-11-03'],
+    ['3.11.25', '2025-11-03'],
+    ['3/11/2025', '2025-11-03'],
+    ['3 11 2025', '2025-11-03'],
+    ['2009-05-03', '2009-05-03'],
+    ['2009-05', '2009-05'],
+    ['2009/5', '2009-05'],
+    ['05/2009', '2009-05'],
+    ['2019', '2019'],
+    ['Nov 2025', '2025-11'],
+    ['november 2025', '2025-11'],
+    ['Nov 25', '2026-11-25'],
+    ['May 3, 2009', '2009-05-03'],
+    ['3rd of May 2009', '2009-05-03'],
+    ['1er mai 2009', '2009-05-01'],
+    ['le 3 août 2009', '2009-08-03'],
+    ['févr. 2020', '2020-02'],
+    ['3 de mayo de 2009', '2009-05-03'],
+    ['setiembre 2011', '2011-09'],
+    ['3-sept-2011', '2011-09-03'],
+    ['12 Jun 61', '1961-06-12'],
+    ['12.6.61', '1961-06-12'],
+  ])('%s is %s', (typed, value) => expect(read(typed)).toBe(value));
+
+  it.each([
+    ['today', '2026-11-22'],
+    ['hier', '2026-11-21'],
+    ['mañana', '2026-11-23'],
+    ['aujourd’hui', '2026-11-22'],
+    ['+14', '2026-12-06'],
+    ['-22', '2026-10-31'],
+    ['last month', '2026-10'],
+    ['el mes pasado', '2026-10'],
+    ["l'an dernier", '2025'],
+  ])('%s counts from today: %s', (typed, value) => expect(read(typed)).toBe(value));
+
+  it('an approximate date is never written more exactly than it was said', () => {
+    expect(read('about 2019')).toBe('2019');
+    expect(read('vers mai 2019')).toBe('2019-05');
+    expect(read('hacia 2019')).toBe('2019');
+    expect(read('~2019')).toBe('2019');
+    expect(read('2019?')).toBe('2019');
+    expect(read('about 3 May 2019')).toBe('2019-05');
+  });
+
+  it('a day without a year is the nearest one, before or after', () => {
+    expect(read('20.12', '2026-01-05')).toBe('2025-12-20');
+    expect(read('5.1', '2026-12-20')).toBe('2027-01-05');
+    expect(read('December', '2026-01-05')).toBe('2025-12');
+    expect(read('29.2', '2027-02-01')).toBe('2028-02-29');
+  });
+
+  it.each(['31.9', '31 September 2026', '2026-02-30', '29.2.2025', '3/13/2026', '0.5.2020', '1789', '2009-13'])(
+    '%s is a day that the calendar does not have',
+    (typed) => expect(read(typed)).toBe('no-such-day'),
+  );
+
+  it.each(['', '   ', 'soon', '12', 'May June 2009', 'mayday 2009', '3 foo 2009', '+99999', 'ma 2009', '1.2.3.4'])(
+    '%s is no date',
+    (typed) => expect(read(typed)).toBe('not-a-date'),
+  );
+
+  it('whatever it writes, it reads back as the same', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1900, max: 2199 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        (year, month, day) => {
+          const two = (n: number) => String(n).padStart(2, '0');
+          for (const value of [`${year}`, `${year}-${two(month)}`, `${year}-${two(month)}-${two(day)}`]) {
+            expect(read(value)).toBe(value);
+          }
+          expect(read(`${day}.${month}.${year}`)).toBe(`${year}-${two(month)}-${two(day)}`);
+        },
+      ),
+    );
+  });
+
+  it('never throws, whatever is typed', () => {
+    fc.assert(fc.property(fc.string(), (typed) => ['string'].includes(typeof read(typed))));
+  });
+});
