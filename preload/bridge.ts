@@ -1,4 +1,4 @@
-import type { ChosenFile, Happening, Refusal } from './contract.ts';
+import type { ChosenFile, DeskRefusal, Happening, Refusal } from './contract.ts';
 
 /** What the bridge needs of Electron's renderer side. */
 export interface Wire {
@@ -12,7 +12,7 @@ type Bridge = {
   readonly [area: string]: { readonly [verb: string]: Call } | ((...given: never[]) => unknown);
 };
 
-const nothingSaid: Refusal = { code: 'no-answer', places: {} };
+const nothingSaid: Refusal & { readonly code: DeskRefusal } = { code: 'unexpected', places: {} };
 
 /**
  * The object the screens call: one function for each name, and nothing else of Electron's.

@@ -1,75 +1,26 @@
 import { z } from 'zod';
-import { contract as database } from '../db/contract/index.ts';
-import { fileToken } from '../db/contract/token.ts';
+import { LANGUAGES, type Language } from '../db/codebook/types.ts';
+import { type Calls, contract as database, fileToken, type Verb } from '../db/contract/index.ts';
+import { verb } from '../db/contract/verb.ts';
 
-/** The languages every screen and paper is written in. */
-export const languages = ['en', 'fr', 'es'] as const;
-export type Language = (typeof languages)[number];
+export * from '../db/contract/index.ts';
 
 /** What a chosen file or folder is for: it decides the dialog's title and which kinds of file it offers. */
-export const purposes = [
+export const PURPOSES = [
   'packages',
-  'cards',
+  'card',
   'directory',
   'backup',
   'copies',
   'cases',
   'attachment',
-  'package',
+  'sealed',
+  'root-key',
   'table',
   'spreadsheet',
   'paper',
 ] as const;
-export type Purpose = (typeof purposes)[number];
-
-/** A name for a file to be saved: a bare name, never a path. */
-const fileName = z
-  .string()
-  .min(1)
-  .max(120)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what a file name may not hold
-  .regex(/^(?!\.)[^/\\:*?"<>|\u0000-\u001f]+$/);
-
-/** A paper: a whole HTML document that needs nothing from outside itself. `null` stands for the screen as it is. */
-const paper = z.object({ title: z.string().max(200), html: z.string().max(20_000_000) }).nullable();
-
-/** The calls main answers itself; everything else goes to the case database. */
-export const desk = {
-  host: { input: z.object({}) },
-  chooseFiles: { input: z.object({ purpose: z.enum(purposes) }) },
-  chooseFolder: { input: z.object({ purpose: z.enum(purposes) }) },
-  chooseSave: { input: z.object({ purpose: z.enum(purposes), name: fileName }) },
-  saveFile: {
-    input: z.object({
-      purpose: z.enum(purposes),
-      name: fileName,
-      content: z.union([z.string(), z.instanceof(Uint8Array)]),
-    }),
-  },
-  print: { input: z.object({ paper }) },
-  printToPdf: { input: z.object({ paper, name: fileName, to: fileToken().nullable() }) },
-  copy: { input: z.object({ text: z.string().max(1_000_000) }) },
-  language: { input: z.object({}) },
-  setLanguage: { input: z.object({ language: z.enum(languages) }) },
-  idleMinutes: { input: z.object({}) },
-  setIdleMinutes: { input: z.object({ minutes: z.number().int().min(1).max(30) }) },
-  stations: { input: z.object({}) },
-  openStation: { input: z.object({ station: z.enum(['own', 'demo']) }) },
-  lock: { input: z.object({}) },
-  quit: { input: z.object({}) },
-} as const;
-
-/** Every call between screen and application. */
-export const contract = { ...database, desk } as const;
-
-/** One area's verbs with the schema of each input. */
-export type Area = { readonly [verb: string]: { readonly input: z.ZodType } };
-export type Contract = { readonly [area: string]: Area };
-
-/** The names in a contract: area to verbs. This is all the preload script is told. */
-export function namesOf(calls: Contract): { readonly [area: string]: readonly string[] } {
-  return Object.fromEntries(Object.entries(calls).map(([area, verbs]) => [area, Object.keys(verbs)]));
-}
+export type Purpose = (typeof PURPOSES)[number];
 
 /** A file as the screen knows it: a token for calls, the bare name to show, the size in bytes. */
 export interface ChosenFile {
@@ -84,61 +35,120 @@ export interface ChosenPlace {
   readonly name: string;
 }
 
-/** A station folder this desk knows: the office's own, and the one with invented cases. */
+/** What one likes of the screen, kept beside the station's folder and readable by anyone: it says nothing of any case. */
+export interface Preferences {
+  readonly language: Language;
+  readonly appearance: 'light' | 'dark' | 'auto';
+  /** False: keys without Ctrl or Alt do nothing. */
+  readonly singleKeys: boolean;
+}
+
+/** A station this desk can work on: the office's own, and the one with invented cases. */
 export interface KnownStation {
   readonly station: 'own' | 'demo';
-  /** Something has been set up there. */
+  /** There is something in its folder. */
   readonly present: boolean;
   /** It is the one this window works on. */
   readonly open: boolean;
 }
 
-/** What main answers to each call of the area `desk`. `null` means the person closed the dialog. */
-export interface DeskAnswers {
-  host: { readonly host: 'electron' | 'chromium-shell'; readonly version: string; readonly platform: string };
-  chooseFiles: readonly ChosenFile[];
-  chooseFolder: ChosenPlace | null;
-  chooseSave: ChosenPlace | null;
-  saveFile: { readonly name: string } | null;
-  print: { readonly printed: boolean };
-  printToPdf: { readonly name: string } | null;
-  copy: null;
-  language: Language;
-  setLanguage: null;
-  idleMinutes: number;
-  setIdleMinutes: null;
-  stations: readonly KnownStation[];
-  openStation: null;
-  lock: null;
-  quit: null;
+const purpose = z.enum(PURPOSES);
+const station = z.enum(['own', 'demo']);
+
+/** A bare name for a file to be written: no path, nothing a file system refuses. */
+const fileName = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^(?!\.)[^/\\:*?"<>|\p{Cc}]+$/u);
+
+/** A whole HTML document that needs nothing from outside itself; `null` is the screen as it would print. */
+const paper = z.object({ title: z.string().max(200), html: z.string().max(20_000_000) }).nullable();
+
+/** The calls main answers itself; everything else goes to the case database. `null` answers: the person closed the dialog. */
+export const deskArea = {
+  host: verb<{
+    readonly host: 'electron' | 'chromium-shell';
+    readonly version: string;
+    readonly platform: NodeJS.Platform;
+    readonly station: KnownStation['station'];
+  }>()(z.object({}), { open: true }),
+  chooseFiles: verb<readonly ChosenFile[]>()(z.object({ purpose, several: z.boolean().default(true) }), { open: true }),
+  chooseFolder: verb<ChosenPlace | null>()(z.object({ purpose }), { open: true }),
+  /** A file for a call that writes it itself. */
+  chooseSave: verb<ChosenPlace | null>()(z.object({ purpose, name: fileName }), { open: true }),
+  /** Asks where, and writes what the screen has made (a CSV table, say). */
+  saveFile: verb<{ readonly name: string } | null>()(
+    z.object({ purpose, name: fileName, content: z.union([z.string(), z.instanceof(Uint8Array)]) }),
+  ),
+  print: verb<{ readonly printed: boolean }>()(z.object({ paper }), { open: true }),
+  /** Without `to` it asks where. */
+  printToPdf: verb<{ readonly name: string } | null>()(
+    z.object({ paper, name: fileName, to: fileToken().nullable().default(null) }),
+    { open: true },
+  ),
+  /** Onto the clipboard, which is cleared after a minute if it still holds this. */
+  copy: verb<null>()(z.object({ text: z.string().max(1_000_000) }), { open: true }),
+  preferences: verb<Preferences>()(z.object({}), { open: true }),
+  prefer: verb<Preferences>()(
+    z.object({
+      language: z.enum(LANGUAGES).optional(),
+      appearance: z.enum(['light', 'dark', 'auto']).optional(),
+      singleKeys: z.boolean().optional(),
+    }),
+    { open: true },
+  ),
+  language: verb<Language>()(z.object({}), { open: true }),
+  setLanguage: verb<null>()(z.object({ language: z.enum(LANGUAGES) }), { open: true }),
+  stations: verb<readonly KnownStation[]>()(z.object({}), { open: true }),
+  /**
+   * Turns this window to another station. Answers once its database can be asked; when somebody was logged in,
+   * everything is ended and begun anew instead, and no answer comes.
+   */
+  openStation: verb<null>()(z.object({ station }), { open: true }),
+  /** Ends long work under way; nothing of it remains. */
+  cancel: verb<null>()(z.object({ job: z.string().max(80) })),
+  /** Blank at once, and every process that saw a case ends. No answer comes. */
+  lock: verb<null>()(z.object({}), { open: true }),
+  /** As closing the window: the copy is made first. */
+  quit: verb<null>()(z.object({}), { open: true }),
+} as const;
+
+/** Every call between screen and application. */
+export const contract = { ...database, desk: deskArea } as const;
+
+/** A contract looked at without knowing which calls it has. */
+export type AnyContract = { readonly [area: string]: { readonly [name: string]: Verb } };
+
+/** The names in a contract: area to verbs. This is all the preload script is told. */
+export function namesOf(calls: AnyContract): { readonly [area: string]: readonly string[] } {
+  return Object.fromEntries(Object.entries(calls).map(([area, verbs]) => [area, Object.keys(verbs)]));
 }
 
-/** What a refused call rejects with: a code of the error list, and what its sentence's places hold. */
-export interface Refusal {
-  readonly code: string;
-  readonly places: { readonly [place: string]: string | number };
-}
+/** What main itself may refuse with; the database's codes are the codebook's. */
+export const DESK_REFUSALS = [
+  /** The message came from somewhere other than the window's own page. */
+  'not-allowed',
+  'unknown-call',
+  'bad-input',
+  /** A token that main did not give out, or that a restart has made void. */
+  'unknown-file',
+  'file-not-written',
+  'not-printed',
+  /** The database's process has ended; the window must be opened anew. */
+  'database-ended',
+  'unexpected',
+] as const;
+export type DeskRefusal = (typeof DESK_REFUSALS)[number];
 
-/** Something main or the database says unasked. */
+/** Something main or the database says unasked: `progress` (`Progress`), `closing`, `not-closed`, `database-ended`. */
 export interface Happening {
   readonly event: string;
   readonly [detail: string]: unknown;
 }
 
-type Database = typeof database;
-
-/** `window.waymark`: the whole of what a screen can ask for. */
-export type Waymark = {
-  readonly [A in keyof Database]: {
-    readonly [V in keyof Database[A]]: Database[A][V] extends { input: infer Schema extends z.ZodType }
-      ? (input: z.input<Schema>) => Promise<unknown>
-      : never;
-  };
-} & {
-  readonly desk: {
-    readonly [V in keyof typeof desk]: (input: z.input<(typeof desk)[V]['input']>) => Promise<DeskAnswers[V]>;
-  };
-} & {
+/** `window.waymark`: the whole of what a screen can ask for. Refused calls reject with a plain `Refusal`. */
+export type Waymark = Calls<typeof contract> & {
   /** Tokens for files dropped onto the window; what is not a file on disk is left out. */
   readonly dropped: (files: readonly File[]) => Promise<readonly ChosenFile[]>;
   /** Calls `listener` whenever `event` is told; the answer ends that. */
