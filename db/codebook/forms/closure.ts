@@ -1,0 +1,104 @@
+import { text } from '../text.ts';
+import type { Form } from '../types.ts';
+
+/** Closing, handing over, reopening: an office's own view of its part of a case; the newest by date holds. */
+export const CLOSURE: Form = {
+  kind: 'closure',
+  label: text('Closing or reopening', 'Clôture ou réouverture', 'Cierre o reapertura'),
+  section: 'after',
+  many: true,
+  audience: 'story',
+  date: 'date',
+  groups: [
+    {
+      label: text('Closing or reopening', 'Clôture ou réouverture', 'Cierre o reapertura'),
+      questions: [
+        {
+          id: 'state',
+          type: 'code',
+          list: 'closure-state',
+          label: text('State', 'État', 'Estado'),
+          sensitivity: 'fact',
+          htcds: 'cas_Status',
+          source: 'case-file.md (closure); HTCDS 2.0 cas_Status',
+        },
+        {
+          id: 'date',
+          type: 'date',
+          label: text('On', 'Le', 'El día'),
+          sensitivity: 'fact',
+          source: 'case-file.md (closure); statistics.md 2, 14',
+        },
+        {
+          id: 'reason',
+          type: 'code',
+          list: 'closure-reason',
+          label: text('Reason', 'Motif', 'Motivo'),
+          sensitivity: 'fact',
+          asked: { question: 'state', in: ['closed', 'handed-over'] },
+          htcds: 'cas_ReasonForCaseClosure',
+          source: 'code-lists.md (closure); HTCDS 2.0 cas_ReasonForCaseClosure',
+        },
+        {
+          id: 'solution',
+          type: 'code',
+          list: 'solution',
+          label: text('Where it led', 'Issue', 'Desenlace'),
+          sensitivity: 'fact',
+          asked: { question: 'state', in: ['closed', 'handed-over'] },
+          source: 'code-lists.md (solution); sida-2003 §2.4 L504-551',
+        },
+        {
+          id: 'reason-declined',
+          type: 'codes',
+          list: 'decline-reason',
+          label: text(
+            'Why the person did not want more',
+            'Pourquoi la personne n’a pas voulu continuer',
+            'Por qué la persona no quiso seguir',
+          ),
+          sensitivity: 'fact',
+          asked: { question: 'reason', in: ['person-wish'] },
+          source: 'code-lists.md (reason for declining or not returning); sida-2003 §2.4 L491-500; norad-2010 §2.11',
+        },
+        {
+          id: 'tries',
+          type: 'number',
+          label: text(
+            'Tries before contact was given up',
+            'Tentatives avant d’y renoncer',
+            'Intentos antes de desistir',
+          ),
+          sensitivity: 'fact',
+          min: 0,
+          max: 99,
+          asked: { question: 'reason', in: ['lost-contact'] },
+          source: 'code-lists.md (lost contact after n tries)',
+        },
+        {
+          id: 'review-date',
+          type: 'date',
+          label: text(
+            'Review whether to keep the file',
+            'Réexaminer la conservation du dossier',
+            'Revisar si se conserva el expediente',
+          ),
+          help: text(
+            'When left empty, the office’s rule: five years.',
+            'Si rien n’est indiqué, la règle du bureau : cinq ans.',
+            'Si se deja en blanco, la norma de la oficina: cinco años.',
+          ),
+          sensitivity: 'fact',
+          source: 'case-file.md (closure: review date, default 5 years)',
+        },
+        {
+          id: 'note',
+          type: 'long-text',
+          label: text('Note', 'Note', 'Nota'),
+          sensitivity: 'told',
+          source: 'HTCDS 2.0 cas_ReasonForCaseClosure (long text)',
+        },
+      ],
+    },
+  ],
+};

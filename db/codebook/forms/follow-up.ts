@@ -1,0 +1,171 @@
+import { text } from '../text.ts';
+import type { Form } from '../types.ts';
+import { DOMAIN_BLOCK } from './domain-block.ts';
+
+/** One contact after help, planned or made. A done follow-up keeps an instance of assistance alive; a planned one does not. */
+export const FOLLOW_UP: Form = {
+  kind: 'follow-up',
+  label: text('Follow-up', 'Suivi', 'Seguimiento'),
+  section: 'after',
+  many: true,
+  audience: 'story',
+  date: 'date',
+  groups: [
+    {
+      label: text('Contact', 'Contact', 'Contacto'),
+      questions: [
+        {
+          id: 'state',
+          type: 'code',
+          list: 'follow-up-state',
+          label: text('State', 'État', 'Estado'),
+          sensitivity: 'fact',
+          source: 'case-file.md (follow-up: planned, done, missed)',
+        },
+        {
+          id: 'planned-for',
+          type: 'date',
+          label: text('Planned for', 'Prévu le', 'Previsto para'),
+          sensitivity: 'fact',
+          source: 'sida-2003 §7 (9); norad-2010 §7 (9); statistics.md 14',
+        },
+        {
+          id: 'date',
+          type: 'date',
+          label: text('Done on', 'Fait le', 'Hecho el'),
+          sensitivity: 'fact',
+          asked: { question: 'state', in: ['done', 'missed'] },
+          source: 'sida-2003 §2.10; iom-2011 §2.11 L2103; statistics.md 13-14',
+        },
+        {
+          id: 'method',
+          type: 'code',
+          list: 'follow-up-method',
+          label: text('How', 'Comment', 'Cómo'),
+          sensitivity: 'fact',
+          source: 'norad-2010 §2.9, §8 L2053-2055; sida-2003 §2.10',
+        },
+        {
+          id: 'contact-tries',
+          type: 'number',
+          label: text('Tries to reach the person', 'Tentatives pour joindre la personne', 'Intentos de contacto'),
+          sensitivity: 'fact',
+          min: 0,
+          max: 99,
+          source: 'code-lists.md (lost contact after n tries); sida-2003 §2.10',
+        },
+      ],
+    },
+    {
+      label: text('Safe?', 'En sécurité ?', '¿A salvo?'),
+      questions: [
+        {
+          id: 'safe',
+          type: 'code',
+          list: 'yes-no-unsure',
+          label: text('Is the person safe?', 'La personne est-elle en sécurité ?', '¿La persona está a salvo?'),
+          sensitivity: 'fact',
+          source: 'code-lists.md (outcome at follow-up: safe)',
+        },
+        {
+          id: 're-trafficked',
+          type: 'code',
+          list: 're-trafficked',
+          label: text('Exploited again?', 'Nouvelle exploitation ?', '¿Nueva explotación?'),
+          sensitivity: 'fact',
+          coded: true,
+          source: 'code-lists.md (re-trafficked); sida-2003 §2.10, L3104-3105; iom-2011 §2.1',
+        },
+      ],
+    },
+    DOMAIN_BLOCK,
+    {
+      label: text('What has come of it', 'Ce que cela a donné', 'Qué ha resultado'),
+      questions: [
+        {
+          id: 'housing',
+          type: 'code',
+          list: 'housing-now',
+          label: text('Lives', 'Habite', 'Vive'),
+          sensitivity: 'fact',
+          source: 'code-lists.md (outcome at follow-up: housing)',
+        },
+        {
+          id: 'activity',
+          type: 'code',
+          list: 'main-activity',
+          label: text('Main activity', 'Activité principale', 'Actividad principal'),
+          sensitivity: 'fact',
+          source: 'code-lists.md (main activity); norad-2010 §2.9 L2016; iom-2011 §2.11 L2103',
+        },
+        {
+          id: 'income',
+          type: 'code',
+          list: 'income-enough',
+          label: text('Is there enough to live on?', 'Y a-t-il assez pour vivre ?', '¿Alcanza para vivir?'),
+          sensitivity: 'fact',
+          source: 'code-lists.md (income enough, 4 steps)',
+        },
+        {
+          id: 'business',
+          type: 'code',
+          list: 'business',
+          label: text('Business', 'Activité à son compte', 'Negocio'),
+          sensitivity: 'fact',
+          source: 'code-lists.md (business running); iom-2011 §2.11 L2941-2973',
+        },
+        {
+          id: 'children-in-school',
+          type: 'code',
+          list: 'children-in-school',
+          label: text('Children in school', 'Enfants scolarisés', 'Hijos en la escuela'),
+          sensitivity: 'fact',
+          source: 'code-lists.md (children in school); iom-2011 §2.11',
+        },
+        {
+          id: 'debt',
+          type: 'code',
+          list: 'debt-now',
+          label: text('Debt', 'Dette', 'Deuda'),
+          sensitivity: 'fact',
+          source: 'code-lists.md (debt); norad-2010 §2.8 L3675-3678',
+        },
+        {
+          id: 'who-helps',
+          type: 'codes',
+          list: 'who-helps',
+          label: text('Who helps', 'Qui aide', 'Quién ayuda'),
+          sensitivity: 'fact',
+          source: 'code-lists.md (who helps)',
+        },
+        {
+          id: 'in-their-words',
+          type: 'long-text',
+          label: text('What the person says', 'Ce que dit la personne', 'Lo que dice la persona'),
+          sensitivity: 'told',
+          source: 'norad-2010 §5.2 L967-968; iom-2011 §2.11',
+        },
+      ],
+    },
+    {
+      label: text('Next', 'Ensuite', 'A continuación'),
+      questions: [
+        {
+          id: 'wants-contact',
+          type: 'code',
+          list: 'wants-contact',
+          label: text('Wants contact again', 'Souhaite un nouveau contact', 'Quiere nuevo contacto'),
+          sensitivity: 'fact',
+          source: 'code-lists.md (wants contact again); product.md 8',
+        },
+        {
+          id: 'note',
+          type: 'long-text',
+          label: text('Note', 'Note', 'Nota'),
+          sensitivity: 'told',
+          source: 'sida-2003 §2.10; norad-2010 §1.2 F12 L2317-2318',
+        },
+      ],
+    },
+  ],
+};

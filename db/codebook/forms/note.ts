@@ -1,0 +1,49 @@
+import { text } from '../text.ts';
+import type { Form } from '../types.ts';
+
+export const NOTE: Form = {
+  kind: 'note',
+  label: text('Note', 'Note', 'Nota'),
+  section: 'any',
+  many: true,
+  audience: 'story',
+  date: 'date',
+  groups: [
+    {
+      label: text('Note', 'Note', 'Nota'),
+      questions: [
+        {
+          id: 'kind',
+          type: 'code',
+          list: 'note-kind',
+          label: text('Kind', 'Type', 'Tipo'),
+          sensitivity: 'fact',
+          source: 'case-file.md (note, case conference, incident)',
+        },
+        {
+          id: 'date',
+          type: 'date',
+          label: text('On', 'Le', 'El día'),
+          sensitivity: 'fact',
+          source: 'HTCDS 2.0 cco_CaseComment; case-file.md (note)',
+        },
+        {
+          id: 'visibility',
+          type: 'code',
+          list: 'note-visibility',
+          label: text('For whom', 'Pour qui', 'Para quién'),
+          sensitivity: 'fact',
+          source: 'case-file.md (note: text with visibility)',
+        },
+        {
+          id: 'text',
+          type: 'long-text',
+          label: text('Text', 'Texte', 'Texto'),
+          sensitivity: 'told',
+          htcds: 'cco_CaseComment',
+          source: 'HTCDS 2.0 cco_CaseComment; sida-2003 §7 (17)',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,87 @@
+import { text } from '../text.ts';
+import type { Form } from '../types.ts';
+
+/**
+ * Handing a case to another office, and that office's answer, which is a record of its own citing the first: neither
+ * office writes in the other's chapter.
+ */
+export const TRANSFER: Form = {
+  kind: 'transfer',
+  label: text('Handing over', 'Transmission', 'Traspaso'),
+  section: 'whole-case',
+  many: true,
+  audience: 'contact',
+  date: 'date',
+  system: true,
+  groups: [
+    {
+      label: text('Handing over', 'Transmission', 'Traspaso'),
+      questions: [
+        {
+          id: 'act',
+          type: 'code',
+          list: 'transfer-act',
+          label: text('What', 'Quoi', 'Qué'),
+          sensitivity: 'fact',
+          source: 'case-file.md (transfer); exchange.md Opening',
+        },
+        {
+          id: 'date',
+          type: 'date',
+          label: text('On', 'Le', 'El día'),
+          sensitivity: 'fact',
+          htcds: 'cas_OutgoingReferralDate',
+          source: 'HTCDS 2.0 cas_OutgoingReferralDate; statistics.md 14',
+        },
+        {
+          id: 'to-office',
+          type: 'register',
+          label: text('To the office', 'Au bureau', 'A la oficina'),
+          sensitivity: 'fact',
+          asked: { question: 'act', in: ['hand-over'] },
+          htcds: 'cas_ReferredOrganisation',
+          source: 'sida-2003 §1.1 L2026-2032; exchange.md (office cards)',
+        },
+        {
+          id: 'reason',
+          type: 'code',
+          list: 'transfer-reason',
+          label: text('Reason', 'Motif', 'Motivo'),
+          sensitivity: 'fact',
+          asked: { question: 'act', in: ['hand-over', 'take-back'] },
+          htcds: 'cas_ReasonForOutgoingReferral',
+          source: 'HTCDS 2.0 cas_ReasonForOutgoingReferral',
+        },
+        {
+          id: 'answers',
+          type: 'record',
+          label: text('Answers', 'Répond à', 'Responde a'),
+          sensitivity: 'fact',
+          asked: { question: 'act', in: ['answer', 'take-back'] },
+          source: 'case-file.md (referral: the answer is a record of who answers, citing it)',
+        },
+        {
+          id: 'answer',
+          type: 'code',
+          list: 'transfer-answer',
+          label: text('Answer', 'Réponse', 'Respuesta'),
+          sensitivity: 'fact',
+          asked: { question: 'act', in: ['answer'] },
+          source: 'exchange.md Opening (accept, not ours with a reason)',
+        },
+        {
+          id: 'note',
+          type: 'long-text',
+          label: text(
+            'What the other office should know',
+            'Ce que l’autre bureau doit savoir',
+            'Lo que la otra oficina debe saber',
+          ),
+          sensitivity: 'told',
+          htcds: 'cas_OutgoingReferralDetails',
+          source: 'HTCDS 2.0 cas_OutgoingReferralDetails; papers.md (handover summary)',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,159 @@
+import { text } from '../text.ts';
+import type { CodeList } from '../types.ts';
+import { code } from './code.ts';
+import { FOLLOW_UP_LISTS } from './follow-up.ts';
+import { MOVEMENT_LISTS } from './movement.ts';
+
+const CLOSURE_STATE: CodeList = {
+  id: 'closure-state',
+  source: 'case-file.md (closure); HTCDS 2.0 cas_Status; norad-2010 §1.2 F5 L1376-1379 (re-openable)',
+  codes: [
+    code('closed', 'Closed', 'Clos', 'Cerrado', { htcds: 'Closed' }),
+    code('handed-over', 'Handed over', 'Transmis', 'Traspasado', { htcds: 'ClosedReferred' }),
+    code('reopened', 'Reopened', 'Rouvert', 'Reabierto', { htcds: 'Active' }),
+  ],
+};
+
+const CLOSURE_REASON: CodeList = {
+  id: 'closure-reason',
+  source: 'code-lists.md (closure); HTCDS 2.0 cas_ReasonForCaseClosure; sida-2003 §4.1 L3042, L3093-3094',
+  codes: [
+    code('goals-reached', 'Goals reached', 'Objectifs atteints', 'Objetivos alcanzados'),
+    code('person-wish', 'The person’s wish', 'Souhait de la personne', 'Deseo de la persona'),
+    code('moved', 'Moved, handed over', 'Départ ailleurs, dossier transmis', 'Traslado, expediente traspasado'),
+    code('lost-contact', 'Lost contact', 'Contact perdu', 'Se perdió el contacto'),
+    code(
+      'not-eligible',
+      'Not eligible, referred',
+      'Hors critères, orientation ailleurs',
+      'No cumple los criterios, derivación',
+    ),
+    code('helped-elsewhere', 'Helped elsewhere', 'Aide reçue ailleurs', 'Recibe ayuda en otro lugar'),
+    code(
+      're-trafficked',
+      'Re-trafficked, new case',
+      'Nouvelle traite, nouveau dossier',
+      'Nueva trata, nuevo expediente',
+    ),
+    code(
+      'turned-18',
+      'Turned 18, handed over',
+      '18 ans révolus, dossier transmis',
+      'Cumplió 18 años, expediente traspasado',
+    ),
+    code('died', 'Died', 'Décès', 'Fallecimiento'),
+    code('duplicate', 'Duplicate', 'Doublon', 'Duplicado', { groups: ['not-a-case'] }),
+    code('error', 'Opened in error', 'Ouvert par erreur', 'Abierto por error', { groups: ['not-a-case'] }),
+    code('other', 'Other', 'Autre', 'Otro'),
+  ],
+};
+
+const NOTE_KIND: CodeList = {
+  id: 'note-kind',
+  source: 'case-file.md (note, case conference, incident); HTCDS 2.0 cco_CaseComment; sida-2003 §7 (17)',
+  codes: [
+    code('note', 'Note', 'Note', 'Nota'),
+    code('case-conference', 'Case conference', 'Réunion sur le dossier', 'Reunión sobre el caso'),
+    code('incident', 'Incident', 'Incident', 'Incidente'),
+  ],
+};
+
+const NOTE_VISIBILITY: CodeList = {
+  id: 'note-visibility',
+  source: 'case-file.md (note: text with visibility; who sees what)',
+  codes: [
+    code(
+      'case-workers',
+      'Those who work on this case',
+      'Les personnes qui suivent ce dossier',
+      'Quienes llevan este caso',
+    ),
+    code('focal-point', 'The focal point and me', 'Le point focal et moi', 'El punto focal y yo'),
+    code(
+      'this-office',
+      'This office only, never sent',
+      'Ce bureau seulement, jamais envoyé',
+      'Solo esta oficina, nunca se envía',
+    ),
+  ],
+};
+
+const TRANSFER_ACT: CodeList = {
+  id: 'transfer-act',
+  source: 'case-file.md (transfer: handing over); exchange.md Opening (accept, not ours); sida-2003 §1.1 L2026-2032',
+  codes: [
+    code('hand-over', 'Handing over', 'Transmission', 'Traspaso'),
+    code('answer', 'Answer', 'Réponse', 'Respuesta'),
+    code('take-back', 'Taking back', 'Reprise', 'Recuperación'),
+  ],
+};
+
+const TRANSFER_REASON: CodeList = {
+  id: 'transfer-reason',
+  source: 'HTCDS 2.0 cas_ReasonForOutgoingReferral; sida-2003 §1.1 L2026-2029; code-lists.md (closure)',
+  codes: [
+    code(
+      'returns',
+      'The person returns or moves there',
+      'La personne y retourne ou s’y installe',
+      'La persona regresa o se traslada allí',
+      {
+        htcds: 'MigrationOrChangeOfLocation',
+      },
+    ),
+    code(
+      'services',
+      'Help that we cannot give',
+      'Aide que nous ne pouvons pas fournir',
+      'Ayuda que no podemos prestar',
+      {
+        htcds: 'AdditionalServicesRequired',
+      },
+    ),
+    code('safety', 'Safer there', 'Plus de sécurité là-bas', 'Más seguro allí', { htcds: 'Other' }),
+    code('turned-18', 'Turned 18', '18 ans révolus', 'Cumplió 18 años', { htcds: 'Other' }),
+    code('wish', 'The person’s wish', 'Souhait de la personne', 'Deseo de la persona', { htcds: 'Other' }),
+    code('other', 'Other', 'Autre', 'Otro', { htcds: 'Other' }),
+  ],
+};
+
+const TRANSFER_ANSWER: CodeList = {
+  id: 'transfer-answer',
+  source: 'exchange.md Opening (a received case waits as accept, not ours with a reason)',
+  codes: [
+    code('accepted', 'Accepted', 'Accepté', 'Aceptado'),
+    code('not-ours', 'Not ours', 'Pas de notre ressort', 'No nos corresponde'),
+    code('not-found', 'The person was not found', 'Personne introuvable', 'No se encontró a la persona'),
+    code('later', 'Not yet', 'Pas encore', 'Todavía no'),
+  ],
+};
+
+const CASE_ORIGIN: CodeList = {
+  id: 'case-origin',
+  source: 'desk-command.md (import-cases, demo); statistics.md 9',
+  codes: [
+    code('live', 'Opened here', 'Ouvert ici', 'Abierto aquí'),
+    code('imported', 'Taken over from an older list', 'Repris d’une liste antérieure', 'Tomado de una lista anterior', {
+      help: text(
+        'Written somewhere else before; dates and answers are as they stood there.',
+        'Écrit ailleurs auparavant ; les dates et les réponses sont celles d’origine.',
+        'Escrito antes en otro lugar; las fechas y respuestas son las de origen.',
+      ),
+    }),
+    code('demo', 'Invented, for trying', 'Inventé, pour essayer', 'Inventado, para probar'),
+  ],
+};
+
+/** The lists of the sections "Movement", "After" and "Any", and of the whole case. */
+export const AFTER_LISTS: readonly CodeList[] = [
+  ...FOLLOW_UP_LISTS,
+  ...MOVEMENT_LISTS,
+  CLOSURE_STATE,
+  CLOSURE_REASON,
+  NOTE_KIND,
+  NOTE_VISIBILITY,
+  TRANSFER_ACT,
+  TRANSFER_REASON,
+  TRANSFER_ANSWER,
+  CASE_ORIGIN,
+];
