@@ -1,0 +1,80 @@
+import { text } from '../text.ts';
+import type { Form } from '../types.ts';
+
+/**
+ * The row that stays of someone who refuses that anything is kept: no case, no name, no day. It stands under a random case id
+ * and is counted (case-file.md; first-contact.md question 2).
+ */
+export const ANONYMOUS: Form = {
+  kind: 'anonymous',
+  label: text('Anonymous row', 'Ligne anonyme', 'Fila anónima'),
+  section: 'arriving',
+  many: true,
+  audience: 'contact',
+  date: 'month',
+  system: true,
+  groups: [
+    {
+      label: text('Counted only', 'Pour le comptage seulement', 'Solo para contar'),
+      questions: [
+        {
+          id: 'month',
+          type: 'date',
+          label: text('Month', 'Mois', 'Mes'),
+          sensitivity: 'fact',
+          source: 'case-file.md (month)',
+        },
+        {
+          id: 'sex',
+          type: 'code',
+          list: 'sex',
+          label: text('Sex', 'Sexe', 'Sexo'),
+          sensitivity: 'fact',
+          coded: true,
+          source: 'case-file.md (sex)',
+        },
+        {
+          id: 'age-band',
+          type: 'code',
+          list: 'age-band',
+          label: text('Age group', 'Groupe d’âge', 'Grupo de edad'),
+          sensitivity: 'fact',
+          coded: true,
+          source: 'case-file.md (age group)',
+        },
+        {
+          id: 'country',
+          type: 'country',
+          label: text('Country', 'Pays', 'País'),
+          sensitivity: 'fact',
+          source: 'case-file.md (region)',
+        },
+        {
+          id: 'province',
+          type: 'register',
+          label: text('Province (ISO 3166-2 code)', 'Province (code ISO 3166-2)', 'Provincia (código ISO 3166-2)'),
+          sensitivity: 'fact',
+          source: 'case-file.md (region)',
+        },
+        {
+          id: 'status',
+          type: 'code',
+          list: 'determination-status',
+          label: text('Status', 'Statut', 'Estatus'),
+          sensitivity: 'fact',
+          coded: true,
+          source: 'case-file.md (status)',
+        },
+        {
+          id: 'next-step',
+          type: 'code',
+          list: 'next-step',
+          label: text('Next step', 'Prochaine étape', 'Próximo paso'),
+          sensitivity: 'fact',
+          coded: true,
+          source: 'case-file.md (next step)',
+        },
+      ],
+    },
+  ],
+};

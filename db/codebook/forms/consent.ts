@@ -1,0 +1,288 @@
+import { text } from '../text.ts';
+import type { Form, Question, Text } from '../types.ts';
+
+/** One matter to agree to: a question of its own, so that each is in force by itself. */
+function matter(id: string, list: string, label: Text, source: string, more: Partial<Question> = {}): Question {
+  return { id, type: 'code', list, label, sensitivity: 'fact', source, ...more };
+}
+
+/**
+ * What the person agrees to, matter by matter. In force is the latest by date given over all offices; on one day refusal
+ * wins; a minor needs the child's and the guardian's (case-file.md, Where a case stands).
+ */
+export const CONSENT: Form = {
+  kind: 'consent',
+  label: text('Consent', 'Consentement', 'Consentimiento'),
+  section: 'arriving',
+  many: true,
+  audience: 'contact',
+  date: 'date',
+  groups: [
+    {
+      label: text('Given', 'Donné', 'Otorgado'),
+      questions: [
+        {
+          id: 'date',
+          type: 'date',
+          label: text('Day', 'Jour', 'Día'),
+          sensitivity: 'fact',
+          source: 'case-file.md (consent in force: by date given)',
+        },
+        matter(
+          'given-by',
+          'given-by',
+          text('By whom?', 'Par qui ?', '¿Por quién?'),
+          'case-file.md (guardian); iom-2011 §2.12 L179-194',
+        ),
+        {
+          id: 'limits-explained',
+          type: 'flag',
+          sensitivity: 'fact',
+          label: text(
+            'Said what it is for, who sees it, what we must report',
+            'Expliqué à quoi cela sert, qui le voit, ce que nous devons signaler',
+            'Se explicó para qué sirve, quién lo ve y qué debemos denunciar',
+          ),
+          source: 'first-contact.md question 2; case-file.md (limits of confidentiality explained)',
+        },
+      ],
+    },
+    {
+      label: text('Help', 'Aide', 'Ayuda'),
+      questions: [
+        matter(
+          'help',
+          'consent-yes-no',
+          text('To be helped', 'Être aidée', 'Recibir ayuda'),
+          'case-file.md (Gates: Help); iom-2011 §4.2 L262-263',
+        ),
+        matter(
+          'shelter',
+          'consent-yes-no',
+          text('To stay in a shelter', 'Être hébergée en foyer', 'Alojarse en un albergue'),
+          'iom-2011 §4.2 L156-159; norad-2010 F4 L1351-1354',
+        ),
+        matter(
+          'health-examination',
+          'consent-yes-no',
+          text('A health examination', 'Un examen de santé', 'Un examen de salud'),
+          'sida-2003 §2.6 L4355-4360; case-file.md',
+        ),
+        matter(
+          'return',
+          'consent-yes-no',
+          text('Return', 'Le retour', 'El retorno'),
+          'iom-2011 §4.2 L607-608; sida-2003 §1.6 L4318-4319',
+        ),
+        matter(
+          'contact',
+          'consent-yes-no',
+          text('To be contacted later', 'Être recontactée plus tard', 'Que se la contacte más adelante'),
+          'case-file.md (Gates: Contact)',
+        ),
+      ],
+    },
+    {
+      label: text('Keeping and sharing', 'Garder et partager', 'Guardar y compartir'),
+      questions: [
+        matter(
+          'keep',
+          'consent-keep',
+          text(
+            'May we write this down and keep it?',
+            'Pouvons-nous noter cela et le garder ?',
+            '¿Podemos anotar esto y guardarlo?',
+          ),
+          'first-contact.md question 2; HTCDS 2.0 con_Consent',
+          { htcds: 'con_Consent' },
+        ),
+        matter(
+          'share-receiving',
+          'consent-share',
+          text(
+            'Share with the office that will receive them',
+            'Partager avec le bureau qui accueillera la personne',
+            'Compartir con la oficina que la recibirá',
+          ),
+          'sida-2003 §1.1 L2026-2032; case-file.md',
+        ),
+        matter(
+          'share-headquarters',
+          'consent-share',
+          text('Share with headquarters', 'Partager avec le siège', 'Compartir con la sede'),
+          'sida-2003 §1.1 L2031-2032; exchange.md (depths)',
+        ),
+        matter(
+          'share-partners',
+          'consent-share',
+          text('Share with partners', 'Partager avec des partenaires', 'Compartir con organizaciones asociadas'),
+          'case-file.md; sida-2003 §1.1 L2852-2853',
+        ),
+        {
+          id: 'share-limits',
+          type: 'long-text',
+          sensitivity: 'told',
+          label: text(
+            'With which partners, and what never',
+            'Avec quels partenaires, et quoi jamais',
+            'Con qué organizaciones, y qué nunca',
+          ),
+          source: 'case-file.md (Sharing: per recipient and depth); iom-2011 §4.2',
+        },
+        matter(
+          'count-once',
+          'consent-yes-no',
+          text(
+            'To be counted once across offices',
+            'Être comptée une seule fois entre les bureaux',
+            'Que se la cuente una sola vez entre oficinas',
+          ),
+          'exchange.md (counting people); iom-2011 §1.2 L3021-3035',
+        ),
+      ],
+    },
+    {
+      label: text('Others', 'Les autres', 'Otras personas y entidades'),
+      questions: [
+        matter(
+          'police',
+          'consent-yes-no',
+          text('Contact with the police', 'Contact avec la police', 'Contacto con la policía'),
+          'sida-2003 §4.1 L1009-1014; case-file.md',
+        ),
+        {
+          id: 'asylum-explained',
+          type: 'flag',
+          sensitivity: 'fact',
+          label: text(
+            'Told about asylum and what contact with the embassy can mean',
+            'Informée sur l’asile et sur ce que peut entraîner un contact avec l’ambassade',
+            'Informada sobre el asilo y sobre lo que puede suponer un contacto con la embajada',
+          ),
+          source: 'case-file.md (Gates: Authorities of origin); iom-2011 §4.1 L649-651, L1917',
+        },
+        matter(
+          'fears-authorities',
+          'yes-no-unsure',
+          text(
+            'Fears the authorities of the home country?',
+            'Craint-elle les autorités de son pays ?',
+            '¿Teme a las autoridades de su país?',
+          ),
+          'case-file.md (Gates: Authorities of origin); lives.md 3',
+        ),
+        matter(
+          'authorities-of-origin',
+          'consent-yes-no',
+          text(
+            'Contact with the embassy or home authorities',
+            'Contact avec l’ambassade ou les autorités du pays d’origine',
+            'Contacto con la embajada o las autoridades de su país',
+          ),
+          'case-file.md (Gates: Authorities of origin, agreed in writing)',
+        ),
+        matter(
+          'family',
+          'consent-yes-no',
+          text('Contact with the family', 'Contact avec la famille', 'Contacto con la familia'),
+          'case-file.md (Gates: Family); sida-2003 §2.2 L1947-1948',
+        ),
+        matter(
+          'media',
+          'consent-yes-no',
+          text('Media', 'Médias', 'Medios de comunicación'),
+          'sida-2003 §1.6 L4341-4342, §4.2 L1984-1996 (never for a child)',
+        ),
+        matter(
+          'research',
+          'consent-yes-no',
+          text('Research', 'Recherche', 'Investigación académica'),
+          'case-file.md; iom-2011 §4.2',
+        ),
+      ],
+    },
+    {
+      label: text('If declined', 'En cas de refus', 'Si no acepta'),
+      questions: [
+        matter(
+          'reason-declined',
+          'decline-reason',
+          text('Reasons', 'Raisons', 'Motivos'),
+          'code-lists.md; sida-2003 §2.4 L491-500; norad-2010 §2.11 L3526-3531',
+          { type: 'codes' },
+        ),
+        {
+          id: 'reason-note',
+          type: 'long-text',
+          sensitivity: 'told',
+          label: text('In their words', 'Avec ses mots', 'Con sus palabras'),
+          source: 'case-file.md (with reason); norad-2010 F5 L1376-1379',
+        },
+      ],
+    },
+    {
+      label: text('How it was asked', 'Comment cela a été demandé', 'Cómo se preguntó'),
+      questions: [
+        matter(
+          'form',
+          'consent-form',
+          text('Spoken or signed', 'Oral ou signé', 'De palabra o firmado'),
+          'case-file.md (spoken or signed)',
+        ),
+        {
+          id: 'language',
+          type: 'language',
+          sensitivity: 'fact',
+          label: text('In which language?', 'Dans quelle langue ?', '¿En qué idioma?'),
+          source: 'sida-2003 §1.6 L1978-1979, L4315-4319, L4788-4790',
+        },
+        matter(
+          'interpreter-acceptable',
+          'interpreter-acceptable',
+          text(
+            'Is the interpreter acceptable?',
+            'L’interprète convient-elle ou convient-il ?',
+            '¿Le parece bien la persona que interpreta?',
+          ),
+          'case-file.md; sida-2003 §2.4 L4310-4312',
+        ),
+        matter(
+          'present',
+          'present',
+          text('Who was present?', 'Qui était présent ?', '¿Quién estaba presente?'),
+          'case-file.md (who was present)',
+          { type: 'codes' },
+        ),
+        {
+          id: 'present-note',
+          type: 'text',
+          sensitivity: 'told',
+          label: text('Who exactly', 'Qui exactement', 'Quién exactamente'),
+          source: 'case-file.md (who was present)',
+        },
+        {
+          id: 'place',
+          type: 'text',
+          sensitivity: 'near',
+          label: text('Place', 'Lieu', 'Lugar'),
+          source: 'case-file.md (consent: place)',
+        },
+        {
+          id: 'guardian-name',
+          type: 'text',
+          sensitivity: 'direct',
+          asked: { question: 'given-by', in: ['guardian', 'both'] },
+          label: text('Guardian’s name', 'Nom de la tutrice ou du tuteur', 'Nombre de la tutora o del tutor'),
+          source: 'case-file.md (guardian); norad-2010 §8 L2219, L3505',
+        },
+        matter(
+          'guardian-kind',
+          'guardian-kind',
+          text('Who is the guardian?', 'Qui exerce la tutelle ?', '¿Quién ejerce la tutela?'),
+          'iom-2011 §2.12 L179-194',
+          { asked: { question: 'given-by', in: ['guardian', 'both'] } },
+        ),
+      ],
+    },
+  ],
+};

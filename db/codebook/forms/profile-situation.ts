@@ -1,0 +1,125 @@
+import { text } from '../text.ts';
+import type { QuestionGroup } from '../types.ts';
+
+/** The family before, and who depends on the person. Who may have taken part is never told to it. */
+export const FAMILY: QuestionGroup = {
+  label: text('Family', 'Famille', 'Familia'),
+  questions: [
+    {
+      id: 'marital-status',
+      type: 'code',
+      list: 'marital-status',
+      sensitivity: 'fact',
+      htcds: 'prs_MaritalStatus',
+      label: text('Marital status', 'Situation matrimoniale', 'Estado civil'),
+      source: 'HTCDS 2.0; iom-2011 §2.3 L2789',
+    },
+    {
+      id: 'lived-with',
+      type: 'codes',
+      list: 'lived-with',
+      sensitivity: 'fact',
+      label: text('Lived with, before', 'Vivait avec, avant', 'Vivía con, antes'),
+      source: 'iom-2011 §2.3 L1032-1034, L1939; sida-2003 §2.2',
+    },
+    {
+      id: 'parents-alive',
+      type: 'code',
+      list: 'parents-alive',
+      sensitivity: 'fact',
+      label: text('Parents alive', 'Parents en vie', 'Madre y padre con vida'),
+      source: 'iom-2011 §2.3 L1032-1034',
+    },
+    {
+      id: 'family-knows',
+      type: 'code',
+      list: 'family-knows',
+      sensitivity: 'fact',
+      label: text('What the family knows', 'Ce que sait la famille', 'Lo que sabe la familia'),
+      source: 'sida-2003 §2.2 L1947-1948, L4202-4203',
+    },
+    {
+      id: 'children',
+      type: 'number',
+      min: 0,
+      max: 30,
+      sensitivity: 'fact',
+      htcds: 'prs_NumberOfChildren',
+      label: text('Number of children', 'Nombre d’enfants', 'Número de hijas e hijos'),
+      source: 'HTCDS 2.0; sida-2003 §2.2 L256, L2316',
+    },
+    {
+      id: 'children-where',
+      type: 'codes',
+      list: 'children-where',
+      sensitivity: 'fact',
+      label: text('Where are the children?', 'Où sont les enfants ?', '¿Dónde están las hijas y los hijos?'),
+      source: 'sida-2003 §2.2 L2316; norad-2010 §2.6 L3563-3564; first-contact.md question 5',
+    },
+    {
+      id: 'children-in-school',
+      type: 'number',
+      min: 0,
+      max: 30,
+      sensitivity: 'fact',
+      label: text('Of these, in school', 'Dont scolarisés', 'De ellos, en la escuela'),
+      source: 'iom-2011 §2.3 L2103',
+    },
+    {
+      id: 'dependants',
+      type: 'number',
+      min: 0,
+      max: 30,
+      sensitivity: 'fact',
+      label: text('People who depend on them', 'Personnes à sa charge', 'Personas a su cargo'),
+      source: 'case-file.md (dependants); iom-2011 §2.1 L867-868, L2091',
+    },
+    {
+      id: 'family-note',
+      type: 'long-text',
+      sensitivity: 'told',
+      label: text('Family, in words', 'La famille, en clair', 'La familia, en palabras'),
+      source: 'case-file.md (family situation); sida-2003 §2.2',
+    },
+  ],
+};
+
+/** What made the person vulnerable, at the three levels of the case file. */
+export const VULNERABILITIES: QuestionGroup = {
+  label: text('What made them vulnerable', 'Ce qui a rendu la personne vulnérable', 'Lo que la hizo vulnerable'),
+  questions: [
+    {
+      id: 'vulnerabilities-individual',
+      type: 'codes',
+      list: 'vulnerabilities-individual',
+      sensitivity: 'fact',
+      audience: 'story',
+      coded: true,
+      htcds: 'vic_Vulnerabilities',
+      label: text('In their own life', 'Dans sa vie', 'En su propia vida'),
+      source: 'case-file.md (vulnerabilities); iom-2011 §2.4; HTCDS 2.0',
+    },
+    {
+      id: 'vulnerabilities-household',
+      type: 'codes',
+      list: 'vulnerabilities-household',
+      sensitivity: 'fact',
+      audience: 'story',
+      coded: true,
+      htcds: 'vic_Vulnerabilities',
+      label: text('At home', 'À la maison', 'En su hogar'),
+      source: 'case-file.md (vulnerabilities); iom-2011 §2.4; norad-2010 §2.13',
+    },
+    {
+      id: 'vulnerabilities-community',
+      type: 'codes',
+      list: 'vulnerabilities-community',
+      sensitivity: 'fact',
+      audience: 'story',
+      coded: true,
+      htcds: 'vic_Vulnerabilities',
+      label: text('Around them', 'Autour d’elle', 'A su alrededor'),
+      source: 'case-file.md (vulnerabilities); iom-2011 §2.4; mc-inf-270 §2 L18, L54',
+    },
+  ],
+};

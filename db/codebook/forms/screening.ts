@@ -1,0 +1,281 @@
+import { text } from '../text.ts';
+import type { Form } from '../types.ts';
+
+/**
+ * What an office learned of what happened: acts, means and purposes (UN Trafficking Protocol art. 3), in as many talks as the
+ * person needs. Nothing here is asked to count or to shame; the number of clients is not a question (sida-2003 L2176-2178).
+ */
+export const SCREENING: Form = {
+  kind: 'screening',
+  label: text('Screening', 'Entretien d’identification', 'Entrevista de identificación'),
+  section: 'arriving',
+  many: false,
+  audience: 'story',
+  date: 'date',
+  groups: [
+    {
+      label: text('The talk', 'L’entretien', 'La entrevista'),
+      questions: [
+        {
+          id: 'date',
+          type: 'date',
+          label: text('Day of the last talk', 'Jour du dernier entretien', 'Día de la última entrevista'),
+          sensitivity: 'fact',
+          source: 'sida-2003 §2.4; iom-2011 §1.3 L330-338 (several interviews)',
+        },
+        {
+          id: 'place',
+          type: 'code',
+          list: 'interview-place',
+          sensitivity: 'fact',
+          label: text('Where?', 'Où ?', '¿Dónde?'),
+          source: 'sida-2003 §2.4 L1004-1043, L2170-2178',
+        },
+        {
+          id: 'interviewer',
+          type: 'code',
+          list: 'organisation-kind',
+          sensitivity: 'fact',
+          label: text('Who asked?', 'Qui a posé les questions ?', '¿Quién preguntó?'),
+          source: 'case-file.md (screening: interviewer’s organisation); sida-2003 §2.4 L2178',
+        },
+        {
+          id: 'people-in-room',
+          type: 'number',
+          min: 1,
+          max: 50,
+          sensitivity: 'fact',
+          label: text(
+            'How many people were in the room?',
+            'Combien de personnes étaient dans la pièce ?',
+            '¿Cuántas personas había en la sala?',
+          ),
+          help: text(
+            'No more than two beside the person.',
+            'Pas plus de deux en plus de la personne.',
+            'No más de dos además de la persona.',
+          ),
+          source: 'sida-2003 §4.1 L2171-2172',
+        },
+        {
+          id: 'interpreter',
+          type: 'code',
+          list: 'interpreter-use',
+          sensitivity: 'fact',
+          label: text('Interpreter', 'Interprète', 'Intérprete'),
+          source: 'case-file.md (screening: interpreter); sida-2003 §2.4 L4310-4312',
+        },
+        {
+          id: 'times-interviewed',
+          type: 'number',
+          min: 1,
+          max: 99,
+          sensitivity: 'fact',
+          coded: true,
+          label: text(
+            'Times interviewed so far, by anyone',
+            'Nombre d’entretiens à ce jour, tous services confondus',
+            'Veces que se la ha entrevistado hasta hoy, por cualquiera',
+          ),
+          help: text(
+            'Count them; do not ask the person.',
+            'Comptez-les ; ne le demandez pas à la personne.',
+            'Cuéntelas; no se lo pregunte a la persona.',
+          ),
+          source: 'case-file.md (times interviewed is counted, not asked); sida-2003 §1.5 L2178, L2881-2886',
+        },
+        {
+          id: 'statement-given',
+          type: 'code',
+          list: 'yes-no-unsure',
+          sensitivity: 'fact',
+          label: text(
+            'Statement already given to the police?',
+            'Déposition déjà faite à la police ?',
+            '¿Ya declaró ante la policía?',
+          ),
+          source: 'sida-2003 §2.4 L1013-1014, §2.11',
+        },
+      ],
+    },
+    {
+      label: text('Where and when', 'Où et quand', 'Dónde y cuándo'),
+      questions: [
+        {
+          id: 'identified-on',
+          type: 'date',
+          opens: 'month',
+          sensitivity: 'near',
+          label: text(
+            'Day first identified, by anyone',
+            'Jour de la première identification, par qui que ce soit',
+            'Día de la primera identificación, por cualquiera',
+          ),
+          source: 'first-contact.md (core: month identified); sida-2003 §2.1 (date identified)',
+        },
+        {
+          id: 'country-of-identification',
+          type: 'country',
+          sensitivity: 'fact',
+          label: text('Country where identified', 'Pays d’identification', 'País de identificación'),
+          source: 'iom-2011 §2.6 L459-460; statistics.md 3',
+        },
+        {
+          id: 'identified-at',
+          type: 'code',
+          list: 'identified-at',
+          sensitivity: 'fact',
+          label: text(
+            'Kind of place where identified',
+            'Type de lieu d’identification',
+            'Tipo de lugar de identificación',
+          ),
+          source: 'iom-2011 §2.8; oig-2004 §2.2',
+        },
+        {
+          id: 'countries-of-exploitation',
+          type: 'countries',
+          sensitivity: 'fact',
+          coded: true,
+          htcds: 'hte_Country',
+          label: text(
+            'In which countries did that happen?',
+            'Dans quels pays cela s’est-il passé ?',
+            '¿En qué países ocurrió?',
+          ),
+          help: text(
+            'In the order in which it happened, the last one last.',
+            'Dans l’ordre des faits, le dernier en dernier.',
+            'En el orden en que ocurrió, el último al final.',
+          ),
+          source:
+            'first-contact.md question 11; iom-2011 §2.6 L2439; statistics.md 3 (the country of last exploitation)',
+        },
+        {
+          id: 'destination-intended',
+          type: 'country',
+          sensitivity: 'fact',
+          label: text(
+            'Country they were meant to go to',
+            'Pays où on voulait l’emmener',
+            'País al que querían llevarla',
+          ),
+          source: 'statistics.md 3 (if intercepted before, the intended one)',
+        },
+        {
+          id: 'trafficking-type',
+          type: 'code',
+          list: 'trafficking-type',
+          sensitivity: 'fact',
+          coded: true,
+          label: text('Type of trafficking', 'Type de traite', 'Tipo de trata'),
+          source: 'first-contact.md question 11; statistics.md 6; norad-2010 §2.1 L1158-1162',
+        },
+      ],
+    },
+    {
+      label: text('What was done', 'Ce qui a été fait', 'Lo que se hizo'),
+      questions: [
+        {
+          id: 'acts',
+          type: 'codes',
+          list: 'acts',
+          sensitivity: 'fact',
+          coded: true,
+          label: text('Acts', 'Actes', 'Actos'),
+          source: 'UN Trafficking Protocol art. 3(a); iom-2011 §1.3 L318-320',
+        },
+        {
+          id: 'means',
+          type: 'codes',
+          list: 'means-at-contact',
+          sensitivity: 'fact',
+          coded: true,
+          htcds: 'vic_MethodsOfControl',
+          label: text(
+            'What brought or kept them there?',
+            'Qu’est-ce qui l’y a amenée ou retenue ?',
+            '¿Qué la llevó o la retuvo allí?',
+          ),
+          source: 'first-contact.md question 12; iom-2011 §2.7; sida-2003 §2.3',
+        },
+        {
+          id: 'means-protocol',
+          type: 'codes',
+          list: 'means-protocol',
+          sensitivity: 'fact',
+          coded: true,
+          label: text(
+            'Means, in the words of the Protocol',
+            'Moyens, selon les termes du Protocole',
+            'Medios, en los términos del Protocolo',
+          ),
+          source: 'UN Trafficking Protocol art. 3(a); oig-2004 §2.3 L132-140',
+        },
+        {
+          id: 'purposes',
+          type: 'codes',
+          list: 'purposes',
+          sensitivity: 'fact',
+          coded: true,
+          htcds: 'vic_TypeOfExploitation',
+          label: text(
+            'What were they made to do, or meant for?',
+            'Qu’a-t-on fait faire à la personne, ou voulu lui faire faire ?',
+            '¿Qué le hicieron hacer, o para qué la querían?',
+          ),
+          source: 'first-contact.md question 10; UN Trafficking Protocol art. 3(a)',
+        },
+        {
+          id: 'expectation',
+          type: 'code',
+          list: 'expectation',
+          sensitivity: 'fact',
+          label: text('What had they expected?', 'À quoi la personne s’attendait-elle ?', '¿Qué esperaba?'),
+          source: 'sida-2003 §2.3 L251-252; iom-2011 §1.3 L322-324',
+        },
+        {
+          id: 'exploited-before',
+          type: 'code',
+          list: 'yes-no-unsure',
+          sensitivity: 'fact',
+          label: text('Had it happened before?', 'Était-ce déjà arrivé ?', '¿Había ocurrido antes?'),
+          source: 'sida-2003 §2.3 L3117; iom-2011 §2.1 L198-199, L614',
+        },
+        {
+          id: 'indicators',
+          type: 'codes',
+          list: 'indicators',
+          sensitivity: 'fact',
+          coded: true,
+          label: text('Signs noticed', 'Signes relevés', 'Señales observadas'),
+          source: 'case-file.md (screening: indicators); iom-2011 §1.3 L322-338',
+        },
+      ],
+    },
+    {
+      label: text('The account', 'Le récit', 'El relato'),
+      questions: [
+        {
+          id: 'narrative',
+          type: 'long-text',
+          sensitivity: 'told',
+          label: text('What the person told', 'Ce que la personne a raconté', 'Lo que contó la persona'),
+          htcds: 'hte_Description',
+          source: 'case-file.md (screening: narrative)',
+        },
+        {
+          id: 'still-open',
+          type: 'long-text',
+          sensitivity: 'told',
+          label: text(
+            'What is not known yet and can wait',
+            'Ce qu’on ne sait pas encore et qui peut attendre',
+            'Lo que aún no se sabe y puede esperar',
+          ),
+          source: 'iom-2011 §1.3 L330-338 (a single interview is often not enough)',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,268 @@
+import type { CodeList } from '../types.ts';
+import { code } from './code.ts';
+
+/** Lists of a first contact: how it came about, what it needs, what comes next, and how to reach the person safely. */
+export const ARRIVING_LISTS: readonly CodeList[] = [
+  {
+    id: 'channel',
+    source:
+      'code-lists.md; sida-2003 §2.4 L1004-1043, L1302-1333, L2164-2167; oig-2004 §2.2 L612-618; iom-2011 §2.8; norad-2010 §2.7 L3573-3575',
+    codes: [
+      code('self', 'The person came alone', 'La personne est venue d’elle-même', 'La persona vino por sí misma', {
+        groups: ['self'],
+      }),
+      code('family-friend', 'Family or friend', 'Famille ou proche', 'Familia o amistades', { groups: ['private'] }),
+      code('police', 'Police', 'Police', 'Policía', { groups: ['law-enforcement'] }),
+      code('border-police', 'Border police', 'Police aux frontières', 'Policía de fronteras', {
+        groups: ['law-enforcement'],
+      }),
+      code(
+        'immigration',
+        'Immigration service or detention centre',
+        'Service d’immigration ou centre de rétention',
+        'Servicio de migración o centro de detención',
+        { groups: ['law-enforcement'] },
+      ),
+      code('labour-inspection', 'Labour inspection', 'Inspection du travail', 'Inspección de trabajo', {
+        groups: ['government'],
+      }),
+      code('prosecutor-court', 'Prosecutor or court', 'Parquet ou tribunal', 'Fiscalía o tribunal', {
+        groups: ['law-enforcement'],
+      }),
+      code('embassy', 'Embassy or consulate', 'Ambassade ou consulat', 'Embajada o consulado', {
+        groups: ['government'],
+      }),
+      code('social-service', 'Social service', 'Service social', 'Servicio social', { groups: ['government'] }),
+      code('child-protection', 'Child protection', 'Protection de l’enfance', 'Protección de la infancia', {
+        groups: ['government'],
+      }),
+      code('health-service', 'Health service', 'Service de santé', 'Servicio de salud', { groups: ['government'] }),
+      code(
+        'ngo',
+        'Non-governmental organisation',
+        'Organisation non gouvernementale',
+        'Organización no gubernamental',
+        { groups: ['ngo'] },
+      ),
+      code('shelter', 'Shelter or reception centre', 'Foyer ou centre d’accueil', 'Albergue o centro de acogida', {
+        groups: ['ngo'],
+      }),
+      code('lawyer', 'Lawyer', 'Avocat ou avocate', 'Abogado o abogada', { groups: ['private'] }),
+      code('un-agency', 'United Nations agency', 'Organisme des Nations Unies', 'Organismo de las Naciones Unidas', {
+        groups: ['international'],
+      }),
+      code('own-office', 'Another office of ours', 'Un autre de nos bureaux', 'Otra de nuestras oficinas', {
+        groups: ['own'],
+      }),
+      code('hotline', 'Helpline', 'Ligne d’assistance', 'Línea de ayuda', { groups: ['own'] }),
+      code('outreach', 'Our own outreach', 'Notre travail de terrain', 'Nuestro trabajo de calle', { groups: ['own'] }),
+      code('passer-by', 'Passer-by or neighbour', 'Passant, passante ou voisinage', 'Transeúnte o vecindad', {
+        groups: ['private'],
+      }),
+      code('other', 'Other', 'Autre', 'Otro', { groups: ['other'] }),
+    ],
+  },
+  {
+    id: 'contact-way',
+    source:
+      'case-file.md (intake: any call, visit or referral in); norad-2010 §2.12 L1413-1414 (by telephone and in person)',
+    codes: [
+      code('came', 'Came to us', 'Venue dans nos locaux', 'Vino a nuestra oficina'),
+      code('we-went', 'We went there', 'Nous nous sommes déplacés', 'Fuimos al lugar'),
+      code('telephone', 'Telephone call', 'Appel téléphonique', 'Llamada telefónica'),
+      code('message', 'Message or letter', 'Message ou courrier', 'Mensaje o carta'),
+      code(
+        'referral',
+        'Referral from another service',
+        'Orientation par un autre service',
+        'Derivación de otro servicio',
+      ),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'came-with',
+    source: 'sida-2003 §2.4 L807-808, L4310-4312; lives.md 4 (walks in with “a friend”)',
+    codes: [
+      code('alone', 'Alone', 'Seule', 'Sola'),
+      code('children', 'Own children', 'Ses enfants', 'Sus hijas o hijos'),
+      code('family', 'Family', 'Famille', 'Familia'),
+      code(
+        'friend',
+        'Someone called a friend',
+        'Quelqu’un présenté comme un proche',
+        'Alguien que se presenta como amistad',
+      ),
+      code(
+        'employer',
+        'Employer or someone sent by the employer',
+        'Employeur ou personne envoyée par l’employeur',
+        'Quien da empleo o alguien enviado por esa persona',
+      ),
+      code('officer', 'Police or another authority', 'Police ou autre autorité', 'Policía u otra autoridad'),
+      code('worker', 'Worker of another service', 'Personnel d’un autre service', 'Personal de otro servicio'),
+      code(
+        'others-alike',
+        'Others in the same situation',
+        'D’autres personnes dans la même situation',
+        'Otras personas en la misma situación',
+      ),
+      code(
+        'unknown-person',
+        'Someone we do not know',
+        'Quelqu’un que nous ne connaissons pas',
+        'Alguien a quien no conocemos',
+      ),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'safe-to-talk',
+    source: 'first-contact.md question 1; sida-2003 §4.1 L2171-2172',
+    codes: [
+      code('alone', 'Yes, alone', 'Oui, en tête-à-tête', 'Sí, a solas'),
+      code(
+        'chosen-company',
+        'Yes, with someone they chose',
+        'Oui, avec quelqu’un de son choix',
+        'Sí, con alguien de su elección',
+      ),
+      code('telephone', 'On the telephone, not sure', 'Au téléphone, pas certain', 'Por teléfono, no es seguro'),
+      code('not-safe', 'No', 'Non', 'No'),
+    ],
+  },
+  {
+    id: 'needs-today',
+    source: 'first-contact.md question 5; sida-2003 §2.6 L1820-1822, L1959-1963; iom-2011 §2.9 L101-106',
+    codes: [
+      code('nothing', 'Nothing', 'Rien', 'Nada'),
+      code('doctor-now', 'A doctor now', 'Un médecin tout de suite', 'Atención médica ahora'),
+      code('injury', 'Care of an injury', 'Soins pour une blessure', 'Atención de una herida'),
+      code('pregnancy', 'Pregnancy or birth', 'Grossesse ou accouchement', 'Embarazo o parto'),
+      code('medicine', 'Medicine is running out', 'Médicaments bientôt épuisés', 'Se le acaban los medicamentos'),
+      code('safe-place', 'A safe place tonight', 'Un lieu sûr cette nuit', 'Un lugar seguro esta noche'),
+      code('food-clothes', 'Food or clothes', 'Nourriture ou vêtements', 'Comida o ropa'),
+      code('threatened', 'Is being threatened now', 'Reçoit des menaces en ce moment', 'Recibe amenazas ahora'),
+      code('watched', 'Is being watched or followed', 'Est surveillée ou suivie', 'La vigilan o la siguen'),
+      code('self-harm', 'May harm herself or himself', 'Risque de se faire du mal', 'Puede hacerse daño'),
+      code(
+        'child-with-them',
+        'A child is with them',
+        'Un enfant est avec la personne',
+        'Hay una niña o un niño con la persona',
+      ),
+      code(
+        'children-in-danger',
+        'Children in danger elsewhere',
+        'Des enfants en danger ailleurs',
+        'Niñas o niños en peligro en otro lugar',
+      ),
+      code(
+        'detained',
+        'Is detained or to be deported',
+        'Est détenue ou menacée d’expulsion',
+        'Está detenida o pueden deportarla',
+      ),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'next-step',
+    source: 'first-contact.md (the save key is the next step); code-lists.md',
+    codes: [
+      code('help-today', 'Help today', 'Aider aujourd’hui', 'Ayudar hoy'),
+      code('talk-again', 'Talk again', 'Se reparler', 'Volver a hablar'),
+      code('referred', 'Referred on', 'Orientée vers un autre service', 'Derivada a otro servicio'),
+      code('advice-only', 'Advice only', 'Conseil seulement', 'Solo orientación'),
+      code('not-now', 'Does not want help now', 'Ne souhaite pas d’aide maintenant', 'No quiere ayuda ahora'),
+      code('left', 'Left before the end', 'Partie avant la fin', 'Se fue antes de terminar'),
+    ],
+  },
+  {
+    id: 'reach-ways',
+    source: 'case-file.md (safe-contact: how); product.md principle 8',
+    codes: [
+      code('call', 'Telephone call', 'Appel téléphonique', 'Llamada telefónica'),
+      code('text-message', 'Text message', 'SMS', 'Mensaje de texto'),
+      code(
+        'internet',
+        'Message or call over the internet',
+        'Message ou appel par internet',
+        'Mensaje o llamada por internet',
+      ),
+      code('email', 'E-mail', 'Courriel', 'Correo electrónico'),
+      code('letter', 'Letter', 'Courrier postal', 'Carta'),
+      code('visit', 'Visit', 'Visite', 'Visita'),
+      code(
+        'through-person',
+        'Through someone they trust',
+        'Par une personne de confiance',
+        'A través de alguien de confianza',
+      ),
+      code('through-service', 'Through another service', 'Par un autre service', 'A través de otro servicio'),
+      code('they-call', 'Only they contact us', 'Seule la personne nous contacte', 'Solo la persona nos contacta'),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'reach-times',
+    source: 'case-file.md (safe-contact: when)',
+    codes: [
+      code('morning', 'Mornings', 'Le matin', 'Por la mañana'),
+      code('midday', 'Midday', 'À midi', 'A mediodía'),
+      code('afternoon', 'Afternoons', 'L’après-midi', 'Por la tarde'),
+      code('evening', 'Evenings', 'Le soir', 'Por la noche'),
+      code('weekdays', 'On weekdays only', 'En semaine seulement', 'Solo entre semana'),
+      code('weekend', 'At the weekend only', 'Le week-end seulement', 'Solo en fin de semana'),
+      code('any-time', 'At any time', 'À tout moment', 'A cualquier hora'),
+    ],
+  },
+  {
+    id: 'phone-owner',
+    source: 'case-file.md (safe-contact: whose phone); sida-2003 §2.5 L1928-1937',
+    codes: [
+      code(
+        'own',
+        'Their own, nobody else uses it',
+        'Le sien, personne d’autre ne l’utilise',
+        'El suyo, nadie más lo usa',
+      ),
+      code('shared', 'Shared with the household', 'Partagé avec le foyer', 'Compartido en casa'),
+      code('family', 'A relative’s', 'Celui d’un membre de la famille', 'De un familiar'),
+      code('friend', 'A friend’s', 'Celui d’un proche', 'De una amistad'),
+      code('workplace', 'At the workplace', 'Au travail', 'En el trabajo'),
+      code('shelter', 'A shelter’s or service’s', 'Celui d’un foyer ou d’un service', 'De un albergue o servicio'),
+      code(
+        'watched',
+        'Someone who exploits them may see it',
+        'Une personne qui l’exploite peut y avoir accès',
+        'Quien la explota puede verlo',
+      ),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'answerer-knows',
+    source: 'case-file.md (safe-contact: who may answer and what they know); sida-2003 §2.2 L1947-1948, L4202-4203',
+    codes: [
+      code('nothing', 'Nothing, and must not', 'Rien, et cela doit rester ainsi', 'Nada, y debe seguir así'),
+      code(
+        'that-we-help',
+        'That we help with something, not with what',
+        'Que nous aidons, sans savoir à quoi',
+        'Que ayudamos, pero no en qué',
+      ),
+      code('part', 'A part', 'Une partie', 'Una parte'),
+      code('everything', 'Everything', 'Tout', 'Todo'),
+    ],
+  },
+  {
+    id: 'voice-message',
+    source: 'case-file.md (safe-contact: what never to say)',
+    codes: [
+      code('never', 'Never leave one', 'Ne jamais en laisser', 'Nunca dejar ninguno'),
+      code('neutral', 'Only the agreed words', 'Seulement les mots convenus', 'Solo las palabras acordadas'),
+      code('yes', 'May be left', 'Possible', 'Se puede dejar'),
+    ],
+  },
+];

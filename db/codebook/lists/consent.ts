@@ -1,0 +1,162 @@
+import type { CodeList } from '../types.ts';
+import { code } from './code.ts';
+
+/** Lists of consent: what a person agrees to, for whom, and why not. */
+export const CONSENT_LISTS: readonly CodeList[] = [
+  {
+    id: 'given-by',
+    source: 'case-file.md (a minor needs the child’s and the guardian’s); iom-2011 §2.12 L179-194',
+    codes: [
+      code('person', 'The person', 'La personne', 'La persona'),
+      code('guardian', 'The guardian', 'La tutrice ou le tuteur', 'La tutora o el tutor'),
+      code(
+        'both',
+        'The person and the guardian',
+        'La personne et la tutrice ou le tuteur',
+        'La persona y su tutora o tutor',
+      ),
+    ],
+  },
+  {
+    id: 'consent-yes-no',
+    source: 'case-file.md (consent: agrees, refuses, later, not asked); sida-2003 §1.6 L4341-4342 (deferral)',
+    codes: [
+      code('agrees', 'Agrees', 'Accepte', 'Acepta'),
+      code('refuses', 'Refuses', 'Refuse', 'Rechaza'),
+      code('later', 'Will decide later', 'Décidera plus tard', 'Decidirá más adelante'),
+      code('not-asked', 'Not asked yet', 'Pas encore demandé', 'Aún no se le ha preguntado'),
+    ],
+  },
+  {
+    id: 'consent-keep',
+    source: 'first-contact.md question 2; case-file.md (Help: emergency for 72 h)',
+    codes: [
+      code('with-name', 'Yes, with the name', 'Oui, avec le nom', 'Sí, con el nombre'),
+      code('without-name', 'Yes, without a name', 'Oui, sans le nom', 'Sí, sin el nombre'),
+      code('refuses', 'No', 'Non', 'No'),
+      code('later', 'Will decide later', 'Décidera plus tard', 'Decidirá más adelante'),
+      code('not-asked', 'Not asked yet', 'Pas encore demandé', 'Aún no se le ha preguntado'),
+      code(
+        'emergency',
+        'Not asked yet, emergency (72 hours)',
+        'Pas encore demandé, urgence (72 heures)',
+        'Aún no se le ha preguntado, emergencia (72 horas)',
+      ),
+    ],
+  },
+  {
+    id: 'consent-share',
+    source:
+      'case-file.md (for sharing: with name, without name, counted only, refuses, later, not asked); iom-2011 §4.2 L262-263',
+    codes: [
+      code('with-name', 'With the name', 'Avec le nom', 'Con el nombre'),
+      code('without-name', 'Without the name', 'Sans le nom', 'Sin el nombre'),
+      code('counted-only', 'Only to be counted', 'Seulement pour être comptée', 'Solo para ser contada'),
+      code('refuses', 'Refuses', 'Refuse', 'Rechaza'),
+      code('later', 'Will decide later', 'Décidera plus tard', 'Decidirá más adelante'),
+      code('not-asked', 'Not asked yet', 'Pas encore demandé', 'Aún no se le ha preguntado'),
+    ],
+  },
+  {
+    id: 'decline-reason',
+    source: 'code-lists.md; sida-2003 §2.4 L491-500, L514-515, L1086-1098, L3031-3032; norad-2010 §2.11 L3526-3531',
+    codes: [
+      code('not-informed', 'Not enough information', 'Pas assez d’informations', 'Falta de información'),
+      code(
+        'not-a-victim',
+        'Does not see herself or himself as a victim',
+        'Ne se considère pas comme une victime',
+        'No se considera víctima',
+      ),
+      code('ashamed', 'Feels ashamed', 'Éprouve de la honte', 'Siente vergüenza'),
+      code('afraid-people', 'Afraid of people', 'Peur de certaines personnes', 'Teme a ciertas personas'),
+      code('afraid-authorities', 'Afraid of the authorities', 'Peur des autorités', 'Teme a las autoridades'),
+      code('afraid-taken-again', 'Fears being taken again', 'Peur d’être reprise', 'Teme que vuelvan a llevársela'),
+      code(
+        'unchanged',
+        'What was fled is unchanged',
+        'Ce qui a été fui n’a pas changé',
+        'Aquello de lo que huyó no ha cambiado',
+      ),
+      code('debt-money', 'Debt or money', 'Dettes ou argent', 'Deudas o dinero'),
+      code('family', 'Family', 'Famille', 'Familia'),
+      code(
+        'promised-better',
+        'Promised better by those who exploited',
+        'Promesses de qui l’exploitait',
+        'Promesas de quien la explotaba',
+      ),
+      code('wants-to-stay', 'Wants to stay here', 'Souhaite rester ici', 'Quiere quedarse aquí'),
+      code('wants-to-work', 'Wants to go on working', 'Souhaite continuer à travailler', 'Quiere seguir trabajando'),
+      code('testify-first', 'Wants to testify first', 'Souhaite d’abord témoigner', 'Quiere declarar primero'),
+      code('place-uncertain', 'Uncertain about the place', 'Incertitude sur le lieu', 'Dudas sobre el lugar'),
+      code('no-trust', 'Does not trust us', 'Ne nous fait pas confiance', 'No confía en nosotros'),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'consent-form',
+    source: 'case-file.md (spoken or signed); iom-2011 §4.2 L607-608',
+    codes: [code('spoken', 'Spoken', 'Oral', 'De palabra'), code('signed', 'Signed', 'Signé', 'Firmado')],
+  },
+  {
+    id: 'present',
+    source: 'case-file.md (consent: who was present); sida-2003 §2.4 L807-808, L4310-4312',
+    codes: [
+      code('nobody-else', 'Nobody else', 'Personne d’autre', 'Nadie más'),
+      code('colleague', 'A colleague', 'Une ou un collègue', 'Una o un colega'),
+      code('interpreter', 'An interpreter', 'Une ou un interprète', 'Intérprete'),
+      code('guardian', 'The guardian', 'La tutrice ou le tuteur', 'La tutora o el tutor'),
+      code(
+        'chosen-person',
+        'Someone the person chose',
+        'Quelqu’un choisi par la personne',
+        'Alguien elegido por la persona',
+      ),
+      code('lawyer', 'A lawyer', 'Une avocate ou un avocat', 'Una abogada o un abogado'),
+      code('other-service', 'Another service', 'Un autre service', 'Otro servicio'),
+      code('authority', 'Police or another authority', 'Police ou autre autorité', 'Policía u otra autoridad'),
+      code(
+        'own-children',
+        'The person’s children',
+        'Les enfants de la personne',
+        'Las hijas o los hijos de la persona',
+      ),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'interpreter-acceptable',
+    source: 'case-file.md (consent: interpreter acceptable); sida-2003 §2.4 L4310-4312',
+    codes: [
+      code('not-needed', 'No interpreter needed', 'Pas besoin d’interprète', 'No hace falta intérprete'),
+      code('yes', 'Yes', 'Oui', 'Sí'),
+      code('no', 'No, not this interpreter', 'Non, pas cette personne', 'No, otra persona'),
+    ],
+  },
+  {
+    id: 'guardian-kind',
+    source: 'iom-2011 §2.12 L179-194, L625-643; norad-2010 §2.6 L2219-2220',
+    codes: [
+      code('parent', 'Parent', 'Père ou mère', 'Madre o padre'),
+      code('relative', 'Other relative', 'Autre membre de la famille', 'Otro familiar'),
+      code('appointed', 'Appointed guardian', 'Tutrice ou tuteur désigné', 'Tutora o tutor designado'),
+      code(
+        'child-protection',
+        'Child protection authority',
+        'Autorité de protection de l’enfance',
+        'Autoridad de protección de la infancia',
+      ),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'yes-no-unsure',
+    source: 'case-file.md (authorities of origin: asked whether they fear them; re-trafficked no, suspected, yes)',
+    codes: [
+      code('yes', 'Yes', 'Oui', 'Sí'),
+      code('no', 'No', 'Non', 'No'),
+      code('unsure', 'Not sure', 'Pas certain', 'No está claro'),
+    ],
+  },
+];

@@ -1,0 +1,169 @@
+import type { CodeList } from '../types.ts';
+import { code } from './code.ts';
+
+/** Lists of decisions that other people take about a case. */
+export const DECISION_LISTS: readonly CodeList[] = [
+  {
+    id: 'decision-matter',
+    source:
+      'case-file.md (decision); mc-inf-270 §1.4 L81 (fund); iom-2011 §2.12 (best interest, guardian); norad-2010 §4.1 L3504-3510',
+    codes: [
+      code('eligibility', 'Eligible for a project', 'Admission à un projet', 'Admisión en un proyecto'),
+      code(
+        'best-interest',
+        'Best interest of the child',
+        'Intérêt supérieur de l’enfant',
+        'Interés superior de la niña o el niño',
+      ),
+      code('guardian', 'Guardian', 'Tutelle', 'Tutela'),
+      code('clearance', 'Clearance by an authority', 'Accord d’une autorité', 'Visto bueno de una autoridad'),
+      code('age', 'Age', 'Âge', 'Edad'),
+      code('fund', 'Money from a fund', 'Financement par un fonds', 'Dinero de un fondo'),
+      code(
+        'override',
+        'Going on although a gate is closed',
+        'Poursuite malgré une condition non remplie',
+        'Continuar aunque falte una condición',
+      ),
+    ],
+  },
+  {
+    id: 'decision-result',
+    source: 'case-file.md (decision: result); norad-2010 §2.9 L3506-3510; code-lists.md (waiting for)',
+    codes: [
+      code('yes', 'Yes', 'Oui', 'Sí'),
+      code('partly', 'In part', 'En partie', 'En parte'),
+      code('no', 'No', 'Non', 'No'),
+      code('deferred', 'Deferred', 'Reportée', 'Aplazada'),
+      code('withdrawn', 'Withdrawn', 'Retirée', 'Retirada'),
+    ],
+  },
+  {
+    id: 'decided-by',
+    source:
+      'case-file.md (who sees what; decision: by whom); sida-2003 §4.1 L1018-1020, L1553-1554; norad-2010 §4.1 L3504-3510',
+    codes: [
+      code('focal-point', 'Focal point of this office', 'Point focal de ce bureau', 'Punto focal de esta oficina'),
+      code(
+        'approver',
+        'Head of office or supervisor',
+        'Direction du bureau ou supervision',
+        'Dirección de la oficina o supervisión',
+      ),
+      code('other-office', 'Another office of ours', 'Un autre de nos bureaux', 'Otra de nuestras oficinas'),
+      code('headquarters', 'Headquarters', 'Le siège', 'La sede'),
+      code(
+        'police',
+        'Police or immigration authority',
+        'Police ou autorité d’immigration',
+        'Policía o autoridad de migración',
+      ),
+      code('prosecutor-court', 'Prosecutor or court', 'Parquet ou tribunal', 'Fiscalía o tribunal'),
+      code(
+        'child-protection',
+        'Child protection authority',
+        'Autorité de protection de l’enfance',
+        'Autoridad de protección de la infancia',
+      ),
+      code('guardian', 'Guardian', 'Tutrice ou tuteur', 'Tutora o tutor'),
+      code('government', 'Other government body', 'Autre organisme public', 'Otro organismo público'),
+      code(
+        'medical',
+        'Medical or age assessment body',
+        'Organisme médical ou d’évaluation de l’âge',
+        'Organismo médico o de determinación de la edad',
+      ),
+      code('partner', 'Partner or donor', 'Partenaire ou bailleur', 'Organización asociada o donante'),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'decision-reason',
+    source:
+      'sida-2003 §4.2 L3437-3468 (eligibility is not status); oig-2004 §2.2 L598-612; norad-2010 §2.11 L3508, L3601-3604; mc-inf-270 §1.4 L81',
+    codes: [
+      code('meets-rules', 'Meets the rules', 'Remplit les conditions', 'Cumple los requisitos'),
+      code(
+        'not-status',
+        'Status is not one the project covers',
+        'Statut non couvert par le projet',
+        'El estatus no está cubierto por el proyecto',
+      ),
+      code(
+        'not-nationality',
+        'Nationality or country is not covered',
+        'Nationalité ou pays non couvert',
+        'La nacionalidad o el país no están cubiertos',
+      ),
+      code(
+        'not-exploitation',
+        'Type of exploitation is not covered',
+        'Type d’exploitation non couvert',
+        'El tipo de explotación no está cubierto',
+      ),
+      code(
+        'not-internal',
+        'In-country cases are not covered',
+        'Cas à l’intérieur du pays non couverts',
+        'Los casos dentro del país no están cubiertos',
+      ),
+      code(
+        'not-age-sex',
+        'Age or sex is not covered',
+        'Âge ou sexe non couvert',
+        'La edad o el sexo no están cubiertos',
+      ),
+      code('needs-return', 'The project asks for return', 'Le projet exige le retour', 'El proyecto exige el retorno'),
+      code(
+        'covered-elsewhere',
+        'Covered by another project',
+        'Couvert par un autre projet',
+        'Cubierto por otro proyecto',
+      ),
+      code('no-money', 'No money or places left', 'Plus de fonds ni de places', 'No quedan fondos ni plazas'),
+      code('safe', 'Found safe', 'Jugé sûr', 'Se considera seguro'),
+      code('not-safe', 'Found not safe', 'Jugé non sûr', 'No se considera seguro'),
+      code('own-wish', 'The person’s wish', 'Souhait de la personne', 'Deseo de la persona'),
+      code('investigation', 'Investigation under way', 'Enquête en cours', 'Investigación en curso'),
+      code('court-case', 'Court case under way', 'Procédure judiciaire en cours', 'Proceso judicial en curso'),
+      code(
+        'family-not-suitable',
+        'Family or guardian not suitable',
+        'Famille ou tutelle non appropriée',
+        'Familia o tutela no adecuadas',
+      ),
+      code(
+        'papers-missing',
+        'Papers or information missing',
+        'Papiers ou informations manquants',
+        'Faltan documentos o información',
+      ),
+      code(
+        'urgent',
+        'Urgent, no time to complete',
+        'Urgence, pas le temps de compléter',
+        'Urgente, sin tiempo de completar',
+      ),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'gates',
+    source: 'case-file.md (Gates)',
+    codes: [
+      code('help', 'Help', 'Aide', 'Ayuda'),
+      code('contact', 'Contact', 'Contact', 'Contacto'),
+      code(
+        'authorities-of-origin',
+        'Authorities of origin',
+        'Autorités du pays d’origine',
+        'Autoridades del país de origen',
+      ),
+      code('return', 'Return', 'Retour', 'Retorno'),
+      code('child', 'Child', 'Enfant', 'Niña o niño'),
+      code('family', 'Family', 'Famille', 'Familia'),
+      code('fund', 'Fund', 'Fonds', 'Fondo'),
+      code('sharing', 'Sharing', 'Partage', 'Compartir'),
+    ],
+  },
+];

@@ -1,0 +1,5 @@
+/**
+ * The version of the codebook, written into every record. The minor number grows when questions or codes are added; the major one
+ * when the meaning of something that exists changes, which it should never have to.
+ */
+export const CODEBOOK_VERSION = '1.0';
