@@ -1,0 +1,67 @@
+import type { Form, Half, Question, Sensitivity } from '../types.ts';
+import { ANONYMOUS } from './anonymous.ts';
+import { CASE } from './case.ts';
+import { CLOSURE } from './closure.ts';
+import { CONSENT } from './consent.ts';
+import { DECISION } from './decision.ts';
+import { DETERMINATION } from './determination.ts';
+import { EXPLOITATION } from './exploitation.ts';
+import { FOLLOW_UP } from './follow-up.ts';
+import { HEALTH } from './health.ts';
+import { IDENTITY } from './identity.ts';
+import { INTAKE } from './intake.ts';
+import { NOTE } from './note.ts';
+import { PROFILE } from './profile.ts';
+import { SAFE_CONTACT } from './safe-contact.ts';
+import { SCREENING } from './screening.ts';
+import { SERVICE } from './service.ts';
+import { STAY } from './stay.ts';
+import { TRANSFER } from './transfer.ts';
+
+/** Every form by its kind, in the order of the case file. */
+export const FORMS: ReadonlyMap<string, Form> = new Map(
+  [
+    INTAKE,
+    SAFE_CONTACT,
+    CONSENT,
+    SCREENING,
+    DETERMINATION,
+    DECISION,
+    ANONYMOUS,
+    IDENTITY,
+    PROFILE,
+    EXPLOITATION,
+    SERVICE,
+    STAY,
+    HEALTH,
+    FOLLOW_UP,
+    CLOSURE,
+    NOTE,
+    TRANSFER,
+    CASE,
+  ].map((entry) => [entry.kind, entry]),
+);
+
+const QUESTIONS: ReadonlyMap<string, ReadonlyMap<string, Question>> = new Map(
+  [...FORMS.values()].map((entry) => [entry.kind, new Map(questionsOf(entry).map((asked) => [asked.id, asked]))]),
+);
+
+/** The form of a record kind, or undefined for a kind that this codebook does not know. */
+export function form(kind: string): Form | undefined {
+  return FORMS.get(kind);
+}
+
+/** The question of a form, or undefined for one that this codebook does not know. */
+export function question(kind: string, id: string): Question | undefined {
+  return QUESTIONS.get(kind)?.get(id);
+}
+
+/** All questions of a form in the order in which they are asked. */
+export function questionsOf(of: Form): readonly Question[] {
+  return of.groups.flatMap((group) => group.questions);
+}
+
+/** The half of a record that holds answers of this sensitivity (case-file.md, Two halves). */
+export function sensitivityHalf(sensitivity: Sensitivity): Half {
+  return sensitivity === 'fact' ? 'open' : 'private';
+}

@@ -1,0 +1,48 @@
+import type { CodeList, Text } from '../types.ts';
+import { AFTER_LISTS } from './after.ts';
+import { ARRIVING_LISTS } from './arriving.ts';
+import { CARE_LISTS } from './care.ts';
+import { CONSENT_LISTS } from './consent.ts';
+import { DECISION_LISTS } from './decision.ts';
+import { DETERMINATION_LISTS } from './determination.ts';
+import { PERSON_LISTS } from './person.ts';
+import { SCREENING_LISTS } from './screening.ts';
+import { SESSION_LISTS } from './session.ts';
+import { SITUATION_LISTS } from './situation.ts';
+import { WHAT_HAPPENED_LISTS } from './what-happened.ts';
+
+/** Every code list of the codebook by its id, in the order of the case file. */
+export const LISTS: ReadonlyMap<string, CodeList> = byId([
+  ...ARRIVING_LISTS,
+  ...CONSENT_LISTS,
+  ...SESSION_LISTS,
+  ...SCREENING_LISTS,
+  ...DETERMINATION_LISTS,
+  ...DECISION_LISTS,
+  ...PERSON_LISTS,
+  ...SITUATION_LISTS,
+  ...WHAT_HAPPENED_LISTS,
+  ...CARE_LISTS,
+  ...AFTER_LISTS,
+]);
+
+function byId(lists: readonly CodeList[]): ReadonlyMap<string, CodeList> {
+  const map = new Map<string, CodeList>();
+  for (const entry of lists) {
+    if (map.has(entry.id)) throw new Error(`two code lists are called ${entry.id}`);
+    map.set(entry.id, entry);
+  }
+  return map;
+}
+
+/** The list of this id. Throws for an id that is not in the codebook: ids are ours, never from outside. */
+export function list(id: string): CodeList {
+  const found = LISTS.get(id);
+  if (found === undefined) throw new Error(`no code list ${id}`);
+  return found;
+}
+
+/** The label of a code, or undefined for a code this codebook does not know (a newer or an office's own one). */
+export function codeLabel(listId: string, code: string): Text | undefined {
+  return LISTS.get(listId)?.codes.find((entry) => entry.code === code)?.label;
+}
