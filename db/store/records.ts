@@ -3,10 +3,10 @@
  * own salt; the open line holds the private line's hash, the chapter chains the open lines' hashes.
  */
 import { randomBytes } from 'node:crypto';
-import type { Database, Statement } from 'better-sqlite3';
 import type { Body } from '../codebook/types.ts';
 import { toText } from './bytes.ts';
 import { firstHead, HASH_BYTES, hashOfPrivate, hashOfRecord, headObject, nextHead, signObject } from './chapter.ts';
+import type { Database, Statement } from './database.ts';
 import { type JsonObject, writeLine } from './line.ts';
 import type { OwnStation } from './station.ts';
 

@@ -1,8 +1,8 @@
 /** This installation: its keys and epochs. One row, written at set-up; keys never change (exchange.md, Stations). */
 import { createHash, type KeyObject, randomBytes } from 'node:crypto';
-import type { Database } from 'better-sqlite3';
 import { toText } from './bytes.ts';
 import { privateKeyFrom } from './chapter.ts';
+import type { Database } from './database.ts';
 import { writeLine } from './line.ts';
 
 export interface OwnStation {

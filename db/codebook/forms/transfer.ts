@@ -12,7 +12,6 @@ export const TRANSFER: Form = {
   many: true,
   audience: 'contact',
   date: 'date',
-  system: true,
   groups: [
     {
       label: text('Handing over', 'Transmission', 'Traspaso'),

@@ -31,6 +31,7 @@ export const DECISION_LISTS: readonly CodeList[] = [
     id: 'decision-result',
     source: 'case-file.md (decision: result); norad-2010 §2.9 L3506-3510; code-lists.md (waiting for)',
     codes: [
+      code('asked', 'Asked, waiting for the answer', 'Demandée, réponse attendue', 'Pedida, a la espera de respuesta'),
       code('yes', 'Yes', 'Oui', 'Sí'),
       code('partly', 'In part', 'En partie', 'En parte'),
       code('no', 'No', 'Non', 'No'),

@@ -145,7 +145,7 @@ CREATE TABLE case_index (
   sharing TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('case', 'intake', 'anonymous'))
 ) STRICT;
-CREATE INDEX case_index_changed ON case_index (kind, changed_seq DESC);
+CREATE INDEX case_index_changed ON case_index (changed_seq);
 CREATE INDEX case_index_reference ON case_index (reference);
 
 -- Names and references as search tokens, normalised; deleted tokens are overwritten (erasure).

@@ -1,0 +1,97 @@
+/** Which cases a user may open. A refusal and an opening with a reason both stand in the audit trail. */
+import { appendAudit } from '../store/audit.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { minuteOf } from '../store/moment.ts';
+import { ownStation } from '../store/station.ts';
+import { ofKind, textOf } from './answers.ts';
+import type { CaseRecord } from './case-record.ts';
+import { consentInForce } from './consent.ts';
+import { caseRecords } from './read.ts';
+import { demand, mayDo } from './roles.ts';
+import type { Seat } from './seat.ts';
+
+/** One line of audit by this user; never an answer. */
+export function note(seat: Seat, act: string, subject: string | null, outcome: string | null = null): void {
+  appendAudit(seat.db, { at: minuteOf(seat.clock()), user: seat.user.number, act, subject, outcome });
+}
+
+/** The stays of a case that are not over, in the user's own house (any house where the user has none). */
+export function staysInHouse(records: readonly CaseRecord[], house: string | null): readonly CaseRecord[] {
+  return ofKind(records, 'stay').filter(
+    (record) => record.open.until === undefined && (house === null || textOf(record, 'house', records) === house),
+  );
+}
+
+/**
+ * The records of a case for this user, or a refusal. A caseworker opens another's case with a reason, which the focal point sees;
+ * a shelter manager only who stays in the own house; a closed case only named users and the focal point.
+ */
+export function openRecords(seat: Seat, caseId: string, reason?: string): readonly CaseRecord[] {
+  demand(seat.user.role, 'open-case');
+  const records = caseRecords(seat.db, caseId);
+  if (records.length === 0) throw new WaymarkError('no-such-case');
+  const refused = refusal(seat, caseId, records, reason);
+  if (refused !== undefined) {
+    note(seat, 'open-case', caseId, refused);
+    throw new WaymarkError(refused);
+  }
+  return records;
+}
+
+function refusal(seat: Seat, caseId: string, records: readonly CaseRecord[], reason?: string): string | undefined {
+  const { role, number, house } = seat.user;
+  if (role === 'shelter-manager') {
+    return staysInHouse(records, house).length > 0 ? undefined : 'not-in-your-house';
+  }
+  if (role === 'focal-point' || role === 'hq-case-manager') return undefined;
+  if (role === 'approver') {
+    const asked = ofKind(records, 'decision').some((record) => textOf(record, 'result', records) === 'asked');
+    return asked ? undefined : 'nothing-to-decide';
+  }
+  if (assigned(seat, caseId, number)) return undefined;
+  if (closed(seat, caseId)) return 'case-closed-to-named';
+  if (reason !== undefined && reason.trim() !== '') {
+    note(seat, 'open-case-of-another', caseId, 'allowed');
+    seat.db
+      .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
+      .run(caseId, number, `reason: ${reason.trim()}`, minuteOf(seat.clock()));
+    return undefined;
+  }
+  return 'case-of-another';
+}
+
+export function assigned(seat: Seat, caseId: string, user: number): boolean {
+  return seat.db.prepare('SELECT 1 FROM assignment WHERE case_id = ? AND user = ?').get(caseId, user) !== undefined;
+}
+
+export function closed(seat: Seat, caseId: string): boolean {
+  return seat.db.prepare('SELECT 1 FROM closed_case WHERE case_id = ?').get(caseId) !== undefined;
+}
+
+/** Hours after which what was kept in an emergency shows its name to the focal point only (first-contact.md, question 2). */
+export const EMERGENCY_HOURS = 72;
+
+/** When the 72 hours of an emergency end, as a UTC minute; undefined where consent is not an emergency. */
+export function emergencyEnds(records: readonly CaseRecord[]): string | undefined {
+  const keep = consentInForce(records).get('keep');
+  if (keep?.answer !== 'emergency') return undefined;
+  const record = records.find((candidate) => candidate.id === keep.record);
+  if (record === undefined) return undefined;
+  const end = new Date(record.at.replace('Z', ':00Z')).getTime() + EMERGENCY_HOURS * 3_600_000;
+  return minuteOf(new Date(end));
+}
+
+/** True while the emergency's hours are over and nobody has asked: the name is the focal point's only. */
+export function emergencyOver(seat: Seat, records: readonly CaseRecord[]): boolean {
+  const end = emergencyEnds(records);
+  return end !== undefined && minuteOf(seat.clock()) > end;
+}
+
+/** True where this office's station (or the predecessor the directory names) wrote the record. */
+export function isOwn(seat: Seat, record: { readonly station: string }): boolean {
+  return record.station === ownStation(seat.db).id;
+}
+
+export function mayOpenAll(seat: Seat): boolean {
+  return mayDo(seat.user.role, 'assign');
+}

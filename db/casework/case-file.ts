@@ -1,0 +1,161 @@
+/** The case file as one user may see it: pure assembly over the records; questions of other audiences are not there at all. */
+import { FORMS, form, questionsOf } from '../codebook/forms/index.ts';
+import type { Answer, Body } from '../codebook/types.ts';
+import { warnings } from '../codebook/warnings.ts';
+import type { CaseFile, ShownRecord } from '../contract/cases.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { dayOf } from '../store/moment.ts';
+import { ownStation } from '../store/station.ts';
+import { assigned, closed, emergencyOver, note, openRecords } from './access.ts';
+import { bodyOf } from './answers.ts';
+import type { CaseRecord } from './case-record.ts';
+import { consentInForce, sharingWith } from './consent.ts';
+import { draftsOfCase } from './drafts.ts';
+import { gatesOf } from './gates.ts';
+import { openingRecord } from './index-row.ts';
+import { caseRow } from './list.ts';
+import { audienceOf, mayWriteKind, sees } from './roles.ts';
+import type { Seat } from './seat.ts';
+import { eligibilityOf } from './stage.ts';
+
+/** Opens a case for reading; `reason` where it is another caseworker's. Stands in the audit trail. */
+export function openCase(seat: Seat, caseId: string, reason?: string): CaseFile {
+  const records = openRecords(seat, caseId, reason);
+  note(seat, 'open-case', caseId);
+  return caseFile(seat, caseId, records);
+}
+
+/** The file without a further line of audit: after a save of the same user. */
+export function caseFile(seat: Seat, caseId: string, given?: readonly CaseRecord[]): CaseFile {
+  const records = given ?? openRecords(seat, caseId);
+  const row = caseRow(seat, caseId);
+  if (row === undefined) throw new WaymarkError('no-such-case');
+  const { role } = seat.user;
+  const over = emergencyOver(seat, records);
+  const own = ownStation(seat.db).id;
+  const userNames = new Map(
+    seat.db
+      .prepare<[], { number: number; name: string }>('SELECT number, name FROM user')
+      .all()
+      .map((user) => [user.number, user.name]),
+  );
+  const shown = records
+    .map((record) => show(seat, record, own, record.station === own ? (userNames.get(record.by) ?? null) : null, over))
+    .filter(
+      (record) =>
+        Object.keys(record.body).length > 0 || (record.known && record.hidden === 0 && role !== 'shelter-manager'),
+    );
+  const full = sees(role, 'contact') || sees(role, 'decision');
+  const hideName = over && role !== 'focal-point';
+  return {
+    row: hideName ? { ...row, name: null, initials: null } : row,
+    person: openingRecord(records)?.open.person?.toString() ?? null,
+    opener: openingRecord(records)?.office ?? records[0]?.office ?? '',
+    records: shown,
+    gates: full ? gatesOf(records, { today: dayOf(seat.clock()), emergencyOver: over }) : [],
+    eligibility: sees(role, 'decision') ? eligibilityOf(records) : [],
+    consent: sees(role, 'contact')
+      ? [...consentInForce(records)].map(([matter, value]) => ({
+          matter,
+          answer: value.answer,
+          date: value.date ?? null,
+          office: value.office,
+        }))
+      : [],
+    sharing: { headquarters: sharingWith(records, 'headquarters'), receiving: sharingWith(records, 'receiving') },
+    warnings: sees(role, 'story') ? warningsOf(seat, caseId, records) : [],
+    timeline: shown
+      .filter((record) => record.date !== null)
+      .map((record) => ({ date: record.date ?? '', kind: record.kind, record: record.id, office: record.office }))
+      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+    drafts: draftsOfCase(seat, caseId),
+    acceptance: acceptance(seat, caseId),
+    assigned: sees(role, 'contact') ? assignedNames(seat, caseId) : [],
+    closedTo: closed(seat, caseId),
+    mayWrite: mayWriteHere(seat, caseId),
+  };
+}
+
+function mayWriteHere(seat: Seat, caseId: string): readonly string[] {
+  if (seat.user.role === 'caseworker' && !assigned(seat, caseId, seat.user.number)) return [];
+  return [...FORMS.keys()].filter((kind) => mayWriteKind(seat.user.role, kind));
+}
+
+function show(seat: Seat, record: CaseRecord, own: string, by: string | null, hideNames: boolean): ShownRecord {
+  const found = form(record.kind);
+  const all = bodyOf(record);
+  const body: Record<string, Answer> = {};
+  let hidden = 0;
+  if (found !== undefined) {
+    const questions = new Map(questionsOf(found).map((question) => [question.id, question]));
+    for (const [id, answer] of Object.entries(all)) {
+      const question = questions.get(id.split('.')[0] ?? id);
+      const allowed = question !== undefined && sees(seat.user.role, audienceOf(found, question));
+      const nameHidden = hideNames && record.kind === 'identity' && seat.user.role !== 'focal-point';
+      if (allowed && !nameHidden && noteMayBeRead(seat, record, by)) body[id] = answer;
+      else hidden += 1;
+    }
+  }
+  return {
+    id: record.id,
+    kind: record.kind,
+    station: record.station,
+    office: record.office,
+    own: record.station === own,
+    revision: record.revision,
+    at: record.at,
+    by,
+    date: dateOf(record),
+    body,
+    hidden,
+    privateLacking: record.privateLacking,
+    known: found !== undefined,
+  };
+}
+
+/** A note for the focal point only is shown to its writer and the focal point. */
+function noteMayBeRead(seat: Seat, record: CaseRecord, by: string | null): boolean {
+  return (
+    record.kind !== 'note' ||
+    record.open.visibility !== 'focal-point' ||
+    seat.user.role === 'focal-point' ||
+    seat.user.role === 'hq-case-manager' ||
+    by === seat.user.name
+  );
+}
+
+function dateOf(record: CaseRecord): string | null {
+  const found = form(record.kind);
+  const answer: Answer | undefined = found?.date === undefined ? undefined : record.open[found.date];
+  return typeof answer === 'string' ? answer : null;
+}
+
+function warningsOf(seat: Seat, caseId: string, records: readonly CaseRecord[]): CaseFile['warnings'] {
+  const answered = new Set(
+    seat.db
+      .prepare<[string], { code: string }>('SELECT code FROM warning_answer WHERE case_id = ?')
+      .all(caseId)
+      .map((row) => row.code),
+  );
+  const bodies: { kind: string; body: Body }[] = records.map((record) => ({ kind: record.kind, body: bodyOf(record) }));
+  return warnings(bodies).map((warning) => ({ ...warning, answered: answered.has(warning.code) }));
+}
+
+function acceptance(seat: Seat, caseId: string): CaseFile['acceptance'] {
+  return (
+    seat.db
+      .prepare<[string], { state: 'waiting' | 'accepted' | 'not-ours' }>(
+        'SELECT state FROM acceptance WHERE case_id = ?',
+      )
+      .get(caseId)?.state ?? 'own'
+  );
+}
+
+function assignedNames(seat: Seat, caseId: string): readonly string[] {
+  return seat.db
+    .prepare<[string], { name: string }>(
+      'SELECT name FROM assignment JOIN user ON number = user WHERE case_id = ? ORDER BY name',
+    )
+    .all(caseId)
+    .map((row) => row.name);
+}

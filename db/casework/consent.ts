@@ -1,0 +1,131 @@
+/**
+ * Consent in force (case-file.md, Where a case stands): per matter the latest by the date given over all chapters; on the same
+ * day refusal wins; a minor needs the child's and the guardian's; a withdrawal binds every office that has the case.
+ */
+import type { SharingWith } from '../codebook/sharing.ts';
+import { inOrder, ofKind, textOf } from './answers.ts';
+import type { CaseRecord } from './case-record.ts';
+import { mayBeUnder18 } from './minor.ts';
+
+export interface ConsentInForce {
+  readonly answer: string;
+  readonly date: string | undefined;
+  readonly record: string;
+  readonly office: string;
+}
+
+/** From least to most binding on the same day; among two persons' answers the most binding holds. */
+const BINDS: readonly string[] = [
+  'not-asked',
+  'later',
+  'emergency',
+  'agrees',
+  'with-name',
+  'without-name',
+  'counted-only',
+  'refuses',
+];
+/** Between the child's and the guardian's: nothing is agreed until both have agreed. */
+const RESTRICTS: readonly string[] = [
+  'agrees',
+  'with-name',
+  'without-name',
+  'counted-only',
+  'emergency',
+  'later',
+  'not-asked',
+  'refuses',
+];
+
+interface Given extends ConsentInForce {
+  readonly by: 'person' | 'guardian' | 'both';
+}
+
+/** The consent in force by matter (question id of the consent form). */
+export function consentInForce(records: readonly CaseRecord[]): ReadonlyMap<string, ConsentInForce> {
+  const minor = mayBeUnder18(records);
+  const given = new Map<string, Given[]>();
+  for (const record of inOrder(ofKind(records, 'consent'), 'date')) {
+    const date = textOf(record, 'date', records);
+    const who = textOf(record, 'given-by', records);
+    for (const matter of Object.keys(record.open)) {
+      const answer = textOf(record, matter, records);
+      if (answer === undefined || !BINDS.includes(answer)) continue;
+      const list = given.get(matter) ?? [];
+      list.push({
+        answer,
+        date,
+        record: record.id,
+        office: record.office,
+        by: who === 'person' || who === 'guardian' ? who : 'both',
+      });
+      given.set(matter, list);
+    }
+  }
+  const inForce = new Map<string, ConsentInForce>();
+  for (const [matter, answers] of given) {
+    const value = minor ? forMinor(answers) : latest(answers);
+    if (value !== undefined) inForce.set(matter, value);
+  }
+  return inForce;
+}
+
+function latest(answers: readonly Given[]): Given | undefined {
+  let chosen: Given | undefined;
+  for (const answer of answers) {
+    if (
+      chosen === undefined ||
+      (answer.date ?? '') > (chosen.date ?? '') ||
+      ((answer.date ?? '') === (chosen.date ?? '') && BINDS.indexOf(answer.answer) >= BINDS.indexOf(chosen.answer))
+    ) {
+      chosen = answer;
+    }
+  }
+  return chosen;
+}
+
+function forMinor(answers: readonly Given[]): ConsentInForce | undefined {
+  const child = latest(answers.filter((answer) => answer.by !== 'guardian'));
+  const guardian = latest(answers.filter((answer) => answer.by !== 'person'));
+  const one = child ?? guardian;
+  if (one === undefined) return undefined;
+  if (child === undefined || guardian === undefined) {
+    return one.answer === 'refuses' || one.answer === 'emergency' ? one : { ...one, answer: 'later' };
+  }
+  return RESTRICTS.indexOf(child.answer) >= RESTRICTS.indexOf(guardian.answer) ? child : guardian;
+}
+
+export type Recipient = 'headquarters' | 'receiving' | 'partners';
+
+/**
+ * What the person agreed to for one kind of recipient. A file taken over from elsewhere in which nobody recorded the question is
+ * `not-recorded`; in the office's own files silence is `not-asked`.
+ */
+export function sharingWith(records: readonly CaseRecord[], recipient: Recipient): SharingWith {
+  const consent = consentInForce(records);
+  const keep = consent.get('keep')?.answer;
+  if (keep === 'emergency') return 'emergency';
+  if (keep === 'refuses') return 'refuses';
+  switch (consent.get(`share-${recipient}`)?.answer) {
+    case 'with-name':
+      return keep === 'without-name' ? 'without-name' : 'with-name';
+    case 'without-name':
+      return 'without-name';
+    case 'counted-only':
+      return 'counted-only';
+    case 'refuses':
+      return 'refuses';
+    case 'later':
+      return 'later';
+    case 'not-asked':
+      return 'not-asked';
+    default:
+      return importedCase(records) ? 'not-recorded' : 'not-asked';
+  }
+}
+
+function importedCase(records: readonly CaseRecord[]): boolean {
+  return ofKind(records, 'case').some((record) =>
+    ['imported', 'demo'].includes(textOf(record, 'origin', records) ?? ''),
+  );
+}

@@ -1,0 +1,94 @@
+/**
+ * Gates: pure functions from a case file to what is missing, shown before a step and kept with it. They never stop help itself.
+ */
+import type { Gate } from '../contract/cases.ts';
+import { answerOf, ofKind, textOf } from './answers.ts';
+import type { CaseRecord } from './case-record.ts';
+import { consentInForce } from './consent.ts';
+import { mayBeUnder18 } from './minor.ts';
+import { sharingGate } from './sharing.ts';
+
+type Missing = Gate['missing'];
+
+/** What a gate looks at besides the records: today's day, and whether an emergency's hours are over. */
+export interface GateMoment {
+  readonly today: string;
+  readonly emergencyOver: boolean;
+}
+
+export function gatesOf(records: readonly CaseRecord[], moment: GateMoment): readonly Gate[] {
+  return [
+    gate('help', helpMissing(records, moment)),
+    gate('contact', contactMissing(records, moment)),
+    sharing('sharing-headquarters', records, true),
+    sharing('sharing-receiving', records, false),
+    gate('child', childMissing(records)),
+    gate('print', moment.emergencyOver ? [missing('emergency-over')] : []),
+  ];
+}
+
+function gate(name: Gate['gate'], gaps: Missing): Gate {
+  return { gate: name, allowed: gaps.length === 0, missing: gaps };
+}
+
+function missing(code: string, places: Readonly<Record<string, string | number>> = {}): Missing[number] {
+  return { code, places };
+}
+
+/** Consent to help, or an emergency for 72 hours (case-file.md, Gates: Help). */
+function helpMissing(records: readonly CaseRecord[], moment: GateMoment): Missing {
+  const consent = consentInForce(records);
+  const help = consent.get('help')?.answer;
+  if (help === 'refuses') return [missing('help-refused')];
+  if (help === 'agrees') return [];
+  const keep = consent.get('keep')?.answer;
+  if (keep === 'emergency') return moment.emergencyOver ? [missing('emergency-over')] : [];
+  return help === undefined && (keep === 'with-name' || keep === 'without-name') ? [] : [missing('help-not-asked')];
+}
+
+/** Before any call, visit or message: how it is safe (product.md, principle 8). */
+function contactMissing(records: readonly CaseRecord[], moment: GateMoment): Missing {
+  const gaps: Missing[number][] = [];
+  const consent = consentInForce(records).get('contact')?.answer;
+  if (consent === 'refuses') return [missing('contact-refused')];
+  if (consent !== 'agrees') gaps.push(missing('contact-not-asked'));
+  const cards = ofKind(records, 'safe-contact');
+  if (cards.length === 0) gaps.push(missing('safe-contact-none'));
+  else if (
+    cards.every((card) => {
+      const until = textOf(card, 'valid-until', records);
+      return until !== undefined && until < moment.today.slice(0, until.length);
+    })
+  ) {
+    gaps.push(missing('safe-contact-expired'));
+  }
+  return gaps;
+}
+
+function sharing(
+  name: 'sharing-headquarters' | 'sharing-receiving',
+  records: readonly CaseRecord[],
+  headquarters: boolean,
+): Gate {
+  const decision = sharingGate(records, { office: '', headquarters });
+  return gate(name, decision.allowed || decision.reason === null ? [] : [missing(decision.reason)]);
+}
+
+/** Whoever may be under 18, until an age decision: what must be there before anything is decided for the child. */
+function childMissing(records: readonly CaseRecord[]): Missing {
+  if (!mayBeUnder18(records)) return [];
+  const decided = (matter: string): boolean =>
+    ofKind(records, 'decision').some(
+      (record) => textOf(record, 'matter', records) === matter && GRANTED.has(textOf(record, 'result', records) ?? ''),
+    );
+  const gaps: Missing[number][] = [];
+  if (!decided('guardian')) gaps.push(missing('child-no-guardian'));
+  if (!decided('best-interest')) gaps.push(missing('child-no-best-interest'));
+  const wish = ofKind(records, 'consent').some(
+    (record) => textOf(record, 'given-by', records) !== 'guardian' && answerOf(record, 'help', records) !== undefined,
+  );
+  if (!wish) gaps.push(missing('child-not-asked'));
+  return gaps;
+}
+
+const GRANTED: ReadonlySet<string> = new Set(['yes', 'partly']);

@@ -1,0 +1,98 @@
+/** What lists and the search keep of a case: one pure function from its records. */
+import { codesOf, inOrder, newest, ofKind, textOf } from './answers.ts';
+import type { CaseRecord } from './case-record.ts';
+import { sharingWith } from './consent.ts';
+import { ageYears, mayBeUnder18 } from './minor.ts';
+import { initials, nameTokens } from './names.ts';
+import { flagsOf, stageOf } from './stage.ts';
+
+export interface IndexRow {
+  readonly reference: string;
+  readonly person: string | null;
+  readonly opener: string;
+  readonly opened: string | null;
+  readonly name: string | null;
+  readonly initials: string | null;
+  readonly ageGroup: string | null;
+  readonly minor: 0 | 1;
+  readonly nationality: string | null;
+  readonly stage: string;
+  readonly flags: string;
+  readonly nextStep: string | null;
+  readonly nextStepOn: string | null;
+  readonly house: string | null;
+  readonly offices: string;
+  readonly sharing: string;
+  readonly kind: 'case' | 'intake' | 'anonymous';
+  readonly tokens: string;
+}
+
+const NAME_QUESTIONS = ['family-name', 'given-names', 'name-used', 'other-names'] as const;
+
+/** The opener's first `case` record; where several stations wrote one, the smallest station id, so that all offices agree. */
+export function openingRecord(records: readonly CaseRecord[]): CaseRecord | undefined {
+  return [...ofKind(records, 'case')].sort((a, b) =>
+    a.station < b.station ? -1 : a.station > b.station ? 1 : a.epoch - b.epoch || a.n - b.n,
+  )[0];
+}
+
+function ageGroup(records: readonly CaseRecord[]): string | null {
+  const years = ageYears(records);
+  if (years !== undefined) {
+    if (years < 15) return 'under-15';
+    if (years < 18) return '15-17';
+    if (years < 25) return '18-24';
+    return years < 31 ? '25-30' : '31-over';
+  }
+  return newestText(records, 'profile', 'age-band', 'date');
+}
+
+function newestText(records: readonly CaseRecord[], kind: string, question: string, date: string): string | null {
+  const value = newest(records, kind, question, date)?.value;
+  return typeof value === 'string' ? value : null;
+}
+
+/** The row, or undefined where nothing in force is left (all withdrawn, or not yet readable here). */
+export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
+  if (records.length === 0) return undefined;
+  const opening = openingRecord(records);
+  const anonymous = ofKind(records, 'anonymous')[0];
+  const first = opening ?? anonymous ?? inOrder(ofKind(records, 'intake'), 'date')[0] ?? records[0];
+  if (first === undefined) return undefined;
+  const kind = opening !== undefined ? 'case' : anonymous !== undefined ? 'anonymous' : 'intake';
+  const identity = ofKind(records, 'identity');
+  const used = newestText(records, 'identity', 'name-used', 'date');
+  const full = [
+    newestText(records, 'identity', 'given-names', 'date'),
+    newestText(records, 'identity', 'family-name', 'date'),
+  ].filter((part) => part !== null);
+  const name = full.length > 0 ? full.join(' ') : used;
+  const reference = opening === undefined ? null : (textOf(opening, 'reference', records) ?? null);
+  const spoken = identity.flatMap((record) => NAME_QUESTIONS.flatMap((question) => codesOf(record, question, records)));
+  const step = inOrder(ofKind(records, 'intake'), 'date').at(-1);
+  const stay = inOrder(ofKind(records, 'stay'), 'from').findLast((record) => record.open.until === undefined);
+  return {
+    reference: reference ?? '',
+    person: opening === undefined ? null : (textOf(opening, 'person', records) ?? null),
+    opener: first.station,
+    opened:
+      opening === undefined ? (textOf(first, 'date', records) ?? null) : (textOf(opening, 'opened', records) ?? null),
+    name,
+    initials: name === null ? null : initials(name),
+    ageGroup: ageGroup(records),
+    minor: mayBeUnder18(records) ? 1 : 0,
+    nationality:
+      ofKind(records, 'profile')
+        .flatMap((record) => codesOf(record, 'nationalities', records))
+        .join(' ') || null,
+    stage: stageOf(records),
+    flags: JSON.stringify(flagsOf(records)),
+    nextStep: step === undefined ? null : (textOf(step, 'next-step', records) ?? null),
+    nextStepOn: step === undefined ? null : (textOf(step, 'next-step-date', records) ?? null),
+    house: stay === undefined ? null : (textOf(stay, 'house', records) ?? null),
+    offices: [...new Set(records.map((record) => record.office))].sort().join(' '),
+    sharing: sharingWith(records, 'headquarters'),
+    kind,
+    tokens: [...new Set([...spoken, reference ?? ''].flatMap(nameTokens))].join(' '),
+  };
+}

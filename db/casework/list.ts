@@ -1,0 +1,191 @@
+/**
+ * The case list and the search. Statements are written once; filters are parameters, so nothing is built from input.
+ * A caseworker sees every open reference, but names and initials of the own cases only.
+ */
+import type { CaseFilter, CaseRow, FlagSince, Stage } from '../contract/cases.ts';
+import type { Database } from '../store/database.ts';
+import { mayOpenAll } from './access.ts';
+import { nameTokens } from './names.ts';
+import { demand } from './roles.ts';
+import type { Seat } from './seat.ts';
+
+export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nationality' | 'age';
+
+const ORDER: Readonly<Record<CaseSort, string>> = {
+  changed: 'changed_seq',
+  reference: 'reference',
+  stage: `CASE stage WHEN 'contact' THEN 0 WHEN 'screened' THEN 1 WHEN 'assisted' THEN 2 WHEN 'returning' THEN 3
+    WHEN 'reintegrating' THEN 4 WHEN 'follow-up' THEN 5 ELSE 6 END`,
+  'next-step': 'next_step_on',
+  nationality: 'nationality',
+  age: `CASE age_group WHEN 'under-15' THEN 0 WHEN '15-17' THEN 1 WHEN '18-24' THEN 2 WHEN '25-30' THEN 3 WHEN '31-over' THEN 4 ELSE 5 END`,
+};
+
+const FILTER = `
+  (@search IS NULL OR i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search) OR i.reference LIKE @reference)
+  AND (@stages IS NULL OR i.stage IN (SELECT value FROM json_each(@stages)))
+  AND (@flags IS NULL OR EXISTS (
+    SELECT 1 FROM json_each(i.flags) AS f JOIN json_each(@flags) AS w ON w.value = json_extract(f.value, '$.flag')))
+  AND (@office IS NULL OR ' ' || i.offices || ' ' LIKE '% ' || @office || ' %')
+  AND (@nationality IS NULL OR i.nationality LIKE '%' || @nationality || '%')
+  AND (@minor IS NULL OR i.minor = @minor)
+  AND (@kinds IS NULL OR i.kind IN (SELECT value FROM json_each(@kinds)))
+  AND (@waiting IS NULL OR EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') = @waiting)
+  AND (@mine IS NULL OR EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @user))
+  AND (@all = 1 OR NOT EXISTS (SELECT 1 FROM closed_case AS c WHERE c.case_id = i.case_id)
+    OR EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @user))`;
+
+const COLUMNS = `i.case_id, i.reference, i.kind, i.name, i.initials, i.age_group, i.minor, i.nationality, i.stage, i.flags,
+  i.next_step, i.next_step_on, i.changed_at, i.offices,
+  EXISTS (SELECT 1 FROM draft AS d WHERE d.case_id = i.case_id AND d.user = @user) AS draft,
+  EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') AS waiting,
+  EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @user) AS mine,
+  (SELECT max(p.at) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+     JOIN known_station AS k ON k.id = p.station WHERE s.case_id = i.case_id AND k.headquarters = 1) AS sealed_at,
+  EXISTS (SELECT 1 FROM receipt_held AS r JOIN own_station AS o ON o.id = r.station
+     JOIN known_station AS k ON k.id = r.by_station AND k.headquarters = 1
+     JOIN chapter AS h ON h.case_id = r.case_id AND h.station = r.station AND h.epoch = r.epoch AND h.n = r.n
+     WHERE r.case_id = i.case_id AND r.epoch = (SELECT max(epoch) FROM own_epoch)) AS acknowledged`;
+
+interface Row {
+  readonly case_id: string;
+  readonly reference: string;
+  readonly kind: 'case' | 'intake' | 'anonymous';
+  readonly name: string | null;
+  readonly initials: string | null;
+  readonly age_group: string | null;
+  readonly minor: number;
+  readonly nationality: string | null;
+  readonly stage: Stage;
+  readonly flags: string;
+  readonly next_step: string | null;
+  readonly next_step_on: string | null;
+  readonly changed_at: string;
+  readonly offices: string;
+  readonly draft: number;
+  readonly waiting: number;
+  readonly mine: number;
+  readonly sealed_at: string | null;
+  readonly acknowledged: number;
+}
+
+function prepare(db: Database) {
+  const page = (sort: CaseSort, direction: 'ASC' | 'DESC') =>
+    db.prepare<[Parameters], Row>(
+      `SELECT ${COLUMNS} FROM case_index AS i WHERE ${FILTER}
+       ORDER BY ${ORDER[sort]} ${direction}${sort === 'changed' ? '' : ', changed_seq DESC'} LIMIT @limit OFFSET @offset`,
+    );
+  const pages = new Map<string, ReturnType<typeof page>>();
+  return {
+    page: (sort: CaseSort, descending: boolean) => {
+      const key = `${sort} ${descending}`;
+      const found = pages.get(key) ?? page(sort, descending ? 'DESC' : 'ASC');
+      pages.set(key, found);
+      return found;
+    },
+    total: db.prepare<[Parameters], { n: number }>(`SELECT count(*) AS n FROM case_index AS i WHERE ${FILTER}`),
+    everything: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM case_index'),
+    one: db.prepare<[{ caseId: string; user: number }], Row>(
+      `SELECT ${COLUMNS} FROM case_index AS i WHERE i.case_id = @caseId`,
+    ),
+  };
+}
+const statements = new WeakMap<Database, ReturnType<typeof prepare>>();
+
+function of(db: Database): ReturnType<typeof prepare> {
+  let found = statements.get(db);
+  if (found === undefined) {
+    found = prepare(db);
+    statements.set(db, found);
+  }
+  return found;
+}
+
+type Parameters = Readonly<Record<string, string | number | null>>;
+
+function parameters(seat: Seat, filter: CaseFilter): Parameters {
+  const search = (filter.search ?? '').trim();
+  return {
+    search: search === '' ? null : searchTerms(search),
+    reference: search === '' ? null : `%${search.toUpperCase().replace(/[^A-Z0-9-]/g, '')}%`,
+    stages: filter.stages === undefined || filter.stages.length === 0 ? null : JSON.stringify(filter.stages),
+    flags: filter.flags === undefined || filter.flags.length === 0 ? null : JSON.stringify(filter.flags),
+    office: filter.office ?? null,
+    nationality: filter.nationality ?? null,
+    minor: filter.minor === undefined ? null : Number(filter.minor),
+    kinds: filter.kinds === undefined || filter.kinds.length === 0 ? null : JSON.stringify(filter.kinds),
+    waiting: filter.waiting === undefined ? null : Number(filter.waiting),
+    mine: filter.mine === true ? 1 : null,
+    user: seat.user.number,
+    all: mayOpenAll(seat) ? 1 : 0,
+  };
+}
+
+/** Every part as a prefix, in any order. Tokens are letters and digits only, so nothing of the search language gets through. */
+export function searchTerms(text: string): string {
+  const tokens = nameTokens(text);
+  return tokens.length === 0 ? '"‹nothing›"' : tokens.map((token) => `"${token}"*`).join(' AND ');
+}
+
+function shown(seat: Seat, row: Row): CaseRow {
+  const flags = JSON.parse(row.flags) as readonly FlagSince[];
+  const focal = seat.user.role === 'focal-point' || seat.user.role === 'hq-case-manager';
+  const mayName =
+    (focal || (seat.user.role === 'caseworker' && row.mine === 1)) &&
+    (focal || !flags.some((flag) => flag.flag === 'emergency-consent'));
+  return {
+    caseId: row.case_id,
+    reference: row.reference,
+    initials: mayName ? row.initials : null,
+    name: mayName ? row.name : null,
+    kind: row.kind,
+    ageGroup: row.age_group,
+    minor: row.minor === 1,
+    nationality: row.nationality === null ? [] : row.nationality.split(' '),
+    stage: row.stage,
+    flags,
+    nextStep: row.next_step,
+    nextStepOn: row.next_step_on,
+    changedAt: row.changed_at,
+    offices: row.offices.split(' '),
+    draft: row.draft === 1,
+    sealedAt: row.sealed_at,
+    acknowledged: row.acknowledged === 1,
+    waiting: row.waiting === 1,
+  };
+}
+
+export function listCases(
+  seat: Seat,
+  request: {
+    readonly filter: CaseFilter;
+    readonly sort: CaseSort;
+    readonly descending: boolean;
+    readonly offset: number;
+    readonly limit: number;
+  },
+): { readonly rows: readonly CaseRow[]; readonly total: number } {
+  demand(seat.user.role, 'list-cases');
+  const sql = of(seat.db);
+  const given = parameters(seat, request.filter);
+  const rows = sql
+    .page(request.sort, request.descending)
+    .all({ ...given, limit: request.limit, offset: request.offset })
+    .map((row) => shown(seat, row));
+  const plain = Object.entries(given).every(([name, value]) => name === 'user' || name === 'all' || value === null);
+  const total = plain && given.all === 1 ? sql.everything.get() : sql.total.get(given);
+  return { rows, total: total?.n ?? 0 };
+}
+
+/** The row of one case as this user may see it. */
+export function caseRow(seat: Seat, caseId: string): CaseRow | undefined {
+  const row = of(seat.db).one.get({ caseId, user: seat.user.number });
+  return row === undefined ? undefined : shown(seat, row);
+}
+
+/** Up to eight cases that what is typed may mean; for the name field of first contact. */
+export function similarCases(seat: Seat, name: string): readonly CaseRow[] {
+  demand(seat.user.role, 'list-cases');
+  if (nameTokens(name).every((token) => token.length < 2)) return [];
+  return listCases(seat, { filter: { search: name }, sort: 'changed', descending: true, offset: 0, limit: 8 }).rows;
+}

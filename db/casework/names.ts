@@ -1,0 +1,42 @@
+/**
+ * Names as they are searched: without accents, in Latin letters whatever their script, tolerant of the spellings that
+ * transliteration brings (Aleksandr, Alexander, Олександр). Order of the parts does not matter to the search.
+ */
+import anyAscii from 'any-ascii';
+
+/** Spellings of one sound, folded in this order. */
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/kh|ch|gh/g, 'h'],
+  [/sch|sh|sz|zh/g, 's'],
+  [/tz|ts/g, 'c'],
+  [/ck|qu|q|k/g, 'c'],
+  [/x/g, 'cs'],
+  [/ou|oo|w/g, 'u'],
+  [/v/g, 'u'],
+  [/ee|ie|iy|ij|yi|y|j/g, 'i'],
+  [/dj/g, 'di'],
+  [/z/g, 's'],
+  [/th/g, 't'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** The tokens of a name or reference: lower-case Latin letters and digits, folded; at most 24 letters each. */
+export function nameTokens(text: string): readonly string[] {
+  const plain = anyAscii(text.normalize('NFKC')).toLowerCase();
+  const tokens = plain.split(/[^a-z0-9]+/).filter((part) => part.length > 0);
+  return tokens.map((token) =>
+    (/\d/.test(token) ? token : FOLDS.reduce((word, [from, to]) => word.replace(from, to), token)).slice(0, 24),
+  );
+}
+
+/** The first letters of a name's parts, as lists show them: "A. P."; the script is kept. */
+export function initials(name: string): string {
+  return name
+    .normalize('NFC')
+    .split(/[\s\-']+/u)
+    .filter((part) => part.length > 0)
+    .slice(0, 3)
+    .map((part) => `${[...part][0]?.toLocaleUpperCase() ?? ''}.`)
+    .join(' ');
+}

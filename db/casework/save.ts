@@ -1,0 +1,209 @@
+/**
+ * Writing records: the one way in, for the screens, the command and imports alike. Who may write what is decided here:
+ * the role, the kind, the questions, and that an office changes only what it wrote.
+ */
+import { checkBody } from '../codebook/answers.ts';
+import { form } from '../codebook/forms/index.ts';
+import { splitHalves } from '../codebook/halves.ts';
+import type { Answer, Body, Form } from '../codebook/types.ts';
+import { CODEBOOK_VERSION } from '../codebook/version.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { dayOf, minuteOf } from '../store/moment.ts';
+import { appendLines, type NewLine } from '../store/records.ts';
+import { ownStation, randomId } from '../store/station.ts';
+import { isOwn, note } from './access.ts';
+import { enteredIn } from './answers.ts';
+import type { CaseRecord } from './case-record.ts';
+import { deriveCase } from './derive.ts';
+import { caseRecords } from './read.ts';
+import { audienceOf, mayWriteKind, sees } from './roles.ts';
+import type { Seat } from './seat.ts';
+
+/** A record to write: new without `id`, else a revision of this office's own. `body` holds both halves. */
+export interface RecordToSave {
+  readonly kind: string;
+  readonly id?: string | undefined;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** What a save changed, so that it can be undone: the body before, or null where the record is new. */
+export interface Saved {
+  readonly caseId: string;
+  readonly records: readonly { readonly id: string; readonly kind: string; readonly before: Body | null }[];
+}
+
+/**
+ * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
+ * Refuses the whole of it with `role-may-not-write`, `no-such-form`, `not-your-record`, `one-per-office`, `answers-wrong`,
+ * `answer-not-yours` or `nothing-answered`; then nothing is written.
+ */
+export function saveRecords(seat: Seat, caseId: string, entries: readonly RecordToSave[]): Saved {
+  const held = caseRecords(seat.db, caseId);
+  const saved: { id: string; kind: string; before: Body | null }[] = [];
+  const lines = entries.map((entry) => {
+    const found = writable(seat, entry.kind);
+    const previous = entry.id === undefined ? undefined : ownRecord(seat, held, entry.id, entry.kind);
+    if (
+      previous === undefined &&
+      !found.many &&
+      held.some((record) => record.kind === entry.kind && isOwn(seat, record))
+    ) {
+      throw new WaymarkError('one-per-office', { kind: entry.kind });
+    }
+    const body = checked(seat, found, entry.body, previous);
+    const line = asLine(found, body, previous);
+    saved.push({ id: line.id, kind: entry.kind, before: previous === undefined ? null : enteredIn(previous) });
+    return line;
+  });
+  write(seat, caseId, lines);
+  for (const line of lines) note(seat, line.revision === 1 ? 'write-record' : 'revise-record', caseId, line.kind);
+  return { caseId, records: saved };
+}
+
+/** A withdrawal is a revision with no body; the reason stands in a note of the same office. */
+export function withdrawRecord(seat: Seat, caseId: string, id: string, reason: string): Saved {
+  const held = caseRecords(seat.db, caseId);
+  const record =
+    held.find((candidate) => candidate.id === id && isOwn(seat, candidate)) ?? held.find((r) => r.id === id);
+  if (record === undefined) throw new WaymarkError('no-such-record');
+  const previous = ownRecord(seat, held, id, record.kind);
+  writable(seat, previous.kind);
+  const lines: NewLine[] = [withdrawal(previous)];
+  const saved: { id: string; kind: string; before: Body | null }[] = [
+    { id, kind: previous.kind, before: enteredIn(previous) },
+  ];
+  const why = form('note');
+  if (reason !== '' && why !== undefined) {
+    const body = checkOrThrow(why, { kind: 'note', date: dayOf(seat.clock()), text: reason });
+    const line = asLine(why, body, undefined);
+    lines.push(line);
+    saved.push({ id: line.id, kind: 'note', before: null });
+  }
+  write(seat, caseId, lines);
+  note(seat, 'withdraw-record', caseId, previous.kind);
+  return { caseId, records: saved };
+}
+
+/** Takes back a save: what was new is withdrawn, what was changed gets its answers back, as revisions of their own. */
+export function undoSave(seat: Seat, saved: Saved): void {
+  const held = caseRecords(seat.db, saved.caseId);
+  const station = ownStation(seat.db).id;
+  const lines = saved.records.flatMap(({ id, kind, before }): NewLine[] => {
+    const found = form(kind);
+    if (found === undefined) return [];
+    const now = held.find((record) => record.id === id && record.station === station);
+    if (before === null) return now === undefined ? [] : [withdrawal(now)];
+    const revision = (now?.revision ?? lastRevision(seat, saved.caseId, id)) + 1;
+    const halves = splitHalves(found, before);
+    return [{ id, revision, kind, open: halves.open, private: halves.private, replaces: null }];
+  });
+  if (lines.length === 0) return;
+  write(seat, saved.caseId, lines);
+  note(seat, 'undo-save', saved.caseId);
+}
+
+function lastRevision(seat: Seat, caseId: string, id: string): number {
+  const row = seat.db
+    .prepare<[string, string, string], { last: number | null }>(
+      'SELECT max(revision) AS last FROM record WHERE case_id = ? AND station = ? AND id = ?',
+    )
+    .get(caseId, ownStation(seat.db).id, id);
+  return row?.last ?? 0;
+}
+
+/** Appends lines of this station without asking a role: for what the application itself writes (a case's first record, an import). */
+export function write(seat: Seat, caseId: string, lines: readonly NewLine[], at?: string): void {
+  appendLines(
+    seat.db,
+    ownStation(seat.db),
+    caseId,
+    { at: at ?? minuteOf(seat.clock()), by: seat.user.number, codebook: CODEBOOK_VERSION },
+    lines,
+  );
+  deriveCase(seat.db, caseId, false);
+}
+
+/** A new line, or the next revision of `previous`. */
+export function asLine(inForm: Form, body: Body, previous: CaseRecord | undefined): NewLine {
+  const halves = splitHalves(inForm, body);
+  return {
+    id: previous?.id ?? randomId(),
+    revision: (previous?.revision ?? 0) + 1,
+    kind: inForm.kind,
+    open: halves.open,
+    private: halves.private,
+    replaces: null,
+  };
+}
+
+/** The body in its stored form, or `answers-wrong` naming the first question and its fault. */
+export function checkOrThrow(inForm: Form, body: Readonly<Record<string, unknown>>): Body {
+  const result = checkBody(inForm, body);
+  const fault = result.faults[0];
+  if (fault !== undefined) {
+    throw new WaymarkError('answers-wrong', { kind: inForm.kind, question: fault.question, fault: fault.code });
+  }
+  return result.body;
+}
+
+function withdrawal(record: CaseRecord): NewLine {
+  return {
+    id: record.id,
+    revision: record.revision + 1,
+    kind: record.kind,
+    open: null,
+    private: null,
+    replaces: null,
+  };
+}
+
+function writable(seat: Seat, kind: string): Form {
+  const found = form(kind);
+  if (found === undefined) throw new WaymarkError('no-such-form', { kind });
+  if (!mayWriteKind(seat.user.role, kind)) {
+    note(seat, 'write-record', null, 'role-may-not-write');
+    throw new WaymarkError('role-may-not-write', { kind });
+  }
+  return found;
+}
+
+function ownRecord(seat: Seat, held: readonly CaseRecord[], id: string, kind: string): CaseRecord {
+  const own = held.find((record) => record.id === id && isOwn(seat, record));
+  if (own === undefined) {
+    const other = held.find((record) => record.id === id);
+    if (other === undefined) throw new WaymarkError('no-such-record');
+    note(seat, 'revise-record', other.caseId, 'not-your-record');
+    throw new WaymarkError('not-your-record', { office: other.office });
+  }
+  if (own.kind !== kind) throw new WaymarkError('no-such-record');
+  return own;
+}
+
+/**
+ * What the role sends, over what it does not see: answers of other audiences stay as they were, and it may not set them.
+ */
+function checked(
+  seat: Seat,
+  inForm: Form,
+  body: Readonly<Record<string, unknown>>,
+  previous: CaseRecord | undefined,
+): Body {
+  const hidden = new Set(
+    inForm.groups.flatMap((group) =>
+      group.questions
+        .filter((question) => !sees(seat.user.role, audienceOf(inForm, question)))
+        .map((question) => question.id),
+    ),
+  );
+  for (const question of Object.keys(body)) {
+    if (hidden.has(question)) throw new WaymarkError('answer-not-yours', { question });
+  }
+  const kept: Record<string, Answer> = {};
+  if (previous !== undefined) {
+    for (const [question, answer] of Object.entries(enteredIn(previous)))
+      if (hidden.has(question)) kept[question] = answer;
+  }
+  const result = checkOrThrow(inForm, { ...kept, ...body });
+  if (Object.keys(result).length === 0) throw new WaymarkError('nothing-answered', { kind: inForm.kind });
+  return result;
+}

@@ -1,0 +1,45 @@
+/**
+ * The sharing gate: what may go to whom, by the consent in force (case-file.md, Gates: Sharing; exchange.md, depths). Pure.
+ * Headquarters gets coded facts without identity by default, also from those who would agree to more.
+ */
+import type { Depth } from '../contract/exchange.ts';
+import type { CaseRecord } from './case-record.ts';
+import { sharingWith } from './consent.ts';
+
+export interface SharingDecision {
+  readonly allowed: boolean;
+  /** The depth at which it goes; null where it stays. */
+  readonly depth: Depth | null;
+  /** Sentence code of why it stays, or why it goes at less than was asked; null where nothing is to be said. */
+  readonly reason: string | null;
+}
+
+const STAYS: Readonly<Record<string, string>> = {
+  refuses: 'sharing-refused',
+  later: 'sharing-later',
+  'not-asked': 'sharing-not-asked',
+  emergency: 'sharing-emergency',
+  'counted-only': 'sharing-counted-only',
+};
+
+/**
+ * `depth` is what the sender asks for; undefined: without identity for headquarters, as agreed by the person for a mission.
+ * A file of unrecorded consent goes to headquarters without identity, and to nobody else.
+ */
+export function sharingGate(
+  records: readonly CaseRecord[],
+  recipient: { readonly office: string; readonly headquarters: boolean },
+  depth?: Depth,
+): SharingDecision {
+  const sharing = sharingWith(records, recipient.headquarters ? 'headquarters' : 'receiving');
+  const wanted: Depth = depth ?? (recipient.headquarters || sharing !== 'with-name' ? 'without-identity' : 'full');
+  const stays = STAYS[sharing];
+  if (stays !== undefined) return { allowed: false, depth: null, reason: stays };
+  if (sharing === 'not-recorded' && !recipient.headquarters) {
+    return { allowed: false, depth: null, reason: 'sharing-not-recorded' };
+  }
+  if (wanted === 'full' && sharing !== 'with-name') {
+    return { allowed: true, depth: 'without-identity', reason: 'sharing-without-name' };
+  }
+  return { allowed: true, depth: wanted, reason: sharing === 'not-recorded' ? 'sharing-unrecorded-goes' : null };
+}

@@ -1,0 +1,91 @@
+/**
+ * Where a case stands: derived, never typed (case-file.md). The stage is the furthest reached and still open; steps may be
+ * skipped. Flags say what holds a case up, each with since when.
+ */
+import { list } from '../codebook/lists/index.ts';
+import type { Flag, FlagSince, Stage } from '../contract/cases.ts';
+import { codesOf, inOrder, ofKind, textOf } from './answers.ts';
+import type { CaseRecord } from './case-record.ts';
+import { consentInForce } from './consent.ts';
+import { mayBeUnder18 } from './minor.ts';
+
+function serviceGroups(code: string): readonly string[] {
+  return list('service').codes.find((entry) => entry.code === code)?.groups ?? [];
+}
+
+export function stageOf(records: readonly CaseRecord[]): Stage {
+  const closures = inOrder(ofKind(records, 'closure'), 'date');
+  const last = closures.at(-1);
+  const state = last === undefined ? undefined : textOf(last, 'state', records);
+  if (state === 'closed') return 'closed';
+  if (ofKind(records, 'follow-up').length > 0) return 'follow-up';
+  const given = ofKind(records, 'service').flatMap((record) => codesOf(record, 'service', records));
+  const groups = new Set(given.flatMap(serviceGroups));
+  if (groups.has('ctm-reintegration')) return 'reintegrating';
+  if (groups.has('ctm-post-arrival') || ofKind(records, 'transfer').length > 0) return 'returning';
+  if (given.length > 0 || ofKind(records, 'stay').length > 0) return 'assisted';
+  if (ofKind(records, 'screening').length > 0 || ofKind(records, 'determination').length > 0) return 'screened';
+  return 'contact';
+}
+
+export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
+  const flags: FlagSince[] = [];
+  const raise = (flag: Flag, since: string | undefined): void => {
+    if (!flags.some((raised) => raised.flag === flag)) flags.push({ flag, since: since ?? null });
+  };
+  const consent = consentInForce(records);
+  const keep = consent.get('keep');
+  if (keep?.answer === 'emergency') raise('emergency-consent', keep.date);
+  else if (consent.size === 0) raise('no-consent-yet', undefined);
+  const help = consent.get('help');
+  if (help?.answer === 'refuses') raise('declined-all', help.date);
+  else if ([...consent.entries()].some(([matter, value]) => HELP_MATTERS.has(matter) && value.answer === 'refuses')) {
+    raise('declined-part', undefined);
+  }
+  if (consent.get('return')?.answer === 'later') raise('deferred', consent.get('return')?.date);
+  for (const record of ofKind(records, 'decision')) {
+    if (textOf(record, 'result', records) === 'asked') raise('waiting-for', textOf(record, 'date', records));
+  }
+  const determination = ofKind(records, 'determination').find(
+    (record) => textOf(record, 'formally-identified', records) === 'pending',
+  );
+  if (determination !== undefined) raise('waiting-for', textOf(determination, 'date', records));
+  if (mayBeUnder18(records)) raise('may-be-under-18', undefined);
+  const followUps = inOrder(ofKind(records, 'follow-up'), 'date');
+  const missed = followUps.filter((record) => textOf(record, 'state', records) === 'missed');
+  const lastFollowUp = followUps.at(-1);
+  if (missed.length >= 2 && lastFollowUp !== undefined && textOf(lastFollowUp, 'state', records) === 'missed') {
+    raise('whereabouts-unknown', textOf(lastFollowUp, 'date', records));
+  }
+  for (const record of followUps) {
+    const again = textOf(record, 're-trafficked', records);
+    if (again === 'yes' || again === 'suspected') raise('re-trafficked', textOf(record, 'date', records));
+  }
+  for (const record of inOrder(ofKind(records, 'closure'), 'date')) {
+    const state = textOf(record, 'state', records);
+    if (state === 'handed-over') raise('handed-over', textOf(record, 'date', records));
+    if (state === 'reopened') raise('reopened', textOf(record, 'date', records));
+  }
+  return flags;
+}
+
+const HELP_MATTERS: ReadonlySet<string> = new Set(['shelter', 'health-examination', 'return', 'contact']);
+
+/** A row per project tried (case-file.md: eligibility, with reason). */
+export function eligibilityOf(records: readonly CaseRecord[]): readonly {
+  readonly project: string;
+  readonly result: string;
+  readonly reason: string | null;
+  readonly date: string | null;
+  readonly office: string;
+}[] {
+  return inOrder(ofKind(records, 'decision'), 'date')
+    .filter((record) => textOf(record, 'matter', records) === 'eligibility')
+    .map((record) => ({
+      project: textOf(record, 'project', records) ?? '',
+      result: textOf(record, 'result', records) ?? '',
+      reason: codesOf(record, 'reason', records)[0] ?? null,
+      date: textOf(record, 'date', records) ?? null,
+      office: record.office,
+    }));
+}
