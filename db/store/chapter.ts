@@ -62,13 +62,14 @@ export function headObject(head: Head): JsonObject {
 /** Every signature begins with its own context line, so that none can stand for another. */
 export type SignatureContext = 'head' | 'manifest' | 'seal' | 'card' | 'directory';
 
-function signed(context: SignatureContext, object: JsonObject): Buffer {
+/** The bytes a signature covers: its context line and the object's canonical form. */
+export function signedBytes(context: SignatureContext, object: JsonObject): Buffer {
   return Buffer.concat([Buffer.from(`waymark/${context}/1\n`, 'utf8'), writeLine(object, Number.MAX_SAFE_INTEGER)]);
 }
 
 /** Ed25519 over the context line and the object's canonical bytes (the object without its `signature`); 64 bytes. */
 export function signObject(context: SignatureContext, object: JsonObject, key: KeyObject): Buffer {
-  return sign(null, signed(context, object), key);
+  return sign(null, signedBytes(context, object), key);
 }
 
 export function verifyObject(
@@ -77,7 +78,7 @@ export function verifyObject(
   signature: Uint8Array,
   key: KeyObject,
 ): boolean {
-  return signature.length === 64 && verify(null, signed(context, object), key, signature);
+  return signature.length === 64 && verify(null, signedBytes(context, object), key, signature);
 }
 
 /** An Ed25519 public key from its 32 raw bytes (RFC 8032). */
