@@ -1,0 +1,94 @@
+/**
+ * The audit trail: who did what, when, as a hash chain whose head travels in every package, so that it cannot be rewritten
+ * unnoticed between two of them. It holds acts, references and codes, never an answer of a record.
+ */
+import { createHash } from 'node:crypto';
+import { toText } from './bytes.ts';
+import { KEY_BYTES } from './connection.ts';
+import type { Database } from './database.ts';
+import { type JsonObject, writeLine } from './line.ts';
+
+/** One act. */
+export interface AuditEntry {
+  /** UTC minute. */
+  readonly at: string;
+  /** Number of the user; null for the application itself (a refused log-in, a check at start). */
+  readonly user: number | null;
+  /** A code: `log-in`, `case-opened`, `package-sealed` … */
+  readonly act: string;
+  /** What it was done to: a reference, an id, a number. Never a name. */
+  readonly subject?: string | null;
+  /** A code: `done`, `refused`, the code of an error. */
+  readonly outcome?: string | null;
+}
+
+/** The trail's end: `n` entries and the chain's value after the last. */
+export interface AuditHead {
+  readonly n: number;
+  readonly hash: Buffer;
+}
+
+interface AuditRow {
+  n: number;
+  at: string;
+  user: number | null;
+  act: string;
+  subject: string | null;
+  outcome: string | null;
+  hash: Buffer;
+}
+
+const CODE = /^[a-z][a-z0-9.-]{0,63}$/;
+/** No spaces: a person's name or a sentence does not fit in here. */
+const SUBJECT = /^[^\s]{1,120}$/u;
+const BEFORE_THE_FIRST: AuditHead = { n: 0, hash: Buffer.alloc(KEY_BYTES) };
+
+/** Appends one act and returns the new head; inside a transaction, together with the act itself. */
+export function appendAudit(db: Database, entry: AuditEntry): AuditHead {
+  const subject = entry.subject ?? null;
+  const outcome = entry.outcome ?? null;
+  if (!CODE.test(entry.act)) throw new Error('an act in the audit trail is a code');
+  if (outcome !== null && !CODE.test(outcome)) throw new Error('an outcome in the audit trail is a code');
+  if (subject !== null && !SUBJECT.test(subject))
+    throw new Error('a subject in the audit trail is a reference or an id');
+  const before = auditHead(db);
+  const line = { at: entry.at, user: entry.user, act: entry.act, subject, outcome, n: before.n + 1 };
+  const hash = nextAuditHash(before.hash, line);
+  db.prepare(
+    'INSERT INTO audit (n, at, user, act, subject, outcome, hash) VALUES (@n, @at, @user, @act, @subject, @outcome, @hash)',
+  ).run({ ...line, hash });
+  return { n: line.n, hash };
+}
+
+export function auditHead(db: Database): AuditHead {
+  const last = db.prepare<[], AuditHead>('SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1').get();
+  return last ?? BEFORE_THE_FIRST;
+}
+
+/** Result of {@link verifyAudit}: the head where all is well, else the number of the first entry that does not follow. */
+export type AuditVerdict =
+  | { readonly ok: true; readonly head: AuditHead }
+  | { readonly ok: false; readonly brokenAt: number };
+
+/**
+ * Follows the chain from its first entry. `known` are heads that others have seen (from receipts and packages); a trail that
+ * was cut or rewritten behind one of them is broken there.
+ */
+export function verifyAudit(db: Database, known: readonly AuditHead[] = []): AuditVerdict {
+  const expected = new Map(known.map((head) => [head.n, toText(head.hash)]));
+  let head = BEFORE_THE_FIRST;
+  for (const row of db.prepare<[], AuditRow>('SELECT * FROM audit ORDER BY n').iterate()) {
+    const { hash, ...line } = row;
+    if (row.n !== head.n + 1 || !nextAuditHash(head.hash, line).equals(hash))
+      return { ok: false, brokenAt: head.n + 1 };
+    const seen = expected.get(row.n);
+    if (seen !== undefined && seen !== toText(hash)) return { ok: false, brokenAt: row.n };
+    head = { n: row.n, hash };
+  }
+  const longest = Math.max(0, ...expected.keys());
+  return longest > head.n ? { ok: false, brokenAt: head.n + 1 } : { ok: true, head };
+}
+
+function nextAuditHash(before: Buffer, line: JsonObject): Buffer {
+  return createHash('sha256').update('waymark/audit/1\n', 'utf8').update(before).update(writeLine(line)).digest();
+}

@@ -1,0 +1,75 @@
+/** Copies: the whole case database, encrypted under its key, with the slots of those who may bring it back, as one file. */
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openConnection } from './connection.ts';
+import { type CopyHeader, extractDatabase, writeCopyFile } from './copy-file.ts';
+import type { Database } from './database.ts';
+import { orDiskFull, putInPlace } from './durable-file.ts';
+import { WaymarkError } from './errors.ts';
+import { pageFaults } from './integrity.ts';
+import { slotsOf } from './slot-table.ts';
+import { sealDatabaseKey } from './slots.ts';
+
+export interface Backup {
+  /** Where the copy is to be. What is there is replaced, once the new copy has been checked. */
+  readonly out: string;
+  /** Numbers of the users whose slots go along (focal points); the recovery slot always does. */
+  readonly users: readonly number[];
+  /** UTC minute. */
+  readonly at: string;
+  /** Casework's own verification, run on the copy; throws when the copy is not good. */
+  readonly verify: (copy: Database) => void;
+}
+
+/**
+ * Writes a copy and checks it by taking it apart again as a restore would: every byte, every page, and what `verify` looks at.
+ * Needs twice the database's size in the target folder meanwhile. Saves of other connections go on. Whatever goes wrong or is
+ * interrupted, a copy that was there before stays as it was.
+ * Throws `copy-not-good` (the check failed), `disk-full`.
+ */
+export async function writeBackup(source: { db: Database; key: Buffer }, backup: Backup): Promise<CopyHeader> {
+  const out = resolve(backup.out);
+  const part = { database: `${out}.new-db`, file: `${out}.new` };
+  const slots = slotsOf(source.db).filter(({ user }) => user === null || backup.users.includes(user));
+  const sealed = await sealDatabaseKey(
+    source.key,
+    slots.map(({ recipient }) => recipient),
+  );
+  try {
+    discard(part.database);
+    try {
+      source.db.prepare('VACUUM INTO ?').run(part.database);
+    } catch (error) {
+      throw orDiskFull(error);
+    }
+    const header = writeCopyFile(part.file, part.database, { at: backup.at, keys: [sealed], slots });
+    discard(part.database);
+    checkCopy(part.file, part.database, source.key, backup.verify);
+    putInPlace(part.file, out);
+    return header;
+  } finally {
+    discard(part.database);
+    discard(part.file);
+  }
+}
+
+function checkCopy(file: string, scratch: string, key: Buffer, verify: Backup['verify']): void {
+  try {
+    extractDatabase(file, scratch);
+    const copy = openConnection(scratch, key, { readonly: true });
+    try {
+      const faults = pageFaults(copy);
+      if (faults.length > 0) throw new Error(faults.join('; '));
+      verify(copy);
+    } finally {
+      copy.close();
+    }
+  } catch (cause) {
+    const full = orDiskFull(cause);
+    throw full === cause ? new WaymarkError('copy-not-good', {}, { cause }) : full;
+  }
+}
+
+function discard(path: string): void {
+  for (const end of ['', '-journal']) rmSync(path + end, { force: true });
+}

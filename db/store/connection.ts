@@ -1,0 +1,85 @@
+/**
+ * Opening a connection. The only file that may construct one, so that no connection is without its cipher, its log and
+ * its caution (tests/db/store/connection.test.ts holds the rest of the tree to it).
+ */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Library from 'better-sqlite3';
+import type { Database } from './database.ts';
+import { WaymarkError } from './errors.ts';
+
+export const KEY_BYTES = 32;
+
+/** A connection that waits blocks its whole process; whoever can wait longer does so asynchronously (`saveWithRetry`). */
+export const BUSY_MS = 50;
+
+export interface OpenOptions {
+  /** Only reads; leaves the journal mode of the file as it is. */
+  readonly readonly?: boolean;
+  /** The file must be new; without it, the file must be there and not empty. */
+  readonly create?: boolean;
+}
+
+/**
+ * Opens an encrypted database (SQLCipher 4 pages) under a raw 32-byte key.
+ * Throws {@link WaymarkError} `database-missing`, `wrong-key` (or a damaged first page, which looks the same), `database-busy`.
+ */
+export function openConnection(path: string, key: Buffer, options: OpenOptions = {}): Database {
+  const file = resolve(path);
+  const bytes = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  // An empty file opens under any key, as a new database: what a failing disk left must not pass for a case database.
+  if (options.create !== true && bytes === 0) throw new WaymarkError('database-missing');
+  if (options.create === true && bytes !== 0) throw new Error('the database to be made is there already');
+  const readonly = options.readonly === true;
+  const db = new Library(file, { readonly, fileMustExist: options.create !== true, timeout: BUSY_MS });
+  try {
+    db.pragma("cipher = 'sqlcipher'");
+    db.pragma('legacy = 4');
+    db.key(rawKey(key));
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    // This library encrypts pages and log, not temporary files.
+    db.pragma('temp_store = MEMORY');
+    if (!readonly) db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    db.pragma('fullfsync = ON');
+    db.pragma('checkpoint_fullfsync = ON');
+    db.pragma('secure_delete = ON');
+    beCautious(db);
+    return db;
+  } catch (error) {
+    db.close();
+    if (sqliteCode(error) === 'SQLITE_NOTADB') throw new WaymarkError('wrong-key', {}, { cause: error });
+    if (sqliteCode(error).startsWith('SQLITE_BUSY')) throw new WaymarkError('database-busy', {}, { cause: error });
+    throw error;
+  }
+}
+
+/** A database that exists in memory only and so needs no key; gone when it is closed. */
+export function openMemoryConnection(): Database {
+  const db = new Library(':memory:', { timeout: BUSY_MS });
+  db.pragma('temp_store = MEMORY');
+  beCautious(db);
+  return db;
+}
+
+/** For the station's lock alone: a file without tables, never written, whose file lock is all that matters. */
+export function openLockConnection(path: string): Database {
+  return new Library(resolve(path), { timeout: 0 });
+}
+
+/** What the library takes for a raw key. Bare bytes would be taken for a passphrase, and a PRAGMA would leave a string. */
+export function rawKey(key: Buffer): Buffer {
+  if (key.length !== KEY_BYTES) throw new Error(`a database key has ${KEY_BYTES} bytes`);
+  return Buffer.concat([Buffer.from('raw:', 'latin1'), key]);
+}
+
+/** SQLite's extended result name (`SQLITE_BUSY`, `SQLITE_FULL` …) or an empty string. */
+export function sqliteCode(error: unknown): string {
+  return error instanceof Library.SqliteError ? error.code : '';
+}
+
+function beCautious(db: Database): void {
+  db.pragma('foreign_keys = ON');
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+}

@@ -1,0 +1,50 @@
+/** A station's folder: what lies in it, and how a new one comes to be. */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { putInPlace, syncFile } from './durable-file.ts';
+import { WaymarkError } from './errors.ts';
+
+export interface StationFiles {
+  readonly folder: string;
+  /** The case database. It has this name only once it is complete: the folder is a station when this file is there. */
+  readonly database: string;
+  readonly keys: string;
+  readonly lock: string;
+  /** The database while it is being made. */
+  readonly unfinished: string;
+}
+
+export function stationFiles(folder: string): StationFiles {
+  const root = resolve(folder);
+  return {
+    folder: root,
+    database: join(root, 'station.db'),
+    keys: join(root, 'keys.json'),
+    lock: join(root, 'lock.db'),
+    unfinished: join(root, 'unfinished.db'),
+  };
+}
+
+/**
+ * Sees that a new station can be made in this folder, which is made if need be. Only an empty one will do, or one where an earlier
+ * set-up or restore was cut short. Throws `folder-not-empty` for the rest: a keys.json may be the only key to a database elsewhere.
+ */
+export function expectEmptyFolder(files: StationFiles): void {
+  mkdirSync(files.folder, { recursive: true, mode: 0o700 });
+  const present = readdirSync(files.folder);
+  const cutShort = present.includes('unfinished.db') && !present.includes('station.db');
+  const ours = /^(lock\.db|keys\.json\.new|unfinished\.db(-wal|-shm|-journal)?)$/;
+  if (!present.every((name) => ours.test(name) || (cutShort && name === 'keys.json'))) {
+    throw new WaymarkError('folder-not-empty');
+  }
+}
+
+export function discardUnfinished(files: StationFiles): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(files.unfinished + end, { force: true });
+}
+
+/** The last step of a new station, after its keys.json is in place: the database, closed and whole, gets its name. */
+export function publishDatabase(files: StationFiles): void {
+  syncFile(files.unfinished);
+  putInPlace(files.unfinished, files.database);
+}

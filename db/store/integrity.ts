@@ -1,0 +1,20 @@
+/** Whether the pages of a database are what was written: structure, references, and under SQLCipher each page's own HMAC. */
+import { sqliteCode } from './connection.ts';
+import type { Database } from './database.ts';
+
+/**
+ * What is wrong with the pages, in SQLite's words; empty when nothing is. Every page in use is read, and a page that
+ * fails its HMAC ends the check.
+ */
+export function pageFaults(db: Database): string[] {
+  try {
+    const checks = db.prepare<[], string>('PRAGMA integrity_check(20)').pluck().all();
+    const faults = checks.filter((line) => line !== 'ok');
+    const broken = db.prepare<[], string>('SELECT DISTINCT "table" FROM pragma_foreign_key_check').pluck().all();
+    return [...faults, ...broken.map((table) => `broken reference in ${table}`)];
+  } catch (error) {
+    const code = sqliteCode(error);
+    if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR') || code === 'SQLITE_NOTADB') return [code];
+    throw error;
+  }
+}

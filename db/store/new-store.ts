@@ -1,0 +1,100 @@
+/** Making a station's database and keys in an empty folder. */
+import { randomBytes } from 'node:crypto';
+import { KEY_BYTES, openConnection } from './connection.ts';
+import type { Database } from './database.ts';
+import { discardUnfinished, expectEmptyFolder, publishDatabase, type StationFiles, stationFiles } from './folder.ts';
+import { writeKeysFile } from './keys-file.ts';
+import { migrate } from './migrate.ts';
+import { calibrateCost, isBelowFloor, newDerivation, type PasswordCost } from './password.ts';
+import { CODE_BYTES, writeRecoveryCode } from './recovery-code.ts';
+import { insertSlot, slotsOf } from './slot-table.ts';
+import { newSlot, type Slot, sealDatabaseKey } from './slots.ts';
+import { takeStationLock } from './station-lock.ts';
+import { type Store, storeOf } from './store.ts';
+import { inTransaction } from './transaction.ts';
+
+/** A person who gets a slot: number and name as in the table of users. */
+export interface SlotUser {
+  readonly user: number;
+  readonly name: string;
+  readonly password: string;
+}
+
+export interface NewStore {
+  readonly folder: string;
+  readonly first: SlotUser;
+  /** Writes the first rows (the user's own among them) in the transaction that makes the database; synchronous. */
+  readonly fill: (db: Database) => void;
+  /** Left out: calibrated to about a second on this PC. Below the floor only with `belowFloor`, which tests alone say. */
+  readonly cost?: PasswordCost & { readonly belowFloor?: true };
+}
+
+/** A recovery code as it is to be printed, in two halves. It is kept nowhere. */
+export type PrintedCode = readonly [string, string];
+
+/**
+ * Makes a station's database and keys. Until all is on the disk the folder is no station, and set-up is simply done again.
+ * Throws `folder-not-empty`, `station-in-use`, `password-empty`, `disk-full`.
+ */
+export async function createStore(wanted: NewStore): Promise<{ store: Store; recoveryCode: PrintedCode }> {
+  const cost = wanted.cost ?? (await calibrateCost());
+  if (isBelowFloor(cost) && wanted.cost?.belowFloor !== true) throw new Error('this cost does not protect a password');
+  const code = randomBytes(CODE_BYTES);
+  const first = await newSlot({ kind: 'user', ...wanted.first }, newDerivation(cost));
+  const recovery = await newSlot({ kind: 'recovery', code }, newDerivation(cost));
+  const store = await inNewFolder(wanted.folder, first, (files) => {
+    const key = randomBytes(KEY_BYTES);
+    const db = openConnection(files.unfinished, key, { create: true });
+    return closingOnError(db, () => {
+      migrate(db);
+      inTransaction(db, () => {
+        wanted.fill(db);
+        insertSlot(db, first);
+        insertSlot(db, recovery);
+      });
+      return { db, key };
+    });
+  });
+  return { store, recoveryCode: writeRecoveryCode(code) };
+}
+
+/**
+ * Makes a station of the database that `build` leaves at `files.unfinished`: takes the folder, then writes keys.json for the slots the
+ * database lists, and last gives the database its name. `slot` is the one that has been opened.
+ */
+export async function inNewFolder(
+  folder: string,
+  slot: Slot,
+  build: (files: StationFiles) => { db: Database; key: Buffer },
+): Promise<Store> {
+  const files = stationFiles(folder);
+  expectEmptyFolder(files);
+  const lock = takeStationLock(files.lock);
+  try {
+    discardUnfinished(files);
+    const { db, key } = build(files);
+    const slots = slotsOf(db);
+    db.close();
+    const sealed = await sealDatabaseKey(
+      key,
+      slots.map(({ recipient }) => recipient),
+    );
+    writeKeysFile(files.keys, { keys: [sealed], slots });
+    publishDatabase(files);
+    return storeOf(files, lock, openConnection(files.database, key), key, slot);
+  } catch (error) {
+    discardUnfinished(files);
+    lock.release();
+    throw error;
+  }
+}
+
+/** Closes the connection when `work` throws, so that its file can be discarded. */
+export function closingOnError<T>(db: Database, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * Changing the database key. The library rewrites every page under the new key in one transaction of the write-ahead log, so a power
+ * cut leaves a database under the old key or under the new one; keys.json holds both until the new one has been verified.
+ */
+import { randomBytes } from 'node:crypto';
+import { KEY_BYTES, openConnection, rawKey, sqliteCode } from './connection.ts';
+import type { Database } from './database.ts';
+import { WaymarkError } from './errors.ts';
+import { pageFaults } from './integrity.ts';
+import { type Keys, writeKeysFile } from './keys-file.ts';
+import { slotsOf } from './slot-table.ts';
+import { sealDatabaseKey } from './slots.ts';
+
+/** A database whose key is to be changed, and where its keys are written. */
+export interface Rekeyed {
+  readonly files: { readonly database: string; readonly keys: string };
+  readonly db: Database;
+  readonly key: Buffer;
+}
+
+/**
+ * Gives the database a new key, sealed to the slots it lists now, and returns it: older copies of keys.json open nothing from then on.
+ * Needs the only connection to the database (end the second process first) and blocks it for about a second per 50 MB.
+ * Throws `database-in-use` before anything is written, and `key-not-changed` when the pages could not be rewritten: the old key is in
+ * force then, keys.json holds both, and the next start tries again.
+ */
+export async function changeDatabaseKey(target: Rekeyed): Promise<Buffer> {
+  const { db, files, key } = target;
+  const next = randomBytes(KEY_BYTES);
+  const slots = slotsOf(db);
+  const recipients = slots.map((slot) => slot.recipient);
+  const [before, after] = await Promise.all([sealDatabaseKey(key, recipients), sealDatabaseKey(next, recipients)]);
+  alone(db, () => {
+    writeKeysFile(files.keys, { keys: [before, after], slots });
+    try {
+      rewritePages(db, next);
+    } catch (cause) {
+      throw new WaymarkError('key-not-changed', {}, { cause });
+    }
+  });
+  acceptNewKey(files, next, { keys: [after], slots });
+  return next;
+}
+
+/**
+ * Reads the whole database under its new key; only if all of it is good does keys.json forget the old one. A page that was bad before
+ * is bad now: then both stay, which costs nothing, and `verify` says what is wrong.
+ */
+export function acceptNewKey(files: Rekeyed['files'], key: Buffer, keys: Keys): void {
+  const check = openConnection(files.database, key, { readonly: true });
+  try {
+    if (pageFaults(check).length > 0) return;
+  } finally {
+    check.close();
+  }
+  writeKeysFile(files.keys, keys);
+}
+
+/** For a database that is no station yet and may be lost without loss: the new key without the care of keys.json. */
+export function rekeyUnpublished(db: Database): Buffer {
+  const next = randomBytes(KEY_BYTES);
+  alone(db, () => rewritePages(db, next));
+  return next;
+}
+
+function rewritePages(db: Database, next: Buffer): void {
+  if (db.pragma('journal_mode', { simple: true }) !== 'wal') throw new Error('a key is changed in WAL mode only');
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  db.rekey(rawKey(next));
+  db.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/**
+ * Runs `work` while no other connection has the database, or throws `database-in-use`. The empty transaction matters twice:
+ * it takes the exclusive hold, and it opens the log. A change of keys before the log is open also changes the salt, which
+ * stands in the file's first bytes alone, and a power cut before the next checkpoint would lose the database.
+ */
+function alone(db: Database, work: () => void): void {
+  if (db.inTransaction) throw new Error('a key is not changed inside a transaction');
+  db.pragma('locking_mode = EXCLUSIVE');
+  try {
+    db.exec('BEGIN IMMEDIATE; COMMIT');
+    work();
+  } catch (error) {
+    if (sqliteCode(error).startsWith('SQLITE_BUSY')) throw new WaymarkError('database-in-use', {}, { cause: error });
+    throw error;
+  } finally {
+    db.pragma('locking_mode = NORMAL');
+    // The hold ends with the next access.
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+  }
+}

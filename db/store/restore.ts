@@ -1,0 +1,49 @@
+/** A station from a copy, in a new folder. */
+import { openConnection } from './connection.ts';
+import { extractDatabase, readCopyHeader } from './copy-file.ts';
+import type { Database } from './database.ts';
+import { WaymarkError } from './errors.ts';
+import { pageFaults } from './integrity.ts';
+import { unlock } from './keys-file.ts';
+import { migrate } from './migrate.ts';
+import { closingOnError, inNewFolder } from './new-store.ts';
+import { rekeyUnpublished } from './rekey.ts';
+import type { Credentials } from './slots.ts';
+import type { Store } from './store.ts';
+import { inTransaction } from './transaction.ts';
+
+export interface Restore {
+  /** The copy. */
+  readonly file: string;
+  /** An empty folder, or one that is made. */
+  readonly folder: string;
+  /** Those of the day the copy was made. */
+  readonly credentials: Credentials;
+  /**
+   * Casework's part, in one transaction before the folder becomes a station: the new epoch, the erasure list. Synchronous. So no
+   * restored station can be opened that would write on in the epoch of the copy.
+   */
+  readonly begin: (db: Database) => void;
+}
+
+/**
+ * Makes a station from a copy, under a new database key, and opens it. All who had a slot can log in with the password they had then.
+ * Opened by the recovery code, it has no user yet: `recoverUser` follows. Interrupted, it can simply be done again.
+ * Throws `copy-missing`, `copy-damaged`, `newer-waymark`, `folder-not-empty`, `station-in-use`, `disk-full` and what `openSlot` throws.
+ */
+export async function restoreStore(restore: Restore): Promise<Store> {
+  const { header } = readCopyHeader(restore.file);
+  const unlocked = await unlock(header, restore.credentials);
+  const key = unlocked.keys[0];
+  if (key === undefined) throw new WaymarkError('copy-damaged');
+  return inNewFolder(restore.folder, unlocked.slot, (files) => {
+    extractDatabase(restore.file, files.unfinished);
+    const db = openConnection(files.unfinished, key);
+    return closingOnError(db, () => {
+      if (pageFaults(db).length > 0) throw new WaymarkError('copy-damaged');
+      migrate(db);
+      inTransaction(db, () => restore.begin(db));
+      return { db, key: rekeyUnpublished(db) };
+    });
+  });
+}

@@ -1,0 +1,55 @@
+/** Transactions: all or nothing, and never across an `await`. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { sqliteCode } from './connection.ts';
+import type { Database } from './database.ts';
+import { orDiskFull } from './durable-file.ts';
+import { WaymarkError } from './errors.ts';
+
+/**
+ * Runs `work` in one transaction that may write, from its first statement on (BEGIN IMMEDIATE); inside another one, as a
+ * savepoint of it. What `work` throws undoes all of it. A promise is refused and undone: other work of this
+ * connection would run inside the transaction while it waits. Throws `disk-full`.
+ */
+export function inTransaction<T>(db: Database, work: () => T): T {
+  const run = db.transaction((): T => {
+    const result = work();
+    if (isThenable(result)) throw new TypeError('a transaction cannot wait for a promise');
+    return result;
+  });
+  try {
+    return run.immediate();
+  } catch (error) {
+    throw orDiskFull(error);
+  }
+}
+
+export interface Patience {
+  /** How long to go on trying, in milliseconds; a large package is merged in one transaction of another process. */
+  readonly forMs?: number;
+  /** Called once, when the first attempt found the database taken. */
+  readonly onWaiting?: () => void;
+}
+
+const PAUSE_MS = 40;
+
+/**
+ * {@link inTransaction} for a save: while another process writes, tries again without blocking this one.
+ * Throws `database-busy` when the patience is used up; nothing is written then.
+ */
+export async function saveWithRetry<T>(db: Database, work: () => T, patience: Patience = {}): Promise<T> {
+  const until = performance.now() + (patience.forMs ?? 120_000);
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return inTransaction(db, work);
+    } catch (error) {
+      if (!sqliteCode(error).startsWith('SQLITE_BUSY')) throw error;
+      if (performance.now() >= until) throw new WaymarkError('database-busy', {}, { cause: error });
+      if (attempt === 0) patience.onWaiting?.();
+    }
+    await pause(PAUSE_MS);
+  }
+}
+
+function isThenable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}
