@@ -1,2 +1,23 @@
-const root = document.getElementById('root');
-if (root) root.textContent = 'Waymark';
+import '@fontsource-variable/inter/wght.css';
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import './look.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { speak } from './state/language.ts';
+import { loadPreferences } from './state/preferences.ts';
+import { loadStation } from './state/session.ts';
+
+const place = document.getElementById('root');
+if (!place) throw new Error('index.html has no element with the id "root"');
+
+const [{ language }] = await Promise.all([loadPreferences(), loadStation()]);
+await speak(language);
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

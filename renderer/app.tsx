@@ -1,0 +1,59 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { useColorScheme } from '@mantine/hooks';
+import { Notifications } from '@mantine/notifications';
+import 'dayjs/locale/es';
+import 'dayjs/locale/fr';
+import { Frame } from './components/frame/frame.tsx';
+import { Unexpected } from './components/unexpected.tsx';
+import { FirstRun } from './screens/first-run/first-run.tsx';
+import { LogIn } from './screens/log-in/log-in.tsx';
+import { OpenScreen } from './screens/open-screen.tsx';
+import { useLanguage } from './state/language.ts';
+import { usePreferences } from './state/preferences.ts';
+import { useStation } from './state/session.ts';
+import { theme, variables } from './theme.ts';
+
+/** The page's nonce for Mantine's style elements; the build and main put it there (`electron.vite.config.ts`, `main/pages.ts`). */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+}
+
+function Desk() {
+  const station = useStation((state) => state.station);
+  switch (station?.state) {
+    case undefined:
+      return null;
+    case 'new':
+      return <FirstRun />;
+    case 'locked':
+      return <LogIn users={station.users} demo={station.demo} />;
+    case 'open':
+      return (
+        <Frame session={station.session}>
+          <OpenScreen />
+        </Frame>
+      );
+  }
+}
+
+export function App() {
+  const language = useLanguage((state) => state.language);
+  const appearance = usePreferences((state) => state.appearance);
+  const system = useColorScheme();
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      forceColorScheme={appearance === 'auto' ? system : appearance}
+      getStyleNonce={styleNonce}
+    >
+      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
+        <Notifications position="bottom-center" limit={3} />
+        <Unexpected>
+          <Desk />
+        </Unexpected>
+      </DatesProvider>
+    </MantineProvider>
+  );
+}

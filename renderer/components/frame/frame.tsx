@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Session } from '../../../preload/contract.ts';
+import { useKeys } from '../../keys.ts';
+import { useText } from '../../locales/index.ts';
+import { back, go, useRoute } from '../../state/route.ts';
+import { ClockNotice } from './clock-notice.tsx';
+import { destinationsFor, writesFirstContacts } from './destinations.ts';
+import classes from './frame.module.css';
+import { KeyList } from './key-list.tsx';
+import { openPalette, Palette } from './palette.tsx';
+import { Rail } from './rail.tsx';
+import { TitleBar } from './title-bar.tsx';
+
+/** What stays while screens change: the rail, the title bar, the palette, and the keys that mean the same everywhere. */
+export function Frame({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+  const say = useText('frame');
+  const role = session.user.role;
+  const destinations = destinationsFor(role);
+  const [keysShown, setKeysShown] = useState(false);
+  const screen = useRoute((state) => state.route.screen);
+  const main = useRef<HTMLElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen starts at its top
+  useEffect(() => main.current?.scrollTo(0, 0), [screen]);
+
+  const goTo = (name: string) => {
+    const destination = destinations.find((offered) => offered.name === name);
+    if (destination) go(destination.route);
+  };
+  useKeys(
+    {
+      today: () => goTo('today'),
+      cases: () => goTo('cases'),
+      house: () => goTo('house'),
+      exchange: () => goTo('exchange'),
+      statistics: () => goTo('statistics'),
+      settings: () => goTo('settings'),
+      new: () => writesFirstContacts(role) && go({ screen: 'first-contact' }),
+      find: () => goTo('cases'),
+      keys: () => setKeysShown(true),
+      palette: openPalette,
+      back,
+    },
+    'frame',
+  );
+
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#screen">
+        {say('skip')}
+      </a>
+      <TitleBar session={session} onKeys={() => setKeysShown(true)} />
+      <Rail destinations={destinations} />
+      <main id="screen" className={classes.screen} ref={main} tabIndex={-1}>
+        {session.clockDoubtful && <ClockNotice />}
+        {children}
+      </main>
+      <Palette destinations={destinations} role={role} onKeys={() => setKeysShown(true)} />
+      <KeyList shown={keysShown} onClose={() => setKeysShown(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { IconCommand, IconFolder, IconKeyboard, IconLock, IconPencilPlus, IconSearch } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import type { CaseRow, Role } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import type { ShortcutName } from '../../keys.ts';
+import { useText } from '../../locales/index.ts';
+import { useAsked } from '../../state/asked.ts';
+import { go } from '../../state/route.ts';
+import { KeyHint } from '../key-hint.tsx';
+import { type Destination, writesFirstContacts } from './destinations.ts';
+
+const [store, palette] = createSpotlight();
+export const openPalette = palette.open;
+
+interface PaletteAction {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly hint: ShortcutName;
+  readonly act: () => void;
+}
+
+/** Without accents or case, as people type when in a hurry. */
+const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** Ctrl+K: a case, a screen, an action. Cases are found by name or reference and shown by reference and stage only. */
+export function Palette({
+  destinations,
+  role,
+  onKeys,
+}: {
+  readonly destinations: readonly Destination[];
+  readonly role: Role;
+  readonly onKeys: () => void;
+}) {
+  const say = useText('frame');
+  const marks = useText('marks');
+  const [query, setQuery] = useState('');
+  const [searched] = useDebouncedValue(query.trim(), 150);
+  const seesCases = destinations.some(({ name }) => name === 'cases');
+  const found = useAsked<readonly CaseRow[]>(`palette ${searched}`, async () => {
+    if (!seesCases || searched.length < 2) return [];
+    return (await waymark.cases.list({ filter: { search: searched }, limit: 8 })).rows;
+  });
+
+  const actions: readonly PaletteAction[] = [
+    ...(writesFirstContacts(role)
+      ? [
+          {
+            id: 'new',
+            label: say('firstContact'),
+            icon: <IconPencilPlus size={18} stroke={1.6} />,
+            hint: 'new' as const,
+            act: () => go({ screen: 'first-contact' }),
+          },
+        ]
+      : []),
+    {
+      id: 'lock',
+      label: say('lock'),
+      icon: <IconLock size={18} stroke={1.6} />,
+      hint: 'lock',
+      act: () => void waymark.desk.lock({}),
+    },
+    { id: 'keys', label: say('keys'), icon: <IconKeyboard size={18} stroke={1.6} />, hint: 'keys', act: onKeys },
+  ];
+  const meant = (label: string) => plain(label).includes(plain(query.trim()));
+  const screens = destinations.filter(({ name }) => meant(say(name)));
+  const meantActions = actions.filter(({ label }) => meant(label));
+  const cases = searched.length < 2 ? [] : (found.answer ?? []);
+  const nothing = screens.length + meantActions.length + cases.length === 0 && !found.asking;
+
+  return (
+    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={420}>
+      <Spotlight.Search
+        placeholder={say('findHint')}
+        aria-label={say('findHint')}
+        leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {cases.length > 0 && (
+          <Spotlight.ActionsGroup label={say('cases')}>
+            {cases.map((row) => (
+              <Spotlight.Action
+                key={row.caseId}
+                label={row.reference}
+                description={marks(`stage-${row.stage}`)}
+                leftSection={<IconFolder size={18} stroke={1.6} aria-hidden />}
+                onClick={() => go({ screen: 'case', caseId: row.caseId })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {screens.length > 0 && (
+          <Spotlight.ActionsGroup label={say('screens')}>
+            {screens.map(({ name, icon: Sign, route }) => (
+              <Spotlight.Action
+                key={name}
+                label={say(name)}
+                leftSection={<Sign size={18} stroke={1.6} aria-hidden />}
+                rightSection={<KeyHint of={name} />}
+                onClick={() => go(route)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {meantActions.length > 0 && (
+          <Spotlight.ActionsGroup label={say('actions')}>
+            {meantActions.map(({ id, label, icon, hint, act }) => (
+              <Spotlight.Action
+                key={id}
+                label={label}
+                leftSection={icon ?? <IconCommand size={18} />}
+                rightSection={<KeyHint of={hint} />}
+                onClick={act}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {nothing && <Spotlight.Empty>{say('findNothing')}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

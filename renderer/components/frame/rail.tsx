@@ -1,0 +1,32 @@
+import { SHORTCUTS } from '../../keys.ts';
+import { useText } from '../../locales/index.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { go, useRoute } from '../../state/route.ts';
+import { KeyHint } from '../key-hint.tsx';
+import type { Destination } from './destinations.ts';
+import classes from './rail.module.css';
+
+/** The screens, each with its icon, word and key. */
+export function Rail({ destinations }: { readonly destinations: readonly Destination[] }) {
+  const say = useText('frame');
+  const screen = useRoute((state) => state.route.screen);
+  const singleKeys = usePreferences((state) => state.singleKeys);
+  return (
+    <nav className={classes.rail} aria-label={say('rail')}>
+      {destinations.map(({ name, icon: Sign, route, holds }) => (
+        <button
+          key={name}
+          type="button"
+          className={classes.item}
+          aria-current={holds.includes(screen) ? 'page' : undefined}
+          aria-keyshortcuts={singleKeys ? SHORTCUTS[name].shown : undefined}
+          onClick={() => go(route)}
+        >
+          <Sign size={19} stroke={1.6} aria-hidden />
+          <span className={classes.word}>{say(name)}</span>
+          {singleKeys && <KeyHint of={name} />}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+import { SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
+import { useText } from '../locales/index.ts';
+import { setLanguage, useLanguage } from '../state/language.ts';
+
+/** Each language in its own words, so that it is found by whoever cannot read the others. */
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', es: 'Español' };
+
+/** Switches every screen at once, without a restart. */
+export function LanguageSwitch({ whole = false }: { readonly whole?: boolean }) {
+  const say = useText('common');
+  const language = useLanguage((state) => state.language);
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={say('language')}
+      value={language}
+      onChange={(value) => void setLanguage(value)}
+      data={LANGUAGES.map((value) => ({
+        value,
+        label: whole ? (
+          <span lang={value}>{NAMES[value]}</span>
+        ) : (
+          <span lang={value}>
+            <span aria-hidden>{value.toUpperCase()}</span>
+            <VisuallyHidden>{NAMES[value]}</VisuallyHidden>
+          </span>
+        ),
+      }))}
+    />
+  );
+}

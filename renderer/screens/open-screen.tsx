@@ -1,0 +1,32 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { type Route, useRoute } from '../state/route.ts';
+import { Today } from './today/today.tsx';
+
+const Cases = lazy(async () => ({ default: (await import('./cases/cases.tsx')).Cases }));
+const Exchange = lazy(async () => ({ default: (await import('./exchange/exchange.tsx')).Exchange }));
+const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }));
+
+function screenOf(route: Route): ReactNode {
+  switch (route.screen) {
+    case 'today':
+      return <Today />;
+    case 'cases':
+      return <Cases />;
+    case 'exchange':
+      return <Exchange part={route.part ?? 'offices'} to={route.to} cases={route.cases} />;
+    case 'settings':
+      return <Settings part={route.part ?? 'copies'} />;
+    case 'case':
+    case 'first-contact':
+    case 'house':
+    case 'statistics':
+    case 'print':
+      return null;
+  }
+}
+
+/** The screen one is on. Today is there at once, the others' code is read when first asked for. */
+export function OpenScreen() {
+  const route = useRoute((state) => state.route);
+  return <Suspense fallback={null}>{screenOf(route)}</Suspense>;
+}

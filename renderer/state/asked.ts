@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Refusal } from '../../preload/contract.ts';
+import { refusalIn } from '../calls.ts';
+
+/** A question to the database, as the screen that asked it sees it. The last answer stays while it is asked again. */
+export interface Asked<T> {
+  readonly answer: T | undefined;
+  readonly refusal: Refusal | undefined;
+  readonly asking: boolean;
+  readonly again: () => void;
+  /** Puts in an answer that came with another call. */
+  readonly put: (answer: T) => void;
+}
+
+/**
+ * Asks when the screen opens and whenever `key` changes; an answer that comes after a newer question is dropped.
+ * `ask` may be a new function at each drawing: only `key` decides.
+ */
+export function useAsked<T>(key: string, ask: () => Promise<T>): Asked<T> {
+  const [state, setState] = useState<Pick<Asked<T>, 'answer' | 'refusal' | 'asking'>>({
+    answer: undefined,
+    refusal: undefined,
+    asking: true,
+  });
+  const [fault, setFault] = useState<unknown>();
+  const [times, setTimes] = useState(0);
+  const latest = useRef(ask);
+  latest.current = ask;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` and `times` say when to ask; the question itself is read from `latest`
+  useEffect(() => {
+    let current = true;
+    setState((before) => ({ ...before, asking: true }));
+    latest.current().then(
+      (answer) => current && setState({ answer, refusal: undefined, asking: false }),
+      (thrown: unknown) => {
+        if (!current) return;
+        try {
+          const refusal = refusalIn(thrown);
+          setState((before) => ({ ...before, refusal, asking: false }));
+        } catch (unexpected) {
+          setFault(() => unexpected);
+        }
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [key, times]);
+
+  if (fault !== undefined) throw fault;
+  const again = useCallback(() => setTimes((n) => n + 1), []);
+  const put = useCallback((answer: T) => setState({ answer, refusal: undefined, asking: false }), []);
+  return { ...state, again, put };
+}
+
+/** Something a person set going: `run` answers whether it was done; a refusal stays to be shown until the next try. */
+export interface Act {
+  readonly run: (act: () => Promise<void>) => Promise<boolean>;
+  readonly busy: boolean;
+  readonly refusal: Refusal | undefined;
+  readonly clear: () => void;
+}
+
+export function useAct(): Act {
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [fault, setFault] = useState<unknown>();
+  if (fault !== undefined) throw fault;
+
+  const run = useCallback(async (act: () => Promise<void>) => {
+    setBusy(true);
+    setRefusal(undefined);
+    try {
+      await act();
+      return true;
+    } catch (thrown) {
+      try {
+        setRefusal(refusalIn(thrown));
+      } catch (unexpected) {
+        setFault(() => unexpected);
+      }
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }, []);
+  const clear = useCallback(() => setRefusal(undefined), []);
+  return { run, busy, refusal, clear };
+}

@@ -1,0 +1,24 @@
+import { create } from 'zustand';
+import type { Language } from '../../db/codebook/types.ts';
+import { waymark } from '../calls.ts';
+import { i18n } from '../locales/words.ts';
+
+interface LanguageState {
+  readonly language: Language;
+}
+
+/** The language of every screen. Kept by main, so that the log-in screen already speaks it. */
+export const useLanguage = create<LanguageState>(() => ({ language: 'en' }));
+
+/** Speaks a language from now on, on every screen at once. */
+export async function speak(language: Language): Promise<void> {
+  await i18n.changeLanguage(language);
+  document.documentElement.lang = language;
+  useLanguage.setState({ language });
+}
+
+/** Switches every screen at once and remembers it for the next start. */
+export async function setLanguage(language: Language): Promise<void> {
+  await speak(language);
+  await waymark.desk.prefer({ language });
+}

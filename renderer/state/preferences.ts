@@ -1,0 +1,19 @@
+import { create } from 'zustand';
+import type { Preferences } from '../../preload/contract.ts';
+import { waymark } from '../calls.ts';
+
+/** How one likes the screen; kept by main beside the station's folder. The language has a store of its own. */
+export const usePreferences = create<Omit<Preferences, 'language'>>(() => ({ appearance: 'auto', singleKeys: true }));
+
+/** Before anything is drawn. Answers what was kept, the language among it. */
+export async function loadPreferences(): Promise<Preferences> {
+  const { language, appearance, singleKeys } = await waymark.desk.preferences({});
+  usePreferences.setState({ appearance, singleKeys });
+  return { language, appearance, singleKeys };
+}
+
+/** Changes at once and remembers it for the next start. */
+export async function prefer(change: Partial<Omit<Preferences, 'language'>>): Promise<void> {
+  usePreferences.setState(change);
+  await waymark.desk.prefer(change);
+}

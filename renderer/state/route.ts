@@ -1,0 +1,52 @@
+import { create } from 'zustand';
+import type { PaperKind } from '../../preload/contract.ts';
+
+/** Where one can be. A route holds ids only, so that nothing about a person is in the history. */
+export type Route =
+  | { readonly screen: 'today' }
+  | { readonly screen: 'cases' }
+  | { readonly screen: 'case'; readonly caseId: string; readonly record?: string; readonly form?: string }
+  | { readonly screen: 'first-contact'; readonly into?: string; readonly draft?: string }
+  | { readonly screen: 'house' }
+  | {
+      readonly screen: 'exchange';
+      readonly part?: ExchangePart;
+      readonly to?: string;
+      readonly cases?: readonly string[];
+    }
+  | { readonly screen: 'statistics' }
+  | { readonly screen: 'settings'; readonly part?: SettingsPart }
+  | { readonly screen: 'print'; readonly paper: PaperKind; readonly caseId: string | null };
+
+export type ExchangePart = 'offices' | 'seal' | 'open' | 'join' | 'directory' | 'packages';
+export type SettingsPart = 'copies' | 'users' | 'password' | 'display' | 'outgoing' | 'audit';
+export type Screen = Route['screen'];
+
+interface RouteState {
+  readonly route: Route;
+  readonly history: readonly Route[];
+}
+
+const START: Route = { screen: 'today' };
+const KEPT = 50;
+
+export const useRoute = create<RouteState>(() => ({ route: START, history: [] }));
+
+/** Goes to a screen; Escape comes back from it. */
+export function go(route: Route): void {
+  useRoute.setState(({ route: from, history }) => ({ route, history: [...history, from].slice(-KEPT) }));
+}
+
+/** Changes where one is without a step in the history (a tab, a section, a saved record's id). */
+export function stay(route: Route): void {
+  useRoute.setState({ route });
+}
+
+/** Back to where one came from; from the first screen, to Today. */
+export function back(): void {
+  useRoute.setState(({ history }) => ({ route: history.at(-1) ?? START, history: history.slice(0, -1) }));
+}
+
+export function forgetHistory(): void {
+  useRoute.setState({ route: START, history: [] });
+}
