@@ -72,18 +72,6 @@ export const STAY: Form = {
       label: text('With whom', 'Avec qui', 'Con quién'),
       questions: [
         {
-          id: 'name-in-house',
-          type: 'text',
-          label: text('Name used in the house', 'Nom utilisé dans la maison', 'Nombre que se usa en la casa'),
-          help: text(
-            'Any name the person likes.',
-            'N’importe quel nom qui convient à la personne.',
-            'Cualquier nombre que prefiera la persona.',
-          ),
-          sensitivity: 'direct',
-          source: 'papers.md (house sheet: name used in the house)',
-        },
-        {
           id: 'children-with-them',
           type: 'text',
           label: text(

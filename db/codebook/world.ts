@@ -1,0 +1,170 @@
+/**
+ * Countries, languages and currencies: which codes are answers, what they are called in the interface's language, and how a
+ * typed or imported name finds its code. Names come from `Intl`, and from our own tables where the `Intl` of browsers has none.
+ */
+import { COUNTRIES, FORMER_COUNTRIES } from './countries.ts';
+import { COUNTRY_ALIASES, type CountryAlias } from './country-aliases.ts';
+import { CURRENCIES } from './currencies.ts';
+import { SPOKEN_LANGUAGES } from './spoken-languages.ts';
+import { LANGUAGES, type Language } from './types.ts';
+
+type NameKind = 'region' | 'language' | 'currency';
+
+const shelves = new Map<string, Intl.DisplayNames>();
+
+/** `Intl` names of one kind in one language; undefined for what it does not know. Made once: making them is slow. */
+function intlName(kind: NameKind, language: Language, code: string): string | undefined {
+  const key = `${kind} ${language}`;
+  const names = shelves.get(key) ?? new Intl.DisplayNames([language], { type: kind, fallback: 'none' });
+  shelves.set(key, names);
+  return names.of(code);
+}
+
+/** True for ISO 3166-1 alpha-3, Kosovo (`XKX`), and the withdrawn codes of {@link FORMER_COUNTRIES}. */
+export function isCountry(code: string): boolean {
+  return COUNTRIES.has(code) || FORMER_COUNTRIES.has(code);
+}
+
+/** True for an ISO 3166-1 code withdrawn since: right in an older paper, to be looked at in a new answer. */
+export function isFormerCountry(code: string): boolean {
+  return FORMER_COUNTRIES.has(code);
+}
+
+/** True for an ISO 639-3 code of our list. */
+export function isLanguage(code: string): boolean {
+  return SPOKEN_LANGUAGES.has(code);
+}
+
+/** True for an ISO 4217 code, in use or withdrawn since 1999. */
+export function isCurrency(code: string): boolean {
+  return CURRENCIES.has(code);
+}
+
+/** The country's name in a language; a code that is none is given back as it is. */
+export function countryLabel(code: string, language: Language): string {
+  const alpha2 = COUNTRIES.get(code);
+  if (alpha2 !== undefined) return intlName('region', language, alpha2) ?? code;
+  return FORMER_COUNTRIES.get(code)?.label[language] ?? code;
+}
+
+/** The spoken language's name in a language of the interface; a code that is none is given back as it is. */
+export function languageLabel(code: string, language: Language): string {
+  if (!SPOKEN_LANGUAGES.has(code)) return code;
+  return SPOKEN_LANGUAGES.get(code)?.[language] ?? intlName('language', language, code) ?? code;
+}
+
+/** The currency's name in a language; a code that is none is given back as it is. */
+export function currencyLabel(code: string, language: Language): string {
+  const currency = CURRENCIES.get(code);
+  if (currency === undefined) return code;
+  return currency.label?.[language] ?? intlName('currency', language, code) ?? code;
+}
+
+/** Digits after the decimal point of a currency (ISO 4217): 100 minor units of `KGS` are one som, 1 of `JPY` one yen. */
+export function minorDigits(currency: string): number | undefined {
+  return CURRENCIES.get(currency)?.digits;
+}
+
+/** The codes that a picker offers, in the order of their names in the language. Withdrawn ones are found by name only. */
+export function countriesByName(language: Language): readonly string[] {
+  return byName([...COUNTRIES.keys()], (code) => countryLabel(code, language), language);
+}
+
+export function languagesByName(language: Language): readonly string[] {
+  return byName([...SPOKEN_LANGUAGES.keys()], (code) => languageLabel(code, language), language);
+}
+
+/** Currencies in use by name, then the withdrawn ones by name. */
+export function currenciesByName(language: Language): readonly string[] {
+  const codes = [...CURRENCIES.keys()];
+  const label = (code: string) => currencyLabel(code, language);
+  const inUse = (code: string) => CURRENCIES.get(code)?.inUse === true;
+  return [
+    ...byName(codes.filter(inUse), label, language),
+    ...byName(
+      codes.filter((code) => !inUse(code)),
+      label,
+      language,
+    ),
+  ];
+}
+
+function byName(codes: readonly string[], label: (code: string) => string, language: Language): readonly string[] {
+  const { compare } = new Intl.Collator(language);
+  return codes
+    .map((code) => ({ code, name: label(code) }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ code }) => code);
+}
+
+/** What a name is compared by: no accents, no case, no punctuation, no article, "St" for "Saint". */
+function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(?:saint|sainte|san|santa)\b/g, 'st')
+    .replace(/^(?:the|la|le|les|l|el|los|las) /, '')
+    .replace(/\b(?:and|et|y)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+interface Entry {
+  readonly code: string;
+  readonly alias?: CountryAlias;
+}
+
+/** Folded name → code: `Intl` names first, aliases only where no country bears the name today. */
+const index = new Map<Language, ReadonlyMap<string, Entry>>();
+
+function names(language: Language): ReadonlyMap<string, Entry> {
+  const known = index.get(language);
+  if (known) return known;
+  const entries = new Map<string, Entry>();
+  const enter = (name: string, entry: Entry) => {
+    const key = fold(name);
+    if (key !== '' && !entries.has(key)) entries.set(key, entry);
+  };
+  for (const spoken of [language, ...LANGUAGES.filter((other) => other !== language)]) {
+    for (const code of COUNTRIES.keys()) enter(countryLabel(code, spoken), { code });
+  }
+  for (const alias of COUNTRY_ALIASES) {
+    for (const name of alias.names) enter(name, { code: alias.code, alias });
+  }
+  index.set(language, entries);
+  return entries;
+}
+
+export interface FoundCountry {
+  readonly code: string;
+  /** The older or other name that was matched, with the days it was right and what to look at. */
+  readonly alias?: CountryAlias;
+}
+
+/**
+ * The country a typed or imported text names: an alpha-3 code, a name in any language of the interface (the given one
+ * first), or an older or odd name of the alias table; accents, case, articles and punctuation do not matter. Undefined
+ * when no country is meant for certain: a guess would be a false nationality.
+ */
+export function findCountry(text: string, language: Language): FoundCountry | undefined {
+  const code = text.trim().toUpperCase();
+  if (isCountry(code)) return { code };
+  return names(language).get(fold(text));
+}
+
+/** Codes whose name in the language, or an alias, begins with the text or has a word that does; best first. */
+export function suggestCountries(text: string, language: Language, limit = 8): readonly string[] {
+  const wanted = fold(text);
+  if (wanted === '') return [];
+  const exact = findCountry(text, language);
+  const begins: string[] = [];
+  const within: string[] = [];
+  for (const [name, { code }] of names(language)) {
+    if (name.startsWith(wanted)) begins.push(code);
+    else if (name.includes(` ${wanted}`)) within.push(code);
+  }
+  return [...new Set([...(exact ? [exact.code] : []), ...begins, ...within])].slice(0, limit);
+}
