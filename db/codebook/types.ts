@@ -58,8 +58,8 @@ export interface CodeList {
  * `date`: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `number`: integer; `money`: integer in minor units;
  * `country`, `countries`: ISO 3166-1 alpha-3; `language`, `languages`: ISO 639-3; `currency`: ISO 4217;
  * `record`: `[record id, question id]` citing another record (a referral answered, a plan continued);
- * `register`: a short code of an office's own register or a label made by an office (house, room, project, office, case
- * reference), `[A-Z0-9][A-Z0-9-]{0,23}`, never a name, so its sensitivity is `fact`;
+ * `register`: a short code of an office's own register, a label made by an office (house, room, project, office, case
+ * reference) or a province's ISO 3166-2 code, `[A-Z0-9][A-Z0-9-]{0,23}`, never a name, so its sensitivity is `fact`;
  * `id`: 16 random bytes in unpadded base64url, naming a case or a person and saying nothing else.
  */
 export type QuestionType =

@@ -1,0 +1,90 @@
+/**
+ * Checking answers before they are written: the one gate for what this station types, imports or is given by the command.
+ * Records from other offices are never refused for their content and do not pass here.
+ */
+import { answerValue } from './answer-value.ts';
+import { readCitation } from './citation.ts';
+import type { DateFault } from './date.ts';
+import { questionsOf } from './forms/index.ts';
+import { openedId } from './halves.ts';
+import { type Answer, type Body, type Form, MISSING, type Missing, type Question } from './types.ts';
+
+export type AnswerFault =
+  | DateFault
+  | 'answer-unknown-question'
+  | 'answer-wrong-shape'
+  | 'answer-unknown-code'
+  | 'answer-number-too-small'
+  | 'answer-number-too-large'
+  | 'answer-no-such-country'
+  | 'answer-no-such-language'
+  | 'answer-no-such-currency'
+  | 'answer-too-long'
+  | 'answer-bad-text'
+  | 'answer-not-a-register-code'
+  | 'answer-not-an-id'
+  | 'answer-not-a-citation';
+
+/** `code` names a sentence of the codebook; it never holds the answer. */
+export interface Fault {
+  readonly question: string;
+  readonly code: AnswerFault;
+}
+
+/** `body` holds what is right, in stored form and in the order of the form; nothing of what is wrong. */
+export interface CheckedBody {
+  readonly faults: readonly Fault[];
+  readonly body: Body;
+}
+
+/** Reads one value as an answer of its kind, or says what is wrong with it; undefined is no answer at all. */
+export type Read = { readonly answer: Answer | undefined } | { readonly fault: AnswerFault };
+
+/**
+ * Checks a body against its form. Text becomes NFC without outer spaces; codes get the order of their list and lose repetitions; an empty
+ * text, an empty list, `false` and `null` are no answer. `{missing}` and `{cites}` are accepted for every question. What a private date
+ * opens may come back as it was read: beside the date it is dropped, alone it stands for the date.
+ */
+export function checkBody(form: Form, body: Readonly<Record<string, unknown>>): CheckedBody {
+  const faults: Fault[] = [];
+  const answers: Record<string, Answer> = {};
+  const known = new Set<string>();
+  for (const question of questionsOf(form)) {
+    known.add(question.id);
+    const derived = openedId(question);
+    if (derived !== undefined) known.add(derived);
+    const given = own(body, question.id) ?? (derived === undefined ? undefined : own(body, derived));
+    const read = readAnswer(question, given);
+    if ('fault' in read) faults.push({ question: question.id, code: read.fault });
+    else if (read.answer !== undefined) answers[question.id] = read.answer;
+  }
+  for (const id of Object.keys(body)) {
+    if (!known.has(id)) faults.push({ question: id, code: 'answer-unknown-question' });
+  }
+  return { faults, body: answers };
+}
+
+/** Checks the answer to one question; the screens ask it while someone types. */
+export function readAnswer(question: Question, given: unknown): Read {
+  if (given === undefined || given === null || given === false) return { answer: undefined };
+  if (typeof given === 'object' && !Array.isArray(given)) return missingOrCited(given);
+  return answerValue(question, given);
+}
+
+function missingOrCited(given: object): Read {
+  const [entry, ...more] = Object.entries(given);
+  if (entry === undefined || more.length > 0) return { fault: 'answer-wrong-shape' };
+  const [key, value] = entry;
+  if (key === 'missing') return isMissing(value) ? { answer: { missing: value } } : { fault: 'answer-wrong-shape' };
+  if (key !== 'cites') return { fault: 'answer-wrong-shape' };
+  const citation = readCitation(value);
+  return citation === undefined ? { fault: 'answer-not-a-citation' } : { answer: { cites: citation } };
+}
+
+function isMissing(value: unknown): value is Missing {
+  return MISSING.some((known) => known === value);
+}
+
+function own(body: Readonly<Record<string, unknown>>, id: string): unknown {
+  return Object.hasOwn(body, id) ? body[id] : undefined;
+}

@@ -1,0 +1,53 @@
+/**
+ * Dates as people know them: a day (`2026-05-01`), a month (`2026-05`) or a year (`2026`), in the Gregorian calendar. Never a
+ * time and never a time zone: a day is the day where the person stood.
+ */
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Years that an answer may name; what lies outside is a slip of the finger. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
+
+export type DateFault = 'answer-not-a-date' | 'answer-no-such-day' | 'answer-year-out-of-range';
+
+/** What is wrong with a date as typed or received, or undefined when it is one: 31 September is not. */
+export function dateFault(value: string): DateFault | undefined {
+  const match = DATE.exec(value);
+  if (match === null) return 'answer-not-a-date';
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return 'answer-no-such-day';
+  return year < FIRST_YEAR || year > LAST_YEAR ? 'answer-year-out-of-range' : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+/** The first day that a valid date can mean. */
+export function earliest(date: string): string {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+/** The last day that a valid date can mean. */
+export function latest(date: string): string {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length !== 7) return date;
+  return `${date}-${String(daysIn(Number(date.slice(0, 4)), Number(date.slice(5)))).padStart(2, '0')}`;
+}
+
+/** True only when no reading of the two dates lets them be in order or on one day. */
+export function certainlyBefore(a: string, b: string): boolean {
+  return latest(a) < earliest(b);
+}
+
+/** Whole years lived from a birth to a day, least and most, as far as the two dates tell. */
+export function agesBetween(birth: string, at: string): { readonly least: number; readonly most: number } {
+  return { least: wholeYears(latest(birth), earliest(at)), most: wholeYears(earliest(birth), latest(at)) };
+}
+
+function wholeYears(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}

@@ -1,0 +1,64 @@
+/**
+ * The two halves of a record (case-file.md, Two halves). An answer lies in the half of its question, whatever the answer is:
+ * that something is unknown or was declined, or a citation, stays beside the answers of its kind, so that a question never
+ * changes halves and a half that is left out takes all of it along. What a private date opens (`<id>.month`, `<id>.year`) is
+ * written to the open half as well: only as exact as it is known, and "unknown" or a citation as it stands.
+ */
+import { questionsOf, sensitivityHalf } from './forms/index.ts';
+import type { Answer, Body, Form, Question } from './types.ts';
+
+export interface Halves {
+  readonly open: Body;
+  /** Empty when nothing private was answered; then the record has no private line. */
+  readonly private: Body;
+}
+
+/** The id under which a private date opens its month or year, or undefined when it opens nothing. */
+export function openedId(question: Question): string | undefined {
+  return question.opens === undefined ? undefined : `${question.id}.${question.opens}`;
+}
+
+/**
+ * Both halves of a body in its stored form. What is derived is derived anew; where only the derived part is there (the private
+ * half was left out or erased) it stays. Throws for a question that is not the form's: it would have no half.
+ */
+export function splitHalves(form: Form, body: Body): Halves {
+  const open: Record<string, Answer> = {};
+  const closed: Record<string, Answer> = {};
+  const known = new Set<string>();
+  for (const question of questionsOf(form)) {
+    const answer = body[question.id];
+    const derived = openedId(question);
+    known.add(question.id);
+    if (derived !== undefined) {
+      known.add(derived);
+      const opened = answer === undefined ? body[derived] : coarse(answer, question.opens);
+      if (opened !== undefined) open[derived] = opened;
+    }
+    if (answer === undefined) continue;
+    if (sensitivityHalf(question.sensitivity) === 'open') open[question.id] = answer;
+    else closed[question.id] = answer;
+  }
+  for (const id of Object.keys(body)) if (!known.has(id)) throw new Error(`${form.kind} has no question ${id}`);
+  return { open, private: closed };
+}
+
+function coarse(answer: Answer, opens: Question['opens']): Answer {
+  return typeof answer === 'string' ? answer.slice(0, opens === 'month' ? 7 : 4) : answer;
+}
+
+/**
+ * The answers of a record from the halves that are here. A private date whose half is not here is told by what it opened: a date
+ * known to the month or year. Answers of questions this codebook does not know are kept as they are.
+ */
+export function joinHalves(form: Form, open: Body, closed: Body): Body {
+  const body: Record<string, Answer> = { ...open, ...closed };
+  for (const question of questionsOf(form)) {
+    const derived = openedId(question);
+    if (derived === undefined) continue;
+    const opened = open[derived];
+    delete body[derived];
+    if (opened !== undefined && body[question.id] === undefined) body[question.id] = opened;
+  }
+  return body;
+}

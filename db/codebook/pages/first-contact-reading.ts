@@ -1,0 +1,64 @@
+import { sentence } from '../sentences/sentence.ts';
+import type { Sentence } from '../types.ts';
+
+/**
+ * What the page answers once purposes and means are coded (first-contact.md): words that mark no one, shown and stored nowhere.
+ * For a child means are not needed (UN Trafficking Protocol art. 3(c)). One key makes it a `determination` with `status`.
+ */
+export interface Reading {
+  readonly sentence: Sentence;
+  /** Code of `determination-status` that the one key proposes. */
+  readonly status: 'possible' | 'not-enough-known';
+  /** Code of `determination-ground` that goes with it; none where nothing points either way. */
+  readonly ground: 'child-act-purpose' | 'signs-present' | undefined;
+}
+
+const SIGNS_CHILD: Reading = {
+  sentence: sentence(
+    'first-contact-signs-child',
+    'Signs present (for a child means are not needed).',
+    'Signes présents (pour un enfant, aucun moyen n’est nécessaire).',
+    'Hay indicios (para una niña o un niño no hacen falta medios).',
+  ),
+  status: 'possible',
+  ground: 'child-act-purpose',
+};
+const SIGNS: Reading = {
+  sentence: sentence('first-contact-signs', 'Signs present.', 'Signes présents.', 'Hay indicios.'),
+  status: 'possible',
+  ground: 'signs-present',
+};
+const NOT_CLEAR: Reading = {
+  sentence: sentence(
+    'first-contact-not-clear',
+    'Not clear: a calm talk later may help.',
+    'Pas clair : un entretien au calme, plus tard, peut aider.',
+    'No está claro: una conversación tranquila más adelante puede ayudar.',
+  ),
+  status: 'not-enough-known',
+  ground: undefined,
+};
+const NO_SIGNS: Reading = {
+  sentence: sentence(
+    'first-contact-no-signs',
+    'No signs told so far; needs count all the same.',
+    'Aucun signe évoqué à ce jour ; les besoins comptent tout autant.',
+    'Por ahora no se han contado indicios; las necesidades cuentan igual.',
+  ),
+  status: 'not-enough-known',
+  ground: undefined,
+};
+
+export const READINGS: readonly Reading[] = [SIGNS_CHILD, SIGNS, NOT_CLEAR, NO_SIGNS];
+
+/**
+ * Reads purposes and means as coded at first contact. `child` is true for whoever is or may be under 18; "nothing told" says
+ * nothing, and a child without a purpose is read like anybody else.
+ */
+export function readFirstContact(child: boolean, purposes: readonly string[], means: readonly string[]): Reading {
+  const purpose = purposes.some((code) => code !== 'nothing-told');
+  const mean = means.some((code) => code !== 'nothing-told');
+  if (child && purpose) return SIGNS_CHILD;
+  if (purpose && mean) return SIGNS;
+  return purpose || mean ? NOT_CLEAR : NO_SIGNS;
+}

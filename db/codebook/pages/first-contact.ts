@@ -1,0 +1,233 @@
+import { list } from '../lists/index.ts';
+import { text } from '../text.ts';
+import type { Page, PageField, PageKey } from './page.ts';
+
+/** The keys of the codes of a list, in its order; `none` is the code that 0 stands for. */
+function keysOf(listId: string, none?: string): readonly PageKey[] {
+  const keys = '123456789abcdefghijklmnopqrstuvwxyz';
+  let next = 0;
+  return list(listId).codes.map(({ code }) => ({ code, key: code === none ? '0' : (keys[next++] ?? '') }));
+}
+
+const REACH: readonly PageField[] = [
+  {
+    kind: 'safe-contact',
+    question: 'how',
+    label: text('Safe way to reach them', 'Façon sûre de joindre la personne', 'Forma segura de contactar'),
+  },
+  { kind: 'safe-contact', question: 'never-say' },
+];
+
+/**
+ * First contact: one page, two minutes (first-contact.md). Safety and needs come before the story, consent before the name; nothing
+ * is required. It fills parts of six forms, which later open with them filled; the same page prints blank with the same numbers.
+ */
+export const FIRST_CONTACT: Page = {
+  id: 'first-contact',
+  label: text('First contact', 'Premier contact', 'Primer contacto'),
+  header: [
+    { kind: 'intake', question: 'date', filled: 'today' },
+    { kind: 'intake', question: 'hour', filled: 'hour' },
+    { kind: 'intake', question: 'country', filled: 'office-country' },
+    { kind: 'intake', question: 'place', filled: 'usual-place' },
+    { kind: 'consent', question: 'date', filled: 'today' },
+    { kind: 'screening', question: 'date', filled: 'today' },
+    { kind: 'safe-contact', question: 'date', filled: 'today' },
+  ],
+  stops: [
+    {
+      number: 1,
+      asked: 'person',
+      label: text(
+        'Can we talk safely here and now?',
+        'Pouvons-nous parler ici et maintenant en sécurité ?',
+        '¿Podemos hablar aquí y ahora con seguridad?',
+      ),
+      fields: [
+        { kind: 'intake', question: 'safe-to-talk', keys: keysOf('safe-to-talk') },
+        { kind: 'intake', question: 'meet-how', asked: { question: 'intake.safe-to-talk', in: ['not-safe'] } },
+      ],
+    },
+    {
+      number: 2,
+      asked: 'person',
+      label: text(
+        'May we write this down and keep it?',
+        'Pouvons-nous noter cela et le garder ?',
+        '¿Podemos anotar esto y guardarlo?',
+      ),
+      fields: [
+        {
+          kind: 'consent',
+          question: 'keep',
+          keys: [
+            { key: '1', code: 'with-name' },
+            { key: '2', code: 'without-name' },
+            { key: '3', code: 'emergency' },
+            { key: '4', code: 'refuses' },
+          ],
+        },
+        { kind: 'consent', question: 'limits-explained' },
+      ],
+    },
+    {
+      number: 3,
+      asked: 'person',
+      label: text('What may we call you?', 'Comment pouvons-nous vous appeler ?', '¿Cómo podemos llamarle?'),
+      fields: [
+        // Without consent to a name there is none to write; in an emergency it may be.
+        {
+          kind: 'identity',
+          question: 'name-used',
+          asked: { question: 'consent.keep', in: ['with-name', 'emergency'] },
+        },
+      ],
+    },
+    {
+      number: 4,
+      asked: 'person',
+      label: text('Which language is best?', 'Quelle langue vous convient le mieux ?', '¿Qué idioma prefiere?'),
+      fields: [
+        { kind: 'profile', question: 'languages' },
+        { kind: 'profile', question: 'interpreter' },
+        { kind: 'profile', question: 'not-this-interpreter' },
+      ],
+    },
+    {
+      number: 5,
+      asked: 'person',
+      label: text('What is needed today?', 'De quoi avez-vous besoin aujourd’hui ?', '¿Qué necesita hoy?'),
+      fields: [
+        { kind: 'intake', question: 'needs-today', keys: keysOf('needs-today', 'nothing') },
+        { kind: 'intake', question: 'needs-note', asked: { question: 'intake.needs-today', in: ['other'] } },
+      ],
+    },
+    {
+      number: 6,
+      asked: 'worker',
+      label: text(
+        'How did they come to us?',
+        'Par quelle voie la personne est-elle venue à nous ?',
+        '¿Por qué vía llegó a nosotros?',
+      ),
+      fields: [
+        { kind: 'intake', question: 'channel', keys: keysOf('channel') },
+        { kind: 'intake', question: 'partner' },
+      ],
+    },
+    {
+      number: 7,
+      asked: 'worker',
+      label: text('Sex', 'Sexe', 'Sexo'),
+      fields: [{ kind: 'profile', question: 'sex', keys: keysOf('sex') }],
+    },
+    {
+      number: 8,
+      asked: 'person',
+      label: text('Age', 'Âge', 'Edad'),
+      fields: [
+        { kind: 'profile', question: 'age' },
+        {
+          kind: 'profile',
+          question: 'age-band',
+          keys: [
+            { key: 'a', code: 'under-15', label: text('0–14', '0–14', '0–14') },
+            { key: 'b', code: '15-17', label: text('15–17', '15–17', '15–17') },
+            { key: 'c', code: '18-24', label: text('18–24', '18–24', '18–24') },
+            { key: 'd', code: '25-30', label: text('25–30', '25–30', '25–30') },
+            { key: 'e', code: '31-over', label: text('31+', '31+', '31+') },
+          ],
+        },
+        {
+          kind: 'profile',
+          question: 'age-basis',
+          keys: [
+            { key: 's', code: 'said', label: text('said', 'dit', 'dicho') },
+            { key: 'p', code: 'papers', label: text('papers', 'papiers', 'documentos') },
+            { key: 't', code: 'estimated', label: text('estimated', 'estimé', 'estimado') },
+          ],
+        },
+        { kind: 'profile', question: 'may-be-under-18' },
+      ],
+    },
+    {
+      number: 9,
+      asked: 'person',
+      label: text('Nationality', 'Nationalité', 'Nacionalidad'),
+      fields: [
+        { kind: 'profile', question: 'nationalities' },
+        { kind: 'profile', question: 'stateless' },
+      ],
+    },
+    {
+      number: 10,
+      asked: 'worker',
+      label: text(
+        'What were they made to do, or meant for?',
+        'Qu’a-t-on fait faire à la personne, ou voulu lui faire faire ?',
+        '¿Qué le hicieron hacer, o para qué la querían?',
+      ),
+      fields: [{ kind: 'screening', question: 'purposes', keys: keysOf('purposes', 'nothing-told') }],
+    },
+    {
+      number: 11,
+      asked: 'worker',
+      label: text(
+        'In which countries did that happen?',
+        'Dans quels pays cela s’est-il passé ?',
+        '¿En qué países ocurrió?',
+      ),
+      fields: [
+        { kind: 'screening', question: 'countries-of-exploitation' },
+        {
+          kind: 'screening',
+          question: 'trafficking-type',
+          keys: [
+            { key: '1', code: 'in-country' },
+            { key: '2', code: 'cross-border' },
+            { key: '3', code: 'both' },
+            { key: '4', code: 'unknown' },
+          ],
+        },
+      ],
+    },
+    {
+      number: 12,
+      asked: 'worker',
+      label: text(
+        'What brought or kept them there?',
+        'Qu’est-ce qui l’y a amenée ou retenue ?',
+        '¿Qué la llevó o la retuvo allí?',
+      ),
+      fields: [{ kind: 'screening', question: 'means', keys: keysOf('means-at-contact', 'nothing-told') }],
+    },
+  ],
+  save: {
+    kind: 'intake',
+    question: 'next-step',
+    keys: [
+      { key: '1', code: 'help-today', opens: REACH },
+      { key: '2', code: 'talk-again', opens: [{ kind: 'intake', question: 'next-step-date' }, ...REACH] },
+      { key: '3', code: 'referred', opens: [{ kind: 'intake', question: 'referred-to' }] },
+      { key: '4', code: 'advice-only', opens: [] },
+      { key: '5', code: 'not-now', opens: REACH },
+      { key: '6', code: 'left', opens: [] },
+    ],
+  },
+};
+
+/** Keys of question 11 that stand for a country known already: here (the office's) and home (the first nationality). */
+export const COUNTRY_KEYS = { here: 'h', home: 'b' } as const;
+
+/** What stays of the page when it is not safe to talk: needs, and how to meet; the save keys stay as well. */
+export const STOPS_WHEN_NOT_SAFE: readonly number[] = [1, 5];
+
+/** What an anonymous row keeps of the page when the person refuses that anything is kept (`anonymous` form). */
+export const ANONYMOUS_FROM: Readonly<Record<string, { readonly kind: string; readonly question: string }>> = {
+  month: { kind: 'intake', question: 'date' },
+  sex: { kind: 'profile', question: 'sex' },
+  'age-band': { kind: 'profile', question: 'age-band' },
+  country: { kind: 'intake', question: 'country' },
+  province: { kind: 'intake', question: 'province' },
+  'next-step': { kind: 'intake', question: 'next-step' },
+};

@@ -1,0 +1,42 @@
+/**
+ * What is said to people about what they can cause or mend: faults, warnings, refusals, gates. A theme has its file in
+ * `sentences/`; a new one is added to the list here.
+ */
+import { READINGS } from './pages/first-contact-reading.ts';
+import { ANSWER_SENTENCES } from './sentences/answers.ts';
+import { LINE_SENTENCES } from './sentences/lines.ts';
+import { STORE_SENTENCES } from './sentences/store.ts';
+import { WARNING_SENTENCES } from './sentences/warnings.ts';
+import type { Language, Sentence } from './types.ts';
+
+const THEMES: readonly (readonly Sentence[])[] = [
+  ANSWER_SENTENCES,
+  WARNING_SENTENCES,
+  READINGS.map((reading) => reading.sentence),
+  LINE_SENTENCES,
+  STORE_SENTENCES,
+];
+
+/** Every sentence by its code. */
+export const SENTENCES: ReadonlyMap<string, Sentence> = byCode(THEMES.flat());
+
+function byCode(sentences: readonly Sentence[]): ReadonlyMap<string, Sentence> {
+  const map = new Map<string, Sentence>();
+  for (const entry of sentences) {
+    if (map.has(entry.code)) throw new Error(`two sentences are called ${entry.code}`);
+    map.set(entry.code, entry);
+  }
+  return map;
+}
+
+/**
+ * The sentence of a code in a language, its `{name}` places filled; a place without a value stays visible as it is written. A code
+ * without a sentence is given back as it is, so that nothing is ever said in silence.
+ */
+export function say(code: string, language: Language, places: Readonly<Record<string, string | number>> = {}): string {
+  const words = SENTENCES.get(code)?.text[language];
+  if (words === undefined) return code;
+  return words.replace(/\{([a-z][A-Za-z0-9-]*)\}/g, (place, name: string) =>
+    Object.hasOwn(places, name) ? String(places[name]) : place,
+  );
+}

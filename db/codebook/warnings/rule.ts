@@ -1,0 +1,74 @@
+import type { AnswerValue, Body } from '../types.ts';
+
+/** The answers of one record with its kind. Both halves together, as far as they are here (`joinHalves`). */
+export interface FiledBody {
+  readonly kind: string;
+  readonly body: Body;
+}
+
+/** One rule, asked of every record of its kind. `broken` is pure and false where an answer that it needs is missing. */
+export interface Rule {
+  readonly code: string;
+  readonly kind: string;
+  readonly question: string;
+  readonly blocks: boolean;
+  readonly broken: (body: Body, answers: CaseAnswers) => boolean;
+}
+
+/** The value of an answer; undefined where there is none, where it is missing, and where it only cites. */
+export function givenIn(body: Body | undefined, question: string): AnswerValue | undefined {
+  const answer = body?.[question];
+  return typeof answer === 'object' && !Array.isArray(answer) ? undefined : (answer as AnswerValue | undefined);
+}
+
+export function textOf(body: Body | undefined, question: string): string | undefined {
+  const value = givenIn(body, question);
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function numberOf(body: Body | undefined, question: string): number | undefined {
+  const value = givenIn(body, question);
+  return typeof value === 'number' ? value : undefined;
+}
+
+export function codesOf(body: Body | undefined, question: string): readonly string[] {
+  const value = givenIn(body, question);
+  return typeof value === 'object' ? value : [];
+}
+
+/** The bodies of a case by kind. */
+export class CaseAnswers {
+  readonly today: string;
+  readonly #byKind: ReadonlyMap<string, readonly Body[]>;
+
+  constructor(bodies: readonly FiledBody[], today: string) {
+    this.today = today;
+    this.#byKind = new Map(
+      [...Map.groupBy(bodies, (filed) => filed.kind)].map(([kind, filed]) => [kind, filed.map(({ body }) => body)]),
+    );
+  }
+
+  bodiesOf(kind: string): readonly Body[] {
+    return this.#byKind.get(kind) ?? [];
+  }
+
+  /** The one record of a kind that an office has at most once. */
+  one(kind: string): Body | undefined {
+    return this.bodiesOf(kind)[0];
+  }
+
+  /** The earliest date entered in a question of a kind. */
+  first(kind: string, question: string): string | undefined {
+    return this.bodiesOf(kind)
+      .map((body) => textOf(body, question))
+      .filter((date) => date !== undefined)
+      .sort()[0];
+  }
+
+  /** The records of a kind with the latest date entered in a question. */
+  newest(kind: string, question: string): readonly Body[] {
+    const days = this.bodiesOf(kind).map((body) => textOf(body, question) ?? '');
+    const last = days.toSorted().at(-1);
+    return this.bodiesOf(kind).filter((_, place) => days[place] === last);
+  }
+}
