@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { form, question as questionOf } from '../../../db/codebook/forms/index.ts';
+import { codeLabel } from '../../../db/codebook/lists/index.ts';
+import type { Answer, AnswerValue, Body, Question } from '../../../db/codebook/types.ts';
+import type { ShownRecord } from '../../../preload/contract.ts';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useLanguage } from '../../state/language.ts';
+
+import { currencyQuestion, givenValue, isCited, isMissing } from './form-answers.ts';
+import { currencyDigits, nameOf } from './options.ts';
+import { writtenMoney } from './typed-number.ts';
+
+export type AnswerWords = (kind: string, question: Question, answer: Answer, beside?: Body) => string;
+
+/**
+ * Says an answer in words. `beside` are the other answers of its record, where an amount finds its currency. What is cited
+ * is looked up in `records`; a code of a newer codebook shows as it stands.
+ */
+export function useAnswerWords(records: readonly ShownRecord[] = []): AnswerWords {
+  const say = useText('answers');
+  const language = useLanguage((state) => state.language);
+  const formats = useFormats();
+  return useMemo(() => {
+    const one = (question: Question, value: string) => {
+      if (question.list !== undefined) return codeLabel(question.list, value)?.[language] ?? value;
+      return nameOf(question.type, value, language) ?? value;
+    };
+    const given = (kind: string, question: Question, value: AnswerValue, beside: Body): string => {
+      if (value === true) return say('yes');
+      if (typeof value === 'number') {
+        if (question.type !== 'money') return formats.number(value);
+        const currency = currencyBeside(kind, question, beside);
+        return `${writtenMoney(value, currencyDigits(currency))}${currency === undefined ? '' : ` ${currency}`}`;
+      }
+      if (typeof value !== 'string') {
+        if (question.type === 'record') return recordNamed(value[0]);
+        return value.map((item) => one(question, item)).join(' · ');
+      }
+      if (question.type === 'date') return formats.day(value);
+      return one(question, value);
+    };
+    const recordNamed = (id: string | undefined) => {
+      const record = records.find((other) => other.id === id);
+      return record === undefined
+        ? say('citedGone')
+        : `${record.office}, ${record.date === null ? say('undated') : formats.day(record.date)}`;
+    };
+    const words: AnswerWords = (kind, question, answer, beside = {}) => {
+      if (isMissing(answer)) return say(answer.missing);
+      if (!isCited(answer)) return given(kind, question, answer, beside);
+      const record = records.find(({ id }) => id === answer.cites[0]);
+      const source = record === undefined ? undefined : questionOf(record.kind, answer.cites[1]);
+      const cited = record?.body[answer.cites[1]];
+      if (record === undefined || source === undefined || cited === undefined || isCited(cited))
+        return say('citedGone');
+      return `${words(record.kind, source, cited, record.body)} (${say('cited', { office: record.office })})`;
+    };
+    return words;
+  }, [say, language, formats, records]);
+}
+
+function currencyBeside(kind: string, question: Question, beside: Body): string | undefined {
+  const found = form(kind);
+  const currency = found === undefined ? undefined : currencyQuestion(found, question.id);
+  const answer = currency === undefined ? undefined : givenValue(beside[currency]);
+  return typeof answer === 'string' ? answer : undefined;
+}

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, useRef } from 'react';
+import type { Code } from '../../../db/codebook/types.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import styles from './choice-list.module.css';
+import { useWords } from './words.ts';
+
+interface ChoiceListProps {
+  readonly name: string;
+  readonly labelledBy: string;
+  readonly describedBy: string | undefined;
+  readonly codes: readonly Code[];
+  readonly chosen: readonly string[];
+  readonly many: boolean;
+  readonly onChoose: (chosen: readonly string[]) => void;
+}
+
+/**
+ * A short list of codes as radio buttons or check boxes, one Tab stop. Arrow keys move, Space chooses; a digit chooses
+ * the code beside it. What is chosen alone can be taken back with Delete.
+ */
+export function ChoiceList({ name, labelledBy, describedBy, codes, chosen, many, onChoose }: ChoiceListProps) {
+  const words = useWords();
+  const digits = usePreferences((preferences) => preferences.singleKeys);
+  const list = useRef<HTMLFieldSetElement>(null);
+  const order = codes.map(({ code }) => code);
+  const [first] = order.filter((code) => chosen.includes(code));
+  const stop = first ?? order[0];
+
+  const toggle = (code: string) => {
+    if (!many) return onChoose([code]);
+    const next = chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code];
+    onChoose(order.filter((known) => next.includes(known)));
+  };
+  const boxes = () => [...(list.current?.querySelectorAll('input') ?? [])];
+
+  function onKeyDown(event: KeyboardEvent<HTMLFieldSetElement>) {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const digit = digits && /^[1-9]$/.test(event.key) ? order[Number(event.key) - 1] : undefined;
+    if (digit !== undefined) {
+      event.preventDefault();
+      boxes()[order.indexOf(digit)]?.focus();
+      return toggle(digit);
+    }
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault();
+      return onChoose([]);
+    }
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    if (!many || step === undefined) return;
+    event.preventDefault();
+    const all = boxes();
+    const at = all.findIndex((box) => box.matches(':focus'));
+    all[(at + step + all.length) % all.length]?.focus();
+  }
+
+  return (
+    <fieldset
+      ref={list}
+      role={many ? 'group' : 'radiogroup'}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      className={styles.list}
+      onKeyDown={onKeyDown}
+    >
+      {codes.map(({ code, label }, index) => (
+        <label key={code} className={styles.choice} data-chosen={chosen.includes(code) || undefined}>
+          <input
+            type={many ? 'checkbox' : 'radio'}
+            name={name}
+            value={code}
+            checked={chosen.includes(code)}
+            tabIndex={code === stop ? 0 : -1}
+            data-control={code === stop || undefined}
+            onChange={() => toggle(code)}
+          />
+          <span>{words(label)}</span>
+          {digits && index < 9 && (
+            <kbd className={styles.digit} aria-hidden>
+              {index + 1}
+            </kbd>
+          )}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

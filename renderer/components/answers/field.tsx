@@ -1,0 +1,187 @@
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import { useCallback } from 'react';
+import type { AnswerValue, Question } from '../../../db/codebook/types.ts';
+import { useFormats, useText } from '../../locales/index.ts';
+import { ChoiceList } from './choice-list.tsx';
+import type { Option } from './option-search.ts';
+import { codesOf, FEW, useOptions } from './options.ts';
+import { SearchSelect } from './search-select.tsx';
+import { localToday } from './today.ts';
+import { parseTypedDate } from './typed-date.ts';
+import { type Reading, TypedField } from './typed-field.tsx';
+import { parseLabel, parseMoney, parseWholeNumber, writtenMoney } from './typed-number.ts';
+
+export interface FieldProps {
+  /** Element id of the control. */
+  readonly id: string;
+  readonly question: Question;
+  readonly labelledBy: string;
+  readonly describedBy: string | undefined;
+  readonly value: AnswerValue | undefined;
+  /** What was typed and could not be read. */
+  readonly typed: string | undefined;
+  /** Decimals of the currency that stands beside an amount. */
+  readonly digits: number;
+  /** Records of the case that a `record` question may name. */
+  readonly citable: readonly Option[];
+  readonly onAnswer: (value: AnswerValue | undefined, typed?: string | undefined) => void;
+}
+
+const asText = (value: AnswerValue | undefined) => (typeof value === 'string' ? value : '');
+const asList = (value: AnswerValue | undefined) => {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+};
+
+/** The control for one question, by its type. Its label, help and the ways of not answering stand outside. */
+export function Field(props: FieldProps) {
+  switch (props.question.type) {
+    case 'code':
+    case 'codes':
+    case 'country':
+    case 'countries':
+    case 'language':
+    case 'languages':
+    case 'currency':
+      return <ChoiceField {...props} />;
+    case 'flag':
+      return <FlagField {...props} />;
+    case 'text':
+    case 'long-text':
+      return <TextField {...props} />;
+    case 'date':
+      return <DateField {...props} />;
+    case 'number':
+    case 'money':
+      return <NumberField {...props} />;
+    case 'register':
+      return <LabelField {...props} />;
+    case 'record':
+      return <RecordField {...props} />;
+    case 'id':
+      return null;
+  }
+}
+
+function ChoiceField({ id, question, labelledBy, describedBy, value, onAnswer }: FieldProps) {
+  const options = useOptions(question);
+  const many = question.type.endsWith('s') && question.type !== 'currency';
+  const chosen = asList(value);
+  const onChoose = (next: readonly string[]) => onAnswer(many ? next : next[0]);
+  const codes = codesOf(question);
+  if (question.list !== undefined && codes.length <= FEW) {
+    return <ChoiceList name={id} {...{ labelledBy, describedBy, codes, chosen, many, onChoose }} />;
+  }
+  return <SearchSelect {...{ id, labelledBy, describedBy, options, chosen, many, onChoose }} />;
+}
+
+function FlagField({ id, labelledBy, describedBy, value, onAnswer }: FieldProps) {
+  const say = useText('answers');
+  return (
+    <Checkbox
+      id={id}
+      label={say('yes')}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      checked={value === true}
+      data-control
+      onChange={(event) => onAnswer(event.currentTarget.checked ? true : undefined)}
+    />
+  );
+}
+
+function TextField({ id, question, labelledBy, describedBy, value, onAnswer }: FieldProps) {
+  const shared = {
+    id,
+    'aria-labelledby': labelledBy,
+    'aria-describedby': describedBy,
+    'data-control': true,
+    autoComplete: 'off',
+    value: asText(value),
+  };
+  return question.type === 'text' ? (
+    <TextInput {...shared} maxLength={500} onChange={(event) => onAnswer(event.currentTarget.value)} />
+  ) : (
+    <Textarea
+      {...shared}
+      autosize
+      minRows={2}
+      maxRows={14}
+      maxLength={100_000}
+      onChange={(event) => onAnswer(event.currentTarget.value)}
+    />
+  );
+}
+
+function DateField(props: FieldProps) {
+  const say = useText('answers');
+  const formats = useFormats();
+  const read = useCallback((typed: string) => parseTypedDate(typed, localToday()), []);
+  const write = useCallback((value: string) => formats.day(value), [formats]);
+  return (
+    <TypedField<string>
+      {...typedProps(props)}
+      value={typeof props.value === 'string' ? props.value : undefined}
+      read={read}
+      write={write}
+      understood={(value, typed) => (write(value) === typed ? null : say('understood', { date: write(value) }))}
+      placeholder={say('dateHint')}
+    />
+  );
+}
+
+function NumberField(props: FieldProps) {
+  const { question, digits } = props;
+  const read = useCallback(
+    (typed: string): Reading<number> =>
+      question.type === 'money' ? parseMoney(typed, digits) : parseWholeNumber(typed, question),
+    [question, digits],
+  );
+  const write = useCallback(
+    (value: number) => (question.type === 'money' ? writtenMoney(value, digits) : String(value)),
+    [question, digits],
+  );
+  return (
+    <TypedField<number>
+      {...typedProps(props)}
+      value={typeof props.value === 'number' ? props.value : undefined}
+      read={read}
+      write={write}
+      numeric
+      maxLength={20}
+    />
+  );
+}
+
+const write = (value: string) => value;
+
+function LabelField(props: FieldProps) {
+  return (
+    <TypedField<string>
+      {...typedProps(props)}
+      value={typeof props.value === 'string' ? props.value : undefined}
+      read={parseLabel}
+      write={write}
+      maxLength={24}
+    />
+  );
+}
+
+function RecordField({ id, labelledBy, describedBy, citable, value, onAnswer }: FieldProps) {
+  const [record] = asList(value);
+  return (
+    <SearchSelect
+      {...{ id, labelledBy, describedBy, options: citable }}
+      many={false}
+      chosen={record === undefined ? [] : [record]}
+      onChoose={([chosen]) => onAnswer(chosen === undefined ? undefined : [chosen, WHOLE])}
+    />
+  );
+}
+
+/** The question that stands for a record as a whole: the one that dates it, which every form of acts has. */
+const WHOLE = 'date';
+
+function typedProps({ id, labelledBy, describedBy, typed, onAnswer }: FieldProps) {
+  return { id, labelledBy, describedBy, typed, onAnswer };
+}

@@ -1,0 +1,109 @@
+import type {
+  Answer,
+  AnswerValue,
+  Body,
+  Cited,
+  Form,
+  MissingAnswer,
+  Question,
+  QuestionGroup,
+} from '../../../db/codebook/types.ts';
+
+/** What stands in a form while it is filled: answers, and texts that could not be read yet (`3.1` on the way to a date). */
+export interface FormAnswers {
+  readonly answers: Body;
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+export const EMPTY: FormAnswers = { answers: {}, typed: {} };
+
+export function isMissing(answer: Answer | undefined): answer is MissingAnswer {
+  return typeof answer === 'object' && 'missing' in answer;
+}
+
+export function isCited(answer: Answer | undefined): answer is Cited {
+  return typeof answer === 'object' && 'cites' in answer;
+}
+
+export function givenValue(answer: Answer | undefined): AnswerValue | undefined {
+  return answer === undefined || isMissing(answer) || isCited(answer) ? undefined : answer;
+}
+
+/** One answer changed. `undefined` takes it away; `typed` is kept only while it could not be read. */
+export function withAnswer(
+  form: FormAnswers,
+  question: string,
+  answer: Answer | undefined,
+  typed?: string | undefined,
+): FormAnswers {
+  const { [question]: _answer, ...answers } = form.answers;
+  const { [question]: _typed, ...texts } = form.typed;
+  const gone = answer === undefined || (Array.isArray(answer) && answer.length === 0) || answer === '';
+  return {
+    answers: gone ? answers : { ...answers, [question]: answer },
+    typed: typed === undefined ? texts : { ...texts, [question]: typed },
+  };
+}
+
+/** Whether a question is shown, given the other answers. A flag that is not set counts as `false`. */
+export function isAsked(question: Question, answers: Body): boolean {
+  if (question.asked === undefined) return true;
+  const answer = givenValue(answers[question.asked.question]);
+  const values = Array.isArray(answer) ? answer : [answer ?? false];
+  return question.asked.in.some((wanted) => values.includes(wanted));
+}
+
+/** The groups of a form with the questions that are asked now; groups that ask nothing are left out. */
+export function askedGroups(form: Form, answers: Body): readonly QuestionGroup[] {
+  return form.groups
+    .map((group) => ({
+      ...group,
+      questions: group.questions.filter((question) => question.type !== 'id' && isAsked(question, answers)),
+    }))
+    .filter((group) => group.questions.length > 0);
+}
+
+/** What is saved: the answers to questions that are asked. What a changed answer made moot stays in the draft only. */
+export function answersToSave(form: Form, answers: Body): Body {
+  const asked = new Set(askedGroups(form, answers).flatMap((group) => group.questions.map(({ id }) => id)));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
+}
+
+/** How many of the questions asked now have an answer, given or missing with its reason. */
+export function answered(form: Form, answers: Body): { readonly done: number; readonly of: number } {
+  const questions = askedGroups(form, answers).flatMap((group) => group.questions);
+  return { done: questions.filter(({ id }) => answers[id] !== undefined).length, of: questions.length };
+}
+
+/** The question that holds the currency of an amount: the next one of that type in its form. */
+export function currencyQuestion(form: Form, money: string): string | undefined {
+  const questions = form.groups.flatMap((group) => group.questions);
+  const after = questions.slice(questions.findIndex(({ id }) => id === money) + 1);
+  return after.find(({ type }) => type === 'currency')?.id;
+}
+
+const TYPED = '~typed';
+
+/** A form as a draft keeps it. Question ids begin with a letter, so `~typed` can be none of them. */
+export function draftBody({ answers, typed }: FormAnswers): Readonly<Record<string, unknown>> {
+  return Object.keys(typed).length === 0 ? answers : { ...answers, [TYPED]: typed };
+}
+
+/** A draft as it was kept; anything that is no answer is left out rather than believed. */
+export function fromDraft(body: Readonly<Record<string, unknown>>): FormAnswers {
+  const { [TYPED]: texts, ...rest } = body;
+  const answers = Object.entries(rest).filter((entry): entry is [string, Answer] => isAnswer(entry[1]));
+  const typed = Object.entries(typeof texts === 'object' && texts !== null ? texts : {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return { answers: Object.fromEntries(answers), typed: Object.fromEntries(typed) };
+}
+
+function isAnswer(value: unknown): value is Answer {
+  if (value === true || typeof value === 'string' || typeof value === 'number') return true;
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string');
+  if (typeof value !== 'object' || value === null) return false;
+  if ('missing' in value)
+    return value.missing === 'unknown' || value.missing === 'declined' || value.missing === 'not-asked';
+  return 'cites' in value && Array.isArray(value.cites) && value.cites.length === 2;
+}

@@ -1,0 +1,106 @@
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo } from 'react';
+import type { Answer, Form, Question } from '../../../db/codebook/types.ts';
+import type { ShownRecord } from '../../../preload/contract.ts';
+import { useText } from '../../locales/index.ts';
+import { useAnswerWords } from './answer-words.ts';
+import { focusNextQuestion } from './focus.ts';
+import { askedGroups, currencyQuestion, type FormAnswers, givenValue, withAnswer } from './form-answers.ts';
+import styles from './form-view.module.css';
+import type { Option } from './option-search.ts';
+import { currencyDigits } from './options.ts';
+import { answersOfOthers } from './other-answers.ts';
+import { QuestionView } from './question-view.tsx';
+import { useWords } from './words.ts';
+
+interface FormViewProps {
+  readonly form: Form;
+  readonly value: FormAnswers;
+  /** Records of the case: what other offices answered, and what a record may name. */
+  readonly records: readonly ShownRecord[];
+  readonly citable?: readonly Option[];
+  readonly warningsOf?: (question: string) => ReactNode;
+  readonly onChange: (next: (form: FormAnswers) => FormAnswers, atOnce?: boolean) => void;
+}
+
+const TYPED_TYPES: ReadonlySet<Question['type']> = new Set([
+  'text',
+  'long-text',
+  'date',
+  'number',
+  'money',
+  'register',
+]);
+
+/**
+ * A form drawn from the codebook: one column, questions in groups with a heading, what the answers call for and no more.
+ * Enter goes to the next question.
+ */
+export function FormView({ form, value, records, citable = [], warningsOf, onChange }: FormViewProps) {
+  const words = useWords();
+  const say = useText('answers');
+  const answerWords = useAnswerWords(records);
+  const groups = askedGroups(form, value.answers);
+  const others = useMemo(
+    () =>
+      new Map(
+        form.groups
+          .flatMap((group) => group.questions)
+          .map(({ id }) => [id, answersOfOthers(records, form.kind, id)] as const),
+      ),
+    [form, records],
+  );
+  const digitsOf = (question: Question) => {
+    const currency = question.type === 'money' ? currencyQuestion(form, question.id) : undefined;
+    const chosen = currency === undefined ? undefined : givenValue(value.answers[currency]);
+    return currencyDigits(typeof chosen === 'string' ? chosen : undefined);
+  };
+  const onAnswer = useCallback(
+    (question: Question, answer: Answer | undefined, typed?: string) => {
+      const atOnce = !TYPED_TYPES.has(question.type) || typeof answer === 'object';
+      onChange((before) => withAnswer(before, question.id, answer, typed), atOnce);
+    },
+    [onChange],
+  );
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // A letter in a form is an answer or nothing; it never leaves the screen.
+    if (event.key.length === 1) return event.stopPropagation();
+    if (event.key !== 'Enter' || event.shiftKey || event.defaultPrevented || !goesOn(event.target)) return;
+    event.preventDefault();
+    focusNextQuestion(event.target);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter moves from question to question, as in a ledger
+    <div className={styles.form} data-form={form.kind} onKeyDown={onKeyDown}>
+      <p className={styles.keys}>{say('keysForm')}</p>
+      {groups.map((group) => (
+        <section key={group.label.en} className={styles.group} aria-label={words(group.label)}>
+          <h3 className={styles.heading}>{words(group.label)}</h3>
+          {group.questions.map((question) => (
+            <QuestionView
+              key={question.id}
+              kind={form.kind}
+              question={question}
+              answer={value.answers[question.id]}
+              typed={value.typed[question.id]}
+              others={others.get(question.id) ?? []}
+              digits={digitsOf(question)}
+              citable={citable}
+              answerWords={answerWords}
+              warnings={warningsOf?.(question.id)}
+              onAnswer={(answer, typed) => onAnswer(question, answer, typed)}
+            />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Enter goes on from a field of one line and from a choice; in a long text it is a new line, in an open list it chooses. */
+function goesOn(target: EventTarget): target is HTMLElement {
+  if (!(target instanceof HTMLInputElement)) return false;
+  return target.getAttribute('aria-expanded') !== 'true';
+}

@@ -1,0 +1,38 @@
+import type { Answer } from '../../../db/codebook/types.ts';
+import type { ShownRecord } from '../../../preload/contract.ts';
+
+/** What another office answered to the same question. */
+export interface OtherAnswer {
+  readonly record: string;
+  readonly office: string;
+  readonly date: string | null;
+  readonly answer: Answer;
+}
+
+/**
+ * What other offices answered to a question, newest first and each different answer once: it stands beside an empty
+ * question and can be cited. A citation is never cited on: it would hide who really said it.
+ */
+export function answersOfOthers(
+  records: readonly ShownRecord[],
+  kind: string,
+  question: string,
+): readonly OtherAnswer[] {
+  const seen = new Set<string>();
+  return newestFirst(records)
+    .filter((record) => !record.own && record.kind === kind)
+    .flatMap((record) => {
+      const answer = record.body[question];
+      if (answer === undefined || (typeof answer === 'object' && 'cites' in answer)) return [];
+      const same = JSON.stringify(answer);
+      if (seen.has(same)) return [];
+      seen.add(same);
+      return [{ record: record.id, office: record.office, date: record.date, answer }];
+    });
+}
+
+/** By the date of the act; an undated record stands where it was written. */
+export function newestFirst(records: readonly ShownRecord[]): readonly ShownRecord[] {
+  const when = (record: ShownRecord) => record.date ?? record.at;
+  return records.toSorted((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : b.revision - a.revision));
+}

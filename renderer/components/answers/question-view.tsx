@@ -1,0 +1,229 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDots, IconEar, IconHelpCircle, IconQuote, IconX } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import type { Answer, MISSING, Missing, Question } from '../../../db/codebook/types.ts';
+import { useFormats, useText } from '../../locales/index.ts';
+import type { AnswerWords } from './answer-words.ts';
+import { Field } from './field.tsx';
+import { focusNextQuestion, focusQuestion } from './focus.ts';
+import { givenValue, isCited, isMissing } from './form-answers.ts';
+import type { Option } from './option-search.ts';
+import { codesOf, FEW } from './options.ts';
+import type { OtherAnswer } from './other-answers.ts';
+import styles from './question-view.module.css';
+import { useWords } from './words.ts';
+
+interface QuestionViewProps {
+  readonly kind: string;
+  readonly question: Question;
+  readonly answer: Answer | undefined;
+  readonly typed: string | undefined;
+  readonly others: readonly OtherAnswer[];
+  readonly digits: number;
+  readonly citable: readonly Option[];
+  readonly answerWords: AnswerWords;
+  /** Warnings about this answer. */
+  readonly warnings?: ReactNode;
+  readonly onAnswer: (answer: Answer | undefined, typed?: string | undefined) => void;
+}
+
+const MISSING_KEY: Readonly<Record<string, Missing>> = { F4: 'unknown', F3: 'declined', Escape: 'not-asked' };
+const KEY_SHOWN: Readonly<Record<Missing, string>> = { unknown: 'F4', declined: 'F3', 'not-asked': 'Esc' };
+
+/**
+ * One question with its label above: the control, the three ways of having no answer one key away (F4, F3, Esc), what
+ * another office answered with Alt+C to cite it, help on F1, warnings beside the answer.
+ */
+export function QuestionView(props: QuestionViewProps) {
+  const { kind, question, answer, typed, others, digits, citable, answerWords, warnings, onAnswer } = props;
+  const say = useText('answers');
+  const words = useWords();
+  const id = useId();
+  const [helping, setHelping] = useState(false);
+  const [latest] = others;
+  const empty = answer === undefined && typed === undefined;
+
+  const mark = (missing: Missing, from: Element) => {
+    onAnswer({ missing });
+    focusNextQuestion(from);
+  };
+  const cite = (from: Element) => {
+    if (latest === undefined) return;
+    onAnswer({ cites: [latest.record, question.id] });
+    focusNextQuestion(from);
+  };
+  const answerAgain = (from: Element) => {
+    onAnswer(undefined);
+    focusQuestion(from);
+  };
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    const missing = MISSING_KEY[event.key];
+    const from = event.currentTarget;
+    if (event.altKey && !event.ctrlKey && event.key.toLowerCase() === 'c' && empty && latest !== undefined) {
+      stop(event);
+      return cite(from);
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'F1' && question.help !== undefined) {
+      stop(event);
+      return setHelping((open) => !open);
+    }
+    // Escape first closes an open list; an answer that stands is never lost to it, then it means "back".
+    if (missing === 'not-asked' && (!empty || isOpen(event.target))) return;
+    if (missing !== undefined) {
+      stop(event);
+      mark(missing, from);
+    }
+  }
+
+  const labelId = `${id}-label`;
+  const helpId = `${id}-help`;
+  const isList = question.list !== undefined && codesOf(question).length <= FEW;
+  const label = words(question.label);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that act on whatever control of the question has the focus
+    <div className={styles.question} data-question={question.id} onKeyDown={onKeyDown}>
+      <div className={styles.head}>
+        {isList ? (
+          <span id={labelId} className={styles.label}>
+            {label}
+          </span>
+        ) : (
+          <label id={labelId} htmlFor={id} className={styles.label}>
+            {label}
+          </label>
+        )}
+        {question.coded && (
+          <span className={styles.coded} title={say('coded')}>
+            <IconEar size={14} stroke={1.6} aria-hidden />
+            <span className={styles.hidden}>{say('coded')}</span>
+          </span>
+        )}
+        {question.help !== undefined && (
+          <ActionIcon
+            size="sm"
+            tabIndex={-1}
+            aria-label={`${say('helpShow')}: ${label}`}
+            aria-expanded={helping}
+            aria-keyshortcuts="F1"
+            onClick={() => setHelping((open) => !open)}
+          >
+            <IconHelpCircle size={15} stroke={1.7} aria-hidden />
+          </ActionIcon>
+        )}
+        <Menu position="bottom-end" shadow="md" withinPortal>
+          <Menu.Target>
+            <ActionIcon
+              size="sm"
+              tabIndex={-1}
+              className={styles.dots ?? ''}
+              aria-label={say('noAnswerMenu', { question: label })}
+            >
+              <IconDots size={15} stroke={1.7} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {(['unknown', 'declined', 'not-asked'] satisfies (typeof MISSING)[number][]).map((missing) => (
+              <Menu.Item
+                key={missing}
+                rightSection={<kbd className={styles.key}>{KEY_SHOWN[missing]}</kbd>}
+                onClick={() => onAnswer({ missing })}
+              >
+                {say(missing)}
+              </Menu.Item>
+            ))}
+            <Menu.Item disabled={empty} onClick={() => onAnswer(undefined)}>
+              {say('takeBack')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      {helping && question.help !== undefined && (
+        <p id={helpId} className={styles.help}>
+          {words(question.help)}
+        </p>
+      )}
+      {isMissing(answer) || isCited(answer) ? (
+        <button
+          type="button"
+          className={styles.standsFor}
+          aria-labelledby={`${labelId} ${id}`}
+          id={id}
+          data-control
+          data-cited={isCited(answer) || undefined}
+          title={say('answerAgain')}
+          onClick={(event) => answerAgain(event.currentTarget)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+            stop(event);
+            answerAgain(event.currentTarget);
+          }}
+        >
+          {isCited(answer) && <IconQuote size={14} stroke={1.7} aria-hidden />}
+          {answerWords(kind, question, answer)}
+          <IconX size={13} stroke={2} aria-hidden />
+        </button>
+      ) : (
+        <Field
+          {...{ id, question, typed, digits, citable }}
+          labelledBy={labelId}
+          describedBy={helping ? helpId : undefined}
+          value={givenValue(answer)}
+          onAnswer={onAnswer}
+        />
+      )}
+      {empty && latest !== undefined && (
+        <OtherOffices {...{ kind, question, others, answerWords }} onCite={(from) => cite(from)} />
+      )}
+      {warnings}
+    </div>
+  );
+}
+
+interface OtherOfficesProps {
+  readonly kind: string;
+  readonly question: Question;
+  readonly others: readonly OtherAnswer[];
+  readonly answerWords: AnswerWords;
+  readonly onCite: (from: Element) => void;
+}
+
+function OtherOffices({ kind, question, others, answerWords, onCite }: OtherOfficesProps) {
+  const say = useText('answers');
+  const formats = useFormats();
+  return (
+    <ul className={styles.others}>
+      {others.map(({ record, office, date, answer }, index) => (
+        <li key={record}>
+          <span className={styles.office}>
+            {say('otherOffice', { office })}
+            {date === null ? '' : `, ${formats.day(date)}`}:
+          </span>
+          <span>{answerWords(kind, question, answer)}</span>
+          {index === 0 && (
+            <Button
+              size="compact-xs"
+              variant="light"
+              tabIndex={-1}
+              aria-keyshortcuts="Alt+C"
+              rightSection={<kbd className={styles.key}>Alt C</kbd>}
+              onClick={(event) => onCite(event.currentTarget)}
+            >
+              {say('cite')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function stop(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function isOpen(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[aria-expanded="true"], [role="menu"]') !== null;
+}

@@ -1,0 +1,87 @@
+import { TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useText } from '../../locales/index.ts';
+import styles from './typed-field.module.css';
+import type { NumberFault } from './typed-number.ts';
+
+/** Why what was typed is no value; each is a sentence of `locales/answers.ts`. */
+export type Fault = NumberFault | 'no-such-day' | 'not-a-date';
+
+/** What is typed, read on every key. */
+export type Reading<V> =
+  | { readonly value: V }
+  | { readonly fault: Fault; readonly places?: Readonly<Record<string, string | number>> };
+
+interface TypedFieldProps<V> {
+  readonly id: string;
+  readonly labelledBy: string;
+  readonly describedBy: string | undefined;
+  readonly value: V | undefined;
+  /** What was typed and could not be read, from the draft. */
+  readonly typed: string | undefined;
+  readonly read: (typed: string) => Reading<V>;
+  readonly write: (value: V) => string;
+  /** Says in words how it was understood, beside the field; null where the text already says so. */
+  readonly understood?: (value: V, typed: string) => string | null;
+  readonly placeholder?: string;
+  readonly numeric?: boolean;
+  readonly maxLength?: number;
+  /** `typed` is set only while what stands there is not read; it is kept in the draft and never in a record. */
+  readonly onAnswer: (value: V | undefined, typed: string | undefined) => void;
+}
+
+/** A field whose text becomes a value: dates, numbers, money, labels. What cannot be read stays where it was typed. */
+export function TypedField<V extends string | number>(props: TypedFieldProps<V>) {
+  const { id, labelledBy, describedBy, value, typed, read, write, understood, placeholder, numeric, maxLength } = props;
+  const say = useText('answers');
+  const [raw, setRaw] = useState(() => typed ?? (value === undefined ? '' : write(value)));
+  const [left, setLeft] = useState(typed !== undefined);
+  const mine = useRef(value);
+
+  // A value that came from elsewhere (an undo, a colleague's key, a currency of other digits) is written anew.
+  useEffect(() => {
+    if (value === mine.current) return;
+    mine.current = value;
+    setRaw(typed ?? (value === undefined ? '' : write(value)));
+  }, [value, typed, write]);
+
+  const reading = raw.trim() === '' ? undefined : read(raw);
+  const fault = reading !== undefined && 'fault' in reading ? reading : undefined;
+
+  const words = reading !== undefined && 'value' in reading ? (understood?.(reading.value, raw) ?? null) : null;
+
+  function onType(text: string) {
+    setRaw(text);
+    setLeft(false);
+    const next = text.trim() === '' ? undefined : read(text);
+    const answer = next !== undefined && 'value' in next ? next.value : undefined;
+    mine.current = answer;
+    props.onAnswer(answer, next !== undefined && 'fault' in next ? text : undefined);
+  }
+
+  return (
+    <div className={styles.row}>
+      <TextInput
+        id={id}
+        aria-labelledby={labelledBy}
+        {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+        className={styles.input ?? ''}
+        value={raw}
+        autoComplete="off"
+        data-control
+        data-fault={fault !== undefined || undefined}
+        {...(placeholder === undefined ? {} : { placeholder })}
+        {...(numeric ? { inputMode: 'numeric' as const } : {})}
+        {...(maxLength === undefined ? {} : { maxLength })}
+        error={left && fault !== undefined ? say(`fault-${fault.fault}`, fault.places) : undefined}
+        onChange={(event) => onType(event.currentTarget.value)}
+        onBlur={() => setLeft(true)}
+      />
+      {words !== null && (
+        <output className={styles.understood} htmlFor={id}>
+          {words}
+        </output>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** What typing came to: a value for the record, or the code of a sentence in `locales/answers.ts` with its places. */
+export type Typed<V> =
+  | { readonly value: V }
+  | { readonly fault: NumberFault; readonly places?: Readonly<Record<string, string | number>> };
+
+export type NumberFault = 'not-a-number' | 'too-small' | 'too-large' | 'not-an-amount' | 'too-fine' | 'not-a-label';
+
+/** A whole number inside its bounds; spaces between thousands are tolerated. */
+export function parseWholeNumber(
+  typed: string,
+  bounds: { readonly min?: number; readonly max?: number },
+): Typed<number> {
+  const digits = typed.replace(/[\s\u00a0\u202f]/gu, '');
+  if (!/^-?\d{1,12}$/u.test(digits)) return { fault: 'not-a-number' };
+  const value = Number(digits);
+  if (bounds.min !== undefined && value < bounds.min) return { fault: 'too-small', places: { min: bounds.min } };
+  if (bounds.max !== undefined && value > bounds.max) return { fault: 'too-large', places: { max: bounds.max } };
+  return { value };
+}
+
+/**
+ * An amount of money in minor units. `digits` is how many the currency has (2 for euro, 0 for yen, 3 for dinar).
+ * Both decimal signs are read: the last `.` or `,` is the decimal sign when at most `digits` figures follow it, else it
+ * divides thousands; `1.250` in a currency of two digits is one thousand two hundred and fifty.
+ */
+export function parseMoney(typed: string, digits: number): Typed<number> {
+  const text = typed.replace(/[\s\u00a0\u202f'’]/gu, '');
+  const match = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d+))?$/u.exec(text);
+  if (match === null) return { fault: 'not-an-amount' };
+  const whole = (match[1] ?? '').replace(/[.,]/gu, '');
+  const part = match[2] ?? '';
+  if (part.length > digits) return { fault: 'too-fine', places: { digits } };
+  const value = Number(whole + part.padEnd(digits, '0'));
+  return Number.isSafeInteger(value) ? { value } : { fault: 'not-an-amount' };
+}
+
+/** The amount as it would be typed again: `125050` at two digits is `1250.50`. */
+export function writtenMoney(minor: number, digits: number): string {
+  if (digits === 0) return String(minor);
+  const text = String(minor).padStart(digits + 1, '0');
+  return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+
+/** A register's short code: `[A-Z0-9][A-Z0-9-]{0,23}`. */
+export function parseLabel(typed: string): Typed<string> {
+  const label = typed.trim().toUpperCase().replace(/\s+/gu, '-');
+  return /^[A-Z0-9][A-Z0-9-]{0,23}$/u.test(label) ? { value: label } : { fault: 'not-a-label' };
+}
