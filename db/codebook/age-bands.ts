@@ -21,18 +21,19 @@ function between(from: number, to: number): AgeBand {
 }
 function under(years: number): AgeBand {
   return {
-    id: `0-${years - 1}`,
+    id: `under-${years}`,
     label: text(`Under ${years}`, `Moins de ${years} ans`, `Menos de ${years}`),
     from: 0,
     to: years - 1,
   };
 }
 function over(from: number): AgeBand {
-  return { id: `${from}+`, label: text(`${from} and over`, `${from} ans et plus`, `${from} o más`), from };
+  return { id: `${from}-over`, label: text(`${from} and over`, `${from} ans et plus`, `${from} o más`), from };
 }
 
 /** No gap and no overlap: the CTM's own "25-30" and "greater than 31" left the age of 31 in no band. */
 export const AGE_BAND_LISTS = {
+  /** Its ids are the codes of the list `age-band`, so that an age and an answer given as a band meet. */
   ctm: {
     source: 'norad-2010 §2.1 L1128-1138, with 31 in the last band (statistics.md 7; first-contact.md question 8)',
     bands: [under(15), between(15, 17), between(18, 24), between(25, 30), over(31)],

@@ -32,6 +32,14 @@ export const COUNTRIES: ReadonlyMap<string, string> = new Map(
     .map((pair): [string, string] => [pair.slice(0, 3), pair.slice(4)]),
 );
 
+/** Countries and territories that browsers and Node name differently: the name on the screen must be the name on the paper. */
+export const NAMED_HERE: ReadonlyMap<string, Text> = new Map([
+  ['FLK', text('Falkland Islands (Malvinas)', 'Îles Falkland (Malvinas)', 'Islas Malvinas (Falkland)')],
+  ['HKG', text('Hong Kong (China)', 'Hong Kong (Chine)', 'Hong Kong (China)')],
+  ['MAC', text('Macao (China)', 'Macao (Chine)', 'Macao (China)')],
+  ['PSE', text('Palestine', 'Palestine', 'Palestina')],
+]);
+
 /** A country that is no more: nobody can be told to have come from one of its successors when only the old name is known. */
 export interface FormerCountry {
   readonly label: Text;

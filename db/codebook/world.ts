@@ -2,7 +2,7 @@
  * Countries, languages and currencies: which codes are answers, what they are called in the interface's language, and how a
  * typed or imported name finds its code. Names come from `Intl`, and from our own tables where the `Intl` of browsers has none.
  */
-import { COUNTRIES, FORMER_COUNTRIES } from './countries.ts';
+import { COUNTRIES, FORMER_COUNTRIES, NAMED_HERE } from './countries.ts';
 import { COUNTRY_ALIASES, type CountryAlias } from './country-aliases.ts';
 import { CURRENCIES } from './currencies.ts';
 import { SPOKEN_LANGUAGES } from './spoken-languages.ts';
@@ -42,9 +42,10 @@ export function isCurrency(code: string): boolean {
 
 /** The country's name in a language; a code that is none is given back as it is. */
 export function countryLabel(code: string, language: Language): string {
+  const own = NAMED_HERE.get(code) ?? FORMER_COUNTRIES.get(code)?.label;
+  if (own !== undefined) return own[language];
   const alpha2 = COUNTRIES.get(code);
-  if (alpha2 !== undefined) return intlName('region', language, alpha2) ?? code;
-  return FORMER_COUNTRIES.get(code)?.label[language] ?? code;
+  return (alpha2 && intlName('region', language, alpha2)) ?? code;
 }
 
 /** The spoken language's name in a language of the interface; a code that is none is given back as it is. */
@@ -112,36 +113,39 @@ function fold(name: string): string {
     .trim();
 }
 
-interface Entry {
+export interface FoundCountry {
   readonly code: string;
+  /** The older or other name that was matched, with the days it was right and what to look at. */
   readonly alias?: CountryAlias;
 }
 
 /** Folded name → code: `Intl` names first, aliases only where no country bears the name today. */
-const index = new Map<Language, ReadonlyMap<string, Entry>>();
+const index = new Map<Language, ReadonlyMap<string, FoundCountry>>();
 
-function names(language: Language): ReadonlyMap<string, Entry> {
+function names(language: Language): ReadonlyMap<string, FoundCountry> {
   const known = index.get(language);
   if (known) return known;
-  const entries = new Map<string, Entry>();
-  const enter = (name: string, entry: Entry) => {
+  const entries = new Map<string, FoundCountry>();
+  const enter = (name: string, entry: FoundCountry) => {
     const key = fold(name);
-    if (key !== '' && !entries.has(key)) entries.set(key, entry);
+    const held = entries.get(key);
+    if (key !== '' && held === undefined) entries.set(key, entry);
+    // Today's name of a country that a worker should still look at twice (part of another state before, easily confused).
+    else if (held?.code === entry.code && entry.alias?.note && entry.alias.until === undefined) entries.set(key, entry);
   };
   for (const spoken of [language, ...LANGUAGES.filter((other) => other !== language)]) {
-    for (const code of COUNTRIES.keys()) enter(countryLabel(code, spoken), { code });
+    for (const code of COUNTRIES.keys()) {
+      const name = countryLabel(code, spoken);
+      enter(name, { code });
+      // "Myanmar (Burma)" is also found as "Myanmar".
+      enter(name.replace(/ \(.*\)$/, ''), { code });
+    }
   }
   for (const alias of COUNTRY_ALIASES) {
     for (const name of alias.names) enter(name, { code: alias.code, alias });
   }
   index.set(language, entries);
   return entries;
-}
-
-export interface FoundCountry {
-  readonly code: string;
-  /** The older or other name that was matched, with the days it was right and what to look at. */
-  readonly alias?: CountryAlias;
 }
 
 /**
