@@ -27,7 +27,7 @@ function Desk() {
     case 'new':
       return <FirstRun />;
     case 'locked':
-      return <LogIn users={station.users} demo={station.demo} />;
+      return <LogIn users={station.users} />;
     case 'open':
       return (
         <Frame session={station.session}>

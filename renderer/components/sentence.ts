@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
-import type { Sentence } from '../../db/codebook/types.ts';
+import { SENTENCES } from '../../db/codebook/sentences.ts';
 import { fill } from '../formats.ts';
 import { useText } from '../locales/index.ts';
 import { useLanguage } from '../state/language.ts';
-
-const sentenceOf = (_code: string): Sentence | undefined => undefined;
 
 type Places = Readonly<Record<string, string | number>>;
 
@@ -18,7 +16,7 @@ export function useSentence(): (code: string, places?: Places) => string {
   return useMemo(
     () =>
       (code, places = {}) => {
-        const sentence = sentenceOf(code);
+        const sentence = SENTENCES.get(code);
         if (!sentence) return say('refused', { code });
         return fill(sentence.text[language], places, language);
       },

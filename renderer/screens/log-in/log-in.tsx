@@ -1,3 +1,52 @@
-export function LogIn(_: { readonly users: readonly { readonly name: string }[]; readonly demo: boolean }) {
-  return null;
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { waymark } from '../../calls.ts';
+import { Threshold } from '../../components/threshold.tsx';
+import { useText } from '../../locales/index.ts';
+import { useAct, useAsked } from '../../state/asked.ts';
+import { loadStation } from '../../state/session.ts';
+import { Restore } from '../first-run/restore.tsx';
+import { LogInForm } from './log-in-form.tsx';
+import { RecoveryForm } from './recovery-form.tsx';
+
+/** The door of a desk: a user and a password, or the recovery code, or a copy. Says nothing of what is behind it. */
+export function LogIn({ users }: { readonly users: readonly { readonly name: string }[] }) {
+  const say = useText('log-in');
+  const firstRun = useText('first-run');
+  const [way, setWay] = useState<'password' | 'recovery' | 'restore'>('password');
+  const act = useAct();
+  const host = useAsked('host', () => waymark.desk.host({}));
+  if (!host.answer) return null;
+  const demo = host.answer.station === 'demo';
+  const turnTo = (station: 'own' | 'demo') =>
+    act.run(async () => {
+      await waymark.desk.openStation({ station });
+      await loadStation();
+    });
+
+  if (way === 'restore') return <Restore onBack={() => setWay('password')} />;
+  if (way === 'recovery') return <RecoveryForm demo={demo} onBack={() => setWay('password')} />;
+  return (
+    <Threshold
+      title={say('title')}
+      demo={demo}
+      below={
+        <>
+          <Button variant="subtle" onClick={() => setWay('recovery')}>
+            {say('forgotten')}
+          </Button>
+          {!demo && (
+            <Button variant="subtle" onClick={() => setWay('restore')}>
+              {firstRun('restore')}
+            </Button>
+          )}
+          <Button variant="subtle" onClick={() => turnTo(demo ? 'own' : 'demo')} loading={act.busy}>
+            {firstRun(demo ? 'demoLeave' : 'demo')}
+          </Button>
+        </>
+      }
+    >
+      <LogInForm users={users} />
+    </Threshold>
+  );
 }

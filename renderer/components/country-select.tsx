@@ -1,0 +1,44 @@
+import { Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { countriesByName, countryLabel } from '../../db/codebook/world.ts';
+import { useText } from '../locales/index.ts';
+import { useLanguage } from '../state/language.ts';
+
+/** A country by its name in the language in use; the answer is its ISO 3166-1 alpha-3 code. */
+export function CountrySelect({
+  label,
+  value,
+  onChange,
+  error,
+  clearable = false,
+  withAsterisk = false,
+}: {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (country: string | null) => void;
+  readonly error?: string | undefined;
+  readonly clearable?: boolean;
+  readonly withAsterisk?: boolean;
+}) {
+  const say = useText('first-run');
+  const language = useLanguage((state) => state.language);
+  const countries = useMemo(
+    () => countriesByName(language).map((code) => ({ value: code, label: countryLabel(code, language) })),
+    [language],
+  );
+  return (
+    <Select
+      label={label}
+      data={countries}
+      value={value}
+      onChange={onChange}
+      searchable
+      limit={80}
+      clearable={clearable}
+      error={error}
+      withAsterisk={withAsterisk}
+      nothingFoundMessage={say('countryNothing')}
+      selectFirstOptionOnChange
+    />
+  );
+}

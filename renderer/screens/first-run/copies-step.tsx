@@ -1,0 +1,64 @@
+import { Alert, Button, Group, List } from '@mantine/core';
+import { IconShieldCheck } from '@tabler/icons-react';
+import { waymark } from '../../calls.ts';
+import { ChosenPlaceField } from '../../components/chosen-place.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
+import { useText } from '../../locales/index.ts';
+import type { WantedDesk } from './wanted-desk.ts';
+
+/** Third step: where copies go, and what the PC should have before. */
+export function CopiesStep({
+  wanted,
+  change,
+  onBack,
+  onMake,
+  making,
+}: {
+  readonly wanted: WantedDesk;
+  readonly change: (part: Partial<WantedDesk>) => void;
+  readonly onBack: () => void;
+  readonly onMake: () => void;
+  readonly making: boolean;
+}) {
+  const say = useText('first-run');
+  const common = useText('common');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onMake();
+      }}
+    >
+      <ChosenPlaceField
+        label={say('copies')}
+        help={say('copiesText')}
+        chosen={wanted.copies?.name ?? null}
+        none={say('copiesNone')}
+        choose={say('copiesChoose')}
+        onChoose={async () => {
+          const copies = await waymark.desk.chooseFolder({ purpose: 'copies' });
+          if (copies) change({ copies });
+        }}
+      />
+      {wanted.copies === null && <p className="quiet">{say('copiesLater')}</p>}
+      <Alert icon={<IconShieldCheck aria-hidden />} title={say('adviceTitle')} variant="light">
+        <List size="sm" spacing={4}>
+          <List.Item>{say('adviceDisk')}</List.Item>
+          <List.Item>{say('advicePlace')}</List.Item>
+        </List>
+      </Alert>
+      {making ? (
+        <ProgressBar doing={say('making')} done={0} total={0} />
+      ) : (
+        <Group justify="space-between">
+          <Button variant="subtle" onClick={onBack}>
+            {common('back')}
+          </Button>
+          <Button type="submit" data-autofocus>
+            {say('make')}
+          </Button>
+        </Group>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Divider, Group, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { waymark } from '../../calls.ts';
+import { ChosenPlaceField } from '../../components/chosen-place.tsx';
+import { NewPasswordField, PasswordField } from '../../components/password-field.tsx';
+import { useText } from '../../locales/index.ts';
+import { faultsOfPerson, type WantedDesk } from './wanted-desk.ts';
+
+/** Second step: who works here; at headquarters the root key's passphrase too. */
+export function PersonStep({
+  wanted,
+  change,
+  onBack,
+  onNext,
+}: {
+  readonly wanted: WantedDesk;
+  readonly change: (part: Partial<WantedDesk>) => void;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+}) {
+  const say = useText('first-run');
+  const common = useText('common');
+  const [tried, setTried] = useState(false);
+  const faults = tried ? faultsOfPerson(wanted) : new Set<string>();
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (faultsOfPerson(wanted).size === 0) onNext();
+      }}
+    >
+      <TextInput
+        label={say('user')}
+        description={say('userHelp')}
+        value={wanted.user}
+        maxLength={60}
+        onChange={(event) => change({ user: event.currentTarget.value })}
+        error={faults.has('user')}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <NewPasswordField
+        label={say('newPassword')}
+        value={wanted.password}
+        onChange={(event) => change({ password: event.currentTarget.value })}
+        error={faults.has('password')}
+      />
+      <PasswordField
+        label={say('repeat')}
+        autoComplete="new-password"
+        value={wanted.repeat}
+        onChange={(event) => change({ repeat: event.currentTarget.value })}
+        error={faults.has('repeat') ? say('repeatDifferent') : undefined}
+      />
+      {wanted.kind === 'headquarters' && (
+        <>
+          <Divider label={say('rootTitle')} labelPosition="left" />
+          <p className="quiet">{say('rootText')}</p>
+          <NewPasswordField
+            label={say('rootPassword')}
+            value={wanted.rootPassword}
+            onChange={(event) => change({ rootPassword: event.currentTarget.value })}
+            error={faults.has('rootPassword')}
+          />
+          <PasswordField
+            label={say('repeat')}
+            autoComplete="new-password"
+            value={wanted.rootRepeat}
+            onChange={(event) => change({ rootRepeat: event.currentTarget.value })}
+            error={faults.has('rootRepeat') ? say('repeatDifferent') : undefined}
+          />
+          <ChosenPlaceField
+            label={say('rootPlace')}
+            chosen={wanted.rootOut?.name ?? null}
+            none={say('rootPlaceHere')}
+            choose={common('choose')}
+            onChoose={async () => {
+              const rootOut = await waymark.desk.chooseSave({ purpose: 'root-key', name: 'root.key' });
+              if (rootOut) change({ rootOut });
+            }}
+          />
+        </>
+      )}
+      <Group justify="space-between">
+        <Button variant="subtle" onClick={onBack}>
+          {common('back')}
+        </Button>
+        <Button type="submit">{common('next')}</Button>
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Group } from '@mantine/core';
+import { IconCopy, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { waymark } from '../../calls.ts';
+import { Refused } from '../../components/refused.tsx';
+import { Threshold } from '../../components/threshold.tsx';
+import { useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
+import { useLanguage } from '../../state/language.ts';
+import classes from './recovery-code.module.css';
+import { halvesOf, recoveryPaper } from './recovery-paper.ts';
+
+/** The recovery code, shown once: it must be printed or copied before one goes on. */
+export function RecoveryCode({
+  code,
+  office,
+  onHave,
+}: {
+  readonly code: string;
+  readonly office: string;
+  readonly onHave: () => void;
+}) {
+  const say = useText('first-run');
+  const language = useLanguage((state) => state.language);
+  const [kept, setKept] = useState<'printed' | 'copied'>();
+  const act = useAct();
+  const halves = halvesOf(code).map((half, index) => ({ label: say('codeHalf', { half: index + 1 }), code: half }));
+
+  const print = () =>
+    act.run(async () => {
+      const title = say('codeTitle');
+      const html = recoveryPaper({ language, title, text: say('codePaperText'), office, halves });
+      const { printed } = await waymark.desk.print({ paper: { title, html } });
+      if (printed) setKept('printed');
+    });
+  const copy = () =>
+    act.run(async () => {
+      await waymark.desk.copy({ text: code });
+      setKept('copied');
+    });
+
+  return (
+    <Threshold title={say('codeTitle')} text={say('codeText')}>
+      <dl className={classes.halves}>
+        {halves.map((half) => (
+          <div key={half.label} className={classes.half}>
+            <dt>{half.label}</dt>
+            <dd>{half.code}</dd>
+          </div>
+        ))}
+      </dl>
+      <Group gap="sm">
+        <Button
+          leftSection={<IconPrinter size={17} />}
+          onClick={print}
+          loading={act.busy}
+          variant={kept ? 'default' : 'filled'}
+          data-autofocus
+        >
+          {say('codePrint')}
+        </Button>
+        <Button leftSection={<IconCopy size={17} />} variant="default" onClick={copy}>
+          {say('codeCopy')}
+        </Button>
+      </Group>
+      <p className={classes.kept} role="status">
+        {kept === 'copied' ? say('codeCopied') : kept === 'printed' ? say('codePrinted') : say('codeFirst')}
+      </p>
+      <Refused refusal={act.refusal} />
+      <Group justify="flex-end" mt="lg">
+        <Button onClick={onHave} disabled={!kept}>
+          {say('codeGoOn')}
+        </Button>
+      </Group>
+    </Threshold>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ChosenFile } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { ChosenPlaceField } from '../../components/chosen-place.tsx';
+import { PasswordField } from '../../components/password-field.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { Threshold } from '../../components/threshold.tsx';
+import { useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
+import { enter } from '../../state/session.ts';
+
+/** A desk from a copy: the file, and what opens it. */
+export function Restore({ onBack }: { readonly onBack: () => void }) {
+  const say = useText('first-run');
+  const common = useText('common');
+  const [file, setFile] = useState<ChosenFile | null>(null);
+  const [how, setHow] = useState<'password' | 'code'>('password');
+  const [user, setUser] = useState('');
+  const [password, setPassword] = useState('');
+  const [recoveryCode, setRecoveryCode] = useState('');
+  const act = useAct();
+  const complete = file !== null && (how === 'code' ? recoveryCode.trim().length >= 8 : password !== '');
+
+  const restore = () =>
+    act.run(async () => {
+      if (!file) return;
+      const key =
+        how === 'code'
+          ? { recoveryCode: recoveryCode.trim() }
+          : { ...(user.trim() ? { user: user.trim() } : {}), password };
+      const { session } = await waymark.station.restore({ file: file.token, ...key });
+      enter(session);
+    });
+
+  return (
+    <Threshold title={say('restoreTitle')} text={say('restoreText')}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (complete) void restore();
+        }}
+      >
+        <ChosenPlaceField
+          label={say('restoreFile')}
+          chosen={file?.name ?? null}
+          none={say('restoreFileNone')}
+          choose={common('choose')}
+          onChoose={async () =>
+            setFile((await waymark.desk.chooseFiles({ purpose: 'backup', several: false }))[0] ?? file)
+          }
+        />
+        <SegmentedControl
+          aria-label={say('restoreHow')}
+          value={how}
+          onChange={(value) => setHow(value === 'code' ? 'code' : 'password')}
+          data={[
+            { value: 'password', label: say('restoreByPassword') },
+            { value: 'code', label: say('restoreByCode') },
+          ]}
+        />
+        {how === 'password' ? (
+          <>
+            <TextInput
+              label={say('user')}
+              value={user}
+              onChange={(event) => setUser(event.currentTarget.value)}
+              autoComplete="off"
+              spellCheck={false}
+            />
+            <PasswordField value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
+          </>
+        ) : (
+          <TextInput
+            label={say('recoveryCode')}
+            description={say('recoveryCodeHelp')}
+            value={recoveryCode}
+            onChange={(event) => setRecoveryCode(event.currentTarget.value)}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        )}
+        <Refused refusal={act.refusal} />
+        {act.busy ? (
+          <ProgressBar doing={say('restoreDoing')} done={0} total={0} />
+        ) : (
+          <Group justify="space-between">
+            <Button variant="subtle" onClick={onBack}>
+              {common('back')}
+            </Button>
+            <Button type="submit" disabled={!complete}>
+              {say('restoreDo')}
+            </Button>
+          </Group>
+        )}
+      </form>
+    </Threshold>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Session } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { Refused } from '../../components/refused.tsx';
+import { Threshold } from '../../components/threshold.tsx';
+import { useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
+import { enter, loadStation } from '../../state/session.ts';
+import { CopiesStep } from './copies-step.tsx';
+import { DeskStep } from './desk-step.tsx';
+import { PersonStep } from './person-step.tsx';
+import { RecoveryCode } from './recovery-code.tsx';
+import { Steps } from './steps.tsx';
+import { NOTHING_YET, type WantedDesk } from './wanted-desk.ts';
+
+/** The three steps that make a desk, and then its recovery code. */
+export function SetUp({ onRestore }: { readonly onRestore: () => void }) {
+  const say = useText('first-run');
+  const [step, setStep] = useState<1 | 2 | 3>(1);
+  const [wanted, setWanted] = useState<WantedDesk>(NOTHING_YET);
+  const [made, setMade] = useState<{ readonly recoveryCode: string; readonly session: Session }>();
+  const making = useAct();
+  const opening = useAct();
+  const change = (part: Partial<WantedDesk>) => setWanted((before) => ({ ...before, ...part }));
+
+  const make = () =>
+    making.run(async () => {
+      const { kind, office, name, country, user, password, copies, rootPassword, rootOut } = wanted;
+      if (country === null) return;
+      const root = kind === 'headquarters' ? { rootPassword, ...(rootOut ? { rootOut: rootOut.token } : {}) } : {};
+      const copiesTo = copies?.token ?? null;
+      setMade(await waymark.station.setUp({ kind, office, name, country, user, password, copies: copiesTo, ...root }));
+      // Passwords are not kept in the window longer than it takes.
+      setWanted(NOTHING_YET);
+    });
+
+  const tryInvented = () =>
+    opening.run(async () => {
+      await waymark.desk.openStation({ station: 'demo' });
+      await loadStation();
+    });
+
+  if (made) {
+    return (
+      <RecoveryCode code={made.recoveryCode} office={made.session.station.name} onHave={() => enter(made.session)} />
+    );
+  }
+  return (
+    <Threshold
+      step={String(step)}
+      above={<Steps at={step} />}
+      title={step === 1 ? say('welcome') : say(step === 2 ? 'stepYou' : 'stepCopies')}
+      {...(step === 1 ? { text: say('welcomeText') } : {})}
+      below={
+        step === 1 && (
+          <>
+            <Button variant="subtle" onClick={tryInvented} loading={opening.busy}>
+              {say('demo')}
+            </Button>
+            <Button variant="subtle" onClick={onRestore}>
+              {say('restore')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {step === 1 && <DeskStep wanted={wanted} change={change} onNext={() => setStep(2)} />}
+      {step === 2 && <PersonStep wanted={wanted} change={change} onBack={() => setStep(1)} onNext={() => setStep(3)} />}
+      {step === 3 && (
+        <CopiesStep wanted={wanted} change={change} onBack={() => setStep(2)} onMake={make} making={making.busy} />
+      )}
+      <Refused refusal={making.refusal ?? opening.refusal} />
+    </Threshold>
+  );
+}

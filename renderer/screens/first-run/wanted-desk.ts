@@ -1,0 +1,67 @@
+import { SHORTEST } from '../../components/password-strength.ts';
+
+/** What is asked in the three steps, as typed. */
+export interface WantedDesk {
+  readonly kind: 'mission' | 'headquarters';
+  readonly name: string;
+  readonly office: string;
+  readonly country: string | null;
+  readonly user: string;
+  readonly password: string;
+  readonly repeat: string;
+  readonly rootPassword: string;
+  readonly rootRepeat: string;
+  /** Tokens and shown names of the chosen folders. */
+  readonly rootOut: { readonly token: string; readonly name: string } | null;
+  readonly copies: { readonly token: string; readonly name: string } | null;
+}
+
+export const NOTHING_YET: WantedDesk = {
+  kind: 'mission',
+  name: '',
+  office: '',
+  country: null,
+  user: '',
+  password: '',
+  repeat: '',
+  rootPassword: '',
+  rootRepeat: '',
+  rootOut: null,
+  copies: null,
+};
+
+const OFFICE_CODE = /^[A-Z0-9][A-Z0-9-]{0,11}$/;
+
+/** As `officeCode` of the contract: capitals whatever was typed, and nothing else that a reference cannot hold. */
+export function officeCodeFrom(typed: string): string {
+  return typed
+    .normalize('NFD')
+    .toUpperCase()
+    .replaceAll(/[\s_]/g, '-')
+    .replaceAll(/[^A-Z0-9-]/g, '')
+    .slice(0, 12);
+}
+
+export type DeskFault = 'name' | 'office' | 'country';
+export type PersonFault = 'user' | 'password' | 'repeat' | 'rootPassword' | 'rootRepeat';
+
+/** What is missing before the second step. */
+export function faultsOfDesk({ name, office, country }: WantedDesk): ReadonlySet<DeskFault> {
+  return new Set<DeskFault>([
+    ...(name.trim() === '' ? (['name'] as const) : []),
+    ...(OFFICE_CODE.test(office) ? [] : (['office'] as const)),
+    ...(country === null ? (['country'] as const) : []),
+  ]);
+}
+
+/** What is missing before the third. */
+export function faultsOfPerson(wanted: WantedDesk): ReadonlySet<PersonFault> {
+  const root = wanted.kind === 'headquarters';
+  return new Set<PersonFault>([
+    ...(wanted.user.trim() === '' ? (['user'] as const) : []),
+    ...(wanted.password.length < SHORTEST ? (['password'] as const) : []),
+    ...(wanted.repeat === wanted.password ? [] : (['repeat'] as const)),
+    ...(root && wanted.rootPassword.length < SHORTEST ? (['rootPassword'] as const) : []),
+    ...(root && wanted.rootRepeat !== wanted.rootPassword ? (['rootRepeat'] as const) : []),
+  ]);
+}

@@ -1,0 +1,67 @@
+import { Button, Radio, Stack, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { waymark } from '../../calls.ts';
+import { PasswordField } from '../../components/password-field.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
+import { enter } from '../../state/session.ts';
+
+/** Names are kept inside the encrypted database, so one usually types one's own; where they are known, one chooses. */
+export function LogInForm({ users }: { readonly users: readonly { readonly name: string }[] }) {
+  const say = useText('log-in');
+  const common = useText('common');
+  const [user, setUser] = useState(users.length === 1 ? (users[0]?.name ?? '') : '');
+  const [password, setPassword] = useState('');
+  const passwordField = useRef<HTMLInputElement>(null);
+  const act = useAct();
+
+  const logIn = async () => {
+    const done = await act.run(async () =>
+      enter((await waymark.station.logIn({ user: user.trim(), password })).session),
+    );
+    if (!done) {
+      setPassword('');
+      passwordField.current?.focus();
+    }
+  };
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (user.trim() === '' || password === '') return;
+        void logIn();
+      }}
+    >
+      {users.length > 1 ? (
+        <Radio.Group label={say('user')} value={user} onChange={setUser}>
+          <Stack gap={6} mt={6}>
+            {users.map(({ name }) => (
+              <Radio key={name} value={name} label={name} />
+            ))}
+          </Stack>
+        </Radio.Group>
+      ) : (
+        <TextInput
+          label={say('user')}
+          value={user}
+          onChange={(event) => setUser(event.currentTarget.value)}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      )}
+      <PasswordField
+        ref={passwordField}
+        value={password}
+        label={common('password')}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <Refused refusal={act.refusal} />
+      <Button type="submit" loading={act.busy} fullWidth>
+        {say('logIn')}
+      </Button>
+    </form>
+  );
+}
