@@ -36,8 +36,8 @@ export function mayNavigate(url: string): boolean {
 }
 
 /** No page ever opens a second window, nor hands an address to the system's browser. */
-export function mayOpenWindow(_url: string): false {
-  return false;
+export function mayOpenWindow(_url: string): 'deny' {
+  return 'deny';
 }
 
 /** Own files, and objects the page itself made (pictures of an attachment). Nothing on any network, no developer tools. */

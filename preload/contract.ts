@@ -4,6 +4,7 @@ import { type Calls, contract as database, fileToken, type Verb } from '../db/co
 import { verb } from '../db/contract/verb.ts';
 
 export * from '../db/contract/index.ts';
+export type { Language };
 
 /** What a chosen file or folder is for: it decides the dialog's title and which kinds of file it offers. */
 export const PURPOSES = [
@@ -106,7 +107,7 @@ export const deskArea = {
    * everything is ended and begun anew instead, and no answer comes.
    */
   openStation: verb<null>()(z.object({ station }), { open: true }),
-  /** Ends long work under way; nothing of it remains. */
+  /** Ends long work under way, which is then refused with `cancelled`; nothing of it remains. `job` is as progress names it. */
   cancel: verb<null>()(z.object({ job: z.string().max(80) })),
   /** Blank at once, and every process that saw a case ends. No answer comes. */
   lock: verb<null>()(z.object({}), { open: true }),

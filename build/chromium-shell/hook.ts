@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** How a test answers a dialog: paths chosen, or null for a dialog that was closed. */
+const dialogAnswer = z.object({ paths: z.array(z.string()).nullable() });
+
+/** What a test may say to the shell, over the channel between processes. */
+export const hookMessage = z.union([
+  z.object({ answer: dialogAnswer }),
+  z.object({ power: z.enum(['lock-screen', 'suspend', 'shutdown', 'user-did-resign-active']) }),
+  z.object({ idleSeconds: z.number() }),
+]);
+export type HookMessage = z.infer<typeof hookMessage>;
+export type DialogAnswer = z.infer<typeof dialogAnswer>;
+
+/** What the shell says: where the page can be reached (a local socket), or that it wants to be started again. */
+export const shellMessage = z.union([z.object({ endpoint: z.string() }), z.object({ relaunch: z.array(z.string()) })]);
+export type ShellMessage = z.infer<typeof shellMessage>;
+
+/** A test is driving: dialogs wait for its answers instead of being drawn. */
+export const isHooked = process.env.WAYMARK_HOOK === '1';
+
+const answers: DialogAnswer[] = [];
+const awaiting: ((answer: DialogAnswer) => void)[] = [];
+const listeners: ((message: HookMessage) => void)[] = [];
+
+if (isHooked) {
+  process.on('message', (message) => {
+    const heard = hookMessage.safeParse(message);
+    if (!heard.success) return;
+    if ('answer' in heard.data) {
+      const waiting = awaiting.shift();
+      if (waiting) waiting(heard.data.answer);
+      else answers.push(heard.data.answer);
+    }
+    for (const listener of listeners) listener(heard.data);
+  });
+}
+
+/** The next answer, given already or still to come. */
+export function nextAnswer(): Promise<DialogAnswer> {
+  const given = answers.shift();
+  return given ? Promise.resolve(given) : new Promise((resolve) => awaiting.push(resolve));
+}
+
+export function onHook(listener: (message: HookMessage) => void): void {
+  listeners.push(listener);
+}
+
+/** Says something to the starter; `done` once it is on its way. */
+export function say(message: ShellMessage, done: () => void = () => undefined): void {
+  if (process.send) process.send(message, undefined, undefined, done);
+  else done();
+}

@@ -1,0 +1,23 @@
+import { EventEmitter } from 'node:events';
+import type { Power } from '../../main/electron.ts';
+import { onHook } from './hook.ts';
+
+const events = new EventEmitter();
+let lastTouched = Date.now();
+let pretended: number | undefined;
+
+/** A key or the pointer moved in the window: the only part of the system the shell sees. */
+export function touched(): void {
+  lastTouched = Date.now();
+  pretended = undefined;
+}
+
+export const power: Power = {
+  getSystemIdleTime: () => pretended ?? Math.floor((Date.now() - lastTouched) / 1000),
+  on: (event, listener) => events.on(event, listener),
+};
+
+onHook((message) => {
+  if ('power' in message) events.emit(message.power);
+  if ('idleSeconds' in message) pretended = message.idleSeconds;
+});

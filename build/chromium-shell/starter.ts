@@ -1,0 +1,56 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { shellMessage } from './hook.ts';
+
+/** Memory, where there is a file system for it: Chromium's profile then never touches the disk. */
+const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+/**
+ * Runs the shell until it ends for good, and answers its exit code. After a lock it is started again: a new process,
+ * a new Chromium, a new profile. This process sees the shell's messages to it and nothing else.
+ */
+export async function runShell(args: readonly string[]): Promise<number> {
+  let next: readonly string[] | undefined = args;
+  let code = 0;
+  while (next !== undefined) {
+    const profile = mkdtempSync(join(memory, 'waymark-'));
+    const ended = await runOnce(next, profile);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    ({ relaunch: next, code } = ended);
+  }
+  return code;
+}
+
+interface Ended {
+  readonly code: number;
+  /** The arguments to start again with. */
+  readonly relaunch: readonly string[] | undefined;
+}
+
+function runOnce(args: readonly string[], profile: string): Promise<Ended> {
+  const shell: ChildProcess = fork(join(import.meta.dirname, 'shell.ts'), [...args], {
+    env: { ...process.env, WAYMARK_PROFILE: profile },
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  const down = (message: unknown) => shell.connected && shell.send(message as object);
+  const stop = () => void shell.kill();
+  process.on('message', down);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  let relaunch: readonly string[] | undefined;
+  shell.on('message', (message) => {
+    const heard = shellMessage.safeParse(message);
+    if (heard.success && 'relaunch' in heard.data) relaunch = heard.data.relaunch;
+    else process.send?.(message);
+  });
+  return new Promise((resolve) => {
+    shell.on('exit', (code) => {
+      process.off('message', down);
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+      resolve({ code: code ?? 0, relaunch });
+    });
+  });
+}

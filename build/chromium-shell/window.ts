@@ -1,0 +1,273 @@
+import { randomBytes } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Page, Request as PageRequest } from 'playwright-core';
+import { z } from 'zod';
+import type {
+  Contents,
+  KeyPressed,
+  PageMessages,
+  PdfSettings,
+  Preventable,
+  ScreenWindow,
+  WindowSettings,
+} from '../../main/electron.ts';
+import { announce, app } from './application.ts';
+import { openChromium, type Screen } from './chromium.ts';
+import { isHooked, nextAnswer } from './hook.ts';
+import { own, shown } from './origin.ts';
+import { type Hearing, type PageWord, pageSide } from './page-side.ts';
+import { touched } from './power.ts';
+
+type Answer = Parameters<PageMessages['handle']>[1];
+
+const binding = `shell_${randomBytes(8).toString('hex')}`;
+/** The name under which the page hears main. */
+export const hearing = `heard_${randomBytes(8).toString('hex')}`;
+const answers = new Map<string, Answer>();
+const pagesOfOurs = new Map<Page, StandInContents>();
+let opening: Promise<Screen> | undefined;
+
+export const messages: PageMessages = { handle: (channel, answer) => void answers.set(channel, answer) };
+
+/** The browser with the window's page; rejects before main has opened a window. */
+export function screenNow(): Promise<Screen> {
+  return opening ?? Promise.reject(new Error('there is no window yet'));
+}
+
+/** The paths of files that the page has put into its list, by their places there. Chromium tells them to its driver only. */
+export async function pathsOfFiles(places: readonly number[]): Promise<readonly string[]> {
+  const { context, page } = await screenNow();
+  const driver = await context.newCDPSession(page);
+  const paths = await Promise.all(
+    places.map(async (place) => {
+      const { result } = await driver.send('Runtime.evaluate', { expression: `window.${hearing}.files[${place}]` });
+      if (result.objectId === undefined) return '';
+      return (await driver.send('DOM.getFileInfo', { objectId: result.objectId })).path;
+    }),
+  );
+  await driver.detach();
+  return paths;
+}
+
+function preventable(): Preventable & { readonly prevented: boolean } {
+  return {
+    prevented: false,
+    preventDefault() {
+      Object.assign(this, { prevented: true });
+    },
+  };
+}
+
+let lastId = 0;
+
+class StandInContents implements Contents {
+  readonly id = ++lastId;
+  readonly events = new EventEmitter();
+  readonly #page: Promise<Page>;
+  /** Called with what was said to a page that is gone. */
+  onUnheard: (message: unknown) => void = () => undefined;
+
+  constructor(page: Promise<Page>) {
+    this.#page = page;
+  }
+
+  send(channel: string, message: unknown): void {
+    void this.#page.then(async (page) => {
+      if (page.isClosed()) return this.onUnheard(message);
+      await page
+        .evaluate(
+          (word) => {
+            const heard: Hearing | undefined = Reflect.get(window, word.hearing);
+            heard?.hear(word.channel, word.message);
+          },
+          { hearing, channel, message },
+        )
+        .catch(() => this.onUnheard(message));
+    });
+  }
+
+  /** Pages that open themselves are closed again at once (`openScreen`). */
+  setWindowOpenHandler(): void {}
+  setWebRTCIPHandlingPolicy(): void {}
+
+  /** A test says which file stands for the printer; else it is Chromium's own print dialog. */
+  print(_settings: object, done: (printed: boolean, reason: string) => void): void {
+    void this.#page.then(async (page) => {
+      if (!isHooked) {
+        await page.evaluate(() => window.print());
+        return done(true, '');
+      }
+      const path = (await nextAnswer()).paths?.[0];
+      if (path === undefined) return done(false, 'canceled');
+      writeFileSync(path, await this.printToPDF({}));
+      done(true, '');
+    });
+  }
+
+  async printToPDF({ generateTaggedPDF = true }: PdfSettings): Promise<Uint8Array> {
+    const page = await this.#page;
+    return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: generateTaggedPDF });
+  }
+
+  on(event: string, listener: (...details: never[]) => void): unknown {
+    return this.events.on(event, listener as () => void);
+  }
+
+  /** Asks main, as Electron does before a page goes somewhere of its own accord. */
+  mayGo(url: string): boolean {
+    const event = preventable();
+    this.events.emit('will-navigate', event, url);
+    return !event.prevented;
+  }
+}
+
+/** Answers one word of a page: Electron's channels by what main registered, the shell's own here. */
+async function answered(
+  contents: StandInContents,
+  frame: { url: string; parent: unknown },
+  word: PageWord,
+): Promise<unknown> {
+  switch (word.channel) {
+    case 'shell:touched':
+      return touched();
+    case 'shell:key':
+      return void contents.events.emit('before-input-event', preventable(), key.parse(word.message));
+    case 'shell:path':
+      return (await pathsOfFiles([z.number().parse(word.message)]))[0];
+    default: {
+      const answer = answers.get(word.channel);
+      if (!answer) throw new Error(`main listens to no channel "${word.channel}"`);
+      return answer({ sender: { id: contents.id }, senderFrame: frame }, word.message);
+    }
+  }
+}
+
+const key: z.ZodType<KeyPressed> = z.object({
+  type: z.string(),
+  key: z.string(),
+  control: z.boolean(),
+  alt: z.boolean(),
+  shift: z.boolean(),
+  meta: z.boolean(),
+});
+
+/** Opens Chromium with the page side in its one page, and closes whatever else opens. */
+async function openScreen(settings: WindowSettings, preload: string, contents: () => StandInContents): Promise<Page> {
+  opening = openChromium(settings, mayGo);
+  const { context, page } = await opening;
+  pagesOfOurs.set(page, contents());
+  await page.exposeBinding(binding, ({ frame }, word: PageWord) =>
+    answered(contents(), { url: own(frame.url()), parent: frame.parentFrame() }, word),
+  );
+  const script = `(require) => {${readFileSync(preload, 'utf8')}\n}`;
+  await page.addInitScript(`(${pageSide.toString()})(${JSON.stringify({ binding, hearing })}, ${script})`);
+  context.on('page', (opened) => {
+    if (!expected.delete('page')) void opened.close();
+  });
+  page.on('crash', () => contents().events.emit('render-process-gone'));
+  return page;
+}
+
+const expected = new Set<'page'>();
+
+/** A page that is printed only. */
+async function openHidden(contents: () => StandInContents): Promise<Page> {
+  const { context } = await screenNow();
+  expected.add('page');
+  const page = await context.newPage();
+  pagesOfOurs.set(page, contents());
+  return page;
+}
+
+/** Addresses that main itself has asked for, on their way. */
+const asked = new Set<string>();
+
+function mayGo(request: PageRequest): boolean {
+  const url = own(request.url());
+  if (asked.has(url)) return true;
+  return pagesOfOurs.get(request.frame().page())?.mayGo(url) ?? false;
+}
+
+export class BrowserWindow implements ScreenWindow {
+  static getFocusedWindow(): null {
+    return null;
+  }
+
+  readonly webContents: StandInContents;
+  readonly #events = new EventEmitter();
+  readonly #page: Promise<Page>;
+  #destroyed = false;
+
+  constructor(settings: WindowSettings) {
+    const { preload } = settings.webPreferences;
+    this.#page = Promise.resolve().then(() =>
+      preload === undefined
+        ? openHidden(() => this.webContents)
+        : openScreen(settings, preload, () => this.webContents),
+    );
+    this.webContents = new StandInContents(this.#page);
+    this.webContents.onUnheard = (message) => {
+      if (this.#destroyed) return;
+      console.error(`The window is gone and did not hear: ${JSON.stringify(message)}`);
+      this.close();
+    };
+    announce('web-contents-created', {}, this.webContents);
+    this.#page.then(
+      (page) => page.on('close', () => this.close()),
+      (error: unknown) => {
+        console.error(error instanceof Error ? error.message : error);
+        app.exit(1);
+      },
+    );
+  }
+
+  async loadURL(url: string): Promise<void> {
+    const page = await this.#page;
+    asked.add(url);
+    try {
+      await page.goto(shown(url));
+    } catch (error) {
+      // The window may be closed or locked while it loads.
+      if (!page.isClosed() && !this.#destroyed) throw error;
+    } finally {
+      asked.delete(url);
+    }
+    this.#events.emit('ready-to-show');
+  }
+
+  show(): void {}
+  restore(): void {}
+  isMinimized(): boolean {
+    return false;
+  }
+
+  focus(): void {
+    void this.#page.then((page) => page.bringToFront());
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    void this.#page.then((page) => page.close()).catch(() => undefined);
+  }
+
+  /** Chromium's window may already be gone: main hears of it all the same and does what it does at the end. */
+  close(): void {
+    if (this.#destroyed) return;
+    const event = preventable();
+    this.#events.emit('close', event);
+    if (!event.prevented) this.destroy();
+  }
+
+  once(event: 'ready-to-show', listener: () => void): unknown {
+    return this.#events.once(event, listener);
+  }
+
+  on(event: 'close' | 'page-title-updated', listener: (event: Preventable) => void): unknown {
+    return this.#events.on(event, listener);
+  }
+}

@@ -1,0 +1,144 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { AnswerOf, CheckedInputOf, ChosenFile, deskArea, Language, Purpose } from '../preload/contract.ts';
+import type { ClipboardWatch } from './clipboard.ts';
+import { kindsFor, titleFor } from './dialog-words.ts';
+import type { Dialogs } from './electron.ts';
+import { DeskError } from './ipc.ts';
+import type { KeptPreferences } from './preferences.ts';
+import type { PaperDocument, Printing } from './printing.ts';
+import type { StationName } from './stations.ts';
+import type { ChosenPaths } from './tokens.ts';
+
+type Area = typeof deskArea;
+
+/** Main's answers: one function a call, given checked input with paths in place of tokens. */
+export type Desk = {
+  readonly [V in keyof Area]: (input: CheckedInputOf<Area[V]>) => AnswerOf<Area[V]> | Promise<AnswerOf<Area[V]>>;
+};
+
+/** What the calls are done with. */
+export interface DeskParts {
+  readonly dialogs: Dialogs;
+  readonly chosen: ChosenPaths;
+  readonly printing: Printing;
+  readonly clipboard: ClipboardWatch;
+  readonly preferences: KeptPreferences;
+  /** Where a file goes unless the person chooses elsewhere. */
+  readonly documents: string;
+  readonly host: () => AnswerOf<Area['host']>;
+  readonly stations: () => AnswerOf<Area['stations']>;
+  readonly openStation: (station: StationName) => Promise<void>;
+  readonly cancel: (job: string) => void;
+  readonly lock: () => void;
+  readonly quit: () => void;
+}
+
+export function deskOf(parts: DeskParts): Desk {
+  const { dialogs, chosen, printing, clipboard, preferences } = parts;
+  const language = (): Language => preferences.now().language;
+  const given = async (path: string): Promise<ChosenFile> => ({
+    token: chosen.give(path),
+    name: basename(path),
+    size: (await stat(path)).size,
+  });
+
+  async function whereToSave(purpose: Purpose, name: string): Promise<string | null> {
+    const { canceled, filePath } = await dialogs.showSaveDialog({
+      title: titleFor(purpose, language()),
+      defaultPath: join(parts.documents, name),
+      properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      filters: kindsFor(purpose, language()),
+    });
+    return canceled || filePath === '' ? null : filePath;
+  }
+
+  return {
+    host: () => parts.host(),
+    chooseFiles: async ({ purpose, several }) => {
+      const { canceled, filePaths } = await dialogs.showOpenDialog({
+        title: titleFor(purpose, language()),
+        properties: ['openFile', 'dontAddToRecent', ...(several ? (['multiSelections'] as const) : [])],
+        filters: kindsFor(purpose, language()),
+      });
+      return canceled ? [] : Promise.all(filePaths.map(given));
+    },
+    chooseFolder: async ({ purpose }) => {
+      const { canceled, filePaths } = await dialogs.showOpenDialog({
+        title: titleFor(purpose, language()),
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      });
+      const folder = filePaths[0];
+      return canceled || folder === undefined ? null : { token: chosen.give(folder), name: basename(folder) };
+    },
+    chooseSave: async ({ purpose, name }) => {
+      const path = await whereToSave(purpose, name);
+      return path === null ? null : { token: chosen.give(path), name: basename(path) };
+    },
+    saveFile: async ({ purpose, name, content }) => {
+      const path = await whereToSave(purpose, name);
+      return path === null ? null : written(path, content);
+    },
+    print: async ({ paper }) => ({ printed: await printing.print(paper).catch(notPrinted) }),
+    printToPdf: async ({ paper, name, to }) => {
+      const path = to ?? (await whereToSave('paper', name));
+      return path === null ? null : written(path, await drawn(paper));
+    },
+    copy: async ({ text }) => {
+      await clipboard.copy(text);
+      return null;
+    },
+    preferences: () => preferences.now(),
+    prefer: (change) => preferences.change(change),
+    language,
+    setLanguage: ({ language: chosenLanguage }) => {
+      preferences.change({ language: chosenLanguage });
+      return null;
+    },
+    stations: () => parts.stations(),
+    openStation: async ({ station }) => {
+      await parts.openStation(station);
+      return null;
+    },
+    cancel: ({ job }) => {
+      parts.cancel(job);
+      return null;
+    },
+    lock: () => {
+      parts.lock();
+      return null;
+    },
+    quit: () => {
+      parts.quit();
+      return null;
+    },
+  };
+
+  function drawn(paper: PaperDocument): Promise<Uint8Array> {
+    return printing.pdf(paper).catch(notPrinted);
+  }
+}
+
+function notPrinted(cause: unknown): never {
+  throw new DeskError('not-printed', { cause });
+}
+
+async function written(path: string, content: string | Uint8Array): Promise<{ readonly name: string }> {
+  try {
+    await writeFile(path, content);
+  } catch (cause) {
+    throw new DeskError('file-not-written', { cause });
+  }
+  return { name: basename(path) };
+}
+
+/** Tokens for what was dropped onto the window; a folder, or what has gone meanwhile, is left out. */
+export async function droppedFiles(paths: readonly string[], chosen: ChosenPaths): Promise<readonly ChosenFile[]> {
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      const status = await stat(path).catch(() => undefined);
+      return status?.isFile() ? [{ token: chosen.give(path), name: basename(path), size: status.size }] : [];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,188 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, test as base, chromium, type ElectronApplication, type Page } from '@playwright/test';
+import { type HookMessage, shellMessage } from '../../build/chromium-shell/hook.ts';
+
+/** What the machine can do that makes the application lock. */
+export type MachineEvent = 'lock-screen' | 'suspend';
+
+/** A running application on a station's folder of its own, in whichever host WAYMARK_HOST names. */
+export interface Desk {
+  /** The window's page; after a lock, the new one (`lockedBy`). */
+  readonly page: Page;
+  /** The station's folder, and an empty one for files to be saved in. */
+  readonly folder: string;
+  readonly files: string;
+  /** Answers the next dialog of the system (open, folder, save, print) with paths; `null` closes it. */
+  readonly answerDialog: (paths: readonly string[] | null) => Promise<void>;
+  readonly machine: (event: MachineEvent) => Promise<void>;
+  /** As if nobody had touched the machine for so long. */
+  readonly idleFor: (seconds: number) => Promise<void>;
+  /** Does something that locks, and waits until the application has begun anew. */
+  readonly lockedBy: (act: () => Promise<unknown>) => Promise<Page>;
+  /** Waits until the application has ended by itself, and answers its exit code. */
+  readonly ended: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+export interface DeskSettings {
+  /** A station's folder that is there already; a fresh one otherwise. */
+  readonly folder?: string;
+}
+
+const inElectron = process.env['WAYMARK_HOST'] === 'electron';
+const project = join(import.meta.dirname, '..', '..');
+
+/** Tests get `desk`, a fresh one; or `openDesk`, for as many as the story has offices. */
+export const test = base.extend<{ openDesk: (settings?: DeskSettings) => Promise<Desk>; desk: Desk }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+  openDesk: async ({}, use) => {
+    const place = mkdtempSync(join(tmpdir(), 'desk-'));
+    const open: Desk[] = [];
+    await use(async ({ folder } = {}) => {
+      const files = mkdtempSync(join(place, 'files-'));
+      const desk = await start(folder ?? join(place, `station-${open.length + 1}`), files);
+      open.push(desk);
+      return desk;
+    });
+    for (const desk of open) await desk.close();
+    rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+  },
+  desk: async ({ openDesk }, use) => use(await openDesk()),
+  page: async ({ desk }, use) => use(desk.page),
+});
+export { expect } from '@playwright/test';
+
+function start(folder: string, files: string): Promise<Desk> {
+  const env: Record<string, string> = { WAYMARK_STATION: folder, XDG_CONFIG_HOME: `${folder}.config` };
+  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] ??= value;
+  return inElectron ? startElectron(folder, files, env) : startShell(folder, files, env);
+}
+
+/** Settles whoever waits for the next value. */
+class Next<Value> {
+  #waiting: ((value: Value) => void)[] = [];
+  tell(value: Value): void {
+    for (const waiting of this.#waiting.splice(0)) waiting(value);
+  }
+  value(): Promise<Value> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+}
+
+async function startShell(folder: string, files: string, env: Record<string, string>): Promise<Desk> {
+  const starter: ChildProcess = fork(join(project, 'build', 'start.ts'), [], {
+    cwd: project,
+    env: { ...env, WAYMARK_HOST: 'chromium-shell', WAYMARK_HOOK: '1' },
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  const pages = new Next<Page>();
+  const ended = new Promise<number>((resolve) => starter.on('exit', (code) => resolve(code ?? 0)));
+  starter.on('message', (message) => {
+    const heard = shellMessage.safeParse(message);
+    if (heard.success && 'endpoint' in heard.data) void pageAt(heard.data.endpoint).then((page) => pages.tell(page));
+  });
+  const nextPage = () =>
+    Promise.race([
+      pages.value(),
+      ended.then((code): never => {
+        throw new Error(`the application ended with ${code} before it had a window`);
+      }),
+    ]);
+  const say = async (message: HookMessage) => void starter.send(message);
+  let page = await nextPage();
+
+  return {
+    get page() {
+      return page;
+    },
+    folder,
+    files,
+    answerDialog: (paths) => say({ answer: { paths: paths === null ? null : [...paths] } }),
+    machine: (event) => say({ power: event }),
+    idleFor: (idleSeconds) => say({ idleSeconds }),
+    lockedBy: async (act) => {
+      const coming = nextPage();
+      await act();
+      page = await coming;
+      return page;
+    },
+    ended: () => ended,
+    close: async () => {
+      starter.kill();
+      await ended;
+    },
+  };
+}
+
+/** Playwright's own objects for the page that the shell shows, once main has put something there. */
+async function pageAt(endpoint: string): Promise<Page> {
+  const browser = await chromium.connect(endpoint);
+  const page = browser.contexts()[0]?.pages()[0];
+  if (!page) throw new Error('the shell has lent no page');
+  await page.waitForURL('https://waymark.invalid/index.html');
+  return page;
+}
+
+async function startElectron(folder: string, files: string, env: Record<string, string>): Promise<Desk> {
+  const launch = (args: readonly string[]) => _electron.launch({ args: [project, ...args], cwd: project, env });
+  let application: ElectronApplication = await launch([]);
+  let page = await application.firstWindow();
+  let code = 0;
+  const endOf = (running: ElectronApplication) =>
+    new Promise<number>((resolve) => running.process().once('exit', (given) => resolve(given ?? 0)));
+
+  return {
+    get page() {
+      return page;
+    },
+    folder,
+    files,
+    answerDialog: (paths) =>
+      application.evaluate(({ dialog, BrowserWindow }, given) => {
+        const chosen = given ?? [];
+        dialog.showOpenDialog = async () => ({ canceled: given === null, filePaths: [...chosen] });
+        dialog.showSaveDialog = async () => ({ canceled: given === null, filePath: chosen[0] ?? '' });
+        for (const { webContents } of BrowserWindow.getAllWindows()) {
+          webContents.print = (_settings, done) => {
+            if (given === null) return done?.(false, 'canceled');
+            const { writeFile } = process.getBuiltinModule('node:fs/promises');
+            void webContents
+              .printToPDF({ preferCSSPageSize: true, printBackground: true })
+              .then((pdf) => writeFile(chosen[0] ?? '', pdf))
+              .then(() => done?.(true, ''));
+          };
+        }
+      }, paths),
+    machine: async (event) => {
+      await application.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event);
+    },
+    idleFor: async (seconds) => {
+      await application.evaluate(({ powerMonitor }, idle) => {
+        powerMonitor.getSystemIdleTime = () => idle;
+      }, seconds);
+    },
+    // `app.relaunch` starts a process that Playwright does not hold, so it is told not to, and we start it ourselves.
+    lockedBy: async (act) => {
+      await application.evaluate(({ app }) => {
+        app.relaunch = () => undefined;
+      });
+      const end = endOf(application);
+      await act().catch(() => undefined);
+      code = await end;
+      application = await launch([]);
+      page = await application.firstWindow();
+      return page;
+    },
+    ended: async () => (application.process().exitCode === null ? endOf(application) : code),
+    close: async () => {
+      const running = application.process();
+      if (running.exitCode !== null || running.signalCode !== null) return;
+      const end = endOf(application);
+      running.kill('SIGKILL');
+      await end;
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { expect, test } from './desk.ts';
+
+test('the window opens on a fresh desk and says nothing of what it is for', async ({ desk }) => {
+  const { page } = desk;
+  await expect(page).toHaveTitle('Waymark');
+  await expect(page.locator('#root')).not.toBeEmpty();
+  await page.screenshot({ path: 'test-results/screens/start.png' });
+});
+
+test('a page may load nothing but the application’s own files', async ({ desk: { page } }) => {
+  const reached = await page.evaluate(async () => {
+    const tried = await Promise.allSettled([
+      fetch('https://example.org/'),
+      fetch('/index.html'),
+      new Promise((resolve, reject) => {
+        const picture = new Image();
+        picture.onload = resolve;
+        picture.onerror = reject;
+        picture.src = 'https://example.org/picture.png';
+      }),
+      import(/* @vite-ignore */ 'https://example.org/script.js'.toString()),
+    ]);
+    return tried.map(({ status }) => status);
+  });
+  expect(reached).toEqual(['rejected', 'rejected', 'rejected', 'rejected']);
+});
+
+test('a script written into the page does not run', async ({ desk: { page } }) => {
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "ran"';
+    document.head.append(script);
+    try {
+      // biome-ignore lint/complexity/noCommaOperator: an indirect eval, as an attacker would write it
+      (0, eval)('document.title = "ran"');
+    } catch {
+      return document.title;
+    }
+    return 'eval is allowed';
+  });
+  expect(ran).toBe('Waymark');
+});
+
+test('a page cannot leave, nor open another', async ({ desk: { page } }) => {
+  const before = page.url();
+  const opened = await page.evaluate(() => {
+    window.location.assign('https://example.org/');
+    return window.open('https://example.org/') === null;
+  });
+  expect(opened || page.context().pages().length >= 1).toBe(true);
+  await expect.poll(() => page.context().pages().length).toBe(1);
+  expect(page.url()).toBe(before);
+});
+
+test('no permission is given', async ({ desk: { page } }) => {
+  const states = await page.evaluate(async () => {
+    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'] as const;
+    const asked = await Promise.all(names.map((name) => navigator.permissions.query({ name: name as PermissionName })));
+    return asked.map(({ state }) => state);
+  });
+  expect(new Set(states)).toEqual(new Set(['denied']));
+});
+
+test('the screen has the contract’s calls and nothing of Electron’s or Node’s', async ({ desk: { page } }) => {
+  const seen = await page.evaluate(() => ({
+    areas: Object.keys(Reflect.get(window, 'waymark')),
+    node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
+  }));
+  expect(seen.areas).toContain('desk');
+  expect(seen.node).toEqual([]);
+});
+
+test('F9 blanks the page at once and begins anew', async ({ desk }) => {
+  const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
+  await expect(page.locator('#root')).not.toBeEmpty();
+});
+
+test('the language is kept for the next start', async ({ desk }) => {
+  await desk.page.evaluate(() => Reflect.get(window, 'waymark').desk.setLanguage({ language: 'fr' }));
+  const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
+  expect(await page.evaluate(() => Reflect.get(window, 'waymark').desk.language({}))).toBe('fr');
+});
+
+test('a file is known to the screen by a token, and a path of its own making is refused', async ({ desk }) => {
+  const { page, files, answerDialog } = desk;
+  await answerDialog([`${files}/table.csv`]);
+  const saved = await page.evaluate(() =>
+    Reflect.get(window, 'waymark').desk.saveFile({ purpose: 'table', name: 'table.csv', content: 'a,b\n' }),
+  );
+  expect(saved).toEqual({ name: 'table.csv' });
+  await answerDialog([`${files}/table.csv`]);
+  const chosen = await page.evaluate(() => Reflect.get(window, 'waymark').desk.chooseFiles({ purpose: 'table' }));
+  expect(chosen).toEqual([{ token: expect.stringMatching(/^chosen-[0-9a-f]{32}$/), name: 'table.csv', size: 4 }]);
+  const refusal = await page.evaluate(() =>
+    Reflect.get(window, 'waymark')
+      .desk.printToPdf({ paper: null, name: 'a.pdf', to: '/etc/passwd' })
+      .catch((told: unknown) => told),
+  );
+  expect(refusal).toEqual({ code: 'unknown-file', places: {} });
+});
