@@ -33,12 +33,17 @@ export function syncFile(path: string): void {
   }
 }
 
-/** Brings a folder's names to the disk. Windows has no such call: there a rename is in the file system's own journal. */
-export function syncFolder(path: string): void {
+/**
+ * Brings a folder's names to the disk. Windows has no such call (a rename is in the file system's own journal there), and some
+ * file systems of sticks and shares refuse it.
+ */
+function syncFolder(path: string): void {
   if (process.platform === 'win32') return;
   const folder = openSync(path, 'r');
   try {
     fsyncSync(folder);
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP'].includes(systemCode(error))) throw error;
   } finally {
     closeSync(folder);
   }
@@ -46,8 +51,10 @@ export function syncFolder(path: string): void {
 
 /** The same error, or `disk-full` where the system said that no space is left. */
 export function orDiskFull(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL'
-    ? new WaymarkError('disk-full', {}, { cause: error })
-    : error;
+  const full = ['ENOSPC', 'EDQUOT', 'SQLITE_FULL'].includes(systemCode(error));
+  return full ? new WaymarkError('disk-full', {}, { cause: error }) : error;
+}
+
+function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openMemoryConnection } from '../../../db/store/connection.ts';
+import { migrate, schemaVersion } from '../../../db/store/migrate.ts';
+import { MIGRATIONS } from '../../../db/store/migrations/index.ts';
+
+const FIRST = { number: 1, name: 'first', sql: 'CREATE TABLE a (x INTEGER PRIMARY KEY) STRICT' };
+const SECOND = { number: 2, name: 'second', sql: 'CREATE TABLE b (y INTEGER REFERENCES a(x)) STRICT' };
+
+function emptyDatabase() {
+  const db = openMemoryConnection();
+  onTestFinished(() => void db.close());
+  return db;
+}
+const tables = (db: ReturnType<typeof emptyDatabase>) =>
+  db.prepare<[], string>('SELECT name FROM sqlite_schema ORDER BY name').pluck().all();
+
+describe('the schema', () => {
+  it('is brought up to date, step by step, once', () => {
+    const db = emptyDatabase();
+    expect(migrate(db, [FIRST])).toBe(1);
+    expect(migrate(db, [FIRST, SECOND])).toBe(2);
+    expect(migrate(db, [FIRST, SECOND])).toBe(2);
+    expect(tables(db)).toEqual(['a', 'b']);
+  });
+
+  it('of a newer Waymark is left alone', () => {
+    const db = emptyDatabase();
+    migrate(db, [FIRST, SECOND]);
+    expect(() => migrate(db, [FIRST])).toThrow(expect.objectContaining({ code: 'newer-waymark' }));
+    expect(schemaVersion(db)).toBe(2);
+  });
+
+  it('stays as it was when a step fails half way', () => {
+    const db = emptyDatabase();
+    const broken = { ...SECOND, sql: 'CREATE TABLE b (y INTEGER) STRICT; CREATE TABLE a (x INTEGER)' };
+    expect(() => migrate(db, [FIRST, broken])).toThrow('already exists');
+    expect(schemaVersion(db)).toBe(1);
+    expect(tables(db)).toEqual(['a']);
+  });
+
+  it('stays as it was when a step would leave broken references', () => {
+    const db = emptyDatabase();
+    const broken = { ...SECOND, sql: `PRAGMA defer_foreign_keys = ON; ${SECOND.sql}; INSERT INTO b VALUES (7)` };
+    expect(() => migrate(db, [FIRST, broken])).toThrow('broken references');
+    expect(tables(db)).toEqual(['a']);
+  });
+
+  it('has its steps numbered without a gap, and all of them run on an empty database', () => {
+    const db = emptyDatabase();
+    expect(() => migrate(db, [SECOND])).toThrow('out of order');
+    expect(migrate(db)).toBe(MIGRATIONS.length);
+  });
+});

@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openConnection, rawKey } from '../../../db/store/connection.ts';
+import type { Database } from '../../../db/store/database.ts';
+import { stationFiles } from '../../../db/store/folder.ts';
+import { pageFaults } from '../../../db/store/integrity.ts';
+import { addSlot, renewDatabaseKey } from '../../../db/store/keyring.ts';
+import { readKeysFile, writeKeysFile } from '../../../db/store/keys-file.ts';
+import { slotsOf } from '../../../db/store/slot-table.ts';
+import { sealDatabaseKey } from '../../../db/store/slots.ts';
+import { closeStore, openStore, type Store } from '../../../db/store/store.ts';
+import { ANA, addUser, BEKIM, credentials, ensureClosed, makeStore, tempFolder } from './a-store.ts';
+
+const ROWS = 3000;
+
+async function makeFilledStore() {
+  const made = await makeStore();
+  const { db } = made.store;
+  const insert = db.prepare('INSERT INTO setting (key, value) VALUES (?, ?)');
+  db.transaction(() => {
+    for (let row = 0; row < ROWS; row++) insert.run(`row ${row}`, randomBytes(300).toString('hex'));
+  })();
+  return made;
+}
+
+const rowsOf = (db: Database) => db.prepare<[], number>('SELECT count(*) FROM setting').pluck().get();
+const saltOf = (path: string) => readFileSync(path).subarray(0, 16).toString('hex');
+
+async function expectWhole(folder: string, keyBefore: Buffer | undefined): Promise<void> {
+  const store = await openStore(folder, credentials(ANA));
+  onTestFinished(() => ensureClosed(store));
+  expect(rowsOf(store.db)).toBe(ROWS);
+  expect(pageFaults(store.db)).toEqual([]);
+  expect(readKeysFile(store.files.keys).keys).toHaveLength(1);
+  if (keyBefore !== undefined) expect(store.key.equals(keyBefore)).toBe(false);
+  closeStore(store);
+}
+
+/** keys.json as it is in the middle of a change: the key in force and the next one. */
+async function writeBothKeys(store: Store, next: Buffer): Promise<void> {
+  const slots = slotsOf(store.db);
+  const recipients = slots.map(({ recipient }) => recipient);
+  const keys = [await sealDatabaseKey(store.key, recipients), await sealDatabaseKey(next, recipients)];
+  writeKeysFile(store.files.keys, { keys, slots });
+}
+
+function copyOf(folder: string): string {
+  const copy = tempFolder();
+  for (const name of ['station.db', 'station.db-wal', 'keys.json']) {
+    cpSync(join(folder, name), join(copy, name));
+  }
+  return copy;
+}
+
+describe('a changed key', () => {
+  it('opens the whole database, and the old one opens nothing', async () => {
+    const { folder, store } = await makeFilledStore();
+    const before = Buffer.from(store.key);
+    await renewDatabaseKey(store);
+    expect(rowsOf(store.db)).toBe(ROWS);
+    expect(() => openConnection(store.files.database, before, { readonly: true })).toThrow('wrong-key');
+    closeStore(store);
+    expect(() => openConnection(stationFiles(folder).database, before, { readonly: true })).toThrow('wrong-key');
+    await expectWhole(folder, before);
+  });
+
+  it('leaves the salt as it is, on which a start after a power cut depends', async () => {
+    const { folder, store } = await makeFilledStore();
+    closeStore(store);
+    const salt = saltOf(store.files.database);
+    const again = await openStore(folder, credentials(ANA));
+    await renewDatabaseKey(again);
+    expect(saltOf(again.files.database)).toBe(salt);
+    closeStore(again);
+  });
+
+  it('leaves work going on: others connect, saves are written', async () => {
+    const { store } = await makeFilledStore();
+    await renewDatabaseKey(store);
+    const second = openConnection(store.files.database, store.key);
+    second.prepare("INSERT INTO setting VALUES ('after', '1')").run();
+    expect(rowsOf(store.db)).toBe(ROWS + 1);
+    second.close();
+  });
+
+  it('is refused while another process has the database, and nothing changes', async () => {
+    const { folder, store } = await makeFilledStore();
+    const before = Buffer.from(store.key);
+    const keys = readFileSync(store.files.keys);
+    const second = openConnection(store.files.database, store.key);
+    await expect(renewDatabaseKey(store)).rejects.toMatchObject({ code: 'database-in-use' });
+    expect(readFileSync(store.files.keys)).toEqual(keys);
+    expect(rowsOf(second)).toBe(ROWS);
+    second.close();
+    expect(store.key).toEqual(before);
+    closeStore(store);
+    await expectWhole(folder, undefined);
+  });
+});
+
+describe('a start after a power cut', () => {
+  it('before the pages were rewritten: makes the change', async () => {
+    const { folder, store } = await makeFilledStore();
+    const before = Buffer.from(store.key);
+    await writeBothKeys(store, randomBytes(32));
+    closeStore(store);
+    await expectWhole(folder, before);
+  });
+
+  it('after the pages were rewritten into the log: opens with the new key', async () => {
+    const { store, folder } = await makeFilledStore();
+    const before = Buffer.from(store.key);
+    const next = randomBytes(32);
+    await writeBothKeys(store, next);
+    store.db.pragma('wal_autocheckpoint = 0');
+    store.db.exec('BEGIN IMMEDIATE; COMMIT');
+    store.db.rekey(rawKey(next));
+    const cut = copyOf(folder);
+    expect(saltOf(join(cut, 'station.db'))).toBe(saltOf(store.files.database));
+    await expectWhole(cut, before);
+  });
+
+  it('after a slot was removed from the list alone: the person is out, also with that keys.json', async () => {
+    const { folder, store } = await makeFilledStore();
+    const before = Buffer.from(store.key);
+    await addSlot(store, BEKIM, addUser(BEKIM));
+    store.db.prepare('DELETE FROM slot WHERE user = ?').run(BEKIM.user);
+    closeStore(store);
+    await expect(openStore(folder, credentials(BEKIM))).rejects.toMatchObject({ code: 'wrong-password' });
+    expect(readKeysFile(store.files.keys).slots).toHaveLength(2);
+    await expectWhole(folder, before);
+  });
+
+  it('after a slot was added to the list alone: the person can log in from then on', async () => {
+    const { folder, store } = await makeFilledStore();
+    const keys = readKeysFile(store.files.keys);
+    await addSlot(store, BEKIM, addUser(BEKIM));
+    writeKeysFile(store.files.keys, keys);
+    closeStore(store);
+    await expectWhole(folder, undefined);
+    closeStore(await openStore(folder, credentials(BEKIM)));
+  });
+});
+
+describe('a page that cannot be read', () => {
+  it('stops the change and not the work: the old key stays in force, and every start tries again', async () => {
+    const { folder, store } = await makeFilledStore();
+    const before = Buffer.from(store.key);
+    closeStore(store);
+    const pages = readFileSync(store.files.database);
+    pages[4096 * 100 + 7] = (pages[4096 * 100 + 7] ?? 0) ^ 1;
+    writeFileSync(store.files.database, pages);
+    const damaged = await openStore(folder, credentials(ANA));
+    await expect(renewDatabaseKey(damaged)).rejects.toMatchObject({ code: 'key-not-changed' });
+    closeStore(damaged);
+    expect(readKeysFile(store.files.keys).keys).toHaveLength(2);
+    const again = await openStore(folder, credentials(ANA));
+    expect(again.key).toEqual(before);
+    expect(pageFaults(again.db).join()).toContain('page 101');
+    expect(again.db.prepare('SELECT count(*) FROM user').pluck().get()).toBe(1);
+    closeStore(again);
+  });
+});
