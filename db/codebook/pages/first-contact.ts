@@ -75,7 +75,7 @@ export const FIRST_CONTACT: Page = {
       asked: 'person',
       label: text('What may we call you?', 'Comment pouvons-nous vous appeler ?', '¿Cómo podemos llamarle?'),
       fields: [
-        // Without consent to a name there is none to write; in an emergency it may be.
+        // Consent comes before the name (product.md principle 1); in an emergency a name may be written until it is asked.
         {
           kind: 'identity',
           question: 'name-used',

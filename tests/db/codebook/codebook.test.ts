@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { FORMS, form, question, questionsOf, sensitivityHalf } from '../../../db/codebook/forms/index.ts';
+import { codeLabel, LISTS, list } from '../../../db/codebook/lists/index.ts';
+import { AUDIENCES, type Form, LANGUAGES, type Question, SECTIONS, type Text } from '../../../db/codebook/types.ts';
+
+const ID = /^[a-z][a-z0-9-]*$/;
+const CODE = /^[a-z0-9][a-z0-9-]*$/;
+
+const forms = [...FORMS.values()];
+const asked = forms.flatMap((of) => questionsOf(of).map((entry) => ({ of, entry, name: `${of.kind}.${entry.id}` })));
+
+function wordless(words: Text): readonly string[] {
+  return LANGUAGES.filter(
+    (language) => words[language].trim() === '' || words[language] !== words[language].normalize('NFC'),
+  );
+}
+
+describe('every form', () => {
+  it.each(forms.map((entry): [string, Form] => [entry.kind, entry]))('%s is named, placed and dated', (kind, entry) => {
+    expect(kind).toMatch(ID);
+    expect(form(kind)).toBe(entry);
+    expect(SECTIONS).toContain(entry.section);
+    expect(AUDIENCES).toContain(entry.audience);
+    expect(wordless(entry.label)).toEqual([]);
+    expect(entry.groups.flatMap((group) => wordless(group.label))).toEqual([]);
+    const ids = questionsOf(entry).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    if (entry.date !== undefined) {
+      expect(question(kind, entry.date)).toMatchObject({ type: 'date', sensitivity: 'fact' });
+    }
+  });
+
+  it('is one of those the case file names', () => {
+    expect([...FORMS.keys()]).toEqual([
+      'intake',
+      'safe-contact',
+      'consent',
+      'screening',
+      'determination',
+      'decision',
+      'anonymous',
+      'identity',
+      'profile',
+      'health',
+      'exploitation',
+      'service',
+      'stay',
+      'follow-up',
+      'closure',
+      'note',
+      'transfer',
+      'case',
+    ]);
+  });
+
+  it('stands in the order of the case file', () => {
+    const places = forms.map(({ section }) => SECTIONS.indexOf(section));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
+
+describe('every question', () => {
+  it.each(asked.map(({ name, entry }): [string, Question] => [name, entry]))(
+    '%s has words, a source and a half',
+    (_, entry) => {
+      expect(entry.id).toMatch(ID);
+      expect(wordless(entry.label)).toEqual([]);
+      expect(entry.help === undefined ? [] : wordless(entry.help)).toEqual([]);
+      expect(entry.source.trim()).not.toBe('');
+      expect(entry.list !== undefined).toBe(entry.type === 'code' || entry.type === 'codes');
+      if (entry.list !== undefined) expect(LISTS.has(entry.list)).toBe(true);
+      if (entry.audience !== undefined) expect(AUDIENCES).toContain(entry.audience);
+      if (entry.min !== undefined && entry.max !== undefined) expect(entry.min).toBeLessThan(entry.max);
+    },
+  );
+
+  it('is asked under conditions that its own form can meet', () => {
+    for (const { of, entry, name } of asked) {
+      if (entry.asked === undefined) continue;
+      const other = question(of.kind, entry.asked.question);
+      expect(other, name).toBeDefined();
+      const codes = other?.list === undefined ? [] : list(other.list).codes.map(({ code }) => code);
+      for (const value of entry.asked.in) {
+        if (typeof value === 'string') expect(codes, name).toContain(value);
+        else expect(other?.type, name).toBe('flag');
+      }
+    }
+  });
+});
+
+describe('the open half', () => {
+  const open = asked.filter(({ entry }) => sensitivityHalf(entry.sensitivity) === 'open');
+
+  it('holds no free text', () => {
+    expect(
+      open.filter(({ entry }) => entry.type === 'text' || entry.type === 'long-text').map(({ name }) => name),
+    ).toEqual([]);
+  });
+
+  it('holds nothing that names, places or reaches a person', () => {
+    const naming =
+      /^prs_(Salutation|FirstName|MiddleName|SecondName|Birthdate|IdentityNumber|Email|\w*Phone|Mailing(?!Country)\w*)$/;
+    expect(open.filter(({ entry }) => naming.test(entry.htcds ?? '')).map(({ name }) => name)).toEqual([]);
+  });
+
+  // A new date must be decided on: the office's own acts are open, days in the person's life are not.
+  it('holds only the days of the office’s own acts', () => {
+    expect(
+      open
+        .filter(({ entry }) => entry.type === 'date')
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual([
+      'anonymous.month',
+      'case.opened',
+      'closure.date',
+      'closure.review-date',
+      'consent.date',
+      'decision.date',
+      'decision.valid-until',
+      'determination.date',
+      'follow-up.date',
+      'follow-up.planned-for',
+      'health.date',
+      'intake.date',
+      'intake.next-step-date',
+      'note.date',
+      'safe-contact.date',
+      'safe-contact.valid-until',
+      'screening.date',
+      'service.date',
+      'stay.deposited-returned',
+      'stay.expected-until',
+      'stay.from',
+      'stay.review-date',
+      'stay.rules-date',
+      'stay.until',
+      'transfer.date',
+    ]);
+  });
+
+  it('gets the month or year of every private date but those that say nothing to statistics', () => {
+    const closed = asked.filter(
+      ({ entry }) => entry.type === 'date' && sensitivityHalf(entry.sensitivity) === 'private',
+    );
+    expect(closed.map(({ name, entry }) => `${name}.${entry.opens ?? 'closed'}`).toSorted()).toEqual([
+      'determination.formal-date.month',
+      'exploitation.ended.month',
+      'exploitation.started.month',
+      'health.birth-expected.closed',
+      'health.examined-on.closed',
+      'health.next-examination.closed',
+      'identity.birth-date.year',
+      'screening.identified-on.month',
+    ]);
+    for (const { entry, name } of asked) {
+      if (entry.opens === undefined) continue;
+      expect(entry.type, name).toBe('date');
+      expect(sensitivityHalf(entry.sensitivity), name).toBe('private');
+    }
+  });
+
+  it('knows of a birth no more than its year', () => {
+    expect(question('identity', 'birth-date')).toMatchObject({ sensitivity: 'direct', opens: 'year' });
+  });
+});
+
+describe('every code list', () => {
+  it.each([...LISTS])('%s has distinct codes in three languages', (id, entry) => {
+    expect(id).toMatch(ID);
+    expect(entry.source.trim()).not.toBe('');
+    const codes = entry.codes.map(({ code }) => code);
+    expect(codes.filter((code) => !CODE.test(code))).toEqual([]);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(
+      entry.codes.flatMap(({ label, help }) => [...wordless(label), ...(help === undefined ? [] : wordless(help))]),
+    ).toEqual([]);
+    for (const language of LANGUAGES) {
+      const labels = entry.codes.map(({ label }) => label[language]);
+      expect(labels.filter((label, place) => labels.indexOf(label) !== place)).toEqual([]);
+    }
+  });
+
+  // The last three are for the forms of travel, referral and needs, which are still to come.
+  it('is asked by a form', () => {
+    const used = new Set(asked.map(({ entry }) => entry.list));
+    expect([...LISTS.keys()].filter((id) => !used.has(id)).toSorted()).toEqual([
+      'domain',
+      'not-travelled',
+      'waiting-for',
+    ]);
+  });
+
+  it('gives a label for a code it knows and none for another’s', () => {
+    expect(codeLabel('sex', 'female')).toEqual({ en: 'Female', fr: 'Féminin', es: 'Femenino' });
+    expect(codeLabel('sex', 'added-by-an-office')).toBeUndefined();
+    expect(codeLabel('no-such-list', 'female')).toBeUndefined();
+    expect(() => list('no-such-list')).toThrow('no code list');
+  });
+});
+
+describe('what is never asked', () => {
+  // first-contact.md and code-lists.md, deliberate exclusions; sida-2003 L2176-2178 calls the first of them stupid.
+  it('has no question on the number of clients and none on a test result', () => {
+    const words = asked.map(({ name, entry }) => `${name} ${Object.values(entry.label).join(' ')}`.toLowerCase());
+    expect(
+      words.filter((text) => /number of (clients|customers)|nombre de clients|número de clientes/.test(text)),
+    ).toEqual([]);
+    expect(words.filter((text) => /test result|résultat d[eu]|resultado de la prueba/.test(text))).toEqual([]);
+  });
+});

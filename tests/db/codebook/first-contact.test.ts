@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { form, question, sensitivityHalf } from '../../../db/codebook/forms/index.ts';
+import { list } from '../../../db/codebook/lists/index.ts';
+import { ANONYMOUS_FROM, FIRST_CONTACT } from '../../../db/codebook/pages/first-contact.ts';
+import { readFirstContact } from '../../../db/codebook/pages/first-contact-reading.ts';
+import { PAGES } from '../../../db/codebook/pages/index.ts';
+
+const { header, stops, save } = FIRST_CONTACT;
+const fields = [...header, ...stops.flatMap((stop) => stop.fields), ...save.keys.flatMap((key) => key.opens)];
+
+describe('the page of a first contact', () => {
+  it('has twelve numbered questions and one more stop to save', () => {
+    expect(PAGES.get('first-contact')).toBe(FIRST_CONTACT);
+    expect(stops.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  it('never has the worker’s coding read aloud', () => {
+    expect(stops.filter(({ asked }) => asked === 'worker').map(({ number }) => number)).toEqual([6, 7, 10, 11, 12]);
+  });
+
+  it('asks for safety before consent, and for consent before the name', () => {
+    expect(stops.slice(0, 3).map(({ fields: [first] }) => `${first.kind}.${first.question}`)).toEqual([
+      'intake.safe-to-talk',
+      'consent.keep',
+      'identity.name-used',
+    ]);
+  });
+
+  it('takes a name only from someone who agreed to it, or in an emergency', () => {
+    const name = stops[2]?.fields[0];
+    expect(name?.asked).toEqual({ question: 'consent.keep', in: ['with-name', 'emergency'] });
+    const conditions = fields.map(({ asked }) => asked).filter((each) => each !== undefined);
+    for (const { question: path, in: codes } of conditions) {
+      const [kind = '', id = ''] = path.split('.');
+      expect(list(question(kind, id)?.list ?? '').codes.map(({ code }) => code)).toEqual(
+        expect.arrayContaining([...codes]),
+      );
+    }
+  });
+
+  it('fills questions that exist, in six forms', () => {
+    for (const field of fields)
+      expect(question(field.kind, field.question), `${field.kind}.${field.question}`).toBeDefined();
+    expect([...new Set(fields.map(({ kind }) => kind))].toSorted()).toEqual([
+      'consent',
+      'identity',
+      'intake',
+      'profile',
+      'safe-contact',
+      'screening',
+    ]);
+  });
+
+  it('gives each code a key of one letter or digit, none twice at a stop', () => {
+    for (const { fields: asked, number } of stops) {
+      const keys = asked.flatMap((field) => field.keys ?? []);
+      expect(
+        keys.filter(({ key }) => !/^[0-9a-z]$/.test(key)),
+        `question ${number}`,
+      ).toEqual([]);
+      expect(new Set(keys.map(({ key }) => key)).size, `question ${number}`).toBe(keys.length);
+      for (const field of asked) {
+        const id = question(field.kind, field.question)?.list;
+        if (field.keys === undefined || id === undefined) continue;
+        const codes = list(id).codes.map(({ code }) => code);
+        expect(codes).toEqual(expect.arrayContaining(field.keys.map(({ code }) => code)));
+      }
+    }
+  });
+
+  it('offers every need, channel, purpose and means, and a safe “nothing” at 0', () => {
+    const keys = (number: number) => stops[number - 1]?.fields[0].keys ?? [];
+    expect([5, 6, 10, 12].map((number) => keys(number).length)).toEqual([14, 20, 13, 16]);
+    expect([5, 10, 12].map((number) => keys(number).find(({ key }) => key === '0')?.code)).toEqual([
+      'nothing',
+      'nothing-told',
+      'nothing-told',
+    ]);
+  });
+
+  it('saves with the next step as its key, and asks how to reach whoever is to be reached', () => {
+    expect(save.keys.map(({ key, code }) => `${key} ${code}`)).toEqual(
+      list('next-step').codes.map(({ code }, place) => `${place + 1} ${code}`),
+    );
+    const reaching = save.keys.filter(({ opens }) => opens.some(({ question: id }) => id === 'never-say'));
+    expect(reaching.map(({ key }) => key)).toEqual(['1', '2', '5']);
+  });
+
+  it('keeps of someone who refuses only what counts and names no one', () => {
+    for (const [id, from] of Object.entries(ANONYMOUS_FROM)) {
+      expect(question('anonymous', id)?.list).toBe(question(from.kind, from.question)?.list);
+    }
+    const row = form('anonymous');
+    expect(
+      row?.groups
+        .flatMap((group) => group.questions)
+        .filter((entry) => sensitivityHalf(entry.sensitivity) === 'private'),
+    ).toEqual([]);
+  });
+});
+
+describe('what the page answers', () => {
+  it.each<[boolean, readonly string[], readonly string[], string]>([
+    [true, ['begging'], [], 'first-contact-signs-child'],
+    [true, ['not-yet-used'], ['nothing-told'], 'first-contact-signs-child'],
+    [true, [], ['debt'], 'first-contact-not-clear'],
+    [false, ['work'], ['debt'], 'first-contact-signs'],
+    [false, ['not-yet-used'], ['lied-to'], 'first-contact-signs'],
+    [false, ['work'], ['nothing-told'], 'first-contact-not-clear'],
+    [false, ['nothing-told'], ['hurt'], 'first-contact-not-clear'],
+    [false, ['nothing-told'], ['nothing-told'], 'first-contact-no-signs'],
+    [false, [], [], 'first-contact-no-signs'],
+  ])('child %s, %j, %j: %s', (child, purposes, means, code) => {
+    expect(readFirstContact(child, purposes, means).sentence.code).toBe(code);
+  });
+
+  it('marks no one, in any language', () => {
+    const { sentence } = readFirstContact(false, ['work'], ['debt']);
+    for (const words of Object.values(sentence.text))
+      expect(words).not.toMatch(/victim|victime|víctima|traite|trata|traffick/i);
+  });
+
+  it('proposes a determination that its list knows', () => {
+    const { status, ground } = readFirstContact(true, ['work'], []);
+    expect(list('determination-status').codes.map(({ code }) => code)).toContain(status);
+    expect(list('determination-ground').codes.map(({ code }) => code)).toContain(ground);
+  });
+});
