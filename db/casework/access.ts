@@ -5,7 +5,7 @@ import { minuteOf } from '../store/moment.ts';
 import { ownStation } from '../store/station.ts';
 import { ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
-import { consentInForce } from './consent.ts';
+import { emergencyEnds } from './emergency.ts';
 import { caseRecords } from './read.ts';
 import { demand, mayDo } from './roles.ts';
 import type { Seat } from './seat.ts';
@@ -66,19 +66,6 @@ export function assigned(seat: Seat, caseId: string, user: number): boolean {
 
 export function closed(seat: Seat, caseId: string): boolean {
   return seat.db.prepare('SELECT 1 FROM closed_case WHERE case_id = ?').get(caseId) !== undefined;
-}
-
-/** Hours after which what was kept in an emergency shows its name to the focal point only (first-contact.md, question 2). */
-export const EMERGENCY_HOURS = 72;
-
-/** When the 72 hours of an emergency end, as a UTC minute; undefined where consent is not an emergency. */
-export function emergencyEnds(records: readonly CaseRecord[]): string | undefined {
-  const keep = consentInForce(records).get('keep');
-  if (keep?.answer !== 'emergency') return undefined;
-  const record = records.find((candidate) => candidate.id === keep.record);
-  if (record === undefined) return undefined;
-  const end = new Date(record.at.replace('Z', ':00Z')).getTime() + EMERGENCY_HOURS * 3_600_000;
-  return minuteOf(new Date(end));
 }
 
 /** True while the emergency's hours are over and nobody has asked: the name is the focal point's only. */

@@ -6,8 +6,8 @@ import type { CaseFile, ShownRecord } from '../contract/cases.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { dayOf } from '../store/moment.ts';
 import { ownStation } from '../store/station.ts';
-import { assigned, closed, emergencyOver, note, openRecords } from './access.ts';
-import { bodyOf } from './answers.ts';
+import { assigned, closed, emergencyOver, isOwn, note, openRecords } from './access.ts';
+import { bodyOf, enteredIn } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { consentInForce, sharingWith } from './consent.ts';
 import { draftsOfCase } from './drafts.ts';
@@ -137,8 +137,15 @@ function warningsOf(seat: Seat, caseId: string, records: readonly CaseRecord[]):
       .all(caseId)
       .map((row) => row.code),
   );
-  const bodies: { kind: string; body: Body }[] = records.map((record) => ({ kind: record.kind, body: bodyOf(record) }));
-  return warnings(bodies).map((warning) => ({ ...warning, answered: answered.has(warning.code) }));
+  const bodies: { kind: string; body: Body }[] = records
+    .filter((record) => isOwn(seat, record))
+    .map((record) => ({ kind: record.kind, body: enteredIn(record) }));
+  return warnings(bodies, dayOf(seat.clock())).map(({ code, kind, question }) => ({
+    code,
+    kind,
+    question,
+    answered: answered.has(code),
+  }));
 }
 
 function acceptance(seat: Seat, caseId: string): CaseFile['acceptance'] {

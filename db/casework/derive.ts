@@ -2,10 +2,12 @@
  * What is derived from a case's records, written in the transaction that wrote them: which revisions are in force, the index row,
  * the search tokens, the facts. All of it can be rebuilt, and a rebuild changes nothing.
  */
+
+import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../store/database.ts';
-import { writeFacts } from './fact-store.ts';
+import { readFacts, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
-import { indexRow } from './index-row.ts';
+import { type IndexRow, indexRow } from './index-row.ts';
 import { caseRecords } from './read.ts';
 
 function prepare(db: Database) {
@@ -37,15 +39,19 @@ function prepare(db: Database) {
     dropIndex: db.prepare('DELETE FROM case_index WHERE case_id = ?'),
     setIndex: db.prepare(
       `INSERT INTO case_index (case_id, reference, person, opener, opened, name, initials, age_group, minor, nationality,
-         stage, flags, risk, next_step, next_step_on, house, changed_at, changed_seq, offices, sharing, kind)
+         stage, flags, next_step, next_step_on, house, today, changed_at, changed_seq, offices, sharing, kind)
        VALUES (@caseId, @reference, @person, @opener, @opened, @name, @initials, @ageGroup, @minor, @nationality,
-         @stage, @flags, NULL, @nextStep, @nextStepOn, @house, @changedAt, @changedSeq, @offices, @sharing, @kind)
+         @stage, @flags, @nextStep, @nextStepOn, @house, @today, @changedAt, @changedSeq, @offices, @sharing, @kind)
        ON CONFLICT (case_id) DO UPDATE SET reference = excluded.reference, person = excluded.person, opener = excluded.opener,
          opened = excluded.opened, name = excluded.name, initials = excluded.initials, age_group = excluded.age_group,
          minor = excluded.minor, nationality = excluded.nationality, stage = excluded.stage, flags = excluded.flags,
-         next_step = excluded.next_step, next_step_on = excluded.next_step_on, house = excluded.house,
+         next_step = excluded.next_step, next_step_on = excluded.next_step_on, house = excluded.house, today = excluded.today,
          changed_at = excluded.changed_at, changed_seq = excluded.changed_seq, offices = excluded.offices,
          sharing = excluded.sharing, kind = excluded.kind`,
+    ),
+    index: db.prepare<[string], Omit<IndexRow, 'tokens'>>(
+      `SELECT reference, person, opener, opened, name, initials, age_group AS ageGroup, minor, nationality, stage, flags,
+         next_step AS nextStep, next_step_on AS nextStepOn, house, today, offices, sharing, kind FROM case_index WHERE case_id = ?`,
     ),
     place: db.prepare<[string], { rowid: number }>('SELECT rowid FROM case_index WHERE case_id = ?'),
     tokens: db.prepare<[number], { tokens: string }>('SELECT tokens FROM search WHERE rowid = ?'),
@@ -80,6 +86,30 @@ export function deriveCase(db: Database, caseId: string, settle = true): void {
     replaceTokens(db, caseId, tokens);
   }
   writeFacts(db, caseId, factRows(records));
+}
+
+/** What differs between a case's derived rows and what its records derive to: `facts`, `index-row`, `search`. Changes nothing. */
+export function derivedFaults(
+  db: Database,
+  caseId: string,
+): { readonly facts: number; readonly faults: readonly string[] } {
+  const sql = of(db);
+  const records = caseRecords(db, caseId);
+  const facts = factRows(records);
+  const faults: string[] = [];
+  if (!isDeepStrictEqual(readFacts(db, caseId), facts)) faults.push('facts');
+  const row = indexRow(records);
+  const stored = sql.index.get(caseId);
+  const place = sql.place.get(caseId)?.rowid;
+  const tokens = place === undefined ? '' : (sql.tokens.get(place)?.tokens ?? '');
+  if (row === undefined) {
+    if (stored !== undefined) faults.push('index-row');
+  } else {
+    const { tokens: expected, ...index } = row;
+    if (!isDeepStrictEqual({ ...stored }, index)) faults.push('index-row');
+    if (tokens !== expected) faults.push('search');
+  }
+  return { facts: facts.length, faults };
 }
 
 /** The search row of a case has the row number of its index row: finding it by case would read them all. */

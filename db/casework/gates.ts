@@ -76,18 +76,23 @@ function sharing(
 
 /** Whoever may be under 18, until an age decision: what must be there before anything is decided for the child. */
 function childMissing(records: readonly CaseRecord[]): Missing {
+  return childGaps(records).map((code) => missing(code));
+}
+
+/** The child gate's gaps as codes; none where the person is not, or no longer thought to be, under 18. */
+export function childGaps(records: readonly CaseRecord[]): readonly string[] {
   if (!mayBeUnder18(records)) return [];
   const decided = (matter: string): boolean =>
     ofKind(records, 'decision').some(
       (record) => textOf(record, 'matter', records) === matter && GRANTED.has(textOf(record, 'result', records) ?? ''),
     );
-  const gaps: Missing[number][] = [];
-  if (!decided('guardian')) gaps.push(missing('child-no-guardian'));
-  if (!decided('best-interest')) gaps.push(missing('child-no-best-interest'));
+  const gaps: string[] = [];
+  if (!decided('guardian')) gaps.push('child-no-guardian');
+  if (!decided('best-interest')) gaps.push('child-no-best-interest');
   const wish = ofKind(records, 'consent').some(
     (record) => textOf(record, 'given-by', records) !== 'guardian' && answerOf(record, 'help', records) !== undefined,
   );
-  if (!wish) gaps.push(missing('child-not-asked'));
+  if (!wish) gaps.push('child-not-asked');
   return gaps;
 }
 

@@ -2,9 +2,11 @@
 import { codesOf, inOrder, newest, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { sharingWith } from './consent.ts';
+import { emergencyEnds } from './emergency.ts';
 import { ageYears, mayBeUnder18 } from './minor.ts';
 import { initials, nameTokens } from './names.ts';
 import { flagsOf, stageOf } from './stage.ts';
+import { caseLines } from './today-lines.ts';
 
 export interface IndexRow {
   readonly reference: string;
@@ -21,6 +23,7 @@ export interface IndexRow {
   readonly nextStep: string | null;
   readonly nextStepOn: string | null;
   readonly house: string | null;
+  readonly today: string;
   readonly offices: string;
   readonly sharing: string;
   readonly kind: 'case' | 'intake' | 'anonymous';
@@ -90,6 +93,7 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
     nextStep: step === undefined ? null : (textOf(step, 'next-step', records) ?? null),
     nextStepOn: step === undefined ? null : (textOf(step, 'next-step-date', records) ?? null),
     house: stay === undefined ? null : (textOf(stay, 'house', records) ?? null),
+    today: JSON.stringify(caseLines(records, emergencyEnds(records))),
     offices: [...new Set(records.map((record) => record.office))].sort().join(' '),
     sharing: sharingWith(records, 'headquarters'),
     kind,

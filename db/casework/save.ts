@@ -7,6 +7,7 @@ import { form } from '../codebook/forms/index.ts';
 import { splitHalves } from '../codebook/halves.ts';
 import type { Answer, Body, Form } from '../codebook/types.ts';
 import { CODEBOOK_VERSION } from '../codebook/version.ts';
+import { warnings } from '../codebook/warnings.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { dayOf, minuteOf } from '../store/moment.ts';
 import { appendLines, type NewLine } from '../store/records.ts';
@@ -40,6 +41,7 @@ export interface Saved {
 export function saveRecords(seat: Seat, caseId: string, entries: readonly RecordToSave[]): Saved {
   const held = caseRecords(seat.db, caseId);
   const saved: { id: string; kind: string; before: Body | null }[] = [];
+  const bodies: { id: string | undefined; kind: string; body: Body }[] = [];
   const lines = entries.map((entry) => {
     const found = writable(seat, entry.kind);
     const previous = entry.id === undefined ? undefined : ownRecord(seat, held, entry.id, entry.kind);
@@ -51,10 +53,12 @@ export function saveRecords(seat: Seat, caseId: string, entries: readonly Record
       throw new WaymarkError('one-per-office', { kind: entry.kind });
     }
     const body = checked(seat, found, entry.body, previous);
+    bodies.push({ id: previous?.id, kind: entry.kind, body });
     const line = asLine(found, body, previous);
     saved.push({ id: line.id, kind: entry.kind, before: previous === undefined ? null : enteredIn(previous) });
     return line;
   });
+  expectTrue(seat, held, bodies);
   write(seat, caseId, lines);
   for (const line of lines) note(seat, line.revision === 1 ? 'write-record' : 'revise-record', caseId, line.kind);
   return { caseId, records: saved };
@@ -155,6 +159,22 @@ function withdrawal(record: CaseRecord): NewLine {
     private: null,
     replaces: null,
   };
+}
+
+/** Refuses what would make the data false (return before departure, a birth date that cannot be): the rule's own sentence. */
+function expectTrue(
+  seat: Seat,
+  held: readonly CaseRecord[],
+  saving: readonly { readonly id: string | undefined; readonly kind: string; readonly body: Body }[],
+): void {
+  const others = held
+    .filter((record) => isOwn(seat, record) && !saving.some((entry) => entry.id === record.id))
+    .map((record) => ({ kind: record.kind, body: enteredIn(record) }));
+  const kinds = new Set(saving.map((entry) => entry.kind));
+  const broken = warnings([...others, ...saving], dayOf(seat.clock())).find(
+    (found) => found.blocks && kinds.has(found.kind),
+  );
+  if (broken !== undefined) throw new WaymarkError(broken.code, { kind: broken.kind, question: broken.question });
 }
 
 function writable(seat: Seat, kind: string): Form {

@@ -2,15 +2,23 @@
  * Where a case stands: derived, never typed (case-file.md). The stage is the furthest reached and still open; steps may be
  * skipped. Flags say what holds a case up, each with since when.
  */
-import { list } from '../codebook/lists/index.ts';
+import { countedIn } from '../codebook/service-groups.ts';
 import type { Flag, FlagSince, Stage } from '../contract/cases.ts';
 import { codesOf, inOrder, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { consentInForce } from './consent.ts';
 import { mayBeUnder18 } from './minor.ts';
 
-function serviceGroups(code: string): readonly string[] {
-  return list('service').codes.find((entry) => entry.code === code)?.groups ?? [];
+/** The groups that help counts in, by what and when: medical care as first help is not yet "returning". */
+function groupsOf(records: readonly CaseRecord[]): ReadonlySet<string> {
+  return new Set(
+    ofKind(records, 'service').flatMap((record) => {
+      const given = textOf(record, 'service', records);
+      return given === undefined
+        ? []
+        : countedIn(given, textOf(record, 'phase', records)).map((counted) => counted.group);
+    }),
+  );
 }
 
 export function stageOf(records: readonly CaseRecord[]): Stage {
@@ -19,11 +27,10 @@ export function stageOf(records: readonly CaseRecord[]): Stage {
   const state = last === undefined ? undefined : textOf(last, 'state', records);
   if (state === 'closed') return 'closed';
   if (ofKind(records, 'follow-up').length > 0) return 'follow-up';
-  const given = ofKind(records, 'service').flatMap((record) => codesOf(record, 'service', records));
-  const groups = new Set(given.flatMap(serviceGroups));
+  const groups = groupsOf(records);
   if (groups.has('ctm-reintegration')) return 'reintegrating';
   if (groups.has('ctm-post-arrival') || ofKind(records, 'transfer').length > 0) return 'returning';
-  if (given.length > 0 || ofKind(records, 'stay').length > 0) return 'assisted';
+  if (ofKind(records, 'service').length > 0 || ofKind(records, 'stay').length > 0) return 'assisted';
   if (ofKind(records, 'screening').length > 0 || ofKind(records, 'determination').length > 0) return 'screened';
   return 'contact';
 }

@@ -98,6 +98,8 @@ export const stationArea = {
   close: verb<{ readonly copied: boolean; readonly reason: string | null }>()(z.object({})),
   backup: verb<{ readonly bytes: number; readonly at: string }>()(z.object({ out: fileToken() }), { long: true }),
   verify: verb<VerifyResult>()(z.object({}), { long: true }),
+  /** A person has looked at the clock and says it is right. */
+  confirmClock: verb<Session>()(z.object({})),
   setCopies: verb<Session>()(z.object({ folder: fileToken().nullable() })),
   setIdle: verb<Session>()(z.object({ minutes: z.number().int().min(1).max(60) })),
   changePassword: verb<{ readonly changed: true }>()(z.object({ password, newPassword: z.string().min(8).max(1024) })),

@@ -135,10 +135,11 @@ CREATE TABLE case_index (
   nationality TEXT,
   stage TEXT NOT NULL,
   flags TEXT NOT NULL,
-  risk TEXT,
   next_step TEXT,
   next_step_on TEXT,
   house TEXT,
+  -- What the case asks of the office, as JSON lines for Today.
+  today TEXT NOT NULL,
   changed_at TEXT NOT NULL,
   changed_seq INTEGER NOT NULL,
   offices TEXT NOT NULL,
@@ -216,6 +217,8 @@ CREATE TABLE package_out (
   file TEXT NOT NULL,
   bytes INTEGER NOT NULL,
   counts TEXT NOT NULL,
+  -- When a receipt of the addressee named it.
+  acknowledged TEXT,
   UNIQUE (station, epoch, number)
 ) STRICT;
 
@@ -244,6 +247,39 @@ CREATE TABLE receipt_held (
   head BLOB NOT NULL,
   lacking TEXT NOT NULL,
   PRIMARY KEY (by_station, case_id, station, epoch)
+) STRICT, WITHOUT ROWID;
+
+-- What the newest receipt of a station asks about, and what that station set aside.
+CREATE TABLE receipt_question (
+  by_station TEXT NOT NULL REFERENCES receipt(station),
+  case_id TEXT NOT NULL,
+  station TEXT NOT NULL,
+  id TEXT NOT NULL,
+  code TEXT NOT NULL
+) STRICT;
+CREATE TABLE receipt_aside (
+  by_station TEXT NOT NULL REFERENCES receipt(station),
+  case_id TEXT NOT NULL,
+  station TEXT NOT NULL,
+  epoch INTEGER NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
+-- Cases that a station sent something of: what a receipt to it speaks of.
+CREATE TABLE received_case (
+  station TEXT NOT NULL,
+  case_id TEXT NOT NULL,
+  PRIMARY KEY (station, case_id)
+) STRICT, WITHOUT ROWID;
+
+-- Lines of types that this version does not know, kept byte for byte.
+CREATE TABLE kept_line (
+  package TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  case_id TEXT,
+  type TEXT NOT NULL,
+  line BLOB NOT NULL,
+  PRIMARY KEY (package, n)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE set_aside (

@@ -1,0 +1,171 @@
+/** Calls on cases and their records. Rules live in casework; here are transactions, undo and the shape of answers. */
+import { note, openRecords } from '../casework/access.ts';
+import { opening } from '../casework/begin.ts';
+import { caseFile, openCase } from '../casework/case-file.ts';
+import { drafts, dropDraft, putDraft } from '../casework/drafts.ts';
+import { firstContactMeaning, saveFirstContact } from '../casework/first-contact.ts';
+import { history } from '../casework/history.ts';
+import { houseRows } from '../casework/house.ts';
+import { listCases, similarCases } from '../casework/list.ts';
+import { demand } from '../casework/roles.ts';
+import { type Saved, saveRecords, undoSave, withdrawRecord, write } from '../casework/save.ts';
+import type { Seat } from '../casework/seat.ts';
+import { today } from '../casework/today.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { dayOf, minuteOf } from '../store/moment.ts';
+import { randomId } from '../store/station.ts';
+import { saveWithRetry } from '../store/transaction.ts';
+import type { Answers } from './answering.ts';
+import { type Desk, seatAt, writingSeatAt } from './desk.ts';
+
+/** Saves that can still be undone in this session; older ones are revised by hand. */
+const UNDO_KEPT = 20;
+
+function undoable(desk: Desk, saved: Saved): string {
+  const token = randomId();
+  desk.undo.set(token, saved);
+  for (const oldest of desk.undo.keys()) {
+    if (desk.undo.size <= UNDO_KEPT) break;
+    desk.undo.delete(oldest);
+  }
+  return token;
+}
+
+/** A save: one transaction, waiting without blocking while a package is being merged. */
+function saving<T>(seat: Seat, work: () => T): Promise<T> {
+  return saveWithRetry(seat.db, work);
+}
+
+export const answerCases: Answers<'cases'> = {
+  list: (desk, input) => listCases(seatAt(desk), input),
+  similar: (desk, input) => similarCases(seatAt(desk), input.name),
+  today: (desk) => today(seatAt(desk)),
+  house: (desk, input) => ({ rows: houseRows(seatAt(desk), input.on ?? dayOf(desk.clock())) }),
+  open: (desk, input) => openCase(seatAt(desk), input.caseId, input.reason),
+
+  accept: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    demand(seat.user.role, 'open-package');
+    await saving(seat, () => {
+      seat.db
+        .prepare(
+          `INSERT INTO acceptance (case_id, state, reason, at) VALUES (?, ?, ?, ?)
+           ON CONFLICT (case_id) DO UPDATE SET state = excluded.state, reason = excluded.reason, at = excluded.at`,
+        )
+        .run(input.caseId, input.accept ? 'accepted' : 'not-ours', input.reason ?? null, minuteOf(desk.clock()));
+      note(seat, 'accept-case', input.caseId, input.accept ? 'accepted' : 'not-ours');
+    });
+    return caseFile(seat, input.caseId);
+  },
+
+  assign: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    demand(seat.user.role, 'assign');
+    await saving(seat, () => {
+      if (input.assigned) {
+        seat.db
+          .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
+          .run(input.caseId, input.user, 'assigned', minuteOf(desk.clock()));
+      } else {
+        seat.db.prepare('DELETE FROM assignment WHERE case_id = ? AND user = ?').run(input.caseId, input.user);
+      }
+      note(seat, input.assigned ? 'assign-case' : 'unassign-case', input.caseId);
+    });
+    return caseFile(seat, input.caseId);
+  },
+
+  closeTo: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    demand(seat.user.role, 'assign');
+    await saving(seat, () => {
+      if (input.closed) {
+        seat.db
+          .prepare('INSERT OR IGNORE INTO closed_case (case_id, by, at) VALUES (?, ?, ?)')
+          .run(input.caseId, seat.user.number, minuteOf(desk.clock()));
+      } else seat.db.prepare('DELETE FROM closed_case WHERE case_id = ?').run(input.caseId);
+      note(seat, input.closed ? 'close-case-to-named' : 'open-case-to-all', input.caseId);
+    });
+    return caseFile(seat, input.caseId);
+  },
+
+  begin: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    demand(seat.user.role, 'begin-case');
+    const opened = opening(seat, { origin: 'live', opened: dayOf(desk.clock()), person: input.person });
+    await saving(seat, () => {
+      write(seat, opened.caseId, [opened.line]);
+      seat.db
+        .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
+        .run(opened.caseId, seat.user.number, 'opened', minuteOf(desk.clock()));
+      note(seat, 'begin-case', opened.caseId);
+    });
+    return { caseId: opened.caseId, reference: opened.reference };
+  },
+
+  firstContactMeaning: (_desk, input) => firstContactMeaning(input.answers),
+
+  saveFirstContact: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    const { saved, ...result } = await saving(seat, () => saveFirstContact(seat, input));
+    return { ...result, undo: undoable(desk, saved) };
+  },
+};
+
+export const answerRecords: Answers<'records'> = {
+  save: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    openRecords(seat, input.caseId);
+    const saved = await saving(seat, () => {
+      const done = saveRecords(seat, input.caseId, input.records);
+      if (input.draft !== undefined) dropDraft(seat, input.draft);
+      return done;
+    });
+    return {
+      ids: saved.records.map((record) => record.id),
+      undo: undoable(desk, saved),
+      file: caseFile(seat, input.caseId),
+    };
+  },
+
+  withdraw: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    openRecords(seat, input.caseId);
+    const saved = await saving(seat, () => withdrawRecord(seat, input.caseId, input.id, input.reason));
+    return { undo: undoable(desk, saved), file: caseFile(seat, input.caseId) };
+  },
+
+  undo: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    const saved = desk.undo.get(input.undo);
+    if (saved === undefined) throw new WaymarkError('nothing-to-undo');
+    await saving(seat, () => undoSave(seat, saved));
+    desk.undo.delete(input.undo);
+    try {
+      return { file: caseFile(seat, saved.caseId) };
+    } catch (error) {
+      // A new case that was undone is no longer there to be shown.
+      if (error instanceof WaymarkError) return { file: null };
+      throw error;
+    }
+  },
+
+  history: (desk, input) => history(seatAt(desk), input.caseId, input.id),
+  putDraft: (desk, input) => putDraft(seatAt(desk), input),
+  dropDraft: (desk, input) => ({ dropped: dropDraft(seatAt(desk), input.id) }),
+  drafts: (desk) => drafts(seatAt(desk)),
+
+  answerWarning: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    openRecords(seat, input.caseId);
+    await saving(seat, () => {
+      seat.db
+        .prepare(
+          `INSERT INTO warning_answer (case_id, code, reason, user, at) VALUES (?, ?, ?, ?, ?)
+           ON CONFLICT (case_id, code) DO UPDATE SET reason = excluded.reason, user = excluded.user, at = excluded.at`,
+        )
+        .run(input.caseId, input.code, input.reason, seat.user.number, minuteOf(desk.clock()));
+      note(seat, 'answer-warning', input.caseId, input.code);
+    });
+    return caseFile(seat, input.caseId);
+  },
+};

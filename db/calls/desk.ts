@@ -1,0 +1,58 @@
+/** What one database process holds while it answers calls: the folder, the open store, who sits at it, what can be undone. */
+import type { Saved } from '../casework/save.ts';
+import type { Seat, User } from '../casework/seat.ts';
+import { WaymarkError } from '../store/errors.ts';
+import type { Clock } from '../store/moment.ts';
+import type { PasswordCost } from '../store/password.ts';
+import type { Store } from '../store/store.ts';
+
+export interface Desk {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly progress: (step: string, done: number, total: number) => void;
+  /** Cheaper passwords than a station may have; tests alone pass it. */
+  readonly cost: (PasswordCost & { readonly belowFloor?: true }) | undefined;
+  store: Store | null;
+  user: User | null;
+  /** True once a person has said that the clock is right although it looks wrong. */
+  clockConfirmed: boolean;
+  readonly undo: Map<string, Saved>;
+}
+
+export function newDesk(folder: string, clock: Clock, progress: Desk['progress'], cost?: Desk['cost']): Desk {
+  return { folder, clock, progress, cost, store: null, user: null, clockConfirmed: false, undo: new Map() };
+}
+
+export function openStoreOf(desk: Desk): Store {
+  if (desk.store === null) throw new WaymarkError('not-logged-in');
+  return desk.store;
+}
+
+/** Who calls, or `not-logged-in`. */
+export function seatAt(desk: Desk): Seat {
+  const store = openStoreOf(desk);
+  if (desk.user === null) throw new WaymarkError('not-logged-in');
+  return { db: store.db, user: desk.user, clock: desk.clock };
+}
+
+/** {@link seatAt} for what writes something dated: refused with `clock-doubtful` until a person has looked at the clock. */
+export function writingSeatAt(desk: Desk): Seat {
+  const seat = seatAt(desk);
+  if (!desk.clockConfirmed && clockDoubtful(seat)) throw new WaymarkError('clock-doubtful');
+  return seat;
+}
+
+const YEAR = 366 * 24 * 3_600_000;
+
+/** The clock is before the newest line this station wrote, or a year past it (architecture.md, Processes). */
+export function clockDoubtful(seat: Seat): boolean {
+  const last = seat.db
+    .prepare<[], { at: string | null }>(
+      'SELECT max(at) AS at FROM (SELECT at FROM chapter JOIN own_station ON id = station UNION ALL SELECT max(at) AS at FROM audit)',
+    )
+    .get()?.at;
+  if (last === null || last === undefined) return false;
+  const then = Date.parse(last.replace('Z', ':00Z'));
+  const now = seat.clock().getTime();
+  return now < then - 60_000 || now > then + YEAR;
+}

@@ -1,0 +1,75 @@
+/** Calls on papers: their content as the role may see it, and their number in the outgoing list before they are printed. */
+import { emergencyOver, note, openRecords } from '../casework/access.ts';
+import { blankFirstContact } from '../casework/papers/first-contact.ts';
+import { footOf, houseSheet, type Stop, stayOf } from '../casework/papers/house-sheet.ts';
+import { demand } from '../casework/roles.ts';
+import type { Seat } from '../casework/seat.ts';
+import type { Language } from '../codebook/types.ts';
+import type { Paper, PaperKind } from '../contract/papers.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { dayOf, minuteOf } from '../store/moment.ts';
+import { inTransaction } from '../store/transaction.ts';
+import type { Answers } from './answering.ts';
+import { seatAt, writingSeatAt } from './desk.ts';
+
+/** Days after which a printed sheet is to be destroyed. */
+const KEEP_DAYS = 14;
+
+function content(
+  seat: Seat,
+  wanted: { readonly kind: PaperKind; readonly caseId: string | null; readonly language: Language },
+): { readonly paper: Paper; readonly stops: readonly Stop[] } {
+  if (wanted.kind === 'first-contact') return { paper: blankFirstContact(wanted.language), stops: [] };
+  demand(seat.user.role, 'print-house-sheet');
+  if (wanted.caseId === null) throw new WaymarkError('no-such-case');
+  const records = openRecords(seat, wanted.caseId);
+  if (emergencyOver(seat, records)) throw new WaymarkError('emergency-over');
+  const stay = stayOf(records, seat.user.house);
+  if (stay === undefined) throw new WaymarkError('no-stay');
+  return houseSheet(records, stay, wanted.language, dayOf(seat.clock()));
+}
+
+export const answerPapers: Answers<'papers'> = {
+  content: (desk, input) => content(seatAt(desk), input),
+
+  register: (desk, input) => {
+    const seat = writingSeatAt(desk);
+    if (input.how === 'pdf' && input.kind !== 'first-contact') {
+      demand(seat.user.role, 'save-paper');
+      if (input.reason === undefined || input.reason === '') throw new WaymarkError('reason-needed');
+    }
+    const { paper, stops } = content(seat, input);
+    const stop = stops[0];
+    if (stop !== undefined) {
+      note(seat, 'print', input.caseId, stop.code);
+      throw new WaymarkError(stop.code, stop.places);
+    }
+    const now = desk.clock();
+    const destroyBy = dayOf(new Date(now.getTime() + KEEP_DAYS * 86_400_000));
+    const number = inTransaction(seat.db, () => {
+      const { lastInsertRowid } = seat.db
+        .prepare(
+          `INSERT INTO outgoing (at, user, what, case_id, recipient, copies, reason, destroy_by) VALUES (?, ?, ?, ?, NULL, ?, ?, ?)`,
+        )
+        .run(minuteOf(now), seat.user.number, input.kind, input.caseId, input.copies, input.reason ?? null, destroyBy);
+      note(seat, input.how === 'pdf' ? 'save-paper' : 'print', input.caseId ?? input.kind, 'done');
+      return Number(lastInsertRowid);
+    });
+    const foot =
+      input.kind === 'house-sheet'
+        ? [
+            footOf(input.language, {
+              at: new Intl.DateTimeFormat(input.language === 'en' ? 'en-GB' : input.language, {
+                dateStyle: 'medium',
+                timeStyle: 'short',
+              }).format(now),
+              by: String(seat.user.number),
+              number,
+              copies: input.copies,
+              destroyBy,
+            }),
+          ]
+        : [];
+    return { number, paper: { ...paper, foot } };
+  },
+};

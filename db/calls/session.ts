@@ -1,0 +1,50 @@
+/** The session as the window sees it, and the state before anyone has logged in. */
+import { existsSync } from 'node:fs';
+import type { Session, StationState } from '../contract/station.ts';
+import { stationFingerprint } from '../exchange/fingerprint.ts';
+import { stationFiles } from '../store/folder.ts';
+import { setting } from '../store/settings.ts';
+import { ownStation } from '../store/station.ts';
+import { clockDoubtful, type Desk, seatAt } from './desk.ts';
+
+/** Minutes without a key or the mouse after which the desk locks, where nobody chose otherwise. */
+const IDLE_MINUTES = 10;
+
+export function sessionOf(desk: Desk): Session {
+  const seat = seatAt(desk);
+  const station = ownStation(seat.db);
+  const folder = setting(seat.db, 'copies-folder');
+  const directory = seat.db.prepare<[], { number: number | null }>('SELECT max(number) AS number FROM directory').get();
+  return {
+    user: seat.user,
+    station: {
+      id: station.id,
+      office: station.office,
+      name: station.name,
+      country: station.country,
+      kind: station.kind,
+      demo: station.demo,
+      fingerprint: stationFingerprint({
+        age: station.ageRecipient,
+        office: station.office,
+        sign: station.signPublic,
+      }),
+    },
+    demo: station.demo,
+    copy: {
+      at: setting(seat.db, 'copy-at'),
+      place: folder === null ? 'none' : existsSync(folder) ? 'there' : 'missing',
+    },
+    clockDoubtful: !desk.clockConfirmed && clockDoubtful(seat),
+    directory: directory?.number ?? null,
+    idleMinutes: Number(setting(seat.db, 'idle-minutes') ?? IDLE_MINUTES),
+  };
+}
+
+/** Whether this folder is a station. Names of users are not kept outside the encrypted database, so none are listed. */
+export function stateOf(desk: Desk): StationState {
+  if (desk.store !== null && desk.user !== null) return { state: 'open', session: sessionOf(desk) };
+  return existsSync(stationFiles(desk.folder).database)
+    ? { state: 'locked', users: [], demo: false }
+    : { state: 'new' };
+}

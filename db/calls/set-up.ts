@@ -1,0 +1,91 @@
+/** Making a station: keys, card, first user, first epoch; at headquarters the root key too. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
+import { createFacts } from '../casework/fact-store.ts';
+import { insertUser } from '../casework/users.ts';
+import { makeCard, stationId } from '../exchange/card.ts';
+import { newRootKey, newSigningKey, sealRootKey } from '../exchange/root-key.ts';
+import { appendAudit } from '../store/audit.ts';
+import { writeDurably } from '../store/durable-file.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { minuteOf } from '../store/moment.ts';
+import { createStore } from '../store/new-store.ts';
+import { setSetting } from '../store/settings.ts';
+import { beginEpoch, insertStation, type NewStation } from '../store/station.ts';
+import type { Desk } from './desk.ts';
+
+export interface SetUp {
+  readonly kind: 'mission' | 'headquarters';
+  readonly office: string;
+  readonly name: string;
+  readonly country: string;
+  readonly user: string;
+  readonly password: string;
+  readonly copies: string | null;
+  readonly demo: boolean;
+  readonly rootPassword?: string | undefined;
+  readonly rootOut?: string | undefined;
+}
+
+/**
+ * Makes the station in the desk's folder and seats its first user. Answers the recovery code in two halves, joined by a hyphen.
+ * Where anything fails the folder is no station, and set-up is done again.
+ */
+export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recoveryCode: string }> {
+  const headquarters = wanted.kind === 'headquarters';
+  if (headquarters && !wanted.demo && wanted.rootPassword === undefined) throw new WaymarkError('root-password-needed');
+  const rootFile = wanted.rootOut ?? join(desk.folder, 'root.key');
+  if (headquarters && existsSync(rootFile)) throw new WaymarkError('root-key-exists');
+  const root = headquarters ? newRootKey() : null;
+  const sealedRoot =
+    root === null || wanted.rootPassword === undefined ? null : await sealRootKey(root, wanted.rootPassword);
+
+  const signing = newSigningKey();
+  const ageIdentity = await generateHybridIdentity();
+  const ageRecipient = await identityToRecipient(ageIdentity);
+  const own = {
+    office: wanted.office,
+    name: wanted.name.normalize('NFC'),
+    country: wanted.country,
+    kind: wanted.kind,
+    demo: wanted.demo,
+    ageRecipient,
+    signPublic: signing.public,
+  };
+  const station: NewStation = {
+    ...own,
+    id: stationId({ age: ageRecipient, office: wanted.office, sign: signing.public }),
+    ageIdentity,
+    signSeed: signing.seed,
+    card: makeCard({ ...own, signKey: signing.key }),
+  };
+  const now = desk.clock();
+  const user = {
+    number: 1,
+    name: wanted.user,
+    role: headquarters ? ('hq-case-manager' as const) : ('focal-point' as const),
+    house: null,
+  };
+  const { store, recoveryCode } = await createStore({
+    folder: desk.folder,
+    first: { user: 1, name: wanted.user, password: wanted.password },
+    ...(desk.cost === undefined ? {} : { cost: desk.cost }),
+    fill: (db) => {
+      insertStation(db, station, minuteOf(now));
+      beginEpoch(db, 'set-up', now);
+      insertUser(db, user, minuteOf(now));
+      createFacts(db);
+      setSetting(db, 'copies-folder', wanted.copies);
+      if (root !== null) setSetting(db, 'root-public', root.current.public.toString('base64url'));
+      appendAudit(db, { at: minuteOf(now), user: 1, act: 'set-up', subject: wanted.office, outcome: 'done' });
+    },
+  });
+  if (sealedRoot !== null) {
+    mkdirSync(dirname(rootFile), { recursive: true });
+    writeDurably(rootFile, sealedRoot);
+  }
+  desk.store = store;
+  desk.user = user;
+  return { recoveryCode: recoveryCode.join('-') };
+}

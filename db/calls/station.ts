@@ -1,0 +1,293 @@
+/** Calls on the station itself: set-up, log-in, users, copies, verification, the audit trail. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { note } from '../casework/access.ts';
+import { createFacts } from '../casework/fact-store.ts';
+import { importCases } from '../casework/import.ts';
+import { inventedCases } from '../casework/invented.ts';
+import { demand } from '../casework/roles.ts';
+import { insertUser, nextUserNumber, retireUser, userNamed, userNumbered, users } from '../casework/users.ts';
+import { verifyDatabase } from '../casework/verify.ts';
+import type { AuditRow, OutgoingRow } from '../contract/station.ts';
+import { auditHead } from '../store/audit.ts';
+import { writeBackup } from '../store/backup.ts';
+import type { Database } from '../store/database.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { addSlot, changePassword, recoverUser, removeSlot } from '../store/keyring.ts';
+import { minuteOf } from '../store/moment.ts';
+import { readRecoveryCode } from '../store/recovery-code.ts';
+import { restoreStore } from '../store/restore.ts';
+import { setSetting, setting } from '../store/settings.ts';
+import { beginEpoch, ownStation } from '../store/station.ts';
+import { closeStore, openStore } from '../store/store.ts';
+import { inTransaction } from '../store/transaction.ts';
+import type { Answers } from './answering.ts';
+import { type Desk, openStoreOf, seatAt, writingSeatAt } from './desk.ts';
+import { sessionOf, stateOf } from './session.ts';
+import { setUp } from './set-up.ts';
+
+const DEMO_OFFICE = 'DEMO-1';
+
+export const answerStation: Answers<'station'> = {
+  state: (desk) => stateOf(desk),
+
+  setUp: async (desk, input) => {
+    const { recoveryCode } = await setUp(desk, { ...input, demo: false });
+    return { recoveryCode, session: sessionOf(desk) };
+  },
+
+  setUpDemo: async (desk, input) => {
+    await setUp(desk, {
+      kind: 'mission',
+      office: DEMO_OFFICE,
+      name: 'Demonstration',
+      country: 'KGZ',
+      user: input.user,
+      password: input.password,
+      copies: null,
+      demo: true,
+    });
+    const seat = seatAt(desk);
+    const lines = inventedCases(input.cases, input.seed);
+    const result = inTransaction(seat.db, () =>
+      importCases(seat, lines, { dryRun: false, origin: 'demo' }, (done, total) =>
+        desk.progress('inventing', done, total),
+      ),
+    );
+    if (result.errors.length > 0) throw new Error('an invented case does not fit the codebook');
+    return { session: sessionOf(desk) };
+  },
+
+  logIn: async (desk, input) => {
+    if (desk.store !== null) throw new WaymarkError('already-logged-in');
+    const name = input.user.trim() === '' ? undefined : input.user;
+    const store = await openStore(desk.folder, { name, password: input.password });
+    try {
+      if (store.user === null) throw new WaymarkError('wrong-password');
+      const user = userNumbered(store.db, store.user);
+      seat(desk, store, user);
+    } catch (error) {
+      closeStore(store);
+      throw error;
+    }
+    return { session: sessionOf(desk) };
+  },
+
+  logInWithRecovery: async (desk, input) => {
+    if (desk.store !== null) throw new WaymarkError('already-logged-in');
+    const store = await openStore(desk.folder, { recoveryCode: readRecoveryCode(input.code) });
+    try {
+      const user = userNamed(store.db, input.user);
+      if (user === undefined) throw new WaymarkError('no-such-user');
+      const printed = await recoverUser(store, { user: user.number, name: user.name, password: input.newPassword });
+      seat(desk, store, user);
+      note(seatAt(desk), 'recovery-code-used', String(user.number), 'done');
+      return { session: sessionOf(desk), recoveryCode: printed.join('-') };
+    } catch (error) {
+      if (desk.store === null) closeStore(store);
+      throw error;
+    }
+  },
+
+  restore: async (desk, input) => {
+    if (desk.store !== null) throw new WaymarkError('already-logged-in');
+    const now = desk.clock();
+    const credentials =
+      input.recoveryCode === undefined
+        ? { name: input.user, password: input.password ?? '' }
+        : { recoveryCode: readRecoveryCode(input.recoveryCode) };
+    const store = await restoreStore({
+      file: input.file,
+      folder: desk.folder,
+      credentials,
+      begin: (db) => {
+        beginEpoch(db, 'restore', now);
+        applyErasures(db);
+        setSetting(db, 'copies-folder', null);
+      },
+    });
+    try {
+      const user =
+        store.user === null ? await recovered(store, input.user, input.password) : userNumbered(store.db, store.user);
+      seat(desk, store, user);
+    } catch (error) {
+      closeStore(store);
+      throw error;
+    }
+    note(seatAt(desk), 'restore', null, 'done');
+    return { session: sessionOf(desk) };
+  },
+
+  close: async (desk) => {
+    const store = openStoreOf(desk);
+    const folder = setting(store.db, 'copies-folder');
+    let reason: string | null = null;
+    if (folder === null) reason = 'copies-no-place';
+    else if (!existsSync(folder)) reason = 'copies-place-missing';
+    else await copyTo(desk, join(folder, copyName(store.db)), false);
+    note(seatAt(desk), 'close', null, reason ?? 'copied');
+    desk.store = null;
+    desk.user = null;
+    closeStore(store);
+    return { copied: reason === null, reason };
+  },
+
+  backup: async (desk, input) => {
+    const seat = seatAt(desk);
+    demand(seat.user.role, 'copies');
+    return copyTo(desk, input.out, true);
+  },
+
+  verify: (desk) => {
+    const seat = seatAt(desk);
+    demand(seat.user.role, 'verify');
+    const result = verifyDatabase(seat.db, (done, total) => desk.progress('verifying', done, total));
+    note(seat, 'verify', null, result.clean ? 'clean' : 'faults');
+    return result;
+  },
+
+  confirmClock: (desk) => {
+    const seat = seatAt(desk);
+    desk.clockConfirmed = true;
+    note(seat, 'clock-confirmed', null);
+    return sessionOf(desk);
+  },
+
+  setCopies: (desk, input) => {
+    const seat = seatAt(desk);
+    demand(seat.user.role, 'copies');
+    setSetting(seat.db, 'copies-folder', input.folder);
+    note(seat, 'set-copies', null);
+    return sessionOf(desk);
+  },
+
+  setIdle: (desk, input) => {
+    const seat = seatAt(desk);
+    demand(seat.user.role, 'users');
+    setSetting(seat.db, 'idle-minutes', String(input.minutes));
+    note(seat, 'set-idle', String(input.minutes));
+    return sessionOf(desk);
+  },
+
+  changePassword: async (desk, input) => {
+    const { user } = seatAt(desk);
+    await changePassword(openStoreOf(desk), {
+      user: user.number,
+      name: user.name,
+      password: input.newPassword,
+      oldPassword: input.password,
+    });
+    note(seatAt(desk), 'change-password', String(user.number));
+    return { changed: true };
+  },
+
+  users: (desk) => {
+    const seat = seatAt(desk);
+    demand(seat.user.role, 'users');
+    return users(seat.db);
+  },
+
+  addUser: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    demand(seat.user.role, 'users');
+    if (userNamed(seat.db, input.name) !== undefined) throw new WaymarkError('user-exists');
+    const headquarters = ownStation(seat.db).kind === 'headquarters';
+    if (headquarters !== input.role.startsWith('hq-')) throw new WaymarkError('role-of-other-desk');
+    const number = nextUserNumber(seat.db);
+    const name = input.name.normalize('NFC').trim();
+    await addSlot(openStoreOf(desk), { user: number, name, password: input.password }, (db) =>
+      insertUser(db, { number, name, role: input.role, house: input.house }, minuteOf(desk.clock())),
+    );
+    note(seat, 'add-user', String(number), input.role);
+    return users(seat.db);
+  },
+
+  removeUser: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    demand(seat.user.role, 'users');
+    const user = userNamed(seat.db, input.name);
+    if (user === undefined) throw new WaymarkError('no-such-user');
+    if (user.number === seat.user.number) throw new WaymarkError('cannot-remove-oneself');
+    await removeSlot(openStoreOf(desk), user.number, (db) => retireUser(db, user.number));
+    note(seat, 'remove-user', String(user.number), 'done');
+    return users(seat.db);
+  },
+
+  audit: (desk, input) => {
+    const seat = seatAt(desk);
+    demand(seat.user.role, 'audit');
+    return seat.db
+      .prepare<[number, number], AuditRow>(
+        `SELECT n, at, name AS user, act, subject, outcome FROM audit LEFT JOIN user ON number = user
+         WHERE n < ? ORDER BY n DESC LIMIT ?`,
+      )
+      .all(input.before ?? auditHead(seat.db).n + 1, input.limit);
+  },
+
+  outgoing: (desk, input) => {
+    const seat = seatAt(desk);
+    demand(seat.user.role, 'audit');
+    return seat.db
+      .prepare<[number], OutgoingRow>(
+        `SELECT outgoing.number, at, name AS user, what, reference, recipient, copies, destroy_by AS destroyBy
+         FROM outgoing JOIN user ON user.number = user LEFT JOIN case_index USING (case_id) ORDER BY outgoing.number DESC LIMIT ?`,
+      )
+      .all(input.limit);
+  },
+};
+
+function seat(desk: Desk, store: NonNullable<Desk['store']>, user: NonNullable<Desk['user']>): void {
+  desk.store = store;
+  desk.user = user;
+  createFacts(store.db);
+  note(seatAt(desk), 'log-in', String(user.number));
+}
+
+async function recovered(
+  store: NonNullable<Desk['store']>,
+  name: string | undefined,
+  password: string | undefined,
+): Promise<NonNullable<Desk['user']>> {
+  const user = name === undefined ? undefined : userNamed(store.db, name);
+  if (user === undefined || password === undefined) throw new WaymarkError('user-name-needed');
+  await recoverUser(store, { user: user.number, name: user.name, password });
+  return user;
+}
+
+/** The second place's file for this station: its id says nothing, and each closing replaces the copy before. */
+function copyName(db: Database): string {
+  return `${ownStation(db).id}.copy`;
+}
+
+async function copyTo(
+  desk: Desk,
+  out: string,
+  asked: boolean,
+): Promise<{ readonly bytes: number; readonly at: string }> {
+  const store = openStoreOf(desk);
+  const at = minuteOf(desk.clock());
+  const keepers = users(store.db)
+    .filter((user) => user.active && (user.role === 'focal-point' || user.role === 'hq-case-manager'))
+    .map((user) => user.number);
+  const header = await writeBackup(store, {
+    out,
+    users: keepers,
+    at,
+    verify: (copy) => {
+      const result = verifyDatabase(copy, (done, total) => desk.progress('verifying', done, total));
+      if (!result.clean) throw new WaymarkError('copy-not-good');
+    },
+  });
+  setSetting(store.db, 'copy-at', at);
+  if (asked) note(seatAt(desk), 'backup', null, 'done');
+  return { bytes: header.bytes, at };
+}
+
+/** Takes out again what was erased before the copy was restored. */
+function applyErasures(db: Database): void {
+  db.prepare(
+    `UPDATE record SET state = 'erased', line = NULL, private_line = NULL, current = 0
+     WHERE state = 'held' AND hash IN (SELECT hash FROM erased)`,
+  ).run();
+  db.prepare('UPDATE record SET private_line = NULL WHERE private_hash IN (SELECT hash FROM erased)').run();
+}

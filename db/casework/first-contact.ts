@@ -1,0 +1,214 @@
+/** First contact: from the answers of one page to records of several forms (first-contact.md), in one save. */
+import { form } from '../codebook/forms/index.ts';
+import { ANONYMOUS_FROM, FIRST_CONTACT } from '../codebook/pages/first-contact.ts';
+import { readFirstContact } from '../codebook/pages/first-contact-reading.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { dayOf } from '../store/moment.ts';
+import type { NewLine } from '../store/records.ts';
+import { ownStation, randomId } from '../store/station.ts';
+import { note } from './access.ts';
+import { enteredIn } from './answers.ts';
+import { opening } from './begin.ts';
+import { dropDraft } from './drafts.ts';
+import { caseRecords } from './read.ts';
+import { demand } from './roles.ts';
+import { asLine, checkOrThrow, type RecordToSave, type Saved, saveRecords, write } from './save.ts';
+import type { Seat } from './seat.ts';
+
+/** Answers of the page by `kind.question`. */
+export type PageAnswers = Readonly<Record<string, unknown>>;
+
+export interface FirstContactSaved {
+  readonly caseId: string | null;
+  readonly reference: string | null;
+  readonly kind: 'case' | 'intake' | 'anonymous';
+  readonly saved: Saved;
+}
+
+/** Kinds whose day the page fills; a kind with nothing else answered is not written. */
+const KINDS = ['intake', 'consent', 'identity', 'profile', 'screening', 'safe-contact'] as const;
+/** Questions that the header fills by itself, in any kind. */
+const FILLED: ReadonlySet<string> = new Set(['date', 'hour', 'country', 'place']);
+
+export function saveFirstContact(
+  seat: Seat,
+  given: {
+    readonly answers: PageAnswers;
+    readonly next: string;
+    readonly draft?: string | undefined;
+    readonly into?: string | undefined;
+  },
+): FirstContactSaved {
+  demand(seat.user.role, 'first-contact');
+  const next = FIRST_CONTACT.save.keys.find((key) => key.code === given.next || key.key === given.next)?.code;
+  if (next === undefined) throw new WaymarkError('bad-input');
+  const answers = { ...given.answers, 'intake.next-step': next };
+  const refuses = given.answers['consent.keep'] === 'refuses';
+  const result = refuses ? saveAnonymous(seat, answers) : saveAnswered(seat, answers, next, given.into);
+  if (given.draft !== undefined) dropDraft(seat, given.draft);
+  return result;
+}
+
+/** Who refuses that anything is kept leaves an anonymous row only: month, sex, age group, place of contact, next step. */
+function saveAnonymous(seat: Seat, answers: PageAnswers): FirstContactSaved {
+  const inForm = form('anonymous');
+  if (inForm === undefined) throw new Error('the codebook has no form for an anonymous row');
+  const body: Record<string, unknown> = { status: { missing: 'not-asked' } };
+  const withOffice: PageAnswers = {
+    'intake.country': ownStation(seat.db).country,
+    ...answers,
+    'intake.date': dayOf(seat.clock()).slice(0, 7),
+  };
+  for (const [question, from] of Object.entries(ANONYMOUS_FROM)) {
+    const answer = withOffice[`${from.kind}.${from.question}`];
+    if (answer !== undefined) body[question] = answer;
+  }
+  const band = bandOf(answers['profile.age']);
+  if (band !== undefined && body['age-band'] === undefined) body['age-band'] = band;
+  const line = asLine(inForm, checkOrThrow(inForm, body), undefined);
+  const caseId = randomId();
+  write(seat, caseId, [line]);
+  note(seat, 'anonymous-row', null);
+  return {
+    caseId: null,
+    reference: null,
+    kind: 'anonymous',
+    saved: { caseId, records: [{ id: line.id, kind: 'anonymous', before: null }] },
+  };
+}
+
+function bandOf(age: unknown): string | undefined {
+  if (typeof age !== 'number') return undefined;
+  if (age < 15) return 'under-15';
+  if (age < 18) return '15-17';
+  if (age < 25) return '18-24';
+  return age < 31 ? '25-30' : '31-over';
+}
+
+/**
+ * Advice only stays an intake under an id of its own; every other next step opens a case. `into` adds to a case that is there
+ * already: what this office asked once per case is revised, the rest is new.
+ */
+function saveAnswered(seat: Seat, answers: PageAnswers, next: string, into: string | undefined): FirstContactSaved {
+  const today = dayOf(seat.clock());
+  const entries = recordsFrom(seat, answers, today);
+  if (into !== undefined) {
+    const held = caseRecords(seat.db, into);
+    const own = ownStation(seat.db).id;
+    const merged = entries.map((entry): RecordToSave => {
+      const before =
+        form(entry.kind)?.many === true ? undefined : held.find((r) => r.kind === entry.kind && r.station === own);
+      return before === undefined ? entry : { ...entry, id: before.id, body: { ...enteredIn(before), ...entry.body } };
+    });
+    const saved = saveRecords(seat, into, merged);
+    return { caseId: into, reference: null, kind: 'case', saved };
+  }
+  const adviceOnly = next === 'advice-only';
+  const opened = adviceOnly ? undefined : opening(seat, { origin: 'live', opened: today });
+  const caseId = opened?.caseId ?? randomId();
+  const first: NewLine[] = opened === undefined ? [] : [opened.line];
+  if (first.length > 0) write(seat, caseId, first);
+  const saved = saveRecords(seat, caseId, entries);
+  assignTo(seat, caseId, today);
+  return {
+    caseId,
+    reference: opened?.reference ?? null,
+    kind: opened === undefined ? 'intake' : 'case',
+    saved: {
+      caseId,
+      records: [...first.map((line) => ({ id: line.id, kind: line.kind, before: null })), ...saved.records],
+    },
+  };
+}
+
+/** Whoever writes a first contact down works on the case. */
+function assignTo(seat: Seat, caseId: string, since: string): void {
+  seat.db
+    .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
+    .run(caseId, seat.user.number, 'first-contact', since);
+}
+
+function recordsFrom(seat: Seat, answers: PageAnswers, today: string): readonly RecordToSave[] {
+  const bodies = new Map<string, Record<string, unknown>>(KINDS.map((kind) => [kind, {}]));
+  for (const [place, answer] of Object.entries(answers)) {
+    const dot = place.indexOf('.');
+    const body = bodies.get(place.slice(0, dot));
+    if (body === undefined || answer === undefined || answer === null || answer === '') continue;
+    body[place.slice(dot + 1)] = answer;
+  }
+  const intake = bodies.get('intake');
+  if (intake !== undefined) {
+    intake.date ??= today;
+    intake.hour ??= seat.clock().getHours();
+    intake.country ??= ownStation(seat.db).country;
+  }
+  const keep = answers['consent.keep'];
+  const identity = bodies.get('identity');
+  if (identity !== undefined) {
+    if (keep === 'without-name') delete identity['name-used'];
+    else if ((keep === 'with-name' || keep === 'emergency') && identity['name-used'] === undefined) {
+      identity['name-used'] = `Guest ${guestNumber(seat, today)}`;
+    }
+  }
+  return [...bodies]
+    .filter(([kind, body]) => kind === 'intake' || Object.keys(body).some((question) => !FILLED.has(question)))
+    .map(([kind, body]) => {
+      const dated = form(kind)?.date;
+      return { kind, body: dated === undefined ? body : { ...body, [dated]: body[dated] ?? today } };
+    });
+}
+
+/** The next "Guest" of the day: the name of who gives none. */
+function guestNumber(seat: Seat, today: string): number {
+  const row = seat.db
+    .prepare<[string], { n: number }>("SELECT count(*) AS n FROM case_index WHERE opened = ? AND name LIKE 'Guest %'")
+    .get(today);
+  return (row?.n ?? 0) + 1;
+}
+
+export interface Meaning {
+  readonly signs: 'present' | 'present-child' | 'not-clear' | 'none';
+  readonly mayBeUnder18: boolean;
+  readonly traffickingType: 'in-country' | 'cross-border' | 'both' | null;
+}
+
+/** What the page says before it is saved; stored nowhere. */
+export function firstContactMeaning(answers: PageAnswers): Meaning {
+  const codes = (place: string): readonly string[] => {
+    const answer = answers[place];
+    return Array.isArray(answer) ? answer.filter((code) => typeof code === 'string') : [];
+  };
+  const ages = ['age', 'age-in-papers', 'age-estimated'].map((question) => answers[`profile.${question}`]);
+  const child =
+    answers['profile.may-be-under-18'] === true ||
+    ages.some((age) => typeof age === 'number' && age < 18) ||
+    ['under-15', '15-17'].includes(String(answers['profile.age-band']));
+  const reading = readFirstContact(child, codes('screening.purposes'), codes('screening.means'));
+  const signs =
+    reading.ground === 'child-act-purpose'
+      ? 'present-child'
+      : reading.ground === 'signs-present'
+        ? 'present'
+        : reading.sentence.code === 'first-contact-not-clear'
+          ? 'not-clear'
+          : 'none';
+  return {
+    signs,
+    mayBeUnder18: child,
+    traffickingType: traffickingType(codes('profile.nationalities'), codes('screening.countries-of-exploitation')),
+  };
+}
+
+/**
+ * Proposed from where it happened and where the person is from (statistics rule 6): at home is in the country, elsewhere is across
+ * a border. Stored only when the worker accepts it.
+ */
+export function traffickingType(
+  nationalities: readonly string[],
+  countries: readonly string[],
+): 'in-country' | 'cross-border' | 'both' | null {
+  if (nationalities.length === 0 || countries.length === 0) return null;
+  const home = countries.some((country) => nationalities.includes(country));
+  const abroad = countries.some((country) => !nationalities.includes(country));
+  return home && abroad ? 'both' : home ? 'in-country' : 'cross-border';
+}

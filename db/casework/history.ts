@@ -1,0 +1,59 @@
+/** All revisions of one record, newest first, as the role may see them. */
+import { form, questionsOf } from '../codebook/forms/index.ts';
+import type { Answer, Body } from '../codebook/types.ts';
+import { openRecords } from './access.ts';
+import { bodyIn } from './read.ts';
+import { audienceOf, sees } from './roles.ts';
+import type { Seat } from './seat.ts';
+
+interface Row {
+  readonly revision: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly name: string | null;
+  readonly line: Buffer;
+  readonly private_line: Buffer | null;
+}
+
+export function history(
+  seat: Seat,
+  caseId: string,
+  id: string,
+): readonly {
+  readonly revision: number;
+  readonly at: string;
+  readonly by: string | null;
+  readonly body: Body | null;
+}[] {
+  openRecords(seat, caseId);
+  return seat.db
+    .prepare<[string, string], Row>(
+      `SELECT revision, record.at, kind, CASE WHEN own_station.id IS NULL THEN NULL ELSE user.name END AS name, line, private_line
+       FROM record LEFT JOIN own_station ON own_station.id = record.station LEFT JOIN user ON user.number = record.by
+       WHERE case_id = ? AND record.id = ? AND state = 'held' ORDER BY revision DESC`,
+    )
+    .all(caseId, id)
+    .map((row) => {
+      const open = bodyIn(row.line);
+      const all: Body = row.private_line === null ? open : { ...open, ...bodyIn(row.private_line) };
+      const withdrawn = (JSON.parse(row.line.toString('utf8')) as { readonly body: unknown }).body === null;
+      return {
+        revision: row.revision,
+        at: row.at,
+        by: row.name,
+        body: withdrawn ? null : visible(seat, row.kind, all),
+      };
+    });
+}
+
+function visible(seat: Seat, kind: string, body: Body): Body {
+  const found = form(kind);
+  if (found === undefined) return {};
+  const questions = new Map(questionsOf(found).map((question) => [question.id, question]));
+  const shown: Record<string, Answer> = {};
+  for (const [id, answer] of Object.entries(body)) {
+    const question = questions.get(id.split('.')[0] ?? id);
+    if (question !== undefined && sees(seat.user.role, audienceOf(found, question))) shown[id] = answer;
+  }
+  return shown;
+}

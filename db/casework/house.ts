@@ -1,0 +1,49 @@
+/** House: who is here, who comes, who leaves. Names are those used in the house; nothing else of the person is here. */
+import type { HouseRow } from '../contract/cases.ts';
+import { answerOf, inOrder, ofKind, textOf } from './answers.ts';
+import type { CaseRecord } from './case-record.ts';
+import { mayBeUnder18 } from './minor.ts';
+import { caseRecords } from './read.ts';
+import { demand } from './roles.ts';
+import type { Seat } from './seat.ts';
+
+/** Stays on a day (`YYYY-MM-DD`) or later, in the user's own house where the user has one; order: house, room, arrival. */
+export function houseRows(seat: Seat, on: string): readonly HouseRow[] {
+  demand(seat.user.role, 'house');
+  const own = seat.user.role === 'caseworker' ? seat.user.number : null;
+  const cases = seat.db
+    .prepare<{ own: number | null }, { case_id: string; reference: string }>(
+      `SELECT i.case_id, i.reference FROM case_index AS i
+       WHERE EXISTS (SELECT 1 FROM record AS r WHERE r.case_id = i.case_id AND r.kind = 'stay' AND r.current = 1)
+       AND (@own IS NULL OR EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @own))`,
+    )
+    .all({ own });
+  return cases
+    .flatMap(({ case_id: caseId, reference }) => rowsOf(caseRecords(seat.db, caseId), caseId, reference))
+    .filter(
+      (row) => (seat.user.house === null || row.house === seat.user.house) && (row.until === null || row.until >= on),
+    )
+    .sort((a, b) => compare(a.house, b.house) || compare(a.room, b.room) || compare(a.from, b.from));
+}
+
+function rowsOf(records: readonly CaseRecord[], caseId: string, reference: string): readonly HouseRow[] {
+  const identity = ofKind(records, 'identity').findLast((record) => textOf(record, 'name-used', records) !== undefined);
+  const minor = mayBeUnder18(records);
+  return inOrder(ofKind(records, 'stay'), 'from').map((stay) => ({
+    caseId,
+    reference,
+    nameUsed: identity === undefined ? null : (textOf(identity, 'name-used', records) ?? null),
+    house: textOf(stay, 'house', records) ?? null,
+    room: textOf(stay, 'room', records) ?? null,
+    from: textOf(stay, 'from', records) ?? null,
+    expectedUntil: textOf(stay, 'expected-until', records) ?? null,
+    until: textOf(stay, 'until', records) ?? null,
+    minor,
+    withChildren: answerOf(stay, 'children-with-them', records) !== undefined,
+    keepApart: answerOf(stay, 'keep-apart-from', records) !== undefined,
+  }));
+}
+
+function compare(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+}

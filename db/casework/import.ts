@@ -1,0 +1,163 @@
+/**
+ * Taking over cases from interchange lines, one case a line (desk-command.md, import-cases):
+ * `{"reference"?, "person"?, "records": [{"kind", "date"?, "body": {…}}]}`. All lines or none.
+ */
+import { checkBody } from '../codebook/answers.ts';
+import { form } from '../codebook/forms/index.ts';
+import type { Body, Form } from '../codebook/types.ts';
+import { CODEBOOK_VERSION } from '../codebook/version.ts';
+import { warnings } from '../codebook/warnings.ts';
+import { dayOf, minuteOf } from '../store/moment.ts';
+import { appendLines, type NewLine } from '../store/records.ts';
+import { ownStation, randomId } from '../store/station.ts';
+import { note } from './access.ts';
+import { freeReference } from './begin.ts';
+import { deriveCase } from './derive.ts';
+import { asLine } from './save.ts';
+import type { Seat } from './seat.ts';
+
+/** A line that cannot be taken. `line` counts from 1; `code` is a sentence; `message` names the place in it. */
+export interface ImportFault {
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Imported {
+  readonly cases: number;
+  readonly records: number;
+  readonly errors: readonly ImportFault[];
+}
+
+interface ReadyCase {
+  readonly reference: string | undefined;
+  readonly person: string | undefined;
+  readonly opened: string;
+  readonly records: readonly { readonly form: Form; readonly body: Body }[];
+}
+
+const REFERENCE = /^[A-Z0-9][A-Z0-9-]{2,31}$/;
+/** Kinds the application writes itself; a line cannot bring them. */
+const RESERVED: ReadonlySet<string> = new Set(['case', 'anonymous']);
+
+/**
+ * Checks every line and, where all are right and `dryRun` is not set, writes them. Inside a transaction of the caller's.
+ * `origin` marks every case (`demo` for invented ones). Faults leave the database untouched.
+ */
+export function importCases(
+  seat: Seat,
+  lines: readonly string[],
+  options: { readonly dryRun: boolean; readonly origin: 'imported' | 'demo' },
+  progress: (done: number, total: number) => void = () => {},
+): Imported {
+  const faults: ImportFault[] = [];
+  const ready: ReadyCase[] = [];
+  const taken = new Set<string>();
+  const known = seat.db.prepare('SELECT 1 FROM case_index WHERE reference = ?');
+  for (const [index, text] of lines.entries()) {
+    if (text.trim() === '') continue;
+    const found = readCase(text, dayOf(seat.clock()));
+    if ('code' in found) {
+      faults.push({ line: index + 1, ...found });
+      continue;
+    }
+    const { reference } = found;
+    if (reference !== undefined && (taken.has(reference) || known.get(reference) !== undefined)) {
+      faults.push({ line: index + 1, code: 'import-reference-taken', message: reference });
+      continue;
+    }
+    if (reference !== undefined) taken.add(reference);
+    ready.push(found);
+  }
+  const records = ready.reduce((sum, found) => sum + found.records.length, 0);
+  if (faults.length > 0 || options.dryRun) {
+    return { cases: faults.length > 0 ? 0 : ready.length, records: faults.length > 0 ? 0 : records, errors: faults };
+  }
+  const station = ownStation(seat.db);
+  const stamp = { at: minuteOf(seat.clock()), by: seat.user.number, codebook: CODEBOOK_VERSION };
+  const inForm = form('case');
+  if (inForm === undefined) throw new Error('the codebook has no form for a case');
+  const persons = new Map<string, string>();
+  for (const [index, found] of ready.entries()) {
+    const caseId = randomId();
+    const opening: NewLine = asLine(
+      inForm,
+      {
+        reference: found.reference ?? freeReference(seat, Number(found.opened.slice(0, 4))),
+        person: personOf(persons, found.person),
+        origin: options.origin,
+        opened: found.opened,
+      },
+      undefined,
+    );
+    appendLines(seat.db, station, caseId, stamp, [
+      opening,
+      ...found.records.map((record) => asLine(record.form, record.body, undefined)),
+    ]);
+    deriveCase(seat.db, caseId, false);
+    if (index % 200 === 0) progress(index, ready.length);
+  }
+  note(seat, 'import-cases', String(ready.length), 'done');
+  progress(ready.length, ready.length);
+  return { cases: ready.length, records, errors: [] };
+}
+
+/** Cases whose lines carry the same `person` label are one person's; the label itself is not kept. */
+function personOf(persons: Map<string, string>, label: string | undefined): string {
+  if (label === undefined) return randomId();
+  const id = persons.get(label) ?? randomId();
+  persons.set(label, id);
+  return id;
+}
+
+function readCase(text: string, today: string): ReadyCase | Omit<ImportFault, 'line'> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { code: 'import-not-json', message: '' };
+  }
+  if (!isObject(value)) return { code: 'import-not-a-case', message: '' };
+  for (const key of Object.keys(value)) {
+    if (!['reference', 'person', 'records'].includes(key)) return { code: 'import-unknown-field', message: key };
+  }
+  const { reference, person, records } = value;
+  if (reference !== undefined && (typeof reference !== 'string' || !REFERENCE.test(reference))) {
+    return { code: 'import-reference-wrong', message: 'reference' };
+  }
+  if (person !== undefined && typeof person !== 'string') return { code: 'import-not-a-case', message: 'person' };
+  if (!Array.isArray(records) || records.length === 0) return { code: 'import-no-records', message: 'records' };
+  const ready: { form: Form; body: Body }[] = [];
+  const once = new Set<string>();
+  let opened = '';
+  for (const [index, record] of records.entries()) {
+    const place = `records[${index}]`;
+    if (!isObject(record) || typeof record.kind !== 'string' || !isObject(record.body)) {
+      return { code: 'import-record-wrong', message: place };
+    }
+    const found = form(record.kind);
+    if (found === undefined || RESERVED.has(record.kind))
+      return { code: 'import-unknown-kind', message: `${place}.kind` };
+    if (!found.many && once.has(found.kind)) return { code: 'import-once-only', message: place };
+    once.add(found.kind);
+    const body = { ...record.body };
+    if (record.date !== undefined && found.date !== undefined && body[found.date] === undefined)
+      body[found.date] = record.date;
+    const checked = checkBody(found, body);
+    const fault = checked.faults[0];
+    if (fault !== undefined) return { code: fault.code, message: `${place}.body.${fault.question}` };
+    const dated = found.date === undefined ? undefined : checked.body[found.date];
+    if (typeof dated === 'string' && (opened === '' || dated < opened)) opened = dated;
+    ready.push({ form: found, body: checked.body });
+  }
+  const broken = warnings(
+    ready.map((record) => ({ kind: record.form.kind, body: record.body })),
+    today,
+  ).find((found) => found.blocks);
+  if (broken !== undefined) return { code: broken.code, message: `${broken.kind}.${broken.question}` };
+  return { reference, person, opened: opened === '' ? today : opened, records: ready };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,213 @@
+/**
+ * The house sheet: what the people of the house need to know of who stays there, on one side (papers.md). A pure function from
+ * the case's records; what it may not say is checked on the finished sheet, not trusted to the layout.
+ */
+import { form, questionsOf } from '../../codebook/forms/index.ts';
+import { HOUSE_SHEET, ON_THE_SHEET } from '../../codebook/papers/house-sheet.ts';
+import type { Language } from '../../codebook/types.ts';
+import { countryLabel } from '../../codebook/world.ts';
+import type { Paper, PaperBlock } from '../../contract/papers.ts';
+import { answerOf, codesOf, inOrder, newest, ofKind, textOf } from '../answers.ts';
+import type { CaseRecord } from '../case-record.ts';
+import { openingRecord } from '../index-row.ts';
+import { ageYears, mayBeUnder18 } from '../minor.ts';
+import { shortReference } from '../reference.ts';
+import { forbiddenWord, tells } from './forbidden.ts';
+import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
+
+type Row = { readonly label: string; readonly value: string };
+
+export interface Stop {
+  readonly code: string;
+  readonly places: Readonly<Record<string, string | number>>;
+}
+
+const MUST_KNOW = ['allergies', 'medicines', 'diet', 'mobility', 'precautions', 'upsets', 'calms', 'at-night'] as const;
+const SAFETY = ['safety-letter', 'outings', 'calls-agreed', 'visitors-agreed', 'keep-apart-from'] as const;
+
+/** The stay that the sheet is about: the newest that is not over, else the newest. `house` narrows it to a manager's own. */
+export function stayOf(records: readonly CaseRecord[], house: string | null): CaseRecord | undefined {
+  const stays = inOrder(ofKind(records, 'stay'), 'from').filter(
+    (stay) => house === null || textOf(stay, 'house', records) === house,
+  );
+  return stays.findLast((stay) => answerOf(stay, 'until', records) === undefined) ?? stays.at(-1);
+}
+
+export function houseSheet(
+  records: readonly CaseRecord[],
+  stay: CaseRecord,
+  language: Language,
+  today: string,
+): { readonly paper: Paper; readonly stops: readonly Stop[] } {
+  const say = (key: string): string => HOUSE_SHEET[key]?.[language] ?? key;
+  const health = (id: string): string | undefined => {
+    const found = newest(records, 'health', id, 'date')?.value;
+    return found === undefined ? undefined : answerLabel('health', id, found, language);
+  };
+  const ofStay = (id: string): string | undefined => {
+    const found = answerOf(stay, id, records);
+    return found === undefined ? undefined : answerLabel('stay', id, found, language);
+  };
+  const row = (label: string, value: string | undefined): Row[] =>
+    value === undefined || value === '' ? [] : [{ label, value }];
+
+  const opening = openingRecord(records);
+  const reference = opening === undefined ? '' : (textOf(opening, 'reference', records) ?? '');
+  const nameUsed = newest(records, 'identity', 'name-used', 'date')?.value;
+  const person: Row[] = [
+    ...row(say('name'), typeof nameUsed === 'string' ? nameUsed : undefined),
+    ...row(say('reference'), shortReference(reference)),
+    { label: say('person'), value: ageWords(records, say) },
+    ...row(say('languages'), languagesOf(records, language, say('interpreter'))),
+    ...row(say('room'), ofStay('room')),
+    ...row(say('arrived'), ofStay('from')),
+    ...row(say('expectedUntil'), ofStay('expected-until')),
+    ...row(say('review'), ofStay('review-date')),
+    ...row(say('children'), ofStay('children-with-them')),
+  ];
+  const pregnancy = newest(records, 'health', 'pregnancy-may-be-known', 'date')?.value === true;
+  const known: Row[] = [
+    ...MUST_KNOW.map((id) => ({
+      label: questionLabel('health', id, language),
+      value: health(id) ?? say('nothingKnown'),
+    })),
+    ...row(say('medicinesKept'), health('medicines-kept-by')),
+    ...(pregnancy ? row(questionLabel('health', 'pregnancy-for-house', language), health('pregnancy-for-house')) : []),
+  ];
+  const safety = SAFETY.flatMap((id) => row(questionLabel('stay', id, language), ofStay(id)));
+  const things: Row[] = [
+    ...row(questionLabel('stay', 'wishes', language), ofStay('wishes')),
+    ...row(say('deposited'), join(ofStay('deposited'), ofStay('deposited-why'))),
+    ...row(
+      say('rules'),
+      answerOf(stay, 'rules-explained', records) === true
+        ? ['✓', ofStay('rules-language'), ofStay('rules-date')].filter((part) => part !== undefined).join(' · ')
+        : undefined,
+    ),
+  ];
+  const blocks: PaperBlock[] = [
+    { block: 'facts', title: null, rows: person },
+    { block: 'facts', title: say('mustKnow'), rows: known },
+    { block: 'facts', title: say('safety'), rows: safety },
+    { block: 'notice', text: say('ifAsked') },
+    {
+      block: 'list',
+      title: say('appointments'),
+      items: appointments(textOf(stay, 'appointments', records), today, language),
+    },
+    { block: 'facts', title: say('things'), rows: things },
+    { block: 'signatures', labels: [say('duty'), say('signedIn'), say('signedOut')] },
+  ];
+  const paper: Paper = { kind: 'house-sheet', language, heading: say('title'), blocks, foot: [] };
+  return { paper, stops: stopsOf(paper, records, language) };
+}
+
+/** The line at the foot, once the paper has a number in the outgoing list. */
+export function footOf(
+  language: Language,
+  places: {
+    readonly at: string;
+    readonly by: string;
+    readonly number: number;
+    readonly copies: number;
+    readonly destroyBy: string;
+  },
+): string {
+  return fill(HOUSE_SHEET.foot?.[language] ?? '', { ...places, destroyBy: dayLabel(places.destroyBy, language) });
+}
+
+function ageWords(records: readonly CaseRecord[], say: (key: string) => string): string {
+  if (!mayBeUnder18(records)) return say('adult');
+  const years = ageYears(records);
+  return years === undefined ? say('child') : fill(say('childAged'), { n: years });
+}
+
+function languagesOf(records: readonly CaseRecord[], language: Language, needed: string): string | undefined {
+  const profile = ofKind(records, 'profile').findLast((record) => codesOf(record, 'languages', records).length > 0);
+  if (profile === undefined) return undefined;
+  const words = answerLabel('profile', 'languages', codesOf(profile, 'languages', records), language);
+  return answerOf(profile, 'interpreter', records) === true ? `${words} (${needed})` : words;
+}
+
+/** Lines that begin with a day of the next fourteen, that day in words; undated lines stay as they are. */
+function appointments(text: string | undefined, today: string, language: Language): readonly string[] {
+  const last = new Date(`${today}T00:00:00Z`);
+  last.setUTCDate(last.getUTCDate() + 14);
+  const until = last.toISOString().slice(0, 10);
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .flatMap((line) => {
+      const day = /^\d{4}-\d{2}-\d{2}/.exec(line)?.[0];
+      if (day === undefined) return [line];
+      return day >= today && day <= until ? [`${dayLabel(day, language)}${line.slice(10)}`] : [];
+    });
+}
+
+function join(...parts: readonly (string | undefined)[]): string | undefined {
+  const said = parts.filter((part) => part !== undefined && part !== '');
+  return said.length === 0 ? undefined : said.join(' · ');
+}
+
+/** The text of a sheet, value by value. */
+export function textsOf(paper: Paper): readonly { readonly label: string; readonly value: string }[] {
+  return paper.blocks.flatMap((block) => {
+    switch (block.block) {
+      case 'facts':
+        return block.rows;
+      case 'list':
+        return block.items.map((value) => ({ label: block.title, value }));
+      case 'table':
+        return block.rows.flatMap((cells) => cells.map((value) => ({ label: block.title ?? '', value })));
+      default:
+        return [];
+    }
+  });
+}
+
+/** What stops printing until it is edited: a forbidden word, or something else that the file holds of the person. */
+function stopsOf(paper: Paper, records: readonly CaseRecord[], language: Language): readonly Stop[] {
+  const secrets = secretsOf(records, language);
+  return textsOf(paper).flatMap(({ label, value }): Stop[] => {
+    const word = forbiddenWord(value);
+    if (word !== undefined) return [{ code: 'paper-forbidden-word', places: { label, word } }];
+    const told = secrets.find((secret) => tells(value, secret.text, secret.parts));
+    return told === undefined ? [] : [{ code: 'paper-tells', places: { label, question: told.label } }];
+  });
+}
+
+interface Secret {
+  readonly label: string;
+  readonly text: string;
+  /** Names and numbers betray by their parts too, stories only as a whole. */
+  readonly parts: boolean;
+}
+
+function secretsOf(records: readonly CaseRecord[], language: Language): readonly Secret[] {
+  const allowed = records.flatMap((record) =>
+    (ON_THE_SHEET[record.kind] ?? []).map((id) => textOf(record, id, records) ?? ''),
+  );
+  const onSheet = new Set(
+    allowed.flatMap((text) => [text, ...text.split(/\s+/)]).map((text) => text.toLocaleLowerCase()),
+  );
+  const secrets = records.flatMap((record) => {
+    const found = form(record.kind);
+    if (found === undefined) return [];
+    return questionsOf(found)
+      .filter((asked) => asked.sensitivity !== 'fact' && ON_THE_SHEET[record.kind]?.includes(asked.id) !== true)
+      .flatMap((asked): Secret[] => {
+        const value = answerOf(record, asked.id, records);
+        if (typeof value !== 'string' || onSheet.has(value.toLocaleLowerCase())) return [];
+        return [{ label: asked.label[language], text: value, parts: asked.sensitivity === 'direct' }];
+      });
+  });
+  const countries = ofKind(records, 'profile')
+    .flatMap((record) => codesOf(record, 'nationalities', records))
+    .map((code) => ({
+      label: questionLabel('profile', 'nationalities', language),
+      text: countryLabel(code, language),
+      parts: false,
+    }));
+  return [...secrets, ...countries];
+}

@@ -1,0 +1,91 @@
+/**
+ * What a case asks of the office, derived with its index row: pure, without today's date, which Today adds when it is drawn.
+ * No names, no exploitation types.
+ */
+import { answerOf, codesOf, inOrder, ofKind, textOf } from './answers.ts';
+import type { CaseRecord } from './case-record.ts';
+import { consentInForce, sharingWith } from './consent.ts';
+import { childGaps } from './gates.ts';
+
+export interface CaseLine {
+  readonly group: 'safety' | 'dates' | 'waiting' | 'follow-up' | 'ask';
+  /** Sentence code. */
+  readonly code: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  /** Where Enter goes: `form:<kind>` or `case`. */
+  readonly opens: string;
+}
+
+const URGENT: Readonly<Record<string, string>> = {
+  threatened: 'today-threatened',
+  watched: 'today-watched',
+  'self-harm': 'today-self-harm',
+  'children-in-danger': 'today-children-in-danger',
+  'safe-place': 'today-safe-place',
+};
+
+export function caseLines(records: readonly CaseRecord[], emergencyUntil: string | undefined): readonly CaseLine[] {
+  const lines: CaseLine[] = [];
+  const add = (
+    group: CaseLine['group'],
+    code: string,
+    opens: string,
+    since?: string | null,
+    until?: string | null,
+  ): void => {
+    lines.push({ group, code, opens, since: since ?? null, until: until ?? null });
+  };
+  const text = (record: CaseRecord, question: string): string | undefined => textOf(record, question, records);
+  const consent = consentInForce(records);
+
+  const intake = inOrder(ofKind(records, 'intake'), 'date').at(-1);
+  if (intake !== undefined) {
+    for (const need of codesOf(intake, 'needs-today', records)) {
+      const code = URGENT[need];
+      if (code !== undefined) add('safety', code, 'case', text(intake, 'date'));
+    }
+    const next = text(intake, 'next-step-date');
+    if (text(intake, 'next-step') === 'talk-again' && next !== undefined)
+      add('dates', 'today-talk-again', 'case', null, next);
+  }
+  if (emergencyUntil !== undefined) add('safety', 'today-emergency', 'form:consent', null, emergencyUntil);
+  for (const gap of childGaps(records)) add('safety', `today-${gap}`, 'form:decision');
+
+  for (const stay of ofKind(records, 'stay')) {
+    if (answerOf(stay, 'until', records) !== undefined) continue;
+    const leaving = text(stay, 'expected-until');
+    const review = text(stay, 'review-date');
+    if (leaving !== undefined) add('dates', 'today-stay-ends', 'form:stay', null, leaving);
+    if (review !== undefined) add('dates', 'today-stay-review', 'form:stay', null, review);
+  }
+  for (const decision of ofKind(records, 'decision')) {
+    if (text(decision, 'result') === 'asked')
+      add('waiting', 'today-decision-asked', 'form:decision', text(decision, 'date'));
+    const ends = text(decision, 'valid-until');
+    if (ends !== undefined) add('dates', 'today-decision-ends', 'form:decision', null, ends);
+  }
+  for (const determination of ofKind(records, 'determination')) {
+    if (text(determination, 'formally-identified') === 'pending') {
+      add('waiting', 'today-identification-pending', 'form:determination', text(determination, 'date'));
+    }
+  }
+  // Without consent to be contacted there is no schedule and no "overdue" (case-file.md, Gates: Contact).
+  if (consent.get('contact')?.answer !== 'refuses') {
+    for (const followUp of ofKind(records, 'follow-up')) {
+      const planned = text(followUp, 'planned-for');
+      if (text(followUp, 'state') === 'planned' && planned !== undefined) {
+        add('follow-up', 'today-follow-up', 'form:follow-up', null, planned);
+      }
+    }
+    const card = inOrder(ofKind(records, 'safe-contact'), 'date').at(-1);
+    const until = card === undefined ? undefined : text(card, 'valid-until');
+    if (until !== undefined) add('dates', 'today-safe-contact-ends', 'form:safe-contact', null, until);
+  }
+  if (consent.size === 0) add('ask', 'today-ask-consent', 'form:consent');
+  else if (sharingWith(records, 'headquarters') === 'not-asked') add('ask', 'today-ask-sharing', 'form:consent');
+  if (ofKind(records, 'profile').every((profile) => codesOf(profile, 'nationalities', records).length === 0)) {
+    add('ask', 'today-ask-nationality', 'form:profile');
+  }
+  return lines;
+}

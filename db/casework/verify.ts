@@ -1,0 +1,141 @@
+/**
+ * Verification: that what is here is what was written. Pages, references, every chain from its first line, every head's signature by
+ * its own station's key, the audit trail, and that everything derived comes out the same when it is derived anew.
+ */
+import type { KeyObject } from 'node:crypto';
+import type { VerifyResult } from '../contract/station.ts';
+import { auditHead, verifyAudit } from '../store/audit.ts';
+import { fromText } from '../store/bytes.ts';
+import {
+  firstHead,
+  hashOfPrivate,
+  hashOfRecord,
+  headObject,
+  nextHead,
+  publicKeyFrom,
+  verifyObject,
+} from '../store/chapter.ts';
+import type { Database } from '../store/database.ts';
+import { pageFaults } from '../store/integrity.ts';
+import { LineError, readLine } from '../store/line.ts';
+import { derivedFaults } from './derive.ts';
+
+type Fault = VerifyResult['faults'][number];
+
+interface ChapterRow {
+  readonly case_id: string;
+  readonly station: string;
+  readonly epoch: number;
+  readonly n: number;
+  readonly head: Buffer;
+  readonly at: string;
+  readonly signature: Buffer;
+}
+interface LineRow {
+  readonly n: number;
+  readonly hash: Buffer;
+  readonly state: string;
+  readonly line: Buffer | null;
+  readonly private_hash: Buffer | null;
+  readonly private_line: Buffer | null;
+}
+
+/** Reads everything; `progress` hears chapters done of all. Changes nothing. */
+export function verifyDatabase(db: Database, progress: (done: number, total: number) => void = () => {}): VerifyResult {
+  const faults: Fault[] = pageFaults(db).map((subject) => ({ check: 'pages', subject }));
+  const keys = signingKeys(db);
+  const chapters = db.prepare<[], ChapterRow>('SELECT * FROM chapter ORDER BY case_id, station, epoch').all();
+  const lines = db.prepare<[string, string, number], LineRow>(
+    `SELECT n, hash, state, line, private_hash, private_line FROM record
+     WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
+  );
+  let records = 0;
+  let signatures = 0;
+  for (const [done, chapter] of chapters.entries()) {
+    const rows = lines.all(chapter.case_id, chapter.station, chapter.epoch);
+    records += rows.length;
+    const subject = `${chapter.case_id}/${chapter.station}/${chapter.epoch}`;
+    const chain = chainFault(chapter, rows);
+    if (chain !== undefined) faults.push({ check: chain, subject });
+    const key = keys.get(chapter.station);
+    if (key === undefined) faults.push({ check: 'station-unknown', subject });
+    else {
+      signatures += 1;
+      const head = {
+        case: chapter.case_id,
+        station: chapter.station,
+        epoch: chapter.epoch,
+        n: chapter.n,
+        head: chapter.head,
+        at: chapter.at,
+      };
+      if (!verifyObject('head', headObject(head), chapter.signature, key)) faults.push({ check: 'signature', subject });
+    }
+    if (done % 500 === 0) progress(done, chapters.length);
+  }
+  const audit = verifyAudit(db);
+  if (!audit.ok) faults.push({ check: 'audit-trail', subject: String(audit.brokenAt) });
+  const cases = db.prepare<[], { case_id: string }>('SELECT DISTINCT case_id FROM chapter').all();
+  let facts = 0;
+  for (const { case_id: caseId } of cases) {
+    const derived = derivedFaults(db, caseId);
+    facts += derived.facts;
+    for (const check of derived.faults) faults.push({ check, subject: caseId });
+  }
+  progress(chapters.length, chapters.length);
+  return {
+    clean: faults.length === 0,
+    checked: {
+      cases: cases.length,
+      chapters: chapters.length,
+      records,
+      signatures,
+      auditLines: auditHead(db).n,
+      facts,
+    },
+    faults,
+  };
+}
+
+function signingKeys(db: Database): ReadonlyMap<string, KeyObject> {
+  const rows = db
+    .prepare<[], { id: string; sign_public: Buffer }>(
+      'SELECT id, sign_public FROM known_station UNION SELECT id, sign_public FROM own_station',
+    )
+    .all();
+  return new Map(rows.map((row) => [row.id, publicKeyFrom(row.sign_public)]));
+}
+
+/** What is wrong with a chapter's lines: hashes of what is held, both halves, and the chain from the first to the head. */
+function chainFault(chapter: ChapterRow, rows: readonly LineRow[]): string | undefined {
+  let head = firstHead({ case: chapter.case_id, station: chapter.station, epoch: chapter.epoch });
+  for (const [index, row] of rows.entries()) {
+    if (row.n !== index + 1) return 'chain-gap';
+    if (row.line !== null) {
+      if (!hashOfRecord(row.line).equals(row.hash)) return 'line-hash';
+      try {
+        const line = readLine(row.line);
+        const named = line.private === undefined ? undefined : fromText(line.private, 32);
+        if (line.n !== row.n || line.case !== chapter.case_id || line.station !== chapter.station) return 'line-place';
+        if (
+          (named === undefined) !== (row.private_hash === null) ||
+          named?.equals(row.private_hash ?? named) === false
+        ) {
+          return 'private-hash';
+        }
+      } catch (error) {
+        if (error instanceof LineError) return error.fault;
+        throw error;
+      }
+    }
+    if (
+      row.private_line !== null &&
+      row.private_hash !== null &&
+      !hashOfPrivate(row.private_line).equals(row.private_hash)
+    ) {
+      return 'private-hash';
+    }
+    head = nextHead(head, row.hash);
+  }
+  return rows.length === chapter.n && head.equals(chapter.head) ? undefined : 'chain-head';
+}

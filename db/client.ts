@@ -1,0 +1,124 @@
+/**
+ * How anyone else talks to the case database: calls go in, answers and happenings come out. It starts the database's process through
+ * `spawn` (a message port of whatever host), and for long work a second one, which gets the key sealed to its one-time recipient;
+ * cancelling long work is ending that process, safe at any moment.
+ */
+import { contract, type Refusal } from './contract/index.ts';
+import type { Verb } from './contract/verb.ts';
+import { type Answered, type Asked, type Happened, type Port, PROCESS_AREA } from './wire.ts';
+
+export type Answer = { readonly ok: unknown } | { readonly error: Refusal };
+
+export interface Client {
+  readonly call: (area: string, verb: string, input: unknown) => Promise<Answer>;
+  /** Ends long work under way; nothing of it remains. `job` is `area.verb`, as progress names it. */
+  readonly cancel: (job: string) => void;
+  /** Ends every process at once: what was acknowledged is on the disk. */
+  readonly end: () => void;
+}
+
+const refused = (code: string): Answer => ({ error: { code, places: {} } });
+
+/** `told` hears progress (`{event: 'progress', job, step, done, total}`) and `{event: 'database-ended'}`. */
+export function connect(spawn: () => Port, told: (happening: Happened) => void, secondForLong = true): Client {
+  let ended = false;
+  const first = line(spawn(), told, () => {
+    if (!ended) told({ event: 'database-ended' });
+    ended = true;
+  });
+  const jobs = new Map<string, Line>();
+
+  async function long(area: string, verb: string, input: unknown): Promise<Answer> {
+    const job = `${area}.${verb}`;
+    if (jobs.has(job)) return refused('already-under-way');
+    const second = line(
+      spawn(),
+      (happening) => told({ ...happening, job }),
+      () => {},
+    );
+    jobs.set(job, second);
+    try {
+      const recipient = await second.ask(PROCESS_AREA, 'recipient', {});
+      if ('error' in recipient) return recipient;
+      const handed = await first.ask(PROCESS_AREA, 'hand', { recipient: recipient.ok });
+      if ('error' in handed) return handed;
+      const joined = await second.ask(PROCESS_AREA, 'join', handed.ok);
+      if ('error' in joined) return joined;
+      return await second.ask(area, verb, input);
+    } finally {
+      jobs.delete(job);
+      second.kill();
+    }
+  }
+
+  return {
+    call: async (area, verb, input) => {
+      if (ended) return refused('database-ended');
+      if (area === PROCESS_AREA) return refused('unknown-call');
+      return secondForLong && isLong(area, verb) ? long(area, verb, input) : first.ask(area, verb, input);
+    },
+    cancel: (job) => jobs.get(job)?.cancel(),
+    end: () => {
+      ended = true;
+      for (const second of jobs.values()) second.kill();
+      first.kill();
+    },
+  };
+}
+
+function isLong(area: string, verb: string): boolean {
+  const areas: { readonly [name: string]: { readonly [name: string]: Verb } } = contract;
+  const known = Object.hasOwn(areas, area) ? areas[area] : undefined;
+  return known !== undefined && Object.hasOwn(known, verb) && known[verb]?.long === true;
+}
+
+interface Line {
+  readonly ask: (area: string, verb: string, input: unknown) => Promise<Answer>;
+  readonly cancel: () => void;
+  readonly kill: () => void;
+}
+
+/** One process: numbered questions, and every open one answered when it ends. */
+function line(port: Port, told: (happening: Happened) => void, exited: () => void): Line {
+  const open = new Map<number, (answer: Answer) => void>();
+  let last = 0;
+  let gone: string | undefined;
+  const endWith = (code: string): void => {
+    gone ??= code;
+    for (const answer of open.values()) answer(refused(gone));
+    open.clear();
+  };
+  port.onMessage((message) => {
+    if ('event' in message) {
+      told(message);
+      return;
+    }
+    const { id, ...answer }: Answered = message;
+    open.get(id)?.(answer);
+    open.delete(id);
+  });
+  port.onExit(() => {
+    endWith('database-ended');
+    exited();
+  });
+  return {
+    ask: (area, verb, input) =>
+      new Promise((resolve) => {
+        if (gone !== undefined) {
+          resolve(refused(gone));
+          return;
+        }
+        const asked: Asked = { id: ++last, area, verb, input };
+        open.set(asked.id, resolve);
+        port.post(asked);
+      }),
+    cancel: () => {
+      endWith('cancelled');
+      port.kill();
+    },
+    kill: () => {
+      endWith('database-ended');
+      port.kill();
+    },
+  };
+}

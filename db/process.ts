@@ -1,0 +1,139 @@
+/**
+ * The database's own process: it holds the key and the connection, answers the calls of the contract, and ends when the desk locks.
+ * Its one argument is the station's folder. A second process for long work is the same program: it gets the key
+ * sealed to a recipient that it made for this once.
+ */
+import { Decrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption';
+import { answering } from './calls/answering.ts';
+import { type Desk, newDesk, openStoreOf, seatAt } from './calls/desk.ts';
+import { userNumbered } from './casework/users.ts';
+import { contract } from './contract/index.ts';
+import type { Verb } from './contract/verb.ts';
+import { openConnection } from './store/connection.ts';
+import { isWaymarkError, WaymarkError } from './store/errors.ts';
+import { stationFiles } from './store/folder.ts';
+import { COST_FLOOR, newDerivation, type PasswordCost } from './store/password.ts';
+import { sealDatabaseKey } from './store/slots.ts';
+import { type Answered, type Asked, type Happened, PROCESS_AREA } from './wire.ts';
+
+interface Parent {
+  readonly send: (message: Answered | Happened) => void;
+  readonly listen: (listener: (message: Asked) => void) => void;
+}
+
+/** Electron's utility process has a port, a forked Node process a channel. */
+function parent(): Parent {
+  const port: unknown = Reflect.get(process, 'parentPort');
+  if (isParentPort(port)) {
+    return {
+      send: (message) => port.postMessage(message),
+      listen: (heard) => port.on('message', (event) => heard(event.data)),
+    };
+  }
+  return {
+    send: (message) => process.send?.(message),
+    listen: (heard) => process.on('message', (message) => heard(message as Asked)),
+  };
+}
+
+interface ParentPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (event: { readonly data: Asked }) => void): void;
+}
+function isParentPort(value: unknown): value is ParentPort {
+  return typeof value === 'object' && value !== null && 'postMessage' in value;
+}
+
+/** For tests alone: passwords cheaper than a station may have. A packaged application is not given this variable. */
+function testCost(): Desk['cost'] {
+  if (process.env.WAYMARK_TEST_PASSWORD_COST !== 'cheap') return undefined;
+  const cheap: PasswordCost = { ...COST_FLOOR, memory: 64, passes: 1 };
+  return { ...cheap, belowFloor: true };
+}
+
+const { send, listen } = parent();
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('the database process needs the station folder as its argument');
+let identity: string | undefined;
+const desk = newDesk(
+  folder,
+  () => new Date(),
+  (step, done, total) => send({ event: 'progress', step, done, total }),
+  testCost(),
+);
+
+/** Calls between our own processes: a second one gets the key, sealed to it alone. */
+async function betweenProcesses(verb: string, input: unknown): Promise<unknown> {
+  switch (verb) {
+    case 'recipient':
+      identity = await generateHybridIdentity();
+      return identityToRecipient(identity);
+    case 'hand': {
+      const { recipient } = input as { readonly recipient: string };
+      const seat = seatAt(desk);
+      return { sealed: await sealDatabaseKey(openStoreOf(desk).key, [recipient]), user: seat.user.number };
+    }
+    case 'join': {
+      const { sealed, user } = input as { readonly sealed: string; readonly user: number };
+      if (identity === undefined) throw new Error('nobody asked for a recipient');
+      const decrypter = new Decrypter();
+      decrypter.addIdentity(identity);
+      const key = Buffer.from(await decrypter.decrypt(Buffer.from(sealed, 'base64url')));
+      const files = stationFiles(desk.folder);
+      const db = openConnection(files.database, key);
+      desk.store = {
+        files,
+        db,
+        lock: { release: () => {} },
+        user,
+        derivation: newDerivation(COST_FLOOR),
+        key,
+        turn: Promise.resolve(),
+      };
+      desk.user = userNumbered(db, user);
+      desk.clockConfirmed = true;
+      return true;
+    }
+    default:
+      throw new WaymarkError('unknown-call');
+  }
+}
+
+async function answer(message: Asked): Promise<unknown> {
+  if (message.area === PROCESS_AREA) return betweenProcesses(message.verb, message.input);
+  const areas: { readonly [name: string]: { readonly [name: string]: Verb } } = contract;
+  const handlers: { readonly [name: string]: { readonly [name: string]: (desk: Desk, input: never) => unknown } } =
+    answering;
+  const verbs = Object.hasOwn(areas, message.area) ? areas[message.area] : undefined;
+  const known = verbs !== undefined && Object.hasOwn(verbs, message.verb) ? verbs[message.verb] : undefined;
+  const handler = handlers[message.area]?.[message.verb];
+  if (known === undefined || handler === undefined) throw new WaymarkError('unknown-call');
+  const checked = known.input.safeParse(message.input);
+  if (!checked.success) throw new WaymarkError('bad-input');
+  if (known.open !== true) seatAt(desk);
+  return handler(desk, checked.data as never);
+}
+
+listen((message) => {
+  answer(message).then(
+    (ok) => send({ id: message.id, ok: ok ?? null }),
+    (error: unknown) => {
+      if (isWaymarkError(error)) send({ id: message.id, error: { code: error.code, places: error.places } });
+      else {
+        // The name and place in our code only: a message may hold what a person wrote.
+        const where =
+          error instanceof Error
+            ? (error.stack ?? '')
+                .split('\n')
+                .filter((text) => /^\s+at /.test(text))
+                .slice(0, 6)
+            : [];
+        console.error(
+          `${message.area}.${message.verb}: ${error instanceof Error ? error.name : 'not an error'}\n${where.join('\n')}`,
+        );
+        send({ id: message.id, error: { code: 'unexpected', places: {} } });
+      }
+    },
+  );
+});
+process.on('disconnect', () => process.exit(0));

@@ -1,0 +1,17 @@
+/** Settings of this station: short texts by key. No answer and no name of a person is ever one. */
+import type { Database } from './database.ts';
+
+export type SettingKey = 'copies-folder' | 'copy-at' | 'idle-minutes' | 'facts-version' | 'root-public' | 'root-next';
+
+export function setting(db: Database, key: SettingKey): string | null {
+  return db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?').get(key)?.value ?? null;
+}
+
+export function setSetting(db: Database, key: SettingKey, value: string | null): void {
+  if (value === null) db.prepare('DELETE FROM setting WHERE key = ?').run(key);
+  else {
+    db.prepare(
+      'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    ).run(key, value);
+  }
+}
