@@ -1,5 +1,6 @@
 /** Calls on papers: their content as the role may see it, and their number in the outgoing list before they are printed. */
 import { emergencyOver, note, openRecords } from '../casework/access.ts';
+import { paperDocument } from '../casework/papers/document.ts';
 import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet, type Stop, stayOf } from '../casework/papers/house-sheet.ts';
 import { demand } from '../casework/roles.ts';
@@ -70,6 +71,7 @@ export const answerPapers: Answers<'papers'> = {
             }),
           ]
         : [];
-    return { number, paper: { ...paper, foot } };
+    const numbered: Paper = { ...paper, foot };
+    return { number, paper: numbered, document: paperDocument(numbered, input.size) };
   },
 };

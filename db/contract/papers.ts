@@ -14,6 +14,11 @@ export interface Paper {
   /** The foot: printed at, by number, copy, destroy by. */
   readonly foot: readonly string[];
 }
+/** A whole HTML document for `desk.print` and `desk.printToPdf`; it needs nothing from outside itself. */
+export interface PaperDocument {
+  readonly title: string;
+  readonly html: string;
+}
 export type PaperBlock =
   | {
       readonly block: 'facts';
@@ -45,11 +50,12 @@ export const papersArea = {
     readonly stops: readonly { readonly code: string; readonly places: Readonly<Record<string, string | number>> }[];
   }>()(z.object({ kind: z.enum(PAPER_KINDS), caseId: z.string().length(22).nullable(), language: z.enum(LANGUAGES) })),
   /** Enters the paper in the outgoing list before it is printed or saved; answers its number. */
-  register: verb<{ readonly number: number; readonly paper: Paper }>()(
+  register: verb<{ readonly number: number; readonly paper: Paper; readonly document: PaperDocument }>()(
     z.object({
       kind: z.enum(PAPER_KINDS),
       caseId: z.string().length(22).nullable(),
       language: z.enum(LANGUAGES),
+      size: z.enum(['A4', 'Letter']).default('A4'),
       copies: z.number().int().min(1).max(20),
       how: z.enum(['print', 'pdf']),
       reason: z.string().trim().max(500).optional(),

@@ -30,13 +30,22 @@ export interface Report {
   readonly period: { readonly from: string | null; readonly to: string | null; readonly by: string };
   readonly filters: { readonly origin: string | null; readonly office: string | null; readonly shared: boolean };
   readonly coverage: {
-    readonly offices: readonly { readonly office: string; readonly instances: number; readonly until: string | null }[];
-    readonly heldBack: number;
-    readonly erased: number;
-    readonly unclassified: number;
+    /** `instances` null where suppressed, as all numbers here; `until` null where nothing has come of that office. */
+    readonly offices: readonly {
+      readonly office: string;
+      readonly instances: number | null;
+      readonly until: string | null;
+    }[];
+    readonly heldBack: number | null;
+    readonly erased: number | null;
+    readonly unclassified: number | null;
     readonly core: number;
     /** Persons only: least and most it can be, and how many could not be compared. */
-    readonly persons: { readonly least: number; readonly most: number; readonly notCompared: number } | null;
+    readonly persons: {
+      readonly least: number;
+      readonly most: number | null;
+      readonly notCompared: number | null;
+    } | null;
   };
   readonly n: number | null;
   readonly dimensions: readonly ReportDimension[];
@@ -60,6 +69,9 @@ export const reportRequest = z.object({
     .optional(),
   /** Only cases whose sharing with headquarters is not refused (what headquarters can have). */
   shared: z.boolean().default(false),
+  /** Percentages of all, those without an answer included (statistics.md rule 4). */
+  countMissing: z.boolean().default(false),
+  decimals: z.union([z.literal(0), z.literal(1)]).default(1),
 });
 export type ReportRequest = z.infer<typeof reportRequest>;
 

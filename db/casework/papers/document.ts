@@ -1,0 +1,81 @@
+/**
+ * A paper as a whole HTML document that needs nothing from outside itself: what the window prints, what the command turns into a PDF.
+ * Its title and metadata say nothing; there is no script, no address and no picture in it.
+ */
+import type { Paper, PaperBlock } from '../../contract/papers.ts';
+
+export type PageSize = 'A4' | 'Letter';
+
+const STYLE = `
+  html { font: 11pt/1.32 "Segoe UI", "Noto Sans", "DejaVu Sans", Arial, sans-serif; color: #000; background: #fff; }
+  body { margin: 0; }
+  h1 { font-size: 15pt; margin: 0 0 4mm; font-weight: 650; }
+  h2 { font-size: 11pt; margin: 3.2mm 0 1mm; padding-top: 1.2mm; border-top: 0.35pt solid #000; font-weight: 650; break-after: avoid; }
+  dl { display: grid; grid-template-columns: 46mm 1fr; gap: 0.7mm 4mm; margin: 0; }
+  dl.pairs { grid-template-columns: 34mm 1fr 30mm 1fr; }
+  dt { color: #333; font-size: 9.5pt; padding-top: 0.4mm; }
+  dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; min-height: 1.2em; }
+  dd:empty { border-bottom: 0.35pt solid #777; }
+  ul { margin: 0; padding-left: 5mm; }
+  ul.blank { list-style: none; padding: 0; }
+  ul.blank li { border-bottom: 0.35pt solid #777; height: 5.5mm; }
+  p.notice { margin: 2.4mm 0; padding: 1.6mm 2.4mm; border: 0.8pt solid #000; font-weight: 650; }
+  table { border-collapse: collapse; width: 100%; font-size: 10pt; }
+  th, td { border: 0.35pt solid #555; padding: 0.8mm 1.6mm; text-align: left; vertical-align: top; }
+  section.question { display: grid; grid-template-columns: 8mm 1fr; border-top: 0.35pt solid #999; padding: 0.9mm 0; break-inside: avoid; }
+  section.question b { font-weight: 650; }
+  section.question div.codes { font-size: 9pt; line-height: 1.36; }
+  section.question span.code { white-space: nowrap; margin-right: 3mm; }
+  section.question div.line { border-bottom: 0.35pt solid #777; height: 4.4mm; }
+  .first-contact p.notice { margin: 0 0 1.5mm; padding: 0.8mm 2mm; font-weight: 400; font-size: 9pt; border-width: 0.35pt; }
+  .first-contact h1 { margin-bottom: 1.5mm; }
+  .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6mm; margin-top: 7mm; }
+  .signatures div { border-top: 0.35pt solid #000; padding-top: 1mm; font-size: 9pt; min-height: 6mm; }
+  footer { margin-top: 4mm; font-size: 8.5pt; color: #333; }
+`;
+
+/** `title` is for the print queue and the PDF: a single word that is on every kind of paper. */
+export function paperDocument(paper: Paper, size: PageSize): { readonly title: string; readonly html: string } {
+  const title = paper.heading;
+  const html = `<!doctype html>
+<html lang="${paper.language}"><head><meta charset="utf-8"><title>${escaped(title)}</title>
+<style>@page { size: ${size}; margin: 12mm 14mm; }${STYLE}</style></head>
+<body class="${paper.kind}"><h1>${escaped(paper.heading)}</h1>
+${paper.blocks.map(block).join('\n')}
+${paper.foot.map((line) => `<footer>${escaped(line)}</footer>`).join('\n')}
+</body></html>
+`;
+  return { title, html };
+}
+
+function block(from: PaperBlock): string {
+  switch (from.block) {
+    case 'facts':
+      return `${heading(from.title)}<dl>${from.rows
+        .map((row) => `<dt>${escaped(row.label)}</dt><dd>${escaped(row.value)}</dd>`)
+        .join('')}</dl>`;
+    case 'list':
+      return from.items.length === 0
+        ? `${heading(from.title)}<ul class="blank"><li></li><li></li></ul>`
+        : `${heading(from.title)}<ul>${from.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+    case 'table':
+      return `${heading(from.title)}<table><thead><tr>${from.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead><tbody>${from.rows
+        .map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`)
+        .join('')}</tbody></table>`;
+    case 'notice':
+      return `<p class="notice">${escaped(from.text)}</p>`;
+    case 'choices':
+      return `<section class="question"><b>${escaped(from.number)}</b><div><b>${from.asked ? '○' : '●'} ${escaped(from.question)}</b>
+<div class="codes">${from.choices.map((choice) => `<span class="code">${escaped(choice)}</span> `).join('')}</div>${from.line ? '<div class="line"></div>' : ''}</div></section>`;
+    case 'signatures':
+      return `<div class="signatures">${from.labels.map((label) => `<div>${escaped(label)}</div>`).join('')}</div>`;
+  }
+}
+
+function heading(title: string | null): string {
+  return title === null ? '' : `<h2>${escaped(title)}</h2>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
