@@ -5,6 +5,7 @@
 import { READINGS } from './pages/first-contact-reading.ts';
 import { ANSWER_SENTENCES } from './sentences/answers.ts';
 import { LINE_SENTENCES } from './sentences/lines.ts';
+import { STATISTICS_SENTENCES } from './sentences/statistics.ts';
 import { STORE_SENTENCES } from './sentences/store.ts';
 import { WARNING_SENTENCES } from './sentences/warnings.ts';
 import type { Language, Sentence } from './types.ts';
@@ -15,6 +16,7 @@ const THEMES: readonly (readonly Sentence[])[] = [
   READINGS.map((reading) => reading.sentence),
   LINE_SENTENCES,
   STORE_SENTENCES,
+  STATISTICS_SENTENCES,
 ];
 
 /** Every sentence by its code. */

@@ -117,6 +117,7 @@ CREATE TABLE record (
   CHECK (private_line IS NULL OR private_hash IS NOT NULL)
 ) STRICT;
 CREATE UNIQUE INDEX record_place ON record (case_id, station, epoch, n);
+CREATE INDEX record_erased ON record (case_id) WHERE state = 'erased';
 
 -- Hashes whose content must never come back (kept for ever, in every copy).
 CREATE TABLE erased (hash BLOB PRIMARY KEY, at TEXT NOT NULL) STRICT, WITHOUT ROWID;

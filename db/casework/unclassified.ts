@@ -1,0 +1,38 @@
+/**
+ * What this codebook cannot read: kinds, questions and codes of a newer Waymark or of an office's own. They are kept byte for
+ * byte and counted, so that a table can say how much it could not classify (exchange.md, Opening).
+ */
+import { form, question, questionsOf } from '../codebook/forms/index.ts';
+import { LISTS } from '../codebook/lists/index.ts';
+import type { Answer, Question } from '../codebook/types.ts';
+import type { CaseRecord } from './case-record.ts';
+
+/** How many of these records hold something in their open half that this codebook does not know. */
+export function unclassifiedRecords(records: readonly CaseRecord[]): number {
+  return records.filter(isUnclassified).length;
+}
+
+function isUnclassified(record: CaseRecord): boolean {
+  const known = form(record.kind);
+  if (known === undefined) return true;
+  return Object.entries(record.open).some(([id, answer]) => {
+    const asked = question(record.kind, id);
+    if (asked !== undefined) return !isKnownCode(asked, answer);
+    return !questionsOf(known).some((other) => other.opens !== undefined && `${other.id}.${other.opens}` === id);
+  });
+}
+
+const CODES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...LISTS].map(([id, list]) => [id, new Set(list.codes.map((code) => code.code))]),
+);
+
+function isKnownCode(asked: Question, answer: Answer): boolean {
+  const codes = asked.list === undefined ? undefined : CODES.get(asked.list);
+  if (codes === undefined) return true;
+  if (typeof answer === 'string') return codes.has(answer);
+  return !isCodes(answer) || answer.every((code) => codes.has(code));
+}
+
+function isCodes(answer: Answer): answer is readonly string[] {
+  return Array.isArray(answer);
+}

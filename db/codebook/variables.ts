@@ -1,0 +1,32 @@
+/**
+ * The fact columns, as data: one flat typed row a case and office, from which statistics, lists and filters read. They hold every
+ * core variable of first-contact.md, the CTM profile and the dates of each step. Only answers of the open half feed them, and
+ * none of a form that never travels without identity, so that a mission and headquarters count from the same facts.
+ */
+import { PERSON, STATUS, WHAT_HAPPENED } from './variables/person.ts';
+import { AFTER, ARRIVING, CARE, STANDING, STEPS } from './variables/steps.ts';
+import type { Variable } from './variables/variable.ts';
+
+export { PURPOSE_AS_TYPE } from './variables/purposes.ts';
+export { HELP_GROUPS, SERVICE_GROUPS } from './variables/steps.ts';
+export type { Asked, How, Rule, Variable } from './variables/variable.ts';
+
+/** Every fact column but the two that name the row (case and office), in the order of the case file. */
+export const VARIABLES: readonly Variable[] = [
+  ...STANDING,
+  ...STEPS,
+  ...ARRIVING,
+  ...PERSON,
+  ...STATUS,
+  ...WHAT_HAPPENED,
+  ...CARE,
+  ...AFTER,
+];
+
+/** Raised when a rule counts differently although no column changes: the facts are then rebuilt. */
+export const FACT_RULES_VERSION = 1;
+
+/** The name of a variable's column. */
+export function columnOf(variable: string): string {
+  return variable.replaceAll('-', '_');
+}

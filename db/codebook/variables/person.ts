@@ -1,0 +1,88 @@
+/** Facts about the person and what happened: that office's own answer, else that of the office that first knew. */
+import { bits, flag, latest, newest, number, rule, several, type Variable } from './variable.ts';
+
+export const PERSON: readonly Variable[] = [
+  newest('sex', 'person', 'profile.sex', { list: 'sex', dimension: 'gender' }),
+  newest('gender', 'person', 'profile.gender', { list: 'gender' }),
+  rule('age', 'person', 'INTEGER', ['decision.age-years', 'profile.age']),
+  rule('age-band', 'person', 'TEXT', ['decision.age-years', 'profile.age', 'profile.age-band'], {
+    list: 'age-band',
+    dimension: 'age',
+  }),
+  newest('age-basis', 'person', 'profile.age-basis', { list: 'age-basis' }),
+  rule('minor', 'case', 'INTEGER', [
+    'profile.may-be-under-18',
+    'profile.age',
+    'profile.age-band',
+    'decision.age-years',
+  ]),
+  several('nationalities', 'person', 'profile.nationalities'),
+  flag('stateless', 'person', 'profile.stateless'),
+  several('languages', 'person', 'profile.languages'),
+  flag('interpreter', 'person', 'profile.interpreter'),
+  newest('origin-country', 'person', 'profile.origin-country'),
+  newest('origin-settlement', 'person', 'profile.origin-settlement', { list: 'settlement' }),
+  newest('legal-status', 'person', 'profile.legal-status', { list: 'legal-status' }),
+  newest('education', 'person', 'profile.education', { list: 'isced' }),
+  newest('literacy', 'person', 'profile.literacy', { list: 'literacy' }),
+  newest('work-before', 'person', 'profile.work-before', { list: 'work-before' }),
+  newest('marital-status', 'person', 'profile.marital-status', { list: 'marital-status' }),
+  bits('lived-with', 'person', 'profile.lived-with', 'lived-with'),
+  newest('family-knows', 'person', 'profile.family-knows', { list: 'family-knows' }),
+  number('children', 'person', 'profile.children'),
+  number('dependants', 'person', 'profile.dependants'),
+  bits('vulnerabilities-individual', 'person', 'profile.vulnerabilities-individual', 'vulnerabilities-individual'),
+  bits('vulnerabilities-household', 'person', 'profile.vulnerabilities-household', 'vulnerabilities-household'),
+  bits('vulnerabilities-community', 'person', 'profile.vulnerabilities-community', 'vulnerabilities-community'),
+];
+
+export const STATUS: readonly Variable[] = [
+  newest('status', 'person', 'determination.status', { list: 'determination-status' }),
+  newest('determined-by', 'person', 'determination.by-whom', { list: 'determination-by' }),
+  newest('category', 'person', 'determination.category', { list: 'category' }),
+  newest('formally-identified', 'person', 'determination.formally-identified', { list: 'formal-identification' }),
+  newest('own-view', 'person', 'determination.own-view', { list: 'own-view' }),
+];
+
+/** `exploitation` and what hangs on it: forms of the kind `exploitation`, when present, override the screening (first-contact.md). */
+export const WHAT_HAPPENED: readonly Variable[] = [
+  newest('identified-country', 'person', 'screening.country-of-identification'),
+  newest('identified-at', 'person', 'screening.identified-at', { list: 'identified-at' }),
+  newest('identified-by', 'person', 'screening.interviewer', { list: 'organisation-kind' }),
+  number('times-interviewed', 'person', 'screening.times-interviewed'),
+  several('exploitation-countries', 'person', 'exploitation.country', 'screening.countries-of-exploitation'),
+  newest('destination-intended', 'person', 'screening.destination-intended'),
+  rule(
+    'destination',
+    'person',
+    'TEXT',
+    [
+      'exploitation.country',
+      'exploitation.types',
+      'exploitation.started.month',
+      'exploitation.ended.month',
+      'screening.countries-of-exploitation',
+      'screening.destination-intended',
+      'screening.country-of-identification',
+    ],
+    { dimension: 'destination-region' },
+  ),
+  newest('trafficking-type', 'person', 'screening.trafficking-type', { list: 'trafficking-type', dimension: 'type' }),
+  rule('exploitation', 'person', 'INTEGER', ['exploitation.types', 'screening.purposes'], {
+    list: 'exploitation-type',
+    dimension: 'exploitation',
+  }),
+  rule('exclusive-type', 'person', 'TEXT', ['exploitation.types', 'screening.purposes']),
+  bits('acts', 'person', 'screening.acts', 'acts'),
+  bits('means-at-contact', 'person', 'screening.means', 'means-at-contact'),
+  bits('means-of-control', 'person', 'exploitation.means', 'means-of-control'),
+  rule('means-told', 'person', 'TEXT', ['screening.means', 'screening.means-protocol', 'exploitation.means']),
+  newest('exploited-before', 'person', 'screening.exploited-before', { list: 'yes-no-unsure' }),
+  newest('statement-given', 'person', 'screening.statement-given', { list: 'yes-no-unsure' }),
+  bits('sectors', 'person', 'exploitation.sector', 'sector'),
+  bits('conditions', 'person', 'exploitation.conditions', 'conditions'),
+  newest('freedom-of-movement', 'person', 'exploitation.movement', { list: 'freedom-of-movement' }),
+  bits('exploiters', 'person', 'exploitation.exploiter', 'relation'),
+  newest('pay', 'person', 'exploitation.pay', { list: 'pay' }),
+  latest('exploitation-ended', 'person', 'exploitation.ended.month'),
+];

@@ -1,0 +1,93 @@
+/** What a table rests on: which offices reported and until when, what was held back, erased or could not be read (statistics.md 9). */
+import type { Report, ReportRequest } from '../contract/statistics.ts';
+import type { Database } from '../store/database.ts';
+import type { Measure, OfficeCount, PersonRange } from './measure.ts';
+import { hiddenCells, small } from './suppression.ts';
+
+export type Coverage = Report['coverage'];
+
+interface Reporting {
+  readonly office: string;
+  /** The last minute at which something of it was sealed that came here; null for this office, and where nothing came. */
+  readonly last: string | null;
+  readonly own: 0 | 1;
+}
+
+const plain = (n: number) => ({ n, subjects: n });
+
+/**
+ * `until` of another office is the day of its last package here, of this office `today`; null: nothing came. With a `k` every number that
+ * would show fewer persons is null.
+ */
+export function coverageOf(
+  db: Database,
+  measured: Measure,
+  request: Pick<ReportRequest, 'unit' | 'office'>,
+  counted: { readonly n: number; readonly held: number; readonly unclassified: number; readonly shared: boolean },
+  today: string,
+  k: number | null,
+): Coverage {
+  const instances = measured.offices(k !== null);
+  const hiddenOffices = k === null ? undefined : hiddenInstances(instances, k);
+  const reporting = db
+    .prepare<[], Reporting>(
+      `SELECT office, NULL AS last, 1 AS own FROM own_station
+       UNION ALL
+       SELECT office, max(package_in.at), 0 FROM known_station LEFT JOIN package_in ON package_in.station = known_station.id
+         AND package_in.kind = 'cases'
+       WHERE known_station.state <> 'enrolled' AND (known_station.headquarters = 0 OR package_in.id IS NOT NULL)
+       GROUP BY office`,
+    )
+    .all();
+  const codes = new Set([...reporting.map(({ office }) => office), ...instances.map(({ office }) => office)]);
+  const offices = [...codes]
+    .filter((office) => request.office === undefined || office === request.office)
+    .sort()
+    .map((office) => ({
+      office,
+      instances: hiddenOffices?.has(office)
+        ? null
+        : (instances.find((count) => count.office === office)?.instances ?? 0),
+      until: reporting.some((row) => row.office === office && row.own === 1)
+        ? today
+        : (reporting.find((row) => row.office === office)?.last?.slice(0, 10) ?? null),
+    }));
+  const rest = counted.shared ? counted.n : counted.n - counted.held;
+  const reveals = (n: number, others = 0): boolean => k !== null && (small(plain(n), k) || small(plain(others), k));
+  const erased = erasedCases(db);
+  return {
+    offices,
+    heldBack: reveals(counted.held, counted.held === 0 ? 0 : rest) ? null : counted.held,
+    erased: reveals(erased) ? null : erased,
+    unclassified: reveals(counted.unclassified) ? null : counted.unclassified,
+    core: 0,
+    persons: request.unit === 'persons' ? shownRange(measured.persons(), k) : null,
+  };
+}
+
+/** Offices whose instances are hidden: their numbers add up to the instances of the table. */
+function hiddenInstances(offices: readonly OfficeCount[], k: number): ReadonlySet<string> {
+  const cells = offices.map(({ office, instances, subjects }) => ({ code: office, n: instances, subjects }));
+  const total = cells.reduce((sum, cell) => ({ n: sum.n + cell.n, subjects: sum.subjects + cell.subjects }), plain(0));
+  const dimension = { id: 'office', multi: false as const, cells, missing: plain(0) };
+  return hiddenCells({ total, dimensions: [dimension] }, k).dimensions.get('office')?.rows ?? new Set();
+}
+
+/** Cases of which nothing but erased lines is left. */
+function erasedCases(db: Database): number {
+  const row = db
+    .prepare<[], { n: number }>(
+      `SELECT count(DISTINCT case_id) AS n FROM record
+       WHERE state = 'erased' AND case_id NOT IN (SELECT case_id FROM fact)`,
+    )
+    .get();
+  return row?.n ?? 0;
+}
+
+/** A range whose ends differ by fewer than k persons shows those persons: it is made wider, which is still true. */
+function shownRange(range: PersonRange, k: number | null): Coverage['persons'] {
+  if (k === null) return range;
+  if (small(plain(range.most), k)) return { least: 0, most: null, notCompared: null };
+  if (!small(plain(range.notCompared), k)) return range;
+  return { least: Math.max(0, range.most - k), most: range.most, notCompared: null };
+}

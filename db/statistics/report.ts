@@ -1,0 +1,150 @@
+/** A table as it is shown, printed and handed out: numbers with what they count, of what, since when, and what they rest on. */
+import { earliest, latest } from '../codebook/date.ts';
+import { SENTENCES } from '../codebook/sentences.ts';
+import { LANGUAGES, type Text } from '../codebook/types.ts';
+import { isCountry } from '../codebook/world.ts';
+import type { Report, ReportDimension, ReportRequest, ReportRow } from '../contract/statistics.ts';
+import type { Database } from '../store/database.ts';
+import { WaymarkError } from '../store/errors.ts';
+import type { DimensionCounts } from './counts.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import type { Dimension, Table } from './dimension.ts';
+import { type Measure, measure, type Selection } from './measure.ts';
+import { percentOf } from './percent.ts';
+import { type HiddenInDimension, hiddenCells } from './suppression.ts';
+import { CTM_PROFILE } from './tables/ctm-profile.ts';
+import { tally } from './tally.ts';
+
+const TABLES: Readonly<Record<ReportRequest['table'], Table>> = { 'ctm-profile': CTM_PROFILE };
+
+/** `protect`: the fewest persons a shown number may stand for; null shows everything and is the caller's to record. */
+export type ReportAsked = ReportRequest & { readonly protect: number | null };
+
+/**
+ * Counts and protects a table. `today` is the office's own day, `YYYY-MM-DD`. Throws `report-period-reversed`,
+ * `report-no-such-country`.
+ */
+export function report(db: Database, asked: ReportAsked, today: string): Report {
+  const table = TABLES[asked.table];
+  const selection = selectionOf(asked);
+  const measured = measure(db, table, asked.unit, selection);
+  const groups = measured.groups();
+  const counts = tally(table, groups, asked.protect === null ? [] : measured.repeated());
+  const hidden = asked.protect === null ? undefined : hiddenCells(counts, asked.protect);
+  const coverage = coverageOf(
+    db,
+    measured,
+    asked,
+    {
+      n: counts.total.n,
+      held: asked.shared ? measured.held() : groups.reduce((sum, group) => sum + group.held, 0),
+      unclassified: groups.reduce((sum, group) => sum + group.unclassified, 0),
+      shared: asked.shared,
+    },
+    today,
+    asked.protect,
+  );
+  return {
+    table: table.id,
+    title: table.title,
+    unit: asked.unit,
+    period: { from: selection.from, to: selection.to, by: 'first-help' },
+    filters: { origin: selection.origin, office: selection.office, shared: asked.shared },
+    coverage,
+    n: hidden?.all === true ? null : counts.total.n,
+    dimensions: table.dimensions.flatMap((dimension, at) => {
+      const counted = counts.dimensions[at];
+      if (counted === undefined) return [];
+      return [
+        shownDimension(
+          dimension,
+          counted,
+          counts.total.n,
+          hidden?.dimensions.get(dimension.id),
+          hidden?.all === true,
+          asked,
+        ),
+      ];
+    }),
+    caveats: caveatsOf(table, asked, coverage, measured),
+    protection: { k: asked.protect },
+  };
+}
+
+function selectionOf(asked: ReportAsked): Selection {
+  const from = asked.from === undefined ? null : earliest(asked.from);
+  const to = asked.to === undefined ? null : latest(asked.to);
+  if (from !== null && to !== null && to < from) throw new WaymarkError('report-period-reversed');
+  if (asked.origin !== undefined && !isCountry(asked.origin)) throw new WaymarkError('report-no-such-country');
+  return { office: asked.office ?? null, origin: asked.origin ?? null, from, to, shared: asked.shared };
+}
+
+function shownDimension(
+  dimension: Dimension,
+  counted: DimensionCounts,
+  total: number,
+  hidden: HiddenInDimension | undefined,
+  hidesTotal: boolean,
+  asked: ReportAsked,
+): ReportDimension {
+  const ofAll = counted.multi || asked.countMissing;
+  const denominator = ofAll ? total : total - counted.missing.n;
+  const hidesDenominator = hidesTotal || (hidden?.missing === true && !ofAll);
+  return {
+    id: dimension.id,
+    label: dimension.label,
+    denominator: hidesDenominator ? null : denominator,
+    missing: hidden?.missing === true ? null : counted.missing.n,
+    multi: dimension.multi,
+    rows: counted.cells.flatMap(({ code, n }): ReportRow[] => {
+      const row = dimension.rows.find((defined) => defined.code === code);
+      if (row === undefined) return [];
+      if (hidden?.rows.has(code) === true)
+        return [{ code, label: row.label, n: null, percent: null, suppressed: true }];
+      const percent = hidesDenominator ? undefined : percentOf(n, denominator, asked.decimals);
+      return [{ code, label: row.label, n, percent: percent ?? null, suppressed: false }];
+    }),
+  };
+}
+
+/** The sentences under the table, in the order: what is counted, when, of what, by which rules, what is missing, protection. */
+function caveatsOf(table: Table, asked: ReportAsked, coverage: Coverage, measured: Measure): readonly Text[] {
+  const { persons, heldBack, erased, unclassified, offices } = coverage;
+  const silent = offices.filter(({ until }) => until === null).map(({ office }) => office);
+  return [
+    say(`stat-unit-${asked.unit}`),
+    ...(persons === null ? [] : [personsCaveat(persons)]),
+    say('stat-by-first-help'),
+    ...(measured.undecided() ? [say('stat-period-edge')] : []),
+    say('stat-assisted-only'),
+    say(asked.countMissing ? 'stat-all' : 'stat-valid'),
+    ...table.notes.map(({ code, places }) => say(code, places)),
+    ...(heldBack === 0 ? [] : [say(asked.shared ? 'stat-held-back-out' : 'stat-held-back', { n: some(heldBack) })]),
+    ...(silent.length === 0 ? [] : [say('stat-not-reported', { offices: same(silent.join(', ')) })]),
+    ...(erased === 0 ? [] : [say('stat-erased', { n: some(erased) })]),
+    ...(unclassified === 0 ? [] : [say('stat-unclassified', { n: some(unclassified) })]),
+    asked.protect === null ? say('stat-unprotected') : say('stat-protected', { k: same(asked.protect) }),
+  ];
+}
+
+function personsCaveat(persons: NonNullable<Coverage['persons']>): Text {
+  const { least, most, notCompared } = persons;
+  if (notCompared === 0) return say('stat-persons-exact', { most: some(most) });
+  const places = { least: same(least), most: some(most) };
+  if (notCompared === null) return say('stat-persons-range-protected', places);
+  return say('stat-persons-range', { ...places, notCompared: same(notCompared) });
+}
+
+const same = (value: string | number): Text => ({ en: String(value), fr: String(value), es: String(value) });
+const HIDDEN: Text = { en: 'A suppressed number', fr: 'Un nombre masqué', es: 'Un número suprimido' };
+/** A number, or the words for one that may not be shown. */
+const some = (n: number | null): Text => (n === null ? HIDDEN : same(n));
+
+function say(code: string, places: Readonly<Record<string, Text>> = {}): Text {
+  const words = SENTENCES.get(code)?.text;
+  if (words === undefined) throw new Error(`no sentence ${code}`);
+  const [en, fr, es] = LANGUAGES.map((language) =>
+    words[language].replace(/\{([a-z][A-Za-z]*)\}/g, (place, name: string) => places[name]?.[language] ?? place),
+  );
+  return { en: en ?? '', fr: fr ?? '', es: es ?? '' };
+}

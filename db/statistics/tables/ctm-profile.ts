@@ -1,0 +1,140 @@
+/**
+ * The CTM profile (norad-2010 §3.1, L1113-1203): gender, age, destination region, type of trafficking and exploitation of the
+ * victims of one origin, as the Counter-Trafficking Module printed it, with what it left out: missing counts, what its lists do not
+ * know, and the rules by which answers are sorted.
+ */
+import { EXCLUSIVE_TYPE_RULE } from '../../codebook/exclusive-type.ts';
+import { list } from '../../codebook/lists/index.ts';
+import { REGION_MAPPINGS, type RegionVersion, regionOf, UNMAPPED, UNMAPPED_LABEL } from '../../codebook/regions.ts';
+import { text } from '../../codebook/text.ts';
+import type { Text } from '../../codebook/types.ts';
+import { columnOf } from '../../codebook/variables.ts';
+import type { RowDefinition, SingleDimension, Table } from '../dimension.ts';
+
+const MAPPING: RegionVersion = 'norad-2010';
+/** Which types are in which row; named in the table. A change is a new version. */
+const ROWS_VERSION = 'ctm-2010';
+
+/** Codes this Waymark's lists do not know (a newer one's, an office's own). */
+const UNCLASSIFIED = 'unclassified';
+const UNCLASSIFIED_ROW: RowDefinition = {
+  code: UNCLASSIFIED,
+  label: text('In no list of this version', 'Absent des listes de cette version', 'En ninguna lista de esta versión'),
+  always: false,
+};
+
+const always = (code: string, label: Text): RowDefinition => ({ code, label, always: true });
+
+/** One row a code; only `shown` codes keep their row when it is zero. */
+function byList(
+  id: string,
+  label: Text,
+  variable: string,
+  listId: string,
+  shown: (code: string) => boolean,
+): SingleDimension {
+  const codes = list(listId).codes.filter((code) => code.groups?.includes('missing') !== true);
+  const known = new Set(codes.map((code) => code.code));
+  return {
+    id,
+    label,
+    column: columnOf(variable),
+    multi: false,
+    rows: [
+      ...codes.map((code) => ({ code: code.code, label: code.label, always: shown(code.code) })),
+      UNCLASSIFIED_ROW,
+    ],
+    rowOf: (value) => (known.has(value) ? value : UNCLASSIFIED),
+  };
+}
+
+const GENDER = byList(
+  'gender',
+  text('Gender', 'Sexe', 'Sexo'),
+  'sex',
+  'sex',
+  (code) => code === 'female' || code === 'male',
+);
+
+const AGE = byList('age', text('Age', 'Âge', 'Edad'), 'age-band', 'age-band', () => true);
+
+const TYPE = byList(
+  'type',
+  text('Type of trafficking', 'Type de traite', 'Tipo de trata'),
+  'trafficking-type',
+  'trafficking-type',
+  (code) => code === 'in-country' || code === 'cross-border',
+);
+
+const DESTINATION: SingleDimension = {
+  id: 'destination-region',
+  label: text('Destination region', 'Région de destination', 'Región de destino'),
+  column: columnOf('destination'),
+  multi: false,
+  rows: [
+    ...REGION_MAPPINGS[MAPPING].regions.map((region) => always(region.id, region.label)),
+    { code: UNMAPPED, label: UNMAPPED_LABEL, always: false },
+  ],
+  rowOf: (country) => regionOf(MAPPING, country),
+};
+
+const OTHER = 'other';
+const CTM_ROWS: Readonly<Record<string, RowDefinition>> = {
+  'ctm-sexual': always('sexual', text('Sexual exploitation', 'Exploitation sexuelle', 'Explotación sexual')),
+  'ctm-forced-labour': always('forced-labour', text('Forced labour', 'Travail forcé', 'Trabajo forzoso')),
+  'ctm-low-level-crime': always(
+    'low-level-crime',
+    text('Low-level criminal activities', 'Petite délinquance', 'Actividades delictivas menores'),
+  ),
+};
+const OTHER_ROW: RowDefinition = {
+  code: OTHER,
+  label: text('Other exploitation', 'Autre exploitation', 'Otra explotación'),
+  always: false,
+};
+
+/** The row of each type in the order of its bits; undefined where the code says nothing of the purpose. */
+const ROW_OF_BIT: readonly (string | undefined)[] = list('exploitation-type').codes.map(({ code, groups }) => {
+  if (EXCLUSIVE_TYPE_RULE.silent.includes(code)) return undefined;
+  const group = groups?.find((entry) => entry in CTM_ROWS);
+  return group === undefined ? OTHER : CTM_ROWS[group]?.code;
+});
+
+function rowsOfBits(bits: number): readonly string[] {
+  return [
+    ...new Set(
+      ROW_OF_BIT.flatMap((row, bit) => (row !== undefined && Math.floor(bits / 2 ** bit) % 2 === 1 ? [row] : [])),
+    ),
+  ];
+}
+
+export const CTM_PROFILE: Table = {
+  id: 'ctm-profile',
+  title: text(
+    'Profile of assisted persons (CTM)',
+    'Profil des personnes aidées (CTM)',
+    'Perfil de las personas asistidas (CTM)',
+  ),
+  dimensions: [
+    GENDER,
+    AGE,
+    DESTINATION,
+    TYPE,
+    {
+      id: 'exploitation',
+      label: text('Exploitation', 'Exploitation', 'Explotación'),
+      column: columnOf('exploitation'),
+      multi: true,
+      rows: [...Object.values(CTM_ROWS), OTHER_ROW],
+      rowsOf: rowsOfBits,
+    },
+  ],
+  notes: [
+    { code: 'stat-age-at-identification', places: {} },
+    {
+      code: 'stat-destination',
+      places: { mapping: REGION_MAPPINGS[MAPPING].label, version: text(MAPPING, MAPPING, MAPPING) },
+    },
+    { code: 'stat-ctm-exploitation', places: { version: text(ROWS_VERSION, ROWS_VERSION, ROWS_VERSION) } },
+  ],
+};
