@@ -5,6 +5,7 @@ import { Notifications } from '@mantine/notifications';
 import 'dayjs/locale/es';
 import 'dayjs/locale/fr';
 import { Frame } from './components/frame/frame.tsx';
+import { Happenings } from './components/happenings.tsx';
 import { Unexpected } from './components/unexpected.tsx';
 import { FirstRun } from './screens/first-run/first-run.tsx';
 import { LogIn } from './screens/log-in/log-in.tsx';
@@ -52,6 +53,7 @@ export function App() {
         <Notifications position="bottom-center" limit={3} />
         <Unexpected>
           <Desk />
+          <Happenings />
         </Unexpected>
       </DatesProvider>
     </MantineProvider>

@@ -11,14 +11,15 @@ export function CountrySelect({
   onChange,
   error,
   clearable = false,
-  withAsterisk = false,
+  inside = false,
 }: {
   readonly label: string;
   readonly value: string | null;
   readonly onChange: (country: string | null) => void;
   readonly error?: string | undefined;
   readonly clearable?: boolean;
-  readonly withAsterisk?: boolean;
+  /** The list opens inside the element around it (a popover), not over the whole page. */
+  readonly inside?: boolean;
 }) {
   const say = useText('first-run');
   const language = useLanguage((state) => state.language);
@@ -36,7 +37,7 @@ export function CountrySelect({
       limit={80}
       clearable={clearable}
       error={error}
-      withAsterisk={withAsterisk}
+      comboboxProps={{ withinPortal: !inside, shadow: 'md' }}
       nothingFoundMessage={say('countryNothing')}
       selectFirstOptionOnChange
     />

@@ -59,6 +59,24 @@ export const frameTexts = {
     fr: 'Ce PC indique le {today}, mais le dernier enregistrement est postérieur, ou plus vieux d’un an. Corrigez la date dans les réglages du système avant d’écrire quoi que ce soit.',
     es: 'Este equipo indica {today}, pero el registro más reciente es posterior o tiene más de un año. Corrija la fecha en los ajustes del sistema antes de escribir nada.',
   },
+  closing: { en: 'Closing', fr: 'Fermeture', es: 'Cerrando' },
+  closingText: {
+    en: 'Making and checking the copy, then closing the database…',
+    fr: 'Copie et vérification, puis fermeture de la base…',
+    es: 'Haciendo y comprobando la copia; después se cierra la base…',
+  },
+  notClosed: { en: 'The copy was not made', fr: 'La copie n’a pas été faite', es: 'No se hizo la copia' },
+  notClosedText: {
+    en: 'Everything is saved on this PC. Mend the cause and close again, or close the window once more to end without a copy.',
+    fr: 'Tout est enregistré sur ce PC. Corrigez la cause et fermez à nouveau, ou fermez la fenêtre encore une fois pour terminer sans copie.',
+    es: 'Todo está guardado en este equipo. Corrija la causa y cierre de nuevo, o cierre otra vez la ventana para terminar sin copia.',
+  },
+  ended: { en: 'The database has stopped', fr: 'La base s’est arrêtée', es: 'La base se ha detenido' },
+  endedText: {
+    en: 'What was saved is safe, and drafts are kept. Lock and log in again to go on.',
+    fr: 'Ce qui était enregistré est en sécurité et les brouillons sont gardés. Verrouillez puis reconnectez-vous pour continuer.',
+    es: 'Lo guardado está a salvo y los borradores se conservan. Bloquee e inicie sesión de nuevo para continuar.',
+  },
   keyBack: { en: 'Go back', fr: 'Revenir', es: 'Volver' },
   keyBlank: {
     en: 'Blank the screen and lock',

@@ -1,3 +1,54 @@
 import type { Texts } from './texts.ts';
 
-export const todayTexts = {} as const satisfies Texts;
+export const todayTexts = {
+  title: { en: 'Today', fr: 'Accueil', es: 'Hoy' },
+  firstContact: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
+  find: { en: 'Find', fr: 'Rechercher', es: 'Buscar' },
+  lastCopy: { en: 'last copy {ago}', fr: 'dernière copie {ago}', es: 'última copia {ago}' },
+  noCopy: { en: 'no copy yet', fr: 'aucune copie encore', es: 'aún sin copia' },
+  noPlace: { en: 'no place for copies', fr: 'aucun emplacement de copie', es: 'sin lugar para copias' },
+  placeMissing: {
+    en: 'the place for copies is not there',
+    fr: 'l’emplacement des copies est absent',
+    es: 'el lugar de las copias no está',
+  },
+  'group-safety': { en: 'Safety', fr: 'Sécurité', es: 'Seguridad' },
+  'group-dates': { en: 'Dates', fr: 'Échéances', es: 'Fechas' },
+  'group-waiting': { en: 'Waiting for others', fr: 'En attente d’autres', es: 'A la espera de otros' },
+  'group-follow-up': { en: 'Follow-up', fr: 'Suivi', es: 'Seguimiento' },
+  'group-go-on': { en: 'Go on', fr: 'Reprendre', es: 'Continuar' },
+  'group-ask': {
+    en: 'Ask when you next see them',
+    fr: 'À demander à la prochaine rencontre',
+    es: 'Preguntar en el próximo encuentro',
+  },
+  'group-packages': { en: 'Packages', fr: 'Paquets', es: 'Paquetes' },
+  'group-house': { en: 'The house', fr: 'La maison', es: 'La casa' },
+  'group-inbox': { en: 'Inbox', fr: 'Réception', es: 'Entrada' },
+  more_one: { en: 'and {count} more', fr: 'et {count} autre', es: 'y {count} más' },
+  more_other: { en: 'and {count} more', fr: 'et {count} autres', es: 'y {count} más' },
+  since: { en: 'since {date}', fr: 'depuis le {date}', es: 'desde el {date}' },
+  until: { en: 'by {date}', fr: 'd’ici le {date}', es: 'antes del {date}' },
+  allDone: { en: 'Nothing is waiting.', fr: 'Rien n’est en attente.', es: 'No hay nada pendiente.' },
+  beginTitle: { en: 'No case yet', fr: 'Aucun dossier pour l’instant', es: 'Todavía no hay casos' },
+  beginText: {
+    en: 'Begin with the person in front of you: one page, about two minutes, nothing on it is required.',
+    fr: 'Commencez par la personne en face de vous : une page, environ deux minutes, rien n’y est obligatoire.',
+    es: 'Empiece por la persona que tiene delante: una página, unos dos minutos, y nada es obligatorio.',
+  },
+  beginTextOther: {
+    en: 'Packages from the missions arrive under Exchange.',
+    fr: 'Les paquets des missions arrivent dans Échanges.',
+    es: 'Los paquetes de las misiones llegan a Intercambio.',
+  },
+  snapshot: { en: 'Caseload on {date}', fr: 'Dossiers au {date}', es: 'Casos al {date}' },
+  total: { en: 'All cases', fr: 'Tous les dossiers', es: 'Todos los casos' },
+  stage: { en: 'Stage', fr: 'Étape', es: 'Etapa' },
+  number: { en: 'Number', fr: 'Nombre', es: 'Número' },
+  print: { en: 'Print', fr: 'Imprimer', es: 'Imprimir' },
+  countsCases: {
+    en: 'Counts cases, not persons.',
+    fr: 'Compte des dossiers, non des personnes.',
+    es: 'Cuenta casos, no personas.',
+  },
+} as const satisfies Texts;

@@ -1,3 +1,136 @@
+import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { IconFolders, IconPackageExport, IconSearch, IconX } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { writesFirstContacts } from '../../components/frame/destinations.ts';
+import { KeyHint } from '../../components/key-hint.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import { useKeys } from '../../keys.ts';
+import { useText } from '../../locales/index.ts';
+import { clearSelection, narrow, showAll, useCaseList } from '../../state/case-list.ts';
+import { go } from '../../state/route.ts';
+import { useRole } from '../../state/session.ts';
+import { CaseFilters } from './case-filters.tsx';
+import { useCasePages } from './case-pages.ts';
+import { CaseTable } from './case-table.tsx';
+import classes from './cases.module.css';
+import { useHeldNames } from './held-names.ts';
+
+const SEALS = ['focal-point', 'hq-case-manager'];
+
+/** Find one case, see many. */
 export function Cases() {
-  return null;
+  const say = useText('cases');
+  const role = useRole();
+  const { filter, sort, descending, selected } = useCaseList();
+  const pages = useCasePages(filter, sort, descending);
+  const names = useHeldNames();
+  const search = useRef<HTMLInputElement>(null);
+  const table = useRef<HTMLDivElement>(null);
+  useKeys({ find: () => search.current?.focus() });
+  const narrowed = Object.keys(filter).length > 0;
+
+  return (
+    <div className={classes.cases}>
+      <ScreenTitle
+        title={say('title')}
+        below={pages.total === undefined ? '\u00a0' : say('count', { count: pages.total })}
+        takesFocus={false}
+      >
+        {selected.size > 0 && (
+          <>
+            <span className={classes.selected} role="status">
+              {say('selected', { count: selected.size })}
+            </span>
+            <Button variant="subtle" onClick={clearSelection}>
+              {say('clear')}
+            </Button>
+            {SEALS.includes(role) && (
+              <Button
+                leftSection={<IconPackageExport size={17} stroke={1.7} />}
+                onClick={() => go({ screen: 'exchange', part: 'seal', cases: [...selected] })}
+              >
+                {say('seal')}
+              </Button>
+            )}
+          </>
+        )}
+        <Button
+          variant="default"
+          rightSection={<KeyHint of="names" />}
+          aria-keyshortcuts="F2"
+          aria-pressed={names.shown}
+          onPointerDown={() => names.hold(true)}
+          onKeyDown={(event) => event.key === ' ' && names.hold(true)}
+          onKeyUp={(event) => event.key === ' ' && names.hold(false)}
+        >
+          {say('names')}
+        </Button>
+      </ScreenTitle>
+      <div className={classes.controls}>
+        <TextInput
+          ref={search}
+          className={classes.search}
+          aria-label={say('search')}
+          placeholder={say('search')}
+          aria-keyshortcuts="/"
+          autoFocus
+          value={filter.search ?? ''}
+          maxLength={200}
+          autoComplete="off"
+          spellCheck={false}
+          leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
+          rightSection={
+            filter.search ? (
+              <ActionIcon size="sm" aria-label={say('clearFilters')} onClick={() => narrow({ search: undefined })}>
+                <IconX size={15} />
+              </ActionIcon>
+            ) : (
+              <KeyHint of="find" />
+            )
+          }
+          onChange={(event) => narrow({ search: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown' || event.key === 'Enter') {
+              event.preventDefault();
+              table.current?.focus();
+            }
+            if (event.key === 'Escape' && filter.search) {
+              event.preventDefault();
+              narrow({ search: undefined });
+            }
+          }}
+        />
+        <CaseFilters filter={filter} role={role} />
+      </div>
+      <Refused refusal={pages.refusal} />
+      {pages.total === 0 && (
+        <div className="panel">
+          {narrowed ? (
+            <EmptyState icon={IconSearch} title={say('nothingTitle')} text={say('nothingText')}>
+              <Button variant="default" onClick={showAll}>
+                {say('clearFilters')}
+              </Button>
+            </EmptyState>
+          ) : (
+            <EmptyState icon={IconFolders} title={say('noneTitle')} text={say('noneText')}>
+              {writesFirstContacts(role) && (
+                <Button onClick={() => go({ screen: 'first-contact' })}>{say('firstContact')}</Button>
+              )}
+            </EmptyState>
+          )}
+        </div>
+      )}
+      {pages.total !== undefined && pages.total > 0 && (
+        <CaseTable
+          ref={table}
+          pages={pages}
+          total={pages.total}
+          namesShown={names.shown}
+          selectable={SEALS.includes(role)}
+        />
+      )}
+    </div>
+  );
 }

@@ -1,7 +1,4 @@
-/** Text as it may stand in an HTML document. */
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
+import { escaped, printedDocument } from '../../document.ts';
 
 /** The halves of a recovery code as the database writes it: six groups of five, the first three are one half. */
 export function halvesOf(code: string): readonly [string, string] {
@@ -24,12 +21,12 @@ export function recoveryPaper(words: {
         `<section><h2>${escaped(words.title)} · ${escaped(label)}</h2><p class="office">${escaped(words.office)}</p><p class="code">${escaped(code)}</p><p>${escaped(words.text)}</p></section>`,
     )
     .join('');
-  return `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8"><title>${escaped(words.title)}</title><style>
-@page { margin: 22mm }
-body { font: 12pt/1.5 sans-serif; color: #000; margin: 0 }
+  return printedDocument(words.language, words.title, STYLE, halves);
+}
+
+const STYLE = `
 section { padding: 12mm 0; border-bottom: 1px dashed #777; break-inside: avoid }
 h2 { font-size: 14pt; margin: 0 }
 .office { margin: 0 0 6mm }
 .code { font: 600 18pt/1.4 monospace; letter-spacing: .06em; margin: 0 0 6mm }
-</style></head><body>${halves}</body></html>`;
-}
+`;

@@ -1,3 +1,103 @@
+import { Button } from '@mantine/core';
+import { IconPencilPlus, IconSearch, IconSun } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { waymark } from '../../calls.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { writesFirstContacts } from '../../components/frame/destinations.ts';
+import { KeyHint } from '../../components/key-hint.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useAsked } from '../../state/asked.ts';
+import { go } from '../../state/route.ts';
+import { useSession } from '../../state/session.ts';
+import { CopyAge } from './copy-age.tsx';
+import { Snapshot } from './snapshot.tsx';
+import classes from './today.module.css';
+import { TodayGroup } from './today-group.tsx';
+
+const SEES_CASES = ['focal-point', 'caseworker', 'approver', 'hq-case-manager'];
+
+/** What must be done and what is waiting: no names, no types of exploitation, no charts. */
 export function Today() {
-  return null;
+  const say = useText('today');
+  const formats = useFormats();
+  const session = useSession();
+  const role = session.user.role;
+  const today = useAsked('today', () => waymark.cases.today({}));
+  const lines = useRef<HTMLDivElement>(null);
+
+  /** Arrow keys walk over the lines of all groups. */
+  const walk = (event: React.KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || event.altKey || !lines.current) return;
+    const all = [...lines.current.querySelectorAll<HTMLElement>('[data-line]')];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const next = all[at === -1 ? 0 : at + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  const groups = today.answer?.groups.filter((group) => group.lines.length > 0) ?? [];
+  const empty = today.answer !== undefined && groups.length === 0;
+  const writes = writesFirstContacts(role);
+  return (
+    <div className={classes.today}>
+      <ScreenTitle
+        title={say('title')}
+        below={
+          <>
+            {formats.day(new Date().toISOString())} · <CopyAge session={session} />
+          </>
+        }
+      >
+        {SEES_CASES.includes(role) && (
+          <Button
+            variant="default"
+            leftSection={<IconSearch size={16} stroke={1.8} />}
+            rightSection={<KeyHint of="find" />}
+            onClick={() => go({ screen: 'cases' })}
+          >
+            {say('find')}
+          </Button>
+        )}
+        {writes && (
+          <Button
+            leftSection={<IconPencilPlus size={17} stroke={1.8} />}
+            rightSection={<KeyHint of="new" />}
+            onClick={() => go({ screen: 'first-contact' })}
+          >
+            {say('firstContact')}
+          </Button>
+        )}
+      </ScreenTitle>
+      <Refused refusal={today.refusal} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the arrow keys of the buttons inside it */}
+      <div ref={lines} onKeyDown={walk} className={classes.groups}>
+        {groups.map((group) => (
+          <TodayGroup key={group.group} group={group} />
+        ))}
+      </div>
+      {empty && today.answer?.snapshot.total === 0 && role !== 'shelter-manager' && (
+        <section className="panel">
+          <EmptyState
+            icon={IconSun}
+            title={say('beginTitle')}
+            text={say(session.station.kind === 'mission' ? 'beginText' : 'beginTextOther')}
+          >
+            {writes && <Button onClick={() => go({ screen: 'first-contact' })}>{say('firstContact')}</Button>}
+          </EmptyState>
+        </section>
+      )}
+      {empty && (today.answer?.snapshot.total !== 0 || role === 'shelter-manager') && (
+        <p className={classes.done}>
+          <IconSun size={18} stroke={1.6} aria-hidden /> {say('allDone')}
+        </p>
+      )}
+      {today.answer && role !== 'shelter-manager' && today.answer.snapshot.total > 0 && (
+        <Snapshot snapshot={today.answer.snapshot} office={session.station.name} />
+      )}
+    </div>
+  );
 }

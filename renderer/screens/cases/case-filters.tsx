@@ -1,0 +1,106 @@
+import { Button, MultiSelect, Popover, Select, Stack } from '@mantine/core';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { type CaseFilter, FLAGS, type Role, STAGES } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { CountrySelect } from '../../components/country-select.tsx';
+import { FilterChip } from '../../components/filter-chip.tsx';
+import { useText } from '../../locales/index.ts';
+import { useAsked } from '../../state/asked.ts';
+import { narrow, showAll } from '../../state/case-list.ts';
+import classes from './cases.module.css';
+
+const KINDS = ['case', 'intake', 'anonymous'] as const;
+
+/** Filters as chips, the rarer ones behind one button; the list remembers them. */
+export function CaseFilters({ filter, role }: { readonly filter: CaseFilter; readonly role: Role }) {
+  const say = useText('cases');
+  const marks = useText('marks');
+  const stages = filter.stages ?? [];
+  const rarer = [filter.flags, filter.kinds, filter.office, filter.nationality].filter((part) => part !== undefined);
+  const narrowed = Object.keys(filter).some((part) => part !== 'search');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that is seen
+    <div className={classes.filters} role="group" aria-label={say('filters')}>
+      {role === 'focal-point' && (
+        <FilterChip on={filter.mine === true} onToggle={(on) => narrow({ mine: on || undefined })}>
+          {say('mine')}
+        </FilterChip>
+      )}
+      {STAGES.map((stage) => (
+        <FilterChip
+          key={stage}
+          on={stages.includes(stage)}
+          onToggle={(on) => narrow({ stages: on ? [...stages, stage] : stages.filter((other) => other !== stage) })}
+        >
+          {marks(`stage-${stage}`)}
+        </FilterChip>
+      ))}
+      <FilterChip on={filter.minor === true} onToggle={(on) => narrow({ minor: on || undefined })}>
+        {say('minor')}
+      </FilterChip>
+      <FilterChip on={filter.waiting === true} onToggle={(on) => narrow({ waiting: on || undefined })}>
+        {say('waiting')}
+      </FilterChip>
+      <Popover width={300} position="bottom-end" shadow="md" trapFocus withRoles>
+        <Popover.Target>
+          <Button variant="default" size="xs" leftSection={<IconAdjustmentsHorizontal size={15} />}>
+            {say('moreFilters')}
+            {rarer.length > 0 && ` (${rarer.length})`}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={say('moreFilters')}>
+          <RarerFilters filter={filter} />
+        </Popover.Dropdown>
+      </Popover>
+      {narrowed && (
+        <Button variant="subtle" size="xs" onClick={showAll}>
+          {say('clearFilters')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function RarerFilters({ filter }: { readonly filter: CaseFilter }) {
+  const say = useText('cases');
+  const marks = useText('marks');
+  const offices = useAsked('offices', () => waymark.exchange.offices({}));
+  const inside = { withinPortal: false } as const;
+  return (
+    <Stack gap="sm">
+      <MultiSelect
+        label={say('flags')}
+        data={FLAGS.map((flag) => ({ value: flag, label: marks(`flag-${flag}`) }))}
+        value={filter.flags ?? []}
+        onChange={(chosen) => narrow({ flags: FLAGS.filter((flag) => chosen.includes(flag)) })}
+        comboboxProps={inside}
+        clearable
+      />
+      <MultiSelect
+        label={say('kinds')}
+        data={KINDS.map((kind) => ({ value: kind, label: marks(`kind-${kind}`) }))}
+        value={filter.kinds ?? []}
+        onChange={(chosen) => narrow({ kinds: KINDS.filter((kind) => chosen.includes(kind)) })}
+        comboboxProps={inside}
+        clearable
+      />
+      <CountrySelect
+        label={say('nationality')}
+        value={filter.nationality ?? null}
+        onChange={(country) => narrow({ nationality: country ?? undefined })}
+        clearable
+        inside
+      />
+      {offices.answer && offices.answer.offices.length > 0 && (
+        <Select
+          label={say('office')}
+          data={offices.answer.offices.map(({ office, name }) => ({ value: office, label: `${name} (${office})` }))}
+          value={filter.office ?? null}
+          onChange={(office) => narrow({ office: office ?? undefined })}
+          comboboxProps={inside}
+          clearable
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CaseFilter, CaseRow, Refusal } from '../../../preload/contract.ts';
+import { refusalIn, waymark } from '../../calls.ts';
+import type { CaseSort } from '../../state/case-list.ts';
+
+const PAGE = 100;
+
+/** Rows of the list as far as they have been looked at; a row not read yet is undefined. */
+export interface CasePages {
+  /** undefined until the first answer. */
+  readonly total: number | undefined;
+  readonly refusal: Refusal | undefined;
+  readonly row: (index: number) => CaseRow | undefined;
+  /** Reads what is missing of these rows. */
+  readonly show: (first: number, last: number) => void;
+}
+
+interface Read {
+  readonly key: string;
+  readonly total: number | undefined;
+  readonly pages: ReadonlyMap<number, readonly CaseRow[]>;
+  readonly refusal: Refusal | undefined;
+}
+
+const NOTHING = { total: undefined, pages: new Map(), refusal: undefined } as const;
+
+/** The list in pages of a hundred, read as they come into view. The rows of the question before stay until the first answer. */
+export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boolean): CasePages {
+  const key = JSON.stringify([filter, sort, descending]);
+  const [read, setRead] = useState<Read>({ key, ...NOTHING });
+  const [fault, setFault] = useState<unknown>();
+  const asked = useRef<{ key: string; pages: Set<number> }>({ key: '', pages: new Set() });
+  if (fault !== undefined) throw fault;
+
+  const ask = useCallback(
+    (page: number) => {
+      if (asked.current.key !== key) asked.current = { key, pages: new Set() };
+      if (asked.current.pages.has(page)) return;
+      asked.current.pages.add(page);
+      waymark.cases.list({ filter, sort, descending, offset: page * PAGE, limit: PAGE }).then(
+        ({ rows, total }) => {
+          if (asked.current.key !== key) return;
+          setRead((before) => ({
+            key,
+            total,
+            pages: new Map([...(before.key === key ? before.pages : []), [page, rows]]),
+            refusal: undefined,
+          }));
+        },
+        (thrown: unknown) => {
+          try {
+            const refusal = refusalIn(thrown);
+            if (asked.current.key === key) setRead({ ...NOTHING, key, refusal });
+          } catch (unexpected) {
+            setFault(() => unexpected);
+          }
+        },
+      );
+    },
+    [key, filter, sort, descending],
+  );
+
+  useEffect(() => ask(0), [ask]);
+
+  return {
+    total: read.total,
+    refusal: read.refusal,
+    row: (index) => read.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
+    show: (first, last) => {
+      for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page++) ask(page);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { Session } from '../../../preload/contract.ts';
+import { useFormats, useText } from '../../locales/index.ts';
+
+/** How old the newest copy is, and whether the place for copies is there. */
+export function CopyAge({ session: { copy } }: { readonly session: Session }) {
+  const say = useText('today');
+  const formats = useFormats();
+  const age = copy.at === null ? say('noCopy') : say('lastCopy', { ago: formats.ago(copy.at) });
+  if (copy.place === 'there') return age;
+  return `${age}, ${say(copy.place === 'none' ? 'noPlace' : 'placeMissing')}`;
+}

@@ -1,0 +1,79 @@
+import {
+  type Icon,
+  IconBed,
+  IconCalendarEvent,
+  IconChevronRight,
+  IconHourglass,
+  IconInbox,
+  IconMessageQuestion,
+  IconPackage,
+  IconPencil,
+  IconPhoneCall,
+  IconShieldExclamation,
+} from '@tabler/icons-react';
+import type { Today, TodayLine } from '../../../preload/contract.ts';
+import { useSentence } from '../../components/sentence.ts';
+import { useFormats, useText } from '../../locales/index.ts';
+import { go } from '../../state/route.ts';
+import { routeOf } from './route-of.ts';
+import classes from './today.module.css';
+
+type Group = Today['groups'][number];
+
+const ICONS: Readonly<Record<Group['group'], Icon>> = {
+  safety: IconShieldExclamation,
+  dates: IconCalendarEvent,
+  waiting: IconHourglass,
+  'follow-up': IconPhoneCall,
+  'go-on': IconPencil,
+  ask: IconMessageQuestion,
+  packages: IconPackage,
+  house: IconBed,
+  inbox: IconInbox,
+};
+
+function When({ line }: { readonly line: TodayLine }) {
+  const say = useText('today');
+  const formats = useFormats();
+  const date = line.until ?? line.since;
+  if (date === null) return <span className={classes.when} />;
+  const late = line.until !== null && new Date(line.until).getTime() < Date.now() - 86_400_000;
+  return (
+    <span className={classes.when} data-late={late || undefined}>
+      {say(line.until === null ? 'since' : 'until', { date: formats.shortDay(date) })}
+    </span>
+  );
+}
+
+/** One group: at most seven lines, each saying what, since or until when, and why; Enter opens its page. */
+export function TodayGroup({ group }: { readonly group: Group }) {
+  const say = useText('today');
+  const sentence = useSentence();
+  const Sign = ICONS[group.group];
+  const heading = `today-${group.group}`;
+  return (
+    <section className={`panel ${classes.group}`} data-group={group.group} aria-labelledby={heading}>
+      <h2 className={classes.heading} id={heading}>
+        <Sign size={17} stroke={1.7} aria-hidden />
+        {say(`group-${group.group}`)}
+      </h2>
+      <ul className={classes.lines}>
+        {group.lines.map((line, index) => {
+          const route = routeOf(line);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same of the same case; their order is their identity
+            <li key={index}>
+              <button type="button" className={classes.line} data-line onClick={() => route && go(route)}>
+                <span>{sentence(line.code, line.places)}</span>
+                <span className={classes.reference}>{line.reference}</span>
+                <When line={line} />
+                <IconChevronRight size={16} stroke={1.6} aria-hidden className={classes.onward} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {group.more > 0 && <p className={classes.more}>{say('more', { count: group.more })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { create } from 'zustand';
+import type { CaseFilter } from '../../preload/contract.ts';
+
+export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nationality' | 'age';
+
+interface CaseListState {
+  readonly filter: CaseFilter;
+  readonly sort: CaseSort;
+  readonly descending: boolean;
+  /** The row the keys are on. */
+  readonly at: number;
+  readonly selected: ReadonlySet<string>;
+}
+
+/** How the case list was left: the next visit in this session finds it so. */
+export const useCaseList = create<CaseListState>(() => ({
+  filter: {},
+  sort: 'changed',
+  descending: true,
+  at: 0,
+  selected: new Set(),
+}));
+
+/** Changes part of the filter; `undefined` takes a part away. The list starts at its top again. */
+export function narrow(change: { readonly [Part in keyof CaseFilter]?: CaseFilter[Part] | undefined }): void {
+  useCaseList.setState(({ filter }) => {
+    const parts = Object.entries({ ...filter, ...change }).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    );
+    return { filter: Object.fromEntries(parts), at: 0 };
+  });
+}
+
+export function showAll(): void {
+  useCaseList.setState({ filter: {}, at: 0 });
+}
+
+/** Sorts by a column; the same column again turns the order. Newest changes and nearest steps come first. */
+export function sortBy(sort: CaseSort): void {
+  useCaseList.setState((before) => ({
+    sort,
+    descending: before.sort === sort ? !before.descending : sort === 'changed',
+    at: 0,
+  }));
+}
+
+export function select(caseId: string, on: boolean): void {
+  useCaseList.setState(({ selected }) => {
+    const next = new Set(selected);
+    if (on) next.add(caseId);
+    else next.delete(caseId);
+    return { selected: next };
+  });
+}
+
+export function clearSelection(): void {
+  useCaseList.setState({ selected: new Set() });
+}
