@@ -6,7 +6,7 @@ export const DETERMINATION: Form = {
   kind: 'determination',
   label: text('Determination', 'Détermination', 'Determinación'),
   section: 'arriving',
-  many: false,
+  many: true,
   audience: 'story',
   date: 'date',
   groups: [

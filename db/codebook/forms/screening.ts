@@ -9,7 +9,7 @@ export const SCREENING: Form = {
   kind: 'screening',
   label: text('Screening', 'Entretien d’identification', 'Entrevista de identificación'),
   section: 'arriving',
-  many: false,
+  many: true,
   audience: 'story',
   date: 'date',
   groups: [
