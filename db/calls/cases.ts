@@ -1,4 +1,5 @@
 /** Calls on cases and their records. Rules live in casework; here are transactions, undo and the shape of answers. */
+import { readFile } from 'node:fs/promises';
 import { note, openRecords } from '../casework/access.ts';
 import { opening } from '../casework/begin.ts';
 import { caseFile, openCase } from '../casework/case-file.ts';
@@ -6,6 +7,7 @@ import { drafts, dropDraft, putDraft } from '../casework/drafts.ts';
 import { firstContactMeaning, saveFirstContact } from '../casework/first-contact.ts';
 import { history } from '../casework/history.ts';
 import { houseRows } from '../casework/house.ts';
+import { importCases } from '../casework/import.ts';
 import { listCases, similarCases } from '../casework/list.ts';
 import { demand } from '../casework/roles.ts';
 import { type Saved, saveRecords, undoSave, withdrawRecord, write } from '../casework/save.ts';
@@ -86,6 +88,17 @@ export const answerCases: Answers<'cases'> = {
       note(seat, input.closed ? 'close-case-to-named' : 'open-case-to-all', input.caseId);
     });
     return caseFile(seat, input.caseId);
+  },
+
+  import: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    demand(seat.user.role, 'import-cases');
+    const lines = (await readFile(input.file, 'utf8')).split('\n');
+    return saving(seat, () =>
+      importCases(seat, lines, { dryRun: input.dryRun, origin: 'imported' }, (done, total) =>
+        desk.progress('importing', done, total),
+      ),
+    );
   },
 
   begin: async (desk, input) => {

@@ -1,7 +1,7 @@
 /** The session as the window sees it, and the state before anyone has logged in. */
 import { existsSync } from 'node:fs';
 import type { Session, StationState } from '../contract/station.ts';
-import { stationFingerprint } from '../exchange/fingerprint.ts';
+import { rootFingerprint, stationFingerprint } from '../exchange/fingerprint.ts';
 import { stationFiles } from '../store/folder.ts';
 import { setting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
@@ -14,6 +14,7 @@ export function sessionOf(desk: Desk): Session {
   const seat = seatAt(desk);
   const station = ownStation(seat.db);
   const folder = setting(seat.db, 'copies-folder');
+  const root = setting(seat.db, 'root-public');
   const directory = seat.db.prepare<[], { number: number | null }>('SELECT max(number) AS number FROM directory').get();
   return {
     user: seat.user,
@@ -38,6 +39,7 @@ export function sessionOf(desk: Desk): Session {
     clockDoubtful: !desk.clockConfirmed && clockDoubtful(seat),
     directory: directory?.number ?? null,
     idleMinutes: Number(setting(seat.db, 'idle-minutes') ?? IDLE_MINUTES),
+    root: root === null ? null : rootFingerprint(Buffer.from(root, 'base64url')),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SharingWith } from '../codebook/sharing.ts';
 import type { Body } from '../codebook/types.ts';
+import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
 export const STAGES = ['contact', 'screened', 'assisted', 'returning', 'reintegrating', 'follow-up', 'closed'] as const;
@@ -209,6 +210,12 @@ export const casesArea = {
   accept: verb<CaseFile>()(z.object({ caseId, accept: z.boolean(), reason: z.string().max(500).optional() })),
   assign: verb<CaseFile>()(z.object({ caseId, user: z.number().int(), assigned: z.boolean() })),
   closeTo: verb<CaseFile>()(z.object({ caseId, closed: z.boolean() })),
+  /** Takes over cases from a file of interchange lines, one case a line; all or none. */
+  import: verb<{
+    readonly cases: number;
+    readonly records: number;
+    readonly errors: readonly { readonly line: number; readonly code: string; readonly message: string }[];
+  }>()(z.object({ file: fileToken(), dryRun: z.boolean().default(false) })),
   /** A new, empty case (without first contact). */
   begin: verb<{ readonly caseId: string; readonly reference: string }>()(
     z.object({ person: z.string().max(24).optional() }),

@@ -98,8 +98,10 @@ export const exchangeArea = {
       readonly at: string;
     }[];
   }>()(z.object({})),
-  /** Writes this office's card into a folder; answers its name and fingerprint. */
-  card: verb<{ readonly name: string; readonly fingerprint: readonly string[] }>()(z.object({ folder: fileToken() })),
+  /** Writes this office's card, into a folder under a name of its own or to a file; answers its name and fingerprint. */
+  card: verb<{ readonly name: string; readonly fingerprint: readonly string[] }>()(
+    z.object({ folder: fileToken().optional(), out: fileToken().optional() }),
+  ),
   /** What a card says, before it is enrolled. */
   readCard: verb<{
     readonly office: string;

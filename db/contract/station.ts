@@ -38,6 +38,8 @@ export interface Session {
   /** Number of the directory in force; null while headquarters is not joined. */
   readonly directory: number | null;
   readonly idleMinutes: number;
+  /** Fingerprint words of the root this desk trusts; null while it trusts none. */
+  readonly root: readonly string[] | null;
 }
 
 const password = z.string().min(1).max(1024);
