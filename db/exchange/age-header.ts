@@ -10,7 +10,7 @@ export const MAX_STANZAS = 8;
 const VERSION = 'age-encryption.org/v1\n';
 const HYBRID = 'mlkem768x25519';
 /** Meaningless stanzas by which implementations keep each other tolerant. */
-const GREASE = /-grease$/;
+const GREASE = /(^|-)grease$/;
 
 /** The header's length if `bytes` hold it whole, undefined if more bytes are needed; throws where it can no longer become one. */
 export function headerLength(bytes: Buffer): number | undefined {

@@ -86,7 +86,8 @@ export interface PackageLines {
   readonly manifest: Manifest | undefined;
   /** Bytes from the manifest's end to the end of the seal may not exceed this; undefined before the manifest. */
   readonly mostBytes: number | undefined;
-  /** Verifies the seal with a key that was not known when the manifest came (a directory names its own sender). */
+  /** Verify with a key that was not known when the manifest came (a directory names its own sender). */
+  verifyManifest(key: KeyObject): void;
   verifySeal(key: KeyObject): void;
 }
 
@@ -96,6 +97,7 @@ const OF_CHAPTERS = ['record', 'private', 'withheld', 'head'];
 
 export function packageLines(sink: PackageSink): PackageLines {
   let manifest: Manifest | undefined;
+  let unverified: UnverifiedManifest | undefined;
   let sealKey: KeyObject | null = null;
   let seal: { readonly object: JsonObject; readonly signature: Buffer } | undefined;
   let lines = 0;
@@ -242,9 +244,9 @@ export function packageLines(sink: PackageSink): PackageLines {
     take(line) {
       if (seal !== undefined) throw refusal('lines-after-seal');
       if (manifest === undefined) {
-        const read = readManifest(line);
-        sealKey = sink.manifest(read);
-        manifest = read.manifest;
+        unverified = readManifest(line);
+        sealKey = sink.manifest(unverified);
+        manifest = unverified.manifest;
         return;
       }
       takeInner(objectOf(line), line, manifest);
@@ -263,6 +265,10 @@ export function packageLines(sink: PackageSink): PackageLines {
     },
     get mostBytes() {
       return manifest === undefined ? undefined : manifest.bytes + MAX_SEAL_BYTES;
+    },
+    verifyManifest(key) {
+      if (unverified === undefined) throw refusal('manifest-missing');
+      unverified.verify(key);
     },
     verifySeal,
   };

@@ -30,6 +30,8 @@ export interface ReadingSink extends PackageSink {
 
 export interface ReadPackage {
   readonly manifest: Manifest;
+  /** Throws unless this key signed the manifest, and the seal: for a sender that only the package itself could name. */
+  readonly verifyManifest: (key: KeyObject) => void;
   readonly verifySeal: (key: KeyObject) => void;
 }
 
@@ -89,7 +91,7 @@ export async function readSealed(
   if (zstd.bytesWritten !== walk.frameBytes) throw refusal('package-trailing-bytes');
   const { manifest } = lines;
   if (manifest === undefined) throw refusal('manifest-missing');
-  return { manifest, verifySeal: lines.verifySeal };
+  return { manifest, verifyManifest: lines.verifyManifest, verifySeal: lines.verifySeal };
 }
 
 async function openFile(path: string): Promise<FileHandle> {

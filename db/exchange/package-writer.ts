@@ -4,12 +4,12 @@
  */
 import { createHash, type KeyObject, randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { constants, createZstdCompress } from 'node:zlib';
 import { toText } from '../store/bytes.ts';
 import { signObject } from '../store/chapter.ts';
-import { orDiskFull, syncFolder } from '../store/durable-file.ts';
+import { orDiskFull, putInPlace } from '../store/durable-file.ts';
 import { type JsonObject, writeLine } from '../store/line.ts';
 import { sealTo } from './age-file.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
@@ -33,7 +33,7 @@ export interface WrittenPackage {
   readonly name: string;
   readonly bytes: number;
   /** Gives the file its name. */
-  publish(): Promise<void>;
+  publish(): void;
   /** Removes it again. */
   discard(): Promise<void>;
 }
@@ -77,10 +77,7 @@ export async function writeSealed(
     return {
       name: basename(path),
       bytes,
-      async publish() {
-        await rename(unfinished, path);
-        syncFolder(options.folder);
-      },
+      publish: () => putInPlace(unfinished, path),
       discard: () => rm(unfinished, { force: true }),
     };
   } catch (error) {

@@ -39,6 +39,7 @@ export const MANIFEST_REFUSALS = [
   'package-not-demo',
   'sender-unknown',
   'sender-not-announced',
+  'sender-compromised',
   'manifest-signature',
   'manifest-too-large',
   'manifest-contradicts',
@@ -99,6 +100,7 @@ export const SEAL_REFUSALS = [
   'seal-depth-reserved',
   'seal-case-unknown',
   'seal-nothing',
+  'seal-changed',
   'seal-folder',
 ] as const;
 

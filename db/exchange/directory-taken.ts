@@ -1,0 +1,98 @@
+/** Taking a directory: is its root the one this station trusts, does it follow the one before, and what it says of every station. */
+import { toText } from '../store/bytes.ts';
+import type { Database } from '../store/database.ts';
+import { setSetting, setting } from '../store/settings.ts';
+import type { OwnStation } from '../store/station.ts';
+import type { Directory } from './directory.ts';
+import { type Fingerprint, rootDigest, rootFingerprint, sameFingerprint } from './fingerprint.ts';
+import { writeStation } from './known-stations.ts';
+import { refusal } from './refusal.ts';
+
+export interface DirectoryInForce {
+  readonly number: number;
+  readonly hash: Buffer;
+}
+
+export function directoryInForce(db: Database): DirectoryInForce | undefined {
+  return db.prepare<[], DirectoryInForce>('SELECT number, hash FROM directory ORDER BY number DESC LIMIT 1').get();
+}
+
+/** Trusts a root key: at headquarters the one it made, elsewhere the one whose fingerprint somebody compared. */
+export function trustRoot(db: Database, root: Uint8Array): void {
+  setSetting(db, 'root-public', toText(root));
+}
+
+/** The fingerprint of the root this station trusts; undefined before its first directory. */
+export function trustedRoot(db: Database): Fingerprint | undefined {
+  const text = setting(db, 'root-public');
+  return text === null ? undefined : rootFingerprint(Buffer.from(text, 'base64url'));
+}
+
+/**
+ * Throws unless the directory's root is believed: the trusted one, the one announced as its next, or, the first time, one whose
+ * fingerprint is `compared`. `directory-root-unknown` carries the words that are to be compared by telephone.
+ */
+export function expectTrusted(db: Database, directory: Directory, compared: Fingerprint | undefined): void {
+  const words = rootFingerprint(directory.root);
+  if (compared !== undefined && !sameFingerprint(compared, words)) throw refusal('fingerprint-mismatch');
+  const trusted = setting(db, 'root-public');
+  if (trusted === null) {
+    if (compared === undefined) throw refusal('directory-root-unknown', { fingerprint: words.join(' ') });
+    return;
+  }
+  const isNext = setting(db, 'root-next') === toText(rootDigest(directory.root));
+  if (trusted !== toText(directory.root) && !isNext && compared === undefined) throw refusal('directory-root-wrong');
+}
+
+/**
+ * Writes a directory that was checked. Call inside a transaction. An older one, or the one in force, changes nothing (false).
+ * Throws `directory-fork` where two directories carry one number or this one does not follow ours, `directory-without-us`, and
+ * `card-demo` or `card-not-demo` where invented and real stations are mixed.
+ */
+export function takeDirectory(db: Database, own: OwnStation, directory: Directory): boolean {
+  const before = directoryInForce(db);
+  if (before !== undefined) {
+    if (directory.number === before.number && !directory.hash.equals(before.hash)) throw refusal('directory-fork');
+    if (directory.number <= before.number) return false;
+    if (directory.number === before.number + 1 && directory.previous?.equals(before.hash) !== true) {
+      throw refusal('directory-fork');
+    }
+  }
+  for (const { card } of directory.stations) {
+    if (card.demo !== own.demo) throw refusal(card.demo ? 'card-demo' : 'card-not-demo', { office: card.office });
+  }
+  if (!directory.stations.some(({ card }) => card.station === own.id)) throw refusal('directory-without-us');
+  writeDirectoryRow(db, directory);
+  return true;
+}
+
+/** Stores the directory and what it says of its stations. Those it no longer names stay: entries are kept for ever. */
+export function writeDirectoryRow(db: Database, directory: Directory): void {
+  db.prepare('INSERT INTO directory (number, hash, line, entries) VALUES (?, ?, ?, ?)').run(
+    directory.number,
+    directory.hash,
+    directory.line,
+    directory.entries,
+  );
+  setSetting(db, 'root-public', toText(directory.root));
+  setSetting(db, 'root-next', toText(directory.next));
+  const offices = new Map(directory.offices.map((office) => [office.office, office]));
+  for (const { card, state, lastGood, successorOf } of directory.stations) {
+    const office = offices.get(card.office);
+    if (office === undefined) throw new Error('a directory names the office of each of its stations');
+    writeStation(db, {
+      id: card.station,
+      office: card.office,
+      officeName: office.name,
+      country: office.country,
+      ageRecipient: card.ageRecipient,
+      signPublic: card.signPublic,
+      card: card.bytes,
+      headquarters: office.headquarters,
+      state,
+      lastGood,
+      successorOf,
+      agreedDepth: office.depth,
+    });
+  }
+}

@@ -1,0 +1,76 @@
+/** Headquarters takes an office's card: its station goes into the next directory. */
+import { demand } from '../casework/roles.ts';
+import type { Seat } from '../casework/seat.ts';
+import { appendAudit } from '../store/audit.ts';
+import { minuteOf } from '../store/moment.ts';
+import { ownStation } from '../store/station.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { type Card, readCard } from './card.ts';
+import { type Fingerprint, sameFingerprint } from './fingerprint.ts';
+import { knownStations, type StationState, writeStation } from './known-stations.ts';
+import { refusal } from './refusal.ts';
+
+export interface EnrolOptions {
+  /** The words somebody read out over the telephone; when given they must be the card's. */
+  readonly fingerprint?: Fingerprint | undefined;
+  /** The station of the same office whose records this one may replace. */
+  readonly successorOf?: string | undefined;
+}
+
+/**
+ * Enrols a card. Enrolling it again changes nothing. Throws the card's refusals, `fingerprint-mismatch`, `card-own`, `card-demo` (a real
+ * station refuses invented ones), `card-not-demo`, `directory-not-headquarters`.
+ */
+export function enrolCard(seat: Seat, file: Uint8Array, options: EnrolOptions = {}): Card {
+  demand(seat.user.role, 'directory');
+  const own = ownStation(seat.db);
+  if (own.kind !== 'headquarters') throw refusal('directory-not-headquarters');
+  const card = readCard(file);
+  if (card.station === own.id) throw refusal('card-own');
+  if (card.demo !== own.demo) throw refusal(card.demo ? 'card-demo' : 'card-not-demo', { office: card.office });
+  if (options.fingerprint !== undefined && !sameFingerprint(options.fingerprint, card.fingerprint)) {
+    throw refusal('fingerprint-mismatch');
+  }
+  inTransaction(seat.db, () => {
+    const known = knownStations(seat.db);
+    if (known.has(card.station)) return;
+    const successorOf = options.successorOf ?? null;
+    if (successorOf !== null && known.get(successorOf)?.office !== card.office) throw refusal('directory-contradicts');
+    writeStation(seat.db, {
+      id: card.station,
+      office: card.office,
+      officeName: card.name,
+      country: card.country,
+      ageRecipient: card.ageRecipient,
+      signPublic: card.signPublic,
+      card: card.bytes,
+      headquarters: card.headquarters,
+      state: 'enrolled',
+      lastGood: new Map(),
+      successorOf,
+      agreedDepth: null,
+    });
+    audit(seat, 'enrol', card.station);
+  });
+  return card;
+}
+
+/** Changes what the next directory says of a station: retired, or compromised with the last good package of each epoch. */
+export function markStation(
+  seat: Seat,
+  id: string,
+  state: Exclude<StationState, 'enrolled'>,
+  lastGood: ReadonlyMap<number, number> = new Map(),
+): void {
+  demand(seat.user.role, 'directory');
+  inTransaction(seat.db, () => {
+    const station = knownStations(seat.db).get(id);
+    if (station === undefined) throw refusal('seal-no-station');
+    writeStation(seat.db, { ...station, state, lastGood });
+    audit(seat, `station-${state}`, id);
+  });
+}
+
+function audit(seat: Seat, act: string, subject: string): void {
+  appendAudit(seat.db, { at: minuteOf(seat.clock()), user: seat.user.number, act, subject, outcome: 'done' });
+}

@@ -1,0 +1,147 @@
+/** Headquarters issues a directory: signed by the root, in force here at once, one sealed package for every other active station. */
+import { join } from 'node:path';
+import { demand } from '../casework/roles.ts';
+import type { Seat } from '../casework/seat.ts';
+import { appendAudit } from '../store/audit.ts';
+import { toText } from '../store/bytes.ts';
+import { writeDurably } from '../store/durable-file.ts';
+import { minuteOf } from '../store/moment.ts';
+import { setting } from '../store/settings.ts';
+import { type OwnStation, ownStation } from '../store/station.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { type Card, readCard } from './card.ts';
+import {
+  type Directory,
+  type DirectoryOffice,
+  type DirectoryStation,
+  readDirectory,
+  writeDirectory,
+} from './directory.ts';
+import { directoryInForce, writeDirectoryRow } from './directory-taken.ts';
+import { rootDigest } from './fingerprint.ts';
+import { type KnownStations, knownStations } from './known-stations.ts';
+import { refusal } from './refusal.ts';
+import type { RootKey } from './root-key.ts';
+import { sendPackage, smallContent } from './send.ts';
+
+export interface IssuedDirectory {
+  readonly number: number;
+  readonly files: readonly { readonly office: string; readonly station: string; readonly name: string }[];
+}
+
+/**
+ * Issues the next directory into `folder`, with an `index.json` (`{office: [file]}`) that says which package is whose.
+ * Throws `directory-not-headquarters`, `root-key-other` for a root key this headquarters does not trust, `seal-folder`.
+ */
+export async function issueDirectory(
+  seat: Seat,
+  folder: string,
+  root: RootKey,
+  signal?: AbortSignal,
+): Promise<IssuedDirectory> {
+  demand(seat.user.role, 'directory');
+  const own = ownStation(seat.db);
+  if (own.kind !== 'headquarters') throw refusal('directory-not-headquarters');
+  expectOwnRoot(seat, root);
+  const directory = putInForce(seat, own, root);
+  const lines = [directory.line, ...linesOf(directory.entries)];
+  const stations = [...knownStations(seat.db).values()].filter(
+    (station) => station.state === 'active' && station.id !== own.id,
+  );
+  const files: { office: string; station: string; name: string }[] = [];
+  for (const to of stations) {
+    const sent = await sendPackage(seat, {
+      to,
+      kind: 'directory',
+      folder,
+      content: smallContent(lines),
+      counts: { number: directory.number, stations: directory.stations.length },
+      signal,
+    });
+    files.push({ office: to.office, station: to.id, name: sent.name });
+  }
+  const index = Object.fromEntries(
+    Object.entries(Object.groupBy(files, (file) => file.office)).map(([office, of]) => [
+      office,
+      of?.map((file) => file.name) ?? [],
+    ]),
+  );
+  writeDurably(join(folder, 'index.json'), Buffer.from(`${JSON.stringify(index, null, 2)}\n`, 'utf8'));
+  return { number: directory.number, files };
+}
+
+function putInForce(seat: Seat, own: OwnStation, root: RootKey): Directory {
+  return inTransaction(seat.db, () => {
+    const before = directoryInForce(seat.db);
+    const at = minuteOf(seat.clock());
+    const known = knownStations(seat.db);
+    const head = { number: (before?.number ?? 0) + 1, previous: before?.hash ?? null, issued: at };
+    const directory = readDirectory(writeDirectory(head, officesOf(own, known), stationsOf(own, known), root));
+    writeDirectoryRow(seat.db, directory);
+    appendAudit(seat.db, {
+      at,
+      user: seat.user.number,
+      act: 'issue-directory',
+      subject: String(directory.number),
+      outcome: 'done',
+    });
+    return directory;
+  });
+}
+
+function expectOwnRoot(seat: Seat, root: RootKey): void {
+  const trusted = setting(seat.db, 'root-public');
+  const next = setting(seat.db, 'root-next');
+  const isTrusted = trusted === toText(root.current.public) || next === toText(rootDigest(root.current.public));
+  if (!isTrusted) throw refusal('root-key-other');
+}
+
+function officesOf(own: OwnStation, known: KnownStations): readonly DirectoryOffice[] {
+  const offices = new Map<string, DirectoryOffice>();
+  for (const station of known.values()) {
+    offices.set(station.office, {
+      office: station.office,
+      name: station.officeName,
+      country: station.country,
+      headquarters: station.headquarters,
+      depth: station.agreedDepth,
+    });
+  }
+  offices.set(own.office, {
+    office: own.office,
+    name: own.name,
+    country: own.country,
+    headquarters: true,
+    depth: offices.get(own.office)?.depth ?? null,
+  });
+  return [...offices.values()].sort((a, b) => (a.office < b.office ? -1 : 1));
+}
+
+function stationsOf(own: OwnStation, known: KnownStations): readonly DirectoryStation[] {
+  const entry = (
+    card: Card,
+    from:
+      | { readonly state: string; readonly lastGood: ReadonlyMap<number, number>; readonly successorOf: string | null }
+      | undefined,
+  ): DirectoryStation => ({
+    card,
+    state: from?.state === 'retired' || from?.state === 'compromised' ? from.state : 'active',
+    lastGood: from?.lastGood ?? new Map(),
+    successorOf: from?.successorOf ?? null,
+  });
+  const others = [...known.values()].filter((station) => station.id !== own.id);
+  return [
+    entry(readCard(own.card), known.get(own.id)),
+    ...others.map((station) => entry(readCard(station.card), station)),
+  ];
+}
+
+function linesOf(entries: Buffer): readonly Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; start < entries.length; ) {
+    const end = entries.indexOf(0x0a, start);
+    lines.push(entries.subarray(start, end));
+    start = end + 1;
+  }
+  return lines;
+}

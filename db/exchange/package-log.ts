@@ -1,0 +1,46 @@
+/** Which packages came from whom, by id, and which numbers of their sequence never came. */
+import type { Database } from '../store/database.ts';
+import type { Manifest } from './manifest.ts';
+
+/** Writes down an accepted package. Call inside the transaction that takes it in. */
+export function notePackage(
+  db: Database,
+  manifest: Manifest,
+  at: string,
+  counts: Readonly<Record<string, number>>,
+): void {
+  db.prepare(
+    `INSERT INTO package_in (id, station, epoch, number, kind, at, outcome, counts, audit_n, audit_head)
+     VALUES (?, ?, ?, ?, ?, ?, 'accepted', ?, ?, ?)`,
+  ).run(
+    manifest.id,
+    manifest.from,
+    manifest.epoch,
+    manifest.number,
+    manifest.kind,
+    at,
+    JSON.stringify(counts),
+    manifest.audit.n,
+    manifest.audit.head,
+  );
+}
+
+/** True where a package of this id was accepted before: opening it again changes nothing. */
+export function isOpened(db: Database, id: string): boolean {
+  return db.prepare('SELECT 1 FROM package_in WHERE id = ?').get(id) !== undefined;
+}
+
+/**
+ * Numbers of a station's newest epoch that are missing before the highest that came: packages that were lost on the way, or are still on it.
+ */
+export function missingNumbers(db: Database, station: string): readonly number[] {
+  const numbers = db
+    .prepare<[string, string], { number: number }>(
+      `SELECT number FROM package_in WHERE station = ? AND epoch = (SELECT max(epoch) FROM package_in WHERE station = ?)
+       ORDER BY number`,
+    )
+    .all(station, station)
+    .map((row) => row.number);
+  const came = new Set(numbers);
+  return Array.from({ length: numbers.at(-1) ?? 0 }, (_, i) => i + 1).filter((number) => !came.has(number));
+}

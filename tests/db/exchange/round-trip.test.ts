@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { unseal } from '../../../db/exchange/age-file.ts';
+import { openPackage } from '../../../db/exchange/open-package.ts';
+import { padme } from '../../../db/exchange/padme.ts';
+import { previewSeal, seal } from '../../../db/exchange/seal.ts';
+import { sendReceipt } from '../../../db/exchange/send-receipt.ts';
+import { auditTail, type Desk, dump, introduce, openDesk, write, writeCase } from './desk.ts';
+import { gather, once } from './forge.ts';
+
+const desks: Desk[] = [];
+afterEach(() => {
+  for (const desk of desks.splice(0)) desk.close();
+});
+
+async function pair(kind: 'mission' | 'headquarters'): Promise<readonly [Desk, Desk]> {
+  const mission = await openDesk('RS-BEG');
+  const other = await openDesk(kind === 'headquarters' ? 'HQ' : 'MD-KIV', { kind });
+  desks.push(mission, other);
+  introduce(mission, [other.station, mission.station]);
+  introduce(other, [mission.station, other.station]);
+  return [mission, other];
+}
+
+async function carry(from: Desk, to: Desk, request: Parameters<typeof seal>[1]) {
+  const sealed = await seal(from.seat, request, from.out);
+  const name = sealed.files[0]?.name ?? '';
+  return { sealed, opened: await openPackage(to.seat, to.folder, join(from.out, name)) };
+}
+
+async function acknowledge(from: Desk, to: Desk): Promise<void> {
+  const receipt = await sendReceipt(from.seat, to.station.id, from.out);
+  await openPackage(to.seat, to.folder, join(from.out, receipt.name));
+}
+
+function lines(desk: Desk, caseId: string) {
+  return desk.db
+    .prepare<
+      [string],
+      { n: number; state: string; kind: string | null; line: Buffer | null; private_line: Buffer | null }
+    >('SELECT n, state, kind, line, private_line FROM record WHERE case_id = ? ORDER BY station, epoch, n')
+    .all(caseId);
+}
+
+describe('a case that travels', () => {
+  it('arrives at the receiving mission byte for byte, with both halves', async () => {
+    const [sender, receiver] = await pair('mission');
+    const caseId = writeCase(sender, 'RS-BEG-26-7K2MQX');
+    const { opened } = await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
+    expect(opened.outcome).toBe('accepted');
+    expect(opened.counts).toMatchObject({ cases: 1, records: 3, new: 1, updated: 0, unchanged: 0, setAside: 0 });
+    expect(lines(receiver, caseId)).toEqual(lines(sender, caseId));
+    expect(receiver.db.prepare('SELECT reference FROM case_index').pluck().all()).toEqual(['RS-BEG-26-7K2MQX']);
+    expect(receiver.db.prepare('SELECT state FROM acceptance').pluck().all()).toEqual(['waiting']);
+    expect(auditTail(receiver.db)).toMatchObject({ act: 'open-package', outcome: 'accepted' });
+  });
+
+  it('reaches headquarters without identity even where the person would agree to more', async () => {
+    const [mission, hq] = await pair('headquarters');
+    const caseId = writeCase(mission, 'RS-BEG-26-7K2MQX', {}, [
+      { kind: 'health', open: { 'fit-to-travel': 'yes' }, private: { allergies: 'penicillin' } },
+      { kind: 'unheard-of', open: { answer: 'x' } },
+    ]);
+    await carry(mission, hq, { to: 'HQ' });
+    const there = lines(hq, caseId);
+    expect(there.map((line) => line.state)).toEqual(['held', 'held', 'held', 'lacking', 'lacking']);
+    expect(there.every((line) => line.private_line === null)).toBe(true);
+    expect(hq.db.prepare('SELECT count(*) FROM acceptance').pluck().get()).toBe(0);
+  });
+
+  it('stays where the person refuses, and the preview says why', async () => {
+    const [mission] = await pair('headquarters');
+    writeCase(mission, 'RS-BEG-26-AAAAAA', { headquarters: 'refuses' });
+    writeCase(mission, 'RS-BEG-26-BBBBBB', { headquarters: 'without-name' });
+    const preview = previewSeal(mission.seat, { to: 'HQ' });
+    expect(preview.depth).toBe('without-identity');
+    expect(preview.totals).toMatchObject({ cases: 1, heldBack: 1, unchanged: 0 });
+    const reasons = new Map(preview.cases.map((one) => [one.reference, one.reason]));
+    expect(reasons.get('RS-BEG-26-AAAAAA')).toBe('sharing-refused');
+  });
+
+  it('does not travel twice once a receipt has come, and then carries only what is new', async () => {
+    const [mission, hq] = await pair('headquarters');
+    const first = writeCase(mission, 'RS-BEG-26-AAAAAA');
+    writeCase(mission, 'RS-BEG-26-BBBBBB');
+    await carry(mission, hq, { to: 'HQ' });
+    await acknowledge(hq, mission);
+    expect(previewSeal(mission.seat, { to: 'HQ' }).totals).toMatchObject({ cases: 0, unchanged: 2 });
+    await expect(seal(mission.seat, { to: 'HQ' }, mission.out)).rejects.toMatchObject({ code: 'seal-nothing' });
+    expect(mission.db.prepare('SELECT count(*) FROM package_out WHERE acknowledged IS NOT NULL').pluck().get()).toBe(1);
+    write(mission, first, [{ kind: 'service', open: { date: '2026-02-01' } }]);
+    const { opened } = await carry(mission, hq, { to: 'HQ' });
+    expect(opened.counts).toMatchObject({ cases: 1, records: 1, new: 0, updated: 1 });
+    expect(lines(hq, first)).toHaveLength(4);
+  });
+
+  it('without a receipt is sent whole again, which changes nothing', async () => {
+    const [mission, hq] = await pair('headquarters');
+    writeCase(mission, 'RS-BEG-26-AAAAAA');
+    await carry(mission, hq, { to: 'HQ' });
+    const before = dump(hq.db).replace(/\["package_in",.*?\]\],/, '');
+    const { opened } = await carry(mission, hq, { to: 'HQ' });
+    expect(opened.counts).toMatchObject({ cases: 1, records: 0, unchanged: 1 });
+    expect(dump(hq.db).replace(/\["package_in",.*?\]\],/, '')).toBe(before);
+  });
+
+  it('opened twice changes nothing the second time', async () => {
+    const [mission, hq] = await pair('headquarters');
+    writeCase(mission, 'RS-BEG-26-AAAAAA');
+    const sealed = await seal(mission.seat, { to: 'HQ' }, mission.out);
+    const path = join(mission.out, sealed.files[0]?.name ?? '');
+    await openPackage(hq.seat, hq.folder, path);
+    const before = dump(hq.db);
+    const again = await openPackage(hq.seat, hq.folder, path);
+    expect(again.outcome).toBe('already-opened');
+    expect(dump(hq.db)).toBe(before);
+  });
+
+  it('fills in the private halves when the person agrees to them later', async () => {
+    const [sender, receiver] = await pair('mission');
+    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA', { receiving: 'without-name' });
+    await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
+    expect(lines(receiver, caseId).filter((line) => line.private_line !== null)).toHaveLength(0);
+    await acknowledge(receiver, sender);
+    write(sender, caseId, [
+      { kind: 'consent', open: { date: '2026-03-01', keep: 'with-name', 'share-receiving': 'with-name' } },
+    ]);
+    const { opened } = await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
+    expect(opened.counts.updated).toBe(1);
+    expect(lines(receiver, caseId)).toEqual(lines(sender, caseId));
+  });
+
+  it('tells those who have it when consent is withdrawn, and nothing else', async () => {
+    const [mission, hq] = await pair('headquarters');
+    const caseId = writeCase(mission, 'RS-BEG-26-AAAAAA');
+    await carry(mission, hq, { to: 'HQ' });
+    await acknowledge(hq, mission);
+    write(mission, caseId, [
+      { kind: 'consent', open: { date: '2026-03-01', keep: 'with-name', 'share-headquarters': 'refuses' } },
+      { kind: 'service', open: { date: '2026-03-02' } },
+    ]);
+    const preview = previewSeal(mission.seat, { to: 'HQ' });
+    expect(preview.cases).toMatchObject([{ goes: true, reason: 'seal-consent-only', records: 1, privateHalves: 0 }]);
+    await carry(mission, hq, { to: 'HQ' });
+    expect(lines(hq, caseId).map((line) => [line.kind, line.state])).toEqual([
+      ['case', 'held'],
+      ['consent', 'held'],
+      ['identity', 'held'],
+      ['consent', 'held'],
+      [null, 'lacking'],
+    ]);
+    await acknowledge(hq, mission);
+    expect(previewSeal(mission.seat, { to: 'HQ' }).totals).toMatchObject({ cases: 0, heldBack: 1 });
+  });
+
+  it('is completed by the receiving mission, and both hold both chapters', async () => {
+    const [sender, receiver] = await pair('mission');
+    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA');
+    await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
+    write(receiver, caseId, [{ kind: 'follow-up', open: { date: '2026-04-01' } }]);
+    const { opened } = await carry(receiver, sender, { to: 'RS-BEG' });
+    expect(opened.counts).toMatchObject({ cases: 1, records: 1, updated: 1 });
+    expect(lines(sender, caseId)).toEqual(lines(receiver, caseId));
+  });
+
+  it('sends only the latest revision of a record, the earlier ones as their hashes', async () => {
+    const [sender, receiver] = await pair('mission');
+    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA');
+    const [id] = write(sender, caseId, [{ kind: 'note', private: { text: 'first words' } }]);
+    write(sender, caseId, [{ id: id ?? '', revision: 2, kind: 'note', private: { text: 'better words' } }]);
+    await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
+    expect(lines(receiver, caseId).map((line) => line.state)).toEqual(['held', 'held', 'held', 'lacking', 'held']);
+  });
+});
+
+describe('the file', () => {
+  it('has a name that says nothing, a size of few steps, and leaves nothing beside it', async () => {
+    const [mission, hq] = await pair('headquarters');
+    writeCase(mission, 'RS-BEG-26-AAAAAA');
+    const sealed = await seal(mission.seat, { to: 'HQ' }, mission.out);
+    const names = readdirSync(mission.out);
+    expect(names).toEqual(sealed.files.map((file) => file.name));
+    expect(names[0]).toMatch(/^[a-z]{8}\.waymark$/);
+    const bytes = readFileSync(join(mission.out, names[0] ?? ''));
+    const plain = await gather(unseal(hq.station.ageIdentity, once(bytes)));
+    expect(padme(plain.length)).toBe(plain.length);
+  });
+
+  it('is not there at all when sealing is cancelled, and no number is used', async () => {
+    const [mission] = await pair('headquarters');
+    writeCase(mission, 'RS-BEG-26-AAAAAA');
+    const before = dump(mission.db);
+    const cancel = new AbortController();
+    const sealing = seal(mission.seat, { to: 'HQ' }, mission.out, {
+      signal: cancel.signal,
+      progress: () => cancel.abort(),
+    });
+    await expect(sealing).rejects.toThrow();
+    expect(readdirSync(mission.out)).toEqual([]);
+    expect(dump(mission.db)).toBe(before);
+  });
+
+  it('of ten changed cases fits in 16 KiB', async () => {
+    const [mission, hq] = await pair('headquarters');
+    const cases = Array.from({ length: 40 }, (_, i) => writeCase(mission, `RS-BEG-26-${String(i).padStart(6, 'A')}`));
+    await carry(mission, hq, { to: 'HQ' });
+    await acknowledge(hq, mission);
+    for (const caseId of cases.slice(0, 10)) {
+      write(mission, caseId, [{ kind: 'service', open: { date: '2026-02-01', what: 'shelter', outcome: 'done' } }]);
+    }
+    const { sealed } = await carry(mission, hq, { to: 'HQ' });
+    expect(sealed.files[0]?.bytes).toBeLessThanOrEqual(16 * 1024);
+  });
+});
