@@ -1,0 +1,267 @@
+/** Calls on exchange: cards, the directory, sealing, opening, and what went and came. */
+import { randomInt } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { note } from '../casework/access.ts';
+import { demand } from '../casework/roles.ts';
+import type { Seat } from '../casework/seat.ts';
+import type { OfficeRow, OpenResult } from '../contract/exchange.ts';
+import { readCard } from '../exchange/card.ts';
+import { directoryInForce, trustedRoot } from '../exchange/directory-taken.ts';
+import { enrolCard } from '../exchange/enrol.ts';
+import { stationFingerprint } from '../exchange/fingerprint.ts';
+import { issueDirectory } from '../exchange/issue-directory.ts';
+import { type KnownStation, knownStations } from '../exchange/known-stations.ts';
+import { openPackage } from '../exchange/open-package.ts';
+import { missingNumbers } from '../exchange/package-log.ts';
+import { openRootKey } from '../exchange/root-key.ts';
+import { previewSeal, seal } from '../exchange/seal.ts';
+import { sendReceipt } from '../exchange/send-receipt.ts';
+import { writeDurably } from '../store/durable-file.ts';
+import { isWaymarkError, WaymarkError } from '../store/errors.ts';
+import { ownStation } from '../store/station.ts';
+import type { Answers } from './answering.ts';
+import { seatAt, writingSeatAt } from './desk.ts';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Eight random letters: a file name that says nothing. */
+function quietName(end: string): string {
+  return Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('') + end;
+}
+
+export const answerExchange: Answers<'exchange'> = {
+  offices: (desk) => {
+    const seat = seatAt(desk);
+    demand(seat.user.role, 'seal');
+    const directory = directoryInForce(seat.db);
+    const root = trustedRoot(seat.db);
+    return {
+      offices: officeRows(seat),
+      directory: directory === undefined || root === undefined ? null : { number: directory.number, root },
+      setAside: seat.db
+        .prepare<[], { id: number; reference: string | null; office: string; reason: string; at: string }>(
+          `SELECT set_aside.id, reference, coalesce(office, set_aside.station) AS office, reason, at FROM set_aside
+           LEFT JOIN known_station ON known_station.id = set_aside.station
+           LEFT JOIN case_index USING (case_id) ORDER BY set_aside.id DESC LIMIT 200`,
+        )
+        .all(),
+    };
+  },
+
+  card: (desk, input) => {
+    const seat = seatAt(desk);
+    demand(seat.user.role, 'directory');
+    const own = ownStation(seat.db);
+    const path = input.out ?? (input.folder === undefined ? undefined : join(input.folder, quietName('.card')));
+    if (path === undefined) throw new WaymarkError('bad-input');
+    writeDurably(path, Buffer.concat([own.card, Buffer.from('\n')]));
+    note(seat, 'write-card', null);
+    return {
+      name: basename(path),
+      fingerprint: stationFingerprint({ age: own.ageRecipient, office: own.office, sign: own.signPublic }),
+    };
+  },
+
+  readCard: async (desk, input) => {
+    const seat = seatAt(desk);
+    demand(seat.user.role, 'directory');
+    const { office, name, country, fingerprint, demo } = readCard(await readFile(input.file));
+    return { office, name, country, fingerprint, demo };
+  },
+
+  enrol: async (desk, input) => {
+    const card = enrolCard(writingSeatAt(desk), await readFile(input.file), { fingerprint: input.fingerprint });
+    return { office: card.office };
+  },
+
+  issueDirectory: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    const root = await openRootKey(await readFile(input.rootKey ?? join(desk.folder, 'root.key')), input.rootPassword);
+    const issued = await issueDirectory(seat, input.folder, root);
+    return { number: issued.number, files: issued.files.map(({ office, name }) => ({ office, name })) };
+  },
+
+  takeDirectory: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    const opened = await openPackage(seat, desk.folder, input.file, { root: input.root });
+    if (opened.kind !== 'directory') throw new WaymarkError('not-a-directory');
+    return {
+      number: directoryInForce(seat.db)?.number ?? 0,
+      offices: new Set([...knownStations(seat.db).values()].map((station) => station.office)).size,
+      root: trustedRoot(seat.db) ?? [],
+    };
+  },
+
+  previewSeal: (desk, input) => previewSeal(seatAt(desk), input),
+
+  seal: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    const sealed = await seal(seat, input, input.folder, {
+      progress: (done, total) => desk.progress('sealing', done, total),
+    });
+    return {
+      files: sealed.files.map(({ name, bytes, station, number }) => ({ name, bytes, station, number })),
+      totals: sealed.totals,
+    };
+  },
+
+  open: async (desk, input) => {
+    const seat = writingSeatAt(desk);
+    const results: OpenResult[] = [];
+    const senders = new Set<string>();
+    for (const [index, file] of input.files.entries()) {
+      desk.progress('opening', index, input.files.length);
+      const result = await openOne(seat, desk.folder, file, (done, total) =>
+        desk.progress('opening', index + done / Math.max(total, 1), input.files.length),
+      );
+      if (result.sender !== null) senders.add(result.sender);
+      results.push(result.result);
+    }
+    desk.progress('opening', input.files.length, input.files.length);
+    const receipts =
+      input.receipts === undefined ? new Map<string, string>() : await writeReceipts(seat, senders, input.receipts);
+    return {
+      results: results.map((result) =>
+        result.outcome === 'refused' || result.kind !== 'cases' || result.from === null
+          ? result
+          : { ...result, receipt: receipts.get(result.from) ?? null },
+      ),
+    };
+  },
+
+  packages: (desk, input) => {
+    const seat = seatAt(desk);
+    demand(seat.user.role, 'seal');
+    return {
+      sent: seat.db
+        .prepare<[number], Sent>(
+          `SELECT p.id, office, p.kind, p.number, p.at, file, depth,
+             EXISTS (SELECT 1 FROM receipt AS r WHERE r.station = p.station AND r.at >= p.at) AS acknowledged
+           FROM package_out AS p JOIN known_station AS k ON k.id = p.station ORDER BY p.rowid DESC LIMIT ?`,
+        )
+        .all(input.limit)
+        .map((row) => ({ ...row, acknowledged: row.acknowledged === 1 })),
+      received: seat.db
+        .prepare<[number], Received>(
+          `SELECT p.id, coalesce(office, p.station) AS office, p.kind, p.number, p.at, p.outcome
+           FROM package_in AS p LEFT JOIN known_station AS k ON k.id = p.station ORDER BY p.rowid DESC LIMIT ?`,
+        )
+        .all(input.limit),
+    };
+  },
+};
+
+interface Sent {
+  readonly id: string;
+  readonly office: string;
+  readonly kind: string;
+  readonly number: number;
+  readonly at: string;
+  readonly file: string;
+  readonly depth: string | null;
+  readonly acknowledged: number;
+}
+type Received = Omit<Sent, 'file' | 'depth' | 'acknowledged'> & { readonly outcome: string };
+
+/** One package: taken in, or refused with its code; a refusal of one does not stop the others. */
+async function openOne(
+  seat: Seat,
+  folder: string,
+  path: string,
+  progress: (done: number, total: number) => void,
+): Promise<{ readonly sender: string | null; readonly result: OpenResult }> {
+  const file = basename(path);
+  try {
+    const opened = await openPackage(seat, folder, path, { progress });
+    const { cases, records, new: fresh, updated, unchanged, setAside } = opened.counts;
+    return {
+      sender: opened.kind === 'cases' ? opened.from : null,
+      result: {
+        file,
+        from: opened.office,
+        kind: opened.kind,
+        outcome: opened.outcome,
+        counts: { cases, records, new: fresh, updated, unchanged, setAside },
+        setAside: opened.setAside.map(({ caseId, station, reason }) => ({
+          caseId,
+          station,
+          reason,
+          reference:
+            seat.db
+              .prepare<[string], { reference: string }>('SELECT reference FROM case_index WHERE case_id = ?')
+              .get(caseId)?.reference ?? null,
+        })),
+        receipt: null,
+      },
+    };
+  } catch (error) {
+    if (!isWaymarkError(error)) throw error;
+    const { code, places } = error;
+    return { sender: null, result: { file, from: null, kind: null, outcome: 'refused', error: { code, places } } };
+  }
+}
+
+/** A receipt to every station that sent cases, by office; a station that is no longer active gets none. */
+async function writeReceipts(seat: Seat, senders: ReadonlySet<string>, folder: string): Promise<Map<string, string>> {
+  const stations = knownStations(seat.db);
+  const written = new Map<string, string>();
+  for (const sender of senders) {
+    const station = stations.get(sender);
+    if (station?.state !== 'active') continue;
+    const sent = await sendReceipt(seat, sender, folder);
+    written.set(station.office, sent.name);
+  }
+  return written;
+}
+
+function officeRows(seat: Seat): readonly OfficeRow[] {
+  const own = ownStation(seat.db);
+  const byOffice = new Map<string, KnownStation[]>();
+  for (const station of knownStations(seat.db).values()) {
+    if (station.id === own.id) continue;
+    byOffice.set(station.office, [...(byOffice.get(station.office) ?? []), station]);
+  }
+  const times = seat.db.prepare<
+    { station: string },
+    { sent: string | null; received: string | null; acknowledged: string | null }
+  >(
+    `SELECT (SELECT max(at) FROM package_out WHERE station = @station AND kind = 'cases') AS sent,
+       (SELECT max(at) FROM package_in WHERE station = @station) AS received,
+       (SELECT at FROM receipt WHERE station = @station) AS acknowledged`,
+  );
+  const changed = seat.db.prepare<{ station: string }, { n: number }>(
+    `SELECT count(*) AS n FROM chapter JOIN own_station ON own_station.id = chapter.station WHERE NOT EXISTS (
+       SELECT 1 FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+       WHERE p.station = @station AND s.case_id = chapter.case_id AND s.station = chapter.station
+         AND s.epoch = chapter.epoch AND s.to_n >= chapter.n)`,
+  );
+  return [...byOffice].map(([office, stations]) => {
+    const first = stations[0];
+    const seen = stations.map((station) => times.get({ station: station.id }));
+    return {
+      office,
+      name: first?.officeName ?? office,
+      country: first?.country ?? '',
+      headquarters: first?.headquarters ?? false,
+      stations: stations.map((station) => ({
+        id: station.id,
+        fingerprint: stationFingerprint({
+          age: station.ageRecipient,
+          office: station.office,
+          sign: station.signPublic,
+        }),
+        state: station.state,
+      })),
+      lastSentAt: latest(seen.map((row) => row?.sent ?? null)),
+      lastAcknowledgedAt: latest(seen.map((row) => row?.acknowledged ?? null)),
+      lastReceivedAt: latest(seen.map((row) => row?.received ?? null)),
+      changed: Math.max(0, ...stations.map((station) => changed.get({ station: station.id })?.n ?? 0)),
+      missingNumbers: stations.flatMap((station) => missingNumbers(seat.db, station.id)),
+    };
+  });
+}
+
+function latest(times: readonly (string | null)[]): string | null {
+  return times.reduce((newest, time) => (time !== null && (newest === null || time > newest) ? time : newest), null);
+}
