@@ -1,0 +1,198 @@
+/** Commands on cases: taking over, listing, showing, reports, papers. */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { form, question } from '../../db/codebook/index.ts';
+import { say } from '../../db/codebook/sentences.ts';
+import { PAPER_KINDS, type PaperKind, STAGES, type Stage, TABLES, UNITS, type Unit } from '../../db/contract/index.ts';
+import { Refused, type Station } from './connection.ts';
+import { pdfOf } from './pdf.ts';
+import { type Session, wholeNumber } from './session.ts';
+
+function protection(text: string): number | null {
+  if (text === 'none') return null;
+  const k = Number(text);
+  if (!Number.isInteger(k) || k < 2 || k > 100) throw new InvalidArgumentError('2 to 100, or none');
+  return k;
+}
+
+/** The case of a reference, whole or its last six characters; refused where none or several have it. */
+async function caseOf(station: Station, reference: string): Promise<string> {
+  const wanted = reference.toUpperCase();
+  const { rows } = await station.ask('cases', 'list', { filter: { search: wanted }, limit: 50 });
+  const exact = rows.filter((row) => row.reference === wanted);
+  const found = exact.length > 0 ? exact : rows.filter((row) => row.reference.endsWith(wanted));
+  const only = found[0];
+  if (only === undefined || found.length > 1) {
+    throw new Refused({ code: found.length > 1 ? 'reference-of-several' : 'no-such-case', places: {} });
+  }
+  return only.caseId;
+}
+
+export function caseCommands(program: Command, session: Session): void {
+  program
+    .command('import-cases <dir> <file>')
+    .description('take cases over from interchange lines, one case a line; all or none')
+    .option('--dry-run', 'only check')
+    .option('--json')
+    .action((dir: string, file: string, options: { dryRun?: true; json?: true }) =>
+      session.withStation(dir, options.json === true, async (station, output) => {
+        const result = await station.ask('cases', 'import', { file: resolve(file), dryRun: options.dryRun === true });
+        const errors = result.errors.map((error) => ({
+          ...error,
+          message: [error.message, say(error.code, output.language, { place: error.message })]
+            .filter((part) => part !== '')
+            .join(': '),
+        }));
+        output.answer(
+          { ...result, errors },
+          errors.length > 0
+            ? errors.map((error) => `${error.line}: ${error.message}`).join('\n')
+            : `${result.cases} cases, ${result.records} records`,
+        );
+        if (errors.length > 0) process.exitCode = 1;
+      }),
+    );
+
+  program
+    .command('cases <dir>')
+    .description('list cases')
+    .addOption(new Option('--stage <stage>').choices(STAGES))
+    .option('--search <text>')
+    .option('--limit <n>', 'at most', wholeNumber, 100)
+    .option('--json')
+    .action((dir: string, options: { stage?: Stage; search?: string; limit: number; json?: true }) =>
+      session.withStation(dir, options.json === true, async (station, output) => {
+        const { rows, total } = await station.ask('cases', 'list', {
+          filter: {
+            ...(options.stage === undefined ? {} : { stages: [options.stage] }),
+            ...(options.search === undefined ? {} : { search: options.search }),
+          },
+          limit: Math.min(Math.max(options.limit, 1), 500),
+        });
+        output.answer(
+          { total, cases: rows },
+          [
+            ...rows.map((row) => `${row.reference}  ${row.initials ?? ''}  ${row.stage}  ${row.changedAt}`),
+            `${rows.length} / ${total}`,
+          ].join('\n'),
+        );
+      }),
+    );
+
+  program
+    .command('case <dir> <reference>')
+    .description('one case file, as the role may see it')
+    .option('--reason <text>', "why, where it is another caseworker's")
+    .option('--json')
+    .action((dir: string, reference: string, options: { reason?: string; json?: true }) =>
+      session.withStation(dir, options.json === true, async (station, output) => {
+        const file = await station.ask('cases', 'open', {
+          caseId: await caseOf(station, reference),
+          ...(options.reason === undefined ? {} : { reason: options.reason }),
+        });
+        const lines = file.records.map((record) => {
+          const answers = Object.entries(record.body).map(
+            ([id, answer]) =>
+              `  ${question(record.kind, id)?.label[output.language] ?? id}: ${typeof answer === 'object' ? JSON.stringify(answer) : answer}`,
+          );
+          return [
+            `${form(record.kind)?.label[output.language] ?? record.kind} · ${record.office} · ${record.date ?? record.at}`,
+            ...answers,
+          ].join('\n');
+        });
+        output.answer(file, [`${file.row.reference}  ${file.row.stage}`, ...lines].join('\n'));
+      }),
+    );
+
+  program
+    .command('report <dir> <table>')
+    .description('a statistical table')
+    .addOption(new Option('--unit <unit>').choices(UNITS))
+    .option('--origin <iso3>')
+    .option('--office <code>')
+    .option('--from <day>')
+    .option('--to <day>')
+    .option('--shared', 'only cases whose sharing with headquarters is not refused')
+    .option('--protect <k>', 'smallest number shown, or none', protection, 5)
+    .option('--reason <text>', 'why unprotected')
+    .option('--json')
+    .action((dir: string, table: string, options: ReportOptions, command: Command) => {
+      const known = TABLES.find((name) => name === table);
+      if (known === undefined) command.error(`no table ${table}: ${TABLES.join(', ')}`, { exitCode: 2 });
+      return session.withStation(dir, options.json === true, async (station, output) => {
+        const { report } = await station.ask('statistics', 'release', {
+          table: known,
+          ...(options.unit === undefined ? {} : { unit: options.unit }),
+          ...(options.origin === undefined ? {} : { origin: options.origin }),
+          ...(options.office === undefined ? {} : { office: options.office }),
+          ...(options.from === undefined ? {} : { from: options.from }),
+          ...(options.to === undefined ? {} : { to: options.to }),
+          shared: options.shared === true,
+          protect: options.protect,
+          audience: 'internal',
+          how: 'command',
+          reason: options.reason ?? 'asked for at the command line',
+        });
+        const lines = report.dimensions.flatMap((dimension) => [
+          `${dimension.label[output.language]} (${dimension.denominator ?? '…'}; – ${dimension.missing ?? '…'})`,
+          ...dimension.rows.map(
+            (row) => `  ${row.label[output.language]}  ${row.n ?? '…'}  ${row.percent?.toFixed(1) ?? '…'}`,
+          ),
+        ]);
+        output.answer(
+          report,
+          [
+            report.title[output.language],
+            `n = ${report.n ?? '…'}`,
+            ...lines,
+            ...report.caveats.map((caveat) => caveat[output.language]),
+          ].join('\n'),
+        );
+      });
+    });
+
+  program
+    .command('paper <dir> <kind> [reference]')
+    .description('a paper as PDF')
+    .requiredOption('--out <file>')
+    .option('--reason <text>')
+    .option('--json')
+    .action(
+      (
+        dir: string,
+        kind: string,
+        reference: string | undefined,
+        options: { out: string; reason?: string; json?: true },
+        command: Command,
+      ) => {
+        const known: PaperKind | undefined = PAPER_KINDS.find((name) => name === kind);
+        if (known === undefined) command.error(`no paper ${kind}: ${PAPER_KINDS.join(', ')}`, { exitCode: 2 });
+        return session.withStation(dir, options.json === true, async (station, output) => {
+          const caseId = reference === undefined ? null : await caseOf(station, reference);
+          const { number, document } = await station.ask('papers', 'register', {
+            kind: known,
+            caseId,
+            language: output.language,
+            copies: 1,
+            how: 'pdf',
+            ...(options.reason === undefined ? {} : { reason: options.reason }),
+          });
+          await writeFile(options.out, await pdfOf(document), { mode: 0o600 });
+          output.answer({ number, file: options.out }, `${number}: ${options.out}`);
+        });
+      },
+    );
+}
+
+interface ReportOptions {
+  readonly unit?: Unit;
+  readonly origin?: string;
+  readonly office?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly shared?: true;
+  readonly protect: number | null;
+  readonly reason?: string;
+  readonly json?: true;
+}

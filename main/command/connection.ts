@@ -1,0 +1,60 @@
+/** The command's own way to the case database: the same process, forked by Node. */
+import { fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Client, connect } from '../../db/client.ts';
+import type { AnswerOf, Contract, InputOf, Refusal } from '../../db/contract/index.ts';
+import type { Answered, Happened, Port } from '../../db/wire.ts';
+
+/** Refused by the case database, with the code of its sentence. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/** A station's database, asked by area and verb; what it refuses is thrown as {@link Refused}. */
+export interface Station {
+  readonly ask: <A extends keyof Contract, V extends keyof Contract[A] & string>(
+    area: A,
+    verb: V,
+    input: InputOf<Contract[A][V]>,
+  ) => Promise<AnswerOf<Contract[A][V]>>;
+  readonly end: () => void;
+}
+
+/** In a checkout the process is the source itself, in a package the built module beside this one. */
+function processModule(): string {
+  const source = fileURLToPath(new URL('../../db/process.ts', import.meta.url));
+  return existsSync(source) ? source : fileURLToPath(new URL('./process.js', import.meta.url));
+}
+
+function forked(folder: string): Port {
+  const child = fork(processModule(), [folder], {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  return {
+    post: (message) => void child.send(message),
+    onMessage: (listener) => void child.on('message', (message) => listener(message as Answered | Happened)),
+    onExit: (listener) => void child.on('exit', listener),
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
+
+/** Starts the database's process on a station's folder. One process is enough here: nobody waits at a screen meanwhile. */
+export function stationIn(folder: string, told: (happening: Happened) => void): Station {
+  const client: Client = connect(() => forked(folder), told, false);
+  return {
+    ask: async (area, verb, input) => {
+      const answer = await client.call(area, verb, input);
+      if ('error' in answer) throw new Refused(answer.error);
+      return answer.ok as AnswerOf<Contract[typeof area][typeof verb]>;
+    },
+    end: client.end,
+  };
+}

@@ -1,0 +1,170 @@
+/** Commands on exchange: cards, the directory, sealing, opening. */
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { say } from '../../db/codebook/sentences.ts';
+import { DEPTHS, type Depth } from '../../db/contract/index.ts';
+import { secret } from './secret.ts';
+import type { Session } from './session.ts';
+
+/** Twelve words, however they are separated. */
+function words(text: string): string[] {
+  return text
+    .trim()
+    .toLowerCase()
+    .split(/[\s,;-]+/);
+}
+
+export function exchangeCommands(program: Command, session: Session): void {
+  program
+    .command('card <dir>')
+    .description('write the office card')
+    .requiredOption('--out <file>')
+    .option('--json')
+    .action((dir: string, options: { out: string; json?: true }) =>
+      session.withStation(dir, options.json === true, async (station, output) => {
+        const card = await station.ask('exchange', 'card', { out: resolve(options.out) });
+        output.answer(
+          { file: options.out, fingerprint: card.fingerprint.join(' ') },
+          `${options.out}\n${card.fingerprint.join(' ')}`,
+        );
+      }),
+    );
+
+  program
+    .command('enrol <dir> <file...>')
+    .description('headquarters: take office cards into the directory')
+    .option('--fingerprint <words>', 'the twelve words that the office read out')
+    .option('--json')
+    .action((dir: string, files: string[], options: { fingerprint?: string; json?: true }, command: Command) => {
+      if (options.fingerprint !== undefined && files.length > 1)
+        command.error('--fingerprint goes with one card', { exitCode: 2 });
+      return session.withStation(dir, options.json === true, async (station, output) => {
+        const offices: string[] = [];
+        for (const file of files) {
+          const { office } = await station.ask('exchange', 'enrol', {
+            file: resolve(file),
+            ...(options.fingerprint === undefined ? {} : { fingerprint: words(options.fingerprint) }),
+          });
+          offices.push(office);
+        }
+        output.answer({ offices }, offices.join('\n'));
+      });
+    });
+
+  program
+    .command('directory <dir>')
+    .description('headquarters issues the directory (--out); an office takes it (--in)')
+    .option('--out <folder>')
+    .option('--root-key <file>')
+    .option('--in <file>')
+    .option('--root <words>', "the root's twelve words, the first time")
+    .option('--json')
+    .action(
+      (
+        dir: string,
+        options: { out?: string; rootKey?: string; in?: string; root?: string; json?: true },
+        command: Command,
+      ) => {
+        const { out, in: taken } = options;
+        if ((out === undefined) === (taken === undefined)) command.error('either --out or --in', { exitCode: 2 });
+        return session.withStation(dir, options.json === true, async (station, output) => {
+          if (out !== undefined) {
+            await mkdir(out, { recursive: true });
+            const issued = await station.ask('exchange', 'issueDirectory', {
+              folder: resolve(out),
+              rootPassword: await secret('WAYMARK_ROOT_PASSWORD', 'Passphrase of the root key'),
+              ...(options.rootKey === undefined ? {} : { rootKey: resolve(options.rootKey) }),
+            });
+            output.answer(issued, issued.files.map(({ office, name }) => `${office}  ${name}`).join('\n'));
+          } else if (taken !== undefined) {
+            const result = await station.ask('exchange', 'takeDirectory', {
+              file: resolve(taken),
+              ...(options.root === undefined ? {} : { root: words(options.root) }),
+            });
+            output.answer({ ...result, root: result.root.join(' ') }, `${result.number}: ${result.offices}`);
+          }
+        });
+      },
+    );
+
+  program
+    .command('seal <dir>')
+    .description('write one sealed package per active station of an office')
+    .requiredOption('--to <office>')
+    .addOption(new Option('--depth <depth>').choices(DEPTHS))
+    .option('--case <reference...>', 'only these cases')
+    .requiredOption('--out <folder>')
+    .option('--json')
+    .action((dir: string, options: { to: string; depth?: Depth; case?: string[]; out: string; json?: true }) =>
+      session.withStation(dir, options.json === true, async (station, output) => {
+        await mkdir(options.out, { recursive: true });
+        const { language } = output;
+        const wanted = {
+          to: options.to,
+          ...(options.depth === undefined ? {} : { depth: options.depth }),
+          ...(options.case === undefined
+            ? {}
+            : { cases: await Promise.all(options.case.map((reference) => idOf(reference))) }),
+        };
+        async function idOf(reference: string): Promise<string> {
+          const { rows } = await station.ask('cases', 'list', { filter: { search: reference } });
+          return rows.find((row) => row.reference === reference.toUpperCase())?.caseId ?? ''.padEnd(22, 'A');
+        }
+        const preview = await station.ask('exchange', 'previewSeal', wanted);
+        const sealed = await station.ask('exchange', 'seal', { ...wanted, folder: resolve(options.out) });
+        const stays = preview.cases
+          .filter((one) => !one.goes)
+          .map(({ reference, reason }) => ({
+            reference,
+            reason,
+            message: reason === null ? '' : say(reason, language),
+          }));
+        output.answer(
+          { ...sealed, files: sealed.files.map((file) => ({ ...file, path: join(options.out, file.name) })), stays },
+          [
+            ...sealed.files.map((file) => `${join(options.out, file.name)}  ${file.bytes}`),
+            `${sealed.totals.cases} cases, ${sealed.totals.records} records; ${sealed.totals.heldBack} held back, ${sealed.totals.unchanged} unchanged`,
+            ...stays.map((one) => `${one.reference}: ${one.message}`),
+          ].join('\n'),
+        );
+      }),
+    );
+
+  program
+    .command('open <dir> <file...>')
+    .description('open packages')
+    .option('--receipts <folder>')
+    .option('--json')
+    .action((dir: string, files: string[], options: { receipts?: string; json?: true }) =>
+      session.withStation(dir, options.json === true, async (station, output) => {
+        if (options.receipts !== undefined) await mkdir(options.receipts, { recursive: true });
+        const { results } = await station.ask('exchange', 'open', {
+          files: files.map((file) => resolve(file)),
+          ...(options.receipts === undefined ? {} : { receipts: resolve(options.receipts) }),
+        });
+        const told = results.map((result) =>
+          result.outcome === 'refused'
+            ? {
+                ...result,
+                error: {
+                  code: result.error.code,
+                  message: say(result.error.code, output.language, result.error.places),
+                },
+              }
+            : result,
+        );
+        output.answer(
+          { results: told },
+          told
+            .map((result) =>
+              result.outcome === 'refused'
+                ? `${result.file}: ${result.error.message}`
+                : `${result.file}: ${result.from}, ${result.counts.cases} cases (${result.counts.new} new, ${result.counts.updated} updated, ${result.counts.unchanged} unchanged, ${result.counts.setAside} set aside)`,
+            )
+            .join('\n'),
+        );
+        if (told.some((result) => result.outcome === 'refused')) process.exitCode = 1;
+      }),
+    );
+}

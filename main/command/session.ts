@@ -1,0 +1,59 @@
+/** How a command works on a station, and how it is refused. */
+import { InvalidArgumentError } from 'commander';
+import { Refused, type Station, stationIn } from './connection.ts';
+import { type Output, outputTo, terminalLanguage } from './output.ts';
+import { MissingSecret, secret } from './secret.ts';
+
+/** How a command works on a station: `withStation` logs in first, `withFolder` does not. */
+export interface Session {
+  readonly withStation: <T>(
+    folder: string,
+    json: boolean,
+    work: (station: Station, output: Output) => Promise<T>,
+  ) => Promise<void>;
+  readonly withFolder: <T>(
+    folder: string,
+    json: boolean,
+    work: (station: Station, output: Output) => Promise<T>,
+  ) => Promise<void>;
+}
+
+/** The terminal's language. */
+export const language = terminalLanguage(process.env);
+
+async function working<T>(
+  folder: string,
+  json: boolean,
+  logIn: boolean,
+  work: (station: Station, output: Output) => Promise<T>,
+): Promise<void> {
+  const output = outputTo(json, language);
+  const station = stationIn(folder, output.told);
+  try {
+    if (logIn) {
+      const user = process.env.WAYMARK_USER ?? '';
+      await station.ask('station', 'logIn', { user, password: await secret('WAYMARK_PASSWORD', 'Password') });
+    }
+    await work(station, output);
+  } catch (error) {
+    if (error instanceof Refused) output.refuse(error.refusal);
+    else if (error instanceof MissingSecret)
+      output.refuse({ code: 'secret-missing', places: { variable: error.variable } });
+    else throw error;
+    process.exitCode = 1;
+  } finally {
+    station.end();
+  }
+}
+
+export const session: Session = {
+  withStation: (folder, json, work) => working(folder, json, true, work),
+  withFolder: (folder, json, work) => working(folder, json, false, work),
+};
+
+/** For options that count. */
+export function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('a whole number is needed');
+  return value;
+}

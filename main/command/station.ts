@@ -1,0 +1,182 @@
+/** Commands on a station: making it, its users, copies, verification, a demonstration. */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import { ROLES, type Role } from '../../db/contract/index.ts';
+import { secret } from './secret.ts';
+import { type Session, wholeNumber } from './session.ts';
+
+interface InitOptions {
+  readonly kind: 'mission' | 'headquarters';
+  readonly office: string;
+  readonly name: string;
+  readonly country: string;
+  readonly user: string;
+  readonly copies?: string;
+  readonly rootOut?: string;
+  readonly recoveryOut?: string;
+  readonly json?: true;
+}
+
+export function stationCommands(program: Command, session: Session): void {
+  program
+    .command('init <dir>')
+    .description('make a station')
+    .addOption(new Option('--kind <kind>').choices(['mission', 'headquarters']).makeOptionMandatory())
+    .requiredOption('--office <code>', 'office code, such as KG-BIS')
+    .requiredOption('--name <text>', 'the office as people call it')
+    .requiredOption('--country <iso3>', 'ISO 3166-1 alpha-3')
+    .requiredOption('--user <name>', 'first user')
+    .option('--copies <folder>', 'second place for copies')
+    .option('--root-out <file>', 'headquarters: where the root key file goes (default: root.key in the folder)')
+    .option('--recovery-out <file>', 'where the recovery code is written')
+    .option('--json')
+    .action((dir: string, options: InitOptions) =>
+      session.withFolder(dir, options.json === true, async (station, output) => {
+        const headquarters = options.kind === 'headquarters';
+        const { recoveryCode, session: made } = await station.ask('station', 'setUp', {
+          kind: options.kind,
+          office: options.office,
+          name: options.name,
+          country: options.country,
+          user: options.user,
+          password: await secret('WAYMARK_PASSWORD', 'Password'),
+          copies: options.copies === undefined ? null : resolve(options.copies),
+          ...(headquarters
+            ? { rootPassword: await secret('WAYMARK_ROOT_PASSWORD', 'Passphrase of the root key') }
+            : {}),
+          ...(options.rootOut === undefined ? {} : { rootOut: resolve(options.rootOut) }),
+        });
+        if (options.recoveryOut !== undefined) {
+          await writeFile(options.recoveryOut, `${recoveryCode}\n`, { mode: 0o600, flag: 'wx' });
+        }
+        const { office, id, fingerprint } = made.station;
+        const value = {
+          office,
+          station: id,
+          fingerprint: fingerprint.join(' '),
+          ...(made.root === null ? {} : { root: made.root.join(' ') }),
+        };
+        output.answer(
+          value,
+          [
+            `${office} ${id}`,
+            fingerprint.join(' '),
+            ...(made.root === null ? [] : [`root: ${made.root.join(' ')}`]),
+            ...(options.recoveryOut === undefined ? [recoveryCode] : []),
+          ].join('\n'),
+        );
+      }),
+    );
+
+  program
+    .command('users <dir>')
+    .description('list, add or remove users; removing changes the database key')
+    .option('--add <name>')
+    .addOption(new Option('--role <role>').choices(ROLES))
+    .option('--house <code>', 'the house of a shelter manager')
+    .option('--remove <name>')
+    .option('--json')
+    .action(
+      (
+        dir: string,
+        options: { add?: string; role?: Role; house?: string; remove?: string; json?: true },
+        command: Command,
+      ) =>
+        session.withStation(dir, options.json === true, async (station, output) => {
+          if (options.add !== undefined && options.role === undefined)
+            command.error('--add needs --role', { exitCode: 2 });
+          let users = await station.ask('station', 'users', {});
+          if (options.add !== undefined && options.role !== undefined) {
+            users = await station.ask('station', 'addUser', {
+              name: options.add,
+              role: options.role,
+              house: options.house ?? null,
+              password: await secret('WAYMARK_NEW_PASSWORD', 'Password of the new user'),
+            });
+          }
+          if (options.remove !== undefined)
+            users = await station.ask('station', 'removeUser', { name: options.remove });
+          output.answer(
+            users,
+            users
+              .map(
+                (user) =>
+                  `${user.active ? ' ' : '-'} ${user.name}  ${user.role}${user.house === null ? '' : ` ${user.house}`}`,
+              )
+              .join('\n'),
+          );
+        }),
+    );
+
+  program
+    .command('verify <dir>')
+    .description('check pages, chains, signatures, the audit trail and everything derived')
+    .option('--json')
+    .action((dir: string, options: { json?: true }) =>
+      session.withStation(dir, options.json === true, async (station, output) => {
+        const result = await station.ask('station', 'verify', {});
+        const { cases, chapters, records } = result.checked;
+        output.answer(
+          result,
+          result.clean
+            ? `clean: ${cases} cases, ${chapters} chapters, ${records} records`
+            : result.faults.map((fault) => `${fault.check} ${fault.subject}`).join('\n'),
+        );
+        if (!result.clean) process.exitCode = 1;
+      }),
+    );
+
+  program
+    .command('backup <dir>')
+    .description('write an encrypted copy, checked after writing')
+    .requiredOption('--out <file>')
+    .option('--json')
+    .action((dir: string, options: { out: string; json?: true }) =>
+      session.withStation(dir, options.json === true, async (station, output) => {
+        const copy = await station.ask('station', 'backup', { out: resolve(options.out) });
+        output.answer(copy, `${options.out}: ${copy.bytes} bytes, ${copy.at}`);
+      }),
+    );
+
+  program
+    .command('restore <file> <dir>')
+    .description('make a station from a copy, in a new epoch')
+    .option('--json')
+    .action((file: string, dir: string, options: { json?: true }) =>
+      session.withFolder(dir, options.json === true, async (station, output) => {
+        const user = process.env.WAYMARK_USER;
+        const { session: made } = await station.ask('station', 'restore', {
+          file: resolve(file),
+          ...(user === undefined || user === '' ? {} : { user }),
+          password: await secret('WAYMARK_PASSWORD', 'Password'),
+        });
+        output.answer(
+          { office: made.station.office, station: made.station.id },
+          `${made.station.office} ${made.station.id}`,
+        );
+      }),
+    );
+
+  program
+    .command('demo <dir>')
+    .description('fill a station of its own with invented cases')
+    .requiredOption('--cases <n>', 'how many', wholeNumber)
+    .option('--seed <s>', 'which ones', wholeNumber, 1)
+    .option('--json')
+    .action((dir: string, options: { cases: number; seed: number; json?: true }) =>
+      session.withFolder(dir, options.json === true, async (station, output) => {
+        const { session: made } = await station.ask('station', 'setUpDemo', {
+          cases: options.cases,
+          seed: options.seed,
+          user: process.env.WAYMARK_USER ?? 'Demo',
+          password: await secret('WAYMARK_PASSWORD', 'Password'),
+          language: output.language,
+        });
+        output.answer(
+          { office: made.station.office, station: made.station.id, cases: options.cases },
+          `${made.station.office}: ${options.cases}`,
+        );
+      }),
+    );
+}
