@@ -9,7 +9,7 @@ import { inventedName, NAME_SETS, type Sex } from './invented-names.ts';
 
 /** First contacts fall into these years. */
 const FIRST_YEAR = 2021;
-const YEARS = 5;
+const YEARS = 4;
 
 /** `count` lines of JSON, one case each. About one case in 30 belongs to a person of an earlier line. */
 export function inventedCases(count: number, seed: number): string[] {

@@ -48,6 +48,11 @@ export function small(count: Count, k: number): boolean {
   return count.n > 0 && count.subjects < k;
 }
 
+/** True for a number, left over by subtraction, that stands for someone and for fewer than `k`; unknown numbers stand for nobody. */
+export function hasFew(n: number | null, k: number): boolean {
+  return n !== null && n !== 0 && Math.abs(n) < k;
+}
+
 function everything(dimension: DimensionCounts): HiddenInDimension {
   return { rows: new Set(dimension.cells.map((cell) => cell.code)), missing: true };
 }

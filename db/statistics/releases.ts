@@ -1,0 +1,112 @@
+/**
+ * Tables that left: registered with what was asked, how they were protected and for whom, so that a new one can be refused when
+ * together with an earlier one it would show what neither shows alone (statistics.md rule 10).
+ */
+import type { Report, ReportRequest } from '../contract/statistics.ts';
+import type { Database } from '../store/database.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { type Asked, type Printed, type Released, revealedWith } from './difference.ts';
+
+/** Who may read it. */
+export type ReleaseAudience = 'internal' | 'partners' | 'public';
+
+export interface NewRelease {
+  readonly report: Report;
+  readonly request: ReportRequest;
+  readonly audience: ReleaseAudience;
+  readonly reason: string | undefined;
+  readonly user: number;
+  /** A UTC minute. */
+  readonly at: string;
+}
+
+interface Row {
+  readonly number: number;
+  readonly at: string;
+  readonly filters: string;
+  readonly k: number;
+  readonly cells: string;
+}
+
+/** A release that was registered, as far as a difference needs it. */
+interface Registered extends Released {
+  readonly number: number;
+  readonly at: string;
+}
+
+/**
+ * Registers a release and answers its number. Call inside a transaction. Throws `release-reveals` (with the number and day of the
+ * earlier one), `release-needs-reason` where an unprotected table has no reason or would leave the organisation.
+ *
+ * Tables that stay inside are registered, not compared: those who read them work with the cases. What goes out is compared with
+ * everything that went out before.
+ */
+export function registerRelease(db: Database, release: NewRelease): number {
+  const { report, audience } = release;
+  const { k } = report.protection;
+  const reason = release.reason?.trim() ?? '';
+  if (k === null && (audience !== 'internal' || reason === '')) throw new WaymarkError('release-needs-reason');
+  const asked = askedOf(report);
+  const cells = printedOf(report);
+  if (audience !== 'internal' && k !== null) {
+    const earlier = revealedWith({ asked, printed: cells, k }, wentOut(db));
+    if (earlier !== undefined) {
+      throw new WaymarkError('release-reveals', {
+        number: earlier.number,
+        date: earlier.at.slice(0, 10),
+        k: Math.max(k, earlier.k),
+      });
+    }
+  }
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO release (at, user, report, filters, k, audience, reason, cells)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      release.at,
+      release.user,
+      report.table,
+      JSON.stringify(asked),
+      k,
+      audience,
+      reason === '' ? null : reason,
+      JSON.stringify(cells),
+    );
+  return Number(lastInsertRowid);
+}
+
+function wentOut(db: Database): readonly Registered[] {
+  return db
+    .prepare<[], Row>(
+      `SELECT number, at, filters, k, cells FROM release WHERE audience <> 'internal' AND k IS NOT NULL ORDER BY number DESC`,
+    )
+    .all()
+    .map((row) => ({
+      number: row.number,
+      at: row.at,
+      k: row.k,
+      asked: JSON.parse(row.filters) as Asked,
+      printed: JSON.parse(row.cells) as Printed,
+    }));
+}
+
+function askedOf(report: Report): Asked {
+  return { table: report.table, unit: report.unit, ...report.filters, from: report.period.from, to: report.period.to };
+}
+
+function printedOf(report: Report): Printed {
+  return {
+    n: report.n,
+    dimensions: Object.fromEntries(
+      report.dimensions.map((dimension) => [
+        dimension.id,
+        {
+          multi: dimension.multi,
+          missing: dimension.missing,
+          rows: Object.fromEntries(dimension.rows.map((row) => [row.code, row.n])),
+        },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,62 @@
+/** From interchange lines to records as casework reads them, without a database: for tests of what is derived. */
+import type { CaseRecord } from '../../db/casework/case-record.ts';
+import type { InterchangeRecord } from '../../db/casework/invented-life.ts';
+import { checkBody } from '../../db/codebook/answers.ts';
+import { form } from '../../db/codebook/forms/index.ts';
+import { splitHalves } from '../../db/codebook/halves.ts';
+
+export interface Writer {
+  readonly office: string;
+  readonly station?: string;
+  readonly epoch?: number;
+}
+
+/** Records of one chapter, in order. Throws for an answer that the codebook refuses. */
+export function chapterOf(
+  caseId: string,
+  writer: Writer,
+  records: readonly InterchangeRecord[],
+  firstN = 1,
+): readonly CaseRecord[] {
+  return records.map(({ kind, date, body }, at) => {
+    const inForm = form(kind);
+    if (inForm === undefined) throw new Error(`no form ${kind}`);
+    const given = date === undefined || inForm.date === undefined ? body : { ...body, [inForm.date]: date };
+    const { faults, body: answers } = checkBody(inForm, given);
+    if (faults.length > 0)
+      throw new Error(`${kind}: ${faults.map((fault) => `${fault.question} ${fault.code}`).join(', ')}`);
+    const halves = splitHalves(inForm, answers);
+    const n = firstN + at;
+    const station = writer.station ?? `station-${writer.office}`;
+    return {
+      seq: n,
+      caseId,
+      station,
+      office: writer.office,
+      epoch: writer.epoch ?? 1,
+      n,
+      id: `${caseId}-${station}-${n}`,
+      revision: 1,
+      kind,
+      at: '2026-01-01T00:00Z',
+      by: 1,
+      open: halves.open,
+      private: halves.private ?? {},
+      privateLacking: false,
+    };
+  });
+}
+
+/** The chapter of the office that opens a case: its `case` record first. */
+export function openedBy(
+  caseId: string,
+  writer: Writer,
+  records: readonly InterchangeRecord[],
+  more: Readonly<Record<string, string>> = {},
+): readonly CaseRecord[] {
+  const opening: InterchangeRecord = {
+    kind: 'case',
+    body: { reference: 'KG-BIS-26-7K2MQX', origin: 'imported', ...more },
+  };
+  return chapterOf(caseId, writer, [opening, ...records]);
+}
