@@ -77,7 +77,7 @@ export const stationArea = {
     }),
     { open: true },
   ),
-  logIn: verb<{ readonly session: Session }>()(z.object({ user: z.string().min(1).max(60), password }), { open: true }),
+  logIn: verb<{ readonly session: Session }>()(z.object({ user: z.string().max(60), password }), { open: true }),
   logInWithRecovery: verb<{ readonly session: Session; readonly recoveryCode: string }>()(
     z.object({
       code: z.string().min(8).max(200),

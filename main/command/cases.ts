@@ -9,8 +9,8 @@ import { Refused, type Station } from './connection.ts';
 import { pdfOf } from './pdf.ts';
 import { type Session, wholeNumber } from './session.ts';
 
-function protection(text: string): number | null {
-  if (text === 'none') return null;
+function protection(text: string): number | 'none' {
+  if (text === 'none') return text;
   const k = Number(text);
   if (!Number.isInteger(k) || k < 2 || k > 100) throw new InvalidArgumentError('2 to 100, or none');
   return k;
@@ -129,7 +129,7 @@ export function caseCommands(program: Command, session: Session): void {
           ...(options.from === undefined ? {} : { from: options.from }),
           ...(options.to === undefined ? {} : { to: options.to }),
           shared: options.shared === true,
-          protect: options.protect,
+          protect: options.protect === 'none' ? null : options.protect,
           audience: 'internal',
           how: 'command',
           reason: options.reason ?? 'asked for at the command line',
@@ -192,7 +192,7 @@ interface ReportOptions {
   readonly from?: string;
   readonly to?: string;
   readonly shared?: true;
-  readonly protect: number | null;
+  readonly protect: number | 'none';
   readonly reason?: string;
   readonly json?: true;
 }
