@@ -4,6 +4,7 @@
  */
 import { READINGS } from './pages/first-contact-reading.ts';
 import { ANSWER_SENTENCES } from './sentences/answers.ts';
+import { EXCHANGE_SENTENCES } from './sentences/exchange.ts';
 import { LINE_SENTENCES } from './sentences/lines.ts';
 import { STATISTICS_SENTENCES } from './sentences/statistics.ts';
 import { STORE_SENTENCES } from './sentences/store.ts';
@@ -15,6 +16,7 @@ const THEMES: readonly (readonly Sentence[])[] = [
   WARNING_SENTENCES,
   READINGS.map((reading) => reading.sentence),
   LINE_SENTENCES,
+  EXCHANGE_SENTENCES,
   STORE_SENTENCES,
   STATISTICS_SENTENCES,
 ];

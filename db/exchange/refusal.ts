@@ -76,7 +76,6 @@ export const DIRECTORY_REFUSALS = [
   'directory-sender',
   'directory-without-us',
   'directory-not-headquarters',
-  'directory-missing',
 ] as const;
 
 export const CARD_REFUSALS = [

@@ -1,0 +1,259 @@
+/** What is said about offices' cards, the directory, sealing and opening. */
+import type { Sentence } from '../types.ts';
+import { PACKAGE_LINE_SENTENCES } from './package-lines-refused.ts';
+import { PACKAGE_SENTENCES } from './package-refused.ts';
+import { sentence } from './sentence.ts';
+
+const DIRECTORY: readonly Sentence[] = [
+  sentence(
+    'directory-malformed',
+    'The directory in this package is not complete. The one you have stays in force; ask headquarters to send it again.',
+    'Le répertoire de ce paquet n’est pas complet. Celui que vous avez reste en vigueur ; demandez au siège un nouvel envoi.',
+    'El directorio de este paquete no está completo. El que tiene sigue en vigor; pida a la sede que lo envíe de nuevo.',
+  ),
+  sentence(
+    'directory-contradicts',
+    'The entries do not match what the directory says of them. Nothing was changed; ask headquarters to issue it again.',
+    'Les entrées ne correspondent pas à ce que le répertoire en dit. Rien n’a été modifié ; demandez au siège de le publier de nouveau.',
+    'Las entradas no corresponden a lo que el directorio dice de ellas. No se cambió nada; pida a la sede que lo emita de nuevo.',
+  ),
+  sentence(
+    'directory-signature',
+    'The directory is not signed by the root key it names. The one you have stays in force; tell headquarters by telephone.',
+    'Le répertoire n’est pas signé par la clé racine qu’il désigne. Celui que vous avez reste en vigueur ; prévenez le siège par téléphone.',
+    'El directorio no está firmado por la clave raíz que nombra. El que tiene sigue en vigor; avise a la sede por teléfono.',
+  ),
+  sentence(
+    'directory-root-unknown',
+    'This is the first directory this desk sees. Nothing was taken in yet; call headquarters on a number you know, have them read out the twelve words of the root key, and open the directory with those words.',
+    'C’est le premier répertoire que ce poste voit. Rien n’a encore été repris ; appelez le siège à un numéro que vous connaissez, faites-vous lire les douze mots de la clé racine, et ouvrez le répertoire avec ces mots.',
+    'Este es el primer directorio que ve este puesto. Todavía no se incorporó nada; llame a la sede a un número que conozca, pida que le lean las doce palabras de la clave raíz y abra el directorio con esas palabras.',
+  ),
+  sentence(
+    'directory-root-wrong',
+    'The directory is signed by another root key than the one this desk trusts. The one you have stays in force; ask headquarters by telephone whether there is a new root key, and compare its twelve words.',
+    'Le répertoire est signé par une autre clé racine que celle à laquelle ce poste se fie. Celui que vous avez reste en vigueur ; demandez au siège par téléphone s’il y a une nouvelle clé racine, et comparez ses douze mots.',
+    'El directorio está firmado con otra clave raíz que la que este puesto reconoce. El que tiene sigue en vigor; pregunte por teléfono a la sede si hay una clave raíz nueva y compare sus doce palabras.',
+  ),
+  sentence(
+    'directory-fork',
+    'There are two different directories with the same number, or this one does not follow yours. Yours stays in force; tell headquarters by telephone.',
+    'Il y a deux répertoires différents portant le même numéro, ou celui-ci ne suit pas le vôtre. Le vôtre reste en vigueur ; prévenez le siège par téléphone.',
+    'Hay dos directorios distintos con el mismo número, o este no sigue al suyo. El suyo sigue en vigor; avise a la sede por teléfono.',
+  ),
+  sentence(
+    'directory-sender',
+    'This directory was not sealed by a headquarters that it names itself. The one you have stays in force; tell headquarters by telephone.',
+    'Ce répertoire n’a pas été scellé par un siège qu’il nomme lui-même. Celui que vous avez reste en vigueur ; prévenez le siège par téléphone.',
+    'Este directorio no lo selló una sede que él mismo nombre. El que tiene sigue en vigor; avise a la sede por teléfono.',
+  ),
+  sentence(
+    'directory-without-us',
+    'This directory does not name this desk. The one you have stays in force; send your office card to headquarters and ask for a new directory.',
+    'Ce répertoire ne nomme pas ce poste. Celui que vous avez reste en vigueur ; envoyez votre carte de bureau au siège et demandez un nouveau répertoire.',
+    'Este directorio no nombra este puesto. El que tiene sigue en vigor; envíe la tarjeta de su oficina a la sede y pida un directorio nuevo.',
+  ),
+  sentence(
+    'directory-not-headquarters',
+    'Only headquarters enrols offices and issues directories. Nothing was changed; send the card to headquarters.',
+    'Seul le siège inscrit des bureaux et publie des répertoires. Rien n’a été modifié ; envoyez la carte au siège.',
+    'Solo la sede inscribe oficinas y emite directorios. No se cambió nada; envíe la tarjeta a la sede.',
+  ),
+];
+
+const CARDS: readonly Sentence[] = [
+  sentence(
+    'card-malformed',
+    'This file is not a complete office card. Nothing was enrolled; ask the office for its card again.',
+    'Ce fichier n’est pas une carte de bureau complète. Rien n’a été inscrit ; redemandez sa carte au bureau.',
+    'Este archivo no es una tarjeta de oficina completa. No se inscribió nada; pida de nuevo su tarjeta a la oficina.',
+  ),
+  sentence(
+    'card-future',
+    'This card was made by a newer Waymark. Nothing was enrolled; install the new version and try again.',
+    'Cette carte a été faite par une version plus récente de Waymark. Rien n’a été inscrit ; installez la nouvelle version et réessayez.',
+    'Esta tarjeta se hizo con una versión más nueva de Waymark. No se inscribió nada; instale la versión nueva e inténtelo otra vez.',
+  ),
+  sentence(
+    'card-signature',
+    'This card was changed after it was made. Nothing was enrolled; ask the office for its card again and compare the twelve words by telephone.',
+    'Cette carte a été modifiée après avoir été faite. Rien n’a été inscrit ; redemandez sa carte au bureau et comparez les douze mots par téléphone.',
+    'Esta tarjeta se modificó después de hacerla. No se inscribió nada; pida de nuevo su tarjeta a la oficina y compare las doce palabras por teléfono.',
+  ),
+  sentence(
+    'card-demo',
+    'The card of {office} is of a desk with invented cases. Nothing was changed; real offices never exchange with it.',
+    'La carte de {office} est celle d’un poste aux dossiers inventés. Rien n’a été modifié ; les vrais bureaux n’échangent jamais avec lui.',
+    'La tarjeta de {office} es de un puesto con casos inventados. No se cambió nada; las oficinas reales nunca intercambian con él.',
+  ),
+  sentence(
+    'card-not-demo',
+    'The card of {office} is of a real office, and this is a desk with invented cases. Nothing was changed; the two never exchange.',
+    'La carte de {office} est celle d’un vrai bureau, et ce poste ne contient que des dossiers inventés. Rien n’a été modifié ; les deux n’échangent jamais.',
+    'La tarjeta de {office} es de una oficina real y este puesto solo tiene casos inventados. No se cambió nada; nunca intercambian entre sí.',
+  ),
+  sentence(
+    'card-own',
+    'This is the card of this very desk. Nothing was changed; it is in the directory already.',
+    'C’est la carte de ce poste même. Rien n’a été modifié ; il figure déjà dans le répertoire.',
+    'Esta es la tarjeta de este mismo puesto. No se cambió nada; ya figura en el directorio.',
+  ),
+  sentence(
+    'fingerprint-not-words',
+    'A fingerprint is twelve words of the list. Nothing was changed; have them read out again and type them one by one.',
+    'Une empreinte est faite de douze mots de la liste. Rien n’a été modifié ; faites-les lire de nouveau et saisissez-les un par un.',
+    'Una huella son doce palabras de la lista. No se cambió nada; pida que las lean otra vez y escríbalas una por una.',
+  ),
+  sentence(
+    'fingerprint-mismatch',
+    'The twelve words are not those of this file. Nothing was changed; do not use the file, and ask the other office by telephone for the right one.',
+    'Les douze mots ne sont pas ceux de ce fichier. Rien n’a été modifié ; n’utilisez pas ce fichier, et demandez le bon par téléphone à l’autre bureau.',
+    'Las doce palabras no son las de este archivo. No se cambió nada; no use el archivo y pida el correcto por teléfono a la otra oficina.',
+  ),
+  sentence(
+    'root-key-malformed',
+    'This file is not a root key. Nothing was changed; choose the file that was written when headquarters was set up.',
+    'Ce fichier n’est pas une clé racine. Rien n’a été modifié ; choisissez le fichier écrit lors de la mise en place du siège.',
+    'Este archivo no es una clave raíz. No se cambió nada; elija el archivo que se escribió al preparar la sede.',
+  ),
+  sentence(
+    'root-key-password',
+    'The passphrase does not open this root key. Nothing was changed; type it again, or choose the other copy of the file.',
+    'La phrase de passe n’ouvre pas cette clé racine. Rien n’a été modifié ; saisissez-la de nouveau, ou choisissez l’autre copie du fichier.',
+    'La frase de paso no abre esta clave raíz. No se cambió nada; escríbala de nuevo, o elija la otra copia del archivo.',
+  ),
+  sentence(
+    'root-key-other',
+    'This is not the root key that this headquarters’ directories are signed with. Nothing was issued; choose the right file.',
+    'Ce n’est pas la clé racine avec laquelle les répertoires de ce siège sont signés. Rien n’a été publié ; choisissez le bon fichier.',
+    'Esta no es la clave raíz con la que se firman los directorios de esta sede. No se emitió nada; elija el archivo correcto.',
+  ),
+];
+
+const SEALING: readonly Sentence[] = [
+  sentence(
+    'seal-no-office',
+    'The directory names no office {office}. Nothing was sealed; check the code, or take the newest directory.',
+    'Le répertoire ne nomme aucun bureau {office}. Rien n’a été scellé ; vérifiez le code, ou prenez le dernier répertoire.',
+    'El directorio no nombra ninguna oficina {office}. No se selló nada; compruebe el código, o tome el directorio más reciente.',
+  ),
+  sentence(
+    'seal-own-office',
+    'This is your own office, and it has no other desk. Nothing was sealed; choose another office.',
+    'C’est votre propre bureau, et il n’a pas d’autre poste. Rien n’a été scellé ; choisissez un autre bureau.',
+    'Esta es su propia oficina y no tiene otro puesto. No se selló nada; elija otra oficina.',
+  ),
+  sentence(
+    'seal-no-station',
+    'The office {office} has no desk to which anything may be sealed now. Nothing was sealed; ask headquarters for the newest directory.',
+    'Le bureau {office} n’a actuellement aucun poste auquel on puisse sceller. Rien n’a été scellé ; demandez au siège le dernier répertoire.',
+    'La oficina {office} no tiene ahora ningún puesto al que se pueda sellar. No se selló nada; pida a la sede el directorio más reciente.',
+  ),
+  sentence(
+    'seal-depth-reserved',
+    'Sending only a row of core facts is not possible in this version. Nothing of this goes; choose with or without identity where the person agrees to it.',
+    'Cette version ne permet pas d’envoyer seulement une ligne de faits essentiels. Rien n’en part ; choisissez avec ou sans identité si la personne y consent.',
+    'Esta versión no permite enviar solo una fila de datos esenciales. Nada de esto sale; elija con o sin identidad si la persona está de acuerdo.',
+  ),
+  sentence(
+    'seal-case-unknown',
+    'One of the chosen cases is not here. Nothing was sealed; choose the cases again.',
+    'L’un des dossiers choisis n’est pas ici. Rien n’a été scellé ; choisissez de nouveau les dossiers.',
+    'Uno de los casos elegidos no está aquí. No se selló nada; elija los casos de nuevo.',
+  ),
+  sentence(
+    'seal-nothing',
+    'There is nothing to seal for {office}: it holds everything it may have. No file was written.',
+    'Il n’y a rien à sceller pour {office} : ce bureau détient tout ce qu’il peut avoir. Aucun fichier n’a été écrit.',
+    'No hay nada que sellar para {office}: tiene todo lo que puede tener. No se escribió ningún archivo.',
+  ),
+  sentence(
+    'seal-changed',
+    'Something was erased while it was being sealed. No file was written; seal again.',
+    'Quelque chose a été effacé pendant le scellement. Aucun fichier n’a été écrit ; scellez de nouveau.',
+    'Algo se borró mientras se sellaba. No se escribió ningún archivo; selle de nuevo.',
+  ),
+  sentence(
+    'seal-folder',
+    'Nothing can be written into the chosen folder. No file was left; choose another folder, or check the stick.',
+    'Impossible d’écrire dans le dossier choisi. Aucun fichier n’y est resté ; choisissez un autre dossier, ou vérifiez la clé USB.',
+    'No se puede escribir en la carpeta elegida. No quedó ningún archivo; elija otra carpeta, o compruebe la memoria USB.',
+  ),
+  sentence(
+    'seal-unchanged',
+    'The office holds everything of this case that it may have.',
+    'Le bureau détient tout ce qu’il peut avoir de ce dossier.',
+    'La oficina tiene de este caso todo lo que puede tener.',
+  ),
+  sentence(
+    'seal-consent-only',
+    'The person no longer agrees to share this case. Only that answer goes, because the office already has the case and must respect it.',
+    'La personne n’accepte plus que ce dossier soit partagé. Seule cette réponse part, car le bureau a déjà le dossier et doit la respecter.',
+    'La persona ya no acepta que se comparta este caso. Solo sale esa respuesta, porque la oficina ya tiene el caso y debe respetarla.',
+  ),
+];
+
+const SET_ASIDE: readonly Sentence[] = [
+  sentence(
+    'aside-gap',
+    'What came does not follow what is here: something before it is missing. It was set aside; the receipt tells the sender, who sends the rest.',
+    'Ce qui est arrivé ne fait pas suite à ce qui est ici : il manque quelque chose avant. Cela a été mis de côté ; le reçu en informe l’expéditeur, qui enverra le reste.',
+    'Lo que llegó no sigue a lo que hay aquí: falta algo anterior. Se puso aparte; el recibo se lo dice al remitente, que enviará el resto.',
+  ),
+  sentence(
+    'aside-fork',
+    'An office seems to have written two different things in the same place: its folder was copied, or its key stolen. What was here stays; the rest was set aside. Call that office and headquarters.',
+    'Un bureau semble avoir écrit deux choses différentes au même endroit : son dossier a été copié, ou sa clé volée. Ce qui était ici reste ; le reste a été mis de côté. Appelez ce bureau et le siège.',
+    'Una oficina parece haber escrito dos cosas distintas en el mismo lugar: se copió su carpeta o se robó su clave. Lo que había aquí queda; lo demás se puso aparte. Llame a esa oficina y a la sede.',
+  ),
+  sentence(
+    'aside-unknown-station',
+    'The directory does not name the office that wrote this. It was set aside; take the newest directory, then ask for the package again.',
+    'Le répertoire ne nomme pas le bureau qui a écrit ceci. Cela a été mis de côté ; prenez le dernier répertoire, puis redemandez le paquet.',
+    'El directorio no nombra la oficina que escribió esto. Se puso aparte; tome el directorio más reciente y pida el paquete de nuevo.',
+  ),
+  sentence(
+    'aside-not-announced',
+    'The office that wrote this is enrolled but in no directory yet. It was set aside; issue a directory, then ask for the package again.',
+    'Le bureau qui a écrit ceci est inscrit mais ne figure encore dans aucun répertoire. Cela a été mis de côté ; publiez un répertoire, puis redemandez le paquet.',
+    'La oficina que escribió esto está inscrita pero todavía no figura en ningún directorio. Se puso aparte; emita un directorio y pida el paquete de nuevo.',
+  ),
+  sentence(
+    'aside-compromised',
+    'A key this came with is known to be in wrong hands. It was set aside until somebody has spoken to the office by telephone.',
+    'On sait qu’une clé avec laquelle ceci est arrivé est entre de mauvaises mains. Cela a été mis de côté jusqu’à ce que quelqu’un ait parlé au bureau par téléphone.',
+    'Se sabe que una clave con la que llegó esto está en malas manos. Se puso aparte hasta que alguien haya hablado con la oficina por teléfono.',
+  ),
+];
+
+const QUESTIONS: readonly Sentence[] = [
+  sentence(
+    'question-kind-unknown',
+    'The other office holds this record but its Waymark is too old to show it. Nothing is lost; it needs a newer version.',
+    'L’autre bureau détient cette fiche, mais son Waymark est trop ancien pour l’afficher. Rien n’est perdu ; il lui faut une version plus récente.',
+    'La otra oficina tiene este registro, pero su Waymark es demasiado antiguo para mostrarlo. No se ha perdido nada; necesita una versión más nueva.',
+  ),
+  sentence(
+    'question-revision-repeated',
+    'The other office sees two versions of this record with the same number. Look at the record and save it once more.',
+    'L’autre bureau voit deux versions de cette fiche portant le même numéro. Regardez la fiche et enregistrez-la une fois de plus.',
+    'La otra oficina ve dos versiones de este registro con el mismo número. Mire el registro y guárdelo una vez más.',
+  ),
+  sentence(
+    'question-revision-missing',
+    'The other office sees that a version of this record is missing. Look at the record and save it once more.',
+    'L’autre bureau voit qu’il manque une version de cette fiche. Regardez la fiche et enregistrez-la une fois de plus.',
+    'La otra oficina ve que falta una versión de este registro. Mire el registro y guárdelo una vez más.',
+  ),
+];
+
+/** Codes of `db/exchange/refusal.ts` (but the faults of lines), of what stays when sealing, `aside-<reason>` and `question-<code>`. */
+export const EXCHANGE_SENTENCES: readonly Sentence[] = [
+  ...PACKAGE_SENTENCES,
+  ...PACKAGE_LINE_SENTENCES,
+  ...DIRECTORY,
+  ...CARDS,
+  ...SEALING,
+  ...SET_ASIDE,
+  ...QUESTIONS,
+];

@@ -1,0 +1,198 @@
+import type { Sentence } from '../types.ts';
+import { sentence } from './sentence.ts';
+
+/** Why a package was not taken in. Each says that nothing was changed, and what to do. */
+export const PACKAGE_SENTENCES: readonly Sentence[] = [
+  sentence(
+    'package-unreadable',
+    'The file could not be read. Nothing was taken in; check that the stick or folder is still there, copy the file to this PC and open it again.',
+    'Le fichier n’a pas pu être lu. Rien n’a été repris ; vérifiez que la clé USB ou le dossier est encore là, copiez le fichier sur cet ordinateur et ouvrez-le de nouveau.',
+    'No se pudo leer el archivo. No se incorporó nada; compruebe que la memoria USB o la carpeta sigue ahí, copie el archivo a este equipo y ábralo de nuevo.',
+  ),
+  sentence(
+    'package-not-waymark',
+    'This file is not a sealed package. Nothing was taken in; choose a file whose name ends in .waymark, or ask the sender for it again.',
+    'Ce fichier n’est pas un paquet scellé. Rien n’a été repris ; choisissez un fichier dont le nom finit par .waymark, ou redemandez-le à l’expéditeur.',
+    'Este archivo no es un paquete sellado. No se incorporó nada; elija un archivo cuyo nombre termine en .waymark, o pídalo de nuevo al remitente.',
+  ),
+  sentence(
+    'package-header-too-long',
+    'The head of this file is longer than any package’s. Nothing was taken in; ask the sender whether the file is theirs.',
+    'L’en-tête de ce fichier est plus long que celui de tout paquet. Rien n’a été repris ; demandez à l’expéditeur si le fichier vient bien de lui.',
+    'La cabecera de este archivo es más larga que la de cualquier paquete. No se incorporó nada; pregunte al remitente si el archivo es suyo.',
+  ),
+  sentence(
+    'package-header-too-many',
+    'The head of this file names more readers than a package may have. Nothing was taken in; ask the sender whether the file is theirs.',
+    'L’en-tête de ce fichier désigne plus de lecteurs qu’un paquet ne peut en avoir. Rien n’a été repris ; demandez à l’expéditeur si le fichier vient bien de lui.',
+    'La cabecera de este archivo nombra más lectores de los que puede tener un paquete. No se incorporó nada; pregunte al remitente si el archivo es suyo.',
+  ),
+  sentence(
+    'package-header-malformed',
+    'The head of this file names nobody who may read it. Nothing was taken in; ask the sender to seal it again.',
+    'L’en-tête de ce fichier ne désigne personne qui puisse le lire. Rien n’a été repris ; demandez à l’expéditeur de le sceller de nouveau.',
+    'La cabecera de este archivo no nombra a nadie que pueda leerlo. No se incorporó nada; pida al remitente que lo selle de nuevo.',
+  ),
+  sentence(
+    'package-recipient-kind',
+    'This file is not sealed the way packages must be: somebody could read it in years to come. Nothing was taken in; ask the sender to seal it with Waymark for this office.',
+    'Ce fichier n’est pas scellé comme un paquet doit l’être : quelqu’un pourrait le lire dans quelques années. Rien n’a été repris ; demandez à l’expéditeur de le sceller avec Waymark pour ce bureau.',
+    'Este archivo no está sellado como debe estarlo un paquete: alguien podría leerlo dentro de unos años. No se incorporó nada; pida al remitente que lo selle con Waymark para esta oficina.',
+  ),
+  sentence(
+    'package-recipients-mixed',
+    'This file is sealed for more than one reader. Nothing was taken in; a package is for one office alone. Ask the sender who else was to read it, and for a package of your own.',
+    'Ce fichier est scellé pour plus d’un lecteur. Rien n’a été repris ; un paquet n’est destiné qu’à un seul bureau. Demandez à l’expéditeur qui d’autre devait le lire, et un paquet pour vous seuls.',
+    'Este archivo está sellado para más de un lector. No se incorporó nada; un paquete es para una sola oficina. Pregunte al remitente quién más iba a leerlo y pídale un paquete solo para ustedes.',
+  ),
+  sentence(
+    'package-not-for-us',
+    'This package is sealed for another PC; the key of this one does not open it. Nothing was taken in; check with the sender which office it is for.',
+    'Ce paquet est scellé pour un autre ordinateur ; la clé de celui-ci ne l’ouvre pas. Rien n’a été repris ; vérifiez avec l’expéditeur à quel bureau il est destiné.',
+    'Este paquete está sellado para otro equipo; la clave de este no lo abre. No se incorporó nada; compruebe con el remitente para qué oficina es.',
+  ),
+  sentence(
+    'package-damaged',
+    'The package was damaged or changed on the way. Nothing was taken in; ask the sender to send the same file again.',
+    'Le paquet a été abîmé ou modifié en route. Rien n’a été repris ; demandez à l’expéditeur d’envoyer de nouveau le même fichier.',
+    'El paquete se dañó o se modificó en el camino. No se incorporó nada; pida al remitente que envíe de nuevo el mismo archivo.',
+  ),
+  sentence(
+    'package-not-compressed',
+    'What is inside this package is not written as the format says. Nothing was taken in; ask the sender which program made it.',
+    'Le contenu de ce paquet n’est pas écrit comme le format l’exige. Rien n’a été repris ; demandez à l’expéditeur quel programme l’a fait.',
+    'El contenido de este paquete no está escrito como exige el formato. No se incorporó nada; pregunte al remitente con qué programa se hizo.',
+  ),
+  sentence(
+    'package-window',
+    'This package would need more memory than the format allows. Nothing was taken in; ask the sender which program made it.',
+    'Ce paquet demanderait plus de mémoire que le format n’en permet. Rien n’a été repris ; demandez à l’expéditeur quel programme l’a fait.',
+    'Este paquete necesitaría más memoria de la que permite el formato. No se incorporó nada; pregunte al remitente con qué programa se hizo.',
+  ),
+  sentence(
+    'package-no-checksum',
+    'This package lacks the checksum the format asks for. Nothing was taken in; ask the sender which program made it.',
+    'Il manque à ce paquet la somme de contrôle que le format exige. Rien n’a été repris ; demandez à l’expéditeur quel programme l’a fait.',
+    'A este paquete le falta la suma de control que exige el formato. No se incorporó nada; pregunte al remitente con qué programa se hizo.',
+  ),
+  sentence(
+    'package-second-frame',
+    'Something is hidden behind the content of this package. Nothing was taken in; tell the sender and headquarters.',
+    'Quelque chose est caché derrière le contenu de ce paquet. Rien n’a été repris ; prévenez l’expéditeur et le siège.',
+    'Hay algo escondido detrás del contenido de este paquete. No se incorporó nada; avise al remitente y a la sede.',
+  ),
+  sentence(
+    'package-trailing-bytes',
+    'There is more in this package than its content. Nothing was taken in; tell the sender and headquarters.',
+    'Ce paquet contient autre chose que son contenu. Rien n’a été repris ; prévenez l’expéditeur et le siège.',
+    'En este paquete hay algo más que su contenido. No se incorporó nada; avise al remitente y a la sede.',
+  ),
+  sentence(
+    'package-padding',
+    'The empty part at the end of this package is not empty or not complete. Nothing was taken in; ask the sender to send it again.',
+    'La partie vide à la fin de ce paquet n’est pas vide ou pas complète. Rien n’a été repris ; demandez un nouvel envoi.',
+    'La parte vacía al final de este paquete no está vacía o no está completa. No se incorporó nada; pida que se envíe de nuevo.',
+  ),
+  sentence(
+    'package-too-large',
+    'This package holds more than it says. Opening it was stopped and nothing was taken in; tell the sender and headquarters.',
+    'Ce paquet contient plus qu’il ne l’annonce. L’ouverture a été arrêtée et rien n’a été repris ; prévenez l’expéditeur et le siège.',
+    'Este paquete contiene más de lo que dice. Se detuvo la apertura y no se incorporó nada; avise al remitente y a la sede.',
+  ),
+  sentence(
+    'package-cut-short',
+    'The package ends too early. Nothing was taken in; copy the whole file again, or ask the sender to send it again.',
+    'Le paquet s’arrête trop tôt. Rien n’a été repris ; copiez de nouveau le fichier entier, ou demandez un nouvel envoi.',
+    'El paquete termina antes de tiempo. No se incorporó nada; copie de nuevo el archivo entero, o pida que se envíe otra vez.',
+  ),
+  sentence(
+    'manifest-missing',
+    'This package does not begin with a list of what it holds. Nothing was taken in; ask the sender which program made it.',
+    'Ce paquet ne commence pas par la liste de son contenu. Rien n’a été repris ; demandez à l’expéditeur quel programme l’a fait.',
+    'Este paquete no empieza con la lista de lo que contiene. No se incorporó nada; pregunte al remitente con qué programa se hizo.',
+  ),
+  sentence(
+    'manifest-malformed',
+    'The list of what this package holds is not complete. Nothing was taken in; ask the sender to seal it again.',
+    'La liste du contenu de ce paquet n’est pas complète. Rien n’a été repris ; demandez à l’expéditeur de le sceller de nouveau.',
+    'La lista de lo que contiene este paquete no está completa. No se incorporó nada; pida al remitente que lo selle de nuevo.',
+  ),
+  sentence(
+    'manifest-repeated',
+    'This package holds two lists of its content. Nothing was taken in; tell the sender and headquarters.',
+    'Ce paquet contient deux listes de son contenu. Rien n’a été repris ; prévenez l’expéditeur et le siège.',
+    'Este paquete contiene dos listas de su contenido. No se incorporó nada; avise al remitente y a la sede.',
+  ),
+  sentence(
+    'package-future',
+    'This package was made by a newer Waymark. Nothing was taken in; keep the file, install the new version, and open it then.',
+    'Ce paquet a été fait par une version plus récente de Waymark. Rien n’a été repris ; gardez le fichier, installez la nouvelle version, puis ouvrez-le.',
+    'Este paquete se hizo con una versión más nueva de Waymark. No se incorporó nada; guarde el archivo, instale la versión nueva y ábralo entonces.',
+  ),
+  sentence(
+    'package-kind',
+    'This package holds something this version of Waymark does not know. Nothing was taken in; keep the file, install the new version, and open it then.',
+    'Ce paquet contient quelque chose que cette version de Waymark ne connaît pas. Rien n’a été repris ; gardez le fichier, installez la nouvelle version, puis ouvrez-le.',
+    'Este paquete contiene algo que esta versión de Waymark no conoce. No se incorporó nada; guarde el archivo, instale la versión nueva y ábralo entonces.',
+  ),
+  sentence(
+    'package-wrong-addressee',
+    'This package is addressed to another PC. Nothing was taken in; tell the sender, who should seal it for this office.',
+    'Ce paquet est adressé à un autre ordinateur. Rien n’a été repris ; prévenez l’expéditeur, qui doit le sceller pour ce bureau.',
+    'Este paquete está dirigido a otro equipo. No se incorporó nada; avise al remitente, que debe sellarlo para esta oficina.',
+  ),
+  sentence(
+    'package-demo',
+    'This package holds invented cases. Nothing was taken in; invented and real cases are never mixed.',
+    'Ce paquet contient des dossiers inventés. Rien n’a été repris ; les dossiers inventés et réels ne sont jamais mélangés.',
+    'Este paquete contiene casos inventados. No se incorporó nada; los casos inventados y los reales no se mezclan nunca.',
+  ),
+  sentence(
+    'package-not-demo',
+    'This package comes from a real office, and this is a desk of invented cases. Nothing was taken in; open it at the real desk.',
+    'Ce paquet vient d’un vrai bureau, et ce poste ne contient que des dossiers inventés. Rien n’a été repris ; ouvrez-le au vrai poste.',
+    'Este paquete viene de una oficina real y este puesto solo tiene casos inventados. No se incorporó nada; ábralo en el puesto real.',
+  ),
+  sentence(
+    'sender-unknown',
+    'The directory does not name the office that sealed this package. Nothing was taken in; take the newest directory from headquarters, then open it again. If that does not help, ask headquarters who the sender is.',
+    'Le répertoire ne nomme pas le bureau qui a scellé ce paquet. Rien n’a été repris ; prenez le dernier répertoire du siège, puis ouvrez le paquet de nouveau. Si cela n’aide pas, demandez au siège qui est l’expéditeur.',
+    'El directorio no nombra la oficina que selló este paquete. No se incorporó nada; tome el directorio más reciente de la sede y abra el paquete de nuevo. Si no sirve, pregunte a la sede quién es el remitente.',
+  ),
+  sentence(
+    'sender-not-announced',
+    'The office that sealed this package is enrolled but in no directory yet. Nothing was taken in; issue a directory, then open the package again.',
+    'Le bureau qui a scellé ce paquet est inscrit mais ne figure encore dans aucun répertoire. Rien n’a été repris ; publiez un répertoire, puis ouvrez le paquet de nouveau.',
+    'La oficina que selló este paquete está inscrita pero todavía no figura en ningún directorio. No se incorporó nada; emita un directorio y abra el paquete de nuevo.',
+  ),
+  sentence(
+    'sender-compromised',
+    'The key of the office that sealed this is known to be in wrong hands. Nothing was taken in; speak to that office and to headquarters by telephone.',
+    'On sait que la clé du bureau qui a scellé ceci est entre de mauvaises mains. Rien n’a été repris ; parlez à ce bureau et au siège par téléphone.',
+    'Se sabe que la clave de la oficina que selló esto está en malas manos. No se incorporó nada; hable por teléfono con esa oficina y con la sede.',
+  ),
+  sentence(
+    'manifest-signature',
+    'The office this package names did not sign it. Nothing was taken in; tell that office and headquarters by telephone.',
+    'Le bureau que ce paquet désigne ne l’a pas signé. Rien n’a été repris ; prévenez ce bureau et le siège par téléphone.',
+    'La oficina que este paquete nombra no lo firmó. No se incorporó nada; avise a esa oficina y a la sede por teléfono.',
+  ),
+  sentence(
+    'manifest-too-large',
+    'This package says it is larger than any package may be. Nothing was taken in; ask the sender to seal fewer cases at a time.',
+    'Ce paquet s’annonce plus grand que tout paquet permis. Rien n’a été repris ; demandez à l’expéditeur de sceller moins de dossiers à la fois.',
+    'Este paquete dice ser más grande de lo que puede ser un paquete. No se incorporó nada; pida al remitente que selle menos casos a la vez.',
+  ),
+  sentence(
+    'manifest-contradicts',
+    'The list of what this package holds contradicts itself. Nothing was taken in; ask the sender to seal it again.',
+    'La liste du contenu de ce paquet se contredit. Rien n’a été repris ; demandez à l’expéditeur de le sceller de nouveau.',
+    'La lista de lo que contiene este paquete se contradice. No se incorporó nada; pida al remitente que lo selle de nuevo.',
+  ),
+  sentence(
+    'disk-too-full',
+    'There is too little space on the disk to open this package safely. Nothing was taken in; free some space and open it again.',
+    'Il y a trop peu de place sur le disque pour ouvrir ce paquet sans risque. Rien n’a été repris ; libérez de la place et ouvrez-le de nouveau.',
+    'Hay muy poco espacio en el disco para abrir este paquete sin riesgo. No se incorporó nada; libere espacio y ábralo de nuevo.',
+  ),
+];
