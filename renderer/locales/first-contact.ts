@@ -1,3 +1,109 @@
 import type { Texts } from './texts.ts';
 
-export const firstContactTexts = {} as const satisfies Texts;
+export const firstContactTexts = {
+  title: { en: 'First contact', fr: 'Premier contact', es: 'Primer contacto' },
+  day: { en: 'Day', fr: 'Jour', es: 'Día' },
+  hour: { en: 'Hour', fr: 'Heure', es: 'Hora' },
+  place: { en: 'Place', fr: 'Lieu', es: 'Lugar' },
+  leave: { en: 'Leave', fr: 'Quitter', es: 'Salir' },
+  leaveHint: {
+    en: 'The draft stays; Today shows where to go on.',
+    fr: 'Le brouillon reste ; l’accueil indique où reprendre.',
+    es: 'El borrador queda; Hoy muestra dónde seguir.',
+  },
+  into: { en: 'Added to {reference}', fr: 'Ajouté à {reference}', es: 'Se añade a {reference}' },
+  asked: { en: 'asked', fr: 'question posée', es: 'se pregunta' },
+  worker: {
+    en: 'your coding: never read the list aloud',
+    fr: 'votre codage : ne lisez jamais la liste à voix haute',
+    es: 'su codificación: nunca lea la lista en voz alta',
+  },
+  keysLine: {
+    en: 'Enter next · Esc not asked · F3 does not want to say · F4 does not know · Ctrl Z takes back',
+    fr: 'Entrée suivant · Échap non demandé · F3 ne veut pas le dire · F4 ne sait pas · Ctrl Z revient',
+    es: 'Intro siguiente · Esc no se preguntó · F3 no quiere decirlo · F4 no lo sabe · Ctrl Z deshace',
+  },
+  legend: { en: '○ asked  ● your coding', fr: '○ posée  ● votre codage', es: '○ se pregunta  ● su codificación' },
+  unknown: { en: 'does not know', fr: 'ne sait pas', es: 'no lo sabe' },
+  declined: { en: 'does not want to say', fr: 'ne veut pas le dire', es: 'no quiere decirlo' },
+  'not-asked': { en: 'not asked', fr: 'non demandé', es: 'no se preguntó' },
+  letterSwitch: { en: 'Single-letter keys', fr: 'Touches à une lettre', es: 'Teclas de una letra' },
+  namelessHint: {
+    en: 'no name is written down',
+    fr: 'aucun nom n’est noté',
+    es: 'no se anota ningún nombre',
+  },
+  nameFirst: {
+    en: 'first ask question 2',
+    fr: 'posez d’abord la question 2',
+    es: 'haga antes la pregunta 2',
+  },
+  nameHint: {
+    en: 'any name; empty = Guest',
+    fr: 'n’importe quel nom ; vide = Personne',
+    es: 'cualquier nombre; vacío = Persona',
+  },
+  refuses: {
+    en: 'Nothing about the person is kept: only an anonymous row (month, sex, age group, country, next step).',
+    fr: 'Rien n’est gardé sur la personne : seulement une ligne anonyme (mois, sexe, tranche d’âge, pays, étape suivante).',
+    es: 'No se guarda nada de la persona: solo una fila anónima (mes, sexo, grupo de edad, país, próximo paso).',
+  },
+  emergency: {
+    en: 'Emergency: ask again within 72 hours. Help goes on.',
+    fr: 'Urgence : reposez la question sous 72 heures. L’aide continue.',
+    es: 'Emergencia: vuelva a preguntar en 72 horas. La ayuda continúa.',
+  },
+  unsafe: {
+    en: 'Not safe now: only what is needed, and how to meet.',
+    fr: 'Pas en sécurité : seulement les besoins, et comment se retrouver.',
+    es: 'Ahora no es seguro: solo lo que se necesita y cómo encontrarse.',
+  },
+  here: { en: 'here: {country}', fr: 'ici : {country}', es: 'aquí: {country}' },
+  home: { en: 'home: {country}', fr: 'pays d’origine : {country}', es: 'origen: {country}' },
+  addMore: {
+    en: 'comma adds another',
+    fr: 'virgule pour un autre',
+    es: 'coma para añadir otro',
+  },
+  type: { en: 'type to find', fr: 'saisissez pour trouver', es: 'escriba para buscar' },
+  nothingFound: { en: 'nothing found', fr: 'aucun résultat', es: 'sin resultados' },
+  remove: { en: 'Remove {what}', fr: 'Retirer {what}', es: 'Quitar {what}' },
+  years: { en: 'years, or:', fr: 'ans, ou :', es: 'años, o:' },
+  proposed: { en: 'proposed', fr: 'proposé', es: 'propuesto' },
+  maybeUnder18: { en: 'May be under 18', fr: 'Peut avoir moins de 18 ans', es: 'Puede ser menor de 18' },
+  similarTitle: {
+    en: 'Is it someone we know?',
+    fr: 'Est-ce une personne que nous connaissons ?',
+    es: '¿Es alguien que ya conocemos?',
+  },
+  similarSame: {
+    en: 'Same person: add to this case',
+    fr: 'Même personne : ajouter à ce dossier',
+    es: 'La misma persona: añadir a este caso',
+  },
+  similarOther: { en: 'Someone else', fr: 'Une autre personne', es: 'Otra persona' },
+  determine: { en: 'Write as determination', fr: 'Noter comme détermination', es: 'Anotar como determinación' },
+  determined: {
+    en: 'Determination will be saved',
+    fr: 'La détermination sera enregistrée',
+    es: 'Se guardará la determinación',
+  },
+  saveAs: { en: 'Save, next step', fr: 'Enregistrer, étape suivante', es: 'Guardar, próximo paso' },
+  saveNow: { en: 'Save now', fr: 'Enregistrer', es: 'Guardar' },
+  saved: { en: 'Saved as {reference}.', fr: 'Enregistré sous {reference}.', es: 'Guardado como {reference}.' },
+  savedAnonymous: {
+    en: 'Saved as an anonymous row. Nothing about the person was kept.',
+    fr: 'Enregistré en ligne anonyme. Rien n’a été gardé sur la personne.',
+    es: 'Guardado como fila anónima. No se ha guardado nada de la persona.',
+  },
+  savedIntake: {
+    en: 'Saved as a contact without a case.',
+    fr: 'Enregistré comme contact sans dossier.',
+    es: 'Guardado como contacto sin caso.',
+  },
+  unread: {
+    en: 'One answer could not be read: please look at the marked field.',
+    fr: 'Une réponse n’a pas pu être lue : veuillez regarder le champ signalé.',
+    es: 'No se pudo leer una respuesta: mire el campo marcado.',
+  },
+} as const satisfies Texts;

@@ -4,6 +4,7 @@ import { Today } from './today/today.tsx';
 
 const Cases = lazy(async () => ({ default: (await import('./cases/cases.tsx')).Cases }));
 const Exchange = lazy(async () => ({ default: (await import('./exchange/exchange.tsx')).Exchange }));
+const FirstContact = lazy(async () => ({ default: (await import('./first-contact/first-contact.tsx')).FirstContact }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }));
 
 function screenOf(route: Route): ReactNode {
@@ -16,8 +17,9 @@ function screenOf(route: Route): ReactNode {
       return <Exchange part={route.part ?? 'offices'} to={route.to} cases={route.cases} />;
     case 'settings':
       return <Settings part={route.part ?? 'copies'} />;
-    case 'case':
     case 'first-contact':
+      return <FirstContact into={route.into} draft={route.draft} />;
+    case 'case':
     case 'house':
     case 'statistics':
     case 'print':

@@ -42,11 +42,12 @@ function rankOf(option: Option, words: readonly string[]): number {
   const whole = words.join(' ');
   const label = fold(option.label);
   const also = (option.also ?? []).map(fold);
-  if (label === whole || also.includes(whole)) return 0;
+  if (label === whole) return 0;
   if (label.startsWith(whole)) return 1;
   if (words.every((word) => beginsAWord(label, word))) return 2;
-  if (also.some((name) => words.every((word) => beginsAWord(name, word)))) return 3;
-  if (words.every((word) => label.includes(word))) return 4;
+  if (also.includes(whole)) return 3;
+  if (also.some((name) => words.every((word) => beginsAWord(name, word)))) return 4;
+  if (words.every((word) => label.includes(word))) return 5;
   return NOT_FOUND;
 }
 

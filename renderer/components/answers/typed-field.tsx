@@ -26,6 +26,10 @@ interface TypedFieldProps<V> {
   readonly placeholder?: string;
   readonly numeric?: boolean;
   readonly maxLength?: number;
+  /** `xs` on a page that must fit one screen. */
+  readonly size?: 'xs' | 'sm';
+  /** False where another control of the question takes the focus. */
+  readonly main?: boolean;
   /** `typed` is set only while what stands there is not read; it is kept in the draft and never in a record. */
   readonly onAnswer: (value: V | undefined, typed: string | undefined) => void;
 }
@@ -33,6 +37,7 @@ interface TypedFieldProps<V> {
 /** A field whose text becomes a value: dates, numbers, money, labels. What cannot be read stays where it was typed. */
 export function TypedField<V extends string | number>(props: TypedFieldProps<V>) {
   const { id, labelledBy, describedBy, value, typed, read, write, understood, placeholder, numeric, maxLength } = props;
+  const { size = 'sm', main = true } = props;
   const say = useText('answers');
   const [raw, setRaw] = useState(() => typed ?? (value === undefined ? '' : write(value)));
   const [left, setLeft] = useState(typed !== undefined);
@@ -68,7 +73,8 @@ export function TypedField<V extends string | number>(props: TypedFieldProps<V>)
         className={styles.input ?? ''}
         value={raw}
         autoComplete="off"
-        data-control
+        data-control={main || undefined}
+        size={size}
         data-fault={fault !== undefined || undefined}
         {...(placeholder === undefined ? {} : { placeholder })}
         {...(numeric ? { inputMode: 'numeric' as const } : {})}

@@ -1,0 +1,216 @@
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { FIRST_CONTACT } from '../../../db/codebook/pages/first-contact.ts';
+import { READINGS } from '../../../db/codebook/pages/first-contact-reading.ts';
+import type { PageField, SaveKey } from '../../../db/codebook/pages/page.ts';
+import type { Answer } from '../../../db/codebook/types.ts';
+import type { CaseRow } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { focusFault, focusNextQuestion } from '../../components/answers/focus.ts';
+import type { FormAnswers } from '../../components/answers/form-answers.ts';
+import { pressedKey } from '../../components/answers/pressed-key.ts';
+import { useDraft } from '../../components/answers/use-draft.ts';
+import { notice } from '../../components/notice.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { useKeys } from '../../keys.ts';
+import { useText } from '../../locales/index.ts';
+import { useAct, useAsked } from '../../state/asked.ts';
+import { back, go } from '../../state/route.ts';
+import { showSaved } from '../../state/saved.ts';
+import { useSettled } from '../../state/settled.ts';
+import styles from './contact-page.module.css';
+import {
+  answersToSend,
+  fieldId,
+  isEmergency,
+  isUnsafe,
+  refusesKeeping,
+  stopsOf,
+  withPageAnswer,
+} from './page-answers.ts';
+import { questionFor } from './page-field.tsx';
+import { PageHeader } from './page-header.tsx';
+import { ReadingLine } from './reading-line.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { SimilarCases } from './similar-cases.tsx';
+import { Stop } from './stop.tsx';
+import { useExtras } from './use-extras.ts';
+
+const READING_OF = {
+  present: 'first-contact-signs',
+  'present-child': 'first-contact-signs-child',
+  'not-clear': 'first-contact-not-clear',
+  none: 'first-contact-no-signs',
+} as const;
+
+/** Kept for Ctrl+Z: the answers before each choice. Text fields have an undo of their own. */
+const STEPS_KEPT = 40;
+
+interface ContactPageProps {
+  readonly draftId: string;
+  readonly start: FormAnswers;
+  readonly into: string | undefined;
+}
+
+/** The page itself (first-contact.md): twelve questions on one screen, one key a code, Enter to the next, Alt+1 to 6 save. */
+export function ContactPage({ draftId, start, into }: ContactPageProps) {
+  const say = useText('first-contact');
+  const page = useRef<HTMLDivElement>(null);
+  const act = useAct();
+  const [known, setKnown] = useState<CaseRow>();
+  const [saveKey, setSaveKey] = useState<SaveKey>();
+  const [unread, setUnread] = useState(false);
+  const steps = useRef<FormAnswers[]>([]);
+  const { form, change, flush, restart } = useDraft(
+    { id: draftId, caseId: into ?? null, kind: FIRST_CONTACT.id, record: null },
+    start,
+  );
+  const answers = form.answers;
+  const addTo = into ?? known?.caseId;
+
+  const settled = useSettled(answers, 120);
+  const { answer: meaning } = useAsked(JSON.stringify(settled), () =>
+    waymark.cases.firstContactMeaning({ answers: { ...settled } }),
+  );
+  const code = READING_OF[meaning?.signs ?? 'none'];
+  const reading = READINGS.find(({ sentence }) => sentence.code === code);
+  const extra = useExtras(form, meaning);
+
+  useEffect(() => page.current?.querySelector<HTMLElement>('[data-control]')?.focus(), []);
+  useKeys({ back: () => undefined });
+
+  const onAnswer = useCallback(
+    (field: PageField, answer: Answer | undefined, typed?: string) => {
+      const isTyped =
+        ['text', 'long-text', 'date', 'number'].includes(questionFor(field).type) && typeof answer !== 'object';
+      change((before) => {
+        if (!isTyped) steps.current = [...steps.current, before].slice(-STEPS_KEPT);
+        return withPageAnswer(before, fieldId(field), answer, typed);
+      }, !isTyped);
+    },
+    [change],
+  );
+
+  const determined = answers['determination.status'] !== undefined;
+  const determine = useCallback(() => {
+    if (reading === undefined) return;
+    change((before) => {
+      const {
+        'determination.status': status,
+        'determination.ground': _ground,
+        'determination.date': _date,
+        ...rest
+      } = before.answers;
+      if (status !== undefined) return { ...before, answers: rest };
+      return {
+        ...before,
+        answers: {
+          ...rest,
+          'determination.status': reading.status,
+          ...(reading.ground === undefined ? {} : { 'determination.ground': [reading.ground] }),
+          ...(rest['intake.date'] === undefined ? {} : { 'determination.date': rest['intake.date'] }),
+        },
+      };
+    }, true);
+  }, [change, reading]);
+
+  const save = (key: SaveKey) =>
+    act.run(async () => {
+      await flush();
+      const sent = answersToSend(FIRST_CONTACT, answers, key, extra.proposed);
+      const saved = await waymark.cases.saveFirstContact({
+        answers: { ...sent },
+        next: key.code,
+        draft: draftId,
+        ...(addTo === undefined ? {} : { into: addTo }),
+      });
+      restart(form);
+      showSaved('saved');
+      const undo = () =>
+        void (async () => {
+          await waymark.records.undo({ undo: saved.undo });
+          await waymark.records.putDraft({
+            id: draftId,
+            caseId: into ?? null,
+            kind: FIRST_CONTACT.id,
+            record: null,
+            body: { ...answers },
+          });
+          go({ screen: 'first-contact', draft: draftId, ...(into === undefined ? {} : { into }) });
+        })();
+      if (saved.kind === 'case' && saved.caseId !== null) {
+        notice(say('saved', { reference: saved.reference ?? '' }), undo);
+        go({ screen: 'case', caseId: saved.caseId });
+      } else {
+        notice(say(saved.kind === 'anonymous' ? 'savedAnonymous' : 'savedIntake'), undo);
+        back();
+      }
+    });
+
+  const press = (key: SaveKey) => {
+    if (focusFault(page.current)) return setUnread(true);
+    setUnread(false);
+    // A key that asks for nothing saves at once; one that does saves when it is pressed again, or by Enter in its line.
+    if (key.opens.length > 0 && saveKey?.code !== key.code) return setSaveKey(key);
+    setSaveKey(key);
+    void save(key);
+  };
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    const pressed = pressedKey(event);
+    if (event.altKey && !event.ctrlKey && pressed !== null) {
+      const key = FIRST_CONTACT.save.keys.find((offered) => offered.key === pressed);
+      if (key === undefined && pressed !== 'd') return;
+      event.preventDefault();
+      event.stopPropagation();
+      return key === undefined ? determine() : press(key);
+    }
+    if (event.ctrlKey || event.metaKey) {
+      const isText = event.target instanceof HTMLInputElement && event.target.value !== '';
+      const before = steps.current.at(-1);
+      if (pressed !== 'z' || isText || before === undefined) return;
+      event.preventDefault();
+      steps.current = steps.current.slice(0, -1);
+      return change(() => before, true);
+    }
+    // A letter on this page is an answer; it never leaves the screen.
+    if (event.key.length === 1 && !event.altKey) return event.stopPropagation();
+    if (event.key !== 'Enter' || event.shiftKey || event.defaultPrevented || event.target instanceof HTMLButtonElement)
+      return;
+    event.preventDefault();
+    if (event.target instanceof Element) focusNextQuestion(event.target);
+  }
+
+  const stops = stopsOf(FIRST_CONTACT, answers);
+  const name = answers['identity.name-used'];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter, the save keys and Ctrl+Z act on the page as a whole
+    <div ref={page} className={styles.page} data-form={FIRST_CONTACT.id} onKeyDown={onKeyDown}>
+      <PageHeader form={form} into={addTo === undefined ? undefined : (known?.reference ?? '')} onAnswer={onAnswer} />
+      <div className={styles.stops} data-few={isUnsafe(answers) || undefined}>
+        {stops.map((stop) => (
+          <Stop key={stop.number} stop={stop} form={form} extra={extra.of} onAnswer={onAnswer}>
+            {stop.fields.some((field) => fieldId(field) === 'identity.name-used') &&
+              typeof name === 'string' &&
+              into === undefined && <SimilarCases name={name} into={known?.caseId} onInto={setKnown} />}
+          </Stop>
+        ))}
+      </div>
+      {reading !== undefined && (
+        <ReadingLine reading={reading} determined={determined} notice={noticeFor()} onDetermine={determine} />
+      )}
+      {unread && (
+        <p role="alert" className={styles.unread}>
+          {say('unread')}
+        </p>
+      )}
+      <Refused refusal={act.refusal} />
+      <SaveBar form={form} chosen={saveKey} busy={act.busy} onAnswer={onAnswer} onPress={press} />
+    </div>
+  );
+
+  function noticeFor(): string | undefined {
+    if (isUnsafe(answers)) return say('unsafe');
+    if (refusesKeeping(answers)) return say('refuses');
+    return isEmergency(answers) ? say('emergency') : undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { useMemo, useState } from 'react';
+import { FIRST_CONTACT } from '../../../db/codebook/pages/first-contact.ts';
+import { waymark } from '../../calls.ts';
+import { type FormAnswers, fromDraft } from '../../components/answers/form-answers.ts';
+import { localToday } from '../../components/answers/today.ts';
+import { Refused } from '../../components/refused.tsx';
+import { useAsked } from '../../state/asked.ts';
+import { useSession } from '../../state/session.ts';
+import { ContactPage } from './contact-page.tsx';
+import { headerAnswers } from './page-answers.ts';
+
+interface FirstContactProps {
+  /** A case that the page is added to. */
+  readonly into: string | undefined;
+  /** A draft to go on with. */
+  readonly draft: string | undefined;
+}
+
+/** A first contact: a new page, or one that a power cut or another task interrupted. */
+export function FirstContact({ into, draft }: FirstContactProps) {
+  const country = useSession().station.country;
+  const [fresh] = useState(() => `${FIRST_CONTACT.id}/${crypto.randomUUID()}`);
+  const header = useMemo(() => {
+    const now = new Date();
+    return headerAnswers(FIRST_CONTACT, { today: localToday(now), hour: now.getHours(), country });
+  }, [country]);
+  const { answer, refusal } = useAsked(draft ?? fresh, async (): Promise<FormAnswers> => {
+    const kept = draft === undefined ? undefined : (await waymark.records.drafts({})).find(({ id }) => id === draft);
+    return kept === undefined ? { answers: header, typed: {} } : fromDraft(kept.body);
+  });
+  if (refusal !== undefined) return <Refused refusal={refusal} />;
+  if (answer === undefined) return null;
+  const id = draft ?? fresh;
+  return <ContactPage key={id} draftId={id} start={answer} into={into} />;
+}

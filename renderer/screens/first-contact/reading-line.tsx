@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import type { Reading } from '../../../db/codebook/pages/first-contact-reading.ts';
+import { useWords } from '../../components/answers/words.ts';
+import { useText } from '../../locales/index.ts';
+import styles from './reading-line.module.css';
+
+interface ReadingLineProps {
+  readonly reading: Reading;
+  readonly determined: boolean;
+  readonly notice: string | undefined;
+  readonly onDetermine: () => void;
+}
+
+/** What the page's answers say, in words that mark no one and are stored nowhere; one key makes a determination of them. */
+export function ReadingLine({ reading, determined, notice, onDetermine }: ReadingLineProps) {
+  const say = useText('first-contact');
+  const words = useWords();
+  return (
+    <div className={styles.line}>
+      <output className={styles.reading}>{words(reading.sentence.text)}</output>
+      <Button
+        size="compact-xs"
+        variant={determined ? 'light' : 'subtle'}
+        aria-pressed={determined}
+        aria-keyshortcuts="Alt+D"
+        leftSection={determined ? <IconCheck size={13} aria-hidden /> : undefined}
+        rightSection={<kbd className={styles.key}>Alt D</kbd>}
+        onClick={onDetermine}
+      >
+        {say(determined ? 'determined' : 'determine')}
+      </Button>
+      {notice === undefined ? (
+        <span className={styles.keys}>{say('keysLine')}</span>
+      ) : (
+        <output className={styles.notice}>{notice}</output>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import type { CaseRow } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { worldOptions } from '../../components/answers/options.ts';
+import { StageMark } from '../../components/marks.tsx';
+import { useText } from '../../locales/index.ts';
+import { useAsked } from '../../state/asked.ts';
+import { useLanguage } from '../../state/language.ts';
+import { useNamesShown } from '../../state/names.ts';
+import { useSettled } from '../../state/settled.ts';
+import styles from './similar-cases.module.css';
+
+interface SimilarCasesProps {
+  readonly name: string;
+  readonly into: string | undefined;
+  readonly onInto: (row: CaseRow | undefined) => void;
+}
+
+const SHOWN = 3;
+
+/**
+ * Cases that the name being typed may mean, so that nobody is asked twice and no case is opened twice. Initials only; the
+ * name shows while its key is held.
+ */
+export function SimilarCases({ name, into, onInto }: SimilarCasesProps) {
+  const say = useText('first-contact');
+  const namesShown = useNamesShown();
+  const settled = useSettled(name.trim(), 200);
+  const { answer = [] } = useAsked(settled, async () =>
+    settled.length < 2 ? [] : await waymark.cases.similar({ name: settled }),
+  );
+  const rows = answer.filter((row) => into === undefined || row.caseId === into).slice(0, SHOWN);
+  if (rows.length === 0) return null;
+  return (
+    <section className={styles.similar} aria-label={say('similarTitle')}>
+      <p className={styles.title}>{say('similarTitle')}</p>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.caseId}>
+            <Row row={row} name={namesShown ? row.name : null} />
+            {into === row.caseId ? (
+              <Button size="compact-xs" variant="subtle" onClick={() => onInto(undefined)}>
+                {say('similarOther')}
+              </Button>
+            ) : (
+              <Button size="compact-xs" variant="light" onClick={() => onInto(row)}>
+                {say('similarSame')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ row, name }: { readonly row: CaseRow; readonly name: string | null }) {
+  const language = useLanguage((state) => state.language);
+  const countries = worldOptions('country', language);
+  const nationality = row.nationality.map((code) => countries.find(({ value }) => value === code)?.label ?? code);
+  return (
+    <span className={styles.row}>
+      <b>{name ?? row.initials ?? '–'}</b>
+      <span>{row.reference}</span>
+      <span className="quiet">{[row.ageGroup, ...nationality].filter(Boolean).join(', ')}</span>
+      <StageMark stage={row.stage} />
+    </span>
+  );
+}

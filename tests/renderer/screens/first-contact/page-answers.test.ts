@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST_CONTACT } from '../../../../db/codebook/pages/first-contact.ts';
+import { pressedKey } from '../../../../renderer/components/answers/pressed-key.ts';
+import {
+  answersToSend,
+  hasAnswers,
+  headerAnswers,
+  stopsOf,
+  withPageAnswer,
+} from '../../../../renderer/screens/first-contact/page-answers.ts';
+
+const header = headerAnswers(FIRST_CONTACT, { today: '2026-11-22', hour: 14, country: 'KGZ' });
+const saveKey = (code: string) => {
+  const found = FIRST_CONTACT.save.keys.find((key) => key.code === code);
+  if (found === undefined) throw new Error(`no save key ${code}`);
+  return found;
+};
+const numbers = (answers: Parameters<typeof stopsOf>[1]) => stopsOf(FIRST_CONTACT, answers).map(({ number }) => number);
+
+describe('the page of a first contact', () => {
+  it('asks twelve questions', () => expect(numbers({})).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]));
+
+  it('shrinks to the needs and how to meet when it is not safe to talk', () => {
+    expect(numbers({ 'intake.safe-to-talk': 'not-safe' })).toEqual([1, 5]);
+  });
+
+  it('is filled with the day, the hour and the country of the desk', () => {
+    expect(header).toMatchObject({ 'intake.date': '2026-11-22', 'intake.hour': 14, 'intake.country': 'KGZ' });
+    expect(hasAnswers(FIRST_CONTACT, { answers: header, typed: {} })).toBe(false);
+  });
+
+  it('forgets the name at once when the person wants none written down', () => {
+    const named = withPageAnswer(
+      { answers: { 'consent.keep': 'with-name', 'identity.name-used': 'Vera' }, typed: {} },
+      'consent.keep',
+      'without-name',
+    );
+    expect(named.answers).toEqual({ 'consent.keep': 'without-name' });
+  });
+
+  it('saves nothing that is not on the page any more', () => {
+    const answers = {
+      ...header,
+      'intake.safe-to-talk': 'not-safe',
+      'intake.meet-how': 'at the church, Sunday',
+      'screening.purposes': ['begging'],
+      'safe-contact.how': 'never shown for this key',
+    };
+    expect(answersToSend(FIRST_CONTACT, answers, saveKey('advice-only'), {})).toEqual({
+      ...header,
+      'intake.safe-to-talk': 'not-safe',
+      'intake.meet-how': 'at the church, Sunday',
+    });
+  });
+
+  it('saves the safe way to reach someone with the keys that ask for it', () => {
+    const answers = { 'safe-contact.how': 'through Vera' };
+    expect(answersToSend(FIRST_CONTACT, answers, saveKey('help-today'), {})).toEqual(answers);
+  });
+
+  it('a proposal is saved unless it was overruled', () => {
+    const proposed = { 'screening.trafficking-type': 'cross-border' };
+    expect(answersToSend(FIRST_CONTACT, {}, saveKey('left'), proposed)).toEqual(proposed);
+    const overruled = { 'screening.trafficking-type': 'both' };
+    expect(answersToSend(FIRST_CONTACT, overruled, saveKey('left'), proposed)).toEqual(overruled);
+  });
+});
+
+describe('a key is the same key on every board', () => {
+  it.each([
+    ['French, no Shift', { key: 'é', code: 'Digit2' }, '2'],
+    ['French, digit zero', { key: 'à', code: 'Digit0' }, '0'],
+    ['Russian', { key: 'ф', code: 'KeyA' }, 'a'],
+    ['English', { key: 'B', code: 'KeyB' }, 'b'],
+    ['French A', { key: 'a', code: 'KeyQ' }, 'a'],
+    ['number pad', { key: '7', code: 'Numpad7' }, '7'],
+    ['Enter', { key: 'Enter', code: 'Enter' }, null],
+    ['space', { key: ' ', code: 'Space' }, null],
+  ])('%s', (_board, press, key) => expect(pressedKey(press)).toBe(key));
+});
