@@ -4,10 +4,17 @@
  */
 import { READINGS } from './pages/first-contact-reading.ts';
 import { ANSWER_SENTENCES } from './sentences/answers.ts';
+import { CASEWORK_SENTENCES } from './sentences/casework.ts';
+import { DESK_SENTENCES } from './sentences/desk.ts';
 import { EXCHANGE_SENTENCES } from './sentences/exchange.ts';
+import { GATE_SENTENCES } from './sentences/gates.ts';
+import { IMPORT_SENTENCES } from './sentences/import.ts';
 import { LINE_SENTENCES } from './sentences/lines.ts';
+import { PAPER_SENTENCES } from './sentences/papers.ts';
 import { STATISTICS_SENTENCES } from './sentences/statistics.ts';
 import { STORE_SENTENCES } from './sentences/store.ts';
+import { TODAY_SENTENCES } from './sentences/today.ts';
+import { VERIFY_SENTENCES } from './sentences/verify.ts';
 import { WARNING_SENTENCES } from './sentences/warnings.ts';
 import type { Language, Sentence } from './types.ts';
 
@@ -19,6 +26,13 @@ const THEMES: readonly (readonly Sentence[])[] = [
   EXCHANGE_SENTENCES,
   STORE_SENTENCES,
   STATISTICS_SENTENCES,
+  CASEWORK_SENTENCES,
+  IMPORT_SENTENCES,
+  GATE_SENTENCES,
+  TODAY_SENTENCES,
+  PAPER_SENTENCES,
+  DESK_SENTENCES,
+  VERIFY_SENTENCES,
 ];
 
 /** Every sentence by its code. */

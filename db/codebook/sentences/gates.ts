@@ -1,0 +1,117 @@
+/**
+ * What is still missing before a step, and why something stays when it is to be sealed. Gates inform and never stop help itself.
+ * Sources: case-file.md (Gates; Where a case stands); first-contact.md question 2; UN Trafficking Protocol art. 3(d).
+ */
+import type { Sentence } from '../types.ts';
+import { sentence } from './sentence.ts';
+
+export const GATE_SENTENCES: readonly Sentence[] = [
+  sentence(
+    'help-refused',
+    'The person does not want help for now. What was noted is kept as agreed; say that the door stays open, and note it if they change their mind.',
+    'La personne ne souhaite pas d’aide pour l’instant. Ce qui a été noté est conservé comme convenu ; dites-lui que la porte reste ouverte, et notez tout changement d’avis.',
+    'La persona no quiere ayuda por ahora. Lo anotado se conserva según lo acordado; dígale que la puerta sigue abierta y anote si cambia de opinión.',
+  ),
+  sentence(
+    'help-not-asked',
+    'Nobody has noted yet whether the person agrees to be helped. Urgent help goes on; ask when it is calm, and record the answer under Consent.',
+    'Il n’est pas encore noté si la personne accepte d’être aidée. L’aide urgente continue ; demandez-le au calme et notez la réponse sous Consentement.',
+    'Todavía no consta si la persona acepta recibir ayuda. La ayuda urgente continúa; pregúntelo con calma y anote la respuesta en Consentimiento.',
+  ),
+  sentence(
+    'emergency-over',
+    'The 72 hours of the emergency are over and nobody has noted what the person wants. Nothing is printed or sealed, and the name shows to the focal point only; help goes on. Ask for consent and record the answer.',
+    'Les 72 heures d’urgence sont passées et le souhait de la personne n’est pas noté. Rien n’est imprimé ni scellé, et le nom n’apparaît qu’au point focal ; l’aide continue. Demandez le consentement et notez la réponse.',
+    'Han pasado las 72 horas de emergencia y no consta lo que quiere la persona. No se imprime ni se sella nada, y el nombre solo lo ve el punto focal; la ayuda continúa. Pida el consentimiento y anote la respuesta.',
+  ),
+  sentence(
+    'contact-refused',
+    'The person does not want to be contacted. Make no call, visit or message; wait until they come themselves.',
+    'La personne ne souhaite pas être recontactée. Pas d’appel, de visite ni de message ; attendez qu’elle revienne d’elle-même.',
+    'La persona no quiere que se la contacte. No llame, visite ni escriba; espere a que venga por sí misma.',
+  ),
+  sentence(
+    'contact-not-asked',
+    'The person has not yet said that they may be contacted. Ask before any call, visit or message, and record the answer under Consent.',
+    'La personne n’a pas encore dit qu’elle pouvait être recontactée. Demandez-le avant tout appel, visite ou message, et notez la réponse sous Consentement.',
+    'La persona todavía no ha dicho que se la pueda contactar. Pregúntelo antes de cualquier llamada, visita o mensaje, y anote la respuesta en Consentimiento.',
+  ),
+  sentence(
+    'safe-contact-none',
+    'It is not noted how this person can be reached safely. Ask how, when and what never to say, and record it under Safe contact first.',
+    'Il n’est pas noté comment joindre cette personne en sécurité. Demandez comment, quand et ce qu’il ne faut jamais dire, et notez-le d’abord sous Contact sans danger.',
+    'No consta cómo contactar a esta persona con seguridad. Pregunte cómo, cuándo y qué no decir nunca, y anótelo antes en Contacto seguro.',
+  ),
+  sentence(
+    'safe-contact-expired',
+    'What was agreed about safe contact has run out. Ask again how it is safe before any call, visit or message.',
+    'Ce qui était convenu pour un contact sans danger n’est plus valable. Redemandez comment joindre la personne avant tout appel, visite ou message.',
+    'Lo acordado sobre el contacto seguro ha vencido. Vuelva a preguntar cómo es seguro antes de cualquier llamada, visita o mensaje.',
+  ),
+  sentence(
+    'child-no-guardian',
+    'The person may be under 18 and no guardian is noted. Notify the authority in charge, and record the decision on a guardian.',
+    'La personne a peut-être moins de 18 ans et aucune tutelle n’est notée. Informez l’autorité compétente et notez la décision sur la tutelle.',
+    'Puede que la persona sea menor de 18 años y no consta ninguna tutela. Avise a la autoridad competente y anote la decisión sobre la tutela.',
+  ),
+  sentence(
+    'child-no-best-interest',
+    'The person may be under 18 and no decision on their best interest is noted. Ask for it before anything is decided for them.',
+    'La personne a peut-être moins de 18 ans et aucune décision sur son intérêt supérieur n’est notée. Demandez-la avant toute décision à sa place.',
+    'Puede que la persona sea menor de 18 años y no consta ninguna decisión sobre su interés superior. Pídala antes de decidir nada en su nombre.',
+  ),
+  sentence(
+    'child-not-asked',
+    'The person may be under 18 and their own wish is not noted. Ask them in words they understand, and record what they say under Consent.',
+    'La personne a peut-être moins de 18 ans et son propre souhait n’est pas noté. Demandez-le-lui avec des mots qu’elle comprend, et notez ce qu’elle dit sous Consentement.',
+    'Puede que la persona sea menor de 18 años y no consta su propio deseo. Pregúntele con palabras que entienda y anote lo que diga en Consentimiento.',
+  ),
+  sentence(
+    'sharing-refused',
+    'The person does not want this shared with that office. The case stays here, and nothing of it goes.',
+    'La personne ne souhaite pas que ceci soit partagé avec ce bureau. Le dossier reste ici et rien n’en part.',
+    'La persona no quiere que esto se comparta con esa oficina. El caso se queda aquí y no sale nada de él.',
+  ),
+  sentence(
+    'sharing-later',
+    'The person wants to decide about sharing later, or one of the two who must agree has not yet. The case stays here; ask again and record the answer.',
+    'La personne veut décider du partage plus tard, ou l’une des deux personnes dont l’accord est nécessaire ne l’a pas encore donné. Le dossier reste ici ; redemandez et notez la réponse.',
+    'La persona quiere decidir más adelante si se comparte, o falta el acuerdo de una de las dos personas que deben darlo. El caso se queda aquí; vuelva a preguntar y anote la respuesta.',
+  ),
+  sentence(
+    'sharing-not-asked',
+    'The person has not been asked whether this may be shared with that office. The case stays here; ask and record the answer under Consent.',
+    'La personne n’a pas été interrogée sur le partage avec ce bureau. Le dossier reste ici ; demandez-le et notez la réponse sous Consentement.',
+    'No se ha preguntado a la persona si esto se puede compartir con esa oficina. El caso se queda aquí; pregúntelo y anote la respuesta en Consentimiento.',
+  ),
+  sentence(
+    'sharing-emergency',
+    'This was written down in an emergency, before anyone could ask. The case stays here until the person has been asked and the answer is recorded.',
+    'Ceci a été noté dans l’urgence, avant qu’on puisse demander. Le dossier reste ici jusqu’à ce que la question soit posée et la réponse notée.',
+    'Esto se anotó en una emergencia, antes de poder preguntar. El caso se queda aquí hasta que se pregunte a la persona y conste la respuesta.',
+  ),
+  sentence(
+    'sharing-counted-only',
+    'The person agreed to be counted only. The case stays here; it is part of figures and nothing else of it goes.',
+    'La personne a accepté d’être seulement comptée. Le dossier reste ici ; il entre dans les chiffres et rien d’autre n’en part.',
+    'La persona aceptó solo que se la cuente. El caso se queda aquí; entra en las cifras y no sale nada más de él.',
+  ),
+  sentence(
+    'sharing-not-recorded',
+    'This case was taken over from older files that do not say whether it may be shared. It stays here; ask the person if they can be reached safely.',
+    'Ce dossier vient d’archives qui ne disent pas s’il peut être partagé. Il reste ici ; demandez à la personne si elle peut être jointe en sécurité.',
+    'Este caso procede de archivos antiguos que no dicen si se puede compartir. Se queda aquí; pregunte a la persona si se la puede contactar con seguridad.',
+  ),
+  sentence(
+    'sharing-without-name',
+    'The person agreed to share without the name. The case goes without names, addresses and free text.',
+    'La personne a accepté un partage sans le nom. Le dossier part sans noms, adresses ni textes libres.',
+    'La persona aceptó compartir sin el nombre. El caso sale sin nombres, direcciones ni textos libres.',
+  ),
+  sentence(
+    'sharing-unrecorded-goes',
+    'This case was taken over from older files that do not say whether it may be shared. It goes to headquarters without names, addresses and free text.',
+    'Ce dossier vient d’archives qui ne disent pas s’il peut être partagé. Il part au siège sans noms, adresses ni textes libres.',
+    'Este caso procede de archivos antiguos que no dicen si se puede compartir. Va a la sede sin nombres, direcciones ni textos libres.',
+  ),
+];

@@ -1,0 +1,30 @@
+/** Why a paper is not printed (papers.md: what may never stand on a sheet that lies about in a house). */
+import type { Sentence } from '../types.ts';
+import { sentence } from './sentence.ts';
+
+export const PAPER_SENTENCES: readonly Sentence[] = [
+  sentence(
+    'paper-forbidden-word',
+    '“{label}” holds the word “{word}”, which must not stand on a sheet that others may see. Nothing was printed; change that answer and print again.',
+    '« {label} » contient le mot « {word} », qui ne doit pas figurer sur une feuille que d’autres peuvent voir. Rien n’a été imprimé ; modifiez cette réponse, puis imprimez de nouveau.',
+    '«{label}» contiene la palabra «{word}», que no debe figurar en una hoja que otras personas pueden ver. No se ha impreso nada; cambie esa respuesta y vuelva a imprimir.',
+  ),
+  sentence(
+    'paper-tells',
+    '“{label}” tells what is answered under “{question}”, which must not stand on this sheet. Nothing was printed; change that answer and print again.',
+    '« {label} » révèle ce qui est répondu sous « {question} », qui ne doit pas figurer sur cette feuille. Rien n’a été imprimé ; modifiez cette réponse, puis imprimez de nouveau.',
+    '«{label}» revela lo que consta en «{question}», que no debe figurar en esta hoja. No se ha impreso nada; cambie esa respuesta y vuelva a imprimir.',
+  ),
+  sentence(
+    'no-stay',
+    'There is no stay in this case, and a house sheet is about a stay. Nothing was printed; record the stay first.',
+    'Ce dossier ne contient aucun séjour, et une fiche de séjour porte sur un séjour. Rien n’a été imprimé ; notez d’abord le séjour.',
+    'En este caso no hay ninguna estancia, y la hoja de estancia trata de una. No se ha impreso nada; anote antes la estancia.',
+  ),
+  sentence(
+    'reason-needed',
+    'What leaves the database in this way needs a reason, which is kept in the outgoing list. Nothing has left; say why and try again.',
+    'Ce qui sort ainsi de la base de données demande un motif, conservé dans la liste des sorties. Rien n’est sorti ; indiquez le motif et réessayez.',
+    'Lo que sale así de la base de datos requiere un motivo, que se guarda en la lista de salidas. No ha salido nada; indique el motivo e inténtelo de nuevo.',
+  ),
+];

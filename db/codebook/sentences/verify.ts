@@ -1,0 +1,78 @@
+/** What verification found (`VerifyResult.faults[].check`); a line that is not well formed has its sentence in `lines.ts`. */
+import type { Sentence } from '../types.ts';
+import { sentence } from './sentence.ts';
+
+export const VERIFY_SENTENCES: readonly Sentence[] = [
+  sentence(
+    'pages',
+    'Parts of the database file are damaged, as by a failing disk. Make no further copy over the old one; restore the last good copy on another disk.',
+    'Des parties du fichier de la base sont abîmées, comme par un disque défaillant. N’écrasez pas l’ancienne copie ; restaurez la dernière bonne copie sur un autre disque.',
+    'Partes del archivo de la base de datos están dañadas, como por un disco que falla. No haga otra copia sobre la anterior; restaure la última copia buena en otro disco.',
+  ),
+  sentence(
+    'chain-gap',
+    'A line is missing from what an office wrote in a case. Restore the last good copy, or ask that office to send the case again.',
+    'Il manque une ligne à ce qu’un bureau a écrit dans un dossier. Restaurez la dernière bonne copie, ou demandez à ce bureau de renvoyer le dossier.',
+    'Falta una línea de lo que una oficina escribió en un caso. Restaure la última copia buena, o pida a esa oficina que lo envíe de nuevo.',
+  ),
+  sentence(
+    'line-hash',
+    'A line is not what was written: it has been changed or is damaged. Restore the last good copy, or ask the office that wrote it to send the case again.',
+    'Une ligne n’est pas ce qui avait été écrit : elle a été modifiée ou abîmée. Restaurez la dernière bonne copie, ou demandez au bureau qui l’a écrite de renvoyer le dossier.',
+    'Una línea no es lo que se escribió: se ha cambiado o está dañada. Restaure la última copia buena, o pida a la oficina que la escribió que envíe de nuevo el caso.',
+  ),
+  sentence(
+    'line-place',
+    'A line stands in a place where it was not written. Restore the last good copy, or ask the office that wrote it to send the case again.',
+    'Une ligne se trouve à une place où elle n’a pas été écrite. Restaurez la dernière bonne copie, ou demandez au bureau qui l’a écrite de renvoyer le dossier.',
+    'Una línea está en un lugar donde no se escribió. Restaure la última copia buena, o pida a la oficina que la escribió que envíe de nuevo el caso.',
+  ),
+  sentence(
+    'private-hash',
+    'The names and texts of a record are not what was written: they have been changed or are damaged. Restore the last good copy, or ask the office that wrote them to send the case again.',
+    'Les noms et textes d’une fiche ne sont pas ce qui avait été écrit : ils ont été modifiés ou abîmés. Restaurez la dernière bonne copie, ou demandez au bureau qui les a écrits de renvoyer le dossier.',
+    'Los nombres y textos de una ficha no son lo que se escribió: se han cambiado o están dañados. Restaure la última copia buena, o pida a la oficina que los escribió que envíe de nuevo el caso.',
+  ),
+  sentence(
+    'chain-head',
+    'What an office wrote in a case does not lead to the end that it signed. Restore the last good copy, or ask that office to send the case again.',
+    'Ce qu’un bureau a écrit dans un dossier ne mène pas à la fin qu’il a signée. Restaurez la dernière bonne copie, ou demandez à ce bureau de renvoyer le dossier.',
+    'Lo que una oficina escribió en un caso no lleva al final que firmó. Restaure la última copia buena, o pida a esa oficina que lo envíe de nuevo.',
+  ),
+  sentence(
+    'station-unknown',
+    'No directory names the station that wrote this, so its signature cannot be checked. Nothing was changed; take in the newest directory.',
+    'Aucun annuaire ne nomme le poste qui a écrit ceci ; sa signature ne peut pas être contrôlée. Rien n’a été modifié ; prenez le dernier annuaire.',
+    'Ningún directorio nombra el puesto que escribió esto, y no se puede comprobar su firma. No se ha cambiado nada; incorpore el directorio más reciente.',
+  ),
+  sentence(
+    'signature',
+    'A signature is not that of the station that is said to have written this. Do not rely on it; restore the last good copy, or ask that office to send the case again.',
+    'Une signature n’est pas celle du poste qui est censé avoir écrit ceci. Ne vous y fiez pas ; restaurez la dernière bonne copie, ou demandez à ce bureau de renvoyer le dossier.',
+    'Una firma no es la del puesto que supuestamente escribió esto. No se fíe de ello; restaure la última copia buena, o pida a esa oficina que envíe de nuevo el caso.',
+  ),
+  sentence(
+    'audit-trail',
+    'The audit trail has been changed, cut or damaged. Tell headquarters before anything else is sealed, and keep the last good copy.',
+    'La piste d’audit a été modifiée, coupée ou abîmée. Prévenez le siège avant tout nouveau scellement, et gardez la dernière bonne copie.',
+    'El registro de auditoría se ha cambiado, cortado o dañado. Avise a la sede antes de sellar nada más y guarde la última copia buena.',
+  ),
+  sentence(
+    'facts',
+    'The figures derived from a case are not what its records say. The records themselves are kept; do not publish tables before this is put right.',
+    'Les données tirées d’un dossier pour les statistiques ne correspondent pas à ses fiches. Les fiches sont conservées ; ne publiez aucun tableau avant que ce soit corrigé.',
+    'Los datos derivados de un caso no son lo que dicen sus fichas. Las fichas se conservan; no publique tablas hasta que se corrija.',
+  ),
+  sentence(
+    'index-row',
+    'The list shows a case otherwise than its records say. The records themselves are kept; open the case to see what holds.',
+    'La liste montre un dossier autrement que ne le disent ses fiches. Les fiches sont conservées ; ouvrez le dossier pour voir ce qui vaut.',
+    'La lista muestra un caso de otro modo que sus fichas. Las fichas se conservan; abra el caso para ver qué vale.',
+  ),
+  sentence(
+    'search',
+    'The search does not find a case by what its records say. The records themselves are kept; look for it by its reference.',
+    'La recherche ne trouve pas un dossier d’après ses fiches. Les fiches sont conservées ; cherchez-le par sa référence.',
+    'La búsqueda no encuentra un caso por lo que dicen sus fichas. Las fichas se conservan; búsquelo por su referencia.',
+  ),
+];
