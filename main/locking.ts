@@ -20,7 +20,7 @@ export function idleMinutesIn(answer: unknown): number | undefined {
 }
 
 /** F9 and Ctrl+L on the window, before the page sees the key. */
-export function lockOnKeys(contents: Contents, lock: () => void): void {
+export function lockOnKeys(contents: Pick<Contents, 'on'>, lock: () => void): void {
   contents.on('before-input-event', (event, { type, key, control: ctrl, alt, shift, meta }) => {
     if (type !== 'keyDown' || !isLockKey({ key, ctrl, alt, shift, meta })) return;
     event.preventDefault();

@@ -34,7 +34,7 @@ export function windowSettings(preload: string, icon: string | undefined): Windo
     title: 'Waymark',
     show: false,
     width: 1280,
-    height: 800,
+    height: 720,
     minWidth: 640,
     minHeight: 480,
     backgroundColor: '#f3f6f8',

@@ -1,20 +1,4 @@
-import { z } from 'zod';
-
-/** How a test answers a dialog: paths chosen, or null for a dialog that was closed. */
-const dialogAnswer = z.object({ paths: z.array(z.string()).nullable() });
-
-/** What a test may say to the shell, over the channel between processes. */
-export const hookMessage = z.union([
-  z.object({ answer: dialogAnswer }),
-  z.object({ power: z.enum(['lock-screen', 'suspend', 'shutdown', 'user-did-resign-active']) }),
-  z.object({ idleSeconds: z.number() }),
-]);
-export type HookMessage = z.infer<typeof hookMessage>;
-export type DialogAnswer = z.infer<typeof dialogAnswer>;
-
-/** What the shell says: where the page can be reached (a local socket), or that it wants to be started again. */
-export const shellMessage = z.union([z.object({ endpoint: z.string() }), z.object({ relaunch: z.array(z.string()) })]);
-export type ShellMessage = z.infer<typeof shellMessage>;
+import { type DialogAnswer, type HookMessage, hookMessage, type ShellMessage } from './hook-messages.ts';
 
 /** A test is driving: dialogs wait for its answers instead of being drawn. */
 export const isHooked = process.env.WAYMARK_HOOK === '1';

@@ -70,21 +70,27 @@ export async function serve(
   mayGo: (request: PageRequest) => boolean,
 ): Promise<void> {
   const { beforeRequest, handlers } = sessionOf(partition);
+  async function answer(route: Route): Promise<void> {
+    const url = own(route.request().url());
+    const cancelled = await new Promise<boolean>((resolve) => {
+      const listener = beforeRequest();
+      if (listener) listener({ url }, ({ cancel }) => resolve(cancel));
+      else resolve(false);
+    });
+    // Aborted, a page stays where it is; blocked, it would show an error.
+    if (route.request().isNavigationRequest() && !mayGo(route.request())) return route.abort('aborted');
+    const handler = URL.canParse(url) ? handlers.get(new URL(url).protocol.slice(0, -1)) : undefined;
+    if (cancelled || !handler) return route.abort('blockedbyclient');
+    await fulfil(route, await handler(new Request(url, { method: route.request().method() })));
+  }
+
   await context.route(
     () => true,
-    async (route) => {
-      const url = own(route.request().url());
-      const cancelled = await new Promise<boolean>((resolve) => {
-        const listener = beforeRequest();
-        if (listener) listener({ url }, ({ cancel }) => resolve(cancel));
-        else resolve(false);
-      });
-      // Aborted, a page stays where it is; blocked, it would show an error.
-      if (route.request().isNavigationRequest() && !mayGo(route.request())) return route.abort('aborted');
-      const handler = URL.canParse(url) ? handlers.get(new URL(url).protocol.slice(0, -1)) : undefined;
-      if (cancelled || !handler) await route.abort('blockedbyclient');
-      else await fulfil(route, await handler(new Request(url, { method: route.request().method() })));
-    },
+    (route) =>
+      answer(route).catch((error: unknown) => {
+        // A page that is gone, or a browser that is ending, needs no answer any more.
+        if (!(error instanceof Error) || !/closed/.test(error.message)) throw error;
+      }),
   );
 }
 

@@ -2,7 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { shellMessage } from './hook.ts';
+import { setTimeout } from 'node:timers/promises';
+import { shellMessage } from './hook-messages.ts';
 
 /** Memory, where there is a file system for it: Chromium's profile then never touches the disk. */
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
@@ -17,10 +18,19 @@ export async function runShell(args: readonly string[]): Promise<number> {
   while (next !== undefined) {
     const profile = mkdtempSync(join(memory, 'waymark-'));
     const ended = await runOnce(next, profile);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await forget(profile);
     ({ relaunch: next, code } = ended);
   }
   return code;
+}
+
+/** Removes the profile for good: Chromium's last processes may write there while they end. */
+async function forget(profile: string): Promise<void> {
+  for (let absent = 0; absent < 3; ) {
+    absent = existsSync(profile) ? 0 : absent + 1;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await setTimeout(50);
+  }
 }
 
 interface Ended {

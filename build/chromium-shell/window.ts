@@ -25,7 +25,7 @@ const binding = `shell_${randomBytes(8).toString('hex')}`;
 /** The name under which the page hears main. */
 export const hearing = `heard_${randomBytes(8).toString('hex')}`;
 const answers = new Map<string, Answer>();
-const pagesOfOurs = new Map<Page, StandInContents>();
+const pagesOfOurs = new Map<Page | undefined, StandInContents>();
 let opening: Promise<Screen> | undefined;
 
 export const messages: PageMessages = { handle: (channel, answer) => void answers.set(channel, answer) };
@@ -186,7 +186,16 @@ const asked = new Set<string>();
 function mayGo(request: PageRequest): boolean {
   const url = own(request.url());
   if (asked.has(url)) return true;
-  return pagesOfOurs.get(request.frame().page())?.mayGo(url) ?? false;
+  return pagesOfOurs.get(pageOf(request))?.mayGo(url) ?? false;
+}
+
+/** Playwright has no page for a request that comes before its window: a window that a page tried to open. */
+function pageOf(request: PageRequest): Page | undefined {
+  try {
+    return request.frame().page();
+  } catch {
+    return undefined;
+  }
 }
 
 export class BrowserWindow implements ScreenWindow {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, chromium, type ElectronApplication, type Page } from '@playwright/test';
-import { type HookMessage, shellMessage } from '../../build/chromium-shell/hook.ts';
+import { type HookMessage, shellMessage } from '../../build/chromium-shell/hook-messages.ts';
 
 /** What the machine can do that makes the application lock. */
 export type MachineEvent = 'lock-screen' | 'suspend';
@@ -32,7 +32,7 @@ export interface DeskSettings {
   readonly folder?: string;
 }
 
-const inElectron = process.env['WAYMARK_HOST'] === 'electron';
+const inElectron = process.env.WAYMARK_HOST === 'electron';
 const project = join(import.meta.dirname, '..', '..');
 
 /** Tests get `desk`, a fresh one; or `openDesk`, for as many as the story has offices. */

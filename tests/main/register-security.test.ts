@@ -1,0 +1,149 @@
+import { EventEmitter } from 'node:events';
+import { expect, test } from 'vitest';
+import type { Application, Contents, PageSession } from '../../main/electron.ts';
+import { secureApplication, secureContents, secureSession } from '../../main/register-security.ts';
+
+/** Electron's objects as far as main uses them, remembering what was registered and set. */
+function recordingSession() {
+  const events = new EventEmitter();
+  const set: Record<string, unknown> = {};
+  const session: PageSession = {
+    setPermissionRequestHandler: (handler) => {
+      set.permissionRequest = handler;
+    },
+    setPermissionCheckHandler: (handler) => {
+      set.permissionCheck = handler;
+    },
+    setDevicePermissionHandler: (handler) => {
+      set.device = handler({});
+    },
+    setSpellCheckerEnabled: (enabled) => {
+      set.spellChecker = enabled;
+    },
+    setSpellCheckerLanguages: (languages) => {
+      set.languages = languages;
+    },
+    setSpellCheckerDictionaryDownloadURL: (url) => {
+      set.dictionaries = url;
+    },
+    setProxy: async ({ mode }) => {
+      set.proxy = mode;
+    },
+    webRequest: {
+      onBeforeRequest: (listener) => {
+        set.beforeRequest = listener;
+      },
+    },
+    protocol: { handle: () => undefined },
+    on: (event, listener) => events.on(event, listener),
+  };
+  return { session, set, events };
+}
+
+function recordingContents() {
+  const events = new EventEmitter();
+  const set: Record<string, unknown> = {};
+  const contents: Contents = {
+    id: 1,
+    send: () => undefined,
+    setWindowOpenHandler: (handler) => {
+      set.open = handler;
+    },
+    setWebRTCIPHandlingPolicy: (policy) => {
+      set.webRtc = policy;
+    },
+    print: () => undefined,
+    printToPDF: async () => new Uint8Array(),
+    on: (event: string, listener: (...details: never[]) => void) => events.on(event, listener as () => void),
+  };
+  return { contents, set, events };
+}
+
+/** Whether an event was prevented after everything registered had seen it. */
+function prevented(events: EventEmitter, event: string, details: object = {}, ...more: unknown[]): boolean {
+  let stopped = false;
+  events.emit(event, { ...details, preventDefault: () => (stopped = true) }, ...more);
+  return stopped;
+}
+
+test('every session refuses permissions, dictionaries, downloads, proxies and foreign requests', () => {
+  const { session, set, events } = recordingSession();
+  secureSession(session);
+
+  expect(set).toMatchObject({ spellChecker: false, languages: [], device: false, proxy: 'direct' });
+  expect(set.dictionaries).toMatch(/^https:\/\/[a-z]+\.invalid\/$/);
+  const check = set.permissionCheck as (contents: null, permission: string) => boolean;
+  expect(check(null, 'media')).toBe(false);
+  const decided: boolean[] = [];
+  const ask = set.permissionRequest as (contents: null, permission: string, decide: (granted: boolean) => void) => void;
+  ask(null, 'media', (granted) => decided.push(granted));
+  expect(decided).toEqual([false]);
+  const before = set.beforeRequest as (details: { url: string }, decide: (answer: { cancel: boolean }) => void) => void;
+  const cancelled = (url: string) => {
+    let answer: boolean | undefined;
+    before({ url }, ({ cancel }) => {
+      answer = cancel;
+    });
+    return answer;
+  };
+  expect(cancelled('https://example.org/')).toBe(true);
+  expect(cancelled('devtools://devtools/bundled/x')).toBe(true);
+  expect(cancelled('app://waymark/assets/index.js')).toBe(false);
+  expect(prevented(events, 'will-download')).toBe(true);
+});
+
+test('no page leaves, opens a window or attaches another page', () => {
+  const { contents, set, events } = recordingContents();
+  secureContents(contents);
+
+  const open = set.open as (details: { url: string }) => { action: string };
+  expect(open({ url: 'app://waymark/index.html' })).toEqual({ action: 'deny' });
+  expect(set.webRtc).toBe('disable_non_proxied_udp');
+  for (const event of ['will-navigate', 'will-redirect']) {
+    expect(prevented(events, event, {}, 'https://example.org/')).toBe(true);
+    expect(prevented(events, event, {}, 'app://waymark/index.html')).toBe(false);
+  }
+  expect(prevented(events, 'will-frame-navigate', { url: 'https://example.org/' })).toBe(true);
+  expect(prevented(events, 'will-frame-navigate', { url: 'app://waymark/index.html' })).toBe(false);
+  expect(prevented(events, 'will-attach-webview')).toBe(true);
+});
+
+test('before the application is ready: the sandbox, a neutral user agent, no background network, and a watch on whatever opens', () => {
+  const events = new EventEmitter();
+  const switches = new Map<string, string | undefined>();
+  let sandboxed = false;
+  const app: Application = {
+    isPackaged: true,
+    userAgentFallback: 'Waymark/1 Electron/45',
+    commandLine: { appendSwitch: (name, value) => void switches.set(name, value) },
+    setName: () => undefined,
+    getVersion: () => '1',
+    getLocale: () => 'en',
+    getAppPath: () => '',
+    getPath: () => '',
+    setPath: () => undefined,
+    enableSandbox: () => {
+      sandboxed = true;
+    },
+    requestSingleInstanceLock: () => true,
+    whenReady: async () => undefined,
+    relaunch: () => undefined,
+    exit: () => undefined,
+    on: (event: string, listener: (...details: never[]) => void) => events.on(event, listener as () => void),
+  };
+  secureApplication(app);
+
+  expect(sandboxed).toBe(true);
+  expect(app.userAgentFallback).not.toMatch(/waymark|electron|chrome/i);
+  expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
+  expect([...switches.keys()]).toEqual(
+    expect.arrayContaining(['disable-background-networking', 'disable-breakpad', 'disable-http-cache']),
+  );
+
+  const { session, set } = recordingSession();
+  events.emit('session-created', session);
+  expect(set).toHaveProperty('beforeRequest');
+  const recorded = recordingContents();
+  events.emit('web-contents-created', {}, recorded.contents);
+  expect(recorded.set).toHaveProperty('open');
+});
