@@ -1,4 +1,5 @@
 /** From interchange lines to records as casework reads them, without a database: for tests of what is derived. */
+import { createHash } from 'node:crypto';
 import type { CaseRecord } from '../../db/casework/case-record.ts';
 import type { InterchangeRecord } from '../../db/casework/invented-life.ts';
 import { checkBody } from '../../db/codebook/answers.ts';
@@ -59,4 +60,9 @@ export function openedBy(
     body: { reference: 'KG-BIS-26-7K2MQX', origin: 'imported', ...more },
   };
   return chapterOf(caseId, writer, [opening, ...records]);
+}
+
+/** An id that stands for a label, the same every time. */
+export function idFor(label: string): string {
+  return createHash('sha256').update(label, 'utf8').digest().subarray(0, 16).toString('base64url');
 }
