@@ -5,6 +5,7 @@
 import { READINGS } from './pages/first-contact-reading.ts';
 import { ANSWER_SENTENCES } from './sentences/answers.ts';
 import { CASEWORK_SENTENCES } from './sentences/casework.ts';
+import { COMMAND_SENTENCES } from './sentences/command.ts';
 import { DESK_SENTENCES } from './sentences/desk.ts';
 import { EXCHANGE_SENTENCES } from './sentences/exchange.ts';
 import { GATE_SENTENCES } from './sentences/gates.ts';
@@ -32,6 +33,7 @@ const THEMES: readonly (readonly Sentence[])[] = [
   TODAY_SENTENCES,
   PAPER_SENTENCES,
   DESK_SENTENCES,
+  COMMAND_SENTENCES,
   VERIFY_SENTENCES,
 ];
 

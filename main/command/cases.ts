@@ -2,8 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { form, question } from '../../db/codebook/index.ts';
+import { answerLabel, questionLabel } from '../../db/casework/papers/labels.ts';
+import { form } from '../../db/codebook/index.ts';
 import { say } from '../../db/codebook/sentences.ts';
+import type { Answer, Language } from '../../db/codebook/types.ts';
 import { PAPER_KINDS, type PaperKind, STAGES, type Stage, TABLES, UNITS, type Unit } from '../../db/contract/index.ts';
 import { Refused, type Station } from './connection.ts';
 import { pdfOf } from './pdf.ts';
@@ -14,6 +16,13 @@ function protection(text: string): number | 'none' {
   const k = Number(text);
   if (!Number.isInteger(k) || k < 2 || k > 100) throw new InvalidArgumentError('2 to 100, or none');
   return k;
+}
+
+/** An answer in words; why there is none, and where another office's answer is cited, as the file says it. */
+function answerWords(kind: string, id: string, answer: Answer, language: Language): string {
+  if (typeof answer === 'object' && 'missing' in answer) return `(${answer.missing})`;
+  if (typeof answer === 'object' && 'cites' in answer) return `→ ${answer.cites.join(' ')}`;
+  return answerLabel(kind, id, answer, language);
 }
 
 /** The case of a reference, whole or its last six characters; refused where none or several have it. */
@@ -94,7 +103,7 @@ export function caseCommands(program: Command, session: Session): void {
         const lines = file.records.map((record) => {
           const answers = Object.entries(record.body).map(
             ([id, answer]) =>
-              `  ${question(record.kind, id)?.label[output.language] ?? id}: ${typeof answer === 'object' ? JSON.stringify(answer) : answer}`,
+              `  ${questionLabel(record.kind, id, output.language)}: ${answerWords(record.kind, id, answer, output.language)}`,
           );
           return [
             `${form(record.kind)?.label[output.language] ?? record.kind} · ${record.office} · ${record.date ?? record.at}`,

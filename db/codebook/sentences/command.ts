@@ -1,0 +1,24 @@
+import type { Sentence } from '../types.ts';
+import { sentence } from './sentence.ts';
+
+/** What the command says by itself, without a window. */
+export const COMMAND_SENTENCES: readonly Sentence[] = [
+  sentence(
+    'secret-missing',
+    'No password came. Set the variable {variable}, or run the command at a terminal, where it asks.',
+    'Aucun mot de passe n’a été donné. Définissez la variable {variable} ou lancez la commande dans un terminal, où elle le demande.',
+    'No llegó ninguna contraseña. Defina la variable {variable} o ejecute la orden en una terminal, donde la pide.',
+  ),
+  sentence(
+    'reference-of-several',
+    'Several cases end like this. Give the whole reference.',
+    'Plusieurs dossiers se terminent ainsi. Donnez la référence entière.',
+    'Varios casos terminan así. Indique la referencia completa.',
+  ),
+  sentence(
+    'no-browser-for-papers',
+    'The paper was not written: laying it out needs Chromium, and none is installed. Install it, or print from the window.',
+    'Le document n’a pas été écrit : sa mise en page demande Chromium, qui n’est pas installé. Installez-le ou imprimez depuis la fenêtre.',
+    'El documento no se escribió: para componerlo hace falta Chromium y no está instalado. Instálelo o imprima desde la ventana.',
+  ),
+];
