@@ -1,6 +1,6 @@
 /** The case file as one user may see it: pure assembly over the records; questions of other audiences are not there at all. */
 import { FORMS, form, questionsOf } from '../codebook/forms/index.ts';
-import type { Answer, Body } from '../codebook/types.ts';
+import { type Answer, AUDIENCES, type Body } from '../codebook/types.ts';
 import { warnings } from '../codebook/warnings.ts';
 import type { CaseFile, ShownRecord } from '../contract/cases.ts';
 import { WaymarkError } from '../store/errors.ts';
@@ -73,6 +73,7 @@ export function caseFile(seat: Seat, caseId: string, given?: readonly CaseRecord
     assigned: sees(role, 'contact') ? assignedNames(seat, caseId) : [],
     closedTo: closed(seat, caseId),
     mayWrite: mayWriteHere(seat, caseId),
+    sees: AUDIENCES.filter((audience) => sees(role, audience)),
   };
 }
 

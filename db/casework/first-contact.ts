@@ -26,7 +26,7 @@ export interface FirstContactSaved {
 }
 
 /** Kinds whose day the page fills; a kind with nothing else answered is not written. */
-const KINDS = ['intake', 'consent', 'identity', 'profile', 'screening', 'safe-contact'] as const;
+const KINDS = ['intake', 'consent', 'identity', 'profile', 'screening', 'safe-contact', 'determination'] as const;
 /** Questions that the header fills by itself, in any kind. */
 const FILLED: ReadonlySet<string> = new Set(['date', 'hour', 'country', 'place']);
 

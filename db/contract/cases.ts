@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SharingWith } from '../codebook/sharing.ts';
-import type { Body } from '../codebook/types.ts';
+import type { Audience, Body } from '../codebook/types.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
@@ -137,6 +137,8 @@ export interface CaseFile {
   readonly assigned: readonly string[];
   readonly closedTo: boolean;
   readonly mayWrite: readonly string[];
+  /** The matters whose questions this role sees and may answer: a form on the screen asks no others. */
+  readonly sees: readonly Audience[];
 }
 
 /** What a person was typing. `id` is the screen's own key, such as `first-contact` or `<case>/<kind>/<record or new>`. */
