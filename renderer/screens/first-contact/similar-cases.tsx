@@ -6,8 +6,9 @@ import { StageMark } from '../../components/marks.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
-import { useNamesShown } from '../../state/names.ts';
+
 import { useSettled } from '../../state/settled.ts';
+import { useHeldNames } from '../cases/held-names.ts';
 import styles from './similar-cases.module.css';
 
 interface SimilarCasesProps {
@@ -24,7 +25,7 @@ const SHOWN = 3;
  */
 export function SimilarCases({ name, into, onInto }: SimilarCasesProps) {
   const say = useText('first-contact');
-  const namesShown = useNamesShown();
+  const { shown: namesShown } = useHeldNames();
   const settled = useSettled(name.trim(), 200);
   const { answer = [] } = useAsked(settled, async () =>
     settled.length < 2 ? [] : await waymark.cases.similar({ name: settled }),
