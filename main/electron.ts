@@ -118,7 +118,6 @@ export interface WindowSettings {
   minHeight?: number;
   backgroundColor?: string;
   autoHideMenuBar?: boolean;
-  icon?: string;
   webPreferences: PagePreferences;
 }
 

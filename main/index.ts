@@ -44,7 +44,7 @@ async function open(): Promise<void> {
   const chosen = chosenPaths();
   const clipboard = watchClipboard(electron.clipboard, setTimeout);
   const preferences = keepPreferences(join(folders.desk, 'preferences.json'), app.getLocale());
-  const window = electron.openWindow(windowSettings(join(out, 'preload', 'preload.cjs'), undefined));
+  const window = electron.openWindow(windowSettings(join(out, 'preload', 'preload.cjs')));
 
   let station: StationName = stationIn(process.argv);
   let idleMinutes: number | null = null;

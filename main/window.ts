@@ -28,8 +28,8 @@ export function pagePreferences(preload: string | undefined): PagePreferences {
   };
 }
 
-/** The one window. Its title and icon say nothing; it is shown once there is something to see. */
-export function windowSettings(preload: string, icon: string | undefined): WindowSettings {
+/** The one window. Its title says nothing; it is shown once there is something to see. */
+export function windowSettings(preload: string): WindowSettings {
   return {
     title: 'Waymark',
     show: false,
@@ -39,7 +39,6 @@ export function windowSettings(preload: string, icon: string | undefined): Windo
     minHeight: 480,
     backgroundColor: '#f3f6f8',
     autoHideMenuBar: true,
-    ...(icon === undefined ? {} : { icon }),
     webPreferences: pagePreferences(preload),
   };
 }

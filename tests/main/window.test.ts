@@ -6,7 +6,7 @@ import { paperSettings, windowSettings } from '../../main/window.ts';
 import { PURPOSES } from '../../preload/contract.ts';
 
 test('a page is sandboxed and isolated, has no Node, no developer tools, no spell checker, and forgets', () => {
-  const { webPreferences } = windowSettings('/out/preload/preload.cjs', undefined);
+  const { webPreferences } = windowSettings('/out/preload/preload.cjs');
   expect(webPreferences).toMatchObject({
     sandbox: true,
     contextIsolation: true,
@@ -31,7 +31,7 @@ test('a paper has no preload script and runs none of its own', () => {
 });
 
 test('the window’s title says nothing of what it is for', () => {
-  expect(windowSettings('', undefined).title).toBe('Waymark');
+  expect(windowSettings('').title).toBe('Waymark');
 });
 
 test('there is a menu on macOS only', () => {
