@@ -65,7 +65,7 @@ export function markStation(
   demand(seat.user.role, 'directory');
   inTransaction(seat.db, () => {
     const station = knownStations(seat.db).get(id);
-    if (station === undefined) throw refusal('seal-no-station');
+    if (station === undefined) throw refusal('seal-no-office', { office: id });
     writeStation(seat.db, { ...station, state, lastGood });
     audit(seat, `station-${state}`, id);
   });

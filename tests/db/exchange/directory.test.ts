@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readDirectory, writeDirectory } from '../../../db/exchange/directory.ts';
+import { directoryInForce, trustedRoot } from '../../../db/exchange/directory-taken.ts';
+import { enrolCard, markStation } from '../../../db/exchange/enrol.ts';
+import { type Fingerprint, readFingerprint, rootFingerprint } from '../../../db/exchange/fingerprint.ts';
+import { issueDirectory } from '../../../db/exchange/issue-directory.ts';
+import { knownStations } from '../../../db/exchange/known-stations.ts';
+import { openPackage } from '../../../db/exchange/open-package.ts';
+import { newRootKey, type RootKey, renewedRootKey } from '../../../db/exchange/root-key.ts';
+import { auditTail, type Desk, dump, openDesk, putFile } from './desk.ts';
+import { forgeSealed, forgeStation } from './forge.ts';
+
+let hq: Desk;
+let mission: Desk;
+let words: Fingerprint;
+
+beforeEach(async () => {
+  hq = await openDesk('HQ', { kind: 'headquarters' });
+  mission = await openDesk('RS-BEG');
+  words = rootFingerprint(hq.root.current.public);
+});
+afterEach(() => {
+  hq.close();
+  mission.close();
+});
+
+async function issue(root: RootKey = hq.root): Promise<string> {
+  enrolCard(hq.seat, mission.station.card.bytes);
+  const issued = await issueDirectory(hq.seat, hq.out, root);
+  const file = issued.files.find((one) => one.station === mission.station.id);
+  return join(hq.out, file?.name ?? '');
+}
+
+const take = (path: string, root?: Fingerprint) =>
+  openPackage(mission.seat, mission.folder, path, root === undefined ? {} : { root });
+
+describe('a directory', () => {
+  it('is issued as one sealed package per station, with an index by office', async () => {
+    const path = await issue();
+    const index = JSON.parse(readFileSync(join(hq.out, 'index.json'), 'utf8'));
+    expect(index).toEqual({ 'RS-BEG': [path.slice(hq.out.length + 1)] });
+    expect(directoryInForce(hq.db)?.number).toBe(1);
+    expect([...knownStations(hq.db).values()].map((one) => [one.office, one.state])).toEqual([
+      ['HQ', 'active'],
+      ['RS-BEG', 'active'],
+    ]);
+  });
+
+  it('is taken by an office that compared the root’s words, and then without them', async () => {
+    const opened = await take(await issue(), words);
+    expect(opened).toMatchObject({ outcome: 'accepted', kind: 'directory', office: 'HQ', directory: 1 });
+    expect(trustedRoot(mission.db)).toEqual(words);
+    expect([...knownStations(mission.db).values()].map((one) => [one.office, one.headquarters])).toEqual([
+      ['HQ', true],
+      ['RS-BEG', false],
+    ]);
+    expect((await take(await issue())).directory).toBe(2);
+  });
+
+  it('is not taken before the words were compared, and says which they are', async () => {
+    const path = await issue();
+    const before = dump(mission.db);
+    await expect(take(path)).rejects.toMatchObject({
+      code: 'directory-root-unknown',
+      places: { fingerprint: words.join(' ') },
+    });
+    await expect(take(path, rootFingerprint(newRootKey().current.public))).rejects.toMatchObject({
+      code: 'fingerprint-mismatch',
+    });
+    expect(dump(mission.db)).toBe(before);
+    expect(auditTail(mission.db).outcome).toBe('fingerprint-mismatch');
+  });
+
+  it('of another root is refused, of the announced next one taken', async () => {
+    await take(await issue(), words);
+    const next = renewedRootKey(hq.root);
+    const path = await issue(next);
+    expect((await take(path)).directory).toBe(2);
+    expect(trustedRoot(mission.db)).toEqual(rootFingerprint(next.current.public));
+    await expect(issueDirectory(hq.seat, hq.out, newRootKey())).rejects.toMatchObject({ code: 'root-key-other' });
+    const wrong = await sealDirectory(newRootKey(), 3, true);
+    await expect(take(wrong)).rejects.toMatchObject({ code: 'directory-root-wrong' });
+  });
+
+  it('that is older changes nothing', async () => {
+    const first = await issue();
+    const second = await issue();
+    await take(second, words);
+    const stations = JSON.stringify([...knownStations(mission.db).keys()]);
+    await take(first);
+    expect(directoryInForce(mission.db)?.number).toBe(2);
+    expect(JSON.stringify([...knownStations(mission.db).keys()])).toBe(stations);
+  });
+
+  it('with a number we have, or that does not follow ours, is refused', async () => {
+    await take(await issue(), words);
+    await expect(take(await sealDirectory(hq.root, 1, true))).rejects.toMatchObject({ code: 'directory-fork' });
+    await expect(take(await sealDirectory(hq.root, 2, true))).rejects.toMatchObject({ code: 'directory-fork' });
+  });
+
+  it('is refused where it is sealed by somebody it does not name as headquarters', async () => {
+    await take(await issue(), words);
+    const stranger = await forgeStation('XX-XXX', { kind: 'headquarters' });
+    await expect(take(await sealDirectory(hq.root, 5, true, stranger))).rejects.toMatchObject({
+      code: 'directory-sender',
+    });
+  });
+
+  it('is refused where it does not name us', async () => {
+    await expect(take(await sealDirectory(hq.root, 1, false), words)).rejects.toMatchObject({
+      code: 'directory-without-us',
+    });
+  });
+
+  it('is refused where a signature, a count or an entry is wrong', () => {
+    const lines = writeDirectory({ number: 1, previous: null, issued: '2026-01-01T00:00Z' }, ...entries(true), hq.root);
+    const [line, ...rest] = lines;
+    expect(readDirectory(lines).number).toBe(1);
+    expect(() => readDirectory([])).toThrow('directory-malformed');
+    expect(() => readDirectory(lines.slice(0, -1))).toThrow('directory-contradicts');
+    expect(() => readDirectory([line ?? Buffer.alloc(0), ...rest.toReversed()])).toThrow('directory-contradicts');
+    const later = Buffer.from(line?.toString('utf8').replace('2026-01-01', '2027-01-01') ?? '');
+    expect(() => readDirectory([later, ...rest])).toThrow('directory-signature');
+    const future = Buffer.from(line?.toString('utf8').replace('"v":"1.0"', '"v":"2.0"') ?? '');
+    expect(() => readDirectory([future, ...rest])).toThrow('directory-malformed');
+  });
+
+  it('carries what became of a station: retired, or compromised with its last good package', async () => {
+    const other = await openDesk('MD-KIV');
+    enrolCard(hq.seat, other.station.card.bytes);
+    await take(await issue(), words);
+    markStation(hq.seat, other.station.id, 'compromised', new Map([[other.station.epoch, 7]]));
+    await take(await issue());
+    const known = knownStations(mission.db).get(other.station.id);
+    expect(known).toMatchObject({ state: 'compromised', lastGood: new Map([[other.station.epoch, 7]]) });
+    other.close();
+  });
+});
+
+function entries(
+  withUs: boolean,
+): readonly [Parameters<typeof writeDirectory>[1], Parameters<typeof writeDirectory>[2]] {
+  const stations = withUs ? [hq.station, mission.station] : [hq.station];
+  return [
+    stations.map(({ card, kind }) => ({
+      office: card.office,
+      name: card.name,
+      country: card.country,
+      headquarters: kind === 'headquarters',
+      depth: null,
+    })),
+    stations.map(({ card }) => ({ card, state: 'active' as const, lastGood: new Map(), successorOf: null })),
+  ];
+}
+
+/** A directory package made past headquarters' own database. */
+async function sealDirectory(root: RootKey, number: number, withUs: boolean, from = hq.station): Promise<string> {
+  const head = { number, previous: number === 1 ? null : Buffer.alloc(32), issued: '2026-01-01T00:00Z' };
+  const lines = writeDirectory(head, ...entries(withUs), root);
+  return putFile(
+    mission,
+    'directory.waymark',
+    await forgeSealed({ from, to: mission.station, kind: 'directory', lines }),
+  );
+}
+
+describe('enrolling', () => {
+  it('is headquarters’ alone', () => {
+    expect(() => enrolCard(mission.seat, hq.station.card.bytes)).toThrow('directory-not-headquarters');
+  });
+
+  it('compares the words that were read out, however they were typed', () => {
+    const { card } = mission.station;
+    const typed = card.fingerprint.map((word, i) => `${i + 1}. ${word.toUpperCase()}`).join(', ');
+    expect(enrolCard(hq.seat, card.bytes, { fingerprint: readFingerprint(typed) }).office).toBe('RS-BEG');
+    expect(() => enrolCard(hq.seat, card.bytes, { fingerprint: hq.station.card.fingerprint })).toThrow(
+      'fingerprint-mismatch',
+    );
+    expect(() => readFingerprint('twelve words please')).toThrow('fingerprint-not-words');
+  });
+
+  it('refuses its own card, and a card of invented cases', async () => {
+    expect(() => enrolCard(hq.seat, hq.station.card.bytes)).toThrow('card-own');
+    const demo = await forgeStation('DEMO', { demo: true });
+    expect(() => enrolCard(hq.seat, demo.card.bytes)).toThrow('card-demo');
+    const demoHq = await openDesk('HQ', { kind: 'headquarters', demo: true });
+    expect(() => enrolCard(demoHq.seat, mission.station.card.bytes)).toThrow('card-not-demo');
+    demoHq.close();
+  });
+});
