@@ -130,7 +130,16 @@ export const theme = createTheme({
     }),
     Select: Select.extend({ defaultProps: { maxDropdownHeight: 260, comboboxProps: { shadow: 'md' } } }),
     Alert: Alert.extend({ defaultProps: { radius: 'sm' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.35 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        radius: 'md',
+        // Only the screen inside the frame scrolls, and locking the page would write a style element without a nonce.
+        lockScroll: false,
+        overlayProps: { backgroundOpacity: 0.35 },
+        transitionProps: { duration: 120, transition: 'fade' },
+      },
+    }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } }),
   },

@@ -33,6 +33,9 @@ const STAGE_ICON: Readonly<Record<Stage, Icon>> = {
   closed: IconCircleCheck,
 };
 
+/** The stages in their order, for filters and legends. */
+export const STAGES = Object.keys(STAGE_ICON) as Stage[];
+
 type Tone = 'danger' | 'attention' | 'quiet';
 
 const FLAG_MARK: Readonly<Record<Flag, { readonly icon: Icon; readonly tone: Tone }>> = {
@@ -49,6 +52,17 @@ const FLAG_MARK: Readonly<Record<Flag, { readonly icon: Icon; readonly tone: Ton
   reopened: { icon: IconRefresh, tone: 'quiet' },
   're-trafficked': { icon: IconRepeat, tone: 'attention' },
 };
+
+const URGENCY: readonly Tone[] = ['danger', 'attention', 'quiet'];
+
+/** The most urgent first. */
+export function byUrgency(flags: readonly FlagSince[]): readonly FlagSince[] {
+  const urgency = ({ flag }: FlagSince) => URGENCY.indexOf(FLAG_MARK[flag].tone);
+  return flags.toSorted((a, b) => urgency(a) - urgency(b));
+}
+
+/** Every flag, for filters. */
+export const FLAGS = Object.keys(FLAG_MARK) as Flag[];
 
 /** How far a case is: icon and word. */
 export function StageMark({ stage }: { readonly stage: Stage }) {

@@ -2,7 +2,8 @@ import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Refusal } from '../../preload/contract.ts';
-import { useSentence } from './sentence.ts';
+import { useText } from '../locales/index.ts';
+import { isKnown, useSentence } from './sentence.ts';
 
 /**
  * Why something was not done, in the sentence of its code: what happened, what was kept, what to do. Read aloud when it comes.
@@ -15,11 +16,12 @@ export function Refused({
   /** What can be done about it. */
   readonly children?: ReactNode;
 }) {
+  const say = useText('common');
   const sentence = useSentence();
   if (!refusal) return null;
   return (
     <Alert color="clay" variant="light" icon={<IconAlertTriangle aria-hidden />} role="alert" data-code={refusal.code}>
-      {sentence(refusal.code, refusal.places)}
+      {isKnown(refusal.code) ? sentence(refusal.code, refusal.places) : say('refused', { code: refusal.code })}
       {children}
     </Alert>
   );

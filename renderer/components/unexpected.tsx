@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Component, type ReactNode } from 'react';
 import { useText } from '../locales/index.ts';
@@ -8,12 +8,15 @@ import { EmptyState } from './empty-state.tsx';
 function Fallen({ onBack }: { readonly onBack: () => void }) {
   const say = useText('common');
   return (
-    <main role="alert">
-      <EmptyState icon={IconAlertTriangle} title={say('unexpectedTitle')} text={say('unexpectedText')}>
-        <Button onClick={onBack} autoFocus>
-          {say('unexpectedBack')}
-        </Button>
-      </EmptyState>
+    <main>
+      <VisuallyHidden component="h1">Waymark</VisuallyHidden>
+      <div role="alert">
+        <EmptyState icon={IconAlertTriangle} title={say('unexpectedTitle')} text={say('unexpectedText')}>
+          <Button onClick={onBack} autoFocus>
+            {say('unexpectedBack')}
+          </Button>
+        </EmptyState>
+      </div>
     </main>
   );
 }

@@ -1,3 +1,194 @@
 import type { Texts } from './texts.ts';
 
-export const settingsTexts = {} as const satisfies Texts;
+export const settingsTexts = {
+  title: { en: 'Settings', fr: 'Réglages', es: 'Ajustes' },
+  partCopies: { en: 'Copies and checks', fr: 'Copies et contrôles', es: 'Copias y comprobaciones' },
+  partUsers: { en: 'Users', fr: 'Utilisateurs', es: 'Usuarios' },
+  partPassword: { en: 'Password', fr: 'Mot de passe', es: 'Contraseña' },
+  partDisplay: { en: 'Display and keys', fr: 'Affichage et touches', es: 'Pantalla y teclas' },
+  partOutgoing: { en: 'What left', fr: 'Ce qui est sorti', es: 'Lo que salió' },
+  partAudit: { en: 'Audit trail', fr: 'Journal', es: 'Registro de actividad' },
+
+  place: { en: 'Second place for copies', fr: 'Second emplacement des copies', es: 'Segundo lugar para las copias' },
+  placeText: {
+    en: 'A checked, encrypted copy goes there each time Waymark is closed.',
+    fr: 'Une copie chiffrée et vérifiée y est écrite à chaque fermeture de Waymark.',
+    es: 'Cada vez que se cierra Waymark se guarda allí una copia cifrada y comprobada.',
+  },
+  placeThere: { en: 'Chosen, and there now', fr: 'Choisi, et présent', es: 'Elegido, y está ahí' },
+  placeMissing: {
+    en: 'Chosen, but not there now: plug it in',
+    fr: 'Choisi, mais absent : branchez-le',
+    es: 'Elegido, pero no está: conéctelo',
+  },
+  placeNone: {
+    en: 'None chosen: a dead disk would lose everything',
+    fr: 'Aucun : un disque en panne ferait tout perdre',
+    es: 'Ninguno: un disco averiado lo perdería todo',
+  },
+  placeChosen: {
+    en: 'Copies now go to {place}.',
+    fr: 'Les copies vont désormais dans {place}.',
+    es: 'Las copias van ahora a {place}.',
+  },
+  lastCopy: {
+    en: 'Last copy: {moment} ({ago})',
+    fr: 'Dernière copie : {moment} ({ago})',
+    es: 'Última copia: {moment} ({ago})',
+  },
+  noCopy: {
+    en: 'No copy has been made yet.',
+    fr: 'Aucune copie n’a encore été faite.',
+    es: 'Todavía no se ha hecho ninguna copia.',
+  },
+  copyNow: { en: 'Make a copy now', fr: 'Faire une copie maintenant', es: 'Hacer una copia ahora' },
+  copying: {
+    en: 'Making and checking the copy…',
+    fr: 'Copie et vérification…',
+    es: 'Haciendo y comprobando la copia…',
+  },
+  copied: {
+    en: 'The copy is made and checked: {size}.',
+    fr: 'La copie est faite et vérifiée : {size}.',
+    es: 'La copia está hecha y comprobada: {size}.',
+  },
+  verify: { en: 'Check everything', fr: 'Tout vérifier', es: 'Comprobar todo' },
+  verifyText: {
+    en: 'Every record, signature and figure is compared with every other. Work can go on meanwhile.',
+    fr: 'Chaque enregistrement, signature et chiffre est confronté aux autres. Le travail peut continuer pendant ce temps.',
+    es: 'Cada registro, firma y cifra se compara con los demás. Se puede seguir trabajando mientras tanto.',
+  },
+  verifying: { en: 'Checking…', fr: 'Vérification…', es: 'Comprobando…' },
+  clean: { en: 'Everything holds.', fr: 'Tout est en ordre.', es: 'Todo está en orden.' },
+  faults_one: {
+    en: '{count} fault was found. Tell whoever looks after this PC, and keep the newest copy.',
+    fr: '{count} anomalie trouvée. Prévenez la personne qui s’occupe de ce PC et conservez la dernière copie.',
+    es: 'Se encontró {count} fallo. Avise a quien cuida este equipo y conserve la última copia.',
+  },
+  faults_other: {
+    en: '{count} faults were found. Tell whoever looks after this PC, and keep the newest copy.',
+    fr: '{count} anomalies trouvées. Prévenez la personne qui s’occupe de ce PC et conservez la dernière copie.',
+    es: 'Se encontraron {count} fallos. Avise a quien cuida este equipo y conserve la última copia.',
+  },
+  checked: {
+    en: '{cases} cases, {records} records, {signatures} signatures, {auditLines} lines of the audit trail',
+    fr: '{cases} dossiers, {records} enregistrements, {signatures} signatures, {auditLines} lignes du journal',
+    es: '{cases} casos, {records} registros, {signatures} firmas, {auditLines} líneas del registro de actividad',
+  },
+
+  name: { en: 'Name', fr: 'Nom', es: 'Nombre' },
+  role: { en: 'Role', fr: 'Rôle', es: 'Función' },
+  house: { en: 'House', fr: 'Maison', es: 'Casa' },
+  houseHelp: {
+    en: 'The house whose residents a shelter manager sees; empty for all.',
+    fr: 'La maison dont la personne responsable voit les résidents ; vide pour toutes.',
+    es: 'La casa cuyos residentes ve quien la dirige; vacío para todas.',
+  },
+  former: { en: 'removed', fr: 'supprimé', es: 'eliminado' },
+  you: { en: 'you', fr: 'vous', es: 'usted' },
+  addUser: { en: 'Add a user', fr: 'Ajouter une personne', es: 'Añadir una persona' },
+  addUserText: {
+    en: 'Choose the first password together; it can be changed under Password.',
+    fr: 'Choisissez ensemble le premier mot de passe ; il pourra être changé sous Mot de passe.',
+    es: 'Elijan juntos la primera contraseña; se puede cambiar en Contraseña.',
+  },
+  add: { en: 'Add', fr: 'Ajouter', es: 'Añadir' },
+  firstPassword: { en: 'First password', fr: 'Premier mot de passe', es: 'Primera contraseña' },
+  removeUser: { en: 'Remove…', fr: 'Supprimer…', es: 'Eliminar…' },
+  removeTitle: { en: 'Remove {name}', fr: 'Supprimer {name}', es: 'Eliminar a {name}' },
+  removeText: {
+    en: 'The log-in ends at once and the database gets a new key, so that neither the old password nor an old copy of the keys opens it. This cannot be undone. What they wrote stays.',
+    fr: 'L’accès prend fin aussitôt et la base reçoit une nouvelle clé : ni l’ancien mot de passe ni une ancienne copie des clés ne l’ouvrent plus. C’est irréversible. Ce qui a été écrit reste.',
+    es: 'El acceso termina de inmediato y la base recibe una clave nueva, de modo que ni la contraseña antigua ni una copia antigua de las claves la abren. No se puede deshacer. Lo que escribió permanece.',
+  },
+  removeType: {
+    en: 'Type the name to confirm: {name}',
+    fr: 'Tapez le nom pour confirmer : {name}',
+    es: 'Escriba el nombre para confirmar: {name}',
+  },
+  removeDo: { en: 'Remove and change the key', fr: 'Supprimer et changer la clé', es: 'Eliminar y cambiar la clave' },
+  removed: {
+    en: '{name} can no longer log in.',
+    fr: '{name} ne peut plus se connecter.',
+    es: '{name} ya no puede iniciar sesión.',
+  },
+  added: {
+    en: '{name} can log in now.',
+    fr: '{name} peut maintenant se connecter.',
+    es: '{name} ya puede iniciar sesión.',
+  },
+
+  currentPassword: { en: 'Your password now', fr: 'Votre mot de passe actuel', es: 'Su contraseña actual' },
+  newPassword: { en: 'New password', fr: 'Nouveau mot de passe', es: 'Contraseña nueva' },
+  repeat: {
+    en: 'The new password again',
+    fr: 'Le nouveau mot de passe, encore une fois',
+    es: 'La contraseña nueva otra vez',
+  },
+  repeatDifferent: {
+    en: 'The two are not the same.',
+    fr: 'Les deux ne sont pas identiques.',
+    es: 'Las dos no coinciden.',
+  },
+  changePassword: { en: 'Change the password', fr: 'Changer le mot de passe', es: 'Cambiar la contraseña' },
+  passwordChanged: {
+    en: 'The password is changed.',
+    fr: 'Le mot de passe est changé.',
+    es: 'La contraseña se ha cambiado.',
+  },
+
+  appearance: { en: 'Appearance', fr: 'Apparence', es: 'Apariencia' },
+  light: { en: 'Light', fr: 'Claire', es: 'Clara' },
+  dark: { en: 'Dark', fr: 'Sombre', es: 'Oscura' },
+  auto: { en: 'Like the system', fr: 'Comme le système', es: 'Como el sistema' },
+  singleKeys: { en: 'Keys without Ctrl', fr: 'Touches sans Ctrl', es: 'Teclas sin Ctrl' },
+  singleKeysText: {
+    en: 'Single letters open screens (T, C, N …). Switch them off if you dictate, or touch keys by accident.',
+    fr: 'Une lettre seule ouvre un écran (T, C, N…). Désactivez-les si vous dictez ou touchez le clavier par mégarde.',
+    es: 'Una sola letra abre pantallas (T, C, N…). Desactívelas si dicta o pulsa teclas sin querer.',
+  },
+  idle: {
+    en: 'Lock after minutes without a key or the mouse',
+    fr: 'Verrouiller après tant de minutes sans clavier ni souris',
+    es: 'Bloquear tras minutos sin teclado ni ratón',
+  },
+  idleSaved: {
+    en: 'Waymark locks after {minutes} minutes.',
+    fr: 'Waymark se verrouille après {minutes} minutes.',
+    es: 'Waymark se bloquea tras {minutes} minutos.',
+  },
+  version: { en: 'Waymark {version}', fr: 'Waymark {version}', es: 'Waymark {version}' },
+
+  outgoingText: {
+    en: 'Every paper and package that left this desk, so that it can be fetched back.',
+    fr: 'Chaque document et paquet sorti de ce poste, pour pouvoir le récupérer.',
+    es: 'Cada papel y paquete que salió de este puesto, para poder recuperarlo.',
+  },
+  outgoingNone: {
+    en: 'Nothing has left this desk yet.',
+    fr: 'Rien n’est encore sorti de ce poste.',
+    es: 'Todavía no ha salido nada de este puesto.',
+  },
+  number: { en: 'No.', fr: 'N°', es: 'N.º' },
+  at: { en: 'When', fr: 'Quand', es: 'Cuándo' },
+  user: { en: 'Who', fr: 'Qui', es: 'Quién' },
+  what: { en: 'What', fr: 'Quoi', es: 'Qué' },
+  reference: { en: 'Reference', fr: 'Référence', es: 'Referencia' },
+  recipient: { en: 'To', fr: 'À', es: 'Para' },
+  copies: { en: 'Copies', fr: 'Exemplaires', es: 'Ejemplares' },
+  destroyBy: { en: 'Destroy by', fr: 'À détruire avant', es: 'Destruir antes de' },
+  'what-package': { en: 'package', fr: 'paquet', es: 'paquete' },
+  'what-house-sheet': { en: 'house sheet', fr: 'fiche de maison', es: 'ficha de la casa' },
+  'what-first-contact': { en: 'first-contact sheet', fr: 'fiche de premier contact', es: 'ficha de primer contacto' },
+  'what-statistics': { en: 'statistics', fr: 'statistiques', es: 'estadísticas' },
+
+  auditText: {
+    en: 'Who did what, newest first. Each line is chained to the one before; headquarters sees its end with every package.',
+    fr: 'Qui a fait quoi, du plus récent au plus ancien. Chaque ligne est liée à la précédente ; le siège en voit la fin avec chaque paquet.',
+    es: 'Quién hizo qué, lo más reciente primero. Cada línea está encadenada a la anterior; la sede ve su final con cada paquete.',
+  },
+  act: { en: 'Act', fr: 'Acte', es: 'Acto' },
+  subject: { en: 'About', fr: 'Objet', es: 'Sobre' },
+  outcome: { en: 'Outcome', fr: 'Résultat', es: 'Resultado' },
+  older: { en: 'Show older lines', fr: 'Afficher les lignes plus anciennes', es: 'Mostrar líneas anteriores' },
+} as const satisfies Texts;

@@ -21,7 +21,9 @@ export function Frame({ session, children }: { readonly session: Session; readon
   const main = useRef<HTMLElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen starts at its top
-  useEffect(() => main.current?.scrollTo(0, 0), [screen]);
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [screen]);
 
   const goTo = (name: string) => {
     const destination = destinations.find((offered) => offered.name === name);

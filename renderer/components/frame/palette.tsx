@@ -73,7 +73,19 @@ export function Palette({
   const nothing = screens.length + meantActions.length + cases.length === 0 && !found.asking;
 
   return (
-    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={420}>
+    <Spotlight.Root
+      store={store}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      lockScroll={false}
+      // At once: whoever types on after Ctrl+K must not lose the first letters.
+      transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
+      attributes={{ content: { 'aria-label': say('findHint') } }}
+    >
       <Spotlight.Search
         placeholder={say('findHint')}
         aria-label={say('findHint')}

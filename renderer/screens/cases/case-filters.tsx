@@ -1,9 +1,10 @@
 import { Button, MultiSelect, Popover, Select, Stack } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { type CaseFilter, FLAGS, type Role, STAGES } from '../../../preload/contract.ts';
+import type { CaseFilter, Role } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { CountrySelect } from '../../components/country-select.tsx';
 import { FilterChip } from '../../components/filter-chip.tsx';
+import { FLAGS, STAGES } from '../../components/marks.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { narrow, showAll } from '../../state/case-list.ts';

@@ -3,15 +3,12 @@
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import { countryLabel } from '../../../db/codebook/world.ts';
 import type { CaseRow } from '../../../preload/contract.ts';
-import { FlagMark, StageMark } from '../../components/marks.tsx';
+import { byUrgency, FlagMark, StageMark } from '../../components/marks.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { select } from '../../state/case-list.ts';
 import { useLanguage } from '../../state/language.ts';
 import { CaseState } from './case-state.tsx';
 import classes from './cases.module.css';
-
-/** Flags shown in a row; the case itself shows all. */
-const FLAGS_SHOWN = 2;
 
 /** One case. A row that has not been read yet keeps its place. */
 export function CaseTableRow({
@@ -39,6 +36,8 @@ export function CaseTableRow({
   const language = useLanguage((state) => state.language);
   const label = (list: string, code: string) => codeLabel(list, code)?.[language] ?? code;
   const nationality = row?.nationality.map((code) => countryLabel(code, language)) ?? [];
+
+  const [first, ...others] = byUrgency(row?.flags ?? []);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears Enter for its active row
@@ -82,16 +81,15 @@ export function CaseTableRow({
           <div role="gridcell" title={nationality.join(', ')}>
             {nationality.join(', ')}
           </div>
-          <div role="gridcell" className={classes.marks}>
+          <div role="gridcell">
             <StageMark stage={row.stage} />
-            {row.flags.slice(0, FLAGS_SHOWN).map((flag) => (
-              <FlagMark key={flag.flag} flag={flag} short />
-            ))}
-            {row.flags.length > FLAGS_SHOWN && (
-              <span
-                className="quiet"
-                title={row.flags.map(({ flag }) => marks(`flag-${flag}`)).join(', ')}
-              >{`+${row.flags.length - FLAGS_SHOWN}`}</span>
+          </div>
+          <div role="gridcell" className={classes.marks}>
+            {first && <FlagMark flag={first} short />}
+            {others.length > 0 && (
+              <span className="quiet" title={formats.list(others.map(({ flag }) => marks(`flag-${flag}`)))}>
+                +{others.length}
+              </span>
             )}
           </div>
           <div role="gridcell">

@@ -18,6 +18,7 @@ const COLUMNS = [
   { name: 'age', sort: 'age' },
   { name: 'nationality', sort: 'nationality' },
   { name: 'stage', sort: 'stage' },
+  { name: 'flags', sort: null },
   { name: 'nextStep', sort: 'next-step' },
   { name: 'changed', sort: 'changed' },
   { name: 'state', sort: null },
@@ -56,8 +57,12 @@ export function CaseTable({
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
 
-  useEffect(() => pages.show(first, last), [pages, first, last]);
-  useEffect(() => virtual.scrollToIndex(at, { align: 'auto' }), [at, virtual]);
+  useEffect(() => {
+    pages.show(first, last);
+  }, [pages, first, last]);
+  useEffect(() => {
+    virtual.scrollToIndex(at, { align: 'auto' });
+  }, [at, virtual]);
 
   const moveTo = (index: number) => useCaseList.setState({ at: Math.max(0, Math.min(total - 1, index)) });
   const open = (index: number) => {

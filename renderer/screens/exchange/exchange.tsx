@@ -1,8 +1,53 @@
-import type { ExchangePart } from '../../state/route.ts';
-export function Exchange(_: {
+import { ScreenParts } from '../../components/screen-parts.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import { useText } from '../../locales/index.ts';
+import { type ExchangePart, stay } from '../../state/route.ts';
+import { useSession } from '../../state/session.ts';
+import { DirectoryPart } from './directory-part.tsx';
+import { JoinPart } from './join-part.tsx';
+import { OfficesPart } from './offices-part.tsx';
+import { OpenPart } from './open-part.tsx';
+import { PackagesPart } from './packages-part.tsx';
+import { SealPart } from './seal-part.tsx';
+
+/** What went, what came, what is missing. */
+export function Exchange({
+  part,
+  to,
+  cases,
+}: {
   readonly part: ExchangePart;
+  /** Seal: the office chosen already, and the cases selected in the list. */
   readonly to: string | undefined;
   readonly cases: readonly string[] | undefined;
 }) {
-  return null;
+  const say = useText('exchange');
+  const { station } = useSession();
+  const mission = station.kind === 'mission';
+  const parts = [
+    { part: 'offices', label: say('partOffices') },
+    { part: 'seal', label: say('partSeal') },
+    { part: 'open', label: say('partOpen') },
+    ...(mission ? [{ part: 'join', label: say('partJoin') } as const] : []),
+    { part: 'directory', label: say('partDirectory') },
+    { part: 'packages', label: say('partPackages') },
+  ] as const;
+  return (
+    <>
+      <ScreenTitle title={say('title')} />
+      <ScreenParts
+        label={say('title')}
+        parts={parts}
+        part={part}
+        onPart={(chosen) => stay({ screen: 'exchange', part: chosen })}
+      >
+        {part === 'offices' && <OfficesPart />}
+        {part === 'seal' && <SealPart key={to} firstTo={to} cases={cases} />}
+        {part === 'open' && <OpenPart />}
+        {part === 'join' && <JoinPart />}
+        {part === 'directory' && <DirectoryPart />}
+        {part === 'packages' && <PackagesPart />}
+      </ScreenParts>
+    </>
+  );
 }

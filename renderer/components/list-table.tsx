@@ -1,0 +1,37 @@
+import { Table } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './list-table.module.css';
+
+/** A plain list under column headings, inside a panel that scrolls sideways where it must. */
+export function ListTable({
+  label,
+  columns,
+  children,
+}: {
+  readonly label: string;
+  /** An empty heading stands over actions. */
+  readonly columns: readonly string[];
+  readonly children: ReactNode;
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    // biome-ignore lint/a11y/useSemanticElements: a section would be announced as a landmark
+    <div className={`panel ${classes.scroll}`} role="group" aria-label={label} tabIndex={0}>
+      <Table className={classes.table}>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map((column, index) =>
+              column === '' ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move
+                <Table.Td key={index} />
+              ) : (
+                <Table.Th key={column}>{column}</Table.Th>
+              ),
+            )}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>{children}</Table.Tbody>
+      </Table>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { ProgressBar } from '../../components/progress-bar.tsx';
+import { useSentence } from '../../components/sentence.ts';
+import { cancelWork, useWork } from '../../state/work.ts';
+
+/** Long work as it is reported: its step in words, how far, and Cancel. Until the first report, what was asked for. */
+export function Working({ doing }: { readonly doing: string }) {
+  const progress = useWork((state) => state.progress);
+  const sentence = useSentence();
+  return (
+    <ProgressBar
+      doing={progress ? sentence(progress.step) : doing}
+      done={progress?.done ?? 0}
+      total={progress?.total ?? 0}
+      onCancel={progress ? () => void cancelWork() : undefined}
+    />
+  );
+}
