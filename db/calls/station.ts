@@ -14,7 +14,7 @@ import { writeBackup } from '../store/backup.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { addSlot, changePassword, recoverUser, removeSlot } from '../store/keyring.ts';
-import { minuteOf } from '../store/moment.ts';
+import { dayOf, minuteOf } from '../store/moment.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
 import { restoreStore } from '../store/restore.ts';
 import { setSetting, setting } from '../store/settings.ts';
@@ -48,7 +48,7 @@ export const answerStation: Answers<'station'> = {
       demo: true,
     });
     const seat = seatAt(desk);
-    const lines = inventedCases(input.cases, input.seed);
+    const lines = inventedCases(input.cases, input.seed, dayOf(desk.clock()));
     const result = inTransaction(seat.db, () =>
       importCases(seat, lines, { dryRun: false, origin: 'demo' }, (done, total) =>
         desk.progress('inventing', done, total),

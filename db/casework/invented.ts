@@ -7,20 +7,42 @@ import { after, care, closure } from './invented-help.ts';
 import { type InterchangeRecord, type Life, later, type Person } from './invented-life.ts';
 import { inventedName, NAME_SETS, type Sex } from './invented-names.ts';
 
-/** First contacts fall into these years. */
-const FIRST_YEAR = 2021;
+/** First contacts fall into the years before the day that the cases are seen on. */
 const YEARS = 4;
+/** A follow-up that has been planned for longer ago than this was seen to since: few offices are that late with all of them. */
+const LATE_DAYS = 25;
 
-/** `count` lines of JSON, one case each. About one case in 30 belongs to a person of an earlier line. */
-export function inventedCases(count: number, seed: number): string[] {
+/** `count` lines of JSON, one case each, as they stand on the day `seenOn` (`YYYY-MM-DD`). About one case in 30 belongs to a person of an earlier line. */
+export function inventedCases(count: number, seed: number, seenOn = '2024-12-31'): string[] {
   const lots = chance(seed);
   const persons: Person[] = [];
   return Array.from({ length: count }, (_, at) => {
     const known = persons.length > 20 && lots.often(3) ? persons[lots.below(persons.length)] : undefined;
     const someone = known ?? newPerson(lots, `person-${at}`);
     if (known === undefined) persons.push(someone);
-    return JSON.stringify({ person: someone.label, records: inventedRecords(lots, someone) });
+    return JSON.stringify({ person: someone.label, records: asOf(inventedRecords(lots, someone, seenOn), seenOn) });
   });
+}
+
+/** What is on paper by then: nothing dated later has happened, and what was planned long ago has been done. */
+function asOf(records: readonly InterchangeRecord[], seenOn: string): readonly InterchangeRecord[] {
+  return records
+    .filter((record) => record.date === undefined || record.date <= seenOn)
+    .map((record) => {
+      const until = record.kind === 'stay' ? record.body.until : undefined;
+      if (typeof until === 'string' && until > seenOn) {
+        const { until: _, ...body } = record.body;
+        return { ...record, body: { ...body, 'expected-until': until } };
+      }
+      const planned = record.body['planned-for'];
+      if (record.kind !== 'follow-up' || typeof planned !== 'string' || planned >= later(seenOn, -LATE_DAYS))
+        return record;
+      return {
+        ...record,
+        date: planned,
+        body: { state: 'done', 'planned-for': planned, method: 'telephone', safe: 'yes' },
+      };
+    });
 }
 
 function newPerson(lots: Chance, label: string): Person {
@@ -29,11 +51,11 @@ function newPerson(lots: Chance, label: string): Person {
   return { label, set, sex, named: inventedName(set, sex, lots.pick) };
 }
 
-function inventedRecords(lots: Chance, someone: Person): readonly InterchangeRecord[] {
+function inventedRecords(lots: Chance, someone: Person, seenOn: string): readonly InterchangeRecord[] {
   const { set, sex } = someone;
   const age = lots.often(14) ? 10 + lots.below(8) : 18 + lots.below(lots.often(70) ? 14 : 35);
   const sexual = sex === 'female' ? lots.often(48) : lots.often(6);
-  const contact = later(`${FIRST_YEAR}-01-01`, lots.below(365 * YEARS));
+  const contact = later(seenOn, lots.below(365 * YEARS) - 365 * YEARS);
   const life: Life = {
     ...someone,
     lots,

@@ -10,6 +10,19 @@ import type { CaseLine } from './today-lines.ts';
 
 type Group = Today['groups'][number]['group'];
 
+/** What comes first on the screen: safety before everything, then what has a day. */
+const ORDER: readonly Group[] = [
+  'safety',
+  'house',
+  'dates',
+  'waiting',
+  'follow-up',
+  'go-on',
+  'ask',
+  'inbox',
+  'packages',
+];
+
 const PER_GROUP = 7;
 /** Gaps to ask about when the person is next seen: three at most, never a list to work off. */
 const PER_ASK = 3;
@@ -39,10 +52,12 @@ export function today(seat: Seat): Today {
     });
   }
   return {
-    groups: [...groups].map(([group, lines]) => {
+    groups: ORDER.flatMap((group) => {
+      const lines = groups.get(group);
+      if (lines === undefined) return [];
       const ordered = [...lines].sort((a, b) => compare(a.until ?? a.since ?? '', b.until ?? b.since ?? ''));
       const most = group === 'ask' ? PER_ASK : PER_GROUP;
-      return { group, lines: ordered.slice(0, most), more: Math.max(0, ordered.length - most) };
+      return [{ group, lines: ordered.slice(0, most), more: Math.max(0, ordered.length - most) }];
     }),
     snapshot: snapshot(seat),
   };
