@@ -16,6 +16,8 @@ export interface ChapterWriter {
   agrees(staged: StagedChapter, until: number, lines: Iterable<StagedLine>): boolean;
   /** Appends what is new, fills in what is lacking; true where anything was filled in. */
   take(staged: StagedChapter, held: HeldChapter | undefined, lines: Iterable<StagedLine>): boolean;
+  /** A chapter that joined no longer waits for its gap to close or its station to be announced. A fork stays aside. */
+  settle(claim: ChapterClaim): void;
   /** Records whose content came in so far. */
   readonly records: number;
   /** Lines and halves dropped so far because they were erased here. */
@@ -46,13 +48,17 @@ export function chapterWriter(db: Database): ChapterWriter {
   );
   const insert = db.prepare(
     `INSERT INTO record (case_id, station, epoch, n, hash, state, id, revision, kind, at, by, line, private_hash, private_line, current)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const fill = db.prepare(
     `UPDATE record SET state = 'held', id = ?, revision = ?, kind = ?, at = ?, by = ?, line = ?, private_hash = ?, private_line = ?
      WHERE seq = ?`,
   );
   const fillPrivate = db.prepare('UPDATE record SET private_line = ? WHERE seq = ?');
+  const dropAside = db.prepare(
+    `DELETE FROM set_aside WHERE case_id = ? AND station = ? AND epoch = ? AND reason IN ('gap', 'unknown-station', 'not-announced')`,
+  );
+  const anythingAside = db.prepare('SELECT 1 FROM set_aside LIMIT 1').get() !== undefined;
   const selectErased = db.prepare<[Buffer]>('SELECT 1 FROM erased WHERE hash = ?');
   const anythingErased = db.prepare('SELECT 1 FROM erased LIMIT 1').get() !== undefined;
   let records = 0;
@@ -74,7 +80,7 @@ export function chapterWriter(db: Database): ChapterWriter {
     const gone = isErased(hash);
     if (line.line === null || gone) {
       if (line.line !== null) erased += 1;
-      insert.run(caseId, station, epoch, n, hash, gone ? 'erased' : 'lacking', ...NOTHING);
+      insert.run(caseId, station, epoch, n, hash, gone ? 'erased' : 'lacking', ...NOTHING, 0);
       return;
     }
     records += 1;
@@ -94,6 +100,8 @@ export function chapterWriter(db: Database): ChapterWriter {
       bytes,
       privateHash,
       privateOf(line),
+      // Almost always so; `deriveCase` settles it in the same transaction.
+      1,
     );
   }
 
@@ -143,6 +151,9 @@ export function chapterWriter(db: Database): ChapterWriter {
         else if (fillIn(claim, line)) filled = true;
       }
       return filled;
+    },
+    settle({ case: caseId, station, epoch }) {
+      if (anythingAside) dropAside.run(caseId, station, epoch);
     },
     get records() {
       return records;

@@ -74,7 +74,7 @@ export function merge(db: Database, stage: Stage, context: MergeContext): Merged
     if (write.take(staged, held, stage.lines(staged))) seen.changed = true;
     if (result.is === 'new' || result.is === 'longer') seen.changed = true;
     cases.set(claim.case, seen);
-    settle(db, claim);
+    write.settle(claim);
   }
   keepLines(db, stage, manifest.id);
   for (const [caseId, { changed }] of cases) if (changed) deriveCase(db, caseId);
@@ -162,13 +162,6 @@ function putAside(
 }
 
 const LINE_FEED = Buffer.from('\n');
-
-/** A chapter that joins is no longer waiting for its gap to close or its station to be announced. A fork stays. */
-function settle(db: Database, claim: ChapterClaim): void {
-  db.prepare(
-    `DELETE FROM set_aside WHERE case_id = ? AND station = ? AND epoch = ? AND reason IN ('gap', 'unknown-station', 'not-announced')`,
-  ).run(claim.case, claim.station, claim.epoch);
-}
 
 function keepLines(db: Database, stage: Stage, packageId: string): void {
   const insert = db.prepare('INSERT INTO kept_line (package, n, case_id, type, line) VALUES (?, ?, ?, ?, ?)');

@@ -38,7 +38,7 @@ export interface ReadPackage {
 const FILE_PIECE = 256 * 1024;
 const PLAIN_PIECE = 256 * 1024;
 /** Signatures that may be on their way through the thread pool while the next lines are read. */
-const MOST_WAITING = 512;
+const MOST_WAITING = 4096;
 
 /**
  * Reads a package to its end. Throws a refusal for everything that is not exactly a package for this station; when it returns, all of
