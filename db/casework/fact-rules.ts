@@ -38,6 +38,8 @@ export interface RuleInput {
   /** The answers of the office that first knew; undefined where it is the same one or not known. */
   readonly first: OfficeAnswers | undefined;
   readonly whole: CaseFacts;
+  /** {@link helpDates} of `own`. */
+  readonly help: readonly string[];
   /** The row's place among the case's: the opener's is 0, then by first help. */
   readonly place: number;
 }
@@ -59,12 +61,12 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   sharing: ({ whole }) => ({ value: whole.sharing }),
   held: ({ whole }) => yes(whole.held),
   minor: ({ whole }) => yes(whole.minor),
-  instance: ({ own }) => yes(helpDates(own).length > 0),
+  instance: ({ help }) => yes(help.length > 0),
   unclassified: ({ own }) => ({ value: unclassifiedRecords([...own.kinds.values()].flat()) }),
-  'first-help': ({ own }) => value(helpDates(own)[0]),
-  'first-help-from': ({ own }) => value(firstDay(helpDates(own)[0])),
-  'first-help-to': ({ own }) => value(lastDay(helpDates(own)[0])),
-  'last-help': ({ own }) => value(helpDates(own).at(-1)),
+  'first-help': ({ help }) => value(help[0]),
+  'first-help-from': ({ help }) => value(firstDay(help[0])),
+  'first-help-to': ({ help }) => value(lastDay(help[0])),
+  'last-help': ({ help }) => value(help.at(-1)),
   'services-given': ({ own }) => ({ value: given(own).length }),
   'help-groups': ({ own }) => groupBits(own, HELP_GROUPS),
   'service-groups': ({ own }) => groupBits(own, SERVICE_GROUPS),

@@ -24,10 +24,11 @@ CREATE TABLE fact (
   PRIMARY KEY (case_id, office)
 ) STRICT;
 CREATE INDEX fact_profile ON fact (
-  instance, held, sex, age_band, destination, trafficking_type, exploitation,
-  first_help_from, first_help_to, nationalities, office, subject, case_id, place, opener, unclassified
+  instance, sex, age_band, destination, trafficking_type, exploitation, held, unclassified,
+  first_help_from, first_help_to, nationalities, office, subject, case_id, place, opener
 );
-CREATE INDEX fact_subject ON fact (subject, instance);
+CREATE INDEX fact_office ON fact (instance, office, subject, held, first_help_from, first_help_to, nationalities);
+CREATE INDEX fact_subject ON fact (instance, subject, held, first_help_from, first_help_to, nationalities, office);
 `;
 
 /** Changes with every column and every change of a rule. */

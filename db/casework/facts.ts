@@ -42,12 +42,12 @@ export function factRows(records: readonly CaseRecord[]): readonly FactRow[] {
   const first = records[0];
   if (first === undefined) return [];
   const open = openHalves(records);
-  const offices = answersByOffice(open);
+  const offices = answersByOffice(open).map((own) => ({ own, help: helpDates(own) }));
   const whole = caseFacts(first.caseId, open);
-  const opener = offices.find((answers) => answers.office === whole.opener);
+  const opener = offices.find(({ own }) => own.office === whole.opener)?.own;
   const places = placesOf(offices, whole.opener);
-  return offices.map((own) => {
-    const input = { own, first: opener === own ? undefined : opener, whole, place: places.indexOf(own.office) };
+  return offices.map(({ own, help }) => {
+    const input = { own, help, first: opener === own ? undefined : opener, whole, place: places.indexOf(own.office) };
     return {
       caseId: first.caseId,
       office: own.office,
@@ -71,13 +71,10 @@ function caseFacts(caseId: string, records: readonly CaseRecord[]): CaseFacts {
 }
 
 /** Offices in the order in which they came to the case: the opener, then by first help, those who did not help last. */
-function placesOf(offices: readonly OfficeAnswers[], opener: string | undefined): readonly string[] {
+function placesOf(offices: readonly Pick<RuleInput, 'own' | 'help'>[], opener: string | undefined): readonly string[] {
   return offices
-    .map(({ office, ...answers }) => ({
-      office,
-      key: office === opener ? '' : (helpDates({ office, ...answers })[0] ?? 'never'),
-    }))
-    .sort((a, b) => (a.key === b.key ? order(a.office, b.office) : order(a.key, b.key)))
+    .map(({ own: { office }, help }) => ({ office, key: office === opener ? '' : (help[0] ?? 'never') }))
+    .sort((a, b) => order(a.key, b.key) || order(a.office, b.office))
     .map(({ office }) => office);
 }
 

@@ -2,7 +2,8 @@
  * What this codebook cannot read: kinds, questions and codes of a newer Waymark or of an office's own. They are kept byte for
  * byte and counted, so that a table can say how much it could not classify (exchange.md, Opening).
  */
-import { form, question, questionsOf } from '../codebook/forms/index.ts';
+import { FORMS, question, questionsOf } from '../codebook/forms/index.ts';
+import { openedId } from '../codebook/halves.ts';
 import { LISTS } from '../codebook/lists/index.ts';
 import type { Answer, Question } from '../codebook/types.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -13,14 +14,18 @@ export function unclassifiedRecords(records: readonly CaseRecord[]): number {
 }
 
 function isUnclassified(record: CaseRecord): boolean {
-  const known = form(record.kind);
-  if (known === undefined) return true;
+  const opened = OPENED.get(record.kind);
+  if (opened === undefined) return true;
   return Object.entries(record.open).some(([id, answer]) => {
     const asked = question(record.kind, id);
-    if (asked !== undefined) return !isKnownCode(asked, answer);
-    return !questionsOf(known).some((other) => other.opens !== undefined && `${other.id}.${other.opens}` === id);
+    return asked === undefined ? !opened.has(id) : !isKnownCode(asked, answer);
   });
 }
+
+/** By kind, what private dates write to the open half. */
+const OPENED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...FORMS].map(([kind, form]) => [kind, new Set(questionsOf(form).flatMap((asked) => openedId(asked) ?? []))]),
+);
 
 const CODES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [...LISTS].map(([id, list]) => [id, new Set(list.codes.map((code) => code.code))]),

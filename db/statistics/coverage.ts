@@ -78,7 +78,7 @@ function erasedCases(db: Database): number {
   const row = db
     .prepare<[], { n: number }>(
       `SELECT count(DISTINCT case_id) AS n FROM record
-       WHERE state = 'erased' AND case_id NOT IN (SELECT case_id FROM fact)`,
+       WHERE state = 'erased' AND NOT EXISTS (SELECT 1 FROM fact WHERE fact.case_id = record.case_id)`,
     )
     .get();
   return row?.n ?? 0;

@@ -42,27 +42,36 @@ export interface PersonRange {
   readonly notCompared: number;
 }
 
-const FILTER = `instance = 1
-  AND (@office IS NULL OR office = @office)
-  AND (@from IS NULL OR first_help_from >= @from)
-  AND (@to IS NULL OR first_help_to <= @to)
-  AND (@origin IS NULL OR instr(nationalities, @origin) > 0)`;
-const SELECTED = `${FILTER} AND (@shared = 0 OR held = 0)`;
+/** One condition for each thing that can be asked; a statement has those that are, so that the others cost nothing. */
+const CONDITIONS: Readonly<Record<keyof Selection, string>> = {
+  office: 'office = @office',
+  origin: 'instr(nationalities, @origin) > 0',
+  from: 'first_help_from >= @from',
+  to: 'first_help_to <= @to',
+  shared: 'held = 0',
+};
+const ASKABLE = ['office', 'origin', 'from', 'to', 'shared'] as const;
+
+const isAsked = (value: Selection[keyof Selection]): boolean => value !== null && value !== false;
+
+function where(asked: readonly (keyof Selection)[]): string {
+  return ['instance = 1', ...asked.map((name) => CONDITIONS[name])].join(' AND ');
+}
 
 /**
  * One row a counted thing. A case counts at the office that opened it, else at the one that helped first; a person in the case of
  * first help: SQLite takes the other columns from the row that `min` chose.
  */
-function counted(unit: Unit, columns: string): string {
+function counted(unit: Unit, columns: string, filter: string): string {
   switch (unit) {
     case 'instances':
-      return `SELECT subject, held, unclassified, ${columns} FROM fact WHERE ${SELECTED}`;
+      return `SELECT subject, held, unclassified, ${columns} FROM fact WHERE ${filter}`;
     case 'cases':
       return `SELECT min(place), subject, held, sum(unclassified) AS unclassified, ${columns}
-        FROM fact WHERE ${SELECTED} GROUP BY case_id`;
+        FROM fact WHERE ${filter} GROUP BY case_id`;
     case 'persons':
       return `SELECT min(first_help_from || case_id || place), subject, held, sum(unclassified) AS unclassified, ${columns}
-        FROM fact WHERE ${SELECTED} GROUP BY subject`;
+        FROM fact WHERE ${filter} GROUP BY subject`;
   }
 }
 
@@ -72,60 +81,70 @@ const THING: Readonly<Record<Unit, string>> = {
   persons: 'DISTINCT subject',
 };
 
-function prepare(db: Database, table: Table, unit: Unit) {
+type Bound = Partial<Record<keyof Selection, string>>;
+type Value = string | number | null;
+
+function prepare(db: Database, table: Table, unit: Unit, asked: readonly (keyof Selection)[]) {
   const columns = table.dimensions.map((dimension) => dimension.column).join(', ');
-  const rows = counted(unit, columns);
+  const filter = where(asked);
+  const rows = counted(unit, columns, filter);
+  const aside = where(asked.filter((name) => name !== 'shared'));
+  const undated = where(asked.filter((name) => name !== 'from' && name !== 'to'));
+  const edges = asked.flatMap((name) => (name === 'from' || name === 'to' ? [EDGES[name]] : []));
   return {
     groups: db
-      .prepare<[Bound], readonly (string | number | null)[]>(
+      .prepare<[Bound], readonly Value[]>(
         `SELECT count(*), sum(held), sum(unclassified), ${columns} FROM (${rows}) GROUP BY ${columns}`,
       )
       .raw(),
     repeated: db
-      .prepare<[Bound], readonly (string | number | null)[]>(
+      .prepare<[Bound], readonly Value[]>(
         `WITH counted AS (${rows}) SELECT subject, ${columns} FROM counted
          WHERE subject IN (SELECT subject FROM counted GROUP BY subject HAVING count(*) > 1)`,
       )
       .raw(),
-    held: db.prepare<[Bound], number>(`SELECT count(${THING[unit]}) FROM fact WHERE ${FILTER} AND held = 1`).pluck(),
+    held: db.prepare<[Bound], number>(`SELECT count(${THING[unit]}) FROM fact WHERE ${aside} AND held = 1`).pluck(),
     offices: db.prepare<[Bound], OfficeCount>(
-      `SELECT office, count(*) AS instances, count(*) AS subjects FROM fact WHERE ${SELECTED} GROUP BY office`,
+      `SELECT office, count(*) AS instances, count(*) AS subjects FROM fact WHERE ${filter} GROUP BY office`,
     ),
     officeSubjects: db.prepare<[Bound], OfficeCount>(
-      `SELECT office, count(*) AS instances, count(DISTINCT subject) AS subjects FROM fact WHERE ${SELECTED} GROUP BY office`,
+      `SELECT office, count(*) AS instances, count(DISTINCT subject) AS subjects FROM fact WHERE ${filter} GROUP BY office`,
     ),
     known: db.prepare<[Bound], { persons: number }>(
       `SELECT count(DISTINCT subject) AS persons FROM fact
-       WHERE ${SELECTED} AND subject <> case_id AND opener IS NOT NULL GROUP BY opener`,
+       WHERE ${filter} AND subject <> case_id AND opener IS NOT NULL GROUP BY opener`,
     ),
-    persons: db.prepare<[Bound], number>(`SELECT count(DISTINCT subject) FROM fact WHERE ${SELECTED}`).pluck(),
-    edge: db
-      .prepare<[Bound], number>(
-        `SELECT EXISTS (SELECT 1 FROM fact WHERE instance = 1 AND first_help_from <> first_help_to
-           AND (@office IS NULL OR office = @office) AND (@origin IS NULL OR instr(nationalities, @origin) > 0)
-           AND (@shared = 0 OR held = 0)
-           AND (first_help_from < @from AND first_help_to >= @from OR first_help_from <= @to AND first_help_to > @to))`,
-      )
-      .pluck(),
+    persons: db.prepare<[Bound], number>(`SELECT count(DISTINCT subject) FROM fact WHERE ${filter}`).pluck(),
+    edge:
+      edges.length === 0
+        ? undefined
+        : db
+            .prepare<[Bound], number>(
+              `SELECT EXISTS (SELECT 1 FROM fact WHERE ${undated} AND first_help_from <> first_help_to AND (${edges.join(' OR ')}))`,
+            )
+            .pluck(),
   };
 }
 
-type Bound = Omit<Selection, 'shared'> & { readonly shared: 0 | 1 };
+/** First help that may lie on either side of an end of the period. */
+const EDGES = {
+  from: 'first_help_from < @from AND first_help_to >= @from',
+  to: 'first_help_from <= @to AND first_help_to > @to',
+} as const;
+
 type Statements = ReturnType<typeof prepare>;
 
 const statements = new WeakMap<Database, Map<string, Statements>>();
 
-/** Prepared once a connection, table and unit. */
-function of(db: Database, table: Table, unit: Unit): Statements {
+/** Prepared once a connection, table, unit and set of things asked. */
+function of(db: Database, table: Table, unit: Unit, asked: readonly (keyof Selection)[]): Statements {
   const known = statements.get(db) ?? new Map<string, Statements>();
   statements.set(db, known);
-  const key = `${table.id} ${unit}`;
-  const found = known.get(key) ?? prepare(db, table, unit);
+  const key = [table.id, unit, ...asked].join(' ');
+  const found = known.get(key) ?? prepare(db, table, unit, asked);
   known.set(key, found);
   return found;
 }
-
-const bound = (selection: Selection): Bound => ({ ...selection, shared: selection.shared ? 1 : 0 });
 
 export interface Measure {
   readonly groups: () => readonly Group[];
@@ -141,8 +160,11 @@ export interface Measure {
 
 /** What can be counted of a selection; each part is read when asked for. */
 export function measure(db: Database, table: Table, unit: Unit, selection: Selection): Measure {
-  const sql = of(db, table, unit);
-  const filter = bound(selection);
+  const asked = ASKABLE.filter((name) => isAsked(selection[name]));
+  const sql = of(db, table, unit, asked);
+  const filter: Bound = Object.fromEntries(
+    asked.flatMap((name) => (name === 'shared' ? [] : [[name, String(selection[name])]])),
+  );
   return {
     groups: () =>
       sql.groups.all(filter).map(([n, held, unclassified, ...values]) => ({
@@ -155,7 +177,7 @@ export function measure(db: Database, table: Table, unit: Unit, selection: Selec
     held: () => sql.held.get(filter) ?? 0,
     offices: (withSubjects) => (withSubjects ? sql.officeSubjects : sql.offices).all(filter),
     persons: () => personRange(sql.persons.get(filter) ?? 0, sql.known.all(filter)),
-    undecided: () => (selection.from !== null || selection.to !== null) && sql.edge.get(filter) === 1,
+    undecided: () => sql.edge?.get(filter) === 1,
   };
 }
 

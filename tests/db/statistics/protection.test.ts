@@ -114,7 +114,8 @@ function* readable(report: Report): Generator<readonly [string, number]> {
     if (number !== null && number !== undefined) yield ['coverage', number];
   }
   if (heldBack !== null && heldBack > 0) yield ['not held back', n - heldBack];
-  if (persons?.most) yield ['persons between the ends of the range', persons.most - persons.least];
+  // That there is at least one person says nothing of anyone; a higher least number says how many were compared.
+  if (persons?.most && persons.least > 1) yield ['persons not compared', persons.most - persons.least];
 }
 
 describe('a protected table', () => {
