@@ -26,33 +26,8 @@ import {
   unsigned,
 } from './fields.ts';
 import { type ChapterClaim, type Manifest, readManifest, type UnverifiedManifest } from './manifest.ts';
+import type { PackedChapter, PackedLine, PackedRecord } from './packed.ts';
 import { refusal } from './refusal.ts';
-
-/** One line of a chapter as it came: whole, or only its hash where its content was left out. */
-export interface PackedLine {
-  readonly n: number;
-  readonly hash: Buffer;
-  readonly record: PackedRecord | null;
-}
-
-export interface PackedRecord {
-  readonly id: string;
-  readonly revision: number;
-  readonly kind: string;
-  readonly at: string;
-  readonly by: number;
-  readonly line: Buffer;
-  readonly privateHash: Buffer | null;
-  readonly privateLine: Buffer | null;
-}
-
-/** A chapter whose lines have all come. `joined`: its lines lead from what we hold to the signed head. */
-export interface PackedChapter {
-  readonly claim: ChapterClaim;
-  readonly at: string;
-  readonly signature: Buffer;
-  readonly joined: boolean;
-}
 
 /** A head to be verified by its own station's key. */
 export interface HeadToVerify {

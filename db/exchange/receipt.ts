@@ -20,7 +20,7 @@ export interface Held {
   readonly head: Buffer;
   /** Lines of which only the hash is there. */
   readonly lacking: Ranges;
-  /** Lines whose open half is there and whose private half is not. */
+  /** Lines whose open half is there and whose private half is not; one that was erased there is not asked for again. */
   readonly private: Ranges;
 }
 
@@ -152,8 +152,10 @@ function* ofCases(db: Database, to: string): Generator<ReceiptLine> {
     'SELECT case_id, station, epoch, n, head FROM chapter WHERE case_id = ? ORDER BY station, epoch',
   );
   const lines = db.prepare<[string, string, number], LineRow>(
-    `SELECT n, state, id, revision, kind, private_hash IS NOT NULL AND private_line IS NULL AS private_lacking FROM record
-     WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
+    `SELECT n, state, id, revision, kind,
+       private_hash IS NOT NULL AND private_line IS NULL
+         AND NOT EXISTS (SELECT 1 FROM erased WHERE erased.hash = private_hash) AS private_lacking
+     FROM record WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
   );
   for (const { case_id: caseId } of cases) {
     for (const chapter of chapters.all(caseId)) {

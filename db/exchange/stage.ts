@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { KEY_BYTES, openConnection } from '../store/connection.ts';
 import type { Database } from '../store/database.ts';
 import { inTransaction } from '../store/transaction.ts';
-import type { PackedChapter, PackedLine } from './package-lines.ts';
+import type { PackedChapter, PackedLine } from './packed.ts';
 
 export interface StagedChapter extends PackedChapter {
   /** Row numbers of its first line and of the one after its last. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPackage } from '../../../db/exchange/open-package.ts';
 import { missingNumbers } from '../../../db/exchange/package-log.ts';
 import { receiptLines } from '../../../db/exchange/receipt.ts';
+import { hashOfPrivate } from '../../../db/store/chapter.ts';
 import { writeLine } from '../../../db/store/line.ts';
 import { ownStation, randomId } from '../../../db/store/station.ts';
 import { auditTail, type Desk, introduce, openDesk, putFile, write } from './desk.ts';
@@ -189,6 +190,18 @@ describe('a chapter that came', () => {
     expect(opened.counts).toMatchObject({ records: 5, erased: 1 });
     expect(states().slice(0, 2)).toEqual(['1 erased', '2 held both']);
     expect((await take(chapter, {}, { number: 2 })).counts).toMatchObject({ records: 0, unchanged: 1 });
+  });
+});
+
+describe('a private half that was erased here', () => {
+  it('is dropped, and the receipt does not ask for it again', async () => {
+    const chapter = forgeChapter(sender, caseId, SIX.slice(0, 2));
+    const half = chapter.lines[0]?.privateLine ?? Buffer.alloc(0);
+    desk.db.prepare('INSERT INTO erased (hash, at) VALUES (?, ?)').run(hashOfPrivate(half), '2026-01-01T00:00Z');
+    expect((await take(chapter)).counts).toMatchObject({ records: 2, erased: 1 });
+    expect(states()).toEqual(['1 held', '2 held both']);
+    const held = receiptLines(desk.db, sender.id).find((line) => line.includes('"type":"held"'));
+    expect(held?.includes('"private"')).toBe(false);
   });
 });
 

@@ -154,6 +154,15 @@ describe('a case that travels', () => {
     expect(previewSeal(mission.seat, { to: 'HQ' }).totals).toMatchObject({ cases: 0, heldBack: 1 });
   });
 
+  it('goes to a mission unasked only where it is handed over to it, or that mission already has a part in it', async () => {
+    const [sender] = await pair('mission');
+    writeCase(sender, 'RS-BEG-26-AAAAAA');
+    const handed = writeCase(sender, 'RS-BEG-26-BBBBBB', {}, [
+      { kind: 'transfer', open: { act: 'hand-over', 'to-office': 'MD-KIV', date: '2026-02-02' } },
+    ]);
+    expect(previewSeal(sender.seat, { to: 'MD-KIV' }).cases.map((one) => one.caseId)).toEqual([handed]);
+  });
+
   it('is completed by the receiving mission, and both hold both chapters', async () => {
     const [sender, receiver] = await pair('mission');
     const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA');
