@@ -19,19 +19,16 @@ export function ProgressBar({
   const formats = useFormats();
   const label = useId();
   const known = total > 0;
+  const percent = known ? Math.floor(Math.min(1, done / total) * 100) : 0;
   return (
     <div className={classes.progress} role="status">
       <div className={classes.words}>
         <span id={label}>{doing}</span>
-        {known && (
-          <span className="quiet">
-            {formats.number(done)} / {formats.number(total)}
-          </span>
-        )}
+        {known && <span className="quiet">{formats.number(percent)} %</span>}
       </div>
       <Progress.Root size="sm">
         <Progress.Section
-          value={known ? Math.min(100, (done / total) * 100) : 100}
+          value={known ? percent : 100}
           striped={!known}
           animated={!known}
           aria-labelledby={label}

@@ -192,6 +192,11 @@ export const firstRunTexts = {
   restoreHow: { en: 'Open it with', fr: 'L’ouvrir avec', es: 'Abrirla con' },
   restoreByPassword: { en: 'User name and password', fr: 'Nom et mot de passe', es: 'Usuario y contraseña' },
   restoreByCode: { en: 'Recovery code', fr: 'Code de secours', es: 'Código de recuperación' },
+  restoreNewPassword: {
+    en: 'New password for this user',
+    fr: 'Nouveau mot de passe pour cette personne',
+    es: 'Contraseña nueva para esta persona',
+  },
   restoreDo: { en: 'Bring it back', fr: 'Rétablir', es: 'Recuperar' },
   restoreDoing: {
     en: 'Checking the copy and bringing it back…',

@@ -55,9 +55,9 @@ export const frameTexts = {
   },
   clockTitle: { en: 'Is this the right date?', fr: 'Cette date est-elle juste ?', es: '¿Es correcta esta fecha?' },
   clockText: {
-    en: 'This PC says it is {today}, but the newest record here is later, or more than a year older. Correct the date in the system’s settings before writing anything.',
-    fr: 'Ce PC indique le {today}, mais le dernier enregistrement est postérieur, ou plus vieux d’un an. Corrigez la date dans les réglages du système avant d’écrire quoi que ce soit.',
-    es: 'Este equipo indica {today}, pero el registro más reciente es posterior o tiene más de un año. Corrija la fecha en los ajustes del sistema antes de escribir nada.',
+    en: 'This PC says it is {today}, but the newest record here is later, or more than a year older. Correct the date in the system’s settings, or say that it is right; until then nothing is saved.',
+    fr: 'Ce PC indique le {today}, mais le dernier enregistrement est postérieur, ou plus vieux d’un an. Corrigez la date dans les réglages du système, ou confirmez qu’elle est juste ; d’ici là, rien n’est enregistré.',
+    es: 'Este equipo indica {today}, pero el registro más reciente es posterior o tiene más de un año. Corrija la fecha en los ajustes del sistema o confirme que es correcta; hasta entonces no se guarda nada.',
   },
   closing: { en: 'Closing', fr: 'Fermeture', es: 'Cerrando' },
   closingText: {
@@ -77,6 +77,7 @@ export const frameTexts = {
     fr: 'Ce qui était enregistré est en sécurité et les brouillons sont gardés. Verrouillez puis reconnectez-vous pour continuer.',
     es: 'Lo guardado está a salvo y los borradores se conservan. Bloquee e inicie sesión de nuevo para continuar.',
   },
+  clockRight: { en: 'The date is right', fr: 'La date est juste', es: 'La fecha es correcta' },
   keyBack: { en: 'Go back', fr: 'Revenir', es: 'Volver' },
   keyBlank: {
     en: 'Blank the screen and lock',

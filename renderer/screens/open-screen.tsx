@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { type Route, useRoute } from '../state/route.ts';
 import { Today } from './today/today.tsx';
 
+const Case = lazy(async () => ({ default: (await import('./case/case.tsx')).Case }));
 const Cases = lazy(async () => ({ default: (await import('./cases/cases.tsx')).Cases }));
 const Exchange = lazy(async () => ({ default: (await import('./exchange/exchange.tsx')).Exchange }));
 const FirstContact = lazy(async () => ({ default: (await import('./first-contact/first-contact.tsx')).FirstContact }));
@@ -16,10 +17,11 @@ function screenOf(route: Route): ReactNode {
     case 'exchange':
       return <Exchange part={route.part ?? 'offices'} to={route.to} cases={route.cases} />;
     case 'settings':
-      return <Settings part={route.part ?? 'copies'} />;
+      return <Settings part={route.part} />;
     case 'first-contact':
       return <FirstContact into={route.into} draft={route.draft} />;
     case 'case':
+      return <Case caseId={route.caseId} record={route.record} form={route.form} />;
     case 'house':
     case 'statistics':
     case 'print':

@@ -6,12 +6,12 @@ import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { ListTable } from '../../components/list-table.tsx';
 import { PasswordField } from '../../components/password-field.tsx';
 import { Refused } from '../../components/refused.tsx';
+import { Working } from '../../components/working.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { loadStation } from '../../state/session.ts';
 import { work } from '../../state/work.ts';
 import classes from './exchange.module.css';
-import { Working } from './working.tsx';
 
 type Issued = Awaited<ReturnType<typeof waymark.exchange.issueDirectory>>;
 

@@ -5,13 +5,13 @@ import type { ChosenFile, ChosenPlace, OpenResult } from '../../../preload/contr
 import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { Refused } from '../../components/refused.tsx';
+import { Working } from '../../components/working.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { loadStation } from '../../state/session.ts';
 import { work } from '../../state/work.ts';
 import classes from './exchange.module.css';
 import { Opened } from './opened.tsx';
-import { Working } from './working.tsx';
 
 /** Drop or choose packages, see them checked, and what came. One file a call, so that each shows its own progress and result. */
 export function OpenPart() {

@@ -5,6 +5,7 @@ import type { Depth, SealPreview, SealResult } from '../../../preload/contract.t
 import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Refused } from '../../components/refused.tsx';
+import { Working } from '../../components/working.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { clearSelection } from '../../state/case-list.ts';
@@ -14,7 +15,6 @@ import { work } from '../../state/work.ts';
 import classes from './exchange.module.css';
 import { SealPreviewPanel } from './seal-preview.tsx';
 import { Sealed } from './sealed.tsx';
-import { Working } from './working.tsx';
 
 const DEPTHS = [
   { value: 'agreed', label: 'depthDefault', text: 'depthDefaultText' },

@@ -5,9 +5,9 @@ import type { Depth, Refusal, SealPreview } from '../../../preload/contract.ts';
 import { ListTable } from '../../components/list-table.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useSentence } from '../../components/sentence.ts';
+import { Working } from '../../components/working.tsx';
 import { useText } from '../../locales/index.ts';
 import classes from './exchange.module.css';
-import { Working } from './working.tsx';
 
 /** A long list is read in the case list, not here. */
 const SHOWN = 300;

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { ChosenFile } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
-import { PasswordField } from '../../components/password-field.tsx';
+import { NewPasswordField, PasswordField } from '../../components/password-field.tsx';
+import { SHORTEST } from '../../components/password-strength.ts';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Threshold } from '../../components/threshold.tsx';
@@ -21,16 +22,18 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
   const [password, setPassword] = useState('');
   const [recoveryCode, setRecoveryCode] = useState('');
   const act = useAct();
-  const complete = file !== null && (how === 'code' ? recoveryCode.trim().length >= 8 : password !== '');
+  const complete =
+    file !== null &&
+    (how === 'code'
+      ? recoveryCode.trim().length >= 8 && user.trim() !== '' && password.length >= SHORTEST
+      : password !== '');
 
   const restore = () =>
     act.run(async () => {
       if (!file) return;
-      const key =
-        how === 'code'
-          ? { recoveryCode: recoveryCode.trim() }
-          : { ...(user.trim() ? { user: user.trim() } : {}), password };
-      const { session } = await waymark.station.restore({ file: file.token, ...key });
+      const who = user.trim() ? { user: user.trim() } : {};
+      const key = how === 'code' ? { recoveryCode: recoveryCode.trim() } : {};
+      const { session } = await waymark.station.restore({ file: file.token, password, ...who, ...key });
       enter(session);
     });
 
@@ -61,18 +64,7 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
             { value: 'code', label: say('restoreByCode') },
           ]}
         />
-        {how === 'password' ? (
-          <>
-            <TextInput
-              label={say('user')}
-              value={user}
-              onChange={(event) => setUser(event.currentTarget.value)}
-              autoComplete="off"
-              spellCheck={false}
-            />
-            <PasswordField value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
-          </>
-        ) : (
+        {how === 'code' && (
           <TextInput
             label={say('recoveryCode')}
             description={say('recoveryCodeHelp')}
@@ -81,6 +73,22 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
             autoComplete="off"
             spellCheck={false}
           />
+        )}
+        <TextInput
+          label={say('user')}
+          value={user}
+          onChange={(event) => setUser(event.currentTarget.value)}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        {how === 'code' ? (
+          <NewPasswordField
+            label={say('restoreNewPassword')}
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+        ) : (
+          <PasswordField value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
         )}
         <Refused refusal={act.refusal} />
         {act.busy ? (

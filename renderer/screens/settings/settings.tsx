@@ -1,4 +1,59 @@
-import type { SettingsPart } from '../../state/route.ts';
-export function Settings(_: { readonly part: SettingsPart }) {
-  return null;
+import type { Role } from '../../../preload/contract.ts';
+import { ScreenParts } from '../../components/screen-parts.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import { useText } from '../../locales/index.ts';
+import { type SettingsPart, stay } from '../../state/route.ts';
+import { useRole } from '../../state/session.ts';
+import { AuditPart } from './audit-part.tsx';
+import { CopiesPart } from './copies-part.tsx';
+import { DisplayPart } from './display-part.tsx';
+import { OutgoingPart } from './outgoing-part.tsx';
+import { PasswordPart } from './password-part.tsx';
+import { UsersPart } from './users-part.tsx';
+
+const OWN: readonly SettingsPart[] = ['display', 'password'];
+const ALL: readonly SettingsPart[] = ['copies', 'users', ...OWN, 'outgoing', 'audit'];
+
+/** Who looks after the desk sees all of it; everyone else what is one's own. */
+const OFFERED: Readonly<Record<Role, readonly SettingsPart[]>> = {
+  'focal-point': ALL,
+  'hq-case-manager': ALL,
+  caseworker: OWN,
+  'shelter-manager': OWN,
+  approver: OWN,
+  'hq-analyst': OWN,
+};
+
+const NAMES = {
+  copies: 'partCopies',
+  users: 'partUsers',
+  password: 'partPassword',
+  display: 'partDisplay',
+  outgoing: 'partOutgoing',
+  audit: 'partAudit',
+} as const satisfies Record<SettingsPart, string>;
+
+/** The desk's own affairs. */
+export function Settings({ part: wanted }: { readonly part: SettingsPart | undefined }) {
+  const say = useText('settings');
+  const offered = OFFERED[useRole()];
+  const part = wanted !== undefined && offered.includes(wanted) ? wanted : (offered[0] ?? 'display');
+  return (
+    <>
+      <ScreenTitle title={say('title')} />
+      <ScreenParts
+        label={say('title')}
+        parts={offered.map((name) => ({ part: name, label: say(NAMES[name]) }))}
+        part={part}
+        onPart={(chosen) => stay({ screen: 'settings', part: chosen })}
+      >
+        {part === 'copies' && <CopiesPart />}
+        {part === 'users' && <UsersPart />}
+        {part === 'password' && <PasswordPart />}
+        {part === 'display' && <DisplayPart />}
+        {part === 'outgoing' && <OutgoingPart />}
+        {part === 'audit' && <AuditPart />}
+      </ScreenParts>
+    </>
+  );
 }

@@ -1,6 +1,6 @@
-import { ProgressBar } from '../../components/progress-bar.tsx';
-import { useSentence } from '../../components/sentence.ts';
-import { cancelWork, useWork } from '../../state/work.ts';
+import { cancelWork, useWork } from '../state/work.ts';
+import { ProgressBar } from './progress-bar.tsx';
+import { useSentence } from './sentence.ts';
 
 /** Long work as it is reported: its step in words, how far, and Cancel. Until the first report, what was asked for. */
 export function Working({ doing }: { readonly doing: string }) {

@@ -1,0 +1,62 @@
+import { Button, Table } from '@mantine/core';
+import { useState } from 'react';
+import type { AuditRow } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { ListTable } from '../../components/list-table.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useAct, useAsked } from '../../state/asked.ts';
+import { wordsOfAct } from './audit-words.ts';
+import classes from './settings.module.css';
+
+const PAGE = 100;
+
+/** Who did what, newest first. */
+export function AuditPart() {
+  const say = useText('settings');
+  const formats = useFormats();
+  const first = useAsked('audit', () => waymark.station.audit({ limit: PAGE }));
+  const [older, setOlder] = useState<readonly AuditRow[]>([]);
+  const [ended, setEnded] = useState(false);
+  const act = useAct();
+  if (!first.answer) return <Refused refusal={first.refusal} />;
+  const rows = [...first.answer, ...older];
+  const oldest = rows.at(-1)?.n;
+
+  const more = () =>
+    act.run(async () => {
+      if (oldest === undefined) return;
+      const next = await waymark.station.audit({ before: oldest, limit: PAGE });
+      setOlder((before) => [...before, ...next]);
+      setEnded(next.length < PAGE);
+    });
+
+  return (
+    <div className={classes.wide}>
+      <p className="quiet">{say('auditText')}</p>
+      <ListTable
+        label={say('partAudit')}
+        columns={[say('number'), say('at'), say('user'), say('act'), say('subject'), say('outcome')]}
+      >
+        {rows.map((row) => (
+          <Table.Tr key={row.n}>
+            <Table.Td>{formats.number(row.n)}</Table.Td>
+            <Table.Td>{formats.moment(row.at)}</Table.Td>
+            <Table.Td>{row.user ?? '–'}</Table.Td>
+            <Table.Td>{wordsOfAct(row.act, say)}</Table.Td>
+            <Table.Td>{row.subject ?? ''}</Table.Td>
+            <Table.Td>{row.outcome ?? ''}</Table.Td>
+          </Table.Tr>
+        ))}
+      </ListTable>
+      <Refused refusal={act.refusal} />
+      {!ended && first.answer.length === PAGE && (
+        <div>
+          <Button variant="default" onClick={more} loading={act.busy}>
+            {say('older')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

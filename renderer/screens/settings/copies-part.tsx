@@ -1,0 +1,128 @@
+import { Alert, Button, Group } from '@mantine/core';
+import { IconCircleCheck, IconCopy, IconShieldCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { VerifyResult } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { ChosenPlaceField } from '../../components/chosen-place.tsx';
+import { notice } from '../../components/notice.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { Working } from '../../components/working.tsx';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
+import { loadStation, setSession, useSession } from '../../state/session.ts';
+import { work } from '../../state/work.ts';
+import classes from './settings.module.css';
+
+const PLACE = { there: 'placeThere', missing: 'placeMissing', none: 'placeNone' } as const;
+
+/** The second place, a copy now, and whether everything holds. */
+export function CopiesPart() {
+  const say = useText('settings');
+  const common = useText('common');
+  const formats = useFormats();
+  const { copy } = useSession();
+  const choosing = useAct();
+  const copying = useAct();
+
+  const choose = () =>
+    choosing.run(async () => {
+      const folder = await waymark.desk.chooseFolder({ purpose: 'copies' });
+      if (!folder) return;
+      setSession(await waymark.station.setCopies({ folder: folder.token }));
+      notice(say('placeChosen', { place: folder.name }));
+    });
+  const copyNow = () =>
+    copying.run(async () => {
+      const out = await waymark.desk.chooseSave({ purpose: 'backup', name: 'waymark.copy' });
+      if (!out) return;
+      const { bytes } = await work(() => waymark.station.backup({ out: out.token }));
+      notice(say('copied', { size: formats.bytes(bytes) }));
+      await loadStation();
+    });
+
+  return (
+    <div className={classes.column}>
+      <section className={`panel ${classes.card}`}>
+        <div className={classes.stretch}>
+          <ChosenPlaceField
+            label={say('place')}
+            help={say('placeText')}
+            chosen={copy.place === 'none' ? null : say(PLACE[copy.place])}
+            none={say('placeNone')}
+            choose={common(copy.place === 'none' ? 'choose' : 'change')}
+            onChoose={choose}
+          />
+        </div>
+        <Refused refusal={choosing.refusal} />
+        <p>
+          {copy.at === null
+            ? say('noCopy')
+            : say('lastCopy', { moment: formats.moment(copy.at), ago: formats.ago(copy.at) })}
+        </p>
+        <Refused refusal={copying.refusal} />
+        {copying.busy ? (
+          <div className={classes.stretch}>
+            <Working doing={say('copying')} />
+          </div>
+        ) : (
+          <Button variant="default" leftSection={<IconCopy size={16} stroke={1.7} />} onClick={copyNow}>
+            {say('copyNow')}
+          </Button>
+        )}
+      </section>
+      <Verification />
+    </div>
+  );
+}
+
+function Verification() {
+  const say = useText('settings');
+  const [result, setResult] = useState<VerifyResult>();
+  const act = useAct();
+  const verify = () =>
+    act.run(async () => {
+      setResult(undefined);
+      setResult(await work(() => waymark.station.verify({})));
+    });
+  return (
+    <section className={`panel ${classes.card}`} aria-labelledby="verify">
+      <div>
+        <h2 className={classes.heading} id="verify">
+          {say('verify')}
+        </h2>
+        <p className="quiet">{say('verifyText')}</p>
+      </div>
+      <Refused refusal={act.refusal} />
+      {act.busy ? (
+        <div className={classes.stretch}>
+          <Working doing={say('verifying')} />
+        </div>
+      ) : (
+        <Button variant="default" leftSection={<IconShieldCheck size={16} stroke={1.7} />} onClick={verify}>
+          {say('verify')}
+        </Button>
+      )}
+      {result && (
+        <div role="status" className={classes.stretch}>
+          {result.clean ? (
+            <p className={classes.clean}>
+              <IconCircleCheck size={17} aria-hidden />
+              {say('clean')}
+            </p>
+          ) : (
+            <Alert color="clay" title={say('faults', { count: result.faults.length })}>
+              <Group gap={4}>
+                {result.faults.slice(0, 20).map((fault) => (
+                  <code key={`${fault.check} ${fault.subject}`}>
+                    {fault.check} {fault.subject}
+                  </code>
+                ))}
+              </Group>
+            </Alert>
+          )}
+          <p className="quiet">{say('checked', { ...result.checked })}</p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { Input, NumberInput, SegmentedControl, Switch } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { waymark } from '../../calls.ts';
+import { LanguageSwitch } from '../../components/language-switch.tsx';
+import { notice } from '../../components/notice.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { useText } from '../../locales/index.ts';
+import { useAct, useAsked } from '../../state/asked.ts';
+import { prefer, usePreferences } from '../../state/preferences.ts';
+import { setSession, useSession } from '../../state/session.ts';
+import classes from './settings.module.css';
+
+const APPEARANCES = ['auto', 'light', 'dark'] as const;
+const MOST_IDLE = 60;
+const SETS_IDLE = ['focal-point', 'hq-case-manager'];
+
+/** Language, light or dark, single keys, and how long the desk may stay idle. */
+export function DisplayPart() {
+  const say = useText('settings');
+  const common = useText('common');
+  const { appearance, singleKeys } = usePreferences();
+  const { user } = useSession();
+  const host = useAsked('host', () => waymark.desk.host({}));
+  return (
+    <div className={`panel ${classes.card} ${classes.column}`}>
+      <Input.Wrapper label={common('language')} labelElement="div">
+        <div>
+          <LanguageSwitch whole />
+        </div>
+      </Input.Wrapper>
+      <Input.Wrapper label={say('appearance')} labelElement="div">
+        <div>
+          <SegmentedControl
+            size="xs"
+            aria-label={say('appearance')}
+            value={appearance}
+            onChange={(value) => void prefer({ appearance: APPEARANCES.find((known) => known === value) ?? 'auto' })}
+            data={APPEARANCES.map((value) => ({ value, label: say(value) }))}
+          />
+        </div>
+      </Input.Wrapper>
+      <Switch
+        label={say('singleKeys')}
+        description={say('singleKeysText')}
+        checked={singleKeys}
+        onChange={(event) => void prefer({ singleKeys: event.currentTarget.checked })}
+      />
+      {SETS_IDLE.includes(user.role) && <IdleMinutes />}
+      {host.answer && <p className="quiet">{say('version', { version: host.answer.version })}</p>}
+    </div>
+  );
+}
+
+/** Takes effect when the field is left, so that no half-typed number locks the desk. */
+function IdleMinutes() {
+  const say = useText('settings');
+  const { idleMinutes } = useSession();
+  const [minutes, setMinutes] = useState<number | string>(idleMinutes);
+  const act = useAct();
+  useEffect(() => setMinutes(idleMinutes), [idleMinutes]);
+
+  const keep = () => {
+    const wanted = Math.round(Number(minutes));
+    if (!(wanted >= 1 && wanted <= MOST_IDLE)) return setMinutes(idleMinutes);
+    if (wanted === idleMinutes) return;
+    void act.run(async () => {
+      setSession(await waymark.station.setIdle({ minutes: wanted }));
+      notice(say('idleSaved', { minutes: wanted }));
+    });
+  };
+  return (
+    <>
+      <NumberInput
+        label={say('idle')}
+        value={minutes}
+        onChange={setMinutes}
+        onBlur={keep}
+        onKeyDown={(event) => event.key === 'Enter' && keep()}
+        min={1}
+        max={MOST_IDLE}
+        styles={{ wrapper: { width: '7rem' } }}
+      />
+      <Refused refusal={act.refusal} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Table } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
+import { waymark } from '../../calls.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ListTable } from '../../components/list-table.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useAsked } from '../../state/asked.ts';
+import classes from './settings.module.css';
+
+const KNOWN = ['package', 'house-sheet', 'first-contact', 'statistics'] as const;
+
+/** What left this desk. */
+export function OutgoingPart() {
+  const say = useText('settings');
+  const formats = useFormats();
+  const asked = useAsked('outgoing', () => waymark.station.outgoing({ limit: 500 }));
+  if (!asked.answer) return <Refused refusal={asked.refusal} />;
+  const what = (code: string) => {
+    const known = KNOWN.find((candidate) => candidate === code);
+    return known ? say(`what-${known}`) : code;
+  };
+  return (
+    <div className={classes.wide}>
+      <p className="quiet">{say('outgoingText')}</p>
+      {asked.answer.length === 0 ? (
+        <div className="panel">
+          <EmptyState icon={IconSend} title={say('outgoingNone')} />
+        </div>
+      ) : (
+        <ListTable
+          label={say('partOutgoing')}
+          columns={[
+            say('number'),
+            say('at'),
+            say('user'),
+            say('what'),
+            say('reference'),
+            say('recipient'),
+            say('copies'),
+            say('destroyBy'),
+          ]}
+        >
+          {asked.answer.map((row) => (
+            <Table.Tr key={row.number}>
+              <Table.Td>{row.number}</Table.Td>
+              <Table.Td>{formats.moment(row.at)}</Table.Td>
+              <Table.Td>{row.user}</Table.Td>
+              <Table.Td>{what(row.what)}</Table.Td>
+              <Table.Td>{row.reference ?? '–'}</Table.Td>
+              <Table.Td>{row.recipient ?? '–'}</Table.Td>
+              <Table.Td>{row.copies}</Table.Td>
+              <Table.Td>{row.destroyBy === null ? '–' : formats.day(row.destroyBy)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </ListTable>
+      )}
+    </div>
+  );
+}
