@@ -9,6 +9,7 @@ import { demand } from '../casework/roles.ts';
 import { insertUser, nextUserNumber, retireUser, userNamed, userNumbered, users } from '../casework/users.ts';
 import { verifyDatabase } from '../casework/verify.ts';
 import type { AuditRow, OutgoingRow } from '../contract/station.ts';
+import { clearStages } from '../exchange/stage.ts';
 import { auditHead } from '../store/audit.ts';
 import { writeBackup } from '../store/backup.ts';
 import type { Database } from '../store/database.ts';
@@ -240,6 +241,7 @@ function seat(desk: Desk, store: NonNullable<Desk['store']>, user: NonNullable<D
   desk.store = store;
   desk.user = user;
   createFacts(store.db);
+  clearStages(desk.folder);
   note(seatAt(desk), 'log-in', String(user.number));
 }
 

@@ -162,7 +162,9 @@ function caseReader(db: Database) {
     'SELECT station, epoch, n, head, at, signature FROM chapter WHERE case_id = ? ORDER BY station, epoch',
   );
   const selectLines = db.prepare<[string, string, number], LineHere>(
-    `SELECT n, hash, state, id, revision, kind, length(line) AS lineBytes, length(private_line) AS privateBytes
+    `SELECT n, hash, state, id, revision, kind, length(line) AS lineBytes, length(private_line) AS privateBytes,
+       CASE WHEN kind = 'note' AND line IS NOT NULL
+         THEN json_extract(CAST(line AS TEXT), '$.body.visibility') IS 'this-office' ELSE 0 END AS staysHere
      FROM record WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
   );
   const selectReference = db.prepare<[string], string>('SELECT reference FROM case_index WHERE case_id = ?').pluck();

@@ -22,6 +22,8 @@ export interface LineHere {
   readonly lineBytes: number | null;
   /** Bytes of the private half, null where there is none or it is not here. */
   readonly privateBytes: number | null;
+  /** 1 for a note that its writer kept to the own office: it never leaves, whoever it would go to. */
+  readonly staysHere: 0 | 1;
 }
 
 export interface ChapterHere {
@@ -61,7 +63,7 @@ export function latestRevisions(chapters: readonly ChapterHere[]): ReadonlyMap<s
 
 /** What of a line may and should go, whoever holds what. */
 export function wanted(line: LineHere, isLatest: boolean, depth: SealDepth): 'withheld' | 'record' | 'both' {
-  if (line.state !== 'held' || line.kind === null || !isLatest) return 'withheld';
+  if (line.state !== 'held' || line.kind === null || !isLatest || line.staysHere === 1) return 'withheld';
   if (depth === 'consent-only') return line.kind === 'consent' ? 'record' : 'withheld';
   if (depth === 'full') return line.privateBytes === null ? 'record' : 'both';
   // Of a kind this version does not know nobody here can say that it names no one.

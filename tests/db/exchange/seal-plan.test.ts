@@ -14,7 +14,7 @@ import { randomId } from '../../../db/store/station.ts';
 
 const place = { case: randomId(), station: randomId(), epoch: 7 };
 
-type Said = readonly [kind: string, id: string, revision: number, more?: 'private' | 'lacking'];
+type Said = readonly [kind: string, id: string, revision: number, more?: 'private' | 'lacking' | 'stays-here'];
 
 function chapterOf(said: readonly Said[]): ChapterHere & { readonly heads: readonly Buffer[] } {
   const heads = [firstHead(place)];
@@ -31,6 +31,7 @@ function chapterOf(said: readonly Said[]): ChapterHere & { readonly heads: reado
       kind: here ? kind : null,
       lineBytes: here ? 100 : null,
       privateBytes: more === 'private' ? 50 : null,
+      staysHere: more === 'stays-here' ? 1 : 0,
     };
   });
   const head = heads[said.length] ?? Buffer.alloc(32);
@@ -106,6 +107,17 @@ describe('what goes of a chapter', () => {
     const all = '0: record record withheld both both record withheld';
     expect(planned(chapter, 'full', { ...place, n: 3, head: randomBytes(32), lacking: [], private: [] })).toBe(all);
     expect(planned(chapter, 'full', { ...place, n: 9, head: randomBytes(32), lacking: [], private: [] })).toBe(all);
+  });
+});
+
+describe('a note kept to the own office', () => {
+  it('leaves as its hash only, at every depth', () => {
+    const chapter = chapterOf([
+      ['case', 'a', 1],
+      ['note', 'b', 1, 'stays-here'],
+    ]);
+    expect(planned(chapter, 'full')).toBe('0: record withheld');
+    expect(planned(chapter, 'without-identity')).toBe('0: record withheld');
   });
 });
 
