@@ -26,7 +26,7 @@ export type ReportAsked = ReportRequest & { readonly protect: number | null };
  */
 export function report(db: Database, asked: ReportAsked, today: string): Report {
   const table = TABLES[asked.table];
-  const selection = selectionOf(asked);
+  const selection = selectionOf(asked, isHeadquarters(db));
   const measured = measure(db, table, asked.unit, selection);
   const groups = measured.groups();
   const counts = tally(table, groups, asked.protect === null ? [] : measured.repeated());
@@ -37,9 +37,9 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
     asked,
     {
       n: counts.total.n,
-      held: asked.shared ? measured.held() : groups.reduce((sum, group) => sum + group.held, 0),
+      held: selection.shared ? measured.held() : groups.reduce((sum, group) => sum + group.held, 0),
       unclassified: groups.reduce((sum, group) => sum + group.unclassified, 0),
-      shared: asked.shared,
+      shared: selection.shared,
     },
     today,
     asked.protect,
@@ -49,7 +49,7 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
     title: table.title,
     unit: asked.unit,
     period: { from: selection.from, to: selection.to, by: 'first-help' },
-    filters: { origin: selection.origin, office: selection.office, shared: asked.shared },
+    filters: { origin: selection.origin, office: selection.office, shared: selection.shared },
     coverage,
     n: hidden?.all === true ? null : counts.total.n,
     dimensions: table.dimensions.flatMap((dimension, at) => {
@@ -66,17 +66,22 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
         ),
       ];
     }),
-    caveats: caveatsOf(table, asked, coverage, measured),
+    caveats: caveatsOf(table, asked, selection, coverage, measured),
     protection: { k: asked.protect },
   };
 }
 
-function selectionOf(asked: ReportAsked): Selection {
+function isHeadquarters(db: Database): boolean {
+  return db.prepare("SELECT 1 FROM own_station WHERE kind = 'headquarters'").get() !== undefined;
+}
+
+/** Headquarters never counts who withdrew: a withdrawal binds every office that has the case. */
+function selectionOf(asked: ReportAsked, headquarters: boolean): Selection {
   const from = asked.from === undefined ? null : earliest(asked.from);
   const to = asked.to === undefined ? null : latest(asked.to);
   if (from !== null && to !== null && to < from) throw new WaymarkError('report-period-reversed');
   if (asked.origin !== undefined && !isCountry(asked.origin)) throw new WaymarkError('report-no-such-country');
-  return { office: asked.office ?? null, origin: asked.origin ?? null, from, to, shared: asked.shared };
+  return { office: asked.office ?? null, origin: asked.origin ?? null, from, to, shared: asked.shared || headquarters };
 }
 
 function shownDimension(
@@ -108,7 +113,13 @@ function shownDimension(
 }
 
 /** The sentences under the table, in the order: what is counted, when, of what, by which rules, what is missing, protection. */
-function caveatsOf(table: Table, asked: ReportAsked, coverage: Coverage, measured: Measure): readonly Text[] {
+function caveatsOf(
+  table: Table,
+  asked: ReportAsked,
+  selection: Selection,
+  coverage: Coverage,
+  measured: Measure,
+): readonly Text[] {
   const { persons, heldBack, erased, unclassified, offices } = coverage;
   const silent = offices.filter(({ until }) => until === null).map(({ office }) => office);
   return [
@@ -119,7 +130,7 @@ function caveatsOf(table: Table, asked: ReportAsked, coverage: Coverage, measure
     say('stat-assisted-only'),
     say(asked.countMissing ? 'stat-all' : 'stat-valid'),
     ...table.notes.map(({ code, places }) => say(code, places)),
-    ...(heldBack === 0 ? [] : [say(asked.shared ? 'stat-held-back-out' : 'stat-held-back', { n: some(heldBack) })]),
+    ...(heldBack === 0 ? [] : [say(selection.shared ? 'stat-held-back-out' : 'stat-held-back', { n: some(heldBack) })]),
     ...(silent.length === 0 ? [] : [say('stat-not-reported', { offices: same(silent.join(', ')) })]),
     ...(erased === 0 ? [] : [say('stat-erased', { n: some(erased) })]),
     ...(unclassified === 0 ? [] : [say('stat-unclassified', { n: some(unclassified) })]),

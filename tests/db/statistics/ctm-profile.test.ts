@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { factRows } from '../../../db/casework/facts.ts';
+import { inventedCases } from '../../../db/casework/invented.ts';
 import type { InterchangeRecord } from '../../../db/casework/invented-life.ts';
+import { form } from '../../../db/codebook/forms/index.ts';
 import { CTM_TABLE, ctm278 } from '../../generate/ctm-278.ts';
 import { chapterOf, idFor, openedBy } from '../../generate/records.ts';
-import { ctmProfile, factsOf, numbersOf } from './table-of-facts.ts';
+import { asHeadquarters, ctmProfile, factsOf, numbersOf } from './table-of-facts.ts';
 
 const BISHKEK = { office: 'KG-BIS' };
 const MOSCOW = { office: 'RU-MOS' };
@@ -181,5 +184,46 @@ describe('what is not an answer', () => {
     [{ origin: 'XXX' }, 'report-no-such-country'],
   ])('%o is refused', (asked, code) => {
     expect(() => ctmProfile(factsOf([]), asked)).toThrow(code);
+  });
+});
+
+describe('a mission and headquarters (statistics.md 12)', () => {
+  const atMission = inventedCases(150, 12).map((line, at) => {
+    const { records }: { records: InterchangeRecord[] } = JSON.parse(line);
+    return openedBy(`invented-${at}`, BISHKEK, records);
+  });
+  // What headquarters can have of them: open halves, none of the forms that never travel without identity.
+  const atHeadquarters = atMission
+    .filter((records) => factRows(records)[0]?.values.held === 0)
+    .map((records) =>
+      records
+        .filter(({ kind }) => form(kind)?.withheldWithoutIdentity !== true)
+        .map((record) => ({ ...record, private: {}, privateLacking: true })),
+    );
+  const mission = factsOf(atMission);
+  const headquarters = factsOf(atHeadquarters);
+
+  test('agree cell by cell over the cases that were not held back', () => {
+    const theirs = ctmProfile(headquarters);
+    expect(numbersOf(ctmProfile(mission, { shared: true }))).toEqual(numbersOf(theirs));
+    expect(theirs.n).toBeGreaterThan(20);
+  });
+
+  test('cases held back are one number, whether they are in the table or not', () => {
+    const all = ctmProfile(mission);
+    const shared = ctmProfile(mission, { shared: true });
+    expect(all.coverage.heldBack).toBeGreaterThan(10);
+    expect(shared.coverage.heldBack).toBe(all.coverage.heldBack);
+    expect(all.n).toBe((shared.n ?? 0) + (shared.coverage.heldBack ?? 0));
+    expect(ctmProfile(headquarters).coverage.heldBack).toBe(0);
+  });
+
+  test('headquarters does not count who withdrew after their case had come', () => {
+    const withdrawn = factsOf(atMission);
+    asHeadquarters(withdrawn);
+    const theirs = ctmProfile(withdrawn);
+    expect(theirs.filters.shared).toBe(true);
+    expect(numbersOf(theirs)).toEqual(numbersOf(ctmProfile(mission, { shared: true })));
+    expect(theirs.coverage.heldBack).toBe(ctmProfile(mission).coverage.heldBack);
   });
 });

@@ -6,6 +6,7 @@ import { factRows } from '../../../db/casework/facts.ts';
 import { type Report, reportRequest } from '../../../db/contract/statistics.ts';
 import { report } from '../../../db/statistics/index.ts';
 import { migrate } from '../../../db/store/migrate.ts';
+import { insertStation } from '../../../db/store/station.ts';
 
 export type Facts = ReturnType<typeof factsOf>;
 
@@ -19,6 +20,43 @@ export function factsOf(cases: readonly (readonly CaseRecord[])[]) {
     if (caseId !== undefined) writeFacts(db, caseId, factRows(records));
   }
   return db;
+}
+
+/** Makes it headquarters' database; its keys are empty, nothing here reads them. */
+export function asHeadquarters(facts: Facts): void {
+  const none = Buffer.alloc(0);
+  insertStation(
+    facts,
+    {
+      id: 'hq-station',
+      office: 'HQ',
+      name: 'Headquarters',
+      country: 'CHE',
+      kind: 'headquarters',
+      demo: false,
+      ageIdentity: '',
+      ageRecipient: '',
+      signSeed: none,
+      signPublic: none,
+      card: none,
+    },
+    '2026-01-01T00:00Z',
+  );
+}
+
+/** Another office's station, and the minutes of the packages that came from it. */
+export function withOffice(facts: Facts, office: string, packages: readonly string[]): void {
+  const none = Buffer.alloc(0);
+  facts
+    .prepare(
+      `INSERT INTO known_station (id, office, office_name, country, age_recipient, sign_public, card, headquarters, state)
+       VALUES (?, ?, ?, 'KGZ', '', ?, ?, 0, 'active')`,
+    )
+    .run(`station-${office}`, office, office, none, none);
+  const insert = facts.prepare(
+    `INSERT INTO package_in (id, station, epoch, number, kind, at, outcome, counts) VALUES (?, ?, 1, ?, 'cases', ?, 'accepted', '{}')`,
+  );
+  for (const [number, at] of packages.entries()) insert.run(`${office}-${number}`, `station-${office}`, number, at);
 }
 
 export function ctmProfile(facts: Facts, asked: Record<string, unknown> = {}, protect: number | null = null): Report {
