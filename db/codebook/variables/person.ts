@@ -15,6 +15,7 @@ export const PERSON: readonly Variable[] = [
     'profile.age',
     'profile.age-band',
     'decision.age-years',
+    'identity.birth-date.year',
   ]),
   several('nationalities', 'person', 'profile.nationalities'),
   flag('stateless', 'person', 'profile.stateless'),

@@ -27,7 +27,7 @@ describe('fact columns', () => {
   test('read no form that never travels without identity', () => {
     const kinds = new Set(sources.map(({ kind }) => kind));
     for (const kind of kinds) expect(form(kind)?.withheldWithoutIdentity, kind).toBeUndefined();
-    for (const kind of ['health', 'perpetrator', 'family', 'identity']) expect(kinds).not.toContain(kind);
+    for (const kind of ['health', 'perpetrator', 'family']) expect(kinds).not.toContain(kind);
   });
 
   test('hold codes of the list that their question has', () => {
