@@ -1,3 +1,5 @@
+import { flushSync } from 'react-dom';
+
 /**
  * Moving from question to question. A question is an element with `data-question`, its control the first one inside with
  * `data-control`; the questions of one form stand inside an element with `data-form`.
@@ -5,25 +7,36 @@
 
 const QUESTION = '[data-question]';
 
-/** Focus on the control of the question that holds `from`, once React has drawn what was just set. */
-export function focusQuestion(from: Element): void {
-  const question = from.closest<HTMLElement>(QUESTION);
-  requestAnimationFrame(() => controlOf(question)?.focus());
+/**
+ * Sets an answer and moves on in one breath: what is typed next must never reach the question before, however fast the
+ * hands are, so the answer is drawn first and the focus moves in the same key press.
+ */
+export function thenFocus(set: () => void, move: () => void): void {
+  flushSync(set);
+  move();
+}
+
+/** Focus on the control of the question that holds `from`. */
+export function focusQuestion(question: Element | null): void {
+  focus(controlOf(question));
 }
 
 /** Focus on the question after the one that holds `from`; past the last one, on what ends the form. */
 export function focusNextQuestion(from: Element): void {
-  requestAnimationFrame(() => {
-    const form = from.closest('[data-form]');
-    const questions = [...(form?.querySelectorAll<HTMLElement>(QUESTION) ?? [])];
-    const at = questions.findIndex((question) => question.contains(from));
-    const next = questions
-      .slice(at + 1)
-      .map(controlOf)
-      .find((control) => control !== null);
-    const end = form?.querySelector<HTMLElement>('[data-form-end]');
-    (next ?? end)?.focus();
-  });
+  const form = from.closest('[data-form]');
+  const questions = [...(form?.querySelectorAll(QUESTION) ?? [])];
+  const at = questions.findIndex((question) => question.contains(from));
+  const next = questions
+    .slice(at + 1)
+    .map(controlOf)
+    .find((control) => control !== null);
+  focus(next ?? form?.querySelector<HTMLElement>('[data-form-end]'));
+}
+
+/** As Tab does: what stands in a field of one line is selected, so that typing replaces it. */
+function focus(control: HTMLElement | null | undefined): void {
+  control?.focus();
+  if (control instanceof HTMLInputElement && control.type === 'text') control.select();
 }
 
 /** The first question whose text could not be read; focuses it and answers true when there is one. */
@@ -33,6 +46,6 @@ export function focusFault(form: ParentNode | null): boolean {
   return field !== null && field !== undefined;
 }
 
-function controlOf(question: HTMLElement | null | undefined): HTMLElement | null {
+function controlOf(question: Element | null): HTMLElement | null {
   return question?.querySelector<HTMLElement>('[data-control]') ?? null;
 }

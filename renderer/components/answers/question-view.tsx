@@ -1,11 +1,11 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconEar, IconHelpCircle, IconQuote, IconX } from '@tabler/icons-react';
+import { IconDots, IconEarOff, IconHelpCircle, IconQuote, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { Answer, MISSING, Missing, Question } from '../../../db/codebook/types.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { Field } from './field.tsx';
-import { focusNextQuestion, focusQuestion } from './focus.ts';
+import { focusNextQuestion, focusQuestion, thenFocus } from './focus.ts';
 import { givenValue, isCited, isMissing } from './form-answers.ts';
 import type { Option } from './option-search.ts';
 import { codesOf, FEW } from './options.ts';
@@ -44,17 +44,25 @@ export function QuestionView(props: QuestionViewProps) {
   const empty = answer === undefined && typed === undefined;
 
   const mark = (missing: Missing, from: Element) => {
-    onAnswer({ missing });
-    focusNextQuestion(from);
+    thenFocus(
+      () => onAnswer({ missing }),
+      () => focusNextQuestion(from),
+    );
   };
   const cite = (from: Element) => {
     if (latest === undefined) return;
-    onAnswer({ cites: [latest.record, question.id] });
-    focusNextQuestion(from);
+    const place = from.closest('[data-question]') ?? from;
+    thenFocus(
+      () => onAnswer({ cites: [latest.record, question.id] }),
+      () => focusNextQuestion(place),
+    );
   };
   const answerAgain = (from: Element) => {
-    onAnswer(undefined);
-    focusQuestion(from);
+    const place = from.closest('[data-question]');
+    thenFocus(
+      () => onAnswer(undefined),
+      () => focusQuestion(place),
+    );
   };
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
@@ -96,7 +104,7 @@ export function QuestionView(props: QuestionViewProps) {
         )}
         {question.coded && (
           <span className={styles.coded} title={say('coded')}>
-            <IconEar size={14} stroke={1.6} aria-hidden />
+            <IconEarOff size={14} stroke={1.6} aria-hidden />
             <span className={styles.hidden}>{say('coded')}</span>
           </span>
         )}

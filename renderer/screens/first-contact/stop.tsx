@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { PageField, PageStop } from '../../../db/codebook/pages/page.ts';
 import type { Answer, Missing } from '../../../db/codebook/types.ts';
-import { focusNextQuestion } from '../../components/answers/focus.ts';
+import { focusNextQuestion, thenFocus } from '../../components/answers/focus.ts';
 import { type FormAnswers, isMissing } from '../../components/answers/form-answers.ts';
 import { pressedKey } from '../../components/answers/pressed-key.ts';
 import { useWords } from '../../components/answers/words.ts';
@@ -41,9 +41,10 @@ export function Stop({ stop, form, extra, children, onAnswer }: StopProps) {
       const at =
         event.target instanceof Element ? event.target.closest('[data-field]')?.getAttribute('data-field') : null;
       const field = stop.fields.find((other) => fieldId(other) === at) ?? first;
-      onAnswer(field, { missing });
-      return focusNextQuestion(
-        event.currentTarget.querySelector('[data-question]:last-of-type') ?? event.currentTarget,
+      const place = event.currentTarget;
+      return thenFocus(
+        () => onAnswer(field, { missing }),
+        () => focusNextQuestion([...place.querySelectorAll('[data-question]')].at(-1) ?? place),
       );
     }
     keyForBeside(event);

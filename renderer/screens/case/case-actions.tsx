@@ -1,0 +1,101 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import {
+  IconDots,
+  IconLock,
+  IconLockOpen,
+  IconPackageExport,
+  IconPrinter,
+  IconSquare,
+  IconSquareCheck,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import type { CaseFile, UserRow } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { Refused } from '../../components/refused.tsx';
+import { useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
+import { go } from '../../state/route.ts';
+import { useRole } from '../../state/session.ts';
+
+interface CaseActionsProps {
+  readonly file: CaseFile;
+  readonly onFile: (file: CaseFile) => void;
+}
+
+/** What can be done with a case as a whole. The database decides; the menu only leaves out what a role can never do. */
+export function CaseActions({ file, onFile }: CaseActionsProps) {
+  const say = useText('case');
+  const role = useRole();
+  const act = useAct();
+  const [users, setUsers] = useState<readonly UserRow[]>([]);
+  const { caseId } = file.row;
+  const leads = role === 'focal-point' || role === 'hq-case-manager';
+
+  const loadUsers = () =>
+    void act.run(async () => {
+      const all = await waymark.station.users({});
+      setUsers(all.filter(({ active, role: theirs }) => active && theirs === 'caseworker'));
+    });
+  const assign = (user: UserRow) =>
+    void act.run(async () =>
+      onFile(await waymark.cases.assign({ caseId, user: user.number, assigned: !file.assigned.includes(user.name) })),
+    );
+  const close = () => void act.run(async () => onFile(await waymark.cases.closeTo({ caseId, closed: !file.closedTo })));
+
+  return (
+    <>
+      <Menu position="bottom-end" shadow="md" closeOnItemClick={false} onOpen={() => leads && loadUsers()}>
+        <Menu.Target>
+          <ActionIcon variant="default" size="lg" aria-label={say('more')}>
+            <IconDots size={16} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconPrinter size={15} aria-hidden />}
+            onClick={() => go({ screen: 'print', paper: 'house-sheet', caseId })}
+          >
+            {say('printHouse')}
+          </Menu.Item>
+          {leads && (
+            <>
+              <Menu.Item
+                leftSection={<IconPackageExport size={15} aria-hidden />}
+                onClick={() => go({ screen: 'exchange', part: 'seal', cases: [caseId] })}
+              >
+                {say('seal')}
+              </Menu.Item>
+              <Menu.Divider />
+              <Menu.Label>{say('assign')}</Menu.Label>
+              {users.map((user) => {
+                const on = file.assigned.includes(user.name);
+                return (
+                  <Menu.Item
+                    key={user.number}
+                    role="menuitemcheckbox"
+                    aria-checked={on}
+                    leftSection={on ? <IconSquareCheck size={15} aria-hidden /> : <IconSquare size={15} aria-hidden />}
+                    onClick={() => assign(user)}
+                  >
+                    {user.name}
+                  </Menu.Item>
+                );
+              })}
+              {users.length === 0 && <Menu.Item disabled>{say('assignNone')}</Menu.Item>}
+              <Menu.Divider />
+              <Menu.Item
+                leftSection={
+                  file.closedTo ? <IconLockOpen size={15} aria-hidden /> : <IconLock size={15} aria-hidden />
+                }
+                onClick={close}
+              >
+                {say(file.closedTo ? 'openTo' : 'closeTo')}
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <Refused refusal={act.refusal} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { IconEye, IconPlus } from '@tabler/icons-react';
+import type { CaseFile } from '../../../preload/contract.ts';
+import { worldOptions } from '../../components/answers/options.ts';
+import { FlagMark, StageMark } from '../../components/marks.tsx';
+import { useText } from '../../locales/index.ts';
+import { useLanguage } from '../../state/language.ts';
+import { go } from '../../state/route.ts';
+import { CaseState } from '../cases/case-state.tsx';
+import { useHeldNames } from '../cases/held-names.ts';
+import { CaseActions } from './case-actions.tsx';
+import styles from './case-header.module.css';
+
+interface CaseHeaderProps {
+  readonly file: CaseFile;
+  readonly onFile: (file: CaseFile) => void;
+}
+
+/** Flags that must not be overlooked, wherever in the file one is. */
+const ALERTS: ReadonlySet<string> = new Set([
+  'high-risk',
+  'may-be-under-18',
+  'whereabouts-unknown',
+  'emergency-consent',
+  're-trafficked',
+]);
+
+/** Reference, what the role may see of the name, age, alerts, and what can be done with the case as a whole. */
+export function CaseHeader({ file, onFile }: CaseHeaderProps) {
+  const say = useText('case');
+  const { row } = file;
+  const { shown, hold } = useHeldNames();
+  const language = useLanguage((state) => state.language);
+  const countries = worldOptions('country', language);
+  const nationality = row.nationality.map((code) => countries.find(({ value }) => value === code)?.label ?? code);
+  const alerts = row.flags.filter(({ flag }) => ALERTS.has(flag));
+  const mayBeMinor = row.minor && !alerts.some(({ flag }) => flag === 'may-be-under-18');
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.reference} tabIndex={-1}>
+        {row.kind === 'anonymous' ? say('anonymous') : row.reference}
+      </h1>
+      {row.initials !== null && (
+        <span className={styles.name}>
+          <b>{shown ? (row.name ?? row.initials) : row.initials}</b>
+          {row.name !== null && (
+            <button
+              type="button"
+              className={styles.hold}
+              aria-label={say('holdForName')}
+              title={say('holdForName')}
+              onPointerDown={() => hold(true)}
+              onPointerUp={() => hold(false)}
+            >
+              <IconEye size={16} stroke={1.7} aria-hidden />
+            </button>
+          )}
+        </span>
+      )}
+      <span className={styles.facts}>{[row.ageGroup, ...nationality].filter(Boolean).join(' · ')}</span>
+      <StageMark stage={row.stage} />
+      {alerts.map((flag) => (
+        <FlagMark key={flag.flag} flag={flag} short />
+      ))}
+      {mayBeMinor && <FlagMark flag={{ flag: 'may-be-under-18', since: null }} short />}
+      <span className={styles.state}>
+        <CaseState row={row} />
+      </span>
+      <span className={styles.actions}>
+        {file.mayWrite.includes('intake') && (
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={() => go({ screen: 'first-contact', into: row.caseId })}
+          >
+            {say('addContact')}
+          </Button>
+        )}
+        <CaseActions file={file} onFile={onFile} />
+      </span>
+    </header>
+  );
+}

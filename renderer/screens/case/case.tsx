@@ -1,0 +1,57 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { waymark } from '../../calls.ts';
+import { Refused } from '../../components/refused.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import { useText } from '../../locales/index.ts';
+import { useAsked } from '../../state/asked.ts';
+import styles from './case.module.css';
+import { OpenCase } from './open-case.tsx';
+
+interface CaseProps {
+  readonly caseId: string;
+  /** A record to show, or to change where `form` is given too. */
+  readonly record: string | undefined;
+  /** A form to fill. */
+  readonly form: string | undefined;
+}
+
+/** Everything about one person's case, as far as the role may see it. */
+export function Case({ caseId, record, form }: CaseProps) {
+  const [reason, setReason] = useState<string>();
+  const { answer, refusal, put } = useAsked(`${caseId} ${reason ?? ''}`, () =>
+    waymark.cases.open({ caseId, ...(reason === undefined ? {} : { reason }) }),
+  );
+  if (refusal?.code === 'case-of-another') return <AskReason onReason={setReason} />;
+  if (refusal !== undefined) return <Refused refusal={refusal} />;
+  if (answer === undefined || answer.row.caseId !== caseId) return null;
+  return <OpenCase key={caseId} file={answer} record={record} form={form} onFile={put} />;
+}
+
+/** Another caseworker's case opens with a reason, which the focal point sees. */
+function AskReason({ onReason }: { readonly onReason: (reason: string) => void }) {
+  const say = useText('case');
+  const [reason, setReason] = useState('');
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (reason.trim() !== '') onReason(reason.trim());
+  };
+  return (
+    <>
+      <ScreenTitle title={say('reasonTitle')} takesFocus={false} />
+      <form className={styles.reason} onSubmit={onSubmit}>
+        <TextInput
+          label={say('reasonAsk')}
+          value={reason}
+          maxLength={500}
+          autoComplete="off"
+          ref={(field) => field?.focus()}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <Button type="submit" disabled={reason.trim() === ''}>
+          {say('reasonOpen')}
+        </Button>
+      </form>
+    </>
+  );
+}

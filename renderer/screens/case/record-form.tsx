@@ -1,0 +1,173 @@
+import { Button, Group } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { form as formOf } from '../../../db/codebook/forms/index.ts';
+import type { Body, Form } from '../../../db/codebook/types.ts';
+import { warnings } from '../../../db/codebook/warnings.ts';
+import type { CaseFile, ShownRecord } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { focusFault } from '../../components/answers/focus.ts';
+import { answersToSave, type FormAnswers, fromDraft } from '../../components/answers/form-answers.ts';
+import { FormView } from '../../components/answers/form-view.tsx';
+import { localToday } from '../../components/answers/today.ts';
+import { useDraft } from '../../components/answers/use-draft.ts';
+import { useWords } from '../../components/answers/words.ts';
+import { ariaKeys, KeyHint } from '../../components/key-hint.tsx';
+import { notice } from '../../components/notice.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { useKeys } from '../../keys.ts';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
+import { showSaved } from '../../state/saved.ts';
+import styles from './record-form.module.css';
+import { visibleForm } from './section-state.ts';
+import { WarningLine } from './warnings-beside.tsx';
+
+interface RecordFormProps {
+  readonly file: CaseFile;
+  readonly form: Form;
+  /** This office's own record to change; a new one where there is none. */
+  readonly record: ShownRecord | undefined;
+  readonly onFile: (file: CaseFile) => void;
+  readonly onSaved: (file: CaseFile, undo: string) => void;
+  readonly onClose: () => void;
+}
+
+/** One record being written: the form, kept as a draft at every key, saved with Ctrl+S. */
+export function RecordForm({ file, form, record, onFile, onSaved, onClose }: RecordFormProps) {
+  const say = useText('case');
+  const words = useWords();
+  const act = useAct();
+  const place = useRef<HTMLDivElement>(null);
+  const [problem, setProblem] = useState<'mustMend' | 'nothingToSave'>();
+  const { caseId } = file.row;
+  const asked = useMemo(() => visibleForm(form, file.sees), [form, file.sees]);
+  const draftId = `${caseId}/${form.kind}/${record?.id ?? 'new'}`;
+  const [start] = useState(() => startingWith(file, form, record, draftId));
+  const draft = useDraft({ id: draftId, caseId, kind: form.kind, record: record?.id ?? null }, start);
+  const body = useMemo(() => answersToSave(asked, draft.form.answers), [asked, draft.form.answers]);
+  const live = useMemo(() => liveWarnings(file, form, record, body), [file, form, record, body]);
+  const citable = useCitable(file, form);
+
+  useEffect(() => place.current?.querySelector<HTMLElement>('[data-control]')?.focus(), []);
+
+  const save = () => {
+    if (act.busy) return;
+    if (focusFault(place.current) || live.some(({ blocks }) => blocks)) return setProblem('mustMend');
+    if (Object.keys(body).length === 0) return setProblem('nothingToSave');
+    setProblem(undefined);
+    void act.run(async () => {
+      await draft.flush();
+      const entry = { kind: form.kind, body: { ...body }, ...(record === undefined ? {} : { id: record.id }) };
+      const saved = await waymark.records.save({ caseId, records: [entry], draft: draftId });
+      draft.restart(draft.form);
+      onSaved(saved.file, saved.undo);
+    });
+  };
+  const close = () => void draft.flush().then(onClose);
+  const drop = () =>
+    void act.run(async () => {
+      const before = draft.form;
+      draft.restart(before);
+      await waymark.records.dropDraft({ id: draftId });
+      showSaved('nothing');
+      onFile({ ...file, drafts: file.drafts.filter(({ id }) => id !== draftId) });
+      notice(say('draftDropped'));
+      onClose();
+    });
+  useKeys({ save, back: close });
+
+  const warningsOf = useCallback(
+    (question: string) =>
+      live
+        .filter((warning) => warning.question === question)
+        .map(({ code, blocks }) => <WarningLine key={code} {...{ caseId, code, blocks, onFile }} />),
+    [live, caseId, onFile],
+  );
+
+  return (
+    <div ref={place} className={styles.place}>
+      <h2 className={styles.title}>
+        {words(form.label)}
+        {record === undefined && form.many ? <span className={styles.new}>{say('newRecord')}</span> : null}
+      </h2>
+      <FormView
+        form={asked}
+        value={draft.form}
+        records={file.records}
+        citable={citable}
+        warningsOf={warningsOf}
+        onChange={draft.change}
+      />
+      <footer className={styles.foot}>
+        {problem !== undefined && (
+          <p role="alert" className={styles.problem}>
+            {say(problem)}
+          </p>
+        )}
+        <Refused refusal={act.refusal} />
+        <Group gap="sm">
+          <Button
+            data-form-end
+            loading={act.busy}
+            aria-keyshortcuts={ariaKeys('save')}
+            rightSection={<KeyHint of="save" />}
+            onClick={save}
+          >
+            {say('save')}
+          </Button>
+          <Button variant="default" onClick={close}>
+            {say('closeForm')}
+          </Button>
+          <Button variant="subtle" color="gray" size="compact-sm" ml="auto" onClick={drop}>
+            {say('dropDraft')}
+          </Button>
+        </Group>
+      </footer>
+    </div>
+  );
+}
+
+/** A draft that was begun; else the record's own answers; else the day of the act, today, where the form has one. */
+function startingWith(file: CaseFile, form: Form, record: ShownRecord | undefined, draftId: string): FormAnswers {
+  const kept = file.drafts.find(({ id }) => id === draftId);
+  if (kept !== undefined) return fromDraft(kept.body);
+  if (record !== undefined) return { answers: entered(record.body), typed: {} };
+  return { answers: form.date === undefined ? {} : { [form.date]: localToday() }, typed: {} };
+}
+
+/** The answers that somebody entered: what a private day opens (`<id>.month`) is derived again when it is saved. */
+function entered(body: Body): Body {
+  return Object.fromEntries(Object.entries(body).filter(([id]) => !id.includes('.')));
+}
+
+/** What does not fit together, with this record as it stands now; what was answered once is not asked again. */
+function liveWarnings(file: CaseFile, form: Form, record: ShownRecord | undefined, body: Body) {
+  const own = file.records
+    .filter((other) => other.own && other.id !== record?.id)
+    .map((other) => ({ kind: other.kind, body: entered(other.body) }));
+  const answered = new Set(file.warnings.filter((warning) => warning.answered).map(({ code }) => code));
+  return warnings([...own, { kind: form.kind, body }], localToday()).filter(
+    ({ kind, code, blocks }) => kind === form.kind && (blocks || !answered.has(code)),
+  );
+}
+
+/** The records that a question of this form may name: what is dated in the case. */
+function useCitable(file: CaseFile, form: Form) {
+  const say = useText('answers');
+  const words = useWords();
+  const formats = useFormats();
+  return useMemo(() => {
+    const names = form.groups.some((group) => group.questions.some(({ type }) => type === 'record'));
+    if (!names) return [];
+    return file.records.map((record) => {
+      const found = formOf(record.kind);
+      const date = record.date === null ? say('undated') : formats.day(record.date);
+      const label = say('record', {
+        form: found === undefined ? record.kind : words(found.label),
+        date,
+        office: record.office,
+      });
+      return { value: record.id, label };
+    });
+  }, [file, form, say, words, formats]);
+}

@@ -1,0 +1,134 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Form } from '../../../db/codebook/types.ts';
+import type { CaseFile, ShownRecord } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { useAnswerWords } from '../../components/answers/answer-words.ts';
+import { isMissing } from '../../components/answers/form-answers.ts';
+import { useWords } from '../../components/answers/words.ts';
+import { Refused } from '../../components/refused.tsx';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
+import styles from './reading.module.css';
+import { answerIn } from './section-state.ts';
+import { WarningsBeside } from './warnings-beside.tsx';
+
+interface RecordReadingProps {
+  readonly file: CaseFile;
+  readonly form: Form;
+  readonly record: ShownRecord;
+  readonly shown: boolean;
+  readonly onWrite: (kind: string, record?: string) => void;
+  readonly onFile: (file: CaseFile) => void;
+  readonly onWithdrawn: (file: CaseFile, undo: string) => void;
+}
+
+/** One record as text, with who wrote it and when. Only this office's own can be changed or withdrawn. */
+export function RecordReading({ file, form, record, shown, onWrite, onFile, onWithdrawn }: RecordReadingProps) {
+  const say = useText('case');
+  const sayAnswers = useText('answers');
+  const words = useWords();
+  const formats = useFormats();
+  const answerWords = useAnswerWords(file.records);
+  const card = useRef<HTMLElement>(null);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const mayWrite = record.own && !form.system && file.mayWrite.includes(form.kind);
+
+  useEffect(() => {
+    if (!shown) return;
+    card.current?.scrollIntoView({ block: 'nearest' });
+    card.current?.focus({ preventScroll: true });
+  }, [shown]);
+
+  const rows = form.groups
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => {
+      const answer = question.type === 'id' ? undefined : answerIn(record, question);
+      return answer === undefined ? [] : [{ question, answer }];
+    });
+  return (
+    <article ref={card} className={styles.record} tabIndex={-1} data-shown={shown || undefined} data-record={record.id}>
+      <header className={styles.recordHead}>
+        <b>{formats.day(record.date ?? record.at)}</b>
+        <span
+          className={styles.source}
+          data-other={!record.own || undefined}
+          title={record.own ? undefined : say('readOnly', { office: record.office })}
+        >
+          {!record.own && <IconLock size={13} stroke={1.8} aria-hidden />}
+          {record.office}
+          {record.by === null ? '' : `, ${record.by}`}
+          {record.revision > 1 ? ` · ${say('revision', { n: record.revision })}` : ''}
+        </span>
+        {mayWrite && (
+          <Group gap="xs" ml="auto">
+            <Button size="compact-xs" variant="subtle" onClick={() => onWrite(form.kind, record.id)}>
+              {say('change')}
+            </Button>
+            <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setWithdrawing(!withdrawing)}>
+              {say('withdraw')}
+            </Button>
+          </Group>
+        )}
+      </header>
+      {withdrawing && <Withdraw file={file} record={record} onWithdrawn={onWithdrawn} />}
+      <dl className={styles.answers}>
+        {rows.map(({ question, answer }) => (
+          <div key={question.id} data-long={question.type === 'long-text' || undefined}>
+            <dt>{words(question.label)}</dt>
+            <dd>
+              <p data-missing={isMissing(answer) || undefined}>
+                {answerWords(form.kind, question, answer, record.body)}
+              </p>
+              {record.own && <WarningsBeside file={file} kind={form.kind} question={question.id} onFile={onFile} />}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {record.hidden > 0 && <p className={styles.lacking}>{sayAnswers('hidden', { count: record.hidden })}</p>}
+      {record.privateLacking && <p className={styles.lacking}>{sayAnswers('privateLacking')}</p>}
+    </article>
+  );
+}
+
+interface WithdrawProps {
+  readonly file: CaseFile;
+  readonly record: ShownRecord;
+  readonly onWithdrawn: (file: CaseFile, undo: string) => void;
+}
+
+/** A withdrawal is a revision with a reason; nothing is overwritten, and it can be undone. */
+function Withdraw({ file, record, onWithdrawn }: WithdrawProps) {
+  const say = useText('case');
+  const act = useAct();
+  const [reason, setReason] = useState('');
+  const withdraw = () =>
+    void act.run(async () => {
+      const done = await waymark.records.withdraw({ caseId: file.row.caseId, id: record.id, reason: reason.trim() });
+      onWithdrawn(done.file, done.undo);
+    });
+  return (
+    <form
+      className={styles.withdraw}
+      aria-label={say('withdrawTitle')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() !== '') withdraw();
+      }}
+    >
+      <TextInput
+        label={say('withdrawWhy')}
+        value={reason}
+        maxLength={500}
+        autoComplete="off"
+        ref={(field) => field?.focus()}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <Button type="submit" size="xs" disabled={reason.trim() === ''} loading={act.busy}>
+        {say('withdraw')}
+      </Button>
+      <Refused refusal={act.refusal} />
+    </form>
+  );
+}

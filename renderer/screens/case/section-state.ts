@@ -1,0 +1,119 @@
+import { FORMS } from '../../../db/codebook/forms/index.ts';
+import {
+  type Answer,
+  type Audience,
+  type Form,
+  type Question,
+  SECTIONS,
+  type Section,
+} from '../../../db/codebook/types.ts';
+import type { CaseFile, ShownRecord } from '../../../preload/contract.ts';
+import { answered } from '../../components/answers/form-answers.ts';
+import { newestFirst } from '../../components/answers/other-answers.ts';
+
+export type Completeness = 'empty' | 'some' | 'full';
+
+export interface FormState {
+  readonly form: Form;
+  readonly records: readonly ShownRecord[];
+  readonly mark: Completeness;
+  readonly writable: boolean;
+}
+
+export interface SectionState {
+  readonly section: Section;
+  readonly forms: readonly FormState[];
+  readonly mark: Completeness;
+  /** Offices other than this one that wrote here. */
+  readonly others: readonly string[];
+}
+
+/** The sections that have something to read or to fill, in the order of the case file. */
+export function sectionsOf(file: CaseFile): readonly SectionState[] {
+  return SECTIONS.map((section) => sectionState(file, section)).filter(({ forms }) => forms.length > 0);
+}
+
+function sectionState(file: CaseFile, section: Section): SectionState {
+  const forms = [...FORMS.values()]
+    .filter((form) => form.section === section)
+    .map((form) => formState(file, form))
+    .filter(({ records, writable }) => records.length > 0 || writable);
+  return {
+    section,
+    forms,
+    mark: sectionMark(forms),
+    others: [...new Set(forms.flatMap(({ records }) => records.filter(({ own }) => !own).map(({ office }) => office)))],
+  };
+}
+
+function formState(file: CaseFile, form: Form): FormState {
+  const records = newestFirst(file.records.filter(({ kind }) => kind === form.kind));
+  return { form, records, mark: formMark(form, records, file.sees), writable: file.mayWrite.includes(form.kind) };
+}
+
+/** Full when every question asked has an answer in some record of the kind, given, missing with its reason, or cited. */
+function formMark(form: Form, records: readonly ShownRecord[], sees: readonly Audience[]): Completeness {
+  if (records.length === 0) return 'empty';
+  if (form.system) return 'full';
+  const together: Readonly<Record<string, Answer>> = Object.assign({}, ...records.toReversed().map(({ body }) => body));
+  const { done, of } = answered(visibleForm(form, sees), together);
+  return done >= of ? 'full' : 'some';
+}
+
+function sectionMark(forms: readonly FormState[]): Completeness {
+  const asked = forms.filter(({ form }) => !form.system);
+  if (asked.length === 0) return 'full';
+  if (asked.every(({ mark }) => mark === 'empty')) return 'empty';
+  return asked.every(({ mark }) => mark === 'full') ? 'full' : 'some';
+}
+
+/** The form without the questions of matters that the reader does not see. */
+export function visibleForm(form: Form, sees: readonly Audience[]): Form {
+  const visible = (question: Question) => sees.includes(question.audience ?? form.audience);
+  return {
+    ...form,
+    groups: form.groups
+      .map((group) => ({ ...group, questions: group.questions.filter(visible) }))
+      .filter(({ questions }) => questions.length > 0),
+  };
+}
+
+/** One answer to a question with the records that gave it. */
+export interface MergedAnswer {
+  readonly answer: Answer;
+  /** The record whose other answers stand beside it (an amount's currency). */
+  readonly record: ShownRecord;
+  readonly sources: readonly ShownRecord[];
+}
+
+/**
+ * All offices' answers to a question together, newest first; where two differ both are there. `<id>.month` and `<id>.year`
+ * are shown where the day itself is not here.
+ */
+export function mergedAnswers(records: readonly ShownRecord[], question: Question): readonly MergedAnswer[] {
+  const byAnswer = new Map<string, { answer: Answer; record: ShownRecord; sources: ShownRecord[] }>();
+  for (const record of newestFirst(records)) {
+    const answer = answerIn(record, question);
+    if (answer === undefined) continue;
+    const same = byAnswer.get(JSON.stringify(answer));
+    if (same === undefined) byAnswer.set(JSON.stringify(answer), { answer, record, sources: [record] });
+    else same.sources.push(record);
+  }
+  return [...byAnswer.values()];
+}
+
+/** The answer of a record to a question; for a private day that is not here, the month or year that it opens. */
+export function answerIn(record: ShownRecord, question: Question): Answer | undefined {
+  const opened = question.opens === undefined ? undefined : record.body[`${question.id}.${question.opens}`];
+  return record.body[question.id] ?? opened;
+}
+
+/** This office's own record of a kind that exists once an office. */
+export function ownRecord(records: readonly ShownRecord[], kind: string): ShownRecord | undefined {
+  return records.find((record) => record.own && record.kind === kind);
+}
+
+/** The section that holds a form; for a kind that this codebook does not know, none. */
+export function sectionOf(kind: string): Section | undefined {
+  return FORMS.get(kind)?.section;
+}

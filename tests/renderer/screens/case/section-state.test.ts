@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { form, question } from '../../../../db/codebook/forms/index.ts';
+import { AUDIENCES, type Body } from '../../../../db/codebook/types.ts';
+import type { CaseFile, ShownRecord } from '../../../../preload/contract.ts';
+import { mergedAnswers, sectionsOf, visibleForm } from '../../../../renderer/screens/case/section-state.ts';
+
+function record(kind: string, body: Body, over: Partial<ShownRecord> = {}): ShownRecord {
+  return {
+    id: `${kind}-${over.station ?? 'own'}-${over.at ?? ''}`,
+    kind,
+    station: 'own',
+    office: 'KG-BIS',
+    own: true,
+    revision: 1,
+    at: '2026-11-20T09:30Z',
+    by: 'Aida',
+    date: null,
+    body,
+    hidden: 0,
+    privateLacking: false,
+    known: true,
+    ...over,
+  };
+}
+const other = { station: 'MD', office: 'MD-K', own: false, by: null };
+
+function file(records: readonly ShownRecord[], over: Partial<CaseFile> = {}): Parameters<typeof sectionsOf>[0] {
+  const rest: Pick<CaseFile, 'records' | 'mayWrite' | 'sees'> = {
+    records,
+    mayWrite: ['intake', 'profile', 'screening', 'note'],
+    sees: AUDIENCES,
+  };
+  return { ...rest, ...over } as CaseFile;
+}
+function known<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('not in the codebook');
+  return found;
+}
+const nationalities = known(question('profile', 'nationalities'));
+
+describe('all offices’ answers stand together', () => {
+  it('two that differ are both shown, the newest first', () => {
+    const merged = mergedAnswers(
+      [
+        record('profile', { nationalities: ['MDA'] }, { at: '2026-11-01T10:00Z' }),
+        record('profile', { nationalities: ['ROU'] }, { ...other, at: '2026-11-18T10:00Z' }),
+      ],
+      nationalities,
+    );
+    expect(merged.map(({ answer, sources }) => [answer, sources.map(({ office }) => office)])).toEqual([
+      [['ROU'], ['MD-K']],
+      [['MDA'], ['KG-BIS']],
+    ]);
+  });
+
+  it('one that two offices agree on is shown once, with both', () => {
+    const merged = mergedAnswers(
+      [record('profile', { nationalities: ['MDA'] }), record('profile', { nationalities: ['MDA'] }, other)],
+      nationalities,
+    );
+    expect(merged.map(({ sources }) => sources.length)).toEqual([2]);
+  });
+
+  it('a month stands for a day that another office kept to itself', () => {
+    const started = known(question('exploitation', 'started'));
+    const merged = mergedAnswers([record('exploitation', { 'started.month': '2025-03' }, other)], started);
+    expect(merged.map(({ answer }) => answer)).toEqual(['2025-03']);
+  });
+});
+
+describe('the sections of a case', () => {
+  it('stand in the order of the file and leave out what has nothing to read or fill', () => {
+    const sections = sectionsOf(file([record('case', { reference: 'KG-BIS-26-7K2MQX' })]));
+    expect(sections.map(({ section }) => section)).toEqual(['arriving', 'person', 'any', 'whole-case']);
+  });
+
+  it('name the offices that wrote in them', () => {
+    const sections = sectionsOf(file([record('screening', { acts: ['recruited'] }, other)]));
+    expect(sections.find(({ section }) => section === 'arriving')?.others).toEqual(['MD-K']);
+  });
+
+  it('are begun with one record, and full when every question has an answer', () => {
+    const begun = sectionsOf(file([record('note', { text: 'x' })])).find(({ section }) => section === 'any');
+    expect(begun?.mark).toBe('some');
+    const note = { kind: 'note', date: '2026-11-19', visibility: { missing: 'unknown' }, text: 'x' } as const;
+    const full = sectionsOf(file([record('note', note)])).find(({ section }) => section === 'any');
+    expect(full?.mark).toBe('full');
+  });
+
+  it('ask a shelter manager only what that role sees', () => {
+    const health = visibleForm(known(form('health')), ['house', 'health-house']);
+    const asked = health.groups.flatMap((group) => group.questions.map(({ id }) => id));
+    expect(asked).toContain('allergies');
+    expect(asked).not.toContain('examined-for');
+  });
+});
