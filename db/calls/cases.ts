@@ -11,14 +11,14 @@ import { importCases } from '../casework/import.ts';
 import { listCases, similarCases } from '../casework/list.ts';
 import { demand } from '../casework/roles.ts';
 import { type Saved, saveRecords, undoSave, withdrawRecord, write } from '../casework/save.ts';
-import type { Seat } from '../casework/seat.ts';
 import { today } from '../casework/today.ts';
+import { users } from '../casework/users.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { dayOf, minuteOf } from '../store/moment.ts';
 import { randomId } from '../store/station.ts';
-import { saveWithRetry } from '../store/transaction.ts';
 import type { Answers } from './answering.ts';
 import { type Desk, seatAt, writingSeatAt } from './desk.ts';
+import { saving } from './saving.ts';
 
 /** Saves that can still be undone in this session; older ones are revised by hand. */
 const UNDO_KEPT = 20;
@@ -33,22 +33,21 @@ function undoable(desk: Desk, saved: Saved): string {
   return token;
 }
 
-/** A save: one transaction, waiting without blocking while a package is being merged. */
-function saving<T>(seat: Seat, work: () => T): Promise<T> {
-  return saveWithRetry(seat.db, work);
-}
-
 export const answerCases: Answers<'cases'> = {
   list: (desk, input) => listCases(seatAt(desk), input),
   similar: (desk, input) => similarCases(seatAt(desk), input.name),
   today: (desk) => today(seatAt(desk)),
   house: (desk, input) => ({ rows: houseRows(seatAt(desk), input.on ?? dayOf(desk.clock())) }),
-  open: (desk, input) => openCase(seatAt(desk), input.caseId, input.reason),
+  open: (desk, input) => {
+    const seat = seatAt(desk);
+    return saving(seat, 'open-case', input.caseId, () => openCase(seat, input.caseId, input.reason));
+  },
 
   accept: async (desk, input) => {
     const seat = writingSeatAt(desk);
     demand(seat.user.role, 'open-package');
-    await saving(seat, () => {
+    await saving(seat, 'accept-case', input.caseId, () => {
+      openRecords(seat, input.caseId);
       seat.db
         .prepare(
           `INSERT INTO acceptance (case_id, state, reason, at) VALUES (?, ?, ?, ?)
@@ -63,7 +62,9 @@ export const answerCases: Answers<'cases'> = {
   assign: async (desk, input) => {
     const seat = writingSeatAt(desk);
     demand(seat.user.role, 'assign');
-    await saving(seat, () => {
+    await saving(seat, 'assign-case', input.caseId, () => {
+      openRecords(seat, input.caseId);
+      if (!users(seat.db).some((user) => user.number === input.user)) throw new WaymarkError('no-such-user');
       if (input.assigned) {
         seat.db
           .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
@@ -79,7 +80,8 @@ export const answerCases: Answers<'cases'> = {
   closeTo: async (desk, input) => {
     const seat = writingSeatAt(desk);
     demand(seat.user.role, 'assign');
-    await saving(seat, () => {
+    await saving(seat, 'close-case-to-named', input.caseId, () => {
+      openRecords(seat, input.caseId);
       if (input.closed) {
         seat.db
           .prepare('INSERT OR IGNORE INTO closed_case (case_id, by, at) VALUES (?, ?, ?)')
@@ -94,7 +96,7 @@ export const answerCases: Answers<'cases'> = {
     const seat = writingSeatAt(desk);
     demand(seat.user.role, 'import-cases');
     const lines = (await readFile(input.file, 'utf8')).split('\n');
-    return saving(seat, () =>
+    return saving(seat, 'import-cases', null, () =>
       importCases(seat, lines, { dryRun: input.dryRun, origin: 'imported' }, (done, total) =>
         desk.progress('importing', done, total),
       ),
@@ -105,7 +107,7 @@ export const answerCases: Answers<'cases'> = {
     const seat = writingSeatAt(desk);
     demand(seat.user.role, 'begin-case');
     const opened = opening(seat, { origin: 'live', opened: dayOf(desk.clock()), person: input.person });
-    await saving(seat, () => {
+    await saving(seat, 'begin-case', null, () => {
       write(seat, opened.caseId, [opened.line]);
       seat.db
         .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
@@ -119,7 +121,9 @@ export const answerCases: Answers<'cases'> = {
 
   saveFirstContact: async (desk, input) => {
     const seat = writingSeatAt(desk);
-    const { saved, ...result } = await saving(seat, () => saveFirstContact(seat, input));
+    const { saved, ...result } = await saving(seat, 'first-contact', input.into ?? null, () =>
+      saveFirstContact(seat, input),
+    );
     return { ...result, undo: undoable(desk, saved) };
   },
 };
@@ -127,8 +131,8 @@ export const answerCases: Answers<'cases'> = {
 export const answerRecords: Answers<'records'> = {
   save: async (desk, input) => {
     const seat = writingSeatAt(desk);
-    openRecords(seat, input.caseId);
-    const saved = await saving(seat, () => {
+    const saved = await saving(seat, 'write-record', input.caseId, () => {
+      openRecords(seat, input.caseId);
       const done = saveRecords(seat, input.caseId, input.records);
       if (input.draft !== undefined) dropDraft(seat, input.draft);
       return done;
@@ -142,8 +146,10 @@ export const answerRecords: Answers<'records'> = {
 
   withdraw: async (desk, input) => {
     const seat = writingSeatAt(desk);
-    openRecords(seat, input.caseId);
-    const saved = await saving(seat, () => withdrawRecord(seat, input.caseId, input.id, input.reason));
+    const saved = await saving(seat, 'withdraw-record', input.caseId, () => {
+      openRecords(seat, input.caseId);
+      return withdrawRecord(seat, input.caseId, input.id, input.reason);
+    });
     return { undo: undoable(desk, saved), file: caseFile(seat, input.caseId) };
   },
 
@@ -151,7 +157,7 @@ export const answerRecords: Answers<'records'> = {
     const seat = writingSeatAt(desk);
     const saved = desk.undo.get(input.undo);
     if (saved === undefined) throw new WaymarkError('nothing-to-undo');
-    await saving(seat, () => undoSave(seat, saved));
+    await saving(seat, 'undo-save', saved.caseId, () => undoSave(seat, saved));
     desk.undo.delete(input.undo);
     try {
       return { file: caseFile(seat, saved.caseId) };
@@ -163,14 +169,20 @@ export const answerRecords: Answers<'records'> = {
   },
 
   history: (desk, input) => history(seatAt(desk), input.caseId, input.id),
-  putDraft: (desk, input) => putDraft(seatAt(desk), input),
-  dropDraft: (desk, input) => ({ dropped: dropDraft(seatAt(desk), input.id) }),
+  putDraft: (desk, input) => {
+    const seat = seatAt(desk);
+    return saving(seat, 'put-draft', input.caseId, () => putDraft(seat, input));
+  },
+  dropDraft: async (desk, input) => {
+    const seat = seatAt(desk);
+    return { dropped: await saving(seat, 'drop-draft', null, () => dropDraft(seat, input.id)) };
+  },
   drafts: (desk) => drafts(seatAt(desk)),
 
   answerWarning: async (desk, input) => {
     const seat = writingSeatAt(desk);
-    openRecords(seat, input.caseId);
-    await saving(seat, () => {
+    await saving(seat, 'answer-warning', input.caseId, () => {
+      openRecords(seat, input.caseId);
       seat.db
         .prepare(
           `INSERT INTO warning_answer (case_id, code, reason, user, at) VALUES (?, ?, ?, ?, ?)

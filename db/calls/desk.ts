@@ -14,13 +14,25 @@ export interface Desk {
   readonly cost: (PasswordCost & { readonly belowFloor?: true }) | undefined;
   store: Store | null;
   user: User | null;
+  /** Whether the clock looked wrong when the person logged in: their own log-in is dated by it, and hides it from then on. */
+  clockDoubtfulAtStart: boolean;
   /** True once a person has said that the clock is right although it looks wrong. */
   clockConfirmed: boolean;
   readonly undo: Map<string, Saved>;
 }
 
 export function newDesk(folder: string, clock: Clock, progress: Desk['progress'], cost?: Desk['cost']): Desk {
-  return { folder, clock, progress, cost, store: null, user: null, clockConfirmed: false, undo: new Map() };
+  return {
+    folder,
+    clock,
+    progress,
+    cost,
+    store: null,
+    user: null,
+    clockDoubtfulAtStart: false,
+    clockConfirmed: false,
+    undo: new Map(),
+  };
 }
 
 export function openStoreOf(desk: Desk): Store {
@@ -38,8 +50,13 @@ export function seatAt(desk: Desk): Seat {
 /** {@link seatAt} for what writes something dated: refused with `clock-doubtful` until a person has looked at the clock. */
 export function writingSeatAt(desk: Desk): Seat {
   const seat = seatAt(desk);
-  if (!desk.clockConfirmed && clockDoubtful(seat)) throw new WaymarkError('clock-doubtful');
+  if (clockToConfirm(desk, seat)) throw new WaymarkError('clock-doubtful');
   return seat;
+}
+
+/** Whether a person must look at the clock before anything dated is written. */
+export function clockToConfirm(desk: Desk, seat: Seat): boolean {
+  return !desk.clockConfirmed && (desk.clockDoubtfulAtStart || clockDoubtful(seat));
 }
 
 const YEAR = 366 * 24 * 3_600_000;

@@ -9,9 +9,9 @@ import type { Language } from '../codebook/types.ts';
 import type { Paper, PaperKind } from '../contract/papers.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { dayOf, minuteOf } from '../store/moment.ts';
-import { inTransaction } from '../store/transaction.ts';
 import type { Answers } from './answering.ts';
 import { seatAt, writingSeatAt } from './desk.ts';
+import { saving } from './saving.ts';
 
 /** Days after which a printed sheet is to be destroyed. */
 const KEEP_DAYS = 14;
@@ -33,7 +33,7 @@ function content(
 export const answerPapers: Answers<'papers'> = {
   content: (desk, input) => content(seatAt(desk), input),
 
-  register: (desk, input) => {
+  register: async (desk, input) => {
     const seat = writingSeatAt(desk);
     if (input.how === 'pdf' && input.kind !== 'first-contact') {
       demand(seat.user.role, 'save-paper');
@@ -47,7 +47,7 @@ export const answerPapers: Answers<'papers'> = {
     }
     const now = desk.clock();
     const destroyBy = dayOf(new Date(now.getTime() + KEEP_DAYS * 86_400_000));
-    const number = inTransaction(seat.db, () => {
+    const number = await saving(seat, 'print', input.caseId, () => {
       const { lastInsertRowid } = seat.db
         .prepare(
           `INSERT INTO outgoing (at, user, what, case_id, recipient, copies, reason, destroy_by) VALUES (?, ?, ?, ?, NULL, ?, ?, ?)`,

@@ -5,7 +5,7 @@ import { rootFingerprint, stationFingerprint } from '../exchange/fingerprint.ts'
 import { stationFiles } from '../store/folder.ts';
 import { setting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
-import { clockDoubtful, type Desk, seatAt } from './desk.ts';
+import { clockToConfirm, type Desk, seatAt } from './desk.ts';
 
 /** Minutes without a key or the mouse after which the desk locks, where nobody chose otherwise. */
 const IDLE_MINUTES = 10;
@@ -36,7 +36,7 @@ export function sessionOf(desk: Desk): Session {
       at: setting(seat.db, 'copy-at'),
       place: folder === null ? 'none' : existsSync(folder) ? 'there' : 'missing',
     },
-    clockDoubtful: !desk.clockConfirmed && clockDoubtful(seat),
+    clockDoubtful: clockToConfirm(desk, seat),
     directory: directory?.number ?? null,
     idleMinutes: Number(setting(seat.db, 'idle-minutes') ?? IDLE_MINUTES),
     root: root === null ? null : rootFingerprint(Buffer.from(root, 'base64url')),

@@ -6,12 +6,19 @@ import { createFacts } from '../casework/fact-store.ts';
 import { importCases } from '../casework/import.ts';
 import { inventedCases } from '../casework/invented.ts';
 import { demand } from '../casework/roles.ts';
-import { insertUser, nextUserNumber, retireUser, userNamed, userNumbered, users } from '../casework/users.ts';
+import {
+  formerNumber,
+  insertUser,
+  nextUserNumber,
+  retireUser,
+  userNamed,
+  userNumbered,
+  users,
+} from '../casework/users.ts';
 import { verifyDatabase } from '../casework/verify.ts';
 import type { AuditRow, OutgoingRow } from '../contract/station.ts';
 import { clearStages } from '../exchange/stage.ts';
 import { auditHead } from '../store/audit.ts';
-import { writeBackup } from '../store/backup.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { addSlot, changePassword, recoverUser, removeSlot } from '../store/keyring.ts';
@@ -23,7 +30,8 @@ import { beginEpoch, ownStation } from '../store/station.ts';
 import { closeStore, openStore } from '../store/store.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Answers } from './answering.ts';
-import { type Desk, openStoreOf, seatAt, writingSeatAt } from './desk.ts';
+import { copyName, copyTo } from './copy.ts';
+import { clockDoubtful, type Desk, openStoreOf, seatAt, writingSeatAt } from './desk.ts';
 import { sessionOf, stateOf } from './session.ts';
 import { setUp } from './set-up.ts';
 
@@ -194,8 +202,9 @@ export const answerStation: Answers<'station'> = {
     if (userNamed(seat.db, input.name) !== undefined) throw new WaymarkError('user-exists');
     const headquarters = ownStation(seat.db).kind === 'headquarters';
     if (headquarters !== input.role.startsWith('hq-')) throw new WaymarkError('role-of-other-desk');
-    const number = nextUserNumber(seat.db);
     const name = input.name.normalize('NFC').trim();
+    // Who comes back is who wrote under that number before.
+    const number = formerNumber(seat.db, name) ?? nextUserNumber(seat.db);
     await addSlot(openStoreOf(desk), { user: number, name, password: input.password }, (db) =>
       insertUser(db, { number, name, role: input.role, house: input.house }, minuteOf(desk.clock())),
     );
@@ -219,7 +228,10 @@ export const answerStation: Answers<'station'> = {
     demand(seat.user.role, 'audit');
     return seat.db
       .prepare<[number, number], AuditRow>(
-        `SELECT n, at, name AS user, act, subject, outcome FROM audit LEFT JOIN user ON number = user
+        `SELECT n, audit.at, name AS user, act, subject, outcome,
+           CASE WHEN act = 'open-case-of-another' THEN substr(why, 9) END AS reason
+         FROM audit LEFT JOIN user ON number = audit.user
+         LEFT JOIN assignment AS a ON a.case_id = subject AND a.user = audit.user AND why LIKE 'reason: %'
          WHERE n < ? ORDER BY n DESC LIMIT ?`,
       )
       .all(input.before ?? auditHead(seat.db).n + 1, input.limit);
@@ -242,6 +254,7 @@ function seat(desk: Desk, store: NonNullable<Desk['store']>, user: NonNullable<D
   desk.user = user;
   createFacts(store.db);
   clearStages(desk.folder);
+  desk.clockDoubtfulAtStart = clockDoubtful(seatAt(desk));
   note(seatAt(desk), 'log-in', String(user.number));
 }
 
@@ -254,35 +267,6 @@ async function recovered(
   if (user === undefined || password === undefined) throw new WaymarkError('user-name-needed');
   await recoverUser(store, { user: user.number, name: user.name, password });
   return user;
-}
-
-/** The second place's file for this station: its id says nothing, and each closing replaces the copy before. */
-function copyName(db: Database): string {
-  return `${ownStation(db).id}.copy`;
-}
-
-async function copyTo(
-  desk: Desk,
-  out: string,
-  asked: boolean,
-): Promise<{ readonly bytes: number; readonly at: string }> {
-  const store = openStoreOf(desk);
-  const at = minuteOf(desk.clock());
-  const keepers = users(store.db)
-    .filter((user) => user.active && (user.role === 'focal-point' || user.role === 'hq-case-manager'))
-    .map((user) => user.number);
-  const header = await writeBackup(store, {
-    out,
-    users: keepers,
-    at,
-    verify: (copy) => {
-      const result = verifyDatabase(copy, (done, total) => desk.progress('verifying', done, total));
-      if (!result.clean) throw new WaymarkError('copy-not-good');
-    },
-  });
-  setSetting(store.db, 'copy-at', at);
-  if (asked) note(seatAt(desk), 'backup', null, 'done');
-  return { bytes: header.bytes, at };
 }
 
 /** Takes out again what was erased before the copy was restored. */

@@ -1,9 +1,10 @@
 /** Which cases a user may open. A refusal and an opening with a reason both stand in the audit trail. */
+import type { Body } from '../codebook/types.ts';
 import { appendAudit } from '../store/audit.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { minuteOf } from '../store/moment.ts';
 import { ownStation } from '../store/station.ts';
-import { ofKind, textOf } from './answers.ts';
+import { askedDecisions, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { emergencyEnds } from './emergency.ts';
 import { caseRecords } from './read.ts';
@@ -45,8 +46,7 @@ function refusal(seat: Seat, caseId: string, records: readonly CaseRecord[], rea
   }
   if (role === 'focal-point' || role === 'hq-case-manager') return undefined;
   if (role === 'approver') {
-    const asked = ofKind(records, 'decision').some((record) => textOf(record, 'result', records) === 'asked');
-    return asked ? undefined : 'nothing-to-decide';
+    return askedDecisions(records).length > 0 ? undefined : 'nothing-to-decide';
   }
   if (assigned(seat, caseId, number)) return undefined;
   if (closed(seat, caseId)) return 'case-closed-to-named';
@@ -77,6 +77,24 @@ export function emergencyOver(seat: Seat, records: readonly CaseRecord[]): boole
 /** True where this office's station (or the predecessor the directory names) wrote the record. */
 export function isOwn(seat: Seat, record: { readonly station: string }): boolean {
   return record.station === ownStation(seat.db).id;
+}
+
+/** Whether a record is for this user's eyes at all: a note may be for the focal point and its writer only. */
+export function isForUser(
+  seat: Seat,
+  record: { readonly kind: string; readonly station: string; readonly by: number; readonly open: Body },
+): boolean {
+  return (
+    record.kind !== 'note' ||
+    record.open.visibility !== 'focal-point' ||
+    mayOpenAll(seat) ||
+    (isOwn(seat, record) && record.by === seat.user.number)
+  );
+}
+
+/** The name shows to the focal point only while an emergency's hours are over (first-contact.md, question 2). */
+export function nameIsHidden(seat: Seat, records: readonly CaseRecord[]): boolean {
+  return seat.user.role !== 'focal-point' && emergencyOver(seat, records);
 }
 
 export function mayOpenAll(seat: Seat): boolean {

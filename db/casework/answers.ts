@@ -68,6 +68,13 @@ export function ofKind(records: readonly CaseRecord[], kind: string): readonly C
   return records.filter((record) => record.kind === kind);
 }
 
+/** Decisions that are asked for and that no other record has answered: the answer is a record of who answers, citing the question. */
+export function askedDecisions(records: readonly CaseRecord[]): readonly CaseRecord[] {
+  const decisions = ofKind(records, 'decision');
+  const answered = new Set(decisions.map((record) => codesOf(record, 'answers', records)[0]));
+  return decisions.filter((record) => textOf(record, 'result', records) === 'asked' && !answered.has(record.id));
+}
+
 /**
  * Order of telling: by the days people entered (`dateQuestion`), undated first; then, inside one chapter, by place; then by station,
  * so that every office that holds the same records reads the same order.

@@ -6,7 +6,7 @@ import type { CaseFile, ShownRecord } from '../contract/cases.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { dayOf } from '../store/moment.ts';
 import { ownStation } from '../store/station.ts';
-import { assigned, closed, emergencyOver, isOwn, note, openRecords } from './access.ts';
+import { assigned, closed, emergencyOver, isForUser, isOwn, nameIsHidden, note, openRecords } from './access.ts';
 import { bodyOf, enteredIn } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { consentInForce, sharingWith } from './consent.ts';
@@ -32,6 +32,7 @@ export function caseFile(seat: Seat, caseId: string, given?: readonly CaseRecord
   if (row === undefined) throw new WaymarkError('no-such-case');
   const { role } = seat.user;
   const over = emergencyOver(seat, records);
+  const hideName = nameIsHidden(seat, records);
   const own = ownStation(seat.db).id;
   const userNames = new Map(
     seat.db
@@ -40,13 +41,14 @@ export function caseFile(seat: Seat, caseId: string, given?: readonly CaseRecord
       .map((user) => [user.number, user.name]),
   );
   const shown = records
-    .map((record) => show(seat, record, own, record.station === own ? (userNames.get(record.by) ?? null) : null, over))
+    .map((record) =>
+      show(seat, record, own, record.station === own ? (userNames.get(record.by) ?? null) : null, hideName),
+    )
     .filter(
       (record) =>
         Object.keys(record.body).length > 0 || (record.known && record.hidden === 0 && role !== 'shelter-manager'),
     );
   const full = sees(role, 'contact') || sees(role, 'decision');
-  const hideName = over && role !== 'focal-point';
   return {
     row: hideName ? { ...row, name: null, initials: null } : row,
     person: openingRecord(records)?.open.person?.toString() ?? null,
@@ -62,7 +64,9 @@ export function caseFile(seat: Seat, caseId: string, given?: readonly CaseRecord
           office: value.office,
         }))
       : [],
-    sharing: { headquarters: sharingWith(records, 'headquarters'), receiving: sharingWith(records, 'receiving') },
+    sharing: sees(role, 'contact')
+      ? { headquarters: sharingWith(records, 'headquarters'), receiving: sharingWith(records, 'receiving') }
+      : { headquarters: 'not-recorded', receiving: 'not-recorded' },
     warnings: sees(role, 'story') ? warningsOf(seat, caseId, records) : [],
     timeline: shown
       .filter((record) => record.date !== null)
@@ -92,8 +96,8 @@ function show(seat: Seat, record: CaseRecord, own: string, by: string | null, hi
     for (const [id, answer] of Object.entries(all)) {
       const question = questions.get(id.split('.')[0] ?? id);
       const allowed = question !== undefined && sees(seat.user.role, audienceOf(found, question));
-      const nameHidden = hideNames && record.kind === 'identity' && seat.user.role !== 'focal-point';
-      if (allowed && !nameHidden && noteMayBeRead(seat, record, by)) body[id] = answer;
+      const nameHidden = hideNames && record.kind === 'identity';
+      if (allowed && !nameHidden && isForUser(seat, record)) body[id] = answer;
       else hidden += 1;
     }
   }
@@ -112,17 +116,6 @@ function show(seat: Seat, record: CaseRecord, own: string, by: string | null, hi
     privateLacking: record.privateLacking,
     known: found !== undefined,
   };
-}
-
-/** A note for the focal point only is shown to its writer and the focal point. */
-function noteMayBeRead(seat: Seat, record: CaseRecord, by: string | null): boolean {
-  return (
-    record.kind !== 'note' ||
-    record.open.visibility !== 'focal-point' ||
-    seat.user.role === 'focal-point' ||
-    seat.user.role === 'hq-case-manager' ||
-    by === seat.user.name
-  );
 }
 
 function dateOf(record: CaseRecord): string | null {

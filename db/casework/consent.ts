@@ -57,7 +57,8 @@ export function consentInForce(records: readonly CaseRecord[]): ReadonlyMap<stri
         date,
         record: record.id,
         office: record.office,
-        by: who === 'person' || who === 'guardian' ? who : 'both',
+        // Who gave it was not written down: the person then, never the guardian as well.
+        by: who === 'guardian' || who === 'both' ? who : 'person',
       });
       given.set(matter, list);
     }
@@ -75,13 +76,18 @@ function latest(answers: readonly Given[]): Given | undefined {
   for (const answer of answers) {
     if (
       chosen === undefined ||
-      (answer.date ?? '') > (chosen.date ?? '') ||
-      ((answer.date ?? '') === (chosen.date ?? '') && BINDS.indexOf(answer.answer) >= BINDS.indexOf(chosen.answer))
+      (!maySameDay(chosen.date, answer.date) && (answer.date ?? '') > (chosen.date ?? '')) ||
+      (maySameDay(chosen.date, answer.date) && BINDS.indexOf(answer.answer) >= BINDS.indexOf(chosen.answer))
     ) {
       chosen = answer;
     }
   }
   return chosen;
+}
+
+/** A day and the month or year it lies in may be the same day; what nobody dated comes before everything. */
+function maySameDay(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : a.startsWith(b) || b.startsWith(a);
 }
 
 function forMinor(answers: readonly Given[]): ConsentInForce | undefined {

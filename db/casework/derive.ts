@@ -88,7 +88,10 @@ export function deriveCase(db: Database, caseId: string, settle = true): void {
   writeFacts(db, caseId, factRows(records));
 }
 
-/** What differs between a case's derived rows and what its records derive to: `facts`, `index-row`, `search`. Changes nothing. */
+/**
+ * What differs between a case's derived rows and what its records derive to: `in-force`, `facts`, `index-row`, `search`.
+ * Changes nothing.
+ */
 export function derivedFaults(
   db: Database,
   caseId: string,
@@ -97,6 +100,7 @@ export function derivedFaults(
   const records = caseRecords(db, caseId);
   const facts = factRows(records);
   const faults: string[] = [];
+  if (unsettled(db, caseId).length > 0) faults.push('in-force');
   if (!isDeepStrictEqual(readFacts(db, caseId), facts)) faults.push('facts');
   const row = indexRow(records);
   const stored = sql.index.get(caseId);
@@ -128,6 +132,11 @@ function replaceTokens(db: Database, caseId: string, tokens: string): void {
  * that the directory names may stand a record of its own in the place of its predecessor's (`replaces`). Nobody else may.
  */
 function settleCurrent(db: Database, caseId: string): void {
+  for (const { row, inForce } of unsettled(db, caseId)) of(db).setCurrent.run(inForce ? 1 : 0, row.seq);
+}
+
+/** The lines whose mark of being in force is not what the lines themselves say. */
+function unsettled(db: Database, caseId: string) {
   const sql = of(db);
   const rows = sql.held.all(caseId);
   const predecessor = new Map(sql.successors.all().map((row) => [row.id, row.successor_of]));
@@ -143,13 +152,13 @@ function settleCurrent(db: Database, caseId: string): void {
       if (replaces !== null) replaced.set(replaces, before);
     }
   }
-  for (const row of rows) {
+  return rows.flatMap((row) => {
     const inForce =
       newest.get(`${row.station} ${row.id}`) === row &&
       replaced.get(row.hash.toString('base64url')) !== row.station &&
       !withdrawn(row.line);
-    if (row.current !== (inForce ? 1 : 0)) sql.setCurrent.run(inForce ? 1 : 0, row.seq);
-  }
+    return row.current === (inForce ? 1 : 0) ? [] : [{ row, inForce }];
+  });
 }
 
 const WITHDRAWN = Buffer.from('"body":null,"by":', 'utf8');

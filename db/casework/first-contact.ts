@@ -1,4 +1,5 @@
 /** First contact: from the answers of one page to records of several forms (first-contact.md), in one save. */
+import { band } from '../codebook/age-bands.ts';
 import { form } from '../codebook/forms/index.ts';
 import { ANONYMOUS_FROM, FIRST_CONTACT } from '../codebook/pages/first-contact.ts';
 import { readFirstContact } from '../codebook/pages/first-contact-reading.ts';
@@ -6,11 +7,10 @@ import { WaymarkError } from '../store/errors.ts';
 import { dayOf } from '../store/moment.ts';
 import type { NewLine } from '../store/records.ts';
 import { ownStation, randomId } from '../store/station.ts';
-import { note } from './access.ts';
+import { note, openRecords } from './access.ts';
 import { enteredIn } from './answers.ts';
 import { opening } from './begin.ts';
 import { dropDraft } from './drafts.ts';
-import { caseRecords } from './read.ts';
 import { demand } from './roles.ts';
 import { asLine, checkOrThrow, type RecordToSave, type Saved, saveRecords, write } from './save.ts';
 import type { Seat } from './seat.ts';
@@ -63,8 +63,9 @@ function saveAnonymous(seat: Seat, answers: PageAnswers): FirstContactSaved {
     const answer = withOffice[`${from.kind}.${from.question}`];
     if (answer !== undefined) body[question] = answer;
   }
-  const band = bandOf(answers['profile.age']);
-  if (band !== undefined && body['age-band'] === undefined) body['age-band'] = band;
+  const age = answers['profile.age'];
+  const group = typeof age === 'number' ? band('ctm', age) : undefined;
+  if (group !== undefined && body['age-band'] === undefined) body['age-band'] = group;
   const line = asLine(inForm, checkOrThrow(inForm, body), undefined);
   const caseId = randomId();
   write(seat, caseId, [line]);
@@ -77,14 +78,6 @@ function saveAnonymous(seat: Seat, answers: PageAnswers): FirstContactSaved {
   };
 }
 
-function bandOf(age: unknown): string | undefined {
-  if (typeof age !== 'number') return undefined;
-  if (age < 15) return 'under-15';
-  if (age < 18) return '15-17';
-  if (age < 25) return '18-24';
-  return age < 31 ? '25-30' : '31-over';
-}
-
 /**
  * Advice only stays an intake under an id of its own; every other next step opens a case. `into` adds to a case that is there
  * already: what this office asked once per case is revised, the rest is new.
@@ -93,7 +86,7 @@ function saveAnswered(seat: Seat, answers: PageAnswers, next: string, into: stri
   const today = dayOf(seat.clock());
   const entries = recordsFrom(seat, answers, today);
   if (into !== undefined) {
-    const held = caseRecords(seat.db, into);
+    const held = openRecords(seat, into);
     const own = ownStation(seat.db).id;
     const merged = entries.map((entry): RecordToSave => {
       const before =
@@ -145,10 +138,9 @@ function recordsFrom(seat: Seat, answers: PageAnswers, today: string): readonly 
   const keep = answers['consent.keep'];
   const identity = bodies.get('identity');
   if (identity !== undefined) {
-    if (keep === 'without-name') delete identity['name-used'];
-    else if ((keep === 'with-name' || keep === 'emergency') && identity['name-used'] === undefined) {
-      identity['name-used'] = `Guest ${guestNumber(seat, today)}`;
-    }
+    // Consent comes before the name (product.md principle 1): only one of these two lets it be written.
+    if (keep !== 'with-name' && keep !== 'emergency') delete identity['name-used'];
+    else identity['name-used'] ??= `Guest ${guestNumber(seat, today)}`;
   }
   return [...bodies]
     .filter(([kind, body]) => kind === 'intake' || Object.keys(body).some((question) => !FILLED.has(question)))

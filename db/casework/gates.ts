@@ -1,8 +1,9 @@
 /**
  * Gates: pure functions from a case file to what is missing, shown before a step and kept with it. They never stop help itself.
  */
+import { certainlyBefore } from '../codebook/date.ts';
 import type { Gate } from '../contract/cases.ts';
-import { answerOf, ofKind, textOf } from './answers.ts';
+import { answerOf, inOrder, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { consentInForce } from './consent.ts';
 import { mayBeUnder18 } from './minor.ts';
@@ -52,16 +53,11 @@ function contactMissing(records: readonly CaseRecord[], moment: GateMoment): Mis
   const consent = consentInForce(records).get('contact')?.answer;
   if (consent === 'refuses') return [missing('contact-refused')];
   if (consent !== 'agrees') gaps.push(missing('contact-not-asked'));
-  const cards = ofKind(records, 'safe-contact');
-  if (cards.length === 0) gaps.push(missing('safe-contact-none'));
-  else if (
-    cards.every((card) => {
-      const until = textOf(card, 'valid-until', records);
-      return until !== undefined && until < moment.today.slice(0, until.length);
-    })
-  ) {
-    gaps.push(missing('safe-contact-expired'));
-  }
+  // The newest agreement holds: an older one without an end does not outlive it.
+  const card = inOrder(ofKind(records, 'safe-contact'), 'date').at(-1);
+  const until = card === undefined ? undefined : textOf(card, 'valid-until', records);
+  if (card === undefined) gaps.push(missing('safe-contact-none'));
+  else if (until !== undefined && certainlyBefore(until, moment.today)) gaps.push(missing('safe-contact-expired'));
   return gaps;
 }
 

@@ -1,7 +1,7 @@
 /** All revisions of one record, newest first, as the role may see them. */
 import { form, questionsOf } from '../codebook/forms/index.ts';
 import type { Answer, Body } from '../codebook/types.ts';
-import { openRecords } from './access.ts';
+import { isForUser, nameIsHidden, openRecords } from './access.ts';
 import { bodyIn } from './read.ts';
 import { audienceOf, sees } from './roles.ts';
 import type { Seat } from './seat.ts';
@@ -10,6 +10,8 @@ interface Row {
   readonly revision: number;
   readonly at: string;
   readonly kind: string;
+  readonly station: string;
+  readonly by: number;
   readonly name: string | null;
   readonly line: Buffer;
   readonly private_line: Buffer | null;
@@ -25,10 +27,10 @@ export function history(
   readonly by: string | null;
   readonly body: Body | null;
 }[] {
-  openRecords(seat, caseId);
+  const hideName = nameIsHidden(seat, openRecords(seat, caseId));
   return seat.db
     .prepare<[string, string], Row>(
-      `SELECT revision, record.at, kind, CASE WHEN own_station.id IS NULL THEN NULL ELSE user.name END AS name, line, private_line
+      `SELECT revision, record.at, record.kind, station, by, CASE WHEN own_station.id IS NULL THEN NULL ELSE user.name END AS name, line, private_line
        FROM record LEFT JOIN own_station ON own_station.id = record.station LEFT JOIN user ON user.number = record.by
        WHERE case_id = ? AND record.id = ? AND state = 'held' ORDER BY revision DESC`,
     )
@@ -41,14 +43,14 @@ export function history(
         revision: row.revision,
         at: row.at,
         by: row.name,
-        body: withdrawn ? null : visible(seat, row.kind, all),
+        body: withdrawn ? null : visible(seat, { ...row, open }, all, hideName),
       };
     });
 }
 
-function visible(seat: Seat, kind: string, body: Body): Body {
-  const found = form(kind);
-  if (found === undefined) return {};
+function visible(seat: Seat, row: Row & { readonly open: Body }, body: Body, hideName: boolean): Body {
+  const found = form(row.kind);
+  if (found === undefined || !isForUser(seat, row) || (hideName && row.kind === 'identity')) return {};
   const questions = new Map(questionsOf(found).map((question) => [question.id, question]));
   const shown: Record<string, Answer> = {};
   for (const [id, answer] of Object.entries(body)) {

@@ -1,5 +1,6 @@
 /** House: who is here, who comes, who leaves. Names are those used in the house; nothing else of the person is here. */
 import type { HouseRow } from '../contract/cases.ts';
+import { nameIsHidden } from './access.ts';
 import { answerOf, inOrder, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { mayBeUnder18 } from './minor.ts';
@@ -19,15 +20,17 @@ export function houseRows(seat: Seat, on: string): readonly HouseRow[] {
     )
     .all({ own });
   return cases
-    .flatMap(({ case_id: caseId, reference }) => rowsOf(caseRecords(seat.db, caseId), caseId, reference))
+    .flatMap(({ case_id: caseId, reference }) => rowsOf(seat, caseRecords(seat.db, caseId), caseId, reference))
     .filter(
       (row) => (seat.user.house === null || row.house === seat.user.house) && (row.until === null || row.until >= on),
     )
     .sort((a, b) => compare(a.house, b.house) || compare(a.room, b.room) || compare(a.from, b.from));
 }
 
-function rowsOf(records: readonly CaseRecord[], caseId: string, reference: string): readonly HouseRow[] {
-  const identity = ofKind(records, 'identity').findLast((record) => textOf(record, 'name-used', records) !== undefined);
+function rowsOf(seat: Seat, records: readonly CaseRecord[], caseId: string, reference: string): readonly HouseRow[] {
+  const identity = nameIsHidden(seat, records)
+    ? undefined
+    : ofKind(records, 'identity').findLast((record) => textOf(record, 'name-used', records) !== undefined);
   const minor = mayBeUnder18(records);
   return inOrder(ofKind(records, 'stay'), 'from').map((stay) => ({
     caseId,

@@ -36,7 +36,8 @@ interface ReadyCase {
   readonly records: readonly { readonly form: Form; readonly body: Body }[];
 }
 
-const REFERENCE = /^[A-Z0-9][A-Z0-9-]{2,31}$/;
+/** What the question `case.reference` takes, and no shorter than can be told apart. */
+const REFERENCE = /^[A-Z0-9][A-Z0-9-]{2,23}$/;
 /** Kinds the application writes itself; a line cannot bring them. */
 const RESERVED: ReadonlySet<string> = new Set(['case', 'anonymous']);
 
@@ -113,7 +114,8 @@ function personOf(persons: Map<string, string>, label: string | undefined): stri
 function readCase(text: string, today: string): ReadyCase | Omit<ImportFault, 'line'> {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Without the mark that some editors put before the first line, and the end of a line of theirs.
+    value = JSON.parse(text.trim());
   } catch {
     return { code: 'import-not-json', message: '' };
   }

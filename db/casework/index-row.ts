@@ -1,4 +1,5 @@
 /** What lists and the search keep of a case: one pure function from its records. */
+import { band } from '../codebook/age-bands.ts';
 import { codesOf, inOrder, newest, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { sharingWith } from './consent.ts';
@@ -41,12 +42,7 @@ export function openingRecord(records: readonly CaseRecord[]): CaseRecord | unde
 
 function ageGroup(records: readonly CaseRecord[]): string | null {
   const years = ageYears(records);
-  if (years !== undefined) {
-    if (years < 15) return 'under-15';
-    if (years < 18) return '15-17';
-    if (years < 25) return '18-24';
-    return years < 31 ? '25-30' : '31-over';
-  }
+  if (years !== undefined) return band('ctm', years) ?? null;
   return newestText(records, 'profile', 'age-band', 'date');
 }
 

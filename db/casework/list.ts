@@ -4,10 +4,12 @@
  */
 import type { CaseFilter, CaseRow, FlagSince, Stage } from '../contract/cases.ts';
 import type { Database } from '../store/database.ts';
+import { minuteOf } from '../store/moment.ts';
 import { mayOpenAll } from './access.ts';
 import { nameTokens } from './names.ts';
-import { demand } from './roles.ts';
+import { demand, sees } from './roles.ts';
 import type { Seat } from './seat.ts';
+import type { CaseLine } from './today-lines.ts';
 
 export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nationality' | 'age';
 
@@ -36,7 +38,7 @@ const FILTER = `
     OR EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @user))`;
 
 const COLUMNS = `i.case_id, i.reference, i.kind, i.name, i.initials, i.age_group, i.minor, i.nationality, i.stage, i.flags,
-  i.next_step, i.next_step_on, i.changed_at, i.offices,
+  i.next_step, i.next_step_on, i.changed_at, i.offices, i.today,
   EXISTS (SELECT 1 FROM draft AS d WHERE d.case_id = i.case_id AND d.user = @user) AS draft,
   EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') AS waiting,
   EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @user) AS mine,
@@ -62,6 +64,7 @@ interface Row {
   readonly next_step_on: string | null;
   readonly changed_at: string;
   readonly offices: string;
+  readonly today: string;
   readonly draft: number;
   readonly waiting: number;
   readonly mine: number;
@@ -105,9 +108,11 @@ type Parameters = Readonly<Record<string, string | number | null>>;
 
 function parameters(seat: Seat, filter: CaseFilter): Parameters {
   const search = (filter.search ?? '').trim();
+  const reference = search.toUpperCase().replace(/[^A-Z0-9-]/g, '');
   return {
-    search: search === '' ? null : searchTerms(search),
-    reference: search === '' ? null : `%${search.toUpperCase().replace(/[^A-Z0-9-]/g, '')}%`,
+    // Who may not know names does not find out by searching whose case it is.
+    search: search === '' ? null : sees(seat.user.role, 'identity') ? searchTerms(search) : NOTHING,
+    reference: reference === '' ? null : `%${reference}%`,
     stages: filter.stages === undefined || filter.stages.length === 0 ? null : JSON.stringify(filter.stages),
     flags: filter.flags === undefined || filter.flags.length === 0 ? null : JSON.stringify(filter.flags),
     office: filter.office ?? null,
@@ -121,18 +126,53 @@ function parameters(seat: Seat, filter: CaseFilter): Parameters {
   };
 }
 
+/** Words that no search row holds. */
+const NOTHING = '"‹nothing›"';
+
 /** Every part as a prefix, in any order. Tokens are letters and digits only, so nothing of the search language gets through. */
 export function searchTerms(text: string): string {
   const tokens = nameTokens(text);
-  return tokens.length === 0 ? '"‹nothing›"' : tokens.map((token) => `"${token}"*`).join(' AND ');
+  return tokens.length === 0 ? NOTHING : tokens.map((token) => `"${token}"*`).join(' AND ');
 }
 
+/** What a row tells: names to those who see them, status and nationality to those who see stories, a stay alone to the house. */
 function shown(seat: Seat, row: Row): CaseRow {
+  const { role } = seat.user;
   const flags = JSON.parse(row.flags) as readonly FlagSince[];
-  const focal = seat.user.role === 'focal-point' || seat.user.role === 'hq-case-manager';
   const mayName =
-    (focal || (seat.user.role === 'caseworker' && row.mine === 1)) &&
-    (focal || !flags.some((flag) => flag.flag === 'emergency-consent'));
+    (role === 'focal-point' || role === 'hq-case-manager' || (role === 'caseworker' && row.mine === 1)) &&
+    (role === 'focal-point' || !emergencyIsOver(seat, row));
+  return {
+    ...whole(row, flags, mayName),
+    ...(sees(role, 'story')
+      ? {}
+      : { nationality: [], flags: flags.filter(({ flag }) => DECIDED.has(flag)), nextStep: null }),
+    ...(sees(role, 'decision') ? {} : HOUSE_ONLY),
+  };
+}
+
+/** What an approver needs to see of where a case stands. */
+const DECIDED: ReadonlySet<string> = new Set(['waiting-for', 'may-be-under-18']);
+
+/** In the place of what a role that looks after a house does not see: a case that stays there is being assisted, no more. */
+const HOUSE_ONLY = {
+  ageGroup: null,
+  stage: 'assisted',
+  flags: [],
+  nextStepOn: null,
+  offices: [],
+  sealedAt: null,
+  acknowledged: false,
+} as const satisfies Partial<CaseRow>;
+
+/** As {@link emergencyOver}, from what the index row keeps of it. */
+function emergencyIsOver(seat: Seat, row: Row): boolean {
+  const lines = JSON.parse(row.today) as readonly CaseLine[];
+  const until = lines.find((line) => line.code === 'today-emergency')?.until;
+  return typeof until === 'string' && minuteOf(seat.clock()) > until;
+}
+
+function whole(row: Row, flags: readonly FlagSince[], mayName: boolean): CaseRow {
   return {
     caseId: row.case_id,
     reference: row.reference,

@@ -12,7 +12,7 @@ import { WaymarkError } from '../store/errors.ts';
 import { dayOf, minuteOf } from '../store/moment.ts';
 import { appendLines, type NewLine } from '../store/records.ts';
 import { ownStation, randomId } from '../store/station.ts';
-import { isOwn, note } from './access.ts';
+import { isForUser, isOwn, note } from './access.ts';
 import { enteredIn } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { deriveCase } from './derive.ts';
@@ -71,7 +71,9 @@ export function withdrawRecord(seat: Seat, caseId: string, id: string, reason: s
     held.find((candidate) => candidate.id === id && isOwn(seat, candidate)) ?? held.find((r) => r.id === id);
   if (record === undefined) throw new WaymarkError('no-such-record');
   const previous = ownRecord(seat, held, id, record.kind);
-  writable(seat, previous.kind);
+  const hidden = hiddenFrom(seat, writable(seat, previous.kind));
+  const unseen = Object.keys(enteredIn(previous)).find((question) => hidden.has(question));
+  if (unseen !== undefined) throw new WaymarkError('answer-not-yours', { question: unseen });
   const lines: NewLine[] = [withdrawal(previous)];
   const saved: { id: string; kind: string; before: Body | null }[] = [
     { id, kind: previous.kind, before: enteredIn(previous) },
@@ -195,8 +197,19 @@ function ownRecord(seat: Seat, held: readonly CaseRecord[], id: string, kind: st
     note(seat, 'revise-record', other.caseId, 'not-your-record');
     throw new WaymarkError('not-your-record', { office: other.office });
   }
-  if (own.kind !== kind) throw new WaymarkError('no-such-record');
+  if (own.kind !== kind || !isForUser(seat, own)) throw new WaymarkError('no-such-record');
   return own;
+}
+
+/** The questions of a form that the role does not see. */
+function hiddenFrom(seat: Seat, inForm: Form): ReadonlySet<string> {
+  return new Set(
+    inForm.groups.flatMap((group) =>
+      group.questions
+        .filter((question) => !sees(seat.user.role, audienceOf(inForm, question)))
+        .map((question) => question.id),
+    ),
+  );
 }
 
 /**
@@ -208,13 +221,7 @@ function checked(
   body: Readonly<Record<string, unknown>>,
   previous: CaseRecord | undefined,
 ): Body {
-  const hidden = new Set(
-    inForm.groups.flatMap((group) =>
-      group.questions
-        .filter((question) => !sees(seat.user.role, audienceOf(inForm, question)))
-        .map((question) => question.id),
-    ),
-  );
+  const hidden = hiddenFrom(seat, inForm);
   for (const question of Object.keys(body)) {
     if (hidden.has(question)) throw new WaymarkError('answer-not-yours', { question });
   }

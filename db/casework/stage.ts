@@ -4,7 +4,7 @@
  */
 import { countedIn } from '../codebook/service-groups.ts';
 import type { Flag, FlagSince, Stage } from '../contract/cases.ts';
-import { codesOf, inOrder, ofKind, textOf } from './answers.ts';
+import { askedDecisions, codesOf, inOrder, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { consentInForce } from './consent.ts';
 import { mayBeUnder18 } from './minor.ts';
@@ -21,12 +21,17 @@ function groupsOf(records: readonly CaseRecord[]): ReadonlySet<string> {
   );
 }
 
+/** A follow-up that is only planned, or was called off, has not been reached. */
+const TRIED: ReadonlySet<string> = new Set(['done', 'missed']);
+
 export function stageOf(records: readonly CaseRecord[]): Stage {
   const closures = inOrder(ofKind(records, 'closure'), 'date');
   const last = closures.at(-1);
   const state = last === undefined ? undefined : textOf(last, 'state', records);
   if (state === 'closed') return 'closed';
-  if (ofKind(records, 'follow-up').length > 0) return 'follow-up';
+  if (ofKind(records, 'follow-up').some((record) => TRIED.has(textOf(record, 'state', records) ?? 'done'))) {
+    return 'follow-up';
+  }
   const groups = groupsOf(records);
   if (groups.has('ctm-reintegration')) return 'reintegrating';
   if (groups.has('ctm-post-arrival') || ofKind(records, 'transfer').length > 0) return 'returning';
@@ -50,9 +55,7 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
     raise('declined-part', undefined);
   }
   if (consent.get('return')?.answer === 'later') raise('deferred', consent.get('return')?.date);
-  for (const record of ofKind(records, 'decision')) {
-    if (textOf(record, 'result', records) === 'asked') raise('waiting-for', textOf(record, 'date', records));
-  }
+  for (const record of askedDecisions(records)) raise('waiting-for', textOf(record, 'date', records));
   const determination = ofKind(records, 'determination').find(
     (record) => textOf(record, 'formally-identified', records) === 'pending',
   );

@@ -2,7 +2,7 @@
  * What a case asks of the office, derived with its index row: pure, without today's date, which Today adds when it is drawn.
  * No names, no exploitation types.
  */
-import { answerOf, codesOf, inOrder, ofKind, textOf } from './answers.ts';
+import { answerOf, askedDecisions, codesOf, inOrder, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { consentInForce, sharingWith } from './consent.ts';
 import { childGaps } from './gates.ts';
@@ -59,9 +59,10 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     if (leaving !== undefined) add('dates', 'today-stay-ends', 'form:stay', null, leaving);
     if (review !== undefined) add('dates', 'today-stay-review', 'form:stay', null, review);
   }
+  for (const decision of askedDecisions(records)) {
+    add('waiting', 'today-decision-asked', 'form:decision', text(decision, 'date'));
+  }
   for (const decision of ofKind(records, 'decision')) {
-    if (text(decision, 'result') === 'asked')
-      add('waiting', 'today-decision-asked', 'form:decision', text(decision, 'date'));
     const ends = text(decision, 'valid-until');
     if (ends !== undefined) add('dates', 'today-decision-ends', 'form:decision', null, ends);
   }
@@ -71,16 +72,18 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     }
   }
   // Without consent to be contacted there is no schedule and no "overdue" (case-file.md, Gates: Contact).
-  if (consent.get('contact')?.answer !== 'refuses') {
-    for (const followUp of ofKind(records, 'follow-up')) {
-      const planned = text(followUp, 'planned-for');
-      if (text(followUp, 'state') === 'planned' && planned !== undefined) {
-        add('follow-up', 'today-follow-up', 'form:follow-up', null, planned);
-      }
+  const contact = consent.get('contact')?.answer;
+  const planned = ofKind(records, 'follow-up').filter((followUp) => text(followUp, 'state') === 'planned');
+  if (contact === 'agrees') {
+    for (const followUp of planned) {
+      const day = text(followUp, 'planned-for');
+      if (day !== undefined) add('follow-up', 'today-follow-up', 'form:follow-up', null, day);
     }
     const card = inOrder(ofKind(records, 'safe-contact'), 'date').at(-1);
     const until = card === undefined ? undefined : text(card, 'valid-until');
     if (until !== undefined) add('dates', 'today-safe-contact-ends', 'form:safe-contact', null, until);
+  } else if (contact !== 'refuses' && planned.length > 0) {
+    add('ask', 'today-ask-contact', 'form:consent');
   }
   if (consent.size === 0) add('ask', 'today-ask-consent', 'form:consent');
   else if (sharingWith(records, 'headquarters') === 'not-asked') add('ask', 'today-ask-sharing', 'form:consent');

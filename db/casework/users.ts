@@ -34,6 +34,12 @@ export function userNamed(db: Database, name: string): User | undefined {
     .find((user) => user.name.normalize('NFC').toLowerCase() === wanted);
 }
 
+/** The number of somebody of this name whose log-in was ended, or undefined. */
+export function formerNumber(db: Database, name: string): number | undefined {
+  const wanted = name.normalize('NFC').trim().toLowerCase();
+  return users(db).find((user) => !user.active && user.name.normalize('NFC').toLowerCase() === wanted)?.number;
+}
+
 /** The number the next user gets; numbers are never given twice. */
 export function nextUserNumber(db: Database): number {
   return (db.prepare<[], { last: number | null }>('SELECT max(number) AS last FROM user').get()?.last ?? 0) + 1;
@@ -43,7 +49,7 @@ export function insertUser(db: Database, user: User, created: string): void {
   if (userNamed(db, user.name) !== undefined) throw new WaymarkError('user-exists');
   db.prepare(
     `INSERT INTO user (number, name, role, house, active, created) VALUES (?, ?, ?, ?, 1, ?)
-     ON CONFLICT (name) DO UPDATE SET active = 1, role = excluded.role, house = excluded.house`,
+     ON CONFLICT (number) DO UPDATE SET active = 1, name = excluded.name, role = excluded.role, house = excluded.house`,
   ).run(user.number, user.name.normalize('NFC').trim(), user.role, user.house, created);
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../store/chapter.ts';
 import type { Database } from '../store/database.ts';
 import { pageFaults } from '../store/integrity.ts';
-import { LineError, readLine } from '../store/line.ts';
+import { type JsonObject, LineError, readLine } from '../store/line.ts';
 import { derivedFaults } from './derive.ts';
 
 type Fault = VerifyResult['faults'][number];
@@ -35,6 +35,11 @@ interface LineRow {
   readonly n: number;
   readonly hash: Buffer;
   readonly state: string;
+  readonly id: string | null;
+  readonly revision: number | null;
+  readonly kind: string | null;
+  readonly written: string | null;
+  readonly by: number | null;
   readonly line: Buffer | null;
   readonly private_hash: Buffer | null;
   readonly private_line: Buffer | null;
@@ -46,7 +51,7 @@ export function verifyDatabase(db: Database, progress: (done: number, total: num
   const keys = signingKeys(db);
   const chapters = db.prepare<[], ChapterRow>('SELECT * FROM chapter ORDER BY case_id, station, epoch').all();
   const lines = db.prepare<[string, string, number], LineRow>(
-    `SELECT n, hash, state, line, private_hash, private_line FROM record
+    `SELECT n, hash, state, id, revision, kind, at AS written, by, line, private_hash, private_line FROM record
      WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
   );
   let records = 0;
@@ -75,7 +80,12 @@ export function verifyDatabase(db: Database, progress: (done: number, total: num
   }
   const audit = verifyAudit(db);
   if (!audit.ok) faults.push({ check: 'audit-trail', subject: String(audit.brokenAt) });
-  const cases = db.prepare<[], { case_id: string }>('SELECT DISTINCT case_id FROM chapter').all();
+  // A row that no chapter stands behind is nobody's record.
+  const cases = db
+    .prepare<[], { case_id: string }>(
+      'SELECT case_id FROM chapter UNION SELECT case_id FROM case_index UNION SELECT case_id FROM fact',
+    )
+    .all();
   let facts = 0;
   for (const { case_id: caseId } of cases) {
     const derived = derivedFaults(db, caseId);
@@ -106,6 +116,21 @@ function signingKeys(db: Database): ReadonlyMap<string, KeyObject> {
   return new Map(rows.map((row) => [row.id, publicKeyFrom(row.sign_public)]));
 }
 
+/** Whether a line stands in the chapter, at the place and under the names that it says of itself. */
+function inItsPlace(line: JsonObject, chapter: ChapterRow, row: LineRow): boolean {
+  return (
+    line.case === chapter.case_id &&
+    line.station === chapter.station &&
+    line.epoch === chapter.epoch &&
+    line.n === row.n &&
+    line.id === row.id &&
+    line.revision === row.revision &&
+    line.kind === row.kind &&
+    line.at === row.written &&
+    line.by === row.by
+  );
+}
+
 /** What is wrong with a chapter's lines: hashes of what is held, both halves, and the chain from the first to the head. */
 function chainFault(chapter: ChapterRow, rows: readonly LineRow[]): string | undefined {
   let head = firstHead({ case: chapter.case_id, station: chapter.station, epoch: chapter.epoch });
@@ -116,7 +141,7 @@ function chainFault(chapter: ChapterRow, rows: readonly LineRow[]): string | und
       try {
         const line = readLine(row.line);
         const named = line.private === undefined ? undefined : fromText(line.private, 32);
-        if (line.n !== row.n || line.case !== chapter.case_id || line.station !== chapter.station) return 'line-place';
+        if (!inItsPlace(line, chapter, row)) return 'line-place';
         if (
           (named === undefined) !== (row.private_hash === null) ||
           named?.equals(row.private_hash ?? named) === false

@@ -119,6 +119,7 @@ export interface CaseFile {
     readonly date: string | null;
     readonly office: string;
   }[];
+  /** `not-recorded` for a role that does not see what the person agreed to. */
   readonly sharing: { readonly headquarters: SharingWith; readonly receiving: SharingWith };
   readonly warnings: readonly {
     readonly code: string;

@@ -136,6 +136,8 @@ export interface AuditRow {
   readonly act: string;
   readonly subject: string | null;
   readonly outcome: string | null;
+  /** Why another's case was opened, as long as it is assigned for that; the trail itself holds no words of people. */
+  readonly reason: string | null;
 }
 export interface OutgoingRow {
   readonly number: number;

@@ -3,7 +3,7 @@
  * the case's records; what it may not say is checked on the finished sheet, not trusted to the layout.
  */
 import { form, questionsOf } from '../../codebook/forms/index.ts';
-import { HOUSE_SHEET, ON_THE_SHEET } from '../../codebook/papers/house-sheet.ts';
+import { HOUSE_SHEET, ON_THE_SHEET, PREGNANCY_WORDS } from '../../codebook/papers/house-sheet.ts';
 import type { Language } from '../../codebook/types.ts';
 import { countryLabel } from '../../codebook/world.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
@@ -12,7 +12,7 @@ import type { CaseRecord } from '../case-record.ts';
 import { openingRecord } from '../index-row.ts';
 import { ageYears, mayBeUnder18 } from '../minor.ts';
 import { shortReference } from '../reference.ts';
-import { forbiddenWord, tells } from './forbidden.ts';
+import { type Betrayal, forbiddenWord, tells } from './forbidden.ts';
 import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
 
 type Row = { readonly label: string; readonly value: string };
@@ -99,7 +99,7 @@ export function houseSheet(
     { block: 'signatures', labels: [say('duty'), say('signedIn'), say('signedOut')] },
   ];
   const paper: Paper = { kind: 'house-sheet', language, heading: say('title'), blocks, foot: [] };
-  return { paper, stops: stopsOf(paper, records, language) };
+  return { paper, stops: stopsOf(paper, secretsOf(records, language), pregnancy ? [] : PREGNANCY_WORDS) };
 }
 
 /** The line at the foot, once the paper has a number in the outgoing list. */
@@ -167,47 +167,44 @@ export function textsOf(paper: Paper): readonly { readonly label: string; readon
 }
 
 /** What stops printing until it is edited: a forbidden word, or something else that the file holds of the person. */
-function stopsOf(paper: Paper, records: readonly CaseRecord[], language: Language): readonly Stop[] {
-  const secrets = secretsOf(records, language);
+function stopsOf(paper: Paper, secrets: readonly Secret[], alsoForbidden: readonly string[]): readonly Stop[] {
   return textsOf(paper).flatMap(({ label, value }): Stop[] => {
-    const word = forbiddenWord(value);
+    const word = forbiddenWord(value, alsoForbidden);
     if (word !== undefined) return [{ code: 'paper-forbidden-word', places: { label, word } }];
-    const told = secrets.find((secret) => tells(value, secret.text, secret.parts));
+    const told = secrets.find((secret) => tells(value, secret));
     return told === undefined ? [] : [{ code: 'paper-tells', places: { label, question: told.label } }];
   });
 }
 
-interface Secret {
+interface Secret extends Betrayal {
   readonly label: string;
-  readonly text: string;
-  /** Names and numbers betray by their parts too, stories only as a whole. */
-  readonly parts: boolean;
 }
 
+/** Given names may be the name that is used in the house; the family name may not. */
+const MAY_BE_USED: ReadonlySet<string> = new Set(['given-names', 'names-in-script', 'other-names', 'patronymic']);
+
+/** Every other answer that points at the person or was told, and every country, as far as this office holds them. */
 function secretsOf(records: readonly CaseRecord[], language: Language): readonly Secret[] {
-  const allowed = records.flatMap((record) =>
-    (ON_THE_SHEET[record.kind] ?? []).map((id) => textOf(record, id, records) ?? ''),
-  );
-  const onSheet = new Set(
-    allowed.flatMap((text) => [text, ...text.split(/\s+/)]).map((text) => text.toLocaleLowerCase()),
-  );
-  const secrets = records.flatMap((record) => {
+  const used = ofKind(records, 'identity').map((record) => textOf(record, 'name-used', records) ?? '');
+  return records.flatMap((record) => {
     const found = form(record.kind);
     if (found === undefined) return [];
     return questionsOf(found)
-      .filter((asked) => asked.sensitivity !== 'fact' && ON_THE_SHEET[record.kind]?.includes(asked.id) !== true)
+      .filter((asked) => ON_THE_SHEET[record.kind]?.includes(asked.id) !== true)
       .flatMap((asked): Secret[] => {
-        const value = answerOf(record, asked.id, records);
-        if (typeof value !== 'string' || onSheet.has(value.toLocaleLowerCase())) return [];
-        return [{ label: asked.label[language], text: value, parts: asked.sensitivity === 'direct' }];
+        const label = asked.label[language];
+        if (asked.type === 'country' || asked.type === 'countries') {
+          return codesOf(record, asked.id, records).map((code) => ({
+            label,
+            text: countryLabel(code, language),
+            parts: false,
+            but: [],
+          }));
+        }
+        const value = asked.sensitivity === 'fact' ? undefined : answerOf(record, asked.id, records);
+        if (typeof value !== 'string') return [];
+        const but = record.kind === 'identity' && MAY_BE_USED.has(asked.id) ? used : [];
+        return [{ label, text: value, parts: asked.sensitivity === 'direct', but }];
       });
   });
-  const countries = ofKind(records, 'profile')
-    .flatMap((record) => codesOf(record, 'nationalities', records))
-    .map((code) => ({
-      label: questionLabel('profile', 'nationalities', language),
-      text: countryLabel(code, language),
-      parts: false,
-    }));
-  return [...secrets, ...countries];
 }

@@ -73,6 +73,36 @@ export const ON_THE_SHEET: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** What nobody in the house reads of unless the person wants it known (papers.md). Forbidden words then, too. */
+export const PREGNANCY_WORDS: readonly string[] = [
+  'pregnan*',
+  'maternity',
+  'enceinte',
+  'grossesse*',
+  'maternité',
+  'embaraz*',
+  'encinta',
+  'maternidad',
+];
+
+/** Answers that say nothing, and so tell nothing wherever they stand. */
+export const SAYS_NOTHING: readonly string[] = [
+  'yes',
+  'none',
+  'nothing',
+  'unknown',
+  'not known',
+  'oui',
+  'non',
+  'rien',
+  'aucun',
+  'aucune',
+  'inconnu',
+  'ninguno',
+  'ninguna',
+  'nada',
+];
+
 /**
  * Words that stop a house sheet wherever they stand, whole, in any of the languages, without regard to accents (papers.md, Never on it).
  * Endings after `*` count too.

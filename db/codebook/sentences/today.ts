@@ -97,6 +97,12 @@ export const TODAY_SENTENCES: readonly Sentence[] = [
     'Demander l’avis sur le partage avec le siège',
     'Preguntar si se comparte con la sede',
   ),
+  sentence(
+    'today-ask-contact',
+    'Ask whether they may be contacted',
+    'Demander si un contact est possible',
+    'Preguntar si se la puede contactar',
+  ),
   sentence('today-ask-nationality', 'Ask for nationality', 'Demander la nationalité', 'Preguntar la nacionalidad'),
   sentence('today-draft', 'Begun and not saved', 'Commencé, pas enregistré', 'Empezado y sin guardar'),
   sentence('today-arriving', 'Arrives', 'Arrivée', 'Llega'),

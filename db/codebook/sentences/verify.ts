@@ -58,6 +58,12 @@ export const VERIFY_SENTENCES: readonly Sentence[] = [
     'El registro de auditoría se ha cambiado, cortado o dañado. Avise a la sede antes de sellar nada más y guarde la última copia buena.',
   ),
   sentence(
+    'in-force',
+    'A record is marked as in force that is not, or the other way round. All lines are kept; restore the last good copy, or ask headquarters for help before you go on.',
+    'Une fiche est signalée en vigueur alors qu’elle ne l’est pas, ou l’inverse. Toutes les lignes sont conservées ; restaurez la dernière bonne copie, ou demandez l’aide du siège avant de continuer.',
+    'Una ficha consta en vigor sin estarlo, o al revés. Todas las líneas se conservan; restaure la última copia buena, o pida ayuda a la sede antes de seguir.',
+  ),
+  sentence(
     'facts',
     'The figures derived from a case are not what its records say. The records themselves are kept; do not publish tables before this is put right.',
     'Les données tirées d’un dossier pour les statistiques ne correspondent pas à ses fiches. Les fiches sont conservées ; ne publiez aucun tableau avant que ce soit corrigé.',

@@ -1,0 +1,41 @@
+/** The checked copy of a station: where it goes and who can open it. */
+import { note } from '../casework/access.ts';
+import { users } from '../casework/users.ts';
+import { verifyDatabase } from '../casework/verify.ts';
+import { writeBackup } from '../store/backup.ts';
+import type { Database } from '../store/database.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { minuteOf } from '../store/moment.ts';
+import { setSetting } from '../store/settings.ts';
+import { ownStation } from '../store/station.ts';
+import { type Desk, openStoreOf, seatAt } from './desk.ts';
+
+/** The second place's file for this station: its id says nothing, and each closing replaces the copy before. */
+export function copyName(db: Database): string {
+  return `${ownStation(db).id}.copy`;
+}
+
+/** Writes the copy and verifies it before it stands in the place of the one before. `asked`: not at closing, but because somebody wanted one. */
+export async function copyTo(
+  desk: Desk,
+  out: string,
+  asked: boolean,
+): Promise<{ readonly bytes: number; readonly at: string }> {
+  const store = openStoreOf(desk);
+  const at = minuteOf(desk.clock());
+  const keepers = users(store.db)
+    .filter((user) => user.active && (user.role === 'focal-point' || user.role === 'hq-case-manager'))
+    .map((user) => user.number);
+  const header = await writeBackup(store, {
+    out,
+    users: keepers,
+    at,
+    verify: (copy) => {
+      const result = verifyDatabase(copy, (done, total) => desk.progress('verifying', done, total));
+      if (!result.clean) throw new WaymarkError('copy-not-good');
+    },
+  });
+  setSetting(store.db, 'copy-at', at);
+  if (asked) note(seatAt(desk), 'backup', null, 'done');
+  return { bytes: header.bytes, at };
+}
