@@ -3,8 +3,10 @@
  * Headquarters gets coded facts without identity by default, also from those who would agree to more.
  */
 import type { Depth } from '../contract/exchange.ts';
+import { textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { sharingWith } from './consent.ts';
+import { mayBeUnder18 } from './minor.ts';
 
 export interface SharingDecision {
   readonly allowed: boolean;
@@ -42,4 +44,23 @@ export function sharingGate(
     return { allowed: true, depth: 'without-identity', reason: 'sharing-without-name' };
   }
   return { allowed: true, depth: wanted, reason: sharing === 'not-recorded' ? 'sharing-unrecorded-goes' : null };
+}
+
+/**
+ * True where a case stays although nobody took a consent back: the person may be a child, and the guardian has not agreed. Whoever
+ * has the case does not learn that from the consents; it stands in what is known of the age.
+ */
+export function stoppedByAge(
+  records: readonly CaseRecord[],
+  recipient: { readonly office: string; readonly headquarters: boolean },
+  depth?: Depth,
+): boolean {
+  if (!mayBeUnder18(records)) return false;
+  const agedOtherwise = records.filter(
+    (record) =>
+      record.kind !== 'profile' &&
+      record.kind !== 'identity' &&
+      !(record.kind === 'decision' && textOf(record, 'matter', records) === 'age'),
+  );
+  return sharingGate(agedOtherwise, recipient, depth).allowed;
 }

@@ -1,6 +1,6 @@
 /** Case by case: what would go to a station, what stays and why, by the consent in force. */
 import { caseRecords } from '../casework/read.ts';
-import { sharingGate } from '../casework/sharing.ts';
+import { sharingGate, stoppedByAge } from '../casework/sharing.ts';
 import type { Database } from '../store/database.ts';
 import type { Depth } from './depth.ts';
 import { addressees, type KnownStation, type KnownStations } from './known-stations.ts';
@@ -64,7 +64,8 @@ export function* planCases(db: Database, to: KnownStation, request: SealRequest)
     const chapters = reader.chapters(caseId);
     if (chapters.length === 0) throw refusal('seal-case-unknown');
     const reference = reader.reference(caseId);
-    const gate = sharingGate(caseRecords(db, caseId), to, depth);
+    const records = caseRecords(db, caseId);
+    const gate = sharingGate(records, to, depth);
     const goesAt = gate.allowed && gate.depth !== 'core' ? gate.depth : null;
     const stays = gate.allowed && gate.depth === 'core' ? 'seal-depth-reserved' : gate.reason;
     if (goesAt !== null) {
@@ -72,7 +73,8 @@ export function* planCases(db: Database, to: KnownStation, request: SealRequest)
       yield plannedCase(caseId, reference, plans, goesAt, plans.length === 0 ? 'seal-unchanged' : gate.reason);
     } else if (wasSent(caseId)) {
       // Consent withdrawn binds every office that has the case, so each of them must hear of it.
-      const plans = plansAt(chapters, held(caseId), 'consent-only').filter((plan) => plan.goes.includes('record'));
+      const tells = stoppedByAge(records, to, depth) ? 'consent-and-age' : 'consent-only';
+      const plans = plansAt(chapters, held(caseId), tells).filter((plan) => plan.goes.includes('record'));
       const reason = plans.length === 0 ? stays : 'seal-consent-only';
       yield { ...plannedCase(caseId, reference, plans, 'without-identity', reason), unchanged: false };
     } else yield { ...plannedCase(caseId, reference, [], null, stays), unchanged: false };
@@ -164,7 +166,9 @@ function caseReader(db: Database) {
   const selectLines = db.prepare<[string, string, number], LineHere>(
     `SELECT n, hash, state, id, revision, kind, length(line) AS lineBytes, length(private_line) AS privateBytes,
        CASE WHEN kind = 'note' AND line IS NOT NULL
-         THEN json_extract(CAST(line AS TEXT), '$.body.visibility') IS 'this-office' ELSE 0 END AS staysHere
+         THEN json_extract(CAST(line AS TEXT), '$.body.visibility') IS 'this-office' ELSE 0 END AS staysHere,
+       kind IN ('profile', 'identity') OR kind = 'decision' AND line IS NOT NULL
+         AND coalesce(json_extract(CAST(line AS TEXT), '$.body.matter'), 'age') = 'age' AS onAge
      FROM record WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
   );
   const selectReference = db.prepare<[string], string>('SELECT reference FROM case_index WHERE case_id = ?').pluck();

@@ -8,8 +8,11 @@ import { firstHead, nextHead } from '../store/chapter.ts';
 import { inRanges } from './ranges.ts';
 import type { Held } from './receipt.ts';
 
-/** `consent-only`: the case may not go any more, but its recipient must learn that. */
-export type SealDepth = 'full' | 'without-identity' | 'consent-only';
+/**
+ * `consent-only`: the case may not go any more, but its recipient must learn that. `consent-and-age`: it may not because the person
+ * may be a child, which the recipient cannot learn from the consents alone.
+ */
+export type SealDepth = 'full' | 'without-identity' | 'consent-only' | 'consent-and-age';
 
 /** A line as the database holds it, without its bytes. */
 export interface LineHere {
@@ -24,6 +27,8 @@ export interface LineHere {
   readonly privateBytes: number | null;
   /** 1 for a note that its writer kept to the own office: it never leaves, whoever it would go to. */
   readonly staysHere: 0 | 1;
+  /** 1 for what says whether the person may be a child. */
+  readonly onAge?: 0 | 1;
 }
 
 export interface ChapterHere {
@@ -65,6 +70,7 @@ export function latestRevisions(chapters: readonly ChapterHere[]): ReadonlyMap<s
 export function wanted(line: LineHere, isLatest: boolean, depth: SealDepth): 'withheld' | 'record' | 'both' {
   if (line.state !== 'held' || line.kind === null || !isLatest || line.staysHere === 1) return 'withheld';
   if (depth === 'consent-only') return line.kind === 'consent' ? 'record' : 'withheld';
+  if (depth === 'consent-and-age') return line.kind === 'consent' || line.onAge === 1 ? 'record' : 'withheld';
   if (depth === 'full') return line.privateBytes === null ? 'record' : 'both';
   // Of a kind this version does not know nobody here can say that it names no one.
   const known = form(line.kind);
