@@ -6,7 +6,8 @@ import { band } from '../codebook/age-bands.ts';
 import { earliest, latest } from '../codebook/date.ts';
 import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../codebook/exclusive-type.ts';
 import { list } from '../codebook/lists/index.ts';
-import { HELP_GROUPS, PURPOSE_AS_TYPE, type Rule, SERVICE_GROUPS } from '../codebook/variables.ts';
+import { countedIn } from '../codebook/service-groups.ts';
+import { HELP_GROUPS, HELP_TABLES, PURPOSE_AS_TYPE, type Rule } from '../codebook/variables.ts';
 import type { CaseRecord } from './case-record.ts';
 import {
   allCodes,
@@ -69,7 +70,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'last-help': ({ help }) => value(help.at(-1)),
   'services-given': ({ own }) => ({ value: given(own).length }),
   'help-groups': ({ own }) => groupBits(own, HELP_GROUPS),
-  'service-groups': ({ own }) => groupBits(own, SERVICE_GROUPS),
+  'service-groups': ({ own }) => groupBits(own, HELP_TABLES),
   'reintegration-started': ({ own }) => value(dates(own, given(own).filter(reintegrates(own)), 'date')[0]),
   age: (input) => inherited(input, age),
   'age-band': (input) => inherited(input, ageBand),
@@ -123,21 +124,22 @@ function given(answers: OfficeAnswers): readonly CaseRecord[] {
   });
 }
 
-const GROUPS_OF_SERVICE: ReadonlyMap<string, readonly string[]> = new Map(
-  list('service').codes.map((code) => [code.code, code.groups ?? []]),
-);
+/** The groups that one service counts in, by what it was and when it was given. */
+function groupsOf(answers: OfficeAnswers, record: CaseRecord): readonly string[] {
+  const phase = openText(answers, record, 'phase');
+  return openCodes(answers, record, 'service').flatMap((service) =>
+    countedIn(service, phase).map(({ group }) => group),
+  );
+}
 
 function groupBits(answers: OfficeAnswers, groups: readonly string[]): Found {
-  const services = given(answers).flatMap((record) => openCodes(answers, record, 'service'));
-  const counted = new Set(services.flatMap((service) => GROUPS_OF_SERVICE.get(service) ?? []));
+  const services = given(answers);
+  const counted = new Set(services.flatMap((record) => groupsOf(answers, record)));
   return services.length === 0 ? NOTHING : { value: maskOf(groups, [...counted]) };
 }
 
 function reintegrates(answers: OfficeAnswers): (record: CaseRecord) => boolean {
-  return (record) =>
-    openCodes(answers, record, 'service').some((service) =>
-      GROUPS_OF_SERVICE.get(service)?.includes('ctm-reintegration'),
-    );
+  return (record) => groupsOf(answers, record).includes('ctm-reintegration');
 }
 
 /** Codes as bits, the first of the list being 1. Codes that are not in the list set none. */

@@ -8,7 +8,7 @@ import { AFTER, ARRIVING, CARE, STANDING, STEPS } from './variables/steps.ts';
 import type { Variable } from './variables/variable.ts';
 
 export { PURPOSE_AS_TYPE } from './variables/purposes.ts';
-export { HELP_GROUPS, SERVICE_GROUPS } from './variables/steps.ts';
+export { HELP_GROUPS, HELP_TABLES } from './variables/steps.ts';
 export type { Asked, How, Rule, Variable } from './variables/variable.ts';
 
 /** Every fact column but the two that name the row (case and office), in the order of the case file. */
@@ -24,7 +24,7 @@ export const VARIABLES: readonly Variable[] = [
 ];
 
 /** Raised when a rule counts differently although no column changes: the facts are then rebuilt. */
-export const FACT_RULES_VERSION = 1;
+export const FACT_RULES_VERSION = 2;
 
 /** The name of a variable's column. */
 export function columnOf(variable: string): string {

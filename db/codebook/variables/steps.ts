@@ -72,20 +72,19 @@ export const HELP_GROUPS = [
   'help-community',
   'help-education',
 ] as const;
-export const SERVICE_GROUPS = [
+/** The CTM's tables of help, as bits; what counts in them also depends on when help was given (`countedIn`). */
+export const HELP_TABLES = [
   'pre-departure',
   'ctm-post-arrival',
   'ctm-next-day',
   'ctm-medical',
-  'ctm-medical-other',
   'ctm-reintegration',
-  'ctm-reintegration-other',
 ] as const;
 
 export const CARE: readonly Variable[] = [
   rule('services-given', 'office', 'INTEGER', ['service.service', 'service.date', 'service.outcome']),
-  rule('help-groups', 'office', 'INTEGER', ['service.service', 'service.outcome']),
-  rule('service-groups', 'office', 'INTEGER', ['service.service', 'service.outcome']),
+  rule('help-groups', 'office', 'INTEGER', ['service.service', 'service.phase', 'service.outcome']),
+  rule('service-groups', 'office', 'INTEGER', ['service.service', 'service.phase', 'service.outcome']),
   bits('provider-kinds', 'office', 'service.provider-kind', 'provider-kind'),
   count('stays', 'office', 'stay.from'),
   bits('stay-kinds', 'office', 'stay.kind', 'stay-kind'),
