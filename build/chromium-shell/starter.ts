@@ -13,15 +13,25 @@ const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
  * a new Chromium, a new profile. This process sees the shell's messages to it and nothing else.
  */
 export async function runShell(args: readonly string[]): Promise<number> {
-  let next: readonly string[] | undefined = args;
-  let code = 0;
-  while (next !== undefined) {
+  let running: ChildProcess | undefined;
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    running?.kill();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  for (let next = args; ; ) {
     const profile = mkdtempSync(join(memory, 'waymark-'));
-    const ended = await runOnce(next, profile);
+    running = fork(join(import.meta.dirname, 'shell.ts'), [...next], {
+      env: { ...process.env, WAYMARK_PROFILE: profile },
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    });
+    const { code, relaunch } = await endOf(running);
     await forget(profile);
-    ({ relaunch: next, code } = ended);
+    if (relaunch === undefined || stopped) return code;
+    next = relaunch;
   }
-  return code;
 }
 
 /** Removes the profile for good: Chromium's last processes may write there while they end. */
@@ -39,16 +49,10 @@ interface Ended {
   readonly relaunch: readonly string[] | undefined;
 }
 
-function runOnce(args: readonly string[], profile: string): Promise<Ended> {
-  const shell: ChildProcess = fork(join(import.meta.dirname, 'shell.ts'), [...args], {
-    env: { ...process.env, WAYMARK_PROFILE: profile },
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-  });
+/** Waits for the shell's end, and meanwhile passes what a test and the shell say to each other. */
+function endOf(shell: ChildProcess): Promise<Ended> {
   const down = (message: unknown) => shell.connected && shell.send(message as object);
-  const stop = () => void shell.kill();
   process.on('message', down);
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
   let relaunch: readonly string[] | undefined;
   shell.on('message', (message) => {
     const heard = shellMessage.safeParse(message);
@@ -58,8 +62,6 @@ function runOnce(args: readonly string[], profile: string): Promise<Ended> {
   return new Promise((resolve) => {
     shell.on('exit', (code) => {
       process.off('message', down);
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
       resolve({ code: code ?? 0, relaunch });
     });
   });

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,8 @@ export interface Desk {
   readonly idleFor: (seconds: number) => Promise<void>;
   /** Does something that locks, and waits until the application has begun anew. */
   readonly lockedBy: (act: () => Promise<unknown>) => Promise<Page>;
+  /** The processes that may have seen an answer: all of the application's but the one that starts it. */
+  readonly processes: () => readonly number[];
   /** Waits until the application has ended by itself, and answers its exit code. */
   readonly ended: () => Promise<number>;
   readonly close: () => Promise<void>;
@@ -56,9 +58,19 @@ export const test = base.extend<{ openDesk: (settings?: DeskSettings) => Promise
 export { expect } from '@playwright/test';
 
 function start(folder: string, files: string): Promise<Desk> {
-  const env: Record<string, string> = { WAYMARK_STATION: folder, XDG_CONFIG_HOME: `${folder}.config` };
+  const env: Record<string, string> = { WAYMARK_STATION: folder, WAYMARK_TEST_PASSWORD_COST: 'cheap' };
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] ??= value;
   return inElectron ? startElectron(folder, files, env) : startShell(folder, files, env);
+}
+
+/** A process's children and theirs. */
+function descendants(of: number): readonly number[] {
+  const rows = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
+    .split('\n')
+    .map((row) => row.trim().split(/\s+/).map(Number));
+  const below = (parent: number): number[] =>
+    rows.flatMap(([pid = 0, ppid]) => (ppid === parent ? [pid, ...below(pid)] : []));
+  return below(of);
 }
 
 /** Settles whoever waits for the next value. */
@@ -109,6 +121,7 @@ async function startShell(folder: string, files: string, env: Record<string, str
       page = await coming;
       return page;
     },
+    processes: () => descendants(starter.pid ?? 0),
     ended: () => ended,
     close: async () => {
       starter.kill();
@@ -175,6 +188,10 @@ async function startElectron(folder: string, files: string, env: Record<string, 
       application = await launch([]);
       page = await application.firstWindow();
       return page;
+    },
+    processes: () => {
+      const pid = application.process().pid ?? 0;
+      return [pid, ...descendants(pid)];
     },
     ended: async () => (application.process().exitCode === null ? endOf(application) : code),
     close: async () => {
