@@ -321,3 +321,19 @@ describe('facts of whole files', () => {
     }
   });
 });
+
+describe('help counts in the CTM’s tables by when it was given (sida-2003 §2.8)', () => {
+  const legal = (phase?: string): InterchangeRecord => ({
+    kind: 'service',
+    date: '2005-03-04',
+    body: { service: 'legal-counselling', ...(phase === undefined ? {} : { phase }) },
+  });
+
+  test.each<[string, InterchangeRecord, string | null]>([
+    ['legal counselling in reintegration begins it', legal('reintegration'), '2005-03-04'],
+    ['legal counselling as first help does not', legal('first-help'), null],
+    ['nor where nobody said when', legal(), null],
+  ])('%s', (_, record, started) => {
+    expect(atBishkek(record)['reintegration-started']).toBe(started);
+  });
+});
