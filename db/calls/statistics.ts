@@ -3,10 +3,8 @@ import { note } from '../casework/access.ts';
 import { demand } from '../casework/roles.ts';
 import { registerRelease } from '../statistics/releases.ts';
 import { report } from '../statistics/report.ts';
-import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { dayOf, minuteOf } from '../store/moment.ts';
-import { ownStation } from '../store/station.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Answers } from './answering.ts';
 import { seatAt } from './desk.ts';
@@ -16,7 +14,7 @@ export const answerStatistics: Answers<'statistics'> = {
     const seat = seatAt(desk);
     demand(seat.user.role, 'report');
     if (input.protect === null) demand(seat.user.role, 'report-unprotected');
-    return report(seat.db, asCountedHere(seat.db, input), dayOf(desk.clock()));
+    return report(seat.db, input, dayOf(desk.clock()));
   },
 
   release: (desk, input) => {
@@ -26,8 +24,7 @@ export const answerStatistics: Answers<'statistics'> = {
       demand(seat.user.role, 'report-unprotected');
       if (input.reason === undefined || input.reason === '') throw new WaymarkError('reason-needed');
     }
-    const { audience, how, reason, ...asked } = input;
-    const request = asCountedHere(seat.db, asked);
+    const { audience, how, reason, ...request } = input;
     return inTransaction(seat.db, () => {
       const made = report(seat.db, request, dayOf(desk.clock()));
       const number = registerRelease(seat.db, {
@@ -43,11 +40,3 @@ export const answerStatistics: Answers<'statistics'> = {
     });
   },
 };
-
-/**
- * Headquarters goes on holding what it was sent before a person took the consent back; it counts those only whose sharing with it is
- * not refused, and so agrees with every mission (statistics.md rule 12).
- */
-function asCountedHere<T extends { readonly shared: boolean }>(db: Database, request: T): T {
-  return ownStation(db).kind === 'headquarters' ? { ...request, shared: true } : request;
-}

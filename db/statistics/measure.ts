@@ -75,10 +75,12 @@ function counted(unit: Unit, columns: string, filter: string): string {
   }
 }
 
-const THING: Readonly<Record<Unit, string>> = {
-  instances: 'rowid',
-  cases: 'DISTINCT case_id',
-  persons: 'DISTINCT subject',
+/** How many of the counted things headquarters cannot have: of persons those whose every case is held back. */
+const HELD: Readonly<Record<Unit, (filter: string) => string>> = {
+  instances: (filter) => `SELECT count(*) FROM fact WHERE ${filter} AND held = 1`,
+  cases: (filter) => `SELECT count(DISTINCT case_id) FROM fact WHERE ${filter} AND held = 1`,
+  persons: (filter) =>
+    `SELECT count(*) FROM (SELECT 1 FROM fact WHERE ${filter} GROUP BY subject HAVING min(held) = 1)`,
 };
 
 type Bound = Partial<Record<keyof Selection, string>>;
@@ -103,7 +105,7 @@ function prepare(db: Database, table: Table, unit: Unit, asked: readonly (keyof 
          WHERE subject IN (SELECT subject FROM counted GROUP BY subject HAVING count(*) > 1)`,
       )
       .raw(),
-    held: db.prepare<[Bound], number>(`SELECT count(${THING[unit]}) FROM fact WHERE ${aside} AND held = 1`).pluck(),
+    held: db.prepare<[Bound], number>(HELD[unit](aside)).pluck(),
     offices: db.prepare<[Bound], OfficeCount>(
       `SELECT office, count(*) AS instances, count(*) AS subjects FROM fact WHERE ${filter} GROUP BY office`,
     ),

@@ -239,7 +239,7 @@ describe('whatever people agree to, take back or correct', LONG, () => {
     const { rows } = await mission.ask('cases', 'list', { filter: {}, limit: 500 });
     const cases = asList(rows.map((row) => row.caseId));
     for (const month of ['2011-03', '2012-03']) {
-      for (let act = 0; act < 60; act++) await somethingHappens(lots, mission, lots.pick(cases), month);
+      for (let act = 0; act < 40; act++) await somethingHappens(lots, mission, lots.pick(cases), month);
       await carry(mission, hq, mail, { receipt: seed === 1 });
       await expectAgreement(mission, hq);
     }
