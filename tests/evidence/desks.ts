@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Client, connect } from '../../db/client.ts';
-import type { AnswerOf, Contract, InputOf, Session } from '../../db/contract/index.ts';
+import type { AnswerOf, Contract, InputOf, Refusal, Session } from '../../db/contract/index.ts';
 import type { Answered, Happened, Port } from '../../db/wire.ts';
 import { Refused, type Station } from '../../main/command/connection.ts';
 
@@ -70,7 +70,7 @@ export function startDesk(folder: string, options: DeskOptions = {}): Desk {
     client,
     ask: async (area, verb, input) => {
       const answer = await client.call(area, verb, input);
-      if ('error' in answer) throw new Refused(answer.error);
+      if ('error' in answer) throw refusedBy(answer.error);
       return answer.ok as AnswerOf<Contract[typeof area][typeof verb]>;
     },
     end: async () => {
@@ -79,6 +79,13 @@ export function startDesk(folder: string, options: DeskOptions = {}): Desk {
       await Promise.all(ends);
     },
   };
+}
+
+/** With all that the refusal names: a failing test should say which question it was. */
+function refusedBy(refusal: Refusal): Refused {
+  const error = new Refused(refusal);
+  error.message = `${refusal.code} ${JSON.stringify(refusal.places)}`;
+  return error;
 }
 
 /** What {@link setUp} makes, and the code that is printed once. */
