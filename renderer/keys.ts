@@ -88,14 +88,21 @@ export type KeyHandlers = { readonly [Name in ShortcutName]?: () => void };
 /** Screens on top of one another: the newest that handles a key gets it. */
 const listening: { readonly current: KeyHandlers }[] = [];
 
+/** Whether a dialog or list was open when the key went down; by the time it is our turn, Escape has closed it. */
+let wasOpen: { readonly dialog: boolean; readonly list: boolean } = { dialog: false, list: false };
+
+function lookFirst(event: KeyboardEvent): void {
+  wasOpen = { dialog: isDialogOpen(), list: isListOpen(event.target) };
+}
+
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
+  if (event.defaultPrevented || event.isComposing || wasOpen.dialog) return;
   for (const handlers of listening.toReversed()) {
     for (const [name, handle] of Object.entries(handlers.current)) {
       const shortcut: Shortcut = SHORTCUTS[name as ShortcutName];
       if (!handle || !isPressed(shortcut, event)) continue;
       if (isSingle(shortcut) && (isTyping(event.target) || !usePreferences.getState().singleKeys)) continue;
-      if (name === 'back' && isListOpen(event.target)) continue;
+      if (name === 'back' && wasOpen.list) continue;
       event.preventDefault();
       handle();
       return;
@@ -111,12 +118,17 @@ export function useKeys(handlers: KeyHandlers, layer: 'screen' | 'frame' = 'scre
   const current = useRef(handlers);
   current.current = handlers;
   useEffect(() => {
-    if (listening.length === 0) window.addEventListener('keydown', onKeyDown);
+    if (listening.length === 0) {
+      window.addEventListener('keydown', lookFirst, { capture: true });
+      window.addEventListener('keydown', onKeyDown);
+    }
     if (layer === 'frame') listening.unshift(current);
     else listening.push(current);
     return () => {
       listening.splice(listening.indexOf(current), 1);
-      if (listening.length === 0) window.removeEventListener('keydown', onKeyDown);
+      if (listening.length > 0) return;
+      window.removeEventListener('keydown', lookFirst, { capture: true });
+      window.removeEventListener('keydown', onKeyDown);
     };
   }, [layer]);
 }

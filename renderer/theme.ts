@@ -92,6 +92,9 @@ const moss: MantineColorsTuple = [
   '#183823',
 ];
 
+/** The names, in {@link variables}, of what a colour says. */
+const TONES: Readonly<Record<string, string>> = { clay: 'danger', amber: 'attention', moss: 'good' };
+
 export const theme = createTheme({
   primaryColor: 'lagoon',
   primaryShade: { light: 7, dark: 6 },
@@ -129,13 +132,29 @@ export const theme = createTheme({
       defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
     }),
     Select: Select.extend({ defaultProps: { maxDropdownHeight: 260, comboboxProps: { shadow: 'md' } } }),
-    Alert: Alert.extend({ defaultProps: { radius: 'sm' } }),
+    Alert: Alert.extend({
+      defaultProps: { radius: 'sm', variant: 'light' },
+      vars: (_theme, { color }) => {
+        const tone = TONES[String(color)] ?? 'accent';
+        return {
+          root: {
+            '--alert-bg': `var(--wm-${tone}-soft)`,
+            '--alert-color': `var(--wm-${tone})`,
+            '--alert-bd': '1px solid transparent',
+            '--alert-radius': undefined,
+          },
+        };
+      },
+    }),
     Modal: Modal.extend({
       defaultProps: {
         centered: true,
         radius: 'md',
         // Only the screen inside the frame scrolls, and locking the page would write a style element without a nonce.
         lockScroll: false,
+        // Its header is not a banner of the page.
+        attributes: { header: { role: 'presentation' } },
+        styles: { title: { fontSize: '1rem', fontWeight: 620 } },
         overlayProps: { backgroundOpacity: 0.35 },
         transitionProps: { duration: 120, transition: 'fade' },
       },

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button, Modal, Stack } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Refusal } from '../../preload/contract.ts';
 import { isRefusal, waymark } from '../calls.ts';
@@ -42,13 +42,13 @@ export function Happenings() {
     >
       {ending?.at === 'closing' && <ProgressBar doing={say('closingText')} done={0} total={0} />}
       {ending?.at === 'not-closed' && (
-        <>
+        <Stack gap="md" align="start">
           <Refused refusal={ending.refusal} />
           <p className="quiet">{say('notClosedText')}</p>
-          <Button mt="md" onClick={() => setEnding(undefined)} data-autofocus>
+          <Button onClick={() => setEnding(undefined)} data-autofocus>
             {common('back')}
           </Button>
-        </>
+        </Stack>
       )}
       {ending?.at === 'ended' && (
         <>

@@ -6,17 +6,20 @@ import classes from './list-table.module.css';
 export function ListTable({
   label,
   columns,
+  low = false,
   children,
 }: {
   readonly label: string;
   /** An empty heading stands over actions. */
   readonly columns: readonly string[];
+  /** At most a third of the screen high; the rest is scrolled to. */
+  readonly low?: boolean;
   readonly children: ReactNode;
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     // biome-ignore lint/a11y/useSemanticElements: a section would be announced as a landmark
-    <div className={`panel ${classes.scroll}`} role="group" aria-label={label} tabIndex={0}>
+    <div className={`panel ${classes.scroll}`} data-low={low || undefined} role="group" aria-label={label} tabIndex={0}>
       <Table className={classes.table}>
         <Table.Thead>
           <Table.Tr>

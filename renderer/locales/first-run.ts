@@ -55,6 +55,8 @@ export const firstRunTexts = {
   },
   countryNothing: { en: 'No country of that name', fr: 'Aucun pays de ce nom', es: 'Ningún país con ese nombre' },
 
+  youTitle: { en: 'Who works at this desk?', fr: 'Qui travaille à ce poste ?', es: '¿Quién trabaja en este puesto?' },
+  copiesTitle: { en: 'Where do copies go?', fr: 'Où vont les copies ?', es: '¿Adónde van las copias?' },
   user: { en: 'Your user name', fr: 'Votre nom d’utilisateur', es: 'Su nombre de usuario' },
   userHelp: {
     en: 'Type it at each start. It is kept inside the encrypted database only.',

@@ -15,11 +15,7 @@ export const marksTexts = {
   'stage-closed': { en: 'Closed', fr: 'Clos', es: 'Cerrado' },
 
   'flag-no-consent-yet': { en: 'No consent yet', fr: 'Pas encore de consentement', es: 'Aún sin consentimiento' },
-  'flag-emergency-consent': {
-    en: 'Emergency, ask within 72 h',
-    fr: 'Urgence, à demander sous 72 h',
-    es: 'Emergencia, preguntar en 72 h',
-  },
+  'flag-emergency-consent': { en: 'Ask within 72 h', fr: 'À demander sous 72 h', es: 'Preguntar en 72 h' },
   'flag-declined-all': { en: 'Does not want help', fr: 'Ne souhaite pas d’aide', es: 'No desea ayuda' },
   'flag-declined-part': {
     en: 'Wants part of the help',

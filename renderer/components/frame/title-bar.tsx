@@ -37,7 +37,13 @@ export function TitleBar({ session, onKeys }: { readonly session: Session; reado
           </Tooltip>
         )}
       </div>
-      <button type="button" className={classes.find} onClick={openPalette} aria-keyshortcuts="Control+K">
+      <button
+        type="button"
+        className={classes.find}
+        onClick={openPalette}
+        aria-keyshortcuts="Control+K"
+        aria-label={say('find')}
+      >
         <IconSearch size={15} stroke={1.8} aria-hidden />
         <span className={classes.findWord}>{say('find')}</span>
         <KeyHint of="palette" />
@@ -57,6 +63,7 @@ export function TitleBar({ session, onKeys }: { readonly session: Session; reado
         <button
           type="button"
           className={classes.lock}
+          aria-label={say('lock')}
           onClick={() => void waymark.desk.lock({})}
           aria-keyshortcuts="Control+L F9"
         >

@@ -132,7 +132,7 @@ function SetAside({ rows }: { readonly rows: readonly SetAsideRow[] }) {
           <Table.Tr key={row.id}>
             <Table.Td>{row.office}</Table.Td>
             <Table.Td>{row.reference ?? '–'}</Table.Td>
-            <Table.Td>{sentence(row.reason)}</Table.Td>
+            <Table.Td>{sentence(`aside-${row.reason}`)}</Table.Td>
             <Table.Td>{formats.day(row.at)}</Table.Td>
           </Table.Tr>
         ))}

@@ -40,7 +40,7 @@ export function Opened({ name, result }: { readonly name: string; readonly resul
           {result.setAside.map((chapter) => (
             <p key={`${chapter.caseId}${chapter.station}`}>
               {chapter.reference ? `${chapter.reference}: ` : ''}
-              {sentence(chapter.reason)}
+              {sentence(`aside-${chapter.reason}`)}
             </p>
           ))}
           {result.receipt && <p>{say('receiptWritten', { file: result.receipt })}</p>}

@@ -57,33 +57,31 @@ export function SealPreviewPanel({
         {totals.unchanged > 0 && <span className="quiet">{say('totalUnchanged', { count: totals.unchanged })}</span>}
       </p>
       {ordered.length > 0 && (
-        <div className={classes.scroll}>
-          <ListTable label={say('whatGoes')} columns={[say('reference'), say('whatGoes'), say('reason')]}>
-            {ordered.map((row) => (
-              <Table.Tr key={row.caseId}>
-                <Table.Td>{row.reference}</Table.Td>
-                <Table.Td>
-                  {row.goes ? (
-                    <>
-                      <span className={classes.goes}>
-                        <IconArrowUpRight size={14} aria-hidden />
-                        {say('goes')}
-                      </span>{' '}
-                      {row.depth && say(DEPTH_WORDS[row.depth])}, {say('records', { count: row.records })}
-                      {row.withheld > 0 && `, ${say('withheld', { count: row.withheld })}`}
-                    </>
-                  ) : (
-                    <span className={classes.stays}>
-                      <IconHandStop size={14} aria-hidden />
-                      {say('stays')}
-                    </span>
-                  )}
-                </Table.Td>
-                <Table.Td>{row.reason && sentence(row.reason)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </ListTable>
-        </div>
+        <ListTable low label={say('whatGoes')} columns={[say('reference'), say('whatGoes'), say('reason')]}>
+          {ordered.map((row) => (
+            <Table.Tr key={row.caseId}>
+              <Table.Td>{row.reference}</Table.Td>
+              <Table.Td>
+                {row.goes ? (
+                  <>
+                    <span className={classes.goes}>
+                      <IconArrowUpRight size={14} aria-hidden />
+                      {say('goes')}
+                    </span>{' '}
+                    {row.depth && say(DEPTH_WORDS[row.depth])}, {say('records', { count: row.records })}
+                    {row.withheld > 0 && `, ${say('withheld', { count: row.withheld })}`}
+                  </>
+                ) : (
+                  <span className={classes.stays}>
+                    <IconHandStop size={14} aria-hidden />
+                    {say('stays')}
+                  </span>
+                )}
+              </Table.Td>
+              <Table.Td>{row.reason && sentence(row.reason)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </ListTable>
       )}
       <Refused refusal={refusal} />
       {sealing ? (

@@ -50,7 +50,7 @@ export function SetUp({ onRestore }: { readonly onRestore: () => void }) {
     <Threshold
       step={String(step)}
       above={<Steps at={step} />}
-      title={step === 1 ? say('welcome') : say(step === 2 ? 'stepYou' : 'stepCopies')}
+      title={step === 1 ? say('welcome') : say(step === 2 ? 'youTitle' : 'copiesTitle')}
       {...(step === 1 ? { text: say('welcomeText') } : {})}
       below={
         step === 1 && (
