@@ -1,3 +1,46 @@
 import type { Texts } from './texts.ts';
 
-export const printTexts = {} as const satisfies Texts;
+export const printTexts = {
+  'title-house-sheet': { en: 'House sheet', fr: 'Fiche de séjour', es: 'Hoja de estancia' },
+  'title-first-contact': {
+    en: 'First contact, blank',
+    fr: 'Premier contact, vierge',
+    es: 'Primer contacto, en blanco',
+  },
+  paperLanguage: { en: 'Language of the paper', fr: 'Langue du document', es: 'Idioma del papel' },
+  'language-en': { en: 'English', fr: 'anglais', es: 'inglés' },
+  'language-fr': { en: 'French', fr: 'français', es: 'francés' },
+  'language-es': { en: 'Spanish', fr: 'espagnol', es: 'español' },
+  size: { en: 'Paper', fr: 'Format', es: 'Papel' },
+  copies: { en: 'Copies', fr: 'Exemplaires', es: 'Copias' },
+  print: { en: 'Print', fr: 'Imprimer', es: 'Imprimir' },
+  pdf: { en: 'Save as PDF', fr: 'Enregistrer en PDF', es: 'Guardar como PDF' },
+  pdfReason: { en: 'Why a file?', fr: 'Pourquoi un fichier ?', es: '¿Por qué un archivo?' },
+  pdfWarning: {
+    en: 'A file can be copied without anyone seeing it. Paper is safer.',
+    fr: 'Un fichier peut être copié à l’insu de tous. Le papier est plus sûr.',
+    es: 'Un archivo puede copiarse sin que nadie lo vea. El papel es más seguro.',
+  },
+  preview: { en: 'Preview', fr: 'Aperçu', es: 'Vista previa' },
+  registered: {
+    en: 'Entered in the outgoing list as number {number}.',
+    fr: 'Inscrit dans la liste des sorties sous le numéro {number}.',
+    es: 'Anotado en la lista de salidas con el número {number}.',
+  },
+  listed: {
+    en: 'Each print is numbered in the outgoing list.',
+    fr: 'Chaque impression est numérotée dans la liste des sorties.',
+    es: 'Cada impresión se numera en la lista de salidas.',
+  },
+  stops: {
+    en: 'Not printed until this is mended:',
+    fr: 'Pas d’impression avant correction :',
+    es: 'No se imprime hasta corregir esto:',
+  },
+  mend: { en: 'Go to the case', fr: 'Aller au dossier', es: 'Ir al caso' },
+  tooLong: {
+    en: 'Longer than one side. It prints on two; shorten an answer in the case to fit one.',
+    fr: 'Plus d’un recto. L’impression en prendra deux ; raccourcissez une réponse dans le dossier pour tenir sur un seul.',
+    es: 'Más de una cara. Se imprimirá en dos; acorte una respuesta en el caso para que quepa en una.',
+  },
+} as const satisfies Texts;

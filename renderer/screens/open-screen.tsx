@@ -6,7 +6,10 @@ const Case = lazy(async () => ({ default: (await import('./case/case.tsx')).Case
 const Cases = lazy(async () => ({ default: (await import('./cases/cases.tsx')).Cases }));
 const Exchange = lazy(async () => ({ default: (await import('./exchange/exchange.tsx')).Exchange }));
 const FirstContact = lazy(async () => ({ default: (await import('./first-contact/first-contact.tsx')).FirstContact }));
+const House = lazy(async () => ({ default: (await import('./house/house.tsx')).House }));
+const Print = lazy(async () => ({ default: (await import('./print/print.tsx')).Print }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }));
+const Statistics = lazy(async () => ({ default: (await import('./statistics/statistics.tsx')).Statistics }));
 
 function screenOf(route: Route): ReactNode {
   switch (route.screen) {
@@ -23,9 +26,11 @@ function screenOf(route: Route): ReactNode {
     case 'case':
       return <Case caseId={route.caseId} record={route.record} form={route.form} />;
     case 'house':
+      return <House />;
     case 'statistics':
+      return <Statistics />;
     case 'print':
-      return null;
+      return <Print paper={route.paper} caseId={route.caseId} />;
   }
 }
 

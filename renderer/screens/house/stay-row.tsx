@@ -1,0 +1,129 @@
+import { Button } from '@mantine/core';
+import {
+  type Icon,
+  IconArrowsSplit2,
+  IconClockExclamation,
+  IconDoorEnter,
+  IconDoorExit,
+  IconHome,
+  IconHomeX,
+  IconMoodKid,
+  IconPrinter,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { HouseRow } from '../../../preload/contract.ts';
+import { useFormats, useText } from '../../locales/index.ts';
+import { go } from '../../state/route.ts';
+import styles from './house.module.css';
+import { barOf, type StayState, stayState } from './stays.ts';
+
+const STATE_ICON: Readonly<Record<StayState, Icon>> = {
+  here: IconHome,
+  comes: IconDoorEnter,
+  leaves: IconDoorExit,
+  overdue: IconClockExclamation,
+  left: IconHomeX,
+};
+
+interface StayRowProps {
+  readonly stay: HouseRow;
+  readonly on: string;
+  readonly start: string;
+  readonly days: number;
+  readonly before: number;
+}
+
+/** One stay: room, the name used in the house, what to mind, from and until, the bar, and the sheet to print. */
+export function StayRow({ stay, on, start, days, before }: StayRowProps) {
+  const say = useText('house');
+  const formats = useFormats();
+  const state = stayState(stay, on);
+  const Sign = STATE_ICON[state];
+  const bar = barOf(stay, start, days, on);
+  const last = stay.until ?? stay.expectedUntil;
+  const who = stay.nameUsed ?? stay.reference.slice(-6);
+  const sheet = () => go({ screen: 'print', paper: 'house-sheet', caseId: stay.caseId });
+  return (
+    <tr data-state={state}>
+      <td className={styles.room}>{stay.room ?? <span className="quiet">{say('noRoom')}</span>}</td>
+      <th scope="row" className={styles.who}>
+        <button
+          type="button"
+          className={styles.open}
+          data-column="case"
+          aria-label={say('caseOf', { who })}
+          onClick={() => go({ screen: 'case', caseId: stay.caseId })}
+        >
+          {who}
+        </button>
+        <span className={styles.reference}>{stay.reference.slice(-6)}</span>
+      </th>
+      <td className={styles.mind}>
+        <span className={styles.marks}>
+          {stay.minor && <Mark icon={IconMoodKid} words={say('mark-minor')} />}
+          {stay.withChildren && <Mark icon={IconUsers} words={say('mark-children')} />}
+          {stay.keepApart && <Mark icon={IconArrowsSplit2} words={say('mark-apart')} />}
+        </span>
+      </td>
+      <td className={styles.stay}>
+        <span className={styles.state} data-state={state}>
+          <Sign size={15} stroke={1.8} aria-hidden />
+          {say(`state-${state}`)}
+        </span>
+        <span className={styles.dates}>
+          {stay.from === null ? '?' : formats.shortDay(stay.from)} –{' '}
+          {last === null ? say('open') : formats.shortDay(last)}
+        </span>
+      </td>
+      <td className={styles.calendar} aria-hidden>
+        <span className={styles.track} style={{ backgroundSize: `${100 / (days / 7)}% 100%` }}>
+          <span className={styles.now} style={{ left: `${(100 * (before + 0.5)) / days}%` }} />
+          {bar !== null && (
+            <>
+              <span
+                className={styles.bar}
+                data-before={bar.before || undefined}
+                style={place(bar.first, Math.min(bar.last, bar.expectedFrom - 1), days)}
+              />
+              {bar.expectedFrom <= bar.last && (
+                <span
+                  className={styles.bar}
+                  data-expected
+                  data-after={bar.after || undefined}
+                  style={place(Math.max(bar.first, bar.expectedFrom), bar.last, days)}
+                />
+              )}
+            </>
+          )}
+        </span>
+      </td>
+      <td className={styles.act}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          data-column="sheet"
+          leftSection={<IconPrinter size={15} aria-hidden />}
+          aria-label={say('sheetOf', { who })}
+          onClick={sheet}
+        >
+          {say('sheet')}
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+/** Columns `first` to `last` of `days`, in hundredths of the width; nothing where `last` lies before `first`. */
+function place(first: number, last: number, days: number) {
+  if (last < first) return { display: 'none' };
+  return { left: `${(100 * first) / days}%`, width: `${(100 * (last - first + 1)) / days}%` };
+}
+
+function Mark({ icon: Sign, words }: { readonly icon: Icon; readonly words: string }) {
+  return (
+    <span className={styles.mark}>
+      <Sign size={15} stroke={1.7} aria-hidden />
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import { earliest, latest } from '../../../db/codebook/date.ts';
+import type { HouseRow } from '../../../preload/contract.ts';
+
+/** What a stay means on one day. `leaves`: within a week; `overdue`: was to leave before it and has not. */
+export type StayState = 'here' | 'comes' | 'leaves' | 'overdue' | 'left';
+
+type Stay = Pick<HouseRow, 'from' | 'expectedUntil' | 'until'>;
+
+/** Days ahead that count as leaving soon. */
+const SOON = 7;
+const DAY_MS = 86_400_000;
+
+/** A day so many days later (or earlier), `YYYY-MM-DD`. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+/** Days may be known as months or years only: a stay begins at the earliest of them and ends at the latest. */
+export function stayState({ from, expectedUntil, until }: Stay, on: string): StayState {
+  if (from !== null && earliest(from) > on) return 'comes';
+  if (until !== null) return latest(until) < on ? 'left' : daysBetween(on, latest(until)) <= SOON ? 'leaves' : 'here';
+  if (expectedUntil === null) return 'here';
+  if (latest(expectedUntil) < on) return 'overdue';
+  return daysBetween(on, latest(expectedUntil)) <= SOON ? 'leaves' : 'here';
+}
+
+export interface Bar {
+  /** First and last column of the calendar, 0-based, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** The stay goes on before or after the days shown. */
+  readonly before: boolean;
+  readonly after: boolean;
+  /** Columns from here on are expected, not yet so. */
+  readonly expectedFrom: number;
+}
+
+/** The bar of a stay on a calendar of `days` days from `start`; null where it lies outside. `on` is the day looked at. */
+export function barOf({ from, expectedUntil, until }: Stay, start: string, days: number, on: string): Bar | null {
+  const end = dayAfter(start, days - 1);
+  const begins = from === null ? start : earliest(from);
+  const known = until ?? expectedUntil;
+  const ends = known === null ? end : latest(known) < on && until === null ? on : latest(known);
+  if (begins > end || ends < start) return null;
+  const column = (day: string) => Math.min(days - 1, Math.max(0, daysBetween(start, day)));
+  return {
+    first: column(begins),
+    last: column(ends),
+    before: from === null || begins < start,
+    after: known === null || ends > end,
+    expectedFrom: until === null ? Math.max(column(begins), column(on) + 1) : days,
+  };
+}

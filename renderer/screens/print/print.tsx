@@ -1,0 +1,172 @@
+import { Alert, Button, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
+import type { PaperKind } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { notice } from '../../components/notice.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import { useSentence } from '../../components/sentence.ts';
+import { useText } from '../../locales/index.ts';
+import { useAct, useAsked } from '../../state/asked.ts';
+import { useLanguage } from '../../state/language.ts';
+import { go } from '../../state/route.ts';
+import { useRole } from '../../state/session.ts';
+import { PaperSheet, type PaperSize } from './paper-sheet.tsx';
+import styles from './print.module.css';
+
+interface PrintProps {
+  readonly paper: PaperKind;
+  readonly caseId: string | null;
+}
+
+const SIZES = ['A4', 'Letter'] as const satisfies readonly PaperSize[];
+
+/** A paper before it is printed: what will be on it, what stops it, and the number it gets in the outgoing list. */
+export function Print({ paper: kind, caseId }: PrintProps) {
+  const say = useText('print');
+  const role = useRole();
+  const act = useAct();
+  const screenLanguage = useLanguage((state) => state.language);
+  const [language, setLanguage] = useState<Language>(screenLanguage);
+  const [size, setSize] = useState<PaperSize>('A4');
+  const [copies, setCopies] = useState(1);
+  const [reason, setReason] = useState('');
+  const [tooLong, setTooLong] = useState(false);
+  const { answer, refusal, again } = useAsked(`${kind} ${caseId} ${language}`, () =>
+    waymark.papers.content({ kind, caseId, language }),
+  );
+  const stopped = answer === undefined || answer.stops.length > 0;
+  const maySave = role === 'focal-point' || role === 'hq-case-manager';
+
+  /** The list first, then the paper: what was printed and not listed could never be fetched back. */
+  const leave = (how: 'print' | 'pdf') =>
+    void act.run(async () => {
+      const given = how === 'pdf' ? { reason: reason.trim() } : {};
+      const { number, document } = await waymark.papers.register({
+        kind,
+        caseId,
+        language,
+        size,
+        copies,
+        how,
+        ...given,
+      });
+      if (how === 'print') await waymark.desk.print({ paper: document });
+      else await waymark.desk.printToPdf({ paper: document, name: `${number}.pdf` });
+      notice(say('registered', { number }));
+      again();
+    });
+
+  return (
+    <>
+      <ScreenTitle title={say(`title-${kind}`)} below={say('listed')} />
+      <div className={styles.columns}>
+        <div className={styles.preview}>
+          <Refused refusal={refusal} />
+          {answer !== undefined && (
+            <PaperSheet paper={answer.paper} size={size} label={say('preview')} onTooLong={setTooLong} />
+          )}
+        </div>
+        <section className={styles.choices} aria-label={say('print')}>
+          {answer !== undefined && answer.stops.length > 0 && <Stops stops={answer.stops} caseId={caseId} />}
+          {tooLong && (
+            <Alert color="amber" variant="light" icon={<IconAlertTriangle aria-hidden />}>
+              {say('tooLong')}
+            </Alert>
+          )}
+          <Select
+            label={say('paperLanguage')}
+            data={LANGUAGES.map((value) => ({ value, label: say(`language-${value}`) }))}
+            value={language}
+            allowDeselect={false}
+            onChange={(value) => setLanguage(LANGUAGES.find((known) => known === value) ?? language)}
+          />
+          <div>
+            <span id="paper-size" className={styles.label}>
+              {say('size')}
+            </span>
+            <SegmentedControl
+              aria-labelledby="paper-size"
+              data={[...SIZES]}
+              value={size}
+              fullWidth
+              onChange={(value) => setSize(SIZES.find((known) => known === value) ?? 'A4')}
+            />
+          </div>
+          <NumberInput
+            label={say('copies')}
+            min={1}
+            max={20}
+            clampBehavior="strict"
+            allowDecimal={false}
+            value={copies}
+            onChange={(value) => typeof value === 'number' && setCopies(value)}
+          />
+          <Button
+            leftSection={<IconPrinter size={17} aria-hidden />}
+            disabled={stopped}
+            loading={act.busy}
+            onClick={() => leave('print')}
+          >
+            {say('print')}
+          </Button>
+          {maySave && (
+            <form
+              className={styles.file}
+              onSubmit={(event) => {
+                event.preventDefault();
+                leave('pdf');
+              }}
+            >
+              <TextInput
+                label={say('pdfReason')}
+                description={say('pdfWarning')}
+                value={reason}
+                maxLength={500}
+                autoComplete="off"
+                onChange={(event) => setReason(event.currentTarget.value)}
+              />
+              <Button
+                type="submit"
+                variant="default"
+                leftSection={<IconFileTypePdf size={17} aria-hidden />}
+                disabled={stopped || reason.trim() === ''}
+                loading={act.busy}
+              >
+                {say('pdf')}
+              </Button>
+            </form>
+          )}
+          <Refused refusal={act.refusal} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+interface StopsProps {
+  readonly stops: readonly { readonly code: string; readonly places: Readonly<Record<string, string | number>> }[];
+  readonly caseId: string | null;
+}
+
+/** What stops the paper, in words: a forbidden word in an answer, an emergency that has run out. */
+function Stops({ stops, caseId }: StopsProps) {
+  const say = useText('print');
+  const sentence = useSentence();
+  return (
+    <Alert color="clay" variant="light" icon={<IconAlertTriangle aria-hidden />} title={say('stops')} role="alert">
+      <ul className={styles.stops}>
+        {stops.map(({ code, places }) => (
+          <li key={`${code} ${JSON.stringify(places)}`}>{sentence(code, places)}</li>
+        ))}
+      </ul>
+      {caseId !== null && (
+        <Button size="compact-sm" variant="light" color="clay" onClick={() => go({ screen: 'case', caseId })}>
+          {say('mend')}
+        </Button>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Report, ReportDimension } from '../../../preload/contract.ts';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useLanguage } from '../../state/language.ts';
+import styles from './charts.module.css';
+
+/** A bar chart for each variable. Every bar has its number beside it; what is suppressed is hatched and says so. */
+export function ReportCharts({ report }: { readonly report: Report }) {
+  const say = useText('statistics');
+  return (
+    <section className={styles.charts} aria-label={say('charts')}>
+      {report.dimensions.map((dimension) => (
+        <Chart key={dimension.id} dimension={dimension} />
+      ))}
+    </section>
+  );
+}
+
+function Chart({ dimension }: { readonly dimension: ReportDimension }) {
+  const say = useText('statistics');
+  const formats = useFormats();
+  const language = useLanguage((state) => state.language);
+  const what = dimension.label[language];
+  const longest = Math.max(1, ...dimension.rows.map(({ n }) => n ?? 0));
+  return (
+    <figure className={styles.chart}>
+      <figcaption>
+        <b>{what}</b>
+        {dimension.denominator !== null && (
+          <span className={styles.of}>
+            {say('denominatorLine', { n: dimension.denominator, missing: dimension.missing ?? say('suppressed') })}
+          </span>
+        )}
+      </figcaption>
+      <div className={styles.bars} role="img" aria-label={say('chartOf', { what })}>
+        {dimension.rows.map((row) => (
+          <div key={row.code} className={styles.row}>
+            <span className={styles.label}>{row.label[language]}</span>
+            <span className={styles.track}>
+              <span
+                className={styles.bar}
+                data-suppressed={row.suppressed || undefined}
+                style={{ width: row.suppressed ? '3.5rem' : `${(100 * (row.n ?? 0)) / longest}%` }}
+              />
+            </span>
+            <span className={styles.value}>
+              {row.suppressed
+                ? say('suppressed')
+                : row.percent === null
+                  ? formats.number(row.n ?? 0)
+                  : formats.percent(row.percent)}
+            </span>
+          </div>
+        ))}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,101 @@
+import { NumberInput, Select, Switch } from '@mantine/core';
+import { useCallback, useId } from 'react';
+import { UNITS } from '../../../preload/contract.ts';
+import { localToday } from '../../components/answers/today.ts';
+import { parseTypedDate } from '../../components/answers/typed-date.ts';
+import { TypedField } from '../../components/answers/typed-field.tsx';
+import { CountrySelect } from '../../components/country-select.tsx';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useSession } from '../../state/session.ts';
+import { ask, useAskedReport } from './asked-report.ts';
+import styles from './statistics.module.css';
+
+/** What is counted: unit, period, filters, how percentages are taken, protection. */
+export function ReportChoices({ offices }: { readonly offices: readonly string[] }) {
+  const say = useText('statistics');
+  const asked = useAskedReport();
+  const isHeadquarters = useSession().station.kind === 'headquarters';
+  return (
+    <section className={styles.choices} aria-label={say('asks')}>
+      <Select
+        label={say('unit')}
+        data={UNITS.map((unit) => ({ value: unit, label: say(`unit-${unit}`) }))}
+        value={asked.unit}
+        allowDeselect={false}
+        onChange={(value) => ask({ unit: UNITS.find((unit) => unit === value) ?? 'instances' })}
+      />
+      <fieldset className={styles.period}>
+        <legend>{say('period')}</legend>
+        <PeriodEnd end="from" />
+        <PeriodEnd end="to" />
+      </fieldset>
+      <CountrySelect label={say('origin')} value={asked.origin} clearable onChange={(origin) => ask({ origin })} />
+      <Select
+        label={say('office')}
+        data={[...offices]}
+        value={asked.office}
+        placeholder={say('allOffices')}
+        clearable
+        onChange={(office) => ask({ office })}
+      />
+      {!isHeadquarters && (
+        <Switch
+          label={say('shared')}
+          checked={asked.shared}
+          onChange={(event) => ask({ shared: event.currentTarget.checked })}
+        />
+      )}
+      <Switch
+        label={say('countMissing')}
+        checked={asked.countMissing}
+        onChange={(event) => ask({ countMissing: event.currentTarget.checked })}
+      />
+      <Switch
+        label={say('whole')}
+        checked={asked.whole}
+        onChange={(event) => ask({ whole: event.currentTarget.checked })}
+      />
+      <Switch
+        label={say('protect')}
+        checked={asked.protect}
+        onChange={(event) => ask({ protect: event.currentTarget.checked })}
+      />
+      {asked.protect && (
+        <NumberInput
+          label={say('fewest')}
+          min={2}
+          max={100}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={asked.fewest}
+          onChange={(value) => typeof value === 'number' && value >= 2 && ask({ fewest: value })}
+        />
+      )}
+    </section>
+  );
+}
+
+function PeriodEnd({ end }: { readonly end: 'from' | 'to' }) {
+  const say = useText('statistics');
+  const formats = useFormats();
+  const asked = useAskedReport();
+  const id = useId();
+  const read = useCallback((typed: string) => parseTypedDate(typed, localToday()), []);
+  const write = useCallback((date: string) => formats.day(date), [formats]);
+  return (
+    <div>
+      <label id={`${id}-label`} htmlFor={id}>
+        {say(end)}
+      </label>
+      <TypedField<string>
+        {...{ id, read, write }}
+        labelledBy={`${id}-label`}
+        describedBy={undefined}
+        value={asked[end] ?? undefined}
+        typed={undefined}
+        placeholder={say(end === 'from' ? 'fromHint' : 'toHint')}
+        onAnswer={(value) => ask({ [end]: value ?? null })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Report } from '../../../preload/contract.ts';
+import { escaped, printedDocument } from '../../document.ts';
+import { coverageLines, meaningLines, type ReportWords } from './report-lines.ts';
+
+const STYLE = `
+h1 { font-size: 15pt; margin: 0 0 3mm }
+dl { display: grid; grid-template-columns: auto 1fr; gap: 0 5mm; margin: 0 0 4mm; font-size: 10pt }
+dt { color: #333 } dd { margin: 0 }
+table { width: 100%; border-collapse: collapse; font-size: 10pt }
+th, td { padding: 0.7mm 2mm 0.7mm 0; text-align: right; border-bottom: 0.2mm solid #999; font-weight: 400 }
+th:first-child { text-align: left }
+thead th, .group th, .group td { font-weight: 700; border-bottom: 0.4mm solid #000 }
+.group th { padding-top: 3mm }
+tr { break-inside: avoid } tbody { break-inside: auto } .group { break-after: avoid }
+ul { margin: 5mm 0 0; padding-left: 5mm; font-size: 9pt; line-height: 1.4 }
+`;
+
+/** A released table as a paper, black on white. Its title is its number: a print queue shows titles to others. */
+export function reportDocument(
+  report: Report,
+  number: number,
+  words: ReportWords,
+): { readonly title: string; readonly html: string } {
+  const { language, say, formats } = words;
+  const title = say('tableNumber', { number });
+  const none = say('suppressed');
+  const whole = (n: number | null) => (n === null ? none : formats.number(n));
+  const cells = (...texts: readonly string[]) => texts.map((text) => `<td>${escaped(text)}</td>`).join('');
+  const head = [say('category'), say('number'), say('percent'), say('denominator'), say('missing')];
+  const groups = report.dimensions.map((dimension) => {
+    const label = dimension.label[language] + (dimension.multi ? ` (${say('overlap')})` : '');
+    const rows = dimension.rows.map((row) => {
+      const percent = row.suppressed || row.percent === null ? '' : formats.percent(row.percent);
+      return `<tr><th scope="row">${escaped(row.label[language])}</th>${cells(row.suppressed ? none : whole(row.n), percent, '', '')}</tr>`;
+    });
+    const total = cells('', '', whole(dimension.denominator), whole(dimension.missing));
+    return `<tbody><tr class="group"><th scope="rowgroup">${escaped(label)}</th>${total}</tr>${rows.join('')}</tbody>`;
+  });
+  const meaning = meaningLines(report, words).map(
+    ([label, value]) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`,
+  );
+  const rests = [...report.caveats.map((caveat) => caveat[language]), ...coverageLines(report, words)];
+  const body = `<h1>${escaped(report.title[language])}</h1><dl>${meaning.join('')}</dl>
+<table><thead><tr>${head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>${groups.join('')}</table>
+<ul>${rests.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul><p>${escaped(title)}</p>`;
+  return { title, html: printedDocument(language, title, STYLE, body) };
+}

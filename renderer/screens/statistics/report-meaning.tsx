@@ -1,0 +1,40 @@
+import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react';
+import type { Report } from '../../../preload/contract.ts';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useLanguage } from '../../state/language.ts';
+import { coverageLines, meaningLines } from './report-lines.ts';
+import styles from './statistics.module.css';
+
+/** What the numbers below mean: what is counted, of whom, since when, what they rest on. Stands above them, not in a footnote. */
+export function ReportMeaning({ report }: { readonly report: Report }) {
+  const say = useText('statistics');
+  const formats = useFormats();
+  const language = useLanguage((state) => state.language);
+  const words = { language, say, formats };
+  const protectedBy = report.protection.k;
+  return (
+    <section className={styles.meaning} aria-label={report.title[language]}>
+      <h2 className={styles.title}>
+        {report.title[language]}
+        <span className={styles.shield} data-off={protectedBy === null || undefined}>
+          {protectedBy === null ? <IconShieldOff size={15} aria-hidden /> : <IconShieldCheck size={15} aria-hidden />}
+          {protectedBy === null ? '' : `k = ${protectedBy}`}
+        </span>
+      </h2>
+      <dl className={styles.facts}>
+        {meaningLines(report, words).map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <ul className={styles.caveats}>
+        {report.caveats.map((caveat) => (
+          <li key={caveat.en}>{caveat[language]}</li>
+        ))}
+        {report.coverage.offices.length > 0 && <li>{coverageLines(report, words).join(' · ')}</li>}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { IconChartBar } from '@tabler/icons-react';
+import { useState } from 'react';
+import { waymark } from '../../calls.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import { useText } from '../../locales/index.ts';
+import { useAsked } from '../../state/asked.ts';
+import { requestOf, useAskedReport } from './asked-report.ts';
+import { ReportCharts } from './report-charts.tsx';
+import { ReportChoices } from './report-choices.tsx';
+import { ReportMeaning } from './report-meaning.tsx';
+import { ReportTable } from './report-table.tsx';
+import styles from './statistics.module.css';
+import { TakeOut } from './take-out.tsx';
+
+/** A right number, ready to be quoted: what is counted at the left; charts, table and what they rest on in the middle. */
+export function Statistics() {
+  const say = useText('statistics');
+  const asked = useAskedReport();
+  const [offices, setOffices] = useState<readonly string[]>([]);
+  const request = requestOf(asked);
+  const { answer, refusal, asking } = useAsked(JSON.stringify(request), async () => {
+    const report = await waymark.statistics.report(request);
+    setOffices((known) => [...new Set([...known, ...report.coverage.offices.map(({ office }) => office)])].toSorted());
+    return report;
+  });
+  return (
+    <>
+      <ScreenTitle title={say('title')} />
+      <div className={styles.columns}>
+        <ReportChoices offices={offices} />
+        <div className={styles.report} aria-busy={asking}>
+          <Refused refusal={refusal} />
+          {asking && answer === undefined && <ProgressBar doing={say('counting')} done={0} total={0} />}
+          {answer !== undefined && refusal === undefined && (
+            <>
+              <ReportMeaning report={answer} />
+              {answer.n === 0 ? (
+                <EmptyState icon={IconChartBar} title={say('nothing')} text={say('nothingDo')} />
+              ) : (
+                <>
+                  <TakeOut request={request} />
+                  <ReportCharts report={answer} />
+                  <ReportTable report={answer} />
+                </>
+              )}
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button, Group, Select, TextInput } from '@mantine/core';
+import { IconCopy, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Report } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { notice } from '../../components/notice.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
+import { useLanguage } from '../../state/language.ts';
+import type { requestOf } from './asked-report.ts';
+import { reportDocument } from './report-document.ts';
+import { asCsv, asTabs, reportLines } from './report-lines.ts';
+import styles from './statistics.module.css';
+
+const AUDIENCES = ['internal', 'partners', 'public'] as const;
+
+/**
+ * Copy, print, CSV: each is registered as a release first, and what leaves is the released table, never the one on the
+ * screen. Without protection it takes a reason.
+ */
+export function TakeOut({ request }: { readonly request: ReturnType<typeof requestOf> }) {
+  const say = useText('statistics');
+  const formats = useFormats();
+  const language = useLanguage((state) => state.language);
+  const act = useAct();
+  const [audience, setAudience] = useState<(typeof AUDIENCES)[number]>('internal');
+  const [reason, setReason] = useState('');
+  const unprotected = request.protect === null;
+  const words = { language, say, formats };
+
+  const release = (how: 'copy' | 'print' | 'csv', send: (report: Report, number: number) => Promise<string | null>) =>
+    void act.run(async () => {
+      const given = unprotected ? { reason: reason.trim() } : {};
+      const { number, report } = await waymark.statistics.release({ ...request, audience, how, ...given });
+      const done = await send(report, number);
+      if (done !== null) notice(done);
+    });
+  const copy = () =>
+    release('copy', async (report, number) => {
+      await waymark.desk.copy({ text: asTabs(reportLines(report, number, words, 'written')) });
+      return say('copied', { number });
+    });
+  const print = () =>
+    release('print', async (report, number) => {
+      const { printed } = await waymark.desk.print({ paper: reportDocument(report, number, words) });
+      return printed ? say('released', { number }) : null;
+    });
+  const csv = () =>
+    release('csv', async (report, number) => {
+      const content = asCsv(reportLines(report, number, words, 'plain'));
+      const saved = await waymark.desk.saveFile({
+        purpose: 'table',
+        name: `${say('tableNumber', { number })}.csv`,
+        content,
+      });
+      return saved === null ? null : say('released', { number });
+    });
+  const mayNot = unprotected && reason.trim() === '';
+
+  return (
+    <section className={styles.out} aria-label={say('out')}>
+      <Group align="flex-end" gap="sm">
+        <Select
+          label={say('audience')}
+          w="14rem"
+          data={AUDIENCES.map((value) => ({ value, label: say(`audience-${value}`) }))}
+          value={audience}
+          allowDeselect={false}
+          onChange={(value) => setAudience(AUDIENCES.find((known) => known === value) ?? 'internal')}
+        />
+        {unprotected && (
+          <TextInput
+            label={say('reason')}
+            flex={1}
+            miw="12rem"
+            maxLength={500}
+            autoComplete="off"
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+        <Button
+          variant="default"
+          disabled={mayNot}
+          loading={act.busy}
+          leftSection={<IconCopy size={16} aria-hidden />}
+          onClick={copy}
+        >
+          {say('copy')}
+        </Button>
+        <Button
+          variant="default"
+          disabled={mayNot}
+          loading={act.busy}
+          leftSection={<IconPrinter size={16} aria-hidden />}
+          onClick={print}
+        >
+          {say('print')}
+        </Button>
+        <Button
+          variant="default"
+          disabled={mayNot}
+          loading={act.busy}
+          leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+          onClick={csv}
+        >
+          {say('csv')}
+        </Button>
+      </Group>
+      <p className={styles.outWhy}>{say('outWhy')}</p>
+      <Refused refusal={act.refusal} />
+    </section>
+  );
+}
