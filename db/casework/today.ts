@@ -48,7 +48,7 @@ export function today(seat: Seat): Today {
       until: null,
       caseId: draft.caseId,
       reference: draft.caseId === null ? null : referenceOf(seat, draft.caseId),
-      opens: draft.kind === 'first-contact' ? 'first-contact' : `form:${draft.kind}`,
+      opens: draft.kind === 'first-contact' ? `first-contact:${draft.id}` : `form:${draft.kind}`,
     });
   }
   return {

@@ -160,7 +160,7 @@ export interface TodayLine {
   readonly until: string | null;
   readonly caseId: string | null;
   readonly reference: string | null;
-  /** Where Enter goes: `case`, `first-contact`, `exchange`, `form:<kind>`, `settings`. */
+  /** Where Enter goes: `case`, `first-contact:<draft>`, `exchange`, `form:<kind>`, `cases:waiting`, `settings`. */
   readonly opens: string;
 }
 export interface Today {

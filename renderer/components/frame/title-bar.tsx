@@ -37,13 +37,7 @@ export function TitleBar({ session, onKeys }: { readonly session: Session; reado
           </Tooltip>
         )}
       </div>
-      <button
-        type="button"
-        className={classes.find}
-        onClick={openPalette}
-        aria-keyshortcuts="Control+K"
-        aria-label={say('find')}
-      >
+      <button type="button" className={classes.find} onClick={openPalette} aria-keyshortcuts="Control+K">
         <IconSearch size={15} stroke={1.8} aria-hidden />
         <span className={classes.findWord}>{say('find')}</span>
         <KeyHint of="palette" />
@@ -63,7 +57,6 @@ export function TitleBar({ session, onKeys }: { readonly session: Session; reado
         <button
           type="button"
           className={classes.lock}
-          aria-label={say('lock')}
           onClick={() => void waymark.desk.lock({})}
           aria-keyshortcuts="Control+L F9"
         >

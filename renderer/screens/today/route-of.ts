@@ -1,25 +1,29 @@
 import type { TodayLine } from '../../../preload/contract.ts';
 import type { Route } from '../../state/route.ts';
 
-/** Where a line of Today leads; undefined where it only informs. */
+/** Where a line of Today leads; undefined where it only informs. `opens` is a screen, and after a colon which part of it. */
 export function routeOf({ opens, caseId }: Pick<TodayLine, 'opens' | 'caseId'>): Route | undefined {
-  if (opens.startsWith('form:')) {
-    return caseId === null ? undefined : { screen: 'case', caseId, form: opens.slice('form:'.length) };
-  }
-  switch (opens) {
+  const colon = opens.indexOf(':');
+  const screen = colon === -1 ? opens : opens.slice(0, colon);
+  const part = colon === -1 ? undefined : opens.slice(colon + 1);
+  switch (screen) {
     case 'case':
-      return caseId === null ? undefined : { screen: 'case', caseId };
+      return caseId === null ? undefined : { screen, caseId };
+    case 'form':
+      return caseId === null || part === undefined ? undefined : { screen: 'case', caseId, form: part };
     case 'first-contact':
-      return caseId === null ? { screen: 'first-contact' } : { screen: 'first-contact', into: caseId };
-    case 'exchange':
-      return { screen: 'exchange' };
-    case 'settings':
-      return { screen: 'settings' };
-    case 'house':
-      return { screen: 'house' };
+      return { screen, ...(caseId === null ? {} : { into: caseId }), ...(part === undefined ? {} : { draft: part }) };
     case 'cases':
-      return { screen: 'cases' };
+    case 'exchange':
+    case 'settings':
+    case 'house':
+      return { screen };
     default:
       return undefined;
   }
+}
+
+/** The line leads to the cases that wait to be accepted. */
+export function leadsToWaiting({ opens }: Pick<TodayLine, 'opens'>): boolean {
+  return opens === 'cases:waiting';
 }

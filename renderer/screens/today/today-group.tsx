@@ -14,8 +14,9 @@ import {
 import type { Today, TodayLine } from '../../../preload/contract.ts';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { narrow } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
-import { routeOf } from './route-of.ts';
+import { leadsToWaiting, routeOf } from './route-of.ts';
 import classes from './today.module.css';
 
 type Group = Today['groups'][number];
@@ -45,6 +46,13 @@ function When({ line }: { readonly line: TodayLine }) {
   );
 }
 
+function open(line: TodayLine): void {
+  const route = routeOf(line);
+  if (!route) return;
+  if (leadsToWaiting(line)) narrow({ waiting: true });
+  go(route);
+}
+
 /** One group: at most seven lines, each saying what, since or until when, and why; Enter opens its page. */
 export function TodayGroup({ group }: { readonly group: Group }) {
   const say = useText('today');
@@ -59,11 +67,10 @@ export function TodayGroup({ group }: { readonly group: Group }) {
       </h2>
       <ul className={classes.lines}>
         {group.lines.map((line, index) => {
-          const route = routeOf(line);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same of the same case; their order is their identity
             <li key={index}>
-              <button type="button" className={classes.line} data-line onClick={() => route && go(route)}>
+              <button type="button" className={classes.line} data-line onClick={() => open(line)}>
                 <span>{sentence(line.code, line.places)}</span>
                 <span className={classes.reference}>{line.reference}</span>
                 <When line={line} />
