@@ -9,10 +9,13 @@ import { history } from '../casework/history.ts';
 import { houseRows } from '../casework/house.ts';
 import { importCases } from '../casework/import.ts';
 import { listCases, similarCases } from '../casework/list.ts';
+import { caseRecords } from '../casework/read.ts';
 import { demand } from '../casework/roles.ts';
 import { type Saved, saveRecords, undoSave, withdrawRecord, write } from '../casework/save.ts';
+import type { Seat } from '../casework/seat.ts';
 import { today } from '../casework/today.ts';
 import { users } from '../casework/users.ts';
+import type { CaseFile } from '../contract/cases.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { dayOf, minuteOf } from '../store/moment.ts';
 import { randomId } from '../store/station.ts';
@@ -31,6 +34,14 @@ function undoable(desk: Desk, saved: Saved): string {
     desk.undo.delete(oldest);
   }
   return token;
+}
+
+/**
+ * The file after a save, shown to who saved it although the save itself may have ended their part in the case (a resident left, the
+ * decision is answered): what is written must not be answered like a refusal.
+ */
+function fileAfter(seat: Seat, caseId: string): CaseFile {
+  return caseFile(seat, caseId, caseRecords(seat.db, caseId));
 }
 
 export const answerCases: Answers<'cases'> = {
@@ -140,7 +151,7 @@ export const answerRecords: Answers<'records'> = {
     return {
       ids: saved.records.map((record) => record.id),
       undo: undoable(desk, saved),
-      file: caseFile(seat, input.caseId),
+      file: fileAfter(seat, input.caseId),
     };
   },
 
@@ -150,7 +161,7 @@ export const answerRecords: Answers<'records'> = {
       openRecords(seat, input.caseId);
       return withdrawRecord(seat, input.caseId, input.id, input.reason);
     });
-    return { undo: undoable(desk, saved), file: caseFile(seat, input.caseId) };
+    return { undo: undoable(desk, saved), file: fileAfter(seat, input.caseId) };
   },
 
   undo: async (desk, input) => {

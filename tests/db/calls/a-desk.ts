@@ -1,0 +1,54 @@
+/** A desk for tests of the calls: a station in memory with a log-in for each role; every call is answered as the process would. */
+import { answering } from '../../../db/calls/answering.ts';
+import { type Desk, newDesk } from '../../../db/calls/desk.ts';
+import type { Seat, User } from '../../../db/casework/seat.ts';
+import { insertUser } from '../../../db/casework/users.ts';
+import type { AnswerOf, Area, Contract } from '../../../db/contract/index.ts';
+import { contract } from '../../../db/contract/index.ts';
+import { stationFiles } from '../../../db/store/folder.ts';
+import { minuteOf } from '../../../db/store/moment.ts';
+import { COST_FLOOR, newDerivation } from '../../../db/store/password.ts';
+import { NOW, type Desk as Station } from '../exchange/desk.ts';
+
+const OTHERS = [
+  { number: 2, name: 'Ion', role: 'caseworker', house: null },
+  { number: 3, name: 'Rodica', role: 'shelter-manager', house: 'H1' },
+  { number: 4, name: 'Matei', role: 'approver', house: null },
+] as const satisfies readonly User[];
+
+/** Gives the station its other people. */
+export function peopleAt(station: Station): { readonly [name in 'Ion' | 'Rodica' | 'Matei' | 'Vera']: Seat } {
+  for (const user of OTHERS) insertUser(station.db, user, minuteOf(NOW));
+  const [Ion, Rodica, Matei] = OTHERS.map((user): Seat => ({ ...station.seat, user }));
+  if (Ion === undefined || Rodica === undefined || Matei === undefined) throw new Error('three others');
+  return { Ion, Rodica, Matei, Vera: station.seat };
+}
+
+/** The desk at which somebody of the station sits. */
+export function deskOf(station: Station, seat: Seat): Desk {
+  const desk = newDesk(station.folder, seat.clock, () => {});
+  desk.store = {
+    files: stationFiles(station.folder),
+    db: station.db,
+    lock: { release: () => {} },
+    user: seat.user.number,
+    derivation: newDerivation(COST_FLOOR),
+    key: Buffer.alloc(32),
+    turn: Promise.resolve(),
+  };
+  desk.user = seat.user;
+  return desk;
+}
+
+/** One call, its input checked by the contract as the process checks it. */
+export async function call<A extends Area, V extends keyof Contract[A] & string>(
+  desk: Desk,
+  area: A,
+  verb: V,
+  input: unknown,
+): Promise<AnswerOf<Contract[A][V]>> {
+  const checked = contract[area][verb];
+  const handler: (desk: Desk, input: never) => unknown = answering[area][verb];
+  const { input: schema } = checked as { readonly input: { parse(value: unknown): unknown } };
+  return (await handler(desk, schema.parse(input) as never)) as AnswerOf<Contract[A][V]>;
+}

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDesk, type Desk as Station, write, writeCase } from '../exchange/desk.ts';
+import { call, deskOf, peopleAt } from './a-desk.ts';
+
+let station: Station;
+beforeEach(async () => {
+  station = await openDesk('MD-KIV');
+});
+afterEach(() => station.close());
+
+const linesOf = (caseId: string) =>
+  station.db.prepare<[string], number>('SELECT count(*) FROM record WHERE case_id = ?').pluck().get(caseId);
+
+describe('a save that ends somebody’s part in a case is answered, not refused after it was written', () => {
+  it('the manager of a house writes that a resident has left', async () => {
+    const { Rodica } = peopleAt(station);
+    const caseId = writeCase(station, 'MD-KIV-26-7K2MQX');
+    const [stay = ''] = write(station, caseId, [{ kind: 'stay', open: { house: 'H1', from: '2026-01-10' } }]);
+    const desk = deskOf(station, Rodica);
+    const before = linesOf(caseId) ?? 0;
+    const saved = await call(desk, 'records', 'save', {
+      caseId,
+      records: [{ kind: 'stay', id: stay, body: { house: 'H1', from: '2026-01-10', until: '2026-01-15' } }],
+    });
+    expect(linesOf(caseId)).toBe(before + 1);
+    expect(saved.file.records.find(({ id }) => id === stay)?.body).toMatchObject({ until: '2026-01-15' });
+    await expect(call(desk, 'cases', 'open', { caseId })).rejects.toMatchObject({ code: 'not-in-your-house' });
+    // The undo of that very save is still theirs.
+    expect((await call(desk, 'records', 'undo', { undo: saved.undo })).file?.records.length).toBeGreaterThan(0);
+  });
+
+  it('an approver answers the only decision that was asked', async () => {
+    const { Matei } = peopleAt(station);
+    const caseId = writeCase(station, 'MD-KIV-26-7K2MQX');
+    const [asked = ''] = write(station, caseId, [
+      { kind: 'decision', open: { date: '2026-01-11', matter: 'override', result: 'asked' } },
+    ]);
+    const desk = deskOf(station, Matei);
+    const saved = await call(desk, 'records', 'save', {
+      caseId,
+      records: [
+        {
+          kind: 'decision',
+          body: { date: '2026-01-15', matter: 'override', result: 'yes', answers: [asked, 'result'] },
+        },
+      ],
+    });
+    expect(saved.ids).toHaveLength(1);
+    await expect(call(desk, 'cases', 'open', { caseId })).rejects.toMatchObject({ code: 'nothing-to-decide' });
+  });
+});
