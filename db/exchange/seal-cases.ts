@@ -58,7 +58,7 @@ export function* planCases(db: Database, to: KnownStation, request: SealRequest)
   if (request.depth === 'core') throw refusal('seal-depth-reserved');
   const reader = caseReader(db);
   const held = heldBy(db, to.id);
-  const wasSent = sentBefore(db, to.office);
+  const hasCase = caseAt(db, to.office);
   const depth = depthFor(to, request.depth);
   for (const caseId of request.cases ?? casesFor(db, to)) {
     const chapters = reader.chapters(caseId);
@@ -71,7 +71,7 @@ export function* planCases(db: Database, to: KnownStation, request: SealRequest)
     if (goesAt !== null) {
       const plans = plansAt(chapters, held(caseId), goesAt);
       yield plannedCase(caseId, reference, plans, goesAt, plans.length === 0 ? 'seal-unchanged' : gate.reason);
-    } else if (wasSent(caseId)) {
+    } else if (hasCase(caseId)) {
       // Consent withdrawn binds every office that has the case, so each of them must hear of it.
       const tells = stoppedByAge(records, to, depth) ? 'consent-and-age' : 'consent-only';
       const plans = plansAt(chapters, held(caseId), tells).filter((plan) => plan.goes.includes('record'));
@@ -122,14 +122,16 @@ function plannedCase(
   };
 }
 
-/** Every case for headquarters; for a mission those it wrote in, was sent before, or is being handed. */
+/** Every case for headquarters; for a mission those it wrote in, sent, was sent before, or is being handed. */
 function casesFor(db: Database, to: KnownStation): readonly string[] {
   if (to.headquarters) {
     return db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter ORDER BY case_id').pluck().all();
   }
   return db
-    .prepare<[string, string, string], string>(
+    .prepare<[string, string, string, string], string>(
       `SELECT chapter.case_id FROM chapter JOIN known_station ON known_station.id = chapter.station WHERE office = ?
+       UNION
+       SELECT case_id FROM received_case JOIN known_station ON known_station.id = received_case.station WHERE office = ?
        UNION
        SELECT sent_chapter.case_id FROM sent_chapter JOIN package_out ON package_out.id = package
          JOIN known_station ON known_station.id = package_out.station WHERE office = ?
@@ -139,15 +141,21 @@ function casesFor(db: Database, to: KnownStation): readonly string[] {
        ORDER BY 1`,
     )
     .pluck()
-    .all(to.office, to.office, to.office);
+    .all(to.office, to.office, to.office, to.office);
 }
 
-function sentBefore(db: Database, office: string): (caseId: string) => boolean {
-  const select = db.prepare<[string, string]>(
+/** Whether an office has a case, as far as is known here: it was sent it, sent something of it itself, or wrote in it. */
+function caseAt(db: Database, office: string): (caseId: string) => boolean {
+  const select = db.prepare<[{ caseId: string; office: string }]>(
     `SELECT 1 FROM sent_chapter JOIN package_out ON package_out.id = package
-     JOIN known_station ON known_station.id = package_out.station WHERE sent_chapter.case_id = ? AND office = ? LIMIT 1`,
+       JOIN known_station ON known_station.id = package_out.station WHERE sent_chapter.case_id = @caseId AND office = @office
+     UNION ALL
+     SELECT 1 FROM received_case JOIN known_station ON known_station.id = station WHERE case_id = @caseId AND office = @office
+     UNION ALL
+     SELECT 1 FROM chapter JOIN known_station ON known_station.id = station WHERE case_id = @caseId AND office = @office
+     LIMIT 1`,
   );
-  return (caseId) => select.get(caseId, office) !== undefined;
+  return (caseId) => select.get({ caseId, office }) !== undefined;
 }
 
 interface ChapterRow {

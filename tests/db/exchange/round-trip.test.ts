@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { sharingWith } from '../../../db/casework/consent.ts';
+import { caseRecords } from '../../../db/casework/read.ts';
 import { unseal } from '../../../db/exchange/age-file.ts';
 import { openPackage } from '../../../db/exchange/open-package.ts';
 import { padme } from '../../../db/exchange/padme.ts';
@@ -152,6 +154,22 @@ describe('a case that travels', () => {
     ]);
     await acknowledge(hq, mission);
     expect(previewSeal(mission.seat, { to: 'HQ' }).totals).toMatchObject({ cases: 0, heldBack: 1 });
+  });
+
+  it('tells also the office it came from that consent was withdrawn', async () => {
+    const [sender, receiver] = await pair('mission');
+    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA');
+    await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
+    write(receiver, caseId, [
+      { kind: 'consent', open: { date: '2026-03-01', keep: 'with-name', 'share-receiving': 'refuses' } },
+      { kind: 'service', open: { date: '2026-03-02' } },
+    ]);
+    expect(previewSeal(receiver.seat, { to: 'RS-BEG' }).cases).toMatchObject([
+      { goes: true, reason: 'seal-consent-only', privateHalves: 0 },
+    ]);
+    await carry(receiver, sender, { to: 'RS-BEG' });
+    expect(lines(sender, caseId).filter((line) => line.kind === 'service')).toEqual([]);
+    expect(sharingWith(caseRecords(sender.db, caseId), 'receiving')).toBe('refuses');
   });
 
   it('goes to a mission unasked only where it is handed over to it, or that mission already has a part in it', async () => {
