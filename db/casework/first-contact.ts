@@ -126,7 +126,7 @@ function recordsFrom(seat: Seat, answers: PageAnswers, today: string): readonly 
   for (const [place, answer] of Object.entries(answers)) {
     const dot = place.indexOf('.');
     const body = bodies.get(place.slice(0, dot));
-    if (body === undefined || answer === undefined || answer === null || answer === '') continue;
+    if (body === undefined || saysNothing(answer)) continue;
     body[place.slice(dot + 1)] = answer;
   }
   const intake = bodies.get('intake');
@@ -148,6 +148,17 @@ function recordsFrom(seat: Seat, answers: PageAnswers, today: string): readonly 
       const dated = form(kind)?.date;
       return { kind, body: dated === undefined ? body : { ...body, [dated]: body[dated] ?? today } };
     });
+}
+
+/** What an emptied field leaves behind; the codebook takes none of it for an answer, and no record is made for it. */
+function saysNothing(answer: unknown): boolean {
+  return (
+    answer === undefined ||
+    answer === null ||
+    answer === false ||
+    (typeof answer === 'string' && answer.trim() === '') ||
+    (Array.isArray(answer) && answer.length === 0)
+  );
 }
 
 /** The next "Guest" of the day: the name of who gives none. */

@@ -5,7 +5,7 @@ import type { CaseRecord } from './case-record.ts';
 import { sharingWith } from './consent.ts';
 import { emergencyEnds } from './emergency.ts';
 import { ageYears, mayBeUnder18 } from './minor.ts';
-import { initials, nameTokens } from './names.ts';
+import { initials, keptTokens } from './names.ts';
 import { flagsOf, stageOf } from './stage.ts';
 import { caseLines } from './today-lines.ts';
 
@@ -31,7 +31,14 @@ export interface IndexRow {
   readonly tokens: string;
 }
 
-const NAME_QUESTIONS = ['family-name', 'given-names', 'name-used', 'other-names'] as const;
+const NAME_QUESTIONS = [
+  'family-name',
+  'given-names',
+  'patronymic',
+  'names-in-script',
+  'name-used',
+  'other-names',
+] as const;
 
 /** The opener's first `case` record; where several stations wrote one, the smallest station id, so that all offices agree. */
 export function openingRecord(records: readonly CaseRecord[]): CaseRecord | undefined {
@@ -93,6 +100,6 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
     offices: [...new Set(records.map((record) => record.office))].sort().join(' '),
     sharing: sharingWith(records, 'headquarters'),
     kind,
-    tokens: [...new Set([...spoken, reference ?? ''].flatMap(nameTokens))].join(' '),
+    tokens: [...new Set([...spoken, reference ?? ''].flatMap(keptTokens))].join(' '),
   };
 }

@@ -21,9 +21,23 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** Alexander and Aleksandr, Peter and Petr. Only whole names end so: half a name, as it is typed, may end in "e". */
+const ENDING = /er$/;
+
 /** The tokens of a name or reference: lower-case Latin letters and digits, folded; at most 24 letters each. */
 export function nameTokens(text: string): readonly string[] {
-  const plain = anyAscii(text.normalize('NFKC')).toLowerCase();
+  return folded(text).map((token) => token.replace(ENDING, 'r'));
+}
+
+/** The tokens under which a name is kept: as it is looked for when whole, as it begins, and with apostrophes left out. */
+export function keptTokens(text: string): readonly string[] {
+  const joined = text.replace(/['’ʼ`]/gu, '');
+  return [...nameTokens(text), ...nameTokens(joined), ...folded(text).filter((token) => ENDING.test(token))];
+}
+
+function folded(text: string): readonly string[] {
+  // The soft and hard signs are no sound of their own: Ольга is Olga.
+  const plain = anyAscii(text.normalize('NFKC').replace(/[ьъ]/giu, '')).toLowerCase();
   const tokens = plain.split(/[^a-z0-9]+/).filter((part) => part.length > 0);
   return tokens.map((token) =>
     (/\d/.test(token) ? token : FOLDS.reduce((word, [from, to]) => word.replace(from, to), token)).slice(0, 24),

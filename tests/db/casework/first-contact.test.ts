@@ -1,0 +1,309 @@
+import { describe, expect, it, test } from 'vitest';
+import { putDraft } from '../../../db/casework/drafts.ts';
+import {
+  firstContactMeaning,
+  type PageAnswers,
+  saveFirstContact,
+  traffickingType,
+} from '../../../db/casework/first-contact.ts';
+import { listCases } from '../../../db/casework/list.ts';
+import { caseRecords } from '../../../db/casework/read.ts';
+import { undoSave } from '../../../db/casework/save.ts';
+import { verifyDatabase } from '../../../db/casework/verify.ts';
+import { inTransaction } from '../../../db/store/transaction.ts';
+import {
+  aCase,
+  anOffice,
+  anotherOffice,
+  fileFor,
+  linesIn,
+  type Office,
+  outcomeOf,
+  type Person,
+  recordOf,
+  shownIn,
+  whereIs,
+} from './seat.ts';
+
+const TOLD: PageAnswers = {
+  'identity.name-used': 'Zarangest',
+  'profile.sex': 'female',
+  'profile.age': 22,
+  'profile.nationalities': ['MDA'],
+  'screening.purposes': ['work'],
+  'safe-contact.how': 'through the pharmacy',
+};
+
+function save(
+  office: Office,
+  answers: PageAnswers,
+  next = 'help-today',
+  more: { into?: string; person?: Person } = {},
+) {
+  const seat = office.seatOf(more.person ?? 'caseworker');
+  return inTransaction(office.db, () => saveFirstContact(seat, { answers, next, into: more.into }));
+}
+const kindsOf = (office: Office, caseId: string | null) =>
+  caseRecords(office.db, caseId ?? '')
+    .map(({ kind }) => kind)
+    .toSorted();
+
+describe('who agrees to be kept with a name', () => {
+  it('has a case with what was told, ready to be gone on with, and the worker’s own', () => {
+    const office = anOffice();
+    const { caseId, reference, kind } = save(office, { ...TOLD, 'consent.keep': 'with-name' });
+    expect(kind).toBe('case');
+    expect(reference).toMatch(/^KG-BIS-26-[0-9A-HJKMNP-TV-Z]{6}$/);
+    expect(kindsOf(office, caseId)).toEqual(
+      ['case', 'consent', 'identity', 'intake', 'profile', 'safe-contact', 'screening'].toSorted(),
+    );
+    const intake = recordOf(office, caseId ?? '', 'intake');
+    expect(intake.open).toMatchObject({ date: '2026-05-04', hour: 10, country: 'KGZ', 'next-step': 'help-today' });
+    expect(fileFor(office.seatOf('caseworker'), caseId ?? '').row.name).toBe('Zarangest');
+    expect(verifyDatabase(office.db).faults).toEqual([]);
+  });
+
+  it('may be called anything, and a Guest of the day where no name was given', () => {
+    const office = anOffice();
+    const names = [1, 2, 3].map(() => {
+      const { caseId } = save(office, { 'consent.keep': 'with-name', 'profile.sex': 'male' });
+      return recordOf(office, caseId ?? '', 'identity').private['name-used'];
+    });
+    expect(names).toEqual(['Guest 1', 'Guest 2', 'Guest 3']);
+    office.at('2026-05-05T10:00');
+    const { caseId } = save(office, { 'consent.keep': 'emergency' });
+    expect(recordOf(office, caseId ?? '', 'identity').private['name-used']).toBe('Guest 1');
+  });
+
+  it('is not held up by a field that was filled and emptied again', () => {
+    const office = anOffice();
+    const emptied = { 'identity.name-used': '  ', 'profile.nationalities': [], 'profile.stateless': false };
+    const { caseId } = save(office, { ...emptied, 'consent.keep': 'with-name', 'screening.means': [] });
+    expect(kindsOf(office, caseId)).toEqual(['case', 'consent', 'identity', 'intake']);
+    expect(recordOf(office, caseId ?? '', 'identity').private['name-used']).toBe('Guest 1');
+  });
+
+  it('with everything skipped is saved all the same', () => {
+    const office = anOffice();
+    const { caseId, kind } = save(office, {});
+    expect([kind, kindsOf(office, caseId)]).toEqual(['case', ['case', 'intake']]);
+  });
+});
+
+describe('who wants no name kept', () => {
+  test.each<[string, PageAnswers]>([
+    ['agrees without a name', { 'consent.keep': 'without-name' }],
+    ['was not asked', {}],
+    ['does not want to say', { 'consent.keep': { missing: 'declined' } }],
+  ])('%s: the name that was typed is nowhere in the database', (_, consent) => {
+    const office = anOffice();
+    const { caseId } = save(office, { ...TOLD, ...consent });
+    expect(whereIs(office, 'Zarangest')).toEqual([]);
+    expect(whereIs(office, 'zarangest')).toEqual([]);
+    expect(kindsOf(office, caseId)).not.toContain('identity');
+    expect(recordOf(office, caseId ?? '', 'profile').open.sex).toBe('female');
+  });
+});
+
+describe('who refuses that anything is kept', () => {
+  it('leaves an anonymous row: month, sex, age group, country, next step', () => {
+    const office = anOffice();
+    const result = save(office, { ...TOLD, 'consent.keep': 'refuses', 'intake.province': 'KG-B' }, 'not-now');
+    expect(result).toMatchObject({ caseId: null, reference: null, kind: 'anonymous' });
+    const { open, private: closed } = recordOf(office, result.saved.caseId, 'anonymous');
+    expect(open).toEqual({
+      month: '2026-05',
+      sex: 'female',
+      'age-band': '18-24',
+      country: 'KGZ',
+      province: 'KG-B',
+      status: { missing: 'not-asked' },
+      'next-step': 'not-now',
+    });
+    expect(closed).toEqual({});
+  });
+
+  it('and nothing else, in no table: no name, no day, no way to reach them, nobody assigned', () => {
+    const office = anOffice();
+    const tables = ['assignment', 'draft', 'outgoing'];
+    putDraft(office.seatOf('caseworker'), {
+      id: 'first-contact',
+      caseId: null,
+      kind: 'first-contact',
+      record: null,
+      body: TOLD,
+    });
+    inTransaction(office.db, () =>
+      saveFirstContact(office.seatOf('caseworker'), {
+        answers: { ...TOLD, 'consent.keep': 'refuses' },
+        next: 'not-now',
+        draft: 'first-contact',
+      }),
+    );
+    for (const word of ['Zarangest', 'pharmacy', 'MDA']) expect([word, whereIs(office, word)]).toEqual([word, []]);
+    const rows = tables.map(
+      (table) => office.db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table}`).get()?.n,
+    );
+    expect(rows).toEqual([0, 0, 0]);
+    expect(linesIn(office)).toBe(1);
+    expect(fileForAll(office)).toMatchObject([{ kind: 'anonymous', name: null, nationality: [] }]);
+    expect(verifyDatabase(office.db).faults).toEqual([]);
+  });
+});
+
+function fileForAll(office: Office) {
+  return listCases(office.seatOf('focal-point'), {
+    filter: {},
+    sort: 'changed',
+    descending: true,
+    offset: 0,
+    limit: 10,
+  }).rows;
+}
+
+describe('the next step', () => {
+  it('advice only stays an intake without a case, and is counted', () => {
+    const office = anOffice();
+    const { caseId, reference, kind } = save(
+      office,
+      { 'consent.keep': 'without-name', 'profile.sex': 'male' },
+      'advice-only',
+    );
+    expect([kind, reference]).toEqual(['intake', null]);
+    expect(kindsOf(office, caseId)).toEqual(['consent', 'intake', 'profile']);
+    expect(fileForAll(office)).toMatchObject([{ kind: 'intake' }]);
+  });
+
+  it('is a key or a code of the page, and nothing else', () => {
+    const office = anOffice();
+    expect(recordOf(office, save(office, {}, '2').caseId ?? '', 'intake').open['next-step']).toBe('talk-again');
+    const before = linesIn(office);
+    expect(outcomeOf(() => save(office, {}, 'whatever'))).toBe('bad-input');
+    expect(linesIn(office)).toBe(before);
+  });
+
+  it('is saved whole or not at all', () => {
+    const office = anOffice();
+    expect(outcomeOf(() => save(office, { ...TOLD, 'consent.keep': 'with-name', 'profile.age': 'old' }))).toBe(
+      'answers-wrong',
+    );
+    expect(linesIn(office)).toBe(0);
+    expect(fileForAll(office)).toEqual([]);
+  });
+});
+
+describe('somebody who has a case already', () => {
+  it('is written into it: once-only forms are revised, the rest is added, the reference stays', () => {
+    const office = anOffice();
+    const first = save(office, { ...TOLD, 'consent.keep': 'with-name' }).caseId ?? '';
+    office.at('2026-06-01T10:00');
+    const again = save(
+      office,
+      { 'consent.keep': 'with-name', 'profile.languages': ['ron'], 'identity.name-used': 'Zara' },
+      'talk-again',
+      { into: first },
+    );
+    expect(again).toMatchObject({ caseId: first, reference: null, kind: 'case' });
+    expect(kindsOf(office, first).filter((kind) => kind === 'intake' || kind === 'consent')).toHaveLength(4);
+    expect(recordOf(office, first, 'profile').open).toMatchObject({ sex: 'female', age: 22, languages: ['ron'] });
+    expect(recordOf(office, first, 'identity')).toMatchObject({ revision: 2, private: { 'name-used': 'Zara' } });
+  });
+
+  it('beside what another office knows, never over it', () => {
+    const office = anOffice();
+    const caseId = aCase(office.seatOf('caseworker'));
+    anotherOffice(office, 'MD-K').writes(caseId, [{ kind: 'profile', body: { sex: 'male', age: 30 } }]);
+    save(office, { 'profile.sex': 'female' }, 'talk-again', { into: caseId });
+    const profiles = caseRecords(office.db, caseId).filter(({ kind }) => kind === 'profile');
+    expect(profiles.map(({ office: of, open }) => [of, open.sex]).toSorted()).toEqual([
+      ['KG-BIS', 'female'],
+      ['MD-K', 'male'],
+    ]);
+  });
+
+  it('is not written into a case that this worker may not open, nor into none', () => {
+    const office = anOffice();
+    const caseId = aCase(office.seatOf('second-caseworker'));
+    const before = linesIn(office);
+    expect(outcomeOf(() => save(office, TOLD, 'talk-again', { into: caseId }))).toBe('case-of-another');
+    expect(outcomeOf(() => save(office, TOLD, 'talk-again', { into: 'A'.repeat(22) }))).toBe('no-such-case');
+    expect(linesIn(office)).toBe(before);
+  });
+});
+
+describe('taking a first contact back', () => {
+  it('leaves no case in the list and nothing to be found', () => {
+    const office = anOffice();
+    const { saved } = save(office, { ...TOLD, 'consent.keep': 'with-name' });
+    inTransaction(office.db, () => undoSave(office.seatOf('caseworker'), saved));
+    expect(fileForAll(office)).toEqual([]);
+    expect(whereIs(office, 'zaransest').filter((place) => place.startsWith('search'))).toEqual([]);
+    expect(verifyDatabase(office.db).faults).toEqual([]);
+  });
+});
+
+describe('who may write one', () => {
+  test.each<[Person, string]>([
+    ['focal-point', 'done'],
+    ['caseworker', 'done'],
+    ['shelter-manager', 'role-may-not'],
+    ['approver', 'role-may-not'],
+    ['hq-analyst', 'role-may-not'],
+  ])('%s: %s', (person, outcome) => {
+    const office = anOffice();
+    expect(outcomeOf(() => save(office, TOLD, 'help-today', { person }))).toBe(outcome);
+  });
+
+  it('what the page asks is what its file then shows', () => {
+    const office = anOffice();
+    const { caseId } = save(office, { ...TOLD, 'consent.keep': 'with-name' });
+    const shown = shownIn(fileFor(office.seatOf('caseworker'), caseId ?? ''));
+    expect(Object.keys(TOLD).filter((place) => !shown.includes(place))).toEqual([]);
+  });
+});
+
+describe('what the page answers, stored nowhere', () => {
+  test.each<[string, PageAnswers, string]>([
+    [
+      'an adult, purpose and means',
+      { 'profile.age': 30, 'screening.purposes': ['work'], 'screening.means': ['debt'] },
+      'present',
+    ],
+    ['an adult, a purpose alone', { 'profile.age': 30, 'screening.purposes': ['work'] }, 'not-clear'],
+    ['an adult, means alone', { 'screening.means': ['debt'] }, 'not-clear'],
+    ['nothing told', { 'screening.purposes': ['nothing-told'], 'screening.means': ['nothing-told'] }, 'none'],
+    [
+      'a child and a purpose: means are not needed',
+      { 'profile.age': 17, 'screening.purposes': ['work'] },
+      'present-child',
+    ],
+    ['a child by the band', { 'profile.age-band': 'under-15', 'screening.purposes': ['work'] }, 'present-child'],
+    ['a child by the box', { 'profile.may-be-under-18': true, 'screening.purposes': ['work'] }, 'present-child'],
+    [
+      'says 19, looks 15',
+      { 'profile.age': 19, 'profile.age-estimated': 15, 'screening.purposes': ['work'] },
+      'present-child',
+    ],
+    ['a child without a purpose', { 'profile.age': 17, 'screening.means': ['debt'] }, 'not-clear'],
+    ['nothing at all', {}, 'none'],
+  ])('%s: %s', (_, answers, signs) => {
+    expect(firstContactMeaning(answers).signs).toBe(signs);
+  });
+
+  test.each<[readonly string[], readonly string[], string | null]>([
+    [['MDA'], ['MDA'], 'in-country'],
+    [['MDA'], ['RUS'], 'cross-border'],
+    [['MDA'], ['MDA', 'RUS'], 'both'],
+    [['MDA', 'ROU'], ['ROU'], 'in-country'],
+    [[], ['RUS'], null],
+    [['MDA'], [], null],
+  ])('from %j, exploited in %j: %s', (nationalities, countries, type) => {
+    expect(traffickingType(nationalities, countries)).toBe(type);
+    const office = anOffice();
+    const { caseId } = save(office, {
+      'profile.nationalities': nationalities,
+      'screening.countries-of-exploitation': countries,
+    });
+    expect(caseRecords(office.db, caseId ?? '').flatMap(({ open }) => open['trafficking-type'] ?? [])).toEqual([]);
+  });
+});
