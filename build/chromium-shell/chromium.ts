@@ -54,7 +54,8 @@ export async function openChromium(
     handleSIGTERM: false,
     ignoreDefaultArgs: ['--enable-automation'],
     args: [
-      `--app=${SHOWN_ORIGIN}/`,
+      // Something that loads by itself: the driver waits for the first page, and ours cannot be answered yet.
+      '--app=data:text/html,<title>Waymark</title>',
       `--window-size=${settings.width ?? 1280},${settings.height ?? 800}`,
       `--user-agent=${app.userAgentFallback}`,
       '--no-proxy-server',

@@ -21,15 +21,22 @@ export async function runShell(args: readonly string[]): Promise<number> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  // A test that is gone cannot stop what it started.
+  process.on('disconnect', stop);
   for (let next = args; ; ) {
     const profile = mkdtempSync(join(memory, 'waymark-'));
     running = fork(join(import.meta.dirname, 'shell.ts'), [...next], {
-      env: { ...process.env, WAYMARK_PROFILE: profile },
+      // Whatever Chromium and its driver would put elsewhere for a while goes the same way as the profile.
+      env: { ...process.env, WAYMARK_PROFILE: profile, TMPDIR: profile, XDG_CACHE_HOME: profile },
       execArgv: ['--disable-warning=ExperimentalWarning'],
     });
     const { code, relaunch } = await endOf(running);
     await forget(profile);
-    if (relaunch === undefined || stopped) return code;
+    if (relaunch === undefined || stopped) {
+      // Listening would keep this process.
+      process.off('disconnect', stop);
+      return code;
+    }
     next = relaunch;
   }
 }

@@ -42,14 +42,12 @@ export const test = base.extend<{ openDesk: (settings?: DeskSettings) => Promise
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
   openDesk: async ({}, use) => {
     const place = mkdtempSync(join(tmpdir(), 'desk-'));
-    const open: Desk[] = [];
-    await use(async ({ folder } = {}) => {
+    const ends: (() => Promise<void>)[] = [];
+    await use(({ folder } = {}) => {
       const files = mkdtempSync(join(place, 'files-'));
-      const desk = await start(folder ?? join(place, `station-${open.length + 1}`), files);
-      open.push(desk);
-      return desk;
+      return start(folder ?? join(place, `station-${ends.length + 1}`), files, (end) => ends.push(end));
     });
-    for (const desk of open) await desk.close();
+    for (const end of ends) await end();
     rmSync(place, { recursive: true, force: true, maxRetries: 5 });
   },
   desk: async ({ openDesk }, use) => use(await openDesk()),
@@ -57,10 +55,13 @@ export const test = base.extend<{ openDesk: (settings?: DeskSettings) => Promise
 });
 export { expect } from '@playwright/test';
 
-function start(folder: string, files: string): Promise<Desk> {
+/** `started` is told how to end what is running, before it is known to run. */
+type Started = (end: () => Promise<void>) => void;
+
+function start(folder: string, files: string, started: Started): Promise<Desk> {
   const env: Record<string, string> = { WAYMARK_STATION: folder, WAYMARK_TEST_PASSWORD_COST: 'cheap' };
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] ??= value;
-  return inElectron ? startElectron(folder, files, env) : startShell(folder, files, env);
+  return inElectron ? startElectron(folder, files, env, started) : startShell(folder, files, env, started);
 }
 
 /** A process's children and theirs. */
@@ -84,7 +85,7 @@ class Next<Value> {
   }
 }
 
-async function startShell(folder: string, files: string, env: Record<string, string>): Promise<Desk> {
+async function startShell(folder: string, files: string, env: Record<string, string>, started: Started): Promise<Desk> {
   const starter: ChildProcess = fork(join(project, 'build', 'start.ts'), [], {
     cwd: project,
     env: { ...env, WAYMARK_HOST: 'chromium-shell', WAYMARK_HOOK: '1' },
@@ -92,6 +93,11 @@ async function startShell(folder: string, files: string, env: Record<string, str
   });
   const pages = new Next<Page>();
   const ended = new Promise<number>((resolve) => starter.on('exit', (code) => resolve(code ?? 0)));
+  const close = async () => {
+    starter.kill();
+    await ended;
+  };
+  started(close);
   starter.on('message', (message) => {
     const heard = shellMessage.safeParse(message);
     if (heard.success && 'endpoint' in heard.data) void pageAt(heard.data.endpoint).then((page) => pages.tell(page));
@@ -123,10 +129,7 @@ async function startShell(folder: string, files: string, env: Record<string, str
     },
     processes: () => descendants(starter.pid ?? 0),
     ended: () => ended,
-    close: async () => {
-      starter.kill();
-      await ended;
-    },
+    close,
   };
 }
 
@@ -139,13 +142,26 @@ async function pageAt(endpoint: string): Promise<Page> {
   return page;
 }
 
-async function startElectron(folder: string, files: string, env: Record<string, string>): Promise<Desk> {
+async function startElectron(
+  folder: string,
+  files: string,
+  env: Record<string, string>,
+  started: Started,
+): Promise<Desk> {
   const launch = (args: readonly string[]) => _electron.launch({ args: [project, ...args], cwd: project, env });
   let application: ElectronApplication = await launch([]);
   let page = await application.firstWindow();
   let code = 0;
   const endOf = (running: ElectronApplication) =>
     new Promise<number>((resolve) => running.process().once('exit', (given) => resolve(given ?? 0)));
+  const close = async () => {
+    const running = application.process();
+    if (running.exitCode !== null || running.signalCode !== null) return;
+    const end = endOf(application);
+    running.kill('SIGKILL');
+    await end;
+  };
+  started(close);
 
   return {
     get page() {
@@ -194,12 +210,6 @@ async function startElectron(folder: string, files: string, env: Record<string, 
       return [pid, ...descendants(pid)];
     },
     ended: async () => (application.process().exitCode === null ? endOf(application) : code),
-    close: async () => {
-      const running = application.process();
-      if (running.exitCode !== null || running.signalCode !== null) return;
-      const end = endOf(application);
-      running.kill('SIGKILL');
-      await end;
-    },
+    close,
   };
 }
