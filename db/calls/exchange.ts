@@ -84,8 +84,7 @@ export const answerExchange: Answers<'exchange'> = {
 
   takeDirectory: async (desk, input) => {
     const seat = writingSeatAt(desk);
-    const opened = await openPackage(seat, desk.folder, input.file, { root: input.root });
-    if (opened.kind !== 'directory') throw new WaymarkError('not-a-directory');
+    await openPackage(seat, desk.folder, input.file, { root: input.root, onlyDirectory: true });
     return {
       number: directoryInForce(seat.db)?.number ?? 0,
       offices: new Set([...knownStations(seat.db).values()].map((station) => station.office)).size,
@@ -137,7 +136,7 @@ export const answerExchange: Answers<'exchange'> = {
       sent: seat.db
         .prepare<[number], Sent>(
           `SELECT p.id, office, p.kind, p.number, p.at, file, depth,
-             EXISTS (SELECT 1 FROM receipt AS r WHERE r.station = p.station AND r.at >= p.at) AS acknowledged
+             acknowledged IS NOT NULL AS acknowledged
            FROM package_out AS p JOIN known_station AS k ON k.id = p.station ORDER BY p.rowid DESC LIMIT ?`,
         )
         .all(input.limit)

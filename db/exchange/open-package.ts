@@ -10,7 +10,7 @@ import type { Seat } from '../casework/seat.ts';
 import { appendAudit } from '../store/audit.ts';
 import { publicKeyFrom } from '../store/chapter.ts';
 import type { Database } from '../store/database.ts';
-import { isWaymarkError } from '../store/errors.ts';
+import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { minuteOf } from '../store/moment.ts';
 import { headAt } from '../store/records.ts';
 import { type OwnStation, ownStation } from '../store/station.ts';
@@ -31,6 +31,8 @@ import { openStage, type Stage } from './stage.ts';
 export interface OpenPackageOptions {
   /** The root's fingerprint as somebody compared it; needed for the first directory. */
   readonly root?: Fingerprint | undefined;
+  /** Only a directory is wanted: any other package is refused by its manifest, with `not-a-directory`. */
+  readonly onlyDirectory?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Bytes of the file read so far and in all. */
   readonly progress?: ((done: number, all: number) => void) | undefined;
@@ -121,6 +123,7 @@ function beginOpening(seat: Seat, folder: string, options: OpenPackageOptions): 
   const sink: ReadingSink = {
     manifest(read) {
       manifest = read.manifest;
+      if (options.onlyDirectory === true && manifest.kind !== 'directory') throw new WaymarkError('not-a-directory');
       const key = expectAcceptable(db, own, stations, read, options.freeBytes ?? freeBytes, folder);
       if (manifest.kind === 'cases') stage = openStage(folder);
       return key;

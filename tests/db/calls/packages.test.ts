@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { seal } from '../../../db/exchange/seal.ts';
+import { introduce, openDesk, writeCase } from '../exchange/desk.ts';
+import { call, deskOf } from './a-desk.ts';
+
+it('a package is acknowledged by the receipt that names it, not by one that came after it', async () => {
+  const [mission, hq] = await Promise.all([openDesk('RS-BEG'), openDesk('HQ', { kind: 'headquarters' })]);
+  introduce(mission, [hq.station, mission.station]);
+  writeCase(mission, 'RS-BEG-26-7K2MQX');
+  await seal(mission.seat, { to: 'HQ' }, mission.out);
+  mission.db
+    .prepare("INSERT INTO receipt (station, epoch, number, at) VALUES (?, 1, 1, '2027-01-01T00:00Z')")
+    .run(hq.station.id);
+  const sent = async () => (await call(deskOf(mission, mission.seat), 'exchange', 'packages', { limit: 5 })).sent;
+  expect(await sent()).toMatchObject([{ office: 'HQ', acknowledged: false }]);
+  mission.db.prepare("UPDATE package_out SET acknowledged = '2027-01-02T00:00Z'").run();
+  expect(await sent()).toMatchObject([{ acknowledged: true }]);
+  mission.close();
+  hq.close();
+});
