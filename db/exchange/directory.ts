@@ -133,7 +133,8 @@ export function readDirectory(lines: readonly Buffer[]): Directory {
   if (
     codes.size !== offices.length ||
     new Set(stations.map(({ card }) => card.station)).size !== stations.length ||
-    !stations.every(({ card }) => codes.has(card.office))
+    !stations.every(({ card }) => codes.has(card.office)) ||
+    !succeedWithinTheirOffices(stations)
   ) {
     throw refusal('directory-contradicts');
   }
@@ -149,6 +150,18 @@ export function readDirectory(lines: readonly Buffer[]): Directory {
     line,
     entries: ended(entries),
   };
+}
+
+/**
+ * A successor may replace and withdraw what its predecessor wrote, so it must be of the same office: whoever signs directories could
+ * otherwise have a station of their own rewrite a mission's records.
+ */
+function succeedWithinTheirOffices(stations: readonly DirectoryStation[]): boolean {
+  const offices = new Map(stations.map(({ card }) => [card.station, card.office]));
+  return stations.every(
+    ({ card, successorOf }) =>
+      successorOf === null || (successorOf !== card.station && offices.get(successorOf) === card.office),
+  );
 }
 
 function ended(lines: readonly Buffer[]): Buffer {

@@ -19,7 +19,8 @@ export interface EnrolOptions {
 
 /**
  * Enrols a card. Enrolling it again changes nothing. Throws the card's refusals, `fingerprint-mismatch`, `card-own`, `card-demo` (a real
- * station refuses invented ones), `card-not-demo`, `directory-not-headquarters`.
+ * station refuses invented ones), `card-not-demo`, `card-headquarters` (another office's desk was set up as headquarters),
+ * `directory-not-headquarters`.
  */
 export function enrolCard(seat: Seat, file: Uint8Array, options: EnrolOptions = {}): Card {
   demand(seat.user.role, 'directory');
@@ -28,6 +29,8 @@ export function enrolCard(seat: Seat, file: Uint8Array, options: EnrolOptions = 
   const card = readCard(file);
   if (card.station === own.id) throw refusal('card-own');
   if (card.demo !== own.demo) throw refusal(card.demo ? 'card-demo' : 'card-not-demo', { office: card.office });
+  // A directory with two headquarters would have every mission send this office all its cases.
+  if (card.headquarters && card.office !== own.office) throw refusal('card-headquarters', { office: card.office });
   if (options.fingerprint !== undefined && !sameFingerprint(options.fingerprint, card.fingerprint)) {
     throw refusal('fingerprint-mismatch');
   }

@@ -85,6 +85,7 @@ export const CARD_REFUSALS = [
   'card-demo',
   'card-not-demo',
   'card-own',
+  'card-headquarters',
   'fingerprint-not-words',
   'fingerprint-mismatch',
   'root-key-malformed',

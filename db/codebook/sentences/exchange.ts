@@ -99,6 +99,12 @@ const CARDS: readonly Sentence[] = [
     'Esta es la tarjeta de este mismo puesto. No se cambió nada; ya figura en el directorio.',
   ),
   sentence(
+    'card-headquarters',
+    'The desk of {office} was set up as a headquarters, and there is one already. Nothing was changed; ask {office} to set its desk up again as a mission and to send the new card.',
+    'Le poste de {office} a été installé comme siège, et il en existe déjà un. Rien n’a été modifié ; demandez à {office} de réinstaller son poste comme mission et d’envoyer la nouvelle carte.',
+    'El puesto de {office} se instaló como sede, y ya hay una. No se cambió nada; pida a {office} que vuelva a instalar su puesto como misión y que envíe la tarjeta nueva.',
+  ),
+  sentence(
     'fingerprint-not-words',
     'A fingerprint is twelve words of the list. Nothing was changed; have them read out again and type them one by one.',
     'Une empreinte est faite de douze mots de la liste. Rien n’a été modifié ; faites-les lire de nouveau et saisissez-les un par un.',

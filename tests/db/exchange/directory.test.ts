@@ -9,8 +9,9 @@ import { issueDirectory } from '../../../db/exchange/issue-directory.ts';
 import { knownStations } from '../../../db/exchange/known-stations.ts';
 import { openPackage } from '../../../db/exchange/open-package.ts';
 import { newRootKey, type RootKey, renewedRootKey } from '../../../db/exchange/root-key.ts';
+import { randomId } from '../../../db/store/station.ts';
 import { auditTail, type Desk, dump, openDesk, putFile } from './desk.ts';
-import { forgeSealed, forgeStation } from './forge.ts';
+import { forgeChapter, forgeSealed, forgeStation, packed } from './forge.ts';
 
 let hq: Desk;
 let mission: Desk;
@@ -127,6 +128,31 @@ describe('a directory', () => {
     expect(() => readDirectory([future, ...rest])).toThrow('directory-malformed');
   });
 
+  it('is refused where it lets a station stand for one of another office, or for itself', () => {
+    const head = { number: 1, previous: null, issued: '2026-01-01T00:00Z' };
+    const [offices, stations] = entries(true);
+    for (const successorOf of [hq.station.id, mission.station.id]) {
+      const named = stations.map((one) => (one.card.station === mission.station.id ? { ...one, successorOf } : one));
+      expect(() => readDirectory(writeDirectory(head, offices, named, hq.root))).toThrow('directory-contradicts');
+    }
+  });
+
+  it('is the only package taken where a directory is asked for: cases are refused before they are merged', async () => {
+    await take(await issue(), words);
+    const cases = await forgeSealed({
+      from: hq.station,
+      to: mission.station,
+      parts: [packed(forgeChapter(hq.station, randomId(), [{ kind: 'note' }]))],
+    });
+    const before = dump(mission.db);
+    const path = putFile(mission, 'cases.waymark', cases);
+    await expect(openPackage(mission.seat, mission.folder, path, { onlyDirectory: true })).rejects.toMatchObject({
+      code: 'not-a-directory',
+    });
+    expect(dump(mission.db)).toBe(before);
+    expect(auditTail(mission.db)).toMatchObject({ act: 'open-package', outcome: 'not-a-directory' });
+  });
+
   it('carries what became of a station: retired, or compromised with its last good package', async () => {
     const other = await openDesk('MD-KIV');
     enrolCard(hq.seat, other.station.card.bytes);
@@ -181,8 +207,10 @@ describe('enrolling', () => {
     expect(() => readFingerprint('twelve words please')).toThrow('fingerprint-not-words');
   });
 
-  it('refuses its own card, and a card of invented cases', async () => {
+  it('refuses its own card, a second headquarters, and a card of invented cases', async () => {
     expect(() => enrolCard(hq.seat, hq.station.card.bytes)).toThrow('card-own');
+    const second = await forgeStation('MD-KIV', { kind: 'headquarters' });
+    expect(() => enrolCard(hq.seat, second.card.bytes)).toThrow('card-headquarters');
     const demo = await forgeStation('DEMO', { demo: true });
     expect(() => enrolCard(hq.seat, demo.card.bytes)).toThrow('card-demo');
     const demoHq = await openDesk('HQ', { kind: 'headquarters', demo: true });
