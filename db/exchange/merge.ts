@@ -57,13 +57,14 @@ export function merge(db: Database, stage: Stage, context: MergeContext): Merged
   const write = chapterWriter(db);
   const cases = new Map<string, { known: boolean; changed: boolean }>();
   const setAside: Aside[] = [];
-  let unknownOwnHead = false;
+  /** The greatest of our own epochs that came with a head we did not know; 0 where none did. */
+  let unknownOwn = 0;
   for (const staged of stage.chapters) {
     const { claim } = staged;
     const held = write.held(claim);
     const result = joinOf(staged, held, stage, write, context);
     if (claim.station === own.id && result.is !== 'same' && result.is !== 'older' && claim.epoch >= own.epoch) {
-      unknownOwnHead = true;
+      unknownOwn = Math.max(unknownOwn, claim.epoch);
     }
     if (result.is === 'aside') {
       setAside.push(asideOf(claim, result.reason));
@@ -79,7 +80,7 @@ export function merge(db: Database, stage: Stage, context: MergeContext): Merged
   keepLines(db, stage, manifest.id);
   for (const [caseId, { changed }] of cases) if (changed) deriveCase(db, caseId);
   noteCases(db, cases.keys(), context);
-  const newEpoch = unknownOwnHead ? beginEpoch(db, 'unknown-own-head', context.now) : null;
+  const newEpoch = unknownOwn > 0 ? beginEpoch(db, 'unknown-own-head', context.now, unknownOwn) : null;
   const counts = countsOf(cases, setAside, write);
   notePackage(db, manifest, context.at, { ...counts });
   appendAudit(db, {

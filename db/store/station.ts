@@ -1,5 +1,5 @@
 /** This installation: its keys and epochs. One row, written at set-up; keys never change (exchange.md, Stations). */
-import { createHash, type KeyObject, randomBytes } from 'node:crypto';
+import { createHash, type KeyObject, randomBytes, randomInt } from 'node:crypto';
 import { toText } from './bytes.ts';
 import { privateKeyFrom } from './chapter.ts';
 import type { Database } from './database.ts';
@@ -93,13 +93,19 @@ export function ownStation(db: Database): OwnStation {
 
 export type EpochReason = 'set-up' | 'restore' | 'unknown-own-head';
 
+/** How far apart two restores of one copy lie at random where no clock keeps them apart. */
+const APART = 2 ** 20;
+
 /**
- * Begins a new epoch and answers it. Epochs are whole numbers: the Unix second of their beginning, or one more than the epoch
- * before where the clock is behind; so they are ordered, and two restores of one copy never share one.
+ * Begins a new epoch and answers it. Epochs are whole numbers: the Unix second of their beginning, or more than the epoch
+ * before where the clock is behind; so they are ordered, and two restores of one copy never share one. `beyond` is the greatest
+ * epoch of this station that came back from others: the new one follows it too, or they would take what it says for older.
  */
-export function beginEpoch(db: Database, why: EpochReason, now: Date): number {
-  const previous = db.prepare<[], { last: number | null }>('SELECT max(epoch) AS last FROM own_epoch').get()?.last ?? 0;
-  const epoch = Math.max(previous + 1, Math.floor(now.getTime() / 1000));
+export function beginEpoch(db: Database, why: EpochReason, now: Date, beyond = 0): number {
+  const known = db.prepare<[], { last: number | null }>('SELECT max(epoch) AS last FROM own_epoch').get()?.last ?? 0;
+  const previous = Math.max(known, beyond);
+  const second = Math.floor(now.getTime() / 1000);
+  const epoch = second > previous ? second : previous + (why === 'restore' ? randomInt(1, APART) : 1);
   db.prepare('INSERT INTO own_epoch (epoch, began, why) VALUES (?, ?, ?)').run(epoch, now.toISOString(), why);
   return epoch;
 }

@@ -182,6 +182,11 @@ describe('a chapter that came', () => {
     ]);
   });
 
+  it('with an epoch of ours that lies ahead begins one beyond it: to the others what follows must be newer', async () => {
+    await take(forgeChapter(desk.station, caseId, SIX, EPOCH + 5000));
+    expect(ownStation(desk.db).epoch).toBe(EPOCH + 5001);
+  });
+
   it('never brings back what was erased here', async () => {
     const chapter = forgeChapter(sender, caseId, SIX);
     const erase = desk.db.prepare('INSERT INTO erased (hash, at) VALUES (?, ?)');
