@@ -71,7 +71,7 @@ export const HEALTH: Form = {
         {
           id: 'mobility',
           type: 'text',
-          label: text('Moving about, aids', 'Mobilité, appareils', 'Movilidad, ayudas'),
+          label: text('Moving about, what helps', 'Mobilité, appareils', 'Movilidad, ayudas'),
           sensitivity: 'told',
           audience: 'health-house',
           source: 'papers.md (house sheet: mobility and aids)',
