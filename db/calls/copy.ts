@@ -8,6 +8,7 @@ import { WaymarkError } from '../store/errors.ts';
 import { minuteOf } from '../store/moment.ts';
 import { setSetting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
+import { inTurn } from '../store/store.ts';
 import { type Desk, openStoreOf, seatAt } from './desk.ts';
 
 /** The second place's file for this station: its id says nothing, and each closing replaces the copy before. */
@@ -26,15 +27,18 @@ export async function copyTo(
   const keepers = users(store.db)
     .filter((user) => user.active && (user.role === 'focal-point' || user.role === 'hq-case-manager'))
     .map((user) => user.number);
-  const header = await writeBackup(store, {
-    out,
-    users: keepers,
-    at,
-    verify: (copy) => {
-      const result = verifyDatabase(copy, (done, total) => desk.progress('verifying', done, total));
-      if (!result.clean) throw new WaymarkError('copy-not-good');
-    },
-  });
+  // In turn with changes of the key: a copy sealed under one key and written under the next would open for nobody.
+  const header = await inTurn(store, () =>
+    writeBackup(store, {
+      out,
+      users: keepers,
+      at,
+      verify: (copy) => {
+        const result = verifyDatabase(copy, (done, total) => desk.progress('verifying', done, total));
+        if (!result.clean) throw new WaymarkError('copy-not-good');
+      },
+    }),
+  );
   setSetting(store.db, 'copy-at', at);
   if (asked) note(seatAt(desk), 'backup', null, 'done');
   return { bytes: header.bytes, at };

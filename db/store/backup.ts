@@ -30,12 +30,14 @@ export interface Backup {
 export async function writeBackup(source: { db: Database; key: Buffer }, backup: Backup): Promise<CopyHeader> {
   const out = resolve(backup.out);
   const part = { database: `${out}.new-db`, file: `${out}.new` };
+  // The key of this moment, for the seal and the check alike: were it changed meanwhile, the check must find that nothing opens the copy.
+  const key = Buffer.from(source.key);
   const slots = slotsOf(source.db).filter(({ user }) => user === null || backup.users.includes(user));
-  const sealed = await sealDatabaseKey(
-    source.key,
-    slots.map(({ recipient }) => recipient),
-  );
   try {
+    const sealed = await sealDatabaseKey(
+      key,
+      slots.map(({ recipient }) => recipient),
+    );
     discard(part.database);
     try {
       source.db.prepare('VACUUM INTO ?').run(part.database);
@@ -44,10 +46,11 @@ export async function writeBackup(source: { db: Database; key: Buffer }, backup:
     }
     const header = writeCopyFile(part.file, part.database, { at: backup.at, keys: [sealed], slots });
     discard(part.database);
-    checkCopy(part.file, part.database, source.key, backup.verify);
+    checkCopy(part.file, part.database, key, backup.verify);
     putInPlace(part.file, out);
     return header;
   } finally {
+    key.fill(0);
     discard(part.database);
     discard(part.file);
   }

@@ -2,7 +2,8 @@
  * Who can log in: giving, changing and taking away slots of an open store. The database's list changes first, in one transaction with what
  * the caller adds (the row of the user, the audit trail); then keys.json follows, and a start finishes what a power cut interrupts.
  * Whatever takes a secret out of force (a slot removed, a password changed, the recovery code used) changes the database key too,
- * because an older copy of keys.json would go on opening the database. Copies made before open with what was in force then.
+ * because an older copy of keys.json would go on opening the database. Copies made before open with what was in force then. That needs the
+ * only connection, which is asked for first: a refusal must not leave a person half out, or a recovery code that nobody has seen.
  */
 import { randomBytes } from 'node:crypto';
 import type { Database } from './database.ts';
@@ -11,7 +12,7 @@ import { writeKeysFile } from './keys-file.ts';
 import type { PrintedCode, SlotUser } from './new-store.ts';
 import { newDerivation } from './password.ts';
 import { CODE_BYTES, writeRecoveryCode } from './recovery-code.ts';
-import { changeDatabaseKey } from './rekey.ts';
+import { changeDatabaseKey, expectAlone } from './rekey.ts';
 import { deleteRecoverySlots, deleteUserSlots, insertSlot, slotsOf } from './slot-table.ts';
 import { newSlot, openSlot, type Slot, sealDatabaseKey } from './slots.ts';
 import { inTurn, type Store } from './store.ts';
@@ -28,6 +29,7 @@ const nothing: Alongside = () => {};
  */
 export function addSlot(store: Store, owner: SlotUser, alongside: Alongside = nothing): Promise<void> {
   return inTurn(store, async () => {
+    if (slotsOf(store.db).some(({ user }) => user === owner.user)) expectAlone(store.db);
     const slot = await newSlot({ kind: 'user', ...owner }, store.derivation);
     const replaced = inTransaction(store.db, () => {
       alongside(store.db);
@@ -42,6 +44,7 @@ export function addSlot(store: Store, owner: SlotUser, alongside: Alongside = no
 /** Takes a user's slot away; their keys.json, also an older copy of it, opens nothing from then on. Throws `last-user`, `database-in-use`, `key-not-changed`. */
 export function removeSlot(store: Store, user: number, alongside: Alongside = nothing): Promise<void> {
   return inTurn(store, async () => {
+    expectAlone(store.db);
     inTransaction(store.db, () => {
       alongside(store.db);
       deleteUserSlots(store.db, user);
@@ -97,6 +100,7 @@ export function renewDatabaseKey(store: Store): Promise<void> {
 
 /** Puts each slot in the place of those with the same owner. */
 async function replaceSlots(store: Store, slots: readonly Slot[], alongside: Alongside): Promise<void> {
+  expectAlone(store.db);
   inTransaction(store.db, () => {
     alongside(store.db);
     for (const slot of slots) {

@@ -56,6 +56,14 @@ export function acceptNewKey(files: Rekeyed['files'], key: Buffer, keys: Keys): 
   writeKeysFile(files.keys, keys);
 }
 
+/**
+ * Throws `database-in-use` where another connection has the database: to be asked before anything is written that only a change of the
+ * key completes.
+ */
+export function expectAlone(db: Database): void {
+  alone(db, () => {});
+}
+
 /** For a database that is no station yet and may be lost without loss: the new key without the care of keys.json. */
 export function rekeyUnpublished(db: Database): Buffer {
   const next = randomBytes(KEY_BYTES);

@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeBackup } from '../../../db/store/backup.ts';
-import { openConnection } from '../../../db/store/connection.ts';
+import { openConnection, rawKey } from '../../../db/store/connection.ts';
 import { extractDatabase, readCopyHeader } from '../../../db/store/copy-file.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { pageFaults } from '../../../db/store/integrity.ts';
@@ -69,6 +70,17 @@ describe('a copy', () => {
     expect(readdirSync(dirname(out))).toEqual(['copy.waymark-copy']);
     await writeBackup(store, { out, users: [ANA.user], at, verify: good });
     expect(notes((await restore({ file: out })).db)).toEqual(['one', 'two']);
+  });
+
+  it('made while the key is changed does not take the place of a good one: nobody could open it', async () => {
+    const { store, out } = await makeCopy();
+    const next = randomBytes(32);
+    const copied = writeBackup(store, { out, users: [ANA.user], at, verify: good });
+    store.db.exec('BEGIN IMMEDIATE; COMMIT');
+    store.db.rekey(rawKey(next));
+    store.key = next;
+    await expect(copied).rejects.toMatchObject({ code: 'copy-not-good' });
+    expect(notes((await restore({ file: out })).db)).toEqual(['one']);
   });
 
   it('is made while another process goes on saving', async () => {

@@ -6,7 +6,13 @@ import { openConnection, rawKey } from '../../../db/store/connection.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
 import { pageFaults } from '../../../db/store/integrity.ts';
-import { addSlot, renewDatabaseKey } from '../../../db/store/keyring.ts';
+import {
+  addSlot,
+  changePassword,
+  removeSlot,
+  renewDatabaseKey,
+  replaceRecoveryCode,
+} from '../../../db/store/keyring.ts';
 import { readKeysFile, writeKeysFile } from '../../../db/store/keys-file.ts';
 import { slotsOf } from '../../../db/store/slot-table.ts';
 import { sealDatabaseKey } from '../../../db/store/slots.ts';
@@ -97,6 +103,25 @@ describe('a changed key', () => {
     expect(store.key).toEqual(before);
     closeStore(store);
     await expectWhole(folder, undefined);
+  });
+});
+
+describe('a log-in is not half ended while another process has the database', () => {
+  it.each([
+    ['removing a user', (store: Store) => removeSlot(store, BEKIM.user)],
+    ['a new password', (store: Store) => addSlot(store, { ...BEKIM, password: 'eight other rivers' })],
+    ['one’s own new password', (store: Store) => changePassword(store, { ...ANA, oldPassword: ANA.password })],
+    ['a new recovery code', (store: Store) => replaceRecoveryCode(store)],
+  ])('%s', async (_, change) => {
+    const { folder, store } = await makeFilledStore();
+    await addSlot(store, BEKIM, addUser(BEKIM));
+    const slots = slotsOf(store.db);
+    const second = openConnection(store.files.database, store.key);
+    await expect(change(store)).rejects.toMatchObject({ code: 'database-in-use' });
+    expect(slotsOf(store.db)).toEqual(slots);
+    second.close();
+    closeStore(store);
+    closeStore(await openStore(folder, credentials(BEKIM)));
   });
 });
 
