@@ -10,6 +10,7 @@ export type JsonObject = { readonly [key: string]: JsonValue };
 /** Bounds for a line from outside. The manifest alone may be longer: it lists every chapter of a package. */
 export const MAX_LINE_BYTES = 1024 * 1024;
 export const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
+/** Objects and lists inside each other, the line's own object among them. */
 export const MAX_DEPTH = 8;
 
 export type LineFault =
@@ -92,7 +93,7 @@ function boundDepth(bytes: Uint8Array): void {
 
 /** Numbers are safe integers, text is well-formed, keys have the format's shape and, once written, stand in order. */
 function check(value: JsonValue, depth: number, ordered: boolean): void {
-  if (depth > MAX_DEPTH) throw new LineError('line-too-deep');
+  if (depth > MAX_DEPTH && typeof value === 'object' && value !== null) throw new LineError('line-too-deep');
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value) || Object.is(value, -0)) throw new LineError('line-bad-number');
   } else if (typeof value === 'string') {
