@@ -78,6 +78,8 @@ export interface Contents {
   send(channel: string, message: unknown): void;
   setWindowOpenHandler(handler: (details: { readonly url: string }) => { action: 'deny' }): void;
   setWebRTCIPHandlingPolicy(policy: 'disable_non_proxied_udp'): void;
+  getZoomFactor(): number;
+  setZoomFactor(factor: number): void;
   print(settings: { printBackground?: boolean }, done: (printed: boolean, reason: string) => void): void;
   printToPDF(settings: PdfSettings): Promise<Uint8Array>;
   on(event: 'will-navigate' | 'will-redirect', listener: (event: Preventable, url: string) => void): unknown;

@@ -17,6 +17,7 @@ import { SCHEME, START_PAGE } from './security.ts';
 import { deskFolders, knownStations, restart, type StationName, stationIn } from './stations.ts';
 import { chosenPaths, tokenPlaces } from './tokens.ts';
 import { PARTITION, windowSettings } from './window.ts';
+import { zoomOnKeys } from './zoom.ts';
 
 const { app } = electron;
 const out = join(import.meta.dirname, '..');
@@ -126,6 +127,7 @@ async function open(): Promise<void> {
   });
 
   lockOnKeys(window.webContents, lock);
+  zoomOnKeys(window.webContents);
   lockWithTheMachine(electron.power, () => idleMinutes, lock);
   app.on('second-instance', () => {
     if (window.isDestroyed()) return;

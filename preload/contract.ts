@@ -81,6 +81,7 @@ export const deskArea = {
   /** Asks where, and writes what the screen has made (a CSV table, say). */
   saveFile: verb<{ readonly name: string } | null>()(
     z.object({ purpose, name: fileName, content: z.union([z.string(), z.instanceof(Uint8Array)]) }),
+    { open: true },
   ),
   print: verb<{ readonly printed: boolean }>()(z.object({ paper }), { open: true }),
   /** Without `to` it asks where. */
@@ -108,7 +109,7 @@ export const deskArea = {
    */
   openStation: verb<null>()(z.object({ station }), { open: true }),
   /** Ends long work under way, which is then refused with `cancelled`; nothing of it remains. `job` is as progress names it. */
-  cancel: verb<null>()(z.object({ job: z.string().max(80) })),
+  cancel: verb<null>()(z.object({ job: z.string().max(80) }), { open: true }),
   /** Blank at once, and every process that saw a case ends. No answer comes. */
   lock: verb<null>()(z.object({}), { open: true }),
   /** As closing the window: the copy is made first. */

@@ -18,7 +18,7 @@ export function askForPaths({ title, suggested, files, hearing }: PathPrompt): P
   return new Promise((resolve) => {
     const kept: { files: File[] } = Reflect.get(window, hearing);
     const place = document.createElement('div');
-    const inside = place.attachShadow({ mode: 'closed' });
+    const inside = place.attachShadow({ mode: 'open' });
     const dialog = document.createElement('dialog');
     dialog.style.cssText = 'font:14px/1.5 system-ui,sans-serif;width:560px;border:2px dashed #435165;border-radius:8px';
     const heading = document.createElement('p');

@@ -91,6 +91,12 @@ class StandInContents implements Contents {
   setWindowOpenHandler(): void {}
   setWebRTCIPHandlingPolicy(): void {}
 
+  /** Chromium's window zooms by the same keys itself. */
+  getZoomFactor(): number {
+    return 1;
+  }
+  setZoomFactor(): void {}
+
   /** A test says which file stands for the printer; else it is Chromium's own print dialog. */
   print(_settings: object, done: (printed: boolean, reason: string) => void): void {
     void this.#page.then(async (page) => {

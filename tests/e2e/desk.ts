@@ -174,16 +174,17 @@ async function startElectron(
         const chosen = given ?? [];
         dialog.showOpenDialog = async () => ({ canceled: given === null, filePaths: [...chosen] });
         dialog.showSaveDialog = async () => ({ canceled: given === null, filePath: chosen[0] ?? '' });
-        for (const { webContents } of BrowserWindow.getAllWindows()) {
-          webContents.print = (_settings, done) => {
-            if (given === null) return done?.(false, 'canceled');
-            const { writeFile } = process.getBuiltinModule('node:fs/promises');
-            void webContents
-              .printToPDF({ preferCSSPageSize: true, printBackground: true })
-              .then((pdf) => writeFile(chosen[0] ?? '', pdf))
-              .then(() => done?.(true, ''));
-          };
-        }
+        const window = BrowserWindow.getAllWindows()[0];
+        if (!window) return;
+        // A paper is printed from a window that is yet to come.
+        const every: Electron.WebContents = Object.getPrototypeOf(window.webContents);
+        every.print = function (this: Electron.WebContents, _settings, done) {
+          if (given === null) return done?.(false, 'canceled');
+          const { writeFile } = process.getBuiltinModule('node:fs/promises');
+          void this.printToPDF({ preferCSSPageSize: true, printBackground: true })
+            .then((pdf) => writeFile(chosen[0] ?? '', pdf))
+            .then(() => done?.(true, ''));
+        };
       }, paths),
     machine: async (event) => {
       await application.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event);

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { askForPaths } from '../../build/chromium-shell/path-prompt.ts';
 import { expect, test } from './desk.ts';
 
 test('the window opens on a fresh desk and says nothing of what it is for', async ({ desk }) => {
@@ -149,3 +150,69 @@ test('closing the window ends the application', async ({ desk }) => {
   await desk.page.evaluate(() => Reflect.get(window, 'waymark').desk.quit({})).catch(() => undefined);
   expect(await ended).toBe(0);
 });
+
+test('a file dropped onto the window becomes a token; what is no file on disk does not', async ({
+  desk: { page, files },
+}) => {
+  const path = join(files, 'package.age');
+  writeFileSync(path, 'sealed');
+  await page.evaluate(() => {
+    const chooser = document.createElement('input');
+    chooser.type = 'file';
+    chooser.id = 'chooser';
+    document.body.append(chooser);
+  });
+  await page.locator('#chooser').setInputFiles(path);
+  const taken = await page.evaluate(() => {
+    const { files: chosen } = document.querySelector<HTMLInputElement>('#chooser') ?? {};
+    return Reflect.get(window, 'waymark').dropped([...(chosen ?? []), new File(['made'], 'up.age')]);
+  });
+  expect(taken).toEqual([{ token: expect.stringMatching(/^chosen-/), name: 'package.age', size: 6 }]);
+});
+
+test('what main copies can be pasted', async ({ desk: { page } }) => {
+  await page.evaluate(async () => {
+    await Reflect.get(window, 'waymark').desk.copy({ text: 'KG-BIS-0042' });
+    const field = document.createElement('input');
+    field.id = 'field';
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.locator('#field')).toHaveValue('KG-BIS-0042');
+});
+
+test('bytes are saved as they are', async ({ desk: { page, files, answerDialog } }) => {
+  const path = join(files, 'table.xlsx');
+  await answerDialog([path]);
+  await page.evaluate(() =>
+    Reflect.get(window, 'waymark').desk.saveFile({
+      purpose: 'spreadsheet',
+      name: 'table.xlsx',
+      content: new Uint8Array([0, 255, 13, 10, 128]),
+    }),
+  );
+  expect([...readFileSync(path)]).toEqual([0, 255, 13, 10, 128]);
+});
+
+// Electron has the system's own dialogs.
+if (process.env.WAYMARK_HOST !== 'electron')
+  test('the shell asks for a path in a prompt of its own, and says that it is the shell’s', async ({
+    desk: { page },
+  }) => {
+    await page.evaluate(() => {
+      Reflect.set(window, 'shellFiles', { files: [] });
+    });
+    const asked = page.evaluate(askForPaths, {
+      title: 'Choose packages to open',
+      suggested: '/home/office/a.age',
+      files: 'several' as const,
+      hearing: 'shellFiles',
+    });
+    const prompt = page.getByRole('dialog');
+    await expect(prompt).toContainText('Development shell');
+    await page.screenshot({ path: 'test-results/screens/shell-path-prompt.png' });
+    await prompt.getByRole('textbox').fill('/home/office/a.age\n/home/office/b.age\n');
+    await prompt.getByRole('button', { name: 'OK' }).click();
+    expect(await asked).toEqual({ typed: ['/home/office/a.age', '/home/office/b.age'], files: [] });
+  });

@@ -52,6 +52,8 @@ function recordingContents() {
     setWebRTCIPHandlingPolicy: (policy) => {
       set.webRtc = policy;
     },
+    getZoomFactor: () => 1,
+    setZoomFactor: () => undefined,
     print: () => undefined,
     printToPDF: async () => new Uint8Array(),
     on: (event: string, listener: (...details: never[]) => void) => events.on(event, listener as () => void),
