@@ -1,19 +1,24 @@
 import { create } from 'zustand';
-import type { Session, StationState } from '../../preload/contract.ts';
+import type { AnswerOf, deskArea, Session, StationState } from '../../preload/contract.ts';
 import { waymark } from '../calls.ts';
 import { forgetHistory } from './route.ts';
+
+type Host = AnswerOf<(typeof deskArea)['host']>;
 
 interface SessionState {
   /** null only until the first answer. */
   readonly station: StationState | null;
+  /** What shows this window, and which of the desk's two stations it works on. */
+  readonly host: Host | null;
 }
 
 /** Who sits at this desk, and whether there is a database at all. */
-export const useStation = create<SessionState>(() => ({ station: null }));
+export const useStation = create<SessionState>(() => ({ station: null, host: null }));
 
-/** Asks the database afresh: before the first screen, and after what may change the answer. */
+/** Asks afresh: before the first screen, and after what may change the answer. */
 export async function loadStation(): Promise<void> {
-  useStation.setState({ station: await waymark.station.state({}) });
+  const [station, host] = await Promise.all([waymark.station.state({}), waymark.desk.host({})]);
+  useStation.setState({ station, host });
 }
 
 /** Someone logged in, or the session changed (a copy was made, a directory taken). */

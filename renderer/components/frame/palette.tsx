@@ -1,6 +1,14 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
-import { IconCommand, IconFolder, IconKeyboard, IconLock, IconPencilPlus, IconSearch } from '@tabler/icons-react';
+import {
+  IconCommand,
+  IconFolder,
+  IconKeyboard,
+  IconLock,
+  IconPencilPlus,
+  IconPrinter,
+  IconSearch,
+} from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { CaseRow, Role } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -18,7 +26,7 @@ interface PaletteAction {
   readonly id: string;
   readonly label: string;
   readonly icon: ReactNode;
-  readonly hint: ShortcutName;
+  readonly hint?: ShortcutName;
   readonly act: () => void;
 }
 
@@ -54,6 +62,12 @@ export function Palette({
             icon: <IconPencilPlus size={18} stroke={1.6} />,
             hint: 'new' as const,
             act: () => go({ screen: 'first-contact' }),
+          },
+          {
+            id: 'blank-sheet',
+            label: say('blankSheet'),
+            icon: <IconPrinter size={18} stroke={1.6} />,
+            act: () => go({ screen: 'print', paper: 'first-contact', caseId: null }),
           },
         ]
       : []),
@@ -125,7 +139,7 @@ export function Palette({
                 key={id}
                 label={label}
                 leftSection={icon ?? <IconCommand size={18} />}
-                rightSection={<KeyHint of={hint} />}
+                rightSection={hint && <KeyHint of={hint} />}
                 onClick={act}
               />
             ))}

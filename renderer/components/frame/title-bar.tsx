@@ -3,7 +3,7 @@ import { IconFlask, IconKeyboard, IconLock, IconSearch } from '@tabler/icons-rea
 import type { Session } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { useText } from '../../locales/index.ts';
-import { useAsked } from '../../state/asked.ts';
+import { useStation } from '../../state/session.ts';
 import { KeyHint } from '../key-hint.tsx';
 import { LanguageSwitch } from '../language-switch.tsx';
 import { openPalette } from './palette.tsx';
@@ -15,7 +15,7 @@ export function TitleBar({ session, onKeys }: { readonly session: Session; reado
   const say = useText('frame');
   const marks = useText('marks');
   const { station, user } = session;
-  const host = useAsked('host', () => waymark.desk.host({}));
+  const standIn = useStation(({ host }) => host?.host === 'chromium-shell');
   return (
     <header className={classes.bar}>
       <div className={classes.office}>
@@ -29,7 +29,7 @@ export function TitleBar({ session, onKeys }: { readonly session: Session; reado
             </span>
           </Tooltip>
         )}
-        {host.answer?.host === 'chromium-shell' && (
+        {standIn && (
           <Tooltip label={say('standInText')} multiline w={320}>
             <span className={classes.mark} data-quiet>
               {say('standIn')}

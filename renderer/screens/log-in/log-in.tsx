@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { waymark } from '../../calls.ts';
 import { Threshold } from '../../components/threshold.tsx';
 import { useText } from '../../locales/index.ts';
-import { useAct, useAsked } from '../../state/asked.ts';
-import { loadStation } from '../../state/session.ts';
+import { useAct } from '../../state/asked.ts';
+import { loadStation, useStation } from '../../state/session.ts';
 import { Restore } from '../first-run/restore.tsx';
 import { LogInForm } from './log-in-form.tsx';
 import { RecoveryForm } from './recovery-form.tsx';
@@ -15,9 +15,7 @@ export function LogIn({ users }: { readonly users: readonly { readonly name: str
   const firstRun = useText('first-run');
   const [way, setWay] = useState<'password' | 'recovery' | 'restore'>('password');
   const act = useAct();
-  const host = useAsked('host', () => waymark.desk.host({}));
-  if (!host.answer) return null;
-  const demo = host.answer.station === 'demo';
+  const demo = useStation(({ host }) => host?.station === 'demo');
   const turnTo = (station: 'own' | 'demo') =>
     act.run(async () => {
       await waymark.desk.openStation({ station });

@@ -5,9 +5,9 @@ import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useText } from '../../locales/index.ts';
-import { useAct, useAsked } from '../../state/asked.ts';
+import { useAct } from '../../state/asked.ts';
 import { prefer, usePreferences } from '../../state/preferences.ts';
-import { setSession, useSession } from '../../state/session.ts';
+import { setSession, useSession, useStation } from '../../state/session.ts';
 import classes from './settings.module.css';
 
 const APPEARANCES = ['auto', 'light', 'dark'] as const;
@@ -20,7 +20,7 @@ export function DisplayPart() {
   const common = useText('common');
   const { appearance, singleKeys } = usePreferences();
   const { user } = useSession();
-  const host = useAsked('host', () => waymark.desk.host({}));
+  const version = useStation(({ host }) => host?.version ?? '');
   return (
     <div className={`panel ${classes.card} ${classes.column}`}>
       <Input.Wrapper label={common('language')} labelElement="div">
@@ -46,7 +46,7 @@ export function DisplayPart() {
         onChange={(event) => void prefer({ singleKeys: event.currentTarget.checked })}
       />
       {SETS_IDLE.includes(user.role) && <IdleMinutes />}
-      {host.answer && <p className="quiet">{say('version', { version: host.answer.version })}</p>}
+      <p className="quiet">{say('version', { version })}</p>
     </div>
   );
 }
