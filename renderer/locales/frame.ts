@@ -6,6 +6,11 @@ export const frameTexts = {
   cases: { en: 'Cases', fr: 'Dossiers', es: 'Casos' },
   case: { en: 'Case', fr: 'Dossier', es: 'Caso' },
   firstContact: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
+  blankSheet: {
+    en: 'Print a blank first-contact sheet',
+    fr: 'Imprimer une fiche de premier contact vierge',
+    es: 'Imprimir una hoja de primer contacto en blanco',
+  },
   house: { en: 'House', fr: 'Maison', es: 'Casa' },
   exchange: { en: 'Exchange', fr: 'Échanges', es: 'Intercambio' },
   statistics: { en: 'Statistics', fr: 'Statistiques', es: 'Estadísticas' },

@@ -3,6 +3,11 @@ import type { Texts } from './texts.ts';
 export const todayTexts = {
   title: { en: 'Today', fr: 'Accueil', es: 'Hoy' },
   firstContact: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
+  blankSheet: {
+    en: 'Blank first-contact sheet, to print',
+    fr: 'Fiche de premier contact vierge, à imprimer',
+    es: 'Hoja de primer contacto en blanco, para imprimir',
+  },
   find: { en: 'Find', fr: 'Rechercher', es: 'Buscar' },
   lastCopy: { en: 'last copy {ago}', fr: 'dernière copie {ago}', es: 'última copia {ago}' },
   noCopy: { en: 'no copy yet', fr: 'aucune copie encore', es: 'aún sin copia' },

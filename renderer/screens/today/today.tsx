@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconPencilPlus, IconSearch, IconSun } from '@tabler/icons-react';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconPencilPlus, IconPrinter, IconSearch, IconSun } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -61,6 +61,18 @@ export function Today() {
           >
             {say('find')}
           </Button>
+        )}
+        {writes && (
+          <Tooltip label={say('blankSheet')}>
+            <ActionIcon
+              variant="default"
+              size="lg"
+              aria-label={say('blankSheet')}
+              onClick={() => go({ screen: 'print', paper: 'first-contact', caseId: null })}
+            >
+              <IconPrinter size={17} stroke={1.7} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
         )}
         {writes && (
           <Button
