@@ -14,6 +14,8 @@ export const answersTexts = {
   takeBack: { en: 'Clear this answer', fr: 'Effacer cette réponse', es: 'Borrar esta respuesta' },
   yes: { en: 'Yes', fr: 'Oui', es: 'Sí' },
   choose: { en: 'Type to search', fr: 'Saisissez pour chercher', es: 'Escriba para buscar' },
+  addMore: { en: 'comma adds another', fr: 'virgule pour un autre', es: 'coma para añadir otro' },
+  remove: { en: 'Remove {what}', fr: 'Retirer {what}', es: 'Quitar {what}' },
   nothingFound: { en: 'Nothing found', fr: 'Aucun résultat', es: 'Sin resultados' },
   dateHint: {
     en: 'e.g. 3.11, Nov 2025, about 2019',

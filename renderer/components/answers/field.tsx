@@ -5,7 +5,7 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { ChoiceList } from './choice-list.tsx';
 import type { Option } from './option-search.ts';
 import { codesOf, FEW, useOptions } from './options.ts';
-import { SearchSelect } from './search-select.tsx';
+import { QuickPick } from './quick-pick.tsx';
 import { localToday } from './today.ts';
 import { parseTypedDate } from './typed-date.ts';
 import { type Reading, TypedField } from './typed-field.tsx';
@@ -65,6 +65,7 @@ export function Field(props: FieldProps) {
 
 function ChoiceField({ id, question, labelledBy, describedBy, value, onAnswer }: FieldProps) {
   const options = useOptions(question);
+  const say = useText('answers');
   const many = question.type.endsWith('s') && question.type !== 'currency';
   const chosen = asList(value);
   const onChoose = (next: readonly string[]) => onAnswer(many ? next : next[0]);
@@ -72,7 +73,9 @@ function ChoiceField({ id, question, labelledBy, describedBy, value, onAnswer }:
   if (question.list !== undefined && codes.length <= FEW) {
     return <ChoiceList name={id} {...{ labelledBy, describedBy, codes, chosen, many, onChoose }} />;
   }
-  return <SearchSelect {...{ id, labelledBy, describedBy, options, chosen, many, onChoose }} />;
+  return (
+    <QuickPick {...{ id, labelledBy, describedBy, options, chosen, many, onChoose }} placeholder={say('choose')} />
+  );
 }
 
 function FlagField({ id, labelledBy, describedBy, value, onAnswer }: FieldProps) {
@@ -168,11 +171,13 @@ function LabelField(props: FieldProps) {
 }
 
 function RecordField({ id, labelledBy, describedBy, citable, value, onAnswer }: FieldProps) {
+  const say = useText('answers');
   const [record] = asList(value);
   return (
-    <SearchSelect
+    <QuickPick
       {...{ id, labelledBy, describedBy, options: citable }}
       many={false}
+      placeholder={say('choose')}
       chosen={record === undefined ? [] : [record]}
       onChoose={([chosen]) => onAnswer(chosen === undefined ? undefined : [chosen, WHOLE])}
     />

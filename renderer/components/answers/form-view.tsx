@@ -99,8 +99,7 @@ export function FormView({ form, value, records, citable = [], warningsOf, onCha
   );
 }
 
-/** Enter goes on from a field of one line and from a choice; in a long text it is a new line, in an open list it chooses. */
-function goesOn(target: EventTarget): target is HTMLElement {
-  if (!(target instanceof HTMLInputElement)) return false;
-  return target.getAttribute('aria-expanded') !== 'true';
+/** Enter goes on from a field of one line and from a choice; in a long text it is a new line. */
+function goesOn(target: EventTarget): target is HTMLInputElement {
+  return target instanceof HTMLInputElement;
 }

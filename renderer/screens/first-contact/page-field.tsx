@@ -6,6 +6,7 @@ import type { Answer, Question } from '../../../db/codebook/types.ts';
 import type { FormAnswers } from '../../components/answers/form-answers.ts';
 import { givenValue } from '../../components/answers/form-answers.ts';
 import { codesOf, useOptions } from '../../components/answers/options.ts';
+import { type QuickKey, QuickPick } from '../../components/answers/quick-pick.tsx';
 import { localToday } from '../../components/answers/today.ts';
 import { parseTypedDate } from '../../components/answers/typed-date.ts';
 import { TypedField } from '../../components/answers/typed-field.tsx';
@@ -15,7 +16,6 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { KeyedChoices } from './keyed-choices.tsx';
 import { fieldId } from './page-answers.ts';
 import styles from './page-field.module.css';
-import { type QuickKey, QuickPick } from './quick-pick.tsx';
 
 export interface PageFieldProps {
   readonly field: PageField;
@@ -143,6 +143,7 @@ function Places({ field, form, question, labelledBy, id, quickKeys, onAnswer }: 
     <QuickPick
       {...{ id, labelledBy, options, many }}
       keys={quickKeys ?? []}
+      size="xs"
       placeholder={say('type')}
       chosen={typeof value === 'string' ? [value] : Array.isArray(value) ? value : []}
       onChoose={(chosen) => onAnswer(field, many ? chosen : chosen[0])}

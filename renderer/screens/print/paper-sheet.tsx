@@ -7,7 +7,6 @@ export type PaperSize = 'A4' | 'Letter';
 interface PaperSheetProps {
   readonly paper: Paper;
   readonly size: PaperSize;
-  readonly label: string;
   /** Told whether it is longer than one side. */
   readonly onTooLong: (tooLong: boolean) => void;
 }
@@ -16,7 +15,7 @@ interface PaperSheetProps {
  * The paper on the screen as it will lie on the table: black on white in any appearance, at the size it has. What is printed is
  * the document that the database makes; this shows the same content in the same measures.
  */
-export function PaperSheet({ paper, size, label, onTooLong }: PaperSheetProps) {
+export function PaperSheet({ paper, size, onTooLong }: PaperSheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const inside = useRef<HTMLDivElement>(null);
 
@@ -30,14 +29,7 @@ export function PaperSheet({ paper, size, label, onTooLong }: PaperSheetProps) {
   }, [paper, size, onTooLong]);
 
   return (
-    <article
-      ref={sheet}
-      className={styles.sheet}
-      data-size={size}
-      data-paper={paper.kind}
-      lang={paper.language}
-      aria-label={label}
-    >
+    <article ref={sheet} className={styles.sheet} data-size={size} data-paper={paper.kind} lang={paper.language}>
       <div ref={inside}>
         <h2 className={styles.heading}>{paper.heading}</h2>
         {paper.blocks.map((block, index) => (

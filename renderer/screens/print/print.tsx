@@ -63,12 +63,11 @@ export function Print({ paper: kind, caseId }: PrintProps) {
     <>
       <ScreenTitle title={say(`title-${kind}`)} below={say('listed')} />
       <div className={styles.columns}>
-        <div className={styles.preview}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the sheet scrolls at 200 % zoom, and the keys must reach it */}
+        <section className={styles.preview} aria-label={say('preview')} tabIndex={0}>
           <Refused refusal={refusal} />
-          {answer !== undefined && (
-            <PaperSheet paper={answer.paper} size={size} label={say('preview')} onTooLong={setTooLong} />
-          )}
-        </div>
+          {answer !== undefined && <PaperSheet paper={answer.paper} size={size} onTooLong={setTooLong} />}
+        </section>
         <section className={styles.choices} aria-label={say('print')}>
           {answer !== undefined && answer.stops.length > 0 && <Stops stops={answer.stops} caseId={caseId} />}
           {tooLong && (

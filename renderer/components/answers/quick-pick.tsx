@@ -1,10 +1,10 @@
-import { IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useId, useState } from 'react';
-import { fold, type Option, searchOptions } from '../../components/answers/option-search.ts';
+import { IconChevronDown, IconX } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../locales/index.ts';
+import { fold, type Option, searchOptions } from './option-search.ts';
 import styles from './quick-pick.module.css';
 
-/** A country that one key stands for: `h` here, `b` home. */
+/** An option that one key stands for: `h` the country here, `b` home. */
 export interface QuickKey extends Option {
   readonly key: string;
 }
@@ -12,41 +12,63 @@ export interface QuickKey extends Option {
 interface QuickPickProps {
   readonly id: string;
   readonly labelledBy: string;
+  readonly describedBy?: string | undefined;
   readonly options: readonly Option[];
   readonly keys?: readonly QuickKey[];
   readonly chosen: readonly string[];
   readonly many: boolean;
   readonly placeholder: string;
+  readonly size?: 'xs' | 'sm';
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
-const SHOWN = 7;
+/** More are never shown at once; typing another letter finds the rest. */
+const SHOWN = 80;
+const NONE = -1;
 
 /**
- * A country or language by typing its beginning: Enter takes the first that fits and goes on, a comma takes it and stays.
- * Backspace in an empty field takes the last one back.
+ * A long list to choose from by typing: accents, word order, older names and the other languages' names are tolerated. Enter or
+ * Tab takes what is marked and goes on, a comma takes it and stays; the arrow keys or a click show the whole list.
+ * Nothing is marked until somebody typed or moved, so that going on with Enter never answers by accident.
  */
-export function QuickPick({ id, labelledBy, options, keys = [], chosen, many, placeholder, onChoose }: QuickPickProps) {
-  const say = useText('first-contact');
+export function QuickPick(props: QuickPickProps) {
+  const { id, labelledBy, describedBy, options, keys = [], chosen, many, placeholder, size = 'sm', onChoose } = props;
+  const say = useText('answers');
   const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
+  const [browsing, setBrowsing] = useState(false);
+  const [at, setAt] = useState(NONE);
+  const list = useRef<HTMLDivElement>(null);
   const listId = useId();
-  const found = suggestions(typed, options, keys).slice(0, SHOWN);
-  const open = typed.trim() !== '';
+  const searching = typed.trim() !== '';
+  const open = searching || browsing;
+  const found = open ? (searching ? suggestions(typed, options, keys) : options).slice(0, SHOWN) : [];
+  const marked = found[at];
   const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
 
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  });
+
+  const close = () => {
+    setTyped('');
+    setBrowsing(false);
+    setAt(NONE);
+  };
   const take = (value: string) => {
     onChoose(many ? [...chosen.filter((other) => other !== value), value] : [value]);
-    setTyped('');
-    setAt(0);
+    close();
   };
   const remove = (value: string) => onChoose(chosen.filter((other) => other !== value));
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      return setAt((now) => (found.length === 0 ? 0 : (now + step + found.length) % found.length));
+      const count = open ? found.length : Math.min(options.length, SHOWN);
+      setBrowsing(true);
+      if (count > 0) setAt((now) => (now === NONE && step < 0 ? count - 1 : (now + step + count) % count));
+      return;
     }
     if (event.key === 'Backspace' && typed === '' && chosen.length > 0) {
       event.preventDefault();
@@ -56,17 +78,17 @@ export function QuickPick({ id, labelledBy, options, keys = [], chosen, many, pl
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      return setTyped('');
+      return close();
     }
-    if (event.key !== 'Enter' && event.key !== ',') return;
-    const choice = found[at] ?? found[0];
+    if (event.key !== 'Enter' && event.key !== 'Tab' && event.key !== ',') return;
     // Nothing fits: stay, so that what was typed is not lost on the way to the next question.
-    if (choice === undefined || event.key === ',') event.preventDefault();
-    if (choice !== undefined) take(choice.value);
+    if (event.key === ',' || (event.key === 'Enter' && searching && marked === undefined)) event.preventDefault();
+    if (marked !== undefined) take(marked.value);
+    else if (event.key === 'Enter' && !searching) close();
   }
 
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-size={size}>
       {chosen.map((value) => (
         <span key={value} className={styles.chosen}>
           {labelOf(value)}
@@ -82,25 +104,30 @@ export function QuickPick({ id, labelledBy, options, keys = [], chosen, many, pl
       ))}
       <input
         id={id}
+        type="text"
         role="combobox"
         aria-labelledby={labelledBy}
+        aria-describedby={describedBy}
         aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={open && found.length > 0 ? `${listId}-${at}` : undefined}
+        aria-activedescendant={marked === undefined ? undefined : `${listId}-${at}`}
         autoComplete="off"
         data-control
         className={styles.input}
         value={typed}
-        placeholder={chosen.length === 0 ? placeholder : say('addMore')}
+        placeholder={chosen.length === 0 ? placeholder : many ? say('addMore') : ''}
         onChange={(event) => {
           setTyped(event.currentTarget.value);
-          setAt(0);
+          setAt(event.currentTarget.value.trim() === '' ? NONE : 0);
         }}
+        onClick={() => setBrowsing(true)}
         onKeyDown={onKeyDown}
-        onBlur={() => setTyped('')}
+        onBlur={close}
       />
+      <IconChevronDown className={styles.sign} size={14} stroke={1.8} aria-hidden />
       <div
+        ref={list}
         id={listId}
         role="listbox"
         aria-labelledby={labelledBy}
@@ -115,6 +142,7 @@ export function QuickPick({ id, labelledBy, options, keys = [], chosen, many, pl
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === at}
+            data-chosen={chosen.includes(option.value) || undefined}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => take(option.value)}
           >
@@ -122,7 +150,7 @@ export function QuickPick({ id, labelledBy, options, keys = [], chosen, many, pl
           </div>
         ))}
       </div>
-      {open && found.length === 0 && (
+      {searching && found.length === 0 && (
         <output className={styles.list} data-empty>
           {say('nothingFound')}
         </output>
@@ -131,7 +159,7 @@ export function QuickPick({ id, labelledBy, options, keys = [], chosen, many, pl
   );
 }
 
-/** A key alone stands for its country; then what the text may mean. */
+/** A key alone stands for its option; then what the text may mean. */
 export function suggestions(typed: string, options: readonly Option[], keys: readonly QuickKey[]): readonly Option[] {
   const text = fold(typed);
   if (text === '') return [];
