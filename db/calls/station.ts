@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { note } from '../casework/access.ts';
+import { deriveAll } from '../casework/derive.ts';
 import { createFacts } from '../casework/fact-store.ts';
 import { importCases } from '../casework/import.ts';
 import { inventedCases } from '../casework/invented.ts';
@@ -242,8 +243,8 @@ export const answerStation: Answers<'station'> = {
     demand(seat.user.role, 'audit');
     return seat.db
       .prepare<[number], OutgoingRow>(
-        `SELECT outgoing.number, at, name AS user, what, reference, recipient, copies, destroy_by AS destroyBy
-         FROM outgoing JOIN user ON user.number = user LEFT JOIN case_index USING (case_id) ORDER BY outgoing.number DESC LIMIT ?`,
+        `SELECT outgoing.number, outgoing.at, user.name AS user, what, reference, recipient, copies, destroy_by AS destroyBy
+         FROM outgoing JOIN user ON user.number = outgoing.user LEFT JOIN case_index USING (case_id) ORDER BY outgoing.number DESC LIMIT ?`,
       )
       .all(input.limit);
   },
@@ -252,7 +253,8 @@ export const answerStation: Answers<'station'> = {
 function seat(desk: Desk, store: NonNullable<Desk['store']>, user: NonNullable<Desk['user']>): void {
   desk.store = store;
   desk.user = user;
-  createFacts(store.db);
+  // Lists follow the same rules as facts: where those have changed, verification must not find the old rows.
+  if (createFacts(store.db)) deriveAll(store.db);
   clearStages(desk.folder);
   desk.clockDoubtfulAtStart = clockDoubtful(seatAt(desk));
   note(seatAt(desk), 'log-in', String(user.number));

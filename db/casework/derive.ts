@@ -5,6 +5,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../store/database.ts';
+import { inTransaction } from '../store/transaction.ts';
 import { readFacts, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
 import { type IndexRow, indexRow } from './index-row.ts';
@@ -86,6 +87,15 @@ export function deriveCase(db: Database, caseId: string, settle = true): void {
     replaceTokens(db, caseId, tokens);
   }
   writeFacts(db, caseId, factRows(records));
+}
+
+/** Derives every case anew, in one transaction: after an update whose rules read the same records otherwise. */
+export function deriveAll(db: Database): void {
+  inTransaction(db, () => {
+    for (const caseId of db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter').pluck().all()) {
+      deriveCase(db, caseId, false);
+    }
+  });
 }
 
 /**

@@ -1,0 +1,93 @@
+/** Desks at an office of `casework/seat.ts`, and desks over a station that lies on the disk. */
+import { onTestFinished } from 'vitest';
+import { type Desk, newDesk } from '../../../db/calls/desk.ts';
+import { stationFiles } from '../../../db/store/folder.ts';
+import { COST_FLOOR, newDerivation } from '../../../db/store/password.ts';
+import { closeStore } from '../../../db/store/store.ts';
+import type { Office, Person } from '../casework/seat.ts';
+import { CHEAP, tempFolder } from '../store/a-store.ts';
+import { call } from './a-desk.ts';
+
+/** The desk at which one of the office's people sits. */
+export function deskAt(office: Office, person: Person): Desk {
+  const seat = office.seatOf(person);
+  const desk = newDesk('nowhere', seat.clock, () => {});
+  desk.store = {
+    files: stationFiles('nowhere'),
+    db: office.db,
+    lock: { release: () => {} },
+    user: seat.user.number,
+    derivation: newDerivation(COST_FLOOR),
+    key: Buffer.alloc(32),
+    turn: Promise.resolve(),
+  };
+  desk.user = seat.user;
+  return desk;
+}
+
+export const VERA = { user: 'Vera', password: 'seven quiet rivers' } as const;
+
+export interface Station {
+  readonly folder: string;
+  readonly recoveryCode: string;
+  readonly at: (moment: string) => void;
+  /** A desk at which nobody sits yet. */
+  readonly desk: () => Desk;
+}
+
+/** A station on the disk, set up by its focal point on 4 May 2026 and closed again. */
+export async function aStation(): Promise<Station> {
+  let now = new Date('2026-05-04T10:00');
+  const folder = tempFolder();
+  const desk = (): Desk => {
+    const made = newDesk(
+      folder,
+      () => now,
+      () => {},
+      CHEAP,
+    );
+    onTestFinished(() => {
+      if (made.store?.db.open === true) closeStore(made.store);
+    });
+    return made;
+  };
+  const first = desk();
+  const { recoveryCode } = await call(first, 'station', 'setUp', {
+    kind: 'mission',
+    office: 'KG-BIS',
+    name: 'Bishkek',
+    country: 'KGZ',
+    copies: null,
+    ...VERA,
+  });
+  await call(first, 'station', 'close', {});
+  return {
+    folder,
+    recoveryCode,
+    at: (moment) => {
+      now = new Date(moment);
+    },
+    desk,
+  };
+}
+
+/** A desk at which somebody has logged in. */
+export async function logIn(
+  station: Station,
+  who: { readonly user: string; readonly password: string } = VERA,
+): Promise<Desk> {
+  const desk = station.desk();
+  await call(desk, 'station', 'logIn', who);
+  return desk;
+}
+
+/** The code with which a call is refused, or `done`. */
+export async function refusalOf(asked: Promise<unknown>): Promise<string> {
+  return asked.then(
+    () => 'done',
+    (error: unknown) => {
+      if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code);
+      throw error;
+    },
+  );
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it, test } from 'vitest';
+import type { RecordToSave } from '../../../db/casework/save.ts';
+import { LANGUAGES } from '../../../db/codebook/types.ts';
+import { aCase, anOffice, type Office, type Person, saves, trail } from '../casework/seat.ts';
+import { call } from './a-desk.ts';
+import { deskAt, refusalOf } from './office-desk.ts';
+
+const RESIDENT: readonly RecordToSave[] = [
+  { kind: 'consent', body: { date: '2026-05-04', keep: 'with-name' } },
+  { kind: 'identity', body: { 'name-used': 'Lia', 'family-name': 'Ciobanu' } },
+  { kind: 'stay', body: { house: 'H1', room: 'R2', from: '2026-05-01', wishes: 'a quiet room' } },
+];
+const aResident = (office: Office) => aCase(office.seatOf('caseworker'), RESIDENT);
+const sheet = (caseId: string | null, more = {}) => ({
+  kind: 'house-sheet',
+  caseId,
+  language: 'en',
+  copies: 1,
+  how: 'print',
+  ...more,
+});
+const prints = (office: Office, person: Person, caseId: string | null, more = {}) =>
+  call(deskAt(office, person), 'papers', 'register', sheet(caseId, more));
+const outgoing = (office: Office) => call(deskAt(office, 'focal-point'), 'station', 'outgoing', { limit: 10 });
+
+describe('a house sheet', () => {
+  it('is numbered in the outgoing list before it is printed: what, by whom, copies, destroy by', async () => {
+    const office = anOffice();
+    const { number, paper, document } = await prints(office, 'shelter-manager', aResident(office), { copies: 2 });
+    expect(await outgoing(office)).toEqual([
+      {
+        number,
+        at: expect.any(String),
+        user: 'Rodica',
+        what: 'house-sheet',
+        reference: expect.stringMatching(/^KG-BIS/),
+        recipient: null,
+        copies: 2,
+        destroyBy: '2026-05-18',
+      },
+    ]);
+    expect(paper.foot.join(' ')).toMatch(/by 4 · number 1 · copy 1 of 2 · destroy by/);
+    expect(paper.foot.join(' ')).not.toContain('Rodica');
+    expect(document.html).toContain('Lia');
+    expect(trail(office).at(-1)).toBe('4 print done');
+    expect((await prints(office, 'focal-point', aResident(office))).number).toBe(number + 1);
+  });
+
+  test.each<[string, Person, object, string]>([
+    ['a shelter manager prints, and saves no file', 'shelter-manager', { how: 'pdf', reason: 'x' }, 'role-may-not'],
+    ['the focal point saves one with a reason only', 'focal-point', { how: 'pdf' }, 'reason-needed'],
+    ['the focal point saves one with a reason', 'focal-point', { how: 'pdf', reason: 'for the night shift' }, 'done'],
+    ['an approver prints none', 'approver', {}, 'role-may-not'],
+    ['an analyst prints none', 'hq-analyst', {}, 'role-may-not'],
+    ['another’s caseworker prints none', 'second-caseworker', {}, 'case-of-another'],
+  ])('%s', async (_, person, more, outcome) => {
+    const office = anOffice();
+    expect(await refusalOf(prints(office, person, aResident(office), more))).toBe(outcome);
+    expect(await outgoing(office)).toHaveLength(outcome === 'done' ? 1 : 0);
+  });
+
+  it('is stopped by a forbidden word until it is edited, gets no number, and the trail says why', async () => {
+    const office = anOffice();
+    const caseId = aResident(office);
+    const stay = { house: 'H1', room: 'R2', from: '2026-05-01' };
+    const { id } = saves(office.seatOf('caseworker'), caseId, { kind: 'stay', body: { ...stay, wishes: 'no police' } });
+    const { stops } = await call(deskAt(office, 'shelter-manager'), 'papers', 'content', {
+      kind: 'house-sheet',
+      caseId,
+      language: 'fr',
+    });
+    expect(stops).toMatchObject([{ code: 'paper-forbidden-word', places: { word: 'police' } }]);
+    expect(await refusalOf(prints(office, 'shelter-manager', caseId))).toBe('paper-forbidden-word');
+    expect(await outgoing(office)).toEqual([]);
+    expect(trail(office).at(-1)).toBe('4 print paper-forbidden-word');
+    saves(office.seatOf('shelter-manager'), caseId, { kind: 'stay', id, body: { ...stay, wishes: 'quiet' } });
+    expect(await refusalOf(prints(office, 'shelter-manager', caseId))).toBe('done');
+  });
+
+  it('is not printed once an emergency’s hours are over, nor without a stay or a case', async () => {
+    const office = anOffice();
+    const caseId = aCase(office.seatOf('caseworker'), [
+      { kind: 'consent', body: { date: '2026-05-04', keep: 'emergency' } },
+      { kind: 'stay', body: { house: 'H1', from: '2026-05-04' } },
+    ]);
+    expect(await refusalOf(prints(office, 'shelter-manager', caseId))).toBe('done');
+    office.at('2026-05-08T10:00');
+    expect(await refusalOf(prints(office, 'shelter-manager', caseId))).toBe('emergency-over');
+    expect(await refusalOf(prints(office, 'focal-point', caseId))).toBe('emergency-over');
+    expect(await refusalOf(prints(office, 'focal-point', aCase(office.seatOf('caseworker'))))).toBe('no-stay');
+    expect(await refusalOf(prints(office, 'focal-point', null))).toBe('no-such-case');
+  });
+});
+
+describe('the blank first contact', () => {
+  test.each(LANGUAGES)(
+    'has the thirteen stops of the screen with their numbers, and nobody’s answers: %s',
+    async (language) => {
+      const office = anOffice();
+      aResident(office);
+      const { paper } = await call(deskAt(office, 'caseworker'), 'papers', 'register', {
+        kind: 'first-contact',
+        caseId: null,
+        language,
+        copies: 5,
+        how: 'print',
+      });
+      const questions = paper.blocks.flatMap((block) => (block.block === 'choices' ? [block.number] : []));
+      expect(questions).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '→']);
+      expect(JSON.stringify(paper)).not.toMatch(/Lia|Ciobanu|KG-BIS/);
+    },
+  );
+});

@@ -1,0 +1,191 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { answering } from '../../../db/calls/answering.ts';
+import { type Desk, newDesk } from '../../../db/calls/desk.ts';
+import { SENTENCES } from '../../../db/codebook/sentences.ts';
+import { contract } from '../../../db/contract/index.ts';
+import type { Verb } from '../../../db/contract/verb.ts';
+import { openConnection } from '../../../db/store/connection.ts';
+import { stationFiles } from '../../../db/store/folder.ts';
+import { anOffice } from '../casework/seat.ts';
+import { tempFolder } from '../store/a-store.ts';
+import { call } from './a-desk.ts';
+import { aStation, deskAt, logIn, refusalOf, VERA } from './office-desk.ts';
+
+const NOTE = { kind: 'note', body: { text: 'x' } };
+
+describe('before anyone has logged in', () => {
+  const CLOSED = Object.entries(contract).flatMap(([area, verbs]) =>
+    Object.entries(verbs as { readonly [name: string]: Verb })
+      .filter(([name, verb]) => verb.open !== true && name !== 'firstContactMeaning')
+      .map(([name]): [keyof typeof answering, string] => [area as keyof typeof answering, name]),
+  );
+
+  test.each(CLOSED)('%s.%s is refused', async (area, name) => {
+    const desk = newDesk(
+      tempFolder(),
+      () => new Date('2026-05-04T10:00'),
+      () => {},
+    );
+    const handlers: Readonly<Record<string, (at: Desk, input: never) => unknown>> = answering[area];
+    const asked = (async () => handlers[name]?.(desk, {} as never))();
+    expect(await refusalOf(asked)).toBe('not-logged-in');
+  });
+});
+
+describe('the clock', () => {
+  test.each<[string, string, boolean]>([
+    ['as it was', '2026-05-04T10:00', false],
+    ['a month on', '2026-06-04T10:00', false],
+    ['before the newest record', '2009-01-01T10:00', true],
+    ['more than a year past it', '2027-08-01T10:00', true],
+  ])('%s: is asked about %s: %s', async (_, moment, doubtful) => {
+    const station = await aStation();
+    station.at(moment);
+    const desk = station.desk();
+    const { session } = await call(desk, 'station', 'logIn', VERA);
+    expect(session.clockDoubtful).toBe(doubtful);
+    expect(await refusalOf(call(desk, 'cases', 'begin', {}))).toBe(doubtful ? 'clock-doubtful' : 'done');
+  });
+
+  it('that a person has looked at is believed, and what is written is dated by it', async () => {
+    const station = await aStation();
+    station.at('2027-08-01T10:00');
+    const desk = await logIn(station);
+    const lines = () => desk.store?.db.prepare('SELECT count(*) FROM record').pluck().get();
+    expect(await refusalOf(call(desk, 'cases', 'saveFirstContact', { answers: {}, next: 'help-today' }))).toBe(
+      'clock-doubtful',
+    );
+    expect(lines()).toBe(0);
+    expect((await call(desk, 'station', 'confirmClock', {})).clockDoubtful).toBe(false);
+    expect(await refusalOf(call(desk, 'cases', 'saveFirstContact', { answers: {}, next: 'help-today' }))).toBe('done');
+  });
+
+  it('that runs backwards while somebody works is asked about as well', async () => {
+    const office = anOffice();
+    const desk = deskAt(office, 'caseworker');
+    const { caseId } = await call(desk, 'cases', 'begin', {});
+    office.at('2009-01-01T10:00');
+    expect(await refusalOf(call(desk, 'records', 'save', { caseId, records: [NOTE] }))).toBe('clock-doubtful');
+  });
+});
+
+describe('an update that reads the same records otherwise', () => {
+  it('derives lists, search and facts anew at log-in, so that verification finds nothing', async () => {
+    const station = await aStation();
+    const desk = await logIn(station);
+    await call(desk, 'cases', 'saveFirstContact', {
+      answers: { 'consent.keep': 'with-name', 'identity.name-used': 'Lia' },
+      next: 'help-today',
+    });
+    desk.store?.db.exec(
+      "UPDATE case_index SET name = 'as before', flags = '[]'; UPDATE fact SET minor = 1; UPDATE setting SET value = 'older' WHERE key = 'facts-version'",
+    );
+    await call(desk, 'station', 'close', {});
+    expect(await call(await logIn(station), 'station', 'verify', {})).toMatchObject({ clean: true });
+  });
+});
+
+describe('people who log in', () => {
+  const ION = { name: 'Ion', role: 'caseworker', house: null, password: 'korálky pod mostem' };
+
+  it('keep their number when they come back: what they wrote stays theirs', async () => {
+    const station = await aStation();
+    const desk = await logIn(station);
+    const numberOf = (rows: readonly { readonly name: string; readonly number: number }[]) =>
+      rows.find(({ name }) => name === 'Ion')?.number;
+    const first = numberOf(await call(desk, 'station', 'addUser', ION));
+    await call(desk, 'station', 'removeUser', { name: 'ion' });
+    await call(desk, 'station', 'addUser', { ...ION, name: 'Petru', role: 'shelter-manager', house: 'H1' });
+    const again = await call(desk, 'station', 'addUser', { ...ION, name: 'ION', password: 'another long one' });
+    expect(again.filter(({ active }) => active).map(({ name, number }) => [name, number])).toEqual([
+      ['Vera', 1],
+      ['ION', first],
+      ['Petru', (first ?? 0) + 1],
+    ]);
+    await call(desk, 'station', 'close', {});
+    expect(await refusalOf(logIn(station, { user: 'Ion', password: ION.password }))).toBe('wrong-password');
+    expect(await refusalOf(logIn(station, { user: 'Ion', password: 'another long one' }))).toBe('done');
+  });
+
+  test.each<[string, object, string]>([
+    ['a second of the same name', { ...ION, name: 'vera' }, 'user-exists'],
+    ['a role of headquarters at a mission', { ...ION, role: 'hq-analyst' }, 'role-of-other-desk'],
+  ])('are not %s', async (_, wanted, code) => {
+    const desk = await logIn(await aStation());
+    expect(await refusalOf(call(desk, 'station', 'addUser', wanted))).toBe(code);
+    expect(await call(desk, 'station', 'users', {})).toHaveLength(1);
+  });
+
+  it('do not remove themselves, and nobody removes who is not there', async () => {
+    const desk = await logIn(await aStation());
+    expect(await refusalOf(call(desk, 'station', 'removeUser', { name: 'Vera' }))).toBe('cannot-remove-oneself');
+    expect(await refusalOf(call(desk, 'station', 'removeUser', { name: 'Nobody' }))).toBe('no-such-user');
+  });
+
+  it('log in once at a window', async () => {
+    const desk = await logIn(await aStation());
+    expect(await refusalOf(call(desk, 'station', 'logIn', VERA))).toBe('already-logged-in');
+  });
+});
+
+describe('while a package is being taken in by another process', () => {
+  it('what is typed and what is opened waits and is done, and is not refused', async () => {
+    const station = await aStation();
+    const desk = await logIn(station);
+    const { caseId } = await call(desk, 'cases', 'begin', {});
+    const key = desk.store?.key ?? Buffer.alloc(32);
+    const other = openConnection(stationFiles(station.folder).database, key);
+    other.exec('BEGIN IMMEDIATE');
+    const waiting = [
+      call(desk, 'records', 'putDraft', { id: 'd', caseId, kind: 'note', record: null, body: { text: 'half' } }),
+      call(desk, 'cases', 'open', { caseId }),
+      call(desk, 'records', 'save', { caseId, records: [NOTE] }),
+    ];
+    other.exec('COMMIT');
+    other.close();
+    expect((await Promise.all(waiting)).length).toBe(3);
+    expect(await call(desk, 'records', 'drafts', {})).toHaveLength(1);
+  });
+});
+
+describe('closing', () => {
+  it('says why no copy was made, in a sentence', async () => {
+    const station = await aStation();
+    const answered = await call(await logIn(station), 'station', 'close', {});
+    expect(answered).toEqual({ copied: false, reason: 'copies-no-place' });
+    const desk = await logIn(station);
+    await call(desk, 'station', 'setCopies', { folder: join(station.folder, 'a stick that is not there') });
+    expect(await call(desk, 'station', 'close', {})).toEqual({ copied: false, reason: 'copies-place-missing' });
+    for (const code of ['copies-no-place', 'copies-place-missing']) expect(SENTENCES.has(code)).toBe(true);
+  });
+
+  it('writes the copy where there is a place, checked', async () => {
+    const station = await aStation();
+    const desk = await logIn(station);
+    await call(desk, 'cases', 'saveFirstContact', { answers: { 'consent.keep': 'with-name' }, next: 'help-today' });
+    await call(desk, 'station', 'setCopies', { folder: tempFolder() });
+    expect(await call(desk, 'station', 'close', {})).toEqual({ copied: true, reason: null });
+  });
+});
+
+describe('taking over cases from a file', () => {
+  it('is the focal point’s; a dry run first, then all lines or none', async () => {
+    const office = anOffice();
+    const file = join(tempFolder(), 'cases.jsonl');
+    const line = JSON.stringify({ records: [{ kind: 'profile', body: { sex: 'female' } }] });
+    writeFileSync(file, `${line}\n${line}\n`);
+    const focal = deskAt(office, 'focal-point');
+    expect(await refusalOf(call(deskAt(office, 'caseworker'), 'cases', 'import', { file }))).toBe('role-may-not');
+    expect(await call(focal, 'cases', 'import', { file, dryRun: true })).toEqual({ cases: 2, records: 2, errors: [] });
+    expect((await call(focal, 'cases', 'list', { filter: {} })).total).toBe(0);
+    expect(await call(focal, 'cases', 'import', { file })).toEqual({ cases: 2, records: 2, errors: [] });
+    expect((await call(focal, 'cases', 'list', { filter: {} })).total).toBe(2);
+    writeFileSync(file, `${line}\nnot a line\n`);
+    expect((await call(focal, 'cases', 'import', { file })).errors).toEqual([
+      { line: 2, code: 'import-not-json', message: '' },
+    ]);
+    expect((await call(focal, 'cases', 'list', { filter: {} })).total).toBe(2);
+  });
+});
