@@ -22,11 +22,13 @@ const refused = (code: string): Answer => ({ error: { code, places: {} } });
 /** `told` hears progress (`{event: 'progress', job, step, done, total}`) and `{event: 'database-ended'}`. */
 export function connect(spawn: () => Port, told: (happening: Happened) => void, secondForLong = true): Client {
   let ended = false;
+  const jobs = new Map<string, Line>();
   const first = line(spawn(), told, () => {
     if (!ended) told({ event: 'database-ended' });
     ended = true;
+    // The first one held the folder: nobody works on in it who could meet another application there.
+    for (const second of jobs.values()) second.kill();
   });
-  const jobs = new Map<string, Line>();
 
   async function long(area: string, verb: string, input: unknown): Promise<Answer> {
     const job = `${area}.${verb}`;

@@ -5,7 +5,7 @@
  */
 import { Decrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import { answering } from './calls/answering.ts';
-import { type Desk, newDesk, openStoreOf, seatAt } from './calls/desk.ts';
+import { clockToConfirm, type Desk, newDesk, openStoreOf, seatAt } from './calls/desk.ts';
 import { userNumbered } from './casework/users.ts';
 import { contract } from './contract/index.ts';
 import type { Verb } from './contract/verb.ts';
@@ -71,10 +71,19 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
     case 'hand': {
       const { recipient } = input as { readonly recipient: string };
       const seat = seatAt(desk);
-      return { sealed: await sealDatabaseKey(openStoreOf(desk).key, [recipient]), user: seat.user.number };
+      const sealed = await sealDatabaseKey(openStoreOf(desk).key, [recipient]);
+      return { sealed, user: seat.user.number, clockToConfirm: clockToConfirm(desk, seat) };
     }
     case 'join': {
-      const { sealed, user } = input as { readonly sealed: string; readonly user: number };
+      const {
+        sealed,
+        user,
+        clockToConfirm: doubtful,
+      } = input as {
+        readonly sealed: string;
+        readonly user: number;
+        readonly clockToConfirm: boolean;
+      };
       if (identity === undefined) throw new Error('nobody asked for a recipient');
       const decrypter = new Decrypter();
       decrypter.addIdentity(identity);
@@ -91,7 +100,9 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
         turn: Promise.resolve(),
       };
       desk.user = userNumbered(db, user);
-      desk.clockConfirmed = true;
+      // What is written here is dated too: a clock that nobody has looked at is not believed here either.
+      desk.clockDoubtfulAtStart = doubtful;
+      desk.clockConfirmed = !doubtful;
       return true;
     }
     default:

@@ -2,15 +2,15 @@ import type { Port } from '../db/wire.ts';
 import type { ChildProcesses } from './electron.ts';
 
 /** What Node needs to start, on any system. */
-const NEEDED = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LANG', 'TZ', 'NODE_V8_COVERAGE'];
+const NEEDED = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LANG', 'TZ'];
 
 /**
- * The environment of a database process: what its runtime needs, and Waymark's own variables. Those for tests alone
- * (WAYMARK_TEST_…) reach no packaged application.
+ * The environment of a database process: what its runtime needs and nothing else, for passwords may stand beside it
+ * (WAYMARK_PASSWORD of the command). What is for tests alone (WAYMARK_TEST_…) reaches no packaged application.
  */
 export function databaseEnvironment(env: NodeJS.ProcessEnv, isPackaged: boolean): Record<string, string> {
-  const ours = (name: string) => name.startsWith('WAYMARK_') && !(isPackaged && name.startsWith('WAYMARK_TEST_'));
-  const names = Object.keys(env).filter((name) => NEEDED.includes(name) || ours(name));
+  const forTests = (name: string) => !isPackaged && (name.startsWith('WAYMARK_TEST_') || name === 'NODE_V8_COVERAGE');
+  const names = Object.keys(env).filter((name) => NEEDED.includes(name) || forTests(name));
   return Object.fromEntries(names.map((name) => [name, env[name] ?? '']));
 }
 

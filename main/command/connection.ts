@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Client, connect } from '../../db/client.ts';
 import type { AnswerOf, Contract, InputOf, Refusal } from '../../db/contract/index.ts';
 import type { Answered, Happened, Port } from '../../db/wire.ts';
+import { databaseEnvironment } from '../database.ts';
 
 /** Refused by the case database, with the code of its sentence. */
 export class Refused extends Error {
@@ -27,13 +28,17 @@ export interface Station {
 }
 
 /** In a checkout the process is the source itself, in a package the built module beside this one. */
-function processModule(): string {
+function processModule(): { readonly path: string; readonly isPackaged: boolean } {
   const source = fileURLToPath(new URL('../../db/process.ts', import.meta.url));
-  return existsSync(source) ? source : fileURLToPath(new URL('./process.js', import.meta.url));
+  return existsSync(source)
+    ? { path: source, isPackaged: false }
+    : { path: fileURLToPath(new URL('./process.js', import.meta.url)), isPackaged: true };
 }
 
 function forked(folder: string): Port {
-  const child = fork(processModule(), [folder], {
+  const { path, isPackaged } = processModule();
+  const child = fork(path, [folder], {
+    env: databaseEnvironment(process.env, isPackaged),
     execArgv: ['--disable-warning=ExperimentalWarning'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

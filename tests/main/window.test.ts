@@ -49,7 +49,8 @@ test('every dialog has its words in every language, and lets any file be chosen'
 });
 
 test('the database’s process is told nothing of the person’s environment, and packaged nothing meant for tests', () => {
-  const env = { PATH: '/bin', AWS_SECRET: 'x', WAYMARK_USER: 'u', WAYMARK_TEST_PASSWORD_COST: 'cheap' };
-  expect(databaseEnvironment(env, true)).toEqual({ PATH: '/bin', WAYMARK_USER: 'u' });
+  const secrets = { AWS_SECRET: 'x', WAYMARK_PASSWORD: 'y', WAYMARK_ROOT_PASSWORD: 'z', WAYMARK_USER: 'u' };
+  const env = { PATH: '/bin', ...secrets, WAYMARK_TEST_PASSWORD_COST: 'cheap' };
+  expect(databaseEnvironment(env, true)).toEqual({ PATH: '/bin' });
   expect(databaseEnvironment(env, false)).toHaveProperty('WAYMARK_TEST_PASSWORD_COST');
 });

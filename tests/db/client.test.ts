@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { newDesk } from '../../db/calls/desk.ts';
+import { setUp } from '../../db/calls/set-up.ts';
+import { connect } from '../../db/client.ts';
+import { closeStore } from '../../db/store/store.ts';
+import type { Port } from '../../db/wire.ts';
+import { Refused } from '../../main/command/connection.ts';
+import { aPlace, PASSWORD, startDesk } from '../evidence/desks.ts';
+import { CHEAP } from './store/a-store.ts';
+
+/** A process that answers nothing, and can end by itself. */
+function aSilentPort() {
+  let left = (): void => {};
+  const port = {
+    killed: false,
+    post: () => {},
+    onMessage: () => {},
+    onExit: (listener: () => void) => {
+      left = listener;
+    },
+    kill: () => {
+      port.killed = true;
+    },
+  } satisfies Port & { killed: boolean };
+  return { port, end: () => left() };
+}
+
+it('when the first process ends, which held the folder, the second one is ended too', async () => {
+  const spawned: ReturnType<typeof aSilentPort>[] = [];
+  const client = connect(
+    () => {
+      const made = aSilentPort();
+      spawned.push(made);
+      return made.port;
+    },
+    () => {},
+  );
+  const sealing = client.call('exchange', 'seal', {});
+  expect(spawned.map(({ port }) => port.killed)).toEqual([false, false]);
+  spawned[0]?.end();
+  expect(await sealing).toEqual({ error: { code: 'database-ended', places: {} } });
+  expect(spawned[1]?.port.killed).toBe(true);
+});
+
+it('a clock that nobody has looked at is not believed in the second process either', async () => {
+  const { path, remove } = aPlace('clock');
+  onTestFinished(remove);
+  const folder = join(path, 'station');
+  const later = newDesk(
+    folder,
+    () => new Date('2099-01-01T08:00:00Z'),
+    () => {},
+    CHEAP,
+  );
+  await setUp(later, {
+    kind: 'mission',
+    office: 'MD-KIV',
+    name: 'Chişinău',
+    country: 'MDA',
+    user: 'Vera',
+    password: PASSWORD,
+    copies: null,
+    demo: false,
+  });
+  if (later.store !== null) closeStore(later.store);
+  const desk = startDesk(folder, { second: true });
+  onTestFinished(desk.end);
+  const { session } = await desk.ask('station', 'logIn', { user: 'Vera', password: PASSWORD });
+  expect(session.clockDoubtful).toBe(true);
+  const seal = () => desk.ask('exchange', 'seal', { to: 'HQ', folder: path }).catch((error: unknown) => error);
+  expect(await seal()).toBeInstanceOf(Refused);
+  expect(await seal()).toMatchObject({ refusal: { code: 'clock-doubtful' } });
+  await desk.ask('station', 'confirmClock', {});
+  expect(await seal()).toMatchObject({ refusal: { code: 'seal-no-office' } });
+});
