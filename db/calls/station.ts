@@ -87,12 +87,10 @@ export const answerStation: Answers<'station'> = {
     if (desk.store !== null) throw new WaymarkError('already-logged-in');
     const store = await openStore(desk.folder, { recoveryCode: readRecoveryCode(input.code) });
     try {
-      const user = userNamed(store.db, input.user);
-      if (user === undefined) throw new WaymarkError('no-such-user');
-      const printed = await recoverUser(store, { user: user.number, name: user.name, password: input.newPassword });
+      const { user, code } = await recover(store, { name: input.user, password: input.newPassword });
       seat(desk, store, user);
       note(seatAt(desk), 'recovery-code-used', String(user.number), 'done');
-      return { session: sessionOf(desk), recoveryCode: printed.join('-') };
+      return { session: sessionOf(desk), recoveryCode: code };
     } catch (error) {
       if (desk.store === null) closeStore(store);
       throw error;
@@ -102,30 +100,36 @@ export const answerStation: Answers<'station'> = {
   restore: async (desk, input) => {
     if (desk.store !== null) throw new WaymarkError('already-logged-in');
     const now = desk.clock();
-    const credentials =
-      input.recoveryCode === undefined
-        ? { name: input.user, password: input.password ?? '' }
-        : { recoveryCode: readRecoveryCode(input.recoveryCode) };
+    const { recoveryCode, user: name, password } = input;
+    // The code is used up by it: who gets a new password is settled before anything is made.
+    const newFor =
+      recoveryCode === undefined ? undefined : name === undefined || password === undefined ? null : { name, password };
+    if (newFor === null) throw new WaymarkError('user-name-needed');
     const store = await restoreStore({
       file: input.file,
       folder: desk.folder,
-      credentials,
+      credentials:
+        recoveryCode === undefined
+          ? { name, password: password ?? '' }
+          : { recoveryCode: readRecoveryCode(recoveryCode) },
       begin: (db) => {
+        if (newFor !== undefined && userNamed(db, newFor.name) === undefined) throw new WaymarkError('no-such-user');
         beginEpoch(db, 'restore', now);
         applyErasures(db);
         setSetting(db, 'copies-folder', null);
       },
     });
     try {
-      const user =
-        store.user === null ? await recovered(store, input.user, input.password) : userNumbered(store.db, store.user);
-      seat(desk, store, user);
+      const recovered = newFor === undefined ? null : await recover(store, newFor);
+      seat(desk, store, recovered?.user ?? userNumbered(store.db, store.user ?? 0));
+      note(seatAt(desk), 'restore', null, 'done');
+      return { session: sessionOf(desk), recoveryCode: recovered?.code ?? null };
     } catch (error) {
+      desk.store = null;
+      desk.user = null;
       closeStore(store);
       throw error;
     }
-    note(seatAt(desk), 'restore', null, 'done');
-    return { session: sessionOf(desk) };
   },
 
   close: async (desk) => {
@@ -138,6 +142,7 @@ export const answerStation: Answers<'station'> = {
     note(seatAt(desk), 'close', null, reason ?? 'copied');
     desk.store = null;
     desk.user = null;
+    desk.undo.clear();
     closeStore(store);
     return { copied: reason === null, reason };
   },
@@ -260,15 +265,15 @@ function seat(desk: Desk, store: NonNullable<Desk['store']>, user: NonNullable<D
   note(seatAt(desk), 'log-in', String(user.number));
 }
 
-async function recovered(
+/** A new password for who opened the store by its recovery code, and the code that takes that one's place: it is shown once, here. */
+async function recover(
   store: NonNullable<Desk['store']>,
-  name: string | undefined,
-  password: string | undefined,
-): Promise<NonNullable<Desk['user']>> {
-  const user = name === undefined ? undefined : userNamed(store.db, name);
-  if (user === undefined || password === undefined) throw new WaymarkError('user-name-needed');
-  await recoverUser(store, { user: user.number, name: user.name, password });
-  return user;
+  who: { readonly name: string; readonly password: string },
+): Promise<{ readonly user: NonNullable<Desk['user']>; readonly code: string }> {
+  const user = userNamed(store.db, who.name);
+  if (user === undefined) throw new WaymarkError('no-such-user');
+  const printed = await recoverUser(store, { user: user.number, name: user.name, password: who.password });
+  return { user, code: printed.join('-') };
 }
 
 /** Takes out again what was erased before the copy was restored. */

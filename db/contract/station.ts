@@ -86,8 +86,11 @@ export const stationArea = {
     }),
     { open: true },
   ),
-  /** A station from a copy, in a new epoch. */
-  restore: verb<{ readonly session: Session }>()(
+  /**
+   * A station from a copy, in a new epoch. With the recovery code, `user` gets `password` as a new one, and a new code is
+   * answered, shown once; else null.
+   */
+  restore: verb<{ readonly session: Session; readonly recoveryCode: string | null }>()(
     z.object({
       file: fileToken(),
       user: z.string().min(1).max(60).optional(),

@@ -12,7 +12,7 @@ import { CHEAP } from './store/a-store.ts';
 /** A process that answers nothing, and can end by itself. */
 function aSilentPort() {
   let left = (): void => {};
-  const port = {
+  const port: Port & { killed: boolean } = {
     killed: false,
     post: () => {},
     onMessage: () => {},
@@ -22,7 +22,7 @@ function aSilentPort() {
     kill: () => {
       port.killed = true;
     },
-  } satisfies Port & { killed: boolean };
+  };
   return { port, end: () => left() };
 }
 

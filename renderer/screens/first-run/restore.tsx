@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ChosenFile } from '../../../preload/contract.ts';
+import type { ChosenFile, Session } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { NewPasswordField, PasswordField } from '../../components/password-field.tsx';
@@ -11,8 +11,9 @@ import { Threshold } from '../../components/threshold.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { enter } from '../../state/session.ts';
+import { RecoveryCode } from './recovery-code.tsx';
 
-/** A desk from a copy: the file, and what opens it. */
+/** A desk from a copy: the file, and what opens it. A recovery code is used up by that; the one that follows is shown at once. */
 export function Restore({ onBack }: { readonly onBack: () => void }) {
   const say = useText('first-run');
   const common = useText('common');
@@ -21,6 +22,7 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
   const [user, setUser] = useState('');
   const [password, setPassword] = useState('');
   const [recoveryCode, setRecoveryCode] = useState('');
+  const [recovered, setRecovered] = useState<{ readonly session: Session; readonly recoveryCode: string }>();
   const act = useAct();
   const complete =
     file !== null &&
@@ -33,9 +35,15 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
       if (!file) return;
       const who = user.trim() ? { user: user.trim() } : {};
       const key = how === 'code' ? { recoveryCode: recoveryCode.trim() } : {};
-      const { session } = await waymark.station.restore({ file: file.token, password, ...who, ...key });
-      enter(session);
+      const restored = await waymark.station.restore({ file: file.token, password, ...who, ...key });
+      if (restored.recoveryCode === null) enter(restored.session);
+      else setRecovered({ session: restored.session, recoveryCode: restored.recoveryCode });
     });
+
+  if (recovered) {
+    const { session } = recovered;
+    return <RecoveryCode code={recovered.recoveryCode} office={session.station.name} onHave={() => enter(session)} />;
+  }
 
   return (
     <Threshold title={say('restoreTitle')} text={say('restoreText')}>
