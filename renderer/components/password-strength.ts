@@ -5,23 +5,25 @@ export type Strength = 'empty' | 'short' | 'weak' | 'fair' | 'strong';
 export const SHORTEST = 8;
 
 /**
- * A rough judgement by length and variety: repeated characters and runs (`aaaa`, `1234`, `abcd`) count as one. About 2 bits
- * a letter of a phrase; the database's Argon2id of a second makes 30 bits a matter of years and 45 out of reach.
+ * A rough judgement by length and variety; what goes on a run (`aaaa`, `1234`, `dcba`) counts for nothing. About 2 bits a letter
+ * of a phrase; the database's Argon2id of a second makes 30 bits a matter of years and 45 out of reach.
  */
 export function strengthOf(password: string): Strength {
   if (password === '') return 'empty';
   const characters = [...password];
   if (characters.length < SHORTEST) return 'short';
-  const steps = characters.filter((character, at) => at === 0 || !isRun(characters[at - 1], character)).length;
+  const points = characters.map((character) => character.codePointAt(0) ?? 0);
+  const counted = points.filter((_, at) => !goesOnRun(points.slice(Math.max(0, at - 2), at + 1))).length;
   const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\p{N}/u, /[^\p{L}\p{N}]/u].filter((kind) => kind.test(password)).length;
   const different = new Set(characters.map((character) => character.toLowerCase())).size;
-  const worth = Math.min(steps, different * 2) * (1.6 + 0.35 * kinds);
+  const worth = Math.min(counted, different * 2) * (1.9 + 0.2 * kinds);
   if (worth < 26) return 'weak';
-  return worth < 38 ? 'fair' : 'strong';
+  return worth < 36 ? 'fair' : 'strong';
 }
 
-/** The second continues the first: the same again, or its neighbour in the alphabet. */
-function isRun(before: string | undefined, after: string): boolean {
-  const step = (after.codePointAt(0) ?? 0) - (before?.codePointAt(0) ?? 0);
-  return before !== undefined && Math.abs(step) <= 1;
+/** The last of three goes on as the two before it: the same again, or the next of the alphabet, up or down. */
+function goesOnRun([first, second, third]: readonly number[]): boolean {
+  if (first === undefined || second === undefined || third === undefined) return false;
+  const step = second - first;
+  return Math.abs(step) <= 1 && third - second === step;
 }

@@ -9,13 +9,9 @@ import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { loadStation, useSession } from '../../state/session.ts';
 import classes from './exchange.module.css';
+import { wordsIn } from './spoken-words.ts';
 
 const WORDS = 12;
-
-/** Words as someone types them from the telephone: commas, numbers and capitals do not matter. */
-export function wordsIn(typed: string): readonly string[] {
-  return typed.toLowerCase().match(/\p{L}+/gu) ?? [];
-}
 
 /** Join headquarters in four steps with one telephone call. */
 export function JoinPart() {

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  faultsOfDesk,
+  faultsOfPerson,
+  NOTHING_YET,
+  officeCodeFrom,
+} from '../../../../renderer/screens/first-run/wanted-desk.ts';
+
+describe('an office code', () => {
+  test('is made of what is typed: capitals, hyphens, no accents', () => {
+    expect(officeCodeFrom('kg bis')).toBe('KG-BIS');
+    expect(officeCodeFrom('Chișinău')).toBe('CHISINAU');
+  });
+
+  test('whatever is typed holds nothing that a reference cannot', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => /^[A-Z0-9-]{0,12}$/.test(officeCodeFrom(typed))));
+  });
+});
+
+test('the first step asks for a name, a code and a country', () => {
+  expect([...faultsOfDesk(NOTHING_YET)]).toEqual(['name', 'office', 'country']);
+  expect(faultsOfDesk({ ...NOTHING_YET, name: 'Bishkek office', office: 'KG-BIS', country: 'KGZ' }).size).toBe(0);
+});
+
+describe('the second step', () => {
+  const person = { ...NOTHING_YET, user: 'Aigul', password: 'river lamp tuesday', repeat: 'river lamp tuesday' };
+
+  test('asks for a name and a password, twice the same', () => {
+    expect(faultsOfPerson(person).size).toBe(0);
+    expect([...faultsOfPerson({ ...person, repeat: 'river lamp' })]).toEqual(['repeat']);
+    expect([...faultsOfPerson({ ...person, password: 'short', repeat: 'short' })]).toEqual(['password']);
+  });
+
+  test('asks headquarters alone for the passphrase of the root key', () => {
+    expect([...faultsOfPerson({ ...person, kind: 'headquarters' })]).toEqual(['rootPassword']);
+  });
+});
