@@ -3,38 +3,18 @@
  * Roles guard against mistakes and curiosity, not against a user who attacks the file with another tool.
  */
 import { form } from '../codebook/forms/index.ts';
-import type { Audience, Form, Question } from '../codebook/types.ts';
+import { AUDIENCES, type Audience, type Form, type Question } from '../codebook/types.ts';
 import type { Role } from '../contract/station.ts';
 import { WaymarkError } from '../store/errors.ts';
 
+const EVERYTHING: ReadonlySet<Audience> = new Set(AUDIENCES);
+
 const SEES: Readonly<Record<Role, ReadonlySet<Audience>>> = {
-  'focal-point': new Set([
-    'contact',
-    'identity',
-    'house',
-    'story',
-    'health-house',
-    'health',
-    'suspect',
-    'money',
-    'decision',
-    'staff',
-  ]),
+  'focal-point': EVERYTHING,
   caseworker: new Set(['contact', 'identity', 'house', 'story', 'health-house', 'health', 'money', 'decision']),
   'shelter-manager': new Set(['house', 'health-house']),
   approver: new Set(['decision']),
-  'hq-case-manager': new Set([
-    'contact',
-    'identity',
-    'house',
-    'story',
-    'health-house',
-    'health',
-    'suspect',
-    'money',
-    'decision',
-    'staff',
-  ]),
+  'hq-case-manager': EVERYTHING,
   'hq-analyst': new Set(),
 };
 
