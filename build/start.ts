@@ -8,8 +8,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { findChromium, howToGetChromium } from './chromium-shell/find-chromium.ts';
 import { runShell } from './chromium-shell/starter.ts';
+import { chromium, provide } from './programs.ts';
 
 const project = dirname(import.meta.dirname);
 const electronPackage = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
@@ -89,8 +89,9 @@ async function start(args: readonly string[]): Promise<number> {
         'Waymark opens in the Chromium shell instead: for a trial and for development, not for real cases.',
     );
   }
-  if (findChromium() === undefined) {
-    console.error(howToGetChromium);
+  if (!provide([chromium])) return 1;
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+    console.error('This machine has no screen: DISPLAY is not set. With a virtual one: xvfb-run npm start.');
     return 1;
   }
   return runShell(args);
