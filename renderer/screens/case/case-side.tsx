@@ -27,6 +27,8 @@ export function CaseSide({ file, onRecord, onDraft }: CaseSideProps) {
     const found = form(kind);
     return found === undefined ? kind : words(found.label);
   };
+  // What must be there before anything is decided for a child is not asked of an adult.
+  const gates = file.gates.filter(({ gate }) => gate !== 'child' || row.minor);
   const nextStep = row.nextStep === null ? undefined : codeLabel('next-step', row.nextStep);
   return (
     <aside className={styles.side} aria-label={say('stands')}>
@@ -63,10 +65,10 @@ export function CaseSide({ file, onRecord, onDraft }: CaseSideProps) {
           </ul>
         </Block>
       )}
-      {file.gates.length > 0 && (
+      {gates.length > 0 && (
         <Block title={say('gates')}>
           <ul className={styles.list}>
-            {file.gates.map((gate) => (
+            {gates.map((gate) => (
               <GateLine key={gate.gate} gate={gate} />
             ))}
           </ul>
