@@ -44,12 +44,6 @@ export const frameTexts = {
     fr: 'Tout ce qui se trouve ici est inventé. N’y écrivez rien de réel : les autres bureaux refusent ce qui en vient.',
     es: 'Todo lo que hay aquí es inventado. No escriba nada real: las demás oficinas rechazan lo que selle.',
   },
-  standIn: { en: 'Trial window', fr: 'Fenêtre d’essai', es: 'Ventana de prueba' },
-  standInText: {
-    en: 'Shown in an installed browser instead of the application’s own window. For trial and development only.',
-    fr: 'Affiché dans un navigateur installé au lieu de la fenêtre de l’application. Pour essai et développement seulement.',
-    es: 'Se muestra en un navegador instalado en vez de la ventana propia de la aplicación. Solo para pruebas y desarrollo.',
-  },
   saving: { en: 'Saving…', fr: 'Enregistrement…', es: 'Guardando…' },
   saved: { en: 'Saved {time}', fr: 'Enregistré à {time}', es: 'Guardado {time}' },
   draft: { en: 'Draft kept {time}', fr: 'Brouillon gardé à {time}', es: 'Borrador guardado {time}' },

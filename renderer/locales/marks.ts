@@ -43,6 +43,6 @@ export const marksTexts = {
   'role-hq-analyst': { en: 'Analyst, headquarters', fr: 'Analyste, siège', es: 'Analista, sede' },
 
   'kind-case': { en: 'Case', fr: 'Dossier', es: 'Caso' },
-  'kind-intake': { en: 'Without a name', fr: 'Sans nom', es: 'Sin nombre' },
+  'kind-intake': { en: 'No name', fr: 'Sans nom', es: 'Sin nombre' },
   'kind-anonymous': { en: 'Anonymous row', fr: 'Ligne anonyme', es: 'Fila anónima' },
 } as const satisfies Texts & Marked<'stage', Stage> & Marked<'flag', Flag> & Marked<'role', Role>;

@@ -3,7 +3,6 @@ import { IconFlask, IconKeyboard, IconLock, IconSearch } from '@tabler/icons-rea
 import type { Session } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { useText } from '../../locales/index.ts';
-import { useStation } from '../../state/session.ts';
 import { KeyHint } from '../key-hint.tsx';
 import { LanguageSwitch } from '../language-switch.tsx';
 import { openPalette } from './palette.tsx';
@@ -15,7 +14,6 @@ export function TitleBar({ session, onKeys }: { readonly session: Session; reado
   const say = useText('frame');
   const marks = useText('marks');
   const { station, user } = session;
-  const standIn = useStation(({ host }) => host?.host === 'chromium-shell');
   return (
     <header className={classes.bar}>
       <div className={classes.office}>
@@ -26,13 +24,6 @@ export function TitleBar({ session, onKeys }: { readonly session: Session; reado
             <span className={classes.mark}>
               <IconFlask size={14} stroke={1.8} aria-hidden />
               {say('demo')}
-            </span>
-          </Tooltip>
-        )}
-        {standIn && (
-          <Tooltip label={say('standInText')} multiline w={320}>
-            <span className={classes.mark} data-quiet>
-              {say('standIn')}
             </span>
           </Tooltip>
         )}

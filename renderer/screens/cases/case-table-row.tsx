@@ -66,7 +66,7 @@ export function CaseTableRow({
                 />
               </label>
             )}
-            {row.reference}
+            {row.reference === '' ? '–' : row.reference}
           </div>
           <div role="gridcell">
             {row.kind === 'case' ? (
