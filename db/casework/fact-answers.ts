@@ -3,7 +3,7 @@
  * inside the case. Pure; the order in which records arrived makes no difference.
  */
 import { form } from '../codebook/forms/index.ts';
-import { MISSING, type Missing } from '../codebook/types.ts';
+import { type Body, MISSING, type Missing } from '../codebook/types.ts';
 import type { Asked, Variable } from '../codebook/variables.ts';
 import { answerOf, inOrder } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -25,10 +25,11 @@ export interface OfficeAnswers {
 /** The records without their private halves, which facts never see, in the one order that does not depend on arrival. */
 export function openHalves(records: readonly CaseRecord[]): readonly CaseRecord[] {
   return inOrder(
-    records.map((record) => ({ ...record, private: {} })),
+    records.map((record) => ({ ...record, private: NO_BODY })),
     '',
   );
 }
+const NO_BODY: Body = {};
 
 /** By office, in the order of their codes. `records` are open halves. */
 export function answersByOffice(records: readonly CaseRecord[]): readonly OfficeAnswers[] {
@@ -50,8 +51,9 @@ export function answersByOffice(records: readonly CaseRecord[]): readonly Office
 }
 
 export function recordsOf(answers: OfficeAnswers, kind: string): readonly CaseRecord[] {
-  return answers.kinds.get(kind) ?? [];
+  return answers.kinds.get(kind) ?? NONE;
 }
+const NONE: readonly CaseRecord[] = [];
 
 /** The value of an answer in an open half, cited or own. */
 export function openValue(
@@ -75,9 +77,17 @@ export function openCodes(answers: OfficeAnswers, record: CaseRecord, question: 
 
 /** The kind and the question of `profile.sex`. */
 export function splitAsked(asked: Asked): readonly [kind: string, question: string] {
-  const dot = asked.indexOf('.');
-  return [asked.slice(0, dot), asked.slice(dot + 1)];
+  let parts = split.get(asked);
+  if (parts === undefined) {
+    const dot = asked.indexOf('.');
+    parts = [asked.slice(0, dot), asked.slice(dot + 1)];
+    split.set(asked, parts);
+  }
+  return parts;
 }
+
+/** The codebook asks the same few hundred of every case. */
+const split = new Map<Asked, readonly [kind: string, question: string]>();
 
 /** The records and the question behind one source of a variable. */
 function asked(
@@ -86,15 +96,16 @@ function asked(
   only: Variable['only'],
 ): { readonly question: string; readonly records: readonly CaseRecord[] } {
   const [kind, question] = splitAsked(source);
-  const records = recordsOf(answers, kind).filter(
-    (record) => only === undefined || only.in.includes(openText(answers, record, only.question) ?? ''),
-  );
+  const all = recordsOf(answers, kind);
+  if (only === undefined || all.length === 0) return { question, records: all };
+  const records = all.filter((record) => only.in.includes(openText(answers, record, only.question) ?? ''));
   return { question, records };
 }
 
 /** The newest answer that says something, else the newest reason why there is none. */
 export function newestAnswer(answers: OfficeAnswers, source: Asked, only?: Variable['only']): Found {
   const { question, records } = asked(answers, source, only);
+  if (records.length === 0) return NOTHING;
   let missing: Missing | undefined;
   for (const record of records.toReversed()) {
     const value = openValue(answers, record, question);

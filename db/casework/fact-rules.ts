@@ -144,7 +144,10 @@ function reintegrates(answers: OfficeAnswers): (record: CaseRecord) => boolean {
 
 /** Codes as bits, the first of the list being 1. Codes that are not in the list set none. */
 export function maskOf(order: readonly string[], codes: readonly string[]): number {
-  return order.reduce((mask, code, bit) => (codes.includes(code) ? mask + 2 ** bit : mask), 0);
+  return [...new Set(codes)].reduce((mask, code) => {
+    const bit = order.indexOf(code);
+    return bit < 0 ? mask : mask + 2 ** bit;
+  }, 0);
 }
 
 /** Age in years at identification, an age decision before what was said. */

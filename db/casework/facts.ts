@@ -99,7 +99,7 @@ function evaluated(variable: Variable, answers: OfficeAnswers): Found {
       );
     case 'bits': {
       const codes = allCodes(answers, variable);
-      return codes.length === 0 ? NOTHING : { value: maskOf(orderOf(variable), codes) };
+      return codes.length === 0 ? NOTHING : { value: maskOf(ORDER.get(variable) ?? [], codes) };
     }
     case 'several': {
       const codes = allCodes(answers, variable);
@@ -120,9 +120,13 @@ function evaluated(variable: Variable, answers: OfficeAnswers): Found {
   }
 }
 
-function orderOf(variable: Variable): readonly string[] {
-  return variable.list === undefined ? [] : list(variable.list).codes.map((code) => code.code);
-}
+/** The codes of each variable's list, in the order of their bits. */
+const ORDER: ReadonlyMap<Variable, readonly string[]> = new Map(
+  VARIABLES.map((variable) => [
+    variable,
+    variable.list === undefined ? [] : list(variable.list).codes.map((code) => code.code),
+  ]),
+);
 
 /** A column takes what it can hold: why there is no value stands in text columns only. */
 function stored(variable: Variable, { value, missing }: Found): FactValue {

@@ -109,12 +109,16 @@ export interface CountedIn {
   readonly row: string;
 }
 
+const TAGS: ReadonlyMap<string, readonly string[]> = new Map(
+  SERVICE.codes.map(({ code, groups }) => [code, groups ?? []]),
+);
+
 /**
  * Where one service counts. Without a phase it counts only in groups that take help whenever it was given: it is not
  * guessed into a table of arrivals or returns. An unknown service counts nowhere.
  */
 export function countedIn(service: string, phase: string | undefined): readonly CountedIn[] {
-  const tags = SERVICE.codes.find(({ code }) => code === service)?.groups ?? [];
+  const tags = TAGS.get(service) ?? [];
   return SERVICE_GROUPS.flatMap(({ id, phases, otherRow }): CountedIn[] => {
     if (phases && (phase === undefined || !phases.includes(phase))) return [];
     if (tags.includes(id)) return [{ group: id, row: service }];
