@@ -59,6 +59,7 @@ export function merge(db: Database, stage: Stage, context: MergeContext): Merged
   const setAside: Aside[] = [];
   /** The greatest of our own epochs that came with a head we did not know; 0 where none did. */
   let unknownOwn = 0;
+  const last = lastChapters(stage);
   for (const staged of stage.chapters) {
     const { claim } = staged;
     const held = write.held(claim);
@@ -69,16 +70,17 @@ export function merge(db: Database, stage: Stage, context: MergeContext): Merged
     if (result.is === 'aside') {
       setAside.push(asideOf(claim, result.reason));
       putAside(db, stage, staged, result.reason, context);
-      continue;
+    } else {
+      const seen = cases.get(claim.case) ?? { known: write.knows(claim.case), changed: false };
+      if (write.take(staged, held, stage.lines(staged))) seen.changed = true;
+      if (result.is === 'new' || result.is === 'longer') seen.changed = true;
+      cases.set(claim.case, seen);
+      write.settle(claim);
     }
-    const seen = cases.get(claim.case) ?? { known: write.knows(claim.case), changed: false };
-    if (write.take(staged, held, stage.lines(staged))) seen.changed = true;
-    if (result.is === 'new' || result.is === 'longer') seen.changed = true;
-    cases.set(claim.case, seen);
-    write.settle(claim);
+    // At once, while the pages of its records are still in memory: read again at the end, each would be decrypted once more.
+    if (last.get(claim.case) === staged && cases.get(claim.case)?.changed === true) deriveCase(db, claim.case);
   }
   keepLines(db, stage, manifest.id);
-  for (const [caseId, { changed }] of cases) if (changed) deriveCase(db, caseId);
   noteCases(db, cases.keys(), context);
   const newEpoch = unknownOwn > 0 ? beginEpoch(db, 'unknown-own-head', context.now, unknownOwn) : null;
   const counts = countsOf(cases, setAside, write);
@@ -100,6 +102,11 @@ export function merge(db: Database, stage: Stage, context: MergeContext): Merged
     });
   }
   return { counts, setAside, newEpoch };
+}
+
+/** The last chapter of each case: when it has been taken, the case is complete. */
+function lastChapters(stage: Stage): ReadonlyMap<string, StagedChapter> {
+  return new Map(stage.chapters.map((staged) => [staged.claim.case, staged]));
 }
 
 function joinOf(
