@@ -4,8 +4,9 @@ import type { OpenCounts, OpenResult } from '../../../preload/contract.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
-import { narrow } from '../../state/case-list.ts';
+import { narrow, showAll } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
+import { useSession } from '../../state/session.ts';
 import classes from './exchange.module.css';
 
 const OUTCOMES = {
@@ -18,6 +19,7 @@ const OUTCOMES = {
 export function Opened({ name, result }: { readonly name: string; readonly result: OpenResult }) {
   const say = useText('exchange');
   const sentence = useSentence();
+  const { station } = useSession();
   const { icon: Sign, words } = OUTCOMES[result.outcome];
   const kind = result.kind && say(`kind-${result.kind}`);
   return (
@@ -50,7 +52,9 @@ export function Opened({ name, result }: { readonly name: string; readonly resul
                 variant="subtle"
                 size="xs"
                 onClick={() => {
-                  narrow({ waiting: true });
+                  // A mission accepts what it is sent; headquarters reads it.
+                  if (station.kind === 'mission') narrow({ waiting: true });
+                  else showAll();
                   go({ screen: 'cases' });
                 }}
               >
@@ -69,10 +73,10 @@ function Counts({ counts }: { readonly counts: OpenCounts }) {
   const formats = useFormats();
   if (counts.new + counts.updated + counts.setAside === 0) return <p>{say('nothingNew')}</p>;
   const words = [
-    say('cases', { count: counts.cases }),
     ...(counts.new > 0 ? [say('resultNew', { count: counts.new })] : []),
     ...(counts.updated > 0 ? [say('resultUpdated', { count: counts.updated })] : []),
     ...(counts.unchanged > 0 ? [say('resultUnchanged', { count: counts.unchanged })] : []),
+    ...(counts.records > 0 ? [say('records', { count: counts.records })] : []),
     ...(counts.setAside > 0 ? [say('resultSetAside', { count: counts.setAside })] : []),
   ];
   return <p>{formats.list(words)}</p>;
