@@ -42,8 +42,11 @@ function resolve(
   if ('cites' in answer) {
     if (steps === 0) return undefined;
     const [recordId, question] = answer.cites;
-    const cited = all.find((record) => record.id === recordId);
-    return cited === undefined ? undefined : resolve(cited.private[question] ?? cited.open[question], all, steps - 1);
+    // Ids are random. One that two stations use was copied on purpose, and nobody shall answer for another by that.
+    const [cited, ...more] = all.filter((record) => record.id === recordId);
+    return cited === undefined || more.length > 0
+      ? undefined
+      : resolve(cited.private[question] ?? cited.open[question], all, steps - 1);
   }
   return undefined;
 }

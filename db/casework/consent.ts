@@ -2,6 +2,7 @@
  * Consent in force (case-file.md, Where a case stands): per matter the latest by the date given over all chapters; on the same
  * day refusal wins; a minor needs the child's and the guardian's; a withdrawal binds every office that has the case.
  */
+import { earliest } from '../codebook/date.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
 import { inOrder, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -39,6 +40,8 @@ const RESTRICTS: readonly string[] = [
 
 interface Given extends ConsentInForce {
   readonly by: 'person' | 'guardian' | 'both';
+  /** The day it counts from ({@link countsFrom}). */
+  readonly from: string | undefined;
 }
 
 /** The consent in force by matter (question id of the consent form). */
@@ -57,6 +60,7 @@ export function consentInForce(records: readonly CaseRecord[]): ReadonlyMap<stri
         date,
         record: record.id,
         office: record.office,
+        from: countsFrom(record, date, answer),
         // Who gave it was not written down: the person then, never the guardian as well.
         by: who === 'guardian' || who === 'both' ? who : 'person',
       });
@@ -64,7 +68,8 @@ export function consentInForce(records: readonly CaseRecord[]): ReadonlyMap<stri
     }
   }
   const inForce = new Map<string, ConsentInForce>();
-  for (const [matter, answers] of given) {
+  for (const [matter, told] of given) {
+    const answers = told.toSorted((a, b) => compare(a.from ?? '', b.from ?? ''));
     const value = minor ? forMinor(answers) : latest(answers);
     if (value !== undefined) inForce.set(matter, value);
   }
@@ -76,13 +81,32 @@ function latest(answers: readonly Given[]): Given | undefined {
   for (const answer of answers) {
     if (
       chosen === undefined ||
-      (!maySameDay(chosen.date, answer.date) && (answer.date ?? '') > (chosen.date ?? '')) ||
-      (maySameDay(chosen.date, answer.date) && BINDS.indexOf(answer.answer) >= BINDS.indexOf(chosen.answer))
+      (!maySameDay(chosen.from, answer.from) && (answer.from ?? '') > (chosen.from ?? '')) ||
+      (maySameDay(chosen.from, answer.from) && BINDS.indexOf(answer.answer) >= BINDS.indexOf(chosen.answer))
     ) {
       chosen = answer;
     }
   }
   return chosen;
+}
+
+/**
+ * The day from which an answer counts. Nobody has agreed to anything on a day to come: one that had not come when the record was written
+ * (a slip of the finger, which would outlive every later refusal) counts from the writing. A refusal without a day does too.
+ */
+function countsFrom(record: CaseRecord, date: string | undefined, answer: string): string | undefined {
+  const written = record.at.slice(0, 10);
+  if (answer === 'refuses') return date ?? written;
+  // Clocks write the day of UTC, people their own.
+  return date !== undefined && earliest(date) > dayAfter(written) ? written : date;
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A day and the month or year it lies in may be the same day; what nobody dated comes before everything. */
@@ -111,7 +135,8 @@ export function sharingWith(records: readonly CaseRecord[], recipient: Recipient
   const consent = consentInForce(records);
   const keep = consent.get('keep')?.answer;
   if (keep === 'emergency') return 'emergency';
-  if (keep === 'refuses') return 'refuses';
+  // What may not be kept, or not yet, is not passed on.
+  if (keep === 'refuses' || keep === 'later' || keep === 'not-asked') return keep;
   switch (consent.get(`share-${recipient}`)?.answer) {
     case 'with-name':
       return keep === 'without-name' ? 'without-name' : 'with-name';
@@ -130,8 +155,11 @@ export function sharingWith(records: readonly CaseRecord[], recipient: Recipient
   }
 }
 
+/** By the word of every office that says where the case came from: another's must not make silence in our file pass for an old one's. */
 function importedCase(records: readonly CaseRecord[]): boolean {
-  return ofKind(records, 'case').some((record) =>
-    ['imported', 'demo'].includes(textOf(record, 'origin', records) ?? ''),
+  const opened = ofKind(records, 'case');
+  return (
+    opened.length > 0 &&
+    opened.every((record) => ['imported', 'demo'].includes(textOf(record, 'origin', records) ?? ''))
   );
 }

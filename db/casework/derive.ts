@@ -171,9 +171,11 @@ function unsettled(db: Database, caseId: string) {
   });
 }
 
-const WITHDRAWN = Buffer.from('"body":null,"by":', 'utf8');
+const NULL_BODY = Buffer.from('"body":null', 'utf8');
 
-/** Lines are canonical and `at` has one length: a withdrawal's null body stands in the first bytes. */
+/** Whether a line withdraws its record. Only what could is parsed: fields that this version does not know may stand anywhere. */
 function withdrawn(line: Buffer): boolean {
-  return line.subarray(0, 48).includes(WITHDRAWN);
+  if (!line.includes(NULL_BODY)) return false;
+  const { body } = JSON.parse(line.toString('utf8')) as { readonly body: unknown };
+  return body === null;
 }

@@ -1,5 +1,6 @@
 /** House: who is here, who comes, who leaves. Names are those used in the house; nothing else of the person is here. */
 import type { HouseRow } from '../contract/cases.ts';
+import { dayOf } from '../store/moment.ts';
 import { nameIsHidden } from './access.ts';
 import { answerOf, inOrder, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -11,6 +12,9 @@ import type { Seat } from './seat.ts';
 /** Stays on a day (`YYYY-MM-DD`) or later, in the user's own house where the user has one; order: house, room, arrival. */
 export function houseRows(seat: Seat, on: string): readonly HouseRow[] {
   demand(seat.user.role, 'house');
+  // Who has left is no longer the house's: a day of long ago would list everyone who ever slept there.
+  const today = dayOf(seat.clock());
+  const since = seat.user.role === 'shelter-manager' && on < today ? today : on;
   const own = seat.user.role === 'caseworker' ? seat.user.number : null;
   const cases = seat.db
     .prepare<{ own: number | null }, { case_id: string; reference: string }>(
@@ -22,7 +26,8 @@ export function houseRows(seat: Seat, on: string): readonly HouseRow[] {
   return cases
     .flatMap(({ case_id: caseId, reference }) => rowsOf(seat, caseRecords(seat.db, caseId), caseId, reference))
     .filter(
-      (row) => (seat.user.house === null || row.house === seat.user.house) && (row.until === null || row.until >= on),
+      (row) =>
+        (seat.user.house === null || row.house === seat.user.house) && (row.until === null || row.until >= since),
     )
     .sort((a, b) => compare(a.house, b.house) || compare(a.room, b.room) || compare(a.from, b.from));
 }

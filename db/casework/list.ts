@@ -24,7 +24,10 @@ const ORDER: Readonly<Record<CaseSort, string>> = {
 };
 
 const FILTER = `
-  (@search IS NULL OR i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search) OR i.reference LIKE @reference)
+  (@search IS NULL OR i.reference LIKE @reference OR i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search)
+    AND (@hidden IS NULL OR NOT EXISTS (
+      SELECT 1 FROM json_each(i.today) AS t
+      WHERE json_extract(t.value, '$.code') = 'today-emergency' AND json_extract(t.value, '$.until') < @hidden)))
   AND (@stages IS NULL OR i.stage IN (SELECT value FROM json_each(@stages)))
   AND (@flags IS NULL OR EXISTS (
     SELECT 1 FROM json_each(i.flags) AS f JOIN json_each(@flags) AS w ON w.value = json_extract(f.value, '$.flag')))
@@ -108,15 +111,22 @@ type Parameters = Readonly<Record<string, string | number | null>>;
 
 function parameters(seat: Seat, filter: CaseFilter): Parameters {
   const search = (filter.search ?? '').trim();
+  const story = sees(seat.user.role, 'story');
   const reference = search.toUpperCase().replace(/[^A-Z0-9-]/g, '');
   return {
     // Who may not know names does not find out by searching whose case it is.
     search: search === '' ? null : sees(seat.user.role, 'identity') ? searchTerms(search) : NOTHING,
     reference: reference === '' ? null : `%${reference}%`,
+    // Nor by a name that the end of an emergency's hours has hidden.
+    hidden: search === '' || seat.user.role === 'focal-point' ? null : minuteOf(seat.clock()),
     stages: filter.stages === undefined || filter.stages.length === 0 ? null : JSON.stringify(filter.stages),
-    flags: filter.flags === undefined || filter.flags.length === 0 ? null : JSON.stringify(filter.flags),
+    // A filter tells as much as a column does: what a role does not see in a row it cannot ask for either.
+    flags:
+      filter.flags === undefined || filter.flags.length === 0
+        ? null
+        : JSON.stringify(filter.flags.filter((flag) => story || DECIDED.has(flag))),
     office: filter.office ?? null,
-    nationality: filter.nationality ?? null,
+    nationality: story ? (filter.nationality ?? null) : null,
     minor: filter.minor === undefined ? null : Number(filter.minor),
     kinds: filter.kinds === undefined || filter.kinds.length === 0 ? null : JSON.stringify(filter.kinds),
     waiting: filter.waiting === undefined ? null : Number(filter.waiting),
@@ -209,7 +219,10 @@ export function listCases(
   const sql = of(seat.db);
   const given = parameters(seat, request.filter);
   const rows = sql
-    .page(request.sort, request.descending)
+    .page(
+      request.sort === 'nationality' && !sees(seat.user.role, 'story') ? 'changed' : request.sort,
+      request.descending,
+    )
     .all({ ...given, limit: request.limit, offset: request.offset })
     .map((row) => shown(seat, row));
   const plain = Object.entries(given).every(([name, value]) => name === 'user' || name === 'all' || value === null);

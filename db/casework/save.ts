@@ -3,7 +3,8 @@
  * the role, the kind, the questions, and that an office changes only what it wrote.
  */
 import { checkBody } from '../codebook/answers.ts';
-import { form } from '../codebook/forms/index.ts';
+import { readCitation } from '../codebook/citation.ts';
+import { form, question as questionOf } from '../codebook/forms/index.ts';
 import { splitHalves } from '../codebook/halves.ts';
 import type { Answer, Body, Form } from '../codebook/types.ts';
 import { CODEBOOK_VERSION } from '../codebook/version.ts';
@@ -44,15 +45,18 @@ export function saveRecords(seat: Seat, caseId: string, entries: readonly Record
   const bodies: { id: string | undefined; kind: string; body: Body }[] = [];
   const lines = entries.map((entry) => {
     const found = writable(seat, entry.kind);
+    if (entry.id !== undefined && bodies.some(({ id }) => id === entry.id)) throw new WaymarkError('bad-input');
     const previous = entry.id === undefined ? undefined : ownRecord(seat, held, entry.id, entry.kind);
     if (
       previous === undefined &&
       !found.many &&
-      held.some((record) => record.kind === entry.kind && isOwn(seat, record))
+      (held.some((record) => record.kind === entry.kind && isOwn(seat, record)) ||
+        bodies.some(({ kind }) => kind === entry.kind))
     ) {
       throw new WaymarkError('one-per-office', { kind: entry.kind });
     }
     const body = checked(seat, found, entry.body, previous);
+    expectMayCite(seat, held, entry.body);
     bodies.push({ id: previous?.id, kind: entry.kind, body });
     const line = asLine(found, body, previous);
     saved.push({ id: line.id, kind: entry.kind, before: previous === undefined ? null : enteredIn(previous) });
@@ -210,6 +214,30 @@ function hiddenFrom(seat: Seat, inForm: Form): ReadonlySet<string> {
         .map((question) => question.id),
     ),
   );
+}
+
+/**
+ * Refuses a citation of what the role does not see: an answer that cites is read through by the house list, the papers and the search,
+ * which would tell what the file does not show.
+ */
+function expectMayCite(seat: Seat, held: readonly CaseRecord[], body: Readonly<Record<string, unknown>>): void {
+  for (const [question, answer] of Object.entries(body)) {
+    if (typeof answer !== 'object' || answer === null || !('cites' in answer)) continue;
+    const [id, cited] = readCitation(answer.cites) ?? [];
+    const unseen = held
+      .filter((record) => record.id === id)
+      .some((record) => {
+        const inForm = form(record.kind);
+        const asked = cited === undefined ? undefined : questionOf(record.kind, cited);
+        return (
+          inForm === undefined ||
+          asked === undefined ||
+          !sees(seat.user.role, audienceOf(inForm, asked)) ||
+          !isForUser(seat, record)
+        );
+      });
+    if (unseen) throw new WaymarkError('answer-not-yours', { question });
+  }
 }
 
 /**

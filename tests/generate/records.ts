@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import type { CaseRecord } from '../../db/casework/case-record.ts';
 import type { InterchangeRecord } from '../../db/casework/invented-life.ts';
 import { checkBody } from '../../db/codebook/answers.ts';
+import { latest } from '../../db/codebook/date.ts';
 import { form } from '../../db/codebook/forms/index.ts';
 import { splitHalves } from '../../db/codebook/halves.ts';
+import type { Answer } from '../../db/codebook/types.ts';
 
 export interface Writer {
   readonly office: string;
@@ -39,13 +41,18 @@ export function chapterOf(
       id: `${caseId}-${station}-${n}`,
       revision: 1,
       kind,
-      at: '2026-01-01T00:00Z',
+      at: `${dayIn(answers[inForm.date ?? ''])}T12:00Z`,
       by: 1,
       open: halves.open,
       private: halves.private ?? {},
       privateLacking: false,
     };
   });
+}
+
+/** Records are written down on their own day, what has none on New Year's Day. */
+function dayIn(date: Answer | undefined): string {
+  return typeof date === 'string' ? latest(date) : '2026-01-01';
 }
 
 /** The chapter of the office that opens a case: its `case` record first. */

@@ -1,0 +1,207 @@
+/** Ways round a rule, each closed: by another office's records, by a slip of the finger, by a question asked of the list. */
+import { describe, expect, it, test } from 'vitest';
+import { textOf } from '../../../db/casework/answers.ts';
+import { consentInForce, sharingWith } from '../../../db/casework/consent.ts';
+import { deriveCase } from '../../../db/casework/derive.ts';
+import { emergencyEnds } from '../../../db/casework/emergency.ts';
+import { houseRows } from '../../../db/casework/house.ts';
+import { listCases } from '../../../db/casework/list.ts';
+import { caseRecords } from '../../../db/casework/read.ts';
+import { saveRecords } from '../../../db/casework/save.ts';
+import { inTransaction } from '../../../db/store/transaction.ts';
+import { caseOf, from, importedCaseOf, type Told } from './case-of.ts';
+import { aCase, anOffice, anotherOffice, linesIn, outcomeOf, type Person, recordOf, saves } from './seat.ts';
+
+const consent = (date: string, answers: Readonly<Record<string, string>>): Told => ['consent', { date, ...answers }];
+
+describe('consent', () => {
+  it('an agreement dated on a day to come counts from when it was written: a refusal after that holds', () => {
+    const records = caseOf(consent('2026-05-04', { 'share-headquarters': 'with-name' }))
+      .map((record) =>
+        record.kind === 'consent' ? { ...record, open: { ...record.open, date: '2062-05-04' } } : record,
+      )
+      .concat(from('MD-K', consent('2026-06-01', { 'share-headquarters': 'refuses' })));
+    expect(sharingWith(records, 'headquarters')).toBe('refuses');
+  });
+
+  it('a refusal that nobody dated holds against what was agreed before it was written', () => {
+    const dated = caseOf(consent('2026-05-04', { contact: 'agrees' }));
+    const undated = from('MD-K', ['consent', { contact: 'refuses' }]).map((record) => ({
+      ...record,
+      at: '2026-05-09T10:00Z',
+    }));
+    const later = from('HQ', consent('2026-05-20', { contact: 'agrees' }));
+    expect(consentInForce([...dated, ...undated]).get('contact')?.answer).toBe('refuses');
+    expect(consentInForce([...dated, ...undated, ...later]).get('contact')?.answer).toBe('agrees');
+  });
+
+  test.each(['later', 'not-asked'])('what may not be kept yet (%s) is not passed on', (keep) => {
+    expect(sharingWith(caseOf(consent('2026-05-04', { keep, 'share-receiving': 'with-name' })), 'receiving')).toBe(
+      keep,
+    );
+  });
+
+  it('another office’s word that the case is an old one does not make our silence an old one’s', () => {
+    const foreign = from('MD-K', ['case', { reference: 'MD-K-26-7K2MQX', origin: 'imported' }]);
+    expect(sharingWith([...caseOf(), ...foreign], 'headquarters')).toBe('not-asked');
+    expect(sharingWith([...importedCaseOf(), ...foreign], 'headquarters')).toBe('not-recorded');
+  });
+});
+
+describe('the 72 hours of an emergency', () => {
+  const first = caseOf(consent('2026-05-04', { keep: 'emergency' }));
+  const end = '2026-05-07T12:00Z';
+
+  it('are not begun anew by revising the record', () => {
+    const revised = first.map((record) => ({ ...record, revision: 2, at: '2026-06-01T09:00Z' }));
+    expect(emergencyEnds(first)).toBe(end);
+    expect((emergencyEnds(revised) ?? '') < '2026-05-09').toBe(true);
+  });
+
+  it('nor by another record of it, nor by “will decide later”', () => {
+    expect(emergencyEnds([...first, ...from('MD-K', consent('2026-05-20', { keep: 'emergency' }))])).toBe(end);
+    expect(emergencyEnds([...first, ...from('MD-K', consent('2026-05-20', { keep: 'later' }))])).toBe(end);
+  });
+
+  it('end with an answer, and begin again with a new emergency after it', () => {
+    const asked = from('MD-K', consent('2026-05-06', { keep: 'with-name' }));
+    expect(emergencyEnds([...first, ...asked])).toBeUndefined();
+    const again = from('HQ', consent('2027-01-10', { keep: 'emergency' }));
+    expect(emergencyEnds([...first, ...asked, ...again])).toBe('2027-01-13T12:00Z');
+  });
+
+  it('end also where the child’s word is an emergency and the guardian’s is not', () => {
+    const child: Told = ['profile', { age: 15 }];
+    const records = caseOf(child, consent('2026-05-04', { keep: 'emergency', 'given-by': 'person' })).concat(
+      from('MD-K', consent('2026-05-05', { keep: 'with-name', 'given-by': 'guardian' })),
+    );
+    expect(emergencyEnds(records)).toBe(end);
+  });
+});
+
+describe('what another office writes', () => {
+  it('under the id of our record does not answer for it where that is cited', () => {
+    const office = anOffice();
+    const caseId = aCase(office.seatOf('focal-point'), [{ kind: 'profile', body: { sex: 'female' } }]);
+    const { id } = recordOf(office, caseId, 'profile');
+    const cites = { cites: [id, 'sex'] };
+    const other = anotherOffice(office, 'MD-K');
+    const [citing = ''] = other.writes(caseId, [{ kind: 'profile', body: { sex: cites } }]);
+    const read = () => {
+      const records = caseRecords(office.db, caseId);
+      const record = records.find((one) => one.id === citing);
+      return record === undefined ? undefined : textOf(record, 'sex', records);
+    };
+    expect(read()).toBe('female');
+    anotherOffice(office, 'AL-T').writes(caseId, [{ kind: 'profile', id, body: { sex: 'male' } }]);
+    expect(read()).toBeUndefined();
+  });
+
+  it('is withdrawn where its line says so, whatever else a newer version writes into it, and only then', () => {
+    const office = anOffice();
+    const caseId = aCase(office.seatOf('focal-point'));
+    const other = anotherOffice(office, 'MD-K');
+    const [gone = '', there = ''] = other.writes(caseId, [
+      { kind: 'note', body: { kind: 'note', text: 'one' } },
+      { kind: 'note', body: { kind: 'note', text: 'two' } },
+    ]);
+    const put = office.db.prepare('UPDATE record SET line = ? WHERE id = ?');
+    const far = 'a'.repeat(60);
+    put.run(Buffer.from(`{"also":"${far}","at":"2026-04-01T09:00Z","body":null,"by":1,"replaces":null}`), gone);
+    put.run(Buffer.from('{"a":{"body":null,"by":1},"at":"2026-04-01T09:00Z","body":{},"by":1}'), there);
+    deriveCase(office.db, caseId);
+    expect(caseRecords(office.db, caseId).map(({ id }) => id)).toContain(there);
+    expect(caseRecords(office.db, caseId).map(({ id }) => id)).not.toContain(gone);
+  });
+});
+
+describe('a save', () => {
+  it('may not write one record twice, nor two of a kind that is written once', () => {
+    const office = anOffice();
+    const seat = office.seatOf('caseworker');
+    const caseId = aCase(seat);
+    const { id } = saves(seat, caseId, { kind: 'note', body: { text: 'x' } });
+    const before = linesIn(office);
+    const twice = [
+      { kind: 'note', id, body: { text: 'y' } },
+      { kind: 'note', id, body: { text: 'z' } },
+    ];
+    const both = [
+      { kind: 'profile', body: { sex: 'female' } },
+      { kind: 'profile', body: { sex: 'male' } },
+    ];
+    for (const [records, code] of [
+      [twice, 'bad-input'],
+      [both, 'one-per-office'],
+    ] as const) {
+      expect(outcomeOf(() => inTransaction(office.db, () => saveRecords(seat, caseId, records)))).toBe(code);
+    }
+    expect(linesIn(office)).toBe(before);
+  });
+
+  it('may cite what its writer sees and nothing else: the house list would read it out', () => {
+    const office = anOffice();
+    const caseId = aCase(office.seatOf('caseworker'), [
+      { kind: 'identity', body: { 'name-used': 'Vera', 'family-name': 'Ciobanu' } },
+      { kind: 'stay', body: { house: 'H1', from: '2026-05-04' } },
+    ]);
+    const identity = recordOf(office, caseId, 'identity').id;
+    const stay = recordOf(office, caseId, 'stay').id;
+    const citing = (person: Person, question: string) =>
+      outcomeOf(() =>
+        saves(office.seatOf(person), caseId, {
+          kind: 'stay',
+          id: stay,
+          body: { house: 'H1', from: '2026-05-04', room: { cites: [identity, question] } },
+        }),
+      );
+    expect(citing('shelter-manager', 'family-name')).toBe('answer-not-yours');
+    expect(houseRows(office.seatOf('shelter-manager'), '2026-05-04')[0]?.room).toBeNull();
+    expect(citing('shelter-manager', 'name-used')).toBe('done');
+    expect(citing('caseworker', 'family-name')).toBe('done');
+  });
+});
+
+describe('lists', () => {
+  const ask = (office: ReturnType<typeof anOffice>, person: Person, filter: object, sort: 'changed' | 'nationality') =>
+    listCases(office.seatOf(person), { filter, sort, descending: false, offset: 0, limit: 10 }).rows.map(
+      ({ reference }) => reference,
+    );
+
+  it('tell an approver nothing by filter or order that their columns do not tell', () => {
+    const office = anOffice();
+    const seat = office.seatOf('caseworker');
+    aCase(seat, [{ kind: 'profile', body: { nationalities: ['UKR'] } }]);
+    aCase(seat, [
+      { kind: 'profile', body: { nationalities: ['MDA'] } },
+      { kind: 'follow-up', body: { date: '2026-05-01', state: 'done', 're-trafficked': 'yes' } },
+    ]);
+    const all = ask(office, 'approver', {}, 'changed');
+    expect(all).toHaveLength(2);
+    expect(ask(office, 'approver', { nationality: 'UKR' }, 'changed')).toEqual(all);
+    expect(ask(office, 'approver', {}, 'nationality')).toEqual(all);
+    expect(ask(office, 'approver', { flags: ['re-trafficked'] }, 'changed')).toEqual([]);
+    expect(ask(office, 'caseworker', { flags: ['re-trafficked'] }, 'changed')).toHaveLength(1);
+  });
+
+  it('find nobody by a name that the end of an emergency’s hours has hidden, except for the focal point', () => {
+    const office = anOffice();
+    aCase(office.seatOf('caseworker'), [
+      { kind: 'consent', body: { date: '2026-05-04', keep: 'emergency' } },
+      { kind: 'identity', body: { 'name-used': 'Alina' } },
+    ]);
+    const found = (person: Person) => ask(office, person, { search: 'Alina' }, 'changed').length;
+    expect([found('caseworker'), found('focal-point')]).toEqual([1, 1]);
+    office.at('2026-05-09T10:00');
+    expect([found('caseworker'), found('hq-case-manager'), found('focal-point')]).toEqual([0, 0, 1]);
+  });
+
+  it('of the house begin today for its manager, whatever day is asked for', () => {
+    const office = anOffice();
+    aCase(office.seatOf('caseworker'), [
+      { kind: 'stay', body: { house: 'H1', from: '2026-01-04', until: '2026-02-01' } },
+    ]);
+    expect(houseRows(office.seatOf('shelter-manager'), '2026-01-01')).toEqual([]);
+    expect(houseRows(office.seatOf('focal-point'), '2026-01-01')).toHaveLength(1);
+  });
+});
