@@ -134,7 +134,6 @@ export const exchangeTexts = {
   receiptsNone: { en: 'No receipts', fr: 'Pas d’accusés', es: 'Sin acuses' },
   openNow: { en: 'Check and take in', fr: 'Vérifier et prendre en compte', es: 'Comprobar e incorporar' },
   opening: { en: 'Checking {file}', fr: 'Vérification de {file}', es: 'Comprobando {file}' },
-  openAgain: { en: 'Open others', fr: 'En ouvrir d’autres', es: 'Abrir otros' },
   accepted: { en: 'taken in', fr: 'pris en compte', es: 'incorporado' },
   alreadyOpened: { en: 'already here', fr: 'déjà présent', es: 'ya estaba aquí' },
   refused: { en: 'refused', fr: 'refusé', es: 'rechazado' },
@@ -218,7 +217,6 @@ export const exchangeTexts = {
   directoryFile: { en: 'The directory', fr: 'Le répertoire', es: 'El directorio' },
   noFile: { en: 'No file chosen yet', fr: 'Aucun fichier choisi', es: 'Aún no hay archivo elegido' },
   takeDirectory: { en: 'Take in the directory', fr: 'Prendre le répertoire', es: 'Tomar el directorio' },
-  joined: { en: 'Joined', fr: 'Rejoint', es: 'Unida' },
   joinedText_one: {
     en: 'Directory {number} with {count} office. This office can seal and open packages.',
     fr: 'Répertoire {number}, {count} bureau. Ce bureau peut sceller et ouvrir des paquets.',

@@ -154,7 +154,6 @@ export const firstRunTexts = {
     es: 'Abre la base de este puesto cuando se han olvidado todas las contraseñas. Guarde las mitades por separado, lejos del equipo. Una vez usado, se sustituye por otro nuevo.',
   },
 
-  other: { en: 'Something else', fr: 'Autre chose', es: 'Otra cosa' },
   demo: { en: 'Try with invented cases', fr: 'Essayer avec des cas inventés', es: 'Probar con casos inventados' },
   demoTitle: {
     en: 'A desk with invented cases',
