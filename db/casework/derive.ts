@@ -93,23 +93,23 @@ export function deriveCase(db: Database, caseId: string, settle = true): void {
 export function deriveAll(db: Database): void {
   inTransaction(db, () => {
     for (const caseId of db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter').pluck().all()) {
-      deriveCase(db, caseId, false);
+      deriveCase(db, caseId);
     }
   });
 }
 
-/**
- * What differs between a case's derived rows and what its records derive to: `in-force`, `facts`, `index-row`, `search`.
- * Changes nothing.
- */
+/** Parts of what is derived of a case, as verification names them. */
+export type DerivedCheck = 'in-force' | 'facts' | 'index-row' | 'search';
+
+/** What differs between a case's derived rows and what its records derive to. Changes nothing. */
 export function derivedFaults(
   db: Database,
   caseId: string,
-): { readonly facts: number; readonly faults: readonly string[] } {
+): { readonly facts: number; readonly faults: readonly DerivedCheck[] } {
   const sql = of(db);
   const records = caseRecords(db, caseId);
   const facts = factRows(records);
-  const faults: string[] = [];
+  const faults: DerivedCheck[] = [];
   if (unsettled(db, caseId).length > 0) faults.push('in-force');
   if (!isDeepStrictEqual(readFacts(db, caseId), facts)) faults.push('facts');
   const row = indexRow(records);
