@@ -4,20 +4,22 @@ import { join } from 'node:path';
 import { closeStore, openStore } from '../../db/store/store.ts';
 import { PASSWORD } from './desks.ts';
 
-/** The bytes of a text in every form in which it could lie about: UTF-8 and both UTF-16, composed and decomposed. */
-export function formsOf(said: string): readonly Buffer[] {
-  const texts = new Set(
-    [said, said.toLowerCase(), said.toUpperCase()].flatMap((t) => [t.normalize('NFC'), t.normalize('NFD')]),
-  );
+/** The bytes of a text in every form in which it could lie about: UTF-8, both UTF-16 and Latin-1, composed and decomposed. */
+function formsOf(said: string): readonly Buffer[] {
+  const cases = [said, said.toLowerCase(), said.toUpperCase()];
+  const texts = new Set(cases.flatMap((text) => [text.normalize('NFC'), text.normalize('NFD')]));
   return [...texts].flatMap((text) => {
     const little = Buffer.from(text, 'utf16le');
-    return [Buffer.from(text, 'utf8'), little, Buffer.from(little).swap16()];
+    const wide = [Buffer.from(text, 'utf8'), little, Buffer.from(little).swap16()];
+    const narrow = Buffer.from(text, 'latin1');
+    return narrow.toString('latin1') === text ? [...wide, narrow] : wide;
   });
 }
 
-/** What of it is in these bytes. */
-export function foundIn(bytes: Buffer, said: readonly string[]): readonly string[] {
-  return said.filter((text) => formsOf(text).some((form) => bytes.includes(form)));
+/** Says what of it is in the bytes it is given. */
+export function searchFor(said: readonly string[]): (bytes: Buffer) => readonly string[] {
+  const wanted = [...new Set(said)].map((text) => ({ text, forms: formsOf(text) }));
+  return (bytes) => wanted.filter(({ forms }) => forms.some((form) => bytes.includes(form))).map(({ text }) => text);
 }
 
 /** Every file under a folder. */
@@ -29,9 +31,10 @@ export function filesUnder(folder: string): readonly string[] {
 
 /** What of it is in a file of these folders, or in its name: `path: text`. */
 export function foundInFiles(folders: readonly string[], said: readonly string[]): readonly string[] {
+  const search = searchFor(said);
   return folders.flatMap((folder) =>
     filesUnder(folder).flatMap((path) => {
-      const found = [...foundIn(readFileSync(path), said), ...foundIn(Buffer.from(path.slice(folder.length)), said)];
+      const found = [...search(readFileSync(path)), ...search(Buffer.from(path.slice(folder.length)))];
       return found.map((text) => `${path}: ${text}`);
     }),
   );
@@ -39,6 +42,7 @@ export function foundInFiles(folders: readonly string[], said: readonly string[]
 
 /** What of it is in any column of any table of a station's database, the search index among them: `table.column: text`. */
 export async function foundInDatabase(folder: string, said: readonly string[]): Promise<readonly string[]> {
+  const search = searchFor(said);
   const store = await openStore(folder, { name: undefined, password: PASSWORD });
   try {
     const tables = store.db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
@@ -49,7 +53,7 @@ export async function foundInDatabase(folder: string, said: readonly string[]): 
         .flatMap((row) =>
           Object.entries(row).flatMap(([column, value]) => {
             const bytes = Buffer.isBuffer(value) ? value : Buffer.from(String(value), 'utf8');
-            return foundIn(bytes, said).map((text) => `${table}.${column}: ${text}`);
+            return search(bytes).map((text) => `${table}.${column}: ${text}`);
           }),
         ),
     );

@@ -1,0 +1,91 @@
+/**
+ * Nothing readable: after a day's work no name and nothing that was told lies in any file, and while it went on nothing was
+ * written outside the station's folder and the folders that somebody chose. What the disk holds at the end is searched; what was
+ * written and deleted in between is seen by tracing every process.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventedCases } from '../../db/casework/invented.ts';
+import { FOLDERS, LARGEST, SAID } from './days-work.ts';
+import { aPlace } from './desks.ts';
+import { foundInFiles, searchFor } from './remains.ts';
+import { type Trace, traced, whyNoTrace } from './trace.ts';
+
+const place = aPlace('nothing-readable');
+afterAll(() => place.remove());
+
+const LONG = { timeout: 300_000 };
+const SCRIPT = join(import.meta.dirname, 'days-work.ts');
+
+/** Answers the folder of the work and what was seen of it. */
+async function work(
+  which: 'day' | 'largest',
+  lines: readonly string[],
+  said?: readonly string[],
+): Promise<readonly [string, Trace]> {
+  const reason = whyNoTrace();
+  if (reason !== undefined) expect.fail(reason);
+  const folder = join(place.path, which);
+  mkdirSync(folder);
+  const file = join(place.path, `${which}.jsonl`);
+  writeFileSync(file, lines.join('\n'));
+  const program = [process.execPath, '--disable-warning=ExperimentalWarning', SCRIPT, which, folder, file];
+  const search = said === undefined ? undefined : searchFor(said);
+  return [folder, await traced(program, join(place.path, `${which}.trace`), search)];
+}
+
+/** Neither in a folder that was made or chosen for it nor one of the system's own: where nothing may be written. */
+function outside(folder: string, { touched }: Trace): readonly string[] {
+  const chosen = FOLDERS.map((name) => join(folder, name));
+  return touched.filter(
+    (path) =>
+      !/^\/dev\/(?:null|tty)$/.test(path) &&
+      !chosen.some((allowed) => path === allowed || path.startsWith(`${allowed}/`)),
+  );
+}
+
+describe('after a day’s work', LONG, () => {
+  let folder = '';
+  let trace: Trace;
+  beforeAll(async () => {
+    [folder, trace] = await work('day', inventedCases(60, 11), SAID);
+  }, LONG.timeout);
+
+  it('no file of the stations, no package and no copy holds a name, in UTF-8 or UTF-16', () => {
+    const folders = FOLDERS.map((name) => join(folder, name));
+    expect(folders.filter((path) => !existsSync(path))).toEqual([]);
+    expect(foundInFiles(folders, SAID)).toEqual([]);
+  });
+
+  it('nothing was opened for writing outside the folders that were chosen', () => {
+    expect(trace.unread).toEqual([]);
+    expect(outside(folder, trace)).toEqual([]);
+  });
+
+  it('nothing written to any file on the way, deleted since or not, holds a name', () => {
+    expect(trace.written.files).toBeGreaterThan(1_000_000);
+    expect(trace.inFiles).toEqual([]);
+    // The search does find them where they must be: in what the processes tell each other.
+    expect([...trace.inChannels].sort()).toEqual([...new Set(SAID)].sort());
+  });
+
+  it('no file is called by a name', () => {
+    const search = searchFor(SAID);
+    expect(trace.touched.filter((path) => search(Buffer.from(path)).length > 0)).toEqual([]);
+  });
+});
+
+/** As long as a name may be, in a script of three bytes a letter. */
+const longNames = Array.from({ length: LARGEST }, (_, at) => {
+  const part = String.fromCodePoint(0x10d0 + (at % 33), 0x10d0 + ((at * 7) % 33), 0x20).repeat(165);
+  const body = { 'given-names': part, 'family-name': part };
+  return JSON.stringify({ records: [{ kind: 'identity', body }] });
+});
+
+it('taking over and sorting more than fits in memory opens no file outside the station’s folder', LONG, async () => {
+  const [folder, trace] = await work('largest', longNames);
+  expect(trace.unread).toEqual([]);
+  expect(outside(folder, trace)).toEqual([]);
+  expect(trace.touched).toContain(join(folder, 'KG-BIS', 'station.db'));
+});
