@@ -5,6 +5,7 @@
 
 import type { KeyObject } from 'node:crypto';
 import { statfsSync } from 'node:fs';
+import { deriveAll } from '../casework/derive.ts';
 import { demand } from '../casework/roles.ts';
 import type { Seat } from '../casework/seat.ts';
 import { appendAudit } from '../store/audit.ts';
@@ -248,11 +249,25 @@ async function takeDirectoryPackage(
   const at = minuteOf(seat.clock());
   await saveWithRetry(seat.db, () => {
     if (isOpened(seat.db, manifest.id)) throw new AlreadyOpened(manifest);
+    const before = successors(seat.db);
     takeDirectory(seat.db, opening.own, directory);
+    // Whose records stand in whose place has changed: cases that are here may read otherwise now.
+    if (successors(seat.db) !== before) deriveAll(seat.db);
     notePackage(seat.db, manifest, at, { number: directory.number, stations: directory.stations.length });
     noteAccepted(seat, manifest, at);
   });
   return { ...accepted(opening, manifest), office: office.office, directory: directory.number };
+}
+
+/** Which station stands for which, as a text to be compared. */
+function successors(db: Database): string {
+  return db
+    .prepare<[], string>(
+      "SELECT id || ' ' || successor_of FROM known_station WHERE successor_of IS NOT NULL ORDER BY id",
+    )
+    .pluck()
+    .all()
+    .join();
 }
 
 function accepted(opening: Opening, { id, kind, from }: Manifest): Opened {

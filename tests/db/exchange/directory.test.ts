@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { caseRecords } from '../../../db/casework/read.ts';
 import { readDirectory, writeDirectory } from '../../../db/exchange/directory.ts';
 import { directoryInForce, trustedRoot } from '../../../db/exchange/directory-taken.ts';
 import { enrolCard, markStation } from '../../../db/exchange/enrol.ts';
@@ -9,8 +10,9 @@ import { issueDirectory } from '../../../db/exchange/issue-directory.ts';
 import { knownStations } from '../../../db/exchange/known-stations.ts';
 import { openPackage } from '../../../db/exchange/open-package.ts';
 import { newRootKey, type RootKey, renewedRootKey } from '../../../db/exchange/root-key.ts';
+import { toText } from '../../../db/store/bytes.ts';
 import { randomId } from '../../../db/store/station.ts';
-import { auditTail, type Desk, dump, openDesk, putFile } from './desk.ts';
+import { auditTail, type Desk, dump, introduce, openDesk, putFile } from './desk.ts';
 import { forgeChapter, forgeSealed, forgeStation, packed } from './forge.ts';
 
 let hq: Desk;
@@ -135,6 +137,28 @@ describe('a directory', () => {
       const named = stations.map((one) => (one.card.station === mission.station.id ? { ...one, successorOf } : one));
       expect(() => readDirectory(writeDirectory(head, offices, named, hq.root))).toThrow('directory-contradicts');
     }
+  });
+
+  it('that names a successor has its records take the place of those they stand for, also in cases that are here', async () => {
+    const [old, next] = await Promise.all([forgeStation('MD-KIV'), forgeStation('MD-KIV')]);
+    introduce(mission, [old, next]);
+    const caseId = randomId();
+    const first = forgeChapter(old, caseId, [{ kind: 'note', id: 'old' }]);
+    const replaces = toText(first.lines[0]?.hash ?? Buffer.alloc(0));
+    const second = forgeChapter(next, caseId, [{ kind: 'note', id: 'new', fields: { replaces } }]);
+    introduce(mission, [hq.station]);
+    const parts = [packed(first), packed(second)];
+    const cases = await forgeSealed({ from: hq.station, to: mission.station, parts });
+    await openPackage(mission.seat, mission.folder, putFile(mission, 'cases.waymark', cases));
+    const inForce = () =>
+      caseRecords(mission.db, caseId)
+        .map(({ id }) => id)
+        .toSorted();
+    expect(inForce()).toEqual(['new', 'old']);
+    enrolCard(hq.seat, old.card.bytes);
+    enrolCard(hq.seat, next.card.bytes, { successorOf: old.id });
+    await take(await issue(), words);
+    expect(inForce()).toEqual(['new']);
   });
 
   it('is the only package taken where a directory is asked for: cases are refused before they are merged', async () => {
