@@ -104,9 +104,9 @@ export const answersTexts = {
   'reason-papers': { en: 'the papers say so', fr: 'les documents l’indiquent', es: 'así consta en los documentos' },
   'reason-later': { en: 'to be cleared up later', fr: 'à éclaircir plus tard', es: 'se aclarará más adelante' },
   keysForm: {
-    en: 'Enter next · F4 unknown · F3 does not want to say · Esc not asked · F1 help',
-    fr: 'Entrée suivant · F4 inconnu · F3 ne souhaite pas le dire · Échap non demandé · F1 aide',
-    es: 'Intro siguiente · F4 se desconoce · F3 no desea decirlo · Esc no se preguntó · F1 ayuda',
+    en: 'Enter next · F4 unknown · F3 does not want to say · F6 not asked · F1 help · Esc back',
+    fr: 'Entrée suivant · F4 inconnu · F3 ne souhaite pas le dire · F6 non demandé · F1 aide · Échap retour',
+    es: 'Intro siguiente · F4 se desconoce · F3 no desea decirlo · F6 no se preguntó · F1 ayuda · Esc volver',
   },
   record: { en: '{form}, {date}, {office}', fr: '{form}, {date}, {office}', es: '{form}, {date}, {office}' },
   undated: { en: 'undated', fr: 'sans date', es: 'sin fecha' },

@@ -27,11 +27,12 @@ interface QuestionViewProps {
   readonly onAnswer: (answer: Answer | undefined, typed?: string | undefined) => void;
 }
 
-const MISSING_KEY: Readonly<Record<string, Missing>> = { F4: 'unknown', F3: 'declined', Escape: 'not-asked' };
-const KEY_SHOWN: Readonly<Record<Missing, string>> = { unknown: 'F4', declined: 'F3', 'not-asked': 'Esc' };
+/** As on the first-contact page, but for "not asked": Escape goes back from a form, as from every other screen. */
+const MISSING_KEY: Readonly<Record<string, Missing>> = { F4: 'unknown', F3: 'declined', F6: 'not-asked' };
+const KEY_SHOWN: Readonly<Record<Missing, string>> = { unknown: 'F4', declined: 'F3', 'not-asked': 'F6' };
 
 /**
- * One question with its label above: the control, the three ways of having no answer one key away (F4, F3, Esc), what
+ * One question with its label above: the control, the three ways of having no answer one key away (F4, F3, F6), what
  * another office answered with Alt+C to cite it, help on F1, warnings beside the answer.
  */
 export function QuestionView(props: QuestionViewProps) {
@@ -77,8 +78,6 @@ export function QuestionView(props: QuestionViewProps) {
       stop(event);
       return setHelping((open) => !open);
     }
-    // Escape first closes an open list; an answer that stands is never lost to it, then it means "back".
-    if (missing === 'not-asked' && (!empty || isOpen(event.target))) return;
     if (missing !== undefined) {
       stop(event);
       mark(missing, from);
@@ -230,8 +229,4 @@ function OtherOffices({ kind, question, others, answerWords, onCite }: OtherOffi
 function stop(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
-}
-
-function isOpen(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('[aria-expanded="true"], [role="menu"]') !== null;
 }

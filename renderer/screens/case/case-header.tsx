@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconEye, IconPlus } from '@tabler/icons-react';
+import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { worldOptions } from '../../components/answers/options.ts';
 import { FlagMark, StageMark } from '../../components/marks.tsx';
@@ -33,6 +34,8 @@ export function CaseHeader({ file, onFile }: CaseHeaderProps) {
   const language = useLanguage((state) => state.language);
   const countries = worldOptions('country', language);
   const nationality = row.nationality.map((code) => countries.find(({ value }) => value === code)?.label ?? code);
+  const band = row.ageGroup === null ? undefined : codeLabel('age-band', row.ageGroup);
+  const ageGroup = band?.[language] ?? row.ageGroup;
   const alerts = row.flags.filter(({ flag }) => ALERTS.has(flag));
   const mayBeMinor = row.minor && !alerts.some(({ flag }) => flag === 'may-be-under-18');
   return (
@@ -57,7 +60,7 @@ export function CaseHeader({ file, onFile }: CaseHeaderProps) {
           )}
         </span>
       )}
-      <span className={styles.facts}>{[row.ageGroup, ...nationality].filter(Boolean).join(' · ')}</span>
+      <span className={styles.facts}>{[ageGroup, ...nationality].filter(Boolean).join(' · ')}</span>
       <StageMark stage={row.stage} />
       {alerts.map((flag) => (
         <FlagMark key={flag.flag} flag={flag} short />

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import type { CaseRow } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { worldOptions } from '../../components/answers/options.ts';
@@ -58,12 +59,14 @@ export function SimilarCases({ name, into, onInto }: SimilarCasesProps) {
 function Row({ row, name }: { readonly row: CaseRow; readonly name: string | null }) {
   const language = useLanguage((state) => state.language);
   const countries = worldOptions('country', language);
+  const band = row.ageGroup === null ? undefined : codeLabel('age-band', row.ageGroup);
+  const ageGroup = band?.[language] ?? row.ageGroup;
   const nationality = row.nationality.map((code) => countries.find(({ value }) => value === code)?.label ?? code);
   return (
     <span className={styles.row}>
       <b>{name ?? row.initials ?? '–'}</b>
       <span>{row.reference}</span>
-      <span className="quiet">{[row.ageGroup, ...nationality].filter(Boolean).join(', ')}</span>
+      <span className="quiet">{[ageGroup, ...nationality].filter(Boolean).join(', ')}</span>
       <StageMark stage={row.stage} />
     </span>
   );

@@ -1,6 +1,6 @@
 import { NumberInput, Select, Switch } from '@mantine/core';
 import { useCallback, useId } from 'react';
-import { UNITS } from '../../../preload/contract.ts';
+import type { Unit } from '../../../preload/contract.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { parseTypedDate } from '../../components/answers/typed-date.ts';
 import { TypedField } from '../../components/answers/typed-field.tsx';
@@ -9,6 +9,8 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useSession } from '../../state/session.ts';
 import { ask, useAskedReport } from './asked-report.ts';
 import styles from './statistics.module.css';
+
+const UNITS = ['instances', 'cases', 'persons'] as const satisfies readonly Unit[];
 
 /** What is counted: unit, period, filters, how percentages are taken, protection. */
 export function ReportChoices({ offices }: { readonly offices: readonly string[] }) {
