@@ -82,6 +82,7 @@ export async function seal(
   let most: SealTotals | undefined;
   for (const to of stations) {
     options.signal?.throwIfAborted();
+    const planned = stateOf(db);
     const cases = [...planCases(db, to, request)];
     const totals = totalsOf(cases);
     if (most === undefined || totals.records > most.records) most = totals;
@@ -96,6 +97,9 @@ export async function seal(
       content: contentOf(db, plans),
       counts: { ...totals },
       ...options,
+      stillTrue: () => {
+        if (stateOf(db) !== planned) expectAsPlanned(db, to, request, cases);
+      },
       alsoWrite: (id, at) => {
         writeSent(db, id, plans);
         writeOutgoing(db, { at, user: seat.user.number, office: to.office, depth, cases });
@@ -105,6 +109,26 @@ export async function seal(
   }
   if (most === undefined || files.length === 0) throw refusal('seal-nothing', { office: request.to });
   return { files, totals: most };
+}
+
+/** Another text whenever anything was written since, through this connection or another. */
+function stateOf(db: Database): string {
+  const others = db.pragma('data_version', { simple: true });
+  return `${others} ${db.prepare<[], number>('SELECT total_changes()').pluck().get()}`;
+}
+
+/**
+ * Sealing takes minutes, and people work on: whoever took consent back meanwhile must not be in the file. Throws `seal-changed` where a
+ * case would not go any more as it was planned.
+ */
+function expectAsPlanned(db: Database, to: KnownStation, request: SealRequest, planned: readonly PlannedCase[]): void {
+  const gone = new Map(planned.filter((one) => one.goes).map((one) => [one.caseId, one]));
+  for (const now of planCases(db, to, { ...request, cases: [...gone.keys()] })) {
+    const then = gone.get(now.caseId);
+    // Where a receipt came in between, the office has it all already.
+    if (now.unchanged) continue;
+    if (now.depth !== then?.depth || now.reason !== then?.reason) throw refusal('seal-changed');
+  }
 }
 
 function depthShown(stations: readonly KnownStation[], request: SealRequest): Depth {

@@ -29,6 +29,8 @@ export interface Sending {
   readonly counts: Readonly<Record<string, number>>;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((done: number, all: number) => void) | undefined;
+  /** Run first in the transaction that writes the package down: what it throws takes the file back. */
+  readonly stillTrue?: (() => void) | undefined;
   /** Written in the transaction that writes the package down. */
   readonly alsoWrite?: ((packageId: string, at: string) => void) | undefined;
 }
@@ -82,6 +84,7 @@ export async function sendPackage(seat: Seat, sending: Sending): Promise<SentPac
   const at = minuteOf(seat.clock());
   try {
     await saveWithRetry(db, () => {
+      sending.stillTrue?.();
       db.prepare(
         `INSERT INTO package_out (id, station, epoch, number, kind, depth, at, user, file, bytes, counts)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

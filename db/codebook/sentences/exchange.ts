@@ -175,9 +175,9 @@ const SEALING: readonly Sentence[] = [
   ),
   sentence(
     'seal-changed',
-    'Something was erased while it was being sealed. No file was written; seal again.',
-    'Quelque chose a été effacé pendant le scellement. Aucun fichier n’a été écrit ; scellez de nouveau.',
-    'Algo se borró mientras se sellaba. No se escribió ningún archivo; selle de nuevo.',
+    'While it was being sealed something was erased, or what a person agrees to has changed. No file was written; seal again.',
+    'Pendant le scellement, quelque chose a été effacé ou ce qu’une personne accepte a changé. Aucun fichier n’a été écrit ; scellez de nouveau.',
+    'Mientras se sellaba, algo se borró o cambió lo que una persona acepta. No se escribió ningún archivo; selle de nuevo.',
   ),
   sentence(
     'seal-folder',

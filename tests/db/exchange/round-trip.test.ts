@@ -172,6 +172,23 @@ describe('a case that travels', () => {
     expect(sharingWith(caseRecords(sender.db, caseId), 'receiving')).toBe('refuses');
   });
 
+  it('does not leave where consent was withdrawn while it was being sealed', async () => {
+    const [mission] = await pair('headquarters');
+    const caseId = writeCase(mission, 'RS-BEG-26-AAAAAA');
+    let refused = false;
+    const sealing = seal(mission.seat, { to: 'HQ' }, mission.out, {
+      progress: () => {
+        if (!refused) {
+          write(mission, caseId, [{ kind: 'consent', open: { date: '2026-01-12', 'share-headquarters': 'refuses' } }]);
+        }
+        refused = true;
+      },
+    });
+    await expect(sealing).rejects.toMatchObject({ code: 'seal-changed' });
+    expect(readdirSync(mission.out)).toEqual([]);
+    expect(mission.db.prepare('SELECT count(*) FROM package_out').pluck().get()).toBe(0);
+  });
+
   it('goes to a mission unasked only where it is handed over to it, or that mission already has a part in it', async () => {
     const [sender] = await pair('mission');
     writeCase(sender, 'RS-BEG-26-AAAAAA');
