@@ -201,15 +201,22 @@ async function openOne(
   }
 }
 
-/** A receipt to every station that sent cases, by office; a station that is no longer active gets none. */
+/**
+ * A receipt to every station that sent cases, by office; a station that is no longer active gets none. One that cannot be written (no
+ * such folder, no space) is left out: the packages are in, and every receipt is complete, so the next one says it all.
+ */
 async function writeReceipts(seat: Seat, senders: ReadonlySet<string>, folder: string): Promise<Map<string, string>> {
   const stations = knownStations(seat.db);
   const written = new Map<string, string>();
   for (const sender of senders) {
     const station = stations.get(sender);
     if (station?.state !== 'active') continue;
-    const sent = await sendReceipt(seat, sender, folder);
-    written.set(station.office, sent.name);
+    try {
+      written.set(station.office, (await sendReceipt(seat, sender, folder)).name);
+    } catch (error) {
+      if (!isWaymarkError(error)) throw error;
+      note(seat, 'seal-receipt', sender, error.code);
+    }
   }
   return written;
 }

@@ -85,6 +85,8 @@ export async function sendPackage(seat: Seat, sending: Sending): Promise<SentPac
   try {
     await saveWithRetry(db, () => {
       sending.stillTrue?.();
+      // Another package to the same station was faster: two of one number would look like a copied folder.
+      if (nextNumber(seat, to.id, own.epoch) !== number) throw refusal('seal-changed');
       db.prepare(
         `INSERT INTO package_out (id, station, epoch, number, kind, depth, at, user, file, bytes, counts)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
