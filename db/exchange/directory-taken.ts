@@ -30,27 +30,31 @@ export function trustedRoot(db: Database): Fingerprint | undefined {
 
 /**
  * Throws unless the directory's root is believed: the trusted one, the one announced as its next, or, the first time, one whose
- * fingerprint is `compared`. `directory-root-unknown` carries the words that are to be compared by telephone.
+ * fingerprint is `compared`. `directory-root-unknown` carries the words that are to be compared by telephone. True where the root takes
+ * the place of another because it was compared anew (the one before was lost): it counts its directories from 1 again.
  */
-export function expectTrusted(db: Database, directory: Directory, compared: Fingerprint | undefined): void {
+export function expectTrusted(db: Database, directory: Directory, compared: Fingerprint | undefined): boolean {
   const words = rootFingerprint(directory.root);
   if (compared !== undefined && !sameFingerprint(compared, words)) throw refusal('fingerprint-mismatch');
   const trusted = setting(db, 'root-public');
   if (trusted === null) {
     if (compared === undefined) throw refusal('directory-root-unknown', { fingerprint: words.join(' ') });
-    return;
+    return false;
   }
   const isNext = setting(db, 'root-next') === toText(rootDigest(directory.root));
-  if (trusted !== toText(directory.root) && !isNext && compared === undefined) throw refusal('directory-root-wrong');
+  if (trusted === toText(directory.root) || isNext) return false;
+  if (compared === undefined) throw refusal('directory-root-wrong');
+  return true;
 }
 
 /**
- * Writes a directory that was checked. Call inside a transaction. An older one, or the one in force, changes nothing (false).
+ * Writes a directory that was checked. Call inside a transaction. An older one, or the one in force, changes nothing (false), unless it
+ * is `ofNewRoot` ({@link expectTrusted}).
  * Throws `directory-fork` where two directories carry one number or this one does not follow ours, `directory-without-us`, and
  * `card-demo` or `card-not-demo` where invented and real stations are mixed.
  */
-export function takeDirectory(db: Database, own: OwnStation, directory: Directory): boolean {
-  const before = directoryInForce(db);
+export function takeDirectory(db: Database, own: OwnStation, directory: Directory, ofNewRoot = false): boolean {
+  const before = ofNewRoot ? undefined : directoryInForce(db);
   if (before !== undefined) {
     if (directory.number === before.number && !directory.hash.equals(before.hash)) throw refusal('directory-fork');
     if (directory.number <= before.number) return false;
@@ -62,6 +66,8 @@ export function takeDirectory(db: Database, own: OwnStation, directory: Director
     if (card.demo !== own.demo) throw refusal(card.demo ? 'card-demo' : 'card-not-demo', { office: card.office });
   }
   if (!directory.stations.some(({ card }) => card.station === own.id)) throw refusal('directory-without-us');
+  // The numbers of two roots do not follow each other. What the old one said of stations stays until the new one says otherwise.
+  if (ofNewRoot) db.prepare('DELETE FROM directory').run();
   writeDirectoryRow(db, directory);
   return true;
 }

@@ -237,7 +237,7 @@ async function takeDirectoryPackage(
 ): Promise<Opened> {
   const { manifest } = read;
   const directory = readDirectory(opening.small);
-  expectTrusted(seat.db, directory, options.root);
+  const ofNewRoot = expectTrusted(seat.db, directory, options.root);
   const sender = directory.stations.find(({ card }) => card.station === manifest.from);
   const office = directory.offices.find((one) => one.office === sender?.card.office);
   if (sender === undefined || sender.state !== 'active' || office?.headquarters !== true) {
@@ -250,7 +250,7 @@ async function takeDirectoryPackage(
   await saveWithRetry(seat.db, () => {
     if (isOpened(seat.db, manifest.id)) throw new AlreadyOpened(manifest);
     const before = successors(seat.db);
-    takeDirectory(seat.db, opening.own, directory);
+    takeDirectory(seat.db, opening.own, directory, ofNewRoot);
     // Whose records stand in whose place has changed: cases that are here may read otherwise now.
     if (successors(seat.db) !== before) deriveAll(seat.db);
     notePackage(seat.db, manifest, at, { number: directory.number, stations: directory.stations.length });

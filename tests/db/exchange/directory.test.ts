@@ -87,6 +87,22 @@ describe('a directory', () => {
     await expect(take(wrong)).rejects.toMatchObject({ code: 'directory-root-wrong' });
   });
 
+  it('of a new root, its words compared anew after the old one was lost, is in force whatever its number', async () => {
+    await issue();
+    await take(await issue(), words);
+    const second = await openDesk('HQ', { kind: 'headquarters' });
+    enrolCard(second.seat, mission.station.card.bytes);
+    const issued = await issueDirectory(second.seat, second.out, second.root);
+    const path = join(second.out, issued.files[0]?.name ?? '');
+    await expect(take(path)).rejects.toMatchObject({ code: 'directory-root-wrong' });
+    const compared = rootFingerprint(second.root.current.public);
+    expect((await take(path, compared)).directory).toBe(1);
+    expect(directoryInForce(mission.db)?.number).toBe(1);
+    expect(trustedRoot(mission.db)).toEqual(compared);
+    await expect(take(await issue())).rejects.toMatchObject({ code: 'directory-root-wrong' });
+    second.close();
+  });
+
   it('that is older changes nothing', async () => {
     const first = await issue();
     const second = await issue();
