@@ -10,6 +10,8 @@ export const TEXT_LENGTH = 500;
 export const LONG_TEXT_LENGTH = 100_000;
 
 const REGISTER_CODE = /^[A-Z0-9][A-Z0-9-]{0,23}$/;
+/** ISO 3166-2: a country of two letters, a hyphen, up to three letters or digits. */
+const SUBDIVISION_CODE = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused; tab and line feed are text.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
@@ -31,7 +33,10 @@ const READERS: Readonly<Record<QuestionType, (question: Question, given: unknown
   language: (_, given) => oneOf(given, isLanguage, 'answer-no-such-language'),
   languages: (_, given) => severalOf(given, isLanguage, 'answer-no-such-language'),
   currency: (_, given) => oneOf(given, isCurrency, 'answer-no-such-currency'),
-  register: (_, given) => oneOf(given, (code) => REGISTER_CODE.test(code), 'answer-not-a-register-code'),
+  register: (question, given) =>
+    question.subdivision === true
+      ? oneOf(given, (code) => SUBDIVISION_CODE.test(code), 'answer-not-a-province')
+      : oneOf(given, (code) => REGISTER_CODE.test(code), 'answer-not-a-register-code'),
   id: (_, given) => oneOf(given, isId, 'answer-not-an-id'),
   record: (_, given) => {
     const cited = readCitation(given);

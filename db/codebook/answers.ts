@@ -22,6 +22,7 @@ export type AnswerFault =
   | 'answer-too-long'
   | 'answer-bad-text'
   | 'answer-not-a-register-code'
+  | 'answer-not-a-province'
   | 'answer-not-an-id'
   | 'answer-not-a-citation';
 

@@ -104,6 +104,8 @@ export interface Question {
   readonly opens?: 'month' | 'year';
   readonly min?: number;
   readonly max?: number;
+  /** For `register`: a province's ISO 3166-2 code and no other label, which could be a village or a name in capitals. */
+  readonly subdivision?: true;
   readonly asked?: Condition;
   /** The worker's coding, never read aloud to the person. */
   readonly coded?: true;

@@ -52,6 +52,7 @@ export const ANONYMOUS: Form = {
         {
           id: 'province',
           type: 'register',
+          subdivision: true,
           label: text('Province (ISO 3166-2 code)', 'Province (code ISO 3166-2)', 'Provincia (código ISO 3166-2)'),
           sensitivity: 'fact',
           source: 'case-file.md (region)',

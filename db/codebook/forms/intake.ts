@@ -89,6 +89,7 @@ export const INTAKE: Form = {
         {
           id: 'province',
           type: 'register',
+          subdivision: true,
           sensitivity: 'fact',
           label: text('Province (ISO 3166-2 code)', 'Province (code ISO 3166-2)', 'Provincia (código ISO 3166-2)'),
           source: 'case-file.md (country and province are open); norad-2010 §2.5 L348',

@@ -170,6 +170,7 @@ export const PROFILE: Form = {
         {
           id: 'origin-province',
           type: 'register',
+          subdivision: true,
           sensitivity: 'fact',
           label: text(
             'Province they come from (ISO 3166-2 code)',

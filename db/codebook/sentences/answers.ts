@@ -73,6 +73,11 @@ const FAULTS: Readonly<Record<AnswerFault, readonly [en: string, fr: string, es:
     'Un code se compose de majuscules, de chiffres et de traits d’union, 24 au plus. Prenez-le dans le registre.',
     'Un código lleva mayúsculas, cifras y guiones, 24 como máximo. Tómelo del registro.',
   ],
+  'answer-not-a-province': [
+    'A province is written as its ISO 3166-2 code, such as UA-63. The name of a place goes into its own question.',
+    'Une province s’écrit par son code ISO 3166-2, par exemple UA-63. Le nom d’un lieu a sa propre question.',
+    'Una provincia se escribe con su código ISO 3166-2, por ejemplo UA-63. El nombre de un lugar tiene su propia pregunta.',
+  ],
   'answer-not-an-id': [
     'This does not name a case or a person. Choose it from the list instead of typing it.',
     'Cela ne désigne ni un dossier ni une personne. Choisissez dans la liste au lieu de saisir.',

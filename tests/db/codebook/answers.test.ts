@@ -30,6 +30,7 @@ describe('an answer that cannot be true', () => {
     ['a code of another list', PROFILE, { sex: 'feminine' }, 'sex: answer-unknown-code'],
     ['several where one is asked', PROFILE, { sex: ['female'] }, 'sex: answer-wrong-shape'],
     ['one where several are asked', PROFILE, { nationalities: 'MDA' }, 'nationalities: answer-wrong-shape'],
+    ['a village in capitals for its province', INTAKE, { province: 'DALNIE-SADY' }, 'province: answer-not-a-province'],
     ['a project’s name for its code', DECISION, { project: 'Project X' }, 'project: answer-not-a-register-code'],
     ['a citation of nothing', DECISION, { answers: ['last one', 'date'] }, 'answers: answer-not-a-citation'],
     ['a question of another form', PROFILE, { 'family-name': 'Munteanu' }, 'family-name: answer-unknown-question'],
