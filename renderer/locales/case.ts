@@ -24,7 +24,6 @@ export const caseTexts = {
     es: 'Escrito por {office}: se puede leer y citar, no modificar.',
   },
   newRecord: { en: 'New', fr: 'Nouveau', es: 'Nuevo' },
-  newOf: { en: 'New: {form}', fr: 'Nouveau : {form}', es: 'Nuevo: {form}' },
   fill: { en: 'Fill in', fr: 'Remplir', es: 'Rellenar' },
   change: { en: 'Change', fr: 'Modifier', es: 'Modificar' },
   goOn: { en: 'Go on with the draft', fr: 'Reprendre le brouillon', es: 'Seguir con el borrador' },
@@ -45,11 +44,6 @@ export const caseTexts = {
     en: 'Begin with one of these:',
     fr: 'Commencez par l’une de ces fiches :',
     es: 'Empiece por una de estas fichas:',
-  },
-  nothingToRead: {
-    en: 'Your role sees nothing of this section.',
-    fr: 'Votre fonction ne voit rien de cette section.',
-    es: 'Su función no ve nada de esta sección.',
   },
   unknownKind: {
     en: 'A record that this version cannot show ({kind}). It is kept and travels on.',
@@ -118,7 +112,6 @@ export const caseTexts = {
   showAll_other: { en: 'Show {count} more', fr: 'Afficher {count} de plus', es: 'Mostrar {count} más' },
   noDates: { en: 'Nothing is dated yet.', fr: 'Rien n’est encore daté.', es: 'Aún no hay nada fechado.' },
   holdForName: { en: 'Hold F2 for the name', fr: 'Maintenez F2 pour le nom', es: 'Mantenga F2 para ver el nombre' },
-  noName: { en: 'no name', fr: 'sans nom', es: 'sin nombre' },
   minor: { en: 'May be under 18', fr: 'Peut avoir moins de 18 ans', es: 'Puede ser menor de 18' },
   addContact: { en: 'Another contact', fr: 'Autre contact', es: 'Otro contacto' },
   more: { en: 'More', fr: 'Plus', es: 'Más' },

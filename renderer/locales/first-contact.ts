@@ -27,7 +27,6 @@ export const firstContactTexts = {
   unknown: { en: 'does not know', fr: 'ne sait pas', es: 'no lo sabe' },
   declined: { en: 'does not want to say', fr: 'ne veut pas le dire', es: 'no quiere decirlo' },
   'not-asked': { en: 'not asked', fr: 'non demandé', es: 'no se preguntó' },
-  letterSwitch: { en: 'Single-letter keys', fr: 'Touches à une lettre', es: 'Teclas de una letra' },
   namelessHint: {
     en: 'no name is written down',
     fr: 'aucun nom n’est noté',
@@ -61,7 +60,6 @@ export const firstContactTexts = {
   here: { en: 'here: {country}', fr: 'ici : {country}', es: 'aquí: {country}' },
   home: { en: 'home: {country}', fr: 'pays d’origine : {country}', es: 'origen: {country}' },
   type: { en: 'type to find', fr: 'saisissez pour trouver', es: 'escriba para buscar' },
-  years: { en: 'years, or:', fr: 'ans, ou :', es: 'años, o:' },
   proposed: { en: 'proposed', fr: 'proposé', es: 'propuesto' },
   maybeUnder18: { en: 'May be under 18', fr: 'Peut avoir moins de 18 ans', es: 'Puede ser menor de 18' },
   similarTitle: {

@@ -68,7 +68,6 @@ export const statisticsTexts = {
     es: 'varias respuestas posibles; las filas se solapan',
   },
   rests: { en: 'What it rests on', fr: 'Sur quoi repose ce tableau', es: 'En qué se basa' },
-  coverage: { en: 'Offices', fr: 'Bureaux', es: 'Oficinas' },
   coverageLine: {
     en: '{office}: {n}, until {until}',
     fr: '{office} : {n}, jusqu’au {until}',

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FORMS } from '../../../db/codebook/forms/index.ts';
 import type { Section } from '../../../db/codebook/types.ts';
-import type { CaseFile } from '../../../preload/contract.ts';
+import type { CaseFile, Draft } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -29,12 +29,14 @@ interface OpenCaseProps {
 }
 
 /** The open case: sections at the left, the open one in the middle, where it stands at the right. */
-export function OpenCase({ file, record, form, onFile }: OpenCaseProps) {
+export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps) {
   const say = useText('case');
   const act = useAct();
   const middle = useRef<HTMLDivElement>(null);
+  const [kept, setKept] = useState<ReadonlyMap<string, Draft | null>>(new Map());
+  const file = useMemo(() => withDrafts(answered, kept), [answered, kept]);
   const { caseId } = file.row;
-  const sections = sectionsOf(file);
+  const sections = useMemo(() => sectionsOf(answered), [answered]);
   const wanted = form ?? file.records.find(({ id }) => id === record)?.kind;
   const [chosen, setChosen] = useState<Section>();
   const [undo, setUndo] = useState<string>();
@@ -81,6 +83,10 @@ export function OpenCase({ file, record, form, onFile }: OpenCaseProps) {
     read(undefined);
   };
 
+  const onDraft = useCallback(
+    (id: string, draft: Draft | null) => setKept((before) => new Map(before).set(id, draft)),
+    [],
+  );
   const filling = form === undefined ? undefined : FORMS.get(form);
   const changing =
     filling?.many === false
@@ -117,6 +123,7 @@ export function OpenCase({ file, record, form, onFile }: OpenCaseProps) {
               form={filling}
               record={changing}
               onFile={onFile}
+              onDraft={onDraft}
               onSaved={(saved, token) => onSaved(saved, token, say('saved'))}
               onClose={() => read(undefined)}
             />
@@ -141,4 +148,11 @@ export function OpenCase({ file, record, form, onFile }: OpenCaseProps) {
       </div>
     </div>
   );
+}
+
+/** The file with what was typed since it was opened: forms left half filled are gone on with, not begun again. */
+function withDrafts(file: CaseFile, kept: ReadonlyMap<string, Draft | null>): CaseFile {
+  if (kept.size === 0) return file;
+  const typed = [...kept.values()].filter((draft) => draft !== null);
+  return { ...file, drafts: [...typed, ...file.drafts.filter(({ id }) => !kept.has(id))] };
 }

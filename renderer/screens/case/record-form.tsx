@@ -3,10 +3,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { form as formOf } from '../../../db/codebook/forms/index.ts';
 import type { Body, Form } from '../../../db/codebook/types.ts';
 import { warnings } from '../../../db/codebook/warnings.ts';
-import type { CaseFile, ShownRecord } from '../../../preload/contract.ts';
+import type { CaseFile, Draft, ShownRecord } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { focusFault } from '../../components/answers/focus.ts';
-import { answersToSave, type FormAnswers, fromDraft } from '../../components/answers/form-answers.ts';
+import { answersToSave, draftBody, type FormAnswers, fromDraft } from '../../components/answers/form-answers.ts';
 import { FormView } from '../../components/answers/form-view.tsx';
 import { localToday } from '../../components/answers/today.ts';
 import { useDraft } from '../../components/answers/use-draft.ts';
@@ -28,12 +28,14 @@ interface RecordFormProps {
   /** This office's own record to change; a new one where there is none. */
   readonly record: ShownRecord | undefined;
   readonly onFile: (file: CaseFile) => void;
+  /** The draft as it stands after each key; null once it is saved or dropped. */
+  readonly onDraft: (id: string, draft: Draft | null) => void;
   readonly onSaved: (file: CaseFile, undo: string) => void;
   readonly onClose: () => void;
 }
 
 /** One record being written: the form, kept as a draft at every key, saved with Ctrl+S. */
-export function RecordForm({ file, form, record, onFile, onSaved, onClose }: RecordFormProps) {
+export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClose }: RecordFormProps) {
   const say = useText('case');
   const words = useWords();
   const act = useAct();
@@ -60,17 +62,31 @@ export function RecordForm({ file, form, record, onFile, onSaved, onClose }: Rec
       const entry = { kind: form.kind, body: { ...body }, ...(record === undefined ? {} : { id: record.id }) };
       const saved = await waymark.records.save({ caseId, records: [entry], draft: draftId });
       draft.restart(draft.form);
+      onDraft(draftId, null);
       onSaved(saved.file, saved.undo);
     });
   };
+  const change: typeof draft.change = (next, atOnce) =>
+    draft.change((before) => {
+      const after = next(before);
+      const body = { ...draftBody(after) };
+      onDraft(draftId, {
+        id: draftId,
+        caseId,
+        kind: form.kind,
+        record: record?.id ?? null,
+        body,
+        at: new Date().toISOString(),
+      });
+      return after;
+    }, atOnce);
   const close = () => void draft.flush().then(onClose);
   const drop = () =>
     void act.run(async () => {
-      const before = draft.form;
-      draft.restart(before);
+      draft.restart(draft.form);
       await waymark.records.dropDraft({ id: draftId });
+      onDraft(draftId, null);
       showSaved('nothing');
-      onFile({ ...file, drafts: file.drafts.filter(({ id }) => id !== draftId) });
       notice(say('draftDropped'));
       onClose();
     });
@@ -96,7 +112,7 @@ export function RecordForm({ file, form, record, onFile, onSaved, onClose }: Rec
         records={file.records}
         citable={citable}
         warningsOf={warningsOf}
-        onChange={draft.change}
+        onChange={change}
       />
       <footer className={styles.foot}>
         {problem !== undefined && (

@@ -53,6 +53,14 @@ export function SectionReading({ file, section, shown, onWrite, onFile, onWithdr
           )}
         </section>
       ))}
+      {section.section === 'whole-case' &&
+        file.records
+          .filter(({ known }) => !known)
+          .map((record) => (
+            <p key={`${record.station} ${record.id}`} className="quiet">
+              {record.office}: {say('unknownKind', { kind: record.kind })}
+            </p>
+          ))}
       {empty.length > 0 && (
         <div className={styles.begin}>
           <p className="quiet">{say('nothingHereDo')}</p>

@@ -56,7 +56,7 @@ export function StayRow({ stay, on, start, days, before }: StayRowProps) {
         >
           {who}
         </button>
-        <span className={styles.reference}>{stay.reference.slice(-6)}</span>
+        {stay.nameUsed !== null && <span className={styles.reference}>{stay.reference.slice(-6)}</span>}
       </th>
       <td className={styles.mind}>
         <span className={styles.marks}>

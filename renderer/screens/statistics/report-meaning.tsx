@@ -5,7 +5,7 @@ import { useLanguage } from '../../state/language.ts';
 import { coverageLines, meaningLines } from './report-lines.ts';
 import styles from './statistics.module.css';
 
-/** What the numbers below mean: what is counted, of whom, since when, what they rest on. Stands above them, not in a footnote. */
+/** What the numbers below mean: what is counted, of whom, since when. Stands above them, not in a footnote. */
 export function ReportMeaning({ report }: { readonly report: Report }) {
   const say = useText('statistics');
   const formats = useFormats();
@@ -29,11 +29,24 @@ export function ReportMeaning({ report }: { readonly report: Report }) {
           </div>
         ))}
       </dl>
+      <p>{report.caveats[0]?.[language]}</p>
+    </section>
+  );
+}
+
+/** What the numbers rest on: how they were counted, what is missing from them, which offices reported until when. */
+export function ReportRests({ report }: { readonly report: Report }) {
+  const say = useText('statistics');
+  const formats = useFormats();
+  const language = useLanguage((state) => state.language);
+  return (
+    <section className={styles.meaning} aria-label={say('rests')}>
+      <h2 className={styles.title}>{say('rests')}</h2>
       <ul className={styles.caveats}>
-        {report.caveats.map((caveat) => (
+        {report.caveats.slice(1).map((caveat) => (
           <li key={caveat.en}>{caveat[language]}</li>
         ))}
-        {report.coverage.offices.length > 0 && <li>{coverageLines(report, words).join(' · ')}</li>}
+        {report.coverage.offices.length > 0 && <li>{coverageLines(report, { language, say, formats }).join(' · ')}</li>}
       </ul>
     </section>
   );

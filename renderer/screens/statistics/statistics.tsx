@@ -10,7 +10,7 @@ import { useAsked } from '../../state/asked.ts';
 import { requestOf, useAskedReport } from './asked-report.ts';
 import { ReportCharts } from './report-charts.tsx';
 import { ReportChoices } from './report-choices.tsx';
-import { ReportMeaning } from './report-meaning.tsx';
+import { ReportMeaning, ReportRests } from './report-meaning.tsx';
 import { ReportTable } from './report-table.tsx';
 import styles from './statistics.module.css';
 import { TakeOut } from './take-out.tsx';
@@ -44,6 +44,7 @@ export function Statistics() {
                   <TakeOut request={request} />
                   <ReportCharts report={answer} />
                   <ReportTable report={answer} />
+                  <ReportRests report={answer} />
                 </>
               )}
             </>
