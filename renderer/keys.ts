@@ -95,6 +95,9 @@ function lookFirst(event: KeyboardEvent): void {
   wasOpen = { dialog: isDialogOpen(), list: isListOpen(event.target) };
 }
 
+// From the very start: a dialog listens in the same place, closes at once, and must not have been asked first.
+if (typeof window !== 'undefined') window.addEventListener('keydown', lookFirst, { capture: true });
+
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || wasOpen.dialog) return;
   for (const handlers of listening.toReversed()) {
@@ -118,17 +121,12 @@ export function useKeys(handlers: KeyHandlers, layer: 'screen' | 'frame' = 'scre
   const current = useRef(handlers);
   current.current = handlers;
   useEffect(() => {
-    if (listening.length === 0) {
-      window.addEventListener('keydown', lookFirst, { capture: true });
-      window.addEventListener('keydown', onKeyDown);
-    }
+    if (listening.length === 0) window.addEventListener('keydown', onKeyDown);
     if (layer === 'frame') listening.unshift(current);
     else listening.push(current);
     return () => {
       listening.splice(listening.indexOf(current), 1);
-      if (listening.length > 0) return;
-      window.removeEventListener('keydown', lookFirst, { capture: true });
-      window.removeEventListener('keydown', onKeyDown);
+      if (listening.length === 0) window.removeEventListener('keydown', onKeyDown);
     };
   }, [layer]);
 }
