@@ -1,6 +1,5 @@
 import { IconChartBar } from '@tabler/icons-react';
 import { useState } from 'react';
-import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -8,6 +7,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { requestOf, useAskedReport } from './asked-report.ts';
+import { count } from './count.ts';
 import { ReportCharts } from './report-charts.tsx';
 import { ReportChoices } from './report-choices.tsx';
 import { ReportMeaning, ReportRests } from './report-meaning.tsx';
@@ -22,7 +22,8 @@ export function Statistics() {
   const [offices, setOffices] = useState<readonly string[]>([]);
   const request = requestOf(asked);
   const { answer, refusal, asking } = useAsked(JSON.stringify(request), async () => {
-    const report = await waymark.statistics.report(request);
+    const report = await count(request);
+    if (report === undefined) return undefined;
     setOffices((known) => [...new Set([...known, ...report.coverage.offices.map(({ office }) => office)])].toSorted());
     return report;
   });
