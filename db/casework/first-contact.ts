@@ -68,7 +68,8 @@ function saveAnonymous(seat: Seat, answers: PageAnswers): FirstContactSaved {
   if (group !== undefined && body['age-band'] === undefined) body['age-band'] = group;
   const line = asLine(inForm, checkOrThrow(inForm, body), undefined);
   const caseId = randomId();
-  write(seat, caseId, [line]);
+  // A line says its minute, which would say when they came: of this one no more than the month is kept.
+  write(seat, caseId, [line], `${dayOf(seat.clock()).slice(0, 7)}-01T00:00Z`);
   note(seat, 'anonymous-row', null);
   return {
     caseId: null,

@@ -4,13 +4,14 @@ import { textOf } from '../../../db/casework/answers.ts';
 import { consentInForce, sharingWith } from '../../../db/casework/consent.ts';
 import { deriveCase } from '../../../db/casework/derive.ts';
 import { emergencyEnds } from '../../../db/casework/emergency.ts';
+import { saveFirstContact } from '../../../db/casework/first-contact.ts';
 import { houseRows } from '../../../db/casework/house.ts';
 import { listCases } from '../../../db/casework/list.ts';
 import { caseRecords } from '../../../db/casework/read.ts';
 import { saveRecords } from '../../../db/casework/save.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { caseOf, from, importedCaseOf, type Told } from './case-of.ts';
-import { aCase, anOffice, anotherOffice, linesIn, outcomeOf, type Person, recordOf, saves } from './seat.ts';
+import { aCase, anOffice, anotherOffice, linesIn, outcomeOf, type Person, recordOf, saves, whereIs } from './seat.ts';
 
 const consent = (date: string, answers: Readonly<Record<string, string>>): Told => ['consent', { date, ...answers }];
 
@@ -77,6 +78,17 @@ describe('the 72 hours of an emergency', () => {
     );
     expect(emergencyEnds(records)).toBe(end);
   });
+});
+
+it('of who refuses that anything is kept no line says the day or the minute', () => {
+  const office = anOffice();
+  inTransaction(office.db, () =>
+    saveFirstContact(office.seatOf('caseworker'), { answers: { 'consent.keep': 'refuses' }, next: 'not-now' }),
+  );
+  expect(office.db.prepare('SELECT at FROM record UNION SELECT at FROM chapter').pluck().all()).toEqual([
+    '2026-05-01T00:00Z',
+  ]);
+  expect(whereIs(office, '2026-05-04').filter((place) => !/^(audit|own_|user|acceptance)/.test(place))).toEqual([]);
 });
 
 describe('what another office writes', () => {
