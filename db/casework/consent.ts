@@ -7,6 +7,7 @@ import type { SharingWith } from '../codebook/sharing.ts';
 import { inOrder, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { mayBeUnder18 } from './minor.ts';
+import { oncePerCase } from './once.ts';
 
 export interface ConsentInForce {
   readonly answer: string;
@@ -45,7 +46,7 @@ interface Given extends ConsentInForce {
 }
 
 /** The consent in force by matter (question id of the consent form). */
-export function consentInForce(records: readonly CaseRecord[]): ReadonlyMap<string, ConsentInForce> {
+export const consentInForce = oncePerCase((records): ReadonlyMap<string, ConsentInForce> => {
   const minor = mayBeUnder18(records);
   const given = new Map<string, Given[]>();
   for (const record of inOrder(ofKind(records, 'consent'), 'date')) {
@@ -74,7 +75,7 @@ export function consentInForce(records: readonly CaseRecord[]): ReadonlyMap<stri
     if (value !== undefined) inForce.set(matter, value);
   }
   return inForce;
-}
+});
 
 function latest(answers: readonly Given[]): Given | undefined {
   let chosen: Given | undefined;

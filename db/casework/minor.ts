@@ -5,11 +5,12 @@
 import { agesBetween } from '../codebook/date.ts';
 import { answerOf, inOrder, numberOf, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
+import { oncePerCase } from './once.ts';
 
 const CHILD_BANDS: ReadonlySet<string> = new Set(['under-15', '15-17']);
 const AGES = ['age', 'age-in-papers', 'age-estimated'] as const;
 
-export function mayBeUnder18(records: readonly CaseRecord[]): boolean {
+export const mayBeUnder18 = oncePerCase((records): boolean => {
   const decided = inOrder(ofKind(records, 'decision'), 'date')
     .filter((record) => textOf(record, 'matter', records) === 'age')
     .map((record) => numberOf(record, 'age-years', records))
@@ -23,7 +24,7 @@ export function mayBeUnder18(records: readonly CaseRecord[]): boolean {
   if (bands.some((code) => code !== undefined && CHILD_BANDS.has(code))) return true;
   if (profiles.some((record) => answerOf(record, 'may-be-under-18', records) === true)) return true;
   return [...ages, ...bands].every((answer) => answer === undefined) && bornAsChild(records);
-}
+});
 
 /** Where no age was answered: whether the birth date, as far as it is known, allows for a child when first heard of here. */
 function bornAsChild(records: readonly CaseRecord[]): boolean {

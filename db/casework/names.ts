@@ -26,13 +26,19 @@ const ENDING = /er$/;
 
 /** The tokens of a name or reference: lower-case Latin letters and digits, folded; at most 24 letters each. */
 export function nameTokens(text: string): readonly string[] {
-  return folded(text).map((token) => token.replace(ENDING, 'r'));
+  return folded(text).map(asWhole);
+}
+
+function asWhole(token: string): string {
+  return token.replace(ENDING, 'r');
 }
 
 /** The tokens under which a name is kept: as it is looked for when whole, as it begins, and with apostrophes left out. */
 export function keptTokens(text: string): readonly string[] {
   const joined = text.replace(/['’ʼ`]/gu, '');
-  return [...nameTokens(text), ...nameTokens(joined), ...folded(text).filter((token) => ENDING.test(token))];
+  const parts = folded(text);
+  const wholes = joined === text ? parts : [...parts, ...folded(joined)];
+  return [...wholes.map(asWhole), ...parts.filter((token) => ENDING.test(token))];
 }
 
 function folded(text: string): readonly string[] {
