@@ -43,6 +43,26 @@ const CODE = /^[a-z][a-z0-9.-]{0,63}$/;
 const SUBJECT = /^[^\s]{1,120}$/u;
 const BEFORE_THE_FIRST: AuditHead = { n: 0, hash: Buffer.alloc(KEY_BYTES) };
 
+function prepare(db: Database) {
+  return {
+    append: db.prepare<[AuditRow]>(
+      'INSERT INTO audit (n, at, user, act, subject, outcome, hash) VALUES (@n, @at, @user, @act, @subject, @outcome, @hash)',
+    ),
+    last: db.prepare<[], AuditHead>('SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1'),
+  };
+}
+const statements = new WeakMap<Database, ReturnType<typeof prepare>>();
+
+/** Every save ends with a line of audit: prepared once a connection. */
+function of(db: Database): ReturnType<typeof prepare> {
+  let found = statements.get(db);
+  if (found === undefined) {
+    found = prepare(db);
+    statements.set(db, found);
+  }
+  return found;
+}
+
 /** Appends one act and returns the new head; inside a transaction, together with the act itself. */
 export function appendAudit(db: Database, entry: AuditEntry): AuditHead {
   const subject = entry.subject ?? null;
@@ -54,15 +74,12 @@ export function appendAudit(db: Database, entry: AuditEntry): AuditHead {
   const before = auditHead(db);
   const line = { at: entry.at, user: entry.user, act: entry.act, subject, outcome, n: before.n + 1 };
   const hash = nextAuditHash(before.hash, line);
-  db.prepare(
-    'INSERT INTO audit (n, at, user, act, subject, outcome, hash) VALUES (@n, @at, @user, @act, @subject, @outcome, @hash)',
-  ).run({ ...line, hash });
+  of(db).append.run({ ...line, hash });
   return { n: line.n, hash };
 }
 
 export function auditHead(db: Database): AuditHead {
-  const last = db.prepare<[], AuditHead>('SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1').get();
-  return last ?? BEFORE_THE_FIRST;
+  return of(db).last.get() ?? BEFORE_THE_FIRST;
 }
 
 /** Result of {@link verifyAudit}: the head where all is well, else the number of the first entry that does not follow. */

@@ -2,7 +2,7 @@
 import { createHash, type KeyObject, randomBytes, randomInt } from 'node:crypto';
 import { toText } from './bytes.ts';
 import { privateKeyFrom } from './chapter.ts';
-import type { Database } from './database.ts';
+import type { Database, Statement } from './database.ts';
 import { writeLine } from './line.ts';
 
 export interface OwnStation {
@@ -65,14 +65,32 @@ interface Row {
   readonly sign_seed: Buffer;
   readonly sign_public: Buffer;
   readonly card: Buffer;
-  readonly epoch: number;
 }
+
+interface Reading {
+  /** Never changes after set-up, so a connection reads it, and makes a key of its seed, once. */
+  readonly station: Omit<OwnStation, 'epoch'>;
+  readonly epoch: Statement<[], number>;
+}
+const readings = new WeakMap<Database, Reading>();
 
 /** The station this database belongs to, with the epoch that is open now. */
 export function ownStation(db: Database): OwnStation {
-  const row = db
-    .prepare<[], Row>('SELECT own_station.*, (SELECT max(epoch) FROM own_epoch) AS epoch FROM own_station')
-    .get();
+  let reading = readings.get(db);
+  if (reading === undefined) {
+    reading = {
+      station: readStation(db),
+      epoch: db.prepare<[], number>('SELECT max(epoch) FROM own_epoch').pluck(),
+    };
+    readings.set(db, reading);
+  }
+  const epoch = reading.epoch.get();
+  if (epoch === undefined) throw new Error('the database holds no epoch');
+  return { ...reading.station, epoch };
+}
+
+function readStation(db: Database): Omit<OwnStation, 'epoch'> {
+  const row = db.prepare<[], Row>('SELECT * FROM own_station').get();
   if (row === undefined) throw new Error('the database holds no station');
   return {
     id: row.id,
@@ -87,7 +105,6 @@ export function ownStation(db: Database): OwnStation {
     signPublic: row.sign_public,
     signKey: privateKeyFrom(row.sign_seed, row.sign_public),
     card: row.card,
-    epoch: row.epoch,
   };
 }
 
