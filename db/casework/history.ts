@@ -13,8 +13,8 @@ interface Row {
   readonly station: string;
   readonly by: number;
   readonly name: string | null;
-  readonly line: Buffer;
-  readonly private_line: Buffer | null;
+  readonly line: string;
+  readonly private_line: string | null;
 }
 
 export function history(
@@ -30,7 +30,8 @@ export function history(
   const hideName = nameIsHidden(seat, openRecords(seat, caseId));
   return seat.db
     .prepare<[string, string], Row>(
-      `SELECT revision, record.at, record.kind, station, by, CASE WHEN own_station.id IS NULL THEN NULL ELSE user.name END AS name, line, private_line
+      `SELECT revision, record.at, record.kind, station, by, CASE WHEN own_station.id IS NULL THEN NULL ELSE user.name END AS name,
+         CAST(line AS TEXT) AS line, CAST(private_line AS TEXT) AS private_line
        FROM record LEFT JOIN own_station ON own_station.id = record.station LEFT JOIN user ON user.number = record.by
        WHERE case_id = ? AND record.id = ? AND state = 'held' ORDER BY revision DESC`,
     )
@@ -38,7 +39,7 @@ export function history(
     .map((row) => {
       const open = bodyIn(row.line);
       const all: Body = row.private_line === null ? open : { ...open, ...bodyIn(row.private_line) };
-      const withdrawn = (JSON.parse(row.line.toString('utf8')) as { readonly body: unknown }).body === null;
+      const withdrawn = (JSON.parse(row.line) as { readonly body: unknown }).body === null;
       return {
         revision: row.revision,
         at: row.at,

@@ -5,11 +5,23 @@ import type { Database } from '../store/database.ts';
 import { ownStation } from '../store/station.ts';
 import type { CaseRecord } from './case-record.ts';
 
-interface Row {
+/** A line whose content is here, in force or not. What it says of itself is read from its bytes, which are the record. */
+export interface HeldLine {
   readonly seq: number;
-  readonly case_id: string;
-  readonly station: string;
+  /** Null while no directory names the station. */
   readonly office: string | null;
+  /** The station that the directory says this line's own came after; null for most. */
+  readonly predecessor: string | null;
+  /** 1 where it is marked as in force. */
+  readonly current: 0 | 1;
+  /** The line as text, and parsed; its shape was checked when it was written or taken in. */
+  readonly line: string;
+  readonly says: Said;
+  readonly privateLine: string | null;
+}
+
+interface Said {
+  readonly station: string;
   readonly epoch: number;
   readonly n: number;
   readonly id: string;
@@ -17,54 +29,85 @@ interface Row {
   readonly kind: string;
   readonly at: string;
   readonly by: number;
-  readonly line: Buffer;
-  readonly private_hash: Buffer | null;
-  readonly private_line: Buffer | null;
+  readonly replaces: string | null;
+  /** Null where the record is withdrawn. */
+  readonly body: Body | null;
+  /** The hash of its private half. */
+  readonly private?: string;
 }
 
-const EMPTY: Body = {};
+type Row = readonly [
+  seq: number,
+  office: string | null,
+  predecessor: string | null,
+  current: 0 | 1,
+  line: string,
+  privateLine: string | null,
+];
+
+/** Lines as text: they are well-formed UTF-8, and a text costs less to hand over than bytes that become one. */
+const HELD = `
+  SELECT seq, coalesce(known.office, own.office), successor_of, current, CAST(line AS TEXT), CAST(private_line AS TEXT)
+  FROM record LEFT JOIN known_station AS known ON known.id = station LEFT JOIN own_station AS own ON own.id = station
+  WHERE case_id = ? AND record.state = 'held' AND record.id IS NOT NULL`;
+const IN_ORDER = 'ORDER BY station, epoch, n';
 
 function prepare(db: Database) {
   return {
-    current: db.prepare<[string], Row>(
-      `SELECT record.seq, case_id, station, office, epoch, n, record.id, revision, kind, at, by, line, private_hash, private_line
-       FROM record LEFT JOIN (
-         SELECT id AS known, office FROM known_station UNION SELECT id, office FROM own_station
-       ) ON known = station
-       WHERE case_id = ? AND current = 1 ORDER BY station, epoch, n`,
-    ),
+    held: db.prepare<[string], Row>(`${HELD} ${IN_ORDER}`).raw(),
+    current: db.prepare<[string], Row>(`${HELD} AND current = 1 ${IN_ORDER}`).raw(),
   };
 }
 const statements = new WeakMap<Database, ReturnType<typeof prepare>>();
 
-/** The records of a case in force, parsed; unknown kinds among them. Order: station, epoch, place. */
-export function caseRecords(db: Database, caseId: string): readonly CaseRecord[] {
-  let sql = statements.get(db);
-  if (sql === undefined) {
-    sql = prepare(db);
-    statements.set(db, sql);
+function of(db: Database): ReturnType<typeof prepare> {
+  let found = statements.get(db);
+  if (found === undefined) {
+    found = prepare(db);
+    statements.set(db, found);
   }
-  return sql.current.all(caseId).map((row) => ({
-    seq: row.seq,
-    caseId: row.case_id,
-    station: row.station,
-    office: row.office ?? row.station,
-    epoch: row.epoch,
-    n: row.n,
-    id: row.id,
-    revision: row.revision,
-    kind: row.kind,
-    at: row.at,
-    by: row.by,
-    open: bodyIn(row.line),
-    private: row.private_line === null ? EMPTY : bodyIn(row.private_line),
-    privateLacking: row.private_hash !== null && row.private_line === null,
+  return found;
+}
+
+/** Every line of a case whose content is here. Order: station, epoch, place. */
+export function heldLines(db: Database, caseId: string): readonly HeldLine[] {
+  return of(db).held.all(caseId).map(lineOf);
+}
+
+function lineOf([seq, office, predecessor, current, line, privateLine]: Row): HeldLine {
+  return { seq, office, predecessor, current, line, says: JSON.parse(line) as Said, privateLine };
+}
+
+/** The records of a case in force; unknown kinds among them. Order: station, epoch, place. */
+export function caseRecords(db: Database, caseId: string): readonly CaseRecord[] {
+  return recordsOf(caseId, of(db).current.all(caseId).map(lineOf));
+}
+
+/** The same from lines that were read already. */
+export function recordsOf(caseId: string, lines: readonly HeldLine[]): readonly CaseRecord[] {
+  return lines.map(({ seq, office, says, privateLine }) => ({
+    seq,
+    caseId,
+    station: says.station,
+    office: office ?? says.station,
+    epoch: says.epoch,
+    n: says.n,
+    id: says.id,
+    revision: says.revision,
+    kind: says.kind,
+    at: says.at,
+    by: says.by,
+    open: says.body ?? EMPTY,
+    private: privateLine === null ? EMPTY : bodyIn(privateLine),
+    privateLacking: says.private !== undefined && privateLine === null,
   }));
 }
 
+const EMPTY: Body = {};
+
 /** The `body` of a line this database holds; its shape was checked when it was written or taken in. */
-export function bodyIn(line: Buffer): Body {
-  const { body } = JSON.parse(line.toString('utf8')) as { readonly body: Body | null };
+export function bodyIn(line: string): Body {
+  const { body } = JSON.parse(line) as { readonly body: Body | null };
   return body ?? EMPTY;
 }
 

@@ -9,6 +9,7 @@ import { houseRows } from '../../../db/casework/house.ts';
 import { listCases } from '../../../db/casework/list.ts';
 import { caseRecords } from '../../../db/casework/read.ts';
 import { saveRecords } from '../../../db/casework/save.ts';
+import type { JsonObject } from '../../../db/store/line.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { caseOf, from, importedCaseOf, type Told } from './case-of.ts';
 import { aCase, anOffice, anotherOffice, linesIn, outcomeOf, type Person, recordOf, saves, whereIs } from './seat.ts';
@@ -117,10 +118,14 @@ describe('what another office writes', () => {
       { kind: 'note', body: { kind: 'note', text: 'one' } },
       { kind: 'note', body: { kind: 'note', text: 'two' } },
     ]);
+    const written = office.db.prepare<[string], Buffer>('SELECT line FROM record WHERE id = ?').pluck();
     const put = office.db.prepare('UPDATE record SET line = ? WHERE id = ?');
-    const far = 'a'.repeat(60);
-    put.run(Buffer.from(`{"also":"${far}","at":"2026-04-01T09:00Z","body":null,"by":1,"replaces":null}`), gone);
-    put.run(Buffer.from('{"a":{"body":null,"by":1},"at":"2026-04-01T09:00Z","body":{},"by":1}'), there);
+    const rewrite = (id: string, newer: JsonObject, instead: JsonObject): void => {
+      const line = JSON.parse(String(written.get(id))) as JsonObject;
+      put.run(Buffer.from(JSON.stringify({ ...newer, ...line, ...instead })), id);
+    };
+    rewrite(gone, { also: 'a'.repeat(60) }, { body: null });
+    rewrite(there, { a: { body: null, by: 1 } }, {});
     deriveCase(office.db, caseId);
     expect(caseRecords(office.db, caseId).map(({ id }) => id)).toContain(there);
     expect(caseRecords(office.db, caseId).map(({ id }) => id)).not.toContain(gone);
