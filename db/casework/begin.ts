@@ -1,6 +1,8 @@
 /** Opening a case: its first record, by the station that opens it, holds the reference and the person. */
+import { randomBytes } from 'node:crypto';
 import { form } from '../codebook/forms/index.ts';
-import type { NewLine } from '../store/records.ts';
+import { caseIdOf } from '../store/chapter.ts';
+import { type NewLine, SALT_BYTES } from '../store/records.ts';
 import { ownStation, randomId } from '../store/station.ts';
 import { newReference } from './reference.ts';
 import { asLine, checkOrThrow } from './save.ts';
@@ -41,5 +43,11 @@ export function opening(
     origin: given.origin,
     opened: given.opened,
   });
-  return { caseId: randomId(), reference, line: asLine(inForm, body, undefined) };
+  return { reference, ...openedBy(ownStation(seat.db).id, asLine(inForm, body, undefined)) };
+}
+
+/** The id of a new case, and its first line with the salt that proves which station opened it. */
+export function openedBy(station: string, line: NewLine): { readonly caseId: string; readonly line: NewLine } {
+  const salt = randomBytes(SALT_BYTES);
+  return { caseId: caseIdOf(salt, station), line: { ...line, salt } };
 }

@@ -8,10 +8,10 @@ import type { Body, Form } from '../codebook/types.ts';
 import { CODEBOOK_VERSION } from '../codebook/version.ts';
 import { warnings } from '../codebook/warnings.ts';
 import { dayOf, minuteOf } from '../store/moment.ts';
-import { appendLines, type NewLine } from '../store/records.ts';
+import { appendLines } from '../store/records.ts';
 import { ownStation, randomId } from '../store/station.ts';
 import { note } from './access.ts';
-import { freeReference } from './begin.ts';
+import { freeReference, openedBy } from './begin.ts';
 import { deriveCase } from './derive.ts';
 import { asLine } from './save.ts';
 import type { Seat } from './seat.ts';
@@ -80,16 +80,18 @@ export function importCases(
   if (inForm === undefined) throw new Error('the codebook has no form for a case');
   const persons = new Map<string, string>();
   for (const [index, found] of ready.entries()) {
-    const caseId = randomId();
-    const opening: NewLine = asLine(
-      inForm,
-      {
-        reference: found.reference ?? freeReference(seat, Number(found.opened.slice(0, 4))),
-        person: personOf(persons, found.person),
-        origin: options.origin,
-        opened: found.opened,
-      },
-      undefined,
+    const { caseId, line: opening } = openedBy(
+      station.id,
+      asLine(
+        inForm,
+        {
+          reference: found.reference ?? freeReference(seat, Number(found.opened.slice(0, 4))),
+          person: personOf(persons, found.person),
+          origin: options.origin,
+          opened: found.opened,
+        },
+        undefined,
+      ),
     );
     appendLines(seat.db, station, caseId, stamp, [
       opening,

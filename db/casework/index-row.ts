@@ -40,8 +40,13 @@ const NAME_QUESTIONS = [
   'other-names',
 ] as const;
 
-/** The opener's first `case` record; where several stations wrote one, the smallest station id, so that all offices agree. */
+/**
+ * The opener's `case` record: the one whose line the case's id comes from. Where that line is not here (it was withdrawn, or left out on the
+ * way), the one of the smallest station id, so that offices that hold the same lines agree.
+ */
 export function openingRecord(records: readonly CaseRecord[]): CaseRecord | undefined {
+  const proven = records.find((record) => record.kind === 'case' && record.opensCase === true);
+  if (proven !== undefined) return proven;
   return [...ofKind(records, 'case')].sort((a, b) =>
     a.station < b.station ? -1 : a.station > b.station ? 1 : a.epoch - b.epoch || a.n - b.n,
   )[0];

@@ -9,6 +9,8 @@ import { inventedName, NAME_SETS, type Sex } from './invented-names.ts';
 
 /** First contacts fall into the years before the day that the cases are seen on. */
 const YEARS = 4;
+/** Who came longer ago than this has left the house by now. */
+const LONGEST_STAY_DAYS = 90;
 /** A follow-up that has been planned for longer ago than this was seen to since: few offices are that late with all of them. */
 const LATE_DAYS = 25;
 
@@ -29,6 +31,13 @@ function asOf(records: readonly InterchangeRecord[], seenOn: string): readonly I
   return records
     .filter((record) => record.date === undefined || record.date <= seenOn)
     .map((record) => {
+      if (
+        record.kind === 'stay' &&
+        record.body.until === undefined &&
+        (record.date ?? '') < later(seenOn, -LONGEST_STAY_DAYS)
+      ) {
+        return { ...record, body: { ...record.body, until: later(record.date ?? seenOn, 30) } };
+      }
       const until = record.kind === 'stay' ? record.body.until : undefined;
       if (typeof until === 'string' && until > seenOn) {
         const { until: _, ...body } = record.body;
@@ -148,6 +157,7 @@ function person(life: Life): readonly InterchangeRecord[] {
     {
       kind: 'identity',
       body: {
+        'name-used': named.given,
         'given-names': named.given,
         'family-name': named.family,
         ...(named.script === undefined ? {} : { 'names-in-script': named.script }),

@@ -1,6 +1,7 @@
 /** From lines to records: the only place where casework parses bytes. */
 
 import type { Body } from '../codebook/types.ts';
+import { caseIdOf } from '../store/chapter.ts';
 import type { Database } from '../store/database.ts';
 import { ownStation } from '../store/station.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -30,6 +31,7 @@ interface Said {
   readonly at: string;
   readonly by: number;
   readonly replaces: string | null;
+  readonly salt: string;
   /** Null where the record is withdrawn. */
   readonly body: Body | null;
   /** The hash of its private half. */
@@ -100,7 +102,12 @@ export function recordsOf(caseId: string, lines: readonly HeldLine[]): readonly 
     open: says.body ?? EMPTY,
     private: privateLine === null ? EMPTY : bodyIn(privateLine),
     privateLacking: says.private !== undefined && privateLine === null,
+    ...(says.kind === 'case' && opensCase(caseId, says) ? { opensCase: true } : {}),
   }));
+}
+
+function opensCase(caseId: string, { salt, station }: Said): boolean {
+  return caseIdOf(Buffer.from(salt, 'base64url'), station) === caseId;
 }
 
 const EMPTY: Body = {};

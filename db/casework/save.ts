@@ -57,6 +57,7 @@ export function saveRecords(seat: Seat, caseId: string, entries: readonly Record
     }
     const body = checked(seat, found, entry.body, previous);
     expectMayCite(seat, held, entry.body);
+    expectAskedOnly(seat, entry.kind, body);
     bodies.push({ id: previous?.id, kind: entry.kind, body });
     const line = asLine(found, body, previous);
     saved.push({ id: line.id, kind: entry.kind, before: previous === undefined ? null : enteredIn(previous) });
@@ -181,6 +182,19 @@ function expectTrue(
     (found) => found.blocks && kinds.has(found.kind),
   );
   if (broken !== undefined) throw new WaymarkError(broken.code, { kind: broken.kind, question: broken.question });
+}
+
+/** An override of a gate is asked for here and confirmed by somebody else (case-file.md, Who sees what: overrides). */
+function expectAskedOnly(seat: Seat, kind: string, body: Body): void {
+  const asks = seat.user.role === 'focal-point' || seat.user.role === 'caseworker';
+  if (
+    asks &&
+    kind === 'decision' &&
+    body.matter === 'override' &&
+    (body.result === 'yes' || body.result === 'partly')
+  ) {
+    throw new WaymarkError('override-needs-another');
+  }
 }
 
 function writable(seat: Seat, kind: string): Form {

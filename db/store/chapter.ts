@@ -36,6 +36,14 @@ export function hashOfPrivate(line: Uint8Array): Buffer {
   return sha256('waymark/private/1\n', line);
 }
 
+/**
+ * A case's id, from the salt of its first line and the station that writes it: 16 bytes, as random as the salt, by which everyone
+ * who holds that line can see who opened the case. No other station can write a first line that fits.
+ */
+export function caseIdOf(salt: Uint8Array, station: string): string {
+  return toText(sha256('waymark/case/1\n', writeLine({ salt: toText(salt), station })).subarray(0, 16));
+}
+
 /** The chain's value before the first line. */
 export function firstHead(chapter: ChapterId): Buffer {
   const { case: caseId, epoch, station } = chapter;

@@ -21,6 +21,8 @@ export interface NewLine {
   readonly private: Body | null;
   /** The hash of a predecessor station's record that this one stands for; only where this station is its successor. */
   readonly replaces: string | null;
+  /** Only for the first line of a case, whose id comes from it (`caseIdOf`); every other line gets one here. */
+  readonly salt?: Buffer;
 }
 
 export interface WrittenLine {
@@ -31,7 +33,7 @@ export interface WrittenLine {
   readonly revision: number;
 }
 
-const SALT_BYTES = 16;
+export const SALT_BYTES = 16;
 const statements = new WeakMap<Database, ReturnType<typeof prepare>>();
 
 function prepare(db: Database) {
@@ -96,7 +98,7 @@ export function appendLines(
       ...(privateHash === null ? {} : { private: toText(privateHash) }),
       replaces: line.replaces,
       revision: line.revision,
-      salt: toText(randomBytes(SALT_BYTES)),
+      salt: toText(line.salt ?? randomBytes(SALT_BYTES)),
       station: station.id,
       type: 'record',
       v: RECORD_VERSION,

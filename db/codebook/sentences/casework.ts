@@ -64,6 +64,12 @@ export const CASEWORK_SENTENCES: readonly Sentence[] = [
     'Esta ficha la escribió {office}, la única oficina que puede cambiarla o retirarla. No se ha cambiado nada. Añada al lado una ficha propia, o escriba a esa oficina.',
   ),
   sentence(
+    'override-needs-another',
+    'An override is confirmed by somebody else. Nothing was saved: write it down as asked; the approver, headquarters or another office answers it.',
+    'Une dérogation est confirmée par quelqu’un d’autre. Rien n’a été enregistré : notez-la comme demandée ; la personne qui approuve, le siège ou un autre bureau y répond.',
+    'Una excepción la confirma otra persona. No se guardó nada: anótela como pedida; la contesta quien aprueba, la sede u otra oficina.',
+  ),
+  sentence(
     'one-per-office',
     'Your office already has this form in this case, and it has only one. Nothing was saved; open the one that is there and change it.',
     'Votre bureau a déjà ce formulaire dans ce dossier, et il n’en a qu’un. Rien n’a été enregistré ; ouvrez celui qui existe et modifiez-le.',

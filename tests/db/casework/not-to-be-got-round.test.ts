@@ -12,7 +12,18 @@ import { saveRecords } from '../../../db/casework/save.ts';
 import type { JsonObject } from '../../../db/store/line.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { caseOf, from, importedCaseOf, type Told } from './case-of.ts';
-import { aCase, anOffice, anotherOffice, linesIn, outcomeOf, type Person, recordOf, saves, whereIs } from './seat.ts';
+import {
+  aCase,
+  anOffice,
+  anotherOffice,
+  linesIn,
+  type Office,
+  outcomeOf,
+  type Person,
+  recordOf,
+  saves,
+  whereIs,
+} from './seat.ts';
 
 const consent = (date: string, answers: Readonly<Record<string, string>>): Told => ['consent', { date, ...answers }];
 
@@ -220,5 +231,41 @@ describe('lists', () => {
     ]);
     expect(houseRows(office.seatOf('shelter-manager'), '2026-01-01')).toEqual([]);
     expect(houseRows(office.seatOf('focal-point'), '2026-01-01')).toHaveLength(1);
+  });
+});
+
+describe('who opened a case', () => {
+  const indexed = (at: Office, caseId: string) =>
+    at.db.prepare('SELECT reference, person, opener, opened FROM case_index WHERE case_id = ?').get(caseId);
+
+  it('is the station its id comes from, whatever other offices write of it and however small their ids are', () => {
+    const at = anOffice();
+    const caseId = aCase(at.seatOf('focal-point'));
+    const before = indexed(at, caseId);
+    for (let i = 0; i < 12; i++) {
+      anotherOffice(at, `MD-${i}`).writes(caseId, [
+        { kind: 'case', body: { reference: `MD-${i}-TAKEN`, opened: '1999-01-01' } },
+      ]);
+    }
+    expect(indexed(at, caseId)).toEqual(before);
+  });
+});
+
+describe('an override', () => {
+  const granted = { kind: 'decision', body: { date: '2026-05-04', matter: 'override', gate: 'child', result: 'yes' } };
+  const asked = { kind: 'decision', body: { date: '2026-05-04', matter: 'override', gate: 'child', result: 'asked' } };
+
+  it.each(['focal-point', 'caseworker'] as const)('is asked for by the %s, not granted', (role) => {
+    const at = anOffice();
+    const seat = at.seatOf(role);
+    const caseId = aCase(seat);
+    expect(outcomeOf(() => saves(seat, caseId, granted))).toBe('override-needs-another');
+    expect(outcomeOf(() => saves(seat, caseId, asked))).toBe('done');
+  });
+
+  it('is confirmed by the approver', () => {
+    const at = anOffice();
+    const caseId = aCase(at.seatOf('focal-point'), [asked]);
+    expect(outcomeOf(() => saves(at.seatOf('approver'), caseId, granted))).toBe('done');
   });
 });
