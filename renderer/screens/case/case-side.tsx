@@ -190,7 +190,7 @@ function Timeline({ file, labelOf, onRecord }: TimelineProps) {
         ))}
       </ol>
       {rest > 0 && (
-        <Button size="compact-xs" variant="subtle" onClick={() => setAll(true)}>
+        <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
           {say('showAll', { count: rest })}
         </Button>
       )}

@@ -63,10 +63,10 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
         </span>
         {mayWrite && (
           <Group gap="xs" ml="auto">
-            <Button size="compact-xs" variant="subtle" onClick={() => onWrite(form.kind, record.id)}>
+            <Button size="compact-sm" variant="subtle" onClick={() => onWrite(form.kind, record.id)}>
               {say('change')}
             </Button>
-            <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setWithdrawing(!withdrawing)}>
+            <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setWithdrawing(!withdrawing)}>
               {say('withdraw')}
             </Button>
           </Group>
