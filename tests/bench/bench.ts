@@ -1,0 +1,80 @@
+/**
+ * `npm run bench`: what the application's main acts cost, each as a ratio to the same act done barely in the same run, so that the
+ * machine's speed cancels out. `--cases N` for a quicker run, `--rounds N` for how often each pair alternates,
+ * `--only opening,saving` for some of the measures, `--json` for a program. Everything in it is invented; nothing is left behind.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { firstPage } from './first-page.ts';
+import { killing } from './killing.ts';
+import { makeOffices } from './offices.ts';
+import { opening } from './opening.ts';
+import { profile } from './profile.ts';
+import type { Measure, Row } from './row.ts';
+import { saving } from './saving.ts';
+import { sealing } from './sealing.ts';
+import { starting } from './starting.ts';
+import { tableOf } from './table.ts';
+
+const MEASURES: Readonly<Record<string, Measure>> = {
+  sealing,
+  opening,
+  profile,
+  'first-page': firstPage,
+  saving,
+  starting,
+  killing,
+};
+
+const { values: given } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '20000' },
+    rounds: { type: 'string', default: '5' },
+    kills: { type: 'string', default: '200' },
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+function wholeNumber(text: string): number {
+  const n = Number(text);
+  if (!Number.isInteger(n) || n < 1) throw new Error(`not a number to measure with: ${text}`);
+  return n;
+}
+
+function chosen(only: string | undefined): readonly (readonly [string, Measure])[] {
+  const names = only?.split(',') ?? Object.keys(MEASURES);
+  return names.map((name) => {
+    const measure = MEASURES[name];
+    if (measure === undefined) throw new Error(`no measure ${name}: ${Object.keys(MEASURES).join(', ')}`);
+    return [name, measure] as const;
+  });
+}
+
+/** What is going on, for a person who waits; the table alone goes to standard output. */
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+const place = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+try {
+  const size = { cases: wholeNumber(given.cases), rounds: wholeNumber(given.rounds), kills: wholeNumber(given.kills) };
+  const measures = chosen(given.only);
+  say(`Inventing ${size.cases} cases …`);
+  const offices = await makeOffices(place, size.cases);
+  const rows: Row[] = [];
+  for (const [name, measure] of measures) {
+    say(`Measuring ${name} …`);
+    rows.push(...(await measure(offices, size)));
+  }
+  const machine = {
+    cpu: cpus()[0]?.model ?? '',
+    cores: cpus().length,
+    node: process.version,
+    platform: process.platform,
+  };
+  process.stdout.write(given.json ? `${JSON.stringify({ ...size, machine, rows }, null, 2)}\n` : tableOf(rows, size));
+  if (rows.some((row) => row.faults.length > 0)) process.exitCode = 1;
+} finally {
+  rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+}

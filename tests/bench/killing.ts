@@ -1,0 +1,35 @@
+/** Power cuts at a desk at work: not a ratio, but what must be found after every one of them. */
+import { KILLED_AT, killInTheMiddle, makeKilledDesk } from '../evidence/killed-desk.ts';
+import type { Measure } from './row.ts';
+
+/** Sealed packages that the desk opens while it is killed. */
+const PACKAGES = 8;
+
+export const killing: Measure = async (_offices, { kills }) => {
+  const faults: string[] = [];
+  const counts = { kills: 0, saves: 0, merged: 0 };
+  const killed = await makeKilledDesk(PACKAGES);
+  try {
+    for (const [done, at] of KILLED_AT.entries()) {
+      const times = Math.ceil((kills - counts.kills) / (KILLED_AT.length - done));
+      const report = await killInTheMiddle(killed, at, times);
+      counts.kills += report.kills;
+      counts.saves += report.saves;
+      counts.merged = report.merged;
+      faults.push(...report.faults);
+    }
+  } finally {
+    killed.remove();
+  }
+  return [
+    {
+      what: `${counts.kills} kills in the middle of work`,
+      against: '',
+      ours: null,
+      bare: null,
+      memory: null,
+      note: `${counts.saves} saves acknowledged, ${counts.merged} packages merged, ${faults.length} faults`,
+      faults,
+    },
+  ];
+};
