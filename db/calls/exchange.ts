@@ -107,6 +107,7 @@ export const answerExchange: Answers<'exchange'> = {
 
   open: async (desk, input) => {
     const seat = writingSeatAt(desk);
+    demand(seat.user.role, 'open-package');
     const results: OpenResult[] = [];
     const senders = new Set<string>();
     for (const [index, file] of input.files.entries()) {

@@ -142,14 +142,14 @@ async function openDamaged(hq: OpenDesk, file: string, mail: string): Promise<vo
 }
 
 /** How many cases the largest list has here. */
-export const LARGEST = 6000;
+export const LARGEST = 5000;
 
 /** More than fits in the memory that a sort begins with, 16 MB. */
 async function largest(place: string, lines: string): Promise<void> {
   const { desk } = await setUp(place, 'KG-BIS', {}, { second: false });
   await desk.ask('cases', 'import', { file: lines });
-  for (const sort of SORTS)
-    for (const offset of [0, LARGEST - 500]) await desk.ask('cases', 'list', { filter: {}, sort, offset, limit: 500 });
+  for (const sort of ['reference', 'nationality', 'age'] as const)
+    await desk.ask('cases', 'list', { filter: {}, sort, offset: LARGEST - 500, limit: 500 });
   await desk.ask('cases', 'similar', { name: 'Aizada' });
   for (const unit of ['instances', 'persons'] as const)
     await desk.ask('statistics', 'report', { table: 'ctm-profile', unit, protect: 5 });
