@@ -34,21 +34,41 @@ export interface DeskSettings {
   readonly folder?: string;
 }
 
+/** How long a button may take to be there, on two slow cores. */
+const ACT_MS = 30_000;
+
 const inElectron = process.env.WAYMARK_HOST === 'electron';
 const project = join(import.meta.dirname, '..', '..');
 
-/** Tests get `desk`, a fresh one; or `openDesk`, for as many as the story has offices. */
-export const test = base.extend<{ openDesk: (settings?: DeskSettings) => Promise<Desk>; desk: Desk }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
-  openDesk: async ({}, use) => {
-    const place = mkdtempSync(join(tmpdir(), 'desk-'));
-    const ends: (() => Promise<void>)[] = [];
-    await use(({ folder } = {}) => {
+/** Where desks are set up and driven; everything of theirs is gone after `leave`. */
+export interface Place {
+  readonly openDesk: (settings?: DeskSettings) => Promise<Desk>;
+  readonly leave: () => Promise<void>;
+}
+
+/** For desks that the tests of one file share (`beforeAll`); a test on its own takes the fixtures. */
+export function aPlace(): Place {
+  const place = mkdtempSync(join(tmpdir(), 'desk-'));
+  const ends: (() => Promise<void>)[] = [];
+  return {
+    openDesk: ({ folder } = {}) => {
       const files = mkdtempSync(join(place, 'files-'));
       return start(folder ?? join(place, `station-${ends.length + 1}`), files, (end) => ends.push(end));
-    });
-    for (const end of ends) await end();
-    rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+    },
+    leave: async () => {
+      for (const end of ends) await end();
+      rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Tests get `desk`, a fresh one; or `openDesk`, for as many as the story has offices. */
+export const test = base.extend<{ openDesk: Place['openDesk']; desk: Desk }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+  openDesk: async ({}, use) => {
+    const { openDesk, leave } = aPlace();
+    await use(openDesk);
+    await leave();
   },
   desk: async ({ openDesk }, use) => use(await openDesk()),
   page: async ({ desk }, use) => use(desk.page),
@@ -138,6 +158,7 @@ async function pageAt(endpoint: string): Promise<Page> {
   const browser = await chromium.connect(endpoint);
   const page = browser.contexts()[0]?.pages()[0];
   if (!page) throw new Error('the shell has lent no page');
+  page.setDefaultTimeout(ACT_MS);
   await page.waitForURL('https://waymark.invalid/index.html');
   return page;
 }

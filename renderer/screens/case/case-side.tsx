@@ -173,6 +173,7 @@ function Timeline({ file, labelOf, onRecord }: TimelineProps) {
   const say = useText('case');
   const formats = useFormats();
   const [all, setAll] = useState(false);
+  const ours = file.records.find((record) => record.own)?.office;
   const lines = all ? file.timeline : file.timeline.slice(0, LINES);
   const rest = file.timeline.length - lines.length;
   return (
@@ -184,7 +185,7 @@ function Timeline({ file, labelOf, onRecord }: TimelineProps) {
             <button type="button" className={styles.event} onClick={() => onRecord(kind, record)}>
               <span className={styles.date}>{formats.day(date)}</span>
               <span>{labelOf(kind)}</span>
-              <span className={styles.office}>{office}</span>
+              {office !== ours && <span className={styles.office}>{office}</span>}
             </button>
           </li>
         ))}

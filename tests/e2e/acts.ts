@@ -1,0 +1,263 @@
+/** What people do at a desk, for the end-to-end tests: by keyboard wherever a person would, set-up by the screens' own calls. */
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { form, question as questionOf } from '../../db/codebook/forms/index.ts';
+import { codeLabel, list } from '../../db/codebook/lists/index.ts';
+import { FIRST_CONTACT } from '../../db/codebook/pages/first-contact.ts';
+import type { AnswerValue, Code, Form } from '../../db/codebook/types.ts';
+import { countryLabel, languageLabel } from '../../db/codebook/world.ts';
+import type { AnswerOf, contract, InputOf, Purpose } from '../../preload/contract.ts';
+import { caseTexts } from '../../renderer/locales/case.ts';
+import { type Desk, expect } from './desk.ts';
+
+/** Up to this many codes are shown as a list with digits (screens.md, Form). */
+const FEW = 7;
+
+export const PASSWORD = 'seven quiet lamps';
+export const ROOT_PASSWORD = 'a stick in the drawer';
+
+type Areas = typeof contract;
+
+/** A call of the contract, as the screens make it. A refusal fails the test with its code. */
+export function call<Area extends keyof Areas, Name extends keyof Areas[Area] & string>(
+  page: Page,
+  area: Area,
+  name: Name,
+  input: InputOf<Areas[Area][Name]>,
+): Promise<AnswerOf<Areas[Area][Name]>> {
+  return page.evaluate(
+    async ([inArea, named, given]) => {
+      try {
+        return await Reflect.get(Reflect.get(Reflect.get(window, 'waymark'), inArea), named)(given);
+      } catch (refusal) {
+        throw new Error(`${inArea}.${named}: ${JSON.stringify(refusal)}`);
+      }
+    },
+    [area, name, input] as readonly [string, string, unknown],
+  );
+}
+
+/** Offices of the tests; all invented. */
+export const BISHKEK = {
+  kind: 'mission',
+  office: 'KG-BIS',
+  name: 'Bishkek office',
+  country: 'KGZ',
+  user: 'Aida',
+} as const;
+export const HEADQUARTERS = {
+  kind: 'headquarters',
+  office: 'HQ',
+  name: 'Headquarters',
+  country: 'CHE',
+  user: 'Noor',
+} as const;
+
+/** A desk set up without its first-run screens, for tests of something else; its first user is logged in. */
+export async function setUp(
+  { page }: Desk,
+  office: typeof BISHKEK | typeof HEADQUARTERS,
+): Promise<AnswerOf<Areas['station']['setUp']>> {
+  const root = office.kind === 'headquarters' ? { rootPassword: ROOT_PASSWORD } : {};
+  const made = await call(page, 'station', 'setUp', { ...office, ...root, password: PASSWORD, copies: null });
+  await page.reload();
+  await expect(page.locator('#screen h1')).toBeVisible();
+  return made;
+}
+
+/** A file or folder as the person chooses it in the system's dialog: the token that calls take. */
+export async function chosen(
+  desk: Desk,
+  what: 'chooseFiles' | 'chooseFolder',
+  purpose: Purpose,
+  path: string,
+): Promise<string> {
+  await desk.answerDialog([path]);
+  const places =
+    what === 'chooseFiles'
+      ? await call(desk.page, 'desk', 'chooseFiles', { purpose })
+      : [await call(desk.page, 'desk', 'chooseFolder', { purpose })];
+  const token = places[0]?.token;
+  if (token === undefined) throw new Error(`nothing was chosen at ${path}`);
+  return token;
+}
+
+/** Card, enrolment and directory between two desks that are set up, without their screens. `mail` holds what travels. */
+export async function introduce(headquarters: Desk, mission: Desk, mail: string): Promise<void> {
+  const folder = (desk: Desk, purpose: Purpose) => chosen(desk, 'chooseFolder', purpose, mail);
+  const file = (desk: Desk, purpose: Purpose, name: string) => chosen(desk, 'chooseFiles', purpose, join(mail, name));
+  const card = await call(mission.page, 'exchange', 'card', { folder: await folder(mission, 'card') });
+  await call(headquarters.page, 'exchange', 'enrol', { file: await file(headquarters, 'card', card.name) });
+  const { files } = await call(headquarters.page, 'exchange', 'issueDirectory', {
+    folder: await folder(headquarters, 'directory'),
+    rootPassword: ROOT_PASSWORD,
+  });
+  const { directory } = await call(headquarters.page, 'exchange', 'offices', {});
+  await call(mission.page, 'exchange', 'takeDirectory', {
+    file: await file(mission, 'directory', files[0]?.name ?? ''),
+    root: [...(directory?.root ?? [])],
+  });
+}
+
+/** The screen for typing a name and a password is there; logs in. */
+export async function logIn(page: Page, user: string, password = PASSWORD): Promise<void> {
+  const name = page.locator('form input:not([type="password"])');
+  await name.fill(user);
+  await name.press('Tab');
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#screen h1')).toBeVisible();
+}
+
+/** Hands that count: each key, chord and letter typed is a press. */
+export function handsOn(page: Page) {
+  let presses = 0;
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      presses += 1;
+    }
+  };
+  return {
+    press,
+    type: async (text: string) => {
+      await page.keyboard.type(text);
+      presses += [...text].length;
+    },
+    presses: () => presses,
+  };
+}
+export type Hands = ReturnType<typeof handsOn>;
+
+/** The key that chooses a code on the first-contact page; `field` is `kind.question`. */
+export function keyOf(field: string, code: string): string {
+  const fields = FIRST_CONTACT.stops.flatMap((stop) => stop.fields);
+  const keys = fields.find(({ kind, question }) => `${kind}.${question}` === field)?.keys;
+  const found = keys?.find((key) => key.code === code);
+  if (found === undefined) throw new Error(`no key for ${field} ${code}`);
+  return found.key;
+}
+
+/** The number of the stop that has the focus; null on what is no stop (the save keys). */
+export function stopAt(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.closest('[data-stop]')?.getAttribute('data-stop') ?? null);
+}
+
+/** A new first contact from any screen, ready to be typed on. */
+export async function beginFirstContact(page: Page, hands: Hands): Promise<void> {
+  await hands.press('n');
+  await expect(page.locator('[data-stop="1"] [data-control]')).toBeFocused();
+}
+
+/** The case on the screen. */
+export async function referenceShown(page: Page): Promise<string> {
+  const heading = page.locator('#screen h1');
+  await expect(heading).toHaveText(/^[A-Z]{2}-[A-Z]+-\d\d-/);
+  return heading.innerText();
+}
+
+/** Goes to a screen from wherever one is, a field being typed in too. */
+export async function goTo(page: Page, screen: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(screen);
+  await expect(page.getByRole('dialog').locator('[data-selected]')).toContainText(screen);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
+}
+
+/** A part of a screen, by the name on its tab. */
+export async function openPart(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).press('Enter');
+  await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true');
+}
+
+function formOf(kind: string): Form {
+  const found = form(kind);
+  if (found === undefined) throw new Error(`no form ${kind}`);
+  return found;
+}
+
+/** Opens a form of the case on the screen: its section, then the button that begins or changes it. */
+export async function openForm(page: Page, kind: string): Promise<void> {
+  const { section } = formOf(kind);
+  const sections = page.getByRole('navigation', { name: caseTexts.sections.en });
+  await sections.getByRole('button', { name: caseTexts[`section-${section}`].en }).press('Enter');
+  const place = page.locator(`#form-${kind}`);
+  await expect(place).toBeVisible();
+  const isButton = await place.evaluate((element) => element instanceof HTMLButtonElement);
+  await (isButton ? place : place.getByRole('button').first()).press('Enter');
+  await expect(page.locator(`[data-form="${kind}"]`)).toBeVisible();
+}
+
+/** Answers questions of the open form by keyboard, as one would: a digit for a short list, typing for the rest. */
+export async function answerForm(
+  page: Page,
+  kind: string,
+  answers: Readonly<Record<string, AnswerValue>>,
+): Promise<void> {
+  for (const [id, value] of Object.entries(answers)) {
+    const question = page.locator(`[data-form="${kind}"] [data-question="${id}"]`);
+    const focus = () => question.locator('[data-control]').first().focus();
+    for (const { keys, last } of keysFor(kind, id, value)) {
+      await focus();
+      if (keys.length === 1) await page.keyboard.press(keys);
+      else await page.keyboard.type(keys);
+      if (last !== undefined) await page.keyboard.press(last);
+    }
+  }
+}
+
+interface Typing {
+  readonly keys: string;
+  readonly last?: string;
+}
+
+function keysFor(kind: string, id: string, value: AnswerValue): readonly Typing[] {
+  const question = questionOf(kind, id);
+  if (question === undefined) throw new Error(`no question ${kind}.${id}`);
+  const values = Array.isArray(value) ? value.map(String) : [String(value)];
+  const codes = question.list === undefined ? [] : list(question.list).codes;
+  if (question.type === 'flag') return [{ keys: ' ' }];
+  if (codes.length > 0 && codes.length <= FEW) {
+    return values.map((chosen) => ({ keys: digitOf(codes, chosen) }));
+  }
+  const world = { country: countryLabel, countries: countryLabel, language: languageLabel, languages: languageLabel };
+  if (question.type in world || codes.length > 0) {
+    const label = world[question.type as keyof typeof world];
+    return values.map((chosen) => ({
+      keys: label?.(chosen, 'en') ?? codeLabel(question.list ?? '', chosen)?.en ?? chosen,
+      last: 'Enter',
+    }));
+  }
+  return [{ keys: values.join('') }];
+}
+
+function digitOf(codes: readonly Code[], chosen: string): string {
+  const at = codes.findIndex(({ code }) => code === chosen);
+  if (at === -1) throw new Error(`no code ${chosen}`);
+  return String(at + 1);
+}
+
+/** Saves the open form with its key; answers once the case shows it. */
+export async function saveForm(page: Page): Promise<void> {
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('[data-form]')).toHaveCount(0);
+}
+
+/** Writes a record of the case on the screen, from opening its form to saving it. */
+export async function writeForm(
+  page: Page,
+  kind: string,
+  answers: Readonly<Record<string, AnswerValue>>,
+): Promise<void> {
+  await openForm(page, kind);
+  await answerForm(page, kind, answers);
+  await saveForm(page);
+}
+
+/** Presses a button that has the focus, by its name. */
+export async function pressButton(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true });
+  await expect(button).toBeEnabled();
+  await button.press('Enter');
+}

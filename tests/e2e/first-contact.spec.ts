@@ -1,0 +1,250 @@
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../db/codebook/types.ts';
+import {
+  BISHKEK,
+  beginFirstContact,
+  call,
+  type Hands,
+  handsOn,
+  keyOf,
+  logIn,
+  openPart,
+  referenceShown,
+  setUp,
+  stopAt,
+} from './acts.ts';
+import { type Desk, expect, test } from './desk.ts';
+
+/** One question of the page and what a worker presses there; Enter goes on afterwards. */
+interface Answering {
+  readonly stop: string;
+  readonly keys: readonly string[];
+  /** What must be in the draft once the next question has the focus. */
+  readonly kept: readonly [field: string, answer: unknown];
+}
+
+/** A typical first contact: a young woman on her own, in need of a place for the night. */
+const TYPICAL: readonly Answering[] = [
+  { stop: '1', keys: [keyOf('intake.safe-to-talk', 'alone')], kept: ['intake.safe-to-talk', 'alone'] },
+  { stop: '2', keys: [keyOf('consent.keep', 'with-name')], kept: ['consent.keep', 'with-name'] },
+  { stop: '3', keys: [...'Vera'], kept: ['identity.name-used', 'Vera'] },
+  { stop: '4', keys: [...'rus'], kept: ['profile.languages', ['rus']] },
+  {
+    stop: '5',
+    keys: [keyOf('intake.needs-today', 'safe-place'), keyOf('intake.needs-today', 'food-clothes')],
+    kept: ['intake.needs-today', ['safe-place', 'food-clothes']],
+  },
+  { stop: '6', keys: [keyOf('intake.channel', 'police')], kept: ['intake.channel', 'police'] },
+  { stop: '7', keys: [keyOf('profile.sex', 'female')], kept: ['profile.sex', 'female'] },
+  { stop: '8', keys: [...'24', keyOf('profile.age-basis', 'said')], kept: ['profile.age', 24] },
+  { stop: '9', keys: [...'mold'], kept: ['profile.nationalities', ['MDA']] },
+  { stop: '10', keys: [keyOf('screening.purposes', 'sexual')], kept: ['screening.purposes', ['sexual']] },
+  { stop: '11', keys: ['h'], kept: ['screening.countries-of-exploitation', ['KGZ']] },
+  {
+    stop: '12',
+    keys: [keyOf('screening.means', 'lied-to'), keyOf('screening.means', 'papers-taken')],
+    kept: ['screening.means', ['lied-to', 'papers-taken']],
+  },
+];
+
+async function answer(page: Page, hands: Hands, { stop, keys }: Answering): Promise<void> {
+  expect(await stopAt(page)).toBe(stop);
+  await hands.press(...keys, 'Enter');
+}
+
+/** What is kept of the page at this moment. */
+async function draft(page: Page): Promise<Readonly<Record<string, unknown>>> {
+  const [kept] = await call(page, 'records', 'drafts', {});
+  return kept?.body ?? {};
+}
+
+async function rows(page: Page) {
+  return (await call(page, 'cases', 'list', { filter: {}, limit: 10 })).rows;
+}
+
+test('a typical first contact takes thirteen stops and at most sixty presses, and no mouse', async ({ desk }) => {
+  await setUp(desk, BISHKEK);
+  const { page } = desk;
+  const hands = handsOn(page);
+  await beginFirstContact(page, hands);
+  for (const question of TYPICAL) await answer(page, hands, question);
+  expect(await stopAt(page)).toBeNull();
+  await expect(page.locator('[data-form-end]')).toBeFocused();
+  await expect(page.getByText('Signs present.')).toBeVisible();
+  await hands.press('Alt+1');
+  await expect(page.locator('[data-save-line="help-today"] [data-control]').first()).toBeFocused();
+  await hands.type('Sunday');
+  await hands.press('Enter', 'Enter');
+  expect(await referenceShown(page)).toContain('KG-BIS');
+  expect(hands.presses()).toBeLessThanOrEqual(60);
+
+  const [row] = await rows(page);
+  const file = await call(page, 'cases', 'open', { caseId: row?.caseId ?? '' });
+  const answers = Object.fromEntries(
+    file.records.flatMap(({ kind, body }) => Object.entries(body).map(([id, value]) => [`${kind}.${id}`, value])),
+  );
+  for (const { kept } of TYPICAL) expect(answers[kept[0]]).toEqual(kept[1]);
+  expect(answers).toMatchObject({ 'safe-contact.how': 'Sunday', 'intake.next-step': 'help-today' });
+});
+
+test('with everything skipped it saves in two presses', async ({ desk }) => {
+  await setUp(desk, BISHKEK);
+  const hands = handsOn(desk.page);
+  await beginFirstContact(desk.page, hands);
+  const opened = hands.presses();
+  await hands.press('Alt+1', 'Alt+1');
+  await referenceShown(desk.page);
+  expect(hands.presses() - opened).toBe(2);
+});
+
+test('whatever key was the last, the answers before it are kept', async ({ desk }) => {
+  await setUp(desk, BISHKEK);
+  const { page } = desk;
+  const hands = handsOn(page);
+  await beginFirstContact(page, hands);
+  const expected: Record<string, unknown> = {};
+  for (const { keys, kept } of TYPICAL) {
+    for (const key of [...keys, 'Enter']) {
+      await hands.press(key);
+      expect(await draft(page)).toMatchObject(expected);
+    }
+    expected[kept[0]] = kept[1];
+    await expect.poll(() => draft(page)).toMatchObject(expected);
+  }
+});
+
+test('a kill costs at most the answer being typed, and Today leads back to it', async ({ openDesk }) => {
+  let desk = await openDesk();
+  await setUp(desk, BISHKEK);
+  const hands = handsOn(desk.page);
+  await beginFirstContact(desk.page, hands);
+  for (const question of TYPICAL.slice(0, 5)) await answer(desk.page, hands, question);
+  await hands.press(...(TYPICAL[5]?.keys ?? []));
+  await expect.poll(() => draft(desk.page)).toMatchObject({ 'intake.channel': 'police' });
+  await hands.press('Enter');
+  for (const pid of desk.processes()) process.kill(pid, 'SIGKILL');
+  await desk.ended();
+
+  desk = await openDesk({ folder: desk.folder });
+  await logIn(desk.page, BISHKEK.user);
+  const goOn = desk.page.locator('[data-group="go-on"] [data-line]');
+  await expect(goOn).toHaveCount(1);
+  await goOn.press('Enter');
+  await expect(desk.page.locator('[data-stop="3"] input')).toHaveValue('Vera');
+  expect(await draft(desk.page)).toMatchObject(Object.fromEntries(TYPICAL.slice(0, 6).map(({ kept }) => kept)));
+});
+
+for (const language of LANGUAGES) {
+  test(`the twelve questions fit one screen, blank and filled, in ${language}`, async ({ desk }) => {
+    const { page } = desk;
+    await call(page, 'desk', 'setLanguage', { language });
+    await setUp(desk, BISHKEK);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const hands = handsOn(page);
+    await beginFirstContact(page, hands);
+    await page.screenshot({ path: `test-results/screens/${language}/first-contact-blank.png` });
+    await expectOneScreen(page);
+    for (const question of TYPICAL) await answer(page, hands, question);
+    await page.screenshot({ path: `test-results/screens/${language}/first-contact-filled.png` });
+    await expectOneScreen(page);
+  });
+}
+
+async function expectOneScreen(page: Page): Promise<void> {
+  await expect(page.locator('[data-stop]')).toHaveCount(12);
+  for (const part of await page.locator('[data-stop], [data-form] footer').all()) {
+    const box = await part.boundingBox();
+    expect((box?.y ?? Number.NaN) + (box?.height ?? 0), await part.innerText()).toBeLessThanOrEqual(720);
+  }
+  const over = await page.locator('#screen').evaluate((screen) => ({
+    down: screen.scrollHeight - screen.clientHeight,
+    aside: screen.scrollWidth - screen.clientWidth,
+  }));
+  expect(over).toEqual({ down: 0, aside: 0 });
+}
+
+test('who refuses that anything is kept leaves an anonymous row and nothing else', async ({ desk }) => {
+  await setUp(desk, BISHKEK);
+  const { page } = desk;
+  const hands = handsOn(page);
+  await beginFirstContact(page, hands);
+  await hands.press('1', 'Enter', keyOf('consent.keep', 'refuses'), 'Enter');
+  expect(await stopAt(page), 'the name is not asked').toBe('4');
+  await expect(page.getByText('Nothing about the person is kept')).toBeVisible();
+  await hands.type('rus');
+  await hands.press('Enter', 'Enter', 'Enter', keyOf('profile.sex', 'female'), 'Enter');
+  await hands.press('Alt+4');
+  await expect(page.getByText('Saved as an anonymous row')).toBeVisible();
+  const kept = await rows(page);
+  expect(kept).toMatchObject([{ kind: 'anonymous', initials: null, name: null }]);
+  const { records } = await call(page, 'cases', 'open', { caseId: kept[0]?.caseId ?? '' });
+  expect(records.map(({ kind }) => kind)).toEqual(['anonymous']);
+  expect(Object.keys(records[0]?.body ?? {}).toSorted()).toEqual(['country', 'month', 'next-step', 'sex', 'status']);
+  expect(await call(page, 'records', 'drafts', {})).toEqual([]);
+});
+
+test('where it is not safe to talk, the page shrinks to what is needed and how to meet', async ({ desk }) => {
+  await setUp(desk, BISHKEK);
+  const { page } = desk;
+  const hands = handsOn(page);
+  await beginFirstContact(page, hands);
+  await hands.press(keyOf('intake.safe-to-talk', 'not-safe'));
+  await expect(page.locator('[data-stop]')).toHaveCount(2);
+  await hands.press('Enter');
+  await hands.type('At the market');
+  await hands.press('Enter');
+  expect(await stopAt(page)).toBe('5');
+  await hands.press(keyOf('intake.needs-today', 'threatened'), 'Enter', 'Alt+6');
+  await expect.poll(() => rows(page)).toHaveLength(1);
+  const [row] = await rows(page);
+  const { records } = await call(page, 'cases', 'open', { caseId: row?.caseId ?? '' });
+  expect(records.find(({ kind }) => kind === 'intake')?.body).toMatchObject({
+    'safe-to-talk': 'not-safe',
+    'meet-how': 'At the market',
+    'needs-today': ['threatened'],
+  });
+});
+
+test('an emergency is written down with a name, is asked again within 72 hours, and leaves nothing to seal', async ({
+  desk,
+}) => {
+  await setUp(desk, BISHKEK);
+  const { page } = desk;
+  const hands = handsOn(page);
+  await beginFirstContact(page, hands);
+  await hands.press('1', 'Enter', keyOf('consent.keep', 'emergency'), 'Enter');
+  await hands.type('Vera');
+  await hands.press('Alt+1', 'Alt+1');
+  await referenceShown(page);
+  await hands.press('t');
+  await expect(page.locator('[data-group="safety"] [data-line]')).toHaveText(/by /);
+  const [row] = await rows(page);
+  expect(row).toMatchObject({ flags: [{ flag: 'emergency-consent' }], name: 'Vera' });
+  const { gates } = await call(page, 'cases', 'open', { caseId: row?.caseId ?? '' });
+  const allowed = Object.fromEntries(gates.map((gate) => [gate.gate, gate.allowed]));
+  expect(allowed).toMatchObject({ help: true, 'sharing-headquarters': false, 'sharing-receiving': false });
+});
+
+test('with single-letter keys off, letters are letters, and arrows and space still answer', async ({ desk }) => {
+  await setUp(desk, BISHKEK);
+  const { page } = desk;
+  await switchSingleKeysOff(desk);
+  await page.keyboard.press('n');
+  await expect(page.locator('[data-stop]')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('new first');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-stop="1"] [data-control]')).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(page.locator('[data-stop="1"] [aria-selected="true"]')).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press(' ');
+  await expect(page.locator('[data-stop="1"] [aria-selected="true"]')).toHaveText('Yes, with someone they chose');
+});
+
+async function switchSingleKeysOff({ page }: Desk): Promise<void> {
+  await page.keyboard.press('g');
+  await openPart(page, 'Display and keys');
+  await page.getByRole('switch', { name: 'Keys without Ctrl' }).press(' ');
+  await expect.poll(() => call(page, 'desk', 'preferences', {})).toMatchObject({ singleKeys: false });
+}
