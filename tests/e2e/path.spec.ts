@@ -1,0 +1,499 @@
+/** One case, from a mission's first contact to headquarters' statistics and a printed sheet, as the people at the desks do it. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { AnswerValue } from '../../db/codebook/types.ts';
+import type { CaseFile, ShownRecord } from '../../preload/contract.ts';
+import {
+  answerForm,
+  BISHKEK,
+  beginFirstContact,
+  call,
+  goTo,
+  HEADQUARTERS,
+  handsOn,
+  keyOf,
+  logIn,
+  openForm,
+  openPart,
+  PASSWORD,
+  pressButton,
+  ROOT_PASSWORD,
+  referenceShown,
+  saveForm,
+  writeForm,
+} from './acts.ts';
+import { aPlace, type Desk, expect, test } from './desk.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const place = aPlace();
+let mission: Desk;
+let headquarters: Desk;
+/** The second place for copies, the mission's one case, and the package that holds it. */
+let copies = '';
+let reference = '';
+let sealed = '';
+test.afterAll(() => place.leave());
+
+/** The words of a PDF, as its text and not as its picture. */
+function textOf(pdf: string): string {
+  return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+}
+
+/** The files of a folder that were not there before something was done. */
+async function filesFrom(folder: string, act: () => Promise<unknown>): Promise<readonly string[]> {
+  const before = new Set(readdirSync(folder));
+  await act();
+  return readdirSync(folder)
+    .filter((name) => !before.has(name))
+    .map((name) => join(folder, name));
+}
+
+/** The twelve words under a label, as they are read aloud on the telephone. */
+async function wordsUnder(page: Page, label: string): Promise<readonly string[]> {
+  const words = page.getByRole('list', { name: label, exact: true }).getByRole('listitem');
+  await expect(words).toHaveCount(12);
+  return words.allInnerTexts();
+}
+
+/** The story's one case, as whoever sits at the desk sees it. */
+async function fileOf({ page }: Desk): Promise<CaseFile> {
+  const { rows } = await call(page, 'cases', 'list', { filter: { search: reference }, limit: 2 });
+  return call(page, 'cases', 'open', { caseId: rows[0]?.caseId ?? '' });
+}
+
+async function ownRecords(desk: Desk, kind: string): Promise<readonly ShownRecord[]> {
+  return (await fileOf(desk)).records.filter((record) => record.own && record.kind === kind);
+}
+
+async function openCaseBy(page: Page, search: string): Promise<void> {
+  await page.keyboard.press('c');
+  await page.getByRole('textbox', { name: 'Name or reference' }).fill(search);
+  await expect(page.locator('[role="row"][id]')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await referenceShown(page);
+}
+
+test('a mission desk is set up by keyboard; without the recovery code printed or copied there is no going on', async () => {
+  mission = await place.openDesk();
+  const { page, files } = mission;
+  copies = files;
+  const { keyboard } = page;
+  await expect(page.getByRole('radio', { name: 'A mission or field office' })).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.type(BISHKEK.name);
+  await keyboard.press('Tab');
+  await keyboard.type('kg-bis');
+  await keyboard.press('Tab');
+  await keyboard.type('Kyrgyz');
+  await keyboard.press('Enter');
+  await pressButton(page, 'Next');
+  await expect(page.getByRole('heading', { name: 'Who works at this desk?' })).toBeVisible();
+  await keyboard.type(BISHKEK.user);
+  await keyboard.press('Tab');
+  await keyboard.type(PASSWORD);
+  await page.getByLabel('The same password again').focus();
+  await keyboard.type(PASSWORD);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Where do copies go?' })).toBeVisible();
+  await mission.answerDialog([files]);
+  await pressButton(page, 'Choose a folder…');
+  await pressButton(page, 'Set up the desk');
+
+  await expect(page.getByRole('heading', { name: 'Your recovery code' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'I have it, go on' })).toBeDisabled();
+  const recoveryCode = (await page.locator('dl dd').allInnerTexts()).join(' ');
+  const sheet = join(files, 'printed.pdf');
+  await mission.answerDialog([sheet]);
+  await expect(page.getByRole('button', { name: 'Print the code' })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(page.getByText('Printed.')).toBeVisible();
+  const printed = textOf(sheet).replaceAll(/\s+/g, ' ');
+  for (const group of recoveryCode.split(' ')) expect(printed).toContain(group);
+  await pressButton(page, 'I have it, go on');
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+});
+
+test('headquarters is set up with the passphrase of the root key', async () => {
+  headquarters = await place.openDesk();
+  const { page } = headquarters;
+  await page.getByRole('radio', { name: 'Headquarters' }).press(' ');
+  await page.getByLabel('Name of the office').fill(HEADQUARTERS.name);
+  await page.getByLabel('Code', { exact: true }).fill(HEADQUARTERS.office);
+  await page.getByRole('combobox', { name: 'Country' }).focus();
+  await page.keyboard.type('Switz');
+  await page.keyboard.press('Enter');
+  await pressButton(page, 'Next');
+  await page.getByLabel('Your user name').fill(HEADQUARTERS.user);
+  const repeat = page.getByLabel('The same password again');
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await repeat.first().fill(PASSWORD);
+  await page.getByLabel('Passphrase of the root key').fill(ROOT_PASSWORD);
+  await repeat.last().fill(ROOT_PASSWORD);
+  await pressButton(page, 'Next');
+  await pressButton(page, 'Set up the desk');
+  await pressButton(page, 'Copy it');
+  await pressButton(page, 'I have it, go on');
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+});
+
+test('the mission joins headquarters with a card, a telephone call and a directory', async () => {
+  const { page, files: mail } = mission;
+  await page.keyboard.press('e');
+  await openPart(page, 'Join headquarters');
+  await mission.answerDialog([mail]);
+  const [card = ''] = await filesFrom(mail, async () => {
+    await pressButton(page, 'Choose a folder and write it');
+    await expect(page.getByText('Written:')).toBeVisible();
+  });
+  const ours = await wordsUnder(page, 'Words of this desk');
+
+  const hq = headquarters.page;
+  await hq.keyboard.press('e');
+  await openPart(hq, 'Directory');
+  await headquarters.answerDialog([card]);
+  await pressButton(hq, 'Choose a card…');
+  expect(await wordsUnder(hq, 'Words')).toEqual(ours);
+  await expect(hq.getByRole('button', { name: 'Enrol KG-BIS' })).toBeDisabled();
+  await hq.getByRole('checkbox', { name: /read me these twelve words/ }).press(' ');
+  await pressButton(hq, 'Enrol KG-BIS');
+  await expect(hq.getByText('KG-BIS is enrolled.')).toBeVisible();
+  await headquarters.answerDialog([mail]);
+  const issued = await filesFrom(mail, async () => {
+    await hq.getByLabel('Passphrase of the root key').fill(ROOT_PASSWORD);
+    await hq.keyboard.press('Enter');
+    await expect(hq.getByText('Directory 1 is issued.')).toBeVisible();
+  });
+  const directory = issued.find((name) => name.endsWith('.waymark')) ?? '';
+  const root = await wordsUnder(hq, 'Words of the root');
+
+  const typed = page.getByLabel('The twelve words of the root');
+  await typed.fill([...root.slice(1), root[0]].join(' '));
+  await mission.answerDialog([directory]);
+  await pressButton(page, 'Choose…');
+  await pressButton(page, 'Take in the directory');
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await call(page, 'exchange', 'offices', {})).toMatchObject({ directory: null });
+  await typed.fill(root.join(', '));
+  await pressButton(page, 'Take in the directory');
+  await expect(page.getByText('Directory 1 with 2 offices.')).toBeVisible();
+});
+
+test('a first contact is written down by keyboard alone', async () => {
+  const { page } = mission;
+  const hands = handsOn(page);
+  await page.keyboard.press('t');
+  await beginFirstContact(page, hands);
+  await hands.press(keyOf('intake.safe-to-talk', 'alone'), 'Enter', keyOf('consent.keep', 'with-name'), 'Enter');
+  await hands.type('Ольга');
+  await hands.press('Enter', ...'rus', 'Enter', keyOf('intake.needs-today', 'safe-place'), 'Enter');
+  await hands.press(keyOf('intake.channel', 'police'), 'Enter', keyOf('profile.sex', 'female'), 'Enter');
+  await hands.press(...'24', keyOf('profile.age-basis', 'said'), 'Enter', ...'mold', 'Enter');
+  await hands.press(keyOf('screening.purposes', 'sexual'), 'Enter', ...'h', 'Enter');
+  await hands.press(keyOf('screening.means', 'lied-to'), 'Enter', 'Alt+1');
+  await hands.type('Vera from the pharmacy');
+  await hands.press('Enter', 'Enter');
+  reference = await referenceShown(page);
+});
+
+/** The case file's forms, each once. */
+const FORMS: Readonly<Record<string, Readonly<Record<string, AnswerValue>>>> = {
+  consent: {
+    'given-by': 'person',
+    help: 'agrees',
+    shelter: 'agrees',
+    contact: 'agrees',
+    keep: 'with-name',
+    'share-receiving': 'with-name',
+    'share-headquarters': 'without-name',
+    'count-once': 'agrees',
+  },
+  identity: { 'family-name': 'Testova', 'given-names': 'Olga', 'birth-date': '14.2.1985' },
+  profile: { 'origin-country': 'MDA', education: 'upper-secondary' },
+  screening: { acts: ['recruitment', 'harbouring'], narrative: 'An invented account.' },
+  determination: { status: 'victim', 'by-whom': 'our-office', category: 'trafficked' },
+  decision: { matter: 'eligibility', project: 'mc-x1', result: 'yes' },
+  exploitation: { types: ['sexual-exploitation'], country: 'KGZ', started: 'May 2025', ended: 'Sep 2026' },
+  service: { service: 'counselling', outcome: 'given' },
+  stay: { kind: 'shelter', house: 'h1', room: '3', 'safety-letter': 'b', outings: 'alone' },
+  health: { allergies: 'Penicillin', 'fit-to-travel': 'fit' },
+  'follow-up': { state: 'planned', 'planned-for': '+30' },
+  transfer: { act: 'hand-over', 'to-office': 'MD-K', reason: 'services' },
+};
+
+test('the case goes on in its forms', async () => {
+  const { page } = mission;
+  for (const [kind, answers] of Object.entries(FORMS)) {
+    await test.step(kind, async () => {
+      await writeForm(page, kind, answers);
+      const bodies = (await fileOf(mission)).records.filter((record) => record.kind === kind).map(({ body }) => body);
+      for (const id of Object.keys(answers))
+        expect(
+          bodies.some((body) => id in body),
+          id,
+        ).toBe(true);
+    });
+  }
+});
+
+test('what cannot be true is not saved; what may be is asked once, and answered with one key', async () => {
+  const { page } = mission;
+  await openForm(page, 'profile');
+  await answerForm(page, 'profile', { 'age-basis': 'papers' });
+  const warning = page.locator('[data-warning]');
+  await expect(warning).toHaveText(/Age and date of birth cannot both be right/);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('This cannot be saved yet')).toBeVisible();
+  await answerForm(page, 'profile', { 'age-basis': 'said' });
+  await warning.getByRole('button').first().focus();
+  await page.keyboard.press('2');
+  await expect(warning).toHaveCount(0);
+  await saveForm(page);
+  expect((await fileOf(mission)).warnings).toContainEqual(
+    expect.objectContaining({ code: 'warning-age-unlike-birth-date', answered: true }),
+  );
+});
+
+test('a closure in the wrong case is taken back', async () => {
+  const { page } = mission;
+  const before = (await fileOf(mission)).row.stage;
+  await writeForm(page, 'closure', { state: 'closed', reason: 'person-wish', 'review-date': '+90' });
+  expect((await fileOf(mission)).row.stage).toBe('closed');
+  await pressButton(page, 'Undo the last save');
+  await expect(page.getByText('The last save was taken back.')).toBeVisible();
+  expect((await fileOf(mission)).row.stage).toBe(before);
+});
+
+test('a note being typed survives a power cut; a wrong password is answered without a hint', async () => {
+  await openForm(mission.page, 'note');
+  await answerForm(mission.page, 'note', { kind: 'note', text: 'She asked for a telephone card.' });
+  await expect(mission.page.getByText('Draft kept')).toBeVisible();
+  await mission.page.keyboard.press('Tab');
+  await expect.poll(async () => (await call(mission.page, 'records', 'drafts', {}))[0]?.body.text).toContain('card.');
+  for (const pid of mission.processes()) process.kill(pid, 'SIGKILL');
+  await mission.ended();
+
+  mission = await place.openDesk({ folder: mission.folder });
+  const { page } = mission;
+  const refused = async (user: string, password: string) => {
+    await page.getByLabel('User name').fill(user);
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toBeVisible();
+    return page.getByRole('alert').innerText();
+  };
+  await expect(page.getByLabel('User name')).toHaveValue('');
+  expect(await refused(BISHKEK.user, 'a wrong password')).toBe(await refused('Nobody', PASSWORD));
+  await logIn(page, BISHKEK.user);
+  await page.locator('[data-group="go-on"] [data-line]').press('Enter');
+  await expect(page.locator('[data-form="note"] [data-question="text"] textarea')).toHaveValue(
+    'She asked for a telephone card.',
+  );
+  await saveForm(page);
+  expect(await ownRecords(mission, 'note')).toHaveLength(1);
+});
+
+test('the case is found by a name spelt otherwise, which shows only while a key is held', async () => {
+  const { page } = mission;
+  for (const spelt of ['olga', 'Tèstova', reference.slice(-6)]) await openCaseBy(page, spelt);
+  await page.keyboard.press('c');
+  const row = page.locator('[role="row"][id]');
+  await expect(row).toContainText('O. T.');
+  await expect(row).not.toContainText('Testova');
+  await page.keyboard.down('F2');
+  await expect(row).toContainText('Testova');
+  await page.keyboard.up('F2');
+  await expect(row).not.toContainText('Testova');
+});
+
+test('Today says what is waiting and leads to the case', async () => {
+  const { page } = mission;
+  await goTo(page, 'Today');
+  const line = page.locator('[data-line]', { hasText: reference }).first();
+  await expect(line).toBeVisible();
+  await expect(page.locator('#screen')).not.toContainText(/Olga|Ольга|Testova|exploit|traffick/i);
+  await line.press('Enter');
+  expect(await referenceShown(page)).toBe(reference);
+});
+
+test('what goes to headquarters is shown before it is sealed, and its file says nothing', async () => {
+  const { page, files: mail } = mission;
+  await page.keyboard.press('e');
+  await openPart(page, 'Seal');
+  await pressButton(page, 'See what would go');
+  const what = page.getByRole('region', { name: 'What goes' });
+  await expect(what).toContainText('1 case goes');
+  await expect(what).toContainText(reference);
+  await expect(what).toContainText('Without the name');
+  await mission.answerDialog([mail]);
+  const [file = ''] = await filesFrom(mail, async () => {
+    await pressButton(page, 'Choose a folder and seal');
+    await expect(page.getByText('Sealed: 1 case goes')).toBeVisible();
+  });
+  sealed = file;
+  expect(basename(sealed)).toMatch(/^[a-z]{8}\.waymark$/);
+});
+
+test('headquarters takes the package in, sees what came, and reads the case without a name', async () => {
+  const { page, files } = headquarters;
+  await page.keyboard.press('e');
+  await openPart(page, 'Open');
+  await headquarters.answerDialog([sealed]);
+  await pressButton(page, 'Choose files…');
+  await headquarters.answerDialog([files]);
+  await pressButton(page, 'Choose…');
+  await pressButton(page, 'Check and take in');
+  await expect(page.getByText('taken in', { exact: true })).toBeVisible();
+  await expect(page.getByText(/1 new case and \d+ records/)).toBeVisible();
+  await pressButton(page, 'See the cases');
+  await page.locator('[role="row"][id]').click();
+  expect(await referenceShown(page)).toBe(reference);
+  for (const section of ['Arriving', 'The person', 'Care', 'Notes']) {
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: section }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Change', exact: true })).toHaveCount(0);
+    await expect(page.locator('#screen')).not.toContainText(/Olga|Ольга|Testova|Penicillin|telephone card/);
+  }
+});
+
+test('headquarters cites what the mission answered and adds its own decision', async () => {
+  const { page } = headquarters;
+  await openForm(page, 'profile');
+  await page.locator('[data-form="profile"] [data-question="nationalities"] [data-control]').focus();
+  await page.keyboard.press('Alt+c');
+  await expect(page.getByText('Moldova (cited from KG-BIS)')).toBeVisible();
+  await saveForm(page);
+  await writeForm(page, 'decision', { matter: 'fund', result: 'yes' });
+  const [profile] = await ownRecords(headquarters, 'profile');
+  expect(profile?.body.nationalities).toEqual({ cites: [expect.any(String), 'nationalities'] });
+  expect(await ownRecords(headquarters, 'decision')).toMatchObject([{ body: { matter: 'fund', result: 'yes' } }]);
+});
+
+test('both desks count the same, and a table leaves with what it means', async () => {
+  const tables: string[] = [];
+  for (const { page } of [mission, headquarters]) {
+    await page.keyboard.press('s');
+    await page.getByRole('switch', { name: 'Protect small numbers' }).press(' ');
+    await expect(page.getByRole('region', { name: 'Charts' })).toBeVisible();
+    tables.push(await page.getByRole('region', { name: 'Table' }).innerText());
+  }
+  expect(tables[0]).toMatch(/Female\s+1\s+100/);
+  expect(tables[0]).toBe(tables[1]);
+
+  const { page, files } = mission;
+  await expect(page.getByRole('button', { name: 'CSV file' })).toBeDisabled();
+  await page.getByLabel('Why without protection?').fill('for our own meeting');
+  await pressButton(page, 'Copy');
+  await expect(page.getByText('Copied as table 1.')).toBeVisible();
+  const csv = join(files, 'table.csv');
+  await mission.answerDialog([csv]);
+  await pressButton(page, 'CSV file');
+  await expect(page.getByText('Registered as table 2.')).toBeVisible();
+  const written = readFileSync(csv, 'utf8');
+  for (const said of ['Instances of assistance', 'KG-BIS', 'Female']) expect(written).toContain(said);
+  const pdf = join(files, 'table.pdf');
+  await mission.answerDialog([pdf]);
+  await pressButton(page, 'Print');
+  await expect(page.getByText('Registered as table 3.')).toBeVisible();
+  for (const said of ['Instances of assistance', 'KG-BIS', 'Female']) expect(textOf(pdf)).toContain(said);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/Female/);
+  await page.keyboard.press('Escape');
+});
+
+test('the receipt comes back, and the mission’s list says so', async () => {
+  const { page } = mission;
+  const [receipt = ''] = readdirSync(headquarters.files);
+  await page.keyboard.press('e');
+  await openPart(page, 'Open');
+  await mission.answerDialog([join(headquarters.files, receipt)]);
+  await pressButton(page, 'Choose files…');
+  await pressButton(page, 'Check and take in');
+  await expect(page.getByText('taken in', { exact: true })).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page.locator('[role="row"][id]')).toContainText('acknowledged');
+});
+
+test('the shelter manager sees the house and nothing else, and prints the house sheet', async () => {
+  await goTo(mission.page, 'Settings');
+  await openPart(mission.page, 'Users');
+  await addShelterManager(mission.page);
+  const page = await mission.lockedBy(() => mission.page.keyboard.press('F9').catch(() => undefined));
+  await logIn(page, 'Gulnara');
+  const rail = page.getByRole('navigation', { name: 'Screens' }).getByRole('button');
+  await expect(rail).toHaveText([/Today/, /House/, /Settings/]);
+  for (const key of ['c', 'e', 's', 'n']) await page.keyboard.press(key);
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(page.locator('#screen')).not.toContainText(/Testova|KG-BIS-/);
+  const sheet = join(mission.files, 'sheet.pdf');
+  await page.getByRole('button', { name: /House sheet/ }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Save as PDF' })).toHaveCount(0);
+  await mission.answerDialog([sheet]);
+  await pressButton(page, 'Print');
+  await expect(page.getByText('Entered in the outgoing list as number')).toBeVisible();
+  const printed = textOf(sheet);
+  for (const said of ['Ольга', reference.slice(-6), 'Penicillin']) expect(printed).toContain(said);
+  for (const unsaid of ['Testova', '1985', 'Moldova', 'KG-BIS', 'Bishkek', 'Aida'])
+    expect(printed).not.toContain(unsaid);
+});
+
+test('the focal point saves the sheet as a file only with a reason, and the list of what left holds both', async () => {
+  const page = await mission.lockedBy(() => mission.page.keyboard.press('Control+l').catch(() => undefined));
+  await logIn(page, BISHKEK.user);
+  await page.keyboard.press('h');
+  await page.getByRole('button', { name: /House sheet/ }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeDisabled();
+  await page.getByLabel('Why a file?').fill('the printer is broken');
+  const file = join(mission.files, 'saved.pdf');
+  await mission.answerDialog([file]);
+  await pressButton(page, 'Save as PDF');
+  await expect(page.getByText('Entered in the outgoing list as number')).toBeVisible();
+  expect(textOf(file)).toContain('Ольга');
+  await goTo(page, 'Settings');
+  await openPart(page, 'What left');
+  await expect(page.getByRole('row', { name: /house sheet/ })).toHaveCount(2);
+});
+
+test('a desk left alone locks itself', async () => {
+  await call(mission.page, 'station', 'setIdle', { minutes: 3 });
+  const page = await mission.lockedBy(() => mission.idleFor(180));
+  await expect(page.getByRole('heading', { name: 'Log in' })).toBeVisible();
+  await logIn(page, BISHKEK.user);
+});
+
+test('closing makes the copy, from which a new desk goes on', async () => {
+  const { page, folder } = mission;
+  const ended = mission.ended();
+  await call(page, 'desk', 'quit', {}).catch(() => undefined);
+  expect(await ended).toBe(0);
+  const copy = readdirSync(copies).find((name) => name.endsWith('.copy')) ?? '';
+
+  const desk = await place.openDesk();
+  expect(desk.folder).not.toBe(folder);
+  await pressButton(desk.page, 'Bring back a desk from a copy');
+  await desk.answerDialog([join(copies, copy)]);
+  await pressButton(desk.page, 'Choose…');
+  await desk.page.getByLabel('Your user name').fill(BISHKEK.user);
+  await desk.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await pressButton(desk.page, 'Bring it back');
+  await expect(desk.page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  await openCaseBy(desk.page, 'olga');
+  await goTo(desk.page, 'Settings');
+  await pressButton(desk.page, 'Check everything');
+  await expect(desk.page.getByText('Everything holds.')).toBeVisible();
+});
+
+async function addShelterManager(page: Page): Promise<void> {
+  const form = page.locator('form[aria-labelledby="add-user"]');
+  await form.getByLabel('Name').fill('Gulnara');
+  await form.getByRole('combobox', { name: 'Role' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'Shelter manager' }).click();
+  await form.getByLabel('House').fill('H1');
+  await form.getByLabel('First password').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: /Gulnara/ })).toBeVisible();
+}
