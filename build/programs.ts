@@ -30,6 +30,12 @@ export const strace: Program = {
   how: 'Install strace, which shows what files are written (Debian, Ubuntu: sudo apt-get install strace).',
 };
 
+export const poppler: Program = {
+  debian: 'poppler-utils',
+  present: () => isOnPath('pdftotext') && isOnPath('pdftoppm') && isOnPath('pdfinfo'),
+  how: 'Install poppler, which reads PDFs (Debian, Ubuntu: sudo apt-get install poppler-utils).',
+};
+
 /**
  * Installs what is missing where that is ours to do (root on Debian: a container), and says how to get what is still
  * missing after that. Answers whether everything is there.

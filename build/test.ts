@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { startVirtualDisplay } from './display.ts';
-import { chromium, isOnPath, provide, strace, virtualDisplay } from './programs.ts';
+import { chromium, isOnPath, poppler, provide, strace, virtualDisplay } from './programs.ts';
 import { type Counts, countPlaywright, countVitest, sum } from './test-counts.ts';
 
 const results = 'test-results';
@@ -46,7 +46,7 @@ async function endToEnd(): Promise<Counts> {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 console.log(`Waymark’s tests on Node ${process.version}`);
-provide(process.platform === 'linux' ? [chromium, virtualDisplay, strace] : [chromium]);
+provide(process.platform === 'linux' ? [chromium, virtualDisplay, strace, poppler] : [chromium]);
 
 const counts: Counts[] = [check('types', ['tsc', '-p', '.']), check('lint', ['npm', 'run', '--silent', 'lint'])];
 const unitSucceeded = run('unit and property tests', [

@@ -28,7 +28,12 @@ const STYLE = `
   section.question span.code { white-space: nowrap; margin-right: 3mm; }
   section.question div.line { border-bottom: 0.35pt solid #777; height: 4.4mm; }
   .first-contact p.notice { margin: 0 0 1.5mm; padding: 0.8mm 2mm; font-weight: 400; font-size: 9pt; border-width: 0.35pt; }
-  .first-contact h1 { margin-bottom: 1.5mm; }
+  .first-contact { font-size: 9.5pt; line-height: 1.18; }
+  .first-contact h1 { margin-bottom: 1mm; font-size: 13pt; }
+  .first-contact section.question { padding: 0.6mm 0; }
+  .first-contact section.question div.codes { font-size: 8.4pt; line-height: 1.24; }
+  .first-contact section.question div.line { height: 3.6mm; }
+  .first-contact dl { gap: 0.3mm 4mm; }
   .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6mm; margin-top: 7mm; }
   .signatures div { border-top: 0.35pt solid #000; padding-top: 1mm; font-size: 9pt; min-height: 6mm; }
   footer { margin-top: 4mm; font-size: 8.5pt; color: #333; }

@@ -1,0 +1,171 @@
+/** Papers as they leave: one side, nothing in text or metadata that says what the office is or why the person is there. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { FORBIDDEN_WORDS } from '../../db/codebook/papers/house-sheet.ts';
+import { LANGUAGES } from '../../db/codebook/types.ts';
+import type { PaperKind } from '../../preload/contract.ts';
+import { BISHKEK, call, setUp } from './acts.ts';
+import { aPlace, type Desk, expect, test } from './desk.ts';
+
+/** An invented resident. What stands under `hidden` may not be on the sheet, in any form. */
+const SHOWN = [
+  'Ayta',
+  'R4',
+  'penicillin',
+  'Metformin',
+  'no pork',
+  'loud knocking',
+  'tea and a lamp',
+  'Mirlan',
+  'Sadyk',
+];
+const HIDDEN = [
+  'Toktogulova',
+  '0555',
+  '987654',
+  'Bazaar Korgon',
+  'restaurant Aurora',
+  'Nurgul',
+  'gynaecology',
+  'Kyrgyzstan',
+  'Kirghizistan',
+  'Kirguistán',
+];
+
+const RECORDS = [
+  { kind: 'consent', body: { date: '2026-05-01', keep: 'with-name', help: 'agrees', shelter: 'agrees' } },
+  {
+    kind: 'identity',
+    body: {
+      'name-used': 'Ayta',
+      'given-names': 'Aitolkun',
+      'family-name': 'Toktogulova',
+      'birth-date': '1999-03-04',
+      'birth-place': 'Bazaar Korgon',
+    },
+  },
+  {
+    kind: 'profile',
+    body: { sex: 'female', age: 27, nationalities: ['KGZ'], languages: ['kir', 'rus'], interpreter: true },
+  },
+  {
+    kind: 'safe-contact',
+    body: {
+      date: '2026-05-01',
+      telephone: '+996 0555 987654',
+      'never-say': 'where she worked',
+      'trusted-person': 'Nurgul',
+    },
+  },
+  { kind: 'screening', body: { date: '2026-05-02', narrative: 'She told of the restaurant Aurora.', means: ['debt'] } },
+  {
+    kind: 'health',
+    body: {
+      date: '2026-05-01',
+      allergies: 'penicillin',
+      medicines: 'Metformin 500 mg, 8 and 20 h',
+      'medicines-kept-by': 'person',
+      diet: 'no pork',
+      upsets: 'loud knocking',
+      calms: 'tea and a lamp',
+      'examined-for': ['gynaecology', 'hiv'],
+      'examined-at': 'clinic 7',
+    },
+  },
+  {
+    kind: 'stay',
+    body: {
+      kind: 'shelter',
+      house: 'H1',
+      room: 'R4',
+      from: '2026-05-01',
+      'expected-until': '2026-06-01',
+      'safety-letter': 'b',
+      outings: 'accompanied',
+      'children-with-them': 'Mirlan, 4',
+      'visitors-agreed': 'Sadyk',
+      wishes: 'a window to the garden',
+      'rules-explained': true,
+    },
+  },
+];
+
+test.describe('papers', () => {
+  const place = aPlace();
+  let desk: Desk;
+  let caseId = '';
+  test.beforeAll(async () => {
+    desk = await place.openDesk();
+    await setUp(desk, BISHKEK);
+    ({ caseId } = await call(desk.page, 'cases', 'begin', {}));
+    await call(desk.page, 'records', 'save', { caseId, records: RECORDS });
+    mkdirSync('test-results/papers', { recursive: true });
+  });
+  test.afterAll(() => place.leave());
+
+  async function pdfOf(kind: PaperKind, language: (typeof LANGUAGES)[number], size: 'A4' | 'Letter'): Promise<string> {
+    const { document } = await call(desk.page, 'papers', 'register', {
+      kind,
+      caseId: kind === 'house-sheet' ? caseId : null,
+      language,
+      size,
+      copies: 1,
+      how: 'pdf',
+      reason: 'asked for by the night watch',
+    });
+    const file = join(desk.files, `${kind}-${language}-${size}.pdf`);
+    await desk.answerDialog([file]);
+    await call(desk.page, 'desk', 'printToPdf', { paper: document, name: 'sheet.pdf', to: null });
+    execFileSync('pdftoppm', ['-png', '-r', '70', file, `test-results/papers/${kind}-${language}-${size}`]);
+    return file;
+  }
+
+  const metadata = (file: string) => execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  const textOf = (file: string) => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  const plain = (text: string) =>
+    ` ${text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+
+  for (const language of LANGUAGES) {
+    for (const size of ['A4', 'Letter'] as const) {
+      test(`the house sheet in ${language} on ${size}`, async () => {
+        const file = await pdfOf('house-sheet', language, size);
+        const info = metadata(file);
+        expect(info).toMatch(/^Pages:\s+1$/m);
+        expect(info.toLowerCase()).not.toMatch(/waymark|chrom|electron|toktogulova|ayta|bishkek/);
+        const text = plain(textOf(file));
+        for (const shown of SHOWN) expect(text, shown).toContain(plain(shown).trim());
+        for (const hidden of HIDDEN) expect(text, hidden).not.toContain(plain(hidden).trim());
+        for (const word of FORBIDDEN_WORDS) {
+          const start = ` ${plain(word).trim()}`;
+          expect(text, word).not.toContain(word.endsWith('*') ? start : `${start} `);
+        }
+      });
+    }
+
+    test(`the blank first-contact sheet in ${language}, on one side`, async () => {
+      expect(metadata(await pdfOf('first-contact', language, 'Letter'))).toMatch(/^Pages:\s+1$/m);
+      const file = await pdfOf('first-contact', language, 'A4');
+      expect(metadata(file)).toMatch(/^Pages:\s+1$/m);
+      const text = textOf(file);
+      for (let number = 1; number <= 12; number++) expect(text).toMatch(new RegExp(`(^|\\s)${number}\\s+[○●]`, 'm'));
+    });
+  }
+
+  test('a forbidden word in a free text stops the sheet until it is edited', async () => {
+    const file = await call(desk.page, 'cases', 'open', { caseId });
+    const stay = file.records.find((record) => record.kind === 'stay');
+    if (stay === undefined) throw new Error('the stay is gone');
+    await call(desk.page, 'records', 'save', {
+      caseId,
+      records: [{ kind: 'stay', id: stay.id, body: { ...stay.body, wishes: 'the police must not come' } }],
+    });
+    const { stops } = await call(desk.page, 'papers', 'content', { kind: 'house-sheet', caseId, language: 'en' });
+    expect(stops.map((stop) => stop.code)).toContain('paper-forbidden-word');
+    await expect(pdfOf('house-sheet', 'en', 'A4')).rejects.toThrow('paper-forbidden-word');
+  });
+});
