@@ -7,8 +7,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedCases } from '../../db/casework/invented.ts';
-import { FOLDERS, LARGEST, SAID } from './days-work.ts';
-import { aPlace } from './desks.ts';
+import { FOLDERS, LARGEST, SAID, SOMEBODY } from './days-work.ts';
+import { aPlace, PASSWORD, setUp } from './desks.ts';
 import { foundInFiles, searchFor } from './remains.ts';
 import { type Trace, traced, whyNoTrace } from './trace.ts';
 
@@ -16,7 +16,14 @@ const place = aPlace('nothing-readable');
 afterAll(() => place.remove());
 
 const LONG = { timeout: 300_000 };
+const COMMAND = join(import.meta.dirname, '..', '..', 'main', 'command', 'waymark.ts');
 const SCRIPT = join(import.meta.dirname, 'days-work.ts');
+
+/** Ends the test with the reason where nothing can be traced: what was not seen is not proven. */
+function needTrace(): void {
+  const reason = whyNoTrace();
+  if (reason !== undefined) expect.fail(reason);
+}
 
 /** Answers the folder of the work and what was seen of it. */
 async function work(
@@ -24,8 +31,7 @@ async function work(
   lines: readonly string[],
   said?: readonly string[],
 ): Promise<readonly [string, Trace]> {
-  const reason = whyNoTrace();
-  if (reason !== undefined) expect.fail(reason);
+  needTrace();
   const folder = join(place.path, which);
   mkdirSync(folder);
   const file = join(place.path, `${which}.jsonl`);
@@ -88,4 +94,30 @@ it('taking over and sorting more than fits in memory opens no file outside the s
   expect(trace.unread).toEqual([]);
   expect(outside(folder, trace)).toEqual([]);
   expect(trace.touched).toContain(join(folder, 'KG-BIS', 'station.db'));
+});
+
+it('a paper that is saved is in the file that was chosen, and on its way there in memory only', LONG, async () => {
+  needTrace();
+  const { desk } = await setUp(place.path, 'MD-KIV', {}, { second: false });
+  const lines = join(place.path, 'resident.jsonl');
+  const records = [
+    { kind: 'consent', date: '2026-01-04', body: { keep: 'with-name' } },
+    { kind: 'identity', body: { 'name-used': SOMEBODY.used } },
+    { kind: 'stay', body: { kind: 'shelter', house: 'HOUSE-A', from: '2026-01-04' } },
+  ];
+  writeFileSync(lines, JSON.stringify({ reference: 'MD-KIV-RESIDENT', records }));
+  await desk.ask('cases', 'import', { file: lines });
+  await desk.end();
+  const out = join(place.path, 'sheet.pdf');
+  const given = ['paper', desk.folder, 'house-sheet', 'MD-KIV-RESIDENT', '--out', out, '--reason', 'No printer'];
+  const program = [process.execPath, '--disable-warning=ExperimentalWarning', COMMAND, ...given];
+  const env = { ...process.env, WAYMARK_USER: '', WAYMARK_PASSWORD: PASSWORD, WAYMARK_TEST_PASSWORD_COST: 'cheap' };
+  const { touched, unread } = await traced(program, join(place.path, 'paper.trace'), undefined, env);
+  expect(unread).toEqual([]);
+  expect(touched).toContain(out);
+  const elsewhere = touched.filter(
+    (path) => path !== out && !path.startsWith(`${desk.folder}/`) && !/^\/(?:dev|proc)\//.test(path),
+  );
+  // Chromium's driver makes a folder for what a page may download, and puts nothing into it.
+  expect(elsewhere.filter((path) => !/\/playwright-artifacts-\w+$/.test(path))).toEqual([]);
 });

@@ -8,8 +8,7 @@ import { createReadStream, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const NAMING =
-  'open,openat,creat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mknod,mknodat,mkdir,mkdirat,memfd_create';
+const NAMING = 'open,openat,creat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mknod,mknodat,mkdir,mkdirat';
 const WRITING = 'write,writev,pwrite64,pwritev,pwritev2,sendfile,copy_file_range';
 
 export interface Trace {
@@ -41,10 +40,11 @@ export async function traced(
   program: readonly string[],
   file: string,
   search?: (bytes: Buffer) => readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<Trace> {
   const calls = search === undefined ? NAMING : `${NAMING},${WRITING}`;
   const options = ['-f', '-y', '-xx', '-s', '4194304', '-e', 'signal=none', '-e', `trace=${calls}`, '-o', file];
-  const child = spawn('strace', [...options, ...program], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn('strace', [...options, ...program], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   const said: Buffer[] = [];
   child.stderr.on('data', (piece: Buffer) => said.push(piece));
   const [status] = await once(child, 'close');
@@ -74,9 +74,9 @@ async function readTrace(file: string, search: (bytes: Buffer) => readonly strin
   const tails = new Map<string, Buffer>();
   for await (const line of createInterface({ input: createReadStream(file) })) {
     const [, call, given] = CALL.exec(line) ?? [];
-    // The rest of a call that another process came between, and how a process ended.
+    // The rest of a call that another process came between, how a process ended, and what it was killed before doing.
     if (call === undefined || given === undefined) {
-      if (!/^\d+ +(?:<\.\.\. |\+\+\+ |--- )/.test(line)) unread.push(line.slice(0, 200));
+      if (!/^\d+ +(?:<\.\.\. |\+\+\+ |--- |\?\?\?\()/.test(line)) unread.push(line.slice(0, 200));
       continue;
     }
     if (!WRITING.split(',').includes(call)) {
@@ -100,11 +100,13 @@ async function readTrace(file: string, search: (bytes: Buffer) => readonly strin
   return { touched: [...touched], written, inFiles: [...inFiles], inChannels: [...inChannels], unread };
 }
 
-/** The paths that a call makes or opens for writing. */
+/** The paths that a call makes or opens for writing. What a symbolic link says is no file, only the link is. */
 function pathsOf(call: string, given: string): readonly string[] {
   if (call.startsWith('open') && !FOR_WRITING.test(given)) return [];
   const folder = fromHex(AT_FOLDER.exec(given)?.[1] ?? '').toString('utf8');
-  return [...given.matchAll(TEXT)].map(([, path]) => resolve(folder, fromHex(path ?? '').toString('utf8')));
+  const texts = [...given.matchAll(TEXT)].map(([, path]) => fromHex(path ?? '').toString('utf8'));
+  const paths = call.startsWith('symlink') ? texts.slice(-1) : texts;
+  return paths.filter((path) => path !== '').map((path) => resolve(folder, path));
 }
 
 function fromHex(text: string): Buffer {
