@@ -98,8 +98,9 @@ function latest(answers: readonly Given[]): Given | undefined {
 function countsFrom(record: CaseRecord, date: string | undefined, answer: string): string | undefined {
   const written = record.at.slice(0, 10);
   if (answer === 'refuses') return date ?? written;
+  if (date === undefined || earliest(date) <= written) return date;
   // Clocks write the day of UTC, people their own.
-  return date !== undefined && earliest(date) > dayAfter(written) ? written : date;
+  return earliest(date) > dayAfter(written) ? written : date;
 }
 
 function dayAfter(day: string): string {

@@ -6,30 +6,26 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../store/database.ts';
 import { inTransaction } from '../store/transaction.ts';
-import type { CaseRecord } from './case-record.ts';
 import { readFacts, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
 import { linesInForce } from './in-force.ts';
 import { type IndexRow, indexRow } from './index-row.ts';
-import { caseRecords, type HeldLine, heldLines, recordsOf } from './read.ts';
+import { type HeldLine, heldLines, recordsOf } from './read.ts';
 
 function prepare(db: Database) {
   return {
     setCurrent: db.prepare('UPDATE record SET current = ? WHERE seq = ?'),
-    changed: db.prepare<[string], { at: string; seq: number }>(
-      'SELECT at, seq FROM record WHERE case_id = ? AND at IS NOT NULL ORDER BY seq DESC LIMIT 1',
-    ),
     dropIndex: db.prepare('DELETE FROM case_index WHERE case_id = ?'),
     setIndex: db
       .prepare<[Readonly<Record<string, string | number | null>>], number>(
         `INSERT INTO case_index (case_id, reference, person, opener, opened, name, initials, age_group, minor, nationality,
-         stage, flags, next_step, next_step_on, house, today, changed_at, changed_seq, offices, sharing, kind)
+         stage, flags, next_step, next_step_on, house, house_until, today, changed_at, changed_seq, offices, sharing, kind)
        VALUES (@caseId, @reference, @person, @opener, @opened, @name, @initials, @ageGroup, @minor, @nationality,
-         @stage, @flags, @nextStep, @nextStepOn, @house, @today, @changedAt, @changedSeq, @offices, @sharing, @kind)
+         @stage, @flags, @nextStep, @nextStepOn, @house, @houseUntil, @today, @changedAt, @changedSeq, @offices, @sharing, @kind)
        ON CONFLICT (case_id) DO UPDATE SET reference = excluded.reference, person = excluded.person, opener = excluded.opener,
          opened = excluded.opened, name = excluded.name, initials = excluded.initials, age_group = excluded.age_group,
          minor = excluded.minor, nationality = excluded.nationality, stage = excluded.stage, flags = excluded.flags,
-         next_step = excluded.next_step, next_step_on = excluded.next_step_on, house = excluded.house, today = excluded.today,
+         next_step = excluded.next_step, next_step_on = excluded.next_step_on, house = excluded.house, house_until = excluded.house_until, today = excluded.today,
          changed_at = excluded.changed_at, changed_seq = excluded.changed_seq, offices = excluded.offices,
          sharing = excluded.sharing, kind = excluded.kind
        RETURNING rowid`,
@@ -37,7 +33,7 @@ function prepare(db: Database) {
       .pluck(),
     index: db.prepare<[string], Omit<IndexRow, 'tokens'>>(
       `SELECT reference, person, opener, opened, name, initials, age_group AS ageGroup, minor, nationality, stage, flags,
-         next_step AS nextStep, next_step_on AS nextStepOn, house, today, offices, sharing, kind FROM case_index WHERE case_id = ?`,
+         next_step AS nextStep, next_step_on AS nextStepOn, house, house_until AS houseUntil, today, offices, sharing, kind FROM case_index WHERE case_id = ?`,
     ),
     place: db.prepare<[string], { rowid: number }>('SELECT rowid FROM case_index WHERE case_id = ?'),
     tokens: db.prepare<[number], { tokens: string }>('SELECT tokens FROM search WHERE rowid = ?'),
@@ -56,16 +52,19 @@ function of(db: Database): ReturnType<typeof prepare> {
   return found;
 }
 
-/** Recomputes everything derived of one case. `settle`: also which revisions are in force (after lines came from outside). */
-export function deriveCase(db: Database, caseId: string, settle = true): void {
+/** Recomputes everything derived of one case, from its lines, which are read once: first of all which of them are in force. */
+export function deriveCase(db: Database, caseId: string): void {
   const sql = of(db);
-  const records = settle ? settledRecords(db, caseId) : caseRecords(db, caseId);
+  const lines = heldLines(db, caseId);
+  const inForce = linesInForce(lines);
+  for (const { line, current } of wronglyMarked(lines, inForce)) sql.setCurrent.run(current, line.seq);
+  const records = recordsOf(caseId, inForce);
   const row = indexRow(records);
-  const changed = sql.changed.get(caseId);
-  if (row === undefined || changed === undefined) dropIndexRow(db, caseId);
+  const newest = lastWritten(lines);
+  if (row === undefined || newest === undefined) dropIndexRow(db, caseId);
   else {
     const { tokens, ...index } = row;
-    const place = sql.setIndex.get({ ...index, caseId, changedAt: changed.at, changedSeq: changed.seq });
+    const place = sql.setIndex.get({ ...index, caseId, changedAt: newest.says.at, changedSeq: newest.seq });
     if (place === undefined) throw new Error('a row that was written has a place');
     setTokens(db, place, caseId, tokens);
   }
@@ -81,12 +80,12 @@ export function deriveAll(db: Database): void {
   });
 }
 
-/** Marks the lines that are in force, and answers them as records: a case from outside is read once. */
-function settledRecords(db: Database, caseId: string): readonly CaseRecord[] {
-  const lines = heldLines(db, caseId);
-  const inForce = linesInForce(lines);
-  for (const { line, current } of wronglyMarked(lines, inForce)) of(db).setCurrent.run(current, line.seq);
-  return recordsOf(caseId, inForce);
+/** The line that came to this database last, withdrawn or replaced since or not. */
+function lastWritten(lines: readonly HeldLine[]): HeldLine | undefined {
+  return lines.reduce<HeldLine | undefined>(
+    (last, line) => (last === undefined || line.seq > last.seq ? line : last),
+    undefined,
+  );
 }
 
 /** The lines whose mark of being in force is not what the lines themselves say. */

@@ -17,12 +17,12 @@ export function houseRows(seat: Seat, on: string): readonly HouseRow[] {
   const since = seat.user.role === 'shelter-manager' && on < today ? today : on;
   const own = seat.user.role === 'caseworker' ? seat.user.number : null;
   const cases = seat.db
-    .prepare<{ own: number | null }, { case_id: string; reference: string }>(
+    .prepare<{ since: string; own: number | null }, { case_id: string; reference: string }>(
       `SELECT i.case_id, i.reference FROM case_index AS i
-       WHERE EXISTS (SELECT 1 FROM record AS r WHERE r.case_id = i.case_id AND r.kind = 'stay' AND r.current = 1)
+       WHERE i.house_until >= @since
        AND (@own IS NULL OR EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @own))`,
     )
-    .all({ own });
+    .all({ since, own });
   return cases
     .flatMap(({ case_id: caseId, reference }) => rowsOf(seat, caseRecords(seat.db, caseId), caseId, reference))
     .filter(

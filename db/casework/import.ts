@@ -97,7 +97,7 @@ export function importCases(
       opening,
       ...found.records.map((record) => asLine(record.form, record.body, undefined)),
     ]);
-    deriveCase(seat.db, caseId, false);
+    deriveCase(seat.db, caseId);
     if (index % 200 === 0) progress(index, ready.length);
   }
   note(seat, 'import-cases', String(ready.length), 'done');

@@ -24,6 +24,8 @@ export interface IndexRow {
   readonly nextStep: string | null;
   readonly nextStepOn: string | null;
   readonly house: string | null;
+  /** The last day of any stay, {@link OPEN_END} while one is open. */
+  readonly houseUntil: string | null;
   readonly today: string;
   readonly offices: string;
   readonly sharing: string;
@@ -61,6 +63,14 @@ function ageGroup(records: readonly CaseRecord[]): string | null {
 function newestText(records: readonly CaseRecord[], kind: string, question: string, date: string): string | null {
   const value = newest(records, kind, question, date)?.value;
   return typeof value === 'string' ? value : null;
+}
+
+/** After every day there will be. */
+const OPEN_END = '9999-12-31';
+
+function houseUntil(records: readonly CaseRecord[]): string | null {
+  const ends = ofKind(records, 'stay').map((stay) => textOf(stay, 'until', records) ?? OPEN_END);
+  return ends.sort().at(-1) ?? null;
 }
 
 /** The row, or undefined where nothing in force is left (all withdrawn, or not yet readable here). */
@@ -101,6 +111,7 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
     nextStep: step === undefined ? null : (textOf(step, 'next-step', records) ?? null),
     nextStepOn: step === undefined ? null : (textOf(step, 'next-step-date', records) ?? null),
     house: stay === undefined ? null : (textOf(stay, 'house', records) ?? null),
+    houseUntil: houseUntil(records),
     today: JSON.stringify(caseLines(records, emergencyEnds(records))),
     offices: [...new Set(records.map((record) => record.office))].sort().join(' '),
     sharing: sharingWith(records, 'headquarters'),

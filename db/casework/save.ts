@@ -131,7 +131,7 @@ export function write(seat: Seat, caseId: string, lines: readonly NewLine[], at?
     { at: at ?? minuteOf(seat.clock()), by: seat.user.number, codebook: CODEBOOK_VERSION },
     lines,
   );
-  deriveCase(seat.db, caseId, false);
+  deriveCase(seat.db, caseId);
 }
 
 /** A new line, or the next revision of `previous`. */

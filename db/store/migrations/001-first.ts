@@ -139,6 +139,8 @@ CREATE TABLE case_index (
   next_step TEXT,
   next_step_on TEXT,
   house TEXT,
+  -- The last day of any of its stays, 9999-12-31 while one is open; null where nobody stayed anywhere.
+  house_until TEXT,
   -- What the case asks of the office, as JSON lines for Today.
   today TEXT NOT NULL,
   changed_at TEXT NOT NULL,
@@ -149,6 +151,7 @@ CREATE TABLE case_index (
 ) STRICT;
 CREATE INDEX case_index_changed ON case_index (changed_seq);
 CREATE INDEX case_index_reference ON case_index (reference);
+CREATE INDEX case_index_house ON case_index (house_until) WHERE house_until IS NOT NULL;
 
 -- Names and references as search tokens, normalised; deleted tokens are overwritten (erasure).
 CREATE VIRTUAL TABLE search USING fts5 (case_id UNINDEXED, tokens, tokenize = 'unicode61', prefix = '2 3');
