@@ -76,11 +76,15 @@ interface Row {
 }
 
 function prepare(db: Database) {
-  const page = (sort: CaseSort, direction: 'ASC' | 'DESC') =>
-    db.prepare<[Parameters], Row>(
-      `SELECT ${COLUMNS} FROM case_index AS i WHERE ${FILTER}
-       ORDER BY ${ORDER[sort]} ${direction}${sort === 'changed' ? '' : ', changed_seq DESC'} LIMIT @limit OFFSET @offset`,
+  const page = (sort: CaseSort, direction: 'ASC' | 'DESC') => {
+    const order = `ORDER BY ${ORDER[sort]} ${direction}${sort === 'changed' ? '' : ', changed_seq DESC'}`;
+    // First which rows, then what they tell: while thousands are put in order, none of them is asked when it was sealed.
+    return db.prepare<[Parameters], Row>(
+      `SELECT ${COLUMNS} FROM case_index AS i JOIN (
+         SELECT i.rowid AS place FROM case_index AS i WHERE ${FILTER} ${order} LIMIT @limit OFFSET @offset
+       ) AS page ON i.rowid = page.place ${order}`,
     );
+  };
   const pages = new Map<string, ReturnType<typeof page>>();
   return {
     page: (sort: CaseSort, descending: boolean) => {
