@@ -2,13 +2,11 @@
 import { KILLED_AT, killInTheMiddle, makeKilledDesk } from '../evidence/killed-desk.ts';
 import type { Measure } from './row.ts';
 
-/** Sealed packages that the desk opens while it is killed. */
-const PACKAGES = 8;
-
 export const killing: Measure = async (_offices, { kills }) => {
   const faults: string[] = [];
   const counts = { kills: 0, saves: 0, merged: 0 };
-  const killed = await makeKilledDesk(PACKAGES);
+  // Enough packages that there is a new one to open at most of the kills.
+  const killed = await makeKilledDesk(Math.max(2, Math.ceil(kills / KILLED_AT.length / 1.5)));
   try {
     for (const [done, at] of KILLED_AT.entries()) {
       const times = Math.ceil((kills - counts.kills) / (KILLED_AT.length - done));
