@@ -153,6 +153,9 @@ function saveNote(desk: Desk, caseId: string, n: number) {
   return desk.client.call('records', 'save', { caseId, records: [{ kind: 'note', body }] });
 }
 
+/** How much longer the opening of a package takes while records are being saved. */
+const WHILE_SAVING = 2;
+
 async function workUntilKilled(
   killed: KilledDesk,
   at: KilledAt,
@@ -168,7 +171,7 @@ async function workUntilKilled(
   const saving = saveForEver(desk, caseId, saved, state);
   const working = workOn(desk, at, opening, state, faults);
   // Any moment will do: this waits for nothing, it chooses where in the work the power goes, now and then after it.
-  await pause(Math.random() * takes * 1.3);
+  await pause(Math.random() * takes * (at === 'imports' ? WHILE_SAVING : 1.3));
   state.over = true;
   await desk.end();
   await Promise.all([saving, working]);
