@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { note } from '../casework/access.ts';
 import { demand } from '../casework/roles.ts';
 import type { Seat } from '../casework/seat.ts';
+import { STAYING } from '../casework/sharing.ts';
 import type { OfficeRow, OpenResult } from '../contract/exchange.ts';
 import { readCard } from '../exchange/card.ts';
 import { directoryInForce, trustedRoot } from '../exchange/directory-taken.ts';
@@ -237,12 +238,21 @@ function officeRows(seat: Seat): readonly OfficeRow[] {
        (SELECT max(at) FROM package_in WHERE station = @station) AS received,
        (SELECT at FROM receipt WHERE station = @station) AS acknowledged`,
   );
-  const changed = seat.db.prepare<{ station: string }, { n: number }>(
-    `SELECT count(*) AS n FROM chapter JOIN own_station ON own_station.id = chapter.station WHERE NOT EXISTS (
-       SELECT 1 FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
-       WHERE p.station = @station AND s.case_id = chapter.case_id AND s.station = chapter.station
-         AND s.epoch = chapter.epoch AND s.to_n >= chapter.n)`,
+  // The index knows what people say of headquarters; for another mission it is asked case by case, before sealing.
+  const changed = seat.db.prepare<{ station: string; staying: string }, { n: number }>(
+    `WITH sent AS NOT MATERIALIZED (
+       SELECT s.case_id, s.station, s.epoch, s.to_n FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+       WHERE p.station = @station)
+     SELECT count(*) AS n FROM chapter JOIN own_station ON own_station.id = chapter.station
+       JOIN case_index USING (case_id)
+     WHERE NOT EXISTS (
+       SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id AND sent.station = chapter.station
+         AND sent.epoch = chapter.epoch AND sent.to_n >= chapter.n)
+         AND (case_index.sharing NOT IN (SELECT value FROM json_each(@staying))
+           OR EXISTS (SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id))`,
   );
+  const changedFor = ({ id, headquarters }: KnownStation) =>
+    changed.get({ station: id, staying: headquarters ? STAYING : '[]' })?.n ?? 0;
   return [...byOffice].map(([office, stations]) => {
     const first = stations[0];
     const seen = stations.map((station) => times.get({ station: station.id }));
@@ -263,7 +273,7 @@ function officeRows(seat: Seat): readonly OfficeRow[] {
       lastSentAt: latest(seen.map((row) => row?.sent ?? null)),
       lastAcknowledgedAt: latest(seen.map((row) => row?.acknowledged ?? null)),
       lastReceivedAt: latest(seen.map((row) => row?.received ?? null)),
-      changed: Math.max(0, ...stations.map((station) => changed.get({ station: station.id })?.n ?? 0)),
+      changed: Math.max(0, ...stations.map(changedFor)),
       missingNumbers: stations.flatMap((station) => missingNumbers(seat.db, station.id)),
     };
   });

@@ -24,6 +24,9 @@ const STAYS: Readonly<Record<string, string>> = {
   'counted-only': 'sharing-counted-only',
 };
 
+/** What consent in force may say so that a case stays, as a JSON list for SQL over the index. */
+export const STAYING = JSON.stringify(Object.keys(STAYS));
+
 /**
  * `depth` is what the sender asks for; undefined: without identity for headquarters, as agreed by the person for a mission.
  * A file of unrecorded consent goes to headquarters without identity, and to nobody else.

@@ -6,6 +6,7 @@ import { drafts } from './drafts.ts';
 import { houseRows } from './house.ts';
 import { mayDo } from './roles.ts';
 import type { Seat } from './seat.ts';
+import { STAYING } from './sharing.ts';
 import type { CaseLine } from './today-lines.ts';
 
 type Group = Today['groups'][number]['group'];
@@ -125,15 +126,22 @@ function packageLines(seat: Seat, add: (group: Group, line: TodayLine) => void):
   if (waiting > 0) add('inbox', line('today-cases-waiting', { n: waiting }, 'cases:waiting'));
   const aside = seat.db.prepare<[], { n: number }>('SELECT count(*) AS n FROM set_aside').get()?.n ?? 0;
   if (aside > 0) add('inbox', line('today-set-aside', { n: aside }, 'exchange'));
+  // A case that stays is not waiting to be sent, unless headquarters has it and must hear that it does.
   const changed = seat.db
-    .prepare<[], { n: number }>(
-      `SELECT count(*) AS n FROM chapter JOIN own_station ON own_station.id = chapter.station
+    .prepare<{ staying: string }, { n: number }>(
+      `WITH sent AS NOT MATERIALIZED (
+         SELECT s.case_id, s.station, s.epoch, s.to_n
+         FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package JOIN known_station AS k ON k.id = p.station
+         WHERE k.headquarters = 1)
+       SELECT count(*) AS n FROM chapter JOIN own_station ON own_station.id = chapter.station
+         JOIN case_index USING (case_id)
        WHERE own_station.kind = 'mission' AND NOT EXISTS (
-         SELECT 1 FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package JOIN known_station AS k ON k.id = p.station
-         WHERE k.headquarters = 1 AND s.case_id = chapter.case_id AND s.station = chapter.station
-           AND s.epoch = chapter.epoch AND s.to_n >= chapter.n)`,
+         SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id AND sent.station = chapter.station
+           AND sent.epoch = chapter.epoch AND sent.to_n >= chapter.n)
+         AND (case_index.sharing NOT IN (SELECT value FROM json_each(@staying))
+           OR EXISTS (SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id))`,
     )
-    .get()?.n;
+    .get({ staying: STAYING })?.n;
   const headquarters = seat.db.prepare('SELECT 1 FROM known_station WHERE headquarters = 1').get();
   if (headquarters !== undefined && changed !== undefined && changed > 0) {
     add('packages', line('today-changed-since-sealed', { n: changed }, 'exchange'));

@@ -228,7 +228,11 @@ export const exchangeTexts = {
     es: 'Directorio {number}, con {count} oficinas. Esta oficina puede sellar y abrir paquetes.',
   },
 
-  directoryNumber: { en: 'Directory {number}', fr: 'Répertoire {number}', es: 'Directorio {number}' },
+  directoryRoot: {
+    en: 'Directory {number}: words of the root',
+    fr: 'Répertoire {number} : mots de la racine',
+    es: 'Directorio {number}: palabras de la raíz',
+  },
   noDirectory: { en: 'No directory yet', fr: 'Pas encore de répertoire', es: 'Todavía sin directorio' },
   rootFingerprint: { en: 'Words of the root', fr: 'Mots de la racine', es: 'Palabras de la raíz' },
   ownFingerprint: { en: 'Words of this desk', fr: 'Mots de ce poste', es: 'Palabras de este puesto' },

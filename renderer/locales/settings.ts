@@ -238,6 +238,20 @@ export const settingsTexts = {
   'act-revise-record': { en: 'revised a record', fr: 'enregistrement révisé', es: 'registro revisado' },
   'act-save-paper': { en: 'saved a paper', fr: 'document enregistré', es: 'papel guardado' },
   'act-seal': { en: 'sealed a package', fr: 'paquet scellé', es: 'paquete sellado' },
+  'act-seal-cases': { en: 'sealed cases', fr: 'dossiers scellés', es: 'casos sellados' },
+  'act-seal-receipt': { en: 'sealed a receipt', fr: 'accusé scellé', es: 'acuse sellado' },
+  'act-assign-case': { en: 'assigned a case', fr: 'dossier confié', es: 'caso asignado' },
+  'act-unassign-case': { en: 'ended an assignment', fr: 'attribution terminée', es: 'asignación terminada' },
+  'act-close-case-to-named': {
+    en: 'closed a case to the people named',
+    fr: 'dossier fermé aux personnes désignées',
+    es: 'caso cerrado a las personas designadas',
+  },
+  'act-open-case-to-all': {
+    en: 'opened a case to all again',
+    fr: 'dossier rouvert à toute l’équipe',
+    es: 'caso abierto de nuevo a todo el equipo',
+  },
   'act-set-copies': {
     en: 'chose the place for copies',
     fr: 'emplacement des copies choisi',

@@ -43,6 +43,15 @@ export function TypedField<V extends string | number>(props: TypedFieldProps<V>)
   const [left, setLeft] = useState(typed !== undefined);
   const mine = useRef(value);
 
+  // What the application wrote itself is written anew in another language; what a person typed stays as typed.
+  const writer = useRef(write);
+  useEffect(() => {
+    const before = writer.current;
+    writer.current = write;
+    if (before === write || value === undefined) return;
+    setRaw((text) => (text === before(value) ? write(value) : text));
+  }, [value, write]);
+
   // A value that came from elsewhere (an undo, a colleague's key, a currency of other digits) is written anew.
   useEffect(() => {
     if (value === mine.current) return;

@@ -101,6 +101,7 @@ export function Palette({
       attributes={{ content: { 'aria-label': say('findHint') } }}
     >
       <Spotlight.Search
+        autoFocus
         placeholder={say('findHint')}
         aria-label={say('findHint')}
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}

@@ -34,7 +34,7 @@ export function DirectoryPart() {
       {directory && (
         <section className={classes.section} aria-labelledby="root-words">
           <h2 className={classes.heading} id="root-words">
-            {say('directoryNumber', { number: String(directory.number) })}: {say('rootFingerprint')}
+            {say('directoryRoot', { number: String(directory.number) })}
           </h2>
           <Fingerprint words={directory.root} label={say('rootFingerprint')} />
         </section>

@@ -233,6 +233,14 @@ describe('whose Today it is', () => {
     expect(linesOf(office, 'focal-point')).toEqual([]);
   });
 
+  it('what stays by consent does not wait to be sent to headquarters', () => {
+    const office = anOffice();
+    anotherOffice(office, 'HQ-1', { headquarters: true });
+    const refused = { date: '2026-05-01', keep: 'with-name', 'share-headquarters': 'refuses' };
+    aCase(office.seatOf('caseworker'), [{ kind: 'consent', body: refused }]);
+    expect(linesOf(office, 'focal-point').filter(({ group }) => group === 'packages')).toEqual([]);
+  });
+
   it('received cases wait in the focal point’s inbox', () => {
     const office = anOffice();
     anotherOffice(office, 'HQ-1', { headquarters: true });
