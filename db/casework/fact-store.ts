@@ -13,9 +13,20 @@ import { caseRecords } from './read.ts';
 const COLUMNS: readonly string[] = ['case_id', 'office', ...VARIABLES.map((variable) => columnOf(variable.id))];
 
 /**
- * Names and types come from the codebook, never from people. `fact_profile` holds all that the CTM profile reads, in the order
- * in which it groups, so that the table itself is not touched; `fact_subject` finds persons with more than one row.
+ * `fact_profile` holds all that the CTM profile reads, in the order in which it groups, so that the table itself is not touched;
+ * `fact_subject` finds persons with more than one row.
  */
+const INDEXES: Readonly<Record<string, readonly string[]>> = {
+  fact_profile: [
+    ...['instance', 'sex', 'age_band', 'destination', 'trafficking_type', 'exploitation', 'held', 'unclassified'],
+    ...['first_help_from', 'first_help_to', 'nationalities', 'office', 'subject', 'case_id', 'place', 'opener'],
+  ],
+  fact_office: ['instance', 'office', 'subject', 'held', 'first_help_from', 'first_help_to', 'nationalities'],
+  fact_subject: ['instance', 'subject', 'held', 'first_help_from', 'first_help_to', 'nationalities', 'office'],
+};
+const INDEXED: ReadonlySet<string> = new Set(Object.values(INDEXES).flat());
+
+/** Names and types come from the codebook, never from people. */
 const DDL = `
 CREATE TABLE fact (
   case_id TEXT NOT NULL,
@@ -23,22 +34,27 @@ CREATE TABLE fact (
   ${VARIABLES.map((variable) => `${columnOf(variable.id)} ${variable.column},`).join('\n  ')}
   PRIMARY KEY (case_id, office)
 ) STRICT;
-CREATE INDEX fact_profile ON fact (
-  instance, sex, age_band, destination, trafficking_type, exploitation, held, unclassified,
-  first_help_from, first_help_to, nationalities, office, subject, case_id, place, opener
-);
-CREATE INDEX fact_office ON fact (instance, office, subject, held, first_help_from, first_help_to, nationalities);
-CREATE INDEX fact_subject ON fact (instance, subject, held, first_help_from, first_help_to, nationalities, office);
+${Object.entries(INDEXES)
+  .map(([name, columns]) => `CREATE INDEX ${name} ON fact (${columns.join(', ')});`)
+  .join('\n')}
 `;
 
 /** Changes with every column and every change of a rule. */
 const VERSION = createHash('sha256').update(`${FACT_RULES_VERSION}\n${DDL}`, 'utf8').digest('base64url').slice(0, 16);
 
+/** A row as it is stored, in the order of {@link COLUMNS}. */
 type Stored = readonly FactValue[];
+
+/** Places of the columns that some index holds, and of those that none does. */
+const KEYED = COLUMNS.flatMap((column, at) => (INDEXED.has(column) ? [at] : []));
+const FREE = COLUMNS.flatMap((column, at) => (INDEXED.has(column) ? [] : [at]));
 
 function prepare(db: Database) {
   return {
-    drop: db.prepare<[string]>('DELETE FROM fact WHERE case_id = ?'),
+    drop: db.prepare<[string, string]>('DELETE FROM fact WHERE case_id = ? AND office = ?'),
+    amend: db.prepare(
+      `UPDATE fact SET ${FREE.map((at) => `${COLUMNS[at]} = ?`).join(', ')} WHERE case_id = ? AND office = ?`,
+    ) as Statement<FactValue[]>,
     insert: db.prepare(
       `INSERT INTO fact (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`,
     ) as Statement<FactValue[]>,
@@ -85,11 +101,23 @@ export function rebuildFacts(db: Database, progress: (done: number, total: numbe
 
 /** Puts the rows of one case in the place of those it had; none removes it. Call it in the transaction that wrote the records. */
 export function writeFacts(db: Database, caseId: string, rows: readonly FactRow[]): void {
-  const { drop, insert } = of(db);
-  drop.run(caseId);
-  for (const row of rows) {
-    insert.run(row.caseId, row.office, ...VARIABLES.map((variable) => row.values[variable.id] ?? null));
+  const { read, drop, amend, insert } = of(db);
+  const before = new Map(read.all(caseId).map((stored) => [String(stored[1]), stored]));
+  for (const { office, values } of rows) {
+    const now = [caseId, office, ...VARIABLES.map((variable) => values[variable.id] ?? null)];
+    const stood = before.get(office);
+    before.delete(office);
+    const differs = (at: number): boolean => stood?.[at] !== now[at];
+    if (stood === undefined) insert.run(...now);
+    else if (KEYED.some(differs)) {
+      drop.run(caseId, office);
+      insert.run(...now);
+    } else if (FREE.some(differs)) {
+      // What most saves change is in no index: one page is written instead of one for every index.
+      amend.run(...FREE.map((at) => now[at] ?? null), caseId, office);
+    }
   }
+  for (const office of before.keys()) drop.run(caseId, office);
 }
 
 /** The rows of one case as they stand, in the order of {@link factRows}: verification compares them. */
