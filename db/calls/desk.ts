@@ -65,7 +65,8 @@ const YEAR = 366 * 24 * 3_600_000;
 export function clockDoubtful(seat: Seat): boolean {
   const last = seat.db
     .prepare<[], { at: string | null }>(
-      'SELECT max(at) AS at FROM (SELECT at FROM chapter JOIN own_station ON id = station UNION ALL SELECT max(at) AS at FROM audit)',
+      `SELECT max(at) AS at FROM (
+         SELECT max(at) AS at FROM chapter WHERE station = (SELECT id FROM own_station) UNION ALL SELECT max(at) FROM audit)`,
     )
     .get()?.at;
   if (last === null || last === undefined) return false;

@@ -56,6 +56,7 @@ CREATE TABLE audit (
   outcome TEXT,
   hash BLOB NOT NULL
 ) STRICT;
+CREATE INDEX audit_at ON audit (at);
 
 -- Directories taken (signed by the root); the newest is in force.
 CREATE TABLE directory (
@@ -92,6 +93,8 @@ CREATE TABLE chapter (
   signature BLOB NOT NULL,
   PRIMARY KEY (case_id, station, epoch)
 ) STRICT, WITHOUT ROWID;
+-- Whether the clock can be right is asked before every save: by the end of an index, not by all that was ever signed.
+CREATE INDEX chapter_signed ON chapter (station, at);
 
 -- One row a line of a chapter. 'lacking': its hash is known, its content was left out; 'erased': its content was erased.
 CREATE TABLE record (
