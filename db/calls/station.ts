@@ -17,9 +17,8 @@ import {
   users,
 } from '../casework/users.ts';
 import { verifyDatabase } from '../casework/verify.ts';
-import type { AuditRow, OutgoingRow } from '../contract/station.ts';
+import type { OutgoingRow } from '../contract/station.ts';
 import { clearStages } from '../exchange/stage.ts';
-import { auditHead } from '../store/audit.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { addSlot, changePassword, recoverUser, removeSlot } from '../store/keyring.ts';
@@ -31,6 +30,7 @@ import { beginEpoch, ownStation } from '../store/station.ts';
 import { closeStore, openStore } from '../store/store.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Answers } from './answering.ts';
+import { auditTrail } from './audit.ts';
 import { copyName, copyTo } from './copy.ts';
 import { clockDoubtful, type Desk, openStoreOf, seatAt, writingSeatAt } from './desk.ts';
 import { sessionOf, stateOf } from './session.ts';
@@ -229,19 +229,7 @@ export const answerStation: Answers<'station'> = {
     return users(seat.db);
   },
 
-  audit: (desk, input) => {
-    const seat = seatAt(desk);
-    demand(seat.user.role, 'audit');
-    return seat.db
-      .prepare<[number, number], AuditRow>(
-        `SELECT n, audit.at, name AS user, act, subject, outcome,
-           CASE WHEN act = 'open-case-of-another' THEN substr(why, 9) END AS reason
-         FROM audit LEFT JOIN user ON number = audit.user
-         LEFT JOIN assignment AS a ON a.case_id = subject AND a.user = audit.user AND why LIKE 'reason: %'
-         WHERE n < ? ORDER BY n DESC LIMIT ?`,
-      )
-      .all(input.before ?? auditHead(seat.db).n + 1, input.limit);
-  },
+  audit: (desk, input) => auditTrail(seatAt(desk), input),
 
   outgoing: (desk, input) => {
     const seat = seatAt(desk);

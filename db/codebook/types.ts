@@ -40,6 +40,8 @@ export type Audience = (typeof AUDIENCES)[number];
 export interface Code {
   readonly code: string;
   readonly label: Text;
+  /** For a column or a key, where the label would not fit. */
+  readonly short?: Text;
   readonly groups?: readonly string[];
   readonly htcds?: string;
   readonly help?: Text;

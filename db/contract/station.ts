@@ -138,10 +138,19 @@ export interface AuditRow {
   readonly user: string | null;
   readonly act: string;
   readonly subject: string | null;
+  readonly about: AuditSubject | null;
   readonly outcome: string | null;
   /** Why another's case was opened, as long as it is assigned for that; the trail itself holds no words of people. */
   readonly reason: string | null;
 }
+/**
+ * What an act was done to, as people know it. `known` is a case's reference, a user's name, an office's code, a package's other office
+ * and number; null where the reader may not see it, or this desk no longer knows it.
+ */
+export type AuditSubject =
+  | { readonly is: 'case' | 'user' | 'office'; readonly known: string | null }
+  | { readonly is: 'package'; readonly known: { readonly office: string; readonly number: number } | null }
+  | { readonly is: 'other'; readonly known: string };
 export interface OutgoingRow {
   readonly number: number;
   readonly at: string;

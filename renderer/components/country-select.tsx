@@ -10,6 +10,7 @@ export function CountrySelect({
   value,
   onChange,
   error,
+  placeholder,
   clearable = false,
   inside = false,
 }: {
@@ -17,6 +18,8 @@ export function CountrySelect({
   readonly value: string | null;
   readonly onChange: (country: string | null) => void;
   readonly error?: string | undefined;
+  /** What no country means here; that names can be typed, where nothing else is said. */
+  readonly placeholder?: string | undefined;
   readonly clearable?: boolean;
   /** The list opens inside the element around it (a popover), not over the whole page. */
   readonly inside?: boolean;
@@ -35,6 +38,7 @@ export function CountrySelect({
       onChange={onChange}
       searchable
       limit={80}
+      placeholder={placeholder ?? say('countryType')}
       clearable={clearable}
       error={error}
       comboboxProps={{ withinPortal: !inside, shadow: 'md' }}

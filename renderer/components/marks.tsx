@@ -86,7 +86,7 @@ export function FlagMark({ flag, short = false }: { readonly flag: FlagSince; re
   return (
     <span className={classes.flag} data-tone={tone} title={`${words}${since}`}>
       <Sign size={14} stroke={1.8} aria-hidden />
-      <span className={short ? classes.short : undefined}>{words}</span>
+      <span className={short ? classes.short : undefined}>{short ? say(`short-${flag.flag}`) : words}</span>
       {!short && since}
     </span>
   );

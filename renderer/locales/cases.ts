@@ -16,6 +16,7 @@ export const casesTexts = {
   kinds: { en: 'Kind', fr: 'Type', es: 'Tipo' },
   office: { en: 'Office', fr: 'Bureau', es: 'Oficina' },
   nationality: { en: 'Nationality', fr: 'Nationalité', es: 'Nacionalidad' },
+  allCountries: { en: 'All countries', fr: 'Tous les pays', es: 'Todos los países' },
   reference: { en: 'Reference', fr: 'Référence', es: 'Referencia' },
   initials: { en: 'Person', fr: 'Personne', es: 'Persona' },
   age: { en: 'Age', fr: 'Âge', es: 'Edad' },

@@ -53,6 +53,7 @@ export const firstRunTexts = {
     fr: 'Choisissez le pays de ce bureau.',
     es: 'Elija el país de esta oficina.',
   },
+  countryType: { en: 'Type to find', fr: 'Saisissez pour trouver', es: 'Escriba para buscar' },
   countryNothing: { en: 'No country of that name', fr: 'Aucun pays de ce nom', es: 'Ningún país con ese nombre' },
 
   youTitle: { en: 'Who works at this desk?', fr: 'Qui travaille à ce poste ?', es: '¿Quién trabaja en este puesto?' },

@@ -31,6 +31,20 @@ export const marksTexts = {
   'flag-reopened': { en: 'Reopened', fr: 'Rouvert', es: 'Reabierto' },
   'flag-re-trafficked': { en: 'Happened again', fr: 'Nouveaux faits', es: 'Nuevos hechos' },
 
+  // In the case list, beside the number of further flags.
+  'short-no-consent-yet': { en: 'No consent', fr: 'À demander', es: 'Preguntar' },
+  'short-emergency-consent': { en: 'Ask in 72 h', fr: 'Sous 72 h', es: 'En 72 h' },
+  'short-declined-all': { en: 'Declined', fr: 'Sans aide', es: 'Sin ayuda' },
+  'short-declined-part': { en: 'Part of help', fr: 'Aide partielle', es: 'Ayuda parcial' },
+  'short-deferred': { en: 'Later', fr: 'Plus tard', es: 'Más adelante' },
+  'short-waiting-for': { en: 'Waiting', fr: 'En attente', es: 'En espera' },
+  'short-whereabouts-unknown': { en: 'Missing', fr: 'Introuvable', es: 'Sin paradero' },
+  'short-may-be-under-18': { en: 'Under 18?', fr: 'Enfant ?', es: '¿Menor?' },
+  'short-high-risk': { en: 'High risk', fr: 'Risque élevé', es: 'Riesgo alto' },
+  'short-handed-over': { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },
+  'short-reopened': { en: 'Reopened', fr: 'Rouvert', es: 'Reabierto' },
+  'short-re-trafficked': { en: 'Once more', fr: 'À nouveau', es: 'De nuevo' },
+
   'role-focal-point': { en: 'Focal point', fr: 'Point focal', es: 'Punto focal' },
   'role-caseworker': { en: 'Caseworker', fr: 'Responsable de dossiers', es: 'Responsable de casos' },
   'role-shelter-manager': { en: 'Shelter manager', fr: 'Responsable de l’hébergement', es: 'Responsable de la casa' },
@@ -45,4 +59,4 @@ export const marksTexts = {
   'kind-case': { en: 'Case', fr: 'Dossier', es: 'Caso' },
   'kind-intake': { en: 'No name', fr: 'Sans nom', es: 'Sin nombre' },
   'kind-anonymous': { en: 'Anonymous row', fr: 'Ligne anonyme', es: 'Fila anónima' },
-} as const satisfies Texts & Marked<'stage', Stage> & Marked<'flag', Flag> & Marked<'role', Role>;
+} as const satisfies Texts & Marked<'stage', Stage> & Marked<'flag' | 'short', Flag> & Marked<'role', Role>;

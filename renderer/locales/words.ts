@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
 import { fill } from '../formats.ts';
 import { answersTexts } from './answers.ts';
+import { auditTexts } from './audit.ts';
 import { caseTexts } from './case.ts';
 import { casesTexts } from './cases.ts';
 import { commonTexts } from './common.ts';
@@ -21,6 +22,7 @@ import { todayTexts } from './today.ts';
 /** Every word of the screens, by screen. What the codebook says (questions, codes, refusals) is not here. */
 const texts = {
   answers: answersTexts,
+  audit: auditTexts,
   case: caseTexts,
   cases: casesTexts,
   common: commonTexts,

@@ -1,5 +1,5 @@
 import { text } from '../text.ts';
-import type { Code, Text } from '../types.ts';
+import type { Code } from '../types.ts';
 
 /** One row of a code list: its code, its label in three languages, and what else is known of it. */
 export function code(
@@ -7,7 +7,7 @@ export function code(
   en: string,
   fr: string,
   es: string,
-  more: { readonly groups?: readonly string[]; readonly htcds?: string; readonly help?: Text } = {},
+  more: Omit<Partial<Code>, 'code' | 'label'> = {},
 ): Code {
   return { code: id, label: text(en, fr, es), ...more };
 }

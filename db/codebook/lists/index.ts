@@ -1,4 +1,4 @@
-import type { CodeList, Text } from '../types.ts';
+import type { Code, CodeList, Text } from '../types.ts';
 import { AFTER_LISTS } from './after.ts';
 import { ARRIVING_LISTS } from './arriving.ts';
 import { CARE_LISTS } from './care.ts';
@@ -44,5 +44,15 @@ export function list(id: string): CodeList {
 
 /** The label of a code, or undefined for a code this codebook does not know (a newer or an office's own one). */
 export function codeLabel(listId: string, code: string): Text | undefined {
-  return LISTS.get(listId)?.codes.find((entry) => entry.code === code)?.label;
+  return codeOf(listId, code)?.label;
+}
+
+/** The label as a narrow column holds it. */
+export function shortCodeLabel(listId: string, code: string): Text | undefined {
+  const found = codeOf(listId, code);
+  return found?.short ?? found?.label;
+}
+
+function codeOf(listId: string, code: string): Code | undefined {
+  return LISTS.get(listId)?.codes.find((entry) => entry.code === code);
 }

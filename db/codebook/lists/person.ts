@@ -1,3 +1,4 @@
+import { text } from '../text.ts';
 import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
@@ -30,11 +31,26 @@ export const PERSON_LISTS: readonly CodeList[] = [
     id: 'age-band',
     source: 'norad-2010 §2.1 L1128-1138 (last band starts at 31, so that no age is without a band); statistics.md 7',
     codes: [
-      code('under-15', 'Under 15', 'Moins de 15 ans', 'Menos de 15 años', { groups: ['child'] }),
-      code('15-17', '15 to 17', '15 à 17 ans', '15 a 17 años', { groups: ['child'] }),
-      code('18-24', '18 to 24', '18 à 24 ans', '18 a 24 años', { groups: ['adult'] }),
-      code('25-30', '25 to 30', '25 à 30 ans', '25 a 30 años', { groups: ['adult'] }),
-      code('31-over', '31 and over', '31 ans et plus', '31 años y más', { groups: ['adult'] }),
+      code('under-15', 'Under 15', 'Moins de 15 ans', 'Menos de 15 años', {
+        short: text('0–14', '0–14', '0–14'),
+        groups: ['child'],
+      }),
+      code('15-17', '15 to 17', '15 à 17 ans', '15 a 17 años', {
+        short: text('15–17', '15–17', '15–17'),
+        groups: ['child'],
+      }),
+      code('18-24', '18 to 24', '18 à 24 ans', '18 a 24 años', {
+        short: text('18–24', '18–24', '18–24'),
+        groups: ['adult'],
+      }),
+      code('25-30', '25 to 30', '25 à 30 ans', '25 a 30 años', {
+        short: text('25–30', '25–30', '25–30'),
+        groups: ['adult'],
+      }),
+      code('31-over', '31 and over', '31 ans et plus', '31 años y más', {
+        short: text('31+', '31+', '31+'),
+        groups: ['adult'],
+      }),
     ],
   },
   {

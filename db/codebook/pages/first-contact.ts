@@ -130,13 +130,11 @@ export const FIRST_CONTACT: Page = {
         {
           kind: 'profile',
           question: 'age-band',
-          keys: [
-            { key: 'a', code: 'under-15', label: text('0–14', '0–14', '0–14') },
-            { key: 'b', code: '15-17', label: text('15–17', '15–17', '15–17') },
-            { key: 'c', code: '18-24', label: text('18–24', '18–24', '18–24') },
-            { key: 'd', code: '25-30', label: text('25–30', '25–30', '25–30') },
-            { key: 'e', code: '31-over', label: text('31+', '31+', '31+') },
-          ],
+          keys: list('age-band').codes.map(({ code, label, short }, at) => ({
+            key: 'abcde'.charAt(at),
+            code,
+            label: short ?? label,
+          })),
         },
         {
           kind: 'profile',

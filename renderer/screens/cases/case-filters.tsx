@@ -88,6 +88,7 @@ function RarerFilters({ filter }: { readonly filter: CaseFilter }) {
       <CountrySelect
         label={say('nationality')}
         value={filter.nationality ?? null}
+        placeholder={say('allCountries')}
         onChange={(country) => narrow({ nationality: country ?? undefined })}
         clearable
         inside

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of view are not drawn, so an HTML table would count wrongly; the grid's roles say it all
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
-import { codeLabel } from '../../../db/codebook/lists/index.ts';
+import { codeLabel, shortCodeLabel } from '../../../db/codebook/lists/index.ts';
 import { countryLabel } from '../../../db/codebook/world.ts';
 import type { CaseRow } from '../../../preload/contract.ts';
 import { byUrgency, FlagMark, StageMark } from '../../components/marks.tsx';
@@ -77,7 +77,9 @@ export function CaseTableRow({
               <span className="quiet">{marks(`kind-${row.kind}`)}</span>
             )}
           </div>
-          <div role="gridcell">{row.ageGroup === null ? '' : label('age-band', row.ageGroup)}</div>
+          <div role="gridcell">
+            {row.ageGroup === null ? '' : (shortCodeLabel('age-band', row.ageGroup)?.[language] ?? row.ageGroup)}
+          </div>
           <div role="gridcell" title={nationality.join(', ')}>
             {nationality.join(', ')}
           </div>
@@ -92,7 +94,7 @@ export function CaseTableRow({
               </span>
             )}
           </div>
-          <div role="gridcell">
+          <div role="gridcell" title={row.nextStep === null ? undefined : label('next-step', row.nextStep)}>
             {row.nextStep === null ? '' : label('next-step', row.nextStep)}
             {row.nextStepOn !== null && <span className="quiet"> {formats.shortDay(row.nextStepOn)}</span>}
           </div>

@@ -6,14 +6,17 @@ import { ListTable } from '../../components/list-table.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
-import { wordsOfAct } from './audit-words.ts';
+import { useLanguage } from '../../state/language.ts';
+import { aboutIn, actIn, type Outcome, outcomeIn } from './audit-words.ts';
 import classes from './settings.module.css';
 
 const PAGE = 100;
 
 /** Who did what, newest first. */
 export function AuditPart() {
-  const say = useText('settings');
+  const say = useText('audit');
+  const settings = useText('settings');
+  const language = useLanguage((state) => state.language);
   const formats = useFormats();
   const first = useAsked('audit', () => waymark.station.audit({ limit: PAGE }));
   const [older, setOlder] = useState<readonly AuditRow[]>([]);
@@ -35,17 +38,19 @@ export function AuditPart() {
     <div className={classes.wide}>
       <p className="quiet">{say('auditText')}</p>
       <ListTable
-        label={say('partAudit')}
-        columns={[say('number'), say('at'), say('user'), say('act'), say('subject'), say('outcome')]}
+        label={settings('partAudit')}
+        columns={[settings('number'), settings('at'), settings('user'), say('act'), say('subject'), say('outcome')]}
       >
         {rows.map((row) => (
           <Table.Tr key={row.n}>
             <Table.Td>{formats.number(row.n)}</Table.Td>
             <Table.Td>{formats.moment(row.at)}</Table.Td>
             <Table.Td>{row.user ?? '–'}</Table.Td>
-            <Table.Td>{wordsOfAct(row.act, say)}</Table.Td>
-            <Table.Td>{row.subject ?? ''}</Table.Td>
-            <Table.Td>{row.outcome ?? ''}</Table.Td>
+            <Table.Td>{actIn(language, row)}</Table.Td>
+            <Table.Td>{aboutIn(language, row)}</Table.Td>
+            <Table.Td>
+              <OutcomeCell {...outcomeIn(language, row)} reason={row.reason} />
+            </Table.Td>
           </Table.Tr>
         ))}
       </ListTable>
@@ -58,5 +63,21 @@ export function AuditPart() {
         </div>
       )}
     </div>
+  );
+}
+
+function OutcomeCell({ word, why, reason }: Outcome & { readonly reason: string | null }) {
+  return (
+    <>
+      {word}
+      {[why, reason].map(
+        (more) =>
+          more && (
+            <p key={more} className="quiet">
+              {more}
+            </p>
+          ),
+      )}
+    </>
   );
 }

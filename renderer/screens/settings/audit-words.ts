@@ -1,51 +1,56 @@
-import type { Say, TextKey } from '../../locales/index.ts';
+import { form } from '../../../db/codebook/forms/index.ts';
+import { SENTENCES } from '../../../db/codebook/sentences.ts';
+import type { Language } from '../../../db/codebook/types.ts';
+import { type AuditRow, ROLES } from '../../../preload/contract.ts';
+import { auditTexts } from '../../locales/audit.ts';
+import { sayIn, type TextKey } from '../../locales/words.ts';
 
-type ActKey = Extract<TextKey<'settings'>, `act-${string}`>;
+type AuditKey = TextKey<'audit'>;
 
-/** Every act that the database writes into the audit trail and that has words. */
-const ACTS: readonly ActKey[] = [
-  'act-accept-case',
-  'act-add-user',
-  'act-anonymous-row',
-  'act-answer-warning',
-  'act-backup',
-  'act-begin-case',
-  'act-begin-epoch',
-  'act-change-password',
-  'act-clock-confirmed',
-  'act-close',
-  'act-enrol',
-  'act-import-cases',
-  'act-issue-directory',
-  'act-log-in',
-  'act-open-case',
-  'act-open-case-of-another',
-  'act-open-package',
-  'act-print',
-  'act-recovery-code-used',
-  'act-remove-user',
-  'act-restore',
-  'act-revise-record',
-  'act-save-paper',
-  'act-assign-case',
-  'act-close-case-to-named',
-  'act-open-case-to-all',
-  'act-seal',
-  'act-seal-cases',
-  'act-seal-receipt',
-  'act-unassign-case',
-  'act-set-copies',
-  'act-set-idle',
-  'act-set-up',
-  'act-undo-save',
-  'act-verify',
-  'act-withdraw-record',
-  'act-write-card',
-  'act-write-record',
-];
+function isAuditKey(key: string): key is AuditKey {
+  return Object.hasOwn(auditTexts, key);
+}
 
-/** An act in words; one from a newer version as it is written. */
-export function wordsOfAct(act: string, say: Say<'settings'>): string {
-  const key = ACTS.find((known) => known === `act-${act}`);
-  return key ? say(key) : act;
+/** A code for which there are no words, of a newer version perhaps: as it is written, and said to be a code. */
+function unknown(code: string, language: Language): string {
+  return sayIn(language, 'audit', 'unknownCode', { code });
+}
+
+export function actIn(language: Language, { act }: Pick<AuditRow, 'act'>): string {
+  const key = `act-${act}`;
+  return isAuditKey(key) ? sayIn(language, 'audit', key) : unknown(act, language);
+}
+
+/** A case by its reference, a user by name, an office by its code, a package by office and number; else what kind of thing it was. */
+export function aboutIn(language: Language, { about }: Pick<AuditRow, 'about'>): string {
+  if (about === null) return '';
+  if (about.is === 'other') {
+    const paper = `what-${about.known}`;
+    return paper === 'what-first-contact' ? sayIn(language, 'settings', paper) : about.known;
+  }
+  if (about.known === null) return sayIn(language, 'audit', `about-${about.is}`);
+  return about.is === 'package' ? sayIn(language, 'audit', 'packageOf', about.known) : about.known;
+}
+
+export interface Outcome {
+  readonly word: string;
+  /** Why something was refused, where the codebook has a sentence for it that needs nothing filled in. */
+  readonly why?: string;
+}
+
+/** How an act ended: a word of ours, the form that was written, the role that was given, or why it was refused. */
+export function outcomeIn(language: Language, { outcome }: Pick<AuditRow, 'outcome'>): Outcome {
+  if (outcome === null) return { word: '' };
+  const key = `outcome-${outcome}`;
+  if (isAuditKey(key)) return { word: sayIn(language, 'audit', key) };
+  const written = form(outcome);
+  if (written !== undefined) return { word: written.label[language] };
+  const role = ROLES.find((known) => known === outcome);
+  if (role !== undefined) return { word: sayIn(language, 'marks', `role-${role}`) };
+  const sentence = SENTENCES.get(outcome)?.text[language];
+  if (sentence === undefined) return { word: unknown(outcome, language) };
+  // A warning that was answered is no refusal.
+  if (outcome.startsWith('warning-')) return { word: sentence };
+  const word = sayIn(language, 'audit', 'refused');
+  return sentence.includes('{') ? { word } : { word, why: sentence };
 }

@@ -31,7 +31,13 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
         <PeriodEnd end="from" />
         <PeriodEnd end="to" />
       </fieldset>
-      <CountrySelect label={say('origin')} value={asked.origin} clearable onChange={(origin) => ask({ origin })} />
+      <CountrySelect
+        label={say('origin')}
+        value={asked.origin}
+        placeholder={say('allCountries')}
+        clearable
+        onChange={(origin) => ask({ origin })}
+      />
       <Select
         label={say('office')}
         data={[...offices]}

@@ -1,0 +1,71 @@
+/** The audit trail as its readers see it: what an act was done to is named as people know it, by what this desk knows now. */
+import { mayOpenAll } from '../casework/access.ts';
+import { demand } from '../casework/roles.ts';
+import type { Seat } from '../casework/seat.ts';
+import type { AuditRow, AuditSubject } from '../contract/station.ts';
+import { auditHead } from '../store/audit.ts';
+
+/** A line with everything its subject may be the id of. */
+interface Line extends Omit<AuditRow, 'about'> {
+  readonly reference: string | null;
+  readonly userName: string | null;
+  readonly office: string | null;
+  readonly packageOffice: string | null;
+  readonly packageNumber: number | null;
+}
+
+/** Acts whose subject is the number of a user. */
+const ON_USERS = ['log-in', 'add-user', 'remove-user', 'change-password', 'recovery-code-used'];
+const ON_PACKAGES = /^(?:seal-|open-package$)/;
+const ON_OFFICES = /^(?:enrol$|station-)/;
+/** A random id or a station's: it says nothing to anyone. */
+const ID = /^[A-Za-z0-9_-]{22,}$/;
+
+/** Lines before number `before`, newest first. */
+export function auditTrail(
+  seat: Seat,
+  { before, limit }: { readonly before?: number | undefined; readonly limit: number },
+): readonly AuditRow[] {
+  demand(seat.user.role, 'audit');
+  const casesKnown = mayOpenAll(seat);
+  return seat.db
+    .prepare<[number, number], Line>(
+      `SELECT n, audit.at, writer.name AS user, act, subject, audit.outcome,
+         CASE WHEN act = 'open-case-of-another' THEN substr(why, 9) END AS reason,
+         nullif(i.reference, '') AS reference, named.name AS userName, k.office,
+         coalesce(ko.office, ki.office) AS packageOffice, coalesce(o.number, p.number) AS packageNumber
+       FROM audit LEFT JOIN user AS writer ON writer.number = audit.user
+       LEFT JOIN assignment AS a ON a.case_id = subject AND a.user = audit.user AND why LIKE 'reason: %'
+       LEFT JOIN case_index AS i ON i.case_id = subject
+       LEFT JOIN user AS named ON CAST(named.number AS TEXT) = subject
+       LEFT JOIN known_station AS k ON k.id = subject
+       LEFT JOIN package_out AS o ON o.id = subject LEFT JOIN known_station AS ko ON ko.id = o.station
+       LEFT JOIN package_in AS p ON p.id = subject LEFT JOIN known_station AS ki ON ki.id = p.station
+       WHERE n < ? ORDER BY n DESC LIMIT ?`,
+    )
+    .all(before ?? auditHead(seat.db).n + 1, limit)
+    .map(({ reference, userName, office, packageOffice, packageNumber, ...line }) => ({
+      ...line,
+      about: aboutOf(line, {
+        reference: casesKnown ? reference : null,
+        userName,
+        office,
+        packageOffice,
+        packageNumber,
+      }),
+    }));
+}
+
+function aboutOf(
+  { act, subject }: Pick<Line, 'act' | 'subject'>,
+  known: Pick<Line, 'reference' | 'userName' | 'office' | 'packageOffice' | 'packageNumber'>,
+): AuditSubject | null {
+  if (subject === null) return null;
+  if (ON_USERS.includes(act)) return { is: 'user', known: known.userName };
+  if (ON_OFFICES.test(act) || known.office !== null) return { is: 'office', known: known.office };
+  if (ON_PACKAGES.test(act)) {
+    const { packageOffice: office, packageNumber: number } = known;
+    return { is: 'package', known: office === null || number === null ? null : { office, number } };
+  }
+  return ID.test(subject) ? { is: 'case', known: known.reference } : { is: 'other', known: subject };
+}
