@@ -13,7 +13,7 @@ import { inTurn } from '../store/store.ts';
 import { type Desk, openStoreOf, seatAt } from './desk.ts';
 
 /** Checks of what can be made anew from the records at any time: no reason to go without a copy of the records. */
-const DERIVED: ReadonlySet<string> = new Set<DerivedCheck>(['in-force', 'facts', 'index-row', 'search']);
+const DERIVED: ReadonlySet<string> = new Set<DerivedCheck>(['in-force', 'facts', 'index-row', 'search', 'not-derived']);
 
 /** The second place's file for this station: its id says nothing, and each closing replaces the copy before. */
 export function copyName(db: Database): string {

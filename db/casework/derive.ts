@@ -97,8 +97,8 @@ function wronglyMarked(lines: readonly HeldLine[], inForce: readonly HeldLine[])
   });
 }
 
-/** Parts of what is derived of a case, as verification names them. */
-export type DerivedCheck = 'in-force' | 'facts' | 'index-row' | 'search';
+/** Parts of what is derived of a case, as verification names them; `not-derived` where its lines cannot be read as records. */
+export type DerivedCheck = 'in-force' | 'facts' | 'index-row' | 'search' | 'not-derived';
 
 /** What differs between a case's derived rows and what its records derive to. Changes nothing. */
 export function derivedFaults(

@@ -15,9 +15,11 @@ import {
   publicKeyFrom,
   verifyObject,
 } from '../store/chapter.ts';
+import { sqliteCode } from '../store/connection.ts';
 import type { Database } from '../store/database.ts';
-import { pageFaults } from '../store/integrity.ts';
+import { isDamage, pageFaults } from '../store/integrity.ts';
 import { type JsonObject, LineError, readLine } from '../store/line.ts';
+import { inSnapshot } from '../store/transaction.ts';
 import { derivedFaults } from './derive.ts';
 
 type Fault = VerifyResult['faults'][number];
@@ -45,11 +47,34 @@ interface LineRow {
   readonly private_line: Buffer | null;
 }
 
-/** Reads everything; `progress` hears chapters done of all. Changes nothing. */
+/**
+ * Reads everything as it stood at one moment, whatever others save meanwhile; `progress` hears chapters done of all. Changes nothing.
+ * Whatever is damaged inside a database that opens is a fault, not an error, and the rest is looked at all the same.
+ */
 export function verifyDatabase(db: Database, progress: (done: number, total: number) => void = () => {}): VerifyResult {
+  return inSnapshot(db, () => verifySnapshot(db, progress));
+}
+
+function verifySnapshot(db: Database, progress: (done: number, total: number) => void): VerifyResult {
   const faults: Fault[] = pageFaults(db).map((subject) => ({ check: 'pages', subject }));
-  const keys = signingKeys(db);
-  const chapters = db.prepare<[], ChapterRow>('SELECT * FROM chapter ORDER BY case_id, station, epoch').all();
+  /** Runs one check. What cannot be read ends that check alone: a damaged page, or `check` where the bytes say nothing that can be followed. */
+  function looking<T>(check: string, subject: string, otherwise: T, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (isDamage(error)) faults.push({ check: 'pages', subject });
+      else if (sqliteCode(error) !== '') throw error;
+      else faults.push({ check: error instanceof LineError ? error.fault : check, subject });
+      return otherwise;
+    }
+  }
+
+  const keys = looking<ReadonlyMap<string, KeyObject | null>>('pages', 'known_station', new Map(), () =>
+    signingKeys(db),
+  );
+  const chapters = looking('pages', 'chapter', [], () =>
+    db.prepare<[], ChapterRow>('SELECT * FROM chapter ORDER BY case_id, station, epoch').all(),
+  );
   const lines = db.prepare<[string, string, number], LineRow>(
     `SELECT n, hash, state, id, revision, kind, at AS written, by, line, private_hash, private_line FROM record
      WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
@@ -57,40 +82,39 @@ export function verifyDatabase(db: Database, progress: (done: number, total: num
   let records = 0;
   let signatures = 0;
   for (const [done, chapter] of chapters.entries()) {
-    const rows = lines.all(chapter.case_id, chapter.station, chapter.epoch);
-    records += rows.length;
     const subject = `${chapter.case_id}/${chapter.station}/${chapter.epoch}`;
-    const chain = chainFault(chapter, rows);
+    const chain = looking('chain-head', subject, undefined, () => {
+      const rows = lines.all(chapter.case_id, chapter.station, chapter.epoch);
+      records += rows.length;
+      return chainFault(chapter, rows);
+    });
     if (chain !== undefined) faults.push({ check: chain, subject });
     const key = keys.get(chapter.station);
     if (key === undefined) faults.push({ check: 'station-unknown', subject });
     else {
       signatures += 1;
-      const head = {
-        case: chapter.case_id,
-        station: chapter.station,
-        epoch: chapter.epoch,
-        n: chapter.n,
-        head: chapter.head,
-        at: chapter.at,
-      };
-      if (!verifyObject('head', headObject(head), chapter.signature, key)) faults.push({ check: 'signature', subject });
+      if (!looking('signature', subject, true, () => isSigned(chapter, key))) {
+        faults.push({ check: 'signature', subject });
+      }
     }
     if (done % 500 === 0) progress(done, chapters.length);
   }
-  const audit = verifyAudit(db);
-  if (!audit.ok) faults.push({ check: 'audit-trail', subject: String(audit.brokenAt) });
+  const audit = looking('audit-trail', 'audit', undefined, () => verifyAudit(db));
+  if (audit?.ok === false) faults.push({ check: 'audit-trail', subject: String(audit.brokenAt) });
   // A row that no chapter stands behind is nobody's record.
-  const cases = db
-    .prepare<[], { case_id: string }>(
-      'SELECT case_id FROM chapter UNION SELECT case_id FROM case_index UNION SELECT case_id FROM fact',
-    )
-    .all();
+  const cases = looking('pages', 'case_index', [], () =>
+    db
+      .prepare<[], string>(
+        'SELECT case_id FROM chapter UNION SELECT case_id FROM case_index UNION SELECT case_id FROM fact',
+      )
+      .pluck()
+      .all(),
+  );
   let facts = 0;
-  for (const { case_id: caseId } of cases) {
-    const derived = derivedFaults(db, caseId);
-    facts += derived.facts;
-    for (const check of derived.faults) faults.push({ check, subject: caseId });
+  for (const caseId of cases) {
+    const derived = looking('not-derived', caseId, undefined, () => derivedFaults(db, caseId));
+    facts += derived?.facts ?? 0;
+    for (const check of derived?.faults ?? []) faults.push({ check, subject: caseId });
   }
   progress(chapters.length, chapters.length);
   return {
@@ -100,20 +124,25 @@ export function verifyDatabase(db: Database, progress: (done: number, total: num
       chapters: chapters.length,
       records,
       signatures,
-      auditLines: auditHead(db).n,
+      auditLines: looking('audit-trail', 'audit', 0, () => auditHead(db).n),
       facts,
     },
     faults,
   };
 }
 
-function signingKeys(db: Database): ReadonlyMap<string, KeyObject> {
+/** The signing keys of all stations; what is no key is left out, and null. */
+function signingKeys(db: Database): ReadonlyMap<string, KeyObject | null> {
   const rows = db
     .prepare<[], { id: string; sign_public: Buffer }>(
       'SELECT id, sign_public FROM known_station UNION SELECT id, sign_public FROM own_station',
     )
     .all();
-  return new Map(rows.map((row) => [row.id, publicKeyFrom(row.sign_public)]));
+  return new Map(rows.map((row) => [row.id, row.sign_public.length === 32 ? publicKeyFrom(row.sign_public) : null]));
+}
+
+function isSigned({ signature, ...chapter }: ChapterRow, key: KeyObject | null): boolean {
+  return key !== null && verifyObject('head', headObject({ ...chapter, case: chapter.case_id }), signature, key);
 }
 
 /** Whether a line stands in the chapter, at the place and under the names that it says of itself. */

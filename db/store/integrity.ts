@@ -13,8 +13,13 @@ export function pageFaults(db: Database): string[] {
     const broken = db.prepare<[], string>('SELECT DISTINCT "table" FROM pragma_foreign_key_check').pluck().all();
     return [...faults, ...broken.map((table) => `broken reference in ${table}`)];
   } catch (error) {
-    const code = sqliteCode(error);
-    if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR') || code === 'SQLITE_NOTADB') return [code];
+    if (isDamage(error)) return [sqliteCode(error)];
     throw error;
   }
+}
+
+/** True where an error says that pages cannot be read, as against a database that others hold or a full disk. */
+export function isDamage(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR') || code === 'SQLITE_NOTADB';
 }

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sqliteCode } from './connection.ts';
 import type { Database } from './database.ts';
 import { orDiskFull } from './durable-file.ts';
-import { WaymarkError } from './errors.ts';
+import { isWaymarkError, WaymarkError } from './errors.ts';
 
 /**
  * Runs `work` in one transaction that may write, from its first statement on (BEGIN IMMEDIATE); inside another one, as a
@@ -23,6 +23,21 @@ export function inTransaction<T>(db: Database, work: () => T): T {
   }
 }
 
+/**
+ * Runs `work`, which only reads, over the database as it stands at its first statement: what another process writes meanwhile does not
+ * come between two of its statements. Neither waits for the other.
+ */
+export function inSnapshot<T>(db: Database, work: () => T): T {
+  if (db.inTransaction) return work();
+  db.exec('BEGIN DEFERRED');
+  try {
+    return work();
+  } finally {
+    // Nothing was written; a page that cannot be read may have ended it already, and refuses a commit.
+    if (db.inTransaction) db.exec('ROLLBACK');
+  }
+}
+
 export interface Patience {
   /** How long to go on trying, in milliseconds; a large package is merged in one transaction of another process. */
   readonly forMs?: number;
@@ -36,18 +51,27 @@ const PAUSE_MS = 40;
  * {@link inTransaction} for a save: while another process writes, tries again without blocking this one.
  * Throws `database-busy` when the patience is used up; nothing is written then.
  */
-export async function saveWithRetry<T>(db: Database, work: () => T, patience: Patience = {}): Promise<T> {
+export function saveWithRetry<T>(db: Database, work: () => T, patience: Patience = {}): Promise<T> {
+  return whenFree(() => inTransaction(db, work), patience);
+}
+
+/** Runs `work` again, without blocking this process, as long as another holds the database. Throws `database-busy` after that. */
+export async function whenFree<T>(work: () => T, patience: Patience = {}): Promise<T> {
   const until = performance.now() + (patience.forMs ?? 120_000);
   for (let attempt = 0; ; attempt++) {
     try {
-      return inTransaction(db, work);
+      return work();
     } catch (error) {
-      if (!sqliteCode(error).startsWith('SQLITE_BUSY')) throw error;
+      if (!isBusy(error)) throw error;
       if (performance.now() >= until) throw new WaymarkError('database-busy', {}, { cause: error });
       if (attempt === 0) patience.onWaiting?.();
     }
     await pause(PAUSE_MS);
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return isWaymarkError(error, 'database-busy') || sqliteCode(error).startsWith('SQLITE_BUSY');
 }
 
 function isThenable(value: unknown): boolean {

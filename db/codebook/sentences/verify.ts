@@ -64,6 +64,12 @@ export const VERIFY_SENTENCES: readonly Sentence[] = [
     'Una ficha consta en vigor sin estarlo, o al revés. Todas las líneas se conservan; restaure la última copia buena, o pida ayuda a la sede antes de seguir.',
   ),
   sentence(
+    'not-derived',
+    'What is written in a case cannot be read as records, so its row in the list and its figures could not be checked. Restore the last good copy, or ask the office that wrote it to send the case again.',
+    'Ce qui est écrit dans un dossier ne peut pas être lu comme des fiches ; sa ligne dans la liste et ses données statistiques n’ont donc pas pu être contrôlées. Restaurez la dernière bonne copie, ou demandez au bureau qui l’a écrit de renvoyer le dossier.',
+    'Lo escrito en un caso no se puede leer como fichas; por eso no se han podido comprobar su línea en la lista ni sus datos estadísticos. Restaure la última copia buena, o pida a la oficina que lo escribió que envíe de nuevo el caso.',
+  ),
+  sentence(
     'facts',
     'The figures derived from a case are not what its records say. The records themselves are kept; do not publish tables before this is put right.',
     'Les données tirées d’un dossier pour les statistiques ne correspondent pas à ses fiches. Les fiches sont conservées ; ne publiez aucun tableau avant que ce soit corrigé.',

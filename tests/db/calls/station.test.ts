@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { answering } from '../../../db/calls/answering.ts';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
+import { verifyDatabase } from '../../../db/casework/verify.ts';
 import { SENTENCES } from '../../../db/codebook/sentences.ts';
 import { contract } from '../../../db/contract/index.ts';
 import type { Verb } from '../../../db/contract/verb.ts';
@@ -85,6 +86,41 @@ describe('an update that reads the same records otherwise', () => {
     await call(desk, 'station', 'close', {});
     expect(await call(await logIn(station), 'station', 'verify', {})).toMatchObject({ clean: true });
   });
+});
+
+describe('a failing disk', () => {
+  it('is told by verification, whichever page it took, as long as the database opens at all', async () => {
+    const station = await aStation();
+    const desk = await logIn(station);
+    await call(desk, 'cases', 'saveFirstContact', { answers: { 'consent.keep': 'with-name' }, next: 'help-today' });
+    const key = Buffer.from(desk.store?.key ?? []);
+    await call(desk, 'station', 'close', {});
+    const path = stationFiles(station.folder).database;
+    const whole = readFileSync(path);
+    let looked = 0;
+    for (let page = 4096; page < whole.length; page += 4096) {
+      const damaged = Buffer.from(whole);
+      damaged[page + 100] = (damaged[page + 100] ?? 0) ^ 1;
+      const copy = join(tempFolder(), 'station.db');
+      writeFileSync(copy, damaged);
+      const db = opened(copy, key);
+      if (db === undefined) continue;
+      const { clean, faults } = verifyDatabase(db);
+      db.close();
+      looked += 1;
+      expect([page, clean, faults.every(({ check }) => SENTENCES.has(check))]).toEqual([page, false, true]);
+    }
+    expect(looked).toBeGreaterThan(20);
+  });
+
+  /** Undefined where the damage is in what a database is opened by. */
+  function opened(path: string, key: Buffer): ReturnType<typeof openConnection> | undefined {
+    try {
+      return openConnection(path, key);
+    } catch {
+      return undefined;
+    }
+  }
 });
 
 describe('people who log in', () => {

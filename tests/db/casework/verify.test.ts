@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { deriveCase } from '../../../db/casework/derive.ts';
 import { verifyDatabase } from '../../../db/casework/verify.ts';
@@ -33,6 +34,54 @@ function flip(office: Office, read: string, write: string, at = -1): void {
   const place = at < 0 ? bytes.length + at : at;
   bytes[place] = (bytes[place] ?? 0) ^ 1;
   office.db.prepare(write).run(bytes);
+}
+
+interface Place {
+  readonly table: string;
+  readonly column: string;
+  readonly row: number;
+  readonly bytes: Buffer;
+  readonly isText: boolean;
+  readonly write: (value: Buffer | string) => void;
+}
+
+/** All that proves itself: lines, hashes, heads, signatures, the audit trail, and what is derived of them as text. */
+function keptBytes({ db }: Office): readonly Place[] {
+  const columns: readonly (readonly [string, string, string])[] = [
+    ...['line', 'private_line', 'hash', 'private_hash', 'id', 'kind', 'at'].map(
+      (name) => ['record', name, 'seq'] as const,
+    ),
+    ...['act', 'subject', 'outcome', 'at', 'hash'].map((name) => ['audit', name, 'n'] as const),
+    ...['reference', 'stage', 'flags', 'name', 'today', 'offices'].map(
+      (name) => ['case_index', name, 'rowid'] as const,
+    ),
+    ...['sex', 'subject', 'office'].map((name) => ['fact', name, 'rowid'] as const),
+    ...['sign_public'].map((name) => ['known_station', name, 'rowid'] as const),
+  ];
+  const places = columns.flatMap(([table, column, key]) =>
+    db
+      .prepare<[], { row: number; value: Buffer | string }>(
+        `SELECT ${key} AS row, ${column} AS value FROM ${table} WHERE length(${column}) > 0`,
+      )
+      .all()
+      .map(({ row, value }): Place => {
+        const write = db.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${key} = ?`);
+        const isText = typeof value === 'string';
+        return { table, column, row, bytes: Buffer.from(value), isText, write: (put) => void write.run(put, row) };
+      }),
+  );
+  const chapters = db
+    .prepare<[], { n: number; head: Buffer; signature: Buffer }>('SELECT n, head, signature FROM chapter')
+    .all();
+  return [
+    ...places,
+    ...chapters.flatMap(({ n, head, signature }): readonly Place[] =>
+      Object.entries({ head, signature }).map(([column, bytes]) => {
+        const write = db.prepare(`UPDATE chapter SET ${column} = ? WHERE n = ?`);
+        return { table: 'chapter', column, row: n, bytes, isText: false, write: (put) => void write.run(put, n) };
+      }),
+    ),
+  ];
 }
 
 describe('verification', () => {
@@ -185,6 +234,72 @@ describe('verification', () => {
     const found = checks(office);
     expect(found).toContain(check);
     expect(found.filter((code) => !SENTENCES.has(code))).toEqual([]);
+  });
+
+  it('answers whatever byte of what is kept was turned over, and is not clean', () => {
+    const { office } = kept();
+    const places = keptBytes(office);
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), (at, offset, mask) => {
+        const place = places[at % places.length];
+        if (place === undefined) throw new Error('there are places');
+        const bytes = Buffer.from(place.bytes);
+        const byte = offset % bytes.length;
+        bytes[byte] = (bytes[byte] ?? 0) ^ mask;
+        const put = place.isText ? bytes.toString('utf8') : bytes;
+        office.db.transaction(() => {
+          place.write(put);
+          const { clean, faults } = verifyDatabase(office.db);
+          expect({ ...place, clean, unsaid: faults.filter(({ check }) => !SENTENCES.has(check)) }).toMatchObject({
+            clean: false,
+            unsaid: [],
+          });
+          place.write(place.isText ? place.bytes.toString('utf8') : place.bytes);
+        })();
+      }),
+      { numRuns: 300 },
+    );
+    expect(checks(office)).toEqual([]);
+  });
+
+  test.each<[string, string, (office: Office) => void]>([
+    [
+      'a line of which nothing can be read',
+      'not-derived',
+      (office) => office.db.exec("UPDATE record SET line = x'00ff7b' WHERE kind = 'service'"),
+    ],
+    [
+      'a private half of which nothing can be read',
+      'not-derived',
+      (office) => office.db.exec("UPDATE record SET private_line = x'7b' WHERE kind = 'identity'"),
+    ],
+    [
+      'a line that is JSON and no record',
+      'not-derived',
+      (office) => office.db.exec("UPDATE record SET line = CAST('null' AS BLOB) WHERE kind = 'service'"),
+    ],
+    [
+      'a key of a station that is none',
+      'signature',
+      (office) => office.db.exec("UPDATE known_station SET sign_public = x'00'"),
+    ],
+    [
+      'a number that no line can hold',
+      'line-bad-number',
+      (office) => office.db.exec('PRAGMA foreign_keys = OFF; UPDATE chapter SET epoch = 9007199254740999 WHERE n > 1'),
+    ],
+    [
+      'an audit line that could not have been written',
+      'audit-trail',
+      (office) => office.db.exec('UPDATE audit SET user = 9007199254740999 WHERE n = 1'),
+    ],
+  ])('names %s, and looks at all the rest', (_, check, tamper) => {
+    const { office } = kept();
+    const other = aCase(office.seatOf('caseworker'), [{ kind: 'profile', body: { sex: 'male' } }]);
+    tamper(office);
+    office.db.prepare("UPDATE case_index SET name = 'Somebody' WHERE case_id = ?").run(other);
+    expect(checks(office)).toContain(check);
+    expect(verifyDatabase(office.db).faults).toContainEqual({ check: 'index-row', subject: other });
   });
 
   it('names cases and stations by their ids, never an answer', () => {
