@@ -4,16 +4,15 @@
  * sealed to a recipient that it made for this once.
  */
 import { Decrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption';
-import { answering } from './calls/answering.ts';
+import { answerCall } from './calls/answer.ts';
 import { clockToConfirm, type Desk, newDesk, openStoreOf, seatAt } from './calls/desk.ts';
 import { userNumbered } from './casework/users.ts';
-import { contract } from './contract/index.ts';
-import type { Verb } from './contract/verb.ts';
 import { openConnection } from './store/connection.ts';
 import { isWaymarkError, WaymarkError } from './store/errors.ts';
 import { stationFiles } from './store/folder.ts';
 import { COST_FLOOR, newDerivation, type PasswordCost } from './store/password.ts';
 import { sealDatabaseKey } from './store/slots.ts';
+import { whenFree } from './store/transaction.ts';
 import { type Answered, type Asked, type Happened, PROCESS_AREA } from './wire.ts';
 
 interface Parent {
@@ -89,7 +88,8 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
       decrypter.addIdentity(identity);
       const key = Buffer.from(await decrypter.decrypt(Buffer.from(sealed, 'base64url')));
       const files = stationFiles(desk.folder);
-      const db = openConnection(files.database, key);
+      // The first process may be changing the key's slots at this moment.
+      const db = await whenFree(() => openConnection(files.database, key));
       desk.store = {
         files,
         db,
@@ -110,19 +110,10 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
   }
 }
 
-async function answer(message: Asked): Promise<unknown> {
-  if (message.area === PROCESS_AREA) return betweenProcesses(message.verb, message.input);
-  const areas: { readonly [name: string]: { readonly [name: string]: Verb } } = contract;
-  const handlers: { readonly [name: string]: { readonly [name: string]: (desk: Desk, input: never) => unknown } } =
-    answering;
-  const verbs = Object.hasOwn(areas, message.area) ? areas[message.area] : undefined;
-  const known = verbs !== undefined && Object.hasOwn(verbs, message.verb) ? verbs[message.verb] : undefined;
-  const handler = handlers[message.area]?.[message.verb];
-  if (known === undefined || handler === undefined) throw new WaymarkError('unknown-call');
-  const checked = known.input.safeParse(message.input);
-  if (!checked.success) throw new WaymarkError('bad-input');
-  if (known.open !== true) seatAt(desk);
-  return handler(desk, checked.data as never);
+function answer(message: Asked): Promise<unknown> {
+  return message.area === PROCESS_AREA
+    ? betweenProcesses(message.verb, message.input)
+    : answerCall(desk, message.area, message.verb, message.input);
 }
 
 listen((message) => {

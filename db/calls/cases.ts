@@ -51,13 +51,13 @@ export const answerCases: Answers<'cases'> = {
   house: (desk, input) => ({ rows: houseRows(seatAt(desk), input.on ?? dayOf(desk.clock())) }),
   open: (desk, input) => {
     const seat = seatAt(desk);
-    return saving(seat, 'open-case', input.caseId, () => openCase(seat, input.caseId, input.reason));
+    return saving(seat, () => openCase(seat, input.caseId, input.reason));
   },
 
   accept: async (desk, input) => {
     const seat = writingSeatAt(desk);
     demand(seat.user.role, 'open-package');
-    await saving(seat, 'accept-case', input.caseId, () => {
+    await saving(seat, () => {
       openRecords(seat, input.caseId);
       seat.db
         .prepare(
@@ -73,7 +73,7 @@ export const answerCases: Answers<'cases'> = {
   assign: async (desk, input) => {
     const seat = writingSeatAt(desk);
     demand(seat.user.role, 'assign');
-    await saving(seat, 'assign-case', input.caseId, () => {
+    await saving(seat, () => {
       openRecords(seat, input.caseId);
       if (!users(seat.db).some((user) => user.number === input.user)) throw new WaymarkError('no-such-user');
       if (input.assigned) {
@@ -91,7 +91,7 @@ export const answerCases: Answers<'cases'> = {
   closeTo: async (desk, input) => {
     const seat = writingSeatAt(desk);
     demand(seat.user.role, 'assign');
-    await saving(seat, 'close-case-to-named', input.caseId, () => {
+    await saving(seat, () => {
       openRecords(seat, input.caseId);
       if (input.closed) {
         seat.db
@@ -107,7 +107,7 @@ export const answerCases: Answers<'cases'> = {
     const seat = writingSeatAt(desk);
     demand(seat.user.role, 'import-cases');
     const lines = (await readFile(input.file, 'utf8')).split('\n');
-    return saving(seat, 'import-cases', null, () =>
+    return saving(seat, () =>
       importCases(seat, lines, { dryRun: input.dryRun, origin: 'imported' }, (done, total) =>
         desk.progress('importing', done, total),
       ),
@@ -118,7 +118,7 @@ export const answerCases: Answers<'cases'> = {
     const seat = writingSeatAt(desk);
     demand(seat.user.role, 'begin-case');
     const opened = opening(seat, { origin: 'live', opened: dayOf(desk.clock()), person: input.person });
-    await saving(seat, 'begin-case', null, () => {
+    await saving(seat, () => {
       write(seat, opened.caseId, [opened.line]);
       seat.db
         .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
@@ -132,9 +132,7 @@ export const answerCases: Answers<'cases'> = {
 
   saveFirstContact: async (desk, input) => {
     const seat = writingSeatAt(desk);
-    const { saved, ...result } = await saving(seat, 'first-contact', input.into ?? null, () =>
-      saveFirstContact(seat, input),
-    );
+    const { saved, ...result } = await saving(seat, () => saveFirstContact(seat, input));
     return { ...result, undo: undoable(desk, saved) };
   },
 };
@@ -142,7 +140,7 @@ export const answerCases: Answers<'cases'> = {
 export const answerRecords: Answers<'records'> = {
   save: async (desk, input) => {
     const seat = writingSeatAt(desk);
-    const saved = await saving(seat, 'write-record', input.caseId, () => {
+    const saved = await saving(seat, () => {
       openRecords(seat, input.caseId);
       const done = saveRecords(seat, input.caseId, input.records);
       if (input.draft !== undefined) dropDraft(seat, input.draft);
@@ -157,7 +155,7 @@ export const answerRecords: Answers<'records'> = {
 
   withdraw: async (desk, input) => {
     const seat = writingSeatAt(desk);
-    const saved = await saving(seat, 'withdraw-record', input.caseId, () => {
+    const saved = await saving(seat, () => {
       openRecords(seat, input.caseId);
       return withdrawRecord(seat, input.caseId, input.id, input.reason);
     });
@@ -168,7 +166,7 @@ export const answerRecords: Answers<'records'> = {
     const seat = writingSeatAt(desk);
     const saved = desk.undo.get(input.undo);
     if (saved === undefined) throw new WaymarkError('nothing-to-undo');
-    await saving(seat, 'undo-save', saved.caseId, () => undoSave(seat, saved));
+    await saving(seat, () => undoSave(seat, saved));
     desk.undo.delete(input.undo);
     try {
       return { file: caseFile(seat, saved.caseId) };
@@ -182,17 +180,17 @@ export const answerRecords: Answers<'records'> = {
   history: (desk, input) => history(seatAt(desk), input.caseId, input.id),
   putDraft: (desk, input) => {
     const seat = seatAt(desk);
-    return saving(seat, 'put-draft', input.caseId, () => putDraft(seat, input));
+    return saving(seat, () => putDraft(seat, input));
   },
   dropDraft: async (desk, input) => {
     const seat = seatAt(desk);
-    return { dropped: await saving(seat, 'drop-draft', null, () => dropDraft(seat, input.id)) };
+    return { dropped: await saving(seat, () => dropDraft(seat, input.id)) };
   },
   drafts: (desk) => drafts(seatAt(desk)),
 
   answerWarning: async (desk, input) => {
     const seat = writingSeatAt(desk);
-    await saving(seat, 'answer-warning', input.caseId, () => {
+    await saving(seat, () => {
       openRecords(seat, input.caseId);
       seat.db
         .prepare(

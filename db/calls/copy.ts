@@ -11,6 +11,7 @@ import { setSetting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
 import { inTurn } from '../store/store.ts';
 import { type Desk, openStoreOf, seatAt } from './desk.ts';
+import { saving } from './saving.ts';
 
 /** Checks of what can be made anew from the records at any time: no reason to go without a copy of the records. */
 const DERIVED: ReadonlySet<string> = new Set<DerivedCheck>(['in-force', 'facts', 'index-row', 'search', 'not-derived']);
@@ -43,7 +44,10 @@ export async function copyTo(
       },
     }),
   );
-  setSetting(store.db, 'copy-at', at);
-  if (asked) note(seatAt(desk), 'backup', null, 'done');
+  const seat = seatAt(desk);
+  await saving(seat, () => {
+    setSetting(seat.db, 'copy-at', at);
+    if (asked) note(seat, 'backup', null, 'done');
+  });
   return { bytes: header.bytes, at };
 }

@@ -23,6 +23,7 @@ import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
 import type { Answers } from './answering.ts';
 import { seatAt, writingSeatAt } from './desk.ts';
+import { saving } from './saving.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -50,14 +51,14 @@ export const answerExchange: Answers<'exchange'> = {
     };
   },
 
-  card: (desk, input) => {
+  card: async (desk, input) => {
     const seat = seatAt(desk);
     demand(seat.user.role, 'directory');
     const own = ownStation(seat.db);
     const path = input.out ?? (input.folder === undefined ? undefined : join(input.folder, quietName('.card')));
     if (path === undefined) throw new WaymarkError('bad-input');
     writeDurably(path, Buffer.concat([own.card, Buffer.from('\n')]));
-    note(seat, 'write-card', null);
+    await saving(seat, () => note(seat, 'write-card', null));
     return {
       name: basename(path),
       fingerprint: stationFingerprint({ age: own.ageRecipient, office: own.office, sign: own.signPublic }),
@@ -72,7 +73,9 @@ export const answerExchange: Answers<'exchange'> = {
   },
 
   enrol: async (desk, input) => {
-    const card = enrolCard(writingSeatAt(desk), await readFile(input.file), { fingerprint: input.fingerprint });
+    const seat = writingSeatAt(desk);
+    const file = await readFile(input.file);
+    const card = await saving(seat, () => enrolCard(seat, file, { fingerprint: input.fingerprint }));
     return { office: card.office };
   },
 
@@ -217,7 +220,7 @@ async function writeReceipts(seat: Seat, senders: ReadonlySet<string>, folder: s
       written.set(station.office, (await sendReceipt(seat, sender, folder)).name);
     } catch (error) {
       if (!isWaymarkError(error)) throw error;
-      note(seat, 'seal-receipt', sender, error.code);
+      await saving(seat, () => note(seat, 'seal-receipt', sender, error.code));
     }
   }
   return written;

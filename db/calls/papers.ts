@@ -42,12 +42,12 @@ export const answerPapers: Answers<'papers'> = {
     const { paper, stops } = content(seat, input);
     const stop = stops[0];
     if (stop !== undefined) {
-      note(seat, 'print', input.caseId, stop.code);
+      await saving(seat, () => note(seat, 'print', input.caseId, stop.code));
       throw new WaymarkError(stop.code, stop.places);
     }
     const now = desk.clock();
     const destroyBy = dayOf(new Date(now.getTime() + KEEP_DAYS * 86_400_000));
-    const number = await saving(seat, 'print', input.caseId, () => {
+    const number = await saving(seat, () => {
       const { lastInsertRowid } = seat.db
         .prepare(
           `INSERT INTO outgoing (at, user, what, case_id, recipient, copies, reason, destroy_by) VALUES (?, ?, ?, ?, NULL, ?, ?, ?)`,

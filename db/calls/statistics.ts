@@ -5,9 +5,9 @@ import { registerRelease } from '../statistics/releases.ts';
 import { report } from '../statistics/report.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { dayOf, minuteOf } from '../store/moment.ts';
-import { inTransaction } from '../store/transaction.ts';
 import type { Answers } from './answering.ts';
 import { seatAt } from './desk.ts';
+import { saving } from './saving.ts';
 
 export const answerStatistics: Answers<'statistics'> = {
   report: (desk, input) => {
@@ -17,7 +17,7 @@ export const answerStatistics: Answers<'statistics'> = {
     return report(seat.db, input, dayOf(desk.clock()));
   },
 
-  release: (desk, input) => {
+  release: async (desk, input) => {
     const seat = seatAt(desk);
     demand(seat.user.role, 'report');
     if (input.protect === null) {
@@ -25,7 +25,7 @@ export const answerStatistics: Answers<'statistics'> = {
       if (input.reason === undefined || input.reason === '') throw new WaymarkError('reason-needed');
     }
     const { audience, how, reason, ...request } = input;
-    return inTransaction(seat.db, () => {
+    return saving(seat, () => {
       const made = report(seat.db, request, dayOf(desk.clock()));
       const number = registerRelease(seat.db, {
         report: made,

@@ -1,4 +1,4 @@
-/** Which cases a user may open. A refusal and an opening with a reason both stand in the audit trail. */
+/** Which cases a user may open. An opening with a reason stands in the audit trail; refusals are written there by the calls. */
 import type { Body } from '../codebook/types.ts';
 import { appendAudit } from '../store/audit.ts';
 import { WaymarkError } from '../store/errors.ts';
@@ -32,10 +32,7 @@ export function openRecords(seat: Seat, caseId: string, reason?: string): readon
   const records = caseRecords(seat.db, caseId);
   if (records.length === 0) throw new WaymarkError('no-such-case');
   const refused = refusal(seat, caseId, records, reason);
-  if (refused !== undefined) {
-    note(seat, 'open-case', caseId, refused);
-    throw new WaymarkError(refused);
-  }
+  if (refused !== undefined) throw new WaymarkError(refused);
   return records;
 }
 

@@ -200,10 +200,7 @@ function expectAskedOnly(seat: Seat, kind: string, body: Body): void {
 function writable(seat: Seat, kind: string): Form {
   const found = form(kind);
   if (found === undefined) throw new WaymarkError('no-such-form', { kind });
-  if (!mayWriteKind(seat.user.role, kind)) {
-    note(seat, 'write-record', null, 'role-may-not-write');
-    throw new WaymarkError('role-may-not-write', { kind });
-  }
+  if (!mayWriteKind(seat.user.role, kind)) throw new WaymarkError('role-may-not-write', { kind });
   return found;
 }
 
@@ -212,7 +209,6 @@ function ownRecord(seat: Seat, held: readonly CaseRecord[], id: string, kind: st
   if (own === undefined) {
     const other = held.find((record) => record.id === id);
     if (other === undefined) throw new WaymarkError('no-such-record');
-    note(seat, 'revise-record', other.caseId, 'not-your-record');
     throw new WaymarkError('not-your-record', { office: other.office });
   }
   if (own.kind !== kind || !isForUser(seat, own)) throw new WaymarkError('no-such-record');

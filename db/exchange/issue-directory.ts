@@ -8,7 +8,7 @@ import { writeDurably } from '../store/durable-file.ts';
 import { minuteOf } from '../store/moment.ts';
 import { setting } from '../store/settings.ts';
 import { type OwnStation, ownStation } from '../store/station.ts';
-import { inTransaction } from '../store/transaction.ts';
+import { saveWithRetry } from '../store/transaction.ts';
 import { type Card, readCard } from './card.ts';
 import {
   type Directory,
@@ -43,7 +43,7 @@ export async function issueDirectory(
   const own = ownStation(seat.db);
   if (own.kind !== 'headquarters') throw refusal('directory-not-headquarters');
   expectOwnRoot(seat, root);
-  const directory = putInForce(seat, own, root);
+  const directory = await putInForce(seat, own, root);
   const lines = [directory.line, ...linesOf(directory.entries)];
   const stations = [...knownStations(seat.db).values()].filter(
     (station) => station.state === 'active' && station.id !== own.id,
@@ -70,8 +70,8 @@ export async function issueDirectory(
   return { number: directory.number, files };
 }
 
-function putInForce(seat: Seat, own: OwnStation, root: RootKey): Directory {
-  return inTransaction(seat.db, () => {
+function putInForce(seat: Seat, own: OwnStation, root: RootKey): Promise<Directory> {
+  return saveWithRetry(seat.db, () => {
     const before = directoryInForce(seat.db);
     const at = minuteOf(seat.clock());
     const known = knownStations(seat.db);

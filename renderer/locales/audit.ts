@@ -112,6 +112,34 @@ export const auditTexts = {
     fr: 'statistiques sorties par la commande',
     es: 'estadísticas extraídas con la orden',
   },
+  'act-list-cases': {
+    en: 'looked at the list of cases',
+    fr: 'liste des dossiers consultée',
+    es: 'lista de casos consultada',
+  },
+  'act-read-audit': { en: 'read the audit trail', fr: 'journal consulté', es: 'registro de actividad consultado' },
+  'act-read-house': {
+    en: 'looked at who is in the house',
+    fr: 'liste de la maison consultée',
+    es: 'lista de la casa consultada',
+  },
+  'act-read-offices': {
+    en: 'looked at the exchange with offices',
+    fr: 'échanges avec les bureaux consultés',
+    es: 'intercambio con oficinas consultado',
+  },
+  'act-read-outgoing': {
+    en: 'read the list of what left',
+    fr: 'liste des sorties consultée',
+    es: 'lista de salidas consultada',
+  },
+  'act-read-users': {
+    en: 'looked at the users',
+    fr: 'liste des personnes consultée',
+    es: 'lista de personas consultada',
+  },
+  'act-report': { en: 'made a table', fr: 'tableau établi', es: 'tabla elaborada' },
+  'act-today': { en: 'looked at Today', fr: 'page du jour consultée', es: 'página del día consultada' },
 
   'about-case': { en: 'a case', fr: 'un dossier', es: 'un caso' },
   'about-user': { en: 'a user', fr: 'une personne du bureau', es: 'una persona de la oficina' },

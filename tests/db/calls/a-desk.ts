@@ -1,10 +1,9 @@
 /** A desk for tests of the calls: a station in memory with a log-in for each role; every call is answered as the process would. */
-import { answering } from '../../../db/calls/answering.ts';
+import { answerCall } from '../../../db/calls/answer.ts';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
 import type { Seat, User } from '../../../db/casework/seat.ts';
 import { insertUser } from '../../../db/casework/users.ts';
 import type { AnswerOf, Area, Contract } from '../../../db/contract/index.ts';
-import { contract } from '../../../db/contract/index.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
 import { minuteOf } from '../../../db/store/moment.ts';
 import { COST_FLOOR, newDerivation } from '../../../db/store/password.ts';
@@ -40,15 +39,12 @@ export function deskOf(station: Station, seat: Seat): Desk {
   return desk;
 }
 
-/** One call, its input checked by the contract as the process checks it. */
+/** One call, answered as the process answers it. */
 export async function call<A extends Area, V extends keyof Contract[A] & string>(
   desk: Desk,
   area: A,
   verb: V,
   input: unknown,
 ): Promise<AnswerOf<Contract[A][V]>> {
-  const checked = contract[area][verb];
-  const handler: (desk: Desk, input: never) => unknown = answering[area][verb];
-  const { input: schema } = checked as { readonly input: { parse(value: unknown): unknown } };
-  return (await handler(desk, schema.parse(input) as never)) as AnswerOf<Contract[A][V]>;
+  return (await answerCall(desk, area, verb, input)) as AnswerOf<Contract[A][V]>;
 }

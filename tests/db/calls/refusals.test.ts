@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { answerCall } from '../../../db/calls/answer.ts';
 import {
   aCase,
   anOffice,
@@ -82,6 +83,48 @@ describe('who was refused stands in the audit trail, although nothing else of it
         { code: 'case-of-another', added: [`${them} ${act} case-of-another`] },
       ]);
     }
+  });
+
+  const CASE = 'A'.repeat(22);
+  test.each<[Person, string, string, object, string]>([
+    ['caseworker', 'exchange', 'seal', { to: 'HQ', folder: '/nowhere' }, 'seal'],
+    ['caseworker', 'exchange', 'previewSeal', { to: 'HQ' }, 'seal'],
+    ['approver', 'exchange', 'open', { files: ['/nowhere'] }, 'open-package'],
+    ['caseworker', 'exchange', 'card', { out: '/nowhere' }, 'write-card'],
+    ['caseworker', 'exchange', 'offices', {}, 'read-offices'],
+    ['caseworker', 'station', 'backup', { out: '/nowhere' }, 'backup'],
+    ['shelter-manager', 'station', 'verify', {}, 'verify'],
+    ['caseworker', 'station', 'users', {}, 'read-users'],
+    [
+      'caseworker',
+      'station',
+      'addUser',
+      { name: 'Petru', role: 'focal-point', house: null, password: 'seven quiet rivers' },
+      'add-user',
+    ],
+    ['caseworker', 'station', 'removeUser', { name: 'Vera' }, 'remove-user'],
+    ['caseworker', 'station', 'audit', { limit: 5 }, 'read-audit'],
+    ['caseworker', 'station', 'setCopies', { folder: null }, 'set-copies'],
+    ['shelter-manager', 'cases', 'list', { filter: {} }, 'list-cases'],
+    ['caseworker', 'cases', 'assign', { caseId: CASE, user: 2, assigned: true }, 'assign-case'],
+    ['caseworker', 'cases', 'import', { file: '/nowhere' }, 'import-cases'],
+    ['approver', 'statistics', 'report', { table: 'ctm-profile', protect: 5 }, 'report'],
+    [
+      'shelter-manager',
+      'papers',
+      'register',
+      { kind: 'house-sheet', caseId: CASE, language: 'fr', copies: 1, how: 'pdf', reason: 'x' },
+      'print',
+    ],
+  ])('the %s who asked for %s.%s', async (person, area, verb, input, act) => {
+    const office = anOffice();
+    const answer = (desk: ReturnType<typeof deskAt>) => answerCall(desk, area, verb, input);
+    expect(await refused(office, person, answer)).toEqual({
+      code: 'role-may-not',
+      added: [`${by(person)} ${act} role-may-not`],
+    });
+    const subject = office.db.prepare('SELECT subject FROM audit ORDER BY n DESC').pluck().get();
+    expect(subject).toBe('caseId' in input ? CASE : null);
   });
 
   it('but not an answer that was mistyped', async () => {

@@ -1,19 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, onTestFinished, test } from 'vitest';
+import { answerCall } from '../../../db/calls/answer.ts';
 import { answering } from '../../../db/calls/answering.ts';
-import { type Desk, newDesk } from '../../../db/calls/desk.ts';
+import { type Desk, newDesk, seatAt } from '../../../db/calls/desk.ts';
+import { saveRecords } from '../../../db/casework/save.ts';
 import { verifyDatabase } from '../../../db/casework/verify.ts';
 import { SENTENCES } from '../../../db/codebook/sentences.ts';
 import { contract } from '../../../db/contract/index.ts';
 import type { Verb } from '../../../db/contract/verb.ts';
 import { openConnection } from '../../../db/store/connection.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
+import { inTransaction } from '../../../db/store/transaction.ts';
 import { anOffice } from '../casework/seat.ts';
 import { tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
-import { aStation, deskAt, logIn, refusalOf, VERA } from './office-desk.ts';
+import { aStation, deskAt, logIn, refusalOf, type Station, VERA } from './office-desk.ts';
 
+const ION = { name: 'Ion', role: 'caseworker', house: null, password: 'korálky pod mostem' };
 const NOTE = { kind: 'note', body: { text: 'x' } };
 
 describe('before anyone has logged in', () => {
@@ -124,8 +129,6 @@ describe('a failing disk', () => {
 });
 
 describe('people who log in', () => {
-  const ION = { name: 'Ion', role: 'caseworker', house: null, password: 'korálky pod mostem' };
-
   it('keep their number when they come back: what they wrote stays theirs', async () => {
     const station = await aStation();
     const desk = await logIn(station);
@@ -167,22 +170,81 @@ describe('people who log in', () => {
 });
 
 describe('while a package is being taken in by another process', () => {
+  /** Asks while the other process writes, which it has done before any of it is answered. */
+  async function meanwhile(station: Station, desk: Desk, ask: () => readonly Promise<unknown>[]): Promise<unknown[]> {
+    const other = openConnection(stationFiles(station.folder).database, desk.store?.key ?? Buffer.alloc(32));
+    other.exec('BEGIN IMMEDIATE');
+    const waiting = ask();
+    await new Promise((resolve) => setImmediate(resolve));
+    other.exec('COMMIT');
+    other.close();
+    return Promise.all(waiting);
+  }
+
   it('what is typed and what is opened waits and is done, and is not refused', async () => {
     const station = await aStation();
     const desk = await logIn(station);
     const { caseId } = await call(desk, 'cases', 'begin', {});
-    const key = desk.store?.key ?? Buffer.alloc(32);
-    const other = openConnection(stationFiles(station.folder).database, key);
-    other.exec('BEGIN IMMEDIATE');
-    const waiting = [
+    const done = await meanwhile(station, desk, () => [
       call(desk, 'records', 'putDraft', { id: 'd', caseId, kind: 'note', record: null, body: { text: 'half' } }),
       call(desk, 'cases', 'open', { caseId }),
       call(desk, 'records', 'save', { caseId, records: [NOTE] }),
-    ];
-    other.exec('COMMIT');
-    other.close();
-    expect((await Promise.all(waiting)).length).toBe(3);
+    ]);
+    expect(done).toHaveLength(3);
     expect(await call(desk, 'records', 'drafts', {})).toHaveLength(1);
+  });
+
+  test.each<[keyof typeof contract, string, object, string]>([
+    ['station', 'verify', {}, 'verify'],
+    ['station', 'confirmClock', {}, 'clock-confirmed'],
+    ['station', 'setIdle', { minutes: 5 }, 'set-idle'],
+    ['station', 'setCopies', { folder: null }, 'set-copies'],
+    [
+      'station',
+      'addUser',
+      { name: 'Ion', role: 'caseworker', house: null, password: 'eight other rivers' },
+      'add-user',
+    ],
+    ['exchange', 'card', { folder: tmpdir() }, 'write-card'],
+    [
+      'statistics',
+      'release',
+      { table: 'ctm-profile', protect: 5, audience: 'internal', how: 'command' },
+      'release-command',
+    ],
+  ])('%s.%s waits for it too, and so does its line in the trail', async (area, verb, input, act) => {
+    const station = await aStation();
+    const desk = await logIn(station);
+    const folder = 'folder' in input && input.folder !== null ? { folder: tempFolder() } : {};
+    await meanwhile(station, desk, () => [answerCall(desk, area, verb, { ...input, ...folder })]);
+    expect(desk.store?.db.prepare('SELECT act FROM audit ORDER BY n DESC').pluck().get()).toBe(act);
+  });
+
+  it('who may not is refused as ever, and that waits as well', async () => {
+    const station = await aStation();
+    const desk = await logIn(station);
+    await call(desk, 'station', 'addUser', ION);
+    await call(desk, 'station', 'close', {});
+    const theirs = await logIn(station, { user: 'Ion', password: ION.password });
+    const [code] = await meanwhile(station, theirs, () => [refusalOf(call(theirs, 'station', 'users', {}))]);
+    expect(code).toBe('role-may-not');
+    expect(theirs.store?.db.prepare('SELECT outcome FROM audit ORDER BY n DESC').pluck().get()).toBe('role-may-not');
+  });
+
+  it('verification reads one moment: what is saved between two of its steps is no fault', async () => {
+    const station = await aStation();
+    const desk = await logIn(station);
+    const cases = [await call(desk, 'cases', 'begin', {}), await call(desk, 'cases', 'begin', {})];
+    const later = cases.map(({ caseId }) => caseId).toSorted()[1] ?? '';
+    const db = openConnection(stationFiles(station.folder).database, desk.store?.key ?? Buffer.alloc(32));
+    onTestFinished(() => void db.close());
+    const seat = seatAt(desk);
+    // Told after the first chapter: the ends of all chapters have been read then, the lines of the second not yet.
+    const result = verifyDatabase(db, (done) => {
+      if (done === 0) inTransaction(seat.db, () => saveRecords(seat, later, [{ kind: 'profile', body: { age: 30 } }]));
+    });
+    expect(result).toMatchObject({ clean: true, checked: { records: 2 } });
+    expect(verifyDatabase(db)).toMatchObject({ clean: true, checked: { records: 3 } });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ACTS } from '../../../../db/calls/acts.ts';
 import { LANGUAGES } from '../../../../db/codebook/types.ts';
 import { aboutIn, actIn, outcomeIn } from '../../../../renderer/screens/settings/audit-words.ts';
 
@@ -48,6 +49,14 @@ describe('how an act ended is said in words', () => {
   test('a code that this version does not know stays as it is, and is said to be a code', () => {
     expect(outcomeIn('es', { outcome: 'from-2031' })).toEqual({ word: 'código from-2031' });
     expect(actIn('en', { act: 'teleport-case' })).toBe('code teleport-case');
+  });
+});
+
+describe('an act that was refused', () => {
+  test.each(
+    [...new Set(Object.values(ACTS).flatMap((acts) => Object.values<string>(acts)))].filter((act) => act !== 'state'),
+  )('%s is said in words, whatever the call', (act) => {
+    for (const language of LANGUAGES) expect(actIn(language, { act })).not.toMatch(new RegExp(` ${act}$`));
   });
 });
 
