@@ -135,7 +135,7 @@ test('a kill costs at most the answer being typed, and Today leads back to it', 
 });
 
 for (const language of LANGUAGES) {
-  test(`the twelve questions fit one screen, blank and filled, in ${language}`, async ({ desk }) => {
+  test(`the twelve questions fit one screen, blank, filled and being saved, in ${language}`, async ({ desk }) => {
     const { page } = desk;
     await call(page, 'desk', 'setLanguage', { language });
     await setUp(desk, BISHKEK);
@@ -146,6 +146,16 @@ for (const language of LANGUAGES) {
     await expectOneScreen(page);
     for (const question of TYPICAL) await answer(page, hands, question);
     await page.screenshot({ path: `test-results/screens/${language}/first-contact-filled.png` });
+    await expectOneScreen(page);
+    for (const key of ['Alt+1', 'Alt+3', 'Alt+5', 'Alt+2']) {
+      await hands.press(key);
+      await expectOneScreen(page);
+    }
+    await hands.type('3.12');
+    await expect(page.locator('[data-save-line] output')).toBeVisible();
+    await page.locator('[data-stop="2"] [data-control]').focus();
+    await hands.press(keyOf('consent.keep', 'emergency'));
+    await page.screenshot({ path: `test-results/screens/${language}/first-contact-saving.png` });
     await expectOneScreen(page);
   });
 }

@@ -136,15 +136,15 @@ export const ARRIVING_LISTS: readonly CodeList[] = [
     source: 'first-contact.md question 5; sida-2003 §2.6 L1820-1822, L1959-1963; iom-2011 §2.9 L101-106',
     codes: [
       code('nothing', 'Nothing', 'Rien', 'Nada'),
-      code('doctor-now', 'A doctor now', 'Un médecin tout de suite', 'Atención médica ahora'),
+      code('doctor-now', 'A doctor now', 'Médecin tout de suite', 'Atención médica ahora'),
       code('injury', 'Care of an injury', 'Soins pour une blessure', 'Atención de una herida'),
       code('pregnancy', 'Pregnancy or birth', 'Grossesse ou accouchement', 'Embarazo o parto'),
       code('medicine', 'Medicine is running out', 'Médicaments bientôt épuisés', 'Se le acaban los medicamentos'),
       code('safe-place', 'A safe place tonight', 'Un lieu sûr cette nuit', 'Un lugar seguro esta noche'),
       code('food-clothes', 'Food or clothes', 'Nourriture ou vêtements', 'Comida o ropa'),
-      code('threatened', 'Is being threatened now', 'Reçoit des menaces en ce moment', 'Recibe amenazas ahora'),
+      code('threatened', 'Is being threatened now', 'Menaces en ce moment', 'Recibe amenazas ahora'),
       code('watched', 'Is being watched or followed', 'Est surveillée ou suivie', 'La vigilan o la siguen'),
-      code('self-harm', 'May harm herself or himself', 'Risque de se faire du mal', 'Puede hacerse daño'),
+      code('self-harm', 'May harm herself or himself', 'Peut se faire du mal', 'Puede hacerse daño'),
       code(
         'child-with-them',
         'A child is with them',

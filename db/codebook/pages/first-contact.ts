@@ -67,7 +67,15 @@ export const FIRST_CONTACT: Page = {
             { key: '4', code: 'refuses' },
           ],
         },
-        { kind: 'consent', question: 'limits-explained' },
+        {
+          kind: 'consent',
+          question: 'limits-explained',
+          label: text(
+            'Said what for, who sees it, what we must report',
+            'Dit pourquoi, qui le voit, ce qui doit être signalé',
+            'Dicho para qué, quién lo ve, qué hay que denunciar',
+          ),
+        },
       ],
     },
     {
@@ -90,7 +98,11 @@ export const FIRST_CONTACT: Page = {
       fields: [
         { kind: 'profile', question: 'languages' },
         { kind: 'profile', question: 'interpreter' },
-        { kind: 'profile', question: 'not-this-interpreter' },
+        {
+          kind: 'profile',
+          question: 'not-this-interpreter',
+          label: text('Not this interpreter', 'Pas cette ou cet interprète', 'No con quien interpreta'),
+        },
       ],
     },
     {

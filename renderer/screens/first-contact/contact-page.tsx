@@ -196,7 +196,13 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
         ))}
       </div>
       {reading !== undefined && (
-        <ReadingLine reading={reading} determined={determined} notice={noticeFor()} onDetermine={determine} />
+        <ReadingLine
+          reading={reading}
+          determined={determined}
+          notice={noticeFor()}
+          keys={saveKey === undefined}
+          onDetermine={determine}
+        />
       )}
       {unread && (
         <p role="alert" className={styles.unread}>

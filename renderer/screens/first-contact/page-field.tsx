@@ -160,7 +160,6 @@ function Day({
   onAnswer,
 }: PageFieldProps & { readonly labelledBy: string; readonly id: string }) {
   const formats = useFormats();
-  const say = useText('answers');
   const value = givenValue(form.answers[fieldId(field)]);
   const read = useCallback((typed: string) => parseTypedDate(typed, localToday()), []);
   const write = useCallback((date: string) => formats.day(date), [formats]);
@@ -171,7 +170,7 @@ function Day({
       describedBy={undefined}
       value={typeof value === 'string' ? value : undefined}
       typed={form.typed[fieldId(field)]}
-      understood={(date, typed) => (write(date) === typed ? null : say('understood', { date: write(date) }))}
+      understood={(date, typed) => (write(date) === typed ? null : `= ${write(date)}`)}
       onAnswer={(date, typed) => onAnswer(field, date, typed)}
     />
   );

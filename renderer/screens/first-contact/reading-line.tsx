@@ -9,11 +9,13 @@ interface ReadingLineProps {
   readonly reading: Reading;
   readonly determined: boolean;
   readonly notice: string | undefined;
+  /** The keys of the questions; not while a save line is open, which has its own. */
+  readonly keys: boolean;
   readonly onDetermine: () => void;
 }
 
 /** What the page's answers say, in words that mark no one and are stored nowhere; one key makes a determination of them. */
-export function ReadingLine({ reading, determined, notice, onDetermine }: ReadingLineProps) {
+export function ReadingLine({ reading, determined, notice, keys, onDetermine }: ReadingLineProps) {
   const say = useText('first-contact');
   const words = useWords();
   return (
@@ -31,7 +33,7 @@ export function ReadingLine({ reading, determined, notice, onDetermine }: Readin
         {say(determined ? 'determined' : 'determine')}
       </Button>
       {notice === undefined ? (
-        <span className={styles.keys}>{say('keysLine')}</span>
+        keys && <span className={styles.keys}>{say('keysLine')}</span>
       ) : (
         <output className={styles.notice}>{notice}</output>
       )}
