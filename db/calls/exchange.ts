@@ -1,38 +1,27 @@
-/** Calls on exchange: cards, the directory, sealing, opening, and what went and came. */
-import { randomInt } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+/** Calls on exchange: offices, sealing, opening, and what went and came. */
+import { basename } from 'node:path';
 import { note } from '../casework/access.ts';
 import { demand } from '../casework/roles.ts';
 import type { Seat } from '../casework/seat.ts';
 import { STAYING } from '../casework/sharing.ts';
 import type { OfficeRow, OpenResult } from '../contract/exchange.ts';
-import { readCard } from '../exchange/card.ts';
 import { directoryInForce, trustedRoot } from '../exchange/directory-taken.ts';
-import { enrolCard } from '../exchange/enrol.ts';
 import { stationFingerprint } from '../exchange/fingerprint.ts';
-import { issueDirectory } from '../exchange/issue-directory.ts';
 import { type KnownStation, knownStations } from '../exchange/known-stations.ts';
 import { openPackage } from '../exchange/open-package.ts';
 import { missingNumbers } from '../exchange/package-log.ts';
-import { openRootKey } from '../exchange/root-key.ts';
 import { previewSeal, seal } from '../exchange/seal.ts';
 import { sendReceipt } from '../exchange/send-receipt.ts';
-import { writeDurably } from '../store/durable-file.ts';
-import { isWaymarkError, WaymarkError } from '../store/errors.ts';
+import { isWaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
 import type { Answers } from './answering.ts';
 import { seatAt, writingSeatAt } from './desk.ts';
+import { answerDirectory } from './directory.ts';
 import { saving } from './saving.ts';
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-/** Eight random letters: a file name that says nothing. */
-function quietName(end: string): string {
-  return Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('') + end;
-}
-
 export const answerExchange: Answers<'exchange'> = {
+  ...answerDirectory,
+
   offices: (desk) => {
     const seat = seatAt(desk);
     demand(seat.user.role, 'seal');
@@ -48,51 +37,6 @@ export const answerExchange: Answers<'exchange'> = {
            LEFT JOIN case_index USING (case_id) ORDER BY set_aside.id DESC LIMIT 200`,
         )
         .all(),
-    };
-  },
-
-  card: async (desk, input) => {
-    const seat = seatAt(desk);
-    demand(seat.user.role, 'directory');
-    const own = ownStation(seat.db);
-    const path = input.out ?? (input.folder === undefined ? undefined : join(input.folder, quietName('.card')));
-    if (path === undefined) throw new WaymarkError('bad-input');
-    writeDurably(path, Buffer.concat([own.card, Buffer.from('\n')]));
-    await saving(seat, () => note(seat, 'write-card', null));
-    return {
-      name: basename(path),
-      fingerprint: stationFingerprint({ age: own.ageRecipient, office: own.office, sign: own.signPublic }),
-    };
-  },
-
-  readCard: async (desk, input) => {
-    const seat = seatAt(desk);
-    demand(seat.user.role, 'directory');
-    const { office, name, country, fingerprint, demo } = readCard(await readFile(input.file));
-    return { office, name, country, fingerprint, demo };
-  },
-
-  enrol: async (desk, input) => {
-    const seat = writingSeatAt(desk);
-    const file = await readFile(input.file);
-    const card = await saving(seat, () => enrolCard(seat, file, { fingerprint: input.fingerprint }));
-    return { office: card.office };
-  },
-
-  issueDirectory: async (desk, input) => {
-    const seat = writingSeatAt(desk);
-    const root = await openRootKey(await readFile(input.rootKey ?? join(desk.folder, 'root.key')), input.rootPassword);
-    const issued = await issueDirectory(seat, input.folder, root);
-    return { number: issued.number, files: issued.files.map(({ office, name }) => ({ office, name })) };
-  },
-
-  takeDirectory: async (desk, input) => {
-    const seat = writingSeatAt(desk);
-    await openPackage(seat, desk.folder, input.file, { root: input.root, onlyDirectory: true });
-    return {
-      number: directoryInForce(seat.db)?.number ?? 0,
-      offices: new Set([...knownStations(seat.db).values()].map((station) => station.office)).size,
-      root: trustedRoot(seat.db) ?? [],
     };
   },
 
@@ -197,6 +141,7 @@ async function openOne(
               .get(caseId)?.reference ?? null,
         })),
         receipt: null,
+        news: opened.news,
       },
     };
   } catch (error) {

@@ -180,7 +180,7 @@ export const answerStation: Answers<'station'> = {
     demand(seat.user.role, 'audit');
     return seat.db
       .prepare<[number], OutgoingRow>(
-        `SELECT outgoing.number, outgoing.at, user.name AS user, what, reference, recipient, copies, destroy_by AS destroyBy
+        `SELECT outgoing.number, outgoing.at, user.name AS user, what, reference, recipient, copies, depth, reason, destroy_by AS destroyBy
          FROM outgoing JOIN user ON user.number = outgoing.user LEFT JOIN case_index USING (case_id) ORDER BY outgoing.number DESC LIMIT ?`,
       )
       .all(input.limit);

@@ -27,6 +27,9 @@ const STAYS: Readonly<Record<string, string>> = {
 /** What consent in force may say so that a case stays, as a JSON list for SQL over the index. */
 export const STAYING = JSON.stringify(Object.keys(STAYS));
 
+/** Consent to share with "the office that will receive them" is for that office alone: the one the case is handed to, or that has it. */
+export const NOT_HANDED_OVER: SharingDecision = { allowed: false, depth: null, reason: 'sharing-not-handed-over' };
+
 /**
  * `depth` is what the sender asks for; undefined: without identity for headquarters, as agreed by the person for a mission.
  * A file of unrecorded consent goes to headquarters without identity, and to nobody else.

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { list } from '../codebook/lists/index.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
 export const DEPTHS = ['full', 'without-identity', 'core'] as const;
 export type Depth = (typeof DEPTHS)[number];
+
+/** What headquarters may be sent identity for (exchange.md, depths). */
+export const PURPOSES: readonly string[] = list('identity-purpose').codes.map(({ code }) => code);
 
 /** A row per office that this one exchanges with. */
 export interface OfficeRow {
@@ -56,6 +60,17 @@ export interface SealResult {
   readonly totals: SealPreview['totals'];
 }
 
+/**
+ * What a directory changed about who may write and read. `successor`: a desk that may correct what another of its office wrote;
+ * `own-successor`: of our own office; the others are what became of a desk.
+ */
+export interface DirectoryNews {
+  readonly is: 'new' | 'successor' | 'own-successor' | 'active' | 'retired' | 'compromised';
+  readonly office: string;
+  readonly name: string;
+  readonly fingerprint: readonly string[];
+}
+
 export interface OpenCounts {
   readonly cases: number;
   readonly records: number;
@@ -79,6 +94,8 @@ export type OpenResult = {
         readonly reason: string;
       }[];
       readonly receipt: string | null;
+      /** Of a directory; empty for other packages. */
+      readonly news: readonly DirectoryNews[];
     }
   | {
       readonly outcome: 'refused';
@@ -110,8 +127,21 @@ export const exchangeArea = {
     readonly fingerprint: readonly string[];
     readonly demo: boolean;
   }>()(z.object({ file: fileToken() })),
+  /**
+   * Headquarters takes a card for the next directory. Where the office has a desk already: `successorOf` it, which may then correct
+   * what it wrote; with `beside` each of the two may correct the other's.
+   */
   enrol: verb<{ readonly office: string }>()(
-    z.object({ file: fileToken(), fingerprint: z.array(z.string()).length(12).optional() }),
+    z.object({
+      file: fileToken(),
+      fingerprint: z.array(z.string()).length(12).optional(),
+      successorOf: z.string().length(22).optional(),
+      beside: z.boolean().optional(),
+    }),
+  ),
+  /** Headquarters: what the next directory says of a station. Of a compromised one, what came until now stays good. */
+  markStation: verb<{ readonly office: string }>()(
+    z.object({ station: z.string().length(22), state: z.enum(['active', 'retired', 'compromised']) }),
   ),
   /** Headquarters: a new directory, one sealed package per station. */
   issueDirectory: verb<{
@@ -121,13 +151,17 @@ export const exchangeArea = {
     long: true,
   }),
   /** Takes a directory; the root's fingerprint words must be given the first time. */
-  takeDirectory: verb<{ readonly number: number; readonly offices: number; readonly root: readonly string[] }>()(
-    z.object({ file: fileToken(), root: z.array(z.string()).length(12).optional() }),
-  ),
+  takeDirectory: verb<{
+    readonly number: number;
+    readonly offices: number;
+    readonly root: readonly string[];
+    readonly news: readonly DirectoryNews[];
+  }>()(z.object({ file: fileToken(), root: z.array(z.string()).length(12).optional() })),
   previewSeal: verb<SealPreview>()(
     z.object({
       to: z.string().max(24),
       depth: z.enum(DEPTHS).optional(),
+      purpose: z.enum(PURPOSES).optional(),
       cases: z.array(z.string().length(22)).optional(),
     }),
     { long: true },
@@ -136,6 +170,7 @@ export const exchangeArea = {
     z.object({
       to: z.string().max(24),
       depth: z.enum(DEPTHS).optional(),
+      purpose: z.enum(PURPOSES).optional(),
       cases: z.array(z.string().length(22)).optional(),
       folder: fileToken(),
     }),

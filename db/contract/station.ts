@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../codebook/types.ts';
+import type { Depth } from './exchange.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
@@ -159,6 +160,10 @@ export interface OutgoingRow {
   readonly reference: string | null;
   readonly recipient: string | null;
   readonly copies: number;
+  /** Of a package: how much of the cases went. */
+  readonly depth: Depth | null;
+  /** Of a package: a code of the list `identity-purpose`; of a paper: in the user's own words. */
+  readonly reason: string | null;
   readonly destroyBy: string | null;
 }
 

@@ -2,6 +2,7 @@
 import { demand } from '../casework/roles.ts';
 import type { Seat } from '../casework/seat.ts';
 import { appendAudit } from '../store/audit.ts';
+import type { Database } from '../store/database.ts';
 import { minuteOf } from '../store/moment.ts';
 import { ownStation } from '../store/station.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -15,6 +16,8 @@ export interface EnrolOptions {
   readonly fingerprint?: Fingerprint | undefined;
   /** The station of the same office whose records this one may replace. */
   readonly successorOf?: string | undefined;
+  /** Both desks are in use: the one it succeeds is its successor as well (exchange.md, two PCs in one office). */
+  readonly beside?: boolean | undefined;
 }
 
 /**
@@ -38,7 +41,10 @@ export function enrolCard(seat: Seat, file: Uint8Array, options: EnrolOptions = 
     const known = knownStations(seat.db);
     if (known.has(card.station)) return;
     const successorOf = options.successorOf ?? null;
-    if (successorOf !== null && known.get(successorOf)?.office !== card.office) throw refusal('directory-contradicts');
+    const before = successorOf === null ? undefined : known.get(successorOf);
+    if (successorOf !== null && before?.office !== card.office) throw refusal('directory-contradicts');
+    if (before !== undefined && options.beside === true)
+      writeStation(seat.db, { ...before, successorOf: card.station });
     writeStation(seat.db, {
       id: card.station,
       office: card.office,
@@ -58,20 +64,35 @@ export function enrolCard(seat: Seat, file: Uint8Array, options: EnrolOptions = 
   return card;
 }
 
-/** Changes what the next directory says of a station: retired, or compromised with the last good package of each epoch. */
-export function markStation(
-  seat: Seat,
-  id: string,
-  state: Exclude<StationState, 'enrolled'>,
-  lastGood: ReadonlyMap<number, number> = new Map(),
-): void {
+/**
+ * Changes what the next directory says of a station. Of a compromised one what headquarters had by now stays good: the entry names, per
+ * epoch, the last package that came from it. Answers its office.
+ * Throws `directory-not-headquarters`, `card-own` for our own station, `mark-unknown-station`.
+ */
+export function markStation(seat: Seat, id: string, state: Exclude<StationState, 'enrolled'>): string {
   demand(seat.user.role, 'directory');
-  inTransaction(seat.db, () => {
+  const own = ownStation(seat.db);
+  if (own.kind !== 'headquarters') throw refusal('directory-not-headquarters');
+  if (id === own.id) throw refusal('card-own');
+  return inTransaction(seat.db, () => {
     const station = knownStations(seat.db).get(id);
-    if (station === undefined) throw refusal('seal-no-office', { office: id });
-    writeStation(seat.db, { ...station, state, lastGood });
+    if (station === undefined) throw refusal('mark-unknown-station');
+    // Once it was in wrong hands, what came since does not become good by being marked again.
+    const lastGood = station.state === 'compromised' ? station.lastGood : lastPackages(seat.db, id);
+    writeStation(seat.db, { ...station, state, lastGood: state === 'compromised' ? lastGood : new Map() });
     audit(seat, `station-${state}`, id);
+    return station.office;
   });
+}
+
+/** Per epoch the number of the last package that came from a station. */
+function lastPackages(db: Database, station: string): ReadonlyMap<number, number> {
+  const rows = db
+    .prepare<[string], { epoch: number; number: number }>(
+      'SELECT epoch, max(number) AS number FROM package_in WHERE station = ? GROUP BY epoch ORDER BY epoch',
+    )
+    .all(station);
+  return new Map(rows.map(({ epoch, number }) => [epoch, number]));
 }
 
 function audit(seat: Seat, act: string, subject: string): void {

@@ -8,6 +8,7 @@ import { statfsSync } from 'node:fs';
 import { deriveAll } from '../casework/derive.ts';
 import { demand } from '../casework/roles.ts';
 import type { Seat } from '../casework/seat.ts';
+import type { DirectoryNews } from '../contract/exchange.ts';
 import { appendAudit } from '../store/audit.ts';
 import { publicKeyFrom } from '../store/chapter.ts';
 import type { Database } from '../store/database.ts';
@@ -17,6 +18,7 @@ import { headAt } from '../store/records.ts';
 import { type OwnStation, ownStation } from '../store/station.ts';
 import { saveWithRetry } from '../store/transaction.ts';
 import { readDirectory } from './directory.ts';
+import { directoryNews } from './directory-news.ts';
 import { expectTrusted, takeDirectory } from './directory-taken.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { type KnownStations, knownStations } from './known-stations.ts';
@@ -53,6 +55,8 @@ export interface Opened {
   readonly setAside: readonly Aside[];
   /** Of a directory: its number. */
   readonly directory: number | null;
+  /** Of a directory: what it changed. */
+  readonly news: readonly DirectoryNews[];
 }
 
 const NOTHING: MergeCounts = { cases: 0, records: 0, new: 0, updated: 0, unchanged: 0, setAside: 0, erased: 0 };
@@ -256,7 +260,8 @@ async function takeDirectoryPackage(
     notePackage(seat.db, manifest, at, { number: directory.number, stations: directory.stations.length });
     noteAccepted(seat, manifest, at);
   });
-  return { ...accepted(opening, manifest), office: office.office, directory: directory.number };
+  const news = directoryNews(opening.own, opening.stations, knownStations(seat.db));
+  return { ...accepted(opening, manifest), office: office.office, directory: directory.number, news };
 }
 
 /** Which station stands for which, as a text to be compared. */
@@ -272,7 +277,7 @@ function successors(db: Database): string {
 
 function accepted(opening: Opening, { id, kind, from }: Manifest): Opened {
   const office = opening.stations.get(from)?.office ?? '';
-  return { outcome: 'accepted', id, kind, from, office, counts: NOTHING, setAside: [], directory: null };
+  return { outcome: 'accepted', id, kind, from, office, counts: NOTHING, setAside: [], directory: null, news: [] };
 }
 
 async function alreadyOpened(seat: Seat, opening: Opening, manifest: Manifest): Promise<Opened> {

@@ -98,6 +98,8 @@ export const SEAL_REFUSALS = [
   'seal-own-office',
   'seal-no-station',
   'seal-depth-reserved',
+  'seal-purpose-missing',
+  'mark-unknown-station',
   'seal-case-unknown',
   'seal-nothing',
   'seal-changed',

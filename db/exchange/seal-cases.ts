@@ -1,6 +1,6 @@
 /** Case by case: what would go to a station, what stays and why, by the consent in force. */
 import { caseRecords } from '../casework/read.ts';
-import { sharingGate, stoppedByAge } from '../casework/sharing.ts';
+import { NOT_HANDED_OVER, sharingGate, stoppedByAge } from '../casework/sharing.ts';
 import type { Database } from '../store/database.ts';
 import type { Depth } from './depth.ts';
 import { addressees, type KnownStation, type KnownStations } from './known-stations.ts';
@@ -19,6 +19,8 @@ export interface SealRequest {
   /** Office code. */
   readonly to: string;
   readonly depth?: Depth | undefined;
+  /** What headquarters needs names for: a code of the list `identity-purpose`. */
+  readonly purpose?: string | undefined;
   /** Case ids; by default all for headquarters, and for a mission those it takes part in. */
   readonly cases?: readonly string[] | undefined;
 }
@@ -53,19 +55,27 @@ export function expectAddressees(
   throw refusal(known ? 'seal-no-station' : 'seal-no-office', { office });
 }
 
-/** Plans every case of a request for one of the office's stations. Reads only. Throws `seal-case-unknown`, `seal-depth-reserved`. */
+/**
+ * Plans every case of a request for one of the office's stations. Reads only. Throws `seal-case-unknown`, `seal-depth-reserved`, and
+ * `seal-purpose-missing` where headquarters is to get names for no purpose (exchange.md, depths).
+ */
 export function* planCases(db: Database, to: KnownStation, request: SealRequest): Generator<PlannedCase> {
   if (request.depth === 'core') throw refusal('seal-depth-reserved');
+  if (to.headquarters && request.depth === 'full' && to.agreedDepth !== 'full' && request.purpose === undefined) {
+    throw refusal('seal-purpose-missing');
+  }
   const reader = caseReader(db);
   const held = heldBy(db, to.id);
   const hasCase = caseAt(db, to.office);
+  const isHanded = handedTo(db, to.office);
   const depth = depthFor(to, request.depth);
   for (const caseId of request.cases ?? casesFor(db, to)) {
     const chapters = reader.chapters(caseId);
     if (chapters.length === 0) throw refusal('seal-case-unknown');
     const reference = reader.reference(caseId);
     const records = caseRecords(db, caseId);
-    const gate = sharingGate(records, to, depth);
+    const receives = to.headquarters || hasCase(caseId) || isHanded(caseId);
+    const gate = receives ? sharingGate(records, to, depth) : NOT_HANDED_OVER;
     const goesAt = gate.allowed && gate.depth !== 'core' ? gate.depth : null;
     const stays = gate.allowed && gate.depth === 'core' ? 'seal-depth-reserved' : gate.reason;
     if (goesAt !== null) {
@@ -156,6 +166,15 @@ function caseAt(db: Database, office: string): (caseId: string) => boolean {
      LIMIT 1`,
   );
   return (caseId) => select.get({ caseId, office }) !== undefined;
+}
+
+/** Whether a case is being handed over to an office, by the word of any office that has it. */
+function handedTo(db: Database, office: string): (caseId: string) => boolean {
+  const select = db.prepare<[string, string]>(
+    `SELECT 1 FROM record WHERE case_id = ? AND kind = 'transfer' AND current = 1
+       AND json_extract(CAST(line AS TEXT), '$.body."to-office"') = ? LIMIT 1`,
+  );
+  return (caseId) => select.get(caseId, office) !== undefined;
 }
 
 interface ChapterRow {

@@ -42,7 +42,7 @@ export interface SealOptions {
 /**
  * What sealing to an office would send. Where the office has several stations, each case is shown as it goes to the one that
  * gets most of it. Changes nothing. Throws `seal-no-office`, `seal-own-office`, `seal-no-station`, `seal-case-unknown`,
- * `seal-depth-reserved`.
+ * `seal-depth-reserved`, `seal-purpose-missing`.
  */
 export function previewSeal(seat: Seat, request: SealRequest): SealPreview {
   demand(seat.user.role, 'seal');
@@ -102,7 +102,7 @@ export async function seal(
       },
       alsoWrite: (id, at) => {
         writeSent(db, id, plans);
-        writeOutgoing(db, { at, user: seat.user.number, office: to.office, depth, cases });
+        writeOutgoing(db, { at, user: seat.user.number, office: to.office, depth, purpose: request.purpose, cases });
       },
     });
     files.push(sent);
@@ -167,12 +167,14 @@ function writeOutgoing(
     readonly user: number;
     readonly office: string;
     readonly depth: Depth;
+    readonly purpose: string | undefined;
     readonly cases: readonly PlannedCase[];
   },
 ): void {
   const gone = sent.cases.filter((one) => one.goes);
   const only = gone.length === 1 ? (gone[0]?.caseId ?? null) : null;
   db.prepare(
-    `INSERT INTO outgoing (at, user, what, case_id, recipient, copies, reason, destroy_by) VALUES (?, ?, 'package', ?, ?, 1, ?, NULL)`,
-  ).run(sent.at, sent.user, only, sent.office, sent.depth);
+    `INSERT INTO outgoing (at, user, what, case_id, recipient, copies, depth, reason, destroy_by)
+     VALUES (?, ?, 'package', ?, ?, 1, ?, ?, NULL)`,
+  ).run(sent.at, sent.user, only, sent.office, sent.depth, sent.purpose ?? null);
 }

@@ -3,9 +3,27 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { say } from '../../db/codebook/sentences.ts';
-import { DEPTHS, type Depth } from '../../db/contract/index.ts';
+import { DEPTHS, type Depth, PURPOSES } from '../../db/contract/index.ts';
 import { secret } from './secret.ts';
 import type { Session } from './session.ts';
+
+interface EnrolOptions {
+  readonly fingerprint?: string;
+  readonly successorOf?: string;
+  readonly beside?: true;
+  readonly json?: true;
+}
+
+interface SealOptions {
+  readonly to: string;
+  readonly depth?: Depth;
+  readonly purpose?: string;
+  readonly case?: string[];
+  readonly out: string;
+  readonly json?: true;
+}
+
+const MARKS = ['active', 'retired', 'compromised'] as const;
 
 /** Twelve words, however they are separated. */
 function words(text: string): string[] {
@@ -35,8 +53,10 @@ export function exchangeCommands(program: Command, session: Session): void {
     .command('enrol <dir> <file...>')
     .description('headquarters: take office cards into the directory')
     .option('--fingerprint <words>', 'the twelve words that the office read out')
+    .option('--successor-of <station>', 'the desk of the same office whose place it takes')
+    .option('--beside', 'both desks are in use, each may correct what the other wrote')
     .option('--json')
-    .action((dir: string, files: string[], options: { fingerprint?: string; json?: true }, command: Command) => {
+    .action((dir: string, files: string[], options: EnrolOptions, command: Command) => {
       if (options.fingerprint !== undefined && files.length > 1)
         command.error('--fingerprint goes with one card', { exitCode: 2 });
       return session.withStation(dir, options.json === true, async (station, output) => {
@@ -45,12 +65,26 @@ export function exchangeCommands(program: Command, session: Session): void {
           const { office } = await station.ask('exchange', 'enrol', {
             file: resolve(file),
             ...(options.fingerprint === undefined ? {} : { fingerprint: words(options.fingerprint) }),
+            ...(options.successorOf === undefined ? {} : { successorOf: options.successorOf }),
+            ...(options.beside === undefined ? {} : { beside: true }),
           });
           offices.push(office);
         }
         output.answer({ offices }, offices.join('\n'));
       });
     });
+
+  program
+    .command('mark <dir> <station>')
+    .description('headquarters: say in the next directory what became of a desk')
+    .addOption(new Option('--state <state>').choices(MARKS).makeOptionMandatory())
+    .option('--json')
+    .action((dir: string, desk: string, options: { state: (typeof MARKS)[number]; json?: true }) =>
+      session.withStation(dir, options.json === true, async (station, output) => {
+        const { office } = await station.ask('exchange', 'markStation', { station: desk, state: options.state });
+        output.answer({ office, state: options.state }, `${office}: ${options.state}`);
+      }),
+    );
 
   program
     .command('directory <dir>')
@@ -82,7 +116,15 @@ export function exchangeCommands(program: Command, session: Session): void {
               file: resolve(taken),
               ...(options.root === undefined ? {} : { root: words(options.root) }),
             });
-            output.answer({ ...result, root: result.root.join(' ') }, `${result.number}: ${result.offices}`);
+            output.answer(
+              { ...result, root: result.root.join(' ') },
+              [
+                `${result.number}: ${result.offices}`,
+                ...result.news.map(({ is, office, name, fingerprint }) =>
+                  [say(`directory-news-${is}`, output.language, { office, name }), ...fingerprint].join(' '),
+                ),
+              ].join('\n'),
+            );
           }
         });
       },
@@ -93,16 +135,18 @@ export function exchangeCommands(program: Command, session: Session): void {
     .description('write one sealed package per active station of an office')
     .requiredOption('--to <office>')
     .addOption(new Option('--depth <depth>').choices(DEPTHS))
+    .addOption(new Option('--purpose <purpose>', 'what headquarters needs names for').choices(PURPOSES))
     .option('--case <reference...>', 'only these cases')
     .requiredOption('--out <folder>')
     .option('--json')
-    .action((dir: string, options: { to: string; depth?: Depth; case?: string[]; out: string; json?: true }) =>
+    .action((dir: string, options: SealOptions) =>
       session.withStation(dir, options.json === true, async (station, output) => {
         await mkdir(options.out, { recursive: true });
         const { language } = output;
         const wanted = {
           to: options.to,
           ...(options.depth === undefined ? {} : { depth: options.depth }),
+          ...(options.purpose === undefined ? {} : { purpose: options.purpose }),
           ...(options.case === undefined
             ? {}
             : { cases: await Promise.all(options.case.map((reference) => idOf(reference))) }),

@@ -66,6 +66,7 @@ export const exchangeTexts = {
     fr: 'Réponses codées seulement : ni noms, ni texte libre, rien sur les suspects, la santé ou la famille.',
     es: 'Solo respuestas codificadas: ni nombres, ni texto libre, ni nada sobre sospechosos, salud o familia.',
   },
+  purpose: { en: 'What for', fr: 'Dans quel but', es: 'Para qué' },
   which: { en: 'Which cases', fr: 'Quels dossiers', es: 'Qué casos' },
   whichChanged: {
     en: 'All that this office lacks',
@@ -238,6 +239,50 @@ export const exchangeTexts = {
   ownFingerprint: { en: 'Words of this desk', fr: 'Mots de ce poste', es: 'Palabras de este puesto' },
   fingerprint: { en: 'Words', fr: 'Mots', es: 'Palabras' },
   state: { en: 'State', fr: 'État', es: 'Estado' },
+  mark: { en: 'Change…', fr: 'Modifier…', es: 'Cambiar…' },
+  markOf: {
+    en: 'Change what the directory says of the desk of {name}',
+    fr: 'Modifier ce que le répertoire dit du poste de {name}',
+    es: 'Cambiar lo que el directorio dice del puesto de {name}',
+  },
+  markTitle: { en: 'The desk of {name}', fr: 'Le poste de {name}', es: 'El puesto de {name}' },
+  'mark-active': {
+    en: 'Packages go to it, and what comes from it is taken in.',
+    fr: 'Des paquets lui sont adressés, et ce qui en vient est pris en compte.',
+    es: 'Se le envían paquetes, y lo que llega de él se incorpora.',
+  },
+  'mark-retired': {
+    en: 'The PC was replaced or lost. All that it wrote stays good; nothing more is sealed to it.',
+    fr: 'Le PC a été remplacé ou perdu. Tout ce qu’il a écrit reste valable ; plus rien n’est scellé pour lui.',
+    es: 'El PC se sustituyó o se perdió. Todo lo que escribió sigue siendo válido; no se le sella nada más.',
+  },
+  'mark-compromised': {
+    en: 'Its key may be in wrong hands. What came until now stays good; what comes later is set aside for a person to look at.',
+    fr: 'Sa clé est peut-être en de mauvaises mains. Ce qui est arrivé jusqu’ici reste valable ; ce qui viendra ensuite est mis de côté pour examen.',
+    es: 'Su clave puede estar en malas manos. Lo que llegó hasta ahora sigue siendo válido; lo que llegue después se aparta para que alguien lo revise.',
+  },
+  marked: {
+    en: 'The next directory says so of {name}. Issue it soon.',
+    fr: 'Le prochain répertoire le dira de {name}. Publiez-le sans tarder.',
+    es: 'El próximo directorio lo dirá de {name}. Emítalo pronto.',
+  },
+  anotherDesk: {
+    en: '{office} has a desk already. The new one…',
+    fr: '{office} a déjà un poste. Le nouveau…',
+    es: '{office} ya tiene un puesto. El nuevo…',
+  },
+  'takes-place': { en: 'takes its place', fr: 'le remplace', es: 'lo sustituye' },
+  'takes-place-text': {
+    en: 'It may correct what the other wrote. Mark the other one in the list below.',
+    fr: 'Il peut corriger ce que l’autre a écrit. Modifiez l’état de l’autre dans la liste ci-dessous.',
+    es: 'Puede corregir lo que escribió el otro. Cambie el estado del otro en la lista de abajo.',
+  },
+  'takes-beside': { en: 'works beside it', fr: 'travaille à côté de lui', es: 'trabaja junto a él' },
+  'takes-beside-text': {
+    en: 'Each may correct what the other wrote.',
+    fr: 'Chacun peut corriger ce que l’autre a écrit.',
+    es: 'Cada uno puede corregir lo que escribió el otro.',
+  },
   'state-enrolled': {
     en: 'enrolled, not issued yet',
     fr: 'inscrit, pas encore publié',

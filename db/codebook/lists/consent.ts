@@ -159,4 +159,18 @@ export const CONSENT_LISTS: readonly CodeList[] = [
       code('unsure', 'Not sure', 'Pas certain', 'No está claro'),
     ],
   },
+  {
+    id: 'identity-purpose',
+    source: 'exchange.md (with identity to headquarters needs a purpose)',
+    codes: [
+      code('fund-request', 'A request for funds', 'Une demande de fonds', 'Una solicitud de fondos'),
+      code(
+        'two-offices',
+        'Two offices work on one case',
+        'Deux bureaux suivent le même dossier',
+        'Dos oficinas llevan el mismo caso',
+      ),
+      code('person-wishes', 'The person wishes it', 'La personne le souhaite', 'La persona lo desea'),
+    ],
+  },
 ];

@@ -1,65 +1,9 @@
 /** What is said about offices' cards, the directory, sealing and opening. */
 import type { Sentence } from '../types.ts';
+import { DIRECTORY_SENTENCES } from './directory.ts';
 import { PACKAGE_LINE_SENTENCES } from './package-lines-refused.ts';
 import { PACKAGE_SENTENCES } from './package-refused.ts';
 import { sentence } from './sentence.ts';
-
-const DIRECTORY: readonly Sentence[] = [
-  sentence(
-    'directory-malformed',
-    'The directory in this package is not complete. The one you have stays in force; ask headquarters to send it again.',
-    'Le répertoire de ce paquet n’est pas complet. Celui que vous avez reste en vigueur ; demandez au siège un nouvel envoi.',
-    'El directorio de este paquete no está completo. El que tiene sigue en vigor; pida a la sede que lo envíe de nuevo.',
-  ),
-  sentence(
-    'directory-contradicts',
-    'The entries do not match what the directory says of them. Nothing was changed; ask headquarters to issue it again.',
-    'Les entrées ne correspondent pas à ce que le répertoire en dit. Rien n’a été modifié ; demandez au siège de le publier de nouveau.',
-    'Las entradas no corresponden a lo que el directorio dice de ellas. No se cambió nada; pida a la sede que lo emita de nuevo.',
-  ),
-  sentence(
-    'directory-signature',
-    'The directory is not signed by the root key it names. The one you have stays in force; tell headquarters by telephone.',
-    'Le répertoire n’est pas signé par la clé racine qu’il désigne. Celui que vous avez reste en vigueur ; prévenez le siège par téléphone.',
-    'El directorio no está firmado por la clave raíz que nombra. El que tiene sigue en vigor; avise a la sede por teléfono.',
-  ),
-  sentence(
-    'directory-root-unknown',
-    'This is the first directory this desk sees. Nothing was taken in yet; call headquarters on a number you know, have them read out the twelve words of the root key, and open the directory with those words.',
-    'C’est le premier répertoire que ce poste voit. Rien n’a encore été repris ; appelez le siège à un numéro que vous connaissez, faites-vous lire les douze mots de la clé racine, et ouvrez le répertoire avec ces mots.',
-    'Este es el primer directorio que ve este puesto. Todavía no se incorporó nada; llame a la sede a un número que conozca, pida que le lean las doce palabras de la clave raíz y abra el directorio con esas palabras.',
-  ),
-  sentence(
-    'directory-root-wrong',
-    'The directory is signed by another root key than the one this desk trusts. The one you have stays in force; ask headquarters by telephone whether there is a new root key, and compare its twelve words.',
-    'Le répertoire est signé par une autre clé racine que celle à laquelle ce poste se fie. Celui que vous avez reste en vigueur ; demandez au siège par téléphone s’il y a une nouvelle clé racine, et comparez ses douze mots.',
-    'El directorio está firmado con otra clave raíz que la que este puesto reconoce. El que tiene sigue en vigor; pregunte por teléfono a la sede si hay una clave raíz nueva y compare sus doce palabras.',
-  ),
-  sentence(
-    'directory-fork',
-    'There are two different directories with the same number, or this one does not follow yours. Yours stays in force; tell headquarters by telephone.',
-    'Il y a deux répertoires différents portant le même numéro, ou celui-ci ne suit pas le vôtre. Le vôtre reste en vigueur ; prévenez le siège par téléphone.',
-    'Hay dos directorios distintos con el mismo número, o este no sigue al suyo. El suyo sigue en vigor; avise a la sede por teléfono.',
-  ),
-  sentence(
-    'directory-sender',
-    'This directory was not sealed by a headquarters that it names itself. The one you have stays in force; tell headquarters by telephone.',
-    'Ce répertoire n’a pas été scellé par un siège qu’il nomme lui-même. Celui que vous avez reste en vigueur ; prévenez le siège par téléphone.',
-    'Este directorio no lo selló una sede que él mismo nombre. El que tiene sigue en vigor; avise a la sede por teléfono.',
-  ),
-  sentence(
-    'directory-without-us',
-    'This directory does not name this desk. The one you have stays in force; send your office card to headquarters and ask for a new directory.',
-    'Ce répertoire ne nomme pas ce poste. Celui que vous avez reste en vigueur ; envoyez votre carte de bureau au siège et demandez un nouveau répertoire.',
-    'Este directorio no nombra este puesto. El que tiene sigue en vigor; envíe la tarjeta de su oficina a la sede y pida un directorio nuevo.',
-  ),
-  sentence(
-    'directory-not-headquarters',
-    'Only headquarters enrols offices and issues directories. Nothing was changed; send the card to headquarters.',
-    'Seul le siège inscrit des bureaux et publie des répertoires. Rien n’a été modifié ; envoyez la carte au siège.',
-    'Solo la sede inscribe oficinas y emite directorios. No se cambió nada; envíe la tarjeta a la sede.',
-  ),
-];
 
 const CARDS: readonly Sentence[] = [
   sentence(
@@ -162,6 +106,18 @@ const SEALING: readonly Sentence[] = [
     'Esta versión no permite enviar solo una fila de datos esenciales. Nada de esto sale; elija con o sin identidad si la persona está de acuerdo.',
   ),
   sentence(
+    'seal-purpose-missing',
+    'Headquarters gets names only for a purpose. Nothing was sealed; say what for, or send without the name.',
+    'Le siège ne reçoit des noms que dans un but précis. Rien n’a été scellé ; indiquez lequel, ou envoyez sans le nom.',
+    'La sede recibe nombres solo con un fin. No se selló nada; indique cuál, o envíe sin el nombre.',
+  ),
+  sentence(
+    'mark-unknown-station',
+    'No desk of this name is known here. Nothing was changed; look it up in the directory.',
+    'Aucun poste de ce nom n’est connu ici. Rien n’a été modifié ; cherchez-le dans le répertoire.',
+    'Aquí no se conoce ningún puesto con ese nombre. No se cambió nada; búsquelo en el directorio.',
+  ),
+  sentence(
     'seal-case-unknown',
     'One of the chosen cases is not here. Nothing was sealed; choose the cases again.',
     'L’un des dossiers choisis n’est pas ici. Rien n’a été scellé ; choisissez de nouveau les dossiers.',
@@ -257,7 +213,7 @@ const QUESTIONS: readonly Sentence[] = [
 export const EXCHANGE_SENTENCES: readonly Sentence[] = [
   ...PACKAGE_SENTENCES,
   ...PACKAGE_LINE_SENTENCES,
-  ...DIRECTORY,
+  ...DIRECTORY_SENTENCES,
   ...CARDS,
   ...SEALING,
   ...SET_ASIDE,

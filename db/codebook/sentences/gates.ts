@@ -103,6 +103,12 @@ export const GATE_SENTENCES: readonly Sentence[] = [
     'Este caso procede de archivos antiguos que no dicen si se puede compartir. Se queda aquí; pregunte a la persona si se la puede contactar con seguridad.',
   ),
   sentence(
+    'sharing-not-handed-over',
+    'The person agreed to share this with the office that will receive them, and the case is not handed over to that office. It stays here; write a handing over first.',
+    'La personne a accepté le partage avec le bureau qui l’accueillera, et le dossier n’est pas transmis à ce bureau. Il reste ici ; notez d’abord une transmission.',
+    'La persona aceptó que se comparta con la oficina que la recibirá, y el caso no se traspasa a esa oficina. Se queda aquí; anote primero un traspaso.',
+  ),
+  sentence(
     'sharing-without-name',
     'The person agreed to share without the name. The case goes without names, addresses and free text.',
     'La personne a accepté un partage sans le nom. Le dossier part sans noms, adresses ni textes libres.',

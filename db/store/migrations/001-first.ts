@@ -311,6 +311,8 @@ CREATE TABLE outgoing (
   case_id TEXT,
   recipient TEXT,
   copies INTEGER NOT NULL,
+  -- Of a package: how much went, and what headquarters got names for. Of a paper: why it was saved as a file.
+  depth TEXT,
   reason TEXT,
   destroy_by TEXT
 ) STRICT;

@@ -1,4 +1,5 @@
-import { Table } from '@mantine/core';
+import { Button, Group, Table } from '@mantine/core';
+import { useState } from 'react';
 import { waymark } from '../../calls.ts';
 import { Fingerprint } from '../../components/fingerprint.tsx';
 import { ListTable } from '../../components/list-table.tsx';
@@ -9,11 +10,13 @@ import { useSession } from '../../state/session.ts';
 import { EnrolOffice } from './enrol-office.tsx';
 import classes from './exchange.module.css';
 import { IssueDirectory } from './issue-directory.tsx';
+import { type Marked, MarkStation } from './mark-station.tsx';
 
 /** Who is in the directory, with the words that tell them apart; at headquarters, enrolling and issuing. */
 export function DirectoryPart() {
   const say = useText('exchange');
   const { station } = useSession();
+  const [marking, setMarking] = useState<Marked>();
   const asked = useAsked('offices', () => waymark.exchange.offices({}));
   if (!asked.answer) return <Refused refusal={asked.refusal} />;
   const { offices, directory } = asked.answer;
@@ -21,7 +24,7 @@ export function DirectoryPart() {
     <div className={classes.wide}>
       {station.kind === 'headquarters' && (
         <>
-          <EnrolOffice onEnrolled={asked.again} />
+          <EnrolOffice offices={offices} onEnrolled={asked.again} />
           <IssueDirectory onIssued={asked.again} />
         </>
       )}
@@ -42,8 +45,8 @@ export function DirectoryPart() {
       {offices.length > 0 && (
         <ListTable label={say('partOffices')} columns={[say('office'), say('fingerprint'), say('state')]}>
           {offices.flatMap((office) =>
-            office.stations.map((desk) => (
-              <Table.Tr key={desk.id}>
+            office.stations.map(({ id, fingerprint, state }) => (
+              <Table.Tr key={id}>
                 <Table.Td>
                   <span className={classes.office}>
                     <strong>{office.name}</strong>
@@ -52,14 +55,39 @@ export function DirectoryPart() {
                 </Table.Td>
                 <Table.Td>
                   <span className={classes.fingers} lang="en" translate="no">
-                    {desk.fingerprint.join(' ')}
+                    {fingerprint.join(' ')}
                   </span>
                 </Table.Td>
-                <Table.Td>{say(`state-${desk.state}`)}</Table.Td>
+                <Table.Td>
+                  <Group gap="xs" justify="space-between" wrap="nowrap">
+                    {say(`state-${state}`)}
+                    {station.kind === 'headquarters' && state !== 'enrolled' && id !== station.id && (
+                      <Button
+                        variant="subtle"
+                        size="xs"
+                        aria-label={say('markOf', { name: office.name })}
+                        onClick={() => setMarking({ station: id, name: office.name, state })}
+                      >
+                        {say('mark')}
+                      </Button>
+                    )}
+                  </Group>
+                </Table.Td>
               </Table.Tr>
             )),
           )}
         </ListTable>
+      )}
+      {marking && (
+        <MarkStation
+          key={marking.station}
+          marked={marking}
+          onMarked={() => {
+            setMarking(undefined);
+            asked.again();
+          }}
+          onCancel={() => setMarking(undefined)}
+        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
-import { Alert, Button, Checkbox, Group } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { countryLabel } from '../../../db/codebook/world.ts';
+import type { OfficeRow } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { Fingerprint } from '../../components/fingerprint.tsx';
 import { notice } from '../../components/notice.tsx';
@@ -13,26 +14,40 @@ import classes from './exchange.module.css';
 type Card = Awaited<ReturnType<typeof waymark.exchange.readCard>>;
 
 /** Headquarters: an office's card, its words compared by telephone, and only then enrolled. */
-export function EnrolOffice({ onEnrolled }: { readonly onEnrolled: () => void }) {
+export function EnrolOffice({
+  offices,
+  onEnrolled,
+}: {
+  readonly offices: readonly OfficeRow[];
+  readonly onEnrolled: () => void;
+}) {
   const say = useText('exchange');
   const common = useText('common');
   const language = useLanguage((state) => state.language);
   const [read, setRead] = useState<{ readonly token: string; readonly card: Card }>();
   const [same, setSame] = useState(false);
+  const [takes, setTakes] = useState<string | null>(null);
   const act = useAct();
+
+  // The last desk of the office that is in use or was: the new one stands beside it or in its place.
+  const before = offices
+    .find(({ office }) => office === read?.card.office)
+    ?.stations.findLast(({ fingerprint }) => fingerprint.join() !== read?.card.fingerprint.join());
 
   const choose = () =>
     act.run(async () => {
       const [file] = await waymark.desk.chooseFiles({ purpose: 'card', several: false });
       if (!file) return;
       setSame(false);
+      setTakes(null);
       setRead({ token: file.token, card: await waymark.exchange.readCard({ file: file.token }) });
     });
   const enrol = () =>
     act.run(async () => {
       if (!read) return;
       const fingerprint = [...read.card.fingerprint];
-      const { office } = await waymark.exchange.enrol({ file: read.token, fingerprint });
+      const succeeds = before === undefined ? {} : { successorOf: before.id, beside: takes === 'beside' };
+      const { office } = await waymark.exchange.enrol({ file: read.token, fingerprint, ...succeeds });
       setRead(undefined);
       notice(say('enrolled', { office }));
       onEnrolled();
@@ -52,6 +67,21 @@ export function EnrolOffice({ onEnrolled }: { readonly onEnrolled: () => void })
             <strong>{read.card.name}</strong> · {read.card.office} · {countryLabel(read.card.country, language)}
           </p>
           {read.card.demo && <Alert color="amber">{say('cardDemo')}</Alert>}
+          {before && (
+            <Radio.Group label={say('anotherDesk', { office: read.card.office })} value={takes} onChange={setTakes}>
+              <Stack gap={6} mt={6}>
+                {(['place', 'beside'] as const).map((value) => (
+                  <Radio
+                    key={value}
+                    value={value}
+                    label={say(`takes-${value}`)}
+                    description={say(`takes-${value}-text`)}
+                    className={classes.choice}
+                  />
+                ))}
+              </Stack>
+            </Radio.Group>
+          )}
           <Fingerprint words={read.card.fingerprint} label={say('fingerprint')} />
           <Checkbox label={say('cardSame')} checked={same} onChange={(event) => setSame(event.currentTarget.checked)} />
         </>
@@ -63,7 +93,7 @@ export function EnrolOffice({ onEnrolled }: { readonly onEnrolled: () => void })
         </Button>
         {read && (
           <>
-            <Button onClick={enrol} disabled={!same} loading={act.busy}>
+            <Button onClick={enrol} disabled={!same || (before !== undefined && takes === null)} loading={act.busy}>
               {say('enrolDo', { office: read.card.office })}
             </Button>
             <Button variant="subtle" onClick={() => setRead(undefined)}>

@@ -8,6 +8,7 @@ import { Refused } from '../../components/refused.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { loadStation, useSession } from '../../state/session.ts';
+import { DirectoryNewsList } from './directory-news.tsx';
 import classes from './exchange.module.css';
 import { wordsIn } from './spoken-words.ts';
 
@@ -88,22 +89,24 @@ function TakeDirectory({ first }: { readonly first: boolean }) {
   const common = useText('common');
   const [typed, setTyped] = useState('');
   const [file, setFile] = useState<ChosenFile | null>(null);
-  const [taken, setTaken] = useState<{ readonly number: number; readonly offices: number }>();
+  const [taken, setTaken] = useState<Awaited<ReturnType<typeof waymark.exchange.takeDirectory>>>();
   const taking = useAct();
   const words = wordsIn(typed);
-  const complete = file !== null && (!first || words.length === WORDS);
+  // Where headquarters lost its root key, the words of the new one are compared anew.
+  const compares = first || taking.refusal?.code === 'directory-root-wrong' || typed !== '';
+  const complete = file !== null && (!compares || words.length === WORDS);
 
   const take = () =>
     taking.run(async () => {
       if (!file) return;
-      const root = first ? { root: [...words] } : {};
+      const root = compares ? { root: [...words] } : {};
       setTaken(await waymark.exchange.takeDirectory({ file: file.token, ...root }));
       await loadStation();
     });
 
   return (
     <div className={`${classes.stretch} ${classes.stepBody}`}>
-      {first && (
+      {compares && (
         <Textarea
           className={classes.stretch ?? ''}
           label={say('rootWords')}
@@ -133,6 +136,7 @@ function TakeDirectory({ first }: { readonly first: boolean }) {
         {say('takeDirectory')}
       </Button>
       {taken && <p role="status">{say('joinedText', { count: taken.offices, number: String(taken.number) })}</p>}
+      {taken && <DirectoryNewsList news={taken.news} />}
     </div>
   );
 }

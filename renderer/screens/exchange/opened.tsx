@@ -7,6 +7,7 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { narrow, showAll } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
+import { DirectoryNewsList } from './directory-news.tsx';
 import classes from './exchange.module.css';
 
 const OUTCOMES = {
@@ -45,6 +46,7 @@ export function Opened({ name, result }: { readonly name: string; readonly resul
               {sentence(`aside-${chapter.reason}`)}
             </p>
           ))}
+          <DirectoryNewsList news={result.news} />
           {result.receipt && <p>{say('receiptWritten', { file: result.receipt })}</p>}
           {result.kind === 'cases' && result.outcome === 'accepted' && (
             <Group>

@@ -1,6 +1,7 @@
 import { Button, Group, Radio, Select, Stack } from '@mantine/core';
 import { IconPackage } from '@tabler/icons-react';
 import { useState } from 'react';
+import { list } from '../../../db/codebook/lists/index.ts';
 import type { Depth, SealPreview, SealResult } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -9,6 +10,7 @@ import { Working } from '../../components/working.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { clearSelection } from '../../state/case-list.ts';
+import { useLanguage } from '../../state/language.ts';
 import { stay } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
 import { work } from '../../state/work.ts';
@@ -31,10 +33,12 @@ export function SealPart({
   readonly cases: readonly string[] | undefined;
 }) {
   const say = useText('exchange');
+  const language = useLanguage((state) => state.language);
   const { station } = useSession();
   const offices = useAsked('offices', () => waymark.exchange.offices({}));
   const [to, setTo] = useState<string | null>(firstTo ?? null);
   const [depth, setDepth] = useState<(typeof DEPTHS)[number]['value']>('agreed');
+  const [purpose, setPurpose] = useState<string | null>(null);
   const [onlySelected, setOnlySelected] = useState(cases !== undefined);
   const [preview, setPreview] = useState<SealPreview>();
   const [sealed, setSealed] = useState<SealResult>();
@@ -45,9 +49,13 @@ export function SealPart({
     ({ office, stations }) => office !== station.office && stations.some(({ state }) => state === 'active'),
   );
   const recipient = to ?? (choices.length === 1 ? (choices[0]?.office ?? null) : null);
+  // Headquarters gets names for a purpose only; the office's own agreement on depth is known to the directory, and asking does no harm.
+  const asksPurpose =
+    depth === 'full' && choices.some(({ office, headquarters }) => headquarters && office === recipient);
   const request = (office: string) => ({
     to: office,
     ...(depth === 'agreed' ? {} : { depth }),
+    ...(purpose !== null && asksPurpose ? { purpose } : {}),
     ...(onlySelected && cases ? { cases: [...cases] } : {}),
   });
   const changed = (change: () => void) => {
@@ -119,6 +127,15 @@ export function SealPart({
             ))}
           </Stack>
         </Radio.Group>
+        {asksPurpose && (
+          <Radio.Group label={say('purpose')} value={purpose} onChange={(value) => changed(() => setPurpose(value))}>
+            <Stack gap={6} mt={6}>
+              {list('identity-purpose').codes.map(({ code, label }) => (
+                <Radio key={code} value={code} label={label[language]} />
+              ))}
+            </Stack>
+          </Radio.Group>
+        )}
         {cases && (
           <Radio.Group
             label={say('which')}
@@ -136,7 +153,11 @@ export function SealPart({
           <Working doing={say('previewing')} />
         ) : (
           <Group>
-            <Button type="submit" disabled={!recipient} variant={preview ? 'default' : 'filled'}>
+            <Button
+              type="submit"
+              disabled={!recipient || (asksPurpose && purpose === null)}
+              variant={preview ? 'default' : 'filled'}
+            >
               {say('preview')}
             </Button>
           </Group>

@@ -1,11 +1,14 @@
 import { Table } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
+import { codeLabel } from '../../../db/codebook/lists/index.ts';
+import type { OutgoingRow } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ListTable } from '../../components/list-table.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
+import { useLanguage } from '../../state/language.ts';
 import classes from './settings.module.css';
 
 const KNOWN = ['package', 'house-sheet', 'first-contact', 'statistics'] as const;
@@ -14,11 +17,20 @@ const KNOWN = ['package', 'house-sheet', 'first-contact', 'statistics'] as const
 export function OutgoingPart() {
   const say = useText('settings');
   const formats = useFormats();
+  const language = useLanguage((state) => state.language);
   const asked = useAsked('outgoing', () => waymark.station.outgoing({ limit: 500 }));
   if (!asked.answer) return <Refused refusal={asked.refusal} />;
   const what = (code: string) => {
     const known = KNOWN.find((candidate) => candidate === code);
     return known ? say(`what-${known}`) : code;
+  };
+  const why = ({ what: kind, depth, reason }: OutgoingRow) => {
+    if (kind !== 'package') return reason ?? '–';
+    const words = [
+      ...(depth === 'full' ? [say('withName')] : depth === null ? [] : [say('withoutName')]),
+      ...(reason === null ? [] : [codeLabel('identity-purpose', reason)?.[language] ?? reason]),
+    ];
+    return words.join(': ') || '–';
   };
   return (
     <div className={classes.wide}>
@@ -38,6 +50,7 @@ export function OutgoingPart() {
             say('reference'),
             say('recipient'),
             say('copies'),
+            say('why'),
             say('destroyBy'),
           ]}
         >
@@ -50,6 +63,7 @@ export function OutgoingPart() {
               <Table.Td>{row.reference ?? '–'}</Table.Td>
               <Table.Td>{row.recipient ?? '–'}</Table.Td>
               <Table.Td>{row.copies}</Table.Td>
+              <Table.Td>{why(row)}</Table.Td>
               <Table.Td>{row.destroyBy === null ? '–' : formats.day(row.destroyBy)}</Table.Td>
             </Table.Tr>
           ))}

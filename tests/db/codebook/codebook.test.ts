@@ -181,11 +181,12 @@ describe('every code list', () => {
     }
   });
 
-  // The last three are for the forms of travel, referral and needs, which are still to come.
+  // Three are for the forms of travel, referral and needs, which are still to come; the purpose of identity is asked when sealing.
   it('is asked by a form', () => {
     const used = new Set(asked.map(({ entry }) => entry.list));
     expect([...LISTS.keys()].filter((id) => !used.has(id)).toSorted()).toEqual([
       'domain',
+      'identity-purpose',
       'not-travelled',
       'waiting-for',
     ]);

@@ -10,9 +10,10 @@ import { issueDirectory } from '../../../db/exchange/issue-directory.ts';
 import { knownStations } from '../../../db/exchange/known-stations.ts';
 import { openPackage } from '../../../db/exchange/open-package.ts';
 import { newRootKey, type RootKey, renewedRootKey } from '../../../db/exchange/root-key.ts';
+import { seal } from '../../../db/exchange/seal.ts';
 import { toText } from '../../../db/store/bytes.ts';
-import { randomId } from '../../../db/store/station.ts';
-import { auditTail, type Desk, dump, introduce, openDesk, putFile } from './desk.ts';
+import { ownStation, randomId } from '../../../db/store/station.ts';
+import { auditTail, type Desk, dump, introduce, openDesk, putFile, writeCase } from './desk.ts';
 import { forgeChapter, forgeSealed, forgeStation, packed } from './forge.ts';
 
 let hq: Desk;
@@ -197,11 +198,58 @@ describe('a directory', () => {
     const other = await openDesk('MD-KIV');
     enrolCard(hq.seat, other.station.card.bytes);
     await take(await issue(), words);
-    markStation(hq.seat, other.station.id, 'compromised', new Map([[other.station.epoch, 7]]));
+    introduce(other, [hq.station]);
+    writeCase(other, 'MD-KIV-26-AAAAAA');
+    const { files } = await seal(other.seat, { to: 'HQ' }, other.out);
+    await openPackage(hq.seat, hq.folder, join(other.out, files[0]?.name ?? ''));
+    expect(markStation(hq.seat, other.station.id, 'compromised')).toBe('MD-KIV');
+    const opened = await take(await issue());
+    const lastGood = new Map([[ownStation(other.db).epoch, 1]]);
+    expect(knownStations(mission.db).get(other.station.id)).toMatchObject({ state: 'compromised', lastGood });
+    expect(opened.news).toMatchObject([{ is: 'compromised', office: 'MD-KIV' }]);
+    // What came after it was marked does not become good by marking it once more.
+    markStation(hq.seat, other.station.id, 'compromised');
     await take(await issue());
-    const known = knownStations(mission.db).get(other.station.id);
-    expect(known).toMatchObject({ state: 'compromised', lastGood: new Map([[other.station.epoch, 7]]) });
+    expect(knownStations(mission.db).get(other.station.id)?.lastGood).toEqual(lastGood);
+    markStation(hq.seat, other.station.id, 'retired');
+    expect((await take(await issue())).news).toMatchObject([{ is: 'retired' }]);
     other.close();
+  });
+
+  it('tells who takes it which desks are new, and which may correct what another wrote', async () => {
+    const [old, next, ours] = await Promise.all([
+      forgeStation('MD-KIV'),
+      forgeStation('MD-KIV'),
+      forgeStation('RS-BEG'),
+    ]);
+    expect((await take(await issue(), words)).news).toEqual([]);
+    enrolCard(hq.seat, old.card.bytes);
+    expect((await take(await issue())).news).toEqual([
+      { is: 'new', office: 'MD-KIV', name: old.card.name, fingerprint: old.card.fingerprint },
+    ]);
+    enrolCard(hq.seat, next.card.bytes, { successorOf: old.id });
+    enrolCard(hq.seat, ours.card.bytes, { successorOf: mission.station.id });
+    const { news } = await take(await issue());
+    expect(news.map(({ is, fingerprint }) => [is, fingerprint])).toEqual([
+      ['successor', next.card.fingerprint],
+      ['own-successor', ours.card.fingerprint],
+    ]);
+    expect((await take(await issue())).news).toEqual([]);
+  });
+
+  it('names two desks of one office each other’s successors where both are in use', async () => {
+    const [one, other] = await Promise.all([forgeStation('MD-KIV'), forgeStation('MD-KIV')]);
+    enrolCard(hq.seat, one.card.bytes);
+    enrolCard(hq.seat, other.card.bytes, { successorOf: one.id, beside: true });
+    await take(await issue(), words);
+    const known = knownStations(mission.db);
+    expect([known.get(one.id)?.successorOf, known.get(other.id)?.successorOf]).toEqual([other.id, one.id]);
+  });
+
+  it('can say nothing of a desk that is not known, or of headquarters’ own', () => {
+    expect(() => markStation(hq.seat, randomId(), 'retired')).toThrow('mark-unknown-station');
+    expect(() => markStation(hq.seat, hq.station.id, 'retired')).toThrow('card-own');
+    expect(() => markStation(mission.seat, hq.station.id, 'retired')).toThrow();
   });
 });
 

@@ -36,6 +36,8 @@ async function acknowledge(from: Desk, to: Desk): Promise<void> {
   await openPackage(to.seat, to.folder, join(from.out, receipt.name));
 }
 
+const HANDED_OVER = { kind: 'transfer', open: { act: 'hand-over', 'to-office': 'MD-KIV', date: '2026-02-02' } };
+
 function lines(desk: Desk, caseId: string) {
   return desk.db
     .prepare<
@@ -48,10 +50,10 @@ function lines(desk: Desk, caseId: string) {
 describe('a case that travels', () => {
   it('arrives at the receiving mission byte for byte, with both halves', async () => {
     const [sender, receiver] = await pair('mission');
-    const caseId = writeCase(sender, 'RS-BEG-26-7K2MQX');
+    const caseId = writeCase(sender, 'RS-BEG-26-7K2MQX', {}, [HANDED_OVER]);
     const { opened } = await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
     expect(opened.outcome).toBe('accepted');
-    expect(opened.counts).toMatchObject({ cases: 1, records: 3, new: 1, updated: 0, unchanged: 0, setAside: 0 });
+    expect(opened.counts).toMatchObject({ cases: 1, records: 4, new: 1, updated: 0, unchanged: 0, setAside: 0 });
     expect(lines(receiver, caseId)).toEqual(lines(sender, caseId));
     expect(receiver.db.prepare('SELECT reference FROM case_index').pluck().all()).toEqual(['RS-BEG-26-7K2MQX']);
     expect(receiver.db.prepare('SELECT state FROM acceptance').pluck().all()).toEqual(['waiting']);
@@ -121,7 +123,7 @@ describe('a case that travels', () => {
 
   it('fills in the private halves when the person agrees to them later', async () => {
     const [sender, receiver] = await pair('mission');
-    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA', { receiving: 'without-name' });
+    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA', { receiving: 'without-name' }, [HANDED_OVER]);
     await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
     expect(lines(receiver, caseId).filter((line) => line.private_line !== null)).toHaveLength(0);
     await acknowledge(receiver, sender);
@@ -158,7 +160,7 @@ describe('a case that travels', () => {
 
   it('tells also the office it came from that consent was withdrawn', async () => {
     const [sender, receiver] = await pair('mission');
-    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA');
+    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA', {}, [HANDED_OVER]);
     await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
     write(receiver, caseId, [
       { kind: 'consent', open: { date: '2026-03-01', keep: 'with-name', 'share-receiving': 'refuses' } },
@@ -192,15 +194,45 @@ describe('a case that travels', () => {
   it('goes to a mission unasked only where it is handed over to it, or that mission already has a part in it', async () => {
     const [sender] = await pair('mission');
     writeCase(sender, 'RS-BEG-26-AAAAAA');
-    const handed = writeCase(sender, 'RS-BEG-26-BBBBBB', {}, [
-      { kind: 'transfer', open: { act: 'hand-over', 'to-office': 'MD-KIV', date: '2026-02-02' } },
-    ]);
+    const handed = writeCase(sender, 'RS-BEG-26-BBBBBB', {}, [HANDED_OVER]);
     expect(previewSeal(sender.seat, { to: 'MD-KIV' }).cases.map((one) => one.caseId)).toEqual([handed]);
+  });
+
+  it('stays where a mission is named to which it is not handed over: consent was for the office that receives the person', async () => {
+    const [sender] = await pair('mission');
+    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA');
+    expect(previewSeal(sender.seat, { to: 'MD-KIV', cases: [caseId] }).cases).toMatchObject([
+      { goes: false, depth: null, reason: 'sharing-not-handed-over' },
+    ]);
+    await expect(seal(sender.seat, { to: 'MD-KIV', cases: [caseId] }, sender.out)).rejects.toMatchObject({
+      code: 'seal-nothing',
+    });
+    write(sender, caseId, [HANDED_OVER]);
+    expect(previewSeal(sender.seat, { to: 'MD-KIV', cases: [caseId] }).cases).toMatchObject([
+      { goes: true, depth: 'full' },
+    ]);
+  });
+
+  it('goes to headquarters with the name only for a purpose, which the outgoing list keeps, or where so much is agreed', async () => {
+    const [mission, hq] = await pair('headquarters');
+    const caseId = writeCase(mission, 'RS-BEG-26-AAAAAA');
+    expect(() => previewSeal(mission.seat, { to: 'HQ', depth: 'full' })).toThrow('seal-purpose-missing');
+    await expect(seal(mission.seat, { to: 'HQ', depth: 'full' }, mission.out)).rejects.toMatchObject({
+      code: 'seal-purpose-missing',
+    });
+    expect(readdirSync(mission.out)).toEqual([]);
+    await carry(mission, hq, { to: 'HQ', depth: 'full', purpose: 'fund-request' });
+    expect(lines(hq, caseId)).toEqual(lines(mission, caseId));
+    expect(mission.db.prepare('SELECT depth, reason FROM outgoing').all()).toEqual([
+      { depth: 'full', reason: 'fund-request' },
+    ]);
+    introduce(mission, [hq.station], { agreedDepth: 'full' });
+    expect(() => previewSeal(mission.seat, { to: 'HQ', depth: 'full' })).not.toThrow();
   });
 
   it('is completed by the receiving mission, and both hold both chapters', async () => {
     const [sender, receiver] = await pair('mission');
-    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA');
+    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA', {}, [HANDED_OVER]);
     await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
     write(receiver, caseId, [{ kind: 'follow-up', open: { date: '2026-04-01' } }]);
     const { opened } = await carry(receiver, sender, { to: 'RS-BEG' });
@@ -210,11 +242,18 @@ describe('a case that travels', () => {
 
   it('sends only the latest revision of a record, the earlier ones as their hashes', async () => {
     const [sender, receiver] = await pair('mission');
-    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA');
+    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA', {}, [HANDED_OVER]);
     const [id] = write(sender, caseId, [{ kind: 'note', private: { text: 'first words' } }]);
     write(sender, caseId, [{ id: id ?? '', revision: 2, kind: 'note', private: { text: 'better words' } }]);
     await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
-    expect(lines(receiver, caseId).map((line) => line.state)).toEqual(['held', 'held', 'held', 'lacking', 'held']);
+    expect(lines(receiver, caseId).map((line) => line.state)).toEqual([
+      'held',
+      'held',
+      'held',
+      'held',
+      'lacking',
+      'held',
+    ]);
   });
 });
 

@@ -1,0 +1,26 @@
+import { Alert, Stack } from '@mantine/core';
+import type { DirectoryNews } from '../../../preload/contract.ts';
+import { Fingerprint } from '../../components/fingerprint.tsx';
+import { useSentence } from '../../components/sentence.ts';
+import { useText } from '../../locales/index.ts';
+
+/** These are to be compared by telephone. */
+const COMPARED: readonly DirectoryNews['is'][] = ['new', 'successor', 'own-successor'];
+
+/** What a directory changed about who may write and read. */
+export function DirectoryNewsList({ news }: { readonly news: readonly DirectoryNews[] }) {
+  const say = useText('exchange');
+  const sentence = useSentence();
+  return (
+    <Stack gap="sm" role="status">
+      {news.map(({ is, office, name, fingerprint }) => (
+        <Alert key={fingerprint.join()} color={is === 'new' || is === 'active' ? 'lagoon' : 'amber'}>
+          <Stack gap="xs">
+            <p>{sentence(`directory-news-${is}`, { office, name })}</p>
+            {COMPARED.includes(is) && <Fingerprint words={fingerprint} label={say('fingerprint')} />}
+          </Stack>
+        </Alert>
+      ))}
+    </Stack>
+  );
+}
