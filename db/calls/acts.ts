@@ -51,6 +51,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     card: 'write-card',
     readCard: 'enrol',
     enrol: 'enrol',
+    markStation: 'mark-station',
     issueDirectory: 'issue-directory',
     takeDirectory: 'open-package',
     previewSeal: 'seal',

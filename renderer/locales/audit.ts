@@ -93,6 +93,11 @@ export const auditTexts = {
   'act-put-draft': { en: 'kept a draft', fr: 'brouillon gardé', es: 'borrador guardado' },
   'act-drop-draft': { en: 'threw a draft away', fr: 'brouillon jeté', es: 'borrador descartado' },
   'act-seal-directory': { en: 'sealed a directory', fr: 'répertoire scellé', es: 'directorio sellado' },
+  'act-mark-station': {
+    en: 'marked an office’s desk',
+    fr: 'état d’un poste modifié',
+    es: 'estado de un puesto cambiado',
+  },
   'act-station-active': {
     en: 'put an office back to work',
     fr: 'bureau remis en service',

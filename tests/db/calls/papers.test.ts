@@ -36,6 +36,8 @@ describe('a house sheet', () => {
         reference: expect.stringMatching(/^KG-BIS/),
         recipient: null,
         copies: 2,
+        depth: null,
+        reason: null,
         destroyBy: '2026-05-18',
       },
     ]);
