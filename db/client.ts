@@ -42,15 +42,22 @@ export function connect(spawn: () => Port, told: (happening: Happened) => void, 
     try {
       const recipient = await second.ask(PROCESS_AREA, 'recipient', {});
       if ('error' in recipient) return recipient;
-      const handed = await first.ask(PROCESS_AREA, 'hand', { recipient: recipient.ok });
-      if ('error' in handed) return handed;
-      const joined = await second.ask(PROCESS_AREA, 'join', handed.ok);
+      const joined = (await joining(second, recipient.ok)) ?? (await joining(second, recipient.ok));
+      if (joined === undefined) return refused('database-busy');
       if ('error' in joined) return joined;
       return await second.ask(area, verb, input);
     } finally {
       jobs.delete(job);
       second.kill();
     }
+  }
+
+  /** Undefined where the key changed between handing it over and opening with it: a user was removed just then. */
+  async function joining(second: Line, recipient: unknown): Promise<Answer | undefined> {
+    const handed = await first.ask(PROCESS_AREA, 'hand', { recipient });
+    if ('error' in handed) return handed;
+    const joined = await second.ask(PROCESS_AREA, 'join', handed.ok);
+    return 'error' in joined && joined.error.code === 'wrong-key' ? undefined : joined;
   }
 
   return {

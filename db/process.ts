@@ -12,6 +12,7 @@ import { isWaymarkError, WaymarkError } from './store/errors.ts';
 import { stationFiles } from './store/folder.ts';
 import { COST_FLOOR, newDerivation, type PasswordCost } from './store/password.ts';
 import { sealDatabaseKey } from './store/slots.ts';
+import { inTurn } from './store/store.ts';
 import { whenFree } from './store/transaction.ts';
 import { type Answered, type Asked, type Happened, PROCESS_AREA } from './wire.ts';
 
@@ -70,7 +71,8 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
     case 'hand': {
       const { recipient } = input as { readonly recipient: string };
       const seat = seatAt(desk);
-      const sealed = await sealDatabaseKey(openStoreOf(desk).key, [recipient]);
+      const store = openStoreOf(desk);
+      const sealed = await inTurn(store, () => sealDatabaseKey(store.key, [recipient]));
       return { sealed, user: seat.user.number, clockToConfirm: clockToConfirm(desk, seat) };
     }
     case 'join': {

@@ -15,6 +15,7 @@ import { type Saved, saveRecords, undoSave, withdrawRecord, write } from '../cas
 import type { Seat } from '../casework/seat.ts';
 import { today } from '../casework/today.ts';
 import { users } from '../casework/users.ts';
+import { WARNING_RULES } from '../codebook/warnings.ts';
 import type { CaseFile } from '../contract/cases.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { dayOf, minuteOf } from '../store/moment.ts';
@@ -190,6 +191,8 @@ export const answerRecords: Answers<'records'> = {
 
   answerWarning: async (desk, input) => {
     const seat = writingSeatAt(desk);
+    // What is asked stands in the codebook; anything else would be words of somebody's in the trail.
+    if (!WARNING_RULES.some(({ code, blocks }) => code === input.code && !blocks)) throw new WaymarkError('bad-input');
     await saving(seat, () => {
       openRecords(seat, input.caseId);
       seat.db

@@ -5,7 +5,7 @@ import { note } from '../casework/access.ts';
 import { importCases } from '../casework/import.ts';
 import { inventedCases } from '../casework/invented.ts';
 import { demand } from '../casework/roles.ts';
-import { formerNumber, insertUser, nextUserNumber, retireUser, userNamed, users } from '../casework/users.ts';
+import { insertUser, nextUserNumber, retireUser, userNamed, users } from '../casework/users.ts';
 import { verifyDatabase } from '../casework/verify.ts';
 import type { OutgoingRow } from '../contract/station.ts';
 import { WaymarkError } from '../store/errors.ts';
@@ -151,8 +151,7 @@ export const answerStation: Answers<'station'> = {
     const headquarters = ownStation(seat.db).kind === 'headquarters';
     if (headquarters !== input.role.startsWith('hq-')) throw new WaymarkError('role-of-other-desk');
     const name = input.name.normalize('NFC').trim();
-    // Who comes back is who wrote under that number before.
-    const number = formerNumber(seat.db, name) ?? nextUserNumber(seat.db);
+    const number = nextUserNumber(seat.db);
     await addSlot(openStoreOf(desk), { user: number, name, password: input.password }, (db) => {
       insertUser(db, { number, name, role: input.role, house: input.house }, minuteOf(desk.clock()));
       note(seat, 'add-user', String(number), input.role);

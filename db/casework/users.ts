@@ -1,4 +1,7 @@
-/** Who has a log-in at this office. Rows are never deleted: records carry the number of who wrote them. */
+/**
+ * Who has a log-in at this office. Rows are never deleted and numbers never given twice: signed lines carry the number of who wrote them.
+ * So whoever comes with the name of somebody who left is somebody else; the same person back gets a new number too.
+ */
 import type { Role, UserRow } from '../contract/station.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
@@ -34,12 +37,6 @@ export function userNamed(db: Database, name: string): User | undefined {
     .find((user) => user.name.normalize('NFC').toLowerCase() === wanted);
 }
 
-/** The number of somebody of this name whose log-in was ended, or undefined. */
-export function formerNumber(db: Database, name: string): number | undefined {
-  const wanted = name.normalize('NFC').trim().toLowerCase();
-  return users(db).find((user) => !user.active && user.name.normalize('NFC').toLowerCase() === wanted)?.number;
-}
-
 /** The number the next user gets; numbers are never given twice. */
 export function nextUserNumber(db: Database): number {
   return (db.prepare<[], { last: number | null }>('SELECT max(number) AS last FROM user').get()?.last ?? 0) + 1;
@@ -47,10 +44,13 @@ export function nextUserNumber(db: Database): number {
 
 export function insertUser(db: Database, user: User, created: string): void {
   if (userNamed(db, user.name) !== undefined) throw new WaymarkError('user-exists');
-  db.prepare(
-    `INSERT INTO user (number, name, role, house, active, created) VALUES (?, ?, ?, ?, 1, ?)
-     ON CONFLICT (number) DO UPDATE SET active = 1, name = excluded.name, role = excluded.role, house = excluded.house`,
-  ).run(user.number, user.name.normalize('NFC').trim(), user.role, user.house, created);
+  db.prepare('INSERT INTO user (number, name, role, house, active, created) VALUES (?, ?, ?, ?, 1, ?)').run(
+    user.number,
+    user.name.normalize('NFC').trim(),
+    user.role,
+    user.house,
+    created,
+  );
 }
 
 export function retireUser(db: Database, number: number): void {

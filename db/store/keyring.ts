@@ -3,7 +3,7 @@
  * the caller adds (the row of the user, the audit trail); then keys.json follows, and a start finishes what a power cut interrupts.
  * Whatever takes a secret out of force (a slot removed, a password changed, the recovery code used) changes the database key too,
  * because an older copy of keys.json would go on opening the database. Copies made before open with what was in force then. That needs the
- * only connection, which is asked for first: a refusal must not leave a person half out, or a recovery code that nobody has seen.
+ * only connection, held from before the list changes: a refusal must not leave a person half out, or a recovery code that nobody has seen.
  */
 import { randomBytes } from 'node:crypto';
 import type { Database } from './database.ts';
@@ -12,11 +12,11 @@ import { writeKeysFile } from './keys-file.ts';
 import type { PrintedCode, SlotUser } from './new-store.ts';
 import { newDerivation } from './password.ts';
 import { CODE_BYTES, writeRecoveryCode } from './recovery-code.ts';
-import { changeDatabaseKey, expectAlone } from './rekey.ts';
+import { changeDatabaseKey, expectAlone, type SlotChange } from './rekey.ts';
 import { deleteRecoverySlots, deleteUserSlots, insertSlot, slotsOf } from './slot-table.ts';
 import { newSlot, openSlot, type Slot, sealDatabaseKey } from './slots.ts';
 import { inTurn, type Store } from './store.ts';
-import { inTransaction } from './transaction.ts';
+import { saveWithRetry } from './transaction.ts';
 
 /** Rows written in the same transaction as the slots; synchronous. */
 export type Alongside = (db: Database) => void;
@@ -29,28 +29,33 @@ const nothing: Alongside = () => {};
  */
 export function addSlot(store: Store, owner: SlotUser, alongside: Alongside = nothing): Promise<void> {
   return inTurn(store, async () => {
-    if (slotsOf(store.db).some(({ user }) => user === owner.user)) expectAlone(store.db);
+    const replaces = slotsOf(store.db).some(({ user }) => user === owner.user);
+    if (replaces) expectAlone(store.db);
     const slot = await newSlot({ kind: 'user', ...owner }, store.derivation);
-    const replaced = inTransaction(store.db, () => {
+    if (replaces) return replaceSlots(store, [slot], alongside);
+    await saveWithRetry(store.db, () => {
       alongside(store.db);
-      const gone = deleteUserSlots(store.db, owner.user);
       insertSlot(store.db, slot);
-      return gone > 0;
     });
-    await (replaced ? replaceKey(store) : rewriteKeysFile(store));
+    await rewriteKeysFile(store);
   });
 }
 
-/** Takes a user's slot away; their keys.json, also an older copy of it, opens nothing from then on. Throws `last-user`, `database-in-use`, `key-not-changed`. */
+/**
+ * Takes a user's slot away; their keys.json, also an older copy of it, opens nothing from then on. All of it or, where another process
+ * has the database, nothing. Throws `last-user`, `database-in-use`, `key-not-changed`.
+ */
 export function removeSlot(store: Store, user: number, alongside: Alongside = nothing): Promise<void> {
-  return inTurn(store, async () => {
-    expectAlone(store.db);
-    inTransaction(store.db, () => {
-      alongside(store.db);
-      deleteUserSlots(store.db, user);
-      if (!slotsOf(store.db).some(({ kind }) => kind === 'user')) throw new WaymarkError('last-user');
+  return inTurn(store, () => {
+    const slots = slotsOf(store.db).filter((slot) => slot.user !== user);
+    return replaceKey(store, {
+      slots,
+      write: () => {
+        alongside(store.db);
+        if (!slots.some(({ kind }) => kind === 'user')) throw new WaymarkError('last-user');
+        deleteUserSlots(store.db, user);
+      },
     });
-    await replaceKey(store);
   });
 }
 
@@ -99,17 +104,19 @@ export function renewDatabaseKey(store: Store): Promise<void> {
 }
 
 /** Puts each slot in the place of those with the same owner. */
-async function replaceSlots(store: Store, slots: readonly Slot[], alongside: Alongside): Promise<void> {
-  expectAlone(store.db);
-  inTransaction(store.db, () => {
-    alongside(store.db);
-    for (const slot of slots) {
-      if (slot.user === null) deleteRecoverySlots(store.db);
-      else deleteUserSlots(store.db, slot.user);
-      insertSlot(store.db, slot);
-    }
+function replaceSlots(store: Store, slots: readonly Slot[], alongside: Alongside): Promise<void> {
+  const owners = new Set(slots.map(({ user }) => user));
+  return replaceKey(store, {
+    slots: [...slotsOf(store.db).filter(({ user }) => !owners.has(user)), ...slots],
+    write: () => {
+      alongside(store.db);
+      for (const slot of slots) {
+        if (slot.user === null) deleteRecoverySlots(store.db);
+        else deleteUserSlots(store.db, slot.user);
+        insertSlot(store.db, slot);
+      }
+    },
   });
-  await replaceKey(store);
 }
 
 async function newRecovery(store: Store): Promise<{ slot: Slot; printed: PrintedCode }> {
@@ -118,9 +125,9 @@ async function newRecovery(store: Store): Promise<{ slot: Slot; printed: Printed
   return { slot, printed: writeRecoveryCode(code) };
 }
 
-async function replaceKey(store: Store): Promise<void> {
+async function replaceKey(store: Store, change?: SlotChange): Promise<void> {
   const before = store.key;
-  store.key = await changeDatabaseKey(store);
+  store.key = await changeDatabaseKey(store, change);
   before.fill(0);
 }
 

@@ -9,7 +9,8 @@ import { WaymarkError } from './errors.ts';
 import { pageFaults } from './integrity.ts';
 import { type Keys, writeKeysFile } from './keys-file.ts';
 import { slotsOf } from './slot-table.ts';
-import { sealDatabaseKey } from './slots.ts';
+import { type Slot, sealDatabaseKey } from './slots.ts';
+import { inTransaction } from './transaction.ts';
 
 /** A database whose key is to be changed, and where its keys are written. */
 export interface Rekeyed {
@@ -18,27 +19,38 @@ export interface Rekeyed {
   readonly key: Buffer;
 }
 
+/** A change of who can log in, which only a new key completes. */
+export interface SlotChange {
+  /** The slots in force once it is written. */
+  readonly slots: readonly Slot[];
+  /** Writes it, in a transaction of its own; synchronous. What it throws leaves everything as it was. */
+  readonly write: () => void;
+}
+
 /**
- * Gives the database a new key, sealed to the slots it lists now, and returns it: older copies of keys.json open nothing from then on.
- * Needs the only connection to the database (end the second process first) and blocks it for about a second per 50 MB.
- * Throws `database-in-use` before anything is written, and `key-not-changed` when the pages could not be rewritten: the old key is in
- * force then, keys.json holds both, and the next start tries again.
+ * Gives the database a new key and returns it, together with `change` where there is one, else for the slots that the database lists now:
+ * older copies of keys.json open nothing from then on. Needs the only connection to the database (end the second process first), holds it
+ * from before the change is written until the key is new, and blocks it for about a second per 50 MB.
+ * Throws `database-in-use` before anything is written, and `key-not-changed` when the file of keys or the pages could not be rewritten:
+ * the change is kept, the old key is in force, and the next start tries again.
  */
-export async function changeDatabaseKey(target: Rekeyed): Promise<Buffer> {
+export async function changeDatabaseKey(target: Rekeyed, change?: SlotChange): Promise<Buffer> {
   const { db, files, key } = target;
   const next = randomBytes(KEY_BYTES);
-  const slots = slotsOf(db);
+  const slots = change?.slots ?? slotsOf(db);
   const recipients = slots.map((slot) => slot.recipient);
+  // Sealed first: nothing may wait between the change and the key, or another connection comes in between.
   const [before, after] = await Promise.all([sealDatabaseKey(key, recipients), sealDatabaseKey(next, recipients)]);
   alone(db, () => {
-    writeKeysFile(files.keys, { keys: [before, after], slots });
+    if (change !== undefined) inTransaction(db, change.write);
     try {
+      writeKeysFile(files.keys, { keys: [before, after], slots: [...slots] });
       rewritePages(db, next);
     } catch (cause) {
       throw new WaymarkError('key-not-changed', {}, { cause });
     }
   });
-  acceptNewKey(files, next, { keys: [after], slots });
+  acceptNewKey(files, next, { keys: [after], slots: [...slots] });
   return next;
 }
 

@@ -30,12 +30,14 @@ CREATE TABLE own_epoch (
 
 CREATE TABLE user (
   number INTEGER PRIMARY KEY,
-  name TEXT NOT NULL COLLATE NOCASE UNIQUE,
+  name TEXT NOT NULL COLLATE NOCASE,
   role TEXT NOT NULL CHECK (role IN ('focal-point', 'caseworker', 'shelter-manager', 'approver', 'hq-case-manager', 'hq-analyst')),
   house TEXT,
   active INTEGER NOT NULL CHECK (active IN (0, 1)),
   created TEXT NOT NULL
 ) STRICT;
+-- Somebody who left may have had the name of somebody who came later.
+CREATE UNIQUE INDEX user_name ON user (name) WHERE active = 1;
 
 -- Key slots; keys.json is written from this list. Its JSON holds nothing that a password does not protect.
 CREATE TABLE slot (

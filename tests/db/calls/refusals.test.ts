@@ -245,4 +245,16 @@ describe('a warning', () => {
       true,
     ]);
   });
+
+  it.each(['warning-of-nothing', 'Amina-told-me', 'warning-end-before-start'])(
+    'that the codebook does not ask, or does not let pass, is not answered: %s',
+    async (code) => {
+      const office = anOffice();
+      const desk = deskAt(office, 'caseworker');
+      const caseId = aCase(office.seatOf('caseworker'), [{ kind: 'profile', body: { age: 16 } }]);
+      const told = trail(office).length;
+      expect(await refusalOf(call(desk, 'records', 'answerWarning', { caseId, code, reason: 'x' }))).toBe('bad-input');
+      expect(trail(office)).toHaveLength(told);
+    },
+  );
 });

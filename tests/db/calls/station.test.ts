@@ -129,23 +129,53 @@ describe('a failing disk', () => {
 });
 
 describe('people who log in', () => {
-  it('keep their number when they come back: what they wrote stays theirs', async () => {
+  it('with the name of somebody who left are somebody else: number, drafts and cases of the former stay theirs', async () => {
     const station = await aStation();
     const desk = await logIn(station);
-    const numberOf = (rows: readonly { readonly name: string; readonly number: number }[]) =>
-      rows.find(({ name }) => name === 'Ion')?.number;
+    const numberOf = (rows: readonly { readonly name: string; readonly number: number; readonly active: boolean }[]) =>
+      rows.find(({ name, active }) => active && name.toLowerCase() === 'ion')?.number;
     const first = numberOf(await call(desk, 'station', 'addUser', ION));
-    await call(desk, 'station', 'removeUser', { name: 'ion' });
-    await call(desk, 'station', 'addUser', { ...ION, name: 'Petru', role: 'shelter-manager', house: 'H1' });
-    const again = await call(desk, 'station', 'addUser', { ...ION, name: 'ION', password: 'another long one' });
-    expect(again.filter(({ active }) => active).map(({ name, number }) => [name, number])).toEqual([
-      ['Vera', 1],
-      ['ION', first],
-      ['Petru', (first ?? 0) + 1],
+    await call(desk, 'station', 'close', {});
+    const former = await logIn(station, { user: 'Ion', password: ION.password });
+    const { caseId } = await call(former, 'cases', 'begin', {});
+    const draft = { id: 'd', caseId, kind: 'note', record: null, body: { text: 'half a sentence' } };
+    await call(former, 'records', 'putDraft', draft);
+    await call(former, 'station', 'close', {});
+    const again = await logIn(station);
+    await call(again, 'station', 'removeUser', { name: 'ion' });
+    const rows = await call(again, 'station', 'addUser', { ...ION, name: 'ION', password: 'another long one' });
+    expect([first, numberOf(rows)]).toEqual([2, 3]);
+    expect(rows.map(({ number, active }) => [number, active])).toEqual([
+      [1, true],
+      [3, true],
+      [2, false],
+    ]);
+    await call(again, 'station', 'close', {});
+    expect(await refusalOf(logIn(station, { user: 'Ion', password: ION.password }))).toBe('wrong-password');
+    const namesake = await logIn(station, { user: 'Ion', password: 'another long one' });
+    expect(await call(namesake, 'records', 'drafts', {})).toEqual([]);
+    expect(await refusalOf(call(namesake, 'cases', 'open', { caseId }))).toBe('case-of-another');
+  });
+
+  it('are not half removed while longer work has the database: the log-in goes on until it can end whole', async () => {
+    const station = await aStation();
+    const desk = await logIn(station);
+    await call(desk, 'station', 'addUser', ION);
+    const lines = () => desk.store?.db.prepare('SELECT count(*) FROM audit').pluck().get();
+    const before = lines();
+    const working = openConnection(stationFiles(station.folder).database, desk.store?.key ?? Buffer.alloc(32));
+    expect(await refusalOf(call(desk, 'station', 'removeUser', { name: 'Ion' }))).toBe('database-in-use');
+    working.close();
+    expect([lines(), (await call(desk, 'station', 'users', {})).filter(({ active }) => active).length]).toEqual([
+      before,
+      2,
     ]);
     await call(desk, 'station', 'close', {});
-    expect(await refusalOf(logIn(station, { user: 'Ion', password: ION.password }))).toBe('wrong-password');
-    expect(await refusalOf(logIn(station, { user: 'Ion', password: 'another long one' }))).toBe('done');
+    const theirs = await logIn(station, { user: 'Ion', password: ION.password });
+    await call(theirs, 'station', 'close', {});
+    const again = await logIn(station);
+    await call(again, 'station', 'removeUser', { name: 'Ion' });
+    expect(again.store?.db.prepare('SELECT act FROM audit ORDER BY n DESC').pluck().get()).toBe('remove-user');
   });
 
   test.each<[string, object, string]>([

@@ -125,6 +125,35 @@ describe('a log-in is not half ended while another process has the database', ()
   });
 });
 
+describe('longer work that begins while a log-in is being ended', () => {
+  it.each([
+    ['removing a user', (store: Store, meanwhile: () => void) => removeSlot(store, BEKIM.user, meanwhile)],
+    [
+      'a new password',
+      (store: Store, meanwhile: () => void) => addSlot(store, { ...BEKIM, password: 'eight other rivers' }, meanwhile),
+    ],
+  ])('does not come in between: %s is done whole', async (_, change) => {
+    const { folder, store } = await makeFilledStore();
+    await addSlot(store, BEKIM, addUser(BEKIM));
+    const before = Buffer.from(store.key);
+    let came = 'not tried';
+    await change(store, () => {
+      try {
+        const second = openConnection(store.files.database, before);
+        onTestFinished(() => void second.close());
+        came = 'in';
+      } catch (error) {
+        came = String(Reflect.get(Object(error), 'code'));
+      }
+    });
+    expect(came).toBe('database-busy');
+    expect(store.key.equals(before)).toBe(false);
+    closeStore(store);
+    await expect(openStore(folder, credentials(BEKIM))).rejects.toMatchObject({ code: 'wrong-password' });
+    await expectWhole(folder, before);
+  });
+});
+
 describe('a start after a power cut', () => {
   it('before the pages were rewritten: makes the change', async () => {
     const { folder, store } = await makeFilledStore();
