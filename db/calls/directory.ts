@@ -55,7 +55,7 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
     const file = await readFile(input.file);
     const { fingerprint, successorOf, beside } = input;
     const card = await saving(seat, () => enrolCard(seat, file, { fingerprint, successorOf, beside }));
-    return { office: card.office };
+    return { office: card.office, fingerprint: card.fingerprint };
   },
 
   markStation: async (desk, input) => {

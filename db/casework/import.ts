@@ -13,6 +13,7 @@ import { ownStation, randomId } from '../store/station.ts';
 import { note } from './access.ts';
 import { freeReference, openedBy } from './begin.ts';
 import { deriveCase } from './derive.ts';
+import { mayBeReference, officeOfReference } from './reference.ts';
 import { asLine } from './save.ts';
 import type { Seat } from './seat.ts';
 
@@ -36,8 +37,6 @@ interface ReadyCase {
   readonly records: readonly { readonly form: Form; readonly body: Body }[];
 }
 
-/** What the question `case.reference` takes, and no shorter than can be told apart. */
-const REFERENCE = /^[A-Z0-9][A-Z0-9-]{2,23}$/;
 /** Kinds the application writes itself; a line cannot bring them. */
 const RESERVED: ReadonlySet<string> = new Set(['case', 'anonymous']);
 
@@ -55,6 +54,7 @@ export function importCases(
   const ready: ReadyCase[] = [];
   const taken = new Set<string>();
   const known = seat.db.prepare('SELECT 1 FROM case_index WHERE reference = ?');
+  const ofAnother = foreign(seat);
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') continue;
     const found = readCase(text, dayOf(seat.clock()));
@@ -63,6 +63,10 @@ export function importCases(
       continue;
     }
     const { reference } = found;
+    if (reference !== undefined && ofAnother(reference)) {
+      faults.push({ line: index + 1, code: 'import-reference-of-another', message: reference });
+      continue;
+    }
     if (reference !== undefined && (taken.has(reference) || known.get(reference) !== undefined)) {
       faults.push({ line: index + 1, code: 'import-reference-taken', message: reference });
       continue;
@@ -105,6 +109,17 @@ export function importCases(
   return { cases: ready.length, records, errors: [] };
 }
 
+/**
+ * Whether a reference says that another office gave it: that office will give it to a case of its own, or has. Headquarters takes over
+ * what offices kept before, under the references that they gave.
+ */
+function foreign(seat: Seat): (reference: string) => boolean {
+  const { kind, office: own } = ownStation(seat.db);
+  if (kind === 'headquarters') return () => false;
+  const offices = seat.db.prepare<[], string>('SELECT DISTINCT office FROM known_station').pluck().all();
+  return (reference) => (officeOfReference(reference, [own, ...offices]) ?? own) !== own;
+}
+
 /** Cases whose lines carry the same `person` label are one person's; the label itself is not kept. */
 function personOf(persons: Map<string, string>, label: string | undefined): string {
   if (label === undefined) return randomId();
@@ -126,7 +141,7 @@ function readCase(text: string, today: string): ReadyCase | Omit<ImportFault, 'l
     if (!['reference', 'person', 'records'].includes(key)) return { code: 'import-unknown-field', message: key };
   }
   const { reference, person, records } = value;
-  if (reference !== undefined && (typeof reference !== 'string' || !REFERENCE.test(reference))) {
+  if (reference !== undefined && (typeof reference !== 'string' || !mayBeReference(reference))) {
     return { code: 'import-reference-wrong', message: 'reference' };
   }
   if (person !== undefined && typeof person !== 'string') return { code: 'import-not-a-case', message: 'person' };

@@ -25,6 +25,24 @@ export function newReference(office: string, year: number): string {
   return `${start}${random}${checkCharacter(random)}`;
 }
 
+/** Office (12 characters at most), year, six characters. */
+const LONGEST = 12 + 1 + 2 + 1 + 6;
+
+/** What a case can be called: a reference of ours, or one that an office gave before it had Waymark and that is no longer than ours. */
+export function mayBeReference(text: string): boolean {
+  return /^[A-Z0-9][A-Z0-9-]{2,}$/.test(text) && text.length <= LONGEST;
+}
+
+/** Of these offices the one whose references begin like this; undefined where none does (a number of before). */
+export function officeOfReference(reference: string, offices: readonly string[]): string | undefined {
+  return offices
+    .filter((office) => reference.startsWith(`${office}-`))
+    .reduce<string | undefined>(
+      (longest, office) => (office.length > (longest?.length ?? 0) ? office : longest),
+      undefined,
+    );
+}
+
 /** True where the last six characters carry their check character (a reference of ours, read aloud or from paper). */
 export function soundReference(reference: string): boolean {
   const last = reference.slice(-6);

@@ -131,7 +131,7 @@ export const exchangeArea = {
    * Headquarters takes a card for the next directory. Where the office has a desk already: `successorOf` it, which may then correct
    * what it wrote; with `beside` each of the two may correct the other's.
    */
-  enrol: verb<{ readonly office: string }>()(
+  enrol: verb<{ readonly office: string; readonly fingerprint: readonly string[] }>()(
     z.object({
       file: fileToken(),
       fingerprint: z.array(z.string()).length(12).optional(),

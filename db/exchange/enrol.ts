@@ -59,7 +59,8 @@ export function enrolCard(seat: Seat, file: Uint8Array, options: EnrolOptions = 
       successorOf,
       agreedDepth: null,
     });
-    audit(seat, 'enrol', card.station);
+    // The command takes many cards at once without their words: then the trail says that nobody compared them.
+    audit(seat, 'enrol', card.station, options.fingerprint === undefined ? 'not-compared' : 'compared');
   });
   return card;
 }
@@ -95,6 +96,6 @@ function lastPackages(db: Database, station: string): ReadonlyMap<number, number
   return new Map(rows.map(({ epoch, number }) => [epoch, number]));
 }
 
-function audit(seat: Seat, act: string, subject: string): void {
-  appendAudit(seat.db, { at: minuteOf(seat.clock()), user: seat.user.number, act, subject, outcome: 'done' });
+function audit(seat: Seat, act: string, subject: string, outcome = 'done'): void {
+  appendAudit(seat.db, { at: minuteOf(seat.clock()), user: seat.user.number, act, subject, outcome });
 }

@@ -61,16 +61,19 @@ export function exchangeCommands(program: Command, session: Session): void {
         command.error('--fingerprint goes with one card', { exitCode: 2 });
       return session.withStation(dir, options.json === true, async (station, output) => {
         const offices: string[] = [];
+        const said: string[] = [];
         for (const file of files) {
-          const { office } = await station.ask('exchange', 'enrol', {
+          const { office, fingerprint } = await station.ask('exchange', 'enrol', {
             file: resolve(file),
             ...(options.fingerprint === undefined ? {} : { fingerprint: words(options.fingerprint) }),
             ...(options.successorOf === undefined ? {} : { successorOf: options.successorOf }),
             ...(options.beside === undefined ? {} : { beside: true }),
           });
           offices.push(office);
+          // Words that nobody compared are shown, to be read out over the telephone before the directory goes out.
+          said.push(options.fingerprint === undefined ? `${office}  ${fingerprint.join(' ')}` : office);
         }
-        output.answer({ offices }, offices.join('\n'));
+        output.answer({ offices }, said.join('\n'));
       });
     });
 

@@ -1,8 +1,8 @@
 /** Commands on a station: making it, its users, copies, verification, a demonstration. */
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { ROLES, type Role } from '../../db/contract/index.ts';
+import { withRecoveryFile } from './recovery-file.ts';
 import { secret } from './secret.ts';
 import { type Session, wholeNumber } from './session.ts';
 
@@ -14,6 +14,12 @@ interface InitOptions {
   readonly user: string;
   readonly copies?: string;
   readonly rootOut?: string;
+  readonly recoveryOut?: string;
+  readonly json?: true;
+}
+
+interface RestoreOptions {
+  readonly recovery?: true;
   readonly recoveryOut?: string;
   readonly json?: true;
 }
@@ -34,7 +40,7 @@ export function stationCommands(program: Command, session: Session): void {
     .action((dir: string, options: InitOptions) =>
       session.withFolder(dir, options.json === true, async (station, output) => {
         const headquarters = options.kind === 'headquarters';
-        const { recoveryCode, session: made } = await station.ask('station', 'setUp', {
+        const wanted = {
           kind: options.kind,
           office: options.office,
           name: options.name,
@@ -46,10 +52,11 @@ export function stationCommands(program: Command, session: Session): void {
             ? { rootPassword: await secret('WAYMARK_ROOT_PASSWORD', 'Passphrase of the root key') }
             : {}),
           ...(options.rootOut === undefined ? {} : { rootOut: resolve(options.rootOut) }),
-        });
-        if (options.recoveryOut !== undefined) {
-          await writeFile(options.recoveryOut, `${recoveryCode}\n`, { mode: 0o600, flag: 'wx' });
-        }
+        };
+        const { done, toShow } = await withRecoveryFile(options.recoveryOut, () =>
+          station.ask('station', 'setUp', wanted),
+        );
+        const made = done.session;
         const { office, id, fingerprint } = made.station;
         const value = {
           office,
@@ -63,7 +70,7 @@ export function stationCommands(program: Command, session: Session): void {
             `${office} ${id}`,
             fingerprint.join(' '),
             ...(made.root === null ? [] : [`root: ${made.root.join(' ')}`]),
-            ...(options.recoveryOut === undefined ? [recoveryCode] : []),
+            ...(toShow === null ? [] : [toShow]),
           ].join('\n'),
         );
       }),
@@ -142,21 +149,35 @@ export function stationCommands(program: Command, session: Session): void {
   program
     .command('restore <file> <dir>')
     .description('make a station from a copy, in a new epoch')
+    .option('--recovery', 'with the recovery code instead of a password; the user gets a new password')
+    .option('--recovery-out <file>', 'where the new recovery code is written')
     .option('--json')
-    .action((file: string, dir: string, options: { json?: true }) =>
-      session.withFolder(dir, options.json === true, async (station, output) => {
+    .action((file: string, dir: string, options: RestoreOptions, command: Command) => {
+      const byCode = options.recovery === true;
+      if (!byCode && options.recoveryOut !== undefined)
+        command.error('--recovery-out goes with --recovery', { exitCode: 2 });
+      return session.withFolder(dir, options.json === true, async (station, output) => {
         const user = process.env.WAYMARK_USER;
-        const { session: made } = await station.ask('station', 'restore', {
+        const wanted = {
           file: resolve(file),
           ...(user === undefined || user === '' ? {} : { user }),
-          password: await secret('WAYMARK_PASSWORD', 'Password'),
-        });
-        output.answer(
-          { office: made.station.office, station: made.station.id },
-          `${made.station.office} ${made.station.id}`,
+          ...(byCode
+            ? {
+                recoveryCode: await secret('WAYMARK_RECOVERY_CODE', 'Recovery code'),
+                password: await secret('WAYMARK_NEW_PASSWORD', 'New password'),
+              }
+            : { password: await secret('WAYMARK_PASSWORD', 'Password') }),
+        };
+        const { done, toShow } = await withRecoveryFile(options.recoveryOut, () =>
+          station.ask('station', 'restore', wanted),
         );
-      }),
-    );
+        const { office, id } = done.session.station;
+        output.answer(
+          { office, station: id, ...(toShow === null ? {} : { recoveryCode: toShow }) },
+          [`${office} ${id}`, ...(toShow === null ? [] : [toShow])].join('\n'),
+        );
+      });
+    });
 
   program
     .command('demo <dir>')

@@ -153,6 +153,16 @@ export const auditTexts = {
   packageOf: { en: '{office}, no. {number}', fr: '{office}, n° {number}', es: '{office}, n.º {number}' },
 
   'outcome-done': { en: 'done', fr: 'fait', es: 'hecho' },
+  'outcome-compared': {
+    en: 'fingerprint compared',
+    fr: 'empreinte comparée',
+    es: 'huella comparada',
+  },
+  'outcome-not-compared': {
+    en: 'fingerprint not compared',
+    fr: 'empreinte non comparée',
+    es: 'huella sin comparar',
+  },
   'outcome-allowed': { en: 'allowed', fr: 'autorisé', es: 'permitido' },
   'outcome-accepted': { en: 'accepted', fr: 'accepté', es: 'aceptado' },
   'outcome-not-ours': { en: 'declined: not ours', fr: 'décliné : pas le nôtre', es: 'rechazado: no es nuestro' },

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { newDesk } from '../../db/calls/desk.ts';
 import { setUp } from '../../db/calls/set-up.ts';
-import { connect } from '../../db/client.ts';
+import { type Answer, connect } from '../../db/client.ts';
 import { closeStore } from '../../db/store/store.ts';
-import type { Port } from '../../db/wire.ts';
+import type { Answered, Port } from '../../db/wire.ts';
 import { Refused } from '../../main/command/connection.ts';
 import { aPlace, PASSWORD, startDesk } from '../evidence/desks.ts';
 import { CHEAP } from './store/a-store.ts';
@@ -41,6 +41,35 @@ it('when the first process ends, which held the folder, the second one is ended 
   spawned[0]?.end();
   expect(await sealing).toEqual({ error: { code: 'database-ended', places: {} } });
   expect(spawned[1]?.port.killed).toBe(true);
+});
+
+/** A process that answers each verb with what is next on its list. */
+function anAnsweringPort(answers: Readonly<Record<string, Answer[]>>): Port {
+  let heard: (message: Answered) => void = () => {};
+  return {
+    post: ({ id, verb }) => heard({ id, ...(answers[verb]?.shift() ?? { ok: null }) }),
+    onMessage: (listener) => {
+      heard = listener;
+    },
+    onExit: () => {},
+    kill: () => {},
+  };
+}
+
+it('a second process that is handed a key just before it changes is handed the new one', async () => {
+  const wrong: Answer = { error: { code: 'wrong-key', places: {} } };
+  const done: Answer = { ok: 'done' };
+  const ports = (joins: readonly Answer[]) => [
+    anAnsweringPort({}),
+    anAnsweringPort({ join: [...joins], verify: [done] }),
+  ];
+  const asked = (made: Port[]) =>
+    connect(
+      () => made.shift() ?? anAnsweringPort({}),
+      () => {},
+    ).call('station', 'verify', {});
+  expect(await asked(ports([wrong, { ok: true }]))).toEqual(done);
+  expect(await asked(ports([wrong, wrong]))).toEqual({ error: { code: 'database-busy', places: {} } });
 });
 
 it('a clock that nobody has looked at is not believed in the second process either', async () => {

@@ -6,6 +6,7 @@ import type { CodebookDocument } from '../../main/command/codebook.ts';
 import {
   ANA,
   type Answered,
+  as,
   commandPlace,
   documentOf,
   done,
@@ -146,6 +147,39 @@ describe('keeping', LONG, () => {
     expect(await done(['restore', copy, folder], ANA)).toMatchObject({ office: 'KG-BIS' });
     expect(await refused(['restore', copy, folder], ANA)).toBe('folder-not-empty');
     expect(await done(['verify', folder], ANA)).toMatchObject({ clean: true, checked: { cases: 5 } });
+  });
+
+  it('restore with the recovery code gives a new password and, once, a new code', async () => {
+    const [desk, copy, paper] = [at('forgotten'), at('forgotten.copy'), at('first.code')];
+    await done([...initMission(desk), '--recovery-out', paper]);
+    await done(['backup', desk, '--out', copy], ANA);
+    const code = readFileSync(paper, 'utf8').trim();
+    const folder = at('remembered');
+    const byCode = ['restore', copy, folder, '--recovery'];
+    const given = { ...ANA, WAYMARK_PASSWORD: '', WAYMARK_RECOVERY_CODE: code };
+    expect(await refused(byCode, { ...given, WAYMARK_RECOVERY_CODE: '' })).toBe('secret-missing');
+    expect(await refused(byCode, { ...given, WAYMARK_USER: 'Nobody' })).toBe('no-such-user');
+    expect(await refused(byCode, { ...given, WAYMARK_USER: '' })).toBe('user-name-needed');
+    expect(await refused([...byCode, '--recovery-out', paper], given)).toBe('recovery-file');
+    const next = at('next.code');
+    expect(await refused([...byCode, '--recovery-out', next], { ...given, WAYMARK_USER: 'Nobody' })).toBe(
+      'no-such-user',
+    );
+    expect(existsSync(next)).toBe(false);
+    const made = await done([...byCode, '--recovery-out', next], given);
+    expect(made).toEqual({ office: 'KG-BIS', station: expect.any(String) });
+    expect(statSync(next).mode & 0o777).toBe(0o600);
+    const printed = readFileSync(next, 'utf8').trim();
+    expect(printed).not.toBe(code);
+    expect(await refused(['verify', folder], ANA)).toBe('wrong-password');
+    expect(await done(['verify', folder], as('Ana'))).toMatchObject({ clean: true });
+
+    await done(['backup', folder, '--out', at('again.copy')], as('Ana'));
+    const again = ['restore', at('again.copy'), at('again'), '--recovery'];
+    expect(await refused(again, given)).toBe('wrong-recovery-code');
+    const shown = await done<{ recoveryCode: string }>(again, { ...given, WAYMARK_RECOVERY_CODE: printed });
+    expect(shown.recoveryCode).not.toBe(printed);
+    expect((await plain(['restore', copy, at('x'), '--recovery-out', at('y')], ANA)).status).toBe(2);
   });
 
   it('one command at a time has a station; the other is told', async () => {

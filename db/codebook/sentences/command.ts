@@ -10,6 +10,12 @@ export const COMMAND_SENTENCES: readonly Sentence[] = [
     'No llegó ninguna contraseña. Defina la variable {variable} o ejecute la orden en una terminal, donde la pide.',
   ),
   sentence(
+    'recovery-file',
+    'The file for the new recovery code is there already. Nothing was done; name a new file.',
+    'Le fichier prévu pour le nouveau code de secours existe déjà. Rien n’a été fait ; indiquez un nouveau fichier.',
+    'El archivo para el nuevo código de recuperación ya existe. No se ha hecho nada; indique un archivo nuevo.',
+  ),
+  sentence(
     'reference-of-several',
     'Several cases end like this. Give the whole reference.',
     'Plusieurs dossiers se terminent ainsi. Donnez la référence entière.',

@@ -23,9 +23,15 @@ export const IMPORT_SENTENCES: readonly Sentence[] = [
   ),
   sentence(
     'import-reference-wrong',
-    'This reference cannot be kept. No case was taken over; a reference has capital letters, digits and hyphens, 3 to 24 of them. Leave it out to get a new one.',
-    'Cette référence ne peut pas être conservée. Aucun dossier n’a été repris ; une référence compte de 3 à 24 majuscules, chiffres et traits d’union. Omettez-la pour en recevoir une nouvelle.',
-    'Esta referencia no se puede guardar. No se incorporó ningún caso; una referencia lleva de 3 a 24 mayúsculas, cifras y guiones. Omítala para recibir una nueva.',
+    'This reference cannot be kept. No case was taken over; a reference has capital letters, digits and hyphens, 3 to 22 of them. Leave it out to get a new one.',
+    'Cette référence ne peut pas être conservée. Aucun dossier n’a été repris ; une référence compte de 3 à 22 majuscules, chiffres et traits d’union. Omettez-la pour en recevoir une nouvelle.',
+    'Esta referencia no se puede guardar. No se incorporó ningún caso; una referencia lleva de 3 a 22 mayúsculas, cifras y guiones. Omítala para recibir una nueva.',
+  ),
+  sentence(
+    'import-reference-of-another',
+    'This reference begins like those of another office, which could give the same one. No case was taken over; leave it out to get one of this office.',
+    'Cette référence commence comme celles d’un autre bureau, qui pourrait donner la même. Aucun dossier n’a été repris ; omettez-la pour en recevoir une de ce bureau.',
+    'Esta referencia empieza como las de otra oficina, que podría dar la misma. No se incorporó ningún caso; omítala para recibir una de esta oficina.',
   ),
   sentence(
     'import-reference-taken',

@@ -4,7 +4,7 @@ import { inventedCases } from '../../../db/casework/invented.ts';
 import { verifyDatabase } from '../../../db/casework/verify.ts';
 import { SENTENCES } from '../../../db/codebook/sentences.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
-import { aCase, anOffice, linesIn, type Office, trail } from './seat.ts';
+import { aCase, anOffice, anotherOffice, linesIn, type Office, trail } from './seat.ts';
 
 function takes(office: Office, lines: readonly unknown[], dryRun = false) {
   const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
@@ -32,6 +32,12 @@ describe('a line that cannot be taken over', () => {
     [
       'has a reference longer than one may be',
       { ...GOOD, reference: `KG-${'7'.repeat(22)}` },
+      'import-reference-wrong',
+      'reference',
+    ],
+    [
+      'has a reference of one character more than the longest office code allows',
+      { ...GOOD, reference: 'KG-BISHKEK-1-26-7K2MQXA' },
       'import-reference-wrong',
       'reference',
     ],
@@ -115,6 +121,27 @@ describe('a line that cannot be taken over', () => {
       { line: 3, code: 'import-reference-taken', message: 'KG-04-2' },
     ]);
     expect(linesIn(office)).toBe(before);
+  });
+
+  it('has a reference that begins like those of another office of the directory', () => {
+    const office = anOffice();
+    for (const code of ['MD-KIV', 'KG', 'KG-BIS-2']) anotherOffice(office, code);
+    const taken = ['KG-BIS-0001', 'KG-BIS-26-7K2MQX', 'SIDA-1999-7', 'MD-1'];
+    const lines = ['MD-KIV-26-7K2MQX', 'KG-04-12', 'KG-BIS-2-26-7K2MQX', ...taken];
+    const { errors } = takes(
+      office,
+      lines.map((reference) => ({ ...GOOD, reference })),
+    );
+    expect(errors.map(({ line, code, message }) => [line, code, message])).toEqual(
+      lines.slice(0, 3).map((reference, at) => [at + 1, 'import-reference-of-another', reference]),
+    );
+    expect(linesIn(office)).toBe(0);
+    expect(
+      takes(
+        office,
+        taken.map((reference) => ({ ...GOOD, reference })),
+      ),
+    ).toMatchObject({ cases: 4, errors: [] });
   });
 
   it('never tells an answer: what is wrong is named by its place', () => {

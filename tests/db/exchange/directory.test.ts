@@ -295,6 +295,14 @@ describe('enrolling', () => {
     expect(() => readFingerprint('twelve words please')).toThrow('fingerprint-not-words');
   });
 
+  it('says in the trail whether anybody compared the words', async () => {
+    const other = await forgeStation('MD-KIV');
+    enrolCard(hq.seat, mission.station.card.bytes, { fingerprint: mission.station.card.fingerprint });
+    enrolCard(hq.seat, other.card.bytes);
+    const said = hq.db.prepare<[], string>("SELECT outcome FROM audit WHERE act = 'enrol' ORDER BY n").pluck().all();
+    expect(said).toEqual(['compared', 'not-compared']);
+  });
+
   it('refuses its own card, a second headquarters, and a card of invented cases', async () => {
     expect(() => enrolCard(hq.seat, hq.station.card.bytes)).toThrow('card-own');
     const second = await forgeStation('MD-KIV', { kind: 'headquarters' });
