@@ -5,6 +5,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../store/database.ts';
+import { perConnection } from '../store/per-connection.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { readFacts, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
@@ -41,16 +42,7 @@ function prepare(db: Database) {
     setTokens: db.prepare('INSERT INTO search (rowid, case_id, tokens) VALUES (?, ?, ?)'),
   };
 }
-const statements = new WeakMap<Database, ReturnType<typeof prepare>>();
-
-function of(db: Database): ReturnType<typeof prepare> {
-  let found = statements.get(db);
-  if (found === undefined) {
-    found = prepare(db);
-    statements.set(db, found);
-  }
-  return found;
-}
+const of = perConnection(prepare);
 
 /** Recomputes everything derived of one case, from its lines, which are read once: first of all which of them are in force. */
 export function deriveCase(db: Database, caseId: string): void {

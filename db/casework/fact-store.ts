@@ -2,9 +2,11 @@
  * The fact table: made from the variables of the codebook, written with the records it comes from, dropped and made anew when
  * the variables change. It holds nothing that the records do not say.
  */
+
 import { createHash } from 'node:crypto';
 import { columnOf, FACT_RULES_VERSION, VARIABLES } from '../codebook/variables.ts';
 import type { Database, Statement } from '../store/database.ts';
+import { perConnection } from '../store/per-connection.ts';
 import { setSetting, setting } from '../store/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { type FactRow, type FactValue, factRows } from './facts.ts';
@@ -63,16 +65,7 @@ function prepare(db: Database) {
       .raw(),
   };
 }
-const statements = new WeakMap<Database, ReturnType<typeof prepare>>();
-
-function of(db: Database): ReturnType<typeof prepare> {
-  let found = statements.get(db);
-  if (found === undefined) {
-    found = prepare(db);
-    statements.set(db, found);
-  }
-  return found;
-}
+const of = perConnection(prepare);
 
 /**
  * Makes the fact table where there is none, or none of this version, and fills it from the records. To be called before anything
@@ -87,7 +80,6 @@ export function createFacts(db: Database, progress: (done: number, total: number
 /** Drops the fact table and derives every row again, in one transaction. */
 export function rebuildFacts(db: Database, progress: (done: number, total: number) => void = () => {}): void {
   inTransaction(db, () => {
-    statements.delete(db);
     db.exec(`DROP TABLE IF EXISTS fact;${DDL}`);
     const cases = db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter ORDER BY case_id').pluck().all();
     for (const [done, caseId] of cases.entries()) {

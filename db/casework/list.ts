@@ -2,9 +2,11 @@
  * The case list and the search. Statements are written once; filters are parameters, so nothing is built from input.
  * A caseworker sees every open reference, but names and initials of the own cases only.
  */
+
 import type { CaseFilter, CaseRow, FlagSince, Stage } from '../contract/cases.ts';
 import type { Database } from '../store/database.ts';
 import { minuteOf } from '../store/moment.ts';
+import { perConnection } from '../store/per-connection.ts';
 import { mayOpenAll } from './access.ts';
 import { nameTokens } from './names.ts';
 import { demand, sees } from './roles.ts';
@@ -100,16 +102,7 @@ function prepare(db: Database) {
     ),
   };
 }
-const statements = new WeakMap<Database, ReturnType<typeof prepare>>();
-
-function of(db: Database): ReturnType<typeof prepare> {
-  let found = statements.get(db);
-  if (found === undefined) {
-    found = prepare(db);
-    statements.set(db, found);
-  }
-  return found;
-}
+const of = perConnection(prepare);
 
 type Parameters = Readonly<Record<string, string | number | null>>;
 

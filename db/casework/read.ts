@@ -3,6 +3,7 @@
 import type { Body } from '../codebook/types.ts';
 import { caseIdOf } from '../store/chapter.ts';
 import type { Database } from '../store/database.ts';
+import { perConnection } from '../store/per-connection.ts';
 import { ownStation } from '../store/station.ts';
 import type { CaseRecord } from './case-record.ts';
 
@@ -60,16 +61,7 @@ function prepare(db: Database) {
     current: db.prepare<[string], Row>(`${HELD} AND current = 1 ${IN_ORDER}`).raw(),
   };
 }
-const statements = new WeakMap<Database, ReturnType<typeof prepare>>();
-
-function of(db: Database): ReturnType<typeof prepare> {
-  let found = statements.get(db);
-  if (found === undefined) {
-    found = prepare(db);
-    statements.set(db, found);
-  }
-  return found;
-}
+const of = perConnection(prepare);
 
 /** Every line of a case whose content is here. Order: station, epoch, place. */
 export function heldLines(db: Database, caseId: string): readonly HeldLine[] {

@@ -2,11 +2,13 @@
  * The audit trail: who did what, when, as a hash chain whose head travels in every package, so that it cannot be rewritten
  * unnoticed between two of them. It holds acts, references and codes, never an answer of a record.
  */
+
 import { createHash } from 'node:crypto';
 import { toText } from './bytes.ts';
 import { KEY_BYTES } from './connection.ts';
 import type { Database } from './database.ts';
 import { type JsonObject, LineError, writeLine } from './line.ts';
+import { perConnection } from './per-connection.ts';
 
 /** One act. */
 export interface AuditEntry {
@@ -51,17 +53,8 @@ function prepare(db: Database) {
     last: db.prepare<[], AuditHead>('SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1'),
   };
 }
-const statements = new WeakMap<Database, ReturnType<typeof prepare>>();
-
 /** Every save ends with a line of audit: prepared once a connection. */
-function of(db: Database): ReturnType<typeof prepare> {
-  let found = statements.get(db);
-  if (found === undefined) {
-    found = prepare(db);
-    statements.set(db, found);
-  }
-  return found;
-}
+const of = perConnection(prepare);
 
 /** Appends one act and returns the new head; inside a transaction, together with the act itself. */
 export function appendAudit(db: Database, entry: AuditEntry): AuditHead {

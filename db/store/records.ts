@@ -2,12 +2,14 @@
  * Writing and reading lines. A record is two lines, an open and (where something private was said) a private one, each with its
  * own salt; the open line holds the private line's hash, the chapter chains the open lines' hashes.
  */
+
 import { randomBytes } from 'node:crypto';
 import type { Body } from '../codebook/types.ts';
 import { toText } from './bytes.ts';
 import { firstHead, HASH_BYTES, hashOfPrivate, hashOfRecord, headObject, nextHead, signObject } from './chapter.ts';
 import type { Database, Statement } from './database.ts';
 import { type JsonObject, writeLine } from './line.ts';
+import { perConnection } from './per-connection.ts';
 import type { OwnStation } from './station.ts';
 
 export const RECORD_VERSION = '1.0';
@@ -34,8 +36,6 @@ export interface WrittenLine {
 }
 
 export const SALT_BYTES = 16;
-const statements = new WeakMap<Database, ReturnType<typeof prepare>>();
-
 function prepare(db: Database) {
   return {
     chapter: db.prepare<[string, string, number], { n: number; head: Buffer }>(
@@ -53,14 +53,7 @@ function prepare(db: Database) {
   };
 }
 
-function of(db: Database): ReturnType<typeof prepare> {
-  let found = statements.get(db);
-  if (found === undefined) {
-    found = prepare(db);
-    statements.set(db, found);
-  }
-  return found;
-}
+const of = perConnection(prepare);
 
 /**
  * Appends revisions to this station's chapter of a case and signs its new head. Call it inside a transaction.

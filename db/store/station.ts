@@ -1,9 +1,11 @@
 /** This installation: its keys and epochs. One row, written at set-up; keys never change (exchange.md, Stations). */
+
 import { createHash, type KeyObject, randomBytes, randomInt } from 'node:crypto';
 import { toText } from './bytes.ts';
 import { privateKeyFrom } from './chapter.ts';
 import type { Database, Statement } from './database.ts';
 import { writeLine } from './line.ts';
+import { perConnection } from './per-connection.ts';
 
 export interface OwnStation {
   readonly id: string;
@@ -72,21 +74,19 @@ interface Reading {
   readonly station: Omit<OwnStation, 'epoch'>;
   readonly epoch: Statement<[], number>;
 }
-const readings = new WeakMap<Database, Reading>();
+const reading = perConnection(
+  (db): Reading => ({
+    station: readStation(db),
+    epoch: db.prepare<[], number>('SELECT max(epoch) FROM own_epoch').pluck(),
+  }),
+);
 
 /** The station this database belongs to, with the epoch that is open now. */
 export function ownStation(db: Database): OwnStation {
-  let reading = readings.get(db);
-  if (reading === undefined) {
-    reading = {
-      station: readStation(db),
-      epoch: db.prepare<[], number>('SELECT max(epoch) FROM own_epoch').pluck(),
-    };
-    readings.set(db, reading);
-  }
-  const epoch = reading.epoch.get();
-  if (epoch === undefined) throw new Error('the database holds no epoch');
-  return { ...reading.station, epoch };
+  const { station, epoch } = reading(db);
+  const open = epoch.get();
+  if (open === undefined) throw new Error('the database holds no epoch');
+  return { ...station, epoch: open };
 }
 
 function readStation(db: Database): Omit<OwnStation, 'epoch'> {
