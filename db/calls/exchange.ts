@@ -3,17 +3,14 @@ import { basename } from 'node:path';
 import { note } from '../casework/access.ts';
 import { demand } from '../casework/roles.ts';
 import type { Seat } from '../casework/seat.ts';
-import { STAYING } from '../casework/sharing.ts';
-import type { OfficeRow, OpenResult } from '../contract/exchange.ts';
+import type { OpenResult } from '../contract/exchange.ts';
 import { directoryInForce, trustedRoot } from '../exchange/directory-taken.ts';
-import { stationFingerprint } from '../exchange/fingerprint.ts';
-import { type KnownStation, knownStations } from '../exchange/known-stations.ts';
+import { knownStations } from '../exchange/known-stations.ts';
+import { officeRows } from '../exchange/offices.ts';
 import { openPackage } from '../exchange/open-package.ts';
-import { missingNumbers } from '../exchange/package-log.ts';
 import { previewSeal, seal } from '../exchange/seal.ts';
 import { sendReceipt } from '../exchange/send-receipt.ts';
 import { isWaymarkError } from '../store/errors.ts';
-import { ownStation } from '../store/station.ts';
 import type { Answers } from './answering.ts';
 import { seatAt, writingSeatAt } from './desk.ts';
 import { answerDirectory } from './directory.ts';
@@ -28,7 +25,7 @@ export const answerExchange: Answers<'exchange'> = {
     const directory = directoryInForce(seat.db);
     const root = trustedRoot(seat.db);
     return {
-      offices: officeRows(seat),
+      offices: officeRows(seat.db),
       directory: directory === undefined || root === undefined ? null : { number: directory.number, root },
       setAside: seat.db
         .prepare<[], { id: number; reference: string | null; office: string; reason: string; at: string }>(
@@ -169,64 +166,4 @@ async function writeReceipts(seat: Seat, senders: ReadonlySet<string>, folder: s
     }
   }
   return written;
-}
-
-function officeRows(seat: Seat): readonly OfficeRow[] {
-  const own = ownStation(seat.db);
-  const byOffice = new Map<string, KnownStation[]>();
-  for (const station of knownStations(seat.db).values()) {
-    if (station.id === own.id) continue;
-    byOffice.set(station.office, [...(byOffice.get(station.office) ?? []), station]);
-  }
-  const times = seat.db.prepare<
-    { station: string },
-    { sent: string | null; received: string | null; acknowledged: string | null }
-  >(
-    `SELECT (SELECT max(at) FROM package_out WHERE station = @station AND kind = 'cases') AS sent,
-       (SELECT max(at) FROM package_in WHERE station = @station) AS received,
-       (SELECT at FROM receipt WHERE station = @station) AS acknowledged`,
-  );
-  // The index knows what people say of headquarters; for another mission it is asked case by case, before sealing.
-  const changed = seat.db.prepare<{ station: string; staying: string }, { n: number }>(
-    `WITH sent AS NOT MATERIALIZED (
-       SELECT s.case_id, s.station, s.epoch, s.to_n FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
-       WHERE p.station = @station)
-     SELECT count(*) AS n FROM chapter JOIN own_station ON own_station.id = chapter.station
-       JOIN case_index USING (case_id)
-     WHERE NOT EXISTS (
-       SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id AND sent.station = chapter.station
-         AND sent.epoch = chapter.epoch AND sent.to_n >= chapter.n)
-         AND (case_index.sharing NOT IN (SELECT value FROM json_each(@staying))
-           OR EXISTS (SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id))`,
-  );
-  const changedFor = ({ id, headquarters }: KnownStation) =>
-    changed.get({ station: id, staying: headquarters ? STAYING : '[]' })?.n ?? 0;
-  return [...byOffice].map(([office, stations]) => {
-    const first = stations[0];
-    const seen = stations.map((station) => times.get({ station: station.id }));
-    return {
-      office,
-      name: first?.officeName ?? office,
-      country: first?.country ?? '',
-      headquarters: first?.headquarters ?? false,
-      stations: stations.map((station) => ({
-        id: station.id,
-        fingerprint: stationFingerprint({
-          age: station.ageRecipient,
-          office: station.office,
-          sign: station.signPublic,
-        }),
-        state: station.state,
-      })),
-      lastSentAt: latest(seen.map((row) => row?.sent ?? null)),
-      lastAcknowledgedAt: latest(seen.map((row) => row?.acknowledged ?? null)),
-      lastReceivedAt: latest(seen.map((row) => row?.received ?? null)),
-      changed: Math.max(0, ...stations.map(changedFor)),
-      missingNumbers: stations.flatMap((station) => missingNumbers(seat.db, station.id)),
-    };
-  });
-}
-
-function latest(times: readonly (string | null)[]): string | null {
-  return times.reduce((newest, time) => (time !== null && (newest === null || time > newest) ? time : newest), null);
 }

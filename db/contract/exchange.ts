@@ -26,6 +26,8 @@ export interface OfficeRow {
   /** Cases changed since they were last sealed to this office. */
   readonly changed: number;
   readonly missingNumbers: readonly number[];
+  /** What came from a desk of this office contradicts what came before: its folder was copied, or an older state put back. */
+  readonly doubtful: boolean;
 }
 
 /** What would go, and what stays and why. `reason` is a sentence code. */

@@ -69,7 +69,7 @@ export function* planCases(db: Database, to: KnownStation, request: SealRequest)
   const hasCase = caseAt(db, to.office);
   const isHanded = handedTo(db, to.office);
   const depth = depthFor(to, request.depth);
-  for (const caseId of request.cases ?? casesFor(db, to)) {
+  for (const caseId of request.cases ?? casesOf(db, to)) {
     const chapters = reader.chapters(caseId);
     if (chapters.length === 0) throw refusal('seal-case-unknown');
     const reference = reader.reference(caseId);
@@ -133,7 +133,7 @@ function plannedCase(
 }
 
 /** Every case for headquarters; for a mission those it wrote in, sent, was sent before, or is being handed. */
-function casesFor(db: Database, to: KnownStation): readonly string[] {
+export function casesOf(db: Database, to: KnownStation): readonly string[] {
   if (to.headquarters) {
     return db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter ORDER BY case_id').pluck().all();
   }

@@ -42,6 +42,11 @@ export const exchangeTexts = {
     fr: 'Parties de paquets qui ne s’accordaient pas avec ce qui est ici. Rien n’en a été intégré ; leur bureau est interrogé dans le prochain accusé.',
     es: 'Partes de paquetes que no encajaban con lo que hay aquí. No se incorporó nada; el próximo acuse se lo pregunta a su oficina.',
   },
+  doubtful: {
+    en: 'Its packages contradict each other: an older state of its desk may have been put back, or the folder copied. Ask the office by telephone.',
+    fr: 'Ses paquets se contredisent : un état antérieur du poste a pu être remis en place, ou le dossier copié. Demandez au bureau par téléphone.',
+    es: 'Sus paquetes se contradicen: puede que se haya repuesto un estado anterior del puesto o copiado la carpeta. Pregunte a la oficina por teléfono.',
+  },
   reason: { en: 'Why', fr: 'Pourquoi', es: 'Por qué' },
   at: { en: 'When', fr: 'Quand', es: 'Cuándo' },
   reference: { en: 'Reference', fr: 'Référence', es: 'Referencia' },

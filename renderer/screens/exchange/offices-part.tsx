@@ -73,6 +73,12 @@ function Row({ row }: { readonly row: OfficeRow }) {
             {row.office}
             {row.headquarters && ` · ${say('headquarters')}`}
           </span>
+          {row.doubtful && (
+            <span className={classes.stays}>
+              <IconAlertTriangle size={14} aria-hidden />
+              {say('doubtful')}
+            </span>
+          )}
         </span>
       </Table.Td>
       <Table.Td>
