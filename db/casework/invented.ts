@@ -6,6 +6,7 @@ import { type Chance, chance } from './chance.ts';
 import { after, care, closure } from './invented-help.ts';
 import { type InterchangeRecord, type Life, later, type Person } from './invented-life.ts';
 import { inventedName, NAME_SETS, type Sex } from './invented-names.ts';
+import { since } from './invented-since.ts';
 
 /** First contacts fall into the years before the day that the cases are seen on. */
 const YEARS = 4;
@@ -13,6 +14,8 @@ const YEARS = 4;
 const LONGEST_STAY_DAYS = 90;
 /** A follow-up that has been planned for longer ago than this was seen to since: few offices are that late with all of them. */
 const LATE_DAYS = 25;
+/** An authority that was asked longer ago than this has answered. */
+const LONGEST_ANSWER_DAYS = 200;
 
 /** `count` lines of JSON, one case each, as they stand on the day `seenOn` (`YYYY-MM-DD`). About one case in 30 belongs to a person of an earlier line. */
 export function inventedCases(count: number, seed: number, seenOn = '2024-12-31'): string[] {
@@ -22,7 +25,10 @@ export function inventedCases(count: number, seed: number, seenOn = '2024-12-31'
     const known = persons.length > 20 && lots.often(3) ? persons[lots.below(persons.length)] : undefined;
     const someone = known ?? newPerson(lots, `person-${at}`);
     if (known === undefined) persons.push(someone);
-    return JSON.stringify({ person: someone.label, records: asOf(inventedRecords(lots, someone, seenOn), seenOn) });
+    return JSON.stringify({
+      person: someone.label,
+      records: asOf(inventedRecords(lots, chance(seed + at), someone, seenOn), seenOn),
+    });
   });
 }
 
@@ -37,6 +43,12 @@ function asOf(records: readonly InterchangeRecord[], seenOn: string): readonly I
         (record.date ?? '') < later(seenOn, -LONGEST_STAY_DAYS)
       ) {
         return { ...record, body: { ...record.body, until: later(record.date ?? seenOn, 30) } };
+      }
+      if (
+        record.body['formally-identified'] === 'pending' &&
+        (record.date ?? '') < later(seenOn, -LONGEST_ANSWER_DAYS)
+      ) {
+        return { ...record, body: { ...record.body, 'formally-identified': 'yes' } };
       }
       const until = record.kind === 'stay' ? record.body.until : undefined;
       if (typeof until === 'string' && until > seenOn) {
@@ -60,7 +72,7 @@ function newPerson(lots: Chance, label: string): Person {
   return { label, set, sex, named: inventedName(set, sex, lots.pick) };
 }
 
-function inventedRecords(lots: Chance, someone: Person, seenOn: string): readonly InterchangeRecord[] {
+function inventedRecords(lots: Chance, own: Chance, someone: Person, seenOn: string): readonly InterchangeRecord[] {
   const { set, sex } = someone;
   const age = lots.often(14) ? 10 + lots.below(8) : 18 + lots.below(lots.often(70) ? 14 : 35);
   const sexual = sex === 'female' ? lots.often(48) : lots.often(6);
@@ -78,13 +90,14 @@ function inventedRecords(lots: Chance, someone: Person, seenOn: string): readonl
       : lots.pick(['RUS', 'KAZ', 'TUR', 'ITA', 'ARE', 'DEU', 'LBY', 'THA', 'ESP']),
   };
   const helped = lots.often(80);
-  return [
+  const records = [
     ...arriving(life, helped),
     ...person(life),
     ...whatHappened(life),
     ...(helped ? care(life) : []),
     ...(helped ? after(life) : [closure(life, later(contact, 20), 'person-wish')]),
   ];
+  return [...records, ...since(life, own, records, seenOn)];
 }
 
 function arriving(life: Life, helped: boolean): readonly InterchangeRecord[] {

@@ -1,0 +1,72 @@
+/** What was decided and heard since the first contact of an invented case: so that Today shows an office that keeps up, mostly. */
+import type { Chance } from './chance.ts';
+import { type InterchangeRecord, type Life, later } from './invented-life.ts';
+
+/** Lately, for calls that Today still speaks of. */
+const LATELY_DAYS = 20;
+
+/** `records` are those of the case so far; `lots` its own, so that what is drawn here moves nothing of what was drawn before. */
+export function since(
+  life: Life,
+  lots: Chance,
+  records: readonly InterchangeRecord[],
+  seenOn: string,
+): readonly InterchangeRecord[] {
+  const ended = records.some(({ kind, date = '' }) => kind === 'closure' && date <= seenOn);
+  return [...(life.minor ? forTheChild(life, lots, seenOn) : []), ...(ended ? [] : heardAgain(life, lots, seenOn))];
+}
+
+/** A guardian and the best interest, as most cases of children have them after a few weeks. */
+function forTheChild({ contact }: Life, lots: Chance, seenOn: string): readonly InterchangeRecord[] {
+  const guardian = later(contact, 3 + lots.below(20));
+  const decided = (matter: string, date: string, role: string, own: string): InterchangeRecord => ({
+    kind: 'decision',
+    date,
+    body: { matter, result: 'yes', 'by-role': role, 'own-wish': own },
+  });
+  const wish = lots.pick(['agrees', 'agrees', 'agrees', 'not-asked'] as const);
+  const asked = later(seenOn, -5 - lots.below(60));
+  const panel = later(guardian, 5 + lots.below(25));
+  return [
+    ...(lots.often(90) ? [decided('guardian', guardian, 'child-protection', wish)] : []),
+    lots.often(75)
+      ? decided('best-interest', panel, 'child-protection', wish)
+      : {
+          kind: 'decision',
+          date: asked > contact ? asked : contact,
+          body: { matter: 'best-interest', result: 'asked', 'by-role': 'child-protection' },
+        },
+  ];
+}
+
+/** Everybody was seen again within weeks, and what was needed at first was seen to; some called lately, with something new. */
+function heardAgain(life: Life, lots: Chance, seenOn: string): readonly InterchangeRecord[] {
+  const { contact } = life;
+  const again = later(contact, 4 + lots.below(18));
+  const call = later(seenOn, -lots.below(LATELY_DAYS));
+  const calls = lots.often(15) && call > again;
+  const needs = lots.pick([['nothing'], ['threatened'], ['watched'], ['medicine'], ['food-clothes'], ['safe-place']]);
+  const talk = later(seenOn, 1 + lots.below(12));
+  const talks = lots.often(50);
+  return [
+    {
+      kind: 'intake',
+      date: again,
+      body: { way: 'came', 'safe-to-talk': 'alone', 'needs-today': ['nothing'], 'next-step': 'help-today' },
+    },
+    ...(calls
+      ? [
+          {
+            kind: 'intake',
+            date: call,
+            body: {
+              way: 'telephone',
+              'safe-to-talk': 'telephone',
+              'needs-today': needs,
+              ...(talks ? { 'next-step': 'talk-again', 'next-step-date': talk } : { 'next-step': 'help-today' }),
+            },
+          },
+        ]
+      : []),
+  ];
+}
