@@ -120,6 +120,8 @@ export interface Question {
 /** A heading with questions under it. */
 export interface QuestionGroup {
   readonly label: Text;
+  /** Asked again and again: what was answered last stands beside each question (case-file.md: the domain block). */
+  readonly lastBeside?: true;
   readonly questions: readonly Question[];
 }
 

@@ -65,6 +65,7 @@ export const answersTexts = {
   understood: { en: 'read as {date}', fr: 'compris : {date}', es: 'se entiende: {date}' },
   helpShow: { en: 'About this question', fr: 'À propos de cette question', es: 'Sobre esta pregunta' },
   otherOffice: { en: '{office} answered', fr: 'Réponse de {office}', es: 'Respuesta de {office}' },
+  lastTime: { en: 'last time, {date}:', fr: 'la dernière fois, {date} :', es: 'la última vez, {date}:' },
   cite: { en: 'Cite', fr: 'Citer', es: 'Citar' },
   cited: { en: 'cited from {office}', fr: 'cité de {office}', es: 'citado de {office}' },
   citedGone: {

@@ -8,6 +8,7 @@ import type { Question, QuestionGroup } from '../types.ts';
  */
 export const DOMAIN_BLOCK: QuestionGroup = {
   label: text('How things stand', 'Où en sont les choses', 'Cómo están las cosas'),
+  lastBeside: true,
   questions: DOMAIN.codes.flatMap(({ code, label }): Question[] => [
     {
       id: `domain-${code}`,

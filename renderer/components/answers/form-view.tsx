@@ -8,7 +8,7 @@ import { askedGroups, currencyQuestion, type FormAnswers, givenValue, withAnswer
 import styles from './form-view.module.css';
 import type { Option } from './option-search.ts';
 import { currencyDigits } from './options.ts';
-import { answersOfOthers } from './other-answers.ts';
+import { answersOfOthers, lastAnswer } from './other-answers.ts';
 import { QuestionView } from './question-view.tsx';
 import { useWords } from './words.ts';
 
@@ -17,6 +17,8 @@ interface FormViewProps {
   readonly value: FormAnswers;
   /** Records of the case: what other offices answered, and what a record may name. */
   readonly records: readonly ShownRecord[];
+  /** The record that is being changed; none while a new one is written. */
+  readonly changing?: string | undefined;
   readonly citable?: readonly Option[];
   readonly warningsOf?: (question: string) => ReactNode;
   readonly onChange: (next: (form: FormAnswers) => FormAnswers, atOnce?: boolean) => void;
@@ -35,7 +37,7 @@ const TYPED_TYPES: ReadonlySet<Question['type']> = new Set([
  * A form drawn from the codebook: one column, questions in groups with a heading, what the answers call for and no more.
  * Enter goes to the next question.
  */
-export function FormView({ form, value, records, citable = [], warningsOf, onChange }: FormViewProps) {
+export function FormView({ form, value, records, changing, citable = [], warningsOf, onChange }: FormViewProps) {
   const words = useWords();
   const say = useText('answers');
   const answerWords = useAnswerWords(records);
@@ -86,6 +88,7 @@ export function FormView({ form, value, records, citable = [], warningsOf, onCha
               answer={value.answers[question.id]}
               typed={value.typed[question.id]}
               others={others.get(question.id) ?? []}
+              last={group.lastBeside ? lastAnswer(records, form.kind, question.id, changing) : undefined}
               digits={digitsOf(question)}
               citable={citable}
               answerWords={answerWords}

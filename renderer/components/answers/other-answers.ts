@@ -31,6 +31,26 @@ export function answersOfOthers(
     });
 }
 
+/**
+ * What was answered to a question of this kind of record last, by whichever office; `before` is the record being changed, whose
+ * last answer is the one before it.
+ */
+export function lastAnswer(
+  records: readonly ShownRecord[],
+  kind: string,
+  question: string,
+  before: string | undefined,
+): (OtherAnswer & { readonly own: boolean }) | undefined {
+  const ordered = newestFirst(records);
+  const from = ordered.findIndex(({ id }) => id === before) + 1;
+  for (const record of ordered.slice(from)) {
+    const answer = record.kind === kind ? record.body[question] : undefined;
+    if (answer !== undefined)
+      return { record: record.id, office: record.office, date: record.date, answer, own: record.own };
+  }
+  return undefined;
+}
+
 /** By the date of the act; an undated record stands where it was written. */
 export function newestFirst(records: readonly ShownRecord[]): readonly ShownRecord[] {
   const when = (record: ShownRecord) => record.date ?? record.at;

@@ -9,7 +9,7 @@ import { focusNextQuestion, focusQuestion, thenFocus } from './focus.ts';
 import { givenValue, isCited, isMissing } from './form-answers.ts';
 import type { Option } from './option-search.ts';
 import { codesOf, FEW } from './options.ts';
-import type { OtherAnswer } from './other-answers.ts';
+import type { lastAnswer, OtherAnswer } from './other-answers.ts';
 import styles from './question-view.module.css';
 import { useWords } from './words.ts';
 
@@ -19,6 +19,8 @@ interface QuestionViewProps {
   readonly answer: Answer | undefined;
   readonly typed: string | undefined;
   readonly others: readonly OtherAnswer[];
+  /** The answer before this one, where the form asks the same again. */
+  readonly last?: ReturnType<typeof lastAnswer>;
   readonly digits: number;
   readonly citable: readonly Option[];
   readonly answerWords: AnswerWords;
@@ -36,13 +38,16 @@ const KEY_SHOWN: Readonly<Record<Missing, string>> = { unknown: 'F4', declined: 
  * another office answered with Alt+C to cite it, help on F1, warnings beside the answer.
  */
 export function QuestionView(props: QuestionViewProps) {
-  const { kind, question, answer, typed, others, digits, citable, answerWords, warnings, onAnswer } = props;
+  const { kind, question, answer, typed, others, last, digits, citable, answerWords, warnings, onAnswer } = props;
   const say = useText('answers');
   const words = useWords();
   const id = useId();
   const [helping, setHelping] = useState(false);
+  const formats = useFormats();
   const [latest] = others;
   const empty = answer === undefined && typed === undefined;
+  // While the question is empty, what other offices answered stands below it anyway, to be cited.
+  const lastShown = last !== undefined && (last.own || !empty) ? last : undefined;
 
   const mark = (missing: Missing, from: Element) => {
     thenFocus(
@@ -86,6 +91,8 @@ export function QuestionView(props: QuestionViewProps) {
 
   const labelId = `${id}-label`;
   const helpId = `${id}-help`;
+  const lastId = `${id}-last`;
+  const described = [helping && helpId, lastShown && lastId].filter(Boolean).join(' ');
   const isList = question.list !== undefined && codesOf(question).length <= FEW;
   const label = words(question.label);
   return (
@@ -105,6 +112,13 @@ export function QuestionView(props: QuestionViewProps) {
           <span className={styles.coded} title={say('coded')}>
             <IconEarOff size={14} stroke={1.6} aria-hidden />
             <span className={styles.hidden}>{say('coded')}</span>
+          </span>
+        )}
+        {lastShown && (
+          <span id={lastId} className={styles.last} data-last>
+            {say('lastTime', { date: lastShown.date === null ? say('undated') : formats.day(lastShown.date) })}{' '}
+            <b>{answerWords(kind, question, lastShown.answer)}</b>
+            {!lastShown.own && ` (${lastShown.office})`}
           </span>
         )}
         {question.help !== undefined && (
@@ -175,7 +189,7 @@ export function QuestionView(props: QuestionViewProps) {
         <Field
           {...{ id, question, typed, digits, citable }}
           labelledBy={labelId}
-          describedBy={helping ? helpId : undefined}
+          describedBy={described === '' ? undefined : described}
           value={givenValue(answer)}
           onAnswer={onAnswer}
         />

@@ -110,6 +110,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
         form={asked}
         value={draft.form}
         records={file.records}
+        changing={record?.id}
         citable={citable}
         warningsOf={warningsOf}
         onChange={change}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { ShownRecord } from '../../../../preload/contract.ts';
+import { lastAnswer } from '../../../../renderer/components/answers/other-answers.ts';
+
+function followUp(id: string, date: string | null, housing: string | undefined, own = true): ShownRecord {
+  return {
+    id,
+    kind: 'follow-up',
+    station: own ? 'own' : 'MD',
+    office: own ? 'KG-BIS' : 'MD-CHI',
+    own,
+    revision: 1,
+    at: '2026-05-04T08:30Z',
+    by: null,
+    date,
+    body: housing === undefined ? { state: 'missed' } : { 'domain-housing': housing },
+    hidden: 0,
+    privateLacking: false,
+    known: true,
+  };
+}
+const spring = followUp('a', '2026-03-01', 'hard');
+const missed = followUp('b', '2026-06-01', undefined);
+const summer = followUp('c', '2026-07-01', 'well', false);
+const all = [spring, missed, summer];
+const housing = (before?: string) => lastAnswer(all, 'follow-up', 'domain-housing', before);
+
+describe('what was answered last time', () => {
+  test('is the newest answer of any office, for a new record', () => {
+    expect(housing()).toMatchObject({ record: 'c', office: 'MD-CHI', date: '2026-07-01', answer: 'well', own: false });
+  });
+
+  test('is the one before, for a record that is being changed; a missed visit answered nothing', () => {
+    expect(housing('c')).toMatchObject({ record: 'a', answer: 'hard', own: true });
+  });
+
+  test('is nothing for the first, and for another kind of record', () => {
+    expect(housing('a')).toBeUndefined();
+    expect(lastAnswer(all, 'closure', 'domain-housing', undefined)).toBeUndefined();
+  });
+});
