@@ -11,12 +11,12 @@ import { stationFingerprint } from '../exchange/fingerprint.ts';
 import { issueDirectory } from '../exchange/issue-directory.ts';
 import { knownStations } from '../exchange/known-stations.ts';
 import { openPackage } from '../exchange/open-package.ts';
-import { openRootKey } from '../exchange/root-key.ts';
 import { writeDurably } from '../store/durable-file.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
 import type { Answers } from './answering.ts';
 import { seatAt, writingSeatAt } from './desk.ts';
+import { readRootFile, writeRootFile } from './root-file.ts';
 import { saving } from './saving.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -65,8 +65,11 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
 
   issueDirectory: async (desk, input) => {
     const seat = writingSeatAt(desk);
-    const root = await openRootKey(await readFile(input.rootKey ?? join(desk.folder, 'root.key')), input.rootPassword);
-    const issued = await issueDirectory(seat, input.folder, root);
+    const file = input.rootKey ?? join(desk.folder, 'root.key');
+    const root = await readRootFile(file, input.rootPassword);
+    const issued = await issueDirectory(seat, input.folder, root, (directory) =>
+      writeRootFile(file, input.rootPassword, root, directory, desk.cost),
+    );
     return { number: issued.number, files: issued.files.map(({ office, name }) => ({ office, name })) };
   },
 

@@ -5,7 +5,9 @@ import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import { createFacts } from '../casework/fact-store.ts';
 import { insertUser } from '../casework/users.ts';
 import { makeCard, stationId } from '../exchange/card.ts';
-import { newRootKey, newSigningKey, sealRootKey } from '../exchange/root-key.ts';
+import { carryOn, expectOurRoot } from '../exchange/carry-on.ts';
+import { trustRoot } from '../exchange/directory-taken.ts';
+import { type KeptRoot, newRootKey, newSigningKey, sealRootKey } from '../exchange/root-key.ts';
 import { appendAudit } from '../store/audit.ts';
 import { writeDurably } from '../store/durable-file.ts';
 import { WaymarkError } from '../store/errors.ts';
@@ -14,6 +16,7 @@ import { createStore } from '../store/new-store.ts';
 import { setSetting } from '../store/settings.ts';
 import { beginEpoch, insertStation, type NewStation } from '../store/station.ts';
 import type { Desk } from './desk.ts';
+import { readRootFile, rootCost } from './root-file.ts';
 
 export interface SetUp {
   readonly kind: 'mission' | 'headquarters';
@@ -25,6 +28,9 @@ export interface SetUp {
   readonly copies: string | null;
   readonly demo: boolean;
   readonly rootPassword?: string | undefined;
+  /** The root key file of the headquarters that this station carries on; without it a new root is made. */
+  readonly rootKey?: string | undefined;
+  /** Where the file of a new root goes; left out, into the station's folder. */
   readonly rootOut?: string | undefined;
 }
 
@@ -35,11 +41,15 @@ export interface SetUp {
 export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recoveryCode: string }> {
   const headquarters = wanted.kind === 'headquarters';
   if (headquarters && !wanted.demo && wanted.rootPassword === undefined) throw new WaymarkError('root-password-needed');
+  const root = headquarters ? await rootFor(wanted) : null;
   const rootFile = wanted.rootOut ?? join(desk.folder, 'root.key');
-  if (headquarters && existsSync(rootFile)) throw new WaymarkError('root-key-exists');
-  const root = headquarters ? newRootKey() : null;
+  // The file that was brought stays where it is, and is the one that is kept up to date.
+  const writesRoot = root !== null && wanted.rootKey === undefined;
+  if (writesRoot && existsSync(rootFile)) throw new WaymarkError('root-key-exists');
   const sealedRoot =
-    root === null || wanted.rootPassword === undefined ? null : await sealRootKey(root, wanted.rootPassword);
+    writesRoot && wanted.rootPassword !== undefined
+      ? await sealRootKey(root, wanted.rootPassword, rootCost(desk.cost))
+      : null;
 
   const signing = newSigningKey();
   const ageIdentity = await generateHybridIdentity();
@@ -77,7 +87,8 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
       insertUser(db, user, minuteOf(now));
       createFacts(db);
       setSetting(db, 'copies-folder', wanted.copies);
-      if (root !== null) setSetting(db, 'root-public', root.current.public.toString('base64url'));
+      if (root !== null) trustRoot(db, root.current.public);
+      if (root !== null && root.directory !== null) carryOn(db, station, root.directory);
       appendAudit(db, { at: minuteOf(now), user: 1, act: 'set-up', subject: wanted.office, outcome: 'done' });
     },
   });
@@ -88,4 +99,12 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
   desk.store = store;
   desk.user = user;
   return { recoveryCode: recoveryCode.join('-') };
+}
+
+/** A new root, or the one that was brought. Throws what `readRootFile` and `expectOurRoot` throw. */
+async function rootFor({ office, rootKey, rootPassword = '' }: SetUp): Promise<KeptRoot> {
+  if (rootKey === undefined) return { ...newRootKey(), directory: null };
+  const root = await readRootFile(rootKey, rootPassword);
+  if (root.directory !== null) expectOurRoot(office, root.directory);
+  return root;
 }

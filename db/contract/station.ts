@@ -61,8 +61,12 @@ export const stationArea = {
       user: z.string().trim().min(1).max(60),
       password: z.string().min(8).max(1024),
       copies: fileToken().nullable(),
-      /** Headquarters only: the passphrase that seals the root key file, written into `rootOut` or the station's folder. */
+      /**
+       * Headquarters only: the passphrase that seals the root key file. A new root's is written into `rootOut` or the station's folder; with
+       * `rootKey`, the file of a headquarters that was lost, this station carries its directories on.
+       */
       rootPassword: z.string().min(8).max(1024).optional(),
+      rootKey: fileToken().optional(),
       rootOut: fileToken().optional(),
     }),
     { open: true },

@@ -5,7 +5,7 @@ import { setSetting, setting } from '../store/settings.ts';
 import type { OwnStation } from '../store/station.ts';
 import type { Directory } from './directory.ts';
 import { type Fingerprint, rootDigest, rootFingerprint, sameFingerprint } from './fingerprint.ts';
-import { writeStation } from './known-stations.ts';
+import { knownStations, writeStation } from './known-stations.ts';
 import { refusal } from './refusal.ts';
 
 export interface DirectoryInForce {
@@ -56,8 +56,10 @@ export function expectTrusted(db: Database, directory: Directory, compared: Fing
 export function takeDirectory(db: Database, own: OwnStation, directory: Directory, ofNewRoot = false): boolean {
   const before = ofNewRoot ? undefined : directoryInForce(db);
   if (before !== undefined) {
-    if (directory.number === before.number && !directory.hash.equals(before.hash)) throw refusal('directory-fork');
-    if (directory.number <= before.number) return false;
+    if (directory.number <= before.number) {
+      if (!isOfOurPast(db, directory)) throw refusal('directory-fork');
+      return false;
+    }
     if (directory.number === before.number + 1 && directory.previous?.equals(before.hash) !== true) {
       throw refusal('directory-fork');
     }
@@ -70,6 +72,20 @@ export function takeDirectory(db: Database, own: OwnStation, directory: Director
   if (ofNewRoot) db.prepare('DELETE FROM directory').run();
   writeDirectoryRow(db, directory);
   return true;
+}
+
+/**
+ * Whether a directory that is not newer than ours is one that went before it: the one of that number where we have it, and since entries
+ * stay for ever, one that names no station which ours does not. A headquarters that was set up anew and counts from too far back is told.
+ */
+function isOfOurPast(db: Database, directory: Directory): boolean {
+  const held = db
+    .prepare<[number], Buffer>('SELECT hash FROM directory WHERE number = ?')
+    .pluck()
+    .get(directory.number);
+  if (held !== undefined) return held.equals(directory.hash);
+  const known = knownStations(db);
+  return directory.stations.every(({ card }) => known.has(card.station));
 }
 
 /** Stores the directory and what it says of its stations. Those it no longer names stay: entries are kept for ever. */

@@ -168,6 +168,18 @@ function ended(lines: readonly Buffer[]): Buffer {
   return Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]));
 }
 
+/** Lines that each end with a line feed, without it; the last may lack its own. */
+export function linesOf(bytes: Buffer): readonly Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const at = bytes.indexOf(0x0a, start);
+    const end = at < 0 ? bytes.length : at;
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
 function hashOfEntries(entries: readonly Buffer[]): Buffer {
   return createHash('sha256').update(ended(entries)).digest();
 }

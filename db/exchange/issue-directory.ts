@@ -14,6 +14,7 @@ import {
   type Directory,
   type DirectoryOffice,
   type DirectoryStation,
+  linesOf,
   readDirectory,
   writeDirectory,
 } from './directory.ts';
@@ -30,13 +31,15 @@ export interface IssuedDirectory {
 }
 
 /**
- * Issues the next directory into `folder`, with an `index.json` (`{office: [file]}`) that says which package is whose.
- * Throws `directory-not-headquarters`, `root-key-other` for a root key this headquarters does not trust, `seal-folder`.
+ * Issues the next directory into `folder`, with an `index.json` (`{office: [file]}`) that says which package is whose. `keep` writes it into
+ * the root key's file: no directory leaves that this file does not know, or a new headquarters could not go on from it.
+ * Throws `directory-not-headquarters`, `root-key-other` for a root key this headquarters does not trust, `seal-folder`, and what `keep` throws.
  */
 export async function issueDirectory(
   seat: Seat,
   folder: string,
   root: RootKey,
+  keep: (directory: Directory) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<IssuedDirectory> {
   demand(seat.user.role, 'directory');
@@ -44,6 +47,7 @@ export async function issueDirectory(
   if (own.kind !== 'headquarters') throw refusal('directory-not-headquarters');
   expectOwnRoot(seat, root);
   const directory = await putInForce(seat, own, root);
+  await keep(directory);
   const lines = [directory.line, ...linesOf(directory.entries)];
   const stations = [...knownStations(seat.db).values()].filter(
     (station) => station.state === 'active' && station.id !== own.id,
@@ -134,14 +138,4 @@ function stationsOf(own: OwnStation, known: KnownStations): readonly DirectorySt
     entry(readCard(own.card), known.get(own.id)),
     ...others.map((station) => entry(readCard(station.card), station)),
   ];
-}
-
-function linesOf(entries: Buffer): readonly Buffer[] {
-  const lines: Buffer[] = [];
-  for (let start = 0; start < entries.length; ) {
-    const end = entries.indexOf(0x0a, start);
-    lines.push(entries.subarray(start, end));
-    start = end + 1;
-  }
-  return lines;
 }

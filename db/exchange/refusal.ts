@@ -89,6 +89,9 @@ export const CARD_REFUSALS = [
   'fingerprint-not-words',
   'fingerprint-mismatch',
   'root-key-malformed',
+  'root-key-missing',
+  'root-key-not-written',
+  'root-key-office',
   'root-key-password',
   'root-key-other',
 ] as const;

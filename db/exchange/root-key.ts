@@ -1,14 +1,18 @@
 /**
  * The root key signs directories and nothing else. It is not a station's key: it lives in a file of its own, sealed with a passphrase
  * (`age` with scrypt), that can be kept on a stick in a safe. The file also holds the next root key, whose hash every directory
- * announces, so that the root can be renewed without comparing fingerprints anew.
+ * announces, so that the root can be renewed without comparing fingerprints anew; and the last directory that was signed with it, so that
+ * a headquarters whose PC was lost goes on from there with this file alone.
  */
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { fromText, toText } from '../store/bytes.ts';
 import { privateKeyFrom } from '../store/chapter.ts';
+import { isWaymarkError } from '../store/errors.ts';
 import { type JsonObject, LineError, readLine, writeLine } from '../store/line.ts';
+import { type Directory, linesOf, readDirectory } from './directory.ts';
 import { bytesField, objectField } from './fields.ts';
+import { rootDigest } from './fingerprint.ts';
 import { refusal } from './refusal.ts';
 
 export interface SigningKey {
@@ -22,7 +26,14 @@ export interface RootKey {
   readonly next: SigningKey;
 }
 
-const MAX_FILE_BYTES = 64 * 1024;
+/** A root key as its file holds it. */
+export interface KeptRoot extends RootKey {
+  /** The last directory signed with it; null before the first. */
+  readonly directory: Directory | null;
+}
+
+/** Two thousand stations of a directory. */
+const MAX_FILE_BYTES = 8 * 1024 * 1024;
 
 /** A new Ed25519 key. */
 export function newSigningKey(): SigningKey {
@@ -43,18 +54,25 @@ export function renewedRootKey(root: RootKey): RootKey {
 }
 
 /**
- * The root key file's bytes. `workFactor` is the base-2 logarithm of scrypt's cost (18: about a second on an office PC); lower it
- * in tests only.
+ * The root key file's bytes: the keys, then the lines of the last directory. `workFactor` is the base-2 logarithm of scrypt's cost (18:
+ * about a second on an office PC); lower it in tests only.
  */
-export async function sealRootKey(root: RootKey, passphrase: string, workFactor = 18): Promise<Uint8Array> {
+export async function sealRootKey(
+  root: RootKey,
+  passphrase: string,
+  more: { readonly directory?: Directory | null; readonly workFactor?: number } = {},
+): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
-  encrypter.setScryptWorkFactor(workFactor);
-  return encrypter.encrypt(writeLine({ current: pair(root.current), next: pair(root.next), type: 'root', v: '1.0' }));
+  encrypter.setScryptWorkFactor(more.workFactor ?? 18);
+  const keys = writeLine({ current: pair(root.current), next: pair(root.next), type: 'root', v: '1.0' });
+  const { directory } = more;
+  const lines = directory == null ? [] : [directory.line, LINE_FEED, directory.entries];
+  return encrypter.encrypt(Buffer.concat([keys, LINE_FEED, ...lines]));
 }
 
 /** Opens a root key file. Throws `root-key-malformed` for another file, `root-key-password` for a wrong passphrase. */
-export async function openRootKey(file: Uint8Array, passphrase: string): Promise<RootKey> {
+export async function openRootKey(file: Uint8Array, passphrase: string): Promise<KeptRoot> {
   const isSealed =
     file.length <= MAX_FILE_BYTES &&
     Buffer.from(file.subarray(0, 64)).toString('latin1').startsWith('age-encryption.org/v1\n-> scrypt ');
@@ -68,17 +86,28 @@ export async function openRootKey(file: Uint8Array, passphrase: string): Promise
     throw refusal('root-key-password', {}, error);
   }
   try {
-    const object = readLine(plain);
-    const current = readPair(object.current);
-    const next = readPair(object.next);
-    if (object.type !== 'root' || object.v !== '1.0' || current === undefined || next === undefined) {
-      throw refusal('root-key-malformed');
-    }
-    return { current, next };
+    return readRoot(linesOf(Buffer.from(plain)));
   } catch (error) {
-    if (error instanceof LineError) throw refusal('root-key-malformed', {}, error);
+    if (error instanceof LineError || isWaymarkError(error)) throw refusal('root-key-malformed', {}, error);
     throw error;
   }
+}
+
+const LINE_FEED = Buffer.from('\n');
+
+function readRoot([line, ...directoryLines]: readonly Buffer[]): KeptRoot {
+  const object = readLine(line ?? Buffer.alloc(0));
+  const current = readPair(object.current);
+  const next = readPair(object.next);
+  if (object.type !== 'root' || object.v !== '1.0' || current === undefined || next === undefined) {
+    throw refusal('root-key-malformed');
+  }
+  const directory = directoryLines.length === 0 ? null : readDirectory(directoryLines);
+  // Signed by this root, or by the one before it, which announced it.
+  const follows =
+    directory === null || directory.root.equals(current.public) || directory.next.equals(rootDigest(current.public));
+  if (!follows) throw refusal('root-key-malformed');
+  return { current, next, directory };
 }
 
 function pair(key: SigningKey): JsonObject {

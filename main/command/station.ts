@@ -14,6 +14,7 @@ interface InitOptions {
   readonly user: string;
   readonly copies?: string;
   readonly rootOut?: string;
+  readonly rootKey?: string;
   readonly recoveryOut?: string;
   readonly json?: true;
 }
@@ -35,6 +36,7 @@ export function stationCommands(program: Command, session: Session): void {
     .requiredOption('--user <name>', 'first user')
     .option('--copies <folder>', 'second place for copies')
     .option('--root-out <file>', 'headquarters: where the root key file goes (default: root.key in the folder)')
+    .option('--root-key <file>', 'headquarters: carry on the directories of one that was lost, with its root key file')
     .option('--recovery-out <file>', 'where the recovery code is written')
     .option('--json')
     .action((dir: string, options: InitOptions) =>
@@ -52,6 +54,7 @@ export function stationCommands(program: Command, session: Session): void {
             ? { rootPassword: await secret('WAYMARK_ROOT_PASSWORD', 'Passphrase of the root key') }
             : {}),
           ...(options.rootOut === undefined ? {} : { rootOut: resolve(options.rootOut) }),
+          ...(options.rootKey === undefined ? {} : { rootKey: resolve(options.rootKey) }),
         };
         const { done, toShow } = await withRecoveryFile(options.recoveryOut, () =>
           station.ask('station', 'setUp', wanted),

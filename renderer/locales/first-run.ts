@@ -77,9 +77,29 @@ export const firstRunTexts = {
   },
   rootTitle: { en: 'Root key', fr: 'Clé racine', es: 'Clave raíz' },
   rootText: {
-    en: 'The root key signs the directory of offices. It is a file of its own, sealed with its own passphrase, best kept on a stick in a safe.',
-    fr: 'La clé racine signe le répertoire des bureaux. C’est un fichier à part, scellé par sa propre phrase secrète, à garder de préférence sur une clé USB dans un coffre.',
-    es: 'La clave raíz firma el directorio de oficinas. Es un archivo aparte, sellado con su propia frase secreta; lo mejor es guardarlo en una memoria USB dentro de una caja fuerte.',
+    en: 'The root key signs the directory of offices. It is a file of its own, sealed with its own passphrase, best kept on a stick in a safe. Each new directory is written into it; with this file a headquarters whose PC is lost goes on.',
+    fr: 'La clé racine signe le répertoire des bureaux. C’est un fichier à part, scellé par sa propre phrase secrète, à garder de préférence sur une clé USB dans un coffre. Chaque nouveau répertoire y est inscrit ; avec ce fichier, un siège dont le PC est perdu peut continuer.',
+    es: 'La clave raíz firma el directorio de oficinas. Es un archivo aparte, sellado con su propia frase secreta; lo mejor es guardarlo en una memoria USB dentro de una caja fuerte. Cada directorio nuevo se anota en él; con este archivo, una sede que pierda su equipo puede continuar.',
+  },
+  rootHave: {
+    en: 'We have the root key file',
+    fr: 'Nous avons le fichier de la clé racine',
+    es: 'Tenemos el archivo de la clave raíz',
+  },
+  rootHaveText: {
+    en: 'Where headquarters’ PC was lost: this desk goes on with the directory, and no office compares the words of the root again. Use the same office code as before.',
+    fr: 'Si le PC du siège a été perdu : ce poste reprend le répertoire, et aucun bureau n’a à comparer de nouveau les mots de la racine. Reprenez le même code de bureau.',
+    es: 'Si se perdió el equipo de la sede: este puesto continúa el directorio y ninguna oficina tiene que comparar otra vez las palabras de la raíz. Use el mismo código de oficina.',
+  },
+  rootHaveNone: {
+    en: 'No, a new root key is made',
+    fr: 'Non, une nouvelle clé racine est créée',
+    es: 'No, se crea una clave raíz nueva',
+  },
+  rootPasswordMissing: {
+    en: 'Type the passphrase that seals this file.',
+    fr: 'Saisissez la phrase secrète qui scelle ce fichier.',
+    es: 'Escriba la frase secreta que sella este archivo.',
   },
   rootPassword: {
     en: 'Passphrase of the root key',

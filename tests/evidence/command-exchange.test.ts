@@ -268,3 +268,25 @@ describe('each role', LONG, () => {
     }
   });
 });
+
+describe('headquarters lost', LONG, () => {
+  it('is set up anew with the root key from the stick, and the mission follows without comparing words', async () => {
+    const anew = at('hq-anew');
+    const root = ['--root-key', at('stick', 'root.key')];
+    expect(await refused([...initHeadquarters(anew), ...root], { WAYMARK_ROOT_PASSWORD: 'a wrong guess' })).toBe(
+      'root-key-password',
+    );
+    const made = await done<Station>([...initHeadquarters(anew), ...root]);
+    expect(made.root).toBe(rootWords);
+    const issue = ['directory', anew, '--out', at('mail', 'anew'), ...root];
+    const { files } = await done<Answered<'exchange', 'issueDirectory'>>(issue, VERA);
+    const name = files.find(({ office }) => office === 'KG-BIS')?.name ?? '';
+    expect(await done(['directory', MISSION, '--in', at('mail', 'anew', name)], ANA)).toMatchObject({
+      root: rootWords,
+    });
+    const sealed = await done<Sealed>(['seal', MISSION, '--to', 'HQ', '--out', at('mail', 'again')], ANA);
+    expect(sealed.files).toHaveLength(1);
+    const opened = await done<Opened>(['open', anew, sealed.files[0]?.path ?? ''], VERA);
+    expect(opened.results).toMatchObject([{ outcome: 'accepted' }]);
+  });
+});

@@ -218,4 +218,22 @@ export const EXCHANGE_SENTENCES: readonly Sentence[] = [
   ...SEALING,
   ...SET_ASIDE,
   ...QUESTIONS,
+  sentence(
+    'root-key-missing',
+    'The root key file is not there. Nothing was changed; put in the stick on which it is kept, and choose the file.',
+    'Le fichier de la clé racine est introuvable. Rien n’a été modifié ; branchez la clé USB où il est gardé et choisissez le fichier.',
+    'El archivo de la clave raíz no está ahí. No se ha cambiado nada; conecte la memoria USB en la que se guarda y elija el archivo.',
+  ),
+  sentence(
+    'root-key-not-written',
+    'The directory is signed, but could not be written into the root key file, so no package was made. Free some space or unlock the stick, then issue it again.',
+    'Le répertoire est signé, mais n’a pas pu être inscrit dans le fichier de la clé racine ; aucun paquet n’a donc été créé. Libérez de l’espace ou déverrouillez la clé USB, puis publiez-le de nouveau.',
+    'El directorio está firmado, pero no se pudo anotar en el archivo de la clave raíz, y por eso no se creó ningún paquete. Libere espacio o desbloquee la memoria USB y emítalo de nuevo.',
+  ),
+  sentence(
+    'root-key-office',
+    'The directories of this root key are those of headquarters {office}. Nothing was made; give this desk the same code.',
+    'Les répertoires de cette clé racine sont ceux du siège {office}. Rien n’a été créé ; donnez le même code à ce poste.',
+    'Los directorios de esta clave raíz son los de la sede {office}. No se ha creado nada; dé el mismo código a este puesto.',
+  ),
 ];

@@ -58,29 +58,52 @@ export function PersonStep({
         <>
           <Divider label={say('rootTitle')} labelPosition="left" />
           <p className="quiet">{say('rootText')}</p>
-          <NewPasswordField
-            label={say('rootPassword')}
-            value={wanted.rootPassword}
-            onChange={(event) => change({ rootPassword: event.currentTarget.value })}
-            error={faults.has('rootPassword')}
-          />
-          <PasswordField
-            label={say('repeat')}
-            autoComplete="new-password"
-            value={wanted.rootRepeat}
-            onChange={(event) => change({ rootRepeat: event.currentTarget.value })}
-            error={faults.has('rootRepeat') ? say('repeatDifferent') : undefined}
-          />
           <ChosenPlaceField
-            label={say('rootPlace')}
-            chosen={wanted.rootOut?.name ?? null}
-            none={say('rootPlaceHere')}
+            label={say('rootHave')}
+            help={say('rootHaveText')}
+            chosen={wanted.rootKey?.name ?? null}
+            none={say('rootHaveNone')}
             choose={common('choose')}
             onChoose={async () => {
-              const rootOut = await waymark.desk.chooseSave({ purpose: 'root-key', name: 'root.key' });
-              if (rootOut) change({ rootOut });
+              const [rootKey] = await waymark.desk.chooseFiles({ purpose: 'root-key', several: false });
+              if (rootKey) change({ rootKey });
             }}
           />
+          {wanted.rootKey === null ? (
+            <>
+              <NewPasswordField
+                label={say('rootPassword')}
+                value={wanted.rootPassword}
+                onChange={(event) => change({ rootPassword: event.currentTarget.value })}
+                error={faults.has('rootPassword')}
+              />
+              <PasswordField
+                label={say('repeat')}
+                autoComplete="new-password"
+                value={wanted.rootRepeat}
+                onChange={(event) => change({ rootRepeat: event.currentTarget.value })}
+                error={faults.has('rootRepeat') ? say('repeatDifferent') : undefined}
+              />
+              <ChosenPlaceField
+                label={say('rootPlace')}
+                chosen={wanted.rootOut?.name ?? null}
+                none={say('rootPlaceHere')}
+                choose={common('choose')}
+                onChoose={async () => {
+                  const rootOut = await waymark.desk.chooseSave({ purpose: 'root-key', name: 'root.key' });
+                  if (rootOut) change({ rootOut });
+                }}
+              />
+            </>
+          ) : (
+            <PasswordField
+              label={say('rootPassword')}
+              autoComplete="off"
+              value={wanted.rootPassword}
+              onChange={(event) => change({ rootPassword: event.currentTarget.value })}
+              error={faults.has('rootPassword') ? say('rootPasswordMissing') : undefined}
+            />
+          )}
         </>
       )}
       <Group justify="space-between">

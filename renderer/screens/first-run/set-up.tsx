@@ -12,7 +12,7 @@ import { DeskStep } from './desk-step.tsx';
 import { PersonStep } from './person-step.tsx';
 import { RecoveryCode } from './recovery-code.tsx';
 import { Steps } from './steps.tsx';
-import { NOTHING_YET, type WantedDesk } from './wanted-desk.ts';
+import { NOTHING_YET, rootOf, type WantedDesk } from './wanted-desk.ts';
 
 /** The three steps that make a desk, and then its recovery code. */
 export function SetUp({ onRestore }: { readonly onRestore: () => void }) {
@@ -26,9 +26,9 @@ export function SetUp({ onRestore }: { readonly onRestore: () => void }) {
 
   const make = () =>
     making.run(async () => {
-      const { kind, office, name, country, user, password, copies, rootPassword, rootOut } = wanted;
+      const { kind, office, name, country, user, password, copies } = wanted;
       if (country === null) return;
-      const root = kind === 'headquarters' ? { rootPassword, ...(rootOut ? { rootOut: rootOut.token } : {}) } : {};
+      const root = kind === 'headquarters' ? rootOf(wanted) : {};
       const copiesTo = copies?.token ?? null;
       setMade(await waymark.station.setUp({ kind, office, name, country, user, password, copies: copiesTo, ...root }));
       // Passwords are not kept in the window longer than it takes.

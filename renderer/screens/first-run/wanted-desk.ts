@@ -11,6 +11,8 @@ export interface WantedDesk {
   readonly repeat: string;
   readonly rootPassword: string;
   readonly rootRepeat: string;
+  /** The root key file of a headquarters whose PC was lost; null where a new root is made. */
+  readonly rootKey: { readonly token: string; readonly name: string } | null;
   /** Tokens and shown names of the chosen folders. */
   readonly rootOut: { readonly token: string; readonly name: string } | null;
   readonly copies: { readonly token: string; readonly name: string } | null;
@@ -26,6 +28,7 @@ export const NOTHING_YET: WantedDesk = {
   repeat: '',
   rootPassword: '',
   rootRepeat: '',
+  rootKey: null,
   rootOut: null,
   copies: null,
 };
@@ -62,6 +65,16 @@ export function faultsOfPerson(wanted: WantedDesk): ReadonlySet<PersonFault> {
     ...(wanted.password.length < SHORTEST ? (['password'] as const) : []),
     ...(wanted.repeat === wanted.password ? [] : (['repeat'] as const)),
     ...(root && wanted.rootPassword.length < SHORTEST ? (['rootPassword'] as const) : []),
-    ...(root && wanted.rootRepeat !== wanted.rootPassword ? (['rootRepeat'] as const) : []),
+    ...(root && wanted.rootKey === null && wanted.rootRepeat !== wanted.rootPassword ? (['rootRepeat'] as const) : []),
   ]);
+}
+
+/** What the call says of the root: the file that was brought, or where a new one goes. */
+export function rootOf({ rootPassword, rootKey, rootOut }: WantedDesk): {
+  readonly rootPassword: string;
+  readonly rootKey?: string;
+  readonly rootOut?: string;
+} {
+  if (rootKey !== null) return { rootPassword, rootKey: rootKey.token };
+  return rootOut === null ? { rootPassword } : { rootPassword, rootOut: rootOut.token };
 }

@@ -72,7 +72,7 @@ describe('an office card', () => {
 describe('the root key', () => {
   it('opens with its passphrase only', async () => {
     const root = newRootKey();
-    const file = await sealRootKey(root, 'a long passphrase', 10);
+    const file = await sealRootKey(root, 'a long passphrase', { workFactor: 10 });
     expect(rootFingerprint((await openRootKey(file, 'a long passphrase')).current.public)).toEqual(
       rootFingerprint(root.current.public),
     );

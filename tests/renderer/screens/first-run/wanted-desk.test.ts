@@ -5,6 +5,7 @@ import {
   faultsOfPerson,
   NOTHING_YET,
   officeCodeFrom,
+  rootOf,
 } from '../../../../renderer/screens/first-run/wanted-desk.ts';
 
 describe('an office code', () => {
@@ -30,6 +31,15 @@ describe('the second step', () => {
     expect(faultsOfPerson(person).size).toBe(0);
     expect([...faultsOfPerson({ ...person, repeat: 'river lamp' })]).toEqual(['repeat']);
     expect([...faultsOfPerson({ ...person, password: 'short', repeat: 'short' })]).toEqual(['password']);
+  });
+
+  test('asks the passphrase of a root key file that was brought once, and hands over that file alone', () => {
+    const brought = { token: 't', name: 'root.key' };
+    const wanted = { ...person, kind: 'headquarters', rootKey: brought, rootPassword: 'long ago sealed' } as const;
+    expect(faultsOfPerson(wanted).size).toBe(0);
+    expect([...faultsOfPerson({ ...wanted, rootKey: null })]).toEqual(['rootRepeat']);
+    expect(rootOf({ ...wanted, rootOut: brought })).toEqual({ rootPassword: 'long ago sealed', rootKey: 't' });
+    expect(rootOf({ ...wanted, rootKey: null })).toEqual({ rootPassword: 'long ago sealed' });
   });
 
   test('asks headquarters alone for the passphrase of the root key', () => {

@@ -1,0 +1,39 @@
+/** The root key's file on its stick or in headquarters' folder: read to sign, and written again with what was signed. */
+import { readFile } from 'node:fs/promises';
+import type { Directory } from '../exchange/directory.ts';
+import { refusal } from '../exchange/refusal.ts';
+import { type KeptRoot, openRootKey, type RootKey, sealRootKey } from '../exchange/root-key.ts';
+import { writeDurably } from '../store/durable-file.ts';
+import type { Desk } from './desk.ts';
+
+/** Throws `root-key-missing` where there is no such file, and what `openRootKey` throws. */
+export async function readRootFile(path: string, passphrase: string): Promise<KeptRoot> {
+  let file: Buffer;
+  try {
+    file = await readFile(path);
+  } catch (error) {
+    throw refusal('root-key-missing', {}, error);
+  }
+  return openRootKey(file, passphrase);
+}
+
+/** Writes the root with the directory just signed in the place of the file before. Throws `root-key-not-written`. */
+export async function writeRootFile(
+  path: string,
+  passphrase: string,
+  root: RootKey,
+  directory: Directory | null,
+  cost?: Desk['cost'],
+): Promise<void> {
+  const sealed = await sealRootKey(root, passphrase, { directory, ...rootCost(cost) });
+  try {
+    writeDurably(path, sealed);
+  } catch (error) {
+    throw refusal('root-key-not-written', {}, error);
+  }
+}
+
+/** What sealing a root key costs: as much as it should, but where tests have cheaper passwords at all. */
+export function rootCost(cost: Desk['cost']): { readonly workFactor?: number } {
+  return cost?.belowFloor === true ? { workFactor: 10 } : {};
+}

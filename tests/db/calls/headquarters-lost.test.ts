@@ -1,0 +1,212 @@
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Desk, newDesk } from '../../../db/calls/desk.ts';
+import { readRootFile, writeRootFile } from '../../../db/calls/root-file.ts';
+import { SENTENCES } from '../../../db/codebook/sentences.ts';
+import { trustedRoot } from '../../../db/exchange/directory-taken.ts';
+import { knownStations } from '../../../db/exchange/known-stations.ts';
+import { newRootKey } from '../../../db/exchange/root-key.ts';
+import type { Database } from '../../../db/store/database.ts';
+import { ownStation } from '../../../db/store/station.ts';
+import { closeStore } from '../../../db/store/store.ts';
+import { CHEAP, tempFolder } from '../store/a-store.ts';
+import { call } from './a-desk.ts';
+import { refusalOf } from './office-desk.ts';
+
+const LONG = { timeout: 60_000 };
+const WHO = { user: 'Vera', password: 'seven quiet rivers' } as const;
+const ROOT = 'an old oak by the river';
+
+interface Office {
+  readonly desk: Desk;
+  readonly db: Database;
+  readonly code: string;
+  readonly id: string;
+}
+
+function emptyDesk(folder = tempFolder()): Desk {
+  const desk = newDesk(
+    folder,
+    () => new Date('2026-05-04T10:00'),
+    () => {},
+    CHEAP,
+  );
+  onTestFinished(() => {
+    if (desk.store?.db.open === true) closeStore(desk.store);
+  });
+  return desk;
+}
+
+async function anOffice(code: string, more: object = { kind: 'mission' }, desk = emptyDesk()): Promise<Office> {
+  await call(desk, 'station', 'setUp', {
+    kind: 'mission',
+    office: code,
+    name: `Office ${code}`,
+    country: 'KGZ',
+    copies: null,
+    ...WHO,
+    ...more,
+  });
+  const db = desk.store?.db;
+  if (db === undefined) throw new Error('somebody sits there');
+  return { desk, db, code, id: ownStation(db).id };
+}
+
+const headquartersFrom = (rootKey: string, code = 'HQ') =>
+  anOffice(code, { kind: 'headquarters', rootPassword: ROOT, rootKey });
+
+async function enrolled(hq: Office, office: Office): Promise<void> {
+  const out = join(tempFolder(), 'office.card');
+  await call(office.desk, 'exchange', 'card', { out });
+  await call(hq.desk, 'exchange', 'enrol', { file: out });
+}
+
+/** The directory's package for each office, by its code. */
+async function issued(hq: Office, rootKey: string): Promise<ReadonlyMap<string, string>> {
+  const folder = tempFolder();
+  const { files } = await call(hq.desk, 'exchange', 'issueDirectory', { folder, rootKey, rootPassword: ROOT });
+  return new Map(files.map(({ office, name }) => [office, join(folder, name)]));
+}
+
+const takes = (office: Office, files: ReadonlyMap<string, string>, root?: readonly string[]) =>
+  call(office.desk, 'exchange', 'takeDirectory', {
+    file: files.get(office.code) ?? '',
+    ...(root === undefined ? {} : { root }),
+  });
+
+const states = ({ db }: Office) =>
+  new Map([...knownStations(db).values()].map(({ id, state, successorOf }) => [id, [state, successorOf]]));
+
+/** Headquarters with two missions in its first directory, its root key on a stick. */
+async function aNetwork() {
+  const stick = join(tempFolder(), 'root.key');
+  const hq = await anOffice('HQ', { kind: 'headquarters', rootPassword: ROOT, rootOut: stick });
+  const missions = [await anOffice('KG-BIS'), await anOffice('MD-KIV')] as const;
+  for (const mission of missions) await enrolled(hq, mission);
+  const files = await issued(hq, stick);
+  for (const mission of missions) await takes(mission, files, trustedRoot(hq.db));
+  return { stick, hq, missions };
+}
+
+async function seals(office: Office, caseId?: string): Promise<readonly string[]> {
+  const folder = tempFolder();
+  const only = caseId === undefined ? {} : { cases: [caseId] };
+  const { files } = await call(office.desk, 'exchange', 'seal', { to: 'HQ', folder, ...only });
+  return files.map(({ name }) => join(folder, name));
+}
+
+async function aCaseToShare({ desk }: Office): Promise<string> {
+  const { caseId } = await call(desk, 'cases', 'saveFirstContact', {
+    answers: { 'consent.keep': 'with-name', 'consent.share-headquarters': 'with-name' },
+    next: 'help-today',
+  });
+  if (caseId === null) throw new Error('a first contact that may be kept is a case');
+  return caseId;
+}
+
+describe('headquarters whose PC is lost', () => {
+  it(
+    'goes on from its root key file: offices take its directory, and what they seal goes to the new desk',
+    LONG,
+    async () => {
+      const { stick, hq, missions } = await aNetwork();
+      const [bishkek, kishinev] = missions;
+      const caseId = await aCaseToShare(bishkek);
+      const [before = ''] = await seals(bishkek, caseId);
+
+      const next = await headquartersFrom(stick);
+      expect(next.id).not.toBe(hq.id);
+      expect(existsSync(join(next.desk.folder, 'root.key'))).toBe(false);
+      const files = await issued(next, stick);
+      expect([...files.keys()].sort()).toEqual(['KG-BIS', 'MD-KIV']);
+      for (const mission of missions) {
+        // No words: the root is the one that the office trusts.
+        expect(await takes(mission, files)).toMatchObject({ number: 2 });
+        expect(states(mission).get(hq.id)).toEqual(['retired', null]);
+        expect(states(mission).get(next.id)).toEqual(['active', hq.id]);
+      }
+
+      const after = await seals(bishkek, caseId);
+      expect(after).toHaveLength(1);
+      const { results } = await call(next.desk, 'exchange', 'open', { files: [before, ...after] });
+      expect(results.map((result) => (result.outcome === 'refused' ? result.error.code : result.outcome))).toEqual([
+        'package-not-for-us',
+        'accepted',
+      ]);
+      expect((await call(next.desk, 'cases', 'list', { filter: {} })).total).toBe(1);
+      expect(await call(next.desk, 'station', 'verify', {})).toMatchObject({ clean: true });
+
+      // Whoever found the PC with another copy of the root key goes on from a directory that the others have left behind.
+      expect(await refusalOf(takes(kishinev, await issued(hq, copied(stick, hq))))).toBe('directory-fork');
+    },
+  );
+
+  /** The root key as it was on the old PC. */
+  function copied(stick: string, { desk }: Office): string {
+    const file = join(desk.folder, 'root.key');
+    copyFileSync(stick, file);
+    return file;
+  }
+
+  it('keeps going from the file: each directory that left is in it', LONG, async () => {
+    const { stick, hq, missions } = await aNetwork();
+    const almaty = await anOffice('KZ-ALA');
+    await enrolled(hq, almaty);
+    const files = await issued(hq, stick);
+    for (const mission of missions) await takes(mission, files);
+    const { directory } = await readRootFile(stick, ROOT);
+    expect(directory?.number).toBe(2);
+    expect(directory?.offices.map(({ office }) => office)).toEqual(['HQ', 'KG-BIS', 'KZ-ALA', 'MD-KIV']);
+    const next = await headquartersFrom(stick);
+    const from = await issued(next, stick);
+    expect(await takes(missions[0], from)).toMatchObject({ number: 3, offices: 4 });
+  });
+
+  it(
+    'from an older copy of the file is refused by who has a newer directory, and changes nothing there',
+    LONG,
+    async () => {
+      const { stick, hq, missions } = await aNetwork();
+      const older = join(tempFolder(), 'older.key');
+      copyFileSync(stick, older);
+      const [bishkek, kishinev] = missions;
+      for (let more = 0; more < 2; more++) await takes(bishkek, await issued(hq, stick));
+      const next = await headquartersFrom(older);
+      const known = states(bishkek);
+      const files = await issued(next, older);
+      expect(await refusalOf(takes(bishkek, files))).toBe('directory-fork');
+      expect(states(bishkek)).toEqual(known);
+      // Who took none of the lost ones follows it.
+      expect(await takes(kishinev, files)).toMatchObject({ number: 2 });
+    },
+  );
+
+  it('is not made of another’s root, with another code or with a wrong passphrase', LONG, async () => {
+    const { stick } = await aNetwork();
+    const folder = tempFolder();
+    const tries: readonly (readonly [object, string])[] = [
+      [{ office: 'HQ-2' }, 'root-key-office'],
+      [{ rootPassword: 'a wrong guess' }, 'root-key-password'],
+      [{ rootKey: join(folder, 'nothing') }, 'root-key-missing'],
+    ];
+    for (const [more, code] of tries) {
+      const desk = emptyDesk(folder);
+      const wish = { kind: 'headquarters', rootPassword: ROOT, rootKey: stick, ...more };
+      expect(await refusalOf(anOffice('HQ', wish, desk))).toBe(code);
+      expect(SENTENCES.has(code)).toBe(true);
+      expect(await call(desk, 'station', 'state', {})).toEqual({ state: 'new' });
+    }
+  });
+});
+
+it('a root key file that cannot be written keeps a directory from leaving', LONG, async () => {
+  const { stick, hq } = await aNetwork();
+  const before = readFileSync(stick);
+  const nowhere = join(tempFolder(), 'a stick that is not there', 'root.key');
+  await expect(writeRootFile(nowhere, ROOT, newRootKey(), null, CHEAP)).rejects.toMatchObject({
+    code: 'root-key-not-written',
+  });
+  expect(await refusalOf(issued(hq, nowhere))).toBe('root-key-missing');
+  expect(readFileSync(stick).equals(before)).toBe(true);
+});
