@@ -6,6 +6,7 @@ import {
   createTheme,
   Input,
   type MantineColorsTuple,
+  Menu,
   Modal,
   Select,
   Table,
@@ -146,6 +147,8 @@ export const theme = createTheme({
         };
       },
     }),
+    // The first line has the focus, not a place before it that reads as an empty part of the menu.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Modal: Modal.extend({
       defaultProps: {
         centered: true,

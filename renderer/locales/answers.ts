@@ -64,7 +64,12 @@ export const answersTexts = {
   },
   understood: { en: 'read as {date}', fr: 'compris : {date}', es: 'se entiende: {date}' },
   helpShow: { en: 'About this question', fr: 'À propos de cette question', es: 'Sobre esta pregunta' },
-  otherOffice: { en: '{office} answered', fr: 'Réponse de {office}', es: 'Respuesta de {office}' },
+  otherOffice: { en: '{office} answered:', fr: 'Réponse de {office} :', es: 'Respuesta de {office}:' },
+  otherOfficeOn: {
+    en: '{office} answered, {date}:',
+    fr: 'Réponse de {office}, {date} :',
+    es: 'Respuesta de {office}, {date}:',
+  },
   lastTime: { en: 'last time, {date}:', fr: 'la dernière fois, {date} :', es: 'la última vez, {date}:' },
   cite: { en: 'Cite', fr: 'Citer', es: 'Citar' },
   cited: { en: 'cited from {office}', fr: 'cité de {office}', es: 'citado de {office}' },

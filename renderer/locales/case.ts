@@ -23,7 +23,7 @@ export const caseTexts = {
     fr: 'Écrit par {office} : à lire et à citer, sans modification possible.',
     es: 'Escrito por {office}: se puede leer y citar, no modificar.',
   },
-  newRecord: { en: 'New', fr: 'Nouveau', es: 'Nuevo' },
+  newRecord: { en: 'New', fr: 'Nouvelle fiche', es: 'Nueva ficha' },
   fill: { en: 'Fill in', fr: 'Remplir', es: 'Rellenar' },
   change: { en: 'Change', fr: 'Modifier', es: 'Modificar' },
   goOn: { en: 'Go on with the draft', fr: 'Reprendre le brouillon', es: 'Seguir con el borrador' },

@@ -99,8 +99,8 @@ export const exchangeTexts = {
   totalStays_other: { en: '{count} stay', fr: '{count} restent', es: '{count} se quedan' },
   totalUnchanged_one: { en: '{count} already there', fr: '{count} déjà là-bas', es: '{count} ya está allí' },
   totalUnchanged_other: { en: '{count} already there', fr: '{count} déjà là-bas', es: '{count} ya están allí' },
-  records_one: { en: '{count} record', fr: '{count} enregistrement', es: '{count} registro' },
-  records_other: { en: '{count} records', fr: '{count} enregistrements', es: '{count} registros' },
+  records_one: { en: '{count} record', fr: '{count} fiche', es: '{count} ficha' },
+  records_other: { en: '{count} records', fr: '{count} fiches', es: '{count} fichas' },
   withheld_one: { en: '{count} left out', fr: '{count} laissé de côté', es: '{count} omitido' },
   withheld_other: { en: '{count} left out', fr: '{count} laissés de côté', es: '{count} omitidos' },
   nothingGoes: {

@@ -55,8 +55,8 @@ export const frameTexts = {
   clockTitle: { en: 'Is this the right date?', fr: 'Cette date est-elle juste ?', es: '¿Es correcta esta fecha?' },
   clockText: {
     en: 'This PC says it is {today}, but the newest record here is later, or more than a year older. Correct the date in the system’s settings, or say that it is right; until then nothing is saved.',
-    fr: 'Ce PC indique le {today}, mais le dernier enregistrement est postérieur, ou plus vieux d’un an. Corrigez la date dans les réglages du système, ou confirmez qu’elle est juste ; d’ici là, rien n’est enregistré.',
-    es: 'Este equipo indica {today}, pero el registro más reciente es posterior o tiene más de un año. Corrija la fecha en los ajustes del sistema o confirme que es correcta; hasta entonces no se guarda nada.',
+    fr: 'Ce PC indique le {today}, mais la fiche la plus récente est postérieure, ou vieille de plus d’un an. Corrigez la date dans les réglages du système, ou confirmez qu’elle est juste ; d’ici là, rien n’est enregistré.',
+    es: 'Este equipo indica {today}, pero la ficha más reciente es posterior o tiene más de un año. Corrija la fecha en los ajustes del sistema o confirme que es correcta; hasta entonces no se guarda nada.',
   },
   closing: { en: 'Closing', fr: 'Fermeture', es: 'Cerrando' },
   closingText: {
@@ -92,6 +92,6 @@ export const frameTexts = {
   keyFindInList: { en: 'Search in the list', fr: 'Chercher dans la liste', es: 'Buscar en la lista' },
   keyNextSection: { en: 'Next section', fr: 'Section suivante', es: 'Sección siguiente' },
   keyPreviousSection: { en: 'Previous section', fr: 'Section précédente', es: 'Sección anterior' },
-  keyNewRecord: { en: 'New record', fr: 'Nouvel enregistrement', es: 'Nuevo registro' },
+  keyNewRecord: { en: 'New record', fr: 'Nouvelle fiche', es: 'Nueva ficha' },
   keyNew: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
 } as const satisfies Texts;

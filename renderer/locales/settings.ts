@@ -55,8 +55,8 @@ export const settingsTexts = {
   verify: { en: 'Check everything', fr: 'Tout vérifier', es: 'Comprobar todo' },
   verifyText: {
     en: 'Every record, signature and figure is compared with every other. Work can go on meanwhile.',
-    fr: 'Chaque enregistrement, signature et chiffre est confronté aux autres. Le travail peut continuer pendant ce temps.',
-    es: 'Cada registro, firma y cifra se compara con los demás. Se puede seguir trabajando mientras tanto.',
+    fr: 'Chaque fiche, signature et chiffre est confronté aux autres. Le travail peut continuer pendant ce temps.',
+    es: 'Cada ficha, firma y cifra se compara con las demás. Se puede seguir trabajando mientras tanto.',
   },
   verifying: { en: 'Checking…', fr: 'Vérification…', es: 'Comprobando…' },
   clean: { en: 'Everything holds.', fr: 'Tout est en ordre.', es: 'Todo está en orden.' },
@@ -72,8 +72,8 @@ export const settingsTexts = {
   },
   checked: {
     en: '{cases} cases, {records} records, {signatures} signatures, {auditLines} lines of the audit trail',
-    fr: '{cases} dossiers, {records} enregistrements, {signatures} signatures, {auditLines} lignes du journal',
-    es: '{cases} casos, {records} registros, {signatures} firmas, {auditLines} líneas del registro de actividad',
+    fr: '{cases} dossiers, {records} fiches, {signatures} signatures, {auditLines} lignes du journal',
+    es: '{cases} casos, {records} fichas, {signatures} firmas, {auditLines} líneas del registro de actividad',
   },
 
   name: { en: 'Name', fr: 'Nom', es: 'Nombre' },

@@ -33,7 +33,7 @@ export const todayTexts = {
   more_one: { en: 'and {count} more', fr: 'et {count} autre', es: 'y {count} más' },
   more_other: { en: 'and {count} more', fr: 'et {count} autres', es: 'y {count} más' },
   since: { en: 'since {date}', fr: 'depuis le {date}', es: 'desde el {date}' },
-  until: { en: 'by {date}', fr: 'd’ici le {date}', es: 'antes del {date}' },
+  until: { en: 'by {date}', fr: 'pour le {date}', es: 'para el {date}' },
   allDone: { en: 'Nothing is waiting.', fr: 'Rien n’est en attente.', es: 'No hay nada pendiente.' },
   beginTitle: { en: 'No case yet', fr: 'Aucun dossier pour l’instant', es: 'Todavía no hay casos' },
   beginText: {

@@ -1,145 +1,252 @@
-/** Every screen once in every language: seen by axe, nothing cut off, nothing on the window that says what it is about. */
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+/** Every screen of a mission and of headquarters, once in every language, by whoever sits there. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
-import { call, HEADQUARTERS, PASSWORD, setUp } from './acts.ts';
+import { FORMS } from '../../db/codebook/forms/index.ts';
+import { answerForm, call, logIn, openForm, openPart, pressButton } from './acts.ts';
 import { aPlace, type Desk, expect, test } from './desk.ts';
+import { look } from './looking.ts';
+import { ANALYST, sealed, type TwoDesks, twoDesks } from './two-desks.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
-/** Presses that lead to a screen from any other, and its name for the picture. */
-const SCREENS: readonly { readonly name: string; readonly to: (page: Page) => Promise<void> }[] = [
-  { name: 'today', to: (page) => page.keyboard.press('t') },
-  { name: 'cases', to: (page) => page.keyboard.press('c') },
-  { name: 'case', to: openFirstCase },
-  { name: 'form', to: (page) => page.keyboard.press('Alt+n') },
-  { name: 'house', to: (page) => fromAnywhere(page, 'h') },
-  { name: 'house-sheet', to: openFirstSheet },
-  { name: 'statistics', to: (page) => fromAnywhere(page, 's') },
-  { name: 'settings', to: (page) => fromAnywhere(page, 'g') },
-  { name: 'exchange', to: (page) => fromAnywhere(page, 'e') },
-  { name: 'first-contact', to: (page) => fromAnywhere(page, 'n') },
-];
+const place = aPlace();
+test.afterAll(() => place.leave());
+let desks: TwoDesks;
 
-/** Letters go to screens only while no field has the focus. */
-async function fromAnywhere(page: Page, key: string): Promise<void> {
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  desks = await twoDesks(place);
+});
+
+/** A case by its reference, from any screen. */
+async function openCase(page: Page, caseId: string): Promise<void> {
+  const { row } = await call(page, 'cases', 'open', { caseId });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(row.reference);
+  await expect(page.getByRole('dialog').locator('[data-selected]')).toContainText(row.reference);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: row.reference })).toBeVisible();
+}
+
+/** A screen by its key, from wherever one is. */
+async function goBy(page: Page, key: string, name: string): Promise<void> {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await page.keyboard.press(key);
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
-async function openFirstCase(page: Page): Promise<void> {
-  await fromAnywhere(page, 'c');
-  const list = page.getByRole('grid');
-  await list.focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}
-
-async function openFirstSheet(page: Page): Promise<void> {
-  await page.locator('#screen [data-column="sheet"]').first().press('Enter');
-}
-
-async function settled(page: Page): Promise<void> {
-  await expect(page.locator('h1').first()).toBeVisible();
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-}
-
-async function look(page: Page, folder: string, name: string): Promise<void> {
-  await settled(page);
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });
-  expect(await page.title(), `${name}: the window's title`).toBe('Waymark');
-  const cut = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('h1, h2, button, [role="tab"], label')]
-      .filter((element) => element.offsetParent !== null && element.clientWidth > 0)
-      .filter((element) => element.scrollWidth > element.clientWidth + 1)
-      .filter((element) => getComputedStyle(element).overflow !== 'visible')
-      .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
-      .map((element) => element.innerText.slice(0, 60)),
-  );
-  expect(cut, `${name}: cut off`).toEqual([]);
-  // What the bar at a form's end covers is for scrolling to, not too small.
-  await page.evaluate(() => {
-    const end = document.querySelector('[data-form-end]');
-    for (let room = end?.parentElement; room; room = room.parentElement) room.scrollTop = room.scrollHeight;
-  });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target} ${html}`).join(', ')}`),
-    `${name}: what axe finds`,
-  ).toEqual([]);
-}
-
-async function speak(page: Page, language: Language): Promise<void> {
-  await call(page, 'desk', 'setLanguage', { language });
-  await page.reload();
-}
-
-for (const language of LANGUAGES) {
-  const folder = `test-results/screens/${language}`;
-
-  test(`first run, log-in and headquarters in ${language}`, async ({ openDesk }) => {
-    const desk = await openDesk();
-    await speak(desk.page, language);
-    await look(desk.page, folder, 'first-run');
-    await setUp(desk, HEADQUARTERS);
-    await look(desk.page, folder, 'headquarters-today');
-    for (const [key, name] of [
-      ['e', 'exchange'],
-      ['s', 'statistics'],
-      ['c', 'cases'],
-    ] as const) {
-      await fromAnywhere(desk.page, key);
-      await look(desk.page, folder, `headquarters-${name}`);
-    }
-    const locked = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
-    await look(locked, folder, 'log-in');
-  });
-}
-
-test.describe('a desk with invented cases', () => {
-  const place = aPlace();
-  let desk: Desk;
-  test.beforeAll(async () => {
-    desk = await place.openDesk();
-    const who = { user: 'Demo', password: PASSWORD, language: 'en' } as const;
-    await call(desk.page, 'station', 'setUpDemo', { cases: 60, seed: 5, ...who });
-  });
-  test.afterAll(() => place.leave());
-
-  for (const language of LANGUAGES) {
-    test(`every screen in ${language}`, async () => {
-      await speak(desk.page, language);
-      await settled(desk.page);
-      for (const screen of SCREENS) {
-        await screen.to(desk.page);
-        await look(desk.page, `test-results/screens/${language}`, screen.name);
-      }
-    });
+async function lookAtParts(page: Page, screen: string, parts: readonly string[]): Promise<void> {
+  for (const part of parts) {
+    await openPart(page, part);
+    const name = `${screen}-${part.toLowerCase().replaceAll(' ', '-')}`;
+    await look(page, name, { zoomed: true });
   }
+}
 
-  test('Today, a case and first contact in the dark, and screens at 200 % zoom', async () => {
-    const { page } = desk;
-    await speak(page, 'en');
-    await call(page, 'desk', 'prefer', { appearance: 'dark' });
-    await page.reload();
-    for (const name of ['today', 'cases', 'case', 'first-contact']) {
-      await SCREENS.find((screen) => screen.name === name)?.to(page);
-      await look(page, 'test-results/screens/dark', name);
-      await page.keyboard.press('Escape');
-    }
-    await call(page, 'desk', 'prefer', { appearance: 'light' });
-    await page.setViewportSize({ width: 640, height: 360 });
-    await page.reload();
-    for (const [key, name] of [
-      ['t', 'today'],
-      ['c', 'cases'],
-      ['s', 'statistics'],
-      ['g', 'settings'],
-    ] as const) {
-      await fromAnywhere(page, key);
-      await look(page, 'test-results/screens/zoom-200', name);
-    }
+/** Gives files to the Open part and takes them in. */
+async function takeIn(desk: Desk, files: readonly string[]): Promise<void> {
+  await openPart(desk.page, 'Open');
+  await desk.answerDialog(files);
+  await pressButton(desk.page, 'Choose files…');
+  await pressButton(desk.page, 'Check and take in');
+  await expect(desk.page.locator('[data-outcome]')).toHaveCount(files.length);
+}
+
+test('a mission’s Today, lists, house and statistics', async () => {
+  const { page } = desks.mission;
+  await expect(page.locator('[data-line]').first()).toBeVisible();
+  await look(page, 'today', { main: true });
+  await look(page, 'palette', {
+    opens: async () => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('KG-BIS');
+      await expect(page.getByRole('dialog').getByText('KG-BIS-', { exact: false }).first()).toBeVisible();
+    },
   });
+  await look(page, 'keys', {
+    opens: async () => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  });
+  await goBy(page, 'c', 'Cases');
+  await expect(page.locator('[role="row"][id]').first()).toBeVisible();
+  await look(page, 'cases', { main: true });
+  await page.getByRole('textbox', { name: 'Name or reference' }).fill('nobody of this name');
+  await expect(page.getByText('No case fits')).toBeVisible();
+  await look(page, 'cases-none-fits', { zoomed: true });
+  await page.getByRole('textbox', { name: 'Name or reference' }).fill('');
+  await goBy(page, 'h', 'House');
+  await look(page, 'house', { main: true });
+  await goBy(page, 's', 'Statistics');
+  await expect(page.getByRole('region', { name: 'Table' })).toBeVisible();
+  await look(page, 'statistics', { main: true });
 });
+
+test('first contact, its save line, and its blank sheet', async () => {
+  const { page } = desks.mission;
+  await goBy(page, 't', 'Today');
+  await pressButton(page, 'Blank first-contact sheet, to print');
+  await expect(page.getByRole('article')).toBeVisible();
+  await look(page, 'print-first-contact', { zoomed: true });
+  await page.keyboard.press('n');
+  await expect(page.locator('[data-stop="12"]')).toBeVisible();
+  await look(page, 'first-contact', { main: true });
+  await page.locator('[data-stop="1"] [data-control]').first().focus();
+  await page.keyboard.press('Alt+1');
+  await expect(page.locator('[data-save-line]')).toBeVisible();
+  await look(page, 'first-contact-save', { zoomed: true });
+  await pressButton(page, 'Leave');
+});
+
+test('every part of Settings', async () => {
+  const { page } = desks.mission;
+  await goBy(page, 'g', 'Settings');
+  await lookAtParts(page, 'settings', ['Copies and checks', 'Users']);
+  await look(page, 'settings-remove-user', {
+    opens: () => page.locator('#screen table button').first().press('Enter'),
+  });
+  await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'What left', 'Audit trail']);
+});
+
+test('each section of a case, and every form', async () => {
+  const { page } = desks.mission;
+  await openCase(page, desks.full);
+  const sections = page.getByRole('navigation', { name: 'Sections' }).locator('> ul > li > button');
+  for (const [at, section] of (await sections.all()).entries()) {
+    await section.press('Enter');
+    await look(page, `case-${at + 1}`, { main: at === 0 });
+  }
+  await look(page, 'case-more', {
+    opens: async () => {
+      await page.locator('#screen [aria-haspopup="menu"]').press('Enter');
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  });
+  for (const { kind, system } of FORMS.values()) {
+    if (system) continue;
+    await openForm(page, kind);
+    const answers = OPENING[kind];
+    if (answers !== undefined) await answerForm(page, kind, answers);
+    await look(page, `form-${kind}`, { main: kind === 'consent' });
+    await pressButton(page, 'Discard the draft');
+    await expect(page.locator('[data-form]')).toHaveCount(0);
+  }
+  await sections.nth(3).press('Enter');
+  await page.getByRole('button', { name: 'Withdraw', exact: true }).first().press('Enter');
+  await look(page, 'case-withdraw', { zoomed: true });
+});
+
+/** Answers after which a form asks the rest of its questions, or warns. */
+const OPENING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  decision: { matter: 'override' },
+  transfer: { act: 'hand-over' },
+};
+
+test('headquarters’ screens', async () => {
+  const { page } = desks.headquarters;
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await look(page, 'headquarters-today', { main: true });
+  await goBy(page, 'c', 'Cases');
+  await look(page, 'headquarters-cases', { zoomed: true });
+  await openCase(page, desks.full);
+  await look(page, 'headquarters-case-of-a-mission', { main: true });
+  await openForm(page, 'profile');
+  await look(page, 'headquarters-form');
+  await pressButton(page, 'Discard the draft');
+  await goBy(page, 's', 'Statistics');
+  await expect(page.getByRole('region', { name: 'Table' })).toBeVisible();
+  await look(page, 'headquarters-statistics');
+  await goBy(page, 'g', 'Settings');
+  await look(page, 'headquarters-settings');
+});
+
+test('Exchange at both: sealing, taking in, what is refused and what is set aside', async () => {
+  const { mission, headquarters, full } = desks;
+  const hq = headquarters.page;
+  const { page } = mission;
+  await goBy(hq, 'e', 'Exchange');
+  await lookAtParts(hq, 'headquarters-exchange', ['Offices', 'Seal', 'Open', 'Directory', 'Packages']);
+  await goBy(page, 'e', 'Exchange');
+  await lookAtParts(page, 'exchange', ['Offices', 'Join headquarters', 'Directory', 'Open', 'Packages', 'Seal']);
+
+  // Headquarters gets the second of two later packages: what is in it does not join what it has.
+  const later: string[] = [];
+  for (const text of ['first', 'second']) {
+    const consent = { date: '2026-05-02', keep: 'with-name', help: 'agrees', 'share-headquarters': 'without-name' };
+    const note = { kind: 'note', date: '2026-05-02', text };
+    await call(page, 'records', 'save', {
+      caseId: full,
+      records: [
+        { kind: 'consent', body: consent },
+        { kind: 'note', body: note },
+      ],
+    });
+    if (text === 'second') {
+      await pressButton(page, 'See what would go');
+      await expect(page.getByRole('heading', { name: 'What goes' })).toBeVisible();
+      await look(page, 'exchange-what-goes', { main: true });
+    }
+    later.push(await sealed(mission, 'HQ'));
+  }
+  const broken = join(headquarters.files, 'broken.waymark');
+  writeFileSync(broken, 'not a package');
+  await takeIn(headquarters, [later[1] ?? '', broken]);
+  await look(hq, 'headquarters-exchange-opened', { zoomed: true });
+  await lookAtParts(hq, 'headquarters-exchange-after', ['Offices', 'Packages']);
+
+  // What headquarters hands over waits at the mission for an answer.
+  await takeIn(mission, [await sealed(headquarters, 'KG-BIS')]);
+  await look(page, 'exchange-opened', { zoomed: true });
+  await pressButton(page, 'See the cases');
+  await page.locator('[role="row"][id]').first().click();
+  await expect(page.getByRole('button', { name: 'Not ours' })).toBeVisible();
+  await look(page, 'case-to-accept', { zoomed: true });
+  await pressButton(page, 'Not ours');
+  await look(page, 'case-not-ours');
+});
+
+test('what a shelter manager, a caseworker, an approver and an analyst see', async () => {
+  const { mission, headquarters, full } = desks;
+  const asked = { matter: 'override', gate: 'return', result: 'asked', date: '2026-05-03' };
+  await call(mission.page, 'records', 'save', { caseId: full, records: [{ kind: 'decision', body: asked }] });
+  await call(mission.page, 'cases', 'assign', { caseId: full, user: 3, assigned: true });
+  let page = await sitDown(mission, 'Gulnara');
+  await look(page, 'shelter-manager-today', { zoomed: true });
+  await goBy(page, 'h', 'House');
+  await look(page, 'shelter-manager-house', { main: true });
+  await page.locator('[data-column="case"]').first().press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
+  await look(page, 'shelter-manager-case', { zoomed: true });
+  await goBy(page, 'h', 'House');
+  await page.locator('[data-column="sheet"]').first().press('Enter');
+  await expect(page.getByRole('article')).toBeVisible();
+  await look(page, 'print-house-sheet', { main: true });
+  await goBy(page, 'g', 'Settings');
+  await look(page, 'shelter-manager-settings');
+
+  page = await sitDown(mission, 'Timur');
+  await look(page, 'caseworker-today');
+  await goBy(page, 'c', 'Cases');
+  await look(page, 'caseworker-cases');
+
+  page = await sitDown(mission, 'Marat');
+  await look(page, 'approver-today');
+  await goBy(page, 'c', 'Cases');
+  await look(page, 'approver-cases');
+  await openCase(page, desks.full);
+  await look(page, 'approver-case');
+
+  page = await sitDown(headquarters, ANALYST);
+  await look(page, 'analyst-today');
+  await goBy(page, 's', 'Statistics');
+  await look(page, 'analyst-statistics');
+});
+
+/** Another of the desk's people takes over. */
+async function sitDown(desk: Desk, user: string): Promise<Page> {
+  const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
+  await logIn(page, user);
+  return page;
+}

@@ -193,19 +193,19 @@ const QUESTIONS: readonly Sentence[] = [
     'question-kind-unknown',
     'The other office holds this record but its Waymark is too old to show it. Nothing is lost; it needs a newer version.',
     'L’autre bureau détient cette fiche, mais son Waymark est trop ancien pour l’afficher. Rien n’est perdu ; il lui faut une version plus récente.',
-    'La otra oficina tiene este registro, pero su Waymark es demasiado antiguo para mostrarlo. No se ha perdido nada; necesita una versión más nueva.',
+    'La otra oficina tiene esta ficha, pero su Waymark es demasiado antiguo para mostrarla. No se ha perdido nada; necesita una versión más nueva.',
   ),
   sentence(
     'question-revision-repeated',
     'The other office sees two versions of this record with the same number. Look at the record and save it once more.',
     'L’autre bureau voit deux versions de cette fiche portant le même numéro. Regardez la fiche et enregistrez-la une fois de plus.',
-    'La otra oficina ve dos versiones de este registro con el mismo número. Mire el registro y guárdelo una vez más.',
+    'La otra oficina ve dos versiones de esta ficha con el mismo número. Mire la ficha y guárdela una vez más.',
   ),
   sentence(
     'question-revision-missing',
     'The other office sees that a version of this record is missing. Look at the record and save it once more.',
     'L’autre bureau voit qu’il manque une version de cette fiche. Regardez la fiche et enregistrez-la une fois de plus.',
-    'La otra oficina ve que falta una versión de este registro. Mire el registro y guárdelo una vez más.',
+    'La otra oficina ve que falta una versión de esta ficha. Mire la ficha y guárdela una vez más.',
   ),
 ];
 

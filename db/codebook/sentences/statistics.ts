@@ -115,7 +115,7 @@ export const STATISTICS_SENTENCES: readonly Sentence[] = [
     'stat-unclassified',
     '{n} records hold something this version cannot read; a newer Waymark may count it elsewhere.',
     '{n} fiches contiennent des éléments que cette version ne sait pas lire ; un Waymark plus récent pourrait les compter autrement.',
-    '{n} registros contienen algo que esta versión no sabe leer; un Waymark más nuevo podría contarlo de otro modo.',
+    '{n} fichas contienen algo que esta versión no sabe leer; un Waymark más nuevo podría contarlo de otro modo.',
   ),
   sentence(
     'stat-protected',

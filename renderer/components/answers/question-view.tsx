@@ -218,8 +218,7 @@ function OtherOffices({ kind, question, others, answerWords, onCite }: OtherOffi
       {others.map(({ record, office, date, answer }, index) => (
         <li key={record}>
           <span className={styles.office}>
-            {say('otherOffice', { office })}
-            {date === null ? '' : `, ${formats.day(date)}`}:
+            {date === null ? say('otherOffice', { office }) : say('otherOfficeOn', { office, date: formats.day(date) })}
           </span>
           <span>{answerWords(kind, question, answer)}</span>
           {index === 0 && (

@@ -9,7 +9,7 @@ import {
   IconPrinter,
   IconSearch,
 } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { CaseRow, Role } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import type { ShortcutName } from '../../keys.ts';
@@ -32,6 +32,17 @@ interface PaletteAction {
 
 /** Without accents or case, as people type when in a hurry. */
 const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * Enter opens the first line. The palette itself chooses it when a letter is typed (by this attribute and index); the cases
+ * that are found come after that, and above the others.
+ */
+function chooseFirst(): void {
+  const list = document.getElementById(store.getState().listId);
+  list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: 0 }));
+}
 
 /** Ctrl+K: a case, a screen, an action. Cases are found by name or reference and shown by reference and stage only. */
 export function Palette({
@@ -84,6 +95,10 @@ export function Palette({
   const screens = destinations.filter(({ name }) => meant(say(name)));
   const meantActions = actions.filter(({ label }) => meant(label));
   const cases = searched.length < 2 ? [] : (found.answer ?? []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen anew for each answer
+  useEffect(() => {
+    if (cases.length > 0) chooseFirst();
+  }, [found.answer]);
   const nothing = screens.length + meantActions.length + cases.length === 0 && !found.asking;
 
   return (
@@ -98,6 +113,8 @@ export function Palette({
       // At once: whoever types on after Ctrl+K must not lose the first letters.
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
+      // Paler than its line, a stage would be too faint on the chosen one.
+      styles={{ actionDescription: { color: 'inherit', opacity: 1 } }}
       attributes={{ content: { 'aria-label': say('findHint') } }}
     >
       <Spotlight.Search

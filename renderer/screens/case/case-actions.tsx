@@ -1,13 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import {
-  IconDots,
-  IconLock,
-  IconLockOpen,
-  IconPackageExport,
-  IconPrinter,
-  IconSquare,
-  IconSquareCheck,
-} from '@tabler/icons-react';
+import { IconDots, IconLock, IconLockOpen, IconPackageExport, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CaseFile, UserRow } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -67,20 +59,16 @@ export function CaseActions({ file, onFile }: CaseActionsProps) {
               </Menu.Item>
               <Menu.Divider />
               <Menu.Label>{say('assign')}</Menu.Label>
-              {users.map((user) => {
-                const on = file.assigned.includes(user.name);
-                return (
-                  <Menu.Item
-                    key={user.number}
-                    role="menuitemcheckbox"
-                    aria-checked={on}
-                    leftSection={on ? <IconSquareCheck size={15} aria-hidden /> : <IconSquare size={15} aria-hidden />}
-                    onClick={() => assign(user)}
-                  >
-                    {user.name}
-                  </Menu.Item>
-                );
-              })}
+              {users.map((user) => (
+                <Menu.CheckboxItem
+                  key={user.number}
+                  checked={file.assigned.includes(user.name)}
+                  closeMenuOnClick={false}
+                  onChange={() => assign(user)}
+                >
+                  {user.name}
+                </Menu.CheckboxItem>
+              ))}
               {users.length === 0 && <Menu.Item disabled>{say('assignNone')}</Menu.Item>}
               <Menu.Divider />
               <Menu.Item

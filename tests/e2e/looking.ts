@@ -1,0 +1,134 @@
+/** Looking at a screen: its picture in each language, on dark and at 200 % zoom, what is cut off, and what axe finds. */
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
+import { expect, test } from './desk.ts';
+
+/** Only what is wrong is wanted, and its HTML says where: the rest would take longer than looking. */
+const WHAT_IS_WRONG: axe.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  resultTypes: ['violations'],
+  selectors: false,
+  preload: false,
+};
+const SCREEN = { width: 1280, height: 720 };
+/** What a window of 1280 × 720 shows of the page at 200 % zoom. */
+const ZOOMED = { width: 640, height: 360 };
+/** A screen longer than this is not looked at to its end (pixels). */
+const TALLEST = 6000;
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', es: 'Español' };
+/** English last: it is what the tests find buttons by. */
+const IN_TURN: readonly Language[] = [...LANGUAGES.filter((language) => language !== 'en'), 'en'];
+/** What the window's title and a notice must not say, whoever looks over a shoulder. */
+const TELLING = /traffick|victim|exploit|traite\b|trata\b|víctima|explotación/iu;
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+interface Look {
+  /** Dialogs keep the focus to themselves, so the language is chosen before they open. */
+  readonly opens?: () => Promise<unknown>;
+  /** One of the main screens: on dark, and by axe at 200 % zoom too. */
+  readonly main?: boolean;
+  /** Also at 200 % zoom. A dialog never is. */
+  readonly zoomed?: boolean;
+}
+
+/** Looks at what is shown, in each language; it is in English before and after. `name` is the name of its pictures. */
+export async function look(page: Page, name: string, { opens, main = false, zoomed = main }: Look = {}): Promise<void> {
+  await test.step(name, async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+    for (const language of IN_TURN) {
+      await page.setViewportSize(SCREEN);
+      await speak(page, language);
+      await opens?.();
+      await growToFit(page);
+      await seeAll(page, language, name);
+      if (opens === undefined) continue;
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(page.getByRole('menu')).toHaveCount(0);
+    }
+    await page.setViewportSize(SCREEN);
+    if (main) {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await seeAll(page, 'dark', name);
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
+    if (zoomed) {
+      await page.setViewportSize(ZOOMED);
+      await (main ? seeAll : see)(page, 'zoom-200', name);
+      await page.setViewportSize(SCREEN);
+    }
+  });
+}
+
+async function speak(page: Page, language: Language): Promise<void> {
+  await page.getByRole('radio', { name: NAMES[language] }).first().press(' ');
+  await settle(page, language);
+}
+
+/** Nothing is still being asked for, drawn or moved. Looked at frame by frame: there are hundreds of screens to wait for. */
+async function settle(page: Page, language?: Language): Promise<void> {
+  const rests = await page.evaluate(async (wanted) => {
+    const untilEnd = Date.now() + 15_000;
+    const busy = () =>
+      document.querySelector('[aria-busy="true"]') !== null ||
+      (wanted !== undefined && document.documentElement.lang !== wanted);
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    while (busy() && Date.now() < untilEnd) await nextFrame();
+    await document.fonts.ready;
+    const ending = document.getAnimations().filter((motion) => motion.effect?.getComputedTiming().endTime !== Infinity);
+    for (const motion of ending) motion.finish();
+    return !busy();
+  }, language);
+  expect(rests, 'the screen comes to rest').toBe(true);
+}
+
+/** A window as tall as the screen is long, so that the picture and axe have all of it. */
+async function growToFit(page: Page): Promise<void> {
+  const lacking = await page.evaluate(() => {
+    const places = [document.documentElement, ...document.querySelectorAll('#screen, [role="dialog"]')];
+    return Math.max(...places.map((place) => place.scrollHeight - place.clientHeight));
+  });
+  if (lacking > 0) await page.setViewportSize({ ...SCREEN, height: Math.min(SCREEN.height + lacking, TALLEST) });
+}
+
+async function seeAll(page: Page, folder: string, name: string): Promise<void> {
+  await see(page, folder, name);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const found = await page.evaluate(async (options) => {
+    const { violations } = await window.axe.run(options);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 300)} ${failureSummary}`),
+    );
+  }, WHAT_IS_WRONG);
+  expect.soft(found, `what axe finds: ${name}, ${folder}`).toEqual([]);
+}
+
+/** Takes the picture. Nothing is cut off or wider than the window, and nothing says what the desk is for. */
+async function see(page: Page, folder: string, name: string): Promise<void> {
+  await settle(page);
+  await page.screenshot({ path: `test-results/screens/${folder}/${name}.png`, animations: 'disabled' });
+  expect.soft(await page.title(), `the window’s title: ${name}, ${folder}`).toBe('Waymark');
+  for (const said of await page.getByRole('alert').allInnerTexts()) expect.soft(said).not.toMatch(TELLING);
+  expect.soft(await page.evaluate(cutOff), `cut off: ${name}, ${folder}`).toEqual([]);
+}
+
+/** In the page: what is named there and has no room for its words, and whether the page is wider than the window. */
+function cutOff(): readonly string[] {
+  const shown = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 2 && height > 2 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  };
+  const tooLong = [...document.querySelectorAll('h1, h2, h3, h4, button, [role="tab"], label, legend, th, dt')]
+    .filter((element) => shown(element) && getComputedStyle(element).display !== 'inline')
+    .filter((element) => element.scrollWidth > element.clientWidth + 1)
+    .map((element) => `${element.tagName} ${element.textContent}`);
+  const places = [document.documentElement, document.querySelector('#screen') ?? document.documentElement];
+  const across = places.some((place) => place.scrollWidth > place.clientWidth);
+  return across ? [...tooLong, 'the page is wider than the window'] : tooLong;
+}

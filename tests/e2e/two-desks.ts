@@ -1,0 +1,97 @@
+/** A mission with sixty invented cases and people of every role, and headquarters that has what the mission may share. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { inventedCases } from '../../db/casework/invented.ts';
+import { BISHKEK, call, chosen, HEADQUARTERS, introduce, PASSWORD, setUp } from './acts.ts';
+import { type Desk, expect, type Place } from './desk.ts';
+
+/** Who works at the mission besides its focal point; each logs in with the tests' password. */
+export const COLLEAGUES = { Gulnara: 'shelter-manager', Timur: 'caseworker', Marat: 'approver' } as const;
+export const ANALYST = 'Ines';
+
+export interface TwoDesks {
+  readonly mission: Desk;
+  readonly headquarters: Desk;
+  /** The mission's case in which the most is recorded; headquarters has it without the name. */
+  readonly full: string;
+}
+
+export async function twoDesks(place: Place): Promise<TwoDesks> {
+  const mission = await place.openDesk();
+  const headquarters = await place.openDesk();
+  await setUp(mission, BISHKEK);
+  await setUp(headquarters, HEADQUARTERS);
+  await introduce(headquarters, mission, mission.files);
+  const lines = join(mission.files, 'invented.jsonl');
+  writeFileSync(lines, inventedCases(60, 11, dayFromNow(0)).join('\n'));
+  const file = await chosen(mission, 'chooseFiles', 'cases', lines);
+  expect(await call(mission.page, 'cases', 'import', { file })).toMatchObject({ cases: 60, errors: [] });
+  const addUser = (desk: Desk, name: string, role: (typeof COLLEAGUES)[keyof typeof COLLEAGUES] | 'hq-analyst') =>
+    call(desk.page, 'station', 'addUser', { name, role, house: null, password: PASSWORD });
+  for (const [name, role] of Object.entries(COLLEAGUES)) await addUser(mission, name, role);
+  await addUser(headquarters, ANALYST, 'hq-analyst');
+  const full = await caseWithMost(mission.page);
+  await fillTheHouse(mission.page, full);
+  const opened = [await chosen(headquarters, 'chooseFiles', 'packages', await sealed(mission, 'HQ'))];
+  await call(headquarters.page, 'exchange', 'open', { files: opened });
+  await beginCaseToHandOver(headquarters.page);
+  for (const { page } of [mission, headquarters]) await page.reload();
+  return { mission, headquarters, full };
+}
+
+/** Seals for an office what it lacks, and answers where the file lies. */
+export async function sealed(desk: Desk, to: string): Promise<string> {
+  const folder = await chosen(desk, 'chooseFolder', 'sealed', desk.files);
+  const { files } = await call(desk.page, 'exchange', 'seal', { to, folder });
+  return join(desk.files, files[0]?.name ?? '');
+}
+
+/** A case of headquarters that is to go to the mission. */
+async function beginCaseToHandOver(page: Page): Promise<void> {
+  const { caseId } = await call(page, 'cases', 'begin', {});
+  const consent = { date: '2026-05-01', keep: 'with-name', help: 'agrees', 'share-receiving': 'with-name' };
+  const transfer = { act: 'hand-over', date: '2026-05-01', 'to-office': 'KG-BIS', reason: 'services' };
+  await call(page, 'records', 'save', {
+    caseId,
+    records: [
+      { kind: 'consent', body: consent },
+      { kind: 'transfer', body: transfer },
+    ],
+  });
+}
+
+/** The case in which the most kinds are recorded. */
+async function caseWithMost(page: Page): Promise<string> {
+  const { rows } = await call(page, 'cases', 'list', { filter: { kinds: ['case'] }, limit: 60 });
+  let most = { caseId: '', kinds: 0 };
+  for (const { caseId } of rows) {
+    const { records } = await call(page, 'cases', 'open', { caseId });
+    const kinds = new Set(records.map(({ kind }) => kind)).size;
+    if (kinds > most.kinds) most = { caseId, kinds };
+  }
+  return most.caseId;
+}
+
+/** Puts some of them in the house: who is here, who leaves today, who comes, who should have left. */
+async function fillTheHouse(page: Page, full: string): Promise<void> {
+  const { rows } = await call(page, 'cases', 'list', { filter: { kinds: ['case'] }, limit: 6 });
+  const stays = [
+    { from: dayFromNow(-40), 'expected-until': dayFromNow(30), 'children-with-them': 'Mirlan, 4' },
+    { from: dayFromNow(-12), 'expected-until': dayFromNow(0) },
+    { from: dayFromNow(-30), 'expected-until': dayFromNow(-3), 'keep-apart-from': 'R2' },
+    { from: dayFromNow(-5), 'expected-until': dayFromNow(60), 'safety-letter': 'b', outings: 'accompanied' },
+    { from: dayFromNow(4), 'expected-until': dayFromNow(40) },
+  ];
+  for (const [at, caseId] of [full, ...rows.map((row) => row.caseId).filter((id) => id !== full)].entries()) {
+    const stay = stays[at];
+    if (stay === undefined) break;
+    const body = { kind: 'shelter', house: at === 3 ? 'H2' : 'H1', room: `R${at + 1}`, ...stay };
+    await call(page, 'records', 'save', { caseId, records: [{ kind: 'stay', body }] });
+  }
+}
+
+/** A day before or after today, `YYYY-MM-DD`. */
+function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
