@@ -214,6 +214,11 @@ export const exchangeTexts = {
     fr: 'Le siège renvoie un répertoire scellé. Saisissez les mots entendus ; ils doivent correspondre à sa racine.',
     es: 'La sede devuelve un directorio sellado. Escriba las palabras que oyó; deben coincidir con su raíz.',
   },
+  join4Again: {
+    en: 'Each new directory is proven by the one before; there is nothing to type.',
+    fr: 'Chaque nouveau répertoire est prouvé par le précédent ; il n’y a rien à saisir.',
+    es: 'Cada directorio nuevo queda probado por el anterior; no hay que escribir nada.',
+  },
   rootWords: {
     en: 'The twelve words of the root',
     fr: 'Les douze mots de la racine',

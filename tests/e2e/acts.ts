@@ -53,11 +53,10 @@ export const HEADQUARTERS = {
   user: 'Noor',
 } as const;
 
+export type Office = Omit<InputOf<Areas['station']['setUp']>, 'password' | 'copies'>;
+
 /** A desk set up without its first-run screens, for tests of something else; its first user is logged in. */
-export async function setUp(
-  { page }: Desk,
-  office: typeof BISHKEK | typeof HEADQUARTERS,
-): Promise<AnswerOf<Areas['station']['setUp']>> {
+export async function setUp({ page }: Desk, office: Office): Promise<AnswerOf<Areas['station']['setUp']>> {
   const root = office.kind === 'headquarters' ? { rootPassword: ROOT_PASSWORD } : {};
   const made = await call(page, 'station', 'setUp', { ...office, ...root, password: PASSWORD, copies: null });
   await page.reload();
@@ -87,14 +86,16 @@ export async function introduce(headquarters: Desk, mission: Desk, mail: string)
   const folder = (desk: Desk, purpose: Purpose) => chosen(desk, 'chooseFolder', purpose, mail);
   const file = (desk: Desk, purpose: Purpose, name: string) => chosen(desk, 'chooseFiles', purpose, join(mail, name));
   const card = await call(mission.page, 'exchange', 'card', { folder: await folder(mission, 'card') });
-  await call(headquarters.page, 'exchange', 'enrol', { file: await file(headquarters, 'card', card.name) });
+  const { office } = await call(headquarters.page, 'exchange', 'enrol', {
+    file: await file(headquarters, 'card', card.name),
+  });
   const { files } = await call(headquarters.page, 'exchange', 'issueDirectory', {
     folder: await folder(headquarters, 'directory'),
     rootPassword: ROOT_PASSWORD,
   });
   const { directory } = await call(headquarters.page, 'exchange', 'offices', {});
   await call(mission.page, 'exchange', 'takeDirectory', {
-    file: await file(mission, 'directory', files[0]?.name ?? ''),
+    file: await file(mission, 'directory', files.find((one) => one.office === office)?.name ?? ''),
     root: [...(directory?.root ?? [])],
   });
 }

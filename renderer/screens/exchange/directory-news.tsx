@@ -1,4 +1,5 @@
 import { Alert, Stack } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { DirectoryNews } from '../../../preload/contract.ts';
 import { Fingerprint } from '../../components/fingerprint.tsx';
 import { useSentence } from '../../components/sentence.ts';
@@ -11,8 +12,13 @@ const COMPARED: readonly DirectoryNews['is'][] = ['new', 'successor', 'own-succe
 export function DirectoryNewsList({ news }: { readonly news: readonly DirectoryNews[] }) {
   const say = useText('exchange');
   const sentence = useSentence();
+  const place = useRef<HTMLDivElement>(null);
+  // It must not be missed below the edge of the window.
+  useEffect(() => {
+    if (news.length > 0) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [news]);
   return (
-    <Stack gap="sm" role="status">
+    <Stack gap="sm" role="status" ref={place}>
       {news.map(({ is, office, name, fingerprint }) => (
         <Alert key={fingerprint.join()} color={is === 'new' || is === 'active' ? 'lagoon' : 'amber'}>
           <Stack gap="xs">

@@ -48,7 +48,7 @@ export function JoinPart() {
             <Fingerprint words={session.station.fingerprint} label={say('ownFingerprint')} />
           </div>
         </Step>
-        <Step number={4} title={say('join4')} text={say('join4Text')}>
+        <Step number={4} title={say('join4')} text={say(session.directory === null ? 'join4Text' : 'join4Again')}>
           <TakeDirectory first={session.directory === null} />
         </Step>
       </ol>

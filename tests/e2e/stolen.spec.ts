@@ -1,0 +1,93 @@
+/** A stolen PC, as headquarters and another mission see it: the new desk in its place, the old one not to be trusted, and everyone told. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import {
+  BISHKEK,
+  call,
+  chosen,
+  goTo,
+  HEADQUARTERS,
+  introduce,
+  type Office,
+  openPart,
+  pressButton,
+  ROOT_PASSWORD,
+  setUp,
+} from './acts.ts';
+import { aPlace, type Desk, expect, test } from './desk.ts';
+
+const place = aPlace();
+test.afterAll(() => place.leave());
+
+const CHISINAU = { kind: 'mission', office: 'MD-K', name: 'Chișinău office', country: 'MDA', user: 'Ion' } as const;
+
+/** A desk that is set up, and its twelve words. */
+async function deskOf(office: Office): Promise<readonly [Desk, string]> {
+  const desk = await place.openDesk();
+  const { session } = await setUp(desk, office);
+  return [desk, session.station.fingerprint.join(' ')];
+}
+
+/** The screens begin anew: they have not seen what was called past them. */
+async function openExchange(page: Page): Promise<void> {
+  await page.reload();
+  await expect(page.locator('#screen h1')).toBeVisible();
+  await goTo(page, 'Exchange');
+}
+
+test('a new desk takes the place of a stolen one, and those who exchange with it hear of both', async () => {
+  const [headquarters] = await deskOf(HEADQUARTERS);
+  const mail = headquarters.files;
+  const [stolen, words] = await deskOf(BISHKEK);
+  await introduce(headquarters, stolen, mail);
+  await stolen.close();
+  const [other] = await deskOf(CHISINAU);
+  await introduce(headquarters, other, mail);
+  const [fresh] = await deskOf(BISHKEK);
+  const card = await call(fresh.page, 'exchange', 'card', {
+    folder: await chosen(fresh, 'chooseFolder', 'card', mail),
+  });
+
+  const { page } = headquarters;
+  await openExchange(page);
+  await openPart(page, 'Directory');
+  await headquarters.answerDialog([join(mail, card.name)]);
+  await pressButton(page, 'Choose a card…');
+  await page.getByLabel('The office read me these twelve words on the telephone').check();
+  await expect(page.getByRole('button', { name: 'Enrol KG-BIS' })).toBeDisabled();
+  await page.getByRole('radio', { name: 'takes its place' }).check();
+  await pressButton(page, 'Enrol KG-BIS');
+
+  const row = page.getByRole('row').filter({ hasText: words });
+  await row.getByRole('button').press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'The desk of Bishkek office' });
+  await dialog.getByRole('radio', { name: 'not to be trusted' }).check();
+  await page.screenshot({ path: 'test-results/screens/en/mark-desk.png', animations: 'disabled' });
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(row).toContainText('not to be trusted');
+
+  const before = new Set(readdirSync(mail));
+  await page.getByLabel('Passphrase of the root key').fill(ROOT_PASSWORD);
+  await headquarters.answerDialog([mail]);
+  await pressButton(page, 'Choose a folder and issue');
+  const issued = page.getByRole('status').filter({ hasText: 'Directory 3 is issued.' });
+  await expect(issued).toBeVisible();
+  expect(readdirSync(mail).filter((name) => !before.has(name) && name.endsWith('.waymark'))).toHaveLength(2);
+  const file = await issued.getByRole('row').filter({ hasText: 'MD-K' }).getByRole('cell').last().innerText();
+
+  await openExchange(other.page);
+  await openPart(other.page, 'Join headquarters');
+  await other.answerDialog([join(mail, file)]);
+  await pressButton(other.page, 'Choose…');
+  await pressButton(other.page, 'Take in the directory');
+  const news = other.page.getByRole('alert');
+  await expect(news.filter({ hasText: 'may now correct what another desk of that office wrote' })).toBeVisible();
+  await expect(news.filter({ hasText: 'is in wrong hands' })).toBeVisible();
+  await expect(other.page.getByRole('list', { name: 'Words', exact: true }).getByRole('listitem')).toHaveCount(12);
+  await other.page.screenshot({
+    path: 'test-results/screens/en/directory-news.png',
+    animations: 'disabled',
+    fullPage: true,
+  });
+});
