@@ -34,6 +34,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     import: 'import-cases',
     begin: 'begin-case',
     firstContactMeaning: 'first-contact',
+    usualPlace: 'first-contact',
     saveFirstContact: 'first-contact',
   },
   records: {

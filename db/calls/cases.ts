@@ -15,6 +15,7 @@ import { type Saved, saveRecords, undoSave, withdrawRecord, write } from '../cas
 import type { Seat } from '../casework/seat.ts';
 import { today } from '../casework/today.ts';
 import { users } from '../casework/users.ts';
+import { usualPlace } from '../casework/usual-place.ts';
 import { WARNING_RULES } from '../codebook/warnings.ts';
 import type { CaseFile } from '../contract/cases.ts';
 import { WaymarkError } from '../store/errors.ts';
@@ -129,6 +130,7 @@ export const answerCases: Answers<'cases'> = {
     return { caseId: opened.caseId, reference: opened.reference };
   },
 
+  usualPlace: (desk) => usualPlace(seatAt(desk)),
   firstContactMeaning: (_desk, input) => firstContactMeaning(input.answers),
 
   saveFirstContact: async (desk, input) => {

@@ -229,6 +229,8 @@ export const casesArea = {
     readonly mayBeUnder18: boolean;
     readonly traffickingType: 'in-country' | 'cross-border' | 'both' | null;
   }>()(z.object({ answers: body })),
+  /** Where this user usually sits, from their own last contacts; null where they noted no place. */
+  usualPlace: verb<string | null>()(z.object({})),
   /**
    * Saves the page as records, by its consent: with name, without, emergency; refuses → an anonymous row only. `answers` are keyed
    * by page question id; `next` is the save key.

@@ -193,6 +193,24 @@ test('who refuses that anything is kept leaves an anonymous row and nothing else
   expect(await call(page, 'records', 'drafts', {})).toEqual([]);
 });
 
+test('the place that a worker noted last time is there the next time, on the page and nowhere but in the database', async ({
+  desk,
+}) => {
+  await setUp(desk, BISHKEK);
+  const { page } = desk;
+  const hands = handsOn(page);
+  const place = page.locator('[data-header="intake.place"] input');
+  await beginFirstContact(page, hands);
+  await expect(place).toHaveValue('');
+  await place.fill('Station hall');
+  await place.press('Alt+4');
+  await expect.poll(() => rows(page)).toHaveLength(1);
+  await page.reload();
+  await expect(page.locator('#screen h1')).toBeVisible();
+  await beginFirstContact(page, hands);
+  await expect(place).toHaveValue('Station hall');
+});
+
 test('where it is not safe to talk, the page shrinks to what is needed and how to meet', async ({ desk }) => {
   await setUp(desk, BISHKEK);
   const { page } = desk;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { FIRST_CONTACT } from '../../../db/codebook/pages/first-contact.ts';
 import { waymark } from '../../calls.ts';
 import { type FormAnswers, fromDraft } from '../../components/answers/form-answers.ts';
@@ -20,13 +20,13 @@ interface FirstContactProps {
 export function FirstContact({ into, draft }: FirstContactProps) {
   const country = useSession().station.country;
   const [fresh] = useState(() => `${FIRST_CONTACT.id}/${crypto.randomUUID()}`);
-  const header = useMemo(() => {
-    const now = new Date();
-    return headerAnswers(FIRST_CONTACT, { today: localToday(now), hour: now.getHours(), country });
-  }, [country]);
   const { answer, refusal } = useAsked(draft ?? fresh, async (): Promise<FormAnswers> => {
     const kept = draft === undefined ? undefined : (await waymark.records.drafts({})).find(({ id }) => id === draft);
-    return kept === undefined ? { answers: header, typed: {} } : fromDraft(kept.body);
+    if (kept !== undefined) return fromDraft(kept.body);
+    const now = new Date();
+    const place = await waymark.cases.usualPlace({});
+    const header = { today: localToday(now), hour: now.getHours(), country, place };
+    return { answers: headerAnswers(FIRST_CONTACT, header), typed: {} };
   });
   if (refusal !== undefined) return <Refused refusal={refusal} />;
   if (answer === undefined) return null;

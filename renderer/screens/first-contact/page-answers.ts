@@ -60,14 +60,16 @@ export interface Header {
   readonly today: string;
   readonly hour: number;
   readonly country: string;
+  /** Where the worker usually sits; null where that is not known. */
+  readonly place: string | null;
 }
 
-/** What fills itself: the desk's day, hour and country. The usual place is not known yet. */
-export function headerAnswers(page: Page, { today, hour, country }: Header): Body {
-  const filled = { today, hour, 'office-country': country } as const;
+/** What fills itself: the desk's day, hour and country, and the worker's usual place. */
+export function headerAnswers(page: Page, { today, hour, country, place }: Header): Body {
+  const filled = { today, hour, 'office-country': country, 'usual-place': place ?? undefined } as const;
   return Object.fromEntries(
     page.header.flatMap((field) => {
-      const value = field.filled === undefined || field.filled === 'usual-place' ? undefined : filled[field.filled];
+      const value = field.filled === undefined ? undefined : filled[field.filled];
       return value === undefined ? [] : [[fieldId(field), value]];
     }),
   );

@@ -9,7 +9,7 @@ import {
   withPageAnswer,
 } from '../../../../renderer/screens/first-contact/page-answers.ts';
 
-const header = headerAnswers(FIRST_CONTACT, { today: '2026-11-22', hour: 14, country: 'KGZ' });
+const header = headerAnswers(FIRST_CONTACT, { today: '2026-11-22', hour: 14, country: 'KGZ', place: null });
 const saveKey = (code: string) => {
   const found = FIRST_CONTACT.save.keys.find((key) => key.code === code);
   if (found === undefined) throw new Error(`no save key ${code}`);
