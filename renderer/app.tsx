@@ -38,7 +38,8 @@ function Desk() {
   }
 }
 
-export function App() {
+/** `databaseEnded`: it has, before anything could be drawn; all that is left is to begin anew. */
+export function App({ databaseEnded }: { readonly databaseEnded: boolean }) {
   const language = useLanguage((state) => state.language);
   const appearance = usePreferences((state) => state.appearance);
   const system = useColorScheme();
@@ -53,7 +54,7 @@ export function App() {
         <Notifications position="bottom-center" limit={3} />
         <Unexpected>
           <Desk />
-          <Happenings />
+          <Happenings databaseEnded={databaseEnded} />
         </Unexpected>
       </DatesProvider>
     </MantineProvider>

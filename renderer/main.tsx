@@ -7,6 +7,7 @@ import './look.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { refusalIn } from './calls.ts';
 import { speak } from './state/language.ts';
 import { loadPreferences } from './state/preferences.ts';
 import { loadStation } from './state/session.ts';
@@ -14,10 +15,16 @@ import { loadStation } from './state/session.ts';
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no element with the id "root"');
 
-const [{ language }] = await Promise.all([loadPreferences(), loadStation()]);
+/** A database that has ended before its first answer must not leave an empty window. */
+function databaseEnded(thrown: unknown): true {
+  if (refusalIn(thrown).code === 'database-ended') return true;
+  throw thrown;
+}
+
+const [{ language }, ended] = await Promise.all([loadPreferences(), loadStation().then(() => false, databaseEnded)]);
 await speak(language);
 createRoot(place).render(
   <StrictMode>
-    <App />
+    <App databaseEnded={ended} />
   </StrictMode>,
 );

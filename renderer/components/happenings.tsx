@@ -12,10 +12,10 @@ type Ending =
   | { readonly at: 'ended' };
 
 /** What main says unasked about the end of the session: the copy at closing is being made, failed, or the database has gone. */
-export function Happenings() {
+export function Happenings({ databaseEnded }: { readonly databaseEnded: boolean }) {
   const say = useText('frame');
   const common = useText('common');
-  const [ending, setEnding] = useState<Ending>();
+  const [ending, setEnding] = useState<Ending | undefined>(databaseEnded ? { at: 'ended' } : undefined);
 
   useEffect(() => {
     const stops = [

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { frameTexts } from '../../renderer/locales/frame.ts';
 import { type Desk, expect, test } from './desk.ts';
 
 /** An invented office, set up through the same calls as the first-run screens make. */
@@ -89,4 +91,46 @@ test('the station with invented cases is opened beside the office’s own, and s
   expect(await state(desk.page)).toEqual({ state: 'new' });
   await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
   expect(await open()).toMatchObject([{ open: false }, { station: 'demo', open: true }]);
+});
+
+/** The database's own process, as whichever host started it. */
+function databaseProcess(desk: Desk): number {
+  const command = (pid: number) => execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
+  const found = desk.processes().filter((pid) => /main.process\.js|node\.mojom\.NodeService/.test(command(pid)));
+  const [pid] = found;
+  if (pid === undefined || found.length > 1) throw new Error(`${found.length} processes of the database`);
+  return pid;
+}
+
+test('a database that ends by itself is told at once, and Enter begins anew at the log-in', async ({ desk }) => {
+  await setUp(desk);
+  await desk.page.reload();
+  await expect(desk.page.locator('#screen h1')).toBeVisible();
+  process.kill(databaseProcess(desk), 'SIGKILL');
+  const told = (page: Page) => page.getByRole('dialog', { name: frameTexts.ended.en });
+  await expect(told(desk.page)).toContainText(frameTexts.endedText.en);
+  // A page that is drawn only now says it too, where it could only be empty.
+  await desk.page.reload();
+  await expect(told(desk.page).getByRole('button')).toBeFocused();
+  const page = await desk.lockedBy(() => desk.page.keyboard.press('Enter').catch(() => undefined));
+  expect(await state(page)).toMatchObject({ state: 'locked' });
+});
+
+test('how one likes the screen outlasts a lock, kept beside the station and nowhere in the browser', async ({
+  desk,
+}) => {
+  await setUp(desk);
+  await call(desk.page, 'desk', 'prefer', { language: 'fr', appearance: 'dark', singleKeys: false });
+  const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
+  const liked = { language: 'fr', appearance: 'dark', singleKeys: false };
+  expect(await call(page, 'desk', 'preferences', {})).toEqual(liked);
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).length,
+  }));
+  expect(kept).toEqual({ local: 0, session: 0, cookies: '', databases: 0 });
 });
