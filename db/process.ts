@@ -7,6 +7,7 @@ import { Decrypter, generateHybridIdentity, identityToRecipient } from 'age-encr
 import { answerCall } from './calls/answer.ts';
 import { clockToConfirm, type Desk, newDesk, openStoreOf, seatAt } from './calls/desk.ts';
 import { userNumbered } from './casework/users.ts';
+import { faultLine } from './fault.ts';
 import { openConnection } from './store/connection.ts';
 import { isWaymarkError, WaymarkError } from './store/errors.ts';
 import { stationFiles } from './store/folder.ts';
@@ -124,17 +125,7 @@ listen((message) => {
     (error: unknown) => {
       if (isWaymarkError(error)) send({ id: message.id, error: { code: error.code, places: error.places } });
       else {
-        // The name and place in our code only: a message may hold what a person wrote.
-        const where =
-          error instanceof Error
-            ? (error.stack ?? '')
-                .split('\n')
-                .filter((text) => /^\s+at /.test(text))
-                .slice(0, 6)
-            : [];
-        console.error(
-          `${message.area}.${message.verb}: ${error instanceof Error ? error.name : 'not an error'}\n${where.join('\n')}`,
-        );
+        console.error(`${message.area}.${message.verb} failed: ${faultLine(error)}`);
         send({ id: message.id, error: { code: 'unexpected', places: {} } });
       }
     },

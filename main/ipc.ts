@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Answer } from '../db/client.ts';
+import { faultLine } from '../db/fault.ts';
 import type { AnyContract, ChosenFile, DeskRefusal } from '../preload/contract.ts';
 import type { PageMessage, PageMessages } from './electron.ts';
 import { isTrusted } from './security.ts';
@@ -74,9 +75,7 @@ export async function answer(message: unknown, answering: Answering): Promise<An
   } catch (error) {
     if (error instanceof UnknownToken) return refused('unknown-file');
     if (error instanceof DeskError) return refused(error.code);
-    // Name and code only: messages of file errors hold paths.
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    console.error(`${area}.${verb} failed: ${error instanceof Error ? error.name : 'not an error'} ${code}`);
+    console.error(`${area}.${verb} failed: ${faultLine(error)}`);
     return refused('unexpected');
   }
 }

@@ -33,11 +33,12 @@ const layers: readonly Layer[] = [
   },
   { under: 'db/client.ts', mayUse: ['db/contract', 'db/wire.ts'] },
   { under: 'db/wire.ts', mayUse: ['db/contract'] },
+  { under: 'db/fault.ts', mayUse: [] },
   { under: 'db', mayUse: ['db'] },
   { under: 'preload/contract.ts', mayUse: ['db/contract', 'db/codebook'] },
   { under: 'preload', mayUse: [] },
   { under: 'main/command', mayUse: ['main', 'preload/contract.ts', 'db'] },
-  { under: 'main', mayUse: ['preload', 'db/client.ts', 'db/wire.ts'] },
+  { under: 'main', mayUse: ['preload', 'db/client.ts', 'db/wire.ts', 'db/fault.ts'] },
   { under: 'renderer', mayUse: ['preload/contract.ts', 'db/contract', 'db/codebook'] },
 ];
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { PageMessage, PageMessages } from '../../main/electron.ts';
 import { type Answering, answer, DeskError, listen } from '../../main/ipc.ts';
@@ -69,7 +69,16 @@ describe('a call', () => {
     ['refuse', { error: { code: 'file-not-written', places: {} } }],
     ['break', { error: { code: 'unexpected', places: {} } }],
   ])('of main’s own answers as data, whatever goes wrong: %s', async (text, told) => {
+    vi.spyOn(console, 'error').mockReturnValue();
     expect(await answer({ area: 'desk', verb: 'copy', input: { text } }, answering())).toEqual(told);
+  });
+
+  test('that fails by a fault of ours is logged by its place in the code, without what the error says', async () => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    await answer({ area: 'desk', verb: 'copy', input: { text: 'break' } }, answering());
+    const [line] = logged.mock.lastCall ?? [];
+    expect(line).toMatch(/^desk\.copy failed: Error < .*ipc\.test\.ts:\d+/);
+    expect(line).not.toMatch(/home|office|secret/);
   });
 });
 
