@@ -193,17 +193,21 @@ export const answerRecords: Answers<'records'> = {
 
   answerWarning: async (desk, input) => {
     const seat = writingSeatAt(desk);
+    const { code, kind, question } = input;
     // What is asked stands in the codebook; anything else would be words of somebody's in the trail.
-    if (!WARNING_RULES.some(({ code, blocks }) => code === input.code && !blocks)) throw new WaymarkError('bad-input');
+    const asked = WARNING_RULES.some(
+      (rule) => rule.code === code && rule.kind === kind && rule.question === question && !rule.blocks,
+    );
+    if (!asked) throw new WaymarkError('bad-input');
     await saving(seat, () => {
       openRecords(seat, input.caseId);
       seat.db
         .prepare(
-          `INSERT INTO warning_answer (case_id, code, reason, user, at) VALUES (?, ?, ?, ?, ?)
-           ON CONFLICT (case_id, code) DO UPDATE SET reason = excluded.reason, user = excluded.user, at = excluded.at`,
+          `INSERT INTO warning_answer (case_id, kind, question, code, reason, user, at) VALUES (?, ?, ?, ?, ?, ?, ?)
+           ON CONFLICT (case_id, kind, question, code) DO UPDATE SET reason = excluded.reason, user = excluded.user, at = excluded.at`,
         )
-        .run(input.caseId, input.code, input.reason, seat.user.number, minuteOf(desk.clock()));
-      note(seat, 'answer-warning', input.caseId, input.code);
+        .run(input.caseId, kind, question, code, input.reason, seat.user.number, minuteOf(desk.clock()));
+      note(seat, 'answer-warning', input.caseId, code);
     });
     return caseFile(seat, input.caseId);
   },

@@ -127,9 +127,9 @@ function dateOf(record: CaseRecord): string | null {
 function warningsOf(seat: Seat, caseId: string, records: readonly CaseRecord[]): CaseFile['warnings'] {
   const answered = new Set(
     seat.db
-      .prepare<[string], { code: string }>('SELECT code FROM warning_answer WHERE case_id = ?')
-      .all(caseId)
-      .map((row) => row.code),
+      .prepare<[string], string>("SELECT kind || ' ' || question || ' ' || code FROM warning_answer WHERE case_id = ?")
+      .pluck()
+      .all(caseId),
   );
   const bodies: { kind: string; body: Body }[] = records
     .filter((record) => isOwn(seat, record))
@@ -138,7 +138,7 @@ function warningsOf(seat: Seat, caseId: string, records: readonly CaseRecord[]):
     code,
     kind,
     question,
-    answered: answered.has(code),
+    answered: answered.has(`${kind} ${question} ${code}`),
   }));
 }
 

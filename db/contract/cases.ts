@@ -288,6 +288,13 @@ export const recordsArea = {
   dropDraft: verb<{ readonly dropped: boolean }>()(z.object({ id: z.string().max(80) })),
   drafts: verb<readonly Draft[]>()(z.object({})),
   answerWarning: verb<CaseFile>()(
-    z.object({ caseId, code: z.string().max(60), reason: z.string().trim().min(1).max(200) }),
+    z.object({
+      caseId,
+      /** The warning as the file names it: what, and beside which question of which form. */
+      code: z.string().max(60),
+      kind: z.string().max(40),
+      question: z.string().max(60),
+      reason: z.string().trim().min(1).max(200),
+    }),
   ),
 };

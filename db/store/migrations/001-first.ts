@@ -190,14 +190,16 @@ CREATE TABLE draft (
   at TEXT NOT NULL
 ) STRICT;
 
--- A warning answered once with a reason is not asked again in that case.
+-- A warning answered once with a reason is not asked again in that case, beside the question where it was asked.
 CREATE TABLE warning_answer (
   case_id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  question TEXT NOT NULL,
   code TEXT NOT NULL,
   reason TEXT NOT NULL,
   user INTEGER NOT NULL,
   at TEXT NOT NULL,
-  PRIMARY KEY (case_id, code)
+  PRIMARY KEY (case_id, kind, question, code)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE package_in (

@@ -96,7 +96,9 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
     (question: string) =>
       live
         .filter((warning) => warning.question === question)
-        .map(({ code, blocks }) => <WarningLine key={code} {...{ caseId, code, blocks, onFile }} />),
+        .map(({ code, kind, question, blocks }) => (
+          <WarningLine key={code} {...{ caseId, code, kind, question, blocks, onFile }} />
+        )),
     [live, caseId, onFile],
   );
 
@@ -162,11 +164,15 @@ function liveWarnings(file: CaseFile, form: Form, record: ShownRecord | undefine
   const own = file.records
     .filter((other) => other.own && other.id !== record?.id)
     .map((other) => ({ kind: other.kind, body: entered(other.body) }));
-  const answered = new Set(file.warnings.filter((warning) => warning.answered).map(({ code }) => code));
+  const answered = new Set(file.warnings.filter((warning) => warning.answered).map(named));
   return warnings([...own, { kind: form.kind, body }], localToday()).filter(
-    ({ kind, code, blocks }) => kind === form.kind && (blocks || !answered.has(code)),
+    (warning) => warning.kind === form.kind && (warning.blocks || !answered.has(named(warning))),
   );
 }
+
+/** The same warning beside two questions is two. */
+const named = ({ code, kind, question }: { readonly code: string; readonly kind: string; readonly question: string }) =>
+  `${kind} ${question} ${code}`;
 
 /** The records that a question of this form may name: what is dated in the case. */
 function useCitable(file: CaseFile, form: Form) {

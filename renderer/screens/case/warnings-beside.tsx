@@ -24,24 +24,26 @@ export function WarningsBeside({ file, kind, question, onFile }: WarningsBesideP
   const about = file.warnings.filter((warning) => warning.kind === kind && warning.question === question);
   return about
     .filter(({ answered }) => !answered)
-    .map(({ code }) => <WarningLine key={code} caseId={file.row.caseId} code={code} onFile={onFile} />);
+    .map(({ code }) => <WarningLine key={code} caseId={file.row.caseId} {...{ code, kind, question, onFile }} />);
 }
 
 interface WarningLineProps {
   readonly caseId: string;
   readonly code: string;
+  readonly kind: string;
+  readonly question: string;
   /** True where it must be mended before anything can be saved: then there is no reason to give. */
   readonly blocks?: boolean;
   readonly onFile: (file: CaseFile) => void;
 }
 
 /** What does not fit, in words, and the reasons for leaving it so, each on a digit. */
-export function WarningLine({ caseId, code, blocks = false, onFile }: WarningLineProps) {
+export function WarningLine({ caseId, code, kind, question, blocks = false, onFile }: WarningLineProps) {
   const say = useText('answers');
   const sentence = useSentence();
   const act = useAct();
   const answer = (reason: string) =>
-    void act.run(async () => onFile(await waymark.records.answerWarning({ caseId, code, reason })));
+    void act.run(async () => onFile(await waymark.records.answerWarning({ caseId, code, kind, question, reason })));
 
   function onKeyDown(event: KeyboardEvent<HTMLFieldSetElement>) {
     const reason = REASONS[Number(pressedKey(event)) - 1];

@@ -74,7 +74,14 @@ describe('who was refused stands in the audit trail, although nothing else of it
       ],
       [
         'answer-warning',
-        (desk) => call(desk, 'records', 'answerWarning', { caseId, code: 'warning-day-not-come', reason: 'x' }),
+        (desk) =>
+          call(desk, 'records', 'answerWarning', {
+            caseId,
+            code: 'warning-day-not-come',
+            kind: 'intake',
+            question: 'date',
+            reason: 'x',
+          }),
       ],
     ];
     for (const [act, ask] of asks) {
@@ -239,10 +246,27 @@ describe('a warning', () => {
     const open = () => call(desk, 'cases', 'open', { caseId });
     const asked = (await open()).warnings.map(({ code, answered }) => [code, answered]);
     expect(asked).toContainEqual(['warning-may-be-under-18', false]);
-    await call(desk, 'records', 'answerWarning', { caseId, code: 'warning-may-be-under-18', reason: 'checked' });
+    const minor = { code: 'warning-may-be-under-18', kind: 'profile', question: 'may-be-under-18' };
+    await call(desk, 'records', 'answerWarning', { caseId, ...minor, reason: 'checked' });
     expect((await open()).warnings.map(({ code, answered }) => [code, answered])).toContainEqual([
       'warning-may-be-under-18',
       true,
+    ]);
+  });
+
+  it('is answered beside one question, and goes on being asked beside another', async () => {
+    const office = anOffice();
+    const desk = deskAt(office, 'caseworker');
+    const caseId = aCase(office.seatOf('caseworker'), [
+      { kind: 'intake', body: { date: '2026-05-30', channel: 'police' } },
+      { kind: 'determination', body: { date: '2026-06-30', status: 'possible' } },
+    ]);
+    const day = { caseId, code: 'warning-day-not-come', question: 'date', reason: 'said-so' };
+    const { warnings } = await call(desk, 'records', 'answerWarning', { ...day, kind: 'intake' });
+    const asked = warnings.filter(({ code }) => code === day.code).map(({ kind, answered }) => [kind, answered]);
+    expect(asked).toEqual([
+      ['intake', true],
+      ['determination', false],
     ]);
   });
 
@@ -253,7 +277,11 @@ describe('a warning', () => {
       const desk = deskAt(office, 'caseworker');
       const caseId = aCase(office.seatOf('caseworker'), [{ kind: 'profile', body: { age: 16 } }]);
       const told = trail(office).length;
-      expect(await refusalOf(call(desk, 'records', 'answerWarning', { caseId, code, reason: 'x' }))).toBe('bad-input');
+      expect(
+        await refusalOf(
+          call(desk, 'records', 'answerWarning', { caseId, kind: 'stay', question: 'until', code, reason: 'x' }),
+        ),
+      ).toBe('bad-input');
       expect(trail(office)).toHaveLength(told);
     },
   );
