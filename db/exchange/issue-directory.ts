@@ -22,7 +22,7 @@ import { directoryInForce, writeDirectoryRow } from './directory-taken.ts';
 import { rootDigest } from './fingerprint.ts';
 import { type KnownStations, knownStations } from './known-stations.ts';
 import { refusal } from './refusal.ts';
-import type { RootKey } from './root-key.ts';
+import type { KeptRoot, RootKey } from './root-key.ts';
 import { sendPackage, smallContent } from './send.ts';
 
 export interface IssuedDirectory {
@@ -32,13 +32,14 @@ export interface IssuedDirectory {
 
 /**
  * Issues the next directory into `folder`, with an `index.json` (`{office: [file]}`) that says which package is whose. `keep` writes it into
- * the root key's file: no directory leaves that this file does not know, or a new headquarters could not go on from it.
+ * the root key's file: no directory leaves that this file does not know, or a new headquarters could not go on from it. Where the file
+ * knows a newer one than this station, which was restored from a copy, the next follows that.
  * Throws `directory-not-headquarters`, `root-key-other` for a root key this headquarters does not trust, `seal-folder`, and what `keep` throws.
  */
 export async function issueDirectory(
   seat: Seat,
   folder: string,
-  root: RootKey,
+  root: RootKey & Partial<KeptRoot>,
   keep: (directory: Directory) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<IssuedDirectory> {
@@ -74,8 +75,10 @@ export async function issueDirectory(
   return { number: directory.number, files };
 }
 
-function putInForce(seat: Seat, own: OwnStation, root: RootKey): Promise<Directory> {
+function putInForce(seat: Seat, own: OwnStation, root: RootKey & Partial<KeptRoot>): Promise<Directory> {
   return saveWithRetry(seat.db, () => {
+    const { directory: signed } = root;
+    if (signed != null && signed.number > (directoryInForce(seat.db)?.number ?? 0)) writeDirectoryRow(seat.db, signed);
     const before = directoryInForce(seat.db);
     const at = minuteOf(seat.clock());
     const known = knownStations(seat.db);

@@ -137,12 +137,12 @@ describe('headquarters whose PC is lost', () => {
       expect((await call(next.desk, 'cases', 'list', { filter: {} })).total).toBe(1);
       expect(await call(next.desk, 'station', 'verify', {})).toMatchObject({ clean: true });
 
-      // Whoever found the PC with another copy of the root key goes on from a directory that the others have left behind.
-      expect(await refusalOf(takes(kishinev, await issued(hq, copied(stick, hq))))).toBe('directory-fork');
+      // Whoever found the PC and the root key issues what the last directory allows: that one retired the desk.
+      expect(await refusalOf(takes(kishinev, await issued(hq, copied(stick, hq))))).toBe('directory-sender');
     },
   );
 
-  /** The root key as it was on the old PC. */
+  /** The root key's file as it is now, on the old PC. */
   function copied(stick: string, { desk }: Office): string {
     const file = join(desk.folder, 'root.key');
     copyFileSync(stick, file);
@@ -179,6 +179,30 @@ describe('headquarters whose PC is lost', () => {
       expect(states(bishkek)).toEqual(known);
       // Who took none of the lost ones follows it.
       expect(await takes(kishinev, files)).toMatchObject({ number: 2 });
+    },
+  );
+
+  it(
+    'that was restored from a copy goes on after the last directory that left, not after the one in the copy',
+    LONG,
+    async () => {
+      const hq = await anOffice('HQ', { kind: 'headquarters', rootPassword: ROOT });
+      const [mission, later] = [await anOffice('KG-BIS'), await anOffice('MD-K')];
+      const rootKey = join(hq.desk.folder, 'root.key');
+      await enrolled(hq, mission);
+      await takes(mission, await issued(hq, rootKey), trustedRoot(hq.db));
+      const copy = join(tempFolder(), 'copy.waymark-copy');
+      await call(hq.desk, 'station', 'backup', { out: copy });
+      await enrolled(hq, later);
+      await takes(mission, await issued(hq, rootKey));
+      const desk = emptyDesk();
+      await call(desk, 'station', 'restore', { file: copy, ...WHO });
+      const db = desk.store?.db;
+      if (db === undefined) throw new Error('somebody sits there');
+      const restored: Office = { desk, db, code: 'HQ', id: hq.id };
+      const files = await issued(restored, rootKey);
+      expect([...files.keys()].toSorted()).toEqual(['KG-BIS', 'MD-K']);
+      expect(await takes(mission, files)).toMatchObject({ number: 3, offices: 3 });
     },
   );
 
