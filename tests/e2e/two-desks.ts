@@ -61,12 +61,13 @@ async function beginCaseToHandOver(page: Page): Promise<void> {
   });
 }
 
-/** The case in which the most kinds are recorded. */
+/** The case in which the most kinds are recorded, of those that headquarters may have without the name. */
 async function caseWithMost(page: Page): Promise<string> {
   const { rows } = await call(page, 'cases', 'list', { filter: { kinds: ['case'] }, limit: 60 });
   let most = { caseId: '', kinds: 0 };
   for (const { caseId } of rows) {
-    const { records } = await call(page, 'cases', 'open', { caseId });
+    const { records, sharing } = await call(page, 'cases', 'open', { caseId });
+    if (sharing.headquarters !== 'without-name') continue;
     const kinds = new Set(records.map(({ kind }) => kind)).size;
     if (kinds > most.kinds) most = { caseId, kinds };
   }
