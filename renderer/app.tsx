@@ -51,7 +51,7 @@ export function App({ databaseEnded }: { readonly databaseEnded: boolean }) {
       getStyleNonce={styleNonce}
     >
       <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
-        <Notifications position="bottom-center" limit={3} />
+        <Notifications position="bottom-right" containerWidth="22rem" limit={3} />
         <Unexpected>
           <Desk />
           <Happenings databaseEnded={databaseEnded} />

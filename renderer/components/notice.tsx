@@ -19,7 +19,7 @@ function WithUndo({ text, undo }: { readonly text: string; readonly undo: () => 
 /** The offer to take back that is on the screen: only the last act can be taken back, so a newer one takes its place. */
 let offered: string | undefined;
 
-/** Says what was done, for a while, at the foot of the window; `undo` offers to take it back. Never holds a name. */
+/** Says what was done, for a while, at the foot of the window, beside the keys that save; `undo` offers to take it back. Never holds a name. */
 export function notice(text: string, undo?: () => void): void {
   if (offered !== undefined) notifications.hide(offered);
   const id = notifications.show({

@@ -130,13 +130,39 @@ test('each section of a case, and every form', async () => {
     const answers = OPENING[kind];
     if (answers !== undefined) await answerForm(page, kind, answers);
     await look(page, `form-${kind}`, { main: kind === 'consent' });
+    if (kind === 'exploitation') await lookAtAnswers(page);
     await pressButton(page, 'Discard the draft');
     await expect(page.locator('[data-form]')).toHaveCount(0);
+    if (kind === 'intake') await look(page, 'case-draft-discarded');
+    await closeNotices(page);
   }
   await sections.nth(3).press('Enter');
   await page.getByRole('button', { name: 'Withdraw', exact: true }).first().press('Enter');
   await look(page, 'case-withdraw', { zoomed: true });
 });
+
+/** What opens under a question: why there is no answer, and a list to choose from. */
+async function lookAtAnswers(page: Page): Promise<void> {
+  await look(page, 'form-no-answer', {
+    opens: async () => {
+      await page.locator('[data-form] [aria-haspopup="menu"]').first().press('Enter');
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  });
+  await look(page, 'form-choices', {
+    opens: async () => {
+      await page.locator('[data-form] [role="combobox"]').first().press('ArrowDown');
+      await expect(page.getByRole('listbox')).toBeVisible();
+    },
+  });
+}
+
+/** They go by themselves, but not before the next picture is taken. */
+async function closeNotices(page: Page): Promise<void> {
+  const close = page.getByRole('alert').getByRole('button', { name: 'Close' });
+  for (const button of await close.all()) await button.press('Enter');
+  await expect(close).toHaveCount(0);
+}
 
 /** Answers after which a form asks the rest of its questions, or warns. */
 const OPENING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -162,7 +188,7 @@ test('headquarters’ screens', async () => {
   await look(page, 'headquarters-settings');
 });
 
-test('Exchange at both: sealing, taking in, what is refused and what is set aside', async () => {
+test('Exchange at both: what goes, sealing, taking in, what is refused, what is missing', async () => {
   const { mission, headquarters, full } = desks;
   const hq = headquarters.page;
   const { page } = mission;
@@ -171,7 +197,7 @@ test('Exchange at both: sealing, taking in, what is refused and what is set asid
   await goBy(page, 'e', 'Exchange');
   await lookAtParts(page, 'exchange', ['Offices', 'Join headquarters', 'Directory', 'Open', 'Packages', 'Seal']);
 
-  // Headquarters gets the second of two later packages: what is in it does not join what it has.
+  // Headquarters gets the second of two later packages: the first is missing.
   const later: string[] = [];
   for (const text of ['first', 'second']) {
     const consent = { date: '2026-05-02', keep: 'with-name', help: 'agrees', 'share-headquarters': 'without-name' };
@@ -187,6 +213,12 @@ test('Exchange at both: sealing, taking in, what is refused and what is set asid
       await pressButton(page, 'See what would go');
       await expect(page.getByRole('heading', { name: 'What goes' })).toBeVisible();
       await look(page, 'exchange-what-goes', { main: true });
+      // While nobody has chosen a folder yet, it is as while it is sealed.
+      await pressButton(page, 'Choose a folder and seal');
+      await expect(page.getByRole('progressbar')).toBeVisible();
+      await look(page, 'exchange-sealing');
+      await mission.answerDialog(null);
+      await expect(page.getByRole('progressbar')).toHaveCount(0);
     }
     later.push(await sealed(mission, 'HQ'));
   }
@@ -198,7 +230,7 @@ test('Exchange at both: sealing, taking in, what is refused and what is set asid
 
   // What headquarters hands over waits at the mission for an answer.
   await takeIn(mission, [await sealed(headquarters, 'KG-BIS')]);
-  await look(page, 'exchange-opened', { zoomed: true });
+  await look(page, 'exchange-opened');
   await pressButton(page, 'See the cases');
   await page.locator('[role="row"][id]').first().click();
   await expect(page.getByRole('button', { name: 'Not ours' })).toBeVisible();

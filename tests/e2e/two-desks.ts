@@ -31,10 +31,10 @@ export async function twoDesks(place: Place): Promise<TwoDesks> {
     call(desk.page, 'station', 'addUser', { name, role, house: null, password: PASSWORD });
   for (const [name, role] of Object.entries(COLLEAGUES)) await addUser(mission, name, role);
   await addUser(headquarters, ANALYST, 'hq-analyst');
-  const full = await caseWithMost(mission.page);
-  await fillTheHouse(mission.page, full);
   const opened = [await chosen(headquarters, 'chooseFiles', 'packages', await sealed(mission, 'HQ'))];
   await call(headquarters.page, 'exchange', 'open', { files: opened });
+  const full = await caseWithMost(mission.page, headquarters.page);
+  await fillTheHouse(mission.page, full);
   await beginCaseToHandOver(headquarters.page);
   for (const { page } of [mission, headquarters]) await page.reload();
   return { mission, headquarters, full };
@@ -61,13 +61,12 @@ async function beginCaseToHandOver(page: Page): Promise<void> {
   });
 }
 
-/** The case in which the most kinds are recorded, of those that headquarters may have without the name. */
-async function caseWithMost(page: Page): Promise<string> {
-  const { rows } = await call(page, 'cases', 'list', { filter: { kinds: ['case'] }, limit: 60 });
+/** Of the mission's open cases that headquarters has too, the one in which the most kinds are recorded. */
+async function caseWithMost(page: Page, headquarters: Page): Promise<string> {
+  const { rows } = await call(headquarters, 'cases', 'list', { filter: {}, limit: 60 });
   let most = { caseId: '', kinds: 0 };
-  for (const { caseId } of rows) {
-    const { records, sharing } = await call(page, 'cases', 'open', { caseId });
-    if (sharing.headquarters !== 'without-name') continue;
+  for (const { caseId } of rows.filter(({ stage }) => stage !== 'closed')) {
+    const { records } = await call(page, 'cases', 'open', { caseId });
     const kinds = new Set(records.map(({ kind }) => kind)).size;
     if (kinds > most.kinds) most = { caseId, kinds };
   }

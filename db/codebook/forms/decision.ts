@@ -118,7 +118,7 @@ export const DECISION: Form = {
           type: 'codes',
           list: 'decision-reason',
           sensitivity: 'fact',
-          label: text('Reasons', 'Raisons', 'Motivos'),
+          label: text('Reasons', 'Motifs', 'Motivos'),
           source: 'case-file.md (decision: reason); norad-2010 §2.11 L3508, L3601-3604',
         },
         {

@@ -114,8 +114,8 @@ export const HEALTH: Form = {
           type: 'flag',
           label: text(
             'She wants the house to know of the pregnancy',
-            'Elle veut que la maison sache la grossesse',
-            'Quiere que la casa sepa del embarazo',
+            'La personne veut que la maison soit au courant de la grossesse',
+            'La persona quiere que la casa sepa del embarazo',
           ),
           sensitivity: 'fact',
           audience: 'health-house',

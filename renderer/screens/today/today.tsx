@@ -16,6 +16,7 @@ import { Snapshot } from './snapshot.tsx';
 import classes from './today.module.css';
 import { TodayGroup } from './today-group.tsx';
 
+/** Who sees a case list; to the others the caseload's figures are no answer, not even none. */
 const SEES_CASES = ['focal-point', 'caseworker', 'approver', 'hq-case-manager'];
 
 /** What must be done and what is waiting: no names, no types of exploitation, no charts. */
@@ -42,6 +43,7 @@ export function Today() {
   const groups = today.answer?.groups.filter((group) => group.lines.length > 0) ?? [];
   const empty = today.answer !== undefined && groups.length === 0;
   const writes = writesFirstContacts(role);
+  const seesCases = SEES_CASES.includes(role);
   return (
     <div className={classes.today}>
       <ScreenTitle
@@ -52,7 +54,7 @@ export function Today() {
           </>
         }
       >
-        {SEES_CASES.includes(role) && (
+        {seesCases && (
           <Button
             variant="default"
             leftSection={<IconSearch size={16} stroke={1.8} />}
@@ -91,7 +93,7 @@ export function Today() {
           <TodayGroup key={group.group} group={group} />
         ))}
       </div>
-      {empty && today.answer?.snapshot.total === 0 && role !== 'shelter-manager' && (
+      {empty && today.answer?.snapshot.total === 0 && seesCases && (
         <section className="panel">
           <EmptyState
             icon={IconSun}
@@ -102,12 +104,12 @@ export function Today() {
           </EmptyState>
         </section>
       )}
-      {empty && (today.answer?.snapshot.total !== 0 || role === 'shelter-manager') && (
+      {empty && (today.answer?.snapshot.total !== 0 || !seesCases) && (
         <p className={classes.done}>
           <IconSun size={18} stroke={1.6} aria-hidden /> {say('allDone')}
         </p>
       )}
-      {today.answer && role !== 'shelter-manager' && today.answer.snapshot.total > 0 && (
+      {today.answer && seesCases && today.answer.snapshot.total > 0 && (
         <Snapshot snapshot={today.answer.snapshot} office={session.station.name} />
       )}
     </div>
