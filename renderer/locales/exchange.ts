@@ -111,6 +111,7 @@ export const exchangeTexts = {
   sealInto: { en: 'Choose a folder and seal', fr: 'Choisir un dossier et sceller', es: 'Elegir carpeta y sellar' },
   sealing: { en: 'Sealing', fr: 'Scellement', es: 'Sellando' },
   sealedTitle: { en: 'Sealed', fr: 'Scellé', es: 'Sellado' },
+  sealedWhat: { en: 'Sealed: {what}', fr: 'Scellé : {what}', es: 'Sellado: {what}' },
   sealedText: {
     en: 'Send it by e-mail or carry it on a stick: only that office can open it. Its name says nothing.',
     fr: 'Envoyez-le par courriel ou portez-le sur une clé USB : seul ce bureau peut l’ouvrir. Son nom ne dit rien.',

@@ -44,6 +44,11 @@ async function lookAtParts(page: Page, screen: string, parts: readonly string[])
   }
 }
 
+async function saveNote(page: Page, caseId: string, text: string): Promise<void> {
+  const note = { kind: 'note', date: '2026-05-02', text };
+  await call(page, 'records', 'save', { caseId, records: [{ kind: 'note', body: note }] });
+}
+
 /** Gives files to the Open part and takes them in. */
 async function takeIn(desk: Desk, files: readonly string[]): Promise<void> {
   await openPart(desk.page, 'Open');
@@ -197,34 +202,26 @@ test('Exchange at both: what goes, sealing, taking in, what is refused, what is 
   await goBy(page, 'e', 'Exchange');
   await lookAtParts(page, 'exchange', ['Offices', 'Join headquarters', 'Directory', 'Open', 'Packages', 'Seal']);
 
-  // Headquarters gets the second of two later packages: the first is missing.
-  const later: string[] = [];
-  for (const text of ['first', 'second']) {
-    const consent = { date: '2026-05-02', keep: 'with-name', help: 'agrees', 'share-headquarters': 'without-name' };
-    const note = { kind: 'note', date: '2026-05-02', text };
-    await call(page, 'records', 'save', {
-      caseId: full,
-      records: [
-        { kind: 'consent', body: consent },
-        { kind: 'note', body: note },
-      ],
-    });
-    if (text === 'second') {
-      await pressButton(page, 'See what would go');
-      await expect(page.getByRole('heading', { name: 'What goes' })).toBeVisible();
-      await look(page, 'exchange-what-goes', { main: true });
-      // While nobody has chosen a folder yet, it is as while it is sealed.
-      await pressButton(page, 'Choose a folder and seal');
-      await expect(page.getByRole('progressbar')).toBeVisible();
-      await look(page, 'exchange-sealing');
-      await mission.answerDialog(null);
-      await expect(page.getByRole('progressbar')).toHaveCount(0);
-    }
-    later.push(await sealed(mission, 'HQ'));
-  }
+  // Headquarters is to get the second of two later packages: the first is missing.
+  await saveNote(page, full, 'An errand for the first package.');
+  await sealed(mission, 'HQ');
+  await saveNote(page, full, 'Another for the second.');
+  await pressButton(page, 'See what would go');
+  await expect(page.getByRole('heading', { name: 'What goes' })).toBeVisible();
+  await look(page, 'exchange-what-goes', { main: true });
+  // While nobody has chosen a folder yet, it is as while it is sealed.
+  await pressButton(page, 'Choose a folder and seal');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await look(page, 'exchange-sealing');
+  await mission.answerDialog([mission.files]);
+  const file = page.getByRole('cell', { name: /^[a-z]{8}\.waymark$/u });
+  await expect(file).toBeVisible();
+  await look(page, 'exchange-sealed');
+  const second = join(mission.files, await file.innerText());
+
   const broken = join(headquarters.files, 'broken.waymark');
   writeFileSync(broken, 'not a package');
-  await takeIn(headquarters, [later[1] ?? '', broken]);
+  await takeIn(headquarters, [second, broken]);
   await look(hq, 'headquarters-exchange-opened', { zoomed: true });
   await lookAtParts(hq, 'headquarters-exchange-after', ['Offices', 'Packages']);
 
@@ -262,6 +259,9 @@ test('what a shelter manager, a caseworker, an approver and an analyst see', asy
   await look(page, 'caseworker-today');
   await goBy(page, 'c', 'Cases');
   await look(page, 'caseworker-cases');
+  await page.locator('[role="row"][id]').nth(1).click();
+  await expect(page.getByRole('heading', { name: 'Another person works on this case' })).toBeVisible();
+  await look(page, 'caseworker-case-of-another');
 
   page = await sitDown(mission, 'Marat');
   await look(page, 'approver-today');

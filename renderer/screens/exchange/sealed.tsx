@@ -14,7 +14,7 @@ export function Sealed({ result, onAnother }: { readonly result: SealResult; rea
   return (
     <section className={`panel ${classes.card} ${classes.column}`} aria-labelledby="sealed">
       <h2 className={classes.heading} id="sealed" ref={heading} tabIndex={-1}>
-        {say('sealedTitle')}: {say('totalGoes', { count: result.totals.cases })}
+        {say('sealedWhat', { what: say('totalGoes', { count: result.totals.cases }) })}
       </h2>
       <ListTable label={say('sealedTitle')} columns={[say('file'), say('size'), say('number')]}>
         {result.files.map((file) => (
