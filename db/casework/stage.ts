@@ -24,11 +24,25 @@ function groupsOf(records: readonly CaseRecord[]): ReadonlySet<string> {
 /** A follow-up that is only planned, or was called off, has not been reached. */
 const TRIED: ReadonlySet<string> = new Set(['done', 'missed']);
 
+/** What an office may write in a case in which it does not help: an opinion, an answer to whoever hands it over, what the person agrees to. */
+const BESIDE: ReadonlySet<string> = new Set(['consent', 'decision', 'note', 'transfer']);
+
+/**
+ * Whether nobody works on the case any more: each office that did has closed it, or handed it over to one that has. One office's closure
+ * does not end another's follow-up.
+ */
+function isClosed(records: readonly CaseRecord[]): boolean {
+  const states = new Map<string, string | undefined>();
+  for (const { kind, office } of records) if (!BESIDE.has(kind)) states.set(office, undefined);
+  for (const record of inOrder(ofKind(records, 'closure'), 'date')) {
+    states.set(record.office, textOf(record, 'state', records));
+  }
+  const ends = [...states.values()];
+  return ends.includes('closed') && ends.every((state) => state === 'closed' || state === 'handed-over');
+}
+
 export function stageOf(records: readonly CaseRecord[]): Stage {
-  const closures = inOrder(ofKind(records, 'closure'), 'date');
-  const last = closures.at(-1);
-  const state = last === undefined ? undefined : textOf(last, 'state', records);
-  if (state === 'closed') return 'closed';
+  if (isClosed(records)) return 'closed';
   if (ofKind(records, 'follow-up').some((record) => TRIED.has(textOf(record, 'state', records) ?? 'done'))) {
     return 'follow-up';
   }

@@ -57,6 +57,37 @@ describe('the stage is the furthest reached and still open', () => {
   ])('%s', (_, told, stage) => {
     expect(stageOf(caseOf(...told))).toBe(stage);
   });
+
+  const closure = (state: string): Told => ['closure', { date: '2026-07-01', state }];
+  test.each<[string, readonly Told[], readonly Told[], string]>([
+    [
+      'one office’s closure does not end another’s work',
+      [service('food'), closure('closed')],
+      [service('food')],
+      'assisted',
+    ],
+    [
+      'it ends where both have closed',
+      [closure('closed')],
+      [followUp('done', '2026-08-01'), closure('closed')],
+      'closed',
+    ],
+    ['or one handed it over to one that has', [closure('handed-over')], [service('food'), closure('closed')], 'closed'],
+    [
+      'handed over to one that has done nothing yet, it is open',
+      [service('food'), closure('handed-over')],
+      [],
+      'assisted',
+    ],
+    [
+      'a decision or an answer from elsewhere keeps nothing open',
+      [closure('closed')],
+      [decision({ matter: 'fund' }), ['transfer', { act: 'answer', answer: 'not-ours' }]],
+      'closed',
+    ],
+  ])('%s', (_, ours, theirs, stage) => {
+    expect(stageOf([...caseOf(...ours), ...from('MD-K', ...theirs)])).toBe(stage);
+  });
 });
 
 describe('flags say what holds a case up, and since when', () => {
