@@ -41,8 +41,8 @@ interface Look {
 export async function look(page: Page, name: string, { opens, main = false, zoomed = main }: Look = {}): Promise<void> {
   await test.step(name, async () => {
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+    await page.setViewportSize(SCREEN);
     for (const language of IN_TURN) {
-      await page.setViewportSize(SCREEN);
       await speak(page, language);
       await opens?.();
       await growToFit(page);
@@ -94,7 +94,8 @@ async function growToFit(page: Page): Promise<void> {
     const places = [document.documentElement, ...document.querySelectorAll('#screen, [role="dialog"]')];
     return Math.max(...places.map((place) => place.scrollHeight - place.clientHeight));
   });
-  if (lacking > 0) await page.setViewportSize({ ...SCREEN, height: Math.min(SCREEN.height + lacking, TALLEST) });
+  const { height } = page.viewportSize() ?? SCREEN;
+  if (lacking > 0) await page.setViewportSize({ ...SCREEN, height: Math.min(height + lacking, TALLEST) });
 }
 
 async function seeAll(page: Page, folder: string, name: string): Promise<void> {
