@@ -43,7 +43,8 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   if (intake !== undefined) {
     for (const need of codesOf(intake, 'needs-today', records)) {
       const code = URGENT[need];
-      if (code !== undefined) add('safety', code, 'case', text(intake, 'date'));
+      if (code === undefined || (need === 'safe-place' && hasPlaceSince(records, text(intake, 'date')))) continue;
+      add('safety', code, 'case', text(intake, 'date'));
     }
     const next = text(intake, 'next-step-date');
     if (text(intake, 'next-step') === 'talk-again' && next !== undefined)
@@ -91,4 +92,20 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     add('ask', 'today-ask-nationality', 'form:profile');
   }
   return lines;
+}
+
+/** Services that are a place to sleep. */
+const PLACES: ReadonlySet<string> = new Set(['accommodation', 'shelter']);
+
+/** Whether a safe place, asked for on a day, was found: somebody stays somewhere since, or was given a place. */
+function hasPlaceSince(records: readonly CaseRecord[], asked: string | undefined): boolean {
+  const since = (day: string | undefined): boolean => asked === undefined || day === undefined || day >= asked;
+  return (
+    ofKind(records, 'stay').some(
+      (stay) => answerOf(stay, 'until', records) === undefined || since(textOf(stay, 'from', records)),
+    ) ||
+    ofKind(records, 'service').some(
+      (service) => PLACES.has(textOf(service, 'service', records) ?? '') && since(textOf(service, 'date', records)),
+    )
+  );
 }

@@ -6,8 +6,8 @@ import { drafts } from './drafts.ts';
 import { houseRows } from './house.ts';
 import { mayDo } from './roles.ts';
 import type { Seat } from './seat.ts';
-import { STAYING } from './sharing.ts';
 import type { CaseLine } from './today-lines.ts';
+import { packageLines } from './today-packages.ts';
 
 type Group = Today['groups'][number]['group'];
 
@@ -40,7 +40,7 @@ export function today(seat: Seat): Today {
   };
   if (role === 'shelter-manager' || role === 'focal-point') houseLines(seat, add);
   if (mayDo(role, 'list-cases')) caseworkLines(seat, add);
-  if (mayDo(role, 'seal')) packageLines(seat, add);
+  if (mayDo(role, 'seal')) for (const { group, line } of packageLines(seat)) add(group, line);
   for (const draft of drafts(seat)) {
     add('go-on', {
       code: 'today-draft',
@@ -109,43 +109,6 @@ function lineOfStay(
   row: { caseId: string; reference: string; from: string | null },
 ): TodayLine {
   return { code, places: {}, since: row.from, until, caseId: row.caseId, reference: row.reference, opens: 'case' };
-}
-
-function packageLines(seat: Seat, add: (group: Group, line: TodayLine) => void): void {
-  const line = (code: string, places: TodayLine['places'], opens: string, since: string | null = null): TodayLine => ({
-    code,
-    places,
-    since,
-    until: null,
-    caseId: null,
-    reference: null,
-    opens,
-  });
-  const waiting =
-    seat.db.prepare<[], { n: number }>("SELECT count(*) AS n FROM acceptance WHERE state = 'waiting'").get()?.n ?? 0;
-  if (waiting > 0) add('inbox', line('today-cases-waiting', { n: waiting }, 'cases:waiting'));
-  const aside = seat.db.prepare<[], { n: number }>('SELECT count(*) AS n FROM set_aside').get()?.n ?? 0;
-  if (aside > 0) add('inbox', line('today-set-aside', { n: aside }, 'exchange'));
-  // A case that stays is not waiting to be sent, unless headquarters has it and must hear that it does.
-  const changed = seat.db
-    .prepare<{ staying: string }, { n: number }>(
-      `WITH sent AS NOT MATERIALIZED (
-         SELECT s.case_id, s.station, s.epoch, s.to_n
-         FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package JOIN known_station AS k ON k.id = p.station
-         WHERE k.headquarters = 1)
-       SELECT count(*) AS n FROM chapter JOIN own_station ON own_station.id = chapter.station
-         JOIN case_index USING (case_id)
-       WHERE own_station.kind = 'mission' AND NOT EXISTS (
-         SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id AND sent.station = chapter.station
-           AND sent.epoch = chapter.epoch AND sent.to_n >= chapter.n)
-         AND (case_index.sharing NOT IN (SELECT value FROM json_each(@staying))
-           OR EXISTS (SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id))`,
-    )
-    .get({ staying: STAYING })?.n;
-  const headquarters = seat.db.prepare('SELECT 1 FROM known_station WHERE headquarters = 1').get();
-  if (headquarters !== undefined && changed !== undefined && changed > 0) {
-    add('packages', line('today-changed-since-sealed', { n: changed }, 'exchange'));
-  }
 }
 
 function referenceOf(seat: Seat, caseId: string): string | null {

@@ -2,10 +2,10 @@
 import { STAYING } from '../casework/sharing.ts';
 import type { OfficeRow } from '../contract/exchange.ts';
 import type { Database } from '../store/database.ts';
+import { missingNumbers, sequenceDoubtful } from '../store/package-numbers.ts';
 import { ownStation } from '../store/station.ts';
 import { stationFingerprint } from './fingerprint.ts';
 import { type KnownStation, knownStations } from './known-stations.ts';
-import { missingNumbers, sequenceDoubtful } from './package-log.ts';
 import { casesOf } from './seal-cases.ts';
 
 /** A row for every office with a station other than this one, in the order of their codes. Reads only. */

@@ -121,6 +121,24 @@ export const TODAY_SENTENCES: readonly Sentence[] = [
     'Recibidos y apartados: {n}',
   ),
   sentence(
+    'today-packages-missing',
+    'Packages of {office} that never came: {n}',
+    'Paquets de {office} jamais arrivés : {n}',
+    'Paquetes de {office} que no llegaron: {n}',
+  ),
+  sentence(
+    'today-packages-contradict',
+    'Packages of {office} contradict each other: telephone',
+    'Paquets de {office} contradictoires : téléphonez',
+    'Paquetes de {office} contradictorios: llame por teléfono',
+  ),
+  sentence(
+    'today-no-receipt',
+    'No receipt from {office} for the last package',
+    'Pas d’accusé de {office} pour le dernier paquet',
+    'Sin acuse de {office} para el último paquete',
+  ),
+  sentence(
     'today-changed-since-sealed',
     'Cases changed since the last package to headquarters: {n}',
     'Dossiers modifiés depuis le dernier paquet au siège : {n}',

@@ -5,7 +5,7 @@ import { today } from '../../../db/casework/today.ts';
 import { SENTENCES } from '../../../db/codebook/sentences.ts';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
 import type { TodayLine } from '../../../db/contract/cases.ts';
-import { aCase, anOffice, anotherOffice, type Office, type Person } from './seat.ts';
+import { aCase, anOffice, type Office, type Person } from './seat.ts';
 
 const CONSENT: RecordToSave = {
   kind: 'consent',
@@ -233,26 +233,18 @@ describe('whose Today it is', () => {
     expect(linesOf(office, 'focal-point')).toEqual([]);
   });
 
-  it('what stays by consent does not wait to be sent to headquarters', () => {
-    const office = anOffice();
-    anotherOffice(office, 'HQ-1', { headquarters: true });
-    const refused = { date: '2026-05-01', keep: 'with-name', 'share-headquarters': 'refuses' };
-    aCase(office.seatOf('caseworker'), [{ kind: 'consent', body: refused }]);
-    expect(linesOf(office, 'focal-point').filter(({ group }) => group === 'packages')).toEqual([]);
-  });
-
-  it('received cases wait in the focal point’s inbox', () => {
-    const office = anOffice();
-    anotherOffice(office, 'HQ-1', { headquarters: true });
-    const caseId = aCase(office.seatOf('caseworker'), SETTLED);
-    office.db
-      .prepare("INSERT INTO acceptance (case_id, state, at) VALUES (?, 'waiting', '2026-05-04T10:00Z')")
-      .run(caseId);
-    expect(linesOf(office, 'focal-point').map(({ group, code, places }) => [group, code, places])).toEqual([
-      ['inbox', 'today-cases-waiting', { n: 1 }],
-      ['packages', 'today-changed-since-sealed', { n: 1 }],
-    ]);
-    expect(linesOf(office, 'caseworker')).toEqual([]);
+  it('a safe place until one is found', () => {
+    const asked: RecordToSave = { kind: 'intake', body: { date: '2026-05-03', 'needs-today': ['safe-place'] } };
+    const safety = (...found: readonly RecordToSave[]) => {
+      const office = anOffice();
+      aCase(office.seatOf('caseworker'), [...SETTLED, asked, ...found]);
+      return linesOf(office).filter(({ group }) => group === 'safety').length;
+    };
+    expect(safety()).toBe(1);
+    expect(safety({ kind: 'stay', body: { from: '2026-04-01', until: '2026-04-02' } })).toBe(1);
+    expect(safety({ kind: 'service', body: { date: '2026-05-03', service: 'food' } })).toBe(1);
+    expect(safety({ kind: 'service', body: { date: '2026-05-03', service: 'accommodation' } })).toBe(0);
+    expect(safety({ kind: 'stay', body: { from: '2026-05-03', house: 'H1' } })).toBe(0);
   });
 });
 

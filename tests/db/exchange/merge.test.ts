@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { zstdDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPackage } from '../../../db/exchange/open-package.ts';
-import { missingNumbers } from '../../../db/exchange/package-log.ts';
 import { receiptLines } from '../../../db/exchange/receipt.ts';
 import { hashOfPrivate } from '../../../db/store/chapter.ts';
 import { writeLine } from '../../../db/store/line.ts';
+import { missingNumbers } from '../../../db/store/package-numbers.ts';
 import { ownStation, randomId } from '../../../db/store/station.ts';
 import { auditTail, type Desk, introduce, openDesk, putFile, write } from './desk.ts';
 import {
