@@ -16,6 +16,7 @@ import {
   setUp,
 } from './acts.ts';
 import { aPlace, type Desk, expect, test } from './desk.ts';
+import { look } from './looking.ts';
 
 const place = aPlace();
 test.afterAll(() => place.leave());
@@ -54,16 +55,19 @@ test('a new desk takes the place of a stolen one, and those who exchange with it
   await openPart(page, 'Directory');
   await headquarters.answerDialog([join(mail, card.name)]);
   await pressButton(page, 'Choose a card…');
+  await expect(page.getByRole('radio', { name: 'takes its place' })).toBeVisible();
+  await look(page, 'enrol-another-desk');
   await page.getByLabel('The office read me these twelve words on the telephone').check();
   await expect(page.getByRole('button', { name: 'Enrol KG-BIS' })).toBeDisabled();
   await page.getByRole('radio', { name: 'takes its place' }).check();
   await pressButton(page, 'Enrol KG-BIS');
 
   const row = page.getByRole('row').filter({ hasText: words });
-  await row.getByRole('button').press('Enter');
+  const change = () => row.getByRole('button').press('Enter');
+  await look(page, 'mark-desk', { opens: change });
+  await change();
   const dialog = page.getByRole('dialog', { name: 'The desk of Bishkek office' });
   await dialog.getByRole('radio', { name: 'not to be trusted' }).check();
-  await page.screenshot({ path: 'test-results/screens/en/mark-desk.png', animations: 'disabled' });
   await dialog.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(row).toContainText('not to be trusted');
 
@@ -73,6 +77,7 @@ test('a new desk takes the place of a stolen one, and those who exchange with it
   await pressButton(page, 'Choose a folder and issue');
   const issued = page.getByRole('status').filter({ hasText: 'Directory 3 is issued.' });
   await expect(issued).toBeVisible();
+  await look(page, 'directory-issued');
   expect(readdirSync(mail).filter((name) => !before.has(name) && name.endsWith('.waymark'))).toHaveLength(2);
   const file = await issued.getByRole('row').filter({ hasText: 'MD-K' }).getByRole('cell').last().innerText();
 
@@ -85,9 +90,5 @@ test('a new desk takes the place of a stolen one, and those who exchange with it
   await expect(news.filter({ hasText: 'may now correct what another desk of that office wrote' })).toBeVisible();
   await expect(news.filter({ hasText: 'is in wrong hands' })).toBeVisible();
   await expect(other.page.getByRole('list', { name: 'Words', exact: true }).getByRole('listitem')).toHaveCount(12);
-  await other.page.screenshot({
-    path: 'test-results/screens/en/directory-news.png',
-    animations: 'disabled',
-    fullPage: true,
-  });
+  await look(other.page, 'directory-news');
 });

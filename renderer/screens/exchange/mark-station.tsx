@@ -63,6 +63,7 @@ export function MarkStation({
                   label={say(`state-${value}`)}
                   description={say(`mark-${value}`)}
                   className={classes.choice}
+                  data-autofocus={value === marked.state || undefined}
                 />
               ))}
             </Stack>
