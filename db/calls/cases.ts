@@ -50,7 +50,10 @@ export const answerCases: Answers<'cases'> = {
   list: (desk, input) => listCases(seatAt(desk), input),
   similar: (desk, input) => similarCases(seatAt(desk), input.name),
   today: (desk) => today(seatAt(desk)),
-  house: (desk, input) => ({ rows: houseRows(seatAt(desk), input.on ?? dayOf(desk.clock())) }),
+  house: (desk, input) => {
+    const seat = seatAt(desk);
+    return { rows: houseRows(seat, input.on ?? dayOf(seat.clock())) };
+  },
   open: (desk, input) => {
     const seat = seatAt(desk);
     return saving(seat, () => openCase(seat, input.caseId, input.reason));

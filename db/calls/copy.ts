@@ -28,7 +28,7 @@ export async function copyTo(
   asked: boolean,
 ): Promise<{ readonly bytes: number; readonly at: string }> {
   const store = openStoreOf(desk);
-  const at = minuteOf(desk.clock());
+  const at = minuteOf(seatAt(desk).clock());
   const keepers = users(store.db)
     .filter((user) => user.active && (user.role === 'focal-point' || user.role === 'hq-case-manager'))
     .map((user) => user.number);

@@ -1,6 +1,7 @@
 /** What one database process holds while it answers calls: the folder, the open store, who sits at it, what can be undone. */
 import type { Saved } from '../casework/save.ts';
 import type { Seat, User } from '../casework/seat.ts';
+import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import type { Clock } from '../store/moment.ts';
 import type { PasswordCost } from '../store/password.ts';
@@ -44,7 +45,20 @@ export function openStoreOf(desk: Desk): Store {
 export function seatAt(desk: Desk): Seat {
   const store = openStoreOf(desk);
   if (desk.user === null) throw new WaymarkError('not-logged-in');
-  return { db: store.db, user: desk.user, clock: desk.clock };
+  return { db: store.db, user: desk.user, clock: believedClock(desk, store.db) };
+}
+
+/**
+ * The clock by which a desk works. One that looked wrong at log-in and that nobody has looked at yet does not go before what is written:
+ * the trail gets no line of 2009, and what the end of an emergency's hours hid stays hidden.
+ */
+function believedClock({ clock, clockDoubtfulAtStart, clockConfirmed }: Desk, db: Database): Clock {
+  if (!clockDoubtfulAtStart || clockConfirmed) return clock;
+  return () => {
+    const newest = newestWritten(db);
+    const now = clock();
+    return newest !== undefined && newest > now ? newest : now;
+  };
 }
 
 /** {@link seatAt} for what writes something dated: refused with `clock-doubtful` until a person has looked at the clock. */
@@ -63,14 +77,19 @@ const YEAR = 366 * 24 * 3_600_000;
 
 /** The clock is before the newest line this station wrote, or a year past it (architecture.md, Processes). */
 export function clockDoubtful(seat: Seat): boolean {
-  const last = seat.db
+  const then = newestWritten(seat.db)?.getTime();
+  if (then === undefined) return false;
+  const now = seat.clock().getTime();
+  return now < then - 60_000 || now > then + YEAR;
+}
+
+/** The minute of the newest line that this station wrote, a record's or one of the trail. */
+function newestWritten(db: Database): Date | undefined {
+  const last = db
     .prepare<[], { at: string | null }>(
       `SELECT max(at) AS at FROM (
          SELECT max(at) AS at FROM chapter WHERE station = (SELECT id FROM own_station) UNION ALL SELECT max(at) FROM audit)`,
     )
     .get()?.at;
-  if (last === null || last === undefined) return false;
-  const then = Date.parse(last.replace('Z', ':00Z'));
-  const now = seat.clock().getTime();
-  return now < then - 60_000 || now > then + YEAR;
+  return last === null || last === undefined ? undefined : new Date(last.replace('Z', ':00Z'));
 }

@@ -57,9 +57,9 @@ export async function sitDown(
 ): Promise<void> {
   desk.store = store;
   desk.user = user;
-  const seat = seatAt(desk);
   clearStages(desk.folder);
-  desk.clockDoubtfulAtStart = clockDoubtful(seat);
+  desk.clockDoubtfulAtStart = clockDoubtful(seatAt(desk));
+  const seat = seatAt(desk);
   await saving(seat, () => {
     // Lists follow the same rules as facts: where those have changed, verification must not find the old rows.
     if (createFacts(store.db)) deriveAll(store.db);

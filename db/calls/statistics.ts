@@ -14,7 +14,7 @@ export const answerStatistics: Answers<'statistics'> = {
     const seat = seatAt(desk);
     demand(seat.user.role, 'report');
     if (input.protect === null) demand(seat.user.role, 'report-unprotected');
-    return report(seat.db, input, dayOf(desk.clock()));
+    return report(seat.db, input, dayOf(seat.clock()));
   },
 
   release: async (desk, input) => {
@@ -26,14 +26,14 @@ export const answerStatistics: Answers<'statistics'> = {
     }
     const { audience, how, reason, ...request } = input;
     return saving(seat, () => {
-      const made = report(seat.db, request, dayOf(desk.clock()));
+      const made = report(seat.db, request, dayOf(seat.clock()));
       const number = registerRelease(seat.db, {
         report: made,
         request,
         audience,
         reason,
         user: seat.user.number,
-        at: minuteOf(desk.clock()),
+        at: minuteOf(seat.clock()),
       });
       note(seat, `release-${how}`, String(number), input.protect === null ? 'unprotected' : 'protected');
       return { number, report: made };

@@ -96,6 +96,12 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The newest word on whether the authority identified the person, while it is that nothing was decided yet: since when. */
+export function identificationPending(records: readonly CaseRecord[]): CaseRecord | undefined {
+  const told = newest(records, 'determination', 'formally-identified', 'date');
+  return told?.value === 'pending' ? told.record : undefined;
+}
+
 /** The newest non-empty answer to one question over the records of a kind, in order of telling. */
 export function newest(
   records: readonly CaseRecord[],

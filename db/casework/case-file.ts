@@ -12,8 +12,9 @@ import type { CaseRecord } from './case-record.ts';
 import { consentInForce, sharingWith } from './consent.ts';
 import { draftsOfCase } from './drafts.ts';
 import { gatesOf } from './gates.ts';
-import { openingRecord } from './index-row.ts';
 import { caseRow } from './list.ts';
+import { mayBeUnder18 } from './minor.ts';
+import { openingRecord } from './opening-record.ts';
 import { audienceOf, mayWriteKind, sees } from './roles.ts';
 import type { Seat } from './seat.ts';
 import { eligibilityOf } from './stage.ts';
@@ -134,7 +135,7 @@ function warningsOf(seat: Seat, caseId: string, records: readonly CaseRecord[]):
   const bodies: { kind: string; body: Body }[] = records
     .filter((record) => isOwn(seat, record))
     .map((record) => ({ kind: record.kind, body: enteredIn(record) }));
-  return warnings(bodies, dayOf(seat.clock())).map(({ code, kind, question }) => ({
+  return warnings(bodies, dayOf(seat.clock()), mayBeUnder18(records)).map(({ code, kind, question }) => ({
     code,
     kind,
     question,

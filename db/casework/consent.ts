@@ -6,7 +6,7 @@ import { earliest } from '../codebook/date.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
 import { inOrder, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
-import { mayBeUnder18 } from './minor.ts';
+import { mayBeUnder18, turned18 } from './minor.ts';
 import { oncePerCase } from './once.ts';
 
 export interface ConsentInForce {
@@ -48,6 +48,8 @@ interface Given extends ConsentInForce {
 /** The consent in force by matter (question id of the consent form). */
 export const consentInForce = oncePerCase((records): ReadonlyMap<string, ConsentInForce> => {
   const minor = mayBeUnder18(records);
+  // Who has turned 18 is asked; what a guardian said alone holds no more.
+  const grown = turned18(records) !== undefined;
   const given = new Map<string, Given[]>();
   for (const record of inOrder(ofKind(records, 'consent'), 'date')) {
     const date = textOf(record, 'date', records);
@@ -71,7 +73,7 @@ export const consentInForce = oncePerCase((records): ReadonlyMap<string, Consent
   const inForce = new Map<string, ConsentInForce>();
   for (const [matter, told] of given) {
     const answers = told.toSorted((a, b) => compare(a.from ?? '', b.from ?? ''));
-    const value = minor ? forMinor(answers) : latest(answers);
+    const value = minor ? forMinor(answers) : latest(grown ? answers.filter(({ by }) => by !== 'guardian') : answers);
     if (value !== undefined) inForce.set(matter, value);
   }
   return inForce;

@@ -21,6 +21,7 @@ import {
   openValue,
   recordsOf,
 } from './fact-answers.ts';
+import { decidedAge } from './minor.ts';
 import { unclassifiedRecords } from './unclassified.ts';
 
 /** What is true of the whole case, worked out once. */
@@ -150,10 +151,10 @@ export function maskOf(order: readonly string[], codes: readonly string[]): numb
   }, 0);
 }
 
-/** Age in years at identification, an age decision before what was said. */
+/** Age in years at identification, an age decision before what was said. That somebody turned 18 since says nothing of it. */
 function age(answers: OfficeAnswers): Found {
-  const decided = newestAnswer(answers, 'decision.age-years', { question: 'matter', in: ['age'] });
-  return decided.value === undefined ? newestAnswer(answers, 'profile.age') : decided;
+  const decided = decidedAge(recordsOf(answers, 'decision'), answers.all);
+  return decided === undefined ? newestAnswer(answers, 'profile.age') : { value: decided };
 }
 
 /** The bands of the CTM table by their place: the list of answers and the list of bands are the same bands. */

@@ -20,8 +20,8 @@ import {
   openHalves,
 } from './fact-answers.ts';
 import { type CaseFacts, FACT_RULES, helpDates, maskOf, type RuleInput } from './fact-rules.ts';
-import { openingRecord } from './index-row.ts';
 import { mayBeUnder18 } from './minor.ts';
+import { openingRecord } from './opening-record.ts';
 import { sharingGate } from './sharing.ts';
 
 /** Text columns hold a code, a date or why there is none (`unknown`, `declined`, `not-asked`); numbers and bits hold numbers. */

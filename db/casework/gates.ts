@@ -23,7 +23,7 @@ export function gatesOf(records: readonly CaseRecord[], moment: GateMoment): rea
     gate('contact', contactMissing(records, moment)),
     sharing('sharing-headquarters', records, true),
     sharing('sharing-receiving', records, false),
-    gate('child', childMissing(records)),
+    childGate(records, moment),
     gate('print', moment.emergencyOver ? [missing('emergency-over')] : []),
   ];
 }
@@ -70,9 +70,41 @@ function sharing(
   return gate(name, decision.allowed || decision.reason === null ? [] : [missing(decision.reason)]);
 }
 
-/** Whoever may be under 18, until an age decision: what must be there before anything is decided for the child. */
-function childMissing(records: readonly CaseRecord[]): Missing {
-  return childGaps(records).map((code) => missing(code));
+/**
+ * Whoever may be under 18, until an age decision: what must be there before anything is decided for the child. An approver or another
+ * office may have decided that it goes on all the same; what is missing is still to be seen to.
+ */
+function childGate(records: readonly CaseRecord[], { today }: GateMoment): Gate {
+  const gaps = childGaps(records);
+  if (gaps.length === 0 || !overridden(records, 'child', today))
+    return gate(
+      'child',
+      gaps.map((code) => missing(code)),
+    );
+  return { gate: 'child', allowed: true, missing: ['gate-overridden', ...gaps].map((code) => missing(code)) };
+}
+
+/** Whether the newest answer to "may this gate be gone through?" is yes and still valid; of two on one day the one that says no. */
+function overridden(records: readonly CaseRecord[], name: string, today: string): boolean {
+  const answered = inOrder(ofKind(records, 'decision'), 'date').filter(
+    (record) =>
+      textOf(record, 'matter', records) === 'override' &&
+      textOf(record, 'gate', records) === name &&
+      (textOf(record, 'result', records) ?? 'asked') !== 'asked',
+  );
+  const day = answered.at(-1)?.open.date;
+  return (
+    answered.length > 0 &&
+    answered
+      .filter((record) => record.open.date === day)
+      .every((record) => {
+        const until = textOf(record, 'valid-until', records);
+        return (
+          GRANTED.has(textOf(record, 'result', records) ?? '') &&
+          (until === undefined || !certainlyBefore(until, today))
+        );
+      })
+  );
 }
 
 /** The child gate's gaps as codes; none where the person is not, or no longer thought to be, under 18. */

@@ -6,6 +6,7 @@ import { sharingWith } from './consent.ts';
 import { emergencyEnds } from './emergency.ts';
 import { ageYears, mayBeUnder18 } from './minor.ts';
 import { initials, keptTokens } from './names.ts';
+import { openingRecord } from './opening-record.ts';
 import { flagsOf, stageOf } from './stage.ts';
 import { caseLines } from './today-lines.ts';
 
@@ -41,18 +42,6 @@ const NAME_QUESTIONS = [
   'name-used',
   'other-names',
 ] as const;
-
-/**
- * The opener's `case` record: the one whose line the case's id comes from. Where that line is not here (it was withdrawn, or left out on the
- * way), the one of the smallest station id, so that offices that hold the same lines agree.
- */
-export function openingRecord(records: readonly CaseRecord[]): CaseRecord | undefined {
-  const proven = records.find((record) => record.kind === 'case' && record.opensCase === true);
-  if (proven !== undefined) return proven;
-  return [...ofKind(records, 'case')].sort((a, b) =>
-    a.station < b.station ? -1 : a.station > b.station ? 1 : a.epoch - b.epoch || a.n - b.n,
-  )[0];
-}
 
 function ageGroup(records: readonly CaseRecord[]): string | null {
   const years = ageYears(records);

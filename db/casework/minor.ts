@@ -3,7 +3,7 @@
  * A young age (said, documented or estimated), a ticked box, or without any age a birth date each suffice.
  */
 import { agesBetween } from '../codebook/date.ts';
-import { answerOf, inOrder, numberOf, ofKind, textOf } from './answers.ts';
+import { answerOf, codesOf, inOrder, numberOf, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { oncePerCase } from './once.ts';
 
@@ -11,12 +11,8 @@ const CHILD_BANDS: ReadonlySet<string> = new Set(['under-15', '15-17']);
 const AGES = ['age', 'age-in-papers', 'age-estimated'] as const;
 
 export const mayBeUnder18 = oncePerCase((records): boolean => {
-  const decided = inOrder(ofKind(records, 'decision'), 'date')
-    .filter((record) => textOf(record, 'matter', records) === 'age')
-    .map((record) => numberOf(record, 'age-years', records))
-    .filter((years) => years !== undefined);
-  const last = decided.at(-1);
-  if (last !== undefined) return last < 18;
+  const last = ageDecisions(records).at(-1);
+  if (last !== undefined) return (numberOf(last, 'age-years', records) ?? 0) < 18;
   const profiles = ofKind(records, 'profile');
   const ages = profiles.flatMap((record) => AGES.map((question) => numberOf(record, question, records)));
   if (ages.some((age) => age !== undefined && age < 18)) return true;
@@ -37,12 +33,41 @@ function bornAsChild(records: readonly CaseRecord[]): boolean {
   });
 }
 
+/** Results of a decision that leave the matter open. */
+const OPEN: ReadonlySet<string> = new Set(['asked', 'no', 'deferred', 'withdrawn']);
+
+/** Those of the records that decided an age, in the order of their days: one that is only asked for decides nothing yet. */
+function ageDecisions(records: readonly CaseRecord[], all = records): readonly CaseRecord[] {
+  return inOrder(ofKind(records, 'decision'), 'date').filter(
+    (record) =>
+      textOf(record, 'matter', all) === 'age' &&
+      numberOf(record, 'age-years', all) !== undefined &&
+      !OPEN.has(textOf(record, 'result', all) ?? ''),
+  );
+}
+
+/** The reason of an age decision that is no word on how old somebody was when identified, but that they are a child no more. */
+const TURNED_18 = 'turned-18';
+
+function isReview(record: CaseRecord, records: readonly CaseRecord[]): boolean {
+  return codesOf(record, 'reason', records).includes(TURNED_18);
+}
+
+/** The last review that found that a child of this case has turned 18; undefined where none did, or it was decided otherwise since. */
+export function turned18(records: readonly CaseRecord[]): CaseRecord | undefined {
+  const last = ageDecisions(records).at(-1);
+  return last !== undefined && isReview(last, records) && !mayBeUnder18(records) ? last : undefined;
+}
+
+/** The age that was decided for when the person was identified, by these of the records; `all` are those that they may cite. */
+export function decidedAge(records: readonly CaseRecord[], all = records): number | undefined {
+  const last = ageDecisions(records, all).findLast((record) => !isReview(record, all));
+  return last === undefined ? undefined : numberOf(last, 'age-years', all);
+}
+
 /** Age at identification in years, an age decision first; undefined where only a band or nothing is known. */
 export function ageYears(records: readonly CaseRecord[]): number | undefined {
-  const decided = inOrder(ofKind(records, 'decision'), 'date')
-    .filter((record) => textOf(record, 'matter', records) === 'age')
-    .map((record) => numberOf(record, 'age-years', records));
-  const last = decided.findLast((years) => years !== undefined);
+  const last = decidedAge(records);
   if (last !== undefined) return last;
   for (const record of ofKind(records, 'profile')) {
     const age = numberOf(record, 'age', records);

@@ -17,6 +17,7 @@ import { isForUser, isOwn, note } from './access.ts';
 import { enteredIn } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { deriveCase } from './derive.ts';
+import { mayBeUnder18 } from './minor.ts';
 import { caseRecords } from './read.ts';
 import { audienceOf, mayWriteKind, sees } from './roles.ts';
 import type { Seat } from './seat.ts';
@@ -178,10 +179,30 @@ function expectTrue(
     .filter((record) => isOwn(seat, record) && !saving.some((entry) => entry.id === record.id))
     .map((record) => ({ kind: record.kind, body: enteredIn(record) }));
   const kinds = new Set(saving.map((entry) => entry.kind));
-  const broken = warnings([...others, ...saving], dayOf(seat.clock())).find(
+  const broken = warnings([...others, ...saving], dayOf(seat.clock()), minorAfter(seat, held, saving)).find(
     (found) => found.blocks && kinds.has(found.kind),
   );
   if (broken !== undefined) throw new WaymarkError(broken.code, { kind: broken.kind, question: broken.question });
+}
+
+/** Whether the person may be under 18 by all that every office wrote and what is being saved; undefined where nothing is held yet. */
+function minorAfter(
+  seat: Seat,
+  held: readonly CaseRecord[],
+  saving: readonly { readonly id: string | undefined; readonly kind: string; readonly body: Body }[],
+): boolean | undefined {
+  const any = held.find((record) => isOwn(seat, record)) ?? held[0];
+  if (any === undefined) return undefined;
+  const written = saving.map(({ id = '', kind, body }, at): CaseRecord => {
+    const before = held.find((record) => record.id === id);
+    return {
+      ...(before ?? { ...any, n: Number.MAX_SAFE_INTEGER - saving.length + at, id }),
+      kind,
+      open: body,
+      private: {},
+    };
+  });
+  return mayBeUnder18([...held.filter(({ id }) => !saving.some((entry) => entry.id === id)), ...written]);
 }
 
 /** An override of a gate is asked for here and confirmed by somebody else (case-file.md, Who sees what: overrides). */

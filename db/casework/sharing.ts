@@ -2,11 +2,13 @@
  * The sharing gate: what may go to whom, by the consent in force (case-file.md, Gates: Sharing; exchange.md, depths). Pure.
  * Headquarters gets coded facts without identity by default, also from those who would agree to more.
  */
+import type { SharingWith } from '../codebook/sharing.ts';
 import type { Depth } from '../contract/exchange.ts';
 import { textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
-import { sharingWith } from './consent.ts';
+import { consentInForce, sharingWith } from './consent.ts';
 import { mayBeUnder18 } from './minor.ts';
+import { openingRecord } from './opening-record.ts';
 
 export interface SharingDecision {
   readonly allowed: boolean;
@@ -31,6 +33,18 @@ export const STAYING = JSON.stringify(Object.keys(STAYS));
 export const NOT_HANDED_OVER: SharingDecision = { allowed: false, depth: null, reason: 'sharing-not-handed-over' };
 
 /**
+ * What silence means for the office that opened the case: it is not "the office that will receive them", whom the person is asked about,
+ * and gets what others answered it. Whoever said no, or has not decided, is believed all the same.
+ */
+function ofOpener(records: readonly CaseRecord[], sharing: SharingWith): SharingWith {
+  if (sharing !== 'not-asked' && sharing !== 'not-recorded') return sharing;
+  const consent = consentInForce(records);
+  if (consent.get('share-receiving') !== undefined) return sharing;
+  const keep = consent.get('keep')?.answer;
+  return keep === 'with-name' || keep === 'without-name' ? keep : sharing;
+}
+
+/**
  * `depth` is what the sender asks for; undefined: without identity for headquarters, as agreed by the person for a mission.
  * A file of unrecorded consent goes to headquarters without identity, and to nobody else.
  */
@@ -39,7 +53,9 @@ export function sharingGate(
   recipient: { readonly office: string; readonly headquarters: boolean },
   depth?: Depth,
 ): SharingDecision {
-  const sharing = sharingWith(records, recipient.headquarters ? 'headquarters' : 'receiving');
+  const said = sharingWith(records, recipient.headquarters ? 'headquarters' : 'receiving');
+  const opened = !recipient.headquarters && recipient.office === openingRecord(records)?.office;
+  const sharing = opened ? ofOpener(records, said) : said;
   const wanted: Depth = depth ?? (recipient.headquarters || sharing !== 'with-name' ? 'without-identity' : 'full');
   const stays = STAYS[sharing];
   if (stays !== undefined) return { allowed: false, depth: null, reason: stays };

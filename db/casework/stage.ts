@@ -4,7 +4,7 @@
  */
 import { countedIn } from '../codebook/service-groups.ts';
 import type { Flag, FlagSince, Stage } from '../contract/cases.ts';
-import { askedDecisions, codesOf, inOrder, ofKind, textOf } from './answers.ts';
+import { askedDecisions, codesOf, identificationPending, inOrder, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { consentInForce } from './consent.ts';
 import { mayBeUnder18 } from './minor.ts';
@@ -70,18 +70,12 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
   }
   if (consent.get('return')?.answer === 'later') raise('deferred', consent.get('return')?.date);
   for (const record of askedDecisions(records)) raise('waiting-for', textOf(record, 'date', records));
-  const determination = ofKind(records, 'determination').find(
-    (record) => textOf(record, 'formally-identified', records) === 'pending',
-  );
-  if (determination !== undefined) raise('waiting-for', textOf(determination, 'date', records));
+  const pending = identificationPending(records);
+  if (pending !== undefined) raise('waiting-for', textOf(pending, 'date', records));
   if (mayBeUnder18(records)) raise('may-be-under-18', undefined);
-  const followUps = inOrder(ofKind(records, 'follow-up'), 'date');
-  const missed = followUps.filter((record) => textOf(record, 'state', records) === 'missed');
-  const lastFollowUp = followUps.at(-1);
-  if (missed.length >= 2 && lastFollowUp !== undefined && textOf(lastFollowUp, 'state', records) === 'missed') {
-    raise('whereabouts-unknown', textOf(lastFollowUp, 'date', records));
-  }
-  for (const record of followUps) {
+  const lost = lostSince(records);
+  if (lost !== undefined) raise('whereabouts-unknown', textOf(lost, 'date', records));
+  for (const record of inOrder(ofKind(records, 'follow-up'), 'date')) {
     const again = textOf(record, 're-trafficked', records);
     if (again === 'yes' || again === 'suspected') raise('re-trafficked', textOf(record, 'date', records));
   }
@@ -91,6 +85,15 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
     if (state === 'reopened') raise('reopened', textOf(record, 'date', records));
   }
   return flags;
+}
+
+/** The last of two or more follow-ups that were missed, where none was done since. */
+export function lostSince(records: readonly CaseRecord[]): CaseRecord | undefined {
+  const state = (record: CaseRecord): string | undefined => textOf(record, 'state', records);
+  const tried = inOrder(ofKind(records, 'follow-up'), 'date').filter((record) => TRIED.has(state(record) ?? ''));
+  const last = tried.at(-1);
+  const missed = tried.filter((record) => state(record) === 'missed');
+  return last !== undefined && state(last) === 'missed' && missed.length >= 2 ? last : undefined;
 }
 
 const HELP_MATTERS: ReadonlySet<string> = new Set(['shelter', 'health-examination', 'return', 'contact']);

@@ -2,10 +2,12 @@
  * What a case asks of the office, derived with its index row: pure, without today's date, which Today adds when it is drawn.
  * No names, no exploitation types.
  */
-import { answerOf, askedDecisions, codesOf, inOrder, ofKind, textOf } from './answers.ts';
+import { answerOf, askedDecisions, codesOf, identificationPending, inOrder, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { consentInForce, sharingWith } from './consent.ts';
 import { childGaps } from './gates.ts';
+import { turned18 } from './minor.ts';
+import { lostSince } from './stage.ts';
 
 export interface CaseLine {
   readonly group: 'safety' | 'dates' | 'waiting' | 'follow-up' | 'ask';
@@ -67,10 +69,9 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     const ends = text(decision, 'valid-until');
     if (ends !== undefined) add('dates', 'today-decision-ends', 'form:decision', null, ends);
   }
-  for (const determination of ofKind(records, 'determination')) {
-    if (text(determination, 'formally-identified') === 'pending') {
-      add('waiting', 'today-identification-pending', 'form:determination', text(determination, 'date'));
-    }
+  const pending = identificationPending(records);
+  if (pending !== undefined) {
+    add('waiting', 'today-identification-pending', 'form:determination', text(pending, 'date'));
   }
   // Without consent to be contacted there is no schedule and no "overdue" (case-file.md, Gates: Contact).
   const contact = consent.get('contact')?.answer;
@@ -86,7 +87,10 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   } else if (contact !== 'refuses' && planned.length > 0) {
     add('ask', 'today-ask-contact', 'form:consent');
   }
+  const lost = lostSince(records);
+  if (lost !== undefined) add('follow-up', 'today-lost-contact', 'form:closure', text(lost, 'date'));
   if (consent.size === 0) add('ask', 'today-ask-consent', 'form:consent');
+  else if (askedAsChildOnly(records)) add('ask', 'today-ask-consent-18', 'form:consent');
   else if (sharingWith(records, 'headquarters') === 'not-asked') add('ask', 'today-ask-sharing', 'form:consent');
   if (ofKind(records, 'profile').every((profile) => codesOf(profile, 'nationalities', records).length === 0)) {
     add('ask', 'today-ask-nationality', 'form:profile');
@@ -108,4 +112,12 @@ function hasPlaceSince(records: readonly CaseRecord[], asked: string | undefined
       (service) => PLACES.has(textOf(service, 'service', records) ?? '') && since(textOf(service, 'date', records)),
     )
   );
+}
+
+/** Whether who has turned 18 was asked nothing since (lives.md 2: consent is asked anew). */
+function askedAsChildOnly(records: readonly CaseRecord[]): boolean {
+  const review = turned18(records);
+  if (review === undefined) return false;
+  const since = textOf(review, 'date', records) ?? '';
+  return ofKind(records, 'consent').every((record) => (textOf(record, 'date', records) ?? '') < since);
 }

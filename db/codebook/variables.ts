@@ -24,7 +24,7 @@ export const VARIABLES: readonly Variable[] = [
 ];
 
 /** Raised when a rule counts differently although no column changes: the facts are then rebuilt. */
-export const FACT_RULES_VERSION = 3;
+export const FACT_RULES_VERSION = 4;
 
 /** The name of a variable's column. */
 export function columnOf(variable: string): string {

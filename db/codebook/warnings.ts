@@ -22,10 +22,11 @@ export const WARNING_RULES: readonly Rule[] = [...DATE_RULES, ...PERSON_RULES, .
 
 /**
  * The warnings of one office's answers in one case: pass the bodies that office holds to be true, the one being saved among them.
- * `today` is the desk's day (`YYYY-MM-DD`). Each warning is given once, however many records earn it.
+ * `today` is the desk's day (`YYYY-MM-DD`); `minor` whether by all that every office wrote the person may be under 18: left out, these
+ * answers alone say so. Each warning is given once, however many records earn it.
  */
-export function warnings(bodies: readonly FiledBody[], today: string): readonly Warning[] {
-  const answers = new CaseAnswers(bodies, today);
+export function warnings(bodies: readonly FiledBody[], today: string, minor?: boolean): readonly Warning[] {
+  const answers = new CaseAnswers(bodies, today, minor);
   return WARNING_RULES.filter((rule) => answers.bodiesOf(rule.kind).some((body) => rule.broken(body, answers))).map(
     ({ code, kind, question, blocks }) => ({ code, kind, question, blocks }),
   );

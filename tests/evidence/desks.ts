@@ -32,6 +32,9 @@ export interface OpenDesk extends Desk {
   readonly session: Session;
 }
 
+/** Whoever sits at a station, wherever its database runs. */
+export type Sitting = Pick<OpenDesk, 'office' | 'session' | 'ask'>;
+
 export interface DeskOptions {
   /** Long work in a second process, as at the window; without it, in the first, as at the command. */
   readonly second?: boolean;
@@ -136,7 +139,7 @@ export async function logIn(
 }
 
 /** The cards go to headquarters, the directory comes back, its root compared by its twelve words. */
-export async function introduce(hq: OpenDesk, missions: readonly OpenDesk[], folder: string): Promise<void> {
+export async function introduce(hq: Sitting, missions: readonly Sitting[], folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const mission of missions) {
     const out = join(folder, `${mission.office}.card`);
@@ -163,8 +166,8 @@ export interface Carried {
 
 /** Seals at one desk and opens at the other, as a package carried by mail. `receipt`: the receipt goes back and is opened. */
 export async function carry(
-  from: OpenDesk,
-  to: OpenDesk,
+  from: Pick<Sitting, 'ask'>,
+  to: Pick<Sitting, 'ask' | 'office'>,
   folder: string,
   wish: SealWish & { readonly receipt?: boolean } = {},
 ): Promise<Carried> {

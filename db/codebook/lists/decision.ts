@@ -122,6 +122,7 @@ export const DECISION_LISTS: readonly CodeList[] = [
         'Cubierto por otro proyecto',
       ),
       code('no-money', 'No money or places left', 'Plus de fonds ni de places', 'No quedan fondos ni plazas'),
+      code('turned-18', 'Has turned 18 since', 'A atteint 18 ans depuis', 'Ha cumplido 18 años desde entonces'),
       code('safe', 'Found safe', 'Jugé sûr', 'Se considera seguro'),
       code('not-safe', 'Found not safe', 'Jugé non sûr', 'No se considera seguro'),
       code('own-wish', 'The person’s wish', 'Souhait de la personne', 'Deseo de la persona'),

@@ -49,6 +49,12 @@ export const GATE_SENTENCES: readonly Sentence[] = [
     'Lo acordado sobre el contacto seguro ha vencido. Vuelva a preguntar cómo es seguro antes de cualquier llamada, visita o mensaje.',
   ),
   sentence(
+    'gate-overridden',
+    'Somebody else decided that this may go on although something is missing. See to it as soon as it is possible.',
+    'Une autre personne a décidé de poursuivre malgré ce qui manque. Complétez dès que possible.',
+    'Otra persona ha decidido seguir adelante aunque falte algo. Complételo en cuanto sea posible.',
+  ),
+  sentence(
     'child-no-guardian',
     'The person may be under 18 and no guardian is noted. Notify the authority in charge, and record the decision on a guardian.',
     'La personne a peut-être moins de 18 ans et aucune tutelle n’est notée. Informez l’autorité compétente et notez la décision sur la tutelle.',

@@ -71,6 +71,18 @@ export const TODAY_SENTENCES: readonly Sentence[] = [
     'En attente de l’autorité',
     'A la espera de la autoridad',
   ),
+  sentence(
+    'today-lost-contact',
+    'Missed twice: contact may be lost',
+    'Deux rendez-vous manqués : contact peut-être perdu',
+    'Dos citas sin respuesta: quizá se perdió el contacto',
+  ),
+  sentence(
+    'today-ask-consent-18',
+    'Has turned 18: ask for consent anew',
+    'A atteint 18 ans : redemander le consentement',
+    'Ha cumplido 18 años: pedir de nuevo el consentimiento',
+  ),
   sentence('today-follow-up', 'Follow-up due', 'Suivi à faire', 'Toca seguimiento'),
   sentence('today-follow-up-over', 'Follow-up overdue', 'Suivi en retard', 'Seguimiento atrasado'),
   sentence(

@@ -4,11 +4,17 @@ import { bits, flag, latest, newest, number, rule, several, type Variable } from
 export const PERSON: readonly Variable[] = [
   newest('sex', 'person', 'profile.sex', { list: 'sex', dimension: 'gender' }),
   newest('gender', 'person', 'profile.gender', { list: 'gender' }),
-  rule('age', 'person', 'INTEGER', ['decision.age-years', 'profile.age']),
-  rule('age-band', 'person', 'TEXT', ['decision.age-years', 'profile.age', 'profile.age-band'], {
-    list: 'age-band',
-    dimension: 'age',
-  }),
+  rule('age', 'person', 'INTEGER', ['decision.age-years', 'decision.result', 'decision.reason', 'profile.age']),
+  rule(
+    'age-band',
+    'person',
+    'TEXT',
+    ['decision.age-years', 'decision.result', 'decision.reason', 'profile.age', 'profile.age-band'],
+    {
+      list: 'age-band',
+      dimension: 'age',
+    },
+  ),
   newest('age-basis', 'person', 'profile.age-basis', { list: 'age-basis' }),
   rule('minor', 'case', 'INTEGER', [
     'profile.may-be-under-18',

@@ -43,7 +43,9 @@ export function agesAllowForChild(profile: Body): boolean {
   return ages.some((age) => age !== undefined && age < 18) || CHILD_BANDS.includes(textOf(profile, 'age-band') ?? '');
 }
 
-function isChild(profile: Body | undefined): boolean {
+function isChild(answers: CaseAnswers): boolean {
+  if (answers.minor !== undefined) return answers.minor;
+  const profile = answers.one('profile');
   return profile !== undefined && (givenIn(profile, 'may-be-under-18') === true || agesAllowForChild(profile));
 }
 
@@ -127,7 +129,7 @@ export const PERSON_RULES: readonly Rule[] = [
     kind: 'consent',
     question: 'media',
     blocks: true,
-    broken: (body, answers) => textOf(body, 'media') === 'agrees' && isChild(answers.one('profile')),
+    broken: (body, answers) => textOf(body, 'media') === 'agrees' && isChild(answers),
   },
   {
     code: 'warning-child-without-guardian-consent',
@@ -136,7 +138,7 @@ export const PERSON_RULES: readonly Rule[] = [
     blocks: false,
     broken: (body, answers) =>
       textOf(body, 'given-by') === 'person' &&
-      isChild(answers.one('profile')) &&
+      isChild(answers) &&
       !answers.bodiesOf('consent').some((other) => ['guardian', 'both'].includes(textOf(other, 'given-by') ?? '')),
   },
 ];

@@ -39,10 +39,13 @@ export function codesOf(body: Body | undefined, question: string): readonly stri
 /** The bodies of a case by kind. */
 export class CaseAnswers {
   readonly today: string;
+  /** Whether the person may be under 18 by all that is known of the case; undefined where only these bodies are. */
+  readonly minor: boolean | undefined;
   readonly #byKind: ReadonlyMap<string, readonly Body[]>;
 
-  constructor(bodies: readonly FiledBody[], today: string) {
+  constructor(bodies: readonly FiledBody[], today: string, minor?: boolean) {
     this.today = today;
+    this.minor = minor;
     this.#byKind = new Map(
       [...Map.groupBy(bodies, (filed) => filed.kind)].map(([kind, filed]) => [kind, filed.map(({ body }) => body)]),
     );

@@ -165,7 +165,9 @@ function liveWarnings(file: CaseFile, form: Form, record: ShownRecord | undefine
     .filter((other) => other.own && other.id !== record?.id)
     .map((other) => ({ kind: other.kind, body: entered(other.body) }));
   const answered = new Set(file.warnings.filter((warning) => warning.answered).map(named));
-  return warnings([...own, { kind: form.kind, body }], localToday()).filter(
+  // Who may consent to what depends on all that every office wrote; an age that is just being written depends on itself.
+  const minor = form.kind === 'consent' ? file.row.minor : undefined;
+  return warnings([...own, { kind: form.kind, body }], localToday(), minor).filter(
     (warning) => warning.kind === form.kind && (warning.blocks || !answered.has(named(warning))),
   );
 }

@@ -68,6 +68,28 @@ describe('the clock', () => {
     expect(await refusalOf(call(desk, 'cases', 'saveFirstContact', { answers: {}, next: 'help-today' }))).toBe('done');
   });
 
+  it('before the newest record writes nothing by itself: the trail goes on where it was, and what was hidden stays so', async () => {
+    const station = await aStation();
+    const focal = await logIn(station);
+    await call(focal, 'station', 'addUser', ION);
+    const answers = { 'consent.keep': 'emergency', 'identity.name-used': 'Lia' };
+    const { caseId } = await call(focal, 'cases', 'saveFirstContact', { answers, next: 'help-today' });
+    const ion = { caseId, user: 2, assigned: true };
+    await call(focal, 'cases', 'assign', ion);
+    station.at('2026-05-09T10:00');
+    await call(focal, 'station', 'close', {});
+    station.at('2009-01-01T10:00');
+    const desk = await logIn(station, { user: ION.name, password: ION.password });
+    expect((await call(desk, 'cases', 'open', { caseId })).row.name).toBeNull();
+    await call(desk, 'station', 'close', {});
+    const back = await logIn(station);
+    const { out } = { out: join(tempFolder(), 'copy') };
+    await call(back, 'station', 'backup', { out });
+    const trail = await call(back, 'station', 'audit', { limit: 100 });
+    expect(trail.filter(({ at }) => at < '2026')).toEqual([]);
+    expect((await call(back, 'station', 'confirmClock', {})).copy.at?.slice(0, 10)).toBe('2026-05-09');
+  });
+
   it('that runs backwards while somebody works is asked about as well', async () => {
     const office = anOffice();
     const desk = deskAt(office, 'caseworker');

@@ -10,6 +10,22 @@ const consent = (date: string, body: Body): Told => ['consent', { date, ...body 
 const inForce = (matter: string, ...told: readonly Told[]) => consentInForce(caseOf(...told)).get(matter)?.answer;
 
 describe('consent in force (case-file.md, Where a case stands)', () => {
+  it('of who has turned 18 is what they said themselves; what the guardian said alone holds no more', () => {
+    const told: readonly Told[] = [
+      MINOR,
+      consent('2026-05-04', { help: 'agrees', return: 'refuses', police: 'agrees', 'given-by': 'person' }),
+      consent('2026-05-20', { help: 'agrees', return: 'agrees', media: 'refuses', 'given-by': 'guardian' }),
+    ];
+    const grown: Told = [
+      'decision',
+      { date: '2026-06-01', matter: 'age', result: 'yes', 'age-years': 18, reason: ['turned-18'] },
+    ];
+    const answers = (...more: readonly Told[]) =>
+      ['help', 'return', 'police', 'media'].map((matter) => inForce(matter, ...told, ...more));
+    expect(answers()).toEqual(['agrees', 'refuses', 'later', 'refuses']);
+    expect(answers(grown)).toEqual(['agrees', 'refuses', 'agrees', undefined]);
+  });
+
   test.each<[string, readonly Told[], string | undefined]>([
     ['nothing, where nobody was asked', [], undefined],
     [
@@ -191,6 +207,33 @@ describe('the sharing gate', () => {
       depth,
       reason,
     });
+  });
+
+  test.each<[string, readonly Told[], Depth | null, string | null]>([
+    ['kept with a name: all of it', [consent('2026-05-04', { keep: 'with-name' })], 'full', null],
+    ['kept without: no name', [consent('2026-05-04', { keep: 'without-name' })], 'without-identity', null],
+    ['nothing asked at all: it stays', [], null, 'sharing-not-asked'],
+    [
+      'asked, and the answer is no',
+      [consent('2026-05-04', { keep: 'with-name', 'share-receiving': 'refuses' })],
+      null,
+      'sharing-refused',
+    ],
+    [
+      'asked, and not decided',
+      [consent('2026-05-04', { keep: 'with-name', 'share-receiving': 'not-asked' })],
+      null,
+      'sharing-not-asked',
+    ],
+    [
+      'a child whose guardian was not asked',
+      [MINOR, consent('2026-05-04', { keep: 'with-name' })],
+      null,
+      'sharing-later',
+    ],
+  ])('to the office that opened the case, which is none that receives them: %s', (_, told, depth, reason) => {
+    const decided = sharingGate(caseOf(...told), { office: 'KG-BIS', headquarters: false });
+    expect(decided).toEqual({ allowed: depth !== null, depth, reason });
   });
 
   it('asks the consent for the one kind of recipient, not for the other', () => {

@@ -224,6 +224,25 @@ describe('age at identification', () => {
     ['as a band', [{ kind: 'profile', body: { 'age-band': '25-30' } }], null, '25-30'],
     ['years before a band', [{ kind: 'profile', body: { age: 24, 'age-band': '25-30' } }], 24, '18-24'],
     [
+      'that somebody turned 18 since is not their age when identified',
+      [
+        { kind: 'profile', body: { age: 19 } },
+        { kind: 'decision', date: '2005-01-01', body: { matter: 'age', 'age-years': 16 } },
+        { kind: 'decision', date: '2007-01-01', body: { matter: 'age', 'age-years': 18, reason: ['turned-18'] } },
+      ],
+      16,
+      '15-17',
+    ],
+    [
+      'nor is a decision that is only asked for',
+      [
+        { kind: 'profile', body: { age: 17 } },
+        { kind: 'decision', date: '2005-01-01', body: { matter: 'age', 'age-years': 20, result: 'asked' } },
+      ],
+      17,
+      '15-17',
+    ],
+    [
       'an authority’s decision before what was said',
       [
         { kind: 'profile', body: { age: 19 } },

@@ -143,6 +143,35 @@ describe('what another office writes', () => {
   });
 });
 
+describe('a child and the press', () => {
+  const MEDIA = { kind: 'consent', body: { date: '2026-05-04', 'given-by': 'both', media: 'agrees' } };
+  const age = (years: number, more = {}) => ({
+    kind: 'decision',
+    body: { date: '2026-05-04', matter: 'age', result: 'yes', 'age-years': years, ...more },
+  });
+  const asked = (office: Office, caseId: string) => outcomeOf(() => saves(office.seatOf('focal-point'), caseId, MEDIA));
+
+  it('is refused also where only another office knows how old they are', () => {
+    const office = anOffice();
+    const caseId = aCase(office.seatOf('focal-point'));
+    anotherOffice(office, 'AL-T').writes(caseId, [{ kind: 'profile', body: { age: 15 } }]);
+    expect(asked(office, caseId)).toBe('warning-media-and-child');
+  });
+
+  it('and by a decision on the age, which says so before what was said does', () => {
+    const office = anOffice();
+    const seat = office.seatOf('focal-point');
+    expect(asked(office, aCase(seat, [{ kind: 'profile', body: { age: 19 } }, age(16)]))).toBe(
+      'warning-media-and-child',
+    );
+    const child = [{ kind: 'profile', body: { age: 16 } }];
+    expect(asked(office, aCase(seat, [...child, age(18, { reason: ['turned-18'] })]))).toBe('done');
+    const grown = aCase(seat, [{ kind: 'profile', body: { age: 19 } }]);
+    const together = outcomeOf(() => inTransaction(office.db, () => saveRecords(seat, grown, [age(16), MEDIA])));
+    expect(together).toBe('warning-media-and-child');
+  });
+});
+
 describe('a save', () => {
   it('may not write one record twice, nor two of a kind that is written once', () => {
     const office = anOffice();

@@ -120,6 +120,41 @@ describe('Today is what a case asks of the office', () => {
       [['dates', 'today-safe-contact-ends', '2026-05-08']],
     ],
     [
+      'what an authority has not said',
+      [...SETTLED, { kind: 'determination', body: { date: '2026-05-01', 'formally-identified': 'pending' } }],
+      [['waiting', 'today-identification-pending', '2026-05-01']],
+    ],
+    [
+      'and nothing once it has',
+      [
+        ...SETTLED,
+        { kind: 'determination', body: { date: '2026-05-01', 'formally-identified': 'pending' } },
+        { kind: 'determination', body: { date: '2026-05-03', 'formally-identified': 'refused' } },
+      ],
+      [],
+    ],
+    [
+      'whether contact is lost, after two follow-ups that were missed',
+      [
+        ...SETTLED,
+        { kind: 'follow-up', body: { date: '2026-03-01', state: 'missed' } },
+        { kind: 'follow-up', body: { date: '2026-04-01', state: 'missed' } },
+      ],
+      [['follow-up', 'today-lost-contact', '2026-04-01']],
+    ],
+    [
+      'who has turned 18 is asked anew',
+      [
+        { kind: 'profile', body: { age: 16, nationalities: ['MDA'] } },
+        { kind: 'consent', body: { ...CONSENT.body, 'given-by': 'both' } },
+        {
+          kind: 'decision',
+          body: { date: '2026-05-03', matter: 'age', result: 'yes', 'age-years': 18, reason: ['turned-18'] },
+        },
+      ],
+      [['ask', 'today-ask-consent-18', null]],
+    ],
+    [
       'what nobody has asked yet',
       [],
       [

@@ -110,8 +110,27 @@ describe('flags say what holds a case up, and since when', () => {
       [['waiting-for', '2026-05-05']],
     ],
     [
+      'the authority has said since',
+      [
+        consent({ help: 'agrees' }),
+        ['determination', { date: '2026-05-05', 'formally-identified': 'pending' }],
+        ['determination', { date: '2026-06-05', 'formally-identified': 'yes' }],
+      ],
+      [],
+    ],
+    [
       'missed twice in a row',
       [consent({ help: 'agrees' }), followUp('missed', '2026-06-01'), followUp('missed', '2026-07-01')],
+      [['whereabouts-unknown', '2026-07-01']],
+    ],
+    [
+      'missed twice, and the next one planned',
+      [
+        consent({ help: 'agrees' }),
+        followUp('missed', '2026-06-01'),
+        followUp('missed', '2026-07-01'),
+        followUp('planned', '2026-08-01'),
+      ],
       [['whereabouts-unknown', '2026-07-01']],
     ],
     ['missed once', [consent({ help: 'agrees' }), followUp('missed', '2026-06-01')], []],
@@ -185,6 +204,11 @@ describe('who may be under 18 (first-contact.md question 8)', () => {
       [['profile', { age: 16, 'may-be-under-18': true }], decision({ matter: 'age', result: 'yes', 'age-years': 20 })],
       false,
     ],
+    [
+      'a decision that is only asked for decides nothing',
+      [['profile', { age: 16 }], decision({ matter: 'age', result: 'asked', 'age-years': 20 })],
+      true,
+    ],
   ])('%s', (_, told, may) => {
     expect(mayBeUnder18(caseOf(...told))).toBe(may);
   });
@@ -193,6 +217,19 @@ describe('who may be under 18 (first-contact.md question 8)', () => {
     const records = caseOf(['profile', { age: 19 }], decision({ matter: 'age', result: 'yes', 'age-years': 16 }));
     expect(ageYears(records)).toBe(16);
     expect(records.find(({ kind }) => kind === 'profile')?.open.age).toBe(19);
+  });
+
+  it('who was decided to be a child is none any more once a review found them 18; the age at identification stays', () => {
+    const decided = decision({ matter: 'age', result: 'yes', 'age-years': 16 });
+    const review: Told = [
+      'decision',
+      { date: '2028-01-10', matter: 'age', result: 'yes', 'age-years': 18, reason: ['turned-18'] },
+    ];
+    const records = caseOf(['profile', { age: 19 }], decided, review);
+    expect([mayBeUnder18(records), ageYears(records)]).toEqual([false, 16]);
+    expect(indexRow(records)).toMatchObject({ minor: 0, ageGroup: '15-17' });
+    const said = caseOf(['profile', { age: 17 }], review);
+    expect([mayBeUnder18(said), ageYears(said)]).toEqual([false, 17]);
   });
 
   it('the list sorts ages by the bands of the tables, and every band is an answer of the form', () => {
@@ -293,6 +330,29 @@ describe('gates say what is missing before a step', () => {
     ['print', 'within the hours', [consent({ keep: 'emergency' })], []],
   ])('%s: %s', (gate, _, told, codes) => {
     expect(missing(gate, told)).toEqual(codes);
+  });
+
+  describe('a child’s gate', () => {
+    const override = (date: string, result: string, more = {}): Told => [
+      'decision',
+      { date, matter: 'override', gate: 'child', result, ...more },
+    ];
+    const gaps = ['child-no-guardian', 'child-no-best-interest', 'child-not-asked'];
+    const closed = { allowed: false, missing: gaps };
+    const opened = { allowed: true, missing: ['gate-overridden', ...gaps] };
+
+    test.each<[string, readonly Told[], typeof closed]>([
+      ['an override that is asked for opens nothing', [override('2026-05-01', 'asked')], closed],
+      ['granted, it opens it and says what is missing all the same', [override('2026-05-01', 'yes')], opened],
+      ['refused after that, it is closed', [override('2026-05-01', 'yes'), override('2026-05-02', 'no')], closed],
+      ['of two answers on one day no holds', [override('2026-05-02', 'no'), override('2026-05-02', 'yes')], closed],
+      ['run out', [override('2026-04-01', 'yes', { 'valid-until': '2026-05-03' })], closed],
+      ['valid today', [override('2026-04-01', 'yes', { 'valid-until': '2026-05-04' })], opened],
+      ['for another gate', [override('2026-05-01', 'yes', { gate: 'return' })], closed],
+    ])('%s', (_, told, expected) => {
+      const gate = gatesOf(caseOf(CHILD, ...told), MOMENT).find((one) => one.gate === 'child');
+      expect({ allowed: gate?.allowed, missing: gate?.missing.map(({ code }) => code) }).toEqual(expected);
+    });
   });
 
   it('after the 72 hours nothing is printed, and help is asked about, not stopped', () => {
