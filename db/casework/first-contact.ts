@@ -5,14 +5,14 @@ import { ANONYMOUS_FROM, FIRST_CONTACT } from '../codebook/pages/first-contact.t
 import { readFirstContact } from '../codebook/pages/first-contact-reading.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { dayOf } from '../store/moment.ts';
-import type { NewLine } from '../store/records.ts';
 import { ownStation, randomId } from '../store/station.ts';
 import { note, openRecords } from './access.ts';
 import { enteredIn } from './answers.ts';
 import { opening } from './begin.ts';
 import { dropDraft } from './drafts.ts';
+import { openingRecord } from './opening-record.ts';
 import { demand } from './roles.ts';
-import { asLine, checkOrThrow, type RecordToSave, type Saved, saveRecords, write } from './save.ts';
+import { asLine, checkOrThrow, type RecordToSave, type Saved, saveRecords, withdrawAll, write } from './save.ts';
 import type { Seat } from './seat.ts';
 
 /** Answers of the page by `kind.question`. */
@@ -44,7 +44,12 @@ export function saveFirstContact(
   if (next === undefined) throw new WaymarkError('bad-input');
   const answers = { ...given.answers, 'intake.next-step': next };
   const refuses = given.answers['consent.keep'] === 'refuses';
-  const result = refuses ? saveAnonymous(seat, answers) : saveAnswered(seat, answers, next, given.into);
+  const result =
+    given.into !== undefined
+      ? saveInto(seat, answers, next, given.into, refuses)
+      : refuses
+        ? saveAnonymous(seat, answers)
+        : saveAnswered(seat, answers, next);
   if (given.draft !== undefined) dropDraft(seat, given.draft);
   return result;
 }
@@ -79,47 +84,70 @@ function saveAnonymous(seat: Seat, answers: PageAnswers): FirstContactSaved {
   };
 }
 
-/**
- * Advice only stays an intake under an id of its own; every other next step opens a case. `into` adds to a case that is there
- * already: what this office asked once per case is revised, the rest is new.
- */
-function saveAnswered(seat: Seat, answers: PageAnswers, next: string, into: string | undefined): FirstContactSaved {
+/** Advice only stays an intake under an id of its own; every other next step opens a case. */
+function saveAnswered(seat: Seat, answers: PageAnswers, next: string): FirstContactSaved {
   const today = dayOf(seat.clock());
   const entries = recordsFrom(seat, answers, today);
-  if (into !== undefined) {
-    const held = openRecords(seat, into);
-    const own = ownStation(seat.db).id;
-    const merged = entries.map((entry): RecordToSave => {
-      const before =
-        form(entry.kind)?.many === true ? undefined : held.find((r) => r.kind === entry.kind && r.station === own);
-      return before === undefined ? entry : { ...entry, id: before.id, body: { ...enteredIn(before), ...entry.body } };
-    });
-    const saved = saveRecords(seat, into, merged);
-    return { caseId: into, reference: null, kind: 'case', saved };
+  if (next !== 'advice-only') return saveNewCase(seat, entries, today);
+  const caseId = randomId();
+  const saved = saveRecords(seat, caseId, entries);
+  assignTo(seat, caseId, today);
+  return { caseId, reference: null, kind: 'intake', saved };
+}
+
+/**
+ * Adds to what is there already: what this office asked once per case is revised, the rest is new. An intake that stood without a case
+ * moves into the one that is now opened. Who refuses from now on that anything is kept has that written down, and nothing else.
+ */
+function saveInto(seat: Seat, answers: PageAnswers, next: string, into: string, refuses: boolean): FirstContactSaved {
+  const today = dayOf(seat.clock());
+  const held = openRecords(seat, into);
+  if (held.some(({ kind }) => kind === 'anonymous')) throw new WaymarkError('no-such-case');
+  const told = recordsFrom(seat, answers, today);
+  const entries = refuses ? told.filter(({ kind }) => kind === 'consent') : told;
+  const own = ownStation(seat.db).id;
+  const merged = entries.map((entry): RecordToSave => {
+    const before =
+      form(entry.kind)?.many === true ? undefined : held.find((r) => r.kind === entry.kind && r.station === own);
+    return before === undefined ? entry : { ...entry, id: before.id, body: { ...enteredIn(before), ...entry.body } };
+  });
+  const isCase = openingRecord(held) !== undefined;
+  if (!isCase && next !== 'advice-only' && !refuses) {
+    const moving = held.filter((record) => record.station === own);
+    const kept = moving
+      .filter(({ id }) => !merged.some((entry) => entry.id === id))
+      .map((record): RecordToSave => ({ kind: record.kind, body: enteredIn(record) }));
+    const all = [...kept, ...merged.map(({ kind, body }): RecordToSave => ({ kind, body }))];
+    const opened = saveNewCase(seat, all, today);
+    const workers = seat.db
+      .prepare<[string], number>('SELECT user FROM assignment WHERE case_id = ?')
+      .pluck()
+      .all(into);
+    for (const user of workers) assignTo(seat, opened.saved.caseId, today, user);
+    return { ...opened, saved: { ...opened.saved, also: withdrawAll(seat, into, moving) } };
   }
-  const adviceOnly = next === 'advice-only';
-  const opened = adviceOnly ? undefined : opening(seat, { origin: 'live', opened: today });
-  const caseId = opened?.caseId ?? randomId();
-  const first: NewLine[] = opened === undefined ? [] : [opened.line];
-  if (first.length > 0) write(seat, caseId, first);
+  const saved = saveRecords(seat, into, merged);
+  return { caseId: into, reference: null, kind: isCase ? 'case' : 'intake', saved };
+}
+
+function saveNewCase(seat: Seat, entries: readonly RecordToSave[], today: string): FirstContactSaved {
+  const { caseId, reference, line } = opening(seat, { origin: 'live', opened: today });
+  write(seat, caseId, [line]);
   const saved = saveRecords(seat, caseId, entries);
   assignTo(seat, caseId, today);
   return {
     caseId,
-    reference: opened?.reference ?? null,
-    kind: opened === undefined ? 'intake' : 'case',
-    saved: {
-      caseId,
-      records: [...first.map((line) => ({ id: line.id, kind: line.kind, before: null })), ...saved.records],
-    },
+    reference,
+    kind: 'case',
+    saved: { caseId, records: [{ id: line.id, kind: line.kind, before: null }, ...saved.records] },
   };
 }
 
 /** Whoever writes a first contact down works on the case. */
-function assignTo(seat: Seat, caseId: string, since: string): void {
+function assignTo(seat: Seat, caseId: string, since: string, user = seat.user.number): void {
   seat.db
     .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
-    .run(caseId, seat.user.number, 'first-contact', since);
+    .run(caseId, user, 'first-contact', since);
 }
 
 function recordsFrom(seat: Seat, answers: PageAnswers, today: string): readonly RecordToSave[] {

@@ -3,6 +3,7 @@
  * A young age (said, documented or estimated), a ticked box, or without any age a birth date each suffice.
  */
 import { agesBetween } from '../codebook/date.ts';
+import type { Body } from '../codebook/types.ts';
 import { answerOf, codesOf, inOrder, numberOf, ofKind, textOf } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { oncePerCase } from './once.ts';
@@ -21,6 +22,23 @@ export const mayBeUnder18 = oncePerCase((records): boolean => {
   if (profiles.some((record) => answerOf(record, 'may-be-under-18', records) === true)) return true;
   return [...ages, ...bands].every((answer) => answer === undefined) && bornAsChild(records);
 });
+
+/** The same with what is being saved, as records of who wrote `own`. */
+export function mayBeUnder18With(
+  held: readonly CaseRecord[],
+  saving: readonly { readonly id: string | undefined; readonly kind: string; readonly body: Body }[],
+  own: CaseRecord,
+): boolean {
+  const written = saving.map(({ id = '', kind, body }, at): CaseRecord => {
+    const before = held.find((record) => record.id === id) ?? {
+      ...own,
+      n: Number.MAX_SAFE_INTEGER - saving.length + at,
+      id,
+    };
+    return { ...before, kind, open: body, private: {} };
+  });
+  return mayBeUnder18([...held.filter(({ id }) => !saving.some((entry) => entry.id === id)), ...written]);
+}
 
 /** Where no age was answered: whether the birth date, as far as it is known, allows for a child when first heard of here. */
 function bornAsChild(records: readonly CaseRecord[]): boolean {

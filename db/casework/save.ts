@@ -17,7 +17,7 @@ import { isForUser, isOwn, note } from './access.ts';
 import { enteredIn } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { deriveCase } from './derive.ts';
-import { mayBeUnder18 } from './minor.ts';
+import { mayBeUnder18With } from './minor.ts';
 import { caseRecords } from './read.ts';
 import { audienceOf, mayWriteKind, sees } from './roles.ts';
 import type { Seat } from './seat.ts';
@@ -33,15 +33,19 @@ export interface RecordToSave {
 export interface Saved {
   readonly caseId: string;
   readonly records: readonly { readonly id: string; readonly kind: string; readonly before: Body | null }[];
+  /** What the same save changed elsewhere: the intake that became this case. */
+  readonly also?: Saved;
 }
 
 /**
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
  * Refuses the whole of it with `role-may-not-write`, `no-such-form`, `not-your-record`, `one-per-office`, `answers-wrong`,
- * `answer-not-yours` or `nothing-answered`; then nothing is written.
+ * `answer-not-yours` or `nothing-answered`, and `no-such-case` for an anonymous row; then nothing is written.
  */
 export function saveRecords(seat: Seat, caseId: string, entries: readonly RecordToSave[]): Saved {
   const held = caseRecords(seat.db, caseId);
+  // Who refused that anything is kept has no file to write in.
+  if (held.some(({ kind }) => kind === 'anonymous')) throw new WaymarkError('no-such-case');
   const saved: { id: string; kind: string; before: Body | null }[] = [];
   const bodies: { id: string | undefined; kind: string; body: Body }[] = [];
   const lines = entries.map((entry) => {
@@ -96,8 +100,19 @@ export function withdrawRecord(seat: Seat, caseId: string, id: string, reason: s
   return { caseId, records: saved };
 }
 
+/** Withdraws records of this office that stand somewhere else from now on. */
+export function withdrawAll(seat: Seat, caseId: string, records: readonly CaseRecord[]): Saved {
+  write(seat, caseId, records.map(withdrawal));
+  note(seat, 'withdraw-record', caseId);
+  return {
+    caseId,
+    records: records.map((record) => ({ id: record.id, kind: record.kind, before: enteredIn(record) })),
+  };
+}
+
 /** Takes back a save: what was new is withdrawn, what was changed gets its answers back, as revisions of their own. */
 export function undoSave(seat: Seat, saved: Saved): void {
+  if (saved.also !== undefined) undoSave(seat, saved.also);
   const held = caseRecords(seat.db, saved.caseId);
   const station = ownStation(seat.db).id;
   const lines = saved.records.flatMap(({ id, kind, before }): NewLine[] => {
@@ -179,30 +194,12 @@ function expectTrue(
     .filter((record) => isOwn(seat, record) && !saving.some((entry) => entry.id === record.id))
     .map((record) => ({ kind: record.kind, body: enteredIn(record) }));
   const kinds = new Set(saving.map((entry) => entry.kind));
-  const broken = warnings([...others, ...saving], dayOf(seat.clock()), minorAfter(seat, held, saving)).find(
+  const own = held.find((record) => isOwn(seat, record)) ?? held[0];
+  const minor = own === undefined ? undefined : mayBeUnder18With(held, saving, own);
+  const broken = warnings([...others, ...saving], dayOf(seat.clock()), minor).find(
     (found) => found.blocks && kinds.has(found.kind),
   );
   if (broken !== undefined) throw new WaymarkError(broken.code, { kind: broken.kind, question: broken.question });
-}
-
-/** Whether the person may be under 18 by all that every office wrote and what is being saved; undefined where nothing is held yet. */
-function minorAfter(
-  seat: Seat,
-  held: readonly CaseRecord[],
-  saving: readonly { readonly id: string | undefined; readonly kind: string; readonly body: Body }[],
-): boolean | undefined {
-  const any = held.find((record) => isOwn(seat, record)) ?? held[0];
-  if (any === undefined) return undefined;
-  const written = saving.map(({ id = '', kind, body }, at): CaseRecord => {
-    const before = held.find((record) => record.id === id);
-    return {
-      ...(before ?? { ...any, n: Number.MAX_SAFE_INTEGER - saving.length + at, id }),
-      kind,
-      open: body,
-      private: {},
-    };
-  });
-  return mayBeUnder18([...held.filter(({ id }) => !saving.some((entry) => entry.id === id)), ...written]);
 }
 
 /** An override of a gate is asked for here and confirmed by somebody else (case-file.md, Who sees what: overrides). */

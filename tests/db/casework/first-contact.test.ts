@@ -226,6 +226,65 @@ describe('somebody who has a case already', () => {
   });
 });
 
+describe('an intake that stood without a case', () => {
+  const CALL: PageAnswers = { 'intake.channel': 'outreach', 'intake.needs-note': 'a girl at the bar' };
+  const aCall = (office: Office) => save(office, CALL, 'advice-only').saved.caseId;
+
+  it('moves into the case that is opened from it: nothing is lost, and it is counted once', () => {
+    const office = anOffice();
+    const intake = aCall(office);
+    office.at('2026-05-06T10:00');
+    const result = save(office, { ...TOLD, 'consent.keep': 'with-name' }, 'help-today', { into: intake });
+    const { caseId, reference, kind } = result;
+    expect([kind, caseId === intake, reference]).toEqual(['case', false, expect.stringMatching(/^KG-BIS-26-/)]);
+    const intakes = caseRecords(office.db, caseId ?? '').filter((record) => record.kind === 'intake');
+    expect(intakes.map(({ open }) => [open.date, open.channel])).toEqual([
+      ['2026-05-04', 'outreach'],
+      ['2026-05-06', undefined],
+    ]);
+    expect(intakes[0]?.private['needs-note']).toBe('a girl at the bar');
+    expect(caseRecords(office.db, intake)).toEqual([]);
+    expect(fileForAll(office).map((row) => row.kind)).toEqual(['case']);
+    inTransaction(office.db, () => undoSave(office.seatOf('caseworker'), result.saved));
+    expect(caseRecords(office.db, intake)).toHaveLength(1);
+    expect(caseRecords(office.db, caseId ?? '')).toEqual([]);
+    expect(verifyDatabase(office.db).faults).toEqual([]);
+  });
+
+  it('stays one as long as it is advice only', () => {
+    const office = anOffice();
+    const intake = aCall(office);
+    expect(save(office, { 'profile.sex': 'female' }, 'advice-only', { into: intake })).toMatchObject({
+      caseId: intake,
+      kind: 'intake',
+    });
+    expect(fileForAll(office).map((row) => row.kind)).toEqual(['intake']);
+  });
+});
+
+describe('who has a case and refuses from now on that anything is kept', () => {
+  it('has the refusal in the case, and what was typed beside it nowhere', () => {
+    const office = anOffice();
+    const caseId = save(office, { ...TOLD, 'consent.keep': 'with-name' }).caseId ?? '';
+    const said = { 'consent.keep': 'refuses', 'identity.name-used': 'Zz', 'intake.needs-note': 'quolibet' };
+    office.at('2026-06-01T10:00');
+    expect(save(office, said, 'not-now', { into: caseId })).toMatchObject({ caseId, kind: 'case' });
+    const consents = caseRecords(office.db, caseId).filter(({ kind }) => kind === 'consent');
+    expect(consents.map(({ open }) => open.keep)).toEqual(['with-name', 'refuses']);
+    expect(whereIs(office, 'quolibet')).toEqual([]);
+    expect(fileForAll(office).map((row) => row.kind)).toEqual(['case']);
+  });
+
+  it('and nobody writes into the anonymous row of who refused at once', () => {
+    const office = anOffice();
+    const row = save(office, { ...TOLD, 'consent.keep': 'refuses' }).saved.caseId;
+    const before = linesIn(office);
+    const focal = { into: row, person: 'focal-point' as const };
+    expect(outcomeOf(() => save(office, TOLD, 'talk-again', focal))).toBe('no-such-case');
+    expect(linesIn(office)).toBe(before);
+  });
+});
+
 describe('taking a first contact back', () => {
   it('leaves no case in the list and nothing to be found', () => {
     const office = anOffice();
