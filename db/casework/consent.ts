@@ -14,6 +14,8 @@ export interface ConsentInForce {
   readonly date: string | undefined;
   readonly record: string;
   readonly office: string;
+  /** True where one of the child and the guardian agreed, and the other has not been asked: then the answer is `later`. */
+  readonly awaitsOther?: true;
 }
 
 /** From least to most binding on the same day; among two persons' answers the most binding holds. */
@@ -124,7 +126,9 @@ function forMinor(answers: readonly Given[]): ConsentInForce | undefined {
   const one = child ?? guardian;
   if (one === undefined) return undefined;
   if (child === undefined || guardian === undefined) {
-    return one.answer === 'refuses' || one.answer === 'emergency' ? one : { ...one, answer: 'later' };
+    return one.answer === 'refuses' || one.answer === 'emergency'
+      ? one
+      : { ...one, answer: 'later', awaitsOther: true };
   }
   return RESTRICTS.indexOf(child.answer) >= RESTRICTS.indexOf(guardian.answer) ? child : guardian;
 }

@@ -68,7 +68,8 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
   else if ([...consent.entries()].some(([matter, value]) => HELP_MATTERS.has(matter) && value.answer === 'refuses')) {
     raise('declined-part', undefined);
   }
-  if (consent.get('return')?.answer === 'later') raise('deferred', consent.get('return')?.date);
+  const going = consent.get('return');
+  if (going?.answer === 'later') raise(going.awaitsOther === true ? 'waiting-for' : 'deferred', going.date);
   for (const record of askedDecisions(records)) raise('waiting-for', textOf(record, 'date', records));
   const pending = identificationPending(records);
   if (pending !== undefined) raise('waiting-for', textOf(pending, 'date', records));

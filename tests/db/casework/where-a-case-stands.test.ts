@@ -100,6 +100,22 @@ describe('flags say what holds a case up, and since when', () => {
     ['a shelter refused', [consent({ help: 'agrees', shelter: 'refuses' })], [['declined-part', null]]],
     ['return put off', [consent({ return: 'later' })], [['deferred', '2026-05-04']]],
     [
+      'return agreed to by a child, and the guardian not asked',
+      [['profile', { age: 15 }], consent({ help: 'agrees', return: 'agrees', 'given-by': 'person' })],
+      [
+        ['waiting-for', '2026-05-04'],
+        ['may-be-under-18', null],
+      ],
+    ],
+    [
+      'return put off by a child and the guardian',
+      [['profile', { age: 15 }], consent({ help: 'agrees', return: 'later', 'given-by': 'both' })],
+      [
+        ['deferred', '2026-05-04'],
+        ['may-be-under-18', null],
+      ],
+    ],
+    [
       'a decision asked',
       [consent({ help: 'agrees' }), decision({ matter: 'fund', result: 'asked' })],
       [['waiting-for', '2026-05-04']],

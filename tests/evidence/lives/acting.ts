@@ -4,7 +4,7 @@
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { afterAll } from 'vitest';
 import { answerCall } from '../../../db/calls/answer.ts';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
 import { leave } from '../../../db/calls/log-in.ts';
@@ -167,9 +167,7 @@ async function asked<A extends keyof Contract, V extends keyof Contract[A] & str
 
 /** What is missing at a gate; empty where it is open. */
 export function missingAt(file: CaseFile, gate: CaseFile['gates'][number]['gate']): readonly string[] {
-  const found = file.gates.find((one) => one.gate === gate);
-  expect(found?.allowed).toBe(found?.missing.length === 0);
-  return found?.missing.map(({ code }) => code) ?? ['no-such-gate'];
+  return file.gates.find((one) => one.gate === gate)?.missing.map(({ code }) => code) ?? ['no-such-gate'];
 }
 
 /** What the case of this user stands under, without since when. */
