@@ -6,6 +6,8 @@ import anyAscii from 'any-ascii';
 
 /** Spellings of one sound, folded in this order. */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
+  // Ефимов is Efimov and Yefimov.
+  [/^[yij]e/g, 'e'],
   [/ph/g, 'f'],
   [/kh|ch|gh/g, 'h'],
   [/sch|sh|sz|zh/g, 's'],
@@ -33,21 +35,33 @@ function asWhole(token: string): string {
   return token.replace(ENDING, 'r');
 }
 
-/** The tokens under which a name is kept: as it is looked for when whole, as it begins, and with apostrophes left out. */
+/**
+ * The tokens under which a name is kept: as it is looked for when whole, as it begins, with apostrophes left out, and as Андреев is spelt
+ * both ways, Andreev and Andreyev.
+ */
 export function keptTokens(text: string): readonly string[] {
   const joined = text.replace(/['’ʼ`]/gu, '');
-  const parts = folded(text);
-  const wholes = joined === text ? parts : [...parts, ...folded(joined)];
-  return [...wholes.map(asWhole), ...parts.filter((token) => ENDING.test(token))];
+  const parts = latin(text);
+  const wholes = joined === text ? parts : [...parts, ...latin(joined)];
+  const spelt = wholes
+    .flatMap((token) => [token, token.replace(/e[yij]e/g, 'ee'), token.replace(/ee/g, 'eye')])
+    .map(fold);
+  return [...new Set([...spelt.map(asWhole), ...parts.map(fold).filter((token) => ENDING.test(token))])];
 }
 
 function folded(text: string): readonly string[] {
+  return latin(text).map(fold);
+}
+
+/** The parts of a name in lower-case Latin letters. */
+function latin(text: string): readonly string[] {
   // The soft and hard signs are no sound of their own: Ольга is Olga.
   const plain = anyAscii(text.normalize('NFKC').replace(/[ьъ]/giu, '')).toLowerCase();
-  const tokens = plain.split(/[^a-z0-9]+/).filter((part) => part.length > 0);
-  return tokens.map((token) =>
-    (/\d/.test(token) ? token : FOLDS.reduce((word, [from, to]) => word.replace(from, to), token)).slice(0, 24),
-  );
+  return plain.split(/[^a-z0-9]+/).filter((part) => part.length > 0);
+}
+
+function fold(token: string): string {
+  return (/\d/.test(token) ? token : FOLDS.reduce((word, [from, to]) => word.replace(from, to), token)).slice(0, 24);
 }
 
 /** The first letters of a name's parts, as lists show them: "A. P."; the script is kept. */

@@ -50,6 +50,13 @@ describe('the search', () => {
     ['Gjon for Ğjon', 'Gjon Berisha', 'gjon'],
     ['Yusuf for Jusuf', 'Jusuf', 'yusuf'],
     ['Mohamed for Mohammed', 'Mohammed', 'mohamed'],
+    ['Efimov for Yefimov', 'Ivan Yefimov', 'efimov'],
+    ['Ефимов for Jefimov', 'Ivan Jefimov', 'Ефимов'],
+    ['Elena for Jelena', 'Jelena', 'elena'],
+    ['Andreyev for Андреев', 'Ivan Андреев', 'andreyev'],
+    ['Andreev for Andrejev', 'Ivan Andrejev', 'andreev'],
+    ['Andreev while it is typed', 'Ivan Andreev', 'andree'],
+    ['Andreyev while it is typed', 'Ivan Andreyev', 'andre'],
   ])('finds %s', (_, name, search) => {
     const [given = '', family = ''] = name.split(' ');
     const office = anOfficeWith([given, family === '' ? 'Zzz' : family], ['Maria', 'Other']);
