@@ -5,6 +5,7 @@ import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import type { Clock } from '../store/moment.ts';
 import type { PasswordCost } from '../store/password.ts';
+import { perConnection } from '../store/per-connection.ts';
 import type { Store } from '../store/store.ts';
 
 export interface Desk {
@@ -49,16 +50,23 @@ export function seatAt(desk: Desk): Seat {
 }
 
 /**
- * The clock by which a desk works. One that looked wrong at log-in and that nobody has looked at yet does not go before what is written:
- * the trail gets no line of 2009, and what the end of an emergency's hours hid stays hidden.
+ * The clock by which a desk works: as long as nobody has looked at it, it does not go before the last line of the trail. So the trail gets
+ * no line of 2009, and what the end of an emergency's hours hid stays hidden.
  */
-function believedClock({ clock, clockDoubtfulAtStart, clockConfirmed }: Desk, db: Database): Clock {
-  if (!clockDoubtfulAtStart || clockConfirmed) return clock;
+function believedClock(desk: Desk, db: Database): Clock {
   return () => {
-    const newest = newestWritten(db);
-    const now = clock();
-    return newest !== undefined && newest > now ? newest : now;
+    const now = desk.clock();
+    if (desk.clockConfirmed) return now;
+    const last = lastNoted(db).get();
+    const then = last === undefined ? now : momentOf(last);
+    return then > now ? then : now;
   };
+}
+
+const lastNoted = perConnection((db) => db.prepare<[], string>('SELECT at FROM audit ORDER BY n DESC LIMIT 1').pluck());
+
+function momentOf(minute: string): Date {
+  return new Date(minute.replace('Z', ':00Z'));
 }
 
 /** {@link seatAt} for what writes something dated: refused with `clock-doubtful` until a person has looked at the clock. */
@@ -69,27 +77,21 @@ export function writingSeatAt(desk: Desk): Seat {
 }
 
 /** Whether a person must look at the clock before anything dated is written. */
-export function clockToConfirm(desk: Desk, seat: Seat): boolean {
-  return !desk.clockConfirmed && (desk.clockDoubtfulAtStart || clockDoubtful(seat));
+export function clockToConfirm(desk: Desk, { db }: Seat): boolean {
+  return !desk.clockConfirmed && (desk.clockDoubtfulAtStart || clockDoubtful(db, desk.clock()));
 }
 
 const YEAR = 366 * 24 * 3_600_000;
 
-/** The clock is before the newest line this station wrote, or a year past it (architecture.md, Processes). */
-export function clockDoubtful(seat: Seat): boolean {
-  const then = newestWritten(seat.db)?.getTime();
-  if (then === undefined) return false;
-  const now = seat.clock().getTime();
-  return now < then - 60_000 || now > then + YEAR;
-}
-
-/** The minute of the newest line that this station wrote, a record's or one of the trail. */
-function newestWritten(db: Database): Date | undefined {
+/** Whether `now` is before the newest line this station wrote, or a year past it (architecture.md, Processes). */
+export function clockDoubtful(db: Database, now: Date): boolean {
   const last = db
     .prepare<[], { at: string | null }>(
       `SELECT max(at) AS at FROM (
          SELECT max(at) AS at FROM chapter WHERE station = (SELECT id FROM own_station) UNION ALL SELECT max(at) FROM audit)`,
     )
     .get()?.at;
-  return last === null || last === undefined ? undefined : new Date(last.replace('Z', ':00Z'));
+  if (last === null || last === undefined) return false;
+  const then = momentOf(last).getTime();
+  return now.getTime() < then - 60_000 || now.getTime() > then + YEAR;
 }

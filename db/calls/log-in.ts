@@ -58,7 +58,7 @@ export async function sitDown(
   desk.store = store;
   desk.user = user;
   clearStages(desk.folder);
-  desk.clockDoubtfulAtStart = clockDoubtful(seatAt(desk));
+  desk.clockDoubtfulAtStart = clockDoubtful(store.db, desk.clock());
   const seat = seatAt(desk);
   await saving(seat, () => {
     // Lists follow the same rules as facts: where those have changed, verification must not find the old rows.
