@@ -18,7 +18,7 @@ import { aPlace, introduce, PASSWORD, ROOT_PASSWORD } from '../desks.ts';
 type SetUp = InputOf<Contract['station']['setUp']>;
 type Role = InputOf<Contract['station']['addUser']>['role'];
 /** A form and what is answered in it; `id` where a record of the office is revised. */
-export type Written = readonly [kind: string, body: Readonly<Record<string, unknown>>, id?: string];
+export type Written = readonly [kind: string, body: Readonly<Record<string, unknown>>, id?: string | undefined];
 
 /** One office's station and who sits there now. */
 export interface Office {
