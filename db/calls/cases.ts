@@ -102,6 +102,8 @@ export const answerCases: Answers<'cases'> = {
         seat.db
           .prepare('INSERT OR IGNORE INTO closed_case (case_id, by, at) VALUES (?, ?, ?)')
           .run(input.caseId, seat.user.number, minuteOf(desk.clock()));
+        // Who opened it for a reason of their own is not among those whom somebody named.
+        seat.db.prepare("DELETE FROM assignment WHERE case_id = ? AND why LIKE 'reason: %'").run(input.caseId);
       } else seat.db.prepare('DELETE FROM closed_case WHERE case_id = ?').run(input.caseId);
       note(seat, input.closed ? 'close-case-to-named' : 'open-case-to-all', input.caseId);
     });

@@ -183,6 +183,17 @@ describe('assigning and closing a case', () => {
     );
   });
 
+  it('names nobody who once opened it for a reason of their own', async () => {
+    const office = anOffice();
+    const caseId = aCase(office.seatOf('caseworker'));
+    const opens = (more = {}) =>
+      refusalOf(call(deskAt(office, 'second-caseworker'), 'cases', 'open', { caseId, ...more }));
+    expect(await opens({ reason: 'my colleague is ill' })).toBe('done');
+    expect(await opens()).toBe('done');
+    await call(deskAt(office, 'focal-point'), 'cases', 'closeTo', { caseId, closed: true });
+    expect(await opens({ reason: 'my colleague is ill' })).toBe('case-closed-to-named');
+  });
+
   test.each<[string, (caseId: string) => object, string]>([
     ['somebody who does not log in here', (caseId) => ({ caseId, user: 99, assigned: true }), 'no-such-user'],
     ['a case that is not here', () => ({ caseId: 'A'.repeat(22), user: 2, assigned: true }), 'no-such-case'],

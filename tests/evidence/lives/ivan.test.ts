@@ -137,14 +137,17 @@ describe('five months later', () => {
   });
 
   it('a caseworker is his cousin: the case is closed to those who are named, for every call', async () => {
+    const reason = 'I only want to help';
     await rob.sits('Dan');
     expect(await refusalOf(rob.file(ivan))).toBe('case-of-another');
+    expect((await rob.ask('cases', 'open', { caseId: ivan, reason })).row.name).toBe('Ivan Efimov');
     await rob.sits('Oana');
+    const opened = (await rob.ask('station', 'audit', { limit: 40 })).find(({ act }) => act === 'open-case-of-another');
+    expect(opened).toMatchObject({ user: 'Dan', reason });
     const [, sorin] = await rob.ask('station', 'users', {});
     expect(sorin?.name).toBe('Sorin');
     expect(await rob.ask('cases', 'closeTo', { caseId: ivan, closed: true })).toMatchObject({ closedTo: true });
     await rob.sits('Dan');
-    const reason = 'I only want to help';
     for (const asked of [
       rob.ask('cases', 'open', { caseId: ivan, reason }),
       rob.writes(ivan, ['note', { text: reason }]),
