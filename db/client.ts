@@ -1,7 +1,7 @@
 /**
  * How anyone else talks to the case database: calls go in, answers and happenings come out. It starts the database's process through
- * `spawn` (a message port of whatever host), and for long work a second one, which gets the key sealed to its one-time recipient;
- * cancelling long work is ending that process, safe at any moment.
+ * `spawn` (a message port of whatever host), and for long work a second one, which gets the key sealed to its one-time recipient.
+ * Cancelling long work is asking that process to take back what it began, and ending it when it does not answer: safe at any moment.
  */
 import { contract, type Refusal } from './contract/index.ts';
 import type { Verb } from './contract/verb.ts';
@@ -11,7 +11,7 @@ export type Answer = { readonly ok: unknown } | { readonly error: Refusal };
 
 export interface Client {
   readonly call: (area: string, verb: string, input: unknown) => Promise<Answer>;
-  /** Ends long work under way; nothing of it remains. `job` is `area.verb`, as progress names it. */
+  /** Ends long work under way; its call is refused with `cancelled`, and nothing of it remains. `job` is `area.verb`, as progress names it. */
   readonly cancel: (job: string) => void;
   /** Ends every process at once: what was acknowledged is on the disk. */
   readonly end: () => void;
@@ -87,6 +87,10 @@ interface Line {
   readonly kill: () => void;
 }
 
+/** What is in one long step of the database hears nothing and is ended; what hears has time to take back what it began. */
+const HEARS_MS = 200;
+const ENDS_MS = 10_000;
+
 /** One process: numbered questions, and every open one answered when it ends. */
 function line(port: Port, told: (happening: Happened) => void, exited: () => void): Line {
   const open = new Map<number, (answer: Answer) => void>();
@@ -110,20 +114,29 @@ function line(port: Port, told: (happening: Happened) => void, exited: () => voi
     endWith('database-ended');
     exited();
   });
-  return {
-    ask: (area, verb, input) =>
-      new Promise((resolve) => {
-        if (gone !== undefined) {
-          resolve(refused(gone));
-          return;
-        }
-        const asked: Asked = { id: ++last, area, verb, input };
-        open.set(asked.id, resolve);
-        port.post(asked);
-      }),
-    cancel: () => {
+  const ask: Line['ask'] = (area, verb, input) =>
+    new Promise((resolve) => {
+      if (gone !== undefined) {
+        resolve(refused(gone));
+        return;
+      }
+      const asked: Asked = { id: ++last, area, verb, input };
+      open.set(asked.id, resolve);
+      port.post(asked);
+    });
+  const endIn = (ms: number) =>
+    setTimeout(() => {
       endWith('cancelled');
       port.kill();
+    }, ms);
+  return {
+    ask,
+    cancel: () => {
+      const deaf = endIn(HEARS_MS);
+      void ask(PROCESS_AREA, 'stop', {}).then((heard) => {
+        clearTimeout(deaf);
+        if ('ok' in heard) endIn(ENDS_MS).unref();
+      });
     },
     kill: () => {
       endWith('database-ended');

@@ -108,6 +108,9 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
       desk.clockConfirmed = !doubtful;
       return true;
     }
+    case 'stop':
+      desk.stop.abort(new WaymarkError('cancelled'));
+      return true;
     default:
       throw new WaymarkError('unknown-call');
   }

@@ -21,6 +21,8 @@ export interface Desk {
   /** True once a person has said that the clock is right although it looks wrong. */
   clockConfirmed: boolean;
   readonly undo: Map<string, Saved>;
+  /** Ends long work between two steps of it, so that it takes back what it began. */
+  readonly stop: AbortController;
 }
 
 export function newDesk(folder: string, clock: Clock, progress: Desk['progress'], cost?: Desk['cost']): Desk {
@@ -34,6 +36,7 @@ export function newDesk(folder: string, clock: Clock, progress: Desk['progress']
     clockDoubtfulAtStart: false,
     clockConfirmed: false,
     undo: new Map(),
+    stop: new AbortController(),
   };
 }
 

@@ -7,7 +7,7 @@ import type { OpenResult } from '../contract/exchange.ts';
 import { directoryInForce, trustedRoot } from '../exchange/directory-taken.ts';
 import { knownStations } from '../exchange/known-stations.ts';
 import { officeRows } from '../exchange/offices.ts';
-import { openPackage } from '../exchange/open-package.ts';
+import { type OpenPackageOptions, openPackage } from '../exchange/open-package.ts';
 import { previewSeal, seal } from '../exchange/seal.ts';
 import { sendReceipt } from '../exchange/send-receipt.ts';
 import { isWaymarkError } from '../store/errors.ts';
@@ -43,6 +43,7 @@ export const answerExchange: Answers<'exchange'> = {
     const seat = writingSeatAt(desk);
     const sealed = await seal(seat, input, input.folder, {
       progress: (done, total) => desk.progress('sealing', done, total),
+      signal: desk.stop.signal,
     });
     return {
       files: sealed.files.map(({ name, bytes, station, number }) => ({ name, bytes, station, number })),
@@ -57,9 +58,10 @@ export const answerExchange: Answers<'exchange'> = {
     const senders = new Set<string>();
     for (const [index, file] of input.files.entries()) {
       desk.progress('opening', index, input.files.length);
-      const result = await openOne(seat, desk.folder, file, (done, total) =>
-        desk.progress('opening', index + done / Math.max(total, 1), input.files.length),
-      );
+      const result = await openOne(seat, desk.folder, file, {
+        progress: (done, total) => desk.progress('opening', index + done / Math.max(total, 1), input.files.length),
+        signal: desk.stop.signal,
+      });
       if (result.sender !== null) senders.add(result.sender);
       results.push(result.result);
     }
@@ -114,11 +116,11 @@ async function openOne(
   seat: Seat,
   folder: string,
   path: string,
-  progress: (done: number, total: number) => void,
+  options: Pick<OpenPackageOptions, 'progress' | 'signal'>,
 ): Promise<{ readonly sender: string | null; readonly result: OpenResult }> {
   const file = basename(path);
   try {
-    const opened = await openPackage(seat, folder, path, { progress });
+    const opened = await openPackage(seat, folder, path, options);
     const { cases, records, new: fresh, updated, unchanged, setAside } = opened.counts;
     return {
       sender: opened.kind === 'cases' ? opened.from : null,
@@ -142,7 +144,7 @@ async function openOne(
       },
     };
   } catch (error) {
-    if (!isWaymarkError(error)) throw error;
+    if (!isWaymarkError(error) || options.signal?.aborted === true) throw error;
     const { code, places } = error;
     return { sender: null, result: { file, from: null, kind: null, outcome: 'refused', error: { code, places } } };
   }

@@ -84,6 +84,7 @@ export async function openPackage(
       signal: options.signal,
       progress: options.progress,
     });
+    options.signal?.throwIfAborted();
     return await takeIn(seat, opening, read, options);
   } catch (error) {
     if (error instanceof AlreadyOpened) return alreadyOpened(seat, opening, error.manifest);

@@ -86,6 +86,8 @@ export async function readSealed(
   try {
     await pipeline(frame(), zstd, check, ...(options.signal === undefined ? [] : [{ signal: options.signal }]));
   } catch (error) {
+    // A pipeline that is stopped gathers what each of its parts says of it.
+    options.signal?.throwIfAborted();
     throw isZstdError(error) ? refusal('package-damaged', {}, error) : error;
   }
   if (zstd.bytesWritten !== walk.frameBytes) throw refusal('package-trailing-bytes');
