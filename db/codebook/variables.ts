@@ -23,8 +23,11 @@ export const VARIABLES: readonly Variable[] = [
   ...AFTER,
 ];
 
-/** Raised when a rule counts differently although no column changes: the facts are then rebuilt. */
-export const FACT_RULES_VERSION = 4;
+/**
+ * Raised when a rule counts, lists or finds differently although no column changes (what a name is searched by among them): facts,
+ * lists and search are then derived anew at the next log-in.
+ */
+export const FACT_RULES_VERSION = 5;
 
 /** The name of a variable's column. */
 export function columnOf(variable: string): string {
