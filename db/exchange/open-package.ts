@@ -228,7 +228,7 @@ async function takeReceiptPackage(seat: Seat, opening: Opening, manifest: Manife
   await saveWithRetry(seat.db, () => {
     const newer = takeReceipt(seat.db, manifest, opening.receipt, at);
     notePackage(seat.db, manifest, at, { newer: newer ? 1 : 0 });
-    noteAccepted(seat, manifest, at);
+    noteAct(seat, at, manifest.id, 'accepted');
   });
   return accepted(opening, manifest);
 }
@@ -259,7 +259,7 @@ async function takeDirectoryPackage(
     // Whose records stand in whose place has changed: cases that are here may read otherwise now.
     if (successors(seat.db) !== before) deriveAll(seat.db);
     notePackage(seat.db, manifest, at, { number: directory.number, stations: directory.stations.length });
-    noteAccepted(seat, manifest, at);
+    noteAct(seat, at, manifest.id, 'accepted');
   });
   const news = directoryNews(opening.own, opening.stations, knownStations(seat.db));
   return { ...accepted(opening, manifest), office: office.office, directory: directory.number, news };
@@ -285,10 +285,6 @@ async function alreadyOpened(seat: Seat, opening: Opening, manifest: Manifest): 
   const at = minuteOf(seat.clock());
   await saveWithRetry(seat.db, () => noteAct(seat, at, manifest.id, 'already-opened'));
   return { ...accepted(opening, manifest), outcome: 'already-opened' };
-}
-
-function noteAccepted(seat: Seat, manifest: Manifest, at: string): void {
-  noteAct(seat, at, manifest.id, 'accepted');
 }
 
 /** The refused package's id where it had one that could be read; never the file's name, which people choose. */

@@ -1,0 +1,170 @@
+import type { Texts } from './texts.ts';
+
+/** Exchange: joining headquarters, the directory, and at headquarters who is in it. */
+export const directoryTexts = {
+  joinText: {
+    en: 'Headquarters must know this office’s keys, and this office theirs. The telephone call makes sure that nobody stands in between.',
+    fr: 'Le siège doit connaître les clés de ce bureau, et ce bureau les siennes. L’appel téléphonique garantit que personne ne s’interpose.',
+    es: 'La sede debe conocer las claves de esta oficina, y esta oficina las suyas. La llamada telefónica asegura que nadie se interponga.',
+  },
+  join1: { en: 'Write the office card', fr: 'Écrire la carte du bureau', es: 'Escribir la tarjeta de la oficina' },
+  join1Text: {
+    en: 'A small file with this office’s public keys. It holds no case and no name of a person.',
+    fr: 'Un petit fichier avec les clés publiques de ce bureau. Il ne contient ni dossier ni nom de personne.',
+    es: 'Un archivo pequeño con las claves públicas de esta oficina. No contiene casos ni nombres de personas.',
+  },
+  join1Do: {
+    en: 'Choose a folder and write it',
+    fr: 'Choisir un dossier et l’écrire',
+    es: 'Elegir carpeta y escribirla',
+  },
+  join1Done: { en: 'Written: {file}', fr: 'Écrite : {file}', es: 'Escrita: {file}' },
+  join2: { en: 'Send the card to headquarters', fr: 'Envoyer la carte au siège', es: 'Enviar la tarjeta a la sede' },
+  join2Text: {
+    en: 'By e-mail or on a stick; it need not be secret.',
+    fr: 'Par courriel ou sur clé USB ; elle n’a pas à être secrète.',
+    es: 'Por correo o en una memoria USB; no hace falta que sea secreta.',
+  },
+  join3: { en: 'Telephone', fr: 'Téléphoner', es: 'Telefonear' },
+  join3Text: {
+    en: 'Call headquarters on a number you know already. Read them these twelve words; they read you the twelve words of the root.',
+    fr: 'Appelez le siège à un numéro que vous connaissez déjà. Lisez ces douze mots ; on vous lit les douze mots de la racine.',
+    es: 'Llame a la sede a un número que ya conozca. Lea estas doce palabras; le leerán las doce palabras de la raíz.',
+  },
+  join4: { en: 'Take in the directory', fr: 'Prendre le répertoire', es: 'Tomar el directorio' },
+  join4Text: {
+    en: 'Headquarters sends back a sealed directory. Type the words you heard; they must match its root.',
+    fr: 'Le siège renvoie un répertoire scellé. Saisissez les mots entendus ; ils doivent correspondre à sa racine.',
+    es: 'La sede devuelve un directorio sellado. Escriba las palabras que oyó; deben coincidir con su raíz.',
+  },
+  join4Again: {
+    en: 'Each new directory is proven by the one before; there is nothing to type.',
+    fr: 'Chaque nouveau répertoire est prouvé par le précédent ; il n’y a rien à saisir.',
+    es: 'Cada directorio nuevo queda probado por el anterior; no hay que escribir nada.',
+  },
+  rootWords: {
+    en: 'The twelve words of the root',
+    fr: 'Les douze mots de la racine',
+    es: 'Las doce palabras de la raíz',
+  },
+  rootWordsCount: { en: '{count} of 12 words', fr: '{count} mots sur 12', es: '{count} de 12 palabras' },
+  directoryFile: { en: 'The directory', fr: 'Le répertoire', es: 'El directorio' },
+  noFile: { en: 'No file chosen yet', fr: 'Aucun fichier choisi', es: 'Aún no hay archivo elegido' },
+  takeDirectory: { en: 'Take in the directory', fr: 'Prendre le répertoire', es: 'Tomar el directorio' },
+  joinedText_one: {
+    en: 'Directory {number} with {count} office. This office can seal and open packages.',
+    fr: 'Répertoire {number}, {count} bureau. Ce bureau peut sceller et ouvrir des paquets.',
+    es: 'Directorio {number}, con {count} oficina. Esta oficina puede sellar y abrir paquetes.',
+  },
+  joinedText_other: {
+    en: 'Directory {number} with {count} offices. This office can seal and open packages.',
+    fr: 'Répertoire {number}, {count} bureaux. Ce bureau peut sceller et ouvrir des paquets.',
+    es: 'Directorio {number}, con {count} oficinas. Esta oficina puede sellar y abrir paquetes.',
+  },
+
+  directoryRoot: {
+    en: 'Directory {number}: words of the root',
+    fr: 'Répertoire {number} : mots de la racine',
+    es: 'Directorio {number}: palabras de la raíz',
+  },
+  noDirectory: { en: 'No directory yet', fr: 'Pas encore de répertoire', es: 'Todavía sin directorio' },
+  rootFingerprint: { en: 'Words of the root', fr: 'Mots de la racine', es: 'Palabras de la raíz' },
+  ownFingerprint: { en: 'Words of this desk', fr: 'Mots de ce poste', es: 'Palabras de este puesto' },
+  fingerprint: { en: 'Words', fr: 'Mots', es: 'Palabras' },
+  state: { en: 'State', fr: 'État', es: 'Estado' },
+  mark: { en: 'Change…', fr: 'Modifier…', es: 'Cambiar…' },
+  markOf: {
+    en: 'Change what the directory says of the desk of {name}',
+    fr: 'Modifier ce que le répertoire dit du poste de {name}',
+    es: 'Cambiar lo que el directorio dice del puesto de {name}',
+  },
+  markTitle: { en: 'The desk of {name}', fr: 'Le poste de {name}', es: 'El puesto de {name}' },
+  'mark-active': {
+    en: 'Packages go to it, and what comes from it is taken in.',
+    fr: 'Des paquets lui sont adressés, et ce qui en vient est pris en compte.',
+    es: 'Se le envían paquetes, y lo que llega de él se incorpora.',
+  },
+  'mark-retired': {
+    en: 'The PC was replaced or lost. All that it wrote stays good; nothing more is sealed to it.',
+    fr: 'Le PC a été remplacé ou perdu. Tout ce qu’il a écrit reste valable ; plus rien n’est scellé pour lui.',
+    es: 'El PC se sustituyó o se perdió. Todo lo que escribió sigue siendo válido; no se le sella nada más.',
+  },
+  'mark-compromised': {
+    en: 'Its key may be in wrong hands. What came until now stays good; what comes later is set aside for a person to look at.',
+    fr: 'Sa clé est peut-être en de mauvaises mains. Ce qui est arrivé jusqu’ici reste valable ; ce qui viendra ensuite est mis de côté pour examen.',
+    es: 'Su clave puede estar en malas manos. Lo que llegó hasta ahora sigue siendo válido; lo que llegue después se aparta para que alguien lo revise.',
+  },
+  marked: {
+    en: 'The next directory says so of {name}. Issue it soon.',
+    fr: 'Le prochain répertoire le dira de {name}. Publiez-le sans tarder.',
+    es: 'El próximo directorio lo dirá de {name}. Emítalo pronto.',
+  },
+  anotherDesk: {
+    en: '{office} has a desk already. The new one…',
+    fr: '{office} a déjà un poste. Le nouveau…',
+    es: '{office} ya tiene un puesto. El nuevo…',
+  },
+  'takes-place': { en: 'takes its place', fr: 'le remplace', es: 'lo sustituye' },
+  'takes-place-text': {
+    en: 'It may correct what the other wrote. Mark the other one in the list below.',
+    fr: 'Il peut corriger ce que l’autre a écrit. Modifiez l’état de l’autre dans la liste ci-dessous.',
+    es: 'Puede corregir lo que escribió el otro. Cambie el estado del otro en la lista de abajo.',
+  },
+  'takes-beside': { en: 'works beside it', fr: 'travaille à côté de lui', es: 'trabaja junto a él' },
+  'takes-beside-text': {
+    en: 'Each may correct what the other wrote.',
+    fr: 'Chacun peut corriger ce que l’autre a écrit.',
+    es: 'Cada uno puede corregir lo que escribió el otro.',
+  },
+  'state-enrolled': {
+    en: 'enrolled, not issued yet',
+    fr: 'inscrit, pas encore publié',
+    es: 'inscrita, aún sin emitir',
+  },
+  'state-active': { en: 'active', fr: 'actif', es: 'activa' },
+  'state-retired': { en: 'retired', fr: 'retiré', es: 'retirada' },
+  'state-compromised': { en: 'not to be trusted', fr: 'plus digne de confiance', es: 'ya no es de confianza' },
+  enrol: { en: 'Enrol an office', fr: 'Inscrire un bureau', es: 'Inscribir una oficina' },
+  enrolText: {
+    en: 'Choose the card an office sent, then compare its twelve words by telephone.',
+    fr: 'Choisissez la carte envoyée par un bureau, puis comparez ses douze mots par téléphone.',
+    es: 'Elija la tarjeta que envió una oficina y compare sus doce palabras por teléfono.',
+  },
+  chooseCard: { en: 'Choose a card…', fr: 'Choisir une carte…', es: 'Elegir una tarjeta…' },
+  cardSame: {
+    en: 'The office read me these twelve words on the telephone',
+    fr: 'Le bureau m’a lu ces douze mots au téléphone',
+    es: 'La oficina me leyó estas doce palabras por teléfono',
+  },
+  cardDemo: {
+    en: 'This card comes from a desk with invented cases.',
+    fr: 'Cette carte vient d’un poste avec des cas inventés.',
+    es: 'Esta tarjeta procede de un puesto con casos inventados.',
+  },
+  enrolDo: { en: 'Enrol {office}', fr: 'Inscrire {office}', es: 'Inscribir {office}' },
+  enrolled: {
+    en: '{office} is enrolled. Issue a directory so that it can exchange.',
+    fr: '{office} est inscrit. Publiez un répertoire pour qu’il puisse échanger.',
+    es: '{office} está inscrita. Emita un directorio para que pueda intercambiar.',
+  },
+  issue: { en: 'Issue a directory', fr: 'Publier un répertoire', es: 'Emitir un directorio' },
+  issueText: {
+    en: 'One sealed file for each office, signed by the root key. Send each office its own.',
+    fr: 'Un fichier scellé par bureau, signé par la clé racine. Envoyez à chaque bureau le sien.',
+    es: 'Un archivo sellado por oficina, firmado con la clave raíz. Envíe a cada oficina el suyo.',
+  },
+  rootKey: { en: 'Root key file', fr: 'Fichier de la clé racine', es: 'Archivo de la clave raíz' },
+  rootKeyHere: { en: 'In this desk’s folder', fr: 'Dans le dossier de ce poste', es: 'En la carpeta de este puesto' },
+  rootPassword: {
+    en: 'Passphrase of the root key',
+    fr: 'Phrase secrète de la clé racine',
+    es: 'Frase secreta de la clave raíz',
+  },
+  issueDo: { en: 'Choose a folder and issue', fr: 'Choisir un dossier et publier', es: 'Elegir carpeta y emitir' },
+  issuing: { en: 'Signing and sealing…', fr: 'Signature et scellement…', es: 'Firmando y sellando…' },
+  issued: {
+    en: 'Directory {number} is issued.',
+    fr: 'Le répertoire {number} est publié.',
+    es: 'Se ha emitido el directorio {number}.',
+  },
+} as const satisfies Texts;
