@@ -5,6 +5,7 @@ import { opening } from '../casework/begin.ts';
 import { caseFile, openCase } from '../casework/case-file.ts';
 import { drafts, dropDraft, putDraft } from '../casework/drafts.ts';
 import { firstContactMeaning, saveFirstContact } from '../casework/first-contact.ts';
+import { answerReceived } from '../casework/hand-over.ts';
 import { history } from '../casework/history.ts';
 import { houseRows } from '../casework/house.ts';
 import { importCases } from '../casework/import.ts';
@@ -61,17 +62,7 @@ export const answerCases: Answers<'cases'> = {
 
   accept: async (desk, input) => {
     const seat = writingSeatAt(desk);
-    demand(seat.user.role, 'open-package');
-    await saving(seat, () => {
-      openRecords(seat, input.caseId);
-      seat.db
-        .prepare(
-          `INSERT INTO acceptance (case_id, state, reason, at) VALUES (?, ?, ?, ?)
-           ON CONFLICT (case_id) DO UPDATE SET state = excluded.state, reason = excluded.reason, at = excluded.at`,
-        )
-        .run(input.caseId, input.accept ? 'accepted' : 'not-ours', input.reason ?? null, minuteOf(desk.clock()));
-      note(seat, 'accept-case', input.caseId, input.accept ? 'accepted' : 'not-ours');
-    });
+    await saving(seat, () => answerReceived(seat, input.caseId, input.accept, input.reason));
     return caseFile(seat, input.caseId);
   },
 

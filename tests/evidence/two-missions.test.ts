@@ -101,7 +101,15 @@ describe('a case that is handed over', { timeout: 60_000 }, () => {
     expect(received).toMatchObject({ acceptance: 'waiting', row: { name: `${TOLD.given} ${TOLD.family}` } });
     expect(theirs(received, 'screening').body.narrative).toBe(TOLD.narrative);
     expect(theirs(received, 'health').body.allergies).toBe(TOLD.allergy);
-    expect(await bishkek.ask('cases', 'accept', { caseId, accept: true })).toMatchObject({ acceptance: 'accepted' });
+    const accepted = await bishkek.ask('cases', 'accept', { caseId, accept: true });
+    expect(accepted).toMatchObject({ acceptance: 'accepted' });
+    // The answer is a record of ours, which goes back with the next package.
+    const answer = accepted.records.find((record) => record.own && record.kind === 'transfer');
+    expect(answer?.body).toMatchObject({
+      act: 'answer',
+      answer: 'accepted',
+      answers: { cites: [theirs(received, 'transfer').id, 'act'] },
+    });
   });
 
   it('gets the receiving office’s follow-up, and no change of what the other office wrote', async () => {
@@ -135,7 +143,10 @@ describe('a case that is handed over', { timeout: 60_000 }, () => {
       records: [{ kind: 'follow-up', body: visit }],
     });
     expect(after.row.offices).toEqual(['KG-BIS', 'MD-KIV']);
-    expect(after.records.filter((record) => record.own).map((record) => record.kind)).toEqual(['follow-up']);
+    expect(after.records.filter((record) => record.own).map((record) => record.kind)).toEqual([
+      'transfer',
+      'follow-up',
+    ]);
   });
 
   it('is held whole by the first office too, when the second seals it back', async () => {
