@@ -2,7 +2,6 @@
  * What is derived from a case's records, written in the transaction that wrote them: which revisions are in force, the index row,
  * the search tokens, the facts. All of it can be rebuilt, and a rebuild changes nothing.
  */
-
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../store/database.ts';
 import { perConnection } from '../store/per-connection.ts';

@@ -2,7 +2,6 @@
  * The fact table: made from the variables of the codebook, written with the records it comes from, dropped and made anew when
  * the variables change. It holds nothing that the records do not say.
  */
-
 import { createHash } from 'node:crypto';
 import { columnOf, FACT_RULES_VERSION, VARIABLES } from '../codebook/variables.ts';
 import type { Database, Statement } from '../store/database.ts';

@@ -2,7 +2,6 @@
  * The case list and the search. Statements are written once; filters are parameters, so nothing is built from input.
  * A caseworker sees every open reference, but names and initials of the own cases only.
  */
-
 import type { CaseFilter, CaseRow, FlagSince, Stage } from '../contract/cases.ts';
 import type { Database } from '../store/database.ts';
 import { minuteOf } from '../store/moment.ts';

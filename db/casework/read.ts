@@ -1,5 +1,4 @@
 /** From lines to records: the only place where casework parses bytes. */
-
 import type { Body } from '../codebook/types.ts';
 import { caseIdOf } from '../store/chapter.ts';
 import type { Database } from '../store/database.ts';

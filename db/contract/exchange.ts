@@ -9,6 +9,9 @@ export type Depth = (typeof DEPTHS)[number];
 /** What headquarters may be sent identity for (exchange.md, depths). */
 export const PURPOSES: readonly string[] = list('identity-purpose').codes.map(({ code }) => code);
 
+/** What the directory can say of a station. */
+export const STATION_STATES = ['active', 'retired', 'compromised'] as const;
+
 /** A row per office that this one exchanges with. */
 export interface OfficeRow {
   readonly office: string;
@@ -18,7 +21,7 @@ export interface OfficeRow {
   readonly stations: readonly {
     readonly id: string;
     readonly fingerprint: readonly string[];
-    readonly state: 'enrolled' | 'active' | 'retired' | 'compromised';
+    readonly state: 'enrolled' | (typeof STATION_STATES)[number];
   }[];
   readonly lastSentAt: string | null;
   readonly lastAcknowledgedAt: string | null;
@@ -67,7 +70,7 @@ export interface SealResult {
  * `own-successor`: of our own office; the others are what became of a desk.
  */
 export interface DirectoryNews {
-  readonly is: 'new' | 'successor' | 'own-successor' | 'active' | 'retired' | 'compromised';
+  readonly is: 'new' | 'successor' | 'own-successor' | (typeof STATION_STATES)[number];
   readonly office: string;
   readonly name: string;
   readonly fingerprint: readonly string[];
@@ -143,7 +146,7 @@ export const exchangeArea = {
   ),
   /** Headquarters: what the next directory says of a station. Of a compromised one, what came until now stays good. */
   markStation: verb<{ readonly office: string }>()(
-    z.object({ station: z.string().length(22), state: z.enum(['active', 'retired', 'compromised']) }),
+    z.object({ station: z.string().length(22), state: z.enum(STATION_STATES) }),
   ),
   /** Headquarters: a new directory, one sealed package per station. */
   issueDirectory: verb<{

@@ -4,9 +4,10 @@
  */
 import type { Database } from '../store/database.ts';
 import type { NewStation } from '../store/station.ts';
+import { readCard } from './card.ts';
 import type { Directory } from './directory.ts';
 import { writeDirectoryRow } from './directory-taken.ts';
-import { knownStations, writeStation } from './known-stations.ts';
+import { knownStations, stationOfCard, writeStation } from './known-stations.ts';
 import { refusal } from './refusal.ts';
 
 /** Throws `root-key-office` where the directories signed with this root are those of a headquarters with another code. */
@@ -29,16 +30,7 @@ export function carryOn(db: Database, own: NewStation, directory: Directory): vo
   for (const station of before) if (station !== undefined) writeStation(db, { ...station, state: 'retired' });
   const agreed = directory.offices.find(({ office }) => office === own.office);
   writeStation(db, {
-    id: own.id,
-    office: own.office,
-    officeName: own.name,
-    country: own.country,
-    ageRecipient: own.ageRecipient,
-    signPublic: own.signPublic,
-    card: own.card,
-    headquarters: true,
-    state: 'enrolled',
-    lastGood: new Map(),
+    ...stationOfCard(readCard(own.card)),
     successorOf: before[0]?.id ?? null,
     agreedDepth: agreed?.depth ?? null,
   });

@@ -5,7 +5,7 @@ import { setSetting, setting } from '../store/settings.ts';
 import type { OwnStation } from '../store/station.ts';
 import type { Directory } from './directory.ts';
 import { type Fingerprint, rootDigest, rootFingerprint, sameFingerprint } from './fingerprint.ts';
-import { knownStations, writeStation } from './known-stations.ts';
+import { knownStations, stationOfCard, writeStation } from './known-stations.ts';
 import { refusal } from './refusal.ts';
 
 export interface DirectoryInForce {
@@ -103,13 +103,9 @@ export function writeDirectoryRow(db: Database, directory: Directory): void {
     const office = offices.get(card.office);
     if (office === undefined) throw new Error('a directory names the office of each of its stations');
     writeStation(db, {
-      id: card.station,
-      office: card.office,
+      ...stationOfCard(card),
       officeName: office.name,
       country: office.country,
-      ageRecipient: card.ageRecipient,
-      signPublic: card.signPublic,
-      card: card.bytes,
       headquarters: office.headquarters,
       state,
       lastGood,

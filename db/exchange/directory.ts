@@ -3,6 +3,7 @@
  * root. One line of its own, then a line an entry, so that many offices fit.
  */
 import { createHash } from 'node:crypto';
+import { STATION_STATES } from '../contract/exchange.ts';
 import { toText } from '../store/bytes.ts';
 import { publicKeyFrom, signObject, verifyObject } from '../store/chapter.ts';
 import { type JsonObject, type JsonValue, readLine, writeLine } from '../store/line.ts';
@@ -218,11 +219,9 @@ function writeStation(station: DirectoryStation): Buffer {
   });
 }
 
-const STATES = ['active', 'retired', 'compromised'] as const;
-
 function readStation(object: JsonObject): DirectoryStation {
   const card = objectField(object.card);
-  const state = STATES.find((known) => known === object.state);
+  const state = STATION_STATES.find((known) => known === object.state);
   const lastGood = readLastGood(object['last-good']);
   const successorOf = object['successor-of'] === undefined ? null : textField(object['successor-of'], ID);
   if (card === undefined || state === undefined || lastGood === undefined || successorOf === undefined) {

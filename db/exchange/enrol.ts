@@ -8,7 +8,7 @@ import { ownStation } from '../store/station.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { type Card, readCard } from './card.ts';
 import { type Fingerprint, sameFingerprint } from './fingerprint.ts';
-import { knownStations, type StationState, writeStation } from './known-stations.ts';
+import { knownStations, type StationState, stationOfCard, writeStation } from './known-stations.ts';
 import { refusal } from './refusal.ts';
 
 export interface EnrolOptions {
@@ -45,20 +45,7 @@ export function enrolCard(seat: Seat, file: Uint8Array, options: EnrolOptions = 
     if (successorOf !== null && before?.office !== card.office) throw refusal('directory-contradicts');
     if (before !== undefined && options.beside === true)
       writeStation(seat.db, { ...before, successorOf: card.station });
-    writeStation(seat.db, {
-      id: card.station,
-      office: card.office,
-      officeName: card.name,
-      country: card.country,
-      ageRecipient: card.ageRecipient,
-      signPublic: card.signPublic,
-      card: card.bytes,
-      headquarters: card.headquarters,
-      state: 'enrolled',
-      lastGood: new Map(),
-      successorOf,
-      agreedDepth: null,
-    });
+    writeStation(seat.db, { ...stationOfCard(card), successorOf });
     // The command takes many cards at once without their words: then the trail says that nobody compared them.
     audit(seat, 'enrol', card.station, options.fingerprint === undefined ? 'not-compared' : 'compared');
   });

@@ -4,6 +4,7 @@ import { demand } from '../casework/roles.ts';
 import type { Seat } from '../casework/seat.ts';
 import { appendAudit } from '../store/audit.ts';
 import { toText } from '../store/bytes.ts';
+import type { Database } from '../store/database.ts';
 import { writeDurably } from '../store/durable-file.ts';
 import { minuteOf } from '../store/moment.ts';
 import { setting } from '../store/settings.ts';
@@ -20,7 +21,7 @@ import {
 } from './directory.ts';
 import { directoryInForce, writeDirectoryRow } from './directory-taken.ts';
 import { rootDigest } from './fingerprint.ts';
-import { type KnownStations, knownStations } from './known-stations.ts';
+import { type KnownStations, knownStations, type StationState, writeStation } from './known-stations.ts';
 import { refusal } from './refusal.ts';
 import type { KeptRoot, RootKey } from './root-key.ts';
 import { sendPackage, smallContent } from './send.ts';
@@ -39,7 +40,7 @@ export interface IssuedDirectory {
 export async function issueDirectory(
   seat: Seat,
   folder: string,
-  root: RootKey & Partial<KeptRoot>,
+  root: KeptRoot,
   keep: (directory: Directory) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<IssuedDirectory> {
@@ -75,10 +76,9 @@ export async function issueDirectory(
   return { number: directory.number, files };
 }
 
-function putInForce(seat: Seat, own: OwnStation, root: RootKey & Partial<KeptRoot>): Promise<Directory> {
+function putInForce(seat: Seat, own: OwnStation, root: KeptRoot): Promise<Directory> {
   return saveWithRetry(seat.db, () => {
-    const { directory: signed } = root;
-    if (signed != null && signed.number > (directoryInForce(seat.db)?.number ?? 0)) writeDirectoryRow(seat.db, signed);
+    if (root.directory !== null) takeNewer(seat.db, root.directory);
     const before = directoryInForce(seat.db);
     const at = minuteOf(seat.clock());
     const known = knownStations(seat.db);
@@ -94,6 +94,25 @@ function putInForce(seat: Seat, own: OwnStation, root: RootKey & Partial<KeptRoo
     });
     return directory;
   });
+}
+
+/** From least to most careful. */
+const CARE: readonly StationState[] = ['enrolled', 'active', 'retired', 'compromised'];
+
+/**
+ * Takes what the root key's file knows beyond this database. A desk that was marked here since the copy stays marked: which of the two is
+ * the later word nobody can tell, and the more careful one can be taken back.
+ */
+function takeNewer(db: Database, signed: Directory): void {
+  if (signed.number <= (directoryInForce(db)?.number ?? 0)) return;
+  const before = knownStations(db);
+  writeDirectoryRow(db, signed);
+  for (const now of knownStations(db).values()) {
+    const marked = before.get(now.id);
+    if (marked !== undefined && CARE.indexOf(marked.state) > CARE.indexOf(now.state)) {
+      writeStation(db, { ...now, state: marked.state, lastGood: marked.lastGood });
+    }
+  }
 }
 
 function expectOwnRoot(seat: Seat, root: RootKey): void {

@@ -1,14 +1,16 @@
 /** The stations this one knows: from the directory in force, or at headquarters from a card enrolled for the next one. */
 import type { KeyObject } from 'node:crypto';
+import type { STATION_STATES } from '../contract/exchange.ts';
 import { publicKeyFrom } from '../store/chapter.ts';
 import type { Database } from '../store/database.ts';
+import type { Card } from './card.ts';
 import type { Depth } from './depth.ts';
 
 /**
  * `enrolled`: card taken, in no directory yet; `active`; `retired`: all it signed stays good, nothing more is sealed to it;
  * `compromised`: its key is in wrong hands, what came after `lastGood` is set aside.
  */
-export type StationState = 'enrolled' | 'active' | 'retired' | 'compromised';
+export type StationState = 'enrolled' | (typeof STATION_STATES)[number];
 
 export interface KnownStation {
   readonly id: string;
@@ -55,6 +57,24 @@ export function addressees(stations: KnownStations, office: string, self: string
   return [...stations.values()].filter(
     (station) => station.office === office && station.state === 'active' && station.id !== self,
   );
+}
+
+/** A station as its card shows it: what no directory says yet. */
+export function stationOfCard(card: Card): Omit<KnownStation, 'key'> {
+  return {
+    id: card.station,
+    office: card.office,
+    officeName: card.name,
+    country: card.country,
+    ageRecipient: card.ageRecipient,
+    signPublic: card.signPublic,
+    card: card.bytes,
+    headquarters: card.headquarters,
+    state: 'enrolled',
+    lastGood: new Map(),
+    successorOf: null,
+    agreedDepth: null,
+  };
 }
 
 export function writeStation(db: Database, station: Omit<KnownStation, 'key'>): void {

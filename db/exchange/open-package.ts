@@ -2,7 +2,6 @@
  * Opening a package, from the file to the database: read and checked to its end, staged, then taken in by one transaction, or refused
  * with its own code and one line of audit.
  */
-
 import type { KeyObject } from 'node:crypto';
 import { statfsSync } from 'node:fs';
 import { deriveAll } from '../casework/derive.ts';
@@ -289,7 +288,7 @@ async function alreadyOpened(seat: Seat, opening: Opening, manifest: Manifest): 
 
 /** The refused package's id where it had one that could be read; never the file's name, which people choose. */
 async function noteRefusal(seat: Seat, id: string | null, code: string): Promise<void> {
-  if (code === 'disk-full' || code === 'database-busy') return;
+  if (['disk-full', 'database-busy', 'cancelled'].includes(code)) return;
   await saveWithRetry(seat.db, () => noteAct(seat, minuteOf(seat.clock()), id, code));
 }
 

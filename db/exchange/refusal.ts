@@ -2,7 +2,6 @@
  * Why a file, a card or an act is refused. Each code has its own sentence (`db/codebook/sentences/exchange.ts`) and its own test.
  * A refusal leaves the database as it was but for one line of audit.
  */
-
 import { type Places, WaymarkError } from '../store/errors.ts';
 import type { LineFault } from '../store/line.ts';
 

@@ -67,15 +67,15 @@ export function* planCases(db: Database, to: KnownStation, request: SealRequest)
   const reader = caseReader(db);
   const held = heldBy(db, to.id);
   const hasCase = caseAt(db, to.office);
-  const isHanded = handedTo(db, to.office);
   const depth = depthFor(to, request.depth);
-  for (const caseId of request.cases ?? casesOf(db, to)) {
+  const taking = casesOf(db, to);
+  const takesPart = new Set(taking);
+  for (const caseId of request.cases ?? taking) {
     const chapters = reader.chapters(caseId);
     if (chapters.length === 0) throw refusal('seal-case-unknown');
     const reference = reader.reference(caseId);
     const records = caseRecords(db, caseId);
-    const receives = to.headquarters || hasCase(caseId) || isHanded(caseId);
-    const gate = receives ? sharingGate(records, to, depth) : NOT_HANDED_OVER;
+    const gate = takesPart.has(caseId) ? sharingGate(records, to, depth) : NOT_HANDED_OVER;
     const goesAt = gate.allowed && gate.depth !== 'core' ? gate.depth : null;
     const stays = gate.allowed && gate.depth === 'core' ? 'seal-depth-reserved' : gate.reason;
     if (goesAt !== null) {
@@ -166,15 +166,6 @@ function caseAt(db: Database, office: string): (caseId: string) => boolean {
      LIMIT 1`,
   );
   return (caseId) => select.get({ caseId, office }) !== undefined;
-}
-
-/** Whether a case is being handed over to an office, by the word of any office that has it. */
-function handedTo(db: Database, office: string): (caseId: string) => boolean {
-  const select = db.prepare<[string, string]>(
-    `SELECT 1 FROM record WHERE case_id = ? AND kind = 'transfer' AND current = 1
-       AND json_extract(CAST(line AS TEXT), '$.body."to-office"') = ? LIMIT 1`,
-  );
-  return (caseId) => select.get(caseId, office) !== undefined;
 }
 
 interface ChapterRow {

@@ -2,7 +2,6 @@
  * The audit trail: who did what, when, as a hash chain whose head travels in every package, so that it cannot be rewritten
  * unnoticed between two of them. It holds acts, references and codes, never an answer of a record.
  */
-
 import { createHash } from 'node:crypto';
 import { toText } from './bytes.ts';
 import { KEY_BYTES } from './connection.ts';

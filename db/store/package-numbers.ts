@@ -1,17 +1,29 @@
 /** What the numbers of the packages that came from a station say: which never came, and whether they contradict each other. */
 import type { Database } from './database.ts';
+import { perConnection } from './per-connection.ts';
+
+/** Asked for every station, each time Today is drawn. */
+const of = perConnection((db) => ({
+  numbers: db
+    .prepare<[string, string], number>(
+      `SELECT number FROM package_in WHERE station = ? AND epoch = (SELECT max(epoch) FROM package_in WHERE station = ?)
+       ORDER BY number`,
+    )
+    .pluck(),
+  contradiction: db.prepare<[string]>(
+    `SELECT 1 FROM (
+       SELECT number, audit_n, lag(number) OVER in_order AS number_before, lag(audit_n) OVER in_order AS audit_before
+       FROM package_in WHERE station = ?
+       WINDOW in_order AS (PARTITION BY epoch ORDER BY number, audit_n))
+     WHERE number = number_before OR audit_n < audit_before LIMIT 1`,
+  ),
+}));
 
 /**
  * Numbers of a station's newest epoch that are missing before the highest that came: packages that were lost on the way, or are still on it.
  */
 export function missingNumbers(db: Database, station: string): readonly number[] {
-  const numbers = db
-    .prepare<[string, string], { number: number }>(
-      `SELECT number FROM package_in WHERE station = ? AND epoch = (SELECT max(epoch) FROM package_in WHERE station = ?)
-       ORDER BY number`,
-    )
-    .all(station, station)
-    .map((row) => row.number);
+  const numbers = of(db).numbers.all(station, station);
   const came = new Set(numbers);
   return Array.from({ length: numbers.at(-1) ?? 0 }, (_, i) => i + 1).filter((number) => !came.has(number));
 }
@@ -21,15 +33,5 @@ export function missingNumbers(db: Database, station: string): readonly number[]
  * one. Its folder was copied, or an older state of its disk put back, without the new epoch that a restore begins.
  */
 export function sequenceDoubtful(db: Database, station: string): boolean {
-  return (
-    db
-      .prepare<[string]>(
-        `SELECT 1 FROM (
-           SELECT number, audit_n, lag(number) OVER in_order AS number_before, lag(audit_n) OVER in_order AS audit_before
-           FROM package_in WHERE station = ?
-           WINDOW in_order AS (PARTITION BY epoch ORDER BY number, audit_n))
-         WHERE number = number_before OR audit_n < audit_before LIMIT 1`,
-      )
-      .get(station) !== undefined
-  );
+  return of(db).contradiction.get(station) !== undefined;
 }

@@ -2,7 +2,6 @@
  * Writing and reading lines. A record is two lines, an open and (where something private was said) a private one, each with its
  * own salt; the open line holds the private line's hash, the chapter chains the open lines' hashes.
  */
-
 import { randomBytes } from 'node:crypto';
 import type { Body } from '../codebook/types.ts';
 import { toText } from './bytes.ts';
@@ -36,6 +35,7 @@ export interface WrittenLine {
 }
 
 export const SALT_BYTES = 16;
+
 function prepare(db: Database) {
   return {
     chapter: db.prepare<[string, string, number], { n: number; head: Buffer }>(

@@ -1,5 +1,4 @@
 /** This installation: its keys and epochs. One row, written at set-up; keys never change (exchange.md, Stations). */
-
 import { createHash, type KeyObject, randomBytes, randomInt } from 'node:crypto';
 import { toText } from './bytes.ts';
 import { privateKeyFrom } from './chapter.ts';

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { say } from '../../db/codebook/sentences.ts';
-import { DEPTHS, type Depth, PURPOSES } from '../../db/contract/index.ts';
+import { DEPTHS, type Depth, PURPOSES, STATION_STATES } from '../../db/contract/index.ts';
 import { secret } from './secret.ts';
 import type { Session } from './session.ts';
 
@@ -22,8 +22,6 @@ interface SealOptions {
   readonly out: string;
   readonly json?: true;
 }
-
-const MARKS = ['active', 'retired', 'compromised'] as const;
 
 /** Twelve words, however they are separated. */
 function words(text: string): string[] {
@@ -80,9 +78,9 @@ export function exchangeCommands(program: Command, session: Session): void {
   program
     .command('mark <dir> <station>')
     .description('headquarters: say in the next directory what became of a desk')
-    .addOption(new Option('--state <state>').choices(MARKS).makeOptionMandatory())
+    .addOption(new Option('--state <state>').choices(STATION_STATES).makeOptionMandatory())
     .option('--json')
-    .action((dir: string, desk: string, options: { state: (typeof MARKS)[number]; json?: true }) =>
+    .action((dir: string, desk: string, options: { state: (typeof STATION_STATES)[number]; json?: true }) =>
       session.withStation(dir, options.json === true, async (station, output) => {
         const { office } = await station.ask('exchange', 'markStation', { station: desk, state: options.state });
         output.answer({ office, state: options.state }, `${office}: ${options.state}`);

@@ -8,7 +8,7 @@ import { inventedCases } from '../../db/casework/invented.ts';
 import type { InterchangeRecord } from '../../db/casework/invented-life.ts';
 import type { Seat } from '../../db/casework/seat.ts';
 import { readCard } from '../../db/exchange/card.ts';
-import { writeStation } from '../../db/exchange/known-stations.ts';
+import { stationOfCard, writeStation } from '../../db/exchange/known-stations.ts';
 import { openConnection } from '../../db/store/connection.ts';
 import type { Database } from '../../db/store/database.ts';
 import { stationFiles } from '../../db/store/folder.ts';
@@ -80,21 +80,7 @@ async function makeOffice(folder: string, kind: 'mission' | 'headquarters') {
 
 /** Makes a station known as a directory would. */
 function introduce(db: Database, station: OwnStation): void {
-  const card = readCard(station.card);
-  writeStation(db, {
-    id: card.station,
-    office: card.office,
-    officeName: card.name,
-    country: card.country,
-    ageRecipient: card.ageRecipient,
-    signPublic: card.signPublic,
-    card: card.bytes,
-    headquarters: station.kind === 'headquarters',
-    state: 'active',
-    lastGood: new Map(),
-    successorOf: null,
-    agreedDepth: null,
-  });
+  writeStation(db, { ...stationOfCard(readCard(station.card)), state: 'active' });
 }
 
 /** The kinds that most files hold; with the opener's first record a case has six to eight. */

@@ -64,6 +64,17 @@ export async function setUp({ page }: Desk, office: Office): Promise<AnswerOf<Ar
   return made;
 }
 
+/** First run, first step: this desk is headquarters. */
+export async function sayHeadquarters(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Headquarters' }).press(' ');
+  await page.getByLabel('Name of the office').fill(HEADQUARTERS.name);
+  await page.getByLabel('Code', { exact: true }).fill(HEADQUARTERS.office);
+  await page.getByRole('combobox', { name: 'Country' }).focus();
+  await page.keyboard.type('Switz');
+  await page.keyboard.press('Enter');
+  await pressButton(page, 'Next');
+}
+
 /** A file or folder as the person chooses it in the system's dialog: the token that calls take. */
 export async function chosen(
   desk: Desk,

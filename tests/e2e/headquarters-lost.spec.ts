@@ -1,6 +1,6 @@
 /** Headquarters' PC is lost: its desk is made anew with the root key file, as a person does it in the first-run screens. */
 import { join } from 'node:path';
-import { call, HEADQUARTERS, PASSWORD, pressButton, ROOT_PASSWORD, setUp } from './acts.ts';
+import { call, HEADQUARTERS, PASSWORD, pressButton, ROOT_PASSWORD, sayHeadquarters, setUp } from './acts.ts';
 import { expect, test } from './desk.ts';
 import { look } from './looking.ts';
 
@@ -12,13 +12,7 @@ test('headquarters goes on from the root key file that it has on a stick', async
 
   const desk = await openDesk();
   const { page } = desk;
-  await page.getByRole('radio', { name: 'Headquarters' }).press(' ');
-  await page.getByLabel('Name of the office').fill(HEADQUARTERS.name);
-  await page.getByLabel('Code', { exact: true }).fill(HEADQUARTERS.office);
-  await page.getByRole('combobox', { name: 'Country' }).focus();
-  await page.keyboard.type('Switz');
-  await page.keyboard.press('Enter');
-  await pressButton(page, 'Next');
+  await sayHeadquarters(page);
   await page.getByLabel('Your user name').fill(HEADQUARTERS.user);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   const repeat = page.getByLabel('The same password again');

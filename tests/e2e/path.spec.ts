@@ -22,6 +22,7 @@ import {
   ROOT_PASSWORD,
   referenceShown,
   saveForm,
+  sayHeadquarters,
   writeForm,
 } from './acts.ts';
 import { aPlace, type Desk, expect, test } from './desk.ts';
@@ -120,13 +121,7 @@ test('a mission desk is set up by keyboard; without the recovery code printed or
 test('headquarters is set up with the passphrase of the root key', async () => {
   headquarters = await place.openDesk();
   const { page } = headquarters;
-  await page.getByRole('radio', { name: 'Headquarters' }).press(' ');
-  await page.getByLabel('Name of the office').fill(HEADQUARTERS.name);
-  await page.getByLabel('Code', { exact: true }).fill(HEADQUARTERS.office);
-  await page.getByRole('combobox', { name: 'Country' }).focus();
-  await page.keyboard.type('Switz');
-  await page.keyboard.press('Enter');
-  await pressButton(page, 'Next');
+  await sayHeadquarters(page);
   await page.getByLabel('Your user name').fill(HEADQUARTERS.user);
   const repeat = page.getByLabel('The same password again');
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);

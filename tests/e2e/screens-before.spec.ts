@@ -1,7 +1,7 @@
 /** Every screen before anyone is logged in, once in every language: first run, copies, recovery code, log-in. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HEADQUARTERS, PASSWORD, pressButton, ROOT_PASSWORD } from './acts.ts';
+import { HEADQUARTERS, PASSWORD, pressButton, ROOT_PASSWORD, sayHeadquarters } from './acts.ts';
 import { expect, test } from './desk.ts';
 import { look } from './looking.ts';
 
@@ -31,13 +31,7 @@ test('first run, restoring, the demo, the recovery code, log-in and what a refus
   await look(page, 'demo', { zoomed: true });
   await pressButton(page, 'Back to the office’s own desk');
 
-  await page.getByRole('radio', { name: 'Headquarters' }).press(' ');
-  await page.getByLabel('Name of the office').fill(HEADQUARTERS.name);
-  await page.getByLabel('Code', { exact: true }).fill(HEADQUARTERS.office);
-  await page.getByRole('combobox', { name: 'Country' }).focus();
-  await page.keyboard.type('Switz');
-  await page.keyboard.press('Enter');
-  await pressButton(page, 'Next');
+  await sayHeadquarters(page);
   await page.getByLabel('Your user name').fill(HEADQUARTERS.user);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await look(page, 'first-run-person', { zoomed: true });

@@ -73,6 +73,9 @@ describe('work that is cancelled', { timeout: 180_000 }, () => {
     expect(await cancelled('exchange.open', open)).toBe('cancelled');
     expect((await headquarters.ask('cases', 'list', { filter: {} })).total).toBe(0);
     expect(readdirSync(headquarters.folder).toSorted()).toEqual(before);
+    // Nobody refused anything.
+    const trail = await headquarters.ask('station', 'audit', { limit: 5 });
+    expect(trail.filter(({ act }) => act === 'open-package')).toEqual([]);
     expect((await open()).results).toMatchObject([{ outcome: 'accepted' }]);
     expect((await headquarters.ask('cases', 'list', { filter: {} })).total).toBeGreaterThan(0);
   });

@@ -187,9 +187,10 @@ describe('headquarters whose PC is lost', () => {
     LONG,
     async () => {
       const hq = await anOffice('HQ', { kind: 'headquarters', rootPassword: ROOT });
-      const [mission, later] = [await anOffice('KG-BIS'), await anOffice('MD-K')];
+      const [mission, later, stolen] = [await anOffice('KG-BIS'), await anOffice('MD-K'), await anOffice('RO-B')];
       const rootKey = join(hq.desk.folder, 'root.key');
       await enrolled(hq, mission);
+      await enrolled(hq, stolen);
       await takes(mission, await issued(hq, rootKey), trustedRoot(hq.db));
       const copy = join(tempFolder(), 'copy.waymark-copy');
       await call(hq.desk, 'station', 'backup', { out: copy });
@@ -200,9 +201,15 @@ describe('headquarters whose PC is lost', () => {
       const db = desk.store?.db;
       if (db === undefined) throw new Error('somebody sits there');
       const restored: Office = { desk, db, code: 'HQ', id: hq.id };
+      // The desk that the copy does not know is in the root key's file; what is marked after the restore is not undone by it.
+      await call(restored.desk, 'exchange', 'markStation', { station: stolen.id, state: 'compromised' });
       const files = await issued(restored, rootKey);
       expect([...files.keys()].toSorted()).toEqual(['KG-BIS', 'MD-K']);
-      expect(await takes(mission, files)).toMatchObject({ number: 3, offices: 3 });
+      expect(await takes(mission, files)).toMatchObject({
+        number: 3,
+        offices: 4,
+        news: [{ is: 'compromised', office: 'RO-B' }],
+      });
     },
   );
 

@@ -7,7 +7,7 @@ import { createFacts } from '../../../db/casework/fact-store.ts';
 import type { Seat } from '../../../db/casework/seat.ts';
 import { insertUser } from '../../../db/casework/users.ts';
 import { trustRoot } from '../../../db/exchange/directory-taken.ts';
-import { type KnownStation, writeStation } from '../../../db/exchange/known-stations.ts';
+import { type KnownStation, stationOfCard, writeStation } from '../../../db/exchange/known-stations.ts';
 import { newRootKey, type RootKey } from '../../../db/exchange/root-key.ts';
 import { openMemoryConnection } from '../../../db/store/connection.ts';
 import type { Database } from '../../../db/store/database.ts';
@@ -95,18 +95,9 @@ export function introduce(
 ): void {
   for (const { card, kind } of stations) {
     writeStation(desk.db, {
-      id: card.station,
-      office: card.office,
-      officeName: card.name,
-      country: card.country,
-      ageRecipient: card.ageRecipient,
-      signPublic: card.signPublic,
-      card: card.bytes,
+      ...stationOfCard(card),
       headquarters: kind === 'headquarters',
       state: 'active',
-      lastGood: new Map(),
-      successorOf: null,
-      agreedDepth: null,
       ...as,
     });
   }

@@ -35,7 +35,7 @@ const keep = async (): Promise<void> => {};
 
 async function issue(root: RootKey = hq.root): Promise<string> {
   enrolCard(hq.seat, mission.station.card.bytes);
-  const issued = await issueDirectory(hq.seat, hq.out, root, keep);
+  const issued = await issueDirectory(hq.seat, hq.out, { ...root, directory: null }, keep);
   const file = issued.files.find((one) => one.station === mission.station.id);
   return join(hq.out, file?.name ?? '');
 }
@@ -86,7 +86,9 @@ describe('a directory', () => {
     const path = await issue(next);
     expect((await take(path)).directory).toBe(2);
     expect(trustedRoot(mission.db)).toEqual(rootFingerprint(next.current.public));
-    await expect(issueDirectory(hq.seat, hq.out, newRootKey(), keep)).rejects.toMatchObject({ code: 'root-key-other' });
+    await expect(issueDirectory(hq.seat, hq.out, { ...newRootKey(), directory: null }, keep)).rejects.toMatchObject({
+      code: 'root-key-other',
+    });
     const wrong = await sealDirectory(newRootKey(), 3, true);
     await expect(take(wrong)).rejects.toMatchObject({ code: 'directory-root-wrong' });
   });
@@ -96,7 +98,7 @@ describe('a directory', () => {
     await take(await issue(), words);
     const second = await openDesk('HQ', { kind: 'headquarters' });
     enrolCard(second.seat, mission.station.card.bytes);
-    const issued = await issueDirectory(second.seat, second.out, second.root, keep);
+    const issued = await issueDirectory(second.seat, second.out, { ...second.root, directory: null }, keep);
     const path = join(second.out, issued.files[0]?.name ?? '');
     await expect(take(path)).rejects.toMatchObject({ code: 'directory-root-wrong' });
     const compared = rootFingerprint(second.root.current.public);
