@@ -3,7 +3,7 @@ import type { TodayLine } from '../contract/cases.ts';
 import { minuteOf } from '../store/moment.ts';
 import { missingNumbers, sequenceDoubtful } from '../store/package-numbers.ts';
 import type { Seat } from './seat.ts';
-import { STAYING } from './sharing.ts';
+import { unsentTo } from './unsent.ts';
 
 export interface PackageLine {
   readonly group: 'inbox' | 'packages';
@@ -27,8 +27,9 @@ export function packageLines({ db, clock }: Seat): readonly PackageLine[] {
   const aside = count('SELECT count(*) FROM set_aside');
   if (aside > 0) add('inbox', 'today-set-aside', { n: aside });
   const stations = db
-    .prepare<[], { id: string; office: string }>(
-      'SELECT id, office FROM known_station WHERE id NOT IN (SELECT id FROM own_station) ORDER BY office, id',
+    .prepare<[], { id: string; office: string; headquarters: 0 | 1 }>(
+      `SELECT id, office, headquarters FROM known_station
+       WHERE state = 'active' AND id NOT IN (SELECT id FROM own_station) ORDER BY office, id`,
     )
     .all();
   for (const { id, office } of stations) {
@@ -38,7 +39,11 @@ export function packageLines({ db, clock }: Seat): readonly PackageLine[] {
   }
   const before = minuteOf(new Date(clock().getTime() - RECEIPT_DAYS * 86_400_000));
   for (const { office, at } of unanswered(db, before)) add('packages', 'today-no-receipt', { office }, { since: at });
-  const changed = changedSinceSealed(db);
+  const isMission = db.prepare("SELECT 1 FROM own_station WHERE kind = 'mission'").get() !== undefined;
+  const changed = Math.max(
+    0,
+    ...stations.filter(({ headquarters }) => isMission && headquarters === 1).map(({ id }) => unsentTo(db, id, null)),
+  );
   if (changed > 0) add('packages', 'today-changed-since-sealed', { n: changed });
   return lines;
 }
@@ -54,27 +59,4 @@ function unanswered(db: Seat['db'], before: string): readonly { readonly office:
        ORDER BY at`,
     )
     .all(before);
-}
-
-/** A case that stays is not waiting to be sent, unless headquarters has it and must hear that it does. */
-function changedSinceSealed(db: Seat['db']): number {
-  if (db.prepare('SELECT 1 FROM known_station WHERE headquarters = 1').get() === undefined) return 0;
-  return (
-    db
-      .prepare<{ staying: string }, number>(
-        `WITH sent AS NOT MATERIALIZED (
-           SELECT s.case_id, s.station, s.epoch, s.to_n
-           FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package JOIN known_station AS k ON k.id = p.station
-           WHERE k.headquarters = 1)
-         SELECT count(*) FROM chapter JOIN own_station ON own_station.id = chapter.station
-           JOIN case_index USING (case_id)
-         WHERE own_station.kind = 'mission' AND NOT EXISTS (
-           SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id AND sent.station = chapter.station
-             AND sent.epoch = chapter.epoch AND sent.to_n >= chapter.n)
-           AND (case_index.sharing NOT IN (SELECT value FROM json_each(@staying))
-             OR EXISTS (SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id))`,
-      )
-      .pluck()
-      .get({ staying: STAYING }) ?? 0
-  );
 }

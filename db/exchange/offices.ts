@@ -1,11 +1,11 @@
 /** The offices this one exchanges with: when something last went and came, what is waiting, and what does not fit together. */
-import { STAYING } from '../casework/sharing.ts';
+import { unsentTo } from '../casework/unsent.ts';
 import type { OfficeRow } from '../contract/exchange.ts';
 import type { Database } from '../store/database.ts';
 import { missingNumbers, sequenceDoubtful } from '../store/package-numbers.ts';
 import { ownStation } from '../store/station.ts';
 import { stationFingerprint } from './fingerprint.ts';
-import { type KnownStation, knownStations } from './known-stations.ts';
+import { knownStations } from './known-stations.ts';
 import { casesOf } from './seal-cases.ts';
 
 /** A row for every office with a station other than this one, in the order of their codes. Reads only. */
@@ -13,10 +13,11 @@ export function officeRows(db: Database): readonly OfficeRow[] {
   const own = ownStation(db);
   const others = [...knownStations(db).values()].filter(({ id }) => id !== own.id);
   const times = timesOf(db);
-  const changed = changedFor(db);
   return [...Map.groupBy(others, ({ office }) => office)].map(([office, stations]) => {
     const seen = stations.map(({ id }) => times(id));
     const first = stations[0];
+    // A desk that is out of use is sent nothing more, and nobody there can seal again.
+    const active = stations.filter(({ state }) => state === 'active');
     return {
       office,
       name: first?.officeName ?? office,
@@ -30,9 +31,9 @@ export function officeRows(db: Database): readonly OfficeRow[] {
       lastSentAt: latest(seen.map(({ sent }) => sent)),
       lastAcknowledgedAt: latest(seen.map(({ acknowledged }) => acknowledged)),
       lastReceivedAt: latest(seen.map(({ received }) => received)),
-      changed: Math.max(0, ...stations.map(changed)),
-      missingNumbers: stations.flatMap(({ id }) => missingNumbers(db, id)),
-      doubtful: stations.some(({ id }) => sequenceDoubtful(db, id)),
+      changed: Math.max(0, ...active.map((to) => unsentTo(db, to.id, to.headquarters ? null : casesOf(db, to)))),
+      missingNumbers: active.flatMap(({ id }) => missingNumbers(db, id)),
+      doubtful: active.some(({ id }) => sequenceDoubtful(db, id)),
     };
   });
 }
@@ -50,33 +51,6 @@ function timesOf(db: Database): (station: string) => Times {
        (SELECT at FROM receipt WHERE station = @station) AS acknowledged`,
   );
   return (station) => select.get({ station }) ?? { sent: null, received: null, acknowledged: null };
-}
-
-/**
- * How many cases with something of ours that a station was not sent could go to it. The index knows what people say of headquarters;
- * a mission is asked case by case before sealing, so of its cases all that changed are counted.
- */
-function changedFor(db: Database): (to: KnownStation) => number {
-  const select = db
-    .prepare<{ station: string; staying: string; cases: string | null }, number>(
-      `WITH sent AS NOT MATERIALIZED (
-         SELECT s.case_id, s.station, s.epoch, s.to_n FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
-         WHERE p.station = @station)
-       SELECT count(*) FROM chapter JOIN own_station ON own_station.id = chapter.station JOIN case_index USING (case_id)
-       WHERE NOT EXISTS (
-           SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id AND sent.station = chapter.station
-             AND sent.epoch = chapter.epoch AND sent.to_n >= chapter.n)
-         AND (case_index.sharing NOT IN (SELECT value FROM json_each(@staying))
-           OR EXISTS (SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id))
-         AND (@cases IS NULL OR chapter.case_id IN (SELECT value FROM json_each(@cases)))`,
-    )
-    .pluck();
-  return (to) =>
-    select.get({
-      station: to.id,
-      staying: to.headquarters ? STAYING : '[]',
-      cases: to.headquarters ? null : JSON.stringify(casesOf(db, to)),
-    }) ?? 0;
 }
 
 function latest(times: readonly (string | null)[]): string | null {

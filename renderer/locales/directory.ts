@@ -105,6 +105,11 @@ export const directoryTexts = {
     es: '{office} ya tiene un puesto. El nuevo…',
   },
   'takes-place': { en: 'takes its place', fr: 'le remplace', es: 'lo sustituye' },
+  'takes-place-of': {
+    en: 'takes the place of the desk “{words} …” ({state})',
+    fr: 'remplace le poste « {words} … » ({state})',
+    es: 'sustituye al puesto «{words} …» ({state})',
+  },
   'takes-place-text': {
     en: 'It may correct what the other wrote. Mark the other one in the list below.',
     fr: 'Il peut corriger ce que l’autre a écrit. Modifiez l’état de l’autre dans la liste ci-dessous.',

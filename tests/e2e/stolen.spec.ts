@@ -30,6 +30,15 @@ async function deskOf(office: Office): Promise<readonly [Desk, string]> {
   return [desk, session.station.fingerprint.join(' ')];
 }
 
+/** The card of one more desk of the office in Bishkek. */
+async function cardOf(folder: string): Promise<string> {
+  const [desk] = await deskOf(BISHKEK);
+  const token = await chosen(desk, 'chooseFolder', 'card', folder);
+  const { name } = await call(desk.page, 'exchange', 'card', { folder: token });
+  await desk.close();
+  return join(folder, name);
+}
+
 /** The screens begin anew: they have not seen what was called past them. */
 async function openExchange(page: Page): Promise<void> {
   await page.reload();
@@ -45,15 +54,12 @@ test('a new desk takes the place of a stolen one, and those who exchange with it
   await stolen.close();
   const [other] = await deskOf(CHISINAU);
   await introduce(headquarters, other, mail);
-  const [fresh] = await deskOf(BISHKEK);
-  const card = await call(fresh.page, 'exchange', 'card', {
-    folder: await chosen(fresh, 'chooseFolder', 'card', mail),
-  });
+  const card = await cardOf(mail);
 
   const { page } = headquarters;
   await openExchange(page);
   await openPart(page, 'Directory');
-  await headquarters.answerDialog([join(mail, card.name)]);
+  await headquarters.answerDialog([card]);
   await pressButton(page, 'Choose a card…');
   await expect(page.getByRole('radio', { name: 'takes its place' })).toBeVisible();
   await look(page, 'enrol-another-desk');
@@ -91,4 +97,11 @@ test('a new desk takes the place of a stolen one, and those who exchange with it
   await expect(news.filter({ hasText: 'is in wrong hands' })).toBeVisible();
   await expect(other.page.getByRole('list', { name: 'Words', exact: true }).getByRole('listitem')).toHaveCount(12);
   await look(other.page, 'directory-news');
+
+  // Of several desks it is asked whose place a new one takes.
+  await headquarters.answerDialog([await cardOf(mail)]);
+  await pressButton(page, 'Choose a card…');
+  await expect(page.getByRole('radio', { name: /^takes the place of the desk/u })).toHaveCount(2);
+  await expect(page.getByRole('radio', { name: 'works beside it' })).toHaveCount(1);
+  await look(page, 'enrol-third-desk');
 });

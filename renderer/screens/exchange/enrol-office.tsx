@@ -29,10 +29,11 @@ export function EnrolOffice({
   const [takes, setTakes] = useState<string | null>(null);
   const act = useAct();
 
-  // The last desk of the office that is in use or was: the new one stands beside it or in its place.
-  const before = offices
-    .find(({ office }) => office === read?.card.office)
-    ?.stations.findLast(({ fingerprint }) => fingerprint.join() !== read?.card.fingerprint.join());
+  // The other desks of the office: the new one stands in the place of one of them, or beside one that is in use.
+  const others = (offices.find(({ office }) => office === read?.card.office)?.stations ?? []).filter(
+    ({ fingerprint }) => fingerprint.join() !== read?.card.fingerprint.join(),
+  );
+  const inUse = others.find(({ state }) => state === 'active' || state === 'enrolled');
 
   const choose = () =>
     act.run(async () => {
@@ -46,8 +47,12 @@ export function EnrolOffice({
     act.run(async () => {
       if (!read) return;
       const fingerprint = [...read.card.fingerprint];
-      const succeeds = before === undefined ? {} : { successorOf: before.id, beside: takes === 'beside' };
-      const { office } = await waymark.exchange.enrol({ file: read.token, fingerprint, ...succeeds });
+      const successorOf = takes === 'beside' ? inUse?.id : takes;
+      const { office } = await waymark.exchange.enrol({
+        file: read.token,
+        fingerprint,
+        ...(successorOf ? { successorOf, beside: takes === 'beside' } : {}),
+      });
       setRead(undefined);
       notice(say('enrolled', { office }));
       onEnrolled();
@@ -67,18 +72,33 @@ export function EnrolOffice({
             <strong>{read.card.name}</strong> · {read.card.office} · {countryLabel(read.card.country, language)}
           </p>
           {read.card.demo && <Alert color="amber">{say('cardDemo')}</Alert>}
-          {before && (
+          {others.length > 0 && (
             <Radio.Group label={say('anotherDesk', { office: read.card.office })} value={takes} onChange={setTakes}>
               <Stack gap={6} mt={6}>
-                {(['place', 'beside'] as const).map((value) => (
+                {others.map(({ id, fingerprint, state }) => (
                   <Radio
-                    key={value}
-                    value={value}
-                    label={say(`takes-${value}`)}
-                    description={say(`takes-${value}-text`)}
+                    key={id}
+                    value={id}
+                    label={
+                      others.length === 1
+                        ? say('takes-place')
+                        : say('takes-place-of', {
+                            words: fingerprint.slice(0, 3).join(' '),
+                            state: say(`state-${state}`),
+                          })
+                    }
+                    description={say('takes-place-text')}
                     className={classes.choice}
                   />
                 ))}
+                {inUse && (
+                  <Radio
+                    value="beside"
+                    label={say('takes-beside')}
+                    description={say('takes-beside-text')}
+                    className={classes.choice}
+                  />
+                )}
               </Stack>
             </Radio.Group>
           )}
@@ -93,7 +113,7 @@ export function EnrolOffice({
         </Button>
         {read && (
           <>
-            <Button onClick={enrol} disabled={!same || (before !== undefined && takes === null)} loading={act.busy}>
+            <Button onClick={enrol} disabled={!same || (others.length > 0 && takes === null)} loading={act.busy}>
               {say('enrolDo', { office: read.card.office })}
             </Button>
             <Button variant="subtle" onClick={() => setRead(undefined)}>

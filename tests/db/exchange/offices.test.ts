@@ -1,6 +1,7 @@
 /** What the list of offices says of each: what is waiting for it, and whether what came from it fits together. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packageLines } from '../../../db/casework/today-packages.ts';
 import { officeRows } from '../../../db/exchange/offices.ts';
 import { openPackage } from '../../../db/exchange/open-package.ts';
 import { seal } from '../../../db/exchange/seal.ts';
@@ -39,6 +40,20 @@ describe('what waits for an office', () => {
     expect(waiting()).toEqual({ HQ: 2, 'MD-KIV': 0 });
     write(desk, one, [{ kind: 'service', open: { date: '2026-03-02' } }]);
     expect(waiting()).toEqual({ HQ: 2, 'MD-KIV': 1 });
+  });
+
+  it('is counted for the desk that is in use: headquarters made anew lacks all, the lost one is sent nothing more', async () => {
+    writeCase(desk, 'RS-BEG-26-AAAAAA');
+    await seal(desk.seat, { to: 'HQ' }, desk.out);
+    const anew = await forgeStation('HQ', { kind: 'headquarters' });
+    introduce(desk, [headquarters], { state: 'retired' });
+    introduce(desk, [anew]);
+    const waits = () => packageLines(desk.seat).map(({ line }) => [line.code, line.places]);
+    expect(waiting()).toMatchObject({ HQ: 1 });
+    expect(waits()).toEqual([['today-changed-since-sealed', { n: 1 }]]);
+    await seal(desk.seat, { to: 'HQ' }, desk.out);
+    expect(waiting()).toMatchObject({ HQ: 0 });
+    expect(waits()).toEqual([]);
   });
 
   it('is what was written in a case that came from it', async () => {
