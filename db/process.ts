@@ -4,16 +4,16 @@
  * sealed to a recipient that it made for this once.
  */
 import { Decrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption';
-import { answerCall } from './calls/answer.ts';
-import { clockToConfirm, type Desk, newDesk, openStoreOf, seatAt } from './calls/desk.ts';
-import { userNumbered } from './casework/users.ts';
+import { clockToConfirm, currentSession, type Desk, newDesk, openStoreOf } from './calls/desk.ts';
+import { answerCall } from './calls/dispatch.ts';
+import { userNumbered } from './casework/people/users.ts';
 import { faultLine } from './fault.ts';
 import { openConnection } from './store/connection.ts';
 import { isWaymarkError, WaymarkError } from './store/errors.ts';
 import { stationFiles } from './store/folder.ts';
 import { COST_FLOOR, newDerivation, type PasswordCost } from './store/password.ts';
 import { sealDatabaseKey } from './store/slots.ts';
-import { inTurn } from './store/store.ts';
+import { serialized } from './store/store.ts';
 import { whenFree } from './store/transaction.ts';
 import { type Answered, type Asked, type Happened, PROCESS_AREA } from './wire.ts';
 
@@ -71,10 +71,10 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
       return identityToRecipient(identity);
     case 'hand': {
       const { recipient } = input as { readonly recipient: string };
-      const seat = seatAt(desk);
+      const session = currentSession(desk);
       const store = openStoreOf(desk);
-      const sealed = await inTurn(store, () => sealDatabaseKey(store.key, [recipient]));
-      return { sealed, user: seat.user.number, clockToConfirm: clockToConfirm(desk, seat) };
+      const sealed = await serialized(store, () => sealDatabaseKey(store.key, [recipient]));
+      return { sealed, user: session.user.number, clockToConfirm: clockToConfirm(desk, session) };
     }
     case 'join': {
       const {

@@ -19,17 +19,35 @@ interface Layer {
   readonly mayUse: readonly string[];
 }
 
+const BELOW_CASEWORK = ['db/store', 'db/contract', 'db/codebook'];
+
+/** Rooms of one folder, floor above floor: a room uses those of the floors below it and what its folder may use, never a neighbour. */
+function floors(folder: string, rooms: readonly (readonly string[])[], below: readonly string[]): readonly Layer[] {
+  return rooms.flatMap((floor, level) => {
+    const under = rooms
+      .slice(0, level)
+      .flat()
+      .map((room) => `${folder}/${room}`);
+    return floor.map((room) => ({ under: `${folder}/${room}`, mayUse: [...under, ...below] }));
+  });
+}
+
 /** First match decides; the more particular stand first. */
 const layers: readonly Layer[] = [
   { under: 'db/codebook', mayUse: [] },
   { under: 'db/contract', mayUse: ['db/codebook'] },
   { under: 'db/store', mayUse: ['db/codebook'] },
-  { under: 'db/casework', mayUse: ['db/store', 'db/contract', 'db/codebook'] },
+  ...floors(
+    'db/casework',
+    [['record'], ['rules'], ['people'], ['derived'], ['writing', 'views', 'papers']],
+    BELOW_CASEWORK,
+  ),
+  { under: 'db/demo', mayUse: ['db/store', 'db/contract', 'db/codebook'] },
   { under: 'db/statistics', mayUse: ['db/casework', 'db/store', 'db/contract', 'db/codebook'] },
-  { under: 'db/exchange', mayUse: ['db/casework', 'db/store', 'db/contract', 'db/codebook'] },
+  ...floors('db/exchange', [['format'], ['trust'], ['receiving'], ['sending']], ['db/casework', ...BELOW_CASEWORK]),
   {
     under: 'db/calls',
-    mayUse: ['db/statistics', 'db/exchange', 'db/casework', 'db/store', 'db/contract', 'db/codebook'],
+    mayUse: ['db/statistics', 'db/exchange', 'db/demo', 'db/casework', 'db/store', 'db/contract', 'db/codebook'],
   },
   { under: 'db/client.ts', mayUse: ['db/contract', 'db/wire.ts'] },
   { under: 'db/wire.ts', mayUse: ['db/contract'] },
@@ -68,8 +86,8 @@ const packageRules: readonly {
   {
     name: /^node:/,
     allowed: (file) =>
-      !file.startsWith('renderer/') && !file.startsWith('preload/') && !file.startsWith('db/codebook/'),
-    why: 'neither screens nor the preload script nor the codebook may use Node',
+      !['renderer/', 'preload/', 'db/codebook/', 'db/casework/rules/'].some((pure) => file.startsWith(pure)),
+    why: 'neither screens nor the preload script nor the codebook nor rules may use Node',
   },
 ];
 
@@ -90,6 +108,8 @@ export function breachesIn(file: string, text: string): readonly Breach[] {
     const says = from.startsWith('.') ? directionBroken(file, from) : packageBroken(file, from, typesOnly);
     if (says) breaches.push({ file, says });
   }
+  const isRule = file.startsWith('db/casework/rules/');
+  if (isRule && statement.test(text)) breaches.push({ file, says: 'a rule is pure: no SQL' });
   const mayHoldSql = file.startsWith('db/') || file.startsWith('tests/') || file.startsWith('build/checks/');
   if (!mayHoldSql && statement.test(text)) breaches.push({ file, says: 'SQL stands outside db/' });
   return breaches;
@@ -124,11 +144,40 @@ function sources(project: string, folder: string): readonly string[] {
     .map((entry) => relative(project, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-/** Every breach in the project, in the order of the files. */
+/** Every breach in the project, in the order of the files; then the circles. */
 export function breaches(project: string): readonly Breach[] {
-  return ['db', 'main', 'preload', 'renderer', 'build']
-    .flatMap((folder) => sources(project, folder))
-    .flatMap((file) => breachesIn(file, readFileSync(join(project, file), 'utf8')));
+  const texts = new Map(
+    ['db', 'main', 'preload', 'renderer', 'build']
+      .flatMap((folder) => sources(project, folder))
+      .map((file) => [file, readFileSync(join(project, file), 'utf8')]),
+  );
+  return [...[...texts].flatMap(([file, text]) => breachesIn(file, text)), ...circlesIn(texts)];
+}
+
+/** Files that import each other in a circle, imports of types alone left out: one breach a circle, at the file where it was met. */
+export function circlesIn(texts: ReadonlyMap<string, string>): readonly Breach[] {
+  const found: Breach[] = [];
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (file: string): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) found.push({ file, says: `imports go in a circle: ${[...path.slice(at), file].join(' → ')}` });
+    if (at >= 0 || done.has(file)) return;
+    path.push(file);
+    for (const target of importedBy(file, texts.get(file) ?? '')) if (texts.has(target)) visit(target);
+    path.pop();
+    done.add(file);
+  };
+  for (const file of texts.keys()) visit(file);
+  return found;
+}
+
+function importedBy(file: string, text: string): readonly string[] {
+  return [...text.matchAll(importing)].flatMap(({ groups }) => {
+    const from = groups?.from ?? groups?.bare ?? groups?.late ?? '';
+    if (!from.startsWith('.') || /^\s+type\b/.test(groups?.names ?? '')) return [];
+    return [posix.normalize(posix.join(posix.dirname(file), from))];
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

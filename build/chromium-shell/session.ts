@@ -42,7 +42,7 @@ function newSession(): StandInSession {
 
 const partitions = new Map<string, StandInSession>();
 
-function sessionOf(partition: string): StandInSession {
+function sessionView(partition: string): StandInSession {
   const known = partitions.get(partition);
   if (known) return known;
   const made = newSession();
@@ -52,9 +52,9 @@ function sessionOf(partition: string): StandInSession {
 
 export const sessions: Sessions = {
   get defaultSession() {
-    return sessionOf('').session;
+    return sessionView('').session;
   },
-  fromPartition: (partition) => sessionOf(partition).session,
+  fromPartition: (partition) => sessionView(partition).session,
 };
 
 /** One https origin stands for our scheme, and https is privileged as it is. */
@@ -69,7 +69,7 @@ export async function serve(
   partition: string,
   mayGo: (request: PageRequest) => boolean,
 ): Promise<void> {
-  const { beforeRequest, handlers } = sessionOf(partition);
+  const { beforeRequest, handlers } = sessionView(partition);
   async function answer(route: Route): Promise<void> {
     const url = own(route.request().url());
     const cancelled = await new Promise<boolean>((resolve) => {

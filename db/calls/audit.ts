@@ -1,7 +1,7 @@
 /** The audit trail as its readers see it: what an act was done to is named as people know it, by what this desk knows now. */
-import { mayOpenAll } from '../casework/access.ts';
-import { demand } from '../casework/roles.ts';
-import type { Seat } from '../casework/seat.ts';
+import { mayOpenAll } from '../casework/people/access.ts';
+import { requirePermission } from '../casework/people/roles.ts';
+import type { UserSession } from '../casework/people/user-session.ts';
 import type { AuditRow, AuditSubject } from '../contract/station.ts';
 import { auditHead } from '../store/audit.ts';
 
@@ -23,12 +23,12 @@ const ID = /^[A-Za-z0-9_-]{22,}$/;
 
 /** Lines before number `before`, newest first. */
 export function auditTrail(
-  seat: Seat,
+  session: UserSession,
   { before, limit }: { readonly before?: number | undefined; readonly limit: number },
 ): readonly AuditRow[] {
-  demand(seat.user.role, 'audit');
-  const casesKnown = mayOpenAll(seat);
-  return seat.db
+  requirePermission(session.user.role, 'audit');
+  const casesKnown = mayOpenAll(session);
+  return session.db
     .prepare<[number, number], Line>(
       `SELECT n, audit.at, writer.name AS user, act, subject, audit.outcome,
          CASE WHEN act = 'open-case-of-another' THEN substr(why, 9) END AS reason,
@@ -43,7 +43,7 @@ export function auditTrail(
        LEFT JOIN package_in AS p ON p.id = subject LEFT JOIN known_station AS ki ON ki.id = p.station
        WHERE n < ? ORDER BY n DESC LIMIT ?`,
     )
-    .all(before ?? auditHead(seat.db).n + 1, limit)
+    .all(before ?? auditHead(session.db).n + 1, limit)
     .map(({ reference, userName, office, packageOffice, packageNumber, ...line }) => ({
       ...line,
       about: aboutOf(line, {

@@ -1,17 +1,18 @@
 /** The checked copy of a station: where it goes and who can open it. */
-import { note } from '../casework/access.ts';
-import type { DerivedCheck } from '../casework/derive.ts';
-import { users } from '../casework/users.ts';
-import { verifyDatabase } from '../casework/verify.ts';
+
+import type { DerivedCheck } from '../casework/derived/derive.ts';
+import { verifyDatabase } from '../casework/derived/verify.ts';
+import { writeAudit } from '../casework/people/access.ts';
+import { users } from '../casework/people/users.ts';
 import { writeBackup } from '../store/backup.ts';
+import { minuteOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
-import { minuteOf } from '../store/moment.ts';
 import { setSetting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
-import { inTurn } from '../store/store.ts';
-import { type Desk, openStoreOf, seatAt } from './desk.ts';
-import { saving } from './saving.ts';
+import { serialized } from '../store/store.ts';
+import { currentSession, type Desk, openStoreOf } from './desk.ts';
+import { saving } from './save-in-session.ts';
 
 /** Checks of what can be made anew from the records at any time: no reason to go without a copy of the records. */
 const DERIVED: ReadonlySet<string> = new Set<DerivedCheck>(['in-force', 'facts', 'index-row', 'search', 'not-derived']);
@@ -28,12 +29,12 @@ export async function copyTo(
   asked: boolean,
 ): Promise<{ readonly bytes: number; readonly at: string }> {
   const store = openStoreOf(desk);
-  const at = minuteOf(seatAt(desk).clock());
+  const at = minuteOf(currentSession(desk).clock());
   const keepers = users(store.db)
     .filter((user) => user.active && (user.role === 'focal-point' || user.role === 'hq-case-manager'))
     .map((user) => user.number);
   // In turn with changes of the key: a copy sealed under one key and written under the next would open for nobody.
-  const header = await inTurn(store, () =>
+  const header = await serialized(store, () =>
     writeBackup(store, {
       out,
       users: keepers,
@@ -44,10 +45,10 @@ export async function copyTo(
       },
     }),
   );
-  const seat = seatAt(desk);
-  await saving(seat, () => {
-    setSetting(seat.db, 'copy-at', at);
-    if (asked) note(seat, 'backup', null, 'done');
+  const session = currentSession(desk);
+  await saving(session, () => {
+    setSetting(session.db, 'copy-at', at);
+    if (asked) writeAudit(session, 'backup', null, 'done');
   });
   return { bytes: header.bytes, at };
 }

@@ -1,11 +1,12 @@
 /** What one database process holds while it answers calls: the folder, the open store, who sits at it, what can be undone. */
-import type { Saved } from '../casework/save.ts';
-import type { Seat, User } from '../casework/seat.ts';
+
+import type { User, UserSession } from '../casework/people/user-session.ts';
+import type { Saved } from '../casework/writing/save.ts';
+import type { Clock } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
-import type { Clock } from '../store/moment.ts';
 import type { PasswordCost } from '../store/password.ts';
-import { perConnection } from '../store/per-connection.ts';
+import { cachedPerDatabase } from '../store/statement-cache.ts';
 import type { Store } from '../store/store.ts';
 
 export interface Desk {
@@ -46,7 +47,7 @@ export function openStoreOf(desk: Desk): Store {
 }
 
 /** Who calls, or `not-logged-in`. */
-export function seatAt(desk: Desk): Seat {
+export function currentSession(desk: Desk): UserSession {
   const store = openStoreOf(desk);
   if (desk.user === null) throw new WaymarkError('not-logged-in');
   return { db: store.db, user: desk.user, clock: believedClock(desk, store.db) };
@@ -66,21 +67,23 @@ function believedClock(desk: Desk, db: Database): Clock {
   };
 }
 
-const lastNoted = perConnection((db) => db.prepare<[], string>('SELECT at FROM audit ORDER BY n DESC LIMIT 1').pluck());
+const lastNoted = cachedPerDatabase((db) =>
+  db.prepare<[], string>('SELECT at FROM audit ORDER BY n DESC LIMIT 1').pluck(),
+);
 
 function momentOf(minute: string): Date {
   return new Date(minute.replace('Z', ':00Z'));
 }
 
-/** {@link seatAt} for what writes something dated: refused with `clock-doubtful` until a person has looked at the clock. */
-export function writingSeatAt(desk: Desk): Seat {
-  const seat = seatAt(desk);
-  if (clockToConfirm(desk, seat)) throw new WaymarkError('clock-doubtful');
-  return seat;
+/** {@link currentSession} for what writes something dated: refused with `clock-doubtful` until a person has looked at the clock. */
+export function writingSession(desk: Desk): UserSession {
+  const session = currentSession(desk);
+  if (clockToConfirm(desk, session)) throw new WaymarkError('clock-doubtful');
+  return session;
 }
 
 /** Whether a person must look at the clock before anything dated is written. */
-export function clockToConfirm(desk: Desk, { db }: Seat): boolean {
+export function clockToConfirm(desk: Desk, { db }: UserSession): boolean {
   return !desk.clockConfirmed && (desk.clockDoubtfulAtStart || clockDoubtful(db, desk.clock()));
 }
 

@@ -2,22 +2,22 @@
 import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { note } from '../casework/access.ts';
-import { demand } from '../casework/roles.ts';
-import { readCard } from '../exchange/card.ts';
-import { directoryInForce, trustedRoot } from '../exchange/directory-taken.ts';
-import { enrolCard, markStation } from '../exchange/enrol.ts';
-import { stationFingerprint } from '../exchange/fingerprint.ts';
-import { issueDirectory } from '../exchange/issue-directory.ts';
-import { knownStations } from '../exchange/known-stations.ts';
-import { openPackage } from '../exchange/open-package.ts';
+import { writeAudit } from '../casework/people/access.ts';
+import { requirePermission } from '../casework/people/roles.ts';
+import { openPackage } from '../exchange/receiving/open-package.ts';
+import { issueDirectory } from '../exchange/sending/issue-directory.ts';
+import { readCard } from '../exchange/trust/card.ts';
+import { directoryInForce, trustedRoot } from '../exchange/trust/directory-taken.ts';
+import { enrolCard, markStation } from '../exchange/trust/enrol.ts';
+import { stationFingerprint } from '../exchange/trust/fingerprint.ts';
+import { knownStations } from '../exchange/trust/known-stations.ts';
 import { writeDurably } from '../store/durable-file.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
-import type { Answers } from './answering.ts';
-import { seatAt, writingSeatAt } from './desk.ts';
+import { currentSession, writingSession } from './desk.ts';
+import type { Answers } from './handlers.ts';
 import { readRootFile, writeRootFile } from './root-file.ts';
-import { saving } from './saving.ts';
+import { saving } from './save-in-session.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -30,13 +30,13 @@ type Verb = 'card' | 'readCard' | 'enrol' | 'markStation' | 'issueDirectory' | '
 
 export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
   card: async (desk, input) => {
-    const seat = seatAt(desk);
-    demand(seat.user.role, 'directory');
-    const own = ownStation(seat.db);
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'directory');
+    const own = ownStation(session.db);
     const path = input.out ?? (input.folder === undefined ? undefined : join(input.folder, quietName('.card')));
     if (path === undefined) throw new WaymarkError('bad-input');
     writeDurably(path, Buffer.concat([own.card, Buffer.from('\n')]));
-    await saving(seat, () => note(seat, 'write-card', null));
+    await saving(session, () => writeAudit(session, 'write-card', null));
     return {
       name: basename(path),
       fingerprint: stationFingerprint({ age: own.ageRecipient, office: own.office, sign: own.signPublic }),
@@ -44,42 +44,42 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
   },
 
   readCard: async (desk, input) => {
-    const seat = seatAt(desk);
-    demand(seat.user.role, 'directory');
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'directory');
     const { office, name, country, fingerprint, demo } = readCard(await readFile(input.file));
     return { office, name, country, fingerprint, demo };
   },
 
   enrol: async (desk, input) => {
-    const seat = writingSeatAt(desk);
+    const session = writingSession(desk);
     const file = await readFile(input.file);
     const { fingerprint, successorOf, beside } = input;
-    const card = await saving(seat, () => enrolCard(seat, file, { fingerprint, successorOf, beside }));
+    const card = await saving(session, () => enrolCard(session, file, { fingerprint, successorOf, beside }));
     return { office: card.office, fingerprint: card.fingerprint };
   },
 
   markStation: async (desk, input) => {
-    const seat = writingSeatAt(desk);
-    return { office: await saving(seat, () => markStation(seat, input.station, input.state)) };
+    const session = writingSession(desk);
+    return { office: await saving(session, () => markStation(session, input.station, input.state)) };
   },
 
   issueDirectory: async (desk, input) => {
-    const seat = writingSeatAt(desk);
+    const session = writingSession(desk);
     const file = input.rootKey ?? join(desk.folder, 'root.key');
     const root = await readRootFile(file, input.rootPassword);
-    const issued = await issueDirectory(seat, input.folder, root, (directory) =>
+    const issued = await issueDirectory(session, input.folder, root, (directory) =>
       writeRootFile(file, input.rootPassword, root, directory, desk.cost),
     );
     return { number: issued.number, files: issued.files.map(({ office, name }) => ({ office, name })) };
   },
 
   takeDirectory: async (desk, input) => {
-    const seat = writingSeatAt(desk);
-    const { news } = await openPackage(seat, desk.folder, input.file, { root: input.root, onlyDirectory: true });
+    const session = writingSession(desk);
+    const { news } = await openPackage(session, desk.folder, input.file, { root: input.root, onlyDirectory: true });
     return {
-      number: directoryInForce(seat.db)?.number ?? 0,
-      offices: new Set([...knownStations(seat.db).values()].map((station) => station.office)).size,
-      root: trustedRoot(seat.db) ?? [],
+      number: directoryInForce(session.db)?.number ?? 0,
+      offices: new Set([...knownStations(session.db).values()].map((station) => station.office)).size,
+      root: trustedRoot(session.db) ?? [],
       news,
     };
   },

@@ -1,33 +1,33 @@
 /** Calls on exchange: offices, sealing, opening, and what went and came. */
 import { basename } from 'node:path';
-import { note } from '../casework/access.ts';
-import { demand } from '../casework/roles.ts';
-import type { Seat } from '../casework/seat.ts';
+import { writeAudit } from '../casework/people/access.ts';
+import { requirePermission } from '../casework/people/roles.ts';
+import type { UserSession } from '../casework/people/user-session.ts';
 import type { OpenResult } from '../contract/exchange.ts';
-import { directoryInForce, trustedRoot } from '../exchange/directory-taken.ts';
-import { knownStations } from '../exchange/known-stations.ts';
-import { officeRows } from '../exchange/offices.ts';
-import { type OpenPackageOptions, openPackage } from '../exchange/open-package.ts';
-import { previewSeal, seal } from '../exchange/seal.ts';
-import { sendReceipt } from '../exchange/send-receipt.ts';
+import { type OpenPackageOptions, openPackage } from '../exchange/receiving/open-package.ts';
+import { officeRows } from '../exchange/sending/offices.ts';
+import { previewSeal, seal } from '../exchange/sending/seal.ts';
+import { sendReceipt } from '../exchange/sending/send-receipt.ts';
+import { directoryInForce, trustedRoot } from '../exchange/trust/directory-taken.ts';
+import { knownStations } from '../exchange/trust/known-stations.ts';
 import { isWaymarkError } from '../store/errors.ts';
-import type { Answers } from './answering.ts';
-import { seatAt, writingSeatAt } from './desk.ts';
+import { currentSession, writingSession } from './desk.ts';
 import { answerDirectory } from './directory.ts';
-import { saving } from './saving.ts';
+import type { Answers } from './handlers.ts';
+import { saving } from './save-in-session.ts';
 
 export const answerExchange: Answers<'exchange'> = {
   ...answerDirectory,
 
   offices: (desk) => {
-    const seat = seatAt(desk);
-    demand(seat.user.role, 'seal');
-    const directory = directoryInForce(seat.db);
-    const root = trustedRoot(seat.db);
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'seal');
+    const directory = directoryInForce(session.db);
+    const root = trustedRoot(session.db);
     return {
-      offices: officeRows(seat.db),
+      offices: officeRows(session.db),
       directory: directory === undefined || root === undefined ? null : { number: directory.number, root },
-      setAside: seat.db
+      setAside: session.db
         .prepare<[], { id: number; reference: string | null; office: string; reason: string; at: string }>(
           `SELECT set_aside.id, reference, coalesce(office, set_aside.station) AS office, reason, at FROM set_aside
            LEFT JOIN known_station ON known_station.id = set_aside.station
@@ -37,11 +37,11 @@ export const answerExchange: Answers<'exchange'> = {
     };
   },
 
-  previewSeal: (desk, input) => previewSeal(seatAt(desk), input),
+  previewSeal: (desk, input) => previewSeal(currentSession(desk), input),
 
   seal: async (desk, input) => {
-    const seat = writingSeatAt(desk);
-    const sealed = await seal(seat, input, input.folder, {
+    const session = writingSession(desk);
+    const sealed = await seal(session, input, input.folder, {
       progress: (done, total) => desk.progress('sealing', done, total),
       signal: desk.stop.signal,
     });
@@ -52,13 +52,13 @@ export const answerExchange: Answers<'exchange'> = {
   },
 
   open: async (desk, input) => {
-    const seat = writingSeatAt(desk);
-    demand(seat.user.role, 'open-package');
+    const session = writingSession(desk);
+    requirePermission(session.user.role, 'open-package');
     const results: OpenResult[] = [];
     const senders = new Set<string>();
     for (const [index, file] of input.files.entries()) {
       desk.progress('opening', index, input.files.length);
-      const result = await openOne(seat, desk.folder, file, {
+      const result = await openOne(session, desk.folder, file, {
         progress: (done, total) => desk.progress('opening', index + done / Math.max(total, 1), input.files.length),
         signal: desk.stop.signal,
       });
@@ -67,7 +67,7 @@ export const answerExchange: Answers<'exchange'> = {
     }
     desk.progress('opening', input.files.length, input.files.length);
     const receipts =
-      input.receipts === undefined ? new Map<string, string>() : await writeReceipts(seat, senders, input.receipts);
+      input.receipts === undefined ? new Map<string, string>() : await writeReceipts(session, senders, input.receipts);
     return {
       results: results.map((result) =>
         result.outcome === 'refused' || result.kind !== 'cases' || result.from === null
@@ -78,10 +78,10 @@ export const answerExchange: Answers<'exchange'> = {
   },
 
   packages: (desk, input) => {
-    const seat = seatAt(desk);
-    demand(seat.user.role, 'seal');
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'seal');
     return {
-      sent: seat.db
+      sent: session.db
         .prepare<[number], Sent>(
           `SELECT p.id, office, p.kind, p.number, p.at, file, depth,
              acknowledged IS NOT NULL AS acknowledged
@@ -89,7 +89,7 @@ export const answerExchange: Answers<'exchange'> = {
         )
         .all(input.limit)
         .map((row) => ({ ...row, acknowledged: row.acknowledged === 1 })),
-      received: seat.db
+      received: session.db
         .prepare<[number], Received>(
           `SELECT p.id, coalesce(office, p.station) AS office, p.kind, p.number, p.at, p.outcome
            FROM package_in AS p LEFT JOIN known_station AS k ON k.id = p.station ORDER BY p.rowid DESC LIMIT ?`,
@@ -113,14 +113,14 @@ type Received = Omit<Sent, 'file' | 'depth' | 'acknowledged'> & { readonly outco
 
 /** One package: taken in, or refused with its code; a refusal of one does not stop the others. */
 async function openOne(
-  seat: Seat,
+  session: UserSession,
   folder: string,
   path: string,
   options: Pick<OpenPackageOptions, 'progress' | 'signal'>,
 ): Promise<{ readonly sender: string | null; readonly result: OpenResult }> {
   const file = basename(path);
   try {
-    const opened = await openPackage(seat, folder, path, options);
+    const opened = await openPackage(session, folder, path, options);
     const { cases, records, new: fresh, updated, unchanged, setAside } = opened.counts;
     return {
       sender: opened.kind === 'cases' ? opened.from : null,
@@ -135,7 +135,7 @@ async function openOne(
           station,
           reason,
           reference:
-            seat.db
+            session.db
               .prepare<[string], { reference: string }>('SELECT reference FROM case_index WHERE case_id = ?')
               .get(caseId)?.reference ?? null,
         })),
@@ -154,17 +154,21 @@ async function openOne(
  * A receipt to every station that sent cases, by office; a station that is no longer active gets none. One that cannot be written (no
  * such folder, no space) is left out: the packages are in, and every receipt is complete, so the next one says it all.
  */
-async function writeReceipts(seat: Seat, senders: ReadonlySet<string>, folder: string): Promise<Map<string, string>> {
-  const stations = knownStations(seat.db);
+async function writeReceipts(
+  session: UserSession,
+  senders: ReadonlySet<string>,
+  folder: string,
+): Promise<Map<string, string>> {
+  const stations = knownStations(session.db);
   const written = new Map<string, string>();
   for (const sender of senders) {
     const station = stations.get(sender);
     if (station?.state !== 'active') continue;
     try {
-      written.set(station.office, (await sendReceipt(seat, sender, folder)).name);
+      written.set(station.office, (await sendReceipt(session, sender, folder)).name);
     } catch (error) {
       if (!isWaymarkError(error)) throw error;
-      await saving(seat, () => note(seat, 'seal-receipt', sender, error.code));
+      await saving(session, () => writeAudit(session, 'seal-receipt', sender, error.code));
     }
   }
   return written;

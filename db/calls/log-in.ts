@@ -1,25 +1,26 @@
 /** Who sits down at the desk: by password, or by the recovery code, which is used up by it. */
-import { note } from '../casework/access.ts';
-import { deriveAll } from '../casework/derive.ts';
-import { createFacts } from '../casework/fact-store.ts';
-import type { Seat, User } from '../casework/seat.ts';
-import { userNamed, userNumbered } from '../casework/users.ts';
-import { clearStages } from '../exchange/stage.ts';
+
+import { deriveAll } from '../casework/derived/derive.ts';
+import { createFacts } from '../casework/derived/fact-store.ts';
+import { writeAudit } from '../casework/people/access.ts';
+import type { User, UserSession } from '../casework/people/user-session.ts';
+import { userNamed, userNumbered } from '../casework/people/users.ts';
+import { clearStages } from '../exchange/receiving/staging-database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { recoverUser } from '../store/keyring.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
 import { closeStore, openStore, type Store } from '../store/store.ts';
-import { clockDoubtful, type Desk, seatAt } from './desk.ts';
-import { saving } from './saving.ts';
+import { clockDoubtful, currentSession, type Desk } from './desk.ts';
+import { saving } from './save-in-session.ts';
 
 /** Throws `already-logged-in` and what `openStore` throws. */
 export async function logIn(desk: Desk, who: { readonly user: string; readonly password: string }): Promise<void> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
   const name = who.user.trim() === '' ? undefined : who.user;
   const store = await openStore(desk.folder, { name, password: who.password });
-  await sitting(desk, store, async () => {
+  await withSession(desk, store, async () => {
     if (store.user === null) throw new WaymarkError('wrong-password');
-    await sitDown(desk, store, userNumbered(store.db, store.user));
+    await startSession(desk, store, userNumbered(store.db, store.user));
   });
 }
 
@@ -30,9 +31,11 @@ export async function logInWithRecovery(
 ): Promise<string> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
   const store = await openStore(desk.folder, { recoveryCode: readRecoveryCode(who.code) });
-  return sitting(desk, store, async () => {
+  return withSession(desk, store, async () => {
     const { user, code } = await recover(store, { name: who.user, password: who.newPassword });
-    await sitDown(desk, store, user, (seat) => note(seat, 'recovery-code-used', String(user.number), 'done'));
+    await startSession(desk, store, user, (session) =>
+      writeAudit(session, 'recovery-code-used', String(user.number), 'done'),
+    );
     return code;
   });
 }
@@ -49,38 +52,38 @@ export async function recover(
 }
 
 /** Seats who opened the store; `also` notes how, beside the log-in itself. */
-export async function sitDown(
+export async function startSession(
   desk: Desk,
   store: Store,
   user: User,
-  also: (seat: Seat) => void = () => {},
+  also: (session: UserSession) => void = () => {},
 ): Promise<void> {
   desk.store = store;
   desk.user = user;
   clearStages(desk.folder);
   desk.clockDoubtfulAtStart = clockDoubtful(store.db, desk.clock());
-  const seat = seatAt(desk);
-  await saving(seat, () => {
+  const session = currentSession(desk);
+  await saving(session, () => {
     // Lists follow the same rules as facts: where those have changed, verification must not find the old rows.
     if (createFacts(store.db)) deriveAll(store.db);
-    note(seat, 'log-in', String(user.number));
-    also(seat);
+    writeAudit(session, 'log-in', String(user.number));
+    also(session);
   });
 }
 
 /** Nobody sits at the desk any more. */
-export function leave(desk: Desk): void {
+export function endSession(desk: Desk): void {
   desk.store = null;
   desk.user = null;
   desk.undo.clear();
 }
 
 /** Runs `work`, which seats somebody at the store; where that fails the store is closed and nobody sits there. */
-export async function sitting<T>(desk: Desk, store: Store, work: () => Promise<T>): Promise<T> {
+export async function withSession<T>(desk: Desk, store: Store, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    leave(desk);
+    endSession(desk);
     closeStore(store);
     throw error;
   }

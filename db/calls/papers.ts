@@ -1,59 +1,68 @@
 /** Calls on papers: their content as the role may see it, and their number in the outgoing list before they are printed. */
-import { emergencyOver, note, openRecords } from '../casework/access.ts';
+
 import { paperDocument } from '../casework/papers/document.ts';
 import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet, type Stop, stayOf } from '../casework/papers/house-sheet.ts';
-import { demand } from '../casework/roles.ts';
-import type { Seat } from '../casework/seat.ts';
+import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
+import { requirePermission } from '../casework/people/roles.ts';
+import type { UserSession } from '../casework/people/user-session.ts';
 import type { Language } from '../codebook/types.ts';
 import type { Paper, PaperKind } from '../contract/papers.ts';
+import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
-import { dayOf, minuteOf } from '../store/moment.ts';
-import type { Answers } from './answering.ts';
-import { seatAt, writingSeatAt } from './desk.ts';
-import { saving } from './saving.ts';
+import { currentSession, writingSession } from './desk.ts';
+import type { Answers } from './handlers.ts';
+import { saving } from './save-in-session.ts';
 
 /** Days after which a printed sheet is to be destroyed. */
 const KEEP_DAYS = 14;
 
 function content(
-  seat: Seat,
+  session: UserSession,
   wanted: { readonly kind: PaperKind; readonly caseId: string | null; readonly language: Language },
 ): { readonly paper: Paper; readonly stops: readonly Stop[] } {
   if (wanted.kind === 'first-contact') return { paper: blankFirstContact(wanted.language), stops: [] };
-  demand(seat.user.role, 'print-house-sheet');
+  requirePermission(session.user.role, 'print-house-sheet');
   if (wanted.caseId === null) throw new WaymarkError('no-such-case');
-  const records = openRecords(seat, wanted.caseId);
-  if (emergencyOver(seat, records)) throw new WaymarkError('emergency-over');
-  const stay = stayOf(records, seat.user.house);
+  const records = openRecords(session, wanted.caseId);
+  if (emergencyOver(session, records)) throw new WaymarkError('emergency-over');
+  const stay = stayOf(records, session.user.house);
   if (stay === undefined) throw new WaymarkError('no-stay');
-  return houseSheet(records, stay, wanted.language, dayOf(seat.clock()));
+  return houseSheet(records, stay, wanted.language, dayOf(session.clock()));
 }
 
 export const answerPapers: Answers<'papers'> = {
-  content: (desk, input) => content(seatAt(desk), input),
+  content: (desk, input) => content(currentSession(desk), input),
 
   register: async (desk, input) => {
-    const seat = writingSeatAt(desk);
+    const session = writingSession(desk);
     if (input.how === 'pdf' && input.kind !== 'first-contact') {
-      demand(seat.user.role, 'save-paper');
+      requirePermission(session.user.role, 'save-paper');
       if (input.reason === undefined || input.reason === '') throw new WaymarkError('reason-needed');
     }
-    const { paper, stops } = content(seat, input);
+    const { paper, stops } = content(session, input);
     const stop = stops[0];
     if (stop !== undefined) {
-      await saving(seat, () => note(seat, 'print', input.caseId, stop.code));
+      await saving(session, () => writeAudit(session, 'print', input.caseId, stop.code));
       throw new WaymarkError(stop.code, stop.places);
     }
     const now = desk.clock();
     const destroyBy = dayOf(new Date(now.getTime() + KEEP_DAYS * 86_400_000));
-    const number = await saving(seat, () => {
-      const { lastInsertRowid } = seat.db
+    const number = await saving(session, () => {
+      const { lastInsertRowid } = session.db
         .prepare(
           `INSERT INTO outgoing (at, user, what, case_id, recipient, copies, reason, destroy_by) VALUES (?, ?, ?, ?, NULL, ?, ?, ?)`,
         )
-        .run(minuteOf(now), seat.user.number, input.kind, input.caseId, input.copies, input.reason ?? null, destroyBy);
-      note(seat, input.how === 'pdf' ? 'save-paper' : 'print', input.caseId ?? input.kind, 'done');
+        .run(
+          minuteOf(now),
+          session.user.number,
+          input.kind,
+          input.caseId,
+          input.copies,
+          input.reason ?? null,
+          destroyBy,
+        );
+      writeAudit(session, input.how === 'pdf' ? 'save-paper' : 'print', input.caseId ?? input.kind, 'done');
       return Number(lastInsertRowid);
     });
     const foot =
@@ -64,7 +73,7 @@ export const answerPapers: Answers<'papers'> = {
                 dateStyle: 'medium',
                 timeStyle: 'short',
               }).format(now),
-              by: String(seat.user.number),
+              by: String(session.user.number),
               number,
               copies: input.copies,
               destroyBy,

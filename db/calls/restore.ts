@@ -1,6 +1,6 @@
 /** A station from a copy, and who made it seated there. */
-import { note } from '../casework/access.ts';
-import { userNamed, userNumbered } from '../casework/users.ts';
+import { writeAudit } from '../casework/people/access.ts';
+import { userNamed, userNumbered } from '../casework/people/users.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
@@ -8,7 +8,7 @@ import { restoreStore } from '../store/restore.ts';
 import { setSetting } from '../store/settings.ts';
 import { beginEpoch } from '../store/station.ts';
 import type { Desk } from './desk.ts';
-import { recover, sitDown, sitting } from './log-in.ts';
+import { recover, startSession, withSession } from './log-in.ts';
 
 export interface Restoring {
   readonly file: string;
@@ -41,10 +41,10 @@ export async function restore(desk: Desk, input: Restoring): Promise<string | nu
       setSetting(db, 'copies-folder', null);
     },
   });
-  return sitting(desk, store, async () => {
+  return withSession(desk, store, async () => {
     const recovered = newFor === undefined ? null : await recover(store, newFor);
     const user = recovered?.user ?? userNumbered(store.db, store.user ?? 0);
-    await sitDown(desk, store, user, (seat) => note(seat, 'restore', null, 'done'));
+    await startSession(desk, store, user, (session) => writeAudit(session, 'restore', null, 'done'));
     return recovered?.code ?? null;
   });
 }

@@ -1,8 +1,8 @@
 /** The root key's file on its stick or in headquarters' folder: read to sign, and written again with what was signed. */
 import { readFile } from 'node:fs/promises';
-import type { Directory } from '../exchange/directory.ts';
-import { refusal } from '../exchange/refusal.ts';
-import { type KeptRoot, openRootKey, type RootKey, sealRootKey } from '../exchange/root-key.ts';
+import { refusal } from '../exchange/format/refusal.ts';
+import type { Directory } from '../exchange/trust/directory.ts';
+import { type KeptRoot, openRootKey, type RootKey, sealRootKey } from '../exchange/trust/root-key.ts';
 import { writeDurably } from '../store/durable-file.ts';
 import type { Desk } from './desk.ts';
 

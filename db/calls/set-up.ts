@@ -2,16 +2,16 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
-import { createFacts } from '../casework/fact-store.ts';
-import { insertUser } from '../casework/users.ts';
-import { makeCard, stationId } from '../exchange/card.ts';
-import { carryOn, expectOurRoot } from '../exchange/carry-on.ts';
-import { trustRoot } from '../exchange/directory-taken.ts';
-import { type KeptRoot, newRootKey, newSigningKey, sealRootKey } from '../exchange/root-key.ts';
+import { createFacts } from '../casework/derived/fact-store.ts';
+import { insertUser } from '../casework/people/users.ts';
+import { makeCard, stationId } from '../exchange/trust/card.ts';
+import { trustRoot } from '../exchange/trust/directory-taken.ts';
+import { type KeptRoot, newRootKey, newSigningKey, sealRootKey } from '../exchange/trust/root-key.ts';
+import { continueFromRootKey, expectOurRoot } from '../exchange/trust/succeed-headquarters.ts';
 import { appendAudit } from '../store/audit.ts';
+import { minuteOf } from '../store/clock.ts';
 import { writeDurably } from '../store/durable-file.ts';
 import { WaymarkError } from '../store/errors.ts';
-import { minuteOf } from '../store/moment.ts';
 import { createStore } from '../store/new-store.ts';
 import { setSetting } from '../store/settings.ts';
 import { beginEpoch, insertStation, type NewStation } from '../store/station.ts';
@@ -88,7 +88,7 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
       createFacts(db);
       setSetting(db, 'copies-folder', wanted.copies);
       if (root !== null) trustRoot(db, root.current.public);
-      if (root !== null && root.directory !== null) carryOn(db, station, root.directory);
+      if (root !== null && root.directory !== null) continueFromRootKey(db, station, root.directory);
       appendAudit(db, { at: minuteOf(now), user: 1, act: 'set-up', subject: wanted.office, outcome: 'done' });
     },
   });

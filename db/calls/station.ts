@@ -1,28 +1,28 @@
 /** Calls on the station itself: set-up, log-in, users, copies, verification, the audit trail. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { note } from '../casework/access.ts';
-import { importCases } from '../casework/import.ts';
-import { inventedCases } from '../casework/invented.ts';
-import { demand } from '../casework/roles.ts';
-import { insertUser, nextUserNumber, retireUser, userNamed, users } from '../casework/users.ts';
-import { verifyDatabase } from '../casework/verify.ts';
+import { verifyDatabase } from '../casework/derived/verify.ts';
+import { writeAudit } from '../casework/people/access.ts';
+import { requirePermission } from '../casework/people/roles.ts';
+import { insertUser, nextUserNumber, retireUser, userNamed, users } from '../casework/people/users.ts';
+import { importCases } from '../casework/writing/import.ts';
 import type { OutgoingRow } from '../contract/station.ts';
+import { inventedCases } from '../demo/invented.ts';
+import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { addSlot, changePassword, removeSlot } from '../store/keyring.ts';
-import { dayOf, minuteOf } from '../store/moment.ts';
 import { setSetting, setting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
 import { closeStore } from '../store/store.ts';
 import { inTransaction } from '../store/transaction.ts';
-import type { Answers } from './answering.ts';
 import { auditTrail } from './audit.ts';
 import { copyName, copyTo } from './copy.ts';
-import { openStoreOf, seatAt, writingSeatAt } from './desk.ts';
-import { leave, logIn, logInWithRecovery } from './log-in.ts';
+import { currentSession, openStoreOf, writingSession } from './desk.ts';
+import type { Answers } from './handlers.ts';
+import { endSession, logIn, logInWithRecovery } from './log-in.ts';
 import { restore } from './restore.ts';
-import { saving } from './saving.ts';
-import { sessionOf, stateOf } from './session.ts';
+import { saving } from './save-in-session.ts';
+import { sessionView, stateOf } from './session-view.ts';
 import { setUp } from './set-up.ts';
 
 const DEMO_OFFICE = 'DEMO-1';
@@ -32,7 +32,7 @@ export const answerStation: Answers<'station'> = {
 
   setUp: async (desk, input) => {
     const { recoveryCode } = await setUp(desk, { ...input, demo: false });
-    return { recoveryCode, session: sessionOf(desk) };
+    return { recoveryCode, session: sessionView(desk) };
   },
 
   setUpDemo: async (desk, input) => {
@@ -46,138 +46,138 @@ export const answerStation: Answers<'station'> = {
       copies: null,
       demo: true,
     });
-    const seat = seatAt(desk);
+    const session = currentSession(desk);
     const lines = inventedCases(input.cases, input.seed, dayOf(desk.clock()));
-    const result = inTransaction(seat.db, () =>
-      importCases(seat, lines, { dryRun: false, origin: 'demo' }, (done, total) =>
+    const result = inTransaction(session.db, () =>
+      importCases(session, lines, { dryRun: false, origin: 'demo' }, (done, total) =>
         desk.progress('inventing', done, total),
       ),
     );
     if (result.errors.length > 0) throw new Error('an invented case does not fit the codebook');
-    return { session: sessionOf(desk) };
+    return { session: sessionView(desk) };
   },
 
   logIn: async (desk, input) => {
     await logIn(desk, input);
-    return { session: sessionOf(desk) };
+    return { session: sessionView(desk) };
   },
 
   logInWithRecovery: async (desk, input) => {
     const recoveryCode = await logInWithRecovery(desk, input);
-    return { session: sessionOf(desk), recoveryCode };
+    return { session: sessionView(desk), recoveryCode };
   },
 
   restore: async (desk, input) => {
     const recoveryCode = await restore(desk, input);
-    return { session: sessionOf(desk), recoveryCode };
+    return { session: sessionView(desk), recoveryCode };
   },
 
   close: async (desk) => {
     const store = openStoreOf(desk);
-    const seat = seatAt(desk);
+    const session = currentSession(desk);
     const folder = setting(store.db, 'copies-folder');
     let reason: string | null = null;
     if (folder === null) reason = 'copies-no-place';
     else if (!existsSync(folder)) reason = 'copies-place-missing';
     else await copyTo(desk, join(folder, copyName(store.db)), false);
-    await saving(seat, () => note(seat, 'close', null, reason ?? 'copied'));
-    leave(desk);
+    await saving(session, () => writeAudit(session, 'close', null, reason ?? 'copied'));
+    endSession(desk);
     closeStore(store);
     return { copied: reason === null, reason };
   },
 
   backup: async (desk, input) => {
-    const seat = seatAt(desk);
-    demand(seat.user.role, 'copies');
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'copies');
     return copyTo(desk, input.out, true);
   },
 
   verify: async (desk) => {
-    const seat = seatAt(desk);
-    demand(seat.user.role, 'verify');
-    const result = verifyDatabase(seat.db, (done, total) => desk.progress('verifying', done, total));
-    await saving(seat, () => note(seat, 'verify', null, result.clean ? 'clean' : 'faults'));
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'verify');
+    const result = verifyDatabase(session.db, (done, total) => desk.progress('verifying', done, total));
+    await saving(session, () => writeAudit(session, 'verify', null, result.clean ? 'clean' : 'faults'));
     return result;
   },
 
   confirmClock: async (desk) => {
-    const seat = seatAt(desk);
+    const session = currentSession(desk);
     desk.clockConfirmed = true;
-    await saving(seat, () => note(seat, 'clock-confirmed', null));
-    return sessionOf(desk);
+    await saving(session, () => writeAudit(session, 'clock-confirmed', null));
+    return sessionView(desk);
   },
 
   setCopies: async (desk, input) => {
-    const seat = seatAt(desk);
-    demand(seat.user.role, 'copies');
-    await saving(seat, () => {
-      setSetting(seat.db, 'copies-folder', input.folder);
-      note(seat, 'set-copies', null);
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'copies');
+    await saving(session, () => {
+      setSetting(session.db, 'copies-folder', input.folder);
+      writeAudit(session, 'set-copies', null);
     });
-    return sessionOf(desk);
+    return sessionView(desk);
   },
 
   setIdle: async (desk, input) => {
-    const seat = seatAt(desk);
-    demand(seat.user.role, 'users');
-    await saving(seat, () => {
-      setSetting(seat.db, 'idle-minutes', String(input.minutes));
-      note(seat, 'set-idle', String(input.minutes));
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'users');
+    await saving(session, () => {
+      setSetting(session.db, 'idle-minutes', String(input.minutes));
+      writeAudit(session, 'set-idle', String(input.minutes));
     });
-    return sessionOf(desk);
+    return sessionView(desk);
   },
 
   changePassword: async (desk, input) => {
-    const seat = seatAt(desk);
-    const { number, name } = seat.user;
+    const session = currentSession(desk);
+    const { number, name } = session.user;
     await changePassword(
       openStoreOf(desk),
       { user: number, name, password: input.newPassword, oldPassword: input.password },
-      () => note(seat, 'change-password', String(number)),
+      () => writeAudit(session, 'change-password', String(number)),
     );
     return { changed: true };
   },
 
   users: (desk) => {
-    const seat = seatAt(desk);
-    demand(seat.user.role, 'users');
-    return users(seat.db);
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'users');
+    return users(session.db);
   },
 
   addUser: async (desk, input) => {
-    const seat = writingSeatAt(desk);
-    demand(seat.user.role, 'users');
-    if (userNamed(seat.db, input.name) !== undefined) throw new WaymarkError('user-exists');
-    const headquarters = ownStation(seat.db).kind === 'headquarters';
+    const session = writingSession(desk);
+    requirePermission(session.user.role, 'users');
+    if (userNamed(session.db, input.name) !== undefined) throw new WaymarkError('user-exists');
+    const headquarters = ownStation(session.db).kind === 'headquarters';
     if (headquarters !== input.role.startsWith('hq-')) throw new WaymarkError('role-of-other-desk');
     const name = input.name.normalize('NFC').trim();
-    const number = nextUserNumber(seat.db);
+    const number = nextUserNumber(session.db);
     await addSlot(openStoreOf(desk), { user: number, name, password: input.password }, (db) => {
       insertUser(db, { number, name, role: input.role, house: input.house }, minuteOf(desk.clock()));
-      note(seat, 'add-user', String(number), input.role);
+      writeAudit(session, 'add-user', String(number), input.role);
     });
-    return users(seat.db);
+    return users(session.db);
   },
 
   removeUser: async (desk, input) => {
-    const seat = writingSeatAt(desk);
-    demand(seat.user.role, 'users');
-    const user = userNamed(seat.db, input.name);
+    const session = writingSession(desk);
+    requirePermission(session.user.role, 'users');
+    const user = userNamed(session.db, input.name);
     if (user === undefined) throw new WaymarkError('no-such-user');
-    if (user.number === seat.user.number) throw new WaymarkError('cannot-remove-oneself');
+    if (user.number === session.user.number) throw new WaymarkError('cannot-remove-oneself');
     await removeSlot(openStoreOf(desk), user.number, (db) => {
       retireUser(db, user.number);
-      note(seat, 'remove-user', String(user.number), 'done');
+      writeAudit(session, 'remove-user', String(user.number), 'done');
     });
-    return users(seat.db);
+    return users(session.db);
   },
 
-  audit: (desk, input) => auditTrail(seatAt(desk), input),
+  audit: (desk, input) => auditTrail(currentSession(desk), input),
 
   outgoing: (desk, input) => {
-    const seat = seatAt(desk);
-    demand(seat.user.role, 'audit');
-    return seat.db
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'audit');
+    return session.db
       .prepare<[number], OutgoingRow>(
         `SELECT outgoing.number, outgoing.at, user.name AS user, what, reference, recipient, copies, depth, reason, destroy_by AS destroyBy
          FROM outgoing JOIN user ON user.number = outgoing.user LEFT JOIN case_index USING (case_id) ORDER BY outgoing.number DESC LIMIT ?`,

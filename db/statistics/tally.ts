@@ -1,5 +1,5 @@
 /** From groups of equal rows to counts: how many fall into each row of each dimension, and how many persons stand behind them. */
-import { type FactValue, isMissingValue } from '../casework/facts.ts';
+import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
 import type { Count, DimensionCounts, TableCounts } from './counts.ts';
 import type { Dimension, Table } from './dimension.ts';
 import type { Group, Repeated } from './measure.ts';

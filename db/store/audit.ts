@@ -7,7 +7,7 @@ import { toText } from './bytes.ts';
 import { KEY_BYTES } from './connection.ts';
 import type { Database } from './database.ts';
 import { type JsonObject, LineError, writeLine } from './line.ts';
-import { perConnection } from './per-connection.ts';
+import { cachedPerDatabase } from './statement-cache.ts';
 
 /** One act. */
 export interface AuditEntry {
@@ -53,7 +53,7 @@ function prepare(db: Database) {
   };
 }
 /** Every save ends with a line of audit: prepared once a connection. */
-const of = perConnection(prepare);
+const statements = cachedPerDatabase(prepare);
 
 /** Appends one act and returns the new head; inside a transaction, together with the act itself. */
 export function appendAudit(db: Database, entry: AuditEntry): AuditHead {
@@ -66,12 +66,12 @@ export function appendAudit(db: Database, entry: AuditEntry): AuditHead {
   const before = auditHead(db);
   const line = { at: entry.at, user: entry.user, act: entry.act, subject, outcome, n: before.n + 1 };
   const hash = nextAuditHash(before.hash, line);
-  of(db).append.run({ ...line, hash });
+  statements(db).append.run({ ...line, hash });
   return { n: line.n, hash };
 }
 
 export function auditHead(db: Database): AuditHead {
-  return of(db).last.get() ?? BEFORE_THE_FIRST;
+  return statements(db).last.get() ?? BEFORE_THE_FIRST;
 }
 
 /** Result of {@link verifyAudit}: the head where all is well, else the number of the first entry that does not follow. */

@@ -15,26 +15,26 @@ import { CODE_BYTES, writeRecoveryCode } from './recovery-code.ts';
 import { changeDatabaseKey, expectAlone, type SlotChange } from './rekey.ts';
 import { deleteRecoverySlots, deleteUserSlots, insertSlot, slotsOf } from './slot-table.ts';
 import { newSlot, openSlot, type Slot, sealDatabaseKey } from './slots.ts';
-import { inTurn, type Store } from './store.ts';
+import { type Store, serialized } from './store.ts';
 import { saveWithRetry } from './transaction.ts';
 
 /** Rows written in the same transaction as the slots; synchronous. */
-export type Alongside = (db: Database) => void;
+export type AlsoWrite = (db: Database) => void;
 
-const nothing: Alongside = () => {};
+const nothing: AlsoWrite = () => {};
 
 /**
  * Gives a user a slot. One that has a slot already gets this one instead (a forgotten password, set anew by a colleague who may),
  * and then the database key changes. Throws `password-empty`, `database-in-use`.
  */
-export function addSlot(store: Store, owner: SlotUser, alongside: Alongside = nothing): Promise<void> {
-  return inTurn(store, async () => {
+export function addSlot(store: Store, owner: SlotUser, alsoWrite: AlsoWrite = nothing): Promise<void> {
+  return serialized(store, async () => {
     const replaces = slotsOf(store.db).some(({ user }) => user === owner.user);
     if (replaces) expectAlone(store.db);
     const slot = await newSlot({ kind: 'user', ...owner }, store.derivation);
-    if (replaces) return replaceSlots(store, [slot], alongside);
+    if (replaces) return replaceSlots(store, [slot], alsoWrite);
     await saveWithRetry(store.db, () => {
-      alongside(store.db);
+      alsoWrite(store.db);
       insertSlot(store.db, slot);
     });
     await rewriteKeysFile(store);
@@ -45,13 +45,13 @@ export function addSlot(store: Store, owner: SlotUser, alongside: Alongside = no
  * Takes a user's slot away; their keys.json, also an older copy of it, opens nothing from then on. All of it or, where another process
  * has the database, nothing. Throws `last-user`, `database-in-use`, `key-not-changed`.
  */
-export function removeSlot(store: Store, user: number, alongside: Alongside = nothing): Promise<void> {
-  return inTurn(store, () => {
+export function removeSlot(store: Store, user: number, alsoWrite: AlsoWrite = nothing): Promise<void> {
+  return serialized(store, () => {
     const slots = slotsOf(store.db).filter((slot) => slot.user !== user);
     return replaceKey(store, {
       slots,
       write: () => {
-        alongside(store.db);
+        alsoWrite(store.db);
         if (!slots.some(({ kind }) => kind === 'user')) throw new WaymarkError('last-user');
         deleteUserSlots(store.db, user);
       },
@@ -63,24 +63,24 @@ export function removeSlot(store: Store, user: number, alongside: Alongside = no
 export function changePassword(
   store: Store,
   owner: SlotUser & { readonly oldPassword: string },
-  alongside: Alongside = nothing,
+  alsoWrite: AlsoWrite = nothing,
 ): Promise<void> {
-  return inTurn(store, async () => {
+  return serialized(store, async () => {
     const own = slotsOf(store.db).filter((slot) => slot.user === owner.user);
     await openSlot(own, { name: owner.name, password: owner.oldPassword });
     const slot = await newSlot(
       { kind: 'user', user: owner.user, name: owner.name, password: owner.password },
       store.derivation,
     );
-    await replaceSlots(store, [slot], alongside);
+    await replaceSlots(store, [slot], alsoWrite);
   });
 }
 
 /** A new recovery code; the one before opens nothing any more. */
-export function replaceRecoveryCode(store: Store, alongside: Alongside = nothing): Promise<PrintedCode> {
-  return inTurn(store, async () => {
+export function replaceRecoveryCode(store: Store, alsoWrite: AlsoWrite = nothing): Promise<PrintedCode> {
+  return serialized(store, async () => {
     const { slot, printed } = await newRecovery(store);
-    await replaceSlots(store, [slot], alongside);
+    await replaceSlots(store, [slot], alsoWrite);
     return printed;
   });
 }
@@ -89,27 +89,27 @@ export function replaceRecoveryCode(store: Store, alongside: Alongside = nothing
  * After the recovery code has opened the store: a new password for one user and, the code being used up, a new code. Until this is
  * done the old code is in force; nothing else is to be done with the store before.
  */
-export function recoverUser(store: Store, owner: SlotUser, alongside: Alongside = nothing): Promise<PrintedCode> {
-  return inTurn(store, async () => {
+export function recoverUser(store: Store, owner: SlotUser, alsoWrite: AlsoWrite = nothing): Promise<PrintedCode> {
+  return serialized(store, async () => {
     const own = await newSlot({ kind: 'user', ...owner }, store.derivation);
     const { slot, printed } = await newRecovery(store);
-    await replaceSlots(store, [own, slot], alongside);
+    await replaceSlots(store, [own, slot], alsoWrite);
     return printed;
   });
 }
 
 /** A new database key for the slots as they are, after an erasure or when a copy of keys.json went missing. Throws `database-in-use`. */
 export function renewDatabaseKey(store: Store): Promise<void> {
-  return inTurn(store, () => replaceKey(store));
+  return serialized(store, () => replaceKey(store));
 }
 
 /** Puts each slot in the place of those with the same owner. */
-function replaceSlots(store: Store, slots: readonly Slot[], alongside: Alongside): Promise<void> {
+function replaceSlots(store: Store, slots: readonly Slot[], alsoWrite: AlsoWrite): Promise<void> {
   const owners = new Set(slots.map(({ user }) => user));
   return replaceKey(store, {
     slots: [...slotsOf(store.db).filter(({ user }) => !owners.has(user)), ...slots],
     write: () => {
-      alongside(store.db);
+      alsoWrite(store.db);
       for (const slot of slots) {
         if (slot.user === null) deleteRecoverySlots(store.db);
         else deleteUserSlots(store.db, slot.user);

@@ -1,9 +1,9 @@
 /** What the numbers of the packages that came from a station say: which never came, and whether they contradict each other. */
 import type { Database } from './database.ts';
-import { perConnection } from './per-connection.ts';
+import { cachedPerDatabase } from './statement-cache.ts';
 
 /** Asked for every station, each time Today is drawn. */
-const of = perConnection((db) => ({
+const statements = cachedPerDatabase((db) => ({
   numbers: db
     .prepare<[string, string], number>(
       `SELECT number FROM package_in WHERE station = ? AND epoch = (SELECT max(epoch) FROM package_in WHERE station = ?)
@@ -23,7 +23,7 @@ const of = perConnection((db) => ({
  * Numbers of a station's newest epoch that are missing before the highest that came: packages that were lost on the way, or are still on it.
  */
 export function missingNumbers(db: Database, station: string): readonly number[] {
-  const numbers = of(db).numbers.all(station, station);
+  const numbers = statements(db).numbers.all(station, station);
   const came = new Set(numbers);
   return Array.from({ length: numbers.at(-1) ?? 0 }, (_, i) => i + 1).filter((number) => !came.has(number));
 }
@@ -33,5 +33,5 @@ export function missingNumbers(db: Database, station: string): readonly number[]
  * one. Its folder was copied, or an older state of its disk put back, without the new epoch that a restore begins.
  */
 export function sequenceDoubtful(db: Database, station: string): boolean {
-  return of(db).contradiction.get(station) !== undefined;
+  return statements(db).contradiction.get(station) !== undefined;
 }

@@ -8,7 +8,7 @@ import { toText } from './bytes.ts';
 import { firstHead, HASH_BYTES, hashOfPrivate, hashOfRecord, headObject, nextHead, signObject } from './chapter.ts';
 import type { Database, Statement } from './database.ts';
 import { type JsonObject, writeLine } from './line.ts';
-import { perConnection } from './per-connection.ts';
+import { cachedPerDatabase } from './statement-cache.ts';
 import type { OwnStation } from './station.ts';
 
 export const RECORD_VERSION = '1.0';
@@ -53,7 +53,7 @@ function prepare(db: Database) {
   };
 }
 
-const of = perConnection(prepare);
+const statements = cachedPerDatabase(prepare);
 
 /**
  * Appends revisions to this station's chapter of a case and signs its new head. Call it inside a transaction.
@@ -66,7 +66,7 @@ export function appendLines(
   stamp: { readonly at: string; readonly by: number; readonly codebook: string },
   lines: readonly NewLine[],
 ): readonly WrittenLine[] {
-  const sql = of(db);
+  const sql = statements(db);
   const chapter = { case: caseId, station: station.id, epoch: station.epoch };
   const before = sql.chapter.get(caseId, station.id, station.epoch);
   let n = before?.n ?? 0;

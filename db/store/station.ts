@@ -4,7 +4,7 @@ import { toText } from './bytes.ts';
 import { privateKeyFrom } from './chapter.ts';
 import type { Database, Statement } from './database.ts';
 import { writeLine } from './line.ts';
-import { perConnection } from './per-connection.ts';
+import { cachedPerDatabase } from './statement-cache.ts';
 
 export interface OwnStation {
   readonly id: string;
@@ -73,7 +73,7 @@ interface Reading {
   readonly station: Omit<OwnStation, 'epoch'>;
   readonly epoch: Statement<[], number>;
 }
-const reading = perConnection(
+const reading = cachedPerDatabase(
   (db): Reading => ({
     station: readStation(db),
     epoch: db.prepare<[], number>('SELECT max(epoch) FROM own_epoch').pluck(),

@@ -21,7 +21,7 @@ export interface Store {
   readonly derivation: Derivation;
   /** The database key. `rekey.ts` replaces it; never logged, and given to another process only sealed. */
   key: Buffer;
-  /** Changes to keys and slots wait for each other here ({@link inTurn}). */
+  /** Changes to keys and slots wait for each other here ({@link serialized}). */
   turn: Promise<void>;
 }
 
@@ -67,7 +67,7 @@ export function closeStore(store: Store): void {
 }
 
 /** Runs one change of keys or slots after the other, whatever became of the one before. */
-export async function inTurn<T>(store: Store, work: () => Promise<T>): Promise<T> {
+export async function serialized<T>(store: Store, work: () => Promise<T>): Promise<T> {
   const before = store.turn;
   const { promise, resolve } = Promise.withResolvers<void>();
   store.turn = promise;

@@ -1,5 +1,5 @@
 /** The first page of the case list, newest first, against the same hundred rows read by their index. */
-import { listCases } from '../../db/casework/list.ts';
+import { listCases } from '../../db/casework/views/list.ts';
 import { alternatingOften } from './alternating.ts';
 import { runApart } from './apart.ts';
 import { sitAt, withCopy } from './offices.ts';
@@ -13,15 +13,15 @@ const ASKED = { filter: {}, sort: 'changed', descending: true, offset: 0, limit:
 export const firstPage: Measure = ({ mission, place }, { rounds }) =>
   withCopy(mission, place, async (office) => {
     await runApart('sealOurs', { office, path: `${office.folder}/out` });
-    const { db, seat, close } = sitAt(office);
+    const { db, session, close } = sitAt(office);
     const bare = db.prepare<[number]>(
       `SELECT case_id, reference, kind, name, initials, age_group, minor, nationality, stage, flags, next_step, next_step_on,
          changed_at, offices FROM case_index ORDER BY changed_seq DESC LIMIT ?`,
     );
-    const shown = listCases(seat, ASKED);
+    const shown = listCases(session, ASKED);
     const compared = await alternatingOften(
       { rounds, times: TIMES },
-      () => listCases(seat, ASKED),
+      () => listCases(session, ASKED),
       () => bare.all(LIMIT),
     );
     close();

@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { newDesk } from '../../db/calls/desk.ts';
 import { setUp } from '../../db/calls/set-up.ts';
-import { importCases } from '../../db/casework/import.ts';
-import { inventedCases } from '../../db/casework/invented.ts';
-import type { InterchangeRecord } from '../../db/casework/invented-life.ts';
-import type { Seat } from '../../db/casework/seat.ts';
-import { readCard } from '../../db/exchange/card.ts';
-import { stationOfCard, writeStation } from '../../db/exchange/known-stations.ts';
+import type { UserSession } from '../../db/casework/people/user-session.ts';
+import { importCases } from '../../db/casework/writing/import.ts';
+import { inventedCases } from '../../db/demo/invented.ts';
+import type { InterchangeRecord } from '../../db/demo/invented-life.ts';
+import { readCard } from '../../db/exchange/trust/card.ts';
+import { stationOfCard, writeStation } from '../../db/exchange/trust/known-stations.ts';
 import { openConnection } from '../../db/store/connection.ts';
 import type { Database } from '../../db/store/database.ts';
 import { stationFiles } from '../../db/store/folder.ts';
@@ -40,7 +40,7 @@ export async function makeOffices(place: string, cases: number): Promise<Offices
   introduce(mission.db, headquarters.own);
   introduce(headquarters.db, mission.own);
   const taken = inTransaction(mission.db, () =>
-    importCases(mission.seat, sharedCases(cases), { dryRun: false, origin: 'demo' }),
+    importCases(mission.session, sharedCases(cases), { dryRun: false, origin: 'demo' }),
   );
   if (taken.errors.length > 0) throw new Error('an invented case does not fit the codebook');
   return { place, mission: mission.close(), headquarters: headquarters.close() };
@@ -65,10 +65,10 @@ async function makeOffice(folder: string, kind: 'mission' | 'headquarters') {
   });
   const { store, user } = desk;
   if (store === null || user === null) throw new Error('a station that was set up is open');
-  const seat: Seat = { db: store.db, user, clock: desk.clock };
+  const session: UserSession = { db: store.db, user, clock: desk.clock };
   return {
     db: store.db,
-    seat,
+    session,
     own: ownStation(store.db),
     close(): Office {
       const key = store.key.toString('base64url');
@@ -105,13 +105,21 @@ function asShared(record: InterchangeRecord): InterchangeRecord {
     : { ...record, body: { ...record.body, 'share-headquarters': 'without-name' } };
 }
 
-/** A connection to an office's database, and its user's seat. */
-export function sitAt(office: Office): { readonly db: Database; readonly seat: Seat; readonly close: () => void } {
+/** A connection to an office's database, and its user's session. */
+export function sitAt(office: Office): {
+  readonly db: Database;
+  readonly session: UserSession;
+  readonly close: () => void;
+} {
   const db = openConnection(stationFiles(office.folder).database, Buffer.from(office.key, 'base64url'));
   const { kind } = ownStation(db);
   const role = kind === 'mission' ? ('focal-point' as const) : ('hq-case-manager' as const);
-  const seat: Seat = { db, user: { number: USER.number, name: USER.name, role, house: null }, clock: () => new Date() };
-  return { db, seat, close: () => db.close() };
+  const session: UserSession = {
+    db,
+    user: { number: USER.number, name: USER.name, role, house: null },
+    clock: () => new Date(),
+  };
+  return { db, session, close: () => db.close() };
 }
 
 /** Does something with a copy of an office's folder, which is deleted afterwards. */

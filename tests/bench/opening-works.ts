@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
 import { Decrypter } from 'age-encryption';
-import { openPackage } from '../../db/exchange/open-package.ts';
+import { openPackage } from '../../db/exchange/receiving/open-package.ts';
 import { KEY_BYTES, openConnection } from '../../db/store/connection.ts';
 import { ownStation } from '../../db/store/station.ts';
 import { inTransaction } from '../../db/store/transaction.ts';
@@ -14,7 +14,7 @@ import { sitAt } from './offices.ts';
 export const openOurs: Work = async ({ office, path }) => {
   const desk = sitAt(office);
   const start = performance.now();
-  const opened = await openPackage(desk.seat, office.folder, path);
+  const opened = await openPackage(desk.session, office.folder, path);
   const ms = performance.now() - start;
   desk.close();
   if (opened.outcome !== 'accepted' || opened.setAside.length > 0) throw new Error('the package was not taken in');

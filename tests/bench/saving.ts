@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { answerRecords } from '../../db/calls/cases.ts';
 import { newDesk } from '../../db/calls/desk.ts';
-import { saveRecords } from '../../db/casework/save.ts';
+import { saveRecords } from '../../db/casework/writing/save.ts';
 import { KEY_BYTES, openConnection } from '../../db/store/connection.ts';
 import { closeStore, openStore } from '../../db/store/store.ts';
 import { inTransaction } from '../../db/store/transaction.ts';
@@ -35,12 +35,12 @@ export const saving: Measure = ({ mission, place }, { rounds }) =>
     );
     desk.store = store;
     desk.user = { number: USER.number, name: USER.name, role: 'focal-point', house: null };
-    const seat = { db: store.db, user: desk.user, clock: desk.clock };
+    const session = { db: store.db, user: desk.user, clock: desk.clock };
     const cases = store.db.prepare<[], string>('SELECT case_id FROM case_index ORDER BY case_id').pluck().all();
     let turn = 0;
     const nextCase = () => cases[turn++ % cases.length] ?? '';
 
-    inTransaction(store.db, () => saveRecords(seat, nextCase(), [FORM]));
+    inTransaction(store.db, () => saveRecords(session, nextCase(), [FORM]));
     const line = store.db.prepare<[], Buffer>('SELECT line FROM record ORDER BY seq DESC LIMIT 1').pluck().get();
     const bareDb = openConnection(join(office.folder, 'bare.db'), randomBytes(KEY_BYTES), { create: true });
     bareDb.exec('CREATE TABLE line (n INTEGER PRIMARY KEY, line BLOB NOT NULL) STRICT');
@@ -55,7 +55,7 @@ export const saving: Measure = ({ mission, place }, { rounds }) =>
       faults: [],
     });
     const rows = [
-      await rowOf('save a form', () => inTransaction(store.db, () => saveRecords(seat, nextCase(), [FORM]))),
+      await rowOf('save a form', () => inTransaction(store.db, () => saveRecords(session, nextCase(), [FORM]))),
       await rowOf('save a form and show the case again', () =>
         answerRecords.save(desk, { caseId: nextCase(), records: [{ ...FORM, body: { ...FORM.body } }] }),
       ),

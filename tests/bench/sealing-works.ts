@@ -3,8 +3,8 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, writeSync } fro
 import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { Encrypter } from 'age-encryption';
-import { knownStations } from '../../db/exchange/known-stations.ts';
-import { seal } from '../../db/exchange/seal.ts';
+import { seal } from '../../db/exchange/sending/seal.ts';
+import { knownStations } from '../../db/exchange/trust/known-stations.ts';
 import type { Work } from './apart.ts';
 import { sitAt } from './offices.ts';
 
@@ -12,7 +12,7 @@ export const sealOurs: Work = async ({ office, path }) => {
   const desk = sitAt(office);
   mkdirSync(path, { recursive: true });
   const start = performance.now();
-  await seal(desk.seat, { to: 'HQ' }, path);
+  await seal(desk.session, { to: 'HQ' }, path);
   const ms = performance.now() - start;
   desk.close();
   return ms;

@@ -6,7 +6,7 @@ import { type Answer, connect } from '../../db/client.ts';
 import { closeStore } from '../../db/store/store.ts';
 import type { Answered, Port } from '../../db/wire.ts';
 import { Refused } from '../../main/command/connection.ts';
-import { aPlace, PASSWORD, startDesk } from '../evidence/desks.ts';
+import { PASSWORD, startDesk, tempDir } from '../evidence/desks.ts';
 import { CHEAP } from './store/a-store.ts';
 
 /** A process that answers nothing, and can end by itself. */
@@ -73,7 +73,7 @@ it('a second process that is handed a key just before it changes is handed the n
 });
 
 it('a clock that nobody has looked at is not believed in the second process either', async () => {
-  const { path, remove } = aPlace('clock');
+  const { path, remove } = tempDir('clock');
   onTestFinished(remove);
   const folder = join(path, 'station');
   const later = newDesk(

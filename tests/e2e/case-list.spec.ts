@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
 import { marksTexts } from '../../renderer/locales/marks.ts';
 import { call, PASSWORD } from './acts.ts';
-import { aPlace, type Desk, expect, test } from './desk.ts';
+import { type Desk, expect, tempDir, test } from './desk.ts';
 
-const place = aPlace();
+const place = tempDir();
 let desk: Desk;
 test.beforeAll(async () => {
   desk = await place.openDesk();

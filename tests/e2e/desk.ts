@@ -47,7 +47,7 @@ export interface Place {
 }
 
 /** For desks that the tests of one file share (`beforeAll`); a test on its own takes the fixtures. */
-export function aPlace(): Place {
+export function tempDir(): Place {
   const place = mkdtempSync(join(tmpdir(), 'desk-'));
   const ends: (() => Promise<void>)[] = [];
   return {
@@ -66,7 +66,7 @@ export function aPlace(): Place {
 export const test = base.extend<{ openDesk: Place['openDesk']; desk: Desk }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
   openDesk: async ({}, use) => {
-    const { openDesk, leave } = aPlace();
+    const { openDesk, leave } = tempDir();
     await use(openDesk);
     await leave();
   },

@@ -6,7 +6,7 @@ import { FORBIDDEN_WORDS } from '../../db/codebook/papers/house-sheet.ts';
 import { LANGUAGES } from '../../db/codebook/types.ts';
 import type { PaperKind } from '../../preload/contract.ts';
 import { BISHKEK, call, setUp } from './acts.ts';
-import { aPlace, type Desk, expect, test } from './desk.ts';
+import { type Desk, expect, tempDir, test } from './desk.ts';
 
 /** An invented resident. What stands under `hidden` may not be on the sheet, in any form. */
 const SHOWN = [
@@ -92,7 +92,7 @@ const RECORDS = [
 ];
 
 test.describe('papers', () => {
-  const place = aPlace();
+  const place = tempDir();
   let desk: Desk;
   let caseId = '';
   test.beforeAll(async () => {

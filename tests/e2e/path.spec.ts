@@ -25,11 +25,11 @@ import {
   sayHeadquarters,
   writeForm,
 } from './acts.ts';
-import { aPlace, type Desk, expect, test } from './desk.ts';
+import { type Desk, expect, tempDir, test } from './desk.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const place = aPlace();
+const place = tempDir();
 let mission: Desk;
 let headquarters: Desk;
 /** The second place for copies, the mission's one case, and the package that holds it. */

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { FORMS } from '../../db/codebook/forms/index.ts';
 import { answerForm, call, logIn, openForm, openPart, pressButton } from './acts.ts';
-import { aPlace, type Desk, expect, test } from './desk.ts';
+import { type Desk, expect, tempDir, test } from './desk.ts';
 import { look } from './looking.ts';
 import { ANALYST, sealed, type TwoDesks, twoDesks } from './two-desks.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
-const place = aPlace();
+const place = tempDir();
 test.afterAll(() => place.leave());
 let desks: TwoDesks;
 
@@ -241,7 +241,7 @@ test('what a shelter manager, a caseworker, an approver and an analyst see', asy
   const asked = { matter: 'override', gate: 'return', result: 'asked', date: '2026-05-03' };
   await call(mission.page, 'records', 'save', { caseId: full, records: [{ kind: 'decision', body: asked }] });
   await call(mission.page, 'cases', 'assign', { caseId: full, user: 3, assigned: true });
-  let page = await sitDown(mission, 'Gulnara');
+  let page = await startSession(mission, 'Gulnara');
   await look(page, 'shelter-manager-today', { zoomed: true });
   await goBy(page, 'h', 'House');
   await look(page, 'shelter-manager-house', { main: true });
@@ -255,7 +255,7 @@ test('what a shelter manager, a caseworker, an approver and an analyst see', asy
   await goBy(page, 'g', 'Settings');
   await look(page, 'shelter-manager-settings');
 
-  page = await sitDown(mission, 'Timur');
+  page = await startSession(mission, 'Timur');
   await look(page, 'caseworker-today');
   await goBy(page, 'c', 'Cases');
   await look(page, 'caseworker-cases');
@@ -263,21 +263,21 @@ test('what a shelter manager, a caseworker, an approver and an analyst see', asy
   await expect(page.getByRole('heading', { name: 'Another person works on this case' })).toBeVisible();
   await look(page, 'caseworker-case-of-another');
 
-  page = await sitDown(mission, 'Marat');
+  page = await startSession(mission, 'Marat');
   await look(page, 'approver-today');
   await goBy(page, 'c', 'Cases');
   await look(page, 'approver-cases');
   await openCase(page, desks.full);
   await look(page, 'approver-case');
 
-  page = await sitDown(headquarters, ANALYST);
+  page = await startSession(headquarters, ANALYST);
   await look(page, 'analyst-today');
   await goBy(page, 's', 'Statistics');
   await look(page, 'analyst-statistics');
 });
 
 /** Another of the desk's people takes over. */
-async function sitDown(desk: Desk, user: string): Promise<Page> {
+async function startSession(desk: Desk, user: string): Promise<Page> {
   const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
   await logIn(page, user);
   return page;

@@ -15,10 +15,10 @@ import {
   ROOT_PASSWORD,
   setUp,
 } from './acts.ts';
-import { aPlace, type Desk, expect, test } from './desk.ts';
+import { type Desk, expect, tempDir, test } from './desk.ts';
 import { look } from './looking.ts';
 
-const place = aPlace();
+const place = tempDir();
 test.afterAll(() => place.leave());
 
 const CHISINAU = { kind: 'mission', office: 'MD-K', name: 'Chișinău office', country: 'MDA', user: 'Ion' } as const;

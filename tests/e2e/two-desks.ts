@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { inventedCases } from '../../db/casework/invented.ts';
+import { inventedCases } from '../../db/demo/invented.ts';
 import { BISHKEK, call, chosen, HEADQUARTERS, introduce, PASSWORD, setUp } from './acts.ts';
 import { type Desk, expect, type Place } from './desk.ts';
 

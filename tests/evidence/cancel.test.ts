@@ -2,13 +2,13 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inventedCases } from '../../db/casework/invented.ts';
-import { aPlace, introduce, type OpenDesk, refusalOf, setUp } from './desks.ts';
+import { inventedCases } from '../../db/demo/invented.ts';
+import { introduce, type OpenDesk, refusalOf, setUp, tempDir } from './desks.ts';
 
 const CASES = 500;
 
 describe('work that is cancelled', { timeout: 180_000 }, () => {
-  const place = aPlace('cancelled');
+  const place = tempDir('cancelled');
   const mail = join(place.path, 'mail');
   let mission: OpenDesk;
   let headquarters: OpenDesk;

@@ -1,7 +1,7 @@
 /** The commands on a station itself, as a script runs them: making it, its users, copies, a demonstration; and wrong usage. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inventedCases } from '../../db/casework/invented.ts';
+import { inventedCases } from '../../db/demo/invented.ts';
 import type { CodebookDocument } from '../../main/command/codebook.ts';
 import {
   ANA,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
 import type { AnswerOf, Contract } from '../../db/contract/index.ts';
-import { aPlace, PASSWORD, ROOT_PASSWORD } from './desks.ts';
+import { PASSWORD, ROOT_PASSWORD, tempDir } from './desks.ts';
 
 const COMMAND = join(import.meta.dirname, '..', '..', 'main', 'command', 'waymark.ts');
 export const NEW_PASSWORD = 'nine slow clouds';
@@ -43,7 +43,7 @@ let compiled = '';
 
 /** A temporary folder for stations and their files. */
 export function commandPlace(name: string) {
-  const place = aPlace(name);
+  const place = tempDir(name);
   compiled = join(place.path, 'compiled');
   return { ...place, at: (...parts: readonly string[]): string => join(place.path, ...parts) };
 }

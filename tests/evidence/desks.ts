@@ -42,7 +42,7 @@ export interface DeskOptions {
 }
 
 /** A temporary folder for everything a test makes. */
-export function aPlace(name: string): { readonly path: string; readonly remove: () => void } {
+export function tempDir(name: string): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), `${name}-`));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }

@@ -6,12 +6,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { inventedCases } from '../../db/casework/invented.ts';
+import { inventedCases } from '../../db/demo/invented.ts';
 import { openConnection } from '../../db/store/connection.ts';
 import { extractDatabase } from '../../db/store/copy-file.ts';
 import { pageFaults } from '../../db/store/integrity.ts';
 import { readKeysFile, unlock } from '../../db/store/keys-file.ts';
-import { aPlace, type Desk, introduce, logIn, type OpenDesk, PASSWORD, setUp } from './desks.ts';
+import { type Desk, introduce, logIn, type OpenDesk, PASSWORD, setUp, tempDir } from './desks.ts';
 
 export const KILLED_AT = ['saves', 'imports', 'closing copies', 'changes of key'] as const;
 export type KilledAt = (typeof KILLED_AT)[number];
@@ -42,7 +42,7 @@ export interface KillReport {
 const CASES_EACH = 25;
 /** A headquarters and, sealed by a mission, `packages` packages to it, each of other cases. */
 export async function makeKilledDesk(packages: number): Promise<KilledDesk> {
-  const place = aPlace('killed');
+  const place = tempDir('killed');
   const copies = join(place.path, 'copies');
   const mail = join(place.path, 'mail');
   const { desk: hq } = await setUp(place.path, 'HQ', { kind: 'headquarters', copies }, { second: false });

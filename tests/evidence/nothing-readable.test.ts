@@ -6,13 +6,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inventedCases } from '../../db/casework/invented.ts';
+import { inventedCases } from '../../db/demo/invented.ts';
 import { FOLDERS, LARGEST, SAID, SOMEBODY } from './days-work.ts';
-import { aPlace, PASSWORD, setUp } from './desks.ts';
+import { PASSWORD, setUp, tempDir } from './desks.ts';
 import { foundInFiles, searchFor } from './remains.ts';
 import { type Trace, traced, whyNoTrace } from './trace.ts';
 
-const place = aPlace('nothing-readable');
+const place = tempDir('nothing-readable');
 afterAll(() => place.remove());
 
 const LONG = { timeout: 300_000 };

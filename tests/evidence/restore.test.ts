@@ -6,12 +6,12 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inventedCases } from '../../db/casework/invented.ts';
 import type { AnswerOf, Contract } from '../../db/contract/index.ts';
+import { inventedCases } from '../../db/demo/invented.ts';
 import { closeStore, openStore } from '../../db/store/store.ts';
-import { aPlace, carry, introduce, logIn, type OpenDesk, PASSWORD, refusalOf, setUp, startDesk } from './desks.ts';
+import { carry, introduce, logIn, type OpenDesk, PASSWORD, refusalOf, setUp, startDesk, tempDir } from './desks.ts';
 
-const place = aPlace('restore');
+const place = tempDir('restore');
 const LONG = { timeout: 120_000 };
 const ONE = { second: false };
 const NEW_PASSWORD = 'a password of today';

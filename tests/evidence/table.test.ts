@@ -6,16 +6,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chance, chance } from '../../db/casework/chance.ts';
-import { inventedCases } from '../../db/casework/invented.ts';
-import type { InterchangeRecord } from '../../db/casework/invented-life.ts';
 import type { Answer } from '../../db/codebook/types.ts';
 import type { CaseFile, InputOf, Report, ShownRecord } from '../../db/contract/index.ts';
 import type { statisticsArea } from '../../db/contract/statistics.ts';
+import { type Chance, chance } from '../../db/demo/chance.ts';
+import { inventedCases } from '../../db/demo/invented.ts';
+import type { InterchangeRecord } from '../../db/demo/invented-life.ts';
 import { CTM_TABLE, ctm278 } from '../generate/ctm-278.ts';
-import { aPlace, carry, introduce, type OpenDesk, refusalOf, setUp } from './desks.ts';
+import { carry, introduce, type OpenDesk, refusalOf, setUp, tempDir } from './desks.ts';
 
-const place = aPlace('table');
+const place = tempDir('table');
 const desks: OpenDesk[] = [];
 afterAll(async () => {
   await Promise.all(desks.map((desk) => desk.end()));

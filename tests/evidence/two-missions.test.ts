@@ -4,12 +4,12 @@
  */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nameTokens } from '../../db/casework/names.ts';
+import { nameTokens } from '../../db/casework/derived/names.ts';
 import type { CaseFile, ShownRecord, Unit } from '../../db/contract/index.ts';
-import { aPlace, carry, introduce, type OpenDesk, refusalOf, setUp } from './desks.ts';
+import { carry, introduce, type OpenDesk, refusalOf, setUp, tempDir } from './desks.ts';
 import { foundInDatabase } from './remains.ts';
 
-const place = aPlace('two-missions');
+const place = tempDir('two-missions');
 const mail = join(place.path, 'mail');
 let kishinev: OpenDesk;
 let bishkek: OpenDesk;

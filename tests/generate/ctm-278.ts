@@ -4,10 +4,11 @@
  * band, a form on exploitation or only what was coded at first contact, help as a service, a stay or a follow-up, dates known to the
  * day, the month or the year, with consent to share by name, without, or unrecorded.
  */
-import { type Chance, chance } from '../../db/casework/chance.ts';
-import type { InterchangeRecord } from '../../db/casework/invented-life.ts';
-import { inventedName, NAME_SETS } from '../../db/casework/invented-names.ts';
+
 import type { Answer } from '../../db/codebook/types.ts';
+import { type Chance, chance } from '../../db/demo/chance.ts';
+import type { InterchangeRecord } from '../../db/demo/invented-life.ts';
+import { inventedName, NAME_SETS } from '../../db/demo/invented-names.ts';
 
 /** The table as it was printed, with the missing counts that follow from it. `n` and `percent` row by row. */
 export const CTM_TABLE = {

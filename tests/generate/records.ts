@@ -1,12 +1,12 @@
 /** From interchange lines to records as casework reads them, without a database: for tests of what is derived. */
 import { createHash } from 'node:crypto';
-import type { CaseRecord } from '../../db/casework/case-record.ts';
-import type { InterchangeRecord } from '../../db/casework/invented-life.ts';
+import type { CaseRecord } from '../../db/casework/record/case-record.ts';
 import { checkBody } from '../../db/codebook/answers.ts';
 import { latest } from '../../db/codebook/date.ts';
 import { form } from '../../db/codebook/forms/index.ts';
 import { splitHalves } from '../../db/codebook/halves.ts';
 import type { Answer } from '../../db/codebook/types.ts';
+import type { InterchangeRecord } from '../../db/demo/invented-life.ts';
 
 export interface Writer {
   readonly office: string;

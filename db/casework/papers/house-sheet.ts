@@ -7,11 +7,11 @@ import { HOUSE_SHEET, ON_THE_SHEET, PREGNANCY_WORDS } from '../../codebook/paper
 import type { Language } from '../../codebook/types.ts';
 import { countryLabel } from '../../codebook/world.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
-import { answerOf, codesOf, inOrder, newest, ofKind, textOf } from '../answers.ts';
-import type { CaseRecord } from '../case-record.ts';
-import { ageYears, mayBeUnder18 } from '../minor.ts';
-import { openingRecord } from '../opening-record.ts';
-import { shortReference } from '../reference.ts';
+import { answerOf, codesOf, inOrder, newest, ofKind, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { openingRecord } from '../record/opening-record.ts';
+import { shortReference } from '../record/reference.ts';
+import { ageYears, mayBeUnder18 } from '../rules/minor.ts';
 import { type Betrayal, forbiddenWord, tells } from './forbidden.ts';
 import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
 

@@ -3,12 +3,12 @@ import { IconEye, IconPlus } from '@tabler/icons-react';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { worldOptions } from '../../components/answers/options.ts';
-import { FlagMark, StageMark } from '../../components/marks.tsx';
+import { FlagMark, StageMark } from '../../components/stage-and-flag-badges.tsx';
 import { useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
 import { CaseState } from '../cases/case-state.tsx';
-import { useHeldNames } from '../cases/held-names.ts';
+import { useHeldNames } from '../cases/names-while-key-held.ts';
 import { CaseActions } from './case-actions.tsx';
 import styles from './case-header.module.css';
 

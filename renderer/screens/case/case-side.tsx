@@ -6,8 +6,8 @@ import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import type { SharingWith } from '../../../db/codebook/sharing.ts';
 import type { CaseFile, Gate } from '../../../preload/contract.ts';
 import { useWords } from '../../components/answers/words.ts';
-import { FlagMark, StageMark } from '../../components/marks.tsx';
 import { useSentence } from '../../components/sentence.ts';
+import { FlagMark, StageMark } from '../../components/stage-and-flag-badges.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import styles from './case-side.module.css';
 

@@ -4,7 +4,7 @@ import type { CaseFilter, Role } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { CountrySelect } from '../../components/country-select.tsx';
 import { FilterChip } from '../../components/filter-chip.tsx';
-import { FLAGS, STAGES } from '../../components/marks.tsx';
+import { FLAGS, STAGES } from '../../components/stage-and-flag-badges.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { narrow, showAll } from '../../state/case-list.ts';

@@ -3,7 +3,7 @@
 import { codeLabel, shortCodeLabel } from '../../../db/codebook/lists/index.ts';
 import { countryLabel } from '../../../db/codebook/world.ts';
 import type { CaseRow } from '../../../preload/contract.ts';
-import { byUrgency, FlagMark, StageMark } from '../../components/marks.tsx';
+import { byUrgency, FlagMark, StageMark } from '../../components/stage-and-flag-badges.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { select } from '../../state/case-list.ts';
 import { useLanguage } from '../../state/language.ts';

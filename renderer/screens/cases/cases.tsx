@@ -15,7 +15,7 @@ import { CaseFilters } from './case-filters.tsx';
 import { useCasePages } from './case-pages.ts';
 import { CaseTable } from './case-table.tsx';
 import classes from './cases.module.css';
-import { useHeldNames } from './held-names.ts';
+import { useHeldNames } from './names-while-key-held.ts';
 
 const SEALS = ['focal-point', 'hq-case-manager'];
 

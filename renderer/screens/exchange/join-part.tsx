@@ -10,7 +10,7 @@ import { useAct } from '../../state/asked.ts';
 import { loadStation, useSession } from '../../state/session.ts';
 import { DirectoryNewsList } from './directory-news.tsx';
 import classes from './exchange.module.css';
-import { wordsIn } from './spoken-words.ts';
+import { wordsIn } from './fingerprint-words.ts';
 
 const WORDS = 12;
 

@@ -16,7 +16,7 @@ import { useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { back, go } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
-import { useSettled } from '../../state/settled.ts';
+import { useSettled } from '../../state/use-debounced.ts';
 import styles from './contact-page.module.css';
 import {
   answersToSend,
@@ -29,11 +29,11 @@ import {
 } from './page-answers.ts';
 import { questionFor } from './page-field.tsx';
 import { PageHeader } from './page-header.tsx';
+import { Stop } from './question-stop.tsx';
 import { ReadingLine } from './reading-line.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { SimilarCases } from './similar-cases.tsx';
-import { Stop } from './stop.tsx';
-import { useExtras } from './use-extras.ts';
+import { useExtras } from './use-suggestions.ts';
 
 const READING_OF = {
   present: 'first-contact-signs',

@@ -3,13 +3,13 @@ import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import type { CaseRow } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { worldOptions } from '../../components/answers/options.ts';
-import { StageMark } from '../../components/marks.tsx';
+import { StageMark } from '../../components/stage-and-flag-badges.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 
-import { useSettled } from '../../state/settled.ts';
-import { useHeldNames } from '../cases/held-names.ts';
+import { useSettled } from '../../state/use-debounced.ts';
+import { useHeldNames } from '../cases/names-while-key-held.ts';
 import styles from './similar-cases.module.css';
 
 interface SimilarCasesProps {

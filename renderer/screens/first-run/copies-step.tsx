@@ -4,7 +4,7 @@ import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { useText } from '../../locales/index.ts';
-import type { WantedDesk } from './wanted-desk.ts';
+import type { WantedDesk } from './first-run-checks.ts';
 
 /** Third step: where copies go, and what the PC should have before. */
 export function CopiesStep({

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { CountrySelect } from '../../components/country-select.tsx';
 import { useText } from '../../locales/index.ts';
 import classes from './desk-step.module.css';
-import { faultsOfDesk, officeCodeFrom, type WantedDesk } from './wanted-desk.ts';
+import { faultsOfDesk, officeCodeFrom, type WantedDesk } from './first-run-checks.ts';
 
 interface StepProps {
   readonly wanted: WantedDesk;

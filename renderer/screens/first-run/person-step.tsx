@@ -4,7 +4,7 @@ import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { NewPasswordField, PasswordField } from '../../components/password-field.tsx';
 import { useText } from '../../locales/index.ts';
-import { faultsOfPerson, type WantedDesk } from './wanted-desk.ts';
+import { faultsOfPerson, type WantedDesk } from './first-run-checks.ts';
 
 /** Second step: who works here; at headquarters the root key's passphrase too. */
 export function PersonStep({

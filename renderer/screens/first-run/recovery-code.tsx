@@ -3,7 +3,7 @@ import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { waymark } from '../../calls.ts';
 import { Refused } from '../../components/refused.tsx';
-import { Threshold } from '../../components/threshold.tsx';
+import { Threshold } from '../../components/signed-out-page.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';

@@ -7,7 +7,7 @@ import { NewPasswordField, PasswordField } from '../../components/password-field
 import { SHORTEST } from '../../components/password-strength.ts';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { Refused } from '../../components/refused.tsx';
-import { Threshold } from '../../components/threshold.tsx';
+import { Threshold } from '../../components/signed-out-page.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { enter } from '../../state/session.ts';

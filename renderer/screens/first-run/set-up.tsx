@@ -3,16 +3,16 @@ import { useState } from 'react';
 import type { Session } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { Refused } from '../../components/refused.tsx';
-import { Threshold } from '../../components/threshold.tsx';
+import { Threshold } from '../../components/signed-out-page.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { enter, loadStation } from '../../state/session.ts';
 import { CopiesStep } from './copies-step.tsx';
 import { DeskStep } from './desk-step.tsx';
+import { NOTHING_YET, rootOf, type WantedDesk } from './first-run-checks.ts';
 import { PersonStep } from './person-step.tsx';
 import { RecoveryCode } from './recovery-code.tsx';
 import { Steps } from './steps.tsx';
-import { NOTHING_YET, rootOf, type WantedDesk } from './wanted-desk.ts';
 
 /** The three steps that make a desk, and then its recovery code. */
 export function SetUp({ onRestore }: { readonly onRestore: () => void }) {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { waymark } from '../../calls.ts';
-import { Threshold } from '../../components/threshold.tsx';
+import { Threshold } from '../../components/signed-out-page.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { loadStation, useStation } from '../../state/session.ts';

@@ -5,7 +5,7 @@ import { waymark } from '../../calls.ts';
 import { NewPasswordField, PasswordField } from '../../components/password-field.tsx';
 import { SHORTEST } from '../../components/password-strength.ts';
 import { Refused } from '../../components/refused.tsx';
-import { Threshold } from '../../components/threshold.tsx';
+import { Threshold } from '../../components/signed-out-page.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { enter } from '../../state/session.ts';

@@ -8,12 +8,12 @@ import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { requestOf, useAskedReport } from './asked-report.ts';
 import { count } from './count.ts';
+import { TakeOut } from './release-actions.tsx';
 import { ReportCharts } from './report-charts.tsx';
 import { ReportChoices } from './report-choices.tsx';
 import { ReportMeaning, ReportRests } from './report-meaning.tsx';
 import { ReportTable } from './report-table.tsx';
 import styles from './statistics.module.css';
-import { TakeOut } from './take-out.tsx';
 
 /** A right number, ready to be quoted: what is counted at the left; charts, table and what they rest on in the middle. */
 export function Statistics() {

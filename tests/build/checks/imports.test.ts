@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { breaches, breachesIn } from '../../../build/checks/imports.ts';
+import { breaches, breachesIn, circlesIn } from '../../../build/checks/imports.ts';
 
 const from = (specifier: string) => `import { one } from '${specifier}';\n`;
 
@@ -10,11 +10,14 @@ describe('imports point down only', () => {
     ['renderer/screens/cases.tsx', '../../db/codebook/text.ts'],
     ['renderer/screens/cases.tsx', '../components/field.tsx'],
     ['main/index.ts', '../db/client.ts'],
-    ['main/command/waymark.ts', '../../db/casework/cases.ts'],
+    ['main/command/waymark.ts', '../../db/casework/views/list.ts'],
     ['preload/contract.ts', '../db/contract/index.ts'],
-    ['db/exchange/open.ts', '../casework/save.ts'],
-    ['db/casework/save.ts', '../store/line.ts'],
-    ['db/process.ts', './exchange/open.ts'],
+    ['db/exchange/sending/seal.ts', '../../casework/writing/save.ts'],
+    ['db/exchange/sending/seal.ts', '../receiving/merge.ts'],
+    ['db/casework/writing/save.ts', '../../store/line.ts'],
+    ['db/casework/writing/save.ts', '../derived/derive.ts'],
+    ['db/casework/people/access.ts', '../rules/emergency.ts'],
+    ['db/process.ts', './exchange/receiving/open-package.ts'],
   ])('%s may import %s', (file, specifier) => expect(breachesIn(file, from(specifier))).toEqual([]));
 
   test.each([
@@ -24,11 +27,16 @@ describe('imports point down only', () => {
     ['main/index.ts', '../renderer/theme.ts'],
     ['preload/preload.ts', '../main/desk.ts'],
     ['db/codebook/text.ts', '../store/line.ts'],
-    ['db/store/line.ts', '../casework/save.ts'],
-    ['db/casework/save.ts', '../exchange/open.ts'],
-    ['db/exchange/open.ts', '../statistics/report.ts'],
+    ['db/store/line.ts', '../casework/writing/save.ts'],
+    ['db/casework/writing/save.ts', '../../exchange/sending/seal.ts'],
+    ['db/casework/rules/consent.ts', '../people/access.ts'],
+    ['db/casework/derived/derive.ts', '../writing/save.ts'],
+    ['db/casework/views/today.ts', '../writing/save.ts'],
+    ['db/casework/views/today.ts', '../../demo/invented.ts'],
+    ['db/exchange/receiving/merge.ts', '../sending/seal.ts'],
+    ['db/exchange/sending/seal.ts', '../../statistics/report.ts'],
     ['db/contract/cases.ts', '../store/line.ts'],
-    ['db/casework/save.ts', '../../main/desk.ts'],
+    ['db/casework/writing/save.ts', '../../../main/desk.ts'],
   ])('%s may not import %s', (file, specifier) => expect(breachesIn(file, from(specifier))).toHaveLength(1));
 
   test.each([
@@ -58,7 +66,8 @@ describe('who may know what', () => {
     ['db/codebook/text.ts', 'react', 1],
     ['main/index.ts', 'react-dom/client', 1],
     ['db/store/connection.ts', 'better-sqlite3', 0],
-    ['db/casework/save.ts', 'better-sqlite3', 1],
+    ['db/casework/writing/save.ts', 'better-sqlite3', 1],
+    ['db/casework/rules/consent.ts', 'node:fs', 1],
     ['main/index.ts', 'better-sqlite3', 1],
     ['main/index.ts', 'node:fs', 0],
     ['renderer/main.tsx', 'node:fs', 1],
@@ -79,10 +88,24 @@ describe('who may know what', () => {
     expect(breachesIn('db/store/records.ts', text)).toEqual([]);
   });
 
+  test('a rule holds no SQL', () => {
+    expect(breachesIn('db/casework/rules/consent.ts', "const rows = 'SELECT id FROM record';")).toHaveLength(1);
+  });
+
   test('words that only look like SQL are words', () => {
     expect(breachesIn('renderer/one.tsx', "const label = 'Select from the list';")).toEqual([]);
     expect(breachesIn('renderer/one.tsx', "const label = 'Update the file';")).toEqual([]);
   });
+});
+
+test('imports that go in a circle are named, those of types alone are not', () => {
+  const texts = (second: string) =>
+    new Map([
+      ['db/store/one.ts', `import { two } from './two.ts';`],
+      ['db/store/two.ts', second],
+    ]);
+  expect(circlesIn(texts(`import { one } from './one.ts';`))).toHaveLength(1);
+  expect(circlesIn(texts(`import type { One } from './one.ts';`))).toEqual([]);
 });
 
 test('the project keeps its own rules', () => {

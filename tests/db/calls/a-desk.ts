@@ -1,11 +1,12 @@
 /** A desk for tests of the calls: a station in memory with a log-in for each role; every call is answered as the process would. */
-import { answerCall } from '../../../db/calls/answer.ts';
+
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
-import type { Seat, User } from '../../../db/casework/seat.ts';
-import { insertUser } from '../../../db/casework/users.ts';
+import { answerCall } from '../../../db/calls/dispatch.ts';
+import type { User, UserSession } from '../../../db/casework/people/user-session.ts';
+import { insertUser } from '../../../db/casework/people/users.ts';
 import type { AnswerOf, Area, Contract } from '../../../db/contract/index.ts';
+import { minuteOf } from '../../../db/store/clock.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
-import { minuteOf } from '../../../db/store/moment.ts';
 import { COST_FLOOR, newDerivation } from '../../../db/store/password.ts';
 import { NOW, type Desk as Station } from '../exchange/desk.ts';
 
@@ -16,26 +17,26 @@ const OTHERS = [
 ] as const satisfies readonly User[];
 
 /** Gives the station its other people. */
-export function peopleAt(station: Station): { readonly [name in 'Ion' | 'Rodica' | 'Matei' | 'Vera']: Seat } {
+export function peopleAt(station: Station): { readonly [name in 'Ion' | 'Rodica' | 'Matei' | 'Vera']: UserSession } {
   for (const user of OTHERS) insertUser(station.db, user, minuteOf(NOW));
-  const [Ion, Rodica, Matei] = OTHERS.map((user): Seat => ({ ...station.seat, user }));
+  const [Ion, Rodica, Matei] = OTHERS.map((user): UserSession => ({ ...station.session, user }));
   if (Ion === undefined || Rodica === undefined || Matei === undefined) throw new Error('three others');
-  return { Ion, Rodica, Matei, Vera: station.seat };
+  return { Ion, Rodica, Matei, Vera: station.session };
 }
 
 /** The desk at which somebody of the station sits. */
-export function deskOf(station: Station, seat: Seat): Desk {
-  const desk = newDesk(station.folder, seat.clock, () => {});
+export function deskOf(station: Station, session: UserSession): Desk {
+  const desk = newDesk(station.folder, session.clock, () => {});
   desk.store = {
     files: stationFiles(station.folder),
     db: station.db,
     lock: { release: () => {} },
-    user: seat.user.number,
+    user: session.user.number,
     derivation: newDerivation(COST_FLOOR),
     key: Buffer.alloc(32),
     turn: Promise.resolve(),
   };
-  desk.user = seat.user;
+  desk.user = session.user;
   return desk;
 }
 

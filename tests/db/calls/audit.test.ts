@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { note } from '../../../db/casework/access.ts';
-import { anOffice, type Office, PEOPLE } from '../casework/seat.ts';
+import { writeAudit } from '../../../db/casework/people/access.ts';
+import { createOffice, type Office, PEOPLE } from '../casework/user-session.ts';
 import { call } from './a-desk.ts';
 import { deskAt } from './office-desk.ts';
 
@@ -12,25 +12,25 @@ const about = async (office: Office) =>
 
 describe('what an act in the audit trail was done to', () => {
   it('is a case by its reference, never only by its id', async () => {
-    const office = anOffice();
+    const office = createOffice();
     const { caseId, reference } = await call(deskAt(office, 'caseworker'), 'cases', 'begin', {});
     await call(deskAt(office, 'caseworker'), 'cases', 'open', { caseId });
     expect(await about(office)).toContainEqual(['open-case', { is: 'case', known: reference }]);
   });
 
   it('is only called a case where this desk has none of that id', async () => {
-    const office = anOffice();
-    note(office.seatOf('focal-point'), 'open-case', 'AAAAAAAAAAAAAAAAAAAAAA');
+    const office = createOffice();
+    writeAudit(office.sessionOf('focal-point'), 'open-case', 'AAAAAAAAAAAAAAAAAAAAAA');
     expect(await about(office)).toEqual([['open-case', { is: 'case', known: null }]]);
   });
 
   it('is a user by name, a package by what it is, a number as it is', async () => {
-    const office = anOffice();
-    const seat = office.seatOf('focal-point');
-    note(seat, 'log-in', String(PEOPLE.caseworker.number));
-    note(seat, 'open-package', 'BBBBBBBBBBBBBBBBBBBBBB', 'package-damaged');
-    note(seat, 'set-idle', '2');
-    note(seat, 'verify', null, 'clean');
+    const office = createOffice();
+    const session = office.sessionOf('focal-point');
+    writeAudit(session, 'log-in', String(PEOPLE.caseworker.number));
+    writeAudit(session, 'open-package', 'BBBBBBBBBBBBBBBBBBBBBB', 'package-damaged');
+    writeAudit(session, 'set-idle', '2');
+    writeAudit(session, 'verify', null, 'clean');
     expect(await about(office)).toEqual([
       ['verify', null],
       ['set-idle', { is: 'other', known: '2' }],

@@ -7,7 +7,7 @@ import { call } from './a-desk.ts';
 
 const LOG_IN = { user: 'Vera', password: 'seven quiet rivers' };
 
-function aDeskIn(folder: string): Desk {
+function openDesk(folder: string): Desk {
   const desk = newDesk(
     folder,
     () => new Date('2026-05-04T10:00:00Z'),
@@ -22,7 +22,7 @@ function aDeskIn(folder: string): Desk {
 
 /** A desk with one case, whose row in the list says what no record says: as after an update that changed a rule. */
 async function withAnOldRow(): Promise<Desk> {
-  const desk = aDeskIn(tempFolder());
+  const desk = openDesk(tempFolder());
   await call(desk, 'station', 'setUp', {
     kind: 'mission',
     office: 'MD-KIV',
@@ -54,7 +54,7 @@ it('where a rule has changed everything derived is derived anew at log-in', asyn
   const desk = await withAnOldRow();
   desk.store?.db.prepare("UPDATE setting SET value = 'older' WHERE key = 'facts-version'").run();
   await call(desk, 'station', 'close', {});
-  const again = aDeskIn(desk.folder);
+  const again = openDesk(desk.folder);
   await call(again, 'station', 'logIn', LOG_IN);
   expect((await call(again, 'station', 'verify', {})).clean).toBe(true);
   expect((await call(again, 'cases', 'list', { filter: {} })).rows).toMatchObject([{ stage: 'contact' }]);

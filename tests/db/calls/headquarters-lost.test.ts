@@ -4,9 +4,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
 import { readRootFile, writeRootFile } from '../../../db/calls/root-file.ts';
 import { SENTENCES } from '../../../db/codebook/sentences.ts';
-import { trustedRoot } from '../../../db/exchange/directory-taken.ts';
-import { knownStations } from '../../../db/exchange/known-stations.ts';
-import { newRootKey } from '../../../db/exchange/root-key.ts';
+import { trustedRoot } from '../../../db/exchange/trust/directory-taken.ts';
+import { knownStations } from '../../../db/exchange/trust/known-stations.ts';
+import { newRootKey } from '../../../db/exchange/trust/root-key.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { ownStation } from '../../../db/store/station.ts';
 import { closeStore } from '../../../db/store/store.ts';
@@ -38,7 +38,7 @@ function emptyDesk(folder = tempFolder()): Desk {
   return desk;
 }
 
-async function anOffice(code: string, more: object = { kind: 'mission' }, desk = emptyDesk()): Promise<Office> {
+async function createOffice(code: string, more: object = { kind: 'mission' }, desk = emptyDesk()): Promise<Office> {
   await call(desk, 'station', 'setUp', {
     kind: 'mission',
     office: code,
@@ -54,7 +54,7 @@ async function anOffice(code: string, more: object = { kind: 'mission' }, desk =
 }
 
 const headquartersFrom = (rootKey: string, code = 'HQ') =>
-  anOffice(code, { kind: 'headquarters', rootPassword: ROOT, rootKey });
+  createOffice(code, { kind: 'headquarters', rootPassword: ROOT, rootKey });
 
 async function enrolled(hq: Office, office: Office): Promise<void> {
   const out = join(tempFolder(), 'office.card');
@@ -81,8 +81,8 @@ const states = ({ db }: Office) =>
 /** Headquarters with two missions in its first directory, its root key on a stick. */
 async function aNetwork() {
   const stick = join(tempFolder(), 'root.key');
-  const hq = await anOffice('HQ', { kind: 'headquarters', rootPassword: ROOT, rootOut: stick });
-  const missions = [await anOffice('KG-BIS'), await anOffice('MD-KIV')] as const;
+  const hq = await createOffice('HQ', { kind: 'headquarters', rootPassword: ROOT, rootOut: stick });
+  const missions = [await createOffice('KG-BIS'), await createOffice('MD-KIV')] as const;
   for (const mission of missions) await enrolled(hq, mission);
   const files = await issued(hq, stick);
   for (const mission of missions) await takes(mission, files, trustedRoot(hq.db));
@@ -151,7 +151,7 @@ describe('headquarters whose PC is lost', () => {
 
   it('keeps going from the file: each directory that left is in it', LONG, async () => {
     const { stick, hq, missions } = await aNetwork();
-    const almaty = await anOffice('KZ-ALA');
+    const almaty = await createOffice('KZ-ALA');
     await enrolled(hq, almaty);
     const files = await issued(hq, stick);
     for (const mission of missions) await takes(mission, files);
@@ -186,8 +186,12 @@ describe('headquarters whose PC is lost', () => {
     'that was restored from a copy goes on after the last directory that left, not after the one in the copy',
     LONG,
     async () => {
-      const hq = await anOffice('HQ', { kind: 'headquarters', rootPassword: ROOT });
-      const [mission, later, stolen] = [await anOffice('KG-BIS'), await anOffice('MD-K'), await anOffice('RO-B')];
+      const hq = await createOffice('HQ', { kind: 'headquarters', rootPassword: ROOT });
+      const [mission, later, stolen] = [
+        await createOffice('KG-BIS'),
+        await createOffice('MD-K'),
+        await createOffice('RO-B'),
+      ];
       const rootKey = join(hq.desk.folder, 'root.key');
       await enrolled(hq, mission);
       await enrolled(hq, stolen);
@@ -224,7 +228,7 @@ describe('headquarters whose PC is lost', () => {
     for (const [more, code] of tries) {
       const desk = emptyDesk(folder);
       const wish = { kind: 'headquarters', rootPassword: ROOT, rootKey: stick, ...more };
-      expect(await refusalOf(anOffice('HQ', wish, desk))).toBe(code);
+      expect(await refusalOf(createOffice('HQ', wish, desk))).toBe(code);
       expect(SENTENCES.has(code)).toBe(true);
       expect(await call(desk, 'station', 'state', {})).toEqual({ state: 'new' });
     }

@@ -4,24 +4,24 @@ import { type Desk, newDesk } from '../../../db/calls/desk.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
 import { COST_FLOOR, newDerivation } from '../../../db/store/password.ts';
 import { closeStore } from '../../../db/store/store.ts';
-import type { Office, Person } from '../casework/seat.ts';
+import type { Office, Person } from '../casework/user-session.ts';
 import { CHEAP, tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
 
 /** The desk at which one of the office's people sits. */
 export function deskAt(office: Office, person: Person): Desk {
-  const seat = office.seatOf(person);
-  const desk = newDesk('nowhere', seat.clock, () => {});
+  const session = office.sessionOf(person);
+  const desk = newDesk('nowhere', session.clock, () => {});
   desk.store = {
     files: stationFiles('nowhere'),
     db: office.db,
     lock: { release: () => {} },
-    user: seat.user.number,
+    user: session.user.number,
     derivation: newDerivation(COST_FLOOR),
     key: Buffer.alloc(32),
     turn: Promise.resolve(),
   };
-  desk.user = seat.user;
+  desk.user = session.user;
   return desk;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { RecordToSave } from '../../../db/casework/save.ts';
+import type { RecordToSave } from '../../../db/casework/writing/save.ts';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
-import { aCase, anOffice, type Office, type Person, saves, trail } from '../casework/seat.ts';
+import { createCase, createOffice, type Office, type Person, saves, trail } from '../casework/user-session.ts';
 import { call } from './a-desk.ts';
 import { deskAt, refusalOf } from './office-desk.ts';
 
@@ -10,7 +10,7 @@ const RESIDENT: readonly RecordToSave[] = [
   { kind: 'identity', body: { 'name-used': 'Lia', 'family-name': 'Ciobanu' } },
   { kind: 'stay', body: { house: 'H1', room: 'R2', from: '2026-05-01', wishes: 'a quiet room' } },
 ];
-const aResident = (office: Office) => aCase(office.seatOf('caseworker'), RESIDENT);
+const aResident = (office: Office) => createCase(office.sessionOf('caseworker'), RESIDENT);
 const sheet = (caseId: string | null, more = {}) => ({
   kind: 'house-sheet',
   caseId,
@@ -25,7 +25,7 @@ const outgoing = (office: Office) => call(deskAt(office, 'focal-point'), 'statio
 
 describe('a house sheet', () => {
   it('is numbered in the outgoing list before it is printed: what, by whom, copies, destroy by', async () => {
-    const office = anOffice();
+    const office = createOffice();
     const { number, paper, document } = await prints(office, 'shelter-manager', aResident(office), { copies: 2 });
     expect(await outgoing(office)).toEqual([
       {
@@ -56,16 +56,19 @@ describe('a house sheet', () => {
     ['an analyst prints none', 'hq-analyst', {}, 'role-may-not'],
     ['another’s caseworker prints none', 'second-caseworker', {}, 'case-of-another'],
   ])('%s', async (_, person, more, outcome) => {
-    const office = anOffice();
+    const office = createOffice();
     expect(await refusalOf(prints(office, person, aResident(office), more))).toBe(outcome);
     expect(await outgoing(office)).toHaveLength(outcome === 'done' ? 1 : 0);
   });
 
   it('is stopped by a forbidden word until it is edited, gets no number, and the trail says why', async () => {
-    const office = anOffice();
+    const office = createOffice();
     const caseId = aResident(office);
     const stay = { house: 'H1', room: 'R2', from: '2026-05-01' };
-    const { id } = saves(office.seatOf('caseworker'), caseId, { kind: 'stay', body: { ...stay, wishes: 'no police' } });
+    const { id } = saves(office.sessionOf('caseworker'), caseId, {
+      kind: 'stay',
+      body: { ...stay, wishes: 'no police' },
+    });
     const { stops } = await call(deskAt(office, 'shelter-manager'), 'papers', 'content', {
       kind: 'house-sheet',
       caseId,
@@ -75,13 +78,13 @@ describe('a house sheet', () => {
     expect(await refusalOf(prints(office, 'shelter-manager', caseId))).toBe('paper-forbidden-word');
     expect(await outgoing(office)).toEqual([]);
     expect(trail(office).at(-1)).toBe('4 print paper-forbidden-word');
-    saves(office.seatOf('shelter-manager'), caseId, { kind: 'stay', id, body: { ...stay, wishes: 'quiet' } });
+    saves(office.sessionOf('shelter-manager'), caseId, { kind: 'stay', id, body: { ...stay, wishes: 'quiet' } });
     expect(await refusalOf(prints(office, 'shelter-manager', caseId))).toBe('done');
   });
 
   it('is not printed once an emergency’s hours are over, nor without a stay or a case', async () => {
-    const office = anOffice();
-    const caseId = aCase(office.seatOf('caseworker'), [
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [
       { kind: 'consent', body: { date: '2026-05-04', keep: 'emergency' } },
       { kind: 'stay', body: { house: 'H1', from: '2026-05-04' } },
     ]);
@@ -89,7 +92,7 @@ describe('a house sheet', () => {
     office.at('2026-05-08T10:00');
     expect(await refusalOf(prints(office, 'shelter-manager', caseId))).toBe('emergency-over');
     expect(await refusalOf(prints(office, 'focal-point', caseId))).toBe('emergency-over');
-    expect(await refusalOf(prints(office, 'focal-point', aCase(office.seatOf('caseworker'))))).toBe('no-stay');
+    expect(await refusalOf(prints(office, 'focal-point', createCase(office.sessionOf('caseworker'))))).toBe('no-stay');
     expect(await refusalOf(prints(office, 'focal-point', null))).toBe('no-such-case');
   });
 });
@@ -98,7 +101,7 @@ describe('the blank first contact', () => {
   test.each(LANGUAGES)(
     'has the thirteen stops of the screen with their numbers, and nobody’s answers: %s',
     async (language) => {
-      const office = anOffice();
+      const office = createOffice();
       aResident(office);
       const { paper } = await call(deskAt(office, 'caseworker'), 'papers', 'register', {
         kind: 'first-contact',

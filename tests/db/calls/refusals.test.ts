@@ -1,16 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
-import { answerCall } from '../../../db/calls/answer.ts';
+import { answerCall } from '../../../db/calls/dispatch.ts';
 import {
-  aCase,
-  anOffice,
   anotherOffice,
+  createCase,
+  createOffice,
   linesIn,
   type Office,
   PEOPLE,
   type Person,
   recordOf,
   trail,
-} from '../casework/seat.ts';
+} from '../casework/user-session.ts';
 import { call } from './a-desk.ts';
 import { deskAt, refusalOf } from './office-desk.ts';
 
@@ -26,8 +26,8 @@ describe('who was refused stands in the audit trail, although nothing else of it
   }
 
   it('an office that would alter another’s record', async () => {
-    const office = anOffice();
-    const caseId = aCase(office.seatOf('caseworker'));
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
     const [id = ''] = anotherOffice(office, 'MD-K').writes(caseId, [
       { kind: 'screening', body: { narrative: 'as told' } },
     ]);
@@ -44,8 +44,10 @@ describe('who was refused stands in the audit trail, although nothing else of it
   });
 
   it('a role that would write what it does not see', async () => {
-    const office = anOffice();
-    const caseId = aCase(office.seatOf('caseworker'), [{ kind: 'stay', body: { house: 'H1', from: '2026-05-01' } }]);
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [
+      { kind: 'stay', body: { house: 'H1', from: '2026-05-01' } },
+    ]);
     const save = (kind: string, body: object) => (desk: ReturnType<typeof deskAt>) =>
       call(desk, 'records', 'save', { caseId, records: [{ kind, body }] });
     expect(await refused(office, 'shelter-manager', save('screening', { narrative: 'x' }))).toEqual({
@@ -59,8 +61,8 @@ describe('who was refused stands in the audit trail, although nothing else of it
   });
 
   it('somebody who would open, change or add to a case that is not theirs', async () => {
-    const office = anOffice();
-    const caseId = aCase(office.seatOf('caseworker'));
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
     const them = by('second-caseworker');
     const asks: readonly [string, (desk: ReturnType<typeof deskAt>) => Promise<unknown>][] = [
       ['open-case', (desk) => call(desk, 'cases', 'open', { caseId })],
@@ -124,7 +126,7 @@ describe('who was refused stands in the audit trail, although nothing else of it
       'print',
     ],
   ])('the %s who asked for %s.%s', async (person, area, verb, input, act) => {
-    const office = anOffice();
+    const office = createOffice();
     const answer = (desk: ReturnType<typeof deskAt>) => answerCall(desk, area, verb, input);
     expect(await refused(office, person, answer)).toEqual({
       code: 'role-may-not',
@@ -135,8 +137,8 @@ describe('who was refused stands in the audit trail, although nothing else of it
   });
 
   it('but not an answer that was mistyped', async () => {
-    const office = anOffice();
-    const caseId = aCase(office.seatOf('caseworker'));
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
     const save = { caseId, records: [{ kind: 'note', body: { date: '2026-09-31', text: 'x' } }] };
     expect(await refused(office, 'caseworker', (desk) => call(desk, 'records', 'save', save))).toEqual({
       code: 'answers-wrong',
@@ -147,8 +149,8 @@ describe('who was refused stands in the audit trail, although nothing else of it
 
 describe('a case of another', () => {
   it('is opened with a reason that the focal point reads beside who opened it', async () => {
-    const office = anOffice();
-    const caseId = aCase(office.seatOf('caseworker'));
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
     await call(deskAt(office, 'second-caseworker'), 'cases', 'open', { caseId, reason: 'covers for Ion this week' });
     const rows = await call(deskAt(office, 'focal-point'), 'station', 'audit', { limit: 10 });
     expect(rows.find(({ act }) => act === 'open-case-of-another')).toMatchObject({
@@ -166,8 +168,8 @@ describe('a case of another', () => {
 
 describe('assigning and closing a case', () => {
   it('is the focal point’s: who is named opens it, who is no longer named does not', async () => {
-    const office = anOffice();
-    const caseId = aCase(office.seatOf('caseworker'));
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
     const focal = deskAt(office, 'focal-point');
     const opens = (person: Person) => refusalOf(call(deskAt(office, person), 'cases', 'open', { caseId }));
     const file = await call(focal, 'cases', 'assign', { caseId, user: by('second-caseworker'), assigned: true });
@@ -184,8 +186,8 @@ describe('assigning and closing a case', () => {
   });
 
   it('names nobody who once opened it for a reason of their own', async () => {
-    const office = anOffice();
-    const caseId = aCase(office.seatOf('caseworker'));
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
     const opens = (more = {}) =>
       refusalOf(call(deskAt(office, 'second-caseworker'), 'cases', 'open', { caseId, ...more }));
     expect(await opens({ reason: 'my colleague is ill' })).toBe('done');
@@ -198,8 +200,8 @@ describe('assigning and closing a case', () => {
     ['somebody who does not log in here', (caseId) => ({ caseId, user: 99, assigned: true }), 'no-such-user'],
     ['a case that is not here', () => ({ caseId: 'A'.repeat(22), user: 2, assigned: true }), 'no-such-case'],
   ])('to %s leaves nothing behind', async (_, input, code) => {
-    const office = anOffice();
-    const caseId = aCase(office.seatOf('caseworker'));
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
     const rows = () => office.db.prepare('SELECT count(*) FROM assignment').pluck().get();
     const before = rows();
     expect(await refusalOf(call(deskAt(office, 'focal-point'), 'cases', 'assign', input(caseId)))).toBe(code);
@@ -209,7 +211,7 @@ describe('assigning and closing a case', () => {
 
 describe('undo', () => {
   it('takes each save back once, and not what it does not know', async () => {
-    const office = anOffice();
+    const office = createOffice();
     const desk = deskAt(office, 'caseworker');
     const { caseId, undo } = await call(desk, 'cases', 'saveFirstContact', { answers: {}, next: 'help-today' });
     const saved = await call(desk, 'records', 'save', { caseId, records: [{ kind: 'note', body: { text: 'x' } }] });
@@ -222,9 +224,9 @@ describe('undo', () => {
   });
 
   it('is there for the last twenty saves of the session', async () => {
-    const office = anOffice();
+    const office = createOffice();
     const desk = deskAt(office, 'caseworker');
-    const caseId = aCase(office.seatOf('caseworker'));
+    const caseId = createCase(office.sessionOf('caseworker'));
     const tokens: string[] = [];
     for (let n = 0; n < 21; n++) {
       const { undo } = await call(desk, 'records', 'save', {
@@ -238,9 +240,9 @@ describe('undo', () => {
   });
 
   it('of a withdrawal brings the record back with its answers', async () => {
-    const office = anOffice();
+    const office = createOffice();
     const desk = deskAt(office, 'caseworker');
-    const caseId = aCase(office.seatOf('caseworker'), [{ kind: 'profile', body: { sex: 'female' } }]);
+    const caseId = createCase(office.sessionOf('caseworker'), [{ kind: 'profile', body: { sex: 'female' } }]);
     const { id } = recordOf(office, caseId, 'profile');
     const { undo, file } = await call(desk, 'records', 'withdraw', { caseId, id, reason: 'a slip' });
     expect(file.records.map(({ kind }) => kind)).not.toContain('profile');
@@ -251,9 +253,9 @@ describe('undo', () => {
 
 describe('a warning', () => {
   it('that was answered once, with a reason, is not asked again in that case', async () => {
-    const office = anOffice();
+    const office = createOffice();
     const desk = deskAt(office, 'caseworker');
-    const caseId = aCase(office.seatOf('caseworker'), [{ kind: 'profile', body: { age: 16 } }]);
+    const caseId = createCase(office.sessionOf('caseworker'), [{ kind: 'profile', body: { age: 16 } }]);
     const open = () => call(desk, 'cases', 'open', { caseId });
     const asked = (await open()).warnings.map(({ code, answered }) => [code, answered]);
     expect(asked).toContainEqual(['warning-may-be-under-18', false]);
@@ -266,9 +268,9 @@ describe('a warning', () => {
   });
 
   it('is answered beside one question, and goes on being asked beside another', async () => {
-    const office = anOffice();
+    const office = createOffice();
     const desk = deskAt(office, 'caseworker');
-    const caseId = aCase(office.seatOf('caseworker'), [
+    const caseId = createCase(office.sessionOf('caseworker'), [
       { kind: 'intake', body: { date: '2026-05-30', channel: 'police' } },
       { kind: 'determination', body: { date: '2026-06-30', status: 'possible' } },
     ]);
@@ -284,9 +286,9 @@ describe('a warning', () => {
   it.each(['warning-of-nothing', 'Amina-told-me', 'warning-end-before-start'])(
     'that the codebook does not ask, or does not let pass, is not answered: %s',
     async (code) => {
-      const office = anOffice();
+      const office = createOffice();
       const desk = deskAt(office, 'caseworker');
-      const caseId = aCase(office.seatOf('caseworker'), [{ kind: 'profile', body: { age: 16 } }]);
+      const caseId = createCase(office.sessionOf('caseworker'), [{ kind: 'profile', body: { age: 16 } }]);
       const told = trail(office).length;
       expect(
         await refusalOf(

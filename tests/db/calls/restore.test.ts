@@ -7,7 +7,7 @@ import { call } from './a-desk.ts';
 
 const PASSWORD = 'seven quiet rivers';
 
-function aDeskIn(folder: string): Desk {
+function openDesk(folder: string): Desk {
   const desk = newDesk(
     folder,
     () => new Date('2026-05-04T10:00:00Z'),
@@ -22,7 +22,7 @@ function aDeskIn(folder: string): Desk {
 
 /** A station that was set up and copied, and the code that was printed then. */
 async function aCopy(): Promise<{ readonly file: string; readonly recoveryCode: string }> {
-  const desk = aDeskIn(tempFolder());
+  const desk = openDesk(tempFolder());
   const { recoveryCode } = await call(desk, 'station', 'setUp', {
     kind: 'mission',
     office: 'MD-KIV',
@@ -39,11 +39,11 @@ async function aCopy(): Promise<{ readonly file: string; readonly recoveryCode: 
 
 it('a copy restored by the recovery code answers the code that follows it, which opens the station', async () => {
   const copy = await aCopy();
-  const desk = aDeskIn(tempFolder());
+  const desk = openDesk(tempFolder());
   const restored = await call(desk, 'station', 'restore', { ...copy, user: 'Vera', password: 'eight other rivers' });
   expect(restored.recoveryCode).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){5}$/);
   await call(desk, 'station', 'close', {});
-  const again = aDeskIn(desk.folder);
+  const again = openDesk(desk.folder);
   const code = { user: 'Vera', newPassword: 'nine rivers more' };
   await expect(call(again, 'station', 'logInWithRecovery', { ...code, code: copy.recoveryCode })).rejects.toMatchObject(
     { code: 'wrong-recovery-code' },
@@ -58,14 +58,14 @@ it('with the name of nobody nothing is made, and the code is not used up', async
   const copy = await aCopy();
   const folder = tempFolder();
   const asked = { ...copy, user: 'Nobody', password: 'eight other rivers' };
-  await expect(call(aDeskIn(folder), 'station', 'restore', asked)).rejects.toMatchObject({ code: 'no-such-user' });
-  await expect(call(aDeskIn(folder), 'station', 'restore', copy)).rejects.toMatchObject({ code: 'user-name-needed' });
-  const restored = await call(aDeskIn(folder), 'station', 'restore', { ...asked, user: 'Vera' });
+  await expect(call(openDesk(folder), 'station', 'restore', asked)).rejects.toMatchObject({ code: 'no-such-user' });
+  await expect(call(openDesk(folder), 'station', 'restore', copy)).rejects.toMatchObject({ code: 'user-name-needed' });
+  const restored = await call(openDesk(folder), 'station', 'restore', { ...asked, user: 'Vera' });
   expect(restored.session.station.office).toBe('MD-KIV');
 });
 
 it('a copy restored by a password has no new code', async () => {
   const { file } = await aCopy();
-  const restored = await call(aDeskIn(tempFolder()), 'station', 'restore', { file, user: 'Vera', password: PASSWORD });
+  const restored = await call(openDesk(tempFolder()), 'station', 'restore', { file, user: 'Vera', password: PASSWORD });
   expect(restored.recoveryCode).toBeNull();
 });

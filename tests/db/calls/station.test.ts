@@ -2,18 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { answerCall } from '../../../db/calls/answer.ts';
-import { answering } from '../../../db/calls/answering.ts';
-import { type Desk, newDesk, seatAt } from '../../../db/calls/desk.ts';
-import { saveRecords } from '../../../db/casework/save.ts';
-import { verifyDatabase } from '../../../db/casework/verify.ts';
+import { currentSession, type Desk, newDesk } from '../../../db/calls/desk.ts';
+import { answerCall } from '../../../db/calls/dispatch.ts';
+import { answering } from '../../../db/calls/handlers.ts';
+import { verifyDatabase } from '../../../db/casework/derived/verify.ts';
+import { saveRecords } from '../../../db/casework/writing/save.ts';
 import { SENTENCES } from '../../../db/codebook/sentences.ts';
 import { contract } from '../../../db/contract/index.ts';
 import type { Verb } from '../../../db/contract/verb.ts';
 import { openConnection } from '../../../db/store/connection.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
-import { anOffice } from '../casework/seat.ts';
+import { createOffice } from '../casework/user-session.ts';
 import { tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
 import { aStation, deskAt, logIn, refusalOf, type Station, VERA } from './office-desk.ts';
@@ -91,7 +91,7 @@ describe('the clock', () => {
   });
 
   it('that runs backwards while somebody works is asked about as well', async () => {
-    const office = anOffice();
+    const office = createOffice();
     const desk = deskAt(office, 'caseworker');
     const { caseId } = await call(desk, 'cases', 'begin', {});
     office.at('2009-01-01T10:00');
@@ -290,10 +290,11 @@ describe('while a package is being taken in by another process', () => {
     const later = cases.map(({ caseId }) => caseId).toSorted()[1] ?? '';
     const db = openConnection(stationFiles(station.folder).database, desk.store?.key ?? Buffer.alloc(32));
     onTestFinished(() => void db.close());
-    const seat = seatAt(desk);
+    const session = currentSession(desk);
     // Told after the first chapter: the ends of all chapters have been read then, the lines of the second not yet.
     const result = verifyDatabase(db, (done) => {
-      if (done === 0) inTransaction(seat.db, () => saveRecords(seat, later, [{ kind: 'profile', body: { age: 30 } }]));
+      if (done === 0)
+        inTransaction(session.db, () => saveRecords(session, later, [{ kind: 'profile', body: { age: 30 } }]));
     });
     expect(result).toMatchObject({ clean: true, checked: { records: 2 } });
     expect(verifyDatabase(db)).toMatchObject({ clean: true, checked: { records: 3 } });
@@ -322,7 +323,7 @@ describe('closing', () => {
 
 describe('taking over cases from a file', () => {
   it('is the focal point’s; a dry run first, then all lines or none', async () => {
-    const office = anOffice();
+    const office = createOffice();
     const file = join(tempFolder(), 'cases.jsonl');
     const line = JSON.stringify({ records: [{ kind: 'profile', body: { sex: 'female' } }] });
     writeFileSync(file, `${line}\n${line}\n`);

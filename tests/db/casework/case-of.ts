@@ -1,5 +1,5 @@
 /** Cases as records alone, without a database: for rules that are pure functions of them. */
-import type { CaseRecord } from '../../../db/casework/case-record.ts';
+import type { CaseRecord } from '../../../db/casework/record/case-record.ts';
 import type { Body } from '../../../db/codebook/types.ts';
 import { chapterOf, openedBy } from '../../generate/records.ts';
 

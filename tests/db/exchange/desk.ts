@@ -2,24 +2,24 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deriveCase } from '../../../db/casework/derive.ts';
-import { createFacts } from '../../../db/casework/fact-store.ts';
-import type { Seat } from '../../../db/casework/seat.ts';
-import { insertUser } from '../../../db/casework/users.ts';
-import { trustRoot } from '../../../db/exchange/directory-taken.ts';
-import { type KnownStation, stationOfCard, writeStation } from '../../../db/exchange/known-stations.ts';
-import { newRootKey, type RootKey } from '../../../db/exchange/root-key.ts';
+import { deriveCase } from '../../../db/casework/derived/derive.ts';
+import { createFacts } from '../../../db/casework/derived/fact-store.ts';
+import type { UserSession } from '../../../db/casework/people/user-session.ts';
+import { insertUser } from '../../../db/casework/people/users.ts';
+import { trustRoot } from '../../../db/exchange/trust/directory-taken.ts';
+import { type KnownStation, stationOfCard, writeStation } from '../../../db/exchange/trust/known-stations.ts';
+import { newRootKey, type RootKey } from '../../../db/exchange/trust/root-key.ts';
+import { minuteOf } from '../../../db/store/clock.ts';
 import { openMemoryConnection } from '../../../db/store/connection.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { migrate } from '../../../db/store/migrate.ts';
-import { minuteOf } from '../../../db/store/moment.ts';
 import { appendLines, type NewLine } from '../../../db/store/records.ts';
 import { beginEpoch, insertStation, ownStation, randomId } from '../../../db/store/station.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { EPOCH, type ForgedStation, forgeStation } from './forge.ts';
 
 export interface Desk {
-  readonly seat: Seat;
+  readonly session: UserSession;
   readonly db: Database;
   readonly station: ForgedStation;
   /** The station's own folder. */
@@ -72,9 +72,9 @@ export async function openDesk(
     if (station.kind === 'headquarters') trustRoot(db, root.current.public);
   });
   createFacts(db);
-  const seat: Seat = { db, user, clock: () => NOW };
+  const session: UserSession = { db, user, clock: () => NOW };
   return {
-    seat,
+    session,
     db,
     station,
     folder,

@@ -5,10 +5,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
-import { sealTo } from '../../../db/exchange/age-file.ts';
-import { type Card, makeCard, readCard } from '../../../db/exchange/card.ts';
-import { paddingFor } from '../../../db/exchange/padme.ts';
-import { newSigningKey, type SigningKey } from '../../../db/exchange/root-key.ts';
+import { sealTo } from '../../../db/exchange/format/age-file.ts';
+import { paddingFor } from '../../../db/exchange/format/padme.ts';
+import { type Card, makeCard, readCard } from '../../../db/exchange/trust/card.ts';
+import { newSigningKey, type SigningKey } from '../../../db/exchange/trust/root-key.ts';
 import { toText } from '../../../db/store/bytes.ts';
 import { firstHead, hashOfPrivate, hashOfRecord, headObject, nextHead, signObject } from '../../../db/store/chapter.ts';
 import { type JsonObject, writeLine } from '../../../db/store/line.ts';

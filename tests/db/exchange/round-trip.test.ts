@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sharingWith } from '../../../db/casework/consent.ts';
-import { caseRecords } from '../../../db/casework/read.ts';
-import { unseal } from '../../../db/exchange/age-file.ts';
-import { openPackage } from '../../../db/exchange/open-package.ts';
-import { padme } from '../../../db/exchange/padme.ts';
-import { previewSeal, seal } from '../../../db/exchange/seal.ts';
-import { sendReceipt } from '../../../db/exchange/send-receipt.ts';
+import { caseRecords } from '../../../db/casework/record/read.ts';
+import { sharingWith } from '../../../db/casework/rules/consent.ts';
+import { unseal } from '../../../db/exchange/format/age-file.ts';
+import { padme } from '../../../db/exchange/format/padme.ts';
+import { openPackage } from '../../../db/exchange/receiving/open-package.ts';
+import { previewSeal, seal } from '../../../db/exchange/sending/seal.ts';
+import { sendReceipt } from '../../../db/exchange/sending/send-receipt.ts';
 import { auditTail, type Desk, dump, introduce, openDesk, write, writeCase } from './desk.ts';
 import { gather, once } from './forge.ts';
 
@@ -26,14 +26,14 @@ async function pair(kind: 'mission' | 'headquarters'): Promise<readonly [Desk, D
 }
 
 async function carry(from: Desk, to: Desk, request: Parameters<typeof seal>[1]) {
-  const sealed = await seal(from.seat, request, from.out);
+  const sealed = await seal(from.session, request, from.out);
   const name = sealed.files[0]?.name ?? '';
-  return { sealed, opened: await openPackage(to.seat, to.folder, join(from.out, name)) };
+  return { sealed, opened: await openPackage(to.session, to.folder, join(from.out, name)) };
 }
 
 async function acknowledge(from: Desk, to: Desk): Promise<void> {
-  const receipt = await sendReceipt(from.seat, to.station.id, from.out);
-  await openPackage(to.seat, to.folder, join(from.out, receipt.name));
+  const receipt = await sendReceipt(from.session, to.station.id, from.out);
+  await openPackage(to.session, to.folder, join(from.out, receipt.name));
 }
 
 const HANDED_OVER = { kind: 'transfer', open: { act: 'hand-over', 'to-office': 'MD-KIV', date: '2026-02-02' } };
@@ -77,7 +77,7 @@ describe('a case that travels', () => {
     const [mission] = await pair('headquarters');
     writeCase(mission, 'RS-BEG-26-AAAAAA', { headquarters: 'refuses' });
     writeCase(mission, 'RS-BEG-26-BBBBBB', { headquarters: 'without-name' });
-    const preview = previewSeal(mission.seat, { to: 'HQ' });
+    const preview = previewSeal(mission.session, { to: 'HQ' });
     expect(preview.depth).toBe('without-identity');
     expect(preview.totals).toMatchObject({ cases: 1, heldBack: 1, unchanged: 0 });
     const reasons = new Map(preview.cases.map((one) => [one.reference, one.reason]));
@@ -90,8 +90,8 @@ describe('a case that travels', () => {
     writeCase(mission, 'RS-BEG-26-BBBBBB');
     await carry(mission, hq, { to: 'HQ' });
     await acknowledge(hq, mission);
-    expect(previewSeal(mission.seat, { to: 'HQ' }).totals).toMatchObject({ cases: 0, unchanged: 2 });
-    await expect(seal(mission.seat, { to: 'HQ' }, mission.out)).rejects.toMatchObject({ code: 'seal-nothing' });
+    expect(previewSeal(mission.session, { to: 'HQ' }).totals).toMatchObject({ cases: 0, unchanged: 2 });
+    await expect(seal(mission.session, { to: 'HQ' }, mission.out)).rejects.toMatchObject({ code: 'seal-nothing' });
     expect(mission.db.prepare('SELECT count(*) FROM package_out WHERE acknowledged IS NOT NULL').pluck().get()).toBe(1);
     write(mission, first, [{ kind: 'service', open: { date: '2026-02-01' } }]);
     const { opened } = await carry(mission, hq, { to: 'HQ' });
@@ -112,11 +112,11 @@ describe('a case that travels', () => {
   it('opened twice changes nothing the second time', async () => {
     const [mission, hq] = await pair('headquarters');
     writeCase(mission, 'RS-BEG-26-AAAAAA');
-    const sealed = await seal(mission.seat, { to: 'HQ' }, mission.out);
+    const sealed = await seal(mission.session, { to: 'HQ' }, mission.out);
     const path = join(mission.out, sealed.files[0]?.name ?? '');
-    await openPackage(hq.seat, hq.folder, path);
+    await openPackage(hq.session, hq.folder, path);
     const before = dump(hq.db);
-    const again = await openPackage(hq.seat, hq.folder, path);
+    const again = await openPackage(hq.session, hq.folder, path);
     expect(again.outcome).toBe('already-opened');
     expect(dump(hq.db)).toBe(before);
   });
@@ -144,7 +144,7 @@ describe('a case that travels', () => {
       { kind: 'consent', open: { date: '2026-03-01', keep: 'with-name', 'share-headquarters': 'refuses' } },
       { kind: 'service', open: { date: '2026-03-02' } },
     ]);
-    const preview = previewSeal(mission.seat, { to: 'HQ' });
+    const preview = previewSeal(mission.session, { to: 'HQ' });
     expect(preview.cases).toMatchObject([{ goes: true, reason: 'seal-consent-only', records: 1, privateHalves: 0 }]);
     await carry(mission, hq, { to: 'HQ' });
     expect(lines(hq, caseId).map((line) => [line.kind, line.state])).toEqual([
@@ -155,7 +155,7 @@ describe('a case that travels', () => {
       [null, 'lacking'],
     ]);
     await acknowledge(hq, mission);
-    expect(previewSeal(mission.seat, { to: 'HQ' }).totals).toMatchObject({ cases: 0, heldBack: 1 });
+    expect(previewSeal(mission.session, { to: 'HQ' }).totals).toMatchObject({ cases: 0, heldBack: 1 });
   });
 
   it('tells also the office it came from that consent was withdrawn', async () => {
@@ -166,7 +166,7 @@ describe('a case that travels', () => {
       { kind: 'consent', open: { date: '2026-03-01', keep: 'with-name', 'share-receiving': 'refuses' } },
       { kind: 'service', open: { date: '2026-03-02' } },
     ]);
-    expect(previewSeal(receiver.seat, { to: 'RS-BEG' }).cases).toMatchObject([
+    expect(previewSeal(receiver.session, { to: 'RS-BEG' }).cases).toMatchObject([
       { goes: true, reason: 'seal-consent-only', privateHalves: 0 },
     ]);
     await carry(receiver, sender, { to: 'RS-BEG' });
@@ -178,7 +178,7 @@ describe('a case that travels', () => {
     const [mission] = await pair('headquarters');
     const caseId = writeCase(mission, 'RS-BEG-26-AAAAAA');
     let refused = false;
-    const sealing = seal(mission.seat, { to: 'HQ' }, mission.out, {
+    const sealing = seal(mission.session, { to: 'HQ' }, mission.out, {
       progress: () => {
         if (!refused) {
           write(mission, caseId, [{ kind: 'consent', open: { date: '2026-01-12', 'share-headquarters': 'refuses' } }]);
@@ -195,20 +195,20 @@ describe('a case that travels', () => {
     const [sender] = await pair('mission');
     writeCase(sender, 'RS-BEG-26-AAAAAA');
     const handed = writeCase(sender, 'RS-BEG-26-BBBBBB', {}, [HANDED_OVER]);
-    expect(previewSeal(sender.seat, { to: 'MD-KIV' }).cases.map((one) => one.caseId)).toEqual([handed]);
+    expect(previewSeal(sender.session, { to: 'MD-KIV' }).cases.map((one) => one.caseId)).toEqual([handed]);
   });
 
   it('stays where a mission is named to which it is not handed over: consent was for the office that receives the person', async () => {
     const [sender] = await pair('mission');
     const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA');
-    expect(previewSeal(sender.seat, { to: 'MD-KIV', cases: [caseId] }).cases).toMatchObject([
+    expect(previewSeal(sender.session, { to: 'MD-KIV', cases: [caseId] }).cases).toMatchObject([
       { goes: false, depth: null, reason: 'sharing-not-handed-over' },
     ]);
-    await expect(seal(sender.seat, { to: 'MD-KIV', cases: [caseId] }, sender.out)).rejects.toMatchObject({
+    await expect(seal(sender.session, { to: 'MD-KIV', cases: [caseId] }, sender.out)).rejects.toMatchObject({
       code: 'seal-nothing',
     });
     write(sender, caseId, [HANDED_OVER]);
-    expect(previewSeal(sender.seat, { to: 'MD-KIV', cases: [caseId] }).cases).toMatchObject([
+    expect(previewSeal(sender.session, { to: 'MD-KIV', cases: [caseId] }).cases).toMatchObject([
       { goes: true, depth: 'full' },
     ]);
   });
@@ -216,8 +216,8 @@ describe('a case that travels', () => {
   it('goes to headquarters with the name only for a purpose, which the outgoing list keeps, or where so much is agreed', async () => {
     const [mission, hq] = await pair('headquarters');
     const caseId = writeCase(mission, 'RS-BEG-26-AAAAAA');
-    expect(() => previewSeal(mission.seat, { to: 'HQ', depth: 'full' })).toThrow('seal-purpose-missing');
-    await expect(seal(mission.seat, { to: 'HQ', depth: 'full' }, mission.out)).rejects.toMatchObject({
+    expect(() => previewSeal(mission.session, { to: 'HQ', depth: 'full' })).toThrow('seal-purpose-missing');
+    await expect(seal(mission.session, { to: 'HQ', depth: 'full' }, mission.out)).rejects.toMatchObject({
       code: 'seal-purpose-missing',
     });
     expect(readdirSync(mission.out)).toEqual([]);
@@ -227,7 +227,7 @@ describe('a case that travels', () => {
       { depth: 'full', reason: 'fund-request' },
     ]);
     introduce(mission, [hq.station], { agreedDepth: 'full' });
-    expect(() => previewSeal(mission.seat, { to: 'HQ', depth: 'full' })).not.toThrow();
+    expect(() => previewSeal(mission.session, { to: 'HQ', depth: 'full' })).not.toThrow();
   });
 
   it('is completed by the receiving mission, and both hold both chapters', async () => {
@@ -261,7 +261,7 @@ describe('the file', () => {
   it('has a name that says nothing, a size of few steps, and leaves nothing beside it', async () => {
     const [mission, hq] = await pair('headquarters');
     writeCase(mission, 'RS-BEG-26-AAAAAA');
-    const sealed = await seal(mission.seat, { to: 'HQ' }, mission.out);
+    const sealed = await seal(mission.session, { to: 'HQ' }, mission.out);
     const names = readdirSync(mission.out);
     expect(names).toEqual(sealed.files.map((file) => file.name));
     expect(names[0]).toMatch(/^[a-z]{8}\.waymark$/);
@@ -275,7 +275,7 @@ describe('the file', () => {
     writeCase(mission, 'RS-BEG-26-AAAAAA');
     const before = dump(mission.db);
     const cancel = new AbortController();
-    const sealing = seal(mission.seat, { to: 'HQ' }, mission.out, {
+    const sealing = seal(mission.session, { to: 'HQ' }, mission.out, {
       signal: cancel.signal,
       progress: () => cancel.abort(),
     });

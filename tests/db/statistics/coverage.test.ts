@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { InterchangeRecord } from '../../../db/casework/invented-life.ts';
+import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { openedBy } from '../../generate/records.ts';
 import { asHeadquarters, ctmProfile, factsOf, withOffice } from './table-of-facts.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { factRows } from '../../../db/casework/facts.ts';
-import { inventedCases } from '../../../db/casework/invented.ts';
-import type { InterchangeRecord } from '../../../db/casework/invented-life.ts';
+import { factRows } from '../../../db/casework/derived/facts.ts';
 import { form } from '../../../db/codebook/forms/index.ts';
+import { inventedCases } from '../../../db/demo/invented.ts';
+import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { CTM_TABLE, ctm278 } from '../../generate/ctm-278.ts';
 import { chapterOf, idFor, openedBy } from '../../generate/records.ts';
 import { asHeadquarters, ctmProfile, factsOf, numbersOf } from './table-of-facts.ts';

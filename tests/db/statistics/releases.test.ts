@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { InterchangeRecord } from '../../../db/casework/invented-life.ts';
 import { reportRequest } from '../../../db/contract/statistics.ts';
+import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { type ReleaseAudience, registerRelease } from '../../../db/statistics/index.ts';
 import { openedBy } from '../../generate/records.ts';
 import { ctmProfile, type Facts, factsOf } from './table-of-facts.ts';

@@ -1,8 +1,8 @@
 /** A database that holds nothing but the schema and facts, and the CTM profile counted from it. */
 import Database from 'better-sqlite3';
-import type { CaseRecord } from '../../../db/casework/case-record.ts';
-import { createFacts, writeFacts } from '../../../db/casework/fact-store.ts';
-import { factRows } from '../../../db/casework/facts.ts';
+import { createFacts, writeFacts } from '../../../db/casework/derived/fact-store.ts';
+import { factRows } from '../../../db/casework/derived/facts.ts';
+import type { CaseRecord } from '../../../db/casework/record/case-record.ts';
 import { type Report, reportRequest } from '../../../db/contract/statistics.ts';
 import { report } from '../../../db/statistics/index.ts';
 import { migrate } from '../../../db/store/migrate.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { stationId } from '../../../db/exchange/card.ts';
-import { rootDigest, rootFingerprint, stationFingerprint } from '../../../db/exchange/fingerprint.ts';
-import { writeSeal } from '../../../db/exchange/package-writer.ts';
-import { padme } from '../../../db/exchange/padme.ts';
+import { writeSeal } from '../../../db/exchange/format/package-writer.ts';
+import { padme } from '../../../db/exchange/format/padme.ts';
+import { stationId } from '../../../db/exchange/trust/card.ts';
+import { rootDigest, rootFingerprint, stationFingerprint } from '../../../db/exchange/trust/fingerprint.ts';
 import { fromText, toText } from '../../../db/store/bytes.ts';
 import {
   firstHead,

@@ -5,15 +5,15 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { answerCall } from '../../../db/calls/answer.ts';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
-import { leave } from '../../../db/calls/log-in.ts';
+import { answerCall } from '../../../db/calls/dispatch.ts';
+import { endSession } from '../../../db/calls/log-in.ts';
 import type { AnswerOf, CaseFile, Contract, InputOf, Session } from '../../../db/contract/index.ts';
 import { isWaymarkError } from '../../../db/store/errors.ts';
 import { closeStore } from '../../../db/store/store.ts';
 import { Refused, type Station } from '../../../main/command/connection.ts';
 import { CHEAP } from '../../db/store/a-store.ts';
-import { aPlace, introduce, PASSWORD, ROOT_PASSWORD } from '../desks.ts';
+import { introduce, PASSWORD, ROOT_PASSWORD, tempDir } from '../desks.ts';
 
 type SetUp = InputOf<Contract['station']['setUp']>;
 type Role = InputOf<Contract['station']['addUser']>['role'];
@@ -56,7 +56,7 @@ export interface Life {
 
 /** A life begins on a day, with folders of its own that are gone when its tests are over. */
 export function aLife(name: string, begins: string): Life {
-  const place = aPlace(name);
+  const place = tempDir(name);
   const desks: { desk: Desk }[] = [];
   let now = new Date(begins);
   const clock = (): Date => now;
@@ -74,10 +74,10 @@ export function aLife(name: string, begins: string): Life {
     },
     opens: async (office, wanted = {}) => {
       const folder = join(place.path, office);
-      const seat = { desk: newDesk(folder, clock, () => {}, CHEAP) };
-      desks.push(seat);
+      const running = { desk: newDesk(folder, clock, () => {}, CHEAP) };
+      desks.push(running);
       const kind = wanted.kind ?? 'mission';
-      const ask: Station['ask'] = (area, verb, input) => asked(seat.desk, area, verb, input);
+      const ask: Station['ask'] = (area, verb, input) => asked(running.desk, area, verb, input);
       const { session } = await ask('station', 'setUp', {
         kind,
         office,
@@ -89,16 +89,16 @@ export function aLife(name: string, begins: string): Life {
         ...(kind === 'headquarters' ? { rootPassword: ROOT_PASSWORD } : {}),
         ...wanted,
       });
-      return officeOf(seat, ask, session, clock);
+      return officeOf(running, ask, session, clock);
     },
     introduces: (headquarters, ...missions) => introduce(headquarters, missions, join(place.path, 'directory')),
   };
 }
 
-function officeOf(seat: { desk: Desk }, ask: Station['ask'], session: Session, clock: () => Date): Office {
-  const { folder } = seat.desk;
+function officeOf(running: { desk: Desk }, ask: Station['ask'], session: Session, clock: () => Date): Office {
+  const { folder } = running.desk;
   const anew = (): void => {
-    seat.desk = newDesk(folder, clock, () => {}, CHEAP);
+    running.desk = newDesk(folder, clock, () => {}, CHEAP);
   };
   const cases: Pick<Office, 'firstContact' | 'writes' | 'file'> = {
     firstContact: (answers, next = 'help-today', more = {}) =>
@@ -116,7 +116,7 @@ function officeOf(seat: { desk: Desk }, ask: Station['ask'], session: Session, c
     ask,
     ...cases,
     sits: async (user, password = PASSWORD) => {
-      if (seat.desk.store !== null) await ask('station', 'close', {});
+      if (running.desk.store !== null) await ask('station', 'close', {});
       anew();
       return (await ask('station', 'logIn', { user, password })).session;
     },
@@ -126,13 +126,13 @@ function officeOf(seat: { desk: Desk }, ask: Station['ask'], session: Session, c
     losesPower: () => {
       const asItLies = `${folder}.as-it-lies`;
       cpSync(folder, asItLies, { recursive: true });
-      loses(seat.desk);
+      loses(running.desk);
       rmSync(folder, { recursive: true });
       cpSync(asItLies, folder, { recursive: true });
       rmSync(asItLies, { recursive: true });
     },
     losesDisk: async (from) => {
-      loses(seat.desk);
+      loses(running.desk);
       rmSync(folder, { recursive: true });
       anew();
       await ask('station', 'restore', { file: from, user: session.user.name, password: PASSWORD });
@@ -145,7 +145,7 @@ function officeOf(seat: { desk: Desk }, ask: Station['ask'], session: Session, c
 
 function loses(desk: Desk): void {
   if (desk.store?.db.open === true) closeStore(desk.store);
-  leave(desk);
+  endSession(desk);
 }
 
 /** A call as the database's process answers it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { CaseRecord } from '../../../../db/casework/case-record.ts';
 import { houseSheet, stayOf } from '../../../../db/casework/papers/house-sheet.ts';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { questionsOf } from '../../../../db/codebook/forms/index.ts';
 import { FORBIDDEN_WORDS } from '../../../../db/codebook/papers/house-sheet.ts';
 import { say } from '../../../../db/codebook/sentences.ts';

@@ -6,7 +6,7 @@ import {
   NOTHING_YET,
   officeCodeFrom,
   rootOf,
-} from '../../../../renderer/screens/first-run/wanted-desk.ts';
+} from '../../../../renderer/screens/first-run/first-run-checks.ts';
 
 describe('an office code', () => {
   test('is made of what is typed: capitals, hyphens, no accents', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ACTS } from '../../../../db/calls/acts.ts';
+import { ACTS } from '../../../../db/calls/audit-names.ts';
 import { LANGUAGES } from '../../../../db/codebook/types.ts';
 import { aboutIn, actIn, outcomeIn } from '../../../../renderer/screens/settings/audit-words.ts';
 

@@ -1,0 +1,60 @@
+/** One call, answered: known, checked by the contract, made by who sits there; and who was refused stands in the audit trail. */
+import { writeAudit } from '../casework/people/access.ts';
+import { contract } from '../contract/index.ts';
+import type { Verb } from '../contract/verb.ts';
+import { isWaymarkError, WaymarkError } from '../store/errors.ts';
+import { ACTS } from './audit-names.ts';
+import { currentSession, type Desk } from './desk.ts';
+import { answering } from './handlers.ts';
+import { saving } from './save-in-session.ts';
+
+/** Refusals of somebody who may not, as against answers that are not right: these the focal point reads in the trail. */
+const REFUSALS: ReadonlySet<string> = new Set([
+  'role-may-not',
+  'role-may-not-write',
+  'answer-not-yours',
+  'not-your-record',
+  'case-of-another',
+  'case-closed-to-named',
+  'not-in-your-house',
+  'nothing-to-decide',
+]);
+
+type Handler = (desk: Desk, input: never) => unknown;
+
+/**
+ * Answers a call. Throws `unknown-call`, `bad-input`, `not-logged-in` and what the call refuses with. What refuses it has undone all that
+ * the call wrote; the line of audit that tells of it is written afterwards, on its own.
+ */
+export async function answerCall(desk: Desk, area: string, verb: string, input: unknown): Promise<unknown> {
+  const known = of<Verb>(contract, area, verb);
+  const handler = of<Handler>(answering, area, verb);
+  if (known === undefined || handler === undefined) throw new WaymarkError('unknown-call');
+  const checked = known.input.safeParse(input);
+  if (!checked.success) throw new WaymarkError('bad-input');
+  if (known.open !== true) currentSession(desk);
+  try {
+    return await handler(desk, checked.data as never);
+  } catch (error) {
+    if (isWaymarkError(error) && REFUSALS.has(error.code)) {
+      const session = currentSession(desk);
+      const act = of<string>(ACTS, area, verb) ?? 'unknown-call';
+      await saving(session, () => writeAudit(session, act, caseIn(checked.data), error.code));
+    }
+    throw error;
+  }
+}
+
+type ByVerb<T> = { readonly [area: string]: { readonly [verb: string]: T } };
+
+function of<T>(table: ByVerb<T>, area: string, verb: string): T | undefined {
+  const verbs = Object.hasOwn(table, area) ? table[area] : undefined;
+  return verbs !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+}
+
+/** The id of the case that a call is about, null where it is about none or several. */
+function caseIn(input: unknown): string | null {
+  if (typeof input !== 'object' || input === null) return null;
+  const id: unknown = Reflect.get(input, 'caseId') ?? Reflect.get(input, 'into');
+  return typeof id === 'string' ? id : null;
+}

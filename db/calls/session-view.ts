@@ -1,0 +1,54 @@
+/** The session as the window sees it, and the state before anyone has logged in. */
+import { existsSync } from 'node:fs';
+import type { Session, StationState } from '../contract/station.ts';
+import { rootFingerprint, stationFingerprint } from '../exchange/trust/fingerprint.ts';
+import { stationFiles } from '../store/folder.ts';
+import { setting } from '../store/settings.ts';
+import { ownStation } from '../store/station.ts';
+import { clockToConfirm, currentSession, type Desk } from './desk.ts';
+
+/** Minutes without a key or the mouse after which the desk locks, where nobody chose otherwise. */
+const IDLE_MINUTES = 10;
+
+export function sessionView(desk: Desk): Session {
+  const session = currentSession(desk);
+  const station = ownStation(session.db);
+  const folder = setting(session.db, 'copies-folder');
+  const root = setting(session.db, 'root-public');
+  const directory = session.db
+    .prepare<[], { number: number | null }>('SELECT max(number) AS number FROM directory')
+    .get();
+  return {
+    user: session.user,
+    station: {
+      id: station.id,
+      office: station.office,
+      name: station.name,
+      country: station.country,
+      kind: station.kind,
+      demo: station.demo,
+      fingerprint: stationFingerprint({
+        age: station.ageRecipient,
+        office: station.office,
+        sign: station.signPublic,
+      }),
+    },
+    demo: station.demo,
+    copy: {
+      at: setting(session.db, 'copy-at'),
+      place: folder === null ? 'none' : existsSync(folder) ? 'there' : 'missing',
+    },
+    clockDoubtful: clockToConfirm(desk, session),
+    directory: directory?.number ?? null,
+    idleMinutes: Number(setting(session.db, 'idle-minutes') ?? IDLE_MINUTES),
+    root: root === null ? null : rootFingerprint(Buffer.from(root, 'base64url')),
+  };
+}
+
+/** Whether this folder is a station. Names of users are not kept outside the encrypted database, so none are listed. */
+export function stateOf(desk: Desk): StationState {
+  if (desk.store !== null && desk.user !== null) return { state: 'open', session: sessionView(desk) };
+  return existsSync(stationFiles(desk.folder).database)
+    ? { state: 'locked', users: [], demo: false }
+    : { state: 'new' };
+}

@@ -1,0 +1,148 @@
+/**
+ * One office's answers in one case, as facts read them: open halves only, in the order of telling, with citations followed
+ * inside the case. Pure; the order in which records arrived makes no difference.
+ */
+import { form } from '../../codebook/forms/index.ts';
+import { type Body, MISSING, type Missing } from '../../codebook/types.ts';
+import type { Asked, Variable } from '../../codebook/variables.ts';
+import { answerOf, inOrder } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+
+/** A value, or why there is none, or neither where nothing was ever recorded. */
+export interface Found {
+  readonly value?: string | number;
+  readonly missing?: Missing;
+}
+export const NOTHING: Found = {};
+
+/** What one office wrote in a case, by kind, oldest first. `all`: every office's records, for citations. */
+export interface OfficeAnswers {
+  readonly office: string;
+  readonly kinds: ReadonlyMap<string, readonly CaseRecord[]>;
+  readonly all: readonly CaseRecord[];
+}
+
+/** The records without their private halves, which facts never see, in the one order that does not depend on arrival. */
+export function openHalves(records: readonly CaseRecord[]): readonly CaseRecord[] {
+  return inOrder(
+    records.map((record) => ({ ...record, private: NO_BODY })),
+    '',
+  );
+}
+const NO_BODY: Body = {};
+
+/** By office, in the order of their codes. `records` are open halves. */
+export function answersByOffice(records: readonly CaseRecord[]): readonly OfficeAnswers[] {
+  const byOffice = new Map<string, Map<string, CaseRecord[]>>();
+  for (const record of records) {
+    const kinds = byOffice.get(record.office) ?? new Map<string, CaseRecord[]>();
+    byOffice.set(record.office, kinds);
+    const same = kinds.get(record.kind) ?? [];
+    kinds.set(record.kind, same);
+    same.push(record);
+  }
+  return [...byOffice]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([office, kinds]) => ({
+      office,
+      all: records,
+      kinds: new Map([...kinds].map(([kind, same]) => [kind, inOrder(same, form(kind)?.date ?? '')])),
+    }));
+}
+
+export function recordsOf(answers: OfficeAnswers, kind: string): readonly CaseRecord[] {
+  return answers.kinds.get(kind) ?? NONE;
+}
+const NONE: readonly CaseRecord[] = [];
+
+/** The value of an answer in an open half, cited or own. */
+export function openValue(
+  answers: OfficeAnswers,
+  record: CaseRecord,
+  question: string,
+): string | number | true | readonly string[] | undefined {
+  return answerOf(record, question, answers.all);
+}
+
+export function openText(answers: OfficeAnswers, record: CaseRecord, question: string): string | undefined {
+  const value = openValue(answers, record, question);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export function openCodes(answers: OfficeAnswers, record: CaseRecord, question: string): readonly string[] {
+  const value = openValue(answers, record, question);
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' ? value : [];
+}
+
+/** The kind and the question of `profile.sex`. */
+export function splitAsked(asked: Asked): readonly [kind: string, question: string] {
+  let parts = split.get(asked);
+  if (parts === undefined) {
+    const dot = asked.indexOf('.');
+    parts = [asked.slice(0, dot), asked.slice(dot + 1)];
+    split.set(asked, parts);
+  }
+  return parts;
+}
+
+/** The codebook asks the same few hundred of every case. */
+const split = new Map<Asked, readonly [kind: string, question: string]>();
+
+/** The records and the question behind one source of a variable. */
+function asked(
+  answers: OfficeAnswers,
+  source: Asked,
+  only: Variable['only'],
+): { readonly question: string; readonly records: readonly CaseRecord[] } {
+  const [kind, question] = splitAsked(source);
+  const all = recordsOf(answers, kind);
+  if (only === undefined || all.length === 0) return { question, records: all };
+  const records = all.filter((record) => only.in.includes(openText(answers, record, only.question) ?? ''));
+  return { question, records };
+}
+
+/** The newest answer that says something, else the newest reason why there is none. */
+export function newestAnswer(answers: OfficeAnswers, source: Asked, only?: Variable['only']): Found {
+  const { question, records } = asked(answers, source, only);
+  if (records.length === 0) return NOTHING;
+  let missing: Missing | undefined;
+  for (const record of records.toReversed()) {
+    const value = openValue(answers, record, question);
+    if (value === true) return { value: 1 };
+    if (typeof value === 'string' || typeof value === 'number') return { value };
+    missing ??= whyMissing(record, question);
+  }
+  return missing === undefined ? NOTHING : { missing };
+}
+
+function whyMissing(record: CaseRecord, question: string): Missing | undefined {
+  const answer = record.open[question];
+  if (typeof answer !== 'object' || !('missing' in answer)) return undefined;
+  return MISSING.find((known) => known === answer.missing);
+}
+
+/** Every code, country or label that any record of the sources gives, without repetitions, in the order told. */
+export function allCodes(answers: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): readonly string[] {
+  const given = new Set<string>();
+  for (const source of variable.from) {
+    const { question, records } = asked(answers, source, variable.only);
+    for (const record of records) for (const code of openCodes(answers, record, question)) given.add(code);
+  }
+  return [...given];
+}
+
+/** How many records answer the question; a date counts as answered when there is one. */
+export function answered(answers: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): number {
+  return variable.from.reduce((sum, source) => {
+    const { question, records } = asked(answers, source, variable.only);
+    return sum + records.filter((record) => openValue(answers, record, question) !== undefined).length;
+  }, 0);
+}
+
+/** The own answer, else the other's; a value before any reason why there is none. */
+export function firstKnown(own: Found, other: Found): Found {
+  if (own.value !== undefined) return own;
+  if (other.value !== undefined) return other;
+  return own.missing === undefined ? other : own;
+}

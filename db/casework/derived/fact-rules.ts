@@ -1,0 +1,248 @@
+/**
+ * The facts that no single question holds (statistics.md 3, 5, 13; first-contact.md). Each is a pure function of the case; the
+ * codes they sort by are data of the codebook.
+ */
+import { band } from '../../codebook/age-bands.ts';
+import { earliest, latest } from '../../codebook/date.ts';
+import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../../codebook/exclusive-type.ts';
+import { list } from '../../codebook/lists/index.ts';
+import { countedIn } from '../../codebook/service-groups.ts';
+import { HELP_GROUPS, HELP_TABLES, PURPOSE_AS_TYPE, type Rule } from '../../codebook/variables.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { decidedAge } from '../rules/minor.ts';
+import { unclassifiedRecords } from '../rules/unclassified.ts';
+import {
+  allCodes,
+  type Found,
+  firstKnown,
+  NOTHING,
+  newestAnswer,
+  type OfficeAnswers,
+  openCodes,
+  openText,
+  openValue,
+  recordsOf,
+} from './fact-answers.ts';
+
+/** What is true of the whole case, worked out once. */
+export interface CaseFacts {
+  readonly kind: 'case' | 'intake' | 'anonymous';
+  /** The office that opened the case; undefined where no `case` record is here. */
+  readonly opener: string | undefined;
+  readonly subject: string;
+  readonly sharing: string;
+  readonly held: boolean;
+  readonly minor: boolean;
+}
+
+export interface RuleInput {
+  readonly own: OfficeAnswers;
+  /** The answers of the office that first knew; undefined where it is the same one or not known. */
+  readonly first: OfficeAnswers | undefined;
+  readonly whole: CaseFacts;
+  /** {@link helpDates} of `own`. */
+  readonly help: readonly string[];
+  /** The row's place among the case's: the opener's is 0, then by first help. */
+  readonly place: number;
+}
+
+const value = (of: string | number | undefined): Found => (of === undefined ? NOTHING : { value: of });
+const yes = (of: boolean): Found => ({ value: of ? 1 : 0 });
+
+/** The own office's fact, else that of the office that first knew. */
+function inherited(input: RuleInput, fact: (answers: OfficeAnswers) => Found): Found {
+  const own = fact(input.own);
+  return input.first === undefined ? own : firstKnown(own, fact(input.first));
+}
+
+export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
+  'case-kind': ({ whole }) => ({ value: whole.kind }),
+  opener: ({ whole }) => value(whole.opener),
+  place: ({ place }) => ({ value: place }),
+  subject: ({ whole }) => ({ value: whole.subject }),
+  sharing: ({ whole }) => ({ value: whole.sharing }),
+  held: ({ whole }) => yes(whole.held),
+  minor: ({ whole }) => yes(whole.minor),
+  instance: ({ help }) => yes(help.length > 0),
+  unclassified: ({ own }) => ({ value: unclassifiedRecords([...own.kinds.values()].flat()) }),
+  'first-help': ({ help }) => value(help[0]),
+  'first-help-from': ({ help }) => value(firstDay(help[0])),
+  'first-help-to': ({ help }) => value(lastDay(help[0])),
+  'last-help': ({ help }) => value(help.at(-1)),
+  'services-given': ({ own }) => ({ value: given(own).length }),
+  'help-groups': ({ own }) => groupBits(own, HELP_GROUPS),
+  'service-groups': ({ own }) => groupBits(own, HELP_TABLES),
+  'reintegration-started': ({ own }) => value(dates(own, given(own).filter(reintegrates(own)), 'date')[0]),
+  age: (input) => inherited(input, age),
+  'age-band': (input) => inherited(input, ageBand),
+  destination,
+  exploitation: (input) => inherited(input, exploitation),
+  'exclusive-type': (input) => inherited(input, oneType),
+  'means-told': (input) => inherited(input, meansTold),
+  're-trafficked': (input) => inherited(input, reTrafficked),
+  closed: ({ own }) => closed(own),
+};
+
+/**
+ * Days, months or years of help by this office, oldest first (statistics.md 13): dated services that were given, stays, done
+ * follow-ups. An office without any helped nobody in this case.
+ */
+export function helpDates(answers: OfficeAnswers): readonly string[] {
+  const done = recordsOf(answers, 'follow-up').filter((record) => openText(answers, record, 'state') === 'done');
+  return [
+    ...dates(answers, given(answers), 'date'),
+    ...dates(answers, recordsOf(answers, 'stay'), 'from'),
+    ...dates(answers, done, 'date'),
+  ].sort();
+}
+
+function dates(answers: OfficeAnswers, records: readonly CaseRecord[], question: string): readonly string[] {
+  return records.flatMap((record) => openText(answers, record, question) ?? []).sort();
+}
+
+function firstDay(date: string | undefined): string | undefined {
+  return date === undefined ? undefined : earliest(date);
+}
+function lastDay(date: string | undefined): string | undefined {
+  return date === undefined ? undefined : latest(date);
+}
+
+/** Outcomes under which a service was given, in part or in whole; none recorded counts as given. */
+const GIVEN: ReadonlySet<string> = codesIn('service-outcome', 'given');
+
+function codesIn(listId: string, group: string): ReadonlySet<string> {
+  return new Set(
+    list(listId)
+      .codes.filter((code) => code.groups?.includes(group))
+      .map((code) => code.code),
+  );
+}
+
+function given(answers: OfficeAnswers): readonly CaseRecord[] {
+  return recordsOf(answers, 'service').filter((record) => {
+    const outcome = openText(answers, record, 'outcome');
+    return outcome === undefined || GIVEN.has(outcome);
+  });
+}
+
+/** The groups that one service counts in, by what it was and when it was given. */
+function groupsOf(answers: OfficeAnswers, record: CaseRecord): readonly string[] {
+  const phase = openText(answers, record, 'phase');
+  return openCodes(answers, record, 'service').flatMap((service) =>
+    countedIn(service, phase).map(({ group }) => group),
+  );
+}
+
+function groupBits(answers: OfficeAnswers, groups: readonly string[]): Found {
+  const services = given(answers);
+  const counted = new Set(services.flatMap((record) => groupsOf(answers, record)));
+  return services.length === 0 ? NOTHING : { value: maskOf(groups, [...counted]) };
+}
+
+function reintegrates(answers: OfficeAnswers): (record: CaseRecord) => boolean {
+  return (record) => groupsOf(answers, record).includes('ctm-reintegration');
+}
+
+/** Codes as bits, the first of the list being 1. Codes that are not in the list set none. */
+export function maskOf(order: readonly string[], codes: readonly string[]): number {
+  return [...new Set(codes)].reduce((mask, code) => {
+    const bit = order.indexOf(code);
+    return bit < 0 ? mask : mask + 2 ** bit;
+  }, 0);
+}
+
+/** Age in years at identification, an age decision before what was said. That somebody turned 18 since says nothing of it. */
+function age(answers: OfficeAnswers): Found {
+  const decided = decidedAge(recordsOf(answers, 'decision'), answers.all);
+  return decided === undefined ? newestAnswer(answers, 'profile.age') : { value: decided };
+}
+
+/** The bands of the CTM table by their place: the list of answers and the list of bands are the same bands. */
+function ageBand(answers: OfficeAnswers): Found {
+  const years = age(answers);
+  if (typeof years.value === 'number') return value(codeOfBand(years.value));
+  const said = newestAnswer(answers, 'profile.age-band');
+  return said.value === undefined && said.missing === undefined ? years : said;
+}
+
+const BAND_CODES: Readonly<Record<string, string>> = { '0-14': 'under-15', '31+': '31-over' };
+
+function codeOfBand(years: number): string | undefined {
+  const id = band('ctm', years);
+  return id === undefined ? undefined : (BAND_CODES[id] ?? id);
+}
+
+/**
+ * The country of last exploitation; if intercepted before it the intended one, else the country of identification (statistics.md 3).
+ * Each is that office's own answer, else that of the office that first knew. Only stored answers count: nothing is guessed.
+ */
+function destination(input: RuleInput): Found {
+  const steps = [
+    inherited(input, lastExploitedIn),
+    inherited(input, (answers) => newestAnswer(answers, 'screening.destination-intended')),
+    inherited(input, (answers) => newestAnswer(answers, 'screening.country-of-identification')),
+  ];
+  return steps.find((step) => step.value !== undefined) ?? steps.find((step) => step.missing !== undefined) ?? NOTHING;
+}
+
+/** Where it was last: of the dated forms the latest, of the undated the last written, else the last country told at screening. */
+function lastExploitedIn(answers: OfficeAnswers): Found {
+  const used = recordsOf(answers, 'exploitation').filter((record) => {
+    const types = openCodes(answers, record, 'types');
+    return types.length === 0 || types.some((type) => type !== 'not-yet-used');
+  });
+  const month = (record: CaseRecord): string =>
+    openText(answers, record, 'ended.month') ?? openText(answers, record, 'started.month') ?? '';
+  const last = used
+    .filter((record) => openText(answers, record, 'country') !== undefined)
+    .reduce<CaseRecord | undefined>(
+      (latestYet, record) => (latestYet === undefined || month(record) >= month(latestYet) ? record : latestYet),
+      undefined,
+    );
+  if (last !== undefined) return value(openText(answers, last, 'country'));
+  const told = recordsOf(answers, 'screening').findLast(
+    (record) => openCodes(answers, record, 'countries-of-exploitation').length > 0,
+  );
+  if (told !== undefined) return value(openCodes(answers, told, 'countries-of-exploitation').at(-1));
+  return newestAnswer(answers, 'screening.countries-of-exploitation');
+}
+
+/** Codes of the list `exploitation-type`: from forms of that kind, else from what was coded at first contact. */
+function typesOf(answers: OfficeAnswers): readonly string[] {
+  const types = allCodes(answers, { from: ['exploitation.types'] });
+  if (types.length > 0) return types;
+  return allCodes(answers, { from: ['screening.purposes'] }).map((purpose) => PURPOSE_AS_TYPE[purpose] ?? purpose);
+}
+
+const TYPES: readonly string[] = list('exploitation-type').codes.map((code) => code.code);
+
+function exploitation(answers: OfficeAnswers): Found {
+  const mask = maskOf(TYPES, typesOf(answers));
+  return mask === 0 ? NOTHING : { value: mask };
+}
+
+function oneType(answers: OfficeAnswers): Found {
+  const type = exclusiveType(typesOf(answers), EXCLUSIVE_TYPE_RULE);
+  return type === 'unknown' ? NOTHING : { value: type };
+}
+
+/** Whether any means was told of: `any`, `none` where it was asked and nothing told, nothing where it was not. */
+function meansTold(answers: OfficeAnswers): Found {
+  const means = allCodes(answers, { from: ['screening.means', 'screening.means-protocol', 'exploitation.means'] });
+  if (means.some((code) => code !== 'nothing-told')) return { value: 'any' };
+  return means.length > 0 ? { value: 'none' } : newestAnswer(answers, 'screening.means');
+}
+
+/** The gravest answer ever given: once exploited again stays so. */
+function reTrafficked(answers: OfficeAnswers): Found {
+  const said = allCodes(answers, { from: ['follow-up.re-trafficked'] });
+  const gravest = ['yes', 'suspected', 'no'].find((code) => said.includes(code));
+  return gravest === undefined ? newestAnswer(answers, 'follow-up.re-trafficked') : { value: gravest };
+}
+
+/** The date of the closing that holds: none once the office has reopened its part. */
+function closed(answers: OfficeAnswers): Found {
+  const last = recordsOf(answers, 'closure').findLast((record) => openValue(answers, record, 'state') !== undefined);
+  if (last === undefined || openText(answers, last, 'state') !== 'closed') return NOTHING;
+  return value(openText(answers, last, 'date'));
+}

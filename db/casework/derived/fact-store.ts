@@ -1,0 +1,123 @@
+/**
+ * The fact table: made from the variables of the codebook, written with the records it comes from, dropped and made anew when
+ * the variables change. It holds nothing that the records do not say.
+ */
+import { createHash } from 'node:crypto';
+import { columnOf, FACT_RULES_VERSION, VARIABLES } from '../../codebook/variables.ts';
+import type { Database, Statement } from '../../store/database.ts';
+import { setSetting, setting } from '../../store/settings.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import { caseRecords } from '../record/read.ts';
+import { type FactRow, type FactValue, factRows } from './facts.ts';
+
+const COLUMNS: readonly string[] = ['case_id', 'office', ...VARIABLES.map((variable) => columnOf(variable.id))];
+
+/**
+ * `fact_profile` holds all that the CTM profile reads, in the order in which it groups, so that the table itself is not touched;
+ * `fact_subject` finds persons with more than one row.
+ */
+const INDEXES: Readonly<Record<string, readonly string[]>> = {
+  fact_profile: [
+    ...['instance', 'sex', 'age_band', 'destination', 'trafficking_type', 'exploitation', 'held', 'unclassified'],
+    ...['first_help_from', 'first_help_to', 'nationalities', 'office', 'subject', 'case_id', 'place', 'opener'],
+  ],
+  fact_office: ['instance', 'office', 'subject', 'held', 'first_help_from', 'first_help_to', 'nationalities'],
+  fact_subject: ['instance', 'subject', 'held', 'first_help_from', 'first_help_to', 'nationalities', 'office'],
+};
+const INDEXED: ReadonlySet<string> = new Set(Object.values(INDEXES).flat());
+
+/** Names and types come from the codebook, never from people. */
+const DDL = `
+CREATE TABLE fact (
+  case_id TEXT NOT NULL,
+  office TEXT NOT NULL,
+  ${VARIABLES.map((variable) => `${columnOf(variable.id)} ${variable.column},`).join('\n  ')}
+  PRIMARY KEY (case_id, office)
+) STRICT;
+${Object.entries(INDEXES)
+  .map(([name, columns]) => `CREATE INDEX ${name} ON fact (${columns.join(', ')});`)
+  .join('\n')}
+`;
+
+/** Changes with every column and every change of a rule. */
+const VERSION = createHash('sha256').update(`${FACT_RULES_VERSION}\n${DDL}`, 'utf8').digest('base64url').slice(0, 16);
+
+/** A row as it is stored, in the order of {@link COLUMNS}. */
+type Stored = readonly FactValue[];
+
+/** Places of the columns that some index holds, and of those that none does. */
+const KEYED = COLUMNS.flatMap((column, at) => (INDEXED.has(column) ? [at] : []));
+const FREE = COLUMNS.flatMap((column, at) => (INDEXED.has(column) ? [] : [at]));
+
+function prepare(db: Database) {
+  return {
+    drop: db.prepare<[string, string]>('DELETE FROM fact WHERE case_id = ? AND office = ?'),
+    amend: db.prepare(
+      `UPDATE fact SET ${FREE.map((at) => `${COLUMNS[at]} = ?`).join(', ')} WHERE case_id = ? AND office = ?`,
+    ) as Statement<FactValue[]>,
+    insert: db.prepare(
+      `INSERT INTO fact (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`,
+    ) as Statement<FactValue[]>,
+    read: db
+      .prepare<[string], Stored>(`SELECT ${COLUMNS.join(', ')} FROM fact WHERE case_id = ? ORDER BY office`)
+      .raw(),
+  };
+}
+const statements = cachedPerDatabase(prepare);
+
+/**
+ * Makes the fact table where there is none, or none of this version, and fills it from the records. To be called before anything
+ * is derived or counted; does nothing where all is as it should be. True when it filled the table anew.
+ */
+export function createFacts(db: Database, progress: (done: number, total: number) => void = () => {}): boolean {
+  if (setting(db, 'facts-version') === VERSION) return false;
+  rebuildFacts(db, progress);
+  return true;
+}
+
+/** Drops the fact table and derives every row again, in one transaction. */
+export function rebuildFacts(db: Database, progress: (done: number, total: number) => void = () => {}): void {
+  inTransaction(db, () => {
+    db.exec(`DROP TABLE IF EXISTS fact;${DDL}`);
+    const cases = db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter ORDER BY case_id').pluck().all();
+    for (const [done, caseId] of cases.entries()) {
+      writeFacts(db, caseId, factRows(caseRecords(db, caseId)));
+      if (done % 500 === 0) progress(done, cases.length);
+    }
+    setSetting(db, 'facts-version', VERSION);
+    progress(cases.length, cases.length);
+  });
+}
+
+/** Puts the rows of one case in the place of those it had; none removes it. Call it in the transaction that wrote the records. */
+export function writeFacts(db: Database, caseId: string, rows: readonly FactRow[]): void {
+  const { read, drop, amend, insert } = statements(db);
+  const before = new Map(read.all(caseId).map((stored) => [String(stored[1]), stored]));
+  for (const { office, values } of rows) {
+    const now = [caseId, office, ...VARIABLES.map((variable) => values[variable.id] ?? null)];
+    const stood = before.get(office);
+    before.delete(office);
+    const differs = (at: number): boolean => stood?.[at] !== now[at];
+    if (stood === undefined) insert.run(...now);
+    else if (KEYED.some(differs)) {
+      drop.run(caseId, office);
+      insert.run(...now);
+    } else if (FREE.some(differs)) {
+      // What most saves change is in no index: one page is written instead of one for every index.
+      amend.run(...FREE.map((at) => now[at] ?? null), caseId, office);
+    }
+  }
+  for (const office of before.keys()) drop.run(caseId, office);
+}
+
+/** The rows of one case as they stand, in the order of {@link factRows}: verification compares them. */
+export function readFacts(db: Database, caseId: string): readonly FactRow[] {
+  return statements(db)
+    .read.all(caseId)
+    .map(([id, office, ...values]) => ({
+      caseId: String(id),
+      office: String(office),
+      values: Object.fromEntries(VARIABLES.map((variable, at) => [variable.id, values[at] ?? null])),
+    }));
+}

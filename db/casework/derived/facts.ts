@@ -1,0 +1,140 @@
+/**
+ * From records to facts: one flat row a case and office, which statistics, lists and filters read (architecture.md, "Records are
+ * written, facts are read"). One pure function, of open halves only: the same rows at every office that holds the same records, in
+ * whatever order they came, and again after every rebuild.
+ */
+import { list } from '../../codebook/lists/index.ts';
+import { MISSING } from '../../codebook/types.ts';
+import { VARIABLES, type Variable } from '../../codebook/variables.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { openingRecord } from '../record/opening-record.ts';
+import { sharingWith } from '../rules/consent.ts';
+import { mayBeUnder18 } from '../rules/minor.ts';
+import { sharingGate } from '../rules/sharing.ts';
+import {
+  allCodes,
+  answered,
+  answersByOffice,
+  type Found,
+  firstKnown,
+  NOTHING,
+  newestAnswer,
+  type OfficeAnswers,
+  openHalves,
+} from './fact-answers.ts';
+import { type CaseFacts, FACT_RULES, helpDates, maskOf, type RuleInput } from './fact-rules.ts';
+
+/** Text columns hold a code, a date or why there is none (`unknown`, `declined`, `not-asked`); numbers and bits hold numbers. */
+export type FactValue = string | number | null;
+
+/** `values` by variable id, every variable of the codebook. */
+export interface FactRow {
+  readonly caseId: string;
+  readonly office: string;
+  readonly values: Readonly<Record<string, FactValue>>;
+}
+
+/**
+ * The fact rows of one case: one for every office that wrote in it, in the order of office codes. `records` are the case's
+ * records in force, of every office, in any order; none gives none.
+ */
+export function factRows(records: readonly CaseRecord[]): readonly FactRow[] {
+  const first = records[0];
+  if (first === undefined) return [];
+  const open = openHalves(records);
+  const offices = answersByOffice(open).map((own) => ({ own, help: helpDates(own) }));
+  const whole = caseFacts(first.caseId, open);
+  const opener = offices.find(({ own }) => own.office === whole.opener)?.own;
+  const places = placesOf(offices, whole.opener);
+  return offices.map(({ own, help }) => {
+    const input = { own, help, first: opener === own ? undefined : opener, whole, place: places.indexOf(own.office) };
+    return {
+      caseId: first.caseId,
+      office: own.office,
+      values: Object.fromEntries(VARIABLES.map((variable) => [variable.id, stored(variable, found(variable, input))])),
+    };
+  });
+}
+
+function caseFacts(caseId: string, records: readonly CaseRecord[]): CaseFacts {
+  const opening = openingRecord(records);
+  const person = opening?.open.person;
+  return {
+    kind:
+      opening !== undefined ? 'case' : records.some((record) => record.kind === 'anonymous') ? 'anonymous' : 'intake',
+    opener: opening?.office,
+    subject: typeof person === 'string' ? person : caseId,
+    sharing: sharingWith(records, 'headquarters'),
+    held: !sharingGate(records, { office: '', headquarters: true }).allowed,
+    minor: mayBeUnder18(records),
+  };
+}
+
+/** Offices in the order in which they came to the case: the opener, then by first help, those who did not help last. */
+function placesOf(offices: readonly Pick<RuleInput, 'own' | 'help'>[], opener: string | undefined): readonly string[] {
+  return offices
+    .map(({ own: { office }, help }) => ({ office, key: office === opener ? '' : (help[0] ?? 'never') }))
+    .sort((a, b) => order(a.key, b.key) || order(a.office, b.office))
+    .map(({ office }) => office);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function found(variable: Variable, input: RuleInput): Found {
+  if (typeof variable.how === 'object') return FACT_RULES[variable.how.rule](input);
+  const own = evaluated(variable, input.own);
+  if (variable.about === 'office') return own;
+  if (variable.about === 'case') return input.first === undefined ? own : evaluated(variable, input.first);
+  return input.first === undefined ? own : firstKnown(own, evaluated(variable, input.first));
+}
+
+function evaluated(variable: Variable, answers: OfficeAnswers): Found {
+  switch (variable.how) {
+    case 'newest':
+      return variable.from.reduce<Found>(
+        (best, source) => firstKnown(best, newestAnswer(answers, source, variable.only)),
+        NOTHING,
+      );
+    case 'bits': {
+      const codes = allCodes(answers, variable);
+      return codes.length === 0 ? NOTHING : { value: maskOf(ORDER.get(variable) ?? [], codes) };
+    }
+    case 'several': {
+      const codes = allCodes(answers, variable);
+      return codes.length === 0 ? NOTHING : { value: codes.join(' ') };
+    }
+    case 'flag':
+      return answered(answers, variable) > 0 ? { value: 1 } : NOTHING;
+    case 'count':
+      return { value: answered(answers, variable) };
+    case 'earliest':
+    case 'latest': {
+      const dates = [...allCodes(answers, variable)].sort();
+      const date = variable.how === 'earliest' ? dates[0] : dates.at(-1);
+      return date === undefined ? NOTHING : { value: date };
+    }
+    default:
+      throw new Error(`no way to work out ${variable.id}`);
+  }
+}
+
+/** The codes of each variable's list, in the order of their bits. */
+const ORDER: ReadonlyMap<Variable, readonly string[]> = new Map(
+  VARIABLES.map((variable) => [
+    variable,
+    variable.list === undefined ? [] : list(variable.list).codes.map((code) => code.code),
+  ]),
+);
+
+/** A column takes what it can hold: why there is no value stands in text columns only. */
+function stored(variable: Variable, { value, missing }: Found): FactValue {
+  if (value === undefined) return variable.column === 'TEXT' ? (missing ?? null) : null;
+  return typeof value === (variable.column === 'TEXT' ? 'string' : 'number') ? value : null;
+}
+
+/** True for a text value that is a reason why there is none. */
+export function isMissingValue(value: FactValue): boolean {
+  return value === null || MISSING.some((missing) => missing === value);
+}

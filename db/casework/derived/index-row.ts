@@ -1,0 +1,110 @@
+/** What lists and the search keep of a case: one pure function from its records. */
+import { band } from '../../codebook/age-bands.ts';
+import { codesOf, inOrder, newest, ofKind, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { openingRecord } from '../record/opening-record.ts';
+import { flagsOf, stageOf } from '../rules/case-stage.ts';
+import { sharingWith } from '../rules/consent.ts';
+import { emergencyEnds } from '../rules/emergency.ts';
+import { ageYears, mayBeUnder18 } from '../rules/minor.ts';
+import { initials, keptTokens } from './names.ts';
+import { caseLines } from './today-lines.ts';
+
+export interface IndexRow {
+  readonly reference: string;
+  readonly person: string | null;
+  readonly opener: string;
+  readonly opened: string | null;
+  readonly name: string | null;
+  readonly initials: string | null;
+  readonly ageGroup: string | null;
+  readonly minor: 0 | 1;
+  readonly nationality: string | null;
+  readonly stage: string;
+  readonly flags: string;
+  readonly nextStep: string | null;
+  readonly nextStepOn: string | null;
+  readonly house: string | null;
+  /** The last day of any stay, {@link OPEN_END} while one is open. */
+  readonly houseUntil: string | null;
+  readonly today: string;
+  readonly offices: string;
+  readonly sharing: string;
+  readonly kind: 'case' | 'intake' | 'anonymous';
+  readonly tokens: string;
+}
+
+const NAME_QUESTIONS = [
+  'family-name',
+  'given-names',
+  'patronymic',
+  'names-in-script',
+  'name-used',
+  'other-names',
+] as const;
+
+function ageGroup(records: readonly CaseRecord[]): string | null {
+  const years = ageYears(records);
+  if (years !== undefined) return band('ctm', years) ?? null;
+  return newestText(records, 'profile', 'age-band', 'date');
+}
+
+function newestText(records: readonly CaseRecord[], kind: string, question: string, date: string): string | null {
+  const value = newest(records, kind, question, date)?.value;
+  return typeof value === 'string' ? value : null;
+}
+
+/** After every day there will be. */
+const OPEN_END = '9999-12-31';
+
+function houseUntil(records: readonly CaseRecord[]): string | null {
+  const ends = ofKind(records, 'stay').map((stay) => textOf(stay, 'until', records) ?? OPEN_END);
+  return ends.sort().at(-1) ?? null;
+}
+
+/** The row, or undefined where nothing in force is left (all withdrawn, or not yet readable here). */
+export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
+  if (records.length === 0) return undefined;
+  const opening = openingRecord(records);
+  const anonymous = ofKind(records, 'anonymous')[0];
+  const first = opening ?? anonymous ?? inOrder(ofKind(records, 'intake'), 'date')[0] ?? records[0];
+  if (first === undefined) return undefined;
+  const kind = opening !== undefined ? 'case' : anonymous !== undefined ? 'anonymous' : 'intake';
+  const identity = ofKind(records, 'identity');
+  const used = newestText(records, 'identity', 'name-used', 'date');
+  const full = [
+    newestText(records, 'identity', 'given-names', 'date'),
+    newestText(records, 'identity', 'family-name', 'date'),
+  ].filter((part) => part !== null);
+  const name = full.length > 0 ? full.join(' ') : used;
+  const reference = opening === undefined ? null : (textOf(opening, 'reference', records) ?? null);
+  const spoken = identity.flatMap((record) => NAME_QUESTIONS.flatMap((question) => codesOf(record, question, records)));
+  const step = inOrder(ofKind(records, 'intake'), 'date').at(-1);
+  const stay = inOrder(ofKind(records, 'stay'), 'from').findLast((record) => record.open.until === undefined);
+  return {
+    reference: reference ?? '',
+    person: opening === undefined ? null : (textOf(opening, 'person', records) ?? null),
+    opener: first.station,
+    opened:
+      opening === undefined ? (textOf(first, 'date', records) ?? null) : (textOf(opening, 'opened', records) ?? null),
+    name,
+    initials: name === null ? null : initials(name),
+    ageGroup: ageGroup(records),
+    minor: mayBeUnder18(records) ? 1 : 0,
+    nationality:
+      ofKind(records, 'profile')
+        .flatMap((record) => codesOf(record, 'nationalities', records))
+        .join(' ') || null,
+    stage: stageOf(records),
+    flags: JSON.stringify(flagsOf(records)),
+    nextStep: step === undefined ? null : (textOf(step, 'next-step', records) ?? null),
+    nextStepOn: step === undefined ? null : (textOf(step, 'next-step-date', records) ?? null),
+    house: stay === undefined ? null : (textOf(stay, 'house', records) ?? null),
+    houseUntil: houseUntil(records),
+    today: JSON.stringify(caseLines(records, emergencyEnds(records))),
+    offices: [...new Set(records.map((record) => record.office))].sort().join(' '),
+    sharing: sharingWith(records, 'headquarters'),
+    kind,
+    tokens: [...new Set([...spoken, reference ?? ''].flatMap(keptTokens))].join(' '),
+  };
+}

@@ -1,0 +1,195 @@
+/**
+ * Verification: that what is here is what was written. Pages, references, every chain from its first line, every head's signature by
+ * its own station's key, the audit trail, and that everything derived comes out the same when it is derived anew.
+ */
+import type { KeyObject } from 'node:crypto';
+import type { VerifyResult } from '../../contract/station.ts';
+import { auditHead, verifyAudit } from '../../store/audit.ts';
+import { fromText } from '../../store/bytes.ts';
+import {
+  firstHead,
+  hashOfPrivate,
+  hashOfRecord,
+  headObject,
+  nextHead,
+  publicKeyFrom,
+  verifyObject,
+} from '../../store/chapter.ts';
+import { sqliteCode } from '../../store/connection.ts';
+import type { Database } from '../../store/database.ts';
+import { isDamage, pageFaults } from '../../store/integrity.ts';
+import { type JsonObject, LineError, readLine } from '../../store/line.ts';
+import { inSnapshot } from '../../store/transaction.ts';
+import { derivedFaults } from './derive.ts';
+
+type Fault = VerifyResult['faults'][number];
+
+interface ChapterRow {
+  readonly case_id: string;
+  readonly station: string;
+  readonly epoch: number;
+  readonly n: number;
+  readonly head: Buffer;
+  readonly at: string;
+  readonly signature: Buffer;
+}
+interface LineRow {
+  readonly n: number;
+  readonly hash: Buffer;
+  readonly state: string;
+  readonly id: string | null;
+  readonly revision: number | null;
+  readonly kind: string | null;
+  readonly written: string | null;
+  readonly by: number | null;
+  readonly line: Buffer | null;
+  readonly private_hash: Buffer | null;
+  readonly private_line: Buffer | null;
+}
+
+/**
+ * Reads everything as it stood at one moment, whatever others save meanwhile; `progress` hears chapters done of all. Changes nothing.
+ * Whatever is damaged inside a database that opens is a fault, not an error, and the rest is looked at all the same.
+ */
+export function verifyDatabase(db: Database, progress: (done: number, total: number) => void = () => {}): VerifyResult {
+  return inSnapshot(db, () => verifySnapshot(db, progress));
+}
+
+function verifySnapshot(db: Database, progress: (done: number, total: number) => void): VerifyResult {
+  const faults: Fault[] = pageFaults(db).map((subject) => ({ check: 'pages', subject }));
+  /** Runs one check. What cannot be read ends that check alone: a damaged page, or `check` where the bytes say nothing that can be followed. */
+  function looking<T>(check: string, subject: string, otherwise: T, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (isDamage(error)) faults.push({ check: 'pages', subject });
+      else if (sqliteCode(error) !== '') throw error;
+      else faults.push({ check: error instanceof LineError ? error.fault : check, subject });
+      return otherwise;
+    }
+  }
+
+  const keys = looking<ReadonlyMap<string, KeyObject | null>>('pages', 'known_station', new Map(), () =>
+    signingKeys(db),
+  );
+  const chapters = looking('pages', 'chapter', [], () =>
+    db.prepare<[], ChapterRow>('SELECT * FROM chapter ORDER BY case_id, station, epoch').all(),
+  );
+  const lines = db.prepare<[string, string, number], LineRow>(
+    `SELECT n, hash, state, id, revision, kind, at AS written, by, line, private_hash, private_line FROM record
+     WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
+  );
+  let records = 0;
+  let signatures = 0;
+  for (const [done, chapter] of chapters.entries()) {
+    const subject = `${chapter.case_id}/${chapter.station}/${chapter.epoch}`;
+    const chain = looking('chain-head', subject, undefined, () => {
+      const rows = lines.all(chapter.case_id, chapter.station, chapter.epoch);
+      records += rows.length;
+      return chainFault(chapter, rows);
+    });
+    if (chain !== undefined) faults.push({ check: chain, subject });
+    const key = keys.get(chapter.station);
+    if (key === undefined) faults.push({ check: 'station-unknown', subject });
+    else {
+      signatures += 1;
+      if (!looking('signature', subject, true, () => isSigned(chapter, key))) {
+        faults.push({ check: 'signature', subject });
+      }
+    }
+    if (done % 500 === 0) progress(done, chapters.length);
+  }
+  const audit = looking('audit-trail', 'audit', undefined, () => verifyAudit(db));
+  if (audit?.ok === false) faults.push({ check: 'audit-trail', subject: String(audit.brokenAt) });
+  // A row that no chapter stands behind is nobody's record.
+  const cases = looking('pages', 'case_index', [], () =>
+    db
+      .prepare<[], string>(
+        'SELECT case_id FROM chapter UNION SELECT case_id FROM case_index UNION SELECT case_id FROM fact',
+      )
+      .pluck()
+      .all(),
+  );
+  let facts = 0;
+  for (const caseId of cases) {
+    const derived = looking('not-derived', caseId, undefined, () => derivedFaults(db, caseId));
+    facts += derived?.facts ?? 0;
+    for (const check of derived?.faults ?? []) faults.push({ check, subject: caseId });
+  }
+  progress(chapters.length, chapters.length);
+  return {
+    clean: faults.length === 0,
+    checked: {
+      cases: cases.length,
+      chapters: chapters.length,
+      records,
+      signatures,
+      auditLines: looking('audit-trail', 'audit', 0, () => auditHead(db).n),
+      facts,
+    },
+    faults,
+  };
+}
+
+/** The signing keys of all stations; what is no key is left out, and null. */
+function signingKeys(db: Database): ReadonlyMap<string, KeyObject | null> {
+  const rows = db
+    .prepare<[], { id: string; sign_public: Buffer }>(
+      'SELECT id, sign_public FROM known_station UNION SELECT id, sign_public FROM own_station',
+    )
+    .all();
+  return new Map(rows.map((row) => [row.id, row.sign_public.length === 32 ? publicKeyFrom(row.sign_public) : null]));
+}
+
+function isSigned({ signature, ...chapter }: ChapterRow, key: KeyObject | null): boolean {
+  return key !== null && verifyObject('head', headObject({ ...chapter, case: chapter.case_id }), signature, key);
+}
+
+/** Whether a line stands in the chapter, at the place and under the names that it says of itself. */
+function inItsPlace(line: JsonObject, chapter: ChapterRow, row: LineRow): boolean {
+  return (
+    line.case === chapter.case_id &&
+    line.station === chapter.station &&
+    line.epoch === chapter.epoch &&
+    line.n === row.n &&
+    line.id === row.id &&
+    line.revision === row.revision &&
+    line.kind === row.kind &&
+    line.at === row.written &&
+    line.by === row.by
+  );
+}
+
+/** What is wrong with a chapter's lines: hashes of what is held, both halves, and the chain from the first to the head. */
+function chainFault(chapter: ChapterRow, rows: readonly LineRow[]): string | undefined {
+  let head = firstHead({ case: chapter.case_id, station: chapter.station, epoch: chapter.epoch });
+  for (const [index, row] of rows.entries()) {
+    if (row.n !== index + 1) return 'chain-gap';
+    if (row.line !== null) {
+      if (!hashOfRecord(row.line).equals(row.hash)) return 'line-hash';
+      try {
+        const line = readLine(row.line);
+        const named = line.private === undefined ? undefined : fromText(line.private, 32);
+        if (!inItsPlace(line, chapter, row)) return 'line-place';
+        if (
+          (named === undefined) !== (row.private_hash === null) ||
+          named?.equals(row.private_hash ?? named) === false
+        ) {
+          return 'private-hash';
+        }
+      } catch (error) {
+        if (error instanceof LineError) return error.fault;
+        throw error;
+      }
+    }
+    if (
+      row.private_line !== null &&
+      row.private_hash !== null &&
+      !hashOfPrivate(row.private_line).equals(row.private_hash)
+    ) {
+      return 'private-hash';
+    }
+    head = nextHead(head, row.hash);
+  }
+  return rows.length === chapter.n && head.equals(chapter.head) ? undefined : 'chain-head';
+}

@@ -1,0 +1,112 @@
+/**
+ * Who sees what, by the matter of a question (case-file.md, Who sees what). Enforced here for every call, the command's too.
+ * Roles guard against mistakes and curiosity, not against a user who attacks the file with another tool.
+ */
+import { form } from '../../codebook/forms/index.ts';
+import { AUDIENCES, type Audience, type Form, type Question } from '../../codebook/types.ts';
+import type { Role } from '../../contract/station.ts';
+import { WaymarkError } from '../../store/errors.ts';
+
+const EVERYTHING: ReadonlySet<Audience> = new Set(AUDIENCES);
+
+const SEES: Readonly<Record<Role, ReadonlySet<Audience>>> = {
+  'focal-point': EVERYTHING,
+  caseworker: new Set(['contact', 'identity', 'house', 'story', 'health-house', 'health', 'money', 'decision']),
+  'shelter-manager': new Set(['house', 'health-house']),
+  approver: new Set(['decision']),
+  'hq-case-manager': EVERYTHING,
+  'hq-analyst': new Set(),
+};
+
+/** Kinds that a role may write; undefined: every kind that a form exists for. */
+const WRITES: Readonly<Record<Role, ReadonlySet<string> | undefined>> = {
+  'focal-point': undefined,
+  caseworker: undefined,
+  'shelter-manager': new Set(['stay', 'health']),
+  approver: new Set(['decision']),
+  'hq-case-manager': undefined,
+  'hq-analyst': new Set(),
+};
+
+/** What a role may do besides reading and writing records. */
+export type Act =
+  | 'list-cases'
+  | 'open-case'
+  | 'begin-case'
+  | 'first-contact'
+  | 'assign'
+  | 'seal'
+  | 'open-package'
+  | 'directory'
+  | 'users'
+  | 'audit'
+  | 'copies'
+  | 'verify'
+  | 'report'
+  | 'report-unprotected'
+  | 'print-house-sheet'
+  | 'save-paper'
+  | 'house'
+  | 'import-cases';
+
+const CASE_WORK: readonly Act[] = [
+  'list-cases',
+  'open-case',
+  'begin-case',
+  'first-contact',
+  'print-house-sheet',
+  'house',
+];
+const ALL: readonly Act[] = [
+  ...CASE_WORK,
+  'assign',
+  'seal',
+  'open-package',
+  'directory',
+  'users',
+  'audit',
+  'copies',
+  'verify',
+  'report',
+  'report-unprotected',
+  'save-paper',
+  'import-cases',
+];
+
+const MAY: Readonly<Record<Role, ReadonlySet<Act>>> = {
+  'focal-point': new Set(ALL),
+  caseworker: new Set([...CASE_WORK, 'report']),
+  'shelter-manager': new Set<Act>(['open-case', 'house', 'print-house-sheet']),
+  approver: new Set<Act>(['list-cases', 'open-case']),
+  'hq-case-manager': new Set(ALL),
+  'hq-analyst': new Set<Act>(['report', 'report-unprotected', 'verify']),
+};
+
+export function hasPermission(role: Role, act: Act): boolean {
+  return MAY[role].has(act);
+}
+
+/** Throws `role-may-not` where the role may not. */
+export function requirePermission(role: Role, act: Act): void {
+  if (!hasPermission(role, act)) throw new WaymarkError('role-may-not', { act });
+}
+
+export function audienceOf(inForm: Form, question: Question): Audience {
+  return question.audience ?? inForm.audience;
+}
+
+export function sees(role: Role, audience: Audience): boolean {
+  return SEES[role].has(audience);
+}
+
+/**
+ * Whether a role may write a kind at all. A role that sees nothing of a form may not write it either: a caseworker does not
+ * record suspects, a shelter manager no story.
+ */
+export function mayWriteKind(role: Role, kind: string): boolean {
+  const found = form(kind);
+  if (found === undefined || found.system === true) return false;
+  const only = WRITES[role];
+  if (only !== undefined && !only.has(kind)) return false;
+  return found.groups.some((group) => group.questions.some((question) => sees(role, audienceOf(found, question))));
+}

@@ -1,0 +1,64 @@
+/**
+ * Who has a log-in at this office. Rows are never deleted and numbers never given twice: signed lines carry the number of who wrote them.
+ * So whoever comes with the name of somebody who left is somebody else; the same person back gets a new number too.
+ */
+import type { Role, UserRow } from '../../contract/station.ts';
+import type { Database } from '../../store/database.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import type { User } from './user-session.ts';
+
+interface Row {
+  readonly number: number;
+  readonly name: string;
+  readonly role: Role;
+  readonly house: string | null;
+  readonly active: number;
+}
+
+export function users(db: Database): readonly UserRow[] {
+  return db
+    .prepare<[], Row>('SELECT number, name, role, house, active FROM user ORDER BY active DESC, number')
+    .all()
+    .map((row) => ({ ...row, active: row.active === 1 }));
+}
+
+export function userNumbered(db: Database, number: number): User {
+  const row = db
+    .prepare<[number], Row>('SELECT number, name, role, house, active FROM user WHERE number = ?')
+    .get(number);
+  if (row === undefined || row.active === 0) throw new WaymarkError('wrong-password');
+  return { number: row.number, name: row.name, role: row.role, house: row.house };
+}
+
+export function userNamed(db: Database, name: string): User | undefined {
+  const wanted = name.normalize('NFC').trim().toLowerCase();
+  return users(db)
+    .filter((user) => user.active)
+    .find((user) => user.name.normalize('NFC').toLowerCase() === wanted);
+}
+
+/** The number the next user gets; numbers are never given twice. */
+export function nextUserNumber(db: Database): number {
+  return (db.prepare<[], { last: number | null }>('SELECT max(number) AS last FROM user').get()?.last ?? 0) + 1;
+}
+
+export function insertUser(db: Database, user: User, created: string): void {
+  if (userNamed(db, user.name) !== undefined) throw new WaymarkError('user-exists');
+  db.prepare('INSERT INTO user (number, name, role, house, active, created) VALUES (?, ?, ?, ?, 1, ?)').run(
+    user.number,
+    user.name.normalize('NFC').trim(),
+    user.role,
+    user.house,
+    created,
+  );
+}
+
+export function retireUser(db: Database, number: number): void {
+  const others = db
+    .prepare<[number], { n: number }>(
+      "SELECT count(*) AS n FROM user WHERE active = 1 AND role IN ('focal-point', 'hq-case-manager') AND number <> ?",
+    )
+    .get(number);
+  if ((others?.n ?? 0) === 0) throw new WaymarkError('last-focal-point');
+  db.prepare('UPDATE user SET active = 0 WHERE number = ?').run(number);
+}

@@ -1,0 +1,120 @@
+/** Reading answers across the records of a case. Pure; order never comes from clocks. */
+import type { Answer, Body } from '../../codebook/types.ts';
+import type { CaseRecord } from './case-record.ts';
+
+export function isMissing(answer: Answer | undefined): boolean {
+  return typeof answer === 'object' && answer !== null && 'missing' in answer;
+}
+
+/** Both halves together; a derived month or year only where the answer it was taken from is not here. */
+export function bodyOf(record: CaseRecord): Body {
+  const body: Record<string, Answer> = { ...record.open, ...record.private };
+  for (const question of Object.keys(record.open)) {
+    const dot = question.indexOf('.');
+    if (dot > 0 && question.slice(0, dot) in record.private) delete body[question];
+  }
+  return body;
+}
+
+/** What was entered, without the derived months and years: what a revision starts from. */
+export function enteredIn(record: CaseRecord): Body {
+  return Object.fromEntries(Object.entries({ ...record.open, ...record.private }).filter(([id]) => !id.includes('.')));
+}
+
+/** The answer itself, or what it cites inside the case; undefined where nothing or "missing" was answered. */
+export function answerOf(
+  record: CaseRecord,
+  question: string,
+  all: readonly CaseRecord[],
+): string | number | true | readonly string[] | undefined {
+  const answer = record.private[question] ?? record.open[question];
+  return resolve(answer, all, 3);
+}
+
+function resolve(
+  answer: Answer | undefined,
+  all: readonly CaseRecord[],
+  steps: number,
+): string | number | true | readonly string[] | undefined {
+  if (answer === undefined) return undefined;
+  if (typeof answer !== 'object') return answer;
+  if (Array.isArray(answer)) return answer;
+  if ('cites' in answer) {
+    if (steps === 0) return undefined;
+    const [recordId, question] = answer.cites;
+    // Ids are random. One that two stations use was copied on purpose, and nobody shall answer for another by that.
+    const [cited, ...more] = all.filter((record) => record.id === recordId);
+    return cited === undefined || more.length > 0
+      ? undefined
+      : resolve(cited.private[question] ?? cited.open[question], all, steps - 1);
+  }
+  return undefined;
+}
+
+export function textOf(record: CaseRecord, question: string, all: readonly CaseRecord[]): string | undefined {
+  const value = answerOf(record, question, all);
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function codesOf(record: CaseRecord, question: string, all: readonly CaseRecord[]): readonly string[] {
+  const value = answerOf(record, question, all);
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value : [];
+}
+
+export function numberOf(record: CaseRecord, question: string, all: readonly CaseRecord[]): number | undefined {
+  const value = answerOf(record, question, all);
+  return typeof value === 'number' ? value : undefined;
+}
+
+export function ofKind(records: readonly CaseRecord[], kind: string): readonly CaseRecord[] {
+  return records.filter((record) => record.kind === kind);
+}
+
+/** Decisions that are asked for and that no other record has answered: the answer is a record of who answers, citing the question. */
+export function askedDecisions(records: readonly CaseRecord[]): readonly CaseRecord[] {
+  const decisions = ofKind(records, 'decision');
+  const answered = new Set(decisions.map((record) => codesOf(record, 'answers', records)[0]));
+  return decisions.filter((record) => textOf(record, 'result', records) === 'asked' && !answered.has(record.id));
+}
+
+/**
+ * Order of telling: by the days people entered (`dateQuestion`), undated first; then, inside one chapter, by place; then by station,
+ * so that every office that holds the same records reads the same order.
+ */
+export function inOrder(records: readonly CaseRecord[], dateQuestion: string): readonly CaseRecord[] {
+  const day = (record: CaseRecord): string => {
+    const value = record.open[dateQuestion];
+    return typeof value === 'string' ? value : '';
+  };
+  return [...records].sort(
+    (a, b) => compare(day(a), day(b)) || compare(a.station, b.station) || a.epoch - b.epoch || a.n - b.n,
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The newest word on whether the authority identified the person, while it is that nothing was decided yet: since when. */
+export function identificationPending(records: readonly CaseRecord[]): CaseRecord | undefined {
+  const told = newest(records, 'determination', 'formally-identified', 'date');
+  return told?.value === 'pending' ? told.record : undefined;
+}
+
+/** The newest non-empty answer to one question over the records of a kind, in order of telling. */
+export function newest(
+  records: readonly CaseRecord[],
+  kind: string,
+  question: string,
+  dateQuestion: string,
+): { readonly record: CaseRecord; readonly value: string | number | true | readonly string[] } | undefined {
+  const ordered = inOrder(ofKind(records, kind), dateQuestion);
+  for (let i = ordered.length - 1; i >= 0; i--) {
+    const record = ordered[i];
+    if (record === undefined) continue;
+    const value = answerOf(record, question, records);
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) return { record, value };
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import type { Body } from '../../codebook/types.ts';
+
+/**
+ * One record as casework reads it: the newest revision that is not withdrawn, its two halves parsed.
+ * `office` is the office of the station that wrote it (`station` itself while no directory names it).
+ */
+export interface CaseRecord {
+  readonly seq: number;
+  readonly caseId: string;
+  readonly station: string;
+  readonly office: string;
+  readonly epoch: number;
+  readonly n: number;
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: string;
+  /** UTC minute at which it was written, by the writer's clock; never compared across stations. */
+  readonly at: string;
+  readonly by: number;
+  /** True for the first line of the station that opened the case: the case's id comes from that line and that station. */
+  readonly opensCase?: true;
+  /** Answers of the open half, with the derived `<id>.month` and `<id>.year`. */
+  readonly open: Body;
+  /** Answers of the private half; empty where there is none or it is not here. */
+  readonly private: Body;
+  /** True when a private half exists that this office does not hold. */
+  readonly privateLacking: boolean;
+}

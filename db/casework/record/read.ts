@@ -1,0 +1,115 @@
+/** From lines to records: the only place where casework parses bytes. */
+import type { Body } from '../../codebook/types.ts';
+import { caseIdOf } from '../../store/chapter.ts';
+import type { Database } from '../../store/database.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { ownStation } from '../../store/station.ts';
+import type { CaseRecord } from './case-record.ts';
+
+/** A line whose content is here, in force or not. What it says of itself is read from its bytes, which are the record. */
+export interface HeldLine {
+  readonly seq: number;
+  /** Null while no directory names the station. */
+  readonly office: string | null;
+  /** The station that the directory says this line's own came after; null for most. */
+  readonly predecessor: string | null;
+  /** 1 where it is marked as in force. */
+  readonly current: 0 | 1;
+  /** The line as text, and parsed; its shape was checked when it was written or taken in. */
+  readonly line: string;
+  readonly fields: LineFields;
+  readonly privateLine: string | null;
+}
+
+interface LineFields {
+  readonly station: string;
+  readonly epoch: number;
+  readonly n: number;
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: string;
+  readonly at: string;
+  readonly by: number;
+  readonly replaces: string | null;
+  readonly salt: string;
+  /** Null where the record is withdrawn. */
+  readonly body: Body | null;
+  /** The hash of its private half. */
+  readonly private?: string;
+}
+
+type Row = readonly [
+  seq: number,
+  office: string | null,
+  predecessor: string | null,
+  current: 0 | 1,
+  line: string,
+  privateLine: string | null,
+];
+
+/** Lines as text: they are well-formed UTF-8, and a text costs less to hand over than bytes that become one. */
+const HELD = `
+  SELECT seq, coalesce(known.office, own.office), successor_of, current, CAST(line AS TEXT), CAST(private_line AS TEXT)
+  FROM record LEFT JOIN known_station AS known ON known.id = station LEFT JOIN own_station AS own ON own.id = station
+  WHERE case_id = ? AND record.state = 'held' AND record.id IS NOT NULL`;
+const IN_ORDER = 'ORDER BY station, epoch, n';
+
+function prepare(db: Database) {
+  return {
+    held: db.prepare<[string], Row>(`${HELD} ${IN_ORDER}`).raw(),
+    current: db.prepare<[string], Row>(`${HELD} AND current = 1 ${IN_ORDER}`).raw(),
+  };
+}
+const statements = cachedPerDatabase(prepare);
+
+/** Every line of a case whose content is here. Order: station, epoch, place. */
+export function heldLines(db: Database, caseId: string): readonly HeldLine[] {
+  return statements(db).held.all(caseId).map(lineOf);
+}
+
+function lineOf([seq, office, predecessor, current, line, privateLine]: Row): HeldLine {
+  return { seq, office, predecessor, current, line, fields: JSON.parse(line) as LineFields, privateLine };
+}
+
+/** The records of a case in force; unknown kinds among them. Order: station, epoch, place. */
+export function caseRecords(db: Database, caseId: string): readonly CaseRecord[] {
+  return recordsOf(caseId, statements(db).current.all(caseId).map(lineOf));
+}
+
+/** The same from lines that were read already. */
+export function recordsOf(caseId: string, lines: readonly HeldLine[]): readonly CaseRecord[] {
+  return lines.map(({ seq, office, fields: says, privateLine }) => ({
+    seq,
+    caseId,
+    station: says.station,
+    office: office ?? says.station,
+    epoch: says.epoch,
+    n: says.n,
+    id: says.id,
+    revision: says.revision,
+    kind: says.kind,
+    at: says.at,
+    by: says.by,
+    open: says.body ?? EMPTY,
+    private: privateLine === null ? EMPTY : bodyIn(privateLine),
+    privateLacking: says.private !== undefined && privateLine === null,
+    ...(says.kind === 'case' && opensCase(caseId, says) ? { opensCase: true } : {}),
+  }));
+}
+
+function opensCase(caseId: string, { salt, station }: LineFields): boolean {
+  return caseIdOf(Buffer.from(salt, 'base64url'), station) === caseId;
+}
+
+const EMPTY: Body = {};
+
+/** The `body` of a line this database holds; its shape was checked when it was written or taken in. */
+export function bodyIn(line: string): Body {
+  const { body } = JSON.parse(line) as { readonly body: Body | null };
+  return body ?? EMPTY;
+}
+
+/** The station's own office, for marking what may be changed here. */
+export function ownOffice(db: Database): string {
+  return ownStation(db).office;
+}

@@ -1,0 +1,88 @@
+/**
+ * The sharing gate: what may go to whom, by the consent in force (case-file.md, Gates: Sharing; exchange.md, depths). Pure.
+ * Headquarters gets coded facts without identity by default, also from those who would agree to more.
+ */
+import type { SharingWith } from '../../codebook/sharing.ts';
+import type { Depth } from '../../contract/exchange.ts';
+import { textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { openingRecord } from '../record/opening-record.ts';
+import { consentInForce, sharingWith } from './consent.ts';
+import { mayBeUnder18 } from './minor.ts';
+
+export interface SharingDecision {
+  readonly allowed: boolean;
+  /** The depth at which it goes; null where it stays. */
+  readonly depth: Depth | null;
+  /** Sentence code of why it stays, or why it goes at less than was asked; null where nothing is to be said. */
+  readonly reason: string | null;
+}
+
+const STAYS: Readonly<Record<string, string>> = {
+  refuses: 'sharing-refused',
+  later: 'sharing-later',
+  'not-asked': 'sharing-not-asked',
+  emergency: 'sharing-emergency',
+  'counted-only': 'sharing-counted-only',
+};
+
+/** What consent in force may say so that a case stays, as a JSON list for SQL over the index. */
+export const STAYING = JSON.stringify(Object.keys(STAYS));
+
+/** Consent to share with "the office that will receive them" is for that office alone: the one the case is handed to, or that has it. */
+export const NOT_HANDED_OVER: SharingDecision = { allowed: false, depth: null, reason: 'sharing-not-handed-over' };
+
+/**
+ * What silence means for the office that opened the case: it is not "the office that will receive them", whom the person is asked about,
+ * and gets what others answered it. Whoever said no, or has not decided, is believed all the same.
+ */
+function ofOpener(records: readonly CaseRecord[], sharing: SharingWith): SharingWith {
+  if (sharing !== 'not-asked' && sharing !== 'not-recorded') return sharing;
+  const consent = consentInForce(records);
+  if (consent.get('share-receiving') !== undefined) return sharing;
+  const keep = consent.get('keep')?.answer;
+  return keep === 'with-name' || keep === 'without-name' ? keep : sharing;
+}
+
+/**
+ * `depth` is what the sender asks for; undefined: without identity for headquarters, as agreed by the person for a mission.
+ * A file of unrecorded consent goes to headquarters without identity, and to nobody else.
+ */
+export function sharingGate(
+  records: readonly CaseRecord[],
+  recipient: { readonly office: string; readonly headquarters: boolean },
+  depth?: Depth,
+): SharingDecision {
+  const said = sharingWith(records, recipient.headquarters ? 'headquarters' : 'receiving');
+  const opened = !recipient.headquarters && recipient.office === openingRecord(records)?.office;
+  const sharing = opened ? ofOpener(records, said) : said;
+  const wanted: Depth = depth ?? (recipient.headquarters || sharing !== 'with-name' ? 'without-identity' : 'full');
+  const stays = STAYS[sharing];
+  if (stays !== undefined) return { allowed: false, depth: null, reason: stays };
+  if (sharing === 'not-recorded' && !recipient.headquarters) {
+    return { allowed: false, depth: null, reason: 'sharing-not-recorded' };
+  }
+  if (wanted === 'full' && sharing !== 'with-name') {
+    return { allowed: true, depth: 'without-identity', reason: 'sharing-without-name' };
+  }
+  return { allowed: true, depth: wanted, reason: sharing === 'not-recorded' ? 'sharing-unrecorded-goes' : null };
+}
+
+/**
+ * True where a case stays although nobody took a consent back: the person may be a child, and the guardian has not agreed. Whoever
+ * has the case does not learn that from the consents; it stands in what is known of the age.
+ */
+export function stoppedByAge(
+  records: readonly CaseRecord[],
+  recipient: { readonly office: string; readonly headquarters: boolean },
+  depth?: Depth,
+): boolean {
+  if (!mayBeUnder18(records)) return false;
+  const agedOtherwise = records.filter(
+    (record) =>
+      record.kind !== 'profile' &&
+      record.kind !== 'identity' &&
+      !(record.kind === 'decision' && textOf(record, 'matter', records) === 'age'),
+  );
+  return sharingGate(agedOtherwise, recipient, depth).allowed;
+}

@@ -1,0 +1,240 @@
+/**
+ * The case list and the search. Statements are written once; filters are parameters, so nothing is built from input.
+ * A caseworker sees every open reference, but names and initials of the own cases only.
+ */
+import type { CaseFilter, CaseRow, FlagSince, Stage } from '../../contract/cases.ts';
+import { minuteOf } from '../../store/clock.ts';
+import type { Database } from '../../store/database.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { nameTokens } from '../derived/names.ts';
+import type { CaseLine } from '../derived/today-lines.ts';
+import { mayOpenAll } from '../people/access.ts';
+import { requirePermission, sees } from '../people/roles.ts';
+import type { UserSession } from '../people/user-session.ts';
+
+export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nationality' | 'age';
+
+const ORDER: Readonly<Record<CaseSort, string>> = {
+  changed: 'changed_seq',
+  reference: 'reference',
+  stage: `CASE stage WHEN 'contact' THEN 0 WHEN 'screened' THEN 1 WHEN 'assisted' THEN 2 WHEN 'returning' THEN 3
+    WHEN 'reintegrating' THEN 4 WHEN 'follow-up' THEN 5 ELSE 6 END`,
+  'next-step': 'next_step_on',
+  nationality: 'nationality',
+  age: `CASE age_group WHEN 'under-15' THEN 0 WHEN '15-17' THEN 1 WHEN '18-24' THEN 2 WHEN '25-30' THEN 3 WHEN '31-over' THEN 4 ELSE 5 END`,
+};
+
+const FILTER = `
+  (@search IS NULL OR i.reference LIKE @reference OR i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search)
+    AND (@hidden IS NULL OR NOT EXISTS (
+      SELECT 1 FROM json_each(i.today) AS t
+      WHERE json_extract(t.value, '$.code') = 'today-emergency' AND json_extract(t.value, '$.until') < @hidden)))
+  AND (@stages IS NULL OR i.stage IN (SELECT value FROM json_each(@stages)))
+  AND (@flags IS NULL OR EXISTS (
+    SELECT 1 FROM json_each(i.flags) AS f JOIN json_each(@flags) AS w ON w.value = json_extract(f.value, '$.flag')))
+  AND (@office IS NULL OR ' ' || i.offices || ' ' LIKE '% ' || @office || ' %')
+  AND (@nationality IS NULL OR i.nationality LIKE '%' || @nationality || '%')
+  AND (@minor IS NULL OR i.minor = @minor)
+  AND (@kinds IS NULL OR i.kind IN (SELECT value FROM json_each(@kinds)))
+  AND (@waiting IS NULL OR EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') = @waiting)
+  AND (@mine IS NULL OR EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @user))
+  AND (@all = 1 OR NOT EXISTS (SELECT 1 FROM closed_case AS c WHERE c.case_id = i.case_id)
+    OR EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @user))`;
+
+const COLUMNS = `i.case_id, i.reference, i.kind, i.name, i.initials, i.age_group, i.minor, i.nationality, i.stage, i.flags,
+  i.next_step, i.next_step_on, i.changed_at, i.offices, i.today,
+  EXISTS (SELECT 1 FROM draft AS d WHERE d.case_id = i.case_id AND d.user = @user) AS draft,
+  EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') AS waiting,
+  EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @user) AS mine,
+  (SELECT max(p.at) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+     JOIN known_station AS k ON k.id = p.station WHERE s.case_id = i.case_id AND k.headquarters = 1) AS sealed_at,
+  EXISTS (SELECT 1 FROM receipt_held AS r JOIN own_station AS o ON o.id = r.station
+     JOIN known_station AS k ON k.id = r.by_station AND k.headquarters = 1
+     JOIN chapter AS h ON h.case_id = r.case_id AND h.station = r.station AND h.epoch = r.epoch AND h.n = r.n
+     WHERE r.case_id = i.case_id AND r.epoch = (SELECT max(epoch) FROM own_epoch)) AS acknowledged`;
+
+interface Row {
+  readonly case_id: string;
+  readonly reference: string;
+  readonly kind: 'case' | 'intake' | 'anonymous';
+  readonly name: string | null;
+  readonly initials: string | null;
+  readonly age_group: string | null;
+  readonly minor: number;
+  readonly nationality: string | null;
+  readonly stage: Stage;
+  readonly flags: string;
+  readonly next_step: string | null;
+  readonly next_step_on: string | null;
+  readonly changed_at: string;
+  readonly offices: string;
+  readonly today: string;
+  readonly draft: number;
+  readonly waiting: number;
+  readonly mine: number;
+  readonly sealed_at: string | null;
+  readonly acknowledged: number;
+}
+
+function prepare(db: Database) {
+  const page = (sort: CaseSort, direction: 'ASC' | 'DESC') => {
+    const order = `ORDER BY ${ORDER[sort]} ${direction}${sort === 'changed' ? '' : ', changed_seq DESC'}`;
+    // First which rows, then what they tell: while thousands are put in order, none of them is asked when it was sealed.
+    return db.prepare<[Parameters], Row>(
+      `SELECT ${COLUMNS} FROM case_index AS i JOIN (
+         SELECT i.rowid AS place FROM case_index AS i WHERE ${FILTER} ${order} LIMIT @limit OFFSET @offset
+       ) AS page ON i.rowid = page.place ${order}`,
+    );
+  };
+  const pages = new Map<string, ReturnType<typeof page>>();
+  return {
+    page: (sort: CaseSort, descending: boolean) => {
+      const key = `${sort} ${descending}`;
+      const found = pages.get(key) ?? page(sort, descending ? 'DESC' : 'ASC');
+      pages.set(key, found);
+      return found;
+    },
+    total: db.prepare<[Parameters], { n: number }>(`SELECT count(*) AS n FROM case_index AS i WHERE ${FILTER}`),
+    everything: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM case_index'),
+    one: db.prepare<[{ caseId: string; user: number }], Row>(
+      `SELECT ${COLUMNS} FROM case_index AS i WHERE i.case_id = @caseId`,
+    ),
+  };
+}
+const statements = cachedPerDatabase(prepare);
+
+type Parameters = Readonly<Record<string, string | number | null>>;
+
+function parameters(session: UserSession, filter: CaseFilter): Parameters {
+  const search = (filter.search ?? '').trim();
+  const story = sees(session.user.role, 'story');
+  const reference = search.toUpperCase().replace(/[^A-Z0-9-]/g, '');
+  return {
+    // Who may not know names does not find out by searching whose case it is.
+    search: search === '' ? null : sees(session.user.role, 'identity') ? searchTerms(search) : NOTHING,
+    reference: reference === '' ? null : `%${reference}%`,
+    // Nor by a name that the end of an emergency's hours has hidden.
+    hidden: search === '' || session.user.role === 'focal-point' ? null : minuteOf(session.clock()),
+    stages: filter.stages === undefined || filter.stages.length === 0 ? null : JSON.stringify(filter.stages),
+    // A filter tells as much as a column does: what a role does not see in a row it cannot ask for either.
+    flags:
+      filter.flags === undefined || filter.flags.length === 0
+        ? null
+        : JSON.stringify(filter.flags.filter((flag) => story || DECIDED.has(flag))),
+    office: filter.office ?? null,
+    nationality: story ? (filter.nationality ?? null) : null,
+    minor: filter.minor === undefined ? null : Number(filter.minor),
+    kinds: filter.kinds === undefined || filter.kinds.length === 0 ? null : JSON.stringify(filter.kinds),
+    waiting: filter.waiting === undefined ? null : Number(filter.waiting),
+    mine: filter.mine === true ? 1 : null,
+    user: session.user.number,
+    all: mayOpenAll(session) ? 1 : 0,
+  };
+}
+
+/** Words that no search row holds. */
+const NOTHING = '"‹nothing›"';
+
+/** Every part as a prefix, in any order. Tokens are letters and digits only, so nothing of the search language gets through. */
+export function searchTerms(text: string): string {
+  const tokens = nameTokens(text);
+  return tokens.length === 0 ? NOTHING : tokens.map((token) => `"${token}"*`).join(' AND ');
+}
+
+/** What a row tells: names to those who see them, status and nationality to those who see stories, a stay alone to the house. */
+function shown(session: UserSession, row: Row): CaseRow {
+  const { role } = session.user;
+  const flags = JSON.parse(row.flags) as readonly FlagSince[];
+  const mayName =
+    (role === 'focal-point' || role === 'hq-case-manager' || (role === 'caseworker' && row.mine === 1)) &&
+    (role === 'focal-point' || !emergencyIsOver(session, row));
+  return {
+    ...whole(row, flags, mayName),
+    ...(sees(role, 'story')
+      ? {}
+      : { nationality: [], flags: flags.filter(({ flag }) => DECIDED.has(flag)), nextStep: null }),
+    ...(sees(role, 'decision') ? {} : HOUSE_ONLY),
+  };
+}
+
+/** What an approver needs to see of where a case stands. */
+const DECIDED: ReadonlySet<string> = new Set(['waiting-for', 'may-be-under-18']);
+
+/** In the place of what a role that looks after a house does not see: a case that stays there is being assisted, no more. */
+const HOUSE_ONLY = {
+  ageGroup: null,
+  stage: 'assisted',
+  flags: [],
+  nextStepOn: null,
+  offices: [],
+  sealedAt: null,
+  acknowledged: false,
+} as const satisfies Partial<CaseRow>;
+
+/** As {@link emergencyOver}, from what the index row keeps of it. */
+function emergencyIsOver(session: UserSession, row: Row): boolean {
+  const lines = JSON.parse(row.today) as readonly CaseLine[];
+  const until = lines.find((line) => line.code === 'today-emergency')?.until;
+  return typeof until === 'string' && minuteOf(session.clock()) > until;
+}
+
+function whole(row: Row, flags: readonly FlagSince[], mayName: boolean): CaseRow {
+  return {
+    caseId: row.case_id,
+    reference: row.reference,
+    initials: mayName ? row.initials : null,
+    name: mayName ? row.name : null,
+    kind: row.kind,
+    ageGroup: row.age_group,
+    minor: row.minor === 1,
+    nationality: row.nationality === null ? [] : row.nationality.split(' '),
+    stage: row.stage,
+    flags,
+    nextStep: row.next_step,
+    nextStepOn: row.next_step_on,
+    changedAt: row.changed_at,
+    offices: row.offices.split(' '),
+    draft: row.draft === 1,
+    sealedAt: row.sealed_at,
+    acknowledged: row.acknowledged === 1,
+    waiting: row.waiting === 1,
+  };
+}
+
+export function listCases(
+  session: UserSession,
+  request: {
+    readonly filter: CaseFilter;
+    readonly sort: CaseSort;
+    readonly descending: boolean;
+    readonly offset: number;
+    readonly limit: number;
+  },
+): { readonly rows: readonly CaseRow[]; readonly total: number } {
+  requirePermission(session.user.role, 'list-cases');
+  const sql = statements(session.db);
+  const given = parameters(session, request.filter);
+  const rows = sql
+    .page(
+      request.sort === 'nationality' && !sees(session.user.role, 'story') ? 'changed' : request.sort,
+      request.descending,
+    )
+    .all({ ...given, limit: request.limit, offset: request.offset })
+    .map((row) => shown(session, row));
+  const plain = Object.entries(given).every(([name, value]) => name === 'user' || name === 'all' || value === null);
+  const total = plain && given.all === 1 ? sql.everything.get() : sql.total.get(given);
+  return { rows, total: total?.n ?? 0 };
+}
+
+/** The row of one case as this user may see it. */
+export function caseRow(session: UserSession, caseId: string): CaseRow | undefined {
+  const row = statements(session.db).one.get({ caseId, user: session.user.number });
+  return row === undefined ? undefined : shown(session, row);
+}
+
+/** Up to eight cases that what is typed may mean; for the name field of first contact. */
+export function similarCases(session: UserSession, name: string): readonly CaseRow[] {
+  requirePermission(session.user.role, 'list-cases');
+  if (nameTokens(name).every((token) => token.length < 2)) return [];
+  return listCases(session, { filter: { search: name }, sort: 'changed', descending: true, offset: 0, limit: 8 }).rows;
+}

@@ -1,0 +1,65 @@
+/** What Today says of packages: cases that wait, what was set aside, never came or was never answered, and what is not sent yet. */
+import type { TodayLine } from '../../contract/cases.ts';
+import { minuteOf } from '../../store/clock.ts';
+import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { unsentTo } from './unsent.ts';
+
+export interface PackageLine {
+  readonly group: 'inbox' | 'packages';
+  readonly line: TodayLine;
+}
+
+/** Days after which a package without a receipt is asked about: mail takes its time, and so do people. */
+const RECEIPT_DAYS = 14;
+
+export function packageLines({ db, clock }: UserSession): readonly PackageLine[] {
+  const lines: PackageLine[] = [];
+  const add = (group: PackageLine['group'], code: string, places: TodayLine['places'], more: Partial<TodayLine> = {}) =>
+    lines.push({
+      group,
+      line: { code, places, since: null, until: null, caseId: null, reference: null, opens: 'exchange', ...more },
+    });
+  const count = (sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0;
+
+  const waiting = count("SELECT count(*) FROM acceptance WHERE state = 'waiting'");
+  if (waiting > 0) add('inbox', 'today-cases-waiting', { n: waiting }, { opens: 'cases:waiting' });
+  const aside = count('SELECT count(*) FROM set_aside');
+  if (aside > 0) add('inbox', 'today-set-aside', { n: aside });
+  const stations = db
+    .prepare<[], { id: string; office: string; headquarters: 0 | 1 }>(
+      `SELECT id, office, headquarters FROM known_station
+       WHERE state = 'active' AND id NOT IN (SELECT id FROM own_station) ORDER BY office, id`,
+    )
+    .all();
+  for (const { id, office } of stations) {
+    if (sequenceDoubtful(db, id)) add('inbox', 'today-packages-contradict', { office });
+    const missing = missingNumbers(db, id).length;
+    if (missing > 0) add('inbox', 'today-packages-missing', { office, n: missing });
+  }
+  const before = minuteOf(new Date(clock().getTime() - RECEIPT_DAYS * 86_400_000));
+  for (const { office, at } of unanswered(db, before)) add('packages', 'today-no-receipt', { office }, { since: at });
+  const isMission = db.prepare("SELECT 1 FROM own_station WHERE kind = 'mission'").get() !== undefined;
+  const changed = Math.max(
+    0,
+    ...stations.filter(({ headquarters }) => isMission && headquarters === 1).map(({ id }) => unsentTo(db, id, null)),
+  );
+  if (changed > 0) add('packages', 'today-changed-since-sealed', { n: changed });
+  return lines;
+}
+
+/** Stations whose newest package of cases was sealed before a UTC minute and has no receipt. */
+function unanswered(
+  db: UserSession['db'],
+  before: string,
+): readonly { readonly office: string; readonly at: string }[] {
+  return db
+    .prepare<[string], { office: string; at: string }>(
+      `SELECT office, at FROM package_out AS p JOIN known_station AS k ON k.id = p.station
+       WHERE kind = 'cases' AND acknowledged IS NULL AND at < ? AND k.state = 'active'
+         AND NOT EXISTS (SELECT 1 FROM package_out AS later WHERE later.station = p.station AND later.kind = 'cases'
+           AND (later.epoch, later.number) > (p.epoch, p.number))
+       ORDER BY at`,
+    )
+    .all(before);
+}

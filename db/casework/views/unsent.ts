@@ -1,0 +1,36 @@
+/** How much of what this station wrote another one was not sent yet. */
+import type { Database } from '../../store/database.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { STAYING } from '../rules/sharing.ts';
+
+const statements = cachedPerDatabase((db) =>
+  db
+    .prepare<[{ station: string; staying: string; cases: string | null }], number>(
+      `WITH sent AS NOT MATERIALIZED (
+         SELECT s.case_id, s.station, s.epoch, s.to_n FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+         WHERE p.station = @station)
+       SELECT count(*) FROM chapter JOIN own_station ON own_station.id = chapter.station JOIN case_index USING (case_id)
+       WHERE NOT EXISTS (
+           SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id AND sent.station = chapter.station
+             AND sent.epoch = chapter.epoch AND sent.to_n >= chapter.n)
+         AND (case_index.sharing NOT IN (SELECT value FROM json_each(@staying))
+           OR EXISTS (SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id))
+         AND (@cases IS NULL OR chapter.case_id IN (SELECT value FROM json_each(@cases)))`,
+    )
+    .pluck(),
+);
+
+/**
+ * The cases with something of ours that a station was not sent. Of those for headquarters (`cases` null) what people say is known from
+ * the index: a case that stays is not waiting, unless headquarters has it and must hear that it does. A mission's `cases` are the ones it
+ * takes part in; what people say of it is asked case by case before sealing, so all that changed are counted.
+ */
+export function unsentTo(db: Database, station: string, cases: readonly string[] | null): number {
+  return (
+    statements(db).get({
+      station,
+      staying: cases === null ? STAYING : '[]',
+      cases: cases === null ? null : JSON.stringify(cases),
+    }) ?? 0
+  );
+}

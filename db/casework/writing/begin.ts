@@ -1,0 +1,53 @@
+/** Opening a case: its first record, by the station that opens it, holds the reference and the person. */
+import { randomBytes } from 'node:crypto';
+import { form } from '../../codebook/forms/index.ts';
+import { caseIdOf } from '../../store/chapter.ts';
+import { type NewLine, SALT_BYTES } from '../../store/records.ts';
+import { ownStation, randomId } from '../../store/station.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { newReference } from '../record/reference.ts';
+import { asLine, checkOrThrow } from './save.ts';
+
+export interface Opening {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly line: NewLine;
+}
+
+/** A reference that no case here has. */
+export function freeReference(session: UserSession, year: number): string {
+  const { office } = ownStation(session.db);
+  const taken = session.db.prepare('SELECT 1 FROM case_index WHERE reference = ?');
+  for (;;) {
+    const reference = newReference(office, year);
+    if (taken.get(reference) === undefined) return reference;
+  }
+}
+
+/** The `case` record of a new case; to be written with the first other records of it. */
+export function opening(
+  session: UserSession,
+  given: {
+    readonly origin: 'live' | 'imported' | 'demo';
+    readonly opened: string;
+    readonly reference?: string | undefined;
+    readonly person?: string | undefined;
+  },
+): Opening {
+  const inForm = form('case');
+  if (inForm === undefined) throw new Error('the codebook has no form for a case');
+  const reference = given.reference ?? freeReference(session, Number(given.opened.slice(0, 4)));
+  const body = checkOrThrow(inForm, {
+    reference,
+    person: given.person ?? randomId(),
+    origin: given.origin,
+    opened: given.opened,
+  });
+  return { reference, ...openedBy(ownStation(session.db).id, asLine(inForm, body, undefined)) };
+}
+
+/** The id of a new case, and its first line with the salt that proves which station opened it. */
+export function openedBy(station: string, line: NewLine): { readonly caseId: string; readonly line: NewLine } {
+  const salt = randomBytes(SALT_BYTES);
+  return { caseId: caseIdOf(salt, station), line: { ...line, salt } };
+}

@@ -1,0 +1,252 @@
+/** First contact: from the answers of one page to records of several forms (first-contact.md), in one save. */
+import { band } from '../../codebook/age-bands.ts';
+import { form } from '../../codebook/forms/index.ts';
+import { ANONYMOUS_FROM, FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
+import { readFirstContact } from '../../codebook/pages/first-contact-reading.ts';
+import { dayOf } from '../../store/clock.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import { ownStation, randomId } from '../../store/station.ts';
+import { openRecords, writeAudit } from '../people/access.ts';
+import { dropDraft } from '../people/drafts.ts';
+import { requirePermission } from '../people/roles.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { enteredIn } from '../record/answers.ts';
+import { openingRecord } from '../record/opening-record.ts';
+import { opening } from './begin.ts';
+import { asLine, checkOrThrow, type RecordToSave, type Saved, saveRecords, withdrawAll, write } from './save.ts';
+
+/** Answers of the page by `kind.question`. */
+export type PageAnswers = Readonly<Record<string, unknown>>;
+
+export interface FirstContactSaved {
+  readonly caseId: string | null;
+  readonly reference: string | null;
+  readonly kind: 'case' | 'intake' | 'anonymous';
+  readonly saved: Saved;
+}
+
+/** Kinds whose day the page fills; a kind with nothing else answered is not written. */
+const KINDS = ['intake', 'consent', 'identity', 'profile', 'screening', 'safe-contact', 'determination'] as const;
+/** Questions that the header fills by itself, in any kind. */
+const FILLED: ReadonlySet<string> = new Set(['date', 'hour', 'country', 'place']);
+
+export function saveFirstContact(
+  session: UserSession,
+  given: {
+    readonly answers: PageAnswers;
+    readonly next: string;
+    readonly draft?: string | undefined;
+    readonly into?: string | undefined;
+  },
+): FirstContactSaved {
+  requirePermission(session.user.role, 'first-contact');
+  const next = FIRST_CONTACT.save.keys.find((key) => key.code === given.next || key.key === given.next)?.code;
+  if (next === undefined) throw new WaymarkError('bad-input');
+  const answers = { ...given.answers, 'intake.next-step': next };
+  const refuses = given.answers['consent.keep'] === 'refuses';
+  const result =
+    given.into !== undefined
+      ? saveInto(session, answers, next, given.into, refuses)
+      : refuses
+        ? saveAnonymous(session, answers)
+        : saveAnswered(session, answers, next);
+  if (given.draft !== undefined) dropDraft(session, given.draft);
+  return result;
+}
+
+/** Who refuses that anything is kept leaves an anonymous row only: month, sex, age group, place of contact, next step. */
+function saveAnonymous(session: UserSession, answers: PageAnswers): FirstContactSaved {
+  const inForm = form('anonymous');
+  if (inForm === undefined) throw new Error('the codebook has no form for an anonymous row');
+  const body: Record<string, unknown> = { status: { missing: 'not-asked' } };
+  const withOffice: PageAnswers = {
+    'intake.country': ownStation(session.db).country,
+    ...answers,
+    'intake.date': dayOf(session.clock()).slice(0, 7),
+  };
+  for (const [question, from] of Object.entries(ANONYMOUS_FROM)) {
+    const answer = withOffice[`${from.kind}.${from.question}`];
+    if (answer !== undefined) body[question] = answer;
+  }
+  const age = answers['profile.age'];
+  const group = typeof age === 'number' ? band('ctm', age) : undefined;
+  if (group !== undefined && body['age-band'] === undefined) body['age-band'] = group;
+  const line = asLine(inForm, checkOrThrow(inForm, body), undefined);
+  const caseId = randomId();
+  // A line says its minute, which would say when they came: of this one no more than the month is kept.
+  write(session, caseId, [line], `${dayOf(session.clock()).slice(0, 7)}-01T00:00Z`);
+  writeAudit(session, 'anonymous-row', null);
+  return {
+    caseId: null,
+    reference: null,
+    kind: 'anonymous',
+    saved: { caseId, records: [{ id: line.id, kind: 'anonymous', before: null }] },
+  };
+}
+
+/** Advice only stays an intake under an id of its own; every other next step opens a case. */
+function saveAnswered(session: UserSession, answers: PageAnswers, next: string): FirstContactSaved {
+  const today = dayOf(session.clock());
+  const entries = recordsFrom(session, answers, today);
+  if (next !== 'advice-only') return saveNewCase(session, entries, today);
+  const caseId = randomId();
+  const saved = saveRecords(session, caseId, entries);
+  assignTo(session, caseId, today);
+  return { caseId, reference: null, kind: 'intake', saved };
+}
+
+/**
+ * Adds to what is there already: what this office asked once per case is revised, the rest is new. An intake that stood without a case
+ * moves into the one that is now opened. Who refuses from now on that anything is kept has that written down, and nothing else.
+ */
+function saveInto(
+  session: UserSession,
+  answers: PageAnswers,
+  next: string,
+  into: string,
+  refuses: boolean,
+): FirstContactSaved {
+  const today = dayOf(session.clock());
+  const held = openRecords(session, into);
+  if (held.some(({ kind }) => kind === 'anonymous')) throw new WaymarkError('no-such-case');
+  const told = recordsFrom(session, answers, today);
+  const entries = refuses ? told.filter(({ kind }) => kind === 'consent') : told;
+  const own = ownStation(session.db).id;
+  const merged = entries.map((entry): RecordToSave => {
+    const before =
+      form(entry.kind)?.many === true ? undefined : held.find((r) => r.kind === entry.kind && r.station === own);
+    return before === undefined ? entry : { ...entry, id: before.id, body: { ...enteredIn(before), ...entry.body } };
+  });
+  const isCase = openingRecord(held) !== undefined;
+  if (!isCase && next !== 'advice-only' && !refuses) {
+    const moving = held.filter((record) => record.station === own);
+    const kept = moving
+      .filter(({ id }) => !merged.some((entry) => entry.id === id))
+      .map((record): RecordToSave => ({ kind: record.kind, body: enteredIn(record) }));
+    const all = [...kept, ...merged.map(({ kind, body }): RecordToSave => ({ kind, body }))];
+    const opened = saveNewCase(session, all, today);
+    const workers = session.db
+      .prepare<[string], number>('SELECT user FROM assignment WHERE case_id = ?')
+      .pluck()
+      .all(into);
+    for (const user of workers) assignTo(session, opened.saved.caseId, today, user);
+    return { ...opened, saved: { ...opened.saved, also: withdrawAll(session, into, moving) } };
+  }
+  const saved = saveRecords(session, into, merged);
+  return { caseId: into, reference: null, kind: isCase ? 'case' : 'intake', saved };
+}
+
+function saveNewCase(session: UserSession, entries: readonly RecordToSave[], today: string): FirstContactSaved {
+  const { caseId, reference, line } = opening(session, { origin: 'live', opened: today });
+  write(session, caseId, [line]);
+  const saved = saveRecords(session, caseId, entries);
+  assignTo(session, caseId, today);
+  return {
+    caseId,
+    reference,
+    kind: 'case',
+    saved: { caseId, records: [{ id: line.id, kind: line.kind, before: null }, ...saved.records] },
+  };
+}
+
+/** Whoever writes a first contact down works on the case. */
+function assignTo(session: UserSession, caseId: string, since: string, user = session.user.number): void {
+  session.db
+    .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
+    .run(caseId, user, 'first-contact', since);
+}
+
+function recordsFrom(session: UserSession, answers: PageAnswers, today: string): readonly RecordToSave[] {
+  const bodies = new Map<string, Record<string, unknown>>(KINDS.map((kind) => [kind, {}]));
+  for (const [place, answer] of Object.entries(answers)) {
+    const dot = place.indexOf('.');
+    const body = bodies.get(place.slice(0, dot));
+    if (body === undefined || saysNothing(answer)) continue;
+    body[place.slice(dot + 1)] = answer;
+  }
+  const intake = bodies.get('intake');
+  if (intake !== undefined) {
+    intake.date ??= today;
+    intake.hour ??= session.clock().getHours();
+    intake.country ??= ownStation(session.db).country;
+  }
+  const keep = answers['consent.keep'];
+  const identity = bodies.get('identity');
+  if (identity !== undefined) {
+    // Consent comes before the name (product.md principle 1): only one of these two lets it be written.
+    if (keep !== 'with-name' && keep !== 'emergency') delete identity['name-used'];
+    else identity['name-used'] ??= `Guest ${guestNumber(session, today)}`;
+  }
+  return [...bodies]
+    .filter(([kind, body]) => kind === 'intake' || Object.keys(body).some((question) => !FILLED.has(question)))
+    .map(([kind, body]) => {
+      const dated = form(kind)?.date;
+      return { kind, body: dated === undefined ? body : { ...body, [dated]: body[dated] ?? today } };
+    });
+}
+
+/** What an emptied field leaves behind; the codebook takes none of it for an answer, and no record is made for it. */
+function saysNothing(answer: unknown): boolean {
+  return (
+    answer === undefined ||
+    answer === null ||
+    answer === false ||
+    (typeof answer === 'string' && answer.trim() === '') ||
+    (Array.isArray(answer) && answer.length === 0)
+  );
+}
+
+/** The next "Guest" of the day: the name of who gives none. */
+function guestNumber(session: UserSession, today: string): number {
+  const row = session.db
+    .prepare<[string], { n: number }>("SELECT count(*) AS n FROM case_index WHERE opened = ? AND name LIKE 'Guest %'")
+    .get(today);
+  return (row?.n ?? 0) + 1;
+}
+
+export interface Meaning {
+  readonly signs: 'present' | 'present-child' | 'not-clear' | 'none';
+  readonly mayBeUnder18: boolean;
+  readonly traffickingType: 'in-country' | 'cross-border' | 'both' | null;
+}
+
+/** What the page says before it is saved; stored nowhere. */
+export function firstContactMeaning(answers: PageAnswers): Meaning {
+  const codes = (place: string): readonly string[] => {
+    const answer = answers[place];
+    return Array.isArray(answer) ? answer.filter((code) => typeof code === 'string') : [];
+  };
+  const ages = ['age', 'age-in-papers', 'age-estimated'].map((question) => answers[`profile.${question}`]);
+  const child =
+    answers['profile.may-be-under-18'] === true ||
+    ages.some((age) => typeof age === 'number' && age < 18) ||
+    ['under-15', '15-17'].includes(String(answers['profile.age-band']));
+  const reading = readFirstContact(child, codes('screening.purposes'), codes('screening.means'));
+  const signs =
+    reading.ground === 'child-act-purpose'
+      ? 'present-child'
+      : reading.ground === 'signs-present'
+        ? 'present'
+        : reading.sentence.code === 'first-contact-not-clear'
+          ? 'not-clear'
+          : 'none';
+  return {
+    signs,
+    mayBeUnder18: child,
+    traffickingType: traffickingType(codes('profile.nationalities'), codes('screening.countries-of-exploitation')),
+  };
+}
+
+/**
+ * Proposed from where it happened and where the person is from (statistics rule 6): at home is in the country, elsewhere is across
+ * a border. Stored only when the worker accepts it.
+ */
+export function traffickingType(
+  nationalities: readonly string[],
+  countries: readonly string[],
+): 'in-country' | 'cross-border' | 'both' | null {
+  if (nationalities.length === 0 || countries.length === 0) return null;
+  const home = countries.some((country) => nationalities.includes(country));
+  const abroad = countries.some((country) => !nationalities.includes(country));
+  return home && abroad ? 'both' : home ? 'in-country' : 'cross-border';
+}

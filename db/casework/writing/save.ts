@@ -1,0 +1,297 @@
+/**
+ * Writing records: the one way in, for the screens, the command and imports alike. Who may write what is decided here:
+ * the role, the kind, the questions, and that an office changes only what it wrote.
+ */
+import { checkBody } from '../../codebook/answers.ts';
+import { readCitation } from '../../codebook/citation.ts';
+import { form, question as questionOf } from '../../codebook/forms/index.ts';
+import { splitHalves } from '../../codebook/halves.ts';
+import type { Answer, Body, Form } from '../../codebook/types.ts';
+import { CODEBOOK_VERSION } from '../../codebook/version.ts';
+import { warnings } from '../../codebook/warnings.ts';
+import { dayOf, minuteOf } from '../../store/clock.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import { appendLines, type NewLine } from '../../store/records.ts';
+import { ownStation, randomId } from '../../store/station.ts';
+import { deriveCase } from '../derived/derive.ts';
+import { isForUser, isOwn, writeAudit } from '../people/access.ts';
+import { audienceOf, mayWriteKind, sees } from '../people/roles.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { enteredIn } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { caseRecords } from '../record/read.ts';
+import { mayBeUnder18With } from '../rules/minor.ts';
+
+/** A record to write: new without `id`, else a revision of this office's own. `body` holds both halves. */
+export interface RecordToSave {
+  readonly kind: string;
+  readonly id?: string | undefined;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** What a save changed, so that it can be undone: the body before, or null where the record is new. */
+export interface Saved {
+  readonly caseId: string;
+  readonly records: readonly { readonly id: string; readonly kind: string; readonly before: Body | null }[];
+  /** What the same save changed elsewhere: the intake that became this case. */
+  readonly also?: Saved;
+}
+
+/**
+ * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
+ * Refuses the whole of it with `role-may-not-write`, `no-such-form`, `not-your-record`, `one-per-office`, `answers-wrong`,
+ * `answer-not-yours` or `nothing-answered`, and `no-such-case` for an anonymous row; then nothing is written.
+ */
+export function saveRecords(session: UserSession, caseId: string, entries: readonly RecordToSave[]): Saved {
+  const held = caseRecords(session.db, caseId);
+  // Who refused that anything is kept has no file to write in.
+  if (held.some(({ kind }) => kind === 'anonymous')) throw new WaymarkError('no-such-case');
+  const saved: { id: string; kind: string; before: Body | null }[] = [];
+  const bodies: { id: string | undefined; kind: string; body: Body }[] = [];
+  const lines = entries.map((entry) => {
+    const found = writable(session, entry.kind);
+    if (entry.id !== undefined && bodies.some(({ id }) => id === entry.id)) throw new WaymarkError('bad-input');
+    const previous = entry.id === undefined ? undefined : ownRecord(session, held, entry.id, entry.kind);
+    if (
+      previous === undefined &&
+      !found.many &&
+      (held.some((record) => record.kind === entry.kind && isOwn(session, record)) ||
+        bodies.some(({ kind }) => kind === entry.kind))
+    ) {
+      throw new WaymarkError('one-per-office', { kind: entry.kind });
+    }
+    const body = checked(session, found, entry.body, previous);
+    expectMayCite(session, held, entry.body);
+    expectAskedOnly(session, entry.kind, body);
+    bodies.push({ id: previous?.id, kind: entry.kind, body });
+    const line = asLine(found, body, previous);
+    saved.push({ id: line.id, kind: entry.kind, before: previous === undefined ? null : enteredIn(previous) });
+    return line;
+  });
+  expectTrue(session, held, bodies);
+  write(session, caseId, lines);
+  for (const line of lines)
+    writeAudit(session, line.revision === 1 ? 'write-record' : 'revise-record', caseId, line.kind);
+  return { caseId, records: saved };
+}
+
+/** A withdrawal is a revision with no body; the reason stands in a note of the same office. */
+export function withdrawRecord(session: UserSession, caseId: string, id: string, reason: string): Saved {
+  const held = caseRecords(session.db, caseId);
+  const record =
+    held.find((candidate) => candidate.id === id && isOwn(session, candidate)) ?? held.find((r) => r.id === id);
+  if (record === undefined) throw new WaymarkError('no-such-record');
+  const previous = ownRecord(session, held, id, record.kind);
+  const hidden = hiddenFrom(session, writable(session, previous.kind));
+  const unseen = Object.keys(enteredIn(previous)).find((question) => hidden.has(question));
+  if (unseen !== undefined) throw new WaymarkError('answer-not-yours', { question: unseen });
+  const lines: NewLine[] = [withdrawal(previous)];
+  const saved: { id: string; kind: string; before: Body | null }[] = [
+    { id, kind: previous.kind, before: enteredIn(previous) },
+  ];
+  const why = form('note');
+  if (reason !== '' && why !== undefined) {
+    const body = checkOrThrow(why, { kind: 'note', date: dayOf(session.clock()), text: reason });
+    const line = asLine(why, body, undefined);
+    lines.push(line);
+    saved.push({ id: line.id, kind: 'note', before: null });
+  }
+  write(session, caseId, lines);
+  writeAudit(session, 'withdraw-record', caseId, previous.kind);
+  return { caseId, records: saved };
+}
+
+/** Withdraws records of this office that stand somewhere else from now on. */
+export function withdrawAll(session: UserSession, caseId: string, records: readonly CaseRecord[]): Saved {
+  write(session, caseId, records.map(withdrawal));
+  writeAudit(session, 'withdraw-record', caseId);
+  return {
+    caseId,
+    records: records.map((record) => ({ id: record.id, kind: record.kind, before: enteredIn(record) })),
+  };
+}
+
+/** Takes back a save: what was new is withdrawn, what was changed gets its answers back, as revisions of their own. */
+export function undoSave(session: UserSession, saved: Saved): void {
+  if (saved.also !== undefined) undoSave(session, saved.also);
+  const held = caseRecords(session.db, saved.caseId);
+  const station = ownStation(session.db).id;
+  const lines = saved.records.flatMap(({ id, kind, before }): NewLine[] => {
+    const found = form(kind);
+    if (found === undefined) return [];
+    const now = held.find((record) => record.id === id && record.station === station);
+    if (before === null) return now === undefined ? [] : [withdrawal(now)];
+    const revision = (now?.revision ?? lastRevision(session, saved.caseId, id)) + 1;
+    const halves = splitHalves(found, before);
+    return [{ id, revision, kind, open: halves.open, private: halves.private, replaces: null }];
+  });
+  if (lines.length === 0) return;
+  write(session, saved.caseId, lines);
+  writeAudit(session, 'undo-save', saved.caseId);
+}
+
+function lastRevision(session: UserSession, caseId: string, id: string): number {
+  const row = session.db
+    .prepare<[string, string, string], { last: number | null }>(
+      'SELECT max(revision) AS last FROM record WHERE case_id = ? AND station = ? AND id = ?',
+    )
+    .get(caseId, ownStation(session.db).id, id);
+  return row?.last ?? 0;
+}
+
+/** Appends lines of this station without asking a role: for what the application itself writes (a case's first record, an import). */
+export function write(session: UserSession, caseId: string, lines: readonly NewLine[], at?: string): void {
+  appendLines(
+    session.db,
+    ownStation(session.db),
+    caseId,
+    { at: at ?? minuteOf(session.clock()), by: session.user.number, codebook: CODEBOOK_VERSION },
+    lines,
+  );
+  deriveCase(session.db, caseId);
+}
+
+/** A new line, or the next revision of `previous`. */
+export function asLine(inForm: Form, body: Body, previous: CaseRecord | undefined): NewLine {
+  const halves = splitHalves(inForm, body);
+  return {
+    id: previous?.id ?? randomId(),
+    revision: (previous?.revision ?? 0) + 1,
+    kind: inForm.kind,
+    open: halves.open,
+    private: halves.private,
+    replaces: null,
+  };
+}
+
+/** The body in its stored form, or `answers-wrong` naming the first question and its fault. */
+export function checkOrThrow(inForm: Form, body: Readonly<Record<string, unknown>>): Body {
+  const result = checkBody(inForm, body);
+  const fault = result.faults[0];
+  if (fault !== undefined) {
+    throw new WaymarkError('answers-wrong', { kind: inForm.kind, question: fault.question, fault: fault.code });
+  }
+  return result.body;
+}
+
+function withdrawal(record: CaseRecord): NewLine {
+  return {
+    id: record.id,
+    revision: record.revision + 1,
+    kind: record.kind,
+    open: null,
+    private: null,
+    replaces: null,
+  };
+}
+
+/** Refuses what would make the data false (return before departure, a birth date that cannot be): the rule's own sentence. */
+function expectTrue(
+  session: UserSession,
+  held: readonly CaseRecord[],
+  saving: readonly { readonly id: string | undefined; readonly kind: string; readonly body: Body }[],
+): void {
+  const others = held
+    .filter((record) => isOwn(session, record) && !saving.some((entry) => entry.id === record.id))
+    .map((record) => ({ kind: record.kind, body: enteredIn(record) }));
+  const kinds = new Set(saving.map((entry) => entry.kind));
+  const own = held.find((record) => isOwn(session, record)) ?? held[0];
+  const minor = own === undefined ? undefined : mayBeUnder18With(held, saving, own);
+  const broken = warnings([...others, ...saving], dayOf(session.clock()), minor).find(
+    (found) => found.blocks && kinds.has(found.kind),
+  );
+  if (broken !== undefined) throw new WaymarkError(broken.code, { kind: broken.kind, question: broken.question });
+}
+
+/** An override of a gate is asked for here and confirmed by somebody else (case-file.md, Who sees what: overrides). */
+function expectAskedOnly(session: UserSession, kind: string, body: Body): void {
+  const asks = session.user.role === 'focal-point' || session.user.role === 'caseworker';
+  if (
+    asks &&
+    kind === 'decision' &&
+    body.matter === 'override' &&
+    (body.result === 'yes' || body.result === 'partly')
+  ) {
+    throw new WaymarkError('override-needs-another');
+  }
+}
+
+function writable(session: UserSession, kind: string): Form {
+  const found = form(kind);
+  if (found === undefined) throw new WaymarkError('no-such-form', { kind });
+  if (!mayWriteKind(session.user.role, kind)) throw new WaymarkError('role-may-not-write', { kind });
+  return found;
+}
+
+function ownRecord(session: UserSession, held: readonly CaseRecord[], id: string, kind: string): CaseRecord {
+  const own = held.find((record) => record.id === id && isOwn(session, record));
+  if (own === undefined) {
+    const other = held.find((record) => record.id === id);
+    if (other === undefined) throw new WaymarkError('no-such-record');
+    throw new WaymarkError('not-your-record', { office: other.office });
+  }
+  if (own.kind !== kind || !isForUser(session, own)) throw new WaymarkError('no-such-record');
+  return own;
+}
+
+/** The questions of a form that the role does not see. */
+function hiddenFrom(session: UserSession, inForm: Form): ReadonlySet<string> {
+  return new Set(
+    inForm.groups.flatMap((group) =>
+      group.questions
+        .filter((question) => !sees(session.user.role, audienceOf(inForm, question)))
+        .map((question) => question.id),
+    ),
+  );
+}
+
+/**
+ * Refuses a citation of what the role does not see: an answer that cites is read through by the house list, the papers and the search,
+ * which would tell what the file does not show.
+ */
+function expectMayCite(
+  session: UserSession,
+  held: readonly CaseRecord[],
+  body: Readonly<Record<string, unknown>>,
+): void {
+  for (const [question, answer] of Object.entries(body)) {
+    if (typeof answer !== 'object' || answer === null || !('cites' in answer)) continue;
+    const [id, cited] = readCitation(answer.cites) ?? [];
+    const unseen = held
+      .filter((record) => record.id === id)
+      .some((record) => {
+        const inForm = form(record.kind);
+        const asked = cited === undefined ? undefined : questionOf(record.kind, cited);
+        return (
+          inForm === undefined ||
+          asked === undefined ||
+          !sees(session.user.role, audienceOf(inForm, asked)) ||
+          !isForUser(session, record)
+        );
+      });
+    if (unseen) throw new WaymarkError('answer-not-yours', { question });
+  }
+}
+
+/**
+ * What the role sends, over what it does not see: answers of other audiences stay as they were, and it may not set them.
+ */
+function checked(
+  session: UserSession,
+  inForm: Form,
+  body: Readonly<Record<string, unknown>>,
+  previous: CaseRecord | undefined,
+): Body {
+  const hidden = hiddenFrom(session, inForm);
+  for (const question of Object.keys(body)) {
+    if (hidden.has(question)) throw new WaymarkError('answer-not-yours', { question });
+  }
+  const kept: Record<string, Answer> = {};
+  if (previous !== undefined) {
+    for (const [question, answer] of Object.entries(enteredIn(previous)))
+      if (hidden.has(question)) kept[question] = answer;
+  }
+  const result = checkOrThrow(inForm, { ...kept, ...body });
+  if (Object.keys(result).length === 0) throw new WaymarkError('nothing-answered', { kind: inForm.kind });
+  return result;
+}

@@ -1,0 +1,212 @@
+/**
+ * Writing a sealed package as a stream: lines → one zstd frame → padding to a Padmé size → `age` for one recipient → a new file. The
+ * file has its name only when it is complete; a cancelled or failed one leaves nothing.
+ */
+import { createHash, type KeyObject, randomInt } from 'node:crypto';
+import { once } from 'node:events';
+import { type FileHandle, open, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { constants, createZstdCompress } from 'node:zlib';
+import { toText } from '../../store/bytes.ts';
+import { signObject } from '../../store/chapter.ts';
+import { orDiskFull, putInPlace } from '../../store/durable-file.ts';
+import { type JsonObject, writeLine } from '../../store/line.ts';
+import { sealTo } from './age-file.ts';
+import { type Manifest, writeManifest } from './manifest.ts';
+import { paddingFor } from './padme.ts';
+import { refusal } from './refusal.ts';
+
+export interface WriteOptions {
+  readonly folder: string;
+  /** The addressee's `age` hybrid recipient. */
+  readonly recipient: string;
+  /** The sender's signing key. */
+  readonly key: KeyObject;
+  readonly signal?: AbortSignal | undefined;
+  /** Bytes of plaintext sealed so far and in all. */
+  readonly progress?: ((done: number, all: number) => void) | undefined;
+}
+
+/** A package that is complete on the disk under a temporary name. */
+export interface WrittenPackage {
+  /** Its name once published: eight random letters and `.waymark`. */
+  readonly name: string;
+  readonly bytes: number;
+  /** Gives the file its name. */
+  publish(): void;
+  /** Removes it again. */
+  discard(): Promise<void>;
+}
+
+const PIECE = 256 * 1024;
+const WINDOW_LOG = 23;
+
+/** Lines without their line feeds, some at a time (a chapter's, say). */
+export type LineBatches = Iterable<readonly Buffer[]> | AsyncIterable<readonly Buffer[]>;
+
+/**
+ * Writes a package whose lines between manifest and seal are `batches`; they must be exactly as many, and of as many bytes, as the
+ * manifest counts. Throws `seal-folder` where the folder cannot be written to, `disk-full`, and the signal's reason.
+ */
+export async function writePackage(
+  manifest: Manifest,
+  batches: LineBatches,
+  options: WriteOptions,
+): Promise<WrittenPackage> {
+  return writeSealed(sealedLines(manifest, batches, options), options);
+}
+
+/** Seals a plaintext (the whole of it, line feeds included) into a new file. */
+export async function writeSealed(
+  plain: AsyncIterable<Buffer>,
+  options: Pick<WriteOptions, 'folder' | 'recipient' | 'signal'>,
+): Promise<WrittenPackage> {
+  const path = await freePath(options.folder);
+  const unfinished = `${path}.part`;
+  let file: FileHandle | undefined;
+  try {
+    file = await create(unfinished);
+    let bytes = 0;
+    for await (const piece of sealTo(options.recipient, padded(compressed(plain)))) {
+      options.signal?.throwIfAborted();
+      await file.write(piece);
+      bytes += piece.length;
+    }
+    await file.sync();
+    await file.close();
+    return {
+      name: basename(path),
+      bytes,
+      publish: () => putInPlace(unfinished, path),
+      discard: () => rm(unfinished, { force: true }),
+    };
+  } catch (error) {
+    await file?.close().catch(() => undefined);
+    await rm(unfinished, { force: true });
+    throw orDiskFull(error);
+  }
+}
+
+/** Manifest, lines and seal as pieces of plaintext. */
+async function* sealedLines(
+  manifest: Manifest,
+  batches: LineBatches,
+  options: Pick<WriteOptions, 'key' | 'signal' | 'progress'>,
+): AsyncGenerator<Buffer> {
+  const content = createHash('sha256');
+  let count = 0;
+  let bytes = 0;
+  yield ended([writeManifest(manifest, options.key)]);
+  for await (const lines of batches) {
+    options.signal?.throwIfAborted();
+    if (lines.length === 0) continue;
+    const piece = ended(lines);
+    content.update(piece);
+    count += lines.length;
+    bytes += piece.length;
+    yield piece;
+    options.progress?.(bytes, manifest.bytes);
+  }
+  if (count !== manifest.lines || bytes !== manifest.bytes)
+    throw new Error('the lines are not those that were counted');
+  yield ended([writeSeal(content.digest(), options.key)]);
+}
+
+const LINE_FEED = Buffer.from('\n');
+
+/** Lines, each ended by its line feed. */
+function ended(lines: readonly Buffer[]): Buffer {
+  return Buffer.concat(lines.flatMap((line) => [line, LINE_FEED]));
+}
+
+/** The last line: it signs the hash of everything between manifest and seal. */
+export function writeSeal(sha256: Buffer, key: KeyObject): Buffer {
+  const object: JsonObject = { sha256: toText(sha256), type: 'seal' };
+  return writeLine({ ...object, signature: toText(signObject('seal', object, key)) });
+}
+
+/**
+ * One zstd frame. Node's stream begins a second, empty frame when it is ended while a write is still in the works (the padding would
+ * then not be where a reader looks for it), so each write is waited for and the end comes alone.
+ */
+export async function* compressed(plain: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const zstd = createZstdCompress({
+    chunkSize: PIECE,
+    params: { [constants.ZSTD_c_checksumFlag]: 1, [constants.ZSTD_c_windowLog]: WINDOW_LOG },
+  });
+  let made: Buffer[] = [];
+  zstd.on('data', (piece: Buffer) => made.push(piece));
+  const finished = once(zstd, 'end');
+  // Awaited at the end; a failure before must not count as unhandled.
+  finished.catch(() => undefined);
+  try {
+    for await (const piece of gathered(plain)) {
+      await write(zstd, piece);
+      yield* made;
+      made = [];
+    }
+    zstd.end();
+    await finished;
+    yield* made;
+  } finally {
+    zstd.destroy();
+  }
+}
+
+function write(zstd: ReturnType<typeof createZstdCompress>, piece: Buffer): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  zstd.write(piece, (error) => (error ? reject(error) : resolve()));
+  return promise;
+}
+
+/** Pieces of a useful size from many small ones. */
+async function* gathered(plain: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of plain) {
+    parts.push(part);
+    bytes += part.length;
+    if (bytes >= PIECE) {
+      yield Buffer.concat(parts, bytes);
+      parts = [];
+      bytes = 0;
+    }
+  }
+  if (bytes > 0) yield Buffer.concat(parts, bytes);
+}
+
+async function* padded(frame: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  for await (const piece of frame) {
+    bytes += piece.length;
+    yield piece;
+  }
+  const { header, zeros } = paddingFor(bytes);
+  yield header;
+  for (let left = zeros; left > 0; left -= PIECE) yield Buffer.alloc(Math.min(left, PIECE));
+}
+
+async function freePath(folder: string): Promise<string> {
+  for (;;) {
+    const letters = Array.from({ length: 8 }, () => String.fromCharCode(0x61 + randomInt(26))).join('');
+    const path = join(folder, `${letters}.waymark`);
+    if (!(await exists(path)) && !(await exists(`${path}.part`))) return path;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function create(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx', 0o600);
+  } catch (error) {
+    throw refusal('seal-folder', {}, error);
+  }
+}

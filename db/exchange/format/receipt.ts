@@ -1,0 +1,198 @@
+/**
+ * The receipt: what this station holds of the cases another one sent it or got from it. Each is complete and replaces all before, so that
+ * a lost one does no harm. Lines: `received` a package came; `held` a chapter's place and head and what of it is lacking; `aside` a
+ * chapter that was set aside; `question` a record whose quality somebody should look at.
+ */
+import { form } from '../../codebook/forms/index.ts';
+import { toText } from '../../store/bytes.ts';
+import type { Database } from '../../store/database.ts';
+import { type JsonObject, writeLine } from '../../store/line.ts';
+import { type Ranges, rangesOf, readRanges } from './line-ranges.ts';
+import { countField, hashField, ID, NAME, textField } from './parse-fields.ts';
+import { refusal } from './refusal.ts';
+
+/** What of a chapter its holder has. */
+export interface Held {
+  readonly case: string;
+  readonly station: string;
+  readonly epoch: number;
+  readonly n: number;
+  readonly head: Buffer;
+  /** Lines of which only the hash is there. */
+  readonly lacking: Ranges;
+  /** Lines whose open half is there and whose private half is not; one that was erased there is not asked for again. */
+  readonly private: Ranges;
+}
+
+export type ReceiptLine =
+  | { readonly type: 'received'; readonly package: string; readonly epoch: number; readonly number: number }
+  | ({ readonly type: 'held' } & Held)
+  | {
+      readonly type: 'aside';
+      readonly case: string;
+      readonly station: string;
+      readonly epoch: number;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'question';
+      readonly case: string;
+      readonly station: string;
+      readonly id: string;
+      readonly code: string;
+    };
+
+export type QualityQuestion = 'kind-unknown' | 'revision-repeated' | 'revision-missing';
+
+/** The lines of a receipt to a station, in the order of cases. */
+export function receiptLines(db: Database, to: string): readonly Buffer[] {
+  return [...received(db, to), ...ofCases(db, to), ...setAside(db, to)].map(writeReceiptLine);
+}
+
+/** Reads a line of a receipt; undefined for a type that a newer version knows. Throws `receipt-malformed`. */
+export function readReceiptLine(type: string, object: JsonObject): ReceiptLine | undefined {
+  switch (type) {
+    case 'received':
+      return complete({
+        type,
+        package: textField(object.package, ID),
+        epoch: countField(object.epoch, 1),
+        number: countField(object.number, 1),
+      });
+    case 'held':
+      return complete({
+        type,
+        ...placeOf(object),
+        n: countField(object.n, 1),
+        head: hashField(object.head),
+        lacking: readRanges(object.lacking),
+        private: object.private === undefined ? [] : readRanges(object.private),
+      });
+    case 'aside':
+      return complete({ type, ...placeOf(object), reason: textField(object.reason, NAME) });
+    case 'question':
+      return complete({
+        type,
+        case: textField(object.case, ID),
+        station: textField(object.station, ID),
+        id: textField(object.id, NAME),
+        code: textField(object.code, NAME),
+      });
+    default:
+      return undefined;
+  }
+}
+
+function placeOf(object: JsonObject) {
+  return {
+    case: textField(object.case, ID),
+    station: textField(object.station, ID),
+    epoch: countField(object.epoch, 1),
+  };
+}
+
+type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
+
+function complete<T extends object>(line: T): Complete<T> {
+  if (Object.values(line).includes(undefined)) throw refusal('receipt-malformed');
+  return line as Complete<T>;
+}
+
+function writeReceiptLine(line: ReceiptLine): Buffer {
+  if (line.type !== 'held') return writeLine({ ...line });
+  const { lacking, private: halves, head, ...rest } = line;
+  return writeLine({ ...rest, head: toText(head), lacking, ...(halves.length === 0 ? {} : { private: halves }) });
+}
+
+function received(db: Database, from: string): readonly ReceiptLine[] {
+  return db
+    .prepare<[string], { id: string; epoch: number; number: number }>(
+      'SELECT id, epoch, number FROM package_in WHERE station = ? ORDER BY epoch, number',
+    )
+    .all(from)
+    .map((row) => ({ type: 'received', package: row.id, epoch: row.epoch, number: row.number }));
+}
+
+function setAside(db: Database, from: string): readonly ReceiptLine[] {
+  return db
+    .prepare<[string], { case_id: string; station: string; epoch: number; reason: string }>(
+      'SELECT case_id, station, epoch, reason FROM set_aside WHERE from_station = ? ORDER BY id',
+    )
+    .all(from)
+    .map((row) => ({ type: 'aside', case: row.case_id, station: row.station, epoch: row.epoch, reason: row.reason }));
+}
+
+interface LineRow {
+  readonly n: number;
+  readonly state: string;
+  readonly id: string | null;
+  readonly revision: number | null;
+  readonly kind: string | null;
+  readonly private_lacking: number;
+}
+
+interface ChapterRow {
+  readonly case_id: string;
+  readonly station: string;
+  readonly epoch: number;
+  readonly n: number;
+  readonly head: Buffer;
+}
+
+/** Every chapter held of the cases that came from this station or went to it. */
+function* ofCases(db: Database, to: string): Generator<ReceiptLine> {
+  const cases = db
+    .prepare<[string, string], { case_id: string }>(
+      `SELECT case_id FROM received_case WHERE station = ?
+       UNION SELECT sent_chapter.case_id FROM sent_chapter JOIN package_out ON package_out.id = package WHERE package_out.station = ?
+       ORDER BY 1`,
+    )
+    .all(to, to);
+  const chapters = db.prepare<[string], ChapterRow>(
+    'SELECT case_id, station, epoch, n, head FROM chapter WHERE case_id = ? ORDER BY station, epoch',
+  );
+  const lines = db.prepare<[string, string, number], LineRow>(
+    `SELECT n, state, id, revision, kind,
+       private_hash IS NOT NULL AND private_line IS NULL
+         AND NOT EXISTS (SELECT 1 FROM erased WHERE erased.hash = private_hash) AS private_lacking
+     FROM record WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
+  );
+  for (const { case_id: caseId } of cases) {
+    for (const chapter of chapters.all(caseId)) {
+      const { station, epoch, n, head } = chapter;
+      const rows = lines.all(caseId, station, epoch);
+      yield {
+        type: 'held',
+        case: caseId,
+        station,
+        epoch,
+        n,
+        head,
+        lacking: rangesOf(rows.filter((row) => row.state === 'lacking').map((row) => row.n)),
+        private: rangesOf(rows.filter((row) => row.state === 'held' && row.private_lacking === 1).map((row) => row.n)),
+      };
+      for (const { id, code } of questionsOn(rows)) yield { type: 'question', case: caseId, station, id, code };
+    }
+  }
+}
+
+/**
+ * What is odd about the records of one chapter. None of it is a reason to refuse them; revisions are judged only where no line of
+ * the chapter is lacking, and only against the first of the chapter's own.
+ */
+export function questionsOn(
+  rows: readonly Pick<LineRow, 'state' | 'id' | 'revision' | 'kind'>[],
+): readonly { readonly id: string; readonly code: QualityQuestion }[] {
+  const questions: { id: string; code: QualityQuestion }[] = [];
+  const whole = rows.every((row) => row.state === 'held');
+  const last = new Map<string, number>();
+  for (const { id, revision, kind } of rows) {
+    if (id === null || revision === null || kind === null) continue;
+    if (form(kind) === undefined) questions.push({ id, code: 'kind-unknown' });
+    const before = last.get(id);
+    if (before !== undefined && revision <= before) questions.push({ id, code: 'revision-repeated' });
+    else if (whole && before !== undefined && revision > before + 1) questions.push({ id, code: 'revision-missing' });
+    last.set(id, Math.max(revision, before ?? 0));
+  }
+  return questions;
+}

@@ -1,0 +1,168 @@
+/** Writing lines that came into the chapters we hold. Statements are prepared once a package. */
+import type { Database } from '../../store/database.ts';
+import type { ChapterClaim } from '../format/manifest.ts';
+import type { StagedChapter, StagedLine } from './staging-database.ts';
+
+export interface HeldChapter {
+  readonly n: number;
+  readonly head: Buffer;
+}
+
+export interface ChapterWriter {
+  held(claim: ChapterClaim): HeldChapter | undefined;
+  /** True where any chapter of the case is here. */
+  knows(caseId: string): boolean;
+  /** Whether the staged lines that we hold too, up to place `until`, have our hashes. */
+  agrees(staged: StagedChapter, until: number, lines: Iterable<StagedLine>): boolean;
+  /** Appends what is new, fills in what is lacking; true where anything was filled in. */
+  take(staged: StagedChapter, held: HeldChapter | undefined, lines: Iterable<StagedLine>): boolean;
+  /** A chapter that joined no longer waits for its gap to close or its station to be announced. A fork stays aside. */
+  settle(claim: ChapterClaim): void;
+  /** Records whose content came in so far. */
+  readonly records: number;
+  /** Lines and halves dropped so far because they were erased here. */
+  readonly erased: number;
+}
+
+interface PlaceRow {
+  readonly seq: number;
+  readonly hash: Buffer;
+  readonly state: 'held' | 'lacking' | 'erased';
+  readonly private_hash: Buffer | null;
+  readonly has_private: number;
+}
+
+export function chapterWriter(db: Database): ChapterWriter {
+  const selectChapter = db.prepare<[string, string, number], HeldChapter>(
+    'SELECT n, head FROM chapter WHERE case_id = ? AND station = ? AND epoch = ?',
+  );
+  const selectCase = db.prepare<[string]>('SELECT 1 FROM chapter WHERE case_id = ? LIMIT 1');
+  const selectPlace = db.prepare<[string, string, number, number], PlaceRow>(
+    `SELECT seq, hash, state, private_hash, private_line IS NOT NULL AS has_private FROM record
+     WHERE case_id = ? AND station = ? AND epoch = ? AND n = ?`,
+  );
+  const putChapter = db.prepare(
+    `INSERT INTO chapter (case_id, station, epoch, n, head, at, signature) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (case_id, station, epoch) DO UPDATE SET n = excluded.n, head = excluded.head, at = excluded.at,
+       signature = excluded.signature`,
+  );
+  const insert = db.prepare(
+    `INSERT INTO record (case_id, station, epoch, n, hash, state, id, revision, kind, at, by, line, private_hash, private_line, current)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const fill = db.prepare(
+    `UPDATE record SET state = 'held', id = ?, revision = ?, kind = ?, at = ?, by = ?, line = ?, private_hash = ?, private_line = ?
+     WHERE seq = ?`,
+  );
+  const fillPrivate = db.prepare('UPDATE record SET private_line = ? WHERE seq = ?');
+  const dropAside = db.prepare(
+    `DELETE FROM set_aside WHERE case_id = ? AND station = ? AND epoch = ? AND reason IN ('gap', 'unknown-station', 'not-announced')`,
+  );
+  const anythingAside = db.prepare('SELECT 1 FROM set_aside LIMIT 1').get() !== undefined;
+  const selectErased = db.prepare<[Buffer]>('SELECT 1 FROM erased WHERE hash = ?');
+  const anythingErased = db.prepare('SELECT 1 FROM erased LIMIT 1').get() !== undefined;
+  let records = 0;
+  let erased = 0;
+
+  const isErased = (hash: Buffer | null): boolean =>
+    anythingErased && hash !== null && selectErased.get(hash) !== undefined;
+
+  /** The private half, unless it is erased here. */
+  function privateOf(line: StagedLine): Buffer | null {
+    if (line.private_line === null || !isErased(line.private_hash)) return line.private_line;
+    erased += 1;
+    return null;
+  }
+
+  function append(claim: ChapterClaim, line: StagedLine): void {
+    const { case: caseId, station, epoch } = claim;
+    const { n, hash } = line;
+    const gone = isErased(hash);
+    if (line.line === null || gone) {
+      if (line.line !== null) erased += 1;
+      insert.run(caseId, station, epoch, n, hash, gone ? 'erased' : 'lacking', ...NOTHING, 0);
+      return;
+    }
+    records += 1;
+    const { id, revision, kind, at, by, line: bytes, private_hash: privateHash } = line;
+    insert.run(
+      caseId,
+      station,
+      epoch,
+      n,
+      hash,
+      'held',
+      id,
+      revision,
+      kind,
+      at,
+      by,
+      bytes,
+      privateHash,
+      privateOf(line),
+      // Almost always so; `deriveCase` settles it in the same transaction.
+      1,
+    );
+  }
+
+  function fillIn(claim: ChapterClaim, line: StagedLine): boolean {
+    if (line.line === null) return false;
+    const place = selectPlace.get(claim.case, claim.station, claim.epoch, line.n);
+    if (place === undefined) throw new Error('a line of a chapter we hold is not there');
+    if (place.state === 'erased') {
+      erased += 1;
+      return false;
+    }
+    if (place.state === 'lacking') {
+      if (isErased(line.hash)) {
+        erased += 1;
+        return false;
+      }
+      const { id, revision, kind, at, by, line: bytes, private_hash: privateHash } = line;
+      fill.run(id, revision, kind, at, by, bytes, privateHash, privateOf(line), place.seq);
+      records += 1;
+      return true;
+    }
+    if (line.private_line === null || place.has_private === 1) return false;
+    const half = privateOf(line);
+    if (half === null) return false;
+    fillPrivate.run(half, place.seq);
+    records += 1;
+    return true;
+  }
+
+  return {
+    held: (claim) => selectChapter.get(claim.case, claim.station, claim.epoch),
+    knows: (caseId) => selectCase.get(caseId) !== undefined,
+    agrees({ claim }, until, lines) {
+      for (const line of lines) {
+        if (line.n > until) break;
+        const place = selectPlace.get(claim.case, claim.station, claim.epoch, line.n);
+        if (place === undefined || !place.hash.equals(line.hash)) return false;
+      }
+      return true;
+    },
+    take({ claim, at, signature }, held, lines) {
+      const until = held?.n ?? 0;
+      if (claim.n > until) putChapter.run(claim.case, claim.station, claim.epoch, claim.n, claim.head, at, signature);
+      let filled = false;
+      for (const line of lines) {
+        if (line.n > until) append(claim, line);
+        else if (fillIn(claim, line)) filled = true;
+      }
+      return filled;
+    },
+    settle({ case: caseId, station, epoch }) {
+      if (anythingAside) dropAside.run(caseId, station, epoch);
+    },
+    get records() {
+      return records;
+    },
+    get erased() {
+      return erased;
+    },
+  };
+}
+
+/** What is known of a line without content: nothing beside its hash. */
+const NOTHING = [null, null, null, null, null, null, null, null] as const;

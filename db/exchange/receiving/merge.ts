@@ -1,0 +1,218 @@
+/**
+ * Merging what was staged: one synchronous transaction, all or nothing. A newer chapter extends ours, an older one is ignored, content
+ * we lack is filled in where its hash is known, erased content is dropped, what does not join is set aside.
+ */
+import { zstdCompressSync } from 'node:zlib';
+import { deriveCase } from '../../casework/derived/derive.ts';
+import { appendAudit } from '../../store/audit.ts';
+import type { Database } from '../../store/database.ts';
+import { beginEpoch, type OwnStation } from '../../store/station.ts';
+import type { ChapterClaim, Manifest } from '../format/manifest.ts';
+import type { AsideReason } from '../format/refusal.ts';
+import type { KnownStation, KnownStations } from '../trust/known-stations.ts';
+import { type Join, joinChapter } from './chapter-join.ts';
+import { type ChapterWriter, chapterWriter } from './merge-chapter.ts';
+import { notePackage } from './package-log.ts';
+import type { Stage, StagedChapter } from './staging-database.ts';
+
+export interface MergeContext {
+  readonly own: OwnStation;
+  readonly stations: KnownStations;
+  readonly manifest: Manifest;
+  readonly user: number;
+  readonly now: Date;
+  /** UTC minute of `now`. */
+  readonly at: string;
+}
+
+/** `new`, `updated` and `unchanged` count cases; `records` the records whose content came in; `setAside` chapters. */
+export interface MergeCounts {
+  readonly cases: number;
+  readonly records: number;
+  readonly new: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly setAside: number;
+  /** Lines dropped because their content was erased here. */
+  readonly erased: number;
+}
+
+export interface Aside {
+  readonly caseId: string;
+  readonly station: string;
+  readonly epoch: number;
+  readonly reason: AsideReason;
+}
+
+export interface Merged {
+  readonly counts: MergeCounts;
+  readonly setAside: readonly Aside[];
+  /** The new epoch, where a head of our own came back that we did not know. */
+  readonly newEpoch: number | null;
+}
+
+/** Merges a staged package of kind `cases`. Call inside a transaction. */
+export function merge(db: Database, stage: Stage, context: MergeContext): Merged {
+  const { manifest, own } = context;
+  const write = chapterWriter(db);
+  const cases = new Map<string, { known: boolean; changed: boolean }>();
+  const setAside: Aside[] = [];
+  /** The greatest of our own epochs that came with a head we did not know; 0 where none did. */
+  let unknownOwn = 0;
+  const last = lastChapters(stage);
+  for (const staged of stage.chapters) {
+    const { claim } = staged;
+    const held = write.held(claim);
+    const result = joinOf(staged, held, stage, write, context);
+    if (claim.station === own.id && result.is !== 'same' && result.is !== 'older' && claim.epoch >= own.epoch) {
+      unknownOwn = Math.max(unknownOwn, claim.epoch);
+    }
+    if (result.is === 'aside') {
+      setAside.push(asideOf(claim, result.reason));
+      putAside(db, stage, staged, result.reason, context);
+    } else {
+      const seen = cases.get(claim.case) ?? { known: write.knows(claim.case), changed: false };
+      if (write.take(staged, held, stage.lines(staged))) seen.changed = true;
+      if (result.is === 'new' || result.is === 'longer') seen.changed = true;
+      cases.set(claim.case, seen);
+      write.settle(claim);
+    }
+    // At once, while the pages of its records are still in memory: read again at the end, each would be decrypted once more.
+    if (last.get(claim.case) === staged && cases.get(claim.case)?.changed === true) deriveCase(db, claim.case);
+  }
+  keepLines(db, stage, manifest.id);
+  noteCases(db, cases.keys(), context);
+  const newEpoch = unknownOwn > 0 ? beginEpoch(db, 'unknown-own-head', context.now, unknownOwn) : null;
+  const counts = countsOf(cases, setAside, write);
+  notePackage(db, manifest, context.at, { ...counts });
+  appendAudit(db, {
+    at: context.at,
+    user: context.user,
+    act: 'open-package',
+    subject: manifest.id,
+    outcome: 'accepted',
+  });
+  if (newEpoch !== null) {
+    appendAudit(db, {
+      at: context.at,
+      user: context.user,
+      act: 'begin-epoch',
+      subject: String(newEpoch),
+      outcome: 'unknown-own-head',
+    });
+  }
+  return { counts, setAside, newEpoch };
+}
+
+/** The last chapter of each case: when it has been taken, the case is complete. */
+function lastChapters(stage: Stage): ReadonlyMap<string, StagedChapter> {
+  return new Map(stage.chapters.map((staged) => [staged.claim.case, staged]));
+}
+
+function joinOf(
+  staged: StagedChapter,
+  held: { readonly n: number } | undefined,
+  stage: Stage,
+  write: ChapterWriter,
+  { own, stations, manifest }: MergeContext,
+): Join {
+  const { claim } = staged;
+  const known = stations.get(claim.station);
+  const isOwn = claim.station === own.id;
+  return joinChapter({
+    standing: isOwn ? 'own' : known?.state,
+    held: held?.n ?? 0,
+    from: claim.from,
+    n: claim.n,
+    joined: staged.joined,
+    agrees: held === undefined || !staged.joined || write.agrees(staged, held.n, stage.lines(staged)),
+    vouched:
+      isVouched(stations.get(manifest.from), manifest) &&
+      (known?.state !== 'compromised' || manifest.from === claim.station),
+  });
+}
+
+/**
+ * Whether the directory vouches for a package: its sender's key is not known to be in wrong hands, or headquarters had this package
+ * before it was. What others forward of a compromised station's chapters nobody can date; a person looks at it.
+ */
+export function isVouched(sender: KnownStation | undefined, manifest: Manifest): boolean {
+  if (sender?.state !== 'compromised') return true;
+  const last = sender.lastGood.get(manifest.epoch);
+  return last !== undefined && manifest.number <= last;
+}
+
+/** Its reason is written down; its lines are kept where somebody may want to look at them. */
+function putAside(
+  db: Database,
+  stage: Stage,
+  staged: StagedChapter,
+  reason: AsideReason,
+  { manifest, at }: MergeContext,
+): void {
+  const { case: caseId, station, epoch } = staged.claim;
+  const lines =
+    reason === 'fork' || reason === 'compromised'
+      ? zstdCompressSync(
+          Buffer.concat(
+            [...stage.lines(staged)].flatMap(({ line, private_line: half }) =>
+              [line, half].flatMap((bytes) => (bytes === null ? [] : [bytes, LINE_FEED])),
+            ),
+          ),
+        )
+      : null;
+  db.prepare(
+    'DELETE FROM set_aside WHERE from_station = ? AND case_id = ? AND station = ? AND epoch = ? AND reason = ?',
+  ).run(manifest.from, caseId, station, epoch, reason);
+  db.prepare(
+    `INSERT INTO set_aside (package, from_station, case_id, station, epoch, reason, at, lines) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(manifest.id, manifest.from, caseId, station, epoch, reason, at, lines);
+}
+
+const LINE_FEED = Buffer.from('\n');
+
+function keepLines(db: Database, stage: Stage, packageId: string): void {
+  const insert = db.prepare('INSERT INTO kept_line (package, n, case_id, type, line) VALUES (?, ?, ?, ?, ?)');
+  let n = 0;
+  for (const kept of stage.kept()) {
+    n += 1;
+    insert.run(packageId, n, kept.case_id, kept.type, kept.line);
+  }
+}
+
+/**
+ * Notes who sent something of which case, and at a mission has each case that only others wrote in wait for *accept* or *not ours*.
+ * Headquarters gets copies of everybody's cases; there is nothing to accept.
+ */
+function noteCases(db: Database, cases: Iterable<string>, { own, manifest, at }: MergeContext): void {
+  const received = db.prepare('INSERT OR IGNORE INTO received_case (station, case_id) VALUES (?, ?)');
+  const wait = db.prepare(
+    `INSERT OR IGNORE INTO acceptance (case_id, state, reason, at) SELECT @caseId, 'waiting', NULL, @at
+     WHERE NOT EXISTS (SELECT 1 FROM chapter WHERE case_id = @caseId AND station = @own)`,
+  );
+  for (const caseId of cases) {
+    received.run(manifest.from, caseId);
+    if (own.kind === 'mission') wait.run({ caseId, at, own: own.id });
+  }
+}
+
+function asideOf({ case: caseId, station, epoch }: ChapterClaim, reason: AsideReason): Aside {
+  return { caseId, station, epoch, reason };
+}
+
+function countsOf(
+  cases: ReadonlyMap<string, { readonly known: boolean; readonly changed: boolean }>,
+  setAside: readonly Aside[],
+  write: ChapterWriter,
+): MergeCounts {
+  const all = [...cases.values()];
+  return {
+    cases: all.length,
+    records: write.records,
+    new: all.filter((one) => !one.known && one.changed).length,
+    updated: all.filter((one) => one.known && one.changed).length,
+    unchanged: all.filter((one) => !one.changed).length,
+    setAside: setAside.length,
+    erased: write.erased,
+  };
+}

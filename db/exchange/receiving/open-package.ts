@@ -1,0 +1,302 @@
+/**
+ * Opening a package, from the file to the database: read and checked to its end, staged, then taken in by one transaction, or refused
+ * with its own code and one line of audit.
+ */
+import type { KeyObject } from 'node:crypto';
+import { statfsSync } from 'node:fs';
+import { deriveAll } from '../../casework/derived/derive.ts';
+import { requirePermission } from '../../casework/people/roles.ts';
+import type { UserSession } from '../../casework/people/user-session.ts';
+import type { DirectoryNews } from '../../contract/exchange.ts';
+import { appendAudit } from '../../store/audit.ts';
+import { publicKeyFrom } from '../../store/chapter.ts';
+import { minuteOf } from '../../store/clock.ts';
+import type { Database } from '../../store/database.ts';
+import { isWaymarkError, WaymarkError } from '../../store/errors.ts';
+import { headAt } from '../../store/records.ts';
+import { type OwnStation, ownStation } from '../../store/station.ts';
+import { saveWithRetry } from '../../store/transaction.ts';
+import type { Manifest, PackageKind, UnverifiedManifest } from '../format/manifest.ts';
+import { type ReadingSink, type ReadPackage, readPackage } from '../format/package-reader.ts';
+import { type ReceiptLine, readReceiptLine } from '../format/receipt.ts';
+import { refusal } from '../format/refusal.ts';
+import { readDirectory } from '../trust/directory.ts';
+import { directoryNews } from '../trust/directory-news.ts';
+import { expectTrusted, takeDirectory } from '../trust/directory-taken.ts';
+import type { Fingerprint } from '../trust/fingerprint.ts';
+import { type KnownStations, knownStations } from '../trust/known-stations.ts';
+import { type Aside, isVouched, type MergeCounts, merge } from './merge.ts';
+import { isOpened, notePackage } from './package-log.ts';
+import { takeReceipt } from './receipts-taken.ts';
+import { openStage, type Stage } from './staging-database.ts';
+
+export interface OpenPackageOptions {
+  /** The root's fingerprint as somebody compared it; needed for the first directory. */
+  readonly root?: Fingerprint | undefined;
+  /** Only a directory is wanted: any other package is refused by its manifest, with `not-a-directory`. */
+  readonly onlyDirectory?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Bytes of the file read so far and in all. */
+  readonly progress?: ((done: number, all: number) => void) | undefined;
+  /** Free bytes where the station's folder lies. */
+  readonly freeBytes?: ((folder: string) => number) | undefined;
+}
+
+export interface Opened {
+  /** `already-opened`: a package of this id was taken in before; nothing changed. */
+  readonly outcome: 'accepted' | 'already-opened';
+  readonly id: string;
+  readonly kind: PackageKind;
+  /** Station and office that sealed it. */
+  readonly from: string;
+  readonly office: string;
+  readonly counts: MergeCounts;
+  readonly setAside: readonly Aside[];
+  /** Of a directory: its number. */
+  readonly directory: number | null;
+  /** Of a directory: what it changed. */
+  readonly news: readonly DirectoryNews[];
+}
+
+const NOTHING: MergeCounts = { cases: 0, records: 0, new: 0, updated: 0, unchanged: 0, setAside: 0, erased: 0 };
+
+/** A directory's sender is known only from the directory inside, whose size is bounded before it is believed. */
+const MAX_DIRECTORY_BYTES = 64 * 1024 * 1024;
+/** A package is staged, merged, and may make the log as large again. */
+const FREE_TIMES_SIZE = 4;
+
+/**
+ * Opens one package. Throws a `WaymarkError` with the refusal's code; the database is then what it was, but for one line of audit.
+ * `folder` is the station's own, where the staging database lies while it is needed.
+ */
+export async function openPackage(
+  session: UserSession,
+  folder: string,
+  path: string,
+  options: OpenPackageOptions = {},
+): Promise<Opened> {
+  requirePermission(session.user.role, 'open-package');
+  const opening = beginOpening(session, folder, options);
+  try {
+    const read = await readPackage(path, opening.sink, {
+      identity: opening.own.ageIdentity,
+      signal: options.signal,
+      progress: options.progress,
+    });
+    options.signal?.throwIfAborted();
+    return await takeIn(session, opening, read, options);
+  } catch (error) {
+    if (error instanceof AlreadyOpened) return alreadyOpened(session, opening, error.manifest);
+    if (isWaymarkError(error)) await noteRefusal(session, opening.packageId(), error.code);
+    throw error;
+  } finally {
+    opening.discard();
+  }
+}
+
+/** Ends the reading of a package that was taken in before; no refusal. */
+class AlreadyOpened extends Error {
+  readonly manifest: Manifest;
+  constructor(manifest: Manifest) {
+    super('a package of this id was opened before');
+    this.manifest = manifest;
+  }
+}
+
+interface Opening {
+  readonly own: OwnStation;
+  readonly stations: KnownStations;
+  readonly sink: ReadingSink;
+  /** Lines of a receipt or a directory, in order. */
+  readonly small: readonly Buffer[];
+  readonly receipt: readonly ReceiptLine[];
+  readonly stage: () => Stage;
+  readonly packageId: () => string | null;
+  readonly discard: () => void;
+}
+
+function beginOpening(session: UserSession, folder: string, options: OpenPackageOptions): Opening {
+  const { db } = session;
+  const own = ownStation(db);
+  const stations = knownStations(db);
+  const ownKey = publicKeyFrom(own.signPublic);
+  const small: Buffer[] = [];
+  const receipt: ReceiptLine[] = [];
+  let manifest: Manifest | undefined;
+  let stage: Stage | undefined;
+
+  const sink: ReadingSink = {
+    manifest(read) {
+      manifest = read.manifest;
+      if (options.onlyDirectory === true && manifest.kind !== 'directory') throw new WaymarkError('not-a-directory');
+      const key = expectAcceptable(db, own, stations, read, options.freeBytes ?? freeBytes, folder);
+      if (manifest.kind === 'cases') stage = openStage(folder);
+      return key;
+    },
+    joint: (claim) => headAt(db, claim, claim.from),
+    keyOf: (station) => (station === own.id ? ownKey : stations.get(station)?.key),
+    line: (_, line) => stage?.line(line),
+    chapter: (chapter) => stage?.chapter(chapter),
+    other(type, object, bytes, claim) {
+      if (manifest?.kind === 'directory') small.push(bytes);
+      else {
+        const known = manifest?.kind === 'receipt' ? readReceiptLine(type, object) : undefined;
+        if (known !== undefined) receipt.push(known);
+        else stage?.keep({ case_id: claim?.case ?? null, type, line: bytes });
+      }
+    },
+    piece: () => stage?.write(),
+  };
+  return {
+    own,
+    stations,
+    sink,
+    small,
+    receipt,
+    stage() {
+      if (stage === undefined) throw new Error('a package of cases is staged');
+      return stage;
+    },
+    packageId: () => manifest?.id ?? null,
+    discard: () => stage?.discard(),
+  };
+}
+
+/** Everything that can be refused by the manifest alone. Answers the key that must have sealed the package, null where only the directory inside names it. */
+function expectAcceptable(
+  db: Database,
+  own: OwnStation,
+  stations: KnownStations,
+  read: UnverifiedManifest,
+  free: (folder: string) => number,
+  folder: string,
+): KeyObject | null {
+  const { manifest } = read;
+  if (manifest.to !== own.id) throw refusal('package-wrong-addressee');
+  if (manifest.demo !== own.demo) throw refusal(manifest.demo ? 'package-demo' : 'package-not-demo');
+  const sender = stations.get(manifest.from);
+  if (sender === undefined || sender.state === 'enrolled') {
+    if (manifest.kind !== 'directory') throw refusal(sender === undefined ? 'sender-unknown' : 'sender-not-announced');
+    if (manifest.bytes > MAX_DIRECTORY_BYTES) throw refusal('manifest-too-large');
+  } else {
+    read.verify(sender.key);
+    if (manifest.kind !== 'cases' && !isVouched(sender, manifest)) throw refusal('sender-compromised');
+    if (isOpened(db, manifest.id)) throw new AlreadyOpened(manifest);
+  }
+  if (free(folder) < manifest.bytes * FREE_TIMES_SIZE) throw refusal('disk-too-full');
+  return sender === undefined || sender.state === 'enrolled' ? null : sender.key;
+}
+
+function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
+
+async function takeIn(
+  session: UserSession,
+  opening: Opening,
+  read: ReadPackage,
+  options: OpenPackageOptions,
+): Promise<Opened> {
+  const { manifest } = read;
+  switch (manifest.kind) {
+    case 'cases':
+      return takeCases(session, opening, manifest);
+    case 'receipt':
+      return takeReceiptPackage(session, opening, manifest);
+    case 'directory':
+      return takeDirectoryPackage(session, opening, read, options);
+  }
+}
+
+async function takeCases(session: UserSession, opening: Opening, manifest: Manifest): Promise<Opened> {
+  const now = session.clock();
+  const merged = await saveWithRetry(session.db, () =>
+    isOpened(session.db, manifest.id)
+      ? undefined
+      : merge(session.db, opening.stage(), {
+          own: opening.own,
+          stations: opening.stations,
+          manifest,
+          user: session.user.number,
+          now,
+          at: minuteOf(now),
+        }),
+  );
+  if (merged === undefined) throw new AlreadyOpened(manifest);
+  return { ...accepted(opening, manifest), counts: merged.counts, setAside: merged.setAside };
+}
+
+async function takeReceiptPackage(session: UserSession, opening: Opening, manifest: Manifest): Promise<Opened> {
+  const at = minuteOf(session.clock());
+  await saveWithRetry(session.db, () => {
+    const newer = takeReceipt(session.db, manifest, opening.receipt, at);
+    notePackage(session.db, manifest, at, { newer: newer ? 1 : 0 });
+    noteAct(session, at, manifest.id, 'accepted');
+  });
+  return accepted(opening, manifest);
+}
+
+/** The sender is checked against the directory inside, the directory against the root. */
+async function takeDirectoryPackage(
+  session: UserSession,
+  opening: Opening,
+  read: ReadPackage,
+  options: OpenPackageOptions,
+): Promise<Opened> {
+  const { manifest } = read;
+  const directory = readDirectory(opening.small);
+  const ofNewRoot = expectTrusted(session.db, directory, options.root);
+  const sender = directory.stations.find(({ card }) => card.station === manifest.from);
+  const office = directory.offices.find((one) => one.office === sender?.card.office);
+  if (sender === undefined || sender.state !== 'active' || office?.headquarters !== true) {
+    throw refusal('directory-sender');
+  }
+  const key = publicKeyFrom(sender.card.signPublic);
+  read.verifyManifest(key);
+  read.verifySeal(key);
+  const at = minuteOf(session.clock());
+  await saveWithRetry(session.db, () => {
+    if (isOpened(session.db, manifest.id)) throw new AlreadyOpened(manifest);
+    const before = successors(session.db);
+    takeDirectory(session.db, opening.own, directory, ofNewRoot);
+    // Whose records stand in whose place has changed: cases that are here may read otherwise now.
+    if (successors(session.db) !== before) deriveAll(session.db);
+    notePackage(session.db, manifest, at, { number: directory.number, stations: directory.stations.length });
+    noteAct(session, at, manifest.id, 'accepted');
+  });
+  const news = directoryNews(opening.own, opening.stations, knownStations(session.db));
+  return { ...accepted(opening, manifest), office: office.office, directory: directory.number, news };
+}
+
+/** Which station stands for which, as a text to be compared. */
+function successors(db: Database): string {
+  return db
+    .prepare<[], string>(
+      "SELECT id || ' ' || successor_of FROM known_station WHERE successor_of IS NOT NULL ORDER BY id",
+    )
+    .pluck()
+    .all()
+    .join();
+}
+
+function accepted(opening: Opening, { id, kind, from }: Manifest): Opened {
+  const office = opening.stations.get(from)?.office ?? '';
+  return { outcome: 'accepted', id, kind, from, office, counts: NOTHING, setAside: [], directory: null, news: [] };
+}
+
+async function alreadyOpened(session: UserSession, opening: Opening, manifest: Manifest): Promise<Opened> {
+  const at = minuteOf(session.clock());
+  await saveWithRetry(session.db, () => noteAct(session, at, manifest.id, 'already-opened'));
+  return { ...accepted(opening, manifest), outcome: 'already-opened' };
+}
+
+/** The refused package's id where it had one that could be read; never the file's name, which people choose. */
+async function noteRefusal(session: UserSession, id: string | null, code: string): Promise<void> {
+  if (['disk-full', 'database-busy', 'cancelled'].includes(code)) return;
+  await saveWithRetry(session.db, () => noteAct(session, minuteOf(session.clock()), id, code));
+}
+
+function noteAct(session: UserSession, at: string, subject: string | null, outcome: string): void {
+  appendAudit(session.db, { at, user: session.user.number, act: 'open-package', subject, outcome });
+}

@@ -1,0 +1,70 @@
+/**
+ * The newest receipt of each station: what it holds, by its own word. It decides what the next package to it need not carry. A newer one
+ * (by epoch, then number) replaces all before it, forwards or backwards: a station that was restored holds less than it did.
+ */
+import type { Database } from '../../store/database.ts';
+import type { Ranges } from '../format/line-ranges.ts';
+import type { Manifest } from '../format/manifest.ts';
+import type { Held, ReceiptLine } from '../format/receipt.ts';
+
+/** Takes a receipt. Call inside a transaction. False where a newer one of this station is already here. */
+export function takeReceipt(db: Database, manifest: Manifest, lines: readonly ReceiptLine[], at: string): boolean {
+  const { from, epoch, number } = manifest;
+  const before = db
+    .prepare<[string], { epoch: number; number: number }>('SELECT epoch, number FROM receipt WHERE station = ?')
+    .get(from);
+  acknowledge(db, from, lines, at);
+  if (before !== undefined && (before.epoch > epoch || (before.epoch === epoch && before.number >= number)))
+    return false;
+  db.prepare('DELETE FROM receipt_held WHERE by_station = ?').run(from);
+  db.prepare('DELETE FROM receipt_question WHERE by_station = ?').run(from);
+  db.prepare('DELETE FROM receipt_aside WHERE by_station = ?').run(from);
+  db.prepare(
+    `INSERT INTO receipt (station, epoch, number, at) VALUES (?, ?, ?, ?)
+     ON CONFLICT (station) DO UPDATE SET epoch = excluded.epoch, number = excluded.number, at = excluded.at`,
+  ).run(from, epoch, number, at);
+  const held = db.prepare(
+    `INSERT OR REPLACE INTO receipt_held (by_station, case_id, station, epoch, n, head, lacking) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const question = db.prepare(
+    'INSERT INTO receipt_question (by_station, case_id, station, id, code) VALUES (?, ?, ?, ?, ?)',
+  );
+  const aside = db.prepare(
+    'INSERT INTO receipt_aside (by_station, case_id, station, epoch, reason) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const line of lines) {
+    if (line.type === 'held') {
+      const lacking = JSON.stringify({ lines: line.lacking, private: line.private });
+      held.run(from, line.case, line.station, line.epoch, line.n, line.head, lacking);
+    } else if (line.type === 'question') question.run(from, line.case, line.station, line.id, line.code);
+    else if (line.type === 'aside') aside.run(from, line.case, line.station, line.epoch, line.reason);
+  }
+  return true;
+}
+
+/** A package that any receipt names has arrived, whichever receipt comes first. */
+function acknowledge(db: Database, by: string, lines: readonly ReceiptLine[], at: string): void {
+  const mark = db.prepare(
+    'UPDATE package_out SET acknowledged = ? WHERE id = ? AND station = ? AND acknowledged IS NULL',
+  );
+  for (const line of lines) if (line.type === 'received') mark.run(at, line.package, by);
+}
+
+/** What a station says it holds of a case, by `station epoch` of the chapter; to be asked case by case. */
+export function heldBy(db: Database, station: string): (caseId: string) => ReadonlyMap<string, Held> {
+  const select = db.prepare<
+    [string, string],
+    { station: string; epoch: number; n: number; head: Buffer; lacking: string }
+  >('SELECT station, epoch, n, head, lacking FROM receipt_held WHERE by_station = ? AND case_id = ?');
+  return (caseId) =>
+    new Map(
+      select.all(station, caseId).map((row) => {
+        const { lines, private: halves } = JSON.parse(row.lacking) as {
+          readonly lines: Ranges;
+          readonly private: Ranges;
+        };
+        const { station: by, epoch, n, head } = row;
+        return [`${by} ${epoch}`, { case: caseId, station: by, epoch, n, head, lacking: lines, private: halves }];
+      }),
+    );
+}

@@ -1,0 +1,135 @@
+/**
+ * The staging database: what a package says, checked but believed by nobody yet. It lies in a folder of its own inside the station's,
+ * under a key that exists in memory only, and is deleted afterwards; what a power cut leaves of it nobody can read.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { KEY_BYTES, openConnection } from '../../store/connection.ts';
+import type { Database } from '../../store/database.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import type { PackedChapter, PackedLine } from '../format/incoming-lines.ts';
+
+export interface StagedChapter extends PackedChapter {
+  /** Row numbers of its first line and of the one after its last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A line as it was staged; `line` null where only its hash came. */
+export interface StagedLine {
+  readonly n: number;
+  readonly hash: Buffer;
+  readonly id: string | null;
+  readonly revision: number | null;
+  readonly kind: string | null;
+  readonly at: string | null;
+  readonly by: number | null;
+  readonly line: Buffer | null;
+  readonly private_hash: Buffer | null;
+  readonly private_line: Buffer | null;
+}
+
+export interface KeptLine {
+  readonly case_id: string | null;
+  readonly type: string;
+  readonly line: Buffer;
+}
+
+export interface Stage {
+  /** Notes a line; it is written with the others at the next {@link Stage.write}. */
+  line(line: PackedLine): void;
+  chapter(chapter: PackedChapter): void;
+  /** Keeps a line of an unknown type. */
+  keep(line: KeptLine): void;
+  /** Writes what was noted since the last time, in one transaction. */
+  write(): void;
+  /** The chapters in the order in which they came. */
+  readonly chapters: readonly StagedChapter[];
+  lines(chapter: StagedChapter): IterableIterator<StagedLine>;
+  kept(): IterableIterator<KeptLine>;
+  /** Closes and deletes it. */
+  discard(): void;
+}
+
+const PREFIX = 'staging-';
+
+const SCHEMA = `
+CREATE TABLE line (
+  seq INTEGER PRIMARY KEY, n INTEGER NOT NULL, hash BLOB NOT NULL, id TEXT, revision INTEGER, kind TEXT, at TEXT, by INTEGER,
+  line BLOB, private_hash BLOB, private_line BLOB
+) STRICT;
+CREATE TABLE kept (seq INTEGER PRIMARY KEY, case_id TEXT, type TEXT NOT NULL, line BLOB NOT NULL) STRICT;
+`;
+
+export function openStage(stationFolder: string): Stage {
+  const folder = mkdtempSync(join(stationFolder, PREFIX));
+  let db: Database;
+  try {
+    db = openConnection(join(folder, 'stage.db'), randomBytes(KEY_BYTES), { create: true });
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  // Nobody will ever open this database again: neither a journal nor waiting for the disk would save anything.
+  db.pragma('journal_mode = OFF');
+  db.pragma('synchronous = OFF');
+  db.pragma('locking_mode = EXCLUSIVE');
+  db.exec(SCHEMA);
+  const insert = db.prepare(
+    'INSERT INTO line (seq, n, hash, id, revision, kind, at, by, line, private_hash, private_line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const insertKept = db.prepare('INSERT INTO kept (case_id, type, line) VALUES (?, ?, ?)');
+  const select = db.prepare<[number, number], StagedLine>(
+    'SELECT n, hash, id, revision, kind, at, by, line, private_hash, private_line FROM line WHERE seq >= ? AND seq < ? ORDER BY seq',
+  );
+  const selectKept = db.prepare<[], KeptLine>('SELECT case_id, type, line FROM kept ORDER BY seq');
+  const chapters: StagedChapter[] = [];
+  let noted: PackedLine[] = [];
+  let kept: KeptLine[] = [];
+  let seq = 1;
+  let chapterFirst = 1;
+
+  return {
+    line(line) {
+      noted.push(line);
+    },
+    chapter(chapter) {
+      const end = seq + noted.length;
+      chapters.push({ ...chapter, first: chapterFirst, end });
+      chapterFirst = end;
+    },
+    keep(line) {
+      kept.push(line);
+    },
+    write() {
+      inTransaction(db, () => {
+        for (const { n, hash, record } of noted) {
+          if (record === null) insert.run(seq, n, hash, null, null, null, null, null, null, null, null);
+          else {
+            const { id, revision, kind, at, by, line, privateHash, privateLine } = record;
+            insert.run(seq, n, hash, id, revision, kind, at, by, line, privateHash, privateLine);
+          }
+          seq += 1;
+        }
+        for (const line of kept) insertKept.run(line.case_id, line.type, line.line);
+      });
+      noted = [];
+      kept = [];
+    },
+    chapters,
+    lines: (chapter) => select.iterate(chapter.first, chapter.end),
+    kept: () => selectKept.iterate(),
+    discard() {
+      db.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Deletes what a cut-short opening left; nobody has its key. Only while no package is being opened. */
+export function clearStages(stationFolder: string): void {
+  for (const name of readdirSync(stationFolder)) {
+    if (name.startsWith(PREFIX)) rmSync(join(stationFolder, name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,58 @@
+/** The offices this one exchanges with: when something last went and came, what is waiting, and what does not fit together. */
+import { unsentTo } from '../../casework/views/unsent.ts';
+import type { OfficeRow } from '../../contract/exchange.ts';
+import type { Database } from '../../store/database.ts';
+import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
+import { ownStation } from '../../store/station.ts';
+import { stationFingerprint } from '../trust/fingerprint.ts';
+import { knownStations } from '../trust/known-stations.ts';
+import { casesOf } from './seal-cases.ts';
+
+/** A row for every office with a station other than this one, in the order of their codes. Reads only. */
+export function officeRows(db: Database): readonly OfficeRow[] {
+  const own = ownStation(db);
+  const others = [...knownStations(db).values()].filter(({ id }) => id !== own.id);
+  const times = timesOf(db);
+  return [...Map.groupBy(others, ({ office }) => office)].map(([office, stations]) => {
+    const seen = stations.map(({ id }) => times(id));
+    const first = stations[0];
+    // A desk that is out of use is sent nothing more, and nobody there can seal again.
+    const active = stations.filter(({ state }) => state === 'active');
+    return {
+      office,
+      name: first?.officeName ?? office,
+      country: first?.country ?? '',
+      headquarters: first?.headquarters ?? false,
+      stations: stations.map(({ id, ageRecipient: age, signPublic: sign, state }) => ({
+        id,
+        fingerprint: stationFingerprint({ age, office, sign }),
+        state,
+      })),
+      lastSentAt: latest(seen.map(({ sent }) => sent)),
+      lastAcknowledgedAt: latest(seen.map(({ acknowledged }) => acknowledged)),
+      lastReceivedAt: latest(seen.map(({ received }) => received)),
+      changed: Math.max(0, ...active.map((to) => unsentTo(db, to.id, to.headquarters ? null : casesOf(db, to)))),
+      missingNumbers: active.flatMap(({ id }) => missingNumbers(db, id)),
+      doubtful: active.some(({ id }) => sequenceDoubtful(db, id)),
+    };
+  });
+}
+
+interface Times {
+  readonly sent: string | null;
+  readonly received: string | null;
+  readonly acknowledged: string | null;
+}
+
+function timesOf(db: Database): (station: string) => Times {
+  const select = db.prepare<{ station: string }, Times>(
+    `SELECT (SELECT max(at) FROM package_out WHERE station = @station AND kind = 'cases') AS sent,
+       (SELECT max(at) FROM package_in WHERE station = @station) AS received,
+       (SELECT at FROM receipt WHERE station = @station) AS acknowledged`,
+  );
+  return (station) => select.get({ station }) ?? { sent: null, received: null, acknowledged: null };
+}
+
+function latest(times: readonly (string | null)[]): string | null {
+  return times.reduce((newest, time) => (time !== null && (newest === null || time > newest) ? time : newest), null);
+}

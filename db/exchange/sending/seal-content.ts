@@ -1,0 +1,83 @@
+/** From plans to lines: counted first, then read from the database chapter by chapter. */
+import { toText } from '../../store/bytes.ts';
+import { headObject } from '../../store/chapter.ts';
+import type { Database } from '../../store/database.ts';
+import { writeLine } from '../../store/line.ts';
+import { refusal } from '../format/refusal.ts';
+import type { ChapterHere, ChapterPlan } from './seal-plan.ts';
+import type { Content } from './send.ts';
+
+/**
+ * What these plans put between manifest and seal. The lines are read when they are sealed; were one erased in between, the reading
+ * throws `seal-changed`.
+ */
+export function contentOf(db: Database, plans: readonly ChapterPlan[]): Content {
+  let lines = 0;
+  let bytes = 0;
+  for (const plan of plans) {
+    const head = headLine(plan.chapter);
+    lines += 1;
+    bytes += head.length + 1;
+    for (const [i, how] of plan.goes.entries()) {
+      const line = plan.chapter.lines[plan.from + i];
+      if (line === undefined) throw new Error('a plan names lines of its chapter');
+      lines += how === 'both' ? 2 : 1;
+      bytes += how === 'both' || how === 'record' ? (line.lineBytes ?? 0) + 1 : withheldBytes(line.n) + 1;
+      if (how === 'both') bytes += (line.privateBytes ?? 0) + 1;
+    }
+  }
+  return {
+    chapters: plans.map(({ chapter, from }) => ({
+      case: chapter.case,
+      station: chapter.station,
+      epoch: chapter.epoch,
+      from,
+      n: chapter.n,
+      head: chapter.head,
+    })),
+    lines,
+    bytes,
+    batches: batches(db, plans),
+  };
+}
+
+interface LineRow {
+  readonly n: number;
+  readonly hash: Buffer;
+  readonly line: Buffer | null;
+  readonly private_line: Buffer | null;
+}
+
+function* batches(db: Database, plans: readonly ChapterPlan[]): Generator<readonly Buffer[]> {
+  const select = db.prepare<[string, string, number, number, number], LineRow>(
+    `SELECT n, hash, line, private_line FROM record
+     WHERE case_id = ? AND station = ? AND epoch = ? AND n > ? AND n <= ? ORDER BY n`,
+  );
+  for (const { chapter, from, goes } of plans) {
+    const rows = select.all(chapter.case, chapter.station, chapter.epoch, from, chapter.n);
+    const lines: Buffer[] = [];
+    for (const [i, how] of goes.entries()) {
+      const row = rows[i];
+      if (row === undefined) throw refusal('seal-changed');
+      if (how === 'known' || how === 'withheld') {
+        lines.push(writeLine({ hash: toText(row.hash), n: row.n, type: 'withheld' }));
+        continue;
+      }
+      if (row.line === null || (how === 'both' && row.private_line === null)) throw refusal('seal-changed');
+      lines.push(row.line);
+      if (how === 'both' && row.private_line !== null) lines.push(row.private_line);
+    }
+    lines.push(headLine(chapter));
+    yield lines;
+  }
+}
+
+function headLine(chapter: ChapterHere): Buffer {
+  return writeLine({ ...headObject(chapter), signature: toText(chapter.signature), type: 'head' });
+}
+
+const WITHHELD_BYTES = writeLine({ hash: toText(Buffer.alloc(32)), n: 1, type: 'withheld' }).length - 1;
+
+function withheldBytes(n: number): number {
+  return WITHHELD_BYTES + String(n).length;
+}

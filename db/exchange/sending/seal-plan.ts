@@ -1,0 +1,114 @@
+/**
+ * Which lines of a chapter go to a recipient, by what it holds already, by depth, and by which revisions are the latest. Pure.
+ * What it has travels no second time; what it may not have, and what was replaced since, goes as its hash only, so that the chain still
+ * proves itself.
+ */
+import { form } from '../../codebook/forms/index.ts';
+import { firstHead, nextHead } from '../../store/chapter.ts';
+import { inRanges } from '../format/line-ranges.ts';
+import type { Held } from '../format/receipt.ts';
+
+/**
+ * `consent-only`: the case may not go any more, but its recipient must learn that. `consent-and-age`: it may not because the person
+ * may be a child, which the recipient cannot learn from the consents alone.
+ */
+export type SealDepth = 'full' | 'without-identity' | 'consent-only' | 'consent-and-age';
+
+/** A line as the database holds it, without its bytes. */
+export interface LineHere {
+  readonly n: number;
+  readonly hash: Buffer;
+  readonly state: 'held' | 'lacking' | 'erased';
+  readonly id: string | null;
+  readonly revision: number | null;
+  readonly kind: string | null;
+  readonly lineBytes: number | null;
+  /** Bytes of the private half, null where there is none or it is not here. */
+  readonly privateBytes: number | null;
+  /** 1 for a note that its writer kept to the own office: it never leaves, whoever it would go to. */
+  readonly staysHere: 0 | 1;
+  /** 1 for what says whether the person may be a child. */
+  readonly onAge?: 0 | 1;
+}
+
+export interface ChapterHere {
+  readonly case: string;
+  readonly station: string;
+  readonly epoch: number;
+  readonly n: number;
+  readonly head: Buffer;
+  readonly at: string;
+  readonly signature: Buffer;
+  readonly lines: readonly LineHere[];
+}
+
+/** How one line goes. `known`: as its hash, because the recipient has it; `withheld`: as its hash, because it may or need not have it. */
+export type Goes = 'known' | 'withheld' | 'record' | 'both';
+
+export interface ChapterPlan {
+  readonly chapter: ChapterHere;
+  readonly from: number;
+  /** For the lines from+1 … n. */
+  readonly goes: readonly Goes[];
+}
+
+/** The newest revision of each record of a case: `station id` → epoch and place. */
+export function latestRevisions(chapters: readonly ChapterHere[]): ReadonlyMap<string, string> {
+  const newest = new Map<string, { revision: number; place: string }>();
+  for (const { station, epoch, lines } of chapters) {
+    for (const { n, id, revision } of lines) {
+      if (id === null || revision === null) continue;
+      const key = `${station} ${id}`;
+      const before = newest.get(key);
+      if (before === undefined || revision >= before.revision) newest.set(key, { revision, place: `${epoch} ${n}` });
+    }
+  }
+  return new Map([...newest].map(([key, { place }]) => [key, place]));
+}
+
+/** What of a line may and should go, whoever holds what. */
+export function wanted(line: LineHere, isLatest: boolean, depth: SealDepth): 'withheld' | 'record' | 'both' {
+  if (line.state !== 'held' || line.kind === null || !isLatest || line.staysHere === 1) return 'withheld';
+  if (depth === 'consent-only') return line.kind === 'consent' ? 'record' : 'withheld';
+  if (depth === 'consent-and-age') return line.kind === 'consent' || line.onAge === 1 ? 'record' : 'withheld';
+  if (depth === 'full') return line.privateBytes === null ? 'record' : 'both';
+  // Of a kind this version does not know nobody here can say that it names no one.
+  const known = form(line.kind);
+  return known === undefined || known.withheldWithoutIdentity === true ? 'withheld' : 'record';
+}
+
+/** What of a chapter goes; undefined where the recipient lacks nothing that it may have. */
+export function planChapter(
+  chapter: ChapterHere,
+  latest: ReadonlyMap<string, string>,
+  receipt: Held | undefined,
+  depth: SealDepth,
+): ChapterPlan | undefined {
+  const held = receipt !== undefined && joins(chapter, receipt) ? receipt : undefined;
+  const heldUntil = held?.n ?? 0;
+  const wishes = chapter.lines.map((line) =>
+    wanted(line, latest.get(`${chapter.station} ${line.id}`) === `${chapter.epoch} ${line.n}`, depth),
+  );
+  const goes = chapter.lines.map((line, i): Goes => {
+    const wish = wishes[i] ?? 'withheld';
+    if (held === undefined || line.n > heldUntil) return wish;
+    const lacksAll = inRanges(held.lacking, line.n);
+    const lacksHalf = inRanges(held.private, line.n);
+    if (wish === 'both' && (lacksAll || lacksHalf)) return 'both';
+    if (wish === 'record' && lacksAll) return 'record';
+    return 'known';
+  });
+  const firstNeeded = goes.findIndex((how, i) => (how === 'record' || how === 'both') && i < heldUntil);
+  if (firstNeeded < 0 && chapter.n <= heldUntil) return undefined;
+  const from = firstNeeded < 0 ? heldUntil : firstNeeded;
+  return { chapter, from, goes: goes.slice(from) };
+}
+
+/** Whether what the recipient holds is the beginning of what we hold. Where it is not, everything is sent, and shows it. */
+function joins(chapter: ChapterHere, held: Held): boolean {
+  if (held.n > chapter.n) return false;
+  if (held.n === chapter.n) return held.head.equals(chapter.head);
+  let head = firstHead(chapter);
+  for (const line of chapter.lines.slice(0, held.n)) head = nextHead(head, line.hash);
+  return head.equals(held.head);
+}

@@ -1,0 +1,180 @@
+/** Sealing: what would go to an office and why the rest stays, and then the packages themselves, one for each of its stations. */
+import { requirePermission } from '../../casework/people/roles.ts';
+import type { UserSession } from '../../casework/people/user-session.ts';
+import type { Database } from '../../store/database.ts';
+import { ownStation } from '../../store/station.ts';
+import { rangesOf } from '../format/line-ranges.ts';
+import { refusal } from '../format/refusal.ts';
+import type { Depth } from '../format/sharing-depth.ts';
+import { type KnownStation, knownStations } from '../trust/known-stations.ts';
+import { expectAddressees, type PlannedCase, planCases, type SealRequest } from './seal-cases.ts';
+import { contentOf } from './seal-content.ts';
+import type { ChapterPlan } from './seal-plan.ts';
+import { type SentPackage, sendPackage } from './send.ts';
+
+export interface SealTotals {
+  /** Cases of which something goes. */
+  readonly cases: number;
+  readonly records: number;
+  /** Cases that stay although something of them is new, because of the person's word or a reserved depth. */
+  readonly heldBack: number;
+  /** Cases of which the office holds everything it may have. */
+  readonly unchanged: number;
+}
+
+export interface SealPreview {
+  readonly to: string;
+  readonly depth: Depth;
+  readonly cases: readonly Omit<PlannedCase, 'chapters' | 'unchanged'>[];
+  readonly totals: SealTotals;
+}
+
+export interface Sealed {
+  readonly files: readonly SentPackage[];
+  readonly totals: SealTotals;
+}
+
+export interface SealOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((done: number, all: number) => void) | undefined;
+}
+
+/**
+ * What sealing to an office would send. Where the office has several stations, each case is shown as it goes to the one that
+ * gets most of it. Changes nothing. Throws `seal-no-office`, `seal-own-office`, `seal-no-station`, `seal-case-unknown`,
+ * `seal-depth-reserved`, `seal-purpose-missing`.
+ */
+export function previewSeal(session: UserSession, request: SealRequest): SealPreview {
+  requirePermission(session.user.role, 'seal');
+  const stations = expectAddressees(knownStations(session.db), ownStation(session.db), request.to);
+  const shown = new Map<string, PlannedCase>();
+  for (const station of stations) {
+    for (const planned of planCases(session.db, station, request)) {
+      const before = shown.get(planned.caseId);
+      // Plans are large and not shown.
+      if (before === undefined || planned.records > before.records)
+        shown.set(planned.caseId, { ...planned, chapters: [] });
+    }
+  }
+  const cases = [...shown.values()];
+  return {
+    to: request.to,
+    depth: depthShown(stations, request),
+    cases: cases.map(({ chapters: _, unchanged: __, ...rest }) => rest),
+    totals: totalsOf(cases),
+  };
+}
+
+/**
+ * Seals to an office: one package for each of its active stations that lacks something. Throws what {@link previewSeal} throws, and
+ * `seal-nothing` where nothing goes to any of them, `seal-folder`, `seal-changed`, `disk-full`, the signal's reason.
+ */
+export async function seal(
+  session: UserSession,
+  request: SealRequest,
+  folder: string,
+  options: SealOptions = {},
+): Promise<Sealed> {
+  requirePermission(session.user.role, 'seal');
+  const { db } = session;
+  const stations = expectAddressees(knownStations(db), ownStation(db), request.to);
+  const files: SentPackage[] = [];
+  let most: SealTotals | undefined;
+  for (const to of stations) {
+    options.signal?.throwIfAborted();
+    const planned = stateOf(db);
+    const cases = [...planCases(db, to, request)];
+    const totals = totalsOf(cases);
+    if (most === undefined || totals.records > most.records) most = totals;
+    const plans = cases.flatMap((planned) => planned.chapters);
+    if (plans.length === 0) continue;
+    const depth = depthShown([to], request);
+    const sent = await sendPackage(session, {
+      to,
+      kind: 'cases',
+      folder,
+      depth,
+      content: contentOf(db, plans),
+      counts: { ...totals },
+      ...options,
+      stillTrue: () => {
+        if (stateOf(db) !== planned) expectAsPlanned(db, to, request, cases);
+      },
+      alsoWrite: (id, at) => {
+        writeSent(db, id, plans);
+        writeOutgoing(db, { at, user: session.user.number, office: to.office, depth, purpose: request.purpose, cases });
+      },
+    });
+    files.push(sent);
+  }
+  if (most === undefined || files.length === 0) throw refusal('seal-nothing', { office: request.to });
+  return { files, totals: most };
+}
+
+/** Another text whenever anything was written since, through this connection or another. */
+function stateOf(db: Database): string {
+  const others = db.pragma('data_version', { simple: true });
+  return `${others} ${db.prepare<[], number>('SELECT total_changes()').pluck().get()}`;
+}
+
+/**
+ * Sealing takes minutes, and people work on: whoever took consent back meanwhile must not be in the file. Throws `seal-changed` where a
+ * case would not go any more as it was planned.
+ */
+function expectAsPlanned(db: Database, to: KnownStation, request: SealRequest, planned: readonly PlannedCase[]): void {
+  const gone = new Map(planned.filter((one) => one.goes).map((one) => [one.caseId, one]));
+  for (const now of planCases(db, to, { ...request, cases: [...gone.keys()] })) {
+    const then = gone.get(now.caseId);
+    // Where a receipt came in between, the office has it all already.
+    if (now.unchanged) continue;
+    if (now.depth !== then?.depth || now.reason !== then?.reason) throw refusal('seal-changed');
+  }
+}
+
+function depthShown(stations: readonly KnownStation[], request: SealRequest): Depth {
+  const [first] = stations;
+  return request.depth ?? first?.agreedDepth ?? (first?.headquarters === true ? 'without-identity' : 'full');
+}
+
+function totalsOf(cases: readonly PlannedCase[]): SealTotals {
+  return {
+    cases: cases.filter((one) => one.goes).length,
+    records: cases.reduce((sum, one) => sum + one.records, 0),
+    heldBack: cases.filter((one) => !one.goes && !one.unchanged).length,
+    unchanged: cases.filter((one) => one.unchanged).length,
+  };
+}
+
+/** What went to whom, with which half: by this, withdrawals and corrections reach everyone. */
+function writeSent(db: Database, packageId: string, plans: readonly ChapterPlan[]): void {
+  const insert = db.prepare(
+    `INSERT INTO sent_chapter (package, case_id, station, epoch, from_n, to_n, head, private, withheld)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const { chapter, from, goes } of plans) {
+    const withheld = rangesOf(goes.flatMap((how, i) => (how === 'withheld' || how === 'known' ? [from + i + 1] : [])));
+    const hasPrivate = goes.includes('both') ? 1 : 0;
+    const { case: caseId, station, epoch, n, head } = chapter;
+    insert.run(packageId, caseId, station, epoch, from, n, head, hasPrivate, JSON.stringify(withheld));
+  }
+}
+
+/** One line of the outgoing list a package; it names the case where it holds only one. */
+function writeOutgoing(
+  db: Database,
+  sent: {
+    readonly at: string;
+    readonly user: number;
+    readonly office: string;
+    readonly depth: Depth;
+    readonly purpose: string | undefined;
+    readonly cases: readonly PlannedCase[];
+  },
+): void {
+  const gone = sent.cases.filter((one) => one.goes);
+  const only = gone.length === 1 ? (gone[0]?.caseId ?? null) : null;
+  db.prepare(
+    `INSERT INTO outgoing (at, user, what, case_id, recipient, copies, depth, reason, destroy_by)
+     VALUES (?, ?, 'package', ?, ?, 1, ?, ?, NULL)`,
+  ).run(sent.at, sent.user, only, sent.office, sent.depth, sent.purpose ?? null);
+}

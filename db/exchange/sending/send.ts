@@ -1,0 +1,134 @@
+/** Sending one package of any kind: numbered, sealed, written down in the database, then given its name. */
+
+import type { UserSession } from '../../casework/people/user-session.ts';
+import { appendAudit, auditHead } from '../../store/audit.ts';
+import { minuteOf } from '../../store/clock.ts';
+import { ownStation, randomId } from '../../store/station.ts';
+import { saveWithRetry } from '../../store/transaction.ts';
+import type { ChapterClaim, PackageKind } from '../format/manifest.ts';
+import { type LineBatches, writePackage } from '../format/package-writer.ts';
+import { refusal } from '../format/refusal.ts';
+import { readCard } from '../trust/card.ts';
+import { directoryInForce } from '../trust/directory-taken.ts';
+import type { KnownStation } from '../trust/known-stations.ts';
+
+/** What goes between manifest and seal, counted beforehand. */
+export interface Content {
+  readonly chapters: readonly ChapterClaim[];
+  readonly lines: number;
+  readonly bytes: number;
+  readonly batches: LineBatches;
+}
+
+export interface Sending {
+  readonly to: KnownStation;
+  readonly kind: PackageKind;
+  readonly folder: string;
+  readonly content: Content;
+  readonly depth?: string | undefined;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((done: number, all: number) => void) | undefined;
+  /** Run first in the transaction that writes the package down: what it throws takes the file back. */
+  readonly stillTrue?: (() => void) | undefined;
+  /** Written in the transaction that writes the package down. */
+  readonly alsoWrite?: ((packageId: string, at: string) => void) | undefined;
+}
+
+export interface SentPackage {
+  readonly id: string;
+  /** Name of the file in the folder. */
+  readonly name: string;
+  readonly bytes: number;
+  readonly station: string;
+  readonly number: number;
+}
+
+/**
+ * Seals and sends. The file is complete on the disk before the database says that it left, and has its name only after that: the list
+ * of what went out may name a package that was never handed over, never the other way round.
+ */
+export async function sendPackage(session: UserSession, sending: Sending): Promise<SentPackage> {
+  const { db } = session;
+  const { to, kind, content } = sending;
+  const own = ownStation(db);
+  const demo = readCard(to.card).demo;
+  if (demo !== own.demo) throw refusal(demo ? 'card-demo' : 'card-not-demo', { office: to.office });
+  const audit = auditHead(db);
+  const number = nextNumber(session, to.id, own.epoch);
+  const id = randomId();
+  const written = await writePackage(
+    {
+      id,
+      from: own.id,
+      to: to.id,
+      epoch: own.epoch,
+      number,
+      kind,
+      directory: directoryInForce(db)?.number ?? 0,
+      lines: content.lines,
+      bytes: content.bytes,
+      chapters: content.chapters,
+      audit: { n: audit.n, head: audit.hash },
+      demo: own.demo,
+    },
+    content.batches,
+    {
+      folder: sending.folder,
+      recipient: to.ageRecipient,
+      key: own.signKey,
+      signal: sending.signal,
+      progress: sending.progress,
+    },
+  );
+  const at = minuteOf(session.clock());
+  try {
+    await saveWithRetry(db, () => {
+      sending.stillTrue?.();
+      // Another package to the same station was faster: two of one number would look like a copied folder.
+      if (nextNumber(session, to.id, own.epoch) !== number) throw refusal('seal-changed');
+      db.prepare(
+        `INSERT INTO package_out (id, station, epoch, number, kind, depth, at, user, file, bytes, counts)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ).run(
+        id,
+        to.id,
+        own.epoch,
+        number,
+        kind,
+        sending.depth ?? null,
+        at,
+        session.user.number,
+        written.name,
+        written.bytes,
+        JSON.stringify(sending.counts),
+      );
+      sending.alsoWrite?.(id, at);
+      appendAudit(db, { at, user: session.user.number, act: `seal-${kind}`, subject: id, outcome: 'done' });
+    });
+    written.publish();
+  } catch (error) {
+    await written.discard();
+    throw error;
+  }
+  return { id, name: written.name, bytes: written.bytes, station: to.id, number };
+}
+
+/** The content of a package whose lines are few. */
+export function smallContent(lines: readonly Buffer[]): Content {
+  return {
+    chapters: [],
+    lines: lines.length,
+    bytes: lines.reduce((sum, line) => sum + line.length + 1, 0),
+    batches: [lines],
+  };
+}
+
+function nextNumber(session: UserSession, station: string, epoch: number): number {
+  const row = session.db
+    .prepare<[string, number], { last: number | null }>(
+      'SELECT max(number) AS last FROM package_out WHERE station = ? AND epoch = ?',
+    )
+    .get(station, epoch);
+  return (row?.last ?? 0) + 1;
+}

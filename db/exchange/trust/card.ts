@@ -1,0 +1,172 @@
+/**
+ * The office card: what an office shows of itself so that others can seal to it and know its hand. One signed line; people are named by
+ * function only. It is believed after its fingerprint was compared by telephone.
+ */
+import type { KeyObject } from 'node:crypto';
+import { toText } from '../../store/bytes.ts';
+import { publicKeyFrom, signObject, verifyObject } from '../../store/chapter.ts';
+import { isWaymarkError } from '../../store/errors.ts';
+import { type JsonObject, LineError, readLine, writeLine } from '../../store/line.ts';
+import { stationDigest } from '../../store/station.ts';
+import { isHybridRecipient } from '../format/age-file.ts';
+import { PACKAGE_FORMAT } from '../format/manifest.ts';
+import {
+  bytesField,
+  COUNTRY,
+  ID,
+  labelField,
+  listField,
+  majorOf,
+  OFFICE,
+  textField,
+  unsigned,
+} from '../format/parse-fields.ts';
+import { refusal } from '../format/refusal.ts';
+import { type Fingerprint, stationFingerprint } from './fingerprint.ts';
+
+export const CARD_VERSION = '1.0';
+const MAX_CARD_BYTES = 64 * 1024;
+
+export interface Card {
+  /** First 16 bytes of the digest of office and keys, 22 characters. */
+  readonly station: string;
+  readonly office: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string;
+  readonly headquarters: boolean;
+  readonly demo: boolean;
+  /** Functions that answer for this office (`focal-point`), never people. */
+  readonly functions: readonly string[];
+  /** Package formats this station reads. */
+  readonly formats: readonly string[];
+  readonly ageRecipient: string;
+  readonly signPublic: Buffer;
+  readonly fingerprint: Fingerprint;
+  /** The signed line as it came, without a line feed. */
+  readonly bytes: Buffer;
+}
+
+/** What a station knows of itself when its card is made. */
+export interface CardMaker {
+  readonly office: string;
+  readonly name: string;
+  readonly country: string;
+  readonly kind: 'mission' | 'headquarters';
+  readonly demo: boolean;
+  readonly ageRecipient: string;
+  readonly signPublic: Uint8Array;
+  readonly signKey: KeyObject;
+}
+
+/** The station's id: the first 16 bytes of its digest. */
+export function stationId(keys: { readonly age: string; readonly office: string; readonly sign: Uint8Array }): string {
+  return toText(stationDigest(keys).subarray(0, 16));
+}
+
+/** Makes a card, signed by its own key. The line's bytes, without a line feed. */
+export function makeCard(maker: CardMaker): Buffer {
+  const keys = { age: maker.ageRecipient, office: maker.office, sign: maker.signPublic };
+  const card: JsonObject = {
+    age: maker.ageRecipient,
+    country: maker.country,
+    ...(maker.demo ? { demo: true } : {}),
+    formats: [PACKAGE_FORMAT],
+    functions: [maker.kind === 'headquarters' ? 'case-manager' : 'focal-point'],
+    ...(maker.kind === 'headquarters' ? { headquarters: true } : {}),
+    name: maker.name,
+    office: maker.office,
+    sign: toText(maker.signPublic),
+    station: stationId(keys),
+    type: 'card',
+    v: CARD_VERSION,
+  };
+  return writeLine({ ...card, signature: toText(signObject('card', card, maker.signKey)) });
+}
+
+/**
+ * Reads a card file: one line, with or without a line feed. Throws `card-malformed` for what is no card, `card-future` for a card of a
+ * later major version, `card-signature` where its own key did not sign it.
+ */
+export function readCard(file: Uint8Array): Card {
+  if (file.length > MAX_CARD_BYTES) throw refusal('card-malformed');
+  let end = file.length;
+  while (end > 0 && (file[end - 1] === 0x0a || file[end - 1] === 0x0d)) end--;
+  const bytes = Buffer.from(file.subarray(0, end));
+  try {
+    return cardOf(readLine(bytes), bytes);
+  } catch (error) {
+    if (error instanceof LineError) throw refusal('card-malformed', {}, error);
+    throw error;
+  }
+}
+
+/** A card that stands as an object in a line of the directory. */
+export function cardOf(object: JsonObject, bytes: Buffer = writeLine(object)): Card {
+  if (object.type !== 'card') throw refusal('card-malformed');
+  const major = majorOf(object.v);
+  if (major !== undefined && major > 1) throw refusal('card-future');
+  const station = textField(object.station, ID);
+  const office = textField(object.office, OFFICE);
+  const name = labelField(object.name);
+  const country = textField(object.country, COUNTRY);
+  const ageRecipient = textField(object.age, /^age1pq1[0-9a-z]{100,3000}$/);
+  const signPublic = bytesField(object.sign, 32);
+  const signature = bytesField(object.signature, 64);
+  const formats = words(object, 'formats');
+  const functions = words(object, 'functions');
+  if (
+    major !== 1 ||
+    station === undefined ||
+    office === undefined ||
+    name === undefined ||
+    country === undefined ||
+    ageRecipient === undefined ||
+    signPublic === undefined ||
+    signature === undefined ||
+    formats === undefined ||
+    functions === undefined ||
+    !isFlag(object.demo) ||
+    !isFlag(object.headquarters) ||
+    !isHybridRecipient(ageRecipient)
+  ) {
+    throw refusal('card-malformed');
+  }
+  const keys = { age: ageRecipient, office, sign: signPublic };
+  if (stationId(keys) !== station) throw refusal('card-malformed');
+  if (!signedBy(object, signature, signPublic)) throw refusal('card-signature');
+  return {
+    station,
+    office,
+    name,
+    country,
+    headquarters: object.headquarters === true,
+    demo: object.demo === true,
+    functions,
+    formats,
+    ageRecipient,
+    signPublic,
+    fingerprint: stationFingerprint(keys),
+    bytes,
+  };
+}
+
+function signedBy(object: JsonObject, signature: Buffer, signPublic: Buffer): boolean {
+  try {
+    return verifyObject('card', unsigned(object), signature, publicKeyFrom(signPublic));
+  } catch (error) {
+    if (isWaymarkError(error)) throw error;
+    return false;
+  }
+}
+
+function isFlag(value: unknown): boolean {
+  return value === undefined || value === true;
+}
+
+function words(object: JsonObject, key: string): readonly string[] | undefined {
+  const list = listField(object[key]);
+  if (list === undefined || list.length > 16) return undefined;
+  const texts = list.filter((entry): entry is string => typeof entry === 'string' && /^[!-~]{1,64}$/.test(entry));
+  return texts.length === list.length ? texts : undefined;
+}

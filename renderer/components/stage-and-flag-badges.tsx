@@ -1,0 +1,93 @@
+import {
+  type Icon,
+  IconAlertTriangle,
+  IconArrowForwardUp,
+  IconArrowsExchange,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconClipboardCheck,
+  IconClockPause,
+  IconDoorEnter,
+  IconHandOff,
+  IconHandStop,
+  IconHeartHandshake,
+  IconHome,
+  IconHourglass,
+  IconMoodKid,
+  IconPlaneDeparture,
+  IconRefresh,
+  IconRepeat,
+  IconUserQuestion,
+} from '@tabler/icons-react';
+import type { Flag, FlagSince, Stage } from '../../preload/contract.ts';
+import { useFormats, useText } from '../locales/index.ts';
+import classes from './stage-and-flag-badges.module.css';
+
+const STAGE_ICON: Readonly<Record<Stage, Icon>> = {
+  contact: IconDoorEnter,
+  screened: IconClipboardCheck,
+  assisted: IconHeartHandshake,
+  returning: IconPlaneDeparture,
+  reintegrating: IconHome,
+  'follow-up': IconArrowForwardUp,
+  closed: IconCircleCheck,
+};
+
+/** The stages in their order, for filters and legends. */
+export const STAGES = Object.keys(STAGE_ICON) as Stage[];
+
+type Tone = 'danger' | 'attention' | 'quiet';
+
+const FLAG_MARK: Readonly<Record<Flag, { readonly icon: Icon; readonly tone: Tone }>> = {
+  'no-consent-yet': { icon: IconCircleDashed, tone: 'attention' },
+  'emergency-consent': { icon: IconHourglass, tone: 'danger' },
+  'declined-all': { icon: IconHandStop, tone: 'quiet' },
+  'declined-part': { icon: IconHandOff, tone: 'quiet' },
+  deferred: { icon: IconClockPause, tone: 'quiet' },
+  'waiting-for': { icon: IconHourglass, tone: 'quiet' },
+  'whereabouts-unknown': { icon: IconUserQuestion, tone: 'danger' },
+  'may-be-under-18': { icon: IconMoodKid, tone: 'attention' },
+  'high-risk': { icon: IconAlertTriangle, tone: 'danger' },
+  'handed-over': { icon: IconArrowsExchange, tone: 'quiet' },
+  reopened: { icon: IconRefresh, tone: 'quiet' },
+  're-trafficked': { icon: IconRepeat, tone: 'attention' },
+};
+
+const URGENCY: readonly Tone[] = ['danger', 'attention', 'quiet'];
+
+/** The most urgent first. */
+export function byUrgency(flags: readonly FlagSince[]): readonly FlagSince[] {
+  const urgency = ({ flag }: FlagSince) => URGENCY.indexOf(FLAG_MARK[flag].tone);
+  return flags.toSorted((a, b) => urgency(a) - urgency(b));
+}
+
+/** Every flag, for filters. */
+export const FLAGS = Object.keys(FLAG_MARK) as Flag[];
+
+/** How far a case is: icon and word. */
+export function StageMark({ stage }: { readonly stage: Stage }) {
+  const say = useText('marks');
+  const Sign = STAGE_ICON[stage];
+  return (
+    <span className={classes.stage} data-stage={stage}>
+      <Sign size={15} stroke={1.7} aria-hidden />
+      {say(`stage-${stage}`)}
+    </span>
+  );
+}
+
+/** What else is true of a case: icon and word, with the day since when on demand. */
+export function FlagMark({ flag, short = false }: { readonly flag: FlagSince; readonly short?: boolean }) {
+  const say = useText('marks');
+  const formats = useFormats();
+  const { icon: Sign, tone } = FLAG_MARK[flag.flag];
+  const words = say(`flag-${flag.flag}`);
+  const since = flag.since ? ` · ${formats.day(flag.since)}` : '';
+  return (
+    <span className={classes.flag} data-tone={tone} title={`${words}${since}`}>
+      <Sign size={14} stroke={1.8} aria-hidden />
+      <span className={short ? classes.short : undefined}>{short ? say(`short-${flag.flag}`) : words}</span>
+      {!short && since}
+    </span>
+  );
+}

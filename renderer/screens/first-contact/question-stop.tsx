@@ -1,0 +1,126 @@
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import type { PageField, PageStop } from '../../../db/codebook/pages/page.ts';
+import type { Answer, Missing } from '../../../db/codebook/types.ts';
+import { focusNextQuestion, thenFocus } from '../../components/answers/focus.ts';
+import { type FormAnswers, isMissing } from '../../components/answers/form-answers.ts';
+import { pressedKey } from '../../components/answers/pressed-key.ts';
+import { useWords } from '../../components/answers/words.ts';
+import { useText } from '../../locales/index.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { nextChosen } from './keyed-choices.tsx';
+import { fieldId, isOpen } from './page-answers.ts';
+import { type PageFieldProps, PageFieldView, questionFor } from './page-field.tsx';
+import styles from './question-stop.module.css';
+
+interface StopProps {
+  readonly stop: PageStop;
+  readonly form: FormAnswers;
+  /** What a field shows beyond its answer: a proposal, a placeholder, keys of countries. */
+  readonly extra: (id: string) => Partial<Pick<PageFieldProps, 'proposed' | 'placeholder' | 'quickKeys' | 'disabled'>>;
+  readonly children?: ReactNode;
+  readonly onAnswer: (field: PageField, answer: Answer | undefined, typed?: string) => void;
+}
+
+const MISSING_KEY: Readonly<Record<string, Missing>> = { F4: 'unknown', F3: 'declined', Escape: 'not-asked' };
+
+/** One question of the page with what stands beside it. ○ is asked of the person, ● is the worker's own coding. */
+export function Stop({ stop, form, extra, children, onAnswer }: StopProps) {
+  const say = useText('first-contact');
+  const words = useWords();
+  const id = useId();
+  const [first, ...beside] = stop.fields;
+  const main = form.answers[fieldId(first)];
+  const open = isOpen(first, form.answers);
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    const missing = MISSING_KEY[event.key];
+    if (missing !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      const at =
+        event.target instanceof Element ? event.target.closest('[data-field]')?.getAttribute('data-field') : null;
+      const field = stop.fields.find((other) => fieldId(other) === at) ?? first;
+      const place = event.currentTarget;
+      return thenFocus(
+        () => onAnswer(field, { missing }),
+        () => focusNextQuestion([...place.querySelectorAll('[data-question]')].at(-1) ?? place),
+      );
+    }
+    keyForBeside(event);
+  }
+
+  /** Where the main field is typed, the keys that can be no part of it choose what stands beside it. */
+  function keyForBeside(event: KeyboardEvent<HTMLElement>) {
+    const typable = questionFor(first).type === 'number' ? /^[0-9]$/ : /^[a-z]$/;
+    const pressed = usePreferences.getState().singleKeys ? pressedKey(event) : null;
+    if (
+      pressed === null ||
+      !takesKeysBeside(first) ||
+      typable.test(pressed) ||
+      !(event.target instanceof HTMLInputElement)
+    ) {
+      return;
+    }
+    if (event.target.type === 'checkbox') return;
+    for (const field of beside) {
+      const key = field.keys?.find((offered) => offered.key === pressed);
+      if (key === undefined) continue;
+      event.preventDefault();
+      const before = form.answers[fieldId(field)];
+      const [code] = nextChosen([], typeof before === 'string' ? [before] : [], key, false);
+      return onAnswer(field, code);
+    }
+  }
+
+  return (
+    <section className={styles.stop} data-stop={stop.number} aria-labelledby={id} onKeyDown={onKeyDown}>
+      <h2 className={styles.head} id={id}>
+        <span className={styles.number}>{stop.number}</span>
+        <span aria-hidden className={styles.mark} title={say(stop.asked === 'person' ? 'asked' : 'worker')}>
+          {stop.asked === 'person' ? '○' : '●'}
+        </span>
+        <span className={styles.label}>{words(stop.label)}</span>
+        {isMissing(main) && <span className={styles.missing}>{say(main.missing)}</span>}
+      </h2>
+      <div className={styles.beside} data-question={open ? fieldId(first) : undefined}>
+        <div className={styles.main}>
+          <PageFieldView
+            field={first}
+            form={form}
+            main={open}
+            labelledBy={id}
+            disabled={!open}
+            {...extra(fieldId(first))}
+            onAnswer={onAnswer}
+          />
+        </div>
+        {beside
+          .filter((field) => field.asked === undefined)
+          .map((field) => (
+            <PageFieldView
+              key={fieldId(field)}
+              field={field}
+              form={form}
+              main={false}
+              {...(field.keys === undefined ? {} : { labelledBy: id })}
+              {...extra(fieldId(field))}
+              onAnswer={onAnswer}
+            />
+          ))}
+      </div>
+      {beside
+        .filter((field) => field.asked !== undefined && isOpen(field, form.answers))
+        .map((field) => (
+          <div key={fieldId(field)} data-question={fieldId(field)}>
+            <PageFieldView field={field} form={form} main {...extra(fieldId(field))} onAnswer={onAnswer} />
+          </div>
+        ))}
+      {children}
+    </section>
+  );
+}
+
+function takesKeysBeside(field: PageField): boolean {
+  return ['number', 'country', 'countries'].includes(questionFor(field).type);
+}

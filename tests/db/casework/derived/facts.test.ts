@@ -1,0 +1,358 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { factRows } from '../../../../db/casework/derived/facts.ts';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
+import { list } from '../../../../db/codebook/lists/index.ts';
+import { inventedCases } from '../../../../db/demo/invented.ts';
+import type { InterchangeRecord } from '../../../../db/demo/invented-life.ts';
+import { chapterOf, openedBy } from '../../../generate/records.ts';
+
+const BISHKEK = { office: 'KG-BIS' };
+const MOSCOW = { office: 'RU-MOS' };
+
+/** The facts of one office in a case that Bishkek opened. */
+function factsOf(records: readonly CaseRecord[], office = 'KG-BIS') {
+  const row = factRows(records).find((candidate) => candidate.office === office);
+  if (row === undefined) throw new Error(`no row for ${office}`);
+  return row.values;
+}
+const atBishkek = (...records: readonly InterchangeRecord[]) => factsOf(openedBy('c', BISHKEK, records));
+/** Bishkek opened the case, Moscow wrote in it: Moscow's facts. */
+const atMoscow = (first: readonly InterchangeRecord[], own: readonly InterchangeRecord[]) =>
+  factsOf([...openedBy('c', BISHKEK, first), ...chapterOf('c', MOSCOW, own)], 'RU-MOS');
+
+const typeBits = (...codes: readonly string[]) =>
+  list('exploitation-type').codes.reduce((mask, { code }, bit) => (codes.includes(code) ? mask + 2 ** bit : mask), 0);
+const note: InterchangeRecord = { kind: 'note', body: { kind: 'note', text: 'x' } };
+
+describe('a row a case and office', () => {
+  test('every office that wrote in a case has a row, and no other', () => {
+    const rows = factRows([...openedBy('c', BISHKEK, []), ...chapterOf('c', MOSCOW, [note])]);
+    expect(rows.map((row) => row.office)).toEqual(['KG-BIS', 'RU-MOS']);
+    expect(factRows([])).toEqual([]);
+  });
+
+  test('the office that opened a case is the one whose station has the smallest id, where several did', () => {
+    const rows = factRows([
+      ...openedBy('c', { office: 'KG-BIS', station: 'b' }, []),
+      ...openedBy('c', { office: 'RU-MOS', station: 'a' }, []),
+    ]);
+    expect(rows.map((row) => row.values.opener)).toEqual(['RU-MOS', 'RU-MOS']);
+    expect(rows.map((row) => row.values.place)).toEqual([1, 0]);
+  });
+});
+
+describe('an instance of assistance (statistics.md 13)', () => {
+  test.each<[string, InterchangeRecord, 0 | 1]>([
+    ['a dated service', { kind: 'service', date: '2005-03-04', body: { service: 'food' } }, 1],
+    ['a service given in part', { kind: 'service', date: '2005-03-04', body: { outcome: 'given-in-part' } }, 1],
+    ['a service only planned', { kind: 'service', date: '2005-03-04', body: { outcome: 'planned' } }, 0],
+    ['a service refused', { kind: 'service', date: '2005-03-04', body: { outcome: 'refused' } }, 0],
+    ['a service without a date', { kind: 'service', body: { service: 'food' } }, 0],
+    ['a service at an unknown date', { kind: 'service', body: { service: 'food', date: { missing: 'unknown' } } }, 0],
+    ['a stay', { kind: 'stay', date: '2005-03-04', body: {} }, 1],
+    ['a done follow-up', { kind: 'follow-up', date: '2005-03-04', body: { state: 'done' } }, 1],
+    ['a missed follow-up', { kind: 'follow-up', date: '2005-03-04', body: { state: 'missed' } }, 0],
+    ['a planned follow-up', { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2005-03-04' } }, 0],
+    ['a screening', { kind: 'screening', date: '2005-03-04', body: {} }, 0],
+  ])('%s', (_, record, instance) => {
+    expect(atBishkek(record).instance).toBe(instance);
+    expect(atBishkek(record)['first-help']).toBe(instance === 1 ? '2005-03-04' : null);
+  });
+
+  test('first help is the earliest of them, whatever it was', () => {
+    const facts = atBishkek(
+      { kind: 'service', date: '2005-06-01', body: { service: 'food' } },
+      { kind: 'stay', date: '2005-05', body: {} },
+      { kind: 'follow-up', date: '2005-07-01', body: { state: 'done' } },
+      { kind: 'service', date: '2004-01-01', body: { service: 'food', outcome: 'planned' } },
+    );
+    expect(facts).toMatchObject({
+      'first-help': '2005-05',
+      'first-help-from': '2005-05-01',
+      'first-help-to': '2005-05-31',
+      'last-help': '2005-07-01',
+      'services-given': 1,
+    });
+  });
+
+  test('help by one office makes no instance of another', () => {
+    const help: InterchangeRecord = { kind: 'service', date: '2005-03-04', body: { service: 'food' } };
+    expect(atMoscow([help], [note]).instance).toBe(0);
+    expect(atMoscow([], [help]).instance).toBe(1);
+  });
+});
+
+describe('whose answer a fact is (case-file.md, Forms)', () => {
+  const female: InterchangeRecord = { kind: 'profile', body: { sex: 'female' } };
+  const male: InterchangeRecord = { kind: 'profile', body: { sex: 'male' } };
+  const unknown: InterchangeRecord = { kind: 'profile', body: { sex: { missing: 'unknown' } } };
+  const declined: InterchangeRecord = { kind: 'profile', body: { sex: { missing: 'declined' } } };
+
+  test.each<[string, InterchangeRecord[], InterchangeRecord[], string | null]>([
+    ['its own', [female], [male], 'male'],
+    ['else that of the office that first knew', [female], [note], 'female'],
+    ['that of the office that first knew before its own “unknown”', [female], [unknown], 'female'],
+    ['its own reason why there is none', [declined], [unknown], 'unknown'],
+    ['the other’s reason why there is none', [declined], [note], 'declined'],
+    ['nothing where nobody recorded anything', [], [note], null],
+  ])('%s', (_, first, own, sex) => {
+    expect(atMoscow(first, own).sex).toBe(sex);
+  });
+
+  test('what Moscow wrote does not change what Bishkek knows', () => {
+    expect(factsOf([...openedBy('c', BISHKEK, []), ...chapterOf('c', MOSCOW, [female])]).sex).toBeNull();
+  });
+
+  test('an office’s own acts are nobody else’s: dates of its steps, channel of its contact', () => {
+    const screened: InterchangeRecord = { kind: 'screening', date: '2005-01-02', body: { 'trafficking-type': 'both' } };
+    expect(atMoscow([screened], [note])).toMatchObject({ screened: null, 'trafficking-type': 'both' });
+  });
+
+  test('a cited answer counts as answered', () => {
+    const first = openedBy('c', BISHKEK, [female]);
+    const profile = first.find((record) => record.kind === 'profile');
+    const citing: InterchangeRecord = { kind: 'profile', body: { sex: { cites: [profile?.id ?? '', 'sex'] } } };
+    const [own] = chapterOf('c', MOSCOW, [note]);
+    if (own === undefined) throw new Error('no record');
+    const records = [...first, { ...own, kind: 'profile', open: citing.body }];
+    expect(factsOf(records, 'RU-MOS').sex).toBe('female');
+    const gone = records.filter((record) => record !== profile);
+    expect(factsOf(gone, 'RU-MOS').sex).toBeNull();
+  });
+
+  test('of several talks the newest that says something counts, by the days people entered', () => {
+    const talks = [
+      ...chapterOf('c', { ...BISHKEK, station: 'b' }, [
+        { kind: 'determination', date: '2005-09-01', body: { status: 'victim' } },
+      ]),
+      ...chapterOf('c', { ...BISHKEK, station: 'a' }, [
+        { kind: 'determination', date: '2005-10-01', body: { status: { missing: 'unknown' } } },
+        note,
+      ]),
+    ];
+    expect(factsOf(talks).status).toBe('victim');
+  });
+});
+
+describe('destination (statistics.md 3)', () => {
+  const exploited = (country: string, ended?: string): InterchangeRecord => ({
+    kind: 'exploitation',
+    body: { country, types: ['forced-labour'], ...(ended === undefined ? {} : { ended }) },
+  });
+  const screened = (body: InterchangeRecord['body']): InterchangeRecord => ({ kind: 'screening', body });
+
+  test.each<[string, InterchangeRecord[], string | null]>([
+    ['the country of last exploitation', [exploited('RUS', '2004-05'), exploited('KAZ', '2003-01')], 'RUS'],
+    ['the last written where none is dated', [exploited('RUS'), exploited('KAZ')], 'KAZ'],
+    ['a dated one before an undated one', [exploited('RUS', '2004-05'), exploited('KAZ')], 'RUS'],
+    [
+      'before what was coded at first contact',
+      [exploited('RUS'), screened({ 'countries-of-exploitation': ['TUR'], 'destination-intended': 'DEU' })],
+      'RUS',
+    ],
+    ['the last country told, in the order told', [screened({ 'countries-of-exploitation': ['UZB', 'RUS'] })], 'RUS'],
+    [
+      'the intended country where the person was stopped before it',
+      [screened({ 'destination-intended': 'TUR', 'country-of-identification': 'KGZ' })],
+      'TUR',
+    ],
+    [
+      'also where a form says: recruited or moved, not yet used',
+      [
+        { kind: 'exploitation', body: { types: ['not-yet-used'], country: 'KAZ' } },
+        screened({ 'destination-intended': 'TUR' }),
+      ],
+      'TUR',
+    ],
+    ['else the country of identification', [screened({ 'country-of-identification': 'KGZ' })], 'KGZ'],
+    ['an explicit unknown is missing', [screened({ 'country-of-identification': { missing: 'unknown' } })], 'unknown'],
+    ['nothing is guessed', [screened({ 'trafficking-type': 'in-country' })], null],
+  ])('%s', (_, records, destination) => {
+    expect(atBishkek(...records).destination).toBe(destination);
+  });
+
+  test('a receiving office that knows only where the person was identified counts the destination that the first office knows', () => {
+    expect(atMoscow([exploited('TUR')], [screened({ 'country-of-identification': 'KGZ' })]).destination).toBe('TUR');
+  });
+});
+
+describe('exploitation', () => {
+  test.each<[string, InterchangeRecord[], number | null, string | null]>([
+    [
+      'what was coded at first contact',
+      [{ kind: 'screening', body: { purposes: ['work', 'sexual'] } }],
+      typeBits('forced-labour', 'sexual-exploitation'),
+      'sexual-and-labour',
+    ],
+    [
+      'forms of its own, when present, override it',
+      [
+        { kind: 'screening', body: { purposes: ['work'] } },
+        { kind: 'exploitation', body: { types: ['forced-begging'] } },
+        { kind: 'exploitation', body: { types: ['forced-crime'] } },
+      ],
+      typeBits('forced-begging', 'forced-crime'),
+      'begging',
+    ],
+    [
+      'a form that does not say what it was overrides nothing',
+      [
+        { kind: 'screening', body: { purposes: ['work'] } },
+        { kind: 'exploitation', body: { country: 'RUS' } },
+      ],
+      typeBits('forced-labour'),
+      'labour',
+    ],
+    ['nothing told', [{ kind: 'screening', body: { purposes: ['nothing-told'] } }], null, null],
+    [
+      'recruited, not yet used: kept, but no type',
+      [{ kind: 'screening', body: { purposes: ['not-yet-used'] } }],
+      typeBits('not-yet-used'),
+      null,
+    ],
+  ])('%s', (_, records, mask, exclusive) => {
+    expect(atBishkek(...records)).toMatchObject({ exploitation: mask, 'exclusive-type': exclusive });
+  });
+});
+
+describe('age at identification', () => {
+  test.each<[string, InterchangeRecord[], number | null, string | null]>([
+    ['in years', [{ kind: 'profile', body: { age: 31 } }], 31, '31-over'],
+    ['14 is under 15', [{ kind: 'profile', body: { age: 14 } }], 14, 'under-15'],
+    ['17 is a child', [{ kind: 'profile', body: { age: 17 } }], 17, '15-17'],
+    ['as a band', [{ kind: 'profile', body: { 'age-band': '25-30' } }], null, '25-30'],
+    ['years before a band', [{ kind: 'profile', body: { age: 24, 'age-band': '25-30' } }], 24, '18-24'],
+    [
+      'that somebody turned 18 since is not their age when identified',
+      [
+        { kind: 'profile', body: { age: 19 } },
+        { kind: 'decision', date: '2005-01-01', body: { matter: 'age', 'age-years': 16 } },
+        { kind: 'decision', date: '2007-01-01', body: { matter: 'age', 'age-years': 18, reason: ['turned-18'] } },
+      ],
+      16,
+      '15-17',
+    ],
+    [
+      'nor is a decision that is only asked for',
+      [
+        { kind: 'profile', body: { age: 17 } },
+        { kind: 'decision', date: '2005-01-01', body: { matter: 'age', 'age-years': 20, result: 'asked' } },
+      ],
+      17,
+      '15-17',
+    ],
+    [
+      'an authority’s decision before what was said',
+      [
+        { kind: 'profile', body: { age: 19 } },
+        { kind: 'decision', date: '2005-01-01', body: { matter: 'age', 'age-years': 16 } },
+      ],
+      16,
+      '15-17',
+    ],
+    ['unknown', [{ kind: 'profile', body: { age: { missing: 'declined' } } }], null, 'declined'],
+  ])('%s', (_, records, age, band) => {
+    expect(atBishkek(...records)).toMatchObject({ age, 'age-band': band });
+  });
+});
+
+describe('what headquarters can have (statistics.md 12)', () => {
+  const consent = (date: string, share: string, more: InterchangeRecord['body'] = {}): InterchangeRecord => ({
+    kind: 'consent',
+    date,
+    body: { 'given-by': 'person', keep: 'with-name', 'share-headquarters': share, ...more },
+  });
+  const child: InterchangeRecord = { kind: 'profile', body: { age: 16 } };
+
+  test.each<[string, InterchangeRecord[], string, 0 | 1]>([
+    ['with name', [consent('2005-01-01', 'with-name')], 'with-name', 0],
+    ['without name', [consent('2005-01-01', 'without-name')], 'without-name', 0],
+    ['refused', [consent('2005-01-01', 'refuses')], 'refuses', 1],
+    ['not recorded', [], 'not-recorded', 0],
+    ['the latest holds', [consent('2005-02-01', 'refuses'), consent('2005-03-01', 'without-name')], 'without-name', 0],
+    ['on one day refusal wins', [consent('2005-02-01', 'with-name'), consent('2005-02-01', 'refuses')], 'refuses', 1],
+    ['a child needs the guardian too', [child, consent('2005-02-01', 'with-name')], 'later', 1],
+    ['both together', [child, consent('2005-02-01', 'with-name', { 'given-by': 'both' })], 'with-name', 0],
+  ])('%s', (_, records, sharing, held) => {
+    expect(atBishkek(...records)).toMatchObject({ sharing, held });
+  });
+});
+
+describe('what this version cannot read', () => {
+  test('is counted by record: unknown kinds, questions and codes', () => {
+    const known = openedBy('c', BISHKEK, [{ kind: 'profile', body: { sex: 'female' } }, note, note]);
+    const strange = known.map((record, at) => {
+      if (at === 1) return { ...record, open: { sex: 'a-later-code', 'a-later-question': 'x' } };
+      return at === 2 ? { ...record, kind: 'a-later-kind' } : record;
+    });
+    expect(factsOf(known).unclassified).toBe(0);
+    expect(factsOf(strange)).toMatchObject({ unclassified: 2, sex: 'a-later-code' });
+  });
+
+  test('months that a private date opens are known', () => {
+    const facts = atBishkek({ kind: 'screening', body: { 'identified-on': '2005-03-04' } });
+    expect(facts).toMatchObject({ unclassified: 0, identified: '2005-03' });
+  });
+});
+
+describe('facts of whole files', () => {
+  const files = inventedCases(30, 7).map((line, at): readonly CaseRecord[] => {
+    const { records }: { records: InterchangeRecord[] } = JSON.parse(line);
+    const half = Math.floor(records.length / 2);
+    const once = new Set<string>();
+    const own = records.slice(0, half);
+    // A second office's chapter may hold forms of its own that the first one has too.
+    const other = records.slice(half).filter(({ kind }) => !once.has(kind) && once.add(kind));
+    return [...openedBy(`case-${at}`, BISHKEK, own), ...chapterOf(`case-${at}`, MOSCOW, other)];
+  });
+
+  test('are the same in whatever order the records came', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...files)
+          .chain((records) =>
+            fc.tuple(fc.constant(records), fc.shuffledSubarray([...records], { minLength: records.length })),
+          ),
+        ([records, shuffled]) => {
+          expect(factRows(shuffled)).toEqual(factRows(records));
+        },
+      ),
+    );
+  });
+
+  test('are the same with and without the private halves', () => {
+    for (const records of files) {
+      const without = records.map((record) => ({ ...record, private: {}, privateLacking: true }));
+      expect(factRows(without)).toEqual(factRows(records));
+    }
+  });
+
+  test('do not depend on any clock', () => {
+    for (const records of files) {
+      const other = records.map((record, at) => ({
+        ...record,
+        at: `20${10 + (at % 80)}-01-01T00:00Z`,
+        seq: 1000 - at,
+      }));
+      expect(factRows(other)).toEqual(factRows(records));
+    }
+  });
+});
+
+describe('help counts in the CTM’s tables by when it was given (sida-2003 §2.8)', () => {
+  const legal = (phase?: string): InterchangeRecord => ({
+    kind: 'service',
+    date: '2005-03-04',
+    body: { service: 'legal-counselling', ...(phase === undefined ? {} : { phase }) },
+  });
+
+  test.each<[string, InterchangeRecord, string | null]>([
+    ['legal counselling in reintegration begins it', legal('reintegration'), '2005-03-04'],
+    ['legal counselling as first help does not', legal('first-help'), null],
+    ['nor where nobody said when', legal(), null],
+  ])('%s', (_, record, started) => {
+    expect(atBishkek(record)['reintegration-started']).toBe(started);
+  });
+});

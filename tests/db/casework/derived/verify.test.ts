@@ -1,0 +1,335 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { deriveCase } from '../../../../db/casework/derived/derive.ts';
+import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
+import { SENTENCES } from '../../../../db/codebook/sentences.ts';
+import { anotherOffice, createCase, createOffice, type Office, recordOf, saves } from '../user-session.ts';
+
+/** An office with a case of its own, to which another office has added. */
+function kept(): { readonly office: Office; readonly caseId: string } {
+  const office = createOffice();
+  const session = office.sessionOf('caseworker');
+  const caseId = createCase(session, [
+    { kind: 'identity', body: { 'family-name': 'Ciobanu' } },
+    { kind: 'profile', body: { sex: 'female' } },
+    { kind: 'service', body: { date: '2026-05-04', service: 'food' } },
+  ]);
+  saves(session, caseId, {
+    kind: 'profile',
+    id: recordOf(office, caseId, 'profile').id,
+    body: { sex: 'female', age: 30 },
+  });
+  anotherOffice(office, 'MD-K').writes(caseId, [
+    { kind: 'screening', body: { date: '2026-04-01', narrative: 'told' } },
+  ]);
+  return { office, caseId };
+}
+const checks = (office: Office): readonly string[] => verifyDatabase(office.db).faults.map(({ check }) => check);
+const blob = (office: Office, sql: string): Buffer =>
+  office.db.prepare<[], Buffer>(sql).pluck().get() ?? Buffer.alloc(0);
+
+/** One bit of the bytes that a statement reads, turned over by another that writes them. */
+function flip(office: Office, read: string, write: string, at = -1): void {
+  const bytes = Buffer.from(blob(office, read));
+  const place = at < 0 ? bytes.length + at : at;
+  bytes[place] = (bytes[place] ?? 0) ^ 1;
+  office.db.prepare(write).run(bytes);
+}
+
+interface Place {
+  readonly table: string;
+  readonly column: string;
+  readonly row: number;
+  readonly bytes: Buffer;
+  readonly isText: boolean;
+  readonly write: (value: Buffer | string) => void;
+}
+
+/** All that proves itself: lines, hashes, heads, signatures, the audit trail, and what is derived of them as text. */
+function keptBytes({ db }: Office): readonly Place[] {
+  const columns: readonly (readonly [string, string, string])[] = [
+    ...['line', 'private_line', 'hash', 'private_hash', 'id', 'kind', 'at'].map(
+      (name) => ['record', name, 'seq'] as const,
+    ),
+    ...['act', 'subject', 'outcome', 'at', 'hash'].map((name) => ['audit', name, 'n'] as const),
+    ...['reference', 'stage', 'flags', 'name', 'today', 'offices'].map(
+      (name) => ['case_index', name, 'rowid'] as const,
+    ),
+    ...['sex', 'subject', 'office'].map((name) => ['fact', name, 'rowid'] as const),
+    ...['sign_public'].map((name) => ['known_station', name, 'rowid'] as const),
+  ];
+  const places = columns.flatMap(([table, column, key]) =>
+    db
+      .prepare<[], { row: number; value: Buffer | string }>(
+        `SELECT ${key} AS row, ${column} AS value FROM ${table} WHERE length(${column}) > 0`,
+      )
+      .all()
+      .map(({ row, value }): Place => {
+        const write = db.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${key} = ?`);
+        const isText = typeof value === 'string';
+        return { table, column, row, bytes: Buffer.from(value), isText, write: (put) => void write.run(put, row) };
+      }),
+  );
+  const chapters = db
+    .prepare<[], { n: number; head: Buffer; signature: Buffer }>('SELECT n, head, signature FROM chapter')
+    .all();
+  return [
+    ...places,
+    ...chapters.flatMap(({ n, head, signature }): readonly Place[] =>
+      Object.entries({ head, signature }).map(([column, bytes]) => {
+        const write = db.prepare(`UPDATE chapter SET ${column} = ? WHERE n = ?`);
+        return { table: 'chapter', column, row: n, bytes, isText: false, write: (put) => void write.run(put, n) };
+      }),
+    ),
+  ];
+}
+
+describe('verification', () => {
+  it('is clean over what the application wrote and took in, and says what it looked at', () => {
+    const { office } = kept();
+    const result = verifyDatabase(office.db);
+    expect(result).toMatchObject({ clean: true, faults: [] });
+    expect(result.checked).toMatchObject({ cases: 1, chapters: 2, records: 6, signatures: 2, facts: 2 });
+    expect(result.checked.auditLines).toBeGreaterThan(0);
+  });
+
+  test.each<[string, string, (office: Office) => void]>([
+    [
+      'an answer in an open line',
+      'line-hash',
+      (office) =>
+        flip(
+          office,
+          "SELECT line FROM record WHERE kind = 'profile'",
+          "UPDATE record SET line = ? WHERE kind = 'profile' AND revision = 1",
+          60,
+        ),
+    ],
+    [
+      'an answer in a private line',
+      'private-hash',
+      (office) =>
+        flip(
+          office,
+          "SELECT private_line FROM record WHERE kind = 'identity'",
+          "UPDATE record SET private_line = ? WHERE kind = 'identity'",
+          20,
+        ),
+    ],
+    [
+      'the hash of a line',
+      'line-hash',
+      (office) =>
+        flip(
+          office,
+          "SELECT hash FROM record WHERE kind = 'service'",
+          "UPDATE record SET hash = ? WHERE kind = 'service'",
+        ),
+    ],
+    [
+      'the hash of a private line',
+      'private-hash',
+      (office) =>
+        flip(
+          office,
+          "SELECT private_hash FROM record WHERE kind = 'identity'",
+          "UPDATE record SET private_hash = ? WHERE kind = 'identity'",
+        ),
+    ],
+    [
+      'a private half that never was',
+      'private-hash',
+      (office) => office.db.prepare("UPDATE record SET private_hash = zeroblob(32) WHERE kind = 'service'").run(),
+    ],
+    [
+      'a chapter’s head',
+      'chain-head',
+      (office) =>
+        flip(
+          office,
+          'SELECT head FROM chapter LIMIT 1',
+          'UPDATE chapter SET head = ? WHERE rowid_of() = 1'.replace(
+            'rowid_of() = 1',
+            'n = (SELECT max(n) FROM chapter)',
+          ),
+        ),
+    ],
+    [
+      'a chapter’s length',
+      'chain-head',
+      (office) => office.db.prepare('UPDATE chapter SET n = n + 1 WHERE n > 1').run(),
+    ],
+    [
+      'a signature',
+      'signature',
+      (office) =>
+        flip(
+          office,
+          'SELECT signature FROM chapter LIMIT 1',
+          'UPDATE chapter SET signature = ? WHERE n = (SELECT max(n) FROM chapter)',
+        ),
+    ],
+    [
+      'when it was signed',
+      'signature',
+      (office) => office.db.prepare("UPDATE chapter SET at = '2020-01-01T00:00Z'").run(),
+    ],
+    [
+      'a line that was taken out',
+      'chain-gap',
+      (office) => office.db.prepare("DELETE FROM record WHERE kind = 'identity'").run(),
+    ],
+    [
+      'the last line, taken out',
+      'chain-head',
+      (office) => office.db.prepare('DELETE FROM record WHERE n = (SELECT max(n) FROM record)').run(),
+    ],
+    [
+      'the kind of a record',
+      'line-place',
+      (office) => office.db.prepare("UPDATE record SET kind = 'note' WHERE kind = 'service'").run(),
+    ],
+    [
+      'who wrote it',
+      'line-place',
+      (office) => office.db.prepare("UPDATE record SET by = 7 WHERE kind = 'service'").run(),
+    ],
+    [
+      'the revision that is in force',
+      'in-force',
+      (office) => office.db.exec("UPDATE record SET current = 1 - current WHERE kind = 'profile'"),
+    ],
+    [
+      'a record that is hidden',
+      'in-force',
+      (office) => office.db.exec("UPDATE record SET current = 0 WHERE kind = 'service'"),
+    ],
+    ['an audit line', 'audit-trail', (office) => office.db.exec('UPDATE audit SET user = 7 WHERE n = 1')],
+    ['an audit line, taken out', 'audit-trail', (office) => office.db.exec('DELETE FROM audit WHERE n = 1')],
+    ['a fact', 'facts', (office) => office.db.exec("UPDATE fact SET sex = 'male'")],
+    [
+      'a fact of a case that nobody has',
+      'facts',
+      (office) => office.db.exec("UPDATE fact SET case_id = 'AAAAAAAAAAAAAAAAAAAAAA'"),
+    ],
+    ['what the list shows', 'index-row', (office) => office.db.exec("UPDATE case_index SET name = 'Somebody'")],
+    [
+      'a row in the list that no record stands behind',
+      'index-row',
+      (office) =>
+        office.db.exec(
+          "INSERT INTO case_index SELECT 'AAAAAAAAAAAAAAAAAAAAAA', reference, person, opener, opened, name, initials, age_group, minor, nationality, stage, flags, next_step, next_step_on, house, house_until, today, changed_at, changed_seq, offices, sharing, kind FROM case_index",
+        ),
+    ],
+    ['what the search finds', 'search', (office) => office.db.exec("UPDATE search SET tokens = 'somebody'")],
+    ['a station that no directory names', 'station-unknown', (office) => office.db.exec('DELETE FROM known_station')],
+    [
+      'another key under a station’s name',
+      'signature',
+      (office) => office.db.exec('UPDATE known_station SET sign_public = (SELECT sign_public FROM own_station)'),
+    ],
+  ])('finds %s', (_, check, tamper) => {
+    const { office } = kept();
+    tamper(office);
+    const found = checks(office);
+    expect(found).toContain(check);
+    expect(found.filter((code) => !SENTENCES.has(code))).toEqual([]);
+  });
+
+  it('answers whatever byte of what is kept was turned over, and is not clean', () => {
+    const { office } = kept();
+    const places = keptBytes(office);
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), (at, offset, mask) => {
+        const place = places[at % places.length];
+        if (place === undefined) throw new Error('there are places');
+        const bytes = Buffer.from(place.bytes);
+        const byte = offset % bytes.length;
+        bytes[byte] = (bytes[byte] ?? 0) ^ mask;
+        const put = place.isText ? bytes.toString('utf8') : bytes;
+        office.db.transaction(() => {
+          place.write(put);
+          const { clean, faults } = verifyDatabase(office.db);
+          expect({ ...place, clean, unsaid: faults.filter(({ check }) => !SENTENCES.has(check)) }).toMatchObject({
+            clean: false,
+            unsaid: [],
+          });
+          place.write(place.isText ? place.bytes.toString('utf8') : place.bytes);
+        })();
+      }),
+      { numRuns: 300 },
+    );
+    expect(checks(office)).toEqual([]);
+  });
+
+  test.each<[string, string, (office: Office) => void]>([
+    [
+      'a line of which nothing can be read',
+      'not-derived',
+      (office) => office.db.exec("UPDATE record SET line = x'00ff7b' WHERE kind = 'service'"),
+    ],
+    [
+      'a private half of which nothing can be read',
+      'not-derived',
+      (office) => office.db.exec("UPDATE record SET private_line = x'7b' WHERE kind = 'identity'"),
+    ],
+    [
+      'a line that is JSON and no record',
+      'not-derived',
+      (office) => office.db.exec("UPDATE record SET line = CAST('null' AS BLOB) WHERE kind = 'service'"),
+    ],
+    [
+      'a key of a station that is none',
+      'signature',
+      (office) => office.db.exec("UPDATE known_station SET sign_public = x'00'"),
+    ],
+    [
+      'a number that no line can hold',
+      'line-bad-number',
+      (office) => office.db.exec('PRAGMA foreign_keys = OFF; UPDATE chapter SET epoch = 9007199254740999 WHERE n > 1'),
+    ],
+    [
+      'an audit line that could not have been written',
+      'audit-trail',
+      (office) => office.db.exec('UPDATE audit SET user = 9007199254740999 WHERE n = 1'),
+    ],
+  ])('names %s, and looks at all the rest', (_, check, tamper) => {
+    const { office } = kept();
+    const other = createCase(office.sessionOf('caseworker'), [{ kind: 'profile', body: { sex: 'male' } }]);
+    tamper(office);
+    office.db.prepare("UPDATE case_index SET name = 'Somebody' WHERE case_id = ?").run(other);
+    expect(checks(office)).toContain(check);
+    expect(verifyDatabase(office.db).faults).toContainEqual({ check: 'index-row', subject: other });
+  });
+
+  it('names cases and stations by their ids, never an answer', () => {
+    const { office } = kept();
+    office.db.exec("UPDATE case_index SET name = 'Somebody'; UPDATE fact SET sex = 'male'");
+    expect(JSON.stringify(verifyDatabase(office.db).faults)).not.toMatch(/Ciobanu|Somebody|male/);
+  });
+
+  it('changes nothing, and what it found is gone once the case is derived anew', () => {
+    const { office, caseId } = kept();
+    office.db.exec(
+      "UPDATE case_index SET name = 'Somebody'; UPDATE fact SET sex = 'male'; UPDATE record SET current = 1",
+    );
+    expect(checks(office).toSorted()).toEqual(['facts', 'in-force', 'index-row']);
+    expect(checks(office)).toHaveLength(3);
+    deriveCase(office.db, caseId);
+    expect(checks(office)).toEqual([]);
+  });
+
+  it('takes a private half that was left out or erased for what it is', () => {
+    const { office, caseId } = kept();
+    office.db.exec("UPDATE record SET private_line = NULL WHERE kind = 'identity'");
+    deriveCase(office.db, caseId);
+    expect(checks(office)).toEqual([]);
+  });
+
+  it('says how far it is', () => {
+    const { office } = kept();
+    const told: number[] = [];
+    verifyDatabase(office.db, (done, total) => told.push(done / total));
+    expect(told.at(-1)).toBe(1);
+  });
+});

@@ -1,0 +1,244 @@
+import { describe, expect, it, test } from 'vitest';
+import { consentInForce, sharingWith } from '../../../../db/casework/rules/consent.ts';
+import { sharingGate } from '../../../../db/casework/rules/sharing.ts';
+import type { Body } from '../../../../db/codebook/types.ts';
+import type { Depth } from '../../../../db/contract/exchange.ts';
+import { caseOf, from, importedCaseOf, type Told } from '../case-of.ts';
+
+const MINOR: Told = ['profile', { age: 16 }];
+const consent = (date: string, body: Body): Told => ['consent', { date, ...body }];
+const inForce = (matter: string, ...told: readonly Told[]) => consentInForce(caseOf(...told)).get(matter)?.answer;
+
+describe('consent in force (case-file.md, Where a case stands)', () => {
+  it('of who has turned 18 is what they said themselves; what the guardian said alone holds no more', () => {
+    const told: readonly Told[] = [
+      MINOR,
+      consent('2026-05-04', { help: 'agrees', return: 'refuses', police: 'agrees', 'given-by': 'person' }),
+      consent('2026-05-20', { help: 'agrees', return: 'agrees', media: 'refuses', 'given-by': 'guardian' }),
+    ];
+    const grown: Told = [
+      'decision',
+      { date: '2026-06-01', matter: 'age', result: 'yes', 'age-years': 18, reason: ['turned-18'] },
+    ];
+    const answers = (...more: readonly Told[]) =>
+      ['help', 'return', 'police', 'media'].map((matter) => inForce(matter, ...told, ...more));
+    expect(answers()).toEqual(['agrees', 'refuses', 'later', 'refuses']);
+    expect(answers(grown)).toEqual(['agrees', 'refuses', 'agrees', undefined]);
+  });
+
+  test.each<[string, readonly Told[], string | undefined]>([
+    ['nothing, where nobody was asked', [], undefined],
+    [
+      'the latest by the day it was given',
+      [consent('2026-05-04', { help: 'agrees' }), consent('2026-05-09', { help: 'refuses' })],
+      'refuses',
+    ],
+    [
+      'also where it was written down first',
+      [consent('2026-05-09', { help: 'refuses' }), consent('2026-05-04', { help: 'agrees' })],
+      'refuses',
+    ],
+    [
+      'an agreement after a refusal',
+      [consent('2026-05-04', { help: 'refuses' }), consent('2026-05-09', { help: 'agrees' })],
+      'agrees',
+    ],
+    [
+      'on one day the refusal',
+      [consent('2026-05-04', { help: 'refuses' }), consent('2026-05-04', { help: 'agrees' })],
+      'refuses',
+    ],
+    [
+      'in whatever order',
+      [consent('2026-05-04', { help: 'agrees' }), consent('2026-05-04', { help: 'refuses' })],
+      'refuses',
+    ],
+    [
+      'a refusal of which only the month is known, against an agreement in that month',
+      [consent('2026-05', { help: 'refuses' }), consent('2026-05-20', { help: 'agrees' })],
+      'refuses',
+    ],
+    [
+      'but not against one of the month after',
+      [consent('2026-05', { help: 'refuses' }), consent('2026-06-02', { help: 'agrees' })],
+      'agrees',
+    ],
+    [
+      'an answer to another matter does not change it',
+      [consent('2026-05-04', { help: 'agrees' }), consent('2026-05-09', { police: 'refuses' })],
+      'agrees',
+    ],
+    [
+      '“declined to say” is no answer',
+      [consent('2026-05-04', { help: 'agrees' }), consent('2026-05-09', { help: { missing: 'declined' } })],
+      'agrees',
+    ],
+  ])('is %s', (_, told, answer) => {
+    expect(inForce('help', ...told)).toBe(answer);
+  });
+
+  it('binds every office that has the case: a withdrawal told to one holds at all', () => {
+    const here = caseOf(consent('2026-05-04', { 'share-headquarters': 'with-name' }));
+    const there = from('MD-K', consent('2026-05-20', { 'share-headquarters': 'refuses' }));
+    expect(sharingWith([...here, ...there], 'headquarters')).toBe('refuses');
+    expect(consentInForce([...there, ...here]).get('share-headquarters')).toMatchObject({ office: 'MD-K' });
+  });
+});
+
+describe('of somebody who may be under 18', () => {
+  test.each<[string, readonly Told[], string | undefined]>([
+    ['the child alone: not yet', [consent('2026-05-04', { help: 'agrees', 'given-by': 'person' })], 'later'],
+    ['the guardian alone: not yet', [consent('2026-05-04', { help: 'agrees', 'given-by': 'guardian' })], 'later'],
+    ['nobody noted by whom: the child, not the guardian as well', [consent('2026-05-04', { help: 'agrees' })], 'later'],
+    ['both together', [consent('2026-05-04', { help: 'agrees', 'given-by': 'both' })], 'agrees'],
+    [
+      'both, one after the other',
+      [
+        consent('2026-05-04', { help: 'agrees', 'given-by': 'person' }),
+        consent('2026-05-20', { help: 'agrees', 'given-by': 'guardian' }),
+      ],
+      'agrees',
+    ],
+    [
+      'the guardian agrees and the child refuses',
+      [
+        consent('2026-05-04', { help: 'refuses', 'given-by': 'person' }),
+        consent('2026-05-20', { help: 'agrees', 'given-by': 'guardian' }),
+      ],
+      'refuses',
+    ],
+    [
+      'the child agrees and the guardian refuses',
+      [
+        consent('2026-05-04', { help: 'agrees', 'given-by': 'person' }),
+        consent('2026-05-20', { help: 'refuses', 'given-by': 'guardian' }),
+      ],
+      'refuses',
+    ],
+    ['a refusal holds by itself', [consent('2026-05-04', { help: 'refuses', 'given-by': 'person' })], 'refuses'],
+    [
+      'March no, May yes: both dated, the later holds',
+      [
+        consent('2026-03-04', { help: 'refuses', 'given-by': 'both' }),
+        consent('2026-05-04', { help: 'agrees', 'given-by': 'both' }),
+      ],
+      'agrees',
+    ],
+  ])('%s', (_, told, answer) => {
+    expect(inForce('help', MINOR, ...told)).toBe(answer);
+  });
+
+  it('what the two agreed to share is the narrower of both', () => {
+    const told: Told[] = [
+      MINOR,
+      consent('2026-05-04', { 'share-receiving': 'with-name', 'given-by': 'guardian' }),
+      consent('2026-05-04', { 'share-receiving': 'without-name', 'given-by': 'person' }),
+    ];
+    expect(inForce('share-receiving', ...told)).toBe('without-name');
+  });
+
+  it('an age decision of 18 or more makes the person’s own word enough', () => {
+    const adult: Told = ['decision', { date: '2026-05-10', matter: 'age', result: 'yes', 'age-years': 19 }];
+    expect(inForce('help', MINOR, adult, consent('2026-05-04', { help: 'agrees', 'given-by': 'person' }))).toBe(
+      'agrees',
+    );
+  });
+});
+
+describe('the sharing gate', () => {
+  const share = (answer: string, keep = 'with-name'): Told =>
+    consent('2026-05-04', { keep, 'share-headquarters': answer, 'share-receiving': answer });
+  const LIVE = caseOf;
+  type Row = [
+    given: string,
+    records: ReturnType<typeof caseOf>,
+    to: 'headquarters' | 'mission',
+    asked: Depth | undefined,
+    depth: Depth | null,
+    reason: string | null,
+  ];
+
+  test.each<Row>([
+    ['with name', LIVE(share('with-name')), 'mission', undefined, 'full', null],
+    ['with name', LIVE(share('with-name')), 'mission', 'without-identity', 'without-identity', null],
+    ['with name', LIVE(share('with-name')), 'headquarters', undefined, 'without-identity', null],
+    ['with name', LIVE(share('with-name')), 'headquarters', 'full', 'full', null],
+    ['without name', LIVE(share('without-name')), 'mission', undefined, 'without-identity', null],
+    ['without name', LIVE(share('without-name')), 'mission', 'full', 'without-identity', 'sharing-without-name'],
+    ['without name', LIVE(share('without-name')), 'headquarters', 'full', 'without-identity', 'sharing-without-name'],
+    [
+      'with name, kept without',
+      LIVE(share('with-name', 'without-name')),
+      'mission',
+      'full',
+      'without-identity',
+      'sharing-without-name',
+    ],
+    ['counted only', LIVE(share('counted-only')), 'headquarters', undefined, null, 'sharing-counted-only'],
+    ['counted only', LIVE(share('counted-only')), 'mission', 'full', null, 'sharing-counted-only'],
+    ['refuses', LIVE(share('refuses')), 'headquarters', undefined, null, 'sharing-refused'],
+    ['refuses', LIVE(share('refuses')), 'mission', 'without-identity', null, 'sharing-refused'],
+    ['later', LIVE(share('later')), 'headquarters', undefined, null, 'sharing-later'],
+    ['not asked', LIVE(share('not-asked')), 'headquarters', undefined, null, 'sharing-not-asked'],
+    ['nothing recorded, own file', LIVE(), 'headquarters', undefined, null, 'sharing-not-asked'],
+    ['keeping refused', LIVE(share('with-name', 'refuses')), 'headquarters', undefined, null, 'sharing-refused'],
+    ['emergency', LIVE(share('with-name', 'emergency')), 'mission', undefined, null, 'sharing-emergency'],
+    [
+      'nothing recorded, old file',
+      importedCaseOf(),
+      'headquarters',
+      undefined,
+      'without-identity',
+      'sharing-unrecorded-goes',
+    ],
+    [
+      'nothing recorded, old file',
+      importedCaseOf(),
+      'headquarters',
+      'full',
+      'without-identity',
+      'sharing-without-name',
+    ],
+    ['nothing recorded, old file', importedCaseOf(), 'mission', undefined, null, 'sharing-not-recorded'],
+    ['refuses, old file', importedCaseOf(share('refuses')), 'headquarters', undefined, null, 'sharing-refused'],
+  ])('%s to %s', (_given, records, to, asked, depth, reason) => {
+    expect(sharingGate(records, { office: 'X', headquarters: to === 'headquarters' }, asked)).toEqual({
+      allowed: depth !== null,
+      depth,
+      reason,
+    });
+  });
+
+  test.each<[string, readonly Told[], Depth | null, string | null]>([
+    ['kept with a name: all of it', [consent('2026-05-04', { keep: 'with-name' })], 'full', null],
+    ['kept without: no name', [consent('2026-05-04', { keep: 'without-name' })], 'without-identity', null],
+    ['nothing asked at all: it stays', [], null, 'sharing-not-asked'],
+    [
+      'asked, and the answer is no',
+      [consent('2026-05-04', { keep: 'with-name', 'share-receiving': 'refuses' })],
+      null,
+      'sharing-refused',
+    ],
+    [
+      'asked, and not decided',
+      [consent('2026-05-04', { keep: 'with-name', 'share-receiving': 'not-asked' })],
+      null,
+      'sharing-not-asked',
+    ],
+    [
+      'a child whose guardian was not asked',
+      [MINOR, consent('2026-05-04', { keep: 'with-name' })],
+      null,
+      'sharing-later',
+    ],
+  ])('to the office that opened the case, which is none that receives them: %s', (_, told, depth, reason) => {
+    const decided = sharingGate(caseOf(...told), { office: 'KG-BIS', headquarters: false });
+    expect(decided).toEqual({ allowed: depth !== null, depth, reason });
+  });
+
+  it('asks the consent for the one kind of recipient, not for the other', () => {
+    const records = caseOf(consent('2026-05-04', { 'share-headquarters': 'refuses', 'share-receiving': 'with-name' }));
+    expect(sharingGate(records, { office: 'MD-K', headquarters: false }).depth).toBe('full');
+    expect(sharingGate(records, { office: 'HQ', headquarters: true }).depth).toBeNull();
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { caseRecords } from '../../../../db/casework/record/read.ts';
+import { sharingWith } from '../../../../db/casework/rules/consent.ts';
+import { history } from '../../../../db/casework/views/history.ts';
+import { houseRows } from '../../../../db/casework/views/house.ts';
+import { caseRow, listCases } from '../../../../db/casework/views/list.ts';
+import { today } from '../../../../db/casework/views/today.ts';
+import {
+  createCase,
+  createOffice,
+  fileFor,
+  type Office,
+  type Person,
+  recordOf,
+  saves,
+  shownIn,
+} from '../user-session.ts';
+
+const START = '2026-05-04T23:40';
+const WITHIN = '2026-05-07T23:40';
+const AFTER = '2026-05-07T23:41';
+
+function atNight(): { readonly office: Office; readonly caseId: string } {
+  const office = createOffice();
+  office.at(START);
+  const caseId = createCase(office.sessionOf('caseworker'), [
+    { kind: 'consent', body: { date: '2026-05-04', keep: 'emergency' } },
+    { kind: 'identity', body: { 'name-used': 'Alina' } },
+    { kind: 'stay', body: { house: 'H1', from: '2026-05-04' } },
+  ]);
+  return { office, caseId };
+}
+
+const everyNameSeen = (office: Office, caseId: string, person: Person): readonly (string | null | undefined)[] => {
+  const session = office.sessionOf(person);
+  const { id } = recordOf(office, caseId, 'identity');
+  return [
+    caseRow(session, caseId)?.name,
+    fileFor(session, caseId).row.name,
+    shownIn(fileFor(session, caseId)).find((place) => place === 'identity.name-used'),
+    history(session, caseId, id)[0]?.body?.['name-used']?.toString(),
+    person === 'focal-point' || person === 'caseworker' ? houseRows(session, '2026-05-04')[0]?.nameUsed : null,
+  ];
+};
+
+describe('what was written down in an emergency', () => {
+  it('shows its name for 72 hours to those who work on it', () => {
+    const { office, caseId } = atNight();
+    office.at(WITHIN);
+    const seen = ['Alina', 'Alina', 'identity.name-used', 'Alina', 'Alina'];
+    expect(everyNameSeen(office, caseId, 'caseworker')).toEqual(seen);
+    expect(everyNameSeen(office, caseId, 'focal-point')).toEqual(seen);
+    expect(houseRows(office.sessionOf('shelter-manager'), '2026-05-04')[0]?.nameUsed).toBe('Alina');
+  });
+
+  it('shows it to the focal point only afterwards: in list, file, history and House', () => {
+    const { office, caseId } = atNight();
+    office.at(AFTER);
+    expect(everyNameSeen(office, caseId, 'caseworker')).toEqual([null, null, undefined, undefined, null]);
+    expect(everyNameSeen(office, caseId, 'hq-case-manager').slice(0, 4)).toEqual([null, null, undefined, undefined]);
+    expect(houseRows(office.sessionOf('shelter-manager'), '2026-05-04')[0]?.nameUsed).toBeNull();
+    expect(everyNameSeen(office, caseId, 'focal-point')[0]).toBe('Alina');
+    expect(
+      listCases(office.sessionOf('caseworker'), { filter: {}, sort: 'changed', descending: true, offset: 0, limit: 10 })
+        .rows[0],
+    ).toMatchObject({ name: null, initials: null });
+  });
+
+  it('closes the print gate then and is never sealed before somebody asked, while help goes on', () => {
+    const { office, caseId } = atNight();
+    const gate = (name: string) =>
+      fileFor(office.sessionOf('focal-point'), caseId).gates.find((found) => found.gate === name);
+    expect(gate('print')?.allowed).toBe(true);
+    expect(gate('sharing-receiving')).toMatchObject({
+      allowed: false,
+      missing: [{ code: 'sharing-emergency', places: {} }],
+    });
+    office.at(AFTER);
+    expect(gate('print')).toMatchObject({ allowed: false, missing: [{ code: 'emergency-over', places: {} }] });
+    expect(sharingWith(caseRecords(office.db, caseId), 'headquarters')).toBe('emergency');
+    saves(office.sessionOf('caseworker'), caseId, { kind: 'service', body: { date: '2026-05-08', service: 'food' } });
+  });
+
+  it('stands in Today with the minute at which the hours end, and is over from then on', () => {
+    const { office } = atNight();
+    const lines = () =>
+      today(office.sessionOf('caseworker'))
+        .groups.filter(({ group }) => group === 'safety')
+        .flatMap(({ lines: of }) => of.map(({ code, until }) => [code, until]));
+    const until = new Date('2026-05-07T23:40').toISOString().replace(/:00\.000Z$/, 'Z');
+    expect(lines()).toEqual([['today-emergency', until]]);
+    office.at(AFTER);
+    expect(lines()).toEqual([['today-emergency-over', until]]);
+  });
+
+  it('is as any case once the person was asked', () => {
+    const { office, caseId } = atNight();
+    office.at('2026-05-09T10:00');
+    saves(office.sessionOf('caseworker'), caseId, { kind: 'consent', body: { date: '2026-05-09', keep: 'with-name' } });
+    expect(everyNameSeen(office, caseId, 'caseworker')[0]).toBe('Alina');
+    expect(fileFor(office.sessionOf('focal-point'), caseId).gates.find(({ gate }) => gate === 'print')?.allowed).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,399 @@
+import { describe, expect, it, test } from 'vitest';
+import { indexRow } from '../../../../db/casework/derived/index-row.ts';
+import { eligibilityOf, flagsOf, stageOf } from '../../../../db/casework/rules/case-stage.ts';
+import { gatesOf } from '../../../../db/casework/rules/gates.ts';
+import { ageYears, mayBeUnder18 } from '../../../../db/casework/rules/minor.ts';
+import { AGE_BAND_LISTS, band } from '../../../../db/codebook/age-bands.ts';
+import { list } from '../../../../db/codebook/lists/index.ts';
+import { SENTENCES } from '../../../../db/codebook/sentences.ts';
+import type { Body } from '../../../../db/codebook/types.ts';
+import { caseOf, from, type Told } from '../case-of.ts';
+
+const service = (code: string, phase?: string): Told => [
+  'service',
+  { date: '2026-05-06', service: code, ...(phase === undefined ? {} : { phase }) },
+];
+const followUp = (state: string, date: string, more = {}): Told => ['follow-up', { state, date, ...more }];
+const consent = (body: Body): Told => ['consent', { date: '2026-05-04', ...body }];
+const decision = (body: Body): Told => ['decision', { date: '2026-05-04', ...body }];
+
+describe('the stage is the furthest reached and still open', () => {
+  test.each<[string, readonly Told[], string]>([
+    ['somebody came', [['intake', { date: '2026-05-04' }]], 'contact'],
+    ['an interview', [['screening', { date: '2026-05-04' }]], 'screened'],
+    [
+      'a determination without an interview',
+      [['determination', { date: '2026-05-04', status: 'possible' }]],
+      'screened',
+    ],
+    ['a doctor on the first day is help, not return', [service('medical-care', 'first-help')], 'assisted'],
+    ['a night in the house', [['stay', { from: '2026-05-04', house: 'H1' }]], 'assisted'],
+    ['met on arrival', [service('accommodation', 'on-arrival')], 'returning'],
+    ['handed to another office', [['transfer', { date: '2026-05-04' }]], 'returning'],
+    ['a course after return', [service('vocational-training', 'reintegration')], 'reintegrating'],
+    [
+      'a follow-up that is only planned has not been reached',
+      [service('food'), ['follow-up', { state: 'planned', 'planned-for': '2026-08-01' }]],
+      'assisted',
+    ],
+    ['nor one that was called off', [service('food'), followUp('cancelled', '2026-06-04')], 'assisted'],
+    ['a follow-up done', [followUp('done', '2026-06-04')], 'follow-up'],
+    ['a follow-up missed was tried', [followUp('missed', '2026-06-04')], 'follow-up'],
+    ['closed', [followUp('done', '2026-06-04'), ['closure', { date: '2026-07-01', state: 'closed' }]], 'closed'],
+    [
+      'handed over is not closed',
+      [service('food'), ['closure', { date: '2026-07-01', state: 'handed-over' }]],
+      'assisted',
+    ],
+    [
+      'reopened, where it stood',
+      [
+        followUp('done', '2026-06-04'),
+        ['closure', { date: '2026-07-01', state: 'closed' }],
+        ['closure', { date: '2026-09-01', state: 'reopened' }],
+      ],
+      'follow-up',
+    ],
+  ])('%s', (_, told, stage) => {
+    expect(stageOf(caseOf(...told))).toBe(stage);
+  });
+
+  const closure = (state: string): Told => ['closure', { date: '2026-07-01', state }];
+  test.each<[string, readonly Told[], readonly Told[], string]>([
+    [
+      'one office’s closure does not end another’s work',
+      [service('food'), closure('closed')],
+      [service('food')],
+      'assisted',
+    ],
+    [
+      'it ends where both have closed',
+      [closure('closed')],
+      [followUp('done', '2026-08-01'), closure('closed')],
+      'closed',
+    ],
+    ['or one handed it over to one that has', [closure('handed-over')], [service('food'), closure('closed')], 'closed'],
+    [
+      'handed over to one that has done nothing yet, it is open',
+      [service('food'), closure('handed-over')],
+      [],
+      'assisted',
+    ],
+    [
+      'a decision or an answer from elsewhere keeps nothing open',
+      [closure('closed')],
+      [decision({ matter: 'fund' }), ['transfer', { act: 'answer', answer: 'not-ours' }]],
+      'closed',
+    ],
+  ])('%s', (_, ours, theirs, stage) => {
+    expect(stageOf([...caseOf(...ours), ...from('MD-K', ...theirs)])).toBe(stage);
+  });
+});
+
+describe('flags say what holds a case up, and since when', () => {
+  const flags = (...told: readonly Told[]) => flagsOf(caseOf(...told)).map(({ flag, since }) => [flag, since]);
+
+  test.each<[string, readonly Told[], readonly (readonly [string, string | null])[]]>([
+    ['nobody asked', [], [['no-consent-yet', null]]],
+    ['an emergency', [consent({ keep: 'emergency' })], [['emergency-consent', '2026-05-04']]],
+    ['help refused', [consent({ help: 'refuses' })], [['declined-all', '2026-05-04']]],
+    ['a shelter refused', [consent({ help: 'agrees', shelter: 'refuses' })], [['declined-part', null]]],
+    ['return put off', [consent({ return: 'later' })], [['deferred', '2026-05-04']]],
+    [
+      'return agreed to by a child, and the guardian not asked',
+      [['profile', { age: 15 }], consent({ help: 'agrees', return: 'agrees', 'given-by': 'person' })],
+      [
+        ['waiting-for', '2026-05-04'],
+        ['may-be-under-18', null],
+      ],
+    ],
+    [
+      'return put off by a child and the guardian',
+      [['profile', { age: 15 }], consent({ help: 'agrees', return: 'later', 'given-by': 'both' })],
+      [
+        ['deferred', '2026-05-04'],
+        ['may-be-under-18', null],
+      ],
+    ],
+    [
+      'a decision asked',
+      [consent({ help: 'agrees' }), decision({ matter: 'fund', result: 'asked' })],
+      [['waiting-for', '2026-05-04']],
+    ],
+    [
+      'the authority has not said',
+      [consent({ help: 'agrees' }), ['determination', { date: '2026-05-05', 'formally-identified': 'pending' }]],
+      [['waiting-for', '2026-05-05']],
+    ],
+    [
+      'the authority has said since',
+      [
+        consent({ help: 'agrees' }),
+        ['determination', { date: '2026-05-05', 'formally-identified': 'pending' }],
+        ['determination', { date: '2026-06-05', 'formally-identified': 'yes' }],
+      ],
+      [],
+    ],
+    [
+      'missed twice in a row',
+      [consent({ help: 'agrees' }), followUp('missed', '2026-06-01'), followUp('missed', '2026-07-01')],
+      [['whereabouts-unknown', '2026-07-01']],
+    ],
+    [
+      'missed twice, and the next one planned',
+      [
+        consent({ help: 'agrees' }),
+        followUp('missed', '2026-06-01'),
+        followUp('missed', '2026-07-01'),
+        followUp('planned', '2026-08-01'),
+      ],
+      [['whereabouts-unknown', '2026-07-01']],
+    ],
+    ['missed once', [consent({ help: 'agrees' }), followUp('missed', '2026-06-01')], []],
+    [
+      'missed twice, then found',
+      [
+        consent({ help: 'agrees' }),
+        followUp('missed', '2026-06-01'),
+        followUp('missed', '2026-07-01'),
+        followUp('done', '2026-08-01'),
+      ],
+      [],
+    ],
+    [
+      'abroad again',
+      [consent({ help: 'agrees' }), followUp('done', '2026-06-01', { 're-trafficked': 'suspected' })],
+      [['re-trafficked', '2026-06-01']],
+    ],
+    [
+      'handed over and reopened',
+      [
+        consent({ help: 'agrees' }),
+        ['closure', { date: '2026-07-01', state: 'handed-over' }],
+        ['closure', { date: '2026-09-01', state: 'reopened' }],
+      ],
+      [
+        ['handed-over', '2026-07-01'],
+        ['reopened', '2026-09-01'],
+      ],
+    ],
+  ])('%s', (_, told, expected) => {
+    expect(flags(...told)).toEqual(expected);
+  });
+
+  it('a decision that another office has answered is no longer waited for', () => {
+    const asked = caseOf(consent({ help: 'agrees' }), decision({ matter: 'fund', result: 'asked' }));
+    const question = asked.find(({ kind }) => kind === 'decision')?.id ?? '';
+    const answer = from('HQ', ['decision', { date: '2026-05-20', matter: 'fund', result: 'partly' }]).map((record) => ({
+      ...record,
+      open: { ...record.open, answers: [question, 'result'] },
+    }));
+    expect(flagsOf([...asked, ...answer])).toEqual([]);
+    expect(flagsOf([...answer, ...asked])).toEqual([]);
+  });
+});
+
+describe('who may be under 18 (first-contact.md question 8)', () => {
+  test.each<[string, readonly Told[], boolean]>([
+    ['says 17', [['profile', { age: 17 }]], true],
+    ['says 18', [['profile', { age: 18 }]], false],
+    ['says 19, papers 21, looks 15', [['profile', { age: 19, 'age-in-papers': 21, 'age-estimated': 15 }]], true],
+    ['says 19, papers 16', [['profile', { age: 19, 'age-in-papers': 16 }]], true],
+    ['a band of children', [['profile', { 'age-band': '15-17' }]], true],
+    ['a band of adults', [['profile', { 'age-band': '18-24' }]], false],
+    ['the box is ticked', [['profile', { age: 25, 'may-be-under-18': true }]], true],
+    ['no age but a birth date', [['identity', { 'birth-date': '2010-01-01' }]], true],
+    ['no age but a birth year that leaves it open', [['identity', { 'birth-date': '2008' }]], true],
+    ['born long ago', [['identity', { 'birth-date': '1990' }]], false],
+    [
+      'a said age of 20 beside a birth year',
+      [
+        ['profile', { age: 20 }],
+        ['identity', { 'birth-date': '2008' }],
+      ],
+      false,
+    ],
+    ['nothing known', [], false],
+    ['decided: 16', [['profile', { age: 19 }], decision({ matter: 'age', result: 'yes', 'age-years': 16 })], true],
+    [
+      'decided: 20',
+      [['profile', { age: 16, 'may-be-under-18': true }], decision({ matter: 'age', result: 'yes', 'age-years': 20 })],
+      false,
+    ],
+    [
+      'a decision that is only asked for decides nothing',
+      [['profile', { age: 16 }], decision({ matter: 'age', result: 'asked', 'age-years': 20 })],
+      true,
+    ],
+  ])('%s', (_, told, may) => {
+    expect(mayBeUnder18(caseOf(...told))).toBe(may);
+  });
+
+  it('the age of a decision is the age at identification, and what was said first is kept', () => {
+    const records = caseOf(['profile', { age: 19 }], decision({ matter: 'age', result: 'yes', 'age-years': 16 }));
+    expect(ageYears(records)).toBe(16);
+    expect(records.find(({ kind }) => kind === 'profile')?.open.age).toBe(19);
+  });
+
+  it('who was decided to be a child is none any more once a review found them 18; the age at identification stays', () => {
+    const decided = decision({ matter: 'age', result: 'yes', 'age-years': 16 });
+    const review: Told = [
+      'decision',
+      { date: '2028-01-10', matter: 'age', result: 'yes', 'age-years': 18, reason: ['turned-18'] },
+    ];
+    const records = caseOf(['profile', { age: 19 }], decided, review);
+    expect([mayBeUnder18(records), ageYears(records)]).toEqual([false, 16]);
+    expect(indexRow(records)).toMatchObject({ minor: 0, ageGroup: '15-17' });
+    const said = caseOf(['profile', { age: 17 }], review);
+    expect([mayBeUnder18(said), ageYears(said)]).toEqual([false, 17]);
+  });
+
+  it('the list sorts ages by the bands of the tables, and every band is an answer of the form', () => {
+    const group = (age: number) => indexRow(caseOf(['profile', { age }]))?.ageGroup;
+    for (const age of [0, 14, 15, 17, 18, 24, 25, 30, 31, 120]) expect(group(age)).toBe(band('ctm', age));
+    const codes = list('age-band').codes.map(({ code }) => code);
+    expect(AGE_BAND_LISTS.ctm.bands.filter(({ id }) => !codes.includes(id))).toEqual([]);
+  });
+});
+
+describe('gates say what is missing before a step', () => {
+  const MOMENT = { today: '2026-05-04', emergencyOver: false };
+  const missing = (gate: string, told: readonly Told[], moment = MOMENT) =>
+    gatesOf(caseOf(...told), moment)
+      .find((found) => found.gate === gate)
+      ?.missing.map(({ code }) => code);
+  const card = (date: string, more = {}): Told => ['safe-contact', { date, how: 'Sundays', ...more }];
+  const CHILD: Told = ['profile', { age: 15 }];
+
+  test.each<[string, string, readonly Told[], readonly string[]]>([
+    ['help', 'agreed', [consent({ help: 'agrees' })], []],
+    ['help', 'refused', [consent({ help: 'refuses' })], ['help-refused']],
+    ['help', 'nobody asked anything', [], ['help-not-asked']],
+    ['help', 'kept with a name is help agreed to', [consent({ keep: 'with-name' })], []],
+    ['help', 'an emergency', [consent({ keep: 'emergency' })], []],
+    ['contact', 'agreed, with a card', [consent({ contact: 'agrees' }), card('2026-04-01')], []],
+    ['contact', 'agreed, without a card', [consent({ contact: 'agrees' })], ['safe-contact-none']],
+    ['contact', 'refused', [consent({ contact: 'refuses' }), card('2026-04-01')], ['contact-refused']],
+    ['contact', 'not asked', [card('2026-04-01')], ['contact-not-asked']],
+    [
+      'contact',
+      'until today',
+      [consent({ contact: 'agrees' }), card('2026-04-01', { 'valid-until': '2026-05-04' })],
+      [],
+    ],
+    [
+      'contact',
+      'until yesterday',
+      [consent({ contact: 'agrees' }), card('2026-04-01', { 'valid-until': '2026-05-03' })],
+      ['safe-contact-expired'],
+    ],
+    [
+      'contact',
+      'until this month',
+      [consent({ contact: 'agrees' }), card('2026-04-01', { 'valid-until': '2026-05' })],
+      [],
+    ],
+    [
+      'contact',
+      'an old card without an end does not outlive the newest',
+      [consent({ contact: 'agrees' }), card('2025-04-01'), card('2026-04-01', { 'valid-until': '2026-05-03' })],
+      ['safe-contact-expired'],
+    ],
+    [
+      'contact',
+      'nor does an old one’s end bind the newest',
+      [consent({ contact: 'agrees' }), card('2025-04-01', { 'valid-until': '2025-05-03' }), card('2026-04-01')],
+      [],
+    ],
+    ['sharing-headquarters', 'not asked', [], ['sharing-not-asked']],
+    ['sharing-receiving', 'agreed', [consent({ 'share-receiving': 'without-name' })], []],
+    ['child', 'an adult', [['profile', { age: 30 }]], []],
+    [
+      'child',
+      'a child of whom nothing is decided',
+      [CHILD],
+      ['child-no-guardian', 'child-no-best-interest', 'child-not-asked'],
+    ],
+    [
+      'child',
+      'asked and agreed by the guardian only',
+      [CHILD, consent({ help: 'agrees', 'given-by': 'guardian' })],
+      ['child-no-guardian', 'child-no-best-interest', 'child-not-asked'],
+    ],
+    [
+      'child',
+      'a guardian asked for is no guardian',
+      [
+        CHILD,
+        consent({ help: 'agrees' }),
+        decision({ matter: 'guardian', result: 'asked' }),
+        decision({ matter: 'best-interest', result: 'yes' }),
+      ],
+      ['child-no-guardian'],
+    ],
+    [
+      'child',
+      'all is there',
+      [
+        CHILD,
+        consent({ help: 'refuses' }),
+        decision({ matter: 'guardian', result: 'yes' }),
+        decision({ matter: 'best-interest', result: 'partly' }),
+      ],
+      [],
+    ],
+    ['child', 'decided to be 19', [CHILD, decision({ matter: 'age', result: 'yes', 'age-years': 19 })], []],
+    ['print', 'within the hours', [consent({ keep: 'emergency' })], []],
+  ])('%s: %s', (gate, _, told, codes) => {
+    expect(missing(gate, told)).toEqual(codes);
+  });
+
+  describe('a child’s gate', () => {
+    const override = (date: string, result: string, more = {}): Told => [
+      'decision',
+      { date, matter: 'override', gate: 'child', result, ...more },
+    ];
+    const gaps = ['child-no-guardian', 'child-no-best-interest', 'child-not-asked'];
+    const closed = { allowed: false, missing: gaps };
+    const opened = { allowed: true, missing: ['gate-overridden', ...gaps] };
+
+    test.each<[string, readonly Told[], typeof closed]>([
+      ['an override that is asked for opens nothing', [override('2026-05-01', 'asked')], closed],
+      ['granted, it opens it and says what is missing all the same', [override('2026-05-01', 'yes')], opened],
+      ['refused after that, it is closed', [override('2026-05-01', 'yes'), override('2026-05-02', 'no')], closed],
+      ['of two answers on one day no holds', [override('2026-05-02', 'no'), override('2026-05-02', 'yes')], closed],
+      ['run out', [override('2026-04-01', 'yes', { 'valid-until': '2026-05-03' })], closed],
+      ['valid today', [override('2026-04-01', 'yes', { 'valid-until': '2026-05-04' })], opened],
+      ['for another gate', [override('2026-05-01', 'yes', { gate: 'return' })], closed],
+    ])('%s', (_, told, expected) => {
+      const gate = gatesOf(caseOf(CHILD, ...told), MOMENT).find((one) => one.gate === 'child');
+      expect({ allowed: gate?.allowed, missing: gate?.missing.map(({ code }) => code) }).toEqual(expected);
+    });
+  });
+
+  it('after the 72 hours nothing is printed, and help is asked about, not stopped', () => {
+    const over = { ...MOMENT, emergencyOver: true };
+    expect(missing('print', [consent({ keep: 'emergency' })], over)).toEqual(['emergency-over']);
+    expect(missing('help', [consent({ keep: 'emergency' })], over)).toEqual(['emergency-over']);
+    expect(missing('help', [consent({ keep: 'emergency', help: 'agrees' })], over)).toEqual([]);
+  });
+
+  it('each gap has its sentence', () => {
+    const gaps = gatesOf(caseOf(CHILD), { ...MOMENT, emergencyOver: true }).flatMap((gate) => gate.missing);
+    expect(gaps.filter(({ code }) => !SENTENCES.has(code))).toEqual([]);
+  });
+});
+
+describe('eligibility', () => {
+  it('is a row for each project that was tried, with its reason, beside the status and apart from it', () => {
+    const records = caseOf(
+      ['determination', { date: '2026-05-05', status: 'victim' }],
+      decision({ matter: 'eligibility', project: 'KG-REIN-1', result: 'yes' }),
+      ['decision', { date: '2026-05-20', matter: 'eligibility', project: 'KG-FUND-2', result: 'no' }],
+    );
+    expect(eligibilityOf(records).map(({ project, result, office }) => [project, result, office])).toEqual([
+      ['KG-REIN-1', 'yes', 'KG-BIS'],
+      ['KG-FUND-2', 'no', 'KG-BIS'],
+    ]);
+  });
+});

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { initials, nameTokens } from '../../../../db/casework/derived/names.ts';
+import {
+  checkCharacter,
+  newReference,
+  shortReference,
+  soundReference,
+} from '../../../../db/casework/record/reference.ts';
+import { type CaseSort, listCases, searchTerms, similarCases } from '../../../../db/casework/views/list.ts';
+import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
+import type { CaseFilter } from '../../../../db/contract/cases.ts';
+import { anotherOffice, createCase, createOffice, type Office, type Person, refusalCode } from '../user-session.ts';
+
+const named = (given: string, family: string, more = {}): RecordToSave[] => [
+  { kind: 'consent', body: { date: '2026-05-04', keep: 'with-name', 'share-headquarters': 'with-name' } },
+  { kind: 'identity', body: { 'given-names': given, 'family-name': family, ...more } },
+];
+function found(
+  office: Office,
+  filter: CaseFilter,
+  person: Person = 'focal-point',
+  sort: CaseSort = 'changed',
+  descending = true,
+) {
+  return listCases(office.sessionOf(person), { filter, sort, descending, offset: 0, limit: 100 });
+}
+const names = (office: Office, search: string): readonly (string | null)[] =>
+  found(office, { search })
+    .rows.map(({ name }) => name)
+    .toSorted();
+
+describe('the search', () => {
+  function anOfficeWith(...people: readonly (readonly [string, string, object?])[]): Office {
+    const office = createOffice();
+    for (const [given, family, more] of people) createCase(office.sessionOf('caseworker'), named(given, family, more));
+    return office;
+  }
+
+  test.each<[string, string, string]>([
+    ['without accents', 'Chişinău Ştefan', 'stefan'],
+    ['with accents that were not written', 'Stefan', 'Ștefán'],
+    ['whatever the order', 'Olena Kovalenko', 'kovalenko olena'],
+    ['by the beginning of a part', 'Olena Kovalenko', 'kov ol'],
+    ['in Latin letters what was written in Cyrillic', 'Олена Коваленко', 'Olena Kovalenko'],
+    ['in Cyrillic what was written in Latin letters', 'Olena Kovalenko', 'Олена'],
+    ['Aleksandr for Alexander', 'Alexander Popov', 'aleksandr popov'],
+    ['Alexander for Aleksandr', 'Aleksandr Popov', 'alexander'],
+    ['Alexander while it is typed', 'Alexander Popov', 'alexande'],
+    ['Алекcандр for Alexandr', 'Alexandr Popov', 'Александр'],
+    ['Olga for Ольга', 'Ольга Мельник', 'olga melnyk'],
+    ['Lukianov for Лук’янов', 'Ivan Лук’янов', 'lukianov'],
+    ['Angelo for D’Angelo', 'Ana D’Angelo', 'angelo'],
+    ['Tchernov for Chernov', 'Chernov', 'chernov'],
+    ['Gjon for Ğjon', 'Gjon Berisha', 'gjon'],
+    ['Yusuf for Jusuf', 'Jusuf', 'yusuf'],
+    ['Mohamed for Mohammed', 'Mohammed', 'mohamed'],
+    ['Efimov for Yefimov', 'Ivan Yefimov', 'efimov'],
+    ['Ефимов for Jefimov', 'Ivan Jefimov', 'Ефимов'],
+    ['Elena for Jelena', 'Jelena', 'elena'],
+    ['Andreyev for Андреев', 'Ivan Андреев', 'andreyev'],
+    ['Andreev for Andrejev', 'Ivan Andrejev', 'andreev'],
+    ['Andreev while it is typed', 'Ivan Andreev', 'andree'],
+    ['Andreyev while it is typed', 'Ivan Andreyev', 'andre'],
+  ])('finds %s', (_, name, search) => {
+    const [given = '', family = ''] = name.split(' ');
+    const office = anOfficeWith([given, family === '' ? 'Zzz' : family], ['Maria', 'Other']);
+    expect(names(office, search)).toEqual([`${given} ${family === '' ? 'Zzz' : family}`]);
+  });
+
+  it('finds nobody by a name that nobody has, in whatever script', () => {
+    const office = anOfficeWith(['Olena', 'Kovalenko'], ['Ana', 'Rusu']);
+    for (const search of ['Иванов', 'Ștefan', '王', '؟', '%', '_', '"', 'Kovalenko Rusu', '*']) {
+      expect([search, names(office, search)]).toEqual([search, []]);
+    }
+  });
+
+  it('finds by every name a person goes by, and by the reference or its last six', () => {
+    const office = anOfficeWith(
+      ['Olena', 'Kovalenko', { 'other-names': 'Lena, Bilka', 'name-used': 'Vira', 'names-in-script': 'Олена Мельник' }],
+      ['Ana', 'Rusu'],
+    );
+    const [row] = found(office, { search: 'bilka' }).rows;
+    expect(names(office, 'vira')).toEqual(['Olena Kovalenko']);
+    expect(names(office, 'melnyk')).toEqual(['Olena Kovalenko']);
+    expect(found(office, { search: shortReference(row?.reference ?? '').toLowerCase() }).rows).toHaveLength(1);
+    expect(found(office, { search: row?.reference ?? '' }).rows[0]?.caseId).toBe(row?.caseId);
+  });
+
+  it('takes whatever is typed: no word of it is a command to the search', () => {
+    const office = anOfficeWith(['Olena', 'Kovalenko']);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (search) => {
+        expect(found(office, { search: search.slice(0, 200) }).total).toBeLessThanOrEqual(1);
+        expect(searchTerms(search)).toMatch(/^("[^"]*"\*?)( AND "[^"]*"\*)*$/);
+      }),
+    );
+  });
+
+  it('proposes who may be meant once two letters are typed', () => {
+    const office = anOfficeWith(['Olena', 'Kovalenko'], ['Oleh', 'Bondar'], ['Ana', 'Rusu']);
+    const proposed = (typed: string) => similarCases(office.sessionOf('focal-point'), typed).length;
+    expect([proposed(''), proposed('o'), proposed('ol'), proposed('olen')]).toEqual([0, 0, 2, 1]);
+  });
+});
+
+describe('who sees names in the list', () => {
+  function twoCases(): Office {
+    const office = createOffice();
+    createCase(office.sessionOf('caseworker'), named('Olena', 'Kovalenko'));
+    createCase(office.sessionOf('second-caseworker'), named('Ana', 'Rusu'));
+    return office;
+  }
+
+  it('a caseworker: of the own cases only; the others by their reference', () => {
+    const office = twoCases();
+    expect(found(office, {}, 'caseworker').rows.map(({ name, initials: short }) => [name, short])).toEqual([
+      [null, null],
+      ['Olena Kovalenko', 'O. K.'],
+    ]);
+    expect(found(office, { mine: true }, 'caseworker').rows.map(({ name }) => name)).toEqual(['Olena Kovalenko']);
+    expect(found(office, { search: 'rusu' }, 'caseworker').rows).toMatchObject([{ name: null, initials: null }]);
+  });
+
+  it('an approver: none, and a search by name tells nothing', () => {
+    const office = twoCases();
+    const { rows } = found(office, {}, 'approver');
+    expect(rows.map(({ name, nationality }) => [name, nationality])).toEqual([
+      [null, []],
+      [null, []],
+    ]);
+    expect(found(office, { search: 'kovalenko' }, 'approver').total).toBe(0);
+    expect(found(office, { search: rows[0]?.reference ?? '' }, 'approver').total).toBe(1);
+  });
+
+  it('a shelter manager and an analyst have no list at all', () => {
+    const office = twoCases();
+    expect(refusalCode(() => found(office, {}, 'shelter-manager'))).toBe('role-may-not');
+    expect(refusalCode(() => similarCases(office.sessionOf('hq-analyst'), 'olena'))).toBe('role-may-not');
+  });
+
+  it('a case closed to named people is in nobody else’s list or count', () => {
+    const office = twoCases();
+    const [theirs] = found(office, { search: 'rusu' }).rows;
+    office.db
+      .prepare("INSERT INTO closed_case (case_id, by, at) VALUES (?, 1, '2026-05-04T10:00Z')")
+      .run(theirs?.caseId);
+    expect(found(office, {}, 'caseworker').total).toBe(1);
+    expect(found(office, {}, 'second-caseworker').total).toBe(2);
+    expect(found(office, {}, 'focal-point').total).toBe(2);
+    expect(found(office, { search: 'rusu' }, 'caseworker').rows).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  function mixed(): Office {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    createCase(session, [{ kind: 'profile', body: { age: 16, nationalities: ['MDA'] } }]);
+    createCase(session, [
+      { kind: 'profile', body: { age: 40, nationalities: ['UKR', 'MDA'] } },
+      { kind: 'screening', body: { date: '2026-05-04' } },
+    ]);
+    createCase(session, [
+      { kind: 'profile', body: { age: 22, nationalities: ['ALB'] } },
+      { kind: 'service', body: { date: '2026-05-04', service: 'food' } },
+      { kind: 'consent', body: { date: '2026-05-04', help: 'agrees', return: 'later' } },
+    ]);
+    anotherOffice(office, 'MD-K').writes(createCase(session), [
+      { kind: 'intake', body: { date: '2026-04-01', 'next-step': 'talk-again', 'next-step-date': '2026-05-20' } },
+    ]);
+    return office;
+  }
+
+  test.each<[string, CaseFilter, number]>([
+    ['everything', {}, 4],
+    ['two stages', { stages: ['screened', 'assisted'] }, 2],
+    ['no stage chosen', { stages: [] }, 4],
+    ['a flag', { flags: ['deferred'] }, 1],
+    ['either of two flags', { flags: ['deferred', 'may-be-under-18'] }, 2],
+    ['a nationality among several', { nationality: 'MDA' }, 2],
+    ['an office that wrote in it', { office: 'MD-K' }, 1],
+    ['this office', { office: 'KG-BIS' }, 4],
+    ['no part of an office’s code', { office: 'MD' }, 0],
+    ['who may be under 18', { minor: true }, 1],
+    ['who may not', { minor: false }, 3],
+    ['intakes', { kinds: ['intake'] }, 0],
+    ['received and waiting', { waiting: true }, 0],
+    ['two together', { nationality: 'MDA', minor: false }, 1],
+  ])('filters %s', (_, filter, total) => {
+    const list = found(mixed(), filter);
+    expect([list.total, list.rows.length]).toEqual([total, total]);
+  });
+
+  test.each<[CaseSort, boolean, (row: ReturnType<typeof found>['rows'][number]) => unknown, readonly unknown[]]>([
+    ['stage', false, ({ stage }) => stage, ['contact', 'contact', 'screened', 'assisted']],
+    ['stage', true, ({ stage }) => stage, ['assisted', 'screened', 'contact', 'contact']],
+    ['age', false, ({ ageGroup }) => ageGroup, ['15-17', '18-24', '31-over', null]],
+    ['nationality', true, ({ nationality }) => nationality.join(' '), ['UKR MDA', 'MDA', 'ALB', '']],
+    ['next-step', true, ({ nextStepOn }) => nextStepOn, ['2026-05-20', null, null, null]],
+  ])('sorts by %s, descending %s', (sort, descending, of, expected) => {
+    expect(found(mixed(), {}, 'focal-point', sort, descending).rows.map(of)).toEqual(expected);
+  });
+
+  it('is read in pages, the newest change first, and says how many there are', () => {
+    const office = mixed();
+    const page = (offset: number) =>
+      listCases(office.sessionOf('focal-point'), { filter: {}, sort: 'changed', descending: true, offset, limit: 3 });
+    expect([page(0).rows.length, page(3).rows.length, page(0).total]).toEqual([3, 1, 4]);
+    const seen = [...page(0).rows, ...page(3).rows].map(({ caseId }) => caseId);
+    expect(new Set(seen).size).toBe(4);
+    expect(seen[0]).toBe(found(office, { office: 'MD-K' }).rows[0]?.caseId);
+  });
+});
+
+describe('names', () => {
+  it('are initials by their parts, in their own script', () => {
+    expect(initials('Olena Kovalenko')).toBe('O. K.');
+    expect(initials('Олена Коваленко')).toBe('О. К.');
+    expect(initials('Ana-Maria d’Angelo Rusu')).toBe('A. M. D.');
+    expect(initials('')).toBe('');
+  });
+
+  it('are tokens of Latin letters and digits whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        for (const token of nameTokens(name)) expect(token).toMatch(/^[a-z0-9]{1,24}$/);
+      }),
+    );
+  });
+});
+
+describe('a reference', () => {
+  const reference = fc
+    .tuple(fc.constantFrom('KG-BIS', 'RS-B'), fc.integer({ min: 2000, max: 2099 }))
+    .map(([office, year]) => newReference(office, year));
+
+  it('says office, year and six characters that are not misread aloud', () => {
+    fc.assert(
+      fc.property(reference, (made) => {
+        expect(made).toMatch(/^(KG-BIS|RS-B)-\d\d-[0-9A-HJKMNP-TV-Z]{6}$/);
+      }),
+    );
+  });
+
+  it('carries a check character that finds every wrong one', () => {
+    const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+    fc.assert(
+      fc.property(reference, fc.integer({ min: 0, max: 5 }), fc.constantFrom(...alphabet), (made, at, wrong) => {
+        expect(soundReference(made)).toBe(true);
+        const last = shortReference(made);
+        const mistaken = last.slice(0, at) + wrong + last.slice(at + 1);
+        expect(soundReference(mistaken)).toBe(mistaken === last);
+      }),
+    );
+  });
+
+  it('and nearly every swapped pair', () => {
+    const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+    const pairs = [...alphabet].flatMap((a) => [...alphabet].filter((b) => a < b).map((b) => a + b));
+    const unseen = pairs.filter((pair) => checkCharacter(`000${pair}`) === checkCharacter(`000${pair[1]}${pair[0]}`));
+    expect(unseen).toEqual(['0Z']);
+  });
+});

@@ -1,0 +1,328 @@
+import { describe, expect, it, test } from 'vitest';
+import { putDraft } from '../../../../db/casework/people/drafts.ts';
+import { today } from '../../../../db/casework/views/today.ts';
+import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
+import { SENTENCES } from '../../../../db/codebook/sentences.ts';
+import { LANGUAGES } from '../../../../db/codebook/types.ts';
+import type { TodayLine } from '../../../../db/contract/cases.ts';
+import { createCase, createOffice, type Office, type Person } from '../user-session.ts';
+
+const CONSENT: RecordToSave = {
+  kind: 'consent',
+  body: { date: '2026-05-01', help: 'agrees', contact: 'agrees', 'share-headquarters': 'with-name' },
+};
+const ADULT: RecordToSave = { kind: 'profile', body: { age: 30, nationalities: ['MDA'] } };
+const SETTLED = [CONSENT, ADULT];
+
+function linesOf(office: Office, person: Person = 'caseworker'): readonly (TodayLine & { readonly group: string })[] {
+  return today(office.sessionOf(person)).groups.flatMap(({ group, lines }) =>
+    lines.map((line) => ({ group, ...line })),
+  );
+}
+const said = (office: Office, person: Person = 'caseworker') =>
+  linesOf(office, person).map(({ group, code, since, until }) => [group, code, since ?? until]);
+
+describe('Today is what a case asks of the office', () => {
+  test.each<[string, readonly RecordToSave[], readonly (readonly [string, string, string | null])[]]>([
+    ['nothing of a case that is settled', SETTLED, []],
+    [
+      'danger first',
+      [
+        ...SETTLED,
+        { kind: 'intake', body: { date: '2026-05-03', 'needs-today': ['doctor-now', 'threatened', 'self-harm'] } },
+      ],
+      [
+        ['safety', 'today-threatened', '2026-05-03'],
+        ['safety', 'today-self-harm', '2026-05-03'],
+      ],
+    ],
+    [
+      'a talk that was agreed',
+      [
+        ...SETTLED,
+        { kind: 'intake', body: { date: '2026-05-03', 'next-step': 'talk-again', 'next-step-date': '2026-05-10' } },
+      ],
+      [['dates', 'today-talk-again', '2026-05-10']],
+    ],
+    [
+      'and that has passed',
+      [
+        ...SETTLED,
+        { kind: 'intake', body: { date: '2026-04-03', 'next-step': 'talk-again', 'next-step-date': '2026-04-10' } },
+      ],
+      [['dates', 'today-talk-again-over', '2026-04-10']],
+    ],
+    [
+      'no date further off than two weeks',
+      [
+        ...SETTLED,
+        { kind: 'intake', body: { date: '2026-05-03', 'next-step': 'talk-again', 'next-step-date': '2026-05-19' } },
+      ],
+      [],
+    ],
+    [
+      'a stay that ends, and its review',
+      [
+        ...SETTLED,
+        {
+          kind: 'stay',
+          body: { house: 'H1', from: '2026-05-01', 'expected-until': '2026-05-04', 'review-date': '2026-05-03' },
+        },
+      ],
+      [
+        ['dates', 'today-stay-review-over', '2026-05-03'],
+        ['dates', 'today-stay-ends', '2026-05-04'],
+      ],
+    ],
+    [
+      'nothing of a stay that is over',
+      [
+        ...SETTLED,
+        {
+          kind: 'stay',
+          body: { house: 'H1', from: '2026-04-01', until: '2026-04-20', 'expected-until': '2026-05-04' },
+        },
+      ],
+      [],
+    ],
+    [
+      'a decision that others make',
+      [...SETTLED, { kind: 'decision', body: { date: '2026-05-02', matter: 'clearance', result: 'asked' } }],
+      [['waiting', 'today-decision-asked', '2026-05-02']],
+    ],
+    [
+      'a permit that ends',
+      [
+        ...SETTLED,
+        {
+          kind: 'decision',
+          body: { date: '2026-04-02', matter: 'clearance', result: 'yes', 'valid-until': '2026-05-12' },
+        },
+      ],
+      [['dates', 'today-decision-ends', '2026-05-12']],
+    ],
+    [
+      'the authority’s word',
+      [...SETTLED, { kind: 'determination', body: { date: '2026-05-02', 'formally-identified': 'pending' } }],
+      [['waiting', 'today-identification-pending', '2026-05-02']],
+    ],
+    [
+      'a follow-up that is due',
+      [...SETTLED, { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-04' } }],
+      [['follow-up', 'today-follow-up', '2026-05-04']],
+    ],
+    [
+      'or overdue',
+      [...SETTLED, { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-03' } }],
+      [['follow-up', 'today-follow-up-over', '2026-05-03']],
+    ],
+    [
+      'an agreement on safe contact that runs out',
+      [...SETTLED, { kind: 'safe-contact', body: { date: '2026-05-01', how: 'x', 'valid-until': '2026-05-08' } }],
+      [['dates', 'today-safe-contact-ends', '2026-05-08']],
+    ],
+    [
+      'what an authority has not said',
+      [...SETTLED, { kind: 'determination', body: { date: '2026-05-01', 'formally-identified': 'pending' } }],
+      [['waiting', 'today-identification-pending', '2026-05-01']],
+    ],
+    [
+      'and nothing once it has',
+      [
+        ...SETTLED,
+        { kind: 'determination', body: { date: '2026-05-01', 'formally-identified': 'pending' } },
+        { kind: 'determination', body: { date: '2026-05-03', 'formally-identified': 'refused' } },
+      ],
+      [],
+    ],
+    [
+      'whether contact is lost, after two follow-ups that were missed',
+      [
+        ...SETTLED,
+        { kind: 'follow-up', body: { date: '2026-03-01', state: 'missed' } },
+        { kind: 'follow-up', body: { date: '2026-04-01', state: 'missed' } },
+      ],
+      [['follow-up', 'today-lost-contact', '2026-04-01']],
+    ],
+    [
+      'who has turned 18 is asked anew',
+      [
+        { kind: 'profile', body: { age: 16, nationalities: ['MDA'] } },
+        { kind: 'consent', body: { ...CONSENT.body, 'given-by': 'both' } },
+        {
+          kind: 'decision',
+          body: { date: '2026-05-03', matter: 'age', result: 'yes', 'age-years': 18, reason: ['turned-18'] },
+        },
+      ],
+      [['ask', 'today-ask-consent-18', null]],
+    ],
+    [
+      'what nobody has asked yet',
+      [],
+      [
+        ['ask', 'today-ask-consent', null],
+        ['ask', 'today-ask-nationality', null],
+      ],
+    ],
+    [
+      'sharing that nobody has asked about',
+      [{ kind: 'consent', body: { date: '2026-05-01', help: 'agrees' } }, ADULT],
+      [['ask', 'today-ask-sharing', null]],
+    ],
+    [
+      'a child of whom nothing is decided',
+      [{ kind: 'profile', body: { age: 15, nationalities: ['MDA'] } }, CONSENT],
+      [
+        ['safety', 'today-child-no-guardian', null],
+        ['safety', 'today-child-no-best-interest', null],
+      ],
+    ],
+  ])('%s', (_, records, expected) => {
+    const office = createOffice();
+    createCase(office.sessionOf('caseworker'), records);
+    expect(said(office)).toEqual(expected);
+  });
+
+  it('without consent to be contacted there is no schedule and nothing overdue; who was not asked is asked', () => {
+    const planned: RecordToSave = { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-03' } };
+    const answered = (contact: string | undefined) => {
+      const office = createOffice();
+      const consent = { date: '2026-05-01', help: 'agrees', 'share-headquarters': 'with-name' };
+      createCase(office.sessionOf('caseworker'), [
+        ADULT,
+        planned,
+        { kind: 'consent', body: contact === undefined ? consent : { ...consent, contact } },
+      ]);
+      return said(office).map(([, code]) => code);
+    };
+    expect(answered('agrees')).toEqual(['today-follow-up-over']);
+    expect(answered('refuses')).toEqual([]);
+    expect(answered('later')).toEqual(['today-ask-contact']);
+    expect(answered(undefined)).toEqual(['today-ask-contact']);
+  });
+
+  it('a closed case asks nothing, and asks again once it is reopened', () => {
+    const office = createOffice();
+    const closed: RecordToSave = { kind: 'closure', body: { date: '2026-05-02', state: 'closed' } };
+    createCase(office.sessionOf('caseworker'), [closed]);
+    expect(said(office)).toEqual([]);
+    createCase(office.sessionOf('caseworker'), [
+      closed,
+      { kind: 'closure', body: { date: '2026-05-03', state: 'reopened' } },
+    ]);
+    expect(said(office).length).toBeGreaterThan(0);
+  });
+});
+
+describe('whose Today it is', () => {
+  const asked: RecordToSave = { kind: 'decision', body: { date: '2026-05-02', matter: 'clearance', result: 'asked' } };
+  const stay = (house: string, from: string, more = {}): RecordToSave => ({
+    kind: 'stay',
+    body: { house, from, ...more },
+  });
+
+  it('a caseworker’s: the own cases; the focal point’s: every case', () => {
+    const office = createOffice();
+    createCase(office.sessionOf('caseworker'), [...SETTLED, asked]);
+    expect(said(office, 'caseworker')).toHaveLength(1);
+    expect(said(office, 'second-caseworker')).toEqual([]);
+    expect(said(office, 'focal-point')).toHaveLength(1);
+  });
+
+  it('an approver’s: what is asked to be decided, and nothing of the story', () => {
+    const office = createOffice();
+    createCase(office.sessionOf('caseworker'), [
+      asked,
+      { kind: 'intake', body: { date: '2026-05-03', 'needs-today': ['threatened'] } },
+    ]);
+    expect(said(office, 'approver')).toEqual([['waiting', 'today-decision-asked', '2026-05-02']]);
+  });
+
+  it('a shelter manager’s: who comes, who leaves and who is in the house', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    createCase(session, [stay('H1', '2026-05-04')]);
+    createCase(session, [stay('H1', '2026-05-01', { 'expected-until': '2026-05-04' })]);
+    createCase(session, [stay('H1', '2026-05-01')]);
+    createCase(session, [stay('H2', '2026-05-04')]);
+    expect(
+      linesOf(office, 'shelter-manager')
+        .map(({ group, code }) => [group, code])
+        .toSorted(),
+    ).toEqual([
+      ['house', 'today-arriving'],
+      ['house', 'today-in-house'],
+      ['house', 'today-leaving'],
+    ]);
+    expect(today(office.sessionOf('shelter-manager')).snapshot.total).toBe(0);
+  });
+
+  it('with what this person began and did not save', () => {
+    const office = createOffice();
+    const body = { 'identity.name-used': 'Zarangest' };
+    putDraft(office.sessionOf('caseworker'), {
+      id: 'first-contact',
+      caseId: null,
+      kind: 'first-contact',
+      record: null,
+      body,
+    });
+    expect(linesOf(office, 'caseworker')).toMatchObject([
+      { group: 'go-on', code: 'today-draft', opens: 'first-contact:first-contact' },
+    ]);
+    expect(linesOf(office, 'focal-point')).toEqual([]);
+  });
+
+  it('a safe place until one is found', () => {
+    const asked: RecordToSave = { kind: 'intake', body: { date: '2026-05-03', 'needs-today': ['safe-place'] } };
+    const safety = (...found: readonly RecordToSave[]) => {
+      const office = createOffice();
+      createCase(office.sessionOf('caseworker'), [...SETTLED, asked, ...found]);
+      return linesOf(office).filter(({ group }) => group === 'safety').length;
+    };
+    expect(safety()).toBe(1);
+    expect(safety({ kind: 'stay', body: { from: '2026-04-01', until: '2026-04-02' } })).toBe(1);
+    expect(safety({ kind: 'service', body: { date: '2026-05-03', service: 'food' } })).toBe(1);
+    expect(safety({ kind: 'service', body: { date: '2026-05-03', service: 'accommodation' } })).toBe(0);
+    expect(safety({ kind: 'stay', body: { from: '2026-05-03', house: 'H1' } })).toBe(0);
+  });
+});
+
+describe('a group of Today', () => {
+  it('has seven lines at most and says how many more there are; three to ask', () => {
+    const office = createOffice();
+    for (let day = 1; day <= 9; day++) {
+      createCase(office.sessionOf('caseworker'), [
+        {
+          kind: 'intake',
+          body: { date: '2026-05-01', 'next-step': 'talk-again', 'next-step-date': `2026-05-0${10 - day}` },
+        },
+      ]);
+    }
+    const groups = today(office.sessionOf('caseworker')).groups;
+    expect(groups.map(({ group, lines, more }) => [group, lines.length, more])).toEqual([
+      ['dates', 7, 2],
+      ['ask', 3, 15],
+    ]);
+    expect(groups[0]?.lines.map(({ until }) => until)).toEqual([1, 2, 3, 4, 5, 6, 7].map((day) => `2026-05-0${day}`));
+  });
+
+  it('says nothing without a sentence, and no name or answer of anybody', () => {
+    const office = createOffice();
+    createCase(office.sessionOf('caseworker'), [
+      { kind: 'identity', body: { 'name-used': 'Zarangest', 'family-name': 'Ciobanu' } },
+      {
+        kind: 'screening',
+        body: { date: '2026-05-04', purposes: ['sexual'], narrative: 'told at length' },
+      },
+      { kind: 'intake', body: { date: '2026-05-03', 'needs-today': ['threatened', 'other'], 'needs-note': 'hides' } },
+    ]);
+    const all = linesOf(office, 'focal-point');
+    expect(all.length).toBeGreaterThan(2);
+    expect(all.filter(({ code }) => !SENTENCES.has(code))).toEqual([]);
+    const words = all.flatMap(({ code }) => LANGUAGES.map((language) => SENTENCES.get(code)?.text[language]));
+    expect(`${JSON.stringify(all)} ${words.join(' ')}`).not.toMatch(
+      /Zarangest|Ciobanu|exploit|explot|told at length|hides/i,
+    );
+  });
+});

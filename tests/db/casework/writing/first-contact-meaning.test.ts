@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { caseRecords } from '../../../../db/casework/record/read.ts';
+import {
+  firstContactMeaning,
+  type PageAnswers,
+  saveFirstContact,
+  traffickingType,
+} from '../../../../db/casework/writing/first-contact.ts';
+import { inTransaction } from '../../../../db/store/transaction.ts';
+import { createOffice, type Office } from '../user-session.ts';
+
+function save(office: Office, answers: PageAnswers) {
+  return inTransaction(office.db, () =>
+    saveFirstContact(office.sessionOf('caseworker'), { answers, next: 'help-today' }),
+  );
+}
+
+describe('what the page answers, stored nowhere', () => {
+  test.each<[string, PageAnswers, string]>([
+    [
+      'an adult, purpose and means',
+      { 'profile.age': 30, 'screening.purposes': ['work'], 'screening.means': ['debt'] },
+      'present',
+    ],
+    ['an adult, a purpose alone', { 'profile.age': 30, 'screening.purposes': ['work'] }, 'not-clear'],
+    ['an adult, means alone', { 'screening.means': ['debt'] }, 'not-clear'],
+    ['nothing told', { 'screening.purposes': ['nothing-told'], 'screening.means': ['nothing-told'] }, 'none'],
+    [
+      'a child and a purpose: means are not needed',
+      { 'profile.age': 17, 'screening.purposes': ['work'] },
+      'present-child',
+    ],
+    ['a child by the band', { 'profile.age-band': 'under-15', 'screening.purposes': ['work'] }, 'present-child'],
+    ['a child by the box', { 'profile.may-be-under-18': true, 'screening.purposes': ['work'] }, 'present-child'],
+    [
+      'says 19, looks 15',
+      { 'profile.age': 19, 'profile.age-estimated': 15, 'screening.purposes': ['work'] },
+      'present-child',
+    ],
+    ['a child without a purpose', { 'profile.age': 17, 'screening.means': ['debt'] }, 'not-clear'],
+    ['nothing at all', {}, 'none'],
+  ])('%s: %s', (_, answers, signs) => {
+    expect(firstContactMeaning(answers).signs).toBe(signs);
+  });
+
+  test.each<[readonly string[], readonly string[], string | null]>([
+    [['MDA'], ['MDA'], 'in-country'],
+    [['MDA'], ['RUS'], 'cross-border'],
+    [['MDA'], ['MDA', 'RUS'], 'both'],
+    [['MDA', 'ROU'], ['ROU'], 'in-country'],
+    [[], ['RUS'], null],
+    [['MDA'], [], null],
+  ])('from %j, exploited in %j: %s', (nationalities, countries, type) => {
+    expect(traffickingType(nationalities, countries)).toBe(type);
+    const office = createOffice();
+    const { caseId } = save(office, {
+      'profile.nationalities': nationalities,
+      'screening.countries-of-exploitation': countries,
+    });
+    expect(caseRecords(office.db, caseId ?? '').flatMap(({ open }) => open['trafficking-type'] ?? [])).toEqual([]);
+  });
+});

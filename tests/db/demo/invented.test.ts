@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { today } from '../../../db/casework/views/today.ts';
+import { importCases } from '../../../db/casework/writing/import.ts';
+import { inventedCases } from '../../../db/demo/invented.ts';
+import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
+import { inTransaction } from '../../../db/store/transaction.ts';
+import { createOffice } from '../casework/user-session.ts';
+
+const DAY = '2026-05-04';
+
+describe('invented cases', () => {
+  it('are the same for the same seed, and nothing in them has happened after the day they are seen on', () => {
+    const lines = inventedCases(80, 9, DAY);
+    expect(inventedCases(80, 9, DAY)).toEqual(lines);
+    const records = lines.flatMap((line): readonly InterchangeRecord[] => JSON.parse(line).records);
+    expect(records.filter(({ date }) => date !== undefined && date > DAY)).toEqual([]);
+  });
+
+  it.each([1, 5, 77])(
+    'of seed %i are those of an office that keeps up: Today is short and speaks of several things',
+    (seed) => {
+      const office = createOffice('DEMO-1');
+      const session = office.sessionOf('focal-point');
+      inTransaction(office.db, () =>
+        importCases(session, inventedCases(60, seed, DAY), { dryRun: false, origin: 'demo' }, () => {}),
+      );
+      const { groups } = today(session);
+      expect(groups.length).toBeGreaterThanOrEqual(3);
+      const safety = groups.find(({ group }) => group === 'safety');
+      expect(safety?.more ?? 0).toBe(0);
+      const guardians = safety?.lines.filter(({ code }) => code === 'today-child-no-guardian') ?? [];
+      expect(guardians.length).toBeLessThanOrEqual(2);
+    },
+  );
+});

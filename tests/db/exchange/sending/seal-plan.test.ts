@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Held } from '../../../../db/exchange/format/receipt.ts';
+import { joinChapter } from '../../../../db/exchange/receiving/chapter-join.ts';
+import {
+  type ChapterHere,
+  type LineHere,
+  latestRevisions,
+  planChapter,
+  type SealDepth,
+} from '../../../../db/exchange/sending/seal-plan.ts';
+import { firstHead, nextHead } from '../../../../db/store/chapter.ts';
+import { randomId } from '../../../../db/store/station.ts';
+
+const place = { case: randomId(), station: randomId(), epoch: 7 };
+
+type Said = readonly [kind: string, id: string, revision: number, more?: 'private' | 'lacking' | 'stays-here'];
+
+function chapterOf(said: readonly Said[]): ChapterHere & { readonly heads: readonly Buffer[] } {
+  const heads = [firstHead(place)];
+  const lines = said.map(([kind, id, revision, more], i): LineHere => {
+    const hash = randomBytes(32);
+    heads.push(nextHead(heads[i] ?? hash, hash));
+    const here = more !== 'lacking';
+    return {
+      n: i + 1,
+      hash,
+      state: here ? 'held' : 'lacking',
+      id: here ? id : null,
+      revision: here ? revision : null,
+      kind: here ? kind : null,
+      lineBytes: here ? 100 : null,
+      privateBytes: more === 'private' ? 50 : null,
+      staysHere: more === 'stays-here' ? 1 : 0,
+    };
+  });
+  const head = heads[said.length] ?? Buffer.alloc(32);
+  return { ...place, n: said.length, head, at: '', signature: Buffer.alloc(64), lines, heads };
+}
+
+function planned(chapter: ChapterHere, depth: SealDepth, held?: Held): string {
+  const plan = planChapter(chapter, latestRevisions([chapter]), held, depth);
+  return plan === undefined ? 'nothing' : `${plan.from}: ${plan.goes.join(' ')}`;
+}
+
+const FILE: readonly Said[] = [
+  ['case', 'a', 1],
+  ['consent', 'b', 1],
+  ['identity', 'c', 1, 'private'],
+  ['identity', 'c', 2, 'private'],
+  ['health', 'd', 1, 'private'],
+  ['from-tomorrow', 'e', 1],
+  ['note', 'f', 1, 'lacking'],
+];
+
+describe('what goes of a chapter', () => {
+  it('by depth: both halves, open halves, or nothing but consent', () => {
+    const chapter = chapterOf(FILE);
+    expect(planned(chapter, 'full')).toBe('0: record record withheld both both record withheld');
+    expect(planned(chapter, 'without-identity')).toBe('0: record record withheld record withheld withheld withheld');
+    expect(planned(chapter, 'consent-only')).toBe('0: withheld record withheld withheld withheld withheld withheld');
+  });
+
+  it('nothing where the recipient holds all it may have', () => {
+    const chapter = chapterOf(FILE);
+    const held: Held = {
+      ...place,
+      n: 7,
+      head: chapter.head,
+      lacking: [
+        [3, 3],
+        [5, 7],
+      ],
+      private: [[4, 4]],
+    };
+    expect(planned(chapter, 'without-identity', held)).toBe('nothing');
+    expect(
+      planned(chapter, 'full', {
+        ...held,
+        lacking: [
+          [3, 3],
+          [7, 7],
+        ],
+        private: [],
+      }),
+    ).toBe('nothing');
+  });
+
+  it('what lacks, with hashes for what is there in between', () => {
+    const chapter = chapterOf(FILE);
+    const held: Held = {
+      ...place,
+      n: 6,
+      head: chapter.heads[6] ?? chapter.head,
+      lacking: [
+        [3, 3],
+        [5, 5],
+      ],
+      private: [[4, 4]],
+    };
+    expect(planned(chapter, 'full', held)).toBe('3: both both known withheld');
+    expect(planned(chapter, 'without-identity', held)).toBe('6: withheld');
+  });
+
+  it('everything where the recipient’s head is not one of ours, or it holds more than we do', () => {
+    const chapter = chapterOf(FILE);
+    const all = '0: record record withheld both both record withheld';
+    expect(planned(chapter, 'full', { ...place, n: 3, head: randomBytes(32), lacking: [], private: [] })).toBe(all);
+    expect(planned(chapter, 'full', { ...place, n: 9, head: randomBytes(32), lacking: [], private: [] })).toBe(all);
+  });
+});
+
+describe('a note kept to the own office', () => {
+  it('leaves as its hash only, at every depth', () => {
+    const chapter = chapterOf([
+      ['case', 'a', 1],
+      ['note', 'b', 1, 'stays-here'],
+    ]);
+    expect(planned(chapter, 'full')).toBe('0: record withheld');
+    expect(planned(chapter, 'without-identity')).toBe('0: record withheld');
+  });
+});
+
+describe('whether a chapter joins', () => {
+  const base = { standing: 'active', held: 3, from: 0, n: 5, joined: true, agrees: true, vouched: true } as const;
+  it.each([
+    ['longer', { ...base }, { is: 'longer' }],
+    ['new', { ...base, held: 0 }, { is: 'new' }],
+    ['the same', { ...base, held: 5 }, { is: 'same' }],
+    ['older', { ...base, held: 6 }, { is: 'older' }],
+    ['our own', { ...base, standing: 'own' }, { is: 'longer' }],
+    ['retired', { ...base, standing: 'retired' }, { is: 'longer' }],
+    ['a gap', { ...base, from: 4 }, { is: 'aside', reason: 'gap' }],
+    ['no joint', { ...base, from: 3, joined: false }, { is: 'aside', reason: 'gap' }],
+    ['a fork', { ...base, agrees: false }, { is: 'aside', reason: 'fork' }],
+    ['unknown', { ...base, standing: undefined }, { is: 'aside', reason: 'unknown-station' }],
+    ['enrolled', { ...base, standing: 'enrolled' }, { is: 'aside', reason: 'not-announced' }],
+    ['stolen, later', { ...base, standing: 'compromised', vouched: false }, { is: 'aside', reason: 'compromised' }],
+    ['stolen, before', { ...base, standing: 'compromised' }, { is: 'longer' }],
+    ['stolen, nothing new', { ...base, standing: 'compromised', held: 5, vouched: false }, { is: 'same' }],
+  ] as const)('%s', (_, joining, expected) => {
+    expect(joinChapter(joining)).toEqual(expected);
+  });
+});
