@@ -2,8 +2,10 @@
  * The house sheet: what the people of the house need to know of who stays there, on one side (papers.md). A pure function from
  * the case's records; what it may not say is checked on the finished sheet, not trusted to the layout.
  */
+
 import { form, questionsOf } from '../../codebook/forms/index.ts';
 import { HOUSE_SHEET, ON_THE_SHEET, PREGNANCY_WORDS } from '../../codebook/papers/house-sheet.ts';
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Language } from '../../codebook/types.ts';
 import { countryLabel } from '../../codebook/world.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
@@ -18,7 +20,7 @@ import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
 type Row = { readonly label: string; readonly value: string };
 
 export interface Stop {
-  readonly code: string;
+  readonly code: SentenceCode;
   readonly places: Readonly<Record<string, string | number>>;
 }
 

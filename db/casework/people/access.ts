@@ -1,4 +1,5 @@
 /** Which cases a user may open. An opening with a reason stands in the audit trail; refusals are written there by the calls. */
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Body } from '../../codebook/types.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { minuteOf } from '../../store/clock.ts';
@@ -46,7 +47,7 @@ function refusal(
   caseId: string,
   records: readonly CaseRecord[],
   reason?: string,
-): string | undefined {
+): SentenceCode | undefined {
   const { role, number, house } = session.user;
   if (role === 'shelter-manager') {
     return staysInHouse(records, house).length > 0 ? undefined : 'not-in-your-house';

@@ -18,29 +18,42 @@ import { SERVICE } from './service.ts';
 import { STAY } from './stay.ts';
 import { TRANSFER } from './transfer.ts';
 
+const ALL = [
+  INTAKE,
+  SAFE_CONTACT,
+  CONSENT,
+  SCREENING,
+  DETERMINATION,
+  DECISION,
+  ANONYMOUS,
+  IDENTITY,
+  PROFILE,
+  HEALTH,
+  EXPLOITATION,
+  SERVICE,
+  STAY,
+  FOLLOW_UP,
+  CLOSURE,
+  NOTE,
+  TRANSFER,
+  CASE,
+] as const satisfies readonly Form[];
+
+type Known = (typeof ALL)[number];
+
+/** The kinds of records there are: one a form. */
+export type Kind = Known['kind'];
+
+type QuestionIn<K extends Kind> = Extract<Known, { readonly kind: K }>['groups'][number]['questions'][number];
+
+/** The ids of the questions of a kind; of several kinds, all of theirs. */
+export type QuestionId<K extends Kind = Kind> = K extends Kind ? QuestionIn<K>['id'] : never;
+
+/** `<kind>.<question id>`: one question of the codebook. */
+export type AskedId = { readonly [K in Kind]: `${K}.${QuestionId<K>}` }[Kind];
+
 /** Every form by its kind, in the order of the case file. */
-export const FORMS: ReadonlyMap<string, Form> = new Map(
-  [
-    INTAKE,
-    SAFE_CONTACT,
-    CONSENT,
-    SCREENING,
-    DETERMINATION,
-    DECISION,
-    ANONYMOUS,
-    IDENTITY,
-    PROFILE,
-    HEALTH,
-    EXPLOITATION,
-    SERVICE,
-    STAY,
-    FOLLOW_UP,
-    CLOSURE,
-    NOTE,
-    TRANSFER,
-    CASE,
-  ].map((entry) => [entry.kind, entry]),
-);
+export const FORMS: ReadonlyMap<string, Form> = new Map(ALL.map((entry) => [entry.kind, entry]));
 
 const QUESTIONS: ReadonlyMap<string, ReadonlyMap<string, Question>> = new Map(
   [...FORMS.values()].map((entry) => [entry.kind, new Map(questionsOf(entry).map((asked) => [asked.id, asked]))]),
