@@ -10,6 +10,8 @@ import {
   identificationPending,
   inOrder,
   ofKind,
+  type QuestionOf,
+  type RecordOf,
   textOf,
 } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -50,7 +52,8 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   ): void => {
     lines.push({ group, code, opens, since: since ?? null, until: until ?? null });
   };
-  const text = (record: CaseRecord, question: string): string | undefined => textOf(record, question, records);
+  const text = <K extends string>(record: RecordOf<K>, question: QuestionOf<K>): string | undefined =>
+    textOf(record, question, records);
   const consent = consentInForce(records);
 
   const intake = inOrder(ofKind(records, 'intake'), 'date').at(-1);

@@ -5,7 +5,7 @@ import { appendAudit } from '../../store/audit.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
-import { askedDecisions, ofKind, textOf } from '../record/answers.ts';
+import { askedDecisions, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
@@ -23,7 +23,7 @@ export function writeAudit(
 }
 
 /** The stays of a case that are not over, in the user's own house (any house where the user has none). */
-export function staysInHouse(records: readonly CaseRecord[], house: string | null): readonly CaseRecord[] {
+export function staysInHouse(records: readonly CaseRecord[], house: string | null): readonly RecordOf<'stay'>[] {
   return ofKind(records, 'stay').filter(
     (record) => record.open.until === undefined && (house === null || textOf(record, 'house', records) === house),
   );

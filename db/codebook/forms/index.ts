@@ -1,3 +1,4 @@
+import type { CodeOf, ListId } from '../lists/index.ts';
 import type { Form, Half, Question, Sensitivity } from '../types.ts';
 import { ANONYMOUS } from './anonymous.ts';
 import { CASE } from './case.ts';
@@ -49,8 +50,22 @@ type QuestionIn<K extends Kind> = Extract<Known, { readonly kind: K }>['groups']
 /** The ids of the questions of a kind; of several kinds, all of theirs. */
 export type QuestionId<K extends Kind = Kind> = K extends Kind ? QuestionIn<K>['id'] : never;
 
-/** `<kind>.<question id>`: one question of the codebook. */
-export type AskedId = { readonly [K in Kind]: `${K}.${QuestionId<K>}` }[Kind];
+/** What a private date opens, as it stands in the open half: `<question id>.month` or `<question id>.year`. */
+export type OpenedId<K extends Kind = Kind> = K extends Kind ? OpenedIn<QuestionIn<K>> : never;
+
+type OpenedIn<Q> = Q extends { readonly id: infer I extends string; readonly opens: infer O extends string }
+  ? `${I}.${O}`
+  : never;
+
+/** `<kind>.<question id>`: one question of the codebook, or what it opens. */
+export type AskedId = { readonly [K in Kind]: `${K}.${QuestionId<K> | OpenedId<K>}` }[Kind];
+
+/** What an answer to a question says where it is one text: a code of its list, or any text. */
+export type TextIn<K extends Kind, Id extends QuestionId<K> | OpenedId<K>> = K extends Kind
+  ? Extract<QuestionIn<K>, { readonly id: Id }> extends { readonly list: infer L extends ListId }
+    ? CodeOf<L>
+    : string
+  : never;
 
 /** Every form by its kind, in the order of the case file. */
 export const FORMS: ReadonlyMap<string, Form> = new Map(ALL.map((entry) => [entry.kind, entry]));

@@ -1,7 +1,8 @@
 /** What a fact column is: its type, the questions that feed it and how their answers become one value. */
+import type { AskedId, QuestionId } from '../forms/index.ts';
 
-/** `<form kind>.<question id>`; a date that opens only its month is named `<question id>.month`. */
-export type Asked = `${string}.${string}`;
+/** A question that feeds a column; a date that opens only its month is named `<question id>.month`. */
+export type Asked = AskedId;
 
 /** Values that no single question holds; `db/casework/fact-rules.ts` works each out. */
 export type Rule =
@@ -50,7 +51,7 @@ export interface Variable {
   readonly from: readonly Asked[];
   readonly how: How;
   /** Only records of the form in which this question (of the same form) has one of these codes. */
-  readonly only?: { readonly question: string; readonly in: readonly string[] };
+  readonly only?: { readonly question: QuestionId; readonly in: readonly string[] };
   /** The code list of the values or bits. */
   readonly list?: string;
   /** The dimension of the statistics that it answers. */
