@@ -1,5 +1,5 @@
 /** Reading answers across the records of a case. Pure; order never comes from clocks. */
-import type { Kind, OpenedId, QuestionId } from '../../codebook/forms/index.ts';
+import type { Kind, OpenedId, QuestionId, TextIn } from '../../codebook/forms/index.ts';
 import type { Answer, AnswerValue, Body } from '../../codebook/types.ts';
 import type { CaseRecord } from './case-record.ts';
 
@@ -12,6 +12,16 @@ export type QuestionOf<K extends string> = string extends K
   : K extends Kind
     ? QuestionId<K> | OpenedId<K>
     : never;
+
+/**
+ * The codes of the question's list, so that a comparison with no code of it does not compile. A newer Waymark may have written one that is
+ * none of these: look codes up in tables that may lack them, and let every `switch` have a default.
+ */
+type TextOf<K extends string, Q> = K extends Kind
+  ? Q extends QuestionId<K> | OpenedId<K>
+    ? TextIn<K, Q>
+    : never
+  : string;
 
 export function isMissing(answer: Answer | undefined): boolean {
   return typeof answer === 'object' && answer !== null && 'missing' in answer;
@@ -62,13 +72,14 @@ function resolve(answer: Answer | undefined, all: readonly CaseRecord[], steps: 
   return undefined;
 }
 
-export function textOf<K extends string>(
+/** The text of an answer; of a question with a list, its code. */
+export function textOf<K extends string, Q extends QuestionOf<K>>(
   record: RecordOf<K>,
-  question: QuestionOf<K>,
+  question: Q,
   all: readonly CaseRecord[],
-): string | undefined {
+): TextOf<K, Q> | undefined {
   const value = answerOf(record, question, all);
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? (value as TextOf<K, Q>) : undefined;
 }
 
 /** The codes, countries or languages of an answer; one is a list of one. */

@@ -1,8 +1,9 @@
+import type { ListId } from '../lists/index.ts';
 import { text } from '../text.ts';
 import type { Form, Question, Text } from '../types.ts';
 
 /** One matter to agree to: a question of its own, so that each is in force by itself. */
-function matter<const I extends string, const L extends string>(
+function matter<const I extends string, const L extends ListId>(
   id: I,
   list: L,
   label: Text,

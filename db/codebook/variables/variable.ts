@@ -1,4 +1,5 @@
 /** What a fact column is: its type, the questions that feed it and how their answers become one value. */
+import type { ListId } from '../lists/index.ts';
 import type { AskedId, QuestionId } from '../forms/index.ts';
 
 /** A question that feeds a column; a date that opens only its month is named `<question id>.month`. */
@@ -53,7 +54,7 @@ export interface Variable {
   /** Only records of the form in which this question (of the same form) has one of these codes. */
   readonly only?: { readonly question: QuestionId; readonly in: readonly string[] };
   /** The code list of the values or bits. */
-  readonly list?: string;
+  readonly list?: ListId;
   /** The dimension of the statistics that it answers. */
   readonly dimension?: string;
 }
@@ -80,7 +81,7 @@ export function number(id: string, about: Variable['about'], from: Asked): Varia
   return variable(id, about, 'INTEGER', [from], 'newest');
 }
 
-export function bits(id: string, about: Variable['about'], from: Asked, list: string): Variable {
+export function bits(id: string, about: Variable['about'], from: Asked, list: ListId): Variable {
   return variable(id, about, 'INTEGER', [from], 'bits', { list });
 }
 
