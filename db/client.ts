@@ -3,7 +3,7 @@
  * `spawn` (a message port of whatever host), and for long work a second one, which gets the key sealed to its one-time recipient.
  * Cancelling long work is asking that process to take back what it began, and ending it when it does not answer: safe at any moment.
  */
-import { contract, type Refusal } from './contract/index.ts';
+import { contract, type Refusal, type SentenceCode } from './contract/index.ts';
 import type { Verb } from './contract/verb.ts';
 import { type Answered, type Asked, type Happened, type Port, PROCESS_AREA } from './wire.ts';
 
@@ -17,7 +17,7 @@ export interface Client {
   readonly end: () => void;
 }
 
-const refused = (code: string): Answer => ({ error: { code, places: {} } });
+const refused = (code: SentenceCode): Answer => ({ error: { code, places: {} } });
 
 /** `told` hears progress (`{event: 'progress', job, step, done, total}`) and `{event: 'database-ended'}`. */
 export function connect(spawn: () => Port, told: (happening: Happened) => void, secondForLong = true): Client {
@@ -95,8 +95,8 @@ const ENDS_MS = 10_000;
 function line(port: Port, told: (happening: Happened) => void, exited: () => void): Line {
   const open = new Map<number, (answer: Answer) => void>();
   let last = 0;
-  let gone: string | undefined;
-  const endWith = (code: string): void => {
+  let gone: SentenceCode | undefined;
+  const endWith = (code: SentenceCode): void => {
     gone ??= code;
     for (const answer of open.values()) answer(refused(gone));
     open.clear();

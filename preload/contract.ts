@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SentenceCode } from '../db/codebook/sentences.ts';
 import { LANGUAGES, type Language } from '../db/codebook/types.ts';
 import { type Calls, contract as database, fileToken, type Verb } from '../db/contract/index.ts';
 import { verb } from '../db/contract/verb.ts';
@@ -140,7 +141,7 @@ export const DESK_REFUSALS = [
   /** The database's process has ended; the window must be opened anew. */
   'database-ended',
   'unexpected',
-] as const;
+] as const satisfies readonly SentenceCode[];
 export type DeskRefusal = (typeof DESK_REFUSALS)[number];
 
 /** Something main or the database says unasked: `progress` (`Progress`), `closing`, `not-closed`, `database-ended`. */

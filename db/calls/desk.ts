@@ -2,6 +2,7 @@
 
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import type { Saved } from '../casework/writing/save.ts';
+import type { SentenceCode } from '../codebook/sentences.ts';
 import type { Clock } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
@@ -12,7 +13,7 @@ import type { Store } from '../store/store.ts';
 export interface Desk {
   readonly folder: string;
   readonly clock: Clock;
-  readonly progress: (step: string, done: number, total: number) => void;
+  readonly progress: (step: SentenceCode, done: number, total: number) => void;
   /** Cheaper passwords than a station may have; tests alone pass it. */
   readonly cost: (PasswordCost & { readonly belowFloor?: true }) | undefined;
   store: Store | null;

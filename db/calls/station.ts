@@ -1,4 +1,5 @@
 /** Calls on the station itself: set-up, log-in, users, copies, verification, the audit trail. */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyDatabase } from '../casework/derived/verify.ts';
@@ -6,6 +7,7 @@ import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import { insertUser, nextUserNumber, retireUser, userNamed, users } from '../casework/people/users.ts';
 import { importCases } from '../casework/writing/import.ts';
+import type { SentenceCode } from '../codebook/sentences.ts';
 import type { OutgoingRow } from '../contract/station.ts';
 import { inventedCases } from '../demo/invented.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
@@ -76,7 +78,7 @@ export const answerStation: Answers<'station'> = {
     const store = openStoreOf(desk);
     const session = currentSession(desk);
     const folder = setting(store.db, 'copies-folder');
-    let reason: string | null = null;
+    let reason: SentenceCode | null = null;
     if (folder === null) reason = 'copies-no-place';
     else if (!existsSync(folder)) reason = 'copies-place-missing';
     else await copyTo(desk, join(folder, copyName(store.db)), false);

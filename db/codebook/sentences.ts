@@ -19,7 +19,7 @@ import { VERIFY_SENTENCES } from './sentences/verify.ts';
 import { WARNING_SENTENCES } from './sentences/warnings.ts';
 import type { Language, Sentence } from './types.ts';
 
-const THEMES: readonly (readonly Sentence[])[] = [
+const THEMES = [
   ANSWER_SENTENCES,
   WARNING_SENTENCES,
   READINGS.map((reading) => reading.sentence),
@@ -35,7 +35,20 @@ const THEMES: readonly (readonly Sentence[])[] = [
   DESK_SENTENCES,
   COMMAND_SENTENCES,
   VERIFY_SENTENCES,
-];
+] as const satisfies readonly (readonly Sentence[])[];
+
+type Known = (typeof THEMES)[number][number];
+
+/** The code of every sentence there is. What a person is told is named by one of these and by nothing else. */
+export type SentenceCode = Known['code'];
+
+type English = { readonly [S in Known as S['code']]: S['text']['en'] };
+type NamesIn<Words extends string> = Words extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+
+/** The names of the `{name}` places of a sentence. */
+export type PlaceOf<C extends SentenceCode> = NamesIn<English[C]>;
 
 /** Every sentence by its code. */
 export const SENTENCES: ReadonlyMap<string, Sentence> = byCode(THEMES.flat());
@@ -49,11 +62,20 @@ function byCode(sentences: readonly Sentence[]): ReadonlyMap<string, Sentence> {
   return map;
 }
 
+/** Whether a text is the code of a sentence: for codes that were kept, or were made by another version. */
+export function isSentenceCode(code: string): code is SentenceCode {
+  return SENTENCES.has(code);
+}
+
 /**
  * The sentence of a code in a language, its `{name}` places filled; a place without a value stays visible as it is written. A code
  * without a sentence is given back as it is, so that nothing is ever said in silence.
  */
-export function say(code: string, language: Language, places: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  code: SentenceCode,
+  language: Language,
+  places: Readonly<Record<string, string | number>> = {},
+): string {
   const words = SENTENCES.get(code)?.text[language];
   if (words === undefined) return code;
   return words.replace(/\{([a-z][A-Za-z0-9-]*)\}/g, (place, name: string) =>

@@ -2,6 +2,7 @@
  * The shapes of the codebook: what is recorded, once, as data. Screens, validation, print-outs, fact columns, the
  * interchange schema and statistics derive from values of these types; none of them repeats a question or a code.
  */
+import type { ListId } from './lists/index.ts';
 
 /** The languages of the interface. Papers may know more. */
 export const LANGUAGES = ['en', 'fr', 'es'] as const;
@@ -95,7 +96,7 @@ export interface Question {
   readonly label: Text;
   readonly help?: Text;
   /** Id of the code list, for `code` and `codes`. */
-  readonly list?: string;
+  readonly list?: ListId;
   readonly sensitivity: Sensitivity;
   /** When left out, the form's audience. */
   readonly audience?: Audience;

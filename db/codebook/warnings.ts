@@ -2,6 +2,7 @@
  * What does not fit together across the answers of a case. Validation warns rather than blocks, except for what would make
  * the data false (case-file.md, Answers): rules with `blocks` refuse the save, the others ask once and take a one-key reason.
  */
+import type { SentenceCode } from './sentences.ts';
 import { DATE_RULES } from './warnings/dates.ts';
 import { FIT_RULES } from './warnings/fit.ts';
 import { PERSON_RULES } from './warnings/person.ts';
@@ -11,7 +12,7 @@ export type { FiledBody } from './warnings/rule.ts';
 
 /** `code` names a sentence; `kind` and `question` say beside which answer it stands. */
 export interface Warning {
-  readonly code: string;
+  readonly code: SentenceCode;
   readonly kind: string;
   readonly question: string;
   readonly blocks: boolean;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SentenceCode } from '../codebook/sentences.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
 import type { Audience, Body } from '../codebook/types.ts';
 import { fileToken } from './token.ts';
@@ -97,7 +98,10 @@ export interface Gate {
   readonly gate: 'help' | 'contact' | 'sharing-headquarters' | 'sharing-receiving' | 'child' | 'return' | 'print';
   readonly allowed: boolean;
   /** Sentence codes of what is missing, with places. */
-  readonly missing: readonly { readonly code: string; readonly places: Readonly<Record<string, string | number>> }[];
+  readonly missing: readonly {
+    readonly code: SentenceCode;
+    readonly places: Readonly<Record<string, string | number>>;
+  }[];
 }
 
 export interface CaseFile {
@@ -122,7 +126,7 @@ export interface CaseFile {
   /** `not-recorded` for a role that does not see what the person agreed to. */
   readonly sharing: { readonly headquarters: SharingWith; readonly receiving: SharingWith };
   readonly warnings: readonly {
-    readonly code: string;
+    readonly code: SentenceCode;
     readonly kind: string;
     readonly question: string;
     readonly answered: boolean;
@@ -154,7 +158,7 @@ export interface Draft {
 
 export interface TodayLine {
   /** Sentence code of what is to be done, filled from `places`. */
-  readonly code: string;
+  readonly code: SentenceCode;
   readonly places: Readonly<Record<string, string | number>>;
   readonly since: string | null;
   readonly until: string | null;
@@ -217,7 +221,7 @@ export const casesArea = {
   import: verb<{
     readonly cases: number;
     readonly records: number;
-    readonly errors: readonly { readonly line: number; readonly code: string; readonly message: string }[];
+    readonly errors: readonly { readonly line: number; readonly code: SentenceCode; readonly message: string }[];
   }>()(z.object({ file: fileToken(), dryRun: z.boolean().default(false) })),
   /** A new, empty case (without first contact). */
   begin: verb<{ readonly caseId: string; readonly reference: string }>()(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { list } from '../codebook/lists/index.ts';
+import type { SentenceCode } from '../codebook/sentences.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
@@ -42,7 +43,7 @@ export interface SealPreview {
     readonly reference: string;
     readonly goes: boolean;
     readonly depth: Depth | null;
-    readonly reason: string | null;
+    readonly reason: SentenceCode | null;
     readonly records: number;
     readonly privateHalves: number;
     readonly withheld: number;
@@ -104,7 +105,7 @@ export type OpenResult = {
     }
   | {
       readonly outcome: 'refused';
-      readonly error: { readonly code: string; readonly places: Readonly<Record<string, string | number>> };
+      readonly error: { readonly code: SentenceCode; readonly places: Readonly<Record<string, string | number>> };
     }
 );
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { SentenceCode } from '../codebook/sentences.ts';
 import { casesArea, recordsArea } from './cases.ts';
 import { exchangeArea } from './exchange.ts';
 import { papersArea } from './papers.ts';
@@ -32,18 +33,19 @@ export type Calls<C> = {
 
 /** What a refusal looks like as data: `code` names a sentence, `places` fill it. */
 export interface Refusal {
-  readonly code: string;
+  readonly code: SentenceCode;
   readonly places: Readonly<Record<string, string | number>>;
 }
 
 /** Long work under way: `done` of `total` in the unit of `step`; a sentence code says what is being done. */
 export interface Progress {
   readonly job: string;
-  readonly step: string;
+  readonly step: SentenceCode;
   readonly done: number;
   readonly total: number;
 }
 
+export type { SentenceCode } from '../codebook/sentences.ts';
 export * from './cases.ts';
 export * from './exchange.ts';
 export * from './papers.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
 import { verb } from './verb.ts';
 
@@ -47,7 +48,10 @@ export const papersArea = {
   /** What would be printed, and what stops it: a forbidden word in a free-text answer stops printing until it is edited. */
   content: verb<{
     readonly paper: Paper;
-    readonly stops: readonly { readonly code: string; readonly places: Readonly<Record<string, string | number>> }[];
+    readonly stops: readonly {
+      readonly code: SentenceCode;
+      readonly places: Readonly<Record<string, string | number>>;
+    }[];
   }>()(z.object({ kind: z.enum(PAPER_KINDS), caseId: z.string().length(22).nullable(), language: z.enum(LANGUAGES) })),
   /** Enters the paper in the outgoing list before it is printed or saved; answers its number. */
   register: verb<{ readonly number: number; readonly paper: Paper; readonly document: PaperDocument }>()(

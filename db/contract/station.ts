@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
 import type { Depth } from './exchange.ts';
 import { fileToken } from './token.ts';
@@ -105,7 +106,7 @@ export const stationArea = {
     { open: true },
   ),
   /** The checked copy at closing, then the database is closed. `copied` says whether the second place had it. */
-  close: verb<{ readonly copied: boolean; readonly reason: string | null }>()(z.object({})),
+  close: verb<{ readonly copied: boolean; readonly reason: SentenceCode | null }>()(z.object({})),
   backup: verb<{ readonly bytes: number; readonly at: string }>()(z.object({ out: fileToken() }), { long: true }),
   verify: verb<VerifyResult>()(z.object({}), { long: true }),
   /** A person has looked at the clock and says it is right. */
@@ -182,5 +183,5 @@ export interface VerifyResult {
     readonly auditLines: number;
     readonly facts: number;
   };
-  readonly faults: readonly { readonly check: string; readonly subject: string }[];
+  readonly faults: readonly { readonly check: SentenceCode; readonly subject: string }[];
 }

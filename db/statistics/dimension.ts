@@ -1,4 +1,5 @@
 /** How a table reads a fact column: which rows there are, and in which of them a value is counted. */
+import type { SentenceCode } from '../codebook/sentences.ts';
 import type { Text } from '../codebook/types.ts';
 
 export interface RowDefinition {
@@ -36,5 +37,5 @@ export interface Table {
   readonly title: Text;
   readonly dimensions: readonly Dimension[];
   /** Sentence code and what fills it. */
-  readonly notes: readonly { readonly code: string; readonly places: Readonly<Record<string, Text>> }[];
+  readonly notes: readonly { readonly code: SentenceCode; readonly places: Readonly<Record<string, Text>> }[];
 }

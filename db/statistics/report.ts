@@ -1,5 +1,7 @@
 /** A table as it is shown, printed and handed out: numbers with what they count, of what, since when, and what they rest on. */
+
 import { earliest, latest } from '../codebook/date.ts';
+import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
 import { LANGUAGES, type Text } from '../codebook/types.ts';
 import { isCountry } from '../codebook/world.ts';
@@ -155,7 +157,7 @@ const HIDDEN: Text = { en: 'A suppressed number', fr: 'Un nombre masqué', es: '
 /** A number, or the words for one that may not be shown. */
 const some = (n: number | null): Text => (n === null ? HIDDEN : same(n));
 
-function say(code: string, places: Readonly<Record<string, Text>> = {}): Text {
+function say(code: SentenceCode, places: Readonly<Record<string, Text>> = {}): Text {
   const words = SENTENCES.get(code)?.text;
   if (words === undefined) throw new Error(`no sentence ${code}`);
   const [en, fr, es] = LANGUAGES.map((language) =>

@@ -1,3 +1,5 @@
+import type { SentenceCode } from '../codebook/sentences.ts';
+
 /** What a sentence is filled with: numbers, days, names of offices. Never an answer, a password or a key. */
 export type Places = Readonly<Record<string, string | number>>;
 
@@ -7,9 +9,9 @@ export type Places = Readonly<Record<string, string | number>>;
  */
 export class WaymarkError extends Error {
   override readonly name = 'WaymarkError';
-  readonly code: string;
+  readonly code: SentenceCode;
   readonly places: Places;
-  constructor(code: string, places: Places = {}, options?: ErrorOptions) {
+  constructor(code: SentenceCode, places: Places = {}, options?: ErrorOptions) {
     super(code, options);
     this.code = code;
     this.places = places;
@@ -17,6 +19,6 @@ export class WaymarkError extends Error {
 }
 
 /** True for a {@link WaymarkError}, and of this code when one is given. */
-export function isWaymarkError(error: unknown, code?: string): error is WaymarkError {
+export function isWaymarkError(error: unknown, code?: SentenceCode): error is WaymarkError {
   return error instanceof WaymarkError && (code === undefined || error.code === code);
 }

@@ -2,8 +2,10 @@
  * `keys.json`: the slots of a station and its database key sealed to them. While the key is being changed it holds two, the old one
  * first; a start that finds both tries both (`rekey.ts`). Written from the database's own list of slots, never edited.
  */
+
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import type { SentenceCode } from '../codebook/sentences.ts';
 import { writeDurably } from './durable-file.ts';
 import { WaymarkError } from './errors.ts';
 import { writeLine } from './line.ts';
@@ -39,7 +41,12 @@ export function writeKeysFile(path: string, keys: Keys): void {
 }
 
 /** Reads JSON that says its format, or throws `newer-waymark` for a later version of it and `damaged` for the rest. */
-export function parseKeys<T extends z.ZodType>(text: string, shape: T, format: string, damaged: string): z.output<T> {
+export function parseKeys<T extends z.ZodType>(
+  text: string,
+  shape: T,
+  format: string,
+  damaged: SentenceCode,
+): z.output<T> {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { isSentenceCode } from '../../db/codebook/sentences.ts';
 import type { Progress } from '../../preload/contract.ts';
 import { waymark } from '../calls.ts';
 
@@ -6,7 +7,7 @@ import { waymark } from '../calls.ts';
 export const useWork = create<{ readonly progress: Progress | null }>(() => ({ progress: null }));
 
 waymark.on('progress', ({ job, step, done, total }) => {
-  if (typeof job !== 'string' || typeof step !== 'string') return;
+  if (typeof job !== 'string' || typeof step !== 'string' || !isSentenceCode(step)) return;
   useWork.setState({ progress: { job, step, done: Number(done), total: Number(total) } });
 });
 

@@ -2,10 +2,10 @@
  * One office's answers in one case, as facts read them: open halves only, in the order of telling, with citations followed
  * inside the case. Pure; the order in which records arrived makes no difference.
  */
-import { form } from '../../codebook/forms/index.ts';
-import { type Body, MISSING, type Missing } from '../../codebook/types.ts';
+import { form, type Kind } from '../../codebook/forms/index.ts';
+import { type AnswerValue, type Body, MISSING, type Missing } from '../../codebook/types.ts';
 import type { Asked, Variable } from '../../codebook/variables.ts';
-import { answerOf, inOrder } from '../record/answers.ts';
+import { answerOf, inOrder, ofKind, type QuestionOf, type RecordOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 
 /** A value, or why there is none, or neither where nothing was ever recorded. */
@@ -50,51 +50,52 @@ export function answersByOffice(records: readonly CaseRecord[]): readonly Office
     }));
 }
 
-export function recordsOf(answers: OfficeAnswers, kind: string): readonly CaseRecord[] {
-  return answers.kinds.get(kind) ?? NONE;
+export function recordsOf<K extends Kind>(answers: OfficeAnswers, kind: K): readonly RecordOf<K>[] {
+  return ofKind(answers.kinds.get(kind) ?? [], kind);
 }
-const NONE: readonly CaseRecord[] = [];
 
 /** The value of an answer in an open half, cited or own. */
 export function openValue(
   answers: OfficeAnswers,
   record: CaseRecord,
-  question: string,
-): string | number | true | readonly string[] | undefined {
+  question: QuestionOf<string>,
+): AnswerValue | undefined {
   return answerOf(record, question, answers.all);
 }
 
-export function openText(answers: OfficeAnswers, record: CaseRecord, question: string): string | undefined {
+export function openText(answers: OfficeAnswers, record: CaseRecord, question: QuestionOf<string>): string | undefined {
   const value = openValue(answers, record, question);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-export function openCodes(answers: OfficeAnswers, record: CaseRecord, question: string): readonly string[] {
+export function openCodes(answers: OfficeAnswers, record: CaseRecord, question: QuestionOf<string>): readonly string[] {
   const value = openValue(answers, record, question);
   if (typeof value === 'string') return [value];
   return typeof value === 'object' ? value : [];
 }
 
 /** The kind and the question of `profile.sex`. */
-export function splitAsked(asked: Asked): readonly [kind: string, question: string] {
+export function splitAsked(asked: Asked): SplitAsked {
   let parts = split.get(asked);
   if (parts === undefined) {
     const dot = asked.indexOf('.');
-    parts = [asked.slice(0, dot), asked.slice(dot + 1)];
+    parts = [asked.slice(0, dot), asked.slice(dot + 1)] as [Kind, QuestionOf<Kind>];
     split.set(asked, parts);
   }
   return parts;
 }
 
+type SplitAsked = readonly [kind: Kind, question: QuestionOf<Kind>];
+
 /** The codebook asks the same few hundred of every case. */
-const split = new Map<Asked, readonly [kind: string, question: string]>();
+const split = new Map<Asked, SplitAsked>();
 
 /** The records and the question behind one source of a variable. */
 function asked(
   answers: OfficeAnswers,
   source: Asked,
   only: Variable['only'],
-): { readonly question: string; readonly records: readonly CaseRecord[] } {
+): { readonly question: QuestionOf<Kind>; readonly records: readonly CaseRecord[] } {
   const [kind, question] = splitAsked(source);
   const all = recordsOf(answers, kind);
   if (only === undefined || all.length === 0) return { question, records: all };

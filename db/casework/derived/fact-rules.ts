@@ -96,7 +96,7 @@ export function helpDates(answers: OfficeAnswers): readonly string[] {
   ].sort();
 }
 
-function dates(answers: OfficeAnswers, records: readonly CaseRecord[], question: string): readonly string[] {
+function dates(answers: OfficeAnswers, records: readonly CaseRecord[], question: 'date' | 'from'): readonly string[] {
   return records.flatMap((record) => openText(answers, record, question) ?? []).sort();
 }
 

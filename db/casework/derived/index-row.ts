@@ -1,6 +1,8 @@
 /** What lists and the search keep of a case: one pure function from its records. */
+
 import { band } from '../../codebook/age-bands.ts';
-import { codesOf, inOrder, newest, ofKind, textOf } from '../record/answers.ts';
+import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
+import { codesOf, inOrder, newest, ofKind, type QuestionOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { flagsOf, stageOf } from '../rules/case-stage.ts';
@@ -49,7 +51,12 @@ function ageGroup(records: readonly CaseRecord[]): string | null {
   return newestText(records, 'profile', 'age-band', 'date');
 }
 
-function newestText(records: readonly CaseRecord[], kind: string, question: string, date: string): string | null {
+function newestText<K extends Kind>(
+  records: readonly CaseRecord[],
+  kind: K,
+  question: QuestionOf<K>,
+  date: QuestionId,
+): string | null {
   const value = newest(records, kind, question, date)?.value;
   return typeof value === 'string' ? value : null;
 }

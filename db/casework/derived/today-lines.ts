@@ -2,6 +2,7 @@
  * What a case asks of the office, derived with its index row: pure, without today's date, which Today adds when it is drawn.
  * No names, no exploitation types.
  */
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import {
   answerOf,
   askedDecisions,
@@ -9,6 +10,8 @@ import {
   identificationPending,
   inOrder,
   ofKind,
+  type QuestionOf,
+  type RecordOf,
   textOf,
 } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -20,14 +23,17 @@ import { turned18 } from '../rules/minor.ts';
 export interface CaseLine {
   readonly group: 'safety' | 'dates' | 'waiting' | 'follow-up' | 'ask';
   /** Sentence code. */
-  readonly code: string;
+  readonly code: SentenceCode;
   readonly since: string | null;
   readonly until: string | null;
   /** Where Enter goes: `form:<kind>` or `case`. */
   readonly opens: string;
 }
 
-const URGENT: Readonly<Record<string, string>> = {
+/** Only a line that says more once its day is past may have a day: `<code>-over` is its sentence from then on. */
+type DatedCode = SentenceCode extends infer C ? (C extends `${infer Line}-over` ? Line : never) : never;
+
+const URGENT: Readonly<Record<string, SentenceCode>> = {
   threatened: 'today-threatened',
   watched: 'today-watched',
   'self-harm': 'today-self-harm',
@@ -37,16 +43,17 @@ const URGENT: Readonly<Record<string, string>> = {
 
 export function caseLines(records: readonly CaseRecord[], emergencyUntil: string | undefined): readonly CaseLine[] {
   const lines: CaseLine[] = [];
-  const add = (
+  const add = <C extends SentenceCode>(
     group: CaseLine['group'],
-    code: string,
+    code: C,
     opens: string,
     since?: string | null,
-    until?: string | null,
+    until?: C extends DatedCode ? string | null : null,
   ): void => {
     lines.push({ group, code, opens, since: since ?? null, until: until ?? null });
   };
-  const text = (record: CaseRecord, question: string): string | undefined => textOf(record, question, records);
+  const text = <K extends string>(record: RecordOf<K>, question: QuestionOf<K>): string | undefined =>
+    textOf(record, question, records);
   const consent = consentInForce(records);
 
   const intake = inOrder(ofKind(records, 'intake'), 'date').at(-1);

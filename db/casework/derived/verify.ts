@@ -2,7 +2,9 @@
  * Verification: that what is here is what was written. Pages, references, every chain from its first line, every head's signature by
  * its own station's key, the audit trail, and that everything derived comes out the same when it is derived anew.
  */
+
 import type { KeyObject } from 'node:crypto';
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { VerifyResult } from '../../contract/station.ts';
 import { auditHead, verifyAudit } from '../../store/audit.ts';
 import { fromText } from '../../store/bytes.ts';
@@ -58,7 +60,7 @@ export function verifyDatabase(db: Database, progress: (done: number, total: num
 function verifySnapshot(db: Database, progress: (done: number, total: number) => void): VerifyResult {
   const faults: Fault[] = pageFaults(db).map((subject) => ({ check: 'pages', subject }));
   /** Runs one check. What cannot be read ends that check alone: a damaged page, or `check` where the bytes say nothing that can be followed. */
-  function looking<T>(check: string, subject: string, otherwise: T, work: () => T): T {
+  function looking<T>(check: SentenceCode, subject: string, otherwise: T, work: () => T): T {
     try {
       return work();
     } catch (error) {
@@ -161,7 +163,7 @@ function inItsPlace(line: JsonObject, chapter: ChapterRow, row: LineRow): boolea
 }
 
 /** What is wrong with a chapter's lines: hashes of what is held, both halves, and the chain from the first to the head. */
-function chainFault(chapter: ChapterRow, rows: readonly LineRow[]): string | undefined {
+function chainFault(chapter: ChapterRow, rows: readonly LineRow[]): SentenceCode | undefined {
   let head = firstHead({ case: chapter.case_id, station: chapter.station, epoch: chapter.epoch });
   for (const [index, row] of rows.entries()) {
     if (row.n !== index + 1) return 'chain-gap';

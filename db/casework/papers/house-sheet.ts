@@ -2,12 +2,24 @@
  * The house sheet: what the people of the house need to know of who stays there, on one side (papers.md). A pure function from
  * the case's records; what it may not say is checked on the finished sheet, not trusted to the layout.
  */
-import { form, questionsOf } from '../../codebook/forms/index.ts';
+
+import { form, type QuestionId, questionsOf } from '../../codebook/forms/index.ts';
 import { HOUSE_SHEET, ON_THE_SHEET, PREGNANCY_WORDS } from '../../codebook/papers/house-sheet.ts';
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Language } from '../../codebook/types.ts';
 import { countryLabel } from '../../codebook/world.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
-import { answerOf, codesOf, inOrder, newest, ofKind, textOf } from '../record/answers.ts';
+import {
+  answerNamed,
+  answerOf,
+  codesNamed,
+  codesOf,
+  inOrder,
+  newest,
+  ofKind,
+  type RecordOf,
+  textOf,
+} from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { shortReference } from '../record/reference.ts';
@@ -18,7 +30,7 @@ import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
 type Row = { readonly label: string; readonly value: string };
 
 export interface Stop {
-  readonly code: string;
+  readonly code: SentenceCode;
   readonly places: Readonly<Record<string, string | number>>;
 }
 
@@ -26,7 +38,7 @@ const MUST_KNOW = ['allergies', 'medicines', 'diet', 'mobility', 'precautions', 
 const SAFETY = ['safety-letter', 'outings', 'calls-agreed', 'visitors-agreed', 'keep-apart-from'] as const;
 
 /** The stay that the sheet is about: the newest that is not over, else the newest. `house` narrows it to a manager's own. */
-export function stayOf(records: readonly CaseRecord[], house: string | null): CaseRecord | undefined {
+export function stayOf(records: readonly CaseRecord[], house: string | null): RecordOf<'stay'> | undefined {
   const stays = inOrder(ofKind(records, 'stay'), 'from').filter(
     (stay) => house === null || textOf(stay, 'house', records) === house,
   );
@@ -35,16 +47,16 @@ export function stayOf(records: readonly CaseRecord[], house: string | null): Ca
 
 export function houseSheet(
   records: readonly CaseRecord[],
-  stay: CaseRecord,
+  stay: RecordOf<'stay'>,
   language: Language,
   today: string,
 ): { readonly paper: Paper; readonly stops: readonly Stop[] } {
   const say = (key: string): string => HOUSE_SHEET[key]?.[language] ?? key;
-  const health = (id: string): string | undefined => {
+  const health = (id: QuestionId<'health'>): string | undefined => {
     const found = newest(records, 'health', id, 'date')?.value;
     return found === undefined ? undefined : answerLabel('health', id, found, language);
   };
-  const ofStay = (id: string): string | undefined => {
+  const ofStay = (id: QuestionId<'stay'>): string | undefined => {
     const found = answerOf(stay, id, records);
     return found === undefined ? undefined : answerLabel('stay', id, found, language);
   };
@@ -194,14 +206,14 @@ function secretsOf(records: readonly CaseRecord[], language: Language): readonly
       .flatMap((asked): Secret[] => {
         const label = asked.label[language];
         if (asked.type === 'country' || asked.type === 'countries') {
-          return codesOf(record, asked.id, records).map((code) => ({
+          return codesNamed(record, asked.id, records).map((code) => ({
             label,
             text: countryLabel(code, language),
             parts: false,
             but: [],
           }));
         }
-        const value = asked.sensitivity === 'fact' ? undefined : answerOf(record, asked.id, records);
+        const value = asked.sensitivity === 'fact' ? undefined : answerNamed(record, asked.id, records);
         if (typeof value !== 'string') return [];
         const but = record.kind === 'identity' && MAY_BE_USED.has(asked.id) ? used : [];
         return [{ label, text: value, parts: asked.sensitivity === 'direct', but }];

@@ -1,10 +1,11 @@
 /** Which cases a user may open. An opening with a reason stands in the audit trail; refusals are written there by the calls. */
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Body } from '../../codebook/types.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
-import { askedDecisions, ofKind, textOf } from '../record/answers.ts';
+import { askedDecisions, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
@@ -22,7 +23,7 @@ export function writeAudit(
 }
 
 /** The stays of a case that are not over, in the user's own house (any house where the user has none). */
-export function staysInHouse(records: readonly CaseRecord[], house: string | null): readonly CaseRecord[] {
+export function staysInHouse(records: readonly CaseRecord[], house: string | null): readonly RecordOf<'stay'>[] {
   return ofKind(records, 'stay').filter(
     (record) => record.open.until === undefined && (house === null || textOf(record, 'house', records) === house),
   );
@@ -46,7 +47,7 @@ function refusal(
   caseId: string,
   records: readonly CaseRecord[],
   reason?: string,
-): string | undefined {
+): SentenceCode | undefined {
   const { role, number, house } = session.user;
   if (role === 'shelter-manager') {
     return staysInHouse(records, house).length > 0 ? undefined : 'not-in-your-house';

@@ -1,6 +1,27 @@
 /** Reading answers across the records of a case. Pure; order never comes from clocks. */
-import type { Answer, Body } from '../../codebook/types.ts';
+import type { Kind, OpenedId, QuestionId, TextIn } from '../../codebook/forms/index.ts';
+import type { Answer, AnswerValue, Body } from '../../codebook/types.ts';
 import type { CaseRecord } from './case-record.ts';
+
+/** A record that is known to be of a kind: its questions are that kind's. */
+export type RecordOf<K extends string> = CaseRecord & { readonly kind: K };
+
+/** The questions that can be read of a record: those of its kind, or of any where the kind is not known. */
+export type QuestionOf<K extends string> = string extends K
+  ? QuestionId | OpenedId
+  : K extends Kind
+    ? QuestionId<K> | OpenedId<K>
+    : never;
+
+/**
+ * The codes of the question's list, so that a comparison with no code of it does not compile. A newer Waymark may have written one that is
+ * none of these: look codes up in tables that may lack them, and let every `switch` have a default.
+ */
+type TextOf<K extends string, Q> = K extends Kind
+  ? Q extends QuestionId<K> | OpenedId<K>
+    ? TextIn<K, Q>
+    : never
+  : string;
 
 export function isMissing(answer: Answer | undefined): boolean {
   return typeof answer === 'object' && answer !== null && 'missing' in answer;
@@ -22,20 +43,20 @@ export function enteredIn(record: CaseRecord): Body {
 }
 
 /** The answer itself, or what it cites inside the case; undefined where nothing or "missing" was answered. */
-export function answerOf(
-  record: CaseRecord,
-  question: string,
+export function answerOf<K extends string>(
+  record: RecordOf<K>,
+  question: QuestionOf<K>,
   all: readonly CaseRecord[],
-): string | number | true | readonly string[] | undefined {
-  const answer = record.private[question] ?? record.open[question];
-  return resolve(answer, all, 3);
+): AnswerValue | undefined {
+  return answerNamed(record, question, all);
 }
 
-function resolve(
-  answer: Answer | undefined,
-  all: readonly CaseRecord[],
-  steps: number,
-): string | number | true | readonly string[] | undefined {
+/** The same for a question whose name comes from data: a form that is walked through, the answers of a record as they stand. */
+export function answerNamed(record: CaseRecord, question: string, all: readonly CaseRecord[]): AnswerValue | undefined {
+  return resolve(record.private[question] ?? record.open[question], all, 3);
+}
+
+function resolve(answer: Answer | undefined, all: readonly CaseRecord[], steps: number): AnswerValue | undefined {
   if (answer === undefined) return undefined;
   if (typeof answer !== 'object') return answer;
   if (Array.isArray(answer)) return answer;
@@ -51,24 +72,43 @@ function resolve(
   return undefined;
 }
 
-export function textOf(record: CaseRecord, question: string, all: readonly CaseRecord[]): string | undefined {
+/** The text of an answer; of a question with a list, its code. */
+export function textOf<K extends string, Q extends QuestionOf<K>>(
+  record: RecordOf<K>,
+  question: Q,
+  all: readonly CaseRecord[],
+): TextOf<K, Q> | undefined {
   const value = answerOf(record, question, all);
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? (value as TextOf<K, Q>) : undefined;
 }
 
-export function codesOf(record: CaseRecord, question: string, all: readonly CaseRecord[]): readonly string[] {
-  const value = answerOf(record, question, all);
+/** The codes, countries or languages of an answer; one is a list of one. */
+export function codesOf<K extends string>(
+  record: RecordOf<K>,
+  question: QuestionOf<K>,
+  all: readonly CaseRecord[],
+): readonly string[] {
+  return codesNamed(record, question, all);
+}
+
+/** The same for a question whose name comes from data. */
+export function codesNamed(record: CaseRecord, question: string, all: readonly CaseRecord[]): readonly string[] {
+  const value = answerNamed(record, question, all);
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value : [];
 }
 
-export function numberOf(record: CaseRecord, question: string, all: readonly CaseRecord[]): number | undefined {
+export function numberOf<K extends string>(
+  record: RecordOf<K>,
+  question: QuestionOf<K>,
+  all: readonly CaseRecord[],
+): number | undefined {
   const value = answerOf(record, question, all);
   return typeof value === 'number' ? value : undefined;
 }
 
-export function ofKind(records: readonly CaseRecord[], kind: string): readonly CaseRecord[] {
-  return records.filter((record) => record.kind === kind);
+export function ofKind<K extends Kind>(records: readonly CaseRecord[], kind: K): readonly RecordOf<K>[] {
+  return records.filter((record): record is RecordOf<K> => record.kind === kind);
 }
 
 /** Decisions that are asked for and that no other record has answered: the answer is a record of who answers, citing the question. */
@@ -82,7 +122,7 @@ export function askedDecisions(records: readonly CaseRecord[]): readonly CaseRec
  * Order of telling: by the days people entered (`dateQuestion`), undated first; then, inside one chapter, by place; then by station,
  * so that every office that holds the same records reads the same order.
  */
-export function inOrder(records: readonly CaseRecord[], dateQuestion: string): readonly CaseRecord[] {
+export function inOrder<R extends CaseRecord>(records: readonly R[], dateQuestion: string): readonly R[] {
   const day = (record: CaseRecord): string => {
     const value = record.open[dateQuestion];
     return typeof value === 'string' ? value : '';
@@ -103,12 +143,12 @@ export function identificationPending(records: readonly CaseRecord[]): CaseRecor
 }
 
 /** The newest non-empty answer to one question over the records of a kind, in order of telling. */
-export function newest(
+export function newest<K extends Kind>(
   records: readonly CaseRecord[],
-  kind: string,
-  question: string,
-  dateQuestion: string,
-): { readonly record: CaseRecord; readonly value: string | number | true | readonly string[] } | undefined {
+  kind: K,
+  question: QuestionOf<K>,
+  dateQuestion: QuestionId,
+): { readonly record: RecordOf<K>; readonly value: AnswerValue } | undefined {
   const ordered = inOrder(ofKind(records, kind), dateQuestion);
   for (let i = ordered.length - 1; i >= 0; i--) {
     const record = ordered[i];

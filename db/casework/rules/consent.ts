@@ -4,7 +4,7 @@
  */
 import { earliest } from '../../codebook/date.ts';
 import type { SharingWith } from '../../codebook/sharing.ts';
-import { inOrder, ofKind, textOf } from '../record/answers.ts';
+import { answerNamed, inOrder, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { mayBeUnder18, turned18 } from './minor.ts';
@@ -57,8 +57,8 @@ export const consentInForce = memoizeByCase((records): ReadonlyMap<string, Conse
     const date = textOf(record, 'date', records);
     const who = textOf(record, 'given-by', records);
     for (const matter of Object.keys(record.open)) {
-      const answer = textOf(record, matter, records);
-      if (answer === undefined || !BINDS.includes(answer)) continue;
+      const answer = answerNamed(record, matter, records);
+      if (typeof answer !== 'string' || !BINDS.includes(answer)) continue;
       const list = given.get(matter) ?? [];
       list.push({
         answer,

@@ -1,7 +1,9 @@
 /**
  * Gates: pure functions from a case file to what is missing, shown before a step and kept with it. They never stop help itself.
  */
+
 import { certainlyBefore } from '../../codebook/date.ts';
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Gate } from '../../contract/cases.ts';
 import { answerOf, inOrder, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -32,7 +34,7 @@ function gate(name: Gate['gate'], gaps: Missing): Gate {
   return { gate: name, allowed: gaps.length === 0, missing: gaps };
 }
 
-function missing(code: string, places: Readonly<Record<string, string | number>> = {}): Missing[number] {
+function missing(code: SentenceCode, places: Readonly<Record<string, string | number>> = {}): Missing[number] {
   return { code, places };
 }
 
@@ -81,7 +83,11 @@ function childGate(records: readonly CaseRecord[], { today }: GateMoment): Gate 
       'child',
       gaps.map((code) => missing(code)),
     );
-  return { gate: 'child', allowed: true, missing: ['gate-overridden', ...gaps].map((code) => missing(code)) };
+  return {
+    gate: 'child',
+    allowed: true,
+    missing: (['gate-overridden', ...gaps] as const).map((code) => missing(code)),
+  };
 }
 
 /** Whether the newest answer to "may this gate be gone through?" is yes and still valid; of two on one day the one that says no. */
@@ -107,14 +113,17 @@ function overridden(records: readonly CaseRecord[], name: string, today: string)
   );
 }
 
+/** What can be missing before anything is decided for a child. Today asks for each with a sentence of its own, `today-<gap>`. */
+export type ChildGap = 'child-no-guardian' | 'child-no-best-interest' | 'child-not-asked';
+
 /** The child gate's gaps as codes; none where the person is not, or no longer thought to be, under 18. */
-export function childGaps(records: readonly CaseRecord[]): readonly string[] {
+export function childGaps(records: readonly CaseRecord[]): readonly ChildGap[] {
   if (!mayBeUnder18(records)) return [];
   const decided = (matter: string): boolean =>
     ofKind(records, 'decision').some(
       (record) => textOf(record, 'matter', records) === matter && GRANTED.has(textOf(record, 'result', records) ?? ''),
     );
-  const gaps: string[] = [];
+  const gaps: ChildGap[] = [];
   if (!decided('guardian')) gaps.push('child-no-guardian');
   if (!decided('best-interest')) gaps.push('child-no-best-interest');
   const wish = ofKind(records, 'consent').some(

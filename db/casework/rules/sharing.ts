@@ -2,6 +2,7 @@
  * The sharing gate: what may go to whom, by the consent in force (case-file.md, Gates: Sharing; exchange.md, depths). Pure.
  * Headquarters gets coded facts without identity by default, also from those who would agree to more.
  */
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { SharingWith } from '../../codebook/sharing.ts';
 import type { Depth } from '../../contract/exchange.ts';
 import { textOf } from '../record/answers.ts';
@@ -15,10 +16,10 @@ export interface SharingDecision {
   /** The depth at which it goes; null where it stays. */
   readonly depth: Depth | null;
   /** Sentence code of why it stays, or why it goes at less than was asked; null where nothing is to be said. */
-  readonly reason: string | null;
+  readonly reason: SentenceCode | null;
 }
 
-const STAYS: Readonly<Record<string, string>> = {
+const STAYS: Readonly<Record<string, SentenceCode>> = {
   refuses: 'sharing-refused',
   later: 'sharing-later',
   'not-asked': 'sharing-not-asked',

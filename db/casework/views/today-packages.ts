@@ -1,4 +1,5 @@
 /** What Today says of packages: cases that wait, what was set aside, never came or was never answered, and what is not sent yet. */
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { TodayLine } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
@@ -15,7 +16,12 @@ const RECEIPT_DAYS = 14;
 
 export function packageLines({ db, clock }: UserSession): readonly PackageLine[] {
   const lines: PackageLine[] = [];
-  const add = (group: PackageLine['group'], code: string, places: TodayLine['places'], more: Partial<TodayLine> = {}) =>
+  const add = (
+    group: PackageLine['group'],
+    code: SentenceCode,
+    places: TodayLine['places'],
+    more: Partial<TodayLine> = {},
+  ) =>
     lines.push({
       group,
       line: { code, places, since: null, until: null, caseId: null, reference: null, opens: 'exchange', ...more },

@@ -1,4 +1,5 @@
 /** Today: what this user must do and what is waiting. At most seven lines a group. */
+import { isSentenceCode, type SentenceCode } from '../../codebook/sentences.ts';
 import type { Stage, Today, TodayLine } from '../../contract/cases.ts';
 import { STAGES } from '../../contract/cases.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
@@ -81,7 +82,7 @@ function caseworkLines(session: UserSession, add: (group: Group, line: TodayLine
       if (dated && line.until !== null && line.until > horizon) continue;
       const over = line.until !== null && line.until < now.slice(0, line.until.length);
       add(line.group, {
-        code: over ? `${line.code}-over` : line.code,
+        code: over ? overdue(line.code) : line.code,
         places: {},
         since: line.since,
         until: line.until,
@@ -91,6 +92,12 @@ function caseworkLines(session: UserSession, add: (group: Group, line: TodayLine
       });
     }
   }
+}
+
+/** The sentence that says of a line that its day is past. */
+function overdue(code: SentenceCode): SentenceCode {
+  const over = `${code}-over`;
+  return isSentenceCode(over) ? over : code;
 }
 
 function houseLines(session: UserSession, add: (group: Group, line: TodayLine) => void): void {
@@ -104,7 +111,7 @@ function houseLines(session: UserSession, add: (group: Group, line: TodayLine) =
 }
 
 function lineOfStay(
-  code: string,
+  code: SentenceCode,
   until: string | null,
   row: { caseId: string; reference: string; from: string | null },
 ): TodayLine {

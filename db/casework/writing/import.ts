@@ -2,8 +2,10 @@
  * Taking over cases from interchange lines, one case a line (desk-command.md, import-cases):
  * `{"reference"?, "person"?, "records": [{"kind", "date"?, "body": {…}}]}`. All lines or none.
  */
+
 import { checkBody } from '../../codebook/answers.ts';
 import { form } from '../../codebook/forms/index.ts';
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Body, Form } from '../../codebook/types.ts';
 import { CODEBOOK_VERSION } from '../../codebook/version.ts';
 import { warnings } from '../../codebook/warnings.ts';
@@ -20,7 +22,7 @@ import { asLine } from './save.ts';
 /** A line that cannot be taken. `line` counts from 1; `code` is a sentence; `message` names the place in it. */
 export interface ImportFault {
   readonly line: number;
-  readonly code: string;
+  readonly code: SentenceCode;
   readonly message: string;
 }
 

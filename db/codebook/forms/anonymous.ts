@@ -5,7 +5,7 @@ import type { Form } from '../types.ts';
  * The row that stays of someone who refuses that anything is kept: no case, no name, no day. It stands under a random case id
  * and is counted (case-file.md; first-contact.md question 2).
  */
-export const ANONYMOUS: Form = {
+export const ANONYMOUS = {
   kind: 'anonymous',
   label: text('Anonymous row', 'Ligne anonyme', 'Fila anónima'),
   section: 'arriving',
@@ -78,4 +78,4 @@ export const ANONYMOUS: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

@@ -2,7 +2,7 @@ import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 
 /** The first record of the office that opened the case. It holds labels and random ids, nothing about the person. */
-export const CASE: Form = {
+export const CASE = {
   kind: 'case',
   label: text('Case', 'Dossier', 'Caso'),
   section: 'whole-case',
@@ -53,4 +53,4 @@ export const CASE: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

@@ -2,7 +2,7 @@ import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 
 /** Closing, handing over, reopening: an office's own view of its part of a case; the newest by date holds. */
-export const CLOSURE: Form = {
+export const CLOSURE = {
   kind: 'closure',
   label: text('Closing or reopening', 'Clôture ou réouverture', 'Cierre o reapertura'),
   section: 'after',
@@ -101,4 +101,4 @@ export const CLOSURE: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

@@ -1,8 +1,15 @@
+import type { ListId } from '../lists/index.ts';
 import { text } from '../text.ts';
 import type { Form, Question, Text } from '../types.ts';
 
 /** One matter to agree to: a question of its own, so that each is in force by itself. */
-function matter(id: string, list: string, label: Text, source: string, more: Partial<Question> = {}): Question {
+function matter<const I extends string, const L extends ListId>(
+  id: I,
+  list: L,
+  label: Text,
+  source: string,
+  more: Omit<Partial<Question>, 'id' | 'list'> = {},
+): Question & { readonly id: I; readonly list: L } {
   return { id, type: 'code', list, label, sensitivity: 'fact', source, ...more };
 }
 
@@ -10,7 +17,7 @@ function matter(id: string, list: string, label: Text, source: string, more: Par
  * What the person agrees to, matter by matter. In force is the latest by date given over all offices; on one day refusal
  * wins; a minor needs the child's and the guardian's (case-file.md, Where a case stands).
  */
-export const CONSENT: Form = {
+export const CONSENT = {
   kind: 'consent',
   label: text('Consent', 'Consentement', 'Consentimiento'),
   section: 'arriving',
@@ -285,4 +292,4 @@ export const CONSENT: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

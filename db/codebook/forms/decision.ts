@@ -2,7 +2,7 @@ import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 
 /** What someone else decided about a case: a project, an authority, a guardian, headquarters, an approver. */
-export const DECISION: Form = {
+export const DECISION = {
   kind: 'decision',
   label: text('Decision', 'Décision', 'Decisión'),
   section: 'arriving',
@@ -157,4 +157,4 @@ export const DECISION: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

@@ -2,7 +2,7 @@ import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 
 /** What an office holds the person's status to be. It is not eligibility, and nobody must agree with it to be helped. */
-export const DETERMINATION: Form = {
+export const DETERMINATION = {
   kind: 'determination',
   label: text('Determination', 'Détermination', 'Determinación'),
   section: 'arriving',
@@ -126,4 +126,4 @@ export const DETERMINATION: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

@@ -3,7 +3,7 @@ import type { Form } from '../types.ts';
 import { DOMAIN_BLOCK } from './domain-block.ts';
 
 /** One contact after help, planned or made. A done follow-up keeps an instance of assistance alive; a planned one does not. */
-export const FOLLOW_UP: Form = {
+export const FOLLOW_UP = {
   kind: 'follow-up',
   label: text('Follow-up', 'Suivi', 'Seguimiento'),
   section: 'after',
@@ -168,4 +168,4 @@ export const FOLLOW_UP: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

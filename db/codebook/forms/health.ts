@@ -5,7 +5,7 @@ import type { Form } from '../types.ts';
  * Health, in two audiences: what the house must know so that nobody is harmed, and what those who follow the case must
  * know so that nobody is examined twice. There is no question for a diagnosis or a result. Never travels without identity.
  */
-export const HEALTH: Form = {
+export const HEALTH = {
   kind: 'health',
   label: text('Health', 'Santé', 'Salud'),
   section: 'person',
@@ -216,4 +216,4 @@ export const HEALTH: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

@@ -2,7 +2,7 @@ import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 
 /** Who the person is, as far as they want it known. A person can be known by any name they choose. */
-export const IDENTITY: Form = {
+export const IDENTITY = {
   kind: 'identity',
   label: text('Identity', 'Identité', 'Identidad'),
   section: 'person',
@@ -164,4 +164,4 @@ export const IDENTITY: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

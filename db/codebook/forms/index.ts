@@ -1,3 +1,4 @@
+import type { CodeOf, ListId } from '../lists/index.ts';
 import type { Form, Half, Question, Sensitivity } from '../types.ts';
 import { ANONYMOUS } from './anonymous.ts';
 import { CASE } from './case.ts';
@@ -18,29 +19,56 @@ import { SERVICE } from './service.ts';
 import { STAY } from './stay.ts';
 import { TRANSFER } from './transfer.ts';
 
+const ALL = [
+  INTAKE,
+  SAFE_CONTACT,
+  CONSENT,
+  SCREENING,
+  DETERMINATION,
+  DECISION,
+  ANONYMOUS,
+  IDENTITY,
+  PROFILE,
+  HEALTH,
+  EXPLOITATION,
+  SERVICE,
+  STAY,
+  FOLLOW_UP,
+  CLOSURE,
+  NOTE,
+  TRANSFER,
+  CASE,
+] as const satisfies readonly Form[];
+
+type Known = (typeof ALL)[number];
+
+/** The kinds of records there are: one a form. */
+export type Kind = Known['kind'];
+
+type QuestionIn<K extends Kind> = Extract<Known, { readonly kind: K }>['groups'][number]['questions'][number];
+
+/** The ids of the questions of a kind; of several kinds, all of theirs. */
+export type QuestionId<K extends Kind = Kind> = K extends Kind ? QuestionIn<K>['id'] : never;
+
+/** What a private date opens, as it stands in the open half: `<question id>.month` or `<question id>.year`. */
+export type OpenedId<K extends Kind = Kind> = K extends Kind ? OpenedIn<QuestionIn<K>> : never;
+
+type OpenedIn<Q> = Q extends { readonly id: infer I extends string; readonly opens: infer O extends string }
+  ? `${I}.${O}`
+  : never;
+
+/** `<kind>.<question id>`: one question of the codebook, or what it opens. */
+export type AskedId = { readonly [K in Kind]: `${K}.${QuestionId<K> | OpenedId<K>}` }[Kind];
+
+/** What an answer to a question says where it is one text: a code of its list, or any text. */
+export type TextIn<K extends Kind, Id extends QuestionId<K> | OpenedId<K>> = K extends Kind
+  ? Extract<QuestionIn<K>, { readonly id: Id }> extends { readonly list: infer L extends ListId }
+    ? CodeOf<L>
+    : string
+  : never;
+
 /** Every form by its kind, in the order of the case file. */
-export const FORMS: ReadonlyMap<string, Form> = new Map(
-  [
-    INTAKE,
-    SAFE_CONTACT,
-    CONSENT,
-    SCREENING,
-    DETERMINATION,
-    DECISION,
-    ANONYMOUS,
-    IDENTITY,
-    PROFILE,
-    HEALTH,
-    EXPLOITATION,
-    SERVICE,
-    STAY,
-    FOLLOW_UP,
-    CLOSURE,
-    NOTE,
-    TRANSFER,
-    CASE,
-  ].map((entry) => [entry.kind, entry]),
-);
+export const FORMS: ReadonlyMap<string, Form> = new Map(ALL.map((entry) => [entry.kind, entry]));
 
 const QUESTIONS: ReadonlyMap<string, ReadonlyMap<string, Question>> = new Map(
   [...FORMS.values()].map((entry) => [entry.kind, new Map(questionsOf(entry).map((asked) => [asked.id, asked]))]),

@@ -2,7 +2,7 @@ import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 
 /** Any call, visit or referral in. It may stay without a case: advice alone opens none. */
-export const INTAKE: Form = {
+export const INTAKE = {
   kind: 'intake',
   label: text('Contact', 'Contact', 'Contacto'),
   section: 'arriving',
@@ -191,4 +191,4 @@ export const INTAKE: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

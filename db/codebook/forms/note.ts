@@ -1,7 +1,7 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 
-export const NOTE: Form = {
+export const NOTE = {
   kind: 'note',
   label: text('Note', 'Note', 'Nota'),
   section: 'any',
@@ -46,4 +46,4 @@ export const NOTE: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

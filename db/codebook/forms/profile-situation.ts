@@ -2,7 +2,7 @@ import { text } from '../text.ts';
 import type { QuestionGroup } from '../types.ts';
 
 /** The family before, and who depends on the person. Who may have taken part is never told to it. */
-export const FAMILY: QuestionGroup = {
+export const FAMILY = {
   label: text('Family', 'Famille', 'Familia'),
   questions: [
     {
@@ -82,10 +82,10 @@ export const FAMILY: QuestionGroup = {
       source: 'case-file.md (family situation); sida-2003 §2.2',
     },
   ],
-};
+} as const satisfies QuestionGroup;
 
 /** What made the person vulnerable, at the three levels of the case file. */
-export const VULNERABILITIES: QuestionGroup = {
+export const VULNERABILITIES = {
   label: text('What made them vulnerable', 'Ce qui a rendu la personne vulnérable', 'Lo que la hizo vulnerable'),
   questions: [
     {
@@ -122,4 +122,4 @@ export const VULNERABILITIES: QuestionGroup = {
       source: 'case-file.md (vulnerabilities); iom-2011 §2.4; mc-inf-270 §2 L18, L54',
     },
   ],
-};
+} as const satisfies QuestionGroup;

@@ -3,7 +3,7 @@ import type { Form } from '../types.ts';
 import { FAMILY, VULNERABILITIES } from './profile-situation.ts';
 
 /** What is counted about the person, and what those who help must know. */
-export const PROFILE: Form = {
+export const PROFILE = {
   kind: 'profile',
   label: text('Profile', 'Profil', 'Perfil'),
   section: 'person',
@@ -248,4 +248,4 @@ export const PROFILE: Form = {
     FAMILY,
     VULNERABILITIES,
   ],
-};
+} as const satisfies Form;

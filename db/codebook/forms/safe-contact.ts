@@ -2,7 +2,7 @@ import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 
 /** How someone can be reached without hurting them. Nobody calls, writes or visits without reading it (product.md principle 8). */
-export const SAFE_CONTACT: Form = {
+export const SAFE_CONTACT = {
   kind: 'safe-contact',
   label: text('Safe contact', 'Contact sans danger', 'Contacto seguro'),
   section: 'arriving',
@@ -191,4 +191,4 @@ export const SAFE_CONTACT: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

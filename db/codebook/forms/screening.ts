@@ -5,7 +5,7 @@ import type { Form } from '../types.ts';
  * What an office learned of what happened: acts, means and purposes (UN Trafficking Protocol art. 3), in as many talks as the
  * person needs. Nothing here is asked to count or to shame; the number of clients is not a question (sida-2003 L2176-2178).
  */
-export const SCREENING: Form = {
+export const SCREENING = {
   kind: 'screening',
   label: text('Screening', 'Entretien d’identification', 'Entrevista de identificación'),
   section: 'arriving',
@@ -278,4 +278,4 @@ export const SCREENING: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

@@ -2,7 +2,7 @@ import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 
 /** One act of help. A dated service whose outcome is not one of "not given" makes an instance of assistance. */
-export const SERVICE: Form = {
+export const SERVICE = {
   kind: 'service',
   label: text('Help given', 'Aide apportée', 'Ayuda prestada'),
   section: 'care',
@@ -83,4 +83,4 @@ export const SERVICE: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

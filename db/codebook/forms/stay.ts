@@ -5,7 +5,7 @@ import type { Form } from '../types.ts';
  * One stay under a roof; what the house sheet prints beside `health`. The house is a register code, never a name or an
  * address. Everything here can be seen by the shelter manager: nothing of the story belongs in it.
  */
-export const STAY: Form = {
+export const STAY = {
   kind: 'stay',
   label: text('Stay', 'Séjour', 'Estancia'),
   section: 'care',
@@ -261,4 +261,4 @@ export const STAY: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

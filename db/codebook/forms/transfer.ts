@@ -5,7 +5,7 @@ import type { Form } from '../types.ts';
  * Handing a case to another office, and that office's answer, which is a record of its own citing the first: neither
  * office writes in the other's chapter.
  */
-export const TRANSFER: Form = {
+export const TRANSFER = {
   kind: 'transfer',
   label: text('Handing over', 'Transmission', 'Traspaso'),
   section: 'whole-case',
@@ -83,4 +83,4 @@ export const TRANSFER: Form = {
       ],
     },
   ],
-};
+} as const satisfies Form;

@@ -4,7 +4,7 @@ import { code } from './code.ts';
 import { FOLLOW_UP_LISTS } from './follow-up.ts';
 import { MOVEMENT_LISTS } from './movement.ts';
 
-const CLOSURE_STATE: CodeList = {
+const CLOSURE_STATE = {
   id: 'closure-state',
   source: 'case-file.md (closure); HTCDS 2.0 cas_Status; norad-2010 §1.2 F5 L1376-1379 (re-openable)',
   codes: [
@@ -12,9 +12,9 @@ const CLOSURE_STATE: CodeList = {
     code('handed-over', 'Handed over', 'Transmis', 'Traspasado', { htcds: 'ClosedReferred' }),
     code('reopened', 'Reopened', 'Rouvert', 'Reabierto', { htcds: 'Active' }),
   ],
-};
+} as const satisfies CodeList;
 
-const CLOSURE_REASON: CodeList = {
+const CLOSURE_REASON = {
   id: 'closure-reason',
   source: 'code-lists.md (closure); HTCDS 2.0 cas_ReasonForCaseClosure; sida-2003 §4.1 L3042, L3093-3094',
   codes: [
@@ -46,9 +46,9 @@ const CLOSURE_REASON: CodeList = {
     code('error', 'Opened in error', 'Ouvert par erreur', 'Abierto por error', { groups: ['not-a-case'] }),
     code('other', 'Other', 'Autre', 'Otro'),
   ],
-};
+} as const satisfies CodeList;
 
-const NOTE_KIND: CodeList = {
+const NOTE_KIND = {
   id: 'note-kind',
   source: 'case-file.md (note, case conference, incident); HTCDS 2.0 cco_CaseComment; sida-2003 §7 (17)',
   codes: [
@@ -56,9 +56,9 @@ const NOTE_KIND: CodeList = {
     code('case-conference', 'Case conference', 'Réunion sur le dossier', 'Reunión sobre el caso'),
     code('incident', 'Incident', 'Incident', 'Incidente'),
   ],
-};
+} as const satisfies CodeList;
 
-const NOTE_VISIBILITY: CodeList = {
+const NOTE_VISIBILITY = {
   id: 'note-visibility',
   source: 'case-file.md (note: text with visibility; who sees what)',
   codes: [
@@ -76,9 +76,9 @@ const NOTE_VISIBILITY: CodeList = {
       'Solo esta oficina, nunca se envía',
     ),
   ],
-};
+} as const satisfies CodeList;
 
-const TRANSFER_ACT: CodeList = {
+const TRANSFER_ACT = {
   id: 'transfer-act',
   source: 'case-file.md (transfer: handing over); exchange.md Opening (accept, not ours); sida-2003 §1.1 L2026-2032',
   codes: [
@@ -86,9 +86,9 @@ const TRANSFER_ACT: CodeList = {
     code('answer', 'Answer', 'Réponse', 'Respuesta'),
     code('take-back', 'Taking back', 'Reprise', 'Recuperación'),
   ],
-};
+} as const satisfies CodeList;
 
-const TRANSFER_REASON: CodeList = {
+const TRANSFER_REASON = {
   id: 'transfer-reason',
   source: 'HTCDS 2.0 cas_ReasonForOutgoingReferral; sida-2003 §1.1 L2026-2029; code-lists.md (closure)',
   codes: [
@@ -115,9 +115,9 @@ const TRANSFER_REASON: CodeList = {
     code('wish', 'The person’s wish', 'Souhait de la personne', 'Deseo de la persona', { htcds: 'Other' }),
     code('other', 'Other', 'Autre', 'Otro', { htcds: 'Other' }),
   ],
-};
+} as const satisfies CodeList;
 
-const TRANSFER_ANSWER: CodeList = {
+const TRANSFER_ANSWER = {
   id: 'transfer-answer',
   source: 'exchange.md Opening (a received case waits as accept, not ours with a reason)',
   codes: [
@@ -126,9 +126,9 @@ const TRANSFER_ANSWER: CodeList = {
     code('not-found', 'The person was not found', 'Personne introuvable', 'No se encontró a la persona'),
     code('later', 'Not yet', 'Pas encore', 'Todavía no'),
   ],
-};
+} as const satisfies CodeList;
 
-const CASE_ORIGIN: CodeList = {
+const CASE_ORIGIN = {
   id: 'case-origin',
   source: 'desk-command.md (import-cases, demo); statistics.md 9',
   codes: [
@@ -142,10 +142,10 @@ const CASE_ORIGIN: CodeList = {
     }),
     code('demo', 'Invented, for trying', 'Inventé, pour essayer', 'Inventado, para probar'),
   ],
-};
+} as const satisfies CodeList;
 
 /** The lists of the sections "Movement", "After" and "Any", and of the whole case. */
-export const AFTER_LISTS: readonly CodeList[] = [
+export const AFTER_LISTS = [
   ...FOLLOW_UP_LISTS,
   ...MOVEMENT_LISTS,
   CLOSURE_STATE,
@@ -156,4 +156,4 @@ export const AFTER_LISTS: readonly CodeList[] = [
   TRANSFER_REASON,
   TRANSFER_ANSWER,
   CASE_ORIGIN,
-];
+] as const satisfies readonly CodeList[];

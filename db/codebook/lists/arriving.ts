@@ -2,7 +2,7 @@ import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
 /** Lists of a first contact: how it came about, what it needs, what comes next, and how to reach the person safely. */
-export const ARRIVING_LISTS: readonly CodeList[] = [
+export const ARRIVING_LISTS = [
   {
     id: 'channel',
     source:
@@ -265,4 +265,4 @@ export const ARRIVING_LISTS: readonly CodeList[] = [
       code('yes', 'May be left', 'Possible', 'Se puede dejar'),
     ],
   },
-];
+] as const satisfies readonly CodeList[];

@@ -5,4 +5,9 @@ import { SERVICE_LISTS } from './service.ts';
 import { STAY_LISTS } from './stay.ts';
 
 /** The lists of the section "Care". */
-export const CARE_LISTS: readonly CodeList[] = [...SERVICE_LISTS, ...STAY_LISTS, ...HEALTH_LISTS, ...DOMAIN_LISTS];
+export const CARE_LISTS = [
+  ...SERVICE_LISTS,
+  ...STAY_LISTS,
+  ...HEALTH_LISTS,
+  ...DOMAIN_LISTS,
+] as const satisfies readonly CodeList[];

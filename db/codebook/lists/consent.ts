@@ -2,7 +2,7 @@ import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
 /** Lists of consent: what a person agrees to, for whom, and why not. */
-export const CONSENT_LISTS: readonly CodeList[] = [
+export const CONSENT_LISTS = [
   {
     id: 'given-by',
     source: 'case-file.md (a minor needs the child’s and the guardian’s); iom-2011 §2.12 L179-194',
@@ -173,4 +173,4 @@ export const CONSENT_LISTS: readonly CodeList[] = [
       code('person-wishes', 'The person wishes it', 'La personne le souhaite', 'La persona lo desea'),
     ],
   },
-];
+] as const satisfies readonly CodeList[];

@@ -2,7 +2,7 @@ import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
 /** Lists of decisions that other people take about a case. */
-export const DECISION_LISTS: readonly CodeList[] = [
+export const DECISION_LISTS = [
   {
     id: 'decision-matter',
     source:
@@ -168,4 +168,4 @@ export const DECISION_LISTS: readonly CodeList[] = [
       code('sharing', 'Sharing', 'Partage', 'Compartir'),
     ],
   },
-];
+] as const satisfies readonly CodeList[];

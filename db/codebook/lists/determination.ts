@@ -2,7 +2,7 @@ import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
 /** Lists of the determination: what the person's status is, who says so and on what ground. */
-export const DETERMINATION_LISTS: readonly CodeList[] = [
+export const DETERMINATION_LISTS = [
   {
     id: 'determination-status',
     source: 'case-file.md; HTCDS 2.0 vic_TraffickingStatus; iom-2011 §1.3 L330-338, §2.8',
@@ -155,4 +155,4 @@ export const DETERMINATION_LISTS: readonly CodeList[] = [
       code('other', 'Other', 'Autre', 'Otro'),
     ],
   },
-];
+] as const satisfies readonly CodeList[];

@@ -3,7 +3,7 @@ import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
 /** The parts of a life that needs and follow-up look at; each has a question `domain-<code>` and `need-<code>`. */
-export const DOMAIN: CodeList = {
+export const DOMAIN = {
   id: 'domain',
   source: 'code-lists.md (domains); sida-2003 §2.9-2.10; norad-2010 §2.8-2.9; iom-2011 §2.9, §2.11',
   codes: [
@@ -19,10 +19,10 @@ export const DOMAIN: CodeList = {
     code('debts', 'Debts', 'Dettes', 'Deudas'),
     code('people', 'People around', 'Entourage', 'Personas cercanas'),
   ],
-};
+} as const satisfies CodeList;
 
 /** Four steps, the same words for every domain, so that two visits can be laid side by side. */
-const STEP: CodeList = {
+const STEP = {
   id: 'step',
   source: 'code-lists.md (domains: four steps)',
   codes: [
@@ -39,6 +39,6 @@ const STEP: CodeList = {
       help: text('It holds by itself.', 'Tient sans aide.', 'Se sostiene sin ayuda.'),
     }),
   ],
-};
+} as const satisfies CodeList;
 
-export const DOMAIN_LISTS: readonly CodeList[] = [DOMAIN, STEP];
+export const DOMAIN_LISTS = [DOMAIN, STEP] as const satisfies readonly CodeList[];

@@ -1,7 +1,7 @@
 import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
-const FOLLOW_UP_STATE: CodeList = {
+const FOLLOW_UP_STATE = {
   id: 'follow-up-state',
   source: 'case-file.md (follow-up: planned, done, missed); norad-2010 §7 L2053-2055',
   codes: [
@@ -10,9 +10,9 @@ const FOLLOW_UP_STATE: CodeList = {
     code('missed', 'Missed', 'Manqué', 'No realizado'),
     code('cancelled', 'Called off', 'Annulé', 'Anulado'),
   ],
-};
+} as const satisfies CodeList;
 
-const FOLLOW_UP_METHOD: CodeList = {
+const FOLLOW_UP_METHOD = {
   id: 'follow-up-method',
   source: 'norad-2010 §1.1 L262-278, §2.9 L2053-2055; iom-2011 §2.11; sida-2003 §2.10',
   codes: [
@@ -30,9 +30,9 @@ const FOLLOW_UP_METHOD: CodeList = {
     code('activity', 'At an activity or course', 'Lors d’une activité ou d’un cours', 'En una actividad o curso'),
     code('other', 'Other', 'Autre', 'Otro'),
   ],
-};
+} as const satisfies CodeList;
 
-const RE_TRAFFICKED: CodeList = {
+const RE_TRAFFICKED = {
   id: 're-trafficked',
   source: 'code-lists.md (outcome at follow-up); sida-2003 §2.10, L3104-3105; iom-2011 §2.1 L198-199',
   codes: [
@@ -40,9 +40,9 @@ const RE_TRAFFICKED: CodeList = {
     code('suspected', 'Suspected', 'Soupçonné', 'Se sospecha'),
     code('yes', 'Yes', 'Oui', 'Sí'),
   ],
-};
+} as const satisfies CodeList;
 
-const HOUSING_NOW: CodeList = {
+const HOUSING_NOW = {
   id: 'housing-now',
   source: 'code-lists.md (outcome at follow-up: housing); sida-2003 §2.5, §2.8; iom-2011 §2.9-2.11',
   codes: [
@@ -61,9 +61,9 @@ const HOUSING_NOW: CodeList = {
     code('none', 'No place', 'Sans logement', 'Sin vivienda'),
     code('other', 'Other', 'Autre', 'Otro'),
   ],
-};
+} as const satisfies CodeList;
 
-const MAIN_ACTIVITY: CodeList = {
+const MAIN_ACTIVITY = {
   id: 'main-activity',
   source: 'code-lists.md (main activity); norad-2010 §2.9 L2016, L3694-3695; iom-2011 §2.11 L2103',
   codes: [
@@ -81,9 +81,9 @@ const MAIN_ACTIVITY: CodeList = {
     code('abroad', 'Gone abroad', 'Départ à l’étranger', 'Se fue al extranjero'),
     code('other', 'Other', 'Autre', 'Otra'),
   ],
-};
+} as const satisfies CodeList;
 
-const INCOME_ENOUGH: CodeList = {
+const INCOME_ENOUGH = {
   id: 'income-enough',
   source: 'code-lists.md (income enough, 4 steps); norad-2010 §8 L2053-2055; iom-2011 §2.11',
   codes: [
@@ -92,9 +92,9 @@ const INCOME_ENOUGH: CodeList = {
     code('enough', 'Enough to live on', 'Assez pour vivre', 'Alcanza para vivir'),
     code('some-saved', 'Enough, and a little saved', 'Assez, avec un peu d’épargne', 'Alcanza y se ahorra un poco'),
   ],
-};
+} as const satisfies CodeList;
 
-const BUSINESS: CodeList = {
+const BUSINESS = {
   id: 'business',
   source: 'code-lists.md (business running); iom-2011 §2.11 L2941-2973; norad-2010 §2.9 L3694',
   codes: [
@@ -104,9 +104,9 @@ const BUSINESS: CodeList = {
     code('main-income', 'Running, the main income', 'En marche, revenu principal', 'En marcha, ingreso principal'),
     code('stopped', 'Stopped', 'Arrêtée', 'Cerrado'),
   ],
-};
+} as const satisfies CodeList;
 
-const CHILDREN_IN_SCHOOL: CodeList = {
+const CHILDREN_IN_SCHOOL = {
   id: 'children-in-school',
   source: 'code-lists.md (children in school); iom-2011 §2.11 L2103',
   codes: [
@@ -115,9 +115,9 @@ const CHILDREN_IN_SCHOOL: CodeList = {
     code('some', 'Some of them', 'Certains', 'Algunos'),
     code('none', 'None of them', 'Aucun', 'Ninguno'),
   ],
-};
+} as const satisfies CodeList;
 
-const DEBT_NOW: CodeList = {
+const DEBT_NOW = {
   id: 'debt-now',
   source: 'code-lists.md (debt); norad-2010 §2.8 L3675-3678; iom-2011 §2.5 L1996-2010',
   codes: [
@@ -131,9 +131,9 @@ const DEBT_NOW: CodeList = {
       'Aún reclamada por quienes la explotaron',
     ),
   ],
-};
+} as const satisfies CodeList;
 
-const WHO_HELPS: CodeList = {
+const WHO_HELPS = {
   id: 'who-helps',
   source: 'code-lists.md (who helps); sida-2003 §2.9; iom-2011 §2.9',
   codes: [
@@ -153,9 +153,9 @@ const WHO_HELPS: CodeList = {
     ),
     code('other', 'Other', 'Autre', 'Otros'),
   ],
-};
+} as const satisfies CodeList;
 
-const WANTS_CONTACT: CodeList = {
+const WANTS_CONTACT = {
   id: 'wants-contact',
   source: 'code-lists.md (wants contact again); sida-2003 §5 L3137-3138; product.md 8',
   codes: [
@@ -163,9 +163,9 @@ const WANTS_CONTACT: CodeList = {
     code('only-if-they-call', 'Will contact us', 'Prendra contact avec nous', 'Nos contactará por su cuenta'),
     code('no', 'No', 'Non', 'No'),
   ],
-};
+} as const satisfies CodeList;
 
-export const FOLLOW_UP_LISTS: readonly CodeList[] = [
+export const FOLLOW_UP_LISTS = [
   FOLLOW_UP_STATE,
   FOLLOW_UP_METHOD,
   RE_TRAFFICKED,
@@ -177,4 +177,4 @@ export const FOLLOW_UP_LISTS: readonly CodeList[] = [
   DEBT_NOW,
   WHO_HELPS,
   WANTS_CONTACT,
-];
+] as const satisfies readonly CodeList[];

@@ -1,7 +1,7 @@
 import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
-const FIT_TO_TRAVEL: CodeList = {
+const FIT_TO_TRAVEL = {
   id: 'fit-to-travel',
   source: 'sida-2003 §2.7 L2289, L2307-2308',
   codes: [
@@ -16,10 +16,10 @@ const FIT_TO_TRAVEL: CodeList = {
     code('not-yet', 'Not yet', 'Pas encore', 'Todavía no'),
     code('not-fit', 'Not fit to travel', 'Inapte à voyager', 'No está en condiciones'),
   ],
-};
+} as const satisfies CodeList;
 
 /** What was looked at, so that nobody is examined twice. There is no list of results, on purpose. */
-const EXAMINED_FOR: CodeList = {
+const EXAMINED_FOR = {
   id: 'examined-for',
   source:
     'case-file.md (health: examined for what, when, where, never the result); sida-2003 §2.6 L1959-1968, §2.8 fig. 42, L3403-3404; code-lists.md (exclusions)',
@@ -46,9 +46,9 @@ const EXAMINED_FOR: CodeList = {
     code('fit-to-travel', 'Fitness to travel', 'Aptitude au voyage', 'Aptitud para viajar'),
     code('other', 'Other', 'Autre', 'Otro'),
   ],
-};
+} as const satisfies CodeList;
 
-const MEDICINE_KEEPER: CodeList = {
+const MEDICINE_KEEPER = {
   id: 'medicine-keeper',
   source: 'papers.md (medicines: dose, hours, who keeps them); sida-2003 §2.5 L1939',
   codes: [
@@ -61,6 +61,6 @@ const MEDICINE_KEEPER: CodeList = {
       'El padre, la madre o quien cuida',
     ),
   ],
-};
+} as const satisfies CodeList;
 
-export const HEALTH_LISTS: readonly CodeList[] = [FIT_TO_TRAVEL, EXAMINED_FOR, MEDICINE_KEEPER];
+export const HEALTH_LISTS = [FIT_TO_TRAVEL, EXAMINED_FOR, MEDICINE_KEEPER] as const satisfies readonly CodeList[];

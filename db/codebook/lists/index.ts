@@ -11,8 +11,7 @@ import { SESSION_LISTS } from './session.ts';
 import { SITUATION_LISTS } from './situation.ts';
 import { WHAT_HAPPENED_LISTS } from './what-happened.ts';
 
-/** Every code list of the codebook by its id, in the order of the case file. */
-export const LISTS: ReadonlyMap<string, CodeList> = byId([
+const ALL = [
   ...ARRIVING_LISTS,
   ...CONSENT_LISTS,
   ...SESSION_LISTS,
@@ -24,7 +23,18 @@ export const LISTS: ReadonlyMap<string, CodeList> = byId([
   ...WHAT_HAPPENED_LISTS,
   ...CARE_LISTS,
   ...AFTER_LISTS,
-]);
+] as const satisfies readonly CodeList[];
+
+type Known = (typeof ALL)[number];
+
+/** The ids of the code lists there are. */
+export type ListId = Known['id'];
+
+/** The codes of a list. */
+export type CodeOf<L extends ListId> = Extract<Known, { readonly id: L }>['codes'][number]['code'];
+
+/** Every code list of the codebook by its id, in the order of the case file. */
+export const LISTS: ReadonlyMap<string, CodeList> = byId(ALL);
 
 function byId(lists: readonly CodeList[]): ReadonlyMap<string, CodeList> {
   const map = new Map<string, CodeList>();

@@ -5,7 +5,7 @@ import { code } from './code.ts';
  * What brought the person there or kept them there: the sixteen of HTCDS 2.0 and those of the sources. HTCDS has one
  * name for several of ours, and `Other` for what it lacks.
  */
-export const MEANS_OF_CONTROL: CodeList = {
+export const MEANS_OF_CONTROL = {
   id: 'means-of-control',
   source:
     'HTCDS 2.0 vic_MethodsOfControl; iom-2011 §2.7 L30-36, L47-58, L2448-2450; norad-2010 §2.4 L1591-1592, L3400-3420; sida-2003 §2.3; code-lists.md',
@@ -100,4 +100,4 @@ export const MEANS_OF_CONTROL: CodeList = {
     code('abandoned', 'Left without means', 'Abandon sans ressources', 'Abandono sin recursos', { htcds: 'Other' }),
     code('other', 'Other', 'Autre', 'Otro', { htcds: 'Other' }),
   ],
-};
+} as const satisfies CodeList;

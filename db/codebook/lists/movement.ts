@@ -1,7 +1,7 @@
 import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
-const SOLUTION: CodeList = {
+const SOLUTION = {
   id: 'solution',
   source: 'code-lists.md (solution); sida-2003 §2.4 L504-551, L1097-1101, L4223-4236; norad-2010 §2.9',
   codes: [
@@ -34,9 +34,9 @@ const SOLUTION: CodeList = {
     code('died', 'Died', 'Décès', 'Fallecimiento'),
     code('other', 'Other', 'Autre', 'Otra'),
   ],
-};
+} as const satisfies CodeList;
 
-const NOT_TRAVELLED: CodeList = {
+const NOT_TRAVELLED = {
   id: 'not-travelled',
   source: 'code-lists.md (not travelled); norad-2010 §2.11 L3508, L3601-3604; sida-2003 §2.7 L2005-2007',
   codes: [
@@ -78,9 +78,9 @@ const NOT_TRAVELLED: CodeList = {
     code('no-money', 'No money', 'Manque d’argent', 'Falta de dinero'),
     code('other', 'Other', 'Autre', 'Otro'),
   ],
-};
+} as const satisfies CodeList;
 
-const WAITING_FOR: CodeList = {
+const WAITING_FOR = {
   id: 'waiting-for',
   source: 'code-lists.md (waiting for); norad-2010 §7 (blocked statuses); sida-2003 §4.2 L2758-2762',
   codes: [
@@ -94,6 +94,6 @@ const WAITING_FOR: CodeList = {
     code('money', 'Money', 'L’argent', 'El dinero'),
     code('person', 'The person', 'La personne', 'La persona'),
   ],
-};
+} as const satisfies CodeList;
 
-export const MOVEMENT_LISTS: readonly CodeList[] = [SOLUTION, NOT_TRAVELLED, WAITING_FOR];
+export const MOVEMENT_LISTS = [SOLUTION, NOT_TRAVELLED, WAITING_FOR] as const satisfies readonly CodeList[];

@@ -3,7 +3,7 @@ import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
 /** Lists about the person: sex and gender, age, papers, learning, family, legal status. */
-export const PERSON_LISTS: readonly CodeList[] = [
+export const PERSON_LISTS = [
   {
     id: 'sex',
     source: 'first-contact.md question 7; norad-2010 §2.1 L1122-1126; iom-2011 §2.3 L540, L2391-2392, L2490',
@@ -224,4 +224,4 @@ export const PERSON_LISTS: readonly CodeList[] = [
       code('other', 'Other', 'Autre', 'Otro'),
     ],
   },
-];
+] as const satisfies readonly CodeList[];

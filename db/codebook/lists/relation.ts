@@ -2,7 +2,7 @@ import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
 /** Who recruited or exploited, seen from the person. HTCDS knows three classes and writes the third as it stands here. */
-export const RELATION: CodeList = {
+export const RELATION = {
   id: 'relation',
   source:
     'code-lists.md; HTCDS 2.0 vic_RelationshipToTrafficker; iom-2011 §2.5 L835-836, L976-995; norad-2010 §2.4 L1277-1287, L3401-3402',
@@ -53,4 +53,4 @@ export const RELATION: CodeList = {
     ),
     code('other', 'Other', 'Autre', 'Otra'),
   ],
-};
+} as const satisfies CodeList;

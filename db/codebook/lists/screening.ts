@@ -5,7 +5,7 @@ import { code } from './code.ts';
  * Lists of the screening: what was done, by what means, for what. The groups of `purposes` are those of `exploitation-type`;
  * "nothing told" has none, because it says nothing of the purpose.
  */
-export const SCREENING_LISTS: readonly CodeList[] = [
+export const SCREENING_LISTS = [
   {
     id: 'acts',
     source: 'UN Trafficking Protocol art. 3(a); sida-2003 §2.3 L220-238; mc-inf-270 §2 L26',
@@ -157,4 +157,4 @@ export const SCREENING_LISTS: readonly CodeList[] = [
       code('other', 'Other', 'Autre', 'Otro'),
     ],
   },
-];
+] as const satisfies readonly CodeList[];

@@ -1,11 +1,16 @@
-import type { Code, CodeList } from '../types.ts';
-import { code } from './code.ts';
+import type { CodeList } from '../types.ts';
+import { code, type NamedCode } from './code.ts';
 
-const section = (letter: string, htcds: string, en: string, fr: string, es: string): Code =>
-  code(`isic-${letter}`, en, fr, es, { htcds });
+const section = <const L extends string>(
+  letter: L,
+  htcds: string,
+  en: string,
+  fr: string,
+  es: string,
+): NamedCode<`isic-${L}`> => code(`isic-${letter}`, en, fr, es, { htcds });
 
 /** ISIC Rev. 4 sections, in plain words; the division (two digits) is a question of its own. */
-export const SECTOR: CodeList = {
+export const SECTOR = {
   id: 'sector',
   source: 'ISIC Rev. 4, sections; HTCDS 2.0 vic_ForcedLabourIndustry; iom-2011 §2.7 L508-2794',
   codes: [
@@ -128,4 +133,4 @@ export const SECTOR: CodeList = {
     ),
     code('other', 'Other, or no trade at all', 'Autre, ou aucune branche', 'Otro, o ninguna rama'),
   ],
-};
+} as const satisfies CodeList;

@@ -2,7 +2,7 @@ import type { Code } from '../types.ts';
 import { code } from './code.ts';
 
 /** Daily life and a roof: sida-2003 §2.5-2.6; norad-2010 §2.8 L3541-3559; iom-2011 §2.9. */
-export const LIVING: readonly Code[] = [
+export const LIVING = [
   code('food', 'Food', 'Nourriture', 'Comida', { groups: ['pre-departure'] }),
   code('clothing', 'Clothing', 'Vêtements', 'Ropa', { groups: ['pre-departure'] }),
   code(
@@ -76,10 +76,10 @@ export const LIVING: readonly Code[] = [
   code('referral', 'Referral to other services', 'Orientation vers d’autres services', 'Derivación a otros servicios', {
     groups: ['pre-departure', 'ctm-next-day'],
   }),
-];
+] as const satisfies readonly Code[];
 
 /** Health care is counted as an act, never by its result: sida-2003 §2.6, §2.8 fig. 42, L1967-1968; norad-2010 §2.8. */
-export const HEALTH_CARE: readonly Code[] = [
+export const HEALTH_CARE = [
   code('medical-care', 'Medical care', 'Soins médicaux', 'Atención médica', {
     groups: ['pre-departure', 'ctm-post-arrival', 'ctm-next-day', 'help-medical', 'norway-post'],
   }),
@@ -154,4 +154,4 @@ export const HEALTH_CARE: readonly Code[] = [
   code('medical-other', 'Other medical help', 'Autre aide médicale', 'Otra ayuda médica', {
     groups: ['pre-departure', 'ctm-medical', 'help-medical', 'norway-post'],
   }),
-];
+] as const satisfies readonly Code[];

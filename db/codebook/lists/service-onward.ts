@@ -2,7 +2,7 @@ import type { Code } from '../types.ts';
 import { code } from './code.ts';
 
 /** Law, papers and the journey: sida-2003 §2.7, §2.8 fig. 40-41; norad-2010 §2.8 L3541-3559; iom-2011 §2.9-2.10. */
-export const LEGAL_AND_JOURNEY: readonly Code[] = [
+export const LEGAL_AND_JOURNEY = [
   code('legal-counselling', 'Legal counselling', 'Conseil juridique', 'Asesoramiento jurídico', {
     groups: ['pre-departure', 'ctm-reintegration', 'help-legal', 'norway-post'],
   }),
@@ -65,10 +65,10 @@ export const LEGAL_AND_JOURNEY: readonly Code[] = [
     'Traslado al destino final',
     { groups: ['ctm-post-arrival', 'ctm-next-day', 'norway-post'] },
   ),
-];
+] as const satisfies readonly Code[];
 
 /** Reintegration: sida-2003 §2.8 fig. 43, §2.9 L3011-3012; norad-2010 §2.8 L3549-3559, L3675-3678; iom-2011 §2.9 L237-2994; mc-inf-270 §2.11 L66. */
-export const NEW_START: readonly Code[] = [
+export const NEW_START = [
   code('vocational-training', 'Vocational training', 'Formation professionnelle', 'Formación profesional', {
     groups: ['pre-departure', 'ctm-reintegration', 'help-education', 'norway-post'],
   }),
@@ -166,4 +166,4 @@ export const NEW_START: readonly Code[] = [
     { groups: ['ctm-reintegration'] },
   ),
   code('other', 'Other', 'Autre', 'Otro'),
-];
+] as const satisfies readonly Code[];

@@ -7,15 +7,15 @@ import { LEGAL_AND_JOURNEY, NEW_START } from './service-onward.ts';
  * The one catalogue of help. The groups of a code say in which tables of which source it can be counted; when it is
  * counted there also depends on when the help was given (`service-groups.ts`).
  */
-export const SERVICE: CodeList = {
+export const SERVICE = {
   id: 'service',
   source:
     'sida-2003 §2.6-2.9; norad-2010 §2.8; iom-2011 §2.9 L101-2994, L687-748; mc-inf-270 §2.10-2.11; case-file.md (one catalogue)',
   codes: [...LIVING, ...HEALTH_CARE, ...LEGAL_AND_JOURNEY, ...NEW_START],
-};
+} as const satisfies CodeList;
 
 /** When in the person's way the help was given: it decides which of the CTM's and Norway's tables counts it. */
-const SERVICE_PHASE: CodeList = {
+const SERVICE_PHASE = {
   id: 'service-phase',
   source: 'sida-2003 §2.6 L1731-1734, §2.8 L2946-2958; norad-2010 §2.8 L3541-3559',
   codes: [
@@ -34,10 +34,10 @@ const SERVICE_PHASE: CodeList = {
       'Tras el retorno, o al asentarse donde están',
     ),
   ],
-};
+} as const satisfies CodeList;
 
 /** What became of it. Only outcomes of the group `given` make a service count as help; so does no answer. */
-const SERVICE_OUTCOME: CodeList = {
+const SERVICE_OUTCOME = {
   id: 'service-outcome',
   source: 'iom-2011 §2.9 (dated, with provider and result); norad-2010 §2.9 L3621-3624; statistics.md 13',
   codes: [
@@ -49,9 +49,9 @@ const SERVICE_OUTCOME: CodeList = {
     code('not-available', 'Not available', 'Indisponible', 'No disponible'),
     code('cancelled', 'Cancelled', 'Annulé', 'Cancelado'),
   ],
-};
+} as const satisfies CodeList;
 
-const PROVIDER_KIND: CodeList = {
+const PROVIDER_KIND = {
   id: 'provider-kind',
   source: 'sida-2003 §2.13, §6; norad-2010 §2.7, §6; HTCDS 2.0 org_Type',
   codes: [
@@ -93,6 +93,11 @@ const PROVIDER_KIND: CodeList = {
     code('person', 'A person', 'Une personne', 'Una persona'),
     code('other', 'Other', 'Autre', 'Otro'),
   ],
-};
+} as const satisfies CodeList;
 
-export const SERVICE_LISTS: readonly CodeList[] = [SERVICE, SERVICE_PHASE, SERVICE_OUTCOME, PROVIDER_KIND];
+export const SERVICE_LISTS = [
+  SERVICE,
+  SERVICE_PHASE,
+  SERVICE_OUTCOME,
+  PROVIDER_KIND,
+] as const satisfies readonly CodeList[];

@@ -2,7 +2,7 @@ import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
 /** Lists of an interview: where, by whom, with whose words, and what was noticed. */
-export const SESSION_LISTS: readonly CodeList[] = [
+export const SESSION_LISTS = [
   {
     id: 'interview-place',
     source: 'sida-2003 §2.4 L1004-1043, L2170-2178; oig-2004 §2.2 L1192-1194, L1249-1250',
@@ -172,4 +172,4 @@ export const SESSION_LISTS: readonly CodeList[] = [
       code('none', 'None noticed', 'Aucun relevé', 'Ninguno observado'),
     ],
   },
-];
+] as const satisfies readonly CodeList[];

@@ -2,7 +2,7 @@ import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
 /** Lists about the person's situation before: family, who depends on them, and what made them vulnerable. */
-export const SITUATION_LISTS: readonly CodeList[] = [
+export const SITUATION_LISTS = [
   {
     id: 'marital-status',
     source: 'HTCDS 2.0 prs_MaritalStatus; iom-2011 §2.3 L850, L2422, L2789',
@@ -200,4 +200,4 @@ export const SITUATION_LISTS: readonly CodeList[] = [
       code('other', 'Other', 'Autre', 'Otro'),
     ],
   },
-];
+] as const satisfies readonly CodeList[];

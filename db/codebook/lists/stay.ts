@@ -2,7 +2,7 @@ import { text } from '../text.ts';
 import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
-const STAY_KIND: CodeList = {
+const STAY_KIND = {
   id: 'stay-kind',
   source: 'sida-2003 §2.5 L1343, L1831-1919, L3049; norad-2010 §2.10 L2743-2835; iom-2011 §2.9; case-file.md (stay)',
   codes: [
@@ -27,10 +27,10 @@ const STAY_KIND: CodeList = {
     code('detention', 'Detention', 'Détention', 'Detención'),
     code('other', 'Other', 'Autre', 'Otro'),
   ],
-};
+} as const satisfies CodeList;
 
 /** How the house keeps this person safe, as one letter on the house sheet. The words stay with the house. */
-const SAFETY_LETTER: CodeList = {
+const SAFETY_LETTER = {
   id: 'safety-letter',
   source: 'papers.md (house sheet); sida-2003 §2.5 L1910-1955 (high and low risk)',
   codes: [
@@ -56,9 +56,9 @@ const SAFETY_LETTER: CodeList = {
       ),
     }),
   ],
-};
+} as const satisfies CodeList;
 
-const OUTINGS: CodeList = {
+const OUTINGS = {
   id: 'outings',
   source: 'papers.md (house sheet); sida-2003 §2.5 L2237-2255',
   codes: [
@@ -66,9 +66,9 @@ const OUTINGS: CodeList = {
     code('accompanied', 'Goes out accompanied', 'Sort avec quelqu’un', 'Sale con compañía'),
     code('not-advised', 'Going out is not advised', 'Sortie déconseillée', 'No se aconseja salir'),
   ],
-};
+} as const satisfies CodeList;
 
-const DEPOSITED: CodeList = {
+const DEPOSITED = {
   id: 'deposited',
   source: 'sida-2003 §2.5 L1928-1937; papers.md (deposited, returned on demand)',
   codes: [
@@ -81,9 +81,9 @@ const DEPOSITED: CodeList = {
     code('luggage', 'Luggage', 'Bagages', 'Equipaje'),
     code('other', 'Other', 'Autre', 'Otro'),
   ],
-};
+} as const satisfies CodeList;
 
-const LEFT_FOR: CodeList = {
+const LEFT_FOR = {
   id: 'left-for',
   source: 'sida-2003 §2.4 L504-551, §2.5; norad-2010 §2.9-2.10',
   codes: [
@@ -98,9 +98,9 @@ const LEFT_FOR: CodeList = {
     code('died', 'Died', 'Décès', 'Fallecimiento'),
     code('other', 'Other', 'Autre', 'Otro'),
   ],
-};
+} as const satisfies CodeList;
 
-const IN_PART: CodeList = {
+const IN_PART = {
   id: 'in-part',
   source: 'norad-2010 §1.2 F10 L2288-2290 (exit evaluation), §5.2 L967-968 (feedback from the person)',
   codes: [
@@ -108,6 +108,13 @@ const IN_PART: CodeList = {
     code('in-part', 'In part', 'En partie', 'En parte'),
     code('no', 'No', 'Non', 'No'),
   ],
-};
+} as const satisfies CodeList;
 
-export const STAY_LISTS: readonly CodeList[] = [STAY_KIND, SAFETY_LETTER, OUTINGS, DEPOSITED, LEFT_FOR, IN_PART];
+export const STAY_LISTS = [
+  STAY_KIND,
+  SAFETY_LETTER,
+  OUTINGS,
+  DEPOSITED,
+  LEFT_FOR,
+  IN_PART,
+] as const satisfies readonly CodeList[];

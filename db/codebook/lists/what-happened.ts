@@ -6,7 +6,7 @@ import { RELATION } from './relation.ts';
 import { SECTOR } from './sector.ts';
 
 /** How things were there, beside what was used to hold the person (`means-of-control`). */
-const CONDITIONS: CodeList = {
+const CONDITIONS = {
   id: 'conditions',
   source:
     'iom-2011 §2.7 L30-36, L1016-1018, L2229-2252; sida-2003 §2.3 L405-1110, L4273-4275; norad-2010 §2.4 L1591-1592',
@@ -45,9 +45,9 @@ const CONDITIONS: CodeList = {
     code('kept-from-school', 'Kept from school', 'Privation d’école', 'Sin poder ir a la escuela'),
     code('other', 'Other', 'Autre', 'Otra'),
   ],
-};
+} as const satisfies CodeList;
 
-const FREEDOM_OF_MOVEMENT: CodeList = {
+const FREEDOM_OF_MOVEMENT = {
   id: 'freedom-of-movement',
   source: 'iom-2011 §2.7 L1080-1081, L2229-2230; norad-2010 §2.4 L3420; case-file.md (exploitation)',
   codes: [
@@ -63,9 +63,9 @@ const FREEDOM_OF_MOVEMENT: CodeList = {
     ),
     code('other', 'Other', 'Autre', 'Otra'),
   ],
-};
+} as const satisfies CodeList;
 
-const PAY: CodeList = {
+const PAY = {
   id: 'pay',
   source: 'iom-2011 §2.7 L1017, L2253-2256; sida-2003 §2.3 L435, L1087-1091',
   codes: [
@@ -81,10 +81,10 @@ const PAY: CodeList = {
     code('as-agreed', 'As agreed', 'Comme convenu', 'Lo acordado'),
     code('other', 'Other', 'Autre', 'Otro'),
   ],
-};
+} as const satisfies CodeList;
 
 /** The lists of the section "What happened" that its forms and the screening share. */
-export const WHAT_HAPPENED_LISTS: readonly CodeList[] = [
+export const WHAT_HAPPENED_LISTS = [
   EXPLOITATION_TYPE,
   SEXUAL_EXPLOITATION_KIND,
   MEANS_OF_CONTROL,
@@ -93,4 +93,4 @@ export const WHAT_HAPPENED_LISTS: readonly CodeList[] = [
   CONDITIONS,
   FREEDOM_OF_MOVEMENT,
   PAY,
-];
+] as const satisfies readonly CodeList[];

@@ -13,7 +13,7 @@ export interface Reading {
   readonly ground: 'child-act-purpose' | 'signs-present' | undefined;
 }
 
-const SIGNS_CHILD: Reading = {
+const SIGNS_CHILD = {
   sentence: sentence(
     'first-contact-signs-child',
     'Signs present (for a child means are not needed).',
@@ -22,13 +22,13 @@ const SIGNS_CHILD: Reading = {
   ),
   status: 'possible',
   ground: 'child-act-purpose',
-};
-const SIGNS: Reading = {
+} as const satisfies Reading;
+const SIGNS = {
   sentence: sentence('first-contact-signs', 'Signs present.', 'Signes présents.', 'Hay indicios.'),
   status: 'possible',
   ground: 'signs-present',
-};
-const NOT_CLEAR: Reading = {
+} as const satisfies Reading;
+const NOT_CLEAR = {
   sentence: sentence(
     'first-contact-not-clear',
     'Not clear: a calm talk later may help.',
@@ -37,8 +37,8 @@ const NOT_CLEAR: Reading = {
   ),
   status: 'not-enough-known',
   ground: undefined,
-};
-const NO_SIGNS: Reading = {
+} as const satisfies Reading;
+const NO_SIGNS = {
   sentence: sentence(
     'first-contact-no-signs',
     'No signs told so far; needs count all the same.',
@@ -47,9 +47,9 @@ const NO_SIGNS: Reading = {
   ),
   status: 'not-enough-known',
   ground: undefined,
-};
+} as const satisfies Reading;
 
-export const READINGS: readonly Reading[] = [SIGNS_CHILD, SIGNS, NOT_CLEAR, NO_SIGNS];
+export const READINGS = [SIGNS_CHILD, SIGNS, NOT_CLEAR, NO_SIGNS] as const satisfies readonly Reading[];
 
 /**
  * Reads purposes and means as coded at first contact. `child` is true for whoever is or may be under 18; "nothing told" says

@@ -2,7 +2,7 @@
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
-export const CASEWORK_SENTENCES: readonly Sentence[] = [
+export const CASEWORK_SENTENCES = [
   sentence(
     'no-such-case',
     'This case is not in this database, or nothing of it is left here. Go back to the list and look for it by its reference.',
@@ -99,4 +99,4 @@ export const CASEWORK_SENTENCES: readonly Sentence[] = [
     'Ceci ne peut plus être annulé d’une touche. Ce qui a été enregistré est conservé ; ouvrez la fiche pour la modifier, ou retirez-la.',
     'Esto ya no se puede deshacer con una tecla. Lo guardado se conserva; abra la ficha y cámbiela, o retírela.',
   ),
-];
+] as const satisfies readonly Sentence[];

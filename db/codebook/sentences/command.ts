@@ -2,7 +2,7 @@ import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
 /** What the command says by itself, without a window. */
-export const COMMAND_SENTENCES: readonly Sentence[] = [
+export const COMMAND_SENTENCES = [
   sentence(
     'secret-missing',
     'No password came. Set the variable {variable}, or run the command at a terminal, where it asks.',
@@ -27,4 +27,4 @@ export const COMMAND_SENTENCES: readonly Sentence[] = [
     'Le document n’a pas été écrit : sa mise en page demande Chromium, qui n’est pas installé. Installez-le ou imprimez depuis la fenêtre.',
     'El documento no se escribió: para componerlo hace falta Chromium y no está instalado. Instálelo o imprima desde la ventana.',
   ),
-];
+] as const satisfies readonly Sentence[];

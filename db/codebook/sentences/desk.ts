@@ -2,7 +2,7 @@
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
-const USERS: readonly Sentence[] = [
+const USERS = [
   sentence(
     'not-logged-in',
     'Nobody is logged in. Log in, then do it again; what was saved before is kept.',
@@ -45,9 +45,9 @@ const USERS: readonly Sentence[] = [
     'Cette fonction relève d’un autre type de bureau : les missions et le siège ont chacun les leurs. Personne n’a été ajouté ; choisissez une autre fonction.',
     'Esta función es de otro tipo de oficina: las misiones y la sede tienen cada una las suyas. No se ha añadido a nadie; elija otra función.',
   ),
-];
+] as const satisfies readonly Sentence[];
 
-const SET_UP: readonly Sentence[] = [
+const SET_UP = [
   sentence(
     'root-password-needed',
     'A headquarters has a root key file, which needs a passphrase of its own. Nothing was made; choose one and set up again.',
@@ -78,9 +78,9 @@ const SET_UP: readonly Sentence[] = [
     'L’emplacement des copies est absent ; aucune copie n’a été faite, et tout ce qui est enregistré est sur cet ordinateur. Branchez le disque ou la clé avant la prochaine fermeture.',
     'El lugar de las copias no está, así que no se hizo ninguna; todo lo guardado está en este equipo. Conecte el disco o la memoria antes del próximo cierre.',
   ),
-];
+] as const satisfies readonly Sentence[];
 
-const PROCESSES: readonly Sentence[] = [
+const PROCESSES = [
   sentence(
     'bad-input',
     'What was entered does not have the form that is asked for here. Nothing was changed; check it and try again.',
@@ -152,6 +152,6 @@ const PROCESSES: readonly Sentence[] = [
   sentence('verifying', 'Verifying …', 'Vérification …', 'Verificando …'),
   sentence('sealing', 'Sealing …', 'Scellement …', 'Sellando …'),
   sentence('opening', 'Taking in packages …', 'Réception des paquets …', 'Recibiendo paquetes …'),
-];
+] as const satisfies readonly Sentence[];
 
-export const DESK_SENTENCES: readonly Sentence[] = [...USERS, ...SET_UP, ...PROCESSES];
+export const DESK_SENTENCES = [...USERS, ...SET_UP, ...PROCESSES] as const satisfies readonly Sentence[];

@@ -2,7 +2,7 @@
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
-const DIRECTORY: readonly Sentence[] = [
+const DIRECTORY = [
   sentence(
     'directory-malformed',
     'The directory in this package is not complete. The one you have stays in force; ask headquarters to send it again.',
@@ -57,10 +57,10 @@ const DIRECTORY: readonly Sentence[] = [
     'Seul le siège inscrit des bureaux et publie des répertoires. Rien n’a été modifié ; envoyez la carte au siège.',
     'Solo la sede inscribe oficinas y emite directorios. No se cambió nada; envíe la tarjeta a la sede.',
   ),
-];
+] as const satisfies readonly Sentence[];
 
 /** What a directory changed, told to whoever takes it. */
-const NEWS: readonly Sentence[] = [
+const NEWS = [
   sentence(
     'directory-news-new',
     '{name} ({office}) has a new desk.',
@@ -97,6 +97,6 @@ const NEWS: readonly Sentence[] = [
     'La clé d’un poste de {name} ({office}) est en de mauvaises mains : rien n’est scellé pour lui, et ce qui en vient désormais est mis de côté.',
     'La clave de un puesto de {name} ({office}) está en malas manos: no se le sella nada, y lo que llegue de él ahora se pone aparte.',
   ),
-];
+] as const satisfies readonly Sentence[];
 
-export const DIRECTORY_SENTENCES: readonly Sentence[] = [...DIRECTORY, ...NEWS];
+export const DIRECTORY_SENTENCES = [...DIRECTORY, ...NEWS] as const satisfies readonly Sentence[];

@@ -5,7 +5,7 @@ import { PACKAGE_LINE_SENTENCES } from './package-lines-refused.ts';
 import { PACKAGE_SENTENCES } from './package-refused.ts';
 import { sentence } from './sentence.ts';
 
-const CARDS: readonly Sentence[] = [
+const CARDS = [
   sentence(
     'card-malformed',
     'This file is not a complete office card. Nothing was enrolled; ask the office for its card again.',
@@ -78,9 +78,9 @@ const CARDS: readonly Sentence[] = [
     'Ce n’est pas la clé racine avec laquelle les répertoires de ce siège sont signés. Rien n’a été publié ; choisissez le bon fichier.',
     'Esta no es la clave raíz con la que se firman los directorios de esta sede. No se emitió nada; elija el archivo correcto.',
   ),
-];
+] as const satisfies readonly Sentence[];
 
-const SEALING: readonly Sentence[] = [
+const SEALING = [
   sentence(
     'seal-no-office',
     'The directory names no office {office}. Nothing was sealed; check the code, or take the newest directory.',
@@ -153,9 +153,9 @@ const SEALING: readonly Sentence[] = [
     'La personne n’accepte plus que ce dossier soit partagé. Seule cette réponse part, car le bureau a déjà le dossier et doit la respecter.',
     'La persona ya no acepta que se comparta este caso. Solo sale esa respuesta, porque la oficina ya tiene el caso y debe respetarla.',
   ),
-];
+] as const satisfies readonly Sentence[];
 
-const SET_ASIDE: readonly Sentence[] = [
+const SET_ASIDE = [
   sentence(
     'aside-gap',
     'What came does not follow what is here: something before it is missing. It was set aside; the receipt tells the sender, who sends the rest.',
@@ -186,9 +186,9 @@ const SET_ASIDE: readonly Sentence[] = [
     'On sait qu’une clé avec laquelle ceci est arrivé est entre de mauvaises mains. Cela a été mis de côté jusqu’à ce que quelqu’un ait parlé au bureau par téléphone.',
     'Se sabe que una clave con la que llegó esto está en malas manos. Se puso aparte hasta que alguien haya hablado con la oficina por teléfono.',
   ),
-];
+] as const satisfies readonly Sentence[];
 
-const QUESTIONS: readonly Sentence[] = [
+const QUESTIONS = [
   sentence(
     'question-kind-unknown',
     'The other office holds this record but its Waymark is too old to show it. Nothing is lost; it needs a newer version.',
@@ -207,10 +207,10 @@ const QUESTIONS: readonly Sentence[] = [
     'L’autre bureau voit qu’il manque une version de cette fiche. Regardez la fiche et enregistrez-la une fois de plus.',
     'La otra oficina ve que falta una versión de esta ficha. Mire la ficha y guárdela una vez más.',
   ),
-];
+] as const satisfies readonly Sentence[];
 
 /** Codes of `db/exchange/refusal.ts` (but the faults of lines), of what stays when sealing, `aside-<reason>` and `question-<code>`. */
-export const EXCHANGE_SENTENCES: readonly Sentence[] = [
+export const EXCHANGE_SENTENCES = [
   ...PACKAGE_SENTENCES,
   ...PACKAGE_LINE_SENTENCES,
   ...DIRECTORY_SENTENCES,
@@ -236,4 +236,4 @@ export const EXCHANGE_SENTENCES: readonly Sentence[] = [
     'Les répertoires de cette clé racine sont ceux du siège {office}. Rien n’a été créé ; donnez le même code à ce poste.',
     'Los directorios de esta clave raíz son los de la sede {office}. No se ha creado nada; dé el mismo código a este puesto.',
   ),
-];
+] as const satisfies readonly Sentence[];

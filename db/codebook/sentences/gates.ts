@@ -5,7 +5,7 @@
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
-export const GATE_SENTENCES: readonly Sentence[] = [
+export const GATE_SENTENCES = [
   sentence(
     'help-refused',
     'The person does not want help for now. What was noted is kept as agreed; say that the door stays open, and note it if they change their mind.',
@@ -126,4 +126,4 @@ export const GATE_SENTENCES: readonly Sentence[] = [
     'Ce dossier vient d’archives qui ne disent pas s’il peut être partagé. Il part au siège sans noms, adresses ni textes libres.',
     'Este caso procede de archivos antiguos que no dicen si se puede compartir. Va a la sede sin nombres, direcciones ni textos libres.',
   ),
-];
+] as const satisfies readonly Sentence[];

@@ -2,7 +2,7 @@
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
-export const IMPORT_SENTENCES: readonly Sentence[] = [
+export const IMPORT_SENTENCES = [
   sentence(
     'import-not-json',
     'This line is not JSON. No case was taken over; check quotation marks, commas and brackets in it.',
@@ -63,4 +63,4 @@ export const IMPORT_SENTENCES: readonly Sentence[] = [
     'Cette ligne contient deux fois un formulaire qu’un bureau ne remplit qu’une fois par dossier. Aucun dossier n’a été repris ; réunissez les réponses en une seule fiche.',
     'Esta línea trae dos veces un formulario que una oficina rellena una sola vez por caso. No se incorporó ninguno; reúna las respuestas en una sola ficha.',
   ),
-];
+] as const satisfies readonly Sentence[];

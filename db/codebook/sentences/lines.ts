@@ -2,7 +2,7 @@ import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
 /** What is said of a line that is not what the format says (`LineFault` of `db/store/line.ts`). */
-export const LINE_SENTENCES: readonly Sentence[] = [
+export const LINE_SENTENCES = [
   sentence(
     'line-too-long',
     'A line is longer than the format allows. Nothing was taken in; ask the sender to send it again, or shorten the text that was being saved.',
@@ -57,4 +57,4 @@ export const LINE_SENTENCES: readonly Sentence[] = [
     'Une ligne contient un texte mal formé. Rien n’a été repris ; demandez un nouvel envoi, ou saisissez le texte de nouveau.',
     'Una línea tiene un texto mal formado. No se incorporó nada; pida que se envíe de nuevo, o escriba el texto otra vez.',
   ),
-];
+] as const satisfies readonly Sentence[];

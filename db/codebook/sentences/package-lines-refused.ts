@@ -2,7 +2,7 @@ import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
 /** What was wrong between a package's list and its seal. Each says that nothing was changed, and what to do. */
-export const PACKAGE_LINE_SENTENCES: readonly Sentence[] = [
+export const PACKAGE_LINE_SENTENCES = [
   sentence(
     'line-unexpected',
     'A line of this package stands where it may not. Nothing was taken in; ask the sender to seal it again.',
@@ -99,4 +99,4 @@ export const PACKAGE_LINE_SENTENCES: readonly Sentence[] = [
     'Ce reçu ne dit pas clairement ce que l’autre bureau détient. Rien n’a été repris ; demandez un nouveau reçu.',
     'Este recibo no dice con claridad qué tiene la otra oficina. No se incorporó nada; pida un recibo nuevo.',
   ),
-];
+] as const satisfies readonly Sentence[];

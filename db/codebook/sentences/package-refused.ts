@@ -2,7 +2,7 @@ import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
 /** Why a package was not taken in. Each says that nothing was changed, and what to do. */
-export const PACKAGE_SENTENCES: readonly Sentence[] = [
+export const PACKAGE_SENTENCES = [
   sentence(
     'package-unreadable',
     'The file could not be read. Nothing was taken in; check that the stick or folder is still there, copy the file to this PC and open it again.',
@@ -195,4 +195,4 @@ export const PACKAGE_SENTENCES: readonly Sentence[] = [
     'Il y a trop peu de place sur le disque pour ouvrir ce paquet sans risque. Rien n’a été repris ; libérez de la place et ouvrez-le de nouveau.',
     'Hay muy poco espacio en el disco para abrir este paquete sin riesgo. No se incorporó nada; libere espacio y ábralo de nuevo.',
   ),
-];
+] as const satisfies readonly Sentence[];

@@ -2,7 +2,7 @@
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
-export const PAPER_SENTENCES: readonly Sentence[] = [
+export const PAPER_SENTENCES = [
   sentence(
     'paper-forbidden-word',
     '“{label}” holds the word “{word}”, which must not stand on a sheet that others may see. Nothing was printed; change that answer and print again.',
@@ -27,4 +27,4 @@ export const PAPER_SENTENCES: readonly Sentence[] = [
     'Ce qui sort ainsi de la base de données demande un motif, conservé dans la liste des sorties. Rien n’est sorti ; indiquez le motif et réessayez.',
     'Lo que sale así de la base de datos requiere un motivo, que se guarda en la lista de salidas. No ha salido nada; indique el motivo e inténtelo de nuevo.',
   ),
-];
+] as const satisfies readonly Sentence[];

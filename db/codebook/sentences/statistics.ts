@@ -2,7 +2,7 @@
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
-export const STATISTICS_SENTENCES: readonly Sentence[] = [
+export const STATISTICS_SENTENCES = [
   sentence(
     'stat-unit-instances',
     'Instances of assistance are counted: one for each case and each office that helped in it during the period. A person helped by two offices is two instances.',
@@ -153,4 +153,4 @@ export const STATISTICS_SENTENCES: readonly Sentence[] = [
     'Un tableau sans protection ne sort qu’avec un motif et reste dans l’organisation. Indiquez le motif, ou protégez-le.',
     'Una tabla sin protección solo sale con un motivo y se queda dentro de la organización. Indique el motivo, o protéjala.',
   ),
-];
+] as const satisfies readonly Sentence[];

@@ -1,7 +1,7 @@
 /** What is said when a station cannot be opened, its keys cannot be changed, or a copy cannot be made or brought back. */
 import type { Sentence } from '../types.ts';
 
-export const STORE_SENTENCES: readonly Sentence[] = [
+export const STORE_SENTENCES = [
   {
     code: 'wrong-password',
     text: {
@@ -178,4 +178,4 @@ export const STORE_SENTENCES: readonly Sentence[] = [
       es: 'La copia nueva no ha superado la comprobación y se ha descartado; la anterior sigue ahí. Pruebe con otro disco u otra memoria y ejecute la verificación.',
     },
   },
-];
+] as const satisfies readonly Sentence[];

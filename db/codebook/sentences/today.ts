@@ -5,7 +5,7 @@
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
-export const TODAY_SENTENCES: readonly Sentence[] = [
+export const TODAY_SENTENCES = [
   sentence('today-threatened', 'Said to be threatened', 'Menaces signalées', 'Amenazas comunicadas'),
   sentence('today-watched', 'May be watched or followed', 'Peut-être sous surveillance', 'Quizá bajo vigilancia'),
   sentence('today-self-harm', 'May harm themselves', 'Risque de se faire du mal', 'Riesgo de hacerse daño'),
@@ -156,4 +156,4 @@ export const TODAY_SENTENCES: readonly Sentence[] = [
     'Dossiers modifiés depuis le dernier paquet au siège : {n}',
     'Expedientes cambiados desde el último paquete a la sede: {n}',
   ),
-];
+] as const satisfies readonly Sentence[];

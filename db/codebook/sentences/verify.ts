@@ -2,7 +2,7 @@
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
-export const VERIFY_SENTENCES: readonly Sentence[] = [
+export const VERIFY_SENTENCES = [
   sentence(
     'pages',
     'Parts of the database file are damaged, as by a failing disk. Make no further copy over the old one; restore the last good copy on another disk.',
@@ -87,4 +87,4 @@ export const VERIFY_SENTENCES: readonly Sentence[] = [
     'La recherche ne trouve pas un dossier d’après ses fiches. Les fiches sont conservées ; cherchez-le par sa référence.',
     'La búsqueda no encuentra un caso por lo que dicen sus fichas. Las fichas se conservan; búsquelo por su referencia.',
   ),
-];
+] as const satisfies readonly Sentence[];

@@ -2,7 +2,7 @@ import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
 /** What is said beside an answer that does not fit another one. */
-export const WARNING_SENTENCES: readonly Sentence[] = [
+export const WARNING_SENTENCES = [
   sentence(
     'warning-end-before-start',
     'The end lies before the beginning. Correct one of the two days, or give only the month or year.',
@@ -129,4 +129,4 @@ export const WARNING_SENTENCES: readonly Sentence[] = [
     'Le retour et le contact avec l’ambassade s’acceptent par écrit. Faites signer, ou notez que ce sera fait.',
     'El retorno y el contacto con la embajada se acuerdan por escrito. Recoja la firma, o anote que se hará.',
   ),
-];
+] as const satisfies readonly Sentence[];

@@ -2,10 +2,10 @@
 import { bits, count, earliest, latest, newest, number, rule, several, type Variable } from './variable.ts';
 
 const HELP = ['service.date', 'service.outcome', 'stay.from', 'follow-up.state', 'follow-up.date'] as const;
-const DONE = { question: 'state', in: ['done'] };
-const MISSED = { question: 'state', in: ['missed'] };
-const PLANNED = { question: 'state', in: ['planned'] };
-const ELIGIBILITY = { question: 'matter', in: ['eligibility'] };
+const DONE = { question: 'state', in: ['done'] } as const;
+const MISSED = { question: 'state', in: ['missed'] } as const;
+const PLANNED = { question: 'state', in: ['planned'] } as const;
+const ELIGIBILITY = { question: 'matter', in: ['eligibility'] } as const;
 
 /** What the row is, and whether statistics count it (statistics.md 12, 13). */
 export const STANDING: readonly Variable[] = [

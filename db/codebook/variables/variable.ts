@@ -1,7 +1,9 @@
 /** What a fact column is: its type, the questions that feed it and how their answers become one value. */
+import type { ListId } from '../lists/index.ts';
+import type { AskedId, QuestionId } from '../forms/index.ts';
 
-/** `<form kind>.<question id>`; a date that opens only its month is named `<question id>.month`. */
-export type Asked = `${string}.${string}`;
+/** A question that feeds a column; a date that opens only its month is named `<question id>.month`. */
+export type Asked = AskedId;
 
 /** Values that no single question holds; `db/casework/fact-rules.ts` works each out. */
 export type Rule =
@@ -50,9 +52,9 @@ export interface Variable {
   readonly from: readonly Asked[];
   readonly how: How;
   /** Only records of the form in which this question (of the same form) has one of these codes. */
-  readonly only?: { readonly question: string; readonly in: readonly string[] };
+  readonly only?: { readonly question: QuestionId; readonly in: readonly string[] };
   /** The code list of the values or bits. */
-  readonly list?: string;
+  readonly list?: ListId;
   /** The dimension of the statistics that it answers. */
   readonly dimension?: string;
 }
@@ -79,7 +81,7 @@ export function number(id: string, about: Variable['about'], from: Asked): Varia
   return variable(id, about, 'INTEGER', [from], 'newest');
 }
 
-export function bits(id: string, about: Variable['about'], from: Asked, list: string): Variable {
+export function bits(id: string, about: Variable['about'], from: Asked, list: ListId): Variable {
   return variable(id, about, 'INTEGER', [from], 'bits', { list });
 }
 

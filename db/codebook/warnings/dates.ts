@@ -1,4 +1,5 @@
 import { certainlyBefore, earliest } from '../date.ts';
+import type { SentenceCode } from '../sentences.ts';
 import { type Rule, textOf } from './rule.ts';
 
 /** An end before its beginning cannot be true. */
@@ -29,7 +30,7 @@ function notYet(kind: string, question: string): Rule {
   };
 }
 
-function outOfDate(code: string, kind: string, question: string): Rule {
+function outOfDate(code: SentenceCode, kind: string, question: string): Rule {
   return {
     code,
     kind,

@@ -1,3 +1,4 @@
+import type { SentenceCode } from '../sentences.ts';
 import type { AnswerValue, Body } from '../types.ts';
 
 /** The answers of one record with its kind. Both halves together, as far as they are here (`joinHalves`). */
@@ -8,7 +9,7 @@ export interface FiledBody {
 
 /** One rule, asked of every record of its kind. `broken` is pure and false where an answer that it needs is missing. */
 export interface Rule {
-  readonly code: string;
+  readonly code: SentenceCode;
   readonly kind: string;
   readonly question: string;
   readonly blocks: boolean;

@@ -2,11 +2,13 @@
  * Opening a package, from the file to the database: read and checked to its end, staged, then taken in by one transaction, or refused
  * with its own code and one line of audit.
  */
+
 import type { KeyObject } from 'node:crypto';
 import { statfsSync } from 'node:fs';
 import { deriveAll } from '../../casework/derived/derive.ts';
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { DirectoryNews } from '../../contract/exchange.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { publicKeyFrom } from '../../store/chapter.ts';
@@ -292,7 +294,7 @@ async function alreadyOpened(session: UserSession, opening: Opening, manifest: M
 }
 
 /** The refused package's id where it had one that could be read; never the file's name, which people choose. */
-async function noteRefusal(session: UserSession, id: string | null, code: string): Promise<void> {
+async function noteRefusal(session: UserSession, id: string | null, code: SentenceCode): Promise<void> {
   if (['disk-full', 'database-busy', 'cancelled'].includes(code)) return;
   await saveWithRetry(session.db, () => noteAct(session, minuteOf(session.clock()), id, code));
 }

@@ -1,6 +1,8 @@
 /** Case by case: what would go to a station, what stays and why, by the consent in force. */
+
 import { caseRecords } from '../../casework/record/read.ts';
 import { NOT_HANDED_OVER, sharingGate, stoppedByAge } from '../../casework/rules/sharing.ts';
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Database } from '../../store/database.ts';
 import { refusal } from '../format/refusal.ts';
 import type { Depth } from '../format/sharing-depth.ts';
@@ -32,7 +34,7 @@ export interface PlannedCase {
   /** Null where nothing goes. */
   readonly depth: Depth | null;
   /** Code of the sentence that says why it stays, or goes at less than was asked. */
-  readonly reason: string | null;
+  readonly reason: SentenceCode | null;
   /** True where the recipient holds everything it may have. */
   readonly unchanged: boolean;
   readonly records: number;
@@ -114,7 +116,7 @@ function plannedCase(
   reference: string,
   chapters: readonly ChapterPlan[],
   depth: Depth | null,
-  reason: string | null,
+  reason: SentenceCode | null,
 ): PlannedCase {
   const goes = chapters.flatMap((plan) => plan.goes);
   const privateHalves = goes.filter((how) => how === 'both').length;

@@ -183,7 +183,7 @@ describe('every code list', () => {
 
   // Three are for the forms of travel, referral and needs, which are still to come; the purpose of identity is asked when sealing.
   it('is asked by a form', () => {
-    const used = new Set(asked.map(({ entry }) => entry.list));
+    const used = new Set<string | undefined>(asked.map(({ entry }) => entry.list));
     expect([...LISTS.keys()].filter((id) => !used.has(id)).toSorted()).toEqual([
       'domain',
       'identity-purpose',

@@ -3,6 +3,7 @@ import { inflateSync } from 'node:zlib';
 import * as files from 'cctv-age';
 import { describe, expect, it } from 'vitest';
 import { unseal } from '../../../../db/exchange/format/age-file.ts';
+import type { Refusal } from '../../../../db/exchange/format/refusal.ts';
 import { isWaymarkError } from '../../../../db/store/errors.ts';
 import { gather, once } from '../forge.ts';
 
@@ -16,7 +17,7 @@ interface Vector {
 }
 
 /** Good `age` files that Waymark refuses all the same: they are not sealed for exactly one post-quantum recipient. */
-const NOT_OURS: Readonly<Record<string, string>> = {
+const NOT_OURS: Readonly<Record<string, Refusal>> = {
   hybrid_and_x25519: 'package-recipients-mixed',
   hybrid_multiple_recipients: 'package-recipients-mixed',
 };
