@@ -1,6 +1,10 @@
 /** Reading answers across the records of a case. Pure; order never comes from clocks. */
+import { type AskedIn, mayCite, namesRecord } from '../../codebook/may-cite.ts';
 import type { Answer, Body } from '../../codebook/types.ts';
 import type { CaseRecord } from './case-record.ts';
+import { ofKind, recordWithId } from './case-records.ts';
+
+export { ofKind } from './case-records.ts';
 
 export function isMissing(answer: Answer | undefined): boolean {
   return typeof answer === 'object' && answer !== null && 'missing' in answer;
@@ -21,34 +25,42 @@ export function enteredIn(record: CaseRecord): Body {
   return Object.fromEntries(Object.entries({ ...record.open, ...record.private }).filter(([id]) => !id.includes('.')));
 }
 
-/** The answer itself, or what it cites inside the case; undefined where nothing or "missing" was answered. */
+/** How far a citation of a citation is followed. */
+const MOST_STEPS = 3;
+
+/**
+ * The answer itself, or what it cites inside the case; undefined where nothing or "missing" was answered, and where it cites what other
+ * people may see than its own question.
+ */
 export function answerOf(
   record: CaseRecord,
   question: string,
   all: readonly CaseRecord[],
 ): string | number | true | readonly string[] | undefined {
-  const answer = record.private[question] ?? record.open[question];
-  return resolve(answer, all, 3);
-}
-
-function resolve(
-  answer: Answer | undefined,
-  all: readonly CaseRecord[],
-  steps: number,
-): string | number | true | readonly string[] | undefined {
-  if (answer === undefined) return undefined;
-  if (typeof answer !== 'object') return answer;
-  if (Array.isArray(answer)) return answer;
-  if ('cites' in answer) {
-    if (steps === 0) return undefined;
-    const [recordId, question] = answer.cites;
-    // Ids are random. One that two stations use was copied on purpose, and nobody shall answer for another by that.
-    const [cited, ...more] = all.filter((record) => record.id === recordId);
-    return cited === undefined || more.length > 0
-      ? undefined
-      : resolve(cited.private[question] ?? cited.open[question], all, steps - 1);
+  let at: AskedIn = { kind: record.kind, question };
+  let answer = givenIn(record, question);
+  for (let steps = 0; steps <= MOST_STEPS; steps++) {
+    if (typeof answer !== 'object' || isSeveral(answer)) return answer;
+    if (!('cites' in answer)) return undefined;
+    if (namesRecord(at)) return answer.cites;
+    const [id, asked] = answer.cites;
+    const cited = recordWithId(all, id);
+    const to = cited === undefined ? undefined : { kind: cited.kind, question: asked };
+    if (cited === undefined || to === undefined || !mayCite(at, to)) return undefined;
+    at = to;
+    answer = givenIn(cited, asked);
   }
   return undefined;
+}
+
+/** What stands in either half, and nothing that every object has. */
+function givenIn({ open, private: closed }: CaseRecord, question: string): Answer | undefined {
+  if (Object.hasOwn(closed, question)) return closed[question];
+  return Object.hasOwn(open, question) ? open[question] : undefined;
+}
+
+function isSeveral(answer: Answer): answer is readonly string[] {
+  return Array.isArray(answer);
 }
 
 export function textOf(record: CaseRecord, question: string, all: readonly CaseRecord[]): string | undefined {
@@ -67,10 +79,6 @@ export function numberOf(record: CaseRecord, question: string, all: readonly Cas
   return typeof value === 'number' ? value : undefined;
 }
 
-export function ofKind(records: readonly CaseRecord[], kind: string): readonly CaseRecord[] {
-  return records.filter((record) => record.kind === kind);
-}
-
 /** Decisions that are asked for and that no other record has answered: the answer is a record of who answers, citing the question. */
 export function askedDecisions(records: readonly CaseRecord[]): readonly CaseRecord[] {
   const decisions = ofKind(records, 'decision');
@@ -83,13 +91,14 @@ export function askedDecisions(records: readonly CaseRecord[]): readonly CaseRec
  * so that every office that holds the same records reads the same order.
  */
 export function inOrder(records: readonly CaseRecord[], dateQuestion: string): readonly CaseRecord[] {
-  const day = (record: CaseRecord): string => {
-    const value = record.open[dateQuestion];
-    return typeof value === 'string' ? value : '';
-  };
-  return [...records].sort(
-    (a, b) => compare(day(a), day(b)) || compare(a.station, b.station) || a.epoch - b.epoch || a.n - b.n,
-  );
+  return records
+    .map((record) => {
+      const { station, epoch, n, open } = record;
+      const day = open[dateQuestion];
+      return { record, station, epoch, n, day: typeof day === 'string' ? day : '' };
+    })
+    .sort((a, b) => compare(a.day, b.day) || compare(a.station, b.station) || a.epoch - b.epoch || a.n - b.n)
+    .map(({ record }) => record);
 }
 
 function compare(a: string, b: string): number {

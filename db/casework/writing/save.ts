@@ -3,8 +3,7 @@
  * the role, the kind, the questions, and that an office changes only what it wrote.
  */
 import { checkBody } from '../../codebook/answers.ts';
-import { readCitation } from '../../codebook/citation.ts';
-import { form, question as questionOf } from '../../codebook/forms/index.ts';
+import { form } from '../../codebook/forms/index.ts';
 import { splitHalves } from '../../codebook/halves.ts';
 import type { Answer, Body, Form } from '../../codebook/types.ts';
 import { CODEBOOK_VERSION } from '../../codebook/version.ts';
@@ -21,6 +20,7 @@ import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { mayBeUnder18With } from '../rules/minor.ts';
+import { expectMayCite } from './expect-may-cite.ts';
 
 /** A record to write: new without `id`, else a revision of this office's own. `body` holds both halves. */
 export interface RecordToSave {
@@ -40,7 +40,7 @@ export interface Saved {
 /**
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
  * Refuses the whole of it with `role-may-not-write`, `no-such-form`, `not-your-record`, `one-per-office`, `answers-wrong`,
- * `answer-not-yours` or `nothing-answered`, and `no-such-case` for an anonymous row; then nothing is written.
+ * `answer-not-yours`, `answer-not-to-cite` or `nothing-answered`, and `no-such-case` for an anonymous row; then nothing is written.
  */
 export function saveRecords(session: UserSession, caseId: string, entries: readonly RecordToSave[]): Saved {
   const held = caseRecords(session.db, caseId);
@@ -61,7 +61,7 @@ export function saveRecords(session: UserSession, caseId: string, entries: reado
       throw new WaymarkError('one-per-office', { kind: entry.kind });
     }
     const body = checked(session, found, entry.body, previous);
-    expectMayCite(session, held, entry.body);
+    expectMayCite(session, held, entry.kind, entry.body);
     expectAskedOnly(session, entry.kind, body);
     bodies.push({ id: previous?.id, kind: entry.kind, body });
     const line = asLine(found, body, previous);
@@ -243,34 +243,6 @@ function hiddenFrom(session: UserSession, inForm: Form): ReadonlySet<string> {
         .map((question) => question.id),
     ),
   );
-}
-
-/**
- * Refuses a citation of what the role does not see: an answer that cites is read through by the house list, the papers and the search,
- * which would tell what the file does not show.
- */
-function expectMayCite(
-  session: UserSession,
-  held: readonly CaseRecord[],
-  body: Readonly<Record<string, unknown>>,
-): void {
-  for (const [question, answer] of Object.entries(body)) {
-    if (typeof answer !== 'object' || answer === null || !('cites' in answer)) continue;
-    const [id, cited] = readCitation(answer.cites) ?? [];
-    const unseen = held
-      .filter((record) => record.id === id)
-      .some((record) => {
-        const inForm = form(record.kind);
-        const asked = cited === undefined ? undefined : questionOf(record.kind, cited);
-        return (
-          inForm === undefined ||
-          asked === undefined ||
-          !sees(session.user.role, audienceOf(inForm, asked)) ||
-          !isForUser(session, record)
-        );
-      });
-    if (unseen) throw new WaymarkError('answer-not-yours', { question });
-  }
 }
 
 /**
