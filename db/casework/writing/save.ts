@@ -44,8 +44,7 @@ export interface Saved {
  */
 export function saveRecords(session: UserSession, caseId: string, entries: readonly RecordToSave[]): Saved {
   const held = caseRecords(session.db, caseId);
-  // Who refused that anything is kept has no file to write in.
-  if (held.some(({ kind }) => kind === 'anonymous')) throw new WaymarkError('no-such-case');
+  expectFile(session, held);
   const saved: { id: string; kind: string; before: Body | null }[] = [];
   const bodies: { id: string | undefined; kind: string; body: Body }[] = [];
   const lines = entries.map((entry) => {
@@ -73,6 +72,14 @@ export function saveRecords(session: UserSession, caseId: string, entries: reado
   for (const line of lines)
     writeAudit(session, line.revision === 1 ? 'write-record' : 'revise-record', caseId, line.kind);
   return { caseId, records: saved };
+}
+
+/** Who refused that anything is kept has no file to write in; what another office calls so ends no file of ours. */
+export function expectFile(session: UserSession, held: readonly CaseRecord[]): void {
+  const rows = held.filter(({ kind }) => kind === 'anonymous');
+  if (rows.length > 0 && (rows.length === held.length || rows.some((record) => isOwn(session, record)))) {
+    throw new WaymarkError('no-such-case');
+  }
 }
 
 /** A withdrawal is a revision with no body; the reason stands in a note of the same office. */

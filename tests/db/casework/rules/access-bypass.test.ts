@@ -121,6 +121,15 @@ describe('what another office writes', () => {
     expect(read()).toBeUndefined();
   });
 
+  it('cannot end our writing by saying that the person refused everything', () => {
+    const office = createOffice();
+    const session = office.sessionOf('focal-point');
+    const caseId = createCase(session);
+    anotherOffice(office, 'MD-K').writes(caseId, [{ kind: 'anonymous', body: { month: '2026-04' } }]);
+    const write = () => saves(session, caseId, { kind: 'note', body: { text: 'still here' } });
+    expect(refusalCode(write)).toBe('done');
+  });
+
   it('is withdrawn where its line says so, whatever else a newer version writes into it, and only then', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('focal-point'));
