@@ -44,7 +44,11 @@ const layers: readonly Layer[] = [
   ),
   { under: 'db/demo', mayUse: ['db/store', 'db/contract', 'db/codebook'] },
   { under: 'db/statistics', mayUse: ['db/casework', 'db/store', 'db/contract', 'db/codebook'] },
-  ...floors('db/exchange', [['format'], ['trust'], ['receiving'], ['sending']], ['db/casework', ...BELOW_CASEWORK]),
+  ...floors(
+    'db/exchange',
+    [['format'], ['trust'], ['receiving'], ['sending']],
+    ['db/casework', 'db/fault.ts', ...BELOW_CASEWORK],
+  ),
   {
     under: 'db/calls',
     mayUse: ['db/statistics', 'db/exchange', 'db/demo', 'db/casework', 'db/store', 'db/contract', 'db/codebook'],

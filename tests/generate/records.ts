@@ -45,6 +45,7 @@ export function chapterOf(
       by: 1,
       open: halves.open,
       private: halves.private ?? {},
+      unreadable: { open: [], private: [] },
       privateLacking: false,
     };
   });

@@ -2,10 +2,12 @@
  * Who sees what, by the matter of a question (case-file.md, Who sees what). Enforced here for every call, the command's too.
  * Roles guard against mistakes and curiosity, not against a user who attacks the file with another tool.
  */
-import { form } from '../../codebook/forms/index.ts';
-import { AUDIENCES, type Audience, type Form, type Question } from '../../codebook/types.ts';
+import { audienceOf, form } from '../../codebook/forms/index.ts';
+import { AUDIENCES, type Audience } from '../../codebook/types.ts';
 import type { Role } from '../../contract/station.ts';
 import { WaymarkError } from '../../store/errors.ts';
+
+export { audienceOf };
 
 const EVERYTHING: ReadonlySet<Audience> = new Set(AUDIENCES);
 
@@ -89,10 +91,6 @@ export function hasPermission(role: Role, act: Act): boolean {
 /** Throws `role-may-not` where the role may not. */
 export function requirePermission(role: Role, act: Act): void {
   if (!hasPermission(role, act)) throw new WaymarkError('role-may-not', { act });
-}
-
-export function audienceOf(inForm: Form, question: Question): Audience {
-  return question.audience ?? inForm.audience;
 }
 
 export function sees(role: Role, audience: Audience): boolean {

@@ -1,10 +1,11 @@
 /** Reading answers across the records of a case. Pure; order never comes from clocks. */
 import type { Kind, OpenedId, QuestionId, TextIn } from '../../codebook/forms/index.ts';
+import { type AskedIn, mayCite, namesRecord } from '../../codebook/may-cite.ts';
 import type { Answer, AnswerValue, Body } from '../../codebook/types.ts';
 import type { CaseRecord } from './case-record.ts';
+import { ofKind, type RecordOf, recordWithId } from './case-records.ts';
 
-/** A record that is known to be of a kind: its questions are that kind's. */
-export type RecordOf<K extends string> = CaseRecord & { readonly kind: K };
+export { ofKind, type RecordOf } from './case-records.ts';
 
 /** The questions that can be read of a record: those of its kind, or of any where the kind is not known. */
 export type QuestionOf<K extends string> = string extends K
@@ -42,7 +43,13 @@ export function enteredIn(record: CaseRecord): Body {
   return Object.fromEntries(Object.entries({ ...record.open, ...record.private }).filter(([id]) => !id.includes('.')));
 }
 
-/** The answer itself, or what it cites inside the case; undefined where nothing or "missing" was answered. */
+/** How far a citation of a citation is followed. */
+const MOST_STEPS = 3;
+
+/**
+ * The answer itself, or what it cites inside the case; undefined where nothing or "missing" was answered, and where it cites what other
+ * people may see than its own question.
+ */
 export function answerOf<K extends string>(
   record: RecordOf<K>,
   question: QuestionOf<K>,
@@ -53,23 +60,30 @@ export function answerOf<K extends string>(
 
 /** The same for a question whose name comes from data: a form that is walked through, the answers of a record as they stand. */
 export function answerNamed(record: CaseRecord, question: string, all: readonly CaseRecord[]): AnswerValue | undefined {
-  return resolve(record.private[question] ?? record.open[question], all, 3);
-}
-
-function resolve(answer: Answer | undefined, all: readonly CaseRecord[], steps: number): AnswerValue | undefined {
-  if (answer === undefined) return undefined;
-  if (typeof answer !== 'object') return answer;
-  if (Array.isArray(answer)) return answer;
-  if ('cites' in answer) {
-    if (steps === 0) return undefined;
-    const [recordId, question] = answer.cites;
-    // Ids are random. One that two stations use was copied on purpose, and nobody shall answer for another by that.
-    const [cited, ...more] = all.filter((record) => record.id === recordId);
-    return cited === undefined || more.length > 0
-      ? undefined
-      : resolve(cited.private[question] ?? cited.open[question], all, steps - 1);
+  let at: AskedIn = { kind: record.kind, question };
+  let answer = givenIn(record, question);
+  for (let steps = 0; steps <= MOST_STEPS; steps++) {
+    if (typeof answer !== 'object' || isSeveral(answer)) return answer;
+    if (!('cites' in answer)) return undefined;
+    if (namesRecord(at)) return answer.cites;
+    const [id, asked] = answer.cites;
+    const cited = recordWithId(all, id);
+    const to = cited === undefined ? undefined : { kind: cited.kind, question: asked };
+    if (cited === undefined || to === undefined || !mayCite(at, to)) return undefined;
+    at = to;
+    answer = givenIn(cited, asked);
   }
   return undefined;
+}
+
+/** What stands in either half, and nothing that every object has. */
+function givenIn({ open, private: closed }: CaseRecord, question: string): Answer | undefined {
+  if (Object.hasOwn(closed, question)) return closed[question];
+  return Object.hasOwn(open, question) ? open[question] : undefined;
+}
+
+function isSeveral(answer: Answer): answer is readonly string[] {
+  return Array.isArray(answer);
 }
 
 /** The text of an answer; of a question with a list, its code. */
@@ -107,10 +121,6 @@ export function numberOf<K extends string>(
   return typeof value === 'number' ? value : undefined;
 }
 
-export function ofKind<K extends Kind>(records: readonly CaseRecord[], kind: K): readonly RecordOf<K>[] {
-  return records.filter((record): record is RecordOf<K> => record.kind === kind);
-}
-
 /** Decisions that are asked for and that no other record has answered: the answer is a record of who answers, citing the question. */
 export function askedDecisions(records: readonly CaseRecord[]): readonly CaseRecord[] {
   const decisions = ofKind(records, 'decision');
@@ -123,13 +133,14 @@ export function askedDecisions(records: readonly CaseRecord[]): readonly CaseRec
  * so that every office that holds the same records reads the same order.
  */
 export function inOrder<R extends CaseRecord>(records: readonly R[], dateQuestion: string): readonly R[] {
-  const day = (record: CaseRecord): string => {
-    const value = record.open[dateQuestion];
-    return typeof value === 'string' ? value : '';
-  };
-  return [...records].sort(
-    (a, b) => compare(day(a), day(b)) || compare(a.station, b.station) || a.epoch - b.epoch || a.n - b.n,
-  );
+  return records
+    .map((record) => {
+      const { station, epoch, n, open } = record;
+      const day = open[dateQuestion];
+      return { record, station, epoch, n, day: typeof day === 'string' ? day : '' };
+    })
+    .sort((a, b) => compare(a.day, b.day) || compare(a.station, b.station) || a.epoch - b.epoch || a.n - b.n)
+    .map(({ record }) => record);
 }
 
 function compare(a: string, b: string): number {

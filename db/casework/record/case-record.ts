@@ -1,8 +1,8 @@
 import type { Body } from '../../codebook/types.ts';
 
 /**
- * One record as casework reads it: the newest revision that is not withdrawn, its two halves parsed.
- * `office` is the office of the station that wrote it (`station` itself while no directory names it).
+ * One record as casework reads it: the newest revision that is not withdrawn, its two halves as `shapeBody`
+ * reads them. `office` is that of the station which wrote it (`station` itself while no directory names it).
  */
 export interface CaseRecord {
   readonly seq: number;
@@ -23,6 +23,8 @@ export interface CaseRecord {
   readonly open: Body;
   /** Answers of the private half; empty where there is none or it is not here. */
   readonly private: Body;
+  /** Ids of the questions of each half whose answers do not fit them: no rule reads those. */
+  readonly unreadable: { readonly open: readonly string[]; readonly private: readonly string[] };
   /** True when a private half exists that this office does not hold. */
   readonly privateLacking: boolean;
 }

@@ -1,10 +1,10 @@
 /** From lines to records: the only place where casework parses bytes. */
-import type { Body } from '../../codebook/types.ts';
 import { caseIdOf } from '../../store/chapter.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownStation } from '../../store/station.ts';
 import type { CaseRecord } from './case-record.ts';
+import { NO_ANSWERS, type ShapedBody, shapeBody } from './shape-body.ts';
 
 /** A line whose content is here, in force or not. What it says of itself is read from its bytes, which are the record. */
 export interface HeldLine {
@@ -15,7 +15,7 @@ export interface HeldLine {
   readonly predecessor: string | null;
   /** 1 where it is marked as in force. */
   readonly current: 0 | 1;
-  /** The line as text, and parsed; its shape was checked when it was written or taken in. */
+  /** The line as text, and parsed: what it says of itself was checked when it was written or taken in, what it answers was not. */
   readonly line: string;
   readonly fields: LineFields;
   readonly privateLine: string | null;
@@ -32,8 +32,8 @@ interface LineFields {
   readonly by: number;
   readonly replaces: string | null;
   readonly salt: string;
-  /** Null where the record is withdrawn. */
-  readonly body: Body | null;
+  /** Null where the record is withdrawn; else to be read by `shapeBody` and by nothing else. */
+  readonly body: unknown;
   /** The hash of its private half. */
   readonly private?: string;
 }
@@ -78,35 +78,46 @@ export function caseRecords(db: Database, caseId: string): readonly CaseRecord[]
 
 /** The same from lines that were read already. */
 export function recordsOf(caseId: string, lines: readonly HeldLine[]): readonly CaseRecord[] {
-  return lines.map(({ seq, office, fields: says, privateLine }) => ({
-    seq,
-    caseId,
-    station: says.station,
-    office: office ?? says.station,
-    epoch: says.epoch,
-    n: says.n,
-    id: says.id,
-    revision: says.revision,
-    kind: says.kind,
-    at: says.at,
-    by: says.by,
-    open: says.body ?? EMPTY,
-    private: privateLine === null ? EMPTY : bodyIn(privateLine),
-    privateLacking: says.private !== undefined && privateLine === null,
-    ...(says.kind === 'case' && opensCase(caseId, says) ? { opensCase: true } : {}),
-  }));
+  return lines.map(({ seq, office, fields: says, privateLine }) => {
+    const open = shapeBody(says.kind, says.body);
+    const closed = privateLine === null ? NO_ANSWERS : answersIn(says.kind, privateLine);
+    return {
+      seq,
+      caseId,
+      station: says.station,
+      office: office ?? says.station,
+      epoch: says.epoch,
+      n: says.n,
+      id: says.id,
+      revision: says.revision,
+      kind: says.kind,
+      at: says.at,
+      by: says.by,
+      open: open.body,
+      private: closed.body,
+      unreadable: { open: open.unreadable, private: closed.unreadable },
+      privateLacking: says.private !== undefined && privateLine === null,
+      ...(says.kind === 'case' && opensCase(caseId, says) ? { opensCase: true } : {}),
+    };
+  });
 }
 
 function opensCase(caseId: string, { salt, station }: LineFields): boolean {
   return caseIdOf(Buffer.from(salt, 'base64url'), station) === caseId;
 }
 
-const EMPTY: Body = {};
+/** What a line that this database holds answers, of either half of a record of this kind. */
+export function answersIn(kind: string, line: string): ShapedBody {
+  return shapeBody(kind, bodyIn(line));
+}
 
-/** The `body` of a line this database holds; its shape was checked when it was written or taken in. */
-export function bodyIn(line: string): Body {
-  const { body } = JSON.parse(line) as { readonly body: Body | null };
-  return body ?? EMPTY;
+/** Whether a record's line says that it is withdrawn. */
+export function isWithdrawal(line: string): boolean {
+  return bodyIn(line) === null;
+}
+
+function bodyIn(line: string): unknown {
+  return (JSON.parse(line) as { readonly body: unknown }).body;
 }
 
 /** The station's own office, for marking what may be changed here. */

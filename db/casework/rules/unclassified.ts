@@ -1,10 +1,10 @@
 /**
- * What this codebook cannot read: kinds, questions and codes of a newer Waymark or of an office's own. They are kept byte for
- * byte and counted, so that a table can say how much it could not classify (exchange.md, Opening).
+ * What this codebook cannot read: kinds, questions and codes of a newer Waymark or of an office's own, and answers that do not fit their
+ * question. They are kept byte for byte and counted, so that a table can say how much it could not classify (exchange.md, Opening).
  */
-import { FORMS, question, questionsOf } from '../../codebook/forms/index.ts';
-import { openedId } from '../../codebook/halves.ts';
+import { form, question } from '../../codebook/forms/index.ts';
 import { LISTS } from '../../codebook/lists/index.ts';
+import { dateOpenedAs } from '../../codebook/opened.ts';
 import type { Answer, Question } from '../../codebook/types.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 
@@ -14,18 +14,12 @@ export function unclassifiedRecords(records: readonly CaseRecord[]): number {
 }
 
 function isUnclassified(record: CaseRecord): boolean {
-  const opened = OPENED.get(record.kind);
-  if (opened === undefined) return true;
+  if (form(record.kind) === undefined || record.unreadable.open.length > 0) return true;
   return Object.entries(record.open).some(([id, answer]) => {
     const asked = question(record.kind, id);
-    return asked === undefined ? !opened.has(id) : !isKnownCode(asked, answer);
+    return asked === undefined ? dateOpenedAs(record.kind, id) === undefined : !isKnownCode(asked, answer);
   });
 }
-
-/** By kind, what private dates write to the open half. */
-const OPENED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...FORMS].map(([kind, form]) => [kind, new Set(questionsOf(form).flatMap((asked) => openedId(asked) ?? []))]),
-);
 
 const CODES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [...LISTS].map(([id, list]) => [id, new Set(list.codes.map((code) => code.code))]),

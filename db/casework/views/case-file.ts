@@ -19,7 +19,7 @@ import {
 import { draftsOfCase } from '../people/drafts.ts';
 import { audienceOf, mayWriteKind, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { bodyOf, enteredIn } from '../record/answers.ts';
+import { bodyOf, enteredIn, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { eligibilityOf } from '../rules/case-stage.ts';
@@ -61,7 +61,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   const full = sees(role, 'contact') || sees(role, 'decision');
   return {
     row: hideName ? { ...row, name: null, initials: null } : row,
-    person: openingRecord(records)?.open.person?.toString() ?? null,
+    person: personOf(records),
     opener: openingRecord(records)?.office ?? records[0]?.office ?? '',
     records: shown,
     gates: full ? gatesOf(records, { today: dayOf(session.clock()), emergencyOver: over }) : [],
@@ -89,6 +89,11 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     mayWrite: mayWriteHere(session, caseId),
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
   };
+}
+
+function personOf(records: readonly CaseRecord[]): string | null {
+  const opening = openingRecord(records);
+  return opening === undefined ? null : (textOf(opening, 'person', records) ?? null);
 }
 
 function mayWriteHere(session: UserSession, caseId: string): readonly string[] {

@@ -4,7 +4,7 @@ import type { Answer, Body } from '../../codebook/types.ts';
 import { isForUser, nameIsHidden, openRecords } from '../people/access.ts';
 import { audienceOf, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { bodyIn } from '../record/read.ts';
+import { answersIn, isWithdrawal } from '../record/read.ts';
 
 interface Row {
   readonly revision: number;
@@ -37,14 +37,13 @@ export function history(
     )
     .all(caseId, id)
     .map((row) => {
-      const open = bodyIn(row.line);
-      const all: Body = row.private_line === null ? open : { ...open, ...bodyIn(row.private_line) };
-      const withdrawn = (JSON.parse(row.line) as { readonly body: unknown }).body === null;
+      const open = answersIn(row.kind, row.line).body;
+      const all: Body = row.private_line === null ? open : { ...open, ...answersIn(row.kind, row.private_line).body };
       return {
         revision: row.revision,
         at: row.at,
         by: row.name,
-        body: withdrawn ? null : visible(session, { ...row, open }, all, hideName),
+        body: isWithdrawal(row.line) ? null : visible(session, { ...row, open }, all, hideName),
       };
     });
 }

@@ -2,7 +2,7 @@
 import { ownStation } from '../../store/station.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { bodyIn } from '../record/read.ts';
+import { answersIn } from '../record/read.ts';
 
 /** How many of one's contacts are looked at, and how far back in all that was written at this desk. */
 const CONTACTS = 10;
@@ -25,7 +25,7 @@ export function usualPlace(session: UserSession): string | null {
     .all({ station: ownStation(session.db).id, by: session.user.number, back: LINES_BACK, most: CONTACTS });
   const noted = new Map<string, number>();
   for (const line of lines) {
-    const { place } = bodyIn(line);
+    const { place } = answersIn('intake', line).body;
     if (typeof place === 'string' && place.trim() !== '') noted.set(place, (noted.get(place) ?? 0) + 1);
   }
   const [usual] = [...noted].toSorted(([, one], [, other]) => other - one);

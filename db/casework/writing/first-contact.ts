@@ -13,7 +13,16 @@ import type { UserSession } from '../people/user-session.ts';
 import { enteredIn } from '../record/answers.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { opening } from './begin.ts';
-import { asLine, checkOrThrow, type RecordToSave, type Saved, saveRecords, withdrawAll, write } from './save.ts';
+import {
+  asLine,
+  checkOrThrow,
+  expectFile,
+  type RecordToSave,
+  type Saved,
+  saveRecords,
+  withdrawAll,
+  write,
+} from './save.ts';
 
 /** Answers of the page by `kind.question`. */
 export type PageAnswers = Readonly<Record<string, unknown>>;
@@ -108,7 +117,7 @@ function saveInto(
 ): FirstContactSaved {
   const today = dayOf(session.clock());
   const held = openRecords(session, into);
-  if (held.some(({ kind }) => kind === 'anonymous')) throw new WaymarkError('no-such-case');
+  expectFile(session, held);
   const told = recordsFrom(session, answers, today);
   const entries = refuses ? told.filter(({ kind }) => kind === 'consent') : told;
   const own = ownStation(session.db).id;

@@ -3,8 +3,7 @@
  * the role, the kind, the questions, and that an office changes only what it wrote.
  */
 import { checkBody } from '../../codebook/answers.ts';
-import { readCitation } from '../../codebook/citation.ts';
-import { form, question as questionOf } from '../../codebook/forms/index.ts';
+import { form } from '../../codebook/forms/index.ts';
 import { splitHalves } from '../../codebook/halves.ts';
 import type { Answer, Body, Form } from '../../codebook/types.ts';
 import { CODEBOOK_VERSION } from '../../codebook/version.ts';
@@ -21,6 +20,7 @@ import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { mayBeUnder18With } from '../rules/minor.ts';
+import { expectMayCite } from './expect-may-cite.ts';
 
 /** A record to write: new without `id`, else a revision of this office's own. `body` holds both halves. */
 export interface RecordToSave {
@@ -40,12 +40,11 @@ export interface Saved {
 /**
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
  * Refuses the whole of it with `role-may-not-write`, `no-such-form`, `not-your-record`, `one-per-office`, `answers-wrong`,
- * `answer-not-yours` or `nothing-answered`, and `no-such-case` for an anonymous row; then nothing is written.
+ * `answer-not-yours`, `answer-not-to-cite` or `nothing-answered`, and `no-such-case` for an anonymous row; then nothing is written.
  */
 export function saveRecords(session: UserSession, caseId: string, entries: readonly RecordToSave[]): Saved {
   const held = caseRecords(session.db, caseId);
-  // Who refused that anything is kept has no file to write in.
-  if (held.some(({ kind }) => kind === 'anonymous')) throw new WaymarkError('no-such-case');
+  expectFile(session, held);
   const saved: { id: string; kind: string; before: Body | null }[] = [];
   const bodies: { id: string | undefined; kind: string; body: Body }[] = [];
   const lines = entries.map((entry) => {
@@ -61,7 +60,7 @@ export function saveRecords(session: UserSession, caseId: string, entries: reado
       throw new WaymarkError('one-per-office', { kind: entry.kind });
     }
     const body = checked(session, found, entry.body, previous);
-    expectMayCite(session, held, entry.body);
+    expectMayCite(session, held, entry.kind, entry.body);
     expectAskedOnly(session, entry.kind, body);
     bodies.push({ id: previous?.id, kind: entry.kind, body });
     const line = asLine(found, body, previous);
@@ -73,6 +72,14 @@ export function saveRecords(session: UserSession, caseId: string, entries: reado
   for (const line of lines)
     writeAudit(session, line.revision === 1 ? 'write-record' : 'revise-record', caseId, line.kind);
   return { caseId, records: saved };
+}
+
+/** Who refused that anything is kept has no file to write in; what another office calls so ends no file of ours. */
+export function expectFile(session: UserSession, held: readonly CaseRecord[]): void {
+  const rows = held.filter(({ kind }) => kind === 'anonymous');
+  if (rows.length > 0 && (rows.length === held.length || rows.some((record) => isOwn(session, record)))) {
+    throw new WaymarkError('no-such-case');
+  }
 }
 
 /** A withdrawal is a revision with no body; the reason stands in a note of the same office. */
@@ -243,34 +250,6 @@ function hiddenFrom(session: UserSession, inForm: Form): ReadonlySet<string> {
         .map((question) => question.id),
     ),
   );
-}
-
-/**
- * Refuses a citation of what the role does not see: an answer that cites is read through by the house list, the papers and the search,
- * which would tell what the file does not show.
- */
-function expectMayCite(
-  session: UserSession,
-  held: readonly CaseRecord[],
-  body: Readonly<Record<string, unknown>>,
-): void {
-  for (const [question, answer] of Object.entries(body)) {
-    if (typeof answer !== 'object' || answer === null || !('cites' in answer)) continue;
-    const [id, cited] = readCitation(answer.cites) ?? [];
-    const unseen = held
-      .filter((record) => record.id === id)
-      .some((record) => {
-        const inForm = form(record.kind);
-        const asked = cited === undefined ? undefined : questionOf(record.kind, cited);
-        return (
-          inForm === undefined ||
-          asked === undefined ||
-          !sees(session.user.role, audienceOf(inForm, asked)) ||
-          !isForUser(session, record)
-        );
-      });
-    if (unseen) throw new WaymarkError('answer-not-yours', { question });
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CodeOf, ListId } from '../lists/index.ts';
-import type { Form, Half, Question, Sensitivity } from '../types.ts';
+import type { Audience, Form, Half, Question, Sensitivity } from '../types.ts';
 import { ANONYMOUS } from './anonymous.ts';
 import { CASE } from './case.ts';
 import { CLOSURE } from './closure.ts';
@@ -87,6 +87,11 @@ export function question(kind: string, id: string): Question | undefined {
 /** All questions of a form in the order in which they are asked. */
 export function questionsOf(of: Form): readonly Question[] {
   return of.groups.flatMap((group) => group.questions);
+}
+
+/** Who may see a question: its own audience, else its form's. */
+export function audienceOf(inForm: Form, asked: Question): Audience {
+  return asked.audience ?? inForm.audience;
 }
 
 /** The half of a record that holds answers of this sensitivity (case-file.md, Two halves). */

@@ -88,6 +88,12 @@ export const CASEWORK_SENTENCES = [
     'Esto contiene una respuesta a una pregunta que su función no ve. No se ha guardado nada; deje fuera esa respuesta. Lo que consta ahí queda como está.',
   ),
   sentence(
+    'answer-not-to-cite',
+    'An answer can only be taken over from the same question, or from one that the same people may see. Nothing was saved; what you typed is still here. Write the answer yourself, then save again.',
+    'Une réponse ne peut être reprise que de la même question, ou d’une question que les mêmes personnes voient. Rien n’a été enregistré ; votre saisie est toujours là. Écrivez vous-même la réponse, puis enregistrez de nouveau.',
+    'Una respuesta solo se puede tomar de la misma pregunta, o de una que ven las mismas personas. No se ha guardado nada; lo que escribió sigue aquí. Escriba usted la respuesta y vuelva a guardar.',
+  ),
+  sentence(
     'nothing-answered',
     'No question is answered yet, so nothing was saved. Answer one, or close the form.',
     'Aucune question n’a encore de réponse ; rien n’a été enregistré. Répondez à l’une d’elles, ou fermez le formulaire.',

@@ -10,6 +10,12 @@ export const PACKAGE_SENTENCES = [
     'No se pudo leer el archivo. No se incorporó nada; compruebe que la memoria USB o la carpeta sigue ahí, copie el archivo a este equipo y ábralo de nuevo.',
   ),
   sentence(
+    'package-not-read',
+    'This package could not be taken in, for a reason that Waymark does not know. Nothing of it was taken in, and nothing else was changed; open it once more, then ask the sender to seal it again and tell whoever looks after your Waymark.',
+    'Ce paquet n’a pas pu être repris, pour une raison que Waymark ne connaît pas. Rien n’en a été repris et rien d’autre n’a été modifié ; ouvrez-le encore une fois, puis demandez à l’expéditeur de le sceller de nouveau et prévenez la personne qui s’occupe de votre Waymark.',
+    'No se pudo incorporar este paquete por un motivo que Waymark no conoce. No se incorporó nada de él ni se cambió nada más; ábralo otra vez, pida después al remitente que lo selle de nuevo y avise a quien se ocupa de su Waymark.',
+  ),
+  sentence(
     'package-not-waymark',
     'This file is not a sealed package. Nothing was taken in; choose a file whose name ends in .waymark, or ask the sender for it again.',
     'Ce fichier n’est pas un paquet scellé. Rien n’a été repris ; choisissez un fichier dont le nom finit par .waymark, ou redemandez-le à l’expéditeur.',

@@ -24,6 +24,7 @@ export const FILE_REFUSALS = [
   'package-padding',
   'package-too-large',
   'package-cut-short',
+  'package-not-read',
 ] as const;
 
 /** The manifest, and what it claims. */

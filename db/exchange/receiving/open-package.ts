@@ -10,6 +10,7 @@ import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { DirectoryNews } from '../../contract/exchange.ts';
+import { faultLine } from '../../fault.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { publicKeyFrom } from '../../store/chapter.ts';
 import { minuteOf } from '../../store/clock.ts';
@@ -89,11 +90,19 @@ export async function openPackage(
     return await takeIn(session, opening, read, options);
   } catch (error) {
     if (error instanceof AlreadyOpened) return alreadyOpened(session, opening, error.manifest);
-    if (isWaymarkError(error)) await noteRefusal(session, opening.packageId(), error.code);
-    throw error;
+    const refused = asRefusal(error);
+    await noteRefusal(session, opening.packageId(), refused.code);
+    throw refused;
   } finally {
     opening.discard();
   }
+}
+
+/** What nobody foresaw refuses this one package, and no other: its sender's next one is opened as if this had not come. */
+function asRefusal(error: unknown): WaymarkError {
+  if (isWaymarkError(error)) return error;
+  console.error(`a package was not taken in: ${faultLine(error)}`);
+  return refusal('package-not-read', {}, error);
 }
 
 /** Ends the reading of a package that was taken in before; no refusal. */

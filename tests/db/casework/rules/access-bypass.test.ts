@@ -121,6 +121,15 @@ describe('what another office writes', () => {
     expect(read()).toBeUndefined();
   });
 
+  it('cannot end our writing by saying that the person refused everything', () => {
+    const office = createOffice();
+    const session = office.sessionOf('focal-point');
+    const caseId = createCase(session);
+    anotherOffice(office, 'MD-K').writes(caseId, [{ kind: 'anonymous', body: { month: '2026-04' } }]);
+    const write = () => saves(session, caseId, { kind: 'note', body: { text: 'still here' } });
+    expect(refusalCode(write)).toBe('done');
+  });
+
   it('is withdrawn where its line says so, whatever else a newer version writes into it, and only then', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('focal-point'));
@@ -197,7 +206,7 @@ describe('a save', () => {
     expect(linesIn(office)).toBe(before);
   });
 
-  it('may cite what its writer sees and nothing else: the house list would read it out', () => {
+  it('may cite what the same people see and nothing else: the house list would read it out', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('caseworker'), [
       { kind: 'identity', body: { 'name-used': 'Vera', 'family-name': 'Ciobanu' } },
@@ -205,18 +214,19 @@ describe('a save', () => {
     ]);
     const identity = recordOf(office, caseId, 'identity').id;
     const stay = recordOf(office, caseId, 'stay').id;
-    const citing = (person: Person, question: string) =>
+    const citing = (person: Person, question: string, answer = 'visitors-agreed') =>
       refusalCode(() =>
         saves(office.sessionOf(person), caseId, {
           kind: 'stay',
           id: stay,
-          body: { house: 'H1', from: '2026-05-04', room: { cites: [identity, question] } },
+          body: { house: 'H1', from: '2026-05-04', [answer]: { cites: [identity, question] } },
         }),
       );
     expect(citing('shelter-manager', 'family-name')).toBe('answer-not-yours');
     expect(houseRows(office.sessionOf('shelter-manager'), '2026-05-04')[0]?.room).toBeNull();
     expect(citing('shelter-manager', 'name-used')).toBe('done');
-    expect(citing('caseworker', 'family-name')).toBe('done');
+    expect(citing('caseworker', 'family-name')).toBe('answer-not-to-cite');
+    expect(citing('caseworker', 'name-used', 'room')).toBe('answer-not-to-cite');
   });
 });
 

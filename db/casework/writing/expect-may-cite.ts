@@ -1,0 +1,44 @@
+/** What an answer that is being saved may cite. */
+import { readCitation } from '../../codebook/citation.ts';
+import { form, question as questionOf } from '../../codebook/forms/index.ts';
+import { mayCite, namesRecord } from '../../codebook/may-cite.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import { isForUser } from '../people/access.ts';
+import { audienceOf, sees } from '../people/roles.ts';
+import type { UserSession } from '../people/user-session.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+
+/**
+ * Refuses a citation of what the role does not see, and of what others see than who may see the question it stands under: an answer that
+ * cites is read through by the house list, the papers and the search, which would tell what the file does not show.
+ */
+export function expectMayCite(
+  session: UserSession,
+  held: readonly CaseRecord[],
+  kind: string,
+  body: Readonly<Record<string, unknown>>,
+): void {
+  for (const [question, answer] of Object.entries(body)) {
+    if (typeof answer !== 'object' || answer === null || !('cites' in answer)) continue;
+    const [id, asked] = readCitation(answer.cites) ?? [];
+    if (id === undefined || asked === undefined) continue;
+    for (const record of held.filter((one) => one.id === id)) {
+      const cited = { kind: record.kind, question: asked };
+      if (!seesAnswer(session, record, asked)) throw new WaymarkError('answer-not-yours', { question });
+      if (!namesRecord({ kind, question }) && !mayCite({ kind, question }, cited)) {
+        throw new WaymarkError('answer-not-to-cite', { question });
+      }
+    }
+  }
+}
+
+function seesAnswer(session: UserSession, record: CaseRecord, question: string): boolean {
+  const inForm = form(record.kind);
+  const asked = questionOf(record.kind, question);
+  return (
+    inForm !== undefined &&
+    asked !== undefined &&
+    sees(session.user.role, audienceOf(inForm, asked)) &&
+    isForUser(session, record)
+  );
+}

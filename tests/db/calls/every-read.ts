@@ -1,0 +1,153 @@
+/** Every call of the contract that only reads, asked by everybody who logs in: what a test wants to be answered whatever lies in the cases. */
+import type { Desk } from '../../../db/calls/desk.ts';
+import { answerCall } from '../../../db/calls/dispatch.ts';
+import type { User, UserSession } from '../../../db/casework/people/user-session.ts';
+import { insertUser } from '../../../db/casework/people/users.ts';
+import { LANGUAGES } from '../../../db/codebook/types.ts';
+import { PURPOSES } from '../../../db/contract/exchange.ts';
+import type { Area, Contract } from '../../../db/contract/index.ts';
+import type { ROLES } from '../../../db/contract/station.ts';
+import { TABLES, UNITS } from '../../../db/contract/statistics.ts';
+import { minuteOf } from '../../../db/store/clock.ts';
+import { isWaymarkError } from '../../../db/store/errors.ts';
+import { NOW, type Desk as Station } from '../exchange/desk.ts';
+import { deskOf } from './a-desk.ts';
+
+type CallName = { [A in Area]: `${A}.${keyof Contract[A] & string}` }[Area];
+
+interface AskedOf {
+  readonly caseId: string;
+  /** Ids of the case's records. */
+  readonly records: readonly string[];
+}
+
+const WRITES = 'writes';
+type Inputs = typeof WRITES | 'once' | ((of: AskedOf) => readonly object[]);
+
+const none = (): readonly object[] => [{}];
+/** What is asked case by case. A call that is new here does not compile until somebody says whether it reads. */
+const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
+  'station.state': 'once',
+  'station.setUp': WRITES,
+  'station.setUpDemo': WRITES,
+  'station.logIn': WRITES,
+  'station.logInWithRecovery': WRITES,
+  'station.restore': WRITES,
+  'station.close': WRITES,
+  'station.backup': WRITES,
+  // Of the whole station, long: once, after all the others.
+  'station.verify': WRITES,
+  'station.confirmClock': WRITES,
+  'station.setCopies': WRITES,
+  'station.setIdle': WRITES,
+  'station.changePassword': WRITES,
+  'station.users': 'once',
+  'station.addUser': WRITES,
+  'station.removeUser': WRITES,
+  'station.audit': 'once',
+  'station.outgoing': 'once',
+  'cases.list': 'once',
+  'cases.similar': 'once',
+  'cases.today': 'once',
+  'cases.house': 'once',
+  'cases.open': ({ caseId }) => [{ caseId }, { caseId, reason: 'covers this week' }],
+  'cases.accept': WRITES,
+  'cases.assign': WRITES,
+  'cases.closeTo': WRITES,
+  'cases.import': WRITES,
+  'cases.begin': WRITES,
+  'cases.firstContactMeaning': 'once',
+  'cases.usualPlace': 'once',
+  'cases.saveFirstContact': WRITES,
+  'records.save': WRITES,
+  'records.withdraw': WRITES,
+  'records.undo': WRITES,
+  'records.history': ({ caseId, records }) => records.map((id) => ({ caseId, id })),
+  'records.putDraft': WRITES,
+  'records.dropDraft': WRITES,
+  'records.drafts': 'once',
+  'records.answerWarning': WRITES,
+  'exchange.offices': 'once',
+  'exchange.card': WRITES,
+  'exchange.readCard': WRITES,
+  'exchange.enrol': WRITES,
+  'exchange.markStation': WRITES,
+  'exchange.issueDirectory': WRITES,
+  'exchange.takeDirectory': WRITES,
+  'exchange.previewSeal': 'once',
+  'exchange.seal': WRITES,
+  'exchange.open': WRITES,
+  'exchange.packages': 'once',
+  'statistics.report': 'once',
+  'statistics.release': WRITES,
+  'papers.content': ({ caseId }) =>
+    LANGUAGES.slice(0, 1).map((language) => ({ kind: 'house-sheet', caseId, language })),
+  'papers.register': WRITES,
+};
+
+const list = { sort: 'changed', descending: true, offset: 0, limit: 500 };
+const ONCE: Partial<Record<CallName, readonly object[]>> = {
+  'station.audit': [{ limit: 500 }],
+  'station.outgoing': [{ limit: 500 }],
+  'cases.list': [
+    ...['changed', 'reference', 'stage', 'next-step', 'nationality', 'age'].map((sort) => ({
+      ...list,
+      filter: {},
+      sort,
+    })),
+    { ...list, filter: { search: 'constructor' } },
+    { ...list, filter: { minor: true, flags: ['waiting-for', 'emergency-consent'] } },
+  ],
+  'cases.similar': [{ name: 'Alina' }],
+  'cases.house': [{}, { on: '2020-01-01' }],
+  'cases.firstContactMeaning': [{ answers: {} }],
+  'exchange.previewSeal': [{ to: 'RS-BEG' }, { to: 'HQ', depth: 'full', purpose: PURPOSES[0] }],
+  'exchange.packages': [{ limit: 200 }],
+  'statistics.report': TABLES.flatMap((table) => UNITS.map((unit) => ({ table, unit, protect: null }))),
+};
+
+const OTHERS: readonly (User & { readonly role: (typeof ROLES)[number] })[] = [
+  { number: 2, name: 'Ion', role: 'caseworker', house: null },
+  { number: 3, name: 'Rodica', role: 'shelter-manager', house: 'H1' },
+  { number: 4, name: 'Matei', role: 'approver', house: null },
+  { number: 5, name: 'Ines', role: 'hq-case-manager', house: null },
+  { number: 6, name: 'Paul', role: 'hq-analyst', house: null },
+];
+
+/** A session for every role at the station, its own focal point first. */
+export function everyRole(station: Station): readonly UserSession[] {
+  for (const user of OTHERS) insertUser(station.db, user, minuteOf(NOW));
+  return [station.session, ...OTHERS.map((user): UserSession => ({ ...station.session, user }))];
+}
+
+/** Calls that neither answered nor refused by code, as `role call: what`; empty where all is well. */
+export async function uncodedAnswers(station: Station, sessions: readonly UserSession[], cases: readonly AskedOf[]) {
+  const faults: string[] = [];
+  for (const session of sessions) {
+    const desk = deskOf(station, session);
+    for (const [name, inputs] of Object.entries(OF_A_CASE)) {
+      if (inputs === WRITES) continue;
+      const asked = inputs === 'once' ? (ONCE[name as CallName] ?? none()) : cases.flatMap(inputs);
+      for (const input of asked) {
+        const fault = await uncoded(desk, name, input);
+        if (fault !== undefined) faults.push(`${session.user.role} ${name} ${JSON.stringify(input)}: ${fault}`);
+      }
+    }
+  }
+  return faults;
+}
+
+async function uncoded(desk: Desk, name: string, input: object): Promise<string | undefined> {
+  const [area = '', verb = ''] = name.split('.');
+  try {
+    const answer = await answerCall(desk, area, verb, input);
+    // What goes to the screen is data: nothing is lost on the way.
+    structuredClone(answer);
+    return undefined;
+  } catch (error) {
+    if (isWaymarkError(error) && error.code !== 'bad-input' && error.code !== 'unknown-call') return undefined;
+    return error instanceof Error
+      ? `${error.name} ${error.message} ${error.stack?.split('\n')[1]?.trim()}`
+      : 'no error';
+  }
+}

@@ -1,0 +1,103 @@
+/** Packages that are signed as they should be, by an office we know, and that say what no form asks. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../db/store/line.ts';
+import { randomId } from '../../../db/store/station.ts';
+import { auditTail, introduce, openDesk, putFile, type Desk as Station, writeCase } from '../exchange/desk.ts';
+import {
+  type ForgedRecord,
+  type ForgedStation,
+  forgeChapter,
+  forgeSealed,
+  forgeStation,
+  packed,
+} from '../exchange/forge.ts';
+import { call, deskOf, peopleAt } from './a-desk.ts';
+
+let station: Station;
+let sender: ForgedStation;
+let people: ReturnType<typeof peopleAt>;
+let number: number;
+
+beforeEach(async () => {
+  station = await openDesk('MD-KIV');
+  sender = await forgeStation('RS-BEG');
+  introduce(station, [station.station, sender]);
+  people = peopleAt(station);
+  number = 0;
+});
+afterEach(() => station.close());
+
+/** The file of a package with one case's records. */
+async function packageOf(caseId: string, records: readonly ForgedRecord[]): Promise<string> {
+  number += 1;
+  const parts = [packed(forgeChapter(sender, caseId, records))];
+  return putFile(station, `${number}.waymark`, await forgeSealed({ from: sender, to: station.station, number, parts }));
+}
+
+function open(...files: readonly string[]) {
+  return call(deskOf(station, people.Vera), 'exchange', 'open', { files });
+}
+
+const audits = (): number => auditTail(station.db).n;
+
+const HOSTILE: readonly (readonly [kind: string, body: JsonObject])[] = [
+  ['consent', { keep: null }],
+  ['profile', { sex: null }],
+  ['decision', { matter: null }],
+  ['stay', { until: null }],
+  ['stay', { 'expected-until': null }],
+  ['stay', { house: 'H1', from: '2026-02-01', room: null }],
+  ['consent', { keep: { cites: {} } }],
+  ['consent', { keep: { cites: 'x' } }],
+  ['consent', { keep: { cites: [null] } }],
+  ['consent', { keep: 'emergency', date: '2026-13' }],
+  ['identity', { 'name-used': 7 }],
+];
+
+describe.each(HOSTILE)('%s %j from another office', (kind, body) => {
+  it('is taken in, counted, and stops neither the next file nor anybody’s day', async () => {
+    const ours = writeCase(station, 'MD-KIV-26-7K2MQX', {}, [
+      { kind: 'stay', open: { house: 'H1', from: '2026-01-12', room: '4' } },
+    ]);
+    const theirs = randomId();
+    const before = audits();
+    const { results } = await open(
+      await packageOf(ours, [{ kind, body }]),
+      await packageOf(theirs, [{ kind: 'case', body: { reference: 'RS-BEG-26-7K2MQX' } }]),
+    );
+    expect(results).toMatchObject([
+      { outcome: 'accepted', counts: { records: 1, setAside: 0 } },
+      { outcome: 'accepted', counts: { new: 1 } },
+    ]);
+    expect(audits()).toBe(before + 2);
+    for (const session of [people.Vera, people.Rodica]) {
+      const desk = deskOf(station, session);
+      expect((await call(desk, 'cases', 'today', {})).groups.length).toBeGreaterThan(0);
+      const { rows } = await call(desk, 'cases', 'house', {});
+      expect(rows).toContainEqual(expect.objectContaining({ caseId: ours, room: '4' }));
+      await call(desk, 'cases', 'open', { caseId: ours });
+    }
+    const verified = await call(deskOf(station, people.Vera), 'station', 'verify', {});
+    expect(verified).toMatchObject({ clean: true, faults: [] });
+  });
+});
+
+it('a file that fails for a reason nobody foresaw is refused by its code, and the next one is opened', async () => {
+  station.db.exec(
+    "CREATE TEMP TRIGGER fails BEFORE INSERT ON record WHEN new.kind = 'closure' BEGIN SELECT RAISE(ABORT, 'no reason'); END",
+  );
+  const before = audits();
+  const { results } = await open(
+    await packageOf(randomId(), [{ kind: 'closure', body: { state: 'closed' } }]),
+    await packageOf(randomId(), [{ kind: 'case', body: { reference: 'RS-BEG-26-7K2MQX' } }]),
+  );
+  expect(results).toMatchObject([
+    { outcome: 'refused', error: { code: 'package-not-read', places: {} } },
+    { outcome: 'accepted', counts: { new: 1 } },
+  ]);
+  expect(audits()).toBe(before + 2);
+  expect(station.db.prepare("SELECT outcome FROM audit WHERE act = 'open-package' ORDER BY n").pluck().all()).toEqual([
+    'package-not-read',
+    'accepted',
+  ]);
+});
