@@ -33,13 +33,13 @@ const SAID_ANYWHERE = [
 
 /** What one file says in its own way. */
 const SAID_IN: Readonly<Record<string, readonly RegExp[]>> = {
-  'db/casework/access.ts': [/undefined : '([a-z-]+)'/g, /return '([a-z-]+)'/g],
-  'db/casework/gates.ts': [/'(child-[a-z-]+)'/g],
-  'db/casework/sharing.ts': [/'(sharing-[a-z-]+)'/g],
-  'db/casework/today.ts': [/'(today-[a-z-]+)'/g],
-  'db/casework/today-lines.ts': [/'(today-[a-z-]+)'/g],
-  'db/casework/verify.ts': [/check: '([a-z-]+)'/g, /return '([a-z-]+)'/g, /: '(chain-head)'/g],
-  'db/casework/derive.ts': [/faults\.push\('([a-z-]+)'/g],
+  'db/casework/people/access.ts': [/undefined : '([a-z-]+)'/g, /return '([a-z-]+)'/g],
+  'db/casework/rules/gates.ts': [/'(child-[a-z-]+)'/g],
+  'db/casework/rules/sharing.ts': [/'(sharing-[a-z-]+)'/g],
+  'db/casework/views/today.ts': [/'(today-[a-z-]+)'/g],
+  'db/casework/derived/today-lines.ts': [/'(today-[a-z-]+)'/g],
+  'db/casework/derived/verify.ts': [/check: '([a-z-]+)'/g, /return '([a-z-]+)'/g, /: '(chain-head)'/g],
+  'db/casework/derived/derive.ts': [/faults\.push\('([a-z-]+)'/g],
 };
 
 const FILES = [
@@ -72,13 +72,13 @@ describe('a line of Today', () => {
   const lines = [...SENTENCES.values()].filter(({ code }) => code.startsWith('today-'));
 
   it('says more once its day is past', () => {
-    const dated = codesIn(source('db/casework/today-lines.ts'), /'(today-[a-z-]+)', '[a-z:-]+', null, \w+\)/g);
+    const dated = codesIn(source('db/casework/derived/today-lines.ts'), /'(today-[a-z-]+)', '[a-z:-]+', null, \w+\)/g);
     expect(dated).toHaveLength(7);
     expect(dated.filter((code) => !SENTENCES.has(`${code}-over`))).toEqual([]);
   });
 
   it('names each gap of a child’s gate', () => {
-    const gaps = codesIn(source('db/casework/gates.ts'), /'(child-[a-z-]+)'/g);
+    const gaps = codesIn(source('db/casework/rules/gates.ts'), /'(child-[a-z-]+)'/g);
     expect(gaps.filter((code) => !SENTENCES.has(`today-${code}`))).toEqual([]);
   });
 
