@@ -12,9 +12,9 @@ import {
   textOf,
 } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangers } from '../rules/danger.ts';
-import { childGaps } from '../rules/gates.ts';
 import { turned18 } from '../rules/minor.ts';
 
 export interface CaseLine {

@@ -62,6 +62,26 @@ export const TODAY_SENTENCES: readonly Sentence[] = [
     'Falta decidir el interés superior',
   ),
   sentence('today-child-not-asked', 'Own wish not noted', 'Souhait à demander', 'Falta su propio deseo'),
+  sentence('today-child-help-refused', 'Does not want this help', 'Ne veut pas de cette aide', 'No quiere esta ayuda'),
+  sentence(
+    'today-child-decides-later',
+    'Wants to decide later',
+    'Veut décider plus tard',
+    'Quiere decidir más adelante',
+  ),
+  sentence('today-child-return-refused', 'Does not want to return', 'Ne veut pas retourner', 'No quiere retornar'),
+  sentence(
+    'today-child-family-refused',
+    'Does not want contact with the family',
+    'Ne veut pas de contact avec la famille',
+    'No quiere contacto con la familia',
+  ),
+  sentence(
+    'today-child-against-decision',
+    'Said no to what was decided',
+    'A dit non à la décision prise',
+    'Dijo que no a lo decidido',
+  ),
   sentence('today-talk-again', 'Talk again', 'Nouvel entretien prévu', 'Nueva conversación prevista'),
   sentence(
     'today-talk-again-over',

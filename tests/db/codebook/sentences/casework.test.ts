@@ -34,7 +34,7 @@ const SAID_ANYWHERE = [
 /** What one file says in its own way. */
 const SAID_IN: Readonly<Record<string, readonly RegExp[]>> = {
   'db/casework/people/access.ts': [/undefined : '([a-z-]+)'/g, /return '([a-z-]+)'/g],
-  'db/casework/rules/gates.ts': [/'(child-[a-z-]+)'/g],
+  'db/casework/rules/child-gate.ts': [/'(child-[a-z-]+)'/g],
   'db/casework/rules/sharing.ts': [/'(sharing-[a-z-]+)'/g],
   'db/casework/views/today.ts': [/'(today-[a-z-]+)'/g],
   'db/casework/derived/today-lines.ts': [/'(today-[a-z-]+)'/g],
@@ -78,7 +78,7 @@ describe('a line of Today', () => {
   });
 
   it('names each gap of a child’s gate', () => {
-    const gaps = codesIn(source('db/casework/rules/gates.ts'), /'(child-[a-z-]+)'/g);
+    const gaps = codesIn(source('db/casework/rules/child-gate.ts'), /'(child-[a-z-]+)'/g);
     expect(gaps.filter((code) => !SENTENCES.has(`today-${code}`))).toEqual([]);
   });
 
