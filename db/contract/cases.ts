@@ -203,6 +203,8 @@ export interface HouseRow {
   readonly from: string | null;
   readonly expectedUntil: string | null;
   readonly until: string | null;
+  /** Where the stay stands on the day that was asked about. */
+  readonly presence: 'arriving' | 'here' | 'gone';
   readonly minor: boolean;
   readonly withChildren: boolean;
   readonly keepApart: boolean;

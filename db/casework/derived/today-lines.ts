@@ -2,15 +2,7 @@
  * What a case asks of the office, derived with its index row: pure, without today's date, which Today adds when it is drawn.
  * No names, no exploitation types.
  */
-import {
-  answerOf,
-  askedDecisions,
-  codesOf,
-  identificationPending,
-  inOrder,
-  ofKind,
-  textOf,
-} from '../record/answers.ts';
+import { askedDecisions, codesOf, identificationPending, inOrder, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
@@ -83,7 +75,11 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   for (const gap of gaps) add('safety', `today-${gap}`, 'form:decision');
 
   for (const stay of ofKind(records, 'stay')) {
-    if (answerOf(stay, 'until', records) !== undefined) continue;
+    const until = text(stay, 'until');
+    if (until !== undefined) {
+      add('dates', 'today-stay-leaves', 'form:stay', null, until);
+      continue;
+    }
     const leaving = text(stay, 'expected-until');
     const review = text(stay, 'review-date');
     if (leaving !== undefined) add('dates', 'today-stay-ends', 'form:stay', null, leaving);

@@ -7,7 +7,7 @@ import { HOUSE_SHEET, ON_THE_SHEET, PREGNANCY_WORDS } from '../../codebook/paper
 import type { Language } from '../../codebook/types.ts';
 import { countryLabel } from '../../codebook/world.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
-import { answerOf, codesOf, inOrder, newest, ofKind, textOf } from '../record/answers.ts';
+import { answerOf, codesOf, newest, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { shortReference } from '../record/reference.ts';
@@ -24,14 +24,6 @@ export interface Stop {
 
 const MUST_KNOW = ['allergies', 'medicines', 'diet', 'mobility', 'precautions', 'upsets', 'calms', 'at-night'] as const;
 const SAFETY = ['safety-letter', 'outings', 'calls-agreed', 'visitors-agreed', 'keep-apart-from'] as const;
-
-/** The stay that the sheet is about: the newest that is not over, else the newest. `house` narrows it to a manager's own. */
-export function stayOf(records: readonly CaseRecord[], house: string | null): CaseRecord | undefined {
-  const stays = inOrder(ofKind(records, 'stay'), 'from').filter(
-    (stay) => house === null || textOf(stay, 'house', records) === house,
-  );
-  return stays.findLast((stay) => answerOf(stay, 'until', records) === undefined) ?? stays.at(-1);
-}
 
 export function houseSheet(
   records: readonly CaseRecord[],

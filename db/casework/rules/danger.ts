@@ -7,7 +7,8 @@ import { list } from '../../codebook/lists/index.ts';
 import { codesOf, inOrder, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { lostSince } from './case-stage.ts';
-import { dayOfRecord, isBefore, newestDay, unsettled } from './day-of-answer.ts';
+import { addDays, dayOfRecord, isBefore, newestDay, unsettled, writtenOn } from './day-of-answer.ts';
+import { daysOf, presenceOn } from './in-house.ts';
 import { mayBeUnder18 } from './minor.ts';
 
 export const DANGERS = [
@@ -139,9 +140,12 @@ function isMet(need: Danger, asked: string | undefined, records: readonly CaseRe
     );
   });
   if (given || need !== 'safe-place') return given;
-  return ofKind(records, 'stay').some((record) => {
-    const until = textOf(record, 'until', records);
-    return until === undefined || since(textOf(record, 'from', records));
+  return ofKind(records, 'stay').some((stay) => {
+    const days = daysOf(stay, records);
+    // A bed that was only planned when it was written down is none yet.
+    const hasBegun = days.from === undefined || earliest(days.from) <= addDays(writtenOn(stay), 1);
+    const isOver = asked === undefined ? days.until !== undefined : presenceOn(days, earliest(asked)) === 'gone';
+    return hasBegun && !isOver;
   });
 }
 

@@ -67,6 +67,7 @@ function caseworkLines(session: UserSession, add: Add): void {
       const dated = line.group === 'dates' || line.group === 'follow-up';
       if (dated && line.until !== null && line.until > horizon) continue;
       const over = line.until !== null && line.until < now.slice(0, line.until.length);
+      if (over && ENDS_WITH_ITS_DAY.has(line.code)) continue;
       add(
         line.group,
         {
@@ -81,6 +82,9 @@ function caseworkLines(session: UserSession, add: Add): void {
     }
   }
 }
+
+/** What is done by itself when its day is past, and is not late. */
+const ENDS_WITH_ITS_DAY: ReadonlySet<string> = new Set(['today-stay-leaves']);
 
 function houseLines(session: UserSession, add: Add): void {
   const day = dayOf(session.clock());

@@ -96,6 +96,7 @@ export const TODAY_SENTENCES: readonly Sentence[] = [
     'Séjour au-delà de la fin prévue',
     'Estancia más allá del fin previsto',
   ),
+  sentence('today-stay-leaves', 'Leaves the house', 'Quitte la maison', 'Deja la casa'),
   sentence('today-stay-review', 'Stay: review due', 'Séjour : point à faire', 'Estancia: toca revisarla'),
   sentence('today-stay-review-over', 'Stay: review overdue', 'Séjour : point en retard', 'Estancia: revisión atrasada'),
   sentence('today-decision-asked', 'Decision asked for', 'Décision demandée', 'Decisión pedida'),

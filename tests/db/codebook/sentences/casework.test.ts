@@ -73,8 +73,9 @@ describe('a line of Today', () => {
 
   it('says more once its day is past', () => {
     const dated = codesIn(source('db/casework/derived/today-lines.ts'), /'(today-[a-z-]+)', '[a-z:-]+', null, \w+\)/g);
-    expect(dated).toHaveLength(7);
-    expect(dated.filter((code) => !SENTENCES.has(`${code}-over`))).toEqual([]);
+    expect(dated).toHaveLength(8);
+    // Who leaves has left when the day is past.
+    expect(dated.filter((code) => code !== 'today-stay-leaves' && !SENTENCES.has(`${code}-over`))).toEqual([]);
   });
 
   it('names each gap of a child’s gate', () => {
