@@ -2,10 +2,11 @@
 
 import { paperDocument } from '../casework/papers/document.ts';
 import { blankFirstContact } from '../casework/papers/first-contact.ts';
-import { footOf, houseSheet, type Stop, stayOf } from '../casework/papers/house-sheet.ts';
+import { footOf, houseSheet, type Stop } from '../casework/papers/house-sheet.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
+import { stayOn } from '../casework/rules/in-house.ts';
 import type { Language } from '../codebook/types.ts';
 import type { Paper, PaperKind } from '../contract/papers.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
@@ -26,7 +27,7 @@ function content(
   if (wanted.caseId === null) throw new WaymarkError('no-such-case');
   const records = openRecords(session, wanted.caseId);
   if (emergencyOver(session, records)) throw new WaymarkError('emergency-over');
-  const stay = stayOf(records, session.user.house);
+  const stay = stayOn(records, session.user.house, dayOf(session.clock()));
   if (stay === undefined) throw new WaymarkError('no-stay');
   return houseSheet(records, stay, wanted.language, dayOf(session.clock()));
 }

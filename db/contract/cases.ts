@@ -156,9 +156,26 @@ export interface Draft {
   readonly at: string;
 }
 
+/** In the order of the screen: danger before everything, then what protects, then what has a day. */
+export const TODAY_GROUPS = [
+  'danger',
+  'safety',
+  'house',
+  'dates',
+  'waiting',
+  'follow-up',
+  'go-on',
+  'ask',
+  'inbox',
+  'packages',
+] as const;
+export type TodayGroup = (typeof TODAY_GROUPS)[number];
+
 export interface TodayLine {
   /** Sentence code of what is to be done, filled from `places`. */
   readonly code: SentenceCode;
+  /** Sentence codes of what else the line says of the same person, worst first. */
+  readonly also: readonly SentenceCode[];
   readonly places: Readonly<Record<string, string | number>>;
   readonly since: string | null;
   readonly until: string | null;
@@ -169,7 +186,7 @@ export interface TodayLine {
 }
 export interface Today {
   readonly groups: readonly {
-    readonly group: 'safety' | 'dates' | 'waiting' | 'follow-up' | 'go-on' | 'ask' | 'packages' | 'house' | 'inbox';
+    readonly group: TodayGroup;
     readonly lines: readonly TodayLine[];
     readonly more: number;
   }[];
@@ -190,6 +207,8 @@ export interface HouseRow {
   readonly from: string | null;
   readonly expectedUntil: string | null;
   readonly until: string | null;
+  /** Where the stay stands on the day that was asked about. */
+  readonly presence: 'arriving' | 'here' | 'gone';
   readonly minor: boolean;
   readonly withChildren: boolean;
   readonly keepApart: boolean;

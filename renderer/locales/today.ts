@@ -17,6 +17,7 @@ export const todayTexts = {
     fr: 'l’emplacement des copies est absent',
     es: 'el lugar de las copias no está',
   },
+  'group-danger': { en: 'Danger', fr: 'Danger', es: 'Peligro' },
   'group-safety': { en: 'Safety', fr: 'Sécurité', es: 'Seguridad' },
   'group-dates': { en: 'Dates', fr: 'Échéances', es: 'Fechas' },
   'group-waiting': { en: 'Waiting for others', fr: 'En attente d’autres', es: 'A la espera de otros' },

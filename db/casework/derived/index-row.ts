@@ -1,6 +1,7 @@
 /** What lists and the search keep of a case: one pure function from its records. */
 
 import { band } from '../../codebook/age-bands.ts';
+import { latest } from '../../codebook/date.ts';
 import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
 import { codesOf, inOrder, newest, ofKind, type QuestionOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -65,7 +66,7 @@ function newestText<K extends Kind>(
 const OPEN_END = '9999-12-31';
 
 function houseUntil(records: readonly CaseRecord[]): string | null {
-  const ends = ofKind(records, 'stay').map((stay) => textOf(stay, 'until', records) ?? OPEN_END);
+  const ends = ofKind(records, 'stay').map((stay) => latest(textOf(stay, 'until', records) ?? OPEN_END));
   return ends.sort().at(-1) ?? null;
 }
 

@@ -4,7 +4,6 @@
  */
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import {
-  answerOf,
   askedDecisions,
   codesOf,
   identificationPending,
@@ -15,13 +14,13 @@ import {
   textOf,
 } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { lostSince } from '../rules/case-stage.ts';
+import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
-import { childGaps } from '../rules/gates.ts';
+import { childCameAlong, DANGERS, type Danger, openDangers } from '../rules/danger.ts';
 import { turned18 } from '../rules/minor.ts';
 
 export interface CaseLine {
-  readonly group: 'safety' | 'dates' | 'waiting' | 'follow-up' | 'ask';
+  readonly group: 'danger' | 'safety' | 'dates' | 'waiting' | 'follow-up' | 'ask';
   /** Sentence code. */
   readonly code: SentenceCode;
   readonly since: string | null;
@@ -30,15 +29,39 @@ export interface CaseLine {
   readonly opens: string;
 }
 
-/** Only a line that says more once its day is past may have a day: `<code>-over` is its sentence from then on. */
-type DatedCode = SentenceCode extends infer C ? (C extends `${infer Line}-over` ? Line : never) : never;
+/** Only a line that says more once its day is past, `<code>-over`, or that ends with its day, may have a day. */
+type DatedCode =
+  | (SentenceCode extends infer C ? (C extends `${infer Line}-over` ? Line : never) : never)
+  | EndsWithItsDay;
 
-const URGENT: Readonly<Record<string, SentenceCode>> = {
+/** Lines of what is done by itself when its day is past, and is not late. */
+export const ENDS_WITH_ITS_DAY = ['today-stay-leaves'] as const;
+type EndsWithItsDay = (typeof ENDS_WITH_ITS_DAY)[number];
+
+/** How each danger is said. */
+const DANGER_LINES: Readonly<Record<Danger, SentenceCode>> = {
+  'self-harm': 'today-self-harm',
   threatened: 'today-threatened',
   watched: 'today-watched',
-  'self-harm': 'today-self-harm',
+  'child-missing': 'today-child-missing',
   'children-in-danger': 'today-children-in-danger',
+  'not-safe': 'today-not-safe',
+  'doctor-now': 'today-doctor-now',
+  injury: 'today-injury',
+  pregnancy: 'today-pregnancy',
+  medicine: 'today-medicine',
   'safe-place': 'today-safe-place',
+  detained: 'today-detained',
+  'child-missed': 'today-child-missed',
+  'lost-contact': 'today-lost-contact',
+  'child-with-them': 'today-child-with-them',
+};
+/** The codes of danger, worst first. */
+export const DANGER_CODES: readonly SentenceCode[] = DANGERS.map((danger) => DANGER_LINES[danger]);
+const DANGER_OPENS: Partial<Readonly<Record<Danger, string>>> = {
+  'not-safe': 'form:follow-up',
+  'child-missed': 'form:follow-up',
+  'lost-contact': 'form:closure',
 };
 
 export function caseLines(records: readonly CaseRecord[], emergencyUntil: string | undefined): readonly CaseLine[] {
@@ -56,22 +79,27 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     textOf(record, question, records);
   const consent = consentInForce(records);
 
+  for (const { danger, since } of openDangers(records)) {
+    add('danger', DANGER_LINES[danger], DANGER_OPENS[danger] ?? 'case', since);
+  }
+  if (childCameAlong(records)) add('safety', 'today-child-with-them', 'case');
   const intake = inOrder(ofKind(records, 'intake'), 'date').at(-1);
   if (intake !== undefined) {
-    for (const need of codesOf(intake, 'needs-today', records)) {
-      const code = URGENT[need];
-      if (code === undefined || (need === 'safe-place' && hasPlaceSince(records, text(intake, 'date')))) continue;
-      add('safety', code, 'case', text(intake, 'date'));
-    }
     const next = text(intake, 'next-step-date');
     if (text(intake, 'next-step') === 'talk-again' && next !== undefined)
       add('dates', 'today-talk-again', 'case', null, next);
   }
   if (emergencyUntil !== undefined) add('safety', 'today-emergency', 'form:consent', null, emergencyUntil);
-  for (const gap of childGaps(records)) add('safety', `today-${gap}`, 'form:decision');
+  const gaps = childGaps(records);
+  if (gaps.length > 0) add('safety', 'today-child', 'case');
+  for (const gap of gaps) add('safety', `today-${gap}`, 'form:decision');
 
   for (const stay of ofKind(records, 'stay')) {
-    if (answerOf(stay, 'until', records) !== undefined) continue;
+    const until = text(stay, 'until');
+    if (until !== undefined) {
+      add('dates', 'today-stay-leaves', 'form:stay', null, until);
+      continue;
+    }
     const leaving = text(stay, 'expected-until');
     const review = text(stay, 'review-date');
     if (leaving !== undefined) add('dates', 'today-stay-ends', 'form:stay', null, leaving);
@@ -102,8 +130,6 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   } else if (contact !== 'refuses' && planned.length > 0) {
     add('ask', 'today-ask-contact', 'form:consent');
   }
-  const lost = lostSince(records);
-  if (lost !== undefined) add('follow-up', 'today-lost-contact', 'form:closure', text(lost, 'date'));
   if (consent.size === 0) add('ask', 'today-ask-consent', 'form:consent');
   else if (askedAsChildOnly(records)) add('ask', 'today-ask-consent-18', 'form:consent');
   else if (sharingWith(records, 'headquarters') === 'not-asked') add('ask', 'today-ask-sharing', 'form:consent');
@@ -111,22 +137,6 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     add('ask', 'today-ask-nationality', 'form:profile');
   }
   return lines;
-}
-
-/** Services that are a place to sleep. */
-const PLACES: ReadonlySet<string> = new Set(['accommodation', 'shelter']);
-
-/** Whether a safe place, asked for on a day, was found: somebody stays somewhere since, or was given a place. */
-function hasPlaceSince(records: readonly CaseRecord[], asked: string | undefined): boolean {
-  const since = (day: string | undefined): boolean => asked === undefined || day === undefined || day >= asked;
-  return (
-    ofKind(records, 'stay').some(
-      (stay) => answerOf(stay, 'until', records) === undefined || since(textOf(stay, 'from', records)),
-    ) ||
-    ofKind(records, 'service').some(
-      (service) => PLACES.has(textOf(service, 'service', records) ?? '') && since(textOf(service, 'date', records)),
-    )
-  );
 }
 
 /** Whether who has turned 18 was asked nothing since (lives.md 2: consent is asked anew). */

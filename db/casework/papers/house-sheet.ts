@@ -14,7 +14,6 @@ import {
   answerOf,
   codesNamed,
   codesOf,
-  inOrder,
   newest,
   ofKind,
   type RecordOf,
@@ -36,14 +35,6 @@ export interface Stop {
 
 const MUST_KNOW = ['allergies', 'medicines', 'diet', 'mobility', 'precautions', 'upsets', 'calms', 'at-night'] as const;
 const SAFETY = ['safety-letter', 'outings', 'calls-agreed', 'visitors-agreed', 'keep-apart-from'] as const;
-
-/** The stay that the sheet is about: the newest that is not over, else the newest. `house` narrows it to a manager's own. */
-export function stayOf(records: readonly CaseRecord[], house: string | null): RecordOf<'stay'> | undefined {
-  const stays = inOrder(ofKind(records, 'stay'), 'from').filter(
-    (stay) => house === null || textOf(stay, 'house', records) === house,
-  );
-  return stays.findLast((stay) => answerOf(stay, 'until', records) === undefined) ?? stays.at(-1);
-}
 
 export function houseSheet(
   records: readonly CaseRecord[],

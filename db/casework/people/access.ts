@@ -2,13 +2,14 @@
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Body } from '../../codebook/types.ts';
 import { appendAudit } from '../../store/audit.ts';
-import { minuteOf } from '../../store/clock.ts';
+import { dayOf, minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
-import { askedDecisions, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { askedDecisions } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
+import { staysFrom } from '../rules/in-house.ts';
 import { hasPermission, requirePermission } from './roles.ts';
 import type { UserSession } from './user-session.ts';
 
@@ -20,13 +21,6 @@ export function writeAudit(
   outcome: string | null = null,
 ): void {
   appendAudit(session.db, { at: minuteOf(session.clock()), user: session.user.number, act, subject, outcome });
-}
-
-/** The stays of a case that are not over, in the user's own house (any house where the user has none). */
-export function staysInHouse(records: readonly CaseRecord[], house: string | null): readonly RecordOf<'stay'>[] {
-  return ofKind(records, 'stay').filter(
-    (record) => record.open.until === undefined && (house === null || textOf(record, 'house', records) === house),
-  );
 }
 
 /**
@@ -50,7 +44,7 @@ function refusal(
 ): SentenceCode | undefined {
   const { role, number, house } = session.user;
   if (role === 'shelter-manager') {
-    return staysInHouse(records, house).length > 0 ? undefined : 'not-in-your-house';
+    return staysFrom(records, house, dayOf(session.clock())).length > 0 ? undefined : 'not-in-your-house';
   }
   if (role === 'focal-point' || role === 'hq-case-manager') return undefined;
   if (role === 'approver') {

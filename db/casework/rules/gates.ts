@@ -5,10 +5,10 @@
 import { certainlyBefore } from '../../codebook/date.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Gate } from '../../contract/cases.ts';
-import { answerOf, inOrder, ofKind, textOf } from '../record/answers.ts';
+import { inOrder, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { childGaps, gapsBeyondOverride } from './child-gate.ts';
 import { consentInForce } from './consent.ts';
-import { mayBeUnder18 } from './minor.ts';
 import { sharingGate } from './sharing.ts';
 
 type Missing = Gate['missing'];
@@ -78,59 +78,11 @@ function sharing(
  */
 function childGate(records: readonly CaseRecord[], { today }: GateMoment): Gate {
   const gaps = childGaps(records);
-  if (gaps.length === 0 || !overridden(records, 'child', today))
-    return gate(
-      'child',
-      gaps.map((code) => missing(code)),
-    );
+  const open = gapsBeyondOverride(records, today);
+  const isOverridden = gaps.length > 0 && open.length === 0;
   return {
     gate: 'child',
-    allowed: true,
-    missing: (['gate-overridden', ...gaps] as const).map((code) => missing(code)),
+    allowed: open.length === 0,
+    missing: (isOverridden ? (['gate-overridden', ...gaps] as const) : gaps).map((code) => missing(code)),
   };
 }
-
-/** Whether the newest answer to "may this gate be gone through?" is yes and still valid; of two on one day the one that says no. */
-function overridden(records: readonly CaseRecord[], name: string, today: string): boolean {
-  const answered = inOrder(ofKind(records, 'decision'), 'date').filter(
-    (record) =>
-      textOf(record, 'matter', records) === 'override' &&
-      textOf(record, 'gate', records) === name &&
-      (textOf(record, 'result', records) ?? 'asked') !== 'asked',
-  );
-  const day = answered.at(-1)?.open.date;
-  return (
-    answered.length > 0 &&
-    answered
-      .filter((record) => record.open.date === day)
-      .every((record) => {
-        const until = textOf(record, 'valid-until', records);
-        return (
-          GRANTED.has(textOf(record, 'result', records) ?? '') &&
-          (until === undefined || !certainlyBefore(until, today))
-        );
-      })
-  );
-}
-
-/** What can be missing before anything is decided for a child. Today asks for each with a sentence of its own, `today-<gap>`. */
-export type ChildGap = 'child-no-guardian' | 'child-no-best-interest' | 'child-not-asked';
-
-/** The child gate's gaps as codes; none where the person is not, or no longer thought to be, under 18. */
-export function childGaps(records: readonly CaseRecord[]): readonly ChildGap[] {
-  if (!mayBeUnder18(records)) return [];
-  const decided = (matter: string): boolean =>
-    ofKind(records, 'decision').some(
-      (record) => textOf(record, 'matter', records) === matter && GRANTED.has(textOf(record, 'result', records) ?? ''),
-    );
-  const gaps: ChildGap[] = [];
-  if (!decided('guardian')) gaps.push('child-no-guardian');
-  if (!decided('best-interest')) gaps.push('child-no-best-interest');
-  const wish = ofKind(records, 'consent').some(
-    (record) => textOf(record, 'given-by', records) !== 'guardian' && answerOf(record, 'help', records) !== undefined,
-  );
-  if (!wish) gaps.push('child-not-asked');
-  return gaps;
-}
-
-const GRANTED: ReadonlySet<string> = new Set(['yes', 'partly']);

@@ -1,26 +1,30 @@
 /**
  * Whether a person may be under 18, until an age decision says otherwise (case-file.md, Gates: Child; UN Protocol art. 3 d).
- * A young age (said, documented or estimated), a ticked box, or without any age a birth date each suffice.
+ * Any one ground suffices: a young age (said, documented or estimated), a young band, a birth date, a ticked box, whichever office noted it.
  */
-import { agesBetween } from '../../codebook/date.ts';
+import { agesBetween, earliest } from '../../codebook/date.ts';
 import type { Body } from '../../codebook/types.ts';
 import { answerOf, codesOf, inOrder, numberOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { dayOfRecord, unsettled } from './day-of-answer.ts';
 
 const CHILD_BANDS: ReadonlySet<string> = new Set(['under-15', '15-17']);
 const AGES = ['age', 'age-in-papers', 'age-estimated'] as const;
 
 export const mayBeUnder18 = memoizeByCase((records): boolean => {
-  const last = ageDecisions(records).at(-1);
-  if (last !== undefined) return (numberOf(last, 'age-years', records) ?? 0) < 18;
+  if (isDecidedAdult(records)) return false;
   const profiles = ofKind(records, 'profile');
-  const ages = profiles.flatMap((record) => AGES.map((question) => numberOf(record, question, records)));
-  if (ages.some((age) => age !== undefined && age < 18)) return true;
-  const bands = profiles.map((record) => textOf(record, 'age-band', records));
-  if (bands.some((code) => code !== undefined && CHILD_BANDS.has(code))) return true;
-  if (profiles.some((record) => answerOf(record, 'may-be-under-18', records) === true)) return true;
-  return [...ages, ...bands].every((answer) => answer === undefined) && bornAsChild(records);
+  const ages = [
+    ...profiles.flatMap((record) => AGES.map((question) => numberOf(record, question, records))),
+    ...ageDecisions(records).map((record) => numberOf(record, 'age-years', records)),
+  ];
+  return (
+    ages.some((age) => age !== undefined && age < 18) ||
+    profiles.some((record) => CHILD_BANDS.has(textOf(record, 'age-band', records) ?? '')) ||
+    profiles.some((record) => answerOf(record, 'may-be-under-18', records) === true) ||
+    bornAsChild(records)
+  );
 });
 
 /** The same with what is being saved, as records of who wrote `own`. */
@@ -40,11 +44,16 @@ export function mayBeUnder18With(
   return mayBeUnder18([...held.filter(({ id }) => !saving.some((entry) => entry.id === id)), ...written]);
 }
 
-/** Where no age was answered: whether the birth date, as far as it is known, allows for a child when first heard of here. */
+/**
+ * Whether a birth date, as far as it is known, allows for a child when the person was first heard of here, whatever age was said beside
+ * it. Where nobody noted that day, it is the first on which something was written down.
+ */
 function bornAsChild(records: readonly CaseRecord[]): boolean {
-  const heard = [...inOrder(ofKind(records, 'intake'), 'date'), ...inOrder(ofKind(records, 'case'), 'opened')]
-    .map((record) => textOf(record, record.kind === 'case' ? 'opened' : 'date', records))
-    .find((day) => day !== undefined);
+  const noted = [
+    ...ofKind(records, 'intake').map((record) => textOf(record, 'date', records)),
+    ...ofKind(records, 'case').map((record) => textOf(record, 'opened', records)),
+  ].flatMap((day) => (day === undefined ? [] : [earliest(day)]));
+  const [heard] = (noted.length > 0 ? noted : records.map(({ at }) => at.slice(0, 10))).sort();
   return ofKind(records, 'identity').some((record) => {
     const birth = textOf(record, 'birth-date', records) ?? textOf(record, 'birth-date.year', records);
     return birth !== undefined && heard !== undefined && agesBetween(birth, heard).least < 18;
@@ -62,6 +71,20 @@ function ageDecisions(records: readonly CaseRecord[], all = records): readonly C
       numberOf(record, 'age-years', all) !== undefined &&
       !OPEN.has(textOf(record, 'result', all) ?? ''),
   );
+}
+
+/** Whether an age of 18 or more was decided, and nothing of that day or since says otherwise: a younger age, a no, a withdrawal. */
+function isDecidedAdult(records: readonly CaseRecord[]): boolean {
+  const decisions = ofKind(records, 'decision')
+    .filter((record) => textOf(record, 'matter', records) === 'age' && textOf(record, 'result', records) !== 'asked')
+    .map((record) => ({
+      day: dayOfRecord(record, records),
+      isAdult:
+        (numberOf(record, 'age-years', records) ?? 0) >= 18 && !OPEN.has(textOf(record, 'result', records) ?? ''),
+    }));
+  const adult = decisions.filter(({ isAdult }) => isAdult);
+  const otherwise = decisions.filter(({ isAdult }) => !isAdult);
+  return adult.length > 0 && unsettled(otherwise, adult).length === 0;
 }
 
 /** The reason of an age decision that is no word on how old somebody was when identified, but that they are a child no more. */

@@ -4,12 +4,13 @@ import { dayOf } from '../../store/clock.ts';
 import { nameIsHidden } from '../people/access.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { answerOf, inOrder, ofKind, textOf } from '../record/answers.ts';
+import { answerOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
+import { daysOf, presenceOn, staysFrom } from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 
-/** Stays on a day (`YYYY-MM-DD`) or later, in the user's own house where the user has one; order: house, room, arrival. */
+/** Stays that are not over on a day (`YYYY-MM-DD`), in the user's own house where the user has one; order: house, room, arrival. */
 export function houseRows(session: UserSession, on: string): readonly HouseRow[] {
   requirePermission(session.user.role, 'house');
   // Who has left is no longer the house's: a day of long ago would list everyone who ever slept there.
@@ -24,38 +25,48 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
     )
     .all({ since, own });
   return cases
-    .flatMap(({ case_id: caseId, reference }) => rowsOf(session, caseRecords(session.db, caseId), caseId, reference))
-    .filter(
-      (row) =>
-        (session.user.house === null || row.house === session.user.house) && (row.until === null || row.until >= since),
-    )
-    .sort((a, b) => compare(a.house, b.house) || compare(a.room, b.room) || compare(a.from, b.from));
+    .flatMap(({ case_id: caseId, reference }) => {
+      const records = caseRecords(session.db, caseId);
+      const person = personOf(session, records, caseId, reference);
+      return staysFrom(records, session.user.house, since).map((stay) => rowOf(stay, records, person, on));
+    })
+    .sort(
+      (a, b) => compare(a.house, b.house) || BY_NUMBER.compare(a.room ?? '', b.room ?? '') || compare(a.from, b.from),
+    );
 }
 
-function rowsOf(
-  session: UserSession,
-  records: readonly CaseRecord[],
-  caseId: string,
-  reference: string,
-): readonly HouseRow[] {
+/** What every stay of one person says of them. */
+type Person = Pick<HouseRow, 'caseId' | 'reference' | 'nameUsed' | 'minor'>;
+
+function personOf(session: UserSession, records: readonly CaseRecord[], caseId: string, reference: string): Person {
   const identity = nameIsHidden(session, records)
     ? undefined
     : ofKind(records, 'identity').findLast((record) => textOf(record, 'name-used', records) !== undefined);
-  const minor = mayBeUnder18(records);
-  return inOrder(ofKind(records, 'stay'), 'from').map((stay) => ({
+  return {
     caseId,
     reference,
     nameUsed: identity === undefined ? null : (textOf(identity, 'name-used', records) ?? null),
+    minor: mayBeUnder18(records),
+  };
+}
+
+function rowOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[], person: Person, on: string): HouseRow {
+  const days = daysOf(stay, records);
+  return {
+    ...person,
     house: textOf(stay, 'house', records) ?? null,
     room: textOf(stay, 'room', records) ?? null,
-    from: textOf(stay, 'from', records) ?? null,
+    from: days.from ?? null,
     expectedUntil: textOf(stay, 'expected-until', records) ?? null,
-    until: textOf(stay, 'until', records) ?? null,
-    minor,
+    until: days.until ?? null,
+    presence: presenceOn(days, on),
     withChildren: answerOf(stay, 'children-with-them', records) !== undefined,
     keepApart: answerOf(stay, 'keep-apart-from', records) !== undefined,
-  }));
+  };
 }
+
+/** Room 2 before room 10. */
+const BY_NUMBER = new Intl.Collator('en', { numeric: true });
 
 function compare(a: string | null, b: string | null): number {
   return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;

@@ -24,7 +24,17 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   ) =>
     lines.push({
       group,
-      line: { code, places, since: null, until: null, caseId: null, reference: null, opens: 'exchange', ...more },
+      line: {
+        code,
+        also: [],
+        places,
+        since: null,
+        until: null,
+        caseId: null,
+        reference: null,
+        opens: 'exchange',
+        ...more,
+      },
     });
   const count = (sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0;
 

@@ -1,43 +1,30 @@
-/** Today: what this user must do and what is waiting. At most seven lines a group. */
+/** Today: what this user must do and what is waiting. */
 import { isSentenceCode, type SentenceCode } from '../../codebook/sentences.ts';
-import type { Stage, Today, TodayLine } from '../../contract/cases.ts';
+import type { Stage, Today, TodayGroup, TodayLine } from '../../contract/cases.ts';
 import { STAGES } from '../../contract/cases.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
-import type { CaseLine } from '../derived/today-lines.ts';
+import { type CaseLine, DANGER_CODES, ENDS_WITH_ITS_DAY } from '../derived/today-lines.ts';
 import { drafts } from '../people/drafts.ts';
 import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { houseRows } from './house.ts';
+import { groupsOf, type RankedLine } from './today-groups.ts';
 import { packageLines } from './today-packages.ts';
 
-type Group = Today['groups'][number]['group'];
-
-/** What comes first on the screen: safety before everything, then what has a day. */
-const ORDER: readonly Group[] = [
-  'safety',
-  'house',
-  'dates',
-  'waiting',
-  'follow-up',
-  'go-on',
-  'ask',
-  'inbox',
-  'packages',
-];
-
-const PER_GROUP = 7;
-/** Gaps to ask about when the person is next seen: three at most, never a list to work off. */
-const PER_ASK = 3;
 /** Days ahead that Today looks at dates and follow-ups. */
 const AHEAD_DAYS = 14;
 
+type Add = (
+  group: TodayGroup,
+  line: Partial<TodayLine> & { readonly code: string; readonly opens: string },
+  rank?: number,
+) => void;
+
 export function today(session: UserSession): Today {
   const { role } = session.user;
-  const groups = new Map<Group, TodayLine[]>();
-  const add = (group: Group, line: TodayLine): void => {
-    const lines = groups.get(group) ?? [];
-    lines.push(line);
-    groups.set(group, lines);
+  const lines: RankedLine[] = [];
+  const add: Add = (group, line, rank = 0) => {
+    lines.push({ group, rank, line: { ...BLANK, ...line } });
   };
   if (role === 'shelter-manager' || role === 'focal-point') houseLines(session, add);
   if (hasPermission(role, 'list-cases')) caseworkLines(session, add);
@@ -47,49 +34,52 @@ export function today(session: UserSession): Today {
       code: 'today-draft',
       places: { kind: draft.kind },
       since: draft.at,
-      until: null,
       caseId: draft.caseId,
       reference: draft.caseId === null ? null : referenceOf(session, draft.caseId),
       opens: draft.kind === 'first-contact' ? `first-contact:${draft.id}` : `form:${draft.kind}`,
     });
   }
-  return {
-    groups: ORDER.flatMap((group) => {
-      const lines = groups.get(group);
-      if (lines === undefined) return [];
-      const ordered = [...lines].sort((a, b) => compare(a.until ?? a.since ?? '', b.until ?? b.since ?? ''));
-      const most = group === 'ask' ? PER_ASK : PER_GROUP;
-      return [{ group, lines: ordered.slice(0, most), more: Math.max(0, ordered.length - most) }];
-    }),
-    snapshot: snapshot(session),
-  };
+  return { groups: groupsOf(lines), snapshot: snapshot(session) };
 }
 
-function caseworkLines(session: UserSession, add: (group: Group, line: TodayLine) => void): void {
+const BLANK = { also: [], places: {}, since: null, until: null, caseId: null, reference: null } as const;
+
+function caseworkLines(session: UserSession, add: Add): void {
   const now = minuteOf(session.clock());
   const horizon = dayOf(new Date(session.clock().getTime() + AHEAD_DAYS * 86_400_000));
   const own = session.user.role === 'caseworker' ? session.user.number : null;
   const rows = session.db
-    .prepare<{ own: number | null }, { case_id: string; reference: string; today: string }>(
-      `SELECT case_id, reference, today FROM case_index AS i WHERE today <> '[]' AND stage <> 'closed' AND kind = 'case'
+    .prepare<{ own: number | null }, { case_id: string; reference: string; stage: Stage; kind: string; today: string }>(
+      `SELECT case_id, reference, stage, kind, today FROM case_index AS i WHERE today <> '[]' AND kind <> 'anonymous'
        AND (@own IS NULL OR EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @own))`,
     )
     .iterate({ own });
   for (const row of rows) {
-    for (const line of JSON.parse(row.today) as readonly CaseLine[]) {
+    const closed = row.stage === 'closed';
+    const asked = JSON.parse(row.today) as readonly CaseLine[];
+    const of = { caseId: row.case_id, reference: row.reference };
+    if (closed && session.user.role !== 'approver' && asked.some(({ group }) => group === 'danger')) {
+      add('danger', { ...of, code: 'today-case-closed', opens: 'case' }, DANGER_CODES.length);
+    }
+    for (const line of asked) {
       if (session.user.role === 'approver' && line.code !== 'today-decision-asked') continue;
+      // What is closed, or was a contact and never a case, asks nothing more; danger is there until somebody answers it.
+      if ((closed || row.kind !== 'case') && line.group !== 'danger') continue;
       const dated = line.group === 'dates' || line.group === 'follow-up';
       if (dated && line.until !== null && line.until > horizon) continue;
       const over = line.until !== null && line.until < now.slice(0, line.until.length);
-      add(line.group, {
-        code: over ? overdue(line.code) : line.code,
-        places: {},
-        since: line.since,
-        until: line.until,
-        caseId: row.case_id,
-        reference: row.reference,
-        opens: line.opens,
-      });
+      if (over && ENDS_WITH_ITS_DAY.some((code) => code === line.code)) continue;
+      add(
+        line.group,
+        {
+          ...of,
+          code: over ? overdue(line.code) : line.code,
+          since: line.since,
+          until: line.until,
+          opens: line.opens,
+        },
+        line.group === 'danger' ? DANGER_CODES.indexOf(line.code) : 0,
+      );
     }
   }
 }
@@ -100,7 +90,7 @@ function overdue(code: SentenceCode): SentenceCode {
   return isSentenceCode(over) ? over : code;
 }
 
-function houseLines(session: UserSession, add: (group: Group, line: TodayLine) => void): void {
+function houseLines(session: UserSession, add: Add): void {
   const day = dayOf(session.clock());
   for (const row of houseRows(session, day)) {
     if (row.from !== null && row.from >= day) add('house', lineOfStay('today-arriving', row.from, row));
@@ -115,7 +105,7 @@ function lineOfStay(
   until: string | null,
   row: { caseId: string; reference: string; from: string | null },
 ): TodayLine {
-  return { code, places: {}, since: row.from, until, caseId: row.caseId, reference: row.reference, opens: 'case' };
+  return { ...BLANK, code, since: row.from, until, caseId: row.caseId, reference: row.reference, opens: 'case' };
 }
 
 function referenceOf(session: UserSession, caseId: string): string | null {
@@ -139,8 +129,4 @@ function snapshot(session: UserSession): Today['snapshot'] {
   );
   const stages = STAGES.map((stage) => ({ stage, n: counted.get(stage) ?? 0 }));
   return { on, stages, total: stages.reduce((sum, row) => sum + row.n, 0) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

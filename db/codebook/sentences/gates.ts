@@ -73,6 +73,36 @@ export const GATE_SENTENCES = [
     'Puede que la persona sea menor de 18 años y no consta su propio deseo. Pregúntele con palabras que entienda y anote lo que diga en Consentimiento.',
   ),
   sentence(
+    'child-help-refused',
+    'The person may be under 18 and does not want this help. Ask what they want instead, and record it under Consent; urgent care goes on.',
+    'La personne a peut-être moins de 18 ans et ne veut pas de cette aide. Demandez-lui ce qu’elle souhaite à la place et notez-le sous Consentement ; les soins urgents continuent.',
+    'Puede que la persona sea menor de 18 años y no quiere esta ayuda. Pregúntele qué quiere en su lugar y anótelo en Consentimiento; la atención urgente continúa.',
+  ),
+  sentence(
+    'child-decides-later',
+    'The person may be under 18 and wants to decide later. Give them time, ask again in words they understand, and record the answer under Consent.',
+    'La personne a peut-être moins de 18 ans et veut décider plus tard. Laissez-lui du temps, redemandez avec des mots qu’elle comprend et notez la réponse sous Consentement.',
+    'Puede que la persona sea menor de 18 años y quiere decidir más adelante. Dele tiempo, vuelva a preguntar con palabras que entienda y anote la respuesta en Consentimiento.',
+  ),
+  sentence(
+    'child-return-refused',
+    'The person may be under 18 and does not want to return. Prepare no return; ask what they want instead, and record a change of mind under Consent.',
+    'La personne a peut-être moins de 18 ans et ne veut pas retourner. Ne préparez aucun retour ; demandez ce qu’elle souhaite à la place et notez tout changement d’avis sous Consentement.',
+    'Puede que la persona sea menor de 18 años y no quiere retornar. No prepare ningún retorno; pregunte qué quiere en su lugar y anote en Consentimiento si cambia de opinión.',
+  ),
+  sentence(
+    'child-family-refused',
+    'The person may be under 18 and does not want contact with the family. Contact nobody of the family; ask whom they trust, and record a change of mind under Consent.',
+    'La personne a peut-être moins de 18 ans et ne veut pas de contact avec la famille. N’en contactez aucun membre ; demandez en qui elle a confiance et notez tout changement d’avis sous Consentement.',
+    'Puede que la persona sea menor de 18 años y no quiere contacto con la familia. No contacte a nadie de la familia; pregunte en quién confía y anote en Consentimiento si cambia de opinión.',
+  ),
+  sentence(
+    'child-against-decision',
+    'The person may be under 18 and said no to what was decided on the guardian or their best interest. Take their words back to whoever decides, and record the new decision.',
+    'La personne a peut-être moins de 18 ans et a dit non à la décision sur la tutelle ou son intérêt supérieur. Rapportez ses paroles à qui décide et notez la nouvelle décision.',
+    'Puede que la persona sea menor de 18 años y dijo que no a lo decidido sobre la tutela o su interés superior. Lleve sus palabras a quien decide y anote la nueva decisión.',
+  ),
+  sentence(
     'sharing-refused',
     'The person does not want this shared with that office. The case stays here, and nothing of it goes.',
     'La personne ne souhaite pas que ceci soit partagé avec ce bureau. Le dossier reste ici et rien n’en part.',

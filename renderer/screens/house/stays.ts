@@ -4,7 +4,7 @@ import type { HouseRow } from '../../../preload/contract.ts';
 /** What a stay means on one day. `leaves`: within a week; `overdue`: was to leave before it and has not. */
 export type StayState = 'here' | 'comes' | 'leaves' | 'overdue' | 'left';
 
-type Stay = Pick<HouseRow, 'from' | 'expectedUntil' | 'until'>;
+type Days = Pick<HouseRow, 'from' | 'expectedUntil' | 'until'>;
 
 /** Days ahead that count as leaving soon. */
 const SOON = 7;
@@ -20,13 +20,17 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
-/** Days may be known as months or years only: a stay begins at the earliest of them and ends at the latest. */
-export function stayState({ from, expectedUntil, until }: Stay, on: string): StayState {
-  if (from !== null && earliest(from) > on) return 'comes';
-  if (until !== null) return latest(until) < on ? 'left' : daysBetween(on, latest(until)) <= SOON ? 'leaves' : 'here';
-  if (expectedUntil === null) return 'here';
-  if (latest(expectedUntil) < on) return 'overdue';
-  return daysBetween(on, latest(expectedUntil)) <= SOON ? 'leaves' : 'here';
+/** Days may be known as months or years only: a stay ends at the latest of them. `on` is the day that `presence` is about. */
+export function stayState(
+  { expectedUntil, until, presence }: Pick<HouseRow, 'expectedUntil' | 'until' | 'presence'>,
+  on: string,
+): StayState {
+  if (presence === 'arriving') return 'comes';
+  if (presence === 'gone') return 'left';
+  const last = until ?? expectedUntil;
+  if (last === null) return 'here';
+  if (latest(last) < on) return 'overdue';
+  return daysBetween(on, latest(last)) <= SOON ? 'leaves' : 'here';
 }
 
 export interface Bar {
@@ -41,7 +45,7 @@ export interface Bar {
 }
 
 /** The bar of a stay on a calendar of `days` days from `start`; null where it lies outside. `on` is the day looked at. */
-export function barOf({ from, expectedUntil, until }: Stay, start: string, days: number, on: string): Bar | null {
+export function barOf({ from, expectedUntil, until }: Days, start: string, days: number, on: string): Bar | null {
   const end = dayAfter(start, days - 1);
   const begins = from === null ? start : earliest(from);
   const known = until ?? expectedUntil;

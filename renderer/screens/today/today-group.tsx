@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconAlertTriangle,
   IconBed,
   IconCalendarEvent,
   IconChevronRight,
@@ -22,6 +23,7 @@ import classes from './today.module.css';
 type Group = Today['groups'][number];
 
 const ICONS: Readonly<Record<Group['group'], Icon>> = {
+  danger: IconAlertTriangle,
   safety: IconShieldExclamation,
   dates: IconCalendarEvent,
   waiting: IconHourglass,
@@ -53,7 +55,7 @@ function open(line: TodayLine): void {
   go(route);
 }
 
-/** One group: at most seven lines, each saying what, since or until when, and why; Enter opens its page. */
+/** One group: lines that say what, of whom, since or until when; Enter opens its page. */
 export function TodayGroup({ group }: { readonly group: Group }) {
   const say = useText('today');
   const sentence = useSentence();
@@ -71,7 +73,7 @@ export function TodayGroup({ group }: { readonly group: Group }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same of the same case; their order is their identity
             <li key={index}>
               <button type="button" className={classes.line} data-line onClick={() => open(line)}>
-                <span>{sentence(line.code, line.places)}</span>
+                <span>{[line.code, ...line.also].map((code) => sentence(code, line.places)).join(' · ')}</span>
                 <span className={classes.reference}>{line.reference}</span>
                 <When line={line} />
                 <IconChevronRight size={16} stroke={1.6} aria-hidden className={classes.onward} />

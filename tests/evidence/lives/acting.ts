@@ -190,7 +190,9 @@ export async function todayOf(
   office: Office,
 ): Promise<readonly (readonly [code: string, until: string | null, opens: string])[]> {
   const { groups } = await office.ask('cases', 'today', {});
-  return groups.flatMap(({ lines }) => lines.map(({ code, until, opens }) => [code, until, opens] as const));
+  return groups.flatMap(({ lines }) =>
+    lines.flatMap(({ code, also, until, opens }) => [code, ...also].map((said) => [said, until, opens] as const)),
+  );
 }
 
 /** The CTM profile as the screen shows it inside the database. */

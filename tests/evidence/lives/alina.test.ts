@@ -196,7 +196,7 @@ describe('the way home', () => {
     expect(flagsOf(await mdk.file(alina))).toEqual([]);
     await visit('2026-11-05', 'missed', { 'contact-tries': 2 });
     expect(flagsOf(await mdk.file(alina))).toEqual(['whereabouts-unknown']);
-    expect(await todayOf(mdk)).toContainEqual(['today-lost-contact', null, 'form:closure']);
+    expect((await todayOf(mdk)).map(([code]) => code)).toContain('today-lost-contact');
     await visit('2027-04-25', 'done', { 're-trafficked': 'suspected', note: 'abroad again' });
     const file = await mdk.file(alina);
     expect([file.row.stage, flagsOf(file)]).toEqual(['follow-up', ['re-trafficked']]);

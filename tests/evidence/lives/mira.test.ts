@@ -195,7 +195,8 @@ describe('going on although something is missing', () => {
     const open = (await hq.file(mira)).records.filter(({ body }) => body.result === 'asked' && body.gate === 'child');
     const last = open.find(({ date }) => date === '2026-05-20');
     const answers = [last?.id ?? '', 'result'];
-    const granted = decision('2026-05-21', 'override', 'yes', { gate: 'child', answers, 'by-role': 'headquarters' });
+    const until = { gate: 'child', answers, 'valid-until': '2026-06-04', 'by-role': 'headquarters' };
+    const granted = decision('2026-05-21', 'override', 'yes', until);
     life.at('2026-05-21T10:00');
     await hq.writes(mira, granted);
     expect((await carry(hq, alt, life.mail)).results).toMatchObject([{ outcome: 'accepted', counts: { updated: 1 } }]);

@@ -1,7 +1,8 @@
 /** Somebody who stays in a house, with the file that an office holds of her, and the sheet made of it. */
 import fc from 'fast-check';
 import { paperDocument } from '../../../../db/casework/papers/document.ts';
-import { houseSheet, stayOf } from '../../../../db/casework/papers/house-sheet.ts';
+import { houseSheet } from '../../../../db/casework/papers/house-sheet.ts';
+import { stayOn } from '../../../../db/casework/rules/in-house.ts';
 import { FORMS } from '../../../../db/codebook/forms/index.ts';
 import { ON_THE_SHEET } from '../../../../db/codebook/papers/house-sheet.ts';
 import type { Body, Form, Language, Question } from '../../../../db/codebook/types.ts';
@@ -30,7 +31,7 @@ export const RESIDENT: readonly Told[] = [
 
 export function sheetOf(told: readonly Told[], language: Language = 'en') {
   const records = caseOf(...told);
-  const stay = stayOf(records, null);
+  const stay = stayOn(records, null, TODAY);
   if (stay === undefined) throw new Error('no stay');
   return houseSheet(records, stay, language, TODAY);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { houseSheet, stayOf } from '../../../../db/casework/papers/house-sheet.ts';
+import { houseSheet } from '../../../../db/casework/papers/house-sheet.ts';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
+import { stayOn } from '../../../../db/casework/rules/in-house.ts';
 import { questionsOf } from '../../../../db/codebook/forms/index.ts';
 import { FORBIDDEN_WORDS } from '../../../../db/codebook/papers/house-sheet.ts';
 import { say } from '../../../../db/codebook/sentences.ts';
@@ -139,7 +140,7 @@ describe('a pregnancy', () => {
   it('is on the sheet only when the person wants it known', () => {
     const shown = (health: Body) => {
       const held = records(health);
-      const stay = stayOf(held, null);
+      const stay = stayOn(held, null, TODAY);
       return stay === undefined
         ? []
         : printed(houseSheet(held, stay, 'en', TODAY)).filter((text) => text === 'rest after lunch');

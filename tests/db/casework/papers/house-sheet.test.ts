@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { paperDocument } from '../../../../db/casework/papers/document.ts';
 import { forbiddenWord } from '../../../../db/casework/papers/forbidden.ts';
-import { footOf, stayOf } from '../../../../db/casework/papers/house-sheet.ts';
+import { footOf } from '../../../../db/casework/papers/house-sheet.ts';
 import { dayLabel } from '../../../../db/casework/papers/labels.ts';
 import { questionsOf } from '../../../../db/codebook/forms/index.ts';
 import { PREGNANCY_WORDS } from '../../../../db/codebook/papers/house-sheet.ts';
 import { type Body, type Form, LANGUAGES, type Language } from '../../../../db/codebook/types.ts';
 import { countryLabel } from '../../../../db/codebook/world.ts';
-import { caseOf, type Told } from '../case-of.ts';
+import type { Told } from '../case-of.ts';
 import { FORMS_HELD, isText, onSheet, printed, resident, STAY, sheetOf, word } from './a-resident.ts';
 
 describe('the house sheet holds what the house needs', () => {
@@ -51,18 +51,6 @@ describe('the house sheet holds what the house needs', () => {
       `${dayLabel('2026-05-18', 'en')} 9:00`,
       'every Friday 8:00',
     ]);
-  });
-
-  it('is about the stay that is not over, in the manager’s own house', () => {
-    const records = caseOf(
-      ['stay', { house: 'H1', from: '2026-01-01', until: '2026-02-01' }],
-      ['stay', { house: 'H2', from: '2026-03-01' }],
-      ['stay', { house: 'H1', from: '2026-04-01', until: '2026-04-20' }],
-    );
-    expect(stayOf(records, null)?.open).toMatchObject({ house: 'H2' });
-    expect(stayOf(records, 'H1')?.open).toMatchObject({ from: '2026-04-01' });
-    expect(stayOf(records, 'H3')).toBeUndefined();
-    expect(stayOf(caseOf(), null)).toBeUndefined();
   });
 
   it('ends with who printed it by number, which copy, and when it is destroyed, and names no colleague', () => {

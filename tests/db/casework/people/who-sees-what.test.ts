@@ -236,6 +236,7 @@ describe('House', () => {
     });
     expect(houseRows(office.sessionOf('shelter-manager'), '2026-05-06')).toHaveLength(1);
     expect(houseRows(office.sessionOf('shelter-manager'), '2026-05-07')).toHaveLength(0);
+    office.at('2026-05-07T10:00');
     expect(refusalCode(() => fileFor(office.sessionOf('shelter-manager'), caseId))).toBe('not-in-your-house');
   });
 });

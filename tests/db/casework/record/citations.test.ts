@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { houseSheet, stayOf } from '../../../../db/casework/papers/house-sheet.ts';
+import { houseSheet } from '../../../../db/casework/papers/house-sheet.ts';
 import { answerNamed, answerOf } from '../../../../db/casework/record/answers.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
+import { stayOn } from '../../../../db/casework/rules/in-house.ts';
 import { houseRows } from '../../../../db/casework/views/house.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
 import { mayCite } from '../../../../db/codebook/may-cite.ts';
@@ -28,7 +29,7 @@ function herCase(office: Office) {
 
 const told = (office: Office, caseId: string) => {
   const records = caseRecords(office.db, caseId);
-  const stay = stayOf(records, 'H1');
+  const stay = stayOn(records, 'H1', '2026-05-04');
   const sheet = stay === undefined ? undefined : houseSheet(records, stay, 'en', '2026-05-04');
   return JSON.stringify([sheet, houseRows(office.sessionOf('shelter-manager'), '2026-05-04')]);
 };

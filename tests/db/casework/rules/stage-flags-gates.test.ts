@@ -211,6 +211,31 @@ describe('who may be under 18 (first-contact.md question 8)', () => {
         ['profile', { age: 20 }],
         ['identity', { 'birth-date': '2008' }],
       ],
+      true,
+    ],
+    [
+      'born in 2010, and told to say 19',
+      [
+        ['identity', { 'birth-date': '2010-05-05' }],
+        ['intake', { date: '2026-03-01' }],
+        ['profile', { age: 19, 'age-basis': 'said' }],
+      ],
+      true,
+    ],
+    [
+      'born in a month that leaves it open',
+      [
+        ['profile', { age: 18 }],
+        ['identity', { 'birth-date': '2008-05' }],
+      ],
+      true,
+    ],
+    [
+      'born in a month that does not',
+      [
+        ['profile', { age: 18 }],
+        ['identity', { 'birth-date': '2008-04' }],
+      ],
       false,
     ],
     ['nothing known', [], false],
@@ -224,6 +249,33 @@ describe('who may be under 18 (first-contact.md question 8)', () => {
       'a decision that is only asked for decides nothing',
       [['profile', { age: 16 }], decision({ matter: 'age', result: 'asked', 'age-years': 20 })],
       true,
+    ],
+    [
+      'decided: 20, and withdrawn since',
+      [
+        ['profile', { age: 16 }],
+        decision({ matter: 'age', result: 'yes', 'age-years': 20 }),
+        ['decision', { date: '2026-05-06', matter: 'age', result: 'withdrawn' }],
+      ],
+      true,
+    ],
+    [
+      'of two decisions of one day the younger',
+      [
+        ['profile', { age: 19 }],
+        decision({ matter: 'age', result: 'yes', 'age-years': 16 }),
+        decision({ matter: 'age', result: 'yes', 'age-years': 20 }),
+      ],
+      true,
+    ],
+    [
+      'decided: 16, and 19 since',
+      [
+        ['profile', { age: 19 }],
+        decision({ matter: 'age', result: 'yes', 'age-years': 16 }),
+        ['decision', { date: '2026-06-06', matter: 'age', result: 'yes', 'age-years': 19 }],
+      ],
+      false,
     ],
   ])('%s', (_, told, may) => {
     expect(mayBeUnder18(caseOf(...told))).toBe(may);
@@ -336,9 +388,9 @@ describe('gates say what is missing before a step', () => {
       'all is there',
       [
         CHILD,
-        consent({ help: 'refuses' }),
+        consent({ help: 'agrees' }),
         decision({ matter: 'guardian', result: 'yes' }),
-        decision({ matter: 'best-interest', result: 'partly' }),
+        decision({ matter: 'best-interest', result: 'yes' }),
       ],
       [],
     ],
@@ -346,29 +398,6 @@ describe('gates say what is missing before a step', () => {
     ['print', 'within the hours', [consent({ keep: 'emergency' })], []],
   ])('%s: %s', (gate, _, told, codes) => {
     expect(missing(gate, told)).toEqual(codes);
-  });
-
-  describe('a child’s gate', () => {
-    const override = (date: string, result: string, more = {}): Told => [
-      'decision',
-      { date, matter: 'override', gate: 'child', result, ...more },
-    ];
-    const gaps = ['child-no-guardian', 'child-no-best-interest', 'child-not-asked'];
-    const closed = { allowed: false, missing: gaps };
-    const opened = { allowed: true, missing: ['gate-overridden', ...gaps] };
-
-    test.each<[string, readonly Told[], typeof closed]>([
-      ['an override that is asked for opens nothing', [override('2026-05-01', 'asked')], closed],
-      ['granted, it opens it and says what is missing all the same', [override('2026-05-01', 'yes')], opened],
-      ['refused after that, it is closed', [override('2026-05-01', 'yes'), override('2026-05-02', 'no')], closed],
-      ['of two answers on one day no holds', [override('2026-05-02', 'no'), override('2026-05-02', 'yes')], closed],
-      ['run out', [override('2026-04-01', 'yes', { 'valid-until': '2026-05-03' })], closed],
-      ['valid today', [override('2026-04-01', 'yes', { 'valid-until': '2026-05-04' })], opened],
-      ['for another gate', [override('2026-05-01', 'yes', { gate: 'return' })], closed],
-    ])('%s', (_, told, expected) => {
-      const gate = gatesOf(caseOf(CHILD, ...told), MOMENT).find((one) => one.gate === 'child');
-      expect({ allowed: gate?.allowed, missing: gate?.missing.map(({ code }) => code) }).toEqual(expected);
-    });
   });
 
   it('after the 72 hours nothing is printed, and help is asked about, not stopped', () => {

@@ -5,7 +5,7 @@ import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { SENTENCES } from '../../../../db/codebook/sentences.ts';
 import { LANGUAGES } from '../../../../db/codebook/types.ts';
 import type { TodayLine } from '../../../../db/contract/cases.ts';
-import { createCase, createOffice, type Office, type Person } from '../user-session.ts';
+import { createCase, createOffice, type Office, type Person, saves } from '../user-session.ts';
 
 const CONSENT: RecordToSave = {
   kind: 'consent',
@@ -19,8 +19,11 @@ function linesOf(office: Office, person: Person = 'caseworker'): readonly (Today
     lines.map((line) => ({ group, ...line })),
   );
 }
+/** Everything that is said, what one line says together with its day. */
 const said = (office: Office, person: Person = 'caseworker') =>
-  linesOf(office, person).map(({ group, code, since, until }) => [group, code, since ?? until]);
+  linesOf(office, person).flatMap(({ group, code, also, since, until }) =>
+    [code, ...also].map((each) => [group, each, since ?? until]),
+  );
 
 describe('Today is what a case asks of the office', () => {
   test.each<[string, readonly RecordToSave[], readonly (readonly [string, string, string | null])[]]>([
@@ -32,8 +35,9 @@ describe('Today is what a case asks of the office', () => {
         { kind: 'intake', body: { date: '2026-05-03', 'needs-today': ['doctor-now', 'threatened', 'self-harm'] } },
       ],
       [
-        ['safety', 'today-threatened', '2026-05-03'],
-        ['safety', 'today-self-harm', '2026-05-03'],
+        ['danger', 'today-self-harm', '2026-05-03'],
+        ['danger', 'today-threatened', '2026-05-03'],
+        ['danger', 'today-doctor-now', '2026-05-03'],
       ],
     ],
     [
@@ -142,7 +146,7 @@ describe('Today is what a case asks of the office', () => {
         { kind: 'follow-up', body: { date: '2026-03-01', state: 'missed' } },
         { kind: 'follow-up', body: { date: '2026-04-01', state: 'missed' } },
       ],
-      [['follow-up', 'today-lost-contact', '2026-04-01']],
+      [['danger', 'today-lost-contact', '2026-04-01']],
     ],
     [
       'who has turned 18 is asked anew',
@@ -173,6 +177,7 @@ describe('Today is what a case asks of the office', () => {
       'a child of whom nothing is decided',
       [{ kind: 'profile', body: { age: 15, nationalities: ['MDA'] } }, CONSENT],
       [
+        ['safety', 'today-child', null],
         ['safety', 'today-child-no-guardian', null],
         ['safety', 'today-child-no-best-interest', null],
       ],
@@ -272,19 +277,62 @@ describe('whose Today it is', () => {
     ]);
     expect(linesOf(office, 'focal-point')).toEqual([]);
   });
+});
 
-  it('a safe place until one is found', () => {
-    const asked: RecordToSave = { kind: 'intake', body: { date: '2026-05-03', 'needs-today': ['safe-place'] } };
-    const safety = (...found: readonly RecordToSave[]) => {
-      const office = createOffice();
-      createCase(office.sessionOf('caseworker'), [...SETTLED, asked, ...found]);
-      return linesOf(office).filter(({ group }) => group === 'safety').length;
-    };
-    expect(safety()).toBe(1);
-    expect(safety({ kind: 'stay', body: { from: '2026-04-01', until: '2026-04-02' } })).toBe(1);
-    expect(safety({ kind: 'service', body: { date: '2026-05-03', service: 'food' } })).toBe(1);
-    expect(safety({ kind: 'service', body: { date: '2026-05-03', service: 'accommodation' } })).toBe(0);
-    expect(safety({ kind: 'stay', body: { from: '2026-05-03', house: 'H1' } })).toBe(0);
+describe('danger', () => {
+  const contact = (needs: readonly string[], date = '2026-05-03'): RecordToSave => ({
+    kind: 'intake',
+    body: { date, 'needs-today': needs },
+  });
+  const CHILD: RecordToSave = { kind: 'profile', body: { age: 9, nationalities: ['MDA'] } };
+  const closed: RecordToSave = { kind: 'closure', body: { date: '2026-05-04', state: 'closed' } };
+
+  it('comes before everything, whatever else waits: who may harm herself is not behind four children', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    for (let child = 0; child < 4; child++) createCase(session, [CHILD, CONSENT]);
+    createCase(session, [...SETTLED, contact(['safe-place', 'threatened', 'self-harm'])]);
+    const [first, second] = today(session).groups;
+    expect([first?.group, first?.lines.map(({ code, also }) => [code, ...also])]).toEqual([
+      'danger',
+      [['today-self-harm', 'today-threatened', 'today-safe-place']],
+    ]);
+    // One line a person, not one a rule.
+    expect([second?.group, second?.lines.length, second?.more]).toEqual(['safety', 4, 0]);
+  });
+
+  it('is never cut off, and the worst comes first, however old the rest is', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    for (let day = 10; day < 20; day++) createCase(session, [...SETTLED, contact(['safe-place'], `2026-04-${day}`)]);
+    createCase(session, [...SETTLED, contact(['medicine', 'self-harm'])]);
+    const danger = today(session).groups[0];
+    expect([danger?.group, danger?.lines.length, danger?.more]).toEqual(['danger', 11, 0]);
+    expect(danger?.lines.slice(0, 2).map(({ code, since }) => [code, since])).toEqual([
+      ['today-self-harm', '2026-05-03'],
+      ['today-safe-place', '2026-04-10'],
+    ]);
+  });
+
+  it('stays when the case is closed, says so, and ends when somebody looks again', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    const caseId = createCase(session, [...SETTLED, contact(['self-harm', 'threatened']), closed]);
+    expect(said(office).map(([group, code]) => [group, code])).toEqual([
+      ['danger', 'today-self-harm'],
+      ['danger', 'today-threatened'],
+      ['danger', 'today-case-closed'],
+    ]);
+    saves(session, caseId, contact(['threatened'], '2026-05-04'));
+    expect(said(office).map(([, code]) => code)).toEqual(['today-threatened', 'today-case-closed']);
+    saves(session, caseId, contact(['nothing'], '2026-05-04'));
+    expect(said(office)).toEqual([]);
+  });
+
+  it('is not for an approver’s eyes', () => {
+    const office = createOffice();
+    createCase(office.sessionOf('caseworker'), [...SETTLED, contact(['self-harm']), closed]);
+    expect(said(office, 'approver')).toEqual([]);
   });
 });
 
@@ -319,8 +367,9 @@ describe('a group of Today', () => {
     ]);
     const all = linesOf(office, 'focal-point');
     expect(all.length).toBeGreaterThan(2);
-    expect(all.filter(({ code }) => !SENTENCES.has(code))).toEqual([]);
-    const words = all.flatMap(({ code }) => LANGUAGES.map((language) => SENTENCES.get(code)?.text[language]));
+    const codes = all.flatMap(({ code, also }) => [code, ...also]);
+    expect(codes.filter((code) => !SENTENCES.has(code))).toEqual([]);
+    const words = codes.flatMap((code) => LANGUAGES.map((language) => SENTENCES.get(code)?.text[language]));
     expect(`${JSON.stringify(all)} ${words.join(' ')}`).not.toMatch(
       /Zarangest|Ciobanu|exploit|explot|told at length|hides/i,
     );

@@ -10,17 +10,17 @@ const stay = (from: string | null, expectedUntil: string | null = null, until: s
 
 describe('who is in the house', () => {
   it.each([
-    ['came before and stays on', stay('2026-11-12', '2026-12-12'), 'here'],
-    ['came, nobody said until when', stay('2026-11-12'), 'here'],
-    ['comes on Wednesday', stay('2026-11-25'), 'comes'],
-    ['came today', stay('2026-11-22'), 'here'],
-    ['is to leave within the week', stay('2026-11-12', '2026-11-24'), 'leaves'],
-    ['was to leave and has not', stay('2026-11-01', '2026-11-20'), 'overdue'],
-    ['left', stay('2026-11-01', '2026-11-20', '2026-11-19'), 'left'],
-    ['leaves today', stay('2026-11-01', null, '2026-11-22'), 'leaves'],
-    ['came some day in October', stay('2026-10'), 'here'],
-    ['is to leave some day this month, at its end at the latest', stay('2026-10', '2026-11'), 'here'],
-  ] as const)('%s', (_, row, state) => expect(stayState(row, on)).toBe(state));
+    ['came before and stays on', stay('2026-11-12', '2026-12-12'), 'here', 'here'],
+    ['came, nobody said until when', stay('2026-11-12'), 'here', 'here'],
+    ['comes on Wednesday', stay('2026-11-25'), 'arriving', 'comes'],
+    ['came today', stay('2026-11-22'), 'here', 'here'],
+    ['is to leave within the week', stay('2026-11-12', '2026-11-24'), 'here', 'leaves'],
+    ['was to leave and has not', stay('2026-11-01', '2026-11-20'), 'here', 'overdue'],
+    ['left', stay('2026-11-01', '2026-11-20', '2026-11-19'), 'gone', 'left'],
+    ['leaves today', stay('2026-11-01', null, '2026-11-22'), 'here', 'leaves'],
+    ['came some day in October', stay('2026-10'), 'here', 'here'],
+    ['is to leave some day this month, at its end at the latest', stay('2026-10', '2026-11'), 'here', 'here'],
+  ] as const)('%s', (_, row, presence, state) => expect(stayState({ ...row, presence }, on)).toBe(state));
 });
 
 describe('stays as bars', () => {

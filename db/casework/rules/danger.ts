@@ -1,0 +1,197 @@
+/**
+ * Danger that somebody told of and that nobody has answered: pure, without today's date. It ends by a later contact at which needs were
+ * noted anew, or by the help that meets it; closing a case ends nothing. Sources: first-contact.md question 5; case-file.md (follow-up).
+ */
+import { earliest, latest } from '../../codebook/date.ts';
+import { list } from '../../codebook/lists/index.ts';
+import { codesOf, inOrder, ofKind, type QuestionOf, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { lostSince } from './case-stage.ts';
+import { addDays, dayOfRecord, isBefore, newestDay, unsettled, writtenOn } from './day-of-answer.ts';
+import { daysOf, presenceOn } from './in-house.ts';
+import { mayBeUnder18 } from './minor.ts';
+
+export const DANGERS = [
+  'self-harm',
+  'threatened',
+  'watched',
+  'child-missing',
+  'children-in-danger',
+  'not-safe',
+  'doctor-now',
+  'injury',
+  'pregnancy',
+  'medicine',
+  'safe-place',
+  'detained',
+  'child-missed',
+  'lost-contact',
+  'child-with-them',
+] as const;
+/** Worst first, as {@link DANGERS} stand. Codes of `needs-today`, and what a stay or a follow-up tells. */
+export type Danger = (typeof DANGERS)[number];
+
+export interface OpenDanger {
+  readonly danger: Danger;
+  /** The day it was told of; undefined where nobody dated it. */
+  readonly since: string | undefined;
+}
+
+const isDanger = (code: string): code is Danger => DANGERS.some((danger) => danger === code);
+
+/** Services that meet a need. What is not here ends only by a second look. */
+const MET_BY: Partial<Readonly<Record<Danger, readonly string[]>>> = {
+  'doctor-now': ['medical-care', 'emergency-care', 'hospital'],
+  injury: ['medical-care', 'emergency-care', 'hospital'],
+  pregnancy: ['pregnancy-care'],
+  medicine: ['medicines'],
+  'safe-place': ['accommodation', 'shelter'],
+};
+const GIVEN: ReadonlySet<string> = new Set(
+  list('service-outcome')
+    .codes.filter(({ groups }) => groups?.includes('given'))
+    .map(({ code }) => code),
+);
+
+/** The dangers of a case, worst first, each once, with the first day it was told of. None of somebody who has died. */
+export function openDangers(records: readonly CaseRecord[]): readonly OpenDanger[] {
+  if (ofKind(records, 'closure').some((record) => textOf(record, 'reason', records) === 'died')) return [];
+  const found = new Map<Danger, OpenDanger>();
+  for (const danger of [...ofNeeds(records), ...ofFollowUps(records), ...ofStays(records)]) {
+    const before = found.get(danger.danger);
+    if (before === undefined || (danger.since ?? '') < (before.since ?? '')) found.set(danger.danger, danger);
+  }
+  const open = [...found.values()].sort((a, b) => DANGERS.indexOf(a.danger) - DANGERS.indexOf(b.danger));
+  // A child that came along is no danger; beside one it is a child in danger.
+  return open.every(({ danger }) => danger === 'child-with-them') ? [] : open;
+}
+
+/** True where a child came along and nothing says that anybody is in danger: those who help must know of it all the same. */
+export function childCameAlong(records: readonly CaseRecord[]): boolean {
+  return openDangers(records).length === 0 && ofNeeds(records).some(({ danger }) => danger === 'child-with-them');
+}
+
+interface Contact {
+  readonly record: CaseRecord;
+  readonly day: string | undefined;
+}
+
+function ofNeeds(records: readonly CaseRecord[]): readonly OpenDanger[] {
+  return unanswered(records).flatMap(({ record, day }) =>
+    codesOf(record, 'needs-today', records)
+      .filter(isDanger)
+      .filter((need) => !isMet(need, day, records))
+      .map((danger) => ({ danger, since: day })),
+  );
+}
+
+/**
+ * Contacts after which nobody looked again: neither the same office, nor, once it has left the case, another. Of one day it is the last
+ * that a station wrote down.
+ */
+function unanswered(records: readonly CaseRecord[]): readonly Contact[] {
+  const contacts = ofKind(records, 'intake')
+    .filter((record) => codesOf(record, 'needs-today', records).length > 0)
+    .map((record): Contact => ({ record, day: dayOfRecord(record, records) }))
+    .sort((a, b) => b.record.epoch - a.record.epoch || b.record.n - a.record.n);
+  const newest = newestDay(contacts.map(({ day }) => day));
+  const newestOf = new Map(
+    [...Map.groupBy(contacts, ({ record }) => record.office)].map(([office, told]) => [
+      office,
+      hasLeft(office, records) ? newest : newestDay(told.map(({ day }) => day)),
+    ]),
+  );
+  /** By station, the last day that what it wrote after the contact at hand can mean. */
+  const writtenSince = new Map<string, string>();
+  return contacts.filter(({ record: { office, station }, day }) => {
+    const since = writtenSince.get(station);
+    const last = day === undefined ? NEVER : latest(day);
+    writtenSince.set(station, since === undefined || last > since ? last : since);
+    const answered = since !== undefined && (day === undefined || since >= earliest(day));
+    return !answered && !isBefore(day, newestOf.get(office));
+  });
+}
+
+/** After every day there will be: a day that nobody knows can be any. */
+const NEVER = '9999-12-31';
+
+function hasLeft(office: string, records: readonly CaseRecord[]): boolean {
+  const last = inOrder(ofKind(records, 'closure'), 'date').findLast((record) => record.office === office);
+  return (
+    ['closed', 'handed-over'].includes(last === undefined ? '' : (textOf(last, 'state', records) ?? '')) ||
+    ofKind(records, 'transfer').some(
+      (record) => record.office === office && textOf(record, 'to-office', records) !== undefined,
+    )
+  );
+}
+
+/** Whether what was needed on a day was given since: by its own day, which must be known. */
+function isMet(need: Danger, asked: string | undefined, records: readonly CaseRecord[]): boolean {
+  const services = MET_BY[need];
+  if (services === undefined) return false;
+  const since = (day: string | undefined): boolean =>
+    day !== undefined && (asked === undefined || earliest(day) >= earliest(asked));
+  const given = ofKind(records, 'service').some((record) => {
+    const outcome = textOf(record, 'outcome', records);
+    return (
+      services.includes(textOf(record, 'service', records) ?? '') &&
+      (outcome === undefined || GIVEN.has(outcome)) &&
+      since(textOf(record, 'date', records))
+    );
+  });
+  if (given || need !== 'safe-place') return given;
+  return ofKind(records, 'stay').some((stay) => {
+    const days = daysOf(stay, records);
+    // A bed that was only planned when it was written down is none yet.
+    const hasBegun = days.from === undefined || earliest(days.from) <= addDays(writtenOn(stay), 1);
+    const isOver = asked === undefined ? days.until !== undefined : presenceOn(days, earliest(asked)) === 'gone';
+    return hasBegun && !isOver;
+  });
+}
+
+const TRIED: ReadonlySet<string> = new Set(['done', 'missed']);
+
+function ofFollowUps(records: readonly CaseRecord[]): readonly OpenDanger[] {
+  const followUps = inOrder(ofKind(records, 'follow-up'), 'date');
+  const say = (record: CaseRecord, question: QuestionOf<string>): string | undefined =>
+    textOf(record, question, records);
+  const dated = (record: CaseRecord) => ({ day: dayOfRecord(record, records), record });
+  const unsafe = followUps.filter((record) => {
+    const again = say(record, 're-trafficked');
+    return say(record, 'safe') === 'no' || again === 'suspected' || (again === 'yes' && say(record, 'safe') !== 'yes');
+  });
+  const safe = followUps.filter(
+    (record) => !unsafe.includes(record) && (say(record, 'safe') === 'yes' || say(record, 're-trafficked') === 'no'),
+  );
+  const dangers: OpenDanger[] = unsettled(unsafe.map(dated), safe.map(dated)).map(({ day }) => ({
+    danger: 'not-safe',
+    since: day,
+  }));
+  const closed = ofKind(records, 'closure').filter((record) => say(record, 'state') === 'closed');
+  const lost = lostSince(records);
+  const last = followUps.filter((record) => TRIED.has(say(record, 'state') ?? '')).at(-1);
+  const child = mayBeUnder18(records) && last !== undefined && say(last, 'state') === 'missed' ? last : undefined;
+  const missed = lost ?? child;
+  // Somebody decided what follows from it when they closed the case.
+  if (missed !== undefined && !closed.some((record) => !isBefore(dayOfRecord(record, records), dated(missed).day))) {
+    dangers.push({ danger: child === undefined ? 'lost-contact' : 'child-missed', since: dated(missed).day });
+  }
+  return dangers;
+}
+
+/** Who may be a child and left a house without a plan, until somebody has seen them again. */
+function ofStays(records: readonly CaseRecord[]): readonly OpenDanger[] {
+  if (!mayBeUnder18(records)) return [];
+  const left = ofKind(records, 'stay').filter((stay) => textOf(stay, 'left-for', records) === 'left-unplanned');
+  const seen = [
+    ...ofKind(records, 'intake').map((record) => dayOfRecord(record, records)),
+    ...ofKind(records, 'follow-up')
+      .filter((record) => textOf(record, 'state', records) === 'done')
+      .map((record) => dayOfRecord(record, records)),
+    ...ofKind(records, 'stay').map((record) => dayOfRecord(record, records, 'from')),
+  ].map((day) => ({ day }));
+  return unsettled(
+    left.map((stay) => ({ day: dayOfRecord(stay, records, 'until') })),
+    seen,
+  ).map(({ day }) => ({ danger: 'child-missing', since: day }));
+}

@@ -1,0 +1,52 @@
+/**
+ * Who is in the house on a day: one answer for the list, Today, the file and the sheet. The last day of a stay belongs to it: who leaves
+ * tomorrow, or later today, is here. Pure.
+ */
+import { earliest, latest } from '../../codebook/date.ts';
+import { inOrder, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+
+/** `arriving`: the stay begins on a later day; `gone`: its last day is over. */
+export type Presence = 'arriving' | 'here' | 'gone';
+
+/** Days of a stay as they were noted: a day, a month or a year each, undefined where nobody noted one. */
+export interface StayDays {
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+}
+
+/** Where a stay stands on a day (`YYYY-MM-DD`). A month or year begins with its first day and ends with its last; no end is open. */
+export function presenceOn({ from, until }: StayDays, day: string): Presence {
+  if (until !== undefined && latest(until) < day) return 'gone';
+  return from !== undefined && earliest(from) > day ? 'arriving' : 'here';
+}
+
+export function daysOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[]): StayDays {
+  return { from: textOf(stay, 'from', records), until: textOf(stay, 'until', records) };
+}
+
+/** The stays of a case in one house (null: in any) that are not over on a day, who arrives among them; in the order of their beginning. */
+export function staysFrom(
+  records: readonly CaseRecord[],
+  house: string | null,
+  day: string,
+): readonly RecordOf<'stay'>[] {
+  return staysIn(records, house).filter((stay) => presenceOn(daysOf(stay, records), day) !== 'gone');
+}
+
+/** The stay that a day is about: the newest that is here, else the next that begins, else the last that was. */
+export function stayOn(
+  records: readonly CaseRecord[],
+  house: string | null,
+  day: string,
+): RecordOf<'stay'> | undefined {
+  const stays = staysIn(records, house);
+  const is = (presence: Presence) => (stay: RecordOf<'stay'>) => presenceOn(daysOf(stay, records), day) === presence;
+  return stays.findLast(is('here')) ?? stays.find(is('arriving')) ?? stays.at(-1);
+}
+
+function staysIn(records: readonly CaseRecord[], house: string | null): readonly RecordOf<'stay'>[] {
+  return inOrder(ofKind(records, 'stay'), 'from').filter(
+    (stay) => house === null || textOf(stay, 'house', records) === house,
+  );
+}

@@ -1,0 +1,60 @@
+/** The groups of Today from their lines: one line a person where safety is at stake, the order of each group, and what is cut off. Pure. */
+import { TODAY_GROUPS, type Today, type TodayGroup, type TodayLine } from '../../contract/cases.ts';
+
+/** A line with its place in the group: the lower first; the same are ordered by their day. */
+export interface RankedLine {
+  readonly group: TodayGroup;
+  readonly rank: number;
+  readonly line: TodayLine;
+}
+
+const PER_GROUP = 7;
+/** Lines that a group shows before "and n more": of danger every one; gaps to ask about are never a list to work off. */
+const SHOWN: Partial<Readonly<Record<TodayGroup, number>>> = { danger: Number.POSITIVE_INFINITY, ask: 3 };
+
+/** Groups in which a person has one line, however many rules speak of them. */
+const ONE_A_PERSON: ReadonlySet<TodayGroup> = new Set(['danger', 'safety']);
+
+export function groupsOf(lines: readonly RankedLine[]): Today['groups'] {
+  const byGroup = Map.groupBy(lines, ({ group }) => group);
+  return TODAY_GROUPS.flatMap((group) => {
+    const found = byGroup.get(group);
+    if (found === undefined) return [];
+    const told = ONE_A_PERSON.has(group) ? joined(found) : found;
+    const ordered = told.toSorted((a, b) => a.rank - b.rank || compare(dayOf(a.line), dayOf(b.line)));
+    const most = SHOWN[group] ?? PER_GROUP;
+    return [{ group, lines: ordered.slice(0, most).map(({ line }) => line), more: Math.max(0, ordered.length - most) }];
+  });
+}
+
+/** What is said of one case becomes one line, the worst first. A line that has a day of its own stays alone. */
+function joined(lines: readonly RankedLine[]): readonly RankedLine[] {
+  const first = new Map<string, RankedLine>();
+  const alone: RankedLine[] = [];
+  for (const one of lines.toSorted((a, b) => a.rank - b.rank)) {
+    const { line } = one;
+    if (line.caseId === null || line.until !== null) {
+      alone.push(one);
+      continue;
+    }
+    const told = first.get(line.caseId);
+    first.set(line.caseId, told === undefined ? one : both(told, one));
+  }
+  return [...first.values(), ...alone];
+}
+
+function both(told: RankedLine, { line }: RankedLine): RankedLine {
+  const opens = told.line.opens === line.opens ? line.opens : 'case';
+  return { ...told, line: { ...told.line, also: [...told.line.also, line.code], opens } };
+}
+
+/** After every day there will be: what has no day comes after what has one. */
+const NO_DAY = '9999';
+
+function dayOf(line: TodayLine): string {
+  return line.until ?? line.since ?? NO_DAY;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
+import { childGaps } from '../../../../db/casework/rules/child-gate.ts';
+import { gatesOf } from '../../../../db/casework/rules/gates.ts';
+import { mayBeUnder18 } from '../../../../db/casework/rules/minor.ts';
+import { SENTENCES } from '../../../../db/codebook/sentences.ts';
+import type { Body } from '../../../../db/codebook/types.ts';
+import { caseOf, from, type Told } from '../case-of.ts';
+
+const TODAY = '2026-05-20';
+const CHILD: Told = ['profile', { age: 15 }];
+const says = (date: string, body: Body): Told => ['consent', { date, 'given-by': 'person', ...body }];
+const decides = (date: string, matter: string, result: string, more: Body = {}): Told => [
+  'decision',
+  { date, matter, result, ...more },
+];
+const overrides = (date: string, result: string, more: Body = {}): Told =>
+  decides(date, 'override', result, { gate: 'child', ...more });
+const GUARDIAN = decides('2026-05-04', 'guardian', 'yes');
+const BEST_INTEREST = decides('2026-05-04', 'best-interest', 'yes');
+const WILLING = says('2026-05-04', { help: 'agrees' });
+const ALL = [CHILD, GUARDIAN, BEST_INTEREST, WILLING];
+
+const gateOf = (records: readonly CaseRecord[], today = TODAY) =>
+  gatesOf(records, { today, emergencyOver: false }).find(({ gate }) => gate === 'child');
+const missingOf = (...told: readonly Told[]) => gateOf(caseOf(...told))?.missing.map(({ code }) => code);
+
+describe('the gate of a child', () => {
+  test.each<[string, readonly Told[], readonly string[]]>([
+    ['all is there', ALL, []],
+    [
+      'help refused is not help wanted',
+      [CHILD, GUARDIAN, BEST_INTEREST, says('2026-05-04', { help: 'refuses' })],
+      ['child-help-refused'],
+    ],
+    ['agreed, and refused since', [...ALL, says('2026-05-06', { help: 'refuses' })], ['child-help-refused']],
+    ['refused and agreed on one day', [...ALL, says('2026-05-04', { help: 'refuses' })], ['child-help-refused']],
+    ['refused in a month that may be later', [...ALL, says('2026-05', { help: 'refuses' })], ['child-help-refused']],
+    ['refused, and agreed since', [...ALL, says('2026-05-01', { help: 'refuses' })], []],
+    [
+      'wants to decide later',
+      [CHILD, GUARDIAN, BEST_INTEREST, says('2026-05-04', { help: 'later' })],
+      ['child-decides-later'],
+    ],
+    ['not asked yet', [CHILD, GUARDIAN, BEST_INTEREST, says('2026-05-04', { help: 'not-asked' })], ['child-not-asked']],
+    [
+      'agreed by the guardian only',
+      [CHILD, GUARDIAN, BEST_INTEREST, says('2026-05-04', { help: 'agrees', 'given-by': 'guardian' })],
+      ['child-not-asked'],
+    ],
+    [
+      'a guardian’s no is not the child’s',
+      [...ALL, says('2026-05-06', { help: 'refuses', 'given-by': 'guardian' })],
+      [],
+    ],
+    ['does not want to return', [...ALL, says('2026-05-06', { return: 'refuses' })], ['child-return-refused']],
+    [
+      'and wants to since',
+      [...ALL, says('2026-05-06', { return: 'refuses' }), says('2026-05-09', { return: 'agrees' })],
+      [],
+    ],
+    ['no contact with the family', [...ALL, says('2026-05-06', { family: 'refuses' })], ['child-family-refused']],
+    [
+      'said no to what was decided',
+      [CHILD, WILLING, GUARDIAN, decides('2026-05-04', 'best-interest', 'yes', { 'own-wish': 'refuses' })],
+      ['child-against-decision'],
+    ],
+    [
+      'a guardian in part',
+      [CHILD, WILLING, BEST_INTEREST, decides('2026-05-04', 'guardian', 'partly')],
+      ['child-no-guardian'],
+    ],
+    [
+      'best interest in part',
+      [CHILD, WILLING, GUARDIAN, decides('2026-05-04', 'best-interest', 'partly')],
+      ['child-no-best-interest'],
+    ],
+    [
+      'a guardian asked for',
+      [CHILD, WILLING, BEST_INTEREST, decides('2026-05-04', 'guardian', 'asked')],
+      ['child-no-guardian'],
+    ],
+    ['a guardian withdrawn since', [...ALL, decides('2026-05-06', 'guardian', 'withdrawn')], ['child-no-guardian']],
+    [
+      'withdrawn on the same day, whatever stands first',
+      [decides('2026-05-04', 'guardian', 'withdrawn'), ...ALL],
+      ['child-no-guardian'],
+    ],
+    ['withdrawn, and appointed anew', [...ALL, decides('2026-05-01', 'guardian', 'withdrawn')], []],
+    ['asked about again, the yes goes on', [...ALL, decides('2026-05-06', 'guardian', 'asked')], []],
+  ])('%s', (_, told, expected) => {
+    expect(missingOf(...told)).toEqual(expected);
+    expect(gateOf(caseOf(...told))?.allowed).toBe(expected.length === 0);
+  });
+
+  it('is closed by a withdrawal although a slip of the finger dated the yes years ahead', () => {
+    const slip = caseOf(CHILD, WILLING, BEST_INTEREST, decides('2031-05-04', 'guardian', 'yes')).map((record) => ({
+      ...record,
+      at: '2026-05-04T09:00Z',
+    }));
+    const records = [...slip, ...from('MD-KIV', decides('2026-05-06', 'guardian', 'withdrawn'))];
+    expect(childGaps(records)).toEqual(['child-no-guardian']);
+  });
+
+  it('has a sentence for each gap, and words for Today', () => {
+    const told: readonly Told[] = [
+      CHILD,
+      says('2026-05-04', { help: 'refuses', return: 'refuses', family: 'refuses' }),
+      decides('2026-05-04', 'guardian', 'no', { 'own-wish': 'refuses' }),
+    ];
+    const gaps = [...childGaps(caseOf(...told)), 'child-decides-later', 'child-not-asked'];
+    expect(gaps).toHaveLength(8);
+    expect(gaps.filter((code) => !SENTENCES.has(code) || !SENTENCES.has(`today-${code}`))).toEqual([]);
+  });
+});
+
+describe('going on although something is missing', () => {
+  const GAPS = ['child-no-guardian', 'child-no-best-interest', 'child-not-asked'];
+  const UNTIL = { 'valid-until': '2026-05-30' };
+  const closed = { allowed: false, missing: GAPS };
+  const opened = { allowed: true, missing: ['gate-overridden', ...GAPS] };
+
+  test.each<[string, readonly Told[], { readonly allowed: boolean; readonly missing: readonly string[] }]>([
+    ['asked for, it opens nothing', [overrides('2026-05-10', 'asked', UNTIL)], closed],
+    [
+      'granted with an end, it opens the gate and says what is missing all the same',
+      [overrides('2026-05-10', 'yes', UNTIL)],
+      opened,
+    ],
+    ['without an end there is none', [overrides('2026-05-10', 'yes')], closed],
+    ['nor without a day', [['decision', { matter: 'override', result: 'yes', gate: 'child', ...UNTIL }]], closed],
+    ['nor in part', [overrides('2026-05-10', 'partly', UNTIL)], closed],
+    ['refused since', [overrides('2026-05-10', 'yes', UNTIL), overrides('2026-05-11', 'no')], closed],
+    ['withdrawn since', [overrides('2026-05-10', 'yes', UNTIL), overrides('2026-05-11', 'withdrawn')], closed],
+    [
+      'of two answers of one day no holds',
+      [overrides('2026-05-10', 'no'), overrides('2026-05-10', 'yes', UNTIL)],
+      closed,
+    ],
+    ['granted anew', [overrides('2026-05-10', 'no'), overrides('2026-05-11', 'yes', UNTIL)], opened],
+    ['run out', [overrides('2026-05-10', 'yes', { 'valid-until': '2026-05-19' })], closed],
+    ['valid today', [overrides('2026-05-10', 'yes', { 'valid-until': '2026-05-20' })], opened],
+    [
+      'after thirty days it has ended, whatever was written',
+      [overrides('2026-04-19', 'yes', { 'valid-until': '2027-04-19' })],
+      closed,
+    ],
+    ['on the thirtieth it has not', [overrides('2026-04-20', 'yes', { 'valid-until': '2027-04-20' })], opened],
+    ['on a day to come it has not begun', [overrides('2026-05-21', 'yes', UNTIL)], closed],
+    ['for another gate', [overrides('2026-05-10', 'yes', { ...UNTIL, gate: 'return' })], closed],
+  ])('%s', (_, told, expected) => {
+    const gate = gateOf(caseOf(CHILD, ...told));
+    expect({ allowed: gate?.allowed, missing: gate?.missing.map(({ code }) => code) }).toEqual(expected);
+  });
+
+  test.each<[string, readonly Told[]]>([
+    ['the child does not want to return', [says('2026-05-12', { return: 'refuses' })]],
+    ['the child does not want this help', [says('2026-05-12', { help: 'refuses' })]],
+    [
+      'a guardian who was there is withdrawn',
+      [decides('2026-05-01', 'guardian', 'yes'), decides('2026-05-12', 'guardian', 'withdrawn')],
+    ],
+    [
+      'a guardian came and went',
+      [decides('2026-05-11', 'guardian', 'yes'), decides('2026-05-12', 'guardian', 'withdrawn')],
+    ],
+  ])('covers nothing that arose later: %s', (_, since) => {
+    expect(gateOf(caseOf(CHILD, overrides('2026-05-10', 'yes', UNTIL), ...since))?.allowed).toBe(false);
+  });
+
+  it('nor what was written down later with an earlier day', () => {
+    const known = caseOf(CHILD, overrides('2026-05-10', 'yes', UNTIL));
+    const late = from('MD-KIV', says('2026-05-01', { return: 'refuses' }));
+    expect(gateOf([...known, ...late])?.allowed).toBe(true);
+    expect(gateOf([...known, ...late.map((record) => ({ ...record, at: '2026-05-15T09:00Z' }))])?.allowed).toBe(false);
+  });
+});
+
+describe('whatever is added', () => {
+  const day = fc.constantFrom('2026-04-10', '2026-05-04', '2026-05-04', '2026-05-06', '2026-05', '2026', undefined);
+  const dated = (kind: string, answers: fc.Arbitrary<Body>): fc.Arbitrary<Told> =>
+    fc.tuple(day, answers).map(([date, body]) => [kind, date === undefined ? body : { ...body, date }]);
+  const some = <T>(value: T) => fc.option(fc.constant(value), { nil: undefined });
+  const present = (body: Readonly<Record<string, Body[string] | undefined>>): Body =>
+    Object.fromEntries(Object.entries(body).flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer]])));
+  const AGES = fc.constantFrom(9, 15, 17, 18, 19, 30);
+  const profile: fc.Arbitrary<Told> = fc
+    .record({
+      age: fc.option(AGES, { nil: undefined }),
+      'age-in-papers': fc.option(AGES, { nil: undefined }),
+      'age-estimated': fc.option(AGES, { nil: undefined }),
+      'age-band': fc.constantFrom(undefined, 'under-15', '15-17', '18-24', '31-over'),
+      'may-be-under-18': some(true as const),
+    })
+    .map((body) => ['profile', present(body)]);
+  const identity: fc.Arbitrary<Told> = fc
+    .constantFrom('2010-05-05', '2008', '2008-05', '2008-04', '1990')
+    .map((birth) => ['identity', { 'birth-date': birth }]);
+  const RESULTS = ['asked', 'partly', 'no', 'deferred', 'withdrawn'] as const;
+  const decisionWith = (matters: readonly string[], results: readonly string[]) =>
+    dated(
+      'decision',
+      fc
+        .record({
+          matter: fc.constantFrom(...matters),
+          result: fc.constantFrom(...results),
+          'age-years': fc.constant(undefined),
+          gate: fc.constant('child'),
+          'valid-until': fc.constantFrom(undefined, '2026-05-30', '2027'),
+        })
+        .map(({ gate, ...body }) => present(body.matter === 'override' ? { ...body, gate } : body)),
+    );
+  const ageDecided = dated(
+    'decision',
+    fc
+      .record({ 'age-years': AGES, result: fc.constantFrom('yes', ...RESULTS) })
+      .map((body) => ({ ...body, matter: 'age' })),
+  );
+  const consentWith = (answers: readonly string[]) =>
+    dated(
+      'consent',
+      fc
+        .record({
+          help: fc.constantFrom(undefined, ...answers),
+          return: fc.constantFrom(undefined, ...answers),
+          family: fc.constantFrom(undefined, ...answers),
+          'given-by': fc.constantFrom(undefined, 'person', 'guardian', 'both'),
+        })
+        .map(present),
+    );
+  const intake = dated('intake', fc.constantFrom<Body>({ 'needs-today': ['threatened'] }, { way: 'came' }));
+  const MATTERS = ['guardian', 'best-interest', 'override'] as const;
+  const anything = fc.oneof(
+    profile,
+    identity,
+    intake,
+    ageDecided,
+    decisionWith(MATTERS, ['yes', 'yes', ...RESULTS]),
+    consentWith(['agrees', 'agrees', 'refuses', 'later', 'not-asked']),
+  );
+  /** Evidence of youth, danger, or a no: everything but a yes of who decides, an age decision, and the child's own yes. */
+  const evidence = fc.oneof(
+    profile,
+    identity,
+    intake,
+    decisionWith(MATTERS, RESULTS),
+    consentWith(['refuses', 'later', 'not-asked']),
+  );
+  /** A child by one ground, with a gate that is open or lacks one thing, and perhaps something else: nearly open, nearly closed. */
+  const ground = fc.constantFrom<Told>(
+    CHILD,
+    ['identity', { 'birth-date': '2010-05-05' }],
+    ['profile', { 'may-be-under-18': true }],
+    ['profile', { 'age-band': '15-17' }],
+  );
+  const cases = fc
+    .tuple(
+      ground,
+      fc.subarray([GUARDIAN, BEST_INTEREST, WILLING], { minLength: 2 }),
+      fc.option(fc.constantFrom(says('2026-05-04', { return: 'refuses' }), decides('2026-05-04', 'guardian', 'no'))),
+      fc.array(anything, { maxLength: 2 }),
+    )
+    .map(([child, settled, no, told]) => caseOf(child, ...settled, ...(no === null ? [] : [no]), ...told));
+  const written = fc.constantFrom('2026-04-10T09:00Z', '2026-05-04T09:00Z', '2026-05-18T09:00Z');
+
+  it('who may be under 18 stays so until a decision on the age', () => {
+    fc.assert(
+      fc.property(cases, fc.array(evidence, { minLength: 1, maxLength: 2 }), (records, more) => {
+        fc.pre(mayBeUnder18(records));
+        expect(mayBeUnder18([...records, ...from('MD-KIV', ...more)])).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('evidence of youth, of danger, or a no can only close the gate', () => {
+    fc.assert(
+      fc.property(cases, fc.array(evidence, { minLength: 1, maxLength: 2 }), written, (records, more, at) => {
+        const added = from('MD-KIV', ...more).map((record) => ({ ...record, at }));
+        const before = gateOf(records);
+        const after = gateOf([...records, ...added]);
+        expect(before?.allowed === false && after?.allowed === true).toBe(false);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it, test } from 'vitest';
+import { childCameAlong, DANGERS, openDangers } from '../../../../db/casework/rules/danger.ts';
+import { list } from '../../../../db/codebook/lists/index.ts';
+import { caseOf, from, type Told } from '../case-of.ts';
+
+const contact = (needs: readonly string[], date?: string): Told => [
+  'intake',
+  { 'needs-today': needs, ...(date === undefined ? {} : { date }) },
+];
+const service = (given: string, date?: string, more = {}): Told => [
+  'service',
+  { service: given, ...(date === undefined ? {} : { date }), ...more },
+];
+const followUp = (date: string, more: object): Told => ['follow-up', { state: 'done', date, ...more }];
+const dangers = (...told: readonly Told[]) => openDangers(caseOf(...told)).map(({ danger }) => danger);
+const CHILD: Told = ['profile', { age: 15 }];
+
+describe('a danger that somebody told of', () => {
+  it('is every urgent need of the list; food, clothes and others are not', () => {
+    const needs = list('needs-today').codes.map(({ code }) => code);
+    expect(needs.filter((need) => !DANGERS.some((danger) => danger === need))).toEqual([
+      'nothing',
+      'food-clothes',
+      'other',
+    ]);
+    expect(dangers(contact(needs, '2026-05-03'))).toEqual(DANGERS.filter((danger) => needs.includes(danger)));
+  });
+
+  it('with a child beside it is a child in danger; a child alone is no danger, and is told', () => {
+    expect(dangers(contact(['child-with-them', 'threatened'], '2026-05-03'))).toEqual([
+      'threatened',
+      'child-with-them',
+    ]);
+    expect(dangers(contact(['child-with-them'], '2026-05-03'))).toEqual([]);
+    expect(childCameAlong(caseOf(contact(['child-with-them'], '2026-05-03')))).toBe(true);
+    expect(childCameAlong(caseOf(contact(['child-with-them', 'threatened'], '2026-05-03')))).toBe(false);
+  });
+
+  test.each<[string, readonly Told[], readonly string[]]>([
+    ['is there', [contact(['self-harm'], '2026-05-03')], ['self-harm']],
+    ['also without a day', [contact(['self-harm'])], ['self-harm']],
+    ['ends when needs are noted anew', [contact(['self-harm'], '2026-05-03'), contact(['nothing'], '2026-05-04')], []],
+    [
+      'the same day too, in the order of writing',
+      [contact(['self-harm'], '2026-05-03'), contact(['food-clothes'], '2026-05-03')],
+      [],
+    ],
+    [
+      'and not by a contact that says nothing of needs',
+      [contact(['self-harm'], '2026-05-03'), ['intake', { date: '2026-05-04', way: 'telephone' }]],
+      ['self-harm'],
+    ],
+    [
+      'nor by an older one that is written down later',
+      [contact(['self-harm'], '2026-05-03'), contact(['nothing'], '2026-05-01')],
+      ['self-harm'],
+    ],
+    [
+      'a need by what meets it',
+      [contact(['doctor-now', 'threatened'], '2026-05-03'), service('emergency-care', '2026-05-03')],
+      ['threatened'],
+    ],
+    [
+      'not by help of before',
+      [contact(['doctor-now'], '2026-05-03'), service('medical-care', '2026-05-02')],
+      ['doctor-now'],
+    ],
+    ['nor by help that nobody dated', [contact(['doctor-now'], '2026-05-03'), service('medical-care')], ['doctor-now']],
+    [
+      'nor by help that is only planned',
+      [contact(['doctor-now'], '2026-05-03'), service('medical-care', '2026-05-03', { outcome: 'planned' })],
+      ['doctor-now'],
+    ],
+    [
+      'may harm herself: no service ends it',
+      [contact(['self-harm'], '2026-05-03'), service('counselling', '2026-05-04')],
+      ['self-harm'],
+    ],
+    [
+      'a place tonight until there is one',
+      [contact(['safe-place'], '2026-05-03'), ['stay', { from: '2026-04-01', until: '2026-04-02' }]],
+      ['safe-place'],
+    ],
+    ['by a stay', [contact(['safe-place'], '2026-05-03'), ['stay', { from: '2026-05-03', house: 'H1' }]], []],
+    ['by a night somewhere', [contact(['safe-place'], '2026-05-03'), service('accommodation', '2026-05-03')], []],
+    ['by nothing else', [contact(['safe-place'], '2026-05-03'), service('food', '2026-05-03')], ['safe-place']],
+    [
+      'closing a case ends nothing',
+      [contact(['self-harm'], '2026-05-03'), ['closure', { state: 'closed', date: '2026-05-05' }]],
+      ['self-harm'],
+    ],
+    [
+      'unless the person has died',
+      [contact(['self-harm'], '2026-05-03'), ['closure', { state: 'closed', date: '2026-05-05', reason: 'died' }]],
+      [],
+    ],
+    ['not safe at a follow-up', [followUp('2026-05-03', { safe: 'no' })], ['not-safe']],
+    ['perhaps exploited again', [followUp('2026-05-03', { 're-trafficked': 'suspected', safe: 'yes' })], ['not-safe']],
+    [
+      'until a later one finds the person safe',
+      [followUp('2026-05-03', { safe: 'no' }), followUp('2026-05-04', { safe: 'yes' })],
+      [],
+    ],
+    [
+      'of two on one day the worse holds',
+      [followUp('2026-05-03', { safe: 'no' }), followUp('2026-05-03', { safe: 'yes' })],
+      ['not-safe'],
+    ],
+    ['a child that missed a contact', [CHILD, followUp('2026-05-03', { state: 'missed' })], ['child-missed']],
+    ['an adult who missed one is in no danger', [followUp('2026-05-03', { state: 'missed' })], []],
+    [
+      'who missed two',
+      [followUp('2026-04-03', { state: 'missed' }), followUp('2026-05-03', { state: 'missed' })],
+      ['lost-contact'],
+    ],
+    [
+      'until the case is closed on that',
+      [
+        followUp('2026-04-03', { state: 'missed' }),
+        followUp('2026-05-03', { state: 'missed' }),
+        ['closure', { state: 'closed', date: '2026-05-04', reason: 'lost-contact' }],
+      ],
+      [],
+    ],
+    [
+      'a child that left the house without a plan',
+      [CHILD, ['stay', { from: '2026-04-01', until: '2026-05-02', 'left-for': 'left-unplanned' }]],
+      ['child-missing'],
+    ],
+    [
+      'until somebody has seen it',
+      [
+        CHILD,
+        ['stay', { from: '2026-04-01', until: '2026-05-02', 'left-for': 'left-unplanned' }],
+        followUp('2026-05-03', {}),
+      ],
+      [],
+    ],
+  ])('%s', (_, told, expected) => {
+    expect(dangers(...told)).toEqual(expected);
+  });
+
+  it('is not ended by a contact on a day that had not come when it was written down', () => {
+    const slip = caseOf(contact(['nothing'], '2031-05-03')).map((record) => ({ ...record, at: '2026-05-01T09:00Z' }));
+    const open = openDangers([...slip, ...caseOf(contact(['self-harm'], '2026-05-03'))]);
+    expect(open).toEqual([{ danger: 'self-harm', since: '2026-05-03' }]);
+  });
+
+  it('that another office told of is answered by that office, or by whom it handed the case to', () => {
+    const told = [...from('MD-KIV', contact(['threatened'], '2026-05-03'))];
+    const looked = caseOf(contact(['nothing'], '2026-05-04'));
+    const open = (...records: Parameters<typeof openDangers>[0]) => openDangers(records).map(({ danger }) => danger);
+    expect(open(...told, ...looked)).toEqual(['threatened']);
+    const handed = from('MD-KIV', contact(['threatened'], '2026-05-03'), [
+      'transfer',
+      { act: 'hand-over', date: '2026-05-03', 'to-office': 'KG-BIS' },
+    ]);
+    expect(open(...handed, ...looked)).toEqual([]);
+    expect(open(...handed, ...caseOf())).toEqual(['threatened']);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it, test } from 'vitest';
+import { indexRow } from '../../../../db/casework/derived/index-row.ts';
+import { presenceOn, stayOn, staysFrom } from '../../../../db/casework/rules/in-house.ts';
+import type { Body } from '../../../../db/codebook/types.ts';
+import { caseOf } from '../case-of.ts';
+
+const stays = (...bodies: readonly Body[]) =>
+  caseOf(...bodies.map((body) => ['stay', { house: 'H1', ...body }] as const));
+
+describe('in the house on a day', () => {
+  test.each<[string, string | undefined, string | undefined, string, string]>([
+    ['the day before arrival', '2026-05-04', undefined, '2026-05-03', 'arriving'],
+    ['the day of arrival', '2026-05-04', undefined, '2026-05-04', 'here'],
+    ['long after, with no end', '2026-05-04', undefined, '2027-05-04', 'here'],
+    ['the day before leaving', '2026-05-04', '2026-05-10', '2026-05-09', 'here'],
+    ['the day of leaving', '2026-05-04', '2026-05-10', '2026-05-10', 'here'],
+    ['the day after', '2026-05-04', '2026-05-10', '2026-05-11', 'gone'],
+    ['nobody noted since when', undefined, '2026-05-10', '2026-05-10', 'here'],
+    ['nobody noted anything', undefined, undefined, '2026-05-10', 'here'],
+    ['some day of a month that has begun', '2026-05', undefined, '2026-05-01', 'here'],
+    ['until some day of a month that is not over', '2026-04-04', '2026-05', '2026-05-31', 'here'],
+    ['and that is over', '2026-04-04', '2026-05', '2026-06-01', 'gone'],
+    ['an end before the beginning, which is over', '2026-05-20', '2026-05-10', '2026-05-11', 'gone'],
+  ])('%s', (_, from, until, day, presence) => {
+    expect(presenceOn({ from, until }, day)).toBe(presence);
+  });
+
+  it('of two stays, those that are not over', () => {
+    const two = stays({ from: '2026-04-01', until: '2026-05-04' }, { from: '2026-05-06', until: '2026-05-08' });
+    const on = (day: string) => staysFrom(two, 'H1', day).map(({ open }) => open.from);
+    expect(on('2026-05-04')).toEqual(['2026-04-01', '2026-05-06']);
+    expect(on('2026-05-05')).toEqual(['2026-05-06']);
+    expect(on('2026-05-09')).toEqual([]);
+    expect(staysFrom(two, 'H2', '2026-05-04')).toEqual([]);
+    expect(staysFrom(two, null, '2026-05-04')).toHaveLength(2);
+  });
+
+  it('the stay of a sheet is the one that is here, else the next, else the last', () => {
+    const three = stays(
+      { from: '2026-04-01', until: '2026-05-04', room: 'R1' },
+      { from: '2026-05-06', until: '2026-05-08', room: 'R2' },
+      { from: '2026-05-08', room: 'R3' },
+    );
+    const room = (day: string, house: string | null = 'H1') => stayOn(three, house, day)?.open.room;
+    expect(room('2026-05-04')).toBe('R1');
+    expect(room('2026-05-05')).toBe('R2');
+    expect(room('2026-05-07')).toBe('R2');
+    // Who moves is in the new room that night.
+    expect(room('2026-05-08')).toBe('R3');
+    expect(room('2026-05-08', 'H2')).toBeUndefined();
+    const ended = stays(
+      { from: '2026-03-01', until: '2026-03-04', room: 'R1' },
+      { from: '2026-04-01', until: '2026-04-02', room: 'R2' },
+    );
+    expect(stayOn(ended, null, '2026-05-04')?.open.room).toBe('R2');
+    expect(stayOn(caseOf(), null, '2026-05-04')).toBeUndefined();
+  });
+
+  it('is found by its last day, the last day of a month where only that is known', () => {
+    const until = (...bodies: readonly Body[]) => indexRow(stays(...bodies))?.houseUntil;
+    expect(until({ until: '2026-05' })).toBe('2026-05-31');
+    expect(until({ until: '2026-05' }, { until: '2026-05-20' })).toBe('2026-05-31');
+    expect(until({ until: '2026-05-20' }, {})).toBe('9999-12-31');
+  });
+});

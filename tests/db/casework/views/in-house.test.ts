@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { openRecords } from '../../../../db/casework/people/access.ts';
+import { caseRecords } from '../../../../db/casework/record/read.ts';
+import { stayOn } from '../../../../db/casework/rules/in-house.ts';
+import { houseRows } from '../../../../db/casework/views/house.ts';
+import { today } from '../../../../db/casework/views/today.ts';
+import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
+import { createCase, createOffice, fileFor, type Office, recordOf, refusalCode, saves } from '../user-session.ts';
+
+describe('a shelter manager’s house', () => {
+  /** Whether each of list, Today, file and sheet knows of the person on a day: one answer for all four. */
+  const seenOn = (office: Office, caseId: string, day: string) => {
+    office.at(`${day}T21:00`);
+    const session = office.sessionOf('shelter-manager');
+    const held = () => caseRecords(office.db, caseId);
+    return {
+      list: houseRows(session, day).some((row) => row.caseId === caseId),
+      today: today(session).groups.some(({ lines }) => lines.some((line) => line.caseId === caseId)),
+      file: refusalCode(() => fileFor(session, caseId)) === 'done',
+      sheet: refusalCode(() => openRecords(session, caseId)) === 'done' && stayOn(held(), 'H1', day) !== undefined,
+    };
+  };
+  const HERE = { list: true, today: true, file: true, sheet: true };
+  const GONE = { list: false, today: false, file: false, sheet: false };
+
+  it.each<[string, readonly RecordToSave[], Readonly<Record<string, typeof HERE>>]>([
+    [
+      'who leaves is here to the end of the last day',
+      [{ kind: 'stay', body: { house: 'H1', from: '2026-05-01', until: '2026-05-06' } }],
+      { '2026-05-05': HERE, '2026-05-06': HERE, '2026-05-07': GONE },
+    ],
+    [
+      'who has no day to leave goes on being here',
+      [{ kind: 'stay', body: { house: 'H1', from: '2026-05-01' } }],
+      { '2026-05-05': HERE, '2026-08-07': HERE },
+    ],
+    [
+      'who comes is known before',
+      [{ kind: 'stay', body: { house: 'H1', from: '2026-05-06', until: '2026-05-08' } }],
+      { '2026-05-05': HERE, '2026-05-06': HERE, '2026-05-08': HERE, '2026-05-09': GONE },
+    ],
+    [
+      'who stayed and will come again is known between',
+      [
+        { kind: 'stay', body: { house: 'H1', from: '2026-05-01', until: '2026-05-04' } },
+        { kind: 'stay', body: { house: 'H1', from: '2026-05-07', until: '2026-05-08' } },
+      ],
+      { '2026-05-04': HERE, '2026-05-05': HERE, '2026-05-08': HERE, '2026-05-09': GONE },
+    ],
+    [
+      'who moved to another house is gone from this one',
+      [
+        { kind: 'stay', body: { house: 'H1', from: '2026-05-01', until: '2026-05-04' } },
+        { kind: 'stay', body: { house: 'H2', from: '2026-05-04' } },
+      ],
+      { '2026-05-04': HERE, '2026-05-05': GONE },
+    ],
+  ])('%s', (_, records, expected) => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), records);
+    for (const [day, seen] of Object.entries(expected)) expect([day, seenOn(office, caseId, day)]).toEqual([day, seen]);
+  });
+
+  it('the manager notes on the last day what the person says on leaving, and what was given back', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [
+      { kind: 'stay', body: { house: 'H1', room: 'R2', from: '2026-05-04' } },
+    ]);
+    const { id } = recordOf(office, caseId, 'stay');
+    const manager = office.sessionOf('shelter-manager');
+    const body = { house: 'H1', room: 'R2', from: '2026-05-04', until: '2026-05-06' };
+    saves(manager, caseId, { kind: 'stay', id, body });
+    office.at('2026-05-06T22:00');
+    expect(fileFor(manager, caseId).mayWrite).toContain('stay');
+    const leaving = { ...body, 'felt-safe': 'yes', 'deposited-returned': '2026-05-06' };
+    expect(refusalCode(() => openRecords(manager, caseId))).toBe('done');
+    expect(refusalCode(() => saves(manager, caseId, { kind: 'stay', id, body: leaving }))).toBe('done');
+    office.at('2026-05-07T00:01');
+    expect(refusalCode(() => openRecords(manager, caseId))).toBe('not-in-your-house');
+  });
+
+  it('room 2 stands before room 10', () => {
+    const office = createOffice();
+    for (const room of ['10', '2', '1', 'R11', 'R2'])
+      createCase(office.sessionOf('caseworker'), [{ kind: 'stay', body: { house: 'H1', room, from: '2026-05-01' } }]);
+    const rooms = houseRows(office.sessionOf('shelter-manager'), '2026-05-04').map(({ room }) => room);
+    expect(rooms).toEqual(['1', '2', '10', 'R2', 'R11']);
+  });
+});
