@@ -1,6 +1,8 @@
 /** Calls on cases and their records. Rules live in casework; here are transactions, undo and the shape of answers. */
 import { readFile } from 'node:fs/promises';
 import { openRecords, writeAudit } from '../casework/people/access.ts';
+import { assign, endAssignment, endReasons } from '../casework/people/assignment.ts';
+import { closeCase, reopenCase } from '../casework/people/closed-case.ts';
 import { drafts, dropDraft, putDraft } from '../casework/people/drafts.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
@@ -73,12 +75,8 @@ export const answerCases: Answers<'cases'> = {
       openRecords(session, input.caseId);
       if (!users(session.db).some((user) => user.number === input.user)) throw new WaymarkError('no-such-user');
       if (input.assigned) {
-        session.db
-          .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
-          .run(input.caseId, input.user, 'assigned', minuteOf(desk.clock()));
-      } else {
-        session.db.prepare('DELETE FROM assignment WHERE case_id = ? AND user = ?').run(input.caseId, input.user);
-      }
+        assign(session.db, input.caseId, input.user, 'assigned', minuteOf(desk.clock()));
+      } else endAssignment(session.db, input.caseId, input.user);
       writeAudit(session, input.assigned ? 'assign-case' : 'unassign-case', input.caseId);
     });
     return caseFile(session, input.caseId);
@@ -90,12 +88,9 @@ export const answerCases: Answers<'cases'> = {
     await saving(session, () => {
       openRecords(session, input.caseId);
       if (input.closed) {
-        session.db
-          .prepare('INSERT OR IGNORE INTO closed_case (case_id, by, at) VALUES (?, ?, ?)')
-          .run(input.caseId, session.user.number, minuteOf(desk.clock()));
-        // Who opened it for a reason of their own is not among those whom somebody named.
-        session.db.prepare("DELETE FROM assignment WHERE case_id = ? AND why LIKE 'reason: %'").run(input.caseId);
-      } else session.db.prepare('DELETE FROM closed_case WHERE case_id = ?').run(input.caseId);
+        closeCase(session.db, input.caseId, session.user.number, minuteOf(desk.clock()));
+        endReasons(session.db, input.caseId);
+      } else reopenCase(session.db, input.caseId);
       writeAudit(session, input.closed ? 'close-case-to-named' : 'open-case-to-all', input.caseId);
     });
     return caseFile(session, input.caseId);
@@ -118,9 +113,7 @@ export const answerCases: Answers<'cases'> = {
     const opened = opening(session, { origin: 'live', opened: dayOf(desk.clock()), person: input.person });
     await saving(session, () => {
       write(session, opened.caseId, [opened.line]);
-      session.db
-        .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
-        .run(opened.caseId, session.user.number, 'opened', minuteOf(desk.clock()));
+      assign(session.db, opened.caseId, session.user.number, 'opened', minuteOf(desk.clock()));
       writeAudit(session, 'begin-case', opened.caseId);
     });
     return { caseId: opened.caseId, reference: opened.reference };

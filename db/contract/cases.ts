@@ -51,6 +51,14 @@ export interface CaseRow {
   readonly waiting: boolean;
 }
 
+/** A colleague's case that was asked for by its whole reference: who works on it, and nothing else of it. */
+export interface ElsewhereCase {
+  readonly caseId: string;
+  readonly reference: string;
+  /** Empty where nobody does: then the focal point has it. */
+  readonly who: readonly string[];
+}
+
 export const caseFilter = z.object({
   search: z.string().max(200).optional(),
   stages: z.array(z.enum(STAGES)).optional(),
@@ -137,7 +145,10 @@ export interface CaseFile {
   readonly acceptance: 'own' | 'waiting' | 'accepted' | 'not-ours';
   readonly assigned: readonly string[];
   readonly closedTo: boolean;
+  /** Record kinds that this user may write here. */
   readonly mayWrite: readonly string[];
+  /** True for a colleague's case that was opened with a reason: to read, and to add to. */
+  readonly openedForReason: boolean;
   /** The matters whose questions this role sees and may answer: a form on the screen asks no others. */
   readonly sees: readonly Audience[];
 }
@@ -196,7 +207,7 @@ const body = z.record(z.string(), z.unknown());
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const casesArea = {
-  list: verb<{ readonly rows: readonly CaseRow[]; readonly total: number }>()(
+  list: verb<{ readonly rows: readonly CaseRow[]; readonly total: number; readonly elsewhere: ElsewhereCase | null }>()(
     z.object({
       filter: caseFilter,
       sort: caseSort.default('changed'),
@@ -205,7 +216,7 @@ export const casesArea = {
       limit: z.number().int().min(1).max(500).default(100),
     }),
   ),
-  /** Cases whose names or reference may be meant by what is typed: accents, order and transliteration tolerated. */
+  /** Cases within one's reach whose names or reference may be meant by what is typed: accents, order and transliteration tolerated. */
   similar: verb<readonly CaseRow[]>()(z.object({ name: z.string().max(200) })),
   today: verb<Today>()(z.object({})),
   house: verb<{ readonly rows: readonly HouseRow[] }>()(z.object({ on: day.optional() })),

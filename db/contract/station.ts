@@ -1,18 +1,11 @@
 import { z } from 'zod';
+import { ROLES, type Role } from '../codebook/roles.ts';
 import { LANGUAGES } from '../codebook/types.ts';
 import type { Depth } from './exchange.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
-export const ROLES = [
-  'focal-point',
-  'caseworker',
-  'shelter-manager',
-  'approver',
-  'hq-case-manager',
-  'hq-analyst',
-] as const;
-export type Role = (typeof ROLES)[number];
+export { ROLES, type Role };
 
 /** What the window must know before it draws anything. */
 export type StationState =

@@ -2,7 +2,6 @@
  * Who sees what, by the matter of a question (case-file.md, Who sees what). Enforced here for every call, the command's too.
  * Roles guard against mistakes and curiosity, not against a user who attacks the file with another tool.
  */
-import { form } from '../../codebook/forms/index.ts';
 import { AUDIENCES, type Audience, type Form, type Question } from '../../codebook/types.ts';
 import type { Role } from '../../contract/station.ts';
 import { WaymarkError } from '../../store/errors.ts';
@@ -15,16 +14,6 @@ const SEES: Readonly<Record<Role, ReadonlySet<Audience>>> = {
   'shelter-manager': new Set(['house', 'health-house']),
   approver: new Set(['decision']),
   'hq-case-manager': EVERYTHING,
-  'hq-analyst': new Set(),
-};
-
-/** Kinds that a role may write; undefined: every kind that a form exists for. */
-const WRITES: Readonly<Record<Role, ReadonlySet<string> | undefined>> = {
-  'focal-point': undefined,
-  caseworker: undefined,
-  'shelter-manager': new Set(['stay', 'health']),
-  approver: new Set(['decision']),
-  'hq-case-manager': undefined,
   'hq-analyst': new Set(),
 };
 
@@ -97,16 +86,4 @@ export function audienceOf(inForm: Form, question: Question): Audience {
 
 export function sees(role: Role, audience: Audience): boolean {
   return SEES[role].has(audience);
-}
-
-/**
- * Whether a role may write a kind at all. A role that sees nothing of a form may not write it either: a caseworker does not
- * record suspects, a shelter manager no story.
- */
-export function mayWriteKind(role: Role, kind: string): boolean {
-  const found = form(kind);
-  if (found === undefined || found.system === true) return false;
-  const only = WRITES[role];
-  if (only !== undefined && !only.has(kind)) return false;
-  return found.groups.some((group) => group.questions.some((question) => sees(role, audienceOf(found, question))));
 }
