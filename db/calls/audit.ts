@@ -18,7 +18,15 @@ interface Line extends Omit<AuditRow, 'about' | 'reason'> {
 }
 
 /** Acts whose subject is the number of a user. */
-const ON_USERS = ['log-in', 'add-user', 'remove-user', 'change-password', 'recovery-code-used'];
+const ON_USERS = [
+  'log-in',
+  'add-user',
+  'remove-user',
+  'change-password',
+  'recovery-code-used',
+  'name-cover',
+  'end-cover',
+];
 const ON_PACKAGES = /^(?:seal-|open-package$)/;
 const ON_OFFICES = /^(?:enrol$|station-)/;
 /** A random id or a station's: it says nothing to anyone. */

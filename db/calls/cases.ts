@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { openRecords, writeAudit } from '../casework/people/access.ts';
 import { assign, endAssignment, endReasons } from '../casework/people/assignment.ts';
 import { closeCase, reopenCase } from '../casework/people/closed-case.ts';
+import { beginCover, coversFor, shareAllCases, stopCover } from '../casework/people/covering.ts';
 import { drafts, dropDraft, putDraft } from '../casework/people/drafts.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { users } from '../casework/people/users.ts';
+import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
 import { caseRecords } from '../casework/record/read.ts';
 import { caseFile, openCase } from '../casework/views/case-file.ts';
 import { history } from '../casework/views/history.ts';
@@ -75,11 +77,28 @@ export const answerCases: Answers<'cases'> = {
       openRecords(session, input.caseId);
       if (!users(session.db).some((user) => user.number === input.user)) throw new WaymarkError('no-such-user');
       if (input.assigned) {
-        assign(session.db, input.caseId, input.user, 'assigned', minuteOf(desk.clock()));
+        assign(session.db, input.caseId, input.user, 'assigned', minuteOf(session.clock()));
       } else endAssignment(session.db, input.caseId, input.user);
       writeAudit(session, input.assigned ? 'assign-case' : 'unassign-case', input.caseId);
     });
     return caseFile(session, input.caseId);
+  },
+
+  covers: (desk) => coversFor(currentSession(desk)),
+  cover: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => beginCover(session, input));
+    return coversFor(session);
+  },
+  endCover: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => stopCover(session, input.number));
+    return coversFor(session);
+  },
+  shareAll: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => shareAllCases(session, input.shared));
+    return coversFor(session);
   },
 
   closeTo: async (desk, input) => {
@@ -88,7 +107,7 @@ export const answerCases: Answers<'cases'> = {
     await saving(session, () => {
       openRecords(session, input.caseId);
       if (input.closed) {
-        closeCase(session.db, input.caseId, session.user.number, minuteOf(desk.clock()));
+        closeCase(session.db, input.caseId, session.user.number, minuteOf(session.clock()));
         endReasons(session.db, input.caseId);
       } else reopenCase(session.db, input.caseId);
       writeAudit(session, input.closed ? 'close-case-to-named' : 'open-case-to-all', input.caseId);
@@ -110,10 +129,10 @@ export const answerCases: Answers<'cases'> = {
   begin: async (desk, input) => {
     const session = writingSession(desk);
     requirePermission(session.user.role, 'begin-case');
-    const opened = opening(session, { origin: 'live', opened: dayOf(desk.clock()), person: input.person });
+    const opened = opening(session, { origin: 'live', opened: dayOf(session.clock()), person: input.person });
     await saving(session, () => {
       write(session, opened.caseId, [opened.line]);
-      assign(session.db, opened.caseId, session.user.number, 'opened', minuteOf(desk.clock()));
+      assign(session.db, opened.caseId, session.user.number, 'opened', minuteOf(session.clock()));
       writeAudit(session, 'begin-case', opened.caseId);
     });
     return { caseId: opened.caseId, reference: opened.reference };
@@ -189,13 +208,15 @@ export const answerRecords: Answers<'records'> = {
     );
     if (!asked) throw new WaymarkError('bad-input');
     await saving(session, () => {
-      openRecords(session, input.caseId);
+      const rights = writingRights(session, input.caseId, openRecords(session, input.caseId));
+      const refused = rights.as === 'reason' ? 'opened-to-read' : writingRefusal(rights, kind);
+      if (refused !== undefined) throw new WaymarkError(refused, { kind });
       session.db
         .prepare(
           `INSERT INTO warning_answer (case_id, kind, question, code, reason, user, at) VALUES (?, ?, ?, ?, ?, ?, ?)
            ON CONFLICT (case_id, kind, question, code) DO UPDATE SET reason = excluded.reason, user = excluded.user, at = excluded.at`,
         )
-        .run(input.caseId, kind, question, code, input.reason, session.user.number, minuteOf(desk.clock()));
+        .run(input.caseId, kind, question, code, input.reason, session.user.number, minuteOf(session.clock()));
       writeAudit(session, 'answer-warning', input.caseId, code);
     });
     return caseFile(session, input.caseId);

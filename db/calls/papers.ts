@@ -46,7 +46,7 @@ export const answerPapers: Answers<'papers'> = {
       await saving(session, () => writeAudit(session, 'print', input.caseId, stop.code));
       throw new WaymarkError(stop.code, stop.places);
     }
-    const now = desk.clock();
+    const now = session.clock();
     const destroyBy = dayOf(new Date(now.getTime() + KEEP_DAYS * 86_400_000));
     const number = await saving(session, () => {
       const { lastInsertRowid } = session.db

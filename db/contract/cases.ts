@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Role } from '../codebook/roles.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
 import type { Audience, Body } from '../codebook/types.ts';
 import { fileToken } from './token.ts';
@@ -202,6 +203,23 @@ export interface HouseRow {
   readonly keepApart: boolean;
 }
 
+export interface Covers {
+  /** What is or comes, as who covers and as who is covered; a focal point's are all of the office. Days, both counted. */
+  readonly covers: readonly {
+    readonly number: number;
+    readonly covered: number;
+    readonly by: number;
+    readonly whose: string;
+    readonly who: string;
+    readonly first: string;
+    readonly last: string;
+  }[];
+  /** Who could cover: everybody else who works on cases here. */
+  readonly colleagues: readonly { readonly number: number; readonly name: string; readonly role: Role }[];
+  /** Whether the office shares all cases; null where it is too large to. */
+  readonly sharesAll: boolean | null;
+}
+
 const caseId = z.string().length(22);
 const body = z.record(z.string(), z.unknown());
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -223,6 +241,15 @@ export const casesArea = {
   open: verb<CaseFile>()(z.object({ caseId, reason: z.string().max(500).optional() })),
   accept: verb<CaseFile>()(z.object({ caseId, accept: z.boolean(), reason: z.string().max(500).optional() })),
   assign: verb<CaseFile>()(z.object({ caseId, user: z.number().int(), assigned: z.boolean() })),
+  /** Who covers for whom, as far as it is the user's own, and whom they could name. */
+  covers: verb<Covers>()(z.object({})),
+  /** Names who covers for somebody (`covered`; left out: oneself) from a day to a day, both counted. */
+  cover: verb<Covers>()(
+    z.object({ covered: z.number().int().optional(), by: z.number().int(), first: day, last: day }),
+  ),
+  endCover: verb<Covers>()(z.object({ number: z.number().int() })),
+  /** An office of up to three decides, on record, that its caseworkers share all cases. */
+  shareAll: verb<Covers>()(z.object({ shared: z.boolean() })),
   closeTo: verb<CaseFile>()(z.object({ caseId, closed: z.boolean() })),
   /** Takes over cases from a file of interchange lines, one case a line; all or none. */
   import: verb<{

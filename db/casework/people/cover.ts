@@ -24,9 +24,9 @@ const statements = cachedPerDatabase((db) => ({
   coveredBy: db.prepare<{ by: number; day: string }, { number: number; all: 0 | 1 }>(
     `SELECT covered AS number, whose.role = 'focal-point' AS "all" ${ALIVE} AND by = @by AND @day BETWEEN first AND last`,
   ),
-  ofUser: db.prepare<{ user: number; day: string }, Cover & { whose: string; who: string }>(
+  ofUser: db.prepare<{ user: number | null; day: string }, Cover & { whose: string; who: string }>(
     `SELECT cover.number, covered, by, first, last, whose.name AS whose, who.name AS who ${ALIVE}
-     AND last >= @day AND @user IN (covered, by) ORDER BY first, cover.number`,
+     AND last >= @day AND (@user IS NULL OR @user IN (covered, by)) ORDER BY first, cover.number`,
   ),
 }));
 
@@ -56,10 +56,10 @@ export function coveredBy(
     .map(({ number, all }) => ({ number, all: all === 1 }));
 }
 
-/** What is or comes of a user's cover, as who covers and as who is covered, from a day on; with both names. */
+/** What is or comes of a user's cover, as who covers and as who is covered, from a day on; with both names. `user` null: everybody's. */
 export function coversOf(
   db: Database,
-  user: number,
+  user: number | null,
   day: string,
 ): readonly (Cover & { readonly whose: string; readonly who: string })[] {
   return statements(db).ofUser.all({ user, day });

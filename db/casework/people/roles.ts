@@ -24,6 +24,8 @@ export type Act =
   | 'begin-case'
   | 'first-contact'
   | 'assign'
+  | 'clock'
+  | 'cover'
   | 'seal'
   | 'open-package'
   | 'directory'
@@ -49,6 +51,7 @@ const CASE_WORK: readonly Act[] = [
 const ALL: readonly Act[] = [
   ...CASE_WORK,
   'assign',
+  'clock',
   'seal',
   'open-package',
   'directory',
@@ -63,8 +66,8 @@ const ALL: readonly Act[] = [
 ];
 
 const MAY: Readonly<Record<Role, ReadonlySet<Act>>> = {
-  'focal-point': new Set(ALL),
-  caseworker: new Set([...CASE_WORK, 'report']),
+  'focal-point': new Set([...ALL, 'cover']),
+  caseworker: new Set<Act>([...CASE_WORK, 'cover', 'report']),
   'shelter-manager': new Set<Act>(['open-case', 'house', 'print-house-sheet']),
   approver: new Set<Act>(['list-cases', 'open-case']),
   'hq-case-manager': new Set(ALL),

@@ -10,6 +10,7 @@ import { emergencyOver, isForUser, isOwn, nameIsHidden, openRecords, writeAudit 
 import { workerNames } from '../people/assignment.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
+import { rightsTime } from '../people/rights-clock.ts';
 import { audienceOf, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { writableKinds, writingRights } from '../people/writing-rights.ts';
@@ -60,7 +61,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     person: openingRecord(records)?.open.person?.toString() ?? null,
     opener: openingRecord(records)?.office ?? records[0]?.office ?? '',
     records: shown,
-    gates: full ? gatesOf(records, { today: dayOf(session.clock()), emergencyOver: over }) : [],
+    gates: full ? gatesOf(records, { today: dayOf(rightsTime(session)), emergencyOver: over }) : [],
     eligibility: sees(role, 'decision') ? eligibilityOf(records) : [],
     consent: sees(role, 'contact')
       ? [...consentInForce(records)].map(([matter, value]) => ({
