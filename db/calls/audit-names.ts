@@ -66,5 +66,5 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     packages: 'read-offices',
   },
   statistics: { report: 'report', release: 'report' },
-  papers: { content: 'print', register: 'print' },
+  papers: { content: 'print', register: 'print', registerOwn: 'print', confirm: 'print' },
 };

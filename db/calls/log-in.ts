@@ -77,6 +77,7 @@ export function endSession(desk: Desk): void {
   desk.store = null;
   desk.user = null;
   desk.undo.clear();
+  desk.papers.clear();
 }
 
 /** Runs `work`, which seats somebody at the store; where that fails the store is closed and nobody sits there. */

@@ -214,7 +214,7 @@ export interface Covers {
     readonly first: string;
     readonly last: string;
   }[];
-  /** Who could cover: everybody else who works on cases here. */
+  /** Who works on cases here, oneself among them: they cover and are covered. */
   readonly colleagues: readonly { readonly number: number; readonly name: string; readonly role: Role }[];
   /** Whether the office shares all cases; null where it is too large to. */
   readonly sharesAll: boolean | null;
