@@ -19,7 +19,7 @@ export interface Client {
 
 const refused = (code: SentenceCode): Answer => ({ error: { code, places: {} } });
 
-/** `told` hears progress (`{event: 'progress', job, step, done, total}`) and `{event: 'database-ended'}`. */
+/** `told` hears what {@link Happened} says. */
 export function connect(spawn: () => Port, told: (happening: Happened) => void, secondForLong = true): Client {
   let ended = false;
   const jobs = new Map<string, Line>();
@@ -35,7 +35,10 @@ export function connect(spawn: () => Port, told: (happening: Happened) => void, 
     if (jobs.has(job)) return refused('already-under-way');
     const second = line(
       spawn(),
-      (happening) => told({ ...happening, job }),
+      // The first process alone says who sits at the desk.
+      (happening) => {
+        if (happening.event === 'progress') told({ ...happening, job });
+      },
       () => {},
     );
     jobs.set(job, second);

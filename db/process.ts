@@ -4,8 +4,10 @@
  * sealed to a recipient that it made for this once.
  */
 import { Decrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption';
-import { clockToConfirm, currentSession, type Desk, newDesk, openStoreOf } from './calls/desk.ts';
+import type { ClockBelief } from './calls/believed-clock.ts';
+import { currentSession, type Desk, newDesk, openStoreOf } from './calls/desk.ts';
 import { answerCall } from './calls/dispatch.ts';
+import { idleAllowed } from './calls/session-view.ts';
 import { userNumbered } from './casework/people/users.ts';
 import { faultLine } from './fault.ts';
 import { openConnection } from './store/connection.ts';
@@ -74,17 +76,13 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
       const session = currentSession(desk);
       const store = openStoreOf(desk);
       const sealed = await serialized(store, () => sealDatabaseKey(store.key, [recipient]));
-      return { sealed, user: session.user.number, clockToConfirm: clockToConfirm(desk, session) };
+      return { sealed, user: session.user.number, belief: desk.belief };
     }
     case 'join': {
-      const {
-        sealed,
-        user,
-        clockToConfirm: doubtful,
-      } = input as {
+      const { sealed, user, belief } = input as {
         readonly sealed: string;
         readonly user: number;
-        readonly clockToConfirm: boolean;
+        readonly belief: ClockBelief;
       };
       if (identity === undefined) throw new Error('nobody asked for a recipient');
       const decrypter = new Decrypter();
@@ -103,9 +101,8 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
         turn: Promise.resolve(),
       };
       desk.user = userNumbered(db, user);
-      // What is written here is dated too: a clock that nobody has looked at is not believed here either.
-      desk.clockDoubtfulAtStart = doubtful;
-      desk.clockConfirmed = !doubtful;
+      // What is written here is dated too: by what the first process believes of the clock.
+      desk.belief = belief;
       return true;
     }
     case 'stop':
@@ -122,16 +119,27 @@ function answer(message: Asked): Promise<unknown> {
     : answerCall(desk, message.area, message.verb, message.input);
 }
 
+/** Told before the answer that changed it, so that main never shows a session that it does not guard. */
+let idleTold: number | null = null;
+function tellSession(): void {
+  const idleMinutes = idleAllowed(desk);
+  if (idleMinutes === idleTold) return;
+  idleTold = idleMinutes;
+  send({ event: 'session', idleMinutes });
+}
+
 listen((message) => {
-  answer(message).then(
-    (ok) => send({ id: message.id, ok: ok ?? null }),
-    (error: unknown) => {
-      if (isWaymarkError(error)) send({ id: message.id, error: { code: error.code, places: error.places } });
-      else {
-        console.error(`${message.area}.${message.verb} failed: ${faultLine(error)}`);
-        send({ id: message.id, error: { code: 'unexpected', places: {} } });
-      }
-    },
-  );
+  answer(message)
+    .finally(tellSession)
+    .then(
+      (ok) => send({ id: message.id, ok: ok ?? null }),
+      (error: unknown) => {
+        if (isWaymarkError(error)) send({ id: message.id, error: { code: error.code, places: error.places } });
+        else {
+          console.error(`${message.area}.${message.verb} failed: ${faultLine(error)}`);
+          send({ id: message.id, error: { code: 'unexpected', places: {} } });
+        }
+      },
+    );
 });
 process.on('disconnect', () => process.exit(0));

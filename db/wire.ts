@@ -13,11 +13,20 @@ export interface Asked {
 
 export type Answered = { readonly id: number } & ({ readonly ok: unknown } | { readonly error: Refusal });
 
-/** Something said unasked: `progress` with its job. */
-export interface Happened {
-  readonly event: string;
-  readonly [detail: string]: unknown;
-}
+/**
+ * Something said unasked: how far long work is (`job` is `area.verb`, added by the client); who sits at the desk, by the minutes that the
+ * session may stay idle, null where nobody does; and, from the client, that the process ended.
+ */
+export type Happened =
+  | {
+      readonly event: 'progress';
+      readonly job?: string;
+      readonly step: string;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly event: 'session'; readonly idleMinutes: number | null }
+  | { readonly event: 'database-ended' };
 
 /** The area of calls between the processes themselves; never reachable from a screen, since it is not in the contract. */
 export const PROCESS_AREA = 'process';

@@ -7,7 +7,7 @@ import { databaseEnvironment, databaseProcess } from './database.ts';
 import { type Desk, deskOf, droppedFiles } from './desk.ts';
 import * as electron from './electron.ts';
 import { listen } from './ipc.ts';
-import { idleMinutesIn, lockOnKeys, lockWithTheMachine } from './locking.ts';
+import { lockOnKeys, lockWithTheMachine } from './locking.ts';
 import { menuFor } from './menu.ts';
 import { pagesIn } from './pages.ts';
 import { keepPreferences } from './preferences.ts';
@@ -58,6 +58,7 @@ async function open(): Promise<void> {
     return connect(
       () => databaseProcess(electron.childProcesses, module, folders[name], environment),
       (happening) => {
+        if (happening.event === 'session') idleMinutes = happening.idleMinutes;
         if (!window.isDestroyed()) window.webContents.send('event', happening);
       },
     );
@@ -117,11 +118,7 @@ async function open(): Promise<void> {
     windowId: () => (window.isDestroyed() ? null : window.webContents.id),
     pathOf: chosen.pathOf,
     desk: (verb, input) => Promise.resolve(desk[verb as keyof Desk](input as never)),
-    database: async (area, verb, input) => {
-      const answer = await database.call(area, verb, input);
-      if ('ok' in answer) idleMinutes = idleMinutesIn(answer.ok) ?? idleMinutes;
-      return answer;
-    },
+    database: (area, verb, input) => database.call(area, verb, input),
     dropped: (paths) => droppedFiles(paths, chosen),
     copied: clipboard.copied,
   });

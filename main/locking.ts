@@ -9,16 +9,6 @@ export function idleTooLong(idleSeconds: number, allowedMinutes: number | null):
   return allowedMinutes !== null && idleSeconds >= allowedMinutes * 60;
 }
 
-/**
- * How long a session may stay idle, read from any answer that carries one (`Session` in `db/contract/station.ts`);
- * `undefined` for answers that say nothing of a session.
- */
-export function idleMinutesIn(answer: unknown): number | undefined {
-  if (typeof answer !== 'object' || answer === null) return undefined;
-  if ('idleMinutes' in answer && typeof answer.idleMinutes === 'number') return answer.idleMinutes;
-  return 'session' in answer ? idleMinutesIn(answer.session) : undefined;
-}
-
 /** F9 and Ctrl+L on the window, before the page sees the key. */
 export function lockOnKeys(contents: Pick<Contents, 'on'>, lock: () => void): void {
   contents.on('before-input-event', (event, { type, key, control: ctrl, alt, shift, meta }) => {

@@ -1,12 +1,15 @@
 /** The audit trail as its readers see it: what an act was done to is named as people know it, by what this desk knows now. */
 import { mayOpenAll } from '../casework/people/access.ts';
+import { reasonOf } from '../casework/people/assignment.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import type { AuditRow, AuditSubject } from '../contract/station.ts';
 import { auditHead } from '../store/audit.ts';
 
 /** A line with everything its subject may be the id of. */
-interface Line extends Omit<AuditRow, 'about'> {
+interface Line extends Omit<AuditRow, 'about' | 'reason'> {
+  /** The number of who did it. */
+  readonly by: number | null;
   readonly reference: string | null;
   readonly userName: string | null;
   readonly office: string | null;
@@ -15,7 +18,15 @@ interface Line extends Omit<AuditRow, 'about'> {
 }
 
 /** Acts whose subject is the number of a user. */
-const ON_USERS = ['log-in', 'add-user', 'remove-user', 'change-password', 'recovery-code-used'];
+const ON_USERS = [
+  'log-in',
+  'add-user',
+  'remove-user',
+  'change-password',
+  'recovery-code-used',
+  'name-cover',
+  'end-cover',
+];
 const ON_PACKAGES = /^(?:seal-|open-package$)/;
 const ON_OFFICES = /^(?:enrol$|station-)/;
 /** A random id or a station's: it says nothing to anyone. */
@@ -30,12 +41,10 @@ export function auditTrail(
   const casesKnown = mayOpenAll(session);
   return session.db
     .prepare<[number, number], Line>(
-      `SELECT n, audit.at, writer.name AS user, act, subject, audit.outcome,
-         CASE WHEN act = 'open-case-of-another' THEN substr(why, 9) END AS reason,
+      `SELECT n, audit.at, audit.user AS by, writer.name AS user, act, subject, audit.outcome,
          nullif(i.reference, '') AS reference, named.name AS userName, k.office,
          coalesce(ko.office, ki.office) AS packageOffice, coalesce(o.number, p.number) AS packageNumber
        FROM audit LEFT JOIN user AS writer ON writer.number = audit.user
-       LEFT JOIN assignment AS a ON a.case_id = subject AND a.user = audit.user AND why LIKE 'reason: %'
        LEFT JOIN case_index AS i ON i.case_id = subject
        LEFT JOIN user AS named ON CAST(named.number AS TEXT) = subject
        LEFT JOIN known_station AS k ON k.id = subject
@@ -44,8 +53,12 @@ export function auditTrail(
        WHERE n < ? ORDER BY n DESC LIMIT ?`,
     )
     .all(before ?? auditHead(session.db).n + 1, limit)
-    .map(({ reference, userName, office, packageOffice, packageNumber, ...line }) => ({
+    .map(({ reference, userName, office, packageOffice, packageNumber, by, ...line }) => ({
       ...line,
+      reason:
+        line.act === 'open-case-of-another' && line.outcome === 'allowed' && line.subject !== null && by !== null
+          ? reasonOf(session.db, line.subject, by)
+          : null,
       about: aboutOf(line, {
         reference: casesKnown ? reference : null,
         userName,

@@ -1,10 +1,14 @@
 /** Calls on cases and their records. Rules live in casework; here are transactions, undo and the shape of answers. */
 import { readFile } from 'node:fs/promises';
 import { openRecords, writeAudit } from '../casework/people/access.ts';
+import { assign, endAssignment, endReasons } from '../casework/people/assignment.ts';
+import { closeCase, reopenCase } from '../casework/people/closed-case.ts';
+import { beginCover, coversFor, shareAllCases, stopCover } from '../casework/people/covering.ts';
 import { drafts, dropDraft, putDraft } from '../casework/people/drafts.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { users } from '../casework/people/users.ts';
+import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
 import { caseRecords } from '../casework/record/read.ts';
 import { caseFile, openCase } from '../casework/views/case-file.ts';
 import { history } from '../casework/views/history.ts';
@@ -73,15 +77,28 @@ export const answerCases: Answers<'cases'> = {
       openRecords(session, input.caseId);
       if (!users(session.db).some((user) => user.number === input.user)) throw new WaymarkError('no-such-user');
       if (input.assigned) {
-        session.db
-          .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
-          .run(input.caseId, input.user, 'assigned', minuteOf(desk.clock()));
-      } else {
-        session.db.prepare('DELETE FROM assignment WHERE case_id = ? AND user = ?').run(input.caseId, input.user);
-      }
+        assign(session.db, input.caseId, input.user, 'assigned', minuteOf(session.clock()));
+      } else endAssignment(session.db, input.caseId, input.user);
       writeAudit(session, input.assigned ? 'assign-case' : 'unassign-case', input.caseId);
     });
     return caseFile(session, input.caseId);
+  },
+
+  covers: (desk) => coversFor(currentSession(desk)),
+  cover: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => beginCover(session, input));
+    return coversFor(session);
+  },
+  endCover: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => stopCover(session, input.number));
+    return coversFor(session);
+  },
+  shareAll: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => shareAllCases(session, input.shared));
+    return coversFor(session);
   },
 
   closeTo: async (desk, input) => {
@@ -90,12 +107,9 @@ export const answerCases: Answers<'cases'> = {
     await saving(session, () => {
       openRecords(session, input.caseId);
       if (input.closed) {
-        session.db
-          .prepare('INSERT OR IGNORE INTO closed_case (case_id, by, at) VALUES (?, ?, ?)')
-          .run(input.caseId, session.user.number, minuteOf(desk.clock()));
-        // Who opened it for a reason of their own is not among those whom somebody named.
-        session.db.prepare("DELETE FROM assignment WHERE case_id = ? AND why LIKE 'reason: %'").run(input.caseId);
-      } else session.db.prepare('DELETE FROM closed_case WHERE case_id = ?').run(input.caseId);
+        closeCase(session.db, input.caseId, session.user.number, minuteOf(session.clock()));
+        endReasons(session.db, input.caseId);
+      } else reopenCase(session.db, input.caseId);
       writeAudit(session, input.closed ? 'close-case-to-named' : 'open-case-to-all', input.caseId);
     });
     return caseFile(session, input.caseId);
@@ -115,12 +129,10 @@ export const answerCases: Answers<'cases'> = {
   begin: async (desk, input) => {
     const session = writingSession(desk);
     requirePermission(session.user.role, 'begin-case');
-    const opened = opening(session, { origin: 'live', opened: dayOf(desk.clock()), person: input.person });
+    const opened = opening(session, { origin: 'live', opened: dayOf(session.clock()), person: input.person });
     await saving(session, () => {
       write(session, opened.caseId, [opened.line]);
-      session.db
-        .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
-        .run(opened.caseId, session.user.number, 'opened', minuteOf(desk.clock()));
+      assign(session.db, opened.caseId, session.user.number, 'opened', minuteOf(session.clock()));
       writeAudit(session, 'begin-case', opened.caseId);
     });
     return { caseId: opened.caseId, reference: opened.reference };
@@ -196,13 +208,15 @@ export const answerRecords: Answers<'records'> = {
     );
     if (!asked) throw new WaymarkError('bad-input');
     await saving(session, () => {
-      openRecords(session, input.caseId);
+      const rights = writingRights(session, input.caseId, openRecords(session, input.caseId));
+      const refused = rights.as === 'reason' ? 'opened-to-read' : writingRefusal(rights, kind);
+      if (refused !== undefined) throw new WaymarkError(refused, { kind });
       session.db
         .prepare(
           `INSERT INTO warning_answer (case_id, kind, question, code, reason, user, at) VALUES (?, ?, ?, ?, ?, ?, ?)
            ON CONFLICT (case_id, kind, question, code) DO UPDATE SET reason = excluded.reason, user = excluded.user, at = excluded.at`,
         )
-        .run(input.caseId, kind, question, code, input.reason, session.user.number, minuteOf(desk.clock()));
+        .run(input.caseId, kind, question, code, input.reason, session.user.number, minuteOf(session.clock()));
       writeAudit(session, 'answer-warning', input.caseId, code);
     });
     return caseFile(session, input.caseId);

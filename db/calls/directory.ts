@@ -52,6 +52,7 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
 
   enrol: async (desk, input) => {
     const session = writingSession(desk);
+    requirePermission(session.user.role, 'directory');
     const file = await readFile(input.file);
     const { fingerprint, successorOf, beside } = input;
     const card = await saving(session, () => enrolCard(session, file, { fingerprint, successorOf, beside }));
@@ -65,6 +66,8 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
 
   issueDirectory: async (desk, input) => {
     const session = writingSession(desk);
+    // Before the file is opened: whoever may not issue learns nothing of its password.
+    requirePermission(session.user.role, 'directory');
     const file = input.rootKey ?? join(desk.folder, 'root.key');
     const root = await readRootFile(file, input.rootPassword);
     const issued = await issueDirectory(session, input.folder, root, (directory) =>

@@ -10,7 +10,8 @@ import { WaymarkError } from '../store/errors.ts';
 import { recoverUser } from '../store/keyring.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
 import { closeStore, openStore, type Store } from '../store/store.ts';
-import { clockDoubtful, currentSession, type Desk } from './desk.ts';
+import { clockDoubtful, NOT_LOOKED_AT } from './believed-clock.ts';
+import { currentSession, type Desk } from './desk.ts';
 import { saving } from './save-in-session.ts';
 
 /** Throws `already-logged-in` and what `openStore` throws. */
@@ -61,7 +62,7 @@ export async function startSession(
   desk.store = store;
   desk.user = user;
   clearStages(desk.folder);
-  desk.clockDoubtfulAtStart = clockDoubtful(store.db, desk.clock());
+  desk.belief = { ...NOT_LOOKED_AT, doubtfulAtStart: clockDoubtful(store.db, desk.clock()) };
   const session = currentSession(desk);
   await saving(session, () => {
     // Lists follow the same rules as facts: where those have changed, verification must not find the old rows.
@@ -76,6 +77,7 @@ export function endSession(desk: Desk): void {
   desk.store = null;
   desk.user = null;
   desk.undo.clear();
+  desk.papers.clear();
 }
 
 /** Runs `work`, which seats somebody at the store; where that fails the store is closed and nobody sits there. */

@@ -1,17 +1,18 @@
 /** Calls on papers: their content as the role may see it, and their number in the outgoing list before they are printed. */
 
+import { createHash } from 'node:crypto';
 import { paperDocument } from '../casework/papers/document.ts';
 import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet, type Stop } from '../casework/papers/house-sheet.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
-import { requirePermission } from '../casework/people/roles.ts';
+import { type Act, requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
 import type { Language } from '../codebook/types.ts';
-import type { Paper, PaperKind } from '../contract/papers.ts';
+import type { OWN_PAPERS, Paper, PaperKind } from '../contract/papers.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
-import { currentSession, writingSession } from './desk.ts';
+import { currentSession, type Desk, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
 
@@ -47,7 +48,7 @@ export const answerPapers: Answers<'papers'> = {
       await saving(session, () => writeAudit(session, 'print', input.caseId, stop.code));
       throw new WaymarkError(stop.code, stop.places);
     }
-    const now = desk.clock();
+    const now = session.clock();
     const destroyBy = dayOf(new Date(now.getTime() + KEEP_DAYS * 86_400_000));
     const number = await saving(session, () => {
       const { lastInsertRowid } = session.db
@@ -82,6 +83,37 @@ export const answerPapers: Answers<'papers'> = {
           ]
         : [];
     const numbered: Paper = { ...paper, foot };
-    return { number, paper: numbered, document: paperDocument(numbered, input.size) };
+    const document = paperDocument(numbered, input.size);
+    allowOnce(desk, createHash('sha256').update(document.html).digest('hex'));
+    return { number, paper: numbered, document };
+  },
+
+  registerOwn: async (desk, input) => {
+    const session = currentSession(desk);
+    const needed = NEEDED[input.what];
+    if (needed !== undefined) requirePermission(session.user.role, needed);
+    await saving(session, () => writeAudit(session, 'print', input.what, 'done'));
+    allowOnce(desk, input.sha256);
+    return { registered: true };
+  },
+
+  confirm: (desk, { sha256 }) => {
+    currentSession(desk);
+    const times = desk.papers.get(sha256) ?? 0;
+    if (times === 0) throw new WaymarkError('paper-not-registered');
+    if (times === 1) desk.papers.delete(sha256);
+    else desk.papers.set(sha256, times - 1);
+    return { registered: true };
   },
 };
+
+/** What one must be allowed to do for the window to make a paper of what it shows. */
+const NEEDED: Readonly<Record<(typeof OWN_PAPERS)[number], Act | undefined>> = {
+  caseload: 'list-cases',
+  statistics: 'report',
+  'recovery-code': undefined,
+};
+
+function allowOnce(desk: Desk, sha256: string): void {
+  desk.papers.set(sha256, (desk.papers.get(sha256) ?? 0) + 1);
+}

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Session, StationState } from '../contract/station.ts';
 import { rootFingerprint, stationFingerprint } from '../exchange/trust/fingerprint.ts';
+import type { Database } from '../store/database.ts';
 import { stationFiles } from '../store/folder.ts';
 import { setting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
@@ -39,10 +40,20 @@ export function sessionView(desk: Desk): Session {
       place: folder === null ? 'none' : existsSync(folder) ? 'there' : 'missing',
     },
     clockDoubtful: clockToConfirm(desk, session),
+    dayTyped: desk.belief.confirmed ? null : (desk.belief.typed?.day ?? null),
     directory: directory?.number ?? null,
-    idleMinutes: Number(setting(session.db, 'idle-minutes') ?? IDLE_MINUTES),
+    idleMinutes: idleMinutes(session.db),
     root: root === null ? null : rootFingerprint(Buffer.from(root, 'base64url')),
   };
+}
+
+function idleMinutes(db: Database): number {
+  return Number(setting(db, 'idle-minutes') ?? IDLE_MINUTES);
+}
+
+/** Minutes that the desk may stay idle; null while nobody sits at it: then there is nothing to lock. */
+export function idleAllowed({ store, user }: Desk): number | null {
+  return store === null || user === null || !store.db.open ? null : idleMinutes(store.db);
 }
 
 /** Whether this folder is a station. Names of users are not kept outside the encrypted database, so none are listed. */

@@ -10,6 +10,7 @@ import { importCases } from '../casework/writing/import.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { OutgoingRow } from '../contract/station.ts';
 import { inventedCases } from '../demo/invented.ts';
+import { appendAudit } from '../store/audit.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { addSlot, changePassword, removeSlot } from '../store/keyring.ts';
@@ -18,8 +19,9 @@ import { ownStation } from '../store/station.ts';
 import { closeStore } from '../store/store.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { auditTrail } from './audit.ts';
+import { impossible, typedDay } from './believed-clock.ts';
 import { copyName, copyTo } from './copy.ts';
-import { currentSession, openStoreOf, writingSession } from './desk.ts';
+import { clockToConfirm, currentSession, openStoreOf, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { endSession, logIn, logInWithRecovery } from './log-in.ts';
 import { restore } from './restore.ts';
@@ -49,7 +51,7 @@ export const answerStation: Answers<'station'> = {
       demo: true,
     });
     const session = currentSession(desk);
-    const lines = inventedCases(input.cases, input.seed, dayOf(desk.clock()));
+    const lines = inventedCases(input.cases, input.seed, dayOf(session.clock()));
     const result = inTransaction(session.db, () =>
       importCases(session, lines, { dryRun: false, origin: 'demo' }, (done, total) =>
         desk.progress('inventing', done, total),
@@ -104,8 +106,23 @@ export const answerStation: Answers<'station'> = {
 
   confirmClock: async (desk) => {
     const session = currentSession(desk);
-    desk.clockConfirmed = true;
-    await saving(session, () => writeAudit(session, 'clock-confirmed', null));
+    requirePermission(session.user.role, 'clock');
+    const now = desk.clock();
+    if (impossible(now)) throw new WaymarkError('clock-impossible');
+    desk.belief = { ...desk.belief, confirmed: true, typed: null };
+    // The one line that may be dated before the one above it: whoever answers for the office says what day it is.
+    const line = { at: minuteOf(now), user: session.user.number, act: 'clock-confirmed' };
+    await saving(session, () => appendAudit(session.db, line));
+    return sessionView(desk);
+  },
+
+  typeDay: async (desk, input) => {
+    const session = currentSession(desk);
+    const typed = typedDay(input.day, desk.clock());
+    if (typed === undefined || !clockToConfirm(desk, session)) throw new WaymarkError('bad-input');
+    desk.belief = { ...desk.belief, typed };
+    const dated = currentSession(desk);
+    await saving(dated, () => writeAudit(dated, 'type-day', input.day, 'doubtful'));
     return sessionView(desk);
   },
 
@@ -155,7 +172,7 @@ export const answerStation: Answers<'station'> = {
     const name = input.name.normalize('NFC').trim();
     const number = nextUserNumber(session.db);
     await addSlot(openStoreOf(desk), { user: number, name, password: input.password }, (db) => {
-      insertUser(db, { number, name, role: input.role, house: input.house }, minuteOf(desk.clock()));
+      insertUser(db, { number, name, role: input.role, house: input.house }, minuteOf(session.clock()));
       writeAudit(session, 'add-user', String(number), input.role);
     });
     return users(session.db);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Role } from '../codebook/roles.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
 import type { Audience, Body } from '../codebook/types.ts';
@@ -50,6 +51,14 @@ export interface CaseRow {
   readonly sealedAt: string | null;
   readonly acknowledged: boolean;
   readonly waiting: boolean;
+}
+
+/** A colleague's case that was asked for by its whole reference: who works on it, and nothing else of it. */
+export interface ElsewhereCase {
+  readonly caseId: string;
+  readonly reference: string;
+  /** Empty where nobody does: then the focal point has it. */
+  readonly who: readonly string[];
 }
 
 export const caseFilter = z.object({
@@ -141,7 +150,10 @@ export interface CaseFile {
   readonly acceptance: 'own' | 'waiting' | 'accepted' | 'not-ours';
   readonly assigned: readonly string[];
   readonly closedTo: boolean;
+  /** Record kinds that this user may write here. */
   readonly mayWrite: readonly string[];
+  /** True for a colleague's case that was opened with a reason: to read, and to add to. */
+  readonly openedForReason: boolean;
   /** The matters whose questions this role sees and may answer: a form on the screen asks no others. */
   readonly sees: readonly Audience[];
 }
@@ -214,12 +226,29 @@ export interface HouseRow {
   readonly keepApart: boolean;
 }
 
+export interface Covers {
+  /** What is or comes, as who covers and as who is covered; a focal point's are all of the office. Days, both counted. */
+  readonly covers: readonly {
+    readonly number: number;
+    readonly covered: number;
+    readonly by: number;
+    readonly whose: string;
+    readonly who: string;
+    readonly first: string;
+    readonly last: string;
+  }[];
+  /** Who works on cases here, oneself among them: they cover and are covered. */
+  readonly colleagues: readonly { readonly number: number; readonly name: string; readonly role: Role }[];
+  /** Whether the office shares all cases; null where it is too large to. */
+  readonly sharesAll: boolean | null;
+}
+
 const caseId = z.string().length(22);
 const body = z.record(z.string(), z.unknown());
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const casesArea = {
-  list: verb<{ readonly rows: readonly CaseRow[]; readonly total: number }>()(
+  list: verb<{ readonly rows: readonly CaseRow[]; readonly total: number; readonly elsewhere: ElsewhereCase | null }>()(
     z.object({
       filter: caseFilter,
       sort: caseSort.default('changed'),
@@ -228,13 +257,22 @@ export const casesArea = {
       limit: z.number().int().min(1).max(500).default(100),
     }),
   ),
-  /** Cases whose names or reference may be meant by what is typed: accents, order and transliteration tolerated. */
+  /** Cases within one's reach whose names or reference may be meant by what is typed: accents, order and transliteration tolerated. */
   similar: verb<readonly CaseRow[]>()(z.object({ name: z.string().max(200) })),
   today: verb<Today>()(z.object({})),
   house: verb<{ readonly rows: readonly HouseRow[] }>()(z.object({ on: day.optional() })),
   open: verb<CaseFile>()(z.object({ caseId, reason: z.string().max(500).optional() })),
   accept: verb<CaseFile>()(z.object({ caseId, accept: z.boolean(), reason: z.string().max(500).optional() })),
   assign: verb<CaseFile>()(z.object({ caseId, user: z.number().int(), assigned: z.boolean() })),
+  /** Who covers for whom, as far as it is the user's own, and whom they could name. */
+  covers: verb<Covers>()(z.object({})),
+  /** Names who covers for somebody (`covered`; left out: oneself) from a day to a day, both counted. */
+  cover: verb<Covers>()(
+    z.object({ covered: z.number().int().optional(), by: z.number().int(), first: day, last: day }),
+  ),
+  endCover: verb<Covers>()(z.object({ number: z.number().int() })),
+  /** An office of up to three decides, on record, that its caseworkers share all cases. */
+  shareAll: verb<Covers>()(z.object({ shared: z.boolean() })),
   closeTo: verb<CaseFile>()(z.object({ caseId, closed: z.boolean() })),
   /** Takes over cases from a file of interchange lines, one case a line; all or none. */
   import: verb<{

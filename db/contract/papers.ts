@@ -4,6 +4,8 @@ import { LANGUAGES } from '../codebook/types.ts';
 import { verb } from './verb.ts';
 
 export const PAPER_KINDS = ['house-sheet', 'first-contact'] as const;
+/** Documents that the window makes of what it shows. */
+export const OWN_PAPERS = ['caseload', 'statistics', 'recovery-code'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** A paper's content, already in its language and as the role may see it; the screen only lays it out. */
@@ -44,6 +46,8 @@ export type PaperBlock =
     }
   | { readonly block: 'signatures'; readonly labels: readonly string[] };
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 export const papersArea = {
   /** What would be printed, and what stops it: a forbidden word in a free-text answer stops printing until it is edited. */
   content: verb<{
@@ -65,4 +69,14 @@ export const papersArea = {
       reason: z.string().trim().max(500).optional(),
     }),
   ),
+  /**
+   * Enters a document that the window made itself, by the SHA-256 of its text (hex): the caseload of the day, a statistical table that was
+   * released, the recovery code.
+   */
+  registerOwn: verb<{ readonly registered: true }>()(z.object({ what: z.enum(OWN_PAPERS), sha256 })),
+  /**
+   * Asked by main before it prints or writes a document: refused with `paper-not-registered` unless this session registered exactly this text.
+   * Each registering holds for one time.
+   */
+  confirm: verb<{ readonly registered: true }>()(z.object({ sha256 })),
 };

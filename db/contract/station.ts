@@ -1,19 +1,12 @@
 import { z } from 'zod';
+import { ROLES, type Role } from '../codebook/roles.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
 import type { Depth } from './exchange.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
-export const ROLES = [
-  'focal-point',
-  'caseworker',
-  'shelter-manager',
-  'approver',
-  'hq-case-manager',
-  'hq-analyst',
-] as const;
-export type Role = (typeof ROLES)[number];
+export { ROLES, type Role };
 
 /** What the window must know before it draws anything. */
 export type StationState =
@@ -35,8 +28,10 @@ export interface Session {
   readonly demo: boolean;
   /** UTC minute of the newest copy, and whether the second place is there now. */
   readonly copy: { readonly at: string | null; readonly place: 'none' | 'there' | 'missing' };
-  /** True when the clock is before the newest record or a year past it: ask for the date before anything is written. */
+  /** True when the clock is before the last act, a year past it or of no possible year: ask for the day before anything is written. */
   readonly clockDoubtful: boolean;
+  /** The day that somebody typed instead of a doubtful clock's, `2026-05-04`; a focal point confirms the clock later. */
+  readonly dayTyped: string | null;
   /** Number of the directory in force; null while headquarters is not joined. */
   readonly directory: number | null;
   readonly idleMinutes: number;
@@ -109,8 +104,10 @@ export const stationArea = {
   close: verb<{ readonly copied: boolean; readonly reason: SentenceCode | null }>()(z.object({})),
   backup: verb<{ readonly bytes: number; readonly at: string }>()(z.object({ out: fileToken() }), { long: true }),
   verify: verb<VerifyResult>()(z.object({}), { long: true }),
-  /** A person has looked at the clock and says it is right. */
+  /** A focal point has looked at the clock and says that it is right. */
   confirmClock: verb<Session>()(z.object({})),
+  /** Anybody goes on with the day that they type while the clock is doubtful; the audit trail says so. */
+  typeDay: verb<Session>()(z.object({ day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) })),
   setCopies: verb<Session>()(z.object({ folder: fileToken().nullable() })),
   setIdle: verb<Session>()(z.object({ minutes: z.number().int().min(1).max(60) })),
   changePassword: verb<{ readonly changed: true }>()(z.object({ password, newPassword: z.string().min(8).max(1024) })),

@@ -50,6 +50,7 @@ function prepare(db: Database) {
       'INSERT INTO audit (n, at, user, act, subject, outcome, hash) VALUES (@n, @at, @user, @act, @subject, @outcome, @hash)',
     ),
     last: db.prepare<[], AuditHead>('SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1'),
+    lastAt: db.prepare<[], string>('SELECT at FROM audit ORDER BY n DESC LIMIT 1').pluck(),
   };
 }
 /** Every save ends with a line of audit: prepared once a connection. */
@@ -72,6 +73,11 @@ export function appendAudit(db: Database, entry: AuditEntry): AuditHead {
 
 export function auditHead(db: Database): AuditHead {
   return statements(db).last.get() ?? BEFORE_THE_FIRST;
+}
+
+/** The UTC minute of the newest entry; undefined where there is none. */
+export function lastAudited(db: Database): string | undefined {
+  return statements(db).lastAt.get();
 }
 
 /** Result of {@link verifyAudit}: the head where all is well, else the number of the first entry that does not follow. */

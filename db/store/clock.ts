@@ -6,6 +6,11 @@ export function minuteOf(date: Date): string {
   return `${date.toISOString().slice(0, 16)}Z`;
 }
 
+/** The moment of a UTC minute, as {@link minuteOf} writes it. */
+export function momentOf(minute: string): Date {
+  return new Date(minute.replace('Z', ':00Z'));
+}
+
 /** The day of the office's own calendar (local time), `2026-05-01`. */
 export function dayOf(date: Date): string {
   const pad = (n: number): string => String(n).padStart(2, '0');

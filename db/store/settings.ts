@@ -1,7 +1,14 @@
 /** Settings of this station: short texts by key. No answer and no name of a person is ever one. */
 import type { Database } from './database.ts';
 
-export type SettingKey = 'copies-folder' | 'copy-at' | 'idle-minutes' | 'facts-version' | 'root-public' | 'root-next';
+export type SettingKey =
+  | 'copies-folder'
+  | 'copy-at'
+  | 'idle-minutes'
+  | 'facts-version'
+  | 'root-public'
+  | 'root-next'
+  | 'cases-shared';
 
 export function setting(db: Database, key: SettingKey): string | null {
   return db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?').get(key)?.value ?? null;

@@ -157,6 +157,16 @@ export const caseTexts = {
     fr: 'Pourquoi l’ouvrez-vous ? Le point focal verra votre motif.',
     es: '¿Por qué lo abre? El punto focal verá su motivo.',
   },
+  reasonText: {
+    en: 'With a reason you can read it for seven days and add a note, a service, a danger or a safe contact.',
+    fr: 'Avec un motif, vous pouvez le lire pendant sept jours et y ajouter une note, un service, un danger ou un contact sûr.',
+    es: 'Con un motivo puede leerlo durante siete días y añadir una nota, un servicio, un peligro o un contacto seguro.',
+  },
+  openedForReason: {
+    en: 'You opened a colleague’s case with a reason: read it, and add what must not be lost. What is here is changed by whoever works on it.',
+    fr: 'Vous avez ouvert le dossier d’un collègue avec un motif : lisez-le et ajoutez ce qui ne doit pas se perdre. Ce qui y figure est modifié par la personne qui le suit.',
+    es: 'Abrió el caso de otra persona con un motivo: léalo y añada lo que no debe perderse. Lo que hay aquí lo cambia quien lo lleva.',
+  },
   reasonOpen: { en: 'Open the case', fr: 'Ouvrir le dossier', es: 'Abrir el caso' },
   'share-emergency': { en: 'Nothing yet (emergency)', fr: 'Rien encore (urgence)', es: 'Nada aún (emergencia)' },
   'share-not-recorded': { en: 'Never recorded whether', fr: 'Jamais consigné', es: 'Nunca se anotó' },

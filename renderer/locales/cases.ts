@@ -47,6 +47,17 @@ export const casesTexts = {
     fr: 'Essayez une partie du nom, une autre graphie, ou moins de filtres.',
     es: 'Pruebe con parte del nombre, otra grafía o menos filtros.',
   },
+  elsewhere: {
+    en: 'is a case of {who}. Telephone or ask them; where that cannot wait, open it and say why.',
+    fr: 'est un dossier de {who}. Téléphonez ou demandez ; si cela ne peut attendre, ouvrez-le en disant pourquoi.',
+    es: 'es un caso de {who}. Llame o pregunte; si no puede esperar, ábralo y diga por qué.',
+  },
+  elsewhereNobody: {
+    en: 'is a case that the focal point has. Ask there; where that cannot wait, open it and say why.',
+    fr: 'est un dossier du point focal. Renseignez-vous auprès de lui ; si cela ne peut attendre, ouvrez-le en disant pourquoi.',
+    es: 'es un caso del punto focal. Pregúntele; si no puede esperar, ábralo y diga por qué.',
+  },
+  elsewhereOpen: { en: 'Open it with a reason', fr: 'L’ouvrir avec un motif', es: 'Abrirlo con un motivo' },
   keysHelp: {
     en: 'Arrow keys move, Enter opens, Space selects',
     fr: 'Flèches : se déplacer ; Entrée : ouvrir ; Espace : sélectionner',

@@ -54,10 +54,17 @@ export const frameTexts = {
   },
   clockTitle: { en: 'Is this the right date?', fr: 'Cette date est-elle juste ?', es: '¿Es correcta esta fecha?' },
   clockText: {
-    en: 'This PC says it is {today}, but the newest record here is later, or more than a year older. Correct the date in the system’s settings, or say that it is right; until then nothing is saved.',
-    fr: 'Ce PC indique le {today}, mais la fiche la plus récente est postérieure, ou vieille de plus d’un an. Corrigez la date dans les réglages du système, ou confirmez qu’elle est juste ; d’ici là, rien n’est enregistré.',
-    es: 'Este equipo indica {today}, pero la ficha más reciente es posterior o tiene más de un año. Corrija la fecha en los ajustes del sistema o confirme que es correcta; hasta entonces no se guarda nada.',
+    en: 'This PC says it is {today}, which does not fit what was written here last. Correct the date in the system’s settings, or type today’s date; until then nothing is saved. What is written by a date that you type is marked, and the focal point confirms the clock later.',
+    fr: 'Ce PC indique le {today}, ce qui ne correspond pas à ce qui a été écrit ici en dernier. Corrigez la date dans les paramètres du système, ou saisissez la date du jour ; d’ici là, rien n’est enregistré. Ce qui est écrit avec une date saisie est marqué, et le point focal confirmera l’horloge plus tard.',
+    es: 'Este equipo indica {today}, lo que no encaja con lo último que se escribió aquí. Corrija la fecha en los ajustes del sistema o escriba la fecha de hoy; hasta entonces no se guarda nada. Lo que se escribe con una fecha escrita queda marcado, y el punto focal confirmará el reloj más tarde.',
   },
+  clockTyped: {
+    en: 'You work with {day}, a date that somebody typed. The focal point confirms the clock of this PC, which says {today}.',
+    fr: 'Vous travaillez avec le {day}, une date saisie. Le point focal confirmera l’horloge de ce PC, qui indique le {today}.',
+    es: 'Trabaja con la fecha {day}, que alguien escribió. El punto focal confirmará el reloj de este equipo, que indica {today}.',
+  },
+  clockDay: { en: 'Today is', fr: 'Nous sommes le', es: 'Hoy es' },
+  clockGoOn: { en: 'Go on with this date', fr: 'Continuer avec cette date', es: 'Seguir con esta fecha' },
   closing: { en: 'Closing', fr: 'Fermeture', es: 'Cerrando' },
   closingText: {
     en: 'Making and checking the copy, then closing the database…',

@@ -103,3 +103,30 @@ it('a clock that nobody has looked at is not believed in the second process eith
   await desk.ask('station', 'confirmClock', {});
   expect(await seal()).toMatchObject({ refusal: { code: 'seal-no-office' } });
 });
+
+it('who sits at the desk is told by the process itself, before the answer that seated them', async () => {
+  const { path, remove } = tempDir('told');
+  onTestFinished(remove);
+  const told: unknown[] = [];
+  const desk = startDesk(join(path, 'station'), { told: (happening) => told.push(happening) });
+  onTestFinished(desk.end);
+  await desk.ask('station', 'state', {});
+  expect(told).toEqual([]);
+  await desk.ask('station', 'setUp', {
+    kind: 'mission',
+    office: 'MD-KIV',
+    name: 'Chişinău',
+    country: 'MDA',
+    user: 'Vera',
+    password: PASSWORD,
+    copies: null,
+  });
+  expect(told).toEqual([{ event: 'session', idleMinutes: 10 }]);
+  await desk.ask('cases', 'today', {});
+  await desk.ask('station', 'setIdle', { minutes: 3 });
+  await desk.ask('station', 'close', {});
+  expect(told.slice(1)).toEqual([
+    { event: 'session', idleMinutes: 3 },
+    { event: 'session', idleMinutes: null },
+  ]);
+});

@@ -185,7 +185,7 @@ describe('a case that is handed over', { timeout: 60_000 }, () => {
       caseId,
       records: [{ kind: 'screening', id: theirs(there, 'screening').id, body: { purposes: ['other'] } }],
     };
-    expect(await refusalOf(hq.ask('records', 'save', save))).toBe('not-your-record');
+    expect(await refusalOf(hq.ask('records', 'save', save))).toBe('not-met-here');
     await hq.end();
     const said = Object.values(TOLD);
     const tokens = [TOLD.given, TOLD.family, TOLD.script, TOLD.used].flatMap(nameTokens);

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
 import type { Contents, KeyPressed } from '../../main/electron.ts';
-import { idleMinutesIn, idleTooLong, lockOnKeys, lockWithTheMachine } from '../../main/locking.ts';
+import { idleTooLong, lockOnKeys, lockWithTheMachine } from '../../main/locking.ts';
 
 test.each([
   [299, 5, false],
@@ -9,15 +9,6 @@ test.each([
   [9999, null, false],
 ])('%i seconds untouched with %s minutes allowed: locked is %s', (seconds, minutes, locked) => {
   expect(idleTooLong(seconds, minutes)).toBe(locked);
-});
-
-test('the allowed minutes are those of the session in an answer', () => {
-  expect(idleMinutesIn({ session: { idleMinutes: 5 } })).toBe(5);
-  expect(idleMinutesIn({ state: 'open', session: { idleMinutes: 3 } })).toBe(3);
-  expect(idleMinutesIn({ idleMinutes: 2 })).toBe(2);
-  for (const answer of [null, {}, 'open', { state: 'locked' }, { session: null }]) {
-    expect(idleMinutesIn(answer)).toBeUndefined();
-  }
 });
 
 const plain: KeyPressed = { type: 'keyDown', key: 'F9', control: false, alt: false, shift: false, meta: false };

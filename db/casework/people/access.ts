@@ -10,22 +10,27 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
 import { staysFrom } from '../rules/in-house.ts';
+import { isOpenForReason, openForReason, workOn } from './assignment.ts';
+import { isClosed } from './closed-case.ts';
+import { reachOf } from './reach.ts';
+import { rightsTime } from './rights-clock.ts';
 import { hasPermission, requirePermission } from './roles.ts';
 import type { UserSession } from './user-session.ts';
 
-/** One line of audit by this user; never an answer. */
+/** One line of audit by this user; never an answer, and never dated before the line that stands above it. */
 export function writeAudit(
   session: UserSession,
   act: string,
   subject: string | null,
   outcome: string | null = null,
 ): void {
-  appendAudit(session.db, { at: minuteOf(session.clock()), user: session.user.number, act, subject, outcome });
+  appendAudit(session.db, { at: minuteOf(rightsTime(session)), user: session.user.number, act, subject, outcome });
 }
 
 /**
- * The records of a case for this user, or a refusal. A caseworker opens another's case with a reason, which the focal point sees;
- * a shelter manager only who stays in the own house; a closed case only named users and the focal point.
+ * The records of a case for this user, or a refusal. A caseworker opens the own cases and those that she covers; another's with a reason, to
+ * read, for some days, which the focal point sees. A shelter manager opens only who stays in the own house, an approver what waits for a
+ * decision; and a case that is closed to named people opens for them, the focal point and nobody else, whatever their role.
  */
 export function openRecords(session: UserSession, caseId: string, reason?: string): readonly CaseRecord[] {
   requirePermission(session.user.role, 'open-case');
@@ -43,37 +48,48 @@ function refusal(
   reason?: string,
 ): SentenceCode | undefined {
   const { role, number, house } = session.user;
+  if (mayOpenAll(session)) return undefined;
+  if (isClosedTo(session, caseId)) return 'case-closed-to-named';
   if (role === 'shelter-manager') {
     return staysFrom(records, house, dayOf(session.clock())).length > 0 ? undefined : 'not-in-your-house';
   }
-  if (role === 'focal-point' || role === 'hq-case-manager') return undefined;
   if (role === 'approver') {
     return askedDecisions(records).length > 0 ? undefined : 'nothing-to-decide';
   }
-  if (assigned(session, caseId, number)) return undefined;
-  if (closed(session, caseId)) return 'case-closed-to-named';
-  if (reason !== undefined && reason.trim() !== '') {
-    writeAudit(session, 'open-case-of-another', caseId, 'allowed');
-    session.db
-      .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
-      .run(caseId, number, `reason: ${reason.trim()}`, minuteOf(session.clock()));
-    return undefined;
-  }
-  return 'case-of-another';
+  if (isInReach(session, caseId)) return undefined;
+  const now = rightsTime(session);
+  if (isOpenForReason(session.db, caseId, number, now)) return undefined;
+  const given = reason?.trim() ?? '';
+  if (given === '') return 'case-of-another';
+  if (!saysWhy(given)) return 'reason-too-short';
+  writeAudit(session, 'open-case-of-another', caseId, 'allowed');
+  openForReason(session.db, caseId, number, given, now);
+  return undefined;
 }
 
-export function assigned(session: UserSession, caseId: string, user: number): boolean {
-  return session.db.prepare('SELECT 1 FROM assignment WHERE case_id = ? AND user = ?').get(caseId, user) !== undefined;
+/** A reason says something to the focal point from three words on, or fifteen letters in scripts that put no space between them. */
+function saysWhy(reason: string): boolean {
+  const letters = reason.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const words = reason.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
+  return words >= 3 || letters >= 15;
 }
 
-export function closed(session: UserSession, caseId: string): boolean {
-  return session.db.prepare('SELECT 1 FROM closed_case WHERE case_id = ?').get(caseId) !== undefined;
+/** Whether a case is the user's to work on, as an own one or by cover. */
+function isInReach(session: UserSession, caseId: string): boolean {
+  const { all, workers } = reachOf(session);
+  return all || workOn(session.db, caseId, workers);
+}
+
+/** Whether a case is closed to people of whom this user is none. Cover does not name anybody. */
+export function isClosedTo(session: UserSession, caseId: string): boolean {
+  const { db, user } = session;
+  return !mayOpenAll(session) && isClosed(db, caseId) && !workOn(db, caseId, [user.number]);
 }
 
 /** True while the emergency's hours are over and nobody has asked: the name is the focal point's only. */
 export function emergencyOver(session: UserSession, records: readonly CaseRecord[]): boolean {
   const end = emergencyEnds(records);
-  return end !== undefined && minuteOf(session.clock()) > end;
+  return end !== undefined && minuteOf(rightsTime(session)) > end;
 }
 
 /** True where this office's station (or the predecessor the directory names) wrote the record. */

@@ -1,7 +1,13 @@
 /** What a person was typing: kept as typed, survives a power cut, belongs to one user, never leaves this database. */
+import { FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
 import type { Draft } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
+import type { Database } from '../../store/database.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import { isOwn, openRecords } from './access.ts';
+import { requirePermission } from './roles.ts';
 import type { UserSession } from './user-session.ts';
+import { writingRefusal, writingRights } from './writing-rights.ts';
 
 interface Row {
   readonly id: string;
@@ -28,23 +34,52 @@ function keyOf(session: UserSession, id: string): string {
   return `${session.user.number}/${id}`;
 }
 
+/** Bytes of one draft, and drafts of one user: no page that a person fills is longer, and nobody has so many begun. */
+const LARGEST = 256 * 1024;
+const MOST = 100;
+
+/**
+ * Keeps what was typed. Throws what opening the case and writing the kind there are refused with, `draft-too-large` and `too-many-drafts`;
+ * `bad-input` for a draft that belongs to no case and is no first contact.
+ */
 export function putDraft(session: UserSession, draft: Omit<Draft, 'at'>): { readonly at: string } {
+  expectMayType(session, draft);
+  const body = JSON.stringify(draft.body);
+  if (Buffer.byteLength(body) > LARGEST) throw new WaymarkError('draft-too-large');
+  const key = keyOf(session, draft.id);
+  const others = session.db
+    .prepare<[number, string], number>('SELECT count(*) FROM draft WHERE user = ? AND id <> ?')
+    .pluck()
+    .get(session.user.number, key);
+  if ((others ?? 0) >= MOST) throw new WaymarkError('too-many-drafts', { most: MOST });
   const at = minuteOf(session.clock());
   session.db
     .prepare(
       `INSERT INTO draft (id, user, case_id, kind, record, body, at) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET body = excluded.body, at = excluded.at, case_id = excluded.case_id, record = excluded.record`,
     )
-    .run(
-      keyOf(session, draft.id),
-      session.user.number,
-      draft.caseId,
-      draft.kind,
-      draft.record,
-      JSON.stringify(draft.body),
-      at,
-    );
+    .run(key, session.user.number, draft.caseId, draft.kind, draft.record, body, at);
   return { at };
+}
+
+function expectMayType(session: UserSession, { caseId, kind, record }: Omit<Draft, 'at'>): void {
+  if (kind === FIRST_CONTACT.id) requirePermission(session.user.role, 'first-contact');
+  if (caseId === null) {
+    if (kind !== FIRST_CONTACT.id) throw new WaymarkError('bad-input');
+    return;
+  }
+  const records = openRecords(session, caseId);
+  if (kind === FIRST_CONTACT.id) return;
+  const refused = writingRefusal(writingRights(session, caseId, records), kind);
+  if (refused !== undefined) throw new WaymarkError(refused, { kind });
+  if (record !== null && !records.some((held) => held.id === record && isOwn(session, held))) {
+    throw new WaymarkError('no-such-record');
+  }
+}
+
+/** Takes away what somebody was typing who no longer logs in: nobody else could see it, finish it or drop it. */
+export function dropDraftsOf(db: Database, user: number): void {
+  db.prepare('DELETE FROM draft WHERE user = ?').run(user);
 }
 
 export function dropDraft(session: UserSession, id: string): boolean {

@@ -2,7 +2,7 @@
  * Who sees what, by the matter of a question (case-file.md, Who sees what). Enforced here for every call, the command's too.
  * Roles guard against mistakes and curiosity, not against a user who attacks the file with another tool.
  */
-import { audienceOf, form } from '../../codebook/forms/index.ts';
+import { audienceOf } from '../../codebook/forms/index.ts';
 import { AUDIENCES, type Audience } from '../../codebook/types.ts';
 import type { Role } from '../../contract/station.ts';
 import { WaymarkError } from '../../store/errors.ts';
@@ -20,16 +20,6 @@ const SEES: Readonly<Record<Role, ReadonlySet<Audience>>> = {
   'hq-analyst': new Set(),
 };
 
-/** Kinds that a role may write; undefined: every kind that a form exists for. */
-const WRITES: Readonly<Record<Role, ReadonlySet<string> | undefined>> = {
-  'focal-point': undefined,
-  caseworker: undefined,
-  'shelter-manager': new Set(['stay', 'health']),
-  approver: new Set(['decision']),
-  'hq-case-manager': undefined,
-  'hq-analyst': new Set(),
-};
-
 /** What a role may do besides reading and writing records. */
 export type Act =
   | 'list-cases'
@@ -37,6 +27,8 @@ export type Act =
   | 'begin-case'
   | 'first-contact'
   | 'assign'
+  | 'clock'
+  | 'cover'
   | 'seal'
   | 'open-package'
   | 'directory'
@@ -62,6 +54,7 @@ const CASE_WORK: readonly Act[] = [
 const ALL: readonly Act[] = [
   ...CASE_WORK,
   'assign',
+  'clock',
   'seal',
   'open-package',
   'directory',
@@ -76,8 +69,8 @@ const ALL: readonly Act[] = [
 ];
 
 const MAY: Readonly<Record<Role, ReadonlySet<Act>>> = {
-  'focal-point': new Set(ALL),
-  caseworker: new Set([...CASE_WORK, 'report']),
+  'focal-point': new Set([...ALL, 'cover']),
+  caseworker: new Set<Act>([...CASE_WORK, 'cover', 'report']),
   'shelter-manager': new Set<Act>(['open-case', 'house', 'print-house-sheet']),
   approver: new Set<Act>(['list-cases', 'open-case']),
   'hq-case-manager': new Set(ALL),
@@ -95,16 +88,4 @@ export function requirePermission(role: Role, act: Act): void {
 
 export function sees(role: Role, audience: Audience): boolean {
   return SEES[role].has(audience);
-}
-
-/**
- * Whether a role may write a kind at all. A role that sees nothing of a form may not write it either: a caseworker does not
- * record suspects, a shelter manager no story.
- */
-export function mayWriteKind(role: Role, kind: string): boolean {
-  const found = form(kind);
-  if (found === undefined || found.system === true) return false;
-  const only = WRITES[role];
-  if (only !== undefined && !only.has(kind)) return false;
-  return found.groups.some((group) => group.questions.some((question) => sees(role, audienceOf(found, question))));
 }

@@ -5,6 +5,7 @@
 import type { Role, UserRow } from '../../contract/station.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
+import { dropDraftsOf } from './drafts.ts';
 import type { User } from './user-session.ts';
 
 interface Row {
@@ -53,6 +54,7 @@ export function insertUser(db: Database, user: User, created: string): void {
   );
 }
 
+/** Ends a log-in; what the user was typing goes with it. Throws `last-focal-point`. */
 export function retireUser(db: Database, number: number): void {
   const others = db
     .prepare<[number], { n: number }>(
@@ -61,4 +63,5 @@ export function retireUser(db: Database, number: number): void {
     .get(number);
   if ((others?.n ?? 0) === 0) throw new WaymarkError('last-focal-point');
   db.prepare('UPDATE user SET active = 0 WHERE number = ?').run(number);
+  dropDraftsOf(db, number);
 }

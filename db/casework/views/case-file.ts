@@ -1,24 +1,20 @@
 /** The case file as one user may see it: pure assembly over the records; questions of other audiences are not there at all. */
-import { FORMS, form, questionsOf } from '../../codebook/forms/index.ts';
+import { form, questionsOf } from '../../codebook/forms/index.ts';
 import { type Answer, AUDIENCES, type Body } from '../../codebook/types.ts';
 import { warnings } from '../../codebook/warnings.ts';
 import type { CaseFile, ShownRecord } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
-import {
-  assigned,
-  closed,
-  emergencyOver,
-  isForUser,
-  isOwn,
-  nameIsHidden,
-  openRecords,
-  writeAudit,
-} from '../people/access.ts';
+import { emergencyOver, isForUser, isOwn, nameIsHidden, openRecords, writeAudit } from '../people/access.ts';
+import { workerNames } from '../people/assignment.ts';
+import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
-import { audienceOf, mayWriteKind, sees } from '../people/roles.ts';
+import { rightsTime } from '../people/rights-clock.ts';
+import { audienceOf, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { writableKinds, writingRights } from '../people/writing-rights.ts';
+import { acceptanceOf } from '../record/acceptance.ts';
 import { bodyOf, enteredIn, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
@@ -43,6 +39,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   const { role } = session.user;
   const over = emergencyOver(session, records);
   const hideName = nameIsHidden(session, records);
+  const rights = writingRights(session, caseId, records);
   const own = ownStation(session.db).id;
   const userNames = new Map(
     session.db
@@ -64,7 +61,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     person: personOf(records),
     opener: openingRecord(records)?.office ?? records[0]?.office ?? '',
     records: shown,
-    gates: full ? gatesOf(records, { today: dayOf(session.clock()), emergencyOver: over }) : [],
+    gates: full ? gatesOf(records, { today: dayOf(rightsTime(session)), emergencyOver: over }) : [],
     eligibility: sees(role, 'decision') ? eligibilityOf(records) : [],
     consent: sees(role, 'contact')
       ? [...consentInForce(records)].map(([matter, value]) => ({
@@ -83,10 +80,11 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       .map((record) => ({ date: record.date ?? '', kind: record.kind, record: record.id, office: record.office }))
       .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
     drafts: draftsOfCase(session, caseId),
-    acceptance: acceptance(session, caseId),
-    assigned: sees(role, 'contact') ? assignedNames(session, caseId) : [],
-    closedTo: closed(session, caseId),
-    mayWrite: mayWriteHere(session, caseId),
+    acceptance: acceptanceOf(session.db, caseId) ?? 'own',
+    assigned: sees(role, 'contact') ? workerNames(session.db, caseId) : [],
+    closedTo: isClosed(session.db, caseId),
+    mayWrite: writableKinds(rights),
+    openedForReason: rights.as === 'reason',
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
   };
 }
@@ -94,11 +92,6 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
 function personOf(records: readonly CaseRecord[]): string | null {
   const opening = openingRecord(records);
   return opening === undefined ? null : (textOf(opening, 'person', records) ?? null);
-}
-
-function mayWriteHere(session: UserSession, caseId: string): readonly string[] {
-  if (session.user.role === 'caseworker' && !assigned(session, caseId, session.user.number)) return [];
-  return [...FORMS.keys()].filter((kind) => mayWriteKind(session.user.role, kind));
 }
 
 function show(
@@ -161,23 +154,4 @@ function warningsOf(session: UserSession, caseId: string, records: readonly Case
     question,
     answered: answered.has(`${kind} ${question} ${code}`),
   }));
-}
-
-function acceptance(session: UserSession, caseId: string): CaseFile['acceptance'] {
-  return (
-    session.db
-      .prepare<[string], { state: 'waiting' | 'accepted' | 'not-ours' }>(
-        'SELECT state FROM acceptance WHERE case_id = ?',
-      )
-      .get(caseId)?.state ?? 'own'
-  );
-}
-
-function assignedNames(session: UserSession, caseId: string): readonly string[] {
-  return session.db
-    .prepare<[string], { name: string }>(
-      'SELECT name FROM assignment JOIN user ON number = user WHERE case_id = ? ORDER BY name',
-    )
-    .all(caseId)
-    .map((row) => row.name);
 }

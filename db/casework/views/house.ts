@@ -2,6 +2,7 @@
 import type { HouseRow } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { nameIsHidden } from '../people/access.ts';
+import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { answerOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
@@ -16,14 +17,11 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
   // Who has left is no longer the house's: a day of long ago would list everyone who ever slept there.
   const today = dayOf(session.clock());
   const since = session.user.role === 'shelter-manager' && on < today ? today : on;
-  const own = session.user.role === 'caseworker' ? session.user.number : null;
   const cases = session.db
-    .prepare<{ since: string; own: number | null }, { case_id: string; reference: string }>(
-      `SELECT i.case_id, i.reference FROM case_index AS i
-       WHERE i.house_until >= @since
-       AND (@own IS NULL OR EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @own))`,
+    .prepare<[ReturnType<typeof reachParameters> & { since: string }], { case_id: string; reference: string }>(
+      `SELECT i.case_id, i.reference FROM case_index AS i WHERE i.house_until >= @since AND ${IN_REACH}`,
     )
-    .all({ since, own });
+    .all({ since, ...reachParameters(session) });
   return cases
     .flatMap(({ case_id: caseId, reference }) => {
       const records = caseRecords(session.db, caseId);

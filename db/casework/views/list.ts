@@ -1,16 +1,21 @@
 /**
  * The case list and the search. Statements are written once; filters are parameters, so nothing is built from input.
- * A caseworker sees every open reference, but names and initials of the own cases only.
+ * A caseworker's are her own cases and those she covers: of another's neither list nor search says anything, by whatever letters. Its whole
+ * reference finds it, with who works on it and nothing else.
  */
-import type { CaseFilter, CaseRow, FlagSince, Stage } from '../../contract/cases.ts';
+import type { CaseFilter, CaseRow, ElsewhereCase, FlagSince, Stage } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { nameTokens } from '../derived/names.ts';
 import type { CaseLine } from '../derived/today-lines.ts';
-import { mayOpenAll } from '../people/access.ts';
+import { OWN_WORK, workerNames } from '../people/assignment.ts';
+import { CLOSED } from '../people/closed-case.ts';
+import { IN_REACH, reachParameters } from '../people/reach.ts';
+import { rightsTime } from '../people/rights-clock.ts';
 import { requirePermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { mayBeReference } from '../record/reference.ts';
 
 export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nationality' | 'age';
 
@@ -37,15 +42,13 @@ const FILTER = `
   AND (@minor IS NULL OR i.minor = @minor)
   AND (@kinds IS NULL OR i.kind IN (SELECT value FROM json_each(@kinds)))
   AND (@waiting IS NULL OR EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') = @waiting)
-  AND (@mine IS NULL OR EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @user))
-  AND (@all = 1 OR NOT EXISTS (SELECT 1 FROM closed_case AS c WHERE c.case_id = i.case_id)
-    OR EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @user))`;
+  AND (@mine IS NULL OR ${OWN_WORK})
+  AND ${IN_REACH}`;
 
 const COLUMNS = `i.case_id, i.reference, i.kind, i.name, i.initials, i.age_group, i.minor, i.nationality, i.stage, i.flags,
   i.next_step, i.next_step_on, i.changed_at, i.offices, i.today,
   EXISTS (SELECT 1 FROM draft AS d WHERE d.case_id = i.case_id AND d.user = @user) AS draft,
   EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') AS waiting,
-  EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @user) AS mine,
   (SELECT max(p.at) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
      JOIN known_station AS k ON k.id = p.station WHERE s.case_id = i.case_id AND k.headquarters = 1) AS sealed_at,
   EXISTS (SELECT 1 FROM receipt_held AS r JOIN own_station AS o ON o.id = r.station
@@ -71,7 +74,6 @@ interface Row {
   readonly today: string;
   readonly draft: number;
   readonly waiting: number;
-  readonly mine: number;
   readonly sealed_at: string | null;
   readonly acknowledged: number;
 }
@@ -99,6 +101,10 @@ function prepare(db: Database) {
     one: db.prepare<[{ caseId: string; user: number }], Row>(
       `SELECT ${COLUMNS} FROM case_index AS i WHERE i.case_id = @caseId`,
     ),
+    elsewhere: db.prepare<[Parameters], { caseId: string; reference: string }>(
+      `SELECT case_id AS caseId, reference FROM case_index AS i
+       WHERE reference = @whole AND kind = 'case' AND NOT ${IN_REACH} AND NOT ${CLOSED}`,
+    ),
   };
 }
 const statements = cachedPerDatabase(prepare);
@@ -114,7 +120,7 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
     search: search === '' ? null : sees(session.user.role, 'identity') ? searchTerms(search) : NOTHING,
     reference: reference === '' ? null : `%${reference}%`,
     // Nor by a name that the end of an emergency's hours has hidden.
-    hidden: search === '' || session.user.role === 'focal-point' ? null : minuteOf(session.clock()),
+    hidden: search === '' || session.user.role === 'focal-point' ? null : minuteOf(rightsTime(session)),
     stages: filter.stages === undefined || filter.stages.length === 0 ? null : JSON.stringify(filter.stages),
     // A filter tells as much as a column does: what a role does not see in a row it cannot ask for either.
     flags:
@@ -127,8 +133,7 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
     kinds: filter.kinds === undefined || filter.kinds.length === 0 ? null : JSON.stringify(filter.kinds),
     waiting: filter.waiting === undefined ? null : Number(filter.waiting),
     mine: filter.mine === true ? 1 : null,
-    user: session.user.number,
-    all: mayOpenAll(session) ? 1 : 0,
+    ...reachParameters(session),
   };
 }
 
@@ -146,7 +151,7 @@ function shown(session: UserSession, row: Row): CaseRow {
   const { role } = session.user;
   const flags = JSON.parse(row.flags) as readonly FlagSince[];
   const mayName =
-    (role === 'focal-point' || role === 'hq-case-manager' || (role === 'caseworker' && row.mine === 1)) &&
+    (role === 'focal-point' || role === 'hq-case-manager' || role === 'caseworker') &&
     (role === 'focal-point' || !emergencyIsOver(session, row));
   return {
     ...whole(row, flags, mayName),
@@ -175,7 +180,7 @@ const HOUSE_ONLY = {
 function emergencyIsOver(session: UserSession, row: Row): boolean {
   const lines = JSON.parse(row.today) as readonly CaseLine[];
   const until = lines.find((line) => line.code === 'today-emergency')?.until;
-  return typeof until === 'string' && minuteOf(session.clock()) > until;
+  return typeof until === 'string' && minuteOf(rightsTime(session)) > until;
 }
 
 function whole(row: Row, flags: readonly FlagSince[], mayName: boolean): CaseRow {
@@ -210,7 +215,7 @@ export function listCases(
     readonly offset: number;
     readonly limit: number;
   },
-): { readonly rows: readonly CaseRow[]; readonly total: number } {
+): { readonly rows: readonly CaseRow[]; readonly total: number; readonly elsewhere: ElsewhereCase | null } {
   requirePermission(session.user.role, 'list-cases');
   const sql = statements(session.db);
   const given = parameters(session, request.filter);
@@ -221,12 +226,21 @@ export function listCases(
     )
     .all({ ...given, limit: request.limit, offset: request.offset })
     .map((row) => shown(session, row));
-  const plain = Object.entries(given).every(([name, value]) => name === 'user' || name === 'all' || value === null);
-  const total = plain && given.all === 1 ? sql.everything.get() : sql.total.get(given);
-  return { rows, total: total?.n ?? 0 };
+  const reach = reachParameters(session);
+  const plain = Object.entries(given).every(([name, value]) => name in reach || value === null);
+  const total = plain && given.closed === 1 ? sql.everything.get() : sql.total.get(given);
+  return { rows, total: total?.n ?? 0, elsewhere: caseElsewhere(session, request.filter.search) };
 }
 
-/** The row of one case as this user may see it. */
+/** The case of a colleague whose whole reference was typed; null to whoever has it in the own list. */
+function caseElsewhere(session: UserSession, search = ''): ElsewhereCase | null {
+  const whole = search.trim().toUpperCase();
+  if (session.user.role !== 'caseworker' || !mayBeReference(whole)) return null;
+  const found = statements(session.db).elsewhere.get({ whole, ...reachParameters(session) });
+  return found === undefined ? null : { ...found, who: workerNames(session.db, found.caseId) };
+}
+
+/** The row of a case that this user may open. */
 export function caseRow(session: UserSession, caseId: string): CaseRow | undefined {
   const row = statements(session.db).one.get({ caseId, user: session.user.number });
   return row === undefined ? undefined : shown(session, row);

@@ -5,9 +5,11 @@ import { STAGES } from '../../contract/cases.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import { type CaseLine, DANGER_CODES, ENDS_WITH_ITS_DAY } from '../derived/today-lines.ts';
 import { drafts } from '../people/drafts.ts';
+import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { houseRows } from './house.ts';
+import { colleagueLines } from './today-colleagues.ts';
 import { groupsOf, type RankedLine } from './today-groups.ts';
 import { packageLines } from './today-packages.ts';
 
@@ -28,6 +30,7 @@ export function today(session: UserSession): Today {
   };
   if (role === 'shelter-manager' || role === 'focal-point') houseLines(session, add);
   if (hasPermission(role, 'list-cases')) caseworkLines(session, add);
+  for (const { group, line } of colleagueLines(session)) add(group, line);
   if (hasPermission(role, 'seal')) for (const { group, line } of packageLines(session)) add(group, line);
   for (const draft of drafts(session)) {
     add('go-on', {
@@ -47,13 +50,15 @@ const BLANK = { also: [], places: {}, since: null, until: null, caseId: null, re
 function caseworkLines(session: UserSession, add: Add): void {
   const now = minuteOf(session.clock());
   const horizon = dayOf(new Date(session.clock().getTime() + AHEAD_DAYS * 86_400_000));
-  const own = session.user.role === 'caseworker' ? session.user.number : null;
   const rows = session.db
-    .prepare<{ own: number | null }, { case_id: string; reference: string; stage: Stage; kind: string; today: string }>(
-      `SELECT case_id, reference, stage, kind, today FROM case_index AS i WHERE today <> '[]' AND kind <> 'anonymous'
-       AND (@own IS NULL OR EXISTS (SELECT 1 FROM assignment AS m WHERE m.case_id = i.case_id AND m.user = @own))`,
+    .prepare<
+      [ReturnType<typeof reachParameters>],
+      { case_id: string; reference: string; stage: Stage; kind: string; today: string }
+    >(
+      `SELECT case_id, reference, stage, kind, today FROM case_index AS i
+       WHERE today <> '[]' AND kind <> 'anonymous' AND ${IN_REACH}`,
     )
-    .iterate({ own });
+    .iterate(reachParameters(session));
   for (const row of rows) {
     const closed = row.stage === 'closed';
     const asked = JSON.parse(row.today) as readonly CaseLine[];
@@ -121,10 +126,10 @@ function snapshot(session: UserSession): Today['snapshot'] {
   if (!hasPermission(session.user.role, 'list-cases')) return { on, stages: [], total: 0 };
   const counted = new Map(
     session.db
-      .prepare<[], { stage: Stage; n: number }>(
-        "SELECT stage, count(*) AS n FROM case_index WHERE kind = 'case' GROUP BY stage",
+      .prepare<[ReturnType<typeof reachParameters>], { stage: Stage; n: number }>(
+        `SELECT stage, count(*) AS n FROM case_index AS i WHERE kind = 'case' AND ${IN_REACH} GROUP BY stage`,
       )
-      .all()
+      .all(reachParameters(session))
       .map((row) => [row.stage, row.n]),
   );
   const stages = STAGES.map((stage) => ({ stage, n: counted.get(stage) ?? 0 }));

@@ -4,6 +4,7 @@ import { ownStation } from '../../store/station.ts';
 import { openRecords, writeAudit } from '../people/access.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { settleAcceptance } from '../record/acceptance.ts';
 import { inOrder, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { saveRecords } from './save.ts';
@@ -21,12 +22,7 @@ export function answerHandover(
   requirePermission(session.user.role, 'open-package');
   const records = openRecords(session, caseId);
   const state = accept ? 'accepted' : 'not-ours';
-  session.db
-    .prepare(
-      `INSERT INTO acceptance (case_id, state, reason, at) VALUES (?, ?, ?, ?)
-       ON CONFLICT (case_id) DO UPDATE SET state = excluded.state, reason = excluded.reason, at = excluded.at`,
-    )
-    .run(caseId, state, reason ?? null, minuteOf(session.clock()));
+  settleAcceptance(session.db, caseId, state, reason ?? null, minuteOf(session.clock()));
   writeAudit(session, 'accept-case', caseId, state);
   const handed = lastHandOver(records, ownStation(session.db).office);
   if (handed === undefined) return;

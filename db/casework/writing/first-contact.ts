@@ -7,6 +7,7 @@ import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation, randomId } from '../../store/station.ts';
 import { openRecords, writeAudit } from '../people/access.ts';
+import { assign, workersOf } from '../people/assignment.ts';
 import { dropDraft } from '../people/drafts.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -99,8 +100,8 @@ function saveAnswered(session: UserSession, answers: PageAnswers, next: string):
   const entries = recordsFrom(session, answers, today);
   if (next !== 'advice-only') return saveNewCase(session, entries, today);
   const caseId = randomId();
-  const saved = saveRecords(session, caseId, entries);
   assignTo(session, caseId, today);
+  const saved = saveRecords(session, caseId, entries);
   return { caseId, reference: null, kind: 'intake', saved };
 }
 
@@ -134,11 +135,7 @@ function saveInto(
       .map((record): RecordToSave => ({ kind: record.kind, body: enteredIn(record) }));
     const all = [...kept, ...merged.map(({ kind, body }): RecordToSave => ({ kind, body }))];
     const opened = saveNewCase(session, all, today);
-    const workers = session.db
-      .prepare<[string], number>('SELECT user FROM assignment WHERE case_id = ?')
-      .pluck()
-      .all(into);
-    for (const user of workers) assignTo(session, opened.saved.caseId, today, user);
+    for (const user of workersOf(session.db, into)) assignTo(session, opened.saved.caseId, today, user);
     return { ...opened, saved: { ...opened.saved, also: withdrawAll(session, into, moving) } };
   }
   const saved = saveRecords(session, into, merged);
@@ -148,8 +145,8 @@ function saveInto(
 function saveNewCase(session: UserSession, entries: readonly RecordToSave[], today: string): FirstContactSaved {
   const { caseId, reference, line } = opening(session, { origin: 'live', opened: today });
   write(session, caseId, [line]);
-  const saved = saveRecords(session, caseId, entries);
   assignTo(session, caseId, today);
+  const saved = saveRecords(session, caseId, entries);
   return {
     caseId,
     reference,
@@ -160,9 +157,7 @@ function saveNewCase(session: UserSession, entries: readonly RecordToSave[], tod
 
 /** Whoever writes a first contact down works on the case. */
 function assignTo(session: UserSession, caseId: string, since: string, user = session.user.number): void {
-  session.db
-    .prepare('INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, ?, ?)')
-    .run(caseId, user, 'first-contact', since);
+  assign(session.db, caseId, user, 'first-contact', since);
 }
 
 function recordsFrom(session: UserSession, answers: PageAnswers, today: string): readonly RecordToSave[] {

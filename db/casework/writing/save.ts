@@ -2,6 +2,7 @@
  * Writing records: the one way in, for the screens, the command and imports alike. Who may write what is decided here:
  * the role, the kind, the questions, and that an office changes only what it wrote.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { checkBody } from '../../codebook/answers.ts';
 import { form } from '../../codebook/forms/index.ts';
 import { splitHalves } from '../../codebook/halves.ts';
@@ -14,8 +15,9 @@ import { appendLines, type NewLine } from '../../store/records.ts';
 import { ownStation, randomId } from '../../store/station.ts';
 import { deriveCase } from '../derived/derive.ts';
 import { isForUser, isOwn, writeAudit } from '../people/access.ts';
-import { audienceOf, mayWriteKind, sees } from '../people/roles.ts';
+import { audienceOf, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { beyondReason, type WritingRights, writingRefusal, writingRights } from '../people/writing-rights.ts';
 import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
@@ -39,16 +41,17 @@ export interface Saved {
 
 /**
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
- * Refuses the whole of it with `role-may-not-write`, `no-such-form`, `not-your-record`, `one-per-office`, `answers-wrong`,
- * `answer-not-yours`, `answer-not-to-cite` or `nothing-answered`, and `no-such-case` for an anonymous row; then nothing is written.
+ * Refuses the whole of it with what `writingRefusal` says, `no-such-form`, `not-your-record`, `not-what-you-wrote`, `one-per-office`,
+ * `answers-wrong`, `answer-not-yours`, `answer-not-to-cite` or `nothing-answered`, and `no-such-case` for an anonymous row; then nothing is written.
  */
 export function saveRecords(session: UserSession, caseId: string, entries: readonly RecordToSave[]): Saved {
   const held = caseRecords(session.db, caseId);
   expectFile(session, held);
+  const rights = writingRights(session, caseId, held);
   const saved: { id: string; kind: string; before: Body | null }[] = [];
   const bodies: { id: string | undefined; kind: string; body: Body }[] = [];
   const lines = entries.map((entry) => {
-    const found = writable(session, entry.kind);
+    const found = writable(rights, entry.kind);
     if (entry.id !== undefined && bodies.some(({ id }) => id === entry.id)) throw new WaymarkError('bad-input');
     const previous = entry.id === undefined ? undefined : ownRecord(session, held, entry.id, entry.kind);
     if (
@@ -60,6 +63,9 @@ export function saveRecords(session: UserSession, caseId: string, entries: reado
       throw new WaymarkError('one-per-office', { kind: entry.kind });
     }
     const body = checked(session, found, entry.body, previous);
+    if (previous !== undefined) expectMayRevise(session, previous, rights, body);
+    const beyond = beyondReason(rights, entry.kind, body);
+    if (beyond !== undefined) throw new WaymarkError('opened-to-read', { kind: entry.kind });
     expectMayCite(session, held, entry.kind, entry.body);
     expectAskedOnly(session, entry.kind, body);
     bodies.push({ id: previous?.id, kind: entry.kind, body });
@@ -89,9 +95,11 @@ export function withdrawRecord(session: UserSession, caseId: string, id: string,
     held.find((candidate) => candidate.id === id && isOwn(session, candidate)) ?? held.find((r) => r.id === id);
   if (record === undefined) throw new WaymarkError('no-such-record');
   const previous = ownRecord(session, held, id, record.kind);
-  const hidden = hiddenFrom(session, writable(session, previous.kind));
+  const rights = writingRights(session, caseId, held);
+  const hidden = hiddenFrom(session, writable(rights, previous.kind));
   const unseen = Object.keys(enteredIn(previous)).find((question) => hidden.has(question));
   if (unseen !== undefined) throw new WaymarkError('answer-not-yours', { question: unseen });
+  if (changesOnlyOwn(rights) && !wrote(session, previous)) throw new WaymarkError('not-what-you-wrote');
   const lines: NewLine[] = [withdrawal(previous)];
   const saved: { id: string; kind: string; before: Body | null }[] = [
     { id, kind: previous.kind, before: enteredIn(previous) },
@@ -223,11 +231,41 @@ function expectAskedOnly(session: UserSession, kind: string, body: Body): void {
   }
 }
 
-function writable(session: UserSession, kind: string): Form {
+function writable(rights: WritingRights, kind: string): Form {
   const found = form(kind);
   if (found === undefined) throw new WaymarkError('no-such-form', { kind });
-  if (!mayWriteKind(session.user.role, kind)) throw new WaymarkError('role-may-not-write', { kind });
+  const refused = writingRefusal(rights, kind);
+  if (refused !== undefined) throw new WaymarkError(refused, { kind });
   return found;
+}
+
+/** Who adds to somebody else's case, and who has a part in it only by a house, changes nothing that others wrote. */
+function changesOnlyOwn({ role, as }: WritingRights): boolean {
+  return role === 'shelter-manager' || as === 'reason';
+}
+
+/** Where and since when somebody stays is what opens a case to the house: its manager notes the rest of a stay that others began. */
+const STAY_OF_OTHERS = ['house', 'from', 'kind'] as const;
+
+function expectMayRevise(session: UserSession, previous: CaseRecord, rights: WritingRights, body: Body): void {
+  if (!changesOnlyOwn(rights) || wrote(session, previous)) return;
+  const before = enteredIn(previous);
+  const goesOn =
+    rights.role === 'shelter-manager' &&
+    previous.kind === 'stay' &&
+    STAY_OF_OTHERS.every((question) => isDeepStrictEqual(body[question], before[question]));
+  if (!goesOn) throw new WaymarkError('not-what-you-wrote');
+}
+
+/** Whether this user wrote the record first, whoever revised it since. */
+function wrote(session: UserSession, { caseId, station, id }: CaseRecord): boolean {
+  const by = session.db
+    .prepare<[string, string, string], number>(
+      'SELECT by FROM record WHERE case_id = ? AND station = ? AND id = ? ORDER BY revision LIMIT 1',
+    )
+    .pluck()
+    .get(caseId, station, id);
+  return by === session.user.number;
 }
 
 function ownRecord(session: UserSession, held: readonly CaseRecord[], id: string, kind: string): CaseRecord {

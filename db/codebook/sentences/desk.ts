@@ -62,9 +62,15 @@ const SET_UP = [
   ),
   sentence(
     'clock-doubtful',
-    'The date of this computer does not fit what was written here last. Nothing was saved; what you typed is still here. Set the clock right, or confirm that it is right, then save again.',
-    'La date de cet ordinateur ne correspond pas à ce qui a été écrit ici en dernier. Rien n’a été enregistré ; votre saisie est toujours là. Mettez l’horloge à l’heure, ou confirmez qu’elle est juste, puis enregistrez de nouveau.',
-    'La fecha de este equipo no encaja con lo último que se escribió aquí. No se ha guardado nada; lo que escribió sigue aquí. Ponga el reloj en hora, o confirme que es correcto, y vuelva a guardar.',
+    'The date of this computer does not fit what was written here last. Nothing was saved; what you typed is still here. Set the clock right, or type today’s date in the notice above, then save again.',
+    'La date de cet ordinateur ne correspond pas à ce qui a été écrit ici en dernier. Rien n’a été enregistré ; votre saisie est toujours là. Mettez l’horloge à l’heure, ou saisissez la date du jour dans l’avis ci-dessus, puis enregistrez de nouveau.',
+    'La fecha de este equipo no encaja con lo último que se escribió aquí. No se ha guardado nada; lo que escribió sigue aquí. Ponga el reloj en hora, o escriba la fecha de hoy en el aviso de arriba, y vuelva a guardar.',
+  ),
+  sentence(
+    'clock-impossible',
+    'The clock of this computer shows a year that cannot be, so it was not confirmed. Nothing is lost. Set the date in the system’s settings, or go on with the date that you type.',
+    'L’horloge de cet ordinateur indique une année impossible ; elle n’a donc pas été confirmée. Rien n’est perdu. Réglez la date dans les paramètres du système, ou continuez avec la date que vous saisissez.',
+    'El reloj de este equipo indica un año imposible, así que no se confirmó. No se pierde nada. Ajuste la fecha en los ajustes del sistema, o siga con la fecha que escriba.',
   ),
   sentence(
     'copies-no-place',

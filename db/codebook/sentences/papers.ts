@@ -27,4 +27,10 @@ export const PAPER_SENTENCES = [
     'Ce qui sort ainsi de la base de données demande un motif, conservé dans la liste des sorties. Rien n’est sorti ; indiquez le motif et réessayez.',
     'Lo que sale así de la base de datos requiere un motivo, que se guarda en la lista de salidas. No ha salido nada; indique el motivo e inténtelo de nuevo.',
   ),
+  sentence(
+    'paper-not-registered',
+    'This document was not entered in the list of what leaves, so it was not printed or written. Nothing is lost; ask for the paper again on its own screen.',
+    'Ce document n’a pas été inscrit dans la liste de ce qui sort ; il n’a donc été ni imprimé ni enregistré. Rien n’est perdu ; demandez à nouveau le document sur son écran.',
+    'Este documento no se anotó en la lista de lo que sale, así que no se imprimió ni se guardó. No se pierde nada; vuelva a pedirlo en su propia pantalla.',
+  ),
 ] as const satisfies readonly Sentence[];

@@ -30,6 +30,8 @@ interface PaletteAction {
   readonly act: () => void;
 }
 
+type FoundCase = Pick<CaseRow, 'caseId' | 'reference'> & { readonly stage: CaseRow['stage'] | null };
+
 /** Without accents or case, as people type when in a hurry. */
 const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
@@ -59,9 +61,11 @@ export function Palette({
   const [query, setQuery] = useState('');
   const [searched] = useDebouncedValue(query.trim(), 150);
   const seesCases = destinations.some(({ name }) => name === 'cases');
-  const found = useAsked<readonly CaseRow[]>(`palette ${searched}`, async () => {
+  const found = useAsked<readonly FoundCase[]>(`palette ${searched}`, async () => {
     if (!seesCases || searched.length < 2) return [];
-    return (await waymark.cases.list({ filter: { search: searched }, limit: 8 })).rows;
+    const { rows, elsewhere } = await waymark.cases.list({ filter: { search: searched }, limit: 8 });
+    // A colleague's, by its whole reference: nothing else of it is said here.
+    return elsewhere === null ? rows : [...rows, { ...elsewhere, stage: null }];
   });
 
   const actions: readonly PaletteAction[] = [
@@ -130,7 +134,7 @@ export function Palette({
               <Spotlight.Action
                 key={row.caseId}
                 label={row.reference}
-                description={marks(`stage-${row.stage}`)}
+                description={row.stage === null ? '' : marks(`stage-${row.stage}`)}
                 leftSection={<IconFolder size={18} stroke={1.6} aria-hidden />}
                 onClick={() => go({ screen: 'case', caseId: row.caseId })}
               />

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconLock, IconLockOpen, IconPackageExport, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { CaseFile, UserRow } from '../../../preload/contract.ts';
+import type { CaseFile, Role, UserRow } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useText } from '../../locales/index.ts';
@@ -13,6 +13,9 @@ interface CaseActionsProps {
   readonly file: CaseFile;
   readonly onFile: (file: CaseFile) => void;
 }
+
+/** A case that is closed to named people opens for a shelter manager or an approver who is one of them. */
+const MAY_BE_NAMED: ReadonlySet<Role> = new Set(['caseworker', 'shelter-manager', 'approver']);
 
 /** What can be done with a case as a whole. The database decides; the menu only leaves out what a role can never do. */
 export function CaseActions({ file, onFile }: CaseActionsProps) {
@@ -26,7 +29,7 @@ export function CaseActions({ file, onFile }: CaseActionsProps) {
   const loadUsers = () =>
     void act.run(async () => {
       const all = await waymark.station.users({});
-      setUsers(all.filter(({ active, role: theirs }) => active && theirs === 'caseworker'));
+      setUsers(all.filter(({ active, role: theirs }) => active && MAY_BE_NAMED.has(theirs)));
     });
   const assign = (user: UserRow) =>
     void act.run(async () =>

@@ -70,7 +70,7 @@ export function CaseHeader({ file, onFile }: CaseHeaderProps) {
         <CaseState row={row} />
       </span>
       <span className={styles.actions}>
-        {file.mayWrite.includes('intake') && (
+        {file.mayWrite.includes('intake') && !file.openedForReason && (
           <Button
             variant="default"
             size="xs"

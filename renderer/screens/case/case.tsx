@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import type { Refusal } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
@@ -22,14 +23,24 @@ export function Case({ caseId, record, form }: CaseProps) {
   const { answer, refusal, put } = useAsked(`${caseId} ${reason ?? ''}`, () =>
     waymark.cases.open({ caseId, ...(reason === undefined ? {} : { reason }) }),
   );
-  if (refusal?.code === 'case-of-another') return <AskReason onReason={setReason} />;
+  if (refusal !== undefined && ASKS_WHY.has(refusal.code)) {
+    return <AskReason refusal={refusal.code === 'case-of-another' ? undefined : refusal} onReason={setReason} />;
+  }
   if (refusal !== undefined) return <Refused refusal={refusal} />;
   if (answer === undefined || answer.row.caseId !== caseId) return null;
   return <OpenCase key={caseId} file={answer} record={record} form={form} onFile={put} />;
 }
 
-/** Another caseworker's case opens with a reason, which the focal point sees. */
-function AskReason({ onReason }: { readonly onReason: (reason: string) => void }) {
+const ASKS_WHY: ReadonlySet<string> = new Set(['case-of-another', 'reason-too-short']);
+
+interface AskReasonProps {
+  /** Why the reason before was not enough. */
+  readonly refusal: Refusal | undefined;
+  readonly onReason: (reason: string) => void;
+}
+
+/** Another caseworker's case opens with a reason, to read, for some days; the focal point sees it. */
+function AskReason({ refusal, onReason }: AskReasonProps) {
   const say = useText('case');
   const [reason, setReason] = useState('');
   const onSubmit = (event: FormEvent) => {
@@ -38,7 +49,7 @@ function AskReason({ onReason }: { readonly onReason: (reason: string) => void }
   };
   return (
     <>
-      <ScreenTitle title={say('reasonTitle')} takesFocus={false} />
+      <ScreenTitle title={say('reasonTitle')} below={say('reasonText')} takesFocus={false} />
       <form className={styles.reason} onSubmit={onSubmit}>
         <TextInput
           label={say('reasonAsk')}
@@ -52,6 +63,7 @@ function AskReason({ onReason }: { readonly onReason: (reason: string) => void }
           {say('reasonOpen')}
         </Button>
       </form>
+      <Refused refusal={refusal} />
     </>
   );
 }

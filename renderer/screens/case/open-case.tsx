@@ -96,6 +96,11 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
     <div className={styles.case}>
       <CaseHeader file={file} onFile={onFile} />
       <Acceptance file={file} onFile={onFile} />
+      {file.openedForReason && (
+        <p role="status" className={styles.toRead}>
+          {say('openedForReason')}
+        </p>
+      )}
       <Refused refusal={act.refusal} />
       <div className={styles.columns}>
         <SectionList

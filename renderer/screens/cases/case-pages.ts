@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CaseFilter, CaseRow, Refusal } from '../../../preload/contract.ts';
+import type { CaseFilter, CaseRow, ElsewhereCase, Refusal } from '../../../preload/contract.ts';
 import { refusalIn, waymark } from '../../calls.ts';
 import type { CaseSort } from '../../state/case-list.ts';
 
@@ -10,6 +10,8 @@ export interface CasePages {
   /** undefined until the first answer. */
   readonly total: number | undefined;
   readonly refusal: Refusal | undefined;
+  /** A colleague's case, where its whole reference was typed. */
+  readonly elsewhere: ElsewhereCase | null;
   readonly row: (index: number) => CaseRow | undefined;
   /** Reads what is missing of these rows. */
   readonly show: (first: number, last: number) => void;
@@ -19,10 +21,11 @@ interface Read {
   readonly key: string;
   readonly total: number | undefined;
   readonly pages: ReadonlyMap<number, readonly CaseRow[]>;
+  readonly elsewhere: ElsewhereCase | null;
   readonly refusal: Refusal | undefined;
 }
 
-const NOTHING = { total: undefined, pages: new Map(), refusal: undefined } as const;
+const NOTHING = { total: undefined, pages: new Map(), elsewhere: null, refusal: undefined } as const;
 
 /** The list in pages of a hundred, read as they come into view. The rows of the question before stay until the first answer. */
 export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boolean): CasePages {
@@ -38,12 +41,13 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
       if (asked.current.pages.has(page)) return;
       asked.current.pages.add(page);
       waymark.cases.list({ filter, sort, descending, offset: page * PAGE, limit: PAGE }).then(
-        ({ rows, total }) => {
+        ({ rows, total, elsewhere }) => {
           if (asked.current.key !== key) return;
           setRead((before) => ({
             key,
             total,
             pages: new Map([...(before.key === key ? before.pages : []), [page, rows]]),
+            elsewhere,
             refusal: undefined,
           }));
         },
@@ -65,6 +69,7 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
   return {
     total: read.total,
     refusal: read.refusal,
+    elsewhere: read.elsewhere,
     row: (index) => read.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
     show: (first, last) => {
       for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page++) ask(page);

@@ -1,13 +1,14 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconFolders, IconPackageExport, IconSearch, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
+import type { ElsewhereCase } from '../../../preload/contract.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { writesFirstContacts } from '../../components/frame/destinations.ts';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useKeys } from '../../keys.ts';
-import { useText } from '../../locales/index.ts';
+import { useFormats, useText } from '../../locales/index.ts';
 import { clearSelection, narrow, showAll, useCaseList } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
 import { useRole } from '../../state/session.ts';
@@ -105,7 +106,8 @@ export function Cases() {
         <CaseFilters filter={filter} role={role} />
       </div>
       <Refused refusal={pages.refusal} />
-      {pages.total === 0 && (
+      {pages.elsewhere !== null && <Elsewhere found={pages.elsewhere} />}
+      {pages.total === 0 && pages.elsewhere === null && (
         <div className="panel">
           {narrowed ? (
             <EmptyState icon={IconSearch} title={say('nothingTitle')} text={say('nothingText')}>
@@ -132,5 +134,21 @@ export function Cases() {
         />
       )}
     </div>
+  );
+}
+
+/** A colleague's case, found by its whole reference: who works on it, and the way to open it with a reason. */
+function Elsewhere({ found: { caseId, reference, who } }: { readonly found: ElsewhereCase }) {
+  const say = useText('cases');
+  const formats = useFormats();
+  return (
+    <section className={`panel ${classes.elsewhere}`} aria-label={reference}>
+      <p>
+        <b>{reference}</b> {who.length === 0 ? say('elsewhereNobody') : say('elsewhere', { who: formats.list(who) })}
+      </p>
+      <Button variant="default" onClick={() => go({ screen: 'case', caseId })}>
+        {say('elsewhereOpen')}
+      </Button>
+    </section>
   );
 }

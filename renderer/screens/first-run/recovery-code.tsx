@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { waymark } from '../../calls.ts';
 import { Refused } from '../../components/refused.tsx';
 import { Threshold } from '../../components/signed-out-page.tsx';
+import { enterPaper } from '../../enter-paper.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -30,6 +31,7 @@ export function RecoveryCode({
     act.run(async () => {
       const title = say('codeTitle');
       const html = recoveryPaper({ language, title, text: say('codePaperText'), office, halves });
+      await enterPaper('recovery-code', html);
       const { printed } = await waymark.desk.print({ paper: { title, html } });
       if (printed) setKept('printed');
     });

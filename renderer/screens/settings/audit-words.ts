@@ -3,12 +3,17 @@ import { SENTENCES } from '../../../db/codebook/sentences.ts';
 import type { Language } from '../../../db/codebook/types.ts';
 import { type AuditRow, ROLES } from '../../../preload/contract.ts';
 import { auditTexts } from '../../locales/audit.ts';
+import { settingsTexts } from '../../locales/settings.ts';
 import { sayIn, type TextKey } from '../../locales/words.ts';
 
 type AuditKey = TextKey<'audit'>;
 
 function isAuditKey(key: string): key is AuditKey {
   return Object.hasOwn(auditTexts, key);
+}
+
+function isPaperKey(key: string): key is TextKey<'settings'> {
+  return Object.hasOwn(settingsTexts, key);
 }
 
 /** A code for which there are no words, of a newer version perhaps: as it is written, and said to be a code. */
@@ -26,7 +31,7 @@ export function aboutIn(language: Language, { about }: Pick<AuditRow, 'about'>):
   if (about === null) return '';
   if (about.is === 'other') {
     const paper = `what-${about.known}`;
-    return paper === 'what-first-contact' ? sayIn(language, 'settings', paper) : about.known;
+    return isPaperKey(paper) ? sayIn(language, 'settings', paper) : about.known;
   }
   if (about.known === null) return sayIn(language, 'audit', `about-${about.is}`);
   return about.is === 'package' ? sayIn(language, 'audit', 'packageOf', about.known) : about.known;

@@ -6,19 +6,20 @@ import { type SettingsPart, stay } from '../../state/route.ts';
 import { useRole } from '../../state/session.ts';
 import { AuditPart } from './audit-part.tsx';
 import { CopiesPart } from './copies-part.tsx';
+import { CoverPart } from './cover-part.tsx';
 import { DisplayPart } from './display-part.tsx';
 import { OutgoingPart } from './outgoing-part.tsx';
 import { PasswordPart } from './password-part.tsx';
 import { UsersPart } from './users-part.tsx';
 
 const OWN: readonly SettingsPart[] = ['display', 'password'];
-const ALL: readonly SettingsPart[] = ['copies', 'users', ...OWN, 'outgoing', 'audit'];
+const LEADS: readonly SettingsPart[] = ['copies', 'users', ...OWN, 'outgoing', 'audit'];
 
 /** Who looks after the desk sees all of it; everyone else what is one's own. */
 const OFFERED: Readonly<Record<Role, readonly SettingsPart[]>> = {
-  'focal-point': ALL,
-  'hq-case-manager': ALL,
-  caseworker: OWN,
+  'focal-point': ['copies', 'users', 'cover', ...OWN, 'outgoing', 'audit'],
+  'hq-case-manager': LEADS,
+  caseworker: ['cover', ...OWN],
   'shelter-manager': OWN,
   approver: OWN,
   'hq-analyst': OWN,
@@ -27,6 +28,7 @@ const OFFERED: Readonly<Record<Role, readonly SettingsPart[]>> = {
 const NAMES = {
   copies: 'partCopies',
   users: 'partUsers',
+  cover: 'partCover',
   password: 'partPassword',
   display: 'partDisplay',
   outgoing: 'partOutgoing',
@@ -49,6 +51,7 @@ export function Settings({ part: wanted }: { readonly part: SettingsPart | undef
       >
         {part === 'copies' && <CopiesPart />}
         {part === 'users' && <UsersPart />}
+        {part === 'cover' && <CoverPart />}
         {part === 'password' && <PasswordPart />}
         {part === 'display' && <DisplayPart />}
         {part === 'outgoing' && <OutgoingPart />}

@@ -5,6 +5,7 @@ import type { Report } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
+import { enterPaper } from '../../enter-paper.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -43,12 +44,15 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
     });
   const print = () =>
     release('print', async (report, number) => {
-      const { printed } = await waymark.desk.print({ paper: reportDocument(report, number, words) });
+      const paper = reportDocument(report, number, words);
+      await enterPaper('statistics', paper.html);
+      const { printed } = await waymark.desk.print({ paper });
       return printed ? say('released', { number }) : null;
     });
   const csv = () =>
     release('csv', async (report, number) => {
       const content = asCsv(reportLines(report, number, words, 'plain'));
+      await enterPaper('statistics', content);
       const saved = await waymark.desk.saveFile({
         purpose: 'table',
         name: `${say('tableNumber', { number })}.csv`,

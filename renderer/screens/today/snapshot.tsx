@@ -4,6 +4,7 @@ import type { Today } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { Refused } from '../../components/refused.tsx';
 import { escaped, printedDocument } from '../../document.ts';
+import { enterPaper } from '../../enter-paper.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -36,7 +37,9 @@ export function Snapshot({ snapshot, office }: { readonly snapshot: Today['snaps
         .map(({ label, n }) => `<tr><th scope="row">${escaped(label)}</th><td>${formats.number(n)}</td></tr>`)
         .join('');
       const body = `<h1>${escaped(title)}</h1><p>${escaped(office)} · ${escaped(say('countsCases'))}</p><table>${rows}</table>`;
-      await waymark.desk.print({ paper: { title, html: printedDocument(language, title, STYLE, body) } });
+      const html = printedDocument(language, title, STYLE, body);
+      await enterPaper('caseload', html);
+      await waymark.desk.print({ paper: { title, html } });
     });
 
   return (

@@ -38,6 +38,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   // Of the whole station, long: once, after all the others.
   'station.verify': WRITES,
   'station.confirmClock': WRITES,
+  'station.typeDay': WRITES,
   'station.setCopies': WRITES,
   'station.setIdle': WRITES,
   'station.changePassword': WRITES,
@@ -53,6 +54,10 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'cases.open': ({ caseId }) => [{ caseId }, { caseId, reason: 'covers this week' }],
   'cases.accept': WRITES,
   'cases.assign': WRITES,
+  'cases.covers': 'once',
+  'cases.cover': WRITES,
+  'cases.endCover': WRITES,
+  'cases.shareAll': WRITES,
   'cases.closeTo': WRITES,
   'cases.import': WRITES,
   'cases.begin': WRITES,
@@ -83,6 +88,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'papers.content': ({ caseId }) =>
     LANGUAGES.slice(0, 1).map((language) => ({ kind: 'house-sheet', caseId, language })),
   'papers.register': WRITES,
+  'papers.registerOwn': WRITES,
+  'papers.confirm': WRITES,
 };
 
 const list = { sort: 'changed', descending: true, offset: 0, limit: 500 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
 import type { RecordToSave } from '../../../db/casework/writing/save.ts';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
@@ -115,4 +116,34 @@ describe('the blank first contact', () => {
       expect(JSON.stringify(paper)).not.toMatch(/Lia|Ciobanu|KG-BIS/);
     },
   );
+});
+
+describe('what is printed or written', () => {
+  const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+  it('is exactly what the database numbered, as often as it was asked for', async () => {
+    const office = createOffice();
+    const desk = deskAt(office, 'shelter-manager');
+    const confirms = (text: string) => refusalOf(call(desk, 'papers', 'confirm', { sha256: hashOf(text) }));
+    const { document } = await call(desk, 'papers', 'register', sheet(aResident(office)));
+    expect(await confirms(document.html.replace('Lia', 'Ana'))).toBe('paper-not-registered');
+    expect(await confirms(document.html)).toBe('done');
+    expect(await confirms(document.html)).toBe('paper-not-registered');
+  });
+
+  it('is, of what the window makes itself, what the role may take out, with a line in the trail', async () => {
+    const office = createOffice();
+    const enters = (person: Person, what: string) =>
+      refusalOf(call(deskAt(office, person), 'papers', 'registerOwn', { what, sha256: hashOf('a table') }));
+    expect(await enters('shelter-manager', 'statistics')).toBe('role-may-not');
+    expect(await enters('shelter-manager', 'caseload')).toBe('role-may-not');
+    expect(await enters('hq-analyst', 'statistics')).toBe('done');
+    expect(trail(office).at(-1)).toBe('7 print done');
+    const focal = deskAt(office, 'focal-point');
+    await call(focal, 'papers', 'registerOwn', { what: 'recovery-code', sha256: hashOf('words') });
+    expect(await refusalOf(call(focal, 'papers', 'confirm', { sha256: hashOf('words') }))).toBe('done');
+    expect(await refusalOf(call(focal, 'papers', 'confirm', { sha256: hashOf('a table') }))).toBe(
+      'paper-not-registered',
+    );
+  });
 });

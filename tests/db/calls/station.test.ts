@@ -83,11 +83,68 @@ describe('the clock', () => {
     expect((await call(desk, 'cases', 'open', { caseId })).row.name).toBeNull();
     await call(desk, 'station', 'close', {});
     const back = await logIn(station);
-    const { out } = { out: join(tempFolder(), 'copy') };
+    const out = join(tempFolder(), 'copy');
     await call(back, 'station', 'backup', { out });
     const trail = await call(back, 'station', 'audit', { limit: 100 });
     expect(trail.filter(({ at }) => at < '2026')).toEqual([]);
-    expect((await call(back, 'station', 'confirmClock', {})).copy.at?.slice(0, 10)).toBe('2026-05-09');
+    expect(await call(back, 'station', 'state', {})).toMatchObject({
+      session: { copy: { at: expect.stringMatching(/^2026-05-09/) } },
+    });
+  });
+
+  it('gives nobody back what had ended: only a focal point confirms it, and others go on with the day they type', async () => {
+    const station = await aStation();
+    const focal = await logIn(station);
+    await call(focal, 'station', 'addUser', ION);
+    const answers = { 'consent.keep': 'emergency', 'identity.name-used': 'Lia' };
+    const { caseId } = await call(focal, 'cases', 'saveFirstContact', { answers, next: 'help-today' });
+    await call(focal, 'cases', 'assign', { caseId, user: 2, assigned: true });
+    await call(focal, 'station', 'close', {});
+    station.at('2026-05-08T10:00');
+    const late = await logIn(station, { user: ION.name, password: ION.password });
+    expect((await call(late, 'cases', 'open', { caseId })).row.name).toBeNull();
+    await call(late, 'station', 'close', {});
+    station.at('2026-05-05T10:00');
+    const ion = await logIn(station, { user: ION.name, password: ION.password });
+    const name = async () => (await call(ion, 'cases', 'open', { caseId })).row.name;
+    expect(await refusalOf(call(ion, 'station', 'confirmClock', {}))).toBe('role-may-not');
+    expect(await call(ion, 'station', 'typeDay', { day: '2026-05-05' })).toMatchObject({
+      clockDoubtful: true,
+      dayTyped: '2026-05-05',
+    });
+    expect(await name()).toBeNull();
+    await call(ion, 'records', 'save', { caseId, records: [NOTE] });
+    expect(await name()).toBeNull();
+    const written = ion.store?.db.prepare('SELECT at FROM record ORDER BY seq DESC LIMIT 1').pluck().get();
+    expect(String(written).slice(0, 10)).toBe('2026-05-05');
+    const trail = ion.store?.db.prepare<[], string>('SELECT at FROM audit ORDER BY n').pluck().all() ?? [];
+    expect(trail).toEqual(trail.toSorted());
+    await call(ion, 'station', 'close', {});
+    const back = await logIn(station);
+    await call(back, 'station', 'confirmClock', {});
+    await call(back, 'station', 'close', {});
+    expect((await call(station.desk(), 'station', 'logIn', VERA)).session.clockDoubtful).toBe(false);
+  });
+
+  it.each(['1999-12-31T10:00', '+012026-05-04T10:00:00Z', '+275760-09-13T00:00:00Z'])(
+    'of %s is never believed, and writes no moment that cannot be read',
+    async (moment) => {
+      const station = await aStation();
+      station.at(moment);
+      const desk = await logIn(station);
+      expect(await refusalOf(call(desk, 'station', 'confirmClock', {}))).toBe('clock-impossible');
+      expect(await refusalOf(call(desk, 'cases', 'begin', {}))).toBe('clock-doubtful');
+      await call(desk, 'station', 'typeDay', { day: '2026-05-06' });
+      expect(await refusalOf(call(desk, 'cases', 'begin', {}))).toBe('done');
+      const told = desk.store?.db.prepare<[], string>('SELECT at FROM audit UNION SELECT at FROM record').pluck().all();
+      expect(told?.filter((at) => !/^2026-05-0\dT\d\d:\d\dZ$/.test(at))).toEqual([]);
+    },
+  );
+
+  it.each(['2026-02-30', '0026-05-04', '2019-12-31', '9999-12-31'])('takes no day that cannot be: %s', async (day) => {
+    const station = await aStation();
+    station.at('2009-01-01T10:00');
+    expect(await refusalOf(call(await logIn(station), 'station', 'typeDay', { day }))).toBe('bad-input');
   });
 
   it('that runs backwards while somebody works is asked about as well', async () => {
@@ -151,7 +208,7 @@ describe('a failing disk', () => {
 });
 
 describe('people who log in', () => {
-  it('with the name of somebody who left are somebody else: number, drafts and cases of the former stay theirs', async () => {
+  it('with the name of somebody who left are somebody else: number and cases of the former stay theirs, and drafts are gone', async () => {
     const station = await aStation();
     const desk = await logIn(station);
     const numberOf = (rows: readonly { readonly name: string; readonly number: number; readonly active: boolean }[]) =>

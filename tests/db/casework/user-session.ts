@@ -2,6 +2,8 @@
 import { onTestFinished } from 'vitest';
 import { deriveCase } from '../../../db/casework/derived/derive.ts';
 import { createFacts } from '../../../db/casework/derived/fact-store.ts';
+import { assign } from '../../../db/casework/people/assignment.ts';
+import { closeCase } from '../../../db/casework/people/closed-case.ts';
 import type { User, UserSession } from '../../../db/casework/people/user-session.ts';
 import { insertUser } from '../../../db/casework/people/users.ts';
 import { caseRecords } from '../../../db/casework/record/read.ts';
@@ -163,13 +165,16 @@ export function createCase(
     const opened = opening(session, { origin: more.origin ?? 'live', opened: dayOf(session.clock()) });
     write(session, opened.caseId, [opened.line]);
     for (const number of [session.user.number, ...(more.assigned ?? []).map((person) => PEOPLE[person].number)]) {
-      session.db
-        .prepare("INSERT OR IGNORE INTO assignment (case_id, user, why, since) VALUES (?, ?, 'opened', ?)")
-        .run(opened.caseId, number, minuteOf(session.clock()));
+      assign(session.db, opened.caseId, number, 'opened', minuteOf(session.clock()));
     }
     if (records.length > 0) saveRecords(session, opened.caseId, records);
     return opened.caseId;
   });
+}
+
+/** Closes a case to the people named, as the focal point does. */
+export function closeToNamed(at: Office, caseId: string): void {
+  closeCase(at.db, caseId, PEOPLE['focal-point'].number, minuteOf(at.sessionOf('focal-point').clock()));
 }
 
 /** One record saved, and its id. */

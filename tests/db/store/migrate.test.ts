@@ -51,3 +51,25 @@ describe('the schema', () => {
     expect(migrate(db)).toBe(MIGRATIONS.length);
   });
 });
+
+describe('a database of the first schema', () => {
+  it('keeps who works on which case, and each reason with the seven days that it now opens a case for', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 1));
+    db.exec(`INSERT INTO user VALUES (1, 'Vera', 'focal-point', NULL, 1, '2026-05-01T08:00Z')`);
+    const insert = db.prepare('INSERT INTO assignment (case_id, user, why, since) VALUES (?, 1, ?, ?)');
+    insert.run('a', 'opened', '2026-05-01T08:00Z');
+    insert.run('b', 'assigned', '2026-05-01T08:00Z');
+    insert.run('c', 'first-contact', '2026-05-01');
+    insert.run('d', 'reason: her colleague is ill', '2026-02-27T08:30Z');
+    migrate(db);
+    expect(
+      db.prepare('SELECT case_id, how, reason, since, until FROM assignment ORDER BY case_id').raw().all(),
+    ).toEqual([
+      ['a', 'opened', null, '2026-05-01T08:00Z', null],
+      ['b', 'assigned', null, '2026-05-01T08:00Z', null],
+      ['c', 'first-contact', null, '2026-05-01', null],
+      ['d', 'reason', 'her colleague is ill', '2026-02-27T08:30Z', '2026-03-06T08:30Z'],
+    ]);
+  });
+});

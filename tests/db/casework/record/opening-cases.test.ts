@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { assign } from '../../../../db/casework/people/assignment.ts';
 import { openCase } from '../../../../db/casework/views/case-file.ts';
+import { houseRows } from '../../../../db/casework/views/house.ts';
+import { today } from '../../../../db/casework/views/today.ts';
 import {
+  closeToNamed,
   createCase,
   createOffice,
   type Office,
@@ -8,15 +12,10 @@ import {
   type Person,
   refusalCode,
   saves,
-  trail,
 } from '../user-session.ts';
 
 const opens = (office: Office, person: Person, caseId: string, reason?: string): string =>
   refusalCode(() => openCase(office.sessionOf(person), caseId, reason));
-
-function closeToNamed(office: Office, caseId: string): void {
-  office.db.prepare("INSERT INTO closed_case (case_id, by, at) VALUES (?, 1, '2026-05-04T10:00Z')").run(caseId);
-}
 
 describe('a case', () => {
   it('is opened by who works on it, by the focal point, and by no other role without a part in it', () => {
@@ -31,32 +30,44 @@ describe('a case', () => {
     expect(opens(office, 'focal-point', 'AAAAAAAAAAAAAAAAAAAAAA')).toBe('no-such-case');
   });
 
-  it('of another caseworker opens with a reason, which stands in the audit trail and is then theirs too', () => {
+  it('that is closed to named people opens for them and the focal point only, whatever the reason and the role', () => {
     const office = createOffice();
-    const caseId = createCase(office.sessionOf('caseworker'));
-    expect(opens(office, 'second-caseworker', caseId, '   ')).toBe('case-of-another');
-    expect(opens(office, 'second-caseworker', caseId, 'covers for Ion this week')).toBe('done');
-    expect(opens(office, 'second-caseworker', caseId)).toBe('done');
-    const { number } = PEOPLE['second-caseworker'];
-    expect(trail(office).filter((line) => line.startsWith(`${number} `))).toEqual([
-      `${number} open-case-of-another allowed`,
-      `${number} open-case`,
-      `${number} open-case`,
+    const caseId = createCase(office.sessionOf('caseworker'), [
+      { kind: 'stay', body: { house: 'H1', from: '2026-05-01' } },
+      { kind: 'decision', body: { date: '2026-05-04', matter: 'clearance', result: 'asked' } },
     ]);
-    const why = office.db
-      .prepare<[number, string], string>('SELECT why FROM assignment WHERE user = ? AND case_id = ?')
-      .pluck()
-      .get(number, caseId);
-    expect(why).toBe('reason: covers for Ion this week');
-  });
-
-  it('that is closed to named people opens for them and the focal point only, whatever the reason', () => {
-    const office = createOffice();
-    const caseId = createCase(office.sessionOf('caseworker'));
+    for (const person of ['shelter-manager', 'approver'] as const) expect(opens(office, person, caseId)).toBe('done');
     closeToNamed(office, caseId);
-    expect(opens(office, 'second-caseworker', caseId, 'curious')).toBe('case-closed-to-named');
+    for (const person of ['second-caseworker', 'shelter-manager', 'approver'] as const) {
+      expect(opens(office, person, caseId, 'covers for Ion this week')).toBe('case-closed-to-named');
+    }
     expect(opens(office, 'caseworker', caseId)).toBe('done');
     expect(opens(office, 'focal-point', caseId)).toBe('done');
+    assign(office.db, caseId, PEOPLE['shelter-manager'].number, 'assigned', '2026-05-04');
+    expect(opens(office, 'shelter-manager', caseId)).toBe('done');
+  });
+
+  it('that is closed to named people is in nobody else’s house list and on nobody else’s Today', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [
+      { kind: 'stay', body: { house: 'H1', from: '2026-05-01' } },
+      { kind: 'decision', body: { date: '2026-05-04', matter: 'clearance', result: 'asked' } },
+    ]);
+    const seenBy = (person: Person) => [
+      person === 'approver' ? 0 : houseRows(office.sessionOf(person), '2026-05-04').length,
+      today(office.sessionOf(person)).groups.flatMap(({ lines }) => lines.filter((line) => line.caseId === caseId))
+        .length > 0,
+    ];
+    expect([seenBy('shelter-manager'), seenBy('approver')]).toEqual([
+      [1, true],
+      [0, true],
+    ]);
+    closeToNamed(office, caseId);
+    expect([seenBy('shelter-manager'), seenBy('approver')]).toEqual([
+      [0, false],
+      [0, false],
+    ]);
+    expect(seenBy('focal-point')).toEqual([1, true]);
   });
 
   it('opens for the approver while a decision is asked, and no longer once another record answers it', () => {

@@ -1,0 +1,81 @@
+/** What a user may write in a case: the codebook's table, read with what the case is to the office and to the user. */
+
+import { FORMS, form } from '../../codebook/forms/index.ts';
+import type { Role } from '../../codebook/roles.ts';
+import type { SentenceCode } from '../../codebook/sentences.ts';
+import type { Body } from '../../codebook/types.ts';
+import { type CasePlace, type WhoRecords, whoRecords } from '../../codebook/who-records.ts';
+import { ownStation } from '../../store/station.ts';
+import { acceptanceOf } from '../record/acceptance.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { openingRecord } from '../record/opening-record.ts';
+import { workOn } from './assignment.ts';
+import { reachOf, sharesAllCases } from './reach.ts';
+import { audienceOf, sees } from './roles.ts';
+import type { UserSession } from './user-session.ts';
+
+/** As whom somebody writes: whoever's case it is; who covers for them; who opened a colleague's case with a reason. */
+export type WritesAs = 'owner' | 'cover' | 'reason';
+
+export interface WritingRights {
+  readonly role: Role;
+  readonly place: CasePlace;
+  readonly as: WritesAs;
+}
+
+/** `records`: what is in force in the case; the user may open it. */
+export function writingRights(session: UserSession, caseId: string, records: readonly CaseRecord[]): WritingRights {
+  return { role: session.user.role, place: placeOf(session, caseId, records), as: writesAs(session, caseId) };
+}
+
+function placeOf({ db }: UserSession, caseId: string, records: readonly CaseRecord[]): CasePlace {
+  const { kind, office } = ownStation(db);
+  const opener = openingRecord(records) ?? records[0];
+  if (opener === undefined || opener.office === office) return 'own';
+  if (kind === 'headquarters') return 'headquarters';
+  const state = acceptanceOf(db, caseId);
+  if (state !== undefined) return state === 'accepted' ? 'taken-on' : 'received';
+  return records.some((record) => record.office === office) ? 'taken-on' : 'received';
+}
+
+function writesAs(session: UserSession, caseId: string): WritesAs {
+  const { role, number } = session.user;
+  if (role !== 'caseworker' || workOn(session.db, caseId, [number]) || sharesAllCases(session.db)) return 'owner';
+  const { all, workers } = reachOf(session);
+  return all || workOn(session.db, caseId, workers) ? 'cover' : 'reason';
+}
+
+/**
+ * Why a record of a kind may not be written, or undefined: `role-may-not-write`, `take-on-first` in a received case, `not-met-here` at
+ * headquarters, `not-by-cover`, `opened-to-read`. A role that sees nothing of a form does not write it either.
+ */
+export function writingRefusal(rights: WritingRights, kind: string): SentenceCode | undefined {
+  const row = whoRecords(kind);
+  const found = form(kind);
+  if (row === undefined || found === undefined || found.system === true) return 'role-may-not-write';
+  const { role, place, as } = rights;
+  const seen = found.groups.some((group) =>
+    group.questions.some((question) => sees(role, audienceOf(found, question))),
+  );
+  if (!seen) return 'role-may-not-write';
+  if (!row[place].includes(role)) return refusedIn(row, rights);
+  if (as === 'cover' && row.notByCover === true) return 'not-by-cover';
+  return as === 'reason' && row.addedForReason === undefined ? 'opened-to-read' : undefined;
+}
+
+function refusedIn(row: WhoRecords, { role, place }: WritingRights): SentenceCode {
+  if (!row.own.includes(role)) return 'role-may-not-write';
+  return place === 'headquarters' ? 'not-met-here' : 'take-on-first';
+}
+
+/** Questions of a body that may not be added for a reason alone. */
+export function beyondReason(rights: WritingRights, kind: string, body: Body): string | undefined {
+  const added = whoRecords(kind)?.addedForReason;
+  if (rights.as !== 'reason' || added === undefined || added === 'whole') return undefined;
+  return Object.keys(body).find((question) => !added.includes(question));
+}
+
+/** The kinds that may be written, in the order of the case file. */
+export function writableKinds(rights: WritingRights): readonly string[] {
+  return [...FORMS.keys()].filter((kind) => writingRefusal(rights, kind) === undefined);
+}

@@ -1,0 +1,286 @@
+/**
+ * Every call of the contract with every role, over every kind of case: who gets past the role is what the tables here say, and no answer
+ * holds a word of a case that is not the asker's.
+ */
+import { describe, expect, it, test } from 'vitest';
+import { answerCall } from '../../../db/calls/dispatch.ts';
+import { settleAcceptance } from '../../../db/casework/record/acceptance.ts';
+import { saveFirstContact } from '../../../db/casework/writing/first-contact.ts';
+import { ROLES, type Role } from '../../../db/codebook/roles.ts';
+import { contract } from '../../../db/contract/index.ts';
+import type { Verb } from '../../../db/contract/verb.ts';
+import { inTransaction } from '../../../db/store/transaction.ts';
+import {
+  anotherOffice,
+  closeToNamed,
+  createCase,
+  createOffice,
+  type Office,
+  type Person,
+  ROLES_HERE,
+  recordOf,
+  saves,
+} from '../casework/user-session.ts';
+import { deskAt, refusalOf } from './office-desk.ts';
+
+const LEAD: readonly Role[] = ['focal-point', 'hq-case-manager'];
+const WORK: readonly Role[] = [...LEAD, 'caseworker'];
+const COVER: readonly Role[] = ['focal-point', 'caseworker'];
+const OPENS: readonly Role[] = [...WORK, 'shelter-manager', 'approver'];
+
+/** Who gets past the role, and what is asked; calls on one case are in the tables below. */
+const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: object]>> = {
+  'cases.list': [[...WORK, 'approver'], { filter: { search: 'Carrowby' } }],
+  'cases.similar': [[...WORK, 'approver'], { name: 'Dunmarrow' }],
+  'cases.today': [ROLES, {}],
+  'cases.house': [[...WORK, 'shelter-manager'], {}],
+  'cases.covers': [COVER, {}],
+  'cases.cover': [COVER, { by: 3, first: '2026-05-04', last: '2026-05-05' }],
+  'cases.endCover': [COVER, { number: 99 }],
+  'cases.shareAll': [['focal-point'], { shared: false }],
+  'cases.import': [LEAD, { file: '/nowhere' }],
+  'cases.begin': [WORK, {}],
+  'cases.usualPlace': [WORK, {}],
+  'cases.firstContactMeaning': [ROLES, { answers: {} }],
+  'records.undo': [ROLES, { undo: 'x' }],
+  'records.dropDraft': [ROLES, { id: 'x' }],
+  'records.drafts': [ROLES, {}],
+  'exchange.offices': [LEAD, {}],
+  'exchange.card': [LEAD, { out: '/nowhere/card' }],
+  'exchange.readCard': [LEAD, { file: '/nowhere' }],
+  'exchange.enrol': [LEAD, { file: '/nowhere' }],
+  'exchange.markStation': [LEAD, { station: 'A'.repeat(22), state: 'retired' }],
+  'exchange.issueDirectory': [LEAD, { folder: '/nowhere', rootKey: '/nowhere', rootPassword: 'x' }],
+  'exchange.takeDirectory': [LEAD, { file: '/nowhere' }],
+  'exchange.previewSeal': [LEAD, { to: 'HQ' }],
+  'exchange.seal': [LEAD, { to: 'HQ', folder: '/nowhere' }],
+  'exchange.open': [LEAD, { files: ['/nowhere'] }],
+  'exchange.packages': [LEAD, { limit: 5 }],
+  'statistics.report': [[...WORK, 'hq-analyst'], { table: 'ctm-profile', protect: 5 }],
+  'statistics.release': [
+    [...WORK, 'hq-analyst'],
+    { table: 'ctm-profile', protect: 5, audience: 'internal', how: 'copy' },
+  ],
+  'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', sha256: 'a'.repeat(64) }],
+  'papers.confirm': [ROLES, { sha256: 'a'.repeat(64) }],
+  'station.verify': [[...LEAD, 'hq-analyst'], {}],
+  'station.backup': [LEAD, { out: '/nowhere/copy' }],
+  'station.confirmClock': [LEAD, {}],
+  'station.typeDay': [ROLES, { day: '2026-05-04' }],
+  'station.setCopies': [LEAD, { folder: null }],
+  'station.setIdle': [LEAD, { minutes: 5 }],
+  'station.users': [LEAD, {}],
+  'station.addUser': [LEAD, { name: 'Ana', role: 'hq-analyst', house: null, password: 'seven quiet rivers' }],
+  'station.removeUser': [LEAD, { name: 'nobody' }],
+  'station.changePassword': [ROLES, { password: 'x', newPassword: 'seven quiet rivers' }],
+  'station.audit': [LEAD, { limit: 50 }],
+  'station.outgoing': [LEAD, { limit: 50 }],
+  'station.close': [ROLES, {}],
+};
+
+/** The kinds of case, as the caseworker Ion has to do with them. */
+const CASES = ['own', 'assigned', 'others', 'closed', 'received', 'taken-on', 'anonymous'] as const;
+type CaseKind = (typeof CASES)[number];
+type Row = Readonly<Record<CaseKind, string>>;
+const row = (...codes: readonly string[]): Row =>
+  Object.fromEntries(CASES.map((kind, index) => [kind, codes[index] ?? 'done'])) as Row;
+
+const [OTHER, CLOSED] = ['case-of-another', 'case-closed-to-named'];
+const [HOUSE, DECIDE, NEVER] = ['not-in-your-house', 'nothing-to-decide', 'role-may-not'];
+/** In every case but `received` and `anonymous` somebody stays in the manager's house and a decision is asked. */
+const OPEN: Readonly<Record<Role, Row>> = {
+  'focal-point': row(),
+  caseworker: row('done', 'done', OTHER, CLOSED, OTHER, OTHER, OTHER),
+  'shelter-manager': row('done', 'done', 'done', CLOSED, HOUSE, 'done', HOUSE),
+  approver: row('done', 'done', 'done', CLOSED, DECIDE, 'done', DECIDE),
+  'hq-case-manager': row(),
+  'hq-analyst': row(...CASES.map(() => NEVER)),
+};
+
+/** Calls on one case that refuse as opening it does: what is asked, and who else is refused by the role alone. */
+const ON_A_CASE: Readonly<Record<string, readonly [roles: readonly Role[], input: (caseId: string) => object]>> = {
+  'cases.open': [OPENS, (caseId) => ({ caseId })],
+  'cases.accept': [LEAD, (caseId) => ({ caseId, accept: false })],
+  'cases.assign': [LEAD, (caseId) => ({ caseId, user: 99, assigned: true })],
+  'cases.closeTo': [LEAD, (caseId) => ({ caseId, closed: false })],
+  'cases.saveFirstContact': [WORK, (caseId) => ({ answers: {}, next: 'not-now', into: caseId })],
+  'records.save': [OPENS, (caseId) => ({ caseId, records: [{ kind: 'nothing', body: {} }] })],
+  'records.withdraw': [OPENS, (caseId) => ({ caseId, id: 'A'.repeat(22), reason: 'x' })],
+  'records.history': [OPENS, (caseId) => ({ caseId, id: 'A'.repeat(22) })],
+  'records.putDraft': [WORK, (caseId) => ({ id: caseId, caseId, kind: 'first-contact', record: null, body: { a: 1 } })],
+  'records.answerWarning': [
+    OPENS,
+    (caseId) => ({ caseId, code: 'warning-day-not-come', kind: 'intake', question: 'date', reason: 'x' }),
+  ],
+  'papers.content': [[...WORK, 'shelter-manager'], (caseId) => ({ kind: 'house-sheet', caseId, language: 'en' })],
+  'papers.register': [
+    [...WORK, 'shelter-manager'],
+    (caseId) => ({ kind: 'house-sheet', caseId, language: 'en', copies: 1, how: 'print' }),
+  ],
+};
+/** What opening a case and what a role may not do are refused with. */
+const REFUSALS = [OTHER, CLOSED, HOUSE, DECIDE, NEVER] as readonly string[];
+
+function anOffice(): { readonly office: Office; readonly cases: Readonly<Record<CaseKind, string>> } {
+  const office = createOffice();
+  const [ion, doina] = [office.sessionOf('caseworker'), office.sessionOf('second-caseworker')];
+  const told = (kind: CaseKind) => [
+    { kind: 'consent', body: { date: '2026-05-04', keep: 'with-name' } },
+    { kind: 'identity', body: { 'family-name': `${nameIn(kind)}`, 'given-names': 'Ana' } },
+    { kind: 'screening', body: { date: '2026-05-04', narrative: `${storyIn(kind)} told` } },
+    { kind: 'stay', body: { house: 'H1', from: '2026-05-01' } },
+    { kind: 'decision', body: { date: '2026-05-04', matter: 'clearance', result: 'asked' } },
+  ];
+  const cases = {
+    own: createCase(ion, told('own')),
+    assigned: createCase(doina, told('assigned'), { assigned: ['caseworker'] }),
+    others: createCase(doina, told('others')),
+    closed: createCase(doina, told('closed')),
+    received: `R${'a'.repeat(21)}`,
+    'taken-on': `T${'b'.repeat(21)}`,
+    anonymous: anonymous(office),
+  };
+  closeToNamed(office, cases.closed);
+  const mission = anotherOffice(office, 'MD-K');
+  const from = (kind: CaseKind, reference: string) => [
+    { kind: 'case', body: { reference, origin: 'live', opened: '2026-04-01' } },
+    { kind: 'identity', body: { 'family-name': nameIn(kind) } },
+    { kind: 'screening', body: { date: '2026-04-01', narrative: storyIn(kind) } },
+  ];
+  mission.writes(cases.received, from('received', 'MD-K-26-AAAAAA'));
+  mission.writes(cases['taken-on'], from('taken-on', 'MD-K-26-BBBBBB'));
+  office.db
+    .prepare("INSERT INTO acceptance (case_id, state, at) VALUES (?, 'waiting', '2026-05-04T10:00Z')")
+    .run(cases.received);
+  settleAcceptance(office.db, cases['taken-on'], 'accepted', null, '2026-05-04T10:00Z');
+  const here = told('taken-on').filter(({ kind }) => kind === 'stay' || kind === 'decision');
+  for (const record of here) saves(office.sessionOf('focal-point'), cases['taken-on'], record);
+  return { office, cases };
+}
+
+function anonymous(office: Office): string {
+  const answers = { 'consent.keep': 'refuses' };
+  const { saved } = inTransaction(office.db, () =>
+    saveFirstContact(office.sessionOf('second-caseworker'), { answers, next: 'not-now' }),
+  );
+  return saved.caseId;
+}
+
+const WORDS: Readonly<Record<CaseKind, string>> = {
+  own: 'Amberley',
+  assigned: 'Bramwell',
+  others: 'Carrowby',
+  closed: 'Dunmarrow',
+  received: 'Eskdaleby',
+  'taken-on': 'Farringay',
+  anonymous: 'Gorsebank',
+};
+const nameIn = (kind: CaseKind): string => WORDS[kind];
+const storyIn = (kind: CaseKind): string => `${WORDS[kind].toLowerCase()}ish`;
+
+/** The cases whose words a role may read at all, by any call: of another's nobody but who leads, of a house no family name and no story. */
+const READS: Readonly<Record<Role, readonly CaseKind[]>> = {
+  'focal-point': CASES,
+  'hq-case-manager': CASES,
+  caseworker: ['own', 'assigned'],
+  'shelter-manager': [],
+  approver: [],
+  'hq-analyst': [],
+};
+
+async function asked(office: Office, person: Person, name: string, input: object) {
+  const [area = '', verb = ''] = name.split('.');
+  let answer: unknown = null;
+  const code = await refusalOf(
+    answerCall(deskAt(office, person), area, verb, input).then(
+      (told) => {
+        answer = told;
+      },
+      // Past the role: the disk or a store that is not there says no.
+      (error: unknown) => {
+        if (typeof error === 'object' && error !== null && 'places' in error) throw error;
+      },
+    ),
+  );
+  const words = JSON.stringify(answer).toLowerCase();
+  return { code, told: CASES.filter((kind) => words.includes(WORDS[kind].toLowerCase())) };
+}
+
+const CALLS = Object.entries(contract).flatMap(([area, verbs]) =>
+  Object.entries(verbs as { readonly [name: string]: Verb })
+    .filter(([, { open }]) => open !== true)
+    .map(([verb]) => `${area}.${verb}`),
+);
+
+test('every call of the contract that asks for a session stands in one of the tables, and no other', () => {
+  expect([...Object.keys(TABLE), ...Object.keys(ON_A_CASE)].toSorted()).toEqual(CALLS.toSorted());
+});
+
+describe.each(ROLES_HERE)('%s', (role) => {
+  it('gets past the role in the calls that are theirs, and reads nobody else’s words in them', async () => {
+    const { office } = anOffice();
+    const got: [string, boolean, readonly CaseKind[]][] = [];
+    for (const [name, [, input]] of Object.entries(TABLE)) {
+      const { code, told } = await asked(office, role, name, input);
+      got.push([name, code !== NEVER, told.filter((kind) => !READS[role].includes(kind))]);
+    }
+    expect(got).toEqual(Object.entries(TABLE).map(([name, [roles]]) => [name, roles.includes(role), []]));
+  });
+
+  it('is told by the list what its role may list', async () => {
+    const { office } = anOffice();
+    const { told } = await asked(office, role, 'cases.list', { filter: {} });
+    const names = role === 'focal-point' || role === 'hq-case-manager' || role === 'caseworker';
+    expect(told).toEqual(names ? READS[role].filter((kind) => kind !== 'anonymous') : []);
+  });
+
+  it('opens, changes and prints the cases that are theirs', async () => {
+    const { office, cases } = anOffice();
+    const got: [string, CaseKind, string, readonly CaseKind[]][] = [];
+    const expected: typeof got = [];
+    for (const [name, [roles, input]] of Object.entries(ON_A_CASE)) {
+      for (const kind of CASES) {
+        const { code, told } = await asked(office, role, name, input(cases[kind]));
+        const refused = REFUSALS.includes(code) ? code : 'done';
+        got.push([name, kind, refused, told.filter((one) => one !== kind || !READS[role].includes(one))]);
+        expected.push([name, kind, roles.includes(role) ? OPEN[role][kind] : NEVER, []]);
+      }
+    }
+    expect(got).toEqual(expected);
+  });
+});
+
+describe('what is written', () => {
+  const NOTE = { kind: 'note', body: { text: 'x' } };
+  const CONSENT = { kind: 'consent', body: { date: '2026-05-05', keep: 'with-name' } };
+  const WITHDRAW = 'screening';
+  const [ROLE, FIRST, GONE] = ['role-may-not-write', 'take-on-first', 'no-such-case'];
+  const THEIRS = 'not-your-record';
+
+  test.each<[Person, string, Row]>([
+    ['focal-point', 'note', row('done', 'done', 'done', 'done', 'done', 'done', GONE)],
+    ['focal-point', 'consent', row('done', 'done', 'done', 'done', FIRST, 'done', GONE)],
+    ['focal-point', WITHDRAW, row('done', 'done', 'done', 'done', THEIRS, THEIRS, GONE)],
+    ['caseworker', 'note', row('done', 'done', OTHER, CLOSED, OTHER, OTHER, OTHER)],
+    ['caseworker', 'consent', row('done', 'done', OTHER, CLOSED, OTHER, OTHER, OTHER)],
+    ['caseworker', WITHDRAW, row('done', 'done', OTHER, CLOSED, OTHER, OTHER, OTHER)],
+    ['shelter-manager', 'note', row(ROLE, ROLE, ROLE, CLOSED, HOUSE, ROLE, HOUSE)],
+    ['shelter-manager', WITHDRAW, row(ROLE, ROLE, ROLE, CLOSED, HOUSE, THEIRS, HOUSE)],
+    ['approver', 'note', row(ROLE, ROLE, ROLE, CLOSED, DECIDE, ROLE, DECIDE)],
+    ['approver', 'consent', row(ROLE, ROLE, ROLE, CLOSED, DECIDE, ROLE, DECIDE)],
+  ])('%s writes or withdraws %s', async (person, what, expected) => {
+    const { office, cases } = anOffice();
+    const got: Record<string, string> = {};
+    for (const kind of CASES) {
+      const caseId = cases[kind];
+      const id = kind === 'anonymous' ? 'A'.repeat(22) : recordOf(office, caseId, 'screening').id;
+      const record = what === 'note' ? NOTE : CONSENT;
+      const { code } =
+        what === WITHDRAW
+          ? await asked(office, person, 'records.withdraw', { caseId, id, reason: 'not so' })
+          : await asked(office, person, 'records.save', { caseId, records: [record] });
+      got[kind] = code === 'no-such-record' ? GONE : code;
+    }
+    expect(got).toEqual(expected);
+  });
+});
