@@ -12,7 +12,7 @@ const linesOf = (caseId: string) =>
   station.db.prepare<[string], number>('SELECT count(*) FROM record WHERE case_id = ?').pluck().get(caseId);
 
 describe('a save that ends somebody’s part in a case is answered, not refused after it was written', () => {
-  it('the manager of a house writes that a resident has left', async () => {
+  it('the manager of a house writes that a resident left yesterday', async () => {
     const { Rodica } = peopleAt(station);
     const caseId = writeCase(station, 'MD-KIV-26-7K2MQX');
     const [stay = ''] = write(station, caseId, [{ kind: 'stay', open: { house: 'H1', from: '2026-01-10' } }]);
@@ -20,10 +20,10 @@ describe('a save that ends somebody’s part in a case is answered, not refused 
     const before = linesOf(caseId) ?? 0;
     const saved = await call(desk, 'records', 'save', {
       caseId,
-      records: [{ kind: 'stay', id: stay, body: { house: 'H1', from: '2026-01-10', until: '2026-01-15' } }],
+      records: [{ kind: 'stay', id: stay, body: { house: 'H1', from: '2026-01-10', until: '2026-01-14' } }],
     });
     expect(linesOf(caseId)).toBe(before + 1);
-    expect(saved.file.records.find(({ id }) => id === stay)?.body).toMatchObject({ until: '2026-01-15' });
+    expect(saved.file.records.find(({ id }) => id === stay)?.body).toMatchObject({ until: '2026-01-14' });
     await expect(call(desk, 'cases', 'open', { caseId })).rejects.toMatchObject({ code: 'not-in-your-house' });
     // The undo of that very save is still theirs.
     expect((await call(desk, 'records', 'undo', { undo: saved.undo })).file?.records.length).toBeGreaterThan(0);
