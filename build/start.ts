@@ -5,10 +5,11 @@
  * WAYMARK_HOST=electron or chromium-shell decides without looking. WAYMARK_HOOK=1 (tests) takes `out/` as it is.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runShell } from './chromium-shell/starter.ts';
+import { adviceOn, electronEnvironment, electronProgram } from './electron-runtime.ts';
 import { chromium, provide } from './programs.ts';
 
 const project = dirname(import.meta.dirname);
@@ -48,13 +49,7 @@ function build(): void {
   process.exit(1);
 }
 
-/** The program of Electron's runtime, when it is on this machine. */
-function electronRuntime(): string | undefined {
-  const named = join(electronPackage, 'path.txt');
-  if (!existsSync(named)) return undefined;
-  const program = join(electronPackage, 'dist', readFileSync(named, 'utf8'));
-  return existsSync(program) ? program : undefined;
-}
+const electronRuntime = () => electronProgram(electronPackage, process.env, process.platform);
 
 /** Fetches the runtime (Electron's own script, checksums its own), if the place it comes from answers soon. */
 async function fetchElectron(): Promise<void> {
@@ -68,9 +63,14 @@ async function fetchElectron(): Promise<void> {
   spawnSync(process.execPath, [join(electronPackage, 'install.js')], { timeout: FETCH_MS, stdio: 'inherit' });
 }
 
-function runElectron(program: string, args: readonly string[]): Promise<number> {
-  const child = spawn(program, [project, ...args], { stdio: 'inherit' });
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+/** Until Electron ends. After a lock a new one goes on by itself, and this has ended. */
+async function runElectron(program: string, args: readonly string[]): Promise<number> {
+  const began = performance.now();
+  const child = spawn(program, [project, ...args], { stdio: 'inherit', env: electronEnvironment(process.env) });
+  const code = await new Promise<number>((resolve) => child.on('exit', (given) => resolve(given ?? 1)));
+  const advice = adviceOn(code, performance.now() - began, process.platform, process.getuid?.() === 0);
+  if (advice !== undefined) console.error(advice);
+  return code;
 }
 
 async function start(args: readonly string[]): Promise<number> {

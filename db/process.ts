@@ -54,6 +54,14 @@ function testCost(): Desk['cost'] {
   return { ...cheap, belowFloor: true };
 }
 
+/** Electron only warns of a rejection that nobody caught, and would go on in a state nobody knows. The message stays unsaid. */
+function endOnFault(error: unknown): void {
+  console.error(`the database process failed: ${faultLine(error)}`);
+  process.exit(1);
+}
+process.on('unhandledRejection', endOnFault);
+process.on('uncaughtException', endOnFault);
+
 const { send, listen } = parent();
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('the database process needs the station folder as its argument');

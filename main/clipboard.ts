@@ -7,9 +7,11 @@ export const KEPT_MS = 60_000;
 export interface ClipboardWatch {
   /** Puts `text` there, and counts it as copied. */
   readonly copy: (text: string) => Promise<void>;
-  /** The page copied or cut something by itself. */
-  readonly copied: () => void;
-  /** Before a lock or the end: what we put there goes at once. */
+  /** The page puts `text` there by itself. It says so before it does so, so the clipboard is not asked what it was. */
+  readonly copied: (text: string) => void;
+  /** The person comes back from elsewhere, where something else may have been copied. */
+  readonly returned: () => Promise<void>;
+  /** Before a lock or the end, where nothing can be waited for: what we put there goes at once. */
   readonly clearNow: () => void;
 }
 
@@ -18,33 +20,53 @@ export function watchClipboard(
   clipboard: ClipboardText,
   later: (run: () => void, ms: number) => unknown,
 ): ClipboardWatch {
-  let newest = 0;
-  let held = false;
+  /** What we put there, as long as it is there for all we know. */
+  let held: { readonly text: string } | undefined;
 
-  async function keep(text: string): Promise<void> {
+  function keep(text: string): void {
     if (text === '') return;
-    const mine = ++newest;
-    held = true;
+    const mine = { text };
+    held = mine;
     later(() => {
-      if (mine === newest) void clearIfStill(text);
+      if (mine === held) void clearIfStill(mine);
     }, KEPT_MS);
   }
 
+  /** What cannot be read now may well be there still. */
+  function isStill(text: string): Promise<boolean> {
+    return clipboard.readText().then(
+      (found) => isSame(found, text),
+      () => true,
+    );
+  }
+
   /** Something copied elsewhere since is none of our business. */
-  async function clearIfStill(text: string): Promise<void> {
-    held = false;
-    if ((await clipboard.readText()) === text) clipboard.clear();
+  async function clearIfStill(mine: { readonly text: string }): Promise<void> {
+    const isThere = await isStill(mine.text);
+    if (mine !== held) return;
+    held = undefined;
+    if (isThere) clipboard.clear();
   }
 
   return {
     copy: async (text) => {
       await clipboard.writeText(text);
-      await keep(text);
+      keep(text);
     },
-    copied: () => void clipboard.readText().then(keep),
+    copied: keep,
+    returned: async () => {
+      const mine = held;
+      if (mine !== undefined && !(await isStill(mine.text)) && mine === held) held = undefined;
+    },
     clearNow: () => {
-      if (held) clipboard.clear();
-      held = false;
+      if (held !== undefined) clipboard.clear();
+      held = undefined;
     },
   };
+}
+
+/** Systems write line ends and spaces that do not break in ways of their own. */
+function isSame(found: string, put: string): boolean {
+  const plain = (text: string) => text.replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ');
+  return plain(found) === plain(put);
 }

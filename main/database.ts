@@ -1,16 +1,26 @@
 import type { Port } from '../db/wire.ts';
 import type { ChildProcesses } from './electron.ts';
 
-/** What Node needs to start, on any system. */
-const NEEDED = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LANG', 'TZ'];
+/** What Node and SQLite need to start and to find their folders, on any system. */
+const NEEDED = [
+  ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'TZ'],
+  ...['SystemRoot', 'windir', 'SystemDrive', 'USERPROFILE', 'LOCALAPPDATA'],
+];
 
 /**
  * The environment of a database process: what its runtime needs and nothing else, for passwords may stand beside it
  * (WAYMARK_PASSWORD of the command). What is for tests alone (WAYMARK_TEST_…) reaches no packaged application.
+ * Windows knows names by their letters alone, and writes them as it likes (`Path`, `SYSTEMROOT`).
  */
-export function databaseEnvironment(env: NodeJS.ProcessEnv, isPackaged: boolean): Record<string, string> {
+export function databaseEnvironment(
+  env: NodeJS.ProcessEnv,
+  isPackaged: boolean,
+  platform: NodeJS.Platform = process.platform,
+): Record<string, string> {
+  const plain = (name: string) => (platform === 'win32' ? name.toUpperCase() : name);
+  const needed = new Set(NEEDED.map(plain));
   const forTests = (name: string) => !isPackaged && (name.startsWith('WAYMARK_TEST_') || name === 'NODE_V8_COVERAGE');
-  const names = Object.keys(env).filter((name) => NEEDED.includes(name) || forTests(name));
+  const names = Object.keys(env).filter((name) => needed.has(plain(name)) || forTests(name));
   return Object.fromEntries(names.map((name) => [name, env[name] ?? '']));
 }
 
@@ -22,10 +32,15 @@ export function databaseProcess(
   env: Record<string, string>,
 ): Port {
   const child = children.fork(module, [folder], { serviceName: 'Waymark database', env });
+  // V8 gave up: `exit` follows and says the rest. Unheard, this would end main as well.
+  child.on('error', () => undefined);
   return {
     post: (message) => child.postMessage(message),
     onMessage: (listener) => void child.on('message', (message) => listener(message as Parameters<typeof listener>[0])),
     onExit: (listener) => void child.on('exit', () => listener()),
-    kill: () => void child.kill(),
+    // Before it has started there is nothing to end yet, and Electron forgets that it was asked.
+    kill: () => {
+      if (!child.kill()) child.on('spawn', () => void child.kill());
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { AnswerOf, CheckedInputOf, ChosenFile, deskArea, Language, Purpose } from '../preload/contract.ts';
 import type { ClipboardWatch } from './clipboard.ts';
 import { kindsFor, titleFor } from './dialog-words.ts';
@@ -25,7 +25,7 @@ export interface DeskParts {
   readonly clipboard: ClipboardWatch;
   readonly preferences: KeptPreferences;
   /** Where a file goes unless the person chooses elsewhere. */
-  readonly documents: string;
+  readonly proposed: string;
   readonly host: () => AnswerOf<Area['host']>;
   readonly stations: () => AnswerOf<Area['stations']>;
   readonly openStation: (station: StationName) => Promise<void>;
@@ -43,14 +43,23 @@ export function deskOf(parts: DeskParts): Desk {
     size: (await stat(path)).size,
   });
 
+  /** The folder that was last chosen for each purpose: packages come on a stick, papers go elsewhere. Never written down. */
+  const last = new Map<Purpose, string>();
+  const from = (purpose: Purpose) => {
+    const folder = last.get(purpose);
+    return folder === undefined ? {} : { defaultPath: folder };
+  };
+
   async function whereToSave(purpose: Purpose, name: string): Promise<string | null> {
     const { canceled, filePath } = await dialogs.showSaveDialog({
       title: titleFor(purpose, language()),
-      defaultPath: join(parts.documents, name),
+      defaultPath: join(last.get(purpose) ?? parts.proposed, name),
       properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
       filters: kindsFor(purpose, language()),
     });
-    return canceled || filePath === '' ? null : filePath;
+    if (canceled || filePath === '') return null;
+    last.set(purpose, dirname(filePath));
+    return filePath;
   }
 
   return {
@@ -60,16 +69,23 @@ export function deskOf(parts: DeskParts): Desk {
         title: titleFor(purpose, language()),
         properties: ['openFile', 'dontAddToRecent', ...(several ? (['multiSelections'] as const) : [])],
         filters: kindsFor(purpose, language()),
+        ...from(purpose),
       });
-      return canceled ? [] : Promise.all(filePaths.map(given));
+      const [first] = filePaths;
+      if (canceled || first === undefined) return [];
+      last.set(purpose, dirname(first));
+      return Promise.all(filePaths.map(given));
     },
     chooseFolder: async ({ purpose }) => {
       const { canceled, filePaths } = await dialogs.showOpenDialog({
         title: titleFor(purpose, language()),
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+        ...from(purpose),
       });
       const folder = filePaths[0];
-      return canceled || folder === undefined ? null : { token: chosen.give(folder), name: basename(folder) };
+      if (canceled || folder === undefined) return null;
+      last.set(purpose, folder);
+      return { token: chosen.give(folder), name: basename(folder) };
     },
     chooseSave: async ({ purpose, name }) => {
       const path = await whereToSave(purpose, name);
@@ -120,7 +136,7 @@ export function deskOf(parts: DeskParts): Desk {
 }
 
 function notPrinted(cause: unknown): never {
-  throw new DeskError('not-printed', { cause });
+  throw cause instanceof DeskError ? cause : new DeskError('not-printed', { cause });
 }
 
 async function written(path: string, content: string | Uint8Array): Promise<{ readonly name: string }> {

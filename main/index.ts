@@ -1,41 +1,74 @@
+import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { type Client, connect } from '../db/client.ts';
-import { contract } from '../preload/contract.ts';
+import { contract, type Happening } from '../preload/contract.ts';
 import { watchClipboard } from './clipboard.ts';
 import { closing } from './closing.ts';
+import { showContextMenus } from './context-menu.ts';
 import { databaseEnvironment, databaseProcess } from './database.ts';
 import { type Desk, deskOf, droppedFiles } from './desk.ts';
 import * as electron from './electron.ts';
+import { heedFaults } from './faults.ts';
 import { listen } from './ipc.ts';
-import { lockOnKeys, lockWithTheMachine } from './locking.ts';
+import { lockOnKeys, lockWithTheMachine, windowIdle } from './locking.ts';
 import { menuFor } from './menu.ts';
 import { pagesIn } from './pages.ts';
 import { keepPreferences } from './preferences.ts';
 import { printing } from './printing.ts';
+import { proposedFolder } from './proposed-folder.ts';
 import { secureApplication } from './register-security.ts';
 import { SCHEME, START_PAGE } from './security.ts';
+import { bringToFront, showOnce } from './showing.ts';
+import { failToStart, start, yieldToOther } from './starting.ts';
 import { deskFolders, knownStations, restart, type StationName, stationIn } from './stations.ts';
+import { strangeSwitches } from './switches.ts';
 import { chosenPaths, tokenPlaces } from './tokens.ts';
-import { PARTITION, windowSettings } from './window.ts';
-import { zoomOnKeys } from './zoom.ts';
+import { APPLICATION_ID, PARTITION, windowSettings } from './window.ts';
+import { zoomOnKeysAndWheel } from './zoom.ts';
 
 const { app } = electron;
 const out = join(import.meta.dirname, '..');
 
+const say = (line: string) => console.error(line);
+const starting = {
+  ready: () => app.whenReady(),
+  say,
+  box: electron.dialogs.showErrorBox,
+  exit: (code: number) => app.exit(code),
+};
+/** What a fault that nobody caught does; once there is a window, it locks or ends. */
+let afterFault = (error: unknown): void => failToStart(starting, error);
+heedFaults(
+  process,
+  say,
+  (error) => afterFault(error),
+  () => app.exit(1),
+);
+
+const strange = strangeSwitches(process.argv.slice(1), process.env, process.platform, (name) =>
+  app.commandLine.hasSwitch(name),
+);
+if (app.isPackaged && strange.length > 0) {
+  say(`Waymark does not start with ${strange.join(', ')}.`);
+  app.exit(1);
+}
+
 app.setName('Waymark');
+app.setAppUserModelId(APPLICATION_ID);
 secureApplication(app);
 electron.schemes.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
-const folders = deskFolders(process.env, app.getPath('userData'));
+const { platform } = process;
+const folders = deskFolders(process.env, { platform, home: homedir(), userData: app.getPath('userData') });
 app.setPath('userData', folders.desk);
 
 /** The calls of the contract, looked at once: each of their file tokens is in reach. */
 for (const verbs of Object.values(contract)) for (const { input } of Object.values(verbs)) tokenPlaces(input);
 
 /** One desk, one window: a second start brings the first to the front. */
-if (app.requestSingleInstanceLock()) void app.whenReady().then(open);
-else app.exit(0);
+if (app.requestSingleInstanceLock()) void start({ ...starting, open });
+else void yieldToOther(starting, folders.desk, hostname());
 
 async function open(): Promise<void> {
   electron.setMenu(menuFor(process.platform));
@@ -44,13 +77,20 @@ async function open(): Promise<void> {
 
   const chosen = chosenPaths();
   const clipboard = watchClipboard(electron.clipboard, setTimeout);
-  const preferences = keepPreferences(join(folders.desk, 'preferences.json'), app.getLocale());
+  const preferences = keepPreferences(folders.preferences, app.getLocale(), ({ hideFromCapture }) =>
+    window.setContentProtection(hideFromCapture),
+  );
   const window = electron.openWindow(windowSettings(join(out, 'preload', 'preload.cjs')));
+  window.setContentProtection(preferences.now().hideFromCapture);
 
   let station: StationName = stationIn(process.argv);
   let idleMinutes: number | null = null;
   let database = startOn(station);
   let ended = false;
+
+  function tell(happening: Happening): void {
+    if (!window.isDestroyed()) window.webContents.send('event', happening);
+  }
 
   function startOn(name: StationName): Client {
     const environment = databaseEnvironment(process.env, app.isPackaged);
@@ -59,7 +99,7 @@ async function open(): Promise<void> {
       () => databaseProcess(electron.childProcesses, module, folders[name], environment),
       (happening) => {
         if (happening.event === 'session') idleMinutes = happening.idleMinutes;
-        if (!window.isDestroyed()) window.webContents.send('event', happening);
+        tell(happening);
       },
     );
   }
@@ -76,25 +116,28 @@ async function open(): Promise<void> {
 
   function beginAnew(on: StationName): void {
     if (ended) return;
-    app.relaunch(restart(process.argv.slice(1), on, process.env));
+    app.relaunch(restart(process.argv.slice(1), on));
     end();
   }
   const lock = () => beginAnew(station);
+  /** Somebody's work is worth a new window; what fails before anyone has logged in would only fail again. */
+  const leave = () => (idleMinutes === null ? end() : lock());
+  afterFault = leave;
 
   const close = closing({
     loggedIn: () => idleMinutes !== null,
     close: () => database.call('station', 'close', {}),
-    tell: (happening) => window.webContents.send('event', happening),
+    tell,
     end,
   });
 
   const desk: Desk = deskOf({
     dialogs: electron.dialogs,
     chosen,
-    printing: printing(() => window.webContents, pages, electron.openWindow),
+    printing: printing(() => window, pages, electron.openWindow),
     clipboard,
     preferences,
-    documents: app.getPath('documents'),
+    proposed: proposedFolder((name) => app.getPath(name), process.platform),
     host: () => ({
       host: process.versions.electron ? 'electron' : 'chromium-shell',
       version: app.getVersion(),
@@ -124,20 +167,16 @@ async function open(): Promise<void> {
   });
 
   lockOnKeys(window.webContents, lock);
-  zoomOnKeys(window.webContents);
-  lockWithTheMachine(electron.power, () => idleMinutes, lock);
-  app.on('second-instance', () => {
-    if (window.isDestroyed()) return;
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
+  zoomOnKeysAndWheel(window.webContents);
+  showContextMenus(window.webContents, () => preferences.now().language, electron.showMenu);
+  lockWithTheMachine(electron.power, windowIdle(window, Date.now), () => idleMinutes, lock);
+  app.on('second-instance', () => bringToFront(window));
+  window.on('focus', () => void clipboard.returned());
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', (event) => {
     event.preventDefault();
     close();
   });
-  // Somebody's work is worth a new window; a page that dies before anyone has logged in would only die again.
-  window.webContents.on('render-process-gone', () => (idleMinutes === null ? end() : lock()));
-  window.once('ready-to-show', () => window.show());
-  await window.loadURL(START_PAGE);
+  window.webContents.on('render-process-gone', leave);
+  await showOnce(window, window.loadURL(START_PAGE), setTimeout);
 }

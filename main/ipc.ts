@@ -16,7 +16,7 @@ export interface Answering {
   readonly desk: (verb: string, input: unknown) => Promise<unknown>;
   readonly database: (area: string, verb: string, input: unknown) => Promise<Answer>;
   readonly dropped: (paths: readonly string[]) => Promise<readonly ChosenFile[]>;
-  readonly copied: () => void;
+  readonly copied: (text: string) => void;
 }
 
 /** Thrown by main's own calls for what a person can mend. */
@@ -50,8 +50,10 @@ export function listen(messages: PageMessages, answering: Answering): void {
       ? { ok: await answering.dropped(given.data.filter((path) => path !== '')) }
       : refused('bad-input');
   });
-  messages.handle('copied', async (event) => {
-    if (fromOurPage(event)) answering.copied();
+  messages.handle('copied', async (event, message) => {
+    if (!fromOurPage(event)) return refused('not-allowed');
+    if (typeof message !== 'string') return refused('bad-input');
+    answering.copied(message);
     return { ok: null };
   });
 }

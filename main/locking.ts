@@ -1,28 +1,55 @@
 import { isLockKey } from '../preload/blank.ts';
-import type { Contents, Power } from './electron.ts';
+import type { Contents, Power, ScreenWindow } from './electron.ts';
 
 /** How often the idle time is looked at. */
 const LOOK_MS = 5_000;
 
-/** Nobody touched the machine for as long as the station allows. Nobody logged in: nothing to lock. */
-export function idleTooLong(idleSeconds: number, allowedMinutes: number | null): boolean {
-  return allowedMinutes !== null && idleSeconds >= allowedMinutes * 60;
+/**
+ * For as long as the station allows, nobody touched the machine, or nobody touched this window: the longer of the two
+ * counts, because some Linux desktops always say that the machine was touched just now. Nobody logged in: nothing to
+ * lock.
+ */
+export function idleTooLong(machineSeconds: number, windowSeconds: number, allowedMinutes: number | null): boolean {
+  return allowedMinutes !== null && Math.max(machineSeconds, windowSeconds) >= allowedMinutes * 60;
 }
 
-/** F9 and Ctrl+L on the window, before the page sees the key. */
+/** A clock of the window's own: seconds since a key, the pointer or the focus was last in it. `now` is milliseconds. */
+export function windowIdle(
+  window: Pick<ScreenWindow, 'on'> & { readonly webContents: Pick<Contents, 'on'> },
+  now: () => number,
+): () => number {
+  let last = now();
+  const touched = () => {
+    last = now();
+  };
+  window.webContents.on('before-input-event', touched);
+  window.webContents.on('before-mouse-event', touched);
+  window.on('focus', touched);
+  window.on('blur', touched);
+  return () => (now() - last) / 1000;
+}
+
+/**
+ * F9 and Ctrl+L on the window. The key is not kept from the page: should main be busy, the page blanks by itself
+ * (`preload/blank.ts`).
+ */
 export function lockOnKeys(contents: Pick<Contents, 'on'>, lock: () => void): void {
-  contents.on('before-input-event', (event, { type, key, control: ctrl, alt, shift, meta }) => {
-    if (type !== 'keyDown' || !isLockKey({ key, ctrl, alt, shift, meta })) return;
-    event.preventDefault();
-    lock();
+  contents.on('before-input-event', (_event, { type, key, control: ctrl, alt, shift, meta }) => {
+    if (type === 'keyDown' && isLockKey({ key, ctrl, alt, shift, meta })) lock();
   });
 }
 
 /**
- * The machine's own reasons: its screen was locked, it goes to sleep, another user takes over, or nobody has touched
- * it for the minutes of the session. They count only while somebody is logged in (`allowedMinutes` is not null).
+ * The machine's own reasons: its screen was locked (told by Windows and macOS; on Linux it is asked, and not every
+ * desktop answers), it goes to sleep, another user takes over (macOS), or nobody has touched it or the window for the
+ * minutes of the session. They count only while somebody is logged in (`allowedMinutes` is not null).
  */
-export function lockWithTheMachine(power: Power, allowedMinutes: () => number | null, lock: () => void): void {
+export function lockWithTheMachine(
+  power: Power,
+  windowSeconds: () => number,
+  allowedMinutes: () => number | null,
+  lock: () => void,
+): void {
   const lockSession = () => {
     if (allowedMinutes() !== null) lock();
   };
@@ -30,6 +57,7 @@ export function lockWithTheMachine(power: Power, allowedMinutes: () => number | 
   power.on('suspend', lockSession);
   power.on('user-did-resign-active', lockSession);
   setInterval(() => {
-    if (idleTooLong(power.getSystemIdleTime(), allowedMinutes())) lock();
+    if (idleTooLong(power.getSystemIdleTime(), windowSeconds(), allowedMinutes())) lock();
+    else if (power.getSystemIdleState(60) === 'locked') lockSession();
   }, LOOK_MS).unref();
 }

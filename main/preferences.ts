@@ -7,6 +7,7 @@ const stored = z.object({
   language: z.enum(['en', 'fr', 'es']).optional().catch(undefined),
   appearance: z.enum(['light', 'dark', 'auto']).catch('auto'),
   singleKeys: z.boolean().catch(true),
+  hideFromCapture: z.boolean().catch(true),
 });
 
 /** The language of the system where we speak it (`fr-CH` is French), and English elsewhere. */
@@ -21,8 +22,8 @@ export function languageOf(locale: string): Preferences['language'] {
  */
 export function preferencesFrom(text: string | undefined, locale: string): Preferences {
   const read = stored.safeParse(parsed(text));
-  const { language, appearance, singleKeys } = read.success ? read.data : stored.parse({});
-  return { language: language ?? languageOf(locale), appearance, singleKeys };
+  const { language, ...others } = read.success ? read.data : stored.parse({});
+  return { language: language ?? languageOf(locale), ...others };
 }
 
 function parsed(text: string | undefined): unknown {
@@ -38,9 +39,17 @@ export interface KeptPreferences {
   readonly change: (change: { [Name in keyof Preferences]?: Preferences[Name] | undefined }) => Preferences;
 }
 
-/** Preferences in a small file that anyone may read. Written whole, so that a power cut leaves the old ones. */
-export function keepPreferences(file: string, locale: string): KeptPreferences {
-  let preferences = preferencesFrom(textOf(file), locale);
+/**
+ * Preferences in a small file that anyone may read, the first of `files` that can be read; written to the first. It is
+ * written whole, so that a power cut leaves the old ones. `changed` hears of every change.
+ */
+export function keepPreferences(
+  files: readonly [string, ...string[]],
+  locale: string,
+  changed: (preferences: Preferences) => void = () => undefined,
+): KeptPreferences {
+  const [file] = files;
+  let preferences = preferencesFrom(firstText(files), locale);
   return {
     now: () => preferences,
     change: (change) => {
@@ -48,7 +57,9 @@ export function keepPreferences(file: string, locale: string): KeptPreferences {
         language: change.language ?? preferences.language,
         appearance: change.appearance ?? preferences.appearance,
         singleKeys: change.singleKeys ?? preferences.singleKeys,
+        hideFromCapture: change.hideFromCapture ?? preferences.hideFromCapture,
       };
+      changed(preferences);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(`${file}.new`, `${JSON.stringify(preferences)}\n`);
       renameSync(`${file}.new`, file);
@@ -57,11 +68,14 @@ export function keepPreferences(file: string, locale: string): KeptPreferences {
   };
 }
 
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+/** The text of the first file that can be read; why another cannot is no matter here. */
+function firstText(files: readonly string[]): string | undefined {
+  for (const file of files) {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      // The next one, or none.
+    }
   }
+  return undefined;
 }

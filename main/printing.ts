@@ -1,4 +1,5 @@
-import type { Contents, ScreenWindow, WindowSettings } from './electron.ts';
+import type { Contents, OpenWindow, PageSize, PdfSettings, PrintSettings, ScreenWindow } from './electron.ts';
+import { DeskError } from './ipc.ts';
 import type { Pages } from './pages.ts';
 import { paperSettings } from './window.ts';
 
@@ -6,7 +7,10 @@ import { paperSettings } from './window.ts';
 export type PaperDocument = { readonly title: string; readonly html: string } | null;
 
 export interface Printing {
-  /** Shows the system's print dialog; false when the person closed it. Rejects when the printer refused. */
+  /**
+   * Shows the system's print dialog; false when the person closed it. Rejects when the printer refused, and with
+   * `already-under-way` while another such dialog is open: it may lie behind the window.
+   */
   readonly print: (paper: PaperDocument) => Promise<boolean>;
   readonly pdf: (paper: PaperDocument) => Promise<Uint8Array>;
 }
@@ -14,19 +18,43 @@ export interface Printing {
 /** What Electron says when the person closed the print dialog. */
 const CLOSED = /cancell?ed/i;
 
-/** Papers are drawn in a window of their own that is never shown, runs no script, and is gone afterwards. */
-export function printing(
-  screen: () => Contents,
-  pages: Pages,
-  openWindow: (settings: WindowSettings) => ScreenWindow,
-): Printing {
+/** The size that a paper says it is made for; undefined where it leaves that to the printer. */
+export function sizeOf(paper: PaperDocument): PageSize | undefined {
+  const said = /@page\s*\{[^}]*\bsize:\s*(?<size>a4|letter)\b/i.exec(paper?.html ?? '')?.groups?.size?.toLowerCase();
+  return said === undefined ? undefined : said === 'a4' ? 'A4' : 'Letter';
+}
+
+/**
+ * What the print dialog is filled in with: the paper's own size, which chooses the tray, else the printer's own. With
+ * neither Electron asks every printer for A4.
+ */
+export function printSettings(paper: PaperDocument): PrintSettings {
+  const size = sizeOf(paper);
+  return { printBackground: true, ...(size ? { pageSize: size } : { usePrinterDefaultPageSize: true }) };
+}
+
+/** A PDF is as large as its paper says, else A4. */
+export const PDF_SETTINGS: PdfSettings = {
+  preferCSSPageSize: true,
+  pageSize: 'A4',
+  printBackground: true,
+  generateTaggedPDF: true,
+};
+
+/**
+ * Papers are drawn in a window of their own that is never shown, runs no script, and is gone afterwards. It belongs to
+ * the one window, so that a dialog of its own is in front of that.
+ */
+export function printing(screen: () => ScreenWindow, pages: Pages, openWindow: OpenWindow): Printing {
+  let dialogIsOpen = false;
+
   async function drawn<Result>(paper: PaperDocument, use: (contents: Contents) => Promise<Result>): Promise<Result> {
-    if (paper === null) return use(screen());
+    if (paper === null) return use(screen().webContents);
     const address = pages.lend(paper.html);
-    const window = openWindow(paperSettings(paper.title));
+    const window = openWindow(paperSettings(paper.title), screen());
     try {
       await window.loadURL(address);
-      return await use(window.webContents);
+      return await Promise.race([use(window.webContents), goneOf(window.webContents)]);
     } finally {
       window.destroy();
       pages.takeBack(address);
@@ -34,20 +62,29 @@ export function printing(
   }
 
   return {
-    print: (paper) =>
-      drawn(
-        paper,
-        (contents) =>
-          new Promise((resolve, reject) => {
-            contents.print({ printBackground: true }, (printed, reason) => {
-              if (printed || CLOSED.test(reason)) resolve(printed);
-              else reject(new Error('the printer refused'));
-            });
-          }),
-      ),
-    pdf: (paper) =>
-      drawn(paper, (contents) =>
-        contents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
-      ),
+    print: async (paper) => {
+      if (dialogIsOpen) throw new DeskError('already-under-way');
+      dialogIsOpen = true;
+      try {
+        return await drawn(paper, (contents) => printed(contents, printSettings(paper)));
+      } finally {
+        dialogIsOpen = false;
+      }
+    },
+    pdf: (paper) => drawn(paper, (contents) => contents.printToPDF(PDF_SETTINGS)),
   };
+}
+
+/** Rejects once the page is gone: Electron then never answers what was asked of it. */
+function goneOf(contents: Contents): Promise<never> {
+  return new Promise((_, reject) => contents.once('destroyed', () => reject(new Error('the page to print is gone'))));
+}
+
+function printed(contents: Contents, settings: PrintSettings): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    contents.print(settings, (done, reason) => {
+      if (done || CLOSED.test(reason)) resolve(done);
+      else reject(new Error('the printer refused'));
+    });
+  });
 }

@@ -1,4 +1,4 @@
-import type { Application, Contents, PageSession } from './electron.ts';
+import type { Application, Contents, PageSession, Preventable } from './electron.ts';
 import { mayNavigate, mayOpenWindow, mayRequest, permits } from './security.ts';
 
 /** Nobody answers there, and with no languages nobody is asked. */
@@ -46,14 +46,11 @@ export function secureSession(session: PageSession): void {
 export function secureContents(contents: Contents): void {
   contents.setWindowOpenHandler(({ url }) => ({ action: mayOpenWindow(url) }));
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
-  contents.on('will-navigate', (event, url) => {
-    if (!mayNavigate(url)) event.preventDefault();
-  });
-  contents.on('will-redirect', (event, url) => {
-    if (!mayNavigate(url)) event.preventDefault();
-  });
-  contents.on('will-frame-navigate', (event) => {
+  const stay = (event: Preventable & { readonly url: string }) => {
     if (!mayNavigate(event.url)) event.preventDefault();
-  });
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-redirect', stay);
+  contents.on('will-frame-navigate', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

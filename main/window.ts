@@ -1,5 +1,8 @@
 import type { PagePreferences, WindowSettings } from './electron.ts';
 
+/** How the systems know the application apart from others; the installers name it too. */
+export const APPLICATION_ID = 'org.waymark.desk';
+
 /** Without `persist:` it lives in memory only and is gone with the window. */
 export const PARTITION = 'waymark';
 

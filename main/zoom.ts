@@ -12,9 +12,9 @@ export function zoomAfter({ type, key, control, meta, alt }: KeyPressed, factor:
   switch (key) {
     case '+':
     case '=':
-      return FACTORS.find((larger) => larger > factor + 0.001) ?? FACTORS.at(-1);
+      return nextFactor('in', factor);
     case '-':
-      return FACTORS.findLast((smaller) => smaller < factor - 0.001) ?? FACTORS[0];
+      return nextFactor('out', factor);
     case '0':
       return 1;
     default:
@@ -22,7 +22,18 @@ export function zoomAfter({ type, key, control, meta, alt }: KeyPressed, factor:
   }
 }
 
-export function zoomOnKeys(contents: Pick<Contents, 'on' | 'getZoomFactor' | 'setZoomFactor'>): void {
+/** The next size in or out, or the last there is. */
+export function nextFactor(direction: 'in' | 'out', factor: number): number {
+  return direction === 'in'
+    ? (FACTORS.find((larger) => larger > factor + 0.001) ?? FACTORS[FACTORS.length - 1] ?? factor)
+    : (FACTORS.findLast((smaller) => smaller < factor - 0.001) ?? FACTORS[0]);
+}
+
+/** By keys, and by Ctrl and the wheel, which Electron only tells of. */
+export function zoomOnKeysAndWheel(contents: Pick<Contents, 'on' | 'getZoomFactor' | 'setZoomFactor'>): void {
+  contents.on('zoom-changed', (_event, direction) =>
+    contents.setZoomFactor(nextFactor(direction, contents.getZoomFactor())),
+  );
   contents.on('before-input-event', (event, input) => {
     const factor = zoomAfter(input, contents.getZoomFactor());
     if (factor === undefined) return;

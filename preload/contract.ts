@@ -43,6 +43,8 @@ export interface Preferences {
   readonly appearance: 'light' | 'dark' | 'auto';
   /** False: keys without Ctrl or Alt do nothing. */
   readonly singleKeys: boolean;
+  /** True: pictures that other programs take of the screen leave the window out (Windows, macOS). */
+  readonly hideFromCapture: boolean;
 }
 
 /** A station this desk can work on: the office's own, and the one with invented cases. */
@@ -98,6 +100,7 @@ export const deskArea = {
       language: z.enum(LANGUAGES).optional(),
       appearance: z.enum(['light', 'dark', 'auto']).optional(),
       singleKeys: z.boolean().optional(),
+      hideFromCapture: z.boolean().optional(),
     }),
     { open: true },
   ),
@@ -138,6 +141,8 @@ export const DESK_REFUSALS = [
   'unknown-file',
   'file-not-written',
   'not-printed',
+  /** A print dialog is open already. */
+  'already-under-way',
   /** The database's process has ended; the window must be opened anew. */
   'database-ended',
   'unexpected',

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { blankOnLock } from './blank.ts';
 import { bridge } from './bridge.ts';
+import { tellCopies } from './copying.ts';
 
 /** The names of `preload/contract.ts`, written in by the build (`electron.vite.config.ts`). */
 declare const WAYMARK_CALLS: { readonly [area: string]: readonly string[] };
@@ -17,5 +18,4 @@ contextBridge.exposeInMainWorld(
 );
 
 blankOnLock(window, () => ipcRenderer.invoke('call', { area: 'desk', verb: 'lock', input: {} }));
-document.addEventListener('copy', () => void ipcRenderer.invoke('copied', null));
-document.addEventListener('cut', () => void ipcRenderer.invoke('copied', null));
+tellCopies(document, (text) => ipcRenderer.invoke('copied', text));

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { Application } from '../../main/electron.ts';
 import { say } from './hook.ts';
 
@@ -25,22 +25,22 @@ export const app: Application = {
   userAgentFallback: '',
   commandLine: {
     appendSwitch: (name, value) => void switches.push(value === undefined ? `--${name}` : `--${name}=${value}`),
+    hasSwitch: (name) => process.argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)),
   },
   setName: () => undefined,
+  setAppUserModelId: () => undefined,
   getVersion: () => String(version),
   getLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
   getAppPath: () => project,
   getPath: (name) => (name === 'userData' ? userData : homedir()),
   setPath: (_name, path) => {
+    if (!isAbsolute(path)) throw new Error('Path must be absolute');
     userData = path;
   },
   enableSandbox: () => undefined,
   requestSingleInstanceLock: () => {
     mkdirSync(userData, { recursive: true });
-    if (isHeld()) {
-      console.error('Waymark is already open on this desk.');
-      return false;
-    }
+    if (isHeld()) return false;
     writeFileSync(lockFile(), String(process.pid));
     process.on('exit', () => rmSync(lockFile(), { force: true }));
     return true;

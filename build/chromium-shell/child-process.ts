@@ -10,15 +10,20 @@ export const childProcesses: ChildProcesses = {
       serialization: 'advanced',
       execArgv: ['--disable-warning=ExperimentalWarning'],
     });
+    let hasStarted = false;
+    child.on('spawn', () => {
+      hasStarted = true;
+    });
     return {
       postMessage: (message) => {
         if (child.connected) child.send(message as object);
       },
-      on: (event: 'message' | 'exit', listener: (detail: never) => void) => {
-        if (event === 'message') child.on('message', (message) => listener(message as never));
-        else child.on('exit', (code) => listener((code ?? 1) as never));
+      on: (event: 'message' | 'exit' | 'spawn' | 'error', listener: (detail: never) => void) => {
+        if (event === 'exit') child.on('exit', (code) => listener((code ?? 1) as never));
+        // Electron's `error` is of V8 alone; Node's, of a process that cannot be started, is not heard here.
+        else if (event !== 'error') child.on(event, (message?: unknown) => listener(message as never));
       },
-      kill: () => child.kill('SIGKILL'),
+      kill: () => hasStarted && child.kill('SIGTERM'),
     };
   },
 };

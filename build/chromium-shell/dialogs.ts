@@ -1,33 +1,45 @@
-import type { Dialogs } from '../../main/electron.ts';
+import type { Dialogs, FileKind } from '../../main/electron.ts';
+import { hearing } from './contents.ts';
+import { isShown, savedAs } from './dialog-rules.ts';
 import { isHooked, nextAnswer } from './hook.ts';
 import { askForPaths } from './path-prompt.ts';
-import { hearing, pathsOfFiles, screenNow } from './window.ts';
+import { pathsOfFiles, screenNow } from './window.ts';
 
 /** A test answers, or the person does in a prompt drawn over the page. */
 async function paths(settings: {
   readonly title: string;
   readonly suggested: string;
   readonly files: 'one' | 'several' | 'none';
+  readonly kinds: readonly FileKind[];
 }): Promise<readonly string[]> {
-  if (isHooked) return (await nextAnswer()).paths ?? [];
+  const { kinds, ...prompt } = settings;
+  if (isHooked) {
+    const { paths: chosen, allFiles = false } = await nextAnswer();
+    const hidden = allFiles ? undefined : chosen?.find((path) => !isShown(path, kinds));
+    if (hidden !== undefined) console.error(`The dialog “${settings.title}” does not show ${hidden}`);
+    return hidden === undefined ? (chosen ?? []) : [];
+  }
   const { page } = await screenNow();
-  const answer = await page.evaluate(askForPaths, { ...settings, hearing });
+  const answer = await page.evaluate(askForPaths, { ...prompt, hearing });
   if (answer === null) return [];
   return answer.typed.length > 0 ? answer.typed : pathsOfFiles(answer.files);
 }
 
 export const dialogs: Dialogs = {
-  showOpenDialog: async ({ title, properties }) => {
+  showOpenDialog: async ({ title, properties, filters = [], defaultPath = '' }) => {
     const several = properties.includes('multiSelections') ? 'several' : 'one';
+    const isFolder = properties.includes('openDirectory');
     const filePaths = await paths({
       title,
-      suggested: '',
-      files: properties.includes('openDirectory') ? 'none' : several,
+      suggested: defaultPath,
+      files: isFolder ? 'none' : several,
+      kinds: isFolder ? [] : filters,
     });
     return { canceled: filePaths.length === 0, filePaths: [...filePaths] };
   },
-  showSaveDialog: async ({ title, defaultPath }) => {
-    const [filePath = ''] = await paths({ title, suggested: defaultPath, files: 'none' });
-    return { canceled: filePath === '', filePath };
+  showSaveDialog: async ({ title, defaultPath, filters = [] }) => {
+    const [filePath = ''] = await paths({ title, suggested: defaultPath, files: 'none', kinds: [] });
+    return { canceled: filePath === '', filePath: filePath === '' ? '' : savedAs(filePath, filters) };
   },
+  showErrorBox: (title, content) => console.error(`${title}: ${content}`),
 };

@@ -10,8 +10,8 @@ export { power as powerMonitor } from './power.ts';
 export { schemes as protocol, sessions as session } from './session.ts';
 export { BrowserWindow, messages as ipcMain } from './window.ts';
 
-/** An app window of Chromium has no menu bar. */
+/** An app window of Chromium has no menu bar, and a menu of the system's own is not drawn. */
 export const Menu = {
   setApplicationMenu: () => undefined,
-  buildFromTemplate: (entries: readonly unknown[]) => entries,
+  buildFromTemplate: (entries: readonly unknown[]) => ({ entries, popup: () => undefined }),
 };

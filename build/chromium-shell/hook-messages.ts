@@ -1,12 +1,16 @@
 import { z } from 'zod';
 
 /** How a test answers a dialog: paths chosen, or null for a dialog that was closed. */
-const dialogAnswer = z.object({ paths: z.array(z.string()).nullable() });
+const dialogAnswer = z.object({
+  paths: z.array(z.string()).nullable(),
+  /** The person turned to “All files” first: a name without its ending is shown by that alone. */
+  allFiles: z.boolean().optional(),
+});
 
 /** What a test may say to the shell, over the channel between processes. */
 export const hookMessage = z.union([
   z.object({ answer: dialogAnswer }),
-  z.object({ power: z.enum(['lock-screen', 'suspend', 'shutdown', 'user-did-resign-active']) }),
+  z.object({ power: z.enum(['lock-screen', 'suspend', 'user-did-resign-active']) }),
   z.object({ idleSeconds: z.number() }),
 ]);
 export type HookMessage = z.infer<typeof hookMessage>;

@@ -67,6 +67,21 @@ export function pageSide(
   for (const kind of ['keydown', 'pointerdown', 'pointermove', 'wheel']) {
     window.addEventListener(kind, touched, { capture: true, passive: true });
   }
+  for (const kind of ['focus', 'blur']) {
+    window.addEventListener(kind, () => void host({ channel: 'shell:focus', message: kind }));
+  }
+  // Electron has no menu of its own on the right mouse button: main is asked for one.
+  window.addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    const { target } = event;
+    const isEditable = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    const selectionText = isEditable
+      ? target.value.slice(target.selectionStart ?? 0, target.selectionEnd ?? 0)
+      : (window.getSelection()?.toString() ?? '');
+    const marked = selectionText !== '';
+    const editFlags = { canCut: isEditable && marked, canCopy: marked, canPaste: isEditable, canSelectAll: true };
+    void host({ channel: 'shell:menu', message: { isEditable, selectionText, editFlags } });
+  });
   window.addEventListener(
     'keydown',
     ({ key, ctrlKey: control, altKey: alt, shiftKey: shift, metaKey: meta }) => {

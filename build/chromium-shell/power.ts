@@ -6,7 +6,7 @@ const events = new EventEmitter();
 let lastTouched = Date.now();
 let pretended: number | undefined;
 
-/** A key or the pointer moved in the window: the only part of the system the shell sees. */
+/** A key or the pointer moved in the window: the only part of the system the shell sees. Electron tells main of it too. */
 export function touched(): void {
   lastTouched = Date.now();
   pretended = undefined;
@@ -14,7 +14,8 @@ export function touched(): void {
 
 export const power: Power = {
   getSystemIdleTime: () => pretended ?? Math.floor((Date.now() - lastTouched) / 1000),
-  on: (event, listener) => events.on(event, listener),
+  getSystemIdleState: () => 'unknown',
+  on: (event: string, listener: () => void) => events.on(event, listener),
 };
 
 onHook((message) => {

@@ -1,29 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Page, Request as PageRequest } from 'playwright-core';
 import { z } from 'zod';
 import type {
-  Contents,
   KeyPressed,
+  MenuPlace,
   PageMessages,
-  PdfSettings,
   Preventable,
   ScreenWindow,
   WindowSettings,
 } from '../../main/electron.ts';
 import { announce, app } from './application.ts';
 import { openChromium, type Screen } from './chromium.ts';
-import { isHooked, nextAnswer } from './hook.ts';
+import { hearing, preventable, StandInContents } from './contents.ts';
 import { own, shown } from './origin.ts';
-import { type Hearing, type PageWord, pageSide } from './page-side.ts';
+import { type PageWord, pageSide } from './page-side.ts';
 import { touched } from './power.ts';
 
 type Answer = Parameters<PageMessages['handle']>[1];
 
+/** The one window that can have the focus tells of it here. */
+const focusEvents = new EventEmitter();
+
 const binding = `shell_${randomBytes(8).toString('hex')}`;
-/** The name under which the page hears main. */
-export const hearing = `heard_${randomBytes(8).toString('hex')}`;
 const answers = new Map<string, Answer>();
 const pagesOfOurs = new Map<Page | undefined, StandInContents>();
 let opening: Promise<Screen> | undefined;
@@ -50,84 +50,6 @@ export async function pathsOfFiles(places: readonly number[]): Promise<readonly 
   return paths;
 }
 
-function preventable(): Preventable & { readonly prevented: boolean } {
-  return {
-    prevented: false,
-    preventDefault() {
-      Object.assign(this, { prevented: true });
-    },
-  };
-}
-
-let lastId = 0;
-
-class StandInContents implements Contents {
-  readonly id = ++lastId;
-  readonly events = new EventEmitter();
-  readonly #page: Promise<Page>;
-  /** Called with what was said to a page that is gone. */
-  onUnheard: (message: unknown) => void = () => undefined;
-
-  constructor(page: Promise<Page>) {
-    this.#page = page;
-  }
-
-  send(channel: string, message: unknown): void {
-    void this.#page.then(async (page) => {
-      if (page.isClosed()) return this.onUnheard(message);
-      await page
-        .evaluate(
-          (word) => {
-            const heard: Hearing | undefined = Reflect.get(window, word.hearing);
-            heard?.hear(word.channel, word.message);
-          },
-          { hearing, channel, message },
-        )
-        .catch(() => this.onUnheard(message));
-    });
-  }
-
-  /** Pages that open themselves are closed again at once (`openScreen`). */
-  setWindowOpenHandler(): void {}
-  setWebRTCIPHandlingPolicy(): void {}
-
-  /** Chromium's window zooms by the same keys itself. */
-  getZoomFactor(): number {
-    return 1;
-  }
-  setZoomFactor(): void {}
-
-  /** A test says which file stands for the printer; else it is Chromium's own print dialog. */
-  print(_settings: object, done: (printed: boolean, reason: string) => void): void {
-    void this.#page.then(async (page) => {
-      if (!isHooked) {
-        await page.evaluate(() => window.print());
-        return done(true, '');
-      }
-      const path = (await nextAnswer()).paths?.[0];
-      if (path === undefined) return done(false, 'canceled');
-      writeFileSync(path, await this.printToPDF({}));
-      done(true, '');
-    });
-  }
-
-  async printToPDF({ generateTaggedPDF = true }: PdfSettings): Promise<Uint8Array> {
-    const page = await this.#page;
-    return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: generateTaggedPDF });
-  }
-
-  on(event: string, listener: (...details: never[]) => void): unknown {
-    return this.events.on(event, listener as () => void);
-  }
-
-  /** Asks main, as Electron does before a page goes somewhere of its own accord. */
-  mayGo(url: string): boolean {
-    const event = preventable();
-    this.events.emit('will-navigate', event, url);
-    return !event.prevented;
-  }
-}
-
 /** Answers one word of a page: Electron's channels by what main registered, the shell's own here. */
 async function answered(
   contents: StandInContents,
@@ -136,7 +58,12 @@ async function answered(
 ): Promise<unknown> {
   switch (word.channel) {
     case 'shell:touched':
+      contents.events.emit('before-mouse-event', {});
       return touched();
+    case 'shell:focus':
+      return void focusEvents.emit(z.enum(['focus', 'blur']).parse(word.message));
+    case 'shell:menu':
+      return void contents.events.emit('context-menu', {}, menuPlace.parse(word.message));
     case 'shell:key':
       return void contents.events.emit('before-input-event', preventable(), key.parse(word.message));
     case 'shell:path':
@@ -148,6 +75,17 @@ async function answered(
     }
   }
 }
+
+const menuPlace: z.ZodType<MenuPlace> = z.object({
+  isEditable: z.boolean(),
+  selectionText: z.string(),
+  editFlags: z.object({
+    canCut: z.boolean(),
+    canCopy: z.boolean(),
+    canPaste: z.boolean(),
+    canSelectAll: z.boolean(),
+  }),
+});
 
 const key: z.ZodType<KeyPressed> = z.object({
   type: z.string(),
@@ -248,10 +186,13 @@ export class BrowserWindow implements ScreenWindow {
     } finally {
       asked.delete(url);
     }
+    this.webContents.events.emit('did-finish-load');
     this.#events.emit('ready-to-show');
   }
 
   show(): void {}
+  /** A window of Chromium hides from nobody. */
+  setContentProtection(): void {}
   restore(): void {}
   isMinimized(): boolean {
     return false;
@@ -267,6 +208,7 @@ export class BrowserWindow implements ScreenWindow {
 
   destroy(): void {
     this.#destroyed = true;
+    this.webContents.end();
     void this.#page.then((page) => page.close()).catch(() => undefined);
   }
 
@@ -282,7 +224,7 @@ export class BrowserWindow implements ScreenWindow {
     return this.#events.once(event, listener);
   }
 
-  on(event: 'close' | 'page-title-updated', listener: (event: Preventable) => void): unknown {
-    return this.#events.on(event, listener);
+  on(event: 'close' | 'page-title-updated' | 'focus' | 'blur', listener: (event: Preventable) => void): unknown {
+    return (event === 'focus' || event === 'blur' ? focusEvents : this.#events).on(event, listener);
   }
 }

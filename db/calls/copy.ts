@@ -4,6 +4,7 @@ import type { DerivedCheck } from '../casework/derived/derive.ts';
 import { verifyDatabase } from '../casework/derived/verify.ts';
 import { writeAudit } from '../casework/people/access.ts';
 import { users } from '../casework/people/users.ts';
+import { FILE_ENDINGS } from '../contract/file-endings.ts';
 import { writeBackup } from '../store/backup.ts';
 import { minuteOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
@@ -19,7 +20,7 @@ const DERIVED: ReadonlySet<string> = new Set<DerivedCheck>(['in-force', 'facts',
 
 /** The second place's file for this station: its id says nothing, and each closing replaces the copy before. */
 export function copyName(db: Database): string {
-  return `${ownStation(db).id}.copy`;
+  return `${ownStation(db).id}.${FILE_ENDINGS.backup}`;
 }
 
 /** Writes the copy and verifies it before it stands in the place of the one before. `asked`: not at closing, but because somebody wanted one. */

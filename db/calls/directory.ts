@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
+import { FILE_ENDINGS, ROOT_KEY_FILE } from '../contract/file-endings.ts';
 import { openPackage } from '../exchange/receiving/open-package.ts';
 import { issueDirectory } from '../exchange/sending/issue-directory.ts';
 import { readCard } from '../exchange/trust/card.ts';
@@ -33,7 +34,8 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
     const session = currentSession(desk);
     requirePermission(session.user.role, 'directory');
     const own = ownStation(session.db);
-    const path = input.out ?? (input.folder === undefined ? undefined : join(input.folder, quietName('.card')));
+    const path =
+      input.out ?? (input.folder === undefined ? undefined : join(input.folder, quietName(`.${FILE_ENDINGS.card}`)));
     if (path === undefined) throw new WaymarkError('bad-input');
     writeDurably(path, Buffer.concat([own.card, Buffer.from('\n')]));
     await saving(session, () => writeAudit(session, 'write-card', null));
@@ -68,7 +70,7 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
     const session = writingSession(desk);
     // Before the file is opened: whoever may not issue learns nothing of its password.
     requirePermission(session.user.role, 'directory');
-    const file = input.rootKey ?? join(desk.folder, 'root.key');
+    const file = input.rootKey ?? join(desk.folder, ROOT_KEY_FILE);
     const root = await readRootFile(file, input.rootPassword);
     const issued = await issueDirectory(session, input.folder, root, (directory) =>
       writeRootFile(file, input.rootPassword, root, directory, desk.cost),

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import { createFacts } from '../casework/derived/fact-store.ts';
 import { insertUser } from '../casework/people/users.ts';
+import { ROOT_KEY_FILE } from '../contract/file-endings.ts';
 import { makeCard, stationId } from '../exchange/trust/card.ts';
 import { trustRoot } from '../exchange/trust/directory-taken.ts';
 import { type KeptRoot, newRootKey, newSigningKey, sealRootKey } from '../exchange/trust/root-key.ts';
@@ -42,7 +43,7 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
   const headquarters = wanted.kind === 'headquarters';
   if (headquarters && !wanted.demo && wanted.rootPassword === undefined) throw new WaymarkError('root-password-needed');
   const root = headquarters ? await rootFor(wanted) : null;
-  const rootFile = wanted.rootOut ?? join(desk.folder, 'root.key');
+  const rootFile = wanted.rootOut ?? join(desk.folder, ROOT_KEY_FILE);
   // The file that was brought stays where it is, and is the one that is kept up to date.
   const writesRoot = root !== null && wanted.rootKey === undefined;
   if (writesRoot && existsSync(rootFile)) throw new WaymarkError('root-key-exists');

@@ -147,6 +147,21 @@ export const settingsTexts = {
     fr: 'Une lettre seule ouvre un écran (T, C, N…). Désactivez-les si vous dictez ou touchez le clavier par mégarde.',
     es: 'Una sola letra abre pantallas (T, C, N…). Desactívelas si dicta o pulsa teclas sin querer.',
   },
+  hideFromCapture: {
+    en: 'Keep the window out of screen pictures',
+    fr: 'Exclure la fenêtre des captures d’écran',
+    es: 'Excluir la ventana de las capturas de pantalla',
+  },
+  hideFromCaptureText: {
+    en: 'Other programs, and calls in which you share your screen, see a black window. Switch it off only to show somebody this screen.',
+    fr: 'Les autres programmes, et les appels où vous partagez votre écran, voient une fenêtre noire. Désactivez-le seulement pour montrer cet écran à quelqu’un.',
+    es: 'Otros programas, y las llamadas en que comparte su pantalla, ven una ventana negra. Desactívelo solo para mostrar esta pantalla a alguien.',
+  },
+  linuxTellsNothing: {
+    en: 'On Linux, other programs can take pictures of this window, and Waymark does not always hear that the screen was locked. Press F9 before you leave the desk.',
+    fr: 'Sous Linux, d’autres programmes peuvent photographier cette fenêtre, et Waymark n’apprend pas toujours que l’écran a été verrouillé. Appuyez sur F9 avant de quitter le poste.',
+    es: 'En Linux, otros programas pueden fotografiar esta ventana, y Waymark no siempre se entera de que la pantalla se bloqueó. Pulse F9 antes de dejar el puesto.',
+  },
   idle: {
     en: 'Lock after minutes without a key or the mouse',
     fr: 'Verrouiller après tant de minutes sans clavier ni souris',

@@ -182,6 +182,28 @@ test('what main copies can be pasted', async ({ desk: { page } }) => {
   await expect(page.locator('#field')).toHaveValue('KG-BIS-0042');
 });
 
+test('what is cut from a field leaves it, can be pasted, and comes back when it is undone', async ({
+  desk: { page },
+}) => {
+  await expect(page.getByRole('radio', { name: 'A mission or field office' })).toBeFocused();
+  await page.evaluate(() => {
+    const added = document.createElement('input');
+    added.id = 'field';
+    added.value = 'Bishkek';
+    document.body.append(added);
+  });
+  const field = page.locator('#field');
+  await field.selectText();
+  await field.press('ControlOrMeta+x');
+  await expect(field).toHaveValue('');
+  await field.press('ControlOrMeta+v');
+  await expect(field).toHaveValue('Bishkek');
+  await field.press('ControlOrMeta+z');
+  await expect(field).toHaveValue('');
+  await field.press('ControlOrMeta+z');
+  await expect(field).toHaveValue('Bishkek');
+});
+
 test('bytes are saved as they are', async ({ desk: { page, files, answerDialog } }) => {
   const path = join(files, 'table.xlsx');
   await answerDialog([path]);

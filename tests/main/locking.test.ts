@@ -1,14 +1,37 @@
 import { EventEmitter } from 'node:events';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Contents, KeyPressed } from '../../main/electron.ts';
-import { idleTooLong, lockOnKeys, lockWithTheMachine } from '../../main/locking.ts';
+import { idleTooLong, lockOnKeys, lockWithTheMachine, windowIdle } from '../../main/locking.ts';
+import { likePower, likeWindow } from './like-electron.ts';
 
 test.each([
-  [299, 5, false],
-  [300, 5, true],
-  [9999, null, false],
-])('%i seconds untouched with %s minutes allowed: locked is %s', (seconds, minutes, locked) => {
-  expect(idleTooLong(seconds, minutes)).toBe(locked);
+  [299, 299, 5, false],
+  [300, 0, 5, true],
+  // A desktop that always says the machine was touched just now.
+  [0, 300, 5, true],
+  [9999, 9999, null, false],
+])(
+  'machine untouched for %i s, window for %i s, %s minutes allowed: locked is %s',
+  (machine, window, minutes, locked) => {
+    expect(idleTooLong(machine, window, minutes)).toBe(locked);
+  },
+);
+
+test('the window’s own clock begins anew with a key, the pointer and the focus', () => {
+  const { window, events, page } = likeWindow();
+  let now = 0;
+  const idle = windowIdle(window, () => now);
+  for (const [on, event] of [
+    [page.events, 'before-input-event'],
+    [page.events, 'before-mouse-event'],
+    [events, 'focus'],
+    [events, 'blur'],
+  ] as const) {
+    now += 61_000;
+    expect(idle()).toBe(61);
+    on.emit(event, {});
+    expect(idle()).toBe(0);
+  }
 });
 
 const plain: KeyPressed = { type: 'keyDown', key: 'F9', control: false, alt: false, shift: false, meta: false };
@@ -34,15 +57,17 @@ test.each<[string, Partial<KeyPressed>, boolean]>([
     locked += 1;
   });
   events.emit('before-input-event', { preventDefault: () => (kept += 1) }, { ...plain, ...pressed });
-  expect([locked, kept]).toEqual(locks ? [1, 1] : [0, 0]);
+  // The page sees the key all the same, and blanks by itself.
+  expect([locked, kept]).toEqual([locks ? 1 : 0, 0]);
 });
 
 test('the machine’s own lock, sleep and change of user lock a session, and nothing where nobody is logged in', () => {
-  const events = new EventEmitter();
+  const { power, events } = likePower({ idle: 0, state: 'active' });
   let minutes: number | null = null;
   let locked = 0;
   lockWithTheMachine(
-    { getSystemIdleTime: () => 0, on: (event, listener) => events.on(event, listener) },
+    power,
+    () => 0,
     () => minutes,
     () => {
       locked += 1;
@@ -54,4 +79,25 @@ test('the machine’s own lock, sleep and change of user lock a session, and not
   minutes = 5;
   for (const reason of reasons) events.emit(reason);
   expect(locked).toBe(reasons.length);
+});
+
+test.each([
+  ['the window was left alone', { idle: 0, state: 'active' }, 300, true],
+  ['the machine was left alone', { idle: 300, state: 'idle' }, 0, true],
+  ['the screen is locked and nobody told', { idle: 0, state: 'locked' }, 0, true],
+  ['somebody works', { idle: 3, state: 'active' }, 3, false],
+] as const)('at the next look, where %s', (_why, machine, windowSeconds, locks) => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  let locked = false;
+  lockWithTheMachine(
+    likePower(machine).power,
+    () => windowSeconds,
+    () => 5,
+    () => {
+      locked = true;
+    },
+  );
+  vi.advanceTimersByTime(5_000);
+  expect(locked).toBe(locks);
 });

@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
-import type { Application, Contents, PageSession } from '../../main/electron.ts';
+import type { PageSession } from '../../main/electron.ts';
 import { secureApplication, secureContents, secureSession } from '../../main/register-security.ts';
+import { likeApp, likeContents } from './like-electron.ts';
 
 /** Electron's objects as far as main uses them, remembering what was registered and set. */
 function recordingSession() {
@@ -40,31 +41,10 @@ function recordingSession() {
   return { session, set, events };
 }
 
-function recordingContents() {
-  const events = new EventEmitter();
-  const set: Record<string, unknown> = {};
-  const contents: Contents = {
-    id: 1,
-    send: () => undefined,
-    setWindowOpenHandler: (handler) => {
-      set.open = handler;
-    },
-    setWebRTCIPHandlingPolicy: (policy) => {
-      set.webRtc = policy;
-    },
-    getZoomFactor: () => 1,
-    setZoomFactor: () => undefined,
-    print: () => undefined,
-    printToPDF: async () => new Uint8Array(),
-    on: (event: string, listener: (...details: never[]) => void) => events.on(event, listener as () => void),
-  };
-  return { contents, set, events };
-}
-
 /** Whether an event was prevented after everything registered had seen it. */
-function prevented(events: EventEmitter, event: string, details: object = {}, ...more: unknown[]): boolean {
+function prevented(events: EventEmitter, event: string, details: object = {}): boolean {
   let stopped = false;
-  events.emit(event, { ...details, preventDefault: () => (stopped = true) }, ...more);
+  events.emit(event, { ...details, preventDefault: () => (stopped = true) });
   return stopped;
 }
 
@@ -95,47 +75,24 @@ test('every session refuses permissions, dictionaries, downloads, proxies and fo
 });
 
 test('no page leaves, opens a window or attaches another page', () => {
-  const { contents, set, events } = recordingContents();
+  const { contents, set, events } = likeContents();
   secureContents(contents);
 
   const open = set.open as (details: { url: string }) => { action: string };
   expect(open({ url: 'app://waymark/index.html' })).toEqual({ action: 'deny' });
   expect(set.webRtc).toBe('disable_non_proxied_udp');
-  for (const event of ['will-navigate', 'will-redirect']) {
-    expect(prevented(events, event, {}, 'https://example.org/')).toBe(true);
-    expect(prevented(events, event, {}, 'app://waymark/index.html')).toBe(false);
+  for (const event of ['will-navigate', 'will-redirect', 'will-frame-navigate']) {
+    expect(prevented(events, event, { url: 'https://example.org/' })).toBe(true);
+    expect(prevented(events, event, { url: 'app://waymark/index.html' })).toBe(false);
   }
-  expect(prevented(events, 'will-frame-navigate', { url: 'https://example.org/' })).toBe(true);
-  expect(prevented(events, 'will-frame-navigate', { url: 'app://waymark/index.html' })).toBe(false);
   expect(prevented(events, 'will-attach-webview')).toBe(true);
 });
 
 test('before the application is ready: the sandbox, a neutral user agent, no background network, and a watch on whatever opens', () => {
-  const events = new EventEmitter();
-  const switches = new Map<string, string | undefined>();
-  let sandboxed = false;
-  const app: Application = {
-    isPackaged: true,
-    userAgentFallback: 'Waymark/1 Electron/45',
-    commandLine: { appendSwitch: (name, value) => void switches.set(name, value) },
-    setName: () => undefined,
-    getVersion: () => '1',
-    getLocale: () => 'en',
-    getAppPath: () => '',
-    getPath: () => '',
-    setPath: () => undefined,
-    enableSandbox: () => {
-      sandboxed = true;
-    },
-    requestSingleInstanceLock: () => true,
-    whenReady: async () => undefined,
-    relaunch: () => undefined,
-    exit: () => undefined,
-    on: (event: string, listener: (...details: never[]) => void) => events.on(event, listener as () => void),
-  };
+  const { app, events, switches, state } = likeApp();
   secureApplication(app);
 
-  expect(sandboxed).toBe(true);
+  expect(state.sandboxed).toBe(true);
   expect(app.userAgentFallback).not.toMatch(/waymark|electron|chrome/i);
   expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
   expect([...switches.keys()]).toEqual(
@@ -145,7 +102,7 @@ test('before the application is ready: the sandbox, a neutral user agent, no bac
   const { session, set } = recordingSession();
   events.emit('session-created', session);
   expect(set).toHaveProperty('beforeRequest');
-  const recorded = recordingContents();
+  const recorded = likeContents();
   events.emit('web-contents-created', {}, recorded.contents);
   expect(recorded.set).toHaveProperty('open');
 });

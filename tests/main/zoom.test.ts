@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { zoomAfter } from '../../main/zoom.ts';
+import { zoomAfter, zoomOnKeysAndWheel } from '../../main/zoom.ts';
+import { likeContents } from './like-electron.ts';
 
 const pressed = { type: 'keyDown', key: '+', control: true, alt: false, shift: false, meta: false };
 
@@ -22,4 +23,13 @@ test('twice as large is reached by keys alone', () => {
   let factor = 1;
   for (let times = 0; times < 5; times += 1) factor = zoomAfter(pressed, factor) ?? 0;
   expect(factor).toBe(2);
+});
+
+test('Ctrl and the wheel step through the same sizes, and stop at the ends', () => {
+  const { contents, events } = likeContents();
+  zoomOnKeysAndWheel(contents);
+  events.emit('zoom-changed', {}, 'in');
+  expect(contents.getZoomFactor()).toBe(1.1);
+  for (let times = 0; times < 20; times += 1) events.emit('zoom-changed', {}, 'out');
+  expect(contents.getZoomFactor()).toBe(0.8);
 });

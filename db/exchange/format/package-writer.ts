@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { constants, createZstdCompress } from 'node:zlib';
+import { FILE_ENDINGS } from '../../contract/file-endings.ts';
 import { toText } from '../../store/bytes.ts';
 import { signObject } from '../../store/chapter.ts';
 import { orDiskFull, putInPlace } from '../../store/durable-file.ts';
@@ -189,7 +190,7 @@ async function* padded(frame: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 async function freePath(folder: string): Promise<string> {
   for (;;) {
     const letters = Array.from({ length: 8 }, () => String.fromCharCode(0x61 + randomInt(26))).join('');
-    const path = join(folder, `${letters}.waymark`);
+    const path = join(folder, `${letters}.${FILE_ENDINGS.packages}`);
     if (!(await exists(path)) && !(await exists(`${path}.part`))) return path;
   }
 }

@@ -14,13 +14,14 @@ const APPEARANCES = ['auto', 'light', 'dark'] as const;
 const MOST_IDLE = 60;
 const SETS_IDLE = ['focal-point', 'hq-case-manager'];
 
-/** Language, light or dark, single keys, and how long the desk may stay idle. */
+/** Language, light or dark, single keys, whether pictures of the screen show the window, and how long the desk may stay idle. */
 export function DisplayPart() {
   const say = useText('settings');
   const common = useText('common');
-  const { appearance, singleKeys } = usePreferences();
+  const { appearance, singleKeys, hideFromCapture } = usePreferences();
   const { user } = useSession();
   const version = useStation(({ host }) => host?.version ?? '');
+  const isLinux = useStation(({ host }) => host?.platform === 'linux');
   return (
     <div className={`panel ${classes.card} ${classes.column}`}>
       <Input.Wrapper label={common('language')} labelElement="div">
@@ -45,6 +46,16 @@ export function DisplayPart() {
         checked={singleKeys}
         onChange={(event) => void prefer({ singleKeys: event.currentTarget.checked })}
       />
+      {isLinux ? (
+        <p>{say('linuxTellsNothing')}</p>
+      ) : (
+        <Switch
+          label={say('hideFromCapture')}
+          description={say('hideFromCaptureText')}
+          checked={hideFromCapture}
+          onChange={(event) => void prefer({ hideFromCapture: event.currentTarget.checked })}
+        />
+      )}
       {SETS_IDLE.includes(user.role) && <IdleMinutes />}
       <p className="quiet">{say('version', { version })}</p>
     </div>

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { databaseEnvironment, databaseProcess } from '../../main/database.ts';
+import { likeUtilityProcess } from './like-electron.ts';
+
+test('the database’s process is told nothing of the person’s environment, and packaged nothing meant for tests', () => {
+  const secrets = { AWS_SECRET: 'x', WAYMARK_PASSWORD: 'y', WAYMARK_ROOT_PASSWORD: 'z', WAYMARK_USER: 'u' };
+  const env = { PATH: '/bin', ...secrets, WAYMARK_TEST_PASSWORD_COST: 'cheap' };
+  expect(databaseEnvironment(env, true, 'linux')).toEqual({ PATH: '/bin' });
+  expect(databaseEnvironment(env, false, 'linux')).toHaveProperty('WAYMARK_TEST_PASSWORD_COST');
+});
+
+test('on Windows names count by their letters, however they are written', () => {
+  const env = { Path: 'C:\\Windows', SYSTEMROOT: 'C:\\Windows', TEMP: 'C:\\Temp', WAYMARK_PASSWORD: 'x' };
+  const { WAYMARK_PASSWORD: _secret, ...needed } = env;
+  expect(databaseEnvironment(env, true, 'win32')).toEqual(needed);
+});
+
+function aDatabase() {
+  const made = likeUtilityProcess();
+  const port = databaseProcess({ fork: () => made.child }, '/out/main/process.js', '/station', {});
+  return { ...made, port };
+}
+
+test('a process that is ended before it has started ends once it has', () => {
+  const { port, state, starts } = aDatabase();
+  port.kill();
+  expect(state.killed).toBe(false);
+  starts();
+  expect(state.killed).toBe(true);
+});
+
+test('a process that has started is ended at once', () => {
+  const { port, state, starts } = aDatabase();
+  starts();
+  expect(state.killed).toBe(false);
+  port.kill();
+  expect(state.killed).toBe(true);
+});
+
+test('V8 giving up in the database’s process throws nothing in main', () => {
+  const { failsInV8 } = aDatabase();
+  expect(failsInV8()).toBe(true);
+});

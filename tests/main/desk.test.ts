@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { watchClipboard } from '../../main/clipboard.ts';
+import { deskOf } from '../../main/desk.ts';
+import type { Dialogs } from '../../main/electron.ts';
+import { keepPreferences } from '../../main/preferences.ts';
+import { chosenPaths } from '../../main/tokens.ts';
+import { likeClipboard } from './like-electron.ts';
+
+/** A desk whose dialogs are answered in turn, and remember where they began. */
+function desk() {
+  const stick = mkdtempSync(join(tmpdir(), 'stick-'));
+  onTestFinished(() => rmSync(stick, { recursive: true }));
+  const began: (string | undefined)[] = [];
+  const answers: (string | null)[] = [];
+  const next = () => answers.shift() ?? null;
+  const dialogs: Dialogs = {
+    showErrorBox: () => undefined,
+    showOpenDialog: async ({ defaultPath }) => {
+      began.push(defaultPath);
+      const path = next();
+      return { canceled: path === null, filePaths: path === null ? [] : [path] };
+    },
+    showSaveDialog: async ({ defaultPath }) => {
+      began.push(defaultPath);
+      const path = next();
+      return { canceled: path === null, filePath: path ?? '' };
+    },
+  };
+  const { clipboard } = likeClipboard();
+  const calls = deskOf({
+    dialogs,
+    chosen: chosenPaths(),
+    printing: { print: async () => true, pdf: async () => new Uint8Array() },
+    clipboard: watchClipboard(clipboard, () => undefined),
+    preferences: keepPreferences([join(stick, 'preferences.json')], 'en'),
+    proposed: '/home/vera/Documents',
+    host: () => ({ host: 'electron', version: '1', platform: 'win32', station: 'own' }),
+    stations: () => [],
+    openStation: async () => undefined,
+    cancel: () => undefined,
+    lock: () => undefined,
+    quit: () => undefined,
+  });
+  return { stick, began, answers, calls };
+}
+
+test('a dialog for packages begins where the last package came from, and the others where theirs did', async () => {
+  const { stick, began, answers, calls } = desk();
+  const sealed = join(stick, 'abcdefgh.waymark');
+  writeFileSync(sealed, '');
+  answers.push(sealed, null, null);
+  await calls.chooseFiles({ purpose: 'packages', several: true });
+  await calls.chooseFiles({ purpose: 'packages', several: true });
+  await calls.chooseFiles({ purpose: 'card', several: false });
+  expect(began).toEqual([undefined, stick, undefined]);
+});
+
+test('a file is first proposed for the person’s own folder, and then where the last one of its kind went', async () => {
+  const { stick, began, answers, calls } = desk();
+  answers.push(join(stick, '17.pdf'), null);
+  await calls.chooseSave({ purpose: 'paper', name: '17.pdf' });
+  await calls.chooseSave({ purpose: 'paper', name: '18.pdf' });
+  await calls.chooseSave({ purpose: 'table', name: 'Table 3.csv' });
+  expect(began.map((path) => dirname(path ?? ''))).toEqual(['/home/vera/Documents', stick, '/home/vera/Documents']);
+});
+
+test('a dialog that was closed changes nothing of where the next begins', async () => {
+  const { stick, began, answers, calls } = desk();
+  answers.push(stick, null, null);
+  await calls.chooseFolder({ purpose: 'sealed' });
+  expect(await calls.chooseFolder({ purpose: 'sealed' })).toBeNull();
+  await calls.chooseFolder({ purpose: 'sealed' });
+  expect(began).toEqual([undefined, stick, stick]);
+});
