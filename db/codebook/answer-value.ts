@@ -1,13 +1,13 @@
 import type { AnswerFault, Read } from './answers.ts';
+import { LONGEST_TEXT } from './bounds.ts';
 import { isId, readCitation } from './citation.ts';
 import { dateFault } from './date.ts';
 import { list } from './lists/index.ts';
 import type { Question, QuestionType } from './types.ts';
 import { isCountry, isCurrency, isLanguage } from './world.ts';
 
-/** In UTF-16 units. A whole line may take a mebibyte; an account of a life fits in what is left to a long text. */
+/** In UTF-16 units, of a text of one line; a long one has {@link LONGEST_TEXT}. */
 export const TEXT_LENGTH = 500;
-export const LONG_TEXT_LENGTH = 100_000;
 
 const REGISTER_CODE = /^[A-Z0-9][A-Z0-9-]{0,23}$/;
 /** ISO 3166-2: a country of two letters, a hyphen, up to three letters or digits. */
@@ -24,7 +24,7 @@ const READERS: Readonly<Record<QuestionType, (question: Question, given: unknown
   codes: (question, given) => inListOrder(question, given),
   flag: (_, given) => (given === true ? { answer: true } : WRONG),
   text: (_, given) => readText(given, TEXT_LENGTH, true),
-  'long-text': (_, given) => readText(given, LONG_TEXT_LENGTH, false),
+  'long-text': (_, given) => readText(given, LONGEST_TEXT, false),
   date: (_, given) => readDate(given),
   number: readNumber,
   money: readNumber,

@@ -98,6 +98,8 @@ export interface ShownRecord {
   readonly body: Body;
   /** Question ids that exist but this role may not see; shown as a padlock. */
   readonly hidden: number;
+  /** Answers that this role may see and that do not fit their questions: kept as they came, read by nobody here. */
+  readonly unreadable: number;
   /** True when the private half is held by another office only. */
   readonly privateLacking: boolean;
   readonly known: boolean;

@@ -99,6 +99,21 @@ export const answersTexts = {
     fr: '{count} réponses non visibles pour votre rôle',
     es: '{count} respuestas no visibles para su función',
   },
+  unreadable_one: {
+    en: '{count} answer of this record cannot be read here; it is kept',
+    fr: '{count} réponse de cette fiche ne peut pas être lue ici ; elle est conservée',
+    es: '{count} respuesta de esta ficha no se puede leer aquí; se conserva',
+  },
+  unreadable_many: {
+    en: '{count} answers of this record cannot be read here; they are kept',
+    fr: '{count} réponses de cette fiche ne peuvent pas être lues ici ; elles sont conservées',
+    es: '{count} respuestas de esta ficha no se pueden leer aquí; se conservan',
+  },
+  unreadable_other: {
+    en: '{count} answers of this record cannot be read here; they are kept',
+    fr: '{count} réponses de cette fiche ne peuvent pas être lues ici ; elles sont conservées',
+    es: '{count} respuestas de esta ficha no se pueden leer aquí; se conservan',
+  },
   privateLacking: {
     en: 'Names and told answers stayed with the office that wrote this.',
     fr: 'Les noms et les récits sont restés dans le bureau qui a écrit cette fiche.',

@@ -1,5 +1,5 @@
 /** The case file as one user may see it: pure assembly over the records; questions of other audiences are not there at all. */
-import { form, questionsOf } from '../../codebook/forms/index.ts';
+import { form, question } from '../../codebook/forms/index.ts';
 import { type Answer, AUDIENCES, type Body } from '../../codebook/types.ts';
 import { warnings } from '../../codebook/warnings.ts';
 import type { CaseFile, ShownRecord } from '../../contract/cases.ts';
@@ -53,7 +53,9 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     )
     .filter(
       (record) =>
-        Object.keys(record.body).length > 0 || (record.known && record.hidden === 0 && role !== 'shelter-manager'),
+        Object.keys(record.body).length > 0 ||
+        record.unreadable > 0 ||
+        (record.known ? record.hidden === 0 && role !== 'shelter-manager' : sees(role, 'contact')),
     );
   const full = sees(role, 'contact') || sees(role, 'decision');
   return {
@@ -102,19 +104,14 @@ function show(
   hideNames: boolean,
 ): ShownRecord {
   const found = form(record.kind);
-  const all = bodyOf(record);
-  const body: Record<string, Answer> = {};
-  let hidden = 0;
-  if (found !== undefined) {
-    const questions = new Map(questionsOf(found).map((question) => [question.id, question]));
-    for (const [id, answer] of Object.entries(all)) {
-      const question = questions.get(id.split('.')[0] ?? id);
-      const allowed = question !== undefined && sees(session.user.role, audienceOf(found, question));
-      const nameHidden = hideNames && record.kind === 'identity';
-      if (allowed && !nameHidden && isForUser(session, record)) body[id] = answer;
-      else hidden += 1;
-    }
-  }
+  const mine = isForUser(session, record) && !(hideNames && record.kind === 'identity');
+  const allowed = (id: string): boolean => {
+    const asked = found === undefined ? undefined : question(found.kind, id.split('.')[0] ?? id);
+    return mine && found !== undefined && asked !== undefined && sees(session.user.role, audienceOf(found, asked));
+  };
+  const answers = found === undefined ? [] : Object.entries(bodyOf(record));
+  const body: Readonly<Record<string, Answer>> = Object.fromEntries(answers.filter(([id]) => allowed(id)));
+  const unreadable = new Set([...record.unreadable.open, ...record.unreadable.private].map((id) => id.split('.')[0]));
   return {
     id: record.id,
     kind: record.kind,
@@ -126,7 +123,8 @@ function show(
     by,
     date: dateOf(record),
     body,
-    hidden,
+    hidden: answers.length - Object.keys(body).length,
+    unreadable: [...unreadable].filter((id) => id !== undefined && allowed(id)).length,
     privateLacking: record.privateLacking,
     known: found !== undefined,
   };

@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { checkBody } from '../../codebook/answers.ts';
+import { MOST_RECORDS } from '../../codebook/bounds.ts';
 import { form } from '../../codebook/forms/index.ts';
 import { splitHalves } from '../../codebook/halves.ts';
 import type { Answer, Body, Form } from '../../codebook/types.ts';
@@ -154,8 +155,23 @@ function lastRevision(session: UserSession, caseId: string, id: string): number 
   return row?.last ?? 0;
 }
 
-/** Appends lines of this station without asking a role: for what the application itself writes (a case's first record, an import). */
+/** A case of more records than anybody reads would stop the desk. Others' do not count here: nobody else can end our writing. */
+function expectRoom(session: UserSession, caseId: string, more: number): void {
+  const own = session.db
+    .prepare<[string], number>(
+      'SELECT coalesce(sum(n), 0) FROM chapter JOIN own_station ON own_station.id = station WHERE case_id = ?',
+    )
+    .pluck()
+    .get(caseId);
+  if ((own ?? 0) + more > MOST_RECORDS) throw new WaymarkError('case-too-large', { most: MOST_RECORDS });
+}
+
+/**
+ * Appends lines of this station without asking a role: for what the application itself writes (a case's first record, an import). Throws
+ * `case-too-large`.
+ */
 export function write(session: UserSession, caseId: string, lines: readonly NewLine[], at?: string): void {
+  expectRoom(session, caseId, lines.length);
   appendLines(
     session.db,
     ownStation(session.db),

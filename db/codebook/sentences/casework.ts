@@ -160,6 +160,12 @@ export const CASEWORK_SENTENCES = [
     'Una respuesta solo se puede tomar de la misma pregunta, o de una que ven las mismas personas. No se ha guardado nada; lo que escribió sigue aquí. Escriba usted la respuesta y vuelva a guardar.',
   ),
   sentence(
+    'case-too-large',
+    'This case already has {most} records of your office, with all their versions, and takes no more. Nothing was saved, and all that is there is kept; ask headquarters how to go on.',
+    'Ce dossier contient déjà {most} fiches de votre bureau, avec toutes leurs versions, et n’en accepte pas davantage. Rien n’a été enregistré et tout ce qui s’y trouve est conservé ; demandez au siège comment continuer.',
+    'Este caso ya tiene {most} fichas de su oficina, con todas sus versiones, y no admite más. No se ha guardado nada y todo lo que hay se conserva; pregunte a la sede cómo seguir.',
+  ),
+  sentence(
     'nothing-answered',
     'No question is answered yet, so nothing was saved. Answer one, or close the form.',
     'Aucune question n’a encore de réponse ; rien n’a été enregistré. Répondez à l’une d’elles, ou fermez le formulaire.',

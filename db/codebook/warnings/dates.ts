@@ -38,7 +38,7 @@ function outOfDate(code: SentenceCode, kind: string, question: string): Rule {
     blocks: false,
     broken: (body, answers) => {
       const day = textOf(body, question);
-      return day !== undefined && certainlyBefore(day, answers.today) && answers.newest(kind, 'date').includes(body);
+      return day !== undefined && certainlyBefore(day, answers.today) && answers.newest(kind, 'date').has(body);
     },
   };
 }

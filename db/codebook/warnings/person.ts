@@ -139,6 +139,6 @@ export const PERSON_RULES: readonly Rule[] = [
     broken: (body, answers) =>
       textOf(body, 'given-by') === 'person' &&
       isChild(answers) &&
-      !answers.bodiesOf('consent').some((other) => ['guardian', 'both'].includes(textOf(other, 'given-by') ?? '')),
+      !['guardian', 'both'].some((by) => answers.given('consent', 'given-by').has(by)),
   },
 ];

@@ -37,12 +37,14 @@ export function codesOf(body: Body | undefined, question: string): readonly stri
   return typeof value === 'object' ? value : [];
 }
 
-/** The bodies of a case by kind. */
+/** The bodies of a case by kind. What every record of a kind asks of all the others is worked out once. */
 export class CaseAnswers {
   readonly today: string;
   /** Whether the person may be under 18 by all that is known of the case; undefined where only these bodies are. */
   readonly minor: boolean | undefined;
   readonly #byKind: ReadonlyMap<string, readonly Body[]>;
+  readonly #newest = new Map<string, ReadonlySet<Body>>();
+  readonly #given = new Map<string, ReadonlySet<string>>();
 
   constructor(bodies: readonly FiledBody[], today: string, minor?: boolean) {
     this.today = today;
@@ -63,16 +65,30 @@ export class CaseAnswers {
 
   /** The earliest date entered in a question of a kind. */
   first(kind: string, question: string): string | undefined {
-    return this.bodiesOf(kind)
-      .map((body) => textOf(body, question))
-      .filter((date) => date !== undefined)
-      .sort()[0];
+    return [...this.given(kind, question)].sort()[0];
   }
 
   /** The records of a kind with the latest date entered in a question. */
-  newest(kind: string, question: string): readonly Body[] {
-    const days = this.bodiesOf(kind).map((body) => textOf(body, question) ?? '');
-    const last = days.toSorted().at(-1);
-    return this.bodiesOf(kind).filter((_, place) => days[place] === last);
+  newest(kind: string, question: string): ReadonlySet<Body> {
+    return once(this.#newest, `${kind}.${question}`, () => {
+      const days = this.bodiesOf(kind).map((body) => textOf(body, question) ?? '');
+      const last = days.toSorted().at(-1);
+      return new Set(this.bodiesOf(kind).filter((_, place) => days[place] === last));
+    });
   }
+
+  /** Every text that some record of a kind answers to a question. */
+  given(kind: string, question: string): ReadonlySet<string> {
+    return once(
+      this.#given,
+      `${kind}.${question}`,
+      () => new Set(this.bodiesOf(kind).flatMap((body) => textOf(body, question) ?? [])),
+    );
+  }
+}
+
+function once<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
 }

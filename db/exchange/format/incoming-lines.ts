@@ -25,4 +25,6 @@ export interface PackedChapter {
   readonly at: string;
   readonly signature: Buffer;
   readonly joined: boolean;
+  /** Some record of it cites more, or holds a longer text, than one may. */
+  readonly tooMuch: boolean;
 }

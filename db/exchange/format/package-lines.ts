@@ -14,6 +14,7 @@ import {
   verifyObject,
 } from '../../store/chapter.ts';
 import { type JsonObject, LineError, readLine } from '../../store/line.ts';
+import { type BodySize, EMPTY, isTooMuch, sizeOf, together } from './body-size.ts';
 import type { PackedChapter, PackedLine, PackedRecord } from './incoming-lines.ts';
 import { type ChapterClaim, type Manifest, readManifest, type UnverifiedManifest } from './manifest.ts';
 import {
@@ -85,6 +86,9 @@ export function packageLines(sink: PackageSink): PackageLines {
   let n = 0;
   /** The chain so far; undefined where it does not begin at anything we hold. */
   let chain: Buffer | undefined;
+  /** Whether any record of the chapter so far goes beyond the bounds on meaning. */
+  let tooMuch = false;
+  let size: BodySize = EMPTY;
   /** A record that may still be followed by its private line. */
   let waiting: { n: number; hash: Buffer; record: PackedRecord } | undefined;
 
@@ -96,6 +100,7 @@ export function packageLines(sink: PackageSink): PackageLines {
     claim = next;
     n = next.from;
     chain = next.from === 0 ? firstHead(next) : sink.joint(next);
+    tooMuch = false;
     return next;
   }
 
@@ -103,6 +108,12 @@ export function packageLines(sink: PackageSink): PackageLines {
     if (waiting === undefined || claim === undefined) return;
     sink.line(claim, waiting);
     waiting = undefined;
+  }
+
+  /** Notes how much the record that is open holds so far. */
+  function weigh(sofar: BodySize): void {
+    size = sofar;
+    if (isTooMuch(sofar)) tooMuch = true;
   }
 
   /** Counts a line of the chapter that is open. */
@@ -124,6 +135,7 @@ export function packageLines(sink: PackageSink): PackageLines {
     const hash = hashOfRecord(line);
     follow(inChapter, countField(object.n, 1), hash);
     waiting = { n, hash, record };
+    weigh(sizeOf(object.body));
   }
 
   function takePrivate(object: JsonObject, line: Buffer): void {
@@ -133,6 +145,7 @@ export function packageLines(sink: PackageSink): PackageLines {
     if (objectField(object.body) === undefined || typeof object.salt !== 'string') throw refusal('private-malformed');
     if (!hashOfPrivate(line).equals(privateHash)) throw refusal('private-mismatch');
     waiting = { ...waiting, record: { ...waiting.record, privateLine: line } };
+    weigh(together(size, sizeOf(object.body)));
     release();
   }
 
@@ -172,7 +185,7 @@ export function packageLines(sink: PackageSink): PackageLines {
     const signed: Head = { case: inChapter.case, station: inChapter.station, epoch: inChapter.epoch, n, head, at };
     if (key !== undefined) heads.push({ object: headObject(signed), signature, key });
     claim = undefined;
-    sink.chapter({ claim: inChapter, at, signature, joined });
+    sink.chapter({ claim: inChapter, at, signature, joined, tooMuch });
   }
 
   function takeSeal(object: JsonObject, is: Manifest): void {

@@ -121,9 +121,10 @@ export type Refusal =
 /**
  * Why a chapter of an accepted package is set aside. `gap`: it does not join what we hold; `fork`: two signed versions of the same
  * place; `unknown-station`: no directory names its station; `not-announced`: its station is enrolled but in no directory yet;
- * `compromised`: its station's key is known to be stolen and this came after what the directory vouches for.
+ * `compromised`: its station's key is known to be stolen and this came after what the directory vouches for;
+ * `too-much`: more records, citations or text than a case may hold.
  */
-export const ASIDE_REASONS = ['gap', 'fork', 'unknown-station', 'not-announced', 'compromised'] as const;
+export const ASIDE_REASONS = ['gap', 'fork', 'unknown-station', 'not-announced', 'compromised', 'too-much'] as const;
 export type AsideReason = (typeof ASIDE_REASONS)[number];
 
 export function refusal(code: Refusal, places: Places = {}, cause?: unknown): WaymarkError {

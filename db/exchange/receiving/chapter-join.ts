@@ -20,6 +20,8 @@ export interface Joining {
   readonly agrees: boolean;
   /** Neither its station's key nor its sender's is known to be in wrong hands, or this came before. */
   readonly vouched: boolean;
+  /** It, or the case with it, goes beyond the bounds on meaning. Never said of what this station wrote itself. */
+  readonly tooMuch: boolean;
 }
 
 export type Join =
@@ -35,6 +37,7 @@ export function joinChapter(chapter: Joining): Join {
   if (!chapter.agrees) return aside('fork');
   if (chapter.n <= chapter.held) return { is: chapter.n === chapter.held ? 'same' : 'older' };
   if (!chapter.vouched) return aside('compromised');
+  if (chapter.tooMuch && chapter.standing !== 'own') return aside('too-much');
   return { is: chapter.held === 0 ? 'new' : 'longer' };
 }
 

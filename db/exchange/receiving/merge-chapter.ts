@@ -10,6 +10,8 @@ export interface HeldChapter {
 
 export interface ChapterWriter {
   held(claim: ChapterClaim): HeldChapter | undefined;
+  /** How many records the case would have with this chapter, every revision one. */
+  recordsWith(claim: ChapterClaim, held: HeldChapter | undefined): number;
   /** True where any chapter of the case is here. */
   knows(caseId: string): boolean;
   /** Whether the staged lines that we hold too, up to place `until`, have our hashes. */
@@ -37,6 +39,9 @@ export function chapterWriter(db: Database): ChapterWriter {
     'SELECT n, head FROM chapter WHERE case_id = ? AND station = ? AND epoch = ?',
   );
   const selectCase = db.prepare<[string]>('SELECT 1 FROM chapter WHERE case_id = ? LIMIT 1');
+  const selectRecords = db
+    .prepare<[string], number>('SELECT coalesce(sum(n), 0) FROM chapter WHERE case_id = ?')
+    .pluck();
   const selectPlace = db.prepare<[string, string, number, number], PlaceRow>(
     `SELECT seq, hash, state, private_hash, private_line IS NOT NULL AS has_private FROM record
      WHERE case_id = ? AND station = ? AND epoch = ? AND n = ?`,
@@ -56,7 +61,7 @@ export function chapterWriter(db: Database): ChapterWriter {
   );
   const fillPrivate = db.prepare('UPDATE record SET private_line = ? WHERE seq = ?');
   const dropAside = db.prepare(
-    `DELETE FROM set_aside WHERE case_id = ? AND station = ? AND epoch = ? AND reason IN ('gap', 'unknown-station', 'not-announced')`,
+    `DELETE FROM set_aside WHERE case_id = ? AND station = ? AND epoch = ? AND reason IN ('gap', 'unknown-station', 'not-announced', 'too-much')`,
   );
   const anythingAside = db.prepare('SELECT 1 FROM set_aside LIMIT 1').get() !== undefined;
   const selectErased = db.prepare<[Buffer]>('SELECT 1 FROM erased WHERE hash = ?');
@@ -133,6 +138,7 @@ export function chapterWriter(db: Database): ChapterWriter {
 
   return {
     held: (claim) => selectChapter.get(claim.case, claim.station, claim.epoch),
+    recordsWith: (claim, before) => (selectRecords.get(claim.case) ?? 0) + Math.max(0, claim.n - (before?.n ?? 0)),
     knows: (caseId) => selectCase.get(caseId) !== undefined,
     agrees({ claim }, until, lines) {
       for (const line of lines) {

@@ -4,6 +4,7 @@
  */
 import { zstdCompressSync } from 'node:zlib';
 import { deriveCase } from '../../casework/derived/derive.ts';
+import { MOST_RECORDS } from '../../codebook/bounds.ts';
 import { appendAudit } from '../../store/audit.ts';
 import type { Database } from '../../store/database.ts';
 import { beginEpoch, type OwnStation } from '../../store/station.ts';
@@ -11,7 +12,7 @@ import type { ChapterClaim, Manifest } from '../format/manifest.ts';
 import type { AsideReason } from '../format/refusal.ts';
 import type { KnownStation, KnownStations } from '../trust/known-stations.ts';
 import { type Join, joinChapter } from './chapter-join.ts';
-import { type ChapterWriter, chapterWriter } from './merge-chapter.ts';
+import { type ChapterWriter, chapterWriter, type HeldChapter } from './merge-chapter.ts';
 import { notePackage } from './package-log.ts';
 import type { Stage, StagedChapter } from './staging-database.ts';
 
@@ -72,7 +73,9 @@ export function merge(db: Database, stage: Stage, context: MergeContext): Merged
       putAside(db, stage, staged, result.reason, context);
     } else {
       const seen = cases.get(claim.case) ?? { known: write.knows(claim.case), changed: false };
-      if (write.take(staged, held, stage.lines(staged))) seen.changed = true;
+      // What goes beyond the bounds fills no gap either.
+      const fits = !staged.tooMuch || claim.station === own.id;
+      if (fits && write.take(staged, held, stage.lines(staged))) seen.changed = true;
       if (result.is === 'new' || result.is === 'longer') seen.changed = true;
       cases.set(claim.case, seen);
       write.settle(claim);
@@ -111,7 +114,7 @@ function lastChapters(stage: Stage): ReadonlyMap<string, StagedChapter> {
 
 function joinOf(
   staged: StagedChapter,
-  held: { readonly n: number } | undefined,
+  held: HeldChapter | undefined,
   stage: Stage,
   write: ChapterWriter,
   { own, stations, manifest }: MergeContext,
@@ -129,6 +132,7 @@ function joinOf(
     vouched:
       isVouched(stations.get(manifest.from), manifest) &&
       (known?.state !== 'compromised' || manifest.from === claim.station),
+    tooMuch: staged.tooMuch || write.recordsWith(claim, held) > MOST_RECORDS,
   });
 }
 

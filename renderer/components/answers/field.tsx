@@ -1,5 +1,6 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useCallback } from 'react';
+import { LONGEST_TEXT } from '../../../db/codebook/bounds.ts';
 import type { AnswerValue, Question } from '../../../db/codebook/types.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { ChoiceList } from './choice-list.tsx';
@@ -110,7 +111,7 @@ function TextField({ id, question, labelledBy, describedBy, value, onAnswer }: F
       autosize
       minRows={2}
       maxRows={14}
-      maxLength={100_000}
+      maxLength={LONGEST_TEXT}
       onChange={(event) => onAnswer(event.currentTarget.value)}
     />
   );

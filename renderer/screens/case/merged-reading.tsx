@@ -33,6 +33,7 @@ export function MergedReading({ file, form, records, onFile }: MergedReadingProp
             {source(record)}
             {record.by === null ? '' : `, ${record.by}`}
             {record.hidden > 0 ? ` · ${say('hidden', { count: record.hidden })}` : ''}
+            {record.unreadable > 0 ? ` · ${say('unreadable', { count: record.unreadable })}` : ''}
             {record.privateLacking ? ` · ${say('privateLacking')}` : ''}
           </span>
         ))}

@@ -87,6 +87,9 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
         ))}
       </dl>
       {record.hidden > 0 && <p className={styles.lacking}>{sayAnswers('hidden', { count: record.hidden })}</p>}
+      {record.unreadable > 0 && (
+        <p className={styles.lacking}>{sayAnswers('unreadable', { count: record.unreadable })}</p>
+      )}
       {record.privateLacking && <p className={styles.lacking}>{sayAnswers('privateLacking')}</p>}
     </article>
   );

@@ -9,6 +9,7 @@ import {
   forgeChapter,
   forgeSealed,
   forgeStation,
+  type Part,
   packed,
 } from '../exchange/forge.ts';
 import { call, deskOf, peopleAt } from './a-desk.ts';
@@ -28,9 +29,9 @@ beforeEach(async () => {
 afterEach(() => station.close());
 
 /** The file of a package with one case's records. */
-async function packageOf(caseId: string, records: readonly ForgedRecord[]): Promise<string> {
+async function packageOf(caseId: string, records: readonly ForgedRecord[], part: Part = {}): Promise<string> {
   number += 1;
-  const parts = [packed(forgeChapter(sender, caseId, records))];
+  const parts = [packed(forgeChapter(sender, caseId, records), part)];
   return putFile(station, `${number}.waymark`, await forgeSealed({ from: sender, to: station.station, number, parts }));
 }
 
@@ -77,6 +78,10 @@ describe.each(HOSTILE)('%s %j from another office', (kind, body) => {
       expect(rows).toContainEqual(expect.objectContaining({ caseId: ours, room: '4' }));
       await call(desk, 'cases', 'open', { caseId: ours });
     }
+    const file = await call(deskOf(station, people.Vera), 'cases', 'open', { caseId: ours });
+    expect(file.records.filter(({ own }) => !own)).toMatchObject([{ kind, hidden: 0, unreadable: 1 }]);
+    const counted = station.db.prepare("SELECT unclassified FROM fact WHERE case_id = ? AND office = 'RS-BEG'").pluck();
+    expect(counted.get(ours)).toBe(1);
     const verified = await call(deskOf(station, people.Vera), 'station', 'verify', {});
     expect(verified).toMatchObject({ clean: true, faults: [] });
   });
@@ -100,4 +105,55 @@ it('a file that fails for a reason nobody foresaw is refused by its code, and th
     'package-not-read',
     'accepted',
   ]);
+});
+
+describe('what is more than a case may hold', () => {
+  const cited = { cites: [randomId(), 'text'] };
+  const many = (n: number): JsonObject => Object.fromEntries(Array.from({ length: n }, (_, at) => [`q${at}`, cited]));
+  const text = (length: number): JsonObject => ({ text: 'x'.repeat(length) });
+
+  it.each<[string, ForgedRecord, 'taken' | 'too-much']>([
+    ['a text of 20,000 characters', { private: text(20_000) }, 'taken'],
+    ['a longer one', { private: text(20_001) }, 'too-much'],
+    ['a longer one inside something else', { body: { list: [{ inner: 'x'.repeat(20_001) }] } }, 'too-much'],
+    ['200 citations in both halves', { body: many(100), private: many(100) }, 'taken'],
+    ['201', { body: many(100), private: many(101) }, 'too-much'],
+  ])('%s: %s', async (_, record, expected) => {
+    const caseId = randomId();
+    const { results } = await open(
+      await packageOf(caseId, [{ kind: 'case', body: { reference: 'RS-BEG-26-7K2MQX' } }, record]),
+      await packageOf(randomId(), [{ kind: 'case', body: { reference: 'RS-BEG-26-7K2MQY' } }]),
+    );
+    const aside = expected === 'too-much' ? [{ caseId, reason: 'too-much' }] : [];
+    expect(results).toMatchObject([
+      { outcome: 'accepted', setAside: aside, counts: { records: expected === 'taken' ? 2 : 0 } },
+      { outcome: 'accepted', setAside: [], counts: { new: 1 } },
+    ]);
+    const held = station.db.prepare('SELECT count(*) FROM record WHERE case_id = ?').pluck().get(caseId);
+    expect(held).toBe(expected === 'taken' ? 2 : 0);
+  });
+
+  it('10,000 records with ours are taken, one more is set aside, and neither ends our own writing', {
+    timeout: 180_000,
+  }, async () => {
+    const ours = writeCase(station, 'MD-KIV-26-7K2MQX');
+    const notes = Array.from({ length: 9_998 }, (): ForgedRecord => ({ body: { kind: 'note' } }));
+    const more = await open(await packageOf(ours, notes));
+    expect(more.results).toMatchObject([{ setAside: [{ caseId: ours, reason: 'too-much' }] }]);
+    const fits = await open(await packageOf(ours, notes.slice(1)));
+    expect(fits.results).toMatchObject([{ setAside: [], counts: { records: 9_997 } }]);
+    expect(station.db.prepare('SELECT count(*) FROM set_aside').pluck().get()).toBe(0);
+    const note = { caseId: ours, records: [{ kind: 'note', body: { text: 'still here' } }] };
+    await call(deskOf(station, people.Vera), 'records', 'save', note);
+  });
+});
+
+it('an office writes no more than 10,000 records in a case, and is told so', () => {
+  const caseId = writeCase(station, 'MD-KIV-26-7K2MQX');
+  station.db.prepare('UPDATE chapter SET n = 10000 WHERE case_id = ?').run(caseId);
+  const saved = call(deskOf(station, people.Vera), 'records', 'save', {
+    caseId,
+    records: [{ kind: 'note', body: { text: 'one more' } }],
+  });
+  return expect(saved).rejects.toMatchObject({ code: 'case-too-large', places: { most: 10_000 } });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONG_TEXT_LENGTH, TEXT_LENGTH } from '../../../db/codebook/answer-value.ts';
+import { TEXT_LENGTH } from '../../../db/codebook/answer-value.ts';
 import { checkBody } from '../../../db/codebook/answers.ts';
+import { LONGEST_TEXT } from '../../../db/codebook/bounds.ts';
 import { CONSENT } from '../../../db/codebook/forms/consent.ts';
 import { DECISION } from '../../../db/codebook/forms/decision.ts';
 import { IDENTITY } from '../../../db/codebook/forms/identity.ts';
@@ -45,7 +46,7 @@ describe('an answer that cannot be true', () => {
     ['half a character', INTAKE, { partner: 'caf\ud83d' }, 'partner: answer-bad-text'],
     ['an invisible sign', INTAKE, { partner: 'police\u0000' }, 'partner: answer-bad-text'],
     ['a line too long', INTAKE, { partner: 'x'.repeat(TEXT_LENGTH + 1) }, 'partner: answer-too-long'],
-    ['an account too long', SCREENING, { narrative: 'x'.repeat(LONG_TEXT_LENGTH + 1) }, 'narrative: answer-too-long'],
+    ['an account too long', SCREENING, { narrative: 'x'.repeat(LONGEST_TEXT + 1) }, 'narrative: answer-too-long'],
   ])('%s is refused', (_, form, body, fault) => {
     expect(faults(form, body)).toEqual([fault]);
     expect(checkBody(form, body).body).toEqual({});

@@ -122,7 +122,16 @@ describe('a note kept to the own office', () => {
 });
 
 describe('whether a chapter joins', () => {
-  const base = { standing: 'active', held: 3, from: 0, n: 5, joined: true, agrees: true, vouched: true } as const;
+  const base = {
+    standing: 'active',
+    held: 3,
+    from: 0,
+    n: 5,
+    joined: true,
+    agrees: true,
+    vouched: true,
+    tooMuch: false,
+  } as const;
   it.each([
     ['longer', { ...base }, { is: 'longer' }],
     ['new', { ...base, held: 0 }, { is: 'new' }],
@@ -137,6 +146,9 @@ describe('whether a chapter joins', () => {
     ['enrolled', { ...base, standing: 'enrolled' }, { is: 'aside', reason: 'not-announced' }],
     ['stolen, later', { ...base, standing: 'compromised', vouched: false }, { is: 'aside', reason: 'compromised' }],
     ['stolen, before', { ...base, standing: 'compromised' }, { is: 'longer' }],
+    ['more than a case may hold', { ...base, tooMuch: true }, { is: 'aside', reason: 'too-much' }],
+    ['more than that, of our own', { ...base, standing: 'own', tooMuch: true }, { is: 'longer' }],
+    ['more than that, all here', { ...base, held: 5, tooMuch: true }, { is: 'same' }],
     ['stolen, nothing new', { ...base, standing: 'compromised', held: 5, vouched: false }, { is: 'same' }],
   ] as const)('%s', (_, joining, expected) => {
     expect(joinChapter(joining)).toEqual(expected);

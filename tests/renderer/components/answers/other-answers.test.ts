@@ -15,6 +15,7 @@ function followUp(id: string, date: string | null, housing: string | undefined, 
     date,
     body: housing === undefined ? { state: 'missed' } : { 'domain-housing': housing },
     hidden: 0,
+    unreadable: 0,
     privateLacking: false,
     known: true,
   };

@@ -17,6 +17,7 @@ function record(kind: string, body: Body, over: Partial<ShownRecord> = {}): Show
     date: null,
     body,
     hidden: 0,
+    unreadable: 0,
     privateLacking: false,
     known: true,
     ...over,

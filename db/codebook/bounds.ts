@@ -1,0 +1,8 @@
+/** Bounds on meaning: more than anybody's case needs, and little enough that no case can stop a desk. */
+
+/** Records a case, revisions among them. */
+export const MOST_RECORDS = 10_000;
+/** Citations in one record, both halves together. No form of today asks as many questions. */
+export const MOST_CITATIONS = 200;
+/** Characters of one text, in UTF-16 units. */
+export const LONGEST_TEXT = 20_000;

@@ -1,0 +1,108 @@
+/** What a case costs grows as its records do: one of four times as many is four times the work, whatever they cite. */
+import { describe, expect, it } from 'vitest';
+import { deriveCase } from '../../../db/casework/derived/derive.ts';
+import { houseSheet } from '../../../db/casework/papers/house-sheet.ts';
+import { caseRecords } from '../../../db/casework/record/read.ts';
+import { stayOn } from '../../../db/casework/rules/in-house.ts';
+import { caseFile } from '../../../db/casework/views/case-file.ts';
+import { houseRows } from '../../../db/casework/views/house.ts';
+import { asLine, checkOrThrow, saveRecords, write } from '../../../db/casework/writing/save.ts';
+import { form } from '../../../db/codebook/forms/index.ts';
+import type { Body } from '../../../db/codebook/types.ts';
+import { planCases } from '../../../db/exchange/sending/seal-cases.ts';
+import { knownStations } from '../../../db/exchange/trust/known-stations.ts';
+import { randomId } from '../../../db/store/station.ts';
+import { inTransaction } from '../../../db/store/transaction.ts';
+import { workOf } from '../../work.ts';
+import { anotherOffice, createCase, createOffice, type Office } from './user-session.ts';
+
+const FEW = 1_000;
+const MANY = 4_000;
+/** A little more than four times: what is done once a case is in both. */
+const MOST = 4.5;
+
+type Kind = readonly [kind: string, cites: string, body: Body];
+
+/** Kinds that gates, flags, Today, facts and warnings look through, and the question that cites the record before of its kind. */
+const KINDS: readonly Kind[] = [
+  ['consent', 'contact', { date: '2026-03-01', keep: 'with-name', 'given-by': 'person' }],
+  ['decision', 'matter', { date: '2026-03-01', result: 'asked', 'valid-until': '2026-04-01' }],
+  ['follow-up', 're-trafficked', { date: '2026-03-01', state: 'planned', 'planned-for': '2026-03-02' }],
+  ['stay', 'room', { house: 'H1', from: '2026-03-01' }],
+  ['service', 'outcome', { date: '2026-03-01', service: 'accommodation' }],
+  ['profile', 'sex', { age: 16 }],
+  ['identity', 'name-used', {}],
+  ['intake', 'next-step', { date: '2026-03-01', 'needs-today': ['safe-place'] }],
+];
+
+function bodies(n: number): readonly { readonly kind: string; readonly id: string; readonly body: Body }[] {
+  const ids = Array.from({ length: n }, () => randomId());
+  return ids.map((id, at) => {
+    const [kind, question, body] = KINDS[at % KINDS.length] ?? ['note', 'text', {}];
+    const cited = ids[at - KINDS.length] ?? ids[at] ?? '';
+    return { kind, id, body: { ...body, [question]: { cites: [cited, question] } } };
+  });
+}
+
+/** A case in which another office wrote half of the records and we the other half. */
+function caseOf(n: number): { readonly office: Office; readonly caseId: string } {
+  const office = createOffice();
+  const session = office.sessionOf('focal-point');
+  const caseId = createCase(session);
+  anotherOffice(office, 'MD-K').writes(caseId, bodies(n / 2));
+  inTransaction(office.db, () =>
+    write(
+      session,
+      caseId,
+      bodies(n / 2).map(({ kind, id, body }) => {
+        const inForm = form(kind);
+        if (inForm === undefined) throw new Error(kind);
+        return { ...asLine(inForm, checkOrThrow(inForm, body), undefined), id };
+      }),
+    ),
+  );
+  return { office, caseId };
+}
+
+const ACTS: readonly (readonly [string, (at: ReturnType<typeof caseOf>) => void])[] = [
+  ['deriving', ({ office, caseId }) => deriveCase(office.db, caseId)],
+  ['reading the file', ({ office, caseId }) => caseFile(office.sessionOf('focal-point'), caseId)],
+  ['the house', ({ office }) => houseRows(office.sessionOf('focal-point'), office.today())],
+  [
+    'the house sheet',
+    ({ office, caseId }) => {
+      const records = caseRecords(office.db, caseId);
+      const stay = stayOn(records, null, office.today());
+      if (stay === undefined) throw new Error('a stay');
+      houseSheet(records, stay, 'en', office.today());
+    },
+  ],
+  [
+    'planning what is sealed',
+    ({ office, caseId }) => {
+      const to = [...knownStations(office.db).values()][0];
+      if (to === undefined) throw new Error('an office');
+      expect([...planCases(office.db, to, { to: to.office, cases: [caseId] })]).toHaveLength(1);
+    },
+  ],
+  [
+    'saving a note',
+    ({ office, caseId }) =>
+      inTransaction(office.db, () =>
+        saveRecords(office.sessionOf('focal-point'), caseId, [{ kind: 'note', body: { text: 'seen today' } }]),
+      ),
+  ],
+];
+
+describe('the work of a case of 4,000 records that cite one another, beside one of 1,000', () => {
+  it('is at most four times and a little', { timeout: 240_000 }, async () => {
+    const [few, many] = [caseOf(FEW), caseOf(MANY)];
+    const grew: [string, number][] = [];
+    for (const [name, act] of ACTS) {
+      const [less, more] = [await workOf(() => act(few)), await workOf(() => act(many))];
+      expect([name, less > FEW]).toEqual([name, true]);
+      grew.push([name, more / less]);
+    }
+    expect(grew.filter(([, ratio]) => ratio > MOST)).toEqual([]);
+  });
+});
