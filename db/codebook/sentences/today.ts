@@ -156,6 +156,7 @@ export const TODAY_SENTENCES: readonly Sentence[] = [
   sentence('today-draft', 'Begun and not saved', 'Commencé, pas enregistré', 'Empezado y sin guardar'),
   sentence('today-arriving', 'Arrives', 'Arrivée', 'Llega'),
   sentence('today-leaving', 'Expected to leave', 'Départ prévu', 'Salida prevista'),
+  sentence('today-leaves', 'Leaves today', 'Part aujourd’hui', 'Se va hoy'),
   sentence('today-in-house', 'In the house', 'Dans la maison', 'En la casa'),
   sentence(
     'today-cases-waiting',
