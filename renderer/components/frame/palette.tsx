@@ -30,6 +30,12 @@ interface PaletteAction {
   readonly act: () => void;
 }
 
+/** Cases, and the letters that they answer. */
+interface Found {
+  readonly searched: string;
+  readonly rows: readonly CaseRow[];
+}
+
 /** Without accents or case, as people type when in a hurry. */
 const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
@@ -59,9 +65,9 @@ export function Palette({
   const [query, setQuery] = useState('');
   const [searched] = useDebouncedValue(query.trim(), 150);
   const seesCases = destinations.some(({ name }) => name === 'cases');
-  const found = useAsked<readonly CaseRow[]>(`palette ${searched}`, async () => {
-    if (!seesCases || searched.length < 2) return [];
-    return (await waymark.cases.list({ filter: { search: searched }, limit: 8 })).rows;
+  const found = useAsked<Found>(`palette ${searched}`, async () => {
+    if (!seesCases || searched.length < 2) return { searched, rows: [] };
+    return { searched, rows: (await waymark.cases.list({ filter: { search: searched }, limit: 8 })).rows };
   });
 
   const actions: readonly PaletteAction[] = [
@@ -94,12 +100,14 @@ export function Palette({
   const meant = (label: string) => plain(label).includes(plain(query.trim()));
   const screens = destinations.filter(({ name }) => meant(say(name)));
   const meantActions = actions.filter(({ label }) => meant(label));
-  const cases = searched.length < 2 ? [] : (found.answer ?? []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen anew for each answer
+  const isAnswered = found.answer?.searched === query.trim();
+  // Enter must never open whom other letters found.
+  const cases = isAnswered ? (found.answer?.rows ?? []) : [];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen anew for each answer, and when it is no longer one to what is typed
   useEffect(() => {
-    if (cases.length > 0) chooseFirst();
-  }, [found.answer]);
-  const nothing = screens.length + meantActions.length + cases.length === 0 && !found.asking;
+    chooseFirst();
+  }, [found.answer, isAnswered]);
+  const nothing = screens.length + meantActions.length + cases.length === 0 && isAnswered;
 
   return (
     <Spotlight.Root
