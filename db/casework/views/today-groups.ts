@@ -1,7 +1,7 @@
 /** The groups of Today from their lines: one line a person where safety is at stake, the order of each group, and what is cut off. Pure. */
 import { TODAY_GROUPS, type Today, type TodayGroup, type TodayLine } from '../../contract/cases.ts';
 
-/** A line with its place in the group: the lower first; the same are ordered by their day. */
+/** A line with its place in the group: the lower first; the same are ordered by their day, of danger the newest first. */
 export interface RankedLine {
   readonly group: TodayGroup;
   readonly rank: number;
@@ -28,7 +28,7 @@ export function groupsOf(lines: readonly RankedLine[], whole?: TodayGroup): Toda
     const ordered = told.toSorted(
       (a, b) =>
         a.rank - b.rank ||
-        compare(dayOf(a.line), dayOf(b.line)) ||
+        (group === 'danger' ? compare(dayOf(b.line), dayOf(a.line)) : compare(dayOf(a.line), dayOf(b.line))) ||
         compare(a.line.nameUsed ?? '', b.line.nameUsed ?? ''),
     );
     const ofToday = ordered.filter(({ rank }) => group === 'house' && rank < RANK_OF_LATER).length;

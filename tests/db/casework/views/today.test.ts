@@ -382,7 +382,8 @@ describe('danger', () => {
     expect([danger?.group, danger?.lines.length, danger?.more]).toEqual(['danger', 11, 0]);
     expect(danger?.lines.slice(0, 2).map(({ code, since }) => [code, since])).toEqual([
       ['today-self-harm', '2026-05-03'],
-      ['today-safe-place', '2026-04-10'],
+      // Of what is as bad, the newest.
+      ['today-safe-place', '2026-04-19'],
     ]);
   });
 
