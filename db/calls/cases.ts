@@ -54,7 +54,7 @@ function fileAfter(session: UserSession, caseId: string): CaseFile {
 export const answerCases: Answers<'cases'> = {
   list: (desk, input) => listCases(currentSession(desk), input),
   similar: (desk, input) => similarCases(currentSession(desk), input.name),
-  today: (desk) => today(currentSession(desk)),
+  today: (desk, input) => today(currentSession(desk), input.group),
   house: (desk, input) => {
     const session = currentSession(desk);
     return { rows: houseRows(session, input.on ?? dayOf(session.clock())) };

@@ -195,6 +195,8 @@ export interface TodayLine {
   readonly until: string | null;
   readonly caseId: string | null;
   readonly reference: string | null;
+  /** On the lines of a house, the name that is used there; elsewhere null. */
+  readonly nameUsed: string | null;
   /** Where Enter goes: `case`, `first-contact:<draft>`, `exchange`, `form:<kind>`, `cases:waiting`, `settings`. */
   readonly opens: string;
 }
@@ -261,7 +263,8 @@ export const casesArea = {
   ),
   /** Cases within one's reach whose names or reference may be meant by what is typed: accents, order and transliteration tolerated. */
   similar: verb<readonly CaseRow[]>()(z.object({ name: z.string().max(200) })),
-  today: verb<Today>()(z.object({})),
+  /** What waits for this user; with `group`, that group alone with every line of it. */
+  today: verb<Today>()(z.object({ group: z.enum(TODAY_GROUPS).optional() })),
   house: verb<{ readonly rows: readonly HouseRow[] }>()(z.object({ on: day.optional() })),
   open: verb<CaseFile>()(z.object({ caseId, reason: z.string().max(500).optional() })),
   accept: verb<CaseFile>()(z.object({ caseId, accept: z.boolean(), reason: z.string().max(500).optional() })),

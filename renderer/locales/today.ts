@@ -33,6 +33,7 @@ export const todayTexts = {
   'group-inbox': { en: 'Inbox', fr: 'Réception', es: 'Entrada' },
   more_one: { en: 'and {count} more', fr: 'et {count} autre', es: 'y {count} más' },
   more_other: { en: 'and {count} more', fr: 'et {count} autres', es: 'y {count} más' },
+  fewer: { en: 'show fewer', fr: 'en afficher moins', es: 'mostrar menos' },
   since: { en: 'since {date}', fr: 'depuis le {date}', es: 'desde el {date}' },
   until: { en: 'by {date}', fr: 'pour le {date}', es: 'para el {date}' },
   allDone: { en: 'Nothing is waiting.', fr: 'Rien n’est en attente.', es: 'No hay nada pendiente.' },

@@ -27,6 +27,8 @@ export interface CaseLine {
   readonly until: string | null;
   /** Where Enter goes: `form:<kind>` or `case`. */
   readonly opens: string;
+  /** There where headquarters is asked to decide, or nobody said who is and headquarters may be. */
+  readonly asksHeadquarters?: true;
 }
 
 /** Only a line that says more once its day is past, `<code>-over`, or that ends with its day, may have a day. */
@@ -106,7 +108,14 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     if (review !== undefined) add('dates', 'today-stay-review', 'form:stay', null, review);
   }
   for (const decision of askedDecisions(records)) {
-    add('waiting', 'today-decision-asked', 'form:decision', text(decision, 'date'));
+    const line = {
+      group: 'waiting',
+      code: 'today-decision-asked',
+      opens: 'form:decision',
+      since: text(decision, 'date') ?? null,
+      until: null,
+    } as const;
+    lines.push(asksHeadquarters(decision, records) ? { ...line, asksHeadquarters: true } : line);
   }
   for (const decision of ofKind(records, 'decision')) {
     const ends = text(decision, 'valid-until');
@@ -137,6 +146,14 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     add('ask', 'today-ask-nationality', 'form:profile');
   }
   return lines;
+}
+
+/** Matters that headquarters decides where nobody said who does. */
+const OF_HEADQUARTERS: ReadonlySet<string> = new Set(['fund', 'override']);
+
+function asksHeadquarters(decision: CaseRecord, records: readonly CaseRecord[]): boolean {
+  const by = textOf(decision, 'by-role', records);
+  return by === undefined ? OF_HEADQUARTERS.has(textOf(decision, 'matter', records) ?? '') : by === 'headquarters';
 }
 
 /** Whether who has turned 18 was asked nothing since (lives.md 2: consent is asked anew). */

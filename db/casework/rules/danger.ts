@@ -1,6 +1,7 @@
 /**
- * Danger that somebody told of and that nobody has answered: pure, without today's date. It ends by a later contact at which needs were
- * noted anew, or by the help that meets it; closing a case ends nothing. Sources: first-contact.md question 5; case-file.md (follow-up).
+ * Danger that somebody told of and that nobody has answered: pure, without today's date. It ends by a second look, which is a later contact
+ * at which needs were noted anew or a later follow-up that found the person safe, or by the help that meets it. Closing a
+ * case ends nothing of who was not seen again. Sources: first-contact.md question 5; case-file.md (follow-up).
  */
 import { earliest, latest } from '../../codebook/date.ts';
 import { list } from '../../codebook/lists/index.ts';
@@ -39,13 +40,22 @@ export interface OpenDanger {
 
 const isDanger = (code: string): code is Danger => DANGERS.some((danger) => danger === code);
 
+/** A doctor has seen the person. */
+const MEDICAL = [
+  'medical-care',
+  'emergency-care',
+  'hospital',
+  'medical-check-up',
+  'standard-treatment',
+  'medical-other',
+];
 /** Services that meet a need. What is not here ends only by a second look. */
 const MET_BY: Partial<Readonly<Record<Danger, readonly string[]>>> = {
-  'doctor-now': ['medical-care', 'emergency-care', 'hospital'],
-  injury: ['medical-care', 'emergency-care', 'hospital'],
+  'doctor-now': MEDICAL,
+  injury: MEDICAL,
   pregnancy: ['pregnancy-care'],
   medicine: ['medicines'],
-  'safe-place': ['accommodation', 'shelter'],
+  'safe-place': ['accommodation', 'shelter', 'housing'],
 };
 const GIVEN: ReadonlySet<string> = new Set(
   list('service-outcome')
@@ -57,13 +67,45 @@ const GIVEN: ReadonlySet<string> = new Set(
 export function openDangers(records: readonly CaseRecord[]): readonly OpenDanger[] {
   if (ofKind(records, 'closure').some((record) => textOf(record, 'reason', records) === 'died')) return [];
   const found = new Map<Danger, OpenDanger>();
+  const seen = seenBeforeClosing(records);
   for (const danger of [...ofNeeds(records), ...ofFollowUps(records), ...ofStays(records)]) {
+    if (isBefore(danger.since, seen)) continue;
     const before = found.get(danger.danger);
     if (before === undefined || (danger.since ?? '') < (before.since ?? '')) found.set(danger.danger, danger);
   }
   const open = [...found.values()].sort((a, b) => DANGERS.indexOf(a.danger) - DANGERS.indexOf(b.danger));
   // A child that came along is no danger; beside one it is a child in danger.
   return open.every(({ danger }) => danger === 'child-with-them') ? [] : open;
+}
+
+/** Records of having been with the person. */
+const MEETINGS: ReadonlySet<string> = new Set(['intake', 'screening', 'stay', 'service', 'follow-up']);
+
+/**
+ * Of a case that was closed for a reason, the last day on which somebody was with the person: who closes says by the reason how it ended
+ * for someone they saw again. Where nobody saw them again, or no reason was given, closing answers nothing.
+ */
+function seenBeforeClosing(records: readonly CaseRecord[]): string | undefined {
+  const last = inOrder(ofKind(records, 'closure'), 'date').at(-1);
+  if (last === undefined || textOf(last, 'state', records) !== 'closed') return undefined;
+  if (textOf(last, 'reason', records) === undefined) return undefined;
+  const closed = dayOfRecord(last, records);
+  const met = records.filter((record) => MEETINGS.has(record.kind) && hasHappened(record, records));
+  return newestDay(
+    met
+      .map((record) => dayOfRecord(record, records, record.kind === 'stay' ? 'from' : 'date'))
+      .filter((day) => !isBefore(closed, day)),
+  );
+}
+
+function hasHappened(record: CaseRecord, records: readonly CaseRecord[]): boolean {
+  if (record.kind === 'follow-up') return textOf(record, 'state', records) === 'done';
+  return record.kind !== 'service' || isGiven(record, records);
+}
+
+function isGiven(service: CaseRecord, records: readonly CaseRecord[]): boolean {
+  const outcome = textOf(service, 'outcome', records);
+  return outcome === undefined || GIVEN.has(outcome);
 }
 
 /** True where a child came along and nothing says that anybody is in danger: those who help must know of it all the same. */
@@ -86,10 +128,11 @@ function ofNeeds(records: readonly CaseRecord[]): readonly OpenDanger[] {
 }
 
 /**
- * Contacts after which nobody looked again: neither the same office, nor, once it has left the case, another. Of one day it is the last
+ * Contacts after which nobody looked again and found the person safe: neither the same office, nor, once it has left the case, another. Of one day it is the last
  * that a station wrote down.
  */
 function unanswered(records: readonly CaseRecord[]): readonly Contact[] {
+  const seenSafe = newestDay(foundSafe(records).map((record) => dayOfRecord(record, records)));
   const contacts = ofKind(records, 'intake')
     .filter((record) => codesOf(record, 'needs-today', records).length > 0)
     .map((record): Contact => ({ record, day: dayOfRecord(record, records) }))
@@ -108,7 +151,7 @@ function unanswered(records: readonly CaseRecord[]): readonly Contact[] {
     const last = day === undefined ? NEVER : latest(day);
     writtenSince.set(station, since === undefined || last > since ? last : since);
     const answered = since !== undefined && (day === undefined || since >= earliest(day));
-    return !answered && !isBefore(day, newestOf.get(office));
+    return !answered && !isBefore(day, newestOf.get(office)) && !isBefore(day, seenSafe);
   });
 }
 
@@ -131,14 +174,12 @@ function isMet(need: Danger, asked: string | undefined, records: readonly CaseRe
   if (services === undefined) return false;
   const since = (day: string | undefined): boolean =>
     day !== undefined && (asked === undefined || earliest(day) >= earliest(asked));
-  const given = ofKind(records, 'service').some((record) => {
-    const outcome = textOf(record, 'outcome', records);
-    return (
+  const given = ofKind(records, 'service').some(
+    (record) =>
       services.includes(textOf(record, 'service', records) ?? '') &&
-      (outcome === undefined || GIVEN.has(outcome)) &&
-      since(textOf(record, 'date', records))
-    );
-  });
+      isGiven(record, records) &&
+      since(textOf(record, 'date', records)),
+  );
   if (given || need !== 'safe-place') return given;
   return ofKind(records, 'stay').some((stay) => {
     const days = daysOf(stay, records);
@@ -151,18 +192,31 @@ function isMet(need: Danger, asked: string | undefined, records: readonly CaseRe
 
 const TRIED: ReadonlySet<string> = new Set(['done', 'missed']);
 
+/** Follow-ups at which the person was found not to be safe, or perhaps exploited again. */
+function foundUnsafe(records: readonly CaseRecord[]): readonly CaseRecord[] {
+  return ofKind(records, 'follow-up').filter((record) => {
+    const safe = textOf(record, 'safe', records);
+    const again = textOf(record, 're-trafficked', records);
+    return safe === 'no' || again === 'suspected' || (again === 'yes' && safe !== 'yes');
+  });
+}
+
+/** Follow-ups at which somebody looked and found the person safe. */
+function foundSafe(records: readonly CaseRecord[]): readonly CaseRecord[] {
+  const unsafe = new Set(foundUnsafe(records));
+  return ofKind(records, 'follow-up').filter(
+    (record) =>
+      !unsafe.has(record) && textOf(record, 'state', records) === 'done' && textOf(record, 'safe', records) === 'yes',
+  );
+}
+
 function ofFollowUps(records: readonly CaseRecord[]): readonly OpenDanger[] {
   const followUps = inOrder(ofKind(records, 'follow-up'), 'date');
   const say = (record: CaseRecord, question: QuestionOf<string>): string | undefined =>
     textOf(record, question, records);
   const dated = (record: CaseRecord) => ({ day: dayOfRecord(record, records), record });
-  const unsafe = followUps.filter((record) => {
-    const again = say(record, 're-trafficked');
-    return say(record, 'safe') === 'no' || again === 'suspected' || (again === 'yes' && say(record, 'safe') !== 'yes');
-  });
-  const safe = followUps.filter(
-    (record) => !unsafe.includes(record) && (say(record, 'safe') === 'yes' || say(record, 're-trafficked') === 'no'),
-  );
+  const unsafe = foundUnsafe(records);
+  const safe = foundSafe(records);
   const dangers: OpenDanger[] = unsettled(unsafe.map(dated), safe.map(dated)).map(({ day }) => ({
     danger: 'not-safe',
     since: day,

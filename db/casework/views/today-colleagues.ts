@@ -9,7 +9,7 @@ import type { UserSession } from '../people/user-session.ts';
 
 interface Line {
   readonly group: 'waiting' | 'dates';
-  readonly line: TodayLine;
+  readonly line: Omit<TodayLine, 'also' | 'nameUsed'>;
 }
 
 export function colleagueLines(session: UserSession): readonly Line[] {
@@ -24,7 +24,6 @@ function reasonLines(session: UserSession): readonly Line[] {
     group: 'waiting',
     line: {
       code: until <= minuteOf(now) ? 'today-opened-for-reason-over' : 'today-opened-for-reason',
-      also: [],
       places: { user, reason },
       since,
       until: null,
@@ -41,7 +40,6 @@ function coverLines(session: UserSession): readonly Line[] {
     group: 'dates',
     line: {
       code: by === number ? 'today-you-cover' : 'today-covered-by',
-      also: [],
       places: { user: by === number ? whose : who },
       since: first,
       until: last,

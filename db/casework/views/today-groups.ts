@@ -1,12 +1,15 @@
 /** The groups of Today from their lines: one line a person where safety is at stake, the order of each group, and what is cut off. Pure. */
 import { TODAY_GROUPS, type Today, type TodayGroup, type TodayLine } from '../../contract/cases.ts';
 
-/** A line with its place in the group: the lower first; the same are ordered by their day. */
+/** A line with its place in the group: the lower first; the same are ordered by their day, of danger the newest first. */
 export interface RankedLine {
   readonly group: TodayGroup;
   readonly rank: number;
   readonly line: TodayLine;
 }
+
+/** Lines below this rank are of today and never cut off. */
+export const RANK_OF_LATER = 10;
 
 const PER_GROUP = 7;
 /** Lines that a group shows before "and n more": of danger every one; gaps to ask about are never a list to work off. */
@@ -15,14 +18,21 @@ const SHOWN: Partial<Readonly<Record<TodayGroup, number>>> = { danger: Number.PO
 /** Groups in which a person has one line, however many rules speak of them. */
 const ONE_A_PERSON: ReadonlySet<TodayGroup> = new Set(['danger', 'safety']);
 
-export function groupsOf(lines: readonly RankedLine[]): Today['groups'] {
+/** The groups in the order of the screen; `whole` is the one that is shown alone, with every line. */
+export function groupsOf(lines: readonly RankedLine[], whole?: TodayGroup): Today['groups'] {
   const byGroup = Map.groupBy(lines, ({ group }) => group);
   return TODAY_GROUPS.flatMap((group) => {
     const found = byGroup.get(group);
-    if (found === undefined) return [];
+    if (found === undefined || (whole !== undefined && group !== whole)) return [];
     const told = ONE_A_PERSON.has(group) ? joined(found) : found;
-    const ordered = told.toSorted((a, b) => a.rank - b.rank || compare(dayOf(a.line), dayOf(b.line)));
-    const most = SHOWN[group] ?? PER_GROUP;
+    const ordered = told.toSorted(
+      (a, b) =>
+        a.rank - b.rank ||
+        (group === 'danger' ? compare(dayOf(b.line), dayOf(a.line)) : compare(dayOf(a.line), dayOf(b.line))) ||
+        compare(a.line.nameUsed ?? '', b.line.nameUsed ?? ''),
+    );
+    const ofToday = ordered.filter(({ rank }) => group === 'house' && rank < RANK_OF_LATER).length;
+    const most = whole === undefined ? Math.max(SHOWN[group] ?? PER_GROUP, ofToday) : ordered.length;
     return [{ group, lines: ordered.slice(0, most).map(({ line }) => line), more: Math.max(0, ordered.length - most) }];
   });
 }

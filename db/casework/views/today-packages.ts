@@ -32,6 +32,7 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
         until: null,
         caseId: null,
         reference: null,
+        nameUsed: null,
         opens: 'exchange',
         ...more,
       },

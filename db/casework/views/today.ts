@@ -1,4 +1,5 @@
 /** Today: what this user must do and what is waiting. */
+import { earliest, latest } from '../../codebook/date.ts';
 import { isSentenceCode, type SentenceCode } from '../../codebook/sentences.ts';
 import type { Stage, Today, TodayGroup, TodayLine } from '../../contract/cases.ts';
 import { STAGES } from '../../contract/cases.ts';
@@ -10,7 +11,7 @@ import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { houseRows } from './house.ts';
 import { colleagueLines } from './today-colleagues.ts';
-import { groupsOf, type RankedLine } from './today-groups.ts';
+import { groupsOf, RANK_OF_LATER, type RankedLine } from './today-groups.ts';
 import { packageLines } from './today-packages.ts';
 
 /** Days ahead that Today looks at dates and follow-ups. */
@@ -22,7 +23,8 @@ type Add = (
   rank?: number,
 ) => void;
 
-export function today(session: UserSession): Today {
+/** `whole`: the one group that is asked for, with every line of it. */
+export function today(session: UserSession, whole?: TodayGroup): Today {
   const { role } = session.user;
   const lines: RankedLine[] = [];
   const add: Add = (group, line, rank = 0) => {
@@ -42,27 +44,51 @@ export function today(session: UserSession): Today {
       opens: draft.kind === 'first-contact' ? `first-contact:${draft.id}` : `form:${draft.kind}`,
     });
   }
-  return { groups: groupsOf(lines), snapshot: snapshot(session) };
+  return { groups: groupsOf(lines, whole), snapshot: snapshot(session) };
 }
 
-const BLANK = { also: [], places: {}, since: null, until: null, caseId: null, reference: null } as const;
+const BLANK = {
+  also: [],
+  places: {},
+  since: null,
+  until: null,
+  caseId: null,
+  reference: null,
+  nameUsed: null,
+} as const;
+
+interface CaseworkRow {
+  readonly case_id: string;
+  readonly reference: string;
+  readonly stage: Stage;
+  readonly kind: string;
+  readonly today: string;
+  /** 1 where this station opened the case or has met the person. */
+  readonly met: 0 | 1;
+}
 
 function caseworkLines(session: UserSession, add: Add): void {
   const now = minuteOf(session.clock());
   const horizon = dayOf(new Date(session.clock().getTime() + AHEAD_DAYS * 86_400_000));
   const rows = session.db
-    .prepare<
-      [ReturnType<typeof reachParameters>],
-      { case_id: string; reference: string; stage: Stage; kind: string; today: string }
-    >(
-      `SELECT case_id, reference, stage, kind, today FROM case_index AS i
-       WHERE today <> '[]' AND kind <> 'anonymous' AND ${IN_REACH}`,
+    .prepare<[ReturnType<typeof reachParameters>], CaseworkRow>(
+      `SELECT case_id, reference, stage, kind, today, opener = (SELECT id FROM own_station) OR EXISTS (
+         SELECT 1 FROM record AS r WHERE r.case_id = i.case_id AND r.current = 1
+           AND r.station = (SELECT id FROM own_station) AND r.kind IN ('intake', 'screening', 'stay')) AS met
+       FROM case_index AS i WHERE today <> '[]' AND kind <> 'anonymous' AND ${IN_REACH}`,
     )
     .iterate(reachParameters(session));
   for (const row of rows) {
     const closed = row.stage === 'closed';
     const asked = JSON.parse(row.today) as readonly CaseLine[];
     const of = { caseId: row.case_id, reference: row.reference };
+    if (session.user.role === 'hq-case-manager' && row.met === 0) {
+      // Whom headquarters never meets is looked after by a mission, and what it must do stands on that mission's Today.
+      for (const { asksHeadquarters, code, since, opens } of asked) {
+        if (asksHeadquarters === true && !closed) add('inbox', { ...of, code, since, opens });
+      }
+      continue;
+    }
     if (closed && session.user.role !== 'approver' && asked.some(({ group }) => group === 'danger')) {
       add('danger', { ...of, code: 'today-case-closed', opens: 'case' }, DANGER_CODES.length);
     }
@@ -95,22 +121,35 @@ function overdue(code: SentenceCode): SentenceCode {
   return isSentenceCode(over) ? over : code;
 }
 
+/** Places in the group of the house: who comes and goes today, who is late to leave, who comes soon, who is here. */
+const ARRIVES_TODAY = 0;
+const LEAVES_TODAY = 1;
+const ARRIVES_SOON = RANK_OF_LATER;
+const STAYS = RANK_OF_LATER + 1;
+
 function houseLines(session: UserSession, add: Add): void {
   const day = dayOf(session.clock());
+  const horizon = dayOf(new Date(session.clock().getTime() + AHEAD_DAYS * 86_400_000));
   for (const row of houseRows(session, day)) {
-    if (row.from !== null && row.from >= day) add('house', lineOfStay('today-arriving', row.from, row));
-    else if (row.expectedUntil !== null && row.expectedUntil <= day)
-      add('house', lineOfStay('today-leaving', row.expectedUntil, row));
-    else if (session.user.role === 'shelter-manager') add('house', lineOfStay('today-in-house', null, row));
+    const line = (code: SentenceCode, until: string | null) => ({
+      code,
+      since: row.from,
+      until,
+      caseId: row.caseId,
+      reference: row.reference,
+      // In the house people are known by the name they go by; the office's screen stands where visitors sit.
+      nameUsed: session.user.role === 'shelter-manager' ? row.nameUsed : null,
+      opens: 'case',
+    });
+    const leaves = row.until ?? row.expectedUntil;
+    if (row.presence === 'arriving') {
+      if (row.from !== null && earliest(row.from) <= horizon)
+        add('house', line('today-arriving', row.from), ARRIVES_SOON);
+    } else if (row.from === day) add('house', line('today-arriving', day), ARRIVES_TODAY);
+    else if (leaves !== null && latest(leaves) <= day) {
+      add('house', line(row.until === null ? 'today-leaving' : 'today-leaves', leaves), LEAVES_TODAY);
+    } else if (session.user.role === 'shelter-manager') add('house', line('today-in-house', null), STAYS);
   }
-}
-
-function lineOfStay(
-  code: SentenceCode,
-  until: string | null,
-  row: { caseId: string; reference: string; from: string | null },
-): TodayLine {
-  return { ...BLANK, code, since: row.from, until, caseId: row.caseId, reference: row.reference, opens: 'case' };
 }
 
 function referenceOf(session: UserSession, caseId: string): string | null {

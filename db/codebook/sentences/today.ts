@@ -170,6 +170,7 @@ export const TODAY_SENTENCES = [
   sentence('today-covered-by', '{user} covers for you', '{user} vous remplace', '{user} le sustituye'),
   sentence('today-arriving', 'Arrives', 'Arrivée', 'Llega'),
   sentence('today-leaving', 'Expected to leave', 'Départ prévu', 'Salida prevista'),
+  sentence('today-leaves', 'Leaves today', 'Part aujourd’hui', 'Se va hoy'),
   sentence('today-in-house', 'In the house', 'Dans la maison', 'En la casa'),
   sentence(
     'today-cases-waiting',

@@ -32,6 +32,12 @@ interface PaletteAction {
 
 type FoundCase = Pick<CaseRow, 'caseId' | 'reference'> & { readonly stage: CaseRow['stage'] | null };
 
+/** Cases, and the letters that they answer. */
+interface Found {
+  readonly searched: string;
+  readonly rows: readonly FoundCase[];
+}
+
 /** Without accents or case, as people type when in a hurry. */
 const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
@@ -61,11 +67,11 @@ export function Palette({
   const [query, setQuery] = useState('');
   const [searched] = useDebouncedValue(query.trim(), 150);
   const seesCases = destinations.some(({ name }) => name === 'cases');
-  const found = useAsked<readonly FoundCase[]>(`palette ${searched}`, async () => {
-    if (!seesCases || searched.length < 2) return [];
+  const found = useAsked<Found>(`palette ${searched}`, async () => {
+    if (!seesCases || searched.length < 2) return { searched, rows: [] };
     const { rows, elsewhere } = await waymark.cases.list({ filter: { search: searched }, limit: 8 });
     // A colleague's, by its whole reference: nothing else of it is said here.
-    return elsewhere === null ? rows : [...rows, { ...elsewhere, stage: null }];
+    return { searched, rows: elsewhere === null ? rows : [...rows, { ...elsewhere, stage: null }] };
   });
 
   const actions: readonly PaletteAction[] = [
@@ -98,12 +104,14 @@ export function Palette({
   const meant = (label: string) => plain(label).includes(plain(query.trim()));
   const screens = destinations.filter(({ name }) => meant(say(name)));
   const meantActions = actions.filter(({ label }) => meant(label));
-  const cases = searched.length < 2 ? [] : (found.answer ?? []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen anew for each answer
+  const isAnswered = found.answer?.searched === query.trim();
+  // Enter must never open whom other letters found.
+  const cases = isAnswered ? (found.answer?.rows ?? []) : [];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen anew for each answer, and when it is no longer one to what is typed
   useEffect(() => {
-    if (cases.length > 0) chooseFirst();
-  }, [found.answer]);
-  const nothing = screens.length + meantActions.length + cases.length === 0 && !found.asking;
+    chooseFirst();
+  }, [found.answer, isAnswered]);
+  const nothing = screens.length + meantActions.length + cases.length === 0 && isAnswered;
 
   return (
     <Spotlight.Root

@@ -12,9 +12,13 @@ import {
   IconPhoneCall,
   IconShieldExclamation,
 } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import type { Today, TodayLine } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { Refused } from '../../components/refused.tsx';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { useAsked } from '../../state/asked.ts';
 import { narrow } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
 import { leadsToWaiting, routeOf } from './route-of.ts';
@@ -55,26 +59,52 @@ function open(line: TodayLine): void {
   go(route);
 }
 
-/** One group: lines that say what, of whom, since or until when; Enter opens its page. */
+/** The lines of a group: those that Today shows, or once somebody asks for the rest every one of them. */
+function useLines(group: Group) {
+  const [isWhole, setWhole] = useState(false);
+  const asked = useAsked(`${group.group} ${isWhole}`, async () =>
+    isWhole ? (await waymark.cases.today({ group: group.group })).groups[0]?.lines : undefined,
+  );
+  const isShownWhole = isWhole && asked.answer !== undefined;
+  return {
+    lines: isShownWhole ? (asked.answer ?? []) : group.lines,
+    refusal: asked.refusal,
+    isShownWhole,
+    turn: () => setWhole(!isWhole),
+  };
+}
+
+/** One group: lines that say what, of whom, since or until when; Enter opens its page. What is cut off is one key away. */
 export function TodayGroup({ group }: { readonly group: Group }) {
   const say = useText('today');
   const sentence = useSentence();
+  const { lines, refusal, isShownWhole, turn } = useLines(group);
+  const list = useRef<HTMLUListElement>(null);
   const Sign = ICONS[group.group];
   const heading = `today-${group.group}`;
+  const shown = group.lines.length;
+  useEffect(() => {
+    // Whoever asked for more goes on where the list went on.
+    if (isShownWhole) list.current?.querySelectorAll<HTMLElement>('[data-line]')[shown]?.focus();
+  }, [isShownWhole, shown]);
   return (
     <section className={`panel ${classes.group}`} data-group={group.group} aria-labelledby={heading}>
       <h2 className={classes.heading} id={heading}>
         <Sign size={17} stroke={1.7} aria-hidden />
         {say(`group-${group.group}`)}
       </h2>
-      <ul className={classes.lines}>
-        {group.lines.map((line, index) => {
+      <ul className={classes.lines} ref={list} id={`${heading}-lines`}>
+        {lines.map((line, index) => {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same of the same case; their order is their identity
             <li key={index}>
               <button type="button" className={classes.line} data-line onClick={() => open(line)}>
                 <span>{[line.code, ...line.also].map((code) => sentence(code, line.places)).join(' · ')}</span>
-                <span className={classes.reference}>{line.reference}</span>
+                {line.nameUsed === null ? (
+                  <span className={classes.reference}>{line.reference}</span>
+                ) : (
+                  <bdi className={classes.name}>{line.nameUsed}</bdi>
+                )}
                 <When line={line} />
                 <IconChevronRight size={16} stroke={1.6} aria-hidden className={classes.onward} />
               </button>
@@ -82,7 +112,19 @@ export function TodayGroup({ group }: { readonly group: Group }) {
           );
         })}
       </ul>
-      {group.more > 0 && <p className={classes.more}>{say('more', { count: group.more })}</p>}
+      <Refused refusal={refusal} />
+      {group.more > 0 && (
+        <button
+          type="button"
+          className={classes.more}
+          data-line
+          aria-expanded={isShownWhole}
+          aria-controls={`${heading}-lines`}
+          onClick={turn}
+        >
+          {isShownWhole ? say('fewer') : say('more', { count: group.more })}
+        </button>
+      )}
     </section>
   );
 }

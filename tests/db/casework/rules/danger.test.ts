@@ -94,6 +94,53 @@ describe('a danger that somebody told of', () => {
       [contact(['self-harm'], '2026-05-03'), ['closure', { state: 'closed', date: '2026-05-05', reason: 'died' }]],
       [],
     ],
+    [
+      'closed for a reason after somebody saw the person again, it has been answered',
+      [
+        contact(['self-harm'], '2026-05-03'),
+        service('counselling', '2026-05-20'),
+        ['closure', { state: 'closed', date: '2026-06-05', reason: 'goals-reached' }],
+      ],
+      [],
+    ],
+    [
+      'not where the help came to nothing',
+      [
+        contact(['self-harm'], '2026-05-03'),
+        service('counselling', '2026-05-20', { outcome: 'refused' }),
+        ['closure', { state: 'closed', date: '2026-06-05', reason: 'person-wish' }],
+      ],
+      ['self-harm'],
+    ],
+    [
+      'nor where nobody said why',
+      [
+        contact(['self-harm'], '2026-05-03'),
+        service('counselling', '2026-05-20'),
+        ['closure', { state: 'closed', date: '2026-06-05' }],
+      ],
+      ['self-harm'],
+    ],
+    [
+      'and it is there again once the case is reopened',
+      [
+        contact(['self-harm'], '2026-05-03'),
+        service('counselling', '2026-05-20'),
+        ['closure', { state: 'closed', date: '2026-06-05', reason: 'goals-reached' }],
+        ['closure', { state: 'reopened', date: '2026-06-09' }],
+      ],
+      ['self-harm'],
+    ],
+    [
+      'found safe at a later follow-up',
+      [contact(['threatened'], '2026-05-03'), followUp('2026-05-20', { safe: 'yes' })],
+      [],
+    ],
+    [
+      'a follow-up that does not ask ends nothing',
+      [contact(['threatened'], '2026-05-03'), followUp('2026-05-20', {})],
+      ['threatened'],
+    ],
     ['not safe at a follow-up', [followUp('2026-05-03', { safe: 'no' })], ['not-safe']],
     ['perhaps exploited again', [followUp('2026-05-03', { 're-trafficked': 'suspected', safe: 'yes' })], ['not-safe']],
     [

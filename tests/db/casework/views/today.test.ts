@@ -5,7 +5,7 @@ import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { SENTENCES } from '../../../../db/codebook/sentences.ts';
 import { LANGUAGES } from '../../../../db/codebook/types.ts';
 import type { TodayLine } from '../../../../db/contract/cases.ts';
-import { createCase, createOffice, type Office, type Person, saves } from '../user-session.ts';
+import { anotherOffice, createCase, createOffice, type Office, type Person, saves } from '../user-session.ts';
 
 const CONSENT: RecordToSave = {
   kind: 'consent',
@@ -262,6 +262,78 @@ describe('whose Today it is', () => {
     expect(today(office.sessionOf('shelter-manager')).snapshot.total).toBe(0);
   });
 
+  it('a shelter manager’s begins with who comes and who leaves today, by the name used in the house', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    const named = (name: string, from: string, more = {}) =>
+      createCase(session, [{ kind: 'identity', body: { 'name-used': name } }, stay('H1', from, more)]);
+    for (let n = 0; n < 9; n++) named(`Since August ${n}`, '2025-08-06');
+    named('Comes tomorrow', '2026-05-05');
+    named('Comes in a month', '2026-06-05');
+    named('Was to leave', '2026-03-01', { 'expected-until': '2026-05-02' });
+    named('Leaves', '2026-05-01', { until: '2026-05-04' });
+    named('Leaves tomorrow', '2026-05-01', { until: '2026-05-05' });
+    named('Comes', '2026-05-04');
+    const told = (person: Person) => {
+      const house = today(office.sessionOf(person)).groups.find(({ group }) => group === 'house');
+      return { lines: house?.lines.map(({ code, nameUsed }) => [code, nameUsed]) ?? [], more: house?.more };
+    };
+    const { lines, more } = told('shelter-manager');
+    expect(lines.slice(0, 5)).toEqual([
+      ['today-arriving', 'Comes'],
+      ['today-leaving', 'Was to leave'],
+      ['today-leaves', 'Leaves'],
+      ['today-arriving', 'Comes tomorrow'],
+      ['today-in-house', 'Since August 0'],
+    ]);
+    expect([lines.length, more]).toEqual([7, 7]);
+    // The focal point's own screen stands in the office: no names, and no list of residents.
+    expect(told('focal-point').lines).toEqual([
+      ['today-arriving', null],
+      ['today-leaving', null],
+      ['today-leaves', null],
+      ['today-arriving', null],
+    ]);
+  });
+
+  it('nobody who comes or goes today is cut off', () => {
+    const office = createOffice();
+    for (let n = 0; n < 12; n++) createCase(office.sessionOf('caseworker'), [stay('H1', '2026-05-04')]);
+    createCase(office.sessionOf('caseworker'), [stay('H1', '2026-05-01')]);
+    const house = today(office.sessionOf('shelter-manager')).groups.find(({ group }) => group === 'house');
+    expect([house?.lines.length, house?.more]).toEqual([12, 1]);
+  });
+
+  it('headquarters’: what it is asked to decide and whom it met itself, not what missions have to do', () => {
+    const office = createOffice();
+    const mission = anotherOffice(office, 'MD-KIV');
+    const theirs = 'c'.repeat(22);
+    const child: RecordToSave = { kind: 'profile', body: { age: 15 } };
+    const urgent: RecordToSave = { kind: 'intake', body: { date: '2026-05-03', 'needs-today': ['self-harm'] } };
+    const decision = (more: RecordToSave['body']): RecordToSave => ({
+      kind: 'decision',
+      body: { date: '2026-05-02', result: 'asked', ...more },
+    });
+    mission.writes(theirs, [
+      { kind: 'case', body: { reference: 'MD-KIV-26-AAAAAA', opened: '2026-05-01' } },
+      child,
+      urgent,
+      stay('H1', '2026-05-01', { 'expected-until': '2026-05-05' }),
+      decision({ matter: 'clearance', 'by-role': 'police' }),
+      decision({ matter: 'override', gate: 'child', 'by-role': 'headquarters' }),
+    ]);
+    expect(said(office, 'hq-case-manager')).toEqual([['inbox', 'today-decision-asked', '2026-05-02']]);
+    createCase(office.sessionOf('hq-case-manager'), [...SETTLED, urgent]);
+    expect(said(office, 'hq-case-manager')).toEqual([
+      ['danger', 'today-self-harm', '2026-05-03'],
+      ['inbox', 'today-decision-asked', '2026-05-02'],
+    ]);
+    // The mission that looks after the person is told all of it.
+    expect(said(office, 'focal-point').map(([, code]) => code)).toEqual(
+      expect.arrayContaining(['today-self-harm', 'today-child', 'today-stay-ends', 'today-decision-asked']),
+    );
+  });
+
   it('with what this person began and did not save', () => {
     const office = createOffice();
     const body = { 'identity.name-used': 'Zarangest' };
@@ -310,7 +382,8 @@ describe('danger', () => {
     expect([danger?.group, danger?.lines.length, danger?.more]).toEqual(['danger', 11, 0]);
     expect(danger?.lines.slice(0, 2).map(({ code, since }) => [code, since])).toEqual([
       ['today-self-harm', '2026-05-03'],
-      ['today-safe-place', '2026-04-10'],
+      // Of what is as bad, the newest.
+      ['today-safe-place', '2026-04-19'],
     ]);
   });
 
@@ -353,6 +426,18 @@ describe('a group of Today', () => {
       ['ask', 3, 15],
     ]);
     expect(groups[0]?.lines.map(({ until }) => until)).toEqual([1, 2, 3, 4, 5, 6, 7].map((day) => `2026-05-0${day}`));
+  });
+
+  it('shows every line of it when it is asked for alone', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    for (let n = 0; n < 12; n++) createCase(session, []);
+    const [ask] = today(session).groups;
+    expect([ask?.group, ask?.lines.length, ask?.more]).toEqual(['ask', 3, 21]);
+    const whole = today(session, 'ask').groups;
+    expect(whole.map(({ group, lines, more }) => [group, lines.length, more])).toEqual([['ask', 24, 0]]);
+    expect(whole[0]?.lines.slice(0, 3)).toEqual(ask?.lines);
+    expect(today(session, 'danger').groups).toEqual([]);
   });
 
   it('says nothing without a sentence, and no name or answer of anybody', () => {
