@@ -203,6 +203,20 @@ export interface HouseRow {
   readonly keepApart: boolean;
 }
 
+/** Why it is asked at a first contact whether a colleague has met the person. */
+export const MET_REASONS = ['is-here', 'on-the-telephone', 'is-brought', 'comes-tonight'] as const;
+
+/** Of a colleague's case that a name may mean, what protects tonight: neither reference nor name, nothing that was told. */
+export interface MetBefore {
+  /** Empty where nobody works on it: then the focal point has it. */
+  readonly who: readonly string[];
+  /** Sentence codes. */
+  readonly dangers: readonly string[];
+  readonly neverSay: string | null;
+  readonly notThisInterpreter: boolean;
+  readonly keepApart: readonly string[];
+}
+
 export interface Covers {
   /** What is or comes, as who covers and as who is covered; a focal point's are all of the office. Days, both counted. */
   readonly covers: readonly {
@@ -236,6 +250,11 @@ export const casesArea = {
   ),
   /** Cases within one's reach whose names or reference may be meant by what is typed: accents, order and transliteration tolerated. */
   similar: verb<readonly CaseRow[]>()(z.object({ name: z.string().max(200) })),
+  /**
+   * Whether a colleague has met the person of a first contact, by the name in its draft: what protects tonight, after a reason, once a contact.
+   * Refused with `contact-asked-already` where the name in the draft is another one than was asked for.
+   */
+  metBefore: verb<readonly MetBefore[]>()(z.object({ draft: z.string().max(80), reason: z.enum(MET_REASONS) })),
   today: verb<Today>()(z.object({})),
   house: verb<{ readonly rows: readonly HouseRow[] }>()(z.object({ on: day.optional() })),
   open: verb<CaseFile>()(z.object({ caseId, reason: z.string().max(500).optional() })),
