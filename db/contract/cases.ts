@@ -90,6 +90,9 @@ export interface ShownRecord {
   readonly station: string;
   readonly office: string;
   readonly own: boolean;
+  /** What this user may do with it. */
+  readonly mayRevise: boolean;
+  readonly mayWithdraw: boolean;
   readonly revision: number;
   readonly at: string;
   readonly by: string | null;
@@ -150,6 +153,8 @@ export interface CaseFile {
   readonly mayWrite: readonly string[];
   /** True for a colleague's case that was opened with a reason: to read, and to add to. */
   readonly openedForReason: boolean;
+  /** Of forms of which only some questions may be answered here: which. */
+  readonly asksOnly: Readonly<Record<string, readonly string[]>>;
   /** The matters whose questions this role sees and may answer: a form on the screen asks no others. */
   readonly sees: readonly Audience[];
 }

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AnswerOf, Contract } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { Refused } from '../../components/refused.tsx';
@@ -23,13 +23,16 @@ export function MetBeforeLine({ draftId, flush }: MetBeforeProps) {
   const say = useText('first-contact');
   const act = useAct();
   const [found, setFound] = useState<readonly MetBefore[]>();
+  const line = useRef<HTMLDivElement>(null);
   const ask = (reason: (typeof REASONS)[number]) =>
     void act.run(async () => {
+      // The line is there only while the focus is in it, and the reasons go.
+      line.current?.focus();
       await flush();
       setFound(await waymark.cases.metBefore({ draft: draftId, reason }));
     });
   return (
-    <div className={styles.met}>
+    <div className={styles.met} ref={line} tabIndex={-1}>
       {found === undefined ? (
         <>
           <p>{say('metAsk')}</p>
@@ -39,8 +42,6 @@ export function MetBeforeLine({ draftId, flush }: MetBeforeProps) {
                 key={reason}
                 size="compact-xs"
                 variant="light"
-                disabled={act.busy}
-                // Before the field is left: the line is there only while the name is being asked.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => ask(reason)}
               >
