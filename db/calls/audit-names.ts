@@ -26,6 +26,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
   cases: {
     list: 'list-cases',
     similar: 'list-cases',
+    metBefore: 'met-before',
     today: 'today',
     house: 'read-house',
     open: 'open-case',

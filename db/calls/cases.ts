@@ -14,6 +14,7 @@ import { caseFile, openCase } from '../casework/views/case-file.ts';
 import { history } from '../casework/views/history.ts';
 import { houseRows } from '../casework/views/house.ts';
 import { listCases, similarCases } from '../casework/views/list.ts';
+import { metBefore, wordsOfContact } from '../casework/views/met-before.ts';
 import { today } from '../casework/views/today.ts';
 import { usualPlace } from '../casework/views/usual-place.ts';
 import { answerHandover } from '../casework/writing/accept-case.ts';
@@ -55,6 +56,15 @@ export const answerCases: Answers<'cases'> = {
   list: (desk, input) => listCases(currentSession(desk), input),
   similar: (desk, input) => similarCases(currentSession(desk), input.name),
   today: (desk, input) => today(currentSession(desk), input.group),
+  metBefore: (desk, input) => {
+    const session = currentSession(desk);
+    const words = wordsOfContact(session, input.draft);
+    const before = desk.contactsAsked.get(input.draft);
+    // Once a contact: a page on which one name after another is tried is not a contact.
+    if (before !== undefined && before !== words.join(' ')) throw new WaymarkError('contact-asked-already');
+    desk.contactsAsked.set(input.draft, words.join(' '));
+    return saving(session, () => metBefore(session, words, input.reason));
+  },
   house: (desk, input) => {
     const session = currentSession(desk);
     return { rows: houseRows(session, input.on ?? dayOf(session.clock())) };

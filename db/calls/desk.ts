@@ -20,6 +20,8 @@ export interface Desk {
   /** What is believed of the PC's clock; replaced as a whole. */
   belief: ClockBelief;
   readonly undo: Map<string, Saved>;
+  /** First contacts for which it was asked whether a colleague has met the person, by draft: the words that were asked for. */
+  readonly contactsAsked: Map<string, string>;
   /** How many times each document may still be printed or written, by the SHA-256 of its text. */
   readonly papers: Map<string, number>;
   /** Ends long work between two steps of it, so that it takes back what it began. */
@@ -36,6 +38,7 @@ export function newDesk(folder: string, clock: Clock, progress: Desk['progress']
     user: null,
     belief: NOT_LOOKED_AT,
     undo: new Map(),
+    contactsAsked: new Map(),
     papers: new Map(),
     stop: new AbortController(),
   };

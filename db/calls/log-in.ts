@@ -78,6 +78,7 @@ export function endSession(desk: Desk): void {
   desk.user = null;
   desk.undo.clear();
   desk.papers.clear();
+  desk.contactsAsked.clear();
 }
 
 /** Runs `work`, which seats somebody at the store; where that fails the store is closed and nobody sits there. */

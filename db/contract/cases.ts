@@ -91,6 +91,9 @@ export interface ShownRecord {
   readonly station: string;
   readonly office: string;
   readonly own: boolean;
+  /** What this user may do with it. */
+  readonly mayRevise: boolean;
+  readonly mayWithdraw: boolean;
   readonly revision: number;
   readonly at: string;
   readonly by: string | null;
@@ -156,6 +159,8 @@ export interface CaseFile {
   readonly mayWrite: readonly string[];
   /** True for a colleague's case that was opened with a reason: to read, and to add to. */
   readonly openedForReason: boolean;
+  /** Of forms of which only some questions may be answered here: which. */
+  readonly asksOnly: Readonly<Record<string, readonly string[]>>;
   /** The matters whose questions this role sees and may answer: a form on the screen asks no others. */
   readonly sees: readonly Audience[];
 }
@@ -230,6 +235,20 @@ export interface HouseRow {
   readonly keepApart: boolean;
 }
 
+/** Why it is asked at a first contact whether a colleague has met the person. */
+export const MET_REASONS = ['is-here', 'on-the-telephone', 'is-brought', 'comes-tonight'] as const;
+
+/** Of a colleague's case that a name may mean, what protects tonight: neither reference nor name, nothing that was told. */
+export interface MetBefore {
+  /** Empty where nobody works on it: then the focal point has it. */
+  readonly who: readonly string[];
+  /** Sentence codes. */
+  readonly dangers: readonly string[];
+  readonly neverSay: string | null;
+  readonly notThisInterpreter: boolean;
+  readonly keepApart: readonly string[];
+}
+
 export interface Covers {
   /** What is or comes, as who covers and as who is covered; a focal point's are all of the office. Days, both counted. */
   readonly covers: readonly {
@@ -265,6 +284,11 @@ export const casesArea = {
   similar: verb<readonly CaseRow[]>()(z.object({ name: z.string().max(200) })),
   /** What waits for this user; with `group`, that group alone with every line of it. */
   today: verb<Today>()(z.object({ group: z.enum(TODAY_GROUPS).optional() })),
+  /**
+   * Whether a colleague has met the person of a first contact, by the name in its draft: what protects tonight, after a reason, once a contact.
+   * Refused with `contact-asked-already` where the name in the draft is another one than was asked for.
+   */
+  metBefore: verb<readonly MetBefore[]>()(z.object({ draft: z.string().max(80), reason: z.enum(MET_REASONS) })),
   house: verb<{ readonly rows: readonly HouseRow[] }>()(z.object({ on: day.optional() })),
   open: verb<CaseFile>()(z.object({ caseId, reason: z.string().max(500).optional() })),
   accept: verb<CaseFile>()(z.object({ caseId, accept: z.boolean(), reason: z.string().max(500).optional() })),

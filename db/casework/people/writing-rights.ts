@@ -79,3 +79,48 @@ export function beyondReason(rights: WritingRights, kind: string, body: Body): s
 export function writableKinds(rights: WritingRights): readonly string[] {
   return [...FORMS.keys()].filter((kind) => writingRefusal(rights, kind) === undefined);
 }
+
+/** Who adds to somebody else's case, and who has a part in it only by a house, changes nothing that others wrote. */
+export function changesOnlyOwn({ role, as }: WritingRights): boolean {
+  return role === 'shelter-manager' || as === 'reason';
+}
+
+/** Where and since when somebody stays is what opens a case to the house: its manager notes the rest of a stay that others began. */
+export const STAY_OF_OTHERS = ['house', 'from', 'kind'] as const;
+
+export function revisesStays({ role }: WritingRights, kind: string): boolean {
+  return role === 'shelter-manager' && kind === 'stay';
+}
+
+/** Whether this user wrote the record first, whoever revised it since. */
+export function wrote({ db, user }: UserSession, { caseId, station, id }: CaseRecord): boolean {
+  const by = db
+    .prepare<[string, string, string], number>(
+      'SELECT by FROM record WHERE case_id = ? AND station = ? AND id = ? ORDER BY revision LIMIT 1',
+    )
+    .pluck()
+    .get(caseId, station, id);
+  return by === user.number;
+}
+
+/** What may be done with a record that is there. */
+export function changesTo(
+  session: UserSession,
+  rights: WritingRights,
+  record: CaseRecord,
+): { readonly mayRevise: boolean; readonly mayWithdraw: boolean } {
+  const own = record.station === ownStation(session.db).id && writingRefusal(rights, record.kind) === undefined;
+  const theirs = own && (!changesOnlyOwn(rights) || wrote(session, record));
+  return { mayRevise: theirs || (own && revisesStays(rights, record.kind)), mayWithdraw: theirs };
+}
+
+/** Of forms of which only some questions may be answered here: which. */
+export function questionsToAdd(rights: WritingRights): Readonly<Record<string, readonly string[]>> {
+  if (rights.as !== 'reason') return {};
+  return Object.fromEntries(
+    writableKinds(rights).flatMap((kind) => {
+      const added = whoRecords(kind)?.addedForReason;
+      return added === undefined || added === 'whole' ? [] : [[kind, added]];
+    }),
+  );
+}

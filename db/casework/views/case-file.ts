@@ -13,7 +13,7 @@ import { draftsOfCase } from '../people/drafts.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { audienceOf, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { writableKinds, writingRights } from '../people/writing-rights.ts';
+import { changesTo, questionsToAdd, writableKinds, writingRights } from '../people/writing-rights.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
 import { bodyOf, enteredIn, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -48,9 +48,10 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       .map((user) => [user.number, user.name]),
   );
   const shown = records
-    .map((record) =>
-      show(session, record, own, record.station === own ? (userNames.get(record.by) ?? null) : null, hideName),
-    )
+    .map((record) => ({
+      ...show(session, record, own, record.station === own ? (userNames.get(record.by) ?? null) : null, hideName),
+      ...changesTo(session, rights, record),
+    }))
     .filter(
       (record) =>
         Object.keys(record.body).length > 0 ||
@@ -87,6 +88,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     closedTo: isClosed(session.db, caseId),
     mayWrite: writableKinds(rights),
     openedForReason: rights.as === 'reason',
+    asksOnly: questionsToAdd(rights),
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
   };
 }
@@ -102,7 +104,7 @@ function show(
   own: string,
   by: string | null,
   hideNames: boolean,
-): ShownRecord {
+): Omit<ShownRecord, 'mayRevise' | 'mayWithdraw'> {
   const found = form(record.kind);
   const mine = isForUser(session, record) && !(hideNames && record.kind === 'identity');
   const allowed = (id: string): boolean => {

@@ -29,11 +29,14 @@ const ORDER: Readonly<Record<CaseSort, string>> = {
   age: `CASE age_group WHEN 'under-15' THEN 0 WHEN '15-17' THEN 1 WHEN '18-24' THEN 2 WHEN '25-30' THEN 3 WHEN '31-over' THEN 4 ELSE 5 END`,
 };
 
+/** In SQL over `case_index AS i`: the hours of an emergency are not over at the minute `@hidden`, or there was none. */
+export const NAME_NOT_HIDDEN = `NOT EXISTS (
+  SELECT 1 FROM json_each(i.today) AS t
+  WHERE json_extract(t.value, '$.code') = 'today-emergency' AND json_extract(t.value, '$.until') < @hidden)`;
+
 const FILTER = `
   (@search IS NULL OR i.reference LIKE @reference OR i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search)
-    AND (@hidden IS NULL OR NOT EXISTS (
-      SELECT 1 FROM json_each(i.today) AS t
-      WHERE json_extract(t.value, '$.code') = 'today-emergency' AND json_extract(t.value, '$.until') < @hidden)))
+    AND (@hidden IS NULL OR ${NAME_NOT_HIDDEN}))
   AND (@stages IS NULL OR i.stage IN (SELECT value FROM json_each(@stages)))
   AND (@flags IS NULL OR EXISTS (
     SELECT 1 FROM json_each(i.flags) AS f JOIN json_each(@flags) AS w ON w.value = json_extract(f.value, '$.flag')))

@@ -18,7 +18,16 @@ import { deriveCase } from '../derived/derive.ts';
 import { isForUser, isOwn, writeAudit } from '../people/access.ts';
 import { audienceOf, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { beyondReason, type WritingRights, writingRefusal, writingRights } from '../people/writing-rights.ts';
+import {
+  beyondReason,
+  changesOnlyOwn,
+  revisesStays,
+  STAY_OF_OTHERS,
+  type WritingRights,
+  writingRefusal,
+  writingRights,
+  wrote,
+} from '../people/writing-rights.ts';
 import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
@@ -255,33 +264,13 @@ function writable(rights: WritingRights, kind: string): Form {
   return found;
 }
 
-/** Who adds to somebody else's case, and who has a part in it only by a house, changes nothing that others wrote. */
-function changesOnlyOwn({ role, as }: WritingRights): boolean {
-  return role === 'shelter-manager' || as === 'reason';
-}
-
-/** Where and since when somebody stays is what opens a case to the house: its manager notes the rest of a stay that others began. */
-const STAY_OF_OTHERS = ['house', 'from', 'kind'] as const;
-
 function expectMayRevise(session: UserSession, previous: CaseRecord, rights: WritingRights, body: Body): void {
   if (!changesOnlyOwn(rights) || wrote(session, previous)) return;
   const before = enteredIn(previous);
   const goesOn =
-    rights.role === 'shelter-manager' &&
-    previous.kind === 'stay' &&
+    revisesStays(rights, previous.kind) &&
     STAY_OF_OTHERS.every((question) => isDeepStrictEqual(body[question], before[question]));
   if (!goesOn) throw new WaymarkError('not-what-you-wrote');
-}
-
-/** Whether this user wrote the record first, whoever revised it since. */
-function wrote(session: UserSession, { caseId, station, id }: CaseRecord): boolean {
-  const by = session.db
-    .prepare<[string, string, string], number>(
-      'SELECT by FROM record WHERE case_id = ? AND station = ? AND id = ? ORDER BY revision LIMIT 1',
-    )
-    .pluck()
-    .get(caseId, station, id);
-  return by === session.user.number;
 }
 
 function ownRecord(session: UserSession, held: readonly CaseRecord[], id: string, kind: string): CaseRecord {

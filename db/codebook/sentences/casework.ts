@@ -88,6 +88,12 @@ export const CASEWORK_SENTENCES = [
     'Tiene {most} borradores, así que este aún no se conserva. Lo que escribió sigue aquí: guárdelo, o termine o descarte algunos de los que están en Hoy.',
   ),
   sentence(
+    'no-such-draft',
+    'What is being written here is not kept as a draft yet. Nothing is lost; write on for a moment, then ask again.',
+    'Ce qui s’écrit ici n’est pas encore gardé en brouillon. Rien n’est perdu ; continuez un instant, puis redemandez.',
+    'Lo que se escribe aquí aún no está guardado como borrador. No se pierde nada; siga un momento y vuelva a preguntar.',
+  ),
+  sentence(
     'contact-asked-already',
     'It was asked once for this contact, and is not asked again. Nothing is lost; go on writing, and tell the focal point if you think that you have met.',
     'La question a déjà été posée pour ce contact et ne l’est qu’une fois. Rien n’est perdu ; continuez à écrire, et prévenez le point focal si vous pensez l’avoir déjà rencontré.',

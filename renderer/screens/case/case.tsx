@@ -63,7 +63,9 @@ function AskReason({ refusal, onReason }: AskReasonProps) {
           {say('reasonOpen')}
         </Button>
       </form>
-      <Refused refusal={refusal} />
+      <div className={styles.refused}>
+        <Refused refusal={refusal} />
+      </div>
     </>
   );
 }

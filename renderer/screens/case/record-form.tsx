@@ -42,7 +42,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
   const place = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<'mustMend' | 'nothingToSave'>();
   const { caseId } = file.row;
-  const asked = useMemo(() => visibleForm(form, file.sees), [form, file.sees]);
+  const asked = useMemo(() => visibleForm(form, file.sees, file.asksOnly[form.kind]), [form, file.sees, file.asksOnly]);
   const draftId = `${caseId}/${form.kind}/${record?.id ?? 'new'}`;
   const [start] = useState(() => startingWith(file, form, record, draftId));
   const draft = useDraft({ id: draftId, caseId, kind: form.kind, record: record?.id ?? null }, start);

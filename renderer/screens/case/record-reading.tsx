@@ -33,7 +33,6 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
   const answerWords = useAnswerWords(file.records);
   const card = useRef<HTMLElement>(null);
   const [withdrawing, setWithdrawing] = useState(false);
-  const mayWrite = record.own && !form.system && file.mayWrite.includes(form.kind);
 
   useEffect(() => {
     if (!shown) return;
@@ -61,14 +60,16 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
           {record.by === null ? '' : `, ${record.by}`}
           {record.revision > 1 ? ` · ${say('revision', { n: record.revision })}` : ''}
         </span>
-        {mayWrite && (
+        {record.mayRevise && (
           <Group gap="xs" ml="auto">
             <Button size="compact-sm" variant="subtle" onClick={() => onWrite(form.kind, record.id)}>
               {say('change')}
             </Button>
-            <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setWithdrawing(!withdrawing)}>
-              {say('withdraw')}
-            </Button>
+            {record.mayWithdraw && (
+              <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setWithdrawing(!withdrawing)}>
+                {say('withdraw')}
+              </Button>
+            )}
           </Group>
         )}
       </header>
@@ -81,7 +82,9 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
               <p data-missing={isMissing(answer) || undefined}>
                 {answerWords(form.kind, question, answer, record.body)}
               </p>
-              {record.own && <WarningsBeside file={file} kind={form.kind} question={question.id} onFile={onFile} />}
+              {record.mayRevise && (
+                <WarningsBeside file={file} kind={form.kind} question={question.id} onFile={onFile} />
+              )}
             </dd>
           </div>
         ))}

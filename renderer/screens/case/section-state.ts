@@ -67,9 +67,10 @@ function sectionMark(forms: readonly FormState[]): Completeness {
   return asked.every(({ mark }) => mark === 'full') ? 'full' : 'some';
 }
 
-/** The form without the questions of matters that the reader does not see. */
-export function visibleForm(form: Form, sees: readonly Audience[]): Form {
-  const visible = (question: Question) => sees.includes(question.audience ?? form.audience);
+/** The form without the questions of matters that the reader does not see; of `only` no others, where it is given. */
+export function visibleForm(form: Form, sees: readonly Audience[], only?: readonly string[]): Form {
+  const visible = (question: Question) =>
+    sees.includes(question.audience ?? form.audience) && (only?.includes(question.id) ?? true);
   return {
     ...form,
     groups: form.groups

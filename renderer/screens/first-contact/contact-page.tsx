@@ -191,7 +191,9 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
           <Stop key={stop.number} stop={stop} form={form} extra={extra.of} onAnswer={onAnswer}>
             {stop.fields.some((field) => fieldId(field) === 'identity.name-used') &&
               typeof name === 'string' &&
-              into === undefined && <SimilarCases name={name} into={known?.caseId} onInto={setKnown} />}
+              into === undefined && (
+                <SimilarCases {...{ name, draftId, flush }} into={known?.caseId} onInto={setKnown} />
+              )}
           </Stop>
         ))}
       </div>

@@ -7,13 +7,17 @@ import { StageMark } from '../../components/stage-and-flag-badges.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
-
+import { useRole } from '../../state/session.ts';
 import { useSettled } from '../../state/use-debounced.ts';
 import { useHeldNames } from '../cases/names-while-key-held.ts';
+import { MetBeforeLine } from './met-before.tsx';
 import styles from './similar-cases.module.css';
 
 interface SimilarCasesProps {
   readonly name: string;
+  readonly draftId: string;
+  /** Writes what is typed, so that the draft holds the name. */
+  readonly flush: () => Promise<void>;
   readonly into: string | undefined;
   readonly onInto: (row: CaseRow | undefined) => void;
 }
@@ -24,15 +28,18 @@ const SHOWN = 3;
  * Cases that the name being typed may mean, so that nobody is asked twice and no case is opened twice. Initials only; the
  * name shows while its key is held.
  */
-export function SimilarCases({ name, into, onInto }: SimilarCasesProps) {
+export function SimilarCases({ name, draftId, flush, into, onInto }: SimilarCasesProps) {
   const say = useText('first-contact');
+  const role = useRole();
   const { shown: namesShown } = useHeldNames();
   const settled = useSettled(name.trim(), 200);
   const { answer = [] } = useAsked(settled, async () =>
     settled.length < 2 ? [] : await waymark.cases.similar({ name: settled }),
   );
   const rows = answer.filter((row) => into === undefined || row.caseId === into).slice(0, SHOWN);
-  if (rows.length === 0) return null;
+  // Who opens every case has seen all that are meant.
+  const asksColleagues = role === 'caseworker' && into === undefined && settled.length >= 3;
+  if (rows.length === 0 && !asksColleagues) return null;
   return (
     <section className={styles.similar} aria-label={say('similarTitle')}>
       <p className={styles.title}>{say('similarTitle')}</p>
@@ -52,6 +59,7 @@ export function SimilarCases({ name, into, onInto }: SimilarCasesProps) {
           </li>
         ))}
       </ul>
+      {asksColleagues && <MetBeforeLine draftId={draftId} flush={flush} />}
     </section>
   );
 }

@@ -54,6 +54,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'cases.open': ({ caseId }) => [{ caseId }, { caseId, reason: 'covers this week' }],
   'cases.accept': WRITES,
   'cases.assign': WRITES,
+  'cases.metBefore': WRITES,
   'cases.covers': 'once',
   'cases.cover': WRITES,
   'cases.endCover': WRITES,

@@ -32,6 +32,7 @@ const OPENS: readonly Role[] = [...WORK, 'shelter-manager', 'approver'];
 const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: object]>> = {
   'cases.list': [[...WORK, 'approver'], { filter: { search: 'Carrowby' } }],
   'cases.similar': [[...WORK, 'approver'], { name: 'Dunmarrow' }],
+  'cases.metBefore': [WORK, { draft: 'x', reason: 'is-here' }],
   'cases.today': [ROLES, {}],
   'cases.house': [[...WORK, 'shelter-manager'], {}],
   'cases.covers': [COVER, {}],

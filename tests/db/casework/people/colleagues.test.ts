@@ -116,7 +116,10 @@ describe('a colleague’s case', () => {
     expect(fileFor(doina, caseId)).toMatchObject({
       openedForReason: true,
       mayWrite: ['intake', 'safe-contact', 'service', 'note'],
+      asksOnly: { intake: ['date', 'hour', 'needs-today', 'needs-note'] },
     });
+    expect(fileFor(doina, caseId).records.filter(({ mayRevise, mayWithdraw }) => mayRevise || mayWithdraw)).toEqual([]);
+    expect(fileFor(office.sessionOf('caseworker'), caseId).asksOnly).toEqual({});
     const adds = (kind: string, body: object) => refusalCode(() => saves(doina, caseId, { kind, body: { ...body } }));
     expect(adds('note', { text: 'she called tonight' })).toBe('done');
     expect(adds('service', { date: '2026-05-04', service: 'food' })).toBe('done');
@@ -130,6 +133,10 @@ describe('a colleague’s case', () => {
       .pluck()
       .get();
     const hers = saves(doina, caseId, { kind: 'note', body: { text: 'a slip' } }).id;
+    expect(fileFor(doina, caseId).records.find(({ id }) => id === hers)).toMatchObject({
+      mayRevise: true,
+      mayWithdraw: true,
+    });
     expect(refusalCode(() => withdrawRecord(doina, caseId, theirs ?? '', 'not so'))).toBe('not-what-you-wrote');
     expect(refusalCode(() => saves(doina, caseId, { kind: 'note', id: theirs ?? '', body: { text: 'gone' } }))).toBe(
       'not-what-you-wrote',

@@ -11,6 +11,8 @@ function record(kind: string, body: Body, over: Partial<ShownRecord> = {}): Show
     station: 'own',
     office: 'KG-BIS',
     own: true,
+    mayRevise: true,
+    mayWithdraw: true,
     revision: 1,
     at: '2026-11-20T09:30Z',
     by: 'Aida',

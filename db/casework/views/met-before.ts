@@ -1,0 +1,86 @@
+/**
+ * Whether a colleague has met who sits at a first contact (practice.md, Colleagues): not whose case it is, only what protects tonight.
+ * It is asked of the name that the page's own draft holds, whole words of it and not its beginning, with a reason.
+ */
+import { FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
+import type { MetBefore } from '../../contract/cases.ts';
+import { minuteOf } from '../../store/clock.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import { keptTokens, nameTokens } from '../derived/names.ts';
+import type { CaseLine } from '../derived/today-lines.ts';
+import { writeAudit } from '../people/access.ts';
+import { workerNames } from '../people/assignment.ts';
+import { CLOSED } from '../people/closed-case.ts';
+import { drafts } from '../people/drafts.ts';
+import { IN_REACH, reachParameters } from '../people/reach.ts';
+import { rightsTime } from '../people/rights-clock.ts';
+import { requirePermission } from '../people/roles.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { answerOf, newest, ofKind, textOf } from '../record/answers.ts';
+import { caseRecords } from '../record/read.ts';
+import { NAME_NOT_HIDDEN } from './list.ts';
+
+/** More likely matches than these are none: the name alone does not say who it is. */
+const MOST = 3;
+const LOOKED_AT = 50;
+/** Letters of the longest part of a name: below, it is an initial. */
+const SHORTEST = 3;
+
+/** The words that a draft of first contact would be looked for by. Throws `no-such-draft` where the user is writing no such draft. */
+export function wordsOfContact(session: UserSession, draft: string): readonly string[] {
+  requirePermission(session.user.role, 'first-contact');
+  const found = drafts(session).find(({ id, kind }) => id === draft && kind === FIRST_CONTACT.id);
+  if (found === undefined) throw new WaymarkError('no-such-draft');
+  const name = found.body['identity.name-used'];
+  const words = typeof name === 'string' ? nameTokens(name) : [];
+  return words.some((word) => word.length >= SHORTEST) ? words : [];
+}
+
+/** Colleagues' cases whose names hold every one of the words; one line of audit. Call inside a transaction. */
+export function metBefore(session: UserSession, words: readonly string[], reason: string): readonly MetBefore[] {
+  const found = words.length === 0 ? [] : casesOf(session, words);
+  const [only] = found;
+  writeAudit(session, 'met-before', found.length === 1 ? (only?.caseId ?? null) : null, reason);
+  return found.length > MOST ? [] : found.map(({ caseId, today }) => protecting(session, caseId, today));
+}
+
+function casesOf(session: UserSession, words: readonly string[]) {
+  return session.db
+    .prepare<
+      [ReturnType<typeof reachParameters> & { search: string; hidden: string; most: number }],
+      { caseId: string; reference: string; today: string }
+    >(
+      `SELECT i.case_id AS caseId, i.reference, i.today FROM case_index AS i
+       WHERE i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search) AND kind = 'case'
+         AND NOT ${IN_REACH} AND NOT ${CLOSED} AND ${NAME_NOT_HIDDEN} ORDER BY changed_seq DESC LIMIT @most`,
+    )
+    .all({
+      ...reachParameters(session),
+      search: words.map((word) => `"${word}"`).join(' AND '),
+      hidden: minuteOf(rightsTime(session)),
+      most: LOOKED_AT,
+    })
+    .filter(({ reference }) => namesSomebody(words, reference));
+}
+
+/** The search keeps references beside names: an office's code is nobody's name. */
+function namesSomebody(words: readonly string[], reference: string): boolean {
+  const kept = keptTokens(reference);
+  return words.some((word) => !kept.includes(word));
+}
+
+function protecting(session: UserSession, caseId: string, lines: string): MetBefore {
+  const records = caseRecords(session.db, caseId);
+  const neverSay = newest(records, 'safe-contact', 'never-say', 'date')?.value;
+  return {
+    who: workerNames(session.db, caseId),
+    dangers: (JSON.parse(lines) as readonly CaseLine[])
+      .filter(({ group, code }) => group === 'safety' && code !== 'today-emergency' && !code.startsWith('today-child-'))
+      .map(({ code }) => code),
+    neverSay: typeof neverSay === 'string' ? neverSay : null,
+    notThisInterpreter: ofKind(records, 'profile').some(
+      (profile) => answerOf(profile, 'not-this-interpreter', records) === true,
+    ),
+    keepApart: ofKind(records, 'stay').flatMap((stay) => textOf(stay, 'keep-apart-from', records) ?? []),
+  };
+}
