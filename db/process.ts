@@ -13,7 +13,8 @@ import { faultLine } from './fault.ts';
 import { openConnection } from './store/connection.ts';
 import { isWaymarkError, WaymarkError } from './store/errors.ts';
 import { stationFiles } from './store/folder.ts';
-import { COST_FLOOR, newDerivation, type PasswordCost } from './store/password.ts';
+import { knownKey, onlyKey } from './store/key-state.ts';
+import { COST_FLOOR, type PasswordCost } from './store/password.ts';
 import { sealDatabaseKey } from './store/slots.ts';
 import { serialized } from './store/store.ts';
 import { whenFree } from './store/transaction.ts';
@@ -83,7 +84,7 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
       const { recipient } = input as { readonly recipient: string };
       const session = currentSession(desk);
       const store = openStoreOf(desk);
-      const sealed = await serialized(store, () => sealDatabaseKey(store.key, [recipient]));
+      const sealed = await serialized(store, () => sealDatabaseKey(knownKey(store).key, [recipient]));
       return { sealed, user: session.user.number, belief: desk.belief };
     }
     case 'join': {
@@ -104,8 +105,7 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
         db,
         lock: { release: () => {} },
         user,
-        derivation: newDerivation(COST_FLOOR),
-        key,
+        key: onlyKey(key),
         turn: Promise.resolve(),
       };
       desk.user = userNumbered(db, user);

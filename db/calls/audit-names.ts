@@ -17,6 +17,8 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     setCopies: 'set-copies',
     setIdle: 'set-idle',
     changePassword: 'change-password',
+    judgePassword: 'judge-password',
+    suggestPassword: 'judge-password',
     users: 'read-users',
     addUser: 'add-user',
     removeUser: 'remove-user',

@@ -23,11 +23,19 @@ export function copyName(db: Database): string {
   return `${ownStation(db).id}.${FILE_ENDINGS.backup}`;
 }
 
-/** Writes the copy and verifies it before it stands in the place of the one before. `asked`: not at closing, but because somebody wanted one. */
+/** Beside it, the keys of those who may bring a copy back: put into the station's folder as keys.json, they open it. */
+export function keysName(db: Database): string {
+  return `${ownStation(db).id}.keys`;
+}
+
+/**
+ * Writes the copy and verifies it before it stands in the place of the one before. `atClosing` says where the keys go; left out, somebody
+ * asked for a copy.
+ */
 export async function copyTo(
   desk: Desk,
   out: string,
-  asked: boolean,
+  atClosing?: { readonly keysAt: string },
 ): Promise<{ readonly bytes: number; readonly at: string }> {
   const store = openStoreOf(desk);
   const at = minuteOf(currentSession(desk).clock());
@@ -39,6 +47,7 @@ export async function copyTo(
     writeBackup(store, {
       out,
       users: keepers,
+      ...atClosing,
       at,
       verify: (copy) => {
         const result = verifyDatabase(copy, (done, total) => desk.progress('verifying', done, total));
@@ -49,7 +58,7 @@ export async function copyTo(
   const session = currentSession(desk);
   await saving(session, () => {
     setSetting(session.db, 'copy-at', at);
-    if (asked) writeAudit(session, 'backup', null, 'done');
+    if (atClosing === undefined) writeAudit(session, 'backup', null, 'done');
   });
   return { bytes: header.bytes, at };
 }

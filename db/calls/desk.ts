@@ -44,8 +44,9 @@ export function newDesk(folder: string, clock: Clock, progress: Desk['progress']
   };
 }
 
+/** Throws `not-logged-in`: nobody is, or an error while the key changed has closed the store. */
 export function openStoreOf(desk: Desk): Store {
-  if (desk.store === null) throw new WaymarkError('not-logged-in');
+  if (desk.store === null || desk.store.key.is === 'unknown') throw new WaymarkError('not-logged-in');
   return desk.store;
 }
 

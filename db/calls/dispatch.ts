@@ -6,6 +6,7 @@ import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { ACTS } from './audit-names.ts';
 import { currentSession, type Desk } from './desk.ts';
 import { answering } from './handlers.ts';
+import { leaveIfClosed } from './log-in.ts';
 import { saving } from './save-in-session.ts';
 
 /** Refusals of somebody who may not, as against answers that are not right: these the focal point reads in the trail. */
@@ -41,6 +42,8 @@ export async function answerCall(desk: Desk, area: string, verb: string, input: 
   try {
     return await handler(desk, checked.data as never);
   } catch (error) {
+    // What another call closed under this one's hands is no fault of this one.
+    if (leaveIfClosed(desk) && !isWaymarkError(error)) throw new WaymarkError('not-logged-in', {}, { cause: error });
     if (isWaymarkError(error) && REFUSALS.has(error.code)) {
       const session = currentSession(desk);
       const act = of<string>(ACTS, area, verb) ?? 'unknown-call';

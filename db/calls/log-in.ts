@@ -6,12 +6,13 @@ import { writeAudit } from '../casework/people/access.ts';
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import { userNamed, userNumbered } from '../casework/people/users.ts';
 import { clearStages } from '../exchange/receiving/staging-database.ts';
-import { WaymarkError } from '../store/errors.ts';
-import { recoverUser } from '../store/keyring.ts';
+import { isWaymarkError, WaymarkError } from '../store/errors.ts';
+import { newCode, printedIfInForce, recoverUser } from '../store/keyring.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
 import { closeStore, openStore, type Store } from '../store/store.ts';
 import { clockDoubtful, NOT_LOOKED_AT } from './believed-clock.ts';
 import { currentSession, type Desk } from './desk.ts';
+import { expectStrongHere } from './new-password.ts';
 import { saving } from './save-in-session.ts';
 
 /** Throws `already-logged-in` and what `openStore` throws. */
@@ -31,9 +32,13 @@ export async function logInWithRecovery(
   who: { readonly code: string; readonly user: string; readonly newPassword: string },
 ): Promise<string> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
-  const store = await openStore(desk.folder, { recoveryCode: readRecoveryCode(who.code) });
+  const opened = await openStore(desk.folder, { recoveryCode: readRecoveryCode(who.code) });
+  await expectStrongHere(opened.db, who.newPassword, who.user).catch((error: unknown) => {
+    closeStore(opened);
+    throw error;
+  });
+  const { store, user, code } = await recover(desk.folder, opened, { name: who.user, password: who.newPassword });
   return withSession(desk, store, async () => {
-    const { user, code } = await recover(store, { name: who.user, password: who.newPassword });
     await startSession(desk, store, user, (session) =>
       writeAudit(session, 'recovery-code-used', String(user.number), 'done'),
     );
@@ -41,15 +46,38 @@ export async function logInWithRecovery(
   });
 }
 
-/** A new password for who opened the store by its recovery code, and the code that takes that one's place: it is shown once, here. */
+/**
+ * A new password for who opened the store by its recovery code, and the code that takes that one's place: it is shown once, here. Where
+ * an error leaves open whether the change was made, the new password is tried at once: somebody must see the new code, or nobody ever does.
+ * Answers the store that is open then; where this fails none is.
+ */
 export async function recover(
-  store: Store,
+  folder: string,
+  opened: Store,
   who: { readonly name: string; readonly password: string },
-): Promise<{ readonly user: User; readonly code: string }> {
-  const user = userNamed(store.db, who.name);
-  if (user === undefined) throw new WaymarkError('no-such-user');
-  const printed = await recoverUser(store, { user: user.number, name: user.name, password: who.password });
-  return { user, code: printed.join('-') };
+): Promise<{ readonly store: Store; readonly user: User; readonly code: string }> {
+  const code = newCode();
+  try {
+    const user = userNamed(opened.db, who.name);
+    if (user === undefined) throw new WaymarkError('no-such-user');
+    const owner = { user: user.number, name: user.name, password: who.password };
+    try {
+      const printed = await recoverUser(opened, owner, code);
+      return { store: opened, user, code: printed.join('-') };
+    } catch (error) {
+      if (!isWaymarkError(error, 'key-change-unsure')) throw error;
+      const store = await openStore(folder, owner).catch(() => undefined);
+      const printed = store && (await printedIfInForce(store, code));
+      if (printed !== undefined && store !== undefined) return { store, user, code: printed.join('-') };
+      if (store !== undefined) closeStore(store);
+      throw error;
+    }
+  } catch (error) {
+    closeStore(opened);
+    throw error;
+  } finally {
+    code.fill(0);
+  }
 }
 
 /** Seats who opened the store; `also` notes how, beside the log-in itself. */
@@ -79,6 +107,13 @@ export function endSession(desk: Desk): void {
   desk.undo.clear();
   desk.papers.clear();
   desk.contactsAsked.clear();
+}
+
+/** Where an error while the key changed has closed the store nobody sits at the desk any more. Answers whether that is so. */
+export function leaveIfClosed(desk: Desk): boolean {
+  if (desk.store?.key.is !== 'unknown') return false;
+  endSession(desk);
+  return true;
 }
 
 /** Runs `work`, which seats somebody at the store; where that fails the store is closed and nobody sits there. */

@@ -3,6 +3,7 @@ import { writeAudit } from '../casework/people/access.ts';
 import { userNamed, userNumbered } from '../casework/people/users.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { expectStrong } from '../store/password-strength.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
 import { restoreStore } from '../store/restore.ts';
 import { setSetting } from '../store/settings.ts';
@@ -27,7 +28,9 @@ export async function restore(desk: Desk, input: Restoring): Promise<string | nu
   const newFor =
     recoveryCode === undefined ? undefined : name === undefined || password === undefined ? null : { name, password };
   if (newFor === null) throw new WaymarkError('user-name-needed');
-  const store = await restoreStore({
+  // Its office is in the copy alone, which is not open yet.
+  if (newFor !== undefined) await expectStrong(newFor.password, [newFor.name]);
+  const restored = await restoreStore({
     file: input.file,
     folder: desk.folder,
     credentials:
@@ -41,8 +44,9 @@ export async function restore(desk: Desk, input: Restoring): Promise<string | nu
       setSetting(db, 'copies-folder', null);
     },
   });
+  const recovered = newFor === undefined ? null : await recover(desk.folder, restored, newFor);
+  const store = recovered?.store ?? restored;
   return withSession(desk, store, async () => {
-    const recovered = newFor === undefined ? null : await recover(store, newFor);
     const user = recovered?.user ?? userNumbered(store.db, store.user ?? 0);
     await startSession(desk, store, user, (session) => writeAudit(session, 'restore', null, 'done'));
     return recovered?.code ?? null;

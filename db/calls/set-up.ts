@@ -11,13 +11,14 @@ import { type KeptRoot, newRootKey, newSigningKey, sealRootKey } from '../exchan
 import { continueFromRootKey, expectOurRoot } from '../exchange/trust/succeed-headquarters.ts';
 import { appendAudit } from '../store/audit.ts';
 import { minuteOf } from '../store/clock.ts';
-import { writeDurably } from '../store/durable-file.ts';
+import { writeWhenFree } from '../store/durable-file.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { createStore } from '../store/new-store.ts';
+import { expectStrong } from '../store/password-strength.ts';
 import { setSetting } from '../store/settings.ts';
 import { beginEpoch, insertStation, type NewStation } from '../store/station.ts';
 import type { Desk } from './desk.ts';
-import { readRootFile, rootCost } from './root-file.ts';
+import { markedRootFile, readRootFile, rootCost } from './root-file.ts';
 
 export interface SetUp {
   readonly kind: 'mission' | 'headquarters';
@@ -42,6 +43,9 @@ export interface SetUp {
 export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recoveryCode: string }> {
   const headquarters = wanted.kind === 'headquarters';
   if (headquarters && !wanted.demo && wanted.rootPassword === undefined) throw new WaymarkError('root-password-needed');
+  const about = [wanted.office, wanted.name, wanted.user];
+  await expectStrong(wanted.password, about);
+  if (wanted.rootPassword !== undefined && wanted.rootKey === undefined) await expectStrong(wanted.rootPassword, about);
   const root = headquarters ? await rootFor(wanted) : null;
   const rootFile = wanted.rootOut ?? join(desk.folder, ROOT_KEY_FILE);
   // The file that was brought stays where it is, and is the one that is kept up to date.
@@ -95,7 +99,7 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
   });
   if (sealedRoot !== null) {
     mkdirSync(dirname(rootFile), { recursive: true });
-    writeDurably(rootFile, sealedRoot);
+    await writeWhenFree(rootFile, markedRootFile(sealedRoot));
   }
   desk.store = store;
   desk.user = user;

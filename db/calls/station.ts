@@ -12,18 +12,22 @@ import type { OutgoingRow } from '../contract/station.ts';
 import { inventedCases } from '../demo/invented.ts';
 import { appendAudit } from '../store/audit.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
+import { saltOf } from '../store/connection.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { addSlot, changePassword, removeSlot } from '../store/keyring.ts';
 import { setSetting, setting } from '../store/settings.ts';
+import { slotsOf } from '../store/slot-table.ts';
 import { ownStation } from '../store/station.ts';
 import { closeStore } from '../store/store.ts';
 import { inTransaction } from '../store/transaction.ts';
+import { keysFaults } from '../store/twin-keys.ts';
 import { auditTrail } from './audit.ts';
 import { impossible, typedDay } from './believed-clock.ts';
-import { copyName, copyTo } from './copy.ts';
+import { copyName, copyTo, keysName } from './copy.ts';
 import { clockToConfirm, currentSession, openStoreOf, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { endSession, logIn, logInWithRecovery } from './log-in.ts';
+import { expectStrongHere, judgePassword, suggestPassword } from './new-password.ts';
 import { restore } from './restore.ts';
 import { saving } from './save-in-session.ts';
 import { sessionView, stateOf } from './session-view.ts';
@@ -83,7 +87,7 @@ export const answerStation: Answers<'station'> = {
     let reason: SentenceCode | null = null;
     if (folder === null) reason = 'copies-no-place';
     else if (!existsSync(folder)) reason = 'copies-place-missing';
-    else await copyTo(desk, join(folder, copyName(store.db)), false);
+    else await copyTo(desk, join(folder, copyName(store.db)), { keysAt: join(folder, keysName(store.db)) });
     await saving(session, () => writeAudit(session, 'close', null, reason ?? 'copied'));
     endSession(desk);
     closeStore(store);
@@ -93,13 +97,16 @@ export const answerStation: Answers<'station'> = {
   backup: async (desk, input) => {
     const session = currentSession(desk);
     requirePermission(session.user.role, 'copies');
-    return copyTo(desk, input.out, true);
+    return copyTo(desk, input.out);
   },
 
   verify: async (desk) => {
     const session = currentSession(desk);
     requirePermission(session.user.role, 'verify');
-    const result = verifyDatabase(session.db, (done, total) => desk.progress('verifying', done, total));
+    const { files } = openStoreOf(desk);
+    const database = verifyDatabase(session.db, (done, total) => desk.progress('verifying', done, total));
+    const faults = [...database.faults, ...keysFaults(files, slotsOf(session.db), saltOf(session.db))];
+    const result = { ...database, clean: faults.length === 0, faults };
     await saving(session, () => writeAudit(session, 'verify', null, result.clean ? 'clean' : 'faults'));
     return result;
   },
@@ -149,6 +156,7 @@ export const answerStation: Answers<'station'> = {
   changePassword: async (desk, input) => {
     const session = currentSession(desk);
     const { number, name } = session.user;
+    await expectStrongHere(session.db, input.newPassword, name);
     await changePassword(
       openStoreOf(desk),
       { user: number, name, password: input.newPassword, oldPassword: input.password },
@@ -156,6 +164,10 @@ export const answerStation: Answers<'station'> = {
     );
     return { changed: true };
   },
+
+  judgePassword,
+
+  suggestPassword: async () => ({ password: await suggestPassword() }),
 
   users: (desk) => {
     const session = currentSession(desk);
@@ -170,6 +182,7 @@ export const answerStation: Answers<'station'> = {
     const headquarters = ownStation(session.db).kind === 'headquarters';
     if (headquarters !== input.role.startsWith('hq-')) throw new WaymarkError('role-of-other-desk');
     const name = input.name.normalize('NFC').trim();
+    await expectStrongHere(session.db, input.password, name);
     const number = nextUserNumber(session.db);
     await addSlot(openStoreOf(desk), { user: number, name, password: input.password }, (db) => {
       insertUser(db, { number, name, role: input.role, house: input.house }, minuteOf(session.clock()));

@@ -40,6 +40,8 @@ export interface Session {
 }
 
 const password = z.string().min(1).max(1024);
+/** One to be set. How hard it is to guess the database judges, with more than its length: `password-weak`. */
+const newPassword = z.string().min(1).max(128);
 const officeCode = z
   .string()
   .regex(/^[A-Z0-9][A-Z0-9-]{0,11}$/)
@@ -55,13 +57,13 @@ export const stationArea = {
       name: z.string().trim().min(1).max(120),
       country: z.string().regex(/^[A-Z]{3}$/),
       user: z.string().trim().min(1).max(60),
-      password: z.string().min(8).max(1024),
+      password: newPassword,
       copies: fileToken().nullable(),
       /**
        * Headquarters only: the passphrase that seals the root key file. A new root's is written into `rootOut` or the station's folder; with
        * `rootKey`, the file of a headquarters that was lost, this station carries its directories on.
        */
-      rootPassword: z.string().min(8).max(1024).optional(),
+      rootPassword: password.optional(),
       rootKey: fileToken().optional(),
       rootOut: fileToken().optional(),
     }),
@@ -73,7 +75,7 @@ export const stationArea = {
       cases: z.number().int().min(1).max(5000),
       seed: z.number().int().min(0),
       user: z.string().trim().min(1).max(60),
-      password: z.string().min(8).max(1024),
+      password: newPassword,
       language: z.enum(LANGUAGES),
     }),
     { open: true },
@@ -83,7 +85,7 @@ export const stationArea = {
     z.object({
       code: z.string().min(8).max(200),
       user: z.string().min(1).max(60),
-      newPassword: z.string().min(8).max(1024),
+      newPassword,
     }),
     { open: true },
   ),
@@ -92,12 +94,17 @@ export const stationArea = {
    * answered, shown once; else null.
    */
   restore: verb<{ readonly session: Session; readonly recoveryCode: string | null }>()(
-    z.object({
-      file: fileToken(),
-      user: z.string().min(1).max(60).optional(),
-      password: password.optional(),
-      recoveryCode: z.string().min(8).max(200).optional(),
-    }),
+    z
+      .object({
+        file: fileToken(),
+        user: z.string().min(1).max(60).optional(),
+        password: password.optional(),
+        recoveryCode: z.string().min(8).max(200).optional(),
+      })
+      .refine(
+        ({ recoveryCode, password: given }) =>
+          recoveryCode === undefined || newPassword.optional().safeParse(given).success,
+      ),
     { open: true },
   ),
   /** The checked copy at closing, then the database is closed. `copied` says whether the second place had it. */
@@ -110,14 +117,21 @@ export const stationArea = {
   typeDay: verb<Session>()(z.object({ day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) })),
   setCopies: verb<Session>()(z.object({ folder: fileToken().nullable() })),
   setIdle: verb<Session>()(z.object({ minutes: z.number().int().min(1).max(60) })),
-  changePassword: verb<{ readonly changed: true }>()(z.object({ password, newPassword: z.string().min(8).max(1024) })),
+  changePassword: verb<{ readonly changed: true }>()(z.object({ password, newPassword })),
+  /** How hard a password is to guess, while it is typed; `about` as far as it is known: office, names. */
+  judgePassword: verb<PasswordJudgement>()(
+    z.object({ password: z.string().max(1024), about: z.array(z.string().max(120)).max(8) }),
+    { open: true },
+  ),
+  /** Four random words, which are a good password. */
+  suggestPassword: verb<{ readonly password: string }>()(z.object({}), { open: true }),
   users: verb<readonly UserRow[]>()(z.object({})),
   addUser: verb<readonly UserRow[]>()(
     z.object({
       name: z.string().trim().min(1).max(60),
       role: z.enum(ROLES),
       house: z.string().max(24).nullable(),
-      password: z.string().min(8).max(1024),
+      password: newPassword,
     }),
   ),
   /** Ends a log-in and changes the database key. */
@@ -127,6 +141,12 @@ export const stationArea = {
   ),
   outgoing: verb<readonly OutgoingRow[]>()(z.object({ limit: z.number().int().min(1).max(500) })),
 };
+
+/** `score` from 0, the first guess, to 4, out of reach; `enough` where it is taken as a new password. */
+export interface PasswordJudgement {
+  readonly score: 0 | 1 | 2 | 3 | 4;
+  readonly enough: boolean;
+}
 
 export interface UserRow {
   readonly number: number;

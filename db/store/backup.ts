@@ -4,9 +4,12 @@ import { resolve } from 'node:path';
 import { openConnection } from './connection.ts';
 import { type CopyHeader, extractDatabase, writeCopyFile } from './copy-file.ts';
 import type { Database } from './database.ts';
-import { orDiskFull, putInPlace } from './durable-file.ts';
+import { orDiskFull, putInPlaceWhenFree } from './durable-file.ts';
 import { WaymarkError } from './errors.ts';
 import { pageFaults } from './integrity.ts';
+import { type KeyState, knownKey } from './key-state.ts';
+import { writeKeysFile } from './keys-file.ts';
+import { expectOpens } from './rekey.ts';
 import { slotsOf } from './slot-table.ts';
 import { sealDatabaseKey } from './slots.ts';
 
@@ -15,6 +18,8 @@ export interface Backup {
   readonly out: string;
   /** Numbers of the users whose slots go along (focal points); the recovery slot always does. */
   readonly users: readonly number[];
+  /** Where a file of keys for the station itself goes, with the same slots. Left out, none is written. */
+  readonly keysAt?: string;
   /** UTC minute. */
   readonly at: string;
   /** Casework's own verification, run on the copy; throws when the copy is not good. */
@@ -27,11 +32,14 @@ export interface Backup {
  * interrupted, a copy that was there before stays as it was.
  * Throws `copy-not-good` (the check failed), `disk-full`.
  */
-export async function writeBackup(source: { db: Database; key: Buffer }, backup: Backup): Promise<CopyHeader> {
+export async function writeBackup(
+  source: { readonly db: Database; readonly key: KeyState },
+  backup: Backup,
+): Promise<CopyHeader> {
   const out = resolve(backup.out);
   const part = { database: `${out}.new-db`, file: `${out}.new` };
   // The key of this moment, for the seal and the check alike: were it changed meanwhile, the check must find that nothing opens the copy.
-  const key = Buffer.from(source.key);
+  const key = Buffer.from(knownKey(source).key);
   const slots = slotsOf(source.db).filter(({ user }) => user === null || backup.users.includes(user));
   try {
     const sealed = await sealDatabaseKey(
@@ -47,7 +55,10 @@ export async function writeBackup(source: { db: Database; key: Buffer }, backup:
     const header = writeCopyFile(part.file, part.database, { at: backup.at, keys: [sealed], slots });
     discard(part.database);
     checkCopy(part.file, part.database, key, backup.verify);
-    putInPlace(part.file, out);
+    if (backup.keysAt !== undefined) {
+      writeKeysFile(backup.keysAt, { keys: [sealed], slots }, expectOpens(source.db.name, key));
+    }
+    await putInPlaceWhenFree(part.file, out);
     return header;
   } finally {
     key.fill(0);

@@ -5,6 +5,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Library from 'better-sqlite3';
+import { z } from 'zod';
 import type { Database } from './database.ts';
 import { WaymarkError } from './errors.ts';
 
@@ -71,6 +72,17 @@ export function openLockConnection(path: string): Database {
 export function rawKey(key: Buffer): Buffer {
   if (key.length !== KEY_BYTES) throw new Error(`a database key has ${KEY_BYTES} bytes`);
   return Buffer.concat([Buffer.from('raw:', 'latin1'), key]);
+}
+
+/**
+ * The database's salt, hexadecimal. Asked of the library and never read from the file: closing a file of our own would end the locks
+ * that SQLite holds on it in this process.
+ */
+export function saltOf(db: Database): string {
+  return z
+    .string()
+    .regex(/^[0-9A-F]{32}$/)
+    .parse(db.pragma('cipher_salt', { simple: true }));
 }
 
 /** SQLite's extended result name (`SQLITE_BUSY`, `SQLITE_FULL` …) or an empty string. */

@@ -1,7 +1,7 @@
 /** A station's folder: what lies in it, and how a new one comes to be. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { putInPlace, syncFile } from './durable-file.ts';
+import { putInPlaceWhenFree, syncFile } from './durable-file.ts';
 import { WaymarkError } from './errors.ts';
 
 export interface StationFiles {
@@ -9,6 +9,8 @@ export interface StationFiles {
   /** The case database. It has this name only once it is complete: the folder is a station when this file is there. */
   readonly database: string;
   readonly keys: string;
+  /** The same as `keys`, written after it, for the day it is damaged. */
+  readonly keysTwin: string;
   readonly lock: string;
   /** The database while it is being made. */
   readonly unfinished: string;
@@ -20,6 +22,7 @@ export function stationFiles(folder: string): StationFiles {
     folder: root,
     database: join(root, 'station.db'),
     keys: join(root, 'keys.json'),
+    keysTwin: join(root, 'keys-twin.json'),
     lock: join(root, 'lock.db'),
     unfinished: join(root, 'unfinished.db'),
   };
@@ -33,8 +36,9 @@ export function expectEmptyFolder(files: StationFiles): void {
   mkdirSync(files.folder, { recursive: true, mode: 0o700 });
   const present = readdirSync(files.folder);
   const cutShort = present.includes('unfinished.db') && !present.includes('station.db');
-  const ours = /^(lock\.db|keys\.json\.new|unfinished\.db(-wal|-shm|-journal)?)$/;
-  if (!present.every((name) => ours.test(name) || (cutShort && name === 'keys.json'))) {
+  const ours = /^(lock\.db|keys(-twin)?\.json\.new|unfinished\.db(-wal|-shm|-journal)?)$/;
+  const keys = /^keys(-twin)?\.json$/;
+  if (!present.every((name) => ours.test(name) || (cutShort && keys.test(name)))) {
     throw new WaymarkError('folder-not-empty');
   }
 }
@@ -44,7 +48,7 @@ export function discardUnfinished(files: StationFiles): void {
 }
 
 /** The last step of a new station, after its keys.json is in place: the database, closed and whole, gets its name. */
-export function publishDatabase(files: StationFiles): void {
+export async function publishDatabase(files: StationFiles): Promise<void> {
   syncFile(files.unfinished);
-  putInPlace(files.unfinished, files.database);
+  await putInPlaceWhenFree(files.unfinished, files.database);
 }

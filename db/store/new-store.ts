@@ -2,16 +2,19 @@
 import { randomBytes } from 'node:crypto';
 import { KEY_BYTES, openConnection } from './connection.ts';
 import type { Database } from './database.ts';
+import { keepDerivation } from './derivations.ts';
 import { discardUnfinished, expectEmptyFolder, publishDatabase, type StationFiles, stationFiles } from './folder.ts';
-import { writeKeysFile } from './keys-file.ts';
+import { onlyKey } from './key-state.ts';
 import { migrate } from './migrate.ts';
 import { calibrateCost, isBelowFloor, newDerivation, type PasswordCost } from './password.ts';
 import { CODE_BYTES, writeRecoveryCode } from './recovery-code.ts';
+import { expectOpens, sealKeys } from './rekey.ts';
 import { insertSlot, slotsOf } from './slot-table.ts';
-import { newSlot, type Slot, sealDatabaseKey } from './slots.ts';
+import { newSlot, type Slot } from './slots.ts';
 import { takeStationLock } from './station-lock.ts';
 import { type Store, storeOf } from './store.ts';
 import { inTransaction } from './transaction.ts';
+import { writeKeys } from './twin-keys.ts';
 
 /** A person who gets a slot: number and name as in the table of users. */
 export interface SlotUser {
@@ -51,6 +54,7 @@ export async function createStore(wanted: NewStore): Promise<{ store: Store; rec
         wanted.fill(db);
         insertSlot(db, first);
         insertSlot(db, recovery);
+        keepDerivation(db, first.derivation);
       });
       return { db, key };
     });
@@ -75,13 +79,10 @@ export async function inNewFolder(
     const { db, key } = build(files);
     const slots = slotsOf(db);
     db.close();
-    const sealed = await sealDatabaseKey(
-      key,
-      slots.map(({ recipient }) => recipient),
-    );
-    writeKeysFile(files.keys, { keys: [sealed], slots });
-    publishDatabase(files);
-    return storeOf(files, lock, openConnection(files.database, key), key, slot);
+    const keys = await sealKeys([key], slots);
+    writeKeys(files, { keys, slots }, expectOpens(files.unfinished, key));
+    await publishDatabase(files);
+    return storeOf(files, lock, openConnection(files.database, key), onlyKey(key), slot);
   } catch (error) {
     discardUnfinished(files);
     lock.release();

@@ -1,22 +1,26 @@
 /**
  * Changing the database key. The library rewrites every page under the new key in one transaction of the write-ahead log, so a power
- * cut leaves a database under the old key or under the new one; keys.json holds both until the new one has been verified.
+ * cut leaves a database under the old key or under the new one. keys.json holds both from before the pages change until the new one has
+ * been verified, and no file of keys is written but with a key that has just opened the database through a connection of its own.
  */
 import { randomBytes } from 'node:crypto';
-import { KEY_BYTES, openConnection, rawKey, sqliteCode } from './connection.ts';
+import { statSync } from 'node:fs';
+import { KEY_BYTES, openConnection, rawKey, saltOf, sqliteCode } from './connection.ts';
 import type { Database } from './database.ts';
-import { WaymarkError } from './errors.ts';
+import { isWaymarkError, WaymarkError } from './errors.ts';
 import { pageFaults } from './integrity.ts';
-import { type Keys, writeKeysFile } from './keys-file.ts';
+import { type KeyState, type KnownKey, knownKey, onlyKey } from './key-state.ts';
+import { type Keys, MAX_KEYS } from './keys-file.ts';
 import { slotsOf } from './slot-table.ts';
 import { type Slot, sealDatabaseKey } from './slots.ts';
 import { inTransaction } from './transaction.ts';
+import { type KeyFiles, writeKeys } from './twin-keys.ts';
 
 /** A database whose key is to be changed, and where its keys are written. */
 export interface Rekeyed {
-  readonly files: { readonly database: string; readonly keys: string };
+  readonly files: KeyFiles;
   readonly db: Database;
-  readonly key: Buffer;
+  key: KeyState;
 }
 
 /** A change of who can log in, which only a new key completes. */
@@ -28,44 +32,115 @@ export interface SlotChange {
 }
 
 /**
- * Gives the database a new key and returns it, together with `change` where there is one, else for the slots that the database lists now:
- * older copies of keys.json open nothing from then on. Needs the only connection to the database (end the second process first), holds it
- * from before the change is written until the key is new, and blocks it for about a second per 50 MB.
- * Throws `database-in-use` before anything is written, and `key-not-changed` when the file of keys or the pages could not be rewritten:
- * the change is kept, the old key is in force, and the next start tries again.
+ * Gives the database a new key, together with `change` where there is one, else for the slots that the database lists now: older copies
+ * of keys.json open nothing from then on. Needs the only connection to the database (end the second process first), holds it from before
+ * the change is written until the key is new, and blocks it for about a second per 50 MB.
+ *
+ * Where `target.key` is `known` after an error, nothing was changed: `database-in-use`, what writing keys.json throws, what `change` throws.
+ * Where it is not, the list or the pages may have changed: the caller closes the connection, and the next start finds out and finishes.
  */
-export async function changeDatabaseKey(target: Rekeyed, change?: SlotChange): Promise<Buffer> {
-  const { db, files, key } = target;
+export async function changeDatabaseKey(target: Rekeyed, change?: SlotChange): Promise<void> {
+  const { db, files } = target;
+  const before = knownKey(target);
   const next = randomBytes(KEY_BYTES);
-  const slots = change?.slots ?? slotsOf(db);
-  const recipients = slots.map((slot) => slot.recipient);
+  const listed = slotsOf(db);
+  const slots = change?.slots ?? listed;
+  // Until the change is written both lists count: whoever is let in by the database must find their slot in the file.
+  const either = [...listed, ...slots.filter(({ id }) => !listed.some((slot) => slot.id === id))];
+  const kept = keptBeside(before);
   // Sealed first: nothing may wait between the change and the key, or another connection comes in between.
-  const [before, after] = await Promise.all([sealDatabaseKey(key, recipients), sealDatabaseKey(next, recipients)]);
+  const only = await sealKeys([next], slots);
+  const both = [...(await sealKeys(kept, either)), ...only];
+  const restored = await sealKeys(before.all, listed);
+  const salt = proveKey(target);
   alone(db, () => {
-    if (change !== undefined) inTransaction(db, change.write);
+    writeKeys(files, { keys: both, slots: either }, salt);
+    target.key = { is: 'changing', old: before.key, next };
     try {
-      writeKeysFile(files.keys, { keys: [before, after], slots: [...slots] });
-      rewritePages(db, next);
-    } catch (cause) {
-      throw new WaymarkError('key-not-changed', {}, { cause });
+      if (change !== undefined) inTransaction(db, change.write);
+    } catch (error) {
+      // Refused before anything was written; of an error of the disk nobody knows.
+      if (isWaymarkError(error)) {
+        target.key = { ...before, all: [...kept, next] };
+        writeKeys(files, { keys: restored, slots: listed }, salt);
+        target.key = before;
+      }
+      throw error;
     }
+    rewritePages(db, next);
   });
-  acceptNewKey(files, next, { keys: [after], slots: [...slots] });
-  return next;
+  expectOpens(files.database, next);
+  target.key = { is: 'known', key: next, all: [...kept, next] };
+  if (forgetOldKeys(files, next, { keys: only, slots: [...slots] })) target.key = onlyKey(next);
+}
+
+/** The keys that stay in the file beside the one to come: the one in force and, as far as there is room, what is not proven dead. */
+function keptBeside({ key, all }: KnownKey): readonly Buffer[] {
+  const others = all.filter((one) => one !== key).slice(2 - MAX_KEYS);
+  return all.filter((one) => one === key || others.includes(one));
 }
 
 /**
- * Reads the whole database under its new key; only if all of it is good does keys.json forget the old one. A page that was bad before
- * is bad now: then both stay, which costs nothing, and `verify` says what is wrong.
+ * Writes the files of keys for these slots, with the key that has just opened the database once more: what else they hold stays in them
+ * until it is proven dead.
  */
-export function acceptNewKey(files: Rekeyed['files'], key: Buffer, keys: Keys): void {
-  const check = openConnection(files.database, key, { readonly: true });
+export async function rewriteKeys(target: Pick<Rekeyed, 'files' | 'key'>, slots: readonly Slot[]): Promise<void> {
+  const keys = await sealKeys(knownKey(target).all, slots);
+  writeKeys(target.files, { keys, slots: [...slots] }, proveKey(target));
+}
+
+/** The keys, each as an `age` file to these slots. */
+export function sealKeys(keys: readonly Buffer[], slots: readonly Slot[]): Promise<string[]> {
+  const recipients = slots.map(({ recipient }) => recipient);
+  return Promise.all(keys.map((key) => sealDatabaseKey(key, recipients)));
+}
+
+/**
+ * Sees that the key which the store believes in is the right one, before a file of keys is written with it. Where it is not, the store
+ * knows its key no longer and is to be closed. Answers the database's salt. Throws `database-in-use` and what `openConnection` throws.
+ */
+export function proveKey(target: Pick<Rekeyed, 'files' | 'key'>): string {
+  const { key } = knownKey(target);
   try {
-    if (pageFaults(check).length > 0) return;
+    return expectOpens(target.files.database, key);
+  } catch (error) {
+    if (isWaymarkError(error, 'wrong-key')) target.key = { is: 'unknown' };
+    if (isWaymarkError(error, 'database-busy')) throw new WaymarkError('database-in-use', {}, { cause: error });
+    throw error;
+  }
+}
+
+/** Opens the database with a key through a connection of its own, which only reads; answers its salt. Throws what `openConnection` throws. */
+export function expectOpens(database: string, key: Buffer): string {
+  const check = openConnection(database, key, { readonly: true });
+  try {
+    return saltOf(check);
   } finally {
     check.close();
   }
-  writeKeysFile(files.keys, keys);
+}
+
+/**
+ * Reads the whole database under its key; only if all of it is good, and none of it lies in the log alone, does keys.json forget the
+ * others. Answers whether it does. A page that was bad before is bad now: then all stay, which costs nothing, and `verify` says what is
+ * wrong. An error changes nothing either: the key in force is in the file, and the next start reads again.
+ */
+export function forgetOldKeys(files: KeyFiles, key: Buffer, keys: Keys): boolean {
+  try {
+    if (statSync(`${files.database}-wal`, { throwIfNoEntry: false })?.size) return false;
+    const check = openConnection(files.database, key, { readonly: true });
+    let salt: string;
+    try {
+      if (pageFaults(check).length > 0) return false;
+      salt = saltOf(check);
+    } finally {
+      check.close();
+    }
+    writeKeys(files, keys, salt);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -8,7 +8,8 @@ export type SettingKey =
   | 'facts-version'
   | 'root-public'
   | 'root-next'
-  | 'cases-shared';
+  | 'cases-shared'
+  | 'slot-derivation';
 
 export function setting(db: Database, key: SettingKey): string | null {
   return db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?').get(key)?.value ?? null;

@@ -17,6 +17,11 @@ export function insertSlot(db: Database, slot: Slot): void {
   );
 }
 
+/** Puts a slot in the place of the one with its id. */
+export function updateSlot(db: Database, slot: Slot): void {
+  db.prepare('UPDATE slot SET json = ? WHERE id = ?').run(JSON.stringify(slot), slot.id);
+}
+
 /** How many slots went. */
 export function deleteUserSlots(db: Database, user: number): number {
   return db.prepare("DELETE FROM slot WHERE kind = 'user' AND user = ?").run(user).changes;

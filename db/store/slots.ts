@@ -6,8 +6,9 @@
  * The database key is one small `age` file to the public halves, so that it can be changed without anyone's password.
  *
  * The file holds numbers and no names: a thief learns how many people log in, not who works here. The name a person types is
- * checked against a hash inside the seal. To find the slot without a name, all passwords of a station share one random salt;
- * that spares a thief trying a word anew for each user, a factor of the number of users, and costs no other protection.
+ * checked against a hash inside the seal. To find the slot without a name, the passwords of a station share a salt, or a few: a change
+ * draws a new one (`derivations.ts`), so that words tried on an old file are of no use on a later one. A shared salt spares a thief trying
+ * a word anew for each user, a factor of the number of users, and costs no other protection.
  */
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Decrypter, Encrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption';
@@ -30,6 +31,13 @@ const base64urlUpTo = (characters: number) =>
     .max(characters)
     .regex(/^[A-Za-z0-9_-]+$/);
 
+export const DERIVATION = z.strictObject({
+  memory: z.int().min(8).max(COST_CEILING.memory),
+  passes: z.int().min(1).max(COST_CEILING.passes),
+  lanes: z.int().min(1).max(COST_CEILING.lanes),
+  salt: base64url(16),
+});
+
 /** One slot. `user` is the number of a user, null for the recovery slot. */
 export const SLOT = z.strictObject({
   id: base64url(ID_BYTES),
@@ -37,12 +45,7 @@ export const SLOT = z.strictObject({
   user: z.int().min(1).nullable(),
   /** The public half: hybrid only, an `age` file never mixes kinds of recipient. */
   recipient: z.string().regex(/^age1pq1[a-z0-9]{1000,2500}$/),
-  derivation: z.strictObject({
-    memory: z.int().min(8).max(COST_CEILING.memory),
-    passes: z.int().min(1).max(COST_CEILING.passes),
-    lanes: z.int().min(1).max(COST_CEILING.lanes),
-    salt: base64url(16),
-  }),
+  derivation: DERIVATION,
   nonce: base64url(NONCE_BYTES),
   /** Hash of the user's name (zeros for recovery) and the private half, under AES-256-GCM, tag last. */
   sealed: base64urlUpTo(400),
@@ -59,10 +62,11 @@ export type Credentials =
   | { readonly name?: string | undefined; readonly password: string }
   | { readonly recoveryCode: Buffer };
 
-/** A slot that has been opened; `identity` is its private half. */
+/** A slot that has been opened; `identity` is its private half, `name` the hash of the user's name beside it. */
 export interface OpenSlot {
   readonly slot: Slot;
   readonly identity: string;
+  readonly name: Buffer;
 }
 
 /** Makes a key pair and seals its private half. Throws `password-empty`. */
@@ -77,7 +81,22 @@ export async function newSlot(owner: SlotOwner, derivation: Derivation): Promise
     nonce: toText(randomBytes(NONCE_BYTES)),
   };
   const name = owner.kind === 'user' ? hashOfName(owner.name) : Buffer.alloc(NAME_HASH_BYTES);
-  const derived = await deriveSecret(owner.kind === 'user' ? secretOf(owner.password) : owner.code, derivation);
+  return seal(header, { name, identity }, owner.kind === 'user' ? secretOf(owner.password) : owner.code);
+}
+
+/** The same slot, key pair and password under another salt or cost. */
+export function moveSlot({ slot, identity, name }: OpenSlot, password: string, derivation: Derivation): Promise<Slot> {
+  const { sealed: _, ...header } = slot;
+  const moved = { ...header, derivation, nonce: toText(randomBytes(NONCE_BYTES)) };
+  return seal(moved, { name, identity }, secretOf(password));
+}
+
+async function seal(
+  header: Omit<Slot, 'sealed'>,
+  { name, identity }: Pick<OpenSlot, 'name' | 'identity'>,
+  secret: Buffer,
+): Promise<Slot> {
+  const derived = await deriveSecret(secret, header.derivation);
   const key = slotKey(derived, header.id);
   const cipher = createCipheriv('aes-256-gcm', key, Buffer.from(header.nonce, 'base64url')).setAAD(writeLine(header));
   const sealed = Buffer.concat([cipher.update(name), cipher.update(identity, 'utf8'), cipher.final()]);
@@ -94,7 +113,8 @@ export async function openSlot(slots: readonly Slot[], credentials: Credentials)
   const recovery = 'recoveryCode' in credentials;
   const candidates = slots.filter((slot) => (slot.kind === 'recovery') === recovery);
   const name = recovery ? undefined : credentials.name;
-  if (!recovery && name === undefined && candidates.length > 1) throw new WaymarkError('user-name-needed');
+  const users = new Set(candidates.map(({ user }) => user));
+  if (!recovery && name === undefined && users.size > 1) throw new WaymarkError('user-name-needed');
   const secret = recovery ? credentials.recoveryCode : secretOf(credentials.password);
   const expected = recovery ? Buffer.alloc(NAME_HASH_BYTES) : name === undefined ? undefined : hashOfName(name);
   const derived = await deriveOnce(secret, candidates);
@@ -107,10 +127,10 @@ export async function openSlot(slots: readonly Slot[], credentials: Credentials)
   for (const bytes of derived.values()) bytes.fill(0);
   const found = opened[0];
   if (found === undefined) throw new WaymarkError(recovery ? 'wrong-recovery-code' : 'wrong-password');
-  return { slot: found.slot, identity: found.identity };
+  return found;
 }
 
-/** One derivation for all slots that share salt and cost, which at a station all passwords do. */
+/** One derivation for all slots that share salt and cost. */
 async function deriveOnce(secret: Buffer, slots: readonly Slot[]): Promise<Map<string, Buffer>> {
   const derived = new Map<string, Buffer>();
   for (const { derivation } of slots) {

@@ -1,15 +1,16 @@
 /** A store: one station's folder, held by this application, unlocked and up to date. */
 import { existsSync } from 'node:fs';
 import type { Database } from './database.ts';
-import { WaymarkError } from './errors.ts';
+import { isWaymarkError, WaymarkError } from './errors.ts';
 import { type StationFiles, stationFiles } from './folder.ts';
-import { readKeysFile, unlock } from './keys-file.ts';
+import { type KeyState, knownKey, wipeKeys } from './key-state.ts';
 import { migrate } from './migrate.ts';
-import type { Derivation } from './password.ts';
-import { settleKeys } from './settle-keys.ts';
+import { fittingKey, moveToCurrentSalt, settleKeys } from './settle-keys.ts';
 import { slotsOf } from './slot-table.ts';
 import type { Credentials, Slot } from './slots.ts';
 import { type StationLock, takeStationLock } from './station-lock.ts';
+import { orDiskRefused } from './system-error.ts';
+import { readKeys, unlockWhere } from './twin-keys.ts';
 
 export interface Store {
   readonly files: StationFiles;
@@ -17,18 +18,17 @@ export interface Store {
   readonly lock: StationLock;
   /** Number of the user who unlocked it; null when the recovery code did, and then `recoverUser` comes before anything else. */
   readonly user: number | null;
-  /** How passwords of this station become keys; new slots take the same. */
-  readonly derivation: Derivation;
   /** The database key. `rekey.ts` replaces it; never logged, and given to another process only sealed. */
-  key: Buffer;
+  key: KeyState;
   /** Changes to keys and slots wait for each other here ({@link serialized}). */
   turn: Promise<void>;
 }
 
 /**
  * Opens a station: takes its folder, opens the person's slot, finishes a change of keys that was cut short, brings the schema up
- * to date. Throws `database-missing`, `station-in-use`, `keys-missing`, `keys-damaged`, `wrong-password`, `wrong-recovery-code`,
- * `user-name-needed`, `wrong-key` (this keys.json belongs to another database), `newer-waymark`; the folder is free again then.
+ * to date. Throws `database-missing`, `station-in-use`, `keys-missing`, `keys-damaged`, `keys-damaged-or-password`, `wrong-password`,
+ * `wrong-recovery-code`, `user-name-needed`, `wrong-key` (this keys.json belongs to another database), `newer-waymark`, `read-failed`,
+ * `write-failed`; the folder is free again then.
  */
 export async function openStore(folder: string, credentials: Credentials): Promise<Store> {
   const files = stationFiles(folder);
@@ -36,44 +36,61 @@ export async function openStore(folder: string, credentials: Credentials): Promi
   const lock = takeStationLock(files.lock);
   let db: Database | undefined;
   try {
-    const file = readKeysFile(files.keys);
-    const unlocked = await unlock(file, credentials);
-    const settled = await settleKeys(files, file, unlocked.keys);
+    const found = readKeys(files);
+    const opened = await unlockWhere(found, credentials, (keys) => fittingKey(files, keys));
+    const { slot } = opened.unlocked;
+    const settled = await settleKeys(files, { ...opened, asWritten: found.asWritten });
     db = settled.db;
     // A slot that was removed just before a power cut opened the file's key for the last time.
-    if (!slotsOf(db).some((slot) => slot.id === unlocked.slot.id)) {
+    if (!slotsOf(db).some(({ id }) => id === slot.id)) {
       throw new WaymarkError('recoveryCode' in credentials ? 'wrong-recovery-code' : 'wrong-password');
     }
     migrate(db);
-    return storeOf(files, lock, db, settled.key, unlocked.slot);
+    const store = storeOf(files, lock, db, settled.key, slot);
+    if ('password' in credentials) await moveToCurrentSalt(store, opened.unlocked, credentials.password);
+    return store;
   } catch (error) {
     db?.close();
     lock.release();
-    throw error;
+    throw orDiskRefused(error);
   }
 }
 
 /** A store from its parts; `slot` is the one that was opened. */
-export function storeOf(files: StationFiles, lock: StationLock, db: Database, key: Buffer, slot: Slot): Store {
-  const derivation = slotsOf(db).find(({ kind }) => kind === 'user')?.derivation ?? slot.derivation;
-  return { files, db, lock, user: slot.user, derivation, key, turn: Promise.resolve() };
+export function storeOf(files: StationFiles, lock: StationLock, db: Database, key: KeyState, slot: Slot): Store {
+  return { files, db, lock, user: slot.user, key, turn: Promise.resolve() };
 }
 
-/** Brings the log into the database, closes it, forgets the key and frees the folder. */
+/** Brings the log into the database, closes it, forgets the key and frees the folder. A store that is closed stays closed. */
 export function closeStore(store: Store): void {
-  store.db.close();
-  store.key.fill(0);
-  store.lock.release();
+  try {
+    if (store.db.open) store.db.close();
+  } finally {
+    wipeKeys(store.key);
+    store.key = { is: 'unknown' };
+    store.lock.release();
+  }
 }
 
-/** Runs one change of keys or slots after the other, whatever became of the one before. */
+/**
+ * Runs one change of keys or slots after the other, whatever became of the one before. Where `work` leaves the store without a key that
+ * it knows to be the right one, the store is closed before anything else is done with it: the folder is free, the next start finds out
+ * which key is in force, and nothing was lost. Throws `key-change-unsure` then, and for whoever comes after.
+ */
 export async function serialized<T>(store: Store, work: () => Promise<T>): Promise<T> {
   const before = store.turn;
   const { promise, resolve } = Promise.withResolvers<void>();
   store.turn = promise;
   await before;
   try {
+    knownKey(store);
     return await work();
+  } catch (error) {
+    if (store.key.is === 'known') throw orDiskRefused(error);
+    closeStore(store);
+    throw isWaymarkError(error, 'key-change-unsure')
+      ? error
+      : new WaymarkError('key-change-unsure', {}, { cause: error });
   } finally {
     resolve();
   }

@@ -46,6 +46,8 @@ export const commonTexts = {
     fr: 'Au moins 8 caractères ; quelques mots sans rapport entre eux se retiennent bien et se devinent mal.',
     es: 'Al menos 8 caracteres; unas cuantas palabras sin relación se recuerdan bien y son difíciles de adivinar.',
   },
+  strengthAsked: { en: 'Being judged…', fr: 'Évaluation…', es: 'Evaluando…' },
+  fourWords: { en: 'Four words for me', fr: 'Quatre mots pour moi', es: 'Cuatro palabras para mí' },
   strengthShort: {
     en: 'Too short: at least 8 characters.',
     fr: 'Trop court : au moins 8 caractères.',

@@ -12,6 +12,7 @@ import { stationOfCard, writeStation } from '../../db/exchange/trust/known-stati
 import { openConnection } from '../../db/store/connection.ts';
 import type { Database } from '../../db/store/database.ts';
 import { stationFiles } from '../../db/store/folder.ts';
+import { knownKey } from '../../db/store/key-state.ts';
 import { type OwnStation, ownStation } from '../../db/store/station.ts';
 import { closeStore } from '../../db/store/store.ts';
 import { inTransaction } from '../../db/store/transaction.ts';
@@ -71,7 +72,7 @@ async function makeOffice(folder: string, kind: 'mission' | 'headquarters') {
     session,
     own: ownStation(store.db),
     close(): Office {
-      const key = store.key.toString('base64url');
+      const key = knownKey(store).key.toString('base64url');
       closeStore(store);
       return { folder, key };
     },

@@ -201,6 +201,7 @@ describe('a keys.json of before somebody left', LONG, () => {
       'wrong-password',
     );
     copyFileSync(older, keys);
+    rmSync(join(lostFolder, 'keys-twin.json'));
     for (const who of [{ user: guest.name, password: guest.password }, { user: 'Ana' }]) {
       expect(await refusalOf(logIn(lostFolder, who, ONE))).toBe('wrong-key');
     }

@@ -27,6 +27,14 @@ export const STORE_SENTENCES = [
     },
   },
   {
+    code: 'password-weak',
+    text: {
+      en: 'This password is too easy to guess for somebody who has the computer. Nothing was changed. Take four words that have nothing to do with each other, or let Waymark choose four words for you.',
+      fr: 'Ce mot de passe est trop facile à deviner pour qui aurait l’ordinateur. Rien n’a été modifié. Prenez quatre mots sans rapport entre eux, ou laissez Waymark choisir quatre mots pour vous.',
+      es: 'Esta contraseña es demasiado fácil de adivinar para quien tenga el ordenador. No se ha cambiado nada. Use cuatro palabras sin relación entre sí, o deje que Waymark elija cuatro palabras por usted.',
+    },
+  },
+  {
     code: 'recovery-code-length',
     text: {
       en: 'The recovery code has {expected} letters and digits in its two halves together; {count} were entered. Compare it with the paper.',
@@ -69,17 +77,25 @@ export const STORE_SENTENCES = [
   {
     code: 'keys-missing',
     text: {
-      en: 'The file keys.json is missing, and without it the case database cannot be opened. Put it back into the folder, or restore the last copy.',
-      fr: 'Le fichier keys.json manque ; sans lui, la base de données ne peut pas être ouverte. Remettez-le dans le dossier, ou restaurez la dernière copie.',
-      es: 'Falta el archivo keys.json; sin él no se puede abrir la base de datos. Vuelva a ponerlo en la carpeta o restaure la última copia.',
+      en: 'The files keys.json and keys-twin.json are missing, and without one of them the case database cannot be opened. Put one back into the folder; at the place of your copies lies one whose name ends in .keys: put it here under the name keys.json. If there is none, restore the last copy.',
+      fr: 'Les fichiers keys.json et keys-twin.json manquent ; sans l’un des deux, la base de données ne peut pas être ouverte. Remettez-en un dans le dossier ; à l’endroit de vos copies s’en trouve un dont le nom finit par .keys : placez-le ici sous le nom keys.json. S’il n’y en a pas, restaurez la dernière copie.',
+      es: 'Faltan los archivos keys.json y keys-twin.json; sin uno de ellos no se puede abrir la base de datos. Vuelva a poner uno en la carpeta; en el lugar de sus copias hay uno cuyo nombre acaba en .keys: póngalo aquí con el nombre keys.json. Si no lo hay, restaure la última copia.',
     },
   },
   {
     code: 'keys-damaged',
     text: {
-      en: 'The file keys.json is damaged. The case database has not been touched. Restore the last copy, or ask the person who looks after your computers.',
-      fr: 'Le fichier keys.json est endommagé. La base de données n’a pas été touchée. Restaurez la dernière copie, ou adressez-vous à la personne chargée de vos ordinateurs.',
-      es: 'El archivo keys.json está dañado. La base de datos no se ha tocado. Restaure la última copia o consulte a la persona que se ocupa de sus equipos.',
+      en: 'The file keys.json is damaged, and its twin does not open the case database either. The database has not been touched. At the place of your copies lies a file whose name ends in .keys: put it into the station’s folder under the name keys.json and log in again. If there is none, restore the last copy.',
+      fr: 'Le fichier keys.json est endommagé, et son double n’ouvre pas non plus la base de données. Celle-ci n’a pas été touchée. À l’endroit de vos copies se trouve un fichier dont le nom finit par .keys : placez-le dans le dossier du poste sous le nom keys.json et reconnectez-vous. S’il n’y en a pas, restaurez la dernière copie.',
+      es: 'El archivo keys.json está dañado, y su doble tampoco abre la base de datos. Esta no se ha tocado. En el lugar de sus copias hay un archivo cuyo nombre acaba en .keys: póngalo en la carpeta del puesto con el nombre keys.json e inicie sesión de nuevo. Si no lo hay, restaure la última copia.',
+    },
+  },
+  {
+    code: 'keys-damaged-or-password',
+    text: {
+      en: 'The file keys.json is damaged, and in its twin this name and password, or this code, open nothing. Check what you typed and try again. If it was set or changed a moment ago, use the one before, or let somebody else log in first: that mends the file.',
+      fr: 'Le fichier keys.json est endommagé et, dans son double, ce nom et ce mot de passe, ou ce code, n’ouvrent rien. Vérifiez votre saisie et réessayez. S’ils viennent d’être créés ou changés, utilisez les précédents, ou laissez d’abord une autre personne se connecter : cela répare le fichier.',
+      es: 'El archivo keys.json está dañado y, en su doble, este nombre y esta contraseña, o este código, no abren nada. Compruebe lo que ha escrito e inténtelo de nuevo. Si se acaban de poner o cambiar, use los anteriores, o deje que otra persona inicie sesión primero: eso repara el archivo.',
     },
   },
   {
@@ -88,6 +104,14 @@ export const STORE_SENTENCES = [
       en: 'The password is right, but the case database does not open with the keys in this folder: the database is damaged, or one of the two files comes from elsewhere. Restore the last copy.',
       fr: 'Le mot de passe est correct, mais la base de données ne s’ouvre pas avec les clés de ce dossier : elle est endommagée, ou l’un des deux fichiers vient d’ailleurs. Restaurez la dernière copie.',
       es: 'La contraseña es correcta, pero la base de datos no se abre con las claves de esta carpeta: está dañada, o uno de los dos archivos procede de otro lugar. Restaure la última copia.',
+    },
+  },
+  {
+    code: 'root-key-damaged',
+    text: {
+      en: 'This file of the root key is damaged: it is not the password. Nothing was changed. Use another copy of the file, from the safe or another stick.',
+      fr: 'Ce fichier de la clé racine est endommagé ; le mot de passe n’est pas en cause. Rien n’a été modifié. Utilisez une autre copie du fichier, celle du coffre ou d’une autre clé USB.',
+      es: 'Este archivo de la clave raíz está dañado; la contraseña no es el problema. No se ha cambiado nada. Use otra copia del archivo, la de la caja fuerte o la de otra memoria.',
     },
   },
   {
@@ -131,11 +155,35 @@ export const STORE_SENTENCES = [
     },
   },
   {
-    code: 'key-not-changed',
+    code: 'file-in-use',
     text: {
-      en: 'The change itself is kept, but the database key could not be renewed, perhaps because the disk is full. Waymark tries again at the next start; free some space and restart it soon.',
-      fr: 'La modification est conservée, mais la clé de la base de données n’a pas pu être renouvelée, peut-être parce que le disque est plein. Waymark réessaiera au prochain démarrage ; libérez de l’espace et redémarrez-le sans tarder.',
-      es: 'El cambio se conserva, pero no se ha podido renovar la clave de la base de datos, quizá porque el disco está lleno. Waymark lo intentará de nuevo en el próximo inicio; libere espacio y reinícielo pronto.',
+      en: 'Another program, such as a virus scanner or one that synchronises folders, has a file of the station open. What you just asked was not done; everything is as it was before. Wait a minute, then try again.',
+      fr: 'Un autre programme, par exemple un antivirus ou un logiciel de synchronisation, tient ouvert un fichier du poste. Ce que vous venez de demander n’a pas été fait ; tout est comme avant. Attendez une minute, puis réessayez.',
+      es: 'Otro programa, por ejemplo un antivirus o uno que sincroniza carpetas, tiene abierto un archivo del puesto. Lo que acaba de pedir no se ha hecho; todo está como antes. Espere un minuto e inténtelo de nuevo.',
+    },
+  },
+  {
+    code: 'write-failed',
+    text: {
+      en: 'The disk refused to write. What you just asked was not done; what was saved before is kept. Check that the disk or stick is connected and not write-protected, then try again. If it happens again, make a copy on another disk soon.',
+      fr: 'Le disque a refusé l’écriture. Ce que vous venez de demander n’a pas été fait ; ce qui était enregistré est conservé. Vérifiez que le disque ou la clé est branché et n’est pas protégé en écriture, puis réessayez. Si cela se répète, faites vite une copie sur un autre disque.',
+      es: 'El disco ha rechazado la escritura. Lo que acaba de pedir no se ha hecho; lo guardado antes se conserva. Compruebe que el disco o la memoria está conectado y no está protegido contra escritura, e inténtelo de nuevo. Si se repite, haga pronto una copia en otro disco.',
+    },
+  },
+  {
+    code: 'read-failed',
+    text: {
+      en: 'The disk did not give back what is on it, perhaps because of a loose cable or because the disk is failing. Nothing was changed and nothing is known to be lost. Check the cable, restart the computer and try again before you restore any copy.',
+      fr: 'Le disque n’a pas rendu ce qu’il contient, peut-être à cause d’un câble mal branché ou d’un disque qui faiblit. Rien n’a été modifié et rien n’indique une perte. Vérifiez le câble, redémarrez l’ordinateur et réessayez avant de restaurer une copie.',
+      es: 'El disco no ha devuelto lo que contiene, quizá por un cable flojo o porque está fallando. No se ha cambiado nada y no consta que se haya perdido nada. Compruebe el cable, reinicie el equipo e inténtelo de nuevo antes de restaurar una copia.',
+    },
+  },
+  {
+    code: 'key-change-unsure',
+    text: {
+      en: 'The disk refused a step while the key of the case database was being changed, so Waymark has closed the database. Nothing that was saved is lost. The change may have been made or not: lock (F9) and log in again, and Waymark finishes it. If a new password is not taken, use the one before. If the disk is full, free some space first.',
+      fr: 'Le disque a refusé une étape pendant le changement de la clé de la base de données ; Waymark a donc fermé celle-ci. Rien de ce qui était enregistré n’est perdu. La modification a peut-être été faite, peut-être pas : verrouillez (F9) et reconnectez-vous, Waymark la terminera. Si un nouveau mot de passe est refusé, utilisez le précédent. Si le disque est plein, libérez d’abord de l’espace.',
+      es: 'El disco ha rechazado un paso mientras se cambiaba la clave de la base de datos, y Waymark la ha cerrado. No se ha perdido nada de lo guardado. Puede que el cambio se haya hecho o no: bloquee (F9) e inicie sesión de nuevo, y Waymark lo terminará. Si no se acepta una contraseña nueva, use la anterior. Si el disco está lleno, libere espacio antes.',
     },
   },
   {

@@ -87,4 +87,10 @@ export const VERIFY_SENTENCES = [
     'La recherche ne trouve pas un dossier d’après ses fiches. Les fiches sont conservées ; cherchez-le par sa référence.',
     'La búsqueda no encuentra un caso por lo que dicen sus fichas. Las fichas se conservan; búsquelo por su referencia.',
   ),
+  sentence(
+    'keys',
+    'The file of keys in the folder is not as the database says. Nothing is lost while somebody can log in; log out and in again, which writes it anew, and make a copy at the second place.',
+    'Le fichier des clés du dossier n’est pas tel que le dit la base. Rien n’est perdu tant que quelqu’un peut se connecter ; fermez la session et rouvrez-la, ce qui l’écrit à nouveau, puis faites une copie au second emplacement.',
+    'El archivo de claves de la carpeta no es como dice la base de datos. No se pierde nada mientras alguien pueda entrar; salga y vuelva a entrar, lo que lo escribe de nuevo, y haga una copia en el segundo lugar.',
+  ),
 ] as const satisfies readonly Sentence[];

@@ -2,9 +2,9 @@ import { Button, Group, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { waymark } from '../../calls.ts';
 import { NewPasswordField } from '../../components/password-field.tsx';
-import { SHORTEST } from '../../components/password-strength.ts';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { Refused } from '../../components/refused.tsx';
+import { SHORTEST } from '../../components/shortest-password.ts';
 import { Threshold } from '../../components/signed-out-page.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
@@ -71,7 +71,7 @@ export function DemoSetUp() {
         <NewPasswordField
           label={say('newPassword')}
           value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          onPassword={(typed) => setPassword(typed)}
           error={tried && password.length < SHORTEST}
         />
         <NumberInput

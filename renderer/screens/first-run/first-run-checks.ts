@@ -1,4 +1,4 @@
-import { SHORTEST } from '../../components/password-strength.ts';
+import { SHORTEST } from '../../components/shortest-password.ts';
 
 /** What is asked in the three steps, as typed. */
 export interface WantedDesk {

@@ -44,7 +44,8 @@ export function PersonStep({
       <NewPasswordField
         label={say('newPassword')}
         value={wanted.password}
-        onChange={(event) => change({ password: event.currentTarget.value })}
+        guessable={[wanted.office, wanted.name, wanted.user]}
+        onPassword={(typed) => change({ password: typed })}
         error={faults.has('password')}
       />
       <PasswordField
@@ -74,7 +75,7 @@ export function PersonStep({
               <NewPasswordField
                 label={say('rootPassword')}
                 value={wanted.rootPassword}
-                onChange={(event) => change({ rootPassword: event.currentTarget.value })}
+                onPassword={(typed) => change({ rootPassword: typed })}
                 error={faults.has('rootPassword')}
               />
               <PasswordField

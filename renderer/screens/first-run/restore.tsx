@@ -4,9 +4,9 @@ import type { ChosenFile, Session } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { NewPasswordField, PasswordField } from '../../components/password-field.tsx';
-import { SHORTEST } from '../../components/password-strength.ts';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { Refused } from '../../components/refused.tsx';
+import { SHORTEST } from '../../components/shortest-password.ts';
 import { Threshold } from '../../components/signed-out-page.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
@@ -93,7 +93,7 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
           <NewPasswordField
             label={say('restoreNewPassword')}
             value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
+            onPassword={(typed) => setPassword(typed)}
           />
         ) : (
           <PasswordField value={password} onChange={(event) => setPassword(event.currentTarget.value)} />

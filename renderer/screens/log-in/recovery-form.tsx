@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Session } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { NewPasswordField, PasswordField } from '../../components/password-field.tsx';
-import { SHORTEST } from '../../components/password-strength.ts';
 import { Refused } from '../../components/refused.tsx';
+import { SHORTEST } from '../../components/shortest-password.ts';
 import { Threshold } from '../../components/signed-out-page.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
@@ -65,7 +65,8 @@ export function RecoveryForm({ demo, onBack }: { readonly demo: boolean; readonl
         <NewPasswordField
           label={say('newPassword')}
           value={newPassword}
-          onChange={(event) => setNewPassword(event.currentTarget.value)}
+          guessable={[user]}
+          onPassword={(typed) => setNewPassword(typed)}
           error={tried && newPassword.length < SHORTEST}
         />
         <PasswordField

@@ -4,8 +4,8 @@ import type { Role, UserRow } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { notice } from '../../components/notice.tsx';
 import { NewPasswordField } from '../../components/password-field.tsx';
-import { SHORTEST } from '../../components/password-strength.ts';
 import { Refused } from '../../components/refused.tsx';
+import { SHORTEST } from '../../components/shortest-password.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { useSession } from '../../state/session.ts';
@@ -86,7 +86,8 @@ export function AddUser({ onAdded }: { readonly onAdded: (rows: readonly UserRow
         <NewPasswordField
           label={say('firstPassword')}
           value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          guessable={[name]}
+          onPassword={(typed) => setPassword(typed)}
           error={tried && password.length < SHORTEST}
         />
       </div>

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { waymark } from '../../calls.ts';
 import { notice } from '../../components/notice.tsx';
 import { NewPasswordField, PasswordField } from '../../components/password-field.tsx';
-import { SHORTEST } from '../../components/password-strength.ts';
 import { Refused } from '../../components/refused.tsx';
+import { SHORTEST } from '../../components/shortest-password.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import classes from './settings.module.css';
@@ -49,7 +49,7 @@ export function PasswordPart() {
         <NewPasswordField
           label={say('newPassword')}
           value={newPassword}
-          onChange={(event) => setNewPassword(event.currentTarget.value)}
+          onPassword={(typed) => setNewPassword(typed)}
           error={tried && newPassword.length < SHORTEST}
         />
         <PasswordField

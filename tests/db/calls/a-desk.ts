@@ -7,7 +7,7 @@ import { insertUser } from '../../../db/casework/people/users.ts';
 import type { AnswerOf, Area, Contract } from '../../../db/contract/index.ts';
 import { minuteOf } from '../../../db/store/clock.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
-import { COST_FLOOR, newDerivation } from '../../../db/store/password.ts';
+import { onlyKey } from '../../../db/store/key-state.ts';
 import { NOW, type Desk as Station } from '../exchange/desk.ts';
 
 const OTHERS = [
@@ -32,8 +32,7 @@ export function deskOf(station: Station, session: UserSession): Desk {
     db: station.db,
     lock: { release: () => {} },
     user: session.user.number,
-    derivation: newDerivation(COST_FLOOR),
-    key: Buffer.alloc(32),
+    key: onlyKey(Buffer.alloc(32)),
     turn: Promise.resolve(),
   };
   desk.user = session.user;

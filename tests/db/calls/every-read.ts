@@ -43,6 +43,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'station.setIdle': WRITES,
   'station.changePassword': WRITES,
   'station.users': 'once',
+  'station.judgePassword': 'once',
+  'station.suggestPassword': 'once',
   'station.addUser': WRITES,
   'station.removeUser': WRITES,
   'station.audit': 'once',
@@ -97,6 +99,7 @@ const list = { sort: 'changed', descending: true, offset: 0, limit: 500 };
 const ONCE: Partial<Record<CallName, readonly object[]>> = {
   'station.audit': [{ limit: 500 }],
   'station.outgoing': [{ limit: 500 }],
+  'station.judgePassword': [{ password: 'a word', about: [] }],
   'cases.list': [
     ...['changed', 'reference', 'stage', 'next-step', 'nationality', 'age'].map((sort) => ({
       ...list,

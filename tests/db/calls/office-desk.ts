@@ -2,7 +2,7 @@
 import { onTestFinished } from 'vitest';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
-import { COST_FLOOR, newDerivation } from '../../../db/store/password.ts';
+import { onlyKey } from '../../../db/store/key-state.ts';
 import { closeStore } from '../../../db/store/store.ts';
 import type { Office, Person } from '../casework/user-session.ts';
 import { CHEAP, tempFolder } from '../store/a-store.ts';
@@ -17,8 +17,7 @@ export function deskAt(office: Office, person: Person): Desk {
     db: office.db,
     lock: { release: () => {} },
     user: session.user.number,
-    derivation: newDerivation(COST_FLOOR),
-    key: Buffer.alloc(32),
+    key: onlyKey(Buffer.alloc(32)),
     turn: Promise.resolve(),
   };
   desk.user = session.user;

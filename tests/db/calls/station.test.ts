@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { currentSession, type Desk, newDesk } from '../../../db/calls/desk.ts';
+import { currentSession, type Desk, newDesk, openStoreOf } from '../../../db/calls/desk.ts';
 import { answerCall } from '../../../db/calls/dispatch.ts';
 import { answering } from '../../../db/calls/handlers.ts';
 import { verifyDatabase } from '../../../db/casework/derived/verify.ts';
@@ -14,7 +14,7 @@ import { openConnection } from '../../../db/store/connection.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { createOffice } from '../casework/user-session.ts';
-import { tempFolder } from '../store/a-store.ts';
+import { keyOf, tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
 import { aStation, deskAt, logIn, refusalOf, type Station, VERA } from './office-desk.ts';
 
@@ -177,7 +177,7 @@ describe('a failing disk', () => {
     const station = await aStation();
     const desk = await logIn(station);
     await call(desk, 'cases', 'saveFirstContact', { answers: { 'consent.keep': 'with-name' }, next: 'help-today' });
-    const key = Buffer.from(desk.store?.key ?? []);
+    const key = Buffer.from(keyOf(openStoreOf(desk)));
     await call(desk, 'station', 'close', {});
     const path = stationFiles(station.folder).database;
     const whole = readFileSync(path);
@@ -242,7 +242,7 @@ describe('people who log in', () => {
     await call(desk, 'station', 'addUser', ION);
     const lines = () => desk.store?.db.prepare('SELECT count(*) FROM audit').pluck().get();
     const before = lines();
-    const working = openConnection(stationFiles(station.folder).database, desk.store?.key ?? Buffer.alloc(32));
+    const working = openConnection(stationFiles(station.folder).database, keyOf(openStoreOf(desk)));
     expect(await refusalOf(call(desk, 'station', 'removeUser', { name: 'Ion' }))).toBe('database-in-use');
     working.close();
     expect([lines(), (await call(desk, 'station', 'users', {})).filter(({ active }) => active).length]).toEqual([
@@ -281,7 +281,7 @@ describe('people who log in', () => {
 describe('while a package is being taken in by another process', () => {
   /** Asks while the other process writes, which it has done before any of it is answered. */
   async function meanwhile(station: Station, desk: Desk, ask: () => readonly Promise<unknown>[]): Promise<unknown[]> {
-    const other = openConnection(stationFiles(station.folder).database, desk.store?.key ?? Buffer.alloc(32));
+    const other = openConnection(stationFiles(station.folder).database, keyOf(openStoreOf(desk)));
     other.exec('BEGIN IMMEDIATE');
     const waiting = ask();
     await new Promise((resolve) => setImmediate(resolve));
@@ -345,7 +345,7 @@ describe('while a package is being taken in by another process', () => {
     const desk = await logIn(station);
     const cases = [await call(desk, 'cases', 'begin', {}), await call(desk, 'cases', 'begin', {})];
     const later = cases.map(({ caseId }) => caseId).toSorted()[1] ?? '';
-    const db = openConnection(stationFiles(station.folder).database, desk.store?.key ?? Buffer.alloc(32));
+    const db = openConnection(stationFiles(station.folder).database, keyOf(openStoreOf(desk)));
     onTestFinished(() => void db.close());
     const session = currentSession(desk);
     // Told after the first chapter: the ends of all chapters have been read then, the lines of the second not yet.

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Database } from '../../../db/store/database.ts';
+import { knownKey } from '../../../db/store/key-state.ts';
 import { createStore, type PrintedCode, type SlotUser } from '../../../db/store/new-store.ts';
 import { closeStore, type Store } from '../../../db/store/store.ts';
 
@@ -36,6 +37,11 @@ export async function makeStore(folder = tempFolder()): Promise<{ folder: string
 
 export function ensureClosed(store: Store): void {
   if (store.db.open) closeStore(store);
+}
+
+/** The database key of an open store. */
+export function keyOf(store: Store): Buffer {
+  return knownKey(store).key;
 }
 
 export function credentials(owner: SlotUser): { name: string; password: string } {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { appendAudit } from '../../../db/store/audit.ts';
 import { writeBackup } from '../../../db/store/backup.ts';
 import { addSlot, removeSlot, renewDatabaseKey } from '../../../db/store/keyring.ts';
-import { readKeysFile, writeKeysFile } from '../../../db/store/keys-file.ts';
+import { rewriteKeys } from '../../../db/store/rekey.ts';
+import { slotsOf } from '../../../db/store/slot-table.ts';
 import { openStore, type Store } from '../../../db/store/store.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 
@@ -27,8 +28,8 @@ const WORK: Readonly<Record<KilledWork, (store: Store) => Promise<void>>> = {
     });
     await removeSlot(store, GUEST.user);
   },
-  'keys.json': async ({ files }) => {
-    for (let turn = 0; turn < 20; turn++) writeKeysFile(files.keys, readKeysFile(files.keys));
+  'keys.json': async (store) => {
+    for (let turn = 0; turn < 20; turn++) await rewriteKeys(store, slotsOf(store.db));
   },
   copies: async (store) => {
     const out = join(store.files.folder, '..', COPY_NAME);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -5,17 +6,19 @@ import { isWaymarkError } from '../../../db/store/errors.ts';
 import {
   addSlot,
   changePassword,
+  newCode,
   recoverUser,
   removeSlot,
   renewDatabaseKey,
   replaceRecoveryCode,
 } from '../../../db/store/keyring.ts';
 import { readKeysFile } from '../../../db/store/keys-file.ts';
+import { writeLine } from '../../../db/store/line.ts';
 import { createStore } from '../../../db/store/new-store.ts';
 import { readRecoveryCode } from '../../../db/store/recovery-code.ts';
 import type { Credentials } from '../../../db/store/slots.ts';
 import { closeStore, openStore, type Store } from '../../../db/store/store.ts';
-import { ANA, addUser, BEKIM, CHEAP, credentials, ensureClosed, makeStore, tempFolder } from './a-store.ts';
+import { ANA, addUser, BEKIM, CHEAP, credentials, ensureClosed, keyOf, makeStore, tempFolder } from './a-store.ts';
 
 async function open(folder: string, given: Credentials): Promise<Store> {
   const store = await openStore(folder, given);
@@ -40,6 +43,13 @@ function withOldKeys(folder: string, keys: Buffer): string {
   cpSync(join(folder, 'station.db'), join(copy, 'station.db'));
   writeFileSync(join(copy, 'keys.json'), keys);
   return copy;
+}
+
+/** What a later Waymark may write: whatever it holds, its checksum stands in the same place. */
+function keysOfLaterFormat(): string {
+  const content = { format: 'waymark-keys/3', vault: {} };
+  const sha256 = createHash('sha256').update(writeLine(content)).digest('base64url');
+  return `${writeLine({ ...content, sha256 })}\n`;
 }
 
 const keysOf = (folder: string) => readFileSync(join(folder, 'keys.json'));
@@ -137,11 +147,12 @@ describe('a folder', () => {
     ['keys-missing', (keys: string) => rmSync(keys)],
     ['keys-damaged', (keys: string) => writeFileSync(keys, readFileSync(keys).subarray(0, 900))],
     ['keys-damaged', (keys: string) => writeFileSync(keys, '{"format":"waymark-keys/1","keys":[],"slots":[]}')],
-    ['newer-waymark', (keys: string) => writeFileSync(keys, '{"format":"waymark-keys/2","vault":{}}')],
+    ['keys-damaged', (keys: string) => writeFileSync(keys, '{"format":"waymark-keys/3","vault":{}}')],
+    ['newer-waymark', (keys: string) => writeFileSync(keys, keysOfLaterFormat())],
   ])('says %s', async (code, damage) => {
     const { folder, store } = await makeStore();
     closeStore(store);
-    damage(join(folder, 'keys.json'));
+    for (const name of ['keys.json', 'keys-twin.json']) damage(join(folder, name));
     expect(await tryOpening(folder, credentials(ANA))).toBe(code);
   });
 
@@ -150,7 +161,7 @@ describe('a folder', () => {
     const other = await makeStore();
     closeStore(one.store);
     closeStore(other.store);
-    writeFileSync(join(one.folder, 'keys.json'), keysOf(other.folder));
+    for (const name of ['keys.json', 'keys-twin.json']) writeFileSync(join(one.folder, name), keysOf(other.folder));
     expect(await tryOpening(one.folder, credentials(ANA))).toBe('wrong-key');
   });
 });
@@ -158,9 +169,9 @@ describe('a folder', () => {
 describe('a colleague', () => {
   it('gets a slot, logs in, and keeps the database key as it is', async () => {
     const { folder, store } = await makeStore();
-    const before = Buffer.from(store.key);
+    const before = Buffer.from(keyOf(store));
     await addSlot(store, BEKIM, addUser(BEKIM));
-    expect(store.key).toEqual(before);
+    expect(keyOf(store)).toEqual(before);
     closeStore(store);
     expect((await open(folder, credentials(BEKIM))).user).toBe(BEKIM.user);
   });
@@ -239,7 +250,7 @@ describe('the recovery code', () => {
     const recovered = await open(folder, { recoveryCode: readRecoveryCode(...code) });
     expect(recovered.user).toBeNull();
     const yesterday = keysOf(folder);
-    const next = await recoverUser(recovered, { ...ANA, password: 'remembered this time' });
+    const next = await recoverUser(recovered, { ...ANA, password: 'remembered this time' }, newCode());
     closeStore(recovered);
     expect(await tryOpening(folder, { recoveryCode: readRecoveryCode(...code) })).toBe('wrong-recovery-code');
     expect(await tryOpening(folder, { recoveryCode: readRecoveryCode(...next) })).toBe('opens');

@@ -6,7 +6,7 @@
  * `family`, `risk-assessment`), the gates of family and of the authorities of origin, the escort (`travel`), the signed hand-over
  * (`attachment`), and a schedule that is made at once (each follow-up is planned by itself).
  */
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../../db/contract/index.ts';
@@ -249,6 +249,7 @@ describe('the focal point leaves AL-T', () => {
     expect(await refusalOf(alt.sits('Drita'))).toBe('wrong-password');
     copyFileSync(keys, newer);
     copyFileSync(kept, keys);
+    rmSync(join(alt.folder, 'keys-twin.json'));
     for (const user of ['Drita', 'Besa']) expect(await refusalOf(alt.sits(user))).toBe('wrong-key');
     copyFileSync(newer, keys);
     await alt.sits('Besa');
