@@ -9,19 +9,26 @@ import { clearStages } from '../exchange/receiving/staging-database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { recoverUser } from '../store/keyring.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
+import { keepReserve, withReserve } from '../store/reserve.ts';
 import { closeStore, openStore, type Store } from '../store/store.ts';
 import { clockDoubtful, currentSession, type Desk } from './desk.ts';
 import { saving } from './save-in-session.ts';
+
+/** A reserve that took the last of the disk from who has just logged in would help nobody. */
+const ROOM_TO_WORK = 1024 * 1024;
 
 /** Throws `already-logged-in` and what `openStore` throws. */
 export async function logIn(desk: Desk, who: { readonly user: string; readonly password: string }): Promise<void> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
   const name = who.user.trim() === '' ? undefined : who.user;
-  const store = await openStore(desk.folder, { name, password: who.password });
-  await withSession(desk, store, async () => {
-    if (store.user === null) throw new WaymarkError('wrong-password');
-    await startSession(desk, store, userNumbered(store.db, store.user));
+  await withReserve(desk.folder, async () => {
+    const store = await openStore(desk.folder, { name, password: who.password });
+    await withSession(desk, store, async () => {
+      if (store.user === null) throw new WaymarkError('wrong-password');
+      await startSession(desk, store, userNumbered(store.db, store.user));
+    });
   });
+  keepReserve(desk.folder, ROOM_TO_WORK);
 }
 
 /** The person gets a new password. Answers the new recovery code, which is shown once. */

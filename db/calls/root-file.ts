@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { refusal } from '../exchange/format/refusal.ts';
 import type { Directory } from '../exchange/trust/directory.ts';
 import { type KeptRoot, openRootKey, type RootKey, sealRootKey } from '../exchange/trust/root-key.ts';
-import { writeDurably } from '../store/durable-file.ts';
+import { type OutgoingFile, writeWhole } from '../store/outgoing-file.ts';
 import type { Desk } from './desk.ts';
 
 /** Throws `root-key-missing` where there is no such file, and what `openRootKey` throws. */
@@ -19,7 +19,7 @@ export async function readRootFile(path: string, passphrase: string): Promise<Ke
 
 /** Writes the root with the directory just signed in the place of the file before. Throws `root-key-not-written`. */
 export async function writeRootFile(
-  path: string,
+  file: OutgoingFile,
   passphrase: string,
   root: RootKey,
   directory: Directory | null,
@@ -27,7 +27,7 @@ export async function writeRootFile(
 ): Promise<void> {
   const sealed = await sealRootKey(root, passphrase, { directory, ...rootCost(cost) });
   try {
-    writeDurably(path, sealed);
+    writeWhole(file, sealed);
   } catch (error) {
     throw refusal('root-key-not-written', {}, error);
   }

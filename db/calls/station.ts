@@ -11,11 +11,14 @@ import { inventedCases } from '../demo/invented.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { addSlot, changePassword, removeSlot } from '../store/keyring.ts';
+import { liesInStation } from '../store/outgoing-file.ts';
+import { keepReserve, withReserve } from '../store/reserve.ts';
 import { setSetting, setting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
 import { closeStore } from '../store/store.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { auditTrail } from './audit.ts';
+import { expectCopiesOutside } from './copies-place.ts';
 import { copyName, copyTo } from './copy.ts';
 import { currentSession, openStoreOf, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
@@ -79,10 +82,12 @@ export const answerStation: Answers<'station'> = {
     let reason: string | null = null;
     if (folder === null) reason = 'copies-no-place';
     else if (!existsSync(folder)) reason = 'copies-place-missing';
+    else if (liesInStation(folder, desk.folder)) reason = 'copies-inside-station';
     else await copyTo(desk, join(folder, copyName(store.db)), false);
-    await saving(session, () => writeAudit(session, 'close', null, reason ?? 'copied'));
+    await withReserve(desk.folder, () => saving(session, () => writeAudit(session, 'close', null, reason ?? 'copied')));
     endSession(desk);
     closeStore(store);
+    keepReserve(desk.folder);
     return { copied: reason === null, reason };
   },
 
@@ -110,6 +115,7 @@ export const answerStation: Answers<'station'> = {
   setCopies: async (desk, input) => {
     const session = currentSession(desk);
     requirePermission(session.user.role, 'copies');
+    if (input.folder !== null) expectCopiesOutside(input.folder, desk.folder);
     await saving(session, () => {
       setSetting(session.db, 'copies-folder', input.folder);
       writeAudit(session, 'set-copies', null);
