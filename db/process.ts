@@ -7,13 +7,16 @@ import { Decrypter, generateHybridIdentity, identityToRecipient } from 'age-encr
 import { clockToConfirm, currentSession, type Desk, newDesk, openStoreOf } from './calls/desk.ts';
 import { answerCall } from './calls/dispatch.ts';
 import { userNumbered } from './casework/people/users.ts';
+import { keepOutOfCoreDumps } from './core-dump.ts';
 import { faultLine } from './fault.ts';
 import { openConnection } from './store/connection.ts';
 import { isWaymarkError, WaymarkError } from './store/errors.ts';
 import { stationFiles } from './store/folder.ts';
+import { emptyLog } from './store/log-file.ts';
 import { COST_FLOOR, newDerivation, type PasswordCost } from './store/password.ts';
 import { sealDatabaseKey } from './store/slots.ts';
-import { serialized } from './store/store.ts';
+import { closeStore, serialized } from './store/store.ts';
+import { asWaymarkError, systemFault } from './store/system-errors.ts';
 import { whenFree } from './store/transaction.ts';
 import { type Answered, type Asked, type Happened, PROCESS_AREA } from './wire.ts';
 
@@ -52,6 +55,7 @@ function testCost(): Desk['cost'] {
   return { ...cheap, belowFloor: true };
 }
 
+keepOutOfCoreDumps();
 const { send, listen } = parent();
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('the database process needs the station folder as its argument');
@@ -108,6 +112,13 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
       desk.clockConfirmed = !doubtful;
       return true;
     }
+    case 'lock':
+      // The log goes into the database, the key and the folder are let go; whoever asked ends this process now or after a moment.
+      if (desk.store?.db.open === true) {
+        emptyLog(desk.store.db);
+        closeStore(desk.store);
+      }
+      return true;
     case 'stop':
       desk.stop.abort(new WaymarkError('cancelled'));
       return true;
@@ -126,11 +137,12 @@ listen((message) => {
   answer(message).then(
     (ok) => send({ id: message.id, ok: ok ?? null }),
     (error: unknown) => {
-      if (isWaymarkError(error)) send({ id: message.id, error: { code: error.code, places: error.places } });
-      else {
-        console.error(`${message.area}.${message.verb} failed: ${faultLine(error)}`);
-        send({ id: message.id, error: { code: 'unexpected', places: {} } });
-      }
+      const named = asWaymarkError(error);
+      // Refused by the system or not foreseen: whoever looks after the computer reads in the log where.
+      const fault = isWaymarkError(named) ? systemFault(named) : error;
+      if (fault !== undefined) console.error(`${message.area}.${message.verb} failed: ${faultLine(fault)}`);
+      const { code, places } = isWaymarkError(named) ? named : { code: 'unexpected', places: {} };
+      send({ id: message.id, error: { code, places } });
     },
   );
 });
