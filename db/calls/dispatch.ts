@@ -9,6 +9,7 @@ import { withReserve } from '../store/reserve.ts';
 import { asWaymarkError } from '../store/system-errors.ts';
 import { ACTS } from './audit-names.ts';
 import { currentSession, type Desk } from './desk.ts';
+import { damageOrReading } from './doubted-damage.ts';
 import { answering } from './handlers.ts';
 import { saving } from './save-in-session.ts';
 
@@ -47,7 +48,7 @@ export async function answerCall(desk: Desk, area: string, verb: string, input: 
         saving(session, () => writeAudit(session, act, caseIn(checked.data), error.code)),
       );
     }
-    throw asWaymarkError(error);
+    throw damageOrReading(desk, asWaymarkError(error));
   } finally {
     settleLog(desk, known.long === true);
   }

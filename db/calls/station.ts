@@ -61,8 +61,7 @@ export const answerStation: Answers<'station'> = {
   },
 
   logIn: async (desk, input) => {
-    await logIn(desk, input);
-    return { session: sessionView(desk) };
+    return { session: await logIn(desk, input) };
   },
 
   logInWithRecovery: async (desk, input) => {

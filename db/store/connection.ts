@@ -2,14 +2,14 @@
  * Opening a connection. The only file that may construct one, so that no connection is without its cipher, its log and
  * its caution (tests/db/store/connection.test.ts holds the rest of the tree to it).
  */
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Library from 'better-sqlite3';
 import type { Database } from './database.ts';
 import { WaymarkError } from './errors.ts';
+import { readAllPages } from './plain-read.ts';
 
 export const KEY_BYTES = 32;
-const PAGE_BYTES = 4096;
 /** What a log may keep of the disk while nothing is in it. */
 export const LOG_BYTES = 1024 * 1024;
 
@@ -40,8 +40,8 @@ export function openConnection(path: string, key: Buffer, options: OpenOptions =
     if (sqliteCode(error) !== 'SQLITE_NOTADB') throw error;
   }
   // Under this cipher a page that could not be read looks like a page under another key. Nobody may be told to restore a copy for a
-  // loose cable: the page is read plainly, where the system says what is wrong, and then tried once more.
-  readFirstPage(file);
+  // loose cable: the file is read plainly, where the system says what is wrong, and then tried once more.
+  readAllPages(file);
   try {
     return connectionTo(file, key, options);
   } catch (error) {
@@ -72,15 +72,6 @@ function connectionTo(file: string, key: Buffer, options: OpenOptions): Database
     db.close();
     if (sqliteCode(error).startsWith('SQLITE_BUSY')) throw new WaymarkError('database-busy', {}, { cause: error });
     throw error;
-  }
-}
-
-function readFirstPage(path: string): void {
-  const file = openSync(path, 'r');
-  try {
-    readSync(file, Buffer.alloc(PAGE_BYTES), 0, PAGE_BYTES, 0);
-  } finally {
-    closeSync(file);
   }
 }
 

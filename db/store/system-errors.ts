@@ -27,12 +27,13 @@ export type SystemCode = (typeof SYSTEM_CODES)[number];
 const BY_SQLITE: readonly (readonly [begins: string, code: SystemCode])[] = [
   ['SQLITE_CORRUPT', 'database-damaged'],
   ['SQLITE_NOTADB', 'database-damaged'],
-  ['SQLITE_IOERR_CORRUPTFS', 'database-damaged'],
   ['SQLITE_IOERR_DATA', 'database-damaged'],
   // The file ends before the database does: it was cut.
   ['SQLITE_IOERR_SHORT_READ', 'database-damaged'],
   ['SQLITE_IOERR_NOMEM', 'memory-short'],
   ['SQLITE_IOERR_READ', 'read-failed'],
+  // So SQLite names a read that the system answered with EIO: a bad sector, or a loose cable.
+  ['SQLITE_IOERR_CORRUPTFS', 'read-failed'],
   ['SQLITE_IOERR_FSTAT', 'read-failed'],
   ['SQLITE_IOERR_SEEK', 'read-failed'],
   ['SQLITE_IOERR_ACCESS', 'read-failed'],

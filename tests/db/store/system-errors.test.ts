@@ -31,6 +31,7 @@ describe('what SQLite refuses', () => {
     ['SQLITE_NOTADB', 'database-damaged'],
     ['SQLITE_IOERR_SHORT_READ', 'database-damaged'],
     ['SQLITE_IOERR_READ', 'read-failed'],
+    ['SQLITE_IOERR_CORRUPTFS', 'read-failed'],
     ['SQLITE_IOERR_FSTAT', 'read-failed'],
     ['SQLITE_IOERR_WRITE', 'write-failed'],
     ['SQLITE_IOERR_FSYNC', 'write-failed'],
