@@ -13,6 +13,7 @@ import { minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { createStore } from '../store/new-store.ts';
 import { rootKeyFile, writeWhole } from '../store/outgoing-file.ts';
+import { keepReserve } from '../store/reserve.ts';
 import { setSetting } from '../store/settings.ts';
 import { beginEpoch, insertStation, type NewStation } from '../store/station.ts';
 import { expectCopiesOutside } from './copies-place.ts';
@@ -105,6 +106,7 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
   });
   desk.store = store;
   desk.user = user;
+  keepReserve(desk.folder);
   return { recoveryCode: recoveryCode.join('-') };
 }
 
