@@ -8,6 +8,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { keepOutOfCoreDumps } from '../db/core-dump.ts';
 import { runShell } from './chromium-shell/starter.ts';
 import { adviceOn, electronEnvironment, electronProgram } from './electron-runtime.ts';
 import { chromium, provide } from './programs.ts';
@@ -97,4 +98,5 @@ async function start(args: readonly string[]): Promise<number> {
   return runShell(args);
 }
 
+keepOutOfCoreDumps();
 process.exitCode = await start(process.argv.slice(2));

@@ -3,6 +3,7 @@
  * `spawn` (a message port of whatever host), and for long work a second one, which gets the key sealed to its one-time recipient.
  * Cancelling long work is asking that process to take back what it began, and ending it when it does not answer: safe at any moment.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { contract, type Refusal, type SentenceCode } from './contract/index.ts';
 import type { Verb } from './contract/verb.ts';
 import { type Answered, type Asked, type Happened, type Port, PROCESS_AREA } from './wire.ts';
@@ -13,6 +14,11 @@ export interface Client {
   readonly call: (area: string, verb: string, input: unknown) => Promise<Answer>;
   /** Ends long work under way; its call is refused with `cancelled`, and nothing of it remains. `job` is `area.verb`, as progress names it. */
   readonly cancel: (job: string) => void;
+  /**
+   * Ends every process: long work at once, the first when it has brought its log into the database, at the latest after two seconds. From
+   * now on every call is refused. What was acknowledged is on the disk either way.
+   */
+  readonly lock: () => Promise<void>;
   /** Ends every process at once: what was acknowledged is on the disk. */
   readonly end: () => void;
 }
@@ -70,6 +76,12 @@ export function connect(spawn: () => Port, told: (happening: Happened) => void, 
       return secondForLong && isLong(area, verb) ? long(area, verb, input) : first.ask(area, verb, input);
     },
     cancel: (job) => jobs.get(job)?.cancel(),
+    lock: async () => {
+      ended = true;
+      for (const second of jobs.values()) second.kill();
+      await Promise.race([first.ask(PROCESS_AREA, 'lock', {}), pause(LOCKS_MS, undefined, { ref: false })]);
+      first.kill();
+    },
     end: () => {
       ended = true;
       for (const second of jobs.values()) second.kill();
@@ -93,6 +105,8 @@ interface Line {
 /** What is in one long step of the database hears nothing and is ended; what hears has time to take back what it began. */
 const HEARS_MS = 200;
 const ENDS_MS = 10_000;
+/** How long the first process may take to let go of the folder when the desk is locked. */
+const LOCKS_MS = 2_000;
 
 /** One process: numbered questions, and every open one answered when it ends. */
 function line(port: Port, told: (happening: Happened) => void, exited: () => void): Line {

@@ -9,14 +9,17 @@ import { currentSession, type Desk, newDesk, openStoreOf } from './calls/desk.ts
 import { answerCall } from './calls/dispatch.ts';
 import { idleAllowed } from './calls/session-view.ts';
 import { userNumbered } from './casework/people/users.ts';
+import { keepOutOfCoreDumps } from './core-dump.ts';
 import { faultLine } from './fault.ts';
 import { openConnection } from './store/connection.ts';
 import { isWaymarkError, WaymarkError } from './store/errors.ts';
 import { stationFiles } from './store/folder.ts';
 import { knownKey, onlyKey } from './store/key-state.ts';
+import { emptyLog } from './store/log-file.ts';
 import { COST_FLOOR, type PasswordCost } from './store/password.ts';
 import { sealDatabaseKey } from './store/slots.ts';
-import { serialized } from './store/store.ts';
+import { closeStore, serialized } from './store/store.ts';
+import { asWaymarkError, systemFault } from './store/system-errors.ts';
 import { whenFree } from './store/transaction.ts';
 import { type Answered, type Asked, type Happened, PROCESS_AREA } from './wire.ts';
 
@@ -63,6 +66,7 @@ function endOnFault(error: unknown): void {
 process.on('unhandledRejection', endOnFault);
 process.on('uncaughtException', endOnFault);
 
+keepOutOfCoreDumps();
 const { send, listen } = parent();
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('the database process needs the station folder as its argument');
@@ -113,6 +117,13 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
       desk.belief = belief;
       return true;
     }
+    case 'lock':
+      // The log goes into the database, the key and the folder are let go; whoever asked ends this process now or after a moment.
+      if (desk.store?.db.open === true) {
+        emptyLog(desk.store.db);
+        closeStore(desk.store);
+      }
+      return true;
     case 'stop':
       desk.stop.abort(new WaymarkError('cancelled'));
       return true;
@@ -142,11 +153,12 @@ listen((message) => {
     .then(
       (ok) => send({ id: message.id, ok: ok ?? null }),
       (error: unknown) => {
-        if (isWaymarkError(error)) send({ id: message.id, error: { code: error.code, places: error.places } });
-        else {
-          console.error(`${message.area}.${message.verb} failed: ${faultLine(error)}`);
-          send({ id: message.id, error: { code: 'unexpected', places: {} } });
-        }
+        const named = asWaymarkError(error);
+        // Refused by the system or not foreseen: whoever looks after the computer reads in the log where.
+        const fault = isWaymarkError(named) ? systemFault(named) : error;
+        if (fault !== undefined) console.error(`${message.area}.${message.verb} failed: ${faultLine(fault)}`);
+        const { code, places } = isWaymarkError(named) ? named : ({ code: 'unexpected', places: {} } as const);
+        send({ id: message.id, error: { code, places } });
       },
     );
 });

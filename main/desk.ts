@@ -1,5 +1,7 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isWaymarkError } from '../db/store/errors.ts';
+import { writeOutgoingFile } from '../db/store/outgoing-file.ts';
 import type { AnswerOf, CheckedInputOf, ChosenFile, deskArea, Language, Purpose } from '../preload/contract.ts';
 import type { ClipboardWatch } from './clipboard.ts';
 import { kindsFor, titleFor } from './dialog-words.ts';
@@ -139,11 +141,13 @@ function notPrinted(cause: unknown): never {
   throw cause instanceof DeskError ? cause : new DeskError('not-printed', { cause });
 }
 
-async function written(path: string, content: string | Uint8Array): Promise<{ readonly name: string }> {
+/** Throws `inside-station` and `file-exists` as the door for files that leave does, `file-not-written` for the rest. */
+function written(path: string, content: string | Uint8Array): { readonly name: string } {
   try {
-    await writeFile(path, content);
+    writeOutgoingFile(path, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
   } catch (cause) {
-    throw new DeskError('file-not-written', { cause });
+    const refused = (['inside-station', 'file-exists'] as const).find((code) => isWaymarkError(cause, code));
+    throw new DeskError(refused ?? 'file-not-written', { cause });
   }
   return { name: basename(path) };
 }

@@ -139,6 +139,9 @@ export const DESK_REFUSALS = [
   'bad-input',
   /** A token that main did not give out, or that a restart has made void. */
   'unknown-file',
+  /** A file was to lie among a station's own, or to take the place of one of another kind. */
+  'inside-station',
+  'file-exists',
   'file-not-written',
   'not-printed',
   /** A print dialog is open already. */

@@ -56,11 +56,24 @@ const layers: readonly Layer[] = [
   { under: 'db/client.ts', mayUse: ['db/contract', 'db/wire.ts'] },
   { under: 'db/wire.ts', mayUse: ['db/contract'] },
   { under: 'db/fault.ts', mayUse: [] },
+  { under: 'db/core-dump.ts', mayUse: [] },
   { under: 'db', mayUse: ['db'] },
   { under: 'preload/contract.ts', mayUse: ['db/contract', 'db/codebook'] },
   { under: 'preload', mayUse: [] },
   { under: 'main/command', mayUse: ['main', 'preload/contract.ts', 'db'] },
-  { under: 'main', mayUse: ['preload', 'db/client.ts', 'db/wire.ts', 'db/fault.ts'] },
+  {
+    under: 'main',
+    mayUse: [
+      'preload',
+      'db/client.ts',
+      'db/wire.ts',
+      'db/fault.ts',
+      'db/core-dump.ts',
+      // The door for files that leave: a window writes files too.
+      'db/store/outgoing-file.ts',
+      'db/store/errors.ts',
+    ],
+  },
   { under: 'renderer', mayUse: ['preload/contract.ts', 'db/contract', 'db/codebook'] },
 ];
 

@@ -1,5 +1,5 @@
 /** Calls on cases and their records. Rules live in casework; here are transactions, undo and the shape of answers. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { openRecords, writeAudit } from '../casework/people/access.ts';
 import { assign, endAssignment, endReasons } from '../casework/people/assignment.ts';
 import { closeCase, reopenCase } from '../casework/people/closed-case.ts';
@@ -25,7 +25,9 @@ import { type Saved, saveRecords, undoSave, withdrawRecord, write } from '../cas
 import { WARNING_RULES } from '../codebook/warnings.ts';
 import type { CaseFile } from '../contract/cases.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
+import { expectSpace } from '../store/disk-space.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { withReserve } from '../store/reserve.ts';
 import { randomId } from '../store/station.ts';
 import { currentSession, type Desk, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
@@ -33,6 +35,8 @@ import { saving } from './save-in-session.ts';
 
 /** Saves that can still be undone in this session; older ones are revised by hand. */
 const UNDO_KEPT = 20;
+/** Cases take about five times their interchange lines in the database, and as much in its log until they are there. */
+const IMPORT_TIMES_SIZE = 11;
 
 function undoable(desk: Desk, saved: Saved): string {
   const token = randomId();
@@ -71,7 +75,8 @@ export const answerCases: Answers<'cases'> = {
   },
   open: (desk, input) => {
     const session = currentSession(desk);
-    return saving(session, () => openCase(session, input.caseId, input.reason));
+    // Its line of audit must not keep anybody from reading on a full disk.
+    return withReserve(desk.folder, () => saving(session, () => openCase(session, input.caseId, input.reason)));
   },
 
   accept: async (desk, input) => {
@@ -128,6 +133,7 @@ export const answerCases: Answers<'cases'> = {
   import: async (desk, input) => {
     const session = writingSession(desk);
     requirePermission(session.user.role, 'import-cases');
+    if (!input.dryRun) expectSpace(desk.folder, (await stat(input.file)).size * IMPORT_TIMES_SIZE);
     const lines = (await readFile(input.file, 'utf8')).split('\n');
     return saving(session, () =>
       importCases(session, lines, { dryRun: input.dryRun, origin: 'imported' }, (done, total) =>

@@ -1,5 +1,6 @@
 /** The checked copy of a station: where it goes and who can open it. */
 
+import { dirname } from 'node:path';
 import type { DerivedCheck } from '../casework/derived/derive.ts';
 import { verifyDatabase } from '../casework/derived/verify.ts';
 import { writeAudit } from '../casework/people/access.ts';
@@ -8,7 +9,10 @@ import { FILE_ENDINGS } from '../contract/file-endings.ts';
 import { writeBackup } from '../store/backup.ts';
 import { minuteOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
+import { expectSpace } from '../store/disk-space.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { outgoingFile } from '../store/outgoing-file.ts';
+import { withReserve } from '../store/reserve.ts';
 import { setSetting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
 import { serialized } from '../store/store.ts';
@@ -17,6 +21,13 @@ import { saving } from './save-in-session.ts';
 
 /** Checks of what can be made anew from the records at any time: no reason to go without a copy of the records. */
 const DERIVED: ReadonlySet<string> = new Set<DerivedCheck>(['in-force', 'facts', 'index-row', 'search', 'not-derived']);
+
+/** The copy and, while it is made and checked, its database beside it. */
+const COPY_TIMES_SIZE = 2;
+
+function databaseBytes(db: Database): number {
+  return Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }));
+}
 
 /** The second place's file for this station: its id says nothing, and each closing replaces the copy before. */
 export function copyName(db: Database): string {
@@ -30,7 +41,7 @@ export function keysName(db: Database): string {
 
 /**
  * Writes the copy and verifies it before it stands in the place of the one before. `atClosing` says where the keys go; left out, somebody
- * asked for a copy.
+ * asked for a copy. Throws what `outgoingFile` and `writeBackup` throw.
  */
 export async function copyTo(
   desk: Desk,
@@ -38,6 +49,8 @@ export async function copyTo(
   atClosing?: { readonly keysAt: string },
 ): Promise<{ readonly bytes: number; readonly at: string }> {
   const store = openStoreOf(desk);
+  const file = outgoingFile(out, { kind: 'copy', station: desk.folder });
+  expectSpace(dirname(file.path), COPY_TIMES_SIZE * databaseBytes(store.db));
   const at = minuteOf(currentSession(desk).clock());
   const keepers = users(store.db)
     .filter((user) => user.active && (user.role === 'focal-point' || user.role === 'hq-case-manager'))
@@ -45,7 +58,7 @@ export async function copyTo(
   // In turn with changes of the key: a copy sealed under one key and written under the next would open for nobody.
   const header = await serialized(store, () =>
     writeBackup(store, {
-      out,
+      out: file.part,
       users: keepers,
       ...atClosing,
       at,
@@ -53,12 +66,17 @@ export async function copyTo(
         const result = verifyDatabase(copy, (done, total) => desk.progress('verifying', done, total));
         if (result.faults.some(({ check }) => !DERIVED.has(check))) throw new WaymarkError('copy-not-good');
       },
+    }).then((written) => {
+      file.publish();
+      return written;
+    }),
+  ).finally(() => file.discard());
+  const session = currentSession(desk);
+  await withReserve(desk.folder, () =>
+    saving(session, () => {
+      setSetting(session.db, 'copy-at', at);
+      if (atClosing === undefined) writeAudit(session, 'backup', null, 'done');
     }),
   );
-  const session = currentSession(desk);
-  await saving(session, () => {
-    setSetting(session.db, 'copy-at', at);
-    if (atClosing === undefined) writeAudit(session, 'backup', null, 'done');
-  });
   return { bytes: header.bytes, at };
 }

@@ -1,10 +1,10 @@
 /** Calls on who may write and read: cards, enrolling and marking desks, issuing and taking the directory. */
 import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
-import { FILE_ENDINGS, ROOT_KEY_FILE } from '../contract/file-endings.ts';
+import { FILE_ENDINGS } from '../contract/file-endings.ts';
 import { openPackage } from '../exchange/receiving/open-package.ts';
 import { issueDirectory } from '../exchange/sending/issue-directory.ts';
 import { readCard } from '../exchange/trust/card.ts';
@@ -12,8 +12,16 @@ import { directoryInForce, trustedRoot } from '../exchange/trust/directory-taken
 import { enrolCard, markStation } from '../exchange/trust/enrol.ts';
 import { stationFingerprint } from '../exchange/trust/fingerprint.ts';
 import { knownStations } from '../exchange/trust/known-stations.ts';
-import { writeDurably } from '../store/durable-file.ts';
 import { WaymarkError } from '../store/errors.ts';
+import {
+  expectOutsideStations,
+  type OutgoingFile,
+  outgoingFile,
+  realPath,
+  rootKeyFile,
+  writeOutgoingFile,
+  writeWhole,
+} from '../store/outgoing-file.ts';
 import { ownStation } from '../store/station.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
@@ -27,6 +35,25 @@ function quietName(end: string): string {
   return Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('') + end;
 }
 
+/** The file that says which package is whose. Throws `index-beside-packages` where it would travel with them. */
+function indexFile(path: string, packages: string): OutgoingFile {
+  const file = outgoingFile(path, { kind: 'index' });
+  const from = relative(realPath(packages), file.path);
+  if (!from.startsWith('..')) throw new WaymarkError('index-beside-packages');
+  return file;
+}
+
+/** `{"format": "waymark-index/1", "offices": {office: [file]}}` */
+function indexBytes(files: readonly { readonly office: string; readonly name: string }[]): Buffer {
+  const offices = Object.fromEntries(
+    Object.entries(Object.groupBy(files, ({ office }) => office)).map(([office, of = []]) => [
+      office,
+      of.map(({ name }) => name),
+    ]),
+  );
+  return Buffer.from(`${JSON.stringify({ format: 'waymark-index/1', offices })}\n`, 'utf8');
+}
+
 type Verb = 'card' | 'readCard' | 'enrol' | 'markStation' | 'issueDirectory' | 'takeDirectory';
 
 export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
@@ -37,7 +64,7 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
     const path =
       input.out ?? (input.folder === undefined ? undefined : join(input.folder, quietName(`.${FILE_ENDINGS.card}`)));
     if (path === undefined) throw new WaymarkError('bad-input');
-    writeDurably(path, Buffer.concat([own.card, Buffer.from('\n')]));
+    writeOutgoingFile(path, Buffer.concat([own.card, Buffer.from('\n')]));
     await saving(session, () => writeAudit(session, 'write-card', null));
     return {
       name: basename(path),
@@ -70,12 +97,16 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
     const session = writingSession(desk);
     // Before the file is opened: whoever may not issue learns nothing of its password.
     requirePermission(session.user.role, 'directory');
-    const file = input.rootKey ?? join(desk.folder, ROOT_KEY_FILE);
-    const root = await readRootFile(file, input.rootPassword);
+    const index = input.index === undefined ? null : indexFile(input.index, input.folder);
+    expectOutsideStations(input.folder);
+    const file = rootKeyFile(desk.folder, input.rootKey);
+    const root = await readRootFile(file.path, input.rootPassword);
     const issued = await issueDirectory(session, input.folder, root, (directory) =>
       writeRootFile(file, input.rootPassword, root, directory, desk.cost),
     );
-    return { number: issued.number, files: issued.files.map(({ office, name }) => ({ office, name })) };
+    const files = issued.files.map(({ office, name }) => ({ office, name }));
+    if (index !== null) writeWhole(index, indexBytes(files));
+    return { number: issued.number, files };
   },
 
   takeDirectory: async (desk, input) => {

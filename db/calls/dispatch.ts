@@ -2,9 +2,14 @@
 import { writeAudit } from '../casework/people/access.ts';
 import { contract } from '../contract/index.ts';
 import type { Verb } from '../contract/verb.ts';
+import { LOG_BYTES } from '../store/connection.ts';
 import { isWaymarkError, WaymarkError } from '../store/errors.ts';
+import { emptyLog, logBytes } from '../store/log-file.ts';
+import { withReserve } from '../store/reserve.ts';
+import { asWaymarkError } from '../store/system-errors.ts';
 import { ACTS } from './audit-names.ts';
 import { currentSession, type Desk } from './desk.ts';
+import { damageOrReading } from './doubted-damage.ts';
 import { answering } from './handlers.ts';
 import { leaveIfClosed } from './log-in.ts';
 import { saving } from './save-in-session.ts';
@@ -29,8 +34,8 @@ const REFUSALS: ReadonlySet<string> = new Set([
 type Handler = (desk: Desk, input: never) => unknown;
 
 /**
- * Answers a call. Throws `unknown-call`, `bad-input`, `not-logged-in` and what the call refuses with. What refuses it has undone all that
- * the call wrote; the line of audit that tells of it is written afterwards, on its own.
+ * Answers a call. Throws `unknown-call`, `bad-input`, `not-logged-in`, what the call refuses with, and in the codes of `system-errors.ts`
+ * what SQLite or the system refused on the way. What refuses it has undone all that the call wrote; the line of audit that tells of it is written afterwards, on its own.
  */
 export async function answerCall(desk: Desk, area: string, verb: string, input: unknown): Promise<unknown> {
   const known = of<Verb>(contract, area, verb);
@@ -47,10 +52,23 @@ export async function answerCall(desk: Desk, area: string, verb: string, input: 
     if (isWaymarkError(error) && REFUSALS.has(error.code)) {
       const session = currentSession(desk);
       const act = of<string>(ACTS, area, verb) ?? 'unknown-call';
-      await saving(session, () => writeAudit(session, act, caseIn(checked.data), error.code));
+      await withReserve(desk.folder, () =>
+        saving(session, () => writeAudit(session, act, caseIn(checked.data), error.code)),
+      );
     }
-    throw error;
+    throw damageOrReading(desk, asWaymarkError(error));
+  } finally {
+    settleLog(desk, known.long === true);
   }
+}
+
+/**
+ * After long work, and after an act that was taken back and left a long log, the log is brought into the database and cut: what lies in it
+ * alone is lost with it, and it keeps room that others need.
+ */
+function settleLog({ store }: Desk, wasLong: boolean): void {
+  if (store?.db.open !== true || store.db.memory) return;
+  if (wasLong || logBytes(store.db) > LOG_BYTES) emptyLog(store.db);
 }
 
 type ByVerb<T> = { readonly [area: string]: { readonly [verb: string]: T } };

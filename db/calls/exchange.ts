@@ -11,6 +11,8 @@ import { sendReceipt } from '../exchange/sending/send-receipt.ts';
 import { directoryInForce, trustedRoot } from '../exchange/trust/directory-taken.ts';
 import { knownStations } from '../exchange/trust/known-stations.ts';
 import { isWaymarkError } from '../store/errors.ts';
+import { expectOutsideStations } from '../store/outgoing-file.ts';
+import { asWaymarkError } from '../store/system-errors.ts';
 import { currentSession, writingSession } from './desk.ts';
 import { answerDirectory } from './directory.ts';
 import type { Answers } from './handlers.ts';
@@ -41,6 +43,7 @@ export const answerExchange: Answers<'exchange'> = {
 
   seal: async (desk, input) => {
     const session = writingSession(desk);
+    expectOutsideStations(input.folder);
     const sealed = await seal(session, input, input.folder, {
       progress: (done, total) => desk.progress('sealing', done, total),
       signal: desk.stop.signal,
@@ -54,6 +57,7 @@ export const answerExchange: Answers<'exchange'> = {
   open: async (desk, input) => {
     const session = writingSession(desk);
     requirePermission(session.user.role, 'open-package');
+    if (input.receipts !== undefined) expectOutsideStations(input.receipts);
     const results: OpenResult[] = [];
     const senders = new Set<string>();
     for (const [index, file] of input.files.entries()) {
@@ -167,8 +171,9 @@ async function writeReceipts(
     try {
       written.set(station.office, (await sendReceipt(session, sender, folder)).name);
     } catch (error) {
-      if (!isWaymarkError(error)) throw error;
-      await saving(session, () => writeAudit(session, 'seal-receipt', sender, error.code));
+      const named = asWaymarkError(error);
+      if (!isWaymarkError(named)) throw error;
+      await saving(session, () => writeAudit(session, 'seal-receipt', sender, named.code));
     }
   }
   return written;

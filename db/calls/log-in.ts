@@ -5,24 +5,46 @@ import { createFacts } from '../casework/derived/fact-store.ts';
 import { writeAudit } from '../casework/people/access.ts';
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import { userNamed, userNumbered } from '../casework/people/users.ts';
+import type { Session } from '../contract/station.ts';
 import { clearStages } from '../exchange/receiving/staging-database.ts';
 import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { newCode, printedIfInForce, recoverUser } from '../store/keyring.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
+import { keepReserve, withReserve } from '../store/reserve.ts';
 import { closeStore, openStore, type Store } from '../store/store.ts';
+import { asWaymarkError } from '../store/system-errors.ts';
 import { clockDoubtful, NOT_LOOKED_AT } from './believed-clock.ts';
 import { currentSession, type Desk } from './desk.ts';
 import { expectStrongHere } from './new-password.ts';
 import { saving } from './save-in-session.ts';
+import { sessionView } from './session-view.ts';
 
-/** Throws `already-logged-in` and what `openStore` throws. */
-export async function logIn(desk: Desk, who: { readonly user: string; readonly password: string }): Promise<void> {
+/** A reserve that took the last of the disk from who has just logged in would help nobody. */
+const ROOM_TO_WORK = 1024 * 1024;
+
+/**
+ * Seats who has this password and answers what the window shows; where even that cannot be read nobody sits there. Throws
+ * `already-logged-in` and what `openStore` throws.
+ */
+export async function logIn(desk: Desk, who: { readonly user: string; readonly password: string }): Promise<Session> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
+  const seated = () => withReserve(desk.folder, () => seat(desk, who));
+  const session = await seated().catch((error: unknown) => {
+    // A page that the disk did not give back once looks damaged: it is asked once more before anybody hears that.
+    if (!isWaymarkError(asWaymarkError(error), 'database-damaged')) throw error;
+    return seated();
+  });
+  keepReserve(desk.folder, ROOM_TO_WORK);
+  return session;
+}
+
+async function seat(desk: Desk, who: { readonly user: string; readonly password: string }): Promise<Session> {
   const name = who.user.trim() === '' ? undefined : who.user;
   const store = await openStore(desk.folder, { name, password: who.password });
-  await withSession(desk, store, async () => {
+  return withSession(desk, store, async () => {
     if (store.user === null) throw new WaymarkError('wrong-password');
     await startSession(desk, store, userNumbered(store.db, store.user));
+    return sessionView(desk);
   });
 }
 

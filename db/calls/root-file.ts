@@ -5,8 +5,8 @@ import { refusal } from '../exchange/format/refusal.ts';
 import type { Directory } from '../exchange/trust/directory.ts';
 import { type KeptRoot, openRootKey, type RootKey, sealRootKey } from '../exchange/trust/root-key.ts';
 import { toText } from '../store/bytes.ts';
-import { writeWhenFree } from '../store/durable-file.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { type OutgoingFile, writeWhole } from '../store/outgoing-file.ts';
 import type { Desk } from './desk.ts';
 
 /**
@@ -47,7 +47,7 @@ export async function readRootFile(path: string, passphrase: string): Promise<Ke
 
 /** Writes the root with the directory just signed in the place of the file before. Throws `root-key-not-written`. */
 export async function writeRootFile(
-  path: string,
+  file: OutgoingFile,
   passphrase: string,
   root: RootKey,
   directory: Directory | null,
@@ -55,7 +55,7 @@ export async function writeRootFile(
 ): Promise<void> {
   const sealed = await sealRootKey(root, passphrase, { directory, ...rootCost(cost) });
   try {
-    await writeWhenFree(path, markedRootFile(sealed));
+    writeWhole(file, markedRootFile(sealed));
   } catch (error) {
     throw refusal('root-key-not-written', {}, error);
   }

@@ -1,22 +1,23 @@
 /** Making a station: keys, card, first user, first epoch; at headquarters the root key too. */
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import { createFacts } from '../casework/derived/fact-store.ts';
 import { insertUser } from '../casework/people/users.ts';
-import { ROOT_KEY_FILE } from '../contract/file-endings.ts';
 import { makeCard, stationId } from '../exchange/trust/card.ts';
 import { trustRoot } from '../exchange/trust/directory-taken.ts';
 import { type KeptRoot, newRootKey, newSigningKey, sealRootKey } from '../exchange/trust/root-key.ts';
 import { continueFromRootKey, expectOurRoot } from '../exchange/trust/succeed-headquarters.ts';
 import { appendAudit } from '../store/audit.ts';
 import { minuteOf } from '../store/clock.ts';
-import { writeWhenFree } from '../store/durable-file.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { createStore } from '../store/new-store.ts';
+import { rootKeyFile, writeWhole } from '../store/outgoing-file.ts';
 import { expectStrong } from '../store/password-strength.ts';
+import { keepReserve } from '../store/reserve.ts';
 import { setSetting } from '../store/settings.ts';
 import { beginEpoch, insertStation, type NewStation } from '../store/station.ts';
+import { expectCopiesOutside } from './copies-place.ts';
 import type { Desk } from './desk.ts';
 import { markedRootFile, readRootFile, rootCost } from './root-file.ts';
 
@@ -43,14 +44,15 @@ export interface SetUp {
 export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recoveryCode: string }> {
   const headquarters = wanted.kind === 'headquarters';
   if (headquarters && !wanted.demo && wanted.rootPassword === undefined) throw new WaymarkError('root-password-needed');
+  if (wanted.copies !== null) expectCopiesOutside(wanted.copies, desk.folder);
   const about = [wanted.office, wanted.name, wanted.user];
   await expectStrong(wanted.password, about);
   if (wanted.rootPassword !== undefined && wanted.rootKey === undefined) await expectStrong(wanted.rootPassword, about);
   const root = headquarters ? await rootFor(wanted) : null;
-  const rootFile = wanted.rootOut ?? join(desk.folder, ROOT_KEY_FILE);
+  const rootFile = rootKeyFile(desk.folder, wanted.rootOut);
   // The file that was brought stays where it is, and is the one that is kept up to date.
   const writesRoot = root !== null && wanted.rootKey === undefined;
-  if (writesRoot && existsSync(rootFile)) throw new WaymarkError('root-key-exists');
+  if (writesRoot && existsSync(rootFile.path)) throw new WaymarkError('root-key-exists');
   const sealedRoot =
     writesRoot && wanted.rootPassword !== undefined
       ? await sealRootKey(root, wanted.rootPassword, rootCost(desk.cost))
@@ -82,6 +84,7 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
     role: headquarters ? ('hq-case-manager' as const) : ('focal-point' as const),
     house: null,
   };
+  let rootWritten = false;
   const { store, recoveryCode } = await createStore({
     folder: desk.folder,
     first: { user: 1, name: wanted.user, password: wanted.password },
@@ -95,14 +98,19 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
       if (root !== null) trustRoot(db, root.current.public);
       if (root !== null && root.directory !== null) continueFromRootKey(db, station, root.directory);
       appendAudit(db, { at: minuteOf(now), user: 1, act: 'set-up', subject: wanted.office, outcome: 'done' });
+      if (sealedRoot === null) return;
+      // A headquarters whose root key was never written could sign no directory: it does not come to be.
+      mkdirSync(dirname(rootFile.path), { recursive: true });
+      writeWhole(rootFile, markedRootFile(sealedRoot));
+      rootWritten = true;
     },
+  }).catch((error: unknown) => {
+    if (rootWritten) rmSync(rootFile.path, { force: true });
+    throw error;
   });
-  if (sealedRoot !== null) {
-    mkdirSync(dirname(rootFile), { recursive: true });
-    await writeWhenFree(rootFile, markedRootFile(sealedRoot));
-  }
   desk.store = store;
   desk.user = user;
+  keepReserve(desk.folder);
   return { recoveryCode: recoveryCode.join('-') };
 }
 

@@ -15,6 +15,8 @@ import { dayOf, minuteOf } from '../store/clock.ts';
 import { saltOf } from '../store/connection.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { addSlot, changePassword, removeSlot } from '../store/keyring.ts';
+import { liesInStation } from '../store/outgoing-file.ts';
+import { keepReserve, withReserve } from '../store/reserve.ts';
 import { setSetting, setting } from '../store/settings.ts';
 import { slotsOf } from '../store/slot-table.ts';
 import { ownStation } from '../store/station.ts';
@@ -23,6 +25,7 @@ import { inTransaction } from '../store/transaction.ts';
 import { keysFaults } from '../store/twin-keys.ts';
 import { auditTrail } from './audit.ts';
 import { impossible, typedDay } from './believed-clock.ts';
+import { expectCopiesOutside } from './copies-place.ts';
 import { copyName, copyTo, keysName } from './copy.ts';
 import { clockToConfirm, currentSession, openStoreOf, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
@@ -66,8 +69,7 @@ export const answerStation: Answers<'station'> = {
   },
 
   logIn: async (desk, input) => {
-    await logIn(desk, input);
-    return { session: sessionView(desk) };
+    return { session: await logIn(desk, input) };
   },
 
   logInWithRecovery: async (desk, input) => {
@@ -87,10 +89,12 @@ export const answerStation: Answers<'station'> = {
     let reason: SentenceCode | null = null;
     if (folder === null) reason = 'copies-no-place';
     else if (!existsSync(folder)) reason = 'copies-place-missing';
+    else if (liesInStation(folder, desk.folder)) reason = 'copies-inside-station';
     else await copyTo(desk, join(folder, copyName(store.db)), { keysAt: join(folder, keysName(store.db)) });
-    await saving(session, () => writeAudit(session, 'close', null, reason ?? 'copied'));
+    await withReserve(desk.folder, () => saving(session, () => writeAudit(session, 'close', null, reason ?? 'copied')));
     endSession(desk);
     closeStore(store);
+    keepReserve(desk.folder);
     return { copied: reason === null, reason };
   },
 
@@ -136,6 +140,7 @@ export const answerStation: Answers<'station'> = {
   setCopies: async (desk, input) => {
     const session = currentSession(desk);
     requirePermission(session.user.role, 'copies');
+    if (input.folder !== null) expectCopiesOutside(input.folder, desk.folder);
     await saving(session, () => {
       setSetting(session.db, 'copies-folder', input.folder);
       writeAudit(session, 'set-copies', null);

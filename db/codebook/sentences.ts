@@ -14,6 +14,7 @@ import { LINE_SENTENCES } from './sentences/lines.ts';
 import { PAPER_SENTENCES } from './sentences/papers.ts';
 import { STATISTICS_SENTENCES } from './sentences/statistics.ts';
 import { STORE_SENTENCES } from './sentences/store.ts';
+import { SYSTEM_SENTENCES } from './sentences/system.ts';
 import { TODAY_SENTENCES } from './sentences/today.ts';
 import { VERIFY_SENTENCES } from './sentences/verify.ts';
 import { WARNING_SENTENCES } from './sentences/warnings.ts';
@@ -26,6 +27,7 @@ const THEMES = [
   LINE_SENTENCES,
   EXCHANGE_SENTENCES,
   STORE_SENTENCES,
+  SYSTEM_SENTENCES,
   STATISTICS_SENTENCES,
   CASEWORK_SENTENCES,
   IMPORT_SENTENCES,

@@ -149,13 +149,19 @@ export const exchangeArea = {
   markStation: verb<{ readonly office: string }>()(
     z.object({ station: z.string().length(22), state: z.enum(STATION_STATES) }),
   ),
-  /** Headquarters: a new directory, one sealed package per station. */
+  /** Headquarters: a new directory, one sealed package per station. `index`: a file outside `folder` that says which is whose. */
   issueDirectory: verb<{
     readonly number: number;
     readonly files: readonly { readonly office: string; readonly name: string }[];
-  }>()(z.object({ folder: fileToken(), rootKey: fileToken().optional(), rootPassword: z.string().min(1).max(1024) }), {
-    long: true,
-  }),
+  }>()(
+    z.object({
+      folder: fileToken(),
+      index: fileToken().optional(),
+      rootKey: fileToken().optional(),
+      rootPassword: z.string().min(1).max(1024),
+    }),
+    { long: true },
+  ),
   /** Takes a directory; the root's fingerprint words must be given the first time. */
   takeDirectory: verb<{
     readonly number: number;

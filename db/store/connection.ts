@@ -8,8 +8,11 @@ import Library from 'better-sqlite3';
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { WaymarkError } from './errors.ts';
+import { readAllPages } from './plain-read.ts';
 
 export const KEY_BYTES = 32;
+/** What a log may keep of the disk while nothing is in it. */
+export const LOG_BYTES = 1024 * 1024;
 
 /** A connection that waits blocks its whole process; whoever can wait longer does so asynchronously (`saveWithRetry`). */
 export const BUSY_MS = 50;
@@ -23,7 +26,8 @@ export interface OpenOptions {
 
 /**
  * Opens an encrypted database (SQLCipher 4 pages) under a raw 32-byte key.
- * Throws {@link WaymarkError} `database-missing`, `wrong-key` (or a damaged first page, which looks the same), `database-busy`.
+ * Throws {@link WaymarkError} `database-missing`, `wrong-key` (or a damaged first page, which looks the same), `database-busy`; what the
+ * system refuses, a disk that does not give the first page back among it, stays as the system says it.
  */
 export function openConnection(path: string, key: Buffer, options: OpenOptions = {}): Database {
   const file = resolve(path);
@@ -31,6 +35,22 @@ export function openConnection(path: string, key: Buffer, options: OpenOptions =
   // An empty file opens under any key, as a new database: what a failing disk left must not pass for a case database.
   if (options.create !== true && bytes === 0) throw new WaymarkError('database-missing');
   if (options.create === true && bytes !== 0) throw new Error('the database to be made is there already');
+  try {
+    return connectionTo(file, key, options);
+  } catch (error) {
+    if (sqliteCode(error) !== 'SQLITE_NOTADB') throw error;
+  }
+  // Under this cipher a page that could not be read looks like a page under another key. Nobody may be told to restore a copy for a
+  // loose cable: the file is read plainly, where the system says what is wrong, and then tried once more.
+  readAllPages(file);
+  try {
+    return connectionTo(file, key, options);
+  } catch (error) {
+    throw sqliteCode(error) === 'SQLITE_NOTADB' ? new WaymarkError('wrong-key', {}, { cause: error }) : error;
+  }
+}
+
+function connectionTo(file: string, key: Buffer, options: OpenOptions): Database {
   const readonly = options.readonly === true;
   const db = new Library(file, { readonly, fileMustExist: options.create !== true, timeout: BUSY_MS });
   try {
@@ -44,12 +64,13 @@ export function openConnection(path: string, key: Buffer, options: OpenOptions =
     db.pragma('synchronous = FULL');
     db.pragma('fullfsync = ON');
     db.pragma('checkpoint_fullfsync = ON');
+    // A log that one large act has made is cut again when it is begun anew.
+    db.pragma(`journal_size_limit = ${LOG_BYTES}`);
     db.pragma('secure_delete = ON');
     beCautious(db);
     return db;
   } catch (error) {
     db.close();
-    if (sqliteCode(error) === 'SQLITE_NOTADB') throw new WaymarkError('wrong-key', {}, { cause: error });
     if (sqliteCode(error).startsWith('SQLITE_BUSY')) throw new WaymarkError('database-busy', {}, { cause: error });
     throw error;
   }

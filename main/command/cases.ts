@@ -1,5 +1,4 @@
 /** Commands on cases: taking over, listing, showing, reports, papers. */
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { answerLabel, questionLabel } from '../../db/casework/papers/labels.ts';
@@ -7,6 +6,7 @@ import { form } from '../../db/codebook/index.ts';
 import { say } from '../../db/codebook/sentences.ts';
 import type { Answer, Language } from '../../db/codebook/types.ts';
 import { PAPER_KINDS, type PaperKind, STAGES, type Stage, TABLES, UNITS, type Unit } from '../../db/contract/index.ts';
+import { outgoingFile, writeWhole } from '../../db/store/outgoing-file.ts';
 import { Refused, type Station } from './connection.ts';
 import { pdfOf } from './pdf.ts';
 import { type Session, wholeNumber } from './session.ts';
@@ -179,6 +179,8 @@ export function caseCommands(program: Command, session: Session): void {
         const known: PaperKind | undefined = PAPER_KINDS.find((name) => name === kind);
         if (known === undefined) command.error(`no paper ${kind}: ${PAPER_KINDS.join(', ')}`, { exitCode: 2 });
         return session.withStation(dir, options.json === true, async (station, output) => {
+          // Before it is entered in the list of what left.
+          const file = outgoingFile(options.out, { kind: 'pdf' });
           const caseId = reference === undefined ? null : await caseOf(station, reference);
           const { number, document } = await station.ask('papers', 'register', {
             kind: known,
@@ -188,7 +190,7 @@ export function caseCommands(program: Command, session: Session): void {
             how: 'pdf',
             ...(options.reason === undefined ? {} : { reason: options.reason }),
           });
-          await writeFile(options.out, await pdfOf(document), { mode: 0o600 });
+          writeWhole(file, await pdfOf(document));
           output.answer({ number, file: options.out }, `${number}: ${options.out}`);
         });
       },

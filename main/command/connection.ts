@@ -24,7 +24,8 @@ export interface Station {
     verb: V,
     input: InputOf<Contract[A][V]>,
   ) => Promise<AnswerOf<Contract[A][V]>>;
-  readonly end: () => void;
+  /** Lets the database's process bring its log into the database, then ends it. */
+  readonly end: () => Promise<void>;
 }
 
 /** In a checkout the process is the source itself, in a package the built module beside this one. */
@@ -60,6 +61,6 @@ export function stationIn(folder: string, told: (happening: Happened) => void): 
       if ('error' in answer) throw new Refused(answer.error);
       return answer.ok as AnswerOf<Contract[typeof area][typeof verb]>;
     },
-    end: client.end,
+    end: client.lock,
   };
 }

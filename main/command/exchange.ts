@@ -1,9 +1,9 @@
 /** Commands on exchange: cards, the directory, sealing, opening. */
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { say } from '../../db/codebook/sentences.ts';
 import { DEPTHS, type Depth, PURPOSES, STATION_STATES } from '../../db/contract/index.ts';
+import { outgoingFolder } from './outgoing-folder.ts';
 import { secret } from './secret.ts';
 import type { Session } from './session.ts';
 
@@ -92,24 +92,25 @@ export function exchangeCommands(program: Command, session: Session): void {
     .description('headquarters issues the directory (--out); an office takes it (--in)')
     .option('--out <folder>')
     .option('--root-key <file>')
+    .option('--index <file>', 'which file is for which office; outside the folder, for it stays here')
     .option('--in <file>')
     .option('--root <words>', "the root's twelve words, the first time")
     .option('--json')
     .action(
       (
         dir: string,
-        options: { out?: string; rootKey?: string; in?: string; root?: string; json?: true },
+        options: { out?: string; rootKey?: string; index?: string; in?: string; root?: string; json?: true },
         command: Command,
       ) => {
         const { out, in: taken } = options;
         if ((out === undefined) === (taken === undefined)) command.error('either --out or --in', { exitCode: 2 });
         return session.withStation(dir, options.json === true, async (station, output) => {
           if (out !== undefined) {
-            await mkdir(out, { recursive: true });
             const issued = await station.ask('exchange', 'issueDirectory', {
-              folder: resolve(out),
+              folder: outgoingFolder(out),
               rootPassword: await secret('WAYMARK_ROOT_PASSWORD', 'Passphrase of the root key'),
               ...(options.rootKey === undefined ? {} : { rootKey: resolve(options.rootKey) }),
+              ...(options.index === undefined ? {} : { index: resolve(options.index) }),
             });
             output.answer(issued, issued.files.map(({ office, name }) => `${office}  ${name}`).join('\n'));
           } else if (taken !== undefined) {
@@ -142,7 +143,7 @@ export function exchangeCommands(program: Command, session: Session): void {
     .option('--json')
     .action((dir: string, options: SealOptions) =>
       session.withStation(dir, options.json === true, async (station, output) => {
-        await mkdir(options.out, { recursive: true });
+        const folder = outgoingFolder(options.out);
         const { language } = output;
         const wanted = {
           to: options.to,
@@ -157,7 +158,7 @@ export function exchangeCommands(program: Command, session: Session): void {
           return rows.find((row) => row.reference === reference.toUpperCase())?.caseId ?? ''.padEnd(22, 'A');
         }
         const preview = await station.ask('exchange', 'previewSeal', wanted);
-        const sealed = await station.ask('exchange', 'seal', { ...wanted, folder: resolve(options.out) });
+        const sealed = await station.ask('exchange', 'seal', { ...wanted, folder });
         const stays = preview.cases
           .filter((one) => !one.goes)
           .map(({ reference, reason }) => ({
@@ -183,10 +184,10 @@ export function exchangeCommands(program: Command, session: Session): void {
     .option('--json')
     .action((dir: string, files: string[], options: { receipts?: string; json?: true }) =>
       session.withStation(dir, options.json === true, async (station, output) => {
-        if (options.receipts !== undefined) await mkdir(options.receipts, { recursive: true });
+        const receipts = options.receipts === undefined ? undefined : outgoingFolder(options.receipts);
         const { results } = await station.ask('exchange', 'open', {
           files: files.map((file) => resolve(file)),
-          ...(options.receipts === undefined ? {} : { receipts: resolve(options.receipts) }),
+          ...(receipts === undefined ? {} : { receipts }),
         });
         const told = results.map((result) =>
           result.outcome === 'refused'

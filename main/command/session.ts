@@ -1,5 +1,7 @@
 /** How a command works on a station, and how it is refused. */
 import { InvalidArgumentError } from 'commander';
+import { isWaymarkError } from '../../db/store/errors.ts';
+import { asWaymarkError } from '../../db/store/system-errors.ts';
 import { Refused, type Station, stationIn } from './connection.ts';
 import { type Output, outputTo, terminalLanguage } from './output.ts';
 import { MissingSecret, secret } from './secret.ts';
@@ -39,10 +41,14 @@ async function working<T>(
     if (error instanceof Refused) output.refuse(error.refusal);
     else if (error instanceof MissingSecret)
       output.refuse({ code: 'secret-missing', places: { variable: error.variable } });
-    else throw error;
+    else {
+      const named = asWaymarkError(error);
+      if (!isWaymarkError(named)) throw error;
+      output.refuse(named);
+    }
     process.exitCode = 1;
   } finally {
-    station.end();
+    await station.end();
   }
 }
 

@@ -56,7 +56,7 @@ export function stationCommands(program: Command, session: Session): void {
           ...(options.rootOut === undefined ? {} : { rootOut: resolve(options.rootOut) }),
           ...(options.rootKey === undefined ? {} : { rootKey: resolve(options.rootKey) }),
         };
-        const { done, toShow } = await withRecoveryFile(options.recoveryOut, () =>
+        const { done, toShow } = await withRecoveryFile(options.recoveryOut, dir, () =>
           station.ask('station', 'setUp', wanted),
         );
         const made = done.session;
@@ -171,7 +171,7 @@ export function stationCommands(program: Command, session: Session): void {
               }
             : { password: await secret('WAYMARK_PASSWORD', 'Password') }),
         };
-        const { done, toShow } = await withRecoveryFile(options.recoveryOut, () =>
+        const { done, toShow } = await withRecoveryFile(options.recoveryOut, dir, () =>
           station.ask('station', 'restore', wanted),
         );
         const { office, id } = done.session.station;

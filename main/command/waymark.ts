@@ -3,6 +3,7 @@
  * Exit 0 done, 1 refused, 2 wrong usage. Every command runs with its user's role and stands in the audit trail.
  */
 import { Command, CommanderError, Option } from 'commander';
+import { keepOutOfCoreDumps } from '../../db/core-dump.ts';
 import { caseCommands } from './cases.ts';
 import { codebookDocument } from './codebook.ts';
 import { exchangeCommands } from './exchange.ts';
@@ -10,6 +11,7 @@ import { outputTo } from './output.ts';
 import { language, session } from './session.ts';
 import { stationCommands } from './station.ts';
 
+keepOutOfCoreDumps();
 const program = new Command('waymark')
   .description('The case database without a window.')
   .exitOverride()

@@ -43,6 +43,21 @@ it('when the first process ends, which held the folder, the second one is ended 
   expect(spawned[1]?.port.killed).toBe(true);
 });
 
+it('a process that does not let go when the desk is locked is ended all the same, and nobody is answered any more', async () => {
+  const { port } = aSilentPort();
+  const happened: unknown[] = [];
+  const client = connect(
+    () => port,
+    (happening) => happened.push(happening),
+  );
+  const reading = client.call('cases', 'today', {});
+  await client.lock();
+  expect(port.killed).toBe(true);
+  expect(await reading).toEqual({ error: { code: 'database-ended', places: {} } });
+  expect(await client.call('cases', 'today', {})).toEqual({ error: { code: 'database-ended', places: {} } });
+  expect(happened).toEqual([]);
+});
+
 /** A process that answers each verb with what is next on its list. */
 function anAnsweringPort(answers: Readonly<Record<string, Answer[]>>): Port {
   let heard: (message: Answered) => void = () => {};

@@ -149,9 +149,9 @@ export const STORE_SENTENCES = [
   {
     code: 'disk-full',
     text: {
-      en: 'There is not enough space on the disk. Nothing was changed. Free some space, then try again.',
-      fr: 'Il n’y a plus assez d’espace sur le disque. Rien n’a été modifié. Libérez de l’espace, puis réessayez.',
-      es: 'No queda espacio suficiente en el disco. No se ha cambiado nada. Libere espacio e inténtelo de nuevo.',
+      en: 'There is not enough space on the disk. What was saved before is kept; what was just asked was not finished. Free some space, then try again.',
+      fr: 'Il n’y a plus assez d’espace sur le disque. Ce qui était enregistré est conservé ; la dernière demande n’a pas abouti. Libérez de l’espace, puis réessayez.',
+      es: 'No queda espacio suficiente en el disco. Lo guardado antes se conserva; lo último que pidió no se ha terminado. Libere espacio e inténtelo de nuevo.',
     },
   },
   {

@@ -4,14 +4,17 @@
  */
 import { createHash, type KeyObject, randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { type FileHandle, open, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { constants, createZstdCompress } from 'node:zlib';
 import { FILE_ENDINGS } from '../../contract/file-endings.ts';
 import { toText } from '../../store/bytes.ts';
 import { signObject } from '../../store/chapter.ts';
-import { orDiskFull, putInPlace } from '../../store/durable-file.ts';
+import { expectSpace } from '../../store/disk-space.ts';
+import { orDiskFull } from '../../store/durable-file.ts';
 import { type JsonObject, writeLine } from '../../store/line.ts';
+import { outgoingFile } from '../../store/outgoing-file.ts';
 import { sealTo } from './age-file.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { paddingFor } from './padme.ts';
@@ -36,10 +39,12 @@ export interface WrittenPackage {
   /** Gives the file its name. */
   publish(): void;
   /** Removes it again. */
-  discard(): Promise<void>;
+  discard(): void;
 }
 
 const PIECE = 256 * 1024;
+/** About what a package takes of the bytes of its lines, at most: hashes and salts do not get smaller, words do, padding adds a little. */
+const SEALED_OF_PLAIN = 0.75;
 const WINDOW_LOG = 23;
 
 /** Lines without their line feeds, some at a time (a chapter's, say). */
@@ -47,13 +52,14 @@ export type LineBatches = Iterable<readonly Buffer[]> | AsyncIterable<readonly B
 
 /**
  * Writes a package whose lines between manifest and seal are `batches`; they must be exactly as many, and of as many bytes, as the
- * manifest counts. Throws `seal-folder` where the folder cannot be written to, `disk-full`, and the signal's reason.
+ * manifest counts. Throws `seal-folder` where the folder cannot be written to, `inside-station`, `disk-space-short`, `disk-full`, and the signal's reason.
  */
 export async function writePackage(
   manifest: Manifest,
   batches: LineBatches,
   options: WriteOptions,
 ): Promise<WrittenPackage> {
+  expectSpace(options.folder, manifest.bytes * SEALED_OF_PLAIN);
   return writeSealed(sealedLines(manifest, batches, options), options);
 }
 
@@ -62,11 +68,10 @@ export async function writeSealed(
   plain: AsyncIterable<Buffer>,
   options: Pick<WriteOptions, 'folder' | 'recipient' | 'signal'>,
 ): Promise<WrittenPackage> {
-  const path = await freePath(options.folder);
-  const unfinished = `${path}.part`;
+  const leaving = outgoingFile(freePath(options.folder), { kind: null });
   let file: FileHandle | undefined;
   try {
-    file = await create(unfinished);
+    file = await create(leaving.part);
     let bytes = 0;
     for await (const piece of sealTo(options.recipient, padded(compressed(plain)))) {
       options.signal?.throwIfAborted();
@@ -76,14 +81,14 @@ export async function writeSealed(
     await file.sync();
     await file.close();
     return {
-      name: basename(path),
+      name: basename(leaving.path),
       bytes,
-      publish: () => putInPlace(unfinished, path),
-      discard: () => rm(unfinished, { force: true }),
+      publish: () => leaving.publish(),
+      discard: () => leaving.discard(),
     };
   } catch (error) {
     await file?.close().catch(() => undefined);
-    await rm(unfinished, { force: true });
+    leaving.discard();
     throw orDiskFull(error);
   }
 }
@@ -187,20 +192,11 @@ async function* padded(frame: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   for (let left = zeros; left > 0; left -= PIECE) yield Buffer.alloc(Math.min(left, PIECE));
 }
 
-async function freePath(folder: string): Promise<string> {
+function freePath(folder: string): string {
   for (;;) {
     const letters = Array.from({ length: 8 }, () => String.fromCharCode(0x61 + randomInt(26))).join('');
     const path = join(folder, `${letters}.${FILE_ENDINGS.packages}`);
-    if (!(await exists(path)) && !(await exists(`${path}.part`))) return path;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
+    if (!existsSync(path)) return path;
   }
 }
 

@@ -1,12 +1,10 @@
 /** Headquarters issues a directory: signed by the root, in force here at once, one sealed package for every other active station. */
-import { join } from 'node:path';
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { toText } from '../../store/bytes.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
-import { writeDurably } from '../../store/durable-file.ts';
 import { setting } from '../../store/settings.ts';
 import { type OwnStation, ownStation } from '../../store/station.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
@@ -32,7 +30,7 @@ export interface IssuedDirectory {
 }
 
 /**
- * Issues the next directory into `folder`, with an `index.json` (`{office: [file]}`) that says which package is whose. `keep` writes it into
+ * Issues the next directory into `folder`, where nothing says which package is whose: the answer alone does. `keep` writes it into
  * the root key's file: no directory leaves that this file does not know, or a new headquarters could not go on from it. Where the file
  * knows a newer one than this station, which was restored from a copy, the next follows that.
  * Throws `directory-not-headquarters`, `root-key-other` for a root key this headquarters does not trust, `seal-folder`, and what `keep` throws.
@@ -66,13 +64,6 @@ export async function issueDirectory(
     });
     files.push({ office: to.office, station: to.id, name: sent.name });
   }
-  const index = Object.fromEntries(
-    Object.entries(Object.groupBy(files, (file) => file.office)).map(([office, of]) => [
-      office,
-      of?.map((file) => file.name) ?? [],
-    ]),
-  );
-  writeDurably(join(folder, 'index.json'), Buffer.from(`${JSON.stringify(index, null, 2)}\n`, 'utf8'));
   return { number: directory.number, files };
 }
 

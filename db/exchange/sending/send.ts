@@ -108,7 +108,7 @@ export async function sendPackage(session: UserSession, sending: Sending): Promi
     });
     written.publish();
   } catch (error) {
-    await written.discard();
+    written.discard();
     throw error;
   }
   return { id, name: written.name, bytes: written.bytes, station: to.id, number };

@@ -39,13 +39,13 @@ async function withAnOldRow(): Promise<Desk> {
 it('a copy is made although a row that can be derived anew is not what the records say; verification says so', async () => {
   const desk = await withAnOldRow();
   expect((await call(desk, 'station', 'verify', {})).faults).toMatchObject([{ check: 'index-row' }]);
-  expect((await call(desk, 'station', 'backup', { out: join(desk.folder, 'copy') })).bytes).toBeGreaterThan(0);
+  expect((await call(desk, 'station', 'backup', { out: join(tempFolder(), 'copy') })).bytes).toBeGreaterThan(0);
 });
 
 it('no copy is made of a record that is not what was signed', async () => {
   const desk = await withAnOldRow();
   desk.store?.db.prepare("UPDATE record SET hash = x'00'").run();
-  await expect(call(desk, 'station', 'backup', { out: join(desk.folder, 'copy') })).rejects.toMatchObject({
+  await expect(call(desk, 'station', 'backup', { out: join(tempFolder(), 'copy') })).rejects.toMatchObject({
     code: 'copy-not-good',
   });
 });

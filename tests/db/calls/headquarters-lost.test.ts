@@ -8,6 +8,7 @@ import { trustedRoot } from '../../../db/exchange/trust/directory-taken.ts';
 import { knownStations } from '../../../db/exchange/trust/known-stations.ts';
 import { newRootKey } from '../../../db/exchange/trust/root-key.ts';
 import type { Database } from '../../../db/store/database.ts';
+import { rootKeyFile } from '../../../db/store/outgoing-file.ts';
 import { ownStation } from '../../../db/store/station.ts';
 import { closeStore } from '../../../db/store/store.ts';
 import { CHEAP, tempFolder } from '../store/a-store.ts';
@@ -239,7 +240,9 @@ it('a root key file that cannot be written keeps a directory from leaving', LONG
   const { stick, hq } = await aNetwork();
   const before = readFileSync(stick);
   const nowhere = join(tempFolder(), 'a stick that is not there', 'root.key');
-  await expect(writeRootFile(nowhere, ROOT, newRootKey(), null, CHEAP)).rejects.toMatchObject({
+  await expect(
+    writeRootFile(rootKeyFile(hq.desk.folder, nowhere), ROOT, newRootKey(), null, CHEAP),
+  ).rejects.toMatchObject({
     code: 'root-key-not-written',
   });
   expect(await refusalOf(issued(hq, nowhere))).toBe('root-key-missing');

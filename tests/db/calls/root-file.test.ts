@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRootFile, writeRootFile } from '../../../db/calls/root-file.ts';
 import { newRootKey, sealRootKey } from '../../../db/exchange/trust/root-key.ts';
+import { rootKeyFile } from '../../../db/store/outgoing-file.ts';
 import { CHEAP, tempFolder } from '../store/a-store.ts';
 import { refusalOf } from './office-desk.ts';
 
@@ -11,7 +12,7 @@ const PASSPHRASE = 'an old oak by the river';
 describe('the file of a root key', () => {
   it('that is damaged says so; it is never told as a wrong password', async () => {
     const path = join(tempFolder(), 'root.key');
-    await writeRootFile(path, PASSPHRASE, newRootKey(), null, CHEAP);
+    await writeRootFile(rootKeyFile(tempFolder(), path), PASSPHRASE, newRootKey(), null, CHEAP);
     expect(await refusalOf(readRootFile(path, 'another oak'))).toBe('root-key-password');
     const whole = readFileSync(path);
     const [line = ''] = whole.toString('latin1').split('\n');

@@ -364,7 +364,7 @@ describe('closing', () => {
     const answered = await call(await logIn(station), 'station', 'close', {});
     expect(answered).toEqual({ copied: false, reason: 'copies-no-place' });
     const desk = await logIn(station);
-    await call(desk, 'station', 'setCopies', { folder: join(station.folder, 'a stick that is not there') });
+    await call(desk, 'station', 'setCopies', { folder: join(tempFolder(), 'a stick that is not there') });
     expect(await call(desk, 'station', 'close', {})).toEqual({ copied: false, reason: 'copies-place-missing' });
     for (const code of ['copies-no-place', 'copies-place-missing']) expect(SENTENCES.has(code)).toBe(true);
   });

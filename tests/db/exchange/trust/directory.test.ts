@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { openPackage } from '../../../../db/exchange/receiving/open-package.ts';
@@ -44,10 +44,10 @@ const take = (path: string, root?: Fingerprint) =>
   openPackage(mission.session, mission.folder, path, root === undefined ? {} : { root });
 
 describe('a directory', () => {
-  it('is issued as one sealed package per station, with an index by office', async () => {
+  it('is issued as one sealed package per station, and nothing beside them says for whom', async () => {
     const path = await issue();
-    const index = JSON.parse(readFileSync(join(hq.out, 'index.json'), 'utf8'));
-    expect(index).toEqual({ 'RS-BEG': [path.slice(hq.out.length + 1)] });
+    expect(readdirSync(hq.out)).toEqual([basename(path)]);
+    expect(basename(path)).toMatch(/^[a-z]{8}\.waymark$/);
     expect(directoryInForce(hq.db)?.number).toBe(1);
     expect([...knownStations(hq.db).values()].map((one) => [one.office, one.state])).toEqual([
       ['HQ', 'active'],

@@ -1,0 +1,55 @@
+/** The temporary names under which files that leave are written, and the removal of what ended work left under them. */
+import { randomInt } from 'node:crypto';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const PART = /^[a-z]{8}-(\d+)\.waymark-part(\.new(-db)?)?(-journal)?$/;
+/** What making a copy puts beside its part. */
+const SCRATCH = ['', '.new', '.new-db', '.new-db-journal'] as const;
+
+/** Removes a part, and what was made beside it under its name. */
+export function discardPart(part: string): void {
+  for (const end of SCRATCH) rmSync(part + end, { force: true });
+}
+
+/** Eight random letters and the number of the process that writes it. */
+export function partName(): string {
+  const letters = Array.from({ length: 8 }, () => String.fromCharCode(0x61 + randomInt(26))).join('');
+  return `${letters}-${process.pid}.waymark-part`;
+}
+
+/** A part that nothing has touched for so long is not being written by another computer, where the folder is shared. */
+const FORSAKEN_MS = 60_000;
+
+/** Removes the parts whose process was ended. What cannot be looked at or removed stays: the next one tries again. */
+export function clearParts(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const maker = PART.exec(name)?.[1];
+    if (maker === undefined || isRunning(Number(maker))) continue;
+    const path = join(folder, name);
+    try {
+      if (statSync(path).mtimeMs < Date.now() - FORSAKEN_MS) rmSync(path, { force: true });
+    } catch {
+      // Another process was faster, or may and this one may not.
+    }
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // Writing the file will say what is wrong with the folder.
+    return [];
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: somebody else's, but there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

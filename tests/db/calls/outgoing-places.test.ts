@@ -1,0 +1,135 @@
+/** Every call that is given a place to write to refuses one inside a station, and the station's own files stay as they are. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Desk, newDesk } from '../../../db/calls/desk.ts';
+import { answerCall } from '../../../db/calls/dispatch.ts';
+import { contract } from '../../../db/contract/index.ts';
+import { closeStore } from '../../../db/store/store.ts';
+import { tokenPlaces } from '../../../main/tokens.ts';
+import { CHEAP, tempFolder } from '../store/a-store.ts';
+import { call } from './a-desk.ts';
+import { aStation, logIn, refusalOf, VERA } from './office-desk.ts';
+
+const NEW_DESK = {
+  kind: 'headquarters',
+  office: 'HQ',
+  name: 'Headquarters',
+  country: 'CHE',
+  copies: null,
+  rootPassword: 'a stick in the drawer',
+  ...VERA,
+} as const;
+
+function newDeskIn(folder: string): Desk {
+  const desk = newDesk(
+    folder,
+    () => new Date('2026-05-04T10:00'),
+    () => {},
+    CHEAP,
+  );
+  onTestFinished(() => {
+    if (desk.store?.db.open === true) closeStore(desk.store);
+  });
+  return desk;
+}
+
+type Attempt = (desk: Desk, place: string) => Promise<unknown>;
+const asked =
+  (area: 'station' | 'exchange', verb: string, input: (place: string) => object): Attempt =>
+  (desk, place) =>
+    answerCall(desk, area, verb, input(place));
+const settingUp =
+  (input: (place: string) => object): Attempt =>
+  (_, place) =>
+    answerCall(newDeskIn(join(tempFolder(), 'new')), 'station', 'setUp', { ...NEW_DESK, ...input(place) });
+
+/** Every place of the contract that takes a path: how it is written to, or that it is only read. */
+const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
+  'station.setUp copies': settingUp((copies) => ({ copies })),
+  'station.setUp rootKey': 'read',
+  'station.setUp rootOut': settingUp((rootOut) => ({ rootOut })),
+  'station.restore file': 'read',
+  'station.backup out': asked('station', 'backup', (out) => ({ out })),
+  'station.setCopies folder': asked('station', 'setCopies', (folder) => ({ folder })),
+  'cases.import file': 'read',
+  'exchange.card folder': asked('exchange', 'card', (folder) => ({ folder })),
+  'exchange.card out': asked('exchange', 'card', (out) => ({ out })),
+  'exchange.readCard file': 'read',
+  'exchange.enrol file': 'read',
+  'exchange.issueDirectory folder': asked('exchange', 'issueDirectory', (folder) => ({ folder, rootPassword: 'x' })),
+  'exchange.issueDirectory index': asked('exchange', 'issueDirectory', (index) => ({
+    folder: tempFolder(),
+    index,
+    rootPassword: 'x',
+  })),
+  'exchange.issueDirectory rootKey': asked('exchange', 'issueDirectory', (rootKey) => ({
+    folder: tempFolder(),
+    rootKey,
+    rootPassword: 'x',
+  })),
+  'exchange.takeDirectory file': 'read',
+  'exchange.seal folder': asked('exchange', 'seal', (folder) => ({ to: 'HQ', folder })),
+  'exchange.open files[]': 'read',
+  'exchange.open receipts': asked('exchange', 'open', (receipts) => ({ files: [join(tempFolder(), 'x')], receipts })),
+};
+
+it('every place of the contract that takes a path is known here', () => {
+  const places = Object.entries(contract).flatMap(([area, verbs]) =>
+    Object.entries(verbs).flatMap(([verb, { input }]) => tokenPlaces(input).map((place) => `${area}.${verb} ${place}`)),
+  );
+  expect(places.toSorted()).toEqual(Object.keys(PLACES).toSorted());
+});
+
+const writing = Object.entries(PLACES).flatMap(([place, attempt]) => (attempt === 'read' ? [] : [{ place, attempt }]));
+
+describe('a place inside a station', () => {
+  it.each(writing)('is refused for $place', async ({ place, attempt }) => {
+    const station = await aStation();
+    const { folder } = station;
+    const desk = await logIn(station);
+    mkdirSync(join(folder, 'within'));
+    const keys = readFileSync(join(folder, 'keys.json'));
+    for (const given of [join(folder, 'keys.json'), join(folder, 'within'), join(folder, 'not yet', 'there')]) {
+      const code = await refusalOf(attempt(desk, given));
+      expect(code, given).toBe(/copies|setCopies/.test(place) ? 'copies-inside-station' : 'inside-station');
+    }
+    expect(readFileSync(join(folder, 'keys.json'))).toEqual(keys);
+    expect(readdirSync(join(folder, 'within'))).toEqual([]);
+  });
+});
+
+describe('the station that is being made', () => {
+  const newFolder = () => join(tempFolder(), 'new');
+  const making = (folder: string, more: object) =>
+    refusalOf(answerCall(newDeskIn(folder), 'station', 'setUp', { ...NEW_DESK, ...more }));
+
+  it('keeps no copies in its own folder, and its root key only in the default place', async () => {
+    const folder = newFolder();
+    expect(await making(folder, { copies: join(folder, 'copies') })).toBe('copies-inside-station');
+    expect(await making(folder, { rootOut: join(folder, 'keys.json') })).toBe('inside-station');
+    expect(existsSync(folder)).toBe(false);
+    expect(await making(folder, { rootOut: join(folder, 'root.key') })).toBe('done');
+    expect(existsSync(join(folder, 'root.key'))).toBe(true);
+  });
+
+  it('does not come to be where its root key cannot be written', async () => {
+    const folder = newFolder();
+    const stick = tempFolder();
+    writeFileSync(join(stick, 'a file'), 'no folder');
+    expect(await making(folder, { rootOut: join(stick, 'a file', 'root.key') })).not.toBe('done');
+    expect(existsSync(join(folder, 'station.db'))).toBe(false);
+    expect(await making(folder, { rootOut: join(stick, 'root.key') })).toBe('done');
+  });
+});
+
+it('closing makes no copy inside the station where an older version was told to, and says so', async () => {
+  const station = await aStation();
+  const desk = await logIn(station);
+  mkdirSync(join(station.folder, 'copies'));
+  desk.store?.db
+    .prepare("INSERT OR REPLACE INTO setting (key, value) VALUES ('copies-folder', ?)")
+    .run(join(station.folder, 'copies'));
+  expect(await call(desk, 'station', 'close', {})).toEqual({ copied: false, reason: 'copies-inside-station' });
+  expect(readdirSync(join(station.folder, 'copies'))).toEqual([]);
+});

@@ -1,0 +1,129 @@
+/**
+ * A day on a disk that fills up. Run as root of a mount namespace (`unshare --mount`): it mounts a small disk, works there with a real
+ * station, and prints what each act answered as one line of JSON. `argv`: where the small disk goes, and a folder on another disk.
+ */
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Desk, newDesk } from '../../db/calls/desk.ts';
+import { answerCall } from '../../db/calls/dispatch.ts';
+import { isWaymarkError } from '../../db/store/errors.ts';
+
+const [disk = '', elsewhere = ''] = process.argv.slice(2);
+const DISK_MB = 12;
+const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'small', disk], { encoding: 'utf8' });
+if (mounted.status !== 0) throw new Error(`no small disk: ${mounted.stderr}`);
+
+const folder = join(disk, 'station');
+const filler = join(disk, 'filler');
+const WHO = { user: 'Vera', password: 'seven quiet rivers' };
+const said: { readonly act: string; readonly answer: unknown }[] = [];
+
+function newOne(): Desk {
+  return newDesk(
+    folder,
+    () => new Date('2026-05-04T10:00'),
+    () => {},
+    { memory: 64, passes: 1, lanes: 1, belowFloor: true },
+  );
+}
+let desk = newOne();
+
+async function act(name: string, area: string, verb: string, input: object): Promise<unknown> {
+  try {
+    const answer = await answerCall(desk, area, verb, input);
+    said.push({ act: name, answer: 'done' });
+    return answer;
+  } catch (error) {
+    if (!isWaymarkError(error)) throw error;
+    said.push({ act: name, answer: { code: error.code, places: error.places } });
+    return undefined;
+  }
+}
+
+const note = (caseId: string, text: string) => ({ caseId, records: [{ kind: 'note', body: { kind: 'note', text } }] });
+const free = () => {
+  const { bavail, bsize } = statfsSync(disk);
+  return bavail * bsize;
+};
+/** Takes the room of the disk but for some bytes. */
+function fill(left: number): void {
+  const file = openSync(filler, 'a');
+  const piece = Buffer.alloc(4096, 7);
+  try {
+    while (free() > left) writeSync(file, piece);
+  } catch {
+    // Full is what it was to become.
+  }
+  closeSync(file);
+}
+const look = (name: string, answer: unknown) => void said.push({ act: name, answer });
+const size = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0;
+
+await answerCall(desk, 'station', 'setUp', {
+  kind: 'mission',
+  office: 'KG-BIS',
+  name: 'Bishkek',
+  country: 'KGZ',
+  copies: null,
+  ...WHO,
+});
+await act('close a new station', 'station', 'close', {});
+desk = newOne();
+await act('log in with room', 'station', 'logIn', WHO);
+look('reserve with room', size('reserve'));
+const { caseId } = (await act('begin a case', 'cases', 'begin', {})) as { caseId: string };
+let kept = 0;
+for (let n = 1; n <= 5; n++) {
+  await act('save with room', 'records', 'save', note(caseId, `Invented note ${n}`));
+  kept = n;
+}
+
+const large = join(elsewhere, 'cases.jsonl');
+const told = JSON.stringify({
+  records: [{ kind: 'note', body: { kind: 'note', text: 'An invented note. '.repeat(500) } }],
+});
+writeFileSync(large, Array.from({ length: 400 }, () => told).join('\n'));
+await act('import what does not fit', 'cases', 'import', { file: large, dryRun: false });
+await act('copy onto the same disk with room', 'station', 'backup', { out: join(disk, 'there.copy') });
+
+fill(2_500_000);
+const body = { kind: 'note', text: 'x'.repeat(2_900_000) };
+await act('a draft that does not fit', 'records', 'putDraft', {
+  id: 'large',
+  caseId,
+  kind: 'note',
+  record: null,
+  body,
+});
+look('log after what was taken back', size('station.db-wal') <= 1024 * 1024);
+
+fill(0);
+await act('copy onto the full disk', 'station', 'backup', { out: join(disk, 'second.copy') });
+await act('close on the full disk', 'station', 'close', {});
+if (desk.store !== null) throw new Error('closed, and still open');
+
+for (const day of ['first', 'second']) {
+  desk = newOne();
+  fill(day === 'first' ? 0 : 8192);
+  await act(`log in on the full disk, ${day} time`, 'station', 'logIn', WHO);
+  await act(`list on the full disk, ${day} time`, 'cases', 'list', { filter: {} });
+  await act(`read on the full disk, ${day} time`, 'cases', 'open', { caseId });
+  await act(`copy elsewhere, ${day} time`, 'station', 'backup', { out: join(elsewhere, `${day}.copy`) });
+  await act(`close on the full disk, ${day} time`, 'station', 'close', {});
+}
+
+rmSync(filler);
+desk = newOne();
+await act('log in when there is room again', 'station', 'logIn', WHO);
+look('reserve when there is room again', size('reserve'));
+const file = (await act('read when there is room again', 'cases', 'open', { caseId })) as {
+  records: { kind: string }[];
+};
+look('notes kept', file.records.filter(({ kind }) => kind === 'note').length === kept);
+const verified = (await act('verify', 'station', 'verify', {})) as { clean: boolean };
+look('clean', verified.clean);
+await act('close in the end', 'station', 'close', {});
+look('left on the disk', readdirSync(disk).toSorted());
+look('left in the station', readdirSync(folder).toSorted());
+process.stdout.write(`${JSON.stringify(said)}\n`);

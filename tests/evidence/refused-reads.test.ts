@@ -1,0 +1,48 @@
+/** A disk that does not give back what is on it is never told as a wrong key or password: nobody restores a copy for a loose cable. */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { setUp, tempDir } from './desks.ts';
+import { whyNoTrace } from './trace.ts';
+
+const place = tempDir('refused-reads');
+afterAll(() => place.remove());
+const LONG = { timeout: 240_000 };
+const TIMES = 15;
+let folder = '';
+
+beforeAll(async () => {
+  expect(whyNoTrace()).toBeUndefined();
+  const { desk } = await setUp(place.path, 'KG-BIS');
+  folder = desk.folder;
+  await desk.client.lock();
+}, 240_000);
+
+/** What each log-in was answered while reads of a file are refused, as `when` (strace) says. */
+async function logInsWhile(file: string, when: string): Promise<readonly string[]> {
+  const { stdout } = await promisify(execFile)('strace', [
+    ...['-f', '--seccomp-bpf', '-qq', '-o', '/dev/null', '-P', join(folder, file)],
+    ...['-e', 'trace=pread64,read', '-e', `inject=pread64,read:error=EIO:when=${when}`],
+    ...[process.execPath, '--disable-warning=ExperimentalWarning'],
+    ...[join(import.meta.dirname, 'refused-reads-work.ts'), folder, String(TIMES)],
+  ]);
+  return JSON.parse(stdout);
+}
+
+it.each([
+  ['station.db', '1+'],
+  ['keys.json', '1+'],
+])('%s that cannot be read at all', LONG, async (file, when) => {
+  expect(new Set(await logInsWhile(file, when))).toEqual(new Set(['read-failed']));
+});
+
+it.each(['2+7', '11+29'])('a database of which every log-in meets reads that are refused (%s)', LONG, async (when) => {
+  expect(new Set(await logInsWhile('station.db', when))).toEqual(new Set(['read-failed']));
+});
+
+it.each(['3', '12+200', '60+150'])('a read that is refused now and then (%s)', LONG, async (when) => {
+  const codes = await logInsWhile('station.db', when);
+  expect(codes.filter((code) => !['done', 'read-failed'].includes(code))).toEqual([]);
+  expect(codes).toContain('done');
+});
