@@ -7,20 +7,24 @@ import type { Body } from '../../codebook/types.ts';
 import { answerOf, codesOf, inOrder, numberOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { bindingOfKind, isSettled } from './told-here.ts';
 
 const CHILD_BANDS: ReadonlySet<string> = new Set(['under-15', '15-17']);
 const AGES = ['age', 'age-in-papers', 'age-estimated'] as const;
 
 export const mayBeUnder18 = memoizeByCase((records): boolean => {
-  const last = ageDecisions(records).at(-1);
+  const last = countedAgeDecisions(records).at(-1);
   if (last !== undefined) return (numberOf(last, 'age-years', records) ?? 0) < 18;
-  const profiles = ofKind(records, 'profile');
+  const profiles = bindingOfKind(records, 'profile');
   const ages = profiles.flatMap((record) => AGES.map((question) => numberOf(record, question, records)));
   if (ages.some((age) => age !== undefined && age < 18)) return true;
   const bands = profiles.map((record) => textOf(record, 'age-band', records));
   if (bands.some((code) => code !== undefined && CHILD_BANDS.has(code))) return true;
   if (profiles.some((record) => answerOf(record, 'may-be-under-18', records) === true)) return true;
-  return [...ages, ...bands].every((answer) => answer === undefined) && bornAsChild(records);
+  // An age that another office told lately says nothing against a birth date.
+  const settled = ofKind(records, 'profile').filter(isSettled);
+  const known = settled.flatMap((record) => [...AGES, 'age-band'].map((asked) => answerOf(record, asked, records)));
+  return known.every((answer) => answer === undefined) && bornAsChild(records);
 });
 
 /** The same with what is being saved, as records of who wrote `own`. */
@@ -42,12 +46,15 @@ export function mayBeUnder18With(
 
 /** Where no age was answered: whether the birth date, as far as it is known, allows for a child when first heard of here. */
 function bornAsChild(records: readonly CaseRecord[]): boolean {
-  const heard = [...inOrder(ofKind(records, 'intake'), 'date'), ...inOrder(ofKind(records, 'case'), 'opened')]
+  const heard = [
+    ...inOrder(bindingOfKind(records, 'intake'), 'date'),
+    ...inOrder(bindingOfKind(records, 'case'), 'opened'),
+  ]
     .map((record) => textOf(record, record.kind === 'case' ? 'opened' : 'date', records))
     .find((day) => day !== undefined);
-  return ofKind(records, 'identity').some((record) => {
+  return bindingOfKind(records, 'identity').some((record) => {
     const birth = textOf(record, 'birth-date', records) ?? textOf(record, 'birth-date.year', records);
-    return birth !== undefined && heard !== undefined && agesBetween(birth, heard).least < 18;
+    return birth !== undefined && heard !== undefined && !(agesBetween(birth, heard).least >= 18);
   });
 }
 
@@ -56,11 +63,23 @@ const OPEN: ReadonlySet<string> = new Set(['asked', 'no', 'deferred', 'withdrawn
 
 /** Those of the records that decided an age, in the order of their days: one that is only asked for decides nothing yet. */
 function ageDecisions(records: readonly CaseRecord[], all = records): readonly CaseRecord[] {
-  return inOrder(ofKind(records, 'decision'), 'date').filter(
+  return inOrder(records, 'date').filter(
     (record) =>
+      record.kind === 'decision' &&
       textOf(record, 'matter', all) === 'age' &&
       numberOf(record, 'age-years', all) !== undefined &&
       !OPEN.has(textOf(record, 'result', all) ?? ''),
+  );
+}
+
+/**
+ * The age decisions that count here: that somebody is a child from whomever it comes, that somebody is an adult only where it counts whole
+ * and its office says so still (exchange/SHARING.md).
+ */
+function countedAgeDecisions(records: readonly CaseRecord[]): readonly CaseRecord[] {
+  const isAdult = (record: CaseRecord): boolean => (numberOf(record, 'age-years', records) ?? 0) >= 18;
+  return ageDecisions(bindingOfKind(records, 'decision'), records).filter(
+    (record) => !isAdult(record) || isSettled(record),
   );
 }
 
@@ -73,7 +92,7 @@ function isReview(record: CaseRecord, records: readonly CaseRecord[]): boolean {
 
 /** The last review that found that a child of this case has turned 18; undefined where none did, or it was decided otherwise since. */
 export function turned18(records: readonly CaseRecord[]): CaseRecord | undefined {
-  const last = ageDecisions(records).at(-1);
+  const last = countedAgeDecisions(records).at(-1);
   return last !== undefined && isReview(last, records) && !mayBeUnder18(records) ? last : undefined;
 }
 
