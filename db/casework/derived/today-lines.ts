@@ -15,6 +15,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { lostSince } from '../rules/case-stage.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childGaps } from '../rules/gates.ts';
+import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
 import { turned18 } from '../rules/minor.ts';
 
 export interface CaseLine {
@@ -97,6 +98,10 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   }
   const lost = lostSince(records);
   if (lost !== undefined) add('follow-up', 'today-lost-contact', 'form:closure', text(lost, 'date'));
+  // A hand-over between others is shown in the case; it asks nothing of this office.
+  const loosening = looseningsElsewhere(records).find(({ kind }) => kind !== 'transfer');
+  if (loosening !== undefined) add('waiting', 'today-loosening-elsewhere', 'case', loosening.date);
+  if (isNarrowedElsewhere(records)) add('ask', 'today-tightening-elsewhere', 'form:consent');
   if (consent.size === 0) add('ask', 'today-ask-consent', 'form:consent');
   else if (askedAsChildOnly(records)) add('ask', 'today-ask-consent-18', 'form:consent');
   else if (sharingWith(records, 'headquarters') === 'not-asked') add('ask', 'today-ask-sharing', 'form:consent');

@@ -16,6 +16,8 @@ export interface ConsentInForce {
   readonly date: string | undefined;
   readonly record: string;
   readonly office: string;
+  /** True where another office's word decided, which may only narrow here (exchange/SHARING.md). */
+  readonly elsewhere?: true;
   /** True where one of the child and the guardian agreed, and the other has not been asked: then the answer is `later`. */
   readonly awaitsOther?: true;
 }
@@ -111,6 +113,7 @@ function givenByMatter(
           // Who gave it was not written down: the person then, never the guardian as well.
           by: who === 'guardian' || who === 'both' ? who : 'person',
           sure,
+          ...(sure ? {} : { elsewhere: true as const }),
           shaken: !sure && record.counts !== 'tightening',
         });
         given.set(matter, list);
@@ -204,6 +207,15 @@ function forMinor(answers: readonly Given[]): ConsentInForce | undefined {
       : { ...one, answer: 'later', awaitsOther: true };
   }
   return restricts(child) >= restricts(guardian) ? child : guardian;
+}
+
+/** The matters that decide what leaves. */
+export const SHARING_MATTERS = ['keep', 'share-headquarters', 'share-receiving', 'share-partners'] as const;
+
+/** Whether an answer lets more leave than another, or than silence. */
+export function isLooser(answer: string, than: string = 'not-asked'): boolean {
+  const at = RESTRICTS.indexOf(answer);
+  return at >= 0 && at < RESTRICTS.indexOf(than) && at < RESTRICTS.indexOf('emergency');
 }
 
 export type Recipient = 'headquarters' | 'receiving' | 'partners';

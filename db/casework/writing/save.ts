@@ -21,6 +21,7 @@ import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { mayBeUnder18With } from '../rules/minor.ts';
+import { expectKnownOffice } from './hand-over.ts';
 
 /** A record to write: new without `id`, else a revision of this office's own. `body` holds both halves. */
 export interface RecordToSave {
@@ -40,7 +41,7 @@ export interface Saved {
 /**
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
  * Refuses the whole of it with `role-may-not-write`, `no-such-form`, `not-your-record`, `one-per-office`, `answers-wrong`,
- * `answer-not-yours` or `nothing-answered`, and `no-such-case` for an anonymous row; then nothing is written.
+ * `answer-not-yours`, `handover-office-unknown` or `nothing-answered`, and `no-such-case` for an anonymous row; then nothing is written.
  */
 export function saveRecords(session: UserSession, caseId: string, entries: readonly RecordToSave[]): Saved {
   const held = caseRecords(session.db, caseId);
@@ -63,6 +64,7 @@ export function saveRecords(session: UserSession, caseId: string, entries: reado
     const body = checked(session, found, entry.body, previous);
     expectMayCite(session, held, entry.body);
     expectAskedOnly(session, entry.kind, body);
+    expectKnownOffice(session.db, { kind: entry.kind, body });
     bodies.push({ id: previous?.id, kind: entry.kind, body });
     const line = asLine(found, body, previous);
     saved.push({ id: line.id, kind: entry.kind, before: previous === undefined ? null : enteredIn(previous) });

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import type { AnswerValue, Question } from '../../../db/codebook/types.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { ChoiceList } from './choice-list.tsx';
+import { OfficeField } from './office-field.tsx';
 import type { Option } from './option-search.ts';
 import { codesOf, FEW, useOptions } from './options.ts';
 import { QuickPick } from './quick-pick.tsx';
@@ -55,7 +56,7 @@ export function Field(props: FieldProps) {
     case 'money':
       return <NumberField {...props} />;
     case 'register':
-      return <LabelField {...props} />;
+      return props.question.id === 'to-office' ? <OfficeField {...props} /> : <LabelField {...props} />;
     case 'record':
       return <RecordField {...props} />;
     case 'id':
