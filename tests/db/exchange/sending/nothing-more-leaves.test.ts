@@ -215,4 +215,27 @@ describe('what other offices write', { timeout: 240_000 }, () => {
       { numRuns: RUNS },
     );
   });
+
+  it('stops everything at once where it is a refusal of today, whoever wrote it and whatever else is said', () => {
+    const refusal: Writing = { kind: 'consent', body: { date: '2026-01-15', 'given-by': 'both', keep: 'refuses' } };
+    fc.assert(
+      fc.property(life, fc.nat(4), (lived, by) => {
+        playing(() => {
+          const caseId = randomId();
+          const theirs = lived.theirs.map((one, i) =>
+            i === by ? { ...one, written: [...one.written, refusal] } : one,
+          );
+          const chapters = until(caseId, { ...lived, theirs });
+          for (const chapter of chapters) takeIn(desk.db, chapter, chapter.lines.length);
+          const still = [...leaving(caseId)].flatMap(([to, { lines }]) =>
+            [...lines].flatMap(([line, { kind }]) =>
+              TOLD.has(kind) && line.endsWith('open') ? [] : [`${to}: ${line} ${kind}`],
+            ),
+          );
+          if (still.length > 0) throw new Error(still.join('\n'));
+        });
+      }),
+      { numRuns: RUNS },
+    );
+  });
 });
