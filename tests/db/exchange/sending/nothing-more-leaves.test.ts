@@ -124,7 +124,7 @@ function until(caseId: string, { opened, origin, ours, accepted, handed, theirs 
     const chapter = chapterOf(station, caseId, opens ? [opening, MET, ...written] : written, held());
     const n = Math.min(opens ? before + 2 : before, chapter.lines.length);
     takeIn(desk.db, chapter, n, hidden);
-    return { chapter, acceptedLines: acceptedLines.filter((place) => place <= n) };
+    return { chapter, acceptedLines: acceptedLines.filter((place) => place <= n && !hidden.includes(place)) };
   });
   if (accepted) beginCounting(desk.db, caseId);
   for (const { chapter, acceptedLines } of chapters) {
