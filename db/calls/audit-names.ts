@@ -33,6 +33,8 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     house: 'read-house',
     open: 'open-case',
     accept: 'accept-case',
+    acceptLoosening: 'accept-loosening',
+    handOverOffices: 'open-case',
     assign: 'assign-case',
     closeTo: 'close-case-to-named',
     covers: 'read-covers',

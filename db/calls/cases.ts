@@ -18,8 +18,10 @@ import { metBefore, wordsOfContact } from '../casework/views/met-before.ts';
 import { today } from '../casework/views/today.ts';
 import { usualPlace } from '../casework/views/usual-place.ts';
 import { answerHandover } from '../casework/writing/accept-case.ts';
+import { acceptLoosening } from '../casework/writing/accept-loosening.ts';
 import { opening } from '../casework/writing/begin.ts';
 import { firstContactMeaning, saveFirstContact } from '../casework/writing/first-contact.ts';
+import { officesToHandTo } from '../casework/writing/hand-over.ts';
 import { importCases } from '../casework/writing/import.ts';
 import { type Saved, saveRecords, undoSave, withdrawRecord, write } from '../casework/writing/save.ts';
 import { WARNING_RULES } from '../codebook/warnings.ts';
@@ -83,6 +85,18 @@ export const answerCases: Answers<'cases'> = {
     const session = writingSession(desk);
     await saving(session, () => answerHandover(session, input.caseId, input.accept, input.reason));
     return caseFile(session, input.caseId);
+  },
+
+  acceptLoosening: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => acceptLoosening(session, input.caseId, input));
+    return caseFile(session, input.caseId);
+  },
+
+  handOverOffices: (desk) => {
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'open-case');
+    return officesToHandTo(session.db);
   },
 
   assign: async (desk, input) => {

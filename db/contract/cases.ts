@@ -139,6 +139,16 @@ export interface CaseFile {
   }[];
   /** `not-recorded` for a role that does not see what the person agreed to. */
   readonly sharing: { readonly headquarters: SharingWith; readonly receiving: SharingWith };
+  /** What other offices recorded by which more would leave here, and which waits until somebody here accepts it. */
+  readonly loosenings: readonly {
+    readonly station: string;
+    readonly record: string;
+    readonly office: string;
+    readonly kind: string;
+    readonly answers: readonly { readonly question: string; readonly answer: string }[];
+    /** False where only the person can confirm it: that office would itself receive more by it. */
+    readonly mayRead: boolean;
+  }[];
   readonly warnings: readonly {
     readonly code: SentenceCode;
     readonly kind: string;
@@ -292,6 +302,17 @@ export const casesArea = {
   house: verb<{ readonly rows: readonly HouseRow[] }>()(z.object({ on: day.optional() })),
   open: verb<CaseFile>()(z.object({ caseId, reason: z.string().max(500).optional() })),
   accept: verb<CaseFile>()(z.object({ caseId, accept: z.boolean(), reason: z.string().max(500).optional() })),
+  /** Accepts what another office recorded by which more may leave, and how somebody here made sure of it. */
+  acceptLoosening: verb<CaseFile>()(
+    z.object({
+      caseId,
+      station: z.string().length(22),
+      record: z.string().length(22),
+      how: z.enum(['asked-person', 'read-agreement']),
+    }),
+  ),
+  /** The offices of the directory that a case can be handed to. */
+  handOverOffices: verb<readonly { readonly office: string; readonly name: string }[]>()(z.object({})),
   assign: verb<CaseFile>()(z.object({ caseId, user: z.number().int(), assigned: z.boolean() })),
   /** Who covers for whom, as far as it is the user's own, and whom they could name. */
   covers: verb<Covers>()(z.object({})),

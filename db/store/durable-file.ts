@@ -5,9 +5,9 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isHeldByOthers, orNotWritten, systemCode } from './system-error.ts';
+import { isHeldByOthers, orNotWritten, systemCode } from './system-errors.ts';
 
-export { orDiskFull } from './system-error.ts';
+export { orDiskFull } from './system-errors.ts';
 
 /** Milliseconds between two attempts; about three seconds together. */
 const PAUSES = [10, 20, 40, 80, 160, 320, 640, 800, 930];

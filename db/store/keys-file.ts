@@ -12,7 +12,7 @@ import { writeDurably } from './durable-file.ts';
 import { WaymarkError } from './errors.ts';
 import { type JsonObject, LineError, readLine, writeLine } from './line.ts';
 import { type Credentials, type OpenSlot, openDatabaseKey, openSlot, SLOT } from './slots.ts';
-import { orNotRead } from './system-error.ts';
+import { orNotRead } from './system-errors.ts';
 
 const FORMAT = 'waymark-keys/2';
 /** Without salt and checksum, of version 0.1.0; read, and written anew at the next log-in. */

@@ -9,7 +9,7 @@ import type { Keys, Unlocked } from './keys-file.ts';
 import { changeDatabaseKey, expectOpens, forgetOldKeys, type Rekeyed, rewriteKeys, sealKeys } from './rekey.ts';
 import { slotsOf, updateSlot } from './slot-table.ts';
 import { moveSlot, type OpenSlot } from './slots.ts';
-import { orDiskRefused, orNotRead } from './system-error.ts';
+import { orDiskRefused, orNotRead } from './system-errors.ts';
 import { saveWithRetry } from './transaction.ts';
 import { type KeyFiles, keysFaults } from './twin-keys.ts';
 

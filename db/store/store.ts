@@ -9,7 +9,7 @@ import { fittingKey, moveToCurrentSalt, settleKeys } from './settle-keys.ts';
 import { slotsOf } from './slot-table.ts';
 import type { Credentials, Slot } from './slots.ts';
 import { type StationLock, takeStationLock } from './station-lock.ts';
-import { orDiskRefused } from './system-error.ts';
+import { orDiskRefused } from './system-errors.ts';
 import { readKeys, unlockWhere } from './twin-keys.ts';
 
 export interface Store {

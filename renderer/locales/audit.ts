@@ -15,6 +15,11 @@ export const auditTexts = {
     fr: 'dossier accepté ou décliné',
     es: 'caso aceptado o rechazado',
   },
+  'act-accept-loosening': {
+    en: 'accepted that more may be shared',
+    fr: 'partage plus large accepté',
+    es: 'aceptó que se comparta más',
+  },
   'act-add-user': { en: 'added a user', fr: 'personne ajoutée', es: 'persona añadida' },
   'act-anonymous-row': { en: 'wrote an anonymous row', fr: 'ligne anonyme écrite', es: 'fila anónima escrita' },
   'act-answer-warning': {

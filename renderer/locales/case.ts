@@ -134,6 +134,26 @@ export const caseTexts = {
     fr: 'Fermé aux personnes désignées',
     es: 'Cerrado a las personas designadas',
   },
+  loosenings: {
+    en: 'Other offices recorded that more may be shared. It counts here once you have made sure.',
+    fr: 'D’autres bureaux ont noté que davantage peut être partagé. Cela vaut ici dès que vous l’avez vérifié.',
+    es: 'Otras oficinas anotaron que se puede compartir más. Aquí vale cuando usted lo haya comprobado.',
+  },
+  looseningTakenBack: {
+    en: 'an earlier answer was changed or taken back',
+    fr: 'une réponse antérieure a été modifiée ou retirée',
+    es: 'una respuesta anterior se cambió o se retiró',
+  },
+  looseningAsked: {
+    en: 'I asked the person: yes',
+    fr: 'J’ai demandé à la personne : oui',
+    es: 'Pregunté a la persona: sí',
+  },
+  looseningRead: {
+    en: 'I read it signed or witnessed, and telephoned that office',
+    fr: 'Je l’ai lu signé ou attesté, et j’ai téléphoné à ce bureau',
+    es: 'Lo leí firmado o con testigo y llamé a esa oficina',
+  },
   waiting: {
     en: 'This case came from {office}. Is it yours to go on with?',
     fr: 'Ce dossier vient de {office}. Est-ce à vous de le poursuivre ?',

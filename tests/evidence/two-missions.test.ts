@@ -101,8 +101,13 @@ describe('a case that is handed over', { timeout: 60_000 }, () => {
     expect(received).toMatchObject({ acceptance: 'waiting', row: { name: `${TOLD.given} ${TOLD.family}` } });
     expect(theirs(received, 'screening').body.narrative).toBe(TOLD.narrative);
     expect(theirs(received, 'health').body.allergies).toBe(TOLD.allergy);
+    // What she agreed to with the first office counts here once this one has taken the case on.
+    const goesToHeadquarters = async () =>
+      (await bishkek.ask('exchange', 'previewSeal', { to: 'HQ' })).cases.map(({ goes }) => goes);
+    expect(await goesToHeadquarters()).toEqual([false]);
     const accepted = await bishkek.ask('cases', 'accept', { caseId, accept: true });
     expect(accepted).toMatchObject({ acceptance: 'accepted' });
+    expect(await goesToHeadquarters()).toEqual([true]);
     // The answer is a record of ours, which goes back with the next package.
     const answer = accepted.records.find((record) => record.own && record.kind === 'transfer');
     expect(answer?.body).toMatchObject({

@@ -7,7 +7,7 @@ import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { linesInForce } from '../record/in-force.ts';
-import { type HeldLine, heldLines, recordsOf } from '../record/read.ts';
+import { type HeldLine, heldLines, recordsHere } from '../record/read.ts';
 import { readFacts, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
 import { type IndexRow, indexRow } from './index-row.ts';
@@ -49,7 +49,7 @@ export function deriveCase(db: Database, caseId: string): void {
   const lines = heldLines(db, caseId);
   const inForce = linesInForce(lines);
   for (const { line, current } of wronglyMarked(lines, inForce)) sql.setCurrent.run(current, line.seq);
-  const records = recordsOf(caseId, inForce);
+  const records = recordsHere(db, caseId, lines, inForce);
   const row = indexRow(records);
   const newest = lastWritten(lines);
   if (row === undefined || newest === undefined) dropIndexRow(db, caseId);
@@ -98,8 +98,10 @@ export function derivedFaults(
 ): { readonly facts: number; readonly faults: readonly DerivedCheck[] } {
   const sql = statements(db);
   const lines = heldLines(db, caseId);
-  const records = recordsOf(
+  const records = recordsHere(
+    db,
     caseId,
+    lines,
     lines.filter(({ current }) => current === 1),
   );
   const facts = factRows(records);

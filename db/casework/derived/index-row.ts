@@ -5,6 +5,7 @@ import { latest } from '../../codebook/date.ts';
 import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
 import { codesOf, inOrder, newest, ofKind, type QuestionOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { metOffices } from '../record/counted-here.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { flagsOf, stageOf } from '../rules/case-stage.ts';
 import { sharingWith } from '../rules/consent.ts';
@@ -62,6 +63,14 @@ function newestText<K extends Kind>(
   return typeof value === 'string' ? value : null;
 }
 
+/** The records without what offices that never met the person say of who it is: this office, the opener and who met them know. */
+function namedBy(records: readonly CaseRecord[], opener: string | undefined): readonly CaseRecord[] {
+  const met = metOffices(records);
+  return records.filter(
+    ({ kind, office, counts }) => kind !== 'identity' || counts === undefined || office === opener || met.has(office),
+  );
+}
+
 /** After every day there will be. */
 const OPEN_END = '9999-12-31';
 
@@ -78,15 +87,16 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
   const first = opening ?? anonymous ?? inOrder(ofKind(records, 'intake'), 'date')[0] ?? records[0];
   if (first === undefined) return undefined;
   const kind = opening !== undefined ? 'case' : anonymous !== undefined ? 'anonymous' : 'intake';
-  const identity = ofKind(records, 'identity');
-  const used = newestText(records, 'identity', 'name-used', 'date');
+  const named = namedBy(records, opening?.office);
+  const identity = ofKind(named, 'identity');
+  const used = newestText(named, 'identity', 'name-used', 'date');
   const full = [
-    newestText(records, 'identity', 'given-names', 'date'),
-    newestText(records, 'identity', 'family-name', 'date'),
+    newestText(named, 'identity', 'given-names', 'date'),
+    newestText(named, 'identity', 'family-name', 'date'),
   ].filter((part) => part !== null);
   const name = full.length > 0 ? full.join(' ') : used;
   const reference = opening === undefined ? null : (textOf(opening, 'reference', records) ?? null);
-  const spoken = identity.flatMap((record) => NAME_QUESTIONS.flatMap((question) => codesOf(record, question, records)));
+  const spoken = identity.flatMap((record) => NAME_QUESTIONS.flatMap((question) => codesOf(record, question, named)));
   const step = inOrder(ofKind(records, 'intake'), 'date').at(-1);
   const stay = inOrder(ofKind(records, 'stay'), 'from').findLast((record) => record.open.until === undefined);
   return {

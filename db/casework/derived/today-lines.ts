@@ -17,6 +17,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangers } from '../rules/danger.ts';
+import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
 import { turned18 } from '../rules/minor.ts';
 
 export interface CaseLine {
@@ -139,6 +140,10 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   } else if (contact !== 'refuses' && planned.length > 0) {
     add('ask', 'today-ask-contact', 'form:consent');
   }
+  // A hand-over between others is shown in the case; it asks nothing of this office.
+  const loosening = looseningsElsewhere(records).find(({ kind }) => kind !== 'transfer');
+  if (loosening !== undefined) add('waiting', 'today-loosening-elsewhere', 'case', loosening.date);
+  if (isNarrowedElsewhere(records)) add('ask', 'today-tightening-elsewhere', 'form:consent');
   if (consent.size === 0) add('ask', 'today-ask-consent', 'form:consent');
   else if (askedAsChildOnly(records)) add('ask', 'today-ask-consent-18', 'form:consent');
   else if (sharingWith(records, 'headquarters') === 'not-asked') add('ask', 'today-ask-sharing', 'form:consent');

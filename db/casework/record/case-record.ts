@@ -27,4 +27,13 @@ export interface CaseRecord {
   readonly unreadable: { readonly open: readonly string[]; readonly private: readonly string[] };
   /** True when a private half exists that this office does not hold. */
   readonly privateLacking: boolean;
+  /** How a record of another office counts here (exchange/SHARING.md); undefined for this office's own, which count whole. */
+  readonly counts?: Counts;
+  /** Of a line that counts whole and is no longer in force elsewhere: what its office put in its place since, null for nothing. */
+  readonly changedTo?: readonly (CaseRecord | null)[];
+  /** Lines that are not in force and still bind here; the same on every record of the case, absent where there are none. */
+  readonly earlier?: readonly CaseRecord[];
 }
+
+/** `whole`: as it is written. `tightening`: less may leave by it, never more. */
+export type Counts = 'whole' | 'tightening';

@@ -4,6 +4,8 @@ import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownStation } from '../../store/station.ts';
 import type { CaseRecord } from './case-record.ts';
+import { countedHere } from './counted-here.ts';
+import { type CountingHere, countingHere } from './counting-here.ts';
 import { NO_ANSWERS, type ShapedBody, shapeBody } from './shape-body.ts';
 
 /** A line whose content is here, in force or not. What it says of itself is read from its bytes, which are the record. */
@@ -71,13 +73,42 @@ function lineOf([seq, office, predecessor, current, line, privateLine]: Row): He
   return { seq, office, predecessor, current, line, fields: JSON.parse(line) as LineFields, privateLine };
 }
 
-/** The records of a case in force; unknown kinds among them. Order: station, epoch, place. */
+/**
+ * The records of a case in force, unknown kinds among them, each of another office with how it counts here. Order: station, epoch, place.
+ */
 export function caseRecords(db: Database, caseId: string): readonly CaseRecord[] {
-  return recordsOf(caseId, statements(db).current.all(caseId).map(lineOf));
+  const here = countingHere(db, caseId);
+  if (here === undefined) return recordsOf(caseId, statements(db).current.all(caseId).map(lineOf));
+  const lines = heldLines(db, caseId);
+  return readAs(
+    here,
+    caseId,
+    lines,
+    lines.filter(({ current }) => current === 1),
+  );
 }
 
-/** The same from lines that were read already. */
-export function recordsOf(caseId: string, lines: readonly HeldLine[]): readonly CaseRecord[] {
+/** The same from lines that were read already, and those of them that are in force. */
+export function recordsHere(
+  db: Database,
+  caseId: string,
+  lines: readonly HeldLine[],
+  inForce: readonly HeldLine[],
+): readonly CaseRecord[] {
+  const here = countingHere(db, caseId);
+  return here === undefined ? recordsOf(caseId, inForce) : readAs(here, caseId, lines, inForce);
+}
+
+function readAs(
+  here: CountingHere,
+  caseId: string,
+  lines: readonly HeldLine[],
+  inForce: readonly HeldLine[],
+): readonly CaseRecord[] {
+  return countedHere(lines, inForce, here, (some) => recordsOf(caseId, some));
+}
+
+function recordsOf(caseId: string, lines: readonly HeldLine[]): readonly CaseRecord[] {
   return lines.map(({ seq, office, fields: says, privateLine }) => {
     const open = shapeBody(says.kind, says.body);
     const closed = privateLine === null ? NO_ANSWERS : answersIn(says.kind, privateLine);

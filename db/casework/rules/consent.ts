@@ -1,19 +1,23 @@
 /**
  * Consent in force (case-file.md, Where a case stands): per matter the latest by the date given over all chapters; on the same
- * day refusal wins; a minor needs the child's and the guardian's; a withdrawal binds every office that has the case.
+ * day refusal wins; a minor needs the child's and the guardian's; a withdrawal binds every office that has the case. What another office
+ * recorded and nobody here accepted may narrow it, never widen it (exchange/SHARING.md).
  */
 import { earliest } from '../../codebook/date.ts';
 import type { SharingWith } from '../../codebook/sharing.ts';
-import { answerNamed, inOrder, ofKind, textOf } from '../record/answers.ts';
+import { inOrder } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { mayBeUnder18, turned18 } from './minor.ts';
+import { bindingOfKind, isSettled, ownCode, toldBy } from './told-here.ts';
 
 export interface ConsentInForce {
   readonly answer: string;
   readonly date: string | undefined;
   readonly record: string;
   readonly office: string;
+  /** True where another office's word decided, which may only narrow here (exchange/SHARING.md). */
+  readonly elsewhere?: true;
   /** True where one of the child and the guardian agreed, and the other has not been asked: then the answer is `later`. */
   readonly awaitsOther?: true;
 }
@@ -43,8 +47,14 @@ const RESTRICTS: readonly string[] = [
 
 interface Given extends ConsentInForce {
   readonly by: 'person' | 'guardian' | 'both';
-  /** The day it counts from ({@link countsFrom}). */
+  /** The day it counts from; undefined comes before every day. */
   readonly from: string | undefined;
+  /** Dated after it was written: it outranks nothing. */
+  readonly misdated: boolean;
+  /** False where it may narrow what leaves, and do no more (exchange/SHARING.md). */
+  readonly sure: boolean;
+  /** True for what counted whole and was taken back or changed since by its office. */
+  readonly shaken: boolean;
 }
 
 /** The consent in force by matter (question id of the consent form). */
@@ -52,77 +62,143 @@ export const consentInForce = memoizeByCase((records): ReadonlyMap<string, Conse
   const minor = mayBeUnder18(records);
   // Who has turned 18 is asked; what a guardian said alone holds no more.
   const grown = turned18(records) !== undefined;
-  const given = new Map<string, Given[]>();
-  for (const record of inOrder(ofKind(records, 'consent'), 'date')) {
-    const date = textOf(record, 'date', records);
-    const who = textOf(record, 'given-by', records);
-    for (const matter of Object.keys(record.open)) {
-      const answer = answerNamed(record, matter, records);
-      if (typeof answer !== 'string' || !BINDS.includes(answer)) continue;
-      const list = given.get(matter) ?? [];
-      list.push({
-        answer,
-        date,
-        record: record.id,
-        office: record.office,
-        from: countsFrom(record, date, answer),
-        // Who gave it was not written down: the person then, never the guardian as well.
-        by: who === 'guardian' || who === 'both' ? who : 'person',
-      });
-      given.set(matter, list);
-    }
-  }
   const inForce = new Map<string, ConsentInForce>();
-  for (const [matter, told] of given) {
-    const answers = told.toSorted((a, b) => compare(a.from ?? '', b.from ?? ''));
-    const value = minor ? forMinor(answers) : latest(grown ? answers.filter(({ by }) => by !== 'guardian') : answers);
+  for (const [matter, told] of givenByMatter(records, bindingOfKind(records, 'consent'))) {
+    const value = minor ? forMinor(told) : holding(grown ? told.filter(({ by }) => by !== 'guardian') : told);
     if (value !== undefined) inForce.set(matter, value);
   }
   return inForce;
 });
 
-function latest(answers: readonly Given[]): Given | undefined {
-  let chosen: Given | undefined;
-  for (const answer of answers) {
-    if (
-      chosen === undefined ||
-      (!maySameDay(chosen.from, answer.from) && (answer.from ?? '') > (chosen.from ?? '')) ||
-      (maySameDay(chosen.from, answer.from) && BINDS.indexOf(answer.answer) >= BINDS.indexOf(chosen.answer))
-    ) {
-      chosen = answer;
+/**
+ * What one office itself recorded, by matter, whether it counts here or not: under that its chapter goes on. Of a child's and a guardian's
+ * answer the narrower; that one of the two was not asked narrows nothing.
+ */
+export function recordedBy(records: readonly CaseRecord[], office: string): ReadonlyMap<string, string> {
+  const own = bindingOfKind(records, 'consent').filter((record) => record.office === office);
+  const recorded = new Map<string, string>();
+  for (const [matter, told] of givenByMatter(records, own)) {
+    const sure = told.map((given) => ({ ...given, sure: true }));
+    const [first, second] = [sure.filter(({ by }) => by !== 'guardian'), sure.filter(({ by }) => by !== 'person')].map(
+      holding,
+    );
+    const answer = first === undefined || second === undefined ? (first ?? second) : narrower(first, second);
+    if (answer !== undefined) recorded.set(matter, answer.answer);
+  }
+  return recorded;
+}
+
+/** The questions beside an answer that give it its place among others. */
+const BESIDE = ['date', 'given-by'];
+
+function givenByMatter(
+  records: readonly CaseRecord[],
+  consents: readonly CaseRecord[],
+): ReadonlyMap<string, readonly Given[]> {
+  const given = new Map<string, Given[]>();
+  for (const record of inOrder(consents, 'date')) {
+    // When and by whom is believed where the record itself says it: a cited day may change under it.
+    const date = ownCode(record, 'date');
+    const who = ownCode(record, 'given-by');
+    for (const matter of Object.keys(record.open)) {
+      for (const { value: answer, sure } of toldBy(record, matter, BESIDE, records)) {
+        if (!BINDS.includes(answer)) continue;
+        const list = given.get(matter) ?? [];
+        list.push({
+          answer,
+          date,
+          record: record.id,
+          office: record.office,
+          ...countsFrom(record, date, answer),
+          // Who gave it was not written down: the person then, never the guardian as well.
+          by: who === 'guardian' || who === 'both' ? who : 'person',
+          sure,
+          ...(sure ? {} : { elsewhere: true as const }),
+          shaken: !sure && record.counts !== 'tightening',
+        });
+        given.set(matter, list);
+      }
     }
   }
-  return chosen;
+  return given;
+}
+
+/**
+ * The answer that holds: among those that count whole the most binding one that none of them is certainly newer than; narrowed by every
+ * other that none of them is certainly newer than either.
+ */
+function holding(answers: readonly Given[]): Given | undefined {
+  const sure = answers.filter((given) => given.sure);
+  const standing = answers.filter((given) => !sure.some((other) => outranks(other, given)));
+  const base = standing
+    .filter((given) => given.sure)
+    .reduce<Given | undefined>(
+      (most, given) => (most === undefined || binds(given) >= binds(most) ? given : most),
+      undefined,
+    );
+  const narrowing = standing.filter((given) => !given.sure && (given.shaken || given.answer !== 'not-asked'));
+  if (base !== undefined) return narrowing.reduce(narrower, base);
+  const narrowest = narrowing.reduce<Given | undefined>(
+    (most, given) => (most === undefined ? given : narrower(most, given)),
+    undefined,
+  );
+  // Where nothing counts whole, what another office says was agreed is not there; what it took back leaves the question open.
+  if (narrowest === undefined || (AGREES.has(narrowest.answer) && !narrowing.some((given) => given.shaken))) {
+    return undefined;
+  }
+  return restricts(narrowest) >= RESTRICTS.indexOf('not-asked') ? narrowest : { ...narrowest, answer: 'not-asked' };
+}
+
+/** Answers by which nothing is narrowed where nothing was said. */
+const AGREES: ReadonlySet<string> = new Set(['agrees', 'with-name']);
+
+/** Whether the first answer is certainly newer than the second. */
+function outranks(newer: Given, older: Given): boolean {
+  if (newer.misdated || newer.from === undefined) return false;
+  if (older.from === undefined) return true;
+  return newer.from > older.from && !maySameDay(newer.from, older.from);
+}
+
+function binds({ answer }: ConsentInForce): number {
+  return BINDS.indexOf(answer);
+}
+
+function restricts({ answer }: ConsentInForce): number {
+  return RESTRICTS.indexOf(answer);
+}
+
+function narrower<T extends ConsentInForce>(one: T, other: T): T {
+  return restricts(other) > restricts(one) ? other : one;
 }
 
 /**
  * The day from which an answer counts. Nobody has agreed to anything on a day to come: one that had not come when the record was written
- * (a slip of the finger, which would outlive every later refusal) counts from the writing. A refusal without a day does too.
+ * (a slip of the finger, which would outlive every later word) counts from the writing and outranks nothing. A refusal without a day
+ * counts from the writing too.
  */
-function countsFrom(record: CaseRecord, date: string | undefined, answer: string): string | undefined {
+function countsFrom(
+  record: CaseRecord,
+  date: string | undefined,
+  answer: string,
+): { readonly from: string | undefined; readonly misdated: boolean } {
   const written = record.at.slice(0, 10);
-  if (answer === 'refuses') return date ?? written;
-  if (date === undefined || earliest(date) <= written) return date;
+  if (date === undefined) return { from: answer === 'refuses' ? written : undefined, misdated: false };
   // Clocks write the day of UTC, people their own.
-  return earliest(date) > dayAfter(written) ? written : date;
+  return earliest(date) > dayAfter(written) ? { from: written, misdated: true } : { from: date, misdated: false };
 }
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** A day and the month or year it lies in may be the same day; what nobody dated comes before everything. */
-function maySameDay(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : a.startsWith(b) || b.startsWith(a);
+/** A day and the month or year it lies in may be the same day. */
+function maySameDay(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 function forMinor(answers: readonly Given[]): ConsentInForce | undefined {
-  const child = latest(answers.filter((answer) => answer.by !== 'guardian'));
-  const guardian = latest(answers.filter((answer) => answer.by !== 'person'));
+  const child = holding(answers.filter((answer) => answer.by !== 'guardian'));
+  const guardian = holding(answers.filter((answer) => answer.by !== 'person'));
   const one = child ?? guardian;
   if (one === undefined) return undefined;
   if (child === undefined || guardian === undefined) {
@@ -130,7 +206,16 @@ function forMinor(answers: readonly Given[]): ConsentInForce | undefined {
       ? one
       : { ...one, answer: 'later', awaitsOther: true };
   }
-  return RESTRICTS.indexOf(child.answer) >= RESTRICTS.indexOf(guardian.answer) ? child : guardian;
+  return restricts(child) >= restricts(guardian) ? child : guardian;
+}
+
+/** The matters that decide what leaves. */
+export const SHARING_MATTERS = ['keep', 'share-headquarters', 'share-receiving', 'share-partners'] as const;
+
+/** Whether an answer lets more leave than another, or than silence. */
+export function isLooser(answer: string, than: string = 'not-asked'): boolean {
+  const at = RESTRICTS.indexOf(answer);
+  return at >= 0 && at < RESTRICTS.indexOf(than) && at < RESTRICTS.indexOf('emergency');
 }
 
 export type Recipient = 'headquarters' | 'receiving' | 'partners';
@@ -165,9 +250,8 @@ export function sharingWith(records: readonly CaseRecord[], recipient: Recipient
 
 /** By the word of every office that says where the case came from: another's must not make silence in our file pass for an old one's. */
 function importedCase(records: readonly CaseRecord[]): boolean {
-  const opened = ofKind(records, 'case');
-  return (
-    opened.length > 0 &&
-    opened.every((record) => ['imported', 'demo'].includes(textOf(record, 'origin', records) ?? ''))
-  );
+  const opened = bindingOfKind(records, 'case');
+  return opened.some(isSettled) && opened.every((record) => TAKEN_OVER.has(ownCode(record, 'origin') ?? ''));
 }
+
+const TAKEN_OVER: ReadonlySet<string> = new Set(['imported', 'demo']);

@@ -4,6 +4,7 @@ import { minuteOf } from '../../store/clock.ts';
 import { inOrder, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { consentInForce } from './consent.ts';
+import { isSettled } from './told-here.ts';
 
 /** Hours after which what was kept in an emergency shows its name to the focal point only (first-contact.md, question 2). */
 export const EMERGENCY_HOURS = 72;
@@ -23,7 +24,11 @@ export function emergencyEnds(records: readonly CaseRecord[]): string | undefine
   /** Since somebody last answered, and in all: a guardian's answer does not end it for the child. */
   let begun: number | undefined;
   let first: number | undefined;
-  for (const record of inOrder(ofKind(records, 'consent'), 'date')) {
+  // Another office's word neither ends an emergency here nor begins its hours anew; where it alone told of one, its hours count.
+  const told = ofKind(records, 'consent');
+  const settled = told.filter(isSettled);
+  const begins = settled.some((record) => textOf(record, 'keep', records) === 'emergency') ? settled : told;
+  for (const record of inOrder(begins, 'date')) {
     const answer = textOf(record, 'keep', records);
     if (answer === 'emergency') {
       const begin = beginOf(record, records);

@@ -4,20 +4,23 @@
  */
 import { agesBetween, earliest } from '../../codebook/date.ts';
 import type { Body } from '../../codebook/types.ts';
-import { answerOf, codesOf, inOrder, numberOf, ofKind, textOf } from '../record/answers.ts';
+import { answerOf, codesOf, inOrder, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { dayOfRecord, unsettled } from './day-of-answer.ts';
+import { bindingOfKind, isSettled } from './told-here.ts';
 
 const CHILD_BANDS: ReadonlySet<string> = new Set(['under-15', '15-17']);
 const AGES = ['age', 'age-in-papers', 'age-estimated'] as const;
 
 export const mayBeUnder18 = memoizeByCase((records): boolean => {
   if (isDecidedAdult(records)) return false;
-  const profiles = ofKind(records, 'profile');
+  const profiles = bindingOfKind(records, 'profile');
   const ages = [
     ...profiles.flatMap((record) => AGES.map((question) => numberOf(record, question, records))),
-    ...ageDecisions(records).map((record) => numberOf(record, 'age-years', records)),
+    ...ageDecisions(bindingOfKind(records, 'decision'), records).map((record) =>
+      numberOf(record, 'age-years', records),
+    ),
   ];
   return (
     ages.some((age) => age !== undefined && age < 18) ||
@@ -50,13 +53,13 @@ export function mayBeUnder18With(
  */
 function bornAsChild(records: readonly CaseRecord[]): boolean {
   const noted = [
-    ...ofKind(records, 'intake').map((record) => textOf(record, 'date', records)),
-    ...ofKind(records, 'case').map((record) => textOf(record, 'opened', records)),
+    ...bindingOfKind(records, 'intake').map((record) => textOf(record, 'date', records)),
+    ...bindingOfKind(records, 'case').map((record) => textOf(record, 'opened', records)),
   ].flatMap((day) => (day === undefined ? [] : [earliest(day)]));
   const [heard] = (noted.length > 0 ? noted : records.map(({ at }) => at.slice(0, 10))).sort();
-  return ofKind(records, 'identity').some((record) => {
+  return bindingOfKind(records, 'identity').some((record) => {
     const birth = textOf(record, 'birth-date', records) ?? textOf(record, 'birth-date.year', records);
-    return birth !== undefined && heard !== undefined && agesBetween(birth, heard).least < 18;
+    return birth !== undefined && heard !== undefined && !(agesBetween(birth, heard).least >= 18);
   });
 }
 
@@ -64,27 +67,31 @@ function bornAsChild(records: readonly CaseRecord[]): boolean {
 const OPEN: ReadonlySet<string> = new Set(['asked', 'no', 'deferred', 'withdrawn']);
 
 /** Those of the records that decided an age, in the order of their days: one that is only asked for decides nothing yet. */
-function ageDecisions(records: readonly CaseRecord[], all = records): readonly CaseRecord[] {
-  return inOrder(ofKind(records, 'decision'), 'date').filter(
-    (record) =>
+function ageDecisions(records: readonly CaseRecord[], all = records): readonly RecordOf<'decision'>[] {
+  return inOrder(records, 'date').filter(
+    (record): record is RecordOf<'decision'> =>
+      record.kind === 'decision' &&
       textOf(record, 'matter', all) === 'age' &&
       numberOf(record, 'age-years', all) !== undefined &&
       !OPEN.has(textOf(record, 'result', all) ?? ''),
   );
 }
 
-/** Whether an age of 18 or more was decided, and nothing of that day or since says otherwise: a younger age, a no, a withdrawal. */
+/**
+ * Whether an age of 18 or more was decided, and nothing of that day or since says otherwise: a younger age, a no, a withdrawal. That
+ * somebody is an adult counts only where the decision counts whole here and its office says so still (exchange/SHARING.md).
+ */
 function isDecidedAdult(records: readonly CaseRecord[]): boolean {
-  const decisions = ofKind(records, 'decision')
+  const decisions = bindingOfKind(records, 'decision')
     .filter((record) => textOf(record, 'matter', records) === 'age' && textOf(record, 'result', records) !== 'asked')
-    .map((record) => ({
-      day: dayOfRecord(record, records),
-      isAdult:
-        (numberOf(record, 'age-years', records) ?? 0) >= 18 && !OPEN.has(textOf(record, 'result', records) ?? ''),
-    }));
-  const adult = decisions.filter(({ isAdult }) => isAdult);
+    .map((record) => ({ day: dayOfRecord(record, records), record, isAdult: saysAdult(record, records) }));
+  const adult = decisions.filter(({ isAdult, record }) => isAdult && isSettled(record));
   const otherwise = decisions.filter(({ isAdult }) => !isAdult);
   return adult.length > 0 && unsettled(otherwise, adult).length === 0;
+}
+
+function saysAdult(record: RecordOf<'decision'>, records: readonly CaseRecord[]): boolean {
+  return (numberOf(record, 'age-years', records) ?? 0) >= 18 && !OPEN.has(textOf(record, 'result', records) ?? '');
 }
 
 /** The reason of an age decision that is no word on how old somebody was when identified, but that they are a child no more. */
@@ -96,7 +103,8 @@ function isReview(record: CaseRecord, records: readonly CaseRecord[]): boolean {
 
 /** The last review that found that a child of this case has turned 18; undefined where none did, or it was decided otherwise since. */
 export function turned18(records: readonly CaseRecord[]): CaseRecord | undefined {
-  const last = ageDecisions(records).at(-1);
+  const counted = ageDecisions(bindingOfKind(records, 'decision'), records);
+  const last = counted.filter((record) => !saysAdult(record, records) || isSettled(record)).at(-1);
   return last !== undefined && isReview(last, records) && !mayBeUnder18(records) ? last : undefined;
 }
 

@@ -8,8 +8,9 @@ import type { Depth } from '../../contract/exchange.ts';
 import { textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
-import { consentInForce, sharingWith } from './consent.ts';
+import { consentInForce, recordedBy, sharingWith } from './consent.ts';
 import { mayBeUnder18 } from './minor.ts';
+import { isSettled } from './told-here.ts';
 
 export interface SharingDecision {
   readonly allowed: boolean;
@@ -55,8 +56,37 @@ export function sharingGate(
   depth?: Depth,
 ): SharingDecision {
   const said = sharingWith(records, recipient.headquarters ? 'headquarters' : 'receiving');
-  const opened = !recipient.headquarters && recipient.office === openingRecord(records)?.office;
-  const sharing = opened ? ofOpener(records, said) : said;
+  const opening = openingRecord(records);
+  const opened = !recipient.headquarters && recipient.office === opening?.office && isSettled(opening);
+  return decide(opened ? ofOpener(records, said) : said, recipient, depth);
+}
+
+/**
+ * What of another office's chapter may go to a third: under the narrower of what is in force here and what that office itself recorded
+ * (practice.md, Sharing). What an office wrote may always go back to it.
+ */
+export function chapterGate(
+  records: readonly CaseRecord[],
+  writer: string,
+  recipient: { readonly office: string; readonly headquarters: boolean },
+  depth?: Depth,
+): SharingDecision {
+  const here = sharingGate(records, recipient, depth);
+  if (writer === recipient.office || !here.allowed) return here;
+  const recorded = recordedBy(records, writer);
+  const keep = recorded.get('keep');
+  const share = recorded.get(recipient.headquarters ? 'share-headquarters' : 'share-receiving');
+  const stops = [keep, share].find((answer) => answer !== undefined && STAYS[answer] !== undefined);
+  if (stops !== undefined) return decide(stops, recipient, depth);
+  const nameless = here.depth === 'full' && [keep, share].includes('without-name');
+  return nameless ? { allowed: true, depth: 'without-identity', reason: 'sharing-without-name' } : here;
+}
+
+function decide(
+  sharing: string,
+  recipient: { readonly headquarters: boolean },
+  depth: Depth | undefined,
+): SharingDecision {
   const wanted: Depth = depth ?? (recipient.headquarters || sharing !== 'with-name' ? 'without-identity' : 'full');
   const stays = STAYS[sharing];
   if (stays !== undefined) return { allowed: false, depth: null, reason: stays };
@@ -79,11 +109,11 @@ export function stoppedByAge(
   depth?: Depth,
 ): boolean {
   if (!mayBeUnder18(records)) return false;
-  const agedOtherwise = records.filter(
-    (record) =>
-      record.kind !== 'profile' &&
-      record.kind !== 'identity' &&
-      !(record.kind === 'decision' && textOf(record, 'matter', records) === 'age'),
-  );
+  const isAged = (record: CaseRecord): boolean =>
+    record.kind === 'profile' ||
+    record.kind === 'identity' ||
+    (record.kind === 'decision' && textOf(record, 'matter', records) === 'age');
+  const earlier = (records[0]?.earlier ?? []).filter((record) => !isAged(record));
+  const agedOtherwise = records.filter((record) => !isAged(record)).map((record) => ({ ...record, earlier }));
   return sharingGate(agedOtherwise, recipient, depth).allowed;
 }

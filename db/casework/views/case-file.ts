@@ -10,6 +10,7 @@ import { emergencyOver, isForUser, isOwn, nameIsHidden, openRecords, writeAudit 
 import { workerNames } from '../people/assignment.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
+import { profits } from '../people/profits.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { audienceOf, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -21,6 +22,7 @@ import { openingRecord } from '../record/opening-record.ts';
 import { eligibilityOf } from '../rules/case-stage.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { gatesOf } from '../rules/gates.ts';
+import { looseningsElsewhere } from '../rules/loosening.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { caseRow } from './list.ts';
 
@@ -77,6 +79,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     sharing: sees(role, 'contact')
       ? { headquarters: sharingWith(records, 'headquarters'), receiving: sharingWith(records, 'receiving') }
       : { headquarters: 'not-recorded', receiving: 'not-recorded' },
+    loosenings: sees(role, 'contact') ? loosenings(session, records) : [],
     warnings: sees(role, 'story') ? warningsOf(session, caseId, records) : [],
     timeline: shown
       .filter((record) => record.date !== null)
@@ -136,6 +139,13 @@ function dateOf(record: CaseRecord): string | null {
   const found = form(record.kind);
   const answer: Answer | undefined = found?.date === undefined ? undefined : record.open[found.date];
   return typeof answer === 'string' ? answer : null;
+}
+
+function loosenings(session: UserSession, records: readonly CaseRecord[]): CaseFile['loosenings'] {
+  return looseningsElsewhere(records).map((found) => {
+    const { station, record, office, kind, answers } = found;
+    return { station, record, office, kind, answers, mayRead: !profits(session.db, found) };
+  });
 }
 
 function warningsOf(session: UserSession, caseId: string, records: readonly CaseRecord[]): CaseFile['warnings'] {

@@ -17,6 +17,7 @@ import { writeAudit } from '../people/access.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { mayBeReference, officeOfReference } from '../record/reference.ts';
 import { freeReference, openedBy } from './begin.ts';
+import { handsOverTo, officesToHandTo } from './hand-over.ts';
 import { asLine } from './save.ts';
 
 /** A line that cannot be taken. `line` counts from 1; `code` is a sentence; `message` names the place in it. */
@@ -57,6 +58,7 @@ export function importCases(
   const taken = new Set<string>();
   const known = session.db.prepare('SELECT 1 FROM case_index WHERE reference = ?');
   const ofAnother = foreign(session);
+  const offices = new Set(officesToHandTo(session.db).map(({ office }) => office));
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') continue;
     const found = readCase(text, dayOf(session.clock()));
@@ -71,6 +73,14 @@ export function importCases(
     }
     if (reference !== undefined && (taken.has(reference) || known.get(reference) !== undefined)) {
       faults.push({ line: index + 1, code: 'import-reference-taken', message: reference });
+      continue;
+    }
+    const unknown = found.records.findIndex((record) => {
+      const office = handsOverTo({ kind: record.form.kind, body: record.body });
+      return office !== undefined && !offices.has(office);
+    });
+    if (unknown >= 0) {
+      faults.push({ line: index + 1, code: 'handover-office-unknown', message: `records[${unknown}].body.to-office` });
       continue;
     }
     if (reference !== undefined) taken.add(reference);

@@ -33,6 +33,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { mayBeUnder18With } from '../rules/minor.ts';
 import { expectMayCite } from './expect-may-cite.ts';
+import { expectKnownOffice } from './hand-over.ts';
 
 /** A record to write: new without `id`, else a revision of this office's own. `body` holds both halves. */
 export interface RecordToSave {
@@ -52,7 +53,7 @@ export interface Saved {
 /**
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
  * Refuses the whole of it with what `writingRefusal` says, `no-such-form`, `not-your-record`, `not-what-you-wrote`, `one-per-office`,
- * `answers-wrong`, `answer-not-yours`, `answer-not-to-cite` or `nothing-answered`, and `no-such-case` for an anonymous row; then nothing is written.
+ * `answers-wrong`, `answer-not-yours`, `answer-not-to-cite`, `handover-office-unknown` or `nothing-answered`, and `no-such-case` for an anonymous row; then nothing is written.
  */
 export function saveRecords(session: UserSession, caseId: string, entries: readonly RecordToSave[]): Saved {
   const held = caseRecords(session.db, caseId);
@@ -78,6 +79,7 @@ export function saveRecords(session: UserSession, caseId: string, entries: reado
     if (beyond !== undefined) throw new WaymarkError('opened-to-read', { kind: entry.kind });
     expectMayCite(session, held, entry.kind, entry.body);
     expectAskedOnly(session, entry.kind, body);
+    expectKnownOffice(session.db, { kind: entry.kind, body });
     bodies.push({ id: previous?.id, kind: entry.kind, body });
     const line = asLine(found, body, previous);
     saved.push({ id: line.id, kind: entry.kind, before: previous === undefined ? null : enteredIn(previous) });

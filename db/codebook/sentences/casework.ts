@@ -118,6 +118,24 @@ export const CASEWORK_SENTENCES = [
     'En este caso no hay nada pendiente de decisión, por eso no se abre para usted. Aparecerá en Hoy cuando se pida una.',
   ),
   sentence(
+    'loosening-none',
+    'Nothing of this record waits to be accepted: it counts already, was changed since, or its office never met the person. Nothing was changed; open the case again to see what waits.',
+    'Rien dans cette fiche n’attend d’être accepté : elle compte déjà, a été modifiée depuis, ou son bureau n’a jamais rencontré la personne. Rien n’a été modifié ; rouvrez le dossier pour voir ce qui attend.',
+    'Nada de esta ficha espera aceptación: ya cuenta, se cambió después o su oficina nunca vio a la persona. No se ha cambiado nada; vuelva a abrir el caso para ver qué espera.',
+  ),
+  sentence(
+    'loosening-profits',
+    'The office that recorded this would itself receive more by it, so its word is not enough. Nothing was changed. Ask the person, and accept it then.',
+    'Le bureau qui a noté cela recevrait lui-même davantage ; sa parole ne suffit donc pas. Rien n’a été modifié. Demandez à la personne, puis acceptez.',
+    'La oficina que lo anotó recibiría ella misma más por ello; su palabra no basta. No se ha cambiado nada. Pregunte a la persona y acéptelo entonces.',
+  ),
+  sentence(
+    'handover-office-unknown',
+    'The directory does not name this office, so the case cannot be handed to it. Nothing was saved. Choose an office from the list; if it is missing, take the newest directory, or ask headquarters to enrol that office.',
+    'L’annuaire ne connaît pas ce bureau ; le dossier ne peut pas lui être transmis. Rien n’a été enregistré. Choisissez un bureau dans la liste ; s’il manque, prenez l’annuaire le plus récent ou demandez au siège d’y inscrire ce bureau.',
+    'El directorio no nombra esta oficina, así que no se le puede traspasar el caso. No se ha guardado nada. Elija una oficina de la lista; si falta, tome el directorio más reciente o pida a la sede que inscriba esa oficina.',
+  ),
+  sentence(
     'role-may-not',
     'Your role does not do this here. Nothing was changed; ask the focal point, or someone whose task it is.',
     'Cette action ne relève pas de votre fonction. Rien n’a été modifié ; adressez-vous au point focal ou à la personne qui en est chargée.',

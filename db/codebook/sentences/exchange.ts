@@ -153,6 +153,12 @@ const SEALING = [
     'La personne n’accepte plus que ce dossier soit partagé. Seule cette réponse part, car le bureau a déjà le dossier et doit la respecter.',
     'La persona ya no acepta que se comparta este caso. Solo sale esa respuesta, porque la oficina ya tiene el caso y debe respetarla.',
   ),
+  sentence(
+    'seal-chapter-narrower',
+    'Another office wrote in this case, and the person agreed to less with that office. What that office wrote goes only that far; the rest goes as shown.',
+    'Un autre bureau a écrit dans ce dossier, et la personne a accepté moins avec ce bureau. Ce qu’il a écrit ne part que dans cette limite ; le reste part comme indiqué.',
+    'Otra oficina escribió en este caso y la persona aceptó menos con esa oficina. Lo que esa oficina escribió solo sale hasta ese punto; lo demás sale como se muestra.',
+  ),
 ] as const satisfies readonly Sentence[];
 
 const SET_ASIDE = [

@@ -155,30 +155,6 @@ export const STORE_SENTENCES = [
     },
   },
   {
-    code: 'file-in-use',
-    text: {
-      en: 'Another program, such as a virus scanner or one that synchronises folders, has a file of the station open. What you just asked was not done; everything is as it was before. Wait a minute, then try again.',
-      fr: 'Un autre programme, par exemple un antivirus ou un logiciel de synchronisation, tient ouvert un fichier du poste. Ce que vous venez de demander n’a pas été fait ; tout est comme avant. Attendez une minute, puis réessayez.',
-      es: 'Otro programa, por ejemplo un antivirus o uno que sincroniza carpetas, tiene abierto un archivo del puesto. Lo que acaba de pedir no se ha hecho; todo está como antes. Espere un minuto e inténtelo de nuevo.',
-    },
-  },
-  {
-    code: 'write-failed',
-    text: {
-      en: 'The disk refused to write. What you just asked was not done; what was saved before is kept. Check that the disk or stick is connected and not write-protected, then try again. If it happens again, make a copy on another disk soon.',
-      fr: 'Le disque a refusé l’écriture. Ce que vous venez de demander n’a pas été fait ; ce qui était enregistré est conservé. Vérifiez que le disque ou la clé est branché et n’est pas protégé en écriture, puis réessayez. Si cela se répète, faites vite une copie sur un autre disque.',
-      es: 'El disco ha rechazado la escritura. Lo que acaba de pedir no se ha hecho; lo guardado antes se conserva. Compruebe que el disco o la memoria está conectado y no está protegido contra escritura, e inténtelo de nuevo. Si se repite, haga pronto una copia en otro disco.',
-    },
-  },
-  {
-    code: 'read-failed',
-    text: {
-      en: 'The disk did not give back what is on it, perhaps because of a loose cable or because the disk is failing. Nothing was changed and nothing is known to be lost. Check the cable, restart the computer and try again before you restore any copy.',
-      fr: 'Le disque n’a pas rendu ce qu’il contient, peut-être à cause d’un câble mal branché ou d’un disque qui faiblit. Rien n’a été modifié et rien n’indique une perte. Vérifiez le câble, redémarrez l’ordinateur et réessayez avant de restaurer une copie.',
-      es: 'El disco no ha devuelto lo que contiene, quizá por un cable flojo o porque está fallando. No se ha cambiado nada y no consta que se haya perdido nada. Compruebe el cable, reinicie el equipo e inténtelo de nuevo antes de restaurar una copia.',
-    },
-  },
-  {
     code: 'key-change-unsure',
     text: {
       en: 'The disk refused a step while the key of the case database was being changed, so Waymark has closed the database. Nothing that was saved is lost. The change may have been made or not: lock (F9) and log in again, and Waymark finishes it. If a new password is not taken, use the one before. If the disk is full, free some space first.',

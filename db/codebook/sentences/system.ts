@@ -32,9 +32,9 @@ const LEAVING = [
 const DAMAGE = [
   sentence(
     'database-damaged',
-    'Part of the case database on this disk is damaged and cannot be read. The copies made before are kept. Do not work on: make a copy of the whole folder, then restore the last copy, or rescue what is still readable.',
-    'Une partie de la base de données est endommagée sur ce disque et ne peut pas être lue. Les copies faites auparavant sont conservées. Ne continuez pas à travailler : copiez le dossier entier, puis restaurez la dernière copie, ou sauvez ce qui est encore lisible.',
-    'Una parte de la base de datos está dañada en este disco y no se puede leer. Las copias hechas antes se conservan. No siga trabajando: copie la carpeta entera y después restaure la última copia, o rescate lo que aún se pueda leer.',
+    'Part of the case database on this disk is damaged and cannot be read. The copies made before are kept. Do not work on: make a copy of the whole folder, then restore the last copy on another disk.',
+    'Une partie de la base de données est endommagée sur ce disque et ne peut pas être lue. Les copies faites auparavant sont conservées. Ne continuez pas à travailler : copiez le dossier entier, puis restaurez la dernière copie sur un autre disque.',
+    'Una parte de la base de datos está dañada en este disco y no se puede leer. Las copias hechas antes se conservan. No siga trabajando: copie la carpeta entera y después restaure la última copia en otro disco.',
   ),
   sentence(
     'database-gone',

@@ -103,6 +103,18 @@ export const TODAY_SENTENCES = [
   sentence('today-decision-ends', 'Decision runs out', 'Décision bientôt échue', 'Decisión a punto de vencer'),
   sentence('today-decision-ends-over', 'Decision has run out', 'Décision échue', 'Decisión vencida'),
   sentence(
+    'today-loosening-elsewhere',
+    'Elsewhere more was agreed to: ask before it counts here',
+    'Accord plus large noté ailleurs : demander avant de suivre',
+    'En otra oficina aceptó más: preguntar antes de aplicarlo',
+  ),
+  sentence(
+    'today-tightening-elsewhere',
+    'They tell us less was agreed to: ask when you next meet',
+    'On nous dit : accord restreint ; demander au prochain contact',
+    'Nos dicen que ahora acepta menos: preguntar al volver a verse',
+  ),
+  sentence(
     'today-identification-pending',
     'Waiting for the authority',
     'En attente de l’autorité',

@@ -1,4 +1,5 @@
 /** Writing lines that came into the chapters we hold. Statements are prepared once a package. */
+import { noteCameLater } from '../../casework/record/counting-here.ts';
 import type { Database } from '../../store/database.ts';
 import type { ChapterClaim } from '../format/manifest.ts';
 import type { StagedChapter, StagedLine } from './staging-database.ts';
@@ -125,6 +126,7 @@ export function chapterWriter(db: Database): ChapterWriter {
       }
       const { id, revision, kind, at, by, line: bytes, private_hash: privateHash } = line;
       fill.run(id, revision, kind, at, by, bytes, privateHash, privateOf(line), place.seq);
+      noteCameLater(db, place.seq);
       records += 1;
       return true;
     }

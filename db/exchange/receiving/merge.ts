@@ -4,6 +4,7 @@
  */
 import { zstdCompressSync } from 'node:zlib';
 import { deriveCase } from '../../casework/derived/derive.ts';
+import { beginCounting } from '../../casework/record/counting-here.ts';
 import { MOST_RECORDS } from '../../codebook/bounds.ts';
 import { appendAudit } from '../../store/audit.ts';
 import type { Database } from '../../store/database.ts';
@@ -81,7 +82,12 @@ export function merge(db: Database, stage: Stage, context: MergeContext): Merged
       write.settle(claim);
     }
     // At once, while the pages of its records are still in memory: read again at the end, each would be decrypted once more.
-    if (last.get(claim.case) === staged && cases.get(claim.case)?.changed === true) deriveCase(db, claim.case);
+    const seen = cases.get(claim.case);
+    if (last.get(claim.case) === staged && seen?.changed === true) {
+      // Headquarters accepts nothing: what the case came with counts as it is written (SHARING.md).
+      if (own.kind === 'headquarters' && !seen.known) beginCounting(db, claim.case);
+      deriveCase(db, claim.case);
+    }
   }
   keepLines(db, stage, manifest.id);
   noteCases(db, cases.keys(), context);

@@ -1,9 +1,10 @@
 /** Case by case: what would go to a station, what stays and why, by the consent in force. */
-
+import type { CaseRecord } from '../../casework/record/case-record.ts';
 import { caseRecords } from '../../casework/record/read.ts';
-import { NOT_HANDED_OVER, sharingGate, stoppedByAge } from '../../casework/rules/sharing.ts';
+import { chapterGate, NOT_HANDED_OVER, sharingGate, stoppedByAge } from '../../casework/rules/sharing.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Database } from '../../store/database.ts';
+import { ownStation } from '../../store/station.ts';
 import { refusal } from '../format/refusal.ts';
 import type { Depth } from '../format/sharing-depth.ts';
 import { heldBy } from '../receiving/receipts-taken.ts';
@@ -71,6 +72,8 @@ export function* planCases(db: Database, to: KnownStation, request: SealRequest)
   const hasCase = caseAt(db, to.office);
   const depth = depthFor(to, request.depth);
   const taking = casesOf(db, to);
+  const writerOf = officesOf(db);
+  const own = ownStation(db).office;
   const takesPart = new Set(taking);
   for (const caseId of request.cases ?? taking) {
     const chapters = reader.chapters(caseId);
@@ -81,12 +84,16 @@ export function* planCases(db: Database, to: KnownStation, request: SealRequest)
     const goesAt = gate.allowed && gate.depth !== 'core' ? gate.depth : null;
     const stays = gate.allowed && gate.depth === 'core' ? 'seal-depth-reserved' : gate.reason;
     if (goesAt !== null) {
-      const plans = plansAt(chapters, held(caseId), goesAt);
-      yield plannedCase(caseId, reference, plans, goesAt, plans.length === 0 ? 'seal-unchanged' : gate.reason);
+      const told = hasCase(caseId) ? 'consent-only' : null;
+      const depthOf = ({ station }: ChapterHere): SealDepth | null =>
+        writerOf(station) === own ? goesAt : chapterDepth(records, writerOf(station), to, depth, told);
+      const plans = plansAt(chapters, held(caseId), depthOf);
+      const reason = gate.reason ?? (chapters.some((one) => depthOf(one) !== goesAt) ? 'seal-chapter-narrower' : null);
+      yield plannedCase(caseId, reference, plans, goesAt, plans.length === 0 ? 'seal-unchanged' : reason);
     } else if (hasCase(caseId)) {
       // Consent withdrawn binds every office that has the case, so each of them must hear of it.
       const tells = stoppedByAge(records, to, depth) ? 'consent-and-age' : 'consent-only';
-      const plans = plansAt(chapters, held(caseId), tells).filter((plan) => plan.goes.includes('record'));
+      const plans = plansAt(chapters, held(caseId), () => tells);
       const reason = plans.length === 0 ? stays : 'seal-consent-only';
       yield { ...plannedCase(caseId, reference, plans, 'without-identity', reason), unchanged: false };
     } else yield { ...plannedCase(caseId, reference, [], null, stays), unchanged: false };
@@ -100,15 +107,43 @@ function depthFor(to: KnownStation, asked: Depth | undefined): Depth | undefined
   return agreed === 'full' ? asked : agreed;
 }
 
+/** At what depth a chapter of another office goes on, or what is told where it may not. */
+function chapterDepth(
+  records: readonly CaseRecord[],
+  writer: string,
+  to: KnownStation,
+  depth: Depth | undefined,
+  told: SealDepth | null,
+): SealDepth | null {
+  const gate = chapterGate(records, writer, to, depth);
+  return gate.allowed && gate.depth !== 'core' ? gate.depth : told;
+}
+
+/** The office of a station, as this one knows it; a station that no directory names stands for itself. */
+function officesOf(db: Database): (station: string) => string {
+  const rows = db
+    .prepare<[], [string, string]>('SELECT id, office FROM known_station UNION ALL SELECT id, office FROM own_station')
+    .raw()
+    .all();
+  const offices = new Map(rows);
+  return (station) => offices.get(station) ?? station;
+}
+
+/** Plans of the chapters, each at its own depth: none where it is null, nor where only consents may go and none is lacking. */
 function plansAt(
   chapters: readonly ChapterHere[],
   held: ReturnType<ReturnType<typeof heldBy>>,
-  depth: SealDepth,
+  depthOf: (chapter: ChapterHere) => SealDepth | null,
 ): readonly ChapterPlan[] {
   const latest = latestRevisions(chapters);
-  return chapters.flatMap(
-    (chapter) => planChapter(chapter, latest, held.get(`${chapter.station} ${chapter.epoch}`), depth) ?? [],
-  );
+  return chapters.flatMap((chapter) => {
+    const depth = depthOf(chapter);
+    if (depth === null) return [];
+    const plan = planChapter(chapter, latest, held.get(`${chapter.station} ${chapter.epoch}`), depth);
+    if (plan === undefined) return [];
+    const tells = depth === 'consent-only' || depth === 'consent-and-age';
+    return tells && !plan.goes.includes('record') ? [] : [plan];
+  });
 }
 
 function plannedCase(
@@ -134,37 +169,54 @@ function plannedCase(
   };
 }
 
-/** Every case for headquarters; for a mission those it wrote in, sent, was sent before, or is being handed. */
+/**
+ * Every case for headquarters; for a mission those it was sent before, those it brought when they were accepted here, and those that a
+ * hand-over gives it which counts whole here (SHARING.md, Whom a case may go to).
+ */
 export function casesOf(db: Database, to: KnownStation): readonly string[] {
   if (to.headquarters) {
     return db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter ORDER BY case_id').pluck().all();
   }
-  return db
-    .prepare<[string, string, string, string], string>(
-      `SELECT chapter.case_id FROM chapter JOIN known_station ON known_station.id = chapter.station WHERE office = ?
-       UNION
-       SELECT case_id FROM received_case JOIN known_station ON known_station.id = received_case.station WHERE office = ?
+  const known = db
+    .prepare<[{ office: string }], string>(
+      `SELECT case_id FROM taking_part WHERE office = @office
        UNION
        SELECT sent_chapter.case_id FROM sent_chapter JOIN package_out ON package_out.id = package
-         JOIN known_station ON known_station.id = package_out.station WHERE office = ?
-       UNION
-       SELECT case_id FROM record
-         WHERE kind = 'transfer' AND current = 1 AND json_extract(CAST(line AS TEXT), '$.body."to-office"') = ?
-       ORDER BY 1`,
+         JOIN known_station ON known_station.id = package_out.station WHERE office = @office`,
     )
     .pluck()
-    .all(to.office, to.office, to.office, to.office);
+    .all({ office: to.office });
+  return [...new Set([...known, ...handedTo(db, to.office, new Set(known))])].sort();
 }
 
-/** Whether an office has a case, as far as is known here: it was sent it, sent something of it itself, or wrote in it. */
+/** Cases beside `known` that a hand-over which counts whole here gives to an office. */
+function handedTo(db: Database, office: string, known: ReadonlySet<string>): readonly string[] {
+  const own = ownStation(db).office;
+  return db
+    .prepare<[{ office: string; own: string }], { caseId: string; ours: 0 | 1 }>(
+      `SELECT case_id AS caseId, max(station = (SELECT id FROM own_station) OR coalesce(known.office = @own, 0)) AS ours
+       FROM record LEFT JOIN known_station AS known ON known.id = station
+       WHERE kind = 'transfer' AND current = 1 AND json_extract(CAST(line AS TEXT), '$.body."to-office"') = @office
+       GROUP BY case_id`,
+    )
+    .all({ office, own })
+    .filter(({ caseId, ours }) => ours === 1 || (!known.has(caseId) && handsOver(caseRecords(db, caseId), office)))
+    .map(({ caseId }) => caseId);
+}
+
+function handsOver(records: readonly CaseRecord[], office: string): boolean {
+  return records.some(
+    ({ kind, counts, open }) => kind === 'transfer' && counts !== 'tightening' && open['to-office'] === office,
+  );
+}
+
+/** Whether an office has a case, as far as it is known here: it was sent it, or brought it when it was accepted here. */
 function caseAt(db: Database, office: string): (caseId: string) => boolean {
   const select = db.prepare<[{ caseId: string; office: string }]>(
     `SELECT 1 FROM sent_chapter JOIN package_out ON package_out.id = package
        JOIN known_station ON known_station.id = package_out.station WHERE sent_chapter.case_id = @caseId AND office = @office
      UNION ALL
-     SELECT 1 FROM received_case JOIN known_station ON known_station.id = station WHERE case_id = @caseId AND office = @office
-     UNION ALL
-     SELECT 1 FROM chapter JOIN known_station ON known_station.id = station WHERE case_id = @caseId AND office = @office
+     SELECT 1 FROM taking_part WHERE case_id = @caseId AND office = @office
      LIMIT 1`,
   );
   return (caseId) => select.get({ caseId, office }) !== undefined;

@@ -4,6 +4,7 @@ import { LONGEST_TEXT } from '../../../db/codebook/bounds.ts';
 import type { AnswerValue, Question } from '../../../db/codebook/types.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { ChoiceList } from './choice-list.tsx';
+import { OfficeField } from './office-field.tsx';
 import type { Option } from './option-search.ts';
 import { codesOf, FEW, useOptions } from './options.ts';
 import { QuickPick } from './quick-pick.tsx';
@@ -56,7 +57,7 @@ export function Field(props: FieldProps) {
     case 'money':
       return <NumberField {...props} />;
     case 'register':
-      return <LabelField {...props} />;
+      return props.question.id === 'to-office' ? <OfficeField {...props} /> : <LabelField {...props} />;
     case 'record':
       return <RecordField {...props} />;
     case 'id':

@@ -16,6 +16,7 @@ import { Acceptance } from './acceptance.tsx';
 import styles from './case.module.css';
 import { CaseHeader } from './case-header.tsx';
 import { CaseSide } from './case-side.tsx';
+import { Loosenings } from './loosenings.tsx';
 import { RecordForm } from './record-form.tsx';
 import { SectionList } from './section-list.tsx';
 import { SectionReading } from './section-reading.tsx';
@@ -101,6 +102,7 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
           {say('openedForReason')}
         </p>
       )}
+      <Loosenings file={file} onFile={onFile} />
       <Refused refusal={act.refusal} />
       <div className={styles.columns}>
         <SectionList

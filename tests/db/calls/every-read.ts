@@ -57,6 +57,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'cases.accept': WRITES,
   'cases.assign': WRITES,
   'cases.metBefore': WRITES,
+  'cases.acceptLoosening': WRITES,
+  'cases.handOverOffices': 'once',
   'cases.covers': 'once',
   'cases.cover': WRITES,
   'cases.endCover': WRITES,

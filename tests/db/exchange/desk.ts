@@ -6,6 +6,7 @@ import { deriveCase } from '../../../db/casework/derived/derive.ts';
 import { createFacts } from '../../../db/casework/derived/fact-store.ts';
 import type { UserSession } from '../../../db/casework/people/user-session.ts';
 import { insertUser } from '../../../db/casework/people/users.ts';
+import { answerHandover } from '../../../db/casework/writing/accept-case.ts';
 import { trustRoot } from '../../../db/exchange/trust/directory-taken.ts';
 import { type KnownStation, stationOfCard, writeStation } from '../../../db/exchange/trust/known-stations.ts';
 import { newRootKey, type RootKey } from '../../../db/exchange/trust/root-key.ts';
@@ -145,6 +146,14 @@ export function writeCase(
     ...more,
   ]);
   return caseId;
+}
+
+/** What shows that an office met the person: without it, nothing it says they agreed to counts at another office. */
+export const MET: Partial<NewLine> = { kind: 'intake', open: { date: '2026-01-10' } };
+
+/** Says that a received case is this desk's to go on with. */
+export function accept(desk: Desk, caseId: string): void {
+  inTransaction(desk.db, () => answerHandover(desk.session, caseId, true, undefined));
 }
 
 export function putFile(desk: Desk, name: string, bytes: Uint8Array): string {

@@ -8,7 +8,7 @@ import { padme } from '../../../db/exchange/format/padme.ts';
 import { openPackage } from '../../../db/exchange/receiving/open-package.ts';
 import { previewSeal, seal } from '../../../db/exchange/sending/seal.ts';
 import { sendReceipt } from '../../../db/exchange/sending/send-receipt.ts';
-import { auditTail, type Desk, dump, introduce, openDesk, write, writeCase } from './desk.ts';
+import { accept, auditTail, type Desk, dump, introduce, MET, openDesk, write, writeCase } from './desk.ts';
 import { gather, once } from './forge.ts';
 
 const desks: Desk[] = [];
@@ -128,7 +128,7 @@ describe('a case that travels', () => {
     expect(lines(receiver, caseId).filter((line) => line.private_line !== null)).toHaveLength(0);
     await acknowledge(receiver, sender);
     write(sender, caseId, [
-      { kind: 'consent', open: { date: '2026-03-01', keep: 'with-name', 'share-receiving': 'with-name' } },
+      { kind: 'consent', open: { date: '2026-01-12', keep: 'with-name', 'share-receiving': 'with-name' } },
     ]);
     const { opened } = await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
     expect(opened.counts.updated).toBe(1);
@@ -160,8 +160,9 @@ describe('a case that travels', () => {
 
   it('tells also the office it came from that consent was withdrawn', async () => {
     const [sender, receiver] = await pair('mission');
-    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA', {}, [HANDED_OVER]);
+    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA', {}, [MET, HANDED_OVER]);
     await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
+    accept(receiver, caseId);
     write(receiver, caseId, [
       { kind: 'consent', open: { date: '2026-03-01', keep: 'with-name', 'share-receiving': 'refuses' } },
       { kind: 'service', open: { date: '2026-03-02' } },
@@ -232,11 +233,12 @@ describe('a case that travels', () => {
 
   it('is completed by the receiving mission, and both hold both chapters', async () => {
     const [sender, receiver] = await pair('mission');
-    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA', {}, [HANDED_OVER]);
+    const caseId = writeCase(sender, 'RS-BEG-26-AAAAAA', {}, [MET, HANDED_OVER]);
     await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
+    accept(receiver, caseId);
     write(receiver, caseId, [{ kind: 'follow-up', open: { date: '2026-04-01' } }]);
     const { opened } = await carry(receiver, sender, { to: 'RS-BEG' });
-    expect(opened.counts).toMatchObject({ cases: 1, records: 1, updated: 1 });
+    expect(opened.counts).toMatchObject({ cases: 1, records: 2, updated: 1 });
     expect(lines(sender, caseId)).toEqual(lines(receiver, caseId));
   });
 

@@ -7,7 +7,7 @@ import { officeRows } from '../../../../db/exchange/sending/offices.ts';
 import { seal } from '../../../../db/exchange/sending/seal.ts';
 import { toText } from '../../../../db/store/bytes.ts';
 import { randomId } from '../../../../db/store/station.ts';
-import { type Desk, introduce, openDesk, putFile, write, writeCase } from '../desk.ts';
+import { accept, type Desk, introduce, MET, openDesk, putFile, write, writeCase } from '../desk.ts';
 import { type ForgedStation, forgeChapter, forgeSealed, forgeStation, packed } from '../forge.ts';
 
 let desk: Desk;
@@ -58,10 +58,13 @@ describe('what waits for an office', () => {
 
   it('is what was written in a case that came from it', async () => {
     const caseId = writeCase(desk, 'RS-BEG-26-AAAAAA', {}, [
+      MET,
       { kind: 'transfer', open: { act: 'hand-over', 'to-office': 'MD-KIV', date: '2026-02-02' } },
     ]);
     const { files } = await seal(desk.session, { to: 'MD-KIV' }, desk.out);
     await openPackage(receiver.session, receiver.folder, join(desk.out, files[0]?.name ?? ''));
+    accept(receiver, caseId);
+    await seal(receiver.session, { to: 'RS-BEG' }, receiver.out);
     expect(officeRows(receiver.db)).toMatchObject([{ office: 'RS-BEG', changed: 0 }]);
     write(receiver, caseId, [{ kind: 'follow-up', open: { date: '2026-04-01' } }]);
     expect(officeRows(receiver.db)).toMatchObject([{ office: 'RS-BEG', changed: 1 }]);

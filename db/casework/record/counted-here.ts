@@ -1,0 +1,103 @@
+/**
+ * How the lines of other offices count here: whole, or only as a tightening (exchange/SHARING.md, What counts here). Pure.
+ * A line that counted whole goes on binding after its office revised, withdrew or replaced it, until a person here accepts that.
+ */
+
+import { toText } from '../../store/bytes.ts';
+import { hashOfRecord } from '../../store/chapter.ts';
+import type { CaseRecord, Counts } from './case-record.ts';
+import type { CountingHere } from './counting-here.ts';
+import type { HeldLine } from './read.ts';
+import { shapeBody } from './shape-body.ts';
+
+/** Kinds by which what may leave is decided: of these alone a line binds that is not in force. */
+const DECIDES: ReadonlySet<string> = new Set(['case', 'consent', 'decision', 'identity', 'intake', 'profile']);
+
+/** Outcomes of a service in which somebody was with the person; none noted means it was given. */
+const GIVEN: ReadonlySet<unknown> = new Set([undefined, 'given', 'under-way', 'given-in-part']);
+
+/** Whether a record shows that its office met the person. */
+export function showsMeeting({ kind, open }: Pick<CaseRecord, 'kind' | 'open'>): boolean {
+  if (kind === 'service') return GIVEN.has(open.outcome);
+  if (kind === 'follow-up') return open.state === 'done';
+  return kind === 'intake' || kind === 'screening' || kind === 'stay';
+}
+
+/** The offices that met the person, by these records. */
+export function metOffices(records: readonly CaseRecord[]): ReadonlySet<string> {
+  return new Set(records.filter(showsMeeting).map(({ office }) => office));
+}
+
+/**
+ * The records in force, each of another office marked with how it counts, and beside them the lines that still bind. `lines` are all
+ * that are held of the case, `inForce` those of them that are in force; `asRecords` reads lines as records.
+ */
+export function countedHere(
+  lines: readonly HeldLine[],
+  inForce: readonly HeldLine[],
+  here: CountingHere,
+  asRecords: (lines: readonly HeldLine[]) => readonly CaseRecord[],
+): readonly CaseRecord[] {
+  const whole = wholeLines(lines, here);
+  const standing = new Set(inForce);
+  const gone = new Set(lines.flatMap((line) => (whole.has(line) ? (line.fields.replaces ?? []) : [])));
+  const earlier: CaseRecord[] = [];
+  for (const versions of Map.groupBy(lines, ({ fields }) => `${fields.station} ${fields.id}`).values()) {
+    const [first] = versions;
+    if (first === undefined || !DECIDES.has(first.fields.kind)) continue;
+    const last = versions.findLastIndex((line) => whole.has(line));
+    const since = versions.slice(last + 1);
+    const binding = versions[last];
+    if (binding !== undefined && !standing.has(binding) && binding.fields.body !== null && !isGone(binding, gone)) {
+      const replaced = since.length === 0;
+      const changedTo = replaced ? [null] : since.map((line) => asRecord(line, asRecords));
+      earlier.push(...asRecords([binding]).map((record) => ({ ...record, ...countsOf(binding), changedTo })));
+    }
+    const passing = since.filter((line) => !standing.has(line) && line.fields.body !== null);
+    earlier.push(...asRecords(passing).map((record): CaseRecord => ({ ...record, counts: 'tightening' })));
+  }
+  const beside = earlier.length === 0 ? {} : { earlier };
+  return asRecords(inForce).map((record, at) => {
+    const line = inForce[at];
+    return { ...record, ...(line === undefined ? {} : countsOf(line)), ...beside };
+  });
+
+  function countsOf(line: HeldLine): { readonly counts?: Counts } {
+    if (officeOf(line) === here.office) return {};
+    return { counts: whole.has(line) ? 'whole' : 'tightening' };
+  }
+}
+
+/** The lines that count as they are written. */
+function wholeLines(lines: readonly HeldLine[], here: CountingHere): ReadonlySet<HeldLine> {
+  const { office, until = 0, cameLater, accepted } = here;
+  const brought = lines.filter(({ seq }) => seq <= until && !cameLater.has(seq));
+  const newest = new Map(brought.map((line) => [`${line.fields.station} ${line.fields.id}`, line]));
+  const met = new Set(
+    [...newest.values()]
+      .filter(({ fields: { kind, body } }) => body !== null && showsMeeting({ kind, open: shapeBody(kind, body).body }))
+      .map(officeOf),
+  );
+  const countsByThen = new Set(brought.filter((line) => met.has(officeOf(line))));
+  return new Set(
+    lines.filter(
+      (line) =>
+        officeOf(line) === office ||
+        countsByThen.has(line) ||
+        (accepted.size > 0 && accepted.has(toText(hashOfRecord(Buffer.from(line.line, 'utf8'))))),
+    ),
+  );
+}
+
+function officeOf({ office, fields }: HeldLine): string {
+  return office ?? fields.station;
+}
+
+/** Whether a line that counts whole stands in the place of this one. */
+function isGone(line: HeldLine, gone: ReadonlySet<string>): boolean {
+  return gone.size > 0 && gone.has(toText(hashOfRecord(Buffer.from(line.line, 'utf8'))));
+}
+
+function asRecord(line: HeldLine, asRecords: (lines: readonly HeldLine[]) => readonly CaseRecord[]): CaseRecord | null {
+  return line.fields.body === null ? null : (asRecords([line])[0] ?? null);
+}

@@ -1,0 +1,103 @@
+/**
+ * What this database knows of which words of other offices count here (exchange/SHARING.md). The only file that reads and writes
+ * `counted_until`, `came_later`, `taking_part` and `accepted_loosening`.
+ */
+import { toText } from '../../store/bytes.ts';
+import type { Database } from '../../store/database.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { ownStation } from '../../store/station.ts';
+
+/** How the lines of other offices in one case are to be read here. */
+export interface CountingHere {
+  /** This office; all its stations are one. */
+  readonly office: string;
+  /** The last line (`seq`) that was here when the case was accepted; undefined where nobody accepted it. */
+  readonly until: number | undefined;
+  /** Lines (`seq`) whose content came after that, although their place was here. */
+  readonly cameLater: ReadonlySet<number>;
+  /** Hashes (base64url) of the lines that a person here accepted. */
+  readonly accepted: ReadonlySet<string>;
+}
+
+/** How somebody here made sure of a loosening that another office recorded. */
+export type AcceptedHow = 'asked-person' | 'read-agreement';
+
+function prepare(db: Database) {
+  return {
+    others: db
+      .prepare<[string, string], number>(
+        `SELECT 1 FROM chapter LEFT JOIN known_station AS known ON known.id = station
+         WHERE case_id = ? AND coalesce(known.office, '') <> ? AND station <> (SELECT id FROM own_station) LIMIT 1`,
+      )
+      .pluck(),
+    until: db.prepare<[string], number>('SELECT seq FROM counted_until WHERE case_id = ?').pluck(),
+    cameLater: db
+      .prepare<[string], number>('SELECT came_later.seq FROM came_later JOIN record USING (seq) WHERE case_id = ?')
+      .pluck(),
+    accepted: db.prepare<[string], Buffer>('SELECT hash FROM accepted_loosening WHERE case_id = ?').pluck(),
+    begin: db.prepare(
+      `INSERT OR IGNORE INTO counted_until (case_id, seq)
+       SELECT case_id, max(seq) FROM record WHERE case_id = ? GROUP BY case_id`,
+    ),
+    takePart: db.prepare(
+      `INSERT OR IGNORE INTO taking_part (case_id, office)
+       SELECT case_id, office FROM chapter JOIN known_station ON known_station.id = station WHERE case_id = @caseId
+       UNION
+       SELECT case_id, office FROM received_case JOIN known_station ON known_station.id = received_case.station
+         WHERE case_id = @caseId`,
+    ),
+    noteLater: db.prepare(
+      `INSERT OR IGNORE INTO came_later (seq)
+       SELECT record.seq FROM record JOIN counted_until USING (case_id) WHERE record.seq = ?`,
+    ),
+    accept: db.prepare(
+      `INSERT OR IGNORE INTO accepted_loosening (hash, case_id, record, how, user, at) VALUES (?, ?, ?, ?, ?, ?)`,
+    ),
+  };
+}
+const statements = cachedPerDatabase(prepare);
+
+/** Undefined where no other office wrote in the case: then everything counts as it is written. */
+export function countingHere(db: Database, caseId: string): CountingHere | undefined {
+  const sql = statements(db);
+  const { office } = ownStation(db);
+  if (sql.others.get(caseId, office) === undefined) return undefined;
+  return {
+    office,
+    until: sql.until.get(caseId),
+    cameLater: new Set(sql.cameLater.all(caseId)),
+    accepted: new Set(sql.accepted.all(caseId).map(toText)),
+  };
+}
+
+/**
+ * From now on what the case brought counts as the offices that met the person wrote it. The first time decides; later ones change
+ * nothing. Call in the transaction that accepts the case, and derive the case afterwards.
+ */
+export function beginCounting(db: Database, caseId: string): void {
+  const sql = statements(db);
+  if (sql.until.get(caseId) !== undefined) return;
+  sql.begin.run(caseId);
+  sql.takePart.run({ caseId });
+}
+
+/** Notes that the content of a line came now; call it where a place that was here already is filled in. */
+export function noteCameLater(db: Database, seq: number): void {
+  statements(db).noteLater.run(seq);
+}
+
+/** Notes that a person here accepted a line of another office. Derive the case afterwards. */
+export function noteAccepted(
+  db: Database,
+  accepted: {
+    readonly hash: Buffer;
+    readonly caseId: string;
+    readonly record: string;
+    readonly how: AcceptedHow;
+    readonly user: number;
+    readonly at: string;
+  },
+): void {
+  const { hash, caseId, record, how, user, at } = accepted;
+  statements(db).accept.run(hash, caseId, record, how, user, at);
+}

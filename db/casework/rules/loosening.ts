@@ -1,0 +1,91 @@
+/**
+ * What offices that met the person recorded since, by which more would leave, and which waits until a person here accepts it
+ * (exchange/SHARING.md, Accepting a loosening). Pure.
+ */
+import { certainlyBefore } from '../../codebook/date.ts';
+import { numberOf, ofKind, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { metOffices } from '../record/counted-here.ts';
+import { consentInForce, isLooser, SHARING_MATTERS } from './consent.ts';
+import { mayBeUnder18 } from './minor.ts';
+import { toldBy } from './told-here.ts';
+
+export interface Loosening {
+  readonly station: string;
+  /** The record's id. */
+  readonly record: string;
+  readonly office: string;
+  readonly kind: string;
+  readonly date: string | undefined;
+  /** Answers by which more would leave; empty where a record was taken back or changed. */
+  readonly answers: readonly { readonly question: string; readonly answer: string }[];
+  /** Who would receive more by it. */
+  readonly lets: readonly Receiver[];
+}
+
+type Receiver = 'everybody' | 'headquarters' | 'missions' | 'partners';
+
+const RECIPIENT: Readonly<Record<string, Receiver>> = {
+  'share-headquarters': 'headquarters',
+  'share-receiving': 'missions',
+  'share-partners': 'partners',
+};
+
+/** In the order of the records; what was taken back or changed since comes last. */
+export function looseningsElsewhere(records: readonly CaseRecord[]): readonly Loosening[] {
+  const met = metOffices(records);
+  const theirs = records.filter((record) => record.counts === 'tightening' && met.has(record.office));
+  const told = theirs.flatMap((record) => looseningIn(record, records) ?? []);
+  const minor = mayBeUnder18(records);
+  const changed = (records[0]?.earlier ?? []).filter(
+    (record) =>
+      record.changedTo !== undefined &&
+      (record.kind === 'consent' ? record.changedTo.at(-1) === null : minor) &&
+      !told.some((one) => one.record === record.id && one.station === record.station),
+  );
+  return [...told, ...changed.map((record) => loosening(record, records, [], ['everybody']))];
+}
+
+function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosening | undefined {
+  if (record.kind === 'consent') {
+    const answers = SHARING_MATTERS.flatMap((question) => {
+      const now = consentInForce(records).get(question);
+      const date = textOf(record, 'date', records);
+      if (date !== undefined && now?.date !== undefined && certainlyBefore(date, now.date)) return [];
+      return toldBy(record, question, [], records).flatMap(({ value }) =>
+        isLooser(value, now?.answer) ? [{ question, answer: value }] : [],
+      );
+    });
+    if (answers.length === 0) return undefined;
+    const lets = answers.map(({ question }) => RECIPIENT[question] ?? 'everybody');
+    return loosening(record, records, answers, lets);
+  }
+  if (record.kind === 'transfer') {
+    const office = textOf(record, 'to-office', records);
+    return office === undefined || textOf(record, 'act', records) !== 'hand-over'
+      ? undefined
+      : loosening(record, records, [{ question: 'to-office', answer: office }], ['missions']);
+  }
+  const years = record.kind === 'decision' ? numberOf(record, 'age-years', records) : undefined;
+  if (years === undefined || years < 18 || textOf(record, 'matter', records) !== 'age' || !mayBeUnder18(records)) {
+    return undefined;
+  }
+  return loosening(record, records, [{ question: 'age-years', answer: String(years) }], ['everybody']);
+}
+
+function loosening(
+  record: CaseRecord,
+  records: readonly CaseRecord[],
+  answers: Loosening['answers'],
+  lets: Loosening['lets'],
+): Loosening {
+  const { station, id, office, kind } = record;
+  return { station, record: id, office, kind, date: textOf(record, 'date', records), answers, lets };
+}
+
+/** Matters in which another office's word, and not ours, narrows what leaves: to be asked about when the person is seen. */
+export function isNarrowedElsewhere(records: readonly CaseRecord[]): boolean {
+  if (ofKind(records, 'consent').every(({ counts }) => counts !== 'tightening')) return false;
+  const consent = consentInForce(records);
+  return SHARING_MATTERS.some((matter) => consent.get(matter)?.elsewhere === true);
+}

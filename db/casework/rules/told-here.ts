@@ -1,0 +1,81 @@
+/**
+ * What is told of a question by records that count in different ways (exchange/SHARING.md): in force, only as a tightening, or no longer
+ * in force and binding all the same. Read from open halves alone, which are what decides about sharing. Pure.
+ */
+
+import type { Kind } from '../../codebook/forms/index.ts';
+import type { Answer } from '../../codebook/types.ts';
+import { ofKind, type RecordOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
+
+/** One value that a record may tell. `sure` where it counts as it is written; else it may narrow what leaves, and do no more. */
+export interface ToldHere {
+  readonly value: string;
+  readonly sure: boolean;
+}
+
+/** The records of a kind in force, and those that bind although they are not. */
+export function bindingOfKind<K extends Kind>(records: readonly CaseRecord[], kind: K): readonly RecordOf<K>[] {
+  return [...ofKind(records, kind), ...ofKind(records[0]?.earlier ?? [], kind)];
+}
+
+/** The same of every kind, by their ids: made once a case, or a case of many citations costs the square of them. */
+const bindingById = memoizeByCase(
+  (records): ReadonlyMap<string, readonly CaseRecord[]> =>
+    Map.groupBy([...records, ...(records[0]?.earlier ?? [])], ({ id }) => id),
+);
+
+/** Whether a record counts as it is written and its office has not put anything else in its place since. */
+export function isSettled(record: CaseRecord): boolean {
+  return record.counts !== 'tightening' && record.changedTo === undefined;
+}
+
+/** The code that a record answers itself; undefined for a citation. */
+export function ownCode(record: CaseRecord, question: string): string | undefined {
+  const answer = record.open[question];
+  return typeof answer === 'string' ? answer : undefined;
+}
+
+/**
+ * What a record may tell of a question. `same` are the questions beside it whose answers give it its place: where its office changed one
+ * of them since, or the answer is gone, the record is no longer sure.
+ */
+export function toldBy(
+  record: CaseRecord,
+  question: string,
+  same: readonly string[],
+  records: readonly CaseRecord[],
+): readonly ToldHere[] {
+  const answer = record.open[question];
+  if (answer === undefined) return [];
+  const sure =
+    record.counts !== 'tightening' &&
+    (record.changedTo ?? []).every(
+      (now) => now !== null && now.open[question] !== undefined && same.every((beside) => isSame(now, record, beside)),
+    );
+  return valuesOf(answer, question, records, 3).map((told) => ({ ...told, sure: sure && told.sure }));
+}
+
+function isSame(one: CaseRecord, other: CaseRecord, question: string): boolean {
+  return JSON.stringify(one.open[question]) === JSON.stringify(other.open[question]);
+}
+
+/** The value, or every value that a citation may stand for: sure only where one record has that id, and counts as it is written. */
+function valuesOf(
+  answer: Answer,
+  question: string,
+  records: readonly CaseRecord[],
+  steps: number,
+): readonly ToldHere[] {
+  if (typeof answer === 'string') return [{ value: answer, sure: true }];
+  if (typeof answer !== 'object' || Array.isArray(answer) || !('cites' in answer) || steps === 0) return [];
+  const [id, asked] = answer.cites;
+  const cited = bindingById(records).get(id) ?? [];
+  return cited.flatMap((record) => {
+    const there = record.open[asked];
+    if (there === undefined) return [];
+    const sure = cited.length === 1 && isSettled(record);
+    return valuesOf(there, question, records, steps - 1).map((told) => ({ ...told, sure: sure && told.sure }));
+  });
+}
