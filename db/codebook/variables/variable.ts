@@ -1,6 +1,7 @@
 /** What a fact column is: its type, the questions that feed it and how their answers become one value. */
-import type { ListId } from '../lists/index.ts';
+
 import type { AskedId, QuestionId } from '../forms/index.ts';
+import type { ListId } from '../lists/index.ts';
 
 /** A question that feeds a column; a date that opens only its month is named `<question id>.month`. */
 export type Asked = AskedId;
