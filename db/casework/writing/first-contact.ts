@@ -1,8 +1,10 @@
 /** First contact: from the answers of one page to records of several forms (first-contact.md), in one save. */
+
 import { band } from '../../codebook/age-bands.ts';
-import { form } from '../../codebook/forms/index.ts';
+import { form, question as questionOf } from '../../codebook/forms/index.ts';
 import { ANONYMOUS_FROM, FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
 import { readFirstContact } from '../../codebook/pages/first-contact-reading.ts';
+import type { Body } from '../../codebook/types.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation, randomId } from '../../store/station.ts';
@@ -11,6 +13,7 @@ import { dropDraft } from '../people/drafts.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { enteredIn } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { opening } from './begin.ts';
 import { asLine, checkOrThrow, type RecordToSave, type Saved, saveRecords, withdrawAll, write } from './save.ts';
@@ -115,15 +118,16 @@ function saveInto(
   const merged = entries.map((entry): RecordToSave => {
     const before =
       form(entry.kind)?.many === true ? undefined : held.find((r) => r.kind === entry.kind && r.station === own);
-    return before === undefined ? entry : { ...entry, id: before.id, body: { ...enteredIn(before), ...entry.body } };
+    if (before === undefined) return entry;
+    return { ...entry, id: before.id, body: { ...askedIn(before), ...entry.body }, continues: before };
   });
   const isCase = openingRecord(held) !== undefined;
   if (!isCase && next !== 'advice-only' && !refuses) {
     const moving = held.filter((record) => record.station === own);
     const kept = moving
       .filter(({ id }) => !merged.some((entry) => entry.id === id))
-      .map((record): RecordToSave => ({ kind: record.kind, body: enteredIn(record) }));
-    const all = [...kept, ...merged.map(({ kind, body }): RecordToSave => ({ kind, body }))];
+      .map((record): RecordToSave => ({ kind: record.kind, body: askedIn(record), continues: record }));
+    const all = [...kept, ...merged.map(({ kind, body, continues }): RecordToSave => ({ kind, body, continues }))];
     const opened = saveNewCase(session, all, today);
     const workers = session.db
       .prepare<[string], number>('SELECT user FROM assignment WHERE case_id = ?')
@@ -134,6 +138,13 @@ function saveInto(
   }
   const saved = saveRecords(session, into, merged);
   return { caseId: into, reference: null, kind: isCase ? 'case' : 'intake', saved };
+}
+
+/** What was entered in a record as answers to questions that this codebook has. */
+function askedIn(record: CaseRecord): Body {
+  return Object.fromEntries(
+    Object.entries(enteredIn(record)).filter(([id]) => questionOf(record.kind, id) !== undefined),
+  );
 }
 
 function saveNewCase(session: UserSession, entries: readonly RecordToSave[], today: string): FirstContactSaved {
