@@ -16,7 +16,16 @@ import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { opening } from './begin.ts';
-import { asLine, checkOrThrow, type RecordToSave, type Saved, saveRecords, withdrawAll, write } from './save.ts';
+import {
+  asLine,
+  checkOrThrow,
+  type RecordToSave,
+  type Saved,
+  saveRecords,
+  stillAsked,
+  withdrawAll,
+  write,
+} from './save.ts';
 
 /** Answers of the page by `kind.question`. */
 export type PageAnswers = Readonly<Record<string, unknown>>;
@@ -119,14 +128,14 @@ function saveInto(
     const before =
       form(entry.kind)?.many === true ? undefined : held.find((r) => r.kind === entry.kind && r.station === own);
     if (before === undefined) return entry;
-    return { ...entry, id: before.id, body: { ...askedIn(before), ...entry.body }, continues: before };
+    return { ...entry, id: before.id, body: { ...askedOf(before, entry.body), ...entry.body }, continues: before };
   });
   const isCase = openingRecord(held) !== undefined;
   if (!isCase && next !== 'advice-only' && !refuses) {
     const moving = held.filter((record) => record.station === own);
     const kept = moving
       .filter(({ id }) => !merged.some((entry) => entry.id === id))
-      .map((record): RecordToSave => ({ kind: record.kind, body: askedIn(record), continues: record }));
+      .map((record): RecordToSave => ({ kind: record.kind, body: askedOf(record), continues: record }));
     const all = [...kept, ...merged.map(({ kind, body, continues }): RecordToSave => ({ kind, body, continues }))];
     const opened = saveNewCase(session, all, today);
     const workers = session.db
@@ -140,11 +149,11 @@ function saveInto(
   return { caseId: into, reference: null, kind: isCase ? 'case' : 'intake', saved };
 }
 
-/** What was entered in a record as answers to questions that this codebook has. */
-function askedIn(record: CaseRecord): Body {
-  return Object.fromEntries(
-    Object.entries(enteredIn(record)).filter(([id]) => questionOf(record.kind, id) !== undefined),
-  );
+/** What was entered in a record as answers to questions that its form has, and asks beside what is sent with them. */
+function askedOf(record: CaseRecord, sent: Readonly<Record<string, unknown>> = {}): Body {
+  const known = Object.entries(enteredIn(record)).filter(([id]) => questionOf(record.kind, id) !== undefined);
+  const inForm = form(record.kind);
+  return inForm === undefined ? {} : stillAsked(inForm, Object.fromEntries(known), sent);
 }
 
 function saveNewCase(session: UserSession, entries: readonly RecordToSave[], today: string): FirstContactSaved {

@@ -2,11 +2,12 @@
  * Writing records: the one way in, for the screens, the command and imports alike. Who may write what is decided here:
  * the role, the kind, the questions, and that an office changes only what it wrote.
  */
+
 import { isDeepStrictEqual } from 'node:util';
 import { checkBody, readAnswer } from '../../codebook/answers.ts';
 import { readCitation } from '../../codebook/citation.ts';
 import { form, question as questionOf, questionsOf } from '../../codebook/forms/index.ts';
-import { answersOfOthers, type Halves, splitHalves } from '../../codebook/halves.ts';
+import { type Halves, splitHalves, unknownAnswers } from '../../codebook/halves.ts';
 import type { Answer, Body, Form } from '../../codebook/types.ts';
 import { CODEBOOK_VERSION } from '../../codebook/version.ts';
 import { warnings } from '../../codebook/warnings.ts';
@@ -154,7 +155,7 @@ export function write(session: UserSession, caseId: string, lines: readonly NewL
 /** A new line, or the next revision of `previous`. What a newer Waymark wrote in `keeping`, and this one does not ask, stays in it. */
 export function asLine(inForm: Form, body: Body, previous: CaseRecord | undefined, keeping = previous): NewLine {
   const halves = splitHalves(inForm, body);
-  const kept = keeping === undefined ? NO_ANSWERS : answersOfOthers(inForm, keeping);
+  const kept = keeping === undefined ? NO_ANSWERS : unknownAnswers(inForm, keeping);
   return {
     id: previous?.id ?? randomId(),
     revision: (previous?.revision ?? 0) + 1,
@@ -299,12 +300,19 @@ function checked(
     for (const [question, answer] of Object.entries(enteredIn(previous)))
       if (hidden.has(question)) kept[question] = answer;
   }
-  const sent = { ...kept, ...body };
+  const sent = { ...stillAsked(inForm, kept, body), ...body };
   const newer = newerCodes(inForm, sent, previous);
   const known = Object.fromEntries(Object.entries(sent).filter(([question]) => newer[question] === undefined));
   const result = { ...checkOrThrow(inForm, known), ...newer };
   if (Object.keys(result).length === 0) throw new WaymarkError('nothing-answered', { kind: inForm.kind });
   return result;
+}
+
+/** Of earlier answers those that are still asked for beside what is sent now: nobody sends what is no longer shown, nor can take it away. */
+export function stillAsked(inForm: Form, earlier: Body, sent: Readonly<Record<string, unknown>>): Body {
+  const { faults } = checkBody(inForm, { ...earlier, ...sent });
+  const moot = new Set(faults.filter(({ code }) => code === 'answer-not-asked').map(({ question }) => question));
+  return Object.fromEntries(Object.entries(earlier).filter(([question]) => !moot.has(question)));
 }
 
 /** The answers that are as they were before and hold a code that is not in the list here. */

@@ -68,6 +68,19 @@ describe('what a newer Waymark wrote and this one does not ask', () => {
     ).toBe('answers-wrong');
   });
 
+  it('and an answer that is no longer asked stays behind when an intake becomes a case', () => {
+    const office = createOffice();
+    const session = office.sessionOf('focal-point');
+    const open = { date: '2026-05-04', 'next-step': 'advice-only' };
+    const intake = { open, private: { 'referred-to': 'the clinic' } };
+    const { caseId: advice } = writtenByNewer(office, 'intake', intake, randomId());
+    const opened = inTransaction(office.db, () =>
+      saveFirstContact(session, { answers: { 'consent.keep': 'without-name' }, next: 'help-today', into: advice }),
+    ).caseId;
+    const moved = caseRecords(office.db, opened ?? '').find((record) => record.open['next-step'] === 'advice-only');
+    expect([moved?.open, moved?.private]).toEqual([open, {}]);
+  });
+
   it('goes along when an intake becomes a case', () => {
     const office = createOffice();
     const session = office.sessionOf('focal-point');
