@@ -1,7 +1,7 @@
 /** First contact: from the answers of one page to records of several forms (first-contact.md), in one save. */
 
 import { band } from '../../codebook/age-bands.ts';
-import { form, question as questionOf } from '../../codebook/forms/index.ts';
+import { FORMS, form, question as questionOf } from '../../codebook/forms/index.ts';
 import { ANONYMOUS_FROM, FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
 import { readFirstContact } from '../../codebook/pages/first-contact-reading.ts';
 import type { Body } from '../../codebook/types.ts';
@@ -38,7 +38,7 @@ export interface FirstContactSaved {
 }
 
 /** Kinds whose day the page fills; a kind with nothing else answered is not written. */
-const KINDS = ['intake', 'consent', 'identity', 'profile', 'screening', 'safe-contact', 'determination'] as const;
+const KINDS: readonly string[] = [...FORMS.values()].filter((inForm) => inForm.onFirstContact).map(({ kind }) => kind);
 /** Questions that the header fills by itself, in any kind. */
 const FILLED: ReadonlySet<string> = new Set(['date', 'hour', 'country', 'place']);
 
