@@ -3,6 +3,7 @@
  * Records from other offices are never refused for their content and do not pass here.
  */
 import { answerValue } from './answer-value.ts';
+import { mootAnswers } from './asked.ts';
 import { readCitation } from './citation.ts';
 import type { DateFault } from './date.ts';
 import { questionsOf } from './forms/index.ts';
@@ -12,6 +13,7 @@ import { type Answer, type Body, type Form, MISSING, type Missing, type Question
 export type AnswerFault =
   | DateFault
   | 'answer-unknown-question'
+  | 'answer-not-asked'
   | 'answer-wrong-shape'
   | 'answer-unknown-code'
   | 'answer-number-too-small'
@@ -44,7 +46,8 @@ export type Read = { readonly answer: Answer | undefined } | { readonly fault: A
 /**
  * Checks a body against its form. Text becomes NFC without outer spaces; codes get the order of their list and lose repetitions; an empty
  * text, an empty list, `false` and `null` are no answer. `{missing}` and `{cites}` are accepted for every question. What a private date
- * opens may come back as it was read: beside the date it is dropped, alone it stands for the date.
+ * opens may come back as it was read: beside the date it is dropped, alone it stands for the date. An answer to a question that the other
+ * answers do not call for is a fault: the database would hold "decision pending" and its date.
  */
 export function checkBody(form: Form, body: Readonly<Record<string, unknown>>): CheckedBody {
   const faults: Fault[] = [];
@@ -58,6 +61,10 @@ export function checkBody(form: Form, body: Readonly<Record<string, unknown>>): 
     const read = readAnswer(question, given);
     if ('fault' in read) faults.push({ question: question.id, code: read.fault });
     else if (read.answer !== undefined) answers[question.id] = read.answer;
+  }
+  for (const id of mootAnswers(form, answers)) {
+    faults.push({ question: id, code: 'answer-not-asked' });
+    delete answers[id];
   }
   for (const id of Object.keys(body)) {
     if (!known.has(id)) faults.push({ question: id, code: 'answer-unknown-question' });

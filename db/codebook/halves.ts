@@ -43,6 +43,16 @@ export function splitHalves(form: Form, body: Body): Halves {
   return { open, private: closed };
 }
 
+/**
+ * The answers among these that the form does not have, in either half as they stand: a newer Waymark asked them. A revision made here
+ * keeps them (`splitHalves` knows nothing of them).
+ */
+export function unknownAnswers(form: Form, { open, private: closed }: Halves): Halves {
+  const known = new Set(questionsOf(form).flatMap((question) => [question.id, openedId(question) ?? question.id]));
+  const unknown = (half: Body): Body => Object.fromEntries(Object.entries(half).filter(([id]) => !known.has(id)));
+  return { open: unknown(open), private: unknown(closed) };
+}
+
 function coarse(answer: Answer, opens: Question['opens']): Answer {
   return typeof answer === 'string' ? answer.slice(0, opens === 'month' ? 7 : 4) : answer;
 }

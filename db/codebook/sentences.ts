@@ -52,6 +52,21 @@ type NamesIn<Words extends string> = Words extends `${string}{${infer Name}}${in
 /** The names of the `{name}` places of a sentence. */
 export type PlaceOf<C extends SentenceCode> = NamesIn<English[C]>;
 
+/** What a sentence is filled with: numbers, days, names of offices. Never an answer, a password or a key. */
+export type Places = Readonly<Record<string, string | number>>;
+
+/**
+ * The arguments that fill the sentence of a code: each `{name}` place must have a value. More may be told than the sentence says. Where the
+ * code is one of several, the compiler cannot know the places and asks for none.
+ */
+export type Filled<C extends SentenceCode, More> = [PlaceOf<C>] extends [never]
+  ? [places?: Places, more?: More]
+  : IsOne<C> extends true
+    ? [places: Places & { readonly [name in PlaceOf<C>]: string | number }, more?: More]
+    : [places?: Places, more?: More];
+
+type IsOne<C, All = C> = C extends unknown ? ([All] extends [C] ? true : false) : never;
+
 /** Every sentence by its code. */
 export const SENTENCES: ReadonlyMap<string, Sentence> = byCode(THEMES.flat());
 

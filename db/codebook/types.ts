@@ -146,12 +146,18 @@ export interface Form {
   readonly section: Section;
   /** True: many a case and office; otherwise at most one per office. */
   readonly many: boolean;
+  /** False: what an office may write in a case in which it does not help, so that it says nothing of whether it still does. */
+  readonly keepsCaseOpen: boolean;
+  /** True: a record of it says that the person was helped. */
+  readonly countsAsHelp: boolean;
+  /** True: the page of first contact fills questions of it. */
+  readonly onFirstContact: boolean;
   readonly audience: Audience;
   /** Id of the question that dates the act (interchange `date` fills it); its sensitivity is `fact`. */
   readonly date?: string;
   /** True: the record never travels without identity, not even its open half (suspects, health, family). */
   readonly withheldWithoutIdentity?: true;
-  /** True: made by the application, not drawn as a form (`case`, `transfer`). */
+  /** True: written by the application alone (`case`, `anonymous`): not drawn as a form, and no import brings one. */
   readonly system?: true;
   readonly groups: readonly QuestionGroup[];
 }

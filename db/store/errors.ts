@@ -1,17 +1,16 @@
-import type { SentenceCode } from '../codebook/sentences.ts';
+import type { Filled, Places, SentenceCode } from '../codebook/sentences.ts';
 
-/** What a sentence is filled with: numbers, days, names of offices. Never an answer, a password or a key. */
-export type Places = Readonly<Record<string, string | number>>;
+export type { Places };
 
 /**
  * What a person can cause or mend. `code` names a sentence of the codebook that says what happened and what to do;
  * `places` fill its `{name}` places. Everything else that goes wrong is a plain `Error` and crashes loudly.
  */
-export class WaymarkError extends Error {
+export class WaymarkError<C extends SentenceCode = SentenceCode> extends Error {
   override readonly name = 'WaymarkError';
   readonly code: SentenceCode;
   readonly places: Places;
-  constructor(code: SentenceCode, places: Places = {}, options?: ErrorOptions) {
+  constructor(code: C, ...[places = {}, options]: Filled<C, ErrorOptions>) {
     super(code, options);
     this.code = code;
     this.places = places;

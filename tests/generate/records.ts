@@ -14,7 +14,10 @@ export interface Writer {
   readonly epoch?: number;
 }
 
-/** Records of one chapter, in order. Throws for an answer that the codebook refuses. */
+/**
+ * Records of one chapter, in order. Throws for an answer that the codebook refuses, but for one to a question that the other answers do
+ * not call for: records that came from others, or were written by an older Waymark, hold such answers.
+ */
 export function chapterOf(
   caseId: string,
   writer: Writer,
@@ -25,7 +28,12 @@ export function chapterOf(
     const inForm = form(kind);
     if (inForm === undefined) throw new Error(`no form ${kind}`);
     const given = date === undefined || inForm.date === undefined ? body : { ...body, [inForm.date]: date };
-    const { faults, body: answers } = checkBody(inForm, given);
+    const checked = checkBody(inForm, given);
+    const moot = new Set(
+      checked.faults.filter(({ code }) => code === 'answer-not-asked').map((fault) => fault.question),
+    );
+    const faults = checked.faults.filter((fault) => !moot.has(fault.question));
+    const answers = { ...checked.body, ...Object.fromEntries(Object.entries(given).filter(([id]) => moot.has(id))) };
     if (faults.length > 0)
       throw new Error(`${kind}: ${faults.map((fault) => `${fault.question} ${fault.code}`).join(', ')}`);
     const halves = splitHalves(inForm, answers);

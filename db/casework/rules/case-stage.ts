@@ -2,6 +2,7 @@
  * Where a case stands: derived, never typed (case-file.md). The stage is the furthest reached and still open; steps may be
  * skipped. Flags say what holds a case up, each with since when.
  */
+import { form } from '../../codebook/forms/index.ts';
 import { countedIn } from '../../codebook/service-groups.ts';
 import type { Flag, FlagSince, Stage } from '../../contract/cases.ts';
 import { askedDecisions, codesOf, identificationPending, inOrder, ofKind, textOf } from '../record/answers.ts';
@@ -24,16 +25,13 @@ function groupsOf(records: readonly CaseRecord[]): ReadonlySet<string> {
 /** A follow-up that is only planned, or was called off, has not been reached. */
 const TRIED: ReadonlySet<string> = new Set(['done', 'missed']);
 
-/** What an office may write in a case in which it does not help: an opinion, an answer to whoever hands it over, what the person agrees to. */
-const BESIDE: ReadonlySet<string> = new Set(['consent', 'decision', 'note', 'transfer']);
-
 /**
  * Whether nobody works on the case any more: each office that did has closed it, or handed it over to one that has. One office's closure
  * does not end another's follow-up.
  */
 function isClosed(records: readonly CaseRecord[]): boolean {
   const states = new Map<string, string | undefined>();
-  for (const { kind, office } of records) if (!BESIDE.has(kind)) states.set(office, undefined);
+  for (const { kind, office } of records) if (form(kind)?.keepsCaseOpen !== false) states.set(office, undefined);
   for (const record of inOrder(ofKind(records, 'closure'), 'date')) {
     states.set(record.office, textOf(record, 'state', records));
   }
@@ -49,7 +47,7 @@ export function stageOf(records: readonly CaseRecord[]): Stage {
   const groups = groupsOf(records);
   if (groups.has('ctm-reintegration')) return 'reintegrating';
   if (groups.has('ctm-post-arrival') || ofKind(records, 'transfer').length > 0) return 'returning';
-  if (ofKind(records, 'service').length > 0 || ofKind(records, 'stay').length > 0) return 'assisted';
+  if (records.some(({ kind }) => form(kind)?.countsAsHelp)) return 'assisted';
   if (ofKind(records, 'screening').length > 0 || ofKind(records, 'determination').length > 0) return 'screened';
   return 'contact';
 }

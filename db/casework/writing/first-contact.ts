@@ -1,8 +1,10 @@
 /** First contact: from the answers of one page to records of several forms (first-contact.md), in one save. */
+
 import { band } from '../../codebook/age-bands.ts';
-import { form } from '../../codebook/forms/index.ts';
+import { FORMS, form, question as questionOf } from '../../codebook/forms/index.ts';
 import { ANONYMOUS_FROM, FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
 import { readFirstContact } from '../../codebook/pages/first-contact-reading.ts';
+import type { Body } from '../../codebook/types.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation, randomId } from '../../store/station.ts';
@@ -12,6 +14,7 @@ import { dropDraft } from '../people/drafts.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { enteredIn } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { opening } from './begin.ts';
 import {
@@ -21,6 +24,7 @@ import {
   type RecordToSave,
   type Saved,
   saveRecords,
+  stillAsked,
   withdrawAll,
   write,
 } from './save.ts';
@@ -36,7 +40,7 @@ export interface FirstContactSaved {
 }
 
 /** Kinds whose day the page fills; a kind with nothing else answered is not written. */
-const KINDS = ['intake', 'consent', 'identity', 'profile', 'screening', 'safe-contact', 'determination'] as const;
+const KINDS: readonly string[] = [...FORMS.values()].filter((inForm) => inForm.onFirstContact).map(({ kind }) => kind);
 /** Questions that the header fills by itself, in any kind. */
 const FILLED: ReadonlySet<string> = new Set(['date', 'hour', 'country', 'place']);
 
@@ -125,21 +129,29 @@ function saveInto(
   const merged = entries.map((entry): RecordToSave => {
     const before =
       form(entry.kind)?.many === true ? undefined : held.find((r) => r.kind === entry.kind && r.station === own);
-    return before === undefined ? entry : { ...entry, id: before.id, body: { ...enteredIn(before), ...entry.body } };
+    if (before === undefined) return entry;
+    return { ...entry, id: before.id, body: { ...askedOf(before, entry.body), ...entry.body }, continues: before };
   });
   const isCase = openingRecord(held) !== undefined;
   if (!isCase && next !== 'advice-only' && !refuses) {
     const moving = held.filter((record) => record.station === own);
     const kept = moving
       .filter(({ id }) => !merged.some((entry) => entry.id === id))
-      .map((record): RecordToSave => ({ kind: record.kind, body: enteredIn(record) }));
-    const all = [...kept, ...merged.map(({ kind, body }): RecordToSave => ({ kind, body }))];
+      .map((record): RecordToSave => ({ kind: record.kind, body: askedOf(record), continues: record }));
+    const all = [...kept, ...merged.map(({ kind, body, continues }): RecordToSave => ({ kind, body, continues }))];
     const opened = saveNewCase(session, all, today);
     for (const user of workersOf(session.db, into)) assignTo(session, opened.saved.caseId, today, user);
     return { ...opened, saved: { ...opened.saved, also: withdrawAll(session, into, moving) } };
   }
   const saved = saveRecords(session, into, merged);
   return { caseId: into, reference: null, kind: isCase ? 'case' : 'intake', saved };
+}
+
+/** What was entered in a record as answers to questions that its form has, and asks beside what is sent with them. */
+function askedOf(record: CaseRecord, sent: Readonly<Record<string, unknown>> = {}): Body {
+  const known = Object.entries(enteredIn(record)).filter(([id]) => questionOf(record.kind, id) !== undefined);
+  const inForm = form(record.kind);
+  return inForm === undefined ? {} : stillAsked(inForm, Object.fromEntries(known), sent);
 }
 
 function saveNewCase(session: UserSession, entries: readonly RecordToSave[], today: string): FirstContactSaved {

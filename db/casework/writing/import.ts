@@ -40,9 +40,6 @@ interface ReadyCase {
   readonly records: readonly { readonly form: Form; readonly body: Body }[];
 }
 
-/** Kinds the application writes itself; a line cannot bring them. */
-const RESERVED: ReadonlySet<string> = new Set(['case', 'anonymous']);
-
 /**
  * Checks every line and, where all are right and `dryRun` is not set, writes them. Inside a transaction of the caller's.
  * `origin` marks every case (`demo` for invented ones). Faults leave the database untouched.
@@ -167,8 +164,7 @@ function readCase(text: string, today: string): ReadyCase | Omit<ImportFault, 'l
       return { code: 'import-record-wrong', message: place };
     }
     const found = form(record.kind);
-    if (found === undefined || RESERVED.has(record.kind))
-      return { code: 'import-unknown-kind', message: `${place}.kind` };
+    if (found === undefined || found.system === true) return { code: 'import-unknown-kind', message: `${place}.kind` };
     if (!found.many && once.has(found.kind)) return { code: 'import-once-only', message: place };
     once.add(found.kind);
     const body = { ...record.body };

@@ -3,10 +3,10 @@
  * the role, the kind, the questions, and that an office changes only what it wrote.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { checkBody } from '../../codebook/answers.ts';
+import { checkBody, readAnswer } from '../../codebook/answers.ts';
 import { MOST_RECORDS } from '../../codebook/bounds.ts';
-import { form } from '../../codebook/forms/index.ts';
-import { splitHalves } from '../../codebook/halves.ts';
+import { form, questionsOf } from '../../codebook/forms/index.ts';
+import { type Halves, splitHalves, unknownAnswers } from '../../codebook/halves.ts';
 import type { Answer, Body, Form } from '../../codebook/types.ts';
 import { CODEBOOK_VERSION } from '../../codebook/version.ts';
 import { warnings } from '../../codebook/warnings.ts';
@@ -40,12 +40,14 @@ export interface RecordToSave {
   readonly kind: string;
   readonly id?: string | undefined;
   readonly body: Readonly<Record<string, unknown>>;
+  /** The record of another case that this new one goes on from: what a newer Waymark wrote there goes along. */
+  readonly continues?: CaseRecord | undefined;
 }
 
-/** What a save changed, so that it can be undone: the body before, or null where the record is new. */
+/** What a save changed, so that it can be undone: both halves before, or null where the record is new. */
 export interface Saved {
   readonly caseId: string;
-  readonly records: readonly { readonly id: string; readonly kind: string; readonly before: Body | null }[];
+  readonly records: readonly { readonly id: string; readonly kind: string; readonly before: Halves | null }[];
   /** What the same save changed elsewhere: the intake that became this case. */
   readonly also?: Saved;
 }
@@ -59,7 +61,7 @@ export function saveRecords(session: UserSession, caseId: string, entries: reado
   const held = caseRecords(session.db, caseId);
   expectFile(session, held);
   const rights = writingRights(session, caseId, held);
-  const saved: { id: string; kind: string; before: Body | null }[] = [];
+  const saved: { id: string; kind: string; before: Halves | null }[] = [];
   const bodies: { id: string | undefined; kind: string; body: Body }[] = [];
   const lines = entries.map((entry) => {
     const found = writable(rights, entry.kind);
@@ -81,8 +83,8 @@ export function saveRecords(session: UserSession, caseId: string, entries: reado
     expectAskedOnly(session, entry.kind, body);
     expectKnownOffice(session.db, { kind: entry.kind, body });
     bodies.push({ id: previous?.id, kind: entry.kind, body });
-    const line = asLine(found, body, previous);
-    saved.push({ id: line.id, kind: entry.kind, before: previous === undefined ? null : enteredIn(previous) });
+    const line = asLine(found, body, previous, previous ?? entry.continues);
+    saved.push({ id: line.id, kind: entry.kind, before: previous === undefined ? null : halvesOf(previous) });
     return line;
   });
   expectTrue(session, held, bodies);
@@ -113,8 +115,8 @@ export function withdrawRecord(session: UserSession, caseId: string, id: string,
   if (unseen !== undefined) throw new WaymarkError('answer-not-yours', { question: unseen });
   if (changesOnlyOwn(rights) && !wrote(session, previous)) throw new WaymarkError('not-what-you-wrote');
   const lines: NewLine[] = [withdrawal(previous)];
-  const saved: { id: string; kind: string; before: Body | null }[] = [
-    { id, kind: previous.kind, before: enteredIn(previous) },
+  const saved: { id: string; kind: string; before: Halves | null }[] = [
+    { id, kind: previous.kind, before: halvesOf(previous) },
   ];
   const why = form('note');
   if (reason !== '' && why !== undefined) {
@@ -134,7 +136,7 @@ export function withdrawAll(session: UserSession, caseId: string, records: reado
   writeAudit(session, 'withdraw-record', caseId);
   return {
     caseId,
-    records: records.map((record) => ({ id: record.id, kind: record.kind, before: enteredIn(record) })),
+    records: records.map((record) => ({ id: record.id, kind: record.kind, before: halvesOf(record) })),
   };
 }
 
@@ -144,13 +146,10 @@ export function undoSave(session: UserSession, saved: Saved): void {
   const held = caseRecords(session.db, saved.caseId);
   const station = ownStation(session.db).id;
   const lines = saved.records.flatMap(({ id, kind, before }): NewLine[] => {
-    const found = form(kind);
-    if (found === undefined) return [];
     const now = held.find((record) => record.id === id && record.station === station);
     if (before === null) return now === undefined ? [] : [withdrawal(now)];
     const revision = (now?.revision ?? lastRevision(session, saved.caseId, id)) + 1;
-    const halves = splitHalves(found, before);
-    return [{ id, revision, kind, open: halves.open, private: halves.private, replaces: null }];
+    return [{ id, revision, kind, ...before, replaces: null }];
   });
   if (lines.length === 0) return;
   write(session, saved.caseId, lines);
@@ -193,17 +192,24 @@ export function write(session: UserSession, caseId: string, lines: readonly NewL
   deriveCase(session.db, caseId);
 }
 
-/** A new line, or the next revision of `previous`. */
-export function asLine(inForm: Form, body: Body, previous: CaseRecord | undefined): NewLine {
+/** A new line, or the next revision of `previous`. What a newer Waymark wrote in `keeping`, and this one does not ask, stays in it. */
+export function asLine(inForm: Form, body: Body, previous: CaseRecord | undefined, keeping = previous): NewLine {
   const halves = splitHalves(inForm, body);
+  const kept = keeping === undefined ? NO_ANSWERS : unknownAnswers(inForm, keeping);
   return {
     id: previous?.id ?? randomId(),
     revision: (previous?.revision ?? 0) + 1,
     kind: inForm.kind,
-    open: halves.open,
-    private: halves.private,
+    open: { ...halves.open, ...kept.open },
+    private: { ...halves.private, ...kept.private },
     replaces: null,
   };
+}
+
+const NO_ANSWERS: Halves = { open: {}, private: {} };
+
+function halvesOf({ open, private: closed }: CaseRecord): Halves {
+  return { open, private: closed };
 }
 
 /** The body in its stored form, or `answers-wrong` naming the first question and its fault. */
@@ -298,7 +304,8 @@ function hiddenFrom(session: UserSession, inForm: Form): ReadonlySet<string> {
 }
 
 /**
- * What the role sends, over what it does not see: answers of other audiences stay as they were, and it may not set them.
+ * What the role sends, over what it does not see: answers of other audiences stay as they were, and it may not set them. So does an answer
+ * that is sent back as it was and holds a code that only a newer Waymark knows.
  */
 function checked(
   session: UserSession,
@@ -315,7 +322,30 @@ function checked(
     for (const [question, answer] of Object.entries(enteredIn(previous)))
       if (hidden.has(question)) kept[question] = answer;
   }
-  const result = checkOrThrow(inForm, { ...kept, ...body });
+  const sent = { ...stillAsked(inForm, kept, body), ...body };
+  const newer = newerCodes(inForm, sent, previous);
+  const known = Object.fromEntries(Object.entries(sent).filter(([question]) => newer[question] === undefined));
+  const result = { ...checkOrThrow(inForm, known), ...newer };
   if (Object.keys(result).length === 0) throw new WaymarkError('nothing-answered', { kind: inForm.kind });
   return result;
+}
+
+/** Of earlier answers those that are still asked for beside what is sent now: nobody sends what is no longer shown, nor can take it away. */
+export function stillAsked(inForm: Form, earlier: Body, sent: Readonly<Record<string, unknown>>): Body {
+  const { faults } = checkBody(inForm, { ...earlier, ...sent });
+  const moot = new Set(faults.filter(({ code }) => code === 'answer-not-asked').map(({ question }) => question));
+  return Object.fromEntries(Object.entries(earlier).filter(([question]) => !moot.has(question)));
+}
+
+/** The answers that are as they were before and hold a code that is not in the list here. */
+function newerCodes(inForm: Form, sent: Readonly<Record<string, unknown>>, previous: CaseRecord | undefined): Body {
+  if (previous === undefined) return {};
+  const before = enteredIn(previous);
+  const unchanged = questionsOf(inForm).flatMap((question): [string, Answer][] => {
+    const answer = before[question.id];
+    if (answer === undefined || !isDeepStrictEqual(answer, sent[question.id])) return [];
+    const read = readAnswer(question, answer);
+    return 'fault' in read && read.fault === 'answer-unknown-code' ? [[question.id, answer]] : [];
+  });
+  return Object.fromEntries(unchanged);
 }

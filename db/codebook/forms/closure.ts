@@ -7,6 +7,9 @@ export const CLOSURE = {
   label: text('Closing or reopening', 'Clôture ou réouverture', 'Cierre o reapertura'),
   section: 'after',
   many: true,
+  keepsCaseOpen: true,
+  countsAsHelp: false,
+  onFirstContact: false,
   audience: 'story',
   date: 'date',
   groups: [

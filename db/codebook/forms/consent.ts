@@ -22,6 +22,9 @@ export const CONSENT = {
   label: text('Consent', 'Consentement', 'Consentimiento'),
   section: 'arriving',
   many: true,
+  keepsCaseOpen: false,
+  countsAsHelp: false,
+  onFirstContact: true,
   audience: 'contact',
   date: 'date',
   groups: [

@@ -7,6 +7,9 @@ export const DECISION = {
   label: text('Decision', 'Décision', 'Decisión'),
   section: 'arriving',
   many: true,
+  keepsCaseOpen: false,
+  countsAsHelp: false,
+  onFirstContact: false,
   audience: 'decision',
   date: 'date',
   groups: [

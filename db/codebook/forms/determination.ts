@@ -7,6 +7,9 @@ export const DETERMINATION = {
   label: text('Determination', 'Détermination', 'Determinación'),
   section: 'arriving',
   many: true,
+  keepsCaseOpen: true,
+  countsAsHelp: false,
+  onFirstContact: true,
   audience: 'story',
   date: 'date',
   groups: [

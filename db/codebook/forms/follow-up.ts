@@ -8,6 +8,9 @@ export const FOLLOW_UP = {
   label: text('Follow-up', 'Suivi', 'Seguimiento'),
   section: 'after',
   many: true,
+  keepsCaseOpen: true,
+  countsAsHelp: false,
+  onFirstContact: false,
   audience: 'story',
   date: 'date',
   groups: [

@@ -7,6 +7,9 @@ export const IDENTITY = {
   label: text('Identity', 'Identité', 'Identidad'),
   section: 'person',
   many: false,
+  keepsCaseOpen: true,
+  countsAsHelp: false,
+  onFirstContact: true,
   audience: 'identity',
   groups: [
     {

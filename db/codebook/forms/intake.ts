@@ -7,6 +7,9 @@ export const INTAKE = {
   label: text('Contact', 'Contact', 'Contacto'),
   section: 'arriving',
   many: true,
+  keepsCaseOpen: true,
+  countsAsHelp: false,
+  onFirstContact: true,
   audience: 'contact',
   date: 'date',
   groups: [

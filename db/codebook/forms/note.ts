@@ -6,6 +6,9 @@ export const NOTE = {
   label: text('Note', 'Note', 'Nota'),
   section: 'any',
   many: true,
+  keepsCaseOpen: false,
+  countsAsHelp: false,
+  onFirstContact: false,
   audience: 'story',
   date: 'date',
   groups: [

@@ -8,6 +8,9 @@ export const PROFILE = {
   label: text('Profile', 'Profil', 'Perfil'),
   section: 'person',
   many: false,
+  keepsCaseOpen: true,
+  countsAsHelp: false,
+  onFirstContact: true,
   audience: 'identity',
   groups: [
     {

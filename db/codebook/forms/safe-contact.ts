@@ -7,6 +7,9 @@ export const SAFE_CONTACT = {
   label: text('Safe contact', 'Contact sans danger', 'Contacto seguro'),
   section: 'arriving',
   many: true,
+  keepsCaseOpen: true,
+  countsAsHelp: false,
+  onFirstContact: true,
   audience: 'contact',
   date: 'date',
   groups: [

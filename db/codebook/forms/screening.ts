@@ -10,6 +10,9 @@ export const SCREENING = {
   label: text('Screening', 'Entretien d’identification', 'Entrevista de identificación'),
   section: 'arriving',
   many: true,
+  keepsCaseOpen: true,
+  countsAsHelp: false,
+  onFirstContact: true,
   audience: 'story',
   date: 'date',
   groups: [

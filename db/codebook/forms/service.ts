@@ -7,6 +7,9 @@ export const SERVICE = {
   label: text('Help given', 'Aide apportée', 'Ayuda prestada'),
   section: 'care',
   many: true,
+  keepsCaseOpen: true,
+  countsAsHelp: true,
+  onFirstContact: false,
   audience: 'story',
   date: 'date',
   groups: [

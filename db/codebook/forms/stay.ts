@@ -10,6 +10,9 @@ export const STAY = {
   label: text('Stay', 'Séjour', 'Estancia'),
   section: 'care',
   many: true,
+  keepsCaseOpen: true,
+  countsAsHelp: true,
+  onFirstContact: false,
   audience: 'house',
   date: 'from',
   groups: [

@@ -10,6 +10,9 @@ export const TRANSFER = {
   label: text('Handing over', 'Transmission', 'Traspaso'),
   section: 'whole-case',
   many: true,
+  keepsCaseOpen: false,
+  countsAsHelp: false,
+  onFirstContact: false,
   audience: 'contact',
   date: 'date',
   groups: [

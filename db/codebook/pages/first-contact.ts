@@ -1,9 +1,10 @@
-import { list } from '../lists/index.ts';
+import type { Kind, QuestionId } from '../forms/index.ts';
+import { type ListId, list } from '../lists/index.ts';
 import { text } from '../text.ts';
 import type { Page, PageField, PageKey } from './page.ts';
 
 /** The keys of the codes of a list, in its order; `none` is the code that 0 stands for. */
-function keysOf(listId: string, none?: string): readonly PageKey[] {
+function keysOf(listId: ListId, none?: string): readonly PageKey[] {
   const keys = '123456789abcdefghijklmnopqrstuvwxyz';
   let next = 0;
   return list(listId).codes.map(({ code }) => ({ code, key: code === none ? '0' : (keys[next++] ?? '') }));
@@ -233,7 +234,7 @@ export const COUNTRY_KEYS = { here: 'h', home: 'b' } as const;
 export const STOPS_WHEN_NOT_SAFE: readonly number[] = [1, 5];
 
 /** What an anonymous row keeps of the page when the person refuses that anything is kept (`anonymous` form). */
-export const ANONYMOUS_FROM: Readonly<Record<string, { readonly kind: string; readonly question: string }>> = {
+export const ANONYMOUS_FROM: Readonly<Record<string, { readonly kind: Kind; readonly question: QuestionId }>> = {
   month: { kind: 'intake', question: 'date' },
   sex: { kind: 'profile', question: 'sex' },
   'age-band': { kind: 'profile', question: 'age-band' },

@@ -1,3 +1,4 @@
+import type { Kind, QuestionId } from '../forms/index.ts';
 import type { Condition, Text } from '../types.ts';
 
 /**
@@ -7,8 +8,8 @@ import type { Condition, Text } from '../types.ts';
 
 /** One answer of a page: the form and question it fills. */
 export interface PageField {
-  readonly kind: string;
-  readonly question: string;
+  readonly kind: Kind;
+  readonly question: QuestionId;
   /** One key for each code, in the order in which the page shows them; codes of the list that are missing here are not offered. */
   readonly keys?: readonly PageKey[];
   /** The words of the page where they differ from the question's own. */
@@ -49,5 +50,5 @@ export interface Page {
   readonly header: readonly PageField[];
   readonly stops: readonly PageStop[];
   /** What the save keys (Alt + key) fill, and what each opens. */
-  readonly save: { readonly kind: string; readonly question: string; readonly keys: readonly SaveKey[] };
+  readonly save: { readonly kind: Kind; readonly question: QuestionId; readonly keys: readonly SaveKey[] };
 }

@@ -10,6 +10,12 @@ export const ANSWER_SENTENCES = [
     'Este formulario no tiene esa pregunta. Compruebe su nombre en la lista de preguntas.',
   ),
   sentence(
+    'answer-not-asked',
+    'This question is not asked while the other answers stand as they do. Leave this answer out, or correct the answer that it depends on.',
+    'Cette question n’est pas posée tant que les autres réponses restent ainsi. Laissez cette réponse de côté, ou corrigez celle dont elle dépend.',
+    'Esta pregunta no se hace mientras las demás respuestas sigan así. Deje fuera esta respuesta, o corrija aquella de la que depende.',
+  ),
+  sentence(
     'answer-wrong-shape',
     'This answer is not of the kind the question asks for. Choose or type it again.',
     'Cette réponse n’est pas du type demandé. Choisissez-la ou saisissez-la de nouveau.',

@@ -1,9 +1,10 @@
 import { certainlyBefore, earliest } from '../date.ts';
+import type { Kind, QuestionId } from '../forms/index.ts';
 import type { SentenceCode } from '../sentences.ts';
 import { type Rule, textOf } from './rule.ts';
 
 /** An end before its beginning cannot be true. */
-function order(kind: string, from: string, to: string): Rule {
+function order<K extends Kind>(kind: K, from: QuestionId<K>, to: QuestionId<K>): Rule {
   return {
     code: 'warning-end-before-start',
     kind,
@@ -17,7 +18,7 @@ function order(kind: string, from: string, to: string): Rule {
 }
 
 /** The day of something that is recorded as done, and that has not come yet. */
-function notYet(kind: string, question: string): Rule {
+function notYet<K extends Kind>(kind: K, question: QuestionId<K>): Rule {
   return {
     code: 'warning-day-not-come',
     kind,
@@ -30,7 +31,7 @@ function notYet(kind: string, question: string): Rule {
   };
 }
 
-function outOfDate(code: SentenceCode, kind: string, question: string): Rule {
+function outOfDate(code: SentenceCode, kind: Kind, question: QuestionId): Rule {
   return {
     code,
     kind,

@@ -2,7 +2,8 @@
  * Why a file, a card or an act is refused. Each code has its own sentence (`db/codebook/sentences/exchange.ts`) and its own test.
  * A refusal leaves the database as it was but for one line of audit.
  */
-import { type Places, WaymarkError } from '../../store/errors.ts';
+import type { Filled, SentenceCode } from '../../codebook/sentences.ts';
+import { WaymarkError } from '../../store/errors.ts';
 import type { LineFault } from '../../store/line.ts';
 
 /** The sealed file itself, before anything in it is believed. */
@@ -127,6 +128,6 @@ export type Refusal =
 export const ASIDE_REASONS = ['gap', 'fork', 'unknown-station', 'not-announced', 'compromised', 'too-much'] as const;
 export type AsideReason = (typeof ASIDE_REASONS)[number];
 
-export function refusal(code: Refusal, places: Places = {}, cause?: unknown): WaymarkError {
-  return new WaymarkError(code, places, cause === undefined ? undefined : { cause });
+export function refusal<C extends Refusal>(code: C, ...[places, cause]: Filled<C, unknown>): WaymarkError {
+  return new WaymarkError<SentenceCode>(code, places, cause === undefined ? undefined : { cause });
 }

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
+import { givenValue, isCited, isMissing } from '../../../db/codebook/asked.ts';
 import { form, question as questionOf } from '../../../db/codebook/forms/index.ts';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import type { Answer, AnswerValue, Body, Question } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
-
-import { currencyQuestion, givenValue, isCited, isMissing } from './form-answers.ts';
+import { currencyQuestion } from './form-answers.ts';
 import { currencyDigits, nameOf } from './options.ts';
 import { writtenMoney } from './typed-number.ts';
 

@@ -1,13 +1,5 @@
-import type {
-  Answer,
-  AnswerValue,
-  Body,
-  Cited,
-  Form,
-  MissingAnswer,
-  Question,
-  QuestionGroup,
-} from '../../../db/codebook/types.ts';
+import { askedGroups } from '../../../db/codebook/asked.ts';
+import type { Answer, Body, Form } from '../../../db/codebook/types.ts';
 
 /** What stands in a form while it is filled: answers, and texts that could not be read yet (`3.1` on the way to a date). */
 export interface FormAnswers {
@@ -16,18 +8,6 @@ export interface FormAnswers {
 }
 
 export const EMPTY: FormAnswers = { answers: {}, typed: {} };
-
-export function isMissing(answer: Answer | undefined): answer is MissingAnswer {
-  return typeof answer === 'object' && 'missing' in answer;
-}
-
-export function isCited(answer: Answer | undefined): answer is Cited {
-  return typeof answer === 'object' && 'cites' in answer;
-}
-
-export function givenValue(answer: Answer | undefined): AnswerValue | undefined {
-  return answer === undefined || isMissing(answer) || isCited(answer) ? undefined : answer;
-}
 
 /** One answer changed. `undefined` takes it away; `typed` is kept only while it could not be read. */
 export function withAnswer(
@@ -43,24 +23,6 @@ export function withAnswer(
     answers: gone ? answers : { ...answers, [question]: answer },
     typed: typed === undefined ? texts : { ...texts, [question]: typed },
   };
-}
-
-/** Whether a question is shown, given the other answers. A flag that is not set counts as `false`. */
-export function isAsked(question: Question, answers: Body): boolean {
-  if (question.asked === undefined) return true;
-  const answer = givenValue(answers[question.asked.question]);
-  const values = Array.isArray(answer) ? answer : [answer ?? false];
-  return question.asked.in.some((wanted) => values.includes(wanted));
-}
-
-/** The groups of a form with the questions that are asked now; groups that ask nothing are left out. */
-export function askedGroups(form: Form, answers: Body): readonly QuestionGroup[] {
-  return form.groups
-    .map((group) => ({
-      ...group,
-      questions: group.questions.filter((question) => question.type !== 'id' && isAsked(question, answers)),
-    }))
-    .filter((group) => group.questions.length > 0);
 }
 
 /** What is saved: the answers to questions that are asked. What a changed answer made moot stays in the draft only. */

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo } from 'react';
+import { askedGroups, givenValue } from '../../../db/codebook/asked.ts';
 import type { Answer, Form, Question } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 import { useText } from '../../locales/index.ts';
 import { useAnswerWords } from './answer-words.ts';
 import { focusNextQuestion } from './focus.ts';
-import { askedGroups, currencyQuestion, type FormAnswers, givenValue, withAnswer } from './form-answers.ts';
+import { currencyQuestion, type FormAnswers, withAnswer } from './form-answers.ts';
 import styles from './form-view.module.css';
 import type { Option } from './option-search.ts';
 import { currencyDigits } from './options.ts';

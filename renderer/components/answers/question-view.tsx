@@ -1,12 +1,12 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconEarOff, IconHelpCircle, IconQuote, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { givenValue, isCited, isMissing } from '../../../db/codebook/asked.ts';
 import type { Answer, MISSING, Missing, Question } from '../../../db/codebook/types.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { Field } from './field.tsx';
 import { focusNextQuestion, focusQuestion, thenFocus } from './focus.ts';
-import { givenValue, isCited, isMissing } from './form-answers.ts';
 import type { Option } from './option-search.ts';
 import { codesOf, FEW } from './options.ts';
 import type { lastAnswer, OtherAnswer } from './other-answers.ts';

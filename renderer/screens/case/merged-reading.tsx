@@ -1,8 +1,8 @@
 import { IconLock } from '@tabler/icons-react';
+import { isMissing } from '../../../db/codebook/asked.ts';
 import type { Form } from '../../../db/codebook/types.ts';
 import type { CaseFile, ShownRecord } from '../../../preload/contract.ts';
 import { useAnswerWords } from '../../components/answers/answer-words.ts';
-import { isMissing } from '../../components/answers/form-answers.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import styles from './reading.module.css';

@@ -1,11 +1,11 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { isMissing } from '../../../db/codebook/asked.ts';
 import type { Form } from '../../../db/codebook/types.ts';
 import type { CaseFile, ShownRecord } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { useAnswerWords } from '../../components/answers/answer-words.ts';
-import { isMissing } from '../../components/answers/form-answers.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';

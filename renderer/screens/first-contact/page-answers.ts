@@ -1,7 +1,8 @@
+import { givenValue } from '../../../db/codebook/asked.ts';
 import { FIRST_CONTACT, STOPS_WHEN_NOT_SAFE } from '../../../db/codebook/pages/first-contact.ts';
 import type { Page, PageField, PageStop, SaveKey } from '../../../db/codebook/pages/page.ts';
 import type { Answer, Body } from '../../../db/codebook/types.ts';
-import { type FormAnswers, givenValue, withAnswer } from '../../components/answers/form-answers.ts';
+import { type FormAnswers, withAnswer } from '../../components/answers/form-answers.ts';
 
 /** The name of an answer of the page: `kind.question`. */
 export function fieldId(field: Pick<PageField, 'kind' | 'question'>): string {

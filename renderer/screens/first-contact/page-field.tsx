@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { type ReactNode, useCallback, useId } from 'react';
+import { givenValue } from '../../../db/codebook/asked.ts';
 import { question as questionOf } from '../../../db/codebook/forms/index.ts';
 import type { PageField } from '../../../db/codebook/pages/page.ts';
 import type { Answer, Question } from '../../../db/codebook/types.ts';
 import type { FormAnswers } from '../../components/answers/form-answers.ts';
-import { givenValue } from '../../components/answers/form-answers.ts';
 import { codesOf, useOptions } from '../../components/answers/options.ts';
 import { type QuickKey, QuickPick } from '../../components/answers/quick-pick.tsx';
 import { localToday } from '../../components/answers/today.ts';

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { isMissing } from '../../../db/codebook/asked.ts';
 import type { PageField, PageStop } from '../../../db/codebook/pages/page.ts';
 import type { Answer, Missing } from '../../../db/codebook/types.ts';
 import { focusNextQuestion, thenFocus } from '../../components/answers/focus.ts';
-import { type FormAnswers, isMissing } from '../../components/answers/form-answers.ts';
+import type { FormAnswers } from '../../components/answers/form-answers.ts';
 import { pressedKey } from '../../components/answers/pressed-key.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { useText } from '../../locales/index.ts';

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import { givenValue } from '../../../db/codebook/asked.ts';
 import { COUNTRY_KEYS } from '../../../db/codebook/pages/first-contact.ts';
 import type { Body } from '../../../db/codebook/types.ts';
 import { countryLabel } from '../../../db/codebook/world.ts';
 import type { AnswerOf, Contract } from '../../../preload/contract.ts';
-import { type FormAnswers, givenValue } from '../../components/answers/form-answers.ts';
+import type { FormAnswers } from '../../components/answers/form-answers.ts';
 import type { QuickKey } from '../../components/answers/quick-pick.tsx';
 import { useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';

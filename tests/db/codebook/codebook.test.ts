@@ -53,6 +53,14 @@ describe('every form', () => {
     ]);
   });
 
+  // What a kind is decides rules: a new form must say it, and is then named here.
+  it('says what it is to its case', () => {
+    const kindsThat = (is: (entry: Form) => boolean) => forms.filter(is).map(({ kind }) => kind);
+    expect(kindsThat((entry) => !entry.keepsCaseOpen)).toEqual(['consent', 'decision', 'note', 'transfer']);
+    expect(kindsThat((entry) => entry.countsAsHelp)).toEqual(['service', 'stay']);
+    expect(kindsThat((entry) => entry.system === true)).toEqual(['anonymous', 'case']);
+  });
+
   it('stands in the order of the case file', () => {
     const places = forms.map(({ section }) => SECTIONS.indexOf(section));
     expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { form, question, sensitivityHalf } from '../../../db/codebook/forms/index.ts';
+import { FORMS, form, question, sensitivityHalf } from '../../../db/codebook/forms/index.ts';
 import { list } from '../../../db/codebook/lists/index.ts';
 import { ANONYMOUS_FROM, FIRST_CONTACT } from '../../../db/codebook/pages/first-contact.ts';
 import { readFirstContact } from '../../../db/codebook/pages/first-contact-reading.ts';
@@ -49,6 +49,11 @@ describe('the page of a first contact', () => {
       'safe-contact',
       'screening',
     ]);
+  });
+
+  it('fills forms that say so, and the determination that its one key writes', () => {
+    const said = [...FORMS.values()].filter(({ onFirstContact }) => onFirstContact).map(({ kind }) => kind);
+    expect(said.toSorted()).toEqual([...new Set([...fields.map(({ kind }) => kind), 'determination'])].toSorted());
   });
 
   it('gives each code a key of one letter or digit, none twice at a stop', () => {

@@ -35,7 +35,7 @@ const WHOLE_CASE: readonly RecordToSave[] = [
   { kind: 'stay', body: { house: 'H1', room: 'R2', from: '2026-05-04' } },
   {
     kind: 'decision',
-    body: { date: '2026-05-05', matter: 'clearance', result: 'asked', amount: 5000, currency: 'EUR' },
+    body: { date: '2026-05-05', matter: 'fund', result: 'asked', amount: 5000, currency: 'EUR' },
   },
 ];
 

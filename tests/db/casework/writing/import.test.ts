@@ -76,6 +76,12 @@ describe('a line that cannot be taken over', () => {
       'answer-unknown-code',
       'records[0].body.sex',
     ],
+    [
+      'answers what its other answers do not call for',
+      { records: [{ kind: 'determination', body: { 'formally-identified': 'pending', 'formal-date': '2026-05-01' } }] },
+      'answer-not-asked',
+      'records[0].body.formal-date',
+    ],
     ['names 31 September', { records: [intake('2004-09-31')] }, 'answer-no-such-day', 'records[0].body.date'],
     [
       'names a country that does not exist',

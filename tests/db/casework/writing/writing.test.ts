@@ -92,6 +92,11 @@ describe('a save', () => {
     ['only empty answers', { kind: 'note', body: { text: '  ' } }, 'nothing-answered'],
     ['a record that is not there', { kind: 'note', id: 'A'.repeat(22), body: { text: 'x' } }, 'no-such-record'],
     [
+      'the day of a decision that is pending',
+      { kind: 'determination', body: { 'formally-identified': 'pending', 'formal-date': '2026-05-01' } },
+      'answers-wrong',
+    ],
+    [
       'leaving before arriving',
       { kind: 'stay', body: { from: '2026-05-04', until: '2026-05-01' } },
       'warning-end-before-start',

@@ -4,10 +4,8 @@ import type { Form } from '../../../../db/codebook/types.ts';
 import {
   answered,
   answersToSave,
-  askedGroups,
   draftBody,
   fromDraft,
-  isAsked,
   withAnswer,
 } from '../../../../renderer/components/answers/form-answers.ts';
 
@@ -16,30 +14,8 @@ function known(kind: string): Form {
   if (found === undefined) throw new Error(`no form ${kind}`);
   return found;
 }
-const asks = (kind: string, answers: Parameters<typeof askedGroups>[1]) =>
-  askedGroups(known(kind), answers).flatMap((group) => group.questions.map(({ id }) => id));
 
-describe('a form asks only what its answers call for', () => {
-  it('the reason for closing is asked once the case is closed', () => {
-    expect(asks('closure', {})).not.toContain('reason');
-    expect(asks('closure', { state: 'closed' })).toContain('reason');
-    expect(asks('closure', { state: { missing: 'unknown' } })).not.toContain('reason');
-  });
-
-  it('one of several answers is enough', () => {
-    expect(asks('exploitation', { types: ['forced-labour', 'sexual-exploitation'] })).toContain('sexual-kind');
-  });
-
-  it('the language of the house rules is asked when they were explained', () => {
-    expect(asks('stay', {})).not.toContain('rules-language');
-    expect(asks('stay', { 'rules-explained': true })).toContain('rules-language');
-  });
-
-  it('a flag that is not set counts as no', () => {
-    const question = { ...known('stay').groups[0]?.questions[0], asked: { question: 'rules-explained', in: [false] } };
-    expect(isAsked(question as Parameters<typeof isAsked>[0], {})).toBe(true);
-  });
-
+describe('a form saves what its answers call for', () => {
   it('what a changed answer made moot is not saved', () => {
     expect(answersToSave(known('closure'), { state: 'reopened', reason: 'died', note: 'x' })).toEqual({
       state: 'reopened',

@@ -1,0 +1,89 @@
+import { describe, expect, it, test } from 'vitest';
+import { checkBody } from '../../../db/codebook/answers.ts';
+import { askedGroups, isAsked } from '../../../db/codebook/asked.ts';
+import { FORMS, form, questionsOf } from '../../../db/codebook/forms/index.ts';
+import type { Body, Form } from '../../../db/codebook/types.ts';
+
+function known(kind: string): Form {
+  const found = form(kind);
+  if (found === undefined) throw new Error(`no form ${kind}`);
+  return found;
+}
+const asks = (kind: string, answers: Body) =>
+  askedGroups(known(kind), answers).flatMap((group) => group.questions.map(({ id }) => id));
+const faults = (kind: string, body: Readonly<Record<string, unknown>>) =>
+  checkBody(known(kind), body).faults.map(({ question, code }) => `${question} ${code}`);
+
+describe('a form asks only what its answers call for', () => {
+  it('the reason for closing is asked once the case is closed', () => {
+    expect(asks('closure', {})).not.toContain('reason');
+    expect(asks('closure', { state: 'closed' })).toContain('reason');
+    expect(asks('closure', { state: { missing: 'unknown' } })).not.toContain('reason');
+  });
+
+  it('one of several answers is enough', () => {
+    expect(asks('exploitation', { types: ['forced-labour', 'sexual-exploitation'] })).toContain('sexual-kind');
+  });
+
+  it('the language of the house rules is asked when they were explained', () => {
+    expect(asks('stay', {})).not.toContain('rules-language');
+    expect(asks('stay', { 'rules-explained': true })).toContain('rules-language');
+  });
+
+  it('a flag that is not set counts as no', () => {
+    const [first] = questionsOf(known('stay'));
+    if (first === undefined) throw new Error('no question');
+    const asked = { question: 'rules-explained', in: [false] };
+    expect(isAsked(known('stay'), { ...first, asked }, {})).toBe(true);
+    expect(isAsked(known('stay'), { ...first, asked }, { 'rules-explained': true })).toBe(false);
+  });
+
+  it('what hangs on a question that is not asked is not asked either', () => {
+    const wish: Body = { state: 'closed', reason: 'person-wish' };
+    expect(asks('closure', wish)).toContain('reason-declined');
+    expect(asks('closure', { ...wish, state: 'reopened' })).not.toContain('reason-declined');
+  });
+
+  it('no condition goes in a circle', () => {
+    for (const of of FORMS.values()) for (const question of questionsOf(of)) isAsked(of, question, {});
+  });
+});
+
+describe('what this station writes answers nothing that is not asked', () => {
+  test.each<[string, string, Body, readonly string[]]>([
+    [
+      'the day of a decision that is pending',
+      'determination',
+      { 'formally-identified': 'pending', 'formal-date': '2026-05-01' },
+      ['formal-date answer-not-asked'],
+    ],
+    [
+      'the day of a decision that was made',
+      'determination',
+      { 'formally-identified': 'yes', 'formal-date': '2026-05-01' },
+      [],
+    ],
+    ['an age in a decision on money', 'decision', { matter: 'fund', 'age-years': 17 }, ['age-years answer-not-asked']],
+    [
+      'that the reason is not known, of a case that goes on',
+      'closure',
+      { state: 'reopened', reason: { missing: 'unknown' } },
+      ['reason answer-not-asked'],
+    ],
+    [
+      'a chain of two',
+      'closure',
+      { state: 'reopened', reason: 'person-wish', 'reason-declined': [] },
+      ['reason answer-not-asked'],
+    ],
+  ])('%s', (_, kind, body, expected) => {
+    expect(faults(kind, body)).toEqual(expected);
+  });
+
+  it('keeps the other answers', () => {
+    expect(checkBody(known('closure'), { state: 'reopened', reason: 'died', note: 'x' }).body).toEqual({
+      state: 'reopened',
+      note: 'x',
+    });
+  });
+});
