@@ -34,6 +34,11 @@ export const auditTexts = {
     fr: 'début après rétablissement ou installation',
     es: 'inicio tras recuperación o preparación',
   },
+  'act-judge-password': {
+    en: 'tried a new password',
+    fr: 'nouveau mot de passe essayé',
+    es: 'nueva contraseña probada',
+  },
   'act-change-password': { en: 'changed a password', fr: 'mot de passe changé', es: 'contraseña cambiada' },
   'act-clock-confirmed': { en: 'confirmed the date', fr: 'date confirmée', es: 'fecha confirmada' },
   'act-met-before': {

@@ -46,7 +46,8 @@ test('a dialog shows at first what the application itself has written', { timeou
     ['directory', sealed],
     ['packages', sealed],
     ['root-key', readdirSync(hq.folder).filter((name) => name.startsWith('root'))],
-    ['backup', readdirSync(copies)],
+    // The keys beside it are put back by hand, never chosen in a dialog.
+    ['backup', readdirSync(copies).filter((name) => !name.endsWith('.keys'))],
   ];
   for (const [purpose, names] of written) {
     expect(names, purpose).not.toEqual([]);

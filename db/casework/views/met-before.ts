@@ -75,7 +75,7 @@ function protecting(session: UserSession, caseId: string, lines: string): MetBef
   return {
     who: workerNames(session.db, caseId),
     dangers: (JSON.parse(lines) as readonly CaseLine[])
-      .filter(({ group, code }) => group === 'safety' && code !== 'today-emergency' && !code.startsWith('today-child-'))
+      .filter(({ group, code }) => group === 'danger' || code === 'today-child-with-them')
       .map(({ code }) => code),
     neverSay: typeof neverSay === 'string' ? neverSay : null,
     notThisInterpreter: ofKind(records, 'profile').some(

@@ -35,6 +35,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'cases.metBefore': [WORK, { draft: 'x', reason: 'is-here' }],
   'cases.today': [ROLES, {}],
   'cases.house': [[...WORK, 'shelter-manager'], {}],
+  'cases.handOverOffices': [OPENS, {}],
   'cases.covers': [COVER, {}],
   'cases.cover': [COVER, { by: 3, first: '2026-05-04', last: '2026-05-05' }],
   'cases.endCover': [COVER, { number: 99 }],
@@ -102,6 +103,10 @@ const OPEN: Readonly<Record<Role, Row>> = {
 const ON_A_CASE: Readonly<Record<string, readonly [roles: readonly Role[], input: (caseId: string) => object]>> = {
   'cases.open': [OPENS, (caseId) => ({ caseId })],
   'cases.accept': [LEAD, (caseId) => ({ caseId, accept: false })],
+  'cases.acceptLoosening': [
+    LEAD,
+    (caseId) => ({ caseId, station: 'A'.repeat(22), record: 'A'.repeat(22), how: 'asked-person' }),
+  ],
   'cases.assign': [LEAD, (caseId) => ({ caseId, user: 99, assigned: true })],
   'cases.closeTo': [LEAD, (caseId) => ({ caseId, closed: false })],
   'cases.saveFirstContact': [WORK, (caseId) => ({ answers: {}, next: 'not-now', into: caseId })],

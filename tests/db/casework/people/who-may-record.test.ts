@@ -1,5 +1,8 @@
 /** Who may record what for whom: the codebook's table, and that every way of writing asks it. */
+
 import { describe, expect, it, test } from 'vitest';
+import { deriveCase } from '../../../../db/casework/derived/derive.ts';
+import { beginCounting } from '../../../../db/casework/record/counting-here.ts';
 import { answerHandover } from '../../../../db/casework/writing/accept-case.ts';
 import { saveFirstContact } from '../../../../db/casework/writing/first-contact.ts';
 import { FORMS } from '../../../../db/codebook/forms/index.ts';
@@ -33,8 +36,11 @@ function caseOfMission(at: Office, code = 'MD-K'): string {
   const caseId = `A${'b'.repeat(21)}`;
   mission.writes(caseId, [
     { kind: 'case', body: { reference: 'MD-K-26-7K2MQX', origin: 'live', opened: '2026-04-01' } },
+    { kind: 'intake', body: { date: '2026-04-01', channel: 'police' } },
     { kind: 'consent', body: { date: '2026-04-01', keep: 'with-name', 'share-headquarters': 'without-name' } },
   ]);
+  beginCounting(at.db, caseId);
+  deriveCase(at.db, caseId);
   return caseId;
 }
 
