@@ -15,10 +15,9 @@ import { openConnection } from './store/connection.ts';
 import { isWaymarkError, WaymarkError } from './store/errors.ts';
 import { stationFiles } from './store/folder.ts';
 import { knownKey, onlyKey } from './store/key-state.ts';
-import { emptyLog } from './store/log-file.ts';
 import { COST_FLOOR, type PasswordCost } from './store/password.ts';
 import { sealDatabaseKey } from './store/slots.ts';
-import { closeStore, serialized } from './store/store.ts';
+import { restStore, serialized } from './store/store.ts';
 import { asWaymarkError, systemFault } from './store/system-errors.ts';
 import { whenFree } from './store/transaction.ts';
 import { type Answered, type Asked, type Happened, PROCESS_AREA } from './wire.ts';
@@ -120,8 +119,7 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
     case 'lock':
       // The log goes into the database, the key and the folder are let go; whoever asked ends this process now or after a moment.
       if (desk.store?.db.open === true) {
-        emptyLog(desk.store.db);
-        closeStore(desk.store);
+        restStore(desk.store);
       }
       return true;
     case 'stop':

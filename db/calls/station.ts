@@ -8,7 +8,7 @@ import { requirePermission } from '../casework/people/roles.ts';
 import { insertUser, nextUserNumber, retireUser, userNamed, users } from '../casework/people/users.ts';
 import { importCases } from '../casework/writing/import.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
-import type { OutgoingRow } from '../contract/station.ts';
+import type { OutgoingRow, VerifyResult } from '../contract/station.ts';
 import { inventedCases } from '../demo/invented.ts';
 import { appendAudit } from '../store/audit.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
@@ -20,9 +20,10 @@ import { keepReserve, withReserve } from '../store/reserve.ts';
 import { setSetting, setting } from '../store/settings.ts';
 import { slotsOf } from '../store/slot-table.ts';
 import { ownStation } from '../store/station.ts';
-import { closeStore } from '../store/store.ts';
+import { restStore } from '../store/store.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { keysFaults } from '../store/twin-keys.ts';
+import { type Freshness, freshness } from '../store/witness.ts';
 import { auditTrail } from './audit.ts';
 import { impossible, typedDay } from './believed-clock.ts';
 import { expectCopiesOutside } from './copies-place.ts';
@@ -93,7 +94,7 @@ export const answerStation: Answers<'station'> = {
     else await copyTo(desk, join(folder, copyName(store.db)), { keysAt: join(folder, keysName(store.db)) });
     await withReserve(desk.folder, () => saving(session, () => writeAudit(session, 'close', null, reason ?? 'copied')));
     endSession(desk);
-    closeStore(store);
+    restStore(store);
     keepReserve(desk.folder);
     return { copied: reason === null, reason };
   },
@@ -111,7 +112,7 @@ export const answerStation: Answers<'station'> = {
     const database = verifyDatabase(session.db, (done, total) => desk.progress('verifying', done, total));
     // A database that is in memory only, as tests have, lies in no folder and has no keys.
     const keys = session.db.memory ? [] : keysFaults(files, slotsOf(session.db), saltOf(session.db));
-    const faults = [...database.faults, ...keys];
+    const faults = [...database.faults, ...keys, ...freshnessFaults(freshness(session.db, [files.witness], false))];
     const result = { ...database, clean: faults.length === 0, faults };
     await saving(session, () => writeAudit(session, 'verify', null, result.clean ? 'clean' : 'faults'));
     return result;
@@ -224,3 +225,11 @@ export const answerStation: Answers<'station'> = {
       .all(input.limit);
   },
 };
+
+/** What verification says of a database that is not as far as it was; the subject is how many acts are missing, or a table. */
+function freshnessFaults(found: Freshness): VerifyResult['faults'] {
+  if (found.state === 'older') return [{ check: 'database-older', subject: String(found.missing) }];
+  if (found.state !== 'altered') return [];
+  const tables = found.tables.length === 0 ? ['watch'] : found.tables;
+  return tables.map((subject) => ({ check: 'rights-altered', subject }));
+}

@@ -80,6 +80,11 @@ export function lastAudited(db: Database): string | undefined {
   return statements(db).lastAt.get();
 }
 
+/** The chain's value after line `n`, or undefined where the trail is shorter. */
+export function auditAt(db: Database, n: number): Buffer | undefined {
+  return db.prepare<[number], Buffer>('SELECT hash FROM audit WHERE n = ?').pluck().get(n);
+}
+
 /** Result of {@link verifyAudit}: the head where all is well, else the number of the first entry that does not follow. */
 export type AuditVerdict =
   | { readonly ok: true; readonly head: AuditHead }

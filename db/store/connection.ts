@@ -113,6 +113,8 @@ export function sqliteCode(error: unknown): string {
 
 function beCautious(db: Database): void {
   db.pragma('foreign_keys = ON');
+  // A row that another takes the place of is deleted for its triggers too.
+  db.pragma('recursive_triggers = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
 }

@@ -12,6 +12,8 @@ export interface StationFiles {
   /** The same as `keys`, written after it, for the day it is damaged. */
   readonly keysTwin: string;
   readonly lock: string;
+  /** How far the database had come when it was last wholly on the disk (`witness.ts`). */
+  readonly witness: string;
   /** The database while it is being made. */
   readonly unfinished: string;
 }
@@ -24,6 +26,7 @@ export function stationFiles(folder: string): StationFiles {
     keys: join(root, 'keys.json'),
     keysTwin: join(root, 'keys-twin.json'),
     lock: join(root, 'lock.db'),
+    witness: join(root, 'witness'),
     unfinished: join(root, 'unfinished.db'),
   };
 }

@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { WaymarkError } from './errors.ts';
 import { MIGRATIONS, type Migration } from './migrations/index.ts';
 import { inTransaction } from './transaction.ts';
+import { beginWatch } from './watched-rows.ts';
 
 /**
  * Runs what is missing, each migration in one transaction. Returns the version reached.
@@ -18,6 +19,7 @@ export function migrate(db: Database, migrations: readonly Migration[] = MIGRATI
       db.exec(migration.sql);
       const broken = db.prepare('PRAGMA foreign_key_check').all();
       if (broken.length > 0) throw new Error(`migration ${migration.name} leaves ${broken.length} broken references`);
+      beginWatch(db);
       db.pragma(`user_version = ${migration.number}`);
     });
   }

@@ -4,13 +4,15 @@ import type { Database } from './database.ts';
 import { isWaymarkError, WaymarkError } from './errors.ts';
 import { type StationFiles, stationFiles } from './folder.ts';
 import { type KeyState, knownKey, wipeKeys } from './key-state.ts';
+import { emptyLog } from './log-file.ts';
 import { migrate } from './migrate.ts';
 import { fittingKey, moveToCurrentSalt, settleKeys } from './settle-keys.ts';
 import { slotsOf } from './slot-table.ts';
 import type { Credentials, Slot } from './slots.ts';
 import { type StationLock, takeStationLock } from './station-lock.ts';
-import { orDiskRefused } from './system-errors.ts';
+import { orDiskRefused, systemCode } from './system-errors.ts';
 import { readKeys, unlockWhere } from './twin-keys.ts';
+import { witness } from './witness.ts';
 
 export interface Store {
   readonly files: StationFiles;
@@ -69,6 +71,21 @@ export function closeStore(store: Store): void {
     wipeKeys(store.key);
     store.key = { is: 'unknown' };
     store.lock.release();
+  }
+}
+
+/** Ends work with a store: all of it is brought into the database's file, the witness says how far that has come, and it is closed. */
+export function restStore(store: Store): void {
+  if (emptyLog(store.db) && !store.db.memory) leaveWitness(store);
+  closeStore(store);
+}
+
+function leaveWitness({ db, files }: Store): void {
+  try {
+    witness(db, [files.witness]);
+  } catch (error) {
+    // The disk refused. The witness of before is older than the database then, which tells nothing wrong.
+    if (systemCode(error) === '') throw error;
   }
 }
 

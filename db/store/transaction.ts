@@ -4,6 +4,7 @@ import { sqliteCode } from './connection.ts';
 import type { Database } from './database.ts';
 import { orDiskFull } from './durable-file.ts';
 import { isWaymarkError, WaymarkError } from './errors.ts';
+import { settleWatch } from './watched-rows.ts';
 
 /**
  * Runs `work` in one transaction that may write, from its first statement on (BEGIN IMMEDIATE); inside another one, as a
@@ -14,6 +15,7 @@ export function inTransaction<T>(db: Database, work: () => T): T {
   const run = db.transaction((): T => {
     const result = work();
     if (isThenable(result)) throw new TypeError('a transaction cannot wait for a promise');
+    settleWatch(db);
     return result;
   });
   try {

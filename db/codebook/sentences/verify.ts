@@ -93,4 +93,16 @@ export const VERIFY_SENTENCES = [
     'Le fichier des clés du dossier n’est pas tel que le dit la base. Rien n’est perdu tant que quelqu’un peut se connecter ; fermez la session et rouvrez-la, ce qui l’écrit à nouveau, puis faites une copie au second emplacement.',
     'El archivo de claves de la carpeta no es como dice la base de datos. No se pierde nada mientras alguien pueda entrar; salga y vuelva a entrar, lo que lo escribe de nuevo, y haga una copia en el segundo lugar.',
   ),
+  sentence(
+    'database-older',
+    'The case database is older than it was when this desk was last locked or closed: acts that stood in the audit trail are missing. An older state of the folder was put back. Look for the newer folder or the last copy before anybody works on.',
+    'La base de données est plus ancienne qu’à la dernière fermeture ou au dernier verrouillage de ce poste : il manque des actes qui figuraient dans le journal. Un état antérieur du dossier a été remis en place. Cherchez le dossier plus récent ou la dernière copie avant de continuer.',
+    'La base de datos es más antigua que cuando este puesto se bloqueó o cerró por última vez: faltan actos que constaban en el registro. Se repuso un estado anterior de la carpeta. Busque la carpeta más reciente o la última copia antes de seguir trabajando.',
+  ),
+  sentence(
+    'rights-altered',
+    'What is kept of rights and trust is not what this desk wrote: part of the database was put back or changed by another program. Do not work on; restore the last good copy, and see who had the computer.',
+    'Ce qui est conservé des droits et de la confiance n’est pas ce que ce poste a écrit : une partie de la base a été remise à un état antérieur ou modifiée par un autre programme. Ne continuez pas ; restaurez la dernière bonne copie et voyez qui a eu l’ordinateur.',
+    'Lo guardado sobre derechos y confianza no es lo que escribió este puesto: una parte de la base de datos se repuso o la cambió otro programa. No siga trabajando; restaure la última copia buena y averigüe quién tuvo el equipo.',
+  ),
 ] as const satisfies readonly Sentence[];

@@ -1,6 +1,7 @@
 import { FIRST } from './001-first.ts';
 import { WHO_HAS_A_CASE } from './002-who-has-a-case.ts';
 import { WHAT_COUNTS_HERE } from './003-what-counts-here.ts';
+import { WITNESS } from './004-witness.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'first', sql: FIRST },
   { number: 2, name: 'who-has-a-case', sql: WHO_HAS_A_CASE },
   { number: 3, name: 'what-counts-here', sql: WHAT_COUNTS_HERE },
+  { number: 4, name: 'witness', sql: WITNESS },
 ];

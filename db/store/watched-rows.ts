@@ -1,0 +1,158 @@
+/**
+ * Rows that decide about rights and trust, and a sum over each of their tables that shows when rows were put back. Pages of the database
+ * are authenticated one by one, not in time: whoever has seen the disk twice can put an old page back. A trigger notes every change of a
+ * watched row; the transaction that made it brings the table's sum forward before it ends. The sum is keyed and does not depend on order:
+ * HMAC-SHA-256 of each row, added modulo 2^256.
+ */
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { toText } from './bytes.ts';
+import { KEY_BYTES } from './connection.ts';
+import type { Database } from './database.ts';
+import { cachedPerDatabase } from './statement-cache.ts';
+import { WATCHED_TABLES, type WatchedTable } from './watched-tables.ts';
+
+const MODULUS = 1n << 256n;
+
+/** The sum of one table, 32 bytes. */
+export interface TableRoot {
+  readonly table: string;
+  readonly root: Buffer;
+}
+
+/** True for a case database that knows its watched rows; false for one of the first schema and for databases of other kinds. */
+function hasWatch(db: Database): boolean {
+  if (watching.has(db)) return true;
+  const found = db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'watched_change'").get();
+  if (found !== undefined) watching.add(db);
+  return found !== undefined;
+}
+/** Connections whose database has the table; one that lacks it is asked again, because a migration may be making it. */
+const watching = new WeakSet<Database>();
+
+/** The key of the sums and of the witness. It never leaves the database. Undefined for a database that is not watched. */
+export function witnessKey(db: Database): Buffer | undefined {
+  return hasWatch(db) ? db.prepare<[], Buffer>('SELECT key FROM watch').pluck().get() : undefined;
+}
+
+/** How many transactions changed watched rows, and the digest of the sums after the last ({@link rootsDigest}). */
+export function watchState(db: Database): { readonly changes: number; readonly digest: string } | undefined {
+  if (!hasWatch(db)) return undefined;
+  return db.prepare<[], { changes: number; digest: string }>('SELECT changes, digest FROM watch').get();
+}
+
+/** True where another tool, or a statement outside a transaction of ours, changed watched rows that no sum counts yet. */
+export function hasChangesNotSettled(db: Database): boolean {
+  return hasWatch(db) && statements(db).changes.get() !== undefined;
+}
+
+/** SHA-256 over the sums of all tables, unpadded base64url. */
+export function rootsDigest(db: Database): string {
+  const hash = createHash('sha256').update('waymark/roots/1\n', 'utf8');
+  for (const { table, root } of keptRoots(db)) hash.update(`${table}\n`, 'utf8').update(root);
+  return toText(hash.digest());
+}
+
+/** The sum over a table as it stands now: one pass over its rows. */
+function tableRoot(db: Database, table: WatchedTable, key: Buffer): Buffer {
+  let sum = 0n;
+  const rows = db.prepare<[], string>(`SELECT ${table.image('')} FROM ${table.name}`).pluck();
+  for (const image of rows.iterate()) sum += rowNumber(key, table.name, image);
+  return bytesOf(sum % MODULUS);
+}
+
+/**
+ * Makes the sums of what the tables hold now, and the key where there is none yet; inside a transaction. For a database that a migration
+ * has just changed, and for one that a person has decided to go on with.
+ */
+export function beginWatch(db: Database): void {
+  if (!hasWatch(db)) return;
+  const key = witnessKey(db) ?? randomBytes(KEY_BYTES);
+  db.prepare("INSERT INTO watch (one, key, changes, digest) VALUES (1, ?, 0, '') ON CONFLICT DO NOTHING").run(key);
+  db.prepare('DELETE FROM watched_change').run();
+  const put = db.prepare(
+    'INSERT INTO watched_root (table_name, root) VALUES (?, ?) ON CONFLICT (table_name) DO UPDATE SET root = excluded.root',
+  );
+  for (const table of WATCHED_TABLES) put.run(table.name, tableRoot(db, table, key));
+  statements(db).setState.run(rootsDigest(db));
+}
+
+/** Every transaction asks for the changes: prepared once a connection. */
+const statements = cachedPerDatabase((db) => ({
+  changes: db.prepare<[], Change>('SELECT table_name, before, after FROM watched_change'),
+  root: db.prepare<[string], Buffer>('SELECT root FROM watched_root WHERE table_name = ?').pluck(),
+  setRoot: db.prepare('UPDATE watched_root SET root = ? WHERE table_name = ?'),
+  settled: db.prepare('DELETE FROM watched_change'),
+  setState: db.prepare('UPDATE watch SET changes = changes + 1, digest = ?'),
+}));
+
+interface Change {
+  readonly table_name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * Brings the sums forward by what the triggers noted. Every transaction ends with it, so that between two transactions the list of
+ * changes is empty and the sums say what the tables hold.
+ */
+export function settleWatch(db: Database): void {
+  if (!hasWatch(db)) return;
+  const changes = statements(db).changes.all();
+  if (changes.length === 0) return;
+  const key = witnessKey(db);
+  if (key === undefined) throw new Error('a watched database has a key');
+  const sums = new Map<string, bigint>();
+  for (const { table_name: table, before, after } of changes) {
+    let sum = sums.get(table) ?? 0n;
+    if (before !== null) sum += MODULUS - rowNumber(key, table, before);
+    if (after !== null) sum += rowNumber(key, table, after);
+    sums.set(table, sum % MODULUS);
+  }
+  for (const [table, change] of sums) {
+    const root = statements(db).root.get(table);
+    if (root !== undefined) statements(db).setRoot.run(bytesOf((numberOf(root) + change) % MODULUS), table);
+  }
+  statements(db).settled.run();
+  statements(db).setState.run(rootsDigest(db));
+}
+
+/** The sums as the database keeps them, in the order of the tables' names; empty for a database that is not watched yet. */
+export function keptRoots(db: Database): readonly TableRoot[] {
+  if (!hasWatch(db)) return [];
+  return db.prepare<[], TableRoot>('SELECT table_name AS "table", root FROM watched_root ORDER BY table_name').all();
+}
+
+/**
+ * The tables whose rows are not those their sum was made of: rows were put back or altered by another tool. `quick` looks only at the
+ * tables that stay small (users, keys, settings, stations, closed cases, directories).
+ */
+export function alteredTables(db: Database, quick: boolean): readonly string[] {
+  const key = witnessKey(db);
+  if (key === undefined) return [];
+  const kept = new Map(keptRoots(db).map(({ table, root }) => [table, root]));
+  return WATCHED_TABLES.filter(({ small }) => small || !quick)
+    .filter((table) => {
+      const root = kept.get(table.name);
+      return root !== undefined && !(root.equals(tableRoot(db, table, key)) && indexesFit(db, table));
+    })
+    .map(({ name }) => name);
+}
+
+/** Whether the indexes hold the rows of the table: a page of an index alone, put back, hides a row from whoever looks it up. */
+function indexesFit(db: Database, { name }: WatchedTable): boolean {
+  return db.pragma(`integrity_check(${name})`, { simple: true }) === 'ok';
+}
+
+function rowNumber(key: Buffer, table: string, image: string): bigint {
+  return numberOf(
+    createHmac('sha256', key).update(`waymark/watched/1\n${table}\n`, 'utf8').update(image, 'utf8').digest(),
+  );
+}
+
+function numberOf(bytes: Buffer): bigint {
+  return BigInt(`0x${bytes.toString('hex')}`);
+}
+
+function bytesOf(sum: bigint): Buffer {
+  return Buffer.from(sum.toString(16).padStart(64, '0'), 'hex');
+}

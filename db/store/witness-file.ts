@@ -1,0 +1,113 @@
+/**
+ * The witness: a small file outside the database that says how far the database had come when it was last wholly on the disk. Two places
+ * of fixed size are written in turn, so that a power cut leaves one of them whole. It holds numbers and hashes, nothing of a case.
+ */
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { closeSync, constants, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { z } from 'zod';
+import { toText } from './bytes.ts';
+import { writeLine } from './line.ts';
+
+const FORMAT = 'waymark-witness/1';
+const PLACE_BYTES = 512;
+const PLACES = 2;
+
+/** What a database can be compared with. */
+export interface Witnessed {
+  /** Lines of the audit trail, and the trail's hash after the last (unpadded base64url). */
+  readonly acts: number;
+  readonly head: string;
+  /** How many transactions changed watched rows, and the digest of their sums after the last. */
+  readonly changes: number;
+  readonly roots: string;
+}
+
+/** One written place: `number` grows with each writing. */
+export interface Witness extends Witnessed {
+  readonly number: number;
+}
+
+const HASH = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+const COUNT = z.int().min(0);
+const PLACE = z.strictObject({
+  format: z.literal(FORMAT),
+  number: COUNT,
+  acts: COUNT,
+  head: HASH,
+  changes: COUNT,
+  roots: HASH,
+  mac: HASH,
+  sum: HASH,
+});
+
+/**
+ * The newest place of a file that this database's key vouches for; `missing` where there is no file or no place of it is whole, `foreign`
+ * where whole places are vouched for by another key.
+ */
+export function readWitness(path: string, key: Buffer): Witness | 'missing' | 'foreign' {
+  const places = readPlaces(path);
+  const ours = places.filter((place) => isVouched(place, key));
+  const newest = ours.reduce<Place | undefined>((a, b) => (a === undefined || b.number > a.number ? b : a), undefined);
+  if (newest !== undefined) return newest;
+  return places.length === 0 ? 'missing' : 'foreign';
+}
+
+/** Writes the place that does not hold the newest witness, and brings it to the disk. */
+export function writeWitness(path: string, key: Buffer, now: Witnessed): void {
+  const before = readWitness(path, key);
+  const number = typeof before === 'string' ? 1 : before.number + 1;
+  const said: Said = { format: FORMAT, number, acts: now.acts, head: now.head, changes: now.changes, roots: now.roots };
+  const vouched = { ...said, mac: macOf(said, key) };
+  const text = writeLine({ ...vouched, sum: sumOf(vouched) }).toString('utf8');
+  const bytes = Buffer.from(`${text.padEnd(PLACE_BYTES - 1)}\n`, 'utf8');
+  const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+  try {
+    writeSync(file, bytes, 0, PLACE_BYTES, (number % PLACES) * PLACE_BYTES);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+type Place = z.infer<typeof PLACE>;
+
+function readPlaces(path: string): readonly Place[] {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    // No file, or one that cannot be read: either way there is no witness, and that is told.
+    return [];
+  }
+  return Array.from({ length: PLACES }, (_, at) => bytes.subarray(at * PLACE_BYTES, (at + 1) * PLACE_BYTES)).flatMap(
+    (place) => placeOf(place.toString('utf8')) ?? [],
+  );
+}
+
+function placeOf(text: string): Place | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const read = PLACE.safeParse(value);
+  if (!read.success) return undefined;
+  const { sum, ...vouched } = read.data;
+  return sum === sumOf(vouched) ? read.data : undefined;
+}
+
+type Said = Omit<Place, 'mac' | 'sum'>;
+
+function isVouched({ mac, sum: _, ...said }: Place, key: Buffer): boolean {
+  return timingSafeEqual(Buffer.from(mac, 'utf8'), Buffer.from(macOf(said, key), 'utf8'));
+}
+
+function macOf(said: Said, key: Buffer): string {
+  return toText(createHmac('sha256', key).update('waymark/witness/1\n', 'utf8').update(writeLine(said)).digest());
+}
+
+/** Tells a place that was written in part from one that somebody altered. */
+function sumOf(vouched: Said & { readonly mac: string }): string {
+  return toText(createHash('sha256').update('waymark/witness-sum/1\n', 'utf8').update(writeLine(vouched)).digest());
+}
