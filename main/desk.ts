@@ -31,6 +31,8 @@ export interface DeskParts {
   readonly host: () => AnswerOf<Area['host']>;
   readonly stations: () => AnswerOf<Area['stations']>;
   readonly openStation: (station: StationName) => Promise<void>;
+  /** Throws `paper-not-registered` for what the list of what leaves does not hold; each entry is for one printing. */
+  readonly expectRegistered: (content: string | Uint8Array) => Promise<void>;
   readonly cancel: (job: string) => void;
   readonly lock: () => void;
   readonly quit: () => void;
@@ -95,12 +97,19 @@ export function deskOf(parts: DeskParts): Desk {
     },
     saveFile: async ({ purpose, name, content }) => {
       const path = await whereToSave(purpose, name);
-      return path === null ? null : written(path, content);
+      if (path === null) return null;
+      await parts.expectRegistered(content);
+      return written(path, content);
     },
-    print: async ({ paper }) => ({ printed: await printing.print(paper).catch(notPrinted) }),
+    print: async ({ paper }) => {
+      await parts.expectRegistered(paper?.html ?? '');
+      return { printed: await printing.print(paper).catch(notPrinted) };
+    },
     printToPdf: async ({ paper, name, to }) => {
       const path = to ?? (await whereToSave('paper', name));
-      return path === null ? null : written(path, await drawn(paper));
+      if (path === null) return null;
+      await parts.expectRegistered(paper?.html ?? '');
+      return written(path, await drawn(paper));
     },
     copy: async ({ text }) => {
       await clipboard.copy(text);

@@ -33,6 +33,8 @@ export interface Application {
   relaunch(options?: { args?: string[]; execPath?: string }): void;
   exit(code?: number): void;
   on(event: 'second-instance', listener: () => void): unknown;
+  /** Heard by nobody, the program ends with its last window. */
+  on(event: 'window-all-closed', listener: () => void): unknown;
   on(event: 'session-created', listener: (session: PageSession) => void): unknown;
   on(event: 'web-contents-created', listener: (event: unknown, contents: Contents) => void): unknown;
 }

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { type Client, connect } from '../db/client.ts';
+import { keepOutOfCoreDumps } from '../db/core-dump.ts';
 import { contract, type Happening } from '../preload/contract.ts';
 import { watchClipboard } from './clipboard.ts';
 import { closing } from './closing.ts';
@@ -9,7 +11,7 @@ import { databaseEnvironment, databaseProcess } from './database.ts';
 import { type Desk, deskOf, droppedFiles } from './desk.ts';
 import * as electron from './electron.ts';
 import { heedFaults } from './faults.ts';
-import { listen } from './ipc.ts';
+import { DeskError, listen } from './ipc.ts';
 import { lockOnKeys, lockWithTheMachine, windowIdle } from './locking.ts';
 import { menuFor } from './menu.ts';
 import { pagesIn } from './pages.ts';
@@ -53,6 +55,7 @@ if (app.isPackaged && strange.length > 0) {
   app.exit(1);
 }
 
+keepOutOfCoreDumps();
 app.setName('Waymark');
 app.setAppUserModelId(APPLICATION_ID);
 secureApplication(app);
@@ -104,14 +107,16 @@ async function open(): Promise<void> {
     );
   }
 
-  /** Nothing that saw a case lives on: window, database and this process. The clipboard is emptied on the way. */
+  /**
+   * Nothing that saw a case lives on: window, database and this process. The window goes at once and the clipboard is emptied; the database's
+   * process has a moment to bring its log into the database's file.
+   */
   function end(): void {
     if (ended) return;
     ended = true;
     window.destroy();
-    database.end();
     clipboard.clearNow();
-    app.exit(0);
+    void database.lock().finally(() => app.exit(0));
   }
 
   function beginAnew(on: StationName): void {
@@ -151,6 +156,11 @@ async function open(): Promise<void> {
       station = name;
       database = startOn(name);
     },
+    expectRegistered: async (content) => {
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      const answer = await database.call('papers', 'confirm', { sha256 });
+      if ('error' in answer) throw new DeskError('paper-not-registered');
+    },
     cancel: (job) => database.cancel(job),
     lock,
     quit: close,
@@ -170,6 +180,8 @@ async function open(): Promise<void> {
   zoomOnKeysAndWheel(window.webContents);
   showContextMenus(window.webContents, () => preferences.now().language, electron.showMenu);
   lockWithTheMachine(electron.power, windowIdle(window, Date.now), () => idleMinutes, lock);
+  // The last window goes before the database has let go of its folder.
+  app.on('window-all-closed', () => {});
   app.on('second-instance', () => bringToFront(window));
   window.on('focus', () => void clipboard.returned());
   window.on('page-title-updated', (event) => event.preventDefault());

@@ -144,6 +144,8 @@ export const DESK_REFUSALS = [
   'file-exists',
   'file-not-written',
   'not-printed',
+  /** What is to be printed or written was not entered in the list of what leaves. */
+  'paper-not-registered',
   /** A print dialog is open already. */
   'already-under-way',
   /** The database's process has ended; the window must be opened anew. */

@@ -1,13 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { watchClipboard } from '../../main/clipboard.ts';
 import { deskOf } from '../../main/desk.ts';
 import type { Dialogs } from '../../main/electron.ts';
+import { DeskError } from '../../main/ipc.ts';
 import { keepPreferences } from '../../main/preferences.ts';
 import { chosenPaths } from '../../main/tokens.ts';
 import { likeClipboard } from './like-electron.ts';
+
+/** What the list of what leaves holds in these tests. */
+const REGISTERED = '\uFEFFcountry;12\r\n';
 
 /** A desk whose dialogs are answered in turn, and remember where they began. */
 function desk() {
@@ -40,6 +44,9 @@ function desk() {
     host: () => ({ host: 'electron', version: '1', platform: 'win32', station: 'own' }),
     stations: () => [],
     openStation: async () => undefined,
+    expectRegistered: async (content) => {
+      if (content !== REGISTERED) throw new DeskError('paper-not-registered');
+    },
     cancel: () => undefined,
     lock: () => undefined,
     quit: () => undefined,
@@ -74,4 +81,17 @@ test('a dialog that was closed changes nothing of where the next begins', async 
   expect(await calls.chooseFolder({ purpose: 'sealed' })).toBeNull();
   await calls.chooseFolder({ purpose: 'sealed' });
   expect(began).toEqual([undefined, stick, stick]);
+});
+
+test('only what the list of what leaves holds is written or printed', async () => {
+  const { stick, answers, calls } = desk();
+  const path = join(stick, 'Table 3.csv');
+  answers.push(path, path);
+  const asked = (content: string) => calls.saveFile({ purpose: 'table', name: 'Table 3.csv', content });
+  await expect(asked('country;12\r\n')).rejects.toMatchObject({ code: 'paper-not-registered' });
+  expect(existsSync(path)).toBe(false);
+  expect(await asked(REGISTERED)).toEqual({ name: 'Table 3.csv' });
+  const paper = { title: '17', html: '<!doctype html><p>Olga</p>' };
+  await expect(calls.print({ paper })).rejects.toMatchObject({ code: 'paper-not-registered' });
+  expect(await calls.print({ paper: { title: '17', html: REGISTERED } })).toEqual({ printed: true });
 });
