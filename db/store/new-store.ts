@@ -82,6 +82,8 @@ export async function inNewFolder(
     const keys = await sealKeys([key], slots);
     writeKeys(files, { keys, slots }, expectOpens(files.unfinished, key));
     await publishDatabase(files);
+    // A look at it by a second connection left the log's files under the name it had.
+    discardUnfinished(files);
     return storeOf(files, lock, openConnection(files.database, key), onlyKey(key), slot);
   } catch (error) {
     discardUnfinished(files);

@@ -87,15 +87,9 @@ writeFileSync(large, Array.from({ length: 400 }, () => told).join('\n'));
 await act('import what does not fit', 'cases', 'import', { file: large, dryRun: false });
 await act('copy onto the same disk with room', 'station', 'backup', { out: join(disk, 'there.copy') });
 
-fill(2_500_000);
-const body = { kind: 'note', text: 'x'.repeat(2_900_000) };
-await act('a draft that does not fit', 'records', 'putDraft', {
-  id: 'large',
-  caseId,
-  kind: 'note',
-  record: null,
-  body,
-});
+fill(700_000);
+const long = { kind: 'note', body: { kind: 'note', text: 'An invented note. '.repeat(1_100) } };
+await act('notes that do not fit', 'records', 'save', { caseId, records: Array.from({ length: 50 }, () => long) });
 look('log after what was taken back', size('station.db-wal') <= 1024 * 1024);
 
 fill(0);

@@ -45,7 +45,7 @@ it('an import and a copy that do not fit say so before they begin, with how much
 });
 
 it('what was taken back for want of space leaves no long log behind', () => {
-  expect(answersTo('a draft that does not fit')).toMatchObject([{ code: 'disk-full' }]);
+  expect(answersTo('notes that do not fit')).toMatchObject([{ code: 'disk-full' }]);
   expect(answersTo('log after what was taken back')).toEqual([true]);
 });
 
@@ -59,5 +59,7 @@ it('nothing that was acknowledged is missing, and nothing half is left', () => {
   expect(answersTo('notes kept')).toEqual([true]);
   expect(answersTo('clean')).toEqual([true]);
   expect(answersTo('left on the disk')).toEqual([['station', 'there.copy']]);
-  expect(answersTo('left in the station')).toEqual([['keys.json', 'lock.db', 'reserve', 'station.db']]);
+  expect(answersTo('left in the station')).toEqual([
+    ['keys-twin.json', 'keys.json', 'lock.db', 'reserve', 'station.db', 'witness'],
+  ]);
 });

@@ -50,7 +50,8 @@ function agree(desk: OpenDesk, to: string) {
     'share-headquarters': 'with-name',
     'share-receiving': 'with-name',
   };
-  return desk.ask('records', 'save', { caseId: to, records: [{ kind: 'consent', body }] });
+  const met = { kind: 'intake', body: { date: '2026-05-01', channel: 'police' } };
+  return desk.ask('records', 'save', { caseId: to, records: [met, { kind: 'consent', body }] });
 }
 
 /** Epochs are nobody's business but the station's: read from its database. */

@@ -11,6 +11,7 @@ import { openingRecord } from '../record/opening-record.ts';
 import { sharingWith } from '../rules/consent.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { sharingGate } from '../rules/sharing.ts';
+import { asWritten } from '../rules/told-here.ts';
 import {
   allCodes,
   answered,
@@ -57,6 +58,8 @@ export function factRows(records: readonly CaseRecord[]): readonly FactRow[] {
 }
 
 function caseFacts(caseId: string, records: readonly CaseRecord[]): CaseFacts {
+  // Counting asks what was agreed, whoever wrote it, so that every desk counts a case alike; what leaves asks what counts here.
+  const told = asWritten(records);
   const opening = openingRecord(records);
   const person = opening?.open.person;
   return {
@@ -64,8 +67,8 @@ function caseFacts(caseId: string, records: readonly CaseRecord[]): CaseFacts {
       opening !== undefined ? 'case' : records.some((record) => record.kind === 'anonymous') ? 'anonymous' : 'intake',
     opener: opening?.office,
     subject: typeof person === 'string' ? person : caseId,
-    sharing: sharingWith(records, 'headquarters'),
-    held: !sharingGate(records, { office: '', headquarters: true }).allowed,
+    sharing: sharingWith(told, 'headquarters'),
+    held: !sharingGate(told, { office: '', headquarters: true }).allowed,
     minor: mayBeUnder18(records),
   };
 }

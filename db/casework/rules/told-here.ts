@@ -79,3 +79,8 @@ function valuesOf(
     return valuesOf(there, question, records, steps - 1).map((told) => ({ ...told, sure: sure && told.sure }));
   });
 }
+
+/** The records in force as their offices wrote them, without how they count here. */
+export const asWritten = memoizeByCase((records): readonly CaseRecord[] =>
+  records.map(({ counts: _counts, changedTo: _changedTo, earlier: _earlier, ...record }) => record),
+);

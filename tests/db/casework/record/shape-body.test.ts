@@ -4,7 +4,7 @@ import { checkBody } from '../../../../db/codebook/answers.ts';
 import { FORMS, form, questionsOf } from '../../../../db/codebook/forms/index.ts';
 import { splitHalves } from '../../../../db/codebook/halves.ts';
 import { list } from '../../../../db/codebook/lists/index.ts';
-import type { Answer, Body, Question } from '../../../../db/codebook/types.ts';
+import type { Answer, Body, Form, Question } from '../../../../db/codebook/types.ts';
 import { inventedCases } from '../../../../db/demo/invented.ts';
 import type { InterchangeRecord } from '../../../../db/demo/invented-life.ts';
 import { idFor } from '../../../generate/records.ts';
@@ -134,7 +134,7 @@ describe('what this office wrote reads as it was written', () => {
     for (const of of FORMS.values()) {
       for (const question of questionsOf(of)) {
         for (const answer of typed(question)) {
-          const { body, faults } = checkBody(of, { [question.id]: answer });
+          const { body, faults } = checkBody(of, { ...callingFor(of, question), [question.id]: answer });
           expect([of.kind, question.id, answer, faults]).toEqual([of.kind, question.id, answer, []]);
           expectSame(of.kind, body);
         }
@@ -142,6 +142,16 @@ describe('what this office wrote reads as it was written', () => {
     }
   });
 });
+
+/** The answers that call for a question which is asked only beside them. */
+function callingFor(of: Form, { asked }: Question): Record<string, Answer> {
+  if (asked === undefined) return {};
+  const before = questionsOf(of).find(({ id }) => id === asked.question);
+  const [value] = asked.in;
+  if (before === undefined || value === undefined || value === false) throw new Error(asked.question);
+  const answer = before.type === 'codes' ? [String(value)] : value;
+  return { ...callingFor(of, before), [before.id]: answer };
+}
 
 function expectSame(kind: string, body: Body): void {
   const of = form(kind);
