@@ -165,7 +165,9 @@ export function putFile(desk: Desk, name: string, bytes: Uint8Array): string {
 /** All rows of all tables but the audit trail, as text: what a refusal must not change. */
 export function dump(db: Database): string {
   const tables = db
-    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'audit' ORDER BY name")
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'audit' AND name NOT LIKE 'watch%' ORDER BY name",
+    )
     .pluck()
     .all();
   return JSON.stringify(tables.map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()]));
