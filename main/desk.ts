@@ -102,13 +102,13 @@ export function deskOf(parts: DeskParts): Desk {
       return written(path, content);
     },
     print: async ({ paper }) => {
-      await parts.expectRegistered(paper?.html ?? '');
+      await parts.expectRegistered(paper.html);
       return { printed: await printing.print(paper).catch(notPrinted) };
     },
     printToPdf: async ({ paper, name, to }) => {
       const path = to ?? (await whereToSave('paper', name));
       if (path === null) return null;
-      await parts.expectRegistered(paper?.html ?? '');
+      await parts.expectRegistered(paper.html);
       return written(path, await drawn(paper));
     },
     copy: async ({ text }) => {

@@ -3,8 +3,11 @@ import { DeskError } from './ipc.ts';
 import type { Pages } from './pages.ts';
 import { paperSettings } from './window.ts';
 
-/** A whole document to print, or null for the screen as it would print. */
-export type PaperDocument = { readonly title: string; readonly html: string } | null;
+/** A whole document to print. */
+export interface PaperDocument {
+  readonly title: string;
+  readonly html: string;
+}
 
 export interface Printing {
   /**
@@ -20,7 +23,7 @@ const CLOSED = /cancell?ed/i;
 
 /** The size that a paper says it is made for; undefined where it leaves that to the printer. */
 export function sizeOf(paper: PaperDocument): PageSize | undefined {
-  const said = /@page\s*\{[^}]*\bsize:\s*(?<size>a4|letter)\b/i.exec(paper?.html ?? '')?.groups?.size?.toLowerCase();
+  const said = /@page\s*\{[^}]*\bsize:\s*(?<size>a4|letter)\b/i.exec(paper.html)?.groups?.size?.toLowerCase();
   return said === undefined ? undefined : said === 'a4' ? 'A4' : 'Letter';
 }
 
@@ -49,7 +52,6 @@ export function printing(screen: () => ScreenWindow, pages: Pages, openWindow: O
   let dialogIsOpen = false;
 
   async function drawn<Result>(paper: PaperDocument, use: (contents: Contents) => Promise<Result>): Promise<Result> {
-    if (paper === null) return use(screen().webContents);
     const address = pages.lend(paper.html);
     const window = openWindow(paperSettings(paper.title), screen());
     try {

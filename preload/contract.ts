@@ -67,7 +67,7 @@ const fileName = z
   .regex(/^(?!\.)[^/\\:*?"<>|\p{Cc}]+$/u);
 
 /** A whole HTML document that needs nothing from outside itself; `null` is the screen as it would print. */
-const paper = z.object({ title: z.string().max(200), html: z.string().max(20_000_000) }).nullable();
+const paper = z.object({ title: z.string().max(200), html: z.string().max(20_000_000) });
 
 /** The calls main answers itself; everything else goes to the case database. `null` answers: the person closed the dialog. */
 export const deskArea = {

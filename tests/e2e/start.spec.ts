@@ -1,7 +1,21 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { askForPaths } from '../../build/chromium-shell/path-prompt.ts';
+import { BISHKEK, call, setUp } from './acts.ts';
 import { expect, test } from './desk.ts';
+
+const SHEET = {
+  title: 'Sheet',
+  html: '<!doctype html><title>Sheet</title><style>p{color:red}</style><p>One line</p>',
+};
+
+/** Enters what is to leave in the list of what leaves, as the screens do. */
+function enter(page: Page, content: string | Uint8Array) {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return call(page, 'papers', 'registerOwn', { what: 'statistics', sha256 });
+}
 
 test('the window opens on a fresh desk and says nothing of what it is for', async ({ desk }) => {
   const { page } = desk;
@@ -104,6 +118,8 @@ test('the language is kept for the next start', async ({ desk }) => {
 
 test('a file is known to the screen by a token, and a path of its own making is refused', async ({ desk }) => {
   const { page, files, answerDialog } = desk;
+  await setUp(desk, BISHKEK);
+  await enter(page, 'a,b\n');
   await answerDialog([`${files}/table.csv`]);
   const saved = await page.evaluate(() =>
     Reflect.get(window, 'waymark').desk.saveFile({ purpose: 'table', name: 'table.csv', content: 'a,b\n' }),
@@ -114,7 +130,7 @@ test('a file is known to the screen by a token, and a path of its own making is 
   expect(chosen).toEqual([{ token: expect.stringMatching(/^chosen-[0-9a-f]{32}$/), name: 'table.csv', size: 4 }]);
   const refusal = await page.evaluate(() =>
     Reflect.get(window, 'waymark')
-      .desk.printToPdf({ paper: null, name: 'a.pdf', to: '/etc/passwd' })
+      .desk.printToPdf({ paper: { title: 'a', html: '<!doctype html>' }, name: 'a.pdf', to: '/etc/passwd' })
       .catch((told: unknown) => told),
   );
   expect(refusal).toEqual({ code: 'unknown-file', places: {} });
@@ -122,13 +138,10 @@ test('a file is known to the screen by a token, and a path of its own making is 
 
 test('a paper becomes a PDF that names neither the program nor the machine', async ({ desk }) => {
   const file = join(desk.files, 'sheet.pdf');
+  await setUp(desk, BISHKEK);
+  await enter(desk.page, SHEET.html);
   await desk.answerDialog([file]);
-  const saved = await desk.page.evaluate(() =>
-    Reflect.get(window, 'waymark').desk.printToPdf({
-      paper: { title: 'Sheet', html: '<!doctype html><title>Sheet</title><style>p{color:red}</style><p>One line</p>' },
-      name: 'sheet.pdf',
-    }),
-  );
+  const saved = await call(desk.page, 'desk', 'printToPdf', { paper: SHEET, name: 'sheet.pdf' });
   expect(saved).toEqual({ name: 'sheet.pdf' });
   const pdf = readFileSync(file, 'latin1');
   expect(pdf.slice(0, 5)).toBe('%PDF-');
@@ -138,11 +151,35 @@ test('a paper becomes a PDF that names neither the program nor the machine', asy
 });
 
 test('a print is a dialog of the system, and closing it is no fault', async ({ desk }) => {
-  const print = () => desk.page.evaluate(() => Reflect.get(window, 'waymark').desk.print({ paper: null }));
+  await setUp(desk, BISHKEK);
+  const print = async () => {
+    await enter(desk.page, SHEET.html);
+    return call(desk.page, 'desk', 'print', { paper: SHEET });
+  };
   await desk.answerDialog(null);
   expect(await print()).toEqual({ printed: false });
   await desk.answerDialog([join(desk.files, 'printed.pdf')]);
   expect(await print()).toEqual({ printed: true });
+});
+
+test('what the list of what leaves does not hold is neither printed nor written', async ({ desk }) => {
+  const refusalOf = () =>
+    desk.page.evaluate(
+      (paper) =>
+        Reflect.get(window, 'waymark')
+          .desk.print({ paper })
+          .catch((told: unknown) => told),
+      SHEET,
+    );
+  const refusal = { code: 'paper-not-registered', places: {} };
+  expect(await refusalOf()).toEqual(refusal);
+  await setUp(desk, BISHKEK);
+  expect(await refusalOf()).toEqual(refusal);
+  await enter(desk.page, SHEET.html);
+  await desk.answerDialog([join(desk.files, 'printed.pdf')]);
+  expect(await refusalOf()).toEqual({ printed: true });
+  // Each entry is for one printing.
+  expect(await refusalOf()).toEqual(refusal);
 });
 
 test('closing the window ends the application', async ({ desk }) => {
@@ -204,8 +241,11 @@ test('what is cut from a field leaves it, can be pasted, and comes back when it 
   await expect(field).toHaveValue('Bishkek');
 });
 
-test('bytes are saved as they are', async ({ desk: { page, files, answerDialog } }) => {
+test('bytes are saved as they are', async ({ desk }) => {
+  const { page, files, answerDialog } = desk;
   const path = join(files, 'table.xlsx');
+  await setUp(desk, BISHKEK);
+  await enter(page, new Uint8Array([0, 255, 13, 10, 128]));
   await answerDialog([path]);
   await page.evaluate(() =>
     Reflect.get(window, 'waymark').desk.saveFile({

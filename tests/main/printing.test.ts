@@ -6,7 +6,7 @@ import { type PaperDocument, printing, printSettings } from '../../main/printing
 import { printedDocument } from '../../renderer/document.ts';
 import { likeWindow } from './like-electron.ts';
 
-const paper = (css: string): NonNullable<PaperDocument> => ({
+const paper = (css: string): PaperDocument => ({
   title: 'Sheet',
   html: `<!doctype html><style>${css}</style><p>One line</p>`,
 });
@@ -19,7 +19,6 @@ test.each([
 });
 
 test.each([
-  ['the screen', null],
   ['a document that names no size', paper('@page { margin: 20mm }')],
   ['a word that is no size', paper('p { font-size: A4 }')],
 ] as const)('%s is printed as the printer is set', (_what, document) => {
@@ -82,7 +81,7 @@ test('while one dialog is open a second is not opened behind it', async () => {
   const { opened, press, turn } = desk();
   const first = press.print(sheet);
   await turn();
-  await expect(press.print(null)).rejects.toMatchObject({ code: 'already-under-way' });
+  await expect(press.print(sheet)).rejects.toMatchObject({ code: 'already-under-way' });
   opened[0]?.paper.page.prints[0]?.done(false, 'Print job canceled');
   expect(await first).toBe(false);
   const again = press.print(sheet);
@@ -100,14 +99,14 @@ test('a paper whose page is gone is not waited for', async () => {
 });
 
 test('a printer that refuses is a fault, and the next print is free', async () => {
-  const { screen, press, turn } = desk();
-  const printed = press.print(null);
+  const { opened, press, turn } = desk();
+  const printed = press.print(sheet);
   await turn();
-  screen.page.prints[0]?.done(false, 'No printers available on the network');
+  opened[0]?.paper.page.prints[0]?.done(false, 'No printers available on the network');
   await expect(printed).rejects.toThrow('the printer refused');
-  const again = press.print(null);
+  const again = press.print(sheet);
   await turn();
-  screen.page.prints[1]?.done(true, '');
+  opened[1]?.paper.page.prints[0]?.done(true, '');
   expect(await again).toBe(true);
 });
 
