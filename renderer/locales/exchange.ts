@@ -147,6 +147,7 @@ export const exchangeTexts = {
   refused: { en: 'refused', fr: 'refusé', es: 'rechazado' },
   fromOffice: { en: 'from {office}', fr: 'de {office}', es: 'de {office}' },
   'kind-cases': { en: 'cases', fr: 'dossiers', es: 'casos' },
+  'kind-told': { en: 'told without consent', fr: 'transmis sans consentement', es: 'comunicado sin consentimiento' },
   'kind-receipt': { en: 'receipt', fr: 'accusé', es: 'acuse' },
   'kind-directory': { en: 'directory', fr: 'répertoire', es: 'directorio' },
   resultNew_one: { en: '{count} new case', fr: '{count} nouveau dossier', es: '{count} caso nuevo' },

@@ -19,6 +19,7 @@ import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangers } from '../rules/danger.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
 import { turned18 } from '../rules/minor.ts';
+import { notYetSaid } from '../rules/telling.ts';
 
 export interface CaseLine {
   readonly group: 'danger' | 'safety' | 'dates' | 'waiting' | 'follow-up' | 'ask';
@@ -28,7 +29,7 @@ export interface CaseLine {
   readonly until: string | null;
   /** Where Enter goes: `form:<kind>` or `case`. */
   readonly opens: string;
-  /** There where headquarters is asked to decide, or nobody said who is and headquarters may be. */
+  /** There where headquarters is asked, or nobody said who is and it may be; and where the office itself has something to make good. */
   readonly asksHeadquarters?: true;
 }
 
@@ -117,6 +118,17 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
       until: null,
     } as const;
     lines.push(asksHeadquarters(decision, records) ? { ...line, asksHeadquarters: true } : line);
+  }
+  for (const decision of notYetSaid(records)) {
+    const since = typeof decision.open.date === 'string' ? decision.open.date : null;
+    lines.push({
+      group: 'waiting',
+      code: 'today-tell-person',
+      opens: 'form:decision',
+      since,
+      until: null,
+      asksHeadquarters: true,
+    });
   }
   for (const decision of ofKind(records, 'decision')) {
     const ends = text(decision, 'valid-until');

@@ -35,6 +35,9 @@ const asList = (value: AnswerValue | undefined) => {
   return Array.isArray(value) ? (value as readonly string[]) : [];
 };
 
+/** Questions whose label is an office of the directory. */
+const ASKS_OFFICE: ReadonlySet<string> = new Set(['to-office', 'told-office']);
+
 /** The control for one question, by its type. Its label, help and the ways of not answering stand outside. */
 export function Field(props: FieldProps) {
   switch (props.question.type) {
@@ -45,6 +48,7 @@ export function Field(props: FieldProps) {
     case 'language':
     case 'languages':
     case 'currency':
+    case 'questions':
       return <ChoiceField {...props} />;
     case 'flag':
       return <FlagField {...props} />;
@@ -57,7 +61,7 @@ export function Field(props: FieldProps) {
     case 'money':
       return <NumberField {...props} />;
     case 'register':
-      return props.question.id === 'to-office' ? <OfficeField {...props} /> : <LabelField {...props} />;
+      return ASKS_OFFICE.has(props.question.id) ? <OfficeField {...props} /> : <LabelField {...props} />;
     case 'record':
       return <RecordField {...props} />;
     case 'id':

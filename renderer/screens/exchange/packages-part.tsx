@@ -6,7 +6,7 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import classes from './exchange.module.css';
 
-const KINDS = ['cases', 'receipt', 'directory'] as const;
+const KINDS = ['cases', 'receipt', 'directory', 'told'] as const;
 const OUTCOME_WORDS: Readonly<Record<string, 'accepted' | 'alreadyOpened' | 'refused'>> = {
   accepted: 'accepted',
   'already-opened': 'alreadyOpened',
