@@ -149,10 +149,20 @@ export const caseTexts = {
     fr: 'J’ai demandé à la personne : oui',
     es: 'Pregunté a la persona: sí',
   },
-  looseningRead: {
-    en: 'I read it signed or witnessed, and telephoned that office',
-    fr: 'Je l’ai lu signé ou attesté, et j’ai téléphoné à ce bureau',
-    es: 'Lo leí firmado o con testigo y llamé a esa oficina',
+  looseningSigned: {
+    en: 'I read it signed, and spoke with {office} on the directory’s number',
+    fr: 'Je l’ai lu signé, et j’ai parlé avec {office} au numéro de l’annuaire',
+    es: 'Lo leí firmado y hablé con {office} al número del directorio',
+  },
+  looseningWitnessed: {
+    en: 'I read it witnessed, and spoke with {office} on the directory’s number',
+    fr: 'Je l’ai lu attesté, et j’ai parlé avec {office} au numéro de l’annuaire',
+    es: 'Lo leí con testigo y hablé con {office} al número del directorio',
+  },
+  looseningThird: {
+    en: '{office}, which met them, confirmed it on the directory’s number',
+    fr: '{office}, qui a rencontré la personne, l’a confirmé au numéro de l’annuaire',
+    es: '{office}, que la vio, lo confirmó al número del directorio',
   },
   waiting: {
     en: 'This case came from {office}. Is it yours to go on with?',

@@ -10,7 +10,7 @@ import { emergencyOver, isForUser, isOwn, nameIsHidden, openRecords, writeAudit 
 import { workerNames } from '../people/assignment.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
-import { profits } from '../people/profits.ts';
+import { profits, thirdOffices } from '../people/profits.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { audienceOf, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -144,7 +144,8 @@ function dateOf(record: CaseRecord): string | null {
 function loosenings(session: UserSession, records: readonly CaseRecord[]): CaseFile['loosenings'] {
   return looseningsElsewhere(records).map((found) => {
     const { station, record, office, kind, answers } = found;
-    return { station, record, office, kind, answers, mayRead: !profits(session.db, found) };
+    const thirds = thirdOffices(session.db, found, records);
+    return { station, record, office, kind, answers, mayRead: !profits(session.db, found), thirds };
   });
 }
 
