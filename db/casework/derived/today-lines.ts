@@ -14,6 +14,7 @@ import {
   textOf,
 } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangers } from '../rules/danger.ts';
@@ -31,6 +32,8 @@ export interface CaseLine {
   readonly opens: string;
   /** There where headquarters is asked, or nobody said who is and it may be; and where the office itself has something to make good. */
   readonly asksHeadquarters?: true;
+  /** There where a decision is asked of the office's approver: what opens the case to her. */
+  readonly asksApprover?: true;
 }
 
 /** Only a line that says more once its day is past, `<code>-over`, or that ends with its day, may have a day. */
@@ -117,7 +120,11 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
       since: text(decision, 'date') ?? null,
       until: null,
     } as const;
-    lines.push(asksHeadquarters(decision, records) ? { ...line, asksHeadquarters: true } : line);
+    lines.push({
+      ...line,
+      ...(asksHeadquarters(decision, records) ? { asksHeadquarters: true } : {}),
+      ...(asksApprover(decision, records) ? { asksApprover: true } : {}),
+    });
   }
   for (const decision of notYetSaid(records)) {
     const since = typeof decision.open.date === 'string' ? decision.open.date : null;
@@ -163,14 +170,6 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     add('ask', 'today-ask-nationality', 'form:profile');
   }
   return lines;
-}
-
-/** Matters that headquarters decides where nobody said who does. */
-const OF_HEADQUARTERS: ReadonlySet<string> = new Set(['fund', 'override']);
-
-function asksHeadquarters(decision: CaseRecord, records: readonly CaseRecord[]): boolean {
-  const by = textOf(decision, 'by-role', records);
-  return by === undefined ? OF_HEADQUARTERS.has(textOf(decision, 'matter', records) ?? '') : by === 'headquarters';
 }
 
 /** Whether who has turned 18 was asked nothing since (lives.md 2: consent is asked anew). */

@@ -93,7 +93,7 @@ function caseworkLines(session: UserSession, add: Add): void {
       add('danger', { ...of, code: 'today-case-closed', opens: 'case' }, DANGER_CODES.length);
     }
     for (const line of asked) {
-      if (session.user.role === 'approver' && line.code !== 'today-decision-asked') continue;
+      if (session.user.role === 'approver' && line.asksApprover !== true) continue;
       // What is closed, or was a contact and never a case, asks nothing more; danger is there until somebody answers it.
       if ((closed || row.kind !== 'case') && line.group !== 'danger') continue;
       const dated = line.group === 'dates' || line.group === 'follow-up';

@@ -95,8 +95,8 @@ const [HOUSE, DECIDE, NEVER] = ['not-in-your-house', 'nothing-to-decide', 'role-
 const OPEN: Readonly<Record<Role, Row>> = {
   'focal-point': row(),
   caseworker: row('done', 'done', OTHER, CLOSED, OTHER, OTHER, OTHER),
-  'shelter-manager': row('done', 'done', 'done', CLOSED, HOUSE, 'done', HOUSE),
-  approver: row('done', 'done', 'done', CLOSED, DECIDE, 'done', DECIDE),
+  'shelter-manager': row('done', 'done', 'done', HOUSE, HOUSE, 'done', HOUSE),
+  approver: row('done', 'done', 'done', DECIDE, DECIDE, 'done', DECIDE),
   'hq-case-manager': row(),
   'hq-analyst': row(...CASES.map(() => NEVER)),
 };
@@ -274,10 +274,10 @@ describe('what is written', () => {
     ['caseworker', 'note', row('done', 'done', OTHER, CLOSED, OTHER, OTHER, OTHER)],
     ['caseworker', 'consent', row('done', 'done', OTHER, CLOSED, OTHER, OTHER, OTHER)],
     ['caseworker', WITHDRAW, row('done', 'done', OTHER, CLOSED, OTHER, OTHER, OTHER)],
-    ['shelter-manager', 'note', row(ROLE, ROLE, ROLE, CLOSED, HOUSE, ROLE, HOUSE)],
-    ['shelter-manager', WITHDRAW, row(ROLE, ROLE, ROLE, CLOSED, HOUSE, THEIRS, HOUSE)],
-    ['approver', 'note', row(ROLE, ROLE, ROLE, CLOSED, DECIDE, ROLE, DECIDE)],
-    ['approver', 'consent', row(ROLE, ROLE, ROLE, CLOSED, DECIDE, ROLE, DECIDE)],
+    ['shelter-manager', 'note', row(ROLE, ROLE, ROLE, HOUSE, HOUSE, ROLE, HOUSE)],
+    ['shelter-manager', WITHDRAW, row(ROLE, ROLE, ROLE, HOUSE, HOUSE, THEIRS, HOUSE)],
+    ['approver', 'note', row(ROLE, ROLE, ROLE, DECIDE, DECIDE, ROLE, DECIDE)],
+    ['approver', 'consent', row(ROLE, ROLE, ROLE, DECIDE, DECIDE, ROLE, DECIDE)],
   ])('%s writes or withdraws %s', async (person, what, expected) => {
     const { office, cases } = anOffice();
     const got: Record<string, string> = {};
