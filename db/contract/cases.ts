@@ -151,6 +151,23 @@ export interface CaseFile {
     /** Third offices that met the person and may confirm it. */
     readonly thirds: readonly string[];
   }[];
+  /** Decisions of this office to tell somebody without the person's consent, the newest first. */
+  readonly tellings: readonly {
+    /** Id of the decision. */
+    readonly record: string;
+    /** A code of the list `told-ground`. */
+    readonly ground: string;
+    /** One of our offices, or somebody outside: one of the two. */
+    readonly office: string | null;
+    readonly outside: string | null;
+    /** `<kind>.<question id>`. */
+    readonly questions: readonly string[];
+    /** The UTC minute at which it left. */
+    readonly left: string | null;
+    readonly personTold: boolean;
+    /** Whether this user may let it leave. */
+    readonly mayTell: boolean;
+  }[];
   readonly warnings: readonly {
     readonly code: SentenceCode;
     readonly kind: string;

@@ -139,6 +139,31 @@ export const caseTexts = {
     fr: 'D’autres bureaux ont noté que davantage peut être partagé. Cela vaut ici dès que vous l’avez vérifié.',
     es: 'Otras oficinas anotaron que se puede compartir más. Aquí vale cuando usted lo haya comprobado.',
   },
+  tellings: {
+    en: 'Decided: to be told without the person’s consent',
+    fr: 'Décidé : à transmettre sans le consentement de la personne',
+    es: 'Decidido: comunicar sin el consentimiento de la persona',
+  },
+  tellingTo: { en: 'To {to} · {ground}', fr: 'À {to} · {ground}', es: 'A {to} · {ground}' },
+  tellingLook: { en: 'Show what leaves', fr: 'Voir ce qui part', es: 'Ver lo que sale' },
+  tellingSeal: { en: 'Seal for {to}, once', fr: 'Sceller pour {to}, une fois', es: 'Sellar para {to}, una vez' },
+  tellingLetter: {
+    en: 'Write the letter, once',
+    fr: 'Faire la lettre, une fois',
+    es: 'Hacer la carta, una vez',
+  },
+  tellingSealed: { en: 'Sealed for {to}.', fr: 'Scellé pour {to}.', es: 'Sellado para {to}.' },
+  tellingLeft: { en: 'Left on {at}', fr: 'Parti le {at}', es: 'Salió el {at}' },
+  tellingSay: {
+    en: 'Note that the person was told',
+    fr: 'Noter que la personne a été informée',
+    es: 'Anotar que se le dijo',
+  },
+  tellingNothing: {
+    en: 'None of these answers is recorded here, so nothing leaves.',
+    fr: 'Aucune de ces réponses n’est notée ici ; rien ne part.',
+    es: 'Ninguna de estas respuestas está anotada aquí; no sale nada.',
+  },
   looseningTakenBack: {
     en: 'an earlier answer was changed or taken back',
     fr: 'une réponse antérieure a été modifiée ou retirée',

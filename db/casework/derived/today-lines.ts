@@ -131,7 +131,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     lines.push({
       group: 'waiting',
       code: 'today-tell-person',
-      opens: 'form:decision',
+      opens: 'case',
       since,
       until: null,
       asksHeadquarters: true,

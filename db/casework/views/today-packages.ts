@@ -43,7 +43,9 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   if (waiting > 0) add('inbox', 'today-cases-waiting', { n: waiting }, { opens: 'cases:waiting' });
   const aside = count('SELECT count(*) FROM set_aside');
   if (aside > 0) add('inbox', 'today-set-aside', { n: aside });
-  for (const { office, at } of unreadTold(db)) add('inbox', 'today-told-to-us', { office }, { since: at });
+  for (const { office, at } of unreadTold(db)) {
+    add('inbox', 'today-told-to-us', { office }, { since: at, opens: 'exchange:packages' });
+  }
   const stations = db
     .prepare<[], { id: string; office: string; headquarters: 0 | 1 }>(
       `SELECT id, office, headquarters FROM known_station
