@@ -13,6 +13,8 @@ export interface HeldLine {
   readonly seq: number;
   /** Null while no directory names the station. */
   readonly office: string | null;
+  /** True for a station of headquarters. */
+  readonly ofHeadquarters: boolean;
   /** The station that the directory says this line's own came after; null for most. */
   readonly predecessor: string | null;
   /** 1 where it is marked as in force. */
@@ -43,6 +45,7 @@ interface LineFields {
 type Row = readonly [
   seq: number,
   office: string | null,
+  headquarters: 0 | 1,
   predecessor: string | null,
   current: 0 | 1,
   line: string,
@@ -51,7 +54,7 @@ type Row = readonly [
 
 /** Lines as text: they are well-formed UTF-8, and a text costs less to hand over than bytes that become one. */
 const HELD = `
-  SELECT seq, coalesce(known.office, own.office), successor_of, current, CAST(line AS TEXT), CAST(private_line AS TEXT)
+  SELECT seq, coalesce(known.office, own.office), coalesce(known.headquarters, own.kind = 'headquarters', 0), successor_of, current, CAST(line AS TEXT), CAST(private_line AS TEXT)
   FROM record LEFT JOIN known_station AS known ON known.id = station LEFT JOIN own_station AS own ON own.id = station
   WHERE case_id = ? AND record.state = 'held' AND record.id IS NOT NULL`;
 const IN_ORDER = 'ORDER BY station, epoch, n';
@@ -69,8 +72,17 @@ export function heldLines(db: Database, caseId: string): readonly HeldLine[] {
   return statements(db).held.all(caseId).map(lineOf);
 }
 
-function lineOf([seq, office, predecessor, current, line, privateLine]: Row): HeldLine {
-  return { seq, office, predecessor, current, line, fields: JSON.parse(line) as LineFields, privateLine };
+function lineOf([seq, office, headquarters, predecessor, current, line, privateLine]: Row): HeldLine {
+  return {
+    seq,
+    office,
+    ofHeadquarters: headquarters === 1,
+    predecessor,
+    current,
+    line,
+    fields: JSON.parse(line) as LineFields,
+    privateLine,
+  };
 }
 
 /**
@@ -109,7 +121,7 @@ function readAs(
 }
 
 function recordsOf(caseId: string, lines: readonly HeldLine[]): readonly CaseRecord[] {
-  return lines.map(({ seq, office, fields: says, privateLine }) => {
+  return lines.map(({ seq, office, ofHeadquarters, fields: says, privateLine }) => {
     const open = shapeBody(says.kind, says.body);
     const closed = privateLine === null ? NO_ANSWERS : answersIn(says.kind, privateLine);
     return {
@@ -117,6 +129,7 @@ function recordsOf(caseId: string, lines: readonly HeldLine[]): readonly CaseRec
       caseId,
       station: says.station,
       office: office ?? says.station,
+      ...(ofHeadquarters ? { ofHeadquarters } : {}),
       epoch: says.epoch,
       n: says.n,
       id: says.id,

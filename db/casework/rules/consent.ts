@@ -3,11 +3,11 @@
  * day refusal wins; a minor needs the child's and the guardian's; a withdrawal binds every office that has the case. What another office
  * recorded and nobody here accepted may narrow it, never widen it (exchange/SHARING.md).
  */
-import { earliest } from '../../codebook/date.ts';
 import type { SharingWith } from '../../codebook/sharing.ts';
 import { inOrder } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { countedDay, isBefore, writtenOn } from './day-of-answer.ts';
 import { mayBeUnder18, turned18 } from './minor.ts';
 import { bindingOfKind, isSettled, ownCode, toldBy } from './told-here.ts';
 
@@ -155,8 +155,7 @@ const AGREES: ReadonlySet<string> = new Set(['agrees', 'with-name']);
 /** Whether the first answer is certainly newer than the second. */
 function outranks(newer: Given, older: Given): boolean {
   if (newer.misdated || newer.from === undefined) return false;
-  if (older.from === undefined) return true;
-  return newer.from > older.from && !maySameDay(newer.from, older.from);
+  return older.from === undefined || isBefore(older.from, newer.from);
 }
 
 function binds({ answer }: ConsentInForce): number {
@@ -171,29 +170,15 @@ function narrower<T extends ConsentInForce>(one: T, other: T): T {
   return restricts(other) > restricts(one) ? other : one;
 }
 
-/**
- * The day from which an answer counts. Nobody has agreed to anything on a day to come: one that had not come when the record was written
- * (a slip of the finger, which would outlive every later word) counts from the writing and outranks nothing. A refusal without a day
- * counts from the writing too.
- */
+/** The day from which an answer counts, and whether it was dated after it was written: then it outranks nothing. */
 function countsFrom(
   record: CaseRecord,
   date: string | undefined,
   answer: string,
 ): { readonly from: string | undefined; readonly misdated: boolean } {
-  const written = record.at.slice(0, 10);
-  if (date === undefined) return { from: answer === 'refuses' ? written : undefined, misdated: false };
-  // Clocks write the day of UTC, people their own.
-  return earliest(date) > dayAfter(written) ? { from: written, misdated: true } : { from: date, misdated: false };
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-/** A day and the month or year it lies in may be the same day. */
-function maySameDay(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
+  const { day, misdated } = countedDay(record, date);
+  // A refusal without a day counts from the writing.
+  return { from: day ?? (answer === 'refuses' ? writtenOn(record) : undefined), misdated };
 }
 
 function forMinor(answers: readonly Given[]): ConsentInForce | undefined {

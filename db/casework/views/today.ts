@@ -63,7 +63,7 @@ interface CaseworkRow {
   readonly stage: Stage;
   readonly kind: string;
   readonly today: string;
-  /** 1 where this station opened the case or has met the person. */
+  /** 1 where this station opened the case or its office has met the person. */
   readonly met: 0 | 1;
 }
 
@@ -72,9 +72,8 @@ function caseworkLines(session: UserSession, add: Add): void {
   const horizon = dayOf(new Date(session.clock().getTime() + AHEAD_DAYS * 86_400_000));
   const rows = session.db
     .prepare<[ReturnType<typeof reachParameters>], CaseworkRow>(
-      `SELECT case_id, reference, stage, kind, today, opener = (SELECT id FROM own_station) OR EXISTS (
-         SELECT 1 FROM record AS r WHERE r.case_id = i.case_id AND r.current = 1
-           AND r.station = (SELECT id FROM own_station) AND r.kind IN ('intake', 'screening', 'stay')) AS met
+      `SELECT case_id, reference, stage, kind, today, opener = (SELECT id FROM own_station)
+         OR ' ' || met || ' ' LIKE '% ' || (SELECT office FROM own_station) || ' %' AS met
        FROM case_index AS i WHERE today <> '[]' AND kind <> 'anonymous' AND ${IN_REACH}`,
     )
     .iterate(reachParameters(session));

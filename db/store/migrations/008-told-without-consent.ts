@@ -24,6 +24,9 @@ CREATE TABLE told_here (
   read_by INTEGER REFERENCES user(number)
 ) STRICT, WITHOUT ROWID;
 
+-- The codes of the offices that met the person, divided by spaces; derived anew at the next log-in.
+ALTER TABLE case_index ADD COLUMN met TEXT NOT NULL DEFAULT '';
+
 DROP INDEX accepted_loosening_case;
 ALTER TABLE accepted_loosening RENAME TO accepted_loosening_before;
 CREATE TABLE accepted_loosening (

@@ -35,6 +35,9 @@ async function carry(from: Desk, to: Desk, more: Omit<Parameters<typeof seal>[1]
   await openPackage(from.session, from.folder, join(to.out, receipt.name));
 }
 
+const consentOf = (desk: Desk, caseId: string, office: string): string =>
+  caseRecords(desk.db, caseId).find((record) => record.kind === 'consent' && record.office === office)?.id ?? '';
+
 const WITH_A_NAME = { depth: 'full', purpose: 'fund-request' } as const;
 
 /** Names of the case that a desk holds, whoever wrote them. */
@@ -219,6 +222,26 @@ describe('what another office agrees with the person later', { timeout: 60_000 }
     expect(sharingWith(caseRecords(mission.db, caseId), 'receiving')).toBe('without-name');
     acceptIt(mission, caseId, ASKED);
     expect(sharingWith(caseRecords(mission.db, caseId), 'receiving')).toBe('with-name');
+  });
+
+  it('is nothing that headquarters can bring about by what it paid for: that is no meeting', async () => {
+    const { mission, hq } = await offices();
+    const caseId = writeCase(mission, 'MD-KIV-26-7K2MQX', { headquarters: 'without-name' }, [MET]);
+    await carry(mission, hq);
+    write(hq, caseId, [
+      { kind: 'service', open: { date: '2026-01-13', outcome: 'given' } },
+      { kind: 'consent', open: AGREED },
+    ]);
+    await carry(hq, mission, { cases: [caseId] });
+    expect(caseFile(mission.session, caseId).loosenings).toEqual([]);
+    expect(() =>
+      acceptLoosening(mission.session, caseId, {
+        station: hq.station.id,
+        record: consentOf(mission, caseId, 'HQ'),
+        ...ASKED,
+      }),
+    ).toThrow(expect.objectContaining({ code: 'loosening-none' }));
+    expect(sharingWith(caseRecords(mission.db, caseId), 'headquarters')).toBe('without-name');
   });
 
   it('taken back as a refusal goes on binding: withdrawing it elsewhere lets nothing leave', async () => {
