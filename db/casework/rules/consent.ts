@@ -8,6 +8,7 @@ import { inOrder } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { countedDay, isBefore, writtenOn } from './day-of-answer.ts';
+import { type GuardianPlace, guardianPlace } from './guardian.ts';
 import { mayBeUnder18, turned18 } from './minor.ts';
 import { bindingOfKind, isSettled, ownCode, toldBy } from './told-here.ts';
 
@@ -62,9 +63,12 @@ export const consentInForce = memoizeByCase((records): ReadonlyMap<string, Conse
   const minor = mayBeUnder18(records);
   // Who has turned 18 is asked; what a guardian said alone holds no more.
   const grown = turned18(records) !== undefined;
+  const place = guardianPlace(records);
   const inForce = new Map<string, ConsentInForce>();
   for (const [matter, told] of givenByMatter(records, bindingOfKind(records, 'consent'))) {
-    const value = minor ? forMinor(told) : holding(grown ? told.filter(({ by }) => by !== 'guardian') : told);
+    const value = minor
+      ? forMinor(heard(told, place), place.inQuestion !== 'unsure' && place.agrees.has(matter))
+      : holding(grown ? told.filter(({ by }) => by !== 'guardian') : told);
     if (value !== undefined) inForce.set(matter, value);
   }
   return inForce;
@@ -78,7 +82,7 @@ export function recordedBy(records: readonly CaseRecord[], office: string): Read
   const own = bindingOfKind(records, 'consent').filter((record) => record.office === office);
   const recorded = new Map<string, string>();
   for (const [matter, told] of givenByMatter(records, own)) {
-    const sure = told.map((given) => ({ ...given, sure: true }));
+    const sure = heard(told, guardianPlace(records)).map((given) => ({ ...given, sure: true }));
     const [first, second] = [sure.filter(({ by }) => by !== 'guardian'), sure.filter(({ by }) => by !== 'person')].map(
       holding,
     );
@@ -181,9 +185,19 @@ function countsFrom(
   return { from: day ?? (answer === 'refuses' ? writtenOn(record) : undefined), misdated };
 }
 
-function forMinor(answers: readonly Given[]): ConsentInForce | undefined {
+/** What a child and a guardian said, without the word of a guardian who may have taken part. What they said together is then the child's. */
+function heard(answers: readonly Given[], { inQuestion }: GuardianPlace): readonly Given[] {
+  if (inQuestion === undefined) return answers;
+  return answers
+    .filter(({ by, answer }) => by !== 'guardian' || (inQuestion === 'unsure' && answer === 'refuses'))
+    .map((given) => (given.by === 'both' ? { ...given, by: 'person' } : given));
+}
+
+/** `agreedInPlace`: a decision stands in the place of a guardian who was not heard, and agrees to what the child agrees to. */
+function forMinor(answers: readonly Given[], agreedInPlace: boolean): ConsentInForce | undefined {
   const child = holding(answers.filter((answer) => answer.by !== 'guardian'));
   const guardian = holding(answers.filter((answer) => answer.by !== 'person'));
+  if (child !== undefined && guardian === undefined && agreedInPlace) return child;
   const one = child ?? guardian;
   if (one === undefined) return undefined;
   if (child === undefined || guardian === undefined) {

@@ -65,6 +65,11 @@ function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosen
       ? undefined
       : loosening(record, records, [{ question: 'to-office', answer: office }], ['missions']);
   }
+  if (record.kind === 'decision' && textOf(record, 'matter', records) === 'guardian-place') {
+    return textOf(record, 'result', records) === 'yes' && mayBeUnder18(records)
+      ? loosening(record, records, [{ question: 'matter', answer: 'guardian-place' }], ['everybody'])
+      : undefined;
+  }
   const years = record.kind === 'decision' ? numberOf(record, 'age-years', records) : undefined;
   if (years === undefined || years < 18 || textOf(record, 'matter', records) !== 'age' || !mayBeUnder18(records)) {
     return undefined;

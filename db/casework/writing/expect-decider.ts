@@ -1,11 +1,13 @@
 /** Who may decide, and what a decision to tell somebody without consent must name before it lets anything leave (practice.md, Sharing). */
 import { isDeepStrictEqual } from 'node:util';
 import type { QuestionId } from '../../codebook/forms/index.ts';
+import type { Role } from '../../codebook/roles.ts';
 import type { Body } from '../../codebook/types.ts';
 import { DECIDED_BY } from '../../codebook/who-records.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { IN_GUARDIANS_PLACE } from '../rules/guardian.ts';
 import { officesToHandTo } from './hand-over.ts';
 
 /** Results by which something may be done. */
@@ -16,7 +18,7 @@ const NOTED_SINCE: ReadonlySet<string> = new Set<QuestionId<'decision'>>(['told-
 
 /**
  * Throws `override-needs-another` or `telling-needs-decider` where the role may only ask for such a decision, and what
- * `expectTelling` throws. `before` is the decision as it stands where this is a revision of it.
+ * `expectTelling` and `expectGuardianPlace` throw. `before` is the decision as it stands where this is a revision of it.
  */
 export function expectDecider(
   { db, user }: UserSession,
@@ -30,12 +32,26 @@ export function expectDecider(
     throw new WaymarkError(matter === 'override' ? 'override-needs-another' : 'telling-needs-decider');
   }
   if (matter === 'tell-without-consent') expectTelling(db, body);
+  if (matter === 'guardian-place') expectGuardianPlace(user.role, body, before);
 }
 
 function onlyNotes(before: Body | undefined, body: Body): boolean {
   if (before === undefined) return false;
   const ids = new Set([...Object.keys(before), ...Object.keys(body)]);
   return [...ids].every((id) => NOTED_SINCE.has(id) || isDeepStrictEqual(before[id], body[id]));
+}
+
+/**
+ * Throws `guardian-place-lacks` where a decision in the guardian's place does not name its day, ground, matters and who decided, and
+ * `guardian-place-needs-approver` where somebody else than the approver would write the approver's.
+ */
+function expectGuardianPlace(role: Role, body: Body, before: Body | undefined): void {
+  const by = body['by-role'];
+  const named = (['date', 'guardian-ground', 'guardian-matters'] as const).every((question) => isGiven(body[question]));
+  if (!named || typeof by !== 'string' || !IN_GUARDIANS_PLACE.has(by)) throw new WaymarkError('guardian-place-lacks');
+  if (by === 'approver' && role !== 'approver' && !isDeepStrictEqual(before, body)) {
+    throw new WaymarkError('guardian-place-needs-approver');
+  }
 }
 
 /** What such a decision must name, in the order of the form. */

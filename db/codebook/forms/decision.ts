@@ -98,6 +98,33 @@ export const DECISION = {
       ],
     },
     {
+      label: text('In the guardian’s place', 'À la place de la tutelle', 'En lugar de la tutela'),
+      questions: [
+        {
+          id: 'guardian-ground',
+          type: 'code',
+          list: 'guardian-ground',
+          sensitivity: 'fact',
+          asked: { question: 'matter', in: ['guardian-place'] },
+          label: text('Why not the guardian?', 'Pourquoi pas la tutelle ?', '¿Por qué no la tutela?'),
+          source: 'practice.md (Under 18)',
+        },
+        {
+          id: 'guardian-matters',
+          type: 'codes',
+          list: 'guardian-matters',
+          sensitivity: 'fact',
+          asked: { question: 'matter', in: ['guardian-place'] },
+          label: text(
+            'Agreed to, as the child agrees',
+            'Accepté, comme l’enfant l’accepte',
+            'Aceptado, como acepta la niña o el niño',
+          ),
+          source: 'practice.md (Under 18)',
+        },
+      ],
+    },
+    {
       label: text('Told without consent', 'Transmis sans consentement', 'Comunicado sin consentimiento'),
       questions: [
         {

@@ -26,6 +26,7 @@ export const DECISION_LISTS = [
         'Poursuite malgré une condition non remplie',
         'Continuar aunque falte una condición',
       ),
+      code('guardian-place', 'In the guardian’s place', 'À la place de la tutelle', 'En lugar de la tutela'),
       code(
         'tell-without-consent',
         'Telling somebody without the person’s consent',
@@ -33,6 +34,52 @@ export const DECISION_LISTS = [
         'Información comunicada sin el consentimiento de la persona',
         { short: text('Told without consent', 'Transmis sans consentement', 'Comunicado sin consentimiento') },
       ),
+    ],
+  },
+  {
+    id: 'guardian-ground',
+    source: 'practice.md (Under 18: the guardian is absent, unreachable or may have taken part)',
+    codes: [
+      code('absent', 'There is no guardian', 'Il n’y a pas de tutelle', 'No hay tutela'),
+      code(
+        'unreachable',
+        'The guardian cannot be reached',
+        'La tutelle est injoignable',
+        'No se puede localizar a la tutela',
+      ),
+      code(
+        'may-have-taken-part',
+        'The guardian may have taken part',
+        'La tutelle a peut-être pris part aux faits',
+        'La tutela quizá tomó parte',
+      ),
+    ],
+  },
+  {
+    id: 'guardian-matters',
+    source: 'practice.md (Under 18); the matters of the consent form',
+    codes: [
+      code('help', 'Being helped', 'Être aidé', 'Recibir ayuda'),
+      code('shelter', 'Staying in a shelter', 'Être hébergé en foyer', 'Alojarse en un albergue'),
+      code('health-examination', 'Being examined', 'Être examiné', 'Ser examinado'),
+      code('return', 'Returning', 'Le retour', 'El retorno'),
+      code('contact', 'Being contacted', 'Être contacté', 'Ser contactado'),
+      code('keep', 'Keeping the file', 'Garder le dossier', 'Guardar el expediente'),
+      code(
+        'share-receiving',
+        'Sharing with the receiving office',
+        'Partage avec le bureau d’accueil',
+        'Compartir con la oficina receptora',
+      ),
+      code('share-headquarters', 'Sharing with headquarters', 'Partage avec le siège', 'Compartir con la sede'),
+      code(
+        'share-partners',
+        'Sharing with partners',
+        'Partage avec des partenaires',
+        'Compartir con organizaciones asociadas',
+      ),
+      code('police', 'Talking to the police', 'Parler à la police', 'Hablar con la policía'),
+      code('family', 'Contact with the family', 'Contact avec la famille', 'Contacto con la familia'),
     ],
   },
   {

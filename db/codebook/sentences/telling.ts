@@ -34,6 +34,18 @@ export const TELLING_SENTENCES = [
     'Debe nombrar un solo destinatario: una de nuestras oficinas, o alguien de fuera por tipo y nombre. No se ha guardado nada; lo que escribió sigue aquí. Corríjalo y vuelva a guardar.',
   ),
   sentence(
+    'guardian-place-lacks',
+    'A decision in the guardian’s place names its day, why the guardian is not asked, what is agreed to, and who decided: the child protection authority, a court, or the approver. Nothing was saved; what you typed is still here. Add what is missing.',
+    'Une décision à la place de la tutelle indique son jour, pourquoi la tutelle n’est pas consultée, ce qui est accepté, et qui a décidé : l’autorité de protection de l’enfance, un tribunal, ou la personne qui approuve. Rien n’a été enregistré ; votre saisie est toujours là. Complétez.',
+    'Una decisión en lugar de la tutela indica su día, por qué no se pregunta a la tutela, qué se acepta y quién decidió: la autoridad de protección de la infancia, un tribunal o quien aprueba. No se ha guardado nada; lo que escribió sigue aquí. Añada lo que falta.',
+  ),
+  sentence(
+    'guardian-place-needs-approver',
+    'What the approver decides in the guardian’s place, the approver records. Nothing was saved; what you typed is still here: write it down as asked, and tell the approver that it waits.',
+    'Ce que la personne qui approuve décide à la place de la tutelle, elle le note elle-même. Rien n’a été enregistré ; votre saisie est toujours là : notez-le comme demandé et prévenez-la.',
+    'Lo que quien aprueba decide en lugar de la tutela lo anota esa misma persona. No se ha guardado nada; lo que escribió sigue aquí: anótelo como pedido y avísele.',
+  ),
+  sentence(
     'telling-none',
     'No decision of this office lets anything be told here: it was withdrawn, changed, or another office made it. Nothing left. Open the case again to see what was decided.',
     'Aucune décision de ce bureau ne permet de transmettre quoi que ce soit ici : elle a été retirée, modifiée, ou prise par un autre bureau. Rien n’est parti. Rouvrez le dossier pour voir ce qui est décidé.',
