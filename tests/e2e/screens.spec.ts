@@ -183,7 +183,7 @@ test('headquarters’ screens', async () => {
   await look(page, 'headquarters-cases', { zoomed: true });
   await openCase(page, desks.full);
   await look(page, 'headquarters-case-of-a-mission', { main: true });
-  await openForm(page, 'profile');
+  await openForm(page, 'service');
   await look(page, 'headquarters-form');
   await pressButton(page, 'Discard the draft');
   await goBy(page, 's', 'Statistics');
