@@ -45,14 +45,14 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
   const print = () =>
     release('print', async (report, number) => {
       const paper = reportDocument(report, number, words);
-      await enterPaper('statistics', paper.html);
+      await enterPaper({ what: 'statistics', how: 'print' }, paper.html);
       const { printed } = await waymark.desk.print({ paper });
       return printed ? say('released', { number }) : null;
     });
   const csv = () =>
     release('csv', async (report, number) => {
       const content = asCsv(reportLines(report, number, words, 'plain'));
-      await enterPaper('statistics', content);
+      await enterPaper({ what: 'statistics', how: 'file' }, content);
       const saved = await waymark.desk.saveFile({
         purpose: 'table',
         name: `${say('tableNumber', { number })}.csv`,
