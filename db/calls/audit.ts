@@ -3,6 +3,7 @@ import { mayOpenAll } from '../casework/people/access.ts';
 import { reasonOf } from '../casework/people/assignment.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
+import { userNumbered } from '../casework/people/users.ts';
 import type { AuditRow, AuditSubject } from '../contract/station.ts';
 import { auditHead } from '../store/audit.ts';
 
@@ -27,6 +28,8 @@ const ON_USERS = [
   'name-cover',
   'end-cover',
 ];
+/** Acts whose subject is `by/covered`, two numbers of users; that of versions before was the first alone. */
+const ON_COVER = /^(?:name|end)-cover$/;
 const ON_PACKAGES = /^(?:seal-|open-package$)/;
 const ON_OFFICES = /^(?:enrol$|station-)/;
 /** A random id or a station's: it says nothing to anyone. */
@@ -65,15 +68,22 @@ export function auditTrail(
         office,
         packageOffice,
         packageNumber,
+        nameOf: (number) => userNumbered(session.db, number).name,
       }),
     }));
 }
 
 function aboutOf(
   { act, subject }: Pick<Line, 'act' | 'subject'>,
-  known: Pick<Line, 'reference' | 'userName' | 'office' | 'packageOffice' | 'packageNumber'>,
+  known: Pick<Line, 'reference' | 'userName' | 'office' | 'packageOffice' | 'packageNumber'> & {
+    readonly nameOf: (user: number) => string;
+  },
 ): AuditSubject | null {
   if (subject === null) return null;
+  const [by, covered] = subject.split('/').map(Number);
+  if (ON_COVER.test(act) && by !== undefined && covered !== undefined) {
+    return { is: 'cover', known: { who: known.nameOf(by), whose: known.nameOf(covered) } };
+  }
   if (ON_USERS.includes(act)) return { is: 'user', known: known.userName };
   if (ON_OFFICES.test(act) || known.office !== null) return { is: 'office', known: known.office };
   if (ON_PACKAGES.test(act)) {

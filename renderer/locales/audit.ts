@@ -188,6 +188,11 @@ export const auditTexts = {
   'about-user': { en: 'a user', fr: 'une personne du bureau', es: 'una persona de la oficina' },
   'about-office': { en: 'an office', fr: 'un bureau', es: 'una oficina' },
   'about-package': { en: 'a package', fr: 'un paquet', es: 'un paquete' },
+  coverOf: {
+    en: '{who} for {whose}',
+    fr: '{who} à la place de {whose}',
+    es: '{who} en lugar de {whose}',
+  },
   packageOf: { en: '{office}, no. {number}', fr: '{office}, n° {number}', es: '{office}, n.º {number}' },
 
   'outcome-done': { en: 'done', fr: 'fait', es: 'hecho' },
