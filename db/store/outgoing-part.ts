@@ -1,7 +1,7 @@
 /** The temporary names under which files that leave are written, and the removal of what ended work left under them. */
-import { randomInt } from 'node:crypto';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { quietName } from './quiet-name.ts';
 
 const PART = /^[a-z]{8}-(\d+)\.waymark-part(\.new(-db)?)?(-journal)?$/;
 /** What making a copy puts beside its part. */
@@ -12,10 +12,9 @@ export function discardPart(part: string): void {
   for (const end of SCRATCH) rmSync(part + end, { force: true });
 }
 
-/** Eight random letters and the number of the process that writes it. */
+/** A quiet name and the number of the process that writes it. */
 export function partName(): string {
-  const letters = Array.from({ length: 8 }, () => String.fromCharCode(0x61 + randomInt(26))).join('');
-  return `${letters}-${process.pid}.waymark-part`;
+  return `${quietName()}-${process.pid}.waymark-part`;
 }
 
 /** A part that nothing has touched for so long is not being written by another computer, where the folder is shared. */

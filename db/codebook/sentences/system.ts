@@ -27,6 +27,12 @@ const LEAVING = [
     'La liste qui dit quel fichier est pour quel bureau ne peut pas se trouver à côté des fichiers scellés, car elle voyagerait avec eux. Rien n’a été émis ; choisissez un endroit hors de ce dossier.',
     'La lista que dice qué archivo es para qué oficina no puede estar junto a los archivos sellados, porque viajaría con ellos. No se ha emitido nada; elija un lugar fuera de esa carpeta.',
   ),
+  sentence(
+    'index-not-written',
+    'The directory was issued and its sealed files are there; only the list of which file is for which office could not be written. Note it down from here, and do not issue again for its sake.',
+    'Le répertoire a été émis et ses fichiers scellés sont là ; seule la liste qui dit quel fichier est pour quel bureau n’a pas pu être écrite. Notez-la d’ici ; inutile d’émettre de nouveau pour cela.',
+    'El directorio se ha emitido y sus archivos sellados están ahí; solo no se ha podido escribir la lista que dice qué archivo es para qué oficina. Anótela desde aquí; no hace falta emitirlo de nuevo por eso.',
+  ),
 ] as const satisfies readonly Sentence[];
 
 const DAMAGE = [
