@@ -18,7 +18,7 @@ export const answersTexts = {
   remove: { en: 'Remove {what}', fr: 'Retirer {what}', es: 'Quitar {what}' },
   officeMissing: {
     en: 'An office that is not in the list is not in the directory here. Take the newest directory, or ask headquarters to enrol it.',
-    fr: 'Un bureau absent de la liste n’est pas dans l’annuaire d’ici. Prenez l’annuaire le plus récent, ou demandez au siège de l’inscrire.',
+    fr: 'Un bureau absent de la liste n’est pas dans le répertoire d’ici. Prenez le répertoire le plus récent, ou demandez au siège de l’inscrire.',
     es: 'Una oficina que no está en la lista no está en el directorio de aquí. Tome el directorio más reciente o pida a la sede que la inscriba.',
   },
   nothingFound: { en: 'Nothing found', fr: 'Aucun résultat', es: 'Sin resultados' },

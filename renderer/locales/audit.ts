@@ -44,7 +44,7 @@ export const auditTexts = {
   'act-met-before': {
     en: 'asked whether a colleague has met the person',
     fr: 'a demandé si un collègue connaît la personne',
-    es: 'preguntó si alguien del equipo conoce a la persona',
+    es: 'preguntó si alguien de la oficina conoce a la persona',
   },
   'outcome-is-here': { en: 'the person is here', fr: 'la personne est là', es: 'la persona está aquí' },
   'outcome-on-the-telephone': { en: 'on the telephone', fr: 'au téléphone', es: 'al teléfono' },
@@ -102,13 +102,13 @@ export const auditTexts = {
   'act-unassign-case': { en: 'ended an assignment', fr: 'attribution terminée', es: 'asignación terminada' },
   'act-close-case-to-named': {
     en: 'closed a case to the people named',
-    fr: 'dossier fermé aux personnes désignées',
-    es: 'caso cerrado a las personas designadas',
+    fr: 'dossier réservé aux personnes désignées',
+    es: 'caso reservado a las personas designadas',
   },
   'act-open-case-to-all': {
     en: 'opened a case to all again',
     fr: 'dossier rouvert à toute l’équipe',
-    es: 'caso abierto de nuevo a todo el equipo',
+    es: 'caso abierto de nuevo a toda la oficina',
   },
   'act-set-copies': {
     en: 'chose the place for copies',

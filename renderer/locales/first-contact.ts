@@ -76,7 +76,7 @@ export const firstContactTexts = {
   metAsk: {
     en: 'Has a colleague met them? Say why you ask:',
     fr: 'Un collègue la connaît-il ? Dites pourquoi vous demandez :',
-    es: '¿La conoce alguien del equipo? Diga por qué pregunta:',
+    es: '¿La conoce alguien de la oficina? Diga por qué pregunta:',
   },
   'met-is-here': { en: 'is here', fr: 'elle est là', es: 'está aquí' },
   'met-on-the-telephone': { en: 'on the telephone', fr: 'au téléphone', es: 'al teléfono' },
