@@ -1,5 +1,4 @@
 /** The audit trail as its readers see it: what an act was done to is named as people know it, by what this desk knows now. */
-import { mayOpenAll } from '../casework/people/access.ts';
 import { reasonOf } from '../casework/people/assignment.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
@@ -41,7 +40,6 @@ export function auditTrail(
   { before, limit }: { readonly before?: number | undefined; readonly limit: number },
 ): readonly AuditRow[] {
   requirePermission(session.user.role, 'audit');
-  const casesKnown = mayOpenAll(session);
   return session.db
     .prepare<[number, number], Line>(
       `SELECT n, audit.at, audit.user AS by, writer.name AS user, act, subject, audit.outcome,
@@ -60,10 +58,10 @@ export function auditTrail(
       ...line,
       reason:
         line.act === 'open-case-of-another' && line.outcome === 'allowed' && line.subject !== null && by !== null
-          ? reasonOf(session.db, line.subject, by)
+          ? reasonOf(session.db, line.subject, by, line.at)
           : null,
       about: aboutOf(line, {
-        reference: casesKnown ? reference : null,
+        reference,
         userName,
         office,
         packageOffice,

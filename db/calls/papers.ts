@@ -5,6 +5,7 @@ import { paperDocument } from '../casework/papers/document.ts';
 import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet, type Stop } from '../casework/papers/house-sheet.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
+import { rightsTime } from '../casework/people/rights-clock.ts';
 import { type Act, requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
@@ -28,7 +29,7 @@ function content(
   if (wanted.caseId === null) throw new WaymarkError('no-such-case');
   const records = openRecords(session, wanted.caseId);
   if (emergencyOver(session, records)) throw new WaymarkError('emergency-over');
-  const stay = stayOn(records, session.user.house, dayOf(session.clock()));
+  const stay = stayOn(records, session.user.house, dayOf(rightsTime(session)));
   if (stay === undefined) throw new WaymarkError('no-stay');
   return houseSheet(records, stay, wanted.language, dayOf(session.clock()));
 }

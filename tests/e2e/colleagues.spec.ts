@@ -15,8 +15,6 @@ import {
 import { expect, test } from './desk.ts';
 import { look } from './looking.ts';
 
-test.describe.configure({ timeout: 300_000 });
-
 test('a colleague’s case is found by its reference, opened with a reason and read, and cover is named', async ({
   desk,
 }) => {
