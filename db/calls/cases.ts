@@ -7,7 +7,7 @@ import { beginCover, coversFor, shareAllCases, stopCover } from '../casework/peo
 import { drafts, dropDraft, putDraft } from '../casework/people/drafts.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
-import { users } from '../casework/people/users.ts';
+import { userNumbered, users } from '../casework/people/users.ts';
 import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
 import { caseRecords } from '../casework/record/read.ts';
 import { caseFile, openCase } from '../casework/views/case-file.ts';
@@ -22,15 +22,18 @@ import { acceptLoosening } from '../casework/writing/accept-loosening.ts';
 import { opening } from '../casework/writing/begin.ts';
 import { firstContactMeaning, saveFirstContact } from '../casework/writing/first-contact.ts';
 import { officesToHandTo } from '../casework/writing/hand-over.ts';
-import { importCases } from '../casework/writing/import.ts';
+import { importFile, rehearseImport } from '../casework/writing/import.ts';
 import { type Saved, saveRecords, undoSave, withdrawRecord, write } from '../casework/writing/save.ts';
 import { WARNING_RULES } from '../codebook/warnings.ts';
 import type { CaseFile } from '../contract/cases.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { expectSpace } from '../store/disk-space.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { readStation } from '../store/read-station.ts';
 import { withReserve } from '../store/reserve.ts';
 import { randomId } from '../store/station.ts';
+import { inSnapshot } from '../store/transaction.ts';
+import { believedClock } from './believed-clock.ts';
 import { currentSession, type Desk, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
@@ -147,13 +150,20 @@ export const answerCases: Answers<'cases'> = {
   import: async (desk, input) => {
     const session = writingSession(desk);
     requirePermission(session.user.role, 'import-cases');
-    if (!input.dryRun) expectSpace(desk.folder, (await stat(input.file)).size * IMPORT_TIMES_SIZE);
-    const lines = (await readFile(input.file, 'utf8')).split('\n');
-    return saving(session, () =>
-      importCases(session, lines, { dryRun: input.dryRun, origin: 'imported' }, (done, total) =>
-        desk.progress('importing', done, total),
-      ),
-    );
+    expectSpace(desk.folder, (await stat(input.file)).size * IMPORT_TIMES_SIZE);
+    const file = { ...input, bytes: await readFile(input.file) };
+    return saving(session, () => importFile(session, file, (done, total) => desk.progress('importing', done, total)));
+  },
+
+  rehearseImport: async (desk, input) => {
+    const file = { ...input, bytes: await readFile(input.file) };
+    const name = input.user.trim() === '' ? undefined : input.user;
+    return readStation(desk.folder, { name, password: input.password }, (db, number) => {
+      if (number === null) throw new WaymarkError('wrong-password');
+      const session = { db, user: userNumbered(db, number), clock: believedClock(desk.clock, desk.belief, db) };
+      requirePermission(session.user.role, 'import-cases');
+      return inSnapshot(db, () => rehearseImport(session, file));
+    });
   },
 
   begin: async (desk, input) => {

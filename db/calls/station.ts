@@ -61,9 +61,7 @@ export const answerStation: Answers<'station'> = {
     const session = currentSession(desk);
     const lines = inventedCases(input.cases, input.seed, dayOf(session.clock()));
     const result = inTransaction(session.db, () =>
-      importCases(session, lines, { dryRun: false, origin: 'demo' }, (done, total) =>
-        desk.progress('inventing', done, total),
-      ),
+      importCases(session, lines, 'demo', (done, total) => desk.progress('inventing', done, total)),
     );
     if (result.errors.length > 0) throw new Error('an invented case does not fit the codebook');
     return { session: sessionView(desk) };

@@ -53,6 +53,7 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
   'station.backup out': asked('station', 'backup', (out) => ({ out })),
   'station.setCopies folder': asked('station', 'setCopies', (folder) => ({ folder })),
   'cases.import file': 'read',
+  'cases.rehearseImport file': 'read',
   'exchange.card folder': asked('exchange', 'card', (folder) => ({ folder })),
   'exchange.card out': asked('exchange', 'card', (out) => ({ out })),
   'exchange.readCard file': 'read',
