@@ -43,6 +43,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     shareAll: 'share-cases',
     import: 'import-cases',
     rehearseImport: 'import-cases',
+    export: 'export-cases',
     begin: 'begin-case',
     firstContactMeaning: 'first-contact',
     usualPlace: 'first-contact',

@@ -356,6 +356,19 @@ export const casesArea = {
     fileToTake.extend({ user: z.string().max(100), password: z.string().max(1000) }),
     { open: true },
   ),
+  /**
+   * Writes own records in force of own cases as the lines that {@link import} takes; left out, of all of them. What is written is not
+   * encrypted: it needs a reason and stands in the list of what left, under `number`.
+   */
+  export: verb<{
+    readonly number: number;
+    readonly cases: number;
+    readonly records: number;
+    /** Cases that were not written, and why. */
+    readonly stays: readonly { readonly reference: string; readonly code: SentenceCode }[];
+    /** Answers that were not written (`kind.question`): they cite what another office wrote, or cannot be read here. */
+    readonly leftOut: readonly { readonly reference: string; readonly place: string }[];
+  }>()(z.object({ cases: z.array(caseId).optional(), out: fileToken(), reason: z.string().trim().max(500) })),
   /** A new, empty case (without first contact). */
   begin: verb<{ readonly caseId: string; readonly reference: string }>()(
     z.object({ person: z.string().max(24).optional() }),

@@ -1,8 +1,9 @@
-/** Commands on interchange lines: taking cases over, rehearsing it. */
+/** Commands on interchange lines: taking cases over, rehearsing it, writing cases out. */
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { say } from '../../db/codebook/sentences.ts';
 import { ENCODINGS, type ImportFinding, type ImportResult } from '../../db/contract/index.ts';
+import { caseOf } from './cases.ts';
 import { groupedFindings } from './findings.ts';
 import type { Output } from './output.ts';
 import { secret } from './secret.ts';
@@ -36,6 +37,33 @@ export function interchangeCommands(program: Command, session: Session): void {
             tell(await station.ask('cases', 'import', file), 'import-done', output),
           );
     });
+
+  program
+    .command('export-cases <dir> [references...]')
+    .description('write own records of own cases as the lines that import-cases takes; not encrypted')
+    .requiredOption('--out <file>', 'a new file, outside every station')
+    .option('--reason <text>', 'why it leaves; kept in the list of what left')
+    .option('--json')
+    .action((dir: string, references: string[], options: { out: string; reason?: string; json?: true }) =>
+      session.withStation(dir, options.json === true, async (station, output) => {
+        const cases = await Promise.all(references.map((reference) => caseOf(station, reference)));
+        const written = await station.ask('cases', 'export', {
+          out: resolve(options.out),
+          reason: options.reason ?? '',
+          ...(references.length === 0 ? {} : { cases }),
+        });
+        const { language } = output;
+        output.answer(
+          { ...written, stays: written.stays.map((one) => ({ ...one, message: say(one.code, language) })) },
+          [
+            say('export-done', language, { cases: written.cases, records: written.records, number: written.number }),
+            ...written.stays.map(({ reference, code }) => `${reference}: ${say(code, language)}`),
+            ...(written.leftOut.length === 0 ? [] : [say('export-left-out', language)]),
+            ...written.leftOut.map(({ reference, place }) => `    ${reference}: ${place}`),
+          ].join('\n'),
+        );
+      }),
+    );
 }
 
 /** Every line's faults and warnings to a program; to people those that are alike once. Ends with 1 where there is a fault. */

@@ -148,3 +148,36 @@ describe('taking over', LONG, () => {
     expect(said.out).not.toMatch(/Zamira|Morozinova/);
   });
 });
+
+describe('writing cases out', LONG, () => {
+  const folder = at('writes');
+  const out = at('out.jsonl');
+  beforeAll(async () => {
+    await done<Station>(initMission(folder));
+    const lines = [line('Alina', { reference: 'KG-04-1' }), line('Zamira', { reference: 'KG-04-2' })];
+    await done(['import-cases', folder, fileOf('two.jsonl', ...lines)], ANA);
+  }, LONG.timeout);
+
+  it('needs a reason and a place outside every station, and says that the file is not encrypted', async () => {
+    expect(await refused(['export-cases', folder, '--out', out], ANA)).toBe('reason-needed');
+    expect(await refused(['export-cases', folder, '--out', join(folder, 'x'), '--reason', 'a new program'], ANA)).toBe(
+      'inside-station',
+    );
+    expect((await plain(['export-cases', folder], ANA)).status).toBe(2);
+    const said = await plain(['export-cases', folder, '--out', out, '--reason', 'a new program'], ANA);
+    expect(said).toMatchObject({ status: 0, told: '' });
+    expect(said.out).toMatch(/^Written: 2 cases with 4 records, number 1 .* not encrypted/);
+    expect(await refused(['export-cases', folder, '--out', out, '--reason', 'a new program'], ANA)).toBe('file-exists');
+  });
+
+  it('writes the lines that a fresh station takes and writes again, all of them or some', async () => {
+    const fresh = at('fresh');
+    await done<Station>(initMission(fresh));
+    expect(await done<Told>(['import-cases', fresh, out], ANA)).toMatchObject({ cases: 2, records: 4, warnings: [] });
+    await done(['export-cases', fresh, '--out', at('again.jsonl'), '--reason', 'to compare'], ANA);
+    expect(readFileSync(at('again.jsonl'), 'utf8')).toBe(readFileSync(out, 'utf8'));
+    await done(['export-cases', fresh, 'KG-04-2', '--out', at('one.jsonl'), '--reason', 'to compare'], ANA);
+    const [one, ...more] = readFileSync(at('one.jsonl'), 'utf8').trim().split('\n');
+    expect([JSON.parse(one ?? '').reference, more]).toEqual(['KG-04-2', []]);
+  });
+});

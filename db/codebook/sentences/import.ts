@@ -148,6 +148,42 @@ export const IMPORT_SENTENCES = [
     'Este archivo está en UTF-8; leídos en {encoding}, sus nombres serían falsos. No se incorporó ningún caso; omita --encoding.',
   ),
   sentence(
+    'export-done',
+    'Written: {cases} cases with {records} records, number {number} in the list of what left. The file is not encrypted: whoever has it reads it.',
+    'Écrit : {cases} dossiers, {records} fiches, numéro {number} dans la liste des sorties. Le fichier n’est pas chiffré : qui l’a le lit.',
+    'Escrito: {cases} casos con {records} fichas, número {number} en la lista de salidas. El archivo no está cifrado: quien lo tiene lo lee.',
+  ),
+  sentence(
+    'export-nothing',
+    'None of these cases can be written: they are of another office, hold no records, or the person has not agreed that they are kept. No file was made.',
+    'Aucun de ces dossiers ne peut être écrit : ils sont d’un autre bureau, n’ont aucune fiche, ou la personne n’a pas accepté qu’ils soient gardés. Aucun fichier n’a été créé.',
+    'Ninguno de estos casos se puede escribir: son de otra oficina, no tienen fichas, o la persona no ha aceptado que se guarden. No se creó ningún archivo.',
+  ),
+  sentence(
+    'export-not-own',
+    'Another office opened this case. It was not written; that office gives its own.',
+    'Un autre bureau a ouvert ce dossier. Il n’a pas été écrit ; ce bureau donne les siens.',
+    'Otra oficina abrió este caso. No se escribió; esa oficina da los suyos.',
+  ),
+  sentence(
+    'export-not-kept',
+    'The person has not agreed, or not yet, that this case is kept. It was not written; ask first.',
+    'La personne n’a pas accepté, ou pas encore, que ce dossier soit gardé. Il n’a pas été écrit ; demandez d’abord.',
+    'La persona no ha aceptado, o todavía no, que este caso se guarde. No se escribió; pregunte antes.',
+  ),
+  sentence(
+    'export-nothing-written',
+    'Your office has written nothing in this case, so there is no line of it.',
+    'Votre bureau n’a rien écrit dans ce dossier ; il n’y a donc pas de ligne.',
+    'Su oficina no ha escrito nada en este caso, así que no hay línea de él.',
+  ),
+  sentence(
+    'export-left-out',
+    'These answers are not in the file: they cite what another office wrote, or this Waymark cannot read them.',
+    'Ces réponses ne sont pas dans le fichier : elles renvoient à ce qu’un autre bureau a écrit, ou ce Waymark ne sait pas les lire.',
+    'Estas respuestas no están en el archivo: citan lo que escribió otra oficina, o este Waymark no sabe leerlas.',
+  ),
+  sentence(
     'import-done',
     'Taken over: {cases} cases with {records} records.',
     'Repris : {cases} dossiers, {records} fiches.',
