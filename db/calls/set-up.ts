@@ -11,8 +11,9 @@ import { continueFromRootKey, expectOurRoot } from '../exchange/trust/succeed-he
 import { appendAudit } from '../store/audit.ts';
 import { minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { stationFiles, wasCutShort } from '../store/folder.ts';
 import { createStore } from '../store/new-store.ts';
-import { rootKeyFile, writeWhole } from '../store/outgoing-file.ts';
+import { realPath, rootKeyFile, writeWhole } from '../store/outgoing-file.ts';
 import { expectStrong } from '../store/password-strength.ts';
 import { keepReserve } from '../store/reserve.ts';
 import { setSetting } from '../store/settings.ts';
@@ -53,7 +54,9 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
   const rootFile = rootKeyFile(desk.folder, wanted.rootOut);
   // The file that was brought stays where it is, and is the one that is kept up to date.
   const writesRoot = root !== null && wanted.rootKey === undefined;
-  if (writesRoot && existsSync(rootFile.path)) throw new WaymarkError('root-key-exists');
+  const files = stationFiles(desk.folder);
+  const leftByCutShort = wasCutShort(files) && dirname(rootFile.path) === realPath(files.folder);
+  if (writesRoot && existsSync(rootFile.path) && !leftByCutShort) throw new WaymarkError('root-key-exists');
   const sealedRoot =
     writesRoot && wanted.rootPassword !== undefined
       ? await sealRootKey(root, wanted.rootPassword, rootCost(desk.cost))

@@ -44,6 +44,7 @@ export const answerStation: Answers<'station'> = {
 
   setUp: async (desk, input) => {
     const { recoveryCode } = await setUp(desk, { ...input, demo: false });
+    desk.codeShown = true;
     return { recoveryCode, session: sessionView(desk) };
   },
 
@@ -73,11 +74,13 @@ export const answerStation: Answers<'station'> = {
 
   logInWithRecovery: async (desk, input) => {
     const recoveryCode = await logInWithRecovery(desk, input);
+    desk.codeShown = true;
     return { session: sessionView(desk), recoveryCode };
   },
 
   restore: async (desk, input) => {
     const recoveryCode = await restore(desk, input);
+    desk.codeShown = recoveryCode !== null;
     return { session: sessionView(desk), recoveryCode };
   },
 

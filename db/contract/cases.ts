@@ -259,6 +259,16 @@ export interface MetBefore {
   readonly keepApart: readonly string[];
 }
 
+/**
+ * `none` is also answered where a case fits but is closed to named people or hides its name: that there is one is just what it hides. `many`:
+ * more than three fit, so the name does not say whose protection it would be.
+ */
+export interface MetBeforeAnswer {
+  readonly fit: 'some' | 'many' | 'none';
+  /** Empty but for `some`. */
+  readonly cases: readonly MetBefore[];
+}
+
 export interface Covers {
   /** What is or comes, as who covers and as who is covered; a focal point's are all of the office. Days, both counted. */
   readonly covers: readonly {
@@ -323,7 +333,7 @@ export const casesArea = {
    * Whether a colleague has met the person of a first contact, by the name in its draft: what protects tonight, after a reason, once a contact.
    * Refused with `contact-asked-already` where the name in the draft is another one than was asked for.
    */
-  metBefore: verb<readonly MetBefore[]>()(z.object({ draft: z.string().max(80), reason: z.enum(MET_REASONS) })),
+  metBefore: verb<MetBeforeAnswer>()(z.object({ draft: z.string().max(80), reason: z.enum(MET_REASONS) })),
   house: verb<{ readonly rows: readonly HouseRow[] }>()(z.object({ on: day.optional() })),
   open: verb<CaseFile>()(z.object({ caseId, reason: z.string().max(500).optional() })),
   accept: verb<CaseFile>()(z.object({ caseId, accept: z.boolean(), reason: z.string().max(500).optional() })),

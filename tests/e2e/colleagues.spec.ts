@@ -15,8 +15,6 @@ import {
 import { expect, test } from './desk.ts';
 import { look } from './looking.ts';
 
-test.describe.configure({ timeout: 300_000 });
-
 test('a colleague’s case is found by its reference, opened with a reason and read, and cover is named', async ({
   desk,
 }) => {
@@ -68,4 +66,10 @@ test('a colleague’s case is found by its reference, opened with a reason and r
   await pressButton(page, 'is here');
   await expect(page.getByText('Perhaps we have met before. Do not say so aloud.')).toBeVisible();
   await expect(page.getByText('Threatened', { exact: false }).first()).toBeVisible();
+
+  // What protects one person does not stay beside another's name.
+  await name.focus();
+  await hands.type('-Brusu');
+  await expect(page.getByText('Has a colleague met them?', { exact: false })).toBeVisible();
+  await expect(page.getByText('Perhaps we have met before. Do not say so aloud.')).toHaveCount(0);
 });

@@ -3,7 +3,7 @@
  * It is asked of the name that the page's own draft holds, whole words of it and not its beginning, with a reason.
  */
 import { FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
-import type { MetBefore } from '../../contract/cases.ts';
+import type { MetBefore, MetBeforeAnswer } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { comparedWords, holdingAll, NAME_NOT_HIDDEN, namesSomebody } from '../derived/named-alike.ts';
@@ -19,7 +19,7 @@ import type { UserSession } from '../people/user-session.ts';
 import { answerOf, newest, ofKind, textOf } from '../record/answers.ts';
 import { caseRecords } from '../record/read.ts';
 
-/** More likely matches than these are none: the name alone does not say who it is. */
+/** Of more likely matches than these nothing is shown: the name alone does not say who it is. */
 const MOST = 3;
 const LOOKED_AT = 50;
 
@@ -33,11 +33,15 @@ export function wordsOfContact(session: UserSession, draft: string): readonly st
 }
 
 /** Colleagues' cases whose names hold every one of the words; one line of audit. Call inside a transaction. */
-export function metBefore(session: UserSession, words: readonly string[], reason: string): readonly MetBefore[] {
+export function metBefore(session: UserSession, words: readonly string[], reason: string): MetBeforeAnswer {
   const found = words.length === 0 ? [] : casesOf(session, words);
   const [only] = found;
   writeAudit(session, 'met-before', found.length === 1 ? (only?.caseId ?? null) : null, reason);
-  return found.length > MOST ? [] : found.map(({ caseId, today }) => protecting(session, caseId, today));
+  if (found.length > MOST) return { fit: 'many', cases: [] };
+  return {
+    fit: found.length === 0 ? 'none' : 'some',
+    cases: found.map(({ caseId, today }) => protecting(session, caseId, today)),
+  };
 }
 
 function casesOf(session: UserSession, words: readonly string[]) {
