@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import { createFacts } from '../casework/derived/fact-store.ts';
-import { insertUser } from '../casework/people/users.ts';
+import { insertUser, newUserName } from '../casework/people/users.ts';
 import { makeCard, stationId } from '../exchange/trust/card.ts';
 import { trustRoot } from '../exchange/trust/directory-taken.ts';
 import { type KeptRoot, newRootKey, newSigningKey, sealRootKey } from '../exchange/trust/root-key.ts';
@@ -46,7 +46,8 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
   const headquarters = wanted.kind === 'headquarters';
   if (headquarters && !wanted.demo && wanted.rootPassword === undefined) throw new WaymarkError('root-password-needed');
   if (wanted.copies !== null) expectCopiesOutside(wanted.copies, desk.folder);
-  const about = [wanted.office, wanted.name, wanted.user];
+  const userName = newUserName(wanted.user);
+  const about = [wanted.office, wanted.name, userName];
   await expectStrong(wanted.password, about);
   if (wanted.rootPassword !== undefined && wanted.rootKey === undefined) await expectStrong(wanted.rootPassword, about);
   const root = headquarters ? await rootFor(wanted) : null;
@@ -83,14 +84,14 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
   const now = desk.clock();
   const user = {
     number: 1,
-    name: wanted.user,
+    name: userName,
     role: headquarters ? ('hq-case-manager' as const) : ('focal-point' as const),
     house: null,
   };
   let rootWritten = false;
   const { store, recoveryCode } = await createStore({
     folder: desk.folder,
-    first: { user: 1, name: wanted.user, password: wanted.password },
+    first: { user: 1, name: userName, password: wanted.password },
     ...(desk.cost === undefined ? {} : { cost: desk.cost }),
     fill: (db) => {
       insertStation(db, station, minuteOf(now));

@@ -112,6 +112,8 @@ export interface Question {
   /** For `register`: the offices of the directory, and no other label. */
   readonly register?: 'offices';
   readonly asked?: Condition;
+  /** For a text: it names somebody, and is kept without signs that only deceive (`invisible-signs.ts`). */
+  readonly names?: true;
   /** The worker's coding, never read aloud to the person. */
   readonly coded?: true;
   /** HTCDS 2.0 field name with prefix, where the standard has the concept. */

@@ -71,6 +71,11 @@ export const auditTexts = {
   'outcome-doubtful': { en: 'to be confirmed', fr: 'à confirmer', es: 'por confirmar' },
   'act-close': { en: 'closed Waymark', fr: 'fermeture de Waymark', es: 'cierre de Waymark' },
   'act-enrol': { en: 'enrolled an office', fr: 'bureau inscrit', es: 'oficina inscrita' },
+  'act-export-cases': {
+    en: 'wrote cases to a file',
+    fr: 'dossiers écrits dans un fichier',
+    es: 'casos escritos en un archivo',
+  },
   'act-import-cases': { en: 'took over cases', fr: 'dossiers repris', es: 'casos incorporados' },
   'act-issue-directory': { en: 'issued a directory', fr: 'répertoire publié', es: 'directorio emitido' },
   'act-log-in': { en: 'logged in', fr: 'connexion', es: 'inicio de sesión' },

@@ -229,6 +229,11 @@ export const settingsTexts = {
     fr: 'Pour un bureau de trois personnes au plus. Les dossiers réservés à des personnes désignées le restent ; la décision figure au journal.',
     es: 'Para una oficina de hasta tres personas. Los casos reservados a personas designadas siguen así; la decisión consta en el registro.',
   },
+  'what-cases': {
+    en: 'list of cases, not encrypted',
+    fr: 'liste de dossiers, non chiffrée',
+    es: 'lista de casos, sin cifrar',
+  },
   'what-package': { en: 'package', fr: 'paquet', es: 'paquete' },
   'what-house-sheet': { en: 'house sheet', fr: 'fiche de maison', es: 'ficha de la casa' },
   'what-first-contact': { en: 'first-contact sheet', fr: 'fiche de premier contact', es: 'ficha de primer contacto' },

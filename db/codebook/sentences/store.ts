@@ -202,4 +202,12 @@ export const STORE_SENTENCES = [
       es: 'La copia nueva no ha superado la comprobación y se ha descartado; la anterior sigue ahí. Pruebe con otro disco u otra memoria USB y ejecute la verificación.',
     },
   },
+  {
+    code: 'station-of-before',
+    text: {
+      en: 'This desk was last opened by an older Waymark, and looking alone cannot bring it up to date. Nothing was changed; log in to it once in the window or with another command, then try again.',
+      fr: 'Ce poste a été ouvert pour la dernière fois par un Waymark plus ancien, et une simple consultation ne peut pas le mettre à jour. Rien n’a été modifié ; connectez-vous-y une fois dans la fenêtre ou par une autre commande, puis réessayez.',
+      es: 'Este puesto se abrió por última vez con un Waymark anterior, y solo mirando no se puede actualizar. No se ha cambiado nada; inicie sesión en él una vez en la ventana o con otra orden y vuelva a intentarlo.',
+    },
+  },
 ] as const satisfies readonly Sentence[];

@@ -41,6 +41,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'cases.endCover': [COVER, { number: 99 }],
   'cases.shareAll': [['focal-point'], { shared: false }],
   'cases.import': [LEAD, { file: '/nowhere' }],
+  'cases.export': [LEAD, { out: '/nowhere/cases', reason: 'x' }],
   'cases.begin': [WORK, {}],
   'cases.usualPlace': [WORK, {}],
   'cases.firstContactMeaning': [ROLES, { answers: {} }],
