@@ -1,5 +1,4 @@
 /** Calls on who may write and read: cards, enrolling and marking desks, issuing and taking the directory. */
-import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { writeAudit } from '../casework/people/access.ts';
@@ -12,6 +11,7 @@ import { directoryInForce, trustedRoot } from '../exchange/trust/directory-taken
 import { enrolCard, markStation } from '../exchange/trust/enrol.ts';
 import { stationFingerprint } from '../exchange/trust/fingerprint.ts';
 import { knownStations } from '../exchange/trust/known-stations.ts';
+import { comparedWithOurs } from '../exchange/trust/succession.ts';
 import { WaymarkError } from '../store/errors.ts';
 import {
   expectOutsideStations,
@@ -25,15 +25,9 @@ import {
 import { ownStation } from '../store/station.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
+import { quietName } from './quiet-name.ts';
 import { readRootFile, writeRootFile } from './root-file.ts';
 import { saving } from './save-in-session.ts';
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-/** Eight random letters: a file name that says nothing. */
-function quietName(end: string): string {
-  return Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('') + end;
-}
 
 /** The file that says which package is whose. Throws `index-beside-packages` where it would travel with them. */
 function indexFile(path: string, packages: string): OutgoingFile {
@@ -75,16 +69,17 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
   readCard: async (desk, input) => {
     const session = currentSession(desk);
     requirePermission(session.user.role, 'directory');
-    const { office, name, country, fingerprint, demo } = readCard(await readFile(input.file));
-    return { office, name, country, fingerprint, demo };
+    const { office, name, country, fingerprint, demo, succeeds } = readCard(await readFile(input.file));
+    const request = succeeds === null ? null : comparedWithOurs(session.db, ownStation(session.db).id, succeeds);
+    return { office, name, country, fingerprint, demo, request };
   },
 
   enrol: async (desk, input) => {
     const session = writingSession(desk);
     requirePermission(session.user.role, 'directory');
     const file = await readFile(input.file);
-    const { fingerprint, successorOf, beside } = input;
-    const card = await saving(session, () => enrolCard(session, file, { fingerprint, successorOf, beside }));
+    const { file: _, ...options } = input;
+    const card = await saving(session, () => enrolCard(session, file, options));
     return { office: card.office, fingerprint: card.fingerprint };
   },
 

@@ -137,14 +137,29 @@ function joinOf(
     agrees: held === undefined || !staged.joined || write.agrees(staged, held.n, stage.lines(staged)),
     vouched:
       isVouched(stations.get(manifest.from), manifest) &&
-      (known?.state !== 'compromised' || manifest.from === claim.station),
+      (known?.state !== 'compromised' || isForItself(stations, manifest.from, claim.station)),
     tooMuch: staged.tooMuch || write.recordsWith(claim, held) > MOST_RECORDS,
   });
 }
 
 /**
- * Whether the directory vouches for a package: its sender's key is not known to be in wrong hands, or headquarters had this package
- * before it was. What others forward of a compromised station's chapters nobody can date; a person looks at it.
+ * Whether a sender speaks for a compromised station: that station itself, or the one that took its place, which knows what its office
+ * wrote. What others forward of its chapters nobody can date; a person looks at it.
+ */
+function isForItself(stations: KnownStations, sender: string, compromised: string): boolean {
+  if (sender === compromised) return true;
+  const lost = stations.get(compromised);
+  const seen = new Set<string>();
+  for (let at = stations.get(sender); at !== undefined && !seen.has(at.id); at = stations.get(at.successorOf ?? '')) {
+    // Of two desks beside each other each is the other's successor, and neither was at the other.
+    if (at.successorOf === compromised) return at.office === lost?.office && lost.successorOf !== at.id;
+    seen.add(at.id);
+  }
+  return false;
+}
+
+/**
+ * Whether the directory vouches for a package: its sender's key is not known to be in wrong hands, or the package was had before it was.
  */
 export function isVouched(sender: KnownStation | undefined, manifest: Manifest): boolean {
   if (sender?.state !== 'compromised') return true;

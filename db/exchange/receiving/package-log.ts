@@ -10,8 +10,8 @@ export function notePackage(
   counts: Readonly<Record<string, number>>,
 ): void {
   db.prepare(
-    `INSERT INTO package_in (id, station, epoch, number, kind, at, outcome, counts, audit_n, audit_head)
-     VALUES (?, ?, ?, ?, ?, ?, 'accepted', ?, ?, ?)`,
+    `INSERT INTO package_in (id, station, epoch, number, kind, at, outcome, counts, audit_n, audit_head, addressee, directory)
+     VALUES (?, ?, ?, ?, ?, ?, 'accepted', ?, ?, ?, ?, ?)`,
   ).run(
     manifest.id,
     manifest.from,
@@ -22,6 +22,8 @@ export function notePackage(
     JSON.stringify(counts),
     manifest.audit.n,
     manifest.audit.head,
+    manifest.to,
+    manifest.directory,
   );
 }
 
