@@ -192,7 +192,7 @@ function expectAcceptable(
     if (manifest.bytes > MAX_DIRECTORY_BYTES) throw refusal('manifest-too-large');
   } else {
     read.verify(sender.key);
-    if (manifest.kind !== 'cases' && !isVouched(sender, manifest)) throw refusal('sender-compromised');
+    if (manifest.kind !== 'cases' && !isVouched(db, sender, manifest)) throw refusal('sender-compromised');
     if (isOpened(db, manifest.id)) throw new AlreadyOpened(manifest);
   }
   if (free(folder) < manifest.bytes * FREE_TIMES_SIZE) throw refusal('disk-too-full');

@@ -27,6 +27,15 @@ export function notePackage(
   );
 }
 
+/** True where another package came in the place of this one: the same sender gave its number to two. */
+export function isNumberTaken(db: Database, { id, from, to, epoch, number }: Manifest): boolean {
+  return (
+    db
+      .prepare('SELECT 1 FROM package_in WHERE station = ? AND epoch = ? AND number = ? AND addressee IS ? AND id <> ?')
+      .get(from, epoch, number, to, id) !== undefined
+  );
+}
+
 /** True where a package of this id was accepted before: opening it again changes nothing. */
 export function isOpened(db: Database, id: string): boolean {
   return db.prepare('SELECT 1 FROM package_in WHERE id = ?').get(id) !== undefined;

@@ -94,7 +94,7 @@ function boundLastGood(db: Database, before: KnownStations): void {
   for (const station of knownStations(db).values()) {
     if (station.state !== 'compromised') continue;
     const told = before.get(station.id);
-    const had = told?.state === 'compromised' ? told.lastGood : lastPackages(db, station.id);
+    const had = told?.state === 'compromised' ? told.lastGood : packagesHad(db, station.id);
     writeStation(db, { ...station, lastGood: lesser(station.lastGood, had) });
   }
 }
@@ -112,17 +112,22 @@ export function lesser(
   );
 }
 
-/** Per epoch the number of the last package that came from a station to this one; to what it was before, where none came since. */
-export function lastPackages(db: Database, station: string): ReadonlyMap<number, number> {
+/**
+ * Per epoch the number up to which every package of a station came to this one; to what it was before, where none came since. What is missing
+ * below the last one is not counted: whoever has the station's key can number a package as one that was lost.
+ */
+export function packagesHad(db: Database, station: string): ReadonlyMap<number, number> {
   const rows = db
     .prepare<{ station: string }, { epoch: number; number: number }>(
-      `SELECT epoch, max(number) AS number FROM package_in WHERE station = @station AND addressee IS (
+      `SELECT DISTINCT epoch, number FROM package_in WHERE station = @station AND addressee IS (
          SELECT addressee FROM package_in WHERE station = @station
          ORDER BY addressee IS (SELECT id FROM own_station) DESC, rowid DESC LIMIT 1)
-       GROUP BY epoch ORDER BY epoch`,
+       ORDER BY epoch, number`,
     )
     .all({ station });
-  return new Map(rows.map(({ epoch, number }) => [epoch, number]));
+  const had = new Map<number, number>();
+  for (const { epoch, number } of rows) if (number === (had.get(epoch) ?? 0) + 1) had.set(epoch, number);
+  return had;
 }
 
 /**

@@ -7,7 +7,7 @@ import { type OwnStation, ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { refusal } from '../format/refusal.ts';
 import { type Card, readCard } from './card.ts';
-import { lastPackages } from './directory-taken.ts';
+import { packagesHad } from './directory-taken.ts';
 import { type Fingerprint, sameFingerprint } from './fingerprint.ts';
 import { knownStations, type StationState, stationOfCard, writeStation } from './known-stations.ts';
 import { comparedWithOurs, goodPackages } from './succession.ts';
@@ -96,7 +96,7 @@ export function markStation(session: UserSession, id: string, state: Exclude<Sta
     const station = knownStations(session.db).get(id);
     if (station === undefined) throw refusal('mark-unknown-station');
     // Once it was in wrong hands, what came since does not become good by being marked again.
-    const lastGood = station.state === 'compromised' ? station.lastGood : lastPackages(session.db, id);
+    const lastGood = station.state === 'compromised' ? station.lastGood : packagesHad(session.db, id);
     writeStation(session.db, { ...station, state, lastGood: state === 'compromised' ? lastGood : new Map() });
     audit(session, `station-${state}`, id);
     return station.office;

@@ -1,7 +1,7 @@
 /** What an office that got new keys asks of headquarters, held against what came here from the desk that it was. */
 import type { Database } from '../../store/database.ts';
 import type { Succession } from './card.ts';
-import { lastPackages, lesser } from './directory-taken.ts';
+import { lesser, packagesHad } from './directory-taken.ts';
 
 export interface Compared {
   /** Packages that the office says it sealed to us and that have not come. */
@@ -25,9 +25,9 @@ export function comparedWithOurs(db: Database, own: string, { station, last }: S
   return { awaited: sealed - ofThose, foreign: came.length - ofThose };
 }
 
-/** Per epoch the last package of the distrusted desk that stays good: it came, and the office says that it sealed it. */
+/** Per epoch the last package of the distrusted desk that stays good: all came, and the office says that it sealed them. */
 export function goodPackages(db: Database, own: string, { station, last }: Succession): ReadonlyMap<number, number> {
-  return lesser(lastPackages(db, station), last.get(own) ?? NONE);
+  return lesser(packagesHad(db, station), last.get(own) ?? NONE);
 }
 
 const NONE: ReadonlyMap<number, number> = new Map();
