@@ -34,13 +34,13 @@ import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { deleteFormerKeys } from '../store/former-station.ts';
 import { removeSlot } from '../store/keyring.ts';
 import { expectOutsideStations, writeOutgoingFile } from '../store/outgoing-file.ts';
+import { quietName } from '../store/quiet-name.ts';
 import { setting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
 import { asWaymarkError } from '../store/system-errors.ts';
 import { copyToSecondPlace } from './copy.ts';
 import { currentSession, type Desk, openStoreOf, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
-import { quietName } from './quiet-name.ts';
 import { saving } from './save-in-session.ts';
 
 type Verb = 'endsOfAccess' | 'sealBeforeEnd' | 'endAccess' | 'dropEndOfAccess' | 'doneAfterAccess' | 'deleteOldKeys';
@@ -188,7 +188,7 @@ async function writeCards(session: UserSession, act: EndedAccess): Promise<strin
   try {
     let name = '';
     for (const card of cardsToSend(db)) {
-      name = quietName(`.${FILE_ENDINGS.card}`);
+      name = `${quietName()}.${FILE_ENDINGS.card}`;
       writeOutgoingFile(join(act.folder, name), Buffer.concat([card, Buffer.from('\n')]));
     }
     await saving(session, () => {

@@ -8,6 +8,7 @@ import { accessCommands } from './access.ts';
 import { caseCommands } from './cases.ts';
 import { codebookDocument } from './codebook.ts';
 import { exchangeCommands } from './exchange.ts';
+import { interchangeCommands } from './interchange.ts';
 import { outputTo } from './output.ts';
 import { language, session } from './session.ts';
 import { stationCommands } from './station.ts';
@@ -21,6 +22,7 @@ const program = new Command('waymark')
 stationCommands(program, session);
 accessCommands(program, session);
 caseCommands(program, session);
+interchangeCommands(program, session);
 exchangeCommands(program, session);
 program
   .command('codebook')
