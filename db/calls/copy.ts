@@ -1,21 +1,28 @@
 /** The checked copy of a station: where it goes and who can open it. */
 
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { DerivedCheck } from '../casework/derived/derive.ts';
 import { verifyDatabase } from '../casework/derived/verify.ts';
 import { writeAudit } from '../casework/people/access.ts';
+import { noteDone } from '../casework/people/ended-access.ts';
+import type { UserSession } from '../casework/people/user-session.ts';
 import { users } from '../casework/people/users.ts';
+import type { SentenceCode } from '../codebook/sentences.ts';
 import { FILE_ENDINGS } from '../contract/file-endings.ts';
 import { writeBackup } from '../store/backup.ts';
 import { minuteOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
 import { expectSpace } from '../store/disk-space.ts';
 import { WaymarkError } from '../store/errors.ts';
-import { outgoingFile } from '../store/outgoing-file.ts';
+import { removeCopiesOf } from '../store/former-copies.ts';
+import { formerStations } from '../store/former-station.ts';
+import { liesInStation, outgoingFile } from '../store/outgoing-file.ts';
 import { withReserve } from '../store/reserve.ts';
-import { setSetting } from '../store/settings.ts';
+import { setSetting, setting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
 import { serialized } from '../store/store.ts';
+import { systemCode } from '../store/system-errors.ts';
 import { currentSession, type Desk, openStoreOf } from './desk.ts';
 import { saving } from './save-in-session.ts';
 
@@ -79,4 +86,35 @@ export async function copyTo(
     }),
   );
   return { bytes: header.bytes, at };
+}
+
+/**
+ * Writes the copy to the second place, and removes there what this station left before it got new keys. Answers why there is none; null
+ * where there is. Throws what {@link copyTo} throws.
+ */
+export async function copyToSecondPlace(desk: Desk): Promise<SentenceCode | null> {
+  const { db } = openStoreOf(desk);
+  const folder = setting(db, 'copies-folder');
+  if (folder === null) return 'copies-no-place';
+  if (!existsSync(folder)) return 'copies-place-missing';
+  if (liesInStation(folder, desk.folder)) return 'copies-inside-station';
+  await copyTo(desk, join(folder, copyName(db)), { keysAt: join(folder, keysName(db)) });
+  await removeFormerCopies(currentSession(desk), folder);
+  return null;
+}
+
+/** Only when a new copy lies there. Where the disk refuses, Today goes on saying so. */
+async function removeFormerCopies(session: UserSession, folder: string): Promise<void> {
+  const former = formerStations(session.db);
+  if (former.length === 0) return;
+  try {
+    for (const { id } of former) removeCopiesOf(folder, id);
+  } catch (error) {
+    if (systemCode(error) === '') throw error;
+    return;
+  }
+  const done = { ended: null, task: 'copies', by: session.user.number, at: minuteOf(session.clock()) } as const;
+  await saving(session, () => {
+    if (noteDone(session.db, done)) writeAudit(session, 'done-after-access', 'copies');
+  });
 }

@@ -3,6 +3,7 @@
 import { deriveAll } from '../casework/derived/derive.ts';
 import { createFacts } from '../casework/derived/fact-store.ts';
 import { writeAudit } from '../casework/people/access.ts';
+import { accessUnderWay } from '../casework/people/ended-access.ts';
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import { userNamed, userNumbered } from '../casework/people/users.ts';
 import type { Session } from '../contract/station.ts';
@@ -43,6 +44,7 @@ async function seat(desk: Desk, who: { readonly user: string; readonly password:
   const store = await openStore(desk.folder, { name, password: who.password });
   return withSession(desk, store, async () => {
     if (store.user === null) throw new WaymarkError('wrong-password');
+    if (accessUnderWay(store.db)?.user === store.user) throw new WaymarkError('access-being-ended');
     await startSession(desk, store, userNumbered(store.db, store.user));
     return sessionView(desk);
   });

@@ -1,13 +1,10 @@
 /** Calls on the station itself: set-up, log-in, users, copies, verification, the audit trail. */
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { verifyDatabase } from '../casework/derived/verify.ts';
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import { insertUser, newUserName, nextUserNumber, retireUser, userNamed, users } from '../casework/people/users.ts';
 import { importCases } from '../casework/writing/import.ts';
-import type { SentenceCode } from '../codebook/sentences.ts';
 import type { OutgoingRow, VerifyResult } from '../contract/station.ts';
 import { inventedCases } from '../demo/invented.ts';
 import { appendAudit } from '../store/audit.ts';
@@ -15,19 +12,19 @@ import { dayOf, minuteOf } from '../store/clock.ts';
 import { saltOf } from '../store/connection.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { addSlot, changePassword, removeSlot } from '../store/keyring.ts';
-import { liesInStation } from '../store/outgoing-file.ts';
 import { keepReserve, withReserve } from '../store/reserve.ts';
-import { setSetting, setting } from '../store/settings.ts';
+import { setSetting } from '../store/settings.ts';
 import { slotsOf } from '../store/slot-table.ts';
 import { ownStation } from '../store/station.ts';
 import { restStore } from '../store/store.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { keysFaults } from '../store/twin-keys.ts';
 import { type Freshness, freshness } from '../store/witness.ts';
+import { answerAccess } from './access.ts';
 import { auditTrail } from './audit.ts';
 import { impossible, typedDay } from './believed-clock.ts';
 import { expectCopiesOutside } from './copies-place.ts';
-import { copyName, copyTo, keysName } from './copy.ts';
+import { copyTo, copyToSecondPlace } from './copy.ts';
 import { clockToConfirm, currentSession, openStoreOf, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { endSession, logIn, logInWithRecovery } from './log-in.ts';
@@ -87,12 +84,7 @@ export const answerStation: Answers<'station'> = {
   close: async (desk) => {
     const store = openStoreOf(desk);
     const session = currentSession(desk);
-    const folder = setting(store.db, 'copies-folder');
-    let reason: SentenceCode | null = null;
-    if (folder === null) reason = 'copies-no-place';
-    else if (!existsSync(folder)) reason = 'copies-place-missing';
-    else if (liesInStation(folder, desk.folder)) reason = 'copies-inside-station';
-    else await copyTo(desk, join(folder, copyName(store.db)), { keysAt: join(folder, keysName(store.db)) });
+    const reason = await copyToSecondPlace(desk);
     await withReserve(desk.folder, () => saving(session, () => writeAudit(session, 'close', null, reason ?? 'copied')));
     endSession(desk);
     restStore(store);
@@ -212,6 +204,8 @@ export const answerStation: Answers<'station'> = {
     });
     return users(session.db);
   },
+
+  ...answerAccess,
 
   audit: (desk, input) => auditTrail(currentSession(desk), input),
 

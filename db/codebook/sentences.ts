@@ -3,6 +3,7 @@
  * `sentences/`; a new one is added to the list here.
  */
 import { READINGS } from './pages/first-contact-reading.ts';
+import { ACCESS_SENTENCES } from './sentences/access.ts';
 import { ANSWER_SENTENCES } from './sentences/answers.ts';
 import { CASEWORK_SENTENCES } from './sentences/casework.ts';
 import { COMMAND_SENTENCES } from './sentences/command.ts';
@@ -21,6 +22,7 @@ import { WARNING_SENTENCES } from './sentences/warnings.ts';
 import type { Language, Sentence } from './types.ts';
 
 const THEMES = [
+  ACCESS_SENTENCES,
   ANSWER_SENTENCES,
   WARNING_SENTENCES,
   READINGS.map((reading) => reading.sentence),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROLES, type Role } from '../codebook/roles.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
+import { accessVerbs } from './access.ts';
 import type { Depth } from './exchange.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
@@ -136,6 +137,7 @@ export const stationArea = {
   ),
   /** Ends a log-in and changes the database key. */
   removeUser: verb<readonly UserRow[]>()(z.object({ name: z.string().min(1).max(60) })),
+  ...accessVerbs,
   audit: verb<readonly AuditRow[]>()(
     z.object({ before: z.number().int().optional(), limit: z.number().int().min(1).max(500) }),
   ),

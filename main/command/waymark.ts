@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, Option } from 'commander';
 import { keepOutOfCoreDumps } from '../../db/core-dump.ts';
+import { accessCommands } from './access.ts';
 import { caseCommands } from './cases.ts';
 import { codebookDocument } from './codebook.ts';
 import { exchangeCommands } from './exchange.ts';
@@ -19,6 +20,7 @@ const program = new Command('waymark')
   .configureHelp({ sortSubcommands: true });
 
 stationCommands(program, session);
+accessCommands(program, session);
 caseCommands(program, session);
 interchangeCommands(program, session);
 exchangeCommands(program, session);

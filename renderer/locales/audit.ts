@@ -92,6 +92,23 @@ export const auditTexts = {
     fr: 'code de secours utilisé',
     es: 'código de recuperación usado',
   },
+  'act-begin-end-of-access': {
+    en: 'began to end somebody’s access',
+    fr: 'fin d’accès commencée',
+    es: 'empezó a poner fin a un acceso',
+  },
+  'act-end-access': { en: 'ended somebody’s access', fr: 'accès supprimé', es: 'puso fin a un acceso' },
+  'act-new-keys': { en: 'new keys for this desk', fr: 'nouvelles clés du poste', es: 'claves nuevas del puesto' },
+  'act-done-after-access': {
+    en: 'done after ending an access',
+    fr: 'fait après une fin d’accès',
+    es: 'hecho tras poner fin a un acceso',
+  },
+  'act-delete-old-keys': {
+    en: 'deleted the old keys',
+    fr: 'anciennes clés supprimées',
+    es: 'claves antiguas borradas',
+  },
   'act-remove-user': { en: 'removed a user', fr: 'personne supprimée', es: 'persona eliminada' },
   'act-restore': {
     en: 'restored from a copy',
@@ -201,6 +218,12 @@ export const auditTexts = {
   packageOf: { en: '{office}, no. {number}', fr: '{office}, n° {number}', es: '{office}, n.º {number}' },
 
   'outcome-done': { en: 'done', fr: 'fait', es: 'hecho' },
+  'outcome-not-all-sealed': {
+    en: 'done, not all sealed before',
+    fr: 'fait, tout n’était pas scellé',
+    es: 'hecho, no todo estaba sellado',
+  },
+  'outcome-taken-back': { en: 'taken back', fr: 'annulé', es: 'anulado' },
   'outcome-compared': {
     en: 'fingerprint compared',
     fr: 'empreinte comparée',

@@ -5,7 +5,6 @@ import { warnings } from '../../codebook/warnings.ts';
 import type { CaseFile, ShownRecord } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { ownStation } from '../../store/station.ts';
 import { emergencyOver, isForUser, isOwn, nameIsHidden, openRecords, writeAudit } from '../people/access.ts';
 import { workerNames } from '../people/assignment.ts';
 import { isClosed } from '../people/closed-case.ts';
@@ -42,7 +41,6 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   const over = emergencyOver(session, records);
   const hideName = nameIsHidden(session, records);
   const rights = writingRights(session, caseId, records);
-  const own = ownStation(session.db).id;
   const userNames = new Map(
     session.db
       .prepare<[], { number: number; name: string }>('SELECT number, name FROM user')
@@ -51,7 +49,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   );
   const shown = records
     .map((record) => ({
-      ...show(session, record, own, record.station === own ? (userNames.get(record.by) ?? null) : null, hideName),
+      ...show(session, record, isOwn(session, record) ? (userNames.get(record.by) ?? null) : null, hideName),
       ...changesTo(session, rights, record),
     }))
     .filter(
@@ -104,7 +102,6 @@ function personOf(records: readonly CaseRecord[]): string | null {
 function show(
   session: UserSession,
   record: CaseRecord,
-  own: string,
   by: string | null,
   hideNames: boolean,
 ): Omit<ShownRecord, 'mayRevise' | 'mayWithdraw'> {
@@ -122,7 +119,7 @@ function show(
     kind: record.kind,
     station: record.station,
     office: record.office,
-    own: record.station === own,
+    own: isOwn(session, record),
     revision: record.revision,
     at: record.at,
     by,

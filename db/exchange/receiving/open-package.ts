@@ -16,8 +16,9 @@ import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { expectSpace } from '../../store/disk-space.ts';
 import { isWaymarkError, WaymarkError } from '../../store/errors.ts';
+import { readingIdentities } from '../../store/former-station.ts';
 import { headAt } from '../../store/records.ts';
-import { type OwnStation, ownStation } from '../../store/station.ts';
+import { isOurStation, type OwnStation, ownStation } from '../../store/station.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
 import type { Manifest, PackageKind, UnverifiedManifest } from '../format/manifest.ts';
 import { type ReadingSink, type ReadPackage, readPackage } from '../format/package-reader.ts';
@@ -82,7 +83,7 @@ export async function openPackage(
   const opening = beginOpening(session, folder, options);
   try {
     const read = await readPackage(path, opening.sink, {
-      identity: opening.own.ageIdentity,
+      identities: readingIdentities(session.db),
       signal: options.signal,
       progress: options.progress,
     });
@@ -183,7 +184,7 @@ function expectAcceptable(
   folder: string,
 ): KeyObject | null {
   const { manifest } = read;
-  if (manifest.to !== own.id) throw refusal('package-wrong-addressee');
+  if (!isOurStation(db, manifest.to)) throw refusal('package-wrong-addressee');
   if (manifest.demo !== own.demo) throw refusal(manifest.demo ? 'package-demo' : 'package-not-demo');
   const sender = stations.get(manifest.from);
   if (sender === undefined || sender.state === 'enrolled') {
@@ -191,7 +192,7 @@ function expectAcceptable(
     if (manifest.bytes > MAX_DIRECTORY_BYTES) throw refusal('manifest-too-large');
   } else {
     read.verify(sender.key);
-    if (manifest.kind !== 'cases' && !isVouched(sender, manifest)) throw refusal('sender-compromised');
+    if (manifest.kind !== 'cases' && !isVouched(db, sender, manifest)) throw refusal('sender-compromised');
     if (isOpened(db, manifest.id)) throw new AlreadyOpened(manifest);
   }
   expectSpace(folder, manifest.bytes * FREE_TIMES_SIZE, free);

@@ -13,9 +13,10 @@ export function routeOf({ opens, caseId }: Pick<TodayLine, 'opens' | 'caseId'>):
       return caseId === null || part === undefined ? undefined : { screen: 'case', caseId, form: part };
     case 'first-contact':
       return { screen, ...(caseId === null ? {} : { into: caseId }), ...(part === undefined ? {} : { draft: part }) };
+    case 'settings':
+      return part === 'users' ? { screen, part } : { screen };
     case 'cases':
     case 'exchange':
-    case 'settings':
     case 'house':
       return { screen };
     default:
