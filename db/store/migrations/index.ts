@@ -3,7 +3,7 @@ import { WHO_HAS_A_CASE } from './002-who-has-a-case.ts';
 import { WHAT_COUNTS_HERE } from './003-what-counts-here.ts';
 import { WITNESS } from './004-witness.ts';
 import { TAKEN_FILES } from './005-taken-files.ts';
-import { NEW_KEYS } from './007-new-keys.ts';
+import { NEW_KEYS } from './006-new-keys.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
