@@ -136,10 +136,19 @@ function answer(message: Asked): Promise<unknown> {
     : answerCall(desk, message.area, message.verb, message.input);
 }
 
-/** Told before the answer that changed it, so that main never shows a session that it does not guard. */
+/**
+ * Told before the answer that changed it, so that main never shows a session that it does not guard. What the disk does not give back is
+ * told after the next call: what was done must not be told as refused.
+ */
 let idleTold: number | null = null;
 function tellSession(): void {
-  const idleMinutes = idleAllowed(desk);
+  let idleMinutes: number | null;
+  try {
+    idleMinutes = idleAllowed(desk);
+  } catch (error) {
+    if (!isWaymarkError(asWaymarkError(error))) throw error;
+    return;
+  }
   if (idleMinutes === idleTold) return;
   idleTold = idleMinutes;
   send({ event: 'session', idleMinutes });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { verifyDatabase } from '../casework/derived/verify.ts';
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
-import { insertUser, nextUserNumber, retireUser, userNamed, users } from '../casework/people/users.ts';
+import { insertUser, newUserName, nextUserNumber, retireUser, userNamed, users } from '../casework/people/users.ts';
 import { importCases } from '../casework/writing/import.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { OutgoingRow, VerifyResult } from '../contract/station.ts';
@@ -44,6 +44,7 @@ export const answerStation: Answers<'station'> = {
 
   setUp: async (desk, input) => {
     const { recoveryCode } = await setUp(desk, { ...input, demo: false });
+    desk.codeShown = true;
     return { recoveryCode, session: sessionView(desk) };
   },
 
@@ -61,9 +62,7 @@ export const answerStation: Answers<'station'> = {
     const session = currentSession(desk);
     const lines = inventedCases(input.cases, input.seed, dayOf(session.clock()));
     const result = inTransaction(session.db, () =>
-      importCases(session, lines, { dryRun: false, origin: 'demo' }, (done, total) =>
-        desk.progress('inventing', done, total),
-      ),
+      importCases(session, lines, 'demo', (done, total) => desk.progress('inventing', done, total)),
     );
     if (result.errors.length > 0) throw new Error('an invented case does not fit the codebook');
     return { session: sessionView(desk) };
@@ -75,11 +74,13 @@ export const answerStation: Answers<'station'> = {
 
   logInWithRecovery: async (desk, input) => {
     const recoveryCode = await logInWithRecovery(desk, input);
+    desk.codeShown = true;
     return { session: sessionView(desk), recoveryCode };
   },
 
   restore: async (desk, input) => {
     const recoveryCode = await restore(desk, input);
+    desk.codeShown = recoveryCode !== null;
     return { session: sessionView(desk), recoveryCode };
   },
 
@@ -189,7 +190,7 @@ export const answerStation: Answers<'station'> = {
     if (userNamed(session.db, input.name) !== undefined) throw new WaymarkError('user-exists');
     const headquarters = ownStation(session.db).kind === 'headquarters';
     if (headquarters !== input.role.startsWith('hq-')) throw new WaymarkError('role-of-other-desk');
-    const name = input.name.normalize('NFC').trim();
+    const name = newUserName(input.name);
     await expectStrongHere(session.db, input.password, name);
     const number = nextUserNumber(session.db);
     await addSlot(openStoreOf(desk), { user: number, name, password: input.password }, (db) => {

@@ -61,7 +61,7 @@ function refusal(
   if (mayOpenAll(session)) return undefined;
   const closed = isClosedTo(session, caseId);
   if (role === 'shelter-manager') {
-    const stays = !closed && staysFrom(records, house, dayOf(session.clock())).length > 0;
+    const stays = !closed && staysFrom(records, house, dayOf(rightsTime(session))).length > 0;
     return stays ? undefined : NOT_THEIRS[role];
   }
   if (role === 'approver') return !closed && waitsForApprover(records) ? undefined : NOT_THEIRS[role];

@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconCircleCheck, IconCopy, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { VerifyResult } from '../../../preload/contract.ts';
+import { COPY_FILE, type VerifyResult } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { notice } from '../../components/notice.tsx';
@@ -33,7 +33,7 @@ export function CopiesPart() {
     });
   const copyNow = () =>
     copying.run(async () => {
-      const out = await waymark.desk.chooseSave({ purpose: 'backup', name: 'waymark.copy' });
+      const out = await waymark.desk.chooseSave({ purpose: 'backup', name: COPY_FILE });
       if (!out) return;
       const { bytes } = await work(() => waymark.station.backup({ out: out.token }));
       notice(say('copied', { size: formats.bytes(bytes) }));
