@@ -4,6 +4,7 @@ import { isId, readCitation } from './citation.ts';
 import { dateFault } from './date.ts';
 import { isBlank, withoutDeceivingSigns } from './invisible-signs.ts';
 import { list } from './lists/index.ts';
+import { isTellable } from './tellable.ts';
 import type { Question, QuestionType } from './types.ts';
 import { isCountry, isCurrency, isLanguage } from './world.ts';
 
@@ -39,6 +40,7 @@ const READERS: Readonly<Record<QuestionType, (question: Question, given: unknown
       ? oneOf(given, (code) => SUBDIVISION_CODE.test(code), 'answer-not-a-province')
       : oneOf(given, (code) => REGISTER_CODE.test(code), 'answer-not-a-register-code'),
   id: (_, given) => oneOf(given, isId, 'answer-not-an-id'),
+  questions: (_, given) => severalOf(given, isTellable, 'answer-unknown-code'),
   record: (_, given) => {
     const cited = readCitation(given);
     return cited === undefined ? { fault: 'answer-not-a-citation' } : { answer: cited };

@@ -16,6 +16,7 @@ import { PAPER_SENTENCES } from './sentences/papers.ts';
 import { STATISTICS_SENTENCES } from './sentences/statistics.ts';
 import { STORE_SENTENCES } from './sentences/store.ts';
 import { SYSTEM_SENTENCES } from './sentences/system.ts';
+import { TELLING_SENTENCES } from './sentences/telling.ts';
 import { TODAY_SENTENCES } from './sentences/today.ts';
 import { VERIFY_SENTENCES } from './sentences/verify.ts';
 import { WARNING_SENTENCES } from './sentences/warnings.ts';
@@ -35,6 +36,7 @@ const THEMES = [
   IMPORT_SENTENCES,
   GATE_SENTENCES,
   TODAY_SENTENCES,
+  TELLING_SENTENCES,
   PAPER_SENTENCES,
   DESK_SENTENCES,
   COMMAND_SENTENCES,

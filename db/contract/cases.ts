@@ -146,8 +146,27 @@ export interface CaseFile {
     readonly office: string;
     readonly kind: string;
     readonly answers: readonly { readonly question: string; readonly answer: string }[];
-    /** False where only the person can confirm it: that office would itself receive more by it. */
+    /** False where that office's word is not enough, because it would itself receive more by it. */
     readonly mayRead: boolean;
+    /** Third offices that met the person and may confirm it. */
+    readonly thirds: readonly string[];
+  }[];
+  /** Decisions of this office to tell somebody without the person's consent, the newest first. */
+  readonly tellings: readonly {
+    /** Id of the decision. */
+    readonly record: string;
+    /** A code of the list `told-ground`. */
+    readonly ground: string;
+    /** One of our offices, or somebody outside: one of the two. */
+    readonly office: string | null;
+    readonly outside: string | null;
+    /** `<kind>.<question id>`. */
+    readonly questions: readonly string[];
+    /** The UTC minute at which it left. */
+    readonly left: string | null;
+    readonly personTold: boolean;
+    /** Whether this user may let it leave. */
+    readonly mayTell: boolean;
   }[];
   readonly warnings: readonly {
     readonly code: SentenceCode;
@@ -343,7 +362,11 @@ export const casesArea = {
       caseId,
       station: z.string().length(22),
       record: z.string().length(22),
-      how: z.enum(['asked-person', 'read-agreement']),
+      how: z.enum(['asked-person', 'read-agreement', 'third-office']),
+      /** Of an agreement that was read, after speaking with its office on the directory's number. */
+      agreement: z.enum(['signed', 'witnessed']).optional(),
+      /** The third office, which met the person, that somebody spoke with. */
+      office: z.string().max(24).optional(),
     }),
   ),
   /** The offices of the directory that a case can be handed to. */

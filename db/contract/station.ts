@@ -187,7 +187,10 @@ export interface OutgoingRow {
   readonly copies: number;
   /** Of a package: how much of the cases went. */
   readonly depth: Depth | null;
-  /** Of a package: a code of the list `identity-purpose`; of a paper: in the user's own words. */
+  /**
+   * Of a package: a code of the list `identity-purpose`; of what was told without consent: of the list `told-ground`; of a paper: in the
+   * user's own words.
+   */
   readonly reason: string | null;
   readonly destroyBy: string | null;
 }

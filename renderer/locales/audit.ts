@@ -119,6 +119,16 @@ export const auditTexts = {
   'act-save-paper': { en: 'saved a paper', fr: 'document enregistré', es: 'papel guardado' },
   'act-seal': { en: 'sealed a package', fr: 'paquet scellé', es: 'paquete sellado' },
   'act-seal-cases': { en: 'sealed cases', fr: 'dossiers scellés', es: 'casos sellados' },
+  'act-seal-told': {
+    en: 'told without consent',
+    fr: 'transmis sans consentement',
+    es: 'comunicado sin consentimiento',
+  },
+  'act-read-told': {
+    en: 'read what was told us',
+    fr: 'transmission reçue lue',
+    es: 'leyó lo comunicado',
+  },
   'act-seal-receipt': { en: 'sealed a receipt', fr: 'accusé scellé', es: 'acuse sellado' },
   'act-assign-case': { en: 'assigned a case', fr: 'dossier confié', es: 'caso asignado' },
   'act-unassign-case': { en: 'ended an assignment', fr: 'attribution terminée', es: 'asignación terminada' },

@@ -235,6 +235,16 @@ export const settingsTexts = {
     es: 'lista de casos, sin cifrar',
   },
   'what-package': { en: 'package', fr: 'paquet', es: 'paquete' },
+  'what-told': {
+    en: 'told without consent',
+    fr: 'transmis sans consentement',
+    es: 'comunicado sin consentimiento',
+  },
+  'what-told-letter': {
+    en: 'letter without consent',
+    fr: 'lettre sans consentement',
+    es: 'carta sin consentimiento',
+  },
   'what-house-sheet': { en: 'house sheet', fr: 'fiche de maison', es: 'ficha de la casa' },
   'what-first-contact': { en: 'first-contact sheet', fr: 'fiche de premier contact', es: 'ficha de primer contacto' },
   'what-caseload': { en: 'figures of the caseload', fr: 'chiffres des dossiers', es: 'cifras de los casos' },

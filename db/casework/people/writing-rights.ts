@@ -8,6 +8,7 @@ import { type CasePlace, type WhoRecords, whoRecords } from '../../codebook/who-
 import { isOurStation, ownStation } from '../../store/station.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { metOffices } from '../record/counted-here.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { workOn } from './assignment.ts';
 import { reachOf, sharesAllCases } from './reach.ts';
@@ -35,7 +36,7 @@ function placeOf({ db }: UserSession, caseId: string, records: readonly CaseReco
   if (kind === 'headquarters') return 'headquarters';
   const state = acceptanceOf(db, caseId);
   if (state !== undefined) return state === 'accepted' ? 'taken-on' : 'received';
-  return records.some((record) => record.office === office) ? 'taken-on' : 'received';
+  return metOffices(records).has(office) ? 'taken-on' : 'received';
 }
 
 function writesAs(session: UserSession, caseId: string): WritesAs {

@@ -14,6 +14,8 @@ export interface HeldLine {
   readonly seq: number;
   /** Null while no directory names the station. */
   readonly office: string | null;
+  /** True for a station of headquarters. */
+  readonly ofHeadquarters: boolean;
   /** The stations whose records this line's own may stand in the place of; asked only of a line that stands for another. */
   readonly predecessors: () => ReadonlySet<string>;
   /** 1 where it is marked as in force. */
@@ -41,11 +43,18 @@ interface LineFields {
   readonly private?: string;
 }
 
-type Row = readonly [seq: number, office: string | null, current: 0 | 1, line: string, privateLine: string | null];
+type Row = readonly [
+  seq: number,
+  office: string | null,
+  headquarters: 0 | 1,
+  current: 0 | 1,
+  line: string,
+  privateLine: string | null,
+];
 
 /** Lines as text: they are well-formed UTF-8, and a text costs less to hand over than bytes that become one. */
 const HELD = `
-  SELECT seq, coalesce(known.office, own.office), current, CAST(line AS TEXT), CAST(private_line AS TEXT)
+  SELECT seq, coalesce(known.office, own.office), coalesce(known.headquarters, own.kind = 'headquarters', 0), current, CAST(line AS TEXT), CAST(private_line AS TEXT)
   FROM record LEFT JOIN known_station AS known ON known.id = station LEFT JOIN own_station AS own ON own.id = station
   WHERE case_id = ? AND record.state = 'held' AND record.id IS NOT NULL`;
 const IN_ORDER = 'ORDER BY station, epoch, n';
@@ -65,9 +74,10 @@ export function heldLines(db: Database, caseId: string): readonly HeldLine[] {
     .map((row) => lineOf(db, row));
 }
 
-function lineOf(db: Database, [seq, office, current, line, privateLine]: Row): HeldLine {
+function lineOf(db: Database, [seq, office, headquarters, current, line, privateLine]: Row): HeldLine {
   const fields = JSON.parse(line) as LineFields;
-  return { seq, office, predecessors: () => predecessorsOf(db, fields.station), current, line, fields, privateLine };
+  const predecessors = () => predecessorsOf(db, fields.station);
+  return { seq, office, ofHeadquarters: headquarters === 1, predecessors, current, line, fields, privateLine };
 }
 
 /**
@@ -112,7 +122,7 @@ function readAs(
 }
 
 function recordsOf(caseId: string, lines: readonly HeldLine[]): readonly CaseRecord[] {
-  return lines.map(({ seq, office, fields: says, privateLine }) => {
+  return lines.map(({ seq, office, ofHeadquarters, fields: says, privateLine }) => {
     const open = shapeBody(says.kind, says.body);
     const closed = privateLine === null ? NO_ANSWERS : answersIn(says.kind, privateLine);
     return {
@@ -120,6 +130,7 @@ function recordsOf(caseId: string, lines: readonly HeldLine[]): readonly CaseRec
       caseId,
       station: says.station,
       office: office ?? says.station,
+      ...(ofHeadquarters ? { ofHeadquarters } : {}),
       epoch: says.epoch,
       n: says.n,
       id: says.id,

@@ -65,7 +65,7 @@ interface CaseworkRow {
   readonly stage: Stage;
   readonly kind: string;
   readonly today: string;
-  /** 1 where this station opened the case or has met the person. */
+  /** 1 where this station opened the case or its office has met the person. */
   readonly met: 0 | 1;
 }
 
@@ -74,9 +74,8 @@ function caseworkLines(session: UserSession, add: Add): void {
   const horizon = dayOf(new Date(session.clock().getTime() + AHEAD_DAYS * 86_400_000));
   const rows = session.db
     .prepare<[ReturnType<typeof reachParameters>], CaseworkRow>(
-      `SELECT case_id, reference, stage, kind, today, opener IN our_station OR EXISTS (
-         SELECT 1 FROM record AS r WHERE r.case_id = i.case_id AND r.current = 1
-           AND r.station IN our_station AND r.kind IN ('intake', 'screening', 'stay')) AS met
+      `SELECT case_id, reference, stage, kind, today, opener IN our_station
+         OR ' ' || met || ' ' LIKE '% ' || (SELECT office FROM own_station) || ' %' AS met
        FROM case_index AS i WHERE today <> '[]' AND kind <> 'anonymous' AND ${IN_REACH}`,
     )
     .iterate(reachParameters(session));
@@ -95,7 +94,7 @@ function caseworkLines(session: UserSession, add: Add): void {
       add('danger', { ...of, code: 'today-case-closed', opens: 'case' }, DANGER_CODES.length);
     }
     for (const line of asked) {
-      if (session.user.role === 'approver' && line.code !== 'today-decision-asked') continue;
+      if (session.user.role === 'approver' && line.asksApprover !== true) continue;
       // What is closed, or was a contact and never a case, asks nothing more; danger is there until somebody answers it.
       if ((closed || row.kind !== 'case') && line.group !== 'danger') continue;
       const dated = line.group === 'dates' || line.group === 'follow-up';

@@ -32,6 +32,7 @@ import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { mayBeUnder18With } from '../rules/minor.ts';
+import { expectDecider } from './expect-decider.ts';
 import { expectMayCite } from './expect-may-cite.ts';
 import { expectKnownOffice } from './hand-over.ts';
 import { standingFor } from './standing-for.ts';
@@ -56,7 +57,7 @@ export interface Saved {
 /**
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
  * Refuses the whole of it with what `writingRefusal` says, `no-such-form`, `not-your-record`, `not-what-you-wrote`, `one-per-office`,
- * `answers-wrong`, `answer-not-yours`, `answer-not-to-cite`, `handover-office-unknown` or `nothing-answered`, and `no-such-case` for an anonymous row; then nothing is written.
+ * `answers-wrong`, `answer-not-yours`, `answer-not-to-cite`, `handover-office-unknown`, `nothing-answered` or what `expectDecider` throws, and `no-such-case` for an anonymous row; then nothing is written.
  */
 export function saveRecords(session: UserSession, caseId: string, entries: readonly RecordToSave[]): Saved {
   const held = caseRecords(session.db, caseId);
@@ -81,7 +82,7 @@ export function saveRecords(session: UserSession, caseId: string, entries: reado
     const beyond = beyondReason(rights, entry.kind, body);
     if (beyond !== undefined) throw new WaymarkError('opened-to-read', { kind: entry.kind });
     expectMayCite(session, held, entry.kind, entry.body);
-    expectAskedOnly(session, entry.kind, body);
+    expectDecider(session, { kind: entry.kind, body }, previous === undefined ? undefined : enteredIn(previous));
     expectKnownOffice(session.db, { kind: entry.kind, body });
     bodies.push({ id: previous?.id, kind: entry.kind, body });
     const line = asLine(found, body, previous, previous ?? entry.continues);
@@ -247,19 +248,6 @@ function expectTrue(
     (found) => found.blocks && kinds.has(found.kind),
   );
   if (broken !== undefined) throw new WaymarkError(broken.code, { kind: broken.kind, question: broken.question });
-}
-
-/** An override of a gate is asked for here and confirmed by somebody else (case-file.md, Who sees what: overrides). */
-function expectAskedOnly(session: UserSession, kind: string, body: Body): void {
-  const asks = session.user.role === 'focal-point' || session.user.role === 'caseworker';
-  if (
-    asks &&
-    kind === 'decision' &&
-    body.matter === 'override' &&
-    (body.result === 'yes' || body.result === 'partly')
-  ) {
-    throw new WaymarkError('override-needs-another');
-  }
 }
 
 function writable(rights: WritingRights, kind: string): Form {

@@ -65,6 +65,7 @@ export const LINE_REFUSALS = [
   'seal-signature',
   'lines-after-seal',
   'receipt-malformed',
+  'told-malformed',
 ] as const;
 
 export const DIRECTORY_REFUSALS = [

@@ -33,6 +33,7 @@ import { type Aside, isVouched, type MergeCounts, merge } from './merge.ts';
 import { isOpened, notePackage } from './package-log.ts';
 import { takeReceipt } from './receipts-taken.ts';
 import { openStage, type Stage } from './staging-database.ts';
+import { takeTold } from './told-here.ts';
 
 export interface OpenPackageOptions {
   /** The root's fingerprint as somebody compared it; needed for the first directory. */
@@ -122,6 +123,8 @@ interface Opening {
   /** Lines of a receipt or a directory, in order. */
   readonly small: readonly Buffer[];
   readonly receipt: readonly ReceiptLine[];
+  /** Lines of what was told, as they came. */
+  readonly told: readonly Buffer[];
   readonly stage: () => Stage;
   readonly packageId: () => string | null;
   readonly discard: () => void;
@@ -134,6 +137,7 @@ function beginOpening(session: UserSession, folder: string, options: OpenPackage
   const ownKey = publicKeyFrom(own.signPublic);
   const small: Buffer[] = [];
   const receipt: ReceiptLine[] = [];
+  const told: Buffer[] = [];
   let manifest: Manifest | undefined;
   let stage: Stage | undefined;
 
@@ -151,6 +155,7 @@ function beginOpening(session: UserSession, folder: string, options: OpenPackage
     chapter: (chapter) => stage?.chapter(chapter),
     other(type, object, bytes, claim) {
       if (manifest?.kind === 'directory') small.push(bytes);
+      else if (manifest?.kind === 'told' && type === 'told') told.push(bytes);
       else {
         const known = manifest?.kind === 'receipt' ? readReceiptLine(type, object) : undefined;
         if (known !== undefined) receipt.push(known);
@@ -165,6 +170,7 @@ function beginOpening(session: UserSession, folder: string, options: OpenPackage
     sink,
     small,
     receipt,
+    told,
     stage() {
       if (stage === undefined) throw new Error('a package of cases is staged');
       return stage;
@@ -213,6 +219,8 @@ async function takeIn(
       return takeReceiptPackage(session, opening, manifest);
     case 'directory':
       return takeDirectoryPackage(session, opening, read, options);
+    case 'told':
+      return takeToldPackage(session, opening, manifest);
   }
 }
 
@@ -239,6 +247,15 @@ async function takeReceiptPackage(session: UserSession, opening: Opening, manife
   await saveWithRetry(session.db, () => {
     const newer = takeReceipt(session.db, manifest, opening.receipt, at);
     notePackage(session.db, manifest, at, { newer: newer ? 1 : 0 });
+    noteAct(session, at, manifest.id, 'accepted');
+  });
+  return accepted(opening, manifest);
+}
+
+async function takeToldPackage(session: UserSession, opening: Opening, manifest: Manifest): Promise<Opened> {
+  const at = minuteOf(session.clock());
+  await saveWithRetry(session.db, () => {
+    takeTold(session.db, manifest, opening.told, at);
     noteAct(session, at, manifest.id, 'accepted');
   });
   return accepted(opening, manifest);

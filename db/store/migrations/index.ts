@@ -4,6 +4,7 @@ import { WHAT_COUNTS_HERE } from './003-what-counts-here.ts';
 import { WITNESS } from './004-witness.ts';
 import { TAKEN_FILES } from './005-taken-files.ts';
 import { NEW_KEYS } from './006-new-keys.ts';
+import { TOLD_WITHOUT_CONSENT } from './007-told-without-consent.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 4, name: 'witness', sql: WITNESS },
   { number: 5, name: 'taken-files', sql: TAKEN_FILES },
   { number: 6, name: 'new-keys', sql: NEW_KEYS },
+  { number: 7, name: 'told-without-consent', sql: TOLD_WITHOUT_CONSENT },
 ];

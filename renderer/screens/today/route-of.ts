@@ -15,8 +15,9 @@ export function routeOf({ opens, caseId }: Pick<TodayLine, 'opens' | 'caseId'>):
       return { screen, ...(caseId === null ? {} : { into: caseId }), ...(part === undefined ? {} : { draft: part }) };
     case 'settings':
       return part === 'users' ? { screen, part } : { screen };
-    case 'cases':
     case 'exchange':
+      return part === 'packages' ? { screen, part } : { screen };
+    case 'cases':
     case 'house':
       return { screen };
     default:

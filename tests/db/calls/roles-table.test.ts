@@ -57,6 +57,8 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'exchange.takeDirectory': [LEAD, { file: '/nowhere' }],
   'exchange.previewSeal': [LEAD, { to: 'HQ' }],
   'exchange.seal': [LEAD, { to: 'HQ', folder: '/nowhere' }],
+  'exchange.toldHere': [LEAD, {}],
+  'exchange.readTold': [LEAD, { package: 'A'.repeat(22) }],
   'exchange.open': [LEAD, { files: ['/nowhere'] }],
   'exchange.packages': [LEAD, { limit: 5 }],
   'statistics.report': [[...WORK, 'hq-analyst'], { table: 'ctm-profile', protect: 5 }],
@@ -100,8 +102,8 @@ const [HOUSE, DECIDE, NEVER] = ['not-in-your-house', 'nothing-to-decide', 'role-
 const OPEN: Readonly<Record<Role, Row>> = {
   'focal-point': row(),
   caseworker: row('done', 'done', OTHER, CLOSED, OTHER, OTHER, OTHER),
-  'shelter-manager': row('done', 'done', 'done', CLOSED, HOUSE, 'done', HOUSE),
-  approver: row('done', 'done', 'done', CLOSED, DECIDE, 'done', DECIDE),
+  'shelter-manager': row('done', 'done', 'done', HOUSE, HOUSE, 'done', HOUSE),
+  approver: row('done', 'done', 'done', DECIDE, DECIDE, 'done', DECIDE),
   'hq-case-manager': row(),
   'hq-analyst': row(...CASES.map(() => NEVER)),
 };
@@ -114,6 +116,8 @@ const ON_A_CASE: Readonly<Record<string, readonly [roles: readonly Role[], input
     LEAD,
     (caseId) => ({ caseId, station: 'A'.repeat(22), record: 'A'.repeat(22), how: 'asked-person' }),
   ],
+  'exchange.telling': [LEAD, (caseId) => ({ caseId, record: 'A'.repeat(22) })],
+  'exchange.tell': [LEAD, (caseId) => ({ caseId, record: 'A'.repeat(22), folder: '/nowhere' })],
   'cases.assign': [LEAD, (caseId) => ({ caseId, user: 99, assigned: true })],
   'cases.closeTo': [LEAD, (caseId) => ({ caseId, closed: false })],
   'cases.saveFirstContact': [WORK, (caseId) => ({ answers: {}, next: 'not-now', into: caseId })],
@@ -277,10 +281,10 @@ describe('what is written', () => {
     ['caseworker', 'note', row('done', 'done', OTHER, CLOSED, OTHER, OTHER, OTHER)],
     ['caseworker', 'consent', row('done', 'done', OTHER, CLOSED, OTHER, OTHER, OTHER)],
     ['caseworker', WITHDRAW, row('done', 'done', OTHER, CLOSED, OTHER, OTHER, OTHER)],
-    ['shelter-manager', 'note', row(ROLE, ROLE, ROLE, CLOSED, HOUSE, ROLE, HOUSE)],
-    ['shelter-manager', WITHDRAW, row(ROLE, ROLE, ROLE, CLOSED, HOUSE, THEIRS, HOUSE)],
-    ['approver', 'note', row(ROLE, ROLE, ROLE, CLOSED, DECIDE, ROLE, DECIDE)],
-    ['approver', 'consent', row(ROLE, ROLE, ROLE, CLOSED, DECIDE, ROLE, DECIDE)],
+    ['shelter-manager', 'note', row(ROLE, ROLE, ROLE, HOUSE, HOUSE, ROLE, HOUSE)],
+    ['shelter-manager', WITHDRAW, row(ROLE, ROLE, ROLE, HOUSE, HOUSE, THEIRS, HOUSE)],
+    ['approver', 'note', row(ROLE, ROLE, ROLE, DECIDE, DECIDE, ROLE, DECIDE)],
+    ['approver', 'consent', row(ROLE, ROLE, ROLE, DECIDE, DECIDE, ROLE, DECIDE)],
   ])('%s writes or withdraws %s', async (person, what, expected) => {
     const { office, cases } = anOffice();
     const got: Record<string, string> = {};
