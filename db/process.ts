@@ -1,6 +1,6 @@
 /**
  * The database's own process: it holds the key and the connection, answers the calls of the contract, and ends when the desk locks.
- * Its one argument is the station's folder. A second process for long work is the same program: it gets the key
+ * Its arguments are the station's folder and, where the host names one, the folder for witnesses in the person's own application data. A second process for long work is the same program: it gets the key
  * sealed to a recipient that it made for this once.
  */
 import { Decrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption';
@@ -16,6 +16,7 @@ import { isWaymarkError, WaymarkError } from './store/errors.ts';
 import { stationFiles } from './store/folder.ts';
 import { knownKey, onlyKey } from './store/key-state.ts';
 import { COST_FLOOR, type PasswordCost } from './store/password.ts';
+import { finishChangingPlaces } from './store/set-aside.ts';
 import { sealDatabaseKey } from './store/slots.ts';
 import { restStore, serialized } from './store/store.ts';
 import { asWaymarkError, systemFault } from './store/system-errors.ts';
@@ -67,7 +68,7 @@ process.on('uncaughtException', endOnFault);
 
 keepOutOfCoreDumps();
 const { send, listen } = parent();
-const folder = process.argv[2];
+const [folder, ownData] = process.argv.slice(2);
 if (folder === undefined) throw new Error('the database process needs the station folder as its argument');
 let identity: string | undefined;
 const desk = newDesk(
@@ -75,6 +76,7 @@ const desk = newDesk(
   () => new Date(),
   (step, done, total) => send({ event: 'progress', step, done, total }),
   testCost(),
+  ownData ?? null,
 );
 
 /** Calls between our own processes: a second one gets the key, sealed to it alone. */
@@ -100,7 +102,7 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
       const decrypter = new Decrypter();
       decrypter.addIdentity(identity);
       const key = Buffer.from(await decrypter.decrypt(Buffer.from(sealed, 'base64url')));
-      const files = stationFiles(desk.folder);
+      const files = stationFiles(desk.folder, desk.ownData);
       // The first process may be changing the key's slots at this moment.
       const db = await whenFree(() => openConnection(files.database, key));
       desk.store = {
@@ -136,6 +138,9 @@ function answer(message: Asked): Promise<unknown> {
     : answerCall(desk, message.area, message.verb, message.input);
 }
 
+// A copy that was brought back here may have been put in its place by half.
+const placed = finishChangingPlaces(folder);
+
 /** Told before the answer that changed it, so that main never shows a session that it does not guard. */
 let idleTold: number | null = null;
 function tellSession(): void {
@@ -146,7 +151,8 @@ function tellSession(): void {
 }
 
 listen((message) => {
-  answer(message)
+  placed
+    .then(() => answer(message))
     .finally(tellSession)
     .then(
       (ok) => send({ id: message.id, ok: ok ?? null }),

@@ -22,7 +22,7 @@ import { secureApplication } from './register-security.ts';
 import { SCHEME, START_PAGE } from './security.ts';
 import { bringToFront, showOnce } from './showing.ts';
 import { failToStart, start, yieldToOther } from './starting.ts';
-import { deskFolders, knownStations, restart, type StationName, stationIn } from './stations.ts';
+import { deskFolders, knownStations, restart, type StationName, stationIn, witnessesIn } from './stations.ts';
 import { strangeSwitches } from './switches.ts';
 import { chosenPaths, tokenPlaces } from './tokens.ts';
 import { APPLICATION_ID, PARTITION, windowSettings } from './window.ts';
@@ -98,8 +98,9 @@ async function open(): Promise<void> {
   function startOn(name: StationName): Client {
     const environment = databaseEnvironment(process.env, app.isPackaged);
     const module = join(out, 'main', 'process.js');
+    const places = { folder: folders[name], witnesses: witnessesIn(folders) };
     return connect(
-      () => databaseProcess(electron.childProcesses, module, folders[name], environment),
+      () => databaseProcess(electron.childProcesses, module, places, environment),
       (happening) => {
         if (happening.event === 'session') idleMinutes = happening.idleMinutes;
         tell(happening);

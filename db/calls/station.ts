@@ -23,7 +23,7 @@ import { ownStation } from '../store/station.ts';
 import { restStore } from '../store/store.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { keysFaults } from '../store/twin-keys.ts';
-import { type Freshness, freshness } from '../store/witness.ts';
+import { type Freshness, freshness, witnessFiles, witnessPlaces } from '../store/witness.ts';
 import { auditTrail } from './audit.ts';
 import { impossible, typedDay } from './believed-clock.ts';
 import { expectCopiesOutside } from './copies-place.ts';
@@ -78,10 +78,7 @@ export const answerStation: Answers<'station'> = {
     return { session: sessionView(desk), recoveryCode };
   },
 
-  restore: async (desk, input) => {
-    const recoveryCode = await restore(desk, input);
-    return { session: sessionView(desk), recoveryCode };
-  },
+  restore,
 
   close: async (desk) => {
     const store = openStoreOf(desk);
@@ -112,7 +109,11 @@ export const answerStation: Answers<'station'> = {
     const database = verifyDatabase(session.db, (done, total) => desk.progress('verifying', done, total));
     // A database that is in memory only, as tests have, lies in no folder and has no keys.
     const keys = session.db.memory ? [] : keysFaults(files, slotsOf(session.db), saltOf(session.db));
-    const faults = [...database.faults, ...keys, ...freshnessFaults(freshness(session.db, [files.witness], false))];
+    const faults = [
+      ...database.faults,
+      ...keys,
+      ...freshnessFaults(freshness(session.db, witnessFiles(witnessPlaces(files, session.db)), false)),
+    ];
     const result = { ...database, clean: faults.length === 0, faults };
     await saving(session, () => writeAudit(session, 'verify', null, result.clean ? 'clean' : 'faults'));
     return result;

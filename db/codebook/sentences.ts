@@ -16,6 +16,7 @@ import { STATISTICS_SENTENCES } from './sentences/statistics.ts';
 import { STORE_SENTENCES } from './sentences/store.ts';
 import { SYSTEM_SENTENCES } from './sentences/system.ts';
 import { TODAY_SENTENCES } from './sentences/today.ts';
+import { TODAY_DESK_SENTENCES } from './sentences/today-desk.ts';
 import { VERIFY_SENTENCES } from './sentences/verify.ts';
 import { WARNING_SENTENCES } from './sentences/warnings.ts';
 import type { Language, Sentence } from './types.ts';
@@ -33,6 +34,7 @@ const THEMES = [
   IMPORT_SENTENCES,
   GATE_SENTENCES,
   TODAY_SENTENCES,
+  TODAY_DESK_SENTENCES,
   PAPER_SENTENCES,
   DESK_SENTENCES,
   COMMAND_SENTENCES,

@@ -190,6 +190,7 @@ export const TODAY_GROUPS = [
   'danger',
   'safety',
   'house',
+  'desk',
   'dates',
   'waiting',
   'follow-up',

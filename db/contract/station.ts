@@ -80,26 +80,41 @@ export const stationArea = {
     }),
     { open: true },
   ),
-  logIn: verb<{ readonly session: Session }>()(z.object({ user: z.string().max(60), password }), { open: true }),
+  /**
+   * Refused with `database-older` or `rights-altered` where the database is not as far as it is known to have been; `newEpoch` says on
+   * purpose that it is gone on with, which a focal point may.
+   */
+  logIn: verb<{ readonly session: Session }>()(
+    z.object({ user: z.string().max(60), password, newEpoch: z.boolean().optional() }),
+    { open: true },
+  ),
   logInWithRecovery: verb<{ readonly session: Session; readonly recoveryCode: string }>()(
     z.object({
       code: z.string().min(8).max(200),
       user: z.string().min(1).max(60),
       newPassword,
+      newEpoch: z.boolean().optional(),
     }),
     { open: true },
   ),
   /**
    * A station from a copy, in a new epoch. With the recovery code, `user` gets `password` as a new one, and a new code is
-   * answered, shown once; else null.
+   * answered, shown once; else null. `setAside`: a station that lies in the folder is kept beside it, under the name that is answered as
+   * `older`. `lacks`: what is known to be missing in the copy, by a witness that lies here.
    */
-  restore: verb<{ readonly session: Session; readonly recoveryCode: string | null }>()(
+  restore: verb<{
+    readonly session: Session;
+    readonly recoveryCode: string | null;
+    readonly lacks: { readonly missing: number; readonly since: string | null; readonly until: string | null } | null;
+    readonly older: string | null;
+  }>()(
     z
       .object({
         file: fileToken(),
         user: z.string().min(1).max(60).optional(),
         password: password.optional(),
         recoveryCode: z.string().min(8).max(200).optional(),
+        setAside: z.boolean().optional(),
       })
       .refine(
         ({ recoveryCode, password: given }) =>

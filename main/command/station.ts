@@ -1,6 +1,7 @@
 /** Commands on a station: making it, its users, copies, verification, a demonstration. */
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import { say } from '../../db/codebook/sentences.ts';
 import { ROLES, type Role } from '../../db/contract/index.ts';
 import { withRecoveryFile } from './recovery-file.ts';
 import { secret } from './secret.ts';
@@ -22,6 +23,7 @@ interface InitOptions {
 interface RestoreOptions {
   readonly recovery?: true;
   readonly recoveryOut?: string;
+  readonly setAside?: true;
   readonly json?: true;
 }
 
@@ -120,6 +122,23 @@ export function stationCommands(program: Command, session: Session): void {
     );
 
   program
+    .command('new-epoch <dir>')
+    .description(
+      'go on with a database that is older than it was, without what is missing; a focal point decides, the trail says so',
+    )
+    .option('--json')
+    .action((dir: string, options: { json?: true }) =>
+      session.inNewEpoch(dir, options.json === true, async (station, output) => {
+        const { groups } = await station.ask('cases', 'today', { group: 'desk' });
+        const told = groups.flatMap(({ lines }) => lines).map(({ code, places }) => ({ code, places }));
+        output.answer(
+          { told },
+          told.map(({ code, places }) => say(code, output.language, places)).join('\n') || 'nothing was missing',
+        );
+      }),
+    );
+
+  program
     .command('verify <dir>')
     .description('check pages, chains, signatures, the audit trail and everything derived')
     .option('--json')
@@ -154,6 +173,7 @@ export function stationCommands(program: Command, session: Session): void {
     .description('make a station from a copy, in a new epoch')
     .option('--recovery', 'with the recovery code instead of a password; the user gets a new password')
     .option('--recovery-out <file>', 'where the new recovery code is written')
+    .option('--set-aside', 'keep a station that lies in the folder beside it, under another name')
     .option('--json')
     .action((file: string, dir: string, options: RestoreOptions, command: Command) => {
       const byCode = options.recovery === true;
@@ -163,6 +183,7 @@ export function stationCommands(program: Command, session: Session): void {
         const user = process.env.WAYMARK_USER;
         const wanted = {
           file: resolve(file),
+          setAside: options.setAside === true,
           ...(user === undefined || user === '' ? {} : { user }),
           ...(byCode
             ? {
@@ -175,9 +196,16 @@ export function stationCommands(program: Command, session: Session): void {
           station.ask('station', 'restore', wanted),
         );
         const { office, id } = done.session.station;
+        const { lacks, older } = done;
+        const lost = { missing: lacks?.missing ?? 0, until: lacks?.until ?? '–' };
         output.answer(
-          { office, station: id, ...(toShow === null ? {} : { recoveryCode: toShow }) },
-          [`${office} ${id}`, ...(toShow === null ? [] : [toShow])].join('\n'),
+          { office, station: id, lacks, older, ...(toShow === null ? {} : { recoveryCode: toShow }) },
+          [
+            `${office} ${id}`,
+            ...(toShow === null ? [] : [toShow]),
+            ...(lacks === null ? [] : [say('today-restored-older', output.language, lost)]),
+            ...(older === null ? [] : [older]),
+          ].join('\n'),
         );
       });
     });

@@ -34,6 +34,24 @@ export const auditTexts = {
     fr: 'début après rétablissement ou installation',
     es: 'inicio tras recuperación o preparación',
   },
+  'act-new-epoch': {
+    en: 'went on with an older database',
+    fr: 'base plus ancienne reprise',
+    es: 'se siguió con una base más antigua',
+  },
+  'act-restore-lacks': {
+    en: 'acts that a copy lacked',
+    fr: 'actes absents de la copie',
+    es: 'actos que faltaban en la copia',
+  },
+  'act-witness-missing': { en: 'the witness was missing', fr: 'témoin manquant', es: 'faltaba el testigo' },
+  'act-witness-begun': {
+    en: 'began to keep a witness',
+    fr: 'début d’un témoin',
+    es: 'se empezó a guardar un testigo',
+  },
+  'outcome-older': { en: 'an older state', fr: 'un état antérieur', es: 'un estado anterior' },
+  'outcome-altered': { en: 'put back in part', fr: 'remis en partie', es: 'repuesto en parte' },
   'act-judge-password': {
     en: 'tried a new password',
     fr: 'nouveau mot de passe essayé',

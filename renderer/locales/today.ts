@@ -29,6 +29,7 @@ export const todayTexts = {
     es: 'Preguntar en el próximo encuentro',
   },
   'group-packages': { en: 'Packages', fr: 'Paquets', es: 'Paquetes' },
+  'group-desk': { en: 'This desk', fr: 'Ce poste', es: 'Este puesto' },
   'group-house': { en: 'The house', fr: 'La maison', es: 'La casa' },
   'group-inbox': { en: 'Inbox', fr: 'Réception', es: 'Entrada' },
   more_one: { en: 'and {count} more', fr: 'et {count} autre', es: 'y {count} más' },

@@ -36,6 +36,7 @@ export type Act =
   | 'audit'
   | 'copies'
   | 'verify'
+  | 'new-epoch'
   | 'report'
   | 'report-unprotected'
   | 'print-house-sheet'
@@ -62,6 +63,7 @@ const ALL: readonly Act[] = [
   'audit',
   'copies',
   'verify',
+  'new-epoch',
   'report',
   'report-unprotected',
   'save-paper',

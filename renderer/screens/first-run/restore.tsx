@@ -14,7 +14,14 @@ import { enter } from '../../state/session.ts';
 import { RecoveryCode } from './recovery-code.tsx';
 
 /** A desk from a copy: the file, and what opens it. A recovery code is used up by that; the one that follows is shown at once. */
-export function Restore({ onBack }: { readonly onBack: () => void }) {
+export function Restore({
+  setAside = false,
+  onBack,
+}: {
+  /** A desk lies here already: it is kept under another name. */
+  readonly setAside?: boolean;
+  readonly onBack: () => void;
+}) {
   const say = useText('first-run');
   const common = useText('common');
   const [file, setFile] = useState<ChosenFile | null>(null);
@@ -35,7 +42,7 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
       if (!file) return;
       const who = user.trim() ? { user: user.trim() } : {};
       const key = how === 'code' ? { recoveryCode: recoveryCode.trim() } : {};
-      const restored = await waymark.station.restore({ file: file.token, password, ...who, ...key });
+      const restored = await waymark.station.restore({ file: file.token, password, setAside, ...who, ...key });
       if (restored.recoveryCode === null) enter(restored.session);
       else setRecovered({ session: restored.session, recoveryCode: restored.recoveryCode });
     });
@@ -46,7 +53,7 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
   }
 
   return (
-    <Threshold title={say('restoreTitle')} text={say('restoreText')}>
+    <Threshold title={say('restoreTitle')} text={say(setAside ? 'restoreTextAside' : 'restoreText')}>
       <form
         noValidate
         onSubmit={(event) => {
