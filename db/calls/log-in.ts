@@ -8,6 +8,7 @@ import { userNamed, userNumbered } from '../casework/people/users.ts';
 import type { Session } from '../contract/station.ts';
 import { clearStages } from '../exchange/receiving/staging-database.ts';
 import { minuteOf } from '../store/clock.ts';
+import { noteCopiesStale } from '../store/copies-news.ts';
 import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { newCode, printedIfInForce, recoverUser } from '../store/keyring.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
@@ -104,7 +105,7 @@ export async function recover(
     if (user === undefined) throw new WaymarkError('no-such-user');
     const owner = { user: user.number, name: user.name, password: who.password };
     try {
-      const printed = await recoverUser(opened, owner, code);
+      const printed = await recoverUser(opened, owner, code, (db) => noteCopiesStale(db, 'follows'));
       return { store: opened, user, code: printed.join('-') };
     } catch (error) {
       if (!isWaymarkError(error, 'key-change-unsure')) throw error;

@@ -4,6 +4,7 @@ import { writeAudit } from '../casework/people/access.ts';
 import type { User } from '../casework/people/user-session.ts';
 import { userNamed, userNumbered } from '../casework/people/users.ts';
 import type { Session } from '../contract/station.ts';
+import { setCopiesFolder } from '../store/copies-news.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { stationFiles } from '../store/folder.ts';
 import { type LostActs, lostActs } from '../store/lost-acts.ts';
@@ -15,6 +16,7 @@ import { setSetting } from '../store/settings.ts';
 import type { Credentials } from '../store/slots.ts';
 import { closeStore, openStore, type Store } from '../store/store.ts';
 import { leaveWitness } from '../store/witness-kept.ts';
+import { chosenCopy } from './copies-to-restore.ts';
 import type { Desk } from './desk.ts';
 import { recover, startSession, withSession } from './log-in.ts';
 import { beginAfresh } from './new-epoch.ts';
@@ -28,6 +30,8 @@ export interface Restoring {
   readonly recoveryCode?: string | undefined;
   /** A station that lies in the folder is kept beside it under another name. */
   readonly setAside?: boolean | undefined;
+  /** The name of another copy beside `file`. */
+  readonly generation?: string | undefined;
 }
 
 export interface Restored {
@@ -72,14 +76,14 @@ interface Opened {
 /** The station, open, in the desk's folder. */
 async function stationFrom(
   desk: Desk,
-  { file, setAside }: Restoring,
+  { file, setAside, generation }: Restoring,
   { credentials, newFor }: { readonly credentials: Credentials; readonly newFor: string | undefined },
 ): Promise<Opened> {
   const there = stationFiles(desk.folder, desk.ownData);
   const hasStation = setAside === true && existsSync(there.database);
   const folder = hasStation ? placeBeside(desk.folder) : desk.folder;
   const store = await restoreStore({
-    file,
+    file: chosenCopy(file, generation),
     folder,
     ownData: desk.ownData,
     witnesses: hasStation ? [there.witness] : [],
@@ -89,7 +93,7 @@ async function stationFrom(
       // What an earlier restore lacked is old news in this one.
       setSetting(db, 'lost-acts', null);
       beginAfresh(db, desk.clock(), { found, user, how: 'restored' });
-      setSetting(db, 'copies-folder', null);
+      setCopiesFolder(db, null);
     },
   });
   if (!hasStation) return { store, older: null };

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Session, StationState } from '../contract/station.ts';
 import { rootFingerprint, stationFingerprint } from '../exchange/trust/fingerprint.ts';
+import { copiesNews } from '../store/copies-news.ts';
 import type { Database } from '../store/database.ts';
 import { stationFiles } from '../store/folder.ts';
 import { setting } from '../store/settings.ts';
@@ -15,6 +16,7 @@ export function sessionView(desk: Desk): Session {
   const session = currentSession(desk);
   const station = ownStation(session.db);
   const folder = setting(session.db, 'copies-folder');
+  const news = copiesNews(session.db);
   const root = setting(session.db, 'root-public');
   const directory = session.db
     .prepare<[], { number: number | null }>('SELECT max(number) AS number FROM directory')
@@ -37,6 +39,7 @@ export function sessionView(desk: Desk): Session {
     demo: station.demo,
     copy: {
       at: setting(session.db, 'copy-at'),
+      holdsLess: news.state === 'less' ? { kept: news.kept, acts: news.acts, cases: news.cases } : null,
       place: folder === null ? 'none' : existsSync(folder) ? 'there' : 'missing',
     },
     clockDoubtful: clockToConfirm(desk, session),

@@ -1,7 +1,6 @@
 /** Calls on the station itself: set-up, log-in, users, copies, verification, the audit trail. */
 
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { verifyDatabase } from '../casework/derived/verify.ts';
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
@@ -13,6 +12,7 @@ import { inventedCases } from '../demo/invented.ts';
 import { appendAudit } from '../store/audit.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { saltOf } from '../store/connection.ts';
+import { noteCopiesStale, setCopiesFolder } from '../store/copies-news.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { addSlot, changePassword, removeSlot } from '../store/keyring.ts';
 import { liesInStation } from '../store/outgoing-file.ts';
@@ -26,8 +26,10 @@ import { keysFaults } from '../store/twin-keys.ts';
 import { type Freshness, freshness, witnessFiles, witnessPlaces } from '../store/witness.ts';
 import { auditTrail } from './audit.ts';
 import { impossible, typedDay } from './believed-clock.ts';
+import { acceptLess, copyAtClosing, expectHoldsMore } from './copies.ts';
 import { expectCopiesOutside } from './copies-place.ts';
-import { copyName, copyTo, keysName } from './copy.ts';
+import { copiesToRestore } from './copies-to-restore.ts';
+import { copyTo } from './copy.ts';
 import { clockToConfirm, currentSession, openStoreOf, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { endSession, logIn, logInWithRecovery } from './log-in.ts';
@@ -80,6 +82,8 @@ export const answerStation: Answers<'station'> = {
 
   restore,
 
+  copies: (_desk, input) => copiesToRestore(input),
+
   close: async (desk) => {
     const store = openStoreOf(desk);
     const session = currentSession(desk);
@@ -88,7 +92,7 @@ export const answerStation: Answers<'station'> = {
     if (folder === null) reason = 'copies-no-place';
     else if (!existsSync(folder)) reason = 'copies-place-missing';
     else if (liesInStation(folder, desk.folder)) reason = 'copies-inside-station';
-    else await copyTo(desk, join(folder, copyName(store.db)), { keysAt: join(folder, keysName(store.db)) });
+    else await copyAtClosing(desk, folder);
     await withReserve(desk.folder, () => saving(session, () => writeAudit(session, 'close', null, reason ?? 'copied')));
     endSession(desk);
     restStore(store);
@@ -99,7 +103,18 @@ export const answerStation: Answers<'station'> = {
   backup: async (desk, input) => {
     const session = currentSession(desk);
     requirePermission(session.user.role, 'copies');
+    if (input.replace !== true) expectHoldsMore(session.db, input.out);
     return copyTo(desk, input.out);
+  },
+
+  acceptLessCopied: async (desk) => {
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'copies');
+    await saving(session, () => {
+      acceptLess(session.db, session.clock());
+      writeAudit(session, 'accept-less-copied', null, 'done');
+    });
+    return sessionView(desk);
   },
 
   verify: async (desk) => {
@@ -146,7 +161,7 @@ export const answerStation: Answers<'station'> = {
     requirePermission(session.user.role, 'copies');
     if (input.folder !== null) expectCopiesOutside(input.folder, desk.folder);
     await saving(session, () => {
-      setSetting(session.db, 'copies-folder', input.folder);
+      setCopiesFolder(session.db, input.folder);
       writeAudit(session, 'set-copies', null);
     });
     return sessionView(desk);
@@ -169,7 +184,10 @@ export const answerStation: Answers<'station'> = {
     await changePassword(
       openStoreOf(desk),
       { user: number, name, password: input.newPassword, oldPassword: input.password },
-      () => writeAudit(session, 'change-password', String(number)),
+      (db) => {
+        writeAudit(session, 'change-password', String(number));
+        noteCopiesStale(db);
+      },
     );
     return { changed: true };
   },
@@ -209,6 +227,7 @@ export const answerStation: Answers<'station'> = {
     await removeSlot(openStoreOf(desk), user.number, (db) => {
       retireUser(db, user.number);
       writeAudit(session, 'remove-user', String(user.number), 'done');
+      noteCopiesStale(db);
     });
     return users(session.db);
   },

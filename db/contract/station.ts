@@ -26,8 +26,15 @@ export interface Session {
     readonly fingerprint: readonly string[];
   };
   readonly demo: boolean;
-  /** UTC minute of the newest copy, and whether the second place is there now. */
-  readonly copy: { readonly at: string | null; readonly place: 'none' | 'there' | 'missing' };
+  /**
+   * UTC minute of the newest copy, whether the second place is there now, and where new copies hold less than one that is kept, the minute
+   * of that one and how much less.
+   */
+  readonly copy: {
+    readonly at: string | null;
+    readonly place: 'none' | 'there' | 'missing';
+    readonly holdsLess: { readonly kept: string; readonly acts: number; readonly cases: number } | null;
+  };
   /** True when the clock is before the last act, a year past it or of no possible year: ask for the day before anything is written. */
   readonly clockDoubtful: boolean;
   /** The day that somebody typed instead of a doubtful clock's, `2026-05-04`; a focal point confirms the clock later. */
@@ -115,6 +122,8 @@ export const stationArea = {
         password: password.optional(),
         recoveryCode: z.string().min(8).max(200).optional(),
         setAside: z.boolean().optional(),
+        /** The name of another copy that `copies` listed beside `file`. */
+        generation: z.string().max(64).optional(),
       })
       .refine(
         ({ recoveryCode, password: given }) =>
@@ -122,9 +131,28 @@ export const stationArea = {
       ),
     { open: true },
   ),
+  /** The copy at `file` and those of the same desk beside it, newest first; how much each holds, as far as what is typed opens it. */
+  copies: verb<readonly CopyRow[]>()(
+    z.object({
+      file: fileToken(),
+      user: z.string().min(1).max(60).optional(),
+      password: password.optional(),
+      recoveryCode: z.string().min(8).max(200).optional(),
+    }),
+    { open: true },
+  ),
   /** The checked copy at closing, then the database is closed. `copied` says whether the second place had it. */
   close: verb<{ readonly copied: boolean; readonly reason: SentenceCode | null }>()(z.object({})),
-  backup: verb<{ readonly bytes: number; readonly at: string }>()(z.object({ out: fileToken() }), { long: true }),
+  /**
+   * Refused with `copy-holds-less` (with both counts) or `copy-not-compared` where a copy lies at `out` that holds more, or does not say;
+   * `replace` answers that.
+   */
+  backup: verb<{ readonly bytes: number; readonly at: string }>()(
+    z.object({ out: fileToken(), replace: z.boolean().optional() }),
+    { long: true },
+  ),
+  /** A focal point has seen that the newer copies hold less than one that is kept: it may go as others do. */
+  acceptLessCopied: verb<Session>()(z.object({})),
   verify: verb<VerifyResult>()(z.object({}), { long: true }),
   /** A focal point has looked at the clock and says that it is right. */
   confirmClock: verb<Session>()(z.object({})),
@@ -161,6 +189,15 @@ export const stationArea = {
 export interface PasswordJudgement {
   readonly score: 0 | 1 | 2 | 3 | 4;
   readonly enough: boolean;
+}
+
+export interface CopyRow {
+  readonly name: string;
+  /** UTC minute at which it was made. */
+  readonly at: string;
+  readonly opens: boolean;
+  /** Null where it does not say, or is not opened. */
+  readonly cases: number | null;
 }
 
 export interface UserRow {

@@ -49,6 +49,8 @@ export async function restoreStore(restore: Restore): Promise<Store> {
     const db = openConnection(files.unfinished, key);
     return closingOnError(db, () => {
       if (pageFaults(db).length > 0) throw new WaymarkError('copy-damaged');
+      // What the transaction under way at the copy's moment noted is counted first.
+      inTransaction(db, () => {});
       const known = [...witnessFiles(witnessPlaces(files, db)), ...(restore.witnesses ?? [])];
       const found = freshness(db, known, false);
       if (found.state === 'altered') throw new WaymarkError('copy-damaged');

@@ -15,7 +15,12 @@ export type SettingKey =
   | 'witness-missing'
   | 'witness-begun'
   // What was lost when an older database was gone on with, or a copy brought back (`lost-acts.ts`).
-  | 'lost-acts';
+  | 'lost-acts'
+  // About copies (`copies-news.ts`).
+  | 'copies-news'
+  | 'copies-stale'
+  | 'copies-to-clear'
+  | 'copies-former';
 
 export function setting(db: Database, key: SettingKey): string | null {
   return db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?').get(key)?.value ?? null;

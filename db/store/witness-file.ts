@@ -35,15 +35,17 @@ export interface Witness extends Witnessed {
 const HASH = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 const COUNT = z.int().min(0);
 const MINUTE = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/);
-const PLACE = z.strictObject({
-  format: z.literal(FORMAT),
-  number: COUNT,
+export const WITNESSED = z.strictObject({
   epoch: COUNT,
   acts: COUNT,
   head: HASH,
   at: MINUTE.nullable(),
   changes: COUNT,
   roots: HASH,
+});
+const PLACE = WITNESSED.extend({
+  format: z.literal(FORMAT),
+  number: COUNT,
   mac: HASH,
   sum: HASH,
 });

@@ -1,5 +1,5 @@
 /** Commands on a station: making it, its users, copies, verification, a demonstration. */
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { say } from '../../db/codebook/sentences.ts';
 import { ROLES, type Role } from '../../db/contract/index.ts';
@@ -160,10 +160,14 @@ export function stationCommands(program: Command, session: Session): void {
     .command('backup <dir>')
     .description('write an encrypted copy, checked after writing')
     .requiredOption('--out <file>')
+    .option('--replace', 'replace a copy that lies there although it holds more, or does not say')
     .option('--json')
-    .action((dir: string, options: { out: string; json?: true }) =>
+    .action((dir: string, options: { out: string; replace?: true; json?: true }) =>
       session.withStation(dir, options.json === true, async (station, output) => {
-        const copy = await station.ask('station', 'backup', { out: resolve(options.out) });
+        const copy = await station.ask('station', 'backup', {
+          out: resolve(options.out),
+          replace: options.replace === true,
+        });
         output.answer(copy, `${options.out}: ${copy.bytes} bytes, ${copy.at}`);
       }),
     );
@@ -209,6 +213,23 @@ export function stationCommands(program: Command, session: Session): void {
         );
       });
     });
+
+  program
+    .command('copies <file>')
+    .description('the copies of one station that lie beside a copy, newest first: day, number of cases')
+    .option('--json')
+    .action((file: string, options: { json?: true }) =>
+      // No folder is opened for it: the copies stand alone.
+      session.withFolder(dirname(resolve(file)), options.json === true, async (station, output) => {
+        const user = process.env.WAYMARK_USER;
+        const rows = await station.ask('station', 'copies', {
+          file: resolve(file),
+          ...(user === undefined || user === '' ? {} : { user }),
+          password: await secret('WAYMARK_PASSWORD', 'Password'),
+        });
+        output.answer(rows, rows.map(({ name, at, cases }) => `${at}  ${cases ?? '-'}  ${name}`).join('\n'));
+      }),
+    );
 
   program
     .command('demo <dir>')

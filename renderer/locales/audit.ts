@@ -34,6 +34,11 @@ export const auditTexts = {
     fr: 'début après rétablissement ou installation',
     es: 'inicio tras recuperación o preparación',
   },
+  'act-accept-less-copied': {
+    en: 'saw that newer copies hold less',
+    fr: 'copies moins pleines constatées',
+    es: 'vio que las copias nuevas contienen menos',
+  },
   'act-new-epoch': {
     en: 'went on with an older database',
     fr: 'base plus ancienne reprise',

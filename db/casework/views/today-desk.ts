@@ -1,7 +1,9 @@
 /** What Today says of the desk itself to those who may verify it: what was lost, and what keeps watch over it. */
+import { basename } from 'node:path';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { TodayLine } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
+import { copiesNews, placesToClear, staleSince } from '../../store/copies-news.ts';
 import { type LostActs, lostActs } from '../../store/lost-acts.ts';
 import { setting } from '../../store/settings.ts';
 import { hasPermission } from '../people/roles.ts';
@@ -16,7 +18,7 @@ type DeskLine = Omit<TodayLine, 'also' | 'nameUsed'>;
 
 export function deskLines(session: UserSession): readonly DeskLine[] {
   if (!hasPermission(session.user.role, 'verify')) return [];
-  return [...lossLines(session), ...witnessLines(session)];
+  return [...lossLines(session), ...witnessLines(session), ...copyLines(session)];
 }
 
 const LOSS_CODES = {
@@ -40,10 +42,21 @@ function witnessLines(session: UserSession): readonly DeskLine[] {
   return told.flatMap(([code, at]) => (at === null || at < from ? [] : [line(code, at)]));
 }
 
+function copyLines({ db }: UserSession): readonly DeskLine[] {
+  const news = copiesNews(db);
+  const less =
+    news.state === 'less' ? [line('today-copies-hold-less', news.at, { acts: news.acts, cases: news.cases })] : [];
+  const since = staleSince(db)?.at ?? null;
+  return [
+    ...less,
+    ...placesToClear(db).map((place) => line('today-copies-to-clear', since, { place: basename(place) })),
+  ];
+}
+
 function daysAgo(session: UserSession, days: number): string {
   return minuteOf(new Date(session.clock().getTime() - days * DAY_MS));
 }
 
-function line(code: SentenceCode, since: string, places: DeskLine['places'] = {}): DeskLine {
+function line(code: SentenceCode, since: string | null, places: DeskLine['places'] = {}): DeskLine {
   return { code, places, since, until: null, caseId: null, reference: null, opens: 'settings' };
 }

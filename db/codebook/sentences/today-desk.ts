@@ -1,36 +1,48 @@
-/** Lines of Today about the desk itself, for whoever answers for it: what was lost, what keeps watch, copies, verification. Phrases, without a full stop. */
+/** Lines of Today about the desk itself, for whoever answers for it. Phrases, without a full stop; Settings says more. */
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
 export const TODAY_DESK_SENTENCES = [
   sentence(
     'today-went-on-older',
-    'This desk went on with an older database; acts missing: {missing}, up to {until}. See who can log in, and ask other offices for what they hold',
-    'Ce poste a continué avec une base plus ancienne ; actes manquants : {missing}, jusqu’à {until}. Voyez qui peut se connecter et demandez aux autres bureaux ce qu’ils détiennent',
-    'Este puesto siguió con una base más antigua; actos que faltan: {missing}, hasta {until}. Vea quién puede entrar y pida a las otras oficinas lo que tengan',
+    'Went on with an older database; acts missing: {missing}',
+    'Base plus ancienne reprise ; actes manquants : {missing}',
+    'Se siguió con una base antigua; actos que faltan: {missing}',
   ),
   sentence(
     'today-restored-older',
-    'Brought back from a copy; acts that are not in it: {missing}, up to {until}. What was sealed comes back from other offices',
-    'Rétabli depuis une copie ; actes qui n’y sont pas : {missing}, jusqu’à {until}. Ce qui était scellé revient des autres bureaux',
-    'Recuperado desde una copia; actos que no están en ella: {missing}, hasta {until}. Lo sellado vuelve desde las otras oficinas',
+    'Brought back from a copy; acts missing in it: {missing}',
+    'Rétabli d’une copie ; actes qui y manquent : {missing}',
+    'Recuperado de una copia; actos que faltan: {missing}',
   ),
   sentence(
     'today-rights-put-back',
-    'Rights or trust had been put back when this desk went on: see who can log in, closed cases, known stations',
-    'Des droits ou la confiance avaient été remis en arrière quand ce poste a continué : voyez qui peut se connecter, les dossiers fermés, les postes connus',
-    'Se habían repuesto derechos o confianza cuando este puesto siguió: vea quién puede entrar, los casos cerrados y los puestos conocidos',
+    'Rights had been put back: see who can log in',
+    'Des droits avaient été remis : voir qui se connecte',
+    'Se habían repuesto derechos: vea quién puede entrar',
   ),
   sentence(
     'today-witness-missing',
-    'The witness of this desk was missing. Usual on a new PC; otherwise see who had the computer',
-    'Le témoin de ce poste manquait. Habituel sur un nouveau PC ; sinon, voyez qui a eu l’ordinateur',
-    'Faltaba el testigo de este puesto. Es normal en un equipo nuevo; si no, averigüe quién tuvo el ordenador',
+    'The witness of this desk was missing: a new PC?',
+    'Le témoin de ce poste manquait : un nouveau PC ?',
+    'Faltaba el testigo de este puesto: ¿equipo nuevo?',
   ),
   sentence(
     'today-witness-begun',
-    'From now on this desk notices when an older state of it is put back',
-    'Désormais, ce poste remarque si un état antérieur est remis en place',
-    'Desde ahora este puesto advierte si se repone un estado anterior',
+    'From now on an older state that is put back is noticed',
+    'Désormais, un état antérieur remis en place est remarqué',
+    'Desde ahora se advierte si se repone un estado anterior',
+  ),
+  sentence(
+    'today-copies-hold-less',
+    'Copies hold less than before; acts: {acts}, cases: {cases}',
+    'Copies moins pleines ; actes : {acts}, dossiers : {cases}',
+    'Copias con menos que antes; actos: {acts}, casos: {cases}',
+  ),
+  sentence(
+    'today-copies-to-clear',
+    'Copies from before an access ended lie at {place}',
+    'Copies d’avant la fin d’un accès à {place}',
+    'Copias de antes de terminar un acceso en {place}',
   ),
 ] as const satisfies readonly Sentence[];

@@ -67,6 +67,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'papers.confirm': [ROLES, { sha256: 'a'.repeat(64) }],
   'station.verify': [[...LEAD, 'hq-analyst'], {}],
   'station.backup': [LEAD, { out: '/nowhere/copy' }],
+  'station.acceptLessCopied': [LEAD, {}],
   'station.confirmClock': [LEAD, {}],
   'station.typeDay': [ROLES, { day: '2026-05-04' }],
   'station.setCopies': [LEAD, { folder: null }],
