@@ -8,6 +8,7 @@ import type { ClockBelief } from './calls/believed-clock.ts';
 import { currentSession, type Desk, newDesk, openStoreOf } from './calls/desk.ts';
 import { answerCall } from './calls/dispatch.ts';
 import { idleAllowed } from './calls/session-view.ts';
+import { verifyDue } from './calls/verification.ts';
 import { userNumbered } from './casework/people/users.ts';
 import { keepOutOfCoreDumps } from './core-dump.ts';
 import { faultLine } from './fault.ts';
@@ -147,7 +148,7 @@ function tellSession(): void {
   const idleMinutes = idleAllowed(desk);
   if (idleMinutes === idleTold) return;
   idleTold = idleMinutes;
-  send({ event: 'session', idleMinutes });
+  send({ event: 'session', idleMinutes, verifyDue: idleMinutes !== null && verifyDue(desk) });
 }
 
 listen((message) => {

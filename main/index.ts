@@ -104,6 +104,8 @@ async function open(): Promise<void> {
       (happening) => {
         if (happening.event === 'session') idleMinutes = happening.idleMinutes;
         tell(happening);
+        // Whatever becomes of it: what it found stands in the database, and where it did not come to an end it is due again.
+        if (happening.event === 'session' && happening.verifyDue) void database.call('station', 'verifyByItself', {});
       },
     );
   }

@@ -14,6 +14,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     backup: 'backup',
     acceptLessCopied: 'accept-less-copied',
     verify: 'verify',
+    verifyByItself: 'verify-by-itself',
     confirmClock: 'clock-confirmed',
     typeDay: 'type-day',
     setCopies: 'set-copies',

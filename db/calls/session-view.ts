@@ -7,6 +7,7 @@ import type { Database } from '../store/database.ts';
 import { stationFiles } from '../store/folder.ts';
 import { setting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
+import { verified } from '../store/verified.ts';
 import { clockToConfirm, currentSession, type Desk } from './desk.ts';
 
 /** Minutes without a key or the mouse after which the desk locks, where nobody chose otherwise. */
@@ -42,6 +43,7 @@ export function sessionView(desk: Desk): Session {
       holdsLess: news.state === 'less' ? { kept: news.kept, acts: news.acts, cases: news.cases } : null,
       place: folder === null ? 'none' : existsSync(folder) ? 'there' : 'missing',
     },
+    verified: verified(session.db),
     clockDoubtful: clockToConfirm(desk, session),
     dayTyped: desk.belief.confirmed ? null : (desk.belief.typed?.day ?? null),
     directory: directory?.number ?? null,

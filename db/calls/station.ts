@@ -1,29 +1,24 @@
 /** Calls on the station itself: set-up, log-in, users, copies, verification, the audit trail. */
 
 import { existsSync } from 'node:fs';
-import { verifyDatabase } from '../casework/derived/verify.ts';
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import { insertUser, nextUserNumber, retireUser, userNamed, users } from '../casework/people/users.ts';
 import { importCases } from '../casework/writing/import.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
-import type { OutgoingRow, VerifyResult } from '../contract/station.ts';
+import type { OutgoingRow } from '../contract/station.ts';
 import { inventedCases } from '../demo/invented.ts';
 import { appendAudit } from '../store/audit.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
-import { saltOf } from '../store/connection.ts';
 import { noteCopiesStale, setCopiesFolder } from '../store/copies-news.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { addSlot, changePassword, removeSlot } from '../store/keyring.ts';
 import { liesInStation } from '../store/outgoing-file.ts';
 import { keepReserve, withReserve } from '../store/reserve.ts';
 import { setSetting, setting } from '../store/settings.ts';
-import { slotsOf } from '../store/slot-table.ts';
 import { ownStation } from '../store/station.ts';
 import { restStore } from '../store/store.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { keysFaults } from '../store/twin-keys.ts';
-import { type Freshness, freshness, witnessFiles, witnessPlaces } from '../store/witness.ts';
 import { auditTrail } from './audit.ts';
 import { impossible, typedDay } from './believed-clock.ts';
 import { acceptLess, copyAtClosing, expectHoldsMore } from './copies.ts';
@@ -38,6 +33,7 @@ import { restore } from './restore.ts';
 import { saving } from './save-in-session.ts';
 import { sessionView, stateOf } from './session-view.ts';
 import { setUp } from './set-up.ts';
+import { verifyByItself, verifyStation } from './verification.ts';
 
 const DEMO_OFFICE = 'DEMO-1';
 
@@ -118,21 +114,11 @@ export const answerStation: Answers<'station'> = {
   },
 
   verify: async (desk) => {
-    const session = currentSession(desk);
-    requirePermission(session.user.role, 'verify');
-    const { files } = openStoreOf(desk);
-    const database = verifyDatabase(session.db, (done, total) => desk.progress('verifying', done, total));
-    // A database that is in memory only, as tests have, lies in no folder and has no keys.
-    const keys = session.db.memory ? [] : keysFaults(files, slotsOf(session.db), saltOf(session.db));
-    const faults = [
-      ...database.faults,
-      ...keys,
-      ...freshnessFaults(freshness(session.db, witnessFiles(witnessPlaces(files, session.db)), false)),
-    ];
-    const result = { ...database, clean: faults.length === 0, faults };
-    await saving(session, () => writeAudit(session, 'verify', null, result.clean ? 'clean' : 'faults'));
-    return result;
+    requirePermission(currentSession(desk).user.role, 'verify');
+    return verifyStation(desk, 'verify', (done, total) => desk.progress('verifying', done, total));
   },
+
+  verifyByItself,
 
   confirmClock: async (desk) => {
     const session = currentSession(desk);
@@ -245,11 +231,3 @@ export const answerStation: Answers<'station'> = {
       .all(input.limit);
   },
 };
-
-/** What verification says of a database that is not as far as it was; the subject is how many acts are missing, or a table. */
-function freshnessFaults(found: Freshness): VerifyResult['faults'] {
-  if (found.state === 'older') return [{ check: 'database-older', subject: String(found.missing) }];
-  if (found.state !== 'altered') return [];
-  const tables = found.tables.length === 0 ? ['watch'] : found.tables;
-  return tables.map((subject) => ({ check: 'rights-altered', subject }));
-}

@@ -35,6 +35,8 @@ export interface Session {
     readonly place: 'none' | 'there' | 'missing';
     readonly holdsLess: { readonly kept: string; readonly acts: number; readonly cases: number } | null;
   };
+  /** When everything was last verified, and how many faults were found; null where that has not been yet. */
+  readonly verified: { readonly at: string; readonly faults: number } | null;
   /** True when the clock is before the last act, a year past it or of no possible year: ask for the day before anything is written. */
   readonly clockDoubtful: boolean;
   /** The day that somebody typed instead of a doubtful clock's, `2026-05-04`; a focal point confirms the clock later. */
@@ -154,6 +156,8 @@ export const stationArea = {
   /** A focal point has seen that the newer copies hold less than one that is kept: it may go as others do. */
   acceptLessCopied: verb<Session>()(z.object({})),
   verify: verb<VerifyResult>()(z.object({}), { long: true }),
+  /** Verifies everything where a week has gone since that was last done; nobody asks for it, and it answers only whether it was due. */
+  verifyByItself: verb<{ readonly done: boolean }>()(z.object({}), { long: true, yields: true }),
   /** A focal point has looked at the clock and says that it is right. */
   confirmClock: verb<Session>()(z.object({})),
   /** Anybody goes on with the day that they type while the clock is doubtful; the audit trail says so. */

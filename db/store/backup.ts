@@ -6,7 +6,7 @@ import { sealContents } from './copy-contents.ts';
 import { type CopyHeader, extractDatabase, writeCopyFile } from './copy-file.ts';
 import type { Database } from './database.ts';
 import { orDiskFull, putInPlaceWhenFree } from './durable-file.ts';
-import { WaymarkError } from './errors.ts';
+import { isWaymarkError, WaymarkError } from './errors.ts';
 import { pageFaults } from './integrity.ts';
 import { type KeyState, knownKey } from './key-state.ts';
 import { writeKeysFile } from './keys-file.ts';
@@ -70,12 +70,17 @@ export async function writeBackup(
   }
 }
 
+/** Throws `copy-not-good` where the key does not open what has just been written with it: it was changed meanwhile. */
 function contentsSealed(database: string, key: Buffer, of: string): ReturnType<typeof sealContents> {
-  const copy = openConnection(database, key, { readonly: true });
   try {
-    return sealContents(copy, key, of);
-  } finally {
-    copy.close();
+    const copy = openConnection(database, key, { readonly: true });
+    try {
+      return sealContents(copy, key, of);
+    } finally {
+      copy.close();
+    }
+  } catch (cause) {
+    throw isWaymarkError(cause, 'wrong-key') ? new WaymarkError('copy-not-good', {}, { cause }) : cause;
   }
 }
 

@@ -16,6 +16,8 @@ export type SettingKey =
   | 'witness-begun'
   // What was lost when an older database was gone on with, or a copy brought back (`lost-acts.ts`).
   | 'lost-acts'
+  // When everything was last verified, and what was found.
+  | 'verified'
   // About copies (`copies-news.ts`).
   | 'copies-news'
   | 'copies-stale'

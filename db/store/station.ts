@@ -93,6 +93,11 @@ export function stationIdOf(db: Database): string | undefined {
   return db.prepare<[], string>('SELECT id FROM own_station').pluck().get();
 }
 
+/** UTC minute at which this station was made. */
+export function createdAt(db: Database): string {
+  return db.prepare<[], string>('SELECT created FROM own_station').pluck().get() ?? '';
+}
+
 /** The epoch that is open; 0 where none was begun. */
 export function openEpoch(db: Database): number {
   return db.prepare<[], number | null>('SELECT max(epoch) FROM own_epoch').pluck().get() ?? 0;

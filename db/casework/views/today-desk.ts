@@ -6,6 +6,7 @@ import { minuteOf } from '../../store/clock.ts';
 import { copiesNews, placesToClear, staleSince } from '../../store/copies-news.ts';
 import { type LostActs, lostActs } from '../../store/lost-acts.ts';
 import { setting } from '../../store/settings.ts';
+import { verified } from '../../store/verified.ts';
 import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 
@@ -18,7 +19,7 @@ type DeskLine = Omit<TodayLine, 'also' | 'nameUsed'>;
 
 export function deskLines(session: UserSession): readonly DeskLine[] {
   if (!hasPermission(session.user.role, 'verify')) return [];
-  return [...lossLines(session), ...witnessLines(session), ...copyLines(session)];
+  return [...lossLines(session), ...verifiedLines(session), ...witnessLines(session), ...copyLines(session)];
 }
 
 const LOSS_CODES = {
@@ -40,6 +41,11 @@ function witnessLines(session: UserSession): readonly DeskLine[] {
   ] as const;
   const from = daysAgo(session, NEWS_DAYS);
   return told.flatMap(([code, at]) => (at === null || at < from ? [] : [line(code, at)]));
+}
+
+function verifiedLines({ db }: UserSession): readonly DeskLine[] {
+  const last = verified(db);
+  return last === null || last.faults === 0 ? [] : [line('today-verified-faults', last.at, { faults: last.faults })];
 }
 
 function copyLines({ db }: UserSession): readonly DeskLine[] {

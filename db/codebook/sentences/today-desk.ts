@@ -22,10 +22,16 @@ export const TODAY_DESK_SENTENCES = [
     'Se habían repuesto derechos: vea quién puede entrar',
   ),
   sentence(
+    'today-verified-faults',
+    'The check of everything found faults: {faults}',
+    'Le contrôle complet a trouvé des anomalies : {faults}',
+    'La comprobación completa encontró fallos: {faults}',
+  ),
+  sentence(
     'today-witness-missing',
-    'The witness of this desk was missing: a new PC?',
-    'Le témoin de ce poste manquait : un nouveau PC ?',
-    'Faltaba el testigo de este puesto: ¿equipo nuevo?',
+    'The mark of how far this desk had come was missing',
+    'Il manquait le repère qui dit où en était ce poste',
+    'Faltaba la marca de hasta dónde llegaba este puesto',
   ),
   sentence(
     'today-witness-begun',

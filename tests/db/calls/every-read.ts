@@ -39,6 +39,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'station.acceptLessCopied': WRITES,
   // Of the whole station, long: once, after all the others.
   'station.verify': WRITES,
+  'station.verifyByItself': WRITES,
   'station.confirmClock': WRITES,
   'station.typeDay': WRITES,
   'station.setCopies': WRITES,

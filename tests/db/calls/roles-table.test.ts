@@ -65,6 +65,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   ],
   'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', sha256: 'a'.repeat(64) }],
   'papers.confirm': [ROLES, { sha256: 'a'.repeat(64) }],
+  'station.verifyByItself': [ROLES, {}],
   'station.verify': [[...LEAD, 'hq-analyst'], {}],
   'station.backup': [LEAD, { out: '/nowhere/copy' }],
   'station.acceptLessCopied': [LEAD, {}],
