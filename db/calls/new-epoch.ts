@@ -35,7 +35,7 @@ interface Afresh {
 
 /** Begins the epoch, takes out again what had been erased, and records what is known to be missing; inside a transaction. */
 export function beginAfresh(db: Database, now: Date, { found, user, how }: Afresh): void {
-  beginEpoch(db, 'restore', now);
+  beginEpoch(db, 'restore', now, found.state === 'older' ? found.epoch : 0);
   applyErasures(db);
   if (found.state !== 'older' && found.state !== 'altered') return;
   const last = lastAudited(db);

@@ -28,6 +28,8 @@ export interface Older {
   /** UTC minutes of the last act that is here, and of the last that was there. */
   readonly since: string | null;
   readonly until: string | null;
+  /** The epoch that was open then: whoever goes on must begin a later one, whatever the clock says. */
+  readonly epoch: number;
 }
 
 /** Where a station's witness is kept: in its folder, and in the person's own application data, under an id that says nothing. */
@@ -126,7 +128,7 @@ export function behind(db: Database, seen: Witnessed): Older | undefined {
   const epoch = openEpoch(db);
   if (epoch > seen.epoch) return undefined;
   const acts = auditHead(db).n;
-  const times = { since: lastAudited(db) ?? null, until: seen.at };
+  const times = { since: lastAudited(db) ?? null, until: seen.at, epoch: seen.epoch };
   if (epoch < seen.epoch || acts < seen.acts) {
     return { state: 'older', missing: Math.max(1, seen.acts - acts), ...times };
   }
