@@ -154,12 +154,15 @@ function pathsOfFuller(db: Database, copies: readonly Known[], now: CopyContents
   return new Set(fullerThan(now, copies, copiesNews(db)).map(({ path }) => path));
 }
 
+/** Bytes beside what a copy needs: the place may be the station's own disk, whose log grows meanwhile. */
+const TO_SPARE = 1024 * 1024;
+
 /** On a place that is nearly full the oldest copies go first: a new one is worth more. The newest and what holds more never do. */
 function makeRoom(db: Database, folder: string, before: readonly Known[], fuller: readonly Known[]): void {
   const spared = new Set([before[0]?.path, ...fuller.map(({ path }) => path)]);
   for (const copy of before.toReversed()) {
     const free = freeBytes(folder);
-    if (free === undefined || free >= neededFor(db)) return;
+    if (free === undefined || free >= neededFor(db) + TO_SPARE) return;
     if (!spared.has(copy.path)) removeCopies([copy]);
   }
 }
