@@ -142,13 +142,24 @@ function answer(message: Asked): Promise<unknown> {
 // A copy that was brought back here may have been put in its place by half.
 const placed = finishChangingPlaces(folder);
 
-/** Told before the answer that changed it, so that main never shows a session that it does not guard. */
+/**
+ * Told before the answer that changed it, so that main never shows a session that it does not guard. What the disk does not give back is
+ * told after the next call: what was done must not be told as refused.
+ */
 let idleTold: number | null = null;
 function tellSession(): void {
-  const idleMinutes = idleAllowed(desk);
+  let idleMinutes: number | null;
+  let due: boolean;
+  try {
+    idleMinutes = idleAllowed(desk);
+    due = idleMinutes !== null && idleMinutes !== idleTold && verifyDue(desk);
+  } catch (error) {
+    if (!isWaymarkError(asWaymarkError(error))) throw error;
+    return;
+  }
   if (idleMinutes === idleTold) return;
   idleTold = idleMinutes;
-  send({ event: 'session', idleMinutes, verifyDue: idleMinutes !== null && verifyDue(desk) });
+  send({ event: 'session', idleMinutes, verifyDue: due });
 }
 
 listen((message) => {

@@ -45,6 +45,8 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     endCover: 'end-cover',
     shareAll: 'share-cases',
     import: 'import-cases',
+    rehearseImport: 'import-cases',
+    export: 'export-cases',
     begin: 'begin-case',
     firstContactMeaning: 'first-contact',
     usualPlace: 'first-contact',

@@ -157,7 +157,8 @@ export function endSession(desk: Desk): void {
   desk.store = null;
   desk.user = null;
   desk.undo.clear();
-  desk.papers.clear();
+  desk.papers.length = 0;
+  desk.codeShown = false;
   desk.contactsAsked.clear();
 }
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import { createFacts } from '../casework/derived/fact-store.ts';
-import { insertUser } from '../casework/people/users.ts';
+import { insertUser, newUserName } from '../casework/people/users.ts';
 import { makeCard, stationId } from '../exchange/trust/card.ts';
 import { trustRoot } from '../exchange/trust/directory-taken.ts';
 import { type KeptRoot, newRootKey, newSigningKey, sealRootKey } from '../exchange/trust/root-key.ts';
@@ -11,8 +11,9 @@ import { continueFromRootKey, expectOurRoot } from '../exchange/trust/succeed-he
 import { appendAudit } from '../store/audit.ts';
 import { minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { stationFiles, wasCutShort } from '../store/folder.ts';
 import { createStore } from '../store/new-store.ts';
-import { rootKeyFile, writeWhole } from '../store/outgoing-file.ts';
+import { realPath, rootKeyFile, writeWhole } from '../store/outgoing-file.ts';
 import { expectStrong } from '../store/password-strength.ts';
 import { keepReserve } from '../store/reserve.ts';
 import { setSetting } from '../store/settings.ts';
@@ -45,14 +46,17 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
   const headquarters = wanted.kind === 'headquarters';
   if (headquarters && !wanted.demo && wanted.rootPassword === undefined) throw new WaymarkError('root-password-needed');
   if (wanted.copies !== null) expectCopiesOutside(wanted.copies, desk.folder);
-  const about = [wanted.office, wanted.name, wanted.user];
+  const userName = newUserName(wanted.user);
+  const about = [wanted.office, wanted.name, userName];
   await expectStrong(wanted.password, about);
   if (wanted.rootPassword !== undefined && wanted.rootKey === undefined) await expectStrong(wanted.rootPassword, about);
   const root = headquarters ? await rootFor(wanted) : null;
   const rootFile = rootKeyFile(desk.folder, wanted.rootOut);
   // The file that was brought stays where it is, and is the one that is kept up to date.
   const writesRoot = root !== null && wanted.rootKey === undefined;
-  if (writesRoot && existsSync(rootFile.path)) throw new WaymarkError('root-key-exists');
+  const files = stationFiles(desk.folder);
+  const leftByCutShort = wasCutShort(files) && dirname(rootFile.path) === realPath(files.folder);
+  if (writesRoot && existsSync(rootFile.path) && !leftByCutShort) throw new WaymarkError('root-key-exists');
   const sealedRoot =
     writesRoot && wanted.rootPassword !== undefined
       ? await sealRootKey(root, wanted.rootPassword, rootCost(desk.cost))
@@ -80,7 +84,7 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
   const now = desk.clock();
   const user = {
     number: 1,
-    name: wanted.user,
+    name: userName,
     role: headquarters ? ('hq-case-manager' as const) : ('focal-point' as const),
     house: null,
   };
@@ -88,7 +92,7 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
   const { store, recoveryCode } = await createStore({
     folder: desk.folder,
     ownData: desk.ownData,
-    first: { user: 1, name: wanted.user, password: wanted.password },
+    first: { user: 1, name: userName, password: wanted.password },
     ...(desk.cost === undefined ? {} : { cost: desk.cost }),
     fill: (db) => {
       insertStation(db, station, minuteOf(now));

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
-import { insertUser, nextUserNumber, retireUser, userNamed, users } from '../casework/people/users.ts';
+import { insertUser, newUserName, nextUserNumber, retireUser, userNamed, users } from '../casework/people/users.ts';
 import { importCases } from '../casework/writing/import.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { OutgoingRow } from '../contract/station.ts';
@@ -42,6 +42,7 @@ export const answerStation: Answers<'station'> = {
 
   setUp: async (desk, input) => {
     const { recoveryCode } = await setUp(desk, { ...input, demo: false });
+    desk.codeShown = true;
     return { recoveryCode, session: sessionView(desk) };
   },
 
@@ -59,9 +60,7 @@ export const answerStation: Answers<'station'> = {
     const session = currentSession(desk);
     const lines = inventedCases(input.cases, input.seed, dayOf(session.clock()));
     const result = inTransaction(session.db, () =>
-      importCases(session, lines, { dryRun: false, origin: 'demo' }, (done, total) =>
-        desk.progress('inventing', done, total),
-      ),
+      importCases(session, lines, 'demo', (done, total) => desk.progress('inventing', done, total)),
     );
     if (result.errors.length > 0) throw new Error('an invented case does not fit the codebook');
     return { session: sessionView(desk) };
@@ -73,10 +72,15 @@ export const answerStation: Answers<'station'> = {
 
   logInWithRecovery: async (desk, input) => {
     const recoveryCode = await logInWithRecovery(desk, input);
+    desk.codeShown = true;
     return { session: sessionView(desk), recoveryCode };
   },
 
-  restore,
+  restore: async (desk, input) => {
+    const restored = await restore(desk, input);
+    desk.codeShown = restored.recoveryCode !== null;
+    return restored;
+  },
 
   copies: (_desk, input) => copiesToRestore(input),
 
@@ -194,7 +198,7 @@ export const answerStation: Answers<'station'> = {
     if (userNamed(session.db, input.name) !== undefined) throw new WaymarkError('user-exists');
     const headquarters = ownStation(session.db).kind === 'headquarters';
     if (headquarters !== input.role.startsWith('hq-')) throw new WaymarkError('role-of-other-desk');
-    const name = input.name.normalize('NFC').trim();
+    const name = newUserName(input.name);
     await expectStrongHere(session.db, input.password, name);
     const number = nextUserNumber(session.db);
     await addSlot(openStoreOf(desk), { user: number, name, password: input.password }, (db) => {

@@ -149,10 +149,14 @@ export const exchangeArea = {
   markStation: verb<{ readonly office: string }>()(
     z.object({ station: z.string().length(22), state: z.enum(STATION_STATES) }),
   ),
-  /** Headquarters: a new directory, one sealed package per station. `index`: a file outside `folder` that says which is whose. */
+  /**
+   * Headquarters: a new directory, one sealed package per station. `index`: a file outside `folder` that says which is whose; null in the
+   * answer where none was asked for. One that could not be written takes back nothing: `files` says the same.
+   */
   issueDirectory: verb<{
     readonly number: number;
     readonly files: readonly { readonly office: string; readonly name: string }[];
+    readonly index: 'written' | 'not-written' | null;
   }>()(
     z.object({
       folder: fileToken(),

@@ -223,11 +223,12 @@ export interface AuditRow {
   readonly reason: string | null;
 }
 /**
- * What an act was done to, as people know it. `known` is a case's reference, a user's name, an office's code, a package's other office
- * and number; null where the reader may not see it, or this desk no longer knows it.
+ * What an act was done to, as people know it. `known` is a case's reference, a user's name, an office's code, who covers for whom, a package's
+ * other office and number; null where the reader may not see it, or this desk no longer knows it.
  */
 export type AuditSubject =
   | { readonly is: 'case' | 'user' | 'office'; readonly known: string | null }
+  | { readonly is: 'cover'; readonly known: { readonly who: string; readonly whose: string } }
   | { readonly is: 'package'; readonly known: { readonly office: string; readonly number: number } | null }
   | { readonly is: 'other'; readonly known: string };
 export interface OutgoingRow {

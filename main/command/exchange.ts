@@ -112,7 +112,13 @@ export function exchangeCommands(program: Command, session: Session): void {
               ...(options.rootKey === undefined ? {} : { rootKey: resolve(options.rootKey) }),
               ...(options.index === undefined ? {} : { index: resolve(options.index) }),
             });
-            output.answer(issued, issued.files.map(({ office, name }) => `${office}  ${name}`).join('\n'));
+            output.answer(
+              issued,
+              [
+                ...issued.files.map(({ office, name }) => `${office}  ${name}`),
+                ...(issued.index === 'not-written' ? [say('index-not-written', output.language)] : []),
+              ].join('\n'),
+            );
           } else if (taken !== undefined) {
             const result = await station.ask('exchange', 'takeDirectory', {
               file: resolve(taken),

@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { say } from '../../db/codebook/sentences.ts';
-import { ROLES, type Role } from '../../db/contract/index.ts';
+import { ROLES, ROOT_KEY_FILE, type Role } from '../../db/contract/index.ts';
 import { withRecoveryFile } from './recovery-file.ts';
 import { secret } from './secret.ts';
 import { type Session, wholeNumber } from './session.ts';
@@ -37,7 +37,7 @@ export function stationCommands(program: Command, session: Session): void {
     .requiredOption('--country <iso3>', 'ISO 3166-1 alpha-3')
     .requiredOption('--user <name>', 'first user')
     .option('--copies <folder>', 'second place for copies')
-    .option('--root-out <file>', 'headquarters: where the root key file goes (default: root.key in the folder)')
+    .option('--root-out <file>', `headquarters: where the root key file goes (default: ${ROOT_KEY_FILE} in the folder)`)
     .option('--root-key <file>', 'headquarters: carry on the directories of one that was lost, with its root key file')
     .option('--recovery-out <file>', 'where the recovery code is written')
     .option('--json')

@@ -7,6 +7,7 @@ import { keepOutOfCoreDumps } from '../../db/core-dump.ts';
 import { caseCommands } from './cases.ts';
 import { codebookDocument } from './codebook.ts';
 import { exchangeCommands } from './exchange.ts';
+import { interchangeCommands } from './interchange.ts';
 import { outputTo } from './output.ts';
 import { language, session } from './session.ts';
 import { stationCommands } from './station.ts';
@@ -19,6 +20,7 @@ const program = new Command('waymark')
 
 stationCommands(program, session);
 caseCommands(program, session);
+interchangeCommands(program, session);
 exchangeCommands(program, session);
 program
   .command('codebook')

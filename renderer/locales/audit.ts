@@ -76,7 +76,7 @@ export const auditTexts = {
   'act-met-before': {
     en: 'asked whether a colleague has met the person',
     fr: 'a demandé si un collègue connaît la personne',
-    es: 'preguntó si alguien del equipo conoce a la persona',
+    es: 'preguntó si alguien de la oficina conoce a la persona',
   },
   'outcome-is-here': { en: 'the person is here', fr: 'la personne est là', es: 'la persona está aquí' },
   'outcome-on-the-telephone': { en: 'on the telephone', fr: 'au téléphone', es: 'al teléfono' },
@@ -103,6 +103,11 @@ export const auditTexts = {
   'outcome-doubtful': { en: 'to be confirmed', fr: 'à confirmer', es: 'por confirmar' },
   'act-close': { en: 'closed Waymark', fr: 'fermeture de Waymark', es: 'cierre de Waymark' },
   'act-enrol': { en: 'enrolled an office', fr: 'bureau inscrit', es: 'oficina inscrita' },
+  'act-export-cases': {
+    en: 'wrote cases to a file',
+    fr: 'dossiers écrits dans un fichier',
+    es: 'casos escritos en un archivo',
+  },
   'act-import-cases': { en: 'took over cases', fr: 'dossiers repris', es: 'casos incorporados' },
   'act-issue-directory': { en: 'issued a directory', fr: 'répertoire publié', es: 'directorio emitido' },
   'act-log-in': { en: 'logged in', fr: 'connexion', es: 'inicio de sesión' },
@@ -134,13 +139,13 @@ export const auditTexts = {
   'act-unassign-case': { en: 'ended an assignment', fr: 'attribution terminée', es: 'asignación terminada' },
   'act-close-case-to-named': {
     en: 'closed a case to the people named',
-    fr: 'dossier fermé aux personnes désignées',
-    es: 'caso cerrado a las personas designadas',
+    fr: 'dossier réservé aux personnes désignées',
+    es: 'caso reservado a las personas designadas',
   },
   'act-open-case-to-all': {
     en: 'opened a case to all again',
     fr: 'dossier rouvert à toute l’équipe',
-    es: 'caso abierto de nuevo a todo el equipo',
+    es: 'caso abierto de nuevo a toda la oficina',
   },
   'act-set-copies': {
     en: 'chose the place for copies',
@@ -220,6 +225,11 @@ export const auditTexts = {
   'about-user': { en: 'a user', fr: 'une personne du bureau', es: 'una persona de la oficina' },
   'about-office': { en: 'an office', fr: 'un bureau', es: 'una oficina' },
   'about-package': { en: 'a package', fr: 'un paquet', es: 'un paquete' },
+  coverOf: {
+    en: '{who} for {whose}',
+    fr: '{who} à la place de {whose}',
+    es: '{who} en lugar de {whose}',
+  },
   packageOf: { en: '{office}, no. {number}', fr: '{office}, n° {number}', es: '{office}, n.º {number}' },
 
   'outcome-done': { en: 'done', fr: 'fait', es: 'hecho' },

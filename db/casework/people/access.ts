@@ -51,7 +51,7 @@ function refusal(
   if (mayOpenAll(session)) return undefined;
   if (isClosedTo(session, caseId)) return 'case-closed-to-named';
   if (role === 'shelter-manager') {
-    return staysFrom(records, house, dayOf(session.clock())).length > 0 ? undefined : 'not-in-your-house';
+    return staysFrom(records, house, dayOf(rightsTime(session))).length > 0 ? undefined : 'not-in-your-house';
   }
   if (role === 'approver') {
     return askedDecisions(records).length > 0 ? undefined : 'nothing-to-decide';

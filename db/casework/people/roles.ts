@@ -42,7 +42,8 @@ export type Act =
   | 'print-house-sheet'
   | 'save-paper'
   | 'house'
-  | 'import-cases';
+  | 'import-cases'
+  | 'export-cases';
 
 const CASE_WORK: readonly Act[] = [
   'list-cases',
@@ -68,6 +69,7 @@ const ALL: readonly Act[] = [
   'report-unprotected',
   'save-paper',
   'import-cases',
+  'export-cases',
 ];
 
 const MAY: Readonly<Record<Role, ReadonlySet<Act>>> = {

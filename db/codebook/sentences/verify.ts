@@ -42,7 +42,7 @@ export const VERIFY_SENTENCES = [
   sentence(
     'station-unknown',
     'No directory names the station that wrote this, so its signature cannot be checked. Nothing was changed; take in the newest directory.',
-    'Aucun annuaire ne nomme le poste qui a écrit ceci ; sa signature ne peut pas être contrôlée. Rien n’a été modifié ; prenez le dernier annuaire.',
+    'Aucun répertoire ne nomme le poste qui a écrit ceci ; sa signature ne peut pas être contrôlée. Rien n’a été modifié ; prenez le dernier répertoire.',
     'Ningún directorio nombra el puesto que escribió esto, y no se puede comprobar su firma. No se ha cambiado nada; incorpore el directorio más reciente.',
   ),
   sentence(
@@ -89,9 +89,9 @@ export const VERIFY_SENTENCES = [
   ),
   sentence(
     'keys',
-    'The file of keys in the folder is not as the database says. Nothing is lost while somebody can log in; log out and in again, which writes it anew, and make a copy at the second place.',
-    'Le fichier des clés du dossier n’est pas tel que le dit la base. Rien n’est perdu tant que quelqu’un peut se connecter ; fermez la session et rouvrez-la, ce qui l’écrit à nouveau, puis faites une copie au second emplacement.',
-    'El archivo de claves de la carpeta no es como dice la base de datos. No se pierde nada mientras alguien pueda entrar; salga y vuelva a entrar, lo que lo escribe de nuevo, y haga una copia en el segundo lugar.',
+    'The file of keys in the folder is not as the database says. Nothing is lost while somebody can log in; lock (F9) and log in again, which writes it anew, and make a copy at the second place.',
+    'Le fichier des clés du dossier n’est pas tel que le dit la base. Rien n’est perdu tant que quelqu’un peut se connecter ; verrouillez (F9) et reconnectez-vous, ce qui l’écrit à nouveau, puis faites une copie au second emplacement.',
+    'El archivo de claves de la carpeta no es como dice la base de datos. No se pierde nada mientras alguien pueda iniciar sesión; bloquee (F9) e inicie sesión de nuevo, lo que lo vuelve a escribir, y haga una copia en el segundo lugar.',
   ),
   /** At log-in; `since` and `until` are moments. As a finding of verification it says how many acts beside it. */
   sentence(

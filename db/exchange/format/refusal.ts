@@ -44,7 +44,7 @@ export const MANIFEST_REFUSALS = [
   'manifest-signature',
   'manifest-too-large',
   'manifest-contradicts',
-  'disk-too-full',
+  'disk-space-short',
 ] as const;
 
 /** The lines between manifest and seal, and the seal. */

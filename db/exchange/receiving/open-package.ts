@@ -4,7 +4,6 @@
  */
 
 import type { KeyObject } from 'node:crypto';
-import { statfsSync } from 'node:fs';
 import { deriveAll } from '../../casework/derived/derive.ts';
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
@@ -15,6 +14,7 @@ import { appendAudit } from '../../store/audit.ts';
 import { publicKeyFrom } from '../../store/chapter.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
+import { expectSpace } from '../../store/disk-space.ts';
 import { isWaymarkError, WaymarkError } from '../../store/errors.ts';
 import { headAt } from '../../store/records.ts';
 import { type OwnStation, ownStation } from '../../store/station.ts';
@@ -42,7 +42,7 @@ export interface OpenPackageOptions {
   /** Bytes of the file read so far and in all. */
   readonly progress?: ((done: number, all: number) => void) | undefined;
   /** Free bytes where the station's folder lies. */
-  readonly freeBytes?: ((folder: string) => number) | undefined;
+  readonly freeBytes?: ((folder: string) => number | undefined) | undefined;
 }
 
 export interface Opened {
@@ -140,7 +140,7 @@ function beginOpening(session: UserSession, folder: string, options: OpenPackage
     manifest(read) {
       manifest = read.manifest;
       if (options.onlyDirectory === true && manifest.kind !== 'directory') throw new WaymarkError('not-a-directory');
-      const key = expectAcceptable(db, own, stations, read, options.freeBytes ?? freeBytes, folder);
+      const key = expectAcceptable(db, own, stations, read, options.freeBytes, folder);
       if (manifest.kind === 'cases') stage = openStage(folder);
       return key;
     },
@@ -179,7 +179,7 @@ function expectAcceptable(
   own: OwnStation,
   stations: KnownStations,
   read: UnverifiedManifest,
-  free: (folder: string) => number,
+  free: OpenPackageOptions['freeBytes'],
   folder: string,
 ): KeyObject | null {
   const { manifest } = read;
@@ -194,13 +194,8 @@ function expectAcceptable(
     if (manifest.kind !== 'cases' && !isVouched(sender, manifest)) throw refusal('sender-compromised');
     if (isOpened(db, manifest.id)) throw new AlreadyOpened(manifest);
   }
-  if (free(folder) < manifest.bytes * FREE_TIMES_SIZE) throw refusal('disk-too-full');
+  expectSpace(folder, manifest.bytes * FREE_TIMES_SIZE, free);
   return sender === undefined || sender.state === 'enrolled' ? null : sender.key;
-}
-
-function freeBytes(folder: string): number {
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize;
 }
 
 async function takeIn(

@@ -2,6 +2,7 @@ import { FIRST } from './001-first.ts';
 import { WHO_HAS_A_CASE } from './002-who-has-a-case.ts';
 import { WHAT_COUNTS_HERE } from './003-what-counts-here.ts';
 import { WITNESS } from './004-witness.ts';
+import { TAKEN_FILES } from './005-taken-files.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 2, name: 'who-has-a-case', sql: WHO_HAS_A_CASE },
   { number: 3, name: 'what-counts-here', sql: WHAT_COUNTS_HERE },
   { number: 4, name: 'witness', sql: WITNESS },
+  { number: 5, name: 'taken-files', sql: TAKEN_FILES },
 ];

@@ -57,7 +57,7 @@ export function Field(props: FieldProps) {
     case 'money':
       return <NumberField {...props} />;
     case 'register':
-      return props.question.id === 'to-office' ? <OfficeField {...props} /> : <LabelField {...props} />;
+      return props.question.register === 'offices' ? <OfficeField {...props} /> : <LabelField {...props} />;
     case 'record':
       return <RecordField {...props} />;
     case 'id':

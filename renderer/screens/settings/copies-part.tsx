@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconCircleCheck, IconCopy, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Session, VerifyResult } from '../../../preload/contract.ts';
+import { COPY_FILE, type Session, type VerifyResult } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { notice } from '../../components/notice.tsx';
@@ -34,7 +34,7 @@ export function CopiesPart() {
   const [chosen, setChosen] = useState<string>();
   const copyNow = (over?: string) =>
     copying.run(async () => {
-      const out = over ?? (await waymark.desk.chooseSave({ purpose: 'backup', name: 'waymark.copy' }))?.token;
+      const out = over ?? (await waymark.desk.chooseSave({ purpose: 'backup', name: COPY_FILE }))?.token;
       if (out === undefined) return;
       setChosen(out);
       const { bytes } = await work(() => waymark.station.backup({ out, replace: over !== undefined }));

@@ -11,7 +11,7 @@ import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import classes from './settings.module.css';
 
-const KNOWN = ['package', 'house-sheet', 'first-contact', 'statistics'] as const;
+const KNOWN = ['package', 'cases', 'house-sheet', 'first-contact', 'statistics'] as const;
 
 /** What left this desk. */
 export function OutgoingPart() {

@@ -68,6 +68,9 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'cases.shareAll': WRITES,
   'cases.closeTo': WRITES,
   'cases.import': WRITES,
+  'cases.export': WRITES,
+  // Asks for a password of its own.
+  'cases.rehearseImport': WRITES,
   'cases.begin': WRITES,
   'cases.firstContactMeaning': 'once',
   'cases.usualPlace': 'once',
