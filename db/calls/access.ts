@@ -38,10 +38,10 @@ import { quietName } from '../store/quiet-name.ts';
 import { setting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
 import { asWaymarkError } from '../store/system-errors.ts';
-import { copyToSecondPlace } from './copy.ts';
 import { currentSession, type Desk, openStoreOf, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
+import { copyToSecondPlace } from './second-place.ts';
 
 type Verb = 'endsOfAccess' | 'sealBeforeEnd' | 'endAccess' | 'dropEndOfAccess' | 'doneAfterAccess' | 'deleteOldKeys';
 

@@ -73,6 +73,7 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
   let rootWritten = false;
   const { store, recoveryCode } = await createStore({
     folder: desk.folder,
+    ownData: desk.ownData,
     first: { user: 1, name: userName, password: wanted.password },
     ...(desk.cost === undefined ? {} : { cost: desk.cost }),
     fill: (db) => {

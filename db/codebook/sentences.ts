@@ -18,6 +18,7 @@ import { STORE_SENTENCES } from './sentences/store.ts';
 import { SYSTEM_SENTENCES } from './sentences/system.ts';
 import { TELLING_SENTENCES } from './sentences/telling.ts';
 import { TODAY_SENTENCES } from './sentences/today.ts';
+import { TODAY_DESK_SENTENCES } from './sentences/today-desk.ts';
 import { VERIFY_SENTENCES } from './sentences/verify.ts';
 import { WARNING_SENTENCES } from './sentences/warnings.ts';
 import type { Language, Sentence } from './types.ts';
@@ -37,6 +38,7 @@ const THEMES = [
   GATE_SENTENCES,
   TODAY_SENTENCES,
   TELLING_SENTENCES,
+  TODAY_DESK_SENTENCES,
   PAPER_SENTENCES,
   DESK_SENTENCES,
   COMMAND_SENTENCES,

@@ -209,6 +209,7 @@ export const TODAY_GROUPS = [
   'danger',
   'safety',
   'house',
+  'desk',
   'dates',
   'waiting',
   'follow-up',

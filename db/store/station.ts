@@ -102,6 +102,21 @@ export function isOurStation(db: Database, id: string): boolean {
   return read.id.get() === id || read.former.get(id) !== undefined;
 }
 
+/** The id of the station that a database belongs to; undefined for one that is none yet. */
+export function stationIdOf(db: Database): string | undefined {
+  return db.prepare<[], string>('SELECT id FROM own_station').pluck().get();
+}
+
+/** UTC minute at which this station was made. */
+export function createdAt(db: Database): string {
+  return db.prepare<[], string>('SELECT created FROM own_station').pluck().get() ?? '';
+}
+
+/** The epoch that is open; 0 where none was begun. */
+export function openEpoch(db: Database): number {
+  return db.prepare<[], number | null>('SELECT max(epoch) FROM own_epoch').pluck().get() ?? 0;
+}
+
 function readStation(db: Database): Omit<OwnStation, 'epoch'> {
   const row = db.prepare<[], Row>('SELECT * FROM own_station').get();
   if (row === undefined) throw new Error('the database holds no station');

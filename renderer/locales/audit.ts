@@ -34,6 +34,38 @@ export const auditTexts = {
     fr: 'début après rétablissement ou installation',
     es: 'inicio tras recuperación o preparación',
   },
+  'act-accept-less-copied': {
+    en: 'saw that newer copies hold less',
+    fr: 'copies moins pleines constatées',
+    es: 'vio que las copias nuevas contienen menos',
+  },
+  'act-verify-by-itself': {
+    en: 'the desk checked itself',
+    fr: 'le poste s’est contrôlé',
+    es: 'el puesto se comprobó',
+  },
+  'act-new-epoch': {
+    en: 'went on with an older database',
+    fr: 'base plus ancienne reprise',
+    es: 'se siguió con una base más antigua',
+  },
+  'act-restore-lacks': {
+    en: 'acts that a copy lacked',
+    fr: 'actes absents de la copie',
+    es: 'actos que faltaban en la copia',
+  },
+  'act-witness-missing': {
+    en: 'the mark of how far this desk had come was missing',
+    fr: 'le repère de l’état du poste manquait',
+    es: 'faltaba la marca del estado del puesto',
+  },
+  'act-witness-begun': {
+    en: 'began to mark how far this desk has come',
+    fr: 'repère de l’état du poste commencé',
+    es: 'se empezó a marcar el estado del puesto',
+  },
+  'outcome-older': { en: 'an older state', fr: 'un état antérieur', es: 'un estado anterior' },
+  'outcome-altered': { en: 'put back in part', fr: 'remis en partie', es: 'repuesto en parte' },
   'act-judge-password': {
     en: 'tried a new password',
     fr: 'nouveau mot de passe essayé',

@@ -36,6 +36,7 @@ export type Act =
   | 'audit'
   | 'copies'
   | 'verify'
+  | 'new-epoch'
   | 'report'
   | 'report-unprotected'
   | 'print-house-sheet'
@@ -63,6 +64,7 @@ const ALL: readonly Act[] = [
   'audit',
   'copies',
   'verify',
+  'new-epoch',
   'report',
   'report-unprotected',
   'save-paper',

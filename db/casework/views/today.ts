@@ -12,6 +12,7 @@ import type { UserSession } from '../people/user-session.ts';
 import { houseRows } from './house.ts';
 import { accessLines } from './today-access.ts';
 import { colleagueLines } from './today-colleagues.ts';
+import { deskLines } from './today-desk.ts';
 import { groupsOf, RANK_OF_LATER, type RankedLine } from './today-groups.ts';
 import { packageLines } from './today-packages.ts';
 
@@ -35,6 +36,7 @@ export function today(session: UserSession, whole?: TodayGroup): Today {
   if (hasPermission(role, 'list-cases')) caseworkLines(session, add);
   for (const line of accessLines(session)) add('safety', line);
   for (const { group, line } of colleagueLines(session)) add(group, line);
+  for (const line of deskLines(session)) add('desk', line);
   if (hasPermission(role, 'seal')) for (const { group, line } of packageLines(session)) add(group, line);
   for (const draft of drafts(session)) {
     add('go-on', {

@@ -33,10 +33,13 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'station.logIn': WRITES,
   'station.logInWithRecovery': WRITES,
   'station.restore': WRITES,
+  'station.copies': WRITES,
   'station.close': WRITES,
   'station.backup': WRITES,
+  'station.acceptLessCopied': WRITES,
   // Of the whole station, long: once, after all the others.
   'station.verify': WRITES,
+  'station.verifyByItself': WRITES,
   'station.confirmClock': WRITES,
   'station.typeDay': WRITES,
   'station.setCopies': WRITES,

@@ -53,6 +53,7 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
   'station.setUp copies': settingUp((copies) => ({ copies })),
   'station.setUp rootKey': 'read',
   'station.setUp rootOut': settingUp((rootOut) => ({ rootOut })),
+  'station.copies file': 'read',
   'station.restore file': 'read',
   'station.backup out': asked('station', 'backup', (out) => ({ out })),
   'station.setCopies folder': asked('station', 'setCopies', (folder) => ({ folder })),
