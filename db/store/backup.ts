@@ -2,10 +2,11 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openConnection } from './connection.ts';
+import { sealContents } from './copy-contents.ts';
 import { type CopyHeader, extractDatabase, writeCopyFile } from './copy-file.ts';
 import type { Database } from './database.ts';
 import { orDiskFull, putInPlaceWhenFree } from './durable-file.ts';
-import { WaymarkError } from './errors.ts';
+import { isWaymarkError, WaymarkError } from './errors.ts';
 import { pageFaults } from './integrity.ts';
 import { type KeyState, knownKey } from './key-state.ts';
 import { writeKeysFile } from './keys-file.ts';
@@ -52,7 +53,9 @@ export async function writeBackup(
     } catch (error) {
       throw orDiskFull(error);
     }
-    const header = writeCopyFile(part.file, part.database, { at: backup.at, keys: [sealed], slots });
+    const header = writeCopyFile(part.file, part.database, { at: backup.at, keys: [sealed], slots }, (of) =>
+      contentsSealed(part.database, key, of),
+    );
     discard(part.database);
     checkCopy(part.file, part.database, key, backup.verify);
     if (backup.keysAt !== undefined) {
@@ -64,6 +67,20 @@ export async function writeBackup(
     key.fill(0);
     discard(part.database);
     discard(part.file);
+  }
+}
+
+/** Throws `copy-not-good` where the key does not open what has just been written with it: it was changed meanwhile. */
+function contentsSealed(database: string, key: Buffer, of: string): ReturnType<typeof sealContents> {
+  try {
+    const copy = openConnection(database, key, { readonly: true });
+    try {
+      return sealContents(copy, key, of);
+    } finally {
+      copy.close();
+    }
+  } catch (cause) {
+    throw isWaymarkError(cause, 'wrong-key') ? new WaymarkError('copy-not-good', {}, { cause }) : cause;
   }
 }
 

@@ -18,7 +18,11 @@ export function emptyLog(db: Database): boolean {
   }
 }
 
-/** Bytes of the log's file; 0 where there is none. */
+/** Bytes of the log's file; 0 where there is none, or where the disk does not say. */
 export function logBytes(db: Database): number {
-  return statSync(`${db.name}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    return statSync(`${db.name}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
+  }
 }

@@ -121,22 +121,22 @@ export const caseTexts = {
   assignNone: { en: 'nobody yet', fr: 'personne encore', es: 'nadie aún' },
   closeTo: {
     en: 'Close to the people named',
-    fr: 'Fermer aux personnes désignées',
-    es: 'Cerrar a las personas designadas',
+    fr: 'Réserver aux personnes désignées',
+    es: 'Reservar a las personas designadas',
   },
   openTo: {
     en: 'Open to all caseworkers again',
     fr: 'Rouvrir à toute l’équipe',
-    es: 'Abrir de nuevo a todo el equipo',
+    es: 'Abrir de nuevo a toda la oficina',
   },
   closedTo: {
     en: 'Closed to the people named',
-    fr: 'Fermé aux personnes désignées',
-    es: 'Cerrado a las personas designadas',
+    fr: 'Réservé aux personnes désignées',
+    es: 'Reservado a las personas designadas',
   },
   loosenings: {
     en: 'Other offices recorded that more may be shared. It counts here once you have made sure.',
-    fr: 'D’autres bureaux ont noté que davantage peut être partagé. Cela vaut ici dès que vous l’avez vérifié.',
+    fr: 'D’autres bureaux ont noté que davantage d’informations peuvent être partagées. Cela vaut ici dès que vous l’avez vérifié.',
     es: 'Otras oficinas anotaron que se puede compartir más. Aquí vale cuando usted lo haya comprobado.',
   },
   tellings: {

@@ -33,7 +33,7 @@ function prepare(db: Database) {
     others: db
       .prepare<[string, string], number>(
         `SELECT 1 FROM chapter LEFT JOIN known_station AS known ON known.id = station
-         WHERE case_id = ? AND coalesce(known.office, '') <> ? AND station <> (SELECT id FROM own_station) LIMIT 1`,
+         WHERE case_id = ? AND coalesce(known.office, '') <> ? AND station NOT IN our_station LIMIT 1`,
       )
       .pluck(),
     until: db.prepare<[string], number>('SELECT seq FROM counted_until WHERE case_id = ?').pluck(),

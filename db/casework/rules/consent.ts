@@ -224,11 +224,10 @@ export type Recipient = 'headquarters' | 'receiving' | 'partners';
  * `not-recorded`; in the office's own files silence is `not-asked`.
  */
 export function sharingWith(records: readonly CaseRecord[], recipient: Recipient): SharingWith {
+  const held = heldBackByKeeping(records);
+  if (held !== undefined) return held;
   const consent = consentInForce(records);
   const keep = consent.get('keep')?.answer;
-  if (keep === 'emergency') return 'emergency';
-  // What may not be kept, or not yet, is not passed on.
-  if (keep === 'refuses' || keep === 'later' || keep === 'not-asked') return keep;
   switch (consent.get(`share-${recipient}`)?.answer) {
     case 'with-name':
       return keep === 'without-name' ? 'without-name' : 'with-name';
@@ -245,6 +244,14 @@ export function sharingWith(records: readonly CaseRecord[], recipient: Recipient
     default:
       return importedCase(records) ? 'not-recorded' : 'not-asked';
   }
+}
+
+/** What was said of keeping where it holds everything back: what may not be kept, or not yet, is not passed on. */
+export function heldBackByKeeping(
+  records: readonly CaseRecord[],
+): 'refuses' | 'later' | 'not-asked' | 'emergency' | undefined {
+  const keep = consentInForce(records).get('keep')?.answer;
+  return keep === 'refuses' || keep === 'later' || keep === 'not-asked' || keep === 'emergency' ? keep : undefined;
 }
 
 /** By the word of every office that says where the case came from: another's must not make silence in our file pass for an old one's. */

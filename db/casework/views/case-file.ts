@@ -44,7 +44,6 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   const over = emergencyOver(session, records);
   const hideName = nameIsHidden(session, records);
   const rights = writingRights(session, caseId, records);
-  const own = ownStation(session.db).id;
   const userNames = new Map(
     session.db
       .prepare<[], { number: number; name: string }>('SELECT number, name FROM user')
@@ -53,7 +52,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   );
   const shown = records
     .map((record) => ({
-      ...show(session, record, own, record.station === own ? (userNames.get(record.by) ?? null) : null, hideName),
+      ...show(session, record, isOwn(session, record) ? (userNames.get(record.by) ?? null) : null, hideName),
       ...changesTo(session, rights, record),
     }))
     .filter(
@@ -107,7 +106,6 @@ function personOf(records: readonly CaseRecord[]): string | null {
 function show(
   session: UserSession,
   record: CaseRecord,
-  own: string,
   by: string | null,
   hideNames: boolean,
 ): Omit<ShownRecord, 'mayRevise' | 'mayWithdraw'> {
@@ -125,7 +123,7 @@ function show(
     kind: record.kind,
     station: record.station,
     office: record.office,
-    own: record.station === own,
+    own: isOwn(session, record),
     revision: record.revision,
     at: record.at,
     by,

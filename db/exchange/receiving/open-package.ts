@@ -4,7 +4,6 @@
  */
 
 import type { KeyObject } from 'node:crypto';
-import { statfsSync } from 'node:fs';
 import { deriveAll } from '../../casework/derived/derive.ts';
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
@@ -15,9 +14,11 @@ import { appendAudit } from '../../store/audit.ts';
 import { publicKeyFrom } from '../../store/chapter.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
+import { expectSpace } from '../../store/disk-space.ts';
 import { isWaymarkError, WaymarkError } from '../../store/errors.ts';
+import { readingIdentities } from '../../store/former-station.ts';
 import { headAt } from '../../store/records.ts';
-import { type OwnStation, ownStation } from '../../store/station.ts';
+import { isOurStation, type OwnStation, ownStation } from '../../store/station.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
 import type { Manifest, PackageKind, UnverifiedManifest } from '../format/manifest.ts';
 import { type ReadingSink, type ReadPackage, readPackage } from '../format/package-reader.ts';
@@ -43,7 +44,7 @@ export interface OpenPackageOptions {
   /** Bytes of the file read so far and in all. */
   readonly progress?: ((done: number, all: number) => void) | undefined;
   /** Free bytes where the station's folder lies. */
-  readonly freeBytes?: ((folder: string) => number) | undefined;
+  readonly freeBytes?: ((folder: string) => number | undefined) | undefined;
 }
 
 export interface Opened {
@@ -83,7 +84,7 @@ export async function openPackage(
   const opening = beginOpening(session, folder, options);
   try {
     const read = await readPackage(path, opening.sink, {
-      identity: opening.own.ageIdentity,
+      identities: readingIdentities(session.db),
       signal: options.signal,
       progress: options.progress,
     });
@@ -144,7 +145,7 @@ function beginOpening(session: UserSession, folder: string, options: OpenPackage
     manifest(read) {
       manifest = read.manifest;
       if (options.onlyDirectory === true && manifest.kind !== 'directory') throw new WaymarkError('not-a-directory');
-      const key = expectAcceptable(db, own, stations, read, options.freeBytes ?? freeBytes, folder);
+      const key = expectAcceptable(db, own, stations, read, options.freeBytes, folder);
       if (manifest.kind === 'cases') stage = openStage(folder);
       return key;
     },
@@ -185,11 +186,11 @@ function expectAcceptable(
   own: OwnStation,
   stations: KnownStations,
   read: UnverifiedManifest,
-  free: (folder: string) => number,
+  free: OpenPackageOptions['freeBytes'],
   folder: string,
 ): KeyObject | null {
   const { manifest } = read;
-  if (manifest.to !== own.id) throw refusal('package-wrong-addressee');
+  if (!isOurStation(db, manifest.to)) throw refusal('package-wrong-addressee');
   if (manifest.demo !== own.demo) throw refusal(manifest.demo ? 'package-demo' : 'package-not-demo');
   const sender = stations.get(manifest.from);
   if (sender === undefined || sender.state === 'enrolled') {
@@ -197,16 +198,11 @@ function expectAcceptable(
     if (manifest.bytes > MAX_DIRECTORY_BYTES) throw refusal('manifest-too-large');
   } else {
     read.verify(sender.key);
-    if (manifest.kind !== 'cases' && !isVouched(sender, manifest)) throw refusal('sender-compromised');
+    if (manifest.kind !== 'cases' && !isVouched(db, sender, manifest)) throw refusal('sender-compromised');
     if (isOpened(db, manifest.id)) throw new AlreadyOpened(manifest);
   }
-  if (free(folder) < manifest.bytes * FREE_TIMES_SIZE) throw refusal('disk-too-full');
+  expectSpace(folder, manifest.bytes * FREE_TIMES_SIZE, free);
   return sender === undefined || sender.state === 'enrolled' ? null : sender.key;
-}
-
-function freeBytes(folder: string): number {
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize;
 }
 
 async function takeIn(

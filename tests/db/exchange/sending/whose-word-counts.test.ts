@@ -283,7 +283,7 @@ describe('a refusal', { timeout: 60_000 }, () => {
       ],
     };
     const { errors } = inTransaction(mission.db, () =>
-      importCases(mission.session, [JSON.stringify(line)], { dryRun: false, origin: 'imported' }),
+      importCases(mission.session, [JSON.stringify(line)], 'imported'),
     );
     expect(errors).toEqual([]);
     const [caseId = ''] = mission.db.prepare<[], string>('SELECT case_id FROM case_index').pluck().all();
