@@ -145,7 +145,7 @@ export const CASEWORK_SENTENCES = [
     'loosening-third',
     'This office cannot confirm it: it never met the person, wrote it itself, or would receive more by it. Nothing was changed. Ask the person, or another office that met them.',
     'Ce bureau ne peut pas le confirmer : il n’a jamais rencontré la personne, l’a noté lui-même, ou recevrait davantage. Rien n’a été modifié. Demandez à la personne, ou à un autre bureau qui l’a rencontrée.',
-    'Esta oficina no puede confirmarlo: nunca vio a la persona, lo anotó ella misma o recibiría más por ello. No se ha cambiado nada. Pregunte a la persona, o a otra oficina que la haya visto.',
+    'Esta oficina no puede confirmarlo: nunca conoció a la persona, lo anotó ella misma o recibiría más por ello. No se ha cambiado nada. Pregunte a la persona, o a otra oficina que la haya conocido.',
   ),
   sentence(
     'handover-office-unknown',
