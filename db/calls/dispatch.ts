@@ -7,6 +7,7 @@ import type { Database } from '../store/database.ts';
 import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { emptyLog, logBytes } from '../store/log-file.ts';
 import { withReserve } from '../store/reserve.ts';
+import { refreshConnection } from '../store/store.ts';
 import { asWaymarkError } from '../store/system-errors.ts';
 import { ACTS } from './audit-names.ts';
 import { currentSession, type Desk } from './desk.ts';
@@ -77,7 +78,10 @@ function settleLog({ store }: Desk, wasLong: boolean): void {
   const now = performance.now();
   if (!wasLong && (logBytes(db) <= LOG_BYTES || now - (logTried.get(db) ?? -LOG_LEFT_MS) < LOG_LEFT_MS)) return;
   if (emptyLog(db)) logTried.delete(db);
-  else logTried.set(db, now);
+  else {
+    logTried.set(db, now);
+    refreshConnection(store);
+  }
 }
 
 type ByVerb<T> = { readonly [area: string]: { readonly [verb: string]: T } };

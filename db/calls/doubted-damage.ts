@@ -8,6 +8,7 @@ import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { stationFiles } from '../store/folder.ts';
 import { pageFaults } from '../store/integrity.ts';
 import { readAllPages } from '../store/plain-read.ts';
+import { refreshConnection } from '../store/store.ts';
 import { asWaymarkError } from '../store/system-errors.ts';
 import type { Desk } from './desk.ts';
 
@@ -23,11 +24,12 @@ export function damageOrReading(desk: Desk, error: unknown): unknown {
   // One that is still being made from a copy that was whole: what it lacks the disk did not give back.
   if (!existsSync(database)) return new WaymarkError('read-failed', {}, { cause: error });
   try {
-    readAllPages(database);
+    for (const path of [database, `${database}-wal`]) if (existsSync(path)) readAllPages(path);
   } catch (refused) {
     return asWaymarkError(refused);
   }
-  if (db?.open !== true) return error;
+  if (desk.store === null || db?.open !== true) return error;
+  refreshConnection(desk.store);
   if (pageFaults(db).length === 0) return new WaymarkError('read-failed', {}, { cause: error });
   damaged.add(db);
   return error;

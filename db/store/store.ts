@@ -1,5 +1,6 @@
 /** A store: one station's folder, held by this application, unlocked and up to date. */
 import { existsSync } from 'node:fs';
+import { giveKey } from './connection.ts';
 import type { Database } from './database.ts';
 import { isWaymarkError, WaymarkError } from './errors.ts';
 import { type StationFiles, stationFiles } from './folder.ts';
@@ -72,6 +73,11 @@ export function closeStore(store: Store): void {
     store.key = { is: 'unknown' };
     store.lock.release();
   }
+}
+
+/** Makes a connection forget what a disk that failed for a moment left in it ({@link giveKey}); without effect where the key is not known. */
+export function refreshConnection({ db, key }: Store): void {
+  if (key.is === 'known' && db.open && !db.inTransaction && !db.memory) giveKey(db, key.key);
 }
 
 /** Ends work with a store: all of it is brought into the database's file, the witness says how far that has come, and it is closed. */
