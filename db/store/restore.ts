@@ -3,7 +3,7 @@ import { openConnection } from './connection.ts';
 import { extractDatabase, readCopyHeader } from './copy-file.ts';
 import type { Database } from './database.ts';
 import { WaymarkError } from './errors.ts';
-import { pageFaults } from './integrity.ts';
+import { wrongPages } from './integrity.ts';
 import { unlock } from './keys-file.ts';
 import { migrate } from './migrate.ts';
 import { closingOnError, inNewFolder } from './new-store.ts';
@@ -40,7 +40,7 @@ export async function restoreStore(restore: Restore): Promise<Store> {
     extractDatabase(restore.file, files.unfinished);
     const db = openConnection(files.unfinished, key);
     return closingOnError(db, () => {
-      if (pageFaults(db).length > 0) throw new WaymarkError('copy-damaged');
+      if (wrongPages(db).length > 0) throw new WaymarkError('copy-damaged');
       migrate(db);
       inTransaction(db, () => restore.begin(db));
       return { db, key: rekeyUnpublished(db) };
