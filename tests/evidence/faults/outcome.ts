@@ -16,7 +16,8 @@ import { AFTERWARDS, type Told } from './work.ts';
 
 export interface Outcome {
   readonly place: Place;
-  readonly told: Told;
+  /** Undefined where the program itself ended, because the call was one of its own and not the application's. */
+  readonly told: Told | undefined;
   /** Where the refusal fell; undefined where the work did not come there this time. */
   readonly hit: string | undefined;
   /** What is not as it must be; empty when all is well. */
@@ -35,6 +36,7 @@ const NAMED: ReadonlySet<string> = new Set(['done', 'key-change-unsure', 'not-lo
 /** Does the work with this one fault, and looks at it after a new start. */
 export async function outcomeAt(pattern: Pattern, place: Place): Promise<Outcome> {
   const { told, hit } = workAt(pattern, place);
+  if (told === undefined) return { place, told, hit: undefined, faults: [] };
   const faults = [...saidFaults(place, told), ...(await foundFaults(pattern, place, told)), ...remains(pattern)];
   return { place, told, hit, faults: faults.map((fault) => `${nameOf(place)}: ${fault} (${JSON.stringify(told)})`) };
 }

@@ -49,6 +49,9 @@ export interface Place {
 const PART = 'a part';
 const RANDOM_NAME = /(^|\/)(staging-|[a-z]{8}(-\d+)?\.waymark)/;
 
+/** Calls that the program makes for itself too: where no file is named, all of them refused would end it. */
+const isOfProgram = (call: Call): boolean => call === 'read' || call === 'write';
+
 export const nameOf = ({ act, call, file, n, error, lasting }: Place): string =>
   [act, call, file, n, error, lasting ? 'lasting' : 'once'].join(' | ');
 
@@ -63,6 +66,7 @@ export function placeNamed(name: string): Place {
 /** The places of an act, by kind. */
 export function kindsOf(pattern: Pattern, act: ActName): readonly Kind[] {
   const { told, seen } = traced(pattern, act, ['-e', `trace=${Object.keys(ERRORS).join(',')},${MARKING}`]);
+  if (told === undefined) throw new Error(`the program ended at ${act}, where nothing fails`);
   const refused = Object.values({ ...told, act: told.act.said }).filter((said) => said !== 'done');
   if (refused.length > 0) throw new Error(`${act} is refused where nothing fails: ${JSON.stringify(told)}`);
   const kinds = new Map<string, { readonly call: Call; readonly file: string; readonly ns: number[] }>();
@@ -104,11 +108,25 @@ export function draw(kinds: readonly Kind[], count: number, seed: number): reado
 function drawOne({ act, call, file, ns }: Kind, lots: Chance): Place {
   const errors = ERRORS[call];
   const n = ns[lots.below(ns.length)] ?? 1;
-  return { act, call, file, n, error: errors[lots.below(errors.length)] ?? 'EIO', lasting: lots.often(30) };
+  return {
+    act,
+    call,
+    file,
+    n,
+    error: errors[lots.below(errors.length)] ?? 'EIO',
+    lasting: lots.often(30) && !(file === PART && isOfProgram(call)),
+  };
 }
 
-/** What the work was told where this place is refused, and on which file during what that fell first; undefined: the work did not come there. */
-export function workAt(pattern: Pattern, place: Place): { readonly told: Told; readonly hit: string | undefined } {
+export interface Worked {
+  /** Undefined where the program ended: the call was one that it makes for itself. */
+  readonly told: Told | undefined;
+  /** On which file, during what, the refusal fell first; undefined where the work did not come to it. */
+  readonly hit: string | undefined;
+}
+
+/** What the work was told where this place is refused. */
+export function workAt(pattern: Pattern, place: Place): Worked {
   const { act, call, file, n, error, lasting } = place;
   const only = file === PART ? [] : ['-P', join(pattern.place, file)];
   const options = [...only, ...MARKS.flatMap((mark) => ['-P', join(pattern.there.marks, mark)])];
@@ -117,6 +135,9 @@ export function workAt(pattern: Pattern, place: Place): { readonly told: Told; r
     ...['-e', `trace=${call},${MARKING}`, '-e', `inject=${call}:error=${error}:when=${n}${lasting ? '+' : ''}`],
   ]);
   const hit = seen.find(({ injected }) => injected);
+  const isOwn = hit !== undefined && !hit.path.startsWith(pattern.place);
+  if (told === undefined && !isOwn) throw new Error(`the program ended at ${nameOf(place)}`);
+  if (isOwn) return { told, hit: undefined };
   return { told, hit: hit && `${relative(pattern.place, hit.path)} during ${hit.during ?? 'log-in'}` };
 }
 
@@ -141,7 +162,7 @@ function traced(
   pattern: Pattern,
   act: ActName,
   options: readonly string[],
-): { readonly told: Told; readonly seen: readonly Seen[] } {
+): { readonly told: Told | undefined; readonly seen: readonly Seen[] } {
   pattern.putBack();
   const log = join(pattern.place, '..', 'calls');
   const script = join(import.meta.dirname, 'work.ts');
@@ -158,8 +179,10 @@ function traced(
       env: { ...process.env, UV_THREADPOOL_SIZE: '1', NODE_COMPILE_CACHE: join(pattern.place, '..', 'compiled') },
     },
   );
-  if (run.status !== 0) throw new Error(`${act} ended with ${run.status ?? run.signal}: ${run.stderr}`);
-  return { told: JSON.parse(run.stdout) as Told, seen: readCalls(readFileSync(log, 'utf8'), pattern.there.marks) };
+  if (run.error !== undefined) throw run.error;
+  if (run.status !== null && run.status !== 0) throw new Error(`${act} ended with ${run.status}: ${run.stderr}`);
+  const told = run.status === 0 ? (JSON.parse(run.stdout) as Told) : undefined;
+  return { told, seen: readCalls(readFileSync(log, 'utf8'), pattern.there.marks) };
 }
 
 const LINE = /^(\d+) +(\w+)\((.*)$/;
