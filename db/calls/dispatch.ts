@@ -77,11 +77,10 @@ function settleLog({ store }: Desk, wasLong: boolean): void {
   const { db } = store;
   const now = performance.now();
   if (!wasLong && (logBytes(db) <= LOG_BYTES || now - (logTried.get(db) ?? -LOG_LEFT_MS) < LOG_LEFT_MS)) return;
-  if (emptyLog(db)) logTried.delete(db);
-  else {
-    logTried.set(db, now);
-    refreshConnection(store);
-  }
+  const emptied = emptyLog(db);
+  if (emptied === 'empty') logTried.delete(db);
+  else logTried.set(db, now);
+  if (emptied === 'refused') refreshConnection(store);
 }
 
 type ByVerb<T> = { readonly [area: string]: { readonly [verb: string]: T } };

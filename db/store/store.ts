@@ -75,14 +75,22 @@ export function closeStore(store: Store): void {
   }
 }
 
-/** Makes a connection forget what a disk that failed for a moment left in it ({@link giveKey}); without effect where the key is not known. */
+/**
+ * Makes a connection forget what a disk that failed for a moment left in it ({@link giveKey}); without effect where the key is not known. What
+ * the disk refuses here too the next access is told.
+ */
 export function refreshConnection({ db, key }: Store): void {
-  if (key.is === 'known' && db.open && !db.inTransaction && !db.memory) giveKey(db, key.key);
+  if (key.is !== 'known' || !db.open || db.inTransaction || db.memory) return;
+  try {
+    giveKey(db, key.key);
+  } catch (error) {
+    if (systemCode(error) === '') throw error;
+  }
 }
 
 /** Ends work with a store: all of it is brought into the database's file, the witness says how far that has come, and it is closed. */
 export function restStore(store: Store): void {
-  if (emptyLog(store.db) && !store.db.memory) leaveWitness(store);
+  if (emptyLog(store.db) === 'empty' && !store.db.memory) leaveWitness(store);
   closeStore(store);
 }
 
