@@ -7,6 +7,7 @@ import type { Database } from '../store/database.ts';
 import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { emptyLog, logBytes } from '../store/log-file.ts';
 import { withReserve } from '../store/reserve.ts';
+import { refreshConnection } from '../store/store.ts';
 import { asWaymarkError } from '../store/system-errors.ts';
 import { ACTS } from './audit-names.ts';
 import { currentSession, type Desk } from './desk.ts';
@@ -77,8 +78,10 @@ function settleLog({ store }: Desk, wasLong: boolean): void {
   const { db } = store;
   const now = performance.now();
   if (!wasLong && (logBytes(db) <= LOG_BYTES || now - (logTried.get(db) ?? -LOG_LEFT_MS) < LOG_LEFT_MS)) return;
-  if (emptyLog(db)) logTried.delete(db);
+  const emptied = emptyLog(db);
+  if (emptied === 'empty') logTried.delete(db);
   else logTried.set(db, now);
+  if (emptied === 'refused') refreshConnection(store);
 }
 
 type ByVerb<T> = { readonly [area: string]: { readonly [verb: string]: T } };

@@ -7,12 +7,13 @@ import { type CopyHeader, extractDatabase, writeCopyFile } from './copy-file.ts'
 import type { Database } from './database.ts';
 import { orDiskFull, putInPlaceWhenFree } from './durable-file.ts';
 import { isWaymarkError, WaymarkError } from './errors.ts';
-import { pageFaults } from './integrity.ts';
+import { wrongPages } from './integrity.ts';
 import { type KeyState, knownKey } from './key-state.ts';
 import { writeKeysFile } from './keys-file.ts';
 import { expectOpens } from './rekey.ts';
 import { slotsOf } from './slot-table.ts';
 import { sealDatabaseKey } from './slots.ts';
+import { asWaymarkError, systemFault } from './system-errors.ts';
 
 export interface Backup {
   /** Where the copy is to be. What is there is replaced, once the new copy has been checked. */
@@ -31,7 +32,7 @@ export interface Backup {
  * Writes a copy and checks it by taking it apart again as a restore would: every byte, every page, and what `verify` looks at.
  * Needs twice the database's size in the target folder meanwhile. Saves of other connections go on. Whatever goes wrong or is
  * interrupted, a copy that was there before stays as it was.
- * Throws `copy-not-good` (the check failed), `disk-full`.
+ * Throws `copy-not-good` (the check failed), `disk-full`, `read-failed`, `write-failed`.
  */
 export async function writeBackup(
   source: { readonly db: Database; readonly key: KeyState },
@@ -89,15 +90,16 @@ function checkCopy(file: string, scratch: string, key: Buffer, verify: Backup['v
     extractDatabase(file, scratch);
     const copy = openConnection(scratch, key, { readonly: true });
     try {
-      const faults = pageFaults(copy);
+      const faults = wrongPages(copy);
       if (faults.length > 0) throw new Error(faults.join('; '));
       verify(copy);
     } finally {
       copy.close();
     }
   } catch (cause) {
-    const full = orDiskFull(cause);
-    throw full === cause ? new WaymarkError('copy-not-good', {}, { cause }) : full;
+    const named = asWaymarkError(cause);
+    const isDisk = isWaymarkError(named) && systemFault(named) !== undefined && named.code !== 'database-damaged';
+    throw isDisk ? named : new WaymarkError('copy-not-good', {}, { cause });
   }
 }
 

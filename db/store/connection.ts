@@ -56,9 +56,7 @@ function connectionTo(file: string, key: Buffer, options: OpenOptions): Database
   const readonly = options.readonly === true;
   const db = new Library(file, { readonly, fileMustExist: options.create !== true, timeout: BUSY_MS });
   try {
-    db.pragma("cipher = 'sqlcipher'");
-    db.pragma('legacy = 4');
-    db.key(rawKey(key));
+    giveKey(db, key);
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     // This library encrypts pages and log, not temporary files.
     db.pragma('temp_store = MEMORY');
@@ -77,6 +75,17 @@ function connectionTo(file: string, key: Buffer, options: OpenOptions): Database
     if (sqliteCode(error).startsWith('SQLITE_BUSY')) throw new WaymarkError('database-busy', {}, { cause: error });
     throw error;
   }
+}
+
+/**
+ * Gives a connection its key. Done again with the same key, it makes the cipher forget an error: after a page that the disk did not give back
+ * while the log was being emptied, it goes on calling every page of this connection damaged, for ever.
+ */
+export function giveKey(db: Database, key: Buffer): void {
+  // Both hold for the next key alone.
+  db.pragma("cipher = 'sqlcipher'");
+  db.pragma('legacy = 4');
+  db.key(rawKey(key));
 }
 
 /** A database that exists in memory only and so needs no key; gone when it is closed. */

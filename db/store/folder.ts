@@ -60,6 +60,17 @@ export function discardUnfinished(files: StationFiles): void {
   for (const end of ['', '-wal', '-shm', '-journal']) rmSync(files.unfinished + end, { force: true });
 }
 
+/**
+ * Takes back what an error left of a station that was being made, so that it can be made again. Once the database has its name the folder is a
+ * station and stays.
+ */
+export function discardNewStation(files: StationFiles): void {
+  if (existsSync(files.database)) return;
+  // The database last: while it is there, keys beside it are known to open nothing else.
+  for (const keys of [files.keys, files.keysTwin]) for (const end of ['', '.new']) rmSync(keys + end, { force: true });
+  discardUnfinished(files);
+}
+
 /** The last step of a new station, after its keys.json is in place: the database, closed and whole, gets its name. */
 export async function publishDatabase(files: StationFiles): Promise<void> {
   syncFile(files.unfinished);

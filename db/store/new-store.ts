@@ -3,7 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { KEY_BYTES, openConnection } from './connection.ts';
 import type { Database } from './database.ts';
 import { keepDerivation } from './derivations.ts';
-import { discardUnfinished, expectEmptyFolder, publishDatabase, type StationFiles, stationFiles } from './folder.ts';
+import {
+  discardNewStation,
+  discardUnfinished,
+  expectEmptyFolder,
+  publishDatabase,
+  type StationFiles,
+  stationFiles,
+} from './folder.ts';
 import { onlyKey } from './key-state.ts';
 import { migrate } from './migrate.ts';
 import { calibrateCost, isBelowFloor, newDerivation, type PasswordCost } from './password.ts';
@@ -88,7 +95,7 @@ export async function inNewFolder(
     discardUnfinished(files);
     return storeOf(files, lock, openConnection(files.database, key), onlyKey(key), slot);
   } catch (error) {
-    discardUnfinished(files);
+    discardNewStation(files);
     lock.release();
     throw error;
   }

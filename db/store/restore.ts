@@ -3,7 +3,7 @@ import { openConnection } from './connection.ts';
 import { extractDatabase, readCopyHeader } from './copy-file.ts';
 import type { Database } from './database.ts';
 import { WaymarkError } from './errors.ts';
-import { pageFaults } from './integrity.ts';
+import { wrongPages } from './integrity.ts';
 import { unlock } from './keys-file.ts';
 import { migrate } from './migrate.ts';
 import { closingOnError, inNewFolder } from './new-store.ts';
@@ -48,7 +48,7 @@ export async function restoreStore(restore: Restore): Promise<Store> {
     extractDatabase(restore.file, files.unfinished);
     const db = openConnection(files.unfinished, key);
     return closingOnError(db, () => {
-      if (pageFaults(db).length > 0) throw new WaymarkError('copy-damaged');
+      if (wrongPages(db).length > 0) throw new WaymarkError('copy-damaged');
       // What the transaction under way at the copy's moment noted is counted first.
       inTransaction(db, () => {});
       const known = [...witnessFiles(witnessPlaces(files, db)), ...(restore.witnesses ?? [])];

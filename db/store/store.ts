@@ -1,9 +1,10 @@
 /** A store: one station's folder, held by this application, unlocked and up to date. */
 import { existsSync } from 'node:fs';
-import { openConnection } from './connection.ts';
+import { giveKey, openConnection } from './connection.ts';
 import type { Database } from './database.ts';
 import { isWaymarkError, WaymarkError } from './errors.ts';
 import { type StationFiles, stationFiles } from './folder.ts';
+import { isDamage } from './integrity.ts';
 import { type KeyState, knownKey, wipeKeys } from './key-state.ts';
 import { emptyLog } from './log-file.ts';
 import { migrate } from './migrate.ts';
@@ -11,7 +12,7 @@ import { fittingKey, moveToCurrentSalt, settleKeys } from './settle-keys.ts';
 import { slotsOf } from './slot-table.ts';
 import type { Credentials, Slot } from './slots.ts';
 import { type StationLock, takeStationLock } from './station-lock.ts';
-import { orDiskRefused } from './system-errors.ts';
+import { orDiskRefused, systemCode } from './system-errors.ts';
 import { inTransaction } from './transaction.ts';
 import { readKeys, unlockWhere } from './twin-keys.ts';
 import { beginWatch } from './watched-rows.ts';
@@ -107,11 +108,14 @@ function expectCurrent(
   }
 }
 
-/** What is wrong with the database, seen by a connection that only reads; undefined where it is current. */
+/**
+ * What is wrong with the database, seen by a connection that only reads; undefined where it is current. A page that cannot be read says
+ * nothing of what is newer: whoever needs it, and `verify`, hear of the damage.
+ */
 function lookAt(files: StationFiles, key: Buffer, by: Parameters<typeof expectCurrent>[2]): NotCurrent | undefined {
   const db = openConnection(files.database, key, { readonly: true });
   try {
-    const found = freshness(db, witnessFiles(witnessPlaces(files, db)), true);
+    const found = freshnessIfReadable(db, files);
     if (found.state !== 'older' && found.state !== 'altered') return undefined;
     // Whoever was removed since hears what everybody hears whom the database does not list.
     expectListed(db, by.slot, by.credentials);
@@ -119,6 +123,15 @@ function lookAt(files: StationFiles, key: Buffer, by: Parameters<typeof expectCu
     return found;
   } finally {
     db.close();
+  }
+}
+
+function freshnessIfReadable(db: Database, files: StationFiles): Freshness {
+  try {
+    return freshness(db, witnessFiles(witnessPlaces(files, db)), true);
+  } catch (error) {
+    if (isDamage(error)) return { state: 'current' };
+    throw error;
   }
 }
 
@@ -144,9 +157,22 @@ export function closeStore(store: Store): void {
   }
 }
 
+/**
+ * Makes a connection forget what a disk that failed for a moment left in it ({@link giveKey}); without effect where the key is not known. What
+ * the disk refuses here too the next access is told.
+ */
+export function refreshConnection({ db, key }: Store): void {
+  if (key.is !== 'known' || !db.open || db.inTransaction || db.memory) return;
+  try {
+    giveKey(db, key.key);
+  } catch (error) {
+    if (systemCode(error) === '') throw error;
+  }
+}
+
 /** Ends work with a store: all of it is brought into the database's file, the witness says how far that has come, and it is closed. */
 export function restStore(store: Store): void {
-  if (emptyLog(store.db) && !store.db.memory) leaveWitness(store.db, store.files);
+  if (emptyLog(store.db) === 'empty' && !store.db.memory) leaveWitness(store.db, store.files);
   closeStore(store);
 }
 

@@ -3,14 +3,12 @@
  * changes the database key; then the power goes. Run a few times by the tests and many by the benchmark. What the store itself
  * survives is asked in tests/db/store/kills.ts; here it is the whole database process, with the second one beside it.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inventedCases } from '../../db/demo/invented.ts';
-import { openConnection } from '../../db/store/connection.ts';
-import { extractDatabase } from '../../db/store/copy-file.ts';
-import { pageFaults } from '../../db/store/integrity.ts';
-import { readKeysFile, unlock } from '../../db/store/keys-file.ts';
+import { readKeysFile } from '../../db/store/keys-file.ts';
+import { copyFaults } from './copy-faults.ts';
 import { type Desk, introduce, logIn, type OpenDesk, PASSWORD, setUp, tempDir } from './desks.ts';
 
 export const KILLED_AT = ['saves', 'imports', 'closing copies', 'changes of key'] as const;
@@ -253,7 +251,10 @@ async function reopen(killed: KilledDesk, at: KilledAt, round: Round | undefined
   // The generations before it, under longer names, are whole too; what was saved since is in the newest.
   const isNewest = (name: string) => !/-[a-z]{8}\.copy$/.test(name);
   for (const name of copies) {
-    await checkCopy(join(killed.copies, name), round.closed && isNewest(name) ? round.saved : [], fault);
+    const file = join(killed.copies, name);
+    const saved = round.closed && isNewest(name) ? round.saved : [];
+    const found = await copyFaults(file, { name: 'Ana', password: PASSWORD }, saved);
+    found.forEach(fault);
   }
   if (round.closed && copies.length === 0) fault('the copy of an acknowledged closing is not there');
   return desk;
@@ -273,22 +274,4 @@ async function wholeOrNotAtAll(
   const expected = [...merged].reduce((sum, file) => sum + (sealed.get(file) ?? 0), 0);
   if (total !== expected) fault(`${total} cases of ${packages} packages that hold ${expected}`);
   if (packages !== merged.size) fault(`${packages} packages in the list, ${merged.size} acknowledged or found`);
-}
-
-/** The copy at the second place opens with the password, is whole, and holds these records. */
-async function checkCopy(file: string, saved: readonly string[], fault: (text: string) => void): Promise<void> {
-  const scratch = `${file}.scratch`;
-  try {
-    const { keys } = await unlock(extractDatabase(file, scratch), { name: 'Ana', password: PASSWORD });
-    const db = openConnection(scratch, keys[0] ?? Buffer.alloc(0), { readonly: true });
-    for (const page of pageFaults(db)) fault(`in the copy: ${page}`);
-    const held = new Set(db.prepare<[], string>("SELECT id FROM record WHERE kind = 'note'").pluck().all());
-    const lost = saved.filter((id) => !held.has(id)).length;
-    if (lost > 0) fault(`${lost} saves are not in the copy`);
-    db.close();
-  } catch (error) {
-    fault(`in the copy: ${String(error)}`);
-  } finally {
-    if (existsSync(scratch)) rmSync(scratch);
-  }
 }

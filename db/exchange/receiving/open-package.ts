@@ -19,6 +19,7 @@ import { isWaymarkError, WaymarkError } from '../../store/errors.ts';
 import { readingIdentities } from '../../store/former-station.ts';
 import { headAt } from '../../store/records.ts';
 import { isOurStation, type OwnStation, ownStation } from '../../store/station.ts';
+import { asWaymarkError, SYSTEM_CODES } from '../../store/system-errors.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
 import type { Manifest, PackageKind, UnverifiedManifest } from '../format/manifest.ts';
 import { type ReadingSink, type ReadPackage, readPackage } from '../format/package-reader.ts';
@@ -100,9 +101,10 @@ export async function openPackage(
   }
 }
 
-/** What nobody foresaw refuses this one package, and no other: its sender's next one is opened as if this had not come. */
+/** What the disk refuses says so; what nobody foresaw refuses this one package, and no other: its sender's next one is opened as if this had not come. */
 function asRefusal(error: unknown): WaymarkError {
-  if (isWaymarkError(error)) return error;
+  const named = asWaymarkError(error);
+  if (isWaymarkError(named)) return named;
   console.error(`a package was not taken in: ${faultLine(error)}`);
   return refusal('package-not-read', {}, error);
 }
@@ -315,9 +317,14 @@ async function alreadyOpened(session: UserSession, opening: Opening, manifest: M
   return { ...accepted(opening, manifest), outcome: 'already-opened' };
 }
 
-/** The refused package's id where it had one that could be read; never the file's name, which people choose. */
+const NO_REFUSAL: ReadonlySet<string> = new Set([...SYSTEM_CODES, 'cancelled']);
+
+/**
+ * The refused package's id where it had one that could be read; never the file's name, which people choose. Of what our own disk refused no
+ * line is written: nobody refused the package.
+ */
 async function noteRefusal(session: UserSession, id: string | null, code: SentenceCode): Promise<void> {
-  if (['disk-full', 'database-busy', 'cancelled'].includes(code)) return;
+  if (NO_REFUSAL.has(code)) return;
   await saveWithRetry(session.db, () => noteAct(session, minuteOf(session.clock()), id, code));
 }
 
