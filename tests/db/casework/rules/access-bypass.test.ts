@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { deriveCase } from '../../../../db/casework/derived/derive.ts';
 import { textOf } from '../../../../db/casework/record/answers.ts';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { consentInForce, sharingWith } from '../../../../db/casework/rules/consent.ts';
 import { emergencyEnds } from '../../../../db/casework/rules/emergency.ts';
@@ -81,6 +82,19 @@ describe('the 72 hours of an emergency', () => {
     expect(emergencyEnds([...first, ...asked])).toBeUndefined();
     const again = from('HQ', consent('2027-01-10', { keep: 'emergency' }));
     expect(emergencyEnds([...first, ...asked, ...again])).toBe('2027-01-13T12:00Z');
+  });
+
+  it('are not ended by the refusal of an office whose word only narrows here: the name stays hidden', () => {
+    const asTightening = (record: CaseRecord): CaseRecord => ({ ...record, counts: 'tightening' });
+    const refusal = from('MD-K', consent('2026-05-20', { keep: 'refuses' })).map(asTightening);
+    expect(emergencyEnds([...first, ...refusal])).toBe(end);
+    const theirs = from('HQ', consent('2026-05-04', { keep: 'emergency' })).map(asTightening);
+    expect(emergencyEnds([...caseOf(), ...theirs, ...refusal])).toBe(end);
+    // Whose emergency counted here, and who refuses in its place since.
+    const earlier = from('MD-K', consent('2026-05-04', { keep: 'emergency' })).map(
+      (record): CaseRecord => ({ ...record, counts: 'whole', changedTo: refusal }),
+    );
+    expect(emergencyEnds([...caseOf(), ...refusal].map((record) => ({ ...record, earlier })))).toBe(end);
   });
 
   it('end also where the child’s word is an emergency and the guardian’s is not', () => {
