@@ -6,6 +6,7 @@ import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
 import { codesOf, inOrder, newest, ofKind, type QuestionOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { metOffices } from '../record/counted-here.ts';
+import { countsAsOwn, type FileKind, fileKind } from '../record/file-kind.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { flagsOf, stageOf } from '../rules/case-stage.ts';
 import { sharingWith } from '../rules/consent.ts';
@@ -34,7 +35,7 @@ export interface IndexRow {
   readonly today: string;
   readonly offices: string;
   readonly sharing: string;
-  readonly kind: 'case' | 'intake' | 'anonymous';
+  readonly kind: FileKind;
   /** The offices that met the person, by their own records in force, divided by spaces. */
   readonly met: string;
   readonly tokens: string;
@@ -85,10 +86,10 @@ function houseUntil(records: readonly CaseRecord[]): string | null {
 export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
   if (records.length === 0) return undefined;
   const opening = openingRecord(records);
-  const anonymous = ofKind(records, 'anonymous')[0];
-  const first = opening ?? anonymous ?? inOrder(ofKind(records, 'intake'), 'date')[0] ?? records[0];
+  const kind = fileKind(records, countsAsOwn);
+  const began = kind === 'anonymous' ? ofKind(records, 'anonymous') : inOrder(ofKind(records, 'intake'), 'date');
+  const first = opening ?? began.find(countsAsOwn) ?? began[0] ?? records[0];
   if (first === undefined) return undefined;
-  const kind = opening !== undefined ? 'case' : anonymous !== undefined ? 'anonymous' : 'intake';
   const named = namedBy(records, opening?.office);
   const identity = ofKind(named, 'identity');
   const used = newestText(named, 'identity', 'name-used', 'date');

@@ -8,6 +8,7 @@ import { consentInForce, sharingWith } from '../../../../db/casework/rules/conse
 import { emergencyEnds } from '../../../../db/casework/rules/emergency.ts';
 import { houseRows } from '../../../../db/casework/views/house.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
+import { today } from '../../../../db/casework/views/today.ts';
 import { saveFirstContact } from '../../../../db/casework/writing/first-contact.ts';
 import { saveRecords } from '../../../../db/casework/writing/save.ts';
 import type { JsonObject } from '../../../../db/store/line.ts';
@@ -142,6 +143,27 @@ describe('what another office writes', () => {
     anotherOffice(office, 'MD-K').writes(caseId, [{ kind: 'anonymous', body: { month: '2026-04' } }]);
     const write = () => saves(session, caseId, { kind: 'note', body: { text: 'still here' } });
     expect(refusalCode(write)).toBe('done');
+  });
+
+  it('cannot hide the danger of our contact by saying that the person refused everything', () => {
+    const office = createOffice();
+    const caseworker = office.sessionOf('caseworker');
+    const page = { 'consent.keep': 'with-name', 'intake.needs-today': ['threatened'] };
+    const { caseId } = inTransaction(office.db, () =>
+      saveFirstContact(caseworker, { answers: page, next: 'advice-only' }),
+    );
+    const danger = () =>
+      today(caseworker)
+        .groups.find(({ group }) => group === 'danger')
+        ?.lines.map(({ code }) => code);
+    const kinds = () => [
+      office.db.prepare('SELECT kind FROM case_index').pluck().all(),
+      office.db.prepare('SELECT DISTINCT case_kind FROM fact').pluck().all(),
+    ];
+    expect(danger()).toEqual(['today-threatened']);
+    anotherOffice(office, 'MD-K').writes(caseId ?? '', [{ kind: 'anonymous', body: { month: '2026-04' } }]);
+    expect(danger()).toEqual(['today-threatened']);
+    expect(kinds()).toEqual([['intake'], ['intake']]);
   });
 
   it('is withdrawn where its line says so, whatever else a newer version writes into it, and only then', () => {
