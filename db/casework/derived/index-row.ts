@@ -12,6 +12,7 @@ import { flagsOf, stageOf } from '../rules/case-stage.ts';
 import { sharingWith } from '../rules/consent.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
 import { ageYears, mayBeUnder18 } from '../rules/minor.ts';
+import { namedBy, nameUsed } from '../rules/name-used.ts';
 import { initials, keptTokens } from './names.ts';
 import { caseLines } from './today-lines.ts';
 
@@ -66,14 +67,6 @@ function newestText<K extends Kind>(
   return typeof value === 'string' ? value : null;
 }
 
-/** The records without what offices that never met the person say of who it is: this office, the opener and who met them know. */
-function namedBy(records: readonly CaseRecord[], opener: string | undefined): readonly CaseRecord[] {
-  const met = metOffices(records);
-  return records.filter(
-    ({ kind, office, counts }) => kind !== 'identity' || counts === undefined || office === opener || met.has(office),
-  );
-}
-
 /** After every day there will be. */
 const OPEN_END = '9999-12-31';
 
@@ -90,14 +83,13 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
   const began = kind === 'anonymous' ? ofKind(records, 'anonymous') : inOrder(ofKind(records, 'intake'), 'date');
   const first = opening ?? began.find(countsAsOwn) ?? began[0] ?? records[0];
   if (first === undefined) return undefined;
-  const named = namedBy(records, opening?.office);
+  const named = namedBy(records);
   const identity = ofKind(named, 'identity');
-  const used = newestText(named, 'identity', 'name-used', 'date');
   const full = [
     newestText(named, 'identity', 'given-names', 'date'),
     newestText(named, 'identity', 'family-name', 'date'),
   ].filter((part) => part !== null);
-  const name = full.length > 0 ? full.join(' ') : used;
+  const name = full.length > 0 ? full.join(' ') : (nameUsed(records) ?? null);
   const reference = opening === undefined ? null : (textOf(opening, 'reference', records) ?? null);
   const spoken = identity.flatMap((record) => NAME_QUESTIONS.flatMap((question) => codesOf(record, question, named)));
   const step = inOrder(ofKind(records, 'intake'), 'date').at(-1);
