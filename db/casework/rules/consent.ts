@@ -7,7 +7,7 @@ import type { SharingWith } from '../../codebook/sharing.ts';
 import { inOrder } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { countedDay, isBefore, writtenOn } from './day-of-answer.ts';
+import { countedDay, isBefore, newestDay, writtenOn } from './day-of-answer.ts';
 import { type GuardianPlace, guardianPlace } from './guardian.ts';
 import { grownUp, mayBeUnder18 } from './minor.ts';
 import { bindingOfKind, isSettled, ownCode, toldBy } from './told-here.ts';
@@ -160,7 +160,8 @@ function givenByMatter(
  */
 function holding(answers: readonly Given[]): Given | undefined {
   const sure = answers.filter((given) => given.sure);
-  const standing = answers.filter((given) => !sure.some((other) => outranks(other, given)));
+  const newest = newestDay(sure.filter(({ misdated }) => !misdated).map(({ from }) => from));
+  const standing = answers.filter((given) => !isOutranked(given, newest));
   const base = standing
     .filter((given) => given.sure)
     .reduce<Given | undefined>(
@@ -183,10 +184,9 @@ function holding(answers: readonly Given[]): Given | undefined {
 /** Answers by which nothing is narrowed where nothing was said. */
 const AGREES: ReadonlySet<string> = new Set(['agrees', 'with-name']);
 
-/** Whether the first answer is certainly newer than the second. */
-function outranks(newer: Given, older: Given): boolean {
-  if (newer.misdated || newer.from === undefined) return false;
-  return older.from === undefined || isBefore(older.from, newer.from);
+/** Whether an answer is certainly older than the newest day of those that count whole: one without a day is older than any. */
+function isOutranked({ from }: Given, newest: string | undefined): boolean {
+  return newest !== undefined && (from === undefined || isBefore(from, newest));
 }
 
 function binds({ answer }: ConsentInForce): number {

@@ -19,6 +19,7 @@ import { changesTo, questionsToAdd, writableKinds, writingRights } from '../peop
 import { acceptanceOf } from '../record/acceptance.ts';
 import { bodyOf, enteredIn, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { newestLines } from '../record/newest-lines.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { leftAt } from '../record/told-left.ts';
 import { eligibilityOf } from '../rules/case-stage.ts';
@@ -27,7 +28,6 @@ import { gatesOf } from '../rules/gates.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
-import { newestLine } from '../writing/accept-loosening.ts';
 import { caseRow } from './list.ts';
 
 /** Opens a case for reading; `reason` where it is another caseworker's. Stands in the audit trail. */
@@ -145,13 +145,16 @@ function dateOf(record: CaseRecord): string | null {
 }
 
 function loosenings(session: UserSession, caseId: string, records: readonly CaseRecord[]): CaseFile['loosenings'] {
+  const found = looseningsElsewhere(records);
+  if (found.length === 0) return [];
   const mayAccept = hasPermission(session.user.role, 'open-package');
-  return looseningsElsewhere(records).flatMap((found) => {
-    const { station, record, office, kind, answers, date = null } = found;
-    const hash = newestLine(session.db, caseId, found);
+  const newest = newestLines(session.db, caseId);
+  return found.flatMap((one) => {
+    const { station, record, office, kind, answers, date = null } = one;
+    const hash = newest(one);
     if (hash === undefined) return [];
-    const mayRead = !profits(session.db, found);
-    const thirds = thirdOffices(session.db, found, records);
+    const mayRead = !profits(session.db, one);
+    const thirds = thirdOffices(session.db, one, records);
     return [{ station, record, office, kind, answers, date, line: toText(hash), mayAccept, mayRead, thirds }];
   });
 }

@@ -1,7 +1,6 @@
 /** A person here accepts what another office recorded, by which more may leave (exchange/SHARING.md, Accepting a loosening). */
 
 import { toText } from '../../store/bytes.ts';
-import { hashOfRecord } from '../../store/chapter.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
@@ -12,7 +11,7 @@ import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { type MadeSure, noteAccepted } from '../record/counting-here.ts';
-import { heldLines } from '../record/read.ts';
+import { newestLines } from '../record/newest-lines.ts';
 import { type Loosening, looseningsElsewhere } from '../rules/loosening.ts';
 
 /** What somebody says of how they made sure. */
@@ -40,7 +39,7 @@ export function acceptLoosening(
   const waiting = looseningsElsewhere(records).find(
     ({ station, record }) => station === named.station && record === named.record,
   );
-  const hash = newestLine(session.db, caseId, named);
+  const hash = newestLines(session.db, caseId)(named);
   if (waiting === undefined || hash === undefined || toText(hash) !== named.line)
     throw new WaymarkError('loosening-none');
   noteAccepted(session.db, {
@@ -53,16 +52,6 @@ export function acceptLoosening(
   });
   writeAudit(session, 'accept-loosening', caseId, named.how);
   deriveCase(session.db, caseId);
-}
-
-/** The hash of the newest line of a record. */
-export function newestLine(
-  db: Database,
-  caseId: string,
-  { station, record }: { readonly station: string; readonly record: string },
-): Buffer | undefined {
-  const line = heldLines(db, caseId).findLast(({ fields }) => fields.station === station && fields.id === record);
-  return line && hashOfRecord(Buffer.from(line.line, 'utf8'));
 }
 
 /** The word of whoever receives more by it is not enough, however it was heard. */
