@@ -23,7 +23,7 @@ import { SCHEME, START_PAGE } from './security.ts';
 import { sessionGuard } from './session-guard.ts';
 import { bringToFront, showOnce } from './showing.ts';
 import { failToStart, start, yieldToOther } from './starting.ts';
-import { deskFolders, knownStations, restart, type StationName, stationIn } from './stations.ts';
+import { deskFolders, knownStations, restart, type StationName, stationIn, witnessesIn } from './stations.ts';
 import { strangeSwitches } from './switches.ts';
 import { chosenPaths, tokenPlaces } from './tokens.ts';
 import { APPLICATION_ID, PARTITION, windowSettings } from './window.ts';
@@ -99,11 +99,14 @@ async function open(): Promise<void> {
   function startOn(name: StationName): Client {
     const environment = databaseEnvironment(process.env, app.isPackaged);
     const module = join(out, 'main', 'process.js');
+    const places = { folder: folders[name], witnesses: witnessesIn(folders) };
     return connect(
-      () => databaseProcess(electron.childProcesses, module, folders[name], environment),
+      () => databaseProcess(electron.childProcesses, module, places, environment),
       (happening) => {
-        if (happening.event === 'session') guard.heard(happening.idleMinutes);
-        else tell(happening);
+        if (happening.event !== 'session') return tell(happening);
+        guard.heard(happening.idleMinutes);
+        // Whatever becomes of it: what it found stands in the database, and where it did not come to an end it is due again.
+        if (happening.verifyDue) void database.call('station', 'verifyByItself', {});
       },
     );
   }

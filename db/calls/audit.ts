@@ -22,6 +22,8 @@ const ON_USERS = [
   'log-in',
   'add-user',
   'remove-user',
+  'begin-end-of-access',
+  'end-access',
   'change-password',
   'recovery-code-used',
   'name-cover',

@@ -21,6 +21,8 @@ export interface RegisteredPaper {
 
 export interface Desk {
   readonly folder: string;
+  /** The folder for witnesses in the person's own application data; null where the host names none. */
+  readonly ownData: string | null;
   readonly clock: Clock;
   readonly progress: (step: SentenceCode, done: number, total: number) => void;
   /** Cheaper passwords than a station may have; tests alone pass it. */
@@ -40,9 +42,16 @@ export interface Desk {
   readonly stop: AbortController;
 }
 
-export function newDesk(folder: string, clock: Clock, progress: Desk['progress'], cost?: Desk['cost']): Desk {
+export function newDesk(
+  folder: string,
+  clock: Clock,
+  progress: Desk['progress'],
+  cost?: Desk['cost'],
+  ownData: string | null = null,
+): Desk {
   return {
     folder,
+    ownData,
     clock: withinYears(clock),
     progress,
     cost,

@@ -11,6 +11,7 @@ import { directoryInForce, trustedRoot } from '../exchange/trust/directory-taken
 import { enrolCard, markStation } from '../exchange/trust/enrol.ts';
 import { stationFingerprint } from '../exchange/trust/fingerprint.ts';
 import { knownStations } from '../exchange/trust/known-stations.ts';
+import { comparedWithOurs } from '../exchange/trust/succession.ts';
 import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { liesWithin } from '../store/lies-within.ts';
 import {
@@ -81,16 +82,17 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
   readCard: async (desk, input) => {
     const session = currentSession(desk);
     requirePermission(session.user.role, 'directory');
-    const { office, name, country, fingerprint, demo } = readCard(await readFile(input.file));
-    return { office, name, country, fingerprint, demo };
+    const { office, name, country, fingerprint, demo, succeeds } = readCard(await readFile(input.file));
+    const request = succeeds === null ? null : comparedWithOurs(session.db, ownStation(session.db).id, succeeds);
+    return { office, name, country, fingerprint, demo, request };
   },
 
   enrol: async (desk, input) => {
     const session = writingSession(desk);
     requirePermission(session.user.role, 'directory');
     const file = await readFile(input.file);
-    const { fingerprint, successorOf, beside } = input;
-    const card = await saving(session, () => enrolCard(session, file, { fingerprint, successorOf, beside }));
+    const { file: _, ...options } = input;
+    const card = await saving(session, () => enrolCard(session, file, options));
     return { office: card.office, fingerprint: card.fingerprint };
   },
 

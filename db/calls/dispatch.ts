@@ -51,7 +51,8 @@ export async function answerCall(desk: Desk, area: string, verb: string, input: 
   } catch (error) {
     // What another call closed under this one's hands is no fault of this one.
     if (leaveIfClosed(desk) && !isWaymarkError(error)) throw new WaymarkError('not-logged-in', {}, { cause: error });
-    if (isWaymarkError(error) && REFUSALS.has(error.code)) {
+    // A call that needs no session has nobody whose act it would be.
+    if (isWaymarkError(error) && REFUSALS.has(error.code) && known.open !== true) {
       const session = currentSession(desk);
       const act = of<string>(ACTS, area, verb) ?? 'unknown-call';
       await withReserve(desk.folder, () =>

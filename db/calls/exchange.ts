@@ -3,11 +3,14 @@ import { basename } from 'node:path';
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
+import { toTell } from '../casework/writing/tell.ts';
 import type { OpenResult } from '../contract/exchange.ts';
 import { type OpenPackageOptions, openPackage } from '../exchange/receiving/open-package.ts';
+import { noteRead, toldHere } from '../exchange/receiving/told-here.ts';
 import { officeRows } from '../exchange/sending/offices.ts';
 import { previewSeal, seal } from '../exchange/sending/seal.ts';
 import { sendReceipt } from '../exchange/sending/send-receipt.ts';
+import { tellOffice } from '../exchange/sending/tell-office.ts';
 import { directoryInForce, trustedRoot } from '../exchange/trust/directory-taken.ts';
 import { knownStations } from '../exchange/trust/known-stations.ts';
 import { isWaymarkError } from '../store/errors.ts';
@@ -53,6 +56,27 @@ export const answerExchange: Answers<'exchange'> = {
       files: sealed.files.map(({ name, bytes, station, number }) => ({ name, bytes, station, number })),
       totals: sealed.totals,
     };
+  },
+
+  telling: (desk, input) => {
+    const { telling, answers, left } = toTell(currentSession(desk), input.caseId, input.record);
+    const { ground, office = null, outside = null } = telling;
+    return { ground, office, outside, answers, left: left ?? null };
+  },
+
+  tell: async (desk, input) => {
+    const session = writingSession(desk);
+    requirePermission(session.user.role, 'seal');
+    expectOutsideStations(input.folder);
+    const files = await tellOffice(session, input, input.folder, { signal: desk.stop.signal });
+    return { files: files.map(({ name, bytes, station, number }) => ({ name, bytes, station, number })) };
+  },
+
+  toldHere: (desk) => toldHere(currentSession(desk)),
+  readTold: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => noteRead(session, input.package));
+    return toldHere(session);
   },
 
   open: async (desk, input) => {

@@ -4,15 +4,19 @@ import { createHash } from 'node:crypto';
 import { paperDocument } from '../casework/papers/document.ts';
 import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet, type Stop } from '../casework/papers/house-sheet.ts';
+import { toldLetter } from '../casework/papers/told-letter.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
 import { rightsTime } from '../casework/people/rights-clock.ts';
 import { type Act, requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
+import { caseRow } from '../casework/views/list.ts';
+import { expectToTell, noteTold, toTell } from '../casework/writing/tell.ts';
 import type { Language } from '../codebook/types.ts';
 import type { OwnPaper, Paper, PaperKind } from '../contract/papers.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { ownStation } from '../store/station.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
@@ -20,11 +24,26 @@ import { saving } from './save-in-session.ts';
 /** Days after which a printed sheet is to be destroyed. */
 const KEEP_DAYS = 14;
 
-function content(
-  session: UserSession,
-  wanted: { readonly kind: PaperKind; readonly caseId: string | null; readonly language: Language },
-): { readonly paper: Paper; readonly stops: readonly Stop[] } {
+interface Wanted {
+  readonly kind: PaperKind;
+  readonly caseId: string | null;
+  readonly decision?: string | undefined;
+  readonly language: Language;
+}
+
+/** The letter that a decision to tell somebody outside lets leave; it can be looked at before and afterwards. */
+function letter(session: UserSession, { caseId, decision, language }: Wanted): Paper {
+  requirePermission(session.user.role, 'seal');
+  if (caseId === null || decision === undefined) throw new WaymarkError('telling-none');
+  const found = toTell(session, caseId, decision);
+  if (found.telling.outside === undefined) throw new WaymarkError('telling-other-way');
+  const reference = caseRow(session, caseId)?.reference ?? '';
+  return toldLetter(found, { office: ownStation(session.db).name, reference }, language);
+}
+
+function content(session: UserSession, wanted: Wanted): { readonly paper: Paper; readonly stops: readonly Stop[] } {
   if (wanted.kind === 'first-contact') return { paper: blankFirstContact(wanted.language), stops: [] };
+  if (wanted.kind === 'told-letter') return { paper: letter(session, wanted), stops: [] };
   requirePermission(session.user.role, 'print-house-sheet');
   if (wanted.caseId === null) throw new WaymarkError('no-such-case');
   const records = openRecords(session, wanted.caseId);
@@ -41,7 +60,9 @@ export const answerPapers: Answers<'papers'> = {
     const session = writingSession(desk);
     if (input.how === 'pdf' && input.kind !== 'first-contact') {
       requirePermission(session.user.role, 'save-paper');
-      if (input.reason === undefined || input.reason === '') throw new WaymarkError('reason-needed');
+      // What a letter leaves for stands in its decision.
+      if (input.kind !== 'told-letter' && (input.reason === undefined || input.reason === ''))
+        throw new WaymarkError('reason-needed');
     }
     const { paper, stops } = content(session, input);
     const stop = stops[0];
@@ -52,6 +73,13 @@ export const answerPapers: Answers<'papers'> = {
     const now = session.clock();
     const destroyBy = dayOf(new Date(now.getTime() + KEEP_DAYS * 86_400_000));
     const number = await saving(session, () => {
+      if (input.kind === 'told-letter' && input.caseId !== null && input.decision !== undefined) {
+        // Once: what the decision says is looked at again in the transaction in which the letter leaves.
+        const { telling } = expectToTell(session, input.caseId, input.decision);
+        const told = noteTold(session, input.caseId, telling, { copies: input.copies, destroyBy: null });
+        writeAudit(session, input.how === 'pdf' ? 'save-paper' : 'print', input.caseId, 'done');
+        return told;
+      }
       const { lastInsertRowid } = session.db
         .prepare(
           `INSERT INTO outgoing (at, user, what, case_id, recipient, copies, reason, destroy_by) VALUES (?, ?, ?, ?, NULL, ?, ?, ?)`,

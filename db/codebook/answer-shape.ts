@@ -8,13 +8,15 @@ import { type Answer, MISSING, type Question, type QuestionType } from './types.
 
 /** In UTF-16 units. The first version let so long a text be written, and what it wrote is read for ever. */
 export const LONGEST_TEXT_READ = 100_000;
-/** More entries than any list of codes, languages or countries has. */
+/** More entries than any list of codes, languages, countries or questions has. */
 const MOST_CODES = 1_000;
 
 const CODE = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const REGISTER_CODE = /^[A-Z0-9][A-Z0-9-]{0,23}$/;
 const COUNTRY = /^[A-Z]{3}$/;
 const LANGUAGE = /^[a-z]{3}$/;
+/** Of this codebook or of another: `<kind>.<question id>`. */
+const QUESTION = /^[a-z][a-z0-9-]{0,63}\.[a-z][a-z0-9-]{0,63}$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is no text; tab, line feed and carriage return are.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
@@ -76,6 +78,7 @@ const SHAPES: Readonly<Record<QuestionType, Shape>> = {
   currency: matching(/^[A-Z]{3}$/),
   register: matching(REGISTER_CODE),
   id: isId,
+  questions: several(matching(QUESTION)),
   record: (value): value is readonly string[] => readCitation(value) !== undefined,
 };
 

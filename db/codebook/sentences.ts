@@ -3,6 +3,7 @@
  * `sentences/`; a new one is added to the list here.
  */
 import { READINGS } from './pages/first-contact-reading.ts';
+import { ACCESS_SENTENCES } from './sentences/access.ts';
 import { ANSWER_SENTENCES } from './sentences/answers.ts';
 import { CASEWORK_SENTENCES } from './sentences/casework.ts';
 import { COMMAND_SENTENCES } from './sentences/command.ts';
@@ -15,12 +16,15 @@ import { PAPER_SENTENCES } from './sentences/papers.ts';
 import { STATISTICS_SENTENCES } from './sentences/statistics.ts';
 import { STORE_SENTENCES } from './sentences/store.ts';
 import { SYSTEM_SENTENCES } from './sentences/system.ts';
+import { TELLING_SENTENCES } from './sentences/telling.ts';
 import { TODAY_SENTENCES } from './sentences/today.ts';
+import { TODAY_DESK_SENTENCES } from './sentences/today-desk.ts';
 import { VERIFY_SENTENCES } from './sentences/verify.ts';
 import { WARNING_SENTENCES } from './sentences/warnings.ts';
 import type { Language, Sentence } from './types.ts';
 
 const THEMES = [
+  ACCESS_SENTENCES,
   ANSWER_SENTENCES,
   WARNING_SENTENCES,
   READINGS.map((reading) => reading.sentence),
@@ -33,6 +37,8 @@ const THEMES = [
   IMPORT_SENTENCES,
   GATE_SENTENCES,
   TODAY_SENTENCES,
+  TELLING_SENTENCES,
+  TODAY_DESK_SENTENCES,
   PAPER_SENTENCES,
   DESK_SENTENCES,
   COMMAND_SENTENCES,

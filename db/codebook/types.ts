@@ -63,7 +63,8 @@ export interface CodeList {
  * `record`: `[record id, question id]` citing another record (a referral answered, a plan continued);
  * `register`: a short code of an office's own register, a label made by an office (house, room, project, office, case
  * reference) or a province's ISO 3166-2 code, `[A-Z0-9][A-Z0-9-]{0,23}`, never a name, so its sensitivity is `fact`;
- * `id`: 16 random bytes in unpadded base64url, naming a case or a person and saying nothing else.
+ * `id`: 16 random bytes in unpadded base64url, naming a case or a person and saying nothing else;
+ * `questions`: string[] of `<kind>.<question id>`, which questions something is about, never their answers.
  */
 export type QuestionType =
   | 'code'
@@ -81,7 +82,8 @@ export type QuestionType =
   | 'currency'
   | 'record'
   | 'register'
-  | 'id';
+  | 'id'
+  | 'questions';
 
 /** Shown only while another answer of the same form (or page) is one of `in`. */
 export interface Condition {
@@ -112,6 +114,8 @@ export interface Question {
   /** For `register`: the offices of the directory, and no other label. */
   readonly register?: 'offices';
   readonly asked?: Condition;
+  /** For a text: it names somebody, and is kept without signs that only deceive (`invisible-signs.ts`). */
+  readonly names?: true;
   /** The worker's coding, never read aloud to the person. */
   readonly coded?: true;
   /** HTCDS 2.0 field name with prefix, where the standard has the concept. */

@@ -59,6 +59,15 @@ export const WHO_RECORDS = {
   case: NEVER,
 } as const satisfies Readonly<Record<string, WhoRecords>>;
 
+/**
+ * Matters of a decision that only these decide; whoever else may record decisions asks for them. Nobody goes on past a closed gate by their own
+ * word; what is told without the person's consent is decided by who answers for the office.
+ */
+export const DECIDED_BY: ReadonlyMap<string, readonly Role[]> = new Map<string, readonly Role[]>([
+  ['override', ['approver', 'hq-case-manager']],
+  ['tell-without-consent', ['focal-point', 'approver', 'hq-case-manager']],
+]);
+
 const TABLE: ReadonlyMap<string, WhoRecords> = new Map(Object.entries(WHO_RECORDS));
 
 /** The row of a record kind; undefined for a kind that has none, which nobody may write. */

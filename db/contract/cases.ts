@@ -146,8 +146,27 @@ export interface CaseFile {
     readonly office: string;
     readonly kind: string;
     readonly answers: readonly { readonly question: string; readonly answer: string }[];
-    /** False where only the person can confirm it: that office would itself receive more by it. */
+    /** False where that office's word is not enough, because it would itself receive more by it. */
     readonly mayRead: boolean;
+    /** Third offices that met the person and may confirm it. */
+    readonly thirds: readonly string[];
+  }[];
+  /** Decisions of this office to tell somebody without the person's consent, the newest first. */
+  readonly tellings: readonly {
+    /** Id of the decision. */
+    readonly record: string;
+    /** A code of the list `told-ground`. */
+    readonly ground: string;
+    /** One of our offices, or somebody outside: one of the two. */
+    readonly office: string | null;
+    readonly outside: string | null;
+    /** `<kind>.<question id>`. */
+    readonly questions: readonly string[];
+    /** The UTC minute at which it left. */
+    readonly left: string | null;
+    readonly personTold: boolean;
+    /** Whether this user may let it leave. */
+    readonly mayTell: boolean;
   }[];
   readonly warnings: readonly {
     readonly code: SentenceCode;
@@ -190,6 +209,7 @@ export const TODAY_GROUPS = [
   'danger',
   'safety',
   'house',
+  'desk',
   'dates',
   'waiting',
   'follow-up',
@@ -286,6 +306,31 @@ export interface Covers {
   readonly sharesAll: boolean | null;
 }
 
+/** What a file of cases may be written in beside UTF-8. */
+export const ENCODINGS = ['windows-1251', 'windows-1252', 'windows-1256', 'utf-16le', 'utf-16be'] as const;
+
+/** What is wrong or doubtful in a line of a file (from 1); `message` is its place in the line, a reference or another line: never an answer. */
+export interface ImportFinding {
+  readonly line: number;
+  readonly code: SentenceCode;
+  readonly message: string;
+}
+
+/** Where there are errors nothing was taken over. */
+export interface ImportResult {
+  readonly cases: number;
+  readonly records: number;
+  readonly errors: readonly ImportFinding[];
+  readonly warnings: readonly ImportFinding[];
+}
+
+const fileToTake = z.object({
+  file: fileToken(),
+  encoding: z.enum(ENCODINGS).optional(),
+  /** Takes a file that was taken over before. */
+  again: z.boolean().default(false),
+});
+
 const caseId = z.string().length(22);
 const body = z.record(z.string(), z.unknown());
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -318,7 +363,11 @@ export const casesArea = {
       caseId,
       station: z.string().length(22),
       record: z.string().length(22),
-      how: z.enum(['asked-person', 'read-agreement']),
+      how: z.enum(['asked-person', 'read-agreement', 'third-office']),
+      /** Of an agreement that was read, after speaking with its office on the directory's number. */
+      agreement: z.enum(['signed', 'witnessed']).optional(),
+      /** The third office, which met the person, that somebody spoke with. */
+      office: z.string().max(24).optional(),
     }),
   ),
   /** The offices of the directory that a case can be handed to. */
@@ -335,11 +384,25 @@ export const casesArea = {
   shareAll: verb<Covers>()(z.object({ shared: z.boolean() })),
   closeTo: verb<CaseFile>()(z.object({ caseId, closed: z.boolean() })),
   /** Takes over cases from a file of interchange lines, one case a line; all or none. */
-  import: verb<{
+  import: verb<ImportResult>()(fileToTake),
+  /** What {@link import} would do, for whoever has this password: it reads only, beside a window that has the desk open, and writes nothing. */
+  rehearseImport: verb<ImportResult>()(
+    fileToTake.extend({ user: z.string().max(100), password: z.string().max(1000) }),
+    { open: true },
+  ),
+  /**
+   * Writes own records in force of own cases as the lines that {@link import} takes; left out, of all of them. What is written is not
+   * encrypted: it needs a reason and stands in the list of what left, under `number`.
+   */
+  export: verb<{
+    readonly number: number;
     readonly cases: number;
     readonly records: number;
-    readonly errors: readonly { readonly line: number; readonly code: SentenceCode; readonly message: string }[];
-  }>()(z.object({ file: fileToken(), dryRun: z.boolean().default(false) })),
+    /** Cases that were not written, and why. */
+    readonly stays: readonly { readonly reference: string; readonly code: SentenceCode }[];
+    /** Answers that were not written (`kind.question`): they cite what another office wrote, or cannot be read here. */
+    readonly leftOut: readonly { readonly reference: string; readonly place: string }[];
+  }>()(z.object({ cases: z.array(caseId).optional(), out: fileToken(), reason: z.string().trim().max(500) })),
   /** A new, empty case (without first contact). */
   begin: verb<{ readonly caseId: string; readonly reference: string }>()(
     z.object({ person: z.string().max(24).optional() }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { list } from '../codebook/lists/index.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
+import type { AnswerValue } from '../codebook/types.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
@@ -88,7 +89,7 @@ export interface OpenCounts {
 export type OpenResult = {
   readonly file: string;
   readonly from: string | null;
-  readonly kind: 'cases' | 'receipt' | 'directory' | null;
+  readonly kind: 'cases' | 'receipt' | 'directory' | 'told' | null;
 } & (
   | {
       readonly outcome: 'accepted' | 'already-opened';
@@ -108,6 +109,32 @@ export type OpenResult = {
       readonly error: { readonly code: SentenceCode; readonly places: Readonly<Record<string, string | number>> };
     }
 );
+
+/** An answer that leaves, or came, without the person's consent. */
+export interface ToldAnswer {
+  readonly kind: string;
+  readonly question: string;
+  readonly value: AnswerValue;
+}
+
+/** What another office told us without the person's consent. */
+export interface ToldHere {
+  readonly package: string;
+  readonly office: string;
+  readonly at: string;
+  readonly readAt: string | null;
+  /** Null where this office does not have the case. */
+  readonly caseId: string | null;
+  /** The case's label at the office that told; empty where it has none. */
+  readonly reference: string;
+  /** A code of the list `told-ground`. */
+  readonly ground: string;
+  readonly answers: readonly ToldAnswer[];
+  readonly unreadable: number;
+}
+
+/** A decision by its case and record. */
+const ofDecision = { caseId: z.string().length(22), record: z.string().length(22) };
 
 export const exchangeArea = {
   offices: verb<{
@@ -132,10 +159,16 @@ export const exchangeArea = {
     readonly country: string;
     readonly fingerprint: readonly string[];
     readonly demo: boolean;
+    /**
+     * The office asks that its desk be distrusted and this one stand in its place. `awaited`: packages that it sealed before and that have not
+     * come; `foreign`: packages that came and that it did not seal.
+     */
+    readonly request: { readonly awaited: number; readonly foreign: number } | null;
   }>()(z.object({ file: fileToken() })),
   /**
    * Headquarters takes a card for the next directory. Where the office has a desk already: `successorOf` it, which may then correct
-   * what it wrote; with `beside` each of the two may correct the other's.
+   * what it wrote; with `beside` each of the two may correct the other's. `asAsked`: as the card asks, in the place of the desk that it names,
+   * which is distrusted after the last package that came of it; `goOn`: although packages of it have not come.
    */
   enrol: verb<{ readonly office: string; readonly fingerprint: readonly string[] }>()(
     z.object({
@@ -143,6 +176,8 @@ export const exchangeArea = {
       fingerprint: z.array(z.string()).length(12).optional(),
       successorOf: z.string().length(22).optional(),
       beside: z.boolean().optional(),
+      asAsked: z.boolean().optional(),
+      goOn: z.boolean().optional(),
     }),
   ),
   /** Headquarters: what the next directory says of a station. Of a compromised one, what came until now stays good. */
@@ -192,6 +227,21 @@ export const exchangeArea = {
     }),
     { long: true },
   ),
+  /** What a decision to tell without consent lets leave, once: to whom, and the answers as they stand now. */
+  telling: verb<{
+    readonly ground: string;
+    /** One of the two: an office gets a sealed file, somebody outside a letter. */
+    readonly office: string | null;
+    readonly outside: string | null;
+    readonly answers: readonly ToldAnswer[];
+    readonly left: string | null;
+  }>()(z.object(ofDecision)),
+  /** Seals exactly that for the office that the decision names. */
+  tell: verb<Pick<SealResult, 'files'>>()(z.object({ ...ofDecision, folder: fileToken() }), { long: true }),
+  /** What other offices told us without the person's consent, newest first. */
+  toldHere: verb<readonly ToldHere[]>()(z.object({})),
+  /** Notes that somebody has read it. */
+  readTold: verb<readonly ToldHere[]>()(z.object({ package: z.string().length(22) })),
   open: verb<{ readonly results: readonly OpenResult[] }>()(
     z.object({ files: z.array(fileToken()).min(1).max(500), receipts: fileToken().optional() }),
     { long: true },

@@ -46,6 +46,7 @@ export interface Progress {
 }
 
 export type { SentenceCode } from '../codebook/sentences.ts';
+export * from './access.ts';
 export * from './cases.ts';
 export * from './exchange.ts';
 export { COPY_FILE, FILE_ENDINGS, ROOT_KEY_FILE } from './file-endings.ts';

@@ -3,7 +3,7 @@ import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
 import { verb } from './verb.ts';
 
-export const PAPER_KINDS = ['house-sheet', 'first-contact'] as const;
+export const PAPER_KINDS = ['house-sheet', 'first-contact', 'told-letter'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
 export type OwnPaper = 'caseload' | 'statistics' | 'recovery-code';
@@ -51,6 +51,9 @@ export type PaperBlock =
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** Of a letter that tells without consent: the decision that lets it leave. */
+const decision = z.string().length(22);
+
 export const papersArea = {
   /** What would be printed, and what stops it: a forbidden word in a free-text answer stops printing until it is edited. */
   content: verb<{
@@ -59,12 +62,20 @@ export const papersArea = {
       readonly code: SentenceCode;
       readonly places: Readonly<Record<string, string | number>>;
     }[];
-  }>()(z.object({ kind: z.enum(PAPER_KINDS), caseId: z.string().length(22).nullable(), language: z.enum(LANGUAGES) })),
+  }>()(
+    z.object({
+      kind: z.enum(PAPER_KINDS),
+      caseId: z.string().length(22).nullable(),
+      decision: decision.optional(),
+      language: z.enum(LANGUAGES),
+    }),
+  ),
   /** Enters the paper in the outgoing list before it is printed or saved; answers its number. */
   register: verb<{ readonly number: number; readonly paper: Paper; readonly document: PaperDocument }>()(
     z.object({
       kind: z.enum(PAPER_KINDS),
       caseId: z.string().length(22).nullable(),
+      decision: decision.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(['A4', 'Letter']).default('A4'),
       copies: z.number().int().min(1).max(20),

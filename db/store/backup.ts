@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openConnection } from './connection.ts';
+import { sealContents } from './copy-contents.ts';
 import { type CopyHeader, extractDatabase, writeCopyFile } from './copy-file.ts';
 import type { Database } from './database.ts';
 import { orDiskFull, putInPlaceWhenFree } from './durable-file.ts';
@@ -53,7 +54,9 @@ export async function writeBackup(
     } catch (error) {
       throw orDiskFull(error);
     }
-    const header = writeCopyFile(part.file, part.database, { at: backup.at, keys: [sealed], slots });
+    const header = writeCopyFile(part.file, part.database, { at: backup.at, keys: [sealed], slots }, (of) =>
+      contentsSealed(part.database, key, of),
+    );
     discard(part.database);
     checkCopy(part.file, part.database, key, backup.verify);
     if (backup.keysAt !== undefined) {
@@ -65,6 +68,20 @@ export async function writeBackup(
     key.fill(0);
     discard(part.database);
     discard(part.file);
+  }
+}
+
+/** Throws `copy-not-good` where the key does not open what has just been written with it: it was changed meanwhile. */
+function contentsSealed(database: string, key: Buffer, of: string): ReturnType<typeof sealContents> {
+  try {
+    const copy = openConnection(database, key, { readonly: true });
+    try {
+      return sealContents(copy, key, of);
+    } finally {
+      copy.close();
+    }
+  } catch (cause) {
+    throw isWaymarkError(cause, 'wrong-key') ? new WaymarkError('copy-not-good', {}, { cause }) : cause;
   }
 }
 

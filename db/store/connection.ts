@@ -20,6 +20,8 @@ export const BUSY_MS = 50;
 export interface OpenOptions {
   /** Only reads; leaves the journal mode of the file as it is. */
   readonly readonly?: boolean;
+  /** Refuses to write as well, but may tidy up its own log at the end. */
+  readonly queryOnly?: boolean;
   /** The file must be new; without it, the file must be there and not empty. */
   readonly create?: boolean;
 }
@@ -58,7 +60,8 @@ function connectionTo(file: string, key: Buffer, options: OpenOptions): Database
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     // This library encrypts pages and log, not temporary files.
     db.pragma('temp_store = MEMORY');
-    if (!readonly) db.pragma('journal_mode = WAL');
+    if (options.queryOnly === true) db.pragma('query_only = ON');
+    else if (!readonly) db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('fullfsync = ON');
     db.pragma('checkpoint_fullfsync = ON');

@@ -15,11 +15,13 @@ export interface StationFiles {
   readonly lock: string;
   /** How far the database had come when it was last wholly on the disk (`witness.ts`). */
   readonly witness: string;
+  /** The folder for witnesses in the person's own application data, apart from the station; null where the host names none. */
+  readonly ownData: string | null;
   /** The database while it is being made. */
   readonly unfinished: string;
 }
 
-export function stationFiles(folder: string): StationFiles {
+export function stationFiles(folder: string, ownData: string | null = null): StationFiles {
   const root = resolve(folder);
   return {
     folder: root,
@@ -28,6 +30,7 @@ export function stationFiles(folder: string): StationFiles {
     keysTwin: join(root, 'keys-twin.json'),
     lock: join(root, 'lock.db'),
     witness: join(root, 'witness'),
+    ownData: ownData === null ? null : resolve(ownData),
     unfinished: join(root, 'unfinished.db'),
   };
 }

@@ -72,7 +72,8 @@ export function beginWatch(db: Database): void {
   const put = db.prepare(
     'INSERT INTO watched_root (table_name, root) VALUES (?, ?) ON CONFLICT (table_name) DO UPDATE SET root = excluded.root',
   );
-  for (const table of WATCHED_TABLES) put.run(table.name, tableRoot(db, table, key));
+  const there = new Set(db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all());
+  for (const table of WATCHED_TABLES) if (there.has(table.name)) put.run(table.name, tableRoot(db, table, key));
   statements(db).setState.run(rootsDigest(db));
 }
 

@@ -22,7 +22,8 @@ function watched(
   };
 }
 
-export const WATCHED_TABLES: readonly WatchedTable[] = [
+/** The tables that were watched first, by migration 4; one that comes later is watched by the migration that makes it. */
+export const FIRST_WATCHED: readonly WatchedTable[] = [
   watched('user', true, ['number', 'name', 'role', 'house', 'active', 'created']),
   watched('slot', true, ['id', 'user', 'kind', 'json']),
   watched('setting', true, ['key', 'value']),
@@ -56,6 +57,18 @@ export const WATCHED_TABLES: readonly WatchedTable[] = [
   watched('receipt', true, ['station', 'epoch', 'number', 'at']),
   watched('receipt_held', false, ['by_station', 'case_id', 'station', 'epoch', 'n', 'lacking'], ['head']),
 ];
+
+export const WATCHED_TABLES: readonly WatchedTable[] = [
+  ...FIRST_WATCHED,
+  watched('told_left', true, ['decision', 'case_id', 'at', 'user']),
+];
+
+/** Throws for a table that is not watched. */
+export function watchedTable(name: string): WatchedTable {
+  const found = WATCHED_TABLES.find((table) => table.name === name);
+  if (found === undefined) throw new Error(`the table ${name} is not watched`);
+  return found;
+}
 
 /** The triggers that note every change of a watched table's rows. */
 export function watchTriggers({ name, image }: WatchedTable): string {

@@ -139,6 +139,31 @@ export const caseTexts = {
     fr: 'D’autres bureaux ont noté que davantage d’informations peuvent être partagées. Cela vaut ici dès que vous l’avez vérifié.',
     es: 'Otras oficinas anotaron que se puede compartir más. Aquí vale cuando usted lo haya comprobado.',
   },
+  tellings: {
+    en: 'Decided: to be told without the person’s consent',
+    fr: 'Décidé : à transmettre sans le consentement de la personne',
+    es: 'Decidido: comunicar sin el consentimiento de la persona',
+  },
+  tellingTo: { en: 'To {to} · {ground}', fr: 'À {to} · {ground}', es: 'A {to} · {ground}' },
+  tellingLook: { en: 'Show what leaves', fr: 'Voir ce qui part', es: 'Ver lo que sale' },
+  tellingSeal: { en: 'Seal for {to}, once', fr: 'Sceller pour {to}, une fois', es: 'Sellar para {to}, una vez' },
+  tellingLetter: {
+    en: 'Write the letter, once',
+    fr: 'Faire la lettre, une fois',
+    es: 'Hacer la carta, una vez',
+  },
+  tellingSealed: { en: 'Sealed for {to}.', fr: 'Scellé pour {to}.', es: 'Sellado para {to}.' },
+  tellingLeft: { en: 'Left on {at}', fr: 'Parti le {at}', es: 'Salió el {at}' },
+  tellingSay: {
+    en: 'Note that the person was told',
+    fr: 'Noter que la personne a été informée',
+    es: 'Anotar que se le dijo',
+  },
+  tellingNothing: {
+    en: 'None of these answers is recorded here, so nothing leaves.',
+    fr: 'Aucune de ces réponses n’est notée ici ; rien ne part.',
+    es: 'Ninguna de estas respuestas está anotada aquí; no sale nada.',
+  },
   looseningTakenBack: {
     en: 'an earlier answer was changed or taken back',
     fr: 'une réponse antérieure a été modifiée ou retirée',
@@ -149,10 +174,20 @@ export const caseTexts = {
     fr: 'J’ai demandé à la personne : oui',
     es: 'Pregunté a la persona: sí',
   },
-  looseningRead: {
-    en: 'I read it signed or witnessed, and telephoned that office',
-    fr: 'Je l’ai lu signé ou attesté, et j’ai téléphoné à ce bureau',
-    es: 'Lo leí firmado o con testigo y llamé a esa oficina',
+  looseningSigned: {
+    en: 'I read it signed, and spoke with {office} on the directory’s number',
+    fr: 'Je l’ai lu signé, et j’ai parlé avec {office} au numéro de l’annuaire',
+    es: 'Lo leí firmado y hablé con {office} al número del directorio',
+  },
+  looseningWitnessed: {
+    en: 'I read it witnessed, and spoke with {office} on the directory’s number',
+    fr: 'Je l’ai lu attesté, et j’ai parlé avec {office} au numéro de l’annuaire',
+    es: 'Lo leí con testigo y hablé con {office} al número del directorio',
+  },
+  looseningThird: {
+    en: '{office}, which met them, confirmed it on the directory’s number',
+    fr: '{office}, qui a rencontré la personne, l’a confirmé au numéro de l’annuaire',
+    es: '{office}, que la vio, lo confirmó al número del directorio',
   },
   waiting: {
     en: 'This case came from {office}. Is it yours to go on with?',

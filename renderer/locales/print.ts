@@ -7,6 +7,11 @@ export const printTexts = {
     fr: 'Premier contact, vierge',
     es: 'Primer contacto, en blanco',
   },
+  'title-told-letter': {
+    en: 'Letter without consent',
+    fr: 'Lettre sans consentement',
+    es: 'Carta sin consentimiento',
+  },
   paperLanguage: { en: 'Language of the paper', fr: 'Langue du document', es: 'Idioma del papel' },
   'language-en': { en: 'English', fr: 'anglais', es: 'inglés' },
   'language-fr': { en: 'French', fr: 'français', es: 'francés' },

@@ -11,9 +11,9 @@ export const settingsTexts = {
 
   place: { en: 'Second place for copies', fr: 'Second emplacement des copies', es: 'Segundo lugar para las copias' },
   placeText: {
-    en: 'A checked, encrypted copy goes there each time Waymark is closed.',
-    fr: 'Une copie chiffrée et vérifiée y est écrite à chaque fermeture de Waymark.',
-    es: 'Cada vez que se cierra Waymark se guarda allí una copia cifrada y comprobada.',
+    en: 'A checked, encrypted copy goes there each time Waymark is closed. The last three stay, and one each of the month and the quarter before.',
+    fr: 'Une copie chiffrée et vérifiée y est écrite à chaque fermeture de Waymark. Les trois dernières restent, et une du mois et du trimestre précédents.',
+    es: 'Cada vez que se cierra Waymark se guarda allí una copia cifrada y comprobada. Quedan las tres últimas y una del mes y del trimestre anteriores.',
   },
   placeThere: { en: 'Chosen, and there now', fr: 'Choisi, et présent', es: 'Elegido, y está ahí' },
   placeMissing: {
@@ -51,6 +51,26 @@ export const settingsTexts = {
     en: 'The copy is made and checked: {size}.',
     fr: 'La copie est faite et vérifiée : {size}.',
     es: 'La copia está hecha y comprobada: {size}.',
+  },
+  copyReplace: {
+    en: 'Replace it all the same',
+    fr: 'La remplacer quand même',
+    es: 'Sustituirla de todos modos',
+  },
+  lessTitle: {
+    en: 'New copies hold less than one that is kept',
+    fr: 'Les nouvelles copies contiennent moins qu’une copie conservée',
+    es: 'Las copias nuevas contienen menos que una que se conserva',
+  },
+  lessText: {
+    en: 'The copy of {moment} holds {acts} acts and {cases} cases more than the desk does now. It is kept beside the new ones. If you miss something, bring that copy back; if not, it goes in time as copies do.',
+    fr: 'La copie du {moment} contient {acts} actes et {cases} dossiers de plus que le poste aujourd’hui. Elle est conservée à côté des nouvelles. S’il vous manque quelque chose, rétablissez cette copie ; sinon, elle disparaîtra avec le temps comme les autres.',
+    es: 'La copia del {moment} contiene {acts} actos y {cases} casos más que el puesto ahora. Se conserva junto a las nuevas. Si echa algo en falta, recupere esa copia; si no, desaparecerá con el tiempo como las demás.',
+  },
+  lessSeen: {
+    en: 'Nothing is missing: treat it as the others',
+    fr: 'Il ne manque rien : la traiter comme les autres',
+    es: 'No falta nada: tratarla como las demás',
   },
   verify: { en: 'Check everything', fr: 'Tout vérifier', es: 'Comprobar todo' },
   verifyText: {
@@ -229,7 +249,22 @@ export const settingsTexts = {
     fr: 'Pour un bureau de trois personnes au plus. Les dossiers réservés à des personnes désignées le restent ; la décision figure au journal.',
     es: 'Para una oficina de hasta tres personas. Los casos reservados a personas designadas siguen así; la decisión consta en el registro.',
   },
+  'what-cases': {
+    en: 'list of cases, not encrypted',
+    fr: 'liste de dossiers, non chiffrée',
+    es: 'lista de casos, sin cifrar',
+  },
   'what-package': { en: 'package', fr: 'paquet', es: 'paquete' },
+  'what-told': {
+    en: 'told without consent',
+    fr: 'transmis sans consentement',
+    es: 'comunicado sin consentimiento',
+  },
+  'what-told-letter': {
+    en: 'letter without consent',
+    fr: 'lettre sans consentement',
+    es: 'carta sin consentimiento',
+  },
   'what-house-sheet': { en: 'house sheet', fr: 'fiche de maison', es: 'ficha de la casa' },
   'what-first-contact': { en: 'first-contact sheet', fr: 'fiche de premier contact', es: 'ficha de primer contacto' },
   'what-caseload': { en: 'figures of the caseload', fr: 'chiffres des dossiers', es: 'cifras de los casos' },

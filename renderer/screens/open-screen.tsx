@@ -30,7 +30,7 @@ function screenOf(route: Route): ReactNode {
     case 'statistics':
       return <Statistics />;
     case 'print':
-      return <Print paper={route.paper} caseId={route.caseId} />;
+      return <Print paper={route.paper} caseId={route.caseId} decision={route.decision} />;
   }
 }
 

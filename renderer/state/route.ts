@@ -16,7 +16,7 @@ export type Route =
     }
   | { readonly screen: 'statistics' }
   | { readonly screen: 'settings'; readonly part?: SettingsPart }
-  | { readonly screen: 'print'; readonly paper: PaperKind; readonly caseId: string | null };
+  | { readonly screen: 'print'; readonly paper: PaperKind; readonly caseId: string | null; readonly decision?: string };
 
 export type ExchangePart = 'offices' | 'seal' | 'open' | 'join' | 'directory' | 'packages';
 export type SettingsPart = 'copies' | 'users' | 'cover' | 'password' | 'display' | 'outgoing' | 'audit';

@@ -51,6 +51,17 @@ test('a colleague’s case is found by its reference, opened with a reason and r
   await goTo(page, 'Settings');
   await openPart(page, 'Cover');
   await look(page, 'cover', { zoomed: true });
+  await page.getByRole('combobox', { name: 'Who covers' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'Timur' }).click();
+  await page.getByLabel('First day').fill('today');
+  await expect(page.getByText('read as', { exact: false })).toHaveCount(1);
+  await page.getByLabel('Last day').fill('2026');
+  await expect(page.getByRole('button', { name: 'Name', exact: true })).toBeDisabled();
+  await page.getByLabel('Last day').fill('+3');
+  await look(page, 'cover-typed');
+  await page.getByLabel('Last day').press('Enter');
+  await expect(page.getByText('Timur covers for Doina', { exact: false })).toBeVisible();
+  await expect(page.getByLabel('First day')).toHaveValue('');
 
   await goTo(page, 'Today');
   const hands = handsOn(page);

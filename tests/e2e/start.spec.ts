@@ -172,7 +172,8 @@ test('what the list of what leaves does not hold is neither printed nor written'
       SHEET,
     );
   const refusal = { code: 'paper-not-registered', places: {} };
-  expect(await refusalOf()).toEqual(refusal);
+  // Before anybody has logged in nothing can be registered, and that is what is said.
+  expect(await refusalOf()).toEqual({ code: 'not-logged-in', places: {} });
   await setUp(desk, BISHKEK);
   expect(await refusalOf()).toEqual(refusal);
   await enter(desk.page, SHEET.html, 'print');

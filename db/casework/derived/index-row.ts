@@ -35,6 +35,8 @@ export interface IndexRow {
   readonly offices: string;
   readonly sharing: string;
   readonly kind: 'case' | 'intake' | 'anonymous';
+  /** The offices that met the person, by their own records in force, divided by spaces. */
+  readonly met: string;
   readonly tokens: string;
 }
 
@@ -123,6 +125,7 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
     offices: [...new Set(records.map((record) => record.office))].sort().join(' '),
     sharing: sharingWith(records, 'headquarters'),
     kind,
+    met: [...metOffices(records)].sort().join(' '),
     tokens: [...new Set([...spoken, reference ?? ''].flatMap(keptTokens))].join(' '),
   };
 }

@@ -14,11 +14,13 @@ import {
   textOf,
 } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangers } from '../rules/danger.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
 import { turned18 } from '../rules/minor.ts';
+import { notYetSaid } from '../rules/telling.ts';
 
 export interface CaseLine {
   readonly group: 'danger' | 'safety' | 'dates' | 'waiting' | 'follow-up' | 'ask';
@@ -28,8 +30,10 @@ export interface CaseLine {
   readonly until: string | null;
   /** Where Enter goes: `form:<kind>` or `case`. */
   readonly opens: string;
-  /** There where headquarters is asked to decide, or nobody said who is and headquarters may be. */
+  /** There where headquarters is asked, or nobody said who is and it may be; and where the office itself has something to make good. */
   readonly asksHeadquarters?: true;
+  /** There where a decision is asked of the office's approver: what opens the case to her. */
+  readonly asksApprover?: true;
 }
 
 /** Only a line that says more once its day is past, `<code>-over`, or that ends with its day, may have a day. */
@@ -116,7 +120,22 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
       since: text(decision, 'date') ?? null,
       until: null,
     } as const;
-    lines.push(asksHeadquarters(decision, records) ? { ...line, asksHeadquarters: true } : line);
+    lines.push({
+      ...line,
+      ...(asksHeadquarters(decision, records) ? { asksHeadquarters: true } : {}),
+      ...(asksApprover(decision, records) ? { asksApprover: true } : {}),
+    });
+  }
+  for (const decision of notYetSaid(records)) {
+    const since = typeof decision.open.date === 'string' ? decision.open.date : null;
+    lines.push({
+      group: 'waiting',
+      code: 'today-tell-person',
+      opens: 'case',
+      since,
+      until: null,
+      asksHeadquarters: true,
+    });
   }
   for (const decision of ofKind(records, 'decision')) {
     const ends = text(decision, 'valid-until');
@@ -151,14 +170,6 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     add('ask', 'today-ask-nationality', 'form:profile');
   }
   return lines;
-}
-
-/** Matters that headquarters decides where nobody said who does. */
-const OF_HEADQUARTERS: ReadonlySet<string> = new Set(['fund', 'override']);
-
-function asksHeadquarters(decision: CaseRecord, records: readonly CaseRecord[]): boolean {
-  const by = textOf(decision, 'by-role', records);
-  return by === undefined ? OF_HEADQUARTERS.has(textOf(decision, 'matter', records) ?? '') : by === 'headquarters';
 }
 
 /** Whether who has turned 18 was asked nothing since (lives.md 2: consent is asked anew). */

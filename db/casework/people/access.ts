@@ -1,13 +1,14 @@
 /** Which cases a user may open. An opening with a reason stands in the audit trail; refusals are written there by the calls. */
+import type { Role } from '../../codebook/roles.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Body } from '../../codebook/types.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { ownStation } from '../../store/station.ts';
-import { askedDecisions } from '../record/answers.ts';
+import { isOurStation } from '../../store/station.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
+import { waitsForApprover } from '../rules/asked-of.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
 import { staysFrom } from '../rules/in-house.ts';
 import { isOpenForReason, openForReason, workOn } from './assignment.ts';
@@ -35,11 +36,20 @@ export function writeAudit(
 export function openRecords(session: UserSession, caseId: string, reason?: string): readonly CaseRecord[] {
   requirePermission(session.user.role, 'open-case');
   const records = caseRecords(session.db, caseId);
-  if (records.length === 0) throw new WaymarkError('no-such-case');
+  if (records.length === 0) throw new WaymarkError(NOT_THEIRS[session.user.role] ?? 'no-such-case');
   const refused = refusal(session, caseId, records, reason);
   if (refused !== undefined) throw new WaymarkError(refused);
   return records;
 }
+
+/**
+ * What is said to whoever sees a case by their house or by what is asked of them, whichever way it is not theirs: that it is closed to named
+ * people, or is not there at all, they do not learn from the refusal.
+ */
+const NOT_THEIRS: Partial<Readonly<Record<Role, SentenceCode>>> = {
+  'shelter-manager': 'not-in-your-house',
+  approver: 'nothing-to-decide',
+};
 
 function refusal(
   session: UserSession,
@@ -49,13 +59,13 @@ function refusal(
 ): SentenceCode | undefined {
   const { role, number, house } = session.user;
   if (mayOpenAll(session)) return undefined;
-  if (isClosedTo(session, caseId)) return 'case-closed-to-named';
+  const closed = isClosedTo(session, caseId);
   if (role === 'shelter-manager') {
-    return staysFrom(records, house, dayOf(rightsTime(session))).length > 0 ? undefined : 'not-in-your-house';
+    const stays = !closed && staysFrom(records, house, dayOf(rightsTime(session))).length > 0;
+    return stays ? undefined : NOT_THEIRS[role];
   }
-  if (role === 'approver') {
-    return askedDecisions(records).length > 0 ? undefined : 'nothing-to-decide';
-  }
+  if (role === 'approver') return !closed && waitsForApprover(records) ? undefined : NOT_THEIRS[role];
+  if (closed) return 'case-closed-to-named';
   if (isInReach(session, caseId)) return undefined;
   const now = rightsTime(session);
   if (isOpenForReason(session.db, caseId, number, now)) return undefined;
@@ -92,9 +102,9 @@ export function emergencyOver(session: UserSession, records: readonly CaseRecord
   return end !== undefined && minuteOf(rightsTime(session)) > end;
 }
 
-/** True where this office's station (or the predecessor the directory names) wrote the record. */
+/** True where this station wrote the record, or one that it was before it got new keys. */
 export function isOwn(session: UserSession, record: { readonly station: string }): boolean {
-  return record.station === ownStation(session.db).id;
+  return isOurStation(session.db, record.station);
 }
 
 /** Whether a record is for this user's eyes at all: a note may be for the focal point and its writer only. */

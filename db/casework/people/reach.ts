@@ -14,6 +14,8 @@ export interface Reach {
   readonly all: boolean;
   /** Those that are closed too. */
   readonly closed: boolean;
+  /** Only those in which a decision is asked of the approver. */
+  readonly asked: boolean;
   /** Otherwise: numbers of the users whose cases they are, the user's own first. */
   readonly workers: readonly number[];
 }
@@ -27,23 +29,29 @@ export function reachParameters(session: UserSession, reach: Reach = reachOf(ses
   return {
     all: reach.all ? 1 : 0,
     closed: reach.closed ? 1 : 0,
+    asked: reach.asked ? 1 : 0,
     workers: JSON.stringify(reach.workers),
     user: session.user.number,
   } as const;
 }
 
 /** In SQL over `case_index AS i`: the case is within the user's reach. */
-export const IN_REACH = `((@all = 1 OR ${WORKED_ON}) AND (@closed = 1 OR NOT ${CLOSED} OR ${OWN_WORK}))`;
+export const IN_REACH = `((@all = 1 OR ${WORKED_ON}) AND (@closed = 1 OR NOT ${CLOSED} OR ${OWN_WORK})
+  AND (@asked = 0 OR EXISTS (SELECT 1 FROM json_each(i.today) AS d WHERE json_extract(d.value, '$.asksApprover'))))`;
 
-/** An approver and a shelter manager are narrowed by what is asked of them and by their house, not by who works on a case. */
+/**
+ * An approver reaches what is asked of her, in every list, search and count; a shelter manager is narrowed by the house, not by who works on a
+ * case.
+ */
 export function reachOf(session: UserSession): Reach {
   const { role, number } = session.user;
-  if (hasPermission(role, 'assign')) return { all: true, closed: true, workers: [number] };
-  if (role !== 'caseworker') return { all: true, closed: false, workers: [number] };
+  if (hasPermission(role, 'assign')) return { all: true, closed: true, asked: false, workers: [number] };
+  if (role !== 'caseworker') return { all: true, closed: false, asked: role === 'approver', workers: [number] };
   const covers = coveredBy(session.db, number, dayOf(rightsTime(session)));
   return {
     all: covers.some(({ all }) => all) || sharesAllCases(session.db),
     closed: false,
+    asked: false,
     workers: [number, ...covers.map((cover) => cover.number)],
   };
 }

@@ -9,6 +9,8 @@ export interface CaseRecord {
   readonly caseId: string;
   readonly station: string;
   readonly office: string;
+  /** Written at headquarters. */
+  readonly ofHeadquarters?: true;
   readonly epoch: number;
   readonly n: number;
   readonly id: string;

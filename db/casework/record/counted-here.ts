@@ -16,9 +16,16 @@ const DECIDES: ReadonlySet<string> = new Set(['case', 'consent', 'decision', 'id
 /** Outcomes of a service in which somebody was with the person; none noted means it was given. */
 const GIVEN: ReadonlySet<unknown> = new Set([undefined, 'given', 'under-way', 'given-in-part']);
 
-/** Whether a record shows that its office met the person. */
-export function showsMeeting({ kind, open }: Pick<CaseRecord, 'kind' | 'open'>): boolean {
-  if (kind === 'service') return GIVEN.has(open.outcome);
+/**
+ * Whether a record shows that its office met the person: the one definition for whose word counts, whose Today asks, and who has taken a case
+ * on. A service that headquarters recorded is what it paid.
+ */
+export function showsMeeting({
+  kind,
+  open,
+  ofHeadquarters,
+}: Pick<CaseRecord, 'kind' | 'open' | 'ofHeadquarters'>): boolean {
+  if (kind === 'service') return ofHeadquarters !== true && GIVEN.has(open.outcome);
   if (kind === 'follow-up') return open.state === 'done';
   return kind === 'intake' || kind === 'screening' || kind === 'stay';
 }
@@ -75,7 +82,10 @@ function wholeLines(lines: readonly HeldLine[], here: CountingHere): ReadonlySet
   const newest = new Map(brought.map((line) => [`${line.fields.station} ${line.fields.id}`, line]));
   const met = new Set(
     [...newest.values()]
-      .filter(({ fields: { kind, body } }) => body !== null && showsMeeting({ kind, open: shapeBody(kind, body).body }))
+      .filter(({ fields: { kind, body }, ofHeadquarters }) => {
+        const whose = ofHeadquarters ? { ofHeadquarters } : {};
+        return body !== null && showsMeeting({ kind, open: shapeBody(kind, body).body, ...whose });
+      })
       .map(officeOf),
   );
   const countsByThen = new Set(brought.filter((line) => met.has(officeOf(line))));

@@ -19,15 +19,21 @@ export interface CountingHere {
   readonly accepted: ReadonlySet<string>;
 }
 
-/** How somebody here made sure of a loosening that another office recorded. */
-export type AcceptedHow = 'asked-person' | 'read-agreement';
+/**
+ * How somebody here made sure of a loosening that another office recorded: asked the person herself; read the agreement as signed or
+ * witnessed and spoke with that office on the directory's number; spoke with a third office that met her.
+ */
+export type MadeSure =
+  | { readonly how: 'asked-person' }
+  | { readonly how: 'read-agreement'; readonly agreement: 'signed' | 'witnessed'; readonly office: string }
+  | { readonly how: 'third-office'; readonly office: string };
 
 function prepare(db: Database) {
   return {
     others: db
       .prepare<[string, string], number>(
         `SELECT 1 FROM chapter LEFT JOIN known_station AS known ON known.id = station
-         WHERE case_id = ? AND coalesce(known.office, '') <> ? AND station <> (SELECT id FROM own_station) LIMIT 1`,
+         WHERE case_id = ? AND coalesce(known.office, '') <> ? AND station NOT IN our_station LIMIT 1`,
       )
       .pluck(),
     until: db.prepare<[string], number>('SELECT seq FROM counted_until WHERE case_id = ?').pluck(),
@@ -51,7 +57,8 @@ function prepare(db: Database) {
        SELECT record.seq FROM record JOIN counted_until USING (case_id) WHERE record.seq = ?`,
     ),
     accept: db.prepare(
-      `INSERT OR IGNORE INTO accepted_loosening (hash, case_id, record, how, user, at) VALUES (?, ?, ?, ?, ?, ?)`,
+      `INSERT OR IGNORE INTO accepted_loosening (hash, case_id, record, how, agreement, spoke_with, user, at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
   };
 }
@@ -93,11 +100,13 @@ export function noteAccepted(
     readonly hash: Buffer;
     readonly caseId: string;
     readonly record: string;
-    readonly how: AcceptedHow;
+    readonly by: MadeSure;
     readonly user: number;
     readonly at: string;
   },
 ): void {
-  const { hash, caseId, record, how, user, at } = accepted;
-  statements(db).accept.run(hash, caseId, record, how, user, at);
+  const { hash, caseId, record, by, user, at } = accepted;
+  const agreement = by.how === 'read-agreement' ? by.agreement : null;
+  const spokeWith = by.how === 'asked-person' ? null : by.office;
+  statements(db).accept.run(hash, caseId, record, by.how, agreement, spokeWith, user, at);
 }

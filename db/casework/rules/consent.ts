@@ -3,11 +3,12 @@
  * day refusal wins; a minor needs the child's and the guardian's; a withdrawal binds every office that has the case. What another office
  * recorded and nobody here accepted may narrow it, never widen it (exchange/SHARING.md).
  */
-import { earliest } from '../../codebook/date.ts';
 import type { SharingWith } from '../../codebook/sharing.ts';
 import { inOrder } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { countedDay, isBefore, writtenOn } from './day-of-answer.ts';
+import { type GuardianPlace, guardianPlace } from './guardian.ts';
 import { mayBeUnder18, turned18 } from './minor.ts';
 import { bindingOfKind, isSettled, ownCode, toldBy } from './told-here.ts';
 
@@ -62,9 +63,12 @@ export const consentInForce = memoizeByCase((records): ReadonlyMap<string, Conse
   const minor = mayBeUnder18(records);
   // Who has turned 18 is asked; what a guardian said alone holds no more.
   const grown = turned18(records) !== undefined;
+  const place = guardianPlace(records);
   const inForce = new Map<string, ConsentInForce>();
   for (const [matter, told] of givenByMatter(records, bindingOfKind(records, 'consent'))) {
-    const value = minor ? forMinor(told) : holding(grown ? told.filter(({ by }) => by !== 'guardian') : told);
+    const value = minor
+      ? forMinor(heard(told, place), place.inQuestion !== 'unsure' && place.agrees.has(matter))
+      : holding(grown ? told.filter(({ by }) => by !== 'guardian') : told);
     if (value !== undefined) inForce.set(matter, value);
   }
   return inForce;
@@ -78,7 +82,7 @@ export function recordedBy(records: readonly CaseRecord[], office: string): Read
   const own = bindingOfKind(records, 'consent').filter((record) => record.office === office);
   const recorded = new Map<string, string>();
   for (const [matter, told] of givenByMatter(records, own)) {
-    const sure = told.map((given) => ({ ...given, sure: true }));
+    const sure = heard(told, guardianPlace(records)).map((given) => ({ ...given, sure: true }));
     const [first, second] = [sure.filter(({ by }) => by !== 'guardian'), sure.filter(({ by }) => by !== 'person')].map(
       holding,
     );
@@ -155,8 +159,7 @@ const AGREES: ReadonlySet<string> = new Set(['agrees', 'with-name']);
 /** Whether the first answer is certainly newer than the second. */
 function outranks(newer: Given, older: Given): boolean {
   if (newer.misdated || newer.from === undefined) return false;
-  if (older.from === undefined) return true;
-  return newer.from > older.from && !maySameDay(newer.from, older.from);
+  return older.from === undefined || isBefore(older.from, newer.from);
 }
 
 function binds({ answer }: ConsentInForce): number {
@@ -171,34 +174,30 @@ function narrower<T extends ConsentInForce>(one: T, other: T): T {
   return restricts(other) > restricts(one) ? other : one;
 }
 
-/**
- * The day from which an answer counts. Nobody has agreed to anything on a day to come: one that had not come when the record was written
- * (a slip of the finger, which would outlive every later word) counts from the writing and outranks nothing. A refusal without a day
- * counts from the writing too.
- */
+/** The day from which an answer counts, and whether it was dated after it was written: then it outranks nothing. */
 function countsFrom(
   record: CaseRecord,
   date: string | undefined,
   answer: string,
 ): { readonly from: string | undefined; readonly misdated: boolean } {
-  const written = record.at.slice(0, 10);
-  if (date === undefined) return { from: answer === 'refuses' ? written : undefined, misdated: false };
-  // Clocks write the day of UTC, people their own.
-  return earliest(date) > dayAfter(written) ? { from: written, misdated: true } : { from: date, misdated: false };
+  const { day, misdated } = countedDay(record, date);
+  // A refusal without a day counts from the writing.
+  return { from: day ?? (answer === 'refuses' ? writtenOn(record) : undefined), misdated };
 }
 
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+/** What a child and a guardian said, without the word of a guardian who may have taken part. What they said together is then the child's. */
+function heard(answers: readonly Given[], { inQuestion }: GuardianPlace): readonly Given[] {
+  if (inQuestion === undefined) return answers;
+  return answers
+    .filter(({ by, answer }) => by !== 'guardian' || (inQuestion === 'unsure' && answer === 'refuses'))
+    .map((given) => (given.by === 'both' ? { ...given, by: 'person' } : given));
 }
 
-/** A day and the month or year it lies in may be the same day. */
-function maySameDay(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
-}
-
-function forMinor(answers: readonly Given[]): ConsentInForce | undefined {
+/** `agreedInPlace`: a decision stands in the place of a guardian who was not heard, and agrees to what the child agrees to. */
+function forMinor(answers: readonly Given[], agreedInPlace: boolean): ConsentInForce | undefined {
   const child = holding(answers.filter((answer) => answer.by !== 'guardian'));
   const guardian = holding(answers.filter((answer) => answer.by !== 'person'));
+  if (child !== undefined && guardian === undefined && agreedInPlace) return child;
   const one = child ?? guardian;
   if (one === undefined) return undefined;
   if (child === undefined || guardian === undefined) {
@@ -225,11 +224,10 @@ export type Recipient = 'headquarters' | 'receiving' | 'partners';
  * `not-recorded`; in the office's own files silence is `not-asked`.
  */
 export function sharingWith(records: readonly CaseRecord[], recipient: Recipient): SharingWith {
+  const held = heldBackByKeeping(records);
+  if (held !== undefined) return held;
   const consent = consentInForce(records);
   const keep = consent.get('keep')?.answer;
-  if (keep === 'emergency') return 'emergency';
-  // What may not be kept, or not yet, is not passed on.
-  if (keep === 'refuses' || keep === 'later' || keep === 'not-asked') return keep;
   switch (consent.get(`share-${recipient}`)?.answer) {
     case 'with-name':
       return keep === 'without-name' ? 'without-name' : 'with-name';
@@ -246,6 +244,14 @@ export function sharingWith(records: readonly CaseRecord[], recipient: Recipient
     default:
       return importedCase(records) ? 'not-recorded' : 'not-asked';
   }
+}
+
+/** What was said of keeping where it holds everything back: what may not be kept, or not yet, is not passed on. */
+export function heldBackByKeeping(
+  records: readonly CaseRecord[],
+): 'refuses' | 'later' | 'not-asked' | 'emergency' | undefined {
+  const keep = consentInForce(records).get('keep')?.answer;
+  return keep === 'refuses' || keep === 'later' || keep === 'not-asked' || keep === 'emergency' ? keep : undefined;
 }
 
 /** By the word of every office that says where the case came from: another's must not make silence in our file pass for an old one's. */

@@ -6,19 +6,27 @@ import { certainlyBefore, earliest } from '../../codebook/date.ts';
 import { type QuestionOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 
-/**
- * The day of a record. Nobody has done anything on a day to come: one that had not come when the record was written (a slip of the
- * finger, which would outlive every later answer) counts from the writing.
- */
+/** The day of a record: the one entered, as it counts ({@link countedDay}). */
 export function dayOfRecord(
   record: CaseRecord,
   records: readonly CaseRecord[],
   question: QuestionOf<string> = 'date',
 ): string | undefined {
-  const date = textOf(record, question, records);
+  return countedDay(record, textOf(record, question, records)).day;
+}
+
+/**
+ * The day from which something counts that somebody dated. Nobody has done anything on a day to come: one that had not come when the record
+ * was written (a slip of the finger, which would outlive every later answer) counts from the writing, and is `misdated`.
+ */
+export function countedDay(
+  record: CaseRecord,
+  date: string | undefined,
+): { readonly day: string | undefined; readonly misdated: boolean } {
   const written = writtenOn(record);
   // Clocks write the day of UTC, people their own.
-  return date === undefined || earliest(date) <= addDays(written, 1) ? date : written;
+  const misdated = date !== undefined && earliest(date) > addDays(written, 1);
+  return { day: misdated ? written : date, misdated };
 }
 
 /** The day in UTC on which a record was written. */

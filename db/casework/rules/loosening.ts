@@ -2,11 +2,11 @@
  * What offices that met the person recorded since, by which more would leave, and which waits until a person here accepts it
  * (exchange/SHARING.md, Accepting a loosening). Pure.
  */
-import { certainlyBefore } from '../../codebook/date.ts';
 import { numberOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { metOffices } from '../record/counted-here.ts';
 import { consentInForce, isLooser, SHARING_MATTERS } from './consent.ts';
+import { dayOfRecord, isBefore } from './day-of-answer.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { toldBy } from './told-here.ts';
 
@@ -50,8 +50,7 @@ function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosen
   if (record.kind === 'consent') {
     const answers = SHARING_MATTERS.flatMap((question) => {
       const now = consentInForce(records).get(question);
-      const date = textOf(record, 'date', records);
-      if (date !== undefined && now?.date !== undefined && certainlyBefore(date, now.date)) return [];
+      if (isBefore(dayOfRecord(record, records), now?.date)) return [];
       return toldBy(record, question, [], records).flatMap(({ value }) =>
         isLooser(value, now?.answer) ? [{ question, answer: value }] : [],
       );
@@ -65,6 +64,11 @@ function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosen
     return office === undefined || textOf(record, 'act', records) !== 'hand-over'
       ? undefined
       : loosening(record, records, [{ question: 'to-office', answer: office }], ['missions']);
+  }
+  if (record.kind === 'decision' && textOf(record, 'matter', records) === 'guardian-place') {
+    return textOf(record, 'result', records) === 'yes' && mayBeUnder18(records)
+      ? loosening(record, records, [{ question: 'matter', answer: 'guardian-place' }], ['everybody'])
+      : undefined;
   }
   const years = record.kind === 'decision' ? numberOf(record, 'age-years', records) : undefined;
   if (years === undefined || years < 18 || textOf(record, 'matter', records) !== 'age' || !mayBeUnder18(records)) {

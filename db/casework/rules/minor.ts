@@ -7,7 +7,7 @@ import type { Body } from '../../codebook/types.ts';
 import { answerOf, codesOf, inOrder, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { dayOfRecord, unsettled } from './day-of-answer.ts';
+import { dayOfRecord, unsettled, writtenOn } from './day-of-answer.ts';
 import { bindingOfKind, isSettled } from './told-here.ts';
 
 const CHILD_BANDS: ReadonlySet<string> = new Set(['under-15', '15-17']);
@@ -56,7 +56,7 @@ function bornAsChild(records: readonly CaseRecord[]): boolean {
     ...bindingOfKind(records, 'intake').map((record) => textOf(record, 'date', records)),
     ...bindingOfKind(records, 'case').map((record) => textOf(record, 'opened', records)),
   ].flatMap((day) => (day === undefined ? [] : [earliest(day)]));
-  const [heard] = (noted.length > 0 ? noted : records.map(({ at }) => at.slice(0, 10))).sort();
+  const [heard] = (noted.length > 0 ? noted : records.map(writtenOn)).sort();
   return bindingOfKind(records, 'identity').some((record) => {
     const birth = textOf(record, 'birth-date', records) ?? textOf(record, 'birth-date.year', records);
     return birth !== undefined && heard !== undefined && !(agesBetween(birth, heard).least >= 18);

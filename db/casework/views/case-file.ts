@@ -10,20 +10,22 @@ import { emergencyOver, isForUser, isOwn, nameIsHidden, openRecords, writeAudit 
 import { workerNames } from '../people/assignment.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
-import { profits } from '../people/profits.ts';
+import { profits, thirdOffices } from '../people/profits.ts';
 import { rightsTime } from '../people/rights-clock.ts';
-import { audienceOf, sees } from '../people/roles.ts';
+import { audienceOf, hasPermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { changesTo, questionsToAdd, writableKinds, writingRights } from '../people/writing-rights.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
 import { bodyOf, enteredIn, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
+import { leftAt } from '../record/told-left.ts';
 import { eligibilityOf } from '../rules/case-stage.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { gatesOf } from '../rules/gates.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
+import { notYetSaid, tellingsOf } from '../rules/telling.ts';
 import { caseRow } from './list.ts';
 
 /** Opens a case for reading; `reason` where it is another caseworker's. Stands in the audit trail. */
@@ -42,7 +44,6 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   const over = emergencyOver(session, records);
   const hideName = nameIsHidden(session, records);
   const rights = writingRights(session, caseId, records);
-  const own = ownStation(session.db).id;
   const userNames = new Map(
     session.db
       .prepare<[], { number: number; name: string }>('SELECT number, name FROM user')
@@ -51,7 +52,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   );
   const shown = records
     .map((record) => ({
-      ...show(session, record, own, record.station === own ? (userNames.get(record.by) ?? null) : null, hideName),
+      ...show(session, record, isOwn(session, record) ? (userNames.get(record.by) ?? null) : null, hideName),
       ...changesTo(session, rights, record),
     }))
     .filter(
@@ -80,6 +81,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       ? { headquarters: sharingWith(records, 'headquarters'), receiving: sharingWith(records, 'receiving') }
       : { headquarters: 'not-recorded', receiving: 'not-recorded' },
     loosenings: sees(role, 'contact') ? loosenings(session, records) : [],
+    tellings: sees(role, 'decision') ? tellings(session, records) : [],
     warnings: sees(role, 'story') ? warningsOf(session, caseId, records) : [],
     timeline: shown
       .filter((record) => record.date !== null)
@@ -104,7 +106,6 @@ function personOf(records: readonly CaseRecord[]): string | null {
 function show(
   session: UserSession,
   record: CaseRecord,
-  own: string,
   by: string | null,
   hideNames: boolean,
 ): Omit<ShownRecord, 'mayRevise' | 'mayWithdraw'> {
@@ -122,7 +123,7 @@ function show(
     kind: record.kind,
     station: record.station,
     office: record.office,
-    own: record.station === own,
+    own: isOwn(session, record),
     revision: record.revision,
     at: record.at,
     by,
@@ -144,8 +145,22 @@ function dateOf(record: CaseRecord): string | null {
 function loosenings(session: UserSession, records: readonly CaseRecord[]): CaseFile['loosenings'] {
   return looseningsElsewhere(records).map((found) => {
     const { station, record, office, kind, answers } = found;
-    return { station, record, office, kind, answers, mayRead: !profits(session.db, found) };
+    const thirds = thirdOffices(session.db, found, records);
+    return { station, record, office, kind, answers, mayRead: !profits(session.db, found), thirds };
   });
+}
+
+function tellings(session: UserSession, records: readonly CaseRecord[]): CaseFile['tellings'] {
+  const { db, user } = session;
+  const unsaid = new Set(notYetSaid(records).map(({ id }) => id));
+  const mayTell = hasPermission(user.role, 'seal');
+  return tellingsOf(records, ownStation(db).id)
+    .map(({ record, ground, office = null, outside = null, questions }) => ({
+      ...{ record, ground, office, outside, questions, mayTell },
+      left: leftAt(db, record) ?? null,
+      personTold: !unsaid.has(record),
+    }))
+    .reverse();
 }
 
 function warningsOf(session: UserSession, caseId: string, records: readonly CaseRecord[]): CaseFile['warnings'] {

@@ -43,6 +43,9 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   if (waiting > 0) add('inbox', 'today-cases-waiting', { n: waiting }, { opens: 'cases:waiting' });
   const aside = count('SELECT count(*) FROM set_aside');
   if (aside > 0) add('inbox', 'today-set-aside', { n: aside });
+  for (const { office, at } of unreadTold(db)) {
+    add('inbox', 'today-told-to-us', { office }, { since: at, opens: 'exchange:packages' });
+  }
   const stations = db
     .prepare<[], { id: string; office: string; headquarters: 0 | 1 }>(
       `SELECT id, office, headquarters FROM known_station
@@ -63,6 +66,16 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   );
   if (changed > 0) add('packages', 'today-changed-since-sealed', { n: changed });
   return lines;
+}
+
+/** What was told here without consent and read by nobody yet. */
+function unreadTold(db: UserSession['db']): readonly { readonly office: string; readonly at: string }[] {
+  return db
+    .prepare<[], { office: string; at: string }>(
+      `SELECT coalesce(office, p.station) AS office, p.at FROM told_here JOIN package_in AS p ON p.id = package
+       LEFT JOIN known_station AS k ON k.id = p.station WHERE read_at IS NULL ORDER BY p.at`,
+    )
+    .all();
 }
 
 /** Stations whose newest package of cases was sealed before a UTC minute and has no receipt. */

@@ -10,7 +10,9 @@ import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { houseRows } from './house.ts';
+import { accessLines } from './today-access.ts';
 import { colleagueLines } from './today-colleagues.ts';
+import { deskLines } from './today-desk.ts';
 import { groupsOf, RANK_OF_LATER, type RankedLine } from './today-groups.ts';
 import { packageLines } from './today-packages.ts';
 
@@ -32,7 +34,9 @@ export function today(session: UserSession, whole?: TodayGroup): Today {
   };
   if (role === 'shelter-manager' || role === 'focal-point') houseLines(session, add);
   if (hasPermission(role, 'list-cases')) caseworkLines(session, add);
+  for (const line of accessLines(session)) add('safety', line);
   for (const { group, line } of colleagueLines(session)) add(group, line);
+  for (const line of deskLines(session)) add('desk', line);
   if (hasPermission(role, 'seal')) for (const { group, line } of packageLines(session)) add(group, line);
   for (const draft of drafts(session)) {
     add('go-on', {
@@ -63,7 +67,7 @@ interface CaseworkRow {
   readonly stage: Stage;
   readonly kind: string;
   readonly today: string;
-  /** 1 where this station opened the case or has met the person. */
+  /** 1 where this station opened the case or its office has met the person. */
   readonly met: 0 | 1;
 }
 
@@ -72,9 +76,8 @@ function caseworkLines(session: UserSession, add: Add): void {
   const horizon = dayOf(new Date(session.clock().getTime() + AHEAD_DAYS * 86_400_000));
   const rows = session.db
     .prepare<[ReturnType<typeof reachParameters>], CaseworkRow>(
-      `SELECT case_id, reference, stage, kind, today, opener = (SELECT id FROM own_station) OR EXISTS (
-         SELECT 1 FROM record AS r WHERE r.case_id = i.case_id AND r.current = 1
-           AND r.station = (SELECT id FROM own_station) AND r.kind IN ('intake', 'screening', 'stay')) AS met
+      `SELECT case_id, reference, stage, kind, today, opener IN our_station
+         OR ' ' || met || ' ' LIKE '% ' || (SELECT office FROM own_station) || ' %' AS met
        FROM case_index AS i WHERE today <> '[]' AND kind <> 'anonymous' AND ${IN_REACH}`,
     )
     .iterate(reachParameters(session));
@@ -93,7 +96,7 @@ function caseworkLines(session: UserSession, add: Add): void {
       add('danger', { ...of, code: 'today-case-closed', opens: 'case' }, DANGER_CODES.length);
     }
     for (const line of asked) {
-      if (session.user.role === 'approver' && line.code !== 'today-decision-asked') continue;
+      if (session.user.role === 'approver' && line.asksApprover !== true) continue;
       // What is closed, or was a contact and never a case, asks nothing more; danger is there until somebody answers it.
       if ((closed || row.kind !== 'case') && line.group !== 'danger') continue;
       const dated = line.group === 'dates' || line.group === 'follow-up';

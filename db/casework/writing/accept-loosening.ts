@@ -2,45 +2,73 @@
 
 import { hashOfRecord } from '../../store/chapter.ts';
 import { minuteOf } from '../../store/clock.ts';
+import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { deriveCase } from '../derived/derive.ts';
 import { openRecords, writeAudit } from '../people/access.ts';
-import { profits } from '../people/profits.ts';
+import { profits, thirdOffices } from '../people/profits.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { type AcceptedHow, noteAccepted } from '../record/counting-here.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { type MadeSure, noteAccepted } from '../record/counting-here.ts';
 import { heldLines } from '../record/read.ts';
-import { looseningsElsewhere } from '../rules/loosening.ts';
+import { type Loosening, looseningsElsewhere } from '../rules/loosening.ts';
+
+/** What somebody says of how they made sure. */
+export interface SaidHow {
+  readonly how: MadeSure['how'];
+  /** Of an agreement that was read. */
+  readonly agreement?: 'signed' | 'witnessed' | undefined;
+  /** The third office that was spoken with. */
+  readonly office?: string | undefined;
+}
 
 /**
  * Accepts the newest line of a record of another office; from then on it counts as it is written. Call inside a transaction. Throws
  * `role-may-not`; `loosening-none` where nothing of that record waits; `loosening-profits` where its agreement was only read, and the
- * office that wrote it would itself receive more by it.
+ * office that wrote it would itself receive more by it; `loosening-agreement` where nobody says what agreement was read;
+ * `loosening-third` where the office that confirms it may not.
  */
 export function acceptLoosening(
   session: UserSession,
   caseId: string,
-  named: { readonly station: string; readonly record: string; readonly how: AcceptedHow },
+  named: { readonly station: string; readonly record: string } & SaidHow,
 ): void {
   requirePermission(session.user.role, 'open-package');
-  const waiting = looseningsElsewhere(openRecords(session, caseId)).find(
+  const records = openRecords(session, caseId);
+  const waiting = looseningsElsewhere(records).find(
     ({ station, record }) => station === named.station && record === named.record,
   );
   const line = heldLines(session.db, caseId).findLast(
     ({ fields }) => fields.station === named.station && fields.id === named.record,
   );
   if (waiting === undefined || line === undefined) throw new WaymarkError('loosening-none');
-  if (named.how === 'read-agreement' && profits(session.db, waiting)) {
-    throw new WaymarkError('loosening-profits', { office: waiting.office });
-  }
   noteAccepted(session.db, {
     hash: hashOfRecord(Buffer.from(line.line, 'utf8')),
     caseId,
     record: named.record,
-    how: named.how,
+    by: madeSure(session.db, waiting, records, named),
     user: session.user.number,
     at: minuteOf(session.clock()),
   });
   writeAudit(session, 'accept-loosening', caseId, named.how);
   deriveCase(session.db, caseId);
+}
+
+/** The word of whoever receives more by it is not enough, however it was heard. */
+function madeSure(db: Database, waiting: Loosening, records: readonly CaseRecord[], said: SaidHow): MadeSure {
+  const { how, agreement, office } = said;
+  switch (how) {
+    case 'asked-person':
+      return { how };
+    case 'read-agreement':
+      if (profits(db, waiting)) throw new WaymarkError('loosening-profits', { office: waiting.office });
+      if (agreement === undefined) throw new WaymarkError('loosening-agreement');
+      return { how, agreement, office: waiting.office };
+    case 'third-office':
+      if (office === undefined || !thirdOffices(db, waiting, records).includes(office)) {
+        throw new WaymarkError('loosening-third', { office: office ?? '' });
+      }
+      return { how, office };
+  }
 }

@@ -32,8 +32,10 @@ import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { mayBeUnder18With } from '../rules/minor.ts';
+import { expectDecider } from './expect-decider.ts';
 import { expectMayCite } from './expect-may-cite.ts';
 import { expectKnownOffice } from './hand-over.ts';
+import { standingFor } from './standing-for.ts';
 
 /** A record to write: new without `id`, else a revision of this office's own. `body` holds both halves. */
 export interface RecordToSave {
@@ -55,7 +57,7 @@ export interface Saved {
 /**
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
  * Refuses the whole of it with what `writingRefusal` says, `no-such-form`, `not-your-record`, `not-what-you-wrote`, `one-per-office`,
- * `answers-wrong`, `answer-not-yours`, `answer-not-to-cite`, `handover-office-unknown` or `nothing-answered`, and `no-such-case` for an anonymous row; then nothing is written.
+ * `answers-wrong`, `answer-not-yours`, `answer-not-to-cite`, `handover-office-unknown`, `nothing-answered` or what `expectDecider` throws, and `no-such-case` for an anonymous row; then nothing is written.
  */
 export function saveRecords(session: UserSession, caseId: string, entries: readonly RecordToSave[]): Saved {
   const held = caseRecords(session.db, caseId);
@@ -80,7 +82,7 @@ export function saveRecords(session: UserSession, caseId: string, entries: reado
     const beyond = beyondReason(rights, entry.kind, body);
     if (beyond !== undefined) throw new WaymarkError('opened-to-read', { kind: entry.kind });
     expectMayCite(session, held, entry.kind, entry.body);
-    expectAskedOnly(session, entry.kind, body);
+    expectDecider(session, { kind: entry.kind, body }, previous === undefined ? undefined : enteredIn(previous));
     expectKnownOffice(session.db, { kind: entry.kind, body });
     bodies.push({ id: previous?.id, kind: entry.kind, body });
     const line = asLine(found, body, previous, previous ?? entry.continues);
@@ -144,9 +146,8 @@ export function withdrawAll(session: UserSession, caseId: string, records: reado
 export function undoSave(session: UserSession, saved: Saved): void {
   if (saved.also !== undefined) undoSave(session, saved.also);
   const held = caseRecords(session.db, saved.caseId);
-  const station = ownStation(session.db).id;
   const lines = saved.records.flatMap(({ id, kind, before }): NewLine[] => {
-    const now = held.find((record) => record.id === id && record.station === station);
+    const now = held.find((record) => record.id === id && isOwn(session, record));
     if (before === null) return now === undefined ? [] : [withdrawal(now)];
     const revision = (now?.revision ?? lastRevision(session, saved.caseId, id)) + 1;
     return [{ id, revision, kind, ...before, replaces: null }];
@@ -158,19 +159,17 @@ export function undoSave(session: UserSession, saved: Saved): void {
 
 function lastRevision(session: UserSession, caseId: string, id: string): number {
   const row = session.db
-    .prepare<[string, string, string], { last: number | null }>(
-      'SELECT max(revision) AS last FROM record WHERE case_id = ? AND station = ? AND id = ?',
+    .prepare<[string, string], { last: number | null }>(
+      'SELECT max(revision) AS last FROM record WHERE case_id = ? AND id = ? AND station IN our_station',
     )
-    .get(caseId, ownStation(session.db).id, id);
+    .get(caseId, id);
   return row?.last ?? 0;
 }
 
 /** A case of more records than anybody reads would stop the desk. Others' do not count here: nobody else can end our writing. */
 function expectRoom(session: UserSession, caseId: string, more: number): void {
   const own = session.db
-    .prepare<[string], number>(
-      'SELECT coalesce(sum(n), 0) FROM chapter JOIN own_station ON own_station.id = station WHERE case_id = ?',
-    )
+    .prepare<[string], number>('SELECT coalesce(sum(n), 0) FROM chapter WHERE case_id = ? AND station IN our_station')
     .pluck()
     .get(caseId);
   if ((own ?? 0) + more > MOST_RECORDS) throw new WaymarkError('case-too-large', { most: MOST_RECORDS });
@@ -187,7 +186,7 @@ export function write(session: UserSession, caseId: string, lines: readonly NewL
     ownStation(session.db),
     caseId,
     { at: at ?? minuteOf(session.clock()), by: session.user.number, codebook: CODEBOOK_VERSION },
-    lines,
+    standingFor(session.db, caseId, lines),
   );
   deriveCase(session.db, caseId);
 }
@@ -249,19 +248,6 @@ function expectTrue(
     (found) => found.blocks && kinds.has(found.kind),
   );
   if (broken !== undefined) throw new WaymarkError(broken.code, { kind: broken.kind, question: broken.question });
-}
-
-/** An override of a gate is asked for here and confirmed by somebody else (case-file.md, Who sees what: overrides). */
-function expectAskedOnly(session: UserSession, kind: string, body: Body): void {
-  const asks = session.user.role === 'focal-point' || session.user.role === 'caseworker';
-  if (
-    asks &&
-    kind === 'decision' &&
-    body.matter === 'override' &&
-    (body.result === 'yes' || body.result === 'partly')
-  ) {
-    throw new WaymarkError('override-needs-another');
-  }
 }
 
 function writable(rights: WritingRights, kind: string): Form {

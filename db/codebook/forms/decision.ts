@@ -1,6 +1,9 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 
+const TELLS = { question: 'matter', in: ['tell-without-consent'] } as const;
+const TELLS_SOURCE = 'practice.md (Sharing without consent by decision)';
+
 /** What someone else decided about a case: a project, an authority, a guardian, headquarters, an approver. */
 export const DECISION = {
   kind: 'decision',
@@ -91,6 +94,132 @@ export const DECISION = {
           sensitivity: 'fact',
           label: text('Valid until', 'Valable jusqu’au', 'Válida hasta'),
           source: 'case-file.md (decision); sida-2003 §2.11 L1279-1280',
+        },
+      ],
+    },
+    {
+      label: text('In the guardian’s place', 'À la place de la tutelle', 'En lugar de la tutela'),
+      questions: [
+        {
+          id: 'guardian-ground',
+          type: 'code',
+          list: 'guardian-ground',
+          sensitivity: 'fact',
+          asked: { question: 'matter', in: ['guardian-place'] },
+          label: text('Why not the guardian?', 'Pourquoi pas la tutelle ?', '¿Por qué no la tutela?'),
+          source: 'practice.md (Under 18)',
+        },
+        {
+          id: 'guardian-matters',
+          type: 'codes',
+          list: 'guardian-matters',
+          sensitivity: 'fact',
+          asked: { question: 'matter', in: ['guardian-place'] },
+          label: text(
+            'Agreed to, as the child agrees',
+            'Accepté, comme l’enfant l’accepte',
+            'Aceptado, como acepta la niña o el niño',
+          ),
+          source: 'practice.md (Under 18)',
+        },
+      ],
+    },
+    {
+      label: text('Told without consent', 'Transmis sans consentement', 'Comunicado sin consentimiento'),
+      questions: [
+        {
+          id: 'told-ground',
+          type: 'code',
+          list: 'told-ground',
+          sensitivity: 'fact',
+          asked: TELLS,
+          label: text('On which ground?', 'Pour quel motif ?', '¿Por qué motivo?'),
+          source: TELLS_SOURCE,
+        },
+        {
+          id: 'told-law',
+          type: 'text',
+          sensitivity: 'told',
+          asked: TELLS,
+          label: text('Which law, or which danger?', 'Quelle loi ou quel danger ?', '¿Qué ley o qué peligro?'),
+          source: TELLS_SOURCE,
+        },
+        {
+          id: 'told-office',
+          type: 'register',
+          register: 'offices',
+          sensitivity: 'fact',
+          asked: TELLS,
+          label: text('To which of our offices?', 'À lequel de nos bureaux ?', '¿A cuál de nuestras oficinas?'),
+          help: text(
+            'Either one of our offices or somebody outside, never both.',
+            'Un de nos bureaux ou quelqu’un d’extérieur, jamais les deux.',
+            'Una de nuestras oficinas o alguien de fuera, nunca ambas.',
+          ),
+          source: TELLS_SOURCE,
+        },
+        {
+          id: 'told-outside',
+          type: 'code',
+          list: 'told-outside',
+          sensitivity: 'fact',
+          asked: TELLS,
+          label: text('Or to whom outside?', 'Ou à qui, à l’extérieur ?', '¿O a quién, fuera?'),
+          source: TELLS_SOURCE,
+        },
+        {
+          id: 'told-outside-name',
+          type: 'text',
+          sensitivity: 'told',
+          asked: TELLS,
+          label: text(
+            'Name of that authority or person',
+            'Nom de cette autorité ou personne',
+            'Nombre de esa autoridad o persona',
+          ),
+          source: TELLS_SOURCE,
+        },
+        {
+          id: 'told-answers',
+          type: 'questions',
+          sensitivity: 'fact',
+          asked: TELLS,
+          label: text(
+            'Which answers, and no others?',
+            'Quelles réponses, et aucune autre ?',
+            '¿Qué respuestas, y ninguna otra?',
+          ),
+          source: TELLS_SOURCE,
+        },
+        {
+          id: 'told-before',
+          type: 'code',
+          list: 'told-person',
+          sensitivity: 'fact',
+          asked: TELLS,
+          label: text(
+            'Was the person told of it before?',
+            'La personne en a-t-elle été informée avant ?',
+            '¿Se le dijo antes a la persona?',
+          ),
+          source: TELLS_SOURCE,
+        },
+        {
+          id: 'told-since',
+          type: 'date',
+          sensitivity: 'fact',
+          asked: { question: 'told-before', in: ['not-reached', 'endangers', 'other'] },
+          label: text(
+            'Day on which the person was told',
+            'Jour où la personne en a été informée',
+            'Día en que se le dijo a la persona',
+          ),
+          help: text(
+            'It stays on Today until then.',
+            'Cela reste à l’accueil jusque-là.',
+            'Hasta entonces queda en Hoy.',
+          ),
+          source: TELLS_SOURCE,
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { text } from '../text.ts';
 import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
@@ -25,6 +26,116 @@ export const DECISION_LISTS = [
         'Poursuite malgré une condition non remplie',
         'Continuar aunque falte una condición',
       ),
+      code('guardian-place', 'In the guardian’s place', 'À la place de la tutelle', 'En lugar de la tutela'),
+      code(
+        'tell-without-consent',
+        'Telling somebody without the person’s consent',
+        'Information transmise sans le consentement de la personne',
+        'Información comunicada sin el consentimiento de la persona',
+        { short: text('Told without consent', 'Transmis sans consentement', 'Comunicado sin consentimiento') },
+      ),
+    ],
+  },
+  {
+    id: 'guardian-ground',
+    source: 'practice.md (Under 18: the guardian is absent, unreachable or may have taken part)',
+    codes: [
+      code('absent', 'There is no guardian', 'Il n’y a pas de tutelle', 'No hay tutela'),
+      code(
+        'unreachable',
+        'The guardian cannot be reached',
+        'La tutelle est injoignable',
+        'No se puede localizar a la tutela',
+      ),
+      code(
+        'may-have-taken-part',
+        'The guardian may have taken part',
+        'La tutelle a peut-être pris part aux faits',
+        'La tutela quizá tomó parte',
+      ),
+    ],
+  },
+  {
+    id: 'guardian-matters',
+    source: 'practice.md (Under 18); the matters of the consent form',
+    codes: [
+      code('help', 'Being helped', 'Être aidé', 'Recibir ayuda'),
+      code('shelter', 'Staying in a shelter', 'Être hébergé en foyer', 'Alojarse en un albergue'),
+      code('health-examination', 'Being examined', 'Être examiné', 'Ser examinado'),
+      code('return', 'Returning', 'Le retour', 'El retorno'),
+      code('contact', 'Being contacted', 'Être contacté', 'Ser contactado'),
+      code('keep', 'Keeping the file', 'Garder le dossier', 'Guardar el expediente'),
+      code(
+        'share-receiving',
+        'Sharing with the receiving office',
+        'Partage avec le bureau d’accueil',
+        'Compartir con la oficina receptora',
+      ),
+      code('share-headquarters', 'Sharing with headquarters', 'Partage avec le siège', 'Compartir con la sede'),
+      code(
+        'share-partners',
+        'Sharing with partners',
+        'Partage avec des partenaires',
+        'Compartir con organizaciones asociadas',
+      ),
+      code('police', 'Talking to the police', 'Parler à la police', 'Hablar con la policía'),
+      code('family', 'Contact with the family', 'Contact avec la famille', 'Contacto con la familia'),
+    ],
+  },
+  {
+    id: 'told-ground',
+    source: 'practice.md (Sharing without consent: law, danger to life, protection of a child)',
+    codes: [
+      code('law', 'The law obliges us', 'La loi nous y oblige', 'La ley nos obliga'),
+      code('danger-to-life', 'Danger to life', 'Danger pour la vie', 'Peligro para la vida'),
+      code('child-protection', 'Protection of a child', 'Protection d’un enfant', 'Protección de una niña o un niño'),
+    ],
+  },
+  {
+    id: 'told-outside',
+    source: 'practice.md (Sharing without consent: to whom); sida-2003 §4.1 L1009-1014',
+    codes: [
+      code(
+        'police',
+        'Police or immigration authority',
+        'Police ou autorité d’immigration',
+        'Policía o autoridad de migración',
+      ),
+      code('prosecutor-court', 'Prosecutor or court', 'Parquet ou tribunal', 'Fiscalía o tribunal'),
+      code(
+        'child-protection',
+        'Child protection authority',
+        'Autorité de protection de l’enfance',
+        'Autoridad de protección de la infancia',
+      ),
+      code('health', 'Doctor or hospital', 'Médecin ou hôpital', 'Médico u hospital'),
+      code(
+        'threatened-person',
+        'The person who is in danger',
+        'La personne en danger',
+        'La persona que está en peligro',
+      ),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'told-person',
+    source: 'practice.md (Sharing without consent: whether the person was told before)',
+    codes: [
+      code('yes', 'Yes, before', 'Oui, avant', 'Sí, antes'),
+      code(
+        'not-reached',
+        'No, could not be reached in time',
+        'Non, impossible à joindre à temps',
+        'No, no se la pudo localizar a tiempo',
+      ),
+      code(
+        'endangers',
+        'No, it would have put somebody in danger',
+        'Non, cela aurait mis quelqu’un en danger',
+        'No, habría puesto a alguien en peligro',
+      ),
+      code('other', 'No, for another reason', 'Non, pour une autre raison', 'No, por otro motivo'),
     ],
   },
   {

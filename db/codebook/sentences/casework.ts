@@ -125,9 +125,21 @@ export const CASEWORK_SENTENCES = [
   ),
   sentence(
     'loosening-profits',
-    'The office that recorded this would itself receive more by it, so its word is not enough. Nothing was changed. Ask the person, and accept it then.',
-    'Le bureau qui a noté cela recevrait lui-même davantage ; sa parole ne suffit donc pas. Rien n’a été modifié. Demandez à la personne, puis acceptez.',
-    'La oficina que lo anotó recibiría ella misma más por ello; su palabra no basta. No se ha cambiado nada. Pregunte a la persona y acéptelo entonces.',
+    'The office that recorded this would itself receive more by it, so its word is not enough. Nothing was changed. Ask the person, or a third office that met them, and accept it then.',
+    'Le bureau qui a noté cela recevrait lui-même davantage ; sa parole ne suffit donc pas. Rien n’a été modifié. Demandez à la personne, ou à un troisième bureau qui l’a rencontrée, puis acceptez.',
+    'La oficina que lo anotó recibiría ella misma más por ello; su palabra no basta. No se ha cambiado nada. Pregunte a la persona, o a una tercera oficina que la haya visto, y acéptelo entonces.',
+  ),
+  sentence(
+    'loosening-agreement',
+    'It is not said whether the agreement that you read is signed by the person or witnessed. Nothing was changed. Look at it again, say which, and accept it then.',
+    'Il n’est pas indiqué si l’accord que vous avez lu est signé par la personne ou attesté par un témoin. Rien n’a été modifié. Relisez-le, indiquez-le, puis acceptez.',
+    'No se indica si el acuerdo que leyó está firmado por la persona o por testigos. No se ha cambiado nada. Vuelva a mirarlo, indíquelo y acéptelo entonces.',
+  ),
+  sentence(
+    'loosening-third',
+    'This office cannot confirm it: it never met the person, wrote it itself, or would receive more by it. Nothing was changed. Ask the person, or another office that met them.',
+    'Ce bureau ne peut pas le confirmer : il n’a jamais rencontré la personne, l’a noté lui-même, ou recevrait davantage. Rien n’a été modifié. Demandez à la personne, ou à un autre bureau qui l’a rencontrée.',
+    'Esta oficina no puede confirmarlo: nunca vio a la persona, lo anotó ella misma o recibiría más por ello. No se ha cambiado nada. Pregunte a la persona, o a otra oficina que la haya visto.',
   ),
   sentence(
     'handover-office-unknown',

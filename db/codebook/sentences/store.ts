@@ -202,4 +202,28 @@ export const STORE_SENTENCES = [
       es: 'La copia nueva no ha superado la comprobación y se ha descartado; la anterior sigue ahí. Pruebe con otro disco u otra memoria USB y ejecute la verificación.',
     },
   },
+  {
+    code: 'station-of-before',
+    text: {
+      en: 'This desk was last opened by an older Waymark, and looking alone cannot bring it up to date. Nothing was changed; log in to it once in the window or with another command, then try again.',
+      fr: 'Ce poste a été ouvert pour la dernière fois par un Waymark plus ancien, et une simple consultation ne peut pas le mettre à jour. Rien n’a été modifié ; connectez-vous-y une fois dans la fenêtre ou par une autre commande, puis réessayez.',
+      es: 'Este puesto se abrió por última vez con un Waymark anterior, y solo mirando no se puede actualizar. No se ha cambiado nada; inicie sesión en él una vez en la ventana o con otra orden y vuelva a intentarlo.',
+    },
+  },
+  {
+    code: 'copy-holds-less',
+    text: {
+      en: 'The copy that lies there, of {at}, holds more than this one would: {actsThere} acts, {recordsThere} records and {casesThere} cases there; {acts}, {records} and {cases} here. Nothing was changed. Give the new copy another name, or say that the other one is to be replaced.',
+      fr: 'La copie qui s’y trouve, du {at}, contient plus que celle-ci n’en contiendrait : {actsThere} actes, {recordsThere} fiches et {casesThere} dossiers là-bas ; {acts}, {records} et {cases} ici. Rien n’a été modifié. Donnez un autre nom à la nouvelle copie, ou dites que l’autre est à remplacer.',
+      es: 'La copia que está allí, de {at}, contiene más que la que se haría ahora: allí {actsThere} actos, {recordsThere} fichas y {casesThere} casos; aquí {acts}, {records} y {cases}. No se ha cambiado nada. Dé otro nombre a la copia nueva o indique que se sustituya la otra.',
+    },
+  },
+  {
+    code: 'copy-not-compared',
+    text: {
+      en: 'The copy that lies there, of {at}, does not say how much it holds: it is of an earlier version or of another desk. Nothing was changed. Give the new copy another name, or say that the other one is to be replaced.',
+      fr: 'La copie qui s’y trouve, du {at}, ne dit pas ce qu’elle contient : elle vient d’une version antérieure ou d’un autre poste. Rien n’a été modifié. Donnez un autre nom à la nouvelle copie, ou dites que l’autre est à remplacer.',
+      es: 'La copia que está allí, de {at}, no dice cuánto contiene: es de una versión anterior o de otro puesto. No se ha cambiado nada. Dé otro nombre a la copia nueva o indique que se sustituya la otra.',
+    },
+  },
 ] as const satisfies readonly Sentence[];

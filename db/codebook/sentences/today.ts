@@ -108,6 +108,18 @@ export const TODAY_SENTENCES = [
   sentence('today-decision-ends', 'Decision runs out', 'Décision bientôt échue', 'Decisión a punto de vencer'),
   sentence('today-decision-ends-over', 'Decision has run out', 'Décision échue', 'Decisión vencida'),
   sentence(
+    'today-tell-person',
+    'Told without consent: tell the person, then note the day',
+    'Transmis sans accord : en informer la personne, noter le jour',
+    'Comunicado sin consentimiento: decírselo y anotar el día',
+  ),
+  sentence(
+    'today-told-to-us',
+    '{office} told us something without consent: to be read',
+    'Transmis par {office} sans consentement : à lire',
+    '{office} nos comunicó algo sin consentimiento: por leer',
+  ),
+  sentence(
     'today-loosening-elsewhere',
     'Elsewhere more was agreed to: ask before it counts here',
     'Accord plus large ailleurs : demander avant de l’appliquer ici',

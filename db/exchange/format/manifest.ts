@@ -20,7 +20,8 @@ import { refusal } from './refusal.ts';
 export const PACKAGE_FORMAT = 'waymark-package/1';
 const FORMAT = /^waymark-package\/([1-9]\d{0,3})(?:\.(?:0|[1-9]\d{0,3}))?$/;
 
-export const PACKAGE_KINDS = ['cases', 'receipt', 'directory'] as const;
+/** `told`: answers that leave without the person's consent, by decision; a version that does not know it refuses it by its kind. */
+export const PACKAGE_KINDS = ['cases', 'receipt', 'directory', 'told'] as const;
 export type PackageKind = (typeof PACKAGE_KINDS)[number];
 
 /** Bounds on what a manifest may claim; far above any office's database, far below what would hurt a PC. */

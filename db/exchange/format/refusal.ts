@@ -65,6 +65,7 @@ export const LINE_REFUSALS = [
   'seal-signature',
   'lines-after-seal',
   'receipt-malformed',
+  'told-malformed',
 ] as const;
 
 export const DIRECTORY_REFUSALS = [
@@ -87,6 +88,10 @@ export const CARD_REFUSALS = [
   'card-not-demo',
   'card-own',
   'card-headquarters',
+  'card-no-request',
+  'fingerprint-needed',
+  'succession-unknown',
+  'succession-package-missing',
   'fingerprint-not-words',
   'fingerprint-mismatch',
   'root-key-malformed',
@@ -108,6 +113,7 @@ export const SEAL_REFUSALS = [
   'seal-nothing',
   'seal-changed',
   'seal-folder',
+  'seal-not-announced',
 ] as const;
 
 export type Refusal =

@@ -16,8 +16,9 @@ import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { expectSpace } from '../../store/disk-space.ts';
 import { isWaymarkError, WaymarkError } from '../../store/errors.ts';
+import { readingIdentities } from '../../store/former-station.ts';
 import { headAt } from '../../store/records.ts';
-import { type OwnStation, ownStation } from '../../store/station.ts';
+import { isOurStation, type OwnStation, ownStation } from '../../store/station.ts';
 import { asWaymarkError, SYSTEM_CODES } from '../../store/system-errors.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
 import type { Manifest, PackageKind, UnverifiedManifest } from '../format/manifest.ts';
@@ -33,6 +34,7 @@ import { type Aside, isVouched, type MergeCounts, merge } from './merge.ts';
 import { isOpened, notePackage } from './package-log.ts';
 import { takeReceipt } from './receipts-taken.ts';
 import { openStage, type Stage } from './staging-database.ts';
+import { takeTold } from './told-here.ts';
 
 export interface OpenPackageOptions {
   /** The root's fingerprint as somebody compared it; needed for the first directory. */
@@ -83,7 +85,7 @@ export async function openPackage(
   const opening = beginOpening(session, folder, options);
   try {
     const read = await readPackage(path, opening.sink, {
-      identity: opening.own.ageIdentity,
+      identities: readingIdentities(session.db),
       signal: options.signal,
       progress: options.progress,
     });
@@ -123,6 +125,8 @@ interface Opening {
   /** Lines of a receipt or a directory, in order. */
   readonly small: readonly Buffer[];
   readonly receipt: readonly ReceiptLine[];
+  /** Lines of what was told, as they came. */
+  readonly told: readonly Buffer[];
   readonly stage: () => Stage;
   readonly packageId: () => string | null;
   readonly discard: () => void;
@@ -135,6 +139,7 @@ function beginOpening(session: UserSession, folder: string, options: OpenPackage
   const ownKey = publicKeyFrom(own.signPublic);
   const small: Buffer[] = [];
   const receipt: ReceiptLine[] = [];
+  const told: Buffer[] = [];
   let manifest: Manifest | undefined;
   let stage: Stage | undefined;
 
@@ -152,6 +157,7 @@ function beginOpening(session: UserSession, folder: string, options: OpenPackage
     chapter: (chapter) => stage?.chapter(chapter),
     other(type, object, bytes, claim) {
       if (manifest?.kind === 'directory') small.push(bytes);
+      else if (manifest?.kind === 'told' && type === 'told') told.push(bytes);
       else {
         const known = manifest?.kind === 'receipt' ? readReceiptLine(type, object) : undefined;
         if (known !== undefined) receipt.push(known);
@@ -166,6 +172,7 @@ function beginOpening(session: UserSession, folder: string, options: OpenPackage
     sink,
     small,
     receipt,
+    told,
     stage() {
       if (stage === undefined) throw new Error('a package of cases is staged');
       return stage;
@@ -185,7 +192,7 @@ function expectAcceptable(
   folder: string,
 ): KeyObject | null {
   const { manifest } = read;
-  if (manifest.to !== own.id) throw refusal('package-wrong-addressee');
+  if (!isOurStation(db, manifest.to)) throw refusal('package-wrong-addressee');
   if (manifest.demo !== own.demo) throw refusal(manifest.demo ? 'package-demo' : 'package-not-demo');
   const sender = stations.get(manifest.from);
   if (sender === undefined || sender.state === 'enrolled') {
@@ -193,7 +200,7 @@ function expectAcceptable(
     if (manifest.bytes > MAX_DIRECTORY_BYTES) throw refusal('manifest-too-large');
   } else {
     read.verify(sender.key);
-    if (manifest.kind !== 'cases' && !isVouched(sender, manifest)) throw refusal('sender-compromised');
+    if (manifest.kind !== 'cases' && !isVouched(db, sender, manifest)) throw refusal('sender-compromised');
     if (isOpened(db, manifest.id)) throw new AlreadyOpened(manifest);
   }
   expectSpace(folder, manifest.bytes * FREE_TIMES_SIZE, free);
@@ -214,6 +221,8 @@ async function takeIn(
       return takeReceiptPackage(session, opening, manifest);
     case 'directory':
       return takeDirectoryPackage(session, opening, read, options);
+    case 'told':
+      return takeToldPackage(session, opening, manifest);
   }
 }
 
@@ -240,6 +249,15 @@ async function takeReceiptPackage(session: UserSession, opening: Opening, manife
   await saveWithRetry(session.db, () => {
     const newer = takeReceipt(session.db, manifest, opening.receipt, at);
     notePackage(session.db, manifest, at, { newer: newer ? 1 : 0 });
+    noteAct(session, at, manifest.id, 'accepted');
+  });
+  return accepted(opening, manifest);
+}
+
+async function takeToldPackage(session: UserSession, opening: Opening, manifest: Manifest): Promise<Opened> {
+  const at = minuteOf(session.clock());
+  await saveWithRetry(session.db, () => {
+    takeTold(session.db, manifest, opening.told, at);
     noteAct(session, at, manifest.id, 'accepted');
   });
   return accepted(opening, manifest);

@@ -194,7 +194,7 @@ function handedTo(db: Database, office: string, known: ReadonlySet<string>): rea
   const own = ownStation(db).office;
   return db
     .prepare<[{ office: string; own: string }], { caseId: string; ours: 0 | 1 }>(
-      `SELECT case_id AS caseId, max(station = (SELECT id FROM own_station) OR coalesce(known.office = @own, 0)) AS ours
+      `SELECT case_id AS caseId, max(station IN our_station OR coalesce(known.office = @own, 0)) AS ours
        FROM record LEFT JOIN known_station AS known ON known.id = station
        WHERE kind = 'transfer' AND current = 1 AND json_extract(CAST(line AS TEXT), '$.body."to-office"') = @office
        GROUP BY case_id`,

@@ -1,4 +1,4 @@
-import { WATCHED_TABLES, watchTriggers } from '../watched-tables.ts';
+import { FIRST_WATCHED, watchTriggers } from '../watched-tables.ts';
 
 /** Rows that decide about rights and trust are watched: a sum over each table, brought forward in the transaction that changes it. */
 export const WITNESS = `
@@ -12,4 +12,4 @@ CREATE TABLE watch (
 CREATE TABLE watched_root (table_name TEXT PRIMARY KEY, root BLOB NOT NULL) STRICT;
 -- Filled by triggers and emptied before the transaction ends.
 CREATE TABLE watched_change (n INTEGER PRIMARY KEY, table_name TEXT NOT NULL, before TEXT, after TEXT) STRICT;
-${WATCHED_TABLES.map(watchTriggers).join('')}`;
+${FIRST_WATCHED.map(watchTriggers).join('')}`;

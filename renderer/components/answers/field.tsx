@@ -45,6 +45,7 @@ export function Field(props: FieldProps) {
     case 'language':
     case 'languages':
     case 'currency':
+    case 'questions':
       return <ChoiceField {...props} />;
     case 'flag':
       return <FlagField {...props} />;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { COUNTRY_ALIASES } from '../../../db/codebook/country-aliases.ts';
 import { list } from '../../../db/codebook/lists/index.ts';
+import { TELLABLE, type Tellable, tellable } from '../../../db/codebook/tellable.ts';
 import { type Code, LANGUAGES, type Language, type Question, type QuestionType } from '../../../db/codebook/types.ts';
 import {
   countriesByName,
@@ -32,19 +33,36 @@ export function useOptions(question: Question): readonly Option[] {
   const language = useLanguage((state) => state.language);
   return useMemo(() => {
     if (question.list !== undefined) return codesOf(question).map((code) => codeOption(code, language));
+    if (question.type === 'questions') return TELLABLE.map((one) => questionOption(one, language));
     const world = worldOf(question.type);
     return world === undefined ? [] : worldOptions(world, language);
   }, [question, language]);
 }
 
-/** The name of a country, language or currency; undefined for a question of another type. */
+/** The name of a country, language, currency or question; undefined for a question of another type. */
 export function nameOf(type: QuestionType, code: string, language: Language): string | undefined {
+  if (type === 'questions') {
+    const found = tellable(code);
+    return found === undefined ? undefined : questionName(found, language);
+  }
   const world = worldOf(type);
   return world === undefined ? undefined : WORLD[world].label(code, language);
 }
 
 function codeOption({ code, label }: Code, language: Language): Option {
   return { value: code, label: label[language], also: LANGUAGES.map((other) => label[other]) };
+}
+
+function questionOption(one: Tellable, language: Language): Option {
+  return {
+    value: one.id,
+    label: questionName(one, language),
+    also: LANGUAGES.map((other) => questionName(one, other)),
+  };
+}
+
+function questionName({ form, question }: Tellable, language: Language): string {
+  return `${form.label[language]}: ${question.label[language]}`;
 }
 
 interface World {

@@ -17,14 +17,14 @@ interface LooseningsProps {
   readonly onFile: (file: CaseFile) => void;
 }
 
-/** What other offices recorded by which more would leave: it counts here when somebody here has made sure of it, in one of two ways. */
+/** What other offices recorded by which more would leave: it counts here when somebody here has made sure of it. */
 export function Loosenings({ file, onFile }: LooseningsProps) {
   const say = useText('case');
   const act = useAct();
   const language = useLanguage((state) => state.language);
   const { caseId } = file.row;
-  const accept = ({ station, record }: Loosening, how: 'asked-person' | 'read-agreement') =>
-    void act.run(async () => onFile(await waymark.cases.acceptLoosening({ caseId, station, record, how })));
+  const accept = ({ station, record }: Loosening, sure: MadeSure) =>
+    void act.run(async () => onFile(await waymark.cases.acceptLoosening({ caseId, station, record, ...sure })));
 
   if (file.loosenings.length === 0) return null;
   return (
@@ -36,24 +36,17 @@ export function Loosenings({ file, onFile }: LooseningsProps) {
               {one.office}: {wordsOf(one, language) || say('looseningTakenBack')}
             </Text>
             <Group gap="xs" mt={4}>
-              <Button
-                size="compact-sm"
-                variant="default"
-                loading={act.busy}
-                onClick={() => accept(one, 'asked-person')}
-              >
-                {say('looseningAsked')}
-              </Button>
-              {one.mayRead && (
+              {waysFor(one).map(({ sure, words, places }) => (
                 <Button
+                  key={`${words} ${places.office}`}
                   size="compact-sm"
                   variant="default"
                   loading={act.busy}
-                  onClick={() => accept(one, 'read-agreement')}
+                  onClick={() => accept(one, sure)}
                 >
-                  {say('looseningRead')}
+                  {say(words, places)}
                 </Button>
-              )}
+              ))}
             </Group>
           </div>
         ))}
@@ -61,6 +54,33 @@ export function Loosenings({ file, onFile }: LooseningsProps) {
       <Refused refusal={act.refusal} />
     </Alert>
   );
+}
+
+type MadeSure = Pick<Parameters<typeof waymark.cases.acceptLoosening>[0], 'how' | 'agreement' | 'office'>;
+
+interface Way {
+  readonly sure: MadeSure;
+  readonly words: 'looseningAsked' | 'looseningSigned' | 'looseningWitnessed' | 'looseningThird';
+  readonly places: { readonly office: string };
+}
+
+/** How somebody here can make sure: the word of an office that would receive more by it is none of the ways. */
+function waysFor({ office, mayRead, thirds }: Loosening): readonly Way[] {
+  const read: readonly Way[] = [
+    { sure: { how: 'read-agreement', agreement: 'signed' }, words: 'looseningSigned', places: { office } },
+    { sure: { how: 'read-agreement', agreement: 'witnessed' }, words: 'looseningWitnessed', places: { office } },
+  ];
+  return [
+    { sure: { how: 'asked-person' }, words: 'looseningAsked', places: { office } },
+    ...(mayRead ? read : []),
+    ...thirds.map(
+      (third): Way => ({
+        sure: { how: 'third-office', office: third },
+        words: 'looseningThird',
+        places: { office: third },
+      }),
+    ),
+  ];
 }
 
 /** The answers in words, as the form asks and offers them. */

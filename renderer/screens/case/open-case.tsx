@@ -21,6 +21,7 @@ import { RecordForm } from './record-form.tsx';
 import { SectionList } from './section-list.tsx';
 import { SectionReading } from './section-reading.tsx';
 import { ownRecord, sectionOf, sectionsOf } from './section-state.ts';
+import { Tellings } from './tellings.tsx';
 
 interface OpenCaseProps {
   readonly file: CaseFile;
@@ -103,6 +104,7 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
         </p>
       )}
       <Loosenings file={file} onFile={onFile} />
+      <Tellings file={file} onFile={onFile} />
       <Refused refusal={act.refusal} />
       <div className={styles.columns}>
         <SectionList

@@ -5,8 +5,9 @@ import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import classes from './exchange.module.css';
+import { ToldUs } from './told-us.tsx';
 
-const KINDS = ['cases', 'receipt', 'directory'] as const;
+const KINDS = ['cases', 'receipt', 'directory', 'told'] as const;
 const OUTCOME_WORDS: Readonly<Record<string, 'accepted' | 'alreadyOpened' | 'refused'>> = {
   accepted: 'accepted',
   'already-opened': 'alreadyOpened',
@@ -30,6 +31,7 @@ export function PackagesPart() {
   };
   return (
     <div className={classes.wide}>
+      <ToldUs />
       <section className={classes.section} aria-labelledby="sent">
         <h2 className={classes.heading} id="sent">
           {say('sent')}

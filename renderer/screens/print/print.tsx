@@ -19,12 +19,14 @@ import styles from './print.module.css';
 interface PrintProps {
   readonly paper: PaperKind;
   readonly caseId: string | null;
+  /** Of a letter without consent: the decision that lets it leave. */
+  readonly decision: string | undefined;
 }
 
 const SIZES = ['A4', 'Letter'] as const satisfies readonly PaperSize[];
 
 /** A paper before it is printed: what will be on it, what stops it, and the number it gets in the outgoing list. */
-export function Print({ paper: kind, caseId }: PrintProps) {
+export function Print({ paper: kind, caseId, decision }: PrintProps) {
   const say = useText('print');
   const role = useRole();
   const act = useAct();
@@ -34,8 +36,9 @@ export function Print({ paper: kind, caseId }: PrintProps) {
   const [copies, setCopies] = useState(1);
   const [reason, setReason] = useState('');
   const [tooLong, setTooLong] = useState(false);
-  const { answer, refusal, again } = useAsked(`${kind} ${caseId} ${language}`, () =>
-    waymark.papers.content({ kind, caseId, language }),
+  const ofDecision = decision === undefined ? {} : { decision };
+  const { answer, refusal, again } = useAsked(`${kind} ${caseId} ${decision} ${language}`, () =>
+    waymark.papers.content({ kind, caseId, language, ...ofDecision }),
   );
   const stopped = answer === undefined || answer.stops.length > 0;
   const maySave = role === 'focal-point' || role === 'hq-case-manager';
@@ -51,6 +54,7 @@ export function Print({ paper: kind, caseId }: PrintProps) {
         size,
         copies,
         how,
+        ...ofDecision,
         ...given,
       });
       if (how === 'print') await waymark.desk.print({ paper: document });

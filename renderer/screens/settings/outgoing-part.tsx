@@ -11,7 +11,9 @@ import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import classes from './settings.module.css';
 
-const KNOWN = ['package', 'house-sheet', 'first-contact', 'statistics'] as const;
+const KNOWN = ['package', 'cases', 'told', 'told-letter', 'house-sheet', 'first-contact', 'statistics'] as const;
+/** What left without the person's consent: its reason is the ground of the decision. */
+const TOLD: readonly string[] = ['told', 'told-letter'];
 
 /** What left this desk. */
 export function OutgoingPart() {
@@ -25,6 +27,7 @@ export function OutgoingPart() {
     return known ? say(`what-${known}`) : code;
   };
   const why = ({ what: kind, depth, reason }: OutgoingRow) => {
+    if (TOLD.includes(kind)) return codeLabel('told-ground', reason ?? '')?.[language] ?? reason ?? '–';
     if (kind !== 'package') return reason ?? '–';
     const words = [
       ...(depth === 'full' ? [say('withName')] : depth === null ? [] : [say('withoutName')]),

@@ -102,6 +102,8 @@ function right(question: Question): JsonValue {
       return randomId();
     case 'record':
       return [randomId(), 'result'];
+    case 'questions':
+      return ['profile.nationalities'];
   }
 }
 

@@ -40,7 +40,7 @@ function newDeskIn(folder: string): Desk {
 
 type Attempt = (desk: Desk, place: string) => Promise<unknown>;
 const asked =
-  (area: 'station' | 'exchange', verb: string, input: (place: string) => object): Attempt =>
+  (area: 'station' | 'cases' | 'exchange', verb: string, input: (place: string) => object): Attempt =>
   (desk, place) =>
     answerCall(desk, area, verb, input(place));
 const settingUp =
@@ -53,10 +53,13 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
   'station.setUp copies': settingUp((copies) => ({ copies })),
   'station.setUp rootKey': 'read',
   'station.setUp rootOut': settingUp((rootOut) => ({ rootOut })),
+  'station.copies file': 'read',
   'station.restore file': 'read',
   'station.backup out': asked('station', 'backup', (out) => ({ out })),
   'station.setCopies folder': asked('station', 'setCopies', (folder) => ({ folder })),
   'cases.import file': 'read',
+  'cases.rehearseImport file': 'read',
+  'cases.export out': asked('cases', 'export', (out) => ({ out, reason: 'x' })),
   'exchange.card folder': asked('exchange', 'card', (folder) => ({ folder })),
   'exchange.card out': asked('exchange', 'card', (out) => ({ out })),
   'exchange.readCard file': 'read',

@@ -3,7 +3,16 @@ import { describe, expect, it, test } from 'vitest';
 import type { Desk } from '../../../db/calls/desk.ts';
 import type { RecordToSave } from '../../../db/casework/writing/save.ts';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
-import { createCase, createOffice, type Office, PEOPLE, type Person, saves, trail } from '../casework/user-session.ts';
+import {
+  anotherOffice,
+  createCase,
+  createOffice,
+  type Office,
+  PEOPLE,
+  type Person,
+  saves,
+  trail,
+} from '../casework/user-session.ts';
 import { call } from './a-desk.ts';
 import { aStation, deskAt, logIn, refusalOf, VERA } from './office-desk.ts';
 
@@ -189,5 +198,62 @@ describe('what is printed or written', () => {
     await call(desk, 'station', 'close', {});
     await call(desk, 'station', 'logIn', { user: VERA.user, password: 'chestnuts by the old mill' });
     expect(await enters(desk)).toBe('paper-not-registered');
+  });
+});
+
+describe('a letter without consent', () => {
+  const DECISION = {
+    date: '2026-05-04',
+    matter: 'tell-without-consent',
+    result: 'yes',
+    'by-role': 'focal-point',
+    'told-ground': 'law',
+    'told-law': 'Invented Code, article 12',
+    'told-answers': ['identity.family-name', 'stay.from'],
+    'told-before': 'endangers',
+    'told-outside': 'police',
+    'told-outside-name': 'Invented district police',
+  };
+
+  it('holds the answers that the decision names and no others, leaves once, and is listed with its ground', async () => {
+    const office = createOffice();
+    const caseId = aResident(office);
+    const { id: decision } = saves(office.sessionOf('focal-point'), caseId, { kind: 'decision', body: DECISION });
+    const letter = { kind: 'told-letter', decision, language: 'en', size: 'A4', copies: 1, how: 'print' };
+    const { document, number } = await prints(office, 'focal-point', caseId, letter);
+    for (const told of ['Ciobanu', '1 May 2026', 'Invented district police', 'The law obliges us', 'KG-BIS-26-']) {
+      expect(document.html).toContain(told);
+    }
+    for (const kept of ['Invented Code', 'a quiet room', 'Lia', 'H1', 'R2']) expect(document.html).not.toContain(kept);
+    expect(await outgoing(office)).toMatchObject([
+      { number, what: 'told-letter', recipient: 'Invented district police', reason: 'law', copies: 1 },
+    ]);
+    expect(await refusalOf(prints(office, 'focal-point', caseId, letter))).toBe('telling-left');
+    expect(await refusalOf(prints(office, 'focal-point', caseId, { ...letter, how: 'pdf' }))).toBe('telling-left');
+    expect(await outgoing(office)).toHaveLength(1);
+  });
+
+  test.each<[Person, string]>([
+    ['caseworker', 'role-may-not'],
+    ['shelter-manager', 'role-may-not'],
+    ['approver', 'role-may-not'],
+  ])('is not printed by the %s', async (person, code) => {
+    const office = createOffice();
+    const caseId = aResident(office);
+    const { id: decision } = saves(office.sessionOf('focal-point'), caseId, { kind: 'decision', body: DECISION });
+    expect(await refusalOf(prints(office, person, caseId, { kind: 'told-letter', decision }))).toBe(code);
+    expect(await outgoing(office)).toEqual([]);
+  });
+
+  it('does not leave where the decision names one of our offices', async () => {
+    const office = createOffice();
+    anotherOffice(office, 'MD-KIV');
+    const caseId = aResident(office);
+    const { 'told-outside': _, 'told-outside-name': __, ...rest } = DECISION;
+    const body = { ...rest, 'told-office': 'MD-KIV' };
+    const { id: decision } = saves(office.sessionOf('focal-point'), caseId, { kind: 'decision', body });
+    expect(await refusalOf(prints(office, 'focal-point', caseId, { kind: 'told-letter', decision }))).toBe(
+      'telling-other-way',
+    );
   });
 });

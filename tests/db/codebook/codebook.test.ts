@@ -125,6 +125,7 @@ describe('the open half', () => {
       'closure.review-date',
       'consent.date',
       'decision.date',
+      'decision.told-since',
       'decision.valid-until',
       'determination.date',
       'follow-up.date',

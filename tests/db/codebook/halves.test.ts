@@ -28,6 +28,8 @@ function value(question: Question): fc.Arbitrary<Answer> {
       return fc.integer({ min: 0, max: 1000 });
     case 'date':
       return date;
+    case 'questions':
+      return fc.constant(['profile.nationalities']);
     case 'codes':
     case 'countries':
     case 'languages':

@@ -98,7 +98,7 @@ export const ACTS = {
     station: 'mission',
     seated: true,
     run: async ({ ask }, there) => {
-      const { errors } = await ask('cases', 'import', { file: there.lines, dryRun: false });
+      const { errors } = await ask('cases', 'import', { file: there.lines });
       return { said: errors[0]?.code ?? 'done' };
     },
     faults: async ({ seat, told }) => wholeOrNot('cases', (await casesOf(seat)) - AT_MISSION, TO_IMPORT, told),

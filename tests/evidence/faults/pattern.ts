@@ -88,7 +88,7 @@ function writeLines({ lines }: There, count: number, seed: number): void {
 
 async function importCases(seat: Seat, there: There, count: number, seed: number): Promise<void> {
   writeLines(there, count, seed);
-  const { errors } = await seat.ask('cases', 'import', { file: there.lines, dryRun: false });
+  const { errors } = await seat.ask('cases', 'import', { file: there.lines });
   if (errors.length > 0) throw new Error('an invented case does not fit');
 }
 

@@ -299,7 +299,7 @@ describe('a draft', () => {
     expect(keeping(office, 'shelter-manager', draft(null, 'first-contact'))).toBe('role-may-not');
     expect(keeping(office, 'hq-analyst', draft(null, 'note'))).toBe('bad-input');
     closeToNamed(office, stays);
-    expect(keeping(office, 'shelter-manager', draft(stays, 'stay'))).toBe('case-closed-to-named');
+    expect(keeping(office, 'shelter-manager', draft(stays, 'stay'))).toBe('not-in-your-house');
   });
 
   it('is as long as a page and no longer, and there are a hundred of a person', () => {

@@ -38,9 +38,9 @@ describe('a case', () => {
     ]);
     for (const person of ['shelter-manager', 'approver'] as const) expect(opens(office, person, caseId)).toBe('done');
     closeToNamed(office, caseId);
-    for (const person of ['second-caseworker', 'shelter-manager', 'approver'] as const) {
-      expect(opens(office, person, caseId, 'covers for Ion this week')).toBe('case-closed-to-named');
-    }
+    expect(opens(office, 'second-caseworker', caseId, 'covers for Ion this week')).toBe('case-closed-to-named');
+    expect(opens(office, 'shelter-manager', caseId, 'covers for Ion this week')).toBe('not-in-your-house');
+    expect(opens(office, 'approver', caseId, 'covers for Ion this week')).toBe('nothing-to-decide');
     expect(opens(office, 'caseworker', caseId)).toBe('done');
     expect(opens(office, 'focal-point', caseId)).toBe('done');
     assign(office.db, caseId, PEOPLE['shelter-manager'].number, 'assigned', '2026-05-04');

@@ -206,5 +206,7 @@ function valuesFor(question: Question): readonly Answer[] {
       return [RECORD];
     case 'record':
       return [[RECORD, 'result']];
+    case 'questions':
+      return [['profile.nationalities', 'identity.family-name']];
   }
 }

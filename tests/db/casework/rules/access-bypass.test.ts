@@ -244,8 +244,10 @@ describe('lists', () => {
   it('tell an approver nothing by filter or order that their columns do not tell', () => {
     const office = createOffice();
     const session = office.sessionOf('caseworker');
-    createCase(session, [{ kind: 'profile', body: { nationalities: ['UKR'] } }]);
+    const asks = { kind: 'decision', body: { date: '2026-05-04', matter: 'clearance', result: 'asked' } };
+    createCase(session, [asks, { kind: 'profile', body: { nationalities: ['UKR'] } }]);
     createCase(session, [
+      asks,
       { kind: 'profile', body: { nationalities: ['MDA'] } },
       { kind: 'follow-up', body: { date: '2026-05-01', state: 'done', 're-trafficked': 'yes' } },
     ]);

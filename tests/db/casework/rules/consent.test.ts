@@ -128,6 +128,71 @@ describe('of somebody who may be under 18', () => {
     expect(inForce('help', MINOR, ...told)).toBe(answer);
   });
 
+  const inPlace = (ground: string, more: Body = {}): Told => [
+    'decision',
+    {
+      date: '2026-05-10',
+      matter: 'guardian-place',
+      result: 'yes',
+      'by-role': 'child-protection',
+      'guardian-ground': ground,
+      'guardian-matters': ['help'],
+      ...more,
+    },
+  ];
+  const CHILD_AGREES = consent('2026-05-04', { help: 'agrees', police: 'agrees', 'given-by': 'person' });
+  const GUARDIAN_REFUSES = consent('2026-05-04', { help: 'refuses', 'given-by': 'guardian' });
+  const GUARDIAN_AGREES = consent('2026-05-04', { help: 'agrees', 'given-by': 'guardian' });
+  const TOOK_PART = 'may-have-taken-part';
+
+  test.each<[string, readonly Told[], string | undefined]>([
+    ['a decision stands in the place of a guardian there is not', [CHILD_AGREES, inPlace('absent')], 'agrees'],
+    ['of one who cannot be reached', [CHILD_AGREES, inPlace('unreachable')], 'agrees'],
+    ['and of one who may have taken part', [CHILD_AGREES, inPlace(TOOK_PART)], 'agrees'],
+    ['by the approver too', [CHILD_AGREES, inPlace('absent', { 'by-role': 'approver' })], 'agrees'],
+    ['not by a partner', [CHILD_AGREES, inPlace('absent', { 'by-role': 'partner' })], 'later'],
+    [
+      'not without its ground',
+      [CHILD_AGREES, inPlace('absent', { 'guardian-ground': { missing: 'unknown' } })],
+      'later',
+    ],
+    ['not while it is only asked for', [CHILD_AGREES, inPlace('absent', { result: 'asked' })], 'later'],
+    [
+      'not once it is taken back',
+      [CHILD_AGREES, inPlace('absent'), inPlace('absent', { result: 'withdrawn' })],
+      'later',
+    ],
+    ['never in the place of the child', [GUARDIAN_AGREES, inPlace('absent')], 'later'],
+    ['nor against the child', [consent('2026-05-04', { help: 'refuses' }), inPlace('absent')], 'refuses'],
+    [
+      'a guardian who refused and is not in question is not outdone',
+      [CHILD_AGREES, GUARDIAN_REFUSES, inPlace('unreachable')],
+      'refuses',
+    ],
+    ['one who may have taken part closes nothing', [CHILD_AGREES, GUARDIAN_REFUSES, inPlace(TOOK_PART)], 'agrees'],
+    ['and opens nothing', [CHILD_AGREES, GUARDIAN_AGREES, inPlace(TOOK_PART, { result: 'asked' })], 'later'],
+    [
+      'what both said together is then the child’s',
+      [consent('2026-05-04', { help: 'agrees', 'given-by': 'both' }), inPlace(TOOK_PART, { result: 'asked' })],
+      'later',
+    ],
+  ])('%s', (_, told, answer) => {
+    expect(inForce('help', MINOR, ...told)).toBe(answer);
+  });
+
+  it('a decision in the guardian’s place agrees to its matters and to no others', () => {
+    expect(inForce('police', MINOR, CHILD_AGREES, inPlace('absent'))).toBe('later');
+  });
+
+  it('another office’s decision in the guardian’s place opens nothing here, and its doubt of the guardian closes', () => {
+    const here = (...told: readonly Told[]) => caseOf(MINOR, CHILD_AGREES, ...told);
+    const there = (told: Told) => from('MD-K', told).map((record) => ({ ...record, counts: 'tightening' as const }));
+    const help = (records: Parameters<typeof consentInForce>[0]) => consentInForce(records).get('help')?.answer;
+    expect(help([...here(), ...there(inPlace('absent'))])).toBe('later');
+    expect(help([...here(GUARDIAN_AGREES), ...there(inPlace(TOOK_PART))])).toBe('later');
+    expect(help([...here(GUARDIAN_REFUSES, inPlace('absent')), ...there(inPlace(TOOK_PART))])).toBe('refuses');
+  });
+
   it('what the two agreed to share is the narrower of both', () => {
     const told: Told[] = [
       MINOR,

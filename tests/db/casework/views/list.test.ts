@@ -18,6 +18,7 @@ import {
   type Office,
   type Person,
   refusalCode,
+  saves,
 } from '../user-session.ts';
 
 const named = (given: string, family: string, more = {}): RecordToSave[] => [
@@ -131,13 +132,19 @@ describe('who sees names in the list', () => {
 
   it('an approver: none, and a search by name tells nothing', () => {
     const office = twoCases();
-    const { rows } = found(office, {}, 'approver');
-    expect(rows.map(({ name, nationality }) => [name, nationality])).toEqual([
-      [null, []],
-      [null, []],
+    const [theirs, other] = ['kovalenko', 'rusu'].map((search) => found(office, { search }).rows[0]);
+    saves(office.sessionOf('caseworker'), theirs?.caseId ?? '', {
+      kind: 'decision',
+      body: { date: '2026-05-04', matter: 'clearance', result: 'asked' },
+    });
+    const { rows, total } = found(office, {}, 'approver');
+    expect(rows.map(({ reference, name, nationality }) => [reference, name, nationality])).toEqual([
+      [theirs?.reference, null, []],
     ]);
+    expect(total).toBe(1);
     expect(found(office, { search: 'kovalenko' }, 'approver').total).toBe(0);
-    expect(found(office, { search: rows[0]?.reference ?? '' }, 'approver').total).toBe(1);
+    expect(found(office, { search: theirs?.reference ?? '' }, 'approver').total).toBe(1);
+    expect(found(office, { search: other?.reference ?? '' }, 'approver')).toMatchObject({ total: 0, elsewhere: null });
   });
 
   it('a shelter manager and an analyst have no list at all', () => {
@@ -150,7 +157,7 @@ describe('who sees names in the list', () => {
     const office = twoCases();
     const [theirs] = found(office, { search: 'rusu' }).rows;
     closeToNamed(office, theirs?.caseId ?? '');
-    expect(found(office, {}, 'approver').total).toBe(1);
+    expect(found(office, {}, 'approver').total).toBe(0);
     expect(found(office, {}, 'caseworker').total).toBe(1);
     expect(found(office, {}, 'second-caseworker').total).toBe(1);
     expect(found(office, {}, 'focal-point').total).toBe(2);

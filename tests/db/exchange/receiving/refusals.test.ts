@@ -111,6 +111,11 @@ function receipt(lines: readonly Buffer[], from = sender): Promise<Buffer> {
   return forgeSealed({ from, to: desk.station, kind: 'receipt', lines });
 }
 
+/** What is said to have been told without consent. */
+function told(lines: readonly Buffer[]): Promise<Buffer> {
+  return forgeSealed({ from: sender, to: desk.station, kind: 'told', lines });
+}
+
 interface Refused {
   readonly code: string;
   readonly what: string;
@@ -506,6 +511,20 @@ const TABLE: readonly Refused[] = [
           type: 'held',
         }),
       ]),
+  },
+  { code: 'told-malformed', what: 'nothing that was told', file: () => told([]) },
+  {
+    code: 'told-malformed',
+    what: 'what was told twice over',
+    file: () => {
+      const line = writeLine({ answers: [], case: caseId, ground: 'law', reference: '', type: 'told' });
+      return told([line, line]);
+    },
+  },
+  {
+    code: 'told-malformed',
+    what: 'an answer to no question',
+    file: () => told([writeLine({ answers: [['profile']], case: caseId, ground: 'law', reference: '', type: 'told' })]),
   },
   {
     code: 'line-too-long',

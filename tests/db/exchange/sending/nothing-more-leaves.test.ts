@@ -135,7 +135,7 @@ function until(caseId: string, { opened, origin, ours, accepted, handed, theirs 
         hash: line.hash,
         caseId,
         record: 'any',
-        how: 'asked-person',
+        by: { how: 'asked-person' },
         user: 1,
         at: '2026-01-15T08:00Z',
       });

@@ -5,13 +5,14 @@ import type { CaseLine } from '../../../../db/casework/derived/today-lines.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { consentInForce, sharingWith } from '../../../../db/casework/rules/consent.ts';
 import { caseFile } from '../../../../db/casework/views/case-file.ts';
-import { acceptLoosening } from '../../../../db/casework/writing/accept-loosening.ts';
+import { acceptLoosening, type SaidHow } from '../../../../db/casework/writing/accept-loosening.ts';
 import { importCases } from '../../../../db/casework/writing/import.ts';
 import { openPackage } from '../../../../db/exchange/receiving/open-package.ts';
 import { previewSeal, seal } from '../../../../db/exchange/sending/seal.ts';
 import { sendReceipt } from '../../../../db/exchange/sending/send-receipt.ts';
+import { minuteOf } from '../../../../db/store/clock.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
-import { accept, type Desk, introduce, MET, openDesk, write, writeCase } from '../desk.ts';
+import { accept, type Desk, introduce, MET, NOW, openDesk, write, writeCase } from '../desk.ts';
 
 const desks: Desk[] = [];
 afterEach(() => {
@@ -34,6 +35,9 @@ async function carry(from: Desk, to: Desk, more: Omit<Parameters<typeof seal>[1]
   await openPackage(from.session, from.folder, join(to.out, receipt.name));
 }
 
+const consentOf = (desk: Desk, caseId: string, office: string): string =>
+  caseRecords(desk.db, caseId).find((record) => record.kind === 'consent' && record.office === office)?.id ?? '';
+
 const WITH_A_NAME = { depth: 'full', purpose: 'fund-request' } as const;
 
 /** Names of the case that a desk holds, whoever wrote them. */
@@ -48,10 +52,15 @@ function todayOf(desk: Desk, caseId: string): readonly string[] {
   return (JSON.parse(row ?? '[]') as readonly CaseLine[]).map(({ code }) => code);
 }
 
-const acceptIt = (desk: Desk, caseId: string, how: 'asked-person' | 'read-agreement'): void => {
+const READ = { how: 'read-agreement', agreement: 'signed' } as const;
+const ASKED = { how: 'asked-person' } as const;
+
+const acceptIt = (desk: Desk, caseId: string, sure: SaidHow): void => {
   const [waiting] = caseFile(desk.session, caseId).loosenings;
   if (waiting === undefined) throw new Error('nothing waits');
-  inTransaction(desk.db, () => acceptLoosening(desk.session, caseId, { ...waiting, how }));
+  inTransaction(desk.db, () =>
+    acceptLoosening(desk.session, caseId, { station: waiting.station, record: waiting.record, ...sure }),
+  );
 };
 
 const AGREED = {
@@ -155,12 +164,50 @@ describe('what another office agrees with the person later', { timeout: 60_000 }
     expect(caseFile(mission.session, caseId).loosenings).toMatchObject([
       { office: 'KG-BIS', kind: 'consent', answers, mayRead: true },
     ]);
-    acceptIt(mission, caseId, 'read-agreement');
+    acceptIt(mission, caseId, READ);
     expect(sharingWith(caseRecords(mission.db, caseId), 'headquarters')).toBe('with-name');
     expect(todayOf(mission, caseId)).not.toContain('today-loosening-elsewhere');
     expect(caseFile(mission.session, caseId).loosenings).toEqual([]);
-    expect(mission.db.prepare('SELECT how, user FROM accepted_loosening').all()).toEqual([
-      { how: 'read-agreement', user: 1 },
+    expect(mission.db.prepare('SELECT how, agreement, spoke_with, user, at FROM accepted_loosening').all()).toEqual([
+      { how: 'read-agreement', agreement: 'signed', spoke_with: 'KG-BIS', user: 1, at: minuteOf(NOW) },
+    ]);
+  });
+
+  it('is not accepted on an agreement of which nobody says whether it is signed or witnessed', async () => {
+    const { mission, other, caseId } = await handedOver('refuses');
+    accept(other, caseId);
+    write(other, caseId, [MET, { kind: 'consent', open: AGREED }]);
+    await carry(other, mission);
+    expect(() => acceptIt(mission, caseId, { how: 'read-agreement' })).toThrow(
+      expect.objectContaining({ code: 'loosening-agreement' }),
+    );
+    expect(sharingWith(caseRecords(mission.db, caseId), 'headquarters')).toBe('refuses');
+  });
+
+  it('is confirmed by a third office that met her where the one that wrote it would receive more, and by no other', async () => {
+    const { mission, other, hq, caseId } = await handedOver('without-name');
+    accept(other, caseId);
+    await carry(other, hq);
+    write(other, caseId, [MET]);
+    await carry(other, mission);
+    // Headquarters met her too, and says that she agrees that it gets her name.
+    write(hq, caseId, [MET, { kind: 'consent', open: { date: '2026-01-14', 'share-headquarters': 'with-name' } }]);
+    await carry(hq, mission, { cases: [caseId] });
+    expect(caseFile(mission.session, caseId).loosenings).toMatchObject([
+      { office: 'HQ', mayRead: false, thirds: ['KG-BIS'] },
+    ]);
+    const refused = (sure: SaidHow) => {
+      expect(() => acceptIt(mission, caseId, sure)).toThrow(
+        expect.objectContaining({ code: sure.how === 'third-office' ? 'loosening-third' : 'loosening-profits' }),
+      );
+      expect(sharingWith(caseRecords(mission.db, caseId), 'headquarters')).toBe('without-name');
+    };
+    refused(READ);
+    for (const office of ['HQ', 'MD-KIV', 'XX-NOW', undefined]) refused({ how: 'third-office', office });
+    acceptIt(mission, caseId, { how: 'third-office', office: 'KG-BIS' });
+    expect(sharingWith(caseRecords(mission.db, caseId), 'headquarters')).toBe('with-name');
+    expect(mission.db.prepare('SELECT how, agreement, spoke_with FROM accepted_loosening').all()).toEqual([
+      { how: 'third-office', agreement: null, spoke_with: 'KG-BIS' },
     ]);
   });
 
@@ -171,12 +218,30 @@ describe('what another office agrees with the person later', { timeout: 60_000 }
     write(other, caseId, [MET, { kind: 'consent', open: { date: '2026-01-14', 'share-receiving': 'with-name' } }]);
     await carry(other, mission);
     expect(caseFile(mission.session, caseId).loosenings).toMatchObject([{ mayRead: false }]);
-    expect(() => acceptIt(mission, caseId, 'read-agreement')).toThrow(
-      expect.objectContaining({ code: 'loosening-profits' }),
-    );
+    expect(() => acceptIt(mission, caseId, READ)).toThrow(expect.objectContaining({ code: 'loosening-profits' }));
     expect(sharingWith(caseRecords(mission.db, caseId), 'receiving')).toBe('without-name');
-    acceptIt(mission, caseId, 'asked-person');
+    acceptIt(mission, caseId, ASKED);
     expect(sharingWith(caseRecords(mission.db, caseId), 'receiving')).toBe('with-name');
+  });
+
+  it('is nothing that headquarters can bring about by what it paid for: that is no meeting', async () => {
+    const { mission, hq } = await offices();
+    const caseId = writeCase(mission, 'MD-KIV-26-7K2MQX', { headquarters: 'without-name' }, [MET]);
+    await carry(mission, hq);
+    write(hq, caseId, [
+      { kind: 'service', open: { date: '2026-01-13', outcome: 'given' } },
+      { kind: 'consent', open: AGREED },
+    ]);
+    await carry(hq, mission, { cases: [caseId] });
+    expect(caseFile(mission.session, caseId).loosenings).toEqual([]);
+    expect(() =>
+      acceptLoosening(mission.session, caseId, {
+        station: hq.station.id,
+        record: consentOf(mission, caseId, 'HQ'),
+        ...ASKED,
+      }),
+    ).toThrow(expect.objectContaining({ code: 'loosening-none' }));
+    expect(sharingWith(caseRecords(mission.db, caseId), 'headquarters')).toBe('without-name');
   });
 
   it('taken back as a refusal goes on binding: withdrawing it elsewhere lets nothing leave', async () => {
@@ -218,7 +283,7 @@ describe('a refusal', { timeout: 60_000 }, () => {
       ],
     };
     const { errors } = inTransaction(mission.db, () =>
-      importCases(mission.session, [JSON.stringify(line)], { dryRun: false, origin: 'imported' }),
+      importCases(mission.session, [JSON.stringify(line)], 'imported'),
     );
     expect(errors).toEqual([]);
     const [caseId = ''] = mission.db.prepare<[], string>('SELECT case_id FROM case_index').pluck().all();

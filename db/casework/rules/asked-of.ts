@@ -1,0 +1,31 @@
+/** Of whom a decision is asked: what stands on whose Today, and which cases open for an approver. Pure. */
+import { askedDecisions, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { ofKind } from '../record/case-records.ts';
+
+/** Matters that headquarters decides where nobody said who does. */
+const OF_HEADQUARTERS: ReadonlySet<string> = new Set(['fund', 'override']);
+
+export function asksHeadquarters(decision: CaseRecord, records: readonly CaseRecord[]): boolean {
+  const { by, matter } = whoDecides(decision, records);
+  return by === undefined ? OF_HEADQUARTERS.has(matter ?? '') : by === 'headquarters';
+}
+
+/** Whether it is asked of this office's approver: of her by name, or of nobody. */
+export function asksApprover(decision: CaseRecord, records: readonly CaseRecord[]): boolean {
+  const { by } = whoDecides(decision, records);
+  return by === undefined || by === 'approver';
+}
+
+/** Whether any decision of the case waits for the approver. */
+export function waitsForApprover(records: readonly CaseRecord[]): boolean {
+  return askedDecisions(records).some((decision) => asksApprover(decision, records));
+}
+
+function whoDecides(record: CaseRecord, records: readonly CaseRecord[]) {
+  const [decision] = ofKind([record], 'decision');
+  return {
+    by: decision === undefined ? undefined : textOf(decision, 'by-role', records),
+    matter: decision === undefined ? undefined : textOf(decision, 'matter', records),
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * Whose word stands beside a child's (practice.md, Under 18): the guardian's; where there is none, who cannot be reached or may have taken
+ * part, the decision of the child-protection authority, a court or the approver. A guardian who may have taken part opens nothing and closes
+ * nothing. Pure.
+ */
+import type { QuestionId } from '../../codebook/forms/index.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { countedDay, unsettled } from './day-of-answer.ts';
+import { bindingOfKind, isSettled, ownCode } from './told-here.ts';
+
+export interface GuardianPlace {
+  /** Whether the guardian may have taken part: `sure` where it counts whole here; else their word opens nothing, and still closes. */
+  readonly inQuestion: 'sure' | 'unsure' | undefined;
+  /** The matters to which a decision in the guardian's place agrees, as the child does. */
+  readonly agrees: ReadonlySet<string>;
+}
+
+/** Who decides in the place of a guardian. */
+export const IN_GUARDIANS_PLACE: ReadonlySet<string> = new Set(['child-protection', 'prosecutor-court', 'approver']);
+const GROUNDS: ReadonlySet<string> = new Set(['absent', 'unreachable', 'may-have-taken-part']);
+/** Results that take it back. */
+const AGAINST: ReadonlySet<string> = new Set(['no', 'withdrawn']);
+
+export const guardianPlace = memoizeByCase((records): GuardianPlace => {
+  const decisions = bindingOfKind(records, 'decision')
+    .filter((record) => code(record, 'matter') === 'guardian-place')
+    .map((record) => ({ ...countedDay(record, code(record, 'date')), record }));
+  const against = decisions.filter(({ record }) => AGAINST.has(code(record, 'result') ?? ''));
+  const settling = against.filter(({ record }) => isSettled(record));
+  const questioned = unsettled(
+    decisions.filter((one) => !against.includes(one) && code(one.record, 'guardian-ground') === 'may-have-taken-part'),
+    settling,
+  );
+  const standing = decisions.filter(
+    ({ record, misdated }) => code(record, 'result') === 'yes' && isSettled(record) && !misdated && isComplete(record),
+  );
+  // A no of the same day or later, whoever wrote it, ends what stood in the guardian's place.
+  const open = standing.filter((one) => unsettled(against, [one]).length === 0);
+  const inQuestion = questioned.some(({ record }) => isSettled(record)) ? 'sure' : 'unsure';
+  return {
+    inQuestion: questioned.length === 0 ? undefined : inQuestion,
+    agrees: new Set(open.flatMap(({ record }) => mattersOf(record))),
+  };
+});
+
+function isComplete(record: CaseRecord): boolean {
+  return GROUNDS.has(code(record, 'guardian-ground') ?? '') && IN_GUARDIANS_PLACE.has(code(record, 'by-role') ?? '');
+}
+
+function mattersOf(record: CaseRecord): readonly string[] {
+  const matters = record.open[MATTERS];
+  return Array.isArray(matters) ? matters : [];
+}
+
+const MATTERS: QuestionId<'decision'> = 'guardian-matters';
+
+function code(record: CaseRecord, question: QuestionId<'decision'>): string | undefined {
+  return ownCode(record, question);
+}

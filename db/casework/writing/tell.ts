@@ -1,0 +1,67 @@
+/** What a decision lets be told without the person's consent, once: looked up before it leaves and again as it leaves. */
+import { minuteOf } from '../../store/clock.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import { ownStation } from '../../store/station.ts';
+import { openRecords } from '../people/access.ts';
+import { requirePermission } from '../people/roles.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { leftAt, noteLeft } from '../record/told-left.ts';
+import { answersTold, type Telling, type ToldAnswer, tellingsOf } from '../rules/telling.ts';
+
+export interface ToTell {
+  readonly telling: Telling;
+  readonly answers: readonly ToldAnswer[];
+  /** The UTC minute at which it left; undefined while it has not. */
+  readonly left: string | undefined;
+}
+
+/**
+ * What a decision of this station lets be told. Throws `role-may-not`, what opening the case throws, and `telling-none` where no such
+ * decision is in force here.
+ */
+export function toTell(session: UserSession, caseId: string, decision: string): ToTell {
+  requirePermission(session.user.role, 'seal');
+  const records = openRecords(session, caseId);
+  const telling = tellingsOf(records, ownStation(session.db).id).find(({ record }) => record === decision);
+  if (telling === undefined) throw new WaymarkError('telling-none');
+  return { telling, answers: answersTold(records, telling), left: leftAt(session.db, decision) };
+}
+
+/** The same where it may leave now: throws `telling-left` and `telling-nothing` besides. */
+export function expectToTell(session: UserSession, caseId: string, decision: string): ToTell {
+  const found = toTell(session, caseId, decision);
+  if (found.left !== undefined) throw new WaymarkError('telling-left');
+  if (found.answers.length === 0) throw new WaymarkError('telling-nothing');
+  return found;
+}
+
+/**
+ * Notes that a decision's answers leave now, and enters them in the outgoing list with their ground; answers the number there. Call in the
+ * transaction in which they leave.
+ */
+export function noteTold(
+  session: UserSession,
+  caseId: string,
+  telling: Telling,
+  more: { readonly copies: number; readonly destroyBy: string | null },
+): number {
+  const { db, user } = session;
+  const at = minuteOf(session.clock());
+  noteLeft(db, telling.record, caseId, at, user.number);
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO outgoing (at, user, what, case_id, recipient, copies, depth, reason, destroy_by)
+       VALUES (?, ?, ?, ?, ?, ?, NULL, ?, ?)`,
+    )
+    .run(
+      at,
+      user.number,
+      telling.office === undefined ? 'told-letter' : 'told',
+      caseId,
+      telling.office ?? telling.outside ?? null,
+      more.copies,
+      telling.ground,
+      more.destroyBy,
+    );
+  return Number(lastInsertRowid);
+}

@@ -1,0 +1,59 @@
+/** Telling one of our offices what a decision names, without the person's consent: a package of its own kind, once. */
+import { isDeepStrictEqual } from 'node:util';
+import type { UserSession } from '../../casework/people/user-session.ts';
+import { expectToTell, noteTold } from '../../casework/writing/tell.ts';
+import type { Database } from '../../store/database.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import { ownStation } from '../../store/station.ts';
+import { refusal } from '../format/refusal.ts';
+import { writeTold } from '../format/told.ts';
+import { knownStations } from '../trust/known-stations.ts';
+import type { SealOptions } from './seal.ts';
+import { expectAddressees } from './seal-cases.ts';
+import { type SentPackage, sendPackage, smallContent } from './send.ts';
+
+/**
+ * Seals exactly the answers that a decision names to the office that it names, for each of its stations. Throws what `expectToTell` throws,
+ * `telling-other-way` where somebody outside is told, and what sealing to an office throws.
+ */
+export async function tellOffice(
+  session: UserSession,
+  named: { readonly caseId: string; readonly record: string },
+  folder: string,
+  options: SealOptions = {},
+): Promise<readonly SentPackage[]> {
+  const { db } = session;
+  const { caseId, record } = named;
+  const { telling, answers } = expectToTell(session, caseId, record);
+  if (telling.office === undefined) throw new WaymarkError('telling-other-way');
+  const stations = expectAddressees(knownStations(db), ownStation(db), telling.office);
+  const told = { case: caseId, reference: referenceOf(db, caseId), ground: telling.ground, answers };
+  const files: SentPackage[] = [];
+  for (const to of stations) {
+    const first = files.length === 0;
+    files.push(
+      await sendPackage(session, {
+        to,
+        kind: 'told',
+        folder,
+        content: smallContent([writeTold(told)]),
+        counts: { answers: answers.length },
+        ...options,
+        stillTrue: () => {
+          if (!first) return;
+          const now = expectToTell(session, caseId, record);
+          if (!isDeepStrictEqual({ ...now }, { telling, answers, left: undefined })) throw refusal('seal-changed');
+        },
+        alsoWrite: () => {
+          if (first) noteTold(session, caseId, telling, { copies: 1, destroyBy: null });
+        },
+      }),
+    );
+  }
+  return files;
+}
+
+/** The case's label, for the office that is told to ask back by; empty where its first record is not here. */
+function referenceOf(db: Database, caseId: string): string {
+  return db.prepare<[string], string>('SELECT reference FROM case_index WHERE case_id = ?').pluck().get(caseId) ?? '';
+}

@@ -1,0 +1,119 @@
+/** An approver sees the cases in which a decision is asked of her: of every other one, no call says even that it is there. */
+import { describe, expect, it } from 'vitest';
+import { putDraft } from '../../../../db/casework/people/drafts.ts';
+import { openCase } from '../../../../db/casework/views/case-file.ts';
+import { history } from '../../../../db/casework/views/history.ts';
+import { listCases, similarCases } from '../../../../db/casework/views/list.ts';
+import { today } from '../../../../db/casework/views/today.ts';
+import type { CaseFilter } from '../../../../db/contract/cases.ts';
+import { closeToNamed, createCase, createOffice, type Office, refusalCode, saves } from '../user-session.ts';
+
+const NOBODY = 'A'.repeat(22);
+const asked = (by?: string) => ({
+  kind: 'decision',
+  body: { date: '2026-05-04', matter: 'clearance', result: 'asked', ...(by === undefined ? {} : { 'by-role': by }) },
+});
+
+/** One case asked of the approver, and three that are not hers: nothing asked, asked of the police, closed to named people. */
+function anOffice() {
+  const office = createOffice();
+  const session = office.sessionOf('caseworker');
+  const hers = createCase(session, [asked('approver')]);
+  const others = {
+    'nothing asked': createCase(session, [{ kind: 'identity', body: { 'family-name': 'Quoreanu' } }]),
+    'asked of others': createCase(session, [asked('police')]),
+    'closed to named people': createCase(session, [asked('approver')]),
+  };
+  closeToNamed(office, others['closed to named people']);
+  return { office, hers, others };
+}
+
+const listed = (office: Office, filter: CaseFilter = {}) =>
+  listCases(office.sessionOf('approver'), { filter, sort: 'changed', descending: true, offset: 0, limit: 50 });
+
+const referenceOf = (office: Office, caseId: string): string =>
+  office.db.prepare<[string], string>('SELECT reference FROM case_index WHERE case_id = ?').pluck().get(caseId) ?? '';
+
+describe('an approver', () => {
+  it('lists, counts and finds by reference what is asked of her alone', () => {
+    const { office, hers, others } = anOffice();
+    expect(listed(office).rows.map(({ caseId }) => caseId)).toEqual([hers]);
+    expect(listed(office).total).toBe(1);
+    expect(listed(office, { search: referenceOf(office, hers) }).total).toBe(1);
+    expect(today(office.sessionOf('approver')).snapshot.total).toBe(1);
+    for (const caseId of Object.values(others)) {
+      const reference = referenceOf(office, caseId);
+      for (const search of [reference, reference.slice(-6), reference.slice(-3), 'KG-BIS']) {
+        const found = listed(office, { search });
+        expect(found.rows.every((row) => row.caseId === hers)).toBe(true);
+        expect(found.elsewhere).toBeNull();
+      }
+      expect(similarCases(office.sessionOf('approver'), reference)).toEqual([]);
+    }
+  });
+
+  it('counts nothing of the others by any filter', () => {
+    const { office } = anOffice();
+    const filters: readonly CaseFilter[] = [
+      { kinds: ['case', 'intake', 'anonymous'] },
+      { stages: ['contact'] },
+      { flags: ['waiting-for'] },
+      { office: 'KG-BIS' },
+      { minor: false },
+      { waiting: false },
+      { mine: true },
+    ];
+    for (const filter of filters) expect(listed(office, filter).total).toBeLessThanOrEqual(1);
+  });
+
+  it('has on Today what is asked of her, and no line of the others', () => {
+    const { office, hers } = anOffice();
+    const lines = today(office.sessionOf('approver')).groups.flatMap((group) => group.lines);
+    expect(lines.map(({ caseId, code }) => [caseId, code])).toEqual([[hers, 'today-decision-asked']]);
+  });
+
+  it('is refused with the same words whether a case is closed, not hers, or not there at all', () => {
+    const { office, others } = anOffice();
+    const session = office.sessionOf('approver');
+    const draft = { kind: 'decision', record: null, body: { a: 1 } };
+    for (const caseId of [...Object.values(others), NOBODY]) {
+      expect([
+        refusalCode(() => openCase(session, caseId)),
+        refusalCode(() => history(session, caseId, NOBODY)),
+        refusalCode(() => putDraft(session, { id: 'x', caseId, ...draft })),
+      ]).toEqual(Array(3).fill('nothing-to-decide'));
+    }
+  });
+
+  it('loses the case with the answer', () => {
+    const { office, hers } = anOffice();
+    const question = office.db.prepare<[string], string>(
+      "SELECT id FROM record WHERE case_id = ? AND kind = 'decision'",
+    );
+    saves(office.sessionOf('approver'), hers, {
+      kind: 'decision',
+      body: {
+        date: '2026-05-05',
+        matter: 'clearance',
+        result: 'yes',
+        'by-role': 'approver',
+        answers: [question.pluck().get(hers) ?? '', 'date'],
+      },
+    });
+    expect(listed(office).total).toBe(0);
+    expect(refusalCode(() => openCase(office.sessionOf('approver'), hers))).toBe('nothing-to-decide');
+  });
+});
+
+describe('a shelter manager', () => {
+  it('is refused with the same words whether a case is closed, of another house, or not there at all', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    const stays = (house: string) => createCase(session, [{ kind: 'stay', body: { house, from: '2026-05-01' } }]);
+    const [here, elsewhere, closed] = [stays('H1'), stays('H2'), stays('H1')];
+    closeToNamed(office, closed);
+    const opens = (caseId: string) => refusalCode(() => openCase(office.sessionOf('shelter-manager'), caseId));
+    expect(opens(here)).toBe('done');
+    expect([elsewhere, closed, NOBODY].map(opens)).toEqual(Array(3).fill('not-in-your-house'));
+  });
+});

@@ -1,0 +1,98 @@
+/** Who may decide that somebody is told without the person's consent, and what such a decision must name. */
+import { describe, expect, it } from 'vitest';
+import { saveRecords } from '../../../../db/casework/writing/save.ts';
+import { toTell } from '../../../../db/casework/writing/tell.ts';
+import { inTransaction } from '../../../../db/store/transaction.ts';
+import { anotherOffice, createCase, createOffice, type Person, refusalCode, saves } from '../user-session.ts';
+
+const OUTSIDE = { 'told-outside': 'police', 'told-outside-name': 'Invented district police' };
+const DECIDED = {
+  date: '2026-05-04',
+  matter: 'tell-without-consent',
+  result: 'yes',
+  'by-role': 'focal-point',
+  'told-ground': 'law',
+  'told-law': 'Invented Code, article 12',
+  'told-answers': ['identity.family-name'],
+  'told-before': 'not-reached',
+  ...OUTSIDE,
+};
+const without = (...questions: readonly string[]) =>
+  Object.fromEntries(Object.entries(DECIDED).filter(([id]) => !questions.includes(id)));
+
+function aCase() {
+  const office = createOffice();
+  anotherOffice(office, 'MD-KIV');
+  const caseId = createCase(office.sessionOf('caseworker'), [
+    { kind: 'identity', body: { 'family-name': 'Quoreanu' } },
+    { kind: 'decision', body: { date: '2026-05-03', matter: 'clearance', result: 'asked' } },
+  ]);
+  const saved = (person: Person, body: Readonly<Record<string, unknown>>, id?: string) =>
+    refusalCode(() => {
+      const record = { kind: 'decision', body, ...(id === undefined ? {} : { id }) };
+      inTransaction(office.db, () => saveRecords(office.sessionOf(person), caseId, [record]));
+    });
+  return { office, caseId, saved };
+}
+
+describe('a decision to tell without consent', () => {
+  it('is made by the focal point or the approver; a caseworker asks for it', () => {
+    const { saved } = aCase();
+    expect(saved('focal-point', DECIDED)).toBe('done');
+    expect(saved('approver', { ...DECIDED, 'by-role': 'approver' })).toBe('done');
+    expect(saved('caseworker', DECIDED)).toBe('telling-needs-decider');
+    expect(saved('caseworker', { ...DECIDED, result: 'partly' })).toBe('telling-needs-decider');
+    expect(saved('caseworker', { ...DECIDED, result: 'asked' })).toBe('done');
+  });
+
+  it('may have its day of telling the person noted by whoever meets them, and nothing else', () => {
+    const { office, caseId, saved } = aCase();
+    const { id } = saves(office.sessionOf('focal-point'), caseId, { kind: 'decision', body: DECIDED });
+    expect(saved('caseworker', { ...DECIDED, 'told-answers': ['identity.birth-date'] }, id)).toBe(
+      'telling-needs-decider',
+    );
+    expect(saved('caseworker', { ...DECIDED, 'told-since': '2026-05-04' }, id)).toBe('done');
+  });
+
+  it.each([
+    ['its day', without('date'), 'telling-lacks'],
+    ['who decided', without('by-role'), 'telling-lacks'],
+    ['the ground', without('told-ground'), 'telling-lacks'],
+    ['the law or the danger', without('told-law'), 'telling-lacks'],
+    ['the law as unknown', { ...DECIDED, 'told-law': { missing: 'unknown' } }, 'telling-lacks'],
+    ['which answers', without('told-answers'), 'telling-lacks'],
+    ['whether the person was told before', without('told-before'), 'telling-lacks'],
+    ['a yes: in part is fewer answers', { ...DECIDED, result: 'partly' }, 'telling-in-part'],
+    ['a decision of this office, not of the police', { ...DECIDED, 'by-role': 'police' }, 'telling-whose-decision'],
+    ['anybody who is told', without('told-outside', 'told-outside-name'), 'telling-to-whom'],
+    ['the name of who is told', without('told-outside-name'), 'telling-to-whom'],
+    ['one recipient, not two', { ...DECIDED, 'told-office': 'MD-KIV' }, 'telling-to-whom'],
+    [
+      'an office of the directory',
+      { ...without(...Object.keys(OUTSIDE)), 'told-office': 'XX-NOW' },
+      'handover-office-unknown',
+    ],
+    [
+      'another office than this',
+      { ...without(...Object.keys(OUTSIDE)), 'told-office': 'KG-BIS' },
+      'handover-office-unknown',
+    ],
+    ['answers that may be told, never a note', { ...DECIDED, 'told-answers': ['note.text'] }, 'answers-wrong'],
+  ])('is not saved where it lacks %s', (_, body, code) => {
+    expect(aCase().saved('focal-point', body)).toBe(code);
+  });
+
+  it('lets nothing leave while it is only asked for, and nothing by whoever may not seal', () => {
+    const { office, caseId } = aCase();
+    const asked = saves(office.sessionOf('caseworker'), caseId, {
+      kind: 'decision',
+      body: { ...DECIDED, result: 'asked' },
+    });
+    const yes = saves(office.sessionOf('approver'), caseId, { kind: 'decision', body: DECIDED });
+    const telling = (person: Person, id: string) => refusalCode(() => toTell(office.sessionOf(person), caseId, id));
+    expect(telling('focal-point', asked.id)).toBe('telling-none');
+    expect(telling('focal-point', yes.id)).toBe('done');
+    expect(telling('caseworker', yes.id)).toBe('role-may-not');
+    expect(telling('approver', yes.id)).toBe('role-may-not');
+  });
+});
