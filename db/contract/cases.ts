@@ -146,6 +146,11 @@ export interface CaseFile {
     readonly office: string;
     readonly kind: string;
     readonly answers: readonly { readonly question: string; readonly answer: string }[];
+    readonly date: string | null;
+    /** Hash of the line that is shown here: what is accepted is this one. */
+    readonly line: string;
+    /** Whether who asks may accept it. */
+    readonly mayAccept: boolean;
     /** False where that office's word is not enough, because it would itself receive more by it. */
     readonly mayRead: boolean;
     /** Third offices that met the person and may confirm it. */
@@ -363,6 +368,7 @@ export const casesArea = {
       caseId,
       station: z.string().length(22),
       record: z.string().length(22),
+      line: z.string().length(43),
       how: z.enum(['asked-person', 'read-agreement', 'third-office']),
       /** Of an agreement that was read, after speaking with its office on the directory's number. */
       agreement: z.enum(['signed', 'witnessed']).optional(),

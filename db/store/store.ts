@@ -4,6 +4,7 @@ import { giveKey, openConnection } from './connection.ts';
 import type { Database } from './database.ts';
 import { isWaymarkError, WaymarkError } from './errors.ts';
 import { type StationFiles, stationFiles } from './folder.ts';
+import { isDamage } from './integrity.ts';
 import { type KeyState, knownKey, wipeKeys } from './key-state.ts';
 import { emptyLog } from './log-file.ts';
 import { migrate } from './migrate.ts';
@@ -107,11 +108,14 @@ function expectCurrent(
   }
 }
 
-/** What is wrong with the database, seen by a connection that only reads; undefined where it is current. */
+/**
+ * What is wrong with the database, seen by a connection that only reads; undefined where it is current. A page that cannot be read says
+ * nothing of what is newer: whoever needs it, and `verify`, hear of the damage.
+ */
 function lookAt(files: StationFiles, key: Buffer, by: Parameters<typeof expectCurrent>[2]): NotCurrent | undefined {
   const db = openConnection(files.database, key, { readonly: true });
   try {
-    const found = freshness(db, witnessFiles(witnessPlaces(files, db)), true);
+    const found = freshnessIfReadable(db, files);
     if (found.state !== 'older' && found.state !== 'altered') return undefined;
     // Whoever was removed since hears what everybody hears whom the database does not list.
     expectListed(db, by.slot, by.credentials);
@@ -119,6 +123,15 @@ function lookAt(files: StationFiles, key: Buffer, by: Parameters<typeof expectCu
     return found;
   } finally {
     db.close();
+  }
+}
+
+function freshnessIfReadable(db: Database, files: StationFiles): Freshness {
+  try {
+    return freshness(db, witnessFiles(witnessPlaces(files, db)), true);
+  } catch (error) {
+    if (isDamage(error)) return { state: 'current' };
+    throw error;
   }
 }
 

@@ -10,7 +10,7 @@ import type { Database } from './database.ts';
 import type { StationFiles } from './folder.ts';
 import { openEpoch, stationIdOf } from './station.ts';
 import { systemCode } from './system-errors.ts';
-import { alteredTables, hasChangesNotSettled, rootsDigest, watchState, witnessKey } from './watched-rows.ts';
+import { alteredTables, rootsDigest, watchState, witnessKey } from './watched-rows.ts';
 import { readUnvouched, readWitness, type Witness, type Witnessed, writeWitness } from './witness-file.ts';
 
 export type Freshness =
@@ -137,8 +137,7 @@ export function behind(db: Database, seen: Witnessed): Older | undefined {
   }
   const state = watchState(db);
   if (state === undefined) return { state: 'older', missing: 0, ...times };
-  const sameChanges = state.changes === seen.changes && !hasChangesNotSettled(db);
-  if (state.changes < seen.changes || (sameChanges && rootsDigest(db) !== seen.roots)) {
+  if (state.changes < seen.changes || (state.changes === seen.changes && rootsDigest(db) !== seen.roots)) {
     return { state: 'older', missing: 0, ...times };
   }
   return undefined;

@@ -252,11 +252,8 @@ async function reopen(killed: KilledDesk, at: KilledAt, round: Round | undefined
   const isNewest = (name: string) => !/-[a-z]{8}\.copy$/.test(name);
   for (const name of copies) {
     const file = join(killed.copies, name);
-    const found = await copyFaults(
-      file,
-      { name: 'Ana', password: PASSWORD },
-      round.closed && isNewest(name) ? round.saved : [],
-    );
+    const saved = round.closed && isNewest(name) ? round.saved : [];
+    const found = await copyFaults(file, { name: 'Ana', password: PASSWORD }, saved);
     found.forEach(fault);
   }
   if (round.closed && copies.length === 0) fault('the copy of an acknowledged closing is not there');

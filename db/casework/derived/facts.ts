@@ -7,6 +7,7 @@ import { list } from '../../codebook/lists/index.ts';
 import { MISSING } from '../../codebook/types.ts';
 import { VARIABLES, type Variable } from '../../codebook/variables.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { fileKind } from '../record/file-kind.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { sharingWith } from '../rules/consent.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
@@ -63,8 +64,7 @@ function caseFacts(caseId: string, records: readonly CaseRecord[]): CaseFacts {
   const opening = openingRecord(records);
   const person = opening?.open.person;
   return {
-    kind:
-      opening !== undefined ? 'case' : records.some((record) => record.kind === 'anonymous') ? 'anonymous' : 'intake',
+    kind: fileKind(records, () => false),
     opener: opening?.office,
     subject: typeof person === 'string' ? person : caseId,
     sharing: sharingWith(told, 'headquarters'),

@@ -6,11 +6,13 @@ import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
 import { codesOf, inOrder, newest, ofKind, type QuestionOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { metOffices } from '../record/counted-here.ts';
+import { countsAsOwn, type FileKind, fileKind } from '../record/file-kind.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { flagsOf, stageOf } from '../rules/case-stage.ts';
 import { sharingWith } from '../rules/consent.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
 import { ageYears, mayBeUnder18 } from '../rules/minor.ts';
+import { namedBy, nameUsed } from '../rules/name-used.ts';
 import { initials, keptTokens } from './names.ts';
 import { caseLines } from './today-lines.ts';
 
@@ -34,7 +36,7 @@ export interface IndexRow {
   readonly today: string;
   readonly offices: string;
   readonly sharing: string;
-  readonly kind: 'case' | 'intake' | 'anonymous';
+  readonly kind: FileKind;
   /** The offices that met the person, by their own records in force, divided by spaces. */
   readonly met: string;
   readonly tokens: string;
@@ -65,14 +67,6 @@ function newestText<K extends Kind>(
   return typeof value === 'string' ? value : null;
 }
 
-/** The records without what offices that never met the person say of who it is: this office, the opener and who met them know. */
-function namedBy(records: readonly CaseRecord[], opener: string | undefined): readonly CaseRecord[] {
-  const met = metOffices(records);
-  return records.filter(
-    ({ kind, office, counts }) => kind !== 'identity' || counts === undefined || office === opener || met.has(office),
-  );
-}
-
 /** After every day there will be. */
 const OPEN_END = '9999-12-31';
 
@@ -85,18 +79,17 @@ function houseUntil(records: readonly CaseRecord[]): string | null {
 export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
   if (records.length === 0) return undefined;
   const opening = openingRecord(records);
-  const anonymous = ofKind(records, 'anonymous')[0];
-  const first = opening ?? anonymous ?? inOrder(ofKind(records, 'intake'), 'date')[0] ?? records[0];
+  const kind = fileKind(records, countsAsOwn);
+  const began = kind === 'anonymous' ? ofKind(records, 'anonymous') : inOrder(ofKind(records, 'intake'), 'date');
+  const first = opening ?? began.find(countsAsOwn) ?? began[0] ?? records[0];
   if (first === undefined) return undefined;
-  const kind = opening !== undefined ? 'case' : anonymous !== undefined ? 'anonymous' : 'intake';
-  const named = namedBy(records, opening?.office);
+  const named = namedBy(records);
   const identity = ofKind(named, 'identity');
-  const used = newestText(named, 'identity', 'name-used', 'date');
   const full = [
     newestText(named, 'identity', 'given-names', 'date'),
     newestText(named, 'identity', 'family-name', 'date'),
   ].filter((part) => part !== null);
-  const name = full.length > 0 ? full.join(' ') : used;
+  const name = full.length > 0 ? full.join(' ') : (nameUsed(records) ?? null);
   const reference = opening === undefined ? null : (textOf(opening, 'reference', records) ?? null);
   const spoken = identity.flatMap((record) => NAME_QUESTIONS.flatMap((question) => codesOf(record, question, named)));
   const step = inOrder(ofKind(records, 'intake'), 'date').at(-1);

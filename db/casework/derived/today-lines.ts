@@ -19,7 +19,7 @@ import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangers } from '../rules/danger.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
-import { turned18 } from '../rules/minor.ts';
+import { grownUp, mayBeUnder18 } from '../rules/minor.ts';
 import { notYetSaid } from '../rules/telling.ts';
 
 export interface CaseLine {
@@ -174,8 +174,8 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
 
 /** Whether who has turned 18 was asked nothing since (lives.md 2: consent is asked anew). */
 function askedAsChildOnly(records: readonly CaseRecord[]): boolean {
-  const review = turned18(records);
-  if (review === undefined) return false;
+  const review = grownUp(records)?.review;
+  if (review === undefined || mayBeUnder18(records)) return false;
   const since = textOf(review, 'date', records) ?? '';
   return ofKind(records, 'consent').every((record) => (textOf(record, 'date', records) ?? '') < since);
 }

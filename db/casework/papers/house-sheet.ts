@@ -23,6 +23,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { shortReference } from '../record/reference.ts';
 import { ageYears, mayBeUnder18 } from '../rules/minor.ts';
+import { namedBy, nameUsed } from '../rules/name-used.ts';
 import { type Betrayal, forbiddenWord, tells } from './forbidden.ts';
 import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
 
@@ -56,9 +57,8 @@ export function houseSheet(
 
   const opening = openingRecord(records);
   const reference = opening === undefined ? '' : (textOf(opening, 'reference', records) ?? '');
-  const nameUsed = newest(records, 'identity', 'name-used', 'date')?.value;
   const person: Row[] = [
-    ...row(say('name'), typeof nameUsed === 'string' ? nameUsed : undefined),
+    ...row(say('name'), nameUsed(records)),
     ...row(say('reference'), shortReference(reference)),
     { label: say('person'), value: ageWords(records, say) },
     ...row(say('languages'), languagesOf(records, language, say('interpreter'))),
@@ -188,7 +188,8 @@ const MAY_BE_USED: ReadonlySet<string> = new Set(['given-names', 'names-in-scrip
 
 /** Every other answer that points at the person or was told, and every country, as far as this office holds them. */
 function secretsOf(records: readonly CaseRecord[], language: Language): readonly Secret[] {
-  const used = ofKind(records, 'identity').map((record) => textOf(record, 'name-used', records) ?? '');
+  const named = namedBy(records);
+  const used = ofKind(named, 'identity').map((record) => textOf(record, 'name-used', named) ?? '');
   return records.flatMap((record) => {
     const found = form(record.kind);
     if (found === undefined) return [];

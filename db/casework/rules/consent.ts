@@ -9,7 +9,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { countedDay, isBefore, writtenOn } from './day-of-answer.ts';
 import { type GuardianPlace, guardianPlace } from './guardian.ts';
-import { mayBeUnder18, turned18 } from './minor.ts';
+import { grownUp, mayBeUnder18 } from './minor.ts';
 import { bindingOfKind, isSettled, ownCode, toldBy } from './told-here.ts';
 
 export interface ConsentInForce {
@@ -58,21 +58,48 @@ interface Given extends ConsentInForce {
   readonly shaken: boolean;
 }
 
-/** The consent in force by matter (question id of the consent form). */
-export const consentInForce = memoizeByCase((records): ReadonlyMap<string, ConsentInForce> => {
-  const minor = mayBeUnder18(records);
-  // Who has turned 18 is asked; what a guardian said alone holds no more.
-  const grown = turned18(records) !== undefined;
+/** What is in force, by matter (question id of the consent form). */
+export type Consent = ReadonlyMap<string, ConsentInForce>;
+
+export const consentInForce = memoizeByCase((records): Consent => {
+  if (!mayBeUnder18(records)) return consentAsAdult(records);
   const place = guardianPlace(records);
+  return byMatter(records, (told, matter) =>
+    forMinor(heard(told, place), place.inQuestion !== 'unsure' && place.agrees.has(matter)),
+  );
+});
+
+/** What would be in force if nothing said that the person may be under 18. */
+export const consentAsAdult = memoizeByCase((records): Consent => {
+  const grown = grownUp(records);
+  return byMatter(records, (told) => {
+    if (grown === undefined) return holding(told);
+    // Who has turned 18 is asked; what a guardian said alone holds no more.
+    const own = holding(told.filter(({ by }) => by !== 'guardian'));
+    return grown.sure ? own : narrowerOrSilent(own, holding(told));
+  });
+});
+
+function byMatter(
+  records: readonly CaseRecord[],
+  decide: (told: readonly Given[], matter: string) => ConsentInForce | undefined,
+): Consent {
   const inForce = new Map<string, ConsentInForce>();
   for (const [matter, told] of givenByMatter(records, bindingOfKind(records, 'consent'))) {
-    const value = minor
-      ? forMinor(heard(told, place), place.inQuestion !== 'unsure' && place.agrees.has(matter))
-      : holding(grown ? told.filter(({ by }) => by !== 'guardian') : told);
+    const value = decide(told, matter);
     if (value !== undefined) inForce.set(matter, value);
   }
   return inForce;
-});
+}
+
+/** The narrower of two answers of which one may be silence: an agreement beside silence is a question left open. */
+function narrowerOrSilent<T extends ConsentInForce>(one: T | undefined, other: T | undefined): T | undefined {
+  if (one !== undefined && other !== undefined) return narrower(one, other);
+  const said = one ?? other;
+  return said === undefined || restricts(said) >= RESTRICTS.indexOf('not-asked')
+    ? said
+    : { ...said, answer: 'not-asked' };
+}
 
 /**
  * What one office itself recorded, by matter, whether it counts here or not: under that its chapter goes on. Of a child's and a guardian's
@@ -150,7 +177,7 @@ function holding(answers: readonly Given[]): Given | undefined {
   if (narrowest === undefined || (AGREES.has(narrowest.answer) && !narrowing.some((given) => given.shaken))) {
     return undefined;
   }
-  return restricts(narrowest) >= RESTRICTS.indexOf('not-asked') ? narrowest : { ...narrowest, answer: 'not-asked' };
+  return narrowerOrSilent(narrowest, undefined);
 }
 
 /** Answers by which nothing is narrowed where nothing was said. */
@@ -223,10 +250,13 @@ export type Recipient = 'headquarters' | 'receiving' | 'partners';
  * What the person agreed to for one kind of recipient. A file taken over from elsewhere in which nobody recorded the question is
  * `not-recorded`; in the office's own files silence is `not-asked`.
  */
-export function sharingWith(records: readonly CaseRecord[], recipient: Recipient): SharingWith {
-  const held = heldBackByKeeping(records);
+export function sharingWith(
+  records: readonly CaseRecord[],
+  recipient: Recipient,
+  consent: Consent = consentInForce(records),
+): SharingWith {
+  const held = heldBackByKeeping(records, consent);
   if (held !== undefined) return held;
-  const consent = consentInForce(records);
   const keep = consent.get('keep')?.answer;
   switch (consent.get(`share-${recipient}`)?.answer) {
     case 'with-name':
@@ -249,8 +279,9 @@ export function sharingWith(records: readonly CaseRecord[], recipient: Recipient
 /** What was said of keeping where it holds everything back: what may not be kept, or not yet, is not passed on. */
 export function heldBackByKeeping(
   records: readonly CaseRecord[],
+  consent: Consent = consentInForce(records),
 ): 'refuses' | 'later' | 'not-asked' | 'emergency' | undefined {
-  const keep = consentInForce(records).get('keep')?.answer;
+  const keep = consent.get('keep')?.answer;
   return keep === 'refuses' || keep === 'later' || keep === 'not-asked' || keep === 'emergency' ? keep : undefined;
 }
 

@@ -7,8 +7,8 @@ import type { Body } from '../../codebook/types.ts';
 import { answerOf, codesOf, inOrder, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { dayOfRecord, unsettled, writtenOn } from './day-of-answer.ts';
-import { bindingOfKind, isSettled } from './told-here.ts';
+import { countedDay, dayOfRecord, unsettled, writtenOn } from './day-of-answer.ts';
+import { bindingOfKind, isSettled, ownCode } from './told-here.ts';
 
 const CHILD_BANDS: ReadonlySet<string> = new Set(['under-15', '15-17']);
 const AGES = ['age', 'age-in-papers', 'age-estimated'] as const;
@@ -66,15 +66,23 @@ function bornAsChild(records: readonly CaseRecord[]): boolean {
 /** Results of a decision that leave the matter open. */
 const OPEN: ReadonlySet<string> = new Set(['asked', 'no', 'deferred', 'withdrawn']);
 
-/** Those of the records that decided an age, in the order of their days: one that is only asked for decides nothing yet. */
+/** Those of the records that decided an age, in the order of the days they count from: one that is only asked for decides nothing yet. */
 function ageDecisions(records: readonly CaseRecord[], all = records): readonly RecordOf<'decision'>[] {
-  return inOrder(records, 'date').filter(
-    (record): record is RecordOf<'decision'> =>
-      record.kind === 'decision' &&
-      textOf(record, 'matter', all) === 'age' &&
-      numberOf(record, 'age-years', all) !== undefined &&
-      !OPEN.has(textOf(record, 'result', all) ?? ''),
-  );
+  return inOrder(records, 'date')
+    .filter(
+      (record): record is RecordOf<'decision'> =>
+        record.kind === 'decision' &&
+        textOf(record, 'matter', all) === 'age' &&
+        numberOf(record, 'age-years', all) !== undefined &&
+        !OPEN.has(textOf(record, 'result', all) ?? ''),
+    )
+    .map((record) => ({ day: dayOfRecord(record, all) ?? '', record }))
+    .sort(byDay)
+    .map(({ record }) => record);
+}
+
+function byDay(a: { readonly day: string }, b: { readonly day: string }): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 }
 
 /**
@@ -101,12 +109,38 @@ function isReview(record: CaseRecord, records: readonly CaseRecord[]): boolean {
   return codesOf(record, 'reason', records).includes(TURNED_18);
 }
 
-/** The last review that found that a child of this case has turned 18; undefined where none did, or it was decided otherwise since. */
-export function turned18(records: readonly CaseRecord[]): CaseRecord | undefined {
-  const counted = ageDecisions(bindingOfKind(records, 'decision'), records);
-  const last = counted.filter((record) => !saysAdult(record, records) || isSettled(record)).at(-1);
-  return last !== undefined && isReview(last, records) && !mayBeUnder18(records) ? last : undefined;
+/** Whether a child of this case has turned 18 since, as far as counts here. */
+export interface Grown {
+  /** The review that found it. */
+  readonly review: CaseRecord;
+  /** False where its office, or that of another age decision, has changed or taken back since what counted here. */
+  readonly sure: boolean;
 }
+
+/**
+ * The last word of the age decisions that count whole here, where it is a review that found that a child has turned 18. What another office
+ * decided only as a tightening makes somebody a child again ({@link mayBeUnder18}) and says nothing here: neither that they have grown up
+ * nor that they have not lets only less leave.
+ */
+export const grownUp = memoizeByCase((records): Grown | undefined => {
+  // As the record itself says it: what it cites may change under it.
+  const counted = inOrder(bindingOfKind(records, 'decision'), 'date').filter(
+    (record) =>
+      record.counts !== 'tightening' &&
+      ownCode(record, 'matter') === 'age' &&
+      typeof record.open['age-years'] === 'number' &&
+      !OPEN.has(ownCode(record, 'result') ?? ''),
+  );
+  const review = counted
+    .map((record) => ({ day: countedDay(record, ownCode(record, 'date')).day ?? '', record }))
+    .sort(byDay)
+    .at(-1)?.record;
+  const { reason, 'age-years': years } = review?.open ?? {};
+  if (review === undefined || !Array.isArray(reason) || !reason.includes(TURNED_18) || Number(years) < 18) {
+    return undefined;
+  }
+  return { review, sure: counted.every((record) => record.changedTo === undefined) };
+});
 
 /** The age that was decided for when the person was identified, by these of the records; `all` are those that they may cite. */
 export function decidedAge(records: readonly CaseRecord[], all = records): number | undefined {

@@ -5,10 +5,9 @@
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { SharingWith } from '../../codebook/sharing.ts';
 import type { Depth } from '../../contract/exchange.ts';
-import { textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
-import { consentInForce, recordedBy, sharingWith } from './consent.ts';
+import { type Consent, consentAsAdult, consentInForce, recordedBy, sharingWith } from './consent.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { isSettled } from './told-here.ts';
 
@@ -38,9 +37,8 @@ export const NOT_HANDED_OVER: SharingDecision = { allowed: false, depth: null, r
  * What silence means for the office that opened the case: it is not "the office that will receive them", whom the person is asked about,
  * and gets what others answered it. Whoever said no, or has not decided, is believed all the same.
  */
-function ofOpener(records: readonly CaseRecord[], sharing: SharingWith): SharingWith {
+function ofOpener(consent: Consent, sharing: SharingWith): SharingWith {
   if (sharing !== 'not-asked' && sharing !== 'not-recorded') return sharing;
-  const consent = consentInForce(records);
   if (consent.get('share-receiving') !== undefined) return sharing;
   const keep = consent.get('keep')?.answer;
   return keep === 'with-name' || keep === 'without-name' ? keep : sharing;
@@ -54,11 +52,12 @@ export function sharingGate(
   records: readonly CaseRecord[],
   recipient: { readonly office: string; readonly headquarters: boolean },
   depth?: Depth,
+  consent: Consent = consentInForce(records),
 ): SharingDecision {
-  const said = sharingWith(records, recipient.headquarters ? 'headquarters' : 'receiving');
+  const said = sharingWith(records, recipient.headquarters ? 'headquarters' : 'receiving', consent);
   const opening = openingRecord(records);
   const opened = !recipient.headquarters && recipient.office === opening?.office && isSettled(opening);
-  return decide(opened ? ofOpener(records, said) : said, recipient, depth);
+  return decide(opened ? ofOpener(consent, said) : said, recipient, depth);
 }
 
 /**
@@ -108,12 +107,5 @@ export function stoppedByAge(
   recipient: { readonly office: string; readonly headquarters: boolean },
   depth?: Depth,
 ): boolean {
-  if (!mayBeUnder18(records)) return false;
-  const isAged = (record: CaseRecord): boolean =>
-    record.kind === 'profile' ||
-    record.kind === 'identity' ||
-    (record.kind === 'decision' && textOf(record, 'matter', records) === 'age');
-  const earlier = (records[0]?.earlier ?? []).filter((record) => !isAged(record));
-  const agedOtherwise = records.filter((record) => !isAged(record)).map((record) => ({ ...record, earlier }));
-  return sharingGate(agedOtherwise, recipient, depth).allowed;
+  return mayBeUnder18(records) && sharingGate(records, recipient, depth, consentAsAdult(records)).allowed;
 }

@@ -31,6 +31,16 @@ export function isSettled(record: CaseRecord): boolean {
   return record.counts !== 'tightening' && record.changedTo === undefined;
 }
 
+/**
+ * The records that count here as they are written, and what of them binds that is no longer in force: what others write changes which of them
+ * are settled, and adds none.
+ */
+export const countedWhole = memoizeByCase((records): readonly CaseRecord[] => {
+  const isWhole = ({ counts }: CaseRecord): boolean => counts !== 'tightening';
+  const earlier = (records[0]?.earlier ?? []).filter(isWhole);
+  return records.filter(isWhole).map((record) => ({ ...record, earlier }));
+});
+
 /** The code that a record answers itself; undefined for a citation. */
 export function ownCode(record: CaseRecord, question: string): string | undefined {
   const answer = record.open[question];

@@ -3,6 +3,7 @@ import { form, question } from '../../codebook/forms/index.ts';
 import { type Answer, AUDIENCES, type Body } from '../../codebook/types.ts';
 import { warnings } from '../../codebook/warnings.ts';
 import type { CaseFile, ShownRecord } from '../../contract/cases.ts';
+import { toText } from '../../store/bytes.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
@@ -26,6 +27,7 @@ import { gatesOf } from '../rules/gates.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
+import { newestLine } from '../writing/accept-loosening.ts';
 import { caseRow } from './list.ts';
 
 /** Opens a case for reading; `reason` where it is another caseworker's. Stands in the audit trail. */
@@ -80,7 +82,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     sharing: sees(role, 'contact')
       ? { headquarters: sharingWith(records, 'headquarters'), receiving: sharingWith(records, 'receiving') }
       : { headquarters: 'not-recorded', receiving: 'not-recorded' },
-    loosenings: sees(role, 'contact') ? loosenings(session, records) : [],
+    loosenings: sees(role, 'contact') ? loosenings(session, caseId, records) : [],
     tellings: sees(role, 'decision') ? tellings(session, records) : [],
     warnings: sees(role, 'story') ? warningsOf(session, caseId, records) : [],
     timeline: shown
@@ -142,11 +144,15 @@ function dateOf(record: CaseRecord): string | null {
   return typeof answer === 'string' ? answer : null;
 }
 
-function loosenings(session: UserSession, records: readonly CaseRecord[]): CaseFile['loosenings'] {
-  return looseningsElsewhere(records).map((found) => {
-    const { station, record, office, kind, answers } = found;
+function loosenings(session: UserSession, caseId: string, records: readonly CaseRecord[]): CaseFile['loosenings'] {
+  const mayAccept = hasPermission(session.user.role, 'open-package');
+  return looseningsElsewhere(records).flatMap((found) => {
+    const { station, record, office, kind, answers, date = null } = found;
+    const hash = newestLine(session.db, caseId, found);
+    if (hash === undefined) return [];
+    const mayRead = !profits(session.db, found);
     const thirds = thirdOffices(session.db, found, records);
-    return { station, record, office, kind, answers, mayRead: !profits(session.db, found), thirds };
+    return [{ station, record, office, kind, answers, date, line: toText(hash), mayAccept, mayRead, thirds }];
   });
 }
 

@@ -6,11 +6,12 @@ import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { answerOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { answerOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { daysOf, presenceOn, staysFrom } from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
+import { nameUsed } from '../rules/name-used.ts';
 
 /** Stays that are not over on a day (`YYYY-MM-DD`), in the user's own house where the user has one; order: house, room, arrival. */
 export function houseRows(session: UserSession, on: string): readonly HouseRow[] {
@@ -38,13 +39,10 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
 type Person = Pick<HouseRow, 'caseId' | 'reference' | 'nameUsed' | 'minor'>;
 
 function personOf(session: UserSession, records: readonly CaseRecord[], caseId: string, reference: string): Person {
-  const identity = nameIsHidden(session, records)
-    ? undefined
-    : ofKind(records, 'identity').findLast((record) => textOf(record, 'name-used', records) !== undefined);
   return {
     caseId,
     reference,
-    nameUsed: identity === undefined ? null : (textOf(identity, 'name-used', records) ?? null),
+    nameUsed: nameIsHidden(session, records) ? null : (nameUsed(records) ?? null),
     minor: mayBeUnder18(records),
   };
 }

@@ -72,7 +72,6 @@ interface CaseworkRow {
 }
 
 function caseworkLines(session: UserSession, add: Add): void {
-  const now = minuteOf(session.clock());
   const horizon = dayOf(new Date(session.clock().getTime() + AHEAD_DAYS * 86_400_000));
   const rows = session.db
     .prepare<[ReturnType<typeof reachParameters>], CaseworkRow>(
@@ -101,7 +100,7 @@ function caseworkLines(session: UserSession, add: Add): void {
       if ((closed || row.kind !== 'case') && line.group !== 'danger') continue;
       const dated = line.group === 'dates' || line.group === 'follow-up';
       if (dated && line.until !== null && line.until > horizon) continue;
-      const over = line.until !== null && line.until < now.slice(0, line.until.length);
+      const over = line.until !== null && isPast(line.until, session.clock());
       if (over && ENDS_WITH_ITS_DAY.some((code) => code === line.code)) continue;
       add(
         line.group,
@@ -116,6 +115,11 @@ function caseworkLines(session: UserSession, add: Add): void {
       );
     }
   }
+}
+
+/** Whether a UTC minute, or a day, month or year of the office's own calendar, lies wholly behind. */
+function isPast(until: string, now: Date): boolean {
+  return until.endsWith('Z') ? until < minuteOf(now) : until < dayOf(now).slice(0, until.length);
 }
 
 /** The sentence that says of a line that its day is past. */

@@ -30,6 +30,7 @@ import {
 } from '../people/writing-rights.ts';
 import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { isAnonymousRow } from '../record/file-kind.ts';
 import { caseRecords } from '../record/read.ts';
 import { mayBeUnder18With } from '../rules/minor.ts';
 import { expectDecider } from './expect-decider.ts';
@@ -98,10 +99,7 @@ export function saveRecords(session: UserSession, caseId: string, entries: reado
 
 /** Who refused that anything is kept has no file to write in; what another office calls so ends no file of ours. */
 export function expectFile(session: UserSession, held: readonly CaseRecord[]): void {
-  const rows = held.filter(({ kind }) => kind === 'anonymous');
-  if (rows.length > 0 && (rows.length === held.length || rows.some((record) => isOwn(session, record)))) {
-    throw new WaymarkError('no-such-case');
-  }
+  if (isAnonymousRow(held, (record) => isOwn(session, record))) throw new WaymarkError('no-such-case');
 }
 
 /** A withdrawal is a revision with no body; the reason stands in a note of the same office. */

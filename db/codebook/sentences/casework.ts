@@ -118,6 +118,12 @@ export const CASEWORK_SENTENCES = [
     'En este caso no hay nada pendiente de decisión, por eso no se abre para usted. Aparecerá en Hoy cuando se pida una.',
   ),
   sentence(
+    'nothing-to-accept',
+    'This case waits for no answer here: it is this office’s own, or was taken on already. Nothing was changed.',
+    'Ce dossier n’attend aucune réponse ici : il est à ce bureau, ou a déjà été accepté. Rien n’a été modifié.',
+    'Este caso no espera respuesta aquí: es de esta oficina o ya se aceptó. No se ha cambiado nada.',
+  ),
+  sentence(
     'loosening-none',
     'Nothing of this record waits to be accepted: it counts already, was changed since, or its office never met the person. Nothing was changed; open the case again to see what waits.',
     'Rien dans cette fiche n’attend d’être accepté : elle compte déjà, a été modifiée depuis, ou son bureau n’a jamais rencontré la personne. Rien n’a été modifié ; rouvrez le dossier pour voir ce qui attend.',
@@ -139,7 +145,7 @@ export const CASEWORK_SENTENCES = [
     'loosening-third',
     'This office cannot confirm it: it never met the person, wrote it itself, or would receive more by it. Nothing was changed. Ask the person, or another office that met them.',
     'Ce bureau ne peut pas le confirmer : il n’a jamais rencontré la personne, l’a noté lui-même, ou recevrait davantage. Rien n’a été modifié. Demandez à la personne, ou à un autre bureau qui l’a rencontrée.',
-    'Esta oficina no puede confirmarlo: nunca vio a la persona, lo anotó ella misma o recibiría más por ello. No se ha cambiado nada. Pregunte a la persona, o a otra oficina que la haya visto.',
+    'Esta oficina no puede confirmarlo: nunca conoció a la persona, lo anotó ella misma o recibiría más por ello. No se ha cambiado nada. Pregunte a la persona, o a otra oficina que la haya conocido.',
   ),
   sentence(
     'handover-office-unknown',

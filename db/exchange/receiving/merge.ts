@@ -4,7 +4,7 @@
  */
 import { zstdCompressSync } from 'node:zlib';
 import { deriveCase } from '../../casework/derived/derive.ts';
-import { beginCounting } from '../../casework/record/counting-here.ts';
+import { beginCounting, noteTakingPart } from '../../casework/record/counting-here.ts';
 import { MOST_RECORDS } from '../../codebook/bounds.ts';
 import { appendAudit } from '../../store/audit.ts';
 import type { Database } from '../../store/database.ts';
@@ -86,8 +86,9 @@ export function merge(db: Database, stage: Stage, context: MergeContext): Merged
     const seen = cases.get(claim.case);
     if (last.get(claim.case) === staged && seen?.changed === true) {
       // Headquarters accepts nothing: what the case came with counts as it is written (SHARING.md).
-      if (own.kind === 'headquarters' && !seen.known) beginCounting(db, claim.case);
+      const isFirst = own.kind === 'headquarters' && !seen.known && beginCounting(db, claim.case);
       deriveCase(db, claim.case);
+      if (isFirst) noteTakingPart(db, claim.case, manifest.from);
     }
   }
   keepLines(db, stage, manifest.id);

@@ -116,7 +116,13 @@ const ON_A_CASE: Readonly<Record<string, readonly [roles: readonly Role[], input
   'cases.accept': [LEAD, (caseId) => ({ caseId, accept: false })],
   'cases.acceptLoosening': [
     LEAD,
-    (caseId) => ({ caseId, station: 'A'.repeat(22), record: 'A'.repeat(22), how: 'asked-person' }),
+    (caseId) => ({
+      caseId,
+      station: 'A'.repeat(22),
+      record: 'A'.repeat(22),
+      line: 'A'.repeat(43),
+      how: 'asked-person',
+    }),
   ],
   'exchange.telling': [LEAD, (caseId) => ({ caseId, record: 'A'.repeat(22) })],
   'exchange.tell': [LEAD, (caseId) => ({ caseId, record: 'A'.repeat(22), folder: '/nowhere' })],

@@ -12,6 +12,8 @@ export interface Writing {
   readonly kind: string;
   readonly body: JsonObject | null;
   readonly private?: JsonObject;
+  /** The UTC minute of its writing; left out: that of {@link WRITTEN}. */
+  readonly at?: string;
   /** Which of the station's own lines it is another version of, counted from the last; undefined for a new record. */
   readonly revises?: number | undefined;
   /** Which line of the case it says it stands for. */
@@ -20,7 +22,13 @@ export interface Writing {
   readonly copiesId?: number | undefined;
 }
 
-const DAYS = ['2025', '2026-01', '2026-01-02', '2026-01-05', '2026-01-09', '2026-01-12', '2026-01-15', '2062-03-01'];
+/** When the others write, by their own clocks. */
+const WRITTEN = '2026-01-15T08:00Z';
+const EARLY = '2026-01-03T08:00Z';
+
+/** Days after what the others write was written: in their own year, and long after. */
+const TO_COME = ['2026-01-19', '2026-06-30', '2027', '2062-03-01', '2099-01-01'];
+const DAYS = ['2025', '2026-01', '2026-01-02', '2026-01-05', '2026-01-09', '2026-01-12', '2026-01-15', ...TO_COME];
 const day = fc.option(fc.constantFrom(...DAYS), { nil: undefined, freq: 8 });
 const some = <T>(...values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined, freq: 3 });
 const SHARES = ['with-name', 'without-name', 'counted-only', 'refuses', 'later', 'not-asked'] as const;
@@ -59,8 +67,8 @@ function answers(ids: readonly string[]): fc.Arbitrary<{ kind: string; body: Jso
       date: day,
       matter: fc.constantFrom('age', 'age', 'guardian', 'best-interest', 'override'),
       result: some('yes', 'no', 'asked'),
-      'age-years': fc.option(fc.oneof(fc.constantFrom(15, 18, 30), cite('age')), { nil: undefined, freq: 4 }),
-      reason: some('turned-18'),
+      'age-years': fc.option(fc.oneof(fc.constantFrom(15, 17, 18, 20, 30), cite('age')), { nil: undefined, freq: 4 }),
+      reason: some(['turned-18']),
     })
     .map((told) => ({ kind: 'decision', body: body(told) }));
   const profile = fc
@@ -101,9 +109,10 @@ export function writings(ids: readonly string[]): fc.Arbitrary<readonly Writing[
     { weight: 1, arbitrary: fc.nat(8).map((replaces) => ({ replaces })) },
     { weight: 1, arbitrary: fc.nat(4).map((copiesId) => ({ copiesId })) },
   );
-  const writing = fc.tuple(answers(ids), version, fc.integer({ min: 0, max: 5 })).map(
-    ([told, how, chance]): Writing => ({
+  const writing = fc.tuple(answers(ids), version, fc.integer({ min: 0, max: 5 }), fc.constantFrom(WRITTEN, EARLY)).map(
+    ([told, how, chance, at]): Writing => ({
       ...told,
+      at,
       ...how,
       ...(chance === 0 && 'revises' in how ? { body: null } : {}),
     }),
@@ -134,7 +143,7 @@ export function chapterOf(
       kind,
       body: isWithdrawn ? null : (writing.body ?? {}),
       ...(writing.private === undefined || isWithdrawn ? {} : { private: writing.private }),
-      fields: { replaces, at: '2026-01-15T08:00Z' },
+      fields: { replaces, at: writing.at ?? WRITTEN },
     };
   });
   return forgeChapter(station, caseId, records);

@@ -2,11 +2,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { deriveCase } from '../../../../db/casework/derived/derive.ts';
 import { textOf } from '../../../../db/casework/record/answers.ts';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { consentInForce, sharingWith } from '../../../../db/casework/rules/consent.ts';
 import { emergencyEnds } from '../../../../db/casework/rules/emergency.ts';
 import { houseRows } from '../../../../db/casework/views/house.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
+import { today } from '../../../../db/casework/views/today.ts';
 import { saveFirstContact } from '../../../../db/casework/writing/first-contact.ts';
 import { saveRecords } from '../../../../db/casework/writing/save.ts';
 import type { JsonObject } from '../../../../db/store/line.ts';
@@ -83,6 +85,19 @@ describe('the 72 hours of an emergency', () => {
     expect(emergencyEnds([...first, ...asked, ...again])).toBe('2027-01-13T12:00Z');
   });
 
+  it('are not ended by the refusal of an office whose word only narrows here: the name stays hidden', () => {
+    const asTightening = (record: CaseRecord): CaseRecord => ({ ...record, counts: 'tightening' });
+    const refusal = from('MD-K', consent('2026-05-20', { keep: 'refuses' })).map(asTightening);
+    expect(emergencyEnds([...first, ...refusal])).toBe(end);
+    const theirs = from('HQ', consent('2026-05-04', { keep: 'emergency' })).map(asTightening);
+    expect(emergencyEnds([...caseOf(), ...theirs, ...refusal])).toBe(end);
+    // Whose emergency counted here, and who refuses in its place since.
+    const earlier = from('MD-K', consent('2026-05-04', { keep: 'emergency' })).map(
+      (record): CaseRecord => ({ ...record, counts: 'whole', changedTo: refusal }),
+    );
+    expect(emergencyEnds([...caseOf(), ...refusal].map((record) => ({ ...record, earlier })))).toBe(end);
+  });
+
   it('end also where the child’s word is an emergency and the guardian’s is not', () => {
     const child: Told = ['profile', { age: 15 }];
     const records = caseOf(child, consent('2026-05-04', { keep: 'emergency', 'given-by': 'person' })).concat(
@@ -128,6 +143,27 @@ describe('what another office writes', () => {
     anotherOffice(office, 'MD-K').writes(caseId, [{ kind: 'anonymous', body: { month: '2026-04' } }]);
     const write = () => saves(session, caseId, { kind: 'note', body: { text: 'still here' } });
     expect(refusalCode(write)).toBe('done');
+  });
+
+  it('cannot hide the danger of our contact by saying that the person refused everything', () => {
+    const office = createOffice();
+    const caseworker = office.sessionOf('caseworker');
+    const page = { 'consent.keep': 'with-name', 'intake.needs-today': ['threatened'] };
+    const { caseId } = inTransaction(office.db, () =>
+      saveFirstContact(caseworker, { answers: page, next: 'advice-only' }),
+    );
+    const danger = () =>
+      today(caseworker)
+        .groups.find(({ group }) => group === 'danger')
+        ?.lines.map(({ code }) => code);
+    const kinds = () => [
+      office.db.prepare('SELECT kind FROM case_index').pluck().all(),
+      office.db.prepare('SELECT DISTINCT case_kind FROM fact').pluck().all(),
+    ];
+    expect(danger()).toEqual(['today-threatened']);
+    anotherOffice(office, 'MD-K').writes(caseId ?? '', [{ kind: 'anonymous', body: { month: '2026-04' } }]);
+    expect(danger()).toEqual(['today-threatened']);
+    expect(kinds()).toEqual([['intake'], ['intake']]);
   });
 
   it('is withdrawn where its line says so, whatever else a newer version writes into it, and only then', () => {

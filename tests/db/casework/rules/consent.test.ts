@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { consentInForce, sharingWith } from '../../../../db/casework/rules/consent.ts';
-import { sharingGate } from '../../../../db/casework/rules/sharing.ts';
+import { decidedAge } from '../../../../db/casework/rules/minor.ts';
+import { sharingGate, stoppedByAge } from '../../../../db/casework/rules/sharing.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import type { Depth } from '../../../../db/contract/exchange.ts';
 import { caseOf, from, importedCaseOf, type Told } from '../case-of.ts';
@@ -24,6 +26,68 @@ describe('consent in force (case-file.md, Where a case stands)', () => {
       ['help', 'return', 'police', 'media'].map((matter) => inForce(matter, ...told, ...more));
     expect(answers()).toEqual(['agrees', 'refuses', 'later', 'refuses']);
     expect(answers(grown)).toEqual(['agrees', 'refuses', 'agrees', undefined]);
+  });
+
+  describe('of who was found to have turned 18', () => {
+    const review = (years: number, date: string): Told => [
+      'decision',
+      { date, matter: 'age', result: 'yes', 'age-years': years, reason: ['turned-18'] },
+    ];
+    const adult: Told = ['decision', { date: '2026-05-20', matter: 'age', result: 'yes', 'age-years': 20 }];
+    const theirs = (day: string, told: Told) =>
+      from('MD-KIV', told).map((record): CaseRecord => ({ ...record, at: `${day}T12:00Z`, counts: 'tightening' }));
+    const asked: readonly Told[] = [
+      consent('2026-05-04', { keep: 'with-name', help: 'refuses', 'given-by': 'person' }),
+      consent('2026-05-06', { keep: 'refuses', help: 'agrees', 'given-by': 'guardian' }),
+    ];
+    const answers = (records: readonly CaseRecord[]) =>
+      ['keep', 'help'].map((matter) => consentInForce(records).get(matter)?.answer);
+    const to = { office: 'HQ', headquarters: true };
+
+    it('keeps the guardian’s refusal, whatever another office decides and however late it dates it', () => {
+      const ours = caseOf(...asked, adult);
+      expect(answers(ours)[0]).toBe('refuses');
+      for (const years of [17, 18]) {
+        const both = [...ours, ...theirs('2026-05-10', review(years, '2099-01-01'))];
+        expect(answers(both)[0]).toBe('refuses');
+        expect(sharingGate(both, to).allowed).toBe(false);
+      }
+    });
+
+    it('keeps their own refusal after another office says that they are a child, and tells nobody their age for it', () => {
+      const ours = caseOf(
+        consent('2026-05-04', { keep: 'refuses', 'share-headquarters': 'refuses', 'given-by': 'person' }),
+        consent('2026-05-06', { keep: 'with-name', 'share-headquarters': 'with-name', 'given-by': 'guardian' }),
+        review(18, '2026-05-20'),
+      );
+      const both = [
+        ...ours,
+        ...theirs('2026-05-21', ['decision', { date: '2026-05-21', matter: 'age', result: 'yes', 'age-years': 17 }]),
+      ];
+      for (const records of [ours, both]) {
+        expect(answers(records)[0]).toBe('refuses');
+        expect(stoppedByAge(records, to)).toBe(false);
+      }
+    });
+
+    it('keeps the narrower of both once the office whose review counted here takes it back', () => {
+      const [found] = from('MD-KIV', review(18, '2026-05-20'));
+      if (found === undefined) throw new Error('no review');
+      const ours = caseOf(...asked);
+      const whole = [...ours, { ...found, counts: 'whole' as const }];
+      expect(answers(whole)).toEqual(['with-name', 'refuses']);
+      const earlier: readonly CaseRecord[] = [{ ...found, counts: 'whole', changedTo: [null] }];
+      expect(answers(ours.map((record) => ({ ...record, earlier })))).toEqual(['refuses', 'refuses']);
+    });
+
+    it('is by the review even where an earlier decision was dated in a year to come', () => {
+      const slip: Told = ['decision', { date: '2062-03-01', matter: 'age', result: 'yes', 'age-years': 20 }];
+      const records = caseOf(...asked, slip, review(18, '2026-05-20')).map((record) =>
+        record.open.date === '2062-03-01' ? { ...record, at: '2026-05-08T12:00Z' } : record,
+      );
+      expect(answers(records)).toEqual(['with-name', 'refuses']);
+      expect(decidedAge(records)).toBe(20);
+    });
   });
 
   test.each<[string, readonly Told[], string | undefined]>([

@@ -1,10 +1,11 @@
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { putDraft } from '../../../../db/casework/people/drafts.ts';
 import { today } from '../../../../db/casework/views/today.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { SENTENCES } from '../../../../db/codebook/sentences.ts';
 import { LANGUAGES } from '../../../../db/codebook/types.ts';
 import type { TodayLine } from '../../../../db/contract/cases.ts';
+import { minuteOf } from '../../../../db/store/clock.ts';
 import { anotherOffice, createCase, createOffice, type Office, type Person, saves } from '../user-session.ts';
 
 const CONSENT: RecordToSave = {
@@ -457,6 +458,38 @@ describe('a group of Today', () => {
     const words = codes.flatMap((code) => LANGUAGES.map((language) => SENTENCES.get(code)?.text[language]));
     expect(`${JSON.stringify(all)} ${words.join(' ')}`).not.toMatch(
       /Zarangest|Ciobanu|exploit|explot|told at length|hides/i,
+    );
+  });
+});
+
+describe('the day that Today is about', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  // At both hours the day of UTC is another one than the office's.
+  test.each([
+    ['America/Lima', '2026-05-03T19:30', '2026-05-04T00:30Z'],
+    ['Asia/Bishkek', '2026-05-03T02:30', '2026-05-02T20:30Z'],
+  ])('is that of the office’s own calendar (%s, %s)', (zone, local, minute) => {
+    vi.stubEnv('TZ', zone);
+    expect(minuteOf(new Date(local))).toBe(minute);
+    const office = createOffice();
+    office.at(local);
+    createCase(office.sessionOf('caseworker'), [
+      ...SETTLED,
+      { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-03' } },
+      { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-02' } },
+      { kind: 'stay', body: { house: 'H1', from: '2026-05-01', until: '2026-05-03' } },
+      { kind: 'stay', body: { house: 'H1', from: '2026-04-20', until: '2026-05-02' } },
+    ]);
+    const days = linesOf(office)
+      .filter(({ group }) => group === 'dates' || group === 'follow-up')
+      .map(({ code, until }) => [code, until]);
+    expect(new Set(days)).toEqual(
+      new Set([
+        ['today-follow-up', '2026-05-03'],
+        ['today-follow-up-over', '2026-05-02'],
+        ['today-stay-leaves', '2026-05-03'],
+      ]),
     );
   });
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { deriveCase } from '../../../../db/casework/derived/derive.ts';
 import { beginCounting, noteAccepted } from '../../../../db/casework/record/counting-here.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
+import { emergencyEnds } from '../../../../db/casework/rules/emergency.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { planCases } from '../../../../db/exchange/sending/seal-cases.ts';
 import { type KnownStation, knownStations } from '../../../../db/exchange/trust/known-stations.ts';
@@ -210,6 +211,23 @@ describe('what other offices write', { timeout: 240_000 }, () => {
           for (const chapter of chapters) takeIn(desk.db, chapter, chapter.lines.length);
           const more = grown(caseId, before, leaving(caseId));
           if (more.length > 0) throw new Error(more.join('\n'));
+        });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('uncovers no name, and opens no print, whose emergency hours are over', () => {
+    fc.assert(
+      fc.property(life, (lived) => {
+        playing(() => {
+          const caseId = randomId();
+          const chapters = until(caseId, lived);
+          const ends = emergencyEnds(caseRecords(desk.db, caseId));
+          if (ends === undefined) return;
+          for (const chapter of chapters) takeIn(desk.db, chapter, chapter.lines.length);
+          const now = emergencyEnds(caseRecords(desk.db, caseId));
+          if (now === undefined || now > ends) throw new Error(`hidden from ${ends}, now from ${now}`);
         });
       }),
       { numRuns: RUNS },
