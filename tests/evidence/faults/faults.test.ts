@@ -13,7 +13,7 @@ import { draw, kindsOf, nameOf, type Place, placeNamed } from './places.ts';
 const SEED = Number(process.env.WAYMARK_FAULT_SEED ?? Date.now() % 1_000_000);
 /** Of the acts, as many are drawn as are traced beforehand in the time there is; of each as many places. */
 const ACTS_DRAWN = 6;
-const PLACES_EACH = 3;
+const PLACES_EACH = 2;
 const LONG = { timeout: 600_000 };
 
 let pattern: Pattern;
