@@ -20,6 +20,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     setCopies: 'set-copies',
     setIdle: 'set-idle',
     changePassword: 'change-password',
+    renewRecoveryCode: 'renew-recovery-code',
     judgePassword: 'judge-password',
     suggestPassword: 'judge-password',
     users: 'read-users',

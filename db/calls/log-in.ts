@@ -63,7 +63,10 @@ async function seat(desk: Desk, who: WithPassword): Promise<Session> {
   });
 }
 
-/** The person gets a new password. Answers the new recovery code, which is shown once. */
+/**
+ * The person gets a new password. Answers the new recovery code, which is shown once. Throws `recovery-code-unseen` where the two are in force
+ * and nobody could be seated: the password opens the desk then, and a focal point makes another code.
+ */
 export async function logInWithRecovery(
   desk: Desk,
   who: {
@@ -83,12 +86,16 @@ export async function logInWithRecovery(
   });
   const recovered = await recover(desk, opened, { name: who.user, password: who.newPassword });
   const { store, user } = recovered;
-  return withSession(desk, store, async () => {
-    await startSession(desk, store, user, (session) =>
-      writeAudit(session, 'recovery-code-used', String(user.number), 'done'),
+  const seated = () =>
+    withReserve(desk.folder, () =>
+      startSession(desk, store, user, (session) =>
+        writeAudit(session, 'recovery-code-used', String(user.number), 'done'),
+      ),
     );
-    return recovered.code;
+  await withSession(desk, store, seated).catch((error: unknown) => {
+    throw new WaymarkError('recovery-code-unseen', {}, { cause: error });
   });
+  return recovered.code;
 }
 
 /**

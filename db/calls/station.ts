@@ -10,7 +10,7 @@ import { appendAudit } from '../store/audit.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { noteCopiesStale, setCopiesFolder } from '../store/copies-news.ts';
 import { WaymarkError } from '../store/errors.ts';
-import { addSlot, changePassword, removeSlot } from '../store/keyring.ts';
+import { addSlot, changePassword, removeSlot, replaceRecoveryCode } from '../store/keyring.ts';
 import { keepReserve, withReserve } from '../store/reserve.ts';
 import { setSetting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
@@ -174,6 +174,22 @@ export const answerStation: Answers<'station'> = {
       },
     );
     return { changed: true };
+  },
+
+  renewRecoveryCode: async (desk, input) => {
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'users');
+    const { number, name } = session.user;
+    const printed = await replaceRecoveryCode(
+      openStoreOf(desk),
+      { user: number, name, password: input.password },
+      (db) => {
+        writeAudit(session, 'renew-recovery-code', null, 'done');
+        noteCopiesStale(db);
+      },
+    );
+    desk.codeShown = true;
+    return { recoveryCode: printed.join('-') };
   },
 
   judgePassword,

@@ -166,6 +166,8 @@ export const stationArea = {
   setCopies: verb<Session>()(z.object({ folder: fileToken().nullable() })),
   setIdle: verb<Session>()(z.object({ minutes: z.number().int().min(1).max(60) })),
   changePassword: verb<{ readonly changed: true }>()(z.object({ password, newPassword })),
+  /** A new recovery code, shown once; the one before opens nothing any more. For a focal point who types the own password. */
+  renewRecoveryCode: verb<{ readonly recoveryCode: string }>()(z.object({ password })),
   /** How hard a password is to guess, while it is typed; `about` as far as it is known: office, names. */
   judgePassword: verb<PasswordJudgement>()(
     z.object({ password: z.string().max(1024), about: z.array(z.string().max(120)).max(8) }),

@@ -87,9 +87,13 @@ export function changePassword(
   });
 }
 
-/** A new recovery code; the one before opens nothing any more. */
-export function replaceRecoveryCode(store: Store, alsoWrite: AlsoWrite = nothing): Promise<PrintedCode> {
+/** A new recovery code for whoever has this password; the one before opens nothing any more. Throws `wrong-password`. */
+export function replaceRecoveryCode(store: Store, by: SlotUser, alsoWrite: AlsoWrite = nothing): Promise<PrintedCode> {
   return serialized(store, async () => {
+    await openSlot(
+      slotsOf(store.db).filter(({ user }) => user === by.user),
+      { name: by.name, password: by.password },
+    );
     const { slot, printed } = await newRecovery(store, newCode());
     await replaceSlots(store, [slot], alsoWrite);
     return printed;

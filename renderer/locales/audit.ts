@@ -71,6 +71,11 @@ export const auditTexts = {
     fr: 'nouveau mot de passe essayé',
     es: 'nueva contraseña probada',
   },
+  'act-renew-recovery-code': {
+    en: 'made a new recovery code',
+    fr: 'nouveau code de secours créé',
+    es: 'se creó un nuevo código de recuperación',
+  },
   'act-change-password': { en: 'changed a password', fr: 'mot de passe changé', es: 'contraseña cambiada' },
   'act-clock-confirmed': { en: 'confirmed the date', fr: 'date confirmée', es: 'fecha confirmada' },
   'act-met-before': {

@@ -155,6 +155,14 @@ export const STORE_SENTENCES = [
     },
   },
   {
+    code: 'recovery-code-unseen',
+    text: {
+      en: 'Your new password is in force, and the recovery code you typed opens nothing any more. Its successor could not be shown, because the disk refused the next step. Log in with the new password; then a focal point makes another recovery code under Settings, Password.',
+      fr: 'Votre nouveau mot de passe est en vigueur, et le code de secours saisi n’ouvre plus rien. Son successeur n’a pas pu être montré, car le disque a refusé l’étape suivante. Connectez-vous avec le nouveau mot de passe ; ensuite le point focal crée un autre code de secours sous Réglages, Mot de passe.',
+      es: 'Su nueva contraseña ya vale, y el código de recuperación que escribió ya no abre nada. No se pudo mostrar el siguiente, porque el disco rechazó el paso posterior. Inicie sesión con la nueva contraseña; después el punto focal crea otro código de recuperación en Ajustes, Contraseña.',
+    },
+  },
+  {
     code: 'key-change-unsure',
     text: {
       en: 'The disk refused a step while the key of the case database was being changed, so Waymark has closed the database. Nothing that was saved is lost. The change may have been made or not: lock (F9) and log in again, and Waymark finishes it. If a new password is not taken, use the one before. If the disk is full, free some space first.',

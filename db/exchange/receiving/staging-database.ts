@@ -7,6 +7,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEY_BYTES, openConnection } from '../../store/connection.ts';
 import type { Database } from '../../store/database.ts';
+import { systemCode } from '../../store/system-errors.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import type { PackedChapter, PackedLine } from '../format/incoming-lines.ts';
 
@@ -127,9 +128,16 @@ export function openStage(stationFolder: string): Stage {
   };
 }
 
-/** Deletes what a cut-short opening left; nobody has its key. Only while no package is being opened. */
+/**
+ * Deletes what a cut-short opening left; nobody has its key. Only while no package is being opened. What another program holds, or the disk
+ * does not give up, stays for the next time.
+ */
 export function clearStages(stationFolder: string): void {
-  for (const name of readdirSync(stationFolder)) {
-    if (name.startsWith(PREFIX)) rmSync(join(stationFolder, name), { recursive: true, force: true });
+  try {
+    for (const name of readdirSync(stationFolder)) {
+      if (name.startsWith(PREFIX)) rmSync(join(stationFolder, name), { recursive: true, force: true });
+    }
+  } catch (error) {
+    if (systemCode(error) === '') throw error;
   }
 }

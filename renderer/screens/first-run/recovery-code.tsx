@@ -11,16 +11,24 @@ import { useLanguage } from '../../state/language.ts';
 import classes from './recovery-code.module.css';
 import { halvesOf, recoveryPaper } from './recovery-paper.ts';
 
-/** The recovery code, shown once: it must be printed or copied before one goes on. */
-export function RecoveryCode({
-  code,
-  office,
-  onHave,
-}: {
+interface RecoveryCodeProps {
   readonly code: string;
   readonly office: string;
   readonly onHave: () => void;
-}) {
+}
+
+/** The recovery code on a page of its own, before anybody works. */
+export function RecoveryCode(props: RecoveryCodeProps) {
+  const say = useText('first-run');
+  return (
+    <Threshold title={say('codeTitle')} text={say('codeText')}>
+      <ShownCode {...props} />
+    </Threshold>
+  );
+}
+
+/** The recovery code, shown once: it must be printed or copied before one goes on. */
+export function ShownCode({ code, office, onHave }: RecoveryCodeProps) {
   const say = useText('first-run');
   const language = useLanguage((state) => state.language);
   const [kept, setKept] = useState<'printed' | 'copied'>();
@@ -42,7 +50,7 @@ export function RecoveryCode({
     });
 
   return (
-    <Threshold title={say('codeTitle')} text={say('codeText')}>
+    <>
       <dl className={classes.halves}>
         {halves.map((half) => (
           <div key={half.label} className={classes.half}>
@@ -74,6 +82,6 @@ export function RecoveryCode({
           {say('codeGoOn')}
         </Button>
       </Group>
-    </Threshold>
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { CoverPart } from './cover-part.tsx';
 import { DisplayPart } from './display-part.tsx';
 import { OutgoingPart } from './outgoing-part.tsx';
 import { PasswordPart } from './password-part.tsx';
+import { RecoveryCodePart } from './recovery-code-part.tsx';
 import { UsersPart } from './users-part.tsx';
 
 const OWN: readonly SettingsPart[] = ['display', 'password'];
@@ -53,6 +54,7 @@ export function Settings({ part: wanted }: { readonly part: SettingsPart | undef
         {part === 'users' && <UsersPart />}
         {part === 'cover' && <CoverPart />}
         {part === 'password' && <PasswordPart />}
+        {part === 'password' && offered.includes('users') && <RecoveryCodePart />}
         {part === 'display' && <DisplayPart />}
         {part === 'outgoing' && <OutgoingPart />}
         {part === 'audit' && <AuditPart />}

@@ -45,6 +45,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'station.setCopies': WRITES,
   'station.setIdle': WRITES,
   'station.changePassword': WRITES,
+  'station.renewRecoveryCode': WRITES,
   'station.users': 'once',
   'station.judgePassword': 'once',
   'station.suggestPassword': 'once',

@@ -86,6 +86,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'station.doneAfterAccess': [LEAD, { number: 1, task: 'take-back' }],
   'station.deleteOldKeys': [LEAD, {}],
   'station.changePassword': [ROLES, { password: 'x', newPassword: 'seven quiet rivers' }],
+  'station.renewRecoveryCode': [LEAD, { password: 'x' }],
   'station.audit': [LEAD, { limit: 50 }],
   'station.outgoing': [LEAD, { limit: 50 }],
   'station.close': [ROLES, {}],

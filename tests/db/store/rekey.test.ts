@@ -113,7 +113,7 @@ describe('a log-in is not half ended while another process has the database', ()
     ['removing a user', (store: Store) => removeSlot(store, BEKIM.user)],
     ['a new password', (store: Store) => addSlot(store, { ...BEKIM, password: 'eight other rivers' })],
     ['one’s own new password', (store: Store) => changePassword(store, { ...ANA, oldPassword: ANA.password })],
-    ['a new recovery code', (store: Store) => replaceRecoveryCode(store)],
+    ['a new recovery code', (store: Store) => replaceRecoveryCode(store, ANA)],
   ])('%s', async (_, change) => {
     const { folder, store } = await makeFilledStore();
     await addSlot(store, BEKIM, addUser(BEKIM));

@@ -261,7 +261,7 @@ describe('the recovery code', () => {
 
   it('can be replaced at any time', async () => {
     const { folder, store, code } = await makeStore();
-    const next = await replaceRecoveryCode(store);
+    const next = await replaceRecoveryCode(store, ANA);
     closeStore(store);
     expect(await tryOpening(folder, { recoveryCode: readRecoveryCode(...code) })).toBe('wrong-recovery-code');
     expect(await tryOpening(folder, { recoveryCode: readRecoveryCode(...next) })).toBe('opens');
@@ -272,7 +272,7 @@ describe('changes of slots and keys', () => {
   it('asked for at the same time follow each other', async () => {
     const { folder, store } = await makeStore();
     const [code] = await Promise.all([
-      replaceRecoveryCode(store),
+      replaceRecoveryCode(store, ANA),
       addSlot(store, BEKIM, addUser(BEKIM)),
       renewDatabaseKey(store),
     ]);
