@@ -1,14 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
-/** The application, driven as a person does. One worker: each test has a desk, and a desk has the screen. */
+/** The application, driven as a person does. A worker has a screen of its own (`WAYMARK_SCREENS`), or is the only one. */
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  workers: 1,
+  workers: process.env.WAYMARK_SCREENS?.split(' ').length ?? 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: process.env.WAYMARK_REPORT ?? 'test-results/e2e.json' }]],
 });

@@ -29,6 +29,8 @@ const refused = (code: SentenceCode): Answer => ({ error: { code, places: {} } }
 export function connect(spawn: () => Port, told: (happening: Happened) => void, secondForLong = true): Client {
   let ended = false;
   const jobs = new Map<string, Line>();
+  /** Of long work that nobody waits for: how to end it, so that it is gone when the promise resolves. */
+  const yielding = new Map<string, () => Promise<void>>();
   const first = line(spawn(), told, () => {
     if (!ended) told({ event: 'database-ended' });
     ended = true;
@@ -39,15 +41,22 @@ export function connect(spawn: () => Port, told: (happening: Happened) => void, 
   async function long(area: string, verb: string, input: unknown): Promise<Answer> {
     const job = `${area}.${verb}`;
     if (jobs.has(job)) return refused('already-under-way');
+    const gone = Promise.withResolvers<void>();
     const second = line(
       spawn(),
       // The first process alone says who sits at the desk.
       (happening) => {
         if (happening.event === 'progress') told({ ...happening, job });
       },
-      () => {},
+      gone.resolve,
     );
     jobs.set(job, second);
+    if (verbOf(area, verb)?.yields === true) {
+      yielding.set(job, () => {
+        second.kill();
+        return Promise.race([gone.promise, pause(LOCKS_MS, undefined, { ref: false })]);
+      });
+    }
     try {
       const recipient = await second.ask(PROCESS_AREA, 'recipient', {});
       if ('error' in recipient) return recipient;
@@ -57,8 +66,22 @@ export function connect(spawn: () => Port, told: (happening: Happened) => void, 
       return await second.ask(area, verb, input);
     } finally {
       jobs.delete(job);
+      yielding.delete(job);
       second.kill();
     }
+  }
+
+  /** Asks the first process; what nobody waits for makes room where the database is wanted by one alone, and before it is closed. */
+  async function short(area: string, verb: string, input: unknown): Promise<Answer> {
+    if (area === 'station' && verb === 'close') await makeRoom();
+    const answer = await first.ask(area, verb, input);
+    if (!('error' in answer) || answer.error.code !== 'database-in-use' || yielding.size === 0) return answer;
+    await makeRoom();
+    return first.ask(area, verb, input);
+  }
+
+  async function makeRoom(): Promise<void> {
+    await Promise.all([...yielding.values()].map((end) => end()));
   }
 
   /** Undefined where the key changed between handing it over and opening with it: a user was removed just then. */
@@ -73,7 +96,7 @@ export function connect(spawn: () => Port, told: (happening: Happened) => void, 
     call: async (area, verb, input) => {
       if (ended) return refused('database-ended');
       if (area === PROCESS_AREA) return refused('unknown-call');
-      return secondForLong && isLong(area, verb) ? long(area, verb, input) : first.ask(area, verb, input);
+      return secondForLong && isLong(area, verb) ? long(area, verb, input) : short(area, verb, input);
     },
     cancel: (job) => jobs.get(job)?.cancel(),
     lock: async () => {
@@ -91,9 +114,13 @@ export function connect(spawn: () => Port, told: (happening: Happened) => void, 
 }
 
 function isLong(area: string, verb: string): boolean {
+  return verbOf(area, verb)?.long === true;
+}
+
+function verbOf(area: string, verb: string): Verb | undefined {
   const areas: { readonly [name: string]: { readonly [name: string]: Verb } } = contract;
   const known = Object.hasOwn(areas, area) ? areas[area] : undefined;
-  return known !== undefined && Object.hasOwn(known, verb) && known[verb]?.long === true;
+  return known !== undefined && Object.hasOwn(known, verb) ? known[verb] : undefined;
 }
 
 interface Line {

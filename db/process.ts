@@ -1,6 +1,6 @@
 /**
  * The database's own process: it holds the key and the connection, answers the calls of the contract, and ends when the desk locks.
- * Its one argument is the station's folder. A second process for long work is the same program: it gets the key
+ * Its arguments are the station's folder and, where the host names one, the folder for witnesses in the person's own application data. A second process for long work is the same program: it gets the key
  * sealed to a recipient that it made for this once.
  */
 import { Decrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption';
@@ -8,6 +8,7 @@ import type { ClockBelief } from './calls/believed-clock.ts';
 import { currentSession, type Desk, newDesk, openStoreOf } from './calls/desk.ts';
 import { answerCall } from './calls/dispatch.ts';
 import { idleAllowed } from './calls/session-view.ts';
+import { verifyDue } from './calls/verification.ts';
 import { userNumbered } from './casework/people/users.ts';
 import { keepOutOfCoreDumps } from './core-dump.ts';
 import { faultLine } from './fault.ts';
@@ -16,6 +17,7 @@ import { isWaymarkError, WaymarkError } from './store/errors.ts';
 import { stationFiles } from './store/folder.ts';
 import { knownKey, onlyKey } from './store/key-state.ts';
 import { COST_FLOOR, type PasswordCost } from './store/password.ts';
+import { finishChangingPlaces } from './store/set-aside.ts';
 import { sealDatabaseKey } from './store/slots.ts';
 import { restStore, serialized } from './store/store.ts';
 import { asWaymarkError, systemFault } from './store/system-errors.ts';
@@ -67,7 +69,7 @@ process.on('uncaughtException', endOnFault);
 
 keepOutOfCoreDumps();
 const { send, listen } = parent();
-const folder = process.argv[2];
+const [folder, ownData] = process.argv.slice(2);
 if (folder === undefined) throw new Error('the database process needs the station folder as its argument');
 let identity: string | undefined;
 const desk = newDesk(
@@ -75,6 +77,7 @@ const desk = newDesk(
   () => new Date(),
   (step, done, total) => send({ event: 'progress', step, done, total }),
   testCost(),
+  ownData ?? null,
 );
 
 /** Calls between our own processes: a second one gets the key, sealed to it alone. */
@@ -100,7 +103,7 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
       const decrypter = new Decrypter();
       decrypter.addIdentity(identity);
       const key = Buffer.from(await decrypter.decrypt(Buffer.from(sealed, 'base64url')));
-      const files = stationFiles(desk.folder);
+      const files = stationFiles(desk.folder, desk.ownData);
       // The first process may be changing the key's slots at this moment.
       const db = await whenFree(() => openConnection(files.database, key));
       desk.store = {
@@ -136,17 +139,32 @@ function answer(message: Asked): Promise<unknown> {
     : answerCall(desk, message.area, message.verb, message.input);
 }
 
-/** Told before the answer that changed it, so that main never shows a session that it does not guard. */
+// A copy that was brought back here may have been put in its place by half.
+const placed = finishChangingPlaces(folder);
+
+/**
+ * Told before the answer that changed it, so that main never shows a session that it does not guard. What the disk does not give back is
+ * told after the next call: what was done must not be told as refused.
+ */
 let idleTold: number | null = null;
 function tellSession(): void {
-  const idleMinutes = idleAllowed(desk);
+  let idleMinutes: number | null;
+  let due: boolean;
+  try {
+    idleMinutes = idleAllowed(desk);
+    due = idleMinutes !== null && idleMinutes !== idleTold && verifyDue(desk);
+  } catch (error) {
+    if (!isWaymarkError(asWaymarkError(error))) throw error;
+    return;
+  }
   if (idleMinutes === idleTold) return;
   idleTold = idleMinutes;
-  send({ event: 'session', idleMinutes });
+  send({ event: 'session', idleMinutes, verifyDue: due });
 }
 
 listen((message) => {
-  answer(message)
+  placed
+    .then(() => answer(message))
     .finally(tellSession)
     .then(
       (ok) => send({ id: message.id, ok: ok ?? null }),

@@ -15,7 +15,7 @@ export type Answered = { readonly id: number } & ({ readonly ok: unknown } | { r
 
 /**
  * Something said unasked: how far long work is (`job` is `area.verb`, added by the client); who sits at the desk, by the minutes that the
- * session may stay idle, null where nobody does; and, from the client, that the process ended.
+ * session may stay idle, null where nobody does, and whether verification is due; and, from the client, that the process ended.
  */
 export type Happened =
   | {
@@ -25,7 +25,7 @@ export type Happened =
       readonly done: number;
       readonly total: number;
     }
-  | { readonly event: 'session'; readonly idleMinutes: number | null }
+  | { readonly event: 'session'; readonly idleMinutes: number | null; readonly verifyDue: boolean }
   | { readonly event: 'database-ended' };
 
 /** The area of calls between the processes themselves; never reachable from a screen, since it is not in the contract. */

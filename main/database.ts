@@ -24,14 +24,22 @@ export function databaseEnvironment(
   return Object.fromEntries(names.map((name) => [name, env[name] ?? '']));
 }
 
-/** Starts one of the database's processes (`module`) on a station's folder: the `spawn` of `db/client.ts`. */
+/** What a database process is told at its start. */
+export interface DatabasePlaces {
+  /** The station's folder. */
+  readonly folder: string;
+  /** Where this person's application data keeps the witnesses of stations, apart from them. */
+  readonly witnesses: string;
+}
+
+/** Starts one of the database's processes (`module`) on a station: the `spawn` of `db/client.ts`. */
 export function databaseProcess(
   children: ChildProcesses,
   module: string,
-  folder: string,
+  { folder, witnesses }: DatabasePlaces,
   env: Record<string, string>,
 ): Port {
-  const child = children.fork(module, [folder], { serviceName: 'Waymark database', env });
+  const child = children.fork(module, [folder, witnesses], { serviceName: 'Waymark database', env });
   // V8 gave up: `exit` follows and says the rest. Unheard, this would end main as well.
   child.on('error', () => undefined);
   return {

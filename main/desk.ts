@@ -9,6 +9,7 @@ import type { Dialogs } from './electron.ts';
 import { DeskError } from './ipc.ts';
 import type { KeptPreferences } from './preferences.ts';
 import type { PaperDocument, Printing } from './printing.ts';
+import type { ExpectRegistered } from './registered.ts';
 import type { StationName } from './stations.ts';
 import type { ChosenPaths } from './tokens.ts';
 
@@ -31,8 +32,7 @@ export interface DeskParts {
   readonly host: () => AnswerOf<Area['host']>;
   readonly stations: () => AnswerOf<Area['stations']>;
   readonly openStation: (station: StationName) => Promise<void>;
-  /** Throws `paper-not-registered` for what the list of what leaves does not hold; each entry is for one printing. */
-  readonly expectRegistered: (content: string | Uint8Array) => Promise<void>;
+  readonly expectRegistered: ExpectRegistered;
   readonly cancel: (job: string) => void;
   readonly lock: () => void;
   readonly quit: () => void;
@@ -98,17 +98,17 @@ export function deskOf(parts: DeskParts): Desk {
     saveFile: async ({ purpose, name, content }) => {
       const path = await whereToSave(purpose, name);
       if (path === null) return null;
-      await parts.expectRegistered(content);
+      await parts.expectRegistered(content, 'file');
       return written(path, content);
     },
     print: async ({ paper }) => {
-      await parts.expectRegistered(paper.html);
+      await parts.expectRegistered(paper.html, 'print');
       return { printed: await printing.print(paper).catch(notPrinted) };
     },
     printToPdf: async ({ paper, name, to }) => {
       const path = to ?? (await whereToSave('paper', name));
       if (path === null) return null;
-      await parts.expectRegistered(paper.html);
+      await parts.expectRegistered(paper.html, 'file');
       return written(path, await drawn(paper));
     },
     copy: async ({ text }) => {

@@ -23,8 +23,8 @@ const asking: { readonly [P in Purpose]: { readonly title: Text } & KindOf<P> } 
     kind: { en: 'Office cards', fr: 'Cartes de bureau', es: 'Fichas de oficina' },
   },
   directory: {
-    title: { en: 'Office directory', fr: 'Annuaire des bureaux', es: 'Directorio de oficinas' },
-    kind: { en: 'Directories', fr: 'Annuaires', es: 'Directorios' },
+    title: { en: 'Office directory', fr: 'Répertoire des bureaux', es: 'Directorio de oficinas' },
+    kind: { en: 'Directories', fr: 'Répertoires', es: 'Directorios' },
   },
   backup: {
     title: { en: 'Copy of the station', fr: 'Copie du poste', es: 'Copia del puesto' },

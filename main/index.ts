@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { type Client, connect } from '../db/client.ts';
@@ -11,7 +10,7 @@ import { databaseEnvironment, databaseProcess } from './database.ts';
 import { type Desk, deskOf, droppedFiles } from './desk.ts';
 import * as electron from './electron.ts';
 import { heedFaults } from './faults.ts';
-import { DeskError, listen } from './ipc.ts';
+import { listen } from './ipc.ts';
 import { lockOnKeys, lockWithTheMachine, windowIdle } from './locking.ts';
 import { menuFor } from './menu.ts';
 import { pagesIn } from './pages.ts';
@@ -19,10 +18,12 @@ import { keepPreferences } from './preferences.ts';
 import { printing } from './printing.ts';
 import { proposedFolder } from './proposed-folder.ts';
 import { secureApplication } from './register-security.ts';
+import { expectRegistered } from './registered.ts';
 import { SCHEME, START_PAGE } from './security.ts';
+import { sessionGuard } from './session-guard.ts';
 import { bringToFront, showOnce } from './showing.ts';
 import { failToStart, start, yieldToOther } from './starting.ts';
-import { deskFolders, knownStations, restart, type StationName, stationIn } from './stations.ts';
+import { deskFolders, knownStations, restart, type StationName, stationIn, witnessesIn } from './stations.ts';
 import { strangeSwitches } from './switches.ts';
 import { chosenPaths, tokenPlaces } from './tokens.ts';
 import { APPLICATION_ID, PARTITION, windowSettings } from './window.ts';
@@ -87,7 +88,7 @@ async function open(): Promise<void> {
   window.setContentProtection(preferences.now().hideFromCapture);
 
   let station: StationName = stationIn(process.argv);
-  let idleMinutes: number | null = null;
+  const guard = sessionGuard(tell);
   let database = startOn(station);
   let ended = false;
 
@@ -98,11 +99,14 @@ async function open(): Promise<void> {
   function startOn(name: StationName): Client {
     const environment = databaseEnvironment(process.env, app.isPackaged);
     const module = join(out, 'main', 'process.js');
+    const places = { folder: folders[name], witnesses: witnessesIn(folders) };
     return connect(
-      () => databaseProcess(electron.childProcesses, module, folders[name], environment),
+      () => databaseProcess(electron.childProcesses, module, places, environment),
       (happening) => {
-        if (happening.event === 'session') idleMinutes = happening.idleMinutes;
-        tell(happening);
+        if (happening.event !== 'session') return tell(happening);
+        guard.heard(happening.idleMinutes);
+        // Whatever becomes of it: what it found stands in the database, and where it did not come to an end it is due again.
+        if (happening.verifyDue) void database.call('station', 'verifyByItself', {});
       },
     );
   }
@@ -126,12 +130,12 @@ async function open(): Promise<void> {
   }
   const lock = () => beginAnew(station);
   /** Somebody's work is worth a new window; what fails before anyone has logged in would only fail again. */
-  const leave = () => (idleMinutes === null ? end() : lock());
+  const leave = () => (guard.minutes() === null ? end() : lock());
   afterFault = leave;
 
   const close = closing({
-    loggedIn: () => idleMinutes !== null,
-    close: () => database.call('station', 'close', {}),
+    loggedIn: guard.seated,
+    close: () => guard.closing(() => database.call('station', 'close', {})),
     tell,
     end,
   });
@@ -151,16 +155,12 @@ async function open(): Promise<void> {
     }),
     stations: () => knownStations(folders, station),
     openStation: async (name) => {
-      if (idleMinutes !== null) return beginAnew(name);
+      if (guard.minutes() !== null) return beginAnew(name);
       database.end();
       station = name;
       database = startOn(name);
     },
-    expectRegistered: async (content) => {
-      const sha256 = createHash('sha256').update(content).digest('hex');
-      const answer = await database.call('papers', 'confirm', { sha256 });
-      if ('error' in answer) throw new DeskError('paper-not-registered');
-    },
+    expectRegistered: expectRegistered((asked) => database.call('papers', 'confirm', asked)),
     cancel: (job) => database.cancel(job),
     lock,
     quit: close,
@@ -179,7 +179,7 @@ async function open(): Promise<void> {
   lockOnKeys(window.webContents, lock);
   zoomOnKeysAndWheel(window.webContents);
   showContextMenus(window.webContents, () => preferences.now().language, electron.showMenu);
-  lockWithTheMachine(electron.power, windowIdle(window, Date.now), () => idleMinutes, lock);
+  lockWithTheMachine(electron.power, windowIdle(window, Date.now), guard.minutes, lock);
   // The last window goes before the database has let go of its folder.
   app.on('window-all-closed', () => {});
   app.on('second-instance', () => bringToFront(window));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from '../db/client.ts';
 import { faultLine } from '../db/fault.ts';
-import type { AnyContract, ChosenFile, DeskRefusal } from '../preload/contract.ts';
+import type { AnyContract, ChosenFile, DeskRefusal, Refusal } from '../preload/contract.ts';
 import type { PageMessage, PageMessages } from './electron.ts';
 import { isTrusted } from './security.ts';
 import { UnknownToken, withPaths } from './tokens.ts';
@@ -26,6 +26,16 @@ export class DeskError extends Error {
   constructor(code: DeskRefusal, options?: ErrorOptions) {
     super(code, options);
     this.code = code;
+  }
+}
+
+/** Thrown where the database refused what main asked of it on the way: the screen is told that, and nothing in its place. */
+export class RefusedCall extends Error {
+  override readonly name = 'RefusedCall';
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
   }
 }
 
@@ -77,6 +87,7 @@ export async function answer(message: unknown, answering: Answering): Promise<An
   } catch (error) {
     if (error instanceof UnknownToken) return refused('unknown-file');
     if (error instanceof DeskError) return refused(error.code);
+    if (error instanceof RefusedCall) return { error: error.refusal };
     console.error(`${area}.${verb} failed: ${faultLine(error)}`);
     return refused('unexpected');
   }

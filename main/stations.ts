@@ -22,6 +22,11 @@ export interface SystemFolders {
 }
 
 const NAME = 'Waymark';
+
+/** Where the desk keeps the witnesses of its stations: the window and the command look in the same place. */
+export function witnessesIn({ desk }: Pick<DeskFolders, 'desk'>): string {
+  return join(desk, 'witness');
+}
 const PREFERENCES = 'preferences.json';
 
 /**

@@ -66,7 +66,7 @@ const fileName = z
   .max(120)
   .regex(/^(?!\.)[^/\\:*?"<>|\p{Cc}]+$/u);
 
-/** A whole HTML document that needs nothing from outside itself; `null` is the screen as it would print. */
+/** A whole HTML document that needs nothing from outside itself. */
 const paper = z.object({ title: z.string().max(200), html: z.string().max(20_000_000) });
 
 /** The calls main answers itself; everything else goes to the case database. `null` answers: the person closed the dialog. */
@@ -154,7 +154,7 @@ export const DESK_REFUSALS = [
 ] as const satisfies readonly SentenceCode[];
 export type DeskRefusal = (typeof DESK_REFUSALS)[number];
 
-/** Something main or the database says unasked: `progress` (`Progress`), `closing`, `not-closed`, `database-ended`. */
+/** Something main or the database says unasked: `progress` (`Progress`), `closing`, `not-closed`, `session-lost`, `database-ended`. */
 export interface Happening {
   readonly event: string;
   readonly [detail: string]: unknown;

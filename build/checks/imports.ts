@@ -36,7 +36,7 @@ function floors(folder: string, rooms: readonly (readonly string[])[], below: re
 const layers: readonly Layer[] = [
   { under: 'db/codebook', mayUse: [] },
   { under: 'db/contract', mayUse: ['db/codebook'] },
-  { under: 'db/store', mayUse: ['db/codebook'] },
+  { under: 'db/store', mayUse: ['db/codebook', 'db/contract/file-endings.ts'] },
   ...floors(
     'db/casework',
     [['record'], ['rules'], ['people'], ['derived'], ['writing', 'views', 'papers']],

@@ -1,8 +1,8 @@
 /** The audit trail as its readers see it: what an act was done to is named as people know it, by what this desk knows now. */
-import { mayOpenAll } from '../casework/people/access.ts';
 import { reasonOf } from '../casework/people/assignment.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
+import { userNumbered } from '../casework/people/users.ts';
 import type { AuditRow, AuditSubject } from '../contract/station.ts';
 import { auditHead } from '../store/audit.ts';
 
@@ -22,11 +22,15 @@ const ON_USERS = [
   'log-in',
   'add-user',
   'remove-user',
+  'begin-end-of-access',
+  'end-access',
   'change-password',
   'recovery-code-used',
   'name-cover',
   'end-cover',
 ];
+/** Acts whose subject is `by/covered`, two numbers of users; that of versions before was the first alone. */
+const ON_COVER = /^(?:name|end)-cover$/;
 const ON_PACKAGES = /^(?:seal-|open-package$)/;
 const ON_OFFICES = /^(?:enrol$|station-)/;
 /** A random id or a station's: it says nothing to anyone. */
@@ -38,7 +42,6 @@ export function auditTrail(
   { before, limit }: { readonly before?: number | undefined; readonly limit: number },
 ): readonly AuditRow[] {
   requirePermission(session.user.role, 'audit');
-  const casesKnown = mayOpenAll(session);
   return session.db
     .prepare<[number, number], Line>(
       `SELECT n, audit.at, audit.user AS by, writer.name AS user, act, subject, audit.outcome,
@@ -57,23 +60,30 @@ export function auditTrail(
       ...line,
       reason:
         line.act === 'open-case-of-another' && line.outcome === 'allowed' && line.subject !== null && by !== null
-          ? reasonOf(session.db, line.subject, by)
+          ? reasonOf(session.db, line.subject, by, line.at)
           : null,
       about: aboutOf(line, {
-        reference: casesKnown ? reference : null,
+        reference,
         userName,
         office,
         packageOffice,
         packageNumber,
+        nameOf: (number) => userNumbered(session.db, number).name,
       }),
     }));
 }
 
 function aboutOf(
   { act, subject }: Pick<Line, 'act' | 'subject'>,
-  known: Pick<Line, 'reference' | 'userName' | 'office' | 'packageOffice' | 'packageNumber'>,
+  known: Pick<Line, 'reference' | 'userName' | 'office' | 'packageOffice' | 'packageNumber'> & {
+    readonly nameOf: (user: number) => string;
+  },
 ): AuditSubject | null {
   if (subject === null) return null;
+  const [by, covered] = subject.split('/').map(Number);
+  if (ON_COVER.test(act) && by !== undefined && covered !== undefined) {
+    return { is: 'cover', known: { who: known.nameOf(by), whose: known.nameOf(covered) } };
+  }
   if (ON_USERS.includes(act)) return { is: 'user', known: known.userName };
   if (ON_OFFICES.test(act) || known.office !== null) return { is: 'office', known: known.office };
   if (ON_PACKAGES.test(act)) {

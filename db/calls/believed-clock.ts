@@ -1,5 +1,5 @@
 /**
- * The clock by which a desk works. A PC's clock may be wrong; whoever works goes on with the day that they type, which is marked as doubtful,
+ * The clock by which a desk works. A PC's clock may be wrong; whoever works goes on with the day that they type, which the audit trail keeps,
  * and only a focal point (at headquarters the case manager) says that a clock is right. What ends by time follows none of it back:
  * `casework/people/rights-clock.ts`.
  */

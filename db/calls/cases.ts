@@ -1,5 +1,4 @@
 /** Calls on cases and their records. Rules live in casework; here are transactions, undo and the shape of answers. */
-import { readFile, stat } from 'node:fs/promises';
 import { openRecords, writeAudit } from '../casework/people/access.ts';
 import { assign, endAssignment, endReasons } from '../casework/people/assignment.ts';
 import { closeCase, reopenCase } from '../casework/people/closed-case.ts';
@@ -22,23 +21,20 @@ import { acceptLoosening } from '../casework/writing/accept-loosening.ts';
 import { opening } from '../casework/writing/begin.ts';
 import { firstContactMeaning, saveFirstContact } from '../casework/writing/first-contact.ts';
 import { officesToHandTo } from '../casework/writing/hand-over.ts';
-import { importCases } from '../casework/writing/import.ts';
 import { type Saved, saveRecords, undoSave, withdrawRecord, write } from '../casework/writing/save.ts';
 import { WARNING_RULES } from '../codebook/warnings.ts';
 import type { CaseFile } from '../contract/cases.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
-import { expectSpace } from '../store/disk-space.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { withReserve } from '../store/reserve.ts';
 import { randomId } from '../store/station.ts';
 import { currentSession, type Desk, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
+import { answerInterchange } from './interchange.ts';
 import { saving } from './save-in-session.ts';
 
 /** Saves that can still be undone in this session; older ones are revised by hand. */
 const UNDO_KEPT = 20;
-/** Cases take about five times their interchange lines in the database, and as much in its log until they are there. */
-const IMPORT_TIMES_SIZE = 11;
 
 function undoable(desk: Desk, saved: Saved): string {
   const token = randomId();
@@ -59,6 +55,8 @@ function fileAfter(session: UserSession, caseId: string): CaseFile {
 }
 
 export const answerCases: Answers<'cases'> = {
+  ...answerInterchange,
+
   list: (desk, input) => listCases(currentSession(desk), input),
   similar: (desk, input) => similarCases(currentSession(desk), input.name),
   today: (desk, input) => today(currentSession(desk), input.group),
@@ -142,18 +140,6 @@ export const answerCases: Answers<'cases'> = {
       writeAudit(session, input.closed ? 'close-case-to-named' : 'open-case-to-all', input.caseId);
     });
     return caseFile(session, input.caseId);
-  },
-
-  import: async (desk, input) => {
-    const session = writingSession(desk);
-    requirePermission(session.user.role, 'import-cases');
-    if (!input.dryRun) expectSpace(desk.folder, (await stat(input.file)).size * IMPORT_TIMES_SIZE);
-    const lines = (await readFile(input.file, 'utf8')).split('\n');
-    return saving(session, () =>
-      importCases(session, lines, { dryRun: input.dryRun, origin: 'imported' }, (done, total) =>
-        desk.progress('importing', done, total),
-      ),
-    );
   },
 
   begin: async (desk, input) => {

@@ -5,7 +5,6 @@ import type { DerivedCheck } from '../casework/derived/derive.ts';
 import { verifyDatabase } from '../casework/derived/verify.ts';
 import { writeAudit } from '../casework/people/access.ts';
 import { users } from '../casework/people/users.ts';
-import { FILE_ENDINGS } from '../contract/file-endings.ts';
 import { writeBackup } from '../store/backup.ts';
 import { minuteOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
@@ -14,7 +13,6 @@ import { WaymarkError } from '../store/errors.ts';
 import { outgoingFile } from '../store/outgoing-file.ts';
 import { withReserve } from '../store/reserve.ts';
 import { setSetting } from '../store/settings.ts';
-import { ownStation } from '../store/station.ts';
 import { serialized } from '../store/store.ts';
 import { currentSession, type Desk, openStoreOf } from './desk.ts';
 import { saving } from './save-in-session.ts';
@@ -29,14 +27,16 @@ function databaseBytes(db: Database): number {
   return Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }));
 }
 
-/** The second place's file for this station: its id says nothing, and each closing replaces the copy before. */
-export function copyName(db: Database): string {
-  return `${ownStation(db).id}.${FILE_ENDINGS.backup}`;
+/** Bytes that a copy needs where it is made. */
+export function neededFor(db: Database): number {
+  return COPY_TIMES_SIZE * databaseBytes(db);
 }
 
-/** Beside it, the keys of those who may bring a copy back: put into the station's folder as keys.json, they open it. */
-export function keysName(db: Database): string {
-  return `${ownStation(db).id}.keys`;
+/** What is particular to the copy at closing. */
+export interface AtClosing {
+  readonly keysAt: string;
+  /** Once the copy is written and checked, before it gets its name. */
+  readonly beforePublishing: () => Promise<void>;
 }
 
 /**
@@ -46,11 +46,11 @@ export function keysName(db: Database): string {
 export async function copyTo(
   desk: Desk,
   out: string,
-  atClosing?: { readonly keysAt: string },
+  atClosing?: AtClosing,
 ): Promise<{ readonly bytes: number; readonly at: string }> {
   const store = openStoreOf(desk);
   const file = outgoingFile(out, { kind: 'copy', station: desk.folder });
-  expectSpace(dirname(file.path), COPY_TIMES_SIZE * databaseBytes(store.db));
+  expectSpace(dirname(file.path), neededFor(store.db));
   const at = minuteOf(currentSession(desk).clock());
   const keepers = users(store.db)
     .filter((user) => user.active && (user.role === 'focal-point' || user.role === 'hq-case-manager'))
@@ -60,13 +60,14 @@ export async function copyTo(
     writeBackup(store, {
       out: file.part,
       users: keepers,
-      ...atClosing,
+      ...(atClosing === undefined ? {} : { keysAt: atClosing.keysAt }),
       at,
       verify: (copy) => {
         const result = verifyDatabase(copy, (done, total) => desk.progress('verifying', done, total));
         if (result.faults.some(({ check }) => !DERIVED.has(check))) throw new WaymarkError('copy-not-good');
       },
-    }).then((written) => {
+    }).then(async (written) => {
+      await atClosing?.beforePublishing();
       file.publish();
       return written;
     }),

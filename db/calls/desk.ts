@@ -3,14 +3,26 @@
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import type { Saved } from '../casework/writing/save.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
+import type { OwnPaper, WayOut } from '../contract/papers.ts';
 import type { Clock } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import type { PasswordCost } from '../store/password.ts';
 import type { Store } from '../store/store.ts';
 import { believedClock, type ClockBelief, clockDoubtful, NOT_LOOKED_AT, withinYears } from './believed-clock.ts';
 
+/** One document that may leave once, in one way. */
+export interface RegisteredPaper {
+  /** Of its text, hex. */
+  readonly sha256: string;
+  readonly how: WayOut;
+  /** What the window made itself; null: the database wrote the document and numbered it. */
+  readonly own: OwnPaper | null;
+}
+
 export interface Desk {
   readonly folder: string;
+  /** The folder for witnesses in the person's own application data; null where the host names none. */
+  readonly ownData: string | null;
   readonly clock: Clock;
   readonly progress: (step: SentenceCode, done: number, total: number) => void;
   /** Cheaper passwords than a station may have; tests alone pass it. */
@@ -22,15 +34,24 @@ export interface Desk {
   readonly undo: Map<string, Saved>;
   /** First contacts for which it was asked whether a colleague has met the person, by draft: the words that were asked for. */
   readonly contactsAsked: Map<string, string>;
-  /** How many times each document may still be printed or written, by the SHA-256 of its text. */
-  readonly papers: Map<string, number>;
+  /** Each printing or writing of a document that was registered and not yet done. */
+  readonly papers: RegisteredPaper[];
+  /** A recovery code was shown in this session: it may be printed. */
+  codeShown: boolean;
   /** Ends long work between two steps of it, so that it takes back what it began. */
   readonly stop: AbortController;
 }
 
-export function newDesk(folder: string, clock: Clock, progress: Desk['progress'], cost?: Desk['cost']): Desk {
+export function newDesk(
+  folder: string,
+  clock: Clock,
+  progress: Desk['progress'],
+  cost?: Desk['cost'],
+  ownData: string | null = null,
+): Desk {
   return {
     folder,
+    ownData,
     clock: withinYears(clock),
     progress,
     cost,
@@ -39,7 +60,8 @@ export function newDesk(folder: string, clock: Clock, progress: Desk['progress']
     belief: NOT_LOOKED_AT,
     undo: new Map(),
     contactsAsked: new Map(),
-    papers: new Map(),
+    papers: [],
+    codeShown: false,
     stop: new AbortController(),
   };
 }

@@ -1,7 +1,6 @@
 /** Calls on who may write and read: cards, enrolling and marking desks, issuing and taking the directory. */
-import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import { FILE_ENDINGS } from '../contract/file-endings.ts';
@@ -12,7 +11,9 @@ import { directoryInForce, trustedRoot } from '../exchange/trust/directory-taken
 import { enrolCard, markStation } from '../exchange/trust/enrol.ts';
 import { stationFingerprint } from '../exchange/trust/fingerprint.ts';
 import { knownStations } from '../exchange/trust/known-stations.ts';
-import { WaymarkError } from '../store/errors.ts';
+import { comparedWithOurs } from '../exchange/trust/succession.ts';
+import { isWaymarkError, WaymarkError } from '../store/errors.ts';
+import { liesWithin } from '../store/lies-within.ts';
 import {
   expectOutsideStations,
   type OutgoingFile,
@@ -22,24 +23,18 @@ import {
   writeOutgoingFile,
   writeWhole,
 } from '../store/outgoing-file.ts';
+import { quietName } from '../store/quiet-name.ts';
 import { ownStation } from '../store/station.ts';
+import { asWaymarkError } from '../store/system-errors.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { readRootFile, writeRootFile } from './root-file.ts';
 import { saving } from './save-in-session.ts';
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-/** Eight random letters: a file name that says nothing. */
-function quietName(end: string): string {
-  return Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('') + end;
-}
-
 /** The file that says which package is whose. Throws `index-beside-packages` where it would travel with them. */
 function indexFile(path: string, packages: string): OutgoingFile {
   const file = outgoingFile(path, { kind: 'index' });
-  const from = relative(realPath(packages), file.path);
-  if (!from.startsWith('..')) throw new WaymarkError('index-beside-packages');
+  if (liesWithin(file.path, realPath(packages))) throw new WaymarkError('index-beside-packages');
   return file;
 }
 
@@ -54,6 +49,18 @@ function indexBytes(files: readonly { readonly office: string; readonly name: st
   return Buffer.from(`${JSON.stringify({ format: 'waymark-index/1', offices })}\n`, 'utf8');
 }
 
+/** The directory is issued by now: whoever asked hears of that, and of an index that could not be written beside it. */
+function writtenIndex(index: OutgoingFile, files: Parameters<typeof indexBytes>[0]): 'written' | 'not-written' {
+  try {
+    writeWhole(index, indexBytes(files));
+    return 'written';
+  } catch (error) {
+    const known = asWaymarkError(error);
+    if (!isWaymarkError(known)) throw error;
+    return 'not-written';
+  }
+}
+
 type Verb = 'card' | 'readCard' | 'enrol' | 'markStation' | 'issueDirectory' | 'takeDirectory';
 
 export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
@@ -62,7 +69,7 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
     requirePermission(session.user.role, 'directory');
     const own = ownStation(session.db);
     const path =
-      input.out ?? (input.folder === undefined ? undefined : join(input.folder, quietName(`.${FILE_ENDINGS.card}`)));
+      input.out ?? (input.folder === undefined ? undefined : join(input.folder, `${quietName()}.${FILE_ENDINGS.card}`));
     if (path === undefined) throw new WaymarkError('bad-input');
     writeOutgoingFile(path, Buffer.concat([own.card, Buffer.from('\n')]));
     await saving(session, () => writeAudit(session, 'write-card', null));
@@ -75,16 +82,17 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
   readCard: async (desk, input) => {
     const session = currentSession(desk);
     requirePermission(session.user.role, 'directory');
-    const { office, name, country, fingerprint, demo } = readCard(await readFile(input.file));
-    return { office, name, country, fingerprint, demo };
+    const { office, name, country, fingerprint, demo, succeeds } = readCard(await readFile(input.file));
+    const request = succeeds === null ? null : comparedWithOurs(session.db, ownStation(session.db).id, succeeds);
+    return { office, name, country, fingerprint, demo, request };
   },
 
   enrol: async (desk, input) => {
     const session = writingSession(desk);
     requirePermission(session.user.role, 'directory');
     const file = await readFile(input.file);
-    const { fingerprint, successorOf, beside } = input;
-    const card = await saving(session, () => enrolCard(session, file, { fingerprint, successorOf, beside }));
+    const { file: _, ...options } = input;
+    const card = await saving(session, () => enrolCard(session, file, options));
     return { office: card.office, fingerprint: card.fingerprint };
   },
 
@@ -105,8 +113,7 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
       writeRootFile(file, input.rootPassword, root, directory, desk.cost),
     );
     const files = issued.files.map(({ office, name }) => ({ office, name }));
-    if (index !== null) writeWhole(index, indexBytes(files));
-    return { number: issued.number, files };
+    return { number: issued.number, files, index: index === null ? null : writtenIndex(index, files) };
   },
 
   takeDirectory: async (desk, input) => {

@@ -3,9 +3,11 @@ import { writeAudit } from '../casework/people/access.ts';
 import { contract } from '../contract/index.ts';
 import type { Verb } from '../contract/verb.ts';
 import { LOG_BYTES } from '../store/connection.ts';
+import type { Database } from '../store/database.ts';
 import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { emptyLog, logBytes } from '../store/log-file.ts';
 import { withReserve } from '../store/reserve.ts';
+import { refreshConnection } from '../store/store.ts';
 import { asWaymarkError } from '../store/system-errors.ts';
 import { ACTS } from './audit-names.ts';
 import { currentSession, type Desk } from './desk.ts';
@@ -49,7 +51,8 @@ export async function answerCall(desk: Desk, area: string, verb: string, input: 
   } catch (error) {
     // What another call closed under this one's hands is no fault of this one.
     if (leaveIfClosed(desk) && !isWaymarkError(error)) throw new WaymarkError('not-logged-in', {}, { cause: error });
-    if (isWaymarkError(error) && REFUSALS.has(error.code)) {
+    // A call that needs no session has nobody whose act it would be.
+    if (isWaymarkError(error) && REFUSALS.has(error.code) && known.open !== true) {
       const session = currentSession(desk);
       const act = of<string>(ACTS, area, verb) ?? 'unknown-call';
       await withReserve(desk.folder, () =>
@@ -62,13 +65,23 @@ export async function answerCall(desk: Desk, area: string, verb: string, input: 
   }
 }
 
+/** How long a log that others read from is left alone: each attempt to empty it waits for them. */
+const LOG_LEFT_MS = 5_000;
+const logTried = new WeakMap<Database, number>();
+
 /**
  * After long work, and after an act that was taken back and left a long log, the log is brought into the database and cut: what lies in it
- * alone is lost with it, and it keeps room that others need.
+ * alone is lost with it, and it keeps room that others need. Never throws: what was done is done.
  */
 function settleLog({ store }: Desk, wasLong: boolean): void {
   if (store?.db.open !== true || store.db.memory) return;
-  if (wasLong || logBytes(store.db) > LOG_BYTES) emptyLog(store.db);
+  const { db } = store;
+  const now = performance.now();
+  if (!wasLong && (logBytes(db) <= LOG_BYTES || now - (logTried.get(db) ?? -LOG_LEFT_MS) < LOG_LEFT_MS)) return;
+  const emptied = emptyLog(db);
+  if (emptied === 'empty') logTried.delete(db);
+  else logTried.set(db, now);
+  if (emptied === 'refused') refreshConnection(store);
 }
 
 type ByVerb<T> = { readonly [area: string]: { readonly [verb: string]: T } };

@@ -16,8 +16,9 @@ import { knownStations } from '../exchange/trust/known-stations.ts';
 import { isWaymarkError } from '../store/errors.ts';
 import { expectOutsideStations } from '../store/outgoing-file.ts';
 import { asWaymarkError } from '../store/system-errors.ts';
-import { currentSession, writingSession } from './desk.ts';
+import { currentSession, type Desk, writingSession } from './desk.ts';
 import { answerDirectory } from './directory.ts';
+import { damageOrReading } from './doubted-damage.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
 
@@ -86,7 +87,7 @@ export const answerExchange: Answers<'exchange'> = {
     const senders = new Set<string>();
     for (const [index, file] of input.files.entries()) {
       desk.progress('opening', index, input.files.length);
-      const result = await openOne(session, desk.folder, file, {
+      const result = await openOne(desk, session, file, {
         progress: (done, total) => desk.progress('opening', index + done / Math.max(total, 1), input.files.length),
         signal: desk.stop.signal,
       });
@@ -141,14 +142,14 @@ type Received = Omit<Sent, 'file' | 'depth' | 'acknowledged'> & { readonly outco
 
 /** One package: taken in, or refused with its code; a refusal of one does not stop the others. */
 async function openOne(
+  desk: Desk,
   session: UserSession,
-  folder: string,
   path: string,
   options: Pick<OpenPackageOptions, 'progress' | 'signal'>,
 ): Promise<{ readonly sender: string | null; readonly result: OpenResult }> {
   const file = basename(path);
   try {
-    const opened = await openPackage(session, folder, path, options);
+    const opened = await openPackage(session, desk.folder, path, options);
     const { cases, records, new: fresh, updated, unchanged, setAside } = opened.counts;
     return {
       sender: opened.kind === 'cases' ? opened.from : null,
@@ -172,8 +173,9 @@ async function openOne(
       },
     };
   } catch (error) {
-    if (!isWaymarkError(error) || options.signal?.aborted === true) throw error;
-    const { code, places } = error;
+    const named = damageOrReading(desk, error);
+    if (!isWaymarkError(named) || options.signal?.aborted === true) throw error;
+    const { code, places } = named;
     return { sender: null, result: { file, from: null, kind: null, outcome: 'refused', error: { code, places } } };
   }
 }

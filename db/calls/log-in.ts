@@ -3,18 +3,24 @@
 import { deriveAll } from '../casework/derived/derive.ts';
 import { createFacts } from '../casework/derived/fact-store.ts';
 import { writeAudit } from '../casework/people/access.ts';
+import { accessUnderWay } from '../casework/people/ended-access.ts';
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import { userNamed, userNumbered } from '../casework/people/users.ts';
 import type { Session } from '../contract/station.ts';
 import { clearStages } from '../exchange/receiving/staging-database.ts';
+import { minuteOf } from '../store/clock.ts';
+import { noteCopiesStale } from '../store/copies-news.ts';
 import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { newCode, printedIfInForce, recoverUser } from '../store/keyring.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
 import { keepReserve, withReserve } from '../store/reserve.ts';
+import { setSetting, setting } from '../store/settings.ts';
 import { closeStore, openStore, type Store } from '../store/store.ts';
 import { asWaymarkError } from '../store/system-errors.ts';
+import { witnessFound } from '../store/witness-kept.ts';
 import { clockDoubtful, NOT_LOOKED_AT } from './believed-clock.ts';
 import { currentSession, type Desk } from './desk.ts';
+import { goingOn } from './new-epoch.ts';
 import { expectStrongHere } from './new-password.ts';
 import { saving } from './save-in-session.ts';
 import { sessionView } from './session-view.ts';
@@ -22,11 +28,18 @@ import { sessionView } from './session-view.ts';
 /** A reserve that took the last of the disk from who has just logged in would help nobody. */
 const ROOM_TO_WORK = 1024 * 1024;
 
+interface WithPassword {
+  readonly user: string;
+  readonly password: string;
+  /** Said on purpose: a database that is older than it was is gone on with. */
+  readonly newEpoch?: boolean | undefined;
+}
+
 /**
  * Seats who has this password and answers what the window shows; where even that cannot be read nobody sits there. Throws
- * `already-logged-in` and what `openStore` throws.
+ * `already-logged-in`, `new-epoch-not-yours` and what `openStore` throws.
  */
-export async function logIn(desk: Desk, who: { readonly user: string; readonly password: string }): Promise<Session> {
+export async function logIn(desk: Desk, who: WithPassword): Promise<Session> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
   const seated = () => withReserve(desk.folder, () => seat(desk, who));
   const session = await seated().catch((error: unknown) => {
@@ -38,11 +51,13 @@ export async function logIn(desk: Desk, who: { readonly user: string; readonly p
   return session;
 }
 
-async function seat(desk: Desk, who: { readonly user: string; readonly password: string }): Promise<Session> {
+async function seat(desk: Desk, who: WithPassword): Promise<Session> {
   const name = who.user.trim() === '' ? undefined : who.user;
-  const store = await openStore(desk.folder, { name, password: who.password });
+  const goOn = who.newEpoch === true ? { goOn: goingOn(desk) } : {};
+  const store = await openStore(desk.folder, { name, password: who.password }, { ownData: desk.ownData, ...goOn });
   return withSession(desk, store, async () => {
     if (store.user === null) throw new WaymarkError('wrong-password');
+    if (accessUnderWay(store.db)?.user === store.user) throw new WaymarkError('access-being-ended');
     await startSession(desk, store, userNumbered(store.db, store.user));
     return sessionView(desk);
   });
@@ -51,20 +66,28 @@ async function seat(desk: Desk, who: { readonly user: string; readonly password:
 /** The person gets a new password. Answers the new recovery code, which is shown once. */
 export async function logInWithRecovery(
   desk: Desk,
-  who: { readonly code: string; readonly user: string; readonly newPassword: string },
+  who: {
+    readonly code: string;
+    readonly user: string;
+    readonly newPassword: string;
+    readonly newEpoch?: boolean | undefined;
+  },
 ): Promise<string> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
-  const opened = await openStore(desk.folder, { recoveryCode: readRecoveryCode(who.code) });
+  const goOn = who.newEpoch === true ? { goOn: goingOn(desk, who.user) } : {};
+  const code = readRecoveryCode(who.code);
+  const opened = await openStore(desk.folder, { recoveryCode: code }, { ownData: desk.ownData, ...goOn });
   await expectStrongHere(opened.db, who.newPassword, who.user).catch((error: unknown) => {
     closeStore(opened);
     throw error;
   });
-  const { store, user, code } = await recover(desk.folder, opened, { name: who.user, password: who.newPassword });
+  const recovered = await recover(desk, opened, { name: who.user, password: who.newPassword });
+  const { store, user } = recovered;
   return withSession(desk, store, async () => {
     await startSession(desk, store, user, (session) =>
       writeAudit(session, 'recovery-code-used', String(user.number), 'done'),
     );
-    return code;
+    return recovered.code;
   });
 }
 
@@ -74,7 +97,7 @@ export async function logInWithRecovery(
  * Answers the store that is open then; where this fails none is.
  */
 export async function recover(
-  folder: string,
+  { folder, ownData }: Pick<Desk, 'folder' | 'ownData'>,
   opened: Store,
   who: { readonly name: string; readonly password: string },
 ): Promise<{ readonly store: Store; readonly user: User; readonly code: string }> {
@@ -84,11 +107,11 @@ export async function recover(
     if (user === undefined) throw new WaymarkError('no-such-user');
     const owner = { user: user.number, name: user.name, password: who.password };
     try {
-      const printed = await recoverUser(opened, owner, code);
+      const printed = await recoverUser(opened, owner, code, (db) => noteCopiesStale(db, 'follows'));
       return { store: opened, user, code: printed.join('-') };
     } catch (error) {
       if (!isWaymarkError(error, 'key-change-unsure')) throw error;
-      const store = await openStore(folder, owner).catch(() => undefined);
+      const store = await openStore(folder, owner, { ownData }).catch(() => undefined);
       const printed = store && (await printedIfInForce(store, code));
       if (printed !== undefined && store !== undefined) return { store, user, code: printed.join('-') };
       if (store !== undefined) closeStore(store);
@@ -118,8 +141,17 @@ export async function startSession(
     // Lists follow the same rules as facts: where those have changed, verification must not find the old rows.
     if (createFacts(store.db)) deriveAll(store.db);
     writeAudit(session, 'log-in', String(user.number));
+    tellOfWitness(session, store);
     also(session);
   });
+}
+
+/** What somebody who answers for the desk must hear of its witness: one is gone, or from now on there is one. */
+function tellOfWitness(session: UserSession, { db, files }: Store): void {
+  const found = witnessFound(db, files);
+  if (found === 'there' || (found === 'begun' && setting(db, 'witness-begun') !== null)) return;
+  setSetting(db, found === 'missing' ? 'witness-missing' : 'witness-begun', minuteOf(session.clock()));
+  writeAudit(session, `witness-${found}`, null);
 }
 
 /** Nobody sits at the desk any more. */
@@ -127,7 +159,8 @@ export function endSession(desk: Desk): void {
   desk.store = null;
   desk.user = null;
   desk.undo.clear();
-  desk.papers.clear();
+  desk.papers.length = 0;
+  desk.codeShown = false;
   desk.contactsAsked.clear();
 }
 

@@ -6,17 +6,18 @@ import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet, type Stop } from '../casework/papers/house-sheet.ts';
 import { toldLetter } from '../casework/papers/told-letter.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
+import { rightsTime } from '../casework/people/rights-clock.ts';
 import { type Act, requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
 import { caseRow } from '../casework/views/list.ts';
 import { expectToTell, noteTold, toTell } from '../casework/writing/tell.ts';
 import type { Language } from '../codebook/types.ts';
-import type { OWN_PAPERS, Paper, PaperKind } from '../contract/papers.ts';
+import type { OwnPaper, Paper, PaperKind } from '../contract/papers.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
-import { currentSession, type Desk, writingSession } from './desk.ts';
+import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
 
@@ -47,7 +48,7 @@ function content(session: UserSession, wanted: Wanted): { readonly paper: Paper;
   if (wanted.caseId === null) throw new WaymarkError('no-such-case');
   const records = openRecords(session, wanted.caseId);
   if (emergencyOver(session, records)) throw new WaymarkError('emergency-over');
-  const stay = stayOn(records, session.user.house, dayOf(session.clock()));
+  const stay = stayOn(records, session.user.house, dayOf(rightsTime(session)));
   if (stay === undefined) throw new WaymarkError('no-stay');
   return houseSheet(records, stay, wanted.language, dayOf(session.clock()));
 }
@@ -112,7 +113,8 @@ export const answerPapers: Answers<'papers'> = {
         : [];
     const numbered: Paper = { ...paper, foot };
     const document = paperDocument(numbered, input.size);
-    allowOnce(desk, createHash('sha256').update(document.html).digest('hex'));
+    const sha256 = createHash('sha256').update(document.html).digest('hex');
+    desk.papers.push({ sha256, how: input.how === 'pdf' ? 'file' : 'print', own: null });
     return { number, paper: numbered, document };
   },
 
@@ -120,28 +122,32 @@ export const answerPapers: Answers<'papers'> = {
     const session = currentSession(desk);
     const needed = NEEDED[input.what];
     if (needed !== undefined) requirePermission(session.user.role, needed);
-    await saving(session, () => writeAudit(session, 'print', input.what, 'done'));
-    allowOnce(desk, input.sha256);
+    if (input.what === 'recovery-code' && !desk.codeShown) throw new WaymarkError('paper-not-registered');
+    desk.papers.push({ sha256: input.sha256, how: input.how, own: input.what });
     return { registered: true };
   },
 
-  confirm: (desk, { sha256 }) => {
-    currentSession(desk);
-    const times = desk.papers.get(sha256) ?? 0;
-    if (times === 0) throw new WaymarkError('paper-not-registered');
-    if (times === 1) desk.papers.delete(sha256);
-    else desk.papers.set(sha256, times - 1);
+  confirm: async (desk, { sha256, how }) => {
+    const session = currentSession(desk);
+    const index = desk.papers.findIndex((paper) => paper.sha256 === sha256 && paper.how === how);
+    const paper = desk.papers[index];
+    if (paper === undefined) throw new WaymarkError('paper-not-registered');
+    desk.papers.splice(index, 1);
+    const { own } = paper;
+    if (own === null) return { registered: true };
+    try {
+      await saving(session, () => writeAudit(session, how === 'file' ? 'save-paper' : 'print', own, 'done'));
+    } catch (error) {
+      desk.papers.push(paper);
+      throw error;
+    }
     return { registered: true };
   },
 };
 
 /** What one must be allowed to do for the window to make a paper of what it shows. */
-const NEEDED: Readonly<Record<(typeof OWN_PAPERS)[number], Act | undefined>> = {
+const NEEDED: Readonly<Record<OwnPaper, Act | undefined>> = {
   caseload: 'list-cases',
   statistics: 'report',
   'recovery-code': undefined,
 };
-
-function allowOnce(desk: Desk, sha256: string): void {
-  desk.papers.set(sha256, (desk.papers.get(sha256) ?? 0) + 1);
-}

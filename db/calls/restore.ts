@@ -1,15 +1,26 @@
 /** A station from a copy, and who made it seated there. */
+import { existsSync } from 'node:fs';
 import { writeAudit } from '../casework/people/access.ts';
+import type { User } from '../casework/people/user-session.ts';
 import { userNamed, userNumbered } from '../casework/people/users.ts';
-import type { Database } from '../store/database.ts';
+import type { Session } from '../contract/station.ts';
+import { setCopiesFolder } from '../store/copies-news.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { stationFiles } from '../store/folder.ts';
+import { type LostActs, lostActs } from '../store/lost-acts.ts';
 import { expectStrong } from '../store/password-strength.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
 import { restoreStore } from '../store/restore.ts';
+import { changePlaces, placeBeside } from '../store/set-aside.ts';
 import { setSetting } from '../store/settings.ts';
-import { beginEpoch } from '../store/station.ts';
+import type { Credentials } from '../store/slots.ts';
+import { closeStore, openStore, type Store } from '../store/store.ts';
+import { leaveWitness } from '../store/witness-kept.ts';
+import { chosenCopy } from './copies-to-restore.ts';
 import type { Desk } from './desk.ts';
 import { recover, startSession, withSession } from './log-in.ts';
+import { beginAfresh } from './new-epoch.ts';
+import { sessionView } from './session-view.ts';
 
 export interface Restoring {
   readonly file: string;
@@ -17,12 +28,25 @@ export interface Restoring {
   readonly password?: string | undefined;
   /** Then `user` gets `password` as a new one. */
   readonly recoveryCode?: string | undefined;
+  /** A station that lies in the folder is kept beside it under another name. */
+  readonly setAside?: boolean | undefined;
+  /** The name of another copy beside `file`. */
+  readonly generation?: string | undefined;
 }
 
-/** Answers the new recovery code where one was used, else null. Throws `user-name-needed`, `no-such-user` and what `restoreStore` throws. */
-export async function restore(desk: Desk, input: Restoring): Promise<string | null> {
+export interface Restored {
+  readonly session: Session;
+  /** The new one where one was used. */
+  readonly recoveryCode: string | null;
+  /** What is known to be missing in the copy; null where nothing is. */
+  readonly lacks: Pick<LostActs, 'missing' | 'since' | 'until'> | null;
+  /** The name of the folder that was set aside. */
+  readonly older: string | null;
+}
+
+/** Throws `user-name-needed`, `no-such-user` and what `restoreStore` throws. */
+export async function restore(desk: Desk, input: Restoring): Promise<Restored> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
-  const now = desk.clock();
   const { recoveryCode, user: name, password } = input;
   // The code is used up by it: who gets a new password is settled before anything is made.
   const newFor =
@@ -30,34 +54,50 @@ export async function restore(desk: Desk, input: Restoring): Promise<string | nu
   if (newFor === null) throw new WaymarkError('user-name-needed');
   // Its office is in the copy alone, which is not open yet.
   if (newFor !== undefined) await expectStrong(newFor.password, [newFor.name]);
-  const restored = await restoreStore({
-    file: input.file,
-    folder: desk.folder,
-    credentials:
-      recoveryCode === undefined
-        ? { name, password: password ?? '' }
-        : { recoveryCode: readRecoveryCode(recoveryCode) },
-    begin: (db) => {
-      if (newFor !== undefined && userNamed(db, newFor.name) === undefined) throw new WaymarkError('no-such-user');
-      beginEpoch(db, 'restore', now);
-      applyErasures(db);
-      setSetting(db, 'copies-folder', null);
-    },
-  });
-  const recovered = newFor === undefined ? null : await recover(desk.folder, restored, newFor);
+  const credentials =
+    recoveryCode === undefined ? { name, password: password ?? '' } : { recoveryCode: readRecoveryCode(recoveryCode) };
+  const { store: restored, older } = await stationFrom(desk, input, { credentials, newFor: newFor?.name });
+  const recovered = newFor === undefined ? null : await recover(desk, restored, newFor);
   const store = recovered?.store ?? restored;
   return withSession(desk, store, async () => {
-    const user = recovered?.user ?? userNumbered(store.db, store.user ?? 0);
+    leaveWitness(store.db, store.files);
+    const user: User = recovered?.user ?? userNumbered(store.db, store.user ?? 0);
     await startSession(desk, store, user, (session) => writeAudit(session, 'restore', null, 'done'));
-    return recovered?.code ?? null;
+    const lost = lostActs(store.db);
+    return { session: sessionView(desk), recoveryCode: recovered?.code ?? null, lacks: lost ?? null, older };
   });
 }
 
-/** Takes out again what was erased before the copy was restored. */
-function applyErasures(db: Database): void {
-  db.prepare(
-    `UPDATE record SET state = 'erased', line = NULL, private_line = NULL, current = 0
-     WHERE state = 'held' AND hash IN (SELECT hash FROM erased)`,
-  ).run();
-  db.prepare('UPDATE record SET private_line = NULL WHERE private_hash IN (SELECT hash FROM erased)').run();
+interface Opened {
+  readonly store: Store;
+  readonly older: string | null;
+}
+
+/** The station, open, in the desk's folder. */
+async function stationFrom(
+  desk: Desk,
+  { file, setAside, generation }: Restoring,
+  { credentials, newFor }: { readonly credentials: Credentials; readonly newFor: string | undefined },
+): Promise<Opened> {
+  const there = stationFiles(desk.folder, desk.ownData);
+  const hasStation = setAside === true && existsSync(there.database);
+  const folder = hasStation ? placeBeside(desk.folder) : desk.folder;
+  const store = await restoreStore({
+    file: chosenCopy(file, generation),
+    folder,
+    ownData: desk.ownData,
+    witnesses: hasStation ? [there.witness] : [],
+    credentials,
+    begin: (db, found, user) => {
+      if (newFor !== undefined && userNamed(db, newFor) === undefined) throw new WaymarkError('no-such-user');
+      // What an earlier restore lacked is old news in this one.
+      setSetting(db, 'lost-acts', null);
+      beginAfresh(db, desk.clock(), { found, user, how: 'restored' });
+      setCopiesFolder(db, null);
+    },
+  });
+  if (!hasStation) return { store, older: null };
+  closeStore(store);
+  const older = await changePlaces(there, folder);
+  return { store: await openStore(desk.folder, credentials, { ownData: desk.ownData }), older };
 }

@@ -2,10 +2,12 @@
 import { existsSync } from 'node:fs';
 import type { Session, StationState } from '../contract/station.ts';
 import { rootFingerprint, stationFingerprint } from '../exchange/trust/fingerprint.ts';
+import { copiesNews } from '../store/copies-news.ts';
 import type { Database } from '../store/database.ts';
 import { stationFiles } from '../store/folder.ts';
 import { setting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
+import { verified } from '../store/verified.ts';
 import { clockToConfirm, currentSession, type Desk } from './desk.ts';
 
 /** Minutes without a key or the mouse after which the desk locks, where nobody chose otherwise. */
@@ -15,6 +17,7 @@ export function sessionView(desk: Desk): Session {
   const session = currentSession(desk);
   const station = ownStation(session.db);
   const folder = setting(session.db, 'copies-folder');
+  const news = copiesNews(session.db);
   const root = setting(session.db, 'root-public');
   const directory = session.db
     .prepare<[], { number: number | null }>('SELECT max(number) AS number FROM directory')
@@ -37,8 +40,10 @@ export function sessionView(desk: Desk): Session {
     demo: station.demo,
     copy: {
       at: setting(session.db, 'copy-at'),
+      holdsLess: news.state === 'less' ? { kept: news.kept, acts: news.acts, cases: news.cases } : null,
       place: folder === null ? 'none' : existsSync(folder) ? 'there' : 'missing',
     },
+    verified: verified(session.db),
     clockDoubtful: clockToConfirm(desk, session),
     dayTyped: desk.belief.confirmed ? null : (desk.belief.typed?.day ?? null),
     directory: directory?.number ?? null,

@@ -1,22 +1,22 @@
 /** Making a station: keys, card, first user, first epoch; at headquarters the root key too. */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import { createFacts } from '../casework/derived/fact-store.ts';
-import { insertUser } from '../casework/people/users.ts';
-import { makeCard, stationId } from '../exchange/trust/card.ts';
+import { insertUser, newUserName } from '../casework/people/users.ts';
 import { trustRoot } from '../exchange/trust/directory-taken.ts';
-import { type KeptRoot, newRootKey, newSigningKey, sealRootKey } from '../exchange/trust/root-key.ts';
+import { makeStation } from '../exchange/trust/new-keys.ts';
+import { type KeptRoot, newRootKey, sealRootKey } from '../exchange/trust/root-key.ts';
 import { continueFromRootKey, expectOurRoot } from '../exchange/trust/succeed-headquarters.ts';
 import { appendAudit } from '../store/audit.ts';
 import { minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { stationFiles, wasCutShort } from '../store/folder.ts';
 import { createStore } from '../store/new-store.ts';
-import { rootKeyFile, writeWhole } from '../store/outgoing-file.ts';
+import { realPath, rootKeyFile, writeWhole } from '../store/outgoing-file.ts';
 import { expectStrong } from '../store/password-strength.ts';
 import { keepReserve } from '../store/reserve.ts';
 import { setSetting } from '../store/settings.ts';
-import { beginEpoch, insertStation, type NewStation } from '../store/station.ts';
+import { beginEpoch, insertStation } from '../store/station.ts';
 import { expectCopiesOutside } from './copies-place.ts';
 import type { Desk } from './desk.ts';
 import { markedRootFile, readRootFile, rootCost } from './root-file.ts';
@@ -45,49 +45,36 @@ export async function setUp(desk: Desk, wanted: SetUp): Promise<{ readonly recov
   const headquarters = wanted.kind === 'headquarters';
   if (headquarters && !wanted.demo && wanted.rootPassword === undefined) throw new WaymarkError('root-password-needed');
   if (wanted.copies !== null) expectCopiesOutside(wanted.copies, desk.folder);
-  const about = [wanted.office, wanted.name, wanted.user];
+  const userName = newUserName(wanted.user);
+  const about = [wanted.office, wanted.name, userName];
   await expectStrong(wanted.password, about);
   if (wanted.rootPassword !== undefined && wanted.rootKey === undefined) await expectStrong(wanted.rootPassword, about);
   const root = headquarters ? await rootFor(wanted) : null;
   const rootFile = rootKeyFile(desk.folder, wanted.rootOut);
   // The file that was brought stays where it is, and is the one that is kept up to date.
   const writesRoot = root !== null && wanted.rootKey === undefined;
-  if (writesRoot && existsSync(rootFile.path)) throw new WaymarkError('root-key-exists');
+  const files = stationFiles(desk.folder);
+  const leftByCutShort = wasCutShort(files) && dirname(rootFile.path) === realPath(files.folder);
+  if (writesRoot && existsSync(rootFile.path) && !leftByCutShort) throw new WaymarkError('root-key-exists');
   const sealedRoot =
     writesRoot && wanted.rootPassword !== undefined
       ? await sealRootKey(root, wanted.rootPassword, rootCost(desk.cost))
       : null;
 
-  const signing = newSigningKey();
-  const ageIdentity = await generateHybridIdentity();
-  const ageRecipient = await identityToRecipient(ageIdentity);
-  const own = {
-    office: wanted.office,
-    name: wanted.name.normalize('NFC'),
-    country: wanted.country,
-    kind: wanted.kind,
-    demo: wanted.demo,
-    ageRecipient,
-    signPublic: signing.public,
-  };
-  const station: NewStation = {
-    ...own,
-    id: stationId({ age: ageRecipient, office: wanted.office, sign: signing.public }),
-    ageIdentity,
-    signSeed: signing.seed,
-    card: makeCard({ ...own, signKey: signing.key }),
-  };
+  const { office, country, kind, demo } = wanted;
+  const station = await makeStation({ office, name: wanted.name.normalize('NFC'), country, kind, demo });
   const now = desk.clock();
   const user = {
     number: 1,
-    name: wanted.user,
+    name: userName,
     role: headquarters ? ('hq-case-manager' as const) : ('focal-point' as const),
     house: null,
   };
   let rootWritten = false;
   const { store, recoveryCode } = await createStore({
     folder: desk.folder,
-    first: { user: 1, name: wanted.user, password: wanted.password },
+    ownData: desk.ownData,
+    first: { user: 1, name: userName, password: wanted.password },
     ...(desk.cost === undefined ? {} : { cost: desk.cost }),
     fill: (db) => {
       insertStation(db, station, minuteOf(now));

@@ -1,41 +1,38 @@
 /** Calls on the station itself: set-up, log-in, users, copies, verification, the audit trail. */
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { verifyDatabase } from '../casework/derived/verify.ts';
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
-import { insertUser, nextUserNumber, retireUser, userNamed, users } from '../casework/people/users.ts';
+import { insertUser, newUserName, nextUserNumber, retireUser, userNamed, users } from '../casework/people/users.ts';
 import { importCases } from '../casework/writing/import.ts';
-import type { SentenceCode } from '../codebook/sentences.ts';
-import type { OutgoingRow, VerifyResult } from '../contract/station.ts';
+import type { OutgoingRow } from '../contract/station.ts';
 import { inventedCases } from '../demo/invented.ts';
 import { appendAudit } from '../store/audit.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
-import { saltOf } from '../store/connection.ts';
+import { noteCopiesStale, setCopiesFolder } from '../store/copies-news.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { addSlot, changePassword, removeSlot } from '../store/keyring.ts';
-import { liesInStation } from '../store/outgoing-file.ts';
 import { keepReserve, withReserve } from '../store/reserve.ts';
-import { setSetting, setting } from '../store/settings.ts';
-import { slotsOf } from '../store/slot-table.ts';
+import { setSetting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
 import { restStore } from '../store/store.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { keysFaults } from '../store/twin-keys.ts';
-import { type Freshness, freshness } from '../store/witness.ts';
+import { answerAccess } from './access.ts';
 import { auditTrail } from './audit.ts';
 import { impossible, typedDay } from './believed-clock.ts';
+import { acceptLess, expectHoldsMore } from './copies.ts';
 import { expectCopiesOutside } from './copies-place.ts';
-import { copyName, copyTo, keysName } from './copy.ts';
+import { copiesToRestore } from './copies-to-restore.ts';
+import { copyTo } from './copy.ts';
 import { clockToConfirm, currentSession, openStoreOf, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { endSession, logIn, logInWithRecovery } from './log-in.ts';
 import { expectStrongHere, judgePassword, suggestPassword } from './new-password.ts';
 import { restore } from './restore.ts';
 import { saving } from './save-in-session.ts';
+import { copyToSecondPlace } from './second-place.ts';
 import { sessionView, stateOf } from './session-view.ts';
 import { setUp } from './set-up.ts';
+import { verifyByItself, verifyStation } from './verification.ts';
 
 const DEMO_OFFICE = 'DEMO-1';
 
@@ -44,6 +41,7 @@ export const answerStation: Answers<'station'> = {
 
   setUp: async (desk, input) => {
     const { recoveryCode } = await setUp(desk, { ...input, demo: false });
+    desk.codeShown = true;
     return { recoveryCode, session: sessionView(desk) };
   },
 
@@ -61,9 +59,7 @@ export const answerStation: Answers<'station'> = {
     const session = currentSession(desk);
     const lines = inventedCases(input.cases, input.seed, dayOf(session.clock()));
     const result = inTransaction(session.db, () =>
-      importCases(session, lines, { dryRun: false, origin: 'demo' }, (done, total) =>
-        desk.progress('inventing', done, total),
-      ),
+      importCases(session, lines, 'demo', (done, total) => desk.progress('inventing', done, total)),
     );
     if (result.errors.length > 0) throw new Error('an invented case does not fit the codebook');
     return { session: sessionView(desk) };
@@ -75,23 +71,22 @@ export const answerStation: Answers<'station'> = {
 
   logInWithRecovery: async (desk, input) => {
     const recoveryCode = await logInWithRecovery(desk, input);
+    desk.codeShown = true;
     return { session: sessionView(desk), recoveryCode };
   },
 
   restore: async (desk, input) => {
-    const recoveryCode = await restore(desk, input);
-    return { session: sessionView(desk), recoveryCode };
+    const restored = await restore(desk, input);
+    desk.codeShown = restored.recoveryCode !== null;
+    return restored;
   },
+
+  copies: (_desk, input) => copiesToRestore(input),
 
   close: async (desk) => {
     const store = openStoreOf(desk);
     const session = currentSession(desk);
-    const folder = setting(store.db, 'copies-folder');
-    let reason: SentenceCode | null = null;
-    if (folder === null) reason = 'copies-no-place';
-    else if (!existsSync(folder)) reason = 'copies-place-missing';
-    else if (liesInStation(folder, desk.folder)) reason = 'copies-inside-station';
-    else await copyTo(desk, join(folder, copyName(store.db)), { keysAt: join(folder, keysName(store.db)) });
+    const reason = await copyToSecondPlace(desk);
     await withReserve(desk.folder, () => saving(session, () => writeAudit(session, 'close', null, reason ?? 'copied')));
     endSession(desk);
     restStore(store);
@@ -102,21 +97,26 @@ export const answerStation: Answers<'station'> = {
   backup: async (desk, input) => {
     const session = currentSession(desk);
     requirePermission(session.user.role, 'copies');
+    if (input.replace !== true) expectHoldsMore(session.db, input.out);
     return copyTo(desk, input.out);
   },
 
-  verify: async (desk) => {
+  acceptLessCopied: async (desk) => {
     const session = currentSession(desk);
-    requirePermission(session.user.role, 'verify');
-    const { files } = openStoreOf(desk);
-    const database = verifyDatabase(session.db, (done, total) => desk.progress('verifying', done, total));
-    // A database that is in memory only, as tests have, lies in no folder and has no keys.
-    const keys = session.db.memory ? [] : keysFaults(files, slotsOf(session.db), saltOf(session.db));
-    const faults = [...database.faults, ...keys, ...freshnessFaults(freshness(session.db, [files.witness], false))];
-    const result = { ...database, clean: faults.length === 0, faults };
-    await saving(session, () => writeAudit(session, 'verify', null, result.clean ? 'clean' : 'faults'));
-    return result;
+    requirePermission(session.user.role, 'copies');
+    await saving(session, () => {
+      acceptLess(session.db, session.clock());
+      writeAudit(session, 'accept-less-copied', null, 'done');
+    });
+    return sessionView(desk);
   },
+
+  verify: async (desk) => {
+    requirePermission(currentSession(desk).user.role, 'verify');
+    return verifyStation(desk, 'verify', (done, total) => desk.progress('verifying', done, total));
+  },
+
+  verifyByItself,
 
   confirmClock: async (desk) => {
     const session = currentSession(desk);
@@ -145,7 +145,7 @@ export const answerStation: Answers<'station'> = {
     requirePermission(session.user.role, 'copies');
     if (input.folder !== null) expectCopiesOutside(input.folder, desk.folder);
     await saving(session, () => {
-      setSetting(session.db, 'copies-folder', input.folder);
+      setCopiesFolder(session.db, input.folder);
       writeAudit(session, 'set-copies', null);
     });
     return sessionView(desk);
@@ -168,7 +168,10 @@ export const answerStation: Answers<'station'> = {
     await changePassword(
       openStoreOf(desk),
       { user: number, name, password: input.newPassword, oldPassword: input.password },
-      () => writeAudit(session, 'change-password', String(number)),
+      (db) => {
+        writeAudit(session, 'change-password', String(number));
+        noteCopiesStale(db);
+      },
     );
     return { changed: true };
   },
@@ -189,7 +192,7 @@ export const answerStation: Answers<'station'> = {
     if (userNamed(session.db, input.name) !== undefined) throw new WaymarkError('user-exists');
     const headquarters = ownStation(session.db).kind === 'headquarters';
     if (headquarters !== input.role.startsWith('hq-')) throw new WaymarkError('role-of-other-desk');
-    const name = input.name.normalize('NFC').trim();
+    const name = newUserName(input.name);
     await expectStrongHere(session.db, input.password, name);
     const number = nextUserNumber(session.db);
     await addSlot(openStoreOf(desk), { user: number, name, password: input.password }, (db) => {
@@ -208,9 +211,12 @@ export const answerStation: Answers<'station'> = {
     await removeSlot(openStoreOf(desk), user.number, (db) => {
       retireUser(db, user.number);
       writeAudit(session, 'remove-user', String(user.number), 'done');
+      noteCopiesStale(db);
     });
     return users(session.db);
   },
+
+  ...answerAccess,
 
   audit: (desk, input) => auditTrail(currentSession(desk), input),
 
@@ -225,11 +231,3 @@ export const answerStation: Answers<'station'> = {
       .all(input.limit);
   },
 };
-
-/** What verification says of a database that is not as far as it was; the subject is how many acts are missing, or a table. */
-function freshnessFaults(found: Freshness): VerifyResult['faults'] {
-  if (found.state === 'older') return [{ check: 'database-older', subject: String(found.missing) }];
-  if (found.state !== 'altered') return [];
-  const tables = found.tables.length === 0 ? ['watch'] : found.tables;
-  return tables.map((subject) => ({ check: 'rights-altered', subject }));
-}

@@ -2,6 +2,7 @@ import type { AnswerFault, Read } from './answers.ts';
 import { LONGEST_TEXT } from './bounds.ts';
 import { isId, readCitation } from './citation.ts';
 import { dateFault } from './date.ts';
+import { isBlank, withoutDeceivingSigns } from './invisible-signs.ts';
 import { list } from './lists/index.ts';
 import { isTellable } from './tellable.ts';
 import type { Question, QuestionType } from './types.ts';
@@ -24,8 +25,8 @@ const READERS: Readonly<Record<QuestionType, (question: Question, given: unknown
   code: (question, given) => oneOf(given, (code) => codesOf(question).has(code), 'answer-unknown-code'),
   codes: (question, given) => inListOrder(question, given),
   flag: (_, given) => (given === true ? { answer: true } : WRONG),
-  text: (_, given) => readText(given, TEXT_LENGTH, true),
-  'long-text': (_, given) => readText(given, LONGEST_TEXT, false),
+  text: (question, given) => readText(question, given, TEXT_LENGTH),
+  'long-text': (question, given) => readText(question, given, LONGEST_TEXT),
   date: (_, given) => readDate(given),
   number: readNumber,
   money: readNumber,
@@ -90,12 +91,12 @@ function asTexts(given: unknown): readonly string[] | undefined {
   return values.every((value) => typeof value === 'string') ? values : undefined;
 }
 
-function readText(given: unknown, length: number, oneLine: boolean): Read {
+function readText({ type, names }: Question, given: unknown, length: number): Read {
   if (typeof given !== 'string') return WRONG;
   if (!given.isWellFormed() || CONTROL.test(given.replace(/\r\n?/g, '\n'))) return { fault: 'answer-bad-text' };
-  const lines = given.normalize('NFC').replace(/\r\n?/g, '\n');
-  const read = (oneLine ? lines.replace(/\s+/g, ' ') : lines).trim();
-  if (read === '') return NONE;
+  const lines = (names === true ? withoutDeceivingSigns(given) : given).normalize('NFC').replace(/\r\n?/g, '\n');
+  const read = (type === 'text' ? lines.replace(/\s+/g, ' ') : lines).trim();
+  if (isBlank(read)) return NONE;
   return read.length > length ? { fault: 'answer-too-long' } : { answer: read };
 }
 

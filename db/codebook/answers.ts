@@ -44,7 +44,7 @@ export interface CheckedBody {
 export type Read = { readonly answer: Answer | undefined } | { readonly fault: AnswerFault };
 
 /**
- * Checks a body against its form. Text becomes NFC without outer spaces; codes get the order of their list and lose repetitions; an empty
+ * Checks a body against its form. Text becomes NFC without outer spaces, a name loses the signs that only deceive; codes get the order of their list and lose repetitions; an empty
  * text, an empty list, `false` and `null` are no answer. `{missing}` and `{cites}` are accepted for every question. What a private date
  * opens may come back as it was read: beside the date it is dropped, alone it stands for the date. An answer to a question that the other
  * answers do not call for is a fault: the database would hold "decision pending" and its date.

@@ -3,6 +3,7 @@
  * `sentences/`; a new one is added to the list here.
  */
 import { READINGS } from './pages/first-contact-reading.ts';
+import { ACCESS_SENTENCES } from './sentences/access.ts';
 import { ANSWER_SENTENCES } from './sentences/answers.ts';
 import { CASEWORK_SENTENCES } from './sentences/casework.ts';
 import { COMMAND_SENTENCES } from './sentences/command.ts';
@@ -17,11 +18,13 @@ import { STORE_SENTENCES } from './sentences/store.ts';
 import { SYSTEM_SENTENCES } from './sentences/system.ts';
 import { TELLING_SENTENCES } from './sentences/telling.ts';
 import { TODAY_SENTENCES } from './sentences/today.ts';
+import { TODAY_DESK_SENTENCES } from './sentences/today-desk.ts';
 import { VERIFY_SENTENCES } from './sentences/verify.ts';
 import { WARNING_SENTENCES } from './sentences/warnings.ts';
 import type { Language, Sentence } from './types.ts';
 
 const THEMES = [
+  ACCESS_SENTENCES,
   ANSWER_SENTENCES,
   WARNING_SENTENCES,
   READINGS.map((reading) => reading.sentence),
@@ -35,6 +38,7 @@ const THEMES = [
   GATE_SENTENCES,
   TODAY_SENTENCES,
   TELLING_SENTENCES,
+  TODAY_DESK_SENTENCES,
   PAPER_SENTENCES,
   DESK_SENTENCES,
   COMMAND_SENTENCES,

@@ -111,7 +111,11 @@ export interface Question {
   readonly max?: number;
   /** For `register`: a province's ISO 3166-2 code and no other label, which could be a village or a name in capitals. */
   readonly subdivision?: true;
+  /** For `register`: the offices of the directory, and no other label. */
+  readonly register?: 'offices';
   readonly asked?: Condition;
+  /** For a text: it names somebody, and is kept without signs that only deceive (`invisible-signs.ts`). */
+  readonly names?: true;
   /** The worker's coding, never read aloud to the person. */
   readonly coded?: true;
   /** HTCDS 2.0 field name with prefix, where the standard has the concept. */

@@ -146,6 +146,11 @@ export interface CaseFile {
     readonly office: string;
     readonly kind: string;
     readonly answers: readonly { readonly question: string; readonly answer: string }[];
+    readonly date: string | null;
+    /** Hash of the line that is shown here: what is accepted is this one. */
+    readonly line: string;
+    /** Whether who asks may accept it. */
+    readonly mayAccept: boolean;
     /** False where that office's word is not enough, because it would itself receive more by it. */
     readonly mayRead: boolean;
     /** Third offices that met the person and may confirm it. */
@@ -209,6 +214,7 @@ export const TODAY_GROUPS = [
   'danger',
   'safety',
   'house',
+  'desk',
   'dates',
   'waiting',
   'follow-up',
@@ -278,6 +284,16 @@ export interface MetBefore {
   readonly keepApart: readonly string[];
 }
 
+/**
+ * `none` is also answered where a case fits but is closed to named people or hides its name: that there is one is just what it hides. `many`:
+ * more than three fit, so the name does not say whose protection it would be.
+ */
+export interface MetBeforeAnswer {
+  readonly fit: 'some' | 'many' | 'none';
+  /** Empty but for `some`. */
+  readonly cases: readonly MetBefore[];
+}
+
 export interface Covers {
   /** What is or comes, as who covers and as who is covered; a focal point's are all of the office. Days, both counted. */
   readonly covers: readonly {
@@ -294,6 +310,31 @@ export interface Covers {
   /** Whether the office shares all cases; null where it is too large to. */
   readonly sharesAll: boolean | null;
 }
+
+/** What a file of cases may be written in beside UTF-8. */
+export const ENCODINGS = ['windows-1251', 'windows-1252', 'windows-1256', 'utf-16le', 'utf-16be'] as const;
+
+/** What is wrong or doubtful in a line of a file (from 1); `message` is its place in the line, a reference or another line: never an answer. */
+export interface ImportFinding {
+  readonly line: number;
+  readonly code: SentenceCode;
+  readonly message: string;
+}
+
+/** Where there are errors nothing was taken over. */
+export interface ImportResult {
+  readonly cases: number;
+  readonly records: number;
+  readonly errors: readonly ImportFinding[];
+  readonly warnings: readonly ImportFinding[];
+}
+
+const fileToTake = z.object({
+  file: fileToken(),
+  encoding: z.enum(ENCODINGS).optional(),
+  /** Takes a file that was taken over before. */
+  again: z.boolean().default(false),
+});
 
 const caseId = z.string().length(22);
 const body = z.record(z.string(), z.unknown());
@@ -317,7 +358,7 @@ export const casesArea = {
    * Whether a colleague has met the person of a first contact, by the name in its draft: what protects tonight, after a reason, once a contact.
    * Refused with `contact-asked-already` where the name in the draft is another one than was asked for.
    */
-  metBefore: verb<readonly MetBefore[]>()(z.object({ draft: z.string().max(80), reason: z.enum(MET_REASONS) })),
+  metBefore: verb<MetBeforeAnswer>()(z.object({ draft: z.string().max(80), reason: z.enum(MET_REASONS) })),
   house: verb<{ readonly rows: readonly HouseRow[] }>()(z.object({ on: day.optional() })),
   open: verb<CaseFile>()(z.object({ caseId, reason: z.string().max(500).optional() })),
   accept: verb<CaseFile>()(z.object({ caseId, accept: z.boolean(), reason: z.string().max(500).optional() })),
@@ -327,6 +368,7 @@ export const casesArea = {
       caseId,
       station: z.string().length(22),
       record: z.string().length(22),
+      line: z.string().length(43),
       how: z.enum(['asked-person', 'read-agreement', 'third-office']),
       /** Of an agreement that was read, after speaking with its office on the directory's number. */
       agreement: z.enum(['signed', 'witnessed']).optional(),
@@ -348,11 +390,25 @@ export const casesArea = {
   shareAll: verb<Covers>()(z.object({ shared: z.boolean() })),
   closeTo: verb<CaseFile>()(z.object({ caseId, closed: z.boolean() })),
   /** Takes over cases from a file of interchange lines, one case a line; all or none. */
-  import: verb<{
+  import: verb<ImportResult>()(fileToTake),
+  /** What {@link import} would do, for whoever has this password: it reads only, beside a window that has the desk open, and writes nothing. */
+  rehearseImport: verb<ImportResult>()(
+    fileToTake.extend({ user: z.string().max(100), password: z.string().max(1000) }),
+    { open: true },
+  ),
+  /**
+   * Writes own records in force of own cases as the lines that {@link import} takes; left out, of all of them. What is written is not
+   * encrypted: it needs a reason and stands in the list of what left, under `number`.
+   */
+  export: verb<{
+    readonly number: number;
     readonly cases: number;
     readonly records: number;
-    readonly errors: readonly { readonly line: number; readonly code: SentenceCode; readonly message: string }[];
-  }>()(z.object({ file: fileToken(), dryRun: z.boolean().default(false) })),
+    /** Cases that were not written, and why. */
+    readonly stays: readonly { readonly reference: string; readonly code: SentenceCode }[];
+    /** Answers that were not written (`kind.question`): they cite what another office wrote, or cannot be read here. */
+    readonly leftOut: readonly { readonly reference: string; readonly place: string }[];
+  }>()(z.object({ cases: z.array(caseId).optional(), out: fileToken(), reason: z.string().trim().max(500) })),
   /** A new, empty case (without first contact). */
   begin: verb<{ readonly caseId: string; readonly reference: string }>()(
     z.object({ person: z.string().max(24).optional() }),

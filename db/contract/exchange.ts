@@ -159,10 +159,16 @@ export const exchangeArea = {
     readonly country: string;
     readonly fingerprint: readonly string[];
     readonly demo: boolean;
+    /**
+     * The office asks that its desk be distrusted and this one stand in its place. `awaited`: packages that it sealed before and that have not
+     * come; `foreign`: packages that came and that it did not seal.
+     */
+    readonly request: { readonly awaited: number; readonly foreign: number } | null;
   }>()(z.object({ file: fileToken() })),
   /**
    * Headquarters takes a card for the next directory. Where the office has a desk already: `successorOf` it, which may then correct
-   * what it wrote; with `beside` each of the two may correct the other's.
+   * what it wrote; with `beside` each of the two may correct the other's. `asAsked`: as the card asks, in the place of the desk that it names,
+   * which is distrusted after the last package that came of it; `goOn`: although packages of it have not come.
    */
   enrol: verb<{ readonly office: string; readonly fingerprint: readonly string[] }>()(
     z.object({
@@ -170,16 +176,22 @@ export const exchangeArea = {
       fingerprint: z.array(z.string()).length(12).optional(),
       successorOf: z.string().length(22).optional(),
       beside: z.boolean().optional(),
+      asAsked: z.boolean().optional(),
+      goOn: z.boolean().optional(),
     }),
   ),
   /** Headquarters: what the next directory says of a station. Of a compromised one, what came until now stays good. */
   markStation: verb<{ readonly office: string }>()(
     z.object({ station: z.string().length(22), state: z.enum(STATION_STATES) }),
   ),
-  /** Headquarters: a new directory, one sealed package per station. `index`: a file outside `folder` that says which is whose. */
+  /**
+   * Headquarters: a new directory, one sealed package per station. `index`: a file outside `folder` that says which is whose; null in the
+   * answer where none was asked for. One that could not be written takes back nothing: `files` says the same.
+   */
   issueDirectory: verb<{
     readonly number: number;
     readonly files: readonly { readonly office: string; readonly name: string }[];
+    readonly index: 'written' | 'not-written' | null;
   }>()(
     z.object({
       folder: fileToken(),

@@ -17,3 +17,5 @@ export const FILE_ENDINGS = {
 
 /** The name of headquarters' key file where nobody has given it another. */
 export const ROOT_KEY_FILE = `root.${FILE_ENDINGS['root-key']}`;
+/** The name that is proposed for a copy of the database. */
+export const COPY_FILE = `waymark.${FILE_ENDINGS.backup}`;

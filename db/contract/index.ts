@@ -46,9 +46,10 @@ export interface Progress {
 }
 
 export type { SentenceCode } from '../codebook/sentences.ts';
+export * from './access.ts';
 export * from './cases.ts';
 export * from './exchange.ts';
-export { FILE_ENDINGS } from './file-endings.ts';
+export { COPY_FILE, FILE_ENDINGS, ROOT_KEY_FILE } from './file-endings.ts';
 export * from './papers.ts';
 export * from './station.ts';
 export * from './statistics.ts';

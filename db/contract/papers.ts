@@ -4,9 +4,12 @@ import { LANGUAGES } from '../codebook/types.ts';
 import { verb } from './verb.ts';
 
 export const PAPER_KINDS = ['house-sheet', 'first-contact', 'told-letter'] as const;
-/** Documents that the window makes of what it shows. */
-export const OWN_PAPERS = ['caseload', 'statistics', 'recovery-code'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
+/** Documents that the window makes of what it shows. */
+export type OwnPaper = 'caseload' | 'statistics' | 'recovery-code';
+/** Onto paper, or into a file (a PDF, a table) that anybody can read. */
+const WAYS_OUT = ['print', 'file'] as const;
+export type WayOut = (typeof WAYS_OUT)[number];
 
 /** A paper's content, already in its language and as the role may see it; the screen only lays it out. */
 export interface Paper {
@@ -82,12 +85,18 @@ export const papersArea = {
   ),
   /**
    * Enters a document that the window made itself, by the SHA-256 of its text (hex): the caseload of the day, a statistical table that was
-   * released, the recovery code.
+   * released, the recovery code. The code only in the session that was shown one (`paper-not-registered`); it and the caseload are never files.
    */
-  registerOwn: verb<{ readonly registered: true }>()(z.object({ what: z.enum(OWN_PAPERS), sha256 })),
+  registerOwn: verb<{ readonly registered: true }>()(
+    z.discriminatedUnion('what', [
+      z.object({ what: z.literal('statistics'), how: z.enum(WAYS_OUT), sha256 }),
+      z.object({ what: z.enum(['caseload', 'recovery-code']), how: z.literal('print'), sha256 }),
+    ]),
+  ),
   /**
-   * Asked by main before it prints or writes a document: refused with `paper-not-registered` unless this session registered exactly this text.
-   * Each registering holds for one time.
+   * Asked by main before it prints or writes a document: refused with `paper-not-registered` unless this session registered exactly this text
+   * for this way out. Each registering holds for one time. For what the window made itself this is the line in the audit trail: a dialog
+   * that was closed before leaves none.
    */
-  confirm: verb<{ readonly registered: true }>()(z.object({ sha256 })),
+  confirm: verb<{ readonly registered: true }>()(z.object({ sha256, how: z.enum(WAYS_OUT) })),
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROLES, type Role } from '../codebook/roles.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
+import { accessVerbs } from './access.ts';
 import type { Depth } from './exchange.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
@@ -26,8 +27,17 @@ export interface Session {
     readonly fingerprint: readonly string[];
   };
   readonly demo: boolean;
-  /** UTC minute of the newest copy, and whether the second place is there now. */
-  readonly copy: { readonly at: string | null; readonly place: 'none' | 'there' | 'missing' };
+  /**
+   * UTC minute of the newest copy, whether the second place is there now, and where new copies hold less than one that is kept, the minute
+   * of that one and how much less.
+   */
+  readonly copy: {
+    readonly at: string | null;
+    readonly place: 'none' | 'there' | 'missing';
+    readonly holdsLess: { readonly kept: string; readonly acts: number; readonly cases: number } | null;
+  };
+  /** When everything was last verified, and how many faults were found; null where that has not been yet. */
+  readonly verified: { readonly at: string; readonly faults: number } | null;
   /** True when the clock is before the last act, a year past it or of no possible year: ask for the day before anything is written. */
   readonly clockDoubtful: boolean;
   /** The day that somebody typed instead of a doubtful clock's, `2026-05-04`; a focal point confirms the clock later. */
@@ -80,26 +90,43 @@ export const stationArea = {
     }),
     { open: true },
   ),
-  logIn: verb<{ readonly session: Session }>()(z.object({ user: z.string().max(60), password }), { open: true }),
+  /**
+   * Refused with `database-older` or `rights-altered` where the database is not as far as it is known to have been; `newEpoch` says on
+   * purpose that it is gone on with, which a focal point may.
+   */
+  logIn: verb<{ readonly session: Session }>()(
+    z.object({ user: z.string().max(60), password, newEpoch: z.boolean().optional() }),
+    { open: true },
+  ),
   logInWithRecovery: verb<{ readonly session: Session; readonly recoveryCode: string }>()(
     z.object({
       code: z.string().min(8).max(200),
       user: z.string().min(1).max(60),
       newPassword,
+      newEpoch: z.boolean().optional(),
     }),
     { open: true },
   ),
   /**
    * A station from a copy, in a new epoch. With the recovery code, `user` gets `password` as a new one, and a new code is
-   * answered, shown once; else null.
+   * answered, shown once; else null. `setAside`: a station that lies in the folder is kept beside it, under the name that is answered as
+   * `older`. `lacks`: what is known to be missing in the copy, by a witness that lies here.
    */
-  restore: verb<{ readonly session: Session; readonly recoveryCode: string | null }>()(
+  restore: verb<{
+    readonly session: Session;
+    readonly recoveryCode: string | null;
+    readonly lacks: { readonly missing: number; readonly since: string | null; readonly until: string | null } | null;
+    readonly older: string | null;
+  }>()(
     z
       .object({
         file: fileToken(),
         user: z.string().min(1).max(60).optional(),
         password: password.optional(),
         recoveryCode: z.string().min(8).max(200).optional(),
+        setAside: z.boolean().optional(),
+        /** The name of another copy that `copies` listed beside `file`. */
+        generation: z.string().max(64).optional(),
       })
       .refine(
         ({ recoveryCode, password: given }) =>
@@ -107,10 +134,31 @@ export const stationArea = {
       ),
     { open: true },
   ),
+  /** The copy at `file` and those of the same desk beside it, newest first; how much each holds, as far as what is typed opens it. */
+  copies: verb<readonly CopyRow[]>()(
+    z.object({
+      file: fileToken(),
+      user: z.string().min(1).max(60).optional(),
+      password: password.optional(),
+      recoveryCode: z.string().min(8).max(200).optional(),
+    }),
+    { open: true },
+  ),
   /** The checked copy at closing, then the database is closed. `copied` says whether the second place had it. */
   close: verb<{ readonly copied: boolean; readonly reason: SentenceCode | null }>()(z.object({})),
-  backup: verb<{ readonly bytes: number; readonly at: string }>()(z.object({ out: fileToken() }), { long: true }),
+  /**
+   * Refused with `copy-holds-less` (with both counts) or `copy-not-compared` where a copy lies at `out` that holds more, or does not say;
+   * `replace` answers that.
+   */
+  backup: verb<{ readonly bytes: number; readonly at: string }>()(
+    z.object({ out: fileToken(), replace: z.boolean().optional() }),
+    { long: true },
+  ),
+  /** A focal point has seen that the newer copies hold less than one that is kept: it may go as others do. */
+  acceptLessCopied: verb<Session>()(z.object({})),
   verify: verb<VerifyResult>()(z.object({}), { long: true }),
+  /** Verifies everything where a week has gone since that was last done; nobody asks for it, and it answers only whether it was due. */
+  verifyByItself: verb<{ readonly done: boolean }>()(z.object({}), { long: true, yields: true }),
   /** A focal point has looked at the clock and says that it is right. */
   confirmClock: verb<Session>()(z.object({})),
   /** Anybody goes on with the day that they type while the clock is doubtful; the audit trail says so. */
@@ -136,6 +184,7 @@ export const stationArea = {
   ),
   /** Ends a log-in and changes the database key. */
   removeUser: verb<readonly UserRow[]>()(z.object({ name: z.string().min(1).max(60) })),
+  ...accessVerbs,
   audit: verb<readonly AuditRow[]>()(
     z.object({ before: z.number().int().optional(), limit: z.number().int().min(1).max(500) }),
   ),
@@ -146,6 +195,15 @@ export const stationArea = {
 export interface PasswordJudgement {
   readonly score: 0 | 1 | 2 | 3 | 4;
   readonly enough: boolean;
+}
+
+export interface CopyRow {
+  readonly name: string;
+  /** UTC minute at which it was made. */
+  readonly at: string;
+  readonly opens: boolean;
+  /** Null where it does not say, or is not opened. */
+  readonly cases: number | null;
 }
 
 export interface UserRow {
@@ -167,11 +225,12 @@ export interface AuditRow {
   readonly reason: string | null;
 }
 /**
- * What an act was done to, as people know it. `known` is a case's reference, a user's name, an office's code, a package's other office
- * and number; null where the reader may not see it, or this desk no longer knows it.
+ * What an act was done to, as people know it. `known` is a case's reference, a user's name, an office's code, who covers for whom, a package's
+ * other office and number; null where the reader may not see it, or this desk no longer knows it.
  */
 export type AuditSubject =
   | { readonly is: 'case' | 'user' | 'office'; readonly known: string | null }
+  | { readonly is: 'cover'; readonly known: { readonly who: string; readonly whose: string } }
   | { readonly is: 'package'; readonly known: { readonly office: string; readonly number: number } | null }
   | { readonly is: 'other'; readonly known: string };
 export interface OutgoingRow {

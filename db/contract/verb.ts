@@ -10,6 +10,8 @@ export interface Verb<Input extends z.ZodType = z.ZodType, Answer = unknown> {
   readonly answer?: Answer;
   /** Runs in the second process with progress and cancel (open, seal, report, backup, verify). */
   readonly long?: true;
+  /** Long work that nobody waits for: it is ended, and done another day, where other work needs the database for itself. */
+  readonly yields?: true;
   /** Allowed before anyone has logged in. */
   readonly open?: true;
 }
@@ -18,6 +20,6 @@ export interface Verb<Input extends z.ZodType = z.ZodType, Answer = unknown> {
 export function verb<Answer>() {
   return <Input extends z.ZodType>(
     input: Input,
-    options: { readonly long?: true; readonly open?: true } = {},
+    options: { readonly long?: true; readonly yields?: true; readonly open?: true } = {},
   ): Verb<Input, Answer> => ({ input, ...options });
 }

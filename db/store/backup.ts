@@ -2,16 +2,18 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openConnection } from './connection.ts';
+import { sealContents } from './copy-contents.ts';
 import { type CopyHeader, extractDatabase, writeCopyFile } from './copy-file.ts';
 import type { Database } from './database.ts';
 import { orDiskFull, putInPlaceWhenFree } from './durable-file.ts';
-import { WaymarkError } from './errors.ts';
-import { pageFaults } from './integrity.ts';
+import { isWaymarkError, WaymarkError } from './errors.ts';
+import { wrongPages } from './integrity.ts';
 import { type KeyState, knownKey } from './key-state.ts';
 import { writeKeysFile } from './keys-file.ts';
 import { expectOpens } from './rekey.ts';
 import { slotsOf } from './slot-table.ts';
 import { sealDatabaseKey } from './slots.ts';
+import { asWaymarkError, systemFault } from './system-errors.ts';
 
 export interface Backup {
   /** Where the copy is to be. What is there is replaced, once the new copy has been checked. */
@@ -30,7 +32,7 @@ export interface Backup {
  * Writes a copy and checks it by taking it apart again as a restore would: every byte, every page, and what `verify` looks at.
  * Needs twice the database's size in the target folder meanwhile. Saves of other connections go on. Whatever goes wrong or is
  * interrupted, a copy that was there before stays as it was.
- * Throws `copy-not-good` (the check failed), `disk-full`.
+ * Throws `copy-not-good` (the check failed), `disk-full`, `read-failed`, `write-failed`.
  */
 export async function writeBackup(
   source: { readonly db: Database; readonly key: KeyState },
@@ -52,7 +54,9 @@ export async function writeBackup(
     } catch (error) {
       throw orDiskFull(error);
     }
-    const header = writeCopyFile(part.file, part.database, { at: backup.at, keys: [sealed], slots });
+    const header = writeCopyFile(part.file, part.database, { at: backup.at, keys: [sealed], slots }, (of) =>
+      contentsSealed(part.database, key, of),
+    );
     discard(part.database);
     checkCopy(part.file, part.database, key, backup.verify);
     if (backup.keysAt !== undefined) {
@@ -67,20 +71,35 @@ export async function writeBackup(
   }
 }
 
+/** Throws `copy-not-good` where the key does not open what has just been written with it: it was changed meanwhile. */
+function contentsSealed(database: string, key: Buffer, of: string): ReturnType<typeof sealContents> {
+  try {
+    const copy = openConnection(database, key, { readonly: true });
+    try {
+      return sealContents(copy, key, of);
+    } finally {
+      copy.close();
+    }
+  } catch (cause) {
+    throw isWaymarkError(cause, 'wrong-key') ? new WaymarkError('copy-not-good', {}, { cause }) : cause;
+  }
+}
+
 function checkCopy(file: string, scratch: string, key: Buffer, verify: Backup['verify']): void {
   try {
     extractDatabase(file, scratch);
     const copy = openConnection(scratch, key, { readonly: true });
     try {
-      const faults = pageFaults(copy);
+      const faults = wrongPages(copy);
       if (faults.length > 0) throw new Error(faults.join('; '));
       verify(copy);
     } finally {
       copy.close();
     }
   } catch (cause) {
-    const full = orDiskFull(cause);
-    throw full === cause ? new WaymarkError('copy-not-good', {}, { cause }) : full;
+    const named = asWaymarkError(cause);
+    const isDisk = isWaymarkError(named) && systemFault(named) !== undefined && named.code !== 'database-damaged';
+    throw isDisk ? named : new WaymarkError('copy-not-good', {}, { cause });
   }
 }
 

@@ -20,6 +20,8 @@ export const BUSY_MS = 50;
 export interface OpenOptions {
   /** Only reads; leaves the journal mode of the file as it is. */
   readonly readonly?: boolean;
+  /** Refuses to write as well, but may tidy up its own log at the end. */
+  readonly queryOnly?: boolean;
   /** The file must be new; without it, the file must be there and not empty. */
   readonly create?: boolean;
 }
@@ -54,13 +56,12 @@ function connectionTo(file: string, key: Buffer, options: OpenOptions): Database
   const readonly = options.readonly === true;
   const db = new Library(file, { readonly, fileMustExist: options.create !== true, timeout: BUSY_MS });
   try {
-    db.pragma("cipher = 'sqlcipher'");
-    db.pragma('legacy = 4');
-    db.key(rawKey(key));
+    giveKey(db, key);
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     // This library encrypts pages and log, not temporary files.
     db.pragma('temp_store = MEMORY');
-    if (!readonly) db.pragma('journal_mode = WAL');
+    if (options.queryOnly === true) db.pragma('query_only = ON');
+    else if (!readonly) db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('fullfsync = ON');
     db.pragma('checkpoint_fullfsync = ON');
@@ -74,6 +75,17 @@ function connectionTo(file: string, key: Buffer, options: OpenOptions): Database
     if (sqliteCode(error).startsWith('SQLITE_BUSY')) throw new WaymarkError('database-busy', {}, { cause: error });
     throw error;
   }
+}
+
+/**
+ * Gives a connection its key. Done again with the same key, it makes the cipher forget an error: after a page that the disk did not give back
+ * while the log was being emptied, it goes on calling every page of this connection damaged, for ever.
+ */
+export function giveKey(db: Database, key: Buffer): void {
+  // Both hold for the next key alone.
+  db.pragma("cipher = 'sqlcipher'");
+  db.pragma('legacy = 4');
+  db.key(rawKey(key));
 }
 
 /** A database that exists in memory only and so needs no key; gone when it is closed. */

@@ -5,17 +5,22 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { z } from 'zod';
+import { SEALED_CONTENTS } from './copy-contents.ts';
 import { orDiskFull } from './durable-file.ts';
 import { WaymarkError } from './errors.ts';
 import { KEYS, parseKeys } from './keys-file.ts';
 import { writeLine } from './line.ts';
 
-const FORMAT = 'waymark-copy/1';
+const FORMAT = 'waymark-copy/2';
+/** Of version 0.1.0: does not say how much it holds. */
+const FORMAT_BEFORE = 'waymark-copy/1';
 const MAX_HEADER_BYTES = 4 * 1024 * 1024;
 const PIECE_BYTES = 256 * 1024;
 
 const HEADER = KEYS.extend({
-  format: z.literal(FORMAT),
+  format: z.enum([FORMAT, FORMAT_BEFORE]),
+  /** How much it holds, sealed (`copy-contents.ts`). */
+  holds: SEALED_CONTENTS.optional(),
   /** When the copy was made, UTC minute. */
   at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/),
   bytes: z.int().min(1),
@@ -28,8 +33,12 @@ export function writeCopyFile(
   path: string,
   database: string,
   header: Pick<CopyHeader, 'at' | 'keys' | 'slots'>,
+  holds: (of: string) => z.infer<typeof SEALED_CONTENTS> | null,
 ): CopyHeader {
-  const whole: CopyHeader = { format: FORMAT, ...header, bytes: statSync(database).size, sha256: digestOf(database) };
+  const { at, keys, slots } = header;
+  const said = { at, keys, slots, bytes: statSync(database).size, sha256: digestOf(database) };
+  const sealed = holds(boundTo(said));
+  const whole = { format: FORMAT, ...said, ...(sealed ? { holds: sealed } : {}) } as const;
   const out = openSync(path, 'w', 0o600);
   try {
     writeAll(out, writeLine(whole, MAX_HEADER_BYTES - 1));
@@ -44,6 +53,11 @@ export function writeCopyFile(
   return whole;
 }
 
+/** What binds the sealed contents to one copy. */
+export function boundTo({ at, sha256 }: Pick<CopyHeader, 'at' | 'sha256'>): string {
+  return `${at} ${sha256}`;
+}
+
 /** The header of a copy; `start` is where its database begins. Throws `copy-damaged` for any other file, and `newer-waymark`. */
 export function readCopyHeader(path: string): { header: CopyHeader; start: number } {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new WaymarkError('copy-missing');
@@ -55,10 +69,15 @@ export function readCopyHeader(path: string): { header: CopyHeader; start: numbe
     length += pieces.at(-1)?.length ?? 0;
     if (length > MAX_HEADER_BYTES) break;
     if (end < 0) continue;
-    const header = parseKeys(Buffer.concat(pieces).toString('utf8'), HEADER, FORMAT, 'copy-damaged');
+    const header = readHeader(Buffer.concat(pieces).toString('utf8'));
     return { header, start: length + 1 };
   }
   throw new WaymarkError('copy-damaged');
+}
+
+function readHeader(text: string): CopyHeader {
+  const format = text.includes(`"format":"${FORMAT_BEFORE}"`) ? FORMAT_BEFORE : FORMAT;
+  return parseKeys(text, HEADER, format, 'copy-damaged');
 }
 
 /** Writes the database of a copy into a new file, if every byte is what the header says. Throws `copy-damaged`, `disk-full`. */

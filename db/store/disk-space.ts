@@ -16,8 +16,8 @@ export function freeBytes(folder: string): number | undefined {
 const MB = 1024 * 1024;
 
 /** Throws `disk-space-short` with both numbers, in whole MB, where a folder has less room than `needed` bytes. */
-export function expectSpace(folder: string, needed: number): void {
-  const free = freeBytes(folder);
+export function expectSpace(folder: string, needed: number, freeIn = freeBytes): void {
+  const free = freeIn(folder);
   if (free !== undefined && free < needed)
     throw new WaymarkError('disk-space-short', { needed: Math.ceil(needed / MB), free: Math.floor(free / MB) });
 }

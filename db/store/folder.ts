@@ -1,8 +1,9 @@
 /** A station's folder: what lies in it, and how a new one comes to be. */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { putInPlaceWhenFree, syncFile } from './durable-file.ts';
 import { WaymarkError } from './errors.ts';
+import { isPart } from './outgoing-part.ts';
 
 export interface StationFiles {
   readonly folder: string;
@@ -14,11 +15,13 @@ export interface StationFiles {
   readonly lock: string;
   /** How far the database had come when it was last wholly on the disk (`witness.ts`). */
   readonly witness: string;
+  /** The folder for witnesses in the person's own application data, apart from the station; null where the host names none. */
+  readonly ownData: string | null;
   /** The database while it is being made. */
   readonly unfinished: string;
 }
 
-export function stationFiles(folder: string): StationFiles {
+export function stationFiles(folder: string, ownData: string | null = null): StationFiles {
   const root = resolve(folder);
   return {
     folder: root,
@@ -27,6 +30,7 @@ export function stationFiles(folder: string): StationFiles {
     keysTwin: join(root, 'keys-twin.json'),
     lock: join(root, 'lock.db'),
     witness: join(root, 'witness'),
+    ownData: ownData === null ? null : resolve(ownData),
     unfinished: join(root, 'unfinished.db'),
   };
 }
@@ -37,17 +41,34 @@ export function stationFiles(folder: string): StationFiles {
  */
 export function expectEmptyFolder(files: StationFiles): void {
   mkdirSync(files.folder, { recursive: true, mode: 0o700 });
-  const present = readdirSync(files.folder);
-  const cutShort = present.includes('unfinished.db') && !present.includes('station.db');
+  const cutShort = wasCutShort(files);
   const ours = /^(lock\.db|keys(-twin)?\.json\.new|unfinished\.db(-wal|-shm|-journal)?)$/;
-  const keys = /^keys(-twin)?\.json$/;
-  if (!present.every((name) => ours.test(name) || (cutShort && keys.test(name)))) {
-    throw new WaymarkError('folder-not-empty');
-  }
+  const ifCutShort = /^(keys(-twin)?\.json|root\.key)$/;
+  const isOurs = (name: string) => ours.test(name) || (cutShort && (ifCutShort.test(name) || isPart(name)));
+  if (!readdirSync(files.folder).every(isOurs)) throw new WaymarkError('folder-not-empty');
+}
+
+/**
+ * True where a set-up or restore ended before the folder was a station. What lies there then is of no use to anybody: no set-up begins in a
+ * folder that held a root key or other keys.
+ */
+export function wasCutShort(files: StationFiles): boolean {
+  return existsSync(files.unfinished) && !existsSync(files.database);
 }
 
 export function discardUnfinished(files: StationFiles): void {
   for (const end of ['', '-wal', '-shm', '-journal']) rmSync(files.unfinished + end, { force: true });
+}
+
+/**
+ * Takes back what an error left of a station that was being made, so that it can be made again. Once the database has its name the folder is a
+ * station and stays.
+ */
+export function discardNewStation(files: StationFiles): void {
+  if (existsSync(files.database)) return;
+  // The database last: while it is there, keys beside it are known to open nothing else.
+  for (const keys of [files.keys, files.keysTwin]) for (const end of ['', '.new']) rmSync(keys + end, { force: true });
+  discardUnfinished(files);
 }
 
 /** The last step of a new station, after its keys.json is in place: the database, closed and whole, gets its name. */

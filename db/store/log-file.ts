@@ -3,22 +3,26 @@ import { statSync } from 'node:fs';
 import { sqliteCode } from './connection.ts';
 import type { Database } from './database.ts';
 
-/**
- * Brings the log into the database and cuts it to nothing. Answers whether it is empty: others may be reading from it, or the disk refuse;
- * nothing is lost then, and the next time tries again.
- */
-export function emptyLog(db: Database): boolean {
-  if (!db.open || db.inTransaction || db.readonly) return false;
+/** `in-use`: others are reading from it, or a transaction is open. `refused`: by the disk. */
+export type Emptied = 'empty' | 'in-use' | 'refused';
+
+/** Brings the log into the database and cuts it to nothing. Where that is not possible nothing is lost, and the next time tries again. */
+export function emptyLog(db: Database): Emptied {
+  if (!db.open || db.inTransaction || db.readonly) return 'in-use';
   try {
     const [state] = db.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[];
-    return state?.busy === 0;
+    return state?.busy === 0 ? 'empty' : 'in-use';
   } catch (error) {
     if (sqliteCode(error) === '') throw error;
-    return false;
+    return 'refused';
   }
 }
 
-/** Bytes of the log's file; 0 where there is none. */
+/** Bytes of the log's file; 0 where there is none, or where the disk does not say. */
 export function logBytes(db: Database): number {
-  return statSync(`${db.name}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    return statSync(`${db.name}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
+  }
 }

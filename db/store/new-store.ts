@@ -3,7 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { KEY_BYTES, openConnection } from './connection.ts';
 import type { Database } from './database.ts';
 import { keepDerivation } from './derivations.ts';
-import { discardUnfinished, expectEmptyFolder, publishDatabase, type StationFiles, stationFiles } from './folder.ts';
+import {
+  discardNewStation,
+  discardUnfinished,
+  expectEmptyFolder,
+  publishDatabase,
+  type StationFiles,
+  stationFiles,
+} from './folder.ts';
 import { onlyKey } from './key-state.ts';
 import { migrate } from './migrate.ts';
 import { calibrateCost, isBelowFloor, newDerivation, type PasswordCost } from './password.ts';
@@ -25,6 +32,8 @@ export interface SlotUser {
 
 export interface NewStore {
   readonly folder: string;
+  /** The folder for witnesses in the person's own application data. */
+  readonly ownData?: string | null;
   readonly first: SlotUser;
   /** Writes the first rows (the user's own among them) in the transaction that makes the database; synchronous. */
   readonly fill: (db: Database) => void;
@@ -45,7 +54,7 @@ export async function createStore(wanted: NewStore): Promise<{ store: Store; rec
   const code = randomBytes(CODE_BYTES);
   const first = await newSlot({ kind: 'user', ...wanted.first }, newDerivation(cost));
   const recovery = await newSlot({ kind: 'recovery', code }, newDerivation(cost));
-  const store = await inNewFolder(wanted.folder, first, (files) => {
+  const store = await inNewFolder({ folder: wanted.folder, ownData: wanted.ownData ?? null }, first, (files) => {
     const key = randomBytes(KEY_BYTES);
     const db = openConnection(files.unfinished, key, { create: true });
     return closingOnError(db, () => {
@@ -67,11 +76,11 @@ export async function createStore(wanted: NewStore): Promise<{ store: Store; rec
  * database lists, and last gives the database its name. `slot` is the one that has been opened.
  */
 export async function inNewFolder(
-  folder: string,
+  { folder, ownData }: { readonly folder: string; readonly ownData: string | null },
   slot: Slot,
   build: (files: StationFiles) => { db: Database; key: Buffer },
 ): Promise<Store> {
-  const files = stationFiles(folder);
+  const files = stationFiles(folder, ownData);
   expectEmptyFolder(files);
   const lock = takeStationLock(files.lock);
   try {
@@ -86,7 +95,7 @@ export async function inNewFolder(
     discardUnfinished(files);
     return storeOf(files, lock, openConnection(files.database, key), onlyKey(key), slot);
   } catch (error) {
-    discardUnfinished(files);
+    discardNewStation(files);
     lock.release();
     throw error;
   }

@@ -5,12 +5,11 @@
  */
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { ROOT_KEY_FILE } from '../contract/file-endings.ts';
 import { orDiskFull, putInPlace } from './durable-file.ts';
 import { WaymarkError } from './errors.ts';
 import { type FileKind, headOf, isKind, kindOf } from './file-kind.ts';
 import { clearParts, discardPart, partName } from './outgoing-part.ts';
-
-const ROOT_KEY = 'root.key';
 
 /** A file on its way: written to `part`, brought to the disk by whoever writes it, then published or discarded. */
 export interface OutgoingFile {
@@ -44,9 +43,10 @@ export function outgoingFile(given: string, leaving: Leaving): OutgoingFile {
  * Where a root key's file is written: in its default place in the folder of a station, the one file there that is written because somebody
  * asks for it, or wherever else a file may leave to. `path` undefined: the default place in `station`. Throws what {@link outgoingFile} throws.
  */
-export function rootKeyFile(station: string, path = join(station, ROOT_KEY)): OutgoingFile {
+export function rootKeyFile(station: string, path = join(station, ROOT_KEY_FILE)): OutgoingFile {
   const real = realPath(path);
-  const byDefault = basename(real) === ROOT_KEY && (dirname(real) === realPath(station) || isStation(dirname(real)));
+  const byDefault =
+    basename(real) === ROOT_KEY_FILE && (dirname(real) === realPath(station) || isStation(dirname(real)));
   return byDefault ? fileOnItsWay(real, 'root-key') : outgoingFile(real, { kind: 'root-key', station });
 }
 

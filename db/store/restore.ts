@@ -3,27 +3,34 @@ import { openConnection } from './connection.ts';
 import { extractDatabase, readCopyHeader } from './copy-file.ts';
 import type { Database } from './database.ts';
 import { WaymarkError } from './errors.ts';
-import { pageFaults } from './integrity.ts';
+import { wrongPages } from './integrity.ts';
 import { unlock } from './keys-file.ts';
 import { migrate } from './migrate.ts';
 import { closingOnError, inNewFolder } from './new-store.ts';
 import { rekeyUnpublished } from './rekey.ts';
+import { setSetting } from './settings.ts';
 import type { Credentials } from './slots.ts';
 import type { Store } from './store.ts';
 import { inTransaction } from './transaction.ts';
+import { type Freshness, freshness, witnessFiles, witnessPlaces } from './witness.ts';
 
 export interface Restore {
   /** The copy. */
   readonly file: string;
   /** An empty folder, or one that is made. */
   readonly folder: string;
+  /** The folder for witnesses in the person's own application data. */
+  readonly ownData?: string | null;
+  /** Other files that may hold a witness of this station: what is found missing beside them is told to `begin`. */
+  readonly witnesses?: readonly string[];
   /** Those of the day the copy was made. */
   readonly credentials: Credentials;
   /**
    * Casework's part, in one transaction before the folder becomes a station: the new epoch, the erasure list. Synchronous. So no
-   * restored station can be opened that would write on in the epoch of the copy.
+   * restored station can be opened that would write on in the epoch of the copy. `found` says what is known to be missing in the copy;
+   * `user` is null where the recovery code opened it.
    */
-  readonly begin: (db: Database) => void;
+  readonly begin: (db: Database, found: Freshness, user: number | null) => void;
 }
 
 /**
@@ -36,13 +43,23 @@ export async function restoreStore(restore: Restore): Promise<Store> {
   const unlocked = await unlock(header, restore.credentials);
   const key = unlocked.keys[0];
   if (key === undefined) throw new WaymarkError('copy-damaged');
-  return inNewFolder(restore.folder, unlocked.slot, (files) => {
+  const target = { folder: restore.folder, ownData: restore.ownData ?? null };
+  return inNewFolder(target, unlocked.slot, (files) => {
     extractDatabase(restore.file, files.unfinished);
     const db = openConnection(files.unfinished, key);
     return closingOnError(db, () => {
-      if (pageFaults(db).length > 0) throw new WaymarkError('copy-damaged');
+      if (wrongPages(db).length > 0) throw new WaymarkError('copy-damaged');
+      // What the transaction under way at the copy's moment noted is counted first.
+      inTransaction(db, () => {});
+      const known = [...witnessFiles(witnessPlaces(files, db)), ...(restore.witnesses ?? [])];
+      const found = freshness(db, known, false);
+      if (found.state === 'altered') throw new WaymarkError('copy-damaged');
       migrate(db);
-      inTransaction(db, () => restore.begin(db));
+      inTransaction(db, () => {
+        restore.begin(db, found, unlocked.slot.user);
+        // What was known of the places where the copy was made is not true of this one.
+        setSetting(db, 'witness-kept', null);
+      });
       return { db, key: rekeyUnpublished(db) };
     });
   });

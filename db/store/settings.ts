@@ -9,7 +9,20 @@ export type SettingKey =
   | 'root-public'
   | 'root-next'
   | 'cases-shared'
-  | 'slot-derivation';
+  | 'slot-derivation'
+  // Where a witness was left: `folder`, `own-data` or both; and when one was missing, or there were none yet.
+  | 'witness-kept'
+  | 'witness-missing'
+  | 'witness-begun'
+  // What was lost when an older database was gone on with, or a copy brought back (`lost-acts.ts`).
+  | 'lost-acts'
+  // When everything was last verified, and what was found.
+  | 'verified'
+  // About copies (`copies-news.ts`).
+  | 'copies-news'
+  | 'copies-stale'
+  | 'copies-to-clear'
+  | 'copies-former';
 
 export function setting(db: Database, key: SettingKey): string | null {
   return db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?').get(key)?.value ?? null;

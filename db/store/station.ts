@@ -1,4 +1,7 @@
-/** This installation: its keys and epochs. One row, written at set-up; keys never change (exchange.md, Stations). */
+/**
+ * This installation: its keys and epochs. One row, written at set-up; a station's keys never change, new keys are a new station. What this
+ * one was before stands in `former_station`.
+ */
 import { createHash, type KeyObject, randomBytes, randomInt } from 'node:crypto';
 import { toText } from './bytes.ts';
 import { privateKeyFrom } from './chapter.ts';
@@ -69,23 +72,49 @@ interface Row {
 }
 
 interface Reading {
-  /** Never changes after set-up, so a connection reads it, and makes a key of its seed, once. */
-  readonly station: Omit<OwnStation, 'epoch'>;
+  readonly id: Statement<[], string>;
   readonly epoch: Statement<[], number>;
+  readonly former: Statement<[string], 1>;
+  /** Read again, and a key made of its seed, only where this or another connection has made it a new station. */
+  station: Omit<OwnStation, 'epoch'> | undefined;
 }
 const reading = cachedPerDatabase(
   (db): Reading => ({
-    station: readStation(db),
+    id: db.prepare<[], string>('SELECT id FROM own_station').pluck(),
     epoch: db.prepare<[], number>('SELECT max(epoch) FROM own_epoch').pluck(),
+    former: db.prepare<[string], 1>('SELECT 1 FROM former_station WHERE id = ?').pluck(),
+    station: undefined,
   }),
 );
 
 /** The station this database belongs to, with the epoch that is open now. */
 export function ownStation(db: Database): OwnStation {
-  const { station, epoch } = reading(db);
-  const open = epoch.get();
-  if (open === undefined) throw new Error('the database holds no epoch');
-  return { ...station, epoch: open };
+  const read = reading(db);
+  if (read.station === undefined || read.station.id !== read.id.get()) read.station = readStation(db);
+  const epoch = read.epoch.get();
+  if (epoch === undefined) throw new Error('the database holds no epoch');
+  return { ...read.station, epoch };
+}
+
+/** True for this station and for those that it was before it got new keys: what they wrote is ours to revise. */
+export function isOurStation(db: Database, id: string): boolean {
+  const read = reading(db);
+  return read.id.get() === id || read.former.get(id) !== undefined;
+}
+
+/** The id of the station that a database belongs to; undefined for one that is none yet. */
+export function stationIdOf(db: Database): string | undefined {
+  return db.prepare<[], string>('SELECT id FROM own_station').pluck().get();
+}
+
+/** UTC minute at which this station was made. */
+export function createdAt(db: Database): string {
+  return db.prepare<[], string>('SELECT created FROM own_station').pluck().get() ?? '';
+}
+
+/** The epoch that is open; 0 where none was begun. */
+export function openEpoch(db: Database): number {
+  return db.prepare<[], number | null>('SELECT max(epoch) FROM own_epoch').pluck().get() ?? 0;
 }
 
 function readStation(db: Database): Omit<OwnStation, 'epoch'> {

@@ -1,8 +1,10 @@
 /** A store: one station's folder, held by this application, unlocked and up to date. */
 import { existsSync } from 'node:fs';
+import { giveKey, openConnection } from './connection.ts';
 import type { Database } from './database.ts';
 import { isWaymarkError, WaymarkError } from './errors.ts';
 import { type StationFiles, stationFiles } from './folder.ts';
+import { isDamage } from './integrity.ts';
 import { type KeyState, knownKey, wipeKeys } from './key-state.ts';
 import { emptyLog } from './log-file.ts';
 import { migrate } from './migrate.ts';
@@ -11,8 +13,11 @@ import { slotsOf } from './slot-table.ts';
 import type { Credentials, Slot } from './slots.ts';
 import { type StationLock, takeStationLock } from './station-lock.ts';
 import { orDiskRefused, systemCode } from './system-errors.ts';
+import { inTransaction } from './transaction.ts';
 import { readKeys, unlockWhere } from './twin-keys.ts';
-import { witness } from './witness.ts';
+import { beginWatch } from './watched-rows.ts';
+import { type Freshness, freshness, witnessFiles, witnessPlaces } from './witness.ts';
+import { leaveWitness } from './witness-kept.ts';
 
 export interface Store {
   readonly files: StationFiles;
@@ -26,14 +31,32 @@ export interface Store {
   turn: Promise<void>;
 }
 
+/** How a station is opened. */
+export interface Opening {
+  /** The folder for witnesses in the person's own application data. */
+  readonly ownData?: string | null;
+  /** Said on purpose: an older database, or one whose rights were put back, is gone on with. */
+  readonly goOn?: GoingOn;
+}
+
+export interface GoingOn {
+  /** Throws where this user (null: the recovery code) may not decide it. The database can only be read yet. */
+  readonly expectAllowed: (db: Database, user: number | null) => void;
+  /** Begins the new epoch and records what was found, in one transaction before anything else is mended; synchronous. */
+  readonly begin: (db: Database, found: NotCurrent, user: number | null) => void;
+}
+
+/** What is never opened as if nothing were. */
+export type NotCurrent = Extract<Freshness, { state: 'older' | 'altered' }>;
+
 /**
- * Opens a station: takes its folder, opens the person's slot, finishes a change of keys that was cut short, brings the schema up
- * to date. Throws `database-missing`, `station-in-use`, `keys-missing`, `keys-damaged`, `keys-damaged-or-password`, `wrong-password`,
+ * Opens a station: takes its folder, opens the person's slot, compares the database with its witness, finishes a change of keys that was
+ * cut short, brings the schema up to date. Throws `database-older`, `rights-altered` (nothing was touched then), `database-missing`, `station-in-use`, `keys-missing`, `keys-damaged`, `keys-damaged-or-password`, `wrong-password`,
  * `wrong-recovery-code`, `user-name-needed`, `wrong-key` (this keys.json belongs to another database), `newer-waymark`, `read-failed`,
  * `write-failed`; the folder is free again then.
  */
-export async function openStore(folder: string, credentials: Credentials): Promise<Store> {
-  const files = stationFiles(folder);
+export async function openStore(folder: string, credentials: Credentials, opening: Opening = {}): Promise<Store> {
+  const files = stationFiles(folder, opening.ownData);
   if (!existsSync(files.database)) throw new WaymarkError('database-missing');
   const lock = takeStationLock(files.lock);
   let db: Database | undefined;
@@ -41,12 +64,11 @@ export async function openStore(folder: string, credentials: Credentials): Promi
     const found = readKeys(files);
     const opened = await unlockWhere(found, credentials, (keys) => fittingKey(files, keys));
     const { slot } = opened.unlocked;
+    expectCurrent(files, opened.key, { slot, credentials, goOn: opening.goOn });
     const settled = await settleKeys(files, { ...opened, asWritten: found.asWritten });
     db = settled.db;
     // A slot that was removed just before a power cut opened the file's key for the last time.
-    if (!slotsOf(db).some(({ id }) => id === slot.id)) {
-      throw new WaymarkError('recoveryCode' in credentials ? 'wrong-recovery-code' : 'wrong-password');
-    }
+    expectListed(db, slot, credentials);
     migrate(db);
     const store = storeOf(files, lock, db, settled.key, slot);
     if ('password' in credentials) await moveToCurrentSalt(store, opened.unlocked, credentials.password);
@@ -56,6 +78,67 @@ export async function openStore(folder: string, credentials: Credentials): Promi
     lock.release();
     throw orDiskRefused(error);
   }
+}
+
+function expectListed(db: Database, slot: Slot, credentials: Credentials): void {
+  if (slotsOf(db).some(({ id }) => id === slot.id)) return;
+  throw new WaymarkError('recoveryCode' in credentials ? 'wrong-recovery-code' : 'wrong-password');
+}
+
+/**
+ * Compares the database with its witness, before anything is mended by what it says. Where it is older somebody must have said that it is
+ * gone on with, and who may; the new epoch is on the disk then before the keys are looked at.
+ */
+function expectCurrent(
+  files: StationFiles,
+  key: Buffer,
+  by: { readonly slot: Slot; readonly credentials: Credentials; readonly goOn: GoingOn | undefined },
+): void {
+  const found = lookAt(files, key, by);
+  if (found === undefined) return;
+  if (by.goOn === undefined) throw refusalOf(found);
+  const db = openConnection(files.database, key);
+  try {
+    inTransaction(db, () => {
+      by.goOn?.begin(db, found, by.slot.user);
+      beginWatch(db);
+    });
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * What is wrong with the database, seen by a connection that only reads; undefined where it is current. A page that cannot be read says
+ * nothing of what is newer: whoever needs it, and `verify`, hear of the damage.
+ */
+function lookAt(files: StationFiles, key: Buffer, by: Parameters<typeof expectCurrent>[2]): NotCurrent | undefined {
+  const db = openConnection(files.database, key, { readonly: true });
+  try {
+    const found = freshnessIfReadable(db, files);
+    if (found.state !== 'older' && found.state !== 'altered') return undefined;
+    // Whoever was removed since hears what everybody hears whom the database does not list.
+    expectListed(db, by.slot, by.credentials);
+    by.goOn?.expectAllowed(db, by.slot.user);
+    return found;
+  } finally {
+    db.close();
+  }
+}
+
+function freshnessIfReadable(db: Database, files: StationFiles): Freshness {
+  try {
+    return freshness(db, witnessFiles(witnessPlaces(files, db)), true);
+  } catch (error) {
+    if (isDamage(error)) return { state: 'current' };
+    throw error;
+  }
+}
+
+function refusalOf(found: NotCurrent): WaymarkError {
+  if (found.state === 'altered' || found.missing === 0) return new WaymarkError('rights-altered');
+  const { missing, since, until } = found;
+  return new WaymarkError('database-older', { missing, since: since ?? '–', until: until ?? '–' });
 }
 
 /** A store from its parts; `slot` is the one that was opened. */
@@ -74,19 +157,23 @@ export function closeStore(store: Store): void {
   }
 }
 
-/** Ends work with a store: all of it is brought into the database's file, the witness says how far that has come, and it is closed. */
-export function restStore(store: Store): void {
-  if (emptyLog(store.db) && !store.db.memory) leaveWitness(store);
-  closeStore(store);
-}
-
-function leaveWitness({ db, files }: Store): void {
+/**
+ * Makes a connection forget what a disk that failed for a moment left in it ({@link giveKey}); without effect where the key is not known. What
+ * the disk refuses here too the next access is told.
+ */
+export function refreshConnection({ db, key }: Store): void {
+  if (key.is !== 'known' || !db.open || db.inTransaction || db.memory) return;
   try {
-    witness(db, [files.witness]);
+    giveKey(db, key.key);
   } catch (error) {
-    // The disk refused. The witness of before is older than the database then, which tells nothing wrong.
     if (systemCode(error) === '') throw error;
   }
+}
+
+/** Ends work with a store: all of it is brought into the database's file, the witness says how far that has come, and it is closed. */
+export function restStore(store: Store): void {
+  if (emptyLog(store.db) === 'empty' && !store.db.memory) leaveWitness(store.db, store.files);
+  closeStore(store);
 }
 
 /**

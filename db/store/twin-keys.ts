@@ -33,16 +33,17 @@ export interface FoundKeys {
   readonly whole: readonly KeysFile[];
   /** Both are there, whole and alike. */
   readonly asWritten: boolean;
-  /** keys.json does not say what it should: it is damaged, or only its twin is left. */
+  /** keys.json does not say what it should: it is damaged, the disk does not give it back, or only its twin is left. */
   readonly damaged: boolean;
 }
 
-/** Throws `keys-missing` where there is neither, `keys-damaged` where none is whole, `newer-waymark`, `read-failed`. */
+/** Throws `keys-missing` where there is neither; where none is whole `read-failed` or `keys-damaged`; `newer-waymark`. */
 export function readKeys(files: KeyFiles): FoundKeys {
   const [main, twin] = [read(files.keys), read(files.keysTwin)];
   const whole = [main, twin].filter((one) => typeof one !== 'string');
   if (main === 'missing' && twin === 'missing') throw new WaymarkError('keys-missing');
-  if (whole.length === 0) throw new WaymarkError('keys-damaged');
+  if (whole.length === 0)
+    throw new WaymarkError(main === 'unread' || twin === 'unread' ? 'read-failed' : 'keys-damaged');
   const alike = whole.length === 2 && textOf(whole[0]) === textOf(whole[1]);
   return { whole: alike ? whole.slice(0, 1) : whole, asWritten: alike, damaged: typeof main === 'string' };
 }
@@ -86,12 +87,13 @@ function wrongSecret(credentials: Credentials): WaymarkError {
   return 'recoveryCode' in credentials ? new WaymarkError('wrong-recovery-code') : new WaymarkError('wrong-password');
 }
 
-function read(path: string): KeysFile | 'missing' | 'damaged' {
+function read(path: string): KeysFile | 'missing' | 'damaged' | 'unread' {
   try {
     return readKeysFile(path);
   } catch (error) {
     if (isWaymarkError(error, 'keys-missing')) return 'missing';
     if (isWaymarkError(error, 'keys-damaged')) return 'damaged';
+    if (isWaymarkError(error, 'read-failed')) return 'unread';
     throw error;
   }
 }

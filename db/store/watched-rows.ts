@@ -40,11 +40,6 @@ export function watchState(db: Database): { readonly changes: number; readonly d
   return db.prepare<[], { changes: number; digest: string }>('SELECT changes, digest FROM watch').get();
 }
 
-/** True where another tool, or a statement outside a transaction of ours, changed watched rows that no sum counts yet. */
-export function hasChangesNotSettled(db: Database): boolean {
-  return hasWatch(db) && statements(db).changes.get() !== undefined;
-}
-
 /** SHA-256 over the sums of all tables, unpadded base64url. */
 export function rootsDigest(db: Database): string {
   const hash = createHash('sha256').update('waymark/roots/1\n', 'utf8');
@@ -102,6 +97,16 @@ export function settleWatch(db: Database): void {
   if (changes.length === 0) return;
   const key = witnessKey(db);
   if (key === undefined) throw new Error('a watched database has a key');
+  for (const [table, change] of sumsOf(changes, key)) {
+    const root = statements(db).root.get(table);
+    if (root !== undefined) statements(db).setRoot.run(brought(root, change), table);
+  }
+  statements(db).settled.run();
+  statements(db).setState.run(rootsDigest(db));
+}
+
+/** What changes add to the sum of each table. */
+function sumsOf(changes: readonly Change[], key: Buffer): ReadonlyMap<string, bigint> {
   const sums = new Map<string, bigint>();
   for (const { table_name: table, before, after } of changes) {
     let sum = sums.get(table) ?? 0n;
@@ -109,12 +114,11 @@ export function settleWatch(db: Database): void {
     if (after !== null) sum += rowNumber(key, table, after);
     sums.set(table, sum % MODULUS);
   }
-  for (const [table, change] of sums) {
-    const root = statements(db).root.get(table);
-    if (root !== undefined) statements(db).setRoot.run(bytesOf((numberOf(root) + change) % MODULUS), table);
-  }
-  statements(db).settled.run();
-  statements(db).setState.run(rootsDigest(db));
+  return sums;
+}
+
+function brought(root: Buffer, change: bigint): Buffer {
+  return bytesOf((numberOf(root) + change) % MODULUS);
 }
 
 /** The sums as the database keeps them, in the order of the tables' names; empty for a database that is not watched yet. */
@@ -124,13 +128,15 @@ export function keptRoots(db: Database): readonly TableRoot[] {
 }
 
 /**
- * The tables whose rows are not those their sum was made of: rows were put back or altered by another tool. `quick` looks only at the
- * tables that stay small (users, keys, settings, stations, closed cases, directories).
+ * The tables whose rows are not those their sum was made of: rows were put back. What the triggers noted and no sum counts yet, because a
+ * statement stood outside a transaction of ours, is counted. `quick` looks only at the tables that stay small (users, keys, settings,
+ * stations, closed cases, directories).
  */
 export function alteredTables(db: Database, quick: boolean): readonly string[] {
   const key = witnessKey(db);
   if (key === undefined) return [];
-  const kept = new Map(keptRoots(db).map(({ table, root }) => [table, root]));
+  const noted = sumsOf(statements(db).changes.all(), key);
+  const kept = new Map(keptRoots(db).map(({ table, root }) => [table, brought(root, noted.get(table) ?? 0n)]));
   return WATCHED_TABLES.filter(({ small }) => small || !quick)
     .filter((table) => {
       const root = kept.get(table.name);

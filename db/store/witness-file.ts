@@ -3,20 +3,25 @@
  * of fixed size are written in turn, so that a power cut leaves one of them whole. It holds numbers and hashes, nothing of a case.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { closeSync, constants, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, constants, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { toText } from './bytes.ts';
 import { writeLine } from './line.ts';
 
-const FORMAT = 'waymark-witness/1';
+const FORMAT = 'waymark-witness/2';
 const PLACE_BYTES = 512;
 const PLACES = 2;
 
 /** What a database can be compared with. */
 export interface Witnessed {
+  /** The station's epoch: a later one was begun on purpose, and what an earlier one had is known to be lost. */
+  readonly epoch: number;
   /** Lines of the audit trail, and the trail's hash after the last (unpadded base64url). */
   readonly acts: number;
   readonly head: string;
+  /** UTC minute of that line; null where the trail is empty. */
+  readonly at: string | null;
   /** How many transactions changed watched rows, and the digest of their sums after the last. */
   readonly changes: number;
   readonly roots: string;
@@ -29,13 +34,18 @@ export interface Witness extends Witnessed {
 
 const HASH = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 const COUNT = z.int().min(0);
-const PLACE = z.strictObject({
-  format: z.literal(FORMAT),
-  number: COUNT,
+const MINUTE = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/);
+export const WITNESSED = z.strictObject({
+  epoch: COUNT,
   acts: COUNT,
   head: HASH,
+  at: MINUTE.nullable(),
   changes: COUNT,
   roots: HASH,
+});
+const PLACE = WITNESSED.extend({
+  format: z.literal(FORMAT),
+  number: COUNT,
   mac: HASH,
   sum: HASH,
 });
@@ -46,20 +56,30 @@ const PLACE = z.strictObject({
  */
 export function readWitness(path: string, key: Buffer): Witness | 'missing' | 'foreign' {
   const places = readPlaces(path);
-  const ours = places.filter((place) => isVouched(place, key));
-  const newest = ours.reduce<Place | undefined>((a, b) => (a === undefined || b.number > a.number ? b : a), undefined);
+  const newest = newestOf(places.filter((place) => isVouched(place, key)));
   if (newest !== undefined) return newest;
   return places.length === 0 ? 'missing' : 'foreign';
+}
+
+/** The newest whole place of a file, whoever wrote it: for a database that is from before there were keys to vouch with. */
+export function readUnvouched(path: string): Witness | undefined {
+  return newestOf(readPlaces(path));
+}
+
+function newestOf(places: readonly Place[]): Place | undefined {
+  return places.reduce<Place | undefined>((a, b) => (a === undefined || b.number > a.number ? b : a), undefined);
 }
 
 /** Writes the place that does not hold the newest witness, and brings it to the disk. */
 export function writeWitness(path: string, key: Buffer, now: Witnessed): void {
   const before = readWitness(path, key);
   const number = typeof before === 'string' ? 1 : before.number + 1;
-  const said: Said = { format: FORMAT, number, acts: now.acts, head: now.head, changes: now.changes, roots: now.roots };
+  const { epoch, acts, head, at, changes, roots } = now;
+  const said: Said = { format: FORMAT, number, epoch, acts, head, at, changes, roots };
   const vouched = { ...said, mac: macOf(said, key) };
   const text = writeLine({ ...vouched, sum: sumOf(vouched) }).toString('utf8');
   const bytes = Buffer.from(`${text.padEnd(PLACE_BYTES - 1)}\n`, 'utf8');
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
   try {
     writeSync(file, bytes, 0, PLACE_BYTES, (number % PLACES) * PLACE_BYTES);
@@ -104,10 +124,10 @@ function isVouched({ mac, sum: _, ...said }: Place, key: Buffer): boolean {
 }
 
 function macOf(said: Said, key: Buffer): string {
-  return toText(createHmac('sha256', key).update('waymark/witness/1\n', 'utf8').update(writeLine(said)).digest());
+  return toText(createHmac('sha256', key).update('waymark/witness/2\n', 'utf8').update(writeLine(said)).digest());
 }
 
 /** Tells a place that was written in part from one that somebody altered. */
 function sumOf(vouched: Said & { readonly mac: string }): string {
-  return toText(createHash('sha256').update('waymark/witness-sum/1\n', 'utf8').update(writeLine(vouched)).digest());
+  return toText(createHash('sha256').update('waymark/witness-sum/2\n', 'utf8').update(writeLine(vouched)).digest());
 }

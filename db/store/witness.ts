@@ -3,20 +3,53 @@
  * one: each opens and passes every check of its pages. What was seen of it before (`witness-file.ts`) and the sums over its watched rows
  * (`watched-rows.ts`) tell.
  */
-import { auditAt, auditHead } from './audit.ts';
+import { join } from 'node:path';
+import { auditAt, auditHead, lastAudited } from './audit.ts';
 import { toText } from './bytes.ts';
 import type { Database } from './database.ts';
-import { alteredTables, hasChangesNotSettled, rootsDigest, watchState, witnessKey } from './watched-rows.ts';
-import { readWitness, type Witness, type Witnessed, writeWitness } from './witness-file.ts';
+import type { StationFiles } from './folder.ts';
+import { openEpoch, stationIdOf } from './station.ts';
+import { systemCode } from './system-errors.ts';
+import { alteredTables, rootsDigest, watchState, witnessKey } from './watched-rows.ts';
+import { readUnvouched, readWitness, type Witness, type Witnessed, writeWitness } from './witness-file.ts';
 
 export type Freshness =
   | { readonly state: 'current' }
   /** No file says how far it had come. */
   | { readonly state: 'no-witness' }
-  /** `missing` acts of the trail were there and are not. 0 where it is another trail's end, or only rights are older. */
-  | { readonly state: 'older'; readonly missing: number }
+  | Older
   /** Rows of these tables are not those that were written. */
   | { readonly state: 'altered'; readonly tables: readonly string[] };
+
+/** At least `missing` acts of the trail were there and are not; 0 where only rights are older. */
+export interface Older {
+  readonly state: 'older';
+  readonly missing: number;
+  /** UTC minutes of the last act that is here, and of the last that was there. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** The epoch that was open then: whoever goes on must begin a later one, whatever the clock says. */
+  readonly epoch: number;
+}
+
+/** Where a station's witness is kept: in its folder, and in the person's own application data, under an id that says nothing. */
+export interface WitnessPlaces {
+  readonly folder: string;
+  /** Null where there is no such place: a database without a station, a host that gives none. */
+  readonly ownData: string | null;
+}
+
+export function witnessPlaces(files: StationFiles, db: Database): WitnessPlaces {
+  const id = files.ownData === null ? undefined : stationIdOf(db);
+  return {
+    folder: files.witness,
+    ownData: files.ownData === null || id === undefined ? null : join(files.ownData, `${id}.witness`),
+  };
+}
+
+export function witnessFiles({ folder, ownData }: WitnessPlaces): readonly string[] {
+  return ownData === null ? [folder] : [folder, ownData];
+}
 
 /**
  * Compares a database with the files that may hold its witness; the newest counts. `quick` leaves out tables that grow with the cases.
@@ -24,11 +57,9 @@ export type Freshness =
  */
 export function freshness(db: Database, files: readonly string[], quick: boolean): Freshness {
   const key = witnessKey(db);
-  if (key === undefined) return { state: 'no-witness' };
-  const seen = files.map((file) => readWitness(file, key)).filter((read): read is Witness => typeof read !== 'string');
-  const newest = seen.reduce<Witness | undefined>(
-    (a, b) => (a === undefined || b.acts > a.acts || (b.acts === a.acts && b.changes > a.changes) ? b : a),
-    undefined,
+  const newest = newestOf(
+    // One from before there were witnesses has no key to tell its own by: any that lies beside it is of a later time.
+    key === undefined ? files.map(readUnvouched) : files.map((file) => vouched(file, key)),
   );
   const older = newest === undefined ? undefined : behind(db, newest);
   if (older !== undefined) return older;
@@ -39,32 +70,81 @@ export function freshness(db: Database, files: readonly string[], quick: boolean
 
 /**
  * Says in each file how far the database has come. Call when all of it is on the disk: after the log was brought into it. Where a file says
- * that more was there, nothing is written: an older database must not make itself the newest by being worked on.
+ * that more was there, nothing is written: an older database must not make itself the newest by being worked on. A place that the disk
+ * refuses keeps the witness of before, which tells nothing wrong; answers the places that were written.
  */
-export function witness(db: Database, files: readonly string[]): void {
+export function witness(db: Database, files: readonly string[]): readonly string[] {
   const key = witnessKey(db);
-  const state = watchState(db);
-  if (key === undefined || state === undefined) return;
-  const seen = files.map((file) => readWitness(file, key)).filter((read): read is Witness => typeof read !== 'string');
-  if (seen.some((one) => behind(db, one) !== undefined)) return;
-  const head = auditHead(db);
-  const now: Witnessed = { acts: head.n, head: toText(head.hash), changes: state.changes, roots: rootsDigest(db) };
-  for (const file of files) writeWitness(file, key, now);
+  const now = witnessed(db);
+  if (key === undefined || now === undefined) return [];
+  const seen = files.map((file) => vouched(file, key)).filter((one) => one !== undefined);
+  if (seen.some((one) => behind(db, one) !== undefined)) return [];
+  return files.filter((file) => {
+    try {
+      writeWitness(file, key, now);
+      return true;
+    } catch (error) {
+      if (systemCode(error) === '') throw error;
+      return false;
+    }
+  });
 }
 
-function behind(db: Database, seen: Witness): Freshness | undefined {
+/** How far a database has come; undefined for one that is not watched. */
+export function witnessed(db: Database): Witnessed | undefined {
+  const state = watchState(db);
+  if (state === undefined) return undefined;
+  const { n, hash } = auditHead(db);
+  return {
+    epoch: openEpoch(db),
+    acts: n,
+    head: toText(hash),
+    at: lastAudited(db) ?? null,
+    changes: state.changes,
+    roots: rootsDigest(db),
+  };
+}
+
+/** Where these files hold no witness of this database, though there may be others of it. */
+export function withoutWitness(db: Database, files: readonly string[]): readonly string[] {
+  const key = witnessKey(db);
+  return files.filter((file) => key === undefined || vouched(file, key) === undefined);
+}
+
+function vouched(file: string, key: Buffer): Witness | undefined {
+  const read = readWitness(file, key);
+  return typeof read === 'string' ? undefined : read;
+}
+
+function newestOf(seen: readonly (Witness | undefined)[]): Witness | undefined {
+  const order = (a: Witness, b: Witness) => a.epoch - b.epoch || a.acts - b.acts || a.changes - b.changes;
+  return seen
+    .filter((one) => one !== undefined)
+    .reduce<Witness | undefined>((a, b) => (a === undefined || order(b, a) > 0 ? b : a), undefined);
+}
+
+/** How a database lags behind what was seen; undefined where it does not. */
+export function behind(db: Database, seen: Witnessed): Older | undefined {
+  const epoch = openEpoch(db);
+  if (epoch > seen.epoch) return undefined;
   const acts = auditHead(db).n;
-  if (acts < seen.acts) return { state: 'older', missing: seen.acts - acts };
-  if (seen.acts > 0 && toText(auditAt(db, seen.acts) ?? Buffer.alloc(0)) !== seen.head) {
-    return { state: 'older', missing: 0 };
+  const times = { since: lastAudited(db) ?? null, until: seen.at, epoch: seen.epoch };
+  if (epoch < seen.epoch || acts < seen.acts) {
+    return { state: 'older', missing: Math.max(1, seen.acts - acts), ...times };
   }
-  const changes = watchState(db)?.changes ?? 0;
-  const sameChanges = changes === seen.changes && !hasChangesNotSettled(db);
-  if (changes < seen.changes || (sameChanges && rootsDigest(db) !== seen.roots)) return { state: 'older', missing: 0 };
+  if (seen.acts > 0 && toText(auditAt(db, seen.acts) ?? Buffer.alloc(0)) !== seen.head) {
+    return { state: 'older', missing: 1, ...times };
+  }
+  const state = watchState(db);
+  if (state === undefined) return { state: 'older', missing: 0, ...times };
+  if (state.changes < seen.changes || (state.changes === seen.changes && rootsDigest(db) !== seen.roots)) {
+    return { state: 'older', missing: 0, ...times };
+  }
   return undefined;
 }
 
 /** Whether the sums are those that were there when the last change of them was counted. */
 function isConsistent(db: Database): boolean {
-  return watchState(db)?.digest === rootsDigest(db);
+  const state = watchState(db);
+  return state === undefined || state.digest === rootsDigest(db);
 }

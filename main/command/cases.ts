@@ -1,9 +1,7 @@
-/** Commands on cases: taking over, listing, showing, reports, papers. */
-import { resolve } from 'node:path';
+/** Commands on cases: listing, showing, reports, papers. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { answerLabel, questionLabel } from '../../db/casework/papers/labels.ts';
 import { form } from '../../db/codebook/index.ts';
-import { say } from '../../db/codebook/sentences.ts';
 import type { Answer, Language } from '../../db/codebook/types.ts';
 import { PAPER_KINDS, type PaperKind, STAGES, type Stage, TABLES, UNITS, type Unit } from '../../db/contract/index.ts';
 import { outgoingFile, writeWhole } from '../../db/store/outgoing-file.ts';
@@ -26,7 +24,7 @@ function answerWords(kind: string, id: string, answer: Answer, language: Languag
 }
 
 /** The case of a reference, whole or its last six characters; refused where none or several have it. */
-async function caseOf(station: Station, reference: string): Promise<string> {
+export async function caseOf(station: Station, reference: string): Promise<string> {
   const wanted = reference.toUpperCase();
   const { rows, elsewhere } = await station.ask('cases', 'list', { filter: { search: wanted }, limit: 50 });
   const exact = rows.filter((row) => row.reference === wanted);
@@ -40,30 +38,6 @@ async function caseOf(station: Station, reference: string): Promise<string> {
 }
 
 export function caseCommands(program: Command, session: Session): void {
-  program
-    .command('import-cases <dir> <file>')
-    .description('take cases over from interchange lines, one case a line; all or none')
-    .option('--dry-run', 'only check')
-    .option('--json')
-    .action((dir: string, file: string, options: { dryRun?: true; json?: true }) =>
-      session.withStation(dir, options.json === true, async (station, output) => {
-        const result = await station.ask('cases', 'import', { file: resolve(file), dryRun: options.dryRun === true });
-        const errors = result.errors.map((error) => ({
-          ...error,
-          message: [error.message, say(error.code, output.language, { place: error.message })]
-            .filter((part) => part !== '')
-            .join(': '),
-        }));
-        output.answer(
-          { ...result, errors },
-          errors.length > 0
-            ? errors.map((error) => `${error.line}: ${error.message}`).join('\n')
-            : `${result.cases} cases, ${result.records} records`,
-        );
-        if (errors.length > 0) process.exitCode = 1;
-      }),
-    );
-
   program
     .command('cases <dir>')
     .description('list cases')

@@ -1,11 +1,14 @@
 /** The command's own way to the case database: the same process, forked by Node. */
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Client, connect } from '../../db/client.ts';
 import type { AnswerOf, Contract, InputOf, Refusal } from '../../db/contract/index.ts';
 import type { Answered, Happened, Port } from '../../db/wire.ts';
 import { databaseEnvironment } from '../database.ts';
+import { deskFolders, witnessesIn } from '../stations.ts';
 
 /** Refused by the case database, with the code of its sentence. */
 export class Refused extends Error {
@@ -36,9 +39,16 @@ function processModule(): { readonly path: string; readonly isPackaged: boolean 
     : { path: fileURLToPath(new URL('./process.js', import.meta.url)), isPackaged: true };
 }
 
+/** The same place as the window's. macOS names it by the application, the others are found without it. */
+function witnesses(): string {
+  const home = homedir();
+  const userData = join(home, 'Library', 'Application Support', 'Waymark');
+  return witnessesIn(deskFolders(process.env, { platform: process.platform, home, userData }, () => false));
+}
+
 function forked(folder: string): Port {
   const { path, isPackaged } = processModule();
-  const child = fork(path, [folder], {
+  const child = fork(path, [folder, witnesses()], {
     env: databaseEnvironment(process.env, isPackaged),
     execArgv: ['--disable-warning=ExperimentalWarning'],
     serialization: 'advanced',

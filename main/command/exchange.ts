@@ -11,6 +11,8 @@ interface EnrolOptions {
   readonly fingerprint?: string;
   readonly successorOf?: string;
   readonly beside?: true;
+  readonly asAsked?: true;
+  readonly goOn?: true;
   readonly json?: true;
 }
 
@@ -53,6 +55,8 @@ export function exchangeCommands(program: Command, session: Session): void {
     .option('--fingerprint <words>', 'the twelve words that the office read out')
     .option('--successor-of <station>', 'the desk of the same office whose place it takes')
     .option('--beside', 'both desks are in use, each may correct what the other wrote')
+    .option('--as-asked', 'as the card asks: in the place of the desk that it names, which is distrusted')
+    .option('--go-on', 'although packages of that desk have not come')
     .option('--json')
     .action((dir: string, files: string[], options: EnrolOptions, command: Command) => {
       if (options.fingerprint !== undefined && files.length > 1)
@@ -66,6 +70,8 @@ export function exchangeCommands(program: Command, session: Session): void {
             ...(options.fingerprint === undefined ? {} : { fingerprint: words(options.fingerprint) }),
             ...(options.successorOf === undefined ? {} : { successorOf: options.successorOf }),
             ...(options.beside === undefined ? {} : { beside: true }),
+            ...(options.asAsked === undefined ? {} : { asAsked: true }),
+            ...(options.goOn === undefined ? {} : { goOn: true }),
           });
           offices.push(office);
           // Words that nobody compared are shown, to be read out over the telephone before the directory goes out.
@@ -112,7 +118,13 @@ export function exchangeCommands(program: Command, session: Session): void {
               ...(options.rootKey === undefined ? {} : { rootKey: resolve(options.rootKey) }),
               ...(options.index === undefined ? {} : { index: resolve(options.index) }),
             });
-            output.answer(issued, issued.files.map(({ office, name }) => `${office}  ${name}`).join('\n'));
+            output.answer(
+              issued,
+              [
+                ...issued.files.map(({ office, name }) => `${office}  ${name}`),
+                ...(issued.index === 'not-written' ? [say('index-not-written', output.language)] : []),
+              ].join('\n'),
+            );
           } else if (taken !== undefined) {
             const result = await station.ask('exchange', 'takeDirectory', {
               file: resolve(taken),

@@ -13,6 +13,8 @@ export interface Session {
     json: boolean,
     work: (station: Station, output: Output) => Promise<T>,
   ) => Promise<void>;
+  /** {@link withStation}, and says on purpose that a database that is older than it was is gone on with. */
+  readonly inNewEpoch: Session['withStation'];
   readonly withFolder: <T>(
     folder: string,
     json: boolean,
@@ -26,15 +28,16 @@ export const language = terminalLanguage(process.env);
 async function working<T>(
   folder: string,
   json: boolean,
-  logIn: boolean,
+  logIn: 'not' | 'as-ever' | 'in-new-epoch',
   work: (station: Station, output: Output) => Promise<T>,
 ): Promise<void> {
   const output = outputTo(json, language);
   const station = stationIn(folder, output.told);
   try {
-    if (logIn) {
+    if (logIn !== 'not') {
       const user = process.env.WAYMARK_USER ?? '';
-      await station.ask('station', 'logIn', { user, password: await secret('WAYMARK_PASSWORD', 'Password') });
+      const password = await secret('WAYMARK_PASSWORD', 'Password');
+      await station.ask('station', 'logIn', { user, password, newEpoch: logIn === 'in-new-epoch' });
     }
     await work(station, output);
   } catch (error) {
@@ -53,8 +56,9 @@ async function working<T>(
 }
 
 export const session: Session = {
-  withStation: (folder, json, work) => working(folder, json, true, work),
-  withFolder: (folder, json, work) => working(folder, json, false, work),
+  withStation: (folder, json, work) => working(folder, json, 'as-ever', work),
+  inNewEpoch: (folder, json, work) => working(folder, json, 'in-new-epoch', work),
+  withFolder: (folder, json, work) => working(folder, json, 'not', work),
 };
 
 /** For options that count. */

@@ -1,7 +1,8 @@
 /** Commands on a station: making it, its users, copies, verification, a demonstration. */
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { ROLES, type Role } from '../../db/contract/index.ts';
+import { say } from '../../db/codebook/sentences.ts';
+import { ROLES, ROOT_KEY_FILE, type Role } from '../../db/contract/index.ts';
 import { withRecoveryFile } from './recovery-file.ts';
 import { secret } from './secret.ts';
 import { type Session, wholeNumber } from './session.ts';
@@ -22,6 +23,7 @@ interface InitOptions {
 interface RestoreOptions {
   readonly recovery?: true;
   readonly recoveryOut?: string;
+  readonly setAside?: true;
   readonly json?: true;
 }
 
@@ -35,7 +37,7 @@ export function stationCommands(program: Command, session: Session): void {
     .requiredOption('--country <iso3>', 'ISO 3166-1 alpha-3')
     .requiredOption('--user <name>', 'first user')
     .option('--copies <folder>', 'second place for copies')
-    .option('--root-out <file>', 'headquarters: where the root key file goes (default: root.key in the folder)')
+    .option('--root-out <file>', `headquarters: where the root key file goes (default: ${ROOT_KEY_FILE} in the folder)`)
     .option('--root-key <file>', 'headquarters: carry on the directories of one that was lost, with its root key file')
     .option('--recovery-out <file>', 'where the recovery code is written')
     .option('--json')
@@ -120,6 +122,23 @@ export function stationCommands(program: Command, session: Session): void {
     );
 
   program
+    .command('new-epoch <dir>')
+    .description(
+      'go on with a database that is older than it was, without what is missing; a focal point decides, the trail says so',
+    )
+    .option('--json')
+    .action((dir: string, options: { json?: true }) =>
+      session.inNewEpoch(dir, options.json === true, async (station, output) => {
+        const { groups } = await station.ask('cases', 'today', { group: 'desk' });
+        const told = groups.flatMap(({ lines }) => lines).map(({ code, places }) => ({ code, places }));
+        output.answer(
+          { told },
+          told.map(({ code, places }) => say(code, output.language, places)).join('\n') || 'nothing was missing',
+        );
+      }),
+    );
+
+  program
     .command('verify <dir>')
     .description('check pages, chains, signatures, the audit trail and everything derived')
     .option('--json')
@@ -141,10 +160,14 @@ export function stationCommands(program: Command, session: Session): void {
     .command('backup <dir>')
     .description('write an encrypted copy, checked after writing')
     .requiredOption('--out <file>')
+    .option('--replace', 'replace a copy that lies there although it holds more, or does not say')
     .option('--json')
-    .action((dir: string, options: { out: string; json?: true }) =>
+    .action((dir: string, options: { out: string; replace?: true; json?: true }) =>
       session.withStation(dir, options.json === true, async (station, output) => {
-        const copy = await station.ask('station', 'backup', { out: resolve(options.out) });
+        const copy = await station.ask('station', 'backup', {
+          out: resolve(options.out),
+          replace: options.replace === true,
+        });
         output.answer(copy, `${options.out}: ${copy.bytes} bytes, ${copy.at}`);
       }),
     );
@@ -154,6 +177,7 @@ export function stationCommands(program: Command, session: Session): void {
     .description('make a station from a copy, in a new epoch')
     .option('--recovery', 'with the recovery code instead of a password; the user gets a new password')
     .option('--recovery-out <file>', 'where the new recovery code is written')
+    .option('--set-aside', 'keep a station that lies in the folder beside it, under another name')
     .option('--json')
     .action((file: string, dir: string, options: RestoreOptions, command: Command) => {
       const byCode = options.recovery === true;
@@ -163,6 +187,7 @@ export function stationCommands(program: Command, session: Session): void {
         const user = process.env.WAYMARK_USER;
         const wanted = {
           file: resolve(file),
+          setAside: options.setAside === true,
           ...(user === undefined || user === '' ? {} : { user }),
           ...(byCode
             ? {
@@ -175,12 +200,36 @@ export function stationCommands(program: Command, session: Session): void {
           station.ask('station', 'restore', wanted),
         );
         const { office, id } = done.session.station;
+        const { lacks, older } = done;
+        const lost = { missing: lacks?.missing ?? 0, until: lacks?.until ?? '–' };
         output.answer(
-          { office, station: id, ...(toShow === null ? {} : { recoveryCode: toShow }) },
-          [`${office} ${id}`, ...(toShow === null ? [] : [toShow])].join('\n'),
+          { office, station: id, lacks, older, ...(toShow === null ? {} : { recoveryCode: toShow }) },
+          [
+            `${office} ${id}`,
+            ...(toShow === null ? [] : [toShow]),
+            ...(lacks === null ? [] : [say('today-restored-older', output.language, lost)]),
+            ...(older === null ? [] : [older]),
+          ].join('\n'),
         );
       });
     });
+
+  program
+    .command('copies <file>')
+    .description('the copies of one station that lie beside a copy, newest first: day, number of cases')
+    .option('--json')
+    .action((file: string, options: { json?: true }) =>
+      // No folder is opened for it: the copies stand alone.
+      session.withFolder(dirname(resolve(file)), options.json === true, async (station, output) => {
+        const user = process.env.WAYMARK_USER;
+        const rows = await station.ask('station', 'copies', {
+          file: resolve(file),
+          ...(user === undefined || user === '' ? {} : { user }),
+          password: await secret('WAYMARK_PASSWORD', 'Password'),
+        });
+        output.answer(rows, rows.map(({ name, at, cases }) => `${at}  ${cases ?? '-'}  ${name}`).join('\n'));
+      }),
+    );
 
   program
     .command('demo <dir>')

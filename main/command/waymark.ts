@@ -4,9 +4,11 @@
  */
 import { Command, CommanderError, Option } from 'commander';
 import { keepOutOfCoreDumps } from '../../db/core-dump.ts';
+import { accessCommands } from './access.ts';
 import { caseCommands } from './cases.ts';
 import { codebookDocument } from './codebook.ts';
 import { exchangeCommands } from './exchange.ts';
+import { interchangeCommands } from './interchange.ts';
 import { outputTo } from './output.ts';
 import { language, session } from './session.ts';
 import { stationCommands } from './station.ts';
@@ -18,7 +20,9 @@ const program = new Command('waymark')
   .configureHelp({ sortSubcommands: true });
 
 stationCommands(program, session);
+accessCommands(program, session);
 caseCommands(program, session);
+interchangeCommands(program, session);
 exchangeCommands(program, session);
 program
   .command('codebook')

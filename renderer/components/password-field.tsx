@@ -1,18 +1,16 @@
 import { Button, PasswordInput, type PasswordInputProps } from '@mantine/core';
 import { useState } from 'react';
-import type { AnswerOf, stationArea } from '../../preload/contract.ts';
+import type { PasswordJudgement } from '../../preload/contract.ts';
 import { waymark } from '../calls.ts';
 import { useText } from '../locales/index.ts';
-import { useAsked } from '../state/asked.ts';
+import { useAct, useAsked } from '../state/asked.ts';
 import { useSettled } from '../state/use-debounced.ts';
+import { strengthWords } from './password-strength-words.ts';
+import { Refused } from './refused.tsx';
 import { SHORTEST } from './shortest-password.ts';
 
 /** How long typing rests before a password is judged, in milliseconds. */
 const RESTS = 300;
-
-type Judgement = AnswerOf<(typeof stationArea)['judgePassword']>;
-
-const SAYS = ['strengthWeak', 'strengthWeak', 'strengthWeak', 'strengthFair', 'strengthStrong'] as const;
 
 /** A new password: its strength in words once typing rests, and four random words at one key, shown so that they can be kept in mind. */
 export function NewPasswordField({
@@ -28,17 +26,19 @@ export function NewPasswordField({
 }) {
   const say = useText('common');
   const [visible, setVisible] = useState(false);
-  const settled = useSettled(value, RESTS);
-  const { answer } = useAsked(
+  const act = useAct();
+  // Both decide: a name that is typed later may be the very password.
+  const typed = JSON.stringify([value, ...guessable]);
+  const settled = useSettled(typed, RESTS);
+  const { answer, refusal } = useAsked(
     settled,
-    async (): Promise<{ of: string; judgement: Judgement } | undefined> =>
-      settled.length < SHORTEST
-        ? undefined
-        : { of: settled, judgement: await waymark.station.judgePassword({ password: settled, about: [...guessable] }) },
+    async (): Promise<{ of: string; judgement: PasswordJudgement } | undefined> => {
+      const [password = '', ...about] = JSON.parse(settled) as readonly string[];
+      if (password.length < SHORTEST) return undefined;
+      return { of: settled, judgement: await waymark.station.judgePassword({ password, about }) };
+    },
   );
-  const judged = answer?.of === value ? answer.judgement : undefined;
-  const short = value === '' ? 'strengthEmpty' : 'strengthShort';
-  const strength = value.length < SHORTEST ? short : judged === undefined ? 'strengthAsked' : SAYS[judged.score];
+  const judged = answer?.of === typed ? answer.judgement : undefined;
   return (
     <div>
       <PasswordField
@@ -48,20 +48,23 @@ export function NewPasswordField({
         onChange={(event) => onPassword(event.currentTarget.value)}
         visible={visible}
         onVisibilityChange={setVisible}
-        description={say(strength)}
+        description={say(strengthWords(value, judged))}
         autoComplete="new-password"
       />
       <Button
         variant="subtle"
         size="compact-sm"
-        onClick={async () => {
-          const { password } = await waymark.station.suggestPassword({});
-          setVisible(true);
-          onPassword(password);
-        }}
+        onClick={() =>
+          act.run(async () => {
+            const { password } = await waymark.station.suggestPassword({});
+            setVisible(true);
+            onPassword(password);
+          })
+        }
       >
         {say('fourWords')}
       </Button>
+      <Refused refusal={act.refusal ?? refusal} />
     </div>
   );
 }

@@ -18,7 +18,7 @@ export const answersTexts = {
   remove: { en: 'Remove {what}', fr: 'Retirer {what}', es: 'Quitar {what}' },
   officeMissing: {
     en: 'An office that is not in the list is not in the directory here. Take the newest directory, or ask headquarters to enrol it.',
-    fr: 'Un bureau absent de la liste n’est pas dans l’annuaire d’ici. Prenez l’annuaire le plus récent, ou demandez au siège de l’inscrire.',
+    fr: 'Un bureau absent de la liste n’est pas dans le répertoire d’ici. Prenez le répertoire le plus récent, ou demandez au siège de l’inscrire.',
     es: 'Una oficina que no está en la lista no está en el directorio de aquí. Tome el directorio más reciente o pida a la sede que la inscriba.',
   },
   nothingFound: { en: 'Nothing found', fr: 'Aucun résultat', es: 'Sin resultados' },
@@ -31,6 +31,22 @@ export const answersTexts = {
     en: 'This is not read as a date. It stays here as a draft; write it as 3.11.2025, Nov 2025 or 2019.',
     fr: 'Ceci n’est pas compris comme une date. Le texte reste ici en brouillon ; écrivez 3.11.2025, nov. 2025 ou 2019.',
     es: 'Esto no se entiende como fecha. Queda aquí como borrador; escriba 3.11.2025, nov. 2025 o 2019.',
+  },
+  dayHint: { en: 'e.g. 3.11.2025', fr: 'p. ex. 3.11.2025', es: 'p. ej., 3.11.2025' },
+  'fault-not-a-day': {
+    en: 'This is not read as a day. Write it as 3.11.2025 or 3 Nov 2025.',
+    fr: 'Ceci n’est pas compris comme un jour. Écrivez 3.11.2025 ou 3 nov. 2025.',
+    es: 'Esto no se entiende como un día. Escriba 3.11.2025 o 3 nov. 2025.',
+  },
+  'fault-not-in-full': {
+    en: 'Write day, month and year in full, as 3.11.2025.',
+    fr: 'Écrivez le jour, le mois et l’année en entier : 3.11.2025.',
+    es: 'Escriba el día, el mes y el año completos: 3.11.2025.',
+  },
+  'fault-not-today': {
+    en: 'That day is too long ago to be today.',
+    fr: 'Ce jour est trop ancien pour être celui d’aujourd’hui.',
+    es: 'Ese día queda demasiado atrás para ser hoy.',
   },
   'fault-no-such-day': {
     en: 'The calendar has no such day.',

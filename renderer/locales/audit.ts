@@ -34,6 +34,38 @@ export const auditTexts = {
     fr: 'début après rétablissement ou installation',
     es: 'inicio tras recuperación o preparación',
   },
+  'act-accept-less-copied': {
+    en: 'saw that newer copies hold less',
+    fr: 'copies moins pleines constatées',
+    es: 'vio que las copias nuevas contienen menos',
+  },
+  'act-verify-by-itself': {
+    en: 'the desk checked itself',
+    fr: 'le poste s’est contrôlé',
+    es: 'el puesto se comprobó',
+  },
+  'act-new-epoch': {
+    en: 'went on with an older database',
+    fr: 'base plus ancienne reprise',
+    es: 'se siguió con una base más antigua',
+  },
+  'act-restore-lacks': {
+    en: 'acts that a copy lacked',
+    fr: 'actes absents de la copie',
+    es: 'actos que faltaban en la copia',
+  },
+  'act-witness-missing': {
+    en: 'the mark of how far this desk had come was missing',
+    fr: 'le repère de l’état du poste manquait',
+    es: 'faltaba la marca del estado del puesto',
+  },
+  'act-witness-begun': {
+    en: 'began to mark how far this desk has come',
+    fr: 'repère de l’état du poste commencé',
+    es: 'se empezó a marcar el estado del puesto',
+  },
+  'outcome-older': { en: 'an older state', fr: 'un état antérieur', es: 'un estado anterior' },
+  'outcome-altered': { en: 'put back in part', fr: 'remis en partie', es: 'repuesto en parte' },
   'act-judge-password': {
     en: 'tried a new password',
     fr: 'nouveau mot de passe essayé',
@@ -44,7 +76,7 @@ export const auditTexts = {
   'act-met-before': {
     en: 'asked whether a colleague has met the person',
     fr: 'a demandé si un collègue connaît la personne',
-    es: 'preguntó si alguien del equipo conoce a la persona',
+    es: 'preguntó si alguien de la oficina conoce a la persona',
   },
   'outcome-is-here': { en: 'the person is here', fr: 'la personne est là', es: 'la persona está aquí' },
   'outcome-on-the-telephone': { en: 'on the telephone', fr: 'au téléphone', es: 'al teléfono' },
@@ -71,6 +103,11 @@ export const auditTexts = {
   'outcome-doubtful': { en: 'to be confirmed', fr: 'à confirmer', es: 'por confirmar' },
   'act-close': { en: 'closed Waymark', fr: 'fermeture de Waymark', es: 'cierre de Waymark' },
   'act-enrol': { en: 'enrolled an office', fr: 'bureau inscrit', es: 'oficina inscrita' },
+  'act-export-cases': {
+    en: 'wrote cases to a file',
+    fr: 'dossiers écrits dans un fichier',
+    es: 'casos escritos en un archivo',
+  },
   'act-import-cases': { en: 'took over cases', fr: 'dossiers repris', es: 'casos incorporados' },
   'act-issue-directory': { en: 'issued a directory', fr: 'répertoire publié', es: 'directorio emitido' },
   'act-log-in': { en: 'logged in', fr: 'connexion', es: 'inicio de sesión' },
@@ -86,6 +123,23 @@ export const auditTexts = {
     en: 'used the recovery code',
     fr: 'code de secours utilisé',
     es: 'código de recuperación usado',
+  },
+  'act-begin-end-of-access': {
+    en: 'began to end somebody’s access',
+    fr: 'fin d’accès commencée',
+    es: 'empezó a poner fin a un acceso',
+  },
+  'act-end-access': { en: 'ended somebody’s access', fr: 'accès supprimé', es: 'puso fin a un acceso' },
+  'act-new-keys': { en: 'new keys for this desk', fr: 'nouvelles clés du poste', es: 'claves nuevas del puesto' },
+  'act-done-after-access': {
+    en: 'done after ending an access',
+    fr: 'fait après une fin d’accès',
+    es: 'hecho tras poner fin a un acceso',
+  },
+  'act-delete-old-keys': {
+    en: 'deleted the old keys',
+    fr: 'anciennes clés supprimées',
+    es: 'claves antiguas borradas',
   },
   'act-remove-user': { en: 'removed a user', fr: 'personne supprimée', es: 'persona eliminada' },
   'act-restore': {
@@ -112,13 +166,13 @@ export const auditTexts = {
   'act-unassign-case': { en: 'ended an assignment', fr: 'attribution terminée', es: 'asignación terminada' },
   'act-close-case-to-named': {
     en: 'closed a case to the people named',
-    fr: 'dossier fermé aux personnes désignées',
-    es: 'caso cerrado a las personas designadas',
+    fr: 'dossier réservé aux personnes désignées',
+    es: 'caso reservado a las personas designadas',
   },
   'act-open-case-to-all': {
     en: 'opened a case to all again',
     fr: 'dossier rouvert à toute l’équipe',
-    es: 'caso abierto de nuevo a todo el equipo',
+    es: 'caso abierto de nuevo a toda la oficina',
   },
   'act-set-copies': {
     en: 'chose the place for copies',
@@ -198,9 +252,20 @@ export const auditTexts = {
   'about-user': { en: 'a user', fr: 'une personne du bureau', es: 'una persona de la oficina' },
   'about-office': { en: 'an office', fr: 'un bureau', es: 'una oficina' },
   'about-package': { en: 'a package', fr: 'un paquet', es: 'un paquete' },
+  coverOf: {
+    en: '{who} for {whose}',
+    fr: '{who} à la place de {whose}',
+    es: '{who} en lugar de {whose}',
+  },
   packageOf: { en: '{office}, no. {number}', fr: '{office}, n° {number}', es: '{office}, n.º {number}' },
 
   'outcome-done': { en: 'done', fr: 'fait', es: 'hecho' },
+  'outcome-not-all-sealed': {
+    en: 'done, not all sealed before',
+    fr: 'fait, tout n’était pas scellé',
+    es: 'hecho, no todo estaba sellado',
+  },
+  'outcome-taken-back': { en: 'taken back', fr: 'annulé', es: 'anulado' },
   'outcome-compared': {
     en: 'fingerprint compared',
     fr: 'empreinte comparée',

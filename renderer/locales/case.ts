@@ -121,22 +121,22 @@ export const caseTexts = {
   assignNone: { en: 'nobody yet', fr: 'personne encore', es: 'nadie aún' },
   closeTo: {
     en: 'Close to the people named',
-    fr: 'Fermer aux personnes désignées',
-    es: 'Cerrar a las personas designadas',
+    fr: 'Réserver aux personnes désignées',
+    es: 'Reservar a las personas designadas',
   },
   openTo: {
     en: 'Open to all caseworkers again',
     fr: 'Rouvrir à toute l’équipe',
-    es: 'Abrir de nuevo a todo el equipo',
+    es: 'Abrir de nuevo a toda la oficina',
   },
   closedTo: {
     en: 'Closed to the people named',
-    fr: 'Fermé aux personnes désignées',
-    es: 'Cerrado a las personas designadas',
+    fr: 'Réservé aux personnes désignées',
+    es: 'Reservado a las personas designadas',
   },
   loosenings: {
     en: 'Other offices recorded that more may be shared. It counts here once you have made sure.',
-    fr: 'D’autres bureaux ont noté que davantage peut être partagé. Cela vaut ici dès que vous l’avez vérifié.',
+    fr: 'D’autres bureaux ont noté que davantage d’informations peuvent être partagées. Cela vaut ici dès que vous l’avez vérifié.',
     es: 'Otras oficinas anotaron que se puede compartir más. Aquí vale cuando usted lo haya comprobado.',
   },
   tellings: {
@@ -169,6 +169,18 @@ export const caseTexts = {
     fr: 'une réponse antérieure a été modifiée ou retirée',
     es: 'una respuesta anterior se cambió o se retiró',
   },
+  looseningNotYours: {
+    en: 'The focal point accepts it, once somebody has made sure.',
+    fr: 'Le point focal l’accepte, une fois que quelqu’un s’en est assuré.',
+    es: 'El punto focal lo acepta, una vez que alguien se ha asegurado.',
+  },
+  looseningCounts: {
+    en: 'From then on it counts here, and more may leave. Only a newer answer of the person ends it.',
+    fr: 'Dès lors cela compte ici, et davantage d’informations peuvent partir. Seule une réponse plus récente de la personne y met fin.',
+    es: 'Desde entonces cuenta aquí y puede salir más información. Solo una respuesta más reciente de la persona lo termina.',
+  },
+  looseningAccept: { en: 'Accept', fr: 'Accepter', es: 'Aceptar' },
+  looseningBack: { en: 'Not now', fr: 'Pas maintenant', es: 'Ahora no' },
   looseningAsked: {
     en: 'I asked the person: yes',
     fr: 'J’ai demandé à la personne : oui',
@@ -176,17 +188,17 @@ export const caseTexts = {
   },
   looseningSigned: {
     en: 'I read it signed, and spoke with {office} on the directory’s number',
-    fr: 'Je l’ai lu signé, et j’ai parlé avec {office} au numéro de l’annuaire',
+    fr: 'Je l’ai lu signé, et j’ai parlé avec {office} au numéro du répertoire',
     es: 'Lo leí firmado y hablé con {office} al número del directorio',
   },
   looseningWitnessed: {
     en: 'I read it witnessed, and spoke with {office} on the directory’s number',
-    fr: 'Je l’ai lu attesté, et j’ai parlé avec {office} au numéro de l’annuaire',
+    fr: 'Je l’ai lu attesté, et j’ai parlé avec {office} au numéro du répertoire',
     es: 'Lo leí con testigo y hablé con {office} al número del directorio',
   },
   looseningThird: {
     en: '{office}, which met them, confirmed it on the directory’s number',
-    fr: '{office}, qui a rencontré la personne, l’a confirmé au numéro de l’annuaire',
+    fr: '{office}, qui a rencontré la personne, l’a confirmé au numéro du répertoire',
     es: '{office}, que la vio, lo confirmó al número del directorio',
   },
   waiting: {

@@ -56,7 +56,7 @@ export const commonTexts = {
   strengthWeak: {
     en: 'Weak: someone with the PC could guess it. Add another word or two.',
     fr: 'Faible : une personne qui aurait le PC pourrait le deviner. Ajoutez un ou deux mots.',
-    es: 'Débil: quien tenga el PC podría adivinarla. Añada una o dos palabras.',
+    es: 'Débil: quien tenga el equipo podría adivinarla. Añada una o dos palabras.',
   },
   strengthFair: {
     en: 'Fair: one more word would make it strong.',

@@ -87,7 +87,7 @@ export const directoryTexts = {
   'mark-retired': {
     en: 'The PC was replaced or lost. All that it wrote stays good; nothing more is sealed to it.',
     fr: 'Le PC a été remplacé ou perdu. Tout ce qu’il a écrit reste valable ; plus rien n’est scellé pour lui.',
-    es: 'El PC se sustituyó o se perdió. Todo lo que escribió sigue siendo válido; no se le sella nada más.',
+    es: 'El equipo se sustituyó o se perdió. Todo lo que escribió sigue siendo válido; no se le sella nada más.',
   },
   'mark-compromised': {
     en: 'Its key may be in wrong hands. What came until now stays good; what comes later is set aside for a person to look at.',

@@ -76,16 +76,21 @@ export const firstContactTexts = {
   metAsk: {
     en: 'Has a colleague met them? Say why you ask:',
     fr: 'Un collègue la connaît-il ? Dites pourquoi vous demandez :',
-    es: '¿La conoce alguien del equipo? Diga por qué pregunta:',
+    es: '¿La conoce alguien de la oficina? Diga por qué pregunta:',
   },
   'met-is-here': { en: 'is here', fr: 'elle est là', es: 'está aquí' },
   'met-on-the-telephone': { en: 'on the telephone', fr: 'au téléphone', es: 'al teléfono' },
   'met-is-brought': { en: 'somebody brings them', fr: 'on l’amène', es: 'alguien la trae' },
   'met-comes-tonight': { en: 'comes tonight', fr: 'vient ce soir', es: 'viene esta noche' },
-  metNobody: {
-    en: 'Nobody here says so. Go on as with somebody new.',
-    fr: 'Personne ici ne l’indique. Continuez comme avec une personne nouvelle.',
-    es: 'Aquí nadie lo indica. Siga como con una persona nueva.',
+  metNone: {
+    en: 'No case that may be shown to you fits this name. Somebody here may know the person all the same: if in doubt, ask the focal point.',
+    fr: 'Aucun dossier que vous pouvez voir ne correspond à ce nom. Quelqu’un ici connaît peut-être cette personne malgré tout : en cas de doute, demandez au point focal.',
+    es: 'Ningún caso que se le pueda mostrar corresponde a este nombre. Aun así, puede que alguien aquí conozca a la persona: en caso de duda, pregunte al punto focal.',
+  },
+  metMany: {
+    en: 'Several cases fit this name, so it does not say who this is. Ask the focal point.',
+    fr: 'Plusieurs dossiers correspondent à ce nom : il ne dit donc pas de qui il s’agit. Demandez au point focal.',
+    es: 'Varios casos corresponden a este nombre, así que no dice de quién se trata. Pregunte al punto focal.',
   },
   metPerhaps: {
     en: 'Perhaps we have met before. Do not say so aloud.',

@@ -209,6 +209,28 @@ export const firstRunTexts = {
     fr: 'Pour un nouveau PC ou après une panne de disque. Ce qui a été écrit depuis la copie et déjà scellé revient des autres bureaux.',
     es: 'Para un equipo nuevo o tras una avería del disco. Lo escrito después de la copia y ya sellado vuelve desde las demás oficinas.',
   },
+  restoreTextAside: {
+    en: 'The desk that is here is kept beside it, under another name, and nothing in it is changed. What was written since the copy and already sealed comes back from the other offices.',
+    fr: 'Le poste qui est ici est conservé à côté, sous un autre nom, et rien n’y est modifié. Ce qui a été écrit depuis la copie et déjà scellé revient des autres bureaux.',
+    es: 'El puesto que está aquí se conserva al lado, con otro nombre, y nada cambia en él. Lo escrito después de la copia y ya sellado vuelve desde las demás oficinas.',
+  },
+  restoreWhich: {
+    en: 'Several copies of this desk lie there. Which one?',
+    fr: 'Plusieurs copies de ce poste s’y trouvent. Laquelle ?',
+    es: 'Hay varias copias de este puesto. ¿Cuál?',
+  },
+  restoreCases_one: { en: '{count} case', fr: '{count} dossier', es: '{count} caso' },
+  restoreCases_other: { en: '{count} cases', fr: '{count} dossiers', es: '{count} casos' },
+  restoreCasesUnknown: {
+    en: 'does not say how many cases',
+    fr: 'ne dit pas combien de dossiers',
+    es: 'no indica cuántos casos',
+  },
+  restoreClosed: {
+    en: 'does not open with what was typed',
+    fr: 'ne s’ouvre pas avec ce qui a été saisi',
+    es: 'no se abre con lo escrito',
+  },
   restoreFile: { en: 'The copy', fr: 'La copie', es: 'La copia' },
   restoreFileNone: { en: 'No file chosen yet', fr: 'Aucun fichier choisi', es: 'Aún no hay archivo elegido' },
   restoreHow: { en: 'Open it with', fr: 'L’ouvrir avec', es: 'Abrirla con' },

@@ -22,4 +22,25 @@ export const logInTexts = {
     fr: 'Définir le mot de passe et se connecter',
     es: 'Definir la contraseña y entrar',
   },
+  olderTitle: {
+    en: 'This is not the newest state',
+    fr: 'Ce n’est pas l’état le plus récent',
+    es: 'Este no es el estado más reciente',
+  },
+  olderRestore: {
+    en: 'Bring back the newer copy',
+    fr: 'Rétablir la copie plus récente',
+    es: 'Recuperar la copia más reciente',
+  },
+  olderGoOnText: {
+    en: 'A focal point can also go on with what is here. That stands in the audit trail and on Today; what other offices hold of this desk comes back with their packages.',
+    fr: 'Un point focal peut aussi continuer avec ce qui est ici. Cela figure dans le journal et à l’accueil ; ce que les autres bureaux détiennent de ce poste revient avec leurs paquets.',
+    es: 'Un punto focal también puede seguir con lo que hay aquí. Consta en el registro y en Hoy; lo que otras oficinas tengan de este puesto vuelve con sus paquetes.',
+  },
+  olderLooked: {
+    en: 'We looked for the newer folder and for the last copy, and go on without what is missing',
+    fr: 'Nous avons cherché le dossier plus récent et la dernière copie, et continuons sans ce qui manque',
+    es: 'Hemos buscado la carpeta más reciente y la última copia, y seguimos sin lo que falta',
+  },
+  olderGoOn: { en: 'Go on in a new epoch', fr: 'Continuer dans une nouvelle époque', es: 'Seguir en una época nueva' },
 } as const satisfies Texts;

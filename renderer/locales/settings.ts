@@ -11,9 +11,9 @@ export const settingsTexts = {
 
   place: { en: 'Second place for copies', fr: 'Second emplacement des copies', es: 'Segundo lugar para las copias' },
   placeText: {
-    en: 'A checked, encrypted copy goes there each time Waymark is closed.',
-    fr: 'Une copie chiffrée et vérifiée y est écrite à chaque fermeture de Waymark.',
-    es: 'Cada vez que se cierra Waymark se guarda allí una copia cifrada y comprobada.',
+    en: 'A checked, encrypted copy goes there each time Waymark is closed. The last three stay, and one each of the month and the quarter before.',
+    fr: 'Une copie chiffrée et vérifiée y est écrite à chaque fermeture de Waymark. Les trois dernières restent, et une du mois et du trimestre précédents.',
+    es: 'Cada vez que se cierra Waymark se guarda allí una copia cifrada y comprobada. Quedan las tres últimas y una del mes y del trimestre anteriores.',
   },
   placeThere: { en: 'Chosen, and there now', fr: 'Choisi, et présent', es: 'Elegido, y está ahí' },
   placeMissing: {
@@ -51,6 +51,26 @@ export const settingsTexts = {
     en: 'The copy is made and checked: {size}.',
     fr: 'La copie est faite et vérifiée : {size}.',
     es: 'La copia está hecha y comprobada: {size}.',
+  },
+  copyReplace: {
+    en: 'Replace it all the same',
+    fr: 'La remplacer quand même',
+    es: 'Sustituirla de todos modos',
+  },
+  lessTitle: {
+    en: 'New copies hold less than one that is kept',
+    fr: 'Les nouvelles copies contiennent moins qu’une copie conservée',
+    es: 'Las copias nuevas contienen menos que una que se conserva',
+  },
+  lessText: {
+    en: 'The copy of {moment} holds {acts} acts and {cases} cases more than the desk does now. It is kept beside the new ones. If you miss something, bring that copy back; if not, it goes in time as copies do.',
+    fr: 'La copie du {moment} contient {acts} actes et {cases} dossiers de plus que le poste aujourd’hui. Elle est conservée à côté des nouvelles. S’il vous manque quelque chose, rétablissez cette copie ; sinon, elle disparaîtra avec le temps comme les autres.',
+    es: 'La copia del {moment} contiene {acts} actos y {cases} casos más que el puesto ahora. Se conserva junto a las nuevas. Si echa algo en falta, recupere esa copia; si no, desaparecerá con el tiempo como las demás.',
+  },
+  lessSeen: {
+    en: 'Nothing is missing: treat it as the others',
+    fr: 'Il ne manque rien : la traiter comme les autres',
+    es: 'No falta nada: tratarla como las demás',
   },
   verify: { en: 'Check everything', fr: 'Tout vérifier', es: 'Comprobar todo' },
   verifyText: {
@@ -159,8 +179,8 @@ export const settingsTexts = {
   },
   linuxTellsNothing: {
     en: 'On Linux, other programs can take pictures of this window, and Waymark does not always hear that the screen was locked. Press F9 before you leave the desk.',
-    fr: 'Sous Linux, d’autres programmes peuvent photographier cette fenêtre, et Waymark n’apprend pas toujours que l’écran a été verrouillé. Appuyez sur F9 avant de quitter le poste.',
-    es: 'En Linux, otros programas pueden fotografiar esta ventana, y Waymark no siempre se entera de que la pantalla se bloqueó. Pulse F9 antes de dejar el puesto.',
+    fr: 'Sous Linux, d’autres programmes peuvent capturer cette fenêtre, et Waymark n’apprend pas toujours que l’écran a été verrouillé. Appuyez sur F9 avant de quitter le poste.',
+    es: 'En Linux, otros programas pueden capturar esta ventana, y Waymark no siempre se entera de que la pantalla se bloqueó. Pulse F9 antes de dejar el puesto.',
   },
   idle: {
     en: 'Lock after minutes without a key or the mouse',
@@ -212,22 +232,27 @@ export const settingsTexts = {
   coverText: {
     en: 'They read and write as you do, and do not close cases or hand them over. It ends by itself, and stands on Today of both.',
     fr: 'La personne lit et écrit comme vous, sans clore ni transmettre de dossier. Le remplacement se termine de lui-même et figure à l’accueil des deux.',
-    es: 'Lee y escribe como usted, sin cerrar ni traspasar casos. Termina por sí sola y aparece en Hoy de ambas personas.',
+    es: 'Lee y escribe como usted, sin cerrar ni traspasar casos. Termina por sí sola y aparece en la pantalla Hoy de ambas personas.',
   },
-  coverWhose: { en: 'For', fr: 'Pour', es: 'Por' },
+  coverWhose: { en: 'For', fr: 'Qui est remplacé', es: 'A quién sustituye' },
   coverWho: { en: 'Who covers', fr: 'Qui remplace', es: 'Quién sustituye' },
   coverFirst: { en: 'First day', fr: 'Premier jour', es: 'Primer día' },
   coverLast: { en: 'Last day', fr: 'Dernier jour', es: 'Último día' },
   coverSave: { en: 'Name', fr: 'Désigner', es: 'Designar' },
   shareAll: {
     en: 'Caseworkers share all cases',
-    fr: 'L’équipe partage tous les dossiers',
-    es: 'El equipo comparte todos los casos',
+    fr: 'Les responsables de dossiers partagent tous les dossiers',
+    es: 'Las personas responsables de casos los comparten todos',
   },
   shareAllText: {
     en: 'For an office of up to three people. Cases that are closed to named people stay closed; the decision is in the audit trail.',
-    fr: 'Pour un bureau de trois personnes au plus. Les dossiers fermés à des personnes désignées le restent ; la décision figure au journal.',
-    es: 'Para una oficina de hasta tres personas. Los casos cerrados a personas designadas siguen cerrados; la decisión consta en el registro.',
+    fr: 'Pour un bureau de trois personnes au plus. Les dossiers réservés à des personnes désignées le restent ; la décision figure au journal.',
+    es: 'Para una oficina de hasta tres personas. Los casos reservados a personas designadas siguen así; la decisión consta en el registro.',
+  },
+  'what-cases': {
+    en: 'list of cases, not encrypted',
+    fr: 'liste de dossiers, non chiffrée',
+    es: 'lista de casos, sin cifrar',
   },
   'what-package': { en: 'package', fr: 'paquet', es: 'paquete' },
   'what-told': {

@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
 import { fill } from '../formats.ts';
+import { accessTexts } from './access.ts';
 import { answersTexts } from './answers.ts';
 import { auditTexts } from './audit.ts';
 import { caseTexts } from './case.ts';
@@ -21,6 +22,7 @@ import { todayTexts } from './today.ts';
 
 /** Every word of the screens, by screen. What the codebook says (questions, codes, refusals) is not here. */
 const texts = {
+  access: accessTexts,
   answers: answersTexts,
   audit: auditTexts,
   case: caseTexts,

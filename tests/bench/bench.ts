@@ -2,11 +2,13 @@
  * `npm run bench`: what the application's main acts cost, each as a ratio to the same act done barely in the same run, so that the
  * machine's speed cancels out. `--cases N` for a quicker run, `--rounds N` for how often each pair alternates,
  * `--only opening,saving` for some of the measures, `--json` for a program. Everything in it is invented; nothing is left behind.
+ * `npm run bench -- faults` measures nothing and takes hours: see `faults.ts`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { faults } from './faults.ts';
 import { firstPage } from './first-page.ts';
 import { killing } from './killing.ts';
 import { makeOffices } from './offices.ts';
@@ -28,11 +30,15 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   killing,
 };
 
-const { values: given } = parseArgs({
+const { values: given, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     cases: { type: 'string', default: '20000' },
     rounds: { type: 'string', default: '5' },
-    kills: { type: 'string', default: '200' },
+    kills: { type: 'string' },
+    places: { type: 'string', default: '1500' },
+    seed: { type: 'string' },
+    at: { type: 'string' },
     only: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
@@ -56,25 +62,47 @@ function chosen(only: string | undefined): readonly (readonly [string, Measure])
 /** What is going on, for a person who waits; the table alone goes to standard output. */
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-const place = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
-try {
-  const size = { cases: wholeNumber(given.cases), rounds: wholeNumber(given.rounds), kills: wholeNumber(given.kills) };
-  const measures = chosen(given.only);
-  say(`Inventing ${size.cases} cases …`);
-  const offices = await makeOffices(place, size.cases);
-  const rows: Row[] = [];
-  for (const [name, measure] of measures) {
-    say(`Measuring ${name} …`);
-    rows.push(...(await measure(offices, size)));
+async function measure(): Promise<void> {
+  const place = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+  try {
+    const size = {
+      cases: wholeNumber(given.cases),
+      rounds: wholeNumber(given.rounds),
+      kills: wholeNumber(given.kills ?? '200'),
+    };
+    const measures = chosen(given.only);
+    say(`Inventing ${size.cases} cases …`);
+    const offices = await makeOffices(place, size.cases);
+    const rows: Row[] = [];
+    for (const [name, take] of measures) {
+      say(`Measuring ${name} …`);
+      rows.push(...(await take(offices, size)));
+    }
+    const machine = {
+      cpu: cpus()[0]?.model ?? '',
+      cores: cpus().length,
+      node: process.version,
+      platform: process.platform,
+    };
+    process.stdout.write(given.json ? `${JSON.stringify({ ...size, machine, rows }, null, 2)}\n` : tableOf(rows, size));
+    if (rows.some((row) => row.faults.length > 0)) process.exitCode = 1;
+  } finally {
+    rmSync(place, { recursive: true, force: true, maxRetries: 5 });
   }
-  const machine = {
-    cpu: cpus()[0]?.model ?? '',
-    cores: cpus().length,
-    node: process.version,
-    platform: process.platform,
-  };
-  process.stdout.write(given.json ? `${JSON.stringify({ ...size, machine, rows }, null, 2)}\n` : tableOf(rows, size));
-  if (rows.some((row) => row.faults.length > 0)) process.exitCode = 1;
-} finally {
-  rmSync(place, { recursive: true, force: true, maxRetries: 5 });
 }
+
+async function breakThings(): Promise<void> {
+  const found = await faults(
+    {
+      places: wholeNumber(given.places),
+      kills: wholeNumber(given.kills ?? '1000'),
+      seed: given.seed === undefined ? undefined : wholeNumber(given.seed),
+      at: given.at,
+    },
+    say,
+  );
+  process.stdout.write(`${[...found, `${found.length} faults`].join('\n')}\n`);
+  if (found.length > 0) process.exitCode = 1;
+}
+
+await (positionals[0] === 'faults' ? breakThings() : measure());

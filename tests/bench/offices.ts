@@ -40,9 +40,7 @@ export async function makeOffices(place: string, cases: number): Promise<Offices
   const headquarters = await makeOffice(join(place, 'headquarters'), 'headquarters');
   introduce(mission.db, headquarters.own);
   introduce(headquarters.db, mission.own);
-  const taken = inTransaction(mission.db, () =>
-    importCases(mission.session, sharedCases(cases), { dryRun: false, origin: 'demo' }),
-  );
+  const taken = inTransaction(mission.db, () => importCases(mission.session, sharedCases(cases), 'demo'));
   if (taken.errors.length > 0) throw new Error('an invented case does not fit the codebook');
   return { place, mission: mission.close(), headquarters: headquarters.close() };
 }

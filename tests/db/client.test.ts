@@ -87,6 +87,21 @@ it('a second process that is handed a key just before it changes is handed the n
   expect(await asked(ports([wrong, wrong]))).toEqual({ error: { code: 'database-busy', places: {} } });
 });
 
+it('work that nobody waits for is ended where another call wants the database for itself, which is then asked again', async () => {
+  const refused: Answer = { error: { code: 'database-in-use', places: {} } };
+  const first = anAnsweringPort({ recipient: [], removeUser: [refused, { ok: 'removed' }] });
+  const second = aSilentPort();
+  const port: Port = { ...second.port, onExit: second.port.onExit, kill: () => second.end() };
+  const made = [first, port];
+  const client = connect(
+    () => made.shift() ?? anAnsweringPort({}),
+    () => {},
+  );
+  const verifying = client.call('station', 'verifyByItself', {});
+  expect(await client.call('station', 'removeUser', { name: 'Ion' })).toEqual({ ok: 'removed' });
+  expect(await verifying).toEqual({ error: { code: 'database-ended', places: {} } });
+});
+
 it('a clock that nobody has looked at is not believed in the second process either', async () => {
   const { path, remove } = tempDir('clock');
   onTestFinished(remove);
@@ -136,12 +151,12 @@ it('who sits at the desk is told by the process itself, before the answer that s
     password: PASSWORD,
     copies: null,
   });
-  expect(told).toEqual([{ event: 'session', idleMinutes: 10 }]);
+  expect(told).toEqual([{ event: 'session', idleMinutes: 10, verifyDue: false }]);
   await desk.ask('cases', 'today', {});
   await desk.ask('station', 'setIdle', { minutes: 3 });
   await desk.ask('station', 'close', {});
   expect(told.slice(1)).toEqual([
-    { event: 'session', idleMinutes: 3 },
-    { event: 'session', idleMinutes: null },
+    { event: 'session', idleMinutes: 3, verifyDue: false },
+    { event: 'session', idleMinutes: null, verifyDue: false },
   ]);
 });

@@ -15,8 +15,6 @@ import {
 import { expect, test } from './desk.ts';
 import { look } from './looking.ts';
 
-test.describe.configure({ timeout: 300_000 });
-
 test('a colleague’s case is found by its reference, opened with a reason and read, and cover is named', async ({
   desk,
 }) => {
@@ -53,6 +51,17 @@ test('a colleague’s case is found by its reference, opened with a reason and r
   await goTo(page, 'Settings');
   await openPart(page, 'Cover');
   await look(page, 'cover', { zoomed: true });
+  await page.getByRole('combobox', { name: 'Who covers' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'Timur' }).click();
+  await page.getByLabel('First day').fill('today');
+  await expect(page.getByText('read as', { exact: false })).toHaveCount(1);
+  await page.getByLabel('Last day').fill('2026');
+  await expect(page.getByRole('button', { name: 'Name', exact: true })).toBeDisabled();
+  await page.getByLabel('Last day').fill('+3');
+  await look(page, 'cover-typed');
+  await page.getByLabel('Last day').press('Enter');
+  await expect(page.getByText('Timur covers for Doina', { exact: false })).toBeVisible();
+  await expect(page.getByLabel('First day')).toHaveValue('');
 
   await goTo(page, 'Today');
   const hands = handsOn(page);
@@ -68,4 +77,10 @@ test('a colleague’s case is found by its reference, opened with a reason and r
   await pressButton(page, 'is here');
   await expect(page.getByText('Perhaps we have met before. Do not say so aloud.')).toBeVisible();
   await expect(page.getByText('Threatened', { exact: false }).first()).toBeVisible();
+
+  // What protects one person does not stay beside another's name.
+  await name.focus();
+  await hands.type('-Brusu');
+  await expect(page.getByText('Has a colleague met them?', { exact: false })).toBeVisible();
+  await expect(page.getByText('Perhaps we have met before. Do not say so aloud.')).toHaveCount(0);
 });

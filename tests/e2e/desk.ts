@@ -80,6 +80,8 @@ type Started = (end: () => Promise<void>) => void;
 
 function start(folder: string, files: string, started: Started): Promise<Desk> {
   const env: Record<string, string> = { WAYMARK_STATION: folder, WAYMARK_TEST_PASSWORD_COST: 'cheap' };
+  const screen = process.env.WAYMARK_SCREENS?.split(' ')[Number(process.env.TEST_PARALLEL_INDEX)];
+  if (screen !== undefined) env.DISPLAY = screen;
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] ??= value;
   return inElectron ? startElectron(folder, files, env, started) : startShell(folder, files, env, started);
 }

@@ -6,7 +6,6 @@ import { expect, test } from './desk.ts';
 import { look } from './looking.ts';
 
 test('first run, restoring, the demo, the recovery code, log-in and what a refusal says', async ({ openDesk }) => {
-  test.setTimeout(300_000);
   const desk = await openDesk();
   const { page, files } = desk;
   const heading = (name: string) => page.getByRole('heading', { name });

@@ -8,14 +8,13 @@ import { type Desk, expect, tempDir, test } from './desk.ts';
 import { look } from './looking.ts';
 import { ANALYST, sealed, type TwoDesks, twoDesks } from './two-desks.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 const place = tempDir();
 test.afterAll(() => place.leave());
 let desks: TwoDesks;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   desks = await twoDesks(place);
 });
 
@@ -183,7 +182,7 @@ test('headquarters’ screens', async () => {
   await look(page, 'headquarters-cases', { zoomed: true });
   await openCase(page, desks.full);
   await look(page, 'headquarters-case-of-a-mission', { main: true });
-  await openForm(page, 'profile');
+  await openForm(page, 'service');
   await look(page, 'headquarters-form');
   await pressButton(page, 'Discard the draft');
   await goBy(page, 's', 'Statistics');

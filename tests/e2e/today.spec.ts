@@ -4,14 +4,13 @@ import { expect, tempDir, test } from './desk.ts';
 import { look } from './looking.ts';
 import { type TwoDesks, twoDesks } from './two-desks.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial' });
 
 const place = tempDir();
 test.afterAll(() => place.leave());
 let desks: TwoDesks;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   desks = await twoDesks(place);
 });
 

@@ -115,7 +115,8 @@ describe('exchange', LONG, () => {
     expect(dry).toMatchObject({ cases: 279, errors: [] });
     expect((await listed(MISSION, ANA)).total).toBe(0);
     expect(await done(['import-cases', MISSION, lines], ANA)).toEqual(dry);
-    const again = await waymark<Imported>(['import-cases', MISSION, lines], ANA);
+    expect(await refused(['import-cases', MISSION, lines], ANA)).toBe('import-file-taken');
+    const again = await waymark<Imported>(['import-cases', MISSION, lines, '--again'], ANA);
     expect(again.document?.errors[0]).toMatchObject({ line: 1, code: 'import-reference-taken' });
   });
 

@@ -56,6 +56,7 @@ export async function execute<T>(program: string, given: readonly string[], env:
       // Seventy times the same program: compiled once.
       NODE_COMPILE_CACHE: compiled,
       LC_ALL: 'C',
+      WAYMARK_DESK: join(compiled, '..', 'desk'),
       WAYMARK_TEST_PASSWORD_COST: 'cheap',
       WAYMARK_PASSWORD: PASSWORD,
       WAYMARK_ROOT_PASSWORD: ROOT_PASSWORD,

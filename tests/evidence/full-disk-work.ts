@@ -3,7 +3,18 @@
  * station, and prints what each act answered as one line of JSON. `argv`: where the small disk goes, and a folder on another disk.
  */
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type Desk, newDesk } from '../../db/calls/desk.ts';
 import { answerCall } from '../../db/calls/dispatch.ts';
@@ -69,6 +80,8 @@ await answerCall(desk, 'station', 'setUp', {
   ...WHO,
 });
 await act('close a new station', 'station', 'close', {});
+const older = join(elsewhere, 'older.db');
+cpSync(join(folder, 'station.db'), older);
 desk = newOne();
 await act('log in with room', 'station', 'logIn', WHO);
 look('reserve with room', size('reserve'));
@@ -120,4 +133,33 @@ look('clean', verified.clean);
 await act('close in the end', 'station', 'close', {});
 look('left on the disk', readdirSync(disk).toSorted());
 look('left in the station', readdirSync(folder).toSorted());
+
+// Copies at a place that is nearly full: the oldest give way to the new one, and the newest of before never does.
+const copies = join(disk, 'copies');
+mkdirSync(copies);
+const logInAnew = async (moment: string, how: object = {}) => {
+  desk = newOne();
+  await act(`log in ${moment}`, 'station', 'logIn', { ...WHO, ...how });
+};
+await logInAnew('to choose a place');
+await act('choose a place', 'station', 'setCopies', { folder: copies });
+for (const day of ['one', 'two', 'three']) {
+  await act(`close with a copy, day ${day}`, 'station', 'close', {});
+  await logInAnew(`after day ${day}`);
+}
+look('copies with room', readdirSync(copies).filter((name) => name.endsWith('.copy')).length);
+fill(size('station.db'));
+look('close beside a place that is nearly full', await act('close when nearly full', 'station', 'close', {}));
+look('copies where there was no room for more', readdirSync(copies).filter((name) => name.endsWith('.copy')).length);
+
+// An older database on a full disk: refused, and gone on with by whoever says so.
+rmSync(filler);
+for (const name of readdirSync(folder).filter((one) => one.startsWith('station.db'))) rmSync(join(folder, name));
+cpSync(older, join(folder, 'station.db'));
+fill(0);
+await logInAnew('to an older database without room');
+await logInAnew('to go on with it without room', { newEpoch: true });
+await act('close what was gone on with', 'station', 'close', {});
+await logInAnew('to what was gone on with');
+await act('close at last', 'station', 'close', {});
 process.stdout.write(`${JSON.stringify(said)}\n`);

@@ -63,3 +63,16 @@ it('nothing that was acknowledged is missing, and nothing half is left', () => {
     ['keys-twin.json', 'keys.json', 'lock.db', 'reserve', 'station.db', 'witness'],
   ]);
 });
+
+it('at a place that is nearly full the oldest copies give way to the new one, and one of before stays', () => {
+  expect(answersTo('copies with room')).toEqual([3]);
+  expect(answersTo('close beside a place that is nearly full')).toMatchObject([{ copied: true }]);
+  const [left] = answersTo('copies where there was no room for more');
+  expect([2, 3]).toContain(left);
+});
+
+it('an older database is refused on a full disk too, and gone on with by whoever says so', () => {
+  expect(answersTo('log in to an older database without room')).toMatchObject([{ code: 'database-older' }]);
+  expect(answersTo('log in to go on with it without room')).toEqual(['done']);
+  expect(answersTo('log in to what was gone on with')).toEqual(['done']);
+});

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { logIn } from './desks.ts';
 import { KILLED_AT, type KilledDesk, killInTheMiddle, makeKilledDesk } from './killed-desk.ts';
 
-const EACH = 10;
+const EACH = 4;
 
 describe('a power cut', { timeout: 300_000 }, () => {
   let killed: KilledDesk;
   beforeAll(async () => {
-    killed = await makeKilledDesk(8);
+    killed = await makeKilledDesk(4);
   }, 120_000);
   afterAll(() => killed.remove());
 

@@ -19,10 +19,11 @@ beforeAll(async () => {
   await desk.client.lock();
 }, 240_000);
 
-/** What each log-in was answered while reads of a file are refused, as `when` (strace) says. */
-async function logInsWhile(file: string, when: string): Promise<readonly string[]> {
+/** What each log-in was answered while reads of a file, or of two, are refused, as `when` (strace) says. */
+async function logInsWhile(file: string, when: string, ...files: readonly string[]): Promise<readonly string[]> {
   const { stdout } = await promisify(execFile)('strace', [
-    ...['-f', '--seccomp-bpf', '-qq', '-o', '/dev/null', '-P', join(folder, file)],
+    ...['-f', '--seccomp-bpf', '-qq', '-o', '/dev/null'],
+    ...[file, ...files].flatMap((name) => ['-P', join(folder, name)]),
     ...['-e', 'trace=pread64,read', '-e', `inject=pread64,read:error=EIO:when=${when}`],
     ...[process.execPath, '--disable-warning=ExperimentalWarning'],
     ...[join(import.meta.dirname, 'refused-reads-work.ts'), folder, String(TIMES)],
@@ -30,12 +31,21 @@ async function logInsWhile(file: string, when: string): Promise<readonly string[
   return JSON.parse(stdout);
 }
 
-it.each([
-  ['station.db', '1+'],
-  ['keys.json', '1+'],
-])('%s that cannot be read at all', LONG, async (file, when) => {
-  expect(new Set(await logInsWhile(file, when))).toEqual(new Set(['read-failed']));
+it('a database that cannot be read at all', LONG, async () => {
+  expect(new Set(await logInsWhile('station.db', '1+'))).toEqual(new Set(['read-failed']));
 });
+
+it('keys that cannot be read at all, neither keys.json nor its twin', LONG, async () => {
+  expect(new Set(await logInsWhile('keys.json', '1+', 'keys-twin.json'))).toEqual(new Set(['read-failed']));
+});
+
+it.each(['keys.json', 'keys-twin.json'])(
+  '%s that cannot be read, while the other opens the station',
+  LONG,
+  async (file) => {
+    expect(new Set(await logInsWhile(file, '1+'))).toEqual(new Set(['done']));
+  },
+);
 
 it.each(['2+7', '11+29'])('a database of which every log-in meets reads that are refused (%s)', LONG, async (when) => {
   expect(new Set(await logInsWhile('station.db', when))).toEqual(new Set(['read-failed']));

@@ -17,7 +17,12 @@ test('on Windows names count by their letters, however they are written', () => 
 
 function aDatabase() {
   const made = likeUtilityProcess();
-  const port = databaseProcess({ fork: () => made.child }, '/out/main/process.js', '/station', {});
+  const port = databaseProcess(
+    { fork: () => made.child },
+    '/out/main/process.js',
+    { folder: '/station', witnesses: '/desk/witness' },
+    {},
+  );
   return { ...made, port };
 }
 

@@ -10,8 +10,10 @@ import { keepPreferences } from '../../main/preferences.ts';
 import { chosenPaths } from '../../main/tokens.ts';
 import { likeClipboard } from './like-electron.ts';
 
-/** What the list of what leaves holds in these tests. */
-const REGISTERED = '\uFEFFcountry;12\r\n';
+/** What may leave in these tests, as a file and onto paper. */
+const TABLE = '\uFEFFcountry;12\r\n';
+const SHEET = '<!doctype html><p>Lia</p>';
+const registered = new Set([`file ${TABLE}`, `print ${SHEET}`]);
 
 /** A desk whose dialogs are answered in turn, and remember where they began. */
 function desk() {
@@ -44,8 +46,8 @@ function desk() {
     host: () => ({ host: 'electron', version: '1', platform: 'win32', station: 'own' }),
     stations: () => [],
     openStation: async () => undefined,
-    expectRegistered: async (content) => {
-      if (content !== REGISTERED) throw new DeskError('paper-not-registered');
+    expectRegistered: async (content, how) => {
+      if (!registered.has(`${how} ${content}`)) throw new DeskError('paper-not-registered');
     },
     cancel: () => undefined,
     lock: () => undefined,
@@ -90,8 +92,22 @@ test('only what the list of what leaves holds is written or printed', async () =
   const asked = (content: string) => calls.saveFile({ purpose: 'table', name: 'Table 3.csv', content });
   await expect(asked('country;12\r\n')).rejects.toMatchObject({ code: 'paper-not-registered' });
   expect(existsSync(path)).toBe(false);
-  expect(await asked(REGISTERED)).toEqual({ name: 'Table 3.csv' });
+  expect(await asked(TABLE)).toEqual({ name: 'Table 3.csv' });
   const paper = { title: '17', html: '<!doctype html><p>Olga</p>' };
   await expect(calls.print({ paper })).rejects.toMatchObject({ code: 'paper-not-registered' });
-  expect(await calls.print({ paper: { title: '17', html: REGISTERED } })).toEqual({ printed: true });
+  expect(await calls.print({ paper: { title: '17', html: SHEET } })).toEqual({ printed: true });
+});
+
+test('what was registered for the printer becomes no file', async () => {
+  const { stick, answers, calls } = desk();
+  const path = join(stick, '17.pdf');
+  answers.push(path, path);
+  const paper = { title: '17', html: SHEET };
+  await expect(calls.printToPdf({ paper, name: '17.pdf', to: null })).rejects.toMatchObject({
+    code: 'paper-not-registered',
+  });
+  await expect(calls.saveFile({ purpose: 'paper', name: '17.pdf', content: SHEET })).rejects.toMatchObject({
+    code: 'paper-not-registered',
+  });
+  expect(existsSync(path)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { PageMessage, PageMessages } from '../../main/electron.ts';
-import { type Answering, answer, DeskError, listen } from '../../main/ipc.ts';
+import { type Answering, answer, DeskError, listen, RefusedCall } from '../../main/ipc.ts';
 import { fileToken } from '../../preload/contract.ts';
 
 const page = 'app://waymark/index.html';
@@ -21,6 +21,7 @@ function answering(): Answering & { readonly reached: unknown[] } {
     desk: async (_verb, input) => {
       const { text } = z.object({ text: z.string() }).parse(input);
       if (text === 'refuse') throw new DeskError('file-not-written');
+      if (text === 'full') throw new RefusedCall({ code: 'disk-full', places: {} });
       if (text === 'break') throw new Error('/home/office/secret.txt');
       return null;
     },
@@ -67,6 +68,7 @@ describe('a call', () => {
   test.each([
     ['copied', { ok: null }],
     ['refuse', { error: { code: 'file-not-written', places: {} } }],
+    ['full', { error: { code: 'disk-full', places: {} } }],
     ['break', { error: { code: 'unexpected', places: {} } }],
   ])('of main’s own answers as data, whatever goes wrong: %s', async (text, told) => {
     vi.spyOn(console, 'error').mockReturnValue();

@@ -67,25 +67,29 @@ function prepare(db: Database) {
 const statements = cachedPerDatabase(prepare);
 
 /**
- * Makes the fact table where there is none, or none of this version, and fills it from the records. To be called before anything
- * is derived or counted; does nothing where all is as it should be. True when it filled the table anew.
+ * Makes an empty fact table where there is none, or none of this version. To be called before anything is derived or counted; true where
+ * every case must be derived again (`deriveAll`, in the same transaction).
  */
-export function createFacts(db: Database, progress: (done: number, total: number) => void = () => {}): boolean {
+export function createFacts(db: Database): boolean {
   if (setting(db, 'facts-version') === VERSION) return false;
-  rebuildFacts(db, progress);
+  makeTable(db);
   return true;
+}
+
+function makeTable(db: Database): void {
+  db.exec(`DROP TABLE IF EXISTS fact;${DDL}`);
+  setSetting(db, 'facts-version', VERSION);
 }
 
 /** Drops the fact table and derives every row again, in one transaction. */
 export function rebuildFacts(db: Database, progress: (done: number, total: number) => void = () => {}): void {
   inTransaction(db, () => {
-    db.exec(`DROP TABLE IF EXISTS fact;${DDL}`);
+    makeTable(db);
     const cases = db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter ORDER BY case_id').pluck().all();
     for (const [done, caseId] of cases.entries()) {
       writeFacts(db, caseId, factRows(caseRecords(db, caseId)));
       if (done % 500 === 0) progress(done, cases.length);
     }
-    setSetting(db, 'facts-version', VERSION);
     progress(cases.length, cases.length);
   });
 }

@@ -1,8 +1,9 @@
 /**
  * Names as they are searched: without accents, in Latin letters whatever their script, tolerant of the spellings that
- * transliteration brings (Aleksandr, Alexander, Олександр). Order of the parts does not matter to the search.
+ * transliteration brings (Aleksandr, Alexander, Олександр). Signs that nobody sees count for nothing. Order of the parts does not matter to the search.
  */
 import anyAscii from 'any-ascii';
+import { withoutInvisibleSigns } from '../../codebook/invisible-signs.ts';
 
 /** Spellings of one sound, folded in this order. */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
@@ -56,7 +57,7 @@ function folded(text: string): readonly string[] {
 /** The parts of a name in lower-case Latin letters. */
 function latin(text: string): readonly string[] {
   // The soft and hard signs are no sound of their own: Ольга is Olga.
-  const plain = anyAscii(text.normalize('NFKC').replace(/[ьъ]/giu, '')).toLowerCase();
+  const plain = anyAscii(withoutInvisibleSigns(text).normalize('NFKC').replace(/[ьъ]/giu, '')).toLowerCase();
   return plain.split(/[^a-z0-9]+/).filter((part) => part.length > 0);
 }
 
@@ -66,7 +67,7 @@ function fold(token: string): string {
 
 /** The first letters of a name's parts, as lists show them: "A. P."; the script is kept. */
 export function initials(name: string): string {
-  return name
+  return withoutInvisibleSigns(name)
     .normalize('NFC')
     .split(/[\s\-']+/u)
     .filter((part) => part.length > 0)

@@ -1,10 +1,11 @@
 /** What must not stand on a paper that lies about in a house: words, and what else the file holds of the person. */
 import anyAscii from 'any-ascii';
+import { withoutInvisibleSigns } from '../../codebook/invisible-signs.ts';
 import { FORBIDDEN_WORDS, SAYS_NOTHING } from '../../codebook/papers/house-sheet.ts';
 
 /** Lower case, without accents, words separated by single spaces. */
 export function plain(text: string): string {
-  return anyAscii(text.normalize('NFKC'))
+  return anyAscii(withoutInvisibleSigns(text).normalize('NFKC'))
     .toLowerCase()
     .replace(/[^a-z0-9@]+/g, ' ')
     .trim();

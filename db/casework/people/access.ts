@@ -5,7 +5,7 @@ import type { Body } from '../../codebook/types.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { ownStation } from '../../store/station.ts';
+import { isOurStation } from '../../store/station.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { waitsForApprover } from '../rules/asked-of.ts';
@@ -61,7 +61,7 @@ function refusal(
   if (mayOpenAll(session)) return undefined;
   const closed = isClosedTo(session, caseId);
   if (role === 'shelter-manager') {
-    const stays = !closed && staysFrom(records, house, dayOf(session.clock())).length > 0;
+    const stays = !closed && staysFrom(records, house, dayOf(rightsTime(session))).length > 0;
     return stays ? undefined : NOT_THEIRS[role];
   }
   if (role === 'approver') return !closed && waitsForApprover(records) ? undefined : NOT_THEIRS[role];
@@ -102,9 +102,9 @@ export function emergencyOver(session: UserSession, records: readonly CaseRecord
   return end !== undefined && minuteOf(rightsTime(session)) > end;
 }
 
-/** True where this office's station (or the predecessor the directory names) wrote the record. */
+/** True where this station wrote the record, or one that it was before it got new keys. */
 export function isOwn(session: UserSession, record: { readonly station: string }): boolean {
-  return record.station === ownStation(session.db).id;
+  return isOurStation(session.db, record.station);
 }
 
 /** Whether a record is for this user's eyes at all: a note may be for the focal point and its writer only. */

@@ -58,8 +58,8 @@ function prepare(db: Database) {
       "SELECT since, until FROM assignment WHERE case_id = ? AND user = ? AND how = 'reason'",
     ),
     reasonText: db
-      .prepare<[string, number], string>(
-        "SELECT reason FROM assignment WHERE case_id = ? AND user = ? AND how = 'reason'",
+      .prepare<[string, number, string], string>(
+        "SELECT reason FROM assignment WHERE case_id = ? AND user = ? AND since = ? AND how = 'reason'",
       )
       .pluck(),
     names: db
@@ -133,7 +133,7 @@ export function openedForReason(db: Database, endedAfter: string): readonly Open
   return statements(db).opened.all(endedAfter);
 }
 
-/** Why a user last opened another's case, as long as it is known. */
-export function reasonOf(db: Database, caseId: string, user: number): string | null {
-  return statements(db).reasonText.get(caseId, user) ?? null;
+/** Why a user opened another's case at a UTC minute, until the user opens it for a reason once more or gets a part in it. */
+export function reasonOf(db: Database, caseId: string, user: number, at: string): string | null {
+  return statements(db).reasonText.get(caseId, user, at) ?? null;
 }

@@ -4,7 +4,7 @@ import { dayOf, minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { setSetting } from '../../store/settings.ts';
 import { mayOpenAll, writeAudit } from './access.ts';
-import { coverNumbered, coversOf, endCover, nameCover } from './cover.ts';
+import { type Cover, coverNumbered, coversOf, endCover, nameCover } from './cover.ts';
 import { caseworkers, SHARING_OFFICE, SHARING_SETTING, sharesAllCases } from './reach.ts';
 import { rightsTime } from './rights-clock.ts';
 import { requirePermission } from './roles.ts';
@@ -46,7 +46,7 @@ export function beginCover(
     namedBy: session.user.number,
     at: minuteOf(session.clock()),
   });
-  writeAudit(session, 'name-cover', String(by), 'done');
+  writeAudit(session, 'name-cover', coverSubject({ by, covered }), 'done');
 }
 
 /** Ends a cover before its day; both of it and the focal point may. Throws `role-may-not`. */
@@ -56,7 +56,7 @@ export function stopCover(session: UserSession, number: number): void {
   if (cover === undefined) return;
   if (![cover.covered, cover.by].includes(session.user.number)) requirePermission(session.user.role, 'assign');
   endCover(session.db, number);
-  writeAudit(session, 'end-cover', String(cover.by), 'done');
+  writeAudit(session, 'end-cover', coverSubject(cover), 'done');
 }
 
 /** Throws `office-too-large`. */
@@ -68,6 +68,11 @@ export function shareAllCases(session: UserSession, shared: boolean): void {
   }
   setSetting(session.db, SHARING_SETTING, shared ? 'yes' : null);
   writeAudit(session, shared ? 'share-cases' : 'end-sharing-cases', null, 'done');
+}
+
+/** Both numbers: whose cases they were stands nowhere else once the cover has ended. */
+function coverSubject({ by, covered }: Pick<Cover, 'by' | 'covered'>): string {
+  return `${by}/${covered}`;
 }
 
 function coveringUsers({ db }: UserSession) {

@@ -36,12 +36,14 @@ export type Act =
   | 'audit'
   | 'copies'
   | 'verify'
+  | 'new-epoch'
   | 'report'
   | 'report-unprotected'
   | 'print-house-sheet'
   | 'save-paper'
   | 'house'
-  | 'import-cases';
+  | 'import-cases'
+  | 'export-cases';
 
 const CASE_WORK: readonly Act[] = [
   'list-cases',
@@ -62,10 +64,12 @@ const ALL: readonly Act[] = [
   'audit',
   'copies',
   'verify',
+  'new-epoch',
   'report',
   'report-unprotected',
   'save-paper',
   'import-cases',
+  'export-cases',
 ];
 
 const MAY: Readonly<Record<Role, ReadonlySet<Act>>> = {

@@ -2,6 +2,7 @@
  * Who has a log-in at this office. Rows are never deleted and numbers never given twice: signed lines carry the number of who wrote them.
  * So whoever comes with the name of somebody who left is somebody else; the same person back gets a new number too.
  */
+import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
 import type { Role, UserRow } from '../../contract/station.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
@@ -32,10 +33,20 @@ export function userNumbered(db: Database, number: number): User {
 }
 
 export function userNamed(db: Database, name: string): User | undefined {
-  const wanted = name.normalize('NFC').trim().toLowerCase();
+  const wanted = nameOfUser(name).toLowerCase();
   return users(db)
     .filter((user) => user.active)
-    .find((user) => user.name.normalize('NFC').toLowerCase() === wanted);
+    .find((user) => nameOfUser(user.name).toLowerCase() === wanted);
+}
+
+/** A new user's name as it is kept, in the table and in the slot alike. Throws `bad-input` where nobody could see it. */
+export function newUserName(name: string): string {
+  if (isBlank(name)) throw new WaymarkError('bad-input');
+  return nameOfUser(name);
+}
+
+function nameOfUser(name: string): string {
+  return withoutDeceivingSigns(name).normalize('NFC').trim();
 }
 
 /** The number the next user gets; numbers are never given twice. */

@@ -5,7 +5,7 @@ import type { Role } from '../../codebook/roles.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Body } from '../../codebook/types.ts';
 import { type CasePlace, type WhoRecords, whoRecords } from '../../codebook/who-records.ts';
-import { ownStation } from '../../store/station.ts';
+import { isOurStation, ownStation } from '../../store/station.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { metOffices } from '../record/counted-here.ts';
@@ -96,11 +96,12 @@ export function revisesStays({ role }: WritingRights, kind: string): boolean {
 /** Whether this user wrote the record first, whoever revised it since. */
 export function wrote({ db, user }: UserSession, { caseId, station, id }: CaseRecord): boolean {
   const by = db
-    .prepare<[string, string, string], number>(
-      'SELECT by FROM record WHERE case_id = ? AND station = ? AND id = ? ORDER BY revision LIMIT 1',
+    .prepare<{ caseId: string; station: string; id: string }, number>(
+      `SELECT by FROM record WHERE case_id = @caseId AND id = @id
+         AND (station = @station OR @station IN our_station AND station IN our_station) ORDER BY revision LIMIT 1`,
     )
     .pluck()
-    .get(caseId, station, id);
+    .get({ caseId, station, id });
   return by === user.number;
 }
 
@@ -110,7 +111,7 @@ export function changesTo(
   rights: WritingRights,
   record: CaseRecord,
 ): { readonly mayRevise: boolean; readonly mayWithdraw: boolean } {
-  const own = record.station === ownStation(session.db).id && writingRefusal(rights, record.kind) === undefined;
+  const own = isOurStation(session.db, record.station) && writingRefusal(rights, record.kind) === undefined;
   const theirs = own && (!changesOnlyOwn(rights) || wrote(session, record));
   return { mayRevise: theirs || (own && revisesStays(rights, record.kind)), mayWithdraw: theirs };
 }

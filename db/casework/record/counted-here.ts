@@ -8,6 +8,7 @@ import { toText } from '../../store/bytes.ts';
 import { hashOfRecord } from '../../store/chapter.ts';
 import type { CaseRecord, Counts } from './case-record.ts';
 import type { CountingHere } from './counting-here.ts';
+import { memoizeByCase } from './memoize-by-case.ts';
 import type { HeldLine } from './read.ts';
 import { shapeBody } from './shape-body.ts';
 
@@ -37,9 +38,9 @@ export function showsMeeting({
 }
 
 /** The offices that met the person, by these records. */
-export function metOffices(records: readonly CaseRecord[]): ReadonlySet<string> {
-  return new Set(records.filter(showsMeeting).map(({ office }) => office));
-}
+export const metOffices = memoizeByCase(
+  (records): ReadonlySet<string> => new Set(records.filter(showsMeeting).map(({ office }) => office)),
+);
 
 /**
  * The records in force, each of another office marked with how it counts, and beside them the lines that still bind. `lines` are all

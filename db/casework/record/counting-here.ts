@@ -33,7 +33,7 @@ function prepare(db: Database) {
     others: db
       .prepare<[string, string], number>(
         `SELECT 1 FROM chapter LEFT JOIN known_station AS known ON known.id = station
-         WHERE case_id = ? AND coalesce(known.office, '') <> ? AND station <> (SELECT id FROM own_station) LIMIT 1`,
+         WHERE case_id = ? AND coalesce(known.office, '') <> ? AND station NOT IN our_station LIMIT 1`,
       )
       .pluck(),
     until: db.prepare<[string], number>('SELECT seq FROM counted_until WHERE case_id = ?').pluck(),
@@ -47,10 +47,9 @@ function prepare(db: Database) {
     ),
     takePart: db.prepare(
       `INSERT OR IGNORE INTO taking_part (case_id, office)
-       SELECT case_id, office FROM chapter JOIN known_station ON known_station.id = station WHERE case_id = @caseId
+       SELECT case_id, office FROM case_index JOIN known_station ON known_station.id = opener WHERE case_id = @caseId
        UNION
-       SELECT case_id, office FROM received_case JOIN known_station ON known_station.id = received_case.station
-         WHERE case_id = @caseId`,
+       SELECT @caseId, office FROM known_station WHERE id = @broughtBy`,
     ),
     noteLater: db.prepare(
       `INSERT OR IGNORE INTO came_later (seq)
@@ -79,13 +78,21 @@ export function countingHere(db: Database, caseId: string): CountingHere | undef
 
 /**
  * From now on what the case brought counts as the offices that met the person wrote it. The first time decides; later ones change
- * nothing. Call in the transaction that accepts the case, and derive the case afterwards.
+ * nothing. Call in the transaction that accepts the case, and derive the case afterwards. True the first time.
  */
-export function beginCounting(db: Database, caseId: string): void {
+export function beginCounting(db: Database, caseId: string): boolean {
   const sql = statements(db);
-  if (sql.until.get(caseId) !== undefined) return;
+  if (sql.until.get(caseId) !== undefined) return false;
   sql.begin.run(caseId);
-  sql.takePart.run({ caseId });
+  return true;
+}
+
+/**
+ * The office that opened a case and the one that brought it here take part in it: nobody else who wrote in it does. `broughtBy`: the station
+ * whose hand-over is accepted, or that sent the case to headquarters. The case is derived.
+ */
+export function noteTakingPart(db: Database, caseId: string, broughtBy: string | null): void {
+  statements(db).takePart.run({ caseId, broughtBy });
 }
 
 /** Notes that the content of a line came now; call it where a place that was here already is filled in. */

@@ -9,17 +9,20 @@ import type { HeldLine } from './read.ts';
 /** The lines in force among all that are held of a case, in the order in which they are given. */
 export function linesInForce(lines: readonly HeldLine[]): readonly HeldLine[] {
   const newest = new Map<string, HeldLine>();
-  /** By the hash of a line that a successor's stands for: the station that it takes the place of. */
-  const replaced = new Map<string, string>();
+  /** By the hash of a line that a successor's stands for: the stations that it takes the place of. */
+  const replaced = new Map<string, ReadonlySet<string>>();
   for (const line of lines) {
     const { station, id, revision, replaces } = line.fields;
     const key = `${station} ${id}`;
     const other = newest.get(key);
     if (other === undefined || revision >= other.fields.revision) newest.set(key, line);
-    if (replaces !== null && line.predecessor !== null) replaced.set(replaces, line.predecessor);
+    if (replaces !== null) {
+      replaced.set(replaces, new Set([...(replaced.get(replaces) ?? []), ...line.predecessors()]));
+    }
   }
   const isReplaced = (line: HeldLine): boolean =>
-    replaced.size > 0 && replaced.get(toText(hashOfRecord(Buffer.from(line.line, 'utf8')))) === line.fields.station;
+    replaced.size > 0 &&
+    replaced.get(toText(hashOfRecord(Buffer.from(line.line, 'utf8'))))?.has(line.fields.station) === true;
   return lines.filter(
     (line) =>
       newest.get(`${line.fields.station} ${line.fields.id}`) === line && line.fields.body !== null && !isReplaced(line),

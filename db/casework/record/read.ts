@@ -7,6 +7,7 @@ import type { CaseRecord } from './case-record.ts';
 import { countedHere } from './counted-here.ts';
 import { type CountingHere, countingHere } from './counting-here.ts';
 import { NO_ANSWERS, type ShapedBody, shapeBody } from './shape-body.ts';
+import { predecessorsOf } from './successors.ts';
 
 /** A line whose content is here, in force or not. What it says of itself is read from its bytes, which are the record. */
 export interface HeldLine {
@@ -15,8 +16,8 @@ export interface HeldLine {
   readonly office: string | null;
   /** True for a station of headquarters. */
   readonly ofHeadquarters: boolean;
-  /** The station that the directory says this line's own came after; null for most. */
-  readonly predecessor: string | null;
+  /** The stations whose records this line's own may stand in the place of; asked only of a line that stands for another. */
+  readonly predecessors: () => ReadonlySet<string>;
   /** 1 where it is marked as in force. */
   readonly current: 0 | 1;
   /** The line as text, and parsed: what it says of itself was checked when it was written or taken in, what it answers was not. */
@@ -46,7 +47,6 @@ type Row = readonly [
   seq: number,
   office: string | null,
   headquarters: 0 | 1,
-  predecessor: string | null,
   current: 0 | 1,
   line: string,
   privateLine: string | null,
@@ -54,7 +54,7 @@ type Row = readonly [
 
 /** Lines as text: they are well-formed UTF-8, and a text costs less to hand over than bytes that become one. */
 const HELD = `
-  SELECT seq, coalesce(known.office, own.office), coalesce(known.headquarters, own.kind = 'headquarters', 0), successor_of, current, CAST(line AS TEXT), CAST(private_line AS TEXT)
+  SELECT seq, coalesce(known.office, own.office), coalesce(known.headquarters, own.kind = 'headquarters', 0), current, CAST(line AS TEXT), CAST(private_line AS TEXT)
   FROM record LEFT JOIN known_station AS known ON known.id = station LEFT JOIN own_station AS own ON own.id = station
   WHERE case_id = ? AND record.state = 'held' AND record.id IS NOT NULL`;
 const IN_ORDER = 'ORDER BY station, epoch, n';
@@ -69,20 +69,15 @@ const statements = cachedPerDatabase(prepare);
 
 /** Every line of a case whose content is here. Order: station, epoch, place. */
 export function heldLines(db: Database, caseId: string): readonly HeldLine[] {
-  return statements(db).held.all(caseId).map(lineOf);
+  return statements(db)
+    .held.all(caseId)
+    .map((row) => lineOf(db, row));
 }
 
-function lineOf([seq, office, headquarters, predecessor, current, line, privateLine]: Row): HeldLine {
-  return {
-    seq,
-    office,
-    ofHeadquarters: headquarters === 1,
-    predecessor,
-    current,
-    line,
-    fields: JSON.parse(line) as LineFields,
-    privateLine,
-  };
+function lineOf(db: Database, [seq, office, headquarters, current, line, privateLine]: Row): HeldLine {
+  const fields = JSON.parse(line) as LineFields;
+  const predecessors = () => predecessorsOf(db, fields.station);
+  return { seq, office, ofHeadquarters: headquarters === 1, predecessors, current, line, fields, privateLine };
 }
 
 /**
@@ -90,7 +85,13 @@ function lineOf([seq, office, headquarters, predecessor, current, line, privateL
  */
 export function caseRecords(db: Database, caseId: string): readonly CaseRecord[] {
   const here = countingHere(db, caseId);
-  if (here === undefined) return recordsOf(caseId, statements(db).current.all(caseId).map(lineOf));
+  if (here === undefined) {
+    const rows = statements(db).current.all(caseId);
+    return recordsOf(
+      caseId,
+      rows.map((row) => lineOf(db, row)),
+    );
+  }
   const lines = heldLines(db, caseId);
   return readAs(
     here,

@@ -7,7 +7,7 @@ import type { SharingWith } from '../../codebook/sharing.ts';
 import { inOrder } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { countedDay, isBefore, writtenOn } from './day-of-answer.ts';
+import { countedDay, isBefore, newestDay, writtenOn } from './day-of-answer.ts';
 import { type GuardianPlace, guardianPlace } from './guardian.ts';
 import { grownUp, mayBeUnder18 } from './minor.ts';
 import { bindingOfKind, isSettled, ownCode, toldBy } from './told-here.ts';
@@ -160,7 +160,8 @@ function givenByMatter(
  */
 function holding(answers: readonly Given[]): Given | undefined {
   const sure = answers.filter((given) => given.sure);
-  const standing = answers.filter((given) => !sure.some((other) => outranks(other, given)));
+  const newest = newestDay(sure.filter(({ misdated }) => !misdated).map(({ from }) => from));
+  const standing = answers.filter((given) => !isOutranked(given, newest));
   const base = standing
     .filter((given) => given.sure)
     .reduce<Given | undefined>(
@@ -183,10 +184,9 @@ function holding(answers: readonly Given[]): Given | undefined {
 /** Answers by which nothing is narrowed where nothing was said. */
 const AGREES: ReadonlySet<string> = new Set(['agrees', 'with-name']);
 
-/** Whether the first answer is certainly newer than the second. */
-function outranks(newer: Given, older: Given): boolean {
-  if (newer.misdated || newer.from === undefined) return false;
-  return older.from === undefined || isBefore(older.from, newer.from);
+/** Whether an answer is certainly older than the newest day of those that count whole: one without a day is older than any. */
+function isOutranked({ from }: Given, newest: string | undefined): boolean {
+  return newest !== undefined && (from === undefined || isBefore(from, newest));
 }
 
 function binds({ answer }: ConsentInForce): number {
@@ -255,10 +255,9 @@ export function sharingWith(
   recipient: Recipient,
   consent: Consent = consentInForce(records),
 ): SharingWith {
+  const held = heldBackByKeeping(records, consent);
+  if (held !== undefined) return held;
   const keep = consent.get('keep')?.answer;
-  if (keep === 'emergency') return 'emergency';
-  // What may not be kept, or not yet, is not passed on.
-  if (keep === 'refuses' || keep === 'later' || keep === 'not-asked') return keep;
   switch (consent.get(`share-${recipient}`)?.answer) {
     case 'with-name':
       return keep === 'without-name' ? 'without-name' : 'with-name';
@@ -275,6 +274,15 @@ export function sharingWith(
     default:
       return importedCase(records) ? 'not-recorded' : 'not-asked';
   }
+}
+
+/** What was said of keeping where it holds everything back: what may not be kept, or not yet, is not passed on. */
+export function heldBackByKeeping(
+  records: readonly CaseRecord[],
+  consent: Consent = consentInForce(records),
+): 'refuses' | 'later' | 'not-asked' | 'emergency' | undefined {
+  const keep = consent.get('keep')?.answer;
+  return keep === 'refuses' || keep === 'later' || keep === 'not-asked' || keep === 'emergency' ? keep : undefined;
 }
 
 /** By the word of every office that says where the case came from: another's must not make silence in our file pass for an old one's. */

@@ -9,6 +9,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { showsMeeting } from '../record/counted-here.ts';
 import { lostSince } from './case-stage.ts';
 import { addDays, dayOfRecord, isBefore, newestDay, unsettled, writtenOn } from './day-of-answer.ts';
+import { handOvers } from './handed-over.ts';
 import { daysOf, presenceOn } from './in-house.ts';
 import { mayBeUnder18 } from './minor.ts';
 
@@ -144,9 +145,7 @@ function hasLeft(office: string, records: readonly CaseRecord[]): boolean {
   const last = inOrder(ofKind(records, 'closure'), 'date').findLast((record) => record.office === office);
   return (
     ['closed', 'handed-over'].includes(last === undefined ? '' : (textOf(last, 'state', records) ?? '')) ||
-    ofKind(records, 'transfer').some(
-      (record) => record.office === office && textOf(record, 'to-office', records) !== undefined,
-    )
+    handOvers(records).some(({ record }) => record.office === office)
   );
 }
 

@@ -7,6 +7,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { metOffices } from '../record/counted-here.ts';
 import { consentInForce, isLooser, SHARING_MATTERS } from './consent.ts';
 import { dayOfRecord, isBefore } from './day-of-answer.ts';
+import { handOvers } from './handed-over.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { toldBy } from './told-here.ts';
 
@@ -60,10 +61,8 @@ function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosen
     return loosening(record, records, answers, lets);
   }
   if (record.kind === 'transfer') {
-    const office = textOf(record, 'to-office', records);
-    return office === undefined || textOf(record, 'act', records) !== 'hand-over'
-      ? undefined
-      : loosening(record, records, [{ question: 'to-office', answer: office }], ['missions']);
+    const handed = handOvers(records).find((one) => one.record === record);
+    return handed && loosening(record, records, [{ question: 'to-office', answer: handed.to }], ['missions']);
   }
   if (record.kind === 'decision' && textOf(record, 'matter', records) === 'guardian-place') {
     return textOf(record, 'result', records) === 'yes' && mayBeUnder18(records)

@@ -3,6 +3,7 @@ import { form, question } from '../../codebook/forms/index.ts';
 import { type Answer, AUDIENCES, type Body } from '../../codebook/types.ts';
 import { warnings } from '../../codebook/warnings.ts';
 import type { CaseFile, ShownRecord } from '../../contract/cases.ts';
+import { toText } from '../../store/bytes.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
@@ -18,6 +19,7 @@ import { changesTo, questionsToAdd, writableKinds, writingRights } from '../peop
 import { acceptanceOf } from '../record/acceptance.ts';
 import { bodyOf, enteredIn, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { newestLines } from '../record/newest-lines.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { leftAt } from '../record/told-left.ts';
 import { eligibilityOf } from '../rules/case-stage.ts';
@@ -44,7 +46,6 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   const over = emergencyOver(session, records);
   const hideName = nameIsHidden(session, records);
   const rights = writingRights(session, caseId, records);
-  const own = ownStation(session.db).id;
   const userNames = new Map(
     session.db
       .prepare<[], { number: number; name: string }>('SELECT number, name FROM user')
@@ -53,7 +54,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   );
   const shown = records
     .map((record) => ({
-      ...show(session, record, own, record.station === own ? (userNames.get(record.by) ?? null) : null, hideName),
+      ...show(session, record, isOwn(session, record) ? (userNames.get(record.by) ?? null) : null, hideName),
       ...changesTo(session, rights, record),
     }))
     .filter(
@@ -81,7 +82,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     sharing: sees(role, 'contact')
       ? { headquarters: sharingWith(records, 'headquarters'), receiving: sharingWith(records, 'receiving') }
       : { headquarters: 'not-recorded', receiving: 'not-recorded' },
-    loosenings: sees(role, 'contact') ? loosenings(session, records) : [],
+    loosenings: sees(role, 'contact') ? loosenings(session, caseId, records) : [],
     tellings: sees(role, 'decision') ? tellings(session, records) : [],
     warnings: sees(role, 'story') ? warningsOf(session, caseId, records) : [],
     timeline: shown
@@ -107,7 +108,6 @@ function personOf(records: readonly CaseRecord[]): string | null {
 function show(
   session: UserSession,
   record: CaseRecord,
-  own: string,
   by: string | null,
   hideNames: boolean,
 ): Omit<ShownRecord, 'mayRevise' | 'mayWithdraw'> {
@@ -125,7 +125,7 @@ function show(
     kind: record.kind,
     station: record.station,
     office: record.office,
-    own: record.station === own,
+    own: isOwn(session, record),
     revision: record.revision,
     at: record.at,
     by,
@@ -144,11 +144,18 @@ function dateOf(record: CaseRecord): string | null {
   return typeof answer === 'string' ? answer : null;
 }
 
-function loosenings(session: UserSession, records: readonly CaseRecord[]): CaseFile['loosenings'] {
-  return looseningsElsewhere(records).map((found) => {
-    const { station, record, office, kind, answers } = found;
-    const thirds = thirdOffices(session.db, found, records);
-    return { station, record, office, kind, answers, mayRead: !profits(session.db, found), thirds };
+function loosenings(session: UserSession, caseId: string, records: readonly CaseRecord[]): CaseFile['loosenings'] {
+  const found = looseningsElsewhere(records);
+  if (found.length === 0) return [];
+  const mayAccept = hasPermission(session.user.role, 'open-package');
+  const newest = newestLines(session.db, caseId);
+  return found.flatMap((one) => {
+    const { station, record, office, kind, answers, date = null } = one;
+    const hash = newest(one);
+    if (hash === undefined) return [];
+    const mayRead = !profits(session.db, one);
+    const thirds = thirdOffices(session.db, one, records);
+    return [{ station, record, office, kind, answers, date, line: toText(hash), mayAccept, mayRead, thirds }];
   });
 }
 

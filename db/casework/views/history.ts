@@ -30,9 +30,9 @@ export function history(
   const hideName = nameIsHidden(session, openRecords(session, caseId));
   return session.db
     .prepare<[string, string], Row>(
-      `SELECT revision, record.at, record.kind, station, by, CASE WHEN own_station.id IS NULL THEN NULL ELSE user.name END AS name,
+      `SELECT revision, record.at, record.kind, station, by, CASE WHEN our_station.id IS NULL THEN NULL ELSE user.name END AS name,
          CAST(line AS TEXT) AS line, CAST(private_line AS TEXT) AS private_line
-       FROM record LEFT JOIN own_station ON own_station.id = record.station LEFT JOIN user ON user.number = record.by
+       FROM record LEFT JOIN our_station ON our_station.id = record.station LEFT JOIN user ON user.number = record.by
        WHERE case_id = ? AND record.id = ? AND state = 'held' ORDER BY revision DESC`,
     )
     .all(caseId, id)

@@ -3,6 +3,7 @@ import type { HouseRow } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { nameIsHidden } from '../people/access.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
+import { rightsTime } from '../people/rights-clock.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { answerOf, type RecordOf, textOf } from '../record/answers.ts';
@@ -16,7 +17,7 @@ import { nameUsed } from '../rules/name-used.ts';
 export function houseRows(session: UserSession, on: string): readonly HouseRow[] {
   requirePermission(session.user.role, 'house');
   // Who has left is no longer the house's: a day of long ago would list everyone who ever slept there.
-  const today = dayOf(session.clock());
+  const today = dayOf(rightsTime(session));
   const since = session.user.role === 'shelter-manager' && on < today ? today : on;
   const cases = session.db
     .prepare<[ReturnType<typeof reachParameters> & { since: string }], { case_id: string; reference: string }>(

@@ -7,6 +7,7 @@ import type { CaseFilter, CaseRow, ElsewhereCase, FlagSince, Stage } from '../..
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
 import { nameTokens } from '../derived/names.ts';
 import type { CaseLine } from '../derived/today-lines.ts';
 import { OWN_WORK, workerNames } from '../people/assignment.ts';
@@ -28,11 +29,6 @@ const ORDER: Readonly<Record<CaseSort, string>> = {
   nationality: 'nationality',
   age: `CASE age_group WHEN 'under-15' THEN 0 WHEN '15-17' THEN 1 WHEN '18-24' THEN 2 WHEN '25-30' THEN 3 WHEN '31-over' THEN 4 ELSE 5 END`,
 };
-
-/** In SQL over `case_index AS i`: the hours of an emergency are not over at the minute `@hidden`, or there was none. */
-export const NAME_NOT_HIDDEN = `NOT EXISTS (
-  SELECT 1 FROM json_each(i.today) AS t
-  WHERE json_extract(t.value, '$.code') = 'today-emergency' AND json_extract(t.value, '$.until') < @hidden)`;
 
 const FILTER = `
   (@search IS NULL OR i.reference LIKE @reference OR i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search)

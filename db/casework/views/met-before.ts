@@ -3,10 +3,10 @@
  * It is asked of the name that the page's own draft holds, whole words of it and not its beginning, with a reason.
  */
 import { FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
-import type { MetBefore } from '../../contract/cases.ts';
+import type { MetBefore, MetBeforeAnswer } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { keptTokens, nameTokens } from '../derived/names.ts';
+import { comparedWords, holdingAll, NAME_NOT_HIDDEN, namesSomebody } from '../derived/named-alike.ts';
 import type { CaseLine } from '../derived/today-lines.ts';
 import { writeAudit } from '../people/access.ts';
 import { workerNames } from '../people/assignment.ts';
@@ -18,13 +18,10 @@ import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { answerOf, newest, ofKind, textOf } from '../record/answers.ts';
 import { caseRecords } from '../record/read.ts';
-import { NAME_NOT_HIDDEN } from './list.ts';
 
-/** More likely matches than these are none: the name alone does not say who it is. */
+/** Of more likely matches than these nothing is shown: the name alone does not say who it is. */
 const MOST = 3;
 const LOOKED_AT = 50;
-/** Letters of the longest part of a name: below, it is an initial. */
-const SHORTEST = 3;
 
 /** The words that a draft of first contact would be looked for by. Throws `no-such-draft` where the user is writing no such draft. */
 export function wordsOfContact(session: UserSession, draft: string): readonly string[] {
@@ -32,16 +29,19 @@ export function wordsOfContact(session: UserSession, draft: string): readonly st
   const found = drafts(session).find(({ id, kind }) => id === draft && kind === FIRST_CONTACT.id);
   if (found === undefined) throw new WaymarkError('no-such-draft');
   const name = found.body['identity.name-used'];
-  const words = typeof name === 'string' ? nameTokens(name) : [];
-  return words.some((word) => word.length >= SHORTEST) ? words : [];
+  return typeof name === 'string' ? comparedWords(name) : [];
 }
 
 /** Colleagues' cases whose names hold every one of the words; one line of audit. Call inside a transaction. */
-export function metBefore(session: UserSession, words: readonly string[], reason: string): readonly MetBefore[] {
+export function metBefore(session: UserSession, words: readonly string[], reason: string): MetBeforeAnswer {
   const found = words.length === 0 ? [] : casesOf(session, words);
   const [only] = found;
   writeAudit(session, 'met-before', found.length === 1 ? (only?.caseId ?? null) : null, reason);
-  return found.length > MOST ? [] : found.map(({ caseId, today }) => protecting(session, caseId, today));
+  if (found.length > MOST) return { fit: 'many', cases: [] };
+  return {
+    fit: found.length === 0 ? 'none' : 'some',
+    cases: found.map(({ caseId, today }) => protecting(session, caseId, today)),
+  };
 }
 
 function casesOf(session: UserSession, words: readonly string[]) {
@@ -56,17 +56,11 @@ function casesOf(session: UserSession, words: readonly string[]) {
     )
     .all({
       ...reachParameters(session),
-      search: words.map((word) => `"${word}"`).join(' AND '),
+      search: holdingAll(words),
       hidden: minuteOf(rightsTime(session)),
       most: LOOKED_AT,
     })
     .filter(({ reference }) => namesSomebody(words, reference));
-}
-
-/** The search keeps references beside names: an office's code is nobody's name. */
-function namesSomebody(words: readonly string[], reference: string): boolean {
-  const kept = keptTokens(reference);
-  return words.some((word) => !kept.includes(word));
 }
 
 function protecting(session: UserSession, caseId: string, lines: string): MetBefore {

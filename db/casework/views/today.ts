@@ -10,7 +10,9 @@ import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { houseRows } from './house.ts';
+import { accessLines } from './today-access.ts';
 import { colleagueLines } from './today-colleagues.ts';
+import { deskLines } from './today-desk.ts';
 import { groupsOf, RANK_OF_LATER, type RankedLine } from './today-groups.ts';
 import { packageLines } from './today-packages.ts';
 
@@ -32,7 +34,9 @@ export function today(session: UserSession, whole?: TodayGroup): Today {
   };
   if (role === 'shelter-manager' || role === 'focal-point') houseLines(session, add);
   if (hasPermission(role, 'list-cases')) caseworkLines(session, add);
+  for (const line of accessLines(session)) add('safety', line);
   for (const { group, line } of colleagueLines(session)) add(group, line);
+  for (const line of deskLines(session)) add('desk', line);
   if (hasPermission(role, 'seal')) for (const { group, line } of packageLines(session)) add(group, line);
   for (const draft of drafts(session)) {
     add('go-on', {
@@ -71,7 +75,7 @@ function caseworkLines(session: UserSession, add: Add): void {
   const horizon = dayOf(new Date(session.clock().getTime() + AHEAD_DAYS * 86_400_000));
   const rows = session.db
     .prepare<[ReturnType<typeof reachParameters>], CaseworkRow>(
-      `SELECT case_id, reference, stage, kind, today, opener = (SELECT id FROM own_station)
+      `SELECT case_id, reference, stage, kind, today, opener IN our_station
          OR ' ' || met || ' ' LIKE '% ' || (SELECT office FROM own_station) || ' %' AS met
        FROM case_index AS i WHERE today <> '[]' AND kind <> 'anonymous' AND ${IN_REACH}`,
     )

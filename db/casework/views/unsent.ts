@@ -9,7 +9,7 @@ const statements = cachedPerDatabase((db) =>
       `WITH sent AS NOT MATERIALIZED (
          SELECT s.case_id, s.station, s.epoch, s.to_n FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
          WHERE p.station = @station)
-       SELECT count(*) FROM chapter JOIN own_station ON own_station.id = chapter.station JOIN case_index USING (case_id)
+       SELECT count(*) FROM chapter JOIN our_station ON our_station.id = chapter.station JOIN case_index USING (case_id)
        WHERE NOT EXISTS (
            SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id AND sent.station = chapter.station
              AND sent.epoch = chapter.epoch AND sent.to_n >= chapter.n)

@@ -1,5 +1,4 @@
 /** Where somebody usually sits when a person comes to them (first-contact.md, header). */
-import { ownStation } from '../../store/station.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { answersIn } from '../record/read.ts';
@@ -15,14 +14,14 @@ const LINES_BACK = 5_000;
 export function usualPlace(session: UserSession): string | null {
   requirePermission(session.user.role, 'first-contact');
   const lines = session.db
-    .prepare<{ station: string; by: number; back: number; most: number }, string>(
+    .prepare<{ by: number; back: number; most: number }, string>(
       `SELECT CAST(private_line AS TEXT) FROM record
-       WHERE seq > (SELECT max(seq) FROM record) - @back AND station = @station AND by = @by AND kind = 'intake'
+       WHERE seq > (SELECT max(seq) FROM record) - @back AND station IN our_station AND by = @by AND kind = 'intake'
          AND current = 1 AND private_line IS NOT NULL
        ORDER BY seq DESC LIMIT @most`,
     )
     .pluck()
-    .all({ station: ownStation(session.db).id, by: session.user.number, back: LINES_BACK, most: CONTACTS });
+    .all({ by: session.user.number, back: LINES_BACK, most: CONTACTS });
   const noted = new Map<string, number>();
   for (const line of lines) {
     const { place } = answersIn('intake', line).body;

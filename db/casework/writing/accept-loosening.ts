@@ -1,6 +1,6 @@
 /** A person here accepts what another office recorded, by which more may leave (exchange/SHARING.md, Accepting a loosening). */
 
-import { hashOfRecord } from '../../store/chapter.ts';
+import { toText } from '../../store/bytes.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
@@ -11,7 +11,7 @@ import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { type MadeSure, noteAccepted } from '../record/counting-here.ts';
-import { heldLines } from '../record/read.ts';
+import { newestLines } from '../record/newest-lines.ts';
 import { type Loosening, looseningsElsewhere } from '../rules/loosening.ts';
 
 /** What somebody says of how they made sure. */
@@ -24,27 +24,26 @@ export interface SaidHow {
 }
 
 /**
- * Accepts the newest line of a record of another office; from then on it counts as it is written. Call inside a transaction. Throws
- * `role-may-not`; `loosening-none` where nothing of that record waits; `loosening-profits` where its agreement was only read, and the
+ * Accepts a line of a record of another office, as somebody here has seen it; from then on it counts as it is written. Call inside a
+ * transaction. Throws `role-may-not`; `loosening-none` where nothing of that record waits, or it was changed since it was shown; `loosening-profits` where its agreement was only read, and the
  * office that wrote it would itself receive more by it; `loosening-agreement` where nobody says what agreement was read;
  * `loosening-third` where the office that confirms it may not.
  */
 export function acceptLoosening(
   session: UserSession,
   caseId: string,
-  named: { readonly station: string; readonly record: string } & SaidHow,
+  named: { readonly station: string; readonly record: string; readonly line: string } & SaidHow,
 ): void {
   requirePermission(session.user.role, 'open-package');
   const records = openRecords(session, caseId);
   const waiting = looseningsElsewhere(records).find(
     ({ station, record }) => station === named.station && record === named.record,
   );
-  const line = heldLines(session.db, caseId).findLast(
-    ({ fields }) => fields.station === named.station && fields.id === named.record,
-  );
-  if (waiting === undefined || line === undefined) throw new WaymarkError('loosening-none');
+  const hash = newestLines(session.db, caseId)(named);
+  if (waiting === undefined || hash === undefined || toText(hash) !== named.line)
+    throw new WaymarkError('loosening-none');
   noteAccepted(session.db, {
-    hash: hashOfRecord(Buffer.from(line.line, 'utf8')),
+    hash,
     caseId,
     record: named.record,
     by: madeSure(session.db, waiting, records, named),

@@ -8,7 +8,7 @@ import type { Body } from '../../codebook/types.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation, randomId } from '../../store/station.ts';
-import { openRecords, writeAudit } from '../people/access.ts';
+import { isOwn, openRecords, writeAudit } from '../people/access.ts';
 import { assign, workersOf } from '../people/assignment.ts';
 import { dropDraft } from '../people/drafts.ts';
 import { requirePermission } from '../people/roles.ts';
@@ -125,16 +125,15 @@ function saveInto(
   expectFile(session, held);
   const told = recordsFrom(session, answers, today);
   const entries = refuses ? told.filter(({ kind }) => kind === 'consent') : told;
-  const own = ownStation(session.db).id;
   const merged = entries.map((entry): RecordToSave => {
     const before =
-      form(entry.kind)?.many === true ? undefined : held.find((r) => r.kind === entry.kind && r.station === own);
+      form(entry.kind)?.many === true ? undefined : held.find((r) => r.kind === entry.kind && isOwn(session, r));
     if (before === undefined) return entry;
     return { ...entry, id: before.id, body: { ...askedOf(before, entry.body), ...entry.body }, continues: before };
   });
   const isCase = openingRecord(held) !== undefined;
   if (!isCase && next !== 'advice-only' && !refuses) {
-    const moving = held.filter((record) => record.station === own);
+    const moving = held.filter((record) => isOwn(session, record));
     const kept = moving
       .filter(({ id }) => !merged.some((entry) => entry.id === id))
       .map((record): RecordToSave => ({ kind: record.kind, body: askedOf(record), continues: record }));

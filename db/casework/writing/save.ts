@@ -36,6 +36,7 @@ import { mayBeUnder18With } from '../rules/minor.ts';
 import { expectDecider } from './expect-decider.ts';
 import { expectMayCite } from './expect-may-cite.ts';
 import { expectKnownOffice } from './hand-over.ts';
+import { standingFor } from './standing-for.ts';
 
 /** A record to write: new without `id`, else a revision of this office's own. `body` holds both halves. */
 export interface RecordToSave {
@@ -143,9 +144,8 @@ export function withdrawAll(session: UserSession, caseId: string, records: reado
 export function undoSave(session: UserSession, saved: Saved): void {
   if (saved.also !== undefined) undoSave(session, saved.also);
   const held = caseRecords(session.db, saved.caseId);
-  const station = ownStation(session.db).id;
   const lines = saved.records.flatMap(({ id, kind, before }): NewLine[] => {
-    const now = held.find((record) => record.id === id && record.station === station);
+    const now = held.find((record) => record.id === id && isOwn(session, record));
     if (before === null) return now === undefined ? [] : [withdrawal(now)];
     const revision = (now?.revision ?? lastRevision(session, saved.caseId, id)) + 1;
     return [{ id, revision, kind, ...before, replaces: null }];
@@ -157,19 +157,17 @@ export function undoSave(session: UserSession, saved: Saved): void {
 
 function lastRevision(session: UserSession, caseId: string, id: string): number {
   const row = session.db
-    .prepare<[string, string, string], { last: number | null }>(
-      'SELECT max(revision) AS last FROM record WHERE case_id = ? AND station = ? AND id = ?',
+    .prepare<[string, string], { last: number | null }>(
+      'SELECT max(revision) AS last FROM record WHERE case_id = ? AND id = ? AND station IN our_station',
     )
-    .get(caseId, ownStation(session.db).id, id);
+    .get(caseId, id);
   return row?.last ?? 0;
 }
 
 /** A case of more records than anybody reads would stop the desk. Others' do not count here: nobody else can end our writing. */
 function expectRoom(session: UserSession, caseId: string, more: number): void {
   const own = session.db
-    .prepare<[string], number>(
-      'SELECT coalesce(sum(n), 0) FROM chapter JOIN own_station ON own_station.id = station WHERE case_id = ?',
-    )
+    .prepare<[string], number>('SELECT coalesce(sum(n), 0) FROM chapter WHERE case_id = ? AND station IN our_station')
     .pluck()
     .get(caseId);
   if ((own ?? 0) + more > MOST_RECORDS) throw new WaymarkError('case-too-large', { most: MOST_RECORDS });
@@ -186,7 +184,7 @@ export function write(session: UserSession, caseId: string, lines: readonly NewL
     ownStation(session.db),
     caseId,
     { at: at ?? minuteOf(session.clock()), by: session.user.number, codebook: CODEBOOK_VERSION },
-    lines,
+    standingFor(session.db, caseId, lines),
   );
   deriveCase(session.db, caseId);
 }

@@ -280,6 +280,7 @@ export const CONSENT = {
         {
           id: 'guardian-name',
           type: 'text',
+          names: true,
           sensitivity: 'direct',
           asked: { question: 'given-by', in: ['guardian', 'both'] },
           label: text('Guardian’s name', 'Nom de la tutrice ou du tuteur', 'Nombre de la tutora o del tutor'),

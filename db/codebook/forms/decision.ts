@@ -147,6 +147,7 @@ export const DECISION = {
         {
           id: 'told-office',
           type: 'register',
+          register: 'offices',
           sensitivity: 'fact',
           asked: TELLS,
           label: text('To which of our offices?', 'À lequel de nos bureaux ?', '¿A cuál de nuestras oficinas?'),

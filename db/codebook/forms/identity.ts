@@ -18,6 +18,7 @@ export const IDENTITY = {
         {
           id: 'name-used',
           type: 'text',
+          names: true,
           sensitivity: 'direct',
           audience: 'house',
           label: text('What may we call you?', 'Comment pouvons-nous vous appeler ?', '¿Cómo podemos llamarle?'),
@@ -31,6 +32,7 @@ export const IDENTITY = {
         {
           id: 'family-name',
           type: 'text',
+          names: true,
           sensitivity: 'direct',
           htcds: 'prs_SecondName',
           label: text('Family name', 'Nom de famille', 'Apellidos'),
@@ -39,6 +41,7 @@ export const IDENTITY = {
         {
           id: 'given-names',
           type: 'text',
+          names: true,
           sensitivity: 'direct',
           htcds: 'prs_FirstName',
           label: text('Given names', 'Prénoms', 'Nombres de pila'),
@@ -47,6 +50,7 @@ export const IDENTITY = {
         {
           id: 'patronymic',
           type: 'text',
+          names: true,
           sensitivity: 'direct',
           htcds: 'prs_MiddleName',
           label: text('Middle name or patronymic', 'Deuxième prénom ou patronyme', 'Segundo nombre o patronímico'),
@@ -55,6 +59,7 @@ export const IDENTITY = {
         {
           id: 'names-in-script',
           type: 'text',
+          names: true,
           sensitivity: 'direct',
           label: text('Name in its own script', 'Nom dans son écriture d’origine', 'Nombre en su propia escritura'),
           source: 'case-file.md (names in all scripts); lives.md 3',
@@ -62,6 +67,7 @@ export const IDENTITY = {
         {
           id: 'other-names',
           type: 'long-text',
+          names: true,
           sensitivity: 'direct',
           label: text(
             'Other names and spellings, one a line',

@@ -171,6 +171,7 @@ export const SAFE_CONTACT = {
         {
           id: 'trusted-person',
           type: 'text',
+          names: true,
           sensitivity: 'direct',
           label: text(
             'Someone they trust, and how to reach them',

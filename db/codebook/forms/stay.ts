@@ -77,6 +77,7 @@ export const STAY = {
         {
           id: 'children-with-them',
           type: 'text',
+          names: true,
           label: text(
             'Children with them: first names, ages',
             'Enfants présents : prénoms, âges',
@@ -88,6 +89,7 @@ export const STAY = {
         {
           id: 'keep-apart-from',
           type: 'text',
+          names: true,
           label: text(
             'Keep apart from (room codes)',
             'Tenir à distance de (codes des chambres)',

@@ -38,6 +38,7 @@ export const TRANSFER = {
         {
           id: 'to-office',
           type: 'register',
+          register: 'offices',
           label: text('To the office', 'Au bureau', 'A la oficina'),
           sensitivity: 'fact',
           asked: { question: 'act', in: ['hand-over'] },

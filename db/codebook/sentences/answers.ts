@@ -84,8 +84,8 @@ export const ANSWER_SENTENCES = [
   sentence(
     'answer-bad-text',
     'This text holds signs that cannot be kept. Type it again instead of pasting it.',
-    'Ce texte contient des signes qui ne peuvent pas être conservés. Saisissez-le au lieu de le coller.',
-    'Este texto contiene signos que no se pueden guardar. Escríbalo en lugar de pegarlo.',
+    'Ce texte contient des caractères qui ne peuvent pas être conservés. Saisissez-le au lieu de le coller.',
+    'Este texto contiene caracteres que no se pueden guardar. Escríbalo en lugar de pegarlo.',
   ),
   sentence(
     'answer-not-a-register-code',

@@ -49,13 +49,13 @@ export const CASEWORK_SENTENCES = [
     'not-met-here',
     'This is written by an office that met the person. Headquarters adds decisions, notes, answers and what it paid. Nothing was saved; what you typed is still here. Write a note, or ask the office that met them.',
     'Cette fiche est écrite par un bureau qui a rencontré la personne. Le siège ajoute des décisions, des notes, des réponses et ce qu’il a payé. Rien n’a été enregistré ; votre saisie est toujours là. Écrivez une note, ou adressez-vous au bureau qui l’a rencontrée.',
-    'Esto lo escribe una oficina que se reunió con la persona. La sede añade decisiones, notas, respuestas y lo que pagó. No se ha guardado nada; lo que escribió sigue aquí. Escriba una nota, o pregunte a la oficina que la conoció.',
+    'Esto lo escribe una oficina que conoció a la persona. La sede añade decisiones, notas, respuestas y lo que pagó. No se ha guardado nada; lo que escribió sigue aquí. Escriba una nota, o pregunte a la oficina que la conoció.',
   ),
   sentence(
     'take-on-first',
     'Your office has not taken this case on. Nothing was saved; what you typed is still here. Accept the case first, at the top of it; until then you can add a note or a decision.',
-    'Votre bureau n’a pas encore repris ce dossier. Rien n’a été enregistré ; votre saisie est toujours là. Acceptez d’abord le dossier, en haut de la page ; en attendant, vous pouvez ajouter une note ou une décision.',
-    'Su oficina aún no ha asumido este caso. No se ha guardado nada; lo que escribió sigue aquí. Acepte primero el caso, en la parte superior; hasta entonces puede añadir una nota o una decisión.',
+    'Votre bureau n’a pas encore accepté ce dossier. Rien n’a été enregistré ; votre saisie est toujours là. Acceptez d’abord le dossier, en haut de la page ; en attendant, vous pouvez ajouter une note ou une décision.',
+    'Su oficina aún no ha aceptado este caso. No se ha guardado nada; lo que escribió sigue aquí. Acepte primero el caso, en la parte superior; hasta entonces puede añadir una nota o una decisión.',
   ),
   sentence(
     'not-by-cover',
@@ -96,7 +96,7 @@ export const CASEWORK_SENTENCES = [
   sentence(
     'contact-asked-already',
     'It was asked once for this contact, and is not asked again. Nothing is lost; go on writing, and tell the focal point if you think that you have met.',
-    'La question a déjà été posée pour ce contact et ne l’est qu’une fois. Rien n’est perdu ; continuez à écrire, et prévenez le point focal si vous pensez l’avoir déjà rencontré.',
+    'La question a déjà été posée pour ce contact et ne l’est qu’une fois. Rien n’est perdu ; continuez à écrire, et prévenez le point focal si vous pensez avoir déjà rencontré cette personne.',
     'Ya se preguntó una vez para este contacto y no se vuelve a preguntar. No se pierde nada; siga escribiendo y avise al punto focal si cree que ya se conocen.',
   ),
   sentence(
@@ -118,10 +118,16 @@ export const CASEWORK_SENTENCES = [
     'En este caso no hay nada pendiente de decisión, por eso no se abre para usted. Aparecerá en Hoy cuando se pida una.',
   ),
   sentence(
+    'nothing-to-accept',
+    'This case waits for no answer here: it is this office’s own, or was taken on already. Nothing was changed.',
+    'Ce dossier n’attend aucune réponse ici : il est à ce bureau, ou a déjà été accepté. Rien n’a été modifié.',
+    'Este caso no espera respuesta aquí: es de esta oficina o ya se aceptó. No se ha cambiado nada.',
+  ),
+  sentence(
     'loosening-none',
     'Nothing of this record waits to be accepted: it counts already, was changed since, or its office never met the person. Nothing was changed; open the case again to see what waits.',
     'Rien dans cette fiche n’attend d’être accepté : elle compte déjà, a été modifiée depuis, ou son bureau n’a jamais rencontré la personne. Rien n’a été modifié ; rouvrez le dossier pour voir ce qui attend.',
-    'Nada de esta ficha espera aceptación: ya cuenta, se cambió después o su oficina nunca vio a la persona. No se ha cambiado nada; vuelva a abrir el caso para ver qué espera.',
+    'Nada de esta ficha espera aceptación: ya cuenta, se cambió después o su oficina nunca conoció a la persona. No se ha cambiado nada; vuelva a abrir el caso para ver qué espera.',
   ),
   sentence(
     'loosening-profits',
@@ -139,12 +145,12 @@ export const CASEWORK_SENTENCES = [
     'loosening-third',
     'This office cannot confirm it: it never met the person, wrote it itself, or would receive more by it. Nothing was changed. Ask the person, or another office that met them.',
     'Ce bureau ne peut pas le confirmer : il n’a jamais rencontré la personne, l’a noté lui-même, ou recevrait davantage. Rien n’a été modifié. Demandez à la personne, ou à un autre bureau qui l’a rencontrée.',
-    'Esta oficina no puede confirmarlo: nunca vio a la persona, lo anotó ella misma o recibiría más por ello. No se ha cambiado nada. Pregunte a la persona, o a otra oficina que la haya visto.',
+    'Esta oficina no puede confirmarlo: nunca conoció a la persona, lo anotó ella misma o recibiría más por ello. No se ha cambiado nada. Pregunte a la persona, o a otra oficina que la haya conocido.',
   ),
   sentence(
     'handover-office-unknown',
     'The directory does not name this office, so the case cannot be handed to it. Nothing was saved. Choose an office from the list; if it is missing, take the newest directory, or ask headquarters to enrol that office.',
-    'L’annuaire ne connaît pas ce bureau ; le dossier ne peut pas lui être transmis. Rien n’a été enregistré. Choisissez un bureau dans la liste ; s’il manque, prenez l’annuaire le plus récent ou demandez au siège d’y inscrire ce bureau.',
+    'Le répertoire ne connaît pas ce bureau ; le dossier ne peut pas lui être transmis. Rien n’a été enregistré. Choisissez un bureau dans la liste ; s’il manque, prenez le répertoire le plus récent ou demandez au siège d’y inscrire ce bureau.',
     'El directorio no nombra esta oficina, así que no se le puede traspasar el caso. No se ha guardado nada. Elija una oficina de la lista; si falta, tome el directorio más reciente o pida a la sede que inscriba esa oficina.',
   ),
   sentence(

@@ -81,8 +81,8 @@ const SET_UP = [
   sentence(
     'copies-place-missing',
     'The place for copies is not there, so none was made; everything saved is on this computer. Connect the disk or stick before the next closing.',
-    'L’emplacement des copies est absent ; aucune copie n’a été faite, et tout ce qui est enregistré est sur cet ordinateur. Branchez le disque ou la clé avant la prochaine fermeture.',
-    'El lugar de las copias no está, así que no se hizo ninguna; todo lo guardado está en este equipo. Conecte el disco o la memoria antes del próximo cierre.',
+    'L’emplacement des copies est absent ; aucune copie n’a été faite, et tout ce qui est enregistré est sur cet ordinateur. Branchez le disque ou la clé USB avant la prochaine fermeture.',
+    'El lugar de las copias no está, así que no se hizo ninguna; todo lo guardado está en este equipo. Conecte el disco o la memoria USB antes del próximo cierre.',
   ),
 ] as const satisfies readonly Sentence[];
 
@@ -95,9 +95,9 @@ const PROCESSES = [
   ),
   sentence(
     'not-a-directory',
-    'This file is a package, but not a directory of offices. What it held was taken in; choose the directory that headquarters sent.',
-    'Ce fichier est un paquet, mais pas un annuaire des bureaux. Son contenu a été repris ; choisissez l’annuaire envoyé par le siège.',
-    'Este archivo es un paquete, pero no un directorio de oficinas. Su contenido se ha incorporado; elija el directorio que envió la sede.',
+    'This file is a package, but not a directory of offices. Nothing was taken in; choose the directory that headquarters sent.',
+    'Ce fichier est un paquet, mais pas un répertoire des bureaux. Rien n’a été repris ; choisissez le répertoire envoyé par le siège.',
+    'Este archivo es un paquete, pero no un directorio de oficinas. No se ha incorporado nada; elija el directorio que envió la sede.',
   ),
   sentence(
     'unknown-call',

@@ -87,7 +87,7 @@ export const GATE_SENTENCES = [
   sentence(
     'child-return-refused',
     'The person may be under 18 and does not want to return. Prepare no return; ask what they want instead, and record a change of mind under Consent.',
-    'La personne a peut-être moins de 18 ans et ne veut pas retourner. Ne préparez aucun retour ; demandez ce qu’elle souhaite à la place et notez tout changement d’avis sous Consentement.',
+    'La personne a peut-être moins de 18 ans et ne veut pas rentrer dans son pays. Ne préparez aucun retour ; demandez ce qu’elle souhaite à la place et notez tout changement d’avis sous Consentement.',
     'Puede que la persona sea menor de 18 años y no quiere retornar. No prepare ningún retorno; pregunte qué quiere en su lugar y anote en Consentimiento si cambia de opinión.',
   ),
   sentence(
@@ -99,7 +99,7 @@ export const GATE_SENTENCES = [
   sentence(
     'child-against-decision',
     'The person may be under 18 and said no to what was decided on the guardian or their best interest. Take their words back to whoever decides, and record the new decision.',
-    'La personne a peut-être moins de 18 ans et a dit non à la décision sur la tutelle ou son intérêt supérieur. Rapportez ses paroles à qui décide et notez la nouvelle décision.',
+    'La personne a peut-être moins de 18 ans et a dit non à la décision sur la tutelle ou son intérêt supérieur. Rapportez ses paroles à la personne qui décide et notez la nouvelle décision.',
     'Puede que la persona sea menor de 18 años y dijo que no a lo decidido sobre la tutela o su interés superior. Lleve sus palabras a quien decide y anote la nueva decisión.',
   ),
   sentence(

@@ -1,4 +1,4 @@
-/** Why a line of cases cannot be taken over; nothing of the file is, then (desk-command.md, import-cases). */
+/** What is said of a file of cases that is taken over: why a line cannot be, then nothing of the file is; what is doubtful in it; what became of it. */
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
@@ -62,5 +62,137 @@ export const IMPORT_SENTENCES = [
     'This line has a form twice that an office fills in once for a case. No case was taken over; put its answers into one record.',
     'Cette ligne contient deux fois un formulaire qu’un bureau ne remplit qu’une fois par dossier. Aucun dossier n’a été repris ; réunissez les réponses en une seule fiche.',
     'Esta línea trae dos veces un formulario que una oficina rellena una sola vez por caso. No se incorporó ninguno; reúna las respuestas en una sola ficha.',
+  ),
+  sentence(
+    'import-repeated-key',
+    'A name stands twice in one object of this line, and only one of the two could be kept. No case was taken over; leave one of them.',
+    'Un nom figure deux fois dans un même objet de cette ligne, et un seul des deux pourrait être conservé. Aucun dossier n’a été repris ; n’en gardez qu’un.',
+    'Un nombre aparece dos veces en un mismo objeto de esta línea, y solo se podría conservar uno de los dos. No se incorporó ningún caso; deje uno.',
+  ),
+  sentence(
+    'import-unknown-record-field',
+    'A record of this line has a field that a record does not have. No case was taken over; a record has “kind”, “id”, “date” and “body” only, in small letters.',
+    'Une fiche de cette ligne contient un champ qu’une fiche n’a pas. Aucun dossier n’a été repris ; une fiche n’a que « kind », « id », « date » et « body », en minuscules.',
+    'Una ficha de esta línea tiene un campo que una ficha no tiene. No se incorporó ningún caso; una ficha solo tiene «kind», «id», «date» y «body», en minúsculas.',
+  ),
+  sentence(
+    'import-too-many-records',
+    'This line has more records than a case may have (10,000). No case was taken over; divide it, or leave out what nobody needs.',
+    'Cette ligne a plus de fiches qu’un dossier ne peut en avoir (10 000). Aucun dossier n’a été repris ; divisez-la ou omettez ce dont personne n’a besoin.',
+    'Esta línea tiene más fichas de las que admite un caso (10 000). No se incorporó ningún caso; divídala u omita lo que nadie necesita.',
+  ),
+  sentence(
+    'import-id-twice',
+    'Two records of this line have the same “id”. No case was taken over; give each its own, or leave it out where nothing cites it.',
+    'Deux fiches de cette ligne portent le même « id ». Aucun dossier n’a été repris ; donnez-en un à chacune, ou omettez-le là où rien ne la cite.',
+    'Dos fichas de esta línea llevan el mismo «id». No se incorporó ningún caso; dé uno a cada una, u omítalo donde nada la cita.',
+  ),
+  sentence(
+    'import-cites-nothing',
+    'An answer of this line cites what it cannot: a record that this line does not have, or a question that others may see. No case was taken over; give the cited record an “id”, or write the answer itself.',
+    'Une réponse de cette ligne renvoie à ce qu’elle ne peut pas citer : une fiche que cette ligne n’a pas, ou une question que d’autres peuvent voir. Aucun dossier n’a été repris ; donnez un « id » à la fiche citée ou écrivez la réponse elle-même.',
+    'Una respuesta de esta línea cita lo que no puede: una ficha que esta línea no tiene, o una pregunta que ven otras personas. No se incorporó ningún caso; dé un «id» a la ficha citada o escriba la respuesta misma.',
+  ),
+  sentence(
+    'import-no-date-asked',
+    'A record of this line has a “date”, and its form has none. No case was taken over; take the date out, or put it into the answer that it belongs to.',
+    'Une fiche de cette ligne a une « date », et son formulaire n’en a pas. Aucun dossier n’a été repris ; retirez la date ou placez-la dans la réponse à laquelle elle appartient.',
+    'Una ficha de esta línea tiene «date» y su formulario no lleva fecha. No se incorporó ningún caso; quite la fecha o póngala en la respuesta a la que pertenece.',
+  ),
+  sentence(
+    'import-two-dates',
+    'A record of this line gives its date twice, and the two differ. No case was taken over; leave the one that is true.',
+    'Une fiche de cette ligne donne sa date deux fois, et les deux diffèrent. Aucun dossier n’a été repris ; gardez celle qui est vraie.',
+    'Una ficha de esta línea da su fecha dos veces y no coinciden. No se incorporó ningún caso; deje la verdadera.',
+  ),
+  sentence(
+    'import-double-here',
+    'A case that is here already may be about the same person. Open it and compare before you take the file over; give both lines the same “person” only where they stand in one file.',
+    'Un dossier déjà présent concerne peut-être la même personne. Ouvrez-le et comparez avant de reprendre le fichier ; une même « person » ne relie que des lignes d’un même fichier.',
+    'Un caso que ya está aquí puede tratar de la misma persona. Ábralo y compare antes de incorporar el archivo; un mismo «person» solo une líneas de un mismo archivo.',
+  ),
+  sentence(
+    'import-double-in-file',
+    'Another line of the file may be about the same person. Compare them: take one out where they are one case, or give both the same “person” where they are two cases of one person.',
+    'Une autre ligne du fichier concerne peut-être la même personne. Comparez-les : retirez-en une s’il s’agit d’un seul dossier, ou donnez aux deux la même « person » s’il s’agit de deux dossiers d’une même personne.',
+    'Otra línea del archivo puede tratar de la misma persona. Compárelas: quite una si son un solo caso, o dé a ambas el mismo «person» si son dos casos de una misma persona.',
+  ),
+  sentence(
+    'import-file-taken',
+    'This very file was taken over before, on {day} by {user}. Nothing was taken over now; with --again everybody in it would be here twice.',
+    'Ce même fichier a déjà été repris, le {day}, par {user}. Rien n’a été repris cette fois ; avec --again, toutes les personnes qu’il contient seraient ici deux fois.',
+    'Este mismo archivo ya se incorporó el {day}; lo hizo {user}. Ahora no se incorporó nada; con --again, todas las personas que contiene estarían aquí dos veces.',
+  ),
+  sentence(
+    'import-encoding-offered',
+    'This file is not UTF-8, and names would be lost. No case was taken over; choose the encoding that reads a word of it rightly, and say it with --encoding: {offers}.',
+    'Ce fichier n’est pas en UTF-8, et des noms seraient perdus. Aucun dossier n’a été repris ; choisissez l’encodage qui en lit bien un mot et indiquez-le avec --encoding : {offers}.',
+    'Este archivo no está en UTF-8 y se perderían nombres. No se incorporó ningún caso; elija la codificación que lee bien una palabra y dígala con --encoding: {offers}.',
+  ),
+  sentence(
+    'import-encoding-unknown',
+    'This file is not UTF-8, and none of the encodings of --encoding reads it well. No case was taken over; save the list anew as UTF-8.',
+    'Ce fichier n’est pas en UTF-8, et aucun des encodages de --encoding ne le lit bien. Aucun dossier n’a été repris ; enregistrez de nouveau la liste en UTF-8.',
+    'Este archivo no está en UTF-8 y ninguna de las codificaciones de --encoding lo lee bien. No se incorporó ningún caso; guarde de nuevo la lista en UTF-8.',
+  ),
+  sentence(
+    'import-not-in-encoding',
+    'This file is not {encoding}. No case was taken over; leave --encoding out to be shown what it may be.',
+    'Ce fichier n’est pas en {encoding}. Aucun dossier n’a été repris ; omettez --encoding pour voir ce qu’il peut être.',
+    'Este archivo no está en {encoding}. No se incorporó ningún caso; omita --encoding para ver qué puede ser.',
+  ),
+  sentence(
+    'import-is-utf8',
+    'This file is UTF-8, and read as {encoding} its names would be wrong. No case was taken over; leave --encoding out.',
+    'Ce fichier est en UTF-8 ; lus en {encoding}, ses noms seraient faux. Aucun dossier n’a été repris ; omettez --encoding.',
+    'Este archivo está en UTF-8; leídos en {encoding}, sus nombres serían falsos. No se incorporó ningún caso; omita --encoding.',
+  ),
+  sentence(
+    'export-done',
+    'Written: {cases} cases with {records} records, number {number} in the list of what left. The file is not encrypted: whoever has it reads it.',
+    'Écrit : {cases} dossiers, {records} fiches, numéro {number} dans la liste des sorties. Le fichier n’est pas chiffré : qui l’a le lit.',
+    'Escrito: {cases} casos con {records} fichas, número {number} en la lista de salidas. El archivo no está cifrado: quien lo tiene lo lee.',
+  ),
+  sentence(
+    'export-nothing',
+    'None of these cases can be written: they are of another office, hold no records, or the person has not agreed that they are kept. No file was made.',
+    'Aucun de ces dossiers ne peut être écrit : ils sont d’un autre bureau, n’ont aucune fiche, ou la personne n’a pas accepté qu’ils soient gardés. Aucun fichier n’a été créé.',
+    'Ninguno de estos casos se puede escribir: son de otra oficina, no tienen fichas, o la persona no ha aceptado que se guarden. No se creó ningún archivo.',
+  ),
+  sentence(
+    'export-not-own',
+    'Another office opened this case. It was not written; that office gives its own.',
+    'Un autre bureau a ouvert ce dossier. Il n’a pas été écrit ; ce bureau donne les siens.',
+    'Otra oficina abrió este caso. No se escribió; esa oficina da los suyos.',
+  ),
+  sentence(
+    'export-not-kept',
+    'The person has not agreed, or not yet, that this case is kept. It was not written; ask first.',
+    'La personne n’a pas accepté, ou pas encore, que ce dossier soit gardé. Il n’a pas été écrit ; demandez d’abord.',
+    'La persona no ha aceptado, o todavía no, que este caso se guarde. No se escribió; pregunte antes.',
+  ),
+  sentence(
+    'export-nothing-written',
+    'Your office has written nothing in this case, so there is no line of it.',
+    'Votre bureau n’a rien écrit dans ce dossier ; il n’y a donc pas de ligne.',
+    'Su oficina no ha escrito nada en este caso, así que no hay línea de él.',
+  ),
+  sentence(
+    'export-left-out',
+    'These answers are not in the file: they cite what another office wrote, or this Waymark cannot read them.',
+    'Ces réponses ne sont pas dans le fichier : elles renvoient à ce qu’un autre bureau a écrit, ou ce Waymark ne sait pas les lire.',
+    'Estas respuestas no están en el archivo: citan lo que escribió otra oficina, o este Waymark no sabe leerlas.',
+  ),
+  sentence(
+    'import-done',
+    'Taken over: {cases} cases with {records} records.',
+    'Repris : {cases} dossiers, {records} fiches.',
+    'Incorporado: {cases} casos con {records} fichas.',
+  ),
+  sentence(
+    'import-would-take',
+    'Nothing was written. {cases} cases with {records} records would be taken over.',
+    'Rien n’a été écrit. {cases} dossiers avec {records} fiches seraient repris.',
+    'No se ha escrito nada. Se incorporarían {cases} casos con {records} fichas.',
   ),
 ] as const satisfies readonly Sentence[];

@@ -31,7 +31,7 @@ export const STORE_SENTENCES = [
     text: {
       en: 'This password is too easy to guess for somebody who has the computer. Nothing was changed. Take four words that have nothing to do with each other, or let Waymark choose four words for you.',
       fr: 'Ce mot de passe est trop facile à deviner pour qui aurait l’ordinateur. Rien n’a été modifié. Prenez quatre mots sans rapport entre eux, ou laissez Waymark choisir quatre mots pour vous.',
-      es: 'Esta contraseña es demasiado fácil de adivinar para quien tenga el ordenador. No se ha cambiado nada. Use cuatro palabras sin relación entre sí, o deje que Waymark elija cuatro palabras por usted.',
+      es: 'Esta contraseña es demasiado fácil de adivinar para quien tenga el equipo. No se ha cambiado nada. Use cuatro palabras sin relación entre sí, o deje que Waymark elija cuatro palabras por usted.',
     },
   },
   {
@@ -111,7 +111,7 @@ export const STORE_SENTENCES = [
     text: {
       en: 'This file of the root key is damaged: it is not the password. Nothing was changed. Use another copy of the file, from the safe or another stick.',
       fr: 'Ce fichier de la clé racine est endommagé ; le mot de passe n’est pas en cause. Rien n’a été modifié. Utilisez une autre copie du fichier, celle du coffre ou d’une autre clé USB.',
-      es: 'Este archivo de la clave raíz está dañado; la contraseña no es el problema. No se ha cambiado nada. Use otra copia del archivo, la de la caja fuerte o la de otra memoria.',
+      es: 'Este archivo de la clave raíz está dañado; la contraseña no es el problema. No se ha cambiado nada. Use otra copia del archivo, la de la caja fuerte o la de otra memoria USB.',
     },
   },
   {
@@ -182,8 +182,8 @@ export const STORE_SENTENCES = [
     code: 'copy-missing',
     text: {
       en: 'There is no copy under this name. Check that the disk or stick is connected.',
-      fr: 'Aucune copie ne porte ce nom. Vérifiez que le disque ou la clé est bien branché.',
-      es: 'No hay ninguna copia con ese nombre. Compruebe que el disco o la memoria está conectado.',
+      fr: 'Aucune copie ne porte ce nom. Vérifiez que le disque ou la clé USB est bien branché.',
+      es: 'No hay ninguna copia con ese nombre. Compruebe que el disco o la memoria USB está conectado.',
     },
   },
   {
@@ -198,8 +198,32 @@ export const STORE_SENTENCES = [
     code: 'copy-not-good',
     text: {
       en: 'The new copy did not pass its check and was thrown away; the copy made before is still there. Try another disk or stick, and run “verify”.',
-      fr: 'La nouvelle copie n’a pas passé le contrôle et a été supprimée ; la copie précédente est toujours là. Essayez un autre disque ou une autre clé, et lancez la vérification.',
-      es: 'La copia nueva no ha superado la comprobación y se ha descartado; la anterior sigue ahí. Pruebe con otro disco u otra memoria y ejecute la verificación.',
+      fr: 'La nouvelle copie n’a pas passé le contrôle et a été supprimée ; la copie précédente est toujours là. Essayez un autre disque ou une autre clé USB, et lancez la vérification.',
+      es: 'La copia nueva no ha superado la comprobación y se ha descartado; la anterior sigue ahí. Pruebe con otro disco u otra memoria USB y ejecute la verificación.',
+    },
+  },
+  {
+    code: 'station-of-before',
+    text: {
+      en: 'This desk was last opened by an older Waymark, and looking alone cannot bring it up to date. Nothing was changed; log in to it once in the window or with another command, then try again.',
+      fr: 'Ce poste a été ouvert pour la dernière fois par un Waymark plus ancien, et une simple consultation ne peut pas le mettre à jour. Rien n’a été modifié ; connectez-vous-y une fois dans la fenêtre ou par une autre commande, puis réessayez.',
+      es: 'Este puesto se abrió por última vez con un Waymark anterior, y solo mirando no se puede actualizar. No se ha cambiado nada; inicie sesión en él una vez en la ventana o con otra orden y vuelva a intentarlo.',
+    },
+  },
+  {
+    code: 'copy-holds-less',
+    text: {
+      en: 'The copy that lies there, of {at}, holds more than this one would: {actsThere} acts, {recordsThere} records and {casesThere} cases there; {acts}, {records} and {cases} here. Nothing was changed. Give the new copy another name, or say that the other one is to be replaced.',
+      fr: 'La copie qui s’y trouve, du {at}, contient plus que celle-ci n’en contiendrait : {actsThere} actes, {recordsThere} fiches et {casesThere} dossiers là-bas ; {acts}, {records} et {cases} ici. Rien n’a été modifié. Donnez un autre nom à la nouvelle copie, ou dites que l’autre est à remplacer.',
+      es: 'La copia que está allí, de {at}, contiene más que la que se haría ahora: allí {actsThere} actos, {recordsThere} fichas y {casesThere} casos; aquí {acts}, {records} y {cases}. No se ha cambiado nada. Dé otro nombre a la copia nueva o indique que se sustituya la otra.',
+    },
+  },
+  {
+    code: 'copy-not-compared',
+    text: {
+      en: 'The copy that lies there, of {at}, does not say how much it holds: it is of an earlier version or of another desk. Nothing was changed. Give the new copy another name, or say that the other one is to be replaced.',
+      fr: 'La copie qui s’y trouve, du {at}, ne dit pas ce qu’elle contient : elle vient d’une version antérieure ou d’un autre poste. Rien n’a été modifié. Donnez un autre nom à la nouvelle copie, ou dites que l’autre est à remplacer.',
+      es: 'La copia que está allí, de {at}, no dice cuánto contiene: es de una versión anterior o de otro puesto. No se ha cambiado nada. Dé otro nombre a la copia nueva o indique que se sustituya la otra.',
     },
   },
 ] as const satisfies readonly Sentence[];

@@ -18,14 +18,20 @@ const LEAVING = [
   sentence(
     'copies-inside-station',
     'Copies kept in the folder of a station would be lost together with it, so none is kept there; what is saved stays as it is. Choose a place on another disk or stick.',
-    'Des copies gardées dans le dossier d’un poste seraient perdues avec lui ; il n’en est donc fait aucune à cet endroit, et ce qui est enregistré reste tel quel. Choisissez un emplacement sur un autre disque ou une clé.',
-    'Las copias guardadas en la carpeta de un puesto se perderían con él, así que ahí no se guarda ninguna; lo guardado sigue como está. Elija un lugar en otro disco o una memoria.',
+    'Des copies gardées dans le dossier d’un poste seraient perdues avec lui ; il n’en est donc fait aucune à cet endroit, et ce qui est enregistré reste tel quel. Choisissez un emplacement sur un autre disque ou une clé USB.',
+    'Las copias guardadas en la carpeta de un puesto se perderían con él, así que ahí no se guarda ninguna; lo guardado sigue como está. Elija un lugar en otro disco o una memoria USB.',
   ),
   sentence(
     'index-beside-packages',
     'The list of which file is for which office may not lie beside the sealed files, for it would travel with them. Nothing was issued; choose a place outside that folder.',
     'La liste qui dit quel fichier est pour quel bureau ne peut pas se trouver à côté des fichiers scellés, car elle voyagerait avec eux. Rien n’a été émis ; choisissez un endroit hors de ce dossier.',
     'La lista que dice qué archivo es para qué oficina no puede estar junto a los archivos sellados, porque viajaría con ellos. No se ha emitido nada; elija un lugar fuera de esa carpeta.',
+  ),
+  sentence(
+    'index-not-written',
+    'The directory was issued and its sealed files are there; only the list of which file is for which office could not be written. Note it down from here, and do not issue again for its sake.',
+    'Le répertoire a été émis et ses fichiers scellés sont là ; seule la liste qui dit quel fichier est pour quel bureau n’a pas pu être écrite. Notez-la d’ici ; inutile d’émettre de nouveau pour cela.',
+    'El directorio se ha emitido y sus archivos sellados están ahí; solo no se ha podido escribir la lista que dice qué archivo es para qué oficina. Anótela desde aquí; no hace falta emitirlo de nuevo por eso.',
   ),
 ] as const satisfies readonly Sentence[];
 
@@ -45,14 +51,14 @@ const DAMAGE = [
   sentence(
     'read-failed',
     'The disk or stick did not give back what is stored on it. What was saved is still there as far as it can be read. Check the cable and the connection, then try again; if it happens again, make a copy on another disk.',
-    'Le disque ou la clé n’a pas rendu ce qui y est enregistré. Ce qui était enregistré y est toujours, pour autant qu’on puisse le lire. Vérifiez le câble et le branchement, puis réessayez ; si cela se répète, faites une copie sur un autre disque.',
-    'El disco o la memoria no ha devuelto lo que tiene guardado. Lo guardado sigue ahí, en la medida en que se pueda leer. Compruebe el cable y la conexión e inténtelo de nuevo; si se repite, haga una copia en otro disco.',
+    'Le contenu du disque ou de la clé USB n’a pas pu être lu. Ce qui était enregistré y est toujours, pour autant qu’on puisse le lire. Vérifiez le câble et le branchement, puis réessayez ; si cela se répète, faites une copie sur un autre disque.',
+    'No se ha podido leer el contenido del disco o de la memoria USB. Lo guardado sigue ahí, en la medida en que se pueda leer. Compruebe el cable y la conexión e inténtelo de nuevo; si se repite, haga una copia en otro disco.',
   ),
   sentence(
     'write-failed',
     'The disk or stick did not take what was to be written. What was saved before is kept; what was just asked may be missing. Check the cable and the connection, look whether it is there, then try again.',
-    'Le disque ou la clé n’a pas pris ce qui devait être écrit. Ce qui était enregistré est conservé ; la dernière demande peut manquer. Vérifiez le câble et le branchement, regardez si elle y est, puis réessayez.',
-    'El disco o la memoria no ha aceptado lo que había que escribir. Lo guardado antes se conserva; lo último que pidió puede faltar. Compruebe el cable y la conexión, mire si está, e inténtelo de nuevo.',
+    'L’écriture sur le disque ou la clé USB a échoué. Ce qui était enregistré est conservé ; la dernière demande peut manquer. Vérifiez le câble et le branchement, vérifiez si elle a été enregistrée, puis réessayez.',
+    'No se ha podido escribir en el disco o la memoria USB. Lo guardado antes se conserva; lo último que pidió puede faltar. Compruebe el cable y la conexión, compruebe si se guardó, e inténtelo de nuevo.',
   ),
 ] as const satisfies readonly Sentence[];
 
@@ -66,8 +72,8 @@ const REFUSED_BY_SYSTEM = [
   sentence(
     'not-writable',
     'This disk, stick or folder can only be read. What was saved before is kept. Take off its write protection or choose another place, then try again.',
-    'Ce disque, cette clé ou ce dossier est en lecture seule. Ce qui était enregistré est conservé. Retirez la protection en écriture ou choisissez un autre emplacement, puis réessayez.',
-    'Este disco, memoria o carpeta es de solo lectura. Lo guardado antes se conserva. Quite la protección contra escritura o elija otro lugar e inténtelo de nuevo.',
+    'Ce disque, cette clé USB ou ce dossier est en lecture seule. Ce qui était enregistré est conservé. Retirez la protection en écriture ou choisissez un autre emplacement, puis réessayez.',
+    'Este disco, memoria USB o carpeta es de solo lectura. Lo guardado antes se conserva. Quite la protección contra escritura o elija otro lugar e inténtelo de nuevo.',
   ),
   sentence(
     'not-allowed-here',
@@ -78,20 +84,20 @@ const REFUSED_BY_SYSTEM = [
   sentence(
     'place-not-found',
     'This file or folder is not there. What was saved before is kept. Check that the disk or stick is connected, or choose another place.',
-    'Ce fichier ou ce dossier est introuvable. Ce qui était enregistré est conservé. Vérifiez que le disque ou la clé est bien branché, ou choisissez un autre emplacement.',
-    'Este archivo o carpeta no está. Lo guardado antes se conserva. Compruebe que el disco o la memoria esté conectado, o elija otro lugar.',
+    'Ce fichier ou ce dossier est introuvable. Ce qui était enregistré est conservé. Vérifiez que le disque ou la clé USB est bien branché, ou choisissez un autre emplacement.',
+    'Este archivo o carpeta no está. Lo guardado antes se conserva. Compruebe que el disco o la memoria USB esté conectado, o elija otro lugar.',
   ),
   sentence(
     'name-not-possible',
     'The system does not take this name or path: it is too long or holds signs that are not allowed. What was saved before is kept. Choose a shorter, plainer name.',
-    'Le système n’accepte pas ce nom ou ce chemin : il est trop long ou contient des signes interdits. Ce qui était enregistré est conservé. Choisissez un nom plus court et plus simple.',
-    'El sistema no acepta este nombre o ruta: es demasiado largo o contiene signos no permitidos. Lo guardado antes se conserva. Elija un nombre más corto y sencillo.',
+    'Le système n’accepte pas ce nom ou ce chemin : il est trop long ou contient des caractères interdits. Ce qui était enregistré est conservé. Choisissez un nom plus court et plus simple.',
+    'El sistema no acepta este nombre o ruta: es demasiado largo o contiene caracteres no permitidos. Lo guardado antes se conserva. Elija un nombre más corto y sencillo.',
   ),
   sentence(
     'file-too-large',
     'A file of this size does not fit on this disk or stick; many sticks take no file over 4 GB. What was saved before is kept. Choose another disk, or have the stick formatted anew.',
-    'Un fichier de cette taille ne tient pas sur ce disque ou cette clé ; beaucoup de clés n’acceptent aucun fichier de plus de 4 Go. Ce qui était enregistré est conservé. Choisissez un autre disque, ou faites reformater la clé.',
-    'Un archivo de este tamaño no cabe en este disco o memoria; muchas memorias no aceptan archivos de más de 4 GB. Lo guardado antes se conserva. Elija otro disco o haga que vuelvan a dar formato a la memoria.',
+    'Un fichier de cette taille ne tient pas sur ce disque ou cette clé USB ; beaucoup de clés USB n’acceptent aucun fichier de plus de 4 Go. Ce qui était enregistré est conservé. Choisissez un autre disque, ou faites reformater la clé USB.',
+    'Un archivo de este tamaño no cabe en este disco o memoria USB; muchas memorias USB no aceptan archivos de más de 4 GB. Lo guardado antes se conserva. Elija otro disco o haga que vuelvan a dar formato a la memoria USB.',
   ),
   sentence(
     'memory-short',

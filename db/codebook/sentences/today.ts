@@ -69,7 +69,12 @@ export const TODAY_SENTENCES = [
     'Veut décider plus tard',
     'Quiere decidir más adelante',
   ),
-  sentence('today-child-return-refused', 'Does not want to return', 'Ne veut pas retourner', 'No quiere retornar'),
+  sentence(
+    'today-child-return-refused',
+    'Does not want to return',
+    'Ne veut pas rentrer dans son pays',
+    'No quiere retornar',
+  ),
   sentence(
     'today-child-family-refused',
     'Does not want contact with the family',
@@ -117,7 +122,7 @@ export const TODAY_SENTENCES = [
   sentence(
     'today-loosening-elsewhere',
     'Elsewhere more was agreed to: ask before it counts here',
-    'Accord plus large noté ailleurs : demander avant de suivre',
+    'Accord plus large ailleurs : demander avant de l’appliquer ici',
     'En otra oficina aceptó más: preguntar antes de aplicarlo',
   ),
   sentence(

@@ -42,7 +42,7 @@ export const VERIFY_SENTENCES = [
   sentence(
     'station-unknown',
     'No directory names the station that wrote this, so its signature cannot be checked. Nothing was changed; take in the newest directory.',
-    'Aucun annuaire ne nomme le poste qui a écrit ceci ; sa signature ne peut pas être contrôlée. Rien n’a été modifié ; prenez le dernier annuaire.',
+    'Aucun répertoire ne nomme le poste qui a écrit ceci ; sa signature ne peut pas être contrôlée. Rien n’a été modifié ; prenez le dernier répertoire.',
     'Ningún directorio nombra el puesto que escribió esto, y no se puede comprobar su firma. No se ha cambiado nada; incorpore el directorio más reciente.',
   ),
   sentence(
@@ -89,20 +89,27 @@ export const VERIFY_SENTENCES = [
   ),
   sentence(
     'keys',
-    'The file of keys in the folder is not as the database says. Nothing is lost while somebody can log in; log out and in again, which writes it anew, and make a copy at the second place.',
-    'Le fichier des clés du dossier n’est pas tel que le dit la base. Rien n’est perdu tant que quelqu’un peut se connecter ; fermez la session et rouvrez-la, ce qui l’écrit à nouveau, puis faites une copie au second emplacement.',
-    'El archivo de claves de la carpeta no es como dice la base de datos. No se pierde nada mientras alguien pueda entrar; salga y vuelva a entrar, lo que lo escribe de nuevo, y haga una copia en el segundo lugar.',
+    'The file of keys in the folder is not as the database says. Nothing is lost while somebody can log in; lock (F9) and log in again, which writes it anew, and make a copy at the second place.',
+    'Le fichier des clés du dossier n’est pas tel que le dit la base. Rien n’est perdu tant que quelqu’un peut se connecter ; verrouillez (F9) et reconnectez-vous, ce qui l’écrit à nouveau, puis faites une copie au second emplacement.',
+    'El archivo de claves de la carpeta no es como dice la base de datos. No se pierde nada mientras alguien pueda iniciar sesión; bloquee (F9) e inicie sesión de nuevo, lo que lo vuelve a escribir, y haga una copia en el segundo lugar.',
   ),
+  /** At log-in; `since` and `until` are moments. As a finding of verification it says how many acts beside it. */
   sentence(
     'database-older',
-    'The case database is older than it was when this desk was last locked or closed: acts that stood in the audit trail are missing. An older state of the folder was put back. Look for the newer folder or the last copy before anybody works on.',
-    'La base de données est plus ancienne qu’à la dernière fermeture ou au dernier verrouillage de ce poste : il manque des actes qui figuraient dans le journal. Un état antérieur du dossier a été remis en place. Cherchez le dossier plus récent ou la dernière copie avant de continuer.',
-    'La base de datos es más antigua que cuando este puesto se bloqueó o cerró por última vez: faltan actos que constaban en el registro. Se repuso un estado anterior de la carpeta. Busque la carpeta más reciente o la última copia antes de seguir trabajando.',
+    'The case database in this folder is older than it was: of the audit trail at least {missing} acts are missing, written after {since} and up to {until}. An older state was put back, or its newest part was lost. All that is here is kept, and nothing was changed. Look for the newer folder or the last copy; only a focal point can go on without what is missing.',
+    'La base de données de ce dossier est plus ancienne qu’elle ne l’était : il manque au journal au moins {missing} actes, écrits après {since} et jusqu’à {until}. Un état antérieur a été remis en place, ou la partie la plus récente a été perdue. Tout ce qui est ici est conservé, et rien n’a été modifié. Cherchez le dossier plus récent ou la dernière copie ; seul un point focal peut continuer sans ce qui manque.',
+    'La base de datos de esta carpeta es más antigua de lo que era: en el registro faltan al menos {missing} actos, escritos después de {since} y hasta {until}. Se repuso un estado anterior o se perdió la parte más reciente. Todo lo que está aquí se conserva y no se ha cambiado nada. Busque la carpeta más reciente o la última copia; solo un punto focal puede seguir sin lo que falta.',
   ),
   sentence(
     'rights-altered',
-    'What is kept of rights and trust is not what this desk wrote: part of the database was put back or changed by another program. Do not work on; restore the last good copy, and see who had the computer.',
-    'Ce qui est conservé des droits et de la confiance n’est pas ce que ce poste a écrit : une partie de la base a été remise à un état antérieur ou modifiée par un autre programme. Ne continuez pas ; restaurez la dernière bonne copie et voyez qui a eu l’ordinateur.',
-    'Lo guardado sobre derechos y confianza no es lo que escribió este puesto: una parte de la base de datos se repuso o la cambió otro programa. No siga trabajando; restaure la última copia buena y averigüe quién tuvo el equipo.',
+    'What is kept of rights and trust is not what this desk wrote: part of the database was put back or changed by another program. All that is here is kept. Restore the last good copy, and see who had the computer; only a focal point can go on with what is here.',
+    'Ce qui est conservé des droits et de la confiance n’est pas ce que ce poste a écrit : une partie de la base a été remise à un état antérieur ou modifiée par un autre programme. Tout ce qui est ici est conservé. Restaurez la dernière bonne copie et voyez qui a eu l’ordinateur ; seul un point focal peut continuer avec ce qui est ici.',
+    'Lo guardado sobre derechos y confianza no es lo que escribió este puesto: una parte de la base de datos se repuso o la cambió otro programa. Todo lo que está aquí se conserva. Restaure la última copia buena y averigüe quién tuvo el equipo; solo un punto focal puede seguir con lo que hay aquí.',
+  ),
+  sentence(
+    'new-epoch-not-yours',
+    'Only a focal point (at headquarters a case manager) can go on with an older database. Nothing was changed; ask one of them, or bring back the last copy.',
+    'Seul un point focal (au siège, un gestionnaire de dossiers) peut continuer avec une base plus ancienne. Rien n’a été modifié ; adressez-vous à l’un d’eux, ou rétablissez la dernière copie.',
+    'Solo un punto focal (en la sede, quien gestiona los casos) puede seguir con una base más antigua. No se ha cambiado nada; pídaselo, o recupere la última copia.',
   ),
 ] as const satisfies readonly Sentence[];

@@ -14,9 +14,12 @@ export async function* sealTo(recipient: string, plain: AsyncIterable<Uint8Array
 
 /**
  * The plaintext of a sealed file, in authenticated pieces of 64 KiB. The header is bounded first. Throws `package-not-for-us`
- * where our key opens nothing, `package-damaged` where anything was changed or cut.
+ * where none of our identities opens it, `package-damaged` where anything was changed or cut.
  */
-export async function* unseal(identity: string, sealed: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+export async function* unseal(
+  identities: readonly string[],
+  sealed: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Buffer> {
   const source = sealed[Symbol.asyncIterator]();
   let start: Buffer = Buffer.alloc(0);
   let length: number | undefined;
@@ -28,7 +31,7 @@ export async function* unseal(identity: string, sealed: AsyncIterable<Uint8Array
   }
   checkHeader(start.subarray(0, length));
   const decrypter = new Decrypter();
-  decrypter.addIdentity(identity);
+  for (const identity of identities) decrypter.addIdentity(identity);
   try {
     const plain = await decrypter.decrypt(webStream(rejoined(start, source)));
     for await (const chunk of plain.values()) yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);

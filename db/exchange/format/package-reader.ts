@@ -16,8 +16,8 @@ import { refusal } from './refusal.ts';
 import { walkFrame } from './zstd-frame.ts';
 
 export interface ReadOptions {
-  /** The `age` hybrid identity of this station. */
-  readonly identity: string;
+  /** The `age` hybrid identities of this station: its own, and those of what it was. */
+  readonly identities: readonly string[];
   readonly signal?: AbortSignal | undefined;
   /** Bytes of the file read so far and in all. */
   readonly progress?: ((done: number, all: number) => void) | undefined;
@@ -65,7 +65,7 @@ export async function readSealed(
   const zstd = createZstdDecompress({ chunkSize: PLAIN_PIECE, params: { [constants.ZSTD_d_windowLogMax]: 23 } });
 
   async function* frame(): AsyncGenerator<Buffer> {
-    for await (const chunk of unseal(options.identity, sealed)) {
+    for await (const chunk of unseal(options.identities, sealed)) {
       const bytes = walk.take(chunk);
       if (bytes.length > 0) yield bytes;
     }

@@ -2,7 +2,7 @@
  * Writing a sealed package as a stream: lines → one zstd frame → padding to a Padmé size → `age` for one recipient → a new file. The
  * file has its name only when it is complete; a cancelled or failed one leaves nothing.
  */
-import { createHash, type KeyObject, randomInt } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
@@ -15,6 +15,7 @@ import { expectSpace } from '../../store/disk-space.ts';
 import { orDiskFull } from '../../store/durable-file.ts';
 import { type JsonObject, writeLine } from '../../store/line.ts';
 import { outgoingFile } from '../../store/outgoing-file.ts';
+import { quietName } from '../../store/quiet-name.ts';
 import { sealTo } from './age-file.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { paddingFor } from './padme.ts';
@@ -33,7 +34,7 @@ export interface WriteOptions {
 
 /** A package that is complete on the disk under a temporary name. */
 export interface WrittenPackage {
-  /** Its name once published: eight random letters and `.waymark`. */
+  /** Its name once published: a quiet one and `.waymark`. */
   readonly name: string;
   readonly bytes: number;
   /** Gives the file its name. */
@@ -194,8 +195,7 @@ async function* padded(frame: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 
 function freePath(folder: string): string {
   for (;;) {
-    const letters = Array.from({ length: 8 }, () => String.fromCharCode(0x61 + randomInt(26))).join('');
-    const path = join(folder, `${letters}.${FILE_ENDINGS.packages}`);
+    const path = join(folder, `${quietName()}.${FILE_ENDINGS.packages}`);
     if (!existsSync(path)) return path;
   }
 }

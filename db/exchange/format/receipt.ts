@@ -139,15 +139,37 @@ interface ChapterRow {
   readonly head: Buffer;
 }
 
-/** Every chapter held of the cases that came from this station or went to it. */
+interface CaseRow {
+  readonly case_id: string;
+  /** 1 where that station's office has the case. */
+  readonly theirs: 0 | 1;
+}
+
+/**
+ * What is held of the cases that came from this station or went to it: every chapter where its office has the case (it opened it, takes part, or
+ * was sent it), else its own chapters alone. Whoever writes a line in a case must not learn from the answer which office has it.
+ */
 function* ofCases(db: Database, to: string): Generator<ReceiptLine> {
   const cases = db
-    .prepare<[string, string], { case_id: string }>(
-      `SELECT case_id FROM received_case WHERE station = ?
-       UNION SELECT sent_chapter.case_id FROM sent_chapter JOIN package_out ON package_out.id = package WHERE package_out.station = ?
-       ORDER BY 1`,
+    .prepare<{ to: string }, CaseRow>(
+      `WITH theirs AS (
+         SELECT sent_chapter.case_id FROM sent_chapter JOIN package_out ON package_out.id = package WHERE package_out.station = @to
+         UNION
+         SELECT case_id FROM received_case JOIN taking_part USING (case_id)
+           WHERE station = @to AND office = (SELECT office FROM known_station WHERE id = @to)
+         UNION
+         SELECT case_id FROM received_case JOIN case_index USING (case_id)
+           JOIN known_station AS first ON first.id = opener
+           WHERE station = @to AND first.office = (SELECT office FROM known_station WHERE id = @to)
+       )
+       SELECT case_id, 1 AS theirs FROM theirs
+       UNION ALL
+       SELECT case_id, 0 FROM received_case WHERE station = @to AND case_id NOT IN (SELECT case_id FROM theirs)
+       ORDER BY case_id`,
     )
-    .all(to, to);
+    .all({ to });
+  const office = db.prepare<[string], string>('SELECT office FROM known_station WHERE id = ?').pluck();
+  const ofOffice = office.get(to);
   const chapters = db.prepare<[string], ChapterRow>(
     'SELECT case_id, station, epoch, n, head FROM chapter WHERE case_id = ? ORDER BY station, epoch',
   );
@@ -157,8 +179,9 @@ function* ofCases(db: Database, to: string): Generator<ReceiptLine> {
          AND NOT EXISTS (SELECT 1 FROM erased WHERE erased.hash = private_hash) AS private_lacking
      FROM record WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
   );
-  for (const { case_id: caseId } of cases) {
+  for (const { case_id: caseId, theirs } of cases) {
     for (const chapter of chapters.all(caseId)) {
+      if (theirs === 0 && chapter.station !== to && office.get(chapter.station) !== ofOffice) continue;
       const { station, epoch, n, head } = chapter;
       const rows = lines.all(caseId, station, epoch);
       yield {

@@ -44,7 +44,7 @@ export const MANIFEST_REFUSALS = [
   'manifest-signature',
   'manifest-too-large',
   'manifest-contradicts',
-  'disk-too-full',
+  'disk-space-short',
 ] as const;
 
 /** The lines between manifest and seal, and the seal. */
@@ -88,6 +88,10 @@ export const CARD_REFUSALS = [
   'card-not-demo',
   'card-own',
   'card-headquarters',
+  'card-no-request',
+  'fingerprint-needed',
+  'succession-unknown',
+  'succession-package-missing',
   'fingerprint-not-words',
   'fingerprint-mismatch',
   'root-key-malformed',
@@ -109,6 +113,7 @@ export const SEAL_REFUSALS = [
   'seal-nothing',
   'seal-changed',
   'seal-folder',
+  'seal-not-announced',
 ] as const;
 
 export type Refusal =

@@ -4,7 +4,7 @@
  */
 import { zstdCompressSync } from 'node:zlib';
 import { deriveCase } from '../../casework/derived/derive.ts';
-import { beginCounting } from '../../casework/record/counting-here.ts';
+import { beginCounting, noteTakingPart } from '../../casework/record/counting-here.ts';
 import { MOST_RECORDS } from '../../codebook/bounds.ts';
 import { appendAudit } from '../../store/audit.ts';
 import type { Database } from '../../store/database.ts';
@@ -14,7 +14,7 @@ import type { AsideReason } from '../format/refusal.ts';
 import type { KnownStation, KnownStations } from '../trust/known-stations.ts';
 import { type Join, joinChapter } from './chapter-join.ts';
 import { type ChapterWriter, chapterWriter, type HeldChapter } from './merge-chapter.ts';
-import { notePackage } from './package-log.ts';
+import { isNumberTaken, notePackage } from './package-log.ts';
 import type { Stage, StagedChapter } from './staging-database.ts';
 
 export interface MergeContext {
@@ -61,11 +61,12 @@ export function merge(db: Database, stage: Stage, context: MergeContext): Merged
   const setAside: Aside[] = [];
   /** The greatest of our own epochs that came with a head we did not know; 0 where none did. */
   let unknownOwn = 0;
+  const senderVouched = isVouched(db, context.stations.get(manifest.from), manifest);
   const last = lastChapters(stage);
   for (const staged of stage.chapters) {
     const { claim } = staged;
     const held = write.held(claim);
-    const result = joinOf(staged, held, stage, write, context);
+    const result = joinOf(staged, held, stage, write, context, senderVouched);
     if (claim.station === own.id && result.is !== 'same' && result.is !== 'older' && claim.epoch >= own.epoch) {
       unknownOwn = Math.max(unknownOwn, claim.epoch);
     }
@@ -85,8 +86,9 @@ export function merge(db: Database, stage: Stage, context: MergeContext): Merged
     const seen = cases.get(claim.case);
     if (last.get(claim.case) === staged && seen?.changed === true) {
       // Headquarters accepts nothing: what the case came with counts as it is written (SHARING.md).
-      if (own.kind === 'headquarters' && !seen.known) beginCounting(db, claim.case);
+      const isFirst = own.kind === 'headquarters' && !seen.known && beginCounting(db, claim.case);
       deriveCase(db, claim.case);
+      if (isFirst) noteTakingPart(db, claim.case, manifest.from);
     }
   }
   keepLines(db, stage, manifest.id);
@@ -124,6 +126,7 @@ function joinOf(
   stage: Stage,
   write: ChapterWriter,
   { own, stations, manifest }: MergeContext,
+  senderVouched: boolean,
 ): Join {
   const { claim } = staged;
   const known = stations.get(claim.station);
@@ -135,21 +138,35 @@ function joinOf(
     n: claim.n,
     joined: staged.joined,
     agrees: held === undefined || !staged.joined || write.agrees(staged, held.n, stage.lines(staged)),
-    vouched:
-      isVouched(stations.get(manifest.from), manifest) &&
-      (known?.state !== 'compromised' || manifest.from === claim.station),
+    vouched: senderVouched && (known?.state !== 'compromised' || isForItself(stations, manifest.from, claim.station)),
     tooMuch: staged.tooMuch || write.recordsWith(claim, held) > MOST_RECORDS,
   });
 }
 
 /**
- * Whether the directory vouches for a package: its sender's key is not known to be in wrong hands, or headquarters had this package
- * before it was. What others forward of a compromised station's chapters nobody can date; a person looks at it.
+ * Whether a sender speaks for a compromised station: that station itself, or the one that took its place, which knows what its office
+ * wrote. What others forward of its chapters nobody can date; a person looks at it.
  */
-export function isVouched(sender: KnownStation | undefined, manifest: Manifest): boolean {
+function isForItself(stations: KnownStations, sender: string, compromised: string): boolean {
+  if (sender === compromised) return true;
+  const lost = stations.get(compromised);
+  const seen = new Set<string>();
+  for (let at = stations.get(sender); at !== undefined && !seen.has(at.id); at = stations.get(at.successorOf ?? '')) {
+    // Of two desks beside each other each is the other's successor, and neither was at the other.
+    if (at.successorOf === compromised) return at.office === lost?.office && lost.successorOf !== at.id;
+    seen.add(at.id);
+  }
+  return false;
+}
+
+/**
+ * Whether the directory vouches for a package: its sender's key is not known to be in wrong hands, or the package is of before that and no other
+ * came under its number.
+ */
+export function isVouched(db: Database, sender: KnownStation | undefined, manifest: Manifest): boolean {
   if (sender?.state !== 'compromised') return true;
   const last = sender.lastGood.get(manifest.epoch);
-  return last !== undefined && manifest.number <= last;
+  return last !== undefined && manifest.number <= last && !isNumberTaken(db, manifest);
 }
 
 /** Its reason is written down; its lines are kept where somebody may want to look at them. */

@@ -4,7 +4,6 @@
  */
 
 import type { KeyObject } from 'node:crypto';
-import { statfsSync } from 'node:fs';
 import { deriveAll } from '../../casework/derived/derive.ts';
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
@@ -15,9 +14,12 @@ import { appendAudit } from '../../store/audit.ts';
 import { publicKeyFrom } from '../../store/chapter.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
+import { expectSpace } from '../../store/disk-space.ts';
 import { isWaymarkError, WaymarkError } from '../../store/errors.ts';
+import { readingIdentities } from '../../store/former-station.ts';
 import { headAt } from '../../store/records.ts';
-import { type OwnStation, ownStation } from '../../store/station.ts';
+import { isOurStation, type OwnStation, ownStation } from '../../store/station.ts';
+import { asWaymarkError, SYSTEM_CODES } from '../../store/system-errors.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
 import type { Manifest, PackageKind, UnverifiedManifest } from '../format/manifest.ts';
 import { type ReadingSink, type ReadPackage, readPackage } from '../format/package-reader.ts';
@@ -43,7 +45,7 @@ export interface OpenPackageOptions {
   /** Bytes of the file read so far and in all. */
   readonly progress?: ((done: number, all: number) => void) | undefined;
   /** Free bytes where the station's folder lies. */
-  readonly freeBytes?: ((folder: string) => number) | undefined;
+  readonly freeBytes?: ((folder: string) => number | undefined) | undefined;
 }
 
 export interface Opened {
@@ -83,7 +85,7 @@ export async function openPackage(
   const opening = beginOpening(session, folder, options);
   try {
     const read = await readPackage(path, opening.sink, {
-      identity: opening.own.ageIdentity,
+      identities: readingIdentities(session.db),
       signal: options.signal,
       progress: options.progress,
     });
@@ -99,9 +101,10 @@ export async function openPackage(
   }
 }
 
-/** What nobody foresaw refuses this one package, and no other: its sender's next one is opened as if this had not come. */
+/** What the disk refuses says so; what nobody foresaw refuses this one package, and no other: its sender's next one is opened as if this had not come. */
 function asRefusal(error: unknown): WaymarkError {
-  if (isWaymarkError(error)) return error;
+  const named = asWaymarkError(error);
+  if (isWaymarkError(named)) return named;
   console.error(`a package was not taken in: ${faultLine(error)}`);
   return refusal('package-not-read', {}, error);
 }
@@ -144,7 +147,7 @@ function beginOpening(session: UserSession, folder: string, options: OpenPackage
     manifest(read) {
       manifest = read.manifest;
       if (options.onlyDirectory === true && manifest.kind !== 'directory') throw new WaymarkError('not-a-directory');
-      const key = expectAcceptable(db, own, stations, read, options.freeBytes ?? freeBytes, folder);
+      const key = expectAcceptable(db, own, stations, read, options.freeBytes, folder);
       if (manifest.kind === 'cases') stage = openStage(folder);
       return key;
     },
@@ -185,11 +188,11 @@ function expectAcceptable(
   own: OwnStation,
   stations: KnownStations,
   read: UnverifiedManifest,
-  free: (folder: string) => number,
+  free: OpenPackageOptions['freeBytes'],
   folder: string,
 ): KeyObject | null {
   const { manifest } = read;
-  if (manifest.to !== own.id) throw refusal('package-wrong-addressee');
+  if (!isOurStation(db, manifest.to)) throw refusal('package-wrong-addressee');
   if (manifest.demo !== own.demo) throw refusal(manifest.demo ? 'package-demo' : 'package-not-demo');
   const sender = stations.get(manifest.from);
   if (sender === undefined || sender.state === 'enrolled') {
@@ -197,16 +200,11 @@ function expectAcceptable(
     if (manifest.bytes > MAX_DIRECTORY_BYTES) throw refusal('manifest-too-large');
   } else {
     read.verify(sender.key);
-    if (manifest.kind !== 'cases' && !isVouched(sender, manifest)) throw refusal('sender-compromised');
+    if (manifest.kind !== 'cases' && !isVouched(db, sender, manifest)) throw refusal('sender-compromised');
     if (isOpened(db, manifest.id)) throw new AlreadyOpened(manifest);
   }
-  if (free(folder) < manifest.bytes * FREE_TIMES_SIZE) throw refusal('disk-too-full');
+  expectSpace(folder, manifest.bytes * FREE_TIMES_SIZE, free);
   return sender === undefined || sender.state === 'enrolled' ? null : sender.key;
-}
-
-function freeBytes(folder: string): number {
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize;
 }
 
 async function takeIn(
@@ -319,9 +317,14 @@ async function alreadyOpened(session: UserSession, opening: Opening, manifest: M
   return { ...accepted(opening, manifest), outcome: 'already-opened' };
 }
 
-/** The refused package's id where it had one that could be read; never the file's name, which people choose. */
+const NO_REFUSAL: ReadonlySet<string> = new Set([...SYSTEM_CODES, 'cancelled']);
+
+/**
+ * The refused package's id where it had one that could be read; never the file's name, which people choose. Of what our own disk refused no
+ * line is written: nobody refused the package.
+ */
 async function noteRefusal(session: UserSession, id: string | null, code: SentenceCode): Promise<void> {
-  if (['disk-full', 'database-busy', 'cancelled'].includes(code)) return;
+  if (NO_REFUSAL.has(code)) return;
   await saveWithRetry(session.db, () => noteAct(session, minuteOf(session.clock()), id, code));
 }
 

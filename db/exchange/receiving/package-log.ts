@@ -10,8 +10,8 @@ export function notePackage(
   counts: Readonly<Record<string, number>>,
 ): void {
   db.prepare(
-    `INSERT INTO package_in (id, station, epoch, number, kind, at, outcome, counts, audit_n, audit_head)
-     VALUES (?, ?, ?, ?, ?, ?, 'accepted', ?, ?, ?)`,
+    `INSERT INTO package_in (id, station, epoch, number, kind, at, outcome, counts, audit_n, audit_head, addressee, directory)
+     VALUES (?, ?, ?, ?, ?, ?, 'accepted', ?, ?, ?, ?, ?)`,
   ).run(
     manifest.id,
     manifest.from,
@@ -22,6 +22,17 @@ export function notePackage(
     JSON.stringify(counts),
     manifest.audit.n,
     manifest.audit.head,
+    manifest.to,
+    manifest.directory,
+  );
+}
+
+/** True where another package came in the place of this one: the same sender gave its number to two. */
+export function isNumberTaken(db: Database, { id, from, to, epoch, number }: Manifest): boolean {
+  return (
+    db
+      .prepare('SELECT 1 FROM package_in WHERE station = ? AND epoch = ? AND number = ? AND addressee IS ? AND id <> ?')
+      .get(from, epoch, number, to, id) !== undefined
   );
 }
 

@@ -1,28 +1,30 @@
 /**
  * The newest receipt of each station: what it holds, by its own word. It decides what the next package to it need not carry. A newer one
- * (by epoch, then number) replaces all before it, forwards or backwards: a station that was restored holds less than it did.
+ * (by epoch, then number) replaces all before it, forwards or backwards: a station that was restored holds less than it did. A station
+ * numbers what it sends for each addressee: what comes to this one is newer than what came to the one that it was.
  */
 import type { Database } from '../../store/database.ts';
+import { ownStation } from '../../store/station.ts';
 import type { Ranges } from '../format/line-ranges.ts';
 import type { Manifest } from '../format/manifest.ts';
 import type { Held, ReceiptLine } from '../format/receipt.ts';
 
 /** Takes a receipt. Call inside a transaction. False where a newer one of this station is already here. */
 export function takeReceipt(db: Database, manifest: Manifest, lines: readonly ReceiptLine[], at: string): boolean {
-  const { from, epoch, number } = manifest;
+  const { from, to, epoch, number } = manifest;
   const before = db
-    .prepare<[string], { epoch: number; number: number }>('SELECT epoch, number FROM receipt WHERE station = ?')
+    .prepare<[string], Taken>('SELECT addressee, epoch, number FROM receipt WHERE station = ?')
     .get(from);
   acknowledge(db, from, lines, at);
-  if (before !== undefined && (before.epoch > epoch || (before.epoch === epoch && before.number >= number)))
-    return false;
+  if (before !== undefined && !isNewer(manifest, before, ownStation(db).id)) return false;
   db.prepare('DELETE FROM receipt_held WHERE by_station = ?').run(from);
   db.prepare('DELETE FROM receipt_question WHERE by_station = ?').run(from);
   db.prepare('DELETE FROM receipt_aside WHERE by_station = ?').run(from);
   db.prepare(
-    `INSERT INTO receipt (station, epoch, number, at) VALUES (?, ?, ?, ?)
-     ON CONFLICT (station) DO UPDATE SET epoch = excluded.epoch, number = excluded.number, at = excluded.at`,
-  ).run(from, epoch, number, at);
+    `INSERT INTO receipt (station, epoch, number, at, addressee) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (station) DO UPDATE SET epoch = excluded.epoch, number = excluded.number, at = excluded.at,
+       addressee = excluded.addressee`,
+  ).run(from, epoch, number, at, to);
   const held = db.prepare(
     `INSERT OR REPLACE INTO receipt_held (by_station, case_id, station, epoch, n, head, lacking) VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
@@ -40,6 +42,19 @@ export function takeReceipt(db: Database, manifest: Manifest, lines: readonly Re
     else if (line.type === 'aside') aside.run(from, line.case, line.station, line.epoch, line.reason);
   }
   return true;
+}
+
+interface Taken {
+  /** Null where this station was the only one that it ever was. */
+  readonly addressee: string | null;
+  readonly epoch: number;
+  readonly number: number;
+}
+
+function isNewer({ to, epoch, number }: Manifest, before: Taken, own: string): boolean {
+  const beforeTo = before.addressee ?? own;
+  if (beforeTo !== to && (beforeTo === own || to === own)) return to === own;
+  return before.epoch < epoch || (before.epoch === epoch && before.number < number);
 }
 
 /** A package that any receipt names has arrived, whichever receipt comes first. */

@@ -1,6 +1,7 @@
 /** Case by case: what would go to a station, what stays and why, by the consent in force. */
 import type { CaseRecord } from '../../casework/record/case-record.ts';
 import { caseRecords } from '../../casework/record/read.ts';
+import { handOvers } from '../../casework/rules/handed-over.ts';
 import { chapterGate, NOT_HANDED_OVER, sharingGate, stoppedByAge } from '../../casework/rules/sharing.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Database } from '../../store/database.ts';
@@ -186,28 +187,23 @@ export function casesOf(db: Database, to: KnownStation): readonly string[] {
     )
     .pluck()
     .all({ office: to.office });
-  return [...new Set([...known, ...handedTo(db, to.office, new Set(known))])].sort();
+  return [...known, ...handedTo(db, to.office, new Set(known))].sort();
 }
 
-/** Cases beside `known` that a hand-over which counts whole here gives to an office. */
+/** Cases beside `known` that a hand-over which counts whole here, and was not taken back, gives to an office. */
 function handedTo(db: Database, office: string, known: ReadonlySet<string>): readonly string[] {
-  const own = ownStation(db).office;
   return db
-    .prepare<[{ office: string; own: string }], { caseId: string; ours: 0 | 1 }>(
-      `SELECT case_id AS caseId, max(station = (SELECT id FROM own_station) OR coalesce(known.office = @own, 0)) AS ours
-       FROM record LEFT JOIN known_station AS known ON known.id = station
-       WHERE kind = 'transfer' AND current = 1 AND json_extract(CAST(line AS TEXT), '$.body."to-office"') = @office
-       GROUP BY case_id`,
+    .prepare<[string], string>(
+      `SELECT DISTINCT case_id FROM record
+       WHERE kind = 'transfer' AND current = 1 AND json_extract(CAST(line AS TEXT), '$.body."to-office"') = ?`,
     )
-    .all({ office, own })
-    .filter(({ caseId, ours }) => ours === 1 || (!known.has(caseId) && handsOver(caseRecords(db, caseId), office)))
-    .map(({ caseId }) => caseId);
+    .pluck()
+    .all(office)
+    .filter((caseId) => !known.has(caseId) && isHandedTo(caseRecords(db, caseId), office));
 }
 
-function handsOver(records: readonly CaseRecord[], office: string): boolean {
-  return records.some(
-    ({ kind, counts, open }) => kind === 'transfer' && counts !== 'tightening' && open['to-office'] === office,
-  );
+function isHandedTo(records: readonly CaseRecord[], office: string): boolean {
+  return handOvers(records).some(({ record, to }) => to === office && record.counts !== 'tightening');
 }
 
 /** Whether an office has a case, as far as it is known here: it was sent it, or brought it when it was accepted here. */

@@ -3,14 +3,16 @@
 import type { UserSession } from '../../casework/people/user-session.ts';
 import { appendAudit, auditHead } from '../../store/audit.ts';
 import { minuteOf } from '../../store/clock.ts';
-import { ownStation, randomId } from '../../store/station.ts';
+import type { Database } from '../../store/database.ts';
+import { formerStations } from '../../store/former-station.ts';
+import { type OwnStation, ownStation, randomId } from '../../store/station.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
 import type { ChapterClaim, PackageKind } from '../format/manifest.ts';
 import { type LineBatches, writePackage } from '../format/package-writer.ts';
 import { refusal } from '../format/refusal.ts';
 import { readCard } from '../trust/card.ts';
 import { directoryInForce } from '../trust/directory-taken.ts';
-import type { KnownStation } from '../trust/known-stations.ts';
+import { type KnownStation, knownStations } from '../trust/known-stations.ts';
 
 /** What goes between manifest and seal, counted beforehand. */
 export interface Content {
@@ -46,7 +48,7 @@ export interface SentPackage {
 
 /**
  * Seals and sends. The file is complete on the disk before the database says that it left, and has its name only after that: the list
- * of what went out may name a package that was never handed over, never the other way round.
+ * of what went out may name a package that was never handed over, never the other way round. Throws `seal-not-announced`, `seal-changed`.
  */
 export async function sendPackage(session: UserSession, sending: Sending): Promise<SentPackage> {
   const { db } = session;
@@ -54,6 +56,7 @@ export async function sendPackage(session: UserSession, sending: Sending): Promi
   const own = ownStation(db);
   const demo = readCard(to.card).demo;
   if (demo !== own.demo) throw refusal(demo ? 'card-demo' : 'card-not-demo', { office: to.office });
+  expectAnnounced(db, own);
   const audit = auditHead(db);
   const number = nextNumber(session, to.id, own.epoch);
   const id = randomId();
@@ -112,6 +115,15 @@ export async function sendPackage(session: UserSession, sending: Sending): Promi
     throw error;
   }
   return { id, name: written.name, bytes: written.bytes, station: to.id, number };
+}
+
+/**
+ * After new keys nobody knows this station until a directory names it: what it sealed would be refused everywhere. Throws
+ * `seal-not-announced`.
+ */
+function expectAnnounced(db: Database, own: OwnStation): void {
+  if (formerStations(db).length === 0) return;
+  if (knownStations(db).get(own.id)?.state !== 'active') throw refusal('seal-not-announced');
 }
 
 /** The content of a package whose lines are few. */

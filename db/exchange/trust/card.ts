@@ -6,18 +6,20 @@ import type { KeyObject } from 'node:crypto';
 import { toText } from '../../store/bytes.ts';
 import { publicKeyFrom, signObject, verifyObject } from '../../store/chapter.ts';
 import { isWaymarkError } from '../../store/errors.ts';
-import { type JsonObject, LineError, readLine, writeLine } from '../../store/line.ts';
+import { type JsonObject, type JsonValue, LineError, readLine, writeLine } from '../../store/line.ts';
 import { stationDigest } from '../../store/station.ts';
 import { isHybridRecipient } from '../format/age-file.ts';
 import { PACKAGE_FORMAT } from '../format/manifest.ts';
 import {
   bytesField,
   COUNTRY,
+  countField,
   ID,
   labelField,
   listField,
   majorOf,
   OFFICE,
+  objectField,
   textField,
   unsigned,
 } from '../format/parse-fields.ts';
@@ -25,6 +27,8 @@ import { refusal } from '../format/refusal.ts';
 import { type Fingerprint, stationFingerprint } from './fingerprint.ts';
 
 export const CARD_VERSION = '1.0';
+/** Of a card that carries a request; a reader of 1.0 takes the card and leaves the request out. */
+const WITH_REQUEST = '1.1';
 const MAX_CARD_BYTES = 64 * 1024;
 
 export interface Card {
@@ -43,8 +47,17 @@ export interface Card {
   readonly ageRecipient: string;
   readonly signPublic: Buffer;
   readonly fingerprint: Fingerprint;
+  /** What the office asks of headquarters with it: that this desk stand for one whose keys somebody may have. */
+  readonly succeeds: Succession | null;
   /** The signed line as it came, without a line feed. */
   readonly bytes: Buffer;
+}
+
+/** A desk of the same office that is to be distrusted, and the last packages that the office knows it sealed. */
+export interface Succession {
+  readonly station: string;
+  /** For a station of headquarters, by its id: per epoch the number of the last package sealed to it. */
+  readonly last: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
 /** What a station knows of itself when its card is made. */
@@ -65,7 +78,7 @@ export function stationId(keys: { readonly age: string; readonly office: string;
 }
 
 /** Makes a card, signed by its own key. The line's bytes, without a line feed. */
-export function makeCard(maker: CardMaker): Buffer {
+export function makeCard(maker: CardMaker, succeeds: Succession | null = null): Buffer {
   const keys = { age: maker.ageRecipient, office: maker.office, sign: maker.signPublic };
   const card: JsonObject = {
     age: maker.ageRecipient,
@@ -78,8 +91,9 @@ export function makeCard(maker: CardMaker): Buffer {
     office: maker.office,
     sign: toText(maker.signPublic),
     station: stationId(keys),
+    ...(succeeds === null ? {} : { succeeds: successionObject(succeeds) }),
     type: 'card',
-    v: CARD_VERSION,
+    v: succeeds === null ? CARD_VERSION : WITH_REQUEST,
   };
   return writeLine({ ...card, signature: toText(signObject('card', card, maker.signKey)) });
 }
@@ -115,6 +129,7 @@ export function cardOf(object: JsonObject, bytes: Buffer = writeLine(object)): C
   const signature = bytesField(object.signature, 64);
   const formats = words(object, 'formats');
   const functions = words(object, 'functions');
+  const succeeds = object.succeeds === undefined ? null : successionOf(object.succeeds, station);
   if (
     major !== 1 ||
     station === undefined ||
@@ -126,6 +141,7 @@ export function cardOf(object: JsonObject, bytes: Buffer = writeLine(object)): C
     signature === undefined ||
     formats === undefined ||
     functions === undefined ||
+    succeeds === undefined ||
     !isFlag(object.demo) ||
     !isFlag(object.headquarters) ||
     !isHybridRecipient(ageRecipient)
@@ -147,8 +163,35 @@ export function cardOf(object: JsonObject, bytes: Buffer = writeLine(object)): C
     ageRecipient,
     signPublic,
     fingerprint: stationFingerprint(keys),
+    succeeds,
     bytes,
   };
+}
+
+/** Epochs of a station and stations of headquarters are few. */
+const MOST_LAST = 256;
+
+function successionObject({ station, last }: Succession): JsonObject {
+  return { last: [...last].flatMap(([to, numbers]) => [...numbers].map(([epoch, n]) => [to, epoch, n])), station };
+}
+
+/** Undefined where it is malformed. */
+function successionOf(value: JsonValue, own: string | undefined): Succession | undefined {
+  const object = objectField(value);
+  const station = textField(object?.station, ID);
+  const list = listField(object?.last);
+  if (station === undefined || station === own || list === undefined || list.length > MOST_LAST) return undefined;
+  const last = new Map<string, Map<number, number>>();
+  for (const entry of list) {
+    const fields = listField(entry);
+    const to = textField(fields?.[0], ID);
+    const epoch = countField(fields?.[1], 1);
+    const number = countField(fields?.[2], 1);
+    if (fields?.length !== 3 || to === undefined || epoch === undefined || number === undefined) return undefined;
+    const numbers = last.get(to) ?? new Map<number, number>();
+    last.set(to, numbers.set(epoch, number));
+  }
+  return { station, last };
 }
 
 function signedBy(object: JsonObject, signature: Buffer, signPublic: Buffer): boolean {

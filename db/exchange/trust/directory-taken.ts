@@ -2,11 +2,11 @@
 import { toText } from '../../store/bytes.ts';
 import type { Database } from '../../store/database.ts';
 import { setSetting, setting } from '../../store/settings.ts';
-import type { OwnStation } from '../../store/station.ts';
+import { isOurStation, type OwnStation } from '../../store/station.ts';
 import { refusal } from '../format/refusal.ts';
 import type { Directory } from './directory.ts';
 import { type Fingerprint, rootDigest, rootFingerprint, sameFingerprint } from './fingerprint.ts';
-import { knownStations, stationOfCard, writeStation } from './known-stations.ts';
+import { type KnownStations, knownStations, stationOfCard, writeStation } from './known-stations.ts';
 
 export interface DirectoryInForce {
   readonly number: number;
@@ -67,11 +67,67 @@ export function takeDirectory(db: Database, own: OwnStation, directory: Director
   for (const { card } of directory.stations) {
     if (card.demo !== own.demo) throw refusal(card.demo ? 'card-demo' : 'card-not-demo', { office: card.office });
   }
-  if (!directory.stations.some(({ card }) => card.station === own.id)) throw refusal('directory-without-us');
+  const stations = knownStations(db);
+  if (!namesUs(db, own, stations, directory)) throw refusal('directory-without-us');
   // The numbers of two roots do not follow each other. What the old one said of stations stays until the new one says otherwise.
   if (ofNewRoot) db.prepare('DELETE FROM directory').run();
   writeDirectoryRow(db, directory);
+  boundLastGood(db, stations);
   return true;
+}
+
+/**
+ * Whether the directory has a place for us: it names this station or, as long as no directory has done so, one that it was before it got
+ * new keys.
+ */
+function namesUs(db: Database, own: OwnStation, before: KnownStations, { stations }: Directory): boolean {
+  const state = before.get(own.id)?.state;
+  const isNew = state === undefined || state === 'enrolled';
+  return stations.some(({ card }) => card.station === own.id || (isNew && isOurStation(db, card.station)));
+}
+
+/**
+ * What headquarters had of a station that is compromised now says nothing of what came here: its packages are numbered for each addressee.
+ * What this station had of it when it learned so stays good, as far as the directory goes, and nothing that comes later does.
+ */
+function boundLastGood(db: Database, before: KnownStations): void {
+  for (const station of knownStations(db).values()) {
+    if (station.state !== 'compromised') continue;
+    const told = before.get(station.id);
+    const had = told?.state === 'compromised' ? told.lastGood : packagesHad(db, station.id);
+    writeStation(db, { ...station, lastGood: lesser(station.lastGood, had) });
+  }
+}
+
+/** Per epoch the lesser of two numbers; an epoch that one of them lacks is left out. */
+export function lesser(
+  one: ReadonlyMap<number, number>,
+  other: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  return new Map(
+    [...one].flatMap(([epoch, number]) => {
+      const most = other.get(epoch);
+      return most === undefined ? [] : [[epoch, Math.min(number, most)]];
+    }),
+  );
+}
+
+/**
+ * Per epoch the number up to which every package of a station came to this one; to what it was before, where none came since. What is missing
+ * below the last one is not counted: whoever has the station's key can number a package as one that was lost.
+ */
+export function packagesHad(db: Database, station: string): ReadonlyMap<number, number> {
+  const rows = db
+    .prepare<{ station: string }, { epoch: number; number: number }>(
+      `SELECT DISTINCT epoch, number FROM package_in WHERE station = @station AND addressee IS (
+         SELECT addressee FROM package_in WHERE station = @station
+         ORDER BY addressee IS (SELECT id FROM own_station) DESC, rowid DESC LIMIT 1)
+       ORDER BY epoch, number`,
+    )
+    .all({ station });
+  const had = new Map<number, number>();
+  for (const { epoch, number } of rows) if (number === (had.get(epoch) ?? 0) + 1) had.set(epoch, number);
+  return had;
 }
 
 /**
@@ -88,7 +144,10 @@ function isOfOurPast(db: Database, directory: Directory): boolean {
   return directory.stations.every(({ card }) => known.has(card.station));
 }
 
-/** Stores the directory and what it says of its stations. Those it no longer names stay: entries are kept for ever. */
+/**
+ * Stores the directory and what it says of its stations. Those it no longer names stay: entries are kept for ever. Of what this station was
+ * before it got new keys nothing more is believed here, whatever the directory says yet.
+ */
 export function writeDirectoryRow(db: Database, directory: Directory): void {
   db.prepare('INSERT INTO directory (number, hash, line, entries) VALUES (?, ?, ?, ?)').run(
     directory.number,
@@ -113,4 +172,12 @@ export function writeDirectoryRow(db: Database, directory: Directory): void {
       agreedDepth: office.depth,
     });
   }
+  distrustFormer(db);
+}
+
+/** Marks what this station was before it got new keys: whoever copied its key signs as it. */
+export function distrustFormer(db: Database): void {
+  db.prepare(
+    "UPDATE known_station SET state = 'compromised', last_good = NULL WHERE id IN (SELECT id FROM former_station)",
+  ).run();
 }

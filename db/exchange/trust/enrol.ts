@@ -3,13 +3,14 @@ import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { minuteOf } from '../../store/clock.ts';
-import type { Database } from '../../store/database.ts';
-import { ownStation } from '../../store/station.ts';
+import { type OwnStation, ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { refusal } from '../format/refusal.ts';
 import { type Card, readCard } from './card.ts';
+import { packagesHad } from './directory-taken.ts';
 import { type Fingerprint, sameFingerprint } from './fingerprint.ts';
 import { knownStations, type StationState, stationOfCard, writeStation } from './known-stations.ts';
+import { comparedWithOurs, goodPackages } from './succession.ts';
 
 export interface EnrolOptions {
   /** The words somebody read out over the telephone; when given they must be the card's. */
@@ -18,12 +19,19 @@ export interface EnrolOptions {
   readonly successorOf?: string | undefined;
   /** Both desks are in use: the one it succeeds is its successor as well (exchange.md, two PCs in one office). */
   readonly beside?: boolean | undefined;
+  /**
+   * As the card asks: it succeeds the desk that it names, which is distrusted after the last package that came from it. The words must have
+   * been compared: a stranger's card could ask that an office be distrusted.
+   */
+  readonly asAsked?: boolean | undefined;
+  /** Although packages that the office says it sealed have not come: what they hold, the new desk sends again. */
+  readonly goOn?: boolean | undefined;
 }
 
 /**
  * Enrols a card. Enrolling it again changes nothing. Throws the card's refusals, `fingerprint-mismatch`, `card-own`, `card-demo` (a real
  * station refuses invented ones), `card-not-demo`, `card-headquarters` (another office's desk was set up as headquarters),
- * `directory-not-headquarters`.
+ * `directory-not-headquarters`; `asAsked` also `card-no-request`, `fingerprint-needed`, `succession-unknown`, `succession-package-missing`.
  */
 export function enrolCard(session: UserSession, file: Uint8Array, options: EnrolOptions = {}): Card {
   requirePermission(session.user.role, 'directory');
@@ -38,6 +46,7 @@ export function enrolCard(session: UserSession, file: Uint8Array, options: Enrol
     throw refusal('fingerprint-mismatch');
   }
   inTransaction(session.db, () => {
+    if (options.asAsked === true) return succeedAsAsked(session, own, card, options);
     const known = knownStations(session.db);
     if (known.has(card.station)) return;
     const successorOf = options.successorOf ?? null;
@@ -50,6 +59,27 @@ export function enrolCard(session: UserSession, file: Uint8Array, options: Enrol
     audit(session, 'enrol', card.station, options.fingerprint === undefined ? 'not-compared' : 'compared');
   });
   return card;
+}
+
+function succeedAsAsked(session: UserSession, own: OwnStation, card: Card, options: EnrolOptions): void {
+  const { db } = session;
+  if (card.succeeds === null) throw refusal('card-no-request', { office: card.office });
+  if (options.fingerprint === undefined) throw refusal('fingerprint-needed', { office: card.office });
+  const known = knownStations(db);
+  const before = known.get(card.succeeds.station);
+  if (before?.office !== card.office || before.id === own.id) {
+    throw refusal('succession-unknown', { office: card.office });
+  }
+  const { awaited } = comparedWithOurs(db, own.id, card.succeeds);
+  if (awaited > 0 && options.goOn !== true) {
+    throw refusal('succession-package-missing', { office: card.office, n: awaited });
+  }
+  const present = known.get(card.station) ?? stationOfCard(card);
+  writeStation(db, { ...present, successorOf: before.id, agreedDepth: before.agreedDepth });
+  audit(session, 'enrol', card.station, 'compared');
+  if (before.state === 'compromised') return;
+  writeStation(db, { ...before, state: 'compromised', lastGood: goodPackages(db, own.id, card.succeeds) });
+  audit(session, 'station-compromised', before.id);
 }
 
 /**
@@ -66,21 +96,11 @@ export function markStation(session: UserSession, id: string, state: Exclude<Sta
     const station = knownStations(session.db).get(id);
     if (station === undefined) throw refusal('mark-unknown-station');
     // Once it was in wrong hands, what came since does not become good by being marked again.
-    const lastGood = station.state === 'compromised' ? station.lastGood : lastPackages(session.db, id);
+    const lastGood = station.state === 'compromised' ? station.lastGood : packagesHad(session.db, id);
     writeStation(session.db, { ...station, state, lastGood: state === 'compromised' ? lastGood : new Map() });
     audit(session, `station-${state}`, id);
     return station.office;
   });
-}
-
-/** Per epoch the number of the last package that came from a station. */
-function lastPackages(db: Database, station: string): ReadonlyMap<number, number> {
-  const rows = db
-    .prepare<[string], { epoch: number; number: number }>(
-      'SELECT epoch, max(number) AS number FROM package_in WHERE station = ? GROUP BY epoch ORDER BY epoch',
-    )
-    .all(station);
-  return new Map(rows.map(({ epoch, number }) => [epoch, number]));
 }
 
 function audit(session: UserSession, act: string, subject: string, outcome = 'done'): void {

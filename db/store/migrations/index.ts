@@ -2,7 +2,9 @@ import { FIRST } from './001-first.ts';
 import { WHO_HAS_A_CASE } from './002-who-has-a-case.ts';
 import { WHAT_COUNTS_HERE } from './003-what-counts-here.ts';
 import { WITNESS } from './004-witness.ts';
-import { TOLD_WITHOUT_CONSENT } from './008-told-without-consent.ts';
+import { TAKEN_FILES } from './005-taken-files.ts';
+import { NEW_KEYS } from './006-new-keys.ts';
+import { TOLD_WITHOUT_CONSENT } from './007-told-without-consent.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -16,5 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 2, name: 'who-has-a-case', sql: WHO_HAS_A_CASE },
   { number: 3, name: 'what-counts-here', sql: WHAT_COUNTS_HERE },
   { number: 4, name: 'witness', sql: WITNESS },
-  { number: 5, name: 'told-without-consent', sql: TOLD_WITHOUT_CONSENT },
+  { number: 5, name: 'taken-files', sql: TAKEN_FILES },
+  { number: 6, name: 'new-keys', sql: NEW_KEYS },
+  { number: 7, name: 'told-without-consent', sql: TOLD_WITHOUT_CONSENT },
 ];

@@ -35,9 +35,6 @@ const asList = (value: AnswerValue | undefined) => {
   return Array.isArray(value) ? (value as readonly string[]) : [];
 };
 
-/** Questions whose label is an office of the directory. */
-const ASKS_OFFICE: ReadonlySet<string> = new Set(['to-office', 'told-office']);
-
 /** The control for one question, by its type. Its label, help and the ways of not answering stand outside. */
 export function Field(props: FieldProps) {
   switch (props.question.type) {
@@ -61,7 +58,7 @@ export function Field(props: FieldProps) {
     case 'money':
       return <NumberField {...props} />;
     case 'register':
-      return ASKS_OFFICE.has(props.question.id) ? <OfficeField {...props} /> : <LabelField {...props} />;
+      return props.question.register === 'offices' ? <OfficeField {...props} /> : <LabelField {...props} />;
     case 'record':
       return <RecordField {...props} />;
     case 'id':

@@ -90,6 +90,26 @@ export function parseTypedDate(typed: string, today: string): TypedDate {
   return { value: written(about && parts.day !== undefined ? { year: parts.year, month: parts.month ?? 1 } : parts) };
 }
 
+/** A day, where a month or a year is not enough. */
+export type TypedDay = { readonly value: string } | { readonly fault: 'no-such-day' | 'not-a-day' | 'not-in-full' };
+
+/** Reads a whole day, `YYYY-MM-DD`; what was left out is supplied as in {@link parseTypedDate}. */
+export function parseTypedDay(typed: string, today: string): TypedDay {
+  const read = parseTypedDate(typed, today);
+  if ('fault' in read) return { fault: read.fault === 'no-such-day' ? 'no-such-day' : 'not-a-day' };
+  return read.value.length === 'YYYY-MM-DD'.length ? read : { fault: 'not-a-day' };
+}
+
+/** Two days so far apart that whatever today supplies is different on them. */
+const FAR_APART = ['1950-01-01', '2149-07-02'] as const;
+
+/** Reads a day of which nothing is supplied by today, for where it is today that is in doubt: `not-in-full` for what needs it. */
+export function parseDayInFull(typed: string): TypedDay {
+  const [early, late] = FAR_APART.map((today) => parseTypedDay(typed, today));
+  if (early === undefined || late === undefined || 'fault' in early) return early ?? { fault: 'not-a-day' };
+  return 'value' in late && late.value === early.value ? early : { fault: 'not-in-full' };
+}
+
 /** Lower case, without accents, single spaces, straight apostrophes. */
 function plain(typed: string): string {
   return typed

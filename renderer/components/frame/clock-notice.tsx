@@ -1,4 +1,4 @@
-import { Alert, Button, Group, TextInput } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { IconCalendarExclamation } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { Session } from '../../../preload/contract.ts';
@@ -6,10 +6,23 @@ import { waymark } from '../../calls.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { setSession, useSession } from '../../state/session.ts';
+import { localToday } from '../answers/today.ts';
+import { parseDayInFull } from '../answers/typed-date.ts';
+import type { Reading } from '../answers/typed-field.tsx';
+import { DateField } from '../date-field.tsx';
 import { Refused } from '../refused.tsx';
 
 /** Who answers for what day it is at this desk; everybody else goes on with the day that they type. */
 const CONFIRMS: readonly Session['user']['role'][] = ['focal-point', 'hq-case-manager'];
+
+/** No day before this one is today anywhere (`db/calls/believed-clock.ts`). */
+const EARLIEST = '2020-01-03';
+
+/** The PC's clock is in doubt, so nothing of the day is supplied by it. */
+function readToday(typed: string): Reading<string> {
+  const read = parseDayInFull(typed);
+  return 'value' in read && read.value < EARLIEST ? { fault: 'not-today' } : read;
+}
 
 /** The PC's clock cannot be right: nothing dated is written before somebody types the day, or a focal point says that it is right. */
 export function ClockNotice() {
@@ -17,10 +30,11 @@ export function ClockNotice() {
   const formats = useFormats();
   const { user, dayTyped } = useSession();
   const act = useAct();
-  const [day, setDay] = useState('');
-  const today = formats.day(localDay(new Date()));
+  const [day, setDay] = useState<string | null>(null);
+  const today = formats.day(localToday());
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
+    if (day === null) return;
     void act.run(async () => setSession(await waymark.station.typeDay({ day })));
   };
   return (
@@ -28,17 +42,8 @@ export function ClockNotice() {
       {dayTyped === null ? say('clockText', { today }) : say('clockTyped', { day: formats.day(dayTyped), today })}
       <form onSubmit={onSubmit}>
         <Group mt="sm" align="end">
-          <TextInput
-            type="date"
-            size="xs"
-            label={say('clockDay')}
-            value={day}
-            min="2020-01-03"
-            max="9998-12-31"
-            required
-            onChange={(event) => setDay(event.currentTarget.value)}
-          />
-          <Button type="submit" variant="default" size="xs" loading={act.busy} disabled={day === ''}>
+          <DateField size="xs" label={say('clockDay')} value={day} read={readToday} onDate={setDay} />
+          <Button type="submit" variant="default" size="xs" loading={act.busy} disabled={day === null}>
             {say('clockGoOn')}
           </Button>
           {CONFIRMS.includes(user.role) && (
@@ -56,10 +61,4 @@ export function ClockNotice() {
       <Refused refusal={act.refusal} />
     </Alert>
   );
-}
-
-function localDay(moment: Date): string {
-  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

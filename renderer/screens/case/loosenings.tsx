@@ -1,12 +1,12 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconShieldQuestion } from '@tabler/icons-react';
+import { useState } from 'react';
 import { question as questionOf } from '../../../db/codebook/forms/index.ts';
-import { codeLabel } from '../../../db/codebook/lists/index.ts';
-import type { Language } from '../../../db/codebook/types.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { useAnswerWords } from '../../components/answers/answer-words.ts';
 import { Refused } from '../../components/refused.tsx';
-import { useText } from '../../locales/index.ts';
+import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 
@@ -21,10 +21,24 @@ interface LooseningsProps {
 export function Loosenings({ file, onFile }: LooseningsProps) {
   const say = useText('case');
   const act = useAct();
+  const formats = useFormats();
   const language = useLanguage((state) => state.language);
+  const answerWords = useAnswerWords(file.records);
+  /** The answers in words, as the form asks and offers them. */
+  const wordsOf = ({ kind, answers }: Loosening): string =>
+    answers
+      .map(({ question, answer }) => {
+        const asked = questionOf(kind, question);
+        return asked === undefined ? answer : `${asked.label[language]}: ${answerWords(kind, asked, answer)}`;
+      })
+      .join(' · ');
   const { caseId } = file.row;
-  const accept = ({ station, record }: Loosening, sure: MadeSure) =>
-    void act.run(async () => onFile(await waymark.cases.acceptLoosening({ caseId, station, record, ...sure })));
+  const [chosen, choose] = useState<Chosen>();
+  const accept = ({ one: { station, record, line }, way }: Chosen) =>
+    void act.run(async () => {
+      onFile(await waymark.cases.acceptLoosening({ caseId, station, record, line, ...way.sure }));
+      choose(undefined);
+    });
 
   if (file.loosenings.length === 0) return null;
   return (
@@ -33,26 +47,72 @@ export function Loosenings({ file, onFile }: LooseningsProps) {
         {file.loosenings.map((one) => (
           <div key={`${one.station} ${one.record}`}>
             <Text size="sm">
-              {one.office}: {wordsOf(one, language) || say('looseningTakenBack')}
+              {one.office}
+              {one.date === null ? '' : `, ${formats.day(one.date)}`}: {wordsOf(one) || say('looseningTakenBack')}
             </Text>
-            <Group gap="xs" mt={4}>
-              {waysFor(one).map(({ sure, words, places }) => (
-                <Button
-                  key={`${words} ${places.office}`}
-                  size="compact-sm"
-                  variant="default"
-                  loading={act.busy}
-                  onClick={() => accept(one, sure)}
-                >
-                  {say(words, places)}
-                </Button>
-              ))}
-            </Group>
+            {chosen?.one === one ? (
+              <Accepting chosen={chosen} busy={act.busy} onAccept={accept} onBack={() => choose(undefined)} />
+            ) : (
+              <Ways one={one} onChoose={(way) => choose({ one, way })} />
+            )}
           </div>
         ))}
       </Stack>
       <Refused refusal={act.refusal} />
     </Alert>
+  );
+}
+
+interface Chosen {
+  readonly one: Loosening;
+  readonly way: Way;
+}
+
+/** How somebody here made sure; who may not accept reads who does. */
+function Ways({ one, onChoose }: { readonly one: Loosening; readonly onChoose: (way: Way) => void }) {
+  const say = useText('case');
+  if (!one.mayAccept) return <Text size="sm">{say('looseningNotYours')}</Text>;
+  return (
+    <Group gap="xs" mt={4}>
+      {waysFor(one).map((way) => (
+        <Button
+          key={`${way.words} ${way.places.office}`}
+          size="compact-sm"
+          variant="default"
+          onClick={() => onChoose(way)}
+        >
+          {say(way.words, way.places)}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
+interface AcceptingProps {
+  readonly chosen: Chosen;
+  readonly busy: boolean;
+  readonly onAccept: (chosen: Chosen) => void;
+  readonly onBack: () => void;
+}
+
+/** Asked once more: it is not taken back by a key. */
+function Accepting({ chosen, busy, onAccept, onBack }: AcceptingProps) {
+  const say = useText('case');
+  return (
+    <Stack gap={4} mt={4}>
+      <Text size="sm" fw={600}>
+        {say(chosen.way.words, chosen.way.places)}
+      </Text>
+      <Text size="sm">{say('looseningCounts')}</Text>
+      <Group gap="xs">
+        <Button size="compact-sm" loading={busy} autoFocus onClick={() => onAccept(chosen)}>
+          {say('looseningAccept')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={onBack}>
+          {say('looseningBack')}
+        </Button>
+      </Group>
+    </Stack>
   );
 }
 
@@ -81,15 +141,4 @@ function waysFor({ office, mayRead, thirds }: Loosening): readonly Way[] {
       }),
     ),
   ];
-}
-
-/** The answers in words, as the form asks and offers them. */
-function wordsOf({ kind, answers }: Loosening, language: Language): string {
-  return answers
-    .map(({ question, answer }) => {
-      const asked = questionOf(kind, question);
-      const label = asked?.label[language] ?? question;
-      return `${label}: ${codeLabel(asked?.list ?? '', answer)?.[language] ?? answer}`;
-    })
-    .join(' · ');
 }

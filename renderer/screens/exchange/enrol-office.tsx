@@ -27,6 +27,7 @@ export function EnrolOffice({
   const [read, setRead] = useState<{ readonly token: string; readonly card: Card }>();
   const [same, setSame] = useState(false);
   const [takes, setTakes] = useState<string | null>(null);
+  const access = useText('access');
   const act = useAct();
 
   // The other desks of the office: the new one stands in the place of one of them, or beside one that is in use.
@@ -34,6 +35,8 @@ export function EnrolOffice({
     ({ fingerprint }) => fingerprint.join() !== read?.card.fingerprint.join(),
   );
   const inUse = others.find(({ state }) => state === 'active' || state === 'enrolled');
+
+  const request = read?.card.request ?? null;
 
   const choose = () =>
     act.run(async () => {
@@ -48,10 +51,12 @@ export function EnrolOffice({
       if (!read) return;
       const fingerprint = [...read.card.fingerprint];
       const successorOf = takes === 'beside' ? inUse?.id : takes;
+      const asked = read.card.request === null ? {} : { asAsked: true, goOn: read.card.request.awaited > 0 };
       const { office } = await waymark.exchange.enrol({
         file: read.token,
         fingerprint,
         ...(successorOf ? { successorOf, beside: takes === 'beside' } : {}),
+        ...asked,
       });
       setRead(undefined);
       notice(say('enrolled', { office }));
@@ -72,7 +77,14 @@ export function EnrolOffice({
             <strong>{read.card.name}</strong> · {read.card.office} · {countryLabel(read.card.country, language)}
           </p>
           {read.card.demo && <Alert color="amber">{say('cardDemo')}</Alert>}
-          {others.length > 0 && (
+          {request && (
+            <Alert color="amber" title={access('asks')}>
+              <p>{access('asksText')}</p>
+              {request.awaited > 0 && <p>{access('asksAwaited', { count: request.awaited })}</p>}
+              {request.foreign > 0 && <p>{access('asksForeign', { count: request.foreign })}</p>}
+            </Alert>
+          )}
+          {others.length > 0 && !request && (
             <Radio.Group label={say('anotherDesk', { office: read.card.office })} value={takes} onChange={setTakes}>
               <Stack gap={6} mt={6}>
                 {others.map(({ id, fingerprint, state }) => (
@@ -113,8 +125,12 @@ export function EnrolOffice({
         </Button>
         {read && (
           <>
-            <Button onClick={enrol} disabled={!same || (others.length > 0 && takes === null)} loading={act.busy}>
-              {say('enrolDo', { office: read.card.office })}
+            <Button
+              onClick={enrol}
+              disabled={!same || (others.length > 0 && !request && takes === null)}
+              loading={act.busy}
+            >
+              {request ? access('asksDo', { office: read.card.office }) : say('enrolDo', { office: read.card.office })}
             </Button>
             <Button variant="subtle" onClick={() => setRead(undefined)}>
               {common('cancel')}

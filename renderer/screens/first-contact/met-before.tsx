@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { AnswerOf, Contract } from '../../../preload/contract.ts';
+import { MET_REASONS, type MetBefore, type MetBeforeAnswer } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useSentence } from '../../components/sentence.ts';
@@ -8,23 +8,23 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import styles from './similar-cases.module.css';
 
-type MetBefore = AnswerOf<Contract['cases']['metBefore']>[number];
-
-/** Why it may be asked; the audit trail keeps which. */
-const REASONS = ['is-here', 'on-the-telephone', 'is-brought', 'comes-tonight'] as const;
-
 interface MetBeforeProps {
   readonly draftId: string;
   readonly flush: () => Promise<void>;
 }
 
-/** Asks, with a reason, whether a colleague has met the person; shows what protects tonight and who has the case, nothing else. */
+const SAYS = { some: 'metPerhaps', many: 'metMany', none: 'metNone' } as const;
+
+/**
+ * Asks, with a reason, whether a colleague has met the person; shows what protects tonight and who has the case, nothing else. It is
+ * drawn anew (`key`) for each name that is typed: what protects one person never stands beside the name of another.
+ */
 export function MetBeforeLine({ draftId, flush }: MetBeforeProps) {
   const say = useText('first-contact');
   const act = useAct();
-  const [found, setFound] = useState<readonly MetBefore[]>();
+  const [found, setFound] = useState<MetBeforeAnswer>();
   const line = useRef<HTMLDivElement>(null);
-  const ask = (reason: (typeof REASONS)[number]) =>
+  const ask = (reason: (typeof MET_REASONS)[number]) =>
     void act.run(async () => {
       // The line is there only while the focus is in it, and the reasons go.
       line.current?.focus();
@@ -37,7 +37,7 @@ export function MetBeforeLine({ draftId, flush }: MetBeforeProps) {
         <>
           <p>{say('metAsk')}</p>
           <Group gap="xs">
-            {REASONS.map((reason) => (
+            {MET_REASONS.map((reason) => (
               <Button
                 key={reason}
                 size="compact-xs"
@@ -52,8 +52,8 @@ export function MetBeforeLine({ draftId, flush }: MetBeforeProps) {
         </>
       ) : (
         <div role="status">
-          {found.length === 0 ? <p>{say('metNobody')}</p> : <p className={styles.title}>{say('metPerhaps')}</p>}
-          {found.map((met, index) => (
+          <p className={found.fit === 'some' ? styles.title : undefined}>{say(SAYS[found.fit])}</p>
+          {found.cases.map((met, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: they are told by nothing else
             <Protects key={index} met={met} />
           ))}

@@ -42,24 +42,26 @@ export function SimilarCases({ name, draftId, flush, into, onInto }: SimilarCase
   if (rows.length === 0 && !asksColleagues) return null;
   return (
     <section className={styles.similar} aria-label={say('similarTitle')}>
-      <p className={styles.title}>{say('similarTitle')}</p>
-      <ul>
-        {rows.map((row) => (
-          <li key={row.caseId}>
-            <Row row={row} name={namesShown ? row.name : null} />
-            {into === row.caseId ? (
-              <Button size="compact-xs" variant="subtle" onClick={() => onInto(undefined)}>
-                {say('similarOther')}
-              </Button>
-            ) : (
-              <Button size="compact-xs" variant="light" onClick={() => onInto(row)}>
-                {say('similarSame')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {asksColleagues && <MetBeforeLine draftId={draftId} flush={flush} />}
+      {rows.length > 0 && <p className={styles.title}>{say('similarTitle')}</p>}
+      {rows.length > 0 && (
+        <ul>
+          {rows.map((row) => (
+            <li key={row.caseId}>
+              <Row row={row} name={namesShown ? row.name : null} />
+              {into === row.caseId ? (
+                <Button size="compact-xs" variant="subtle" onClick={() => onInto(undefined)}>
+                  {say('similarOther')}
+                </Button>
+              ) : (
+                <Button size="compact-xs" variant="light" onClick={() => onInto(row)}>
+                  {say('similarSame')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {asksColleagues && <MetBeforeLine key={name.trim()} draftId={draftId} flush={flush} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Divider, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { ROOT_KEY_FILE } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { NewPasswordField, PasswordField } from '../../components/password-field.tsx';
@@ -91,7 +92,7 @@ export function PersonStep({
                 none={say('rootPlaceHere')}
                 choose={common('choose')}
                 onChoose={async () => {
-                  const rootOut = await waymark.desk.chooseSave({ purpose: 'root-key', name: 'root.key' });
+                  const rootOut = await waymark.desk.chooseSave({ purpose: 'root-key', name: ROOT_KEY_FILE });
                   if (rootOut) change({ rootOut });
                 }}
               />

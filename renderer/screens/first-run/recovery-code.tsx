@@ -31,7 +31,7 @@ export function RecoveryCode({
     act.run(async () => {
       const title = say('codeTitle');
       const html = recoveryPaper({ language, title, text: say('codePaperText'), office, halves });
-      await enterPaper('recovery-code', html);
+      await enterPaper({ what: 'recovery-code', how: 'print' }, html);
       const { printed } = await waymark.desk.print({ paper: { title, html } });
       if (printed) setKept('printed');
     });

@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ChosenFile, Session } from '../../../preload/contract.ts';
+import type { ChosenFile, CopyRow, Session } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { NewPasswordField, PasswordField } from '../../components/password-field.tsx';
@@ -11,10 +11,18 @@ import { Threshold } from '../../components/signed-out-page.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { enter } from '../../state/session.ts';
+import { CopyChoice } from './copy-choice.tsx';
 import { RecoveryCode } from './recovery-code.tsx';
 
 /** A desk from a copy: the file, and what opens it. A recovery code is used up by that; the one that follows is shown at once. */
-export function Restore({ onBack }: { readonly onBack: () => void }) {
+export function Restore({
+  setAside = false,
+  onBack,
+}: {
+  /** A desk lies here already: it is kept under another name. */
+  readonly setAside?: boolean;
+  readonly onBack: () => void;
+}) {
   const say = useText('first-run');
   const common = useText('common');
   const [file, setFile] = useState<ChosenFile | null>(null);
@@ -23,7 +31,13 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
   const [password, setPassword] = useState('');
   const [recoveryCode, setRecoveryCode] = useState('');
   const [recovered, setRecovered] = useState<{ readonly session: Session; readonly recoveryCode: string }>();
+  const [copies, setCopies] = useState<readonly CopyRow[]>([]);
+  const [generation, setGeneration] = useState<string>();
   const act = useAct();
+  const forget = () => {
+    setCopies([]);
+    setGeneration(undefined);
+  };
   const complete =
     file !== null &&
     (how === 'code'
@@ -35,7 +49,24 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
       if (!file) return;
       const who = user.trim() ? { user: user.trim() } : {};
       const key = how === 'code' ? { recoveryCode: recoveryCode.trim() } : {};
-      const restored = await waymark.station.restore({ file: file.token, password, ...who, ...key });
+      if (generation === undefined) {
+        const listed = await waymark.station.copies({ file: file.token, password, ...who, ...key });
+        const opening = listed.filter(({ opens }) => opens);
+        if (opening.length > 1) {
+          setCopies(listed);
+          setGeneration(opening[0]?.name);
+          return;
+        }
+      }
+      const which = generation === undefined ? {} : { generation };
+      const restored = await waymark.station.restore({
+        file: file.token,
+        password,
+        setAside,
+        ...which,
+        ...who,
+        ...key,
+      });
       if (restored.recoveryCode === null) enter(restored.session);
       else setRecovered({ session: restored.session, recoveryCode: restored.recoveryCode });
     });
@@ -46,7 +77,7 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
   }
 
   return (
-    <Threshold title={say('restoreTitle')} text={say('restoreText')}>
+    <Threshold title={say('restoreTitle')} text={say(setAside ? 'restoreTextAside' : 'restoreText')}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -59,9 +90,12 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
           chosen={file?.name ?? null}
           none={say('restoreFileNone')}
           choose={common('choose')}
-          onChoose={async () =>
-            setFile((await waymark.desk.chooseFiles({ purpose: 'backup', several: false }))[0] ?? file)
-          }
+          onChoose={async () => {
+            const [found] = await waymark.desk.chooseFiles({ purpose: 'backup', several: false });
+            if (!found) return;
+            setFile(found);
+            forget();
+          }}
         />
         <SegmentedControl
           aria-label={say('restoreHow')}
@@ -98,6 +132,7 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
         ) : (
           <PasswordField value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
         )}
+        {copies.length > 0 && <CopyChoice copies={copies} chosen={generation} onChoose={setGeneration} />}
         <Refused refusal={act.refusal} />
         {act.busy ? (
           <ProgressBar doing={say('restoreDoing')} done={0} total={0} />

@@ -1,14 +1,23 @@
 import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { waymark } from '../../calls.ts';
+import type { Refusal } from '../../../preload/contract.ts';
+import { isRefusal, waymark } from '../../calls.ts';
 import { PasswordField } from '../../components/password-field.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { enter } from '../../state/session.ts';
+import { saysNotNewest, type Tried } from './older-database.tsx';
 
 /** Names are kept inside the encrypted database, so one usually types one's own; where they are known, one chooses. */
-export function LogInForm({ users }: { readonly users: readonly { readonly name: string }[] }) {
+export function LogInForm({
+  users,
+  onNotNewest,
+}: {
+  readonly users: readonly { readonly name: string }[];
+  /** The password is right, and the database is not the newest there was. */
+  readonly onNotNewest: (refusal: Refusal, tried: Tried) => void;
+}) {
   const say = useText('log-in');
   const common = useText('common');
   const [user, setUser] = useState(users.length === 1 ? (users[0]?.name ?? '') : '');
@@ -17,9 +26,15 @@ export function LogInForm({ users }: { readonly users: readonly { readonly name:
   const act = useAct();
 
   const logIn = async () => {
-    const done = await act.run(async () =>
-      enter((await waymark.station.logIn({ user: user.trim(), password })).session),
-    );
+    const tried = { user: user.trim(), password };
+    const done = await act.run(async () => {
+      try {
+        enter((await waymark.station.logIn(tried)).session);
+      } catch (thrown) {
+        if (!isRefusal(thrown) || !saysNotNewest(thrown)) throw thrown;
+        onNotNewest(thrown, tried);
+      }
+    });
     if (!done) {
       setPassword('');
       passwordField.current?.focus();

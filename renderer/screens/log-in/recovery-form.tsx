@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Session } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -10,6 +10,7 @@ import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { enter } from '../../state/session.ts';
 import { RecoveryCode } from '../first-run/recovery-code.tsx';
+import { saysNotNewest } from './older-database.tsx';
 
 /** The recovery code sets a new password for one user; used up, it is replaced by a new one, which is shown at once. */
 export function RecoveryForm({ demo, onBack }: { readonly demo: boolean; readonly onBack: () => void }) {
@@ -20,6 +21,7 @@ export function RecoveryForm({ demo, onBack }: { readonly demo: boolean; readonl
   const [user, setUser] = useState('');
   const [newPassword, setNewPassword] = useState('');
   const [repeat, setRepeat] = useState('');
+  const [newEpoch, setNewEpoch] = useState(false);
   const [tried, setTried] = useState(false);
   const [recovered, setRecovered] = useState<{ readonly session: Session; readonly recoveryCode: string }>();
   const act = useAct();
@@ -28,7 +30,8 @@ export function RecoveryForm({ demo, onBack }: { readonly demo: boolean; readonl
 
   const recover = () =>
     act.run(async () => {
-      setRecovered(await waymark.station.logInWithRecovery({ code: code.trim(), user: user.trim(), newPassword }));
+      const asked = { code: code.trim(), user: user.trim(), newPassword, newEpoch };
+      setRecovered(await waymark.station.logInWithRecovery(asked));
     });
 
   if (recovered) {
@@ -77,6 +80,14 @@ export function RecoveryForm({ demo, onBack }: { readonly demo: boolean; readonl
           error={tried && repeat !== newPassword ? firstRun('repeatDifferent') : undefined}
         />
         <Refused refusal={act.refusal} />
+        {(newEpoch || (act.refusal && saysNotNewest(act.refusal))) && (
+          <Checkbox
+            label={say('olderLooked')}
+            description={say('olderGoOnText')}
+            checked={newEpoch}
+            onChange={(event) => setNewEpoch(event.currentTarget.checked)}
+          />
+        )}
         <Group justify="space-between">
           <Button variant="subtle" onClick={onBack}>
             {common('back')}

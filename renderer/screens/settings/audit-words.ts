@@ -26,13 +26,14 @@ export function actIn(language: Language, { act }: Pick<AuditRow, 'act'>): strin
   return isAuditKey(key) ? sayIn(language, 'audit', key) : unknown(act, language);
 }
 
-/** A case by its reference, a user by name, an office by its code, a package by office and number; else what kind of thing it was. */
+/** A case by its reference, a user by name, who covers for whom, an office by its code, a package by office and number; else what kind of thing it was. */
 export function aboutIn(language: Language, { about }: Pick<AuditRow, 'about'>): string {
   if (about === null) return '';
   if (about.is === 'other') {
     const paper = `what-${about.known}`;
     return isPaperKey(paper) ? sayIn(language, 'settings', paper) : about.known;
   }
+  if (about.is === 'cover') return sayIn(language, 'audit', 'coverOf', about.known);
   if (about.known === null) return sayIn(language, 'audit', `about-${about.is}`);
   return about.is === 'package' ? sayIn(language, 'audit', 'packageOf', about.known) : about.known;
 }

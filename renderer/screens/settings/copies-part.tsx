@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconCircleCheck, IconCopy, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { VerifyResult } from '../../../preload/contract.ts';
+import { COPY_FILE, type Session, type VerifyResult } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { notice } from '../../components/notice.tsx';
@@ -31,11 +31,13 @@ export function CopiesPart() {
       setSession(await waymark.station.setCopies({ folder: folder.token }));
       notice(say('placeChosen', { place: folder.name }));
     });
-  const copyNow = () =>
+  const [chosen, setChosen] = useState<string>();
+  const copyNow = (over?: string) =>
     copying.run(async () => {
-      const out = await waymark.desk.chooseSave({ purpose: 'backup', name: 'waymark.copy' });
-      if (!out) return;
-      const { bytes } = await work(() => waymark.station.backup({ out: out.token }));
+      const out = over ?? (await waymark.desk.chooseSave({ purpose: 'backup', name: COPY_FILE }))?.token;
+      if (out === undefined) return;
+      setChosen(out);
+      const { bytes } = await work(() => waymark.station.backup({ out, replace: over !== undefined }));
       notice(say('copied', { size: formats.bytes(bytes) }));
       await loadStation();
     });
@@ -59,19 +61,46 @@ export function CopiesPart() {
             ? say('noCopy')
             : say('lastCopy', { moment: formats.moment(copy.at), ago: formats.ago(copy.at) })}
         </p>
-        <Refused refusal={copying.refusal} />
+        {copy.holdsLess && <HoldsLess {...copy.holdsLess} />}
+        <Refused refusal={copying.refusal}>
+          {chosen !== undefined && copying.refusal && ASKS.has(copying.refusal.code) && (
+            <Button mt="sm" size="xs" variant="default" onClick={() => copyNow(chosen)}>
+              {say('copyReplace')}
+            </Button>
+          )}
+        </Refused>
         {copying.busy ? (
           <div className={classes.stretch}>
             <Working doing={say('copying')} />
           </div>
         ) : (
-          <Button variant="default" leftSection={<IconCopy size={16} stroke={1.7} />} onClick={copyNow}>
+          <Button variant="default" leftSection={<IconCopy size={16} stroke={1.7} />} onClick={() => copyNow()}>
             {say('copyNow')}
           </Button>
         )}
       </section>
       <Verification />
     </div>
+  );
+}
+
+/** Refusals that a person can answer: the copy that lies there is to be replaced all the same. */
+const ASKS: ReadonlySet<string> = new Set(['copy-holds-less', 'copy-not-compared']);
+
+/** New copies hold less than one that is kept, which stays until somebody has seen it. */
+function HoldsLess({ kept, acts, cases }: NonNullable<Session['copy']['holdsLess']>) {
+  const say = useText('settings');
+  const formats = useFormats();
+  const act = useAct();
+  const accept = () => act.run(async () => setSession(await waymark.station.acceptLessCopied({})));
+  return (
+    <Alert color="clay" title={say('lessTitle')}>
+      <p>{say('lessText', { moment: formats.moment(kept), acts, cases })}</p>
+      <Refused refusal={act.refusal} />
+      <Button mt="sm" size="xs" variant="default" onClick={accept} loading={act.busy}>
+        {say('lessSeen')}
+      </Button>
+    </Alert>
   );
 }
 

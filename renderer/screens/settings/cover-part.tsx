@@ -1,8 +1,11 @@
-import { Button, Group, Select, Switch, TextInput } from '@mantine/core';
+import { Button, Group, Select, Switch } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { AnswerOf, Contract } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { localToday } from '../../components/answers/today.ts';
+import { parseTypedDay } from '../../components/answers/typed-date.ts';
+import { DateField } from '../../components/date-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
@@ -62,24 +65,25 @@ function Named({ covers: { covers }, onCovers }: CoversProps) {
   );
 }
 
+const readDay = (typed: string) => parseTypedDay(typed, localToday());
+
 function NameCover({ covers: { colleagues }, onCovers }: CoversProps) {
   const say = useText('settings');
   const { user } = useSession();
   const [covered, setCovered] = useState(String(user.number));
   const [by, setBy] = useState<string | null>(null);
-  const [first, setFirst] = useState('');
-  const [last, setLast] = useState('');
+  const [first, setFirst] = useState<string | null>(null);
+  const [last, setLast] = useState<string | null>(null);
   const act = useAct();
   const people = colleagues.map(({ number, name }) => ({ value: String(number), label: name }));
-  const complete = by !== null && first !== '' && last !== '';
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (!complete) return;
+    if (by === null || first === null || last === null) return;
     void act.run(async () => {
       onCovers(await waymark.cases.cover({ covered: Number(covered), by: Number(by), first, last }));
       setBy(null);
-      setFirst('');
-      setLast('');
+      setFirst(null);
+      setLast(null);
     });
   };
   return (
@@ -106,21 +110,10 @@ function NameCover({ covers: { colleagues }, onCovers }: CoversProps) {
           value={by}
           onChange={setBy}
         />
-        <TextInput
-          type="date"
-          label={say('coverFirst')}
-          value={first}
-          onChange={(event) => setFirst(event.currentTarget.value)}
-        />
-        <TextInput
-          type="date"
-          label={say('coverLast')}
-          value={last}
-          min={first}
-          onChange={(event) => setLast(event.currentTarget.value)}
-        />
+        <DateField label={say('coverFirst')} value={first} read={readDay} onDate={setFirst} />
+        <DateField label={say('coverLast')} value={last} read={readDay} onDate={setLast} />
       </div>
-      <Button type="submit" disabled={!complete} loading={act.busy}>
+      <Button type="submit" disabled={by === null || first === null || last === null} loading={act.busy}>
         {say('coverSave')}
       </Button>
       <Refused refusal={act.refusal} />

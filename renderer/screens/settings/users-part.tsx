@@ -8,6 +8,8 @@ import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useSession } from '../../state/session.ts';
 import { AddUser } from './add-user.tsx';
+import { AfterAccess } from './after-access.tsx';
+import { EndAccess } from './end-access.tsx';
 import { RemoveUser } from './remove-user.tsx';
 import classes from './settings.module.css';
 
@@ -18,9 +20,23 @@ export function UsersPart() {
   const { user } = useSession();
   const asked = useAsked('users', () => waymark.station.users({}));
   const [removing, setRemoving] = useState<UserRow>();
+  const [ending, setEnding] = useState<string>();
+  const access = useText('access');
   if (!asked.answer) return <Refused refusal={asked.refusal} />;
+  if (ending !== undefined) {
+    return (
+      <EndAccess
+        name={ending}
+        onDone={() => {
+          setEnding(undefined);
+          void waymark.station.users({}).then(asked.put);
+        }}
+      />
+    );
+  }
   return (
     <div className={classes.wide}>
+      <AfterAccess onGoOn={setEnding} />
       <ListTable label={say('partUsers')} columns={[say('name'), say('role'), say('house'), '']}>
         {asked.answer.map((row) => (
           <Table.Tr key={row.number} className={row.active ? undefined : classes.former}>
@@ -34,9 +50,14 @@ export function UsersPart() {
               <Group justify="flex-end" mih={30}>
                 {!row.active && say('former')}
                 {row.active && row.number !== user.number && (
-                  <Button variant="subtle" color="clay" size="xs" onClick={() => setRemoving(row)}>
-                    {say('removeUser')}
-                  </Button>
+                  <>
+                    <Button variant="subtle" color="clay" size="xs" onClick={() => setEnding(row.name)}>
+                      {access('end')}
+                    </Button>
+                    <Button variant="subtle" color="clay" size="xs" onClick={() => setRemoving(row)}>
+                      {say('removeUser')}
+                    </Button>
+                  </>
                 )}
               </Group>
             </Table.Td>

@@ -14,6 +14,14 @@ import { reportDocument } from './report-document.ts';
 import { asCsv, asTabs, reportLines } from './report-lines.ts';
 import styles from './statistics.module.css';
 
+/** How a table leaves; each name is also that of its button. */
+const WAYS = [
+  { how: 'copy', Icon: IconCopy },
+  { how: 'print', Icon: IconPrinter },
+  { how: 'csv', Icon: IconFileSpreadsheet },
+] as const;
+type Way = (typeof WAYS)[number]['how'];
+
 const AUDIENCES = ['internal', 'partners', 'public'] as const;
 
 /**
@@ -30,35 +38,31 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
   const unprotected = request.protect === null;
   const words = { language, say, formats };
 
-  const release = (how: 'copy' | 'print' | 'csv', send: (report: Report, number: number) => Promise<string | null>) =>
+  const send: Record<Way, (report: Report, number: number) => Promise<string | null>> = {
+    copy: async (report, number) => {
+      await waymark.desk.copy({ text: asTabs(reportLines(report, number, words, 'written')) });
+      return say('copied', { number });
+    },
+    print: async (report, number) => {
+      const paper = reportDocument(report, number, words);
+      await enterPaper({ what: 'statistics', how: 'print' }, paper.html);
+      const { printed } = await waymark.desk.print({ paper });
+      return printed ? say('released', { number }) : null;
+    },
+    csv: async (report, number) => {
+      const content = asCsv(reportLines(report, number, words, 'plain'));
+      await enterPaper({ what: 'statistics', how: 'file' }, content);
+      const name = `${say('tableNumber', { number })}.csv`;
+      const saved = await waymark.desk.saveFile({ purpose: 'table', name, content });
+      return saved === null ? null : say('released', { number });
+    },
+  };
+  const release = (how: Way) =>
     void act.run(async () => {
       const given = unprotected ? { reason: reason.trim() } : {};
       const { number, report } = await waymark.statistics.release({ ...request, audience, how, ...given });
-      const done = await send(report, number);
+      const done = await send[how](report, number);
       if (done !== null) notice(done);
-    });
-  const copy = () =>
-    release('copy', async (report, number) => {
-      await waymark.desk.copy({ text: asTabs(reportLines(report, number, words, 'written')) });
-      return say('copied', { number });
-    });
-  const print = () =>
-    release('print', async (report, number) => {
-      const paper = reportDocument(report, number, words);
-      await enterPaper('statistics', paper.html);
-      const { printed } = await waymark.desk.print({ paper });
-      return printed ? say('released', { number }) : null;
-    });
-  const csv = () =>
-    release('csv', async (report, number) => {
-      const content = asCsv(reportLines(report, number, words, 'plain'));
-      await enterPaper('statistics', content);
-      const saved = await waymark.desk.saveFile({
-        purpose: 'table',
-        name: `${say('tableNumber', { number })}.csv`,
-        content,
-      });
-      return saved === null ? null : say('released', { number });
     });
   const mayNot = unprotected && reason.trim() === '';
 
@@ -84,33 +88,18 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         )}
-        <Button
-          variant="default"
-          disabled={mayNot}
-          loading={act.busy}
-          leftSection={<IconCopy size={16} aria-hidden />}
-          onClick={copy}
-        >
-          {say('copy')}
-        </Button>
-        <Button
-          variant="default"
-          disabled={mayNot}
-          loading={act.busy}
-          leftSection={<IconPrinter size={16} aria-hidden />}
-          onClick={print}
-        >
-          {say('print')}
-        </Button>
-        <Button
-          variant="default"
-          disabled={mayNot}
-          loading={act.busy}
-          leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-          onClick={csv}
-        >
-          {say('csv')}
-        </Button>
+        {WAYS.map(({ how, Icon }) => (
+          <Button
+            key={how}
+            variant="default"
+            disabled={mayNot}
+            loading={act.busy}
+            leftSection={<Icon size={16} aria-hidden />}
+            onClick={() => release(how)}
+          >
+            {say(how)}
+          </Button>
+        ))}
       </Group>
       <p className={styles.outWhy}>{say('outWhy')}</p>
       <Refused refusal={act.refusal} />

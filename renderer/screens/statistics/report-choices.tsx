@@ -1,11 +1,10 @@
 import { NumberInput, Select, Switch } from '@mantine/core';
-import { useCallback, useId } from 'react';
 import type { Unit } from '../../../preload/contract.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { parseTypedDate } from '../../components/answers/typed-date.ts';
-import { TypedField } from '../../components/answers/typed-field.tsx';
 import { CountrySelect } from '../../components/country-select.tsx';
-import { useFormats, useText } from '../../locales/index.ts';
+import { DateField } from '../../components/date-field.tsx';
+import { useText } from '../../locales/index.ts';
 import { useSession } from '../../state/session.ts';
 import { ask, useAskedReport } from './asked-report.ts';
 import styles from './statistics.module.css';
@@ -83,27 +82,18 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
   );
 }
 
+const readDate = (typed: string) => parseTypedDate(typed, localToday());
+
 function PeriodEnd({ end }: { readonly end: 'from' | 'to' }) {
   const say = useText('statistics');
-  const formats = useFormats();
   const asked = useAskedReport();
-  const id = useId();
-  const read = useCallback((typed: string) => parseTypedDate(typed, localToday()), []);
-  const write = useCallback((date: string) => formats.day(date), [formats]);
   return (
-    <div>
-      <label id={`${id}-label`} htmlFor={id}>
-        {say(end)}
-      </label>
-      <TypedField<string>
-        {...{ id, read, write }}
-        labelledBy={`${id}-label`}
-        describedBy={undefined}
-        value={asked[end] ?? undefined}
-        typed={undefined}
-        placeholder={say(end === 'from' ? 'fromHint' : 'toHint')}
-        onAnswer={(value) => ask({ [end]: value ?? null })}
-      />
-    </div>
+    <DateField
+      label={say(end)}
+      value={asked[end]}
+      read={readDate}
+      placeholder={say(end === 'from' ? 'fromHint' : 'toHint')}
+      onDate={(value) => ask({ [end]: value })}
+    />
   );
 }

@@ -1,6 +1,16 @@
 import type { Session } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 
+/** When everything was last checked, and what was found; nothing where that has not been yet. */
+export function LastCheck({ session: { verified } }: { readonly session: Session }) {
+  const say = useText('today');
+  const formats = useFormats();
+  if (verified === null) return null;
+  const { at, faults } = verified;
+  const found = faults === 0 ? say('checkClean') : say('checkFaults', { count: faults });
+  return ` · ${say('lastCheck', { ago: formats.ago(at) })}, ${found}`;
+}
+
 /** How old the newest copy is, and whether the place for copies is there. */
 export function CopyAge({ session: { copy } }: { readonly session: Session }) {
   const say = useText('today');

@@ -13,10 +13,11 @@ export function routeOf({ opens, caseId }: Pick<TodayLine, 'opens' | 'caseId'>):
       return caseId === null || part === undefined ? undefined : { screen: 'case', caseId, form: part };
     case 'first-contact':
       return { screen, ...(caseId === null ? {} : { into: caseId }), ...(part === undefined ? {} : { draft: part }) };
+    case 'settings':
+      return part === 'users' ? { screen, part } : { screen };
     case 'exchange':
       return part === 'packages' ? { screen, part } : { screen };
     case 'cases':
-    case 'settings':
     case 'house':
       return { screen };
     default:

@@ -38,7 +38,7 @@ export function Snapshot({ snapshot, office }: { readonly snapshot: Today['snaps
         .join('');
       const body = `<h1>${escaped(title)}</h1><p>${escaped(office)} · ${escaped(say('countsCases'))}</p><table>${rows}</table>`;
       const html = printedDocument(language, title, STYLE, body);
-      await enterPaper('caseload', html);
+      await enterPaper({ what: 'caseload', how: 'print' }, html);
       await waymark.desk.print({ paper: { title, html } });
     });
 

@@ -4,6 +4,7 @@ import {
   IconBed,
   IconCalendarEvent,
   IconChevronRight,
+  IconDeviceDesktop,
   IconHourglass,
   IconInbox,
   IconMessageQuestion,
@@ -36,6 +37,7 @@ const ICONS: Readonly<Record<Group['group'], Icon>> = {
   ask: IconMessageQuestion,
   packages: IconPackage,
   house: IconBed,
+  desk: IconDeviceDesktop,
   inbox: IconInbox,
 };
 

@@ -11,7 +11,7 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { go } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
-import { CopyAge } from './copy-age.tsx';
+import { CopyAge, LastCheck } from './copy-age.tsx';
 import { Snapshot } from './snapshot.tsx';
 import classes from './today.module.css';
 import { TodayGroup } from './today-group.tsx';
@@ -51,6 +51,7 @@ export function Today() {
         below={
           <>
             {formats.day(new Date().toISOString())} · <CopyAge session={session} />
+            <LastCheck session={session} />
           </>
         }
       >

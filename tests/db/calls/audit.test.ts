@@ -10,6 +10,32 @@ const about = async (office: Office) =>
     what,
   ]);
 
+describe('cover', () => {
+  it('is told by who covers and for whom, also once it has ended and its row has gone', async () => {
+    const office = createOffice();
+    const desk = deskAt(office, 'focal-point');
+    const [by, covered] = [PEOPLE['second-caseworker'], PEOPLE.caseworker];
+    const { covers } = await call(desk, 'cases', 'cover', {
+      covered: covered.number,
+      by: by.number,
+      first: '2026-05-04',
+      last: '2026-05-05',
+    });
+    await call(desk, 'cases', 'endCover', { number: covers[0]?.number ?? 0 });
+    const known = { who: by.name, whose: covered.name };
+    expect(await about(office)).toEqual([
+      ['end-cover', { is: 'cover', known }],
+      ['name-cover', { is: 'cover', known }],
+    ]);
+  });
+
+  it('of a version before, which wrote who covers alone, is told by that', async () => {
+    const office = createOffice();
+    writeAudit(office.sessionOf('focal-point'), 'name-cover', String(PEOPLE.caseworker.number), 'done');
+    expect(await about(office)).toEqual([['name-cover', { is: 'user', known: PEOPLE.caseworker.name }]]);
+  });
+});
+
 describe('what an act in the audit trail was done to', () => {
   it('is a case by its reference, never only by its id', async () => {
     const office = createOffice();

@@ -1,4 +1,5 @@
 /** Desks at an office of `casework/seat.ts`, and desks over a station that lies on the disk. */
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
@@ -28,6 +29,8 @@ export const VERA = { user: 'Vera', password: 'seven quiet rivers' } as const;
 
 export interface Station {
   readonly folder: string;
+  /** The folder for witnesses in the application data of whoever works here. */
+  readonly ownData: string;
   readonly recoveryCode: string;
   readonly at: (moment: string) => void;
   /** A desk at which nobody sits yet. */
@@ -38,12 +41,14 @@ export interface Station {
 export async function aStation(): Promise<Station> {
   let now = new Date('2026-05-04T10:00');
   const folder = tempFolder();
+  const ownData = join(tempFolder(), 'witness');
   const desk = (): Desk => {
     const made = newDesk(
       folder,
       () => now,
       () => {},
       CHEAP,
+      ownData,
     );
     onTestFinished(() => {
       if (made.store?.db.open === true) closeStore(made.store);
@@ -62,6 +67,7 @@ export async function aStation(): Promise<Station> {
   await call(first, 'station', 'close', {});
   return {
     folder,
+    ownData,
     recoveryCode,
     at: (moment) => {
       now = new Date(moment);

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
 import { answerCall } from '../../../db/calls/dispatch.ts';
+import { markedRootFile, readRootFile } from '../../../db/calls/root-file.ts';
 import { contract } from '../../../db/contract/index.ts';
+import { newRootKey, sealRootKey } from '../../../db/exchange/trust/root-key.ts';
+import { toText } from '../../../db/store/bytes.ts';
+import { setting } from '../../../db/store/settings.ts';
 import { closeStore } from '../../../db/store/store.ts';
 import { tokenPlaces } from '../../../main/tokens.ts';
 import { CHEAP, tempFolder } from '../store/a-store.ts';
@@ -36,7 +40,7 @@ function newDeskIn(folder: string): Desk {
 
 type Attempt = (desk: Desk, place: string) => Promise<unknown>;
 const asked =
-  (area: 'station' | 'exchange', verb: string, input: (place: string) => object): Attempt =>
+  (area: 'station' | 'cases' | 'exchange', verb: string, input: (place: string) => object): Attempt =>
   (desk, place) =>
     answerCall(desk, area, verb, input(place));
 const settingUp =
@@ -49,10 +53,13 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
   'station.setUp copies': settingUp((copies) => ({ copies })),
   'station.setUp rootKey': 'read',
   'station.setUp rootOut': settingUp((rootOut) => ({ rootOut })),
+  'station.copies file': 'read',
   'station.restore file': 'read',
   'station.backup out': asked('station', 'backup', (out) => ({ out })),
   'station.setCopies folder': asked('station', 'setCopies', (folder) => ({ folder })),
   'cases.import file': 'read',
+  'cases.rehearseImport file': 'read',
+  'cases.export out': asked('cases', 'export', (out) => ({ out, reason: 'x' })),
   'exchange.card folder': asked('exchange', 'card', (folder) => ({ folder })),
   'exchange.card out': asked('exchange', 'card', (out) => ({ out })),
   'exchange.readCard file': 'read',
@@ -111,6 +118,30 @@ describe('the station that is being made', () => {
     expect(existsSync(folder)).toBe(false);
     expect(await making(folder, { rootOut: join(folder, 'root.key') })).toBe('done');
     expect(existsSync(join(folder, 'root.key'))).toBe(true);
+  });
+
+  /** The file of some root key, as set-up writes it. */
+  const rootFile = async () => markedRootFile(await sealRootKey(newRootKey(), 'an old oak', { workFactor: 10 }));
+
+  it('comes to be where an earlier set-up was killed after it had written the root key', async () => {
+    const folder = newFolder();
+    mkdirSync(folder);
+    for (const name of ['unfinished.db', 'abcdefgh-4194305.waymark-part', 'lock.db'])
+      writeFileSync(join(folder, name), '');
+    writeFileSync(join(folder, 'root.key'), await rootFile());
+    const desk = newDeskIn(folder);
+    expect(await refusalOf(answerCall(desk, 'station', 'setUp', NEW_DESK))).toBe('done');
+    const root = await readRootFile(join(folder, 'root.key'), NEW_DESK.rootPassword);
+    expect(toText(root.current.public)).toBe(desk.store && setting(desk.store.db, 'root-public'));
+  });
+
+  it('keeps the hand off a root key that no set-up of ours has left', async () => {
+    const folder = newFolder();
+    mkdirSync(folder);
+    const bytes = await rootFile();
+    writeFileSync(join(folder, 'root.key'), bytes);
+    expect(await making(folder, {})).toBe('root-key-exists');
+    expect(readFileSync(join(folder, 'root.key'))).toEqual(bytes);
   });
 
   it('does not come to be where its root key cannot be written', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
+import type { Desk } from '../../../db/calls/desk.ts';
 import type { RecordToSave } from '../../../db/casework/writing/save.ts';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
 import {
@@ -7,12 +8,13 @@ import {
   createCase,
   createOffice,
   type Office,
+  PEOPLE,
   type Person,
   saves,
   trail,
 } from '../casework/user-session.ts';
 import { call } from './a-desk.ts';
-import { deskAt, refusalOf } from './office-desk.ts';
+import { aStation, deskAt, logIn, refusalOf, VERA } from './office-desk.ts';
 
 const RESIDENT: readonly RecordToSave[] = [
   { kind: 'consent', body: { date: '2026-05-04', keep: 'with-name' } },
@@ -132,27 +134,70 @@ describe('what is printed or written', () => {
   it('is exactly what the database numbered, as often as it was asked for', async () => {
     const office = createOffice();
     const desk = deskAt(office, 'shelter-manager');
-    const confirms = (text: string) => refusalOf(call(desk, 'papers', 'confirm', { sha256: hashOf(text) }));
+    const confirms = (text: string) =>
+      refusalOf(call(desk, 'papers', 'confirm', { sha256: hashOf(text), how: 'print' }));
     const { document } = await call(desk, 'papers', 'register', sheet(aResident(office)));
     expect(await confirms(document.html.replace('Lia', 'Ana'))).toBe('paper-not-registered');
     expect(await confirms(document.html)).toBe('done');
     expect(await confirms(document.html)).toBe('paper-not-registered');
   });
 
-  it('is, of what the window makes itself, what the role may take out, with a line in the trail', async () => {
+  it('leaves only in the way it was registered for: a sheet for the printer is never a file', async () => {
     const office = createOffice();
-    const enters = (person: Person, what: string) =>
-      refusalOf(call(deskAt(office, person), 'papers', 'registerOwn', { what, sha256: hashOf('a table') }));
+    const desk = deskAt(office, 'shelter-manager');
+    const { document } = await call(desk, 'papers', 'register', sheet(aResident(office)));
+    const confirms = (how: string) =>
+      refusalOf(call(desk, 'papers', 'confirm', { sha256: hashOf(document.html), how }));
+    expect(await confirms('file')).toBe('paper-not-registered');
+    expect(await confirms('print')).toBe('done');
+  });
+
+  it('is, of what the window makes itself, what the role may take out', async () => {
+    const office = createOffice();
+    const enters = (person: Person, what: string, how = 'print') =>
+      refusalOf(call(deskAt(office, person), 'papers', 'registerOwn', { what, how, sha256: hashOf('a table') }));
     expect(await enters('shelter-manager', 'statistics')).toBe('role-may-not');
     expect(await enters('shelter-manager', 'caseload')).toBe('role-may-not');
     expect(await enters('hq-analyst', 'statistics')).toBe('done');
-    expect(trail(office).at(-1)).toBe('7 print done');
-    const focal = deskAt(office, 'focal-point');
-    await call(focal, 'papers', 'registerOwn', { what: 'recovery-code', sha256: hashOf('words') });
-    expect(await refusalOf(call(focal, 'papers', 'confirm', { sha256: hashOf('words') }))).toBe('done');
-    expect(await refusalOf(call(focal, 'papers', 'confirm', { sha256: hashOf('a table') }))).toBe(
-      'paper-not-registered',
-    );
+    expect(await enters('hq-analyst', 'statistics', 'file')).toBe('done');
+    expect(await enters('focal-point', 'caseload', 'file')).toBe('bad-input');
+    expect(await enters('focal-point', 'recovery-code', 'file')).toBe('bad-input');
+  });
+
+  it('has its line in the trail when it leaves, named by the way out, and none when the dialog was closed', async () => {
+    const office = createOffice();
+    const desk = deskAt(office, 'hq-analyst');
+    const table = (how: string) => ({ what: 'statistics', how, sha256: hashOf('a table') });
+    await call(desk, 'papers', 'registerOwn', table('file'));
+    await call(desk, 'papers', 'registerOwn', table('print'));
+    const before = trail(office).length;
+    await call(desk, 'papers', 'confirm', { sha256: hashOf('a table'), how: 'file' });
+    expect(trail(office).slice(before)).toEqual(['7 save-paper done']);
+    await call(desk, 'papers', 'confirm', { sha256: hashOf('a table'), how: 'print' });
+    expect(trail(office).slice(before)).toEqual(['7 save-paper done', '7 print done']);
+  });
+
+  it('is a recovery code only in the session that was shown one', async () => {
+    const code = { what: 'recovery-code', how: 'print', sha256: hashOf('any words') };
+    const enters = (desk: Desk) => refusalOf(call(desk, 'papers', 'registerOwn', code));
+    const office = createOffice();
+    for (const person of Object.keys(PEOPLE) as Person[])
+      expect(await enters(deskAt(office, person))).toBe('paper-not-registered');
+
+    const station = await aStation();
+    const first = await logIn(station);
+    expect(await enters(first)).toBe('paper-not-registered');
+    await call(first, 'station', 'close', {});
+    const desk = station.desk();
+    await call(desk, 'station', 'logInWithRecovery', {
+      code: station.recoveryCode,
+      user: VERA.user,
+      newPassword: 'chestnuts by the old mill',
+    });
+    expect(await enters(desk)).toBe('done');
+    await call(desk, 'station', 'close', {});
+    await call(desk, 'station', 'logIn', { user: VERA.user, password: 'chestnuts by the old mill' });
+    expect(await enters(desk)).toBe('paper-not-registered');
   });
 });
 

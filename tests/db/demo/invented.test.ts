@@ -21,9 +21,7 @@ describe('invented cases', () => {
     (seed) => {
       const office = createOffice('DEMO-1');
       const session = office.sessionOf('focal-point');
-      inTransaction(office.db, () =>
-        importCases(session, inventedCases(60, seed, DAY), { dryRun: false, origin: 'demo' }, () => {}),
-      );
+      inTransaction(office.db, () => importCases(session, inventedCases(60, seed, DAY), 'demo'));
       const { groups } = today(session);
       expect(groups.length).toBeGreaterThanOrEqual(3);
       // What is never cut off must be few: danger that somebody answered is not there.

@@ -268,7 +268,7 @@ describe('the file', () => {
     expect(names).toEqual(sealed.files.map((file) => file.name));
     expect(names[0]).toMatch(/^[a-z]{8}\.waymark$/);
     const bytes = readFileSync(join(mission.out, names[0] ?? ''));
-    const plain = await gather(unseal(hq.station.ageIdentity, once(bytes)));
+    const plain = await gather(unseal([hq.station.ageIdentity], once(bytes)));
     expect(padme(plain.length)).toBe(plain.length);
   });
 

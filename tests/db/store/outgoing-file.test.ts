@@ -134,7 +134,7 @@ describe('a part', () => {
     const folder = tempFolder();
     const old = new Date(Date.now() - 3_600_000);
     // No process has this number: it is above what any system gives.
-    const left = ['abcdefgh-4194305.waymark-part', 'abcdefgh-4194305.waymark-part.new-db'];
+    const left = ['abcdefgh-4194305.waymark-part', 'abcdefgh-4194305.waymark-part-journal'];
     const kept = [`abcdefgh-${process.ppid}.waymark-part`, 'report.new', 'abcdefgh.part'];
     for (const name of [...left, ...kept]) {
       writeFileSync(join(folder, name), 'half');
@@ -144,6 +144,18 @@ describe('a part', () => {
     writeFileSync(join(folder, 'ijklmnop-4194305.waymark-part'), 'half');
     writeOutgoingFile(join(folder, 'new.pdf'), PDF);
     expect(readdirSync(folder).toSorted()).toEqual([...kept, 'ijklmnop-4194305.waymark-part', 'new.pdf'].toSorted());
+  });
+
+  it('is left for a day where it is a copy: another computer reads it through before it gets its name', () => {
+    const folder = tempFolder();
+    const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+    const parts = { 'abcdefgh-4194305.waymark-part.new': 2, 'ijklmnop-4194305.waymark-part.new': 30 };
+    for (const [name, hours] of Object.entries(parts)) {
+      writeFileSync(join(folder, name), 'half');
+      utimesSync(join(folder, name), ago(hours), ago(hours));
+    }
+    writeOutgoingFile(join(folder, 'new.pdf'), PDF);
+    expect(readdirSync(folder).toSorted()).toEqual(['abcdefgh-4194305.waymark-part.new', 'new.pdf']);
   });
 
   it('says nothing but that it is one', () => {

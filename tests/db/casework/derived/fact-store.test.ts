@@ -32,7 +32,7 @@ describe('the fact table', () => {
     expect(readFacts(db, 'case-0')).toHaveLength(1);
     setSetting(db, 'facts-version', 'an older one');
     expect(createFacts(db)).toBe(true);
-    // It is filled from records alone, of which this database has none.
+    // Whoever makes it anew fills it from the records.
     expect(readFacts(db, 'case-0')).toEqual([]);
     rebuildFacts(db);
     writeFacts(db, 'case-1', factRows(cases[1] ?? []));

@@ -1,5 +1,6 @@
 /** Practice: Colleagues. Whose case it is, who covers, and who opened another's with a reason. */
 import { describe, expect, it, test } from 'vitest';
+import { auditTrail } from '../../../../db/calls/audit.ts';
 import { nameCover } from '../../../../db/casework/people/cover.ts';
 import { drafts, putDraft } from '../../../../db/casework/people/drafts.ts';
 import { retireUser } from '../../../../db/casework/people/users.ts';
@@ -107,6 +108,20 @@ describe('a colleague’s case', () => {
     expect(told('focal-point')).toEqual([['today-opened-for-reason-over', line, caseId]]);
     office.at('2026-05-19T10:00');
     expect(told('focal-point')).toEqual([]);
+  });
+
+  it('stands in the trail with the reason of that day, never with a later one', () => {
+    const { office, caseId } = ionsCase();
+    const opened = () =>
+      auditTrail(office.sessionOf('focal-point'), { limit: 50 }).flatMap(({ act, outcome, reason }) =>
+        act === 'open-case-of-another' && outcome === 'allowed' ? [reason] : [],
+      );
+    opens(office, 'second-caseworker', caseId, REASON);
+    expect(opened()).toEqual([REASON]);
+    office.at('2026-05-12T10:00');
+    logsIn(office);
+    opens(office, 'second-caseworker', caseId, 'she telephoned once more');
+    expect(opened()).toEqual(['she telephoned once more', null]);
   });
 
   it('can be added to, and nothing in it changed or withdrawn, except what was added', () => {

@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { openRecords } from '../../../../db/casework/people/access.ts';
+import { openRecords, writeAudit } from '../../../../db/casework/people/access.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { stayOn } from '../../../../db/casework/rules/in-house.ts';
 import { houseRows } from '../../../../db/casework/views/house.ts';
 import { today } from '../../../../db/casework/views/today.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
+import { inTransaction } from '../../../../db/store/transaction.ts';
 import { createCase, createOffice, fileFor, type Office, recordOf, refusalCode, saves } from '../user-session.ts';
 
 describe('a shelter manager’s house', () => {
+  it('does not come back with a clock that was set back', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [
+      { kind: 'stay', body: { house: 'H1', from: '2026-05-01', until: '2026-05-06' } },
+    ]);
+    office.at('2026-05-20T10:00');
+    inTransaction(office.db, () => writeAudit(office.sessionOf('focal-point'), 'log-in', '1'));
+    office.at('2026-05-05T10:00');
+    const manager = office.sessionOf('shelter-manager');
+    expect(houseRows(manager, '2026-05-05')).toEqual([]);
+    expect(refusalCode(() => openRecords(manager, caseId))).toBe('not-in-your-house');
+  });
+
   /** Whether each of list, Today, file and sheet knows of the person on a day: one answer for all four. */
   const seenOn = (office: Office, caseId: string, day: string) => {
     office.at(`${day}T21:00`);

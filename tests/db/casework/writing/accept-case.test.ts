@@ -14,6 +14,9 @@ const HANDED: RecordToSave = {
 function received(office: Office, records: readonly RecordToSave[]) {
   const caseId = createCase(office.sessionOf('focal-point'));
   const ids = anotherOffice(office, 'MD-K').writes(caseId, records);
+  office.db
+    .prepare("INSERT INTO acceptance (case_id, state, at) VALUES (?, 'waiting', '2026-05-04T08:00Z')")
+    .run(caseId);
   const answers = (accept: boolean, reason?: string, person: Person = 'focal-point') =>
     inTransaction(office.db, () => answerHandover(office.sessionOf(person), caseId, accept, reason));
   const said = () =>
@@ -47,6 +50,28 @@ describe('a case that was handed to this office', () => {
       expect(state()).toMatchObject({ state: 'accepted' });
       expect(said()).toEqual([]);
     }
+  });
+
+  it('is answered once: a case that is ours waits for nothing', () => {
+    const { answers, said } = received(createOffice(), [HANDED]);
+    answers(true);
+    for (const accept of [true, false]) expect(refusalCode(() => answers(accept))).toBe('nothing-to-accept');
+    expect(said()).toHaveLength(1);
+    const office = createOffice();
+    const own = createCase(office.sessionOf('focal-point'));
+    const accepts = () => answerHandover(office.sessionOf('focal-point'), own, true, undefined);
+    expect(refusalCode(() => inTransaction(office.db, accepts))).toBe('nothing-to-accept');
+    expect(office.db.prepare('SELECT count(*) FROM counted_until').pluck().get()).toBe(0);
+  });
+
+  it('that its office took back asks for no answer', () => {
+    const { answers, said, state } = received(createOffice(), [
+      HANDED,
+      { kind: 'transfer', body: { act: 'take-back', date: '2026-05-02' } },
+    ]);
+    answers(true);
+    expect(state()).toMatchObject({ state: 'accepted' });
+    expect(said()).toEqual([]);
   });
 
   it('is taken on by the focal point alone', () => {

@@ -27,10 +27,7 @@ describe('a case is handed to', () => {
     anotherOffice(office, 'MD-KIV');
     const taken = (code: string) =>
       inTransaction(office.db, () =>
-        importCases(office.sessionOf('focal-point'), [JSON.stringify({ records: [to(code)] })], {
-          dryRun: true,
-          origin: 'imported',
-        }),
+        importCases(office.sessionOf('focal-point'), [JSON.stringify({ records: [to(code)] })], 'imported'),
       ).errors;
     expect(taken('MD-KIV')).toEqual([]);
     expect(taken('MD-KIW')).toEqual([

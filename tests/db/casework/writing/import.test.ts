@@ -1,16 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
-import { importCases } from '../../../../db/casework/writing/import.ts';
+import { importCases, rehearseImport } from '../../../../db/casework/writing/import.ts';
 import { SENTENCES } from '../../../../db/codebook/sentences.ts';
 import { inventedCases } from '../../../../db/demo/invented.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { anotherOffice, createCase, createOffice, linesIn, type Office, trail } from '../user-session.ts';
 
-function takes(office: Office, lines: readonly unknown[], dryRun = false) {
+function takes(office: Office, lines: readonly unknown[]) {
   const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
-  return inTransaction(office.db, () =>
-    importCases(office.sessionOf('focal-point'), texts, { dryRun, origin: 'imported' }),
-  );
+  return inTransaction(office.db, () => importCases(office.sessionOf('focal-point'), texts, 'imported'));
 }
 const listed = (office: Office) =>
   office.db
@@ -44,7 +42,7 @@ describe('a line that cannot be taken over', () => {
     ['has a person that is no label', { ...GOOD, person: 7 }, 'import-not-a-case', 'person'],
     ['has no records', { reference: 'KG-1' }, 'import-no-records', 'records'],
     ['has an empty list of records', { records: [] }, 'import-no-records', 'records'],
-    ['has a record without a body', { records: [{ kind: 'note' }] }, 'import-record-wrong', 'records[0]'],
+    ['has a record without a body', { records: [{ kind: 'note' }] }, 'import-record-wrong', 'records[0].body'],
     [
       'has a kind that there is no form for',
       { records: [{ kind: 'horoscope', body: {} }] },
@@ -82,7 +80,7 @@ describe('a line that cannot be taken over', () => {
       'answer-not-asked',
       'records[0].body.formal-date',
     ],
-    ['names 31 September', { records: [intake('2004-09-31')] }, 'answer-no-such-day', 'records[0].body.date'],
+    ['names 31 September', { records: [intake('2004-09-31')] }, 'answer-no-such-day', 'records[0].date'],
     [
       'names a country that does not exist',
       { records: [{ kind: 'profile', body: { nationalities: ['XQZ'] } }] },
@@ -98,7 +96,8 @@ describe('a line that cannot be taken over', () => {
   ])('%s: it is named by its number, with its place, and nothing of the file is taken', (_, line, code, message) => {
     const office = createOffice();
     const result = takes(office, [GOOD, '', line, GOOD]);
-    expect(result).toEqual({ cases: 0, records: 0, errors: [{ line: 3, code, message }] });
+    expect(result).toMatchObject({ cases: 0, records: 0, errors: [{ line: 3, code, message }] });
+    expect(result.errors).toHaveLength(1);
     expect(SENTENCES.has(code)).toBe(true);
     expect([linesIn(office), listed(office)]).toEqual([0, []]);
   });
@@ -167,7 +166,7 @@ describe('lines that are right', () => {
       },
       GOOD,
     ]);
-    expect(result).toEqual({ cases: 2, records: 3, errors: [] });
+    expect(result).toMatchObject({ cases: 2, records: 3, errors: [] });
     const [first, second] = listed(office);
     expect([first?.reference, first?.opened]).toEqual(['KG-04-1', '2004-03-02']);
     expect([second?.reference.slice(0, 10), second?.opened]).toEqual(['KG-BIS-26-', '2026-05-04']);
@@ -208,9 +207,15 @@ describe('lines that are right', () => {
     expect(office.db.prepare("SELECT 1 FROM case_index WHERE sharing = 'not-asked'").get()).toBeDefined();
   });
 
-  it('are counted and not written in a dry run', () => {
+  it('are counted and not written in a rehearsal', () => {
     const office = createOffice();
-    expect(takes(office, [GOOD, GOOD], true)).toEqual({ cases: 2, records: 2, errors: [] });
+    const bytes = Buffer.from([GOOD, GOOD].map((line) => JSON.stringify(line)).join('\n'));
+    expect(rehearseImport(office.sessionOf('focal-point'), { bytes, again: false })).toEqual({
+      cases: 2,
+      records: 2,
+      errors: [],
+      warnings: [],
+    });
     expect([linesIn(office), trail(office)]).toEqual([0, []]);
   });
 
@@ -219,9 +224,7 @@ describe('lines that are right', () => {
     const told: (readonly [number, number])[] = [];
     const lines = Array.from({ length: 201 }, () => JSON.stringify(GOOD));
     inTransaction(office.db, () =>
-      importCases(office.sessionOf('focal-point'), lines, { dryRun: false, origin: 'imported' }, (done, total) =>
-        told.push([done, total]),
-      ),
+      importCases(office.sessionOf('focal-point'), lines, 'imported', (done, total) => told.push([done, total])),
     );
     expect(told).toEqual([
       [0, 201],

@@ -56,7 +56,7 @@ async function outcome(bytes: Uint8Array): Promise<string> {
     piece: () => undefined,
   };
   try {
-    await readSealed(once(bytes), sink, { identity: to.ageIdentity });
+    await readSealed(once(bytes), sink, { identities: [to.ageIdentity] });
     return 'accepted';
   } catch (error) {
     if (isWaymarkError(error)) return error.code;

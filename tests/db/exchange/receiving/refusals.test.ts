@@ -342,7 +342,12 @@ const TABLE: readonly Refused[] = [
     },
   },
   { code: 'manifest-contradicts', what: 'chapters in a receipt', file: () => forgeSealed(good({ kind: 'receipt' })) },
-  { code: 'disk-too-full', what: 'a full disk', file: () => forgeSealed(good()), options: { freeBytes: () => 1000 } },
+  {
+    code: 'disk-space-short',
+    what: 'a full disk',
+    file: () => forgeSealed(good()),
+    options: { freeBytes: () => 1000 },
+  },
   {
     code: 'line-unexpected',
     what: 'a private line without its record',

@@ -58,9 +58,7 @@ const ASKED = { how: 'asked-person' } as const;
 const acceptIt = (desk: Desk, caseId: string, sure: SaidHow): void => {
   const [waiting] = caseFile(desk.session, caseId).loosenings;
   if (waiting === undefined) throw new Error('nothing waits');
-  inTransaction(desk.db, () =>
-    acceptLoosening(desk.session, caseId, { station: waiting.station, record: waiting.record, ...sure }),
-  );
+  inTransaction(desk.db, () => acceptLoosening(desk.session, caseId, { ...waiting, ...sure }));
 };
 
 const AGREED = {
@@ -173,6 +171,24 @@ describe('what another office agrees with the person later', { timeout: 60_000 }
     ]);
   });
 
+  it('is accepted as it was seen: what its office changed meanwhile waits to be seen first', async () => {
+    const { mission, other, caseId } = await handedOver('refuses');
+    accept(other, caseId);
+    const without = { date: '2026-01-14', keep: 'with-name', 'share-headquarters': 'without-name' };
+    const [, consent = ''] = write(other, caseId, [MET, { kind: 'consent', open: without }]);
+    await carry(other, mission);
+    const [seen] = caseFile(mission.session, caseId).loosenings;
+    if (seen === undefined) throw new Error('nothing waits');
+    write(other, caseId, [{ id: consent, revision: 2, kind: 'consent', open: AGREED }]);
+    await carry(other, mission);
+    const accepts = () =>
+      inTransaction(mission.db, () => acceptLoosening(mission.session, caseId, { ...seen, ...ASKED }));
+    expect(accepts).toThrow(expect.objectContaining({ code: 'loosening-none' }));
+    expect(sharingWith(caseRecords(mission.db, caseId), 'headquarters')).toBe('refuses');
+    acceptIt(mission, caseId, ASKED);
+    expect(sharingWith(caseRecords(mission.db, caseId), 'headquarters')).toBe('with-name');
+  });
+
   it('is not accepted on an agreement of which nobody says whether it is signed or witnessed', async () => {
     const { mission, other, caseId } = await handedOver('refuses');
     accept(other, caseId);
@@ -238,6 +254,7 @@ describe('what another office agrees with the person later', { timeout: 60_000 }
       acceptLoosening(mission.session, caseId, {
         station: hq.station.id,
         record: consentOf(mission, caseId, 'HQ'),
+        line: 'A'.repeat(43),
         ...ASKED,
       }),
     ).toThrow(expect.objectContaining({ code: 'loosening-none' }));
@@ -283,7 +300,7 @@ describe('a refusal', { timeout: 60_000 }, () => {
       ],
     };
     const { errors } = inTransaction(mission.db, () =>
-      importCases(mission.session, [JSON.stringify(line)], { dryRun: false, origin: 'imported' }),
+      importCases(mission.session, [JSON.stringify(line)], 'imported'),
     );
     expect(errors).toEqual([]);
     const [caseId = ''] = mission.db.prepare<[], string>('SELECT case_id FROM case_index').pluck().all();

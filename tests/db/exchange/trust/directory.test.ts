@@ -210,12 +210,16 @@ describe('a directory', () => {
     expect(markStation(hq.session, other.station.id, 'compromised')).toBe('MD-KIV');
     const opened = await take(await issue());
     const lastGood = new Map([[ownStation(other.db).epoch, 1]]);
-    expect(knownStations(mission.db).get(other.station.id)).toMatchObject({ state: 'compromised', lastGood });
+    expect(knownStations(hq.db).get(other.station.id)).toMatchObject({ state: 'compromised', lastGood });
+    // Packages are numbered for each addressee: what headquarters had of it says nothing of a mission that had none.
+    const none = new Map();
+    expect(knownStations(mission.db).get(other.station.id)).toMatchObject({ state: 'compromised', lastGood: none });
     expect(opened.news).toMatchObject([{ is: 'compromised', office: 'MD-KIV' }]);
     // What came after it was marked does not become good by marking it once more.
     markStation(hq.session, other.station.id, 'compromised');
     await take(await issue());
-    expect(knownStations(mission.db).get(other.station.id)?.lastGood).toEqual(lastGood);
+    expect(knownStations(hq.db).get(other.station.id)?.lastGood).toEqual(lastGood);
+    expect(knownStations(mission.db).get(other.station.id)?.lastGood).toEqual(none);
     markStation(hq.session, other.station.id, 'retired');
     expect((await take(await issue())).news).toMatchObject([{ is: 'retired' }]);
     other.close();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTypedDate } from '../../../../renderer/components/answers/typed-date.ts';
+import { parseDayInFull, parseTypedDate, parseTypedDay } from '../../../../renderer/components/answers/typed-date.ts';
 
 const today = '2026-11-22';
 const read = (typed: string, on = today) => {
@@ -94,5 +94,39 @@ describe('a date is understood as people write it', () => {
 
   it('never throws, whatever is typed', () => {
     fc.assert(fc.property(fc.string(), (typed) => ['string'].includes(typeof read(typed))));
+  });
+});
+
+describe('a day by which somebody’s rights begin or end', () => {
+  it.each([
+    ['3.2.2026', '2026-02-03'],
+    ['03/02/2026', '2026-02-03'],
+    ['3 février 2026', '2026-02-03'],
+    ['3.2', '2027-02-03'],
+    ['tomorrow', '2026-11-23'],
+    ['Nov 2026', 'not-a-day'],
+    ['2026', 'not-a-day'],
+    ['some time', 'not-a-day'],
+    ['31.2.2026', 'no-such-day'],
+  ])('%s is %s: the day before the month, and never less than a day', (typed, expected) => {
+    const result = parseTypedDay(typed, today);
+    expect('value' in result ? result.value : result.fault).toBe(expected);
+  });
+});
+
+describe('the day typed where the clock is in doubt', () => {
+  it.each([
+    ['3.2.2026', '2026-02-03'],
+    ['2026-02-03', '2026-02-03'],
+    ['3 feb 2026', '2026-02-03'],
+    ['3.2.26', 'not-in-full'],
+    ['3.2', 'not-in-full'],
+    ['today', 'not-in-full'],
+    ['+14', 'not-in-full'],
+    ['Feb 2026', 'not-a-day'],
+    ['31.2.2026', 'no-such-day'],
+  ])('%s is %s: nothing of it comes from the clock', (typed, expected) => {
+    const result = parseDayInFull(typed);
+    expect('value' in result ? result.value : result.fault).toBe(expected);
   });
 });

@@ -66,6 +66,7 @@ describe('what an act was done to', () => {
     expect(aboutIn('fr', { about: { is: 'case', known: null } })).toBe('un dossier');
     expect(aboutIn('es', { about: { is: 'user', known: 'Aida' } })).toBe('Aida');
     expect(aboutIn('en', { about: { is: 'package', known: { office: 'HQ', number: 3 } } })).toBe('HQ, no. 3');
+    expect(aboutIn('en', { about: { is: 'cover', known: { who: 'Ion', whose: 'Aida' } } })).toBe('Ion for Aida');
     expect(aboutIn('en', { about: null })).toBe('');
   });
 });

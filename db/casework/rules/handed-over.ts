@@ -1,0 +1,29 @@
+/** To whom a case is handed: the one reading of hand-overs and of what takes them back (case-file.md, transfer). Pure. */
+import { answerNamed, inOrder, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+
+export interface HandOver {
+  readonly record: RecordOf<'transfer'>;
+  /** The office that it names, by code. */
+  readonly to: string;
+}
+
+/** Hand-overs that stand, in the order of their days. */
+export function handOvers(records: readonly CaseRecord[]): readonly HandOver[] {
+  const transfers = inOrder(ofKind(records, 'transfer'), 'date');
+  const takenBack = transfers.filter((record) => textOf(record, 'act', records) === 'take-back');
+  return transfers.flatMap((record) => {
+    const to = textOf(record, 'to-office', records);
+    const isHandOver = textOf(record, 'act', records) === 'hand-over';
+    if (to === undefined || !isHandOver || takenBack.some((back) => takesBack(back, record, records))) return [];
+    return [{ record, to }];
+  });
+}
+
+/** An office takes back what it handed over itself: the hand-over that the record names, or where it names none all that it wrote before. */
+function takesBack(back: RecordOf<'transfer'>, given: RecordOf<'transfer'>, records: readonly CaseRecord[]): boolean {
+  if (back.office !== given.office) return false;
+  const named = answerNamed(back, 'answers', records);
+  if (Array.isArray(named)) return named[0] === given.id;
+  return back.epoch > given.epoch || (back.epoch === given.epoch && back.n > given.n);
+}

@@ -1,0 +1,68 @@
+/** What Today says of the desk itself to those who may verify it: what was lost, and what keeps watch over it. */
+import { basename } from 'node:path';
+import type { SentenceCode } from '../../codebook/sentences.ts';
+import type { TodayLine } from '../../contract/cases.ts';
+import { minuteOf } from '../../store/clock.ts';
+import { copiesNews, placesToClear, staleSince } from '../../store/copies-news.ts';
+import { type LostActs, lostActs } from '../../store/lost-acts.ts';
+import { setting } from '../../store/settings.ts';
+import { verified } from '../../store/verified.ts';
+import { hasPermission } from '../people/roles.ts';
+import type { UserSession } from '../people/user-session.ts';
+
+const DAY_MS = 86_400_000;
+/** How long a loss stands on Today, and how long what is only news. */
+const LOSS_DAYS = 30;
+const NEWS_DAYS = 7;
+
+type DeskLine = Omit<TodayLine, 'also' | 'nameUsed'>;
+
+export function deskLines(session: UserSession): readonly DeskLine[] {
+  if (!hasPermission(session.user.role, 'verify')) return [];
+  return [...lossLines(session), ...verifiedLines(session), ...witnessLines(session), ...copyLines(session)];
+}
+
+const LOSS_CODES = {
+  'went-on': 'today-went-on-older',
+  restored: 'today-restored-older',
+  rights: 'today-rights-put-back',
+} as const satisfies Readonly<Record<LostActs['how'], SentenceCode>>;
+
+function lossLines(session: UserSession): readonly DeskLine[] {
+  const lost = lostActs(session.db);
+  if (lost === undefined || lost.at < daysAgo(session, LOSS_DAYS)) return [];
+  return [line(LOSS_CODES[lost.how], lost.at, { missing: lost.missing, until: lost.until ?? '–' })];
+}
+
+function witnessLines(session: UserSession): readonly DeskLine[] {
+  const told = [
+    ['today-witness-missing', setting(session.db, 'witness-missing')],
+    ['today-witness-begun', setting(session.db, 'witness-begun')],
+  ] as const;
+  const from = daysAgo(session, NEWS_DAYS);
+  return told.flatMap(([code, at]) => (at === null || at < from ? [] : [line(code, at)]));
+}
+
+function verifiedLines({ db }: UserSession): readonly DeskLine[] {
+  const last = verified(db);
+  return last === null || last.faults === 0 ? [] : [line('today-verified-faults', last.at, { faults: last.faults })];
+}
+
+function copyLines({ db }: UserSession): readonly DeskLine[] {
+  const news = copiesNews(db);
+  const less =
+    news.state === 'less' ? [line('today-copies-hold-less', news.at, { acts: news.acts, cases: news.cases })] : [];
+  const since = staleSince(db)?.at ?? null;
+  return [
+    ...less,
+    ...placesToClear(db).map((place) => line('today-copies-to-clear', since, { place: basename(place) })),
+  ];
+}
+
+function daysAgo(session: UserSession, days: number): string {
+  return minuteOf(new Date(session.clock().getTime() - days * DAY_MS));
+}
+
+function line(code: SentenceCode, since: string | null, places: DeskLine['places'] = {}): DeskLine {
+  return { code, places, since, until: null, caseId: null, reference: null, opens: 'settings' };
+}

@@ -1,0 +1,101 @@
+/**
+ * Who of a file may be here already, or may stand in it twice. Told by line and reference alone: the name is what they share, and a list on
+ * a terminal is no place for it. Who takes cases over may open every case of the office.
+ */
+import { minuteOf } from '../../../store/clock.ts';
+import {
+  comparedWords,
+  holdingAll,
+  maybeSamePerson,
+  NAME_NOT_HIDDEN,
+  type Named,
+  namesSomebody,
+} from '../../derived/named-alike.ts';
+import { keptTokens, nameTokens } from '../../derived/names.ts';
+import { rightsTime } from '../../people/rights-clock.ts';
+import type { UserSession } from '../../people/user-session.ts';
+import { newest } from '../../record/answers.ts';
+import { caseRecords } from '../../record/read.ts';
+import type { ReadRecord } from './read-line.ts';
+
+/** More likely matches than these say only that the name is common. */
+const MOST = 3;
+const LOOKED_AT = 20;
+
+/** Who a case of the file is about, as far as its names and birth date tell. */
+export function namedIn(records: readonly ReadRecord[]): Named {
+  const identity = records.find(({ form }) => form.kind === 'identity')?.body ?? {};
+  const text = (id: string) => {
+    const answer = identity[id];
+    return typeof answer === 'string' ? answer : '';
+  };
+  const full = `${text('given-names')} ${text('family-name')}`.trim();
+  const names = ['family-name', 'given-names', 'patronymic', 'names-in-script', 'name-used', 'other-names'];
+  return {
+    words: comparedWords(full === '' ? text('name-used') : full),
+    kept: new Set(names.flatMap((id) => keptTokens(text(id)))),
+    born: text('birth-date') || undefined,
+  };
+}
+
+/** Asks for cases of the office that may be about the same person; answers their references, the last written first. */
+export function alikeHere(session: UserSession): (named: Named) => readonly string[] {
+  const find = session.db.prepare<
+    [{ search: string; hidden: string | null }],
+    { caseId: string; reference: string; name: string; tokens: string }
+  >(
+    `SELECT i.case_id AS caseId, i.reference, i.name, search.tokens
+     FROM search JOIN case_index AS i ON i.rowid = search.rowid
+     WHERE search MATCH @search AND i.kind = 'case' AND i.name IS NOT NULL
+       AND (@hidden IS NULL OR ${NAME_NOT_HIDDEN}) ORDER BY i.changed_seq DESC LIMIT ${LOOKED_AT}`,
+  );
+  // A name that the end of an emergency's hours has hidden is the focal point's to find.
+  const hidden = session.user.role === 'focal-point' ? null : minuteOf(rightsTime(session));
+  return (named) => {
+    if (named.words.length === 0) return [];
+    return find
+      .all({ search: holdingAll(named.words), hidden })
+      .filter(({ reference }) => namesSomebody(named.words, reference))
+      .filter(({ caseId, name, tokens }) => {
+        const born = newest(caseRecords(session.db, caseId), 'identity', 'birth-date', 'birth-date')?.value;
+        const there = {
+          words: nameTokens(name),
+          kept: new Set(tokens.split(' ')),
+          born: typeof born === 'string' ? born : undefined,
+        };
+        return maybeSamePerson(named, there);
+      })
+      .slice(0, MOST)
+      .map(({ reference }) => reference);
+  };
+}
+
+/** A case of the file that was judged before. */
+interface Earlier {
+  readonly line: number;
+  readonly person: string | undefined;
+  readonly named: Named;
+}
+
+/** Asks, line by line, for earlier lines that may be about the same person without saying so (`person`). */
+export function alikeInFile(): (line: number, person: string | undefined, named: Named) => readonly number[] {
+  const byWord = new Map<string, Earlier[]>();
+  const lastWith = (word: string) => byWord.get(word)?.slice(-LOOKED_AT) ?? [];
+  return (line, person, named) => {
+    if (named.words.length === 0) return [];
+    const candidates = new Set([...named.words, ...named.kept].flatMap(lastWith));
+    const alike = [...candidates].filter(
+      (earlier) => (person === undefined || earlier.person !== person) && maybeSamePerson(named, earlier.named),
+    );
+    const here = { line, person, named };
+    for (const word of named.kept) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [here]);
+      else known.push(here);
+    }
+    return alike
+      .map((earlier) => earlier.line)
+      .sort((a, b) => a - b)
+      .slice(0, MOST);
+  };
+}

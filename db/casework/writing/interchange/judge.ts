@@ -1,0 +1,106 @@
+/** Judging the lines of a file against each other and against what is here: every fault and every warning of all of them at once. Reads only. */
+import { warnings } from '../../../codebook/warnings.ts';
+import type { ImportFinding } from '../../../contract/cases.ts';
+import { dayOf } from '../../../store/clock.ts';
+import { ownStation, randomId } from '../../../store/station.ts';
+import type { UserSession } from '../../people/user-session.ts';
+import { officeOfReference } from '../../record/reference.ts';
+import { handsOverTo, officesToHandTo } from '../hand-over.ts';
+import { alikeHere, alikeInFile, namedIn } from './doubles.ts';
+import { type LineFault, type ReadLine, type ReadRecord, readLine } from './read-line.ts';
+
+/** A case that can be written. */
+export interface ReadyCase {
+  readonly reference: string | undefined;
+  readonly person: string | undefined;
+  readonly opened: string;
+  readonly records: readonly ReadRecord[];
+}
+
+export interface Judged {
+  /** Lines without a fault; to be written only where no line has one. */
+  readonly ready: readonly ReadyCase[];
+  readonly errors: readonly ImportFinding[];
+  readonly warnings: readonly ImportFinding[];
+}
+
+/** `lines` count from 1; empty ones are none. `doubles`: whether who may be here already is looked for. */
+export function judgeLines(session: UserSession, lines: readonly string[], doubles: boolean): Judged {
+  const today = dayOf(session.clock());
+  const ready: ReadyCase[] = [];
+  const errors: ImportFinding[] = [];
+  const warned: ImportFinding[] = [];
+  const references = referenceFaults(session);
+  const handOvers = handOverFaults(session);
+  const alike = doubles ? alikeLines(session) : () => [];
+  for (const [index, text] of lines.entries()) {
+    if (text.trim() === '') continue;
+    const line = index + 1;
+    const read = readLine(text, randomId);
+    const broken = brokenRules(read, today);
+    const faults = [...read.faults, ...references(read), ...handOvers(read), ...broken.faults];
+    errors.push(...faults.map((fault) => ({ line, ...fault })));
+    warned.push(...[...broken.warnings, ...alike(line, read)].map((warning) => ({ line, ...warning })));
+    if (faults.length === 0) ready.push({ ...read, opened: read.opened ?? today });
+  }
+  return { ready, errors, warnings: warned };
+}
+
+/** What does not fit together in a line; an answer that is a fault by itself is not warned of as well. */
+function brokenRules({ records, faults }: ReadLine, today: string) {
+  const found = warnings(
+    records.map(({ form, body }) => ({ kind: form.kind, body })),
+    today,
+  ).filter(({ question }) => !faults.some(({ message }) => message.endsWith(`.${question}`)));
+  const told = (blocks: boolean): readonly LineFault[] =>
+    found
+      .filter((warning) => warning.blocks === blocks)
+      .map(({ code, kind, question }) => ({ code, message: `${kind}.${question}` }));
+  return { faults: told(true), warnings: told(false) };
+}
+
+/**
+ * A reference that is here or in the file already, or that begins like those of another office: that office will give it to a case of its
+ * own, or has. Headquarters takes over what offices kept before, under the references that they gave.
+ */
+function referenceFaults(session: UserSession): (read: ReadLine) => readonly LineFault[] {
+  const { kind, office: own } = ownStation(session.db);
+  const offices = session.db.prepare<[], string>('SELECT DISTINCT office FROM known_station').pluck().all();
+  const known = session.db.prepare('SELECT 1 FROM case_index WHERE reference = ?');
+  const taken = new Set<string>();
+  const isForeign = (reference: string) =>
+    kind === 'mission' && (officeOfReference(reference, [own, ...offices]) ?? own) !== own;
+  return ({ reference }) => {
+    if (reference === undefined) return [];
+    if (isForeign(reference)) return [{ code: 'import-reference-of-another', message: reference }];
+    if (taken.has(reference) || known.get(reference) !== undefined) {
+      return [{ code: 'import-reference-taken', message: reference }];
+    }
+    taken.add(reference);
+    return [];
+  };
+}
+
+function handOverFaults(session: UserSession): (read: ReadLine) => readonly LineFault[] {
+  const offices = new Set(officesToHandTo(session.db).map(({ office }) => office));
+  return ({ records }) =>
+    records.flatMap(({ form, body }, at): readonly LineFault[] => {
+      const office = handsOverTo({ kind: form.kind, body });
+      if (office === undefined || offices.has(office)) return [];
+      return [{ code: 'handover-office-unknown', message: `records[${at}].body.to-office` }];
+    });
+}
+
+function alikeLines(session: UserSession): (line: number, read: ReadLine) => readonly LineFault[] {
+  const here = alikeHere(session);
+  const inFile = alikeInFile();
+  return (line, { person, records }) => {
+    const named = namedIn(records);
+    return [
+      ...here(named).map((reference): LineFault => ({ code: 'import-double-here', message: reference })),
+      ...inFile(line, person, named).map(
+        (other): LineFault => ({ code: 'import-double-in-file', message: String(other) }),
+      ),
+    ];
+  };
+}

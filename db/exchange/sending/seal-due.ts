@@ -1,0 +1,40 @@
+/** Sealing to every office what it lacks, before this station gets new keys: what is sealed afterwards waits for a directory. */
+import type { UserSession } from '../../casework/people/user-session.ts';
+import type { SentenceCode } from '../../codebook/sentences.ts';
+import { isWaymarkError } from '../../store/errors.ts';
+import { ownStation } from '../../store/station.ts';
+import { asWaymarkError } from '../../store/system-errors.ts';
+import { addressees, knownStations } from '../trust/known-stations.ts';
+import { type SealOptions, seal } from './seal.ts';
+
+export interface SealedDue {
+  readonly sealed: readonly { readonly office: string; readonly cases: number; readonly files: readonly string[] }[];
+  /** Offices to which something could not be sealed, and why. */
+  readonly not: readonly { readonly office: string; readonly code: SentenceCode }[];
+}
+
+/** Seals to each office in turn, at its usual depth; what one refuses does not stop the others. Throws the signal's reason. */
+export async function sealDue(session: UserSession, folder: string, options: SealOptions = {}): Promise<SealedDue> {
+  const own = ownStation(session.db);
+  const stations = knownStations(session.db);
+  const offices = [...new Set([...stations.values()].map(({ office }) => office))].filter(
+    (office) => addressees(stations, office, own.id).length > 0,
+  );
+  const sealed: SealedDue['sealed'][number][] = [];
+  const not: SealedDue['not'][number][] = [];
+  for (const [index, office] of offices.entries()) {
+    options.signal?.throwIfAborted();
+    options.progress?.(index, offices.length);
+    try {
+      const { files, totals } = await seal(session, { to: office }, folder, { signal: options.signal });
+      sealed.push({ office, cases: totals.cases, files: files.map(({ name }) => name) });
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      const named = asWaymarkError(error);
+      if (!isWaymarkError(named)) throw error;
+      if (named.code !== 'seal-nothing') not.push({ office, code: named.code });
+    }
+  }
+  options.progress?.(offices.length, offices.length);
+  return { sealed, not };
+}

@@ -1,0 +1,78 @@
+/** What is to be known about copies at a later day: one that held less, places where copies from before an access ended still lie. */
+import { z } from 'zod';
+import { auditHead, lastAudited } from './audit.ts';
+import type { Database } from './database.ts';
+import { type SettingKey, setSetting, setting } from './settings.ts';
+
+const NEWS = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('good') }),
+  /** Copies hold less than one that is kept: `acts` and `cases` fewer than the one of `kept`. */
+  z.strictObject({
+    state: z.literal('less'),
+    at: z.string(),
+    kept: z.string(),
+    acts: z.int().min(0),
+    cases: z.int().min(0),
+  }),
+  /** Somebody has seen that, at this minute: what was made before may go. */
+  z.strictObject({ state: z.literal('accepted'), at: z.string() }),
+]);
+export type CopiesNews = Readonly<z.infer<typeof NEWS>>;
+
+export function copiesNews(db: Database): CopiesNews {
+  return read(db, 'copies-news', NEWS) ?? { state: 'good' };
+}
+
+export function setCopiesNews(db: Database, news: CopiesNews): void {
+  const before = copiesNews(db);
+  // What was accepted stays so: an older copy that holds more must not be asked about again.
+  if (news.state === 'good' && before.state === 'accepted') return;
+  setSetting(db, 'copies-news', JSON.stringify(news));
+}
+
+const STALE = z.strictObject({ acts: z.int().min(0), at: z.string() });
+
+/** Copies of a database with fewer acts were made before a secret was taken out of force; `at` for those that do not say. Null: none. */
+export function staleSince(db: Database): Readonly<z.infer<typeof STALE>> | null {
+  return read(db, 'copies-stale', STALE) ?? null;
+}
+
+const PLACES = z.array(z.string());
+
+/** Folders where such copies may lie. */
+export function placesToClear(db: Database): readonly string[] {
+  return read(db, 'copies-to-clear', PLACES) ?? [];
+}
+
+export function setPlacesToClear(db: Database, places: readonly string[]): void {
+  setSetting(db, 'copies-to-clear', places.length === 0 ? null : JSON.stringify([...new Set(places)]));
+}
+
+/** Every folder that has been the place for copies, the one of today last. */
+export function copiesPlaces(db: Database): readonly string[] {
+  const former = read(db, 'copies-former', PLACES) ?? [];
+  const folder = setting(db, 'copies-folder');
+  return folder === null ? former : [...former.filter((place) => place !== folder), folder];
+}
+
+/** Copies go elsewhere from now on, or nowhere; inside a transaction. */
+export function setCopiesFolder(db: Database, folder: string | null): void {
+  const places = copiesPlaces(db).filter((place) => place !== folder);
+  setSetting(db, 'copies-former', places.length === 0 ? null : JSON.stringify(places));
+  setSetting(db, 'copies-folder', folder);
+}
+
+/**
+ * Notes that every copy made until now opens with what has just been taken out of force: a user's password, the recovery code; and, when
+ * something was erased, still holds it. Inside the transaction of that act, whose line of audit is written or follows.
+ */
+export function noteCopiesStale(db: Database, line: 'written' | 'follows' = 'written'): void {
+  const acts = auditHead(db).n + (line === 'follows' ? 1 : 0);
+  setSetting(db, 'copies-stale', JSON.stringify({ acts, at: lastAudited(db) ?? '' }));
+  if (setting(db, 'copy-at') !== null) setPlacesToClear(db, copiesPlaces(db));
+}
+
+function read<T extends z.ZodType>(db: Database, key: SettingKey, shape: T): z.output<T> | undefined {
+  const text = setting(db, key);
+  return text === null ? undefined : shape.safeParse(JSON.parse(text)).data;
+}

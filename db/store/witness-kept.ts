@@ -1,0 +1,49 @@
+/**
+ * Where a station's witness has been left: known inside the database, so that one that is gone can be told from one that never was. A
+ * station of version 0.1.0 has none, and nor has one that was never closed since it was made.
+ */
+import type { Database } from './database.ts';
+import { isWaymarkError } from './errors.ts';
+import type { StationFiles } from './folder.ts';
+import { setSetting, setting } from './settings.ts';
+import { asWaymarkError } from './system-errors.ts';
+import { inTransaction } from './transaction.ts';
+import { witnessKey } from './watched-rows.ts';
+import { withoutWitness, witness, witnessFiles, witnessPlaces } from './witness.ts';
+
+const PLACES = ['folder', 'ownData'] as const;
+type Place = (typeof PLACES)[number];
+
+/** What a log-in found of witnesses: one that is gone, none yet, or all that are known of. */
+export type WitnessFound = 'missing' | 'begun' | 'there';
+
+export function witnessFound(db: Database, files: StationFiles): WitnessFound {
+  if (witnessKey(db) === undefined) return 'there';
+  const kept = keptAt(db);
+  if (kept.length === 0) return 'begun';
+  const places = witnessPlaces(files, db);
+  const gone = new Set(withoutWitness(db, witnessFiles(places)));
+  return kept.some((place) => gone.has(places[place] ?? '')) ? 'missing' : 'there';
+}
+
+/**
+ * Leaves the witness in each place, when all of the database is on the disk, and then notes where. A power cut between the two leaves a
+ * witness that nobody knows of, which tells nothing wrong; the other way round one would be missing that never was.
+ */
+export function leaveWitness(db: Database, files: StationFiles): void {
+  const places = witnessPlaces(files, db);
+  const written = witness(db, witnessFiles(places));
+  const kept = PLACES.filter((place) => keptAt(db).includes(place) || written.includes(places[place] ?? ''));
+  if (kept.join(' ') === keptAt(db).join(' ')) return;
+  try {
+    inTransaction(db, () => setSetting(db, 'witness-kept', kept.join(' ')));
+  } catch (error) {
+    // The disk refused: it is noted when the station is closed the next time.
+    if (!isWaymarkError(asWaymarkError(error))) throw error;
+  }
+}
+
+function keptAt(db: Database): readonly Place[] {
+  const kept = setting(db, 'witness-kept')?.split(' ') ?? [];
+  return PLACES.filter((place) => kept.includes(place));
+}

@@ -1,0 +1,43 @@
+import { Input } from '@mantine/core';
+import { useCallback, useId } from 'react';
+import { useFormats, useText } from '../locales/index.ts';
+import { type Reading, TypedField } from './answers/typed-field.tsx';
+
+interface DateFieldProps {
+  readonly label: string;
+  /** As `read` gives it; null: nothing, or nothing that could be read. */
+  readonly value: string | null;
+  /** The same function at each drawing. */
+  readonly read: (typed: string) => Reading<string>;
+  readonly placeholder?: string;
+  readonly size?: 'xs' | 'sm';
+  readonly onDate: (value: string | null) => void;
+}
+
+/**
+ * A date that is typed, outside the forms of a case: read as the forms read it, day before month, and said again in words of the chosen
+ * language. The system's own date field is never used: it goes by the language of the system, and turns 3 February into 2 March.
+ */
+export function DateField({ label, value, read, placeholder, size = 'sm', onDate }: DateFieldProps) {
+  const say = useText('answers');
+  const formats = useFormats();
+  const id = useId();
+  const write = useCallback((date: string) => formats.day(date), [formats]);
+  return (
+    <div>
+      <Input.Label id={`${id}-label`} htmlFor={id} size={size}>
+        {label}
+      </Input.Label>
+      <TypedField<string>
+        {...{ id, read, write, size }}
+        labelledBy={`${id}-label`}
+        describedBy={undefined}
+        value={value ?? undefined}
+        typed={undefined}
+        understood={(date, typed) => (write(date) === typed ? null : say('understood', { date: write(date) }))}
+        placeholder={placeholder ?? say('dayHint')}
+        onAnswer={(date) => onDate(date ?? null)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * A disk that refuses one call, or all from one on, while something is done; then something else is done, and then there is a new start. Some
+ * places are drawn here each time anew; `npm run bench -- faults` goes through 1,500 of them and 1,000 power cuts.
+ * `WAYMARK_FAULT_SEED` draws the same again, and one place alone is tried by its name: `npm run bench -- faults --at "save | …"`.
+ */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { whyNoTrace } from '../trace.ts';
+import { ACT_NAMES } from './acts.ts';
+import { outcomeAt } from './outcome.ts';
+import { makePattern, type Pattern } from './pattern.ts';
+import { draw, kindsOf, nameOf, type Place, placeNamed } from './places.ts';
+
+const SEED = Number(process.env.WAYMARK_FAULT_SEED ?? Date.now() % 1_000_000);
+/** Of the acts, as many are drawn as are traced beforehand in the time there is; of each as many places. */
+const ACTS_DRAWN = 6;
+const PLACES_EACH = 2;
+const LONG = { timeout: 600_000 };
+
+let pattern: Pattern;
+beforeAll(async () => {
+  expect(whyNoTrace()).toBeUndefined();
+  pattern = await makePattern();
+}, 240_000);
+afterAll(() => pattern.remove());
+
+it(
+  'whatever call is refused, what is said has a name, work goes on, nothing acknowledged is lost and all get in',
+  LONG,
+  async () => {
+    const from = SEED % ACT_NAMES.length;
+    const acts = Array.from({ length: ACTS_DRAWN }, (_, at) => ACT_NAMES[(from + 2 * at) % ACT_NAMES.length] ?? 'save');
+    const places = draw(
+      acts.flatMap((act) => kindsOf(pattern, act)),
+      ACTS_DRAWN * PLACES_EACH,
+      SEED,
+    );
+    console.info(`seed ${SEED}:\n${places.map(nameOf).join('\n')}`);
+    const faults: string[] = [];
+    let fell = 0;
+    for (const place of places) {
+      const outcome = await outcomeAt(pattern, place);
+      faults.push(...outcome.faults);
+      if (outcome.hit !== undefined) fell += 1;
+    }
+    expect(faults).toEqual([]);
+    expect(fell).toBeGreaterThan((2 / 3) * places.length);
+  },
+);
+
+/** On keys.json, where Windows' virus scanners and synchronised folders are met. */
+const rename = { call: 'rename', file: 'KG-BIS/keys.json.new', n: 2 } as const;
+
+it(
+  'another program that holds keys.json for a moment is waited for: what was asked is done, and told as done',
+  LONG,
+  async () => {
+    const place: Place = { ...rename, act: 'remove a user', error: 'EBUSY', lasting: false };
+    const { told, faults, hit } = await outcomeAt(pattern, place);
+    expect(faults).toEqual([]);
+    expect(hit).toBe('KG-BIS/keys.json.new during act');
+    expect(told).toEqual({ act: { said: 'done' }, save: 'done', lock: 'done' });
+  },
+);
+
+it.each(['remove a user', 'add a user', 'change the password'] as const)(
+  'another program that keeps keys.json: %s is told as not possible now, is not done, and work goes on',
+  LONG,
+  async (act) => {
+    const { told, faults, hit } = await outcomeAt(pattern, { ...rename, act, error: 'EACCES', lasting: true });
+    expect(faults).toEqual([]);
+    expect(hit).toBe('KG-BIS/keys.json.new during act');
+    expect(told).toEqual({ act: { said: 'file-in-use' }, save: 'done', lock: 'done' });
+  },
+);
+
+/** Places where work did not go on, or what was said sent people the wrong way; `told` is what is right there. */
+it.each([
+  // The log could not be emptied; from then on every page was called damaged.
+  ['seal | pread64 | KG-BIS/station.db-wal | 9 | EIO | once', 'done', 'done'],
+  ['seal | pread64 | KG-BIS/station.db-wal | 3 | EIO | lasting', 'done', 'read-failed'],
+  // The copy was called damaged.
+  ['restore | pread64 | restored/unfinished.db | 89 | EIO | once', 'done', 'done'],
+  ['restore | ftruncate | restored/unfinished.db-shm | 1 | EIO | lasting', 'write-failed', 'database-missing'],
+  // Nothing could be brought back into this folder any more.
+  ['restore | rename | restored/unfinished.db | 1 | EIO | lasting', 'write-failed', 'database-missing'],
+  // The package was said to be one that cannot be read.
+  ['open | read | mail/in.waymark | 1 | EIO | once', 'read-failed', 'done'],
+] as const)('%s is told as what it is', LONG, async (name, act, save) => {
+  const { told, faults, hit } = await outcomeAt(pattern, placeNamed(name));
+  expect(faults).toEqual([]);
+  expect(hit).toMatch(/ during act$/);
+  expect([told?.act.said, told?.save]).toEqual([act, save]);
+});

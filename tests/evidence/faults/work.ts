@@ -1,0 +1,56 @@
+/**
+ * One act of `acts.ts`, then a save, as a program of its own in which `strace` refuses calls. Prints what was acknowledged and what was
+ * refused. `argv`: the act, the place, what the work is given as JSON.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isWaymarkError } from '../../../db/store/errors.ts';
+import { type Act, type ActName, type Answered, actNamed, type Given } from './acts.ts';
+import { codeOf, LATER, leave, logInAsVera, type Seat, saveNote, seatAt, type There, thereIn, VERA } from './seat.ts';
+
+/** Saved after the act. */
+export const AFTERWARDS = 'An invented note of the evening';
+
+export interface Told {
+  readonly act: Answered;
+  /** The act that followed. */
+  readonly save: string;
+  /** Locking the desk. */
+  readonly lock: string;
+}
+
+/** In the order in which the work comes to them. */
+export const MARKS = ['act', 'save', 'end'] as const;
+
+async function work(act: Act, there: There, given: Given): Promise<Told> {
+  const mark = (name: (typeof MARKS)[number]) => mkdirSync(join(there.marks, name));
+  const seat = seatAt(there[act.station]);
+  if (act.seated) await logInAsVera(seat);
+  mark('act');
+  const told = await answered(() => act.run(seat, there, given));
+  mark('save');
+  const save = await codeOf(() => saveAfterwards(seat, given));
+  const lock = await codeOf(() => leave(seat));
+  mark('end');
+  return { act: told, save, lock };
+}
+
+async function answered(run: () => Promise<Answered>): Promise<Answered> {
+  try {
+    return await run();
+  } catch (error) {
+    return { said: isWaymarkError(error) ? error.code : `not coded: ${String(error)}` };
+  }
+}
+
+/** Whoever finds the desk closed logs in again first. */
+async function saveAfterwards(seat: Seat, { caseId }: Given): Promise<void> {
+  if (seat.desk.store === null) await logInAsVera(seat, [VERA.password, LATER]);
+  await saveNote(seat, caseId, AFTERWARDS);
+}
+
+const [, script, name, place, given] = process.argv;
+if (script === import.meta.filename && name !== undefined && place !== undefined && given !== undefined) {
+  const told = await work(actNamed(name as ActName), thereIn(place), JSON.parse(given));
+  process.stdout.write(JSON.stringify(told));
+}
