@@ -3,6 +3,7 @@
  * A line that counted whole goes on binding after its office revised, withdrew or replaced it, until a person here accepts that.
  */
 
+import { list } from '../../codebook/lists/index.ts';
 import { toText } from '../../store/bytes.ts';
 import { hashOfRecord } from '../../store/chapter.ts';
 import type { CaseRecord, Counts } from './case-record.ts';
@@ -15,11 +16,16 @@ import { shapeBody } from './shape-body.ts';
 const DECIDES: ReadonlySet<string> = new Set(['case', 'consent', 'decision', 'identity', 'intake', 'profile']);
 
 /** Outcomes of a service in which somebody was with the person; none noted means it was given. */
-const GIVEN: ReadonlySet<unknown> = new Set([undefined, 'given', 'under-way', 'given-in-part']);
+const GIVEN: ReadonlySet<unknown> = new Set([
+  undefined,
+  ...list('service-outcome')
+    .codes.filter(({ groups }) => groups?.includes('given'))
+    .map(({ code }) => code),
+]);
 
 /**
- * Whether a record shows that its office met the person: the one definition for whose word counts, whose Today asks, and who has taken a case
- * on. A service that headquarters recorded is what it paid.
+ * Whether a record shows that its office met the person: the one definition for whose word counts, whose Today asks, who has taken a case
+ * on, and what ends a danger. A service that headquarters recorded is what it paid.
  */
 export function showsMeeting({
   kind,

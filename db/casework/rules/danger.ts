@@ -4,9 +4,9 @@
  * case ends nothing of who was not seen again. Sources: first-contact.md question 5; case-file.md (follow-up).
  */
 import { earliest, latest } from '../../codebook/date.ts';
-import { list } from '../../codebook/lists/index.ts';
 import { codesOf, inOrder, ofKind, type QuestionOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { showsMeeting } from '../record/counted-here.ts';
 import { lostSince } from './case-stage.ts';
 import { addDays, dayOfRecord, isBefore, newestDay, unsettled, writtenOn } from './day-of-answer.ts';
 import { handOvers } from './handed-over.ts';
@@ -58,11 +58,6 @@ const MET_BY: Partial<Readonly<Record<Danger, readonly string[]>>> = {
   medicine: ['medicines'],
   'safe-place': ['accommodation', 'shelter', 'housing'],
 };
-const GIVEN: ReadonlySet<string> = new Set(
-  list('service-outcome')
-    .codes.filter(({ groups }) => groups?.includes('given'))
-    .map(({ code }) => code),
-);
 
 /** The dangers of a case, worst first, each once, with the first day it was told of. None of somebody who has died. */
 export function openDangers(records: readonly CaseRecord[]): readonly OpenDanger[] {
@@ -79,9 +74,6 @@ export function openDangers(records: readonly CaseRecord[]): readonly OpenDanger
   return open.every(({ danger }) => danger === 'child-with-them') ? [] : open;
 }
 
-/** Records of having been with the person. */
-const MEETINGS: ReadonlySet<string> = new Set(['intake', 'screening', 'stay', 'service', 'follow-up']);
-
 /**
  * Of a case that was closed for a reason, the last day on which somebody was with the person: who closes says by the reason how it ended
  * for someone they saw again. Where nobody saw them again, or no reason was given, closing answers nothing.
@@ -91,22 +83,12 @@ function seenBeforeClosing(records: readonly CaseRecord[]): string | undefined {
   if (last === undefined || textOf(last, 'state', records) !== 'closed') return undefined;
   if (textOf(last, 'reason', records) === undefined) return undefined;
   const closed = dayOfRecord(last, records);
-  const met = records.filter((record) => MEETINGS.has(record.kind) && hasHappened(record, records));
   return newestDay(
-    met
+    records
+      .filter(showsMeeting)
       .map((record) => dayOfRecord(record, records, record.kind === 'stay' ? 'from' : 'date'))
       .filter((day) => !isBefore(closed, day)),
   );
-}
-
-function hasHappened(record: CaseRecord, records: readonly CaseRecord[]): boolean {
-  if (record.kind === 'follow-up') return textOf(record, 'state', records) === 'done';
-  return record.kind !== 'service' || isGiven(record, records);
-}
-
-function isGiven(service: CaseRecord, records: readonly CaseRecord[]): boolean {
-  const outcome = textOf(service, 'outcome', records);
-  return outcome === undefined || GIVEN.has(outcome);
 }
 
 /** True where a child came along and nothing says that anybody is in danger: those who help must know of it all the same. */
@@ -176,7 +158,7 @@ function isMet(need: Danger, asked: string | undefined, records: readonly CaseRe
   const given = ofKind(records, 'service').some(
     (record) =>
       services.includes(textOf(record, 'service', records) ?? '') &&
-      isGiven(record, records) &&
+      showsMeeting(record) &&
       since(textOf(record, 'date', records)),
   );
   if (given || need !== 'safe-place') return given;

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { childCameAlong, DANGERS, openDangers } from '../../../../db/casework/rules/danger.ts';
 import { list } from '../../../../db/codebook/lists/index.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
@@ -24,6 +25,18 @@ describe('a danger that somebody told of', () => {
       'other',
     ]);
     expect(dangers(contact(needs, '2026-05-03'))).toEqual(DANGERS.filter((danger) => needs.includes(danger)));
+  });
+
+  it('is ended by nothing that headquarters paid: nobody was with the person', () => {
+    const told: readonly Told[] = [
+      contact(['threatened', 'medicine'], '2026-05-03'),
+      ['closure', { state: 'closed', date: '2026-06-05', reason: 'goals-reached' }],
+    ];
+    const given = service('medicines', '2026-06-01', { outcome: 'given' });
+    const open = (records: readonly CaseRecord[]) => openDangers(records).map(({ danger }) => danger);
+    const paid = from('HQ', given).map((record): CaseRecord => ({ ...record, ofHeadquarters: true }));
+    expect(open([...caseOf(...told), ...paid])).toEqual(['threatened', 'medicine']);
+    expect(open([...caseOf(...told), ...from('MD-K', given)])).toEqual([]);
   });
 
   it('with a child beside it is a child in danger; a child alone is no danger, and is told', () => {
