@@ -1,3 +1,4 @@
+import { isolated } from '../db/codebook/isolated.ts';
 import type { Language } from '../db/codebook/types.ts';
 
 /** Days, times and numbers as each language writes them. English is British: day before month, 24 hours. */
@@ -99,6 +100,6 @@ export function formatPlace(value: unknown, language: Language): string {
 /** Fills the `{name}` places of a text. A place nobody filled stays as it is, so that it is seen. */
 export function fill(text: string, places: Readonly<Record<string, string | number>>, language: Language): string {
   return text.replaceAll(/\{([a-zA-Z-]+)\}/g, (place, name: string) =>
-    Object.hasOwn(places, name) ? formatPlace(places[name], language) : place,
+    Object.hasOwn(places, name) ? isolated(formatPlace(places[name], language)) : place,
   );
 }

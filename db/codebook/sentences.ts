@@ -2,6 +2,7 @@
  * What is said to people about what they can cause or mend: faults, warnings, refusals, gates. A theme has its file in
  * `sentences/`; a new one is added to the list here.
  */
+import { isolated } from './isolated.ts';
 import { READINGS } from './pages/first-contact-reading.ts';
 import { ACCESS_SENTENCES } from './sentences/access.ts';
 import { ANSWER_SENTENCES } from './sentences/answers.ts';
@@ -102,6 +103,6 @@ export function say(
   const words = SENTENCES.get(code)?.text[language];
   if (words === undefined) return code;
   return words.replace(/\{([a-z][A-Za-z0-9-]*)\}/g, (place, name: string) =>
-    Object.hasOwn(places, name) ? String(places[name]) : place,
+    Object.hasOwn(places, name) ? isolated(String(places[name])) : place,
   );
 }

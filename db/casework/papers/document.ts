@@ -11,6 +11,8 @@ const STYLE = `
   body { margin: 0; }
   h1 { font-size: 15pt; margin: 0 0 4mm; font-weight: 650; }
   h2 { font-size: 11pt; margin: 3.2mm 0 1mm; padding-top: 1.2mm; border-top: 0.35pt solid #000; font-weight: 650; break-after: avoid; }
+  dd, td, li, p, footer { unicode-bidi: plaintext; }
+  b, span { unicode-bidi: isolate; }
   dl { display: grid; grid-template-columns: 46mm 1fr; gap: 0.7mm 4mm; margin: 0; }
   dl.pairs { grid-template-columns: 34mm 1fr 30mm 1fr; }
   dt { color: #333; font-size: 9.5pt; padding-top: 0.4mm; }

@@ -1,5 +1,7 @@
 /** Answers as words on a paper, in its language. */
+
 import { question as questionOf } from '../../codebook/forms/index.ts';
+import { isolated } from '../../codebook/isolated.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
 import type { Language, Question } from '../../codebook/types.ts';
 import { countryLabel, languageLabel } from '../../codebook/world.ts';
@@ -47,5 +49,5 @@ export function questionLabel(kind: string, id: string, language: Language): str
 
 /** Fills `{name}` places. */
 export function fill(text: string, places: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(places[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => isolated(String(places[name] ?? whole)));
 }
