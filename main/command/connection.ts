@@ -31,12 +31,11 @@ export interface Station {
   readonly end: () => Promise<void>;
 }
 
-/** In a checkout the process is the source itself, in a package the built module beside this one. */
+/** The built module beside this one, where this one is built; else the source. In a package the runtime is Electron's. */
 function processModule(): { readonly path: string; readonly isPackaged: boolean } {
+  const built = fileURLToPath(new URL('./process.js', import.meta.url));
   const source = fileURLToPath(new URL('../../db/process.ts', import.meta.url));
-  return existsSync(source)
-    ? { path: source, isPackaged: false }
-    : { path: fileURLToPath(new URL('./process.js', import.meta.url)), isPackaged: true };
+  return { path: existsSync(built) ? built : source, isPackaged: 'electron' in process.versions };
 }
 
 /** The same place as the window's. macOS names it by the application, the others are found without it. */
