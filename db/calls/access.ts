@@ -50,8 +50,8 @@ export const answerAccess: Pick<Answers<'station'>, Verb> = {
 
   sealBeforeEnd: async (desk, input) => {
     const session = leading(writingSession(desk));
-    const user = colleague(session, input.name);
     expectOutsideStations(input.folder);
+    const user = colleague(session, input.name);
     const at = minuteOf(session.clock());
     await saving(session, () => {
       beginEndOfAccess(session.db, { user: user.number, by: session.user.number, folder: input.folder, at });

@@ -77,6 +77,12 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
   })),
   'exchange.takeDirectory file': 'read',
   'exchange.seal folder': asked('exchange', 'seal', (folder) => ({ to: 'HQ', folder })),
+  'exchange.tell folder': asked('exchange', 'tell', (folder) => ({
+    caseId: 'A'.repeat(22),
+    record: 'A'.repeat(22),
+    folder,
+  })),
+  'station.sealBeforeEnd folder': asked('station', 'sealBeforeEnd', (folder) => ({ name: 'Ion', folder })),
   'exchange.open files[]': 'read',
   'exchange.open receipts': asked('exchange', 'open', (receipts) => ({ files: [join(tempFolder(), 'x')], receipts })),
 };
