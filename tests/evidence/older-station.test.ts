@@ -87,7 +87,7 @@ describe('a power cut', LONG, () => {
     const newest = at('kg-nar-witness');
     cpSync(witness, newest);
     const states = new Set<string>();
-    await killed(8, 900, async ({ end }) => {
+    await killed(3, 900, async ({ end }) => {
       rmSync(desk.folder, { recursive: true });
       cpSync(older, desk.folder, { recursive: true });
       cpSync(newest, witness);
@@ -116,7 +116,7 @@ describe('a power cut', LONG, () => {
     await desk.end();
     const [copy] = readdirSync(copies).filter((name) => name.endsWith('.copy'));
     const file = join(copies, copy ?? '');
-    await killed(8, 1500, async ({ end }) => {
+    await killed(3, 1500, async ({ end }) => {
       const restoring = startDesk(desk.folder, { second: false });
       const asked = restoring.client.call('station', 'restore', {
         file,
@@ -140,7 +140,7 @@ describe('a power cut', LONG, () => {
     const station = desk.session.station.id;
     await desk.ask('station', 'close', {});
     await desk.end();
-    await killed(8, 700, async ({ end }) => {
+    await killed(3, 700, async ({ end }) => {
       const before = generationsIn(copies, station).length;
       const closing: OpenDesk = await logIn(desk.folder, {}, { second: false });
       await closing.ask('cases', 'begin', {});

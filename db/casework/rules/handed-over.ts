@@ -1,6 +1,7 @@
 /** To whom a case is handed: the one reading of hand-overs and of what takes them back (case-file.md, transfer). Pure. */
 import { answerNamed, inOrder, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { openingRecord } from '../record/opening-record.ts';
 
 export interface HandOver {
   readonly record: RecordOf<'transfer'>;
@@ -18,6 +19,21 @@ export function handOvers(records: readonly CaseRecord[]): readonly HandOver[] {
     if (to === undefined || !isHandOver || takenBack.some((back) => takesBack(back, record, records))) return [];
     return [{ record, to }];
   });
+}
+
+/**
+ * The newest hand-over of a case to an office by the word of another. One by an office that has the case (it opened it, or was handed it by one
+ * that has it) goes before any other: whoever writes a hand-over without having the case hands nothing over.
+ */
+export function lastHandOverTo(records: readonly CaseRecord[], office: string): RecordOf<'transfer'> | undefined {
+  const standing = handOvers(records);
+  const having = new Set([openingRecord(records)?.office]);
+  for (let before = 0; before < having.size; ) {
+    before = having.size;
+    for (const { record, to } of standing) if (having.has(record.office)) having.add(to);
+  }
+  const given = standing.filter(({ record, to }) => record.office !== office && to === office);
+  return (given.findLast(({ record }) => having.has(record.office)) ?? given.at(-1))?.record;
 }
 
 /** An office takes back what it handed over itself: the hand-over that the record names, or where it names none all that it wrote before. */

@@ -7,9 +7,8 @@ import { openRecords, writeAudit } from '../people/access.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { acceptanceOf, settleAcceptance } from '../record/acceptance.ts';
-import type { CaseRecord } from '../record/case-record.ts';
 import { beginCounting, noteTakingPart } from '../record/counting-here.ts';
-import { handOvers } from '../rules/handed-over.ts';
+import { lastHandOverTo } from '../rules/handed-over.ts';
 import { saveRecords } from './save.ts';
 
 /**
@@ -31,7 +30,7 @@ export function answerHandover(
   if (waits === undefined || waits === 'accepted') throw new WaymarkError('nothing-to-accept');
   settleAcceptance(session.db, caseId, state, reason ?? null, minuteOf(session.clock()));
   writeAudit(session, 'accept-case', caseId, state);
-  const handed = lastHandOver(records, ownStation(session.db).office);
+  const handed = lastHandOverTo(records, ownStation(session.db).office);
   if (accept && beginCounting(session.db, caseId)) noteTakingPart(session.db, caseId, handed?.station ?? null);
   if (handed === undefined) {
     deriveCase(session.db, caseId);
@@ -46,9 +45,4 @@ export function answerHandover(
     ...said,
   };
   saveRecords(session, caseId, [{ kind: 'transfer', body }]);
-}
-
-/** The newest hand-over of a case to an office, by the word of another. */
-function lastHandOver(records: readonly CaseRecord[], office: string): CaseRecord | undefined {
-  return handOvers(records).findLast(({ record, to }) => record.office !== office && to === office)?.record;
 }
