@@ -12,7 +12,7 @@ import { fittingKey, moveToCurrentSalt, settleKeys } from './settle-keys.ts';
 import { slotsOf } from './slot-table.ts';
 import type { Credentials, Slot } from './slots.ts';
 import { type StationLock, takeStationLock } from './station-lock.ts';
-import { orDiskRefused, systemCode } from './system-errors.ts';
+import { asWaymarkError, orDiskRefused, systemCode } from './system-errors.ts';
 import { inTransaction } from './transaction.ts';
 import { readKeys, unlockWhere } from './twin-keys.ts';
 import { beginWatch } from './watched-rows.ts';
@@ -172,8 +172,14 @@ export function refreshConnection({ db, key }: Store): void {
 
 /** Ends work with a store: all of it is brought into the database's file, the witness says how far that has come, and it is closed. */
 export function restStore(store: Store): void {
-  if (emptyLog(store.db) === 'empty' && !store.db.memory) leaveWitness(store.db, store.files);
-  closeStore(store);
+  try {
+    if (emptyLog(store.db) === 'empty' && !store.db.memory) leaveWitness(store.db, store.files);
+  } catch (error) {
+    // A disk that answers no more: the witness of before tells nothing wrong, and who locks must not be kept waiting by it.
+    if (!isWaymarkError(asWaymarkError(error))) throw error;
+  } finally {
+    closeStore(store);
+  }
 }
 
 /**
