@@ -31,7 +31,7 @@ test('an older state is told with what is missing, and gone on with only on purp
 
   await page.getByRole('button', { name: logInTexts.olderRestore.en }).press('Enter');
   await expect(page.getByText(firstRunTexts.restoreTextAside.en)).toBeVisible();
-  await page.getByRole('button', { name: 'Back' }).press('Enter');
+  await page.getByRole('button', { name: 'Back', exact: true }).press('Enter');
   const goOn = page.getByRole('button', { name: logInTexts.olderGoOn.en });
   await expect(goOn).toBeDisabled();
   await page.getByRole('checkbox').press(' ');

@@ -131,9 +131,11 @@ it('a paper that is saved is in the file that was chosen, and on its way there i
       path !== out &&
       // The paper itself, beside its place until it is whole.
       !(dirname(path) === place.path && path.endsWith('.waymark-part')) &&
+      // The station itself, its name in it included, which is brought to the disk.
+      path !== desk.folder &&
       !path.startsWith(`${desk.folder}/`) &&
       // How far the station has come: a number, a day and sums, under an id that says nothing.
-      !path.startsWith(`${ownData}/witness`) &&
+      !`${path}/`.startsWith(`${ownData}/`) &&
       !/^\/(?:dev|proc)\//.test(path),
   );
   // Chromium's driver makes a folder for what a page may download, and puts nothing into it.
