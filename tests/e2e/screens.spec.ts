@@ -109,8 +109,10 @@ test('every part of Settings', async () => {
   await goBy(page, 'g', 'Settings');
   await lookAtParts(page, 'settings', ['Copies and checks', 'Users']);
   await look(page, 'settings-remove-user', {
-    opens: () => page.locator('#screen table button').first().press('Enter'),
+    opens: () => page.locator('#screen table button').nth(1).press('Enter'),
   });
+  await page.locator('#screen table button').first().press('Enter');
+  await look(page, 'settings-end-access', { zoomed: true });
   await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'What left', 'Audit trail']);
 });
 
