@@ -11,6 +11,7 @@ import { DisplayPart } from './display-part.tsx';
 import { OutgoingPart } from './outgoing-part.tsx';
 import { PasswordPart } from './password-part.tsx';
 import { RecoveryCodePart } from './recovery-code-part.tsx';
+import classes from './settings.module.css';
 import { UsersPart } from './users-part.tsx';
 
 const OWN: readonly SettingsPart[] = ['display', 'password'];
@@ -53,8 +54,12 @@ export function Settings({ part: wanted }: { readonly part: SettingsPart | undef
         {part === 'copies' && <CopiesPart />}
         {part === 'users' && <UsersPart />}
         {part === 'cover' && <CoverPart />}
-        {part === 'password' && <PasswordPart />}
-        {part === 'password' && offered.includes('users') && <RecoveryCodePart />}
+        {part === 'password' && (
+          <div className={classes.column}>
+            <PasswordPart />
+            {offered.includes('users') && <RecoveryCodePart />}
+          </div>
+        )}
         {part === 'display' && <DisplayPart />}
         {part === 'outgoing' && <OutgoingPart />}
         {part === 'audit' && <AuditPart />}
