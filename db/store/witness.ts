@@ -10,6 +10,7 @@ import type { Database } from './database.ts';
 import type { StationFiles } from './folder.ts';
 import { openEpoch, stationIdOf } from './station.ts';
 import { systemCode } from './system-errors.ts';
+import { inSnapshot } from './transaction.ts';
 import { alteredTables, rootsDigest, watchState, witnessKey } from './watched-rows.ts';
 import { readUnvouched, readWitness, type Witness, type Witnessed, writeWitness } from './witness-file.ts';
 
@@ -53,7 +54,7 @@ export function witnessFiles({ folder, ownData }: WitnessPlaces): readonly strin
 
 /**
  * Compares a database with the files that may hold its witness; the newest counts. `quick` leaves out tables that grow with the cases.
- * Reads only.
+ * Reads only: the files first, then the database as it is at one moment, since another process may write both meanwhile.
  */
 export function freshness(db: Database, files: readonly string[], quick: boolean): Freshness {
   const key = witnessKey(db);
@@ -61,11 +62,13 @@ export function freshness(db: Database, files: readonly string[], quick: boolean
     // One from before there were witnesses has no key to tell its own by: any that lies beside it is of a later time.
     key === undefined ? files.map(readUnvouched) : files.map((file) => vouched(file, key)),
   );
-  const older = newest === undefined ? undefined : behind(db, newest);
-  if (older !== undefined) return older;
-  const tables = alteredTables(db, quick);
-  if (tables.length > 0 || !isConsistent(db)) return { state: 'altered', tables };
-  return newest === undefined ? { state: 'no-witness' } : { state: 'current' };
+  return inSnapshot(db, () => {
+    const older = newest === undefined ? undefined : behind(db, newest);
+    if (older !== undefined) return older;
+    const tables = alteredTables(db, quick);
+    if (tables.length > 0 || !isConsistent(db)) return { state: 'altered', tables };
+    return newest === undefined ? { state: 'no-witness' } : { state: 'current' };
+  });
 }
 
 /**
@@ -92,6 +95,10 @@ export function witness(db: Database, files: readonly string[]): readonly string
 
 /** How far a database has come; undefined for one that is not watched. */
 export function witnessed(db: Database): Witnessed | undefined {
+  return inSnapshot(db, () => witnessedNow(db));
+}
+
+function witnessedNow(db: Database): Witnessed | undefined {
   const state = watchState(db);
   if (state === undefined) return undefined;
   const { n, hash } = auditHead(db);

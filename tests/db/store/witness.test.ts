@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { appendAudit } from '../../../db/store/audit.ts';
 import { openConnection, sqliteCode } from '../../../db/store/connection.ts';
 import type { Database } from '../../../db/store/database.ts';
@@ -75,6 +75,22 @@ describe('a database beside its witness', () => {
     act(store.db);
     inTransaction(store.db, () => setSetting(store.db, 'idle-minutes', '5'));
     expect(freshness(store.db, [file], false)).toEqual({ state: 'current' });
+  });
+
+  it('is current while another process writes between any two looks at it', async () => {
+    const { store, file } = await atRest((db) => act(db));
+    const other = openConnection(store.files.database, knownKey(store).key);
+    onTestFinished(() => {
+      other.close();
+    });
+    let written = 0;
+    const prepare = store.db.prepare.bind(store.db);
+    vi.spyOn(store.db, 'prepare').mockImplementation((sql: string) => {
+      closeCase(other, `case-${written++}`);
+      return prepare(sql);
+    });
+    expect(freshness(store.db, [file], false)).toEqual({ state: 'current' });
+    expect(written).toBeGreaterThan(2);
   });
 
   it('is older where acts that were there are missing, and says how many', async () => {
