@@ -10,6 +10,7 @@ import type { Session } from '../contract/station.ts';
 import { clearStages } from '../exchange/receiving/staging-database.ts';
 import { minuteOf } from '../store/clock.ts';
 import { noteCopiesStale } from '../store/copies-news.ts';
+import type { Database } from '../store/database.ts';
 import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { newCode, printedIfInForce, recoverUser } from '../store/keyring.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
@@ -57,16 +58,12 @@ async function seat(desk: Desk, who: WithPassword): Promise<Session> {
   const store = await openStore(desk.folder, { name, password: who.password }, { ownData: desk.ownData, ...goOn });
   return withSession(desk, store, async () => {
     if (store.user === null) throw new WaymarkError('wrong-password');
-    if (accessUnderWay(store.db)?.user === store.user) throw new WaymarkError('access-being-ended');
     await startSession(desk, store, userNumbered(store.db, store.user));
     return sessionView(desk);
   });
 }
 
-/**
- * The person gets a new password. Answers the new recovery code, which is shown once. Throws `recovery-code-unseen` where the two are in force
- * and nobody could be seated: the password opens the desk then, and a focal point makes another code.
- */
+/** The person gets a new password. Answers the new recovery code, which is shown once. Throws what {@link recover} and {@link seatRecovered} do. */
 export async function logInWithRecovery(
   desk: Desk,
   who: {
@@ -75,7 +72,7 @@ export async function logInWithRecovery(
     readonly newPassword: string;
     readonly newEpoch?: boolean | undefined;
   },
-): Promise<string> {
+): Promise<{ readonly session: Session; readonly recoveryCode: string }> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
   const goOn = who.newEpoch === true ? { goOn: goingOn(desk, who.user) } : {};
   const code = readRecoveryCode(who.code);
@@ -85,17 +82,30 @@ export async function logInWithRecovery(
     throw error;
   });
   const recovered = await recover(desk, opened, { name: who.user, password: who.newPassword });
-  const { store, user } = recovered;
-  const seated = () =>
-    withReserve(desk.folder, () =>
-      startSession(desk, store, user, (session) =>
+  const { store, user, code: recoveryCode } = recovered;
+  return seatRecovered(desk, store, () =>
+    withReserve(desk.folder, async () => {
+      await startSession(desk, store, user, (session) =>
         writeAudit(session, 'recovery-code-used', String(user.number), 'done'),
-      ),
-    );
-  await withSession(desk, store, seated).catch((error: unknown) => {
+      );
+      return { session: sessionView(desk), recoveryCode };
+    }),
+  );
+}
+
+/**
+ * {@link withSession} for who was recovered. Throws `recovery-code-unseen` where nobody could be seated: the new password and a new code that
+ * nobody saw are in force by then; the password opens the desk, and a focal point makes another code.
+ */
+export function seatRecovered<T>(desk: Desk, store: Store, work: () => Promise<T>): Promise<T> {
+  return withSession(desk, store, work).catch((error: unknown) => {
     throw new WaymarkError('recovery-code-unseen', {}, { cause: error });
   });
-  return recovered.code;
+}
+
+/** Throws `access-being-ended` for who is being removed: neither a password nor the recovery code, nor a copy, is a way back in. */
+export function expectAccess(db: Database, user: number | null | undefined): void {
+  if (user !== null && accessUnderWay(db)?.user === user) throw new WaymarkError('access-being-ended');
 }
 
 /**
@@ -112,6 +122,7 @@ export async function recover(
   try {
     const user = userNamed(opened.db, who.name);
     if (user === undefined) throw new WaymarkError('no-such-user');
+    expectAccess(opened.db, user.number);
     const owner = { user: user.number, name: user.name, password: who.password };
     try {
       const printed = await recoverUser(opened, owner, code, (db) => noteCopiesStale(db, 'follows'));
@@ -139,6 +150,7 @@ export async function startSession(
   user: User,
   also: (session: UserSession) => void = () => {},
 ): Promise<void> {
+  expectAccess(store.db, user.number);
   desk.store = store;
   desk.user = user;
   clearStages(desk.folder);

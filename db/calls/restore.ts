@@ -18,7 +18,7 @@ import { closeStore, openStore, type Store } from '../store/store.ts';
 import { leaveWitness } from '../store/witness-kept.ts';
 import { chosenCopy } from './copies-to-restore.ts';
 import type { Desk } from './desk.ts';
-import { recover, startSession, withSession } from './log-in.ts';
+import { expectAccess, recover, seatRecovered, startSession, withSession } from './log-in.ts';
 import { beginAfresh } from './new-epoch.ts';
 import { sessionView } from './session-view.ts';
 
@@ -44,7 +44,7 @@ export interface Restored {
   readonly older: string | null;
 }
 
-/** Throws `user-name-needed`, `no-such-user` and what `restoreStore` throws. */
+/** Throws `user-name-needed`, `no-such-user`, `access-being-ended` and what `restoreStore` and `seatRecovered` throw. */
 export async function restore(desk: Desk, input: Restoring): Promise<Restored> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
   const { recoveryCode, user: name, password } = input;
@@ -59,7 +59,8 @@ export async function restore(desk: Desk, input: Restoring): Promise<Restored> {
   const { store: restored, older } = await stationFrom(desk, input, { credentials, newFor: newFor?.name });
   const recovered = newFor === undefined ? null : await recover(desk, restored, newFor);
   const store = recovered?.store ?? restored;
-  return withSession(desk, store, async () => {
+  const seat = recovered === null ? withSession : seatRecovered;
+  return seat(desk, store, async () => {
     leaveWitness(store.db, store.files);
     const user: User = recovered?.user ?? userNumbered(store.db, store.user ?? 0);
     await startSession(desk, store, user, (session) => writeAudit(session, 'restore', null, 'done'));
@@ -89,7 +90,9 @@ async function stationFrom(
     witnesses: hasStation ? [there.witness] : [],
     credentials,
     begin: (db, found, user) => {
-      if (newFor !== undefined && userNamed(db, newFor) === undefined) throw new WaymarkError('no-such-user');
+      const seated = newFor === undefined ? user : userNamed(db, newFor)?.number;
+      if (seated === undefined) throw new WaymarkError('no-such-user');
+      expectAccess(db, seated);
       // What an earlier restore lacked is old news in this one.
       setSetting(db, 'lost-acts', null);
       beginAfresh(db, desk.clock(), { found, user, how: 'restored' });

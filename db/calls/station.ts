@@ -70,9 +70,9 @@ export const answerStation: Answers<'station'> = {
   },
 
   logInWithRecovery: async (desk, input) => {
-    const recoveryCode = await logInWithRecovery(desk, input);
+    const recovered = await logInWithRecovery(desk, input);
     desk.codeShown = true;
-    return { session: sessionView(desk), recoveryCode };
+    return recovered;
   },
 
   restore: async (desk, input) => {

@@ -1,5 +1,6 @@
 /** A desk for tests of the calls: a station in memory with a log-in for each role; every call is answered as the process would. */
 
+import { onTestFinished } from 'vitest';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
 import { answerCall } from '../../../db/calls/dispatch.ts';
 import type { User, UserSession } from '../../../db/casework/people/user-session.ts';
@@ -8,7 +9,9 @@ import type { AnswerOf, Area, Contract } from '../../../db/contract/index.ts';
 import { minuteOf } from '../../../db/store/clock.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
 import { onlyKey } from '../../../db/store/key-state.ts';
+import { closeStore } from '../../../db/store/store.ts';
 import { NOW, type Desk as Station } from '../exchange/desk.ts';
+import { CHEAP, tempFolder } from '../store/a-store.ts';
 
 const OTHERS = [
   { number: 2, name: 'Ion', role: 'caseworker', house: null },
@@ -22,6 +25,19 @@ export function peopleAt(station: Station): { readonly [name in 'Ion' | 'Rodica'
   const [Ion, Rodica, Matei] = OTHERS.map((user): UserSession => ({ ...station.session, user }));
   if (Ion === undefined || Rodica === undefined || Matei === undefined) throw new Error('three others');
   return { Ion, Rodica, Matei, Vera: station.session };
+}
+
+/** A desk at which nobody sits yet, by default on 4 May 2026 in a new folder. What it opens is closed when the test ends. */
+export function emptyDesk(
+  folder = tempFolder(),
+  clock: Desk['clock'] = () => new Date('2026-05-04T10:00'),
+  ownData?: string,
+): Desk {
+  const desk = newDesk(folder, clock, () => {}, CHEAP, ownData);
+  onTestFinished(() => {
+    if (desk.store?.db.open === true) closeStore(desk.store);
+  });
+  return desk;
 }
 
 /** The desk at which somebody of the station sits. */

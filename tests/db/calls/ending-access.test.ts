@@ -2,13 +2,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newDesk } from '../../../db/calls/desk.ts';
 import { readCard } from '../../../db/exchange/trust/card.ts';
 import { knownStations } from '../../../db/exchange/trust/known-stations.ts';
 import { readingIdentities } from '../../../db/store/former-station.ts';
 import { ownStation } from '../../../db/store/station.ts';
-import { CHEAP, tempFolder } from '../store/a-store.ts';
-import { call } from './a-desk.ts';
+import { tempFolder } from '../store/a-store.ts';
+import { call, emptyDesk } from './a-desk.ts';
 import { aCaseToShare, aNetwork, createOffice, issued, type Office, seals, states, takes, WHO } from './network.ts';
 import { refusalOf } from './office-desk.ts';
 
@@ -79,7 +78,7 @@ describe('ending a colleague’s access', LONG, () => {
     ]);
     expect(await call(bishkek.desk, 'station', 'verify', {})).toMatchObject({ clean: true });
     await call(bishkek.desk, 'station', 'close', {});
-    const desk = newDesk(bishkek.desk.folder, bishkek.desk.clock, () => {}, CHEAP);
+    const desk = emptyDesk(bishkek.desk.folder, bishkek.desk.clock);
     expect(await refusalOf(call(desk, 'station', 'logIn', ION))).toBe('wrong-password');
     await call(desk, 'station', 'logIn', WHO);
     expect((await call(desk, 'station', 'endsOfAccess', {})).ended[0]?.user).toBe('Ion');
@@ -157,9 +156,16 @@ describe('ending a colleague’s access', LONG, () => {
     const bishkek = await createOffice('KG-BIS');
     await addIon(bishkek);
     await call(bishkek.desk, 'station', 'sealBeforeEnd', { name: 'Ion', folder: tempFolder() });
+    const copy = join(tempFolder(), 'copy');
+    await call(bishkek.desk, 'station', 'backup', { out: copy });
     await call(bishkek.desk, 'station', 'close', {});
-    const desk = newDesk(bishkek.desk.folder, bishkek.desk.clock, () => {}, CHEAP);
+    const elsewhere = emptyDesk(join(tempFolder(), 'elsewhere'), bishkek.desk.clock);
+    expect(await refusalOf(call(elsewhere, 'station', 'restore', { file: copy, ...ION }))).toBe('access-being-ended');
+    expect((await call(elsewhere, 'station', 'state', {})).state).toBe('new');
+    const desk = emptyDesk(bishkek.desk.folder, bishkek.desk.clock);
     expect(await refusalOf(call(desk, 'station', 'logIn', ION))).toBe('access-being-ended');
+    const byCode = { code: bishkek.recoveryCode, user: ION.user, newPassword: 'ten more slow clouds' };
+    expect(await refusalOf(call(desk, 'station', 'logInWithRecovery', byCode))).toBe('access-being-ended');
     await call(desk, 'station', 'logIn', WHO);
     expect((await call(desk, 'station', 'endsOfAccess', {})).underWay).toMatchObject({ user: 'Ion', sealed: true });
     await call(desk, 'station', 'close', {});
@@ -284,12 +290,7 @@ describe('after new keys', LONG, () => {
     await takes(kishinev, files);
     // Headquarters’ own package shows that it has it.
     expect(await oldKeys()).toMatchObject({ waitingFor: 1, mayGo: false });
-    const later = newDesk(
-      bishkek.desk.folder,
-      () => new Date('2026-08-02T10:00'),
-      () => {},
-      CHEAP,
-    );
+    const later = emptyDesk(bishkek.desk.folder, () => new Date('2026-08-02T10:00'));
     await call(bishkek.desk, 'station', 'close', {});
     await call(later, 'station', 'logIn', WHO);
     const db = later.store?.db;

@@ -7,12 +7,11 @@ import { trustedRoot } from '../../../db/exchange/trust/directory-taken.ts';
 import { newRootKey } from '../../../db/exchange/trust/root-key.ts';
 import { rootKeyFile } from '../../../db/store/outgoing-file.ts';
 import { CHEAP, tempFolder } from '../store/a-store.ts';
-import { call } from './a-desk.ts';
+import { call, emptyDesk } from './a-desk.ts';
 import {
   aCaseToShare,
   aNetwork,
   createOffice,
-  emptyDesk,
   enrolled,
   headquartersFrom,
   issued,
@@ -126,7 +125,7 @@ describe('headquarters whose PC is lost', () => {
       await call(desk, 'station', 'restore', { file: copy, ...WHO });
       const db = desk.store?.db;
       if (db === undefined) throw new Error('somebody sits there');
-      const restored: Office = { desk, db, code: 'HQ', id: hq.id };
+      const restored: Office = { ...hq, desk, db };
       // The desk that the copy does not know is in the root key's file; what is marked after the restore is not undone by it.
       await call(restored.desk, 'exchange', 'markStation', { station: stolen.id, state: 'compromised' });
       const files = await issued(restored, rootKey);

@@ -1,14 +1,12 @@
 /** Headquarters and missions for tests of the calls: each a station on the disk, its focal point or case manager at a desk of this process. */
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { type Desk, newDesk } from '../../../db/calls/desk.ts';
+import type { Desk } from '../../../db/calls/desk.ts';
 import { trustedRoot } from '../../../db/exchange/trust/directory-taken.ts';
 import { knownStations } from '../../../db/exchange/trust/known-stations.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { ownStation } from '../../../db/store/station.ts';
-import { closeStore } from '../../../db/store/store.ts';
-import { CHEAP, tempFolder } from '../store/a-store.ts';
-import { call } from './a-desk.ts';
+import { tempFolder } from '../store/a-store.ts';
+import { call, emptyDesk } from './a-desk.ts';
 
 export const WHO = { user: 'Vera', password: 'seven quiet rivers' } as const;
 export const ROOT = 'an old oak by the river';
@@ -18,19 +16,7 @@ export interface Office {
   readonly db: Database;
   readonly code: string;
   readonly id: string;
-}
-
-export function emptyDesk(folder = tempFolder()): Desk {
-  const desk = newDesk(
-    folder,
-    () => new Date('2026-05-04T10:00'),
-    () => {},
-    CHEAP,
-  );
-  onTestFinished(() => {
-    if (desk.store?.db.open === true) closeStore(desk.store);
-  });
-  return desk;
+  readonly recoveryCode: string;
 }
 
 export async function createOffice(
@@ -38,7 +24,7 @@ export async function createOffice(
   more: object = { kind: 'mission' },
   desk = emptyDesk(),
 ): Promise<Office> {
-  await call(desk, 'station', 'setUp', {
+  const { recoveryCode } = await call(desk, 'station', 'setUp', {
     kind: 'mission',
     office: code,
     name: `Office ${code}`,
@@ -49,7 +35,7 @@ export async function createOffice(
   });
   const db = desk.store?.db;
   if (db === undefined) throw new Error('somebody sits there');
-  return { desk, db, code, id: ownStation(db).id };
+  return { desk, db, code, id: ownStation(db).id, recoveryCode };
 }
 
 export const headquartersFrom = (rootKey: string, code = 'HQ') =>
