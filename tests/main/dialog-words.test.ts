@@ -1,13 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isShown, savedAs } from '../../build/chromium-shell/dialog-rules.ts';
-import { type Desk, newDesk } from '../../db/calls/desk.ts';
-import { closeStore } from '../../db/store/store.ts';
+import type { Desk } from '../../db/calls/desk.ts';
 import { kindsFor, titleFor } from '../../main/dialog-words.ts';
 import { PURPOSES, type Purpose } from '../../preload/contract.ts';
-import { call } from '../db/calls/a-desk.ts';
-import { CHEAP, tempFolder } from '../db/store/a-store.ts';
+import { call, emptyDesk } from '../db/calls/a-desk.ts';
+import { tempFolder } from '../db/store/a-store.ts';
 
 const WHO = { user: 'Vera', password: 'seven quiet rivers' } as const;
 const ROOT = 'an old oak by the river';
@@ -17,15 +16,7 @@ async function createOffice(
   kind: 'mission' | 'headquarters',
   copies: string | null = null,
 ): Promise<Desk> {
-  const desk = newDesk(
-    tempFolder(),
-    () => new Date('2026-05-04T10:00'),
-    () => {},
-    CHEAP,
-  );
-  onTestFinished(() => {
-    if (desk.store?.db.open === true) closeStore(desk.store);
-  });
+  const desk = emptyDesk();
   const root = kind === 'headquarters' ? { rootPassword: ROOT } : {};
   await call(desk, 'station', 'setUp', { kind, office: code, name: code, country: 'KGZ', copies, ...WHO, ...root });
   return desk;

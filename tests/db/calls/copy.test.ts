@@ -1,28 +1,14 @@
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
-import { type Desk, newDesk } from '../../../db/calls/desk.ts';
-import { closeStore } from '../../../db/store/store.ts';
-import { CHEAP, tempFolder } from '../store/a-store.ts';
-import { call } from './a-desk.ts';
+import { expect, it } from 'vitest';
+import type { Desk } from '../../../db/calls/desk.ts';
+import { tempFolder } from '../store/a-store.ts';
+import { call, emptyDesk } from './a-desk.ts';
 
 const LOG_IN = { user: 'Vera', password: 'seven quiet rivers' };
 
-function openDesk(folder: string): Desk {
-  const desk = newDesk(
-    folder,
-    () => new Date('2026-05-04T10:00:00Z'),
-    () => {},
-    CHEAP,
-  );
-  onTestFinished(() => {
-    if (desk.store?.db.open === true) closeStore(desk.store);
-  });
-  return desk;
-}
-
 /** A desk with one case, whose row in the list says what no record says: as after an update that changed a rule. */
 async function withAnOldRow(): Promise<Desk> {
-  const desk = openDesk(tempFolder());
+  const desk = emptyDesk(tempFolder());
   await call(desk, 'station', 'setUp', {
     kind: 'mission',
     office: 'MD-KIV',
@@ -54,7 +40,7 @@ it('where a rule has changed everything derived is derived anew at log-in', asyn
   const desk = await withAnOldRow();
   desk.store?.db.prepare("UPDATE setting SET value = 'older' WHERE key = 'facts-version'").run();
   await call(desk, 'station', 'close', {});
-  const again = openDesk(desk.folder);
+  const again = emptyDesk(desk.folder);
   await call(again, 'station', 'logIn', LOG_IN);
   expect((await call(again, 'station', 'verify', {})).clean).toBe(true);
   expect((await call(again, 'cases', 'list', { filter: {} })).rows).toMatchObject([{ stage: 'contact' }]);

@@ -1,19 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newDesk } from '../../../db/calls/desk.ts';
-import { CHEAP, tempFolder } from '../store/a-store.ts';
-import { call } from './a-desk.ts';
+import { tempFolder } from '../store/a-store.ts';
+import { call, emptyDesk } from './a-desk.ts';
 import { aStation, logIn, refusalOf, VERA } from './office-desk.ts';
 
 const LONG = { timeout: 60_000 };
-
-const openDesk = (folder: string) =>
-  newDesk(
-    folder,
-    () => new Date('2026-05-04T10:00'),
-    () => {},
-    CHEAP,
-  );
 
 describe('a password that is easy to guess', LONG, () => {
   it('is refused wherever one is set, and nothing changes; the one in force still opens', async () => {
@@ -32,7 +23,7 @@ describe('a password that is easy to guess', LONG, () => {
     expect(await refusalOf(call(station.desk(), 'station', 'logInWithRecovery', forgotten))).toBe('password-weak');
     await call(await logIn(station), 'station', 'close', {});
 
-    const elsewhere = openDesk(tempFolder());
+    const elsewhere = emptyDesk(tempFolder());
     const restoring = { file: copy, recoveryCode: station.recoveryCode, user: 'Vera', password: 'x' };
     expect(await refusalOf(call(elsewhere, 'station', 'restore', restoring))).toBe('password-weak');
     const first = {

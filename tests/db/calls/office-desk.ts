@@ -1,13 +1,11 @@
 /** Desks at an office of `casework/seat.ts`, and desks over a station that lies on the disk. */
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
 import { onlyKey } from '../../../db/store/key-state.ts';
-import { closeStore } from '../../../db/store/store.ts';
 import type { Office, Person } from '../casework/user-session.ts';
-import { CHEAP, tempFolder } from '../store/a-store.ts';
-import { call } from './a-desk.ts';
+import { tempFolder } from '../store/a-store.ts';
+import { call, emptyDesk } from './a-desk.ts';
 
 /** The desk at which one of the office's people sits. */
 export function deskAt(office: Office, person: Person): Desk {
@@ -42,19 +40,7 @@ export async function aStation(): Promise<Station> {
   let now = new Date('2026-05-04T10:00');
   const folder = tempFolder();
   const ownData = join(tempFolder(), 'witness');
-  const desk = (): Desk => {
-    const made = newDesk(
-      folder,
-      () => now,
-      () => {},
-      CHEAP,
-      ownData,
-    );
-    onTestFinished(() => {
-      if (made.store?.db.open === true) closeStore(made.store);
-    });
-    return made;
-  };
+  const desk = () => emptyDesk(folder, () => now, ownData);
   const first = desk();
   const { recoveryCode } = await call(first, 'station', 'setUp', {
     kind: 'mission',

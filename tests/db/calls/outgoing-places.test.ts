@@ -1,18 +1,17 @@
 /** Every call that is given a place to write to refuses one inside a station, and the station's own files stay as they are. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Desk, newDesk } from '../../../db/calls/desk.ts';
+import { describe, expect, it } from 'vitest';
+import type { Desk } from '../../../db/calls/desk.ts';
 import { answerCall } from '../../../db/calls/dispatch.ts';
 import { markedRootFile, readRootFile } from '../../../db/calls/root-file.ts';
 import { contract } from '../../../db/contract/index.ts';
 import { newRootKey, sealRootKey } from '../../../db/exchange/trust/root-key.ts';
 import { toText } from '../../../db/store/bytes.ts';
 import { setting } from '../../../db/store/settings.ts';
-import { closeStore } from '../../../db/store/store.ts';
 import { tokenPlaces } from '../../../main/tokens.ts';
-import { CHEAP, tempFolder } from '../store/a-store.ts';
-import { call } from './a-desk.ts';
+import { tempFolder } from '../store/a-store.ts';
+import { call, emptyDesk } from './a-desk.ts';
 import { aStation, logIn, refusalOf, VERA } from './office-desk.ts';
 
 const NEW_DESK = {
@@ -25,19 +24,6 @@ const NEW_DESK = {
   ...VERA,
 } as const;
 
-function newDeskIn(folder: string): Desk {
-  const desk = newDesk(
-    folder,
-    () => new Date('2026-05-04T10:00'),
-    () => {},
-    CHEAP,
-  );
-  onTestFinished(() => {
-    if (desk.store?.db.open === true) closeStore(desk.store);
-  });
-  return desk;
-}
-
 type Attempt = (desk: Desk, place: string) => Promise<unknown>;
 const asked =
   (area: 'station' | 'cases' | 'exchange', verb: string, input: (place: string) => object): Attempt =>
@@ -46,7 +32,7 @@ const asked =
 const settingUp =
   (input: (place: string) => object): Attempt =>
   (_, place) =>
-    answerCall(newDeskIn(join(tempFolder(), 'new')), 'station', 'setUp', { ...NEW_DESK, ...input(place) });
+    answerCall(emptyDesk(join(tempFolder(), 'new')), 'station', 'setUp', { ...NEW_DESK, ...input(place) });
 
 /** Every place of the contract that takes a path: how it is written to, or that it is only read. */
 const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
@@ -115,7 +101,7 @@ describe('a place inside a station', () => {
 describe('the station that is being made', () => {
   const newFolder = () => join(tempFolder(), 'new');
   const making = (folder: string, more: object) =>
-    refusalOf(answerCall(newDeskIn(folder), 'station', 'setUp', { ...NEW_DESK, ...more }));
+    refusalOf(answerCall(emptyDesk(folder), 'station', 'setUp', { ...NEW_DESK, ...more }));
 
   it('keeps no copies in its own folder, and its root key only in the default place', async () => {
     const folder = newFolder();
@@ -135,7 +121,7 @@ describe('the station that is being made', () => {
     for (const name of ['unfinished.db', 'abcdefgh-4194305.waymark-part', 'lock.db'])
       writeFileSync(join(folder, name), '');
     writeFileSync(join(folder, 'root.key'), await rootFile());
-    const desk = newDeskIn(folder);
+    const desk = emptyDesk(folder);
     expect(await refusalOf(answerCall(desk, 'station', 'setUp', NEW_DESK))).toBe('done');
     const root = await readRootFile(join(folder, 'root.key'), NEW_DESK.rootPassword);
     expect(toText(root.current.public)).toBe(desk.store && setting(desk.store.db, 'root-public'));

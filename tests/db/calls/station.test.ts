@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { currentSession, type Desk, newDesk, openStoreOf } from '../../../db/calls/desk.ts';
+import { currentSession, type Desk, openStoreOf } from '../../../db/calls/desk.ts';
 import { answerCall } from '../../../db/calls/dispatch.ts';
 import { answering } from '../../../db/calls/handlers.ts';
 import { verifyDatabase } from '../../../db/casework/derived/verify.ts';
@@ -15,7 +15,7 @@ import { stationFiles } from '../../../db/store/folder.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { createOffice } from '../casework/user-session.ts';
 import { keyOf, tempFolder } from '../store/a-store.ts';
-import { call } from './a-desk.ts';
+import { call, emptyDesk } from './a-desk.ts';
 import { aStation, deskAt, logIn, refusalOf, type Station, VERA } from './office-desk.ts';
 
 const ION = { name: 'Ion', role: 'caseworker', house: null, password: 'korálky pod mostem' };
@@ -29,11 +29,7 @@ describe('before anyone has logged in', () => {
   );
 
   test.each(CLOSED)('%s.%s is refused', async (area, name) => {
-    const desk = newDesk(
-      tempFolder(),
-      () => new Date('2026-05-04T10:00'),
-      () => {},
-    );
+    const desk = emptyDesk();
     const handlers: Readonly<Record<string, (at: Desk, input: never) => unknown>> = answering[area];
     const asked = (async () => handlers[name]?.(desk, {} as never))();
     expect(await refusalOf(asked)).toBe('not-logged-in');

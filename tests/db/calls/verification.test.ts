@@ -1,13 +1,13 @@
 /** A desk that looks at itself: once a week, without being asked and without being in anybody's way. */
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Desk, newDesk } from '../../../db/calls/desk.ts';
+import type { Desk } from '../../../db/calls/desk.ts';
 import { setUp } from '../../../db/calls/set-up.ts';
 import { verifyDue } from '../../../db/calls/verification.ts';
 import { closeStore } from '../../../db/store/store.ts';
 import { PASSWORD, startDesk } from '../../evidence/desks.ts';
-import { CHEAP, tempFolder } from '../store/a-store.ts';
-import { call } from './a-desk.ts';
+import { tempFolder } from '../store/a-store.ts';
+import { call, emptyDesk } from './a-desk.ts';
 import { aStation, logIn } from './office-desk.ts';
 
 async function deskCodes(desk: Desk): Promise<readonly string[]> {
@@ -69,12 +69,7 @@ describe('verification by itself', () => {
   it('runs in the second process while work goes on, and gives way to whoever needs the database alone', async () => {
     const folder = join(tempFolder(), 'station');
     const tenDaysAgo = new Date(Date.now() - 10 * 86_400_000);
-    const made = newDesk(
-      folder,
-      () => tenDaysAgo,
-      () => {},
-      CHEAP,
-    );
+    const made = emptyDesk(folder, () => tenDaysAgo);
     await setUp(made, {
       kind: 'mission',
       office: 'MD-KIV',
