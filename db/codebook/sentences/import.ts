@@ -34,6 +34,12 @@ export const IMPORT_SENTENCES = [
     'Esta referencia empieza como las de otra oficina, que podría dar la misma. No se incorporó ningún caso; omítala para recibir una de esta oficina.',
   ),
   sentence(
+    'import-decision-not-yours',
+    'Somebody else confirms this decision, or it does not name all that such a decision must. No case was taken over; give it the result “asked” in the file, then have it decided here.',
+    'Cette décision est confirmée par quelqu’un d’autre, ou n’indique pas tout ce qu’elle doit indiquer. Aucun dossier n’a été repris ; donnez-lui dans le fichier le résultat « asked », puis faites-la prendre ici.',
+    'Esta decisión la confirma otra persona, o no indica todo lo que debe indicar. No se incorporó ningún caso; póngale en el archivo el resultado «asked» y haga que se decida aquí.',
+  ),
+  sentence(
     'import-reference-taken',
     'A case with this reference is here already, or the file has it twice. No case was taken over; take the line out or give it another reference.',
     'Un dossier porte déjà cette référence, ou le fichier la contient deux fois. Aucun dossier n’a été repris ; retirez la ligne ou donnez-lui une autre référence.',

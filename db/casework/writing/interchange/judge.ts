@@ -2,9 +2,11 @@
 import { warnings } from '../../../codebook/warnings.ts';
 import type { ImportFinding } from '../../../contract/cases.ts';
 import { dayOf } from '../../../store/clock.ts';
+import { isWaymarkError } from '../../../store/errors.ts';
 import { ownStation, randomId } from '../../../store/station.ts';
 import type { UserSession } from '../../people/user-session.ts';
 import { officeOfReference } from '../../record/reference.ts';
+import { expectDecider } from '../expect-decider.ts';
 import { handsOverTo, officesToHandTo } from '../hand-over.ts';
 import { alikeHere, alikeInFile, namedIn } from './doubles.ts';
 import { type LineFault, type ReadLine, type ReadRecord, readLine } from './read-line.ts';
@@ -38,7 +40,13 @@ export function judgeLines(session: UserSession, lines: readonly string[], doubl
     const line = index + 1;
     const read = readLine(text, randomId);
     const broken = brokenRules(read, today);
-    const faults = [...read.faults, ...references(read), ...handOvers(read), ...broken.faults];
+    const faults = [
+      ...read.faults,
+      ...references(read),
+      ...handOvers(read),
+      ...decisionFaults(session, read),
+      ...broken.faults,
+    ];
     errors.push(...faults.map((fault) => ({ line, ...fault })));
     warned.push(...[...broken.warnings, ...alike(line, read)].map((warning) => ({ line, ...warning })));
     if (faults.length === 0) ready.push({ ...read, opened: read.opened ?? today });
@@ -89,6 +97,19 @@ function handOverFaults(session: UserSession): (read: ReadLine) => readonly Line
       if (office === undefined || offices.has(office)) return [];
       return [{ code: 'handover-office-unknown', message: `records[${at}].body.to-office` }];
     });
+}
+
+/** A decision that whoever takes the file over could not write by hand: a file is no way round a second pair of eyes. */
+function decisionFaults(session: UserSession, { records }: ReadLine): readonly LineFault[] {
+  return records.flatMap(({ form, body }, at): readonly LineFault[] => {
+    try {
+      expectDecider(session, { kind: form.kind, body }, undefined);
+      return [];
+    } catch (error) {
+      if (!isWaymarkError(error)) throw error;
+      return [{ code: 'import-decision-not-yours', message: `records[${at}].body` }];
+    }
+  });
 }
 
 function alikeLines(session: UserSession): (line: number, read: ReadLine) => readonly LineFault[] {

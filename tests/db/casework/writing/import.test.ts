@@ -20,6 +20,26 @@ const listed = (office: Office) =>
 const GOOD = { records: [{ kind: 'profile', body: { sex: 'female' } }] };
 const intake = (date: string) => ({ kind: 'intake', date, body: { channel: 'police' } });
 
+describe('a decision in a file', () => {
+  const override = { matter: 'override', result: 'yes', date: '2026-05-01' };
+  const place = { matter: 'guardian-place', result: 'yes', date: '2026-05-01', 'by-role': 'approver' };
+  const unnamed = { matter: 'tell-without-consent', result: 'yes', date: '2026-05-01' };
+  const asIs = (body: object) => ({ records: [GOOD.records[0], { kind: 'decision', body }] });
+
+  test.each([
+    ['that another person confirms', override],
+    ['that the approver alone records', place],
+    ['that does not name whom it tells what', unnamed],
+  ])('%s is not taken over; asked for, it is', (_, body) => {
+    const office = createOffice();
+    expect(takes(office, [asIs(body)]).errors).toEqual([
+      { line: 1, code: 'import-decision-not-yours', message: 'records[1].body' },
+    ]);
+    expect(listed(office)).toEqual([]);
+    expect(takes(office, [asIs({ ...body, result: 'asked' })]).errors).toEqual([]);
+  });
+});
+
 describe('a line that cannot be taken over', () => {
   test.each<[string, unknown, string, string]>([
     ['is not JSON', '{"records": [', 'import-not-json', ''],
