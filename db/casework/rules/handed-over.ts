@@ -1,6 +1,7 @@
 /** To whom a case is handed: the one reading of hand-overs and of what takes them back (case-file.md, transfer). Pure. */
 import { answerNamed, inOrder, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { openingRecord } from '../record/opening-record.ts';
 
 export interface HandOver {
@@ -10,7 +11,7 @@ export interface HandOver {
 }
 
 /** Hand-overs that stand, in the order of their days. */
-export function handOvers(records: readonly CaseRecord[]): readonly HandOver[] {
+export const handOvers = memoizeByCase((records): readonly HandOver[] => {
   const transfers = inOrder(ofKind(records, 'transfer'), 'date');
   const takenBack = transfers.filter((record) => textOf(record, 'act', records) === 'take-back');
   return transfers.flatMap((record) => {
@@ -19,7 +20,7 @@ export function handOvers(records: readonly CaseRecord[]): readonly HandOver[] {
     if (to === undefined || !isHandOver || takenBack.some((back) => takesBack(back, record, records))) return [];
     return [{ record, to }];
   });
-}
+});
 
 /**
  * The newest hand-over of a case to an office by the word of another. One by an office that has the case (it opened it, or was handed it by one
