@@ -29,10 +29,10 @@ export interface Telling {
   readonly questions: readonly string[];
 }
 
-/** The decisions to tell that this station made and that are in force, complete ones alone. */
-export function tellingsOf(records: readonly CaseRecord[], station: string): readonly Telling[] {
+/** The decisions to tell that are in force, complete ones alone; `isOwn`: those of this station, under whatever keys it made them. */
+export function tellingsOf(records: readonly CaseRecord[], isOwn: (record: CaseRecord) => boolean): readonly Telling[] {
   return decidedTellings(records)
-    .filter((record) => record.station === station)
+    .filter(isOwn)
     .flatMap((record) => tellingIn(record) ?? []);
 }
 

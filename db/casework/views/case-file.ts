@@ -6,7 +6,6 @@ import type { CaseFile, ShownRecord } from '../../contract/cases.ts';
 import { toText } from '../../store/bytes.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { ownStation } from '../../store/station.ts';
 import { emergencyOver, isForUser, isOwn, nameIsHidden, openRecords, writeAudit } from '../people/access.ts';
 import { workerNames } from '../people/assignment.ts';
 import { isClosed } from '../people/closed-case.ts';
@@ -163,7 +162,7 @@ function tellings(session: UserSession, records: readonly CaseRecord[]): CaseFil
   const { db, user } = session;
   const unsaid = new Set(notYetSaid(records).map(({ id }) => id));
   const mayTell = hasPermission(user.role, 'seal');
-  return tellingsOf(records, ownStation(db).id)
+  return tellingsOf(records, (record) => isOwn(session, record))
     .map(({ record, ground, office = null, outside = null, questions }) => ({
       ...{ record, ground, office, outside, questions, mayTell },
       left: leftAt(db, record) ?? null,

@@ -1,8 +1,7 @@
 /** What a decision lets be told without the person's consent, once: looked up before it leaves and again as it leaves. */
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { ownStation } from '../../store/station.ts';
-import { openRecords } from '../people/access.ts';
+import { isOwn, openRecords } from '../people/access.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { leftAt, noteLeft } from '../record/told-left.ts';
@@ -22,7 +21,7 @@ export interface ToTell {
 export function toTell(session: UserSession, caseId: string, decision: string): ToTell {
   requirePermission(session.user.role, 'seal');
   const records = openRecords(session, caseId);
-  const telling = tellingsOf(records, ownStation(session.db).id).find(({ record }) => record === decision);
+  const telling = tellingsOf(records, (record) => isOwn(session, record)).find(({ record }) => record === decision);
   if (telling === undefined) throw new WaymarkError('telling-none');
   return { telling, answers: answersTold(records, telling), left: leftAt(session.db, decision) };
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CaseLine } from '../../../../db/casework/derived/today-lines.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
+import { caseFile } from '../../../../db/casework/views/case-file.ts';
 import { today } from '../../../../db/casework/views/today.ts';
 import { toTell } from '../../../../db/casework/writing/tell.ts';
 import { TELLABLE } from '../../../../db/codebook/tellable.ts';
@@ -11,8 +12,11 @@ import { openPackage } from '../../../../db/exchange/receiving/open-package.ts';
 import { noteRead, toldHere } from '../../../../db/exchange/receiving/told-here.ts';
 import { previewSeal, seal } from '../../../../db/exchange/sending/seal.ts';
 import { tellOffice } from '../../../../db/exchange/sending/tell-office.ts';
+import { makeSuccessor, takeNewKeys } from '../../../../db/exchange/trust/new-keys.ts';
+import { minuteOf } from '../../../../db/store/clock.ts';
 import type { NewLine } from '../../../../db/store/records.ts';
-import { type Desk, introduce, MET, openDesk, write, writeCase } from '../desk.ts';
+import { inTransaction } from '../../../../db/store/transaction.ts';
+import { type Desk, introduce, MET, NOW, openDesk, write, writeCase } from '../desk.ts';
 
 const desks: Desk[] = [];
 afterEach(() => {
@@ -129,6 +133,16 @@ describe('what is told without consent', { timeout: 240_000 }, () => {
     await expect(tellOffice(mission.session, { caseId, record }, mission.out)).rejects.toMatchObject({
       code: 'telling-left',
     });
+  });
+
+  it('may still leave when the station has new keys: the decision is the same people’s', async () => {
+    const { mission } = await offices();
+    const caseId = refusing(mission);
+    const record = decided(mission, caseId, ['intake.date']);
+    const next = await makeSuccessor(mission.db);
+    inTransaction(mission.db, () => takeNewKeys(mission.db, next, NOW, minuteOf(NOW)));
+    expect(toTell(mission.session, caseId, record).telling.questions).toEqual(['intake.date']);
+    expect(caseFile(mission.session, caseId).tellings).toMatchObject([{ record, left: null }]);
   });
 
   it('stands on the Today of whom was told until somebody has read it', async () => {
