@@ -44,6 +44,8 @@ export function CountrySelect({
       comboboxProps={{ withinPortal: !inside, shadow: 'md' }}
       nothingFoundMessage={say('countryNothing')}
       selectFirstOptionOnChange
+      // Without it the opened list looks for the chosen country a moment later, and forgets the one that was typed meanwhile.
+      selectFirstOptionOnDropdownOpen
     />
   );
 }

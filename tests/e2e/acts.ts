@@ -64,14 +64,22 @@ export async function setUp({ page }: Desk, office: Office): Promise<AnswerOf<Ar
   return made;
 }
 
+/** Chooses in the list of countries as a person does: types until the one is there, and takes it. */
+export async function chooseCountry(page: Page, typed: string, country: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: 'Country' });
+  await field.focus();
+  await page.keyboard.type(typed);
+  await expect(page.getByRole('option', { name: country })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue(country);
+}
+
 /** First run, first step: this desk is headquarters. */
 export async function sayHeadquarters(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Headquarters' }).press(' ');
   await page.getByLabel('Name of the office').fill(HEADQUARTERS.name);
   await page.getByLabel('Code', { exact: true }).fill(HEADQUARTERS.office);
-  await page.getByRole('combobox', { name: 'Country' }).focus();
-  await page.keyboard.type('Switz');
-  await page.keyboard.press('Enter');
+  await chooseCountry(page, 'Switz', 'Switzerland');
   await pressButton(page, 'Next');
 }
 

@@ -1,6 +1,7 @@
 /** A folder that is not the newest there was: what a person at the log-in sees, and decides by keyboard. */
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { say } from '../../db/codebook/sentences.ts';
 import { firstRunTexts } from '../../renderer/locales/first-run.ts';
 import { logInTexts } from '../../renderer/locales/log-in.ts';
@@ -8,7 +9,12 @@ import { BISHKEK, call, PASSWORD, setUp } from './acts.ts';
 import { type Desk, expect, test } from './desk.ts';
 import { look } from './looking.ts';
 
-const lock = (desk: Desk) => desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
+/** Locks, and waits until the desk that began anew has read its folder and asks who works. */
+async function lock(desk: Desk): Promise<Page> {
+  const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
+  await expect(page.getByLabel(logInTexts.user.en)).toBeVisible();
+  return page;
+}
 
 test('an older state is told with what is missing, and gone on with only on purpose', async ({ desk }) => {
   await setUp(desk, BISHKEK);
