@@ -20,8 +20,8 @@ import {
 } from '../casework/people/ended-access.ts';
 import { formerKeys } from '../casework/people/former-keys.ts';
 import { requirePermission } from '../casework/people/roles.ts';
-import type { User, UserSession } from '../casework/people/user-session.ts';
-import { retireUser, userNamed } from '../casework/people/users.ts';
+import type { UserSession } from '../casework/people/user-session.ts';
+import { colleagueNamed, retireUser } from '../casework/people/users.ts';
 import { isSentenceCode } from '../codebook/sentences.ts';
 import type { EndsOfAccess, NotSealed } from '../contract/access.ts';
 import { FILE_ENDINGS } from '../contract/file-endings.ts';
@@ -51,7 +51,7 @@ export const answerAccess: Pick<Answers<'station'>, Verb> = {
   sealBeforeEnd: async (desk, input) => {
     const session = leading(writingSession(desk));
     expectOutsideStations(input.folder);
-    const user = colleague(session, input.name);
+    const user = colleagueNamed(session, input.name);
     const at = minuteOf(session.clock());
     await saving(session, () => {
       beginEndOfAccess(session.db, { user: user.number, by: session.user.number, folder: input.folder, at });
@@ -73,7 +73,7 @@ export const answerAccess: Pick<Answers<'station'>, Verb> = {
   endAccess: async (desk, input) => {
     const session = leading(writingSession(desk));
     const { db } = session;
-    const user = colleague(session, input.name);
+    const user = colleagueNamed(session, input.name);
     const goOn = input.goOn === true;
     const act = expectSealed(db, user.number, goOn);
     const sent = packagesSent(db);
@@ -134,14 +134,6 @@ export const answerAccess: Pick<Answers<'station'>, Verb> = {
 function leading(session: UserSession): UserSession {
   requirePermission(session.user.role, 'users');
   return session;
-}
-
-/** Throws `no-such-user`, `cannot-remove-oneself`. */
-function colleague(session: UserSession, name: string): User {
-  const user = userNamed(session.db, name);
-  if (user === undefined) throw new WaymarkError('no-such-user');
-  if (user.number === session.user.number) throw new WaymarkError('cannot-remove-oneself');
-  return user;
 }
 
 function endsOfAccess(session: UserSession): EndsOfAccess {

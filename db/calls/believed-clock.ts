@@ -3,6 +3,7 @@
  * and only a focal point (at headquarters the case manager) says that a clock is right. What ends by time follows none of it back:
  * `casework/people/rights-clock.ts`.
  */
+import { EARLIEST_TODAY } from '../contract/station.ts';
 import { lastAudited } from '../store/audit.ts';
 import { type Clock, dayOf, momentOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
@@ -19,8 +20,11 @@ export interface ClockBelief {
 
 export const NOT_LOOKED_AT: ClockBelief = { doubtfulAtStart: false, confirmed: false, typed: null };
 
+/** A day begins up to 14 hours earlier elsewhere than it does in UTC. */
+const DAY = 24 * 3_600_000;
+
 /** No PC that shows an earlier or a later day has its clock right, and a moment beyond has no four digits for its year. */
-const EARLIEST = new Date('2020-01-02T00:00:00Z');
+const EARLIEST = new Date(Date.parse(EARLIEST_TODAY) - DAY);
 const LATEST = new Date('9999-12-30T23:59:00Z');
 
 /** The clock, never before {@link EARLIEST} nor after {@link LATEST}: nothing is dated by a moment that cannot be written. */
@@ -36,7 +40,7 @@ export function impossible(now: Date): boolean {
   return now <= EARLIEST || now >= LATEST;
 }
 
-const YEAR = 366 * 24 * 3_600_000;
+const YEAR = 366 * DAY;
 const MINUTE = 60_000;
 
 /** Whether `now` is impossible, before the last act of this station, or a year past it (architecture.md, Processes). */

@@ -71,7 +71,7 @@ const logTried = new WeakMap<Database, number>();
 
 /**
  * After long work, and after an act that was taken back and left a long log, the log is brought into the database and cut: what lies in it
- * alone is lost with it, and it keeps room that others need. Never throws: what was done is done.
+ * alone is lost with it, and it keeps room that others need. A log that the system will not cut is left: what was done is done.
  */
 function settleLog({ store }: Desk, wasLong: boolean): void {
   if (store?.db.open !== true || store.db.memory) return;

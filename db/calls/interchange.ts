@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import { userNumbered } from '../casework/people/users.ts';
+import { noteOutgoing } from '../casework/record/outgoing-list.ts';
 import { importFile, rehearseImport } from '../casework/writing/import.ts';
 import { linesOfCases } from '../casework/writing/interchange/lines-of-cases.ts';
 import { minuteOf } from '../store/clock.ts';
@@ -50,14 +51,18 @@ export const answerInterchange: Pick<Answers<'cases'>, 'import' | 'rehearseImpor
     if (only === undefined) throw new WaymarkError('export-nothing');
     // In the list before it leaves: what cannot be written then has left nothing, and nothing leaves that the list does not know.
     const number = await saving(session, () => {
-      const { lastInsertRowid } = session.db
-        .prepare(
-          `INSERT INTO outgoing (at, user, what, case_id, recipient, copies, reason, destroy_by)
-           VALUES (?, ?, 'cases', ?, NULL, 1, ?, NULL)`,
-        )
-        .run(minuteOf(session.clock()), session.user.number, cases.length === 1 ? only : null, input.reason);
       writeAudit(session, 'export-cases', cases.length === 1 ? only : String(cases.length), 'done');
-      return Number(lastInsertRowid);
+      return noteOutgoing(session.db, {
+        at: minuteOf(session.clock()),
+        user: session.user.number,
+        what: 'cases',
+        caseId: cases.length === 1 ? only : null,
+        recipient: null,
+        copies: 1,
+        depth: null,
+        reason: input.reason,
+        destroyBy: null,
+      });
     });
     writeWhole(file, Buffer.from(lines.map((line) => `${line}\n`).join(''), 'utf8'));
     return { number, cases: cases.length, records, stays, leftOut };

@@ -7,13 +7,15 @@ import { footOf, houseSheet, type Stop } from '../casework/papers/house-sheet.ts
 import { toldLetter } from '../casework/papers/told-letter.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
 import { rightsTime } from '../casework/people/rights-clock.ts';
-import { type Act, requirePermission } from '../casework/people/roles.ts';
+import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
+import { noteOutgoing } from '../casework/record/outgoing-list.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
 import { caseRow } from '../casework/views/list.ts';
 import { expectToTell, noteTold, toTell } from '../casework/writing/tell.ts';
 import type { Language } from '../codebook/types.ts';
 import type { OwnPaper, Paper, PaperKind } from '../contract/papers.ts';
+import type { Permission } from '../contract/station.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
@@ -76,25 +78,22 @@ export const answerPapers: Answers<'papers'> = {
       if (input.kind === 'told-letter' && input.caseId !== null && input.decision !== undefined) {
         // Once: what the decision says is looked at again in the transaction in which the letter leaves.
         const { telling } = expectToTell(session, input.caseId, input.decision);
-        const told = noteTold(session, input.caseId, telling, { copies: input.copies, destroyBy: null });
+        const told = noteTold(session, input.caseId, telling, input.copies);
         writeAudit(session, input.how === 'pdf' ? 'save-paper' : 'print', input.caseId, 'done');
         return told;
       }
-      const { lastInsertRowid } = session.db
-        .prepare(
-          `INSERT INTO outgoing (at, user, what, case_id, recipient, copies, reason, destroy_by) VALUES (?, ?, ?, ?, NULL, ?, ?, ?)`,
-        )
-        .run(
-          minuteOf(now),
-          session.user.number,
-          input.kind,
-          input.caseId,
-          input.copies,
-          input.reason ?? null,
-          destroyBy,
-        );
       writeAudit(session, input.how === 'pdf' ? 'save-paper' : 'print', input.caseId ?? input.kind, 'done');
-      return Number(lastInsertRowid);
+      return noteOutgoing(session.db, {
+        at: minuteOf(now),
+        user: session.user.number,
+        what: input.kind,
+        caseId: input.caseId,
+        recipient: null,
+        copies: input.copies,
+        depth: null,
+        reason: input.reason ?? null,
+        destroyBy,
+      });
     });
     const foot =
       input.kind === 'house-sheet'
@@ -146,7 +145,7 @@ export const answerPapers: Answers<'papers'> = {
 };
 
 /** What one must be allowed to do for the window to make a paper of what it shows. */
-const NEEDED: Readonly<Record<OwnPaper, Act | undefined>> = {
+const NEEDED: Readonly<Record<OwnPaper, Permission | undefined>> = {
   caseload: 'list-cases',
   statistics: 'report',
   'recovery-code': undefined,

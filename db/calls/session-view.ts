@@ -1,5 +1,6 @@
 /** The session as the window sees it, and the state before anyone has logged in. */
 import { existsSync } from 'node:fs';
+import { permissionsOf } from '../casework/people/roles.ts';
 import type { Session, StationState } from '../contract/station.ts';
 import { rootFingerprint, stationFingerprint } from '../exchange/trust/fingerprint.ts';
 import { copiesNews } from '../store/copies-news.ts';
@@ -24,6 +25,7 @@ export function sessionView(desk: Desk): Session {
     .get();
   return {
     user: session.user,
+    may: permissionsOf(session.user.role),
     station: {
       id: station.id,
       office: station.office,

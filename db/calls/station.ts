@@ -2,9 +2,17 @@
 
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
-import { insertUser, newUserName, nextUserNumber, retireUser, userNamed, users } from '../casework/people/users.ts';
+import {
+  colleagueNamed,
+  insertUser,
+  newUserName,
+  nextUserNumber,
+  retireUser,
+  userNamed,
+  users,
+} from '../casework/people/users.ts';
+import { outgoingList } from '../casework/record/outgoing-list.ts';
 import { importCases } from '../casework/writing/import.ts';
-import type { OutgoingRow } from '../contract/station.ts';
 import { inventedCases } from '../demo/invented.ts';
 import { appendAudit } from '../store/audit.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
@@ -221,9 +229,7 @@ export const answerStation: Answers<'station'> = {
   removeUser: async (desk, input) => {
     const session = writingSession(desk);
     requirePermission(session.user.role, 'users');
-    const user = userNamed(session.db, input.name);
-    if (user === undefined) throw new WaymarkError('no-such-user');
-    if (user.number === session.user.number) throw new WaymarkError('cannot-remove-oneself');
+    const user = colleagueNamed(session, input.name);
     await removeSlot(openStoreOf(desk), user.number, (db) => {
       retireUser(db, user.number);
       writeAudit(session, 'remove-user', String(user.number), 'done');
@@ -239,11 +245,6 @@ export const answerStation: Answers<'station'> = {
   outgoing: (desk, input) => {
     const session = currentSession(desk);
     requirePermission(session.user.role, 'audit');
-    return session.db
-      .prepare<[number], OutgoingRow>(
-        `SELECT outgoing.number, outgoing.at, user.name AS user, what, reference, recipient, copies, depth, reason, destroy_by AS destroyBy
-         FROM outgoing JOIN user ON user.number = outgoing.user LEFT JOIN case_index USING (case_id) ORDER BY outgoing.number DESC LIMIT ?`,
-      )
-      .all(input.limit);
+    return outgoingList(session.db, input.limit);
   },
 };

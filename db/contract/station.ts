@@ -15,8 +15,38 @@ export type StationState =
   | { readonly state: 'locked'; readonly users: readonly { readonly name: string }[]; readonly demo: boolean }
   | { readonly state: 'open'; readonly session: Session };
 
+/** No day before this one is today anywhere: a PC that shows one, or a person who types one, is wrong. */
+export const EARLIEST_TODAY = '2020-01-03';
+
+/** What a role may do besides reading and writing records. */
+export type Permission =
+  | 'list-cases'
+  | 'open-case'
+  | 'begin-case'
+  | 'first-contact'
+  | 'assign'
+  | 'clock'
+  | 'cover'
+  | 'seal'
+  | 'open-package'
+  | 'directory'
+  | 'users'
+  | 'audit'
+  | 'copies'
+  | 'verify'
+  | 'new-epoch'
+  | 'report'
+  | 'report-unprotected'
+  | 'print-house-sheet'
+  | 'save-paper'
+  | 'house'
+  | 'import-cases'
+  | 'export-cases';
+
 export interface Session {
   readonly user: { readonly number: number; readonly name: string; readonly role: Role; readonly house: string | null };
+  /** What this user may do. Screens leave out the rest; every call asks again. */
+  readonly may: readonly Permission[];
   readonly station: {
     readonly id: string;
     readonly office: string;

@@ -1,14 +1,15 @@
 /** The copies of one station in a folder: which there are, how they are named, which are kept. */
-import { randomInt } from 'node:crypto';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { FILE_ENDINGS } from '../contract/file-endings.ts';
 import { type CopyHeader, readCopyHeader } from './copy-file.ts';
 import { putInPlaceWhenFree } from './durable-file.ts';
 import { isWaymarkError } from './errors.ts';
+import { quietName } from './quiet-name.ts';
 import { asWaymarkError } from './system-errors.ts';
 
-const ENDING = '.copy';
-const NAME = /^([A-Za-z0-9_-]{22})(-[a-z]{8})?\.copy$/;
+const ENDING = `.${FILE_ENDINGS.backup}`;
+const NAME = new RegExp(`^([A-Za-z0-9_-]{22})(-[a-z]{8})?[.]${FILE_ENDINGS.backup}$`);
 
 export interface Generation {
   readonly path: string;
@@ -22,8 +23,7 @@ export function newestName(station: string): string {
 
 /** Another name for a copy of the same station: eight random letters, no day and no number. */
 export function anotherName(station: string): string {
-  const letters = Array.from({ length: 8 }, () => String.fromCharCode(0x61 + randomInt(26))).join('');
-  return `${station}-${letters}${ENDING}`;
+  return `${station}-${quietName()}${ENDING}`;
 }
 
 /** The copies of a station in a folder, newest first. What is no copy, or is damaged at its head, is none of them. */

@@ -2,21 +2,15 @@
 import type { Database } from './database.ts';
 import { cachedPerDatabase } from './statement-cache.ts';
 
-/**
- * Asked for every station, each time Today is drawn. Its numbers count for each addressee: once something came to this station, what came to
- * the one it was before is no longer asked about.
- */
+/** Asked for every station, each time Today is drawn. */
 const statements = cachedPerDatabase((db) => ({
-  numbers: db
-    .prepare<{ station: string }, number>(
-      `WITH came AS (SELECT epoch, number, addressee FROM package_in WHERE station = @station),
-         newest AS (SELECT addressee FROM package_in WHERE station = @station
-           ORDER BY addressee IS (SELECT id FROM own_station) DESC, rowid DESC LIMIT 1)
-       SELECT number FROM came WHERE addressee IS (SELECT addressee FROM newest)
-         AND epoch = (SELECT max(epoch) FROM came WHERE addressee IS (SELECT addressee FROM newest))
-       ORDER BY number`,
-    )
-    .pluck(),
+  // A station numbers for each addressee: once something came to this one, what came to the one it was before is no longer asked about.
+  came: db.prepare<{ station: string }, { epoch: number; number: number }>(
+    `SELECT DISTINCT epoch, number FROM package_in WHERE station = @station AND addressee IS (
+       SELECT addressee FROM package_in WHERE station = @station
+       ORDER BY addressee IS (SELECT id FROM own_station) DESC, rowid DESC LIMIT 1)
+     ORDER BY epoch, number`,
+  ),
   contradiction: db.prepare<[string]>(
     `SELECT 1 FROM (
        SELECT number, audit_n, lag(number) OVER in_order AS number_before, lag(audit_n) OVER in_order AS audit_before
@@ -30,9 +24,23 @@ const statements = cachedPerDatabase((db) => ({
  * Numbers of a station's newest epoch that are missing before the highest that came: packages that were lost on the way, or are still on it.
  */
 export function missingNumbers(db: Database, station: string): readonly number[] {
-  const numbers = statements(db).numbers.all({ station });
-  const came = new Set(numbers);
-  return Array.from({ length: numbers.at(-1) ?? 0 }, (_, i) => i + 1).filter((number) => !came.has(number));
+  const came = statements(db).came.all({ station });
+  const newest = came.at(-1)?.epoch;
+  const numbers = came.flatMap(({ epoch, number }) => (epoch === newest ? [number] : []));
+  const had = new Set(numbers);
+  return Array.from({ length: numbers.at(-1) ?? 0 }, (_, i) => i + 1).filter((number) => !had.has(number));
+}
+
+/**
+ * Per epoch the number up to which every package of a station came to this one; to what it was before, where none came since. What is missing
+ * below the last one is not counted: whoever has the station's key can number a package as one that was lost.
+ */
+export function packagesHad(db: Database, station: string): ReadonlyMap<number, number> {
+  const had = new Map<number, number>();
+  for (const { epoch, number } of statements(db).came.all({ station })) {
+    if (number === (had.get(epoch) ?? 0) + 1) had.set(epoch, number);
+  }
+  return had;
 }
 
 /**

@@ -2,18 +2,17 @@
  * Bringing a copy back where a station lies: the copy becomes a station beside it, whole and checked, and only then the two folders change
  * places. The older one is kept under a name of its own; nothing of it is touched.
  */
-import { randomInt } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { putInPlaceWhenFree } from './durable-file.ts';
 import { type StationFiles, stationFiles } from './folder.ts';
+import { quietName } from './quiet-name.ts';
 import { takeStationLock } from './station-lock.ts';
 
 /** A new folder in which the copy becomes a station. What attempts that were cut short left was never anybody's, and goes. */
 export function placeBeside(folder: string): string {
   for (const left of besides(folder)) rmSync(left, { recursive: true, force: true });
-  const letters = Array.from({ length: 8 }, () => String.fromCharCode(0x61 + randomInt(26))).join('');
-  return `${resolve(folder)}.restoring-${letters}`;
+  return `${resolve(folder)}.restoring-${quietName()}`;
 }
 
 /**

@@ -10,7 +10,7 @@ export type SettingKey =
   | 'root-next'
   | 'cases-shared'
   | 'slot-derivation'
-  // Where a witness was left: `folder`, `own-data` or both; and when one was missing, or there were none yet.
+  // Where a witness was left: `folder`, `ownData` or both; and when one was missing, or there were none yet.
   | 'witness-kept'
   | 'witness-missing'
   | 'witness-begun'

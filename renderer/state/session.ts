@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { AnswerOf, deskArea, Session, StationState } from '../../preload/contract.ts';
+import type { AnswerOf, deskArea, Permission, Session, StationState } from '../../preload/contract.ts';
 import { waymark } from '../calls.ts';
 import { forgetHistory } from './route.ts';
 
@@ -37,6 +37,11 @@ export function useSession(): Session {
   const station = useStation((state) => state.station);
   if (station?.state !== 'open') throw new Error('a screen of an open session was drawn without one');
   return station.session;
+}
+
+/** Whether who is logged in may do something; what nobody here may do is not offered. */
+export function useMay(permission: Permission): boolean {
+  return useSession().may.includes(permission);
 }
 
 /** The role of who is logged in decides what the rail offers; the database decides what is answered. */

@@ -4,7 +4,7 @@
  */
 import { audienceOf } from '../../codebook/forms/index.ts';
 import { AUDIENCES, type Audience } from '../../codebook/types.ts';
-import type { Role } from '../../contract/station.ts';
+import type { Permission, Role } from '../../contract/station.ts';
 import { WaymarkError } from '../../store/errors.ts';
 
 export { audienceOf };
@@ -20,32 +20,7 @@ const SEES: Readonly<Record<Role, ReadonlySet<Audience>>> = {
   'hq-analyst': new Set(),
 };
 
-/** What a role may do besides reading and writing records. */
-export type Act =
-  | 'list-cases'
-  | 'open-case'
-  | 'begin-case'
-  | 'first-contact'
-  | 'assign'
-  | 'clock'
-  | 'cover'
-  | 'seal'
-  | 'open-package'
-  | 'directory'
-  | 'users'
-  | 'audit'
-  | 'copies'
-  | 'verify'
-  | 'new-epoch'
-  | 'report'
-  | 'report-unprotected'
-  | 'print-house-sheet'
-  | 'save-paper'
-  | 'house'
-  | 'import-cases'
-  | 'export-cases';
-
-const CASE_WORK: readonly Act[] = [
+const CASE_WORK: readonly Permission[] = [
   'list-cases',
   'open-case',
   'begin-case',
@@ -53,7 +28,7 @@ const CASE_WORK: readonly Act[] = [
   'print-house-sheet',
   'house',
 ];
-const ALL: readonly Act[] = [
+const ALL: readonly Permission[] = [
   ...CASE_WORK,
   'assign',
   'clock',
@@ -72,21 +47,26 @@ const ALL: readonly Act[] = [
   'export-cases',
 ];
 
-const MAY: Readonly<Record<Role, ReadonlySet<Act>>> = {
+const MAY: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   'focal-point': new Set([...ALL, 'cover']),
-  caseworker: new Set<Act>([...CASE_WORK, 'cover', 'report']),
-  'shelter-manager': new Set<Act>(['open-case', 'house', 'print-house-sheet']),
-  approver: new Set<Act>(['list-cases', 'open-case']),
+  caseworker: new Set<Permission>([...CASE_WORK, 'cover', 'report']),
+  'shelter-manager': new Set<Permission>(['open-case', 'house', 'print-house-sheet']),
+  approver: new Set<Permission>(['list-cases', 'open-case']),
   'hq-case-manager': new Set(ALL),
-  'hq-analyst': new Set<Act>(['report', 'report-unprotected', 'verify']),
+  'hq-analyst': new Set<Permission>(['report', 'report-unprotected', 'verify']),
 };
 
-export function hasPermission(role: Role, act: Act): boolean {
+export function hasPermission(role: Role, act: Permission): boolean {
   return MAY[role].has(act);
 }
 
+/** All that a role may do; what the screens leave out is what is not among them. */
+export function permissionsOf(role: Role): readonly Permission[] {
+  return [...MAY[role]];
+}
+
 /** Throws `role-may-not` where the role may not. */
-export function requirePermission(role: Role, act: Act): void {
+export function requirePermission(role: Role, act: Permission): void {
   if (!hasPermission(role, act)) throw new WaymarkError('role-may-not', { act });
 }
 

@@ -7,7 +7,7 @@ import type { Role, UserRow } from '../../contract/station.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { dropDraftsOf } from './drafts.ts';
-import type { User } from './user-session.ts';
+import type { User, UserSession } from './user-session.ts';
 
 interface Row {
   readonly number: number;
@@ -37,6 +37,14 @@ export function userNamed(db: Database, name: string): User | undefined {
   return users(db)
     .filter((user) => user.active)
     .find((user) => nameOfUser(user.name).toLowerCase() === wanted);
+}
+
+/** Somebody else who works here. Throws `no-such-user`, `cannot-remove-oneself`. */
+export function colleagueNamed({ db, user }: UserSession, name: string): User {
+  const colleague = userNamed(db, name);
+  if (colleague === undefined) throw new WaymarkError('no-such-user');
+  if (colleague.number === user.number) throw new WaymarkError('cannot-remove-oneself');
+  return colleague;
 }
 
 /** A new user's name as it is kept, in the table and in the slot alike. Throws `bad-input` where nobody could see it. */

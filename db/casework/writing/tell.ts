@@ -4,6 +4,7 @@ import { WaymarkError } from '../../store/errors.ts';
 import { isOwn, openRecords } from '../people/access.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { noteOutgoing } from '../record/outgoing-list.ts';
 import { leftAt, noteLeft } from '../record/told-left.ts';
 import { answersTold, type Telling, type ToldAnswer, tellingsOf } from '../rules/telling.ts';
 
@@ -38,29 +39,19 @@ export function expectToTell(session: UserSession, caseId: string, decision: str
  * Notes that a decision's answers leave now, and enters them in the outgoing list with their ground; answers the number there. Call in the
  * transaction in which they leave.
  */
-export function noteTold(
-  session: UserSession,
-  caseId: string,
-  telling: Telling,
-  more: { readonly copies: number; readonly destroyBy: string | null },
-): number {
+export function noteTold(session: UserSession, caseId: string, telling: Telling, copies: number): number {
   const { db, user } = session;
   const at = minuteOf(session.clock());
   noteLeft(db, telling.record, caseId, at, user.number);
-  const { lastInsertRowid } = db
-    .prepare(
-      `INSERT INTO outgoing (at, user, what, case_id, recipient, copies, depth, reason, destroy_by)
-       VALUES (?, ?, ?, ?, ?, ?, NULL, ?, ?)`,
-    )
-    .run(
-      at,
-      user.number,
-      telling.office === undefined ? 'told-letter' : 'told',
-      caseId,
-      telling.office ?? telling.outside ?? null,
-      more.copies,
-      telling.ground,
-      more.destroyBy,
-    );
-  return Number(lastInsertRowid);
+  return noteOutgoing(db, {
+    at,
+    user: user.number,
+    what: telling.office === undefined ? 'told-letter' : 'told',
+    caseId,
+    recipient: telling.office ?? telling.outside ?? null,
+    copies,
+    depth: null,
+    reason: telling.ground,
+    destroyBy: null,
+  });
 }

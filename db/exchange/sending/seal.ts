@@ -1,6 +1,8 @@
 /** Sealing: what would go to an office and why the rest stays, and then the packages themselves, one for each of its stations. */
+
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
+import { noteOutgoing } from '../../casework/record/outgoing-list.ts';
 import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';
 import { rangesOf } from '../format/line-ranges.ts';
@@ -173,8 +175,15 @@ function writeOutgoing(
 ): void {
   const gone = sent.cases.filter((one) => one.goes);
   const only = gone.length === 1 ? (gone[0]?.caseId ?? null) : null;
-  db.prepare(
-    `INSERT INTO outgoing (at, user, what, case_id, recipient, copies, depth, reason, destroy_by)
-     VALUES (?, ?, 'package', ?, ?, 1, ?, ?, NULL)`,
-  ).run(sent.at, sent.user, only, sent.office, sent.depth, sent.purpose ?? null);
+  noteOutgoing(db, {
+    at: sent.at,
+    user: sent.user,
+    what: 'package',
+    caseId: only,
+    recipient: sent.office,
+    copies: 1,
+    depth: sent.depth,
+    reason: sent.purpose ?? null,
+    destroyBy: null,
+  });
 }

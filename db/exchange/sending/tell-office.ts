@@ -45,7 +45,7 @@ export async function tellOffice(
           if (!isDeepStrictEqual({ ...now }, { telling, answers, left: undefined })) throw refusal('seal-changed');
         },
         alsoWrite: () => {
-          if (first) noteTold(session, caseId, telling, { copies: 1, destroyBy: null });
+          if (first) noteTold(session, caseId, telling, 1);
         },
       }),
     );

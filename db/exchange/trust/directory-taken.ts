@@ -1,6 +1,8 @@
 /** Taking a directory: is its root the one this station trusts, does it follow the one before, and what it says of every station. */
+
 import { toText } from '../../store/bytes.ts';
 import type { Database } from '../../store/database.ts';
+import { packagesHad } from '../../store/package-numbers.ts';
 import { setSetting, setting } from '../../store/settings.ts';
 import { isOurStation, type OwnStation } from '../../store/station.ts';
 import { refusal } from '../format/refusal.ts';
@@ -110,24 +112,6 @@ export function lesser(
       return most === undefined ? [] : [[epoch, Math.min(number, most)]];
     }),
   );
-}
-
-/**
- * Per epoch the number up to which every package of a station came to this one; to what it was before, where none came since. What is missing
- * below the last one is not counted: whoever has the station's key can number a package as one that was lost.
- */
-export function packagesHad(db: Database, station: string): ReadonlyMap<number, number> {
-  const rows = db
-    .prepare<{ station: string }, { epoch: number; number: number }>(
-      `SELECT DISTINCT epoch, number FROM package_in WHERE station = @station AND addressee IS (
-         SELECT addressee FROM package_in WHERE station = @station
-         ORDER BY addressee IS (SELECT id FROM own_station) DESC, rowid DESC LIMIT 1)
-       ORDER BY epoch, number`,
-    )
-    .all({ station });
-  const had = new Map<number, number>();
-  for (const { epoch, number } of rows) if (number === (had.get(epoch) ?? 0) + 1) had.set(epoch, number);
-  return had;
 }
 
 /**

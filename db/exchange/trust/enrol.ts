@@ -1,13 +1,14 @@
 /** Headquarters takes an office's card: its station goes into the next directory. */
+
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { minuteOf } from '../../store/clock.ts';
+import { packagesHad } from '../../store/package-numbers.ts';
 import { type OwnStation, ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { refusal } from '../format/refusal.ts';
 import { type Card, readCard } from './card.ts';
-import { packagesHad } from './directory-taken.ts';
 import { type Fingerprint, sameFingerprint } from './fingerprint.ts';
 import { knownStations, type StationState, stationOfCard, writeStation } from './known-stations.ts';
 import { comparedWithOurs, goodPackages } from './succession.ts';

@@ -1,7 +1,9 @@
 /** What an office that got new keys asks of headquarters, held against what came here from the desk that it was. */
+
 import type { Database } from '../../store/database.ts';
+import { packagesHad } from '../../store/package-numbers.ts';
 import type { Succession } from './card.ts';
-import { lesser, packagesHad } from './directory-taken.ts';
+import { lesser } from './directory-taken.ts';
 
 export interface Compared {
   /** Packages that the office says it sealed to us and that have not come. */

@@ -1,34 +1,30 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconCalendarExclamation } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import type { Session } from '../../../preload/contract.ts';
+import { EARLIEST_TODAY } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
-import { setSession, useSession } from '../../state/session.ts';
+import { setSession, useMay, useSession } from '../../state/session.ts';
 import { localToday } from '../answers/today.ts';
 import { parseDayInFull } from '../answers/typed-date.ts';
 import type { Reading } from '../answers/typed-field.tsx';
 import { DateField } from '../date-field.tsx';
 import { Refused } from '../refused.tsx';
 
-/** Who answers for what day it is at this desk; everybody else goes on with the day that they type. */
-const CONFIRMS: readonly Session['user']['role'][] = ['focal-point', 'hq-case-manager'];
-
-/** No day before this one is today anywhere (`db/calls/believed-clock.ts`). */
-const EARLIEST = '2020-01-03';
-
 /** The PC's clock is in doubt, so nothing of the day is supplied by it. */
 function readToday(typed: string): Reading<string> {
   const read = parseDayInFull(typed);
-  return 'value' in read && read.value < EARLIEST ? { fault: 'not-today' } : read;
+  return 'value' in read && read.value < EARLIEST_TODAY ? { fault: 'not-today' } : read;
 }
 
 /** The PC's clock cannot be right: nothing dated is written before somebody types the day, or a focal point says that it is right. */
 export function ClockNotice() {
   const say = useText('frame');
   const formats = useFormats();
-  const { user, dayTyped } = useSession();
+  const { dayTyped } = useSession();
+  // Everybody else goes on with the day that they type.
+  const confirms = useMay('clock');
   const act = useAct();
   const [day, setDay] = useState<string | null>(null);
   const today = formats.day(localToday());
@@ -46,7 +42,7 @@ export function ClockNotice() {
           <Button type="submit" variant="default" size="xs" loading={act.busy} disabled={day === null}>
             {say('clockGoOn')}
           </Button>
-          {CONFIRMS.includes(user.role) && (
+          {confirms && (
             <Button
               variant="default"
               size="xs"

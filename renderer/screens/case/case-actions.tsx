@@ -7,7 +7,7 @@ import { Refused } from '../../components/refused.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { go } from '../../state/route.ts';
-import { useRole } from '../../state/session.ts';
+import { useMay } from '../../state/session.ts';
 
 interface CaseActionsProps {
   readonly file: CaseFile;
@@ -20,11 +20,10 @@ const MAY_BE_NAMED: ReadonlySet<Role> = new Set(['caseworker', 'shelter-manager'
 /** What can be done with a case as a whole. The database decides; the menu only leaves out what a role can never do. */
 export function CaseActions({ file, onFile }: CaseActionsProps) {
   const say = useText('case');
-  const role = useRole();
   const act = useAct();
   const [users, setUsers] = useState<readonly UserRow[]>([]);
   const { caseId } = file.row;
-  const leads = role === 'focal-point' || role === 'hq-case-manager';
+  const leads = useMay('assign');
 
   const loadUsers = () =>
     void act.run(async () => {

@@ -11,19 +11,18 @@ import { useKeys } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { clearSelection, narrow, showAll, useCaseList } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
-import { useRole } from '../../state/session.ts';
+import { useMay, useRole } from '../../state/session.ts';
 import { CaseFilters } from './case-filters.tsx';
 import { useCasePages } from './case-pages.ts';
 import { CaseTable } from './case-table.tsx';
 import classes from './cases.module.css';
 import { useHeldNames } from './names-while-key-held.ts';
 
-const SEALS = ['focal-point', 'hq-case-manager'];
-
 /** Find one case, see many. */
 export function Cases() {
   const say = useText('cases');
   const role = useRole();
+  const seals = useMay('seal');
   const { filter, sort, descending, selected } = useCaseList();
   const pages = useCasePages(filter, sort, descending);
   const names = useHeldNames();
@@ -47,7 +46,7 @@ export function Cases() {
             <Button variant="subtle" onClick={clearSelection}>
               {say('clear')}
             </Button>
-            {SEALS.includes(role) && (
+            {seals && (
               <Button
                 leftSection={<IconPackageExport size={17} stroke={1.7} />}
                 onClick={() => go({ screen: 'exchange', part: 'seal', cases: [...selected] })}
@@ -125,13 +124,7 @@ export function Cases() {
         </div>
       )}
       {pages.total !== undefined && pages.total > 0 && (
-        <CaseTable
-          ref={table}
-          pages={pages}
-          total={pages.total}
-          namesShown={names.shown}
-          selectable={SEALS.includes(role)}
-        />
+        <CaseTable ref={table} pages={pages} total={pages.total} namesShown={names.shown} selectable={seals} />
       )}
     </div>
   );

@@ -12,7 +12,7 @@ import { useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
-import { useRole } from '../../state/session.ts';
+import { useMay } from '../../state/session.ts';
 import { PaperSheet, type PaperSize } from './paper-sheet.tsx';
 import styles from './print.module.css';
 
@@ -28,7 +28,6 @@ const SIZES = ['A4', 'Letter'] as const satisfies readonly PaperSize[];
 /** A paper before it is printed: what will be on it, what stops it, and the number it gets in the outgoing list. */
 export function Print({ paper: kind, caseId, decision }: PrintProps) {
   const say = useText('print');
-  const role = useRole();
   const act = useAct();
   const screenLanguage = useLanguage((state) => state.language);
   const [language, setLanguage] = useState<Language>(screenLanguage);
@@ -41,7 +40,7 @@ export function Print({ paper: kind, caseId, decision }: PrintProps) {
     waymark.papers.content({ kind, caseId, language, ...ofDecision }),
   );
   const stopped = answer === undefined || answer.stops.length > 0;
-  const maySave = role === 'focal-point' || role === 'hq-case-manager';
+  const maySave = useMay('save-paper');
 
   /** The list first, then the paper: what was printed and not listed could never be fetched back. */
   const leave = (how: 'print' | 'pdf') =>

@@ -7,19 +7,18 @@ import { Refused } from '../../components/refused.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { prefer, usePreferences } from '../../state/preferences.ts';
-import { setSession, useSession, useStation } from '../../state/session.ts';
+import { setSession, useMay, useSession, useStation } from '../../state/session.ts';
 import classes from './settings.module.css';
 
 const APPEARANCES = ['auto', 'light', 'dark'] as const;
 const MOST_IDLE = 60;
-const SETS_IDLE = ['focal-point', 'hq-case-manager'];
 
 /** Language, light or dark, single keys, whether pictures of the screen show the window, and how long the desk may stay idle. */
 export function DisplayPart() {
   const say = useText('settings');
   const common = useText('common');
   const { appearance, singleKeys, hideFromCapture } = usePreferences();
-  const { user } = useSession();
+  const setsIdle = useMay('users');
   const version = useStation(({ host }) => host?.version ?? '');
   const isLinux = useStation(({ host }) => host?.platform === 'linux');
   return (
@@ -56,7 +55,7 @@ export function DisplayPart() {
           onChange={(event) => void prefer({ hideFromCapture: event.currentTarget.checked })}
         />
       )}
-      {SETS_IDLE.includes(user.role) && <IdleMinutes />}
+      {setsIdle && <IdleMinutes />}
       <p className="quiet">{say('version', { version })}</p>
     </div>
   );

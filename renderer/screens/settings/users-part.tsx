@@ -29,7 +29,7 @@ export function UsersPart() {
         name={ending}
         onDone={() => {
           setEnding(undefined);
-          void waymark.station.users({}).then(asked.put);
+          asked.again();
         }}
       />
     );

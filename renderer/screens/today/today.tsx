@@ -10,14 +10,11 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { go } from '../../state/route.ts';
-import { useSession } from '../../state/session.ts';
+import { useMay, useSession } from '../../state/session.ts';
 import { CopyAge, LastCheck } from './copy-age.tsx';
 import { Snapshot } from './snapshot.tsx';
 import classes from './today.module.css';
 import { TodayGroup } from './today-group.tsx';
-
-/** Who sees a case list; to the others the caseload's figures are no answer, not even none. */
-const SEES_CASES = ['focal-point', 'caseworker', 'approver', 'hq-case-manager'];
 
 /** What must be done and what is waiting: no names, no types of exploitation, no charts. */
 export function Today() {
@@ -43,7 +40,8 @@ export function Today() {
   const groups = today.answer?.groups.filter((group) => group.lines.length > 0) ?? [];
   const empty = today.answer !== undefined && groups.length === 0;
   const writes = writesFirstContacts(role);
-  const seesCases = SEES_CASES.includes(role);
+  // To who sees no case list the caseload's figures are no answer, not even none.
+  const seesCases = useMay('list-cases');
   return (
     <div className={classes.today}>
       <ScreenTitle
