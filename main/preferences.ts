@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { writeDurably } from '../db/store/durable-file.ts';
 import type { Preferences } from '../preload/contract.ts';
 
 const stored = z.object({
@@ -40,7 +41,7 @@ export interface KeptPreferences {
 }
 
 /**
- * Preferences in a small file that anyone may read, the first of `files` that can be read; written to the first. It is
+ * Preferences in a small file that holds no secret, the first of `files` that can be read; written to the first. It is
  * written whole, so that a power cut leaves the old ones. `changed` hears of every change.
  */
 export function keepPreferences(
@@ -61,8 +62,7 @@ export function keepPreferences(
       };
       changed(preferences);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.new`, `${JSON.stringify(preferences)}\n`);
-      renameSync(`${file}.new`, file);
+      writeDurably(file, Buffer.from(`${JSON.stringify(preferences)}\n`, 'utf8'));
       return preferences;
     },
   };

@@ -69,8 +69,9 @@ const layers: readonly Layer[] = [
       'db/wire.ts',
       'db/fault.ts',
       'db/core-dump.ts',
-      // The door for files that leave: a window writes files too.
+      // The door for files that leave, and whole files: a window writes files too.
       'db/store/outgoing-file.ts',
+      'db/store/durable-file.ts',
       'db/store/errors.ts',
     ],
   },

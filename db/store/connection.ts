@@ -2,7 +2,7 @@
  * Opening a connection. The only file that may construct one, so that no connection is without its cipher, its log and
  * its caution (tests/db/store/connection.test.ts holds the rest of the tree to it).
  */
-import { statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Library from 'better-sqlite3';
 import { z } from 'zod';
@@ -52,8 +52,14 @@ export function openConnection(path: string, key: Buffer, options: OpenOptions =
   }
 }
 
+/** A file that is this person's alone, before SQLite makes one that others of the machine may read: its log and index take its mode. */
+function makePrivate(file: string): void {
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+}
+
 function connectionTo(file: string, key: Buffer, options: OpenOptions): Database {
   const readonly = options.readonly === true;
+  if (options.create === true) makePrivate(file);
   const db = new Library(file, { readonly, fileMustExist: options.create !== true, timeout: BUSY_MS });
   try {
     giveKey(db, key);
@@ -98,7 +104,9 @@ export function openMemoryConnection(): Database {
 
 /** For the station's lock alone: a file without tables, never written, whose file lock is all that matters. */
 export function openLockConnection(path: string): Database {
-  return new Library(resolve(path), { timeout: 0 });
+  const file = resolve(path);
+  makePrivate(file);
+  return new Library(file, { timeout: 0 });
 }
 
 /** What the library takes for a raw key. Bare bytes would be taken for a passphrase, and a PRAGMA would leave a string. */

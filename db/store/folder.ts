@@ -1,9 +1,10 @@
 /** A station's folder: what lies in it, and how a new one comes to be. */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { putInPlaceWhenFree, syncFile } from './durable-file.ts';
 import { WaymarkError } from './errors.ts';
 import { isPart } from './outgoing-part.ts';
+import { systemCode } from './system-errors.ts';
 
 export interface StationFiles {
   readonly folder: string;
@@ -33,6 +34,21 @@ export function stationFiles(folder: string, ownData: string | null = null): Sta
     ownData: ownData === null ? null : resolve(ownData),
     unfinished: join(root, 'unfinished.db'),
   };
+}
+
+/**
+ * Takes from others of this machine the right to read a station that an earlier version made, or somebody copied here. Where the system does
+ * not let us, for the files are somebody else's, they stay: what is in them is encrypted.
+ */
+export function closeToOthers(files: StationFiles): void {
+  const database = ['', '-wal', '-shm'].map((end) => files.database + end);
+  for (const file of [...database, files.lock, files.keys, files.keysTwin, files.witness]) {
+    try {
+      if (existsSync(file)) chmodSync(file, 0o600);
+    } catch (error) {
+      if (systemCode(error) === '') throw error;
+    }
+  }
 }
 
 /**

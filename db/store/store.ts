@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { giveKey, openConnection } from './connection.ts';
 import type { Database } from './database.ts';
 import { isWaymarkError, WaymarkError } from './errors.ts';
-import { type StationFiles, stationFiles } from './folder.ts';
+import { closeToOthers, type StationFiles, stationFiles } from './folder.ts';
 import { isDamage } from './integrity.ts';
 import { type KeyState, knownKey, wipeKeys } from './key-state.ts';
 import { emptyLog } from './log-file.ts';
@@ -58,6 +58,7 @@ export type NotCurrent = Extract<Freshness, { state: 'older' | 'altered' }>;
 export async function openStore(folder: string, credentials: Credentials, opening: Opening = {}): Promise<Store> {
   const files = stationFiles(folder, opening.ownData);
   if (!existsSync(files.database)) throw new WaymarkError('database-missing');
+  closeToOthers(files);
   const lock = takeStationLock(files.lock);
   let db: Database | undefined;
   try {

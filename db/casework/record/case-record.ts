@@ -19,8 +19,8 @@ export interface CaseRecord {
   /** UTC minute at which it was written, by the writer's clock; never compared across stations. */
   readonly at: string;
   readonly by: number;
-  /** True for the first line of the station that opened the case: the case's id comes from that line and that station. */
-  readonly opensCase?: true;
+  /** True where the case's id comes from the first line of this record's station: that station opened the file. */
+  readonly ofOpener?: true;
   /** Answers of the open half, with the derived `<id>.month` and `<id>.year`. */
   readonly open: Body;
   /** Answers of the private half; empty where there is none or it is not here. */

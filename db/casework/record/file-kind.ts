@@ -19,8 +19,3 @@ export function isAnonymousRow(records: readonly CaseRecord[], isOwn: (record: C
   const rows = ofKind(records, 'anonymous');
   return rows.length > 0 && (rows.length === records.length || rows.some(isOwn));
 }
-
-/** Whether this office wrote a record, by how it counts. */
-export function countsAsOwn({ counts }: CaseRecord): boolean {
-  return counts === undefined;
-}

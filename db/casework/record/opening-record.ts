@@ -3,13 +3,25 @@ import { ofKind } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 
 /**
- * The opener's `case` record: the one whose line the case's id comes from. Where that line is not here (it was withdrawn, or left out on the
- * way), the one of the smallest station id, so that offices that hold the same lines agree.
+ * The opener's `case` record: that of the station whose first line the case's id comes from. A contact that this office opened becomes a case
+ * by a record of this office alone. Where the first line is not here (it was left out on the way), or its station has no such record, the one
+ * of the smallest station id, so that offices that hold the same lines agree.
  */
 export function openingRecord(records: readonly CaseRecord[]): CaseRecord | undefined {
-  const proven = records.find((record) => record.kind === 'case' && record.opensCase === true);
-  if (proven !== undefined) return proven;
-  return [...ofKind(records, 'case')].sort((a, b) =>
+  const cases = ofKind(records, 'case');
+  const ofOpener = cases.filter((record) => record.ofOpener === true);
+  if (ofOpener.length > 0) return earliest(ofOpener);
+  const isOwnContact = records.some((record) => record.ofOpener === true && countsAsOwn(record));
+  return earliest(isOwnContact ? cases.filter(countsAsOwn) : cases);
+}
+
+/** Whether this office wrote a record, by how it counts. */
+export function countsAsOwn({ counts }: CaseRecord): boolean {
+  return counts === undefined;
+}
+
+function earliest<R extends CaseRecord>(records: readonly R[]): R | undefined {
+  return records.toSorted((a, b) =>
     a.station < b.station ? -1 : a.station > b.station ? 1 : a.epoch - b.epoch || a.n - b.n,
   )[0];
 }

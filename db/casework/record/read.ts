@@ -118,10 +118,16 @@ function readAs(
   lines: readonly HeldLine[],
   inForce: readonly HeldLine[],
 ): readonly CaseRecord[] {
-  return countedHere(lines, inForce, here, (some) => recordsOf(caseId, some));
+  const opener = openerOf(caseId, lines);
+  return countedHere(lines, inForce, here, (some) => recordsOf(caseId, some, opener));
 }
 
-function recordsOf(caseId: string, lines: readonly HeldLine[]): readonly CaseRecord[] {
+/** The station whose first line the case's id comes from; undefined where that line is not here. In force it need not be. */
+function openerOf(caseId: string, lines: readonly HeldLine[]): string | undefined {
+  return lines.find(({ fields }) => fields.n === 1 && opensCase(caseId, fields))?.fields.station;
+}
+
+function recordsOf(caseId: string, lines: readonly HeldLine[], opener?: string): readonly CaseRecord[] {
   return lines.map(({ seq, office, ofHeadquarters, fields: says, privateLine }) => {
     const open = shapeBody(says.kind, says.body);
     const closed = privateLine === null ? NO_ANSWERS : answersIn(says.kind, privateLine);
@@ -142,7 +148,7 @@ function recordsOf(caseId: string, lines: readonly HeldLine[]): readonly CaseRec
       private: closed.body,
       unreadable: { open: open.unreadable, private: closed.unreadable },
       privateLacking: says.private !== undefined && privateLine === null,
-      ...(says.kind === 'case' && opensCase(caseId, says) ? { opensCase: true } : {}),
+      ...(says.station === opener ? { ofOpener: true } : {}),
     };
   });
 }

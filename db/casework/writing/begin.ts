@@ -46,8 +46,14 @@ export function opening(
   return { reference, ...openedBy(ownStation(session.db).id, asLine(inForm, body, undefined)) };
 }
 
-/** The id of a new case, and its first line with the salt that proves which station opened it. */
-export function openedBy(station: string, line: NewLine): { readonly caseId: string; readonly line: NewLine } {
+/** The id of a new file, and the salt that its first line has: they prove which station opened it. */
+export function newFile(station: string): { readonly caseId: string; readonly salt: Buffer } {
   const salt = randomBytes(SALT_BYTES);
-  return { caseId: caseIdOf(salt, station), line: { ...line, salt } };
+  return { caseId: caseIdOf(salt, station), salt };
+}
+
+/** The id of a new file, and its first line. */
+export function openedBy(station: string, line: NewLine): { readonly caseId: string; readonly line: NewLine } {
+  const { caseId, salt } = newFile(station);
+  return { caseId, line: { ...line, salt } };
 }

@@ -7,7 +7,7 @@ import { readFirstContact } from '../../codebook/pages/first-contact-reading.ts'
 import type { Body } from '../../codebook/types.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { ownStation, randomId } from '../../store/station.ts';
+import { ownStation } from '../../store/station.ts';
 import { isOwn, openRecords, writeAudit } from '../people/access.ts';
 import { assign, workersOf } from '../people/assignment.ts';
 import { dropDraft } from '../people/drafts.ts';
@@ -16,7 +16,7 @@ import type { UserSession } from '../people/user-session.ts';
 import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
-import { opening } from './begin.ts';
+import { newFile, openedBy, opening } from './begin.ts';
 import {
   asLine,
   checkOrThrow,
@@ -85,8 +85,7 @@ function saveAnonymous(session: UserSession, answers: PageAnswers): FirstContact
   const age = answers['profile.age'];
   const group = typeof age === 'number' ? band('ctm', age) : undefined;
   if (group !== undefined && body['age-band'] === undefined) body['age-band'] = group;
-  const line = asLine(inForm, checkOrThrow(inForm, body), undefined);
-  const caseId = randomId();
+  const { caseId, line } = openedBy(ownStation(session.db).id, asLine(inForm, checkOrThrow(inForm, body), undefined));
   // A line says its minute, which would say when they came: of this one no more than the month is kept.
   write(session, caseId, [line], `${dayOf(session.clock()).slice(0, 7)}-01T00:00Z`);
   writeAudit(session, 'anonymous-row', null);
@@ -103,9 +102,9 @@ function saveAnswered(session: UserSession, answers: PageAnswers, next: string):
   const today = dayOf(session.clock());
   const entries = recordsFrom(session, answers, today);
   if (next !== 'advice-only') return saveNewCase(session, entries, today);
-  const caseId = randomId();
+  const { caseId, salt } = newFile(ownStation(session.db).id);
   assignTo(session, caseId, today);
-  const saved = saveRecords(session, caseId, entries);
+  const saved = saveRecords(session, caseId, entries, salt);
   return { caseId, reference: null, kind: 'intake', saved };
 }
 

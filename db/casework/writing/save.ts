@@ -57,10 +57,16 @@ export interface Saved {
 
 /**
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
+ * `salt`: of the first line of a new file, whose id comes from it (`newFile`).
  * Refuses the whole of it with what `writingRefusal` says, `no-such-form`, `not-your-record`, `not-what-you-wrote`, `one-per-office`,
  * `answers-wrong`, `answer-not-yours`, `answer-not-to-cite`, `handover-office-unknown`, `nothing-answered` or what `expectDecider` throws, and `no-such-case` for an anonymous row; then nothing is written.
  */
-export function saveRecords(session: UserSession, caseId: string, entries: readonly RecordToSave[]): Saved {
+export function saveRecords(
+  session: UserSession,
+  caseId: string,
+  entries: readonly RecordToSave[],
+  salt?: Buffer,
+): Saved {
   const held = caseRecords(session.db, caseId);
   expectFile(session, held);
   const rights = writingRights(session, caseId, held);
@@ -91,7 +97,8 @@ export function saveRecords(session: UserSession, caseId: string, entries: reado
     return line;
   });
   expectTrue(session, held, bodies);
-  write(session, caseId, lines);
+  const [first, ...more] = lines;
+  write(session, caseId, salt === undefined || first === undefined ? lines : [{ ...first, salt }, ...more]);
   for (const line of lines)
     writeAudit(session, line.revision === 1 ? 'write-record' : 'revise-record', caseId, line.kind);
   return { caseId, records: saved };

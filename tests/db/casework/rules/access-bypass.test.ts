@@ -1,4 +1,5 @@
 /** Ways round a rule, each closed: by another office's records, by a slip of the finger, by a question asked of the list. */
+
 import { describe, expect, it, test } from 'vitest';
 import { deriveCase } from '../../../../db/casework/derived/derive.ts';
 import { textOf } from '../../../../db/casework/record/answers.ts';
@@ -6,6 +7,7 @@ import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { consentInForce, sharingWith } from '../../../../db/casework/rules/consent.ts';
 import { emergencyEnds } from '../../../../db/casework/rules/emergency.ts';
+import { caseFile } from '../../../../db/casework/views/case-file.ts';
 import { houseRows } from '../../../../db/casework/views/house.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
 import { today } from '../../../../db/casework/views/today.ts';
@@ -134,6 +136,22 @@ describe('what another office writes', () => {
     expect(read()).toBe('female');
     anotherOffice(office, 'AL-T').writes(caseId, [{ kind: 'profile', id, body: { sex: 'male' } }]);
     expect(read()).toBeUndefined();
+  });
+
+  it('makes no case of a contact that we opened: it becomes one by our own word', () => {
+    const office = createOffice();
+    const desk = office.sessionOf('focal-point');
+    const saved = inTransaction(office.db, () =>
+      saveFirstContact(desk, { answers: { 'consent.keep': 'with-name' }, next: 'advice-only' }),
+    );
+    const caseId = saved.caseId ?? '';
+    const row = () => caseFile(desk, caseId).row;
+    expect(row().kind).toBe('intake');
+    const taken = { reference: 'MD-K-26-7K2MQX', opened: '1999-01-01' };
+    anotherOffice(office, 'MD-K').writes(caseId, [{ kind: 'case', body: taken }]);
+    expect(row().kind).toBe('intake');
+    const ours = inTransaction(office.db, () => saveFirstContact(desk, { answers: {}, next: 'not-now', into: caseId }));
+    expect(ours).toMatchObject({ kind: 'case', reference: expect.not.stringContaining('MD-K') });
   });
 
   it('cannot end our writing by saying that the person refused everything', () => {

@@ -135,7 +135,7 @@ describe('who refuses that anything is kept', () => {
         draft: 'first-contact',
       }),
     );
-    for (const word of ['Zarangest', 'pharmacy', 'MDA']) expect([word, whereIs(office, word)]).toEqual([word, []]);
+    for (const word of ['Zarangest', 'pharmacy', '"MDA"']) expect([word, whereIs(office, word)]).toEqual([word, []]);
     const rows = tables.map(
       (table) => office.db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table}`).get()?.n,
     );
