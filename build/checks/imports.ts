@@ -117,6 +117,8 @@ const importing =
 const statement =
   /(?:`|'|")\s*(?:SELECT\s[\s\S]*?\sFROM\s|INSERT\s+(?:OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|CREATE\s+(?:TABLE|INDEX|VIRTUAL|TRIGGER|VIEW)\s|PRAGMA\s+\w|VACUUM\b|ATTACH\s)/;
 
+const lineParsed = /\bJSON\.parse\([^)]*\bline\b/i;
+
 /** Every breach in one file's text. Pure: `file` is its path in the project, with forward slashes. */
 export function breachesIn(file: string, text: string): readonly Breach[] {
   const breaches: Breach[] = [];
@@ -128,6 +130,17 @@ export function breachesIn(file: string, text: string): readonly Breach[] {
   }
   const isRule = file.startsWith('db/casework/rules/');
   if (isRule && statement.test(text)) breaches.push({ file, says: 'a rule is pure: no SQL' });
+  const shapesLines = ['db/casework/record/read.ts', 'db/casework/writing/interchange/'];
+  if (
+    !shapesLines.some((place) => file.startsWith(place)) &&
+    file.startsWith('db/casework/') &&
+    lineParsed.test(text)
+  ) {
+    breaches.push({
+      file,
+      says: `only ${shapesLines.join(' and ')} read a record's line: what others wrote is shaped once`,
+    });
+  }
   const mayHoldSql = file.startsWith('db/') || file.startsWith('tests/') || file.startsWith('build/checks/');
   if (!mayHoldSql && statement.test(text)) breaches.push({ file, says: 'SQL stands outside db/' });
   return breaches;

@@ -167,6 +167,11 @@ export function isWithdrawal(line: string): boolean {
   return bodyIn(line) === null;
 }
 
+/** The line of another station's in whose place a record's line stands; null where it stands in none. */
+export function replacedBy(line: string): string | null {
+  return (JSON.parse(line) as Pick<LineFields, 'replaces'>).replaces;
+}
+
 function bodyIn(line: string): unknown {
   return (JSON.parse(line) as { readonly body: unknown }).body;
 }

@@ -3,6 +3,7 @@ import { toText } from '../../store/bytes.ts';
 import type { Database } from '../../store/database.ts';
 import type { NewLine } from '../../store/records.ts';
 import { ownStation } from '../../store/station.ts';
+import { replacedBy } from '../record/read.ts';
 
 /**
  * The lines as a successor writes them. A revision of a record that this station wrote as the one it was before keeps the record's id and
@@ -18,7 +19,6 @@ export function standingFor(db: Database, caseId: string, lines: readonly NewLin
   return lines.map((line) => {
     const found = line.revision === 1 ? undefined : before.get({ caseId, id: line.id, own });
     if (found === undefined) return line;
-    const { replaces } = JSON.parse(found.line) as { readonly replaces: string | null };
-    return { ...line, replaces: found.ours === 1 ? replaces : toText(found.hash) };
+    return { ...line, replaces: found.ours === 1 ? replacedBy(found.line) : toText(found.hash) };
   });
 }

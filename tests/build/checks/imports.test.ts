@@ -92,6 +92,15 @@ describe('who may know what', () => {
     expect(breachesIn('db/casework/rules/consent.ts', "const rows = 'SELECT id FROM record';")).toHaveLength(1);
   });
 
+  test.each([
+    ['db/casework/writing/save.ts', 1],
+    ['db/casework/views/list.ts', 1],
+    ['db/casework/record/read.ts', 0],
+    ['db/store/line.ts', 0],
+  ])('what others wrote is shaped once: %s reading a line itself is %i fault', (file, faults) => {
+    expect(breachesIn(file, 'const { body } = JSON.parse(row.line);')).toHaveLength(faults);
+  });
+
   test('words that only look like SQL are words', () => {
     expect(breachesIn('renderer/one.tsx', "const label = 'Select from the list';")).toEqual([]);
     expect(breachesIn('renderer/one.tsx', "const label = 'Update the file';")).toEqual([]);
