@@ -59,9 +59,14 @@ export type Office = Omit<InputOf<Areas['station']['setUp']>, 'password' | 'copi
 export async function setUp({ page }: Desk, office: Office): Promise<AnswerOf<Areas['station']['setUp']>> {
   const root = office.kind === 'headquarters' ? { rootPassword: ROOT_PASSWORD } : {};
   const made = await call(page, 'station', 'setUp', { ...office, ...root, password: PASSWORD, copies: null });
-  await page.reload();
-  await expect(page.locator('#screen h1')).toBeVisible();
+  await drawAnew(page);
   return made;
+}
+
+/** The screens begin anew: they have not seen what was called past them, nor what another test left open. */
+export async function drawAnew(page: Page): Promise<void> {
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 /** Chooses in the list of countries as a person does: types until the one is there, and takes it. */
@@ -176,13 +181,32 @@ export async function referenceShown(page: Page): Promise<string> {
   return heading.innerText();
 }
 
-/** Goes to a screen from wherever one is, a field being typed in too. */
-export async function goTo(page: Page, screen: string): Promise<void> {
+/** Takes a line of the palette, from wherever one is, a field being typed in too: types, and waits until Enter means it. */
+export async function find(page: Page, typed: string, line = typed): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.keyboard.type(screen);
-  await expect(page.getByRole('dialog').locator('[data-selected]')).toContainText(screen);
+  await page.keyboard.type(typed);
+  await expect(page.getByRole('dialog').locator('[data-selected]')).toContainText(line);
   await page.keyboard.press('Enter');
+}
+
+/** Goes to a screen from wherever one is. */
+export async function goTo(page: Page, screen: string): Promise<void> {
+  await find(page, screen);
   await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
+}
+
+/** Goes to a screen by its key; whatever has the focus is left first. */
+export async function goBy(page: Page, key: string, name: string): Promise<void> {
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.keyboard.press(key);
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+/** A case by its reference, from any screen. */
+export async function openCase(page: Page, caseId: string): Promise<void> {
+  const { row } = await call(page, 'cases', 'open', { caseId });
+  await find(page, row.reference);
+  await expect(page.getByRole('heading', { level: 1, name: row.reference })).toBeVisible();
 }
 
 /** A part of a screen, by the name on its tab. */
