@@ -1,30 +1,27 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+/** A start of the application, and what its page may: before anybody works at the desk. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { askForPaths } from '../../build/chromium-shell/path-prompt.ts';
-import { BISHKEK, call, setUp } from './acts.ts';
-import { expect, test } from './desk.ts';
+import { call, drawAnew } from './acts.ts';
+import { type Desk, expect, tempDir, test } from './desk.ts';
 
-const SHEET = {
-  title: 'Sheet',
-  html: '<!doctype html><title>Sheet</title><style>p{color:red}</style><p>One line</p>',
-};
+const place = tempDir();
+let desk: Desk;
+test.beforeAll(async () => {
+  desk = await place.openDesk();
+});
+test.beforeEach(() => drawAnew(desk.page));
+test.afterAll(() => place.leave());
 
-/** Enters what is to leave, as the screen of statistics does: the one that makes its documents itself and may write them into files. */
-function enter(page: Page, content: string | Uint8Array, how: 'print' | 'file') {
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  return call(page, 'papers', 'registerOwn', { what: 'statistics', how, sha256 });
-}
-
-test('the window opens on a fresh desk and says nothing of what it is for', async ({ desk }) => {
+test('the window opens on a fresh desk and says nothing of what it is for', async () => {
   const { page } = desk;
   await expect(page).toHaveTitle('Waymark');
   await expect(page.locator('#root')).not.toBeEmpty();
   await page.screenshot({ path: 'test-results/screens/start.png' });
 });
 
-test('a page may load nothing but the application’s own files', async ({ desk: { page } }) => {
+test('a page may load nothing but the application’s own files', async () => {
+  const { page } = desk;
   const reached = await page.evaluate(async () => {
     const tried = await Promise.allSettled([
       fetch('https://example.org/'),
@@ -42,7 +39,8 @@ test('a page may load nothing but the application’s own files', async ({ desk:
   expect(reached).toEqual(['rejected', 'rejected', 'rejected', 'rejected']);
 });
 
-test('a script written into the page does not run', async ({ desk: { page } }) => {
+test('a script written into the page does not run', async () => {
+  const { page } = desk;
   const title = await page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "ran"';
@@ -57,7 +55,8 @@ test('a script written into the page does not run', async ({ desk: { page } }) =
   expect(title).toBe('Waymark');
 });
 
-test('styles of the page’s own nonce apply, a style without it does not', async ({ desk: { page } }) => {
+test('styles of the page’s own nonce apply, a style without it does not', async () => {
+  const { page } = desk;
   const policy = (await page.reload())?.headers()['content-security-policy'] ?? '';
   expect(policy).toContain("script-src 'self';");
   const shown = await page.evaluate(() => {
@@ -76,7 +75,8 @@ test('styles of the page’s own nonce apply, a style without it does not', asyn
   expect(shown).toEqual(['yes', '']);
 });
 
-test('a page cannot leave, nor open another', async ({ desk: { page } }) => {
+test('a page cannot leave, nor open another', async () => {
+  const { page } = desk;
   const before = page.url();
   await page.evaluate(() => {
     window.open('https://example.org/');
@@ -87,7 +87,8 @@ test('a page cannot leave, nor open another', async ({ desk: { page } }) => {
   await expect(page).toHaveTitle('Waymark');
 });
 
-test('no permission is given', async ({ desk: { page } }) => {
+test('no permission is given', async () => {
+  const { page } = desk;
   const states = await page.evaluate(async () => {
     const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'] as const;
     const asked = await Promise.all(names.map((name) => navigator.permissions.query({ name: name as PermissionName })));
@@ -96,7 +97,8 @@ test('no permission is given', async ({ desk: { page } }) => {
   expect(new Set(states)).toEqual(new Set(['denied']));
 });
 
-test('the screen has the contract’s calls and nothing of Electron’s or Node’s', async ({ desk: { page } }) => {
+test('the screen has the contract’s calls and nothing of Electron’s or Node’s', async () => {
+  const { page } = desk;
   const seen = await page.evaluate(() => ({
     areas: Object.keys(Reflect.get(window, 'waymark')),
     node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
@@ -105,93 +107,36 @@ test('the screen has the contract’s calls and nothing of Electron’s or Node�
   expect(seen.node).toEqual([]);
 });
 
-test('F9 blanks the page at once and begins anew', async ({ desk }) => {
+test('F9 blanks the page at once and begins anew', async () => {
   const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
   await expect(page.locator('#root')).not.toBeEmpty();
 });
 
-test('the language is kept for the next start', async ({ desk }) => {
-  await desk.page.evaluate(() => Reflect.get(window, 'waymark').desk.setLanguage({ language: 'fr' }));
+test('the language is kept for the next start', async () => {
+  await call(desk.page, 'desk', 'setLanguage', { language: 'fr' });
   const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
-  expect(await page.evaluate(() => Reflect.get(window, 'waymark').desk.language({}))).toBe('fr');
+  expect(await call(page, 'desk', 'language', {})).toBe('fr');
+  await call(page, 'desk', 'setLanguage', { language: 'en' });
 });
 
-test('a file is known to the screen by a token, and a path of its own making is refused', async ({ desk }) => {
-  const { page, files, answerDialog } = desk;
-  await setUp(desk, BISHKEK);
-  await enter(page, 'a,b\n', 'file');
-  await answerDialog([`${files}/table.csv`]);
-  const saved = await page.evaluate(() =>
-    Reflect.get(window, 'waymark').desk.saveFile({ purpose: 'table', name: 'table.csv', content: 'a,b\n' }),
-  );
-  expect(saved).toEqual({ name: 'table.csv' });
-  await answerDialog([`${files}/table.csv`]);
-  const chosen = await page.evaluate(() => Reflect.get(window, 'waymark').desk.chooseFiles({ purpose: 'table' }));
-  expect(chosen).toEqual([{ token: expect.stringMatching(/^chosen-[0-9a-f]{32}$/), name: 'table.csv', size: 4 }]);
-  const refusal = await page.evaluate(() =>
+test('before anybody has logged in nothing can be registered, and so no paper is printed', async () => {
+  const refusal = await desk.page.evaluate(() =>
     Reflect.get(window, 'waymark')
-      .desk.printToPdf({ paper: { title: 'a', html: '<!doctype html>' }, name: 'a.pdf', to: '/etc/passwd' })
+      .desk.print({ paper: { title: 'Sheet', html: '<!doctype html><title>Sheet</title><p>One line</p>' } })
       .catch((told: unknown) => told),
   );
-  expect(refusal).toEqual({ code: 'unknown-file', places: {} });
+  expect(refusal).toEqual({ code: 'not-logged-in', places: {} });
 });
 
-test('a paper becomes a PDF that names neither the program nor the machine', async ({ desk }) => {
-  const file = join(desk.files, 'sheet.pdf');
-  await setUp(desk, BISHKEK);
-  await enter(desk.page, SHEET.html, 'file');
-  await desk.answerDialog([file]);
-  const saved = await call(desk.page, 'desk', 'printToPdf', { paper: SHEET, name: 'sheet.pdf' });
-  expect(saved).toEqual({ name: 'sheet.pdf' });
-  const pdf = readFileSync(file, 'latin1');
-  expect(pdf.slice(0, 5)).toBe('%PDF-');
-  const creator = /\/Creator \((?<name>[^)]*)\)/.exec(pdf)?.groups?.name;
-  expect(creator).toBe('Mozilla/5.0');
-  await expect.poll(() => desk.page.context().pages().length).toBe(1);
+test('closing the window ends the application', async ({ openDesk }) => {
+  const { page, ended } = await openDesk();
+  const code = ended();
+  await call(page, 'desk', 'quit', {}).catch(() => undefined);
+  expect(await code).toBe(0);
 });
 
-test('a print is a dialog of the system, and closing it is no fault', async ({ desk }) => {
-  await setUp(desk, BISHKEK);
-  const print = async () => {
-    await enter(desk.page, SHEET.html, 'print');
-    return call(desk.page, 'desk', 'print', { paper: SHEET });
-  };
-  await desk.answerDialog(null);
-  expect(await print()).toEqual({ printed: false });
-  await desk.answerDialog([join(desk.files, 'printed.pdf')]);
-  expect(await print()).toEqual({ printed: true });
-});
-
-test('what the list of what leaves does not hold is neither printed nor written', async ({ desk }) => {
-  const refusalOf = () =>
-    desk.page.evaluate(
-      (paper) =>
-        Reflect.get(window, 'waymark')
-          .desk.print({ paper })
-          .catch((told: unknown) => told),
-      SHEET,
-    );
-  const refusal = { code: 'paper-not-registered', places: {} };
-  // Before anybody has logged in nothing can be registered, and that is what is said.
-  expect(await refusalOf()).toEqual({ code: 'not-logged-in', places: {} });
-  await setUp(desk, BISHKEK);
-  expect(await refusalOf()).toEqual(refusal);
-  await enter(desk.page, SHEET.html, 'print');
-  await desk.answerDialog([join(desk.files, 'printed.pdf')]);
-  expect(await refusalOf()).toEqual({ printed: true });
-  // Each entry is for one printing.
-  expect(await refusalOf()).toEqual(refusal);
-});
-
-test('closing the window ends the application', async ({ desk }) => {
-  const ended = desk.ended();
-  await desk.page.evaluate(() => Reflect.get(window, 'waymark').desk.quit({})).catch(() => undefined);
-  expect(await ended).toBe(0);
-});
-
-test('a file dropped onto the window becomes a token; what is no file on disk does not', async ({
-  desk: { page, files },
-}) => {
+test('a file dropped onto the window becomes a token; what is no file on disk does not', async () => {
+  const { page, files } = desk;
   const path = join(files, 'package.age');
   writeFileSync(path, 'sealed');
   await page.evaluate(() => {
@@ -208,7 +153,8 @@ test('a file dropped onto the window becomes a token; what is no file on disk do
   expect(taken).toEqual([{ token: expect.stringMatching(/^chosen-/), name: 'package.age', size: 6 }]);
 });
 
-test('what main copies can be pasted', async ({ desk: { page } }) => {
+test('what main copies can be pasted', async () => {
+  const { page } = desk;
   await page.evaluate(async () => {
     await Reflect.get(window, 'waymark').desk.copy({ text: 'KG-BIS-0042' });
     const field = document.createElement('input');
@@ -220,9 +166,8 @@ test('what main copies can be pasted', async ({ desk: { page } }) => {
   await expect(page.locator('#field')).toHaveValue('KG-BIS-0042');
 });
 
-test('what is cut from a field leaves it, can be pasted, and comes back when it is undone', async ({
-  desk: { page },
-}) => {
+test('what is cut from a field leaves it, can be pasted, and comes back when it is undone', async () => {
+  const { page } = desk;
   await expect(page.getByRole('radio', { name: 'A mission or field office' })).toBeFocused();
   await page.evaluate(() => {
     const added = document.createElement('input');
@@ -242,27 +187,10 @@ test('what is cut from a field leaves it, can be pasted, and comes back when it 
   await expect(field).toHaveValue('Bishkek');
 });
 
-test('bytes are saved as they are', async ({ desk }) => {
-  const { page, files, answerDialog } = desk;
-  const path = join(files, 'table.xlsx');
-  await setUp(desk, BISHKEK);
-  await enter(page, new Uint8Array([0, 255, 13, 10, 128]), 'file');
-  await answerDialog([path]);
-  await page.evaluate(() =>
-    Reflect.get(window, 'waymark').desk.saveFile({
-      purpose: 'spreadsheet',
-      name: 'table.xlsx',
-      content: new Uint8Array([0, 255, 13, 10, 128]),
-    }),
-  );
-  expect([...readFileSync(path)]).toEqual([0, 255, 13, 10, 128]);
-});
-
 // Electron has the system's own dialogs.
 if (process.env.WAYMARK_HOST !== 'electron')
-  test('the shell asks for a path in a prompt of its own, and says that it is the shell’s', async ({
-    desk: { page },
-  }) => {
+  test('the shell asks for a path in a prompt of its own, and says that it is the shell’s', async () => {
+    const { page } = desk;
     await page.evaluate(() => {
       Reflect.set(window, 'shellFiles', { files: [] });
     });
