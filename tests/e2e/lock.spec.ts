@@ -2,30 +2,27 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { frameTexts } from '../../renderer/locales/frame.ts';
-import { type Desk, expect, test } from './desk.ts';
+import { BISHKEK, call, chosen, drawAnew, PASSWORD, setUp } from './acts.ts';
+import { type Desk, expect, tempDir, test } from './desk.ts';
 
-/** An invented office, set up through the same calls as the first-run screens make. */
-const office = {
-  kind: 'mission',
-  office: 'KG-BIS',
-  name: 'Bishkek office',
-  country: 'KGZ',
-  user: 'Aida',
-  password: 'seven quiet lamps',
-  copies: null,
-};
-
-const call = (page: Page, area: string, verb: string, input: unknown): Promise<unknown> =>
-  page.evaluate(
-    ([inArea, named, given]) => Reflect.get(Reflect.get(Reflect.get(window, 'waymark'), inArea), named)(given),
-    [area, verb, input] as const,
-  );
 const state = (page: Page) => call(page, 'station', 'state', {});
+const logIn = (page: Page) => call(page, 'station', 'logIn', { user: BISHKEK.user, password: PASSWORD });
+const blank = ({ page }: Desk) => page.keyboard.press('F9').catch(() => undefined);
 
-async function setUp(desk: Desk): Promise<void> {
-  await call(desk.page, 'station', 'setUp', office);
-  expect(await state(desk.page)).toMatchObject({ state: 'open' });
-}
+/** One desk for all tests that a lock leaves usable; before each, somebody works there. */
+const place = tempDir();
+let office: Desk;
+let idleMinutes = 0;
+test.beforeAll(async () => {
+  office = await place.openDesk();
+  ({ idleMinutes } = (await setUp(office, BISHKEK)).session);
+});
+test.beforeEach(async () => {
+  if ((await state(office.page)).state === 'locked') await logIn(office.page);
+  await drawAnew(office.page);
+  expect(await state(office.page)).toMatchObject({ state: 'open' });
+});
+test.afterAll(() => place.leave());
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -40,46 +37,44 @@ test.describe('after a lock', () => {
     ['F9', 'F9'],
     ['Ctrl+L', 'Control+l'],
   ] as const) {
-    test(`by ${way}, no process that saw a case is left, and a password is needed`, async ({ desk }) => {
-      await setUp(desk);
-      const before = desk.processes();
+    test(`by ${way}, no process that saw a case is left, and a password is needed`, async () => {
+      const before = office.processes();
       expect(before.length).toBeGreaterThan(2);
-      const page = await desk.lockedBy(() => desk.page.keyboard.press(key).catch(() => undefined));
+      const page = await office.lockedBy(() => office.page.keyboard.press(key).catch(() => undefined));
       await expect.poll(() => before.filter(isAlive)).toEqual([]);
       expect(await state(page)).toMatchObject({ state: 'locked' });
-      await call(page, 'station', 'logIn', { user: 'Aida', password: office.password });
+      await logIn(page);
       expect(await state(page)).toMatchObject({ state: 'open' });
     });
   }
 });
 
 for (const event of ['lock-screen', 'suspend'] as const) {
-  test(`the machine’s ${event} locks the session`, async ({ desk }) => {
-    await setUp(desk);
-    const page = await desk.lockedBy(() => desk.machine(event));
+  test(`the machine’s ${event} locks the session`, async () => {
+    const page = await office.lockedBy(() => office.machine(event));
     expect(await state(page)).toMatchObject({ state: 'locked' });
   });
 }
 
-test('a desk nobody has touched for its idle minutes is locked', async ({ desk }) => {
-  await setUp(desk);
-  await call(desk.page, 'station', 'setIdle', { minutes: 2 });
-  const page = await desk.lockedBy(() => desk.idleFor(120));
+test('a desk nobody has touched for its idle minutes is locked', async () => {
+  await call(office.page, 'station', 'setIdle', { minutes: 2 });
+  const page = await office.lockedBy(() => office.idleFor(120));
   expect(await state(page)).toMatchObject({ state: 'locked' });
+  await logIn(page);
+  await call(page, 'station', 'setIdle', { minutes: idleMinutes });
 });
 
 test('closing the window makes the copy in the second place, and then ends', async ({ desk }) => {
-  await desk.answerDialog([desk.files]);
-  const copies = await call(desk.page, 'desk', 'chooseFolder', { purpose: 'copies' });
-  await call(desk.page, 'station', 'setUp', { ...office, copies: Reflect.get(Object(copies), 'token') });
+  const copies = await chosen(desk, 'chooseFolder', 'copies', desk.files);
+  await call(desk.page, 'station', 'setUp', { ...BISHKEK, password: PASSWORD, copies });
   const ended = desk.ended();
   await call(desk.page, 'desk', 'quit', {}).catch(() => undefined);
   expect(await ended).toBe(0);
   expect(readdirSync(desk.files).length).toBeGreaterThan(0);
 });
 
-test('a second start on the same desk opens no second window', async ({ desk, openDesk }) => {
-  await expect(openDesk({ folder: desk.folder })).rejects.toThrow(/ended with 1/);
+test('a second start on the same desk opens no second window', async () => {
+  await expect(place.openDesk({ folder: office.folder })).rejects.toThrow(/ended with 1/);
 });
 
 test('the station with invented cases is opened beside the office’s own, and stays open across a lock', async ({
@@ -89,7 +84,7 @@ test('the station with invented cases is opened beside the office’s own, and s
   expect(await open()).toMatchObject([{ open: true }, { station: 'demo', open: false }]);
   await call(desk.page, 'desk', 'openStation', { station: 'demo' });
   expect(await state(desk.page)).toEqual({ state: 'new' });
-  await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
+  await desk.lockedBy(() => blank(desk));
   expect(await open()).toMatchObject([{ open: false }, { station: 'demo', open: true }]);
 });
 
@@ -102,26 +97,20 @@ function databaseProcess(desk: Desk): number {
   return pid;
 }
 
-test('a database that ends by itself is told at once, and Enter begins anew at the log-in', async ({ desk }) => {
-  await setUp(desk);
-  await desk.page.reload();
-  await expect(desk.page.locator('#screen h1')).toBeVisible();
-  process.kill(databaseProcess(desk), 'SIGKILL');
+test('a database that ends by itself is told at once, and Enter begins anew at the log-in', async () => {
+  process.kill(databaseProcess(office), 'SIGKILL');
   const told = (page: Page) => page.getByRole('dialog', { name: frameTexts.ended.en });
-  await expect(told(desk.page)).toContainText(frameTexts.endedText.en);
+  await expect(told(office.page)).toContainText(frameTexts.endedText.en);
   // A page that is drawn only now says it too, where it could only be empty.
-  await desk.page.reload();
-  await expect(told(desk.page).getByRole('button')).toBeFocused();
-  const page = await desk.lockedBy(() => desk.page.keyboard.press('Enter').catch(() => undefined));
+  await office.page.reload();
+  await expect(told(office.page).getByRole('button')).toBeFocused();
+  const page = await office.lockedBy(() => office.page.keyboard.press('Enter').catch(() => undefined));
   expect(await state(page)).toMatchObject({ state: 'locked' });
 });
 
-test('how one likes the screen outlasts a lock, kept beside the station and nowhere in the browser', async ({
-  desk,
-}) => {
-  await setUp(desk);
-  await call(desk.page, 'desk', 'prefer', { language: 'fr', appearance: 'dark', singleKeys: false });
-  const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
+test('how one likes the screen outlasts a lock, kept beside the station and nowhere in the browser', async () => {
+  await call(office.page, 'desk', 'prefer', { language: 'fr', appearance: 'dark', singleKeys: false });
+  const page = await office.lockedBy(() => blank(office));
   const liked = { language: 'fr', appearance: 'dark', singleKeys: false, hideFromCapture: true };
   expect(await call(page, 'desk', 'preferences', {})).toEqual(liked);
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
@@ -133,4 +122,5 @@ test('how one likes the screen outlasts a lock, kept beside the station and nowh
     databases: (await indexedDB.databases()).length,
   }));
   expect(kept).toEqual({ local: 0, session: 0, cookies: '', databases: 0 });
+  await call(page, 'desk', 'prefer', { language: 'en', appearance: 'auto', singleKeys: true });
 });
