@@ -18,10 +18,8 @@ export interface TwoDesks {
 }
 
 export async function twoDesks(place: Place): Promise<TwoDesks> {
-  const mission = await place.openDesk();
-  const headquarters = await place.openDesk();
-  await setUp(mission, BISHKEK);
-  await setUp(headquarters, HEADQUARTERS);
+  const [mission, headquarters] = await Promise.all([place.openDesk(), place.openDesk()]);
+  await Promise.all([setUp(mission, BISHKEK), setUp(headquarters, HEADQUARTERS)]);
   await introduce(headquarters, mission, mission.files);
   const lines = join(mission.files, 'invented.jsonl');
   writeFileSync(lines, inventedCases(60, 11, dayFromNow(0)).join('\n'));
