@@ -1,0 +1,137 @@
+/** Every screen of a mission, once in every language, by the focal point who sits there. */
+import type { Page } from '@playwright/test';
+import { FORMS } from '../../db/codebook/forms/index.ts';
+import { answerForm, drawAnew, goBy, openCase, openForm, pressButton } from './acts.ts';
+import { expect, tempDir, test } from './desk.ts';
+import { look, lookAtParts } from './looking.ts';
+import { type TwoDesks, twoDesks } from './two-desks.ts';
+
+test.describe.configure({ timeout: 600_000 });
+
+const place = tempDir();
+let desks: TwoDesks;
+test.beforeAll(async () => {
+  desks = await twoDesks(place);
+});
+test.beforeEach(() => drawAnew(desks.mission.page));
+test.afterAll(() => place.leave());
+
+test('a mission’s Today, lists, house and statistics', async () => {
+  const { page } = desks.mission;
+  await expect(page.locator('[data-line]').first()).toBeVisible();
+  await look(page, 'today', { main: true });
+  await look(page, 'palette', {
+    opens: async () => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('KG-BIS');
+      await expect(page.getByRole('dialog').getByText('KG-BIS-', { exact: false }).first()).toBeVisible();
+    },
+  });
+  await look(page, 'keys', {
+    opens: async () => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  });
+  await goBy(page, 'c', 'Cases');
+  await expect(page.locator('[role="row"][id]').first()).toBeVisible();
+  await look(page, 'cases', { main: true });
+  await page.getByRole('textbox', { name: 'Name or reference' }).fill('nobody of this name');
+  await expect(page.getByText('No case fits')).toBeVisible();
+  await look(page, 'cases-none-fits', { zoomed: true });
+  await page.getByRole('textbox', { name: 'Name or reference' }).fill('');
+  await goBy(page, 'h', 'House');
+  await expect(page.locator('[data-column="case"]').first()).toBeVisible();
+  await look(page, 'house', { main: true });
+  await goBy(page, 's', 'Statistics');
+  await expect(page.getByRole('region', { name: 'Table' })).toBeVisible();
+  await look(page, 'statistics', { main: true });
+});
+
+test('first contact, its save line, and its blank sheet', async () => {
+  const { page } = desks.mission;
+  await goBy(page, 't', 'Today');
+  await pressButton(page, 'Blank first-contact sheet, to print');
+  await expect(page.getByRole('article')).toBeVisible();
+  await look(page, 'print-first-contact', { zoomed: true });
+  await page.keyboard.press('n');
+  await expect(page.locator('[data-stop="12"]')).toBeVisible();
+  await look(page, 'first-contact', { main: true });
+  await page.locator('[data-stop="1"] [data-control]').first().focus();
+  await page.keyboard.press('Alt+1');
+  await expect(page.locator('[data-save-line]')).toBeVisible();
+  await look(page, 'first-contact-save', { zoomed: true });
+  await pressButton(page, 'Leave');
+});
+
+test('every part of Settings', async () => {
+  const { page } = desks.mission;
+  await goBy(page, 'g', 'Settings');
+  await lookAtParts(page, 'settings', ['Copies and checks', 'Users']);
+  await look(page, 'settings-remove-user', {
+    opens: () => page.locator('#screen table button').nth(1).press('Enter'),
+  });
+  await page.locator('#screen table button').first().press('Enter');
+  await look(page, 'settings-end-access', { zoomed: true });
+  await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'What left', 'Audit trail']);
+});
+
+test('each section of a case, and every form', async () => {
+  const { page } = desks.mission;
+  await openCase(page, desks.full);
+  const sections = page.getByRole('navigation', { name: 'Sections' }).locator('> ul > li > button');
+  for (const [at, section] of (await sections.all()).entries()) {
+    await section.press('Enter');
+    await look(page, `case-${at + 1}`, { main: at === 0 });
+  }
+  await look(page, 'case-more', {
+    opens: async () => {
+      await page.locator('#screen [aria-haspopup="menu"]').press('Enter');
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  });
+  for (const { kind, system } of FORMS.values()) {
+    if (system) continue;
+    await openForm(page, kind);
+    const answers = OPENING[kind];
+    if (answers !== undefined) await answerForm(page, kind, answers);
+    await look(page, `form-${kind}`, { main: kind === 'consent' });
+    if (kind === 'exploitation') await lookAtAnswers(page);
+    await pressButton(page, 'Discard the draft');
+    await expect(page.locator('[data-form]')).toHaveCount(0);
+    if (kind === 'intake') await look(page, 'case-draft-discarded');
+    await closeNotices(page);
+  }
+  await sections.nth(3).press('Enter');
+  await page.getByRole('button', { name: 'Withdraw', exact: true }).first().press('Enter');
+  await look(page, 'case-withdraw', { zoomed: true });
+});
+
+/** What opens under a question: why there is no answer, and a list to choose from. */
+async function lookAtAnswers(page: Page): Promise<void> {
+  await look(page, 'form-no-answer', {
+    opens: async () => {
+      await page.locator('[data-form] [aria-haspopup="menu"]').first().press('Enter');
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  });
+  await look(page, 'form-choices', {
+    opens: async () => {
+      await page.locator('[data-form] [role="combobox"]').first().press('ArrowDown');
+      await expect(page.getByRole('listbox')).toBeVisible();
+    },
+  });
+}
+
+/** They go by themselves, but not before the next picture is taken. */
+async function closeNotices(page: Page): Promise<void> {
+  const close = page.getByRole('alert').getByRole('button', { name: 'Close' });
+  for (const button of await close.all()) await button.press('Enter');
+  await expect(close).toHaveCount(0);
+}
+
+/** Answers after which a form asks the rest of its questions, or warns. */
+const OPENING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  decision: { matter: 'override' },
+  transfer: { act: 'hand-over' },
+};

@@ -1,0 +1,146 @@
+/** Headquarters’ screens, Exchange at both offices, and what other people see, once in every language. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { call, drawAnew, goBy, logIn, openCase, openForm, openPart, pressButton } from './acts.ts';
+import { type Desk, expect, tempDir, test } from './desk.ts';
+import { look, lookAtParts } from './looking.ts';
+import { ANALYST, sealed, type TwoDesks, twoDesks } from './two-desks.ts';
+
+test.describe.configure({ timeout: 600_000 });
+
+const place = tempDir();
+let desks: TwoDesks;
+test.beforeAll(async () => {
+  desks = await twoDesks(place);
+});
+test.beforeEach(async () => {
+  for (const { page } of [desks.mission, desks.headquarters]) await drawAnew(page);
+});
+test.afterAll(() => place.leave());
+
+async function saveNote(page: Page, caseId: string, text: string): Promise<void> {
+  const note = { kind: 'note', date: '2026-05-02', text };
+  await call(page, 'records', 'save', { caseId, records: [{ kind: 'note', body: note }] });
+}
+
+/** Gives files to the Open part and takes them in. */
+async function takeIn(desk: Desk, files: readonly string[]): Promise<void> {
+  await openPart(desk.page, 'Open');
+  await desk.answerDialog(files);
+  await pressButton(desk.page, 'Choose files…');
+  await pressButton(desk.page, 'Check and take in');
+  await expect(desk.page.locator('[data-outcome]')).toHaveCount(files.length);
+}
+
+test('headquarters’ screens', async () => {
+  const { page } = desks.headquarters;
+  await expect(page.locator('[data-line]').first()).toBeVisible();
+  await look(page, 'headquarters-today', { main: true });
+  await goBy(page, 'c', 'Cases');
+  await expect(page.locator('[role="row"][id]').first()).toBeVisible();
+  await look(page, 'headquarters-cases', { zoomed: true });
+  await openCase(page, desks.full);
+  await look(page, 'headquarters-case-of-a-mission', { main: true });
+  await openForm(page, 'service');
+  await look(page, 'headquarters-form');
+  await pressButton(page, 'Discard the draft');
+  await goBy(page, 's', 'Statistics');
+  await expect(page.getByRole('region', { name: 'Table' })).toBeVisible();
+  await look(page, 'headquarters-statistics');
+  await goBy(page, 'g', 'Settings');
+  await look(page, 'headquarters-settings');
+});
+
+test('Exchange at both: what goes, sealing, taking in, what is refused, what is missing', async () => {
+  const { mission, headquarters, full } = desks;
+  const hq = headquarters.page;
+  const { page } = mission;
+  await goBy(hq, 'e', 'Exchange');
+  await lookAtParts(hq, 'headquarters-exchange', ['Offices', 'Seal', 'Open', 'Directory', 'Packages']);
+  await goBy(page, 'e', 'Exchange');
+  await lookAtParts(page, 'exchange', ['Offices', 'Join headquarters', 'Directory', 'Open', 'Packages', 'Seal']);
+
+  // Headquarters is to get the second of two later packages: the first is missing.
+  await saveNote(page, full, 'An errand for the first package.');
+  await sealed(mission, 'HQ');
+  await saveNote(page, full, 'Another for the second.');
+  await pressButton(page, 'See what would go');
+  await expect(page.getByRole('heading', { name: 'What goes' })).toBeVisible();
+  await look(page, 'exchange-what-goes', { main: true });
+  // While nobody has chosen a folder yet, it is as while it is sealed.
+  await pressButton(page, 'Choose a folder and seal');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await look(page, 'exchange-sealing');
+  await mission.answerDialog([mission.files]);
+  const file = page.getByRole('cell', { name: /^[a-z]{8}\.waymark$/u });
+  await expect(file).toBeVisible();
+  await look(page, 'exchange-sealed');
+  const second = join(mission.files, await file.innerText());
+
+  const broken = join(headquarters.files, 'broken.waymark');
+  writeFileSync(broken, 'not a package');
+  await takeIn(headquarters, [second, broken]);
+  await look(hq, 'headquarters-exchange-opened', { zoomed: true });
+  await lookAtParts(hq, 'headquarters-exchange-after', ['Offices', 'Packages']);
+
+  // What headquarters hands over waits at the mission for an answer.
+  await takeIn(mission, [await sealed(headquarters, 'KG-BIS')]);
+  await look(page, 'exchange-opened');
+  await pressButton(page, 'See the cases');
+  await page.locator('[role="row"][id]').first().click();
+  await expect(page.getByRole('button', { name: 'Not ours' })).toBeVisible();
+  await look(page, 'case-to-accept', { zoomed: true });
+  await pressButton(page, 'Not ours');
+  // A reason is asked first.
+  await expect(page.getByRole('button', { name: 'Not ours' })).toBeDisabled();
+  await look(page, 'case-not-ours');
+});
+
+test('what a shelter manager, a caseworker, an approver and an analyst see', async () => {
+  const { mission, headquarters, full } = desks;
+  const asked = { matter: 'override', gate: 'return', result: 'asked', date: '2026-05-03' };
+  await call(mission.page, 'records', 'save', { caseId: full, records: [{ kind: 'decision', body: asked }] });
+  await call(mission.page, 'cases', 'assign', { caseId: full, user: 3, assigned: true });
+  let page = await startSession(mission, 'Gulnara');
+  await look(page, 'shelter-manager-today', { zoomed: true });
+  await goBy(page, 'h', 'House');
+  await expect(page.locator('[data-column="case"]').first()).toBeVisible();
+  await look(page, 'shelter-manager-house', { main: true });
+  await page.locator('[data-column="case"]').first().press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
+  await look(page, 'shelter-manager-case', { zoomed: true });
+  await goBy(page, 'h', 'House');
+  await page.locator('[data-column="sheet"]').first().press('Enter');
+  await expect(page.getByRole('article')).toBeVisible();
+  await look(page, 'print-house-sheet', { main: true });
+  await goBy(page, 'g', 'Settings');
+  await look(page, 'shelter-manager-settings');
+
+  page = await startSession(mission, 'Timur');
+  await look(page, 'caseworker-today');
+  await goBy(page, 'c', 'Cases');
+  await expect(page.locator('[role="row"][id]').first()).toBeVisible();
+  await look(page, 'caseworker-cases');
+
+  page = await startSession(mission, 'Marat');
+  await look(page, 'approver-today');
+  await goBy(page, 'c', 'Cases');
+  await expect(page.locator('[role="row"][id]').first()).toBeVisible();
+  await look(page, 'approver-cases');
+  await openCase(page, desks.full);
+  await look(page, 'approver-case');
+
+  page = await startSession(headquarters, ANALYST);
+  await look(page, 'analyst-today');
+  await goBy(page, 's', 'Statistics');
+  await expect(page.getByRole('region', { name: 'Table' })).toBeVisible();
+  await look(page, 'analyst-statistics');
+});
+
+/** Another of the desk's people takes over. */
+async function startSession(desk: Desk, user: string): Promise<Page> {
+  const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
+  await logIn(page, user);
+  return page;
+}
