@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
 import { marksTexts } from '../../renderer/locales/marks.ts';
-import { call, PASSWORD } from './acts.ts';
+import { call, drawAnew, PASSWORD } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
+import { settle } from './looking.ts';
 
 const place = tempDir();
 let desk: Desk;
@@ -28,10 +29,10 @@ for (const language of LANGUAGES) {
     await call(page, 'desk', 'setLanguage', { language });
     for (const size of SIZES) {
       await page.setViewportSize(size);
-      await page.reload();
-      await expect(page.locator('#screen h1')).toBeVisible();
+      await drawAnew(page);
       await page.keyboard.press('c');
       await expect(page.locator('[role="gridcell"] [data-tone]').first()).toBeAttached();
+      await settle(page, language);
       expect(await cutCells(page)).toEqual([]);
       expect(await flagsTooLong(page, language)).toEqual([]);
     }

@@ -13,6 +13,7 @@ test('first run, restoring, the demo, the recovery code, log-in and what a refus
   await look(page, 'first-run-desk', { main: true });
 
   await pressButton(page, 'Bring back a desk from a copy');
+  await expect(page.getByLabel('Your user name')).toBeVisible();
   await look(page, 'restore');
   const broken = join(files, 'broken.copy');
   writeFileSync(broken, 'no copy at all');
@@ -24,6 +25,7 @@ test('first run, restoring, the demo, the recovery code, log-in and what a refus
   await expect(page.getByRole('alert')).toBeVisible();
   await look(page, 'restore-refused');
   await pressButton(page, 'Back');
+  await expect(page.getByRole('radio', { name: 'Headquarters' })).toBeVisible();
 
   await pressButton(page, 'Try with invented cases');
   await expect(heading('A desk with invented cases')).toBeVisible();

@@ -6,6 +6,7 @@ import {
   BISHKEK,
   call,
   chosen,
+  drawAnew,
   goTo,
   HEADQUARTERS,
   introduce,
@@ -41,8 +42,7 @@ async function cardOf(folder: string): Promise<string> {
 
 /** The screens begin anew: they have not seen what was called past them. */
 async function openExchange(page: Page): Promise<void> {
-  await page.reload();
-  await expect(page.locator('#screen h1')).toBeVisible();
+  await drawAnew(page);
   await goTo(page, 'Exchange');
 }
 
