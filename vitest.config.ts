@@ -1,15 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+/** What starts programs again and again, for which they are built first; vitest begins with it, because it takes longest. */
+const EVIDENCE = ['tests/evidence/**/*.test.ts', 'tests/db/store/kills.test.ts', 'tests/db/client.test.ts'];
+
 /**
  * Unit and property tests: `*.test.ts`. The time allowed only catches what would never end. Every core has a worker: by default one is
  * kept free, which on two cores is half of the machine. The application as a whole is driven by Playwright: `tests/e2e/*.spec.ts`.
  */
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'evidence', include: EVIDENCE, globalSetup: 'tests/evidence/build-programs.ts' },
+      },
+      {
+        extends: true,
+        test: { name: 'units', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', ...EVIDENCE] },
+      },
+    ],
   },
 });

@@ -1,14 +1,12 @@
 /** Running `waymark` as a script does: what it says on both outputs, how it ends, and the one document of `--json`. */
 import { execFile } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'vite';
 import { expect } from 'vitest';
 import type { AnswerOf, Contract } from '../../db/contract/index.ts';
 import { PASSWORD, ROOT_PASSWORD, tempDir } from './desks.ts';
+import { programOf } from './programs.ts';
 
-const PROJECT = join(import.meta.dirname, '..', '..');
 export const NEW_PASSWORD = 'nine slow clouds';
 
 export interface Ran<T> {
@@ -42,40 +40,12 @@ type Cases = Answered<'cases', 'list'>;
 
 const run = promisify(execFile);
 let compiled = '';
-let built: Promise<string> | undefined;
 
-/** A temporary folder for stations and their files. The command is built for it once: a hundred starts from two modules, not from 300. */
+/** A temporary folder for stations and their files. */
 export function commandPlace(name: string) {
   const place = tempDir(name);
   compiled = join(place.path, 'compiled');
-  const out = join(PROJECT, 'test-results', `command-${name}`);
-  built = buildCommand(out);
-  return {
-    ...place,
-    at: (...parts: readonly string[]): string => join(place.path, ...parts),
-    remove: () => {
-      place.remove();
-      rmSync(out, { recursive: true, force: true });
-    },
-  };
-}
-
-async function buildCommand(out: string): Promise<string> {
-  const entry = { waymark: join(PROJECT, 'main/command/waymark.ts'), process: join(PROJECT, 'db/process.ts') };
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: PROJECT,
-    build: {
-      ssr: true,
-      outDir: out,
-      emptyOutDir: true,
-      minify: false,
-      target: 'node24',
-      rolldownOptions: { input: entry },
-    },
-  });
-  return join(out, 'waymark.js');
+  return { ...place, at: (...parts: readonly string[]): string => join(place.path, ...parts) };
 }
 
 export async function execute<T>(program: string, given: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran<T>> {
@@ -108,9 +78,8 @@ export function waymark<T>(given: readonly string[], env: NodeJS.ProcessEnv = {}
   return plain([...given, '--json'], env);
 }
 
-export async function plain<T>(given: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran<T>> {
-  if (built === undefined) throw new Error('the command has no place');
-  return execute(process.execPath, ['--disable-warning=ExperimentalWarning', await built, ...given], env);
+export function plain<T>(given: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran<T>> {
+  return execute(process.execPath, ['--disable-warning=ExperimentalWarning', programOf('waymark'), ...given], env);
 }
 
 /** The document of a command that is to be done. */

@@ -7,15 +7,14 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Client, connect } from '../../db/client.ts';
 import type { AnswerOf, Contract, InputOf, Refusal, Session } from '../../db/contract/index.ts';
 import type { Answered, Happened, Port } from '../../db/wire.ts';
 import { Refused, type Station } from '../../main/command/connection.ts';
+import { programOf } from './programs.ts';
 
 export const PASSWORD = 'seven quiet rivers';
 export const ROOT_PASSWORD = 'a stick in the drawer';
-const DATABASE_PROCESS = fileURLToPath(new URL('../../db/process.ts', import.meta.url));
 
 /** The database's process of a folder, and nobody logged in yet. */
 export interface Desk {
@@ -50,7 +49,7 @@ export function tempDir(name: string): { readonly path: string; readonly remove:
 export function startDesk(folder: string, options: DeskOptions = {}): Desk {
   const running = new Set<ChildProcess>();
   const spawn = (): Port => {
-    const child = fork(DATABASE_PROCESS, [folder], {
+    const child = fork(programOf('process'), [folder], {
       execArgv: ['--disable-warning=ExperimentalWarning'],
       env: { ...process.env, WAYMARK_TEST_PASSWORD_COST: 'cheap' },
       serialization: 'advanced',

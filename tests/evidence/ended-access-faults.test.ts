@@ -9,14 +9,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readKeysFile } from '../../db/store/keys-file.ts';
 import { introduce, logIn, PASSWORD, refusalOf, setUp, tempDir } from './desks.ts';
 import { VERA } from './ended-access-work.ts';
+import { programOf } from './programs.ts';
 import { whyNoTrace } from './trace.ts';
 
 const place = tempDir('ended-access-faults');
 const pattern = join(place.path, 'KG-BIS');
-const [WORK, FILES] = [
-  join(import.meta.dirname, 'ended-access-work.ts'),
-  ['', 'station.db', 'station.db-wal', 'keys.json', 'keys.json.new', 'keys-twin.json.new'],
-];
+const FILES = ['', 'station.db', 'station.db-wal', 'keys.json', 'keys.json.new', 'keys-twin.json.new'];
 const ION = 'four brown kettles';
 let old = '';
 let calls: ReadonlyMap<string, number> = new Map();
@@ -60,7 +58,14 @@ function inCopy<T>(work: (folder: string) => T): T {
 /** What the whole act said, from sealing to closing; the empty text where it was ended. */
 function run(folder: string, options: readonly string[]): string {
   const paths = FILES.flatMap((name) => ['-P', join(folder, name)]);
-  const program = [process.execPath, '--disable-warning=ExperimentalWarning', WORK, folder, 'seal', 'end'];
+  const program = [
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    programOf('ended-access-work'),
+    folder,
+    'seal',
+    'end',
+  ];
   const ran = spawnSync('strace', ['-f', '--seccomp-bpf', '-qq', ...options, ...paths, ...program], {
     encoding: 'utf8',
   });

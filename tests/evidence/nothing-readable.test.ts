@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedCases } from '../../db/demo/invented.ts';
 import { FOLDERS, LARGEST, SAID, SOMEBODY } from './days-work.ts';
 import { PASSWORD, setUp, tempDir } from './desks.ts';
+import { programOf } from './programs.ts';
 import { foundInFiles, searchFor } from './remains.ts';
 import { type Trace, traced, whyNoTrace } from './trace.ts';
 
@@ -16,8 +17,6 @@ const place = tempDir('nothing-readable');
 afterAll(() => place.remove());
 
 const LONG = { timeout: 300_000 };
-const COMMAND = join(import.meta.dirname, '..', '..', 'main', 'command', 'waymark.ts');
-const SCRIPT = join(import.meta.dirname, 'days-work.ts');
 
 /** Ends the test with the reason where nothing can be traced: what was not seen is not proven. */
 function needTrace(): void {
@@ -36,7 +35,14 @@ async function work(
   mkdirSync(folder);
   const file = join(place.path, `${which}.jsonl`);
   writeFileSync(file, lines.join('\n'));
-  const program = [process.execPath, '--disable-warning=ExperimentalWarning', SCRIPT, which, folder, file];
+  const program = [
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    programOf('days-work'),
+    which,
+    folder,
+    file,
+  ];
   const search = said === undefined ? undefined : searchFor(said);
   return [folder, await traced(program, join(place.path, `${which}.trace`), search)];
 }
@@ -114,7 +120,7 @@ it('a paper that is saved is in the file that was chosen, and on its way there i
   await desk.end();
   const out = join(place.path, 'sheet.pdf');
   const given = ['paper', desk.folder, 'house-sheet', 'MD-KIV-RESIDENT', '--out', out, '--reason', 'No printer'];
-  const program = [process.execPath, '--disable-warning=ExperimentalWarning', COMMAND, ...given];
+  const program = [process.execPath, '--disable-warning=ExperimentalWarning', programOf('waymark'), ...given];
   const ownData = join(place.path, 'own-data');
   const env = {
     ...process.env,

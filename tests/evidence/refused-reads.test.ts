@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { setUp, tempDir } from './desks.ts';
+import { programOf } from './programs.ts';
 import { whyNoTrace } from './trace.ts';
 
 const place = tempDir('refused-reads');
@@ -26,7 +27,7 @@ async function logInsWhile(file: string, when: string, ...files: readonly string
     ...[file, ...files].flatMap((name) => ['-P', join(folder, name)]),
     ...['-e', 'trace=pread64,read', '-e', `inject=pread64,read:error=EIO:when=${when}`],
     ...[process.execPath, '--disable-warning=ExperimentalWarning'],
-    ...[join(import.meta.dirname, 'refused-reads-work.ts'), folder, String(TIMES)],
+    ...[programOf('refused-reads-work'), folder, String(TIMES)],
   ]);
   return JSON.parse(stdout);
 }

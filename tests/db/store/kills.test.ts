@@ -7,7 +7,7 @@ describe('a power cut', () => {
     'in the middle of %s loses nothing that was acknowledged',
     { timeout: 300_000 },
     async (work) => {
-      const report = await killInTheMiddle(work, 4);
+      const report = await killInTheMiddle(work, 3);
       expect(report.faults).toEqual([]);
       expect(report.acknowledged).toBeGreaterThan(0);
     },

@@ -16,6 +16,7 @@ import { pageFaults } from '../../../db/store/integrity.ts';
 import { readKeysFile, unlock } from '../../../db/store/keys-file.ts';
 import { createStore } from '../../../db/store/new-store.ts';
 import { closeStore, openStore } from '../../../db/store/store.ts';
+import { programOf } from '../../evidence/programs.ts';
 import { COPY_NAME, FILLER, KILLED_COST, KILLED_USER, type KilledWork } from './killed-work.ts';
 
 export interface KillReport {
@@ -65,10 +66,13 @@ async function makeStation(folder: string): Promise<void> {
 
 /** Answers the number of the last save the process said was done. */
 async function workUntilKilled(work: KilledWork, folder: string, faults: string[]): Promise<number> {
-  const script = join(import.meta.dirname, 'killed-work.ts');
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, work, folder], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', programOf('killed-work'), work, folder],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const ended = once(child, 'exit');
   const errors: string[] = [];
   child.stderr.on('data', (chunk) => errors.push(String(chunk)));

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Chance, chance } from '../../../db/demo/chance.ts';
+import { programOf } from '../programs.ts';
 import { ACT_NAMES, type ActName, actNamed, type Given } from './acts.ts';
 import type { Pattern } from './pattern.ts';
 import { MARKS, type Told } from './work.ts';
@@ -165,12 +166,11 @@ function traced(
 ): { readonly told: Told | undefined; readonly seen: readonly Seen[] } {
   pattern.putBack();
   const log = join(pattern.place, '..', 'calls');
-  const script = join(import.meta.dirname, 'work.ts');
   const run = spawnSync(
     'strace',
     [
       ...['-f', '--seccomp-bpf', '-qq', '-y', '-s', '0', '-e', 'signal=none', '-o', log, ...options],
-      ...[process.execPath, '--disable-warning=ExperimentalWarning', script],
+      ...[process.execPath, '--disable-warning=ExperimentalWarning', programOf('refused-calls-work')],
       ...[act, pattern.place, JSON.stringify(givenTo(pattern, act))],
     ],
     {

@@ -1,0 +1,32 @@
+/** Before the first test that starts a program: all of them are built, and taken away after the last. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { PROGRAMS, PROJECT } from './programs.ts';
+
+export default async function buildPrograms(): Promise<() => void> {
+  // Two levels below the project, as the built application lies: the command finds what prints its papers from there.
+  const out = join(PROJECT, 'test-results', `programs-${process.pid}`);
+  const input = Object.entries(PROGRAMS).map(([name, source]) => [name, join(PROJECT, source)]);
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: PROJECT,
+    // Bundled as well: Node looks for each of a hundred files of other people's. What is not JavaScript cannot be.
+    ssr: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2'] },
+    build: {
+      ssr: true,
+      outDir: out,
+      emptyOutDir: true,
+      minify: false,
+      target: 'node24',
+      rolldownOptions: {
+        input: Object.fromEntries(input),
+        // In one folder: the command looks for the database's process beside itself.
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+  process.env.WAYMARK_TEST_PROGRAMS = out;
+  return () => rmSync(out, { recursive: true, force: true });
+}
