@@ -19,7 +19,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'units', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', ...EVIDENCE] },
+        test: {
+          name: 'units',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', ...EVIDENCE],
+          // Our modules keep nothing that a test could leave to the next: each worker loads them once, not for every file.
+          isolate: false,
+          restoreMocks: true,
+        },
       },
     ],
   },
