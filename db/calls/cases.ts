@@ -18,6 +18,7 @@ import { today } from '../casework/views/today.ts';
 import { usualPlace } from '../casework/views/usual-place.ts';
 import { answerHandover } from '../casework/writing/accept-case.ts';
 import { acceptLoosening } from '../casework/writing/accept-loosening.ts';
+import { answerWarning } from '../casework/writing/answer-warning.ts';
 import { opening } from '../casework/writing/begin.ts';
 import { firstContactMeaning, saveFirstContact } from '../casework/writing/first-contact.ts';
 import { officesToHandTo } from '../casework/writing/hand-over.ts';
@@ -219,21 +220,15 @@ export const answerRecords: Answers<'records'> = {
     const session = writingSession(desk);
     const { code, kind, question } = input;
     // What is asked stands in the codebook; anything else would be words of somebody's in the trail.
-    const asked = WARNING_RULES.some(
+    const asked = WARNING_RULES.find(
       (rule) => rule.code === code && rule.kind === kind && rule.question === question && !rule.blocks,
     );
-    if (!asked) throw new WaymarkError('bad-input');
+    if (asked === undefined) throw new WaymarkError('bad-input');
     await saving(session, () => {
       const rights = writingRights(session, input.caseId, openRecords(session, input.caseId));
       const refused = rights.as === 'reason' ? 'opened-to-read' : writingRefusal(rights, kind);
       if (refused !== undefined) throw new WaymarkError(refused, { kind });
-      session.db
-        .prepare(
-          `INSERT INTO warning_answer (case_id, kind, question, code, reason, user, at) VALUES (?, ?, ?, ?, ?, ?, ?)
-           ON CONFLICT (case_id, kind, question, code) DO UPDATE SET reason = excluded.reason, user = excluded.user, at = excluded.at`,
-        )
-        .run(input.caseId, kind, question, code, input.reason, session.user.number, minuteOf(session.clock()));
-      writeAudit(session, 'answer-warning', input.caseId, code);
+      answerWarning(session, input.caseId, asked, input.reason);
     });
     return caseFile(session, input.caseId);
   },

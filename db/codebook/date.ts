@@ -42,6 +42,28 @@ export function certainlyBefore(a: string, b: string): boolean {
   return latest(a) < earliest(b);
 }
 
+/**
+ * The order of two dates by the first day that each can mean. Of two that begin alike the one that says less comes first: it may be later,
+ * but nobody knows.
+ */
+export function byDay(a: string, b: string): number {
+  return compare(earliest(a), earliest(b)) || compare(latest(b), latest(a));
+}
+
+/** The order of two dates by the last day that each can mean; of two that end alike the one that says less comes first. */
+export function byLastDay(a: string, b: string): number {
+  return compare(latest(a), latest(b)) || compare(earliest(a), earliest(b));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** So many days after a day, `YYYY-MM-DD`. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Whole years lived from a birth to a day, least and most, as far as the two dates tell. */
 export function agesBetween(birth: string, at: string): { readonly least: number; readonly most: number } {
   return { least: wholeYears(latest(birth), earliest(at)), most: wholeYears(earliest(birth), latest(at)) };

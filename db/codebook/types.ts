@@ -91,7 +91,31 @@ export interface Condition {
   readonly in: readonly (string | boolean)[];
 }
 
-export interface Question {
+/**
+ * What a date is the day of. `done`: something that an office, an authority or the person did; it cannot lie after the day on which it is
+ * written down. `planned`: what is to come, or may be: an end, an appointment, a bed. `life`: the person's life before anybody helped;
+ * it cannot lie ahead either, and its year is never guessed.
+ */
+export const DAYS_OF = ['done', 'planned', 'life'] as const;
+export type DayOf = (typeof DAYS_OF)[number];
+
+/** A date says what it is the day of; nothing else has a day. */
+export type Question = DateQuestion | OtherQuestion;
+
+interface DateQuestion extends AnyQuestion {
+  readonly type: 'date';
+  readonly of: DayOf;
+  /** For a day of what was done: while this is so it is only planned, or came to nothing, and may lie ahead. */
+  readonly plannedWhile?: Condition;
+}
+
+interface OtherQuestion extends AnyQuestion {
+  readonly type: Exclude<QuestionType, 'date'>;
+  readonly of?: never;
+  readonly plannedWhile?: never;
+}
+
+interface AnyQuestion {
   /** `[a-z][a-z0-9-]*`, unique inside its form, never reused for another meaning. */
   readonly id: string;
   readonly type: QuestionType;

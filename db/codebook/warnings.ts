@@ -1,6 +1,7 @@
 /**
  * What does not fit together across the answers of a case. Validation warns rather than blocks, except for what would make
- * the data false (case-file.md, Answers): rules with `blocks` refuse the save, the others ask once and take a one-key reason.
+ * the data false (case-file.md, Answers): rules with `blocks` refuse the save, those with `needsReason` refuse it without a reason, and the
+ * others ask once and take a one-key reason.
  */
 import type { SentenceCode } from './sentences.ts';
 import { DATE_RULES } from './warnings/dates.ts';
@@ -16,10 +17,15 @@ export interface Warning {
   readonly kind: string;
   readonly question: string;
   readonly blocks: boolean;
+  /** The record is saved only with a reason why the answer stays. */
+  readonly needsReason?: true;
 }
 
 /** Every rule, in the order in which its warnings are given. */
 export const WARNING_RULES: readonly Rule[] = [...DATE_RULES, ...PERSON_RULES, ...FIT_RULES];
+
+/** The rules whose answer is kept only with a reason. */
+const NEED_REASON = WARNING_RULES.filter(({ needsReason }) => needsReason === true);
 
 /**
  * The warnings of one office's answers in one case: pass the bodies that office holds to be true, the one being saved among them.
@@ -29,6 +35,16 @@ export const WARNING_RULES: readonly Rule[] = [...DATE_RULES, ...PERSON_RULES, .
 export function warnings(bodies: readonly FiledBody[], today: string, minor?: boolean): readonly Warning[] {
   const answers = new CaseAnswers(bodies, today, minor);
   return WARNING_RULES.filter((rule) => answers.bodiesOf(rule.kind).some((body) => rule.broken(body, answers))).map(
-    ({ code, kind, question, blocks }) => ({ code, kind, question, blocks }),
+    asWarning,
   );
+}
+
+/** What of one record is kept only with a reason, on a day. */
+export function needingReason(record: FiledBody, today: string): readonly Warning[] {
+  const answers = new CaseAnswers([record], today);
+  return NEED_REASON.filter(({ kind, broken }) => kind === record.kind && broken(record.body, answers)).map(asWarning);
+}
+
+function asWarning({ code, kind, question, blocks, needsReason }: Rule): Warning {
+  return { code, kind, question, blocks, ...(needsReason === undefined ? {} : { needsReason }) };
 }

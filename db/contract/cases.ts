@@ -446,7 +446,15 @@ export const recordsArea = {
     z.object({
       caseId,
       records: z
-        .array(z.object({ kind: z.string().max(40), id: z.string().length(22).optional(), body }))
+        .array(
+          z.object({
+            kind: z.string().max(40),
+            id: z.string().length(22).optional(),
+            body,
+            /** By question, why an answer stays that may only be saved with a reason. */
+            reasons: z.record(z.string().max(60), z.string().trim().min(1).max(200)).optional(),
+          }),
+        )
         .min(1)
         .max(50),
       draft: z.string().max(80).optional(),

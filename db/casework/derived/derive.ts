@@ -12,6 +12,7 @@ import { readFacts, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
 import { type IndexRow, indexRow } from './index-row.ts';
 
+/** The column `house` stays empty: whose house it is depends on the day, and `rules/in-house.ts` answers that for each day. */
 function prepare(db: Database) {
   return {
     setCurrent: db.prepare('UPDATE record SET current = ? WHERE seq = ?'),
@@ -19,13 +20,13 @@ function prepare(db: Database) {
     setIndex: db
       .prepare<[Readonly<Record<string, string | number | null>>], number>(
         `INSERT INTO case_index (case_id, reference, person, opener, opened, name, initials, age_group, minor, nationality,
-         stage, flags, next_step, next_step_on, house, house_until, today, changed_at, changed_seq, offices, sharing, kind, met)
+         stage, flags, next_step, next_step_on, house_until, today, changed_at, changed_seq, offices, sharing, kind, met)
        VALUES (@caseId, @reference, @person, @opener, @opened, @name, @initials, @ageGroup, @minor, @nationality,
-         @stage, @flags, @nextStep, @nextStepOn, @house, @houseUntil, @today, @changedAt, @changedSeq, @offices, @sharing, @kind, @met)
+         @stage, @flags, @nextStep, @nextStepOn, @houseUntil, @today, @changedAt, @changedSeq, @offices, @sharing, @kind, @met)
        ON CONFLICT (case_id) DO UPDATE SET reference = excluded.reference, person = excluded.person, opener = excluded.opener,
          opened = excluded.opened, name = excluded.name, initials = excluded.initials, age_group = excluded.age_group,
          minor = excluded.minor, nationality = excluded.nationality, stage = excluded.stage, flags = excluded.flags,
-         next_step = excluded.next_step, next_step_on = excluded.next_step_on, house = excluded.house, house_until = excluded.house_until, today = excluded.today,
+         next_step = excluded.next_step, next_step_on = excluded.next_step_on, house = NULL, house_until = excluded.house_until, today = excluded.today,
          changed_at = excluded.changed_at, changed_seq = excluded.changed_seq, offices = excluded.offices,
          sharing = excluded.sharing, kind = excluded.kind, met = excluded.met
        RETURNING rowid`,
@@ -33,7 +34,7 @@ function prepare(db: Database) {
       .pluck(),
     index: db.prepare<[string], Omit<IndexRow, 'tokens'>>(
       `SELECT reference, person, opener, opened, name, initials, age_group AS ageGroup, minor, nationality, stage, flags,
-         next_step AS nextStep, next_step_on AS nextStepOn, house, house_until AS houseUntil, today, offices, sharing, kind, met FROM case_index WHERE case_id = ?`,
+         next_step AS nextStep, next_step_on AS nextStepOn, house_until AS houseUntil, today, offices, sharing, kind, met FROM case_index WHERE case_id = ?`,
     ),
     place: db.prepare<[string], { rowid: number }>('SELECT rowid FROM case_index WHERE case_id = ?'),
     tokens: db.prepare<[number], { tokens: string }>('SELECT tokens FROM search WHERE rowid = ?'),

@@ -2,11 +2,12 @@
  * One office's answers in one case, as facts read them: open halves only, in the order of telling, with citations followed
  * inside the case. Pure; the order in which records arrived makes no difference.
  */
-import { form, type Kind } from '../../codebook/forms/index.ts';
+import { form, type Kind, question } from '../../codebook/forms/index.ts';
 import { type AnswerValue, type Body, MISSING, type Missing } from '../../codebook/types.ts';
 import type { Asked, Variable } from '../../codebook/variables.ts';
-import { answerOf, inOrder, ofKind, type QuestionOf, type RecordOf } from '../record/answers.ts';
+import { answerOf, ofKind, type QuestionOf, type RecordOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { hasCome, inOrder, isMisdated, thatCount } from '../record/counted-day.ts';
 
 /** A value, or why there is none, or neither where nothing was ever recorded. */
 export interface Found {
@@ -90,7 +91,13 @@ type SplitAsked = readonly [kind: Kind, question: QuestionOf<Kind>];
 /** The codebook asks the same few hundred of every case. */
 const split = new Map<Asked, SplitAsked>();
 
-/** The records and the question behind one source of a variable. */
+/** Whether the day of a record, by that of its form, had come when it was written; where not, nothing was done yet. */
+export function isDone(answers: OfficeAnswers, record: CaseRecord): boolean {
+  const dated = form(record.kind)?.date as QuestionOf<string> | undefined;
+  return hasCome(record, dated === undefined ? undefined : openText(answers, record, dated));
+}
+
+/** The records and the question behind one source of a variable: those that are misdated only where no other answers it. */
 function asked(
   answers: OfficeAnswers,
   source: Asked,
@@ -98,9 +105,10 @@ function asked(
 ): { readonly question: QuestionOf<Kind>; readonly records: readonly CaseRecord[] } {
   const [kind, question] = splitAsked(source);
   const all = recordsOf(answers, kind);
-  if (only === undefined || all.length === 0) return { question, records: all };
-  const records = all.filter((record) => only.in.includes(openText(answers, record, only.question) ?? ''));
-  return { question, records };
+  const records =
+    only === undefined ? all : all.filter((record) => only.in.includes(openText(answers, record, only.question) ?? ''));
+  if (!records.some((record) => isMisdated(record))) return { question, records };
+  return { question, records: thatCount(records.filter((record) => record.open[question] !== undefined)) };
 }
 
 /** The newest answer that says something, else the newest reason why there is none. */
@@ -133,12 +141,40 @@ export function allCodes(answers: OfficeAnswers, variable: Pick<Variable, 'from'
   return [...given];
 }
 
-/** How many records answer the question; a date counts as answered when there is one. */
+/**
+ * How many records of what was done answer the question; a date counts as answered when there is one. What lies ahead, a bed of next week or a
+ * slip of the finger, is not done.
+ */
 export function answered(answers: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): number {
   return variable.from.reduce((sum, source) => {
     const { question, records } = asked(answers, source, variable.only);
-    return sum + records.filter((record) => openValue(answers, record, question) !== undefined).length;
+    return (
+      sum +
+      records.filter((record) => openValue(answers, record, question) !== undefined && isDone(answers, record)).length
+    );
   }, 0);
+}
+
+/** Every day, month or year of the sources. One that had not come is none, unless it is `planned` and such a day is asked for. */
+export function allDays(
+  answers: OfficeAnswers,
+  variable: Pick<Variable, 'from' | 'only'>,
+  planned: boolean,
+): readonly string[] {
+  return variable.from.flatMap((source) => {
+    const { question, records } = asked(answers, source, variable.only);
+    const mayBePlanned = planned && questionIn(source)?.of === 'planned';
+    return records.flatMap((record) => {
+      const day = openText(answers, record, question);
+      return day !== undefined && (mayBePlanned || hasCome(record, day)) ? [day] : [];
+    });
+  });
+}
+
+/** The question behind a source; of what a private date opens, that date. */
+function questionIn(source: Asked) {
+  const [kind, id] = splitAsked(source);
+  return question(kind, id.split('.')[0] ?? id);
 }
 
 /** The own answer, else the other's; a value before any reason why there is none. */

@@ -3,18 +3,20 @@
  * codes they sort by are data of the codebook.
  */
 import { band } from '../../codebook/age-bands.ts';
-import { earliest, latest } from '../../codebook/date.ts';
+import { byDay, byLastDay, earliest, latest } from '../../codebook/date.ts';
 import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../../codebook/exclusive-type.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { countedIn } from '../../codebook/service-groups.ts';
 import { HELP_GROUPS, HELP_TABLES, PURPOSE_AS_TYPE, type Rule } from '../../codebook/variables.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { hasCome } from '../record/counted-day.ts';
 import { decidedAge } from '../rules/minor.ts';
 import { unclassifiedRecords } from '../rules/unclassified.ts';
 import {
   allCodes,
   type Found,
   firstKnown,
+  isDone,
   NOTHING,
   newestAnswer,
   type OfficeAnswers,
@@ -67,8 +69,9 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   unclassified: ({ own }) => ({ value: unclassifiedRecords([...own.kinds.values()].flat()) }),
   'first-help': ({ help }) => value(help[0]),
   'first-help-from': ({ help }) => value(firstDay(help[0])),
-  'first-help-to': ({ help }) => value(lastDay(help[0])),
-  'last-help': ({ help }) => value(help.at(-1)),
+  // The first help was given at the latest on the last day that any of them can mean.
+  'first-help-to': ({ help }) => value(lastDay(help.toSorted(byLastDay)[0])),
+  'last-help': ({ help }) => value(help.toSorted(byLastDay).at(-1)),
   'services-given': ({ own }) => ({ value: given(own).length }),
   'help-groups': ({ own }) => groupBits(own, HELP_GROUPS),
   'service-groups': ({ own }) => groupBits(own, HELP_TABLES),
@@ -84,8 +87,8 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
 };
 
 /**
- * Days, months or years of help by this office, oldest first (statistics.md 13): dated services that were given, stays, done
- * follow-ups. An office without any helped nobody in this case.
+ * Days, months or years of help by this office, in the order of their first days (statistics.md 13): dated services that were given, stays,
+ * done follow-ups, each on a day that had come when it was written. An office without any helped nobody in this case.
  */
 export function helpDates(answers: OfficeAnswers): readonly string[] {
   const done = recordsOf(answers, 'follow-up').filter((record) => openText(answers, record, 'state') === 'done');
@@ -93,11 +96,14 @@ export function helpDates(answers: OfficeAnswers): readonly string[] {
     ...dates(answers, given(answers), 'date'),
     ...dates(answers, recordsOf(answers, 'stay'), 'from'),
     ...dates(answers, done, 'date'),
-  ].sort();
+  ].toSorted(byDay);
 }
 
 function dates(answers: OfficeAnswers, records: readonly CaseRecord[], question: 'date' | 'from'): readonly string[] {
-  return records.flatMap((record) => openText(answers, record, question) ?? []).sort();
+  return records
+    .filter((record) => isDone(answers, record))
+    .flatMap((record) => openText(answers, record, question) ?? [])
+    .toSorted(byDay);
 }
 
 function firstDay(date: string | undefined): string | undefined {
@@ -121,7 +127,7 @@ function codesIn(listId: string, group: string): ReadonlySet<string> {
 function given(answers: OfficeAnswers): readonly CaseRecord[] {
   return recordsOf(answers, 'service').filter((record) => {
     const outcome = openText(answers, record, 'outcome');
-    return outcome === undefined || GIVEN.has(outcome);
+    return (outcome === undefined || GIVEN.has(outcome)) && isDone(answers, record);
   });
 }
 
@@ -191,12 +197,15 @@ function lastExploitedIn(answers: OfficeAnswers): Found {
     const types = openCodes(answers, record, 'types');
     return types.length === 0 || types.some((type) => type !== 'not-yet-used');
   });
-  const month = (record: CaseRecord): string =>
-    openText(answers, record, 'ended.month') ?? openText(answers, record, 'started.month') ?? '';
+  const month = (record: CaseRecord): string | undefined =>
+    (['ended.month', 'started.month'] as const)
+      .map((asked) => openText(answers, record, asked))
+      .find((told) => told !== undefined && hasCome(record, told));
   const last = used
     .filter((record) => openText(answers, record, 'country') !== undefined)
     .reduce<CaseRecord | undefined>(
-      (latestYet, record) => (latestYet === undefined || month(record) >= month(latestYet) ? record : latestYet),
+      (latestYet, record) =>
+        latestYet === undefined || !isEarlier(month(record), month(latestYet)) ? record : latestYet,
       undefined,
     );
   if (last !== undefined) return value(openText(answers, last, 'country'));
@@ -205,6 +214,12 @@ function lastExploitedIn(answers: OfficeAnswers): Found {
   );
   if (told !== undefined) return value(openCodes(answers, told, 'countries-of-exploitation').at(-1));
   return newestAnswer(answers, 'screening.countries-of-exploitation');
+}
+
+/** What nobody dated comes before every day. */
+function isEarlier(one: string | undefined, other: string | undefined): boolean {
+  if (other === undefined) return false;
+  return one === undefined || byDay(one, other) < 0;
 }
 
 /** Codes of the list `exploitation-type`: from forms of that kind, else from what was coded at first contact. */
@@ -233,16 +248,18 @@ function meansTold(answers: OfficeAnswers): Found {
   return means.length > 0 ? { value: 'none' } : newestAnswer(answers, 'screening.means');
 }
 
-/** The gravest answer ever given: once exploited again stays so. */
+/** The gravest answer ever given, on whatever day: once exploited again stays so. */
 function reTrafficked(answers: OfficeAnswers): Found {
-  const said = allCodes(answers, { from: ['follow-up.re-trafficked'] });
+  const said = recordsOf(answers, 'follow-up').flatMap((record) => openCodes(answers, record, 're-trafficked'));
   const gravest = ['yes', 'suspected', 'no'].find((code) => said.includes(code));
   return gravest === undefined ? newestAnswer(answers, 'follow-up.re-trafficked') : { value: gravest };
 }
 
 /** The date of the closing that holds: none once the office has reopened its part. */
 function closed(answers: OfficeAnswers): Found {
-  const last = recordsOf(answers, 'closure').findLast((record) => openValue(answers, record, 'state') !== undefined);
+  const last = recordsOf(answers, 'closure').findLast(
+    (record) => openValue(answers, record, 'state') !== undefined && isDone(answers, record),
+  );
   if (last === undefined || openText(answers, last, 'state') !== 'closed') return NOTHING;
   return value(openText(answers, last, 'date'));
 }

@@ -3,6 +3,7 @@
  * written, facts are read"). One pure function, of open halves only: the same rows at every office that holds the same records, in
  * whatever order they came, and again after every rebuild.
  */
+import { byDay, byLastDay } from '../../codebook/date.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { MISSING } from '../../codebook/types.ts';
 import { VARIABLES, type Variable } from '../../codebook/variables.ts';
@@ -15,6 +16,7 @@ import { sharingGate } from '../rules/sharing.ts';
 import { asWritten } from '../rules/told-here.ts';
 import {
   allCodes,
+  allDays,
   answered,
   answersByOffice,
   type Found,
@@ -76,10 +78,13 @@ function caseFacts(caseId: string, records: readonly CaseRecord[]): CaseFacts {
 /** Offices in the order in which they came to the case: the opener, then by first help, those who did not help last. */
 function placesOf(offices: readonly Pick<RuleInput, 'own' | 'help'>[], opener: string | undefined): readonly string[] {
   return offices
-    .map(({ own: { office }, help }) => ({ office, key: office === opener ? '' : (help[0] ?? 'never') }))
-    .sort((a, b) => order(a.key, b.key) || order(a.office, b.office))
+    .map(({ own: { office }, help }) => ({ office, rank: office === opener ? 0 : 1, first: help[0] ?? NEVER }))
+    .sort((a, b) => a.rank - b.rank || byDay(a.first, b.first) || order(a.office, b.office))
     .map(({ office }) => office);
 }
+
+/** After every day there will be. */
+const NEVER = '9999-12-31';
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -114,8 +119,9 @@ function evaluated(variable: Variable, answers: OfficeAnswers): Found {
       return { value: answered(answers, variable) };
     case 'earliest':
     case 'latest': {
-      const dates = [...allCodes(answers, variable)].sort();
-      const date = variable.how === 'earliest' ? dates[0] : dates.at(-1);
+      // A step is reached on a day that has come; an end may be planned.
+      const days = allDays(answers, variable, variable.how === 'latest');
+      const date = variable.how === 'earliest' ? days.toSorted(byDay)[0] : days.toSorted(byLastDay).at(-1);
       return date === undefined ? NOTHING : { value: date };
     }
     default:

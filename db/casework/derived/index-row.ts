@@ -3,8 +3,9 @@
 import { band } from '../../codebook/age-bands.ts';
 import { latest } from '../../codebook/date.ts';
 import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
-import { codesOf, inOrder, newest, ofKind, type QuestionOf, textOf } from '../record/answers.ts';
+import { codesOf, ofKind, type QuestionOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { dayTold, inOrder, newest, thatCount } from '../record/counted-day.ts';
 import { metOffices } from '../record/counted-here.ts';
 import { type FileKind, fileKind } from '../record/file-kind.ts';
 import { countsAsOwn, openingRecord } from '../record/opening-record.ts';
@@ -30,7 +31,6 @@ export interface IndexRow {
   readonly flags: string;
   readonly nextStep: string | null;
   readonly nextStepOn: string | null;
-  readonly house: string | null;
   /** The last day of any stay, {@link OPEN_END} while one is open. */
   readonly houseUntil: string | null;
   readonly today: string;
@@ -80,7 +80,8 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
   if (records.length === 0) return undefined;
   const opening = openingRecord(records);
   const kind = fileKind(records, countsAsOwn);
-  const began = kind === 'anonymous' ? ofKind(records, 'anonymous') : inOrder(ofKind(records, 'intake'), 'date');
+  const began =
+    kind === 'anonymous' ? ofKind(records, 'anonymous') : inOrder(thatCount(ofKind(records, 'intake')), 'date');
   const first = opening ?? began.find(countsAsOwn) ?? began[0] ?? records[0];
   if (first === undefined) return undefined;
   const named = namedBy(records);
@@ -93,13 +94,11 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
   const reference = opening === undefined ? null : (textOf(opening, 'reference', records) ?? null);
   const spoken = identity.flatMap((record) => NAME_QUESTIONS.flatMap((question) => codesOf(record, question, named)));
   const step = inOrder(ofKind(records, 'intake'), 'date').at(-1);
-  const stay = inOrder(ofKind(records, 'stay'), 'from').findLast((record) => record.open.until === undefined);
   return {
     reference: reference ?? '',
     person: opening === undefined ? null : (textOf(opening, 'person', records) ?? null),
     opener: first.station,
-    opened:
-      opening === undefined ? (textOf(first, 'date', records) ?? null) : (textOf(opening, 'opened', records) ?? null),
+    opened: opening === undefined ? (dayTold(first, records) ?? null) : (textOf(opening, 'opened', records) ?? null),
     name,
     initials: name === null ? null : initials(name),
     ageGroup: ageGroup(records),
@@ -112,7 +111,6 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
     flags: JSON.stringify(flagsOf(records)),
     nextStep: step === undefined ? null : (textOf(step, 'next-step', records) ?? null),
     nextStepOn: step === undefined ? null : (textOf(step, 'next-step-date', records) ?? null),
-    house: stay === undefined ? null : (textOf(stay, 'house', records) ?? null),
     houseUntil: houseUntil(records),
     today: JSON.stringify(caseLines(records, emergencyEnds(records))),
     offices: [...new Set(records.map((record) => record.office))].sort().join(' '),

@@ -2,22 +2,16 @@
  * What a case asks of the office, derived with its index row: pure, without today's date, which Today adds when it is drawn.
  * No names, no exploitation types.
  */
+import { earliest, latest } from '../../codebook/date.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
-import {
-  askedDecisions,
-  codesOf,
-  identificationPending,
-  inOrder,
-  ofKind,
-  type QuestionOf,
-  type RecordOf,
-  textOf,
-} from '../record/answers.ts';
+import { askedDecisions, codesOf, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { countedDay, dayDone, dayTold, inOrder } from '../record/counted-day.ts';
 import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangers } from '../rules/danger.ts';
+import { identificationPending } from '../rules/identification.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
 import { grownUp, mayBeUnder18 } from '../rules/minor.ts';
 import { notYetSaid } from '../rules/telling.ts';
@@ -117,7 +111,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
       group: 'waiting',
       code: 'today-decision-asked',
       opens: 'form:decision',
-      since: text(decision, 'date') ?? null,
+      since: dayTold(decision, records) ?? null,
       until: null,
     } as const;
     lines.push({
@@ -127,7 +121,8 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     });
   }
   for (const decision of notYetSaid(records)) {
-    const since = typeof decision.open.date === 'string' ? decision.open.date : null;
+    const date = typeof decision.open.date === 'string' ? decision.open.date : undefined;
+    const since = countedDay(decision, date).day ?? null;
     lines.push({
       group: 'waiting',
       code: 'today-tell-person',
@@ -143,7 +138,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   }
   const pending = identificationPending(records);
   if (pending !== undefined) {
-    add('waiting', 'today-identification-pending', 'form:determination', text(pending, 'date'));
+    add('waiting', 'today-identification-pending', 'form:determination', dayTold(pending, records));
   }
   // Without consent to be contacted there is no schedule and no "overdue" (case-file.md, Gates: Contact).
   const contact = consent.get('contact')?.answer;
@@ -176,6 +171,9 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
 function askedAsChildOnly(records: readonly CaseRecord[]): boolean {
   const review = grownUp(records)?.review;
   if (review === undefined || mayBeUnder18(records)) return false;
-  const since = textOf(review, 'date', records) ?? '';
-  return ofKind(records, 'consent').every((record) => (textOf(record, 'date', records) ?? '') < since);
+  const since = dayTold(review, records);
+  return ofKind(records, 'consent').every((record) => {
+    const day = dayDone(record, records);
+    return day === undefined || (since !== undefined && earliest(day) < latest(since));
+  });
 }

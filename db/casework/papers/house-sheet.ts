@@ -9,17 +9,9 @@ import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Language } from '../../codebook/types.ts';
 import { countryLabel } from '../../codebook/world.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
-import {
-  answerNamed,
-  answerOf,
-  codesNamed,
-  codesOf,
-  newest,
-  ofKind,
-  type RecordOf,
-  textOf,
-} from '../record/answers.ts';
+import { answerNamed, answerOf, codesNamed, codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { newest } from '../record/counted-day.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { shortReference } from '../record/reference.ts';
 import { ageYears, mayBeUnder18 } from '../rules/minor.ts';

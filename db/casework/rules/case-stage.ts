@@ -5,19 +5,26 @@
 import { form } from '../../codebook/forms/index.ts';
 import { countedIn } from '../../codebook/service-groups.ts';
 import type { Flag, FlagSince, Stage } from '../../contract/cases.ts';
-import { askedDecisions, codesOf, identificationPending, inOrder, ofKind, textOf } from '../record/answers.ts';
+import { askedDecisions, codesOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { dayTold, hasCome, inOrder } from '../record/counted-day.ts';
 import { consentInForce } from './consent.ts';
+import { identificationPending } from './identification.ts';
 import { mayBeUnder18 } from './minor.ts';
 
+/** Whether the day of a record had come when it was written: what lies ahead moves nothing. */
+function isDone(record: CaseRecord): boolean {
+  const dated = form(record.kind)?.date;
+  const day = dated === undefined ? undefined : record.open[dated];
+  return hasCome(record, typeof day === 'string' ? day : undefined);
+}
+
 /** The groups that help counts in, by what and when: medical care as first help is not yet "returning". */
-function groupsOf(records: readonly CaseRecord[]): ReadonlySet<string> {
+function groupsOf(done: readonly CaseRecord[], all: readonly CaseRecord[]): ReadonlySet<string> {
   return new Set(
-    ofKind(records, 'service').flatMap((record) => {
-      const given = textOf(record, 'service', records);
-      return given === undefined
-        ? []
-        : countedIn(given, textOf(record, 'phase', records)).map((counted) => counted.group);
+    ofKind(done, 'service').flatMap((record) => {
+      const given = textOf(record, 'service', all);
+      return given === undefined ? [] : countedIn(given, textOf(record, 'phase', all)).map((counted) => counted.group);
     }),
   );
 }
@@ -32,19 +39,20 @@ const TRIED: ReadonlySet<string> = new Set(['done', 'missed']);
 function isClosed(records: readonly CaseRecord[]): boolean {
   const states = new Map<string, string | undefined>();
   for (const { kind, office } of records) if (form(kind)?.keepsCaseOpen !== false) states.set(office, undefined);
-  for (const record of inOrder(ofKind(records, 'closure'), 'date')) {
+  for (const record of inOrder(ofKind(records, 'closure'), 'date').filter(isDone)) {
     states.set(record.office, textOf(record, 'state', records));
   }
   const ends = [...states.values()];
   return ends.includes('closed') && ends.every((state) => state === 'closed' || state === 'handed-over');
 }
 
-export function stageOf(records: readonly CaseRecord[]): Stage {
-  if (isClosed(records)) return 'closed';
-  if (ofKind(records, 'follow-up').some((record) => TRIED.has(textOf(record, 'state', records) ?? 'done'))) {
+export function stageOf(all: readonly CaseRecord[]): Stage {
+  const records = all.filter(isDone);
+  if (isClosed(all)) return 'closed';
+  if (ofKind(records, 'follow-up').some((record) => TRIED.has(textOf(record, 'state', all) ?? 'done'))) {
     return 'follow-up';
   }
-  const groups = groupsOf(records);
+  const groups = groupsOf(records, all);
   if (groups.has('ctm-reintegration')) return 'reintegrating';
   if (groups.has('ctm-post-arrival') || ofKind(records, 'transfer').length > 0) return 'returning';
   if (records.some(({ kind }) => form(kind)?.countsAsHelp)) return 'assisted';
@@ -68,17 +76,17 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
   }
   const going = consent.get('return');
   if (going?.answer === 'later') raise(going.awaitsOther === true ? 'waiting-for' : 'deferred', going.date);
-  for (const record of askedDecisions(records)) raise('waiting-for', textOf(record, 'date', records));
+  for (const record of askedDecisions(records)) raise('waiting-for', dayTold(record, records));
   const pending = identificationPending(records);
-  if (pending !== undefined) raise('waiting-for', textOf(pending, 'date', records));
+  if (pending !== undefined) raise('waiting-for', dayTold(pending, records));
   if (mayBeUnder18(records)) raise('may-be-under-18', undefined);
   const lost = lostSince(records);
-  if (lost !== undefined) raise('whereabouts-unknown', textOf(lost, 'date', records));
+  if (lost !== undefined) raise('whereabouts-unknown', dayTold(lost, records));
   for (const record of inOrder(ofKind(records, 'follow-up'), 'date')) {
     const again = textOf(record, 're-trafficked', records);
-    if (again === 'yes' || again === 'suspected') raise('re-trafficked', textOf(record, 'date', records));
+    if (again === 'yes' || again === 'suspected') raise('re-trafficked', dayTold(record, records));
   }
-  for (const record of inOrder(ofKind(records, 'closure'), 'date')) {
+  for (const record of inOrder(ofKind(records, 'closure'), 'date').filter(isDone)) {
     const state = textOf(record, 'state', records);
     if (state === 'handed-over') raise('handed-over', textOf(record, 'date', records));
     if (state === 'reopened') raise('reopened', textOf(record, 'date', records));

@@ -1,12 +1,12 @@
 /**
  * The gate of whoever may be under 18: what must be there before anything is decided for the child (case-file.md, Gates: Child; UN
- * Protocol art. 6, 8). A no counts until a yes of a later day; on one day the no wins. Pure.
+ * Protocol art. 6, 8). A no counts until a yes of a later day; on one day the no wins, and a yes of a day to come is none yet. Pure.
  */
-import { certainlyBefore, earliest, latest } from '../../codebook/date.ts';
+import { addDays, certainlyBefore, earliest, latest } from '../../codebook/date.ts';
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import { ofKind, type QuestionOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { addDays, dayOfRecord, unsettled, writtenOn } from './day-of-answer.ts';
+import { dayTold, hasCome, isMisdated, unsettled, writtenOn } from '../record/counted-day.ts';
 import { mayBeUnder18 } from './minor.ts';
 
 /** Days after which an override has ended, whatever end was written into it. */
@@ -113,7 +113,7 @@ function overridesOn(records: readonly CaseRecord[], today: string): readonly st
     const date = textOf(record, 'date', records);
     const until = textOf(record, 'valid-until', records);
     const isYes = textOf(record, 'matter', records) === 'override' && textOf(record, 'result', records) === 'yes';
-    if (!isYes || date === undefined || until === undefined) return [];
+    if (!isYes || date === undefined || until === undefined || !hasCome(record, date)) return [];
     const from = earliest(date);
     const most = addDays(from, OVERRIDE_DAYS);
     return [{ from, until: latest(until) < most ? latest(until) : most }];
@@ -154,8 +154,8 @@ function answersIn(
 ): readonly Answered[] {
   return of.flatMap((record) => {
     const answer = textOf(record, question, records);
-    if (answer === undefined) return [];
-    const day = dayOfRecord(record, records);
+    if (answer === undefined || (answer === yes && isMisdated(record))) return [];
+    const day = dayTold(record, records);
     const written = writtenOn(record);
     // Clocks write the day of UTC, people their own: the day after is still the same day.
     const known = day !== undefined && written <= addDays(latest(day), 1) ? latest(day) : written;

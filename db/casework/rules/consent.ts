@@ -1,24 +1,26 @@
 /**
  * Consent in force (case-file.md, Where a case stands): per matter the latest by the date given over all chapters; on the same
  * day refusal wins; a minor needs the child's and the guardian's; a withdrawal binds every office that has the case. What another office
- * recorded and nobody here accepted may narrow it, never widen it (exchange/SHARING.md).
+ * recorded and nobody here accepted may narrow it, never widen it (exchange/SHARING.md); nor does what is dated after it was written down.
  */
 import type { SharingWith } from '../../codebook/sharing.ts';
-import { inOrder } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { countedDay, inOrder, isBefore, newestDay, writtenOn } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { countedDay, isBefore, newestDay, writtenOn } from './day-of-answer.ts';
 import { type GuardianPlace, guardianPlace } from './guardian.ts';
 import { grownUp, mayBeUnder18 } from './minor.ts';
 import { bindingOfKind, isSettled, ownCode, toldBy } from './told-here.ts';
 
 export interface ConsentInForce {
   readonly answer: string;
+  /** The day it was given; where that had not come when it was written, the day of the writing. */
   readonly date: string | undefined;
   readonly record: string;
   readonly office: string;
   /** True where another office's word decided, which may only narrow here (exchange/SHARING.md). */
   readonly elsewhere?: true;
+  /** True where it is dated after it was written: it opens nothing. */
+  readonly misdated?: true;
   /** True where one of the child and the guardian agreed, and the other has not been asked: then the answer is `later`. */
   readonly awaitsOther?: true;
 }
@@ -50,8 +52,6 @@ interface Given extends ConsentInForce {
   readonly by: 'person' | 'guardian' | 'both';
   /** The day it counts from; undefined comes before every day. */
   readonly from: string | undefined;
-  /** Dated after it was written: it outranks nothing. */
-  readonly misdated: boolean;
   /** False where it may narrow what leaves, and do no more (exchange/SHARING.md). */
   readonly sure: boolean;
   /** True for what counted whole and was taken back or changed since by its office. */
@@ -137,7 +137,6 @@ function givenByMatter(
         const list = given.get(matter) ?? [];
         list.push({
           answer,
-          date,
           record: record.id,
           office: record.office,
           ...countsFrom(record, date, answer),
@@ -156,19 +155,20 @@ function givenByMatter(
 
 /**
  * The answer that holds: among those that count whole the most binding one that none of them is certainly newer than; narrowed by every
- * other that none of them is certainly newer than either.
+ * other that none of them is certainly newer than either. What is misdated only narrows: an agreement of a day to come is none yet.
  */
 function holding(answers: readonly Given[]): Given | undefined {
-  const sure = answers.filter((given) => given.sure);
-  const newest = newestDay(sure.filter(({ misdated }) => !misdated).map(({ from }) => from));
+  const whole = answers.filter(({ sure, misdated }) => sure && !misdated);
+  const newest = newestDay(whole.map(({ from }) => from));
   const standing = answers.filter((given) => !isOutranked(given, newest));
-  const base = standing
-    .filter((given) => given.sure)
-    .reduce<Given | undefined>(
-      (most, given) => (most === undefined || binds(given) >= binds(most) ? given : most),
-      undefined,
-    );
-  const narrowing = standing.filter((given) => !given.sure && (given.shaken || given.answer !== 'not-asked'));
+  const base =
+    standing
+      .filter((given) => whole.includes(given))
+      .reduce<Given | undefined>(
+        (most, given) => (most === undefined || binds(given) >= binds(most) ? given : most),
+        undefined,
+      ) ?? standing.find(({ sure, answer }) => sure && answer === 'emergency');
+  const narrowing = standing.filter((given) => !whole.includes(given) && (given.shaken || mayNarrow(given)));
   if (base !== undefined) return narrowing.reduce(narrower, base);
   const narrowest = narrowing.reduce<Given | undefined>(
     (most, given) => (most === undefined ? given : narrower(most, given)),
@@ -179,6 +179,12 @@ function holding(answers: readonly Given[]): Given | undefined {
     return undefined;
   }
   return narrowerOrSilent(narrowest, undefined);
+}
+
+/** That nobody asked takes nothing back; nor does an emergency of a day to come, whose hours begin where nothing else was said. */
+function mayNarrow({ answer, misdated }: Given): boolean {
+  if (misdated) return answer !== 'not-asked' && answer !== 'emergency' && !AGREES.has(answer);
+  return answer !== 'not-asked';
 }
 
 /** Answers by which nothing is narrowed where nothing was said. */
@@ -201,15 +207,18 @@ function narrower<T extends ConsentInForce>(one: T, other: T): T {
   return restricts(other) > restricts(one) ? other : one;
 }
 
-/** The day from which an answer counts, and whether it was dated after it was written: then it outranks nothing. */
+/** The day of an answer, and the one from which it counts: a refusal without a day counts from the writing. */
 function countsFrom(
   record: CaseRecord,
   date: string | undefined,
   answer: string,
-): { readonly from: string | undefined; readonly misdated: boolean } {
+): Pick<Given, 'date' | 'from' | 'misdated'> {
   const { day, misdated } = countedDay(record, date);
-  // A refusal without a day counts from the writing.
-  return { from: day ?? (answer === 'refuses' ? writtenOn(record) : undefined), misdated };
+  return {
+    date: day,
+    from: day ?? (answer === 'refuses' ? writtenOn(record) : undefined),
+    ...(misdated ? { misdated } : {}),
+  };
 }
 
 /** What a child and a guardian said, without the word of a guardian who may have taken part. What they said together is then the child's. */

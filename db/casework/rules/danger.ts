@@ -1,14 +1,23 @@
 /**
  * Danger that somebody told of and that nobody has answered: pure, without today's date. It ends by a second look, which is a later contact
  * at which needs were noted anew or a later follow-up that found the person safe, or by the help that meets it. Closing a
- * case ends nothing of who was not seen again. Sources: first-contact.md question 5; case-file.md (follow-up).
+ * case ends nothing of who was not seen again. What is misdated tells of danger, and ends none. Sources: first-contact.md question 5; case-file.md (follow-up).
  */
-import { earliest, latest } from '../../codebook/date.ts';
-import { codesOf, inOrder, ofKind, type QuestionOf, textOf } from '../record/answers.ts';
+import { byDay, earliest, latest } from '../../codebook/date.ts';
+import { codesOf, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import {
+  dayDone,
+  dayTold,
+  hasCome,
+  inOrder,
+  isBefore,
+  isMisdated,
+  newestDay,
+  unsettled,
+} from '../record/counted-day.ts';
 import { showsMeeting } from '../record/counted-here.ts';
 import { lostSince } from './case-stage.ts';
-import { addDays, dayOfRecord, isBefore, newestDay, unsettled, writtenOn } from './day-of-answer.ts';
 import { handOvers } from './handed-over.ts';
 import { daysOf, presenceOn } from './in-house.ts';
 import { mayBeUnder18 } from './minor.ts';
@@ -61,17 +70,26 @@ const MET_BY: Partial<Readonly<Record<Danger, readonly string[]>>> = {
 
 /** The dangers of a case, worst first, each once, with the first day it was told of. None of somebody who has died. */
 export function openDangers(records: readonly CaseRecord[]): readonly OpenDanger[] {
-  if (ofKind(records, 'closure').some((record) => textOf(record, 'reason', records) === 'died')) return [];
+  if (closures(records).some((record) => textOf(record, 'reason', records) === 'died')) return [];
   const found = new Map<Danger, OpenDanger>();
   const seen = seenBeforeClosing(records);
   for (const danger of [...ofNeeds(records), ...ofFollowUps(records), ...ofStays(records)]) {
     if (isBefore(danger.since, seen)) continue;
     const before = found.get(danger.danger);
-    if (before === undefined || (danger.since ?? '') < (before.since ?? '')) found.set(danger.danger, danger);
+    if (before === undefined || isToldFirst(danger, before)) found.set(danger.danger, danger);
   }
   const open = [...found.values()].sort((a, b) => DANGERS.indexOf(a.danger) - DANGERS.indexOf(b.danger));
   // A child that came along is no danger; beside one it is a child in danger.
   return open.every(({ danger }) => danger === 'child-with-them') ? [] : open;
+}
+
+function isToldFirst({ since }: OpenDanger, before: OpenDanger): boolean {
+  return before.since !== undefined && (since === undefined || byDay(since, before.since) < 0);
+}
+
+/** What closed the case or opened it again, in the order of its days; nothing of a day to come. */
+function closures(records: readonly CaseRecord[]): readonly RecordOf<'closure'>[] {
+  return inOrder(ofKind(records, 'closure'), 'date').filter((record) => !isMisdated(record));
 }
 
 /**
@@ -79,14 +97,14 @@ export function openDangers(records: readonly CaseRecord[]): readonly OpenDanger
  * for someone they saw again. Where nobody saw them again, or no reason was given, closing answers nothing.
  */
 function seenBeforeClosing(records: readonly CaseRecord[]): string | undefined {
-  const last = inOrder(ofKind(records, 'closure'), 'date').at(-1);
+  const last = closures(records).at(-1);
   if (last === undefined || textOf(last, 'state', records) !== 'closed') return undefined;
   if (textOf(last, 'reason', records) === undefined) return undefined;
-  const closed = dayOfRecord(last, records);
+  const closed = dayDone(last, records);
   return newestDay(
     records
       .filter(showsMeeting)
-      .map((record) => dayOfRecord(record, records, record.kind === 'stay' ? 'from' : 'date'))
+      .map((record) => dayDone(record, records, record.kind === 'stay' ? 'from' : 'date'))
       .filter((day) => !isBefore(closed, day)),
   );
 }
@@ -98,7 +116,10 @@ export function childCameAlong(records: readonly CaseRecord[]): boolean {
 
 interface Contact {
   readonly record: CaseRecord;
+  /** The day its needs were told. */
   readonly day: string | undefined;
+  /** On a day to come: it answers no other contact. */
+  readonly misdated: boolean;
 }
 
 function ofNeeds(records: readonly CaseRecord[]): readonly OpenDanger[] {
@@ -115,24 +136,25 @@ function ofNeeds(records: readonly CaseRecord[]): readonly OpenDanger[] {
  * that a station wrote down.
  */
 function unanswered(records: readonly CaseRecord[]): readonly Contact[] {
-  const seenSafe = newestDay(foundSafe(records).map((record) => dayOfRecord(record, records)));
+  const seenSafe = newestDay(foundSafe(records).map((record) => dayDone(record, records)));
   const contacts = ofKind(records, 'intake')
     .filter((record) => codesOf(record, 'needs-today', records).length > 0)
-    .map((record): Contact => ({ record, day: dayOfRecord(record, records) }))
+    .map((record): Contact => ({ record, day: dayTold(record, records), misdated: isMisdated(record) }))
     .sort((a, b) => b.record.epoch - a.record.epoch || b.record.n - a.record.n);
-  const newest = newestDay(contacts.map(({ day }) => day));
+  const real = contacts.filter(({ misdated }) => !misdated);
+  const newest = newestDay(real.map(({ day }) => day));
   const newestOf = new Map(
-    [...Map.groupBy(contacts, ({ record }) => record.office)].map(([office, told]) => [
+    [...Map.groupBy(real, ({ record }) => record.office)].map(([office, told]) => [
       office,
       hasLeft(office, records) ? newest : newestDay(told.map(({ day }) => day)),
     ]),
   );
   /** By station, the last day that what it wrote after the contact at hand can mean. */
   const writtenSince = new Map<string, string>();
-  return contacts.filter(({ record: { office, station }, day }) => {
+  return contacts.filter(({ record: { office, station }, day, misdated }) => {
     const since = writtenSince.get(station);
     const last = day === undefined ? NEVER : latest(day);
-    writtenSince.set(station, since === undefined || last > since ? last : since);
+    if (!misdated) writtenSince.set(station, since === undefined || last > since ? last : since);
     const answered = since !== undefined && (day === undefined || since >= earliest(day));
     return !answered && !isBefore(day, newestOf.get(office)) && !isBefore(day, seenSafe);
   });
@@ -142,10 +164,10 @@ function unanswered(records: readonly CaseRecord[]): readonly Contact[] {
 const NEVER = '9999-12-31';
 
 function hasLeft(office: string, records: readonly CaseRecord[]): boolean {
-  const last = inOrder(ofKind(records, 'closure'), 'date').findLast((record) => record.office === office);
+  const last = closures(records).findLast((record) => record.office === office);
   return (
     ['closed', 'handed-over'].includes(last === undefined ? '' : (textOf(last, 'state', records) ?? '')) ||
-    handOvers(records).some(({ record }) => record.office === office)
+    handOvers(records).some(({ record }) => record.office === office && !isMisdated(record))
   );
 }
 
@@ -159,13 +181,13 @@ function isMet(need: Danger, asked: string | undefined, records: readonly CaseRe
     (record) =>
       services.includes(textOf(record, 'service', records) ?? '') &&
       showsMeeting(record) &&
-      since(textOf(record, 'date', records)),
+      since(dayDone(record, records)),
   );
   if (given || need !== 'safe-place') return given;
   return ofKind(records, 'stay').some((stay) => {
     const days = daysOf(stay, records);
     // A bed that was only planned when it was written down is none yet.
-    const hasBegun = days.from === undefined || earliest(days.from) <= addDays(writtenOn(stay), 1);
+    const hasBegun = hasCome(stay, days.from);
     const isOver = asked === undefined ? days.until !== undefined : presenceOn(days, earliest(asked)) === 'gone';
     return hasBegun && !isOver;
   });
@@ -195,21 +217,22 @@ function ofFollowUps(records: readonly CaseRecord[]): readonly OpenDanger[] {
   const followUps = inOrder(ofKind(records, 'follow-up'), 'date');
   const say = (record: CaseRecord, question: QuestionOf<string>): string | undefined =>
     textOf(record, question, records);
-  const dated = (record: CaseRecord) => ({ day: dayOfRecord(record, records), record });
+  const told = (record: CaseRecord) => ({ day: dayTold(record, records), record });
   const unsafe = foundUnsafe(records);
   const safe = foundSafe(records);
-  const dangers: OpenDanger[] = unsettled(unsafe.map(dated), safe.map(dated)).map(({ day }) => ({
+  const settling = safe.map((record) => ({ day: dayDone(record, records) }));
+  const dangers: OpenDanger[] = unsettled(unsafe.map(told), settling).map(({ day }) => ({
     danger: 'not-safe',
     since: day,
   }));
-  const closed = ofKind(records, 'closure').filter((record) => say(record, 'state') === 'closed');
+  const closed = closures(records).filter((record) => say(record, 'state') === 'closed');
   const lost = lostSince(records);
   const last = followUps.filter((record) => TRIED.has(say(record, 'state') ?? '')).at(-1);
   const child = mayBeUnder18(records) && last !== undefined && say(last, 'state') === 'missed' ? last : undefined;
   const missed = lost ?? child;
   // Somebody decided what follows from it when they closed the case.
-  if (missed !== undefined && !closed.some((record) => !isBefore(dayOfRecord(record, records), dated(missed).day))) {
-    dangers.push({ danger: child === undefined ? 'lost-contact' : 'child-missed', since: dated(missed).day });
+  if (missed !== undefined && !closed.some((record) => !isBefore(dayDone(record, records), told(missed).day))) {
+    dangers.push({ danger: child === undefined ? 'lost-contact' : 'child-missed', since: told(missed).day });
   }
   return dangers;
 }
@@ -219,14 +242,14 @@ function ofStays(records: readonly CaseRecord[]): readonly OpenDanger[] {
   if (!mayBeUnder18(records)) return [];
   const left = ofKind(records, 'stay').filter((stay) => textOf(stay, 'left-for', records) === 'left-unplanned');
   const seen = [
-    ...ofKind(records, 'intake').map((record) => dayOfRecord(record, records)),
+    ...ofKind(records, 'intake').map((record) => dayDone(record, records)),
     ...ofKind(records, 'follow-up')
       .filter((record) => textOf(record, 'state', records) === 'done')
-      .map((record) => dayOfRecord(record, records)),
-    ...ofKind(records, 'stay').map((record) => dayOfRecord(record, records, 'from')),
+      .map((record) => dayDone(record, records)),
+    ...ofKind(records, 'stay').map((record) => dayDone(record, records, 'from')),
   ].map((day) => ({ day }));
   return unsettled(
-    left.map((stay) => ({ day: dayOfRecord(stay, records, 'until') })),
+    left.map((stay) => ({ day: dayTold(stay, records, 'until') })),
     seen,
   ).map(({ day }) => ({ danger: 'child-missing', since: day }));
 }

@@ -1,8 +1,9 @@
 /** The 72 hours in which what is kept without consent may be kept, so that help is not late (first-contact.md, question 2). */
 import { latest } from '../../codebook/date.ts';
 import { minuteOf } from '../../store/clock.ts';
-import { inOrder, textOf } from '../record/answers.ts';
+import { textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { inOrder, thatCount } from '../record/counted-day.ts';
 import { consentInForce } from './consent.ts';
 import { bindingOfKind, countedWhole } from './told-here.ts';
 
@@ -21,14 +22,17 @@ const ASKED: ReadonlySet<string> = new Set(['with-name', 'without-name', 'refuse
  */
 export function emergencyEnds(records: readonly CaseRecord[]): string | undefined {
   const whole = countedWhole(records);
-  const told = bindingOfKind(whole, 'consent').some((record) => textOf(record, 'keep', whole) === 'emergency');
+  const told = thatCount(bindingOfKind(whole, 'consent')).some(
+    (record) => textOf(record, 'keep', whole) === 'emergency',
+  );
   const decides = told ? whole : records;
   const keep = consentInForce(decides).get('keep');
   if (keep === undefined || (ASKED.has(keep.answer) && keep.elsewhere !== true)) return undefined;
   /** Since somebody last answered, and in all: a guardian's answer does not end it for the child. */
   let begun: number | undefined;
   let first: number | undefined;
-  for (const record of inOrder(bindingOfKind(decides, 'consent'), 'date')) {
+  const answered = bindingOfKind(decides, 'consent').filter((record) => textOf(record, 'keep', decides) !== undefined);
+  for (const record of inOrder(thatCount(answered), 'date')) {
     const answer = textOf(record, 'keep', decides);
     if (answer === 'emergency') {
       const begin = beginOf(record, decides);

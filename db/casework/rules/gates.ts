@@ -5,8 +5,9 @@
 import { certainlyBefore } from '../../codebook/date.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Gate } from '../../contract/cases.ts';
-import { inOrder, ofKind, textOf } from '../record/answers.ts';
+import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { inOrder, isMisdated } from '../record/counted-day.ts';
 import { childGaps, gapsBeyondOverride } from './child-gate.ts';
 import { consentInForce } from './consent.ts';
 import { sharingGate } from './sharing.ts';
@@ -45,7 +46,8 @@ function helpMissing(records: readonly CaseRecord[], moment: GateMoment): Missin
   if (help === 'refuses') return [missing('help-refused')];
   if (help === 'agrees') return [];
   const keep = consent.get('keep')?.answer;
-  if (keep === 'emergency') return moment.emergencyOver ? [missing('emergency-over')] : [];
+  if (keep === 'emergency' && consent.get('keep')?.misdated !== true)
+    return moment.emergencyOver ? [missing('emergency-over')] : [];
   return help === undefined && (keep === 'with-name' || keep === 'without-name') ? [] : [missing('help-not-asked')];
 }
 
@@ -55,8 +57,8 @@ function contactMissing(records: readonly CaseRecord[], moment: GateMoment): Mis
   const consent = consentInForce(records).get('contact')?.answer;
   if (consent === 'refuses') return [missing('contact-refused')];
   if (consent !== 'agrees') gaps.push(missing('contact-not-asked'));
-  // The newest agreement holds: an older one without an end does not outlive it.
-  const card = inOrder(ofKind(records, 'safe-contact'), 'date').at(-1);
+  // The newest agreement holds: an older one without an end does not outlive it. One of a day to come is none yet.
+  const card = inOrder(ofKind(records, 'safe-contact'), 'date').findLast((record) => !isMisdated(record));
   const until = card === undefined ? undefined : textOf(card, 'valid-until', records);
   if (card === undefined) gaps.push(missing('safe-contact-none'));
   else if (until !== undefined && certainlyBefore(until, moment.today)) gaps.push(missing('safe-contact-expired'));

@@ -5,8 +5,8 @@
  */
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { countedDay, unsettled } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { countedDay, unsettled } from './day-of-answer.ts';
 import { bindingOfKind, isSettled, ownCode } from './told-here.ts';
 
 export interface GuardianPlace {
@@ -27,7 +27,7 @@ export const guardianPlace = memoizeByCase((records): GuardianPlace => {
     .filter((record) => code(record, 'matter') === 'guardian-place')
     .map((record) => ({ ...countedDay(record, code(record, 'date')), record }));
   const against = decisions.filter(({ record }) => AGAINST.has(code(record, 'result') ?? ''));
-  const settling = against.filter(({ record }) => isSettled(record));
+  const settling = against.filter(({ record, misdated }) => isSettled(record) && !misdated);
   const questioned = unsettled(
     decisions.filter((one) => !against.includes(one) && code(one.record, 'guardian-ground') === 'may-have-taken-part'),
     settling,

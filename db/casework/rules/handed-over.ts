@@ -1,6 +1,7 @@
 /** To whom a case is handed: the one reading of hand-overs and of what takes them back (case-file.md, transfer). Pure. */
-import { answerNamed, inOrder, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { answerNamed, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { inOrder } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { openingRecord } from '../record/opening-record.ts';
 

@@ -3,8 +3,9 @@
  * tomorrow, or later today, is here. Pure.
  */
 import { earliest, latest } from '../../codebook/date.ts';
-import { inOrder, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { inOrder } from '../record/counted-day.ts';
 
 /** `arriving`: the stay begins on a later day; `gone`: its last day is over. */
 export type Presence = 'arriving' | 'here' | 'gone';

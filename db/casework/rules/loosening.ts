@@ -4,9 +4,9 @@
  */
 import { numberOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { countedDay, isBefore } from '../record/counted-day.ts';
 import { metOffices } from '../record/counted-here.ts';
 import { consentInForce, isLooser, SHARING_MATTERS } from './consent.ts';
-import { dayOfRecord, isBefore } from './day-of-answer.ts';
 import { handOvers } from './handed-over.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { toldBy } from './told-here.ts';
@@ -51,7 +51,9 @@ function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosen
   if (record.kind === 'consent') {
     const answers = SHARING_MATTERS.flatMap((question) => {
       const now = consentInForce(records).get(question);
-      if (isBefore(dayOfRecord(record, records), now?.date)) return [];
+      const { day, misdated } = countedDay(record, textOf(record, 'date', records));
+      // What is misdated loosens nothing, accepted or not.
+      if (misdated || isBefore(day, now?.date)) return [];
       return toldBy(record, question, [], records).flatMap(({ value }) =>
         isLooser(value, now?.answer) ? [{ question, answer: value }] : [],
       );

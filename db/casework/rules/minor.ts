@@ -4,10 +4,10 @@
  */
 import { agesBetween, earliest } from '../../codebook/date.ts';
 import type { Body } from '../../codebook/types.ts';
-import { answerOf, codesOf, inOrder, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { answerOf, codesOf, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { dayDone, dayTold, inOrder, isMisdated, unsettled, writtenOn } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { countedDay, dayOfRecord, unsettled, writtenOn } from './day-of-answer.ts';
 import { bindingOfKind, isSettled, ownCode } from './told-here.ts';
 
 const CHILD_BANDS: ReadonlySet<string> = new Set(['under-15', '15-17']);
@@ -30,33 +30,34 @@ export const mayBeUnder18 = memoizeByCase((records): boolean => {
   );
 });
 
-/** The same with what is being saved, as records of who wrote `own`. */
+/** The same with what is being saved, as records of who wrote `own`, written at a UTC minute. */
 export function mayBeUnder18With(
   held: readonly CaseRecord[],
   saving: readonly { readonly id: string | undefined; readonly kind: string; readonly body: Body }[],
   own: CaseRecord,
+  at: string,
 ): boolean {
-  const written = saving.map(({ id = '', kind, body }, at): CaseRecord => {
+  const written = saving.map(({ id = '', kind, body }, place): CaseRecord => {
     const before = held.find((record) => record.id === id) ?? {
       ...own,
-      n: Number.MAX_SAFE_INTEGER - saving.length + at,
+      n: Number.MAX_SAFE_INTEGER - saving.length + place,
       id,
     };
-    return { ...before, kind, open: body, private: {} };
+    return { ...before, at, kind, open: body, private: {} };
   });
   return mayBeUnder18([...held.filter(({ id }) => !saving.some((entry) => entry.id === id)), ...written]);
 }
 
 /**
  * Whether a birth date, as far as it is known, allows for a child when the person was first heard of here, whatever age was said beside
- * it. Where nobody noted that day, it is the first on which something was written down.
+ * it. Where nobody noted that day, or one that had not come, it is the first on which something was written down.
  */
 function bornAsChild(records: readonly CaseRecord[]): boolean {
   const noted = [
-    ...bindingOfKind(records, 'intake').map((record) => textOf(record, 'date', records)),
-    ...bindingOfKind(records, 'case').map((record) => textOf(record, 'opened', records)),
+    ...bindingOfKind(records, 'intake').map((record) => dayDone(record, records)),
+    ...bindingOfKind(records, 'case').map((record) => dayDone(record, records, 'opened')),
   ].flatMap((day) => (day === undefined ? [] : [earliest(day)]));
-  const [heard] = (noted.length > 0 ? noted : records.map(writtenOn)).sort();
+  const [heard] = (noted.length > 0 ? noted : records.map(writtenOn)).toSorted();
   return bindingOfKind(records, 'identity').some((record) => {
     const birth = textOf(record, 'birth-date', records) ?? textOf(record, 'birth-date.year', records);
     return birth !== undefined && heard !== undefined && !(agesBetween(birth, heard).least >= 18);
@@ -68,31 +69,24 @@ const OPEN: ReadonlySet<string> = new Set(['asked', 'no', 'deferred', 'withdrawn
 
 /** Those of the records that decided an age, in the order of the days they count from: one that is only asked for decides nothing yet. */
 function ageDecisions(records: readonly CaseRecord[], all = records): readonly RecordOf<'decision'>[] {
-  return inOrder(records, 'date')
-    .filter(
-      (record): record is RecordOf<'decision'> =>
-        record.kind === 'decision' &&
-        textOf(record, 'matter', all) === 'age' &&
-        numberOf(record, 'age-years', all) !== undefined &&
-        !OPEN.has(textOf(record, 'result', all) ?? ''),
-    )
-    .map((record) => ({ day: dayOfRecord(record, all) ?? '', record }))
-    .sort(byDay)
-    .map(({ record }) => record);
-}
-
-function byDay(a: { readonly day: string }, b: { readonly day: string }): number {
-  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
+  return inOrder(records, 'date').filter(
+    (record): record is RecordOf<'decision'> =>
+      record.kind === 'decision' &&
+      textOf(record, 'matter', all) === 'age' &&
+      numberOf(record, 'age-years', all) !== undefined &&
+      !OPEN.has(textOf(record, 'result', all) ?? ''),
+  );
 }
 
 /**
- * Whether an age of 18 or more was decided, and nothing of that day or since says otherwise: a younger age, a no, a withdrawal. That
- * somebody is an adult counts only where the decision counts whole here and its office says so still (exchange/SHARING.md).
+ * Whether an age of 18 or more was decided, on a day that had come, and nothing of that day or since says otherwise: a younger age, a no, a
+ * withdrawal. That somebody is an adult counts only where the decision counts whole here and its office says so still (exchange/SHARING.md).
  */
 function isDecidedAdult(records: readonly CaseRecord[]): boolean {
   const decisions = bindingOfKind(records, 'decision')
     .filter((record) => textOf(record, 'matter', records) === 'age' && textOf(record, 'result', records) !== 'asked')
-    .map((record) => ({ day: dayOfRecord(record, records), record, isAdult: saysAdult(record, records) }));
+    .map((record) => ({ day: dayTold(record, records), record, isAdult: saysAdult(record, records) }))
+    .filter(({ record, isAdult }) => !isAdult || !isMisdated(record));
   const adult = decisions.filter(({ isAdult, record }) => isAdult && isSettled(record));
   const otherwise = decisions.filter(({ isAdult }) => !isAdult);
   return adult.length > 0 && unsettled(otherwise, adult).length === 0;
@@ -131,10 +125,7 @@ export const grownUp = memoizeByCase((records): Grown | undefined => {
       typeof record.open['age-years'] === 'number' &&
       !OPEN.has(ownCode(record, 'result') ?? ''),
   );
-  const review = counted
-    .map((record) => ({ day: countedDay(record, ownCode(record, 'date')).day ?? '', record }))
-    .sort(byDay)
-    .at(-1)?.record;
+  const review = counted.at(-1);
   const { reason, 'age-years': years } = review?.open ?? {};
   if (review === undefined || !Array.isArray(reason) || !reason.includes(TURNED_18) || Number(years) < 18) {
     return undefined;

@@ -1,6 +1,6 @@
 /** The name a person goes by here: one answer for lists, the house and its sheet. Pure. */
-import { newest } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { newest } from '../record/counted-day.ts';
 import { metOffices } from '../record/counted-here.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { openingRecord } from '../record/opening-record.ts';

@@ -1,4 +1,5 @@
 /** The case file as one user may see it: pure assembly over the records; questions of other audiences are not there at all. */
+import { byDay } from '../../codebook/date.ts';
 import { form, question } from '../../codebook/forms/index.ts';
 import { type Answer, AUDIENCES, type Body } from '../../codebook/types.ts';
 import { warnings } from '../../codebook/warnings.ts';
@@ -21,6 +22,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { newestLines } from '../record/newest-lines.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { leftAt } from '../record/told-left.ts';
+import { answeredWarnings } from '../record/warning-answers.ts';
 import { eligibilityOf } from '../rules/case-stage.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { gatesOf } from '../rules/gates.ts';
@@ -87,7 +89,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     timeline: shown
       .filter((record) => record.date !== null)
       .map((record) => ({ date: record.date ?? '', kind: record.kind, record: record.id, office: record.office }))
-      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+      .sort((a, b) => byDay(b.date, a.date)),
     drafts: draftsOfCase(session, caseId),
     acceptance: acceptanceOf(session.db, caseId) ?? 'own',
     assigned: sees(role, 'contact') ? workerNames(session.db, caseId) : [],
@@ -172,12 +174,7 @@ function tellings(session: UserSession, records: readonly CaseRecord[]): CaseFil
 }
 
 function warningsOf(session: UserSession, caseId: string, records: readonly CaseRecord[]): CaseFile['warnings'] {
-  const answered = new Set(
-    session.db
-      .prepare<[string], string>("SELECT kind || ' ' || question || ' ' || code FROM warning_answer WHERE case_id = ?")
-      .pluck()
-      .all(caseId),
-  );
+  const isAnswered = answeredWarnings(session.db, caseId);
   const bodies: { kind: string; body: Body }[] = records
     .filter((record) => isOwn(session, record))
     .map((record) => ({ kind: record.kind, body: enteredIn(record) }));
@@ -185,6 +182,6 @@ function warningsOf(session: UserSession, caseId: string, records: readonly Case
     code,
     kind,
     question,
-    answered: answered.has(`${kind} ${question} ${code}`),
+    answered: isAnswered({ code, kind, question }),
   }));
 }

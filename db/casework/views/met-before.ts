@@ -16,7 +16,8 @@ import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { answerOf, newest, ofKind, textOf } from '../record/answers.ts';
+import { answerOf, ofKind, textOf } from '../record/answers.ts';
+import { newest } from '../record/counted-day.ts';
 import { caseRecords } from '../record/read.ts';
 
 /** Of more likely matches than these nothing is shown: the name alone does not say who it is. */

@@ -99,7 +99,7 @@ function caseworkLines(session: UserSession, add: Add): void {
       // What is closed, or was a contact and never a case, asks nothing more; danger is there until somebody answers it.
       if ((closed || row.kind !== 'case') && line.group !== 'danger') continue;
       const dated = line.group === 'dates' || line.group === 'follow-up';
-      if (dated && line.until !== null && line.until > horizon) continue;
+      if (dated && line.until !== null && earliest(line.until) > horizon) continue;
       const over = line.until !== null && isPast(line.until, session.clock());
       if (over && ENDS_WITH_ITS_DAY.some((code) => code === line.code)) continue;
       add(
@@ -119,7 +119,7 @@ function caseworkLines(session: UserSession, add: Add): void {
 
 /** Whether a UTC minute, or a day, month or year of the office's own calendar, lies wholly behind. */
 function isPast(until: string, now: Date): boolean {
-  return until.endsWith('Z') ? until < minuteOf(now) : until < dayOf(now).slice(0, until.length);
+  return until.endsWith('Z') ? until < minuteOf(now) : latest(until) < dayOf(now);
 }
 
 /** The sentence that says of a line that its day is past. */

@@ -33,6 +33,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { isAnonymousRow } from '../record/file-kind.ts';
 import { caseRecords } from '../record/read.ts';
 import { mayBeUnder18With } from '../rules/minor.ts';
+import { keepReasons } from './answer-warning.ts';
 import { expectDecider } from './expect-decider.ts';
 import { expectMayCite } from './expect-may-cite.ts';
 import { expectKnownOffice } from './hand-over.ts';
@@ -45,6 +46,8 @@ export interface RecordToSave {
   readonly body: Readonly<Record<string, unknown>>;
   /** The record of another case that this new one goes on from: what a newer Waymark wrote there goes along. */
   readonly continues?: CaseRecord | undefined;
+  /** Why answers stay that may only be saved with a reason (a day that has not come), by question. */
+  readonly reasons?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What a save changed, so that it can be undone: both halves before, or null where the record is new. */
@@ -59,7 +62,8 @@ export interface Saved {
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
  * `salt`: of the first line of a new file, whose id comes from it (`newFile`).
  * Refuses the whole of it with what `writingRefusal` says, `no-such-form`, `not-your-record`, `not-what-you-wrote`, `one-per-office`,
- * `answers-wrong`, `answer-not-yours`, `answer-not-to-cite`, `handover-office-unknown`, `nothing-answered` or what `expectDecider` throws, and `no-such-case` for an anonymous row; then nothing is written.
+ * `answers-wrong`, `answer-not-yours`, `answer-not-to-cite`, `handover-office-unknown`, `nothing-answered`, what `expectDecider` throws or the
+ * sentence of a warning that blocks or lacks its reason, and `no-such-case` for an anonymous row; then nothing is written.
  */
 export function saveRecords(
   session: UserSession,
@@ -71,7 +75,7 @@ export function saveRecords(
   expectFile(session, held);
   const rights = writingRights(session, caseId, held);
   const saved: { id: string; kind: string; before: Halves | null }[] = [];
-  const bodies: { id: string | undefined; kind: string; body: Body }[] = [];
+  const bodies: { id: string | undefined; kind: string; body: Body; reasons: RecordToSave['reasons'] }[] = [];
   const lines = entries.map((entry) => {
     const found = writable(rights, entry.kind);
     if (entry.id !== undefined && bodies.some(({ id }) => id === entry.id)) throw new WaymarkError('bad-input');
@@ -91,12 +95,13 @@ export function saveRecords(
     expectMayCite(session, held, entry.kind, entry.body);
     expectDecider(session, { kind: entry.kind, body }, previous === undefined ? undefined : enteredIn(previous));
     expectKnownOffice(session.db, { kind: entry.kind, body });
-    bodies.push({ id: previous?.id, kind: entry.kind, body });
+    bodies.push({ id: previous?.id, kind: entry.kind, body, reasons: entry.reasons });
     const line = asLine(found, body, previous, previous ?? entry.continues);
     saved.push({ id: line.id, kind: entry.kind, before: previous === undefined ? null : halvesOf(previous) });
     return line;
   });
   expectTrue(session, held, bodies);
+  keepReasons(session, caseId, bodies);
   const [first, ...more] = lines;
   write(session, caseId, salt === undefined || first === undefined ? lines : [{ ...first, salt }, ...more]);
   for (const line of lines)
@@ -248,7 +253,7 @@ function expectTrue(
     .map((record) => ({ kind: record.kind, body: enteredIn(record) }));
   const kinds = new Set(saving.map((entry) => entry.kind));
   const own = held.find((record) => isOwn(session, record)) ?? held[0];
-  const minor = own === undefined ? undefined : mayBeUnder18With(held, saving, own);
+  const minor = own === undefined ? undefined : mayBeUnder18With(held, saving, own, minuteOf(session.clock()));
   const broken = warnings([...others, ...saving], dayOf(session.clock()), minor).find(
     (found) => found.blocks && kinds.has(found.kind),
   );

@@ -23,6 +23,7 @@ export const ANONYMOUS = {
         {
           id: 'month',
           type: 'date',
+          of: 'done',
           label: text('Month', 'Mois', 'Mes'),
           sensitivity: 'fact',
           source: 'case-file.md (month)',

@@ -27,6 +27,7 @@ export const CASE = {
         {
           id: 'opened',
           type: 'date',
+          of: 'done',
           label: text('Opened', 'Ouvert le', 'Abierto el'),
           sensitivity: 'fact',
           source: 'statistics.md 2, 13 (the office that first knew is the one that opened the case)',

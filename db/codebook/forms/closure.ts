@@ -28,6 +28,7 @@ export const CLOSURE = {
         {
           id: 'date',
           type: 'date',
+          of: 'done',
           label: text('On', 'Le', 'El día'),
           sensitivity: 'fact',
           source: 'case-file.md (closure); statistics.md 2, 14',
@@ -81,6 +82,7 @@ export const CLOSURE = {
         {
           id: 'review-date',
           type: 'date',
+          of: 'planned',
           label: text(
             'Review whether to keep the file',
             'Réexaminer la conservation du dossier',

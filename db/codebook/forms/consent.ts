@@ -8,7 +8,7 @@ function matter<const I extends string, const L extends ListId>(
   list: L,
   label: Text,
   source: string,
-  more: Omit<Partial<Question>, 'id' | 'list'> = {},
+  more: Omit<Partial<Question>, 'id' | 'list' | 'type' | 'of' | 'plannedWhile'> & { readonly type?: 'codes' } = {},
 ): Question & { readonly id: I; readonly list: L } {
   return { id, type: 'code', list, label, sensitivity: 'fact', source, ...more };
 }
@@ -34,6 +34,7 @@ export const CONSENT = {
         {
           id: 'date',
           type: 'date',
+          of: 'done',
           label: text('Day', 'Jour', 'Día'),
           sensitivity: 'fact',
           source: 'case-file.md (consent in force: by date given)',

@@ -22,6 +22,7 @@ export const DECISION = {
         {
           id: 'date',
           type: 'date',
+          of: 'done',
           label: text('Day of the decision', 'Jour de la décision', 'Día de la decisión'),
           sensitivity: 'fact',
           source: 'case-file.md (decision: date)',
@@ -91,6 +92,7 @@ export const DECISION = {
         {
           id: 'valid-until',
           type: 'date',
+          of: 'planned',
           sensitivity: 'fact',
           label: text('Valid until', 'Valable jusqu’au', 'Válida hasta'),
           source: 'case-file.md (decision); sida-2003 §2.11 L1279-1280',
@@ -207,6 +209,7 @@ export const DECISION = {
         {
           id: 'told-since',
           type: 'date',
+          of: 'done',
           sensitivity: 'fact',
           asked: { question: 'told-before', in: ['not-reached', 'endangers', 'other'] },
           label: text(

@@ -19,6 +19,7 @@ export const DETERMINATION = {
         {
           id: 'date',
           type: 'date',
+          of: 'done',
           label: text('Day', 'Jour', 'Día'),
           sensitivity: 'fact',
           source: 'iom-2011 §4.1 L394 (status changes over time, with dates)',
@@ -89,6 +90,7 @@ export const DETERMINATION = {
         {
           id: 'formal-date',
           type: 'date',
+          of: 'done',
           opens: 'month',
           sensitivity: 'near',
           asked: { question: 'formally-identified', in: ['yes', 'refused'] },

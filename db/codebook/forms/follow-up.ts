@@ -28,6 +28,7 @@ export const FOLLOW_UP = {
         {
           id: 'planned-for',
           type: 'date',
+          of: 'planned',
           label: text('Planned for', 'Prévu le', 'Previsto para'),
           sensitivity: 'fact',
           source: 'sida-2003 §7 (9); norad-2010 §7 (9); statistics.md 14',
@@ -35,6 +36,7 @@ export const FOLLOW_UP = {
         {
           id: 'date',
           type: 'date',
+          of: 'done',
           label: text('Done on', 'Fait le', 'Hecho el'),
           sensitivity: 'fact',
           asked: { question: 'state', in: ['done', 'missed'] },

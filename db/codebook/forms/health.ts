@@ -23,6 +23,7 @@ export const HEALTH = {
         {
           id: 'date',
           type: 'date',
+          of: 'done',
           label: text('Written on', 'Écrit le', 'Escrito el'),
           sensitivity: 'fact',
           audience: 'health-house',
@@ -169,6 +170,7 @@ export const HEALTH = {
         {
           id: 'birth-expected',
           type: 'date',
+          of: 'planned',
           label: text('Birth expected', 'Naissance prévue', 'Parto previsto'),
           sensitivity: 'near',
           asked: { question: 'pregnancy', in: ['yes'] },
@@ -191,6 +193,7 @@ export const HEALTH = {
         {
           id: 'examined-on',
           type: 'date',
+          of: 'done',
           label: text('When', 'Quand', 'Cuándo'),
           sensitivity: 'near',
           source: 'case-file.md (examined for what, when, where)',
@@ -212,6 +215,7 @@ export const HEALTH = {
         {
           id: 'next-examination',
           type: 'date',
+          of: 'planned',
           label: text('Next appointment', 'Prochain rendez-vous', 'Próxima cita'),
           sensitivity: 'near',
           source: 'case-file.md (treatment to continue)',

@@ -84,6 +84,7 @@ export const IDENTITY = {
         {
           id: 'birth-date',
           type: 'date',
+          of: 'life',
           opens: 'year',
           sensitivity: 'direct',
           htcds: 'prs_Birthdate',

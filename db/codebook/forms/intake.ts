@@ -19,6 +19,7 @@ export const INTAKE = {
         {
           id: 'date',
           type: 'date',
+          of: 'done',
           label: text('Day of the contact', 'Jour du contact', 'Día del contacto'),
           sensitivity: 'fact',
           source: 'first-contact.md header; sida-2003 §2.1',
@@ -169,6 +170,7 @@ export const INTAKE = {
         {
           id: 'next-step-date',
           type: 'date',
+          of: 'planned',
           sensitivity: 'fact',
           asked: { question: 'next-step', in: ['talk-again', 'help-today', 'not-now'] },
           label: text('When do we talk again?', 'Quand nous reparlons-nous ?', '¿Cuándo volvemos a hablar?'),

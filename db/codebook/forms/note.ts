@@ -26,6 +26,7 @@ export const NOTE = {
         {
           id: 'date',
           type: 'date',
+          of: 'done',
           label: text('On', 'Le', 'El día'),
           sensitivity: 'fact',
           source: 'HTCDS 2.0 cco_CaseComment; case-file.md (note)',

@@ -19,6 +19,7 @@ export const SAFE_CONTACT = {
         {
           id: 'date',
           type: 'date',
+          of: 'done',
           label: text('Agreed on', 'Convenu le', 'Acordado el'),
           sensitivity: 'fact',
           source: 'case-file.md (safe-contact)',
@@ -183,6 +184,7 @@ export const SAFE_CONTACT = {
         {
           id: 'valid-until',
           type: 'date',
+          of: 'planned',
           sensitivity: 'fact',
           label: text('Valid until', 'Valable jusqu’au', 'Válido hasta'),
           help: text(

@@ -22,6 +22,7 @@ export const SCREENING = {
         {
           id: 'date',
           type: 'date',
+          of: 'done',
           label: text('Day of the last talk', 'Jour du dernier entretien', 'Día de la última entrevista'),
           sensitivity: 'fact',
           source: 'sida-2003 §2.4; iom-2011 §1.3 L330-338 (several interviews)',
@@ -107,6 +108,7 @@ export const SCREENING = {
         {
           id: 'identified-on',
           type: 'date',
+          of: 'done',
           opens: 'month',
           sensitivity: 'near',
           label: text(

@@ -27,6 +27,8 @@ export const SERVICE = {
         {
           id: 'date',
           type: 'date',
+          of: 'done',
+          plannedWhile: { question: 'outcome', in: ['planned', 'cancelled', 'not-available'] },
           label: text('When', 'Quand', 'Cuándo'),
           sensitivity: 'fact',
           source: 'statistics.md 13-14; iom-2011 §2.9 (dated, with provider and result)',

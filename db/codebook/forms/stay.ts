@@ -44,6 +44,7 @@ export const STAY = {
         {
           id: 'from',
           type: 'date',
+          of: 'planned',
           label: text('From', 'Du', 'Desde'),
           sensitivity: 'fact',
           source: 'sida-2003 §2.5 (arrival date, departure date); statistics.md 13-14',
@@ -51,6 +52,7 @@ export const STAY = {
         {
           id: 'expected-until',
           type: 'date',
+          of: 'planned',
           label: text('Expected until', 'Prévu jusqu’au', 'Previsto hasta'),
           sensitivity: 'fact',
           source: 'papers.md (house sheet: expected until)',
@@ -58,6 +60,7 @@ export const STAY = {
         {
           id: 'until',
           type: 'date',
+          of: 'planned',
           label: text('Until', 'Au', 'Hasta'),
           sensitivity: 'fact',
           source: 'sida-2003 §2.5 (departure date, nights)',
@@ -65,6 +68,7 @@ export const STAY = {
         {
           id: 'review-date',
           type: 'date',
+          of: 'planned',
           label: text('Next review', 'Prochain point', 'Próxima revisión'),
           sensitivity: 'fact',
           source: 'papers.md (house sheet: next review)',
@@ -196,6 +200,7 @@ export const STAY = {
         {
           id: 'rules-date',
           type: 'date',
+          of: 'done',
           label: text('On', 'Le', 'El día'),
           sensitivity: 'fact',
           asked: { question: 'rules-explained', in: [true] },
@@ -223,6 +228,7 @@ export const STAY = {
         {
           id: 'deposited-returned',
           type: 'date',
+          of: 'done',
           label: text('Returned on', 'Rendu le', 'Devuelto el'),
           sensitivity: 'fact',
           source: 'papers.md (deposited, returned on demand)',

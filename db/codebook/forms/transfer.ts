@@ -30,6 +30,7 @@ export const TRANSFER = {
         {
           id: 'date',
           type: 'date',
+          of: 'done',
           label: text('On', 'Le', 'El día'),
           sensitivity: 'fact',
           htcds: 'cas_OutgoingReferralDate',

@@ -40,6 +40,12 @@ export const IMPORT_SENTENCES = [
     'Esta decisión la confirma otra persona, o no indica todo lo que debe indicar. No se incorporó ningún caso; póngale en el archivo el resultado «asked» y haga que se decida aquí.',
   ),
   sentence(
+    'import-day-not-come',
+    'This day lies after today, so what it dates cannot have been done. No case was taken over; correct the day, or leave it out.',
+    'Ce jour est postérieur à aujourd’hui : ce qu’il date n’a pas pu avoir lieu. Aucun dossier n’a été repris ; corrigez le jour, ou omettez-le.',
+    'Este día es posterior a hoy: lo que fecha no ha podido hacerse. No se incorporó ningún caso; corrija el día, u omítalo.',
+  ),
+  sentence(
     'import-reference-taken',
     'A case with this reference is here already, or the file has it twice. No case was taken over; take the line out or give it another reference.',
     'Un dossier porte déjà cette référence, ou le fichier la contient deux fois. Aucun dossier n’a été repris ; retirez la ligne ou donnez-lui une autre référence.',

@@ -11,9 +11,9 @@ export const WARNING_SENTENCES = [
   ),
   sentence(
     'warning-day-not-come',
-    'This day has not come yet. Check it.',
-    'Ce jour n’est pas encore arrivé. Vérifiez-le.',
-    'Ese día aún no ha llegado. Compruébelo.',
+    'This day has not come yet. Correct it, or say why it stays.',
+    'Ce jour n’est pas encore arrivé. Corrigez-le, ou dites pourquoi il reste ainsi.',
+    'Ese día aún no ha llegado. Corríjalo, o diga por qué se queda así.',
   ),
   sentence(
     'warning-safe-contact-expired',

@@ -1,6 +1,8 @@
 import { certainlyBefore, earliest } from '../date.ts';
-import type { Kind, QuestionId } from '../forms/index.ts';
+import { mayLieAhead } from '../days.ts';
+import { FORMS, type Kind, type QuestionId, questionsOf } from '../forms/index.ts';
 import type { SentenceCode } from '../sentences.ts';
+import type { Question } from '../types.ts';
 import { type Rule, textOf } from './rule.ts';
 
 /** An end before its beginning cannot be true. */
@@ -17,16 +19,31 @@ function order<K extends Kind>(kind: K, from: QuestionId<K>, to: QuestionId<K>):
   };
 }
 
-/** The day of something that is recorded as done, and that has not come yet. */
-function notYet<K extends Kind>(kind: K, question: QuestionId<K>): Rule {
+/** A birth that has not come is false, and has a rule of its own that blocks. */
+const BIRTH = 'identity.birth-date';
+
+/**
+ * The days of what was done and of a life, in every form that people fill: one that has not come yet is a slip of the finger or a wrong clock,
+ * and would stand above every later answer. It is saved only with a reason.
+ */
+const NOT_COME: readonly Rule[] = [...FORMS.values()]
+  .filter(({ system }) => system !== true)
+  .flatMap((form) =>
+    questionsOf(form)
+      .filter((asked) => (asked.of === 'done' || asked.of === 'life') && `${form.kind}.${asked.id}` !== BIRTH)
+      .map((asked) => notCome(form.kind, asked)),
+  );
+
+function notCome(kind: string, asked: Question): Rule {
   return {
     code: 'warning-day-not-come',
     kind,
-    question,
+    question: asked.id,
     blocks: false,
+    needsReason: true,
     broken: (body, { today }) => {
-      const day = textOf(body, question);
-      return day !== undefined && earliest(day) > today;
+      const day = textOf(body, asked.id);
+      return day !== undefined && earliest(day) > today && !mayLieAhead(asked, body);
     },
   };
 }
@@ -52,17 +69,7 @@ export const DATE_RULES: readonly Rule[] = [
   order('safe-contact', 'date', 'valid-until'),
   order('decision', 'date', 'valid-until'),
   order('closure', 'date', 'review-date'),
-  notYet('intake', 'date'),
-  notYet('consent', 'date'),
-  notYet('safe-contact', 'date'),
-  notYet('screening', 'date'),
-  notYet('screening', 'identified-on'),
-  notYet('determination', 'date'),
-  notYet('determination', 'formal-date'),
-  notYet('decision', 'date'),
-  notYet('exploitation', 'started'),
-  notYet('exploitation', 'ended'),
-  notYet('closure', 'date'),
+  ...NOT_COME,
   outOfDate('warning-safe-contact-expired', 'safe-contact', 'valid-until'),
   {
     code: 'warning-next-step-before-contact',

@@ -1,3 +1,4 @@
+import { byDay, earliest } from '../date.ts';
 import type { SentenceCode } from '../sentences.ts';
 import type { AnswerValue, Body } from '../types.ts';
 
@@ -13,6 +14,8 @@ export interface Rule {
   readonly kind: string;
   readonly question: string;
   readonly blocks: boolean;
+  /** What it is about is saved only with a reason. */
+  readonly needsReason?: true;
   readonly broken: (body: Body, answers: CaseAnswers) => boolean;
 }
 
@@ -65,15 +68,21 @@ export class CaseAnswers {
 
   /** The earliest date entered in a question of a kind. */
   first(kind: string, question: string): string | undefined {
-    return [...this.given(kind, question)].sort()[0];
+    return [...this.given(kind, question)].sort(byDay)[0];
   }
 
-  /** The records of a kind with the latest date entered in a question. */
+  /** The records of a kind with the latest date entered in a question; of a day to come only where there is no other. */
   newest(kind: string, question: string): ReadonlySet<Body> {
     return once(this.#newest, `${kind}.${question}`, () => {
-      const days = this.bodiesOf(kind).map((body) => textOf(body, question) ?? '');
-      const last = days.toSorted().at(-1);
-      return new Set(this.bodiesOf(kind).filter((_, place) => days[place] === last));
+      const bodies = this.bodiesOf(kind);
+      const dayOf = (body: Body): string | undefined => textOf(body, question);
+      const real = bodies.filter((body) => earliest(dayOf(body) ?? '') <= this.today);
+      const known = real.length > 0 ? real : bodies;
+      const last = known
+        .flatMap((body) => dayOf(body) ?? [])
+        .toSorted(byDay)
+        .at(-1);
+      return new Set(known.filter((body) => dayOf(body) === last));
     });
   }
 

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { form as formOf } from '../../../db/codebook/forms/index.ts';
 import type { Body, Form } from '../../../db/codebook/types.ts';
-import { warnings } from '../../../db/codebook/warnings.ts';
+import { needingReason, warnings } from '../../../db/codebook/warnings.ts';
 import type { CaseFile, Draft, ShownRecord } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { focusFault } from '../../components/answers/focus.ts';
@@ -20,7 +20,8 @@ import { useAct } from '../../state/asked.ts';
 import { showSaved } from '../../state/saved.ts';
 import styles from './record-form.module.css';
 import { visibleForm } from './section-state.ts';
-import { WarningLine } from './warnings-beside.tsx';
+import { reasonsToSave, useReasons } from './use-reasons.ts';
+import { AskedWarning, WarningLine } from './warnings-beside.tsx';
 
 interface RecordFormProps {
   readonly file: CaseFile;
@@ -40,7 +41,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
   const words = useWords();
   const act = useAct();
   const place = useRef<HTMLDivElement>(null);
-  const [problem, setProblem] = useState<'mustMend' | 'nothingToSave'>();
+  const [problem, setProblem] = useState<'mustMend' | 'mustSayWhy' | 'nothingToSave'>();
   const { caseId } = file.row;
   const asked = useMemo(() => visibleForm(form, file.sees, file.asksOnly[form.kind]), [form, file.sees, file.asksOnly]);
   const draftId = `${caseId}/${form.kind}/${record?.id ?? 'new'}`;
@@ -48,6 +49,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
   const draft = useDraft({ id: draftId, caseId, kind: form.kind, record: record?.id ?? null }, start);
   const body = useMemo(() => answersToSave(asked, draft.form.answers), [asked, draft.form.answers]);
   const live = useMemo(() => liveWarnings(file, form, record, body), [file, form, record, body]);
+  const reasons = useReasons(body);
   const citable = useCitable(file, form);
 
   useEffect(() => place.current?.querySelector<HTMLElement>('[data-control]')?.focus(), []);
@@ -55,11 +57,19 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
   const save = () => {
     if (act.busy) return;
     if (focusFault(place.current) || live.some(({ blocks }) => blocks)) return setProblem('mustMend');
+    if (live.some(({ needsReason, question }) => needsReason && reasons.of(question) === undefined)) {
+      return setProblem('mustSayWhy');
+    }
     if (Object.keys(body).length === 0) return setProblem('nothingToSave');
     setProblem(undefined);
     void act.run(async () => {
       await draft.flush();
-      const entry = { kind: form.kind, body: { ...body }, ...(record === undefined ? {} : { id: record.id }) };
+      const entry = {
+        kind: form.kind,
+        body: { ...body },
+        ...(record === undefined ? {} : { id: record.id }),
+        reasons: reasonsToSave(live, reasons.of),
+      };
       const saved = await waymark.records.save({ caseId, records: [entry], draft: draftId });
       draft.restart(draft.form);
       onDraft(draftId, null);
@@ -96,10 +106,20 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
     (question: string) =>
       live
         .filter((warning) => warning.question === question)
-        .map(({ code, kind, question, blocks }) => (
-          <WarningLine key={code} {...{ caseId, code, kind, question, blocks, onFile }} />
-        )),
-    [live, caseId, onFile],
+        .map(({ code, kind, question, blocks, needsReason }) =>
+          blocks || needsReason ? (
+            <WarningLine
+              key={code}
+              code={code}
+              blocks={reasons.of(question) === undefined}
+              chosen={reasons.of(question)}
+              onReason={needsReason && ((reason) => reasons.give(question, reason))}
+            />
+          ) : (
+            <AskedWarning key={code} {...{ caseId, code, kind, question, onFile }} />
+          ),
+        ),
+    [live, caseId, onFile, reasons],
   );
 
   return (
@@ -167,8 +187,14 @@ function liveWarnings(file: CaseFile, form: Form, record: ShownRecord | undefine
   const answered = new Set(file.warnings.filter((warning) => warning.answered).map(named));
   // Who may consent to what depends on all that every office wrote; an age that is just being written depends on itself.
   const minor = form.kind === 'consent' ? file.row.minor : undefined;
-  return warnings([...own, { kind: form.kind, body }], localToday(), minor).filter(
-    (warning) => warning.kind === form.kind && (warning.blocks || !answered.has(named(warning))),
+  const today = localToday();
+  // Whether a day may stay is asked of the record that is being written, and of it anew each time.
+  const needed = needingReason({ kind: form.kind, body }, today);
+  const isOf = ({ question }: { readonly question: string }) => needed.some((warning) => warning.question === question);
+  return warnings([...own, { kind: form.kind, body }], today, minor).filter(
+    (warning) =>
+      warning.kind === form.kind &&
+      (warning.blocks || (warning.needsReason ? isOf(warning) : !answered.has(named(warning)))),
   );
 }
 

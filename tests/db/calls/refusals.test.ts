@@ -271,15 +271,15 @@ describe('a warning', () => {
     const office = createOffice();
     const desk = deskAt(office, 'caseworker');
     const caseId = createCase(office.sessionOf('caseworker'), [
-      { kind: 'intake', body: { date: '2026-05-30', channel: 'police' } },
-      { kind: 'determination', body: { date: '2026-06-30', status: 'possible' } },
+      { kind: 'intake', body: { 'needs-today': ['nothing', 'doctor-now'] } },
+      { kind: 'screening', body: { purposes: ['nothing-told', 'work'] } },
     ]);
-    const day = { caseId, code: 'warning-day-not-come', question: 'date', reason: 'said-so' };
-    const { warnings } = await call(desk, 'records', 'answerWarning', { ...day, kind: 'intake' });
-    const asked = warnings.filter(({ code }) => code === day.code).map(({ kind, answered }) => [kind, answered]);
+    const none = { caseId, code: 'warning-none-beside-others', question: 'needs-today', reason: 'said-so' };
+    const { warnings } = await call(desk, 'records', 'answerWarning', { ...none, kind: 'intake' });
+    const asked = warnings.filter(({ code }) => code === none.code).map(({ kind, answered }) => [kind, answered]);
     expect(asked).toEqual([
       ['intake', true],
-      ['determination', false],
+      ['screening', false],
     ]);
   });
 

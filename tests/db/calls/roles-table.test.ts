@@ -278,7 +278,7 @@ describe.each(ROLES_HERE)('%s', (role) => {
 
 describe('what is written', () => {
   const NOTE = { kind: 'note', body: { text: 'x' } };
-  const CONSENT = { kind: 'consent', body: { date: '2026-05-05', keep: 'with-name' } };
+  const CONSENT = { kind: 'consent', body: { date: '2026-05-04', keep: 'with-name' } };
   const WITHDRAW = 'screening';
   const [ROLE, FIRST, GONE] = ['role-may-not-write', 'take-on-first', 'no-such-case'];
   const THEIRS = 'not-your-record';

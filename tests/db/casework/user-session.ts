@@ -148,7 +148,7 @@ export function anotherOffice(at: Office, code: string, more: { readonly headqua
           if (found === undefined) throw new Error(`no form ${record.kind}`);
           return { ...asLine(found, checkOrThrow(found, record.body), undefined), id: record.id ?? randomId() };
         });
-        appendLines(at.db, station, caseId, { at: '2026-04-01T09:00Z', by: 1, codebook: '1.0' }, lines);
+        appendLines(at.db, station, caseId, { at: `${at.today()}T09:00Z`, by: 1, codebook: '1.0' }, lines);
         deriveCase(at.db, caseId);
         return lines.map((line) => line.id);
       }),

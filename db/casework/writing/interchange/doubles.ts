@@ -14,7 +14,7 @@ import {
 import { keptTokens, nameTokens } from '../../derived/names.ts';
 import { rightsTime } from '../../people/rights-clock.ts';
 import type { UserSession } from '../../people/user-session.ts';
-import { newest } from '../../record/answers.ts';
+import { newest } from '../../record/counted-day.ts';
 import { caseRecords } from '../../record/read.ts';
 import type { ReadRecord } from './read-line.ts';
 

@@ -1,7 +1,9 @@
 /** Judging the lines of a file against each other and against what is here: every fault and every warning of all of them at once. Reads only. */
-import { warnings } from '../../../codebook/warnings.ts';
+import { addDays } from '../../../codebook/date.ts';
+import { liesAfterWriting } from '../../../codebook/days.ts';
+import { needingReason, warnings } from '../../../codebook/warnings.ts';
 import type { ImportFinding } from '../../../contract/cases.ts';
-import { dayOf } from '../../../store/clock.ts';
+import { dayOf, minuteOf } from '../../../store/clock.ts';
 import { isWaymarkError } from '../../../store/errors.ts';
 import { ownStation, randomId } from '../../../store/station.ts';
 import type { UserSession } from '../../people/user-session.ts';
@@ -29,6 +31,7 @@ export interface Judged {
 /** `lines` count from 1; empty ones are none. `doubles`: whether who may be here already is looked for. */
 export function judgeLines(session: UserSession, lines: readonly string[], doubles: boolean): Judged {
   const today = dayOf(session.clock());
+  const written = minuteOf(session.clock()).slice(0, 10);
   const ready: ReadyCase[] = [];
   const errors: ImportFinding[] = [];
   const warned: ImportFinding[] = [];
@@ -39,9 +42,11 @@ export function judgeLines(session: UserSession, lines: readonly string[], doubl
     if (text.trim() === '') continue;
     const line = index + 1;
     const read = readLine(text, randomId);
-    const broken = brokenRules(read, today);
+    const notCome = daysNotCome(read, written);
+    const broken = brokenRules({ ...read, faults: [...read.faults, ...notCome] }, today);
     const faults = [
       ...read.faults,
+      ...notCome,
       ...references(read),
       ...handOvers(read),
       ...decisionFaults(session, read),
@@ -49,9 +54,28 @@ export function judgeLines(session: UserSession, lines: readonly string[], doubl
     ];
     errors.push(...faults.map((fault) => ({ line, ...fault })));
     warned.push(...[...broken.warnings, ...alike(line, read)].map((warning) => ({ line, ...warning })));
-    if (faults.length === 0) ready.push({ ...read, opened: read.opened ?? today });
+    if (faults.length === 0) ready.push({ ...read, opened: dayOpened(read, written) ?? today });
   }
   return { ready, errors, warnings: warned };
+}
+
+/** The first day of an act in a line; undefined where all of them are planned. */
+function dayOpened({ opened }: ReadLine, written: string): string | undefined {
+  return opened === undefined || liesAfterWriting(opened, written) ? undefined : opened;
+}
+
+/** What was done on a day after that of the taking over: nobody is there to ask whether it is a slip. */
+function daysNotCome({ records }: ReadLine, written: string): readonly LineFault[] {
+  // Clocks write the day of UTC, people their own.
+  const last = addDays(written, 1);
+  return records.flatMap(({ form: { kind }, body }, at) =>
+    needingReason({ kind, body }, last).map(
+      ({ question }): LineFault => ({
+        code: 'import-day-not-come',
+        message: `records[${at}].body.${question}`,
+      }),
+    ),
+  );
 }
 
 /** What does not fit together in a line; an answer that is a fault by itself is not warned of as well. */

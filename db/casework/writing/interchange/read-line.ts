@@ -5,6 +5,7 @@
 
 import { checkBody } from '../../../codebook/answers.ts';
 import { MOST_RECORDS } from '../../../codebook/bounds.ts';
+import { byDay } from '../../../codebook/date.ts';
 import { form, question } from '../../../codebook/forms/index.ts';
 import { isBlank } from '../../../codebook/invisible-signs.ts';
 import { mayCite, namesRecord } from '../../../codebook/may-cite.ts';
@@ -82,7 +83,7 @@ function firstDay(records: readonly ReadRecord[]): string | undefined {
   return records
     .flatMap(({ form: { date }, body }) => (date === undefined ? [] : (body[date] ?? [])))
     .filter((day) => typeof day === 'string')
-    .sort()[0];
+    .toSorted(byDay)[0];
 }
 
 /** A record whose frame is right; its answers are still as they came. */

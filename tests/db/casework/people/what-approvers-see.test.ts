@@ -93,7 +93,7 @@ describe('an approver', () => {
     saves(office.sessionOf('approver'), hers, {
       kind: 'decision',
       body: {
-        date: '2026-05-05',
+        date: '2026-05-04',
         matter: 'clearance',
         result: 'yes',
         'by-role': 'approver',

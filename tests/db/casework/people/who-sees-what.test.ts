@@ -30,12 +30,12 @@ const WHOLE_CASE: readonly RecordToSave[] = [
   },
   { kind: 'identity', body: { 'name-used': 'Vera', 'family-name': 'Ciobanu', 'birth-date': '1999-02-03' } },
   { kind: 'profile', body: { sex: 'female', age: 27, nationalities: ['MDA'], languages: ['ron'], interpreter: true } },
-  { kind: 'screening', body: { date: '2026-05-05', purposes: ['work'], narrative: 'told in two sessions' } },
-  { kind: 'health', body: { date: '2026-05-05', allergies: 'nuts', treatment: 'iron tablets' } },
+  { kind: 'screening', body: { date: '2026-05-04', purposes: ['work'], narrative: 'told in two sessions' } },
+  { kind: 'health', body: { date: '2026-05-04', allergies: 'nuts', treatment: 'iron tablets' } },
   { kind: 'stay', body: { house: 'H1', room: 'R2', from: '2026-05-04' } },
   {
     kind: 'decision',
-    body: { date: '2026-05-05', matter: 'fund', result: 'asked', amount: 5000, currency: 'EUR' },
+    body: { date: '2026-05-04', matter: 'fund', result: 'asked', amount: 5000, currency: 'EUR' },
   },
 ];
 
@@ -143,10 +143,10 @@ describe('a role writes what is its own', () => {
       office.sessionOf('caseworker'),
       WHOLE_CASE.filter(({ kind }) => kind !== 'health'),
     );
-    const { id } = saves(manager, caseId, { kind: 'health', body: { date: '2026-05-05', allergies: 'nuts' } });
-    const whole = { date: '2026-05-05', allergies: 'nuts', treatment: 'iron tablets' };
+    const { id } = saves(manager, caseId, { kind: 'health', body: { date: '2026-05-04', allergies: 'nuts' } });
+    const whole = { date: '2026-05-04', allergies: 'nuts', treatment: 'iron tablets' };
     saves(office.sessionOf('focal-point'), caseId, { kind: 'health', id, body: whole });
-    saves(manager, caseId, { kind: 'health', id, body: { date: '2026-05-05', allergies: 'nuts and eggs' } });
+    saves(manager, caseId, { kind: 'health', id, body: { date: '2026-05-04', allergies: 'nuts and eggs' } });
     const { open, private: closed } = recordOf(office, caseId, 'health');
     expect({ ...open, ...closed }).toMatchObject({ allergies: 'nuts and eggs', treatment: 'iron tablets' });
     expect(refusalCode(() => saves(manager, caseId, { kind: 'health', id, body: { treatment: 'none' } }))).toBe(

@@ -80,7 +80,7 @@ describe('a case', () => {
     expect(opens(office, 'approver', caseId)).toBe('done');
     saves(office.sessionOf('approver'), caseId, {
       kind: 'decision',
-      body: { date: '2026-05-05', matter: 'clearance', result: 'yes', answers: [id, 'result'] },
+      body: { date: '2026-05-04', matter: 'clearance', result: 'yes', answers: [id, 'result'] },
     });
     expect(opens(office, 'approver', caseId)).toBe('nothing-to-decide');
   });

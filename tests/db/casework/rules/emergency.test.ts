@@ -78,7 +78,7 @@ describe('what was written down in an emergency', () => {
     office.at(AFTER);
     expect(gate('print')).toMatchObject({ allowed: false, missing: [{ code: 'emergency-over', places: {} }] });
     expect(sharingWith(caseRecords(office.db, caseId), 'headquarters')).toBe('emergency');
-    saves(office.sessionOf('caseworker'), caseId, { kind: 'service', body: { date: '2026-05-08', service: 'food' } });
+    saves(office.sessionOf('caseworker'), caseId, { kind: 'service', body: { date: '2026-05-07', service: 'food' } });
   });
 
   it('stands in Today with the minute at which the hours end, and is over from then on', () => {

@@ -24,9 +24,9 @@ const FULL = { 'given-names': 'Alina', 'family-name': 'Morozinova' };
 describe('answers that do not fit together', () => {
   it('are warned of, line by line, and taken', () => {
     const office = createOffice();
-    const later = { records: [{ kind: 'intake', date: '2062-03-01', body: {} }] };
+    const tomorrow = { records: [{ kind: 'intake', date: '2026-05-05', body: {} }] };
     const girl = { records: [{ kind: 'profile', body: { age: 16, 'age-band': '18-24' } }] };
-    const result = takes(office, later, girl);
+    const result = takes(office, tomorrow, girl);
     expect(result).toMatchObject({ cases: 2, errors: [] });
     expect(told(result.warnings)).toEqual([
       '1 warning-day-not-come intake.date',
@@ -38,7 +38,7 @@ describe('answers that do not fit together', () => {
   it('are told together with the faults of the same line and of others, but not of an answer that is itself a fault', () => {
     const office = createOffice();
     const both = { records: [{ kind: 'profile', body: { age: 16, sex: 'f', 'may-be-under-18': 'yes' } }] };
-    const result = takes(office, both, { records: [{ kind: 'intake', date: '2062-03-01', body: {} }] });
+    const result = takes(office, both, { records: [{ kind: 'intake', date: '2026-05-05', body: {} }] });
     expect(result.cases).toBe(0);
     expect(told(result.errors).toSorted()).toEqual([
       '1 answer-unknown-code records[0].body.sex',
