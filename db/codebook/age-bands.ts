@@ -60,6 +60,18 @@ export const AGE_BAND_LISTS = {
 } as const satisfies Readonly<Record<string, AgeBandList>>;
 export type AgeBandListId = keyof typeof AGE_BAND_LISTS;
 
+/** The band of a list with this id. */
+export function agesIn(list: AgeBandListId, id: string): AgeBand | undefined {
+  const bands: readonly AgeBand[] = AGE_BAND_LISTS[list].bands;
+  return bands.find((one) => one.id === id);
+}
+
+/** Whether everybody in a band of the list `age-band` is a child. */
+export function isChildBand(id: string): boolean {
+  const { to } = agesIn('ctm', id) ?? {};
+  return to !== undefined && to < 18;
+}
+
 /** The id of the band of an age in whole years; undefined for what is no age. */
 export function band(list: AgeBandListId, years: number): string | undefined {
   return bandOfRange(list, years, years);

@@ -2,16 +2,19 @@
  * The tables in which help is counted. A code of the list `service` names its groups; whether it counts there also depends
  * on when the help was given, because the CTM and Norway count the same help before departure, on arrival and later apart.
  */
+import type { CodeOf } from './lists/index.ts';
 import { SERVICE } from './lists/service.ts';
 import { text } from './text.ts';
 import type { Text } from './types.ts';
+
+export type ServicePhase = CodeOf<'service-phase'>;
 
 export interface ServiceGroup {
   readonly id: string;
   readonly label: Text;
   readonly source: string;
   /** Codes of `service-phase` in which help counts here; left out: whenever it was given. */
-  readonly phases?: readonly string[];
+  readonly phases?: readonly ServicePhase[];
   /** The row of the group that also counts the codes tagged `<id>-other`, which the printed table did not name. */
   readonly otherRow?: string;
 }
@@ -103,6 +106,18 @@ export const SERVICE_GROUPS: readonly ServiceGroup[] = [
   },
 ];
 
+/** The CTM's tables of help, in the order of the person's way. A phase is asked for to tell them apart. */
+export const CTM_TABLES = [
+  'pre-departure',
+  'ctm-post-arrival',
+  'ctm-next-day',
+  'ctm-medical',
+  'ctm-reintegration',
+] as const;
+
+/** Tables of steps of a return: help on arrival and on the next day, the way to the final destination among it (sida-2003 §2.8 fig. 40, 41). */
+export const RETURN_TABLES: ReadonlySet<string> = new Set(['ctm-post-arrival', 'ctm-next-day']);
+
 export interface CountedIn {
   readonly group: string;
   /** The code of the row: the service's own, or the group's row "other". */
@@ -113,15 +128,44 @@ const TAGS: ReadonlyMap<string, readonly string[]> = new Map(
   SERVICE.codes.map(({ code, groups }) => [code, groups ?? []]),
 );
 
-/**
- * Where one service counts. Without a phase it counts only in groups that take help whenever it was given: it is not
- * guessed into a table of arrivals or returns. An unknown service counts nowhere.
- */
-export function countedIn(service: string, phase: string | undefined): readonly CountedIn[] {
+/** The phases of help that can stand in one table of the CTM only, by its code. */
+const PHASE_BY_CODE: ReadonlyMap<string, ServicePhase> = new Map(
+  SERVICE.codes.flatMap(({ code }): [string, ServicePhase][] => {
+    const tables = SERVICE_GROUPS.filter((group) => isOfTheCtm(group.id) && rowIn(group, code) !== undefined);
+    const [phase, ...others] = tables[0]?.phases ?? [];
+    return tables.length === 1 && phase !== undefined && others.length === 0 ? [[code, phase]] : [];
+  }),
+);
+
+function isOfTheCtm(group: string): boolean {
+  return CTM_TABLES.some((table) => table === group);
+}
+
+/** The row of a group that counts a code; undefined where none does. */
+function rowIn({ id, otherRow }: ServiceGroup, service: string): string | undefined {
   const tags = TAGS.get(service) ?? [];
-  return SERVICE_GROUPS.flatMap(({ id, phases, otherRow }): CountedIn[] => {
-    if (phases && (phase === undefined || !phases.includes(phase))) return [];
-    if (tags.includes(id)) return [{ group: id, row: service }];
-    return otherRow !== undefined && tags.includes(`${id}-other`) ? [{ group: id, row: otherRow }] : [];
+  if (tags.includes(id)) return service;
+  return otherRow !== undefined && tags.includes(`${id}-other`) ? otherRow : undefined;
+}
+
+/**
+ * The phase that a code says by itself: that of the one table of the CTM in which it can count. Undefined for help that is given before a
+ * journey and after it, a place in a shelter or a course: there somebody must say when.
+ */
+export function phaseByCode(service: string): ServicePhase | undefined {
+  return PHASE_BY_CODE.get(service);
+}
+
+/**
+ * Where one service counts: by the phase that was noted, else by the one that its code says ({@link phaseByCode}). Where neither says when,
+ * it counts only in groups that take help whenever it was given: it is not guessed into a table of arrivals or returns. An unknown service
+ * counts nowhere.
+ */
+export function countedIn(service: string, noted: string | undefined): readonly CountedIn[] {
+  const phase = noted ?? phaseByCode(service);
+  return SERVICE_GROUPS.flatMap((group): CountedIn[] => {
+    if (group.phases?.every((one) => one !== phase)) return [];
+    const row = rowIn(group, service);
+    return row === undefined ? [] : [{ group: group.id, row }];
   });
 }

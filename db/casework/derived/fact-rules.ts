@@ -2,7 +2,6 @@
  * The facts that no single question holds (statistics.md 3, 5, 13; first-contact.md). Each is a pure function of the case; the
  * codes they sort by are data of the codebook.
  */
-import { band } from '../../codebook/age-bands.ts';
 import { byDay, byLastDay, earliest, latest } from '../../codebook/date.ts';
 import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../../codebook/exclusive-type.ts';
 import { list } from '../../codebook/lists/index.ts';
@@ -10,7 +9,8 @@ import { countedIn } from '../../codebook/service-groups.ts';
 import { HELP_GROUPS, HELP_TABLES, PURPOSE_AS_TYPE, type Rule } from '../../codebook/variables.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome } from '../record/counted-day.ts';
-import { decidedAge } from '../rules/minor.ts';
+import { helpWasGiven } from '../record/help-given.ts';
+import type { AgeAtIdentification } from '../rules/age.ts';
 import { unclassifiedRecords } from '../rules/unclassified.ts';
 import {
   allCodes,
@@ -35,6 +35,8 @@ export interface CaseFacts {
   readonly sharing: string;
   readonly held: boolean;
   readonly minor: boolean;
+  readonly age: AgeAtIdentification;
+  readonly nationalities: readonly string[];
 }
 
 export interface RuleInput {
@@ -76,8 +78,9 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'help-groups': ({ own }) => groupBits(own, HELP_GROUPS),
   'service-groups': ({ own }) => groupBits(own, HELP_TABLES),
   'reintegration-started': ({ own }) => value(dates(own, given(own).filter(reintegrates(own)), 'date')[0]),
-  age: (input) => inherited(input, age),
-  'age-band': (input) => inherited(input, ageBand),
+  age: ({ whole }) => value(whole.age.years),
+  'age-band': ({ whole: { age } }) => (age.missing === undefined ? value(age.band) : { missing: age.missing }),
+  nationalities: ({ whole }) => value(whole.nationalities.join(' ') || undefined),
   destination,
   exploitation: (input) => inherited(input, exploitation),
   'exclusive-type': (input) => inherited(input, oneType),
@@ -91,10 +94,13 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
  * done follow-ups, each on a day that had come when it was written. An office without any helped nobody in this case.
  */
 export function helpDates(answers: OfficeAnswers): readonly string[] {
-  const done = recordsOf(answers, 'follow-up').filter((record) => openText(answers, record, 'state') === 'done');
+  const stays = recordsOf(answers, 'stay').filter((record) => helpWasGiven(record, answers.all));
+  const done = recordsOf(answers, 'follow-up').filter(
+    (record) => openText(answers, record, 'state') === 'done' && hasCome(record, openText(answers, record, 'date')),
+  );
   return [
     ...dates(answers, given(answers), 'date'),
-    ...dates(answers, recordsOf(answers, 'stay'), 'from'),
+    ...dates(answers, stays, 'from'),
     ...dates(answers, done, 'date'),
   ].toSorted(byDay);
 }
@@ -113,22 +119,8 @@ function lastDay(date: string | undefined): string | undefined {
   return date === undefined ? undefined : latest(date);
 }
 
-/** Outcomes under which a service was given, in part or in whole; none recorded counts as given. */
-const GIVEN: ReadonlySet<string> = codesIn('service-outcome', 'given');
-
-function codesIn(listId: string, group: string): ReadonlySet<string> {
-  return new Set(
-    list(listId)
-      .codes.filter((code) => code.groups?.includes(group))
-      .map((code) => code.code),
-  );
-}
-
 function given(answers: OfficeAnswers): readonly CaseRecord[] {
-  return recordsOf(answers, 'service').filter((record) => {
-    const outcome = openText(answers, record, 'outcome');
-    return (outcome === undefined || GIVEN.has(outcome)) && isDone(answers, record);
-  });
+  return recordsOf(answers, 'service').filter((record) => helpWasGiven(record, answers.all));
 }
 
 /** The groups that one service counts in, by what it was and when it was given. */
@@ -155,27 +147,6 @@ export function maskOf(order: readonly string[], codes: readonly string[]): numb
     const bit = order.indexOf(code);
     return bit < 0 ? mask : mask + 2 ** bit;
   }, 0);
-}
-
-/** Age in years at identification, an age decision before what was said. That somebody turned 18 since says nothing of it. */
-function age(answers: OfficeAnswers): Found {
-  const decided = decidedAge(recordsOf(answers, 'decision'), answers.all);
-  return decided === undefined ? newestAnswer(answers, 'profile.age') : { value: decided };
-}
-
-/** The bands of the CTM table by their place: the list of answers and the list of bands are the same bands. */
-function ageBand(answers: OfficeAnswers): Found {
-  const years = age(answers);
-  if (typeof years.value === 'number') return value(codeOfBand(years.value));
-  const said = newestAnswer(answers, 'profile.age-band');
-  return said.value === undefined && said.missing === undefined ? years : said;
-}
-
-const BAND_CODES: Readonly<Record<string, string>> = { '0-14': 'under-15', '31+': '31-over' };
-
-function codeOfBand(years: number): string | undefined {
-  const id = band('ctm', years);
-  return id === undefined ? undefined : (BAND_CODES[id] ?? id);
 }
 
 /**

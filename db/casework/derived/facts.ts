@@ -10,8 +10,10 @@ import { VARIABLES, type Variable } from '../../codebook/variables.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { fileKind } from '../record/file-kind.ts';
 import { openingRecord } from '../record/opening-record.ts';
+import { ageOf } from '../rules/age.ts';
 import { sharingWith } from '../rules/consent.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
+import { nationalitiesOf } from '../rules/nationality.ts';
 import { sharingGate } from '../rules/sharing.ts';
 import { asWritten } from '../rules/told-here.ts';
 import {
@@ -72,6 +74,8 @@ function caseFacts(caseId: string, records: readonly CaseRecord[]): CaseFacts {
     sharing: sharingWith(told, 'headquarters'),
     held: !sharingGate(told, { office: '', headquarters: true }).allowed,
     minor: mayBeUnder18(records),
+    age: ageOf(records),
+    nationalities: nationalitiesOf(records),
   };
 }
 

@@ -1,6 +1,5 @@
 /** What lists and the search keep of a case: one pure function from its records. */
 
-import { band } from '../../codebook/age-bands.ts';
 import { latest } from '../../codebook/date.ts';
 import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
 import { codesOf, ofKind, type QuestionOf, textOf } from '../record/answers.ts';
@@ -9,11 +8,13 @@ import { dayTold, inOrder, newest, thatCount } from '../record/counted-day.ts';
 import { metOffices } from '../record/counted-here.ts';
 import { type FileKind, fileKind } from '../record/file-kind.ts';
 import { countsAsOwn, openingRecord } from '../record/opening-record.ts';
+import { ageOf } from '../rules/age.ts';
 import { flagsOf, stageOf } from '../rules/case-stage.ts';
 import { sharingWith } from '../rules/consent.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
-import { ageYears, mayBeUnder18 } from '../rules/minor.ts';
+import { mayBeUnder18 } from '../rules/minor.ts';
 import { namedBy, nameUsed } from '../rules/name-used.ts';
+import { nationalitiesOf } from '../rules/nationality.ts';
 import { initials, keptTokens } from './names.ts';
 import { caseLines } from './today-lines.ts';
 
@@ -50,12 +51,6 @@ const NAME_QUESTIONS = [
   'name-used',
   'other-names',
 ] as const;
-
-function ageGroup(records: readonly CaseRecord[]): string | null {
-  const years = ageYears(records);
-  if (years !== undefined) return band('ctm', years) ?? null;
-  return newestText(records, 'profile', 'age-band', 'date');
-}
 
 function newestText<K extends Kind>(
   records: readonly CaseRecord[],
@@ -101,12 +96,9 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
     opened: opening === undefined ? (dayTold(first, records) ?? null) : (textOf(opening, 'opened', records) ?? null),
     name,
     initials: name === null ? null : initials(name),
-    ageGroup: ageGroup(records),
+    ageGroup: ageOf(records).band ?? null,
     minor: mayBeUnder18(records) ? 1 : 0,
-    nationality:
-      ofKind(records, 'profile')
-        .flatMap((record) => codesOf(record, 'nationalities', records))
-        .join(' ') || null,
+    nationality: nationalitiesOf(records).join(' ') || null,
     stage: stageOf(records),
     flags: JSON.stringify(flagsOf(records)),
     nextStep: step === undefined ? null : (textOf(step, 'next-step', records) ?? null),

@@ -4,7 +4,7 @@
  */
 import { earliest, latest } from '../../codebook/date.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
-import { askedDecisions, codesOf, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
+import { askedDecisions, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countedDay, dayDone, dayTold, inOrder } from '../record/counted-day.ts';
 import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
@@ -14,6 +14,7 @@ import { childCameAlong, DANGERS, type Danger, openDangers } from '../rules/dang
 import { identificationPending } from '../rules/identification.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
 import { grownUp, mayBeUnder18 } from '../rules/minor.ts';
+import { nationalitiesOf } from '../rules/nationality.ts';
 import { notYetSaid } from '../rules/telling.ts';
 
 export interface CaseLine {
@@ -161,9 +162,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   if (consent.size === 0) add('ask', 'today-ask-consent', 'form:consent');
   else if (askedAsChildOnly(records)) add('ask', 'today-ask-consent-18', 'form:consent');
   else if (sharingWith(records, 'headquarters') === 'not-asked') add('ask', 'today-ask-sharing', 'form:consent');
-  if (ofKind(records, 'profile').every((profile) => codesOf(profile, 'nationalities', records).length === 0)) {
-    add('ask', 'today-ask-nationality', 'form:profile');
-  }
+  if (nationalitiesOf(records).length === 0) add('ask', 'today-ask-nationality', 'form:profile');
   return lines;
 }
 

@@ -14,7 +14,8 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { newest } from '../record/counted-day.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { shortReference } from '../record/reference.ts';
-import { ageYears, mayBeUnder18 } from '../rules/minor.ts';
+import { ageOf } from '../rules/age.ts';
+import { mayBeUnder18 } from '../rules/minor.ts';
 import { namedBy, nameUsed } from '../rules/name-used.ts';
 import { type Betrayal, forbiddenWord, tells } from './forbidden.ts';
 import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
@@ -113,8 +114,9 @@ export function footOf(
 
 function ageWords(records: readonly CaseRecord[], say: (key: string) => string): string {
   if (!mayBeUnder18(records)) return say('adult');
-  const years = ageYears(records);
-  return years === undefined ? say('child') : fill(say('childAged'), { n: years });
+  // Who may be a child is one on the sheet, also where an age of 18 or more was told: that age would contradict it.
+  const { years } = ageOf(records);
+  return years === undefined || years >= 18 ? say('child') : fill(say('childAged'), { n: years });
 }
 
 function languagesOf(records: readonly CaseRecord[], language: Language, needed: string): string | undefined {

@@ -19,9 +19,9 @@ export function writtenOn(record: CaseRecord): string {
   return record.at.slice(0, 10);
 }
 
-/** Whether a day had come when the record was written; what nobody dated has. */
-export function hasCome(record: CaseRecord, date: string | undefined): boolean {
-  return date === undefined || !liesAfterWriting(date, writtenOn(record));
+/** Whether a day had come when the record was written; what nobody dated has, and what is no day. */
+export function hasCome({ at }: Pick<CaseRecord, 'at'>, date: unknown): boolean {
+  return typeof date !== 'string' || !liesAfterWriting(date, at.slice(0, 10));
 }
 
 /**

@@ -3,11 +3,12 @@
  * A line that counted whole goes on binding after its office revised, withdrew or replaced it, until a person here accepts that.
  */
 
-import { list } from '../../codebook/lists/index.ts';
 import { toText } from '../../store/bytes.ts';
 import { hashOfRecord } from '../../store/chapter.ts';
 import type { CaseRecord, Counts } from './case-record.ts';
+import { hasCome } from './counted-day.ts';
 import type { CountingHere } from './counting-here.ts';
+import { isHelpGiven } from './help-given.ts';
 import { memoizeByCase } from './memoize-by-case.ts';
 import type { HeldLine } from './read.ts';
 import { shapeBody } from './shape-body.ts';
@@ -15,26 +16,30 @@ import { shapeBody } from './shape-body.ts';
 /** Kinds by which what may leave is decided: of these alone a line binds that is not in force. */
 const DECIDES: ReadonlySet<string> = new Set(['case', 'consent', 'decision', 'identity', 'intake', 'profile']);
 
-/** Outcomes of a service in which somebody was with the person; none noted means it was given. */
-const GIVEN: ReadonlySet<unknown> = new Set([
-  undefined,
-  ...list('service-outcome')
-    .codes.filter(({ groups }) => groups?.includes('given'))
-    .map(({ code }) => code),
-]);
-
 /**
  * Whether a record shows that its office met the person: the one definition for whose word counts, whose Today asks, who has taken a case
- * on, and what ends a danger. A service that headquarters recorded is what it paid.
+ * on, and what ends a danger. A service that headquarters recorded is what it paid. An outcome that is no code shows nothing: of a line alone
+ * it cannot be seen what it cites.
  */
 export function showsMeeting({
   kind,
   open,
+  at,
   ofHeadquarters,
-}: Pick<CaseRecord, 'kind' | 'open' | 'ofHeadquarters'>): boolean {
-  if (kind === 'service') return ofHeadquarters !== true && GIVEN.has(open.outcome);
-  if (kind === 'follow-up') return open.state === 'done';
-  return kind === 'intake' || kind === 'screening' || kind === 'stay';
+}: Pick<CaseRecord, 'kind' | 'open' | 'at' | 'ofHeadquarters'>): boolean {
+  switch (kind) {
+    case 'service': {
+      const { outcome, date: day } = open;
+      const isTold = outcome === undefined || typeof outcome === 'string';
+      return ofHeadquarters !== true && isTold && isHelpGiven({ kind, outcome, day, at });
+    }
+    case 'stay':
+      return isHelpGiven({ kind, outcome: undefined, day: open.from, at });
+    case 'follow-up':
+      return open.state === 'done' && hasCome({ at }, open.date);
+    default:
+      return kind === 'intake' || kind === 'screening';
+  }
 }
 
 /** The offices that met the person, by these records. */
@@ -89,9 +94,9 @@ function wholeLines(lines: readonly HeldLine[], here: CountingHere): ReadonlySet
   const newest = new Map(brought.map((line) => [`${line.fields.station} ${line.fields.id}`, line]));
   const met = new Set(
     [...newest.values()]
-      .filter(({ fields: { kind, body }, ofHeadquarters }) => {
+      .filter(({ fields: { kind, at, body }, ofHeadquarters }) => {
         const whose = ofHeadquarters ? { ofHeadquarters } : {};
-        return body !== null && showsMeeting({ kind, open: shapeBody(kind, body).body, ...whose });
+        return body !== null && showsMeeting({ kind, at, open: shapeBody(kind, body).body, ...whose });
       })
       .map(officeOf),
   );

@@ -3,34 +3,41 @@
  * skipped. Flags say what holds a case up, each with since when.
  */
 import { form } from '../../codebook/forms/index.ts';
-import { countedIn } from '../../codebook/service-groups.ts';
+import { countedIn, RETURN_TABLES } from '../../codebook/service-groups.ts';
 import type { Flag, FlagSince, Stage } from '../../contract/cases.ts';
-import { askedDecisions, codesOf, ofKind, textOf } from '../record/answers.ts';
+import { askedDecisions, codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayTold, hasCome, inOrder } from '../record/counted-day.ts';
+import { helpWasGiven } from '../record/help-given.ts';
 import { consentInForce } from './consent.ts';
 import { identificationPending } from './identification.ts';
 import { mayBeUnder18 } from './minor.ts';
 
+/** The groups that help which was given counts in, by what and when: medical care as first help is not yet "returning". */
+function groupsOf(records: readonly CaseRecord[]): ReadonlySet<string> {
+  return new Set(
+    ofKind(records, 'service')
+      .filter((record) => helpWasGiven(record, records))
+      .flatMap((record) => {
+        const service = textOf(record, 'service', records);
+        return service === undefined ? [] : countedIn(service, textOf(record, 'phase', records));
+      })
+      .map(({ group }) => group),
+  );
+}
+
 /** Whether the day of a record had come when it was written: what lies ahead moves nothing. */
 function isDone(record: CaseRecord): boolean {
   const dated = form(record.kind)?.date;
-  const day = dated === undefined ? undefined : record.open[dated];
-  return hasCome(record, typeof day === 'string' ? day : undefined);
-}
-
-/** The groups that help counts in, by what and when: medical care as first help is not yet "returning". */
-function groupsOf(done: readonly CaseRecord[], all: readonly CaseRecord[]): ReadonlySet<string> {
-  return new Set(
-    ofKind(done, 'service').flatMap((record) => {
-      const given = textOf(record, 'service', all);
-      return given === undefined ? [] : countedIn(given, textOf(record, 'phase', all)).map((counted) => counted.group);
-    }),
-  );
+  return dated === undefined || hasCome(record, record.open[dated]);
 }
 
 /** A follow-up that is only planned, or was called off, has not been reached. */
 const TRIED: ReadonlySet<string> = new Set(['done', 'missed']);
+
+function wasTried(record: RecordOf<'follow-up'>, records: readonly CaseRecord[]): boolean {
+  return TRIED.has(textOf(record, 'state', records) ?? 'done') && hasCome(record, textOf(record, 'date', records));
+}
 
 /**
  * Whether nobody works on the case any more: each office that did has closed it, or handed it over to one that has. One office's closure
@@ -46,17 +53,19 @@ function isClosed(records: readonly CaseRecord[]): boolean {
   return ends.includes('closed') && ends.every((state) => state === 'closed' || state === 'handed-over');
 }
 
-export function stageOf(all: readonly CaseRecord[]): Stage {
-  const records = all.filter(isDone);
-  if (isClosed(all)) return 'closed';
-  if (ofKind(records, 'follow-up').some((record) => TRIED.has(textOf(record, 'state', all) ?? 'done'))) {
-    return 'follow-up';
-  }
-  const groups = groupsOf(records, all);
+/**
+ * By what was done. Handing a case to another office moves nobody, so no `transfer` is a step of a return: movement is
+ * (sida-2003 §2.8 fig. 40, 41; norad-2010 §2.8).
+ */
+export function stageOf(records: readonly CaseRecord[]): Stage {
+  if (isClosed(records)) return 'closed';
+  if (ofKind(records, 'follow-up').some((record) => wasTried(record, records))) return 'follow-up';
+  const groups = groupsOf(records);
   if (groups.has('ctm-reintegration')) return 'reintegrating';
-  if (groups.has('ctm-post-arrival') || ofKind(records, 'transfer').length > 0) return 'returning';
-  if (records.some(({ kind }) => form(kind)?.countsAsHelp)) return 'assisted';
-  if (ofKind(records, 'screening').length > 0 || ofKind(records, 'determination').length > 0) return 'screened';
+  if ([...groups].some((group) => RETURN_TABLES.has(group))) return 'returning';
+  if (records.some((record) => helpWasGiven(record, records))) return 'assisted';
+  const screened = [...ofKind(records, 'screening'), ...ofKind(records, 'determination')];
+  if (screened.some(isDone)) return 'screened';
   return 'contact';
 }
 
@@ -94,13 +103,28 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
   return flags;
 }
 
+export interface TriedFollowUp {
+  readonly record: RecordOf<'follow-up'>;
+  readonly missed: boolean;
+}
+
+/**
+ * Follow-ups that were done or missed, oldest first. One that is noted as done on a day that had not come reached nobody; one noted as missed
+ * so is counted all the same: a slip must not hide that somebody was not found.
+ */
+export function triedFollowUps(records: readonly CaseRecord[]): readonly TriedFollowUp[] {
+  return inOrder(ofKind(records, 'follow-up'), 'date').flatMap((record): TriedFollowUp[] => {
+    const state = textOf(record, 'state', records);
+    if (state === 'missed') return [{ record, missed: true }];
+    return state === 'done' && hasCome(record, textOf(record, 'date', records)) ? [{ record, missed: false }] : [];
+  });
+}
+
 /** The last of two or more follow-ups that were missed, where none was done since. */
 export function lostSince(records: readonly CaseRecord[]): CaseRecord | undefined {
-  const state = (record: CaseRecord): string | undefined => textOf(record, 'state', records);
-  const tried = inOrder(ofKind(records, 'follow-up'), 'date').filter((record) => TRIED.has(state(record) ?? ''));
+  const tried = triedFollowUps(records);
   const last = tried.at(-1);
-  const missed = tried.filter((record) => state(record) === 'missed');
-  return last !== undefined && state(last) === 'missed' && missed.length >= 2 ? last : undefined;
+  return last?.missed === true && tried.filter(({ missed }) => missed).length >= 2 ? last.record : undefined;
 }
 
 const HELP_MATTERS: ReadonlySet<string> = new Set(['shelter', 'health-examination', 'return', 'contact']);

@@ -2,15 +2,15 @@
  * Whether a person may be under 18, until an age decision says otherwise (case-file.md, Gates: Child; UN Protocol art. 3 d).
  * Any one ground suffices: a young age (said, documented or estimated), a young band, a birth date, a ticked box, whichever office noted it.
  */
+import { isChildBand } from '../../codebook/age-bands.ts';
 import { agesBetween, earliest } from '../../codebook/date.ts';
 import type { Body } from '../../codebook/types.ts';
 import { answerOf, codesOf, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { dayDone, dayTold, inOrder, isMisdated, unsettled, writtenOn } from '../record/counted-day.ts';
+import { dayDone, dayTold, inOrder, isMisdated, thatCount, unsettled, writtenOn } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { bindingOfKind, isSettled, ownCode } from './told-here.ts';
 
-const CHILD_BANDS: ReadonlySet<string> = new Set(['under-15', '15-17']);
 const AGES = ['age', 'age-in-papers', 'age-estimated'] as const;
 
 export const mayBeUnder18 = memoizeByCase((records): boolean => {
@@ -24,7 +24,7 @@ export const mayBeUnder18 = memoizeByCase((records): boolean => {
   ];
   return (
     ages.some((age) => age !== undefined && age < 18) ||
-    profiles.some((record) => CHILD_BANDS.has(textOf(record, 'age-band', records) ?? '')) ||
+    profiles.some((record) => isChildBand(textOf(record, 'age-band', records) ?? '')) ||
     profiles.some((record) => answerOf(record, 'may-be-under-18', records) === true) ||
     bornAsChild(records)
   );
@@ -48,20 +48,22 @@ export function mayBeUnder18With(
   return mayBeUnder18([...held.filter(({ id }) => !saving.some((entry) => entry.id === id)), ...written]);
 }
 
-/**
- * Whether a birth date, as far as it is known, allows for a child when the person was first heard of here, whatever age was said beside
- * it. Where nobody noted that day, or one that had not come, it is the first on which something was written down.
- */
+/** Whether a birth date, as far as it is known, allows for a child when the person was first heard of, whatever age was said beside it. */
 function bornAsChild(records: readonly CaseRecord[]): boolean {
-  const noted = [
-    ...bindingOfKind(records, 'intake').map((record) => dayDone(record, records)),
-    ...bindingOfKind(records, 'case').map((record) => dayDone(record, records, 'opened')),
-  ].flatMap((day) => (day === undefined ? [] : [earliest(day)]));
-  const [heard] = (noted.length > 0 ? noted : records.map(writtenOn)).toSorted();
+  const heard = heardOn(records);
   return bindingOfKind(records, 'identity').some((record) => {
     const birth = textOf(record, 'birth-date', records) ?? textOf(record, 'birth-date.year', records);
     return birth !== undefined && heard !== undefined && !(agesBetween(birth, heard).least >= 18);
   });
+}
+
+/** The day on which the person was first heard of; where nobody noted one that had come, the first on which something was written down. */
+export function heardOn(records: readonly CaseRecord[]): string | undefined {
+  const noted = [
+    ...bindingOfKind(records, 'intake').map((record) => dayDone(record, records)),
+    ...bindingOfKind(records, 'case').map((record) => dayDone(record, records, 'opened')),
+  ].flatMap((day) => (day === undefined ? [] : [earliest(day)]));
+  return (noted.length > 0 ? noted : records.map(writtenOn)).sort()[0];
 }
 
 /** Results of a decision that leave the matter open. */
@@ -133,19 +135,19 @@ export const grownUp = memoizeByCase((records): Grown | undefined => {
   return { review, sure: counted.every((record) => record.changedTo === undefined) };
 });
 
-/** The age that was decided for when the person was identified, by these of the records; `all` are those that they may cite. */
-export function decidedAge(records: readonly CaseRecord[], all = records): number | undefined {
-  const last = ageDecisions(records, all).findLast((record) => !isReview(record, all));
-  return last === undefined ? undefined : numberOf(last, 'age-years', all);
-}
-
-/** Age at identification in years, an age decision first; undefined where only a band or nothing is known. */
-export function ageYears(records: readonly CaseRecord[]): number | undefined {
-  const last = decidedAge(records);
-  if (last !== undefined) return last;
-  for (const record of ofKind(records, 'profile')) {
-    const age = numberOf(record, 'age', records);
-    if (age !== undefined) return age;
-  }
-  return undefined;
+/**
+ * The age that was decided for when the person was identified, by any office; of one day the younger. A decision on a day that had not come
+ * when it was written outranks no other.
+ */
+export function decidedAge(records: readonly CaseRecord[]): number | undefined {
+  const decisions = thatCount(
+    ageDecisions(ofKind(records, 'decision'), records).filter((one) => !isReview(one, records)),
+  );
+  const newest = decisions.at(-1);
+  if (newest === undefined) return undefined;
+  const day = dayDone(newest, records);
+  const years = decisions
+    .filter((record) => dayDone(record, records) === day)
+    .flatMap((record) => numberOf(record, 'age-years', records) ?? []);
+  return Math.min(...years);
 }

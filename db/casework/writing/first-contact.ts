@@ -1,6 +1,6 @@
 /** First contact: from the answers of one page to records of several forms (first-contact.md), in one save. */
 
-import { band } from '../../codebook/age-bands.ts';
+import { band, isChildBand } from '../../codebook/age-bands.ts';
 import { FORMS, form, question as questionOf } from '../../codebook/forms/index.ts';
 import { ANONYMOUS_FROM, FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
 import { readFirstContact } from '../../codebook/pages/first-contact-reading.ts';
@@ -234,7 +234,7 @@ export function firstContactMeaning(answers: PageAnswers): Meaning {
   const child =
     answers['profile.may-be-under-18'] === true ||
     ages.some((age) => typeof age === 'number' && age < 18) ||
-    ['under-15', '15-17'].includes(String(answers['profile.age-band']));
+    isChildBand(String(answers['profile.age-band']));
   const reading = readFirstContact(child, codes('screening.purposes'), codes('screening.means'));
   const signs =
     reading.ground === 'child-act-purpose'

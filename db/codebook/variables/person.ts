@@ -1,19 +1,33 @@
-/** Facts about the person and what happened: that office's own answer, else that of the office that first knew. */
+/**
+ * Facts about the person and what happened: that office's own answer, else that of the office that first knew. Age and nationality are the same
+ * for every office of a case, as the list and the file show them.
+ */
 import { bits, flag, latest, newest, number, rule, several, type Variable } from './variable.ts';
 
 export const PERSON: readonly Variable[] = [
   newest('sex', 'person', 'profile.sex', { list: 'sex', dimension: 'gender' }),
   newest('gender', 'person', 'profile.gender', { list: 'gender' }),
-  rule('age', 'person', 'INTEGER', ['decision.age-years', 'decision.result', 'decision.reason', 'profile.age']),
+  rule('age', 'case', 'INTEGER', [
+    'decision.age-years',
+    'decision.result',
+    'decision.reason',
+    'decision.date',
+    'profile.age',
+  ]),
   rule(
     'age-band',
-    'person',
+    'case',
     'TEXT',
-    ['decision.age-years', 'decision.result', 'decision.reason', 'profile.age', 'profile.age-band'],
-    {
-      list: 'age-band',
-      dimension: 'age',
-    },
+    [
+      'decision.age-years',
+      'decision.result',
+      'decision.reason',
+      'decision.date',
+      'profile.age',
+      'profile.age-band',
+      'identity.birth-date.year',
+    ],
+    { list: 'age-band', dimension: 'age' },
   ),
   newest('age-basis', 'person', 'profile.age-basis', { list: 'age-basis' }),
   rule('minor', 'case', 'INTEGER', [
@@ -23,7 +37,7 @@ export const PERSON: readonly Variable[] = [
     'decision.age-years',
     'identity.birth-date.year',
   ]),
-  several('nationalities', 'person', 'profile.nationalities'),
+  rule('nationalities', 'case', 'TEXT', ['profile.nationalities']),
   flag('stateless', 'person', 'profile.stateless'),
   several('languages', 'person', 'profile.languages'),
   flag('interpreter', 'person', 'profile.interpreter'),

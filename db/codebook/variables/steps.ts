@@ -1,4 +1,5 @@
 /** Facts of an instance's own course: how it began, the dates of its steps, what was given, how it went on and ended. */
+import { CTM_TABLES } from '../service-groups.ts';
 import { bits, count, earliest, latest, newest, number, rule, several, type Variable } from './variable.ts';
 
 const HELP = ['service.date', 'service.outcome', 'stay.from', 'follow-up.state', 'follow-up.date'] as const;
@@ -73,13 +74,7 @@ export const HELP_GROUPS = [
   'help-education',
 ] as const;
 /** The CTM's tables of help, as bits; what counts in them also depends on when help was given (`countedIn`). */
-export const HELP_TABLES = [
-  'pre-departure',
-  'ctm-post-arrival',
-  'ctm-next-day',
-  'ctm-medical',
-  'ctm-reintegration',
-] as const;
+export const HELP_TABLES = CTM_TABLES;
 
 export const CARE: readonly Variable[] = [
   rule('services-given', 'office', 'INTEGER', ['service.service', 'service.date', 'service.outcome']),

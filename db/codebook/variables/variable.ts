@@ -27,6 +27,7 @@ export type Rule =
   | 'age'
   | 'age-band'
   | 'minor'
+  | 'nationalities'
   | 'destination'
   | 'exploitation'
   | 'exclusive-type'

@@ -1,17 +1,7 @@
+import { agesIn, isChildBand } from '../age-bands.ts';
 import { agesBetween, certainlyBefore } from '../date.ts';
 import type { Body } from '../types.ts';
 import { type CaseAnswers, codesOf, givenIn, numberOf, type Rule, textOf } from './rule.ts';
-
-const CHILD_BANDS = ['under-15', '15-17'];
-
-/** Bands of `age-band` with the ages they hold, both ends included. */
-const BANDS: Readonly<Record<string, readonly [number, number]>> = {
-  'under-15': [0, 14],
-  '15-17': [15, 17],
-  '18-24': [18, 24],
-  '25-30': [25, 30],
-  '31-over': [31, 120],
-};
 
 /** The day to which "age when identified" belongs: the identification itself, else the first that was heard of the person here. */
 function dayOfAge(answers: CaseAnswers): string | undefined {
@@ -40,7 +30,7 @@ function ageIsOnlyHeld(profile: Body): boolean {
 /** True when anything that is known of the age allows for a child (first-contact.md question 8). */
 export function agesAllowForChild(profile: Body): boolean {
   const ages = ['age', 'age-in-papers', 'age-estimated'].map((question) => numberOf(profile, question));
-  return ages.some((age) => age !== undefined && age < 18) || CHILD_BANDS.includes(textOf(profile, 'age-band') ?? '');
+  return ages.some((age) => age !== undefined && age < 18) || isChildBand(textOf(profile, 'age-band') ?? '');
 }
 
 function isChild(answers: CaseAnswers): boolean {
@@ -95,8 +85,8 @@ export const PERSON_RULES: readonly Rule[] = [
     blocks: false,
     broken: (body) => {
       const age = numberOf(body, 'age');
-      const band = BANDS[textOf(body, 'age-band') ?? ''];
-      return age !== undefined && band !== undefined && (age < band[0] || age > band[1]);
+      const band = agesIn('ctm', textOf(body, 'age-band') ?? '');
+      return age !== undefined && band !== undefined && (age < band.from || (band.to !== undefined && age > band.to));
     },
   },
   {

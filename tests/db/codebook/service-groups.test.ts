@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SERVICE } from '../../../db/codebook/lists/service.ts';
-import { countedIn, SERVICE_GROUPS } from '../../../db/codebook/service-groups.ts';
+import { CTM_TABLES, countedIn, phaseByCode, SERVICE_GROUPS } from '../../../db/codebook/service-groups.ts';
 
 const tagged = (group: string) => SERVICE.codes.filter(({ groups }) => groups?.includes(group)).map(({ code }) => code);
 
@@ -90,6 +90,42 @@ describe('one service', () => {
   it('without a time is not guessed into arrivals or returns', () => {
     expect(groupsOf('hiv-test')).toEqual(['help-medical']);
     expect(groupsOf('vocational-training')).toEqual(['help-education']);
+  });
+
+  it('that belongs to one table of the CTM counts there by its code, and says when it was', () => {
+    expect(phaseByCode('grant-scheme')).toBe('reintegration');
+    expect(groupsOf('grant-scheme')).toEqual(['ctm-reintegration', 'help-financial']);
+    expect(groupsOf('self-employment')).toEqual(['ctm-reintegration', 'help-financial', 'norway-post']);
+    expect(countedIn('debt-help', undefined)).toContainEqual({
+      group: 'ctm-reintegration',
+      row: 'reintegration-other',
+    });
+    expect(groupsOf('border-crossing')).toEqual(['ctm-post-arrival']);
+    expect(groupsOf('food')).toEqual(['pre-departure']);
+    // What somebody noted goes before it.
+    expect(groupsOf('grant-scheme', 'first-help')).toEqual(['help-financial']);
+  });
+
+  it('that belongs to several tables, or to none, says nothing of when it was', () => {
+    const silent = [
+      'shelter',
+      'vocational-training',
+      'legal-counselling',
+      'medical-care',
+      'onward-transfer',
+      'monitoring',
+      'other',
+    ];
+    expect(silent.filter((service) => phaseByCode(service) !== undefined)).toEqual([]);
+  });
+
+  it('proposes no phase in which it would not count', () => {
+    for (const { code } of SERVICE.codes) {
+      const phase = phaseByCode(code);
+      if (phase === undefined) continue;
+      const tables = groupsOf(code, phase).filter((group) => CTM_TABLES.some((table) => table === group));
+      expect([code, tables.length]).toEqual([code, 1]);
+    }
   });
 
   it('that the printed table did not name counts in its row "other"', () => {

@@ -329,13 +329,12 @@ describe('facts of whole files', () => {
     }
   });
 
-  test('do not depend on any clock', () => {
+  test('depend on no hour, and on no day but that on which each line was written', () => {
     for (const records of files) {
-      const other = records.map((record, at) => ({
-        ...record,
-        at: `20${10 + (at % 80)}-01-01T00:00Z`,
-        seq: 1000 - at,
-      }));
+      const other = records.map((record, at) => {
+        const time = `${String(at % 24).padStart(2, '0')}:${String((at * 7) % 60).padStart(2, '0')}Z`;
+        return { ...record, at: `${record.at.slice(0, 10)}T${time}`, seq: 1000 - at };
+      });
       expect(factRows(other)).toEqual(factRows(records));
     }
   });
@@ -352,6 +351,16 @@ describe('help counts in the CTM’s tables by when it was given (sida-2003 §2.
     ['legal counselling in reintegration begins it', legal('reintegration'), '2005-03-04'],
     ['legal counselling as first help does not', legal('first-help'), null],
     ['nor where nobody said when', legal(), null],
+    [
+      'a grant is one of reintegration, also where nobody said when',
+      { kind: 'service', date: '2005-03-04', body: { service: 'grant-scheme' } },
+      '2005-03-04',
+    ],
+    [
+      'one that was refused begins nothing',
+      { kind: 'service', date: '2005-03-04', body: { service: 'grant-scheme', outcome: 'refused' } },
+      null,
+    ],
   ])('%s', (_, record, started) => {
     expect(atBishkek(record)['reintegration-started']).toBe(started);
   });

@@ -1,0 +1,42 @@
+/**
+ * Whether help was given: the one definition, for the stage of a case, for statistics, for whose word counts and for what ends a danger. Pure.
+ * Sources: iom-2011 §2.9 (help is dated, with its result); norad-2010 §2.9 L3621-3624; a form says whether it counts as help.
+ */
+import { form } from '../../codebook/forms/index.ts';
+import { list } from '../../codebook/lists/index.ts';
+import { answerNamed } from './answers.ts';
+import type { CaseRecord } from './case-record.ts';
+import { hasCome } from './counted-day.ts';
+
+/** Outcomes under which a service was given, whole or in part. Planned, refused, not available and cancelled are not among them. */
+const GIVEN: ReadonlySet<string> = new Set(
+  list('service-outcome')
+    .codes.filter(({ groups }) => groups?.includes('given'))
+    .map(({ code }) => code),
+);
+
+/** What a record says of help. `outcome` and `day` are answers as they stand, undefined where there is none. */
+export interface HelpTold {
+  readonly kind: string;
+  readonly outcome: unknown;
+  readonly day: unknown;
+  /** The UTC minute at which the record was written. */
+  readonly at: string;
+}
+
+/**
+ * A record of a form that counts as help, whose outcome (where the form asks for one) is given, and whose day had come when it was written.
+ * An outcome that nobody noted means given, and so does a day that nobody noted: statistics need a day besides, and ask for it themselves.
+ */
+export function isHelpGiven({ kind, outcome, day, at }: HelpTold): boolean {
+  if (form(kind)?.countsAsHelp !== true) return false;
+  return (typeof outcome !== 'string' || GIVEN.has(outcome)) && hasCome({ at }, day);
+}
+
+/** The same of a record, with what it cites; `all` are the records that it may cite. */
+export function helpWasGiven(record: CaseRecord, all: readonly CaseRecord[]): boolean {
+  const { kind, at } = record;
+  const date = form(kind)?.date;
+  const day = date === undefined ? undefined : answerNamed(record, date, all);
+  return isHelpGiven({ kind, outcome: answerNamed(record, 'outcome', all), day, at });
+}
