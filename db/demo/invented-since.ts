@@ -13,7 +13,12 @@ export function since(
   seenOn: string,
 ): readonly InterchangeRecord[] {
   const ended = records.some(({ kind, date = '' }) => kind === 'closure' && date <= seenOn);
-  return [...(life.minor ? forTheChild(life, lots, seenOn) : []), ...(ended ? [] : heardAgain(life, lots, seenOn))];
+  const children = life.minor ? forTheChild(life, lots, seenOn) : [];
+  // Closing a case ends no danger: before it, somebody looked.
+  return [
+    ...children,
+    ...(ended ? [lookedAgain(later(life.contact, 3 + lots.below(12)))] : heardAgain(life, lots, seenOn)),
+  ];
 }
 
 /** A guardian and the best interest, as most cases of children have them after a few weeks. */
@@ -49,11 +54,7 @@ function heardAgain(life: Life, lots: Chance, seenOn: string): readonly Intercha
   const talk = later(seenOn, 1 + lots.below(12));
   const talks = lots.often(50);
   return [
-    {
-      kind: 'intake',
-      date: again,
-      body: { way: 'came', 'safe-to-talk': 'alone', 'needs-today': ['nothing'], 'next-step': 'help-today' },
-    },
+    lookedAgain(again),
     ...(calls
       ? [
           {
@@ -69,4 +70,12 @@ function heardAgain(life: Life, lots: Chance, seenOn: string): readonly Intercha
         ]
       : []),
   ];
+}
+
+function lookedAgain(date: string): InterchangeRecord {
+  return {
+    kind: 'intake',
+    date,
+    body: { way: 'came', 'safe-to-talk': 'alone', 'needs-today': ['nothing'], 'next-step': 'help-today' },
+  };
 }

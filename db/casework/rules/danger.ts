@@ -1,23 +1,16 @@
 /**
- * Danger that somebody told of and that nobody has answered: pure, without today's date. It ends by a second look, which is a later contact
- * at which needs were noted anew or a later follow-up that found the person safe, or by the help that meets it. Closing a
- * case ends nothing of who was not seen again. What is misdated tells of danger, and ends none. Sources: first-contact.md question 5; case-file.md (follow-up).
+ * Danger that somebody told of and that nobody has answered: pure, without today's date. What answers it is a second look (a later contact at
+ * which needs were noted anew, a later follow-up that found the person safe) or the help that meets that very need. Nothing else does: no
+ * other meeting, and no closing of the case, whatever its reason (practice.md, Danger: self-harm, threatened, missing and a child in danger
+ * are never ended without a second look). What is misdated tells of danger, and ends none. Sources: first-contact.md question 5; case-file.md (danger; follow-up).
  */
 import { byDay, earliest, latest } from '../../codebook/date.ts';
-import { codesOf, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
+import { codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import {
-  dayDone,
-  dayTold,
-  hasCome,
-  inOrder,
-  isBefore,
-  isMisdated,
-  newestDay,
-  unsettled,
-} from '../record/counted-day.ts';
+import { dayDone, dayTold, inOrder, isBefore, isMisdated, newestDay, unsettled } from '../record/counted-day.ts';
 import { showsMeeting } from '../record/counted-here.ts';
-import { lostSince } from './case-stage.ts';
+import { helpWasGiven } from '../record/help-given.ts';
+import { lostSince, triedFollowUps } from './case-stage.ts';
 import { handOvers } from './handed-over.ts';
 import { daysOf, presenceOn } from './in-house.ts';
 import { mayBeUnder18 } from './minor.ts';
@@ -70,11 +63,9 @@ const MET_BY: Partial<Readonly<Record<Danger, readonly string[]>>> = {
 
 /** The dangers of a case, worst first, each once, with the first day it was told of. None of somebody who has died. */
 export function openDangers(records: readonly CaseRecord[]): readonly OpenDanger[] {
-  if (closures(records).some((record) => textOf(record, 'reason', records) === 'died')) return [];
+  if (hasDied(records)) return [];
   const found = new Map<Danger, OpenDanger>();
-  const seen = seenBeforeClosing(records);
   for (const danger of [...ofNeeds(records), ...ofFollowUps(records), ...ofStays(records)]) {
-    if (isBefore(danger.since, seen)) continue;
     const before = found.get(danger.danger);
     if (before === undefined || isToldFirst(danger, before)) found.set(danger.danger, danger);
   }
@@ -88,24 +79,19 @@ function isToldFirst({ since }: OpenDanger, before: OpenDanger): boolean {
 }
 
 /** What closed the case or opened it again, in the order of its days; nothing of a day to come. */
-function closures(records: readonly CaseRecord[]): readonly RecordOf<'closure'>[] {
+function closuresOf(records: readonly CaseRecord[]): readonly RecordOf<'closure'>[] {
   return inOrder(ofKind(records, 'closure'), 'date').filter((record) => !isMisdated(record));
 }
 
-/**
- * Of a case that was closed for a reason, the last day on which somebody was with the person: who closes says by the reason how it ended
- * for someone they saw again. Where nobody saw them again, or no reason was given, closing answers nothing.
- */
-function seenBeforeClosing(records: readonly CaseRecord[]): string | undefined {
-  const last = closures(records).at(-1);
-  if (last === undefined || textOf(last, 'state', records) !== 'closed') return undefined;
-  if (textOf(last, 'reason', records) === undefined) return undefined;
-  const closed = dayDone(last, records);
-  return newestDay(
-    records
-      .filter(showsMeeting)
-      .map((record) => dayDone(record, records, record.kind === 'stay' ? 'from' : 'date'))
-      .filter((day) => !isBefore(closed, day)),
+/** Closed as died by an office that has not reopened it since: a slip of one key must not end what is open for good. */
+function hasDied(records: readonly CaseRecord[]): boolean {
+  const closures = closuresOf(records);
+  return closures.some(
+    (record, at) =>
+      textOf(record, 'reason', records) === 'died' &&
+      closures
+        .slice(at + 1)
+        .every((later) => later.office !== record.office || textOf(later, 'state', records) !== 'reopened'),
   );
 }
 
@@ -116,10 +102,8 @@ export function childCameAlong(records: readonly CaseRecord[]): boolean {
 
 interface Contact {
   readonly record: CaseRecord;
-  /** The day its needs were told. */
   readonly day: string | undefined;
-  /** On a day to come: it answers no other contact. */
-  readonly misdated: boolean;
+  readonly looked: boolean;
 }
 
 function ofNeeds(records: readonly CaseRecord[]): readonly OpenDanger[] {
@@ -132,31 +116,32 @@ function ofNeeds(records: readonly CaseRecord[]): readonly OpenDanger[] {
 }
 
 /**
- * Contacts after which nobody looked again and found the person safe: neither the same office, nor, once it has left the case, another. Of one day it is the last
- * that a station wrote down.
+ * Contacts after which nobody looked again and found the person safe: neither the same office, nor, once it has left the case, another. Of
+ * one day it is the last that a station wrote down. Nobody has looked on a day that had not come: such a contact tells of danger and ends none.
  */
 function unanswered(records: readonly CaseRecord[]): readonly Contact[] {
   const seenSafe = newestDay(foundSafe(records).map((record) => dayDone(record, records)));
   const contacts = ofKind(records, 'intake')
     .filter((record) => codesOf(record, 'needs-today', records).length > 0)
-    .map((record): Contact => ({ record, day: dayTold(record, records), misdated: isMisdated(record) }))
+    .map((record): Contact => ({ record, day: dayTold(record, records), looked: !isMisdated(record) }))
     .sort((a, b) => b.record.epoch - a.record.epoch || b.record.n - a.record.n);
-  const real = contacts.filter(({ misdated }) => !misdated);
-  const newest = newestDay(real.map(({ day }) => day));
+  const looks = contacts.filter(({ looked }) => looked);
+  const newest = newestDay(looks.map(({ day }) => day));
   const newestOf = new Map(
-    [...Map.groupBy(real, ({ record }) => record.office)].map(([office, told]) => [
+    [...Map.groupBy(looks, ({ record }) => record.office)].map(([office, told]) => [
       office,
-      hasLeft(office, records) ? newest : newestDay(told.map(({ day }) => day)),
+      newestDay(told.map(({ day }) => day)),
     ]),
   );
+  const lastLook = (office: string): string | undefined => (hasLeft(office, records) ? newest : newestOf.get(office));
   /** By station, the last day that what it wrote after the contact at hand can mean. */
   const writtenSince = new Map<string, string>();
-  return contacts.filter(({ record: { office, station }, day, misdated }) => {
+  return contacts.filter(({ record: { office, station }, day, looked }) => {
     const since = writtenSince.get(station);
     const last = day === undefined ? NEVER : latest(day);
-    if (!misdated) writtenSince.set(station, since === undefined || last > since ? last : since);
+    if (looked) writtenSince.set(station, since === undefined || last > since ? last : since);
     const answered = since !== undefined && (day === undefined || since >= earliest(day));
-    return !answered && !isBefore(day, newestOf.get(office)) && !isBefore(day, seenSafe);
+    return !answered && !isBefore(day, lastLook(office)) && !isBefore(day, seenSafe);
   });
 }
 
@@ -164,10 +149,10 @@ function unanswered(records: readonly CaseRecord[]): readonly Contact[] {
 const NEVER = '9999-12-31';
 
 function hasLeft(office: string, records: readonly CaseRecord[]): boolean {
-  const last = closures(records).findLast((record) => record.office === office);
+  const last = closuresOf(records).findLast((record) => record.office === office);
   return (
     ['closed', 'handed-over'].includes(last === undefined ? '' : (textOf(last, 'state', records) ?? '')) ||
-    handOvers(records).some(({ record }) => record.office === office && !isMisdated(record))
+    handOvers(records).some(({ record }) => record.office === office)
   );
 }
 
@@ -181,19 +166,16 @@ function isMet(need: Danger, asked: string | undefined, records: readonly CaseRe
     (record) =>
       services.includes(textOf(record, 'service', records) ?? '') &&
       showsMeeting(record) &&
-      since(dayDone(record, records)),
+      since(textOf(record, 'date', records)),
   );
   if (given || need !== 'safe-place') return given;
   return ofKind(records, 'stay').some((stay) => {
     const days = daysOf(stay, records);
-    // A bed that was only planned when it was written down is none yet.
-    const hasBegun = hasCome(stay, days.from);
     const isOver = asked === undefined ? days.until !== undefined : presenceOn(days, earliest(asked)) === 'gone';
-    return hasBegun && !isOver;
+    // A bed that was only planned when it was written down is none yet.
+    return helpWasGiven(stay, records) && !isOver;
   });
 }
-
-const TRIED: ReadonlySet<string> = new Set(['done', 'missed']);
 
 /** Follow-ups at which the person was found not to be safe, or perhaps exploited again. */
 function foundUnsafe(records: readonly CaseRecord[]): readonly CaseRecord[] {
@@ -204,52 +186,67 @@ function foundUnsafe(records: readonly CaseRecord[]): readonly CaseRecord[] {
   });
 }
 
+function wasDone(followUp: RecordOf<'follow-up'>, records: readonly CaseRecord[]): boolean {
+  return textOf(followUp, 'state', records) === 'done' && !isMisdated(followUp);
+}
+
 /** Follow-ups at which somebody looked and found the person safe. */
 function foundSafe(records: readonly CaseRecord[]): readonly CaseRecord[] {
   const unsafe = new Set(foundUnsafe(records));
   return ofKind(records, 'follow-up').filter(
-    (record) =>
-      !unsafe.has(record) && textOf(record, 'state', records) === 'done' && textOf(record, 'safe', records) === 'yes',
+    (record) => !unsafe.has(record) && wasDone(record, records) && textOf(record, 'safe', records) === 'yes',
   );
 }
 
 function ofFollowUps(records: readonly CaseRecord[]): readonly OpenDanger[] {
-  const followUps = inOrder(ofKind(records, 'follow-up'), 'date');
-  const say = (record: CaseRecord, question: QuestionOf<string>): string | undefined =>
-    textOf(record, question, records);
-  const told = (record: CaseRecord) => ({ day: dayTold(record, records), record });
   const unsafe = foundUnsafe(records);
   const safe = foundSafe(records);
-  const settling = safe.map((record) => ({ day: dayDone(record, records) }));
-  const dangers: OpenDanger[] = unsettled(unsafe.map(told), settling).map(({ day }) => ({
-    danger: 'not-safe',
-    since: day,
-  }));
-  const closed = closures(records).filter((record) => say(record, 'state') === 'closed');
-  const lost = lostSince(records);
-  const last = followUps.filter((record) => TRIED.has(say(record, 'state') ?? '')).at(-1);
-  const child = mayBeUnder18(records) && last !== undefined && say(last, 'state') === 'missed' ? last : undefined;
-  const missed = lost ?? child;
-  // Somebody decided what follows from it when they closed the case.
-  if (missed !== undefined && !closed.some((record) => !isBefore(dayDone(record, records), told(missed).day))) {
-    dangers.push({ danger: child === undefined ? 'lost-contact' : 'child-missed', since: told(missed).day });
+  const dangers: OpenDanger[] = unsettled(
+    unsafe.map((record) => ({ day: dayTold(record, records) })),
+    safe.map((record) => ({ day: dayDone(record, records) })),
+  ).map(({ day }) => ({ danger: 'not-safe', since: day }));
+  const child = mayBeUnder18(records);
+  const tried = triedFollowUps(records);
+  const last = tried.at(-1);
+  const missed = lostSince(records) ?? (child && last?.missed === true ? last.record : undefined);
+  const since = missed === undefined ? undefined : dayTold(missed, records);
+  const isOpen = missed !== undefined && unsettled([{ day: since }], seenAgain(records)).length > 0;
+  if (isOpen && (child || !isGivenUp(since, records))) {
+    dangers.push({ danger: child ? 'child-missed' : 'lost-contact', since });
   }
   return dangers;
+}
+
+/**
+ * Whether somebody decided, since an adult was last missed, that contact is lost: by closing the case for that reason. A child who was missed
+ * is in danger until somebody has seen it, whatever was closed (practice.md, Going home, money, afterwards).
+ */
+function isGivenUp(missedOn: string | undefined, records: readonly CaseRecord[]): boolean {
+  return closuresOf(records).some(
+    (record) =>
+      textOf(record, 'state', records) === 'closed' &&
+      textOf(record, 'reason', records) === 'lost-contact' &&
+      !isBefore(dayDone(record, records), missedOn),
+  );
 }
 
 /** Who may be a child and left a house without a plan, until somebody has seen them again. */
 function ofStays(records: readonly CaseRecord[]): readonly OpenDanger[] {
   if (!mayBeUnder18(records)) return [];
   const left = ofKind(records, 'stay').filter((stay) => textOf(stay, 'left-for', records) === 'left-unplanned');
-  const seen = [
-    ...ofKind(records, 'intake').map((record) => dayDone(record, records)),
-    ...ofKind(records, 'follow-up')
-      .filter((record) => textOf(record, 'state', records) === 'done')
-      .map((record) => dayDone(record, records)),
-    ...ofKind(records, 'stay').map((record) => dayDone(record, records, 'from')),
-  ].map((day) => ({ day }));
   return unsettled(
     left.map((stay) => ({ day: dayTold(stay, records, 'until') })),
-    seen,
+    seenAgain(records),
   ).map(({ day }) => ({ danger: 'child-missing', since: day }));
+}
+
+/** Days on which somebody was with the person and looked: a contact at which needs were noted, a follow-up, a stay that had begun. */
+function seenAgain(records: readonly CaseRecord[]): readonly { readonly day: string | undefined }[] {
+  return [
+    ...ofKind(records, 'intake').filter(
+      (record) => codesOf(record, 'needs-today', records).length > 0 && !isMisdated(record),
+    ),
+    ...ofKind(records, 'follow-up').filter((record) => wasDone(record, records)),
+    ...ofKind(records, 'stay').filter((record) => helpWasGiven(record, records)),
+  ].map((record) => ({ day: dayDone(record, records, record.kind === 'stay' ? 'from' : 'date') }));
 }

@@ -36,7 +36,8 @@ describe('a danger that somebody told of', () => {
     const open = (records: readonly CaseRecord[]) => openDangers(records).map(({ danger }) => danger);
     const paid = from('HQ', given).map((record): CaseRecord => ({ ...record, ofHeadquarters: true }));
     expect(open([...caseOf(...told), ...paid])).toEqual(['threatened', 'medicine']);
-    expect(open([...caseOf(...told), ...from('MD-K', given)])).toEqual([]);
+    // Medicines meet that need where somebody handed them over; they are no second look at a threat.
+    expect(open([...caseOf(...told), ...from('MD-K', given)])).toEqual(['threatened']);
   });
 
   it('with a child beside it is a child in danger; a child alone is no danger, and is told', () => {
@@ -108,13 +109,62 @@ describe('a danger that somebody told of', () => {
       [],
     ],
     [
-      'closed for a reason after somebody saw the person again, it has been answered',
+      'nor does closing for a reason, though somebody saw the person again: a talk is no second look',
       [
         contact(['self-harm'], '2026-05-03'),
         service('counselling', '2026-05-20'),
         ['closure', { state: 'closed', date: '2026-06-05', reason: 'goals-reached' }],
       ],
+      ['self-harm'],
+    ],
+    [
+      'nor a food parcel (a-first-day.md A2)',
+      [
+        contact(['self-harm', 'threatened'], '2026-05-01'),
+        service('food', '2026-05-04', { outcome: 'given' }),
+        ['closure', { state: 'closed', date: '2026-05-04', reason: 'goals-reached' }],
+      ],
+      ['self-harm', 'threatened'],
+    ],
+    ...(['doctor-now', 'injury', 'pregnancy', 'detained', 'watched', 'children-in-danger'] as const).map(
+      (need): [string, readonly Told[], readonly string[]] => [
+        `nor any other meeting: ${need}`,
+        [
+          contact([need], '2026-05-01'),
+          ['stay', { from: '2026-05-02', house: 'H1' }],
+          ['screening', { date: '2026-05-03' }],
+          service('clothing', '2026-05-04'),
+          ['closure', { state: 'closed', date: '2026-06-05', reason: 'person-wish' }],
+        ],
+        [need],
+      ],
+    ),
+    [
+      'a second look before closing answers it',
+      [
+        contact(['self-harm'], '2026-05-03'),
+        contact(['nothing'], '2026-05-04'),
+        ['closure', { state: 'closed', date: '2026-06-05', reason: 'goals-reached' }],
+      ],
       [],
+    ],
+    [
+      'and so does one after it',
+      [
+        contact(['self-harm'], '2026-05-03'),
+        ['closure', { state: 'closed', date: '2026-06-05', reason: 'goals-reached' }],
+        followUp('2026-06-20', { safe: 'yes' }),
+      ],
+      [],
+    ],
+    [
+      'closed as died, and reopened: it was a slip',
+      [
+        contact(['self-harm'], '2026-05-03'),
+        ['closure', { state: 'closed', date: '2026-05-05', reason: 'died' }],
+        ['closure', { state: 'reopened', date: '2026-05-06' }],
+      ],
+      ['self-harm'],
     ],
     [
       'not where the help came to nothing',
@@ -131,16 +181,6 @@ describe('a danger that somebody told of', () => {
         contact(['self-harm'], '2026-05-03'),
         service('counselling', '2026-05-20'),
         ['closure', { state: 'closed', date: '2026-06-05' }],
-      ],
-      ['self-harm'],
-    ],
-    [
-      'and it is there again once the case is reopened',
-      [
-        contact(['self-harm'], '2026-05-03'),
-        service('counselling', '2026-05-20'),
-        ['closure', { state: 'closed', date: '2026-06-05', reason: 'goals-reached' }],
-        ['closure', { state: 'reopened', date: '2026-06-09' }],
       ],
       ['self-harm'],
     ],
@@ -183,8 +223,49 @@ describe('a danger that somebody told of', () => {
       [],
     ],
     [
+      'closed for another reason, nobody decided it',
+      [
+        followUp('2026-04-03', { state: 'missed' }),
+        followUp('2026-05-03', { state: 'missed' }),
+        ['closure', { state: 'closed', date: '2026-05-04', reason: 'goals-reached' }],
+      ],
+      ['lost-contact'],
+    ],
+    [
+      'until somebody looks again',
+      [
+        followUp('2026-04-03', { state: 'missed' }),
+        followUp('2026-05-03', { state: 'missed' }),
+        contact(['food-clothes'], '2026-05-09'),
+      ],
+      [],
+    ],
+    [
+      'a child is looked for, whatever the case was closed for',
+      [
+        CHILD,
+        followUp('2026-05-03', { state: 'missed' }),
+        ['closure', { state: 'closed', date: '2026-05-04', reason: 'lost-contact' }],
+      ],
+      ['child-missed'],
+    ],
+    [
+      'until somebody has seen it',
+      [CHILD, followUp('2026-05-03', { state: 'missed' }), contact(['nothing'], '2026-05-06')],
+      [],
+    ],
+    [
       'a child that left the house without a plan',
       [CHILD, ['stay', { from: '2026-04-01', until: '2026-05-02', 'left-for': 'left-unplanned' }]],
+      ['child-missing'],
+    ],
+    [
+      'also after a call in which nobody looked',
+      [
+        CHILD,
+        ['stay', { from: '2026-04-01', until: '2026-05-02', 'left-for': 'left-unplanned' }],
+        ['intake', { date: '2026-05-03', way: 'telephone' }],
+      ],
       ['child-missing'],
     ],
     [
@@ -204,6 +285,66 @@ describe('a danger that somebody told of', () => {
     const slip = caseOf(contact(['nothing'], '2031-05-03')).map((record) => ({ ...record, at: '2026-05-01T09:00Z' }));
     const open = openDangers([...slip, ...caseOf(contact(['self-harm'], '2026-05-03'))]);
     expect(open).toEqual([{ danger: 'self-harm', since: '2026-05-03' }]);
+  });
+
+  describe('is ended by nothing that lies ahead of its writing', () => {
+    const WRITTEN = '2026-05-06T09:00Z';
+    const CHILD_GONE: readonly Told[] = [
+      CHILD,
+      ['stay', { from: '2026-04-01', until: '2026-05-02', 'left-for': 'left-unplanned' }],
+    ];
+    const missed: readonly Told[] = [
+      followUp('2026-04-03', { state: 'missed' }),
+      followUp('2026-05-03', { state: 'missed' }),
+    ];
+    test.each<[string, readonly Told[], Told, readonly string[]]>([
+      [
+        'a contact, of one day of writing',
+        [contact(['self-harm'], '2026-05-04')],
+        contact(['nothing'], '2062-05-04'),
+        ['self-harm'],
+      ],
+      ['a doctor', [contact(['doctor-now'], '2026-05-04')], service('medical-care', '2062-05-04'), ['doctor-now']],
+      [
+        'a stay',
+        [contact(['safe-place'], '2026-05-04')],
+        ['stay', { from: '2062-05-04', house: 'H1' }],
+        ['safe-place'],
+      ],
+      [
+        'a bed planned for next week',
+        [contact(['safe-place'], '2026-05-04')],
+        ['stay', { from: '2026-05-14', house: 'H1' }],
+        ['safe-place'],
+      ],
+      [
+        'a follow-up that found the person safe',
+        [contact(['threatened'], '2026-05-04')],
+        followUp('2062-05-04', { safe: 'yes' }),
+        ['threatened'],
+      ],
+      ['a follow-up that was done', missed, followUp('2062-05-04', {}), ['lost-contact']],
+      [
+        'a closing',
+        missed,
+        ['closure', { state: 'closed', date: '2062-05-04', reason: 'lost-contact' }],
+        ['lost-contact'],
+      ],
+      ['a bed for a child that is gone', CHILD_GONE, ['stay', { from: '2026-06-04', house: 'H1' }], ['child-missing']],
+    ])('%s', (_, told, ahead, expected) => {
+      for (const order of [
+        [...told, ahead],
+        [ahead, ...told],
+      ]) {
+        const records = caseOf(...order).map((record) => ({ ...record, at: WRITTEN }));
+        expect(openDangers(records).map(({ danger }) => danger)).toEqual(expected);
+      }
+    });
+
+    it('but a danger that is noted so is told of', () => {
+      const records = caseOf(contact(['self-harm'], '2062-05-04')).map((record) => ({ ...record, at: WRITTEN }));
+      expect(openDangers(records).map(({ danger }) => danger)).toEqual(['self-harm']);
+    });
   });
 
   it('that another office told of is answered by that office, or by whom it handed the case to', () => {
