@@ -22,6 +22,7 @@ export const FLAGS = [
   'handed-over',
   'reopened',
   're-trafficked',
+  'not-eligible',
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 export interface FlagSince {

@@ -5,6 +5,7 @@ import {
   IconArrowsExchange,
   IconCircleCheck,
   IconCircleDashed,
+  IconCircleMinus,
   IconClipboardCheck,
   IconClockPause,
   IconDoorEnter,
@@ -51,6 +52,7 @@ const FLAG_MARK: Readonly<Record<Flag, { readonly icon: Icon; readonly tone: Ton
   'handed-over': { icon: IconArrowsExchange, tone: 'quiet' },
   reopened: { icon: IconRefresh, tone: 'quiet' },
   're-trafficked': { icon: IconRepeat, tone: 'attention' },
+  'not-eligible': { icon: IconCircleMinus, tone: 'quiet' },
 };
 
 const URGENCY: readonly Tone[] = ['danger', 'attention', 'quiet'];

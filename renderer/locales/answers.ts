@@ -92,6 +92,11 @@ export const answersTexts = {
     es: 'Respuesta de {office}, {date}:',
   },
   lastTime: { en: 'last time, {date}:', fr: 'la dernière fois, {date} :', es: 'la última vez, {date}:' },
+  whileEmpty: {
+    en: 'while empty, counted as:',
+    fr: 'sans réponse, compté comme :',
+    es: 'sin respuesta, se cuenta como:',
+  },
   cite: { en: 'Cite', fr: 'Citer', es: 'Citar' },
   cited: { en: 'cited from {office}', fr: 'cité de {office}', es: 'citado de {office}' },
   citedGone: {

@@ -30,6 +30,7 @@ export const marksTexts = {
   'flag-handed-over': { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },
   'flag-reopened': { en: 'Reopened', fr: 'Rouvert', es: 'Reabierto' },
   'flag-re-trafficked': { en: 'Happened again', fr: 'Nouveaux faits', es: 'Nuevos hechos' },
+  'flag-not-eligible': { en: 'Not eligible', fr: 'Non admissible', es: 'No cumple los criterios' },
 
   // In the case list, beside the number of further flags.
   'short-no-consent-yet': { en: 'No consent', fr: 'À demander', es: 'Preguntar' },
@@ -44,6 +45,7 @@ export const marksTexts = {
   'short-handed-over': { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },
   'short-reopened': { en: 'Reopened', fr: 'Rouvert', es: 'Reabierto' },
   'short-re-trafficked': { en: 'Once more', fr: 'À nouveau', es: 'De nuevo' },
+  'short-not-eligible': { en: 'Not eligible', fr: 'Hors critères', es: 'No elegible' },
 
   'role-focal-point': { en: 'Focal point', fr: 'Point focal', es: 'Punto focal' },
   'role-caseworker': { en: 'Caseworker', fr: 'Responsable de dossiers', es: 'Responsable de casos' },

@@ -100,7 +100,18 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
     if (state === 'handed-over') raise('handed-over', textOf(record, 'date', records));
     if (state === 'reopened') raise('reopened', textOf(record, 'date', records));
   }
+  const refused = notEligibleSince(records);
+  if (refused !== undefined) raise('not-eligible', refused.date ?? undefined);
   return flags;
+}
+
+/** The last no to eligibility, where no project said yes, in whole or in part: of each project its newest word (oig-2004 L598). */
+function notEligibleSince(records: readonly CaseRecord[]): { readonly date: string | null } | undefined {
+  const tried = eligibilityOf(records);
+  const last = new Map(tried.map((row) => [row.project, row]));
+  const newest = tried.filter((row) => last.get(row.project) === row);
+  if (newest.some(({ result }) => result === 'yes' || result === 'partly')) return undefined;
+  return newest.findLast(({ result }) => result === 'no');
 }
 
 export interface TriedFollowUp {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo } from 'react';
 import { askedGroups, givenValue } from '../../../db/codebook/asked.ts';
+import { proposedAnswer } from '../../../db/codebook/proposed.ts';
 import type { Answer, Form, Question } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 import { useText } from '../../locales/index.ts';
@@ -90,6 +91,7 @@ export function FormView({ form, value, records, changing, citable = [], warning
               typed={value.typed[question.id]}
               others={others.get(question.id) ?? []}
               last={group.lastBeside ? lastAnswer(records, form.kind, question.id, changing) : undefined}
+              proposed={proposedAnswer(form.kind, question.id, value.answers)}
               digits={digitsOf(question)}
               citable={citable}
               answerWords={answerWords}

@@ -21,6 +21,8 @@ interface QuestionViewProps {
   readonly others: readonly OtherAnswer[];
   /** The answer before this one, where the form asks the same again. */
   readonly last?: ReturnType<typeof lastAnswer>;
+  /** What counts while the question is empty, because another answer says it. */
+  readonly proposed?: string | undefined;
   readonly digits: number;
   readonly citable: readonly Option[];
   readonly answerWords: AnswerWords;
@@ -38,7 +40,8 @@ const KEY_SHOWN: Readonly<Record<Missing, string>> = { unknown: 'F4', declined: 
  * another office answered with Alt+C to cite it, help on F1, warnings beside the answer.
  */
 export function QuestionView(props: QuestionViewProps) {
-  const { kind, question, answer, typed, others, last, digits, citable, answerWords, warnings, onAnswer } = props;
+  const { kind, question, answer, typed, others, last, proposed, digits, citable, answerWords, warnings, onAnswer } =
+    props;
   const say = useText('answers');
   const words = useWords();
   const id = useId();
@@ -92,7 +95,9 @@ export function QuestionView(props: QuestionViewProps) {
   const labelId = `${id}-label`;
   const helpId = `${id}-help`;
   const lastId = `${id}-last`;
-  const described = [helping && helpId, lastShown && lastId].filter(Boolean).join(' ');
+  const proposedId = `${id}-proposed`;
+  const proposedShown = empty ? proposed : undefined;
+  const described = [helping && helpId, lastShown && lastId, proposedShown && proposedId].filter(Boolean).join(' ');
   const isList = question.list !== undefined && codesOf(question).length <= FEW;
   const label = words(question.label);
   return (
@@ -119,6 +124,11 @@ export function QuestionView(props: QuestionViewProps) {
             {say('lastTime', { date: lastShown.date === null ? say('undated') : formats.day(lastShown.date) })}{' '}
             <b>{answerWords(kind, question, lastShown.answer)}</b>
             {!lastShown.own && ` (${lastShown.office})`}
+          </span>
+        )}
+        {proposedShown !== undefined && (
+          <span id={proposedId} className={styles.last} data-proposed>
+            {say('whileEmpty')} <b>{answerWords(kind, question, proposedShown)}</b>
           </span>
         )}
         {question.help !== undefined && (

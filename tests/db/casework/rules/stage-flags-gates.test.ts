@@ -203,6 +203,29 @@ describe('flags say what holds a case up, and since when', () => {
       [['re-trafficked', '2026-06-01']],
     ],
     [
+      'no project takes the person on',
+      [consent({ help: 'agrees' }), decision({ matter: 'eligibility', project: 'KG-1', result: 'no' })],
+      [['not-eligible', '2026-05-04']],
+    ],
+    [
+      'one project does not, another does',
+      [
+        consent({ help: 'agrees' }),
+        decision({ matter: 'eligibility', project: 'KG-1', result: 'no' }),
+        decision({ matter: 'eligibility', project: 'KG-2', result: 'yes' }),
+      ],
+      [],
+    ],
+    [
+      'the same project has said yes since',
+      [
+        consent({ help: 'agrees' }),
+        decision({ matter: 'eligibility', project: 'KG-1', result: 'no' }),
+        ['decision', { date: '2026-05-06', matter: 'eligibility', project: 'KG-1', result: 'yes' }],
+      ],
+      [],
+    ],
+    [
       'handed over and reopened',
       [
         consent({ help: 'agrees' }),
