@@ -226,6 +226,7 @@ describe('the way home', () => {
     await mmy.sits('Khin');
     const one = (await mmy.file(man(30))).records.find(({ kind }) => kind === 'exploitation');
     expect(one?.body.venue).toBe(VESSEL);
+    life.at('2026-05-06T09:00');
     await mmy.writes(man(30), ['service', { date: '2026-05-06', service: 'reception', phase: 'on-arrival' }]);
   });
 
