@@ -46,6 +46,8 @@ export interface Code {
   readonly groups?: readonly string[];
   readonly htcds?: string;
   readonly help?: Text;
+  /** Offered no more: it stays for what was recorded with it, and says nothing that can be recorded now. */
+  readonly retired?: true;
 }
 
 /** A closed list of codes. `source` cites document and line, a standard, or the design rule it comes from. */

@@ -2,15 +2,12 @@
  * The gate of whoever may be under 18: what must be there before anything is decided for the child (case-file.md, Gates: Child; UN
  * Protocol art. 6, 8). A no counts until a yes of a later day; on one day the no wins, and a yes of a day to come is none yet. Pure.
  */
-import { addDays, certainlyBefore, earliest, latest } from '../../codebook/date.ts';
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import { ofKind, type QuestionOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { dayTold, hasCome, isMisdated, unsettled, writtenOn } from '../record/counted-day.ts';
+import { dayTold, isMisdated, unsettled, writtenOn } from '../record/counted-day.ts';
 import { mayBeUnder18 } from './minor.ts';
-
-/** Days after which an override has ended, whatever end was written into it. */
-export const OVERRIDE_DAYS = 30;
+import { knownFrom, overridesOf, type POINTS_OF } from './override.ts';
 
 /** One answer to what the gate asks. */
 interface Answered {
@@ -29,15 +26,7 @@ interface Condition {
 }
 
 /** What can be missing before anything is decided for a child. Today asks for each with a sentence of its own, `today-<gap>`. */
-export type ChildGap =
-  | 'child-no-guardian'
-  | 'child-no-best-interest'
-  | 'child-not-asked'
-  | 'child-help-refused'
-  | 'child-decides-later'
-  | 'child-return-refused'
-  | 'child-family-refused'
-  | 'child-against-decision';
+export type ChildGap = (typeof POINTS_OF)['child'][number];
 
 const CONDITIONS: readonly Condition[] = [
   decided('guardian', 'child-no-guardian'),
@@ -90,54 +79,28 @@ export function childGaps(records: readonly CaseRecord[]): readonly ChildGap[] {
   return CONDITIONS.flatMap(({ read, gap }) => gap(read(records)) ?? []);
 }
 
-/** The gaps that an override in force on a day leaves open: it covers those that were there when it was given, and none since. */
+/**
+ * The gaps that overrides in force on a day leave open: an override covers those that it names and that were there when it was given, and
+ * none since.
+ */
 export function gapsBeyondOverride(records: readonly CaseRecord[], today: string): readonly ChildGap[] {
-  const overrides = overridesOn(records, today);
-  if (overrides.length === 0 || !mayBeUnder18(records)) return childGaps(records);
+  if (!mayBeUnder18(records)) return [];
+  const overrides = overridesOf(records, 'child', today);
   return CONDITIONS.flatMap(({ yes, read, gap }) => {
     const answers = read(records);
     const code = gap(answers);
+    if (code === undefined) return [];
     const covered = (given: string): boolean =>
       gap(answers.filter(({ known }) => known <= given)) === code &&
       answers.every(({ answer, known }) => answer === yes || known <= given);
-    return code === undefined || overrides.every(covered) ? [] : [code];
+    const given = overrides(code);
+    return given.length > 0 && given.every(covered) ? [] : [code];
   });
 }
 
-/** The days on which the newest overrides of the gate were given, where all of them are in force: each has an end, and no no since. */
-function overridesOn(records: readonly CaseRecord[], today: string): readonly string[] {
-  const isOfGate = (record: CaseRecord): boolean => textOf(record, 'gate', records) === 'child';
-  const overrides = ofKind(records, 'decision').filter(isOfGate);
-  const answers = decisionsOn('override', overrides, records);
-  const given = overrides.flatMap((record) => {
-    const date = textOf(record, 'date', records);
-    const until = textOf(record, 'valid-until', records);
-    const isYes = textOf(record, 'matter', records) === 'override' && textOf(record, 'result', records) === 'yes';
-    if (!isYes || date === undefined || until === undefined || !hasCome(record, date)) return [];
-    const from = earliest(date);
-    const most = addDays(from, OVERRIDE_DAYS);
-    return [{ from, until: latest(until) < most ? latest(until) : most }];
-  });
-  const last = given
-    .map(({ from }) => from)
-    .sort()
-    .at(-1);
-  const newest = given.filter(({ from }) => from === last);
-  const against = answers.filter(({ answer }) => answer !== 'yes');
-  const stands = newest.every(
-    ({ from, until }) =>
-      from <= today && today <= until && against.every(({ day }) => day !== undefined && certainlyBefore(day, from)),
-  );
-  return stands ? newest.map(({ from }) => from) : [];
-}
-
-function decisionsOn(
-  matter: string,
-  records: readonly CaseRecord[],
-  all: readonly CaseRecord[] = records,
-): readonly Answered[] {
-  const decisions = ofKind(records, 'decision').filter((record) => textOf(record, 'matter', all) === matter);
-  return answersIn(decisions, 'result', 'yes', all).filter(({ answer }) => answer !== 'asked');
+function decisionsOn(matter: string, records: readonly CaseRecord[]): readonly Answered[] {
+  const decisions = ofKind(records, 'decision').filter((record) => textOf(record, 'matter', records) === matter);
+  return answersIn(decisions, 'result', 'yes', records).filter(({ answer }) => answer !== 'asked');
 }
 
 /** What the child said; what a guardian said alone is not their word. Not asked is no answer. */
@@ -156,10 +119,8 @@ function answersIn(
     const answer = textOf(record, question, records);
     if (answer === undefined || (answer === yes && isMisdated(record))) return [];
     const day = dayTold(record, records);
-    const written = writtenOn(record);
-    // Clocks write the day of UTC, people their own: the day after is still the same day.
-    const known = day !== undefined && written <= addDays(latest(day), 1) ? latest(day) : written;
-    return [{ answer, day: day ?? (answer === yes ? undefined : written), known }];
+    const counted = day ?? (answer === yes ? undefined : writtenOn(record));
+    return [{ answer, day: counted, known: knownFrom(record, records) }];
   });
 }
 

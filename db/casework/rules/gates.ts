@@ -10,6 +10,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder, isMisdated } from '../record/counted-day.ts';
 import { childGaps, gapsBeyondOverride } from './child-gate.ts';
 import { consentInForce } from './consent.ts';
+import { type GatePoint, knownFrom, overridesOf, POINTS_OF } from './override.ts';
 import { sharingGate } from './sharing.ts';
 
 type Missing = Gate['missing'];
@@ -22,8 +23,8 @@ export interface GateMoment {
 
 export function gatesOf(records: readonly CaseRecord[], moment: GateMoment): readonly Gate[] {
   return [
-    gate('help', helpMissing(records, moment)),
-    gate('contact', contactMissing(records, moment)),
+    overridable('help', records, moment, helpMissing, isOnHelp),
+    overridable('contact', records, moment, contactMissing, isOnContact),
     sharing('sharing-headquarters', records, true),
     sharing('sharing-receiving', records, false),
     childGate(records, moment),
@@ -79,12 +80,61 @@ function sharing(
  * office may have decided that it goes on all the same; what is missing is still to be seen to.
  */
 function childGate(records: readonly CaseRecord[], { today }: GateMoment): Gate {
-  const gaps = childGaps(records);
-  const open = gapsBeyondOverride(records, today);
+  return withOverride(
+    'child',
+    childGaps(records).map((code) => missing(code)),
+    gapsBeyondOverride(records, today),
+  );
+}
+
+/** The gate `name`, of which an override may leave less open than is missing. What is missing is said all the same. */
+function withOverride(name: Gate['gate'], gaps: Missing, open: readonly SentenceCode[]): Gate {
   const isOverridden = gaps.length > 0 && open.length === 0;
   return {
-    gate: 'child',
+    gate: name,
     allowed: open.length === 0,
-    missing: (isOverridden ? (['gate-overridden', ...gaps] as const) : gaps).map((code) => missing(code)),
+    missing: isOverridden ? [missing('gate-overridden'), ...gaps] : gaps,
   };
+}
+
+/**
+ * A gate of an adult as of a child. An override covers a point that it names where it was missing on the day it was given and nothing was
+ * recorded about it since: `isAbout` says which records could change the point.
+ */
+function overridable(
+  name: 'help' | 'contact',
+  records: readonly CaseRecord[],
+  moment: GateMoment,
+  missingOf: (records: readonly CaseRecord[], moment: GateMoment) => Missing,
+  isAbout: (record: CaseRecord, point: GatePoint) => boolean,
+): Gate {
+  const gaps = missingOf(records, moment);
+  if (gaps.length === 0) return gate(name, gaps);
+  const overrides = overridesOf(records, name, moment.today);
+  const isCovered = (point: GatePoint): boolean => {
+    const given = overrides(point);
+    return given.length > 0 && given.every((day) => wasMissing(point, day) && !hasNews(point, day));
+  };
+  const wasMissing = (point: GatePoint, day: string): boolean =>
+    missingOf(
+      records.filter((record) => knownFrom(record, records) <= day),
+      { ...moment, today: day },
+    ).some(({ code }) => code === point);
+  const hasNews = (point: GatePoint, day: string): boolean =>
+    records.some((record) => isAbout(record, point) && knownFrom(record, records) > day);
+  const points: readonly GatePoint[] = POINTS_OF[name];
+  const open = gaps.filter(({ code }) => !points.some((point) => point === code && isCovered(point)));
+  return withOverride(
+    name,
+    gaps,
+    open.map(({ code }) => code),
+  );
+}
+
+function isOnHelp({ kind, open }: CaseRecord): boolean {
+  return kind === 'consent' && (open.help !== undefined || open.keep !== undefined);
+}
+
+function isOnContact({ kind, open }: CaseRecord, point: GatePoint): boolean {
+  return point === 'contact-not-asked' ? kind === 'consent' && open.contact !== undefined : kind === 'safe-contact';
 }

@@ -8,6 +8,7 @@ import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { IN_GUARDIANS_PLACE } from '../rules/guardian.ts';
+import { overrideFault } from '../rules/override.ts';
 import { officesToHandTo } from './hand-over.ts';
 
 /** Results by which something may be done. */
@@ -17,20 +18,23 @@ const DECIDED: ReadonlySet<unknown> = new Set(['yes', 'partly']);
 const NOTED_SINCE: ReadonlySet<string> = new Set<QuestionId<'decision'>>(['told-since']);
 
 /**
- * Throws `override-needs-another` or `telling-needs-decider` where the role may only ask for such a decision, and what
- * `expectTelling` and `expectGuardianPlace` throw. `before` is the decision as it stands where this is a revision of it.
+ * Throws `override-needs-another` or `telling-needs-decider` where the role may only ask for such a decision, what `overrideFault` says,
+ * and what `expectTelling` and `expectGuardianPlace` throw. `before` is the decision as it stands where this is a revision of it.
  */
 export function expectDecider(
   { db, user }: UserSession,
   { kind, body }: { readonly kind: string; readonly body: Body },
   before: Body | undefined,
 ): void {
-  if (kind !== 'decision' || !DECIDED.has(body.result) || typeof body.matter !== 'string') return;
+  if (kind !== 'decision' || typeof body.matter !== 'string') return;
   const { matter } = body;
-  const deciders = DECIDED_BY.get(matter);
-  if (deciders?.includes(user.role) === false && !onlyNotes(before, body)) {
+  const isDecided = DECIDED.has(body.result);
+  if (isDecided && DECIDED_BY.get(matter)?.includes(user.role) === false && !onlyNotes(before, body)) {
     throw new WaymarkError(matter === 'override' ? 'override-needs-another' : 'telling-needs-decider');
   }
+  const fault = overrideFault(body);
+  if (fault !== undefined) throw new WaymarkError(fault);
+  if (!isDecided) return;
   if (matter === 'tell-without-consent') expectTelling(db, body);
   if (matter === 'guardian-place') expectGuardianPlace(user.role, body, before);
 }

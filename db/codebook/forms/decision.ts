@@ -1,8 +1,6 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
-
-const TELLS = { question: 'matter', in: ['tell-without-consent'] } as const;
-const TELLS_SOURCE = 'practice.md (Sharing without consent by decision)';
+import { TOLD_WITHOUT_CONSENT } from './told-without-consent.ts';
 
 /** What someone else decided about a case: a project, an authority, a guardian, headquarters, an approver. */
 export const DECISION = {
@@ -51,6 +49,20 @@ export const DECISION = {
           asked: { question: 'matter', in: ['override'] },
           label: text('Which step may go on?', 'Quelle étape peut se poursuivre ?', '¿Qué paso puede seguir?'),
           source: 'case-file.md (Gates: an override needs an approver’s or another office’s decision)',
+        },
+        {
+          id: 'overrides',
+          type: 'codes',
+          list: 'gate-points',
+          sensitivity: 'fact',
+          asked: { question: 'matter', in: ['override'] },
+          label: text('Without which of what is missing?', 'Malgré l’absence de quoi ?', '¿Sin qué de lo que falta?'),
+          help: text(
+            'Only what is named here is overridden, and nothing that comes later.',
+            'Seul ce qui est indiqué ici est levé, et rien de ce qui survient ensuite.',
+            'Solo se exceptúa lo que se indica aquí, y nada de lo que surja después.',
+          ),
+          source: 'case-file.md (Gates: an override names the points it overrides, and ends)',
         },
         {
           id: 'result',
@@ -126,106 +138,7 @@ export const DECISION = {
         },
       ],
     },
-    {
-      label: text('Told without consent', 'Transmis sans consentement', 'Comunicado sin consentimiento'),
-      questions: [
-        {
-          id: 'told-ground',
-          type: 'code',
-          list: 'told-ground',
-          sensitivity: 'fact',
-          asked: TELLS,
-          label: text('On which ground?', 'Pour quel motif ?', '¿Por qué motivo?'),
-          source: TELLS_SOURCE,
-        },
-        {
-          id: 'told-law',
-          type: 'text',
-          sensitivity: 'told',
-          asked: TELLS,
-          label: text('Which law, or which danger?', 'Quelle loi ou quel danger ?', '¿Qué ley o qué peligro?'),
-          source: TELLS_SOURCE,
-        },
-        {
-          id: 'told-office',
-          type: 'register',
-          register: 'offices',
-          sensitivity: 'fact',
-          asked: TELLS,
-          label: text('To which of our offices?', 'À lequel de nos bureaux ?', '¿A cuál de nuestras oficinas?'),
-          help: text(
-            'Either one of our offices or somebody outside, never both.',
-            'Un de nos bureaux ou quelqu’un d’extérieur, jamais les deux.',
-            'Una de nuestras oficinas o alguien de fuera, nunca ambas.',
-          ),
-          source: TELLS_SOURCE,
-        },
-        {
-          id: 'told-outside',
-          type: 'code',
-          list: 'told-outside',
-          sensitivity: 'fact',
-          asked: TELLS,
-          label: text('Or to whom outside?', 'Ou à qui, à l’extérieur ?', '¿O a quién, fuera?'),
-          source: TELLS_SOURCE,
-        },
-        {
-          id: 'told-outside-name',
-          type: 'text',
-          sensitivity: 'told',
-          asked: TELLS,
-          label: text(
-            'Name of that authority or person',
-            'Nom de cette autorité ou personne',
-            'Nombre de esa autoridad o persona',
-          ),
-          source: TELLS_SOURCE,
-        },
-        {
-          id: 'told-answers',
-          type: 'questions',
-          sensitivity: 'fact',
-          asked: TELLS,
-          label: text(
-            'Which answers, and no others?',
-            'Quelles réponses, et aucune autre ?',
-            '¿Qué respuestas, y ninguna otra?',
-          ),
-          source: TELLS_SOURCE,
-        },
-        {
-          id: 'told-before',
-          type: 'code',
-          list: 'told-person',
-          sensitivity: 'fact',
-          asked: TELLS,
-          label: text(
-            'Was the person told of it before?',
-            'La personne en a-t-elle été informée avant ?',
-            '¿Se le dijo antes a la persona?',
-          ),
-          source: TELLS_SOURCE,
-        },
-        {
-          id: 'told-since',
-          type: 'date',
-          of: 'done',
-          sensitivity: 'fact',
-          asked: { question: 'told-before', in: ['not-reached', 'endangers', 'other'] },
-          label: text(
-            'Day on which the person was told',
-            'Jour où la personne en a été informée',
-            'Día en que se le dijo a la persona',
-          ),
-          help: text(
-            'It stays on Today until then.',
-            'Cela reste à l’accueil jusque-là.',
-            'Hasta entonces queda en Hoy.',
-          ),
-          source: TELLS_SOURCE,
-        },
-      ],
-    },
+    TOLD_WITHOUT_CONSENT,
     {
       label: text('By whom and why', 'Par qui et pourquoi', 'Por quién y por qué'),
       questions: [

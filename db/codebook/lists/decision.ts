@@ -260,23 +260,4 @@ export const DECISION_LISTS = [
       code('other', 'Other', 'Autre', 'Otro'),
     ],
   },
-  {
-    id: 'gates',
-    source: 'case-file.md (Gates)',
-    codes: [
-      code('help', 'Help', 'Aide', 'Ayuda'),
-      code('contact', 'Contact', 'Contact', 'Contacto'),
-      code(
-        'authorities-of-origin',
-        'Authorities of origin',
-        'Autorités du pays d’origine',
-        'Autoridades del país de origen',
-      ),
-      code('return', 'Return', 'Retour', 'Retorno'),
-      code('child', 'Child', 'Enfant', 'Niña o niño'),
-      code('family', 'Family', 'Famille', 'Familia'),
-      code('fund', 'Fund', 'Fonds', 'Fondo'),
-      code('sharing', 'Sharing', 'Partage', 'Compartir'),
-    ],
-  },
 ] as const satisfies readonly CodeList[];

@@ -5,6 +5,7 @@ import { CARE_LISTS } from './care.ts';
 import { CONSENT_LISTS } from './consent.ts';
 import { DECISION_LISTS } from './decision.ts';
 import { DETERMINATION_LISTS } from './determination.ts';
+import { GATE_LISTS } from './gates.ts';
 import { PERSON_LISTS } from './person.ts';
 import { SCREENING_LISTS } from './screening.ts';
 import { SESSION_LISTS } from './session.ts';
@@ -18,6 +19,7 @@ const ALL = [
   ...SCREENING_LISTS,
   ...DETERMINATION_LISTS,
   ...DECISION_LISTS,
+  ...GATE_LISTS,
   ...PERSON_LISTS,
   ...SITUATION_LISTS,
   ...WHAT_HAPPENED_LISTS,

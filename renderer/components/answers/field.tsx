@@ -72,7 +72,7 @@ function ChoiceField({ id, question, labelledBy, describedBy, value, onAnswer }:
   const many = question.type.endsWith('s') && question.type !== 'currency';
   const chosen = asList(value);
   const onChoose = (next: readonly string[]) => onAnswer(many ? next : next[0]);
-  const codes = codesOf(question);
+  const codes = codesOf(question, chosen);
   if (question.list !== undefined && codes.length <= FEW) {
     return <ChoiceList name={id} {...{ labelledBy, describedBy, codes, chosen, many, onChoose }} />;
   }

@@ -18,9 +18,10 @@ import type { Option } from './option-search.ts';
 /** Up to this many codes are a list of buttons; more are searched (screens.md, Form). */
 export const FEW = 7;
 
-/** The codes of a `code` or `codes` question; none where the question names no list. */
-export function codesOf(question: Question): readonly Code[] {
-  return question.list === undefined ? [] : list(question.list).codes;
+/** The codes that a `code` or `codes` question offers, and those that are chosen already; none where the question names no list. */
+export function codesOf(question: Question, chosen: readonly string[] = []): readonly Code[] {
+  if (question.list === undefined) return [];
+  return list(question.list).codes.filter(({ code, retired }) => retired !== true || chosen.includes(code));
 }
 
 /** Decimals of amounts in a currency; two while none is chosen. */

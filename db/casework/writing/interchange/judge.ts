@@ -8,6 +8,7 @@ import { isWaymarkError } from '../../../store/errors.ts';
 import { ownStation, randomId } from '../../../store/station.ts';
 import type { UserSession } from '../../people/user-session.ts';
 import { officeOfReference } from '../../record/reference.ts';
+import { overrideFault } from '../../rules/override.ts';
 import { expectDecider } from '../expect-decider.ts';
 import { handsOverTo, officesToHandTo } from '../hand-over.ts';
 import { alikeHere, alikeInFile, namedIn } from './doubles.ts';
@@ -131,7 +132,9 @@ function decisionFaults(session: UserSession, { records }: ReadLine): readonly L
       return [];
     } catch (error) {
       if (!isWaymarkError(error)) throw error;
-      return [{ code: 'import-decision-not-yours', message: `records[${at}].body` }];
+      const fault = overrideFault(body);
+      const code = error.code === fault ? fault : 'import-decision-not-yours';
+      return [{ code, message: `records[${at}].body` }];
     }
   });
 }

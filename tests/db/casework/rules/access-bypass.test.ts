@@ -353,7 +353,17 @@ describe('who opened a case', () => {
 });
 
 describe('an override', () => {
-  const granted = { kind: 'decision', body: { date: '2026-05-04', matter: 'override', gate: 'child', result: 'yes' } };
+  const granted = {
+    kind: 'decision',
+    body: {
+      date: '2026-05-04',
+      matter: 'override',
+      gate: 'child',
+      overrides: ['child-no-guardian'],
+      result: 'yes',
+      'valid-until': '2026-05-20',
+    },
+  };
   const asked = { kind: 'decision', body: { date: '2026-05-04', matter: 'override', gate: 'child', result: 'asked' } };
 
   it.each(['focal-point', 'caseworker'] as const)('is asked for by the %s, not granted', (role) => {
