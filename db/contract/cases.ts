@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Role } from '../codebook/roles.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
-import type { Audience, Body } from '../codebook/types.ts';
+import { type Audience, type Body, LANGUAGES } from '../codebook/types.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
@@ -424,7 +424,7 @@ export const casesArea = {
   usualPlace: verb<string | null>()(z.object({})),
   /**
    * Saves the page as records, by its consent: with name, without, emergency; refuses → an anonymous row only. `answers` are keyed
-   * by page question id; `next` is the save key.
+   * by page question id; `next` is the save key; `language` is the desk's, in which a guest is named.
    */
   saveFirstContact: verb<{
     readonly caseId: string | null;
@@ -437,6 +437,7 @@ export const casesArea = {
       next: z.string().max(40),
       draft: z.string().max(80).optional(),
       into: caseId.optional(),
+      language: z.enum(LANGUAGES).optional(),
     }),
   ),
 };

@@ -39,8 +39,8 @@ export const firstContactTexts = {
   },
   nameHint: {
     en: 'any name; empty = Guest',
-    fr: 'n’importe quel nom ; vide = Personne',
-    es: 'cualquier nombre; vacío = Persona',
+    fr: 'n’importe quel nom ; vide = Sans prénom',
+    es: 'cualquier nombre; vacío = Visita',
   },
   refuses: {
     en: 'Nothing about the person is kept: only an anonymous row (month, sex, age group, country, next step).',

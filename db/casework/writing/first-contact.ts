@@ -4,7 +4,7 @@ import { band, isChildBand } from '../../codebook/age-bands.ts';
 import { FORMS, form, question as questionOf } from '../../codebook/forms/index.ts';
 import { ANONYMOUS_FROM, FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
 import { readFirstContact } from '../../codebook/pages/first-contact-reading.ts';
-import type { Body } from '../../codebook/types.ts';
+import type { Body, Language } from '../../codebook/types.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
@@ -17,6 +17,7 @@ import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { newFile, openedBy, opening } from './begin.ts';
+import { nextGuest } from './guest.ts';
 import {
   asLine,
   checkOrThrow,
@@ -51,6 +52,8 @@ export function saveFirstContact(
     readonly next: string;
     readonly draft?: string | undefined;
     readonly into?: string | undefined;
+    /** Of the desk, for what is written in words: what a guest is called. English where it is left out. */
+    readonly language?: Language | undefined;
   },
 ): FirstContactSaved {
   requirePermission(session.user.role, 'first-contact');
@@ -60,10 +63,10 @@ export function saveFirstContact(
   const refuses = given.answers['consent.keep'] === 'refuses';
   const result =
     given.into !== undefined
-      ? saveInto(session, answers, next, given.into, refuses)
+      ? saveInto(session, answers, next, given.into, refuses, given.language)
       : refuses
         ? saveAnonymous(session, answers)
-        : saveAnswered(session, answers, next);
+        : saveAnswered(session, answers, next, given.language);
   if (given.draft !== undefined) dropDraft(session, given.draft);
   return result;
 }
@@ -98,9 +101,14 @@ function saveAnonymous(session: UserSession, answers: PageAnswers): FirstContact
 }
 
 /** Advice only stays an intake under an id of its own; every other next step opens a case. */
-function saveAnswered(session: UserSession, answers: PageAnswers, next: string): FirstContactSaved {
+function saveAnswered(
+  session: UserSession,
+  answers: PageAnswers,
+  next: string,
+  language: Language | undefined,
+): FirstContactSaved {
   const today = dayOf(session.clock());
-  const entries = recordsFrom(session, answers, today);
+  const entries = recordsFrom(session, answers, today, () => nextGuest(session.db, language ?? 'en'));
   if (next !== 'advice-only') return saveNewCase(session, entries, today);
   const { caseId, salt } = newFile(ownStation(session.db).id);
   assignTo(session, caseId, today);
@@ -118,11 +126,15 @@ function saveInto(
   next: string,
   into: string,
   refuses: boolean,
+  language: Language | undefined,
 ): FirstContactSaved {
   const today = dayOf(session.clock());
   const held = openRecords(session, into);
   expectFile(session, held);
-  const told = recordsFrom(session, answers, today);
+  const isNamed = held.some((record) => isOwn(session, record) && enteredIn(record)['name-used'] !== undefined);
+  const told = recordsFrom(session, answers, today, () =>
+    isNamed || refuses ? undefined : nextGuest(session.db, language ?? 'en'),
+  );
   const entries = refuses ? told.filter(({ kind }) => kind === 'consent') : told;
   const merged = entries.map((entry): RecordToSave => {
     const before =
@@ -170,7 +182,13 @@ function assignTo(session: UserSession, caseId: string, since: string, user = se
   assign(session.db, caseId, user, 'first-contact', since);
 }
 
-function recordsFrom(session: UserSession, answers: PageAnswers, today: string): readonly RecordToSave[] {
+/** `guest`: gives a name to who gave none; undefined for who has one here. */
+function recordsFrom(
+  session: UserSession,
+  answers: PageAnswers,
+  today: string,
+  guest: () => string | undefined,
+): readonly RecordToSave[] {
   const bodies = new Map<string, Record<string, unknown>>(KINDS.map((kind) => [kind, {}]));
   for (const [place, answer] of Object.entries(answers)) {
     const dot = place.indexOf('.');
@@ -189,7 +207,10 @@ function recordsFrom(session: UserSession, answers: PageAnswers, today: string):
   if (identity !== undefined) {
     // Consent comes before the name (product.md principle 1): only one of these two lets it be written.
     if (keep !== 'with-name' && keep !== 'emergency') delete identity['name-used'];
-    else identity['name-used'] ??= `Guest ${guestNumber(session, today)}`;
+    else if (identity['name-used'] === undefined) {
+      const name = guest();
+      if (name !== undefined) identity['name-used'] = name;
+    }
   }
   return [...bodies]
     .filter(([kind, body]) => kind === 'intake' || Object.keys(body).some((question) => !FILLED.has(question)))
@@ -208,14 +229,6 @@ function saysNothing(answer: unknown): boolean {
     (typeof answer === 'string' && answer.trim() === '') ||
     (Array.isArray(answer) && answer.length === 0)
   );
-}
-
-/** The next "Guest" of the day: the name of who gives none. */
-function guestNumber(session: UserSession, today: string): number {
-  const row = session.db
-    .prepare<[string], { n: number }>("SELECT count(*) AS n FROM case_index WHERE opened = ? AND name LIKE 'Guest %'")
-    .get(today);
-  return (row?.n ?? 0) + 1;
 }
 
 export interface Meaning {

@@ -14,6 +14,7 @@ import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
+import { useLanguage } from '../../state/language.ts';
 import { back, go } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
 import { useSettled } from '../../state/use-debounced.ts';
@@ -54,6 +55,7 @@ interface ContactPageProps {
 /** The page itself (first-contact.md): twelve questions on one screen, one key a code, Enter to the next, Alt+1 to 6 save. */
 export function ContactPage({ draftId, start, into }: ContactPageProps) {
   const say = useText('first-contact');
+  const language = useLanguage((state) => state.language);
   const page = useRef<HTMLDivElement>(null);
   const act = useAct();
   const [known, setKnown] = useState<CaseRow>();
@@ -121,6 +123,7 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
         answers: { ...sent },
         next: key.code,
         draft: draftId,
+        language,
         ...(addTo === undefined ? {} : { into: addTo }),
       });
       restart(form);

@@ -58,18 +58,6 @@ describe('who agrees to be kept with a name', () => {
     expect(verifyDatabase(office.db).faults).toEqual([]);
   });
 
-  it('may be called anything, and a Guest of the day where no name was given', () => {
-    const office = createOffice();
-    const names = [1, 2, 3].map(() => {
-      const { caseId } = save(office, { 'consent.keep': 'with-name', 'profile.sex': 'male' });
-      return recordOf(office, caseId ?? '', 'identity').private['name-used'];
-    });
-    expect(names).toEqual(['Guest 1', 'Guest 2', 'Guest 3']);
-    office.at('2026-05-05T10:00');
-    const { caseId } = save(office, { 'consent.keep': 'emergency' });
-    expect(recordOf(office, caseId ?? '', 'identity').private['name-used']).toBe('Guest 1');
-  });
-
   it('is not held up by a field that was filled and emptied again', () => {
     const office = createOffice();
     const emptied = { 'identity.name-used': '  ', 'profile.nationalities': [], 'profile.stateless': false };
