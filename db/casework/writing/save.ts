@@ -9,7 +9,6 @@ import { form, questionsOf } from '../../codebook/forms/index.ts';
 import { type Halves, splitHalves, unknownAnswers } from '../../codebook/halves.ts';
 import type { Answer, Body, Form } from '../../codebook/types.ts';
 import { CODEBOOK_VERSION } from '../../codebook/version.ts';
-import { warnings } from '../../codebook/warnings.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { appendLines, type NewLine } from '../../store/records.ts';
@@ -32,10 +31,10 @@ import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { isAnonymousRow } from '../record/file-kind.ts';
 import { caseRecords } from '../record/read.ts';
-import { mayBeUnder18With } from '../rules/minor.ts';
 import { keepReasons } from './answer-warning.ts';
 import { expectDecider } from './expect-decider.ts';
 import { expectMayCite } from './expect-may-cite.ts';
+import { expectTrue } from './expect-true.ts';
 import { expectKnownOffice } from './hand-over.ts';
 import { standingFor } from './standing-for.ts';
 
@@ -240,24 +239,6 @@ function withdrawal(record: CaseRecord): NewLine {
     private: null,
     replaces: null,
   };
-}
-
-/** Refuses what would make the data false (return before departure, a birth date that cannot be): the rule's own sentence. */
-function expectTrue(
-  session: UserSession,
-  held: readonly CaseRecord[],
-  saving: readonly { readonly id: string | undefined; readonly kind: string; readonly body: Body }[],
-): void {
-  const others = held
-    .filter((record) => isOwn(session, record) && !saving.some((entry) => entry.id === record.id))
-    .map((record) => ({ kind: record.kind, body: enteredIn(record) }));
-  const kinds = new Set(saving.map((entry) => entry.kind));
-  const own = held.find((record) => isOwn(session, record)) ?? held[0];
-  const minor = own === undefined ? undefined : mayBeUnder18With(held, saving, own, minuteOf(session.clock()));
-  const broken = warnings([...others, ...saving], dayOf(session.clock()), minor).find(
-    (found) => found.blocks && kinds.has(found.kind),
-  );
-  if (broken !== undefined) throw new WaymarkError(broken.code, { kind: broken.kind, question: broken.question });
 }
 
 function writable(rights: WritingRights, kind: string): Form {
