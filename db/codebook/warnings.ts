@@ -4,12 +4,13 @@
  * others ask once and take a one-key reason.
  */
 import type { SentenceCode } from './sentences.ts';
+import { COURSE_RULES } from './warnings/course.ts';
 import { DATE_RULES } from './warnings/dates.ts';
 import { FIT_RULES } from './warnings/fit.ts';
 import { PERSON_RULES } from './warnings/person.ts';
-import { CaseAnswers, type FiledBody, type Rule } from './warnings/rule.ts';
+import { CaseAnswers, type FiledBody, type FiledElsewhere, type Rule } from './warnings/rule.ts';
 
-export type { FiledBody } from './warnings/rule.ts';
+export type { FiledBody, FiledElsewhere } from './warnings/rule.ts';
 
 /** `code` names a sentence; `kind` and `question` say beside which answer it stands. */
 export interface Warning {
@@ -22,7 +23,7 @@ export interface Warning {
 }
 
 /** Every rule, in the order in which its warnings are given. */
-export const WARNING_RULES: readonly Rule[] = [...DATE_RULES, ...PERSON_RULES, ...FIT_RULES];
+export const WARNING_RULES: readonly Rule[] = [...DATE_RULES, ...PERSON_RULES, ...FIT_RULES, ...COURSE_RULES];
 
 /** The rules whose answer is kept only with a reason. */
 const NEED_REASON = WARNING_RULES.filter(({ needsReason }) => needsReason === true);
@@ -30,10 +31,16 @@ const NEED_REASON = WARNING_RULES.filter(({ needsReason }) => needsReason === tr
 /**
  * The warnings of one office's answers in one case: pass the bodies that office holds to be true, the one being saved among them.
  * `today` is the desk's day (`YYYY-MM-DD`); `minor` whether by all that every office wrote the person may be under 18: left out, these
- * answers alone say so. Each warning is given once, however many records earn it.
+ * answers alone say so. `elsewhere` is what other offices wrote in the case, as far as it is here; nobody is warned of what they wrote
+ * themselves. Each warning is given once, however many records earn it.
  */
-export function warnings(bodies: readonly FiledBody[], today: string, minor?: boolean): readonly Warning[] {
-  const answers = new CaseAnswers(bodies, today, minor);
+export function warnings(
+  bodies: readonly FiledBody[],
+  today: string,
+  minor?: boolean,
+  elsewhere: readonly FiledElsewhere[] = [],
+): readonly Warning[] {
+  const answers = new CaseAnswers(bodies, today, minor, elsewhere);
   return WARNING_RULES.filter((rule) => answers.bodiesOf(rule.kind).some((body) => rule.broken(body, answers))).map(
     asWarning,
   );

@@ -178,7 +178,10 @@ function warningsOf(session: UserSession, caseId: string, records: readonly Case
   const bodies: { kind: string; body: Body }[] = records
     .filter((record) => isOwn(session, record))
     .map((record) => ({ kind: record.kind, body: enteredIn(record) }));
-  return warnings(bodies, dayOf(session.clock()), mayBeUnder18(records)).map(({ code, kind, question }) => ({
+  const elsewhere = records
+    .filter((record) => !isOwn(session, record))
+    .map((record) => ({ kind: record.kind, office: record.office, body: enteredIn(record) }));
+  return warnings(bodies, dayOf(session.clock()), mayBeUnder18(records), elsewhere).map(({ code, kind, question }) => ({
     code,
     kind,
     question,

@@ -129,4 +129,34 @@ export const WARNING_SENTENCES = [
     'Le retour et le contact avec l’ambassade s’acceptent par écrit. Faites signer, ou notez que ce sera fait.',
     'El retorno y el contacto con la embajada se acuerdan por escrito. Recoja la firma, o anote que se hará.',
   ),
+  sentence(
+    'warning-help-after-closing',
+    'The case was closed before this day. Reopen it if the help goes on, or correct the day.',
+    'Le dossier a été clos avant ce jour. Rouvrez-le si l’aide continue, ou corrigez le jour.',
+    'El caso se cerró antes de ese día. Reábralo si la ayuda continúa, o corrija el día.',
+  ),
+  sentence(
+    'warning-stay-though-refused',
+    'The person said no to staying in a shelter. Ask again, and record the answer under Consent; otherwise look for another place.',
+    'La personne a refusé d’être hébergée en foyer. Redemandez et notez la réponse sous Consentement ; sinon, cherchez un autre lieu.',
+    'La persona dijo que no a alojarse en un albergue. Vuelva a preguntar y anote la respuesta en Consentimiento; si no, busque otro lugar.',
+  ),
+  sentence(
+    'warning-refused-while-staying',
+    'The person is in a shelter and does not want to stay there. Ask where they want to go, and record how the stay ends.',
+    'La personne est en foyer et ne veut pas y rester. Demandez-lui où elle veut aller, et notez comment le séjour prend fin.',
+    'La persona está en un albergue y no quiere quedarse. Pregúntele adónde quiere ir y anote cómo termina la estancia.',
+  ),
+  sentence(
+    'warning-closed-though-exploited-again',
+    'The last follow-up says that the person was exploited again, or may have been. Goals are hardly reached: choose another reason, or correct the follow-up.',
+    'Le dernier suivi indique une nouvelle exploitation, avérée ou soupçonnée. Les objectifs ne sont guère atteints : choisissez un autre motif, ou corrigez le suivi.',
+    'El último seguimiento dice que la persona volvió a ser explotada, o que se sospecha. Difícilmente se alcanzaron los objetivos: elija otro motivo o corrija el seguimiento.',
+  ),
+  sentence(
+    'warning-exploited-again-after-closing',
+    'The case was closed with its goals reached. Reopen it or begin a new case, and look to the person’s safety first.',
+    'Le dossier a été clos avec ses objectifs atteints. Rouvrez-le ou commencez-en un nouveau, et veillez d’abord à la sécurité de la personne.',
+    'El caso se cerró con los objetivos alcanzados. Reábralo o empiece uno nuevo, y atienda primero a la seguridad de la persona.',
+  ),
 ] as const satisfies readonly Sentence[];

@@ -8,6 +8,11 @@ export interface FiledBody {
   readonly body: Body;
 }
 
+/** The same of another office: some rules look at what it wrote, none is asked of it. */
+export interface FiledElsewhere extends FiledBody {
+  readonly office: string;
+}
+
 /** One rule, asked of every record of its kind. `broken` is pure and false where an answer that it needs is missing. */
 export interface Rule {
   readonly code: SentenceCode;
@@ -48,10 +53,14 @@ export class CaseAnswers {
   readonly #byKind: ReadonlyMap<string, readonly Body[]>;
   readonly #newest = new Map<string, ReadonlySet<Body>>();
   readonly #given = new Map<string, ReadonlySet<string>>();
+  readonly #byOffice = new Map<string, ReadonlyMap<string, readonly Body[]>>();
 
-  constructor(bodies: readonly FiledBody[], today: string, minor?: boolean) {
+  readonly #elsewhere: readonly FiledElsewhere[];
+
+  constructor(bodies: readonly FiledBody[], today: string, minor?: boolean, elsewhere: readonly FiledElsewhere[] = []) {
     this.today = today;
     this.minor = minor;
+    this.#elsewhere = elsewhere;
     this.#byKind = new Map(
       [...Map.groupBy(bodies, (filed) => filed.kind)].map(([kind, filed]) => [kind, filed.map(({ body }) => body)]),
     );
@@ -59,6 +68,17 @@ export class CaseAnswers {
 
   bodiesOf(kind: string): readonly Body[] {
     return this.#byKind.get(kind) ?? [];
+  }
+
+  /** The bodies of a kind that other offices wrote, by office. */
+  elsewhere(kind: string): ReadonlyMap<string, readonly Body[]> {
+    return once(this.#byOffice, kind, () => {
+      const filed = Map.groupBy(
+        this.#elsewhere.filter((one) => one.kind === kind),
+        ({ office }) => office,
+      );
+      return new Map([...filed].map(([office, ones]) => [office, ones.map(({ body }) => body)]));
+    });
   }
 
   /** The one record of a kind that an office has at most once. */

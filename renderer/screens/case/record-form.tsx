@@ -191,7 +191,10 @@ function liveWarnings(file: CaseFile, form: Form, record: ShownRecord | undefine
   // Whether a day may stay is asked of the record that is being written, and of it anew each time.
   const needed = needingReason({ kind: form.kind, body }, today);
   const isOf = ({ question }: { readonly question: string }) => needed.some((warning) => warning.question === question);
-  return warnings([...own, { kind: form.kind, body }], today, minor).filter(
+  const elsewhere = file.records
+    .filter((other) => !other.own)
+    .map(({ kind, office, body: theirs }) => ({ kind, office, body: entered(theirs) }));
+  return warnings([...own, { kind: form.kind, body }], today, minor, elsewhere).filter(
     (warning) =>
       warning.kind === form.kind &&
       (warning.blocks || (warning.needsReason ? isOf(warning) : !answered.has(named(warning)))),
