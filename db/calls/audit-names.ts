@@ -46,6 +46,8 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     acceptLoosening: 'accept-loosening',
     handOverOffices: 'open-case',
     assign: 'assign-case',
+    closing: 'open-case',
+    reopen: 'write-record',
     closeTo: 'close-case-to-named',
     covers: 'read-covers',
     cover: 'name-cover',

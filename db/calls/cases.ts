@@ -10,6 +10,7 @@ import { users } from '../casework/people/users.ts';
 import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
 import { caseRecords } from '../casework/record/read.ts';
 import { caseFile, openCase } from '../casework/views/case-file.ts';
+import { closingOf } from '../casework/views/closing.ts';
 import { history } from '../casework/views/history.ts';
 import { houseRows } from '../casework/views/house.ts';
 import { listCases, similarCases } from '../casework/views/list.ts';
@@ -22,6 +23,7 @@ import { answerWarning } from '../casework/writing/answer-warning.ts';
 import { opening } from '../casework/writing/begin.ts';
 import { firstContactMeaning, saveFirstContact } from '../casework/writing/first-contact.ts';
 import { officesToHandTo } from '../casework/writing/hand-over.ts';
+import { reopen } from '../casework/writing/reopen.ts';
 import { type Saved, saveRecords, undoSave, withdrawRecord, write } from '../casework/writing/save.ts';
 import { WARNING_RULES } from '../codebook/warnings.ts';
 import type { CaseFile } from '../contract/cases.ts';
@@ -127,6 +129,13 @@ export const answerCases: Answers<'cases'> = {
     const session = writingSession(desk);
     await saving(session, () => shareAllCases(session, input.shared));
     return coversFor(session);
+  },
+
+  closing: (desk, input) => closingOf(currentSession(desk), input.caseId),
+  reopen: async (desk, input) => {
+    const session = writingSession(desk);
+    const saved = await saving(session, () => reopen(session, input.caseId));
+    return { undo: undoable(desk, saved), file: fileAfter(session, input.caseId) };
   },
 
   closeTo: async (desk, input) => {

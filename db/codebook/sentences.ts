@@ -7,6 +7,7 @@ import { READINGS } from './pages/first-contact-reading.ts';
 import { ACCESS_SENTENCES } from './sentences/access.ts';
 import { ANSWER_SENTENCES } from './sentences/answers.ts';
 import { CASEWORK_SENTENCES } from './sentences/casework.ts';
+import { CLOSING_SENTENCES } from './sentences/closing.ts';
 import { COMMAND_SENTENCES } from './sentences/command.ts';
 import { DESK_SENTENCES } from './sentences/desk.ts';
 import { EXCHANGE_SENTENCES } from './sentences/exchange.ts';
@@ -35,6 +36,7 @@ const THEMES = [
   SYSTEM_SENTENCES,
   STATISTICS_SENTENCES,
   CASEWORK_SENTENCES,
+  CLOSING_SENTENCES,
   IMPORT_SENTENCES,
   GATE_SENTENCES,
   TODAY_SENTENCES,

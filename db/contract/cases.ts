@@ -190,6 +190,8 @@ export interface CaseFile {
   readonly acceptance: 'own' | 'waiting' | 'accepted' | 'not-ours';
   readonly assigned: readonly string[];
   readonly closedTo: boolean;
+  /** True where the case, or this office's part of it, is closed and this user may reopen it. */
+  readonly mayReopen: boolean;
   /** Record kinds that this user may write here. */
   readonly mayWrite: readonly string[];
   /** True for a colleague's case that was opened with a reason: to read, and to add to. */
@@ -198,6 +200,13 @@ export interface CaseFile {
   readonly asksOnly: Readonly<Record<string, readonly string[]>>;
   /** The matters whose questions this role sees and may answer: a form on the screen asks no others. */
   readonly sees: readonly Audience[];
+}
+
+/** What whoever closes a case is shown. `stops`: it is asked for no more once the case is closed; else it goes on as it is. */
+export interface Closing {
+  readonly open: readonly (Pick<TodayLine, 'code' | 'places' | 'since' | 'until' | 'opens'> & {
+    readonly stops: boolean;
+  })[];
 }
 
 /** What a person was typing. `id` is the screen's own key, such as `first-contact` or `<case>/<kind>/<record or new>`. */
@@ -389,6 +398,10 @@ export const casesArea = {
   endCover: verb<Covers>()(z.object({ number: z.number().int() })),
   /** An office of up to three decides, on record, that its caseworkers share all cases. */
   shareAll: verb<Covers>()(z.object({ shared: z.boolean() })),
+  /** What is open in a case, before it is closed. */
+  closing: verb<Closing>()(z.object({ caseId })),
+  /** Reopens a case that is closed, as of today. */
+  reopen: verb<{ readonly undo: string; readonly file: CaseFile }>()(z.object({ caseId })),
   closeTo: verb<CaseFile>()(z.object({ caseId, closed: z.boolean() })),
   /** Takes over cases from a file of interchange lines, one case a line; all or none. */
   import: verb<ImportResult>()(fileToTake),

@@ -244,5 +244,19 @@ export const caseTexts = {
   'share-not-recorded': { en: 'Never recorded whether', fr: 'Jamais consigné', es: 'Nunca se anotó' },
   toHeadquarters: { en: 'Headquarters', fr: 'Siège', es: 'Sede' },
   toReceiving: { en: 'Receiving office', fr: 'Bureau d’accueil', es: 'Oficina receptora' },
+  reopen: { en: 'Reopen', fr: 'Rouvrir', es: 'Reabrir' },
+  reopened: { en: 'Reopened', fr: 'Rouvert', es: 'Reabierto' },
+  closingOpen: { en: 'What is open', fr: 'Ce qui est en cours', es: 'Lo que está pendiente' },
+  closingNothing: { en: 'Nothing is open.', fr: 'Rien n’est en cours.', es: 'No hay nada pendiente.' },
+  closingGoesOn: {
+    en: 'Open, and stays so after closing',
+    fr: 'En cours, et le restera après la clôture',
+    es: 'Pendiente, y seguirá así después del cierre',
+  },
+  closingStops: {
+    en: 'Asked for no more after closing',
+    fr: 'Ne sera plus rappelé après la clôture',
+    es: 'No se recordará después del cierre',
+  },
   anonymous: { en: 'Anonymous row', fr: 'Ligne anonyme', es: 'Fila anónima' },
 } as const satisfies Texts;

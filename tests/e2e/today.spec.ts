@@ -18,7 +18,7 @@ test('danger stands first, a closed case’s too, and more opens its list by key
     caseId,
     records: [
       { kind: 'intake', body: { date: '2026-05-01', 'needs-today': ['safe-place', 'threatened', 'self-harm'] } },
-      { kind: 'closure', body: { date: '2026-05-02', state: 'closed' } },
+      { kind: 'closure', body: { date: '2026-05-02', state: 'closed', reason: 'moved' } },
     ],
   });
   for (let n = 0; n < 3; n++) await call(page, 'cases', 'begin', {});

@@ -86,6 +86,18 @@ export function dropDraft(session: UserSession, id: string): boolean {
   return session.db.prepare('DELETE FROM draft WHERE id = ?').run(keyOf(session, id)).changes > 0;
 }
 
+/** Who is writing what in a case, whoever asks: that somebody is, and no word of it. */
+export function draftsInCase(
+  db: Database,
+  caseId: string,
+): readonly { readonly user: number; readonly name: string; readonly kind: string; readonly at: string }[] {
+  return db
+    .prepare<[string], { user: number; name: string; kind: string; at: string }>(
+      'SELECT d.user, u.name, d.kind, d.at FROM draft AS d JOIN user AS u ON u.number = d.user WHERE d.case_id = ? ORDER BY d.at',
+    )
+    .all(caseId);
+}
+
 const COLUMNS = "substr(id, instr(id, '/') + 1) AS id, case_id, kind, record, body, at";
 
 export function drafts(session: UserSession): readonly Draft[] {

@@ -7,6 +7,7 @@ import type { CaseFile, ShownRecord } from '../../contract/cases.ts';
 import { toText } from '../../store/bytes.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
+import { ownStation } from '../../store/station.ts';
 import { emergencyOver, isForUser, isOwn, nameIsHidden, openRecords, writeAudit } from '../people/access.ts';
 import { workerNames } from '../people/assignment.ts';
 import { isClosed } from '../people/closed-case.ts';
@@ -15,7 +16,7 @@ import { profits, thirdOffices } from '../people/profits.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { audienceOf, hasPermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { changesTo, questionsToAdd, writableKinds, writingRights } from '../people/writing-rights.ts';
+import { changesTo, questionsToAdd, writableKinds, writingRefusal, writingRights } from '../people/writing-rights.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
 import { bodyOf, enteredIn, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -28,6 +29,7 @@ import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { gatesOf } from '../rules/gates.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
+import { canReopen } from '../rules/open-things.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
 import { caseRow } from './list.ts';
 
@@ -94,6 +96,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     acceptance: acceptanceOf(session.db, caseId) ?? 'own',
     assigned: sees(role, 'contact') ? workerNames(session.db, caseId) : [],
     closedTo: isClosed(session.db, caseId),
+    mayReopen: writingRefusal(rights, 'closure') === undefined && canReopen(records, ownStation(session.db).office),
     mayWrite: writableKinds(rights),
     openedForReason: rights.as === 'reason',
     asksOnly: questionsToAdd(rights),

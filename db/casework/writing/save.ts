@@ -31,6 +31,7 @@ import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { isAnonymousRow } from '../record/file-kind.ts';
 import { caseRecords } from '../record/read.ts';
+import { closingFault } from '../rules/open-things.ts';
 import { keepReasons } from './answer-warning.ts';
 import { expectDecider } from './expect-decider.ts';
 import { expectMayCite } from './expect-may-cite.ts';
@@ -61,8 +62,9 @@ export interface Saved {
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
  * `salt`: of the first line of a new file, whose id comes from it (`newFile`).
  * Refuses the whole of it with what `writingRefusal` says, `no-such-form`, `not-your-record`, `not-what-you-wrote`, `one-per-office`,
- * `answers-wrong`, `answer-not-yours`, `answer-not-to-cite`, `handover-office-unknown`, `nothing-answered`, what `expectDecider` throws or the
- * sentence of a warning that blocks or lacks its reason, and `no-such-case` for an anonymous row; then nothing is written.
+ * `answers-wrong`, `answer-not-yours`, `answer-not-to-cite`, `handover-office-unknown`, `nothing-answered`, `closing-needs-reason`, what
+ * `expectDecider` throws or the sentence of a warning that blocks or lacks its reason, and `no-such-case` for an anonymous row; then nothing is
+ * written.
  */
 export function saveRecords(
   session: UserSession,
@@ -93,6 +95,8 @@ export function saveRecords(
     if (beyond !== undefined) throw new WaymarkError('opened-to-read', { kind: entry.kind });
     expectMayCite(session, held, entry.kind, entry.body);
     expectDecider(session, { kind: entry.kind, body }, previous === undefined ? undefined : enteredIn(previous));
+    const unclosed = closingFault(entry.kind, body);
+    if (unclosed !== undefined) throw new WaymarkError(unclosed);
     expectKnownOffice(session.db, { kind: entry.kind, body });
     bodies.push({ id: previous?.id, kind: entry.kind, body, reasons: entry.reasons });
     const line = asLine(found, body, previous, previous ?? entry.continues);

@@ -2,9 +2,13 @@ import { Button } from '@mantine/core';
 import { IconEye, IconPlus } from '@tabler/icons-react';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
 import { worldOptions } from '../../components/answers/options.ts';
+import { notice } from '../../components/notice.tsx';
+import { Refused } from '../../components/refused.tsx';
 import { FlagMark, StageMark } from '../../components/stage-and-flag-badges.tsx';
 import { useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
 import { CaseState } from '../cases/case-state.tsx';
@@ -80,8 +84,33 @@ export function CaseHeader({ file, onFile }: CaseHeaderProps) {
             {say('addContact')}
           </Button>
         )}
+        {file.mayReopen && <Reopen caseId={row.caseId} onFile={onFile} />}
         <CaseActions file={file} onFile={onFile} />
       </span>
     </header>
+  );
+}
+
+/** Reopens in one step; what was closed and why stays written. */
+function Reopen({ caseId, onFile }: { readonly caseId: string; readonly onFile: (file: CaseFile) => void }) {
+  const say = useText('case');
+  const act = useAct();
+  const reopen = () =>
+    void act.run(async () => {
+      const { file, undo } = await waymark.cases.reopen({ caseId });
+      onFile(file);
+      const takeBack = async () => {
+        const undone = await waymark.records.undo({ undo });
+        if (undone.file !== null) onFile(undone.file);
+      };
+      notice(say('reopened'), () => void act.run(takeBack));
+    });
+  return (
+    <>
+      <Button variant="default" size="xs" loading={act.busy} onClick={reopen}>
+        {say('reopen')}
+      </Button>
+      <Refused refusal={act.refusal} />
+    </>
   );
 }

@@ -18,6 +18,7 @@ import { useKeys } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { showSaved } from '../../state/saved.ts';
+import { ClosingList } from './closing-list.tsx';
 import styles from './record-form.module.css';
 import { visibleForm } from './section-state.ts';
 import { reasonsToSave, useReasons } from './use-reasons.ts';
@@ -137,6 +138,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
         warningsOf={warningsOf}
         onChange={change}
       />
+      {form.kind === 'closure' && body.state === 'closed' && <ClosingList caseId={caseId} />}
       <footer className={styles.foot}>
         {problem !== undefined && (
           <p role="alert" className={styles.problem}>

@@ -73,6 +73,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'cases.cover': WRITES,
   'cases.endCover': WRITES,
   'cases.shareAll': WRITES,
+  'cases.closing': ({ caseId }) => [{ caseId }],
+  'cases.reopen': WRITES,
   'cases.closeTo': WRITES,
   'cases.import': WRITES,
   'cases.export': WRITES,

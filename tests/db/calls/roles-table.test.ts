@@ -128,6 +128,8 @@ const ON_A_CASE: Readonly<Record<string, readonly [roles: readonly Role[], input
   'exchange.telling': [LEAD, (caseId) => ({ caseId, record: 'A'.repeat(22) })],
   'exchange.tell': [LEAD, (caseId) => ({ caseId, record: 'A'.repeat(22), folder: '/nowhere' })],
   'cases.assign': [LEAD, (caseId) => ({ caseId, user: 99, assigned: true })],
+  'cases.closing': [WORK, (caseId) => ({ caseId })],
+  'cases.reopen': [WORK, (caseId) => ({ caseId })],
   'cases.closeTo': [LEAD, (caseId) => ({ caseId, closed: false })],
   'cases.saveFirstContact': [WORK, (caseId) => ({ answers: {}, next: 'not-now', into: caseId })],
   'records.save': [OPENS, (caseId) => ({ caseId, records: [{ kind: 'nothing', body: {} }] })],

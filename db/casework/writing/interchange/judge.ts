@@ -8,6 +8,7 @@ import { isWaymarkError } from '../../../store/errors.ts';
 import { ownStation, randomId } from '../../../store/station.ts';
 import type { UserSession } from '../../people/user-session.ts';
 import { officeOfReference } from '../../record/reference.ts';
+import { closingFault } from '../../rules/open-things.ts';
 import { overrideFault } from '../../rules/override.ts';
 import { expectDecider } from '../expect-decider.ts';
 import { handsOverTo, officesToHandTo } from '../hand-over.ts';
@@ -51,6 +52,7 @@ export function judgeLines(session: UserSession, lines: readonly string[], doubl
       ...references(read),
       ...handOvers(read),
       ...decisionFaults(session, read),
+      ...closingFaults(read),
       ...broken.faults,
     ];
     errors.push(...faults.map((fault) => ({ line, ...fault })));
@@ -136,6 +138,13 @@ function decisionFaults(session: UserSession, { records }: ReadLine): readonly L
       const code = error.code === fault ? fault : 'import-decision-not-yours';
       return [{ code, message: `records[${at}].body` }];
     }
+  });
+}
+
+function closingFaults({ records }: ReadLine): readonly LineFault[] {
+  return records.flatMap(({ form, body }, at) => {
+    const code = closingFault(form.kind, body);
+    return code === undefined ? [] : [{ code, message: `records[${at}].body.reason` }];
   });
 }
 

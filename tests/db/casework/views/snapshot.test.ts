@@ -11,7 +11,7 @@ describe('the snapshot of the caseload', () => {
       { kind: 'screening', body: { date: '2026-05-04' } },
       { kind: 'service', body: { date: '2026-05-04', service: 'food' } },
     ]);
-    createCase(session, [{ kind: 'closure', body: { date: '2026-05-04', state: 'closed' } }]);
+    createCase(session, [{ kind: 'closure', body: { date: '2026-05-04', state: 'closed', reason: 'moved' } }]);
     const { on, stages, total } = today(office.sessionOf('focal-point')).snapshot;
     expect([on, total]).toEqual(['2026-05-04', 3]);
     expect(stages.filter(({ n }) => n > 0)).toEqual([

@@ -209,7 +209,7 @@ describe('Today is what a case asks of the office', () => {
 
   it('a closed case asks nothing, and asks again once it is reopened', () => {
     const office = createOffice();
-    const closed: RecordToSave = { kind: 'closure', body: { date: '2026-05-02', state: 'closed' } };
+    const closed: RecordToSave = { kind: 'closure', body: { date: '2026-05-02', state: 'closed', reason: 'moved' } };
     createCase(office.sessionOf('caseworker'), [closed]);
     expect(said(office)).toEqual([]);
     createCase(office.sessionOf('caseworker'), [
@@ -358,7 +358,7 @@ describe('danger', () => {
     body: { date, 'needs-today': needs },
   });
   const CHILD: RecordToSave = { kind: 'profile', body: { age: 9, nationalities: ['MDA'] } };
-  const closed: RecordToSave = { kind: 'closure', body: { date: '2026-05-04', state: 'closed' } };
+  const closed: RecordToSave = { kind: 'closure', body: { date: '2026-05-04', state: 'closed', reason: 'moved' } };
 
   it('comes before everything, whatever else waits: who may harm herself is not behind four children', () => {
     const office = createOffice();

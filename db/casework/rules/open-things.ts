@@ -1,0 +1,79 @@
+/**
+ * What is open in a case: what whoever closes it is shown, because closing answers nothing of it. Pure; drafts lie in a table of their own and
+ * are added where they are read. Source: practice.md (Weight: closing asks only what is open).
+ */
+import { latest } from '../../codebook/date.ts';
+import type { Body } from '../../codebook/types.ts';
+import { answerNamed, askedDecisions, inOrder, ofKind, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { stageOf } from './case-stage.ts';
+import { type Danger, openDangers } from './danger.ts';
+import { handOvers } from './handed-over.ts';
+import { daysOf, staysFrom } from './in-house.ts';
+
+interface Days {
+  /** Since when it is open; undefined where nobody dated it, and for what is still to come. */
+  readonly since?: string | undefined;
+  /** The day that is planned, or on which it ends by itself. */
+  readonly until?: string | undefined;
+}
+
+export type OpenThing = Days &
+  (
+    | { readonly thing: 'danger'; readonly danger: Danger }
+    | { readonly thing: 'hand-over'; readonly office: string }
+    | { readonly thing: 'stay' | 'decision' | 'follow-up' | 'talk' }
+  );
+
+/** Danger first, worst first; then what waits for somebody; then what is planned. `today` is a day, `YYYY-MM-DD`. */
+export function openThings(records: readonly CaseRecord[], today: string): readonly OpenThing[] {
+  return [
+    ...openDangers(records).map(({ danger, since }): OpenThing => ({ thing: 'danger', danger, since })),
+    ...staysFrom(records, null, today).map((stay): OpenThing => {
+      const { from, until } = daysOf(stay, records);
+      return { thing: 'stay', since: from, until: until ?? textOf(stay, 'expected-until', records) };
+    }),
+    ...waitingHandOvers(records),
+    ...askedDecisions(records).map(
+      (record): OpenThing => ({ thing: 'decision', since: textOf(record, 'date', records) }),
+    ),
+    ...inOrder(ofKind(records, 'follow-up'), 'planned-for')
+      .filter((record) => textOf(record, 'state', records) === 'planned')
+      .map((record): OpenThing => ({ thing: 'follow-up', until: textOf(record, 'planned-for', records) })),
+    ...plannedTalk(records, today),
+  ];
+}
+
+/** Hand-overs that stand and that the office they name has not answered. */
+function waitingHandOvers(records: readonly CaseRecord[]): readonly OpenThing[] {
+  const answered = new Set(
+    ofKind(records, 'transfer')
+      .filter((record) => textOf(record, 'act', records) === 'answer')
+      .map((record) => answerNamed(record, 'answers', records))
+      .flatMap((cited) => (Array.isArray(cited) ? [`${cited[0]}`] : [])),
+  );
+  return handOvers(records)
+    .filter(({ record }) => !answered.has(record.id))
+    .map(({ record, to }) => ({ thing: 'hand-over', office: to, since: textOf(record, 'date', records) }));
+}
+
+/** The next talk that the last contact agreed, while its day is not over. */
+function plannedTalk(records: readonly CaseRecord[], today: string): readonly OpenThing[] {
+  const contact = inOrder(ofKind(records, 'intake'), 'date').at(-1);
+  const day = contact === undefined ? undefined : textOf(contact, 'next-step-date', records);
+  return day === undefined || latest(day) < today ? [] : [{ thing: 'talk', until: day }];
+}
+
+/** Why a closing cannot be written: it says for which reason the case is closed, or nobody can tell afterwards. */
+export function closingFault(kind: string, body: Body): 'closing-needs-reason' | undefined {
+  return kind === 'closure' && body.state === 'closed' && typeof body.reason !== 'string'
+    ? 'closing-needs-reason'
+    : undefined;
+}
+
+/** Whether an office can reopen the case: the whole of it is closed, or its own last word is that it closed its part or handed it over. */
+export function canReopen(records: readonly CaseRecord[], office: string): boolean {
+  const last = inOrder(ofKind(records, 'closure'), 'date').findLast((record) => record.office === office);
+  const state = last === undefined ? undefined : textOf(last, 'state', records);
+  return state === 'closed' || state === 'handed-over' || stageOf(records) === 'closed';
+}

@@ -1,0 +1,45 @@
+/** Closing and reopening a case: what is open in it (phrases, beside which stand the days), and what cannot be done. */
+import type { Sentence } from '../types.ts';
+import { sentence } from './sentence.ts';
+
+export const CLOSING_SENTENCES = [
+  sentence(
+    'closing-needs-reason',
+    'A closing says why the case is closed. Nothing was saved; what you typed is still here. Choose the reason, then save again.',
+    'Une clôture indique pourquoi le dossier est clos. Rien n’a été enregistré ; votre saisie est toujours là. Choisissez le motif, puis enregistrez de nouveau.',
+    'Un cierre indica por qué se cierra el caso. No se ha guardado nada; lo que escribió sigue aquí. Elija el motivo y vuelva a guardar.',
+  ),
+  sentence(
+    'nothing-to-reopen',
+    'This case is not closed, so there is nothing to reopen. Go on with it as it is.',
+    'Ce dossier n’est pas clos : il n’y a rien à rouvrir. Poursuivez-le tel quel.',
+    'Este caso no está cerrado: no hay nada que reabrir. Continúe con él tal como está.',
+  ),
+  sentence(
+    'open-stay',
+    'Is in a house, or expected there',
+    'Est en hébergement, ou y est attendue',
+    'Está en una casa, o se la espera allí',
+  ),
+  sentence(
+    'open-hand-over',
+    'Handed over to {office}, not answered yet',
+    'Transmis à {office}, sans réponse pour l’instant',
+    'Traspasado a {office}, aún sin respuesta',
+  ),
+  sentence('open-decision', 'A decision is asked for', 'Une décision est demandée', 'Se ha pedido una decisión'),
+  sentence('open-follow-up', 'A follow-up is planned', 'Un suivi est prévu', 'Hay un seguimiento previsto'),
+  sentence('open-talk', 'Another talk is agreed', 'Un nouvel entretien est convenu', 'Hay otra conversación acordada'),
+  sentence(
+    'open-draft',
+    'You began something here and did not save it',
+    'Vous avez commencé ici une saisie non enregistrée',
+    'Empezó aquí algo y no lo guardó',
+  ),
+  sentence(
+    'open-draft-of-colleague',
+    '{user} began something here and did not save it',
+    '{user} a commencé ici une saisie non enregistrée',
+    '{user} empezó aquí algo y no lo guardó',
+  ),
+] as const satisfies readonly Sentence[];
