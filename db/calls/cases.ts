@@ -1,4 +1,6 @@
 /** Calls on cases and their records. Rules live in casework; here are transactions, undo and the shape of answers. */
+
+import { holdingAll } from '../casework/derived/name-keys/terms.ts';
 import { openRecords, writeAudit } from '../casework/people/access.ts';
 import { assign, endAssignment, endReasons } from '../casework/people/assignment.ts';
 import { closeCase, reopenCase } from '../casework/people/closed-case.ts';
@@ -68,8 +70,9 @@ export const answerCases: Answers<'cases'> = {
     const words = wordsOfContact(session, input.draft);
     const before = desk.contactsAsked.get(input.draft);
     // Once a contact: a page on which one name after another is tried is not a contact.
-    if (before !== undefined && before !== words.join(' ')) throw new WaymarkError('contact-asked-already');
-    desk.contactsAsked.set(input.draft, words.join(' '));
+    const sought = holdingAll(words);
+    if (before !== undefined && before !== sought) throw new WaymarkError('contact-asked-already');
+    desk.contactsAsked.set(input.draft, sought);
     return saving(session, () => metBefore(session, words, input.reason));
   },
   house: (desk, input) => {

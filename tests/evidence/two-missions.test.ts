@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nameTokens } from '../../db/casework/derived/names.ts';
+import { soughtWords } from '../../db/casework/derived/name-keys/index.ts';
 import type { CaseFile, ShownRecord, Unit } from '../../db/contract/index.ts';
 import { carry, introduce, type OpenDesk, refusalOf, setUp, tempDir } from './desks.ts';
 import { foundInDatabase } from './remains.ts';
@@ -193,7 +193,9 @@ describe('a case that is handed over', { timeout: 60_000 }, () => {
     expect(await refusalOf(hq.ask('records', 'save', save))).toBe('not-met-here');
     await hq.end();
     const said = Object.values(TOLD);
-    const tokens = [TOLD.given, TOLD.family, TOLD.script, TOLD.used].flatMap(nameTokens);
+    const tokens = [TOLD.given, TOLD.family, TOLD.script, TOLD.used].flatMap((name) =>
+      soughtWords(name).flatMap(({ keys }) => keys[0] ?? []),
+    );
     expect(await foundInDatabase(hq.folder, [...said, ...tokens])).toEqual([]);
     // The same search finds it all where it belongs.
     await bishkek.end();

@@ -15,7 +15,8 @@ import { emergencyEnds } from '../rules/emergency.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { namedBy, nameUsed } from '../rules/name-used.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
-import { initials, keptTokens } from './names.ts';
+import { initials } from './initials.ts';
+import { keptKeys } from './name-keys/index.ts';
 import { caseLines } from './today-lines.ts';
 
 export interface IndexRow {
@@ -40,6 +41,7 @@ export interface IndexRow {
   readonly kind: FileKind;
   /** The offices that met the person, by their own records in force, divided by spaces. */
   readonly met: string;
+  /** The keys of every name the person goes by (`name-keys`), divided by spaces. */
   readonly tokens: string;
 }
 
@@ -109,6 +111,6 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
     sharing: sharingWith(records, 'headquarters'),
     kind,
     met: [...metOffices(records)].sort().join(' '),
-    tokens: [...new Set([...spoken, reference ?? ''].flatMap(keptTokens))].join(' '),
+    tokens: [...new Set(spoken.flatMap((text) => keptKeys(text)))].join(' '),
   };
 }

@@ -1,9 +1,9 @@
 /**
- * Who may be whom by name: every word of one name stands whole in the other, in whatever script, order or spelling (`names.ts`). One
+ * Who may be whom by name: every word of one name stands whole in the other, in whatever script, order or spelling (`name-keys`). One
  * likeness for first contact and for cases taken over.
  */
 import { certainlyBefore } from '../../codebook/date.ts';
-import { keptTokens, nameTokens } from './names.ts';
+import { type SoughtWord, soughtWords } from './name-keys/index.ts';
 
 /** In SQL over `case_index AS i`: the hours of an emergency are not over at the minute `@hidden`, or there was none. */
 export const NAME_NOT_HIDDEN = `NOT EXISTS (
@@ -14,27 +14,16 @@ export const NAME_NOT_HIDDEN = `NOT EXISTS (
 const SHORTEST = 3;
 
 /** The words that a name is compared by; none where it is but initials. */
-export function comparedWords(name: string): readonly string[] {
-  const words = nameTokens(name);
-  return words.some((word) => word.length >= SHORTEST) ? words : [];
-}
-
-/** What the search is asked for cases whose names hold every one of the words, whole. */
-export function holdingAll(words: readonly string[]): string {
-  return words.map((word) => `"${word}"`).join(' AND ');
-}
-
-/** The search keeps references beside names: an office's code is nobody's name. */
-export function namesSomebody(words: readonly string[], reference: string): boolean {
-  const kept = keptTokens(reference);
-  return words.some((word) => !kept.includes(word));
+export function comparedWords(name: string): readonly SoughtWord[] {
+  const words = soughtWords(name);
+  return words.some(({ letters }) => letters >= SHORTEST) ? words : [];
 }
 
 /** A person as far as a name and a day tell. */
 export interface Named {
   /** Of the full name, or of the one used. */
-  readonly words: readonly string[];
-  /** Everything that the person is searched by. */
+  readonly words: readonly SoughtWord[];
+  /** The keys of everything that the person is searched by. */
   readonly kept: ReadonlySet<string>;
   readonly born: string | undefined;
 }
@@ -45,7 +34,7 @@ export interface Named {
  */
 export function maybeSamePerson(one: Named, other: Named): boolean {
   if (one.words.length === 0 || other.words.length === 0) return false;
-  const holds = (a: Named, b: Named) => a.words.every((word) => b.kept.has(word));
+  const holds = (a: Named, b: Named) => a.words.every(({ keys }) => keys.some((key) => b.kept.has(key)));
   if (!holds(one, other) && !holds(other, one)) return false;
   const bothBorn = one.born !== undefined && other.born !== undefined;
   if (bothBorn && differ(one.born, other.born)) return false;

@@ -7,8 +7,9 @@ import type { CaseFilter, CaseRow, ElsewhereCase, FlagSince, Stage } from '../..
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { soughtWords } from '../derived/name-keys/index.ts';
+import { beginningWithAll } from '../derived/name-keys/terms.ts';
 import { NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
-import { nameTokens } from '../derived/names.ts';
 import type { CaseLine } from '../derived/today-lines.ts';
 import { OWN_WORK, workerNames } from '../people/assignment.ts';
 import { CLOSED } from '../people/closed-case.ts';
@@ -30,8 +31,14 @@ const ORDER: Readonly<Record<CaseSort, string>> = {
   age: `CASE age_group WHEN 'under-15' THEN 0 WHEN '15-17' THEN 1 WHEN '18-24' THEN 2 WHEN '25-30' THEN 3 WHEN '31-over' THEN 4 ELSE 5 END`,
 };
 
+/** The signs of a reference after its office and year: what stands behind the last hyphen. */
+const OWN_SIGNS = `substr(i.reference, length(rtrim(i.reference, replace(i.reference, '-', ''))) + 1)`;
+
+const BY_REFERENCE = `(i.reference = @whole
+  OR ${OWN_SIGNS} LIKE @ownSigns AND replace(i.reference, '-', '') LIKE @reference)`;
+
 const FILTER = `
-  (@search IS NULL OR i.reference LIKE @reference OR i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search)
+  (@search IS NULL OR ${BY_REFERENCE} OR i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search)
     AND (@hidden IS NULL OR ${NAME_NOT_HIDDEN}))
   AND (@stages IS NULL OR i.stage IN (SELECT value FROM json_each(@stages)))
   AND (@flags IS NULL OR EXISTS (
@@ -113,11 +120,10 @@ type Parameters = Readonly<Record<string, string | number | null>>;
 function parameters(session: UserSession, filter: CaseFilter): Parameters {
   const search = (filter.search ?? '').trim();
   const story = sees(session.user.role, 'story');
-  const reference = search.toUpperCase().replace(/[^A-Z0-9-]/g, '');
   return {
     // Who may not know names does not find out by searching whose case it is.
     search: search === '' ? null : sees(session.user.role, 'identity') ? searchTerms(search) : NOTHING,
-    reference: reference === '' ? null : `%${reference}%`,
+    ...(search === '' ? NO_REFERENCE : soughtReference(search)),
     // Nor by a name that the end of an emergency's hours has hidden.
     hidden: search === '' || session.user.role === 'focal-point' ? null : minuteOf(rightsTime(session)),
     stages: filter.stages === undefined || filter.stages.length === 0 ? null : JSON.stringify(filter.stages),
@@ -136,13 +142,34 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
   };
 }
 
+/** No reference is looked for. */
+const NO_REFERENCE = { whole: null, reference: null, ownSigns: null };
+
+/**
+ * A reference is found whole, or by three of its own signs or more, with what stands before them or without: office and year alone would
+ * find everybody's.
+ */
+function soughtReference(search: string): Readonly<Record<keyof typeof NO_REFERENCE, string | null>> {
+  const whole = search.toUpperCase().replace(/[\s-]+/g, '-');
+  if (!mayBeReference(whole)) return NO_REFERENCE;
+  const ownSigns = (whole.split('-').at(-1) ?? '').slice(-OWN_LENGTH);
+  if (ownSigns.length < FEWEST_SIGNS || YEAR.test(ownSigns)) return { ...NO_REFERENCE, whole };
+  return { whole, reference: `%${whole.replaceAll('-', '')}%`, ownSigns: `%${ownSigns}%` };
+}
+
+/** As paper carries them (`reference.ts`). */
+const OWN_LENGTH = 6;
+const FEWEST_SIGNS = 3;
+/** How references of before often end. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** Words that no search row holds. */
 const NOTHING = '"‹nothing›"';
 
-/** Every part as a prefix, in any order. Tokens are letters and digits only, so nothing of the search language gets through. */
+/** What the search table is asked for a typed text: every part as the beginning of a name, in any order. */
 export function searchTerms(text: string): string {
-  const tokens = nameTokens(text);
-  return tokens.length === 0 ? NOTHING : tokens.map((token) => `"${token}"*`).join(' AND ');
+  const words = soughtWords(text);
+  return words.length === 0 ? NOTHING : beginningWithAll(words);
 }
 
 /** What a row tells: names to those who see them, status and nationality to those who see stories, a stay alone to the house. */
@@ -245,9 +272,13 @@ export function caseRow(session: UserSession, caseId: string): CaseRow | undefin
   return row === undefined ? undefined : shown(session, row);
 }
 
-/** Up to eight cases that what is typed may mean; for the name field of first contact. */
+/** Up to eight cases that what is typed may mean as a name; for the name field of first contact. */
 export function similarCases(session: UserSession, name: string): readonly CaseRow[] {
   requirePermission(session.user.role, 'list-cases');
-  if (nameTokens(name).every((token) => token.length < 2)) return [];
-  return listCases(session, { filter: { search: name }, sort: 'changed', descending: true, offset: 0, limit: 8 }).rows;
+  if (soughtWords(name).every(({ letters }) => letters < 2)) return [];
+  const given = { ...parameters(session, { search: name }), ...NO_REFERENCE };
+  return statements(session.db)
+    .page('changed', true)
+    .all({ ...given, limit: 8, offset: 0 })
+    .map((row) => shown(session, row));
 }

@@ -6,7 +6,9 @@ import { FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
 import type { MetBefore, MetBeforeAnswer } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { comparedWords, holdingAll, NAME_NOT_HIDDEN, namesSomebody } from '../derived/named-alike.ts';
+import type { SoughtWord } from '../derived/name-keys/index.ts';
+import { holdingAll } from '../derived/name-keys/terms.ts';
+import { comparedWords, NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
 import type { CaseLine } from '../derived/today-lines.ts';
 import { writeAudit } from '../people/access.ts';
 import { workerNames } from '../people/assignment.ts';
@@ -25,7 +27,7 @@ const MOST = 3;
 const LOOKED_AT = 50;
 
 /** The words that a draft of first contact would be looked for by. Throws `no-such-draft` where the user is writing no such draft. */
-export function wordsOfContact(session: UserSession, draft: string): readonly string[] {
+export function wordsOfContact(session: UserSession, draft: string): readonly SoughtWord[] {
   requirePermission(session.user.role, 'first-contact');
   const found = drafts(session).find(({ id, kind }) => id === draft && kind === FIRST_CONTACT.id);
   if (found === undefined) throw new WaymarkError('no-such-draft');
@@ -34,7 +36,7 @@ export function wordsOfContact(session: UserSession, draft: string): readonly st
 }
 
 /** Colleagues' cases whose names hold every one of the words; one line of audit. Call inside a transaction. */
-export function metBefore(session: UserSession, words: readonly string[], reason: string): MetBeforeAnswer {
+export function metBefore(session: UserSession, words: readonly SoughtWord[], reason: string): MetBeforeAnswer {
   const found = words.length === 0 ? [] : casesOf(session, words);
   const [only] = found;
   writeAudit(session, 'met-before', found.length === 1 ? (only?.caseId ?? null) : null, reason);
@@ -45,13 +47,13 @@ export function metBefore(session: UserSession, words: readonly string[], reason
   };
 }
 
-function casesOf(session: UserSession, words: readonly string[]) {
+function casesOf(session: UserSession, words: readonly SoughtWord[]) {
   return session.db
     .prepare<
       [ReturnType<typeof reachParameters> & { search: string; hidden: string; most: number }],
-      { caseId: string; reference: string; today: string }
+      { caseId: string; today: string }
     >(
-      `SELECT i.case_id AS caseId, i.reference, i.today FROM case_index AS i
+      `SELECT i.case_id AS caseId, i.today FROM case_index AS i
        WHERE i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search) AND kind = 'case'
          AND NOT ${IN_REACH} AND NOT ${CLOSED} AND ${NAME_NOT_HIDDEN} ORDER BY changed_seq DESC LIMIT @most`,
     )
@@ -60,8 +62,7 @@ function casesOf(session: UserSession, words: readonly string[]) {
       search: holdingAll(words),
       hidden: minuteOf(rightsTime(session)),
       most: LOOKED_AT,
-    })
-    .filter(({ reference }) => namesSomebody(words, reference));
+    });
 }
 
 function protecting(session: UserSession, caseId: string, lines: string): MetBefore {

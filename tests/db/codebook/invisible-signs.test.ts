@@ -1,6 +1,7 @@
 /** Signs that nobody sees: which a name keeps, which it loses, and that none of them makes two names of one in search and comparison. */
 import { describe, expect, it, test } from 'vitest';
-import { initials, keptTokens, nameTokens } from '../../../db/casework/derived/names.ts';
+import { initials } from '../../../db/casework/derived/initials.ts';
+import { keptKeys, soughtWords } from '../../../db/casework/derived/name-keys/index.ts';
 import { forbiddenWord } from '../../../db/casework/papers/forbidden.ts';
 import { checkBody } from '../../../db/codebook/answers.ts';
 import { CONSENT } from '../../../db/codebook/forms/consent.ts';
@@ -52,14 +53,14 @@ describe('a name as it was received', () => {
   it.each(['Zar\u200binga', '\u202eZaringa', 'Za\u200drin\u200cga', 'Zarin\u00adga', 'Zaringa\u2069'])(
     'is searched, shortened and compared without those signs: %j',
     (name) => {
-      expect(nameTokens(name)).toEqual(nameTokens('Zaringa'));
-      expect(keptTokens(name)).toEqual(keptTokens('Zaringa'));
+      expect(soughtWords(name)).toEqual(soughtWords('Zaringa'));
+      expect(keptKeys(name)).toEqual(keptKeys('Zaringa'));
       expect(initials(name)).toBe('Z.');
     },
   );
 
   it('is found with and without the joiners of its script', () => {
-    expect(nameTokens('مه\u200cلقا')).toEqual(nameTokens('مهلقا'));
+    expect(soughtWords('مه\u200cلقا')).toEqual(soughtWords('مهلقا'));
   });
 
   it('does not hide a word from the sheet', () => {

@@ -3,15 +3,9 @@
  * a terminal is no place for it. Who takes cases over may open every case of the office.
  */
 import { minuteOf } from '../../../store/clock.ts';
-import {
-  comparedWords,
-  holdingAll,
-  maybeSamePerson,
-  NAME_NOT_HIDDEN,
-  type Named,
-  namesSomebody,
-} from '../../derived/named-alike.ts';
-import { keptTokens, nameTokens } from '../../derived/names.ts';
+import { keptKeys, soughtWords } from '../../derived/name-keys/index.ts';
+import { holdingAll } from '../../derived/name-keys/terms.ts';
+import { comparedWords, maybeSamePerson, NAME_NOT_HIDDEN, type Named } from '../../derived/named-alike.ts';
 import { rightsTime } from '../../people/rights-clock.ts';
 import type { UserSession } from '../../people/user-session.ts';
 import { newest } from '../../record/counted-day.ts';
@@ -33,7 +27,7 @@ export function namedIn(records: readonly ReadRecord[]): Named {
   const names = ['family-name', 'given-names', 'patronymic', 'names-in-script', 'name-used', 'other-names'];
   return {
     words: comparedWords(full === '' ? text('name-used') : full),
-    kept: new Set(names.flatMap((id) => keptTokens(text(id)))),
+    kept: new Set(names.flatMap((id) => keptKeys(text(id)))),
     born: text('birth-date') || undefined,
   };
 }
@@ -55,11 +49,10 @@ export function alikeHere(session: UserSession): (named: Named) => readonly stri
     if (named.words.length === 0) return [];
     return find
       .all({ search: holdingAll(named.words), hidden })
-      .filter(({ reference }) => namesSomebody(named.words, reference))
       .filter(({ caseId, name, tokens }) => {
         const born = newest(caseRecords(session.db, caseId), 'identity', 'birth-date', 'birth-date')?.value;
         const there = {
-          words: nameTokens(name),
+          words: soughtWords(name),
           kept: new Set(tokens.split(' ')),
           born: typeof born === 'string' ? born : undefined,
         };
@@ -83,7 +76,7 @@ export function alikeInFile(): (line: number, person: string | undefined, named:
   const lastWith = (word: string) => byWord.get(word)?.slice(-LOOKED_AT) ?? [];
   return (line, person, named) => {
     if (named.words.length === 0) return [];
-    const candidates = new Set([...named.words, ...named.kept].flatMap(lastWith));
+    const candidates = new Set([...named.words.flatMap(({ keys }) => keys), ...named.kept].flatMap(lastWith));
     const alike = [...candidates].filter(
       (earlier) => (person === undefined || earlier.person !== person) && maybeSamePerson(named, earlier.named),
     );

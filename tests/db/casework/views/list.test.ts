@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { initials, nameTokens } from '../../../../db/casework/derived/names.ts';
+import { initials } from '../../../../db/casework/derived/initials.ts';
+import { keptKeys } from '../../../../db/casework/derived/name-keys/index.ts';
 import {
   checkCharacter,
   newReference,
@@ -96,12 +97,57 @@ describe('the search', () => {
     expect(found(office, { search: row?.reference ?? '' }).rows[0]?.caseId).toBe(row?.caseId);
   });
 
+  it('finds nobody by what is nobody’s name, nor by what all references share', () => {
+    const office = anOfficeWith(['Olena', 'Kovalenko'], ['Светлана', 'Rusu'], ['王小明', 'Li']);
+    for (const search of [
+      '-',
+      '--',
+      'KG',
+      'kg-bis',
+      'KG-BIS-26',
+      'KG-BIS-26-',
+      '26',
+      '2',
+      'bis',
+      'BIS-26',
+      '۲۶',
+      'g-b',
+    ]) {
+      expect([search, names(office, search)]).toEqual([search, []]);
+    }
+    expect(names(office, 'Света-Лана')).toEqual(['Светлана Rusu']);
+    expect(names(office, '王')).toEqual(['王小明 Li']);
+    expect(similarCases(office.sessionOf('focal-point'), '王')).toHaveLength(1);
+  });
+
+  it('finds a reference by three of its own signs, with what stands before them or without', () => {
+    const office = anOfficeWith(['Olena', 'Kovalenko']);
+    const [row] = found(office, { search: 'olena' }).rows;
+    const reference = row?.reference ?? '';
+    const own = shortReference(reference);
+    for (const search of [own.slice(0, 3), own.slice(2, 5), own, `26-${own.slice(0, 3)}`, reference.slice(0, -2)]) {
+      expect([search, found(office, { search: search.toLowerCase() }).total]).toEqual([search, 1]);
+    }
+    expect(found(office, { search: reference.replaceAll('-', ' ') }).total).toBe(1);
+    for (const search of [own.slice(0, 2), `26-${own.slice(0, 2)}`, `27-${own}`]) {
+      expect([search, found(office, { search }).total]).toEqual([search, 0]);
+    }
+  });
+
+  it('proposes nobody for a name that is but in a reference', () => {
+    const office = anOfficeWith(['Olena', 'Kovalenko']);
+    const own = shortReference(found(office, { search: 'olena' }).rows[0]?.reference ?? '');
+    expect(similarCases(office.sessionOf('focal-point'), own)).toEqual([]);
+  });
+
   it('takes whatever is typed: no word of it is a command to the search', () => {
     const office = anOfficeWith(['Olena', 'Kovalenko']);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (search) => {
         expect(found(office, { search: search.slice(0, 200) }).total).toBeLessThanOrEqual(1);
-        expect(searchTerms(search)).toMatch(/^("[^"]*"\*?)( AND "[^"]*"\*)*$/);
+        expect(searchTerms(search)).toMatch(
+          /^("‹nothing›"|\("[^"]*"\*?( OR "[^"]*"\*?)*\)( AND \("[^"]*"\*?( OR "[^"]*"\*?)*\))*)$/,
+        );
       }),
     );
   });
@@ -234,10 +280,17 @@ describe('names', () => {
     expect(initials('')).toBe('');
   });
 
-  it('are tokens of Latin letters and digits whatever is written', () => {
+  it('are initials of letters only', () => {
+    expect(initials('أحمد "x" 5')).toBe('أ. X.');
+    expect(initials('Guest 2')).toBe('G.');
+    expect(initials('"Lena" (7) Rusu')).toBe('L. R.');
+    expect(initials('5 "-"')).toBe('');
+  });
+
+  it('are keys of letters and digits whatever is written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-        for (const token of nameTokens(name)) expect(token).toMatch(/^[a-z0-9]{1,24}$/);
+        for (const key of keptKeys(name)) expect(key).toMatch(/^[\p{L}\p{N}]{1,24}$/u);
       }),
     );
   });
