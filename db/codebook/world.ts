@@ -5,15 +5,21 @@
 import { COUNTRIES, FORMER_COUNTRIES, NAMED_HERE } from './countries.ts';
 import { COUNTRY_ALIASES, type CountryAlias } from './country-aliases.ts';
 import { CURRENCIES } from './currencies.ts';
+import { LANGUAGE_ALIASES } from './language-aliases.ts';
+import { NATIONALITY_NAMES } from './nationality-names.ts';
 import { SPOKEN_LANGUAGES } from './spoken-languages.ts';
 import { LANGUAGES, type Language } from './types.ts';
+
+/** Languages that no screen speaks and whose names of countries and languages are understood: people type what they read on papers. */
+const FOUND_IN = ['ru', 'uk', 'ar', 'pt'] as const;
+type FoundIn = (typeof FOUND_IN)[number];
 
 type NameKind = 'region' | 'language' | 'currency';
 
 const shelves = new Map<string, Intl.DisplayNames>();
 
 /** `Intl` names of one kind in one language; undefined for what it does not know. Made once: making them is slow. */
-function intlName(kind: NameKind, language: Language, code: string): string | undefined {
+function intlName(kind: NameKind, language: Language | FoundIn, code: string): string | undefined {
   const key = `${kind} ${language}`;
   const names = shelves.get(key) ?? new Intl.DisplayNames([language], { type: kind, fallback: 'none' });
   shelves.set(key, names);
@@ -54,6 +60,30 @@ export function languageLabel(code: string, language: Language): string {
   return SPOKEN_LANGUAGES.get(code)?.[language] ?? intlName('language', language, code) ?? code;
 }
 
+const aliasesByCountry = Map.groupBy(COUNTRY_ALIASES, ({ code }) => code);
+
+/** Every other name that a country is found by: its code, its names in other languages, older and odd ones, what its people are called. */
+export function countryAlso(code: string): readonly string[] {
+  const alpha2 = COUNTRIES.get(code);
+  return [
+    code,
+    ...(aliasesByCountry.get(code) ?? []).flatMap(({ names }) => names),
+    ...(NATIONALITY_NAMES.get(code) ?? []),
+    ...LANGUAGES.map((language) => countryLabel(code, language)),
+    ...(alpha2 === undefined ? [] : FOUND_IN.flatMap((language) => intlName('region', language, alpha2) ?? [])),
+  ];
+}
+
+/** Every other name that a language is found by. */
+export function languageAlso(code: string): readonly string[] {
+  return [
+    code,
+    ...(LANGUAGE_ALIASES.get(code) ?? []),
+    ...LANGUAGES.map((language) => languageLabel(code, language)),
+    ...FOUND_IN.flatMap((language) => intlName('language', language, code) ?? []),
+  ];
+}
+
 /** The currency's name in a language; a code that is none is given back as it is. */
 export function currencyLabel(code: string, language: Language): string {
   const currency = CURRENCIES.get(code);
@@ -66,9 +96,14 @@ export function minorDigits(currency: string): number | undefined {
   return CURRENCIES.get(currency)?.digits;
 }
 
-/** The codes that a picker offers, in the order of their names in the language. Withdrawn ones are found by name only. */
+/** The codes that a picker offers, in the order of their names in the language. */
 export function countriesByName(language: Language): readonly string[] {
   return byName([...COUNTRIES.keys()], (code) => countryLabel(code, language), language);
+}
+
+/** Codes of countries that are no more, which are found by their names only. */
+export function formerCountries(): readonly string[] {
+  return [...FORMER_COUNTRIES.keys()];
 }
 
 export function languagesByName(language: Language): readonly string[] {
@@ -144,6 +179,7 @@ function names(language: Language): ReadonlyMap<string, FoundCountry> {
   for (const alias of COUNTRY_ALIASES) {
     for (const name of alias.names) enter(name, { code: alias.code, alias });
   }
+  for (const code of COUNTRIES.keys()) for (const name of countryAlso(code)) enter(name, { code });
   index.set(language, entries);
   return entries;
 }

@@ -1,8 +1,19 @@
-import { Select } from '@mantine/core';
+import { type ComboboxItem, Select } from '@mantine/core';
 import { useMemo } from 'react';
+import type { Language } from '../../db/codebook/types.ts';
 import { countriesByName, countryLabel } from '../../db/codebook/world.ts';
 import { useText } from '../locales/index.ts';
 import { useLanguage } from '../state/language.ts';
+import { searchOptions } from './answers/option-search.ts';
+import { worldOptions } from './answers/world-options.ts';
+
+/** Found as everywhere else: by older names too, and by those of other languages. */
+function found(language: Language, search: string): ComboboxItem[] {
+  const offered = new Set(countriesByName(language));
+  return searchOptions(worldOptions('country', language), search)
+    .filter(({ value }) => offered.has(value))
+    .map(({ value, label }) => ({ value, label }));
+}
 
 /** A country by its name in the language in use; the answer is its ISO 3166-1 alpha-3 code. */
 export function CountrySelect({
@@ -37,6 +48,7 @@ export function CountrySelect({
       value={value}
       onChange={onChange}
       searchable
+      filter={({ search, limit }) => found(language, search).slice(0, limit)}
       limit={80}
       placeholder={placeholder ?? say('countryType')}
       clearable={clearable}

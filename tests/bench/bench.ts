@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { faults } from './faults.ts';
 import { firstPage } from './first-page.ts';
 import { killing } from './killing.ts';
+import { names } from './names.ts';
 import { makeOffices } from './offices.ts';
 import { opening } from './opening.ts';
 import { profile } from './profile.ts';
@@ -28,6 +29,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   saving,
   starting,
   killing,
+  names,
 };
 
 const { values: given, positionals } = parseArgs({

@@ -5,12 +5,13 @@ export interface Option {
   readonly also?: readonly string[];
 }
 
-/** Lower case, without accents or punctuation, so that `cote d'ivoire` finds « Côte d’Ivoire ». */
+/** Lower case, without accents or punctuation, so that `cote d'ivoire` finds « Côte d’Ivoire », `U.K.` what `UK` does. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/(?<![\p{L}\p{N}])(\p{L})\./gu, '$1')
     .replace(/ß/gu, 'ss')
     .replace(/œ/gu, 'oe')
     .replace(/æ/gu, 'ae')
@@ -23,8 +24,8 @@ export function fold(text: string): string {
 }
 
 /**
- * The options that a query may mean, best first: the label begins with it, a word of the label does, another name does,
- * it stands somewhere inside. Every typed word must be found; the order inside each rank is the list's own.
+ * The options that a query may mean, best first: it is the label, it is another name (`UK` is no beginning of Ukraine), the label begins
+ * with it, a word of the label does, another name does, it stands somewhere inside. Every typed word must be found; the order inside each rank is the list's own.
  */
 export function searchOptions<O extends Option>(options: readonly O[], query: string): readonly O[] {
   const words = fold(query).split(' ').filter(Boolean);
@@ -43,9 +44,9 @@ function rankOf(option: Option, words: readonly string[]): number {
   const label = fold(option.label);
   const also = (option.also ?? []).map(fold);
   if (label === whole) return 0;
-  if (label.startsWith(whole)) return 1;
-  if (words.every((word) => beginsAWord(label, word))) return 2;
-  if (also.includes(whole)) return 3;
+  if (also.includes(whole)) return 1;
+  if (label.startsWith(whole)) return 2;
+  if (words.every((word) => beginsAWord(label, word))) return 3;
   if (also.some((name) => words.every((word) => beginsAWord(name, word)))) return 4;
   if (words.every((word) => label.includes(word))) return 5;
   return NOT_FOUND;

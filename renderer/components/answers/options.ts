@@ -1,19 +1,11 @@
 import { useMemo } from 'react';
-import { COUNTRY_ALIASES } from '../../../db/codebook/country-aliases.ts';
 import { list } from '../../../db/codebook/lists/index.ts';
 import { TELLABLE, type Tellable, tellable } from '../../../db/codebook/tellable.ts';
 import { type Code, LANGUAGES, type Language, type Question, type QuestionType } from '../../../db/codebook/types.ts';
-import {
-  countriesByName,
-  countryLabel,
-  currenciesByName,
-  currencyLabel,
-  languageLabel,
-  languagesByName,
-  minorDigits,
-} from '../../../db/codebook/world.ts';
+import { minorDigits } from '../../../db/codebook/world.ts';
 import { useLanguage } from '../../state/language.ts';
 import type { Option } from './option-search.ts';
+import { WORLD, type WorldKind, worldOptions } from './world-options.ts';
 
 /** Up to this many codes are a list of buttons; more are searched (screens.md, Form). */
 export const FEW = 7;
@@ -66,51 +58,8 @@ function questionName({ form, question }: Tellable, language: Language): string 
   return `${form.label[language]}: ${question.label[language]}`;
 }
 
-interface World {
-  readonly inOrder: (language: Language) => readonly string[];
-  readonly label: (code: string, language: Language) => string;
-  readonly aliases: (code: string) => readonly string[];
-}
-
-const aliasesByCountry = Map.groupBy(COUNTRY_ALIASES, ({ code }) => code);
-
-const WORLD = {
-  country: {
-    inOrder: countriesByName,
-    label: countryLabel,
-    aliases: (code) => (aliasesByCountry.get(code) ?? []).flatMap(({ names }) => names),
-  },
-  language: { inOrder: languagesByName, label: languageLabel, aliases: () => [] },
-  currency: {
-    inOrder: currenciesByName,
-    label: (code, language) => `${code} · ${currencyLabel(code, language)}`,
-    aliases: () => [],
-  },
-} as const satisfies Readonly<Record<string, World>>;
-
-function worldOf(type: QuestionType): keyof typeof WORLD | undefined {
+function worldOf(type: QuestionType): WorldKind | undefined {
   if (type === 'country' || type === 'countries') return 'country';
   if (type === 'language' || type === 'languages') return 'language';
   return type === 'currency' ? 'currency' : undefined;
-}
-
-/** Made once a language: names of 250 countries in three languages are slow to ask for on an old PC. */
-const made = new Map<string, readonly Option[]>();
-
-export function worldOptions(kind: keyof typeof WORLD, language: Language): readonly Option[] {
-  const key = `${kind} ${language}`;
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const { inOrder, label, aliases } = WORLD[kind];
-  const options = inOrder(language).map((code) => ({
-    value: code,
-    label: label(code, language),
-    also: [
-      code,
-      ...aliases(code),
-      ...LANGUAGES.filter((other) => other !== language).map((other) => label(code, other)),
-    ],
-  }));
-  made.set(key, options);
-  return options;
 }

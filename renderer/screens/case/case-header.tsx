@@ -3,7 +3,7 @@ import { IconEye, IconPlus } from '@tabler/icons-react';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
-import { worldOptions } from '../../components/answers/options.ts';
+import { worldOptions } from '../../components/answers/world-options.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { FlagMark, StageMark } from '../../components/stage-and-flag-badges.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import type { CaseRow } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
-import { worldOptions } from '../../components/answers/options.ts';
+import { worldOptions } from '../../components/answers/world-options.ts';
 import { StageMark } from '../../components/stage-and-flag-badges.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
