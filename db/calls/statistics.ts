@@ -1,10 +1,10 @@
 /** Calls on statistics. On the screen a table may be drawn as it is; what leaves is protected, registered and on the audit trail. */
 import { writeAudit } from '../casework/people/access.ts';
-import { requirePermission } from '../casework/people/roles.ts';
+import type { ReleaseAudience } from '../contract/statistics.ts';
 import { registerRelease } from '../statistics/releases.ts';
 import { report } from '../statistics/report.ts';
+import { requireRelease, requireSight } from '../statistics/who-may-see.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
-import { WaymarkError } from '../store/errors.ts';
 import { currentSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
@@ -12,18 +12,13 @@ import { saving } from './save-in-session.ts';
 export const answerStatistics: Answers<'statistics'> = {
   report: (desk, input) => {
     const session = currentSession(desk);
-    requirePermission(session.user.role, 'report');
-    if (input.protect === null) requirePermission(session.user.role, 'report-unprotected');
+    requireSight(session.user.role, input.protect);
     return report(session.db, input, dayOf(session.clock()));
   },
 
   release: async (desk, input) => {
     const session = currentSession(desk);
-    requirePermission(session.user.role, 'report');
-    if (input.protect === null) {
-      requirePermission(session.user.role, 'report-unprotected');
-      if (input.reason === undefined || input.reason === '') throw new WaymarkError('reason-needed');
-    }
+    requireRelease(session.user.role, input);
     const { audience, how, reason, ...request } = input;
     return saving(session, () => {
       const made = report(session.db, request, dayOf(session.clock()));
@@ -35,8 +30,13 @@ export const answerStatistics: Answers<'statistics'> = {
         user: session.user.number,
         at: minuteOf(session.clock()),
       });
-      writeAudit(session, `release-${how}`, String(number), input.protect === null ? 'unprotected' : 'protected');
+      writeAudit(session, `release-${how}`, String(number), outcomeOf(audience, input.protect));
       return { number, report: made };
     });
   },
 };
+
+/** For whom, and how well protected: `public-k5`, `internal-exact`. */
+function outcomeOf(audience: ReleaseAudience, k: number | null): string {
+  return `${audience}-${k === null ? 'exact' : `k${k}`}`;
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEAST_K } from '../codebook/least-k.ts';
 import type { Text } from '../codebook/types.ts';
 import { verb } from './verb.ts';
 
@@ -75,17 +76,24 @@ export const reportRequest = z.object({
 });
 export type ReportRequest = z.infer<typeof reportRequest>;
 
+/** Who may read a table that leaves. */
+export const RELEASE_AUDIENCES = ['internal', 'partners', 'public'] as const;
+export type ReleaseAudience = (typeof RELEASE_AUDIENCES)[number];
+
+/**
+ * The fewest persons a number may stand for; null for an exact table. Only whoever may see exact tables asks for another than the
+ * codebook's; for partners and the public it is never less.
+ */
+const protect = z.union([z.number().int().min(2).max(100), z.null()]).default(LEAST_K);
+
 export const statisticsArea = {
-  /** On the screen, inside the case database: unprotected unless asked. */
-  report: verb<Report>()(
-    reportRequest.extend({ protect: z.union([z.number().int().min(2).max(100), z.null()]).default(5) }),
-    { long: true },
-  ),
+  /** On the screen, inside the case database. */
+  report: verb<Report>()(reportRequest.extend({ protect }), { long: true }),
   /** Registers what leaves (copy, print, file); refused when with an earlier release it reveals by difference. */
   release: verb<{ readonly number: number; readonly report: Report }>()(
     reportRequest.extend({
-      protect: z.union([z.number().int().min(2).max(100), z.null()]).default(5),
-      audience: z.enum(['internal', 'partners', 'public']),
+      protect,
+      audience: z.enum(RELEASE_AUDIENCES),
       how: z.enum(['copy', 'print', 'csv', 'command']),
       reason: z.string().trim().max(500).optional(),
     }),

@@ -2,13 +2,11 @@
  * Tables that left: registered with what was asked, how they were protected and for whom, so that a new one can be refused when
  * together with an earlier one it would show what neither shows alone (statistics.md rule 10).
  */
-import type { Report, ReportRequest } from '../contract/statistics.ts';
+import type { ReleaseAudience, Report, ReportRequest } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { type Asked, type Printed, type Released, revealedWith } from './difference.ts';
-
-/** Who may read it. */
-export type ReleaseAudience = 'internal' | 'partners' | 'public';
+import { requireProtection } from './who-may-see.ts';
 
 export interface NewRelease {
   readonly report: Report;
@@ -36,7 +34,7 @@ interface Registered extends Released {
 
 /**
  * Registers a release and answers its number. Call inside a transaction. Throws `release-reveals` (with the number and day of the
- * earlier one), `release-needs-reason` where an unprotected table has no reason or would leave the organisation.
+ * earlier one), and as {@link requireProtection} does where it is not protected.
  *
  * Tables that stay inside are registered, not compared: those who read them work with the cases. What goes out is compared with
  * everything that went out before.
@@ -45,7 +43,7 @@ export function registerRelease(db: Database, release: NewRelease): number {
   const { report, audience } = release;
   const { k } = report.protection;
   const reason = release.reason?.trim() ?? '';
-  if (k === null && (audience !== 'internal' || reason === '')) throw new WaymarkError('release-needs-reason');
+  requireProtection({ protect: k, audience, reason });
   const asked = askedOf(report);
   const cells = printedOf(report);
   if (audience !== 'internal' && k !== null) {

@@ -1,6 +1,7 @@
 /** A table as it is shown, printed and handed out: numbers with what they count, of what, since when, and what they rest on. */
 
 import { earliest, latest } from '../codebook/date.ts';
+import { isProtected } from '../codebook/least-k.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
 import { LANGUAGES, type Text } from '../codebook/types.ts';
@@ -140,7 +141,8 @@ function caveatsOf(
     ...(silent.length === 0 ? [] : [say('stat-not-reported', { offices: same(silent.join(', ')) })]),
     ...(erased === 0 ? [] : [say('stat-erased', { n: some(erased) })]),
     ...(unclassified === 0 ? [] : [say('stat-unclassified', { n: some(unclassified) })]),
-    asked.protect === null ? say('stat-unprotected') : say('stat-protected', { k: same(asked.protect) }),
+    ...(asked.protect === null ? [] : [say('stat-protected', { k: same(asked.protect) })]),
+    ...(isProtected(asked.protect) ? [] : [say('stat-unprotected')]),
   ];
 }
 

@@ -13,9 +13,6 @@
  */
 import type { Count, DimensionCounts, MultiCounts, SingleCounts, TableCounts } from './counts.ts';
 
-/** The fewest persons a shown number may stand for, unless a release says otherwise. */
-export const DEFAULT_K = 5;
-
 export interface HiddenInDimension {
   readonly rows: ReadonlySet<string>;
   /** The missing count; with it go the denominator and every percentage of it, which would give it away. */

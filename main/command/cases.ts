@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { answerLabel, questionLabel } from '../../db/casework/papers/labels.ts';
 import { form } from '../../db/codebook/index.ts';
+import { LEAST_K } from '../../db/codebook/least-k.ts';
 import type { Answer, Language } from '../../db/codebook/types.ts';
 import { PAPER_KINDS, type PaperKind, STAGES, type Stage, TABLES, UNITS, type Unit } from '../../db/contract/index.ts';
 import { outgoingFile, writeWhole } from '../../db/store/outgoing-file.ts';
@@ -98,7 +99,12 @@ export function caseCommands(program: Command, session: Session): void {
     .option('--from <day>')
     .option('--to <day>')
     .option('--shared', 'only cases whose sharing with headquarters is not refused')
-    .option('--protect <k>', 'smallest number shown, or none', protection, 5)
+    .option(
+      '--protect <k>',
+      'fewest persons a number may show, or none; a choice of whoever may see exact tables',
+      protection,
+      LEAST_K,
+    )
     .option('--reason <text>', 'why unprotected')
     .option('--json')
     .action((dir: string, table: string, options: ReportOptions, command: Command) => {

@@ -303,6 +303,16 @@ export const auditTexts = {
     fr: 'petits nombres protégés',
     es: 'números pequeños protegidos',
   },
+  releaseExact: {
+    en: '{audience}: every number shown',
+    fr: '{audience} : tous les nombres visibles',
+    es: '{audience}: todos los números visibles',
+  },
+  releaseProtected: {
+    en: '{audience}: fewer than {k} persons not shown',
+    fr: '{audience} : moins de {k} personnes non montrées',
+    es: '{audience}: menos de {k} personas no mostradas',
+  },
   'outcome-unprotected': { en: 'small numbers shown', fr: 'petits nombres visibles', es: 'números pequeños visibles' },
   'outcome-unknown-own-head': {
     en: 'another office knew more of us',

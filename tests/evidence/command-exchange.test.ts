@@ -230,6 +230,7 @@ describe('each role', LONG, () => {
       ['caseworker', ['seal', MISSION, '--to', 'HQ', '--out', MAIL], 'role-may-not'],
       ['caseworker', ['import-cases', MISSION, at('lines.jsonl')], 'role-may-not'],
       ['caseworker', ['report', MISSION, 'ctm-profile', '--protect', 'none'], 'role-may-not'],
+      ['caseworker', ['report', MISSION, 'ctm-profile', '--protect', '2'], 'role-may-not'],
       ['caseworker', ['case', MISSION, RESIDENT], 'case-of-another'],
       ['shelter-manager', ['cases', MISSION], 'role-may-not'],
       ['shelter-manager', ['backup', MISSION, '--out', at('x.copy')], 'role-may-not'],

@@ -149,8 +149,14 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'release-needs-reason',
-    'A table without protection leaves only with a reason, and stays inside the organisation. Give the reason, or protect it.',
-    'Un tableau sans protection ne sort qu’avec un motif et reste dans l’organisation. Indiquez le motif, ou protégez-le.',
-    'Una tabla sin protección solo sale con un motivo y se queda dentro de la organización. Indique el motivo, o protéjala.',
+    'A table whose numbers may show fewer than {k} persons leaves only with a reason, and stays inside the organisation. Give the reason, or protect it.',
+    'Un tableau dont les nombres peuvent montrer moins de {k} personnes ne sort qu’avec un motif et reste dans l’organisation. Indiquez le motif, ou protégez-le.',
+    'Una tabla cuyos números pueden mostrar a menos de {k} personas solo sale con un motivo y se queda dentro de la organización. Indique el motivo, o protéjala.',
+  ),
+  sentence(
+    'release-too-few',
+    'In a table for partners or the public no number shows fewer than {k} persons. Set {k} or more, or keep the table inside the organisation.',
+    'Dans un tableau pour les partenaires ou le public, aucun nombre ne montre moins de {k} personnes. Indiquez {k} ou plus, ou gardez le tableau dans l’organisation.',
+    'En una tabla para los socios o el público ningún número muestra a menos de {k} personas. Ponga {k} o más, o deje la tabla dentro de la organización.',
   ),
 ] as const satisfies readonly Sentence[];

@@ -1,7 +1,7 @@
 import { form } from '../../../db/codebook/forms/index.ts';
 import { SENTENCES } from '../../../db/codebook/sentences.ts';
 import type { Language } from '../../../db/codebook/types.ts';
-import { type AuditRow, ROLES } from '../../../preload/contract.ts';
+import { type AuditRow, RELEASE_AUDIENCES, ROLES } from '../../../preload/contract.ts';
 import { auditTexts } from '../../locales/audit.ts';
 import { settingsTexts } from '../../locales/settings.ts';
 import { sayIn, type TextKey } from '../../locales/words.ts';
@@ -49,6 +49,8 @@ export function outcomeIn(language: Language, { outcome }: Pick<AuditRow, 'outco
   if (outcome === null) return { word: '' };
   const key = `outcome-${outcome}`;
   if (isAuditKey(key)) return { word: sayIn(language, 'audit', key) };
+  const left = releaseIn(language, outcome);
+  if (left !== undefined) return { word: left };
   const written = form(outcome);
   if (written !== undefined) return { word: written.label[language] };
   const role = ROLES.find((known) => known === outcome);
@@ -59,4 +61,14 @@ export function outcomeIn(language: Language, { outcome }: Pick<AuditRow, 'outco
   if (outcome.startsWith('warning-')) return { word: sentence };
   const word = sayIn(language, 'audit', 'refused');
   return sentence.includes('{') ? { word } : { word, why: sentence };
+}
+
+/** For whom a table left and how well protected, `public-k5` or `internal-exact`; undefined for every other outcome. */
+function releaseIn(language: Language, outcome: string): string | undefined {
+  const [, to, protection = ''] = /^([a-z]+)-(exact|k\d+)$/.exec(outcome) ?? [];
+  const known = RELEASE_AUDIENCES.find((one) => one === to);
+  if (known === undefined) return undefined;
+  const audience = sayIn(language, 'statistics', `audience-${known}`);
+  if (protection === 'exact') return sayIn(language, 'audit', 'releaseExact', { audience });
+  return sayIn(language, 'audit', 'releaseProtected', { audience, k: protection.slice(1) });
 }

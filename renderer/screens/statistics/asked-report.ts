@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { LEAST_K } from '../../../db/codebook/least-k.ts';
 import type { Unit } from '../../../preload/contract.ts';
 
 /** What the left side of the screen asks; remembered while the window is open. */
@@ -26,22 +27,22 @@ export const useAskedReport = create<AskedReport>(() => ({
   countMissing: false,
   whole: false,
   protect: true,
-  fewest: 5,
+  fewest: LEAST_K,
 }));
 
 export function ask(change: Partial<AskedReport>): void {
   useAskedReport.setState(change);
 }
 
-/** The same as the contract asks it. */
-export function requestOf(asked: AskedReport) {
+/** The same as the contract asks it. Whoever may not choose the protection asks for the codebook's, whatever a colleague chose before. */
+export function requestOf(asked: AskedReport, choosesProtection: boolean) {
   return {
     table: 'ctm-profile' as const,
     unit: asked.unit,
     shared: asked.shared,
     countMissing: asked.countMissing,
     decimals: asked.whole ? (0 as const) : (1 as const),
-    protect: asked.protect ? asked.fewest : null,
+    protect: !choosesProtection ? LEAST_K : asked.protect ? asked.fewest : null,
     ...(asked.origin === null ? {} : { origin: asked.origin }),
     ...(asked.office === null ? {} : { office: asked.office }),
     ...(asked.from === null ? {} : { from: asked.from }),

@@ -1,7 +1,8 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { IconCopy, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Report } from '../../../preload/contract.ts';
+import { isProtected } from '../../../db/codebook/least-k.ts';
+import { RELEASE_AUDIENCES, type ReleaseAudience, type Report } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -9,6 +10,7 @@ import { enterPaper } from '../../enter-paper.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
+import { useMay } from '../../state/session.ts';
 import type { requestOf } from './asked-report.ts';
 import { reportDocument } from './report-document.ts';
 import { asCsv, asTabs, reportLines } from './report-lines.ts';
@@ -22,20 +24,21 @@ const WAYS = [
 ] as const;
 type Way = (typeof WAYS)[number]['how'];
 
-const AUDIENCES = ['internal', 'partners', 'public'] as const;
-
 /**
  * Copy, print, CSV: each is registered as a release first, and what leaves is the released table, never the one on the
- * screen. Without protection it takes a reason.
+ * screen. Without protection it takes a reason and stays inside.
  */
 export function TakeOut({ request }: { readonly request: ReturnType<typeof requestOf> }) {
   const say = useText('statistics');
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
   const act = useAct();
-  const [audience, setAudience] = useState<(typeof AUDIENCES)[number]>('internal');
+  const [audience, setAudience] = useState<ReleaseAudience>('internal');
   const [reason, setReason] = useState('');
-  const unprotected = request.protect === null;
+  const unprotected = !isProtected(request.protect);
+  const takesOut = useMay('report-unprotected') && !unprotected;
+  const audiences = RELEASE_AUDIENCES.filter((one) => takesOut || one === 'internal');
+  const to = audiences.includes(audience) ? audience : 'internal';
   const words = { language, say, formats };
 
   const send: Record<Way, (report: Report, number: number) => Promise<string | null>> = {
@@ -60,7 +63,7 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
   const release = (how: Way) =>
     void act.run(async () => {
       const given = unprotected ? { reason: reason.trim() } : {};
-      const { number, report } = await waymark.statistics.release({ ...request, audience, how, ...given });
+      const { number, report } = await waymark.statistics.release({ ...request, audience: to, how, ...given });
       const done = await send[how](report, number);
       if (done !== null) notice(done);
     });
@@ -72,10 +75,10 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
         <Select
           label={say('audience')}
           w="14rem"
-          data={AUDIENCES.map((value) => ({ value, label: say(`audience-${value}`) }))}
-          value={audience}
+          data={audiences.map((value) => ({ value, label: say(`audience-${value}`) }))}
+          value={to}
           allowDeselect={false}
-          onChange={(value) => setAudience(AUDIENCES.find((known) => known === value) ?? 'internal')}
+          onChange={(value) => setAudience(audiences.find((known) => known === value) ?? 'internal')}
         />
         {unprotected && (
           <TextInput

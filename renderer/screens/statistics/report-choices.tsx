@@ -5,7 +5,7 @@ import { parseTypedDate } from '../../components/answers/typed-date.ts';
 import { CountrySelect } from '../../components/country-select.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { useText } from '../../locales/index.ts';
-import { useSession } from '../../state/session.ts';
+import { useMay, useSession } from '../../state/session.ts';
 import { ask, useAskedReport } from './asked-report.ts';
 import styles from './statistics.module.css';
 
@@ -15,6 +15,7 @@ const UNITS = ['instances', 'cases', 'persons'] as const satisfies readonly Unit
 export function ReportChoices({ offices }: { readonly offices: readonly string[] }) {
   const say = useText('statistics');
   const asked = useAskedReport();
+  const choosesProtection = useMay('report-unprotected');
   const isHeadquarters = useSession().station.kind === 'headquarters';
   return (
     <section className={styles.choices} aria-label={say('asks')}>
@@ -62,12 +63,14 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
         checked={asked.whole}
         onChange={(event) => ask({ whole: event.currentTarget.checked })}
       />
-      <Switch
-        label={say('protect')}
-        checked={asked.protect}
-        onChange={(event) => ask({ protect: event.currentTarget.checked })}
-      />
-      {asked.protect && (
+      {choosesProtection && (
+        <Switch
+          label={say('protect')}
+          checked={asked.protect}
+          onChange={(event) => ask({ protect: event.currentTarget.checked })}
+        />
+      )}
+      {choosesProtection && asked.protect && (
         <NumberInput
           label={say('fewest')}
           min={2}

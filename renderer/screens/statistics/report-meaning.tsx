@@ -1,4 +1,5 @@
 import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react';
+import { isProtected } from '../../../db/codebook/least-k.ts';
 import type { Report } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -16,8 +17,12 @@ export function ReportMeaning({ report }: { readonly report: Report }) {
     <section className={styles.meaning} aria-label={report.title[language]}>
       <h2 className={styles.title}>
         {report.title[language]}
-        <span className={styles.shield} data-off={protectedBy === null || undefined}>
-          {protectedBy === null ? <IconShieldOff size={15} aria-hidden /> : <IconShieldCheck size={15} aria-hidden />}
+        <span className={styles.shield} data-off={!isProtected(protectedBy) || undefined}>
+          {isProtected(protectedBy) ? (
+            <IconShieldCheck size={15} aria-hidden />
+          ) : (
+            <IconShieldOff size={15} aria-hidden />
+          )}
           {protectedBy === null ? '' : `k = ${protectedBy}`}
         </span>
       </h2>

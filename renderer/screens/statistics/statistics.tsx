@@ -6,6 +6,7 @@ import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
+import { useMay } from '../../state/session.ts';
 import { requestOf, useAskedReport } from './asked-report.ts';
 import { count } from './count.ts';
 import { TakeOut } from './release-actions.tsx';
@@ -20,7 +21,7 @@ export function Statistics() {
   const say = useText('statistics');
   const asked = useAskedReport();
   const [offices, setOffices] = useState<readonly string[]>([]);
-  const request = requestOf(asked);
+  const request = requestOf(asked, useMay('report-unprotected'));
   const { answer, refusal, asking } = useAsked(JSON.stringify(request), async () => {
     const report = await count(request);
     if (report === undefined) return undefined;

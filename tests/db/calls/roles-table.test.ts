@@ -278,6 +278,61 @@ describe.each(ROLES_HERE)('%s', (role) => {
   });
 });
 
+describe('the protection of a table', () => {
+  const [MAY_NOT, FEW, WHY] = [NEVER, 'release-too-few', 'release-needs-reason'];
+  /** What a protection is answered with: on the screen; and when the table leaves, inside (with a reason and without), for the public. */
+  type Answered = readonly [shown: string, inside: string, noReason: string, publicly: string];
+  const EXACT = ['done', 'done', WHY, FEW] as const;
+  const SAFE = ['done', 'done', 'done', 'done'] as const;
+  const NOT_THEIRS = [MAY_NOT, MAY_NOT, MAY_NOT, MAY_NOT] as const;
+  const CHOOSES: Readonly<Record<string, Answered>> = { none: EXACT, 2: EXACT, 4: EXACT, 5: SAFE, 7: SAFE };
+  const CODEBOOKS: Readonly<Record<string, Answered>> = {
+    none: NOT_THEIRS,
+    2: NOT_THEIRS,
+    4: NOT_THEIRS,
+    5: ['done', 'done', 'done', MAY_NOT],
+    7: NOT_THEIRS,
+  };
+
+  test.each<[Person, Readonly<Record<string, Answered>>]>([
+    ['focal-point', CHOOSES],
+    ['hq-case-manager', CHOOSES],
+    ['hq-analyst', CHOOSES],
+    ['caseworker', CODEBOOKS],
+  ])('%s chooses it or has the codebook’s', async (role, expected) => {
+    const { office } = anOffice();
+    const got: Record<string, Answered> = {};
+    for (const k of Object.keys(expected)) {
+      const table = { table: 'ctm-profile', protect: k === 'none' ? null : Number(k) };
+      const codeOf = async (verb: 'report' | 'release', more: object) =>
+        (await asked(office, role, `statistics.${verb}`, { ...table, ...more })).code;
+      const inside = { audience: 'internal', how: 'csv' };
+      got[k] = [
+        await codeOf('report', {}),
+        await codeOf('release', { ...inside, reason: 'for our own meeting' }),
+        await codeOf('release', inside),
+        await codeOf('release', { audience: 'public', how: 'csv', reason: 'for the press' }),
+      ];
+    }
+    expect(got).toEqual(expected);
+  });
+
+  it('stands in the trail with for whom the table left', async () => {
+    const { office } = anOffice();
+    const left = [
+      { protect: 7, audience: 'partners', how: 'print' },
+      { protect: null, audience: 'internal', how: 'copy', reason: 'for our own meeting' },
+    ];
+    for (const release of left)
+      await asked(office, 'focal-point', 'statistics.release', { table: 'ctm-profile', ...release });
+    const trail = office.db.prepare("SELECT act, outcome FROM audit WHERE act LIKE 'release-%' ORDER BY n").all();
+    expect(trail).toEqual([
+      { act: 'release-print', outcome: 'partners-k7' },
+      { act: 'release-copy', outcome: 'internal-exact' },
+    ]);
+  });
+});
+
 describe('what is written', () => {
   const NOTE = { kind: 'note', body: { text: 'x' } };
   const CONSENT = { kind: 'consent', body: { date: '2026-05-04', keep: 'with-name' } };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reportRequest } from '../../../db/contract/statistics.ts';
+import { type ReleaseAudience, reportRequest } from '../../../db/contract/statistics.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
-import { type ReleaseAudience, registerRelease } from '../../../db/statistics/index.ts';
+import { registerRelease } from '../../../db/statistics/index.ts';
 import { openedBy } from '../../generate/records.ts';
 import { ctmProfile, type Facts, factsOf } from './table-of-facts.ts';
 
@@ -109,12 +109,12 @@ describe('a table that leaves', () => {
   });
 
   test('is refused when a weaker protection already shows what this one hides behind', () => {
-    // With k = 3 the four men are shown; with k = 20 they and the women are hidden, and the rest is theirs.
-    const facts = factsOf([...helped('KG-BIS', 2005, 30, 4)]);
-    release(facts, {}, 'public', 3);
+    // With k = 5 the six men are shown; with k = 20 they and the women are hidden, and the rest is theirs.
+    const facts = factsOf([...helped('KG-BIS', 2005, 30, 6)]);
+    release(facts, {}, 'public', 5);
     expect(() => release(facts, { office: 'KG-BIS' }, 'public', 20)).not.toThrow();
-    const small = factsOf([...helped('KG-BIS', 2005, 30, 4), ...helped('RU-MOS', 2005, 8, 0)]);
-    release(small, {}, 'public', 3);
+    const small = factsOf([...helped('KG-BIS', 2005, 30, 6), ...helped('RU-MOS', 2005, 8, 0)]);
+    release(small, {}, 'public', 5);
     expect(() => release(small, { office: 'KG-BIS' }, 'public', 20)).toThrow('release-reveals');
   });
 
@@ -125,14 +125,14 @@ describe('a table that leaves', () => {
     expect(release(facts, {}, 'public')).toBe(3);
   });
 
-  test.each<[ReleaseAudience, string | undefined]>([
-    ['public', 'asked by the embassy'],
-    ['partners', 'asked by the donor'],
-    ['internal', undefined],
-    ['internal', '  '],
-  ])('unprotected does not leave for %s with the reason %o', (audience, reason) => {
+  test.each<[ReleaseAudience, string | undefined, string]>([
+    ['public', 'asked by the embassy', 'release-too-few'],
+    ['partners', 'asked by the donor', 'release-too-few'],
+    ['internal', undefined, 'release-needs-reason'],
+    ['internal', '  ', 'release-needs-reason'],
+  ])('unprotected, or protected to four, does not leave for %s with the reason %o', (audience, reason, code) => {
     const facts = factsOf(helped('KG-BIS', 2005, 20, 10));
-    expect(() => release(facts, {}, audience, null, reason)).toThrow('release-needs-reason');
+    for (const k of [null, 2, 4]) expect(() => release(facts, {}, audience, k, reason)).toThrow(code);
     expect(registered(facts)).toBe(0);
   });
 

@@ -17,6 +17,8 @@ describe('how an act ended is said in words', () => {
     'copies-place-missing',
     'protected',
     'unprotected',
+    'public-k5',
+    'internal-exact',
     'unknown-own-head',
     'role-may-not',
     'case-of-another',
@@ -38,6 +40,13 @@ describe('how an act ended is said in words', () => {
   test('the form that was written, the role that was given', () => {
     expect(outcomeIn('fr', { outcome: 'safe-contact' }).word).toBe('Contact sans danger');
     expect(outcomeIn('en', { outcome: 'caseworker' }).word).toBe('Caseworker');
+  });
+
+  test('a table that left says for whom, and how well it was protected', () => {
+    expect(outcomeIn('en', { outcome: 'public-k5' }).word).toBe('The public: fewer than 5 persons not shown');
+    expect(outcomeIn('fr', { outcome: 'internal-exact' }).word).toBe(
+      'Interne à l’organisation : tous les nombres visibles',
+    );
   });
 
   test('a package that was not taken in says why', () => {

@@ -1,0 +1,44 @@
+/** Which tables a role may see, and which may leave for whom (statistics.md, Inside and outside; protection.md, Four ways out). */
+import { hasPermission, requirePermission } from '../casework/people/roles.ts';
+import { isProtected, LEAST_K } from '../codebook/least-k.ts';
+import type { Role } from '../codebook/roles.ts';
+import type { ReleaseAudience } from '../contract/statistics.ts';
+import { WaymarkError } from '../store/errors.ts';
+
+/**
+ * Throws `role-may-not` where a role may not see a table protected to `protect` persons. Whoever may not see exact tables gets the
+ * codebook's k and no other, higher neither: two tables with different limits hide different rows, and give them away by subtraction.
+ */
+export function requireSight(role: Role, protect: number | null): void {
+  requirePermission(role, 'report');
+  if (protect !== LEAST_K) requirePermission(role, 'report-unprotected');
+}
+
+/**
+ * Throws where a table may not leave: `role-may-not` for who may not see it or would take it out of the organisation without seeing exact
+ * tables, and as {@link requireProtection} does.
+ */
+export function requireRelease(role: Role, release: Leaving): void {
+  requireSight(role, release.protect);
+  if (release.audience !== 'internal' && !hasPermission(role, 'report-unprotected')) {
+    throw new WaymarkError('role-may-not', { act: 'report-unprotected' });
+  }
+  requireProtection(release);
+}
+
+export interface Leaving {
+  /** The fewest persons a number may stand for; null in an exact table. */
+  readonly protect: number | null;
+  readonly audience: ReleaseAudience;
+  readonly reason?: string | undefined;
+}
+
+/**
+ * What every release is held to, whoever makes it. Throws `release-too-few` where a table for partners or the public is less protected than
+ * the codebook asks, `release-needs-reason` where one that stays inside is and has no reason.
+ */
+export function requireProtection({ protect, audience, reason }: Leaving): void {
+  if (isProtected(protect)) return;
+  if (audience !== 'internal') throw new WaymarkError('release-too-few', { k: LEAST_K });
+  if ((reason?.trim() ?? '') === '') throw new WaymarkError('release-needs-reason', { k: LEAST_K });
+}
