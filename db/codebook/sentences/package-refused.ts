@@ -166,6 +166,12 @@ export const PACKAGE_SENTENCES = [
     'El directorio no nombra la oficina que selló este paquete. No se incorporó nada; tome el directorio más reciente de la sede y abra el paquete de nuevo. Si no sirve, pregunte a la sede quién es el remitente.',
   ),
   sentence(
+    'sender-not-enrolled',
+    'No office that you enrolled sealed this package. Nothing was taken in; ask by telephone who sent it. Where it is one of your offices, enrol its card, issue a directory, then open the package again.',
+    'Aucun bureau que vous avez inscrit n’a scellé ce paquet. Rien n’a été repris ; demandez par téléphone qui l’a envoyé. Si c’est l’un de vos bureaux, inscrivez sa carte, publiez un répertoire, puis ouvrez le paquet de nouveau.',
+    'Este paquete no lo selló ninguna oficina que usted haya inscrito. No se incorporó nada; pregunte por teléfono quién lo envió. Si es una de sus oficinas, inscriba su tarjeta, emita un directorio y abra el paquete de nuevo.',
+  ),
+  sentence(
     'sender-not-announced',
     'The office that sealed this package is enrolled but in no directory yet. Nothing was taken in; issue a directory, then open the package again.',
     'Le bureau qui a scellé ce paquet est inscrit mais ne figure encore dans aucun répertoire. Rien n’a été repris ; publiez un répertoire, puis ouvrez le paquet de nouveau.',

@@ -39,6 +39,7 @@ export const MANIFEST_REFUSALS = [
   'package-demo',
   'package-not-demo',
   'sender-unknown',
+  'sender-not-enrolled',
   'sender-not-announced',
   'sender-compromised',
   'manifest-signature',

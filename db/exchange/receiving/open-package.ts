@@ -29,7 +29,7 @@ import { readDirectory } from '../trust/directory.ts';
 import { directoryNews } from '../trust/directory-news.ts';
 import { expectTrusted, takeDirectory } from '../trust/directory-taken.ts';
 import type { Fingerprint } from '../trust/fingerprint.ts';
-import { type KnownStations, knownStations } from '../trust/known-stations.ts';
+import { type KnownStation, type KnownStations, knownStations } from '../trust/known-stations.ts';
 import { type Aside, isVouched, type MergeCounts, merge } from './merge.ts';
 import { isOpened, notePackage } from './package-log.ts';
 import { takeReceipt } from './receipts-taken.ts';
@@ -182,6 +182,12 @@ function beginOpening(session: UserSession, folder: string, options: OpenPackage
   };
 }
 
+/** What is said of a sender that no directory names: headquarters, which issues it, cannot be told to ask headquarters for it. */
+function strangerCode(sender: KnownStation | undefined, own: OwnStation) {
+  if (sender !== undefined) return 'sender-not-announced';
+  return own.kind === 'headquarters' ? 'sender-not-enrolled' : 'sender-unknown';
+}
+
 /** Everything that can be refused by the manifest alone. Answers the key that must have sealed the package, null where only the directory inside names it. */
 function expectAcceptable(
   db: Database,
@@ -196,7 +202,7 @@ function expectAcceptable(
   if (manifest.demo !== own.demo) throw refusal(manifest.demo ? 'package-demo' : 'package-not-demo');
   const sender = stations.get(manifest.from);
   if (sender === undefined || sender.state === 'enrolled') {
-    if (manifest.kind !== 'directory') throw refusal(sender === undefined ? 'sender-unknown' : 'sender-not-announced');
+    if (manifest.kind !== 'directory') throw refusal(strangerCode(sender, own));
     if (manifest.bytes > MAX_DIRECTORY_BYTES) throw refusal('manifest-too-large');
   } else {
     read.verify(sender.key);

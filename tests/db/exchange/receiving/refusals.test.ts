@@ -35,6 +35,7 @@ import {
 /** Re-sealed packages with exactly one thing wrong: each is refused with its own code, and changes nothing but the audit trail. */
 let desk: Desk;
 let demoDesk: Desk;
+let mission: Desk;
 let sender: ForgedStation;
 let third: ForgedStation;
 let stranger: ForgedStation;
@@ -46,6 +47,7 @@ const caseId = randomId();
 beforeAll(async () => {
   desk = await openDesk('HQ', { kind: 'headquarters' });
   demoDesk = await openDesk('HQ', { kind: 'headquarters', demo: true });
+  mission = await openDesk('KG-BIS');
   [sender, third, stranger, enrolled, stolen] = (await Promise.all(
     ['RS-BEG', 'MD-KIV', 'XX-XXX', 'AL-TIA', 'RO-BUC'].map((office) => forgeStation(office)),
   )) as [ForgedStation, ForgedStation, ForgedStation, ForgedStation, ForgedStation];
@@ -60,6 +62,7 @@ beforeAll(async () => {
 afterAll(() => {
   desk.close();
   demoDesk.close();
+  mission.close();
 });
 
 const RECORDS = [
@@ -309,7 +312,13 @@ const TABLE: readonly Refused[] = [
   },
   {
     code: 'sender-unknown',
-    what: 'a stranger',
+    what: 'a stranger, at a mission',
+    file: () => forgeSealed(good({ from: stranger, to: mission.station })),
+    at: () => mission,
+  },
+  {
+    code: 'sender-not-enrolled',
+    what: 'a stranger, at headquarters',
     file: () => forgeSealed(good({ from: stranger, parts: [packed(forgeChapter(stranger, caseId, RECORDS))] })),
   },
   {
