@@ -74,7 +74,7 @@ export const caseFilter = z.object({
   mine: z.boolean().optional(),
 });
 export type CaseFilter = z.infer<typeof caseFilter>;
-export const caseSort = z.enum(['changed', 'reference', 'stage', 'next-step', 'nationality', 'age']);
+export const caseSort = z.enum(['changed', 'reference', 'stage', 'next-step', 'nationality', 'age', 'office']);
 
 /** One answer as the file shows it: every office's, newest non-empty first. */
 export interface ShownAnswer {

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { CaseFilter } from '../../preload/contract.ts';
 
-export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nationality' | 'age';
+export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nationality' | 'age' | 'office';
 
 interface CaseListState {
   readonly filter: CaseFilter;

@@ -19,7 +19,7 @@ import { requirePermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { mayBeReference } from '../record/reference.ts';
 
-export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nationality' | 'age';
+export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nationality' | 'age' | 'office';
 
 const ORDER: Readonly<Record<CaseSort, string>> = {
   changed: 'changed_seq',
@@ -28,6 +28,8 @@ const ORDER: Readonly<Record<CaseSort, string>> = {
     WHEN 'reintegrating' THEN 4 WHEN 'follow-up' THEN 5 ELSE 6 END`,
   'next-step': 'next_step_on',
   nationality: 'nationality',
+  // What this office itself wrote says nothing of where a case comes from: headquarters writes in all of them.
+  office: `(SELECT trim(replace(' ' || i.offices || ' ', ' ' || o.office || ' ', ' ')) FROM own_station AS o)`,
   age: `CASE age_group WHEN 'under-15' THEN 0 WHEN '15-17' THEN 1 WHEN '18-24' THEN 2 WHEN '25-30' THEN 3 WHEN '31-over' THEN 4 ELSE 5 END`,
 };
 

@@ -7,6 +7,8 @@ import { byUrgency, FlagMark, StageMark } from '../../components/stage-and-flag-
 import { useFormats, useText } from '../../locales/index.ts';
 import { select } from '../../state/case-list.ts';
 import { useLanguage } from '../../state/language.ts';
+import { useSession } from '../../state/session.ts';
+import { CaseOffices } from './case-offices.tsx';
 import { CaseState } from './case-state.tsx';
 import classes from './cases.module.css';
 
@@ -34,6 +36,7 @@ export function CaseTableRow({
   const marks = useText('marks');
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
+  const { station } = useSession();
   const label = (list: string, code: string) => codeLabel(list, code)?.[language] ?? code;
   const nationality = row?.nationality.map((code) => countryLabel(code, language)) ?? [];
 
@@ -100,7 +103,7 @@ export function CaseTableRow({
           </div>
           <div role="gridcell">{formats.shortDay(row.changedAt)}</div>
           <div role="gridcell">
-            <CaseState row={row} />
+            {station.kind === 'headquarters' ? <CaseOffices row={row} own={station.office} /> : <CaseState row={row} />}
           </div>
         </>
       )}

@@ -6,6 +6,7 @@ import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { useText } from '../../locales/index.ts';
 import { type CaseSort, select, sortBy, useCaseList } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
+import { useSession } from '../../state/session.ts';
 import type { CasePages } from './case-pages.ts';
 import { CaseTableRow } from './case-table-row.tsx';
 import classes from './cases.module.css';
@@ -21,8 +22,13 @@ const COLUMNS = [
   { name: 'flags', sort: null },
   { name: 'nextStep', sort: 'next-step' },
   { name: 'changed', sort: 'changed' },
-  { name: 'state', sort: null },
 ] as const satisfies readonly { readonly name: string; readonly sort: CaseSort | null }[];
+
+/** The last column: a mission asks how far what it wrote has got, headquarters which office a case comes from. */
+const LAST = {
+  mission: { name: 'state', sort: null },
+  headquarters: { name: 'office', sort: 'office' },
+} as const;
 
 /**
  * All cases that fit, of which only the rows in view are drawn. The grid itself has the focus and names its active row
@@ -42,6 +48,8 @@ export function CaseTable({
   readonly selectable: boolean;
 }) {
   const say = useText('cases');
+  const { kind } = useSession().station;
+  const columns = [...COLUMNS, LAST[kind]];
   const { sort, descending, selected } = useCaseList();
   const at = useCaseList((state) => Math.min(state.at, total - 1));
   const scroll = useRef<HTMLDivElement>(null);
@@ -105,7 +113,7 @@ export function CaseTable({
       }}
     >
       <div className={classes.head} role="row" aria-rowindex={1}>
-        {COLUMNS.map((column) => (
+        {columns.map((column) => (
           <div
             key={column.name}
             role="columnheader"

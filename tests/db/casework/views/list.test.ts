@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { initials } from '../../../../db/casework/derived/initials.ts';
 import { keptKeys } from '../../../../db/casework/derived/name-keys/index.ts';
+import { settleAcceptance } from '../../../../db/casework/record/acceptance.ts';
 import {
   checkCharacter,
   newReference,
@@ -259,6 +260,26 @@ describe('the list', () => {
     ['next-step', true, ({ nextStepOn }) => nextStepOn, ['2026-05-20', null, null, null]],
   ])('sorts by %s, descending %s', (sort, descending, of, expected) => {
     expect(found(mixed(), {}, 'focal-point', sort, descending).rows.map(of)).toEqual(expected);
+  });
+
+  it('sorts by the office that a case comes from, whatever this office wrote in it', () => {
+    const office = createOffice();
+    const ours = createCase(office.sessionOf('focal-point'), named('Ana', 'Rusu'));
+    const theirs = ['MD-K', 'RS-B', 'AL-T'].map((code, at) => {
+      const caseId = `${code.slice(0, 2)}${'a'.repeat(20)}`;
+      anotherOffice(office, code).writes(caseId, [
+        { kind: 'case', body: { reference: `${code}-26-AAAAA${at}`, origin: 'live', opened: '2026-04-01' } },
+        { kind: 'service', body: { service: 'food', date: '2026-04-02' } },
+      ]);
+      return caseId;
+    });
+    const [, serbian = ''] = theirs;
+    settleAcceptance(office.db, serbian, 'accepted', null, '2026-05-04T10:00Z');
+    saves(office.sessionOf('focal-point'), serbian, { kind: 'note', body: { text: 'seen' } });
+    const rows = found(office, {}, 'focal-point', 'office', false).rows;
+    expect(rows.find(({ caseId }) => caseId === serbian)?.offices).toHaveLength(2);
+    expect(rows.map(({ caseId }) => caseId)).toEqual([ours, theirs[2], theirs[0], theirs[1]]);
+    expect(found(office, {}, 'focal-point', 'office').rows[0]?.caseId).toBe(serbian);
   });
 
   it('is read in pages, the newest change first, and says how many there are', () => {
