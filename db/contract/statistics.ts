@@ -12,7 +12,7 @@ export interface ReportRow {
   readonly label: Text;
   /** null where suppressed. */
   readonly n: number | null;
-  /** One decimal; null where suppressed or nothing to divide by. */
+  /** One decimal; null where suppressed, where there is nothing to divide by, and where the number is a range ({@link leastOf}). */
   readonly percent: number | null;
   readonly suppressed: boolean;
 }
@@ -53,6 +53,15 @@ export interface Report {
   /** Sentences printed with the table: what it counts, that categories overlap, which mapping, protection. */
   readonly caveats: readonly Text[];
   readonly protection: { readonly k: number | null };
+}
+
+/**
+ * The fewest that a shown number of a table can be, `n` being the most; `n` itself where nothing is doubtful. Each person who could not be
+ * compared may be one who is counted already, and takes at most one from any number of the table: from the row of either.
+ */
+export function leastOf({ coverage: { persons } }: Pick<Report, 'coverage'>, n: number): number {
+  if (persons === null || persons.most === null) return n;
+  return Math.max(0, n - (persons.most - persons.least));
 }
 
 export const reportRequest = z.object({

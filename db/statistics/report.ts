@@ -69,6 +69,8 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
           counts.total.n,
           hidden?.dimensions.get(dimension.id),
           hidden?.all === true,
+          // Shares of a range would be a guess.
+          coverage.persons === null || coverage.persons.least === coverage.persons.most,
           asked,
         ),
       ];
@@ -97,6 +99,7 @@ function shownDimension(
   total: number,
   hidden: HiddenInDimension | undefined,
   hidesTotal: boolean,
+  isExact: boolean,
   asked: ReportAsked,
 ): ReportDimension {
   const ofAll = counted.multi || asked.countMissing;
@@ -113,7 +116,7 @@ function shownDimension(
       if (row === undefined) return [];
       if (hidden?.rows.has(code) === true)
         return [{ code, label: row.label, n: null, percent: null, suppressed: true }];
-      const percent = hidesDenominator ? undefined : percentOf(n, denominator, asked.decimals);
+      const percent = hidesDenominator || !isExact ? undefined : percentOf(n, denominator, asked.decimals);
       return [{ code, label: row.label, n, percent: percent ?? null, suppressed: false }];
     }),
   };

@@ -4,7 +4,17 @@ import { answerLabel, questionLabel } from '../../db/casework/papers/labels.ts';
 import { form } from '../../db/codebook/index.ts';
 import { LEAST_K } from '../../db/codebook/least-k.ts';
 import type { Answer, Language } from '../../db/codebook/types.ts';
-import { PAPER_KINDS, type PaperKind, STAGES, type Stage, TABLES, UNITS, type Unit } from '../../db/contract/index.ts';
+import {
+  leastOf,
+  PAPER_KINDS,
+  type PaperKind,
+  type Report,
+  STAGES,
+  type Stage,
+  TABLES,
+  UNITS,
+  type Unit,
+} from '../../db/contract/index.ts';
 import { outgoingFile, writeWhole } from '../../db/store/outgoing-file.ts';
 import { Refused, type Station } from './connection.ts';
 import { pdfOf } from './pdf.ts';
@@ -15,6 +25,13 @@ function protection(text: string): number | 'none' {
   const k = Number(text);
   if (!Number.isInteger(k) || k < 2 || k > 100) throw new InvalidArgumentError('2 to 100, or none');
   return k;
+}
+
+/** A number of a table: a range where persons could not all be compared, three dots where it is suppressed. */
+function figure(report: Report, n: number | null): string {
+  if (n === null) return '…';
+  const least = leastOf(report, n);
+  return least === n ? String(n) : `${least}–${n}`;
 }
 
 /** An answer in words; why there is none, and where another office's answer is cited, as the file says it. */
@@ -125,16 +142,16 @@ export function caseCommands(program: Command, session: Session): void {
           reason: options.reason ?? 'asked for at the command line',
         });
         const lines = report.dimensions.flatMap((dimension) => [
-          `${dimension.label[output.language]} (${dimension.denominator ?? '…'}; – ${dimension.missing ?? '…'})`,
-          ...dimension.rows.map(
-            (row) => `  ${row.label[output.language]}  ${row.n ?? '…'}  ${row.percent?.toFixed(1) ?? '…'}`,
+          `${dimension.label[output.language]} (${figure(report, dimension.denominator)}; – ${figure(report, dimension.missing)})`,
+          ...dimension.rows.map((row) =>
+            `  ${row.label[output.language]}  ${figure(report, row.n)}  ${row.percent?.toFixed(1) ?? (row.suppressed ? '…' : '')}`.trimEnd(),
           ),
         ]);
         output.answer(
           report,
           [
             report.title[output.language],
-            `n = ${report.n ?? '…'}`,
+            `n = ${figure(report, report.n)}`,
             ...lines,
             ...report.caveats.map((caveat) => caveat[output.language]),
           ].join('\n'),

@@ -29,15 +29,15 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-persons-range',
-    'There are at least {least} and at most {most} persons. {notCompared} could not be compared with the others, because different offices know them or their file names no person; the rows count the highest number.',
-    'Il s’agit d’au moins {least} et d’au plus {most} personnes. {notCompared} n’ont pas pu être comparées aux autres, parce que des bureaux différents les connaissent ou que leur dossier ne désigne personne ; les lignes comptent le nombre le plus élevé.',
-    'Son al menos {least} y como máximo {most} personas. A {notCompared} no se las pudo comparar con las demás, porque las conocen oficinas distintas o su expediente no designa a nadie; las filas cuentan el número más alto.',
+    'There are at least {least} and at most {most} persons. {notCompared} could not be compared with the others, because different offices know them or their file names no person; so each number is a range, without a percentage.',
+    'Il s’agit d’au moins {least} et d’au plus {most} personnes. {notCompared} n’ont pas pu être comparées aux autres, parce que des bureaux différents les connaissent ou que leur dossier ne désigne personne ; chaque nombre est donc une fourchette, sans pourcentage.',
+    'Son al menos {least} y como máximo {most} personas. A {notCompared} no se las pudo comparar con las demás, porque las conocen oficinas distintas o su expediente no designa a nadie; por eso cada número es un intervalo, sin porcentaje.',
   ),
   sentence(
     'stat-persons-range-protected',
-    'There are at least {least} and at most {most} persons; some could not be compared with the others. The rows count the highest number.',
-    'Il s’agit d’au moins {least} et d’au plus {most} personnes ; certaines n’ont pas pu être comparées aux autres. Les lignes comptent le nombre le plus élevé.',
-    'Son al menos {least} y como máximo {most} personas; a algunas no se las pudo comparar con las demás. Las filas cuentan el número más alto.',
+    'There are at least {least} and at most {most} persons; some could not be compared with the others. So each number is a range, without a percentage.',
+    'Il s’agit d’au moins {least} et d’au plus {most} personnes ; certaines n’ont pas pu être comparées aux autres. Chaque nombre est donc une fourchette, sans pourcentage.',
+    'Son al menos {least} y como máximo {most} personas; a algunas no se las pudo comparar con las demás. Por eso cada número es un intervalo, sin porcentaje.',
   ),
   sentence(
     'stat-by-first-help',

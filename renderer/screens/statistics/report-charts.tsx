@@ -2,6 +2,7 @@ import type { Report, ReportDimension } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
 import styles from './charts.module.css';
+import { figure } from './report-lines.ts';
 
 /** A bar chart for each variable. Every bar has its number beside it; what is suppressed is hatched and says so. */
 export function ReportCharts({ report }: { readonly report: Report }) {
@@ -9,17 +10,18 @@ export function ReportCharts({ report }: { readonly report: Report }) {
   return (
     <section className={styles.charts} aria-label={say('charts')}>
       {report.dimensions.map((dimension) => (
-        <Chart key={dimension.id} dimension={dimension} />
+        <Chart key={dimension.id} report={report} dimension={dimension} />
       ))}
     </section>
   );
 }
 
-function Chart({ dimension }: { readonly dimension: ReportDimension }) {
+function Chart({ report, dimension }: { readonly report: Report; readonly dimension: ReportDimension }) {
   const say = useText('statistics');
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
   const what = dimension.label[language];
+  const written = (n: number | null) => figure(report, n, say('suppressed'), formats.number);
   const longest = Math.max(1, ...dimension.rows.map(({ n }) => n ?? 0));
   return (
     <figure className={styles.chart}>
@@ -27,7 +29,7 @@ function Chart({ dimension }: { readonly dimension: ReportDimension }) {
         <b>{what}</b>
         {dimension.denominator !== null && (
           <span className={styles.of}>
-            {say('denominatorLine', { n: dimension.denominator, missing: dimension.missing ?? say('suppressed') })}
+            {say('denominatorLine', { n: written(dimension.denominator), missing: written(dimension.missing) })}
           </span>
         )}
       </figcaption>
@@ -46,7 +48,7 @@ function Chart({ dimension }: { readonly dimension: ReportDimension }) {
               {row.suppressed
                 ? say('suppressed')
                 : row.percent === null
-                  ? formats.number(row.n ?? 0)
+                  ? written(row.n)
                   : formats.percent(row.percent)}
             </span>
           </div>

@@ -1,6 +1,6 @@
 import type { Report } from '../../../preload/contract.ts';
 import { escaped, printedDocument } from '../../document.ts';
-import { coverageLines, meaningLines, type ReportWords } from './report-lines.ts';
+import { coverageLines, figure, meaningLines, type ReportWords } from './report-lines.ts';
 
 const STYLE = `
 h1 { font-size: 15pt; margin: 0 0 3mm }
@@ -24,7 +24,7 @@ export function reportDocument(
   const { language, say, formats } = words;
   const title = say('tableNumber', { number });
   const none = say('suppressed');
-  const whole = (n: number | null) => (n === null ? none : formats.number(n));
+  const whole = (n: number | null) => figure(report, n, none, formats.number);
   const cells = (...texts: readonly string[]) => texts.map((text) => `<td>${escaped(text)}</td>`).join('');
   const head = [say('category'), say('number'), say('percent'), say('denominator'), say('missing')];
   const groups = report.dimensions.map((dimension) => {

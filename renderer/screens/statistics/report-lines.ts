@@ -1,6 +1,6 @@
 import type { Language } from '../../../db/codebook/types.ts';
 import { countryLabel } from '../../../db/codebook/world.ts';
-import type { Report } from '../../../preload/contract.ts';
+import { leastOf, type Report } from '../../../preload/contract.ts';
 import type { Formats } from '../../formats.ts';
 import type { Say } from '../../locales/index.ts';
 
@@ -8,6 +8,16 @@ export interface ReportWords {
   readonly language: Language;
   readonly say: Say<'statistics'>;
   readonly formats: Formats;
+}
+
+/**
+ * A number of a table: a range where persons could not all be compared, the word for it where it is suppressed. `written` is how a whole
+ * number stands on the paper at hand.
+ */
+export function figure(report: Report, n: number | null, suppressed: string, written: (n: number) => string): string {
+  if (n === null) return suppressed;
+  const least = leastOf(report, n);
+  return least === n ? written(n) : `${written(least)}–${written(n)}`;
 }
 
 /** What a report says of itself, in words, one thing a line: unit, period, filters, total. Stands above every copy of it. */
@@ -27,7 +37,7 @@ export function meaningLines(
     [say('origin'), origin === null ? say('allCountries') : countryLabel(origin, language)],
     [say('office'), office ?? say('allOffices')],
     ...(shared ? ([[say('shared'), '✓']] as const) : []),
-    [say('total'), report.n === null ? say('suppressed') : String(report.n)],
+    [say('total'), figure(report, report.n, say('suppressed'), String)],
   ];
 }
 
@@ -52,7 +62,7 @@ export function reportLines(
 ): readonly (readonly string[])[] {
   const { language, say, formats } = words;
   const none = say('suppressed');
-  const whole = (n: number | null) => (n === null ? none : String(n));
+  const whole = (n: number | null) => figure(report, n, none, String);
   const share = (percent: number | null, suppressed: boolean) => {
     if (percent === null) return suppressed ? none : '';
     return figures === 'plain' ? String(percent) : formats.percent(percent).replace(/[\s\u202f\u00a0]*%$/u, '');

@@ -1,6 +1,7 @@
 import type { Report } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
+import { figure } from './report-lines.ts';
 import styles from './statistics.module.css';
 
 /** The numbers themselves: every category, zeros too, with percentages, what they are percentages of, and what is missing. */
@@ -8,7 +9,7 @@ export function ReportTable({ report }: { readonly report: Report }) {
   const say = useText('statistics');
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
-  const whole = (n: number | null) => (n === null ? <Suppressed /> : formats.number(n));
+  const whole = (n: number | null) => (n === null ? <Suppressed /> : figure(report, n, '', formats.number));
   return (
     <section className={styles.tablePlace} aria-label={say('table')}>
       <table className={styles.table}>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factRows } from '../../../db/casework/derived/facts.ts';
 import { form } from '../../../db/codebook/forms/index.ts';
+import { leastOf } from '../../../db/contract/statistics.ts';
 import { inventedCases } from '../../../db/demo/invented.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { CTM_TABLE, ctm278 } from '../../generate/ctm-278.ts';
@@ -97,9 +98,12 @@ describe('what is counted', () => {
       openedBy(id, MOSCOW, [from_('KGZ'), help('2005-01-01')], { person: idFor(`of-moscow-${id}`) }),
     );
     const nameless = openedBy('nameless', BISHKEK, [from_('KGZ'), help('2005-01-01')]);
-    const { coverage, n } = ctmProfile(factsOf([two, alone, nameless, ...far]), { unit: 'persons' });
-    expect(n).toBe(6);
-    expect(coverage.persons).toEqual({ least: 3, most: 6, notCompared: 3 });
+    const report = ctmProfile(factsOf([two, alone, nameless, ...far]), { unit: 'persons' });
+    expect(report.n).toBe(6);
+    expect(report.coverage.persons).toEqual({ least: 3, most: 6, notCompared: 3 });
+    const women = row(report, 'gender', 'female');
+    expect([leastOf(report, 6), leastOf(report, women?.n ?? 0), women?.percent]).toEqual([3, 2, null]);
+    expect(leastOf(ctmProfile(facts, { unit: 'cases' }), 4)).toBe(4);
   });
 
   test('a case counts with the answers of the office that opened it', () => {

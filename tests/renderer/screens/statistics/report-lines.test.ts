@@ -56,6 +56,20 @@ function words(language: 'en' | 'fr'): ReportWords {
   };
 }
 
+describe('persons who could not all be compared', () => {
+  it('make every number a range: the total, each row, what is missing', () => {
+    const persons = { least: 111, most: 278, notCompared: 167 };
+    const doubtful = { ...report, unit: 'persons' as const, coverage: { ...report.coverage, persons } };
+    expect(meaningLines(doubtful, words('en')).at(-1)).toEqual(['In all', '111–278']);
+    const rows = reportLines(doubtful, 17, words('en'), 'plain').filter(([variable]) => variable === 'Sex');
+    expect(rows.map((row) => [row[2], ...row.slice(4)])).toEqual([
+      ['53–220', '103–270', '0–8'],
+      ['suppressed', '103–270', '0–8'],
+      ['0', '103–270', '0–8'],
+    ]);
+  });
+});
+
 describe('a table that leaves', () => {
   const lines = reportLines(report, 17, words('en'), 'plain');
 
