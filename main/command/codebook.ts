@@ -1,7 +1,15 @@
 /** The codebook as one document: what import-cases takes, and what every number was counted from. */
 import { FORMS, list, questionsOf } from '../../db/codebook/index.ts';
-import type { Text } from '../../db/codebook/types.ts';
+import type { Language, Text } from '../../db/codebook/types.ts';
 import { CODEBOOK_VERSION } from '../../db/codebook/version.ts';
+import { countriesByName, countryLabel, languageLabel, languagesByName } from '../../db/codebook/world.ts';
+
+/** A code of a list; `htcds` its name in HTCDS 2.0, where that has one. */
+interface DocumentCode {
+  readonly code: string;
+  readonly label: Text;
+  readonly htcds?: string;
+}
 
 export interface CodebookDocument {
   readonly version: string;
@@ -13,11 +21,15 @@ export interface CodebookDocument {
       readonly id: string;
       readonly type: string;
       readonly label: Text;
-      readonly codes?: readonly { readonly code: string; readonly label: Text }[];
+      readonly codes?: readonly DocumentCode[];
       readonly htcds?: string;
       readonly sensitivity: string;
     }[];
   }[];
+  /** What a question of the type `country` is answered with: ISO 3166-1 alpha-3, and `XKX`. */
+  readonly countries: readonly DocumentCode[];
+  /** What a question of the type `language` is answered with: ISO 639-3. */
+  readonly languages: readonly DocumentCode[];
 }
 
 export function codebookDocument(): CodebookDocument {
@@ -33,10 +45,28 @@ export function codebookDocument(): CodebookDocument {
         label: question.label,
         ...(question.list === undefined
           ? {}
-          : { codes: list(question.list).codes.map(({ code, label }) => ({ code, label })) }),
+          : {
+              codes: list(question.list).codes.map(({ code, label, htcds }) => ({
+                code,
+                label,
+                ...(htcds === undefined ? {} : { htcds }),
+              })),
+            }),
         ...(question.htcds === undefined ? {} : { htcds: question.htcds }),
         sensitivity: question.sensitivity,
       })),
     })),
+    countries: named(countriesByName('en'), countryLabel),
+    languages: named(languagesByName('en'), languageLabel),
   };
+}
+
+function named(
+  codes: readonly string[],
+  labelIn: (code: string, language: Language) => string,
+): readonly DocumentCode[] {
+  return codes.map((code) => ({
+    code,
+    label: { en: labelIn(code, 'en'), fr: labelIn(code, 'fr'), es: labelIn(code, 'es') },
+  }));
 }
