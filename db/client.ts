@@ -29,6 +29,8 @@ const refused = (code: SentenceCode): Answer => ({ error: { code, places: {} } }
 export function connect(spawn: () => Port, told: (happening: Happened) => void, secondForLong = true): Client {
   let ended = false;
   const jobs = new Map<string, Line>();
+  /** Of work that waits for its turn: when the last one that was asked for ends. */
+  const turns = new Map<string, Promise<unknown>>();
   /** Of long work that nobody waits for: how to end it, so that it is gone when the promise resolves. */
   const yielding = new Map<string, () => Promise<void>>();
   const first = line(spawn(), told, () => {
@@ -37,6 +39,23 @@ export function connect(spawn: () => Port, told: (happening: Happened) => void, 
     // The first one held the folder: nobody works on in it who could meet another application there.
     for (const second of jobs.values()) second.kill();
   });
+
+  /** One after the other, in the order in which they were asked for. */
+  function inTurn(area: string, verb: string, input: unknown): Promise<Answer> {
+    const job = `${area}.${verb}`;
+    const before = turns.get(job);
+    const turn =
+      before === undefined
+        ? long(area, verb, input)
+        : before.then(() => (ended ? refused('database-ended') : long(area, verb, input)));
+    const over = turn
+      .catch(() => undefined)
+      .then(() => {
+        if (turns.get(job) === over) turns.delete(job);
+      });
+    turns.set(job, over);
+    return turn;
+  }
 
   async function long(area: string, verb: string, input: unknown): Promise<Answer> {
     const job = `${area}.${verb}`;
@@ -96,7 +115,8 @@ export function connect(spawn: () => Port, told: (happening: Happened) => void, 
     call: async (area, verb, input) => {
       if (ended) return refused('database-ended');
       if (area === PROCESS_AREA) return refused('unknown-call');
-      return secondForLong && isLong(area, verb) ? long(area, verb, input) : short(area, verb, input);
+      if (!secondForLong || !isLong(area, verb)) return short(area, verb, input);
+      return verbOf(area, verb)?.waits === true ? inTurn(area, verb, input) : long(area, verb, input);
     },
     cancel: (job) => jobs.get(job)?.cancel(),
     lock: async () => {

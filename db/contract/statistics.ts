@@ -97,7 +97,7 @@ const protect = z.union([z.number().int().min(2).max(100), z.null()]).default(LE
 
 export const statisticsArea = {
   /** On the screen, inside the case database. */
-  report: verb<Report>()(reportRequest.extend({ protect }), { long: true }),
+  report: verb<Report>()(reportRequest.extend({ protect }), { long: true, waits: true }),
   /** Registers what leaves (copy, print, file); refused when with an earlier release it reveals by difference. */
   release: verb<{ readonly number: number; readonly report: Report }>()(
     reportRequest.extend({
@@ -106,6 +106,6 @@ export const statisticsArea = {
       how: z.enum(['copy', 'print', 'csv', 'command']),
       reason: z.string().trim().max(500).optional(),
     }),
-    { long: true },
+    { long: true, waits: true },
   ),
 };

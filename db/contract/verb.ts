@@ -12,6 +12,8 @@ export interface Verb<Input extends z.ZodType = z.ZodType, Answer = unknown> {
   readonly long?: true;
   /** Long work that nobody waits for: it is ended, and done another day, where other work needs the database for itself. */
   readonly yields?: true;
+  /** Long work that waits for its turn where the same is under way, instead of being refused. */
+  readonly waits?: true;
   /** Allowed before anyone has logged in. */
   readonly open?: true;
 }
@@ -20,6 +22,6 @@ export interface Verb<Input extends z.ZodType = z.ZodType, Answer = unknown> {
 export function verb<Answer>() {
   return <Input extends z.ZodType>(
     input: Input,
-    options: { readonly long?: true; readonly yields?: true; readonly open?: true } = {},
+    options: { readonly long?: true; readonly yields?: true; readonly waits?: true; readonly open?: true } = {},
   ): Verb<Input, Answer> => ({ input, ...options });
 }

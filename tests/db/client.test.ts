@@ -102,6 +102,43 @@ it('work that nobody waits for is ended where another call wants the database fo
   expect(await verifying).toEqual({ error: { code: 'database-ended', places: {} } });
 });
 
+it('a second table that is asked for while one is counted waits for it; other work is refused', async () => {
+  const counted: unknown[] = [];
+  let finish = (): void => {};
+  /** Each process counts one table, and its answer is held back until it is asked for. */
+  const aCounter = (): Port => {
+    let heard: (message: Answered) => void = () => {};
+    return {
+      post: ({ id, verb, input }) => {
+        if (verb !== 'report' && verb !== 'seal') return heard({ id, ok: null });
+        counted.push(input);
+        finish = () => heard({ id, ok: input });
+      },
+      onMessage: (listener) => {
+        heard = listener;
+      },
+      onExit: () => {},
+      kill: () => {},
+    };
+  };
+  const client = connect(aCounter, () => {});
+  const tables = ['first', 'second', 'third'].map((name) => client.call('statistics', 'report', { name }));
+  for (const [at, table] of tables.entries()) {
+    await expect.poll(() => counted.length).toBe(at + 1);
+    finish();
+    expect(await table).toEqual({ ok: counted[at] });
+  }
+  expect(counted).toEqual([{ name: 'first' }, { name: 'second' }, { name: 'third' }]);
+  const sealing = client.call('exchange', 'seal', {});
+  expect(await client.call('exchange', 'seal', {})).toEqual({ error: { code: 'already-under-way', places: {} } });
+  await expect.poll(() => counted.length).toBe(4);
+  const [waiting, counting] = [client, client].map((one) => one.call('statistics', 'report', {}));
+  await client.lock();
+  expect(await waiting).toEqual({ error: { code: 'database-ended', places: {} } });
+  expect(await counting).toEqual({ error: { code: 'database-ended', places: {} } });
+  expect(await sealing).toEqual({ error: { code: 'database-ended', places: {} } });
+});
+
 it('a clock that nobody has looked at is not believed in the second process either', async () => {
   const { path, remove } = tempDir('clock');
   onTestFinished(remove);
