@@ -5,6 +5,7 @@ import type { TodayLine } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { copiesNews, placesToClear, staleSince } from '../../store/copies-news.ts';
 import { type LostActs, lostActs } from '../../store/lost-acts.ts';
+import { rootKeyLiesHere } from '../../store/root-key-place.ts';
 import { setting } from '../../store/settings.ts';
 import { verified } from '../../store/verified.ts';
 import { hasPermission } from '../people/roles.ts';
@@ -19,7 +20,13 @@ type DeskLine = Omit<TodayLine, 'also' | 'nameUsed'>;
 
 export function deskLines(session: UserSession): readonly DeskLine[] {
   if (!hasPermission(session.user.role, 'verify')) return [];
-  return [...lossLines(session), ...verifiedLines(session), ...witnessLines(session), ...copyLines(session)];
+  return [
+    ...lossLines(session),
+    ...verifiedLines(session),
+    ...witnessLines(session),
+    ...copyLines(session),
+    ...rootKeyLines(session),
+  ];
 }
 
 const LOSS_CODES = {
@@ -57,6 +64,12 @@ function copyLines({ db }: UserSession): readonly DeskLine[] {
     ...less,
     ...placesToClear(db).map((place) => line('today-copies-to-clear', since, { place: basename(place) })),
   ];
+}
+
+/** The root key may lie in the station's folder where it was made, and is asked about until it lies elsewhere (decided: 8). */
+function rootKeyLines({ db, user }: UserSession): readonly DeskLine[] {
+  if (!hasPermission(user.role, 'directory') || !rootKeyLiesHere(db)) return [];
+  return [{ ...line('today-root-key-here', null), opens: 'exchange:directory' }];
 }
 
 function daysAgo(session: UserSession, days: number): string {

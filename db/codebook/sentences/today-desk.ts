@@ -51,4 +51,10 @@ export const TODAY_DESK_SENTENCES = [
     'Copies d’avant la fin d’un accès à {place}',
     'Copias de antes de terminar un acceso en {place}',
   ),
+  sentence(
+    'today-root-key-here',
+    'The root key lies on this PC: move it to a stick, locked away',
+    'Clé racine sur cet ordinateur : la mettre sur une clé USB',
+    'La clave raíz está en este equipo: pásela a una memoria USB',
+  ),
 ] as const satisfies readonly Sentence[];

@@ -59,6 +59,7 @@ export function IssueDirectory({ onIssued }: { readonly onIssued: () => void }) 
             setRootKey((await waymark.desk.chooseFiles({ purpose: 'root-key', several: false }))[0] ?? rootKey)
           }
         />
+        {rootKey === null && <p className="quiet">{say('rootKeyMove')}</p>}
         <PasswordField
           label={say('rootPassword')}
           value={rootPassword}

@@ -16,7 +16,7 @@ export function routeOf({ opens, caseId }: Pick<TodayLine, 'opens' | 'caseId'>):
     case 'settings':
       return part === 'users' ? { screen, part } : { screen };
     case 'exchange':
-      return part === 'packages' ? { screen, part } : { screen };
+      return part === 'packages' || part === 'directory' ? { screen, part } : { screen };
     case 'cases':
     case 'house':
       return { screen };

@@ -1,5 +1,5 @@
 /** The file that headquarters keeps beside the directory it issued: which sealed file is for which office. */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
@@ -68,4 +68,25 @@ it('takes nothing back where it could not be written: the answer names each offi
   expect(index).toBe('not-written');
   expect(files.map(({ office }) => office)).toEqual(['KG-BIS']);
   expect(readdirSync(at('mail'))).toEqual(files.map(({ name }) => name));
+});
+
+it('of the root key’s file Today asks until it lies elsewhere than in the station’s folder', {
+  timeout: 120_000,
+}, async () => {
+  const asks = async () => {
+    const { groups } = await call(hq, 'cases', 'today', {});
+    return groups.flatMap(({ lines }) => lines).filter(({ code }) => code === 'today-root-key-here');
+  };
+  expect(await asks()).toMatchObject([{ opens: 'exchange:directory', caseId: null }]);
+  renameSync(at('HQ', 'root.key'), at('root.key'));
+  expect(await asks()).toEqual([]);
+  rmSync(at('mail'), { recursive: true, force: true });
+  mkdirSync(at('mail'));
+  const { files } = await call(hq, 'exchange', 'issueDirectory', {
+    folder: at('mail'),
+    rootKey: at('root.key'),
+    rootPassword: ROOT,
+  });
+  expect(files).toHaveLength(1);
+  expect(await asks()).toEqual([]);
 });

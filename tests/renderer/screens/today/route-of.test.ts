@@ -9,6 +9,7 @@ test.each([
   ['first-contact:first-contact/1', null, { screen: 'first-contact', draft: 'first-contact/1' }],
   ['first-contact:first-contact/1', CASE, { screen: 'first-contact', into: CASE, draft: 'first-contact/1' }],
   ['exchange', null, { screen: 'exchange' }],
+  ['exchange:directory', null, { screen: 'exchange', part: 'directory' }],
   ['cases:waiting', null, { screen: 'cases' }],
   ['settings', null, { screen: 'settings' }],
   ['case', null, undefined],
