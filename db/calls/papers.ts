@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { paperDocument } from '../casework/papers/document.ts';
 import { blankFirstContact } from '../casework/papers/first-contact.ts';
-import { footOf, houseSheet, type Stop } from '../casework/papers/house-sheet.ts';
+import { footOf, houseSheet } from '../casework/papers/house-sheet.ts';
 import { toldLetter } from '../casework/papers/told-letter.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
 import { rightsTime } from '../casework/people/rights-clock.ts';
@@ -13,8 +13,9 @@ import { noteOutgoing } from '../casework/record/outgoing-list.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
 import { caseRow } from '../casework/views/list.ts';
 import { expectToTell, noteTold, toTell } from '../casework/writing/tell.ts';
+import { say } from '../codebook/sentences.ts';
 import type { Language } from '../codebook/types.ts';
-import type { OwnPaper, Paper, PaperKind } from '../contract/papers.ts';
+import type { Likenesses, OwnPaper, Paper, PaperKind, PaperStop } from '../contract/papers.ts';
 import type { Permission } from '../contract/station.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
@@ -43,16 +44,40 @@ function letter(session: UserSession, { caseId, decision, language }: Wanted): P
   return toldLetter(found, { office: ownStation(session.db).name, reference }, language);
 }
 
-function content(session: UserSession, wanted: Wanted): { readonly paper: Paper; readonly stops: readonly Stop[] } {
-  if (wanted.kind === 'first-contact') return { paper: blankFirstContact(wanted.language), stops: [] };
-  if (wanted.kind === 'told-letter') return { paper: letter(session, wanted), stops: [] };
+interface Content {
+  readonly paper: Paper;
+  readonly stops: readonly PaperStop[];
+  readonly likenesses: Likenesses | null;
+}
+
+const NOTHING_FOUND = { stops: [], likenesses: null };
+
+function content(session: UserSession, wanted: Wanted): Content {
+  if (wanted.kind === 'first-contact') return { paper: blankFirstContact(wanted.language), ...NOTHING_FOUND };
+  if (wanted.kind === 'told-letter') return { paper: letter(session, wanted), ...NOTHING_FOUND };
   requirePermission(session.user.role, 'print-house-sheet');
   if (wanted.caseId === null) throw new WaymarkError('no-such-case');
   const records = openRecords(session, wanted.caseId);
   if (emergencyOver(session, records)) throw new WaymarkError('emergency-over');
   const stay = stayOn(records, session.user.house, dayOf(rightsTime(session)));
   if (stay === undefined) throw new WaymarkError('no-stay');
-  return houseSheet(records, stay, wanted.language, dayOf(session.clock()));
+  const { paper, stops, likenesses } = houseSheet(records, stay, wanted.language, dayOf(session.clock()));
+  return {
+    paper,
+    stops,
+    likenesses: likenesses.length === 0 ? null : { found: likenesses, shown: shownOf(likenesses) },
+  };
+}
+
+/** A person says that these are meant otherwise, and not what an answer that is changed meanwhile brings. */
+function shownOf(likenesses: readonly PaperStop[]): string {
+  return createHash('sha256').update(JSON.stringify(likenesses)).digest('hex');
+}
+
+/** Which answers were said to be meant otherwise, for the outgoing list: never what stands in them. */
+function saidOf(found: readonly PaperStop[], language: Language): string {
+  const labels = [...new Set(found.map(({ places }) => String(places.label)))].join(', ');
+  return say('paper-meant-otherwise', language, { labels });
 }
 
 export const answerPapers: Answers<'papers'> = {
@@ -66,8 +91,8 @@ export const answerPapers: Answers<'papers'> = {
       if (input.kind !== 'told-letter' && (input.reason === undefined || input.reason === ''))
         throw new WaymarkError('reason-needed');
     }
-    const { paper, stops } = content(session, input);
-    const stop = stops[0];
+    const { paper, stops, likenesses } = content(session, input);
+    const stop = stops[0] ?? (likenesses?.shown === input.meantOtherwise ? undefined : likenesses?.found[0]);
     if (stop !== undefined) {
       await saving(session, () => writeAudit(session, 'print', input.caseId, stop.code));
       throw new WaymarkError(stop.code, stop.places);
@@ -82,7 +107,10 @@ export const answerPapers: Answers<'papers'> = {
         writeAudit(session, input.how === 'pdf' ? 'save-paper' : 'print', input.caseId, 'done');
         return told;
       }
-      writeAudit(session, input.how === 'pdf' ? 'save-paper' : 'print', input.caseId ?? input.kind, 'done');
+      const act = input.how === 'pdf' ? 'save-paper' : 'print';
+      if (likenesses !== null) writeAudit(session, act, input.caseId, 'meant-otherwise');
+      writeAudit(session, act, input.caseId ?? input.kind, 'done');
+      const said = likenesses === null ? [] : [saidOf(likenesses.found, input.language)];
       return noteOutgoing(session.db, {
         at: minuteOf(now),
         user: session.user.number,
@@ -91,7 +119,7 @@ export const answerPapers: Answers<'papers'> = {
         recipient: null,
         copies: input.copies,
         depth: null,
-        reason: input.reason ?? null,
+        reason: [...(input.reason ? [input.reason] : []), ...said].join(' · ') || null,
         destroyBy,
       });
     });

@@ -54,6 +54,19 @@ export function countryLabel(code: string, language: Language): string {
   return (alpha2 && intlName('region', language, alpha2)) ?? code;
 }
 
+const inRussian = new Intl.DisplayNames(['ru'], { type: 'region', fallback: 'none' });
+
+/** What people call a country: its names in the languages of the interface and in Russian, its older and other names. */
+export function countryNames(code: string): readonly string[] {
+  const alpha2 = COUNTRIES.get(code);
+  const names = [
+    ...LANGUAGES.map((language) => countryLabel(code, language).replace(/ \(.*\)$/, '')),
+    ...(alpha2 === undefined ? [] : [inRussian.of(alpha2) ?? '']),
+    ...COUNTRY_ALIASES.flatMap((alias) => (alias.code === code ? alias.names : [])),
+  ];
+  return [...new Set(names)].filter((name) => name.length > 2);
+}
+
 /** The spoken language's name in a language of the interface; a code that is none is given back as it is. */
 export function languageLabel(code: string, language: Language): string {
   if (!SPOKEN_LANGUAGES.has(code)) return code;

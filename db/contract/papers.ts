@@ -54,14 +54,28 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** Of a letter that tells without consent: the decision that lets it leave. */
 const decision = z.string().length(22);
 
+/** Something in an answer that must not stand on the paper. */
+export interface PaperStop {
+  readonly code: SentenceCode;
+  readonly places: Readonly<Record<string, string | number>>;
+}
+
+/** What may be meant otherwise, as whoever prints may say; `shown` is what they say it of. */
+export interface Likenesses {
+  readonly found: readonly PaperStop[];
+  readonly shown: string;
+}
+
 export const papersArea = {
-  /** What would be printed, and what stops it: a forbidden word in a free-text answer stops printing until it is edited. */
+  /**
+   * What would be printed, and what stops it: a forbidden word in a free-text answer stops printing until it is edited, what is like one until
+   * somebody says that it is meant otherwise.
+   */
   content: verb<{
     readonly paper: Paper;
-    readonly stops: readonly {
-      readonly code: SentenceCode;
-      readonly places: Readonly<Record<string, string | number>>;
-    }[];
+    readonly stops: readonly PaperStop[];
+    /** Null where there are none. */
+    readonly likenesses: Likenesses | null;
   }>()(
     z.object({
       kind: z.enum(PAPER_KINDS),
@@ -70,7 +84,10 @@ export const papersArea = {
       language: z.enum(LANGUAGES),
     }),
   ),
-  /** Enters the paper in the outgoing list before it is printed or saved; answers its number. */
+  /**
+   * Enters the paper in the outgoing list before it is printed or saved; answers its number. `meantOtherwise` is what was `shown` of the
+   * likenesses: where others have come since, the paper is refused with the first of them. The list and the audit trail keep that it was said.
+   */
   register: verb<{ readonly number: number; readonly paper: Paper; readonly document: PaperDocument }>()(
     z.object({
       kind: z.enum(PAPER_KINDS),
@@ -81,6 +98,7 @@ export const papersArea = {
       copies: z.number().int().min(1).max(20),
       how: z.enum(['print', 'pdf']),
       reason: z.string().trim().max(500).optional(),
+      meantOtherwise: sha256.optional(),
     }),
   ),
   /**

@@ -164,13 +164,14 @@ export function caseCommands(program: Command, session: Session): void {
     .description('a paper as PDF')
     .requiredOption('--out <file>')
     .option('--reason <text>')
+    .option('--meant-otherwise', 'what may tell something is meant otherwise')
     .option('--json')
     .action(
       (
         dir: string,
         kind: string,
         reference: string | undefined,
-        options: { out: string; reason?: string; json?: true },
+        options: { out: string; reason?: string; meantOtherwise?: true; json?: true },
         command: Command,
       ) => {
         const known: PaperKind | undefined = PAPER_KINDS.find((name) => name === kind);
@@ -179,10 +180,12 @@ export function caseCommands(program: Command, session: Session): void {
           // Before it is entered in the list of what left.
           const file = outgoingFile(options.out, { kind: 'pdf' });
           const caseId = reference === undefined ? null : await caseOf(station, reference);
+          const wanted = { kind: known, caseId, language: output.language };
+          const likenesses =
+            options.meantOtherwise === true ? (await station.ask('papers', 'content', wanted)).likenesses : null;
           const { number, document } = await station.ask('papers', 'register', {
-            kind: known,
-            caseId,
-            language: output.language,
+            ...wanted,
+            ...(likenesses === null ? {} : { meantOtherwise: likenesses.shown }),
             copies: 1,
             how: 'pdf',
             ...(options.reason === undefined ? {} : { reason: options.reason }),

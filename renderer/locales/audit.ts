@@ -265,6 +265,11 @@ export const auditTexts = {
   packageOf: { en: '{office}, no. {number}', fr: '{office}, n° {number}', es: '{office}, n.º {number}' },
 
   'outcome-done': { en: 'done', fr: 'fait', es: 'hecho' },
+  'outcome-meant-otherwise': {
+    en: 'said to be meant otherwise',
+    fr: 'indiqué comme ayant un autre sens',
+    es: 'se indicó que significa otra cosa',
+  },
   'outcome-not-all-sealed': {
     en: 'done, not all sealed before',
     fr: 'fait, tout n’était pas scellé',

@@ -42,6 +42,21 @@ export const printTexts = {
     fr: 'Pas d’impression avant correction :',
     es: 'No se imprime hasta corregir esto:',
   },
+  likenesses: {
+    en: 'Look at this before printing:',
+    fr: 'À regarder avant d’imprimer :',
+    es: 'Mire esto antes de imprimir:',
+  },
+  meantOtherwise: {
+    en: 'It is meant otherwise',
+    fr: 'Le sens est autre',
+    es: 'Significa otra cosa',
+  },
+  meantOtherwiseKept: {
+    en: 'Kept in the list of what left, with your name.',
+    fr: 'Conservé dans la liste des sorties, avec votre nom.',
+    es: 'Se guarda en la lista de salidas, con su nombre.',
+  },
   mend: { en: 'Go to the case', fr: 'Aller au dossier', es: 'Ir al caso' },
   tooLong: {
     en: 'Longer than one side. It prints on two; shorten an answer in the case to fit one.',

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORBIDDEN_WORDS } from '../../db/codebook/papers/house-sheet.ts';
+import { FORBIDDEN_WORDS } from '../../db/codebook/papers/forbidden-words.ts';
 import { LANGUAGES } from '../../db/codebook/types.ts';
 import type { PaperKind } from '../../preload/contract.ts';
 import { BISHKEK, call, setUp } from './acts.ts';

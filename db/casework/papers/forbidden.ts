@@ -1,53 +1,126 @@
-/** What must not stand on a paper that lies about in a house: words, and what else the file holds of the person. */
-import anyAscii from 'any-ascii';
-import { withoutInvisibleSigns } from '../../codebook/invisible-signs.ts';
-import { FORBIDDEN_WORDS, SAYS_NOTHING } from '../../codebook/papers/house-sheet.ts';
+/** Words that must not stand on a paper that lies about in a house, however they are spelt: `H.I.V.`, `V-I-C-T-I-M`, `traff icking`. Pure. */
+import { FORBIDDEN_WORDS } from '../../codebook/papers/forbidden-words.ts';
+import { HARMLESS_PHRASES, LIKE_WORDS } from '../../codebook/papers/like-words.ts';
+import { isAt, isPart, type Pattern, patternOf } from './word-pattern.ts';
+import { type Joined, readWords, sideBySide, spelledOut, type Word } from './words.ts';
 
-/** Lower case, without accents, words separated by single spaces. */
-export function plain(text: string): string {
-  return anyAscii(withoutInvisibleSigns(text).normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[^a-z0-9@]+/g, ' ')
-    .trim();
+/** What a text holds that it should not. */
+export interface Found {
+  /** As it stands there. */
+  readonly word: string;
+  /** False where it may be meant otherwise. */
+  readonly certain: boolean;
 }
 
-const patterns = (words: readonly string[]) =>
-  words.map((word) => ({ prefix: word.endsWith('*'), word: plain(word.replace('*', '')) }));
-const WORDS = patterns(FORBIDDEN_WORDS);
-const NOTHING: ReadonlySet<string> = new Set(SAYS_NOTHING.map(plain));
-
-/** The first forbidden word in a text as it stands there (plain), or undefined; `also` are further words of the same form. */
-export function forbiddenWord(text: string, also: readonly string[] = []): string | undefined {
-  const words = also.length === 0 ? WORDS : [...WORDS, ...patterns(also)];
-  return plain(text)
-    .split(' ')
-    .find((found) => words.some(({ prefix, word }) => (prefix ? found.startsWith(word) : found === word)));
+interface Listed {
+  readonly pattern: Pattern;
+  readonly certain: boolean;
 }
 
-/** An answer that may not be on the paper. */
-export interface Betrayal {
-  readonly text: string;
-  /** Names and numbers betray by their parts too, stories only as a whole. */
-  readonly parts: boolean;
-  /** Names that the person chose to be called by: their words betray nothing. */
-  readonly but: readonly string[];
+/** Letters. */
+const BEGINNING = 2;
+/** Of Arabic and Thai, whose words may begin with other letters, every word is looked at. */
+const ANYWHERE = '';
+
+/** Listed words by how they begin: a long text has thousands of words, and the lists hundreds. */
+type Shelf = ReadonlyMap<string, readonly Listed[]>;
+
+const shelf = (words: readonly string[], certain: boolean) =>
+  shelved(words.map((word) => ({ pattern: patternOf(word), certain })));
+const SHELVES = [shelf(FORBIDDEN_WORDS, true), shelf(LIKE_WORDS, false)];
+const HARMLESS = shelf(HARMLESS_PHRASES, false);
+
+function shelved(words: readonly Listed[]): Shelf {
+  const map = new Map<string, Listed[]>();
+  for (const listed of words) {
+    const first = listed.pattern[0];
+    if (first === undefined) continue;
+    const keys = first.script === 'spaced' ? beginnings(first.own, first.latin) : [ANYWHERE];
+    for (const key of keys) map.set(key, [...(map.get(key) ?? []), listed]);
+  }
+  return map;
 }
 
-/**
- * Whether a text tells something of `secret`: the whole of it, or any of its parts of four letters or more for names and of five
- * digits or more for numbers, as whole words.
- */
-export function tells(text: string, secret: Betrayal): boolean {
-  const haystack = ` ${plain(text)} `;
-  const chosen = new Set(secret.but.flatMap((name) => plain(name).split(' ')));
-  const words = plain(secret.text)
-    .split(' ')
-    .filter((word) => !chosen.has(word));
-  const needle = words.join(' ');
-  if (needle.length < 3 || NOTHING.has(needle)) return false;
-  if (haystack.includes(` ${needle} `)) return true;
-  if (!secret.parts) return false;
-  const digits = secret.text.replace(/\D/g, '');
-  if (digits.length >= 5 && text.replace(/\D/g, '').includes(digits)) return true;
-  return words.some((part) => part.length >= 4 && !/^\d+$/.test(part) && haystack.includes(` ${part} `));
+function beginnings(...spellings: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(spellings.flatMap((letters) => (letters === undefined ? [] : [letters.slice(0, BEGINNING)])))];
+}
+
+function* candidates(shelves: readonly Shelf[], { own, latin }: Pick<Word, 'own' | 'latin'>): Generator<Listed> {
+  for (const key of [...beginnings(own, latin), ANYWHERE]) {
+    for (const one of shelves) yield* one.get(key) ?? [];
+  }
+}
+
+/** Letters of a word that two words of a text must make together to be like it, and to be it: such words meet by chance, or they do not. */
+const LIKE_JOINED = 5;
+const CERTAIN_JOINED = 8;
+
+/** What of a text is forbidden, what is certain first; `also` are further words that are, as the codebook writes them. */
+export function forbiddenIn(text: string, also: readonly string[] = []): readonly Found[] {
+  const words = readWords(text);
+  const shelves = also.length === 0 ? SHELVES : [...SHELVES, shelf(also, true)];
+  const harmless = harmlessPlaces(words);
+  const found: Found[] = [];
+  for (const [at, word] of words.entries()) {
+    for (const { pattern, certain } of candidates(shelves, word)) {
+      if (isAt(pattern, words, at) && !isHarmless(harmless, at, pattern.length)) {
+        found.push({ word: typedAt(words, at, pattern.length), certain });
+      }
+    }
+  }
+  for (const joined of spelledOut(words)) {
+    for (const { pattern, certain } of candidates(shelves, joined)) {
+      if (isJoined(pattern, joined, 0)) found.push({ word: joined.typed, certain });
+    }
+  }
+  for (const joined of sideBySide(words)) {
+    if (isHarmless(harmless, joined.at, 2)) continue;
+    for (const { pattern, certain } of candidates(shelves, joined)) {
+      if (!isJoined(pattern, joined, LIKE_JOINED)) continue;
+      found.push({ word: joined.typed, certain: certain && isJoined(pattern, joined, CERTAIN_JOINED) });
+    }
+  }
+  return eachOnce(found);
+}
+
+function eachOnce(found: readonly Found[]): readonly Found[] {
+  const certain = new Set(found.filter((one) => one.certain).map(({ word }) => word));
+  const like = new Set(found.map(({ word }) => word).filter((word) => !certain.has(word)));
+  return [
+    ...[...certain].map((word) => ({ word, certain: true })),
+    ...[...like].map((word) => ({ word, certain: false })),
+  ];
+}
+
+/** The places of the words that stand in a phrase that is ordinary for certain. */
+function harmlessPlaces(words: readonly Word[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const [at, word] of words.entries()) {
+    for (const { pattern } of candidates([HARMLESS], word)) {
+      if (isAt(pattern, words, at)) for (const step of pattern.keys()) places.add(at + step);
+    }
+  }
+  return places;
+}
+
+function isHarmless(harmless: ReadonlySet<number>, at: number, length: number): boolean {
+  return Array.from({ length }, (_, step) => at + step).every((place) => harmless.has(place));
+}
+
+function typedAt(words: readonly Word[], at: number, length: number): string {
+  return words
+    .slice(at, at + length)
+    .map(({ typed }) => typed)
+    .join(' ');
+}
+
+/** Whether words are one of the list when they are joined: one that begins in the first and has not ended there. */
+function isJoined([part, more]: Pattern, joined: Joined, least: number): boolean {
+  return (
+    part !== undefined &&
+    more === undefined &&
+    part.own.length >= least &&
+    joined.first < part.own.length &&
+    isPart(part, joined)
+  );
 }

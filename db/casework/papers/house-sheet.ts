@@ -3,39 +3,50 @@
  * the case's records; what it may not say is checked on the finished sheet, not trusted to the layout.
  */
 
-import { form, type QuestionId, questionsOf } from '../../codebook/forms/index.ts';
-import { HOUSE_SHEET, ON_THE_SHEET, PREGNANCY_WORDS } from '../../codebook/papers/house-sheet.ts';
-import type { SentenceCode } from '../../codebook/sentences.ts';
+import type { QuestionId } from '../../codebook/forms/index.ts';
+import { PREGNANCY_WORDS } from '../../codebook/papers/forbidden-words.ts';
+import { HOUSE_SHEET } from '../../codebook/papers/house-sheet.ts';
 import type { Language } from '../../codebook/types.ts';
-import { countryLabel } from '../../codebook/world.ts';
-import type { Paper, PaperBlock } from '../../contract/papers.ts';
-import { answerNamed, answerOf, codesNamed, codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import type { Paper, PaperBlock, PaperStop } from '../../contract/papers.ts';
+import { answerOf, codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { newest } from '../record/counted-day.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { shortReference } from '../record/reference.ts';
 import { ageOf } from '../rules/age.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
-import { namedBy, nameUsed } from '../rules/name-used.ts';
-import { type Betrayal, forbiddenWord, tells } from './forbidden.ts';
+import { nameUsed } from '../rules/name-used.ts';
+import { appointments } from './appointments.ts';
+import { looked, saysNothing, told } from './betrayal.ts';
+import { forbiddenIn } from './forbidden.ts';
 import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
+import { type Secret, secretsOf } from './secrets.ts';
 
 type Row = { readonly label: string; readonly value: string };
 
-export interface Stop {
-  readonly code: SentenceCode;
-  readonly places: Readonly<Record<string, string | number>>;
-}
-
 const MUST_KNOW = ['allergies', 'medicines', 'diet', 'mobility', 'precautions', 'upsets', 'calms', 'at-night'] as const;
 const SAFETY = ['safety-letter', 'outings', 'calls-agreed', 'visitors-agreed', 'keep-apart-from'] as const;
+
+/** Days that the sheet says of itself: a secret day that is one of them is told by neither. */
+const DAYS_SAID = ['from', 'expected-until', 'review-date', 'rules-date'] as const;
+
+/** Answers that are printed in the codebook's words and not in somebody's. */
+const OUR_WORDS = [...DAYS_SAID, 'room', 'safety-letter', 'outings', 'deposited'] as const;
+
+export interface HouseSheet {
+  readonly paper: Paper;
+  /** What is certain, and stops printing until it is edited. */
+  readonly stops: readonly PaperStop[];
+  /** What may be meant otherwise, as whoever prints may say. */
+  readonly likenesses: readonly PaperStop[];
+}
 
 export function houseSheet(
   records: readonly CaseRecord[],
   stay: RecordOf<'stay'>,
   language: Language,
   today: string,
-): { readonly paper: Paper; readonly stops: readonly Stop[] } {
+): HouseSheet {
   const say = (key: string): string => HOUSE_SHEET[key]?.[language] ?? key;
   const health = (id: QuestionId<'health'>): string | undefined => {
     const found = newest(records, 'health', id, 'date')?.value;
@@ -59,8 +70,9 @@ export function houseSheet(
     ...row(say('arrived'), ofStay('from')),
     ...row(say('expectedUntil'), ofStay('expected-until')),
     ...row(say('review'), ofStay('review-date')),
-    ...row(say('children'), ofStay('children-with-them')),
+    ...row(say('children'), childrenWith(records, ofStay('children-with-them'))),
   ];
+  const fixed = appointments(textOf(stay, 'appointments', records), today, language);
   const pregnancy = newest(records, 'health', 'pregnancy-may-be-known', 'date')?.value === true;
   const known: Row[] = [
     ...MUST_KNOW.map((id) => ({
@@ -84,18 +96,24 @@ export function houseSheet(
   const blocks: PaperBlock[] = [
     { block: 'facts', title: null, rows: person },
     { block: 'facts', title: say('mustKnow'), rows: known },
-    { block: 'facts', title: say('safety'), rows: safety },
+    // A heading with nothing under it reads as something that was forgotten.
+    ...(safety.length === 0 ? [] : [{ block: 'facts', title: say('safety'), rows: safety } as const]),
     { block: 'notice', text: say('ifAsked') },
-    {
-      block: 'list',
-      title: say('appointments'),
-      items: appointments(textOf(stay, 'appointments', records), today, language),
-    },
-    { block: 'facts', title: say('things'), rows: things },
+    { block: 'list', title: say('appointments'), items: fixed.lines },
+    ...(things.length === 0 ? [] : [{ block: 'facts', title: say('things'), rows: things } as const]),
     { block: 'signatures', labels: [say('duty'), say('signedIn'), say('signedOut')] },
   ];
   const paper: Paper = { kind: 'house-sheet', language, heading: say('title'), blocks, foot: [] };
-  return { paper, stops: stopsOf(paper, secretsOf(records, language), pregnancy ? [] : PREGNANCY_WORDS) };
+  const said = new Set([...fixed.days, ...DAYS_SAID.flatMap((id) => textOf(stay, id, records) ?? [])]);
+  const ours = new Set([
+    ageWords(records, say),
+    languagesOf(records, language, say('interpreter')),
+    say('nothingKnown'),
+    health('medicines-kept-by'),
+    ...OUR_WORDS.map(ofStay),
+  ]);
+  const also = pregnancy ? [] : PREGNANCY_WORDS;
+  return { paper, ...lookThrough(paper, { secrets: secretsOf(records, language), said, ours, also }) };
 }
 
 /** The line at the foot, once the paper has a number in the outgoing list. */
@@ -119,27 +137,16 @@ function ageWords(records: readonly CaseRecord[], say: (key: string) => string):
   return years === undefined || years >= 18 ? say('child') : fill(say('childAged'), { n: years });
 }
 
+/** That a child has no children is nothing that a house need read. */
+function childrenWith(records: readonly CaseRecord[], answer: string | undefined): string | undefined {
+  return answer !== undefined && mayBeUnder18(records) && saysNothing(answer) ? undefined : answer;
+}
+
 function languagesOf(records: readonly CaseRecord[], language: Language, needed: string): string | undefined {
   const profile = ofKind(records, 'profile').findLast((record) => codesOf(record, 'languages', records).length > 0);
   if (profile === undefined) return undefined;
   const words = answerLabel('profile', 'languages', codesOf(profile, 'languages', records), language);
   return answerOf(profile, 'interpreter', records) === true ? `${words} (${needed})` : words;
-}
-
-/** Lines that begin with a day of the next fourteen, that day in words; undated lines stay as they are. */
-function appointments(text: string | undefined, today: string, language: Language): readonly string[] {
-  const last = new Date(`${today}T00:00:00Z`);
-  last.setUTCDate(last.getUTCDate() + 14);
-  const until = last.toISOString().slice(0, 10);
-  return (text ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .flatMap((line) => {
-      const day = /^\d{4}-\d{2}-\d{2}/.exec(line)?.[0];
-      if (day === undefined) return [line];
-      return day >= today && day <= until ? [`${dayLabel(day, language)}${line.slice(10)}`] : [];
-    });
 }
 
 function join(...parts: readonly (string | undefined)[]): string | undefined {
@@ -163,46 +170,40 @@ export function textsOf(paper: Paper): readonly { readonly label: string; readon
   });
 }
 
-/** What stops printing until it is edited: a forbidden word, or something else that the file holds of the person. */
-function stopsOf(paper: Paper, secrets: readonly Secret[], alsoForbidden: readonly string[]): readonly Stop[] {
-  return textsOf(paper).flatMap(({ label, value }): Stop[] => {
-    const word = forbiddenWord(value, alsoForbidden);
-    if (word !== undefined) return [{ code: 'paper-forbidden-word', places: { label, word } }];
-    const told = secrets.find((secret) => tells(value, secret));
-    return told === undefined ? [] : [{ code: 'paper-tells', places: { label, question: told.label } }];
-  });
+interface LookedFor {
+  readonly secrets: readonly Secret[];
+  /** Days that the sheet says of itself. */
+  readonly said: ReadonlySet<string>;
+  /** Values in the codebook's words. */
+  readonly ours: ReadonlySet<string | undefined>;
+  /** Forbidden words besides. */
+  readonly also: readonly string[];
 }
 
-interface Secret extends Betrayal {
-  readonly label: string;
-}
-
-/** Given names may be the name that is used in the house; the family name may not. */
-const MAY_BE_USED: ReadonlySet<string> = new Set(['given-names', 'names-in-script', 'other-names', 'patronymic']);
-
-/** Every other answer that points at the person or was told, and every country, as far as this office holds them. */
-function secretsOf(records: readonly CaseRecord[], language: Language): readonly Secret[] {
-  const named = namedBy(records);
-  const used = ofKind(named, 'identity').map((record) => textOf(record, 'name-used', named) ?? '');
-  return records.flatMap((record) => {
-    const found = form(record.kind);
-    if (found === undefined) return [];
-    return questionsOf(found)
-      .filter((asked) => ON_THE_SHEET[record.kind]?.includes(asked.id) !== true)
-      .flatMap((asked): Secret[] => {
-        const label = asked.label[language];
-        if (asked.type === 'country' || asked.type === 'countries') {
-          return codesNamed(record, asked.id, records).map((code) => ({
-            label,
-            text: countryLabel(code, language),
-            parts: false,
-            but: [],
-          }));
-        }
-        const value = asked.sensitivity === 'fact' ? undefined : answerNamed(record, asked.id, records);
-        if (typeof value !== 'string') return [];
-        const but = record.kind === 'identity' && MAY_BE_USED.has(asked.id) ? used : [];
-        return [{ label, text: value, parts: asked.sensitivity === 'direct', but }];
-      });
-  });
+/** What stops printing until it is edited: a forbidden word, or something else that the file holds of the person; and what is like it. */
+function lookThrough(paper: Paper, { secrets, said, ours, also }: LookedFor): Pick<HouseSheet, 'stops' | 'likenesses'> {
+  const stops: PaperStop[] = [];
+  const likenesses: PaperStop[] = [];
+  for (const { label, value } of textsOf(paper)) {
+    const words = forbiddenIn(value, also);
+    const text = looked(value);
+    const betrayed = secrets.flatMap((secret) => {
+      const found = told(text, secret, said);
+      return found === undefined ? [] : [{ ...found, question: secret.label }];
+    });
+    const word = words.find(({ certain }) => certain)?.word;
+    const question = betrayed.find(({ certain }) => certain)?.question;
+    if (word !== undefined) stops.push({ code: 'paper-forbidden-word', places: { label, word } });
+    else if (question !== undefined) stops.push({ code: 'paper-tells', places: { label, question } });
+    // Words of ours are like anything, and tell nothing by that.
+    if (ours.has(value)) continue;
+    for (const found of words) {
+      if (!found.certain) likenesses.push({ code: 'paper-like-word', places: { label, word: found.word } });
+    }
+    for (const found of betrayed) {
+      if (found.certain) continue;
+      likenesses.push({ code: 'paper-like-answer', places: { label, word: found.word, question: found.question } });
+    }
+  }
+  return { stops, likenesses: [...new Map(likenesses.map((one) => [JSON.stringify(one), one])).values()] };
 }

@@ -16,6 +16,24 @@ export const PAPER_SENTENCES = [
     '«{label}» revela lo que consta en «{question}», que no debe figurar en esta hoja. No se ha impreso nada; cambie esa respuesta y vuelva a imprimir.',
   ),
   sentence(
+    'paper-like-word',
+    '“{label}” holds “{word}”, which can tell what must not stand on a sheet that others may see. Nothing was printed; change that answer, or say that it is meant otherwise.',
+    '« {label} » contient « {word} », qui peut révéler ce qui ne doit pas figurer sur une feuille que d’autres peuvent voir. Rien n’a été imprimé ; modifiez cette réponse, ou indiquez que le sens est autre.',
+    '«{label}» contiene «{word}», que puede revelar lo que no debe figurar en una hoja que otras personas pueden ver. No se ha impreso nada; cambie esa respuesta, o indique que significa otra cosa.',
+  ),
+  sentence(
+    'paper-like-answer',
+    '“{label}” holds “{word}”, which is like what is answered under “{question}” and must not stand on this sheet. Nothing was printed; change that answer, or say that it is meant otherwise.',
+    '« {label} » contient « {word} », qui ressemble à ce qui est répondu sous « {question} » et ne doit pas figurer sur cette feuille. Rien n’a été imprimé ; modifiez cette réponse, ou indiquez que le sens est autre.',
+    '«{label}» contiene «{word}», que se parece a lo que consta en «{question}» y no debe figurar en esta hoja. No se ha impreso nada; cambie esa respuesta, o indique que significa otra cosa.',
+  ),
+  sentence(
+    'paper-meant-otherwise',
+    'Said to be meant otherwise: {labels}',
+    'Indiqué comme ayant un autre sens : {labels}',
+    'Se indicó que significa otra cosa: {labels}',
+  ),
+  sentence(
     'no-stay',
     'There is no stay in this case, and a house sheet is about a stay. Nothing was printed; record the stay first.',
     'Ce dossier ne contient aucun séjour, et une fiche de séjour porte sur un séjour. Rien n’a été imprimé ; notez d’abord le séjour.',

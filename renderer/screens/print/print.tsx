@@ -1,8 +1,8 @@
-import { Alert, Button, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
-import type { PaperKind } from '../../../preload/contract.ts';
+import type { Likenesses, PaperKind, PaperStop } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -35,11 +35,15 @@ export function Print({ paper: kind, caseId, decision }: PrintProps) {
   const [copies, setCopies] = useState(1);
   const [reason, setReason] = useState('');
   const [tooLong, setTooLong] = useState(false);
+  /** What was shown when somebody said that it is meant otherwise. */
+  const [otherwise, setOtherwise] = useState<string | null>(null);
   const ofDecision = decision === undefined ? {} : { decision };
   const { answer, refusal, again } = useAsked(`${kind} ${caseId} ${decision} ${language}`, () =>
     waymark.papers.content({ kind, caseId, language, ...ofDecision }),
   );
-  const stopped = answer === undefined || answer.stops.length > 0;
+  const likenesses = answer?.likenesses ?? null;
+  const isOtherwise = likenesses !== null && otherwise === likenesses.shown;
+  const stopped = answer === undefined || answer.stops.length > 0 || (likenesses !== null && !isOtherwise);
   const maySave = useMay('save-paper');
 
   /** The list first, then the paper: what was printed and not listed could never be fetched back. */
@@ -55,6 +59,7 @@ export function Print({ paper: kind, caseId, decision }: PrintProps) {
         how,
         ...ofDecision,
         ...given,
+        ...(isOtherwise ? { meantOtherwise: likenesses.shown } : {}),
       });
       if (how === 'print') await waymark.desk.print({ paper: document });
       else await waymark.desk.printToPdf({ paper: document, name: `${number}.pdf` });
@@ -73,6 +78,9 @@ export function Print({ paper: kind, caseId, decision }: PrintProps) {
         </section>
         <section className={styles.choices} aria-label={say('print')}>
           {answer !== undefined && answer.stops.length > 0 && <Stops stops={answer.stops} caseId={caseId} />}
+          {likenesses !== null && (
+            <LikenessList likenesses={likenesses} checked={isOtherwise} onChange={setOtherwise} />
+          )}
           {tooLong && (
             <Alert color="amber" variant="light" icon={<IconAlertTriangle aria-hidden />}>
               {say('tooLong')}
@@ -149,26 +157,61 @@ export function Print({ paper: kind, caseId, decision }: PrintProps) {
 }
 
 interface StopsProps {
-  readonly stops: readonly { readonly code: string; readonly places: Readonly<Record<string, string | number>> }[];
+  readonly stops: readonly PaperStop[];
   readonly caseId: string | null;
 }
 
 /** What stops the paper, in words: a forbidden word in an answer, an emergency that has run out. */
 function Stops({ stops, caseId }: StopsProps) {
   const say = useText('print');
-  const sentence = useSentence();
   return (
     <Alert color="clay" variant="light" icon={<IconAlertTriangle aria-hidden />} title={say('stops')} role="alert">
-      <ul className={styles.stops}>
-        {stops.map(({ code, places }) => (
-          <li key={`${code} ${JSON.stringify(places)}`}>{sentence(code, places)}</li>
-        ))}
-      </ul>
+      <StopList stops={stops} />
       {caseId !== null && (
         <Button size="compact-sm" variant="light" color="clay" onClick={() => go({ screen: 'case', caseId })}>
           {say('mend')}
         </Button>
       )}
     </Alert>
+  );
+}
+
+interface LikenessListProps {
+  readonly likenesses: Likenesses;
+  readonly checked: boolean;
+  /** Told what is meant otherwise; null: nothing is. */
+  readonly onChange: (shown: string | null) => void;
+}
+
+/** What may tell something, and the one key that says it does not. */
+function LikenessList({ likenesses, checked, onChange }: LikenessListProps) {
+  const say = useText('print');
+  return (
+    <Alert
+      color="amber"
+      variant="light"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={say('likenesses')}
+      role="alert"
+    >
+      <StopList stops={likenesses.found} />
+      <Checkbox
+        label={say('meantOtherwise')}
+        description={say('meantOtherwiseKept')}
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked ? likenesses.shown : null)}
+      />
+    </Alert>
+  );
+}
+
+function StopList({ stops }: { readonly stops: readonly PaperStop[] }) {
+  const sentence = useSentence();
+  return (
+    <ul className={styles.stops}>
+      {stops.map(({ code, places }) => (
+        <li key={`${code} ${JSON.stringify(places)}`}>{sentence(code, places)}</li>
+      ))}
+    </ul>
   );
 }

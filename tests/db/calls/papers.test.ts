@@ -93,6 +93,51 @@ describe('a house sheet', () => {
     expect(await refusalOf(prints(office, 'shelter-manager', caseId))).toBe('done');
   });
 
+  describe('with what may be meant otherwise', () => {
+    const stay = { house: 'H1', room: 'R2', from: '2026-05-01' };
+    function aLikeness(office: Office, wishes = 'the pillow and its case') {
+      const caseId = aResident(office);
+      const { id } = saves(office.sessionOf('caseworker'), caseId, { kind: 'stay', body: { ...stay, wishes } });
+      return { caseId, id };
+    }
+    const shownTo = async (office: Office, caseId: string) =>
+      (await call(deskAt(office, 'shelter-manager'), 'papers', 'content', sheet(caseId))).likenesses;
+
+    it('is printed once somebody has said so, which the list and the trail keep, but never the words', async () => {
+      const office = createOffice();
+      const { caseId } = aLikeness(office);
+      const likenesses = await shownTo(office, caseId);
+      expect(likenesses?.found).toEqual([{ code: 'paper-like-word', places: { label: 'Wishes', word: 'case' } }]);
+      expect(await refusalOf(prints(office, 'shelter-manager', caseId))).toBe('paper-like-word');
+      expect(trail(office).at(-1)).toBe('4 print paper-like-word');
+      expect(await outgoing(office)).toEqual([]);
+      const said = { meantOtherwise: likenesses?.shown };
+      expect(await refusalOf(prints(office, 'shelter-manager', caseId, said))).toBe('done');
+      expect(trail(office).slice(-2)).toEqual(['4 print meant-otherwise', '4 print done']);
+      expect(await outgoing(office)).toMatchObject([{ reason: 'Said to be meant otherwise: Wishes' }]);
+      const file = { ...said, how: 'pdf', reason: 'no printer' };
+      expect(await refusalOf(prints(office, 'focal-point', caseId, file))).toBe('done');
+      expect((await outgoing(office))[0]?.reason).toBe('no printer · Said to be meant otherwise: Wishes');
+    });
+
+    it('is not printed with what was said of other words, nor with a word that is certain', async () => {
+      const office = createOffice();
+      const { caseId, id } = aLikeness(office);
+      const said = { meantOtherwise: (await shownTo(office, caseId))?.shown };
+      const rewrites = (wishes: string) =>
+        saves(office.sessionOf('caseworker'), caseId, { kind: 'stay', id, body: { ...stay, wishes } });
+      rewrites('the pillow and its case, and the court');
+      expect(await refusalOf(prints(office, 'shelter-manager', caseId, said))).toBe('paper-like-word');
+      rewrites('the pillow and its case, no police');
+      const all = { meantOtherwise: (await shownTo(office, caseId))?.shown };
+      expect(await refusalOf(prints(office, 'shelter-manager', caseId, all))).toBe('paper-forbidden-word');
+      rewrites('In case of fever call the nurse');
+      expect(await shownTo(office, caseId)).toBeNull();
+      expect(await refusalOf(prints(office, 'shelter-manager', caseId))).toBe('done');
+      expect((await outgoing(office))[0]?.reason).toBeNull();
+    });
+  });
+
   it('is not printed once an emergency’s hours are over, nor without a stay or a case', async () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('caseworker'), [

@@ -1,0 +1,65 @@
+/** Appointments as they were typed, a line each, and those of them that a sheet of today shows. Pure. */
+import type { Language } from '../../codebook/types.ts';
+import { withoutAccents, writtenDays } from '../../codebook/written-days.ts';
+import { dayLabel } from './labels.ts';
+
+const DAYS_AHEAD = 14;
+
+/** What may stand before the day: a bullet, a weekday, an article. */
+const BEFORE_THE_DAY = new RegExp(
+  `^[^\\p{L}\\d]*(?:(?:${[...weekdays(), 'le', 'el', 'on', 'am', 'в', 'во'].join('|')})[\\s.,:]+)*$`,
+  'u',
+);
+
+export interface Appointments {
+  readonly lines: readonly string[];
+  /** The days that the lines begin with, `YYYY-MM-DD`, as far as they are certain. */
+  readonly days: readonly string[];
+}
+
+/**
+ * A line that begins with a day of the next fourteen, that day in words; one that begins with another day is left out. Where it cannot be told
+ * which day is meant, the line is shown as it was typed as long as one that it can mean is among them; so is a line without a whole day.
+ */
+export function appointments(text: string | undefined, today: string, language: Language): Appointments {
+  const last = new Date(`${today}T00:00:00Z`);
+  last.setUTCDate(last.getUTCDate() + DAYS_AHEAD);
+  const until = last.toISOString().slice(0, 10);
+  const shown = (text ?? '')
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .flatMap((line): { readonly line: string; readonly day?: string }[] => {
+      const begins = beginning(line);
+      if (begins === undefined) return [{ line }];
+      const ahead = begins.readings.filter((day) => day >= today && day <= until);
+      const [day] = ahead;
+      if (day === undefined) return [];
+      // The century alone is no doubt: an appointment is never of the last.
+      if (new Set(begins.readings.map((reading) => reading.slice(4))).size > 1) return [{ line, day }];
+      return [{ line: `${dayLabel(day, language)}${line.slice(begins.end)}`, day }];
+    });
+  return {
+    lines: shown.map(({ line }) => line),
+    days: shown.flatMap(({ day }) => (day === undefined ? [] : [day])),
+  };
+}
+
+function beginning(line: string): { readonly readings: readonly string[]; readonly end: number } | undefined {
+  const first = writtenDays(line)[0];
+  if (first === undefined || !BEFORE_THE_DAY.test(withoutAccents(line).slice(0, first.at))) return undefined;
+  const readings = first.readings.filter((reading) => /^\d{4}-\d\d-\d\d$/.test(reading));
+  return readings.length === 0 ? undefined : { readings, end: first.at + first.written.length };
+}
+
+/** The days of the week, long and short, without accents. */
+function weekdays(): readonly string[] {
+  const monday = Date.UTC(2024, 0, 1);
+  return ['en', 'fr', 'es', 'ru'].flatMap((language) =>
+    (['long', 'short'] as const).flatMap((weekday) => {
+      const { format } = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+      return Array.from({ length: 7 }, (_, n) => withoutAccents(format(monday + n * 86_400_000)).replace(/\.$/, ''));
+    }),
+  );
+}

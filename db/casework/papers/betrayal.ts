@@ -1,0 +1,162 @@
+/** Whether a text on a paper tells another answer of the case: by its words, a number's last digits, a day however it is written. Pure. */
+import { SAYS_NOTHING, WORDS_OF_ANY_PLACE } from '../../codebook/papers/house-sheet.ts';
+import { type WrittenDay, writtenDays } from '../../codebook/written-days.ts';
+import type { Found } from './forbidden.ts';
+import { isLike, type Likened, likened } from './likeness.ts';
+import { inLatin, readWords, spelledOut, type Word } from './words.ts';
+
+/** An answer that may not be on the paper. */
+export interface Betrayal {
+  readonly text: string;
+  /**
+   * `each`: any word of it tells (a name, an address). `place`: any is like it. `named`, `told`: a word in capitals is like it (an employer in
+   * a short sentence); of what was told, only long numbers count. `whole`: nothing but the whole of it. `day` and `birth`: a day, of the
+   * person's birth its year and its day of the year too.
+   */
+  readonly by: 'each' | 'place' | 'named' | 'told' | 'whole' | 'day' | 'birth';
+  /** Names that the person chose to be called by: their words betray nothing. */
+  readonly but: readonly string[];
+}
+
+/** A secret as it is looked for. */
+export interface Sought {
+  readonly by: Betrayal['by'];
+  readonly text: string;
+  readonly whole: string;
+  readonly words: readonly string[];
+  readonly parts: readonly Likened[];
+  readonly numbers: readonly string[];
+}
+
+/** A text as it is looked through. */
+export interface Looked {
+  readonly latin: string;
+  readonly words: readonly (Likened & Pick<Word, 'typed'>)[];
+  readonly numbers: readonly string[];
+  readonly days: readonly WrittenDay[];
+}
+
+const NOTHING: ReadonlySet<string> = new Set(SAYS_NOTHING.map((text) => inLatin(readWords(text))));
+const ANY_PLACE: ReadonlySet<string> = new Set(WORDS_OF_ANY_PLACE.map((text) => inLatin(readWords(text))));
+
+/** Whether an answer is a word for nothing. */
+export function saysNothing(answer: string): boolean {
+  return NOTHING.has(inLatin(readWords(answer)));
+}
+
+/** Letters of a word that tells by itself. */
+const LEAST_PART = 4;
+/** Words of a place that may stand in another order, and of a sentence that is short enough to be about one employer. */
+const MOST_IN_ANY_ORDER = 4;
+const MOST_IN_SHORT = 8;
+/** Digits of a number that tells; the last of a telephone's, whatever its country and trunk digits; those that are like it. */
+const LEAST_DIGITS = 5;
+const LAST_DIGITS = 7;
+const LIKE_DIGITS = 6;
+
+export function sought({ text, by, but }: Betrayal): Sought {
+  const chosen = new Set(but.flatMap((name) => readWords(name).map(({ latin }) => latin)));
+  const words = readWords(text).filter(({ latin }) => latin !== '' && !chosen.has(latin));
+  return {
+    by,
+    text,
+    whole: inLatin(words),
+    words: words.length > MOST_IN_ANY_ORDER ? [] : words.map(({ latin }) => latin),
+    parts: partsOf(words, by).map(likened),
+    numbers: numbersToHide(text, by),
+  };
+}
+
+function numbersToHide(text: string, by: Betrayal['by']): readonly string[] {
+  if (by === 'day' || by === 'birth') return [];
+  return numbersIn(text).filter((digits) => by !== 'told' || digits.length >= LAST_DIGITS);
+}
+
+/** The words that tell, or are like it, one by one. */
+function partsOf(words: readonly Word[], by: Betrayal['by']): readonly Word[] {
+  const long = words.filter(({ latin }) => latin.length >= LEAST_PART && !/^\d+$/.test(latin));
+  if (by === 'each' || by === 'place') return long.filter(({ latin }) => !ANY_PLACE.has(latin));
+  if ((by !== 'named' && by !== 'told') || words.length > MOST_IN_SHORT) return [];
+  // A sentence begins with a capital whatever its first word is.
+  const names = words.length > 2 ? long.filter((word) => word !== words[0]) : long;
+  return names.filter(({ typed, latin }) => /^\p{Lu}/u.test(typed) && !ANY_PLACE.has(latin));
+}
+
+export function looked(text: string): Looked {
+  const words = readWords(text);
+  return {
+    latin: ` ${inLatin(words)} `,
+    words: [...words, ...spelledOut(words).filter(({ latin }) => !/^\d+$/.test(latin))].map((word) => ({
+      typed: word.typed,
+      ...likened(word),
+    })),
+    numbers: numbersIn(text),
+    days: writtenDays(text),
+  };
+}
+
+/** What of the text tells the secret; `said` are days that the paper says of itself, which tell nothing. */
+export function told(text: Looked, secret: Sought, said: ReadonlySet<string>): Found | undefined {
+  if (secret.by === 'day' || secret.by === 'birth') return dayTold(text, secret, said);
+  if (secret.whole.length >= 3 && !NOTHING.has(secret.whole)) {
+    if (text.latin.includes(` ${secret.whole} `) || standsInAnyOrder(text, secret)) {
+      return { word: secret.text, certain: true };
+    }
+  }
+  return numberTold(text, secret) ?? partTold(text, secret);
+}
+
+function standsInAnyOrder(text: Looked, { words }: Sought): boolean {
+  if (words.length < 2) return false;
+  const wanted = [...words].sort().join(' ');
+  const found = text.latin.trim().split(' ');
+  return found.some(
+    (_, at) =>
+      found
+        .slice(at, at + words.length)
+        .sort()
+        .join(' ') === wanted,
+  );
+}
+
+function partTold(text: Looked, { parts, by }: Sought): Found | undefined {
+  const same = text.words.find(({ latin }) => parts.some((part) => part.latin === latin));
+  if (same !== undefined) return { word: same.typed, certain: by === 'each' };
+  const like = text.words.find((word) => parts.some((part) => isLike(part, word)));
+  return like === undefined ? undefined : { word: like.typed, certain: false };
+}
+
+/** The numbers of a text: digits with what people put between them. */
+function numbersIn(text: string): readonly string[] {
+  return (text.normalize('NFKC').match(/\d(?:[\s().\-–/·]*\d)*/g) ?? [])
+    .map((number) => number.replace(/\D/g, ''))
+    .filter((digits) => digits.length >= LEAST_DIGITS);
+}
+
+function numberTold(text: Looked, secret: Sought): Found | undefined {
+  const holds = (last: number) =>
+    secret.numbers.some((number) => text.numbers.some((found) => found.includes(number.slice(-last))));
+  if (holds(LAST_DIGITS)) return { word: secret.text, certain: true };
+  const like = secret.numbers.find((number) =>
+    text.numbers.some((found) => found.includes(number.slice(-LIKE_DIGITS))),
+  );
+  return like === undefined ? undefined : { word: like.slice(-LIKE_DIGITS), certain: false };
+}
+
+function dayTold(text: Looked, { text: day, by }: Sought, said: ReadonlySet<string>): Found | undefined {
+  const written = text.days.filter(({ readings }) => !readings.some((reading) => said.has(reading)));
+  const same = written.find(({ readings }) => readings.includes(day));
+  if (same !== undefined) return { word: same.written, certain: true };
+  const like = written.find(({ readings }) =>
+    readings.some(
+      (reading) =>
+        (by === 'birth' && reading.startsWith('--') && day.slice(4) === reading.slice(1)) ||
+        (reading.length === 'YYYY-MM'.length && day.startsWith(reading)),
+    ),
+  );
+  if (like !== undefined) return { word: like.written, certain: false };
+  const year = day.slice(0, 4);
+  return by === 'birth' && text.words.some(({ latin }) => latin === year)
+    ? { word: year, certain: day === year }
+    : undefined;
+}

@@ -1,0 +1,101 @@
+/** Words that are another in a different dress: its case endings (Сидоровой, Sidorova), a letter off (Toshkent), its spellings. Pure. */
+import { nameTokens } from '../derived/names.ts';
+import type { Word } from './words.ts';
+
+/** Endings that a name takes on, in Latin letters: Slavic cases, and the plural or genitive of other languages. */
+const ENDINGS: ReadonlySet<string> = new Set([
+  ...[
+    '',
+    'a',
+    'o',
+    'u',
+    'y',
+    'e',
+    'i',
+    's',
+    'es',
+    'oy',
+    'oi',
+    'ey',
+    'ei',
+    'om',
+    'em',
+    'ym',
+    'im',
+    'am',
+    'yam',
+    'ami',
+    'yami',
+    'ah',
+    'akh',
+  ],
+  ...[
+    'yakh',
+    'ykh',
+    'ikh',
+    'ov',
+    'ev',
+    'ii',
+    'iy',
+    'yy',
+    'ya',
+    'iya',
+    'yu',
+    'iyu',
+    'oyu',
+    'eyu',
+    'ogo',
+    'ego',
+    'omu',
+    'emu',
+    'aya',
+    'uyu',
+    'ie',
+    'ye',
+  ],
+]);
+
+/** Letters that both share before their endings; fewer of a word in Cyrillic, whose short names are declined: Веру is Вера. */
+const LEAST_STEM = 4;
+const LEAST_STEM_IN_CYRILLIC = 3;
+const MOST_ENDING = 3;
+/** From so many letters on, one that differs makes a likeness. */
+const LEAST_FOR_ONE_OFF = 7;
+
+/** What a secret word is compared by, made once. */
+export interface Likened {
+  readonly latin: string;
+  readonly folded: string;
+}
+
+export function likened(word: Pick<Word, 'typed' | 'latin'>): Likened {
+  return { latin: word.latin, folded: nameTokens(word.typed).join('') };
+}
+
+export function isLike(secret: Likened, found: Likened & Pick<Word, 'typed'>): boolean {
+  const least = /\p{Script=Cyrillic}/u.test(found.typed) ? LEAST_STEM_IN_CYRILLIC : LEAST_STEM;
+  return (
+    sharesStem(secret.latin, found.latin, least) ||
+    (secret.folded.length >= LEAST_STEM && secret.folded === found.folded) ||
+    isOneOff(secret.latin, found.latin)
+  );
+}
+
+function sharesStem(a: string, b: string, least: number): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  const from = Math.max(least, Math.max(a.length, b.length) - MOST_ENDING);
+  for (let stem = shared; stem >= from; stem--) {
+    if (ENDINGS.has(a.slice(stem)) && ENDINGS.has(b.slice(stem))) return true;
+  }
+  return false;
+}
+
+/** One letter put in, left out or changed. */
+function isOneOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < LEAST_FOR_ONE_OFF || long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(long.length === short.length ? at + 1 : at) === long.slice(at + 1);
+}

@@ -1,0 +1,58 @@
+/** What else the file holds of the person and may not stand on the house sheet. Pure. */
+import { form, questionsOf } from '../../codebook/forms/index.ts';
+import { ON_THE_SHEET, TELLS_BY_EACH_WORD } from '../../codebook/papers/house-sheet.ts';
+import type { Language, Question } from '../../codebook/types.ts';
+import { countryNames } from '../../codebook/world.ts';
+import { answerNamed, codesNamed, ofKind, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { namedBy } from '../rules/name-used.ts';
+import { type Betrayal, type Sought, sought } from './betrayal.ts';
+
+export interface Secret extends Sought {
+  /** The question that it answers. */
+  readonly label: string;
+}
+
+/** Given names may be the name that is used in the house; the family name may not. */
+const MAY_BE_USED: ReadonlySet<string> = new Set(['given-names', 'names-in-script', 'other-names', 'patronymic']);
+
+/** Every other answer that points at the person or was told, and every country, as far as this office holds them. */
+export function secretsOf(records: readonly CaseRecord[], language: Language): readonly Secret[] {
+  const named = namedBy(records);
+  const used = ofKind(named, 'identity').map((record) => textOf(record, 'name-used', named) ?? '');
+  return records.flatMap((record) => {
+    const found = form(record.kind);
+    if (found === undefined) return [];
+    return questionsOf(found)
+      .filter((asked) => ON_THE_SHEET[record.kind]?.includes(asked.id) !== true)
+      .flatMap((asked) =>
+        secretsIn(record, asked, records, used).map((one) => ({ ...sought(one), label: asked.label[language] })),
+      );
+  });
+}
+
+function secretsIn(
+  record: CaseRecord,
+  asked: Question,
+  records: readonly CaseRecord[],
+  used: readonly string[],
+): readonly Betrayal[] {
+  if (asked.type === 'country' || asked.type === 'countries') {
+    return codesNamed(record, asked.id, records)
+      .flatMap(countryNames)
+      .map((text) => ({ text, by: text.includes(' ') ? 'whole' : 'place', but: [] }));
+  }
+  const text = asked.sensitivity === 'fact' ? undefined : answerNamed(record, asked.id, records);
+  if (typeof text !== 'string') return [];
+  // The name used is on the sheet: that somebody else has it tells nothing more. Her own family name stays hers.
+  const but = asked.names === true && (record.kind !== 'identity' || MAY_BE_USED.has(asked.id)) ? used : [];
+  return [{ text, by: comparedBy(record.kind, asked), but }];
+}
+
+function comparedBy(kind: string, asked: Question): Betrayal['by'] {
+  if (asked.type === 'date') return asked.id === 'birth-date' ? 'birth' : 'day';
+  if (asked.names === true || TELLS_BY_EACH_WORD[kind]?.includes(asked.id) === true) return 'each';
+  if (asked.sensitivity === 'near') return 'place';
+  if (asked.type === 'code') return 'whole';
+  return asked.sensitivity === 'direct' ? 'named' : 'told';
+}
