@@ -1,5 +1,5 @@
 /** Words that are another in a different dress: its case endings (Сидоровой, Sidorova), a letter off (Toshkent), its spellings. Pure. */
-import { nameTokens } from '../derived/names.ts';
+import { keptKeys } from '../derived/name-keys/index.ts';
 import type { Word } from './words.ts';
 
 /** Endings that a name takes on, in Latin letters: Slavic cases, and the plural or genitive of other languages. */
@@ -65,18 +65,19 @@ const LEAST_FOR_ONE_OFF = 7;
 /** What a secret word is compared by, made once. */
 export interface Likened {
   readonly latin: string;
-  readonly folded: string;
+  /** Under which a search would find it. */
+  readonly keys: readonly string[];
 }
 
 export function likened(word: Pick<Word, 'typed' | 'latin'>): Likened {
-  return { latin: word.latin, folded: nameTokens(word.typed).join('') };
+  return { latin: word.latin, keys: keptKeys(word.typed) };
 }
 
 export function isLike(secret: Likened, found: Likened & Pick<Word, 'typed'>): boolean {
   const least = /\p{Script=Cyrillic}/u.test(found.typed) ? LEAST_STEM_IN_CYRILLIC : LEAST_STEM;
   return (
     sharesStem(secret.latin, found.latin, least) ||
-    (secret.folded.length >= LEAST_STEM && secret.folded === found.folded) ||
+    secret.keys.some((key) => key.length >= LEAST_STEM && found.keys.includes(key)) ||
     isOneOff(secret.latin, found.latin)
   );
 }

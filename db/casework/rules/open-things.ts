@@ -4,8 +4,9 @@
  */
 import { latest } from '../../codebook/date.ts';
 import type { Body } from '../../codebook/types.ts';
-import { answerNamed, askedDecisions, inOrder, ofKind, textOf } from '../record/answers.ts';
+import { answerNamed, askedDecisions, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { inOrder } from '../record/counted-day.ts';
 import { stageOf } from './case-stage.ts';
 import { type Danger, openDangers } from './danger.ts';
 import { handOvers } from './handed-over.ts';

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Body } from '../../codebook/types.ts';
 import { type FiledBody, type Warning, warnings } from '../../codebook/warnings.ts';
-import { dayOf } from '../../store/clock.ts';
+import { dayOf, minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { isOwn } from '../people/access.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -25,7 +25,7 @@ export function expectTrue(
   const kinds = new Set(saving.map((entry) => entry.kind));
   const own = held.find((record) => isOwn(session, record)) ?? held[0];
   // The same for what was there before: that somebody may be a child is never refused, whatever it makes of an answer of before.
-  const minor = own === undefined ? undefined : mayBeUnder18With(held, saving, own);
+  const minor = own === undefined ? undefined : mayBeUnder18With(held, saving, own, minuteOf(session.clock()));
   const today = dayOf(session.clock());
   const blocking = (bodies: readonly FiledBody[]) => warnings(bodies, today, minor).filter(({ blocks }) => blocks);
   const found = blocking([...others, ...saving]);
