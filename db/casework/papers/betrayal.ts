@@ -55,8 +55,11 @@ const LAST_DIGITS = 7;
 const LIKE_DIGITS = 6;
 
 export function sought({ text, by, but }: Betrayal): Sought {
-  const chosen = new Set(but.flatMap((name) => readWords(name).map(({ latin }) => latin)));
-  const words = readWords(text).filter(({ latin }) => latin !== '' && !chosen.has(latin));
+  // Lidia is Лидия too: what is chosen is chosen in every dress.
+  const chosen = but.flatMap(readWords).map(likened);
+  const isChosen = (word: Word) =>
+    chosen.some((name) => name.latin === word.latin || isLike(name, { typed: word.typed, ...likened(word) }));
+  const words = readWords(text).filter((word) => word.latin !== '' && !isChosen(word));
   return {
     by,
     text,

@@ -29,9 +29,9 @@ export const PAPER_SENTENCES = [
   ),
   sentence(
     'paper-meant-otherwise',
-    'Said to be meant otherwise: {labels}',
-    'Indiqué comme ayant un autre sens : {labels}',
-    'Se indicó que significa otra cosa: {labels}',
+    'Said to be meant otherwise: {labels}.',
+    'Indiqué comme ayant un autre sens : {labels}.',
+    'Se indicó que significa otra cosa: {labels}.',
   ),
   sentence(
     'no-stay',

@@ -114,10 +114,10 @@ describe('a house sheet', () => {
       const said = { meantOtherwise: likenesses?.shown };
       expect(await refusalOf(prints(office, 'shelter-manager', caseId, said))).toBe('done');
       expect(trail(office).slice(-2)).toEqual(['4 print meant-otherwise', '4 print done']);
-      expect(await outgoing(office)).toMatchObject([{ reason: 'Said to be meant otherwise: Wishes' }]);
+      expect(await outgoing(office)).toMatchObject([{ reason: 'Said to be meant otherwise: Wishes.' }]);
       const file = { ...said, how: 'pdf', reason: 'no printer' };
       expect(await refusalOf(prints(office, 'focal-point', caseId, file))).toBe('done');
-      expect((await outgoing(office))[0]?.reason).toBe('no printer · Said to be meant otherwise: Wishes');
+      expect((await outgoing(office))[0]?.reason).toBe('no printer · Said to be meant otherwise: Wishes.');
     });
 
     it('is not printed with what was said of other words, nor with a word that is certain', async () => {

@@ -215,6 +215,13 @@ describe('another answer of the case', () => {
     ['блюда Молдавии', ['profile', { nationalities: ['MDA'] }], 'warns'],
   ])('%s, with %j', (text, other, answer) => expect(says(text, other)).toBe(answer));
 
+  it('but not the name she chose, in whatever script and case it stands elsewhere', () => {
+    const named = (identity: Body) => answerTo('tea', [], identity);
+    expect(named({ 'name-used': 'Lidia', 'given-names': 'Lidia Maria', 'names-in-script': 'Лидия' })).toBe('prints');
+    expect(named({ 'name-used': 'Лидия', 'given-names': 'Lidiya', 'other-names': 'Lidija' })).toBe('prints');
+    expect(named({ 'name-used': 'Sidorov', 'family-name': 'Sidorova' })).toBe('warns');
+  });
+
   it('but neither what she is called, whoever else has that name, nor a day that the sheet says of itself', () => {
     const met: readonly Told[] = [
       ['safe-contact', { 'trusted-person': 'Lia Popa' }],

@@ -34,4 +34,5 @@ const CASE_WORDS: ReadonlySet<string> = new Set([
   'casos',
   'expediente*',
   'deported',
+  'expuls*',
 ]);
