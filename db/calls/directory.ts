@@ -1,4 +1,5 @@
 /** Calls on who may write and read: cards, enrolling and marking desks, issuing and taking the directory. */
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { writeAudit } from '../casework/people/access.ts';
@@ -61,6 +62,13 @@ function writtenIndex(index: OutgoingFile, files: Parameters<typeof indexBytes>[
   }
 }
 
+/** The folder of an office on headquarters' own disk, made where it is not there. No packages lie beside it, and its name is not mailed. */
+function officeFolder(folder: string, office: string): string {
+  const own = join(folder, office);
+  mkdirSync(own, { recursive: true });
+  return own;
+}
+
 type Verb = 'card' | 'readCard' | 'enrol' | 'markStation' | 'issueDirectory' | 'takeDirectory';
 
 export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
@@ -109,7 +117,8 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
     expectOutsideStations(input.folder);
     const file = rootKeyFile(desk.folder, input.rootKey);
     const root = await readRootFile(file.path, input.rootPassword);
-    const issued = await issueDirectory(session, input.folder, root, (directory) =>
+    const folder = input.byOffice ? (office: string) => officeFolder(input.folder, office) : input.folder;
+    const issued = await issueDirectory(session, folder, root, (directory) =>
       writeRootFile(file, input.rootPassword, root, directory, desk.cost),
     );
     const files = issued.files.map(({ office, name }) => ({ office, name }));

@@ -195,6 +195,8 @@ export const exchangeArea = {
   }>()(
     z.object({
       folder: fileToken(),
+      /** A folder an office, by its code, for headquarters' own disk: only the file in it is mailed. */
+      byOffice: z.boolean().default(false),
       index: fileToken().optional(),
       rootKey: fileToken().optional(),
       rootPassword: z.string().min(1).max(1024),

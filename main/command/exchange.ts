@@ -97,6 +97,10 @@ export function exchangeCommands(program: Command, session: Session): void {
     .command('directory <dir>')
     .description('headquarters issues the directory (--out); an office takes it (--in)')
     .option('--out <folder>')
+    .option(
+      '--by-office',
+      'a folder an office, named by its code; on this disk only, for it is the file that is mailed',
+    )
     .option('--root-key <file>')
     .option('--index <file>', 'which file is for which office; outside the folder, for it stays here')
     .option('--in <file>')
@@ -105,7 +109,15 @@ export function exchangeCommands(program: Command, session: Session): void {
     .action(
       (
         dir: string,
-        options: { out?: string; rootKey?: string; index?: string; in?: string; root?: string; json?: true },
+        options: {
+          out?: string;
+          byOffice?: true;
+          rootKey?: string;
+          index?: string;
+          in?: string;
+          root?: string;
+          json?: true;
+        },
         command: Command,
       ) => {
         const { out, in: taken } = options;
@@ -114,6 +126,7 @@ export function exchangeCommands(program: Command, session: Session): void {
           if (out !== undefined) {
             const issued = await station.ask('exchange', 'issueDirectory', {
               folder: outgoingFolder(out),
+              byOffice: options.byOffice === true,
               rootPassword: await secret('WAYMARK_ROOT_PASSWORD', 'Passphrase of the root key'),
               ...(options.rootKey === undefined ? {} : { rootKey: resolve(options.rootKey) }),
               ...(options.index === undefined ? {} : { index: resolve(options.index) }),

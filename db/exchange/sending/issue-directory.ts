@@ -30,14 +30,15 @@ export interface IssuedDirectory {
 }
 
 /**
- * Issues the next directory into `folder`, where nothing says which package is whose: the answer alone does. `keep` writes it into
- * the root key's file: no directory leaves that this file does not know, or a new headquarters could not go on from it. Where the file
- * knows a newer one than this station, which was restored from a copy, the next follows that.
+ * Issues the next directory into `folder`, or into the one that it answers for an office. Nothing in a folder says which package is whose:
+ * the answer alone does. `keep` writes the directory into the root key's file: none leaves that this file does not know, or a new
+ * headquarters could not go on from it. Where the file knows a newer one than this station, which was restored from a copy, the next
+ * follows that.
  * Throws `directory-not-headquarters`, `root-key-other` for a root key this headquarters does not trust, `seal-folder`, and what `keep` throws.
  */
 export async function issueDirectory(
   session: UserSession,
-  folder: string,
+  folder: string | ((office: string) => string),
   root: KeptRoot,
   keep: (directory: Directory) => Promise<void>,
   signal?: AbortSignal,
@@ -57,7 +58,7 @@ export async function issueDirectory(
     const sent = await sendPackage(session, {
       to,
       kind: 'directory',
-      folder,
+      folder: typeof folder === 'string' ? folder : folder(to.office),
       content: smallContent(lines),
       counts: { number: directory.number, stations: directory.stations.length },
       signal,

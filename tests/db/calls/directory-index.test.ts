@@ -70,6 +70,20 @@ it('takes nothing back where it could not be written: the answer names each offi
   expect(readdirSync(at('mail'))).toEqual(files.map(({ name }) => name));
 });
 
+it('a folder an office, where that is asked for: nothing lies beside the folders, and no file in them names an office', {
+  timeout: 120_000,
+}, async () => {
+  rmSync(at('mail'), { recursive: true, force: true });
+  mkdirSync(at('mail'));
+  const asked = { folder: at('mail'), byOffice: true, rootPassword: ROOT };
+  const { files } = await call(hq, 'exchange', 'issueDirectory', asked);
+  expect(readdirSync(at('mail'))).toEqual(['KG-BIS']);
+  expect(readdirSync(at('mail', 'KG-BIS'))).toEqual(files.map(({ name }) => name));
+  expect(files.map(({ name }) => name)).toEqual([expect.stringMatching(/^[a-z]{8}\.waymark$/)]);
+  await call(hq, 'exchange', 'issueDirectory', asked);
+  expect(readdirSync(at('mail', 'KG-BIS'))).toHaveLength(2);
+});
+
 it('of the root key’s file Today asks until it lies elsewhere than in the station’s folder', {
   timeout: 120_000,
 }, async () => {
