@@ -7,7 +7,7 @@ export default defineConfig({
   workers: process.env.WAYMARK_SCREENS?.split(' ').length ?? 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 60_000 },
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: process.env.WAYMARK_REPORT ?? 'test-results/e2e.json' }]],

@@ -6,8 +6,6 @@ import { expect, tempDir, test } from './desk.ts';
 import { look, lookAtParts } from './looking.ts';
 import { type TwoDesks, twoDesks } from './two-desks.ts';
 
-test.describe.configure({ timeout: 600_000 });
-
 const place = tempDir();
 let desks: TwoDesks;
 test.beforeAll(async () => {
@@ -76,10 +74,11 @@ test('every part of Settings', async () => {
   await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'What left', 'Audit trail']);
 });
 
-test('each section of a case, and every form', async () => {
+test('each section of a case', async () => {
   const { page } = desks.mission;
   await openCase(page, desks.full);
   const sections = page.getByRole('navigation', { name: 'Sections' }).locator('> ul > li > button');
+  await expect(sections.first()).toBeVisible();
   for (const [at, section] of (await sections.all()).entries()) {
     await section.press('Enter');
     await look(page, `case-${at + 1}`, { main: at === 0 });
@@ -90,6 +89,14 @@ test('each section of a case, and every form', async () => {
       await expect(page.getByRole('menu')).toBeVisible();
     },
   });
+  await sections.nth(3).press('Enter');
+  await page.getByRole('button', { name: 'Withdraw', exact: true }).first().press('Enter');
+  await look(page, 'case-withdraw', { zoomed: true });
+});
+
+test('every form of a case', async () => {
+  const { page } = desks.mission;
+  await openCase(page, desks.full);
   for (const { kind, system } of FORMS.values()) {
     if (system) continue;
     await openForm(page, kind);
@@ -102,9 +109,6 @@ test('each section of a case, and every form', async () => {
     if (kind === 'intake') await look(page, 'case-draft-discarded');
     await closeNotices(page);
   }
-  await sections.nth(3).press('Enter');
-  await page.getByRole('button', { name: 'Withdraw', exact: true }).first().press('Enter');
-  await look(page, 'case-withdraw', { zoomed: true });
 });
 
 /** What opens under a question: why there is no answer, and a list to choose from. */

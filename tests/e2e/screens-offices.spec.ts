@@ -7,8 +7,6 @@ import { type Desk, expect, tempDir, test } from './desk.ts';
 import { look, lookAtParts } from './looking.ts';
 import { ANALYST, sealed, type TwoDesks, twoDesks } from './two-desks.ts';
 
-test.describe.configure({ timeout: 600_000 });
-
 const place = tempDir();
 let desks: TwoDesks;
 test.beforeAll(async () => {

@@ -4,8 +4,6 @@ import { BISHKEK, call, goTo, openPart, pressButton, setUp } from './acts.ts';
 import { expect, test } from './desk.ts';
 import { look } from './looking.ts';
 
-test.describe.configure({ timeout: 300_000 });
-
 test('a decision shows what leaves and to whom, and asks to tell the person', async ({ desk }) => {
   const { page } = desk;
   await setUp(desk, BISHKEK);
