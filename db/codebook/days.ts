@@ -18,5 +18,6 @@ export function mayLieAhead({ of, plannedWhile }: Question, answers: Body): bool
  * after is still the same day.
  */
 export function liesAfterWriting(date: string, written: string): boolean {
-  return earliest(date) > addDays(written, 1);
+  const first = earliest(date);
+  return first > written && first > addDays(written, 1);
 }

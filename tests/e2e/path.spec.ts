@@ -259,6 +259,24 @@ test('what cannot be true is not saved; what may be is asked once, and answered 
   );
 });
 
+test('what was done on a day to come is saved only with a reason, asked of each record', async () => {
+  const { page } = mission;
+  await openForm(page, 'note');
+  await answerForm(page, 'note', { date: '+40', text: 'She moves in with her aunt.' });
+  const warning = page.locator('[data-warning="warning-day-not-come"]');
+  await expect(warning).toHaveText(/This day has not come yet/);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('A day has not come yet. Correct it, or choose the reason')).toBeVisible();
+  await warning.getByRole('button').first().focus();
+  await page.keyboard.press('2');
+  await expect(warning.getByRole('button', { pressed: true })).toHaveCount(1);
+  await saveForm(page);
+  expect((await fileOf(mission)).warnings).toContainEqual(
+    expect.objectContaining({ code: 'warning-day-not-come', kind: 'note', answered: true }),
+  );
+  await pressButton(page, 'Undo the last save');
+});
+
 test('a closure in the wrong case is taken back', async () => {
   const { page } = mission;
   const before = (await fileOf(mission)).row.stage;

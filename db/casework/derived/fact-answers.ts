@@ -7,7 +7,7 @@ import { type AnswerValue, type Body, MISSING, type Missing } from '../../codebo
 import type { Asked, Variable } from '../../codebook/variables.ts';
 import { answerOf, ofKind, type QuestionOf, type RecordOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { hasCome, inOrder, isMisdated, thatCount } from '../record/counted-day.ts';
+import { hasCome, inOrder, isDone, isMisdated, thatCount } from '../record/counted-day.ts';
 
 /** A value, or why there is none, or neither where nothing was ever recorded. */
 export interface Found {
@@ -91,12 +91,6 @@ type SplitAsked = readonly [kind: Kind, question: QuestionOf<Kind>];
 /** The codebook asks the same few hundred of every case. */
 const split = new Map<Asked, SplitAsked>();
 
-/** Whether the day of a record, by that of its form, had come when it was written; where not, nothing was done yet. */
-export function isDone(answers: OfficeAnswers, record: CaseRecord): boolean {
-  const dated = form(record.kind)?.date as QuestionOf<string> | undefined;
-  return hasCome(record, dated === undefined ? undefined : openText(answers, record, dated));
-}
-
 /** The records and the question behind one source of a variable: those that are misdated only where no other answers it. */
 function asked(
   answers: OfficeAnswers,
@@ -150,7 +144,8 @@ export function answered(answers: OfficeAnswers, variable: Pick<Variable, 'from'
     const { question, records } = asked(answers, source, variable.only);
     return (
       sum +
-      records.filter((record) => openValue(answers, record, question) !== undefined && isDone(answers, record)).length
+      records.filter((record) => openValue(answers, record, question) !== undefined && isDone(record, answers.all))
+        .length
     );
   }, 0);
 }

@@ -8,7 +8,7 @@ import { list } from '../../codebook/lists/index.ts';
 import { countedIn } from '../../codebook/service-groups.ts';
 import { HELP_GROUPS, HELP_TABLES, PURPOSE_AS_TYPE, type Rule } from '../../codebook/variables.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { hasCome } from '../record/counted-day.ts';
+import { hasCome, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import type { AgeAtIdentification } from '../rules/age.ts';
 import { unclassifiedRecords } from '../rules/unclassified.ts';
@@ -16,7 +16,6 @@ import {
   allCodes,
   type Found,
   firstKnown,
-  isDone,
   NOTHING,
   newestAnswer,
   type OfficeAnswers,
@@ -107,7 +106,7 @@ export function helpDates(answers: OfficeAnswers): readonly string[] {
 
 function dates(answers: OfficeAnswers, records: readonly CaseRecord[], question: 'date' | 'from'): readonly string[] {
   return records
-    .filter((record) => isDone(answers, record))
+    .filter((record) => isDone(record, answers.all))
     .flatMap((record) => openText(answers, record, question) ?? [])
     .toSorted(byDay);
 }
@@ -229,7 +228,7 @@ function reTrafficked(answers: OfficeAnswers): Found {
 /** The date of the closing that holds: none once the office has reopened its part. */
 function closed(answers: OfficeAnswers): Found {
   const last = recordsOf(answers, 'closure').findLast(
-    (record) => openValue(answers, record, 'state') !== undefined && isDone(answers, record),
+    (record) => openValue(answers, record, 'state') !== undefined && isDone(record, answers.all),
   );
   if (last === undefined || openText(answers, last, 'state') !== 'closed') return NOTHING;
   return value(openText(answers, last, 'date'));

@@ -63,6 +63,12 @@ export function isMisdated(record: CaseRecord, dateQuestion: string | undefined 
   return date !== undefined && asked !== undefined && !hasCome(record, date) && !mayLieAhead(asked, bodyOf(record));
 }
 
+/** Whether what a record tells of had been done when it was written, by the day of its form: what lies ahead moves, gives and ends nothing. */
+export function isDone(record: CaseRecord, records: readonly CaseRecord[]): boolean {
+  const dated = form(record.kind)?.date as QuestionOf<string> | undefined;
+  return hasCome(record, dated === undefined ? undefined : textOf(record, dated, records));
+}
+
 /** What the record itself says, and does not cite: a cited day may change under it. */
 function ownDay({ open }: CaseRecord, dateQuestion: string): string | undefined {
   const day = open[dateQuestion];

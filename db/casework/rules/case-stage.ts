@@ -7,7 +7,7 @@ import { countedIn, RETURN_TABLES } from '../../codebook/service-groups.ts';
 import type { Flag, FlagSince, Stage } from '../../contract/cases.ts';
 import { askedDecisions, codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { dayTold, hasCome, inOrder } from '../record/counted-day.ts';
+import { dayTold, hasCome, inOrder, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { consentInForce } from './consent.ts';
 import { identificationPending } from './identification.ts';
@@ -26,12 +26,6 @@ function groupsOf(records: readonly CaseRecord[]): ReadonlySet<string> {
   );
 }
 
-/** Whether the day of a record had come when it was written: what lies ahead moves nothing. */
-function isDone(record: CaseRecord): boolean {
-  const dated = form(record.kind)?.date;
-  return dated === undefined || hasCome(record, record.open[dated]);
-}
-
 /** A follow-up that is only planned, or was called off, has not been reached. */
 const TRIED: ReadonlySet<string> = new Set(['done', 'missed']);
 
@@ -46,7 +40,7 @@ function wasTried(record: RecordOf<'follow-up'>, records: readonly CaseRecord[])
 function isClosed(records: readonly CaseRecord[]): boolean {
   const states = new Map<string, string | undefined>();
   for (const { kind, office } of records) if (form(kind)?.keepsCaseOpen !== false) states.set(office, undefined);
-  for (const record of inOrder(ofKind(records, 'closure'), 'date').filter(isDone)) {
+  for (const record of inOrder(ofKind(records, 'closure'), 'date').filter((record) => isDone(record, records))) {
     states.set(record.office, textOf(record, 'state', records));
   }
   const ends = [...states.values()];
@@ -65,7 +59,7 @@ export function stageOf(records: readonly CaseRecord[]): Stage {
   if ([...groups].some((group) => RETURN_TABLES.has(group))) return 'returning';
   if (records.some((record) => helpWasGiven(record, records))) return 'assisted';
   const screened = [...ofKind(records, 'screening'), ...ofKind(records, 'determination')];
-  if (screened.some(isDone)) return 'screened';
+  if (screened.some((record) => isDone(record, records))) return 'screened';
   return 'contact';
 }
 
@@ -95,7 +89,7 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
     const again = textOf(record, 're-trafficked', records);
     if (again === 'yes' || again === 'suspected') raise('re-trafficked', dayTold(record, records));
   }
-  for (const record of inOrder(ofKind(records, 'closure'), 'date').filter(isDone)) {
+  for (const record of inOrder(ofKind(records, 'closure'), 'date').filter((record) => isDone(record, records))) {
     const state = textOf(record, 'state', records);
     if (state === 'handed-over') raise('handed-over', textOf(record, 'date', records));
     if (state === 'reopened') raise('reopened', textOf(record, 'date', records));

@@ -7,7 +7,7 @@ import { agesBetween, earliest } from '../../codebook/date.ts';
 import type { Body } from '../../codebook/types.ts';
 import { answerOf, codesOf, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { dayDone, dayTold, inOrder, isMisdated, thatCount, unsettled, writtenOn } from '../record/counted-day.ts';
+import { dayDone, dayTold, inOrder, isMisdated, unsettled, writtenOn } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { bindingOfKind, isSettled, ownCode } from './told-here.ts';
 
@@ -136,12 +136,12 @@ export const grownUp = memoizeByCase((records): Grown | undefined => {
 });
 
 /**
- * The age that was decided for when the person was identified, by any office; of one day the younger. A decision on a day that had not come
- * when it was written outranks no other.
+ * The age that was decided for when the person was identified, by any office; of one day the younger. A decision of a day to come is none
+ * yet: what was said of the age stands before it.
  */
 export function decidedAge(records: readonly CaseRecord[]): number | undefined {
-  const decisions = thatCount(
-    ageDecisions(ofKind(records, 'decision'), records).filter((one) => !isReview(one, records)),
+  const decisions = ageDecisions(ofKind(records, 'decision'), records).filter(
+    (record) => !isReview(record, records) && !isMisdated(record),
   );
   const newest = decisions.at(-1);
   if (newest === undefined) return undefined;

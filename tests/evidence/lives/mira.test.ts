@@ -123,6 +123,7 @@ describe('a child, as it seems', () => {
   });
 
   it('does not want to go in March and wants to in May; both stand there with their day', async () => {
+    life.at('2026-03-10T10:00');
     await alt.writes(mira, consent('2026-03-10', 'person', { help: 'agrees', return: 'refuses' }));
     expect(agreed(await alt.file(mira), 'return')).toBe('refuses');
     life.at('2026-05-10T10:00');
@@ -203,6 +204,7 @@ describe('going on although something is missing', () => {
     const file = await alt.file(mira);
     expect(childGate(file)).toMatchObject({ allowed: true });
     expect([file.row.offices, flagsOf(file)]).toEqual([['AL-T', 'HQ'], ['may-be-under-18']]);
+    life.at('2026-05-22T10:00');
     await alt.writes(mira, decision('2026-05-22', 'best-interest', 'yes', { 'by-role': 'child-protection' }));
     expect(missingAt(await alt.file(mira), 'child')).toEqual([]);
   });
@@ -220,6 +222,7 @@ describe('to KV-P', () => {
     expect(flagsOf(await alt.file(mira))).toEqual(['may-be-under-18', 'handed-over']);
     await carry(alt, kvp, life.mail, { receipt: true });
     await kvp.ask('cases', 'accept', { caseId: mira, accept: true });
+    life.at('2026-06-03T10:00');
     await kvp.writes(mira, ['service', { date: '2026-06-03', service: 'education', phase: 'reintegration' }]);
     const days = ['2026-06-15', '2026-07-01', '2026-08-01', '2026-09-01', '2026-12-01', '2027-06-01'];
     for (const day of days) await kvp.writes(mira, ['follow-up', { state: 'planned', 'planned-for': day }]);

@@ -290,11 +290,6 @@ describe('a refusal', { timeout: 60_000 }, () => {
       records: [
         { kind: 'intake', date: '2025-03-01', body: { channel: 'self' } },
         { kind: 'identity', body: { 'name-used': 'Alfa', 'family-name': 'Invented' } },
-        {
-          kind: 'consent',
-          date: '2062-03-01',
-          body: { help: 'agrees', keep: 'with-name', 'share-headquarters': 'with-name' },
-        },
         { kind: 'consent', date: '2025-05-01', body: { keep: 'refuses', 'share-headquarters': 'refuses' } },
         { kind: 'service', date: '2025-03-02', body: { service: 'shelter' } },
       ],
@@ -304,6 +299,8 @@ describe('a refusal', { timeout: 60_000 }, () => {
     );
     expect(errors).toEqual([]);
     const [caseId = ''] = mission.db.prepare<[], string>('SELECT case_id FROM case_index').pluck().all();
+    const slip = { date: '2062-03-01', help: 'agrees', keep: 'with-name', 'share-headquarters': 'with-name' };
+    write(mission, caseId, [{ kind: 'consent', open: slip }]);
     const consent = consentInForce(caseRecords(mission.db, caseId));
     expect([consent.get('keep')?.answer, consent.get('share-headquarters')?.answer]).toEqual(['refuses', 'refuses']);
     expect(previewSeal(mission.session, { to: 'HQ' }).totals).toMatchObject({ cases: 0, heldBack: 1 });
