@@ -8,7 +8,11 @@ import { afterAll } from 'vitest';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
 import { answerCall } from '../../../db/calls/dispatch.ts';
 import { endSession } from '../../../db/calls/log-in.ts';
+import { earliest } from '../../../db/codebook/date.ts';
+import type { Body } from '../../../db/codebook/types.ts';
+import { needingReason } from '../../../db/codebook/warnings.ts';
 import type { AnswerOf, CaseFile, Contract, InputOf, Session } from '../../../db/contract/index.ts';
+import { dayOf } from '../../../db/store/clock.ts';
 import { isWaymarkError } from '../../../db/store/errors.ts';
 import { closeStore } from '../../../db/store/store.ts';
 import { Refused, type Station } from '../../../main/command/connection.ts';
@@ -60,6 +64,10 @@ export function aLife(name: string, begins: string): Life {
   const desks: { desk: Desk }[] = [];
   let now = new Date(begins);
   const clock = (): Date => now;
+  /** Nobody writes down what is not done yet: a life has come to the day of what is written in it. */
+  const goesOnTo = (day: string): void => {
+    if (day > dayOf(now)) now = new Date(`${day}T08:00`);
+  };
   afterAll(() => {
     for (const { desk } of desks) if (desk.store?.db.open === true) closeStore(desk.store);
     place.remove();
@@ -89,13 +97,18 @@ export function aLife(name: string, begins: string): Life {
         ...(kind === 'headquarters' ? { rootPassword: ROOT_PASSWORD } : {}),
         ...wanted,
       });
-      return officeOf(running, ask, session, clock);
+      return officeOf(running, ask, session, { clock, goesOnTo });
     },
     introduces: (headquarters, ...missions) => introduce(headquarters, missions, join(place.path, 'directory')),
   };
 }
 
-function officeOf(running: { desk: Desk }, ask: Station['ask'], session: Session, clock: () => Date): Office {
+function officeOf(
+  running: { desk: Desk },
+  ask: Station['ask'],
+  session: Session,
+  { clock, goesOnTo }: { readonly clock: () => Date; readonly goesOnTo: (day: string) => void },
+): Office {
   const { folder } = running.desk;
   const anew = (): void => {
     running.desk = newDesk(folder, clock, () => {}, CHEAP);
@@ -105,6 +118,10 @@ function officeOf(running: { desk: Desk }, ask: Station['ask'], session: Session
       ask('cases', 'saveFirstContact', { answers, next, ...more }),
     writes: async (caseId, ...written) => {
       const records = written.map(([kind, body, id]) => ({ kind, body, ...(id === undefined ? {} : { id }) }));
+      for (const { kind, body } of written.map(([kind, body]) => ({ kind, body: body as Body }))) {
+        for (const { question } of needingReason({ kind, body }, dayOf(clock())))
+          goesOnTo(earliest(String(body[question])));
+      }
       return (await ask('records', 'save', { caseId, records })).ids;
     },
     file: (caseId) => ask('cases', 'open', { caseId }),
