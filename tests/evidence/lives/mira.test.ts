@@ -151,6 +151,7 @@ describe('a child, as it seems', () => {
 });
 
 describe('going on although something is missing', () => {
+  const LACKING = ['child-no-guardian', 'child-no-best-interest'];
   const asked = decision('2026-05-12', 'override', 'asked', { gate: 'child', reason: ['urgent'] });
 
   it('is asked for by the focal point and not granted by her, whatever she writes', async () => {
@@ -162,7 +163,7 @@ describe('going on although something is missing', () => {
       expect(await refusalOf(at.writes(mira, granted))).toBe('override-needs-another');
       expect(await refusalOf(at.writes(mira, [...granted, question]))).toBe('override-needs-another');
     }
-    expect(childGate(await alt.file(mira))).toMatchObject({ allowed: false });
+    expect(missingAt(await alt.file(mira), 'child')).toEqual(LACKING);
     expect(flagsOf(await alt.file(mira))).toEqual(['waiting-for', 'may-be-under-18']);
   });
 
@@ -172,7 +173,8 @@ describe('going on although something is missing', () => {
     expect([...new Set(seenIn(file).map((place) => place.split('.')[0]))]).toEqual(['decision']);
     expect(file.row).toMatchObject({ name: null, initials: null, nationality: [] });
     const answers = [await answerTo(alt, 'asked'), 'result'];
-    const until = { 'valid-until': '2026-05-19', gate: 'child', answers, 'by-role': 'approver' };
+    const granted = { overrides: LACKING, gate: 'child', answers, 'by-role': 'approver' };
+    const until = { 'valid-until': '2026-05-19', ...granted };
     await alt.writes(mira, decision('2026-05-12', 'override', 'yes', until));
     expect(await refusalOf(alt.file(mira))).toBe('nothing-to-decide');
     const opened = childGate(await (await sat(alt, 'Drita')).file(mira));
@@ -196,7 +198,8 @@ describe('going on although something is missing', () => {
     const open = (await hq.file(mira)).records.filter(({ body }) => body.result === 'asked' && body.gate === 'child');
     const last = open.find(({ date }) => date === '2026-05-20');
     const answers = [last?.id ?? '', 'result'];
-    const until = { gate: 'child', answers, 'valid-until': '2026-06-04', 'by-role': 'headquarters' };
+    const points = { gate: 'child', overrides: ['child-no-best-interest'] };
+    const until = { ...points, answers, 'valid-until': '2026-06-04', 'by-role': 'headquarters' };
     const granted = decision('2026-05-21', 'override', 'yes', until);
     life.at('2026-05-21T10:00');
     await hq.writes(mira, granted);
