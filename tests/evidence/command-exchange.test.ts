@@ -131,7 +131,7 @@ describe('exchange', LONG, () => {
     expect(file.records.map((record) => record.kind)).toEqual(['case', 'consent', 'identity', 'stay']);
     expect((await done<CaseFile>(['case', MISSION, 'SIDENT'], ANA)).row.reference).toBe(RESIDENT);
     expect(await refused(['case', MISSION, 'KG-BIS-99-AAAAAA'], ANA)).toBe('no-such-case');
-    expect(await refused(['case', MISSION, '0'], ANA)).toBe('reference-of-several');
+    expect(await refused(['case', MISSION, '0'], ANA)).toBe('no-such-case');
     const spoken = await plain(['case', MISSION, RESIDENT], ANA);
     expect(spoken.out).toContain('Zorrinka');
   });

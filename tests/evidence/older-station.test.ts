@@ -151,9 +151,11 @@ describe('a power cut', LONG, () => {
       const after = generationsIn(copies, station);
       expect(after.length).toBeGreaterThanOrEqual(Math.min(3, before));
     });
+    // How many of the closings came as far as a copy, the machine decides.
+    const before = generationsIn(copies, station).length;
     const last = await logIn(desk.folder, {}, { second: false });
     expect(await last.ask('station', 'close', {})).toMatchObject({ copied: true });
     await last.end();
-    expect(generationsIn(copies, station)).toHaveLength(3);
+    expect(generationsIn(copies, station)).toHaveLength(Math.min(3, before + 1));
   });
 });
