@@ -86,7 +86,7 @@ describe('consent in force (case-file.md, Where a case stands)', () => {
         record.open.date === '2062-03-01' ? { ...record, at: '2026-05-08T12:00Z' } : record,
       );
       expect(answers(records)).toEqual(['with-name', 'refuses']);
-      expect(decidedAge(records)).toBe(20);
+      expect(decidedAge(records)).toBeUndefined();
     });
   });
 
