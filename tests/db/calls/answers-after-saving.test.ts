@@ -41,7 +41,15 @@ describe('a save that ends somebody’s part in a case is answered, not refused 
       records: [
         {
           kind: 'decision',
-          body: { date: '2026-01-15', matter: 'override', result: 'yes', answers: [asked, 'result'] },
+          body: {
+            date: '2026-01-15',
+            matter: 'override',
+            result: 'yes',
+            gate: 'help',
+            overrides: ['help-not-asked'],
+            'valid-until': '2026-01-20',
+            answers: [asked, 'result'],
+          },
         },
       ],
     });
