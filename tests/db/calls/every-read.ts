@@ -116,6 +116,28 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'papers.confirm': WRITES,
 };
 
+/** What changes a case, with inputs that are right: asked in a transaction that is taken back. */
+const CHANGES: Partial<Record<CallName, (of: AskedOf) => readonly object[]>> = {
+  'cases.accept': ({ caseId }) => [
+    { caseId, accept: true },
+    { caseId, accept: false, reason: 'not ours' },
+  ],
+  'cases.assign': ({ caseId }) => [{ caseId, user: 2, assigned: true }],
+  'cases.reopen': ({ caseId }) => [{ caseId }],
+  'cases.closeTo': ({ caseId }) => [{ caseId, closed: true }],
+  'cases.saveFirstContact': ({ caseId }) => [
+    { answers: { 'profile.sex': 'female' }, next: 'not-now', into: caseId },
+    { answers: { 'consent.keep': 'refuses' }, next: 'not-now', into: caseId },
+  ],
+  'records.save': ({ caseId, records: [id = ''] }) => [
+    { caseId, records: [{ kind: 'note', body: { kind: 'note', text: 'seen again' } }] },
+    { caseId, records: [{ kind: 'consent', body: { date: '2026-01-12', help: 'agrees' } }] },
+    { caseId, records: [{ kind: 'profile', body: { sex: { cites: [id, 'sex'] } } }] },
+  ],
+  'records.withdraw': ({ caseId, records }) => records.map((id) => ({ caseId, id, reason: 'a slip' })),
+  'records.putDraft': ({ caseId }) => [{ id: `note ${caseId}`, caseId, kind: 'note', record: null, body: {} }],
+};
+
 const list = { sort: 'changed', descending: true, offset: 0, limit: 500 };
 const ONCE: Partial<Record<CallName, readonly object[]>> = {
   'station.audit': [{ limit: 500 }],
@@ -162,6 +184,23 @@ export async function uncodedAnswers(station: Station, sessions: readonly UserSe
       const asked = inputs === 'once' ? (ONCE[name as CallName] ?? none()) : cases.flatMap(inputs);
       for (const input of asked) {
         const fault = await uncoded(desk, name, input);
+        if (fault !== undefined) faults.push(`${session.user.role} ${name} ${JSON.stringify(input)}: ${fault}`);
+      }
+    }
+  }
+  return faults;
+}
+
+/** The same of the calls that change a case; nothing of what they write stays. */
+export async function uncodedChanges(station: Station, sessions: readonly UserSession[], cases: readonly AskedOf[]) {
+  const faults: string[] = [];
+  for (const session of sessions) {
+    const desk = deskOf(station, session);
+    for (const [name, inputs] of Object.entries(CHANGES)) {
+      for (const input of cases.flatMap(inputs)) {
+        station.db.exec('SAVEPOINT before_change');
+        const fault = await uncoded(desk, name, input);
+        station.db.exec('ROLLBACK TO before_change; RELEASE before_change');
         if (fault !== undefined) faults.push(`${session.user.role} ${name} ${JSON.stringify(input)}: ${fault}`);
       }
     }

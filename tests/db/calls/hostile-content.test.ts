@@ -20,7 +20,7 @@ import {
   packed,
 } from '../exchange/forge.ts';
 import { call, deskOf } from './a-desk.ts';
-import { everyRole, uncodedAnswers } from './every-read.ts';
+import { everyRole, uncodedAnswers, uncodedChanges } from './every-read.ts';
 
 let station: Station;
 let sender: ForgedStation;
@@ -173,6 +173,13 @@ async function expectWork(cases: readonly { readonly caseId: string }[]): Promis
 it('what no question means stops no call of anybody', { timeout: 300_000 }, async () => {
   const cases = await receive(HOSTILE.map(recordsWith));
   expect(await uncodedAnswers(station, sessions, cases)).toEqual([]);
+  await expectWork(cases);
+});
+
+it('nor any call that changes a case', { timeout: 300_000 }, async () => {
+  // Every eighth value: the values meet each other in the records of a case, and each change reads all of them.
+  const cases = await receive(HOSTILE.filter((_, at) => at % 8 === 0).map(recordsWith));
+  expect(await uncodedChanges(station, sessions, cases)).toEqual([]);
   await expectWork(cases);
 });
 
