@@ -1,7 +1,7 @@
 /** Every screen of a mission, once in every language, by the focal point who sits there. */
 import type { Page } from '@playwright/test';
 import { FORMS } from '../../db/codebook/forms/index.ts';
-import { answerForm, drawAnew, goBy, openCase, openForm, pressButton } from './acts.ts';
+import { answerForm, call, drawAnew, goBy, openCase, openForm, pressButton } from './acts.ts';
 import { expect, tempDir, test } from './desk.ts';
 import { look, lookAtParts } from './looking.ts';
 import { type TwoDesks, twoDesks } from './two-desks.ts';
@@ -18,11 +18,13 @@ test('a mission’s Today, lists, house and statistics', async () => {
   const { page } = desks.mission;
   await expect(page.locator('[data-line]').first()).toBeVisible();
   await look(page, 'today', { main: true });
+  const { rows } = await call(page, 'cases', 'list', { filter: { kinds: ['case'] }, limit: 1 });
+  const reference = rows[0]?.reference ?? '';
   await look(page, 'palette', {
     opens: async () => {
       await page.keyboard.press('Control+k');
-      await page.keyboard.type('KG-BIS');
-      await expect(page.getByRole('dialog').getByText('KG-BIS-', { exact: false }).first()).toBeVisible();
+      await page.keyboard.type(reference.slice(-6));
+      await expect(page.getByRole('dialog').getByText(reference).first()).toBeVisible();
     },
   });
   await look(page, 'keys', {
