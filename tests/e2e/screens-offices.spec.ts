@@ -98,7 +98,7 @@ test('Exchange at both: what goes, sealing, taking in, what is refused, what is 
 
 test('what a shelter manager, a caseworker, an approver and an analyst see', async () => {
   const { mission, headquarters, full } = desks;
-  const asked = { matter: 'override', gate: 'return', result: 'asked', date: '2026-05-03' };
+  const asked = { matter: 'override', gate: 'help', result: 'asked', date: '2026-05-03' };
   await call(mission.page, 'records', 'save', { caseId: full, records: [{ kind: 'decision', body: asked }] });
   await call(mission.page, 'cases', 'assign', { caseId: full, user: 3, assigned: true });
   let page = await startSession(mission, 'Gulnara');
