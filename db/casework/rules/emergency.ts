@@ -22,9 +22,7 @@ const ASKED: ReadonlySet<string> = new Set(['with-name', 'without-name', 'refuse
  */
 export function emergencyEnds(records: readonly CaseRecord[]): string | undefined {
   const whole = countedWhole(records);
-  const told = thatCount(bindingOfKind(whole, 'consent')).some(
-    (record) => textOf(record, 'keep', whole) === 'emergency',
-  );
+  const told = bindingOfKind(whole, 'consent').some((record) => textOf(record, 'keep', whole) === 'emergency');
   const decides = told ? whole : records;
   const keep = consentInForce(decides).get('keep');
   if (keep === undefined || (ASKED.has(keep.answer) && keep.elsewhere !== true)) return undefined;
@@ -32,13 +30,15 @@ export function emergencyEnds(records: readonly CaseRecord[]): string | undefine
   let begun: number | undefined;
   let first: number | undefined;
   const answered = bindingOfKind(decides, 'consent').filter((record) => textOf(record, 'keep', decides) !== undefined);
-  for (const record of inOrder(thatCount(answered), 'date')) {
+  // An emergency hides a name and counts on whatever day; that somebody was asked does not, on a day that had not come.
+  const counting = new Set(thatCount(answered));
+  for (const record of inOrder(answered, 'date')) {
     const answer = textOf(record, 'keep', decides);
     if (answer === 'emergency') {
       const begin = beginOf(record, decides);
       begun = Math.min(begun ?? begin, begin);
       first = Math.min(first ?? begin, begin);
-    } else if (answer !== undefined && ASKED.has(answer)) begun = undefined;
+    } else if (answer !== undefined && ASKED.has(answer) && counting.has(record)) begun = undefined;
   }
   const sinceAsked = begun ?? (keep.answer === 'emergency' || keep.elsewhere === true ? first : undefined);
   const start = told ? sinceAsked : first;
