@@ -102,13 +102,16 @@ describe('the 72 hours of an emergency', () => {
 
   it('are not ended by another office’s word where the emergency was dated on a day to come', () => {
     const asTightening = (record: CaseRecord): CaseRecord => ({ ...record, counts: 'tightening' });
-    const slip = from('HQ', consent('2026-05-04', { keep: 'emergency' }))
-      .map((record) => ({ ...record, open: { ...record.open, date: '2062-05-04' } }))
+    const slips = [
+      ...from('HQ', consent('2026-05-04', { keep: 'emergency' })),
+      ...from('AL-T', consent('2026-05-04', { keep: 'without-name' })),
+    ]
+      .map((record): CaseRecord => ({ ...record, open: { ...record.open, date: '2062-05-04' } }))
       .map(asTightening);
     const asked = from('MD-K', consent('2026-05-20', { keep: 'with-name' })).map(asTightening);
-    const before = emergencyEnds([...caseOf(), ...slip]);
+    const before = emergencyEnds([...caseOf(), ...slips]);
     expect(before).toBeDefined();
-    expect(emergencyEnds([...caseOf(), ...slip, ...asked])).toBe(before);
+    expect(emergencyEnds([...caseOf(), ...slips, ...asked])).toBe(before);
   });
 
   it('end also where the child’s word is an emergency and the guardian’s is not', () => {
