@@ -1,4 +1,5 @@
 /** Answering a warning: why what does not fit stays as it is. Some must be answered for what they are about to be saved at all. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Body } from '../../codebook/types.ts';
 import { needingReason } from '../../codebook/warnings.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
@@ -19,6 +20,8 @@ export interface SavedWithReasons {
   readonly kind: string;
   readonly body: Body;
   readonly reasons: Readonly<Record<string, string>> | undefined;
+  /** The answers of the record that this one goes on from in another file: nobody answers again for what stands there. */
+  readonly stood: Body | undefined;
 }
 
 /**
@@ -26,8 +29,9 @@ export interface SavedWithReasons {
  * warning's own sentence where a reason is missing.
  */
 export function keepReasons(session: UserSession, caseId: string, saving: readonly SavedWithReasons[]): void {
-  for (const { kind, body, reasons } of saving) {
+  for (const { kind, body, reasons, stood } of saving) {
     for (const warning of needingReason({ kind, body }, dayOf(session.clock()))) {
+      if (stood !== undefined && isDeepStrictEqual(stood[warning.question], body[warning.question])) continue;
       const reason = reasons?.[warning.question];
       if (reason === undefined) throw new WaymarkError(warning.code, { kind, question: warning.question });
       answerWarning(session, caseId, warning, reason);

@@ -61,12 +61,13 @@ export function saveFirstContact(
   if (next === undefined) throw new WaymarkError('bad-input');
   const answers = { ...given.answers, 'intake.next-step': next };
   const refuses = given.answers['consent.keep'] === 'refuses';
+  const guest = () => nextGuest(session.db, given.language ?? 'en');
   const result =
     given.into !== undefined
-      ? saveInto(session, answers, next, given.into, refuses, given.language)
+      ? saveInto(session, answers, { next, into: given.into, refuses, guest })
       : refuses
         ? saveAnonymous(session, answers)
-        : saveAnswered(session, answers, next, given.language);
+        : saveAnswered(session, answers, next, guest);
   if (given.draft !== undefined) dropDraft(session, given.draft);
   return result;
 }
@@ -105,10 +106,10 @@ function saveAnswered(
   session: UserSession,
   answers: PageAnswers,
   next: string,
-  language: Language | undefined,
+  guest: () => string,
 ): FirstContactSaved {
   const today = dayOf(session.clock());
-  const entries = recordsFrom(session, answers, today, () => nextGuest(session.db, language ?? 'en'));
+  const entries = recordsFrom(session, answers, today, guest);
   if (next !== 'advice-only') return saveNewCase(session, entries, today);
   const { caseId, salt } = newFile(ownStation(session.db).id);
   assignTo(session, caseId, today);
@@ -123,18 +124,19 @@ function saveAnswered(
 function saveInto(
   session: UserSession,
   answers: PageAnswers,
-  next: string,
-  into: string,
-  refuses: boolean,
-  language: Language | undefined,
+  given: {
+    readonly next: string;
+    readonly into: string;
+    readonly refuses: boolean;
+    readonly guest: () => string;
+  },
 ): FirstContactSaved {
+  const { next, into, refuses } = given;
   const today = dayOf(session.clock());
   const held = openRecords(session, into);
   expectFile(session, held);
   const isNamed = held.some((record) => isOwn(session, record) && enteredIn(record)['name-used'] !== undefined);
-  const told = recordsFrom(session, answers, today, () =>
-    isNamed || refuses ? undefined : nextGuest(session.db, language ?? 'en'),
-  );
+  const told = recordsFrom(session, answers, today, () => (isNamed || refuses ? undefined : given.guest()));
   const entries = refuses ? told.filter(({ kind }) => kind === 'consent') : told;
   const merged = entries.map((entry): RecordToSave => {
     const before =

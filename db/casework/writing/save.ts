@@ -32,7 +32,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { isAnonymousRow } from '../record/file-kind.ts';
 import { caseRecords } from '../record/read.ts';
 import { closingFault } from '../rules/open-things.ts';
-import { keepReasons } from './answer-warning.ts';
+import { keepReasons, type SavedWithReasons } from './answer-warning.ts';
 import { expectDecider } from './expect-decider.ts';
 import { expectMayCite } from './expect-may-cite.ts';
 import { expectTrue } from './expect-true.ts';
@@ -76,7 +76,7 @@ export function saveRecords(
   expectFile(session, held);
   const rights = writingRights(session, caseId, held);
   const saved: { id: string; kind: string; before: Halves | null }[] = [];
-  const bodies: { id: string | undefined; kind: string; body: Body; reasons: RecordToSave['reasons'] }[] = [];
+  const bodies: (SavedWithReasons & { readonly id: string | undefined })[] = [];
   const lines = entries.map((entry) => {
     const found = writable(rights, entry.kind);
     if (entry.id !== undefined && bodies.some(({ id }) => id === entry.id)) throw new WaymarkError('bad-input');
@@ -98,7 +98,8 @@ export function saveRecords(
     const unclosed = closingFault(entry.kind, body);
     if (unclosed !== undefined) throw new WaymarkError(unclosed);
     expectKnownOffice(session.db, { kind: entry.kind, body });
-    bodies.push({ id: previous?.id, kind: entry.kind, body, reasons: entry.reasons });
+    const stood = entry.continues === undefined ? undefined : enteredIn(entry.continues);
+    bodies.push({ id: previous?.id, kind: entry.kind, body, reasons: entry.reasons, stood });
     const line = asLine(found, body, previous, previous ?? entry.continues);
     saved.push({ id: line.id, kind: entry.kind, before: previous === undefined ? null : halvesOf(previous) });
     return line;

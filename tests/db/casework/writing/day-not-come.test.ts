@@ -1,9 +1,11 @@
 /** What is recorded as done on a day to come: refused of a file, asked about of a person. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { houseRows } from '../../../../db/casework/views/house.ts';
+import { saveFirstContact } from '../../../../db/casework/writing/first-contact.ts';
 import { importCases } from '../../../../db/casework/writing/import.ts';
 import { saveRecords } from '../../../../db/casework/writing/save.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
@@ -99,5 +101,18 @@ describe('a person who saves', () => {
     expect(saves(office, caseId, 'service', service)).toBe('warning-day-not-come');
     expect(saves(office, caseId, 'service', { ...service, outcome: 'planned' })).toBe('done');
     expect(saves(office, caseId, 'service', { ...service, date: '2026-05-04' })).toBe('done');
+  });
+
+  it('is not asked again where a contact becomes a case: what was answered stands there', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    const first = inTransaction(office.db, () => saveFirstContact(session, { answers: {}, next: 'advice-only' }));
+    const contact = first.caseId ?? '';
+    const note = { kind: 'note', date: '2062-05-06', text: 'copied from the notebook' };
+    expect(saves(office, contact, 'note', note, { date: 'papers' })).toBe('done');
+    const opened = inTransaction(office.db, () =>
+      saveFirstContact(session, { answers: {}, next: 'not-now', into: contact }),
+    );
+    expect(recordOf(office, opened.caseId ?? '', 'note').open.date).toBe('2062-05-06');
   });
 });
