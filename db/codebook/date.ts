@@ -2,6 +2,7 @@
  * Dates as people know them: a day (`2026-05-01`), a month (`2026-05`) or a year (`2026`), in the Gregorian calendar. Never a
  * time and never a time zone: a day is the day where the person stood.
  */
+import { compareText } from './order.ts';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -30,6 +31,9 @@ export function earliest(date: string): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 }
 
+/** After every day there will be: for what has no end yet, and for a day that nobody knows. */
+export const AFTER_EVERY_DAY = '9999-12-31';
+
 /** The last day that a valid date can mean. */
 export function latest(date: string): string {
   if (date.length === 4) return `${date}-12-31`;
@@ -47,16 +51,12 @@ export function certainlyBefore(a: string, b: string): boolean {
  * but nobody knows.
  */
 export function byDay(a: string, b: string): number {
-  return compare(earliest(a), earliest(b)) || compare(latest(b), latest(a));
+  return compareText(earliest(a), earliest(b)) || compareText(latest(b), latest(a));
 }
 
 /** The order of two dates by the last day that each can mean; of two that end alike the one that says less comes first. */
 export function byLastDay(a: string, b: string): number {
-  return compare(latest(a), latest(b)) || compare(earliest(a), earliest(b));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(latest(a), latest(b)) || compareText(earliest(a), earliest(b));
 }
 
 /** So many days after a day, `YYYY-MM-DD`. */

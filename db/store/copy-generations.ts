@@ -1,6 +1,8 @@
 /** The copies of one station in a folder: which there are, how they are named, which are kept. */
+
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { compareText } from '../codebook/order.ts';
 import { FILE_ENDINGS } from '../contract/file-endings.ts';
 import { type CopyHeader, readCopyHeader } from './copy-file.ts';
 import { putInPlaceWhenFree } from './durable-file.ts';
@@ -46,7 +48,7 @@ export function copiesNamed(folder: string, names: readonly string[]): readonly 
         throw error;
       }
     })
-    .toSorted((a, b) => compare(b.header.at, a.header.at) || writtenAt(b) - writtenAt(a));
+    .toSorted((a, b) => compareText(b.header.at, a.header.at) || writtenAt(b) - writtenAt(a));
 }
 
 /** The copies that lie beside one and are of the same station, newest first, itself among them; itself alone where its name is another. */
@@ -115,8 +117,4 @@ export function removeCopies(copies: readonly Generation[]): readonly Generation
 /** Of two copies of one minute: which was written later. A new name leaves that as it was. */
 function writtenAt({ path }: Generation): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

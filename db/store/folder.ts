@@ -37,14 +37,14 @@ export function stationFiles(folder: string, ownData: string | null = null): Sta
 }
 
 /**
- * Takes from others of this machine the right to read a station that an earlier version made, or somebody copied here. Where the system does
- * not let us, for the files are somebody else's, they stay: what is in them is encrypted.
+ * Takes from others of this machine the right to read a station that an earlier version made, or somebody copied here. A file that is
+ * not there needs none; where the system does not let us, for the files are somebody else's, they stay: what is in them is encrypted.
  */
 export function closeToOthers(files: StationFiles): void {
   const database = ['', '-wal', '-shm'].map((end) => files.database + end);
   for (const file of [...database, files.lock, files.keys, files.keysTwin, files.witness]) {
     try {
-      if (existsSync(file)) chmodSync(file, 0o600);
+      chmodSync(file, 0o600);
     } catch (error) {
       if (systemCode(error) === '') throw error;
     }

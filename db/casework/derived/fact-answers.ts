@@ -2,7 +2,9 @@
  * One office's answers in one case, as facts read them: open halves only, in the order of telling, with citations followed
  * inside the case. Pure; the order in which records arrived makes no difference.
  */
+
 import { form, type Kind, question } from '../../codebook/forms/index.ts';
+import { compareText } from '../../codebook/order.ts';
 import { type AnswerValue, type Body, MISSING, type Missing } from '../../codebook/types.ts';
 import type { Asked, Variable } from '../../codebook/variables.ts';
 import { answerOf, ofKind, type QuestionOf, type RecordOf } from '../record/answers.ts';
@@ -43,7 +45,7 @@ export function answersByOffice(records: readonly CaseRecord[]): readonly Office
     same.push(record);
   }
   return [...byOffice]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([office, kinds]) => ({
       office,
       all: records,

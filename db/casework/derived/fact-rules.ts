@@ -95,7 +95,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
 export function helpDates(answers: OfficeAnswers): readonly string[] {
   const stays = recordsOf(answers, 'stay').filter((record) => helpWasGiven(record, answers.all));
   const done = recordsOf(answers, 'follow-up').filter(
-    (record) => openText(answers, record, 'state') === 'done' && hasCome(record, openText(answers, record, 'date')),
+    (record) => openText(answers, record, 'state') === 'done' && isDone(record, answers.all),
   );
   return [
     ...dates(answers, given(answers), 'date'),
@@ -105,10 +105,7 @@ export function helpDates(answers: OfficeAnswers): readonly string[] {
 }
 
 function dates(answers: OfficeAnswers, records: readonly CaseRecord[], question: 'date' | 'from'): readonly string[] {
-  return records
-    .filter((record) => isDone(record, answers.all))
-    .flatMap((record) => openText(answers, record, question) ?? [])
-    .toSorted(byDay);
+  return records.flatMap((record) => openText(answers, record, question) ?? []).toSorted(byDay);
 }
 
 function firstDay(date: string | undefined): string | undefined {

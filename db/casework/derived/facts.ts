@@ -3,8 +3,10 @@
  * written, facts are read"). One pure function, of open halves only: the same rows at every office that holds the same records, in
  * whatever order they came, and again after every rebuild.
  */
-import { byDay, byLastDay } from '../../codebook/date.ts';
+
+import { AFTER_EVERY_DAY, byDay, byLastDay } from '../../codebook/date.ts';
 import { list } from '../../codebook/lists/index.ts';
+import { compareText } from '../../codebook/order.ts';
 import { MISSING } from '../../codebook/types.ts';
 import { VARIABLES, type Variable } from '../../codebook/variables.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -82,16 +84,13 @@ function caseFacts(caseId: string, records: readonly CaseRecord[]): CaseFacts {
 /** Offices in the order in which they came to the case: the opener, then by first help, those who did not help last. */
 function placesOf(offices: readonly Pick<RuleInput, 'own' | 'help'>[], opener: string | undefined): readonly string[] {
   return offices
-    .map(({ own: { office }, help }) => ({ office, rank: office === opener ? 0 : 1, first: help[0] ?? NEVER }))
-    .sort((a, b) => a.rank - b.rank || byDay(a.first, b.first) || order(a.office, b.office))
+    .map(({ own: { office }, help }) => ({
+      office,
+      rank: office === opener ? 0 : 1,
+      first: help[0] ?? AFTER_EVERY_DAY,
+    }))
+    .sort((a, b) => a.rank - b.rank || byDay(a.first, b.first) || compareText(a.office, b.office))
     .map(({ office }) => office);
-}
-
-/** After every day there will be. */
-const NEVER = '9999-12-31';
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function found(variable: Variable, input: RuleInput): Found {

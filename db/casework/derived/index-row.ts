@@ -1,6 +1,6 @@
 /** What lists and the search keep of a case: one pure function from its records. */
 
-import { latest } from '../../codebook/date.ts';
+import { AFTER_EVERY_DAY, latest } from '../../codebook/date.ts';
 import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
 import { codesOf, ofKind, type QuestionOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -15,6 +15,7 @@ import { emergencyEnds } from '../rules/emergency.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { namedBy, nameUsed } from '../rules/name-used.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
+import { nextStepOf } from '../rules/next-step.ts';
 import { initials } from './initials.ts';
 import { keptKeys } from './name-keys/index.ts';
 import { caseLines } from './today-lines.ts';
@@ -33,7 +34,7 @@ export interface IndexRow {
   readonly flags: string;
   readonly nextStep: string | null;
   readonly nextStepOn: string | null;
-  /** The last day of any stay, {@link OPEN_END} while one is open. */
+  /** The last day of any stay, {@link AFTER_EVERY_DAY} while one is open. */
   readonly houseUntil: string | null;
   readonly today: string;
   readonly offices: string;
@@ -64,11 +65,8 @@ function newestText<K extends Kind>(
   return typeof value === 'string' ? value : null;
 }
 
-/** After every day there will be. */
-const OPEN_END = '9999-12-31';
-
 function houseUntil(records: readonly CaseRecord[]): string | null {
-  const ends = ofKind(records, 'stay').map((stay) => latest(textOf(stay, 'until', records) ?? OPEN_END));
+  const ends = ofKind(records, 'stay').map((stay) => latest(textOf(stay, 'until', records) ?? AFTER_EVERY_DAY));
   return ends.sort().at(-1) ?? null;
 }
 
@@ -90,7 +88,7 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
   const name = full.length > 0 ? full.join(' ') : (nameUsed(records) ?? null);
   const reference = opening === undefined ? null : (textOf(opening, 'reference', records) ?? null);
   const spoken = identity.flatMap((record) => NAME_QUESTIONS.flatMap((question) => codesOf(record, question, named)));
-  const step = inOrder(ofKind(records, 'intake'), 'date').at(-1);
+  const next = nextStepOf(records);
   return {
     reference: reference ?? '',
     person: opening === undefined ? null : (textOf(opening, 'person', records) ?? null),
@@ -103,8 +101,8 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
     nationality: nationalitiesOf(records).join(' ') || null,
     stage: stageOf(records),
     flags: JSON.stringify(flagsOf(records)),
-    nextStep: step === undefined ? null : (textOf(step, 'next-step', records) ?? null),
-    nextStepOn: step === undefined ? null : (textOf(step, 'next-step-date', records) ?? null),
+    nextStep: next.step ?? null,
+    nextStepOn: next.day ?? null,
     houseUntil: houseUntil(records),
     today: JSON.stringify(caseLines(records, emergencyEnds(records))),
     offices: [...new Set(records.map((record) => record.office))].sort().join(' '),

@@ -15,6 +15,7 @@ import { identificationPending } from '../rules/identification.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
 import { grownUp, mayBeUnder18 } from '../rules/minor.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
+import { agreedTalk } from '../rules/next-step.ts';
 import { notYetSaid } from '../rules/telling.ts';
 
 export interface CaseLine {
@@ -41,7 +42,7 @@ export const ENDS_WITH_ITS_DAY = ['today-stay-leaves'] as const;
 type EndsWithItsDay = (typeof ENDS_WITH_ITS_DAY)[number];
 
 /** How each danger is said. */
-const DANGER_LINES: Readonly<Record<Danger, SentenceCode>> = {
+export const DANGER_LINES: Readonly<Record<Danger, SentenceCode>> = {
   'self-harm': 'today-self-harm',
   threatened: 'today-threatened',
   watched: 'today-watched',
@@ -85,12 +86,8 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     add('danger', DANGER_LINES[danger], DANGER_OPENS[danger] ?? 'case', since);
   }
   if (childCameAlong(records)) add('safety', 'today-child-with-them', 'case');
-  const intake = inOrder(ofKind(records, 'intake'), 'date').at(-1);
-  if (intake !== undefined) {
-    const next = text(intake, 'next-step-date');
-    if (text(intake, 'next-step') === 'talk-again' && next !== undefined)
-      add('dates', 'today-talk-again', 'case', null, next);
-  }
+  const talk = agreedTalk(records);
+  if (talk !== undefined) add('dates', 'today-talk-again', 'case', null, talk);
   if (emergencyUntil !== undefined) add('safety', 'today-emergency', 'form:consent', null, emergencyUntil);
   const gaps = childGaps(records);
   if (gaps.length > 0) add('safety', 'today-child', 'case');

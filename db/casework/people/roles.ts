@@ -56,8 +56,8 @@ const MAY: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   'hq-analyst': new Set<Permission>(['report', 'report-unprotected', 'verify']),
 };
 
-export function hasPermission(role: Role, act: Permission): boolean {
-  return MAY[role].has(act);
+export function hasPermission(role: Role, permission: Permission): boolean {
+  return MAY[role].has(permission);
 }
 
 /** All that a role may do; what the screens leave out is what is not among them. */
@@ -66,8 +66,8 @@ export function permissionsOf(role: Role): readonly Permission[] {
 }
 
 /** Throws `role-may-not` where the role may not. */
-export function requirePermission(role: Role, act: Permission): void {
-  if (!hasPermission(role, act)) throw new WaymarkError('role-may-not', { act });
+export function requirePermission(role: Role, permission: Permission): void {
+  if (!hasPermission(role, permission)) throw new WaymarkError('role-may-not', { act: permission });
 }
 
 export function sees(role: Role, audience: Audience): boolean {

@@ -1,3 +1,4 @@
+import { compareText } from '../../codebook/order.ts';
 import type { Body } from '../../codebook/types.ts';
 
 /**
@@ -35,6 +36,11 @@ export interface CaseRecord {
   readonly changedTo?: readonly (CaseRecord | null)[];
   /** Lines that are not in force and still bind here; the same on every record of the case, absent where there are none. */
   readonly earlier?: readonly CaseRecord[];
+}
+
+/** The order that every office agrees on: by station, and then as its chapters hold them. */
+export function byPlace(a: CaseRecord, b: CaseRecord): number {
+  return compareText(a.station, b.station) || a.epoch - b.epoch || a.n - b.n;
 }
 
 /** `whole`: as it is written. `tightening`: less may leave by it, never more. */

@@ -11,7 +11,7 @@ import { liesAfterWriting, mayLieAhead } from '../../codebook/days.ts';
 import { form, type Kind, type QuestionId, question } from '../../codebook/forms/index.ts';
 import type { AnswerValue } from '../../codebook/types.ts';
 import { answerOf, bodyOf, type QuestionOf, textOf } from './answers.ts';
-import type { CaseRecord } from './case-record.ts';
+import { byPlace, type CaseRecord } from './case-record.ts';
 import { ofKind, type RecordOf } from './case-records.ts';
 
 /** The day in UTC on which a record was written. */
@@ -87,19 +87,11 @@ const DATED = 2;
 export function inOrder<R extends CaseRecord>(records: readonly R[], dateQuestion: string): readonly R[] {
   return records
     .map((record) => {
-      const { station, epoch, n } = record;
       const day = ownDay(record, dateQuestion);
       const rank = day === undefined ? UNDATED : isMisdated(record, dateQuestion) ? MISDATED : DATED;
-      return { record, station, epoch, n, rank, day: rank === DATED ? (day ?? '') : '' };
+      return { record, rank, day: rank === DATED ? (day ?? '') : '' };
     })
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        (a.day === b.day ? 0 : byDay(a.day, b.day)) ||
-        (a.station < b.station ? -1 : a.station > b.station ? 1 : 0) ||
-        a.epoch - b.epoch ||
-        a.n - b.n,
-    )
+    .sort((a, b) => a.rank - b.rank || (a.day === b.day ? 0 : byDay(a.day, b.day)) || byPlace(a.record, b.record))
     .map(({ record }) => record);
 }
 

@@ -1,6 +1,6 @@
 /** Which of a case's records opened it. */
 import { ofKind } from './answers.ts';
-import type { CaseRecord } from './case-record.ts';
+import { byPlace, type CaseRecord } from './case-record.ts';
 
 /**
  * The opener's `case` record: that of the station whose first line the case's id comes from. A contact that this office opened becomes a case
@@ -21,7 +21,5 @@ export function countsAsOwn({ counts }: CaseRecord): boolean {
 }
 
 function earliest<R extends CaseRecord>(records: readonly R[]): R | undefined {
-  return records.toSorted((a, b) =>
-    a.station < b.station ? -1 : a.station > b.station ? 1 : a.epoch - b.epoch || a.n - b.n,
-  )[0];
+  return records.toSorted(byPlace)[0];
 }

@@ -4,11 +4,13 @@
  * in that year was when first heard of. Whether the person may be under 18 is another question: any ground suffices there (`minor.ts`).
  * Read from open halves alone, so that headquarters counts the age that the mission shows.
  */
+
 import { agesIn, band, bandOfRange } from '../../codebook/age-bands.ts';
 import { agesBetween } from '../../codebook/date.ts';
+import { compareText } from '../../codebook/order.ts';
 import { MISSING, type Missing } from '../../codebook/types.ts';
 import { numberOf, ofKind, textOf } from '../record/answers.ts';
-import type { CaseRecord } from '../record/case-record.ts';
+import { byPlace, type CaseRecord } from '../record/case-record.ts';
 import { writtenOn } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { decidedAge, heardOn } from './minor.ts';
@@ -62,7 +64,7 @@ function toldAge(records: readonly CaseRecord[]): AgeAtIdentification | undefine
 /** In one chapter order is known, and what came last in it stands; days of several stations are compared, never their hours. */
 function lastOfEach(told: readonly Told[]): Told[] {
   return [...Map.groupBy(told, ({ record }) => record.station).values()].flatMap(
-    (ofOne) => ofOne.toSorted((a, b) => a.record.epoch - b.record.epoch || a.record.n - b.record.n).at(-1) ?? [],
+    (ofOne) => ofOne.toSorted((a, b) => byPlace(a.record, b.record)).at(-1) ?? [],
   );
 }
 
@@ -88,7 +90,8 @@ function bandOfBirth(records: readonly CaseRecord[]): string | undefined {
 /** The reason given for the band, else for the age, by the profile that was written last. */
 function whyMissing(records: readonly CaseRecord[]): Missing | undefined {
   const profiles = ofKind(records, 'profile').toSorted(
-    (a, b) => order(writtenOn(b), writtenOn(a)) || order(a.station, b.station) || b.epoch - a.epoch || b.n - a.n,
+    (a, b) =>
+      compareText(writtenOn(b), writtenOn(a)) || compareText(a.station, b.station) || b.epoch - a.epoch || b.n - a.n,
   );
   for (const question of ['age-band', 'age'] as const) {
     for (const { open } of profiles) {
@@ -99,8 +102,4 @@ function whyMissing(records: readonly CaseRecord[]): Missing | undefined {
     }
   }
   return undefined;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import { countedIn, RETURN_TABLES } from '../../codebook/service-groups.ts';
 import type { Flag, FlagSince, Stage } from '../../contract/cases.ts';
 import { askedDecisions, codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { dayTold, hasCome, inOrder, isDone } from '../record/counted-day.ts';
+import { dayTold, inOrder, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { consentInForce } from './consent.ts';
 import { identificationPending } from './identification.ts';
@@ -26,11 +26,9 @@ function groupsOf(records: readonly CaseRecord[]): ReadonlySet<string> {
   );
 }
 
-/** A follow-up that is only planned, or was called off, has not been reached. */
-const TRIED: ReadonlySet<string> = new Set(['done', 'missed']);
-
-function wasTried(record: RecordOf<'follow-up'>, records: readonly CaseRecord[]): boolean {
-  return TRIED.has(textOf(record, 'state', records) ?? 'done') && hasCome(record, textOf(record, 'date', records));
+/** What closed the case, handed it over or opened it again, in the order of its days; nothing of a day to come. */
+export function closuresOf(records: readonly CaseRecord[]): readonly RecordOf<'closure'>[] {
+  return inOrder(ofKind(records, 'closure'), 'date').filter((record) => isDone(record, records));
 }
 
 /**
@@ -40,7 +38,7 @@ function wasTried(record: RecordOf<'follow-up'>, records: readonly CaseRecord[])
 function isClosed(records: readonly CaseRecord[]): boolean {
   const states = new Map<string, string | undefined>();
   for (const { kind, office } of records) if (form(kind)?.keepsCaseOpen !== false) states.set(office, undefined);
-  for (const record of inOrder(ofKind(records, 'closure'), 'date').filter((record) => isDone(record, records))) {
+  for (const record of closuresOf(records)) {
     states.set(record.office, textOf(record, 'state', records));
   }
   const ends = [...states.values()];
@@ -53,7 +51,7 @@ function isClosed(records: readonly CaseRecord[]): boolean {
  */
 export function stageOf(records: readonly CaseRecord[]): Stage {
   if (isClosed(records)) return 'closed';
-  if (ofKind(records, 'follow-up').some((record) => wasTried(record, records))) return 'follow-up';
+  if (triedFollowUps(records).some(({ record }) => isDone(record, records))) return 'follow-up';
   const groups = groupsOf(records);
   if (groups.has('ctm-reintegration')) return 'reintegrating';
   if ([...groups].some((group) => RETURN_TABLES.has(group))) return 'returning';
@@ -89,7 +87,7 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
     const again = textOf(record, 're-trafficked', records);
     if (again === 'yes' || again === 'suspected') raise('re-trafficked', dayTold(record, records));
   }
-  for (const record of inOrder(ofKind(records, 'closure'), 'date').filter((record) => isDone(record, records))) {
+  for (const record of closuresOf(records)) {
     const state = textOf(record, 'state', records);
     if (state === 'handed-over') raise('handed-over', textOf(record, 'date', records));
     if (state === 'reopened') raise('reopened', textOf(record, 'date', records));
@@ -121,7 +119,7 @@ export function triedFollowUps(records: readonly CaseRecord[]): readonly TriedFo
   return inOrder(ofKind(records, 'follow-up'), 'date').flatMap((record): TriedFollowUp[] => {
     const state = textOf(record, 'state', records);
     if (state === 'missed') return [{ record, missed: true }];
-    return state === 'done' && hasCome(record, textOf(record, 'date', records)) ? [{ record, missed: false }] : [];
+    return state === 'done' && isDone(record, records) ? [{ record, missed: false }] : [];
   });
 }
 

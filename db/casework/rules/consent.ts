@@ -158,17 +158,17 @@ function givenByMatter(
  * other that none of them is certainly newer than either. What is misdated only narrows: an agreement of a day to come is none yet.
  */
 function holding(answers: readonly Given[]): Given | undefined {
-  const whole = answers.filter(({ sure, misdated }) => sure && !misdated);
-  const newest = newestDay(whole.map(({ from }) => from));
+  const isWhole = ({ sure, misdated }: Given): boolean => sure && misdated !== true;
+  const newest = newestDay(answers.filter(isWhole).map(({ from }) => from));
   const standing = answers.filter((given) => !isOutranked(given, newest));
   const base =
     standing
-      .filter((given) => whole.includes(given))
+      .filter(isWhole)
       .reduce<Given | undefined>(
         (most, given) => (most === undefined || binds(given) >= binds(most) ? given : most),
         undefined,
       ) ?? standing.find(({ sure, answer }) => sure && answer === 'emergency');
-  const narrowing = standing.filter((given) => !whole.includes(given) && (given.shaken || mayNarrow(given)));
+  const narrowing = standing.filter((given) => !isWhole(given) && (given.shaken || mayNarrow(given)));
   if (base !== undefined) return narrowing.reduce(narrower, base);
   const narrowest = narrowing.reduce<Given | undefined>(
     (most, given) => (most === undefined ? given : narrower(most, given)),

@@ -4,13 +4,13 @@
  * other meeting, and no closing of the case, whatever its reason (practice.md, Danger: self-harm, threatened, missing and a child in danger
  * are never ended without a second look). What is misdated tells of danger, and ends none. Sources: first-contact.md question 5; case-file.md (danger; follow-up).
  */
-import { byDay, earliest, latest } from '../../codebook/date.ts';
+import { AFTER_EVERY_DAY, byDay, earliest, latest } from '../../codebook/date.ts';
 import { codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { dayDone, dayTold, inOrder, isBefore, isMisdated, newestDay, unsettled } from '../record/counted-day.ts';
+import { dayDone, dayTold, isBefore, isMisdated, newestDay, unsettled } from '../record/counted-day.ts';
 import { showsMeeting } from '../record/counted-here.ts';
 import { helpWasGiven } from '../record/help-given.ts';
-import { lostSince, triedFollowUps } from './case-stage.ts';
+import { closuresOf, lostSince, triedFollowUps } from './case-stage.ts';
 import { handOvers } from './handed-over.ts';
 import { daysOf, presenceOn } from './in-house.ts';
 import { mayBeUnder18 } from './minor.ts';
@@ -78,11 +78,6 @@ function isToldFirst({ since }: OpenDanger, before: OpenDanger): boolean {
   return before.since !== undefined && (since === undefined || byDay(since, before.since) < 0);
 }
 
-/** What closed the case or opened it again, in the order of its days; nothing of a day to come. */
-function closuresOf(records: readonly CaseRecord[]): readonly RecordOf<'closure'>[] {
-  return inOrder(ofKind(records, 'closure'), 'date').filter((record) => !isMisdated(record));
-}
-
 /** Closed as died by an office that has not reopened it since: a slip of one key must not end what is open for good. */
 function hasDied(records: readonly CaseRecord[]): boolean {
   const closures = closuresOf(records);
@@ -138,15 +133,12 @@ function unanswered(records: readonly CaseRecord[]): readonly Contact[] {
   const writtenSince = new Map<string, string>();
   return contacts.filter(({ record: { office, station }, day, looked }) => {
     const since = writtenSince.get(station);
-    const last = day === undefined ? NEVER : latest(day);
+    const last = day === undefined ? AFTER_EVERY_DAY : latest(day);
     if (looked) writtenSince.set(station, since === undefined || last > since ? last : since);
     const answered = since !== undefined && (day === undefined || since >= earliest(day));
     return !answered && !isBefore(day, lastLook(office)) && !isBefore(day, seenSafe);
   });
 }
-
-/** After every day there will be: a day that nobody knows can be any. */
-const NEVER = '9999-12-31';
 
 function hasLeft(office: string, records: readonly CaseRecord[]): boolean {
   const last = closuresOf(records).findLast((record) => record.office === office);

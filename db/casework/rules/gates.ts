@@ -46,10 +46,12 @@ function helpMissing(records: readonly CaseRecord[], moment: GateMoment): Missin
   const help = consent.get('help')?.answer;
   if (help === 'refuses') return [missing('help-refused')];
   if (help === 'agrees') return [];
-  const keep = consent.get('keep')?.answer;
-  if (keep === 'emergency' && consent.get('keep')?.misdated !== true)
+  const keep = consent.get('keep');
+  if (keep?.answer === 'emergency' && keep.misdated !== true) {
     return moment.emergencyOver ? [missing('emergency-over')] : [];
-  return help === undefined && (keep === 'with-name' || keep === 'without-name') ? [] : [missing('help-not-asked')];
+  }
+  const mayKeep = keep?.answer === 'with-name' || keep?.answer === 'without-name';
+  return help === undefined && mayKeep ? [] : [missing('help-not-asked')];
 }
 
 /** Before any call, visit or message: how it is safe (product.md, principle 8). */

@@ -7,10 +7,11 @@ import type { Body } from '../../codebook/types.ts';
 import { answerNamed, askedDecisions, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
-import { stageOf } from './case-stage.ts';
+import { closuresOf, stageOf } from './case-stage.ts';
 import { type Danger, openDangers } from './danger.ts';
 import { handOvers } from './handed-over.ts';
 import { daysOf, staysFrom } from './in-house.ts';
+import { agreedTalk } from './next-step.ts';
 
 interface Days {
   /** Since when it is open; undefined where nobody dated it, and for what is still to come. */
@@ -58,10 +59,9 @@ function waitingHandOvers(records: readonly CaseRecord[]): readonly OpenThing[] 
     .map(({ record, to }) => ({ thing: 'hand-over', office: to, since: textOf(record, 'date', records) }));
 }
 
-/** The next talk that the last contact agreed, while its day is not over. */
+/** The talk that was agreed, while its day is not over. */
 function plannedTalk(records: readonly CaseRecord[], today: string): readonly OpenThing[] {
-  const contact = inOrder(ofKind(records, 'intake'), 'date').at(-1);
-  const day = contact === undefined ? undefined : textOf(contact, 'next-step-date', records);
+  const day = agreedTalk(records);
   return day === undefined || latest(day) < today ? [] : [{ thing: 'talk', until: day }];
 }
 
@@ -74,7 +74,7 @@ export function closingFault(kind: string, body: Body): 'closing-needs-reason' |
 
 /** Whether an office can reopen the case: the whole of it is closed, or its own last word is that it closed its part or handed it over. */
 export function canReopen(records: readonly CaseRecord[], office: string): boolean {
-  const last = inOrder(ofKind(records, 'closure'), 'date').findLast((record) => record.office === office);
+  const last = closuresOf(records).findLast((record) => record.office === office);
   const state = last === undefined ? undefined : textOf(last, 'state', records);
   return state === 'closed' || state === 'handed-over' || stageOf(records) === 'closed';
 }

@@ -1,11 +1,10 @@
 /** What whoever closes a case is shown: what is open in it, and what of that closing stops. */
 import type { Closing } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
-import { DANGER_CODES } from '../derived/today-lines.ts';
+import { DANGER_LINES } from '../derived/today-lines.ts';
 import { draftsInCase } from '../people/drafts.ts';
 import { expectMayClose } from '../people/may-close.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { DANGERS } from '../rules/danger.ts';
 import { type OpenThing, openThings } from '../rules/open-things.ts';
 
 type Line = Closing['open'][number];
@@ -35,7 +34,7 @@ function lineOf(thing: OpenThing): Line {
     case 'danger':
       return {
         ...days,
-        code: DANGER_CODES[DANGERS.indexOf(thing.danger)] ?? 'today-not-safe',
+        code: DANGER_LINES[thing.danger],
         opens: 'case',
         stops: false,
       };

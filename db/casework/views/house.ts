@@ -1,4 +1,6 @@
 /** House: who is here, who comes, who leaves. Names are those used in the house; nothing else of the person is here. */
+
+import { compareText } from '../../codebook/order.ts';
 import type { HouseRow } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { nameIsHidden } from '../people/access.ts';
@@ -31,7 +33,10 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
       return staysFrom(records, session.user.house, since).map((stay) => rowOf(stay, records, person, on));
     })
     .sort(
-      (a, b) => compare(a.house, b.house) || BY_NUMBER.compare(a.room ?? '', b.room ?? '') || compare(a.from, b.from),
+      (a, b) =>
+        compareText(a.house ?? '', b.house ?? '') ||
+        BY_NUMBER.compare(a.room ?? '', b.room ?? '') ||
+        compareText(a.from ?? '', b.from ?? ''),
     );
 }
 
@@ -64,7 +69,3 @@ function rowOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[], person: P
 
 /** Room 2 before room 10. */
 const BY_NUMBER = new Intl.Collator('en', { numeric: true });
-
-function compare(a: string | null, b: string | null): number {
-  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
-}

@@ -1,4 +1,6 @@
 /** The groups of Today from their lines: one line a person where safety is at stake, the order of each group, and what is cut off. Pure. */
+import { AFTER_EVERY_DAY } from '../../codebook/date.ts';
+import { compareText } from '../../codebook/order.ts';
 import { TODAY_GROUPS, type Today, type TodayGroup, type TodayLine } from '../../contract/cases.ts';
 
 /** A line with its place in the group: the lower first; the same are ordered by their day, of danger the newest first. */
@@ -28,8 +30,8 @@ export function groupsOf(lines: readonly RankedLine[], whole?: TodayGroup): Toda
     const ordered = told.toSorted(
       (a, b) =>
         a.rank - b.rank ||
-        (group === 'danger' ? compare(dayOf(b.line), dayOf(a.line)) : compare(dayOf(a.line), dayOf(b.line))) ||
-        compare(a.line.nameUsed ?? '', b.line.nameUsed ?? ''),
+        (group === 'danger' ? compareText(dayOf(b.line), dayOf(a.line)) : compareText(dayOf(a.line), dayOf(b.line))) ||
+        compareText(a.line.nameUsed ?? '', b.line.nameUsed ?? ''),
     );
     const ofToday = ordered.filter(({ rank }) => group === 'house' && rank < RANK_OF_LATER).length;
     const most = whole === undefined ? Math.max(SHOWN[group] ?? PER_GROUP, ofToday) : ordered.length;
@@ -58,13 +60,7 @@ function both(told: RankedLine, { line }: RankedLine): RankedLine {
   return { ...told, line: { ...told.line, also: [...told.line.also, line.code], opens } };
 }
 
-/** After every day there will be: what has no day comes after what has one. */
-const NO_DAY = '9999';
-
+/** What has no day comes after what has one. */
 function dayOf(line: TodayLine): string {
-  return line.until ?? line.since ?? NO_DAY;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return line.until ?? line.since ?? AFTER_EVERY_DAY;
 }

@@ -1,5 +1,4 @@
 /** Sealing: what would go to an office and why the rest stays, and then the packages themselves, one for each of its stations. */
-
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
 import { noteOutgoing } from '../../casework/record/outgoing-list.ts';

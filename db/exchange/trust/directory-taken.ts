@@ -1,5 +1,4 @@
 /** Taking a directory: is its root the one this station trusts, does it follow the one before, and what it says of every station. */
-
 import { toText } from '../../store/bytes.ts';
 import type { Database } from '../../store/database.ts';
 import { packagesHad } from '../../store/package-numbers.ts';

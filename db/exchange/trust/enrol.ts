@@ -1,5 +1,4 @@
 /** Headquarters takes an office's card: its station goes into the next directory. */
-
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
 import { appendAudit } from '../../store/audit.ts';

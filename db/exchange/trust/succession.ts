@@ -1,5 +1,4 @@
 /** What an office that got new keys asks of headquarters, held against what came here from the desk that it was. */
-
 import type { Database } from '../../store/database.ts';
 import { packagesHad } from '../../store/package-numbers.ts';
 import type { Succession } from './card.ts';

@@ -1,0 +1,23 @@
+/** What was agreed at the last contact: one answer for the list, Today and whoever closes the case. Pure. */
+import { ofKind, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { inOrder } from '../record/counted-day.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
+
+export interface NextStep {
+  /** A code of the list `next-step`. */
+  readonly step: string | undefined;
+  readonly day: string | undefined;
+}
+
+export const nextStepOf = memoizeByCase((records): NextStep => {
+  const contact = inOrder(ofKind(records, 'intake'), 'date').at(-1);
+  if (contact === undefined) return { step: undefined, day: undefined };
+  return { step: textOf(contact, 'next-step', records), day: textOf(contact, 'next-step-date', records) };
+});
+
+/** The day on which somebody talks with the person again, where that was agreed last. */
+export function agreedTalk(records: readonly CaseRecord[]): string | undefined {
+  const { step, day } = nextStepOf(records);
+  return step === 'talk-again' ? day : undefined;
+}
