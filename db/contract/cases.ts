@@ -54,6 +54,16 @@ export interface CaseRow {
   readonly waiting: boolean;
 }
 
+/**
+ * Why a name being typed may mean a case: it is the name written there, the same one spelt or written otherwise, another name that the
+ * person goes by, or one that only begins so.
+ */
+export const NAME_GROUNDS = ['same-name', 'spelt-otherwise', 'other-name', 'begins-so'] as const;
+export type NameGround = (typeof NAME_GROUNDS)[number];
+export interface SimilarCase extends CaseRow {
+  readonly ground: NameGround;
+}
+
 /** A colleague's case that was asked for by its whole reference: who works on it, and nothing else of it. */
 export interface ElsewhereCase {
   readonly caseId: string;
@@ -360,8 +370,8 @@ export const casesArea = {
       limit: z.number().int().min(1).max(500).default(100),
     }),
   ),
-  /** Cases within one's reach whose names or reference may be meant by what is typed: accents, order and transliteration tolerated. */
-  similar: verb<readonly CaseRow[]>()(z.object({ name: z.string().max(200) })),
+  /** Cases within one's reach whose names may be meant by what is typed, and by which ground: accents, order and transliteration tolerated. */
+  similar: verb<readonly SimilarCase[]>()(z.object({ name: z.string().max(200) })),
   /** What waits for this user; with `group`, that group alone with every line of it. */
   today: verb<Today>()(z.object({ group: z.enum(TODAY_GROUPS).optional() })),
   /**

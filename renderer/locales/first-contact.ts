@@ -72,6 +72,22 @@ export const firstContactTexts = {
     fr: 'Même personne : ajouter à ce dossier',
     es: 'La misma persona: añadir a este caso',
   },
+  'ground-same-name': { en: 'this name', fr: 'ce nom', es: 'este nombre' },
+  'ground-spelt-otherwise': {
+    en: 'this name, spelt otherwise',
+    fr: 'ce nom, écrit autrement',
+    es: 'este nombre, escrito de otra forma',
+  },
+  'ground-other-name': {
+    en: 'another of their names',
+    fr: 'un autre de ses noms',
+    es: 'otro de sus nombres',
+  },
+  'ground-begins-so': {
+    en: 'a name that begins so',
+    fr: 'un nom qui commence ainsi',
+    es: 'un nombre que empieza así',
+  },
   similarOther: { en: 'Someone else', fr: 'Une autre personne', es: 'Otra persona' },
   metAsk: {
     en: 'Has a colleague met them? Say why you ask:',

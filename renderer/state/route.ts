@@ -37,9 +37,26 @@ export function go(route: Route): void {
   useRoute.setState(({ route: from, history }) => ({ route, history: [...history, from].slice(-KEPT) }));
 }
 
-/** Changes where one is without a step in the history (a tab, a section, a saved record's id). */
+/**
+ * Changes where one is without a step in the history (a tab, a section, a saved record's id). Whoever has gone elsewhere since is
+ * not fetched back: what was begun on a screen may end after it was left.
+ */
 export function stay(route: Route): void {
-  useRoute.setState({ route });
+  if (isSamePlace(useRoute.getState().route, route)) useRoute.setState({ route });
+}
+
+/** Answers what moves one on only while one is still where one is now, for what takes a while. */
+export function fromHere(): (move: () => void) => void {
+  const here = useRoute.getState().route;
+  return (move) => {
+    if (useRoute.getState().route === here) move();
+  };
+}
+
+/** The same screen, and the same case on it. */
+function isSamePlace(one: Route, other: Route): boolean {
+  if (one.screen !== other.screen) return false;
+  return one.screen !== 'case' || other.screen !== 'case' || one.caseId === other.caseId;
 }
 
 /** Back to where one came from; from the first screen, to Today. */

@@ -3,7 +3,8 @@
  * likeness for first contact and for cases taken over.
  */
 import { certainlyBefore } from '../../codebook/date.ts';
-import { type SoughtWord, soughtWords } from './name-keys/index.ts';
+import type { NameGround } from '../../contract/cases.ts';
+import { keptKeys, type SoughtWord, soughtWords } from './name-keys/index.ts';
 
 /** In SQL over `case_index AS i`: the hours of an emergency are not over at the minute `@hidden`, or there was none. */
 export const NAME_NOT_HIDDEN = `NOT EXISTS (
@@ -40,6 +41,31 @@ export function maybeSamePerson(one: Named, other: Named): boolean {
   if (bothBorn && differ(one.born, other.born)) return false;
   const [fewest, most] = [one.words.length, other.words.length].sort((a, b) => a - b);
   return bothBorn || fewest !== 1 || most === 1;
+}
+
+/**
+ * By which ground a name that was found may be meant by what is typed.
+ *
+ * @param written the name that stands on the case
+ * @param kept the keys of every name the person goes by
+ */
+export function groundOf(typed: string, written: string, kept: ReadonlySet<string>): NameGround {
+  const letters = new Set(lettersOf(written));
+  if (lettersOf(typed).every((part) => letters.has(part))) return 'same-name';
+  const words = soughtWords(typed);
+  const within = (keys: ReadonlySet<string>) => words.every((word) => word.keys.some((key) => keys.has(key)));
+  if (within(new Set(keptKeys(written)))) return 'spelt-otherwise';
+  return within(kept) ? 'other-name' : 'begins-so';
+}
+
+/** The parts of a name, letter for letter, but for capitals. */
+function lettersOf(name: string): readonly string[] {
+  return (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }
 
 function differ(a: string, b: string): boolean {

@@ -3,13 +3,13 @@
  * A caseworker's are her own cases and those she covers: of another's neither list nor search says anything, by whatever letters. Its whole
  * reference finds it, with who works on it and nothing else.
  */
-import type { CaseFilter, CaseRow, ElsewhereCase, FlagSince, Stage } from '../../contract/cases.ts';
+import type { CaseFilter, CaseRow, ElsewhereCase, FlagSince, SimilarCase, Stage } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { soughtWords } from '../derived/name-keys/index.ts';
 import { beginningWithAll } from '../derived/name-keys/terms.ts';
-import { NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
+import { groundOf, NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
 import type { CaseLine } from '../derived/today-lines.ts';
 import { OWN_WORK, workerNames } from '../people/assignment.ts';
 import { CLOSED } from '../people/closed-case.ts';
@@ -108,6 +108,9 @@ function prepare(db: Database) {
     everything: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM case_index'),
     one: db.prepare<[{ caseId: string; user: number }], Row>(
       `SELECT ${COLUMNS} FROM case_index AS i WHERE i.case_id = @caseId`,
+    ),
+    keys: db.prepare<[{ caseId: string }], { tokens: string }>(
+      'SELECT tokens FROM search JOIN case_index AS i ON i.rowid = search.rowid WHERE i.case_id = @caseId',
     ),
     elsewhere: db.prepare<[Parameters], { caseId: string; reference: string }>(
       `SELECT case_id AS caseId, reference FROM case_index AS i
@@ -274,13 +277,17 @@ export function caseRow(session: UserSession, caseId: string): CaseRow | undefin
   return row === undefined ? undefined : shown(session, row);
 }
 
-/** Up to eight cases that what is typed may mean as a name; for the name field of first contact. */
-export function similarCases(session: UserSession, name: string): readonly CaseRow[] {
+/** Up to eight cases that what is typed may mean as a name, and why; for the name field of first contact. */
+export function similarCases(session: UserSession, name: string): readonly SimilarCase[] {
   requirePermission(session.user.role, 'list-cases');
   if (soughtWords(name).every(({ letters }) => letters < 2)) return [];
   const given = { ...parameters(session, { search: name }), ...NO_REFERENCE };
-  return statements(session.db)
+  const sql = statements(session.db);
+  return sql
     .page('changed', true)
     .all({ ...given, limit: 8, offset: 0 })
-    .map((row) => shown(session, row));
+    .map((row) => {
+      const kept = new Set(sql.keys.get({ caseId: row.case_id })?.tokens.split(' '));
+      return { ...shown(session, row), ground: groundOf(name, row.name ?? '', kept) };
+    });
 }

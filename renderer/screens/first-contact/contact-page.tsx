@@ -15,7 +15,7 @@ import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
-import { back, go } from '../../state/route.ts';
+import { back, fromHere, go } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
 import { useSettled } from '../../state/use-debounced.ts';
 import styles from './contact-page.module.css';
@@ -115,8 +115,9 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
     }, true);
   }, [change, reading]);
 
-  const save = (key: SaveKey) =>
-    act.run(async () => {
+  const save = (key: SaveKey) => {
+    const onward = fromHere();
+    return act.run(async () => {
       await flush();
       const sent = answersToSend(FIRST_CONTACT, answers, key, extra.proposed);
       const saved = await waymark.cases.saveFirstContact({
@@ -140,14 +141,16 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
           });
           go({ screen: 'first-contact', draft: draftId, ...(into === undefined ? {} : { into }) });
         })();
-      if (saved.kind === 'case' && saved.caseId !== null) {
+      const { caseId } = saved;
+      if (saved.kind === 'case' && caseId !== null) {
         notice(say('saved', { reference: saved.reference ?? '' }), undo);
-        go({ screen: 'case', caseId: saved.caseId });
+        onward(() => go({ screen: 'case', caseId }));
       } else {
         notice(say(saved.kind === 'anonymous' ? 'savedAnonymous' : 'savedIntake'), undo);
-        back();
+        onward(back);
       }
     });
+  };
 
   const press = (key: SaveKey) => {
     if (focusFault(page.current)) return setUnread(true);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
-import type { CaseRow } from '../../../preload/contract.ts';
+import type { CaseRow, SimilarCase } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { worldOptions } from '../../components/answers/world-options.ts';
 import { StageMark } from '../../components/stage-and-flag-badges.tsx';
@@ -25,8 +25,8 @@ interface SimilarCasesProps {
 const SHOWN = 3;
 
 /**
- * Cases that the name being typed may mean, so that nobody is asked twice and no case is opened twice. Initials only; the
- * name shows while its key is held.
+ * Cases that the name being typed may mean, and why, so that nobody is asked twice and no case is opened twice. Initials only;
+ * the name shows while its key is held.
  */
 export function SimilarCases({ name, draftId, flush, into, onInto }: SimilarCasesProps) {
   const say = useText('first-contact');
@@ -66,7 +66,8 @@ export function SimilarCases({ name, draftId, flush, into, onInto }: SimilarCase
   );
 }
 
-function Row({ row, name }: { readonly row: CaseRow; readonly name: string | null }) {
+function Row({ row, name }: { readonly row: SimilarCase; readonly name: string | null }) {
+  const say = useText('first-contact');
   const language = useLanguage((state) => state.language);
   const countries = worldOptions('country', language);
   const band = row.ageGroup === null ? undefined : codeLabel('age-band', row.ageGroup);
@@ -78,6 +79,7 @@ function Row({ row, name }: { readonly row: CaseRow; readonly name: string | nul
       <span>{row.reference}</span>
       <span className="quiet">{[ageGroup, ...nationality].filter(Boolean).join(', ')}</span>
       <StageMark stage={row.stage} />
+      <span className="quiet">{say(`ground-${row.ground}`)}</span>
     </span>
   );
 }

@@ -159,6 +159,24 @@ describe('the search', () => {
     const proposed = (typed: string) => similarCases(office.sessionOf('focal-point'), typed).length;
     expect([proposed(''), proposed('o'), proposed('ol'), proposed('olen')]).toEqual([0, 0, 2, 1]);
   });
+
+  it.each([
+    ['Olena', 'same-name'],
+    ['kovalenko OLENA', 'same-name'],
+    ['Олена', 'spelt-otherwise'],
+    ['Elena', 'spelt-otherwise'],
+    ['Sveta', 'other-name'],
+    ['Света', 'other-name'],
+    ['Olena Sveta', 'other-name'],
+    ['Kova', 'begins-so'],
+    ['ol', 'begins-so'],
+    ['Sv', 'begins-so'],
+  ] as const)('says why %s may be meant: %s', (typed, ground) => {
+    const office = createOffice();
+    createCase(office.sessionOf('focal-point'), named('Olena', 'Kovalenko', { 'other-names': 'Sveta' }));
+    const [proposed] = similarCases(office.sessionOf('focal-point'), typed);
+    expect(proposed).toMatchObject({ name: 'Olena Kovalenko', ground });
+  });
 });
 
 describe('who sees names in the list', () => {
