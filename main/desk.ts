@@ -117,11 +117,6 @@ export function deskOf(parts: DeskParts): Desk {
     },
     preferences: () => preferences.now(),
     prefer: (change) => preferences.change(change),
-    language,
-    setLanguage: ({ language: chosenLanguage }) => {
-      preferences.change({ language: chosenLanguage });
-      return null;
-    },
     stations: () => parts.stations(),
     openStation: async ({ station }) => {
       await parts.openStation(station);

@@ -104,8 +104,6 @@ export const deskArea = {
     }),
     { open: true },
   ),
-  language: verb<Language>()(z.object({}), { open: true }),
-  setLanguage: verb<null>()(z.object({ language: z.enum(LANGUAGES) }), { open: true }),
   stations: verb<readonly KnownStation[]>()(z.object({}), { open: true }),
   /**
    * Turns this window to another station. Answers once its database can be asked; when somebody was logged in,

@@ -26,7 +26,7 @@ const SIZES = [
 for (const language of LANGUAGES) {
   test(`ages, stages and flags of the case list are read whole in ${language}, at 200 % too`, async () => {
     const { page } = desk;
-    await call(page, 'desk', 'setLanguage', { language });
+    await call(page, 'desk', 'prefer', { language });
     for (const size of SIZES) {
       await page.setViewportSize(size);
       await drawAnew(page);

@@ -170,7 +170,7 @@ const LINES = FIRST_CONTACT.save.keys
 for (const language of LANGUAGES) {
   test(`the twelve questions fit one screen, blank, filled and being saved, in ${language}`, async () => {
     const { page } = shared;
-    await call(page, 'desk', 'setLanguage', { language });
+    await call(page, 'desk', 'prefer', { language });
     await drawAnew(page);
     const hands = handsOn(page);
     await beginFirstContact(page, hands);
@@ -190,7 +190,7 @@ for (const language of LANGUAGES) {
     await hands.press(keyOf('consent.keep', 'emergency'));
     await page.screenshot({ path: `test-results/screens/${language}/first-contact-saving.png` });
     await expectOneScreen(page);
-    await call(page, 'desk', 'setLanguage', { language: 'en' });
+    await call(page, 'desk', 'prefer', { language: 'en' });
   });
 }
 

@@ -1,17 +1,16 @@
 /** Headquarters' PC is lost: its desk is made anew with the root key file, as a person does it in the first-run screens. */
 import { join } from 'node:path';
-import { call, HEADQUARTERS, PASSWORD, pressButton, ROOT_PASSWORD, sayHeadquarters, setUp } from './acts.ts';
+import { ROOT_PASSWORD, setUp as startOffice } from '../evidence/desks.ts';
+import { call, HEADQUARTERS, PASSWORD, pressButton, sayHeadquarters } from './acts.ts';
 import { expect, test } from './desk.ts';
 import { look } from './looking.ts';
 
-test('headquarters goes on from the root key file that it has on a stick', async ({ openDesk }) => {
-  const lost = await openDesk();
-  const { session } = await setUp(lost, HEADQUARTERS);
+test('headquarters goes on from the root key file that it has on a stick', async ({ desk }) => {
+  const { page, files } = desk;
+  const { desk: lost } = await startOffice(files, HEADQUARTERS.office, { kind: 'headquarters' });
   const stick = join(lost.folder, 'root.key');
-  await lost.close();
+  await lost.end();
 
-  const desk = await openDesk();
-  const { page } = desk;
   await sayHeadquarters(page);
   await page.getByLabel('Your user name').fill(HEADQUARTERS.user);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
@@ -28,5 +27,5 @@ test('headquarters goes on from the root key file that it has on a stick', async
   await pressButton(page, 'Set up the desk');
   await expect(page.getByRole('heading', { name: 'Your recovery code' })).toBeVisible();
   const state = await call(page, 'station', 'state', {});
-  expect(state).toMatchObject({ state: 'open', session: { root: session.root, station: { office: 'HQ' } } });
+  expect(state).toMatchObject({ state: 'open', session: { root: lost.session.root, station: { office: 'HQ' } } });
 });

@@ -1,4 +1,8 @@
-/** Looking at a screen: its picture in each language, on dark and at 200 % zoom, what is cut off, and what axe finds. */
+/**
+ * Looking at a screen: its picture in each language, on dark and at 200 % zoom, what is cut off, and what axe finds. Pictures and axe take
+ * longest: of what is no main screen there is but the English one, and the others are taken where somebody wants to see them all
+ * (WAYMARK_PICTURES=all).
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
@@ -14,7 +18,7 @@ const WHAT_IS_WRONG: axe.RunOptions = { resultTypes: ['violations'], selectors: 
 const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /**
  * Elements, roles and colours are one for all languages, and English has them looked at. What words can spoil is looked at in
- * each: names that are empty, the language told, and what longer words push together or out of sight.
+ * each, on the main screens: names that are empty, the language told, and what longer words push together or out of sight.
  */
 const OF_WORDS = [
   'aria-command-name',
@@ -52,6 +56,7 @@ const LOOKED_FOR: Readonly<Record<string, axe.RunOnly>> = {
   dark: { type: 'rule', values: OF_COLOURS },
   'zoom-200': { type: 'tag', values: EVERYTHING },
 };
+const EVERY_PICTURE = process.env.WAYMARK_PICTURES === 'all';
 const SCREEN = { width: 1280, height: 720 };
 /** What a window of 1280 × 720 shows of the page at 200 % zoom. */
 const ZOOMED = { width: 640, height: 360 };
@@ -86,7 +91,8 @@ export async function look(page: Page, name: string, { opens, main = false, zoom
       await speak(page, language);
       if (opens !== undefined) await open(page, opens);
       await growToFit(page);
-      await seeAll(page, language, name);
+      if (main || language === 'en') await seeAll(page, language, name);
+      else await see(page, language, name, EVERY_PICTURE);
       if (opens === undefined) continue;
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -100,7 +106,8 @@ export async function look(page: Page, name: string, { opens, main = false, zoom
     }
     if (zoomed) {
       await page.setViewportSize(ZOOMED);
-      await (main ? seeAll : see)(page, 'zoom-200', name);
+      if (main) await seeAll(page, 'zoom-200', name);
+      else await see(page, 'zoom-200', name, EVERY_PICTURE);
       await page.setViewportSize(SCREEN);
     }
   });
@@ -170,11 +177,11 @@ async function seeAll(page: Page, folder: string, name: string): Promise<void> {
   expect.soft(found, `what axe finds: ${name}, ${folder}`).toEqual([]);
 }
 
-/** Takes the picture. Nothing is cut off or wider than the window, and nothing says what the desk is for. */
-async function see(page: Page, folder: string, name: string): Promise<void> {
+/** Nothing is cut off or wider than the window, and nothing says what the desk is for. */
+async function see(page: Page, folder: string, name: string, picture = true): Promise<void> {
   await settle(page);
   // What moves has come to its end; to stop it once more, and the caret, would take as long as the picture.
-  await page.screenshot({ path: `test-results/screens/${folder}/${name}.png`, caret: 'initial' });
+  if (picture) await page.screenshot({ path: `test-results/screens/${folder}/${name}.png`, caret: 'initial' });
   expect.soft(await page.title(), `the window’s title: ${name}, ${folder}`).toBe('Waymark');
   for (const said of await page.getByRole('alert').allInnerTexts()) expect.soft(said).not.toMatch(TELLING);
   expect.soft(await page.evaluate(cutOff), `cut off: ${name}, ${folder}`).toEqual([]);

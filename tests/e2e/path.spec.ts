@@ -489,13 +489,6 @@ test('the focal point saves the sheet as a file only with a reason, and the list
   await expect(page.getByRole('row', { name: /house sheet/ })).toHaveCount(2);
 });
 
-test('a desk left alone locks itself', async () => {
-  await call(mission.page, 'station', 'setIdle', { minutes: 3 });
-  const page = await mission.lockedBy(() => mission.idleFor(180));
-  await expect(page.getByRole('heading', { name: 'Log in' })).toBeVisible();
-  await logIn(page, BISHKEK.user);
-});
-
 test('closing makes the copy, from which a new desk goes on', async () => {
   const { page, folder } = mission;
   const ended = mission.ended();

@@ -113,6 +113,45 @@ test('every form of a case', async () => {
   }
 });
 
+// Last: it writes cases that the other tests do not expect.
+test('danger stands first, a closed case’s too, and more opens its list by keyboard', async () => {
+  const { page } = desks.mission;
+  const { caseId, reference } = await call(page, 'cases', 'begin', {});
+  await call(page, 'records', 'save', {
+    caseId,
+    records: [
+      { kind: 'intake', body: { date: '2026-05-01', 'needs-today': ['safe-place', 'threatened', 'self-harm'] } },
+      { kind: 'closure', body: { date: '2026-05-02', state: 'closed', reason: 'moved' } },
+    ],
+  });
+  for (let n = 0; n < 3; n++) await call(page, 'cases', 'begin', {});
+  await page.reload();
+  const first = page.locator('[data-line]').first();
+  await expect(first).toContainText(
+    'May harm themselves · Said to be threatened · Safe place asked for · The case is closed',
+  );
+  await expect(first).toContainText(reference);
+  await look(page, 'today-with-danger', { zoomed: true });
+
+  const group = page.locator('[data-group="ask"]');
+  const more = group.getByRole('button', { expanded: false });
+  await expect(more).toHaveText(/^and \d+ more$/);
+  const hidden = Number((await more.textContent())?.match(/\d+/)?.[0]);
+  const shown = (await group.locator('li').count()) + hidden;
+  await more.press('Enter');
+  await expect(group.locator('li')).toHaveCount(shown);
+  // The focus is on the first line that was not there before.
+  await expect(
+    group
+      .locator('li')
+      .nth(shown - hidden)
+      .getByRole('button'),
+  ).toBeFocused();
+  await look(page, 'today-whole-group');
+  await group.getByRole('button', { name: 'show fewer' }).press('Enter');
+  await expect(group.locator('li')).toHaveCount(shown - hidden);
+});
+
 /** What opens under a question: why there is no answer, and a list to choose from. */
 async function lookAtAnswers(page: Page): Promise<void> {
   await look(page, 'form-no-answer', {

@@ -35,6 +35,9 @@ async function takeIn(desk: Desk, files: readonly string[]): Promise<void> {
 test('headquarters’ screens', async () => {
   const { page } = desks.headquarters;
   await expect(page.locator('[data-line]').first()).toBeVisible();
+  // Its own matters, and no mission's.
+  await expect(page.locator('[data-group="danger"], [data-group="dates"]')).toHaveCount(0);
+  await expect(page.locator('[data-line]').filter({ hasText: 'KG-BIS-' })).toHaveCount(0);
   await look(page, 'headquarters-today', { main: true });
   await goBy(page, 'c', 'Cases');
   await expect(page.locator('[role="row"][id]').first()).toBeVisible();
@@ -102,7 +105,11 @@ test('what a shelter manager, a caseworker, an approver and an analyst see', asy
   await call(mission.page, 'records', 'save', { caseId: full, records: [{ kind: 'decision', body: asked }] });
   await call(mission.page, 'cases', 'assign', { caseId: full, user: 3, assigned: true });
   let page = await startSession(mission, 'Gulnara');
-  await look(page, 'shelter-manager-today', { zoomed: true });
+  // Who comes and goes stands first, by the name used in the house.
+  const lines = page.locator('[data-group="house"] [data-line]');
+  await expect(lines.first()).toContainText(/Expected to leave|Leaves today|Arrives/);
+  await expect(lines.filter({ hasText: 'KG-BIS-' })).toHaveCount(0);
+  await look(page, 'shelter-manager-today', { main: true });
   await goBy(page, 'h', 'House');
   await expect(page.locator('[data-column="case"]').first()).toBeVisible();
   await look(page, 'shelter-manager-house', { main: true });

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askForPaths } from '../../build/chromium-shell/path-prompt.ts';
-import { call, drawAnew } from './acts.ts';
+import { drawAnew } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
 
 const place = tempDir();
@@ -107,18 +107,6 @@ test('the screen has the contract’s calls and nothing of Electron’s or Node�
   expect(seen.node).toEqual([]);
 });
 
-test('F9 blanks the page at once and begins anew', async () => {
-  const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
-  await expect(page.locator('#root')).not.toBeEmpty();
-});
-
-test('the language is kept for the next start', async () => {
-  await call(desk.page, 'desk', 'setLanguage', { language: 'fr' });
-  const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
-  expect(await call(page, 'desk', 'language', {})).toBe('fr');
-  await call(page, 'desk', 'setLanguage', { language: 'en' });
-});
-
 test('before anybody has logged in nothing can be registered, and so no paper is printed', async () => {
   const refusal = await desk.page.evaluate(() =>
     Reflect.get(window, 'waymark')
@@ -126,13 +114,6 @@ test('before anybody has logged in nothing can be registered, and so no paper is
       .catch((told: unknown) => told),
   );
   expect(refusal).toEqual({ code: 'not-logged-in', places: {} });
-});
-
-test('closing the window ends the application', async ({ openDesk }) => {
-  const { page, ended } = await openDesk();
-  const code = ended();
-  await call(page, 'desk', 'quit', {}).catch(() => undefined);
-  expect(await code).toBe(0);
 });
 
 test('a file dropped onto the window becomes a token; what is no file on disk does not', async () => {

@@ -1,7 +1,8 @@
 /** A stolen PC, as headquarters and another mission see it: the new desk in its place, the old one not to be trusted, and everyone told. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { setUp as startOffice } from '../evidence/desks.ts';
 import {
   BISHKEK,
   call,
@@ -24,20 +25,21 @@ test.afterAll(() => place.leave());
 
 const CHISINAU = { kind: 'mission', office: 'MD-K', name: 'Chișinău office', country: 'MDA', user: 'Ion' } as const;
 
-/** A desk that is set up, and its twelve words. */
-async function deskOf(office: Office): Promise<readonly [Desk, string]> {
+/** A desk that is set up. */
+async function deskOf(office: Office): Promise<Desk> {
   const desk = await place.openDesk();
-  const { session } = await setUp(desk, office);
-  return [desk, session.station.fingerprint.join(' ')];
+  await setUp(desk, office);
+  return desk;
 }
 
-/** The card of one more desk of the office in Bishkek. */
-async function cardOf(folder: string): Promise<string> {
-  const [desk] = await deskOf(BISHKEK);
-  const token = await chosen(desk, 'chooseFolder', 'card', folder);
-  const { name } = await call(desk.page, 'exchange', 'card', { folder: token });
-  await desk.close();
-  return join(folder, name);
+/** The card of one more desk of the office in Bishkek, and its twelve words; nobody sees that desk's window. */
+async function cardOf(folder: string): Promise<{ readonly file: string; readonly words: string }> {
+  const desks = mkdtempSync(join(folder, 'desks-'));
+  const { desk } = await startOffice(desks, BISHKEK.office, { user: BISHKEK.user });
+  const file = join(folder, `${basename(desks)}.card`);
+  const { fingerprint } = await desk.ask('exchange', 'card', { out: file });
+  await desk.end();
+  return { file, words: fingerprint.join(' ') };
 }
 
 /** The screens begin anew: they have not seen what was called past them. */
@@ -47,14 +49,14 @@ async function openExchange(page: Page): Promise<void> {
 }
 
 test('a new desk takes the place of a stolen one, and those who exchange with it hear of both', async () => {
-  const [headquarters] = await deskOf(HEADQUARTERS);
+  const [headquarters, other] = await Promise.all([deskOf(HEADQUARTERS), deskOf(CHISINAU)]);
   const mail = headquarters.files;
-  const [stolen, words] = await deskOf(BISHKEK);
-  await introduce(headquarters, stolen, mail);
-  await stolen.close();
-  const [other] = await deskOf(CHISINAU);
+  const { file: stolenCard, words } = await cardOf(mail);
+  await call(headquarters.page, 'exchange', 'enrol', {
+    file: await chosen(headquarters, 'chooseFiles', 'card', stolenCard),
+  });
   await introduce(headquarters, other, mail);
-  const card = await cardOf(mail);
+  const { file: card } = await cardOf(mail);
 
   const { page } = headquarters;
   await openExchange(page);
@@ -72,7 +74,7 @@ test('a new desk takes the place of a stolen one, and those who exchange with it
   const change = () => row.getByRole('button').press('Enter');
   await look(page, 'mark-desk', { opens: change });
   await change();
-  const dialog = page.getByRole('dialog', { name: 'The desk of Bishkek office' });
+  const dialog = page.getByRole('dialog', { name: 'The desk of Office KG-BIS' });
   await dialog.getByRole('radio', { name: 'not to be trusted' }).check();
   await dialog.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(row).toContainText('not to be trusted');
@@ -81,7 +83,7 @@ test('a new desk takes the place of a stolen one, and those who exchange with it
   await page.getByLabel('Passphrase of the root key').fill(ROOT_PASSWORD);
   await headquarters.answerDialog([mail]);
   await pressButton(page, 'Choose a folder and issue');
-  const issued = page.getByRole('status').filter({ hasText: 'Directory 3 is issued.' });
+  const issued = page.getByRole('status').filter({ hasText: 'Directory 2 is issued.' });
   await expect(issued).toBeVisible();
   await look(page, 'directory-issued');
   expect(readdirSync(mail).filter((name) => !before.has(name) && name.endsWith('.waymark'))).toHaveLength(2);
@@ -99,7 +101,8 @@ test('a new desk takes the place of a stolen one, and those who exchange with it
   await look(other.page, 'directory-news');
 
   // Of several desks it is asked whose place a new one takes.
-  await headquarters.answerDialog([await cardOf(mail)]);
+  const { file: third } = await cardOf(mail);
+  await headquarters.answerDialog([third]);
   await pressButton(page, 'Choose a card…');
   await expect(page.getByRole('radio', { name: /^takes the place of the desk/u })).toHaveCount(2);
   await expect(page.getByRole('radio', { name: 'works beside it' })).toHaveCount(1);

@@ -92,18 +92,28 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
     if (state === 'handed-over') raise('handed-over', textOf(record, 'date', records));
     if (state === 'reopened') raise('reopened', textOf(record, 'date', records));
   }
-  const refused = notEligibleSince(records);
-  if (refused !== undefined) raise('not-eligible', refused.date ?? undefined);
+  const refused = lastNotEligible(records);
+  if (refused !== undefined) raise('not-eligible', dayTold(refused, records));
   return flags;
 }
 
 /** The last no to eligibility, where no project said yes, in whole or in part: of each project its newest word (oig-2004 L598). */
-function notEligibleSince(records: readonly CaseRecord[]): { readonly date: string | null } | undefined {
-  const tried = eligibilityOf(records);
-  const last = new Map(tried.map((row) => [row.project, row]));
-  const newest = tried.filter((row) => last.get(row.project) === row);
+function lastNotEligible(records: readonly CaseRecord[]): CaseRecord | undefined {
+  const tried = eligibilities(records);
+  const last = new Map(tried.map((record) => [textOf(record, 'project', records), record]));
+  const newest = [...last.values()].map((record) => ({ record, result: textOf(record, 'result', records) }));
   if (newest.some(({ result }) => result === 'yes' || result === 'partly')) return undefined;
-  return newest.findLast(({ result }) => result === 'no');
+  return inOrder(
+    newest.filter(({ result }) => result === 'no').map(({ record }) => record),
+    'date',
+  ).at(-1);
+}
+
+/** Decisions on eligibility, in order of telling. */
+function eligibilities(records: readonly CaseRecord[]): readonly RecordOf<'decision'>[] {
+  return inOrder(ofKind(records, 'decision'), 'date').filter(
+    (record) => textOf(record, 'matter', records) === 'eligibility',
+  );
 }
 
 export interface TriedFollowUp {
@@ -140,13 +150,11 @@ export function eligibilityOf(records: readonly CaseRecord[]): readonly {
   readonly date: string | null;
   readonly office: string;
 }[] {
-  return inOrder(ofKind(records, 'decision'), 'date')
-    .filter((record) => textOf(record, 'matter', records) === 'eligibility')
-    .map((record) => ({
-      project: textOf(record, 'project', records) ?? '',
-      result: textOf(record, 'result', records) ?? '',
-      reason: codesOf(record, 'reason', records)[0] ?? null,
-      date: textOf(record, 'date', records) ?? null,
-      office: record.office,
-    }));
+  return eligibilities(records).map((record) => ({
+    project: textOf(record, 'project', records) ?? '',
+    result: textOf(record, 'result', records) ?? '',
+    reason: codesOf(record, 'reason', records)[0] ?? null,
+    date: textOf(record, 'date', records) ?? null,
+    office: record.office,
+  }));
 }

@@ -241,6 +241,14 @@ describe('flags say what holds a case up, and since when', () => {
     expect(flags(...told)).toEqual(expected);
   });
 
+  it('a no of a day to come is told since the day of its writing', () => {
+    const told = caseOf(consent({ help: 'agrees' }), [
+      'decision',
+      { date: '2062-05-04', matter: 'eligibility', project: 'KG-1', result: 'no' },
+    ]).map((record) => ({ ...record, at: '2026-05-08T12:00Z' }));
+    expect(flagsOf(told)).toEqual([{ flag: 'not-eligible', since: '2026-05-08' }]);
+  });
+
   it('a decision that another office has answered is no longer waited for', () => {
     const asked = caseOf(consent({ help: 'agrees' }), decision({ matter: 'fund', result: 'asked' }));
     const question = asked.find(({ kind }) => kind === 'decision')?.id ?? '';
