@@ -43,7 +43,7 @@ export function impossible(now: Date): boolean {
 const YEAR = 366 * DAY;
 const MINUTE = 60_000;
 
-/** Whether `now` is impossible, before the last act of this station, or a year past it (architecture.md, Processes). */
+/** Whether `now` is impossible, before the last act of this station, or a year past it (casework/RULES.md, A doubtful clock). */
 export function clockDoubtful(db: Database, now: Date): boolean {
   if (impossible(now)) return true;
   const last = lastAudited(db);

@@ -35,16 +35,17 @@ function over(from: number): AgeBand {
 export const AGE_BAND_LISTS = {
   /** Its ids are the codes of the list `age-band`, so that an age and an answer given as a band meet. */
   ctm: {
-    source: 'norad-2010 §2.1 L1128-1138, with 31 in the last band (statistics.md 7; first-contact.md question 8)',
+    source:
+      'norad-2010 §2.1 L1128-1138, with 31 in the last band; statistics/RULES.md (Age); FORMS.md (First contact: question 8)',
     bands: [under(15), between(15, 17), between(18, 24), between(25, 30), over(31)],
   },
   'child-adult': {
-    source: 'statistics.md 7; iom-2011 §2.3; sida-2003 §2.2 L2492-2496',
+    source: 'statistics/RULES.md (Age); iom-2011 §2.3; sida-2003 §2.2 L2492-2496',
     bands: [under(18), over(18)],
   },
   ctdc: {
     source:
-      'statistics.md 7; Counter-Trafficking Data Collaborative, codebook of the global data set, variable ageBroad',
+      'statistics/RULES.md (Age); Counter-Trafficking Data Collaborative, codebook of the global data set, variable ageBroad',
     bands: [
       between(0, 8),
       between(9, 17),

@@ -1,6 +1,6 @@
 /**
  * One type of exploitation per case for reports that want shares of a whole, derived from the many answers
- * (statistics.md 5; iom-2011 §2.7 L520-530). Regions counted begging and domestic servitude differently (iom-2011 L1991-1993),
+ * (statistics/RULES.md, One type of exploitation; iom-2011 §2.7 L520-530). Regions counted begging and domestic servitude differently (iom-2011 L1991-1993),
  * so where each code goes is data under a version, printed with the table.
  */
 import { text } from './text.ts';

@@ -1,5 +1,5 @@
 /**
- * The two halves of a record (case-file.md, Two halves). An answer lies in the half of its question, whatever the answer is:
+ * The two halves of a record (codebook/README.md, Halves). An answer lies in the half of its question, whatever the answer is:
  * that something is unknown or was declined, or a citation, stays beside the answers of its kind, so that a question never
  * changes halves and a half that is left out takes all of it along. What a private date opens (`<id>.month`, `<id>.year`) is
  * written to the open half as well: only as exact as it is known, and "unknown" or a citation as it stands.

@@ -1,6 +1,6 @@
 /**
  * The fewest persons a number may stand for that goes out of the organisation, or that is read by whoever may not see exact tables
- * (protection.md: k is 5 unless the office sets more).
+ * (statistics/RULES.md, Suppression).
  */
 export const LEAST_K = 5;
 

@@ -1,4 +1,4 @@
-/** The roles of an office's people (case-file.md, Who sees what); headquarters has its own two. */
+/** The roles of an office's people (casework/RULES.md, Who sees what); headquarters has its own two. */
 export const ROLES = [
   'focal-point',
   'caseworker',

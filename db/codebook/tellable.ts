@@ -1,6 +1,6 @@
 /**
- * Which questions a decision may let somebody be told of without the person's consent (practice.md, Sharing): what offices recorded of
- * the person. Not what an office writes for itself (notes, decisions).
+ * Which questions a decision may let somebody be told of without the person's consent (exchange/SHARING.md, Telling without consent): what
+ * offices recorded of the person. Not what an office writes for itself (notes, decisions).
  */
 import { FORMS, questionsOf } from './forms/index.ts';
 import type { Form, Question } from './types.ts';

@@ -153,7 +153,7 @@ interface AnyQuestion {
 /** A heading with questions under it. */
 export interface QuestionGroup {
   readonly label: Text;
-  /** Asked again and again: what was answered last stands beside each question (case-file.md: the domain block). */
+  /** Asked again and again: what was answered last stands beside each question (FORMS.md, follow-up: the domain block). */
   readonly lastBeside?: true;
   readonly questions: readonly Question[];
 }

@@ -1,6 +1,6 @@
 /**
  * The fact columns, as data: one flat typed row a case and office, from which statistics, lists and filters read. They hold every
- * core variable of first-contact.md, the CTM profile and the dates of each step. Only answers of the open half feed them, and
+ * core variable of FORMS.md (First contact), the CTM profile and the dates of each step. Only answers of the open half feed them, and
  * none of a form that never travels without identity, so that a mission and headquarters count from the same facts.
  */
 import { PERSON, STATUS, WHAT_HAPPENED } from './variables/person.ts';

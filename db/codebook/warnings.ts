@@ -1,6 +1,6 @@
 /**
  * What does not fit together across the answers of a case. Validation warns rather than blocks, except for what would make
- * the data false (case-file.md, Answers): rules with `blocks` refuse the save, those with `needsReason` refuse it without a reason, and the
+ * the data false (casework/RULES.md, False answers): rules with `blocks` refuse the save, those with `needsReason` refuse it without a reason, and the
  * others ask once and take a one-key reason.
  */
 import type { SentenceCode } from './sentences.ts';

@@ -1,5 +1,5 @@
 /**
- * Who may record what for whom (case-file.md, Who sees what; practice.md, Sharing and Colleagues). What a person agreed to, who they are and
+ * Who may record what for whom (casework/RULES.md, Who records what). What a person agreed to, who they are and
  * what they told comes from an office that met them: the one that opened the case, or one that has taken the case on. Headquarters
  * writes what it does itself. Data only; `db/casework/people/writing-rights.ts` reads it.
  */

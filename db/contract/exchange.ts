@@ -8,7 +8,7 @@ import { verb } from './verb.ts';
 export const DEPTHS = ['full', 'without-identity', 'core'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
-/** What headquarters may be sent identity for (exchange.md, depths). */
+/** What headquarters may be sent identity for (exchange/FORMAT.md, Depths). */
 export const PURPOSES: readonly string[] = list('identity-purpose').codes.map(({ code }) => code);
 
 /** What the directory can say of a station. */

@@ -79,7 +79,7 @@ export const reportRequest = z.object({
     .optional(),
   /** Only cases whose sharing with headquarters is not refused (what headquarters can have). */
   shared: z.boolean().default(false),
-  /** Percentages of all, those without an answer included (statistics.md rule 4). */
+  /** Percentages of all, those without an answer included (statistics/RULES.md, Percentages). */
   countMissing: z.boolean().default(false),
   decimals: z.union([z.literal(0), z.literal(1)]).default(1),
 });

@@ -5,7 +5,7 @@ import type { InventedName, NAME_SETS, Sex } from './invented-names.ts';
 
 type InterchangeBody = Readonly<Record<string, Answer>>;
 
-/** One record of an interchange line (desk-command.md, import-cases). */
+/** One record of an interchange line (README.md, Without a window). */
 export interface InterchangeRecord {
   readonly kind: string;
   readonly date?: string;

@@ -1,4 +1,4 @@
-/** What a table rests on: which offices reported and until when, what was held back, erased or could not be read (statistics.md 9). */
+/** What a table rests on: which offices reported and until when, what was held back, erased or could not be read (statistics/RULES.md, Coverage). */
 import type { Report, ReportRequest } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import type { Measure, OfficeCount, PersonRange } from './measure.ts';

@@ -1,6 +1,6 @@
 /**
  * What several tables show together. A table taken from another by subtraction shows the persons who are in one and not in the other,
- * although neither shows them alone (statistics.md rule 10). Pure; releases are only what was printed.
+ * although neither shows them alone (statistics/RULES.md, Releases). Pure; releases are only what was printed.
  */
 import { hasFew } from './suppression.ts';
 

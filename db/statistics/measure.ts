@@ -12,7 +12,7 @@ export interface Selection {
   readonly origin: string | null;
   readonly from: string | null;
   readonly to: string | null;
-  /** Leave out what headquarters cannot have (statistics.md 12). */
+  /** Leave out what headquarters cannot have (statistics/RULES.md, What headquarters can have). */
   readonly shared: boolean;
 }
 
@@ -185,7 +185,7 @@ export function measure(db: Database, table: Table, unit: Unit, selection: Selec
 
 /**
  * The office that opens a case compares its own persons, so those of one office are different people; nobody has compared persons of
- * different offices, nor cases without a person, so each of these may be anyone (exchange.md, Counting people).
+ * different offices, nor cases without a person, so each of these may be anyone (statistics/RULES.md, Units).
  */
 function personRange(most: number, byOpener: readonly { readonly persons: number }[]): PersonRange {
   const compared = Math.max(0, ...byOpener.map(({ persons }) => persons));

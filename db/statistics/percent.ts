@@ -1,6 +1,6 @@
 /**
  * `n` of `denominator` as a percentage, rounded half up in whole-number arithmetic: 69 of 275 is 25.1, 1 of 16 is 6.3.
- * Undefined where there is nothing to divide by. `decimals` is 1, or 0 for whole numbers (statistics.md rule 4).
+ * Undefined where there is nothing to divide by. `decimals` is 1, or 0 for whole numbers (statistics/RULES.md, Percentages).
  */
 export function percentOf(n: number, denominator: number, decimals: 0 | 1 = 1): number | undefined {
   if (denominator === 0) return undefined;

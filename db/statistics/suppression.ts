@@ -1,5 +1,5 @@
 /**
- * Suppression: which numbers of a table may leave the case database (statistics.md rule 10). No cell, total, missing count,
+ * Suppression: which numbers of a table may leave the case database (statistics/RULES.md, Suppression). No cell, total, missing count,
  * denominator or percentage, and no difference of them inside the table, may reveal fewer than `k` persons.
  *
  * The rule is deterministic and public, so it must hold against a reader who knows it. For a dimension whose rows add up:

@@ -1,4 +1,4 @@
-/** Which tables a role may see, and which may leave for whom (statistics.md, Inside and outside; protection.md, Four ways out). */
+/** Which tables a role may see, and which may leave for whom (statistics/RULES.md, Inside and outside). */
 import { hasPermission, requirePermission } from '../casework/people/roles.ts';
 import { isProtected, LEAST_K } from '../codebook/least-k.ts';
 import type { Role } from '../codebook/roles.ts';

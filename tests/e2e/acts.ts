@@ -10,7 +10,7 @@ import type { AnswerOf, contract, InputOf, Purpose } from '../../preload/contrac
 import { caseTexts } from '../../renderer/locales/case.ts';
 import { type Desk, expect } from './desk.ts';
 
-/** Up to this many codes are shown as a list with digits (screens.md, Form). */
+/** Up to this many codes are shown as a list with digits (`renderer/components/answers/options.ts`). */
 const FEW = 7;
 
 export const PASSWORD = 'seven quiet lamps';

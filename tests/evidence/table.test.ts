@@ -1,7 +1,7 @@
 /**
  * The table: 278 invented cases of which every count of the CTM table holds are taken over at a mission, sealed, and opened at
  * headquarters. Both print the published table; and whatever people agree to, take back or correct afterwards, both go on agreeing
- * cell by cell over those whose sharing is not refused (statistics.md rule 12).
+ * cell by cell over those whose sharing is not refused (statistics/RULES.md, What headquarters can have).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

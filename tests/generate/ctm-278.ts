@@ -196,7 +196,7 @@ function recordsOf(lots: Chance, drawn: Drawn, year: number): readonly Interchan
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** A child's consent needs the guardian's too (case-file.md). */
+/** A child's consent needs the guardian's too (casework/RULES.md, Guardian). */
 function consent({ shared }: Drawn, date: string, minor: boolean): readonly InterchangeRecord[] {
   if (shared === 'not-recorded') return [];
   return [

@@ -1,6 +1,6 @@
 /**
- * The facts that no single question holds (statistics.md 3, 5, 13; first-contact.md). Each is a pure function of the case; the
- * codes they sort by are data of the codebook.
+ * The facts that no single question holds (statistics/RULES.md, Countries; One type of exploitation; Instance of assistance). Each is a pure
+ * function of the case; the codes they sort by are data of the codebook.
  */
 import { byDay, byLastDay, earliest, latest } from '../../codebook/date.ts';
 import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../../codebook/exclusive-type.ts';
@@ -89,8 +89,8 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
 };
 
 /**
- * Days, months or years of help by this office, in the order of their first days (statistics.md 13): dated services that were given, stays,
- * done follow-ups, each on a day that had come when it was written. An office without any helped nobody in this case.
+ * Days, months or years of help by this office, in the order of their first days (statistics/RULES.md, Instance of assistance): dated services
+ * that were given, stays, done follow-ups, each on a day that had come when it was written. An office without any helped nobody in this case.
  */
 export function helpDates(answers: OfficeAnswers): readonly string[] {
   const stays = recordsOf(answers, 'stay').filter((record) => helpWasGiven(record, answers.all));
@@ -146,7 +146,7 @@ export function maskOf(order: readonly string[], codes: readonly string[]): numb
 }
 
 /**
- * The country of last exploitation; if intercepted before it the intended one, else the country of identification (statistics.md 3).
+ * The country of last exploitation; if intercepted before it the intended one, else the country of identification (statistics/RULES.md, Countries).
  * Each is that office's own answer, else that of the office that first knew. Only stored answers count: nothing is guessed.
  */
 function destination(input: RuleInput): Found {

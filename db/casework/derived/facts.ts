@@ -1,7 +1,7 @@
 /**
- * From records to facts: one flat row a case and office, which statistics, lists and filters read (architecture.md, "Records are
- * written, facts are read"). One pure function, of open halves only: the same rows at every office that holds the same records, in
- * whatever order they came, and again after every rebuild.
+ * From records to facts: one flat row a case and office, which statistics, lists and filters read (casework/RULES.md, Facts).
+ * One pure function, of open halves only: the same rows at every office that holds the same records, in whatever order they came, and
+ * again after every rebuild.
  */
 
 import { AFTER_EVERY_DAY, byDay, byLastDay } from '../../codebook/date.ts';

@@ -138,7 +138,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   if (pending !== undefined) {
     add('waiting', 'today-identification-pending', 'form:determination', dayTold(pending, records));
   }
-  // Without consent to be contacted there is no schedule and no "overdue" (case-file.md, Gates: Contact).
+  // Without consent to be contacted there is no schedule and no "overdue" (casework/RULES.md, Contact).
   const contact = consent.get('contact')?.answer;
   const planned = ofKind(records, 'follow-up').filter((followUp) => text(followUp, 'state') === 'planned');
   if (contact === 'agrees') {
@@ -163,7 +163,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   return lines;
 }
 
-/** Whether who has turned 18 was asked nothing since (lives.md 2: consent is asked anew). */
+/** Whether who has turned 18 was asked nothing since (casework/RULES.md, Under 18). */
 function askedAsChildOnly(records: readonly CaseRecord[]): boolean {
   const review = grownUp(records)?.review;
   if (review === undefined || mayBeUnder18(records)) return false;

@@ -1,5 +1,5 @@
 /**
- * The house sheet: what the people of the house need to know of who stays there, on one side (papers.md). A pure function from
+ * The house sheet: what the people of the house need to know of who stays there, on one side (papers/README.md, House sheet). A pure function from
  * the case's records; what it may not say is checked on the finished sheet, not trusted to the layout.
  */
 

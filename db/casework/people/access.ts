@@ -120,7 +120,7 @@ export function isForUser(
   );
 }
 
-/** The name shows to the focal point only while an emergency's hours are over (first-contact.md, question 2). */
+/** The name shows to the focal point only while an emergency's hours are over (FORMS.md, First contact: question 2). */
 export function nameIsHidden(session: UserSession, records: readonly CaseRecord[]): boolean {
   return session.user.role !== 'focal-point' && emergencyOver(session, records);
 }

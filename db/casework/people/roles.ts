@@ -1,5 +1,5 @@
 /**
- * Who sees what, by the matter of a question (case-file.md, Who sees what). Enforced here for every call, the command's too.
+ * Who sees what, by the matter of a question (casework/RULES.md, Who sees what). Enforced here for every call, the command's too.
  * Roles guard against mistakes and curiosity, not against a user who attacks the file with another tool.
  */
 import { audienceOf } from '../../codebook/forms/index.ts';

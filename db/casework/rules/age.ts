@@ -1,6 +1,6 @@
 /**
  * The age of a person when identified: one answer for the list, the file, papers and statistics. Pure.
- * An age decision of any office comes first (case-file.md, decision), then what was told most recently, then the band in which somebody born
+ * An age decision of any office comes first (casework/RULES.md, Age), then what was told most recently, then the band in which somebody born
  * in that year was when first heard of. Whether the person may be under 18 is another question: any ground suffices there (`minor.ts`).
  * Read from open halves alone, so that headquarters counts the age that the mission shows.
  */

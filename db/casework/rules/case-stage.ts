@@ -1,5 +1,5 @@
 /**
- * Where a case stands: derived, never typed (case-file.md). The stage is the furthest reached and still open; steps may be
+ * Where a case stands: derived, never typed (casework/RULES.md, Stage). The stage is the furthest reached and still open; steps may be
  * skipped. Flags say what holds a case up, each with since when.
  */
 import { form } from '../../codebook/forms/index.ts';
@@ -142,7 +142,7 @@ export function lostSince(records: readonly CaseRecord[]): CaseRecord | undefine
 
 const HELP_MATTERS: ReadonlySet<string> = new Set(['shelter', 'health-examination', 'return', 'contact']);
 
-/** A row per project tried (case-file.md: eligibility, with reason). */
+/** A row per project tried (casework/RULES.md, Eligibility). */
 export function eligibilityOf(records: readonly CaseRecord[]): readonly {
   readonly project: string;
   readonly result: string;

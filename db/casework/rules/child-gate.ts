@@ -1,5 +1,5 @@
 /**
- * The gate of whoever may be under 18: what must be there before anything is decided for the child (case-file.md, Gates: Child; UN
+ * The gate of whoever may be under 18: what must be there before anything is decided for the child (casework/RULES.md, Child; UN
  * Protocol art. 6, 8). A no counts until a yes of a later day; on one day the no wins, and a yes of a day to come is none yet. Pure.
  */
 import type { QuestionId } from '../../codebook/forms/index.ts';

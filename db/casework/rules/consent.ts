@@ -1,5 +1,5 @@
 /**
- * Consent in force (case-file.md, Where a case stands): per matter the latest by the date given over all chapters; on the same
+ * Consent in force (casework/RULES.md, Consent): per matter the latest by the date given over all chapters; on the same
  * day refusal wins; a minor needs the child's and the guardian's; a withdrawal binds every office that has the case. What another office
  * recorded and nobody here accepted may narrow it, never widen it (exchange/SHARING.md); nor does what is dated after it was written down.
  */

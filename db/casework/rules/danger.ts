@@ -1,8 +1,9 @@
 /**
  * Danger that somebody told of and that nobody has answered: pure, without today's date. What answers it is a second look (a later contact at
  * which needs were noted anew, a later follow-up that found the person safe) or the help that meets that very need. Nothing else does: no
- * other meeting, and no closing of the case, whatever its reason (practice.md, Danger: self-harm, threatened, missing and a child in danger
- * are never ended without a second look). What is misdated tells of danger, and ends none. Sources: first-contact.md question 5; case-file.md (danger; follow-up).
+ * other meeting, and no closing of the case, whatever its reason (casework/RULES.md, Danger: self-harm, threatened, missing and a child in danger
+ * are never ended without a second look). What is misdated tells of danger, and ends none. Sources: FORMS.md (First contact: question 5),
+ * FORMS.md (follow-up).
  */
 import { AFTER_EVERY_DAY, byDay, earliest, latest } from '../../codebook/date.ts';
 import { codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
@@ -211,7 +212,7 @@ function ofFollowUps(records: readonly CaseRecord[]): readonly OpenDanger[] {
 
 /**
  * Whether somebody decided, since an adult was last missed, that contact is lost: by closing the case for that reason. A child who was missed
- * is in danger until somebody has seen it, whatever was closed (practice.md, Going home, money, afterwards).
+ * is in danger until somebody has seen it, whatever was closed (casework/RULES.md, Danger).
  */
 function isGivenUp(missedOn: string | undefined, records: readonly CaseRecord[]): boolean {
   return closuresOf(records).some(

@@ -1,4 +1,4 @@
-/** The 72 hours in which what is kept without consent may be kept, so that help is not late (first-contact.md, question 2). */
+/** The 72 hours in which what is kept without consent may be kept, so that help is not late (FORMS.md, First contact: question 2). */
 import { latest } from '../../codebook/date.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { textOf } from '../record/answers.ts';
@@ -7,7 +7,7 @@ import { inOrder, thatCount } from '../record/counted-day.ts';
 import { consentInForce } from './consent.ts';
 import { bindingOfKind, countedWhole } from './told-here.ts';
 
-/** Hours after which what was kept in an emergency shows its name to the focal point only (first-contact.md, question 2). */
+/** Hours after which what was kept in an emergency shows its name to the focal point only (FORMS.md, First contact: question 2). */
 export const EMERGENCY_HOURS = 72;
 
 const HOUR = 3_600_000;

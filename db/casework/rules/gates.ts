@@ -40,7 +40,7 @@ function missing(code: SentenceCode, places: Readonly<Record<string, string | nu
   return { code, places };
 }
 
-/** Consent to help, or an emergency for 72 hours (case-file.md, Gates: Help). */
+/** Consent to help, or an emergency for 72 hours (casework/RULES.md, Help). */
 function helpMissing(records: readonly CaseRecord[], moment: GateMoment): Missing {
   const consent = consentInForce(records);
   const help = consent.get('help')?.answer;
@@ -54,7 +54,7 @@ function helpMissing(records: readonly CaseRecord[], moment: GateMoment): Missin
   return help === undefined && mayKeep ? [] : [missing('help-not-asked')];
 }
 
-/** Before any call, visit or message: how it is safe (product.md, principle 8). */
+/** Before any call, visit or message: how it is safe (codebook/README.md, Principles: 6). */
 function contactMissing(records: readonly CaseRecord[], moment: GateMoment): Missing {
   const gaps: Missing[number][] = [];
   const consent = consentInForce(records).get('contact')?.answer;

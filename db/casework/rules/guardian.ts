@@ -1,5 +1,5 @@
 /**
- * Whose word stands beside a child's (practice.md, Under 18): the guardian's; where there is none, who cannot be reached or may have taken
+ * Whose word stands beside a child's (casework/RULES.md, Guardian): the guardian's; where there is none, who cannot be reached or may have taken
  * part, the decision of the child-protection authority, a court or the approver. A guardian who may have taken part opens nothing and closes
  * nothing. Pure.
  */

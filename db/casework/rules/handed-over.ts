@@ -1,4 +1,4 @@
-/** To whom a case is handed: the one reading of hand-overs and of what takes them back (case-file.md, transfer). Pure. */
+/** To whom a case is handed: the one reading of hand-overs and of what takes them back (casework/RULES.md, Hand-over). Pure. */
 import { answerNamed, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';

@@ -1,5 +1,5 @@
 /**
- * Whether a person may be under 18, until an age decision says otherwise (case-file.md, Gates: Child; UN Protocol art. 3 d).
+ * Whether a person may be under 18, until an age decision says otherwise (casework/RULES.md, Under 18; UN Protocol art. 3 d).
  * Any one ground suffices: a young age (said, documented or estimated), a young band, a birth date, a ticked box, whichever office noted it.
  */
 import { isChildBand } from '../../codebook/age-bands.ts';

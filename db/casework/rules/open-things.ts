@@ -1,6 +1,6 @@
 /**
  * What is open in a case: what whoever closes it is shown, because closing answers nothing of it. Pure; drafts lie in a table of their own and
- * are added where they are read. Source: practice.md (Weight: closing asks only what is open).
+ * are added where they are read. Source: casework/RULES.md (What is open).
  */
 import { latest } from '../../codebook/date.ts';
 import type { Body } from '../../codebook/types.ts';

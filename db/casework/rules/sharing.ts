@@ -1,5 +1,5 @@
 /**
- * The sharing gate: what may go to whom, by the consent in force (case-file.md, Gates: Sharing; exchange.md, depths). Pure.
+ * The sharing gate: what may go to whom, by the consent in force (casework/RULES.md, Sharing; exchange/FORMAT.md, Depths). Pure.
  * Headquarters gets coded facts without identity by default, also from those who would agree to more.
  */
 import type { SentenceCode } from '../../codebook/sentences.ts';
@@ -62,7 +62,7 @@ export function sharingGate(
 
 /**
  * What of another office's chapter may go to a third: under the narrower of what is in force here and what that office itself recorded
- * (practice.md, Sharing). What an office wrote may always go back to it.
+ * (exchange/SHARING.md, Under whose consent another's chapters go on). What an office wrote may always go back to it.
  */
 export function chapterGate(
   records: readonly CaseRecord[],

@@ -1,6 +1,6 @@
 /**
- * What is told without the person's consent (practice.md, Sharing): a decision of this station names the ground, to whom and which answers,
- * and lets exactly those leave once. What another office decided lets nothing leave here: it may be the one that wants to know. Pure.
+ * What is told without the person's consent (exchange/SHARING.md, Telling without consent): a decision of this station names the ground,
+ * to whom and which answers, and lets exactly those leave once. What another office decided lets nothing leave here: it may be the one that wants to know. Pure.
  */
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import { tellable } from '../../codebook/tellable.ts';

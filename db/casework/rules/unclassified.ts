@@ -1,6 +1,6 @@
 /**
  * What this codebook cannot read: kinds, questions and codes of a newer Waymark or of an office's own, and answers that do not fit their
- * question. They are kept byte for byte and counted, so that a table can say how much it could not classify (exchange.md, Opening).
+ * question. They are kept byte for byte and counted, so that a table can say how much it could not classify (codebook/README.md, Answers).
  */
 import { form, question } from '../../codebook/forms/index.ts';
 import { LISTS } from '../../codebook/lists/index.ts';

@@ -1,5 +1,5 @@
 /**
- * Whether a colleague has met who sits at a first contact (practice.md, Colleagues): not whose case it is, only what protects tonight.
+ * Whether a colleague has met who sits at a first contact (casework/RULES.md, Met before): not whose case it is, only what protects tonight.
  * It is asked of the name that the page's own draft holds, whole words of it and not its beginning, with a reason.
  */
 import { FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';

@@ -1,4 +1,4 @@
-/** Where somebody usually sits when a person comes to them (first-contact.md, header). */
+/** Where somebody usually sits when a person comes to them (FORMS.md, First contact: header). */
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { answersIn } from '../record/read.ts';

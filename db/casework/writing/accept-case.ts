@@ -13,7 +13,7 @@ import { saveRecords } from './save.ts';
 
 /**
  * Notes whether a received case is ours to go on with. Whoever handed it to this office is answered by a record of ours, which cites
- * theirs (case-file.md, transfer); where nobody did, nobody is. Call inside a transaction. Throws `nothing-to-accept` where no case
+ * theirs (casework/RULES.md, Hand-over); where nobody did, nobody is. Call inside a transaction. Throws `nothing-to-accept` where no case
  * waits for it: one of our own never does, and one that was accepted is ours.
  */
 export function answerHandover(

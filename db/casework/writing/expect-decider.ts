@@ -1,4 +1,7 @@
-/** Who may decide, and what a decision to tell somebody without consent must name before it lets anything leave (practice.md, Sharing). */
+/**
+ * Who may decide, and what a decision to tell somebody without consent must name before it lets anything leave (exchange/SHARING.md,
+ * Telling without consent).
+ */
 import { isDeepStrictEqual } from 'node:util';
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { Role } from '../../codebook/roles.ts';

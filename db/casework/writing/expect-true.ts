@@ -1,4 +1,4 @@
-/** What would make the data false is not written (case-file.md, Answers): the blocking rules of `codebook/warnings.ts`. */
+/** What would make the data false is not written (casework/RULES.md, False answers): the blocking rules of `codebook/warnings.ts`. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Body } from '../../codebook/types.ts';
 import { type FiledBody, type Warning, warnings } from '../../codebook/warnings.ts';

@@ -1,4 +1,4 @@
-/** First contact: from the answers of one page to records of several forms (first-contact.md), in one save. */
+/** First contact: from the answers of one page to records of several forms (FORMS.md, First contact), in one save. */
 
 import { band, isChildBand } from '../../codebook/age-bands.ts';
 import { FORMS, form, question as questionOf } from '../../codebook/forms/index.ts';
@@ -207,7 +207,7 @@ function recordsFrom(
   const keep = answers['consent.keep'];
   const identity = bodies.get('identity');
   if (identity !== undefined) {
-    // Consent comes before the name (product.md principle 1): only one of these two lets it be written.
+    // Consent comes before the name (codebook/README.md, Principles: 1): only one of these two lets it be written.
     if (keep !== 'with-name' && keep !== 'emergency') delete identity['name-used'];
     else if (identity['name-used'] === undefined) {
       const name = guest();

@@ -3,7 +3,7 @@ import type { Form } from '../types.ts';
 
 /**
  * The row that stays of someone who refuses that anything is kept: no case, no name, no day. It stands under a random case id
- * and is counted (case-file.md; first-contact.md question 2).
+ * and is counted (casework/RULES.md, First contact and no).
  */
 export const ANONYMOUS = {
   kind: 'anonymous',
@@ -26,7 +26,7 @@ export const ANONYMOUS = {
           of: 'done',
           label: text('Month', 'Mois', 'Mes'),
           sensitivity: 'fact',
-          source: 'case-file.md (month)',
+          source: 'FORMS.md (anonymous: month)',
         },
         {
           id: 'sex',
@@ -35,7 +35,7 @@ export const ANONYMOUS = {
           label: text('Sex', 'Sexe', 'Sexo'),
           sensitivity: 'fact',
           coded: true,
-          source: 'case-file.md (sex)',
+          source: 'FORMS.md (anonymous: sex)',
         },
         {
           id: 'age-band',
@@ -44,14 +44,14 @@ export const ANONYMOUS = {
           label: text('Age group', 'Groupe d’âge', 'Grupo de edad'),
           sensitivity: 'fact',
           coded: true,
-          source: 'case-file.md (age group)',
+          source: 'FORMS.md (anonymous: age group)',
         },
         {
           id: 'country',
           type: 'country',
           label: text('Country', 'Pays', 'País'),
           sensitivity: 'fact',
-          source: 'case-file.md (region)',
+          source: 'FORMS.md (anonymous: region)',
         },
         {
           id: 'province',
@@ -59,7 +59,7 @@ export const ANONYMOUS = {
           subdivision: true,
           label: text('Province (ISO 3166-2 code)', 'Province (code ISO 3166-2)', 'Provincia (código ISO 3166-2)'),
           sensitivity: 'fact',
-          source: 'case-file.md (region)',
+          source: 'FORMS.md (anonymous: region)',
         },
         {
           id: 'status',
@@ -68,7 +68,7 @@ export const ANONYMOUS = {
           label: text('Status', 'Statut', 'Estatus'),
           sensitivity: 'fact',
           coded: true,
-          source: 'case-file.md (status)',
+          source: 'FORMS.md (anonymous: status)',
         },
         {
           id: 'next-step',
@@ -77,7 +77,7 @@ export const ANONYMOUS = {
           label: text('Next step', 'Prochaine étape', 'Próximo paso'),
           sensitivity: 'fact',
           coded: true,
-          source: 'case-file.md (next step)',
+          source: 'FORMS.md (anonymous: next step)',
         },
       ],
     },

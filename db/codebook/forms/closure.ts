@@ -23,7 +23,7 @@ export const CLOSURE = {
           label: text('State', 'État', 'Estado'),
           sensitivity: 'fact',
           htcds: 'cas_Status',
-          source: 'case-file.md (closure); HTCDS 2.0 cas_Status',
+          source: 'FORMS.md (closure); HTCDS 2.0 cas_Status',
         },
         {
           id: 'date',
@@ -31,7 +31,7 @@ export const CLOSURE = {
           of: 'done',
           label: text('On', 'Le', 'El día'),
           sensitivity: 'fact',
-          source: 'case-file.md (closure); statistics.md 2, 14',
+          source: 'FORMS.md (closure); statistics/RULES.md (Steps and periods)',
         },
         {
           id: 'reason',
@@ -41,7 +41,7 @@ export const CLOSURE = {
           sensitivity: 'fact',
           asked: { question: 'state', in: ['closed', 'handed-over'] },
           htcds: 'cas_ReasonForCaseClosure',
-          source: 'code-lists.md (closure); HTCDS 2.0 cas_ReasonForCaseClosure',
+          source: 'FORMS.md (Code lists: closure); HTCDS 2.0 cas_ReasonForCaseClosure',
         },
         {
           id: 'solution',
@@ -50,7 +50,7 @@ export const CLOSURE = {
           label: text('Where it led', 'Issue', 'Desenlace'),
           sensitivity: 'fact',
           asked: { question: 'state', in: ['closed', 'handed-over'] },
-          source: 'code-lists.md (solution); sida-2003 §2.4 L504-551',
+          source: 'FORMS.md (Code lists: solution); sida-2003 §2.4 L504-551',
         },
         {
           id: 'reason-declined',
@@ -63,7 +63,8 @@ export const CLOSURE = {
           ),
           sensitivity: 'fact',
           asked: { question: 'reason', in: ['person-wish'] },
-          source: 'code-lists.md (reason for declining or not returning); sida-2003 §2.4 L491-500; norad-2010 §2.11',
+          source:
+            'FORMS.md (Code lists: reason for declining or not returning); sida-2003 §2.4 L491-500; norad-2010 §2.11',
         },
         {
           id: 'tries',
@@ -77,7 +78,7 @@ export const CLOSURE = {
           min: 0,
           max: 99,
           asked: { question: 'reason', in: ['lost-contact'] },
-          source: 'code-lists.md (lost contact after n tries)',
+          source: 'FORMS.md (Code lists: lost contact after n tries)',
         },
         {
           id: 'review-date',
@@ -94,7 +95,7 @@ export const CLOSURE = {
             'Si se deja en blanco, la norma de la oficina: cinco años.',
           ),
           sensitivity: 'fact',
-          source: 'case-file.md (closure: review date, default 5 years)',
+          source: 'FORMS.md (closure: review date)',
         },
         {
           id: 'note',

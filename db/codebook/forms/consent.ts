@@ -15,7 +15,7 @@ function matter<const I extends string, const L extends ListId>(
 
 /**
  * What the person agrees to, matter by matter. In force is the latest by date given over all offices; on one day refusal
- * wins; a minor needs the child's and the guardian's (case-file.md, Where a case stands).
+ * wins; a minor needs the child's and the guardian's (casework/RULES.md, Consent).
  */
 export const CONSENT = {
   kind: 'consent',
@@ -37,13 +37,13 @@ export const CONSENT = {
           of: 'done',
           label: text('Day', 'Jour', 'Día'),
           sensitivity: 'fact',
-          source: 'case-file.md (consent in force: by date given)',
+          source: 'casework/RULES.md (Consent: by its day)',
         },
         matter(
           'given-by',
           'given-by',
           text('By whom?', 'Par qui ?', '¿Por quién?'),
-          'case-file.md (guardian); iom-2011 §2.12 L179-194',
+          'FORMS.md (consent: guardian); iom-2011 §2.12 L179-194',
         ),
         {
           id: 'limits-explained',
@@ -54,7 +54,7 @@ export const CONSENT = {
             'Expliqué à quoi cela sert, qui le voit, ce que nous devons signaler',
             'Se explicó para qué sirve, quién lo ve y qué debemos denunciar',
           ),
-          source: 'first-contact.md question 2; case-file.md (limits of confidentiality explained)',
+          source: 'FORMS.md (First contact: question 2); FORMS.md (consent: limits of confidentiality explained)',
         },
       ],
     },
@@ -65,19 +65,19 @@ export const CONSENT = {
           'help',
           'consent-yes-no',
           text('To be helped', 'Être aidée', 'Recibir ayuda'),
-          'case-file.md (Gates: Help); iom-2011 §4.2 L262-263',
+          'casework/RULES.md (Help); iom-2011 §4.2 L262-263',
         ),
         matter(
           'shelter',
           'consent-yes-no',
           text('To stay in a shelter', 'Être hébergée en foyer', 'Alojarse en un albergue'),
-          'iom-2011 §4.2 L156-159; norad-2010 F4 L1351-1354',
+          'iom-2011 §4.2 L156-159; norad-2010 §1.2 F4 L1351-1354',
         ),
         matter(
           'health-examination',
           'consent-yes-no',
           text('A health examination', 'Un examen de santé', 'Un examen de salud'),
-          'sida-2003 §2.6 L4355-4360; case-file.md',
+          'sida-2003 §2.6 L4355-4360; FORMS.md (consent)',
         ),
         matter(
           'return',
@@ -89,7 +89,7 @@ export const CONSENT = {
           'contact',
           'consent-yes-no',
           text('To be contacted later', 'Être recontactée plus tard', 'Que se la contacte más adelante'),
-          'case-file.md (Gates: Contact)',
+          'casework/RULES.md (Contact)',
         ),
       ],
     },
@@ -104,7 +104,7 @@ export const CONSENT = {
             'Pouvons-nous noter cela et le garder ?',
             '¿Podemos anotar esto y guardarlo?',
           ),
-          'first-contact.md question 2; HTCDS 2.0 con_Consent',
+          'FORMS.md (First contact: question 2); HTCDS 2.0 con_Consent',
           { htcds: 'con_Consent' },
         ),
         matter(
@@ -115,19 +115,19 @@ export const CONSENT = {
             'Partager avec le bureau qui accueillera la personne',
             'Compartir con la oficina que la recibirá',
           ),
-          'sida-2003 §1.1 L2026-2032; case-file.md',
+          'sida-2003 §1.1 L2026-2032; FORMS.md (consent)',
         ),
         matter(
           'share-headquarters',
           'consent-share',
           text('Share with headquarters', 'Partager avec le siège', 'Compartir con la sede'),
-          'sida-2003 §1.1 L2031-2032; exchange.md (depths)',
+          'sida-2003 §1.1 L2031-2032; exchange/FORMAT.md (Depths)',
         ),
         matter(
           'share-partners',
           'consent-share',
           text('Share with partners', 'Partager avec des partenaires', 'Compartir con organizaciones asociadas'),
-          'case-file.md; sida-2003 §1.1 L2852-2853',
+          'FORMS.md (consent); sida-2003 §1.1 L2852-2853',
         ),
         {
           id: 'share-limits',
@@ -138,7 +138,7 @@ export const CONSENT = {
             'Avec quels partenaires, et quoi jamais',
             'Con qué organizaciones, y qué nunca',
           ),
-          source: 'case-file.md (Sharing: per recipient and depth); iom-2011 §4.2',
+          source: 'casework/RULES.md (Sharing); iom-2011 §4.2',
         },
         matter(
           'count-once',
@@ -148,7 +148,7 @@ export const CONSENT = {
             'Être comptée une seule fois entre les bureaux',
             'Que se la cuente una sola vez entre oficinas',
           ),
-          'exchange.md (counting people); iom-2011 §1.2 L3021-3035',
+          'FORMS.md (consent: counted once across offices); iom-2011 §1.2 L3021-3035',
         ),
       ],
     },
@@ -159,7 +159,7 @@ export const CONSENT = {
           'police',
           'consent-yes-no',
           text('Contact with the police', 'Contact avec la police', 'Contacto con la policía'),
-          'sida-2003 §4.1 L1009-1014; case-file.md',
+          'sida-2003 §4.1 L1009-1014; FORMS.md (consent)',
         ),
         {
           id: 'asylum-explained',
@@ -170,7 +170,7 @@ export const CONSENT = {
             'Informée sur l’asile et sur ce que peut entraîner un contact avec l’ambassade',
             'Informada sobre el asilo y sobre lo que puede suponer un contacto con la embajada',
           ),
-          source: 'case-file.md (Gates: Authorities of origin); iom-2011 §4.1 L649-651, L1917',
+          source: 'casework/RULES.md (Authorities of origin); iom-2011 §4.1 L649-651, L1917',
         },
         matter(
           'fears-authorities',
@@ -180,7 +180,7 @@ export const CONSENT = {
             'Craint-elle les autorités de son pays ?',
             '¿Teme a las autoridades de su país?',
           ),
-          'case-file.md (Gates: Authorities of origin); lives.md 3',
+          'casework/RULES.md (Authorities of origin)',
         ),
         matter(
           'authorities-of-origin',
@@ -190,13 +190,13 @@ export const CONSENT = {
             'Contact avec l’ambassade ou les autorités du pays d’origine',
             'Contacto con la embajada o las autoridades de su país',
           ),
-          'case-file.md (Gates: Authorities of origin, agreed in writing)',
+          'casework/RULES.md (Authorities of origin: agreed in writing)',
         ),
         matter(
           'family',
           'consent-yes-no',
           text('Contact with the family', 'Contact avec la famille', 'Contacto con la familia'),
-          'case-file.md (Gates: Family); sida-2003 §2.2 L1947-1948',
+          'casework/RULES.md (Family); sida-2003 §2.2 L1947-1948',
         ),
         matter(
           'media',
@@ -208,7 +208,7 @@ export const CONSENT = {
           'research',
           'consent-yes-no',
           text('Research', 'Recherche', 'Investigación académica'),
-          'case-file.md; iom-2011 §4.2',
+          'FORMS.md (consent); iom-2011 §4.2',
         ),
       ],
     },
@@ -219,7 +219,7 @@ export const CONSENT = {
           'reason-declined',
           'decline-reason',
           text('Reasons', 'Raisons', 'Motivos'),
-          'code-lists.md; sida-2003 §2.4 L491-500; norad-2010 §2.11 L3526-3531',
+          'FORMS.md (Code lists); sida-2003 §2.4 L491-500; norad-2010 §2.11 L3526-3531',
           { type: 'codes' },
         ),
         {
@@ -227,7 +227,7 @@ export const CONSENT = {
           type: 'long-text',
           sensitivity: 'told',
           label: text('In their words', 'Avec ses mots', 'Con sus palabras'),
-          source: 'case-file.md (with reason); norad-2010 F5 L1376-1379',
+          source: 'FORMS.md (consent: with reason); norad-2010 §1.2 F5 L1376-1379',
         },
       ],
     },
@@ -238,7 +238,7 @@ export const CONSENT = {
           'form',
           'consent-form',
           text('Spoken or signed', 'Oral ou signé', 'De palabra o firmado'),
-          'case-file.md (spoken or signed)',
+          'FORMS.md (consent: spoken or signed)',
         ),
         {
           id: 'language',
@@ -255,13 +255,13 @@ export const CONSENT = {
             'L’interprète convient-elle ou convient-il ?',
             '¿Le parece bien la persona que interpreta?',
           ),
-          'case-file.md; sida-2003 §2.4 L4310-4312',
+          'FORMS.md (consent); sida-2003 §2.4 L4310-4312',
         ),
         matter(
           'present',
           'present',
           text('Who was present?', 'Qui était présent ?', '¿Quién estaba presente?'),
-          'case-file.md (who was present)',
+          'FORMS.md (consent: who was present)',
           { type: 'codes' },
         ),
         {
@@ -269,14 +269,14 @@ export const CONSENT = {
           type: 'text',
           sensitivity: 'told',
           label: text('Who exactly', 'Qui exactement', 'Quién exactamente'),
-          source: 'case-file.md (who was present)',
+          source: 'FORMS.md (consent: who was present)',
         },
         {
           id: 'place',
           type: 'text',
           sensitivity: 'near',
           label: text('Place', 'Lieu', 'Lugar'),
-          source: 'case-file.md (consent: place)',
+          source: 'FORMS.md (consent: place)',
         },
         {
           id: 'guardian-name',
@@ -285,7 +285,7 @@ export const CONSENT = {
           sensitivity: 'direct',
           asked: { question: 'given-by', in: ['guardian', 'both'] },
           label: text('Guardian’s name', 'Nom de la tutrice ou du tuteur', 'Nombre de la tutora o del tutor'),
-          source: 'case-file.md (guardian); norad-2010 §8 L2219, L3505',
+          source: 'FORMS.md (consent: guardian); norad-2010 §8 L2219, L3505',
         },
         matter(
           'guardian-kind',

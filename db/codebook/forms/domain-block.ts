@@ -24,7 +24,7 @@ function step<D extends Domain>(
     list: 'step',
     label,
     sensitivity: 'fact',
-    source: 'code-lists.md (domains, four steps); case-file.md (needs: one domain block)',
+    source: 'FORMS.md (Code lists: domains, four steps); FORMS.md (follow-up: domain block)',
   };
 }
 
@@ -34,6 +34,6 @@ function need<D extends Domain>(domain: D, label: Text): Question & { readonly i
     type: 'flag',
     label: text(`${label.en}: help needed`, `${label.fr} : aide nécessaire`, `${label.es}: necesita ayuda`),
     sensitivity: 'fact',
-    source: 'case-file.md (needs: need yes or no and a four-step situation)',
+    source: 'FORMS.md (follow-up: domain block)',
   };
 }

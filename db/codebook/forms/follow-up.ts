@@ -23,7 +23,7 @@ export const FOLLOW_UP = {
           list: 'follow-up-state',
           label: text('State', 'État', 'Estado'),
           sensitivity: 'fact',
-          source: 'case-file.md (follow-up: planned, done, missed)',
+          source: 'FORMS.md (follow-up: planned, done, missed)',
         },
         {
           id: 'planned-for',
@@ -31,7 +31,7 @@ export const FOLLOW_UP = {
           of: 'planned',
           label: text('Planned for', 'Prévu le', 'Previsto para'),
           sensitivity: 'fact',
-          source: 'sida-2003 §7 (9); norad-2010 §7 (9); statistics.md 14',
+          source: 'sida-2003 §2.10; norad-2010 §2.9 L2053-2055; statistics/RULES.md (Steps and periods)',
         },
         {
           id: 'date',
@@ -40,7 +40,7 @@ export const FOLLOW_UP = {
           label: text('Done on', 'Fait le', 'Hecho el'),
           sensitivity: 'fact',
           asked: { question: 'state', in: ['done', 'missed'] },
-          source: 'sida-2003 §2.10; iom-2011 §2.11 L2103; statistics.md 13-14',
+          source: 'sida-2003 §2.10; iom-2011 §2.11 L2103; statistics/RULES.md (Instance of assistance)',
         },
         {
           id: 'method',
@@ -57,7 +57,7 @@ export const FOLLOW_UP = {
           sensitivity: 'fact',
           min: 0,
           max: 99,
-          source: 'code-lists.md (lost contact after n tries); sida-2003 §2.10',
+          source: 'FORMS.md (Code lists: lost contact after n tries); sida-2003 §2.10',
         },
       ],
     },
@@ -70,7 +70,7 @@ export const FOLLOW_UP = {
           list: 'yes-no-unsure',
           label: text('Is the person safe?', 'La personne est-elle en sécurité ?', '¿La persona está a salvo?'),
           sensitivity: 'fact',
-          source: 'code-lists.md (outcome at follow-up: safe)',
+          source: 'FORMS.md (Code lists: outcome at follow-up: safe)',
         },
         {
           id: 're-trafficked',
@@ -79,7 +79,7 @@ export const FOLLOW_UP = {
           label: text('Exploited again?', 'Nouvelle exploitation ?', '¿Nueva explotación?'),
           sensitivity: 'fact',
           coded: true,
-          source: 'code-lists.md (re-trafficked); sida-2003 §2.10, L3104-3105; iom-2011 §2.1',
+          source: 'FORMS.md (Code lists: re-trafficked); sida-2003 §2.10, L3104-3105; iom-2011 §2.1',
         },
       ],
     },
@@ -93,7 +93,7 @@ export const FOLLOW_UP = {
           list: 'housing-now',
           label: text('Lives', 'Habite', 'Vive'),
           sensitivity: 'fact',
-          source: 'code-lists.md (outcome at follow-up: housing)',
+          source: 'FORMS.md (Code lists: outcome at follow-up: housing)',
         },
         {
           id: 'activity',
@@ -101,7 +101,7 @@ export const FOLLOW_UP = {
           list: 'main-activity',
           label: text('Main activity', 'Activité principale', 'Actividad principal'),
           sensitivity: 'fact',
-          source: 'code-lists.md (main activity); norad-2010 §2.9 L2016; iom-2011 §2.11 L2103',
+          source: 'FORMS.md (Code lists: main activity); norad-2010 §2.9 L2016; iom-2011 §2.11 L2103',
         },
         {
           id: 'income',
@@ -109,7 +109,7 @@ export const FOLLOW_UP = {
           list: 'income-enough',
           label: text('Is there enough to live on?', 'Y a-t-il assez pour vivre ?', '¿Alcanza para vivir?'),
           sensitivity: 'fact',
-          source: 'code-lists.md (income enough, 4 steps)',
+          source: 'FORMS.md (Code lists: income enough, 4 steps)',
         },
         {
           id: 'business',
@@ -117,7 +117,7 @@ export const FOLLOW_UP = {
           list: 'business',
           label: text('Business', 'Activité à son compte', 'Negocio'),
           sensitivity: 'fact',
-          source: 'code-lists.md (business running); iom-2011 §2.11 L2941-2973',
+          source: 'FORMS.md (Code lists: business running); iom-2011 §2.11 L2941-2973',
         },
         {
           id: 'children-in-school',
@@ -125,7 +125,7 @@ export const FOLLOW_UP = {
           list: 'children-in-school',
           label: text('Children in school', 'Enfants scolarisés', 'Hijos en la escuela'),
           sensitivity: 'fact',
-          source: 'code-lists.md (children in school); iom-2011 §2.11',
+          source: 'FORMS.md (Code lists: children in school); iom-2011 §2.11',
         },
         {
           id: 'debt',
@@ -133,7 +133,7 @@ export const FOLLOW_UP = {
           list: 'debt-now',
           label: text('Debt', 'Dette', 'Deuda'),
           sensitivity: 'fact',
-          source: 'code-lists.md (debt); norad-2010 §2.8 L3675-3678',
+          source: 'FORMS.md (Code lists: debt); norad-2010 §2.8 L3675-3678',
         },
         {
           id: 'who-helps',
@@ -141,7 +141,7 @@ export const FOLLOW_UP = {
           list: 'who-helps',
           label: text('Who helps', 'Qui aide', 'Quién ayuda'),
           sensitivity: 'fact',
-          source: 'code-lists.md (who helps)',
+          source: 'FORMS.md (Code lists: who helps)',
         },
         {
           id: 'in-their-words',
@@ -161,7 +161,7 @@ export const FOLLOW_UP = {
           list: 'wants-contact',
           label: text('Wants contact again', 'Souhaite un nouveau contact', 'Quiere nuevo contacto'),
           sensitivity: 'fact',
-          source: 'code-lists.md (wants contact again); product.md 8',
+          source: 'FORMS.md (Code lists: wants contact again); codebook/README.md (Principles: 6)',
         },
         {
           id: 'note',

@@ -27,7 +27,7 @@ export const HEALTH = {
           label: text('Written on', 'Écrit le', 'Escrito el'),
           sensitivity: 'fact',
           audience: 'health-house',
-          source: 'case-file.md (health, many a case)',
+          source: 'FORMS.md (health: several a case)',
         },
         {
           id: 'allergies',
@@ -35,7 +35,7 @@ export const HEALTH = {
           label: text('Allergies', 'Allergies', 'Alergias'),
           sensitivity: 'told',
           audience: 'health-house',
-          source: 'papers.md (house sheet: must know)',
+          source: 'papers/README.md (House sheet: must know)',
         },
         {
           id: 'medicines',
@@ -48,7 +48,7 @@ export const HEALTH = {
           ),
           sensitivity: 'told',
           audience: 'health-house',
-          source: 'papers.md (house sheet: medicines); sida-2003 §2.5 L1939',
+          source: 'papers/README.md (House sheet: medicines); sida-2003 §2.5 L1939',
         },
         {
           id: 'medicines-kept-by',
@@ -57,7 +57,7 @@ export const HEALTH = {
           label: text('Who keeps them', 'Qui les garde', 'Quién los guarda'),
           sensitivity: 'fact',
           audience: 'health-house',
-          source: 'papers.md (house sheet: who keeps them)',
+          source: 'papers/README.md (House sheet: who keeps them)',
         },
         {
           id: 'diet',
@@ -70,7 +70,7 @@ export const HEALTH = {
           ),
           sensitivity: 'told',
           audience: 'health-house',
-          source: 'papers.md (house sheet: diet and faith)',
+          source: 'papers/README.md (House sheet: diet and faith)',
         },
         {
           id: 'mobility',
@@ -78,7 +78,7 @@ export const HEALTH = {
           label: text('Moving about, what helps', 'Mobilité, appareils', 'Movilidad, ayudas'),
           sensitivity: 'told',
           audience: 'health-house',
-          source: 'papers.md (house sheet: mobility and aids)',
+          source: 'papers/README.md (House sheet: mobility and aids)',
         },
         {
           id: 'precautions',
@@ -87,7 +87,7 @@ export const HEALTH = {
           help: text('What to do, not why.', 'Ce qu’il faut faire, non pourquoi.', 'Qué hacer, no por qué.'),
           sensitivity: 'told',
           audience: 'health-house',
-          source: 'papers.md (house sheet: precautions)',
+          source: 'papers/README.md (House sheet: precautions)',
         },
         {
           id: 'upsets',
@@ -95,7 +95,7 @@ export const HEALTH = {
           label: text('What upsets', 'Ce qui bouleverse', 'Lo que altera'),
           sensitivity: 'told',
           audience: 'health-house',
-          source: 'papers.md (house sheet: what upsets and what calms)',
+          source: 'papers/README.md (House sheet: what upsets and what calms)',
         },
         {
           id: 'calms',
@@ -103,7 +103,7 @@ export const HEALTH = {
           label: text('What calms', 'Ce qui apaise', 'Lo que calma'),
           sensitivity: 'told',
           audience: 'health-house',
-          source: 'papers.md (house sheet: what upsets and what calms)',
+          source: 'papers/README.md (House sheet: what upsets and what calms)',
         },
         {
           id: 'at-night',
@@ -111,7 +111,7 @@ export const HEALTH = {
           label: text('What to do at night', 'Que faire la nuit', 'Qué hacer de noche'),
           sensitivity: 'told',
           audience: 'health-house',
-          source: 'papers.md (house sheet: what to do at night); sida-2003 §2.2 L1939-1940',
+          source: 'papers/README.md (House sheet: what to do at night); sida-2003 §2.2 L1939-1940',
         },
         {
           id: 'pregnancy-may-be-known',
@@ -123,7 +123,7 @@ export const HEALTH = {
           ),
           sensitivity: 'fact',
           audience: 'health-house',
-          source: 'case-file.md (pregnancy if she wants it known); papers.md (never on it)',
+          source: 'FORMS.md (health: pregnancy if she wants it known); papers/README.md (Never on it)',
         },
         {
           id: 'pregnancy-for-house',
@@ -136,7 +136,7 @@ export const HEALTH = {
           sensitivity: 'told',
           audience: 'health-house',
           asked: { question: 'pregnancy-may-be-known', in: [true] },
-          source: 'case-file.md (pregnancy if she wants it known); papers.md (house sheet)',
+          source: 'FORMS.md (health: pregnancy if she wants it known); papers/README.md (House sheet)',
         },
       ],
     },
@@ -149,7 +149,7 @@ export const HEALTH = {
           list: 'fit-to-travel',
           label: text('Fit to travel', 'Aptitude au voyage', 'Aptitud para viajar'),
           sensitivity: 'fact',
-          source: 'sida-2003 §2.7 L2289; case-file.md (health)',
+          source: 'sida-2003 §2.7 L2289; FORMS.md (health)',
         },
         {
           id: 'fit-to-travel-conditions',
@@ -165,7 +165,7 @@ export const HEALTH = {
           list: 'yes-no-unsure',
           label: text('Pregnant', 'Grossesse', 'Embarazo'),
           sensitivity: 'fact',
-          source: 'norad-2010 §2.6 L1359-1361; iom-2011 §2.3; case-file.md (health)',
+          source: 'norad-2010 §2.6 L1359-1361; iom-2011 §2.3; FORMS.md (health)',
         },
         {
           id: 'birth-expected',
@@ -174,7 +174,7 @@ export const HEALTH = {
           label: text('Birth expected', 'Naissance prévue', 'Parto previsto'),
           sensitivity: 'near',
           asked: { question: 'pregnancy', in: ['yes'] },
-          source: 'norad-2010 §2.6 L1359-1361; case-file.md (near)',
+          source: 'norad-2010 §2.6 L1359-1361; codebook/README.md (Halves: near)',
         },
         {
           id: 'examined-for',
@@ -188,7 +188,7 @@ export const HEALTH = {
           ),
           sensitivity: 'fact',
           source:
-            'case-file.md (examined for what, when, where, never the result); sida-2003 §2.6 L1967-1968, L3403-3404',
+            'FORMS.md (health: examined for what, when, where, never the result); sida-2003 §2.6 L1967-1968, L3403-3404',
         },
         {
           id: 'examined-on',
@@ -196,21 +196,21 @@ export const HEALTH = {
           of: 'done',
           label: text('When', 'Quand', 'Cuándo'),
           sensitivity: 'near',
-          source: 'case-file.md (examined for what, when, where)',
+          source: 'FORMS.md (health: examined for what, when, where)',
         },
         {
           id: 'examined-at',
           type: 'text',
           label: text('Where', 'Où', 'Dónde'),
           sensitivity: 'near',
-          source: 'case-file.md (examined for what, when, where)',
+          source: 'FORMS.md (health: examined for what, when, where)',
         },
         {
           id: 'treatment',
           type: 'long-text',
           label: text('Treatment to continue', 'Traitement à poursuivre', 'Tratamiento que debe continuar'),
           sensitivity: 'told',
-          source: 'case-file.md (treatment to continue); sida-2003 §1.1 L2034-2043 (keep the medical record)',
+          source: 'FORMS.md (health: treatment to continue); sida-2003 §1.1 L2034-2043 (keep the medical record)',
         },
         {
           id: 'next-examination',
@@ -218,7 +218,7 @@ export const HEALTH = {
           of: 'planned',
           label: text('Next appointment', 'Prochain rendez-vous', 'Próxima cita'),
           sensitivity: 'near',
-          source: 'case-file.md (treatment to continue)',
+          source: 'FORMS.md (health: treatment to continue)',
         },
       ],
     },

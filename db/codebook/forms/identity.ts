@@ -27,7 +27,7 @@ export const IDENTITY = {
             'N’importe quel nom ; c’est celui employé dans la maison.',
             'Cualquier nombre; es el que se usa en la casa.',
           ),
-          source: 'first-contact.md question 3; papers.md (house sheet)',
+          source: 'FORMS.md (First contact: question 3); papers/README.md (House sheet)',
         },
         {
           id: 'family-name',
@@ -36,7 +36,7 @@ export const IDENTITY = {
           sensitivity: 'direct',
           htcds: 'prs_SecondName',
           label: text('Family name', 'Nom de famille', 'Apellidos'),
-          source: 'HTCDS 2.0; case-file.md (names in all scripts)',
+          source: 'HTCDS 2.0; FORMS.md (identity: names in all scripts)',
         },
         {
           id: 'given-names',
@@ -45,7 +45,7 @@ export const IDENTITY = {
           sensitivity: 'direct',
           htcds: 'prs_FirstName',
           label: text('Given names', 'Prénoms', 'Nombres de pila'),
-          source: 'HTCDS 2.0; case-file.md',
+          source: 'HTCDS 2.0; FORMS.md (identity)',
         },
         {
           id: 'patronymic',
@@ -54,7 +54,7 @@ export const IDENTITY = {
           sensitivity: 'direct',
           htcds: 'prs_MiddleName',
           label: text('Middle name or patronymic', 'Deuxième prénom ou patronyme', 'Segundo nombre o patronímico'),
-          source: 'HTCDS 2.0; case-file.md',
+          source: 'HTCDS 2.0; FORMS.md (identity)',
         },
         {
           id: 'names-in-script',
@@ -62,7 +62,7 @@ export const IDENTITY = {
           names: true,
           sensitivity: 'direct',
           label: text('Name in its own script', 'Nom dans son écriture d’origine', 'Nombre en su propia escritura'),
-          source: 'case-file.md (names in all scripts); lives.md 3',
+          source: 'FORMS.md (identity: names in all scripts)',
         },
         {
           id: 'other-names',
@@ -74,7 +74,7 @@ export const IDENTITY = {
             'Autres noms et graphies, un par ligne',
             'Otros nombres y grafías, uno por línea',
           ),
-          source: 'sida-2003 §3 (spellings); lives.md 4',
+          source: 'sida-2003 §3 (spellings)',
         },
       ],
     },
@@ -143,7 +143,7 @@ export const IDENTITY = {
             'Numéros des papiers, un par ligne',
             'Números de los documentos, uno por línea',
           ),
-          source: 'case-file.md (document numbers are private)',
+          source: 'codebook/README.md (Halves: numbers of documents)',
         },
         {
           id: 'identity-number',

@@ -94,7 +94,7 @@ export function audienceOf(inForm: Form, asked: Question): Audience {
   return asked.audience ?? inForm.audience;
 }
 
-/** The half of a record that holds answers of this sensitivity (case-file.md, Two halves). */
+/** The half of a record that holds answers of this sensitivity (codebook/README.md, Halves). */
 export function sensitivityHalf(sensitivity: Sensitivity): Half {
   return sensitivity === 'fact' ? 'open' : 'private';
 }

@@ -21,7 +21,7 @@ export const NOTE = {
           list: 'note-kind',
           label: text('Kind', 'Type', 'Tipo'),
           sensitivity: 'fact',
-          source: 'case-file.md (note, case conference, incident)',
+          source: 'FORMS.md (note)',
         },
         {
           id: 'date',
@@ -29,7 +29,7 @@ export const NOTE = {
           of: 'done',
           label: text('On', 'Le', 'El día'),
           sensitivity: 'fact',
-          source: 'HTCDS 2.0 cco_CaseComment; case-file.md (note)',
+          source: 'HTCDS 2.0 cco_CaseComment; FORMS.md (note)',
         },
         {
           id: 'visibility',
@@ -37,7 +37,7 @@ export const NOTE = {
           list: 'note-visibility',
           label: text('For whom', 'Pour qui', 'Para quién'),
           sensitivity: 'fact',
-          source: 'case-file.md (note: text with visibility)',
+          source: 'FORMS.md (note: text with visibility)',
         },
         {
           id: 'text',
@@ -45,7 +45,7 @@ export const NOTE = {
           label: text('Text', 'Texte', 'Texto'),
           sensitivity: 'told',
           htcds: 'cco_CaseComment',
-          source: 'HTCDS 2.0 cco_CaseComment; sida-2003 §7 (17)',
+          source: 'HTCDS 2.0 cco_CaseComment; sida-2003 §1.1 L2034-2043',
         },
       ],
     },

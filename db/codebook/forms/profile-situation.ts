@@ -54,7 +54,7 @@ export const FAMILY = {
       list: 'children-where',
       sensitivity: 'fact',
       label: text('Where are the children?', 'Où sont les enfants ?', '¿Dónde están las hijas y los hijos?'),
-      source: 'sida-2003 §2.2 L2316; norad-2010 §2.6 L3563-3564; first-contact.md question 5',
+      source: 'sida-2003 §2.2 L2316; norad-2010 §2.6 L3563-3564; FORMS.md (First contact: question 5)',
     },
     {
       id: 'children-in-school',
@@ -72,14 +72,14 @@ export const FAMILY = {
       max: 30,
       sensitivity: 'fact',
       label: text('People who depend on them', 'Personnes à sa charge', 'Personas a su cargo'),
-      source: 'case-file.md (dependants); iom-2011 §2.1 L867-868, L2091',
+      source: 'FORMS.md (profile: dependants); iom-2011 §2.1 L867-868, L2091',
     },
     {
       id: 'family-note',
       type: 'long-text',
       sensitivity: 'told',
       label: text('Family, in words', 'La famille, en clair', 'La familia, en palabras'),
-      source: 'case-file.md (family situation); sida-2003 §2.2',
+      source: 'FORMS.md (profile: family situation); sida-2003 §2.2',
     },
   ],
 } as const satisfies QuestionGroup;
@@ -97,7 +97,7 @@ export const VULNERABILITIES = {
       coded: true,
       htcds: 'vic_Vulnerabilities',
       label: text('In their own life', 'Dans sa vie', 'En su propia vida'),
-      source: 'case-file.md (vulnerabilities); iom-2011 §2.4; HTCDS 2.0',
+      source: 'FORMS.md (profile: vulnerabilities); iom-2011 §2.4; HTCDS 2.0',
     },
     {
       id: 'vulnerabilities-household',
@@ -108,7 +108,7 @@ export const VULNERABILITIES = {
       coded: true,
       htcds: 'vic_Vulnerabilities',
       label: text('At home', 'À la maison', 'En su hogar'),
-      source: 'case-file.md (vulnerabilities); iom-2011 §2.4; norad-2010 §2.13',
+      source: 'FORMS.md (profile: vulnerabilities); iom-2011 §2.4; norad-2010 §2.13',
     },
     {
       id: 'vulnerabilities-community',
@@ -119,7 +119,7 @@ export const VULNERABILITIES = {
       coded: true,
       htcds: 'vic_Vulnerabilities',
       label: text('Around them', 'Autour d’elle', 'A su alrededor'),
-      source: 'case-file.md (vulnerabilities); iom-2011 §2.4; mc-inf-270 §2 L18, L54',
+      source: 'FORMS.md (profile: vulnerabilities); iom-2011 §2.4; mc-inf-270 §2 L18, L54',
     },
   ],
 } as const satisfies QuestionGroup;

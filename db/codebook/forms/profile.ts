@@ -23,7 +23,7 @@ export const PROFILE = {
           sensitivity: 'fact',
           coded: true,
           label: text('Sex', 'Sexe', 'Sexo'),
-          source: 'first-contact.md question 7; norad-2010 §2.1 L1122-1126; iom-2011 §2.3',
+          source: 'FORMS.md (First contact: question 7); norad-2010 §2.1 L1122-1126; iom-2011 §2.3',
         },
         {
           id: 'gender',
@@ -36,7 +36,7 @@ export const PROFILE = {
             'Genre, si la personne souhaite qu’il soit noté',
             'Género, si la persona quiere que conste',
           ),
-          source: 'HTCDS 2.0; case-file.md',
+          source: 'HTCDS 2.0; FORMS.md (profile)',
         },
         {
           id: 'age',
@@ -49,7 +49,7 @@ export const PROFILE = {
             'Âge à l’identification, en années',
             'Edad al ser identificada, en años',
           ),
-          source: 'first-contact.md question 8; statistics.md 7; norad-2010 §2.1',
+          source: 'FORMS.md (First contact: question 8); statistics/RULES.md (Age); norad-2010 §2.1',
         },
         {
           id: 'age-band',
@@ -57,7 +57,7 @@ export const PROFILE = {
           list: 'age-band',
           sensitivity: 'fact',
           label: text('Or age group', 'Ou groupe d’âge', 'O grupo de edad'),
-          source: 'first-contact.md question 8; norad-2010 §2.1 L1128-1138',
+          source: 'FORMS.md (First contact: question 8); norad-2010 §2.1 L1128-1138',
         },
         {
           id: 'age-basis',
@@ -66,7 +66,7 @@ export const PROFILE = {
           sensitivity: 'fact',
           coded: true,
           label: text('How is the age known?', 'Comment l’âge est-il connu ?', '¿Cómo se conoce la edad?'),
-          source: 'first-contact.md question 8; sida-2003 §2.2 L178-180',
+          source: 'FORMS.md (First contact: question 8); sida-2003 §2.2 L178-180',
         },
         {
           id: 'age-in-papers',
@@ -79,7 +79,7 @@ export const PROFILE = {
             'Âge sur les papiers, s’il diffère',
             'Edad en los documentos, si es distinta',
           ),
-          source: 'sida-2003 §2.2 L178-180, L4438-4439; lives.md 2',
+          source: 'sida-2003 §2.2 L178-180, L4438-4439',
         },
         {
           id: 'age-estimated',
@@ -93,7 +93,7 @@ export const PROFILE = {
             'Âge estimé par nous, s’il diffère',
             'Edad que nos parece, si es distinta',
           ),
-          source: 'sida-2003 §2.2 L178-183; lives.md 2',
+          source: 'sida-2003 §2.2 L178-183',
         },
         {
           id: 'may-be-under-18',
@@ -106,7 +106,7 @@ export const PROFILE = {
             'Les règles pour les enfants s’appliquent jusqu’à une décision sur l’âge.',
             'Se aplican las reglas para menores hasta que haya una decisión sobre la edad.',
           ),
-          source: 'first-contact.md question 8; case-file.md (Gates: Child)',
+          source: 'FORMS.md (First contact: question 8); casework/RULES.md (Child)',
         },
       ],
     },
@@ -125,7 +125,7 @@ export const PROFILE = {
             'La meilleure d’abord, puis les autres.',
             'Primero el mejor, después los demás.',
           ),
-          source: 'first-contact.md question 4; sida-2003 §2.2 L1975-1979, L4306-4339; HTCDS 2.0',
+          source: 'FORMS.md (First contact: question 4); sida-2003 §2.2 L1975-1979, L4306-4339; HTCDS 2.0',
         },
         {
           id: 'interpreter',
@@ -133,7 +133,7 @@ export const PROFILE = {
           sensitivity: 'fact',
           audience: 'house',
           label: text('Interpreter needed', 'Interprète nécessaire', 'Necesita intérprete'),
-          source: 'first-contact.md question 4; sida-2003 §2.2 L4337-4339',
+          source: 'FORMS.md (First contact: question 4); sida-2003 §2.2 L4337-4339',
         },
         {
           id: 'not-this-interpreter',
@@ -141,7 +141,7 @@ export const PROFILE = {
           sensitivity: 'fact',
           audience: 'house',
           label: text('Not this interpreter', 'Pas cette ou cet interprète', 'No con esta persona como intérprete'),
-          source: 'first-contact.md question 4; lives.md 3',
+          source: 'FORMS.md (First contact: question 4)',
         },
       ],
     },
@@ -154,14 +154,14 @@ export const PROFILE = {
           sensitivity: 'fact',
           htcds: 'prs_Citizenship',
           label: text('Nationality', 'Nationalité', 'Nacionalidad'),
-          source: 'first-contact.md question 9; statistics.md 3; iom-2011 §2.3 L466-473',
+          source: 'FORMS.md (First contact: question 9); statistics/RULES.md (Countries); iom-2011 §2.3 L466-473',
         },
         {
           id: 'stateless',
           type: 'flag',
           sensitivity: 'fact',
           label: text('Stateless', 'Apatride', 'Apátrida'),
-          source: 'first-contact.md question 9',
+          source: 'FORMS.md (First contact: question 9)',
         },
         {
           id: 'origin-country',

@@ -1,7 +1,7 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 
-/** How someone can be reached without hurting them. Nobody calls, writes or visits without reading it (product.md principle 8). */
+/** How someone can be reached without hurting them. Nobody calls, writes or visits without reading it (codebook/README.md, Principles: 6). */
 export const SAFE_CONTACT = {
   kind: 'safe-contact',
   label: text('Safe contact', 'Contact sans danger', 'Contacto seguro'),
@@ -22,7 +22,7 @@ export const SAFE_CONTACT = {
           of: 'done',
           label: text('Agreed on', 'Convenu le', 'Acordado el'),
           sensitivity: 'fact',
-          source: 'case-file.md (safe-contact)',
+          source: 'FORMS.md (safe-contact)',
         },
         {
           id: 'ways',
@@ -30,14 +30,14 @@ export const SAFE_CONTACT = {
           list: 'reach-ways',
           sensitivity: 'fact',
           label: text('Safe ways', 'Moyens sans danger', 'Medios seguros'),
-          source: 'case-file.md (safe-contact: how)',
+          source: 'FORMS.md (safe-contact: how)',
         },
         {
           id: 'how',
           type: 'long-text',
           sensitivity: 'direct',
           label: text('Safe way to reach them', 'Façon sûre de joindre la personne', 'Forma segura de contactar'),
-          source: 'first-contact.md (safe way to reach); case-file.md (safe-contact: how)',
+          source: 'FORMS.md (First contact: save keys); FORMS.md (safe-contact: how)',
         },
         {
           id: 'times',
@@ -45,7 +45,7 @@ export const SAFE_CONTACT = {
           list: 'reach-times',
           sensitivity: 'fact',
           label: text('When', 'Quand', 'Cuándo'),
-          source: 'case-file.md (safe-contact: when)',
+          source: 'FORMS.md (safe-contact: when)',
         },
         {
           id: 'when',
@@ -57,7 +57,7 @@ export const SAFE_CONTACT = {
             'Par exemple : le dimanche après quinze heures.',
             'Por ejemplo: los domingos después de las tres.',
           ),
-          source: 'case-file.md (safe-contact: when); lives.md 1',
+          source: 'FORMS.md (safe-contact: when)',
         },
         {
           id: 'telephone',
@@ -70,7 +70,7 @@ export const SAFE_CONTACT = {
             'Con el prefijo del país, por ejemplo +373 …',
           ),
           htcds: 'prs_MobilePhone',
-          source: 'case-file.md (safe-contact); HTCDS 2.0 (E.164)',
+          source: 'FORMS.md (safe-contact); HTCDS 2.0 (E.164)',
         },
         {
           id: 'phone-owner',
@@ -78,7 +78,7 @@ export const SAFE_CONTACT = {
           list: 'phone-owner',
           sensitivity: 'fact',
           label: text('Whose telephone is it?', 'À qui est ce téléphone ?', '¿De quién es el teléfono?'),
-          source: 'case-file.md (safe-contact: whose phone)',
+          source: 'FORMS.md (safe-contact: whose phone)',
         },
         {
           id: 'voice-message',
@@ -86,7 +86,7 @@ export const SAFE_CONTACT = {
           list: 'voice-message',
           sensitivity: 'fact',
           label: text('Voice message', 'Message vocal', 'Mensaje de voz'),
-          source: 'case-file.md (safe-contact: what never to say)',
+          source: 'FORMS.md (safe-contact: what never to say)',
         },
         {
           id: 'online',
@@ -98,7 +98,7 @@ export const SAFE_CONTACT = {
             'Cuenta de internet o correo electrónico',
           ),
           htcds: 'prs_Email',
-          source: 'case-file.md (safe-contact: how); HTCDS 2.0',
+          source: 'FORMS.md (safe-contact: how); HTCDS 2.0',
         },
         {
           id: 'address',
@@ -110,14 +110,14 @@ export const SAFE_CONTACT = {
             'Dirección para una carta o visita',
           ),
           htcds: 'prs_MailingStreet',
-          source: 'case-file.md (safe-contact: how); HTCDS 2.0',
+          source: 'FORMS.md (safe-contact: how); HTCDS 2.0',
         },
         {
           id: 'language',
           type: 'language',
           sensitivity: 'fact',
           label: text('In which language?', 'Dans quelle langue ?', '¿En qué idioma?'),
-          source: 'case-file.md (safe-contact: language)',
+          source: 'FORMS.md (safe-contact: language)',
         },
       ],
     },
@@ -129,7 +129,7 @@ export const SAFE_CONTACT = {
           type: 'text',
           sensitivity: 'direct',
           label: text('Who else may answer?', 'Qui d’autre peut répondre ?', '¿Quién más puede responder?'),
-          source: 'case-file.md (safe-contact: who may answer)',
+          source: 'FORMS.md (safe-contact: who may answer)',
         },
         {
           id: 'answerer-knows',
@@ -137,7 +137,7 @@ export const SAFE_CONTACT = {
           list: 'answerer-knows',
           sensitivity: 'fact',
           label: text('What do they know?', 'Que savent-ils ?', '¿Qué saben?'),
-          source: 'case-file.md (safe-contact: what they know); sida-2003 §2.2 L1947-1948',
+          source: 'FORMS.md (safe-contact: what they know); sida-2003 §2.2 L1947-1948',
         },
         {
           id: 'who-to-say',
@@ -149,14 +149,14 @@ export const SAFE_CONTACT = {
             'Par exemple : Vera, de la pharmacie.',
             'Por ejemplo: Vera, de la farmacia.',
           ),
-          source: 'case-file.md (safe-contact: who to say you are); lives.md 1',
+          source: 'FORMS.md (safe-contact: who to say you are)',
         },
         {
           id: 'never-say',
           type: 'long-text',
           sensitivity: 'told',
           label: text('What never to say', 'Ce qu’il ne faut jamais dire', 'Lo que nunca se debe decir'),
-          source: 'case-file.md (safe-contact: what never to say); first-contact.md',
+          source: 'FORMS.md (safe-contact: what never to say); FORMS.md (First contact)',
         },
         {
           id: 'agreed-word',
@@ -167,7 +167,7 @@ export const SAFE_CONTACT = {
             'Mot convenu pour dire que c’est sûr, ou non',
             'Palabra acordada para decir que es seguro, o no',
           ),
-          source: 'case-file.md (safe-contact); product.md principle 8',
+          source: 'FORMS.md (safe-contact); codebook/README.md (Principles: 6)',
         },
         {
           id: 'trusted-person',
@@ -179,7 +179,7 @@ export const SAFE_CONTACT = {
             'Une personne de confiance, et comment la joindre',
             'Alguien de confianza y cómo contactar',
           ),
-          source: 'case-file.md (safe-contact); sida-2003 §2.4 L1321-1325',
+          source: 'FORMS.md (safe-contact); sida-2003 §2.4 L1321-1325',
         },
         {
           id: 'valid-until',
@@ -192,7 +192,7 @@ export const SAFE_CONTACT = {
             'Passé ce jour, redemandez avant tout appel.',
             'Después de ese día, vuelva a preguntar antes de llamar.',
           ),
-          source: 'case-file.md (safe-contact: valid until)',
+          source: 'FORMS.md (safe-contact: valid until)',
         },
       ],
     },

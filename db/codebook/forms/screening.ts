@@ -41,7 +41,7 @@ export const SCREENING = {
           list: 'organisation-kind',
           sensitivity: 'fact',
           label: text('Who asked?', 'Qui a posé les questions ?', '¿Quién preguntó?'),
-          source: 'case-file.md (screening: interviewer’s organisation); sida-2003 §2.4 L2178',
+          source: 'FORMS.md (screening: interviewer’s organisation); sida-2003 §2.4 L2178',
         },
         {
           id: 'people-in-room',
@@ -67,7 +67,7 @@ export const SCREENING = {
           list: 'interpreter-use',
           sensitivity: 'fact',
           label: text('Interpreter', 'Interprète', 'Intérprete'),
-          source: 'case-file.md (screening: interpreter); sida-2003 §2.4 L4310-4312',
+          source: 'FORMS.md (screening: interpreter); sida-2003 §2.4 L4310-4312',
         },
         {
           id: 'times-interviewed',
@@ -86,7 +86,7 @@ export const SCREENING = {
             'Comptez-les ; ne le demandez pas à la personne.',
             'Cuéntelas; no se lo pregunte a la persona.',
           ),
-          source: 'case-file.md (times interviewed is counted, not asked); sida-2003 §1.5 L2178, L2881-2886',
+          source: 'FORMS.md (screening: times interviewed is counted, not asked); sida-2003 §1.5 L2178, L2881-2886',
         },
         {
           id: 'statement-given',
@@ -116,14 +116,14 @@ export const SCREENING = {
             'Jour de la première identification, par qui que ce soit',
             'Día de la primera identificación, por cualquiera',
           ),
-          source: 'first-contact.md (core: month identified); sida-2003 §2.1 (date identified)',
+          source: 'FORMS.md (screening: identified); sida-2003 §2.1 (date identified)',
         },
         {
           id: 'country-of-identification',
           type: 'country',
           sensitivity: 'fact',
           label: text('Country where identified', 'Pays d’identification', 'País de identificación'),
-          source: 'iom-2011 §2.6 L459-460; statistics.md 3',
+          source: 'iom-2011 §2.6 L459-460; statistics/RULES.md (Countries)',
         },
         {
           id: 'identified-at',
@@ -153,8 +153,7 @@ export const SCREENING = {
             'Dans l’ordre des faits, le dernier en dernier.',
             'En el orden en que ocurrió, el último al final.',
           ),
-          source:
-            'first-contact.md question 11; iom-2011 §2.6 L2439; statistics.md 3 (the country of last exploitation)',
+          source: 'FORMS.md (First contact: question 11); iom-2011 §2.6 L2439; statistics/RULES.md (Countries)',
         },
         {
           id: 'destination-intended',
@@ -165,7 +164,7 @@ export const SCREENING = {
             'Pays où on voulait l’emmener',
             'País al que querían llevarla',
           ),
-          source: 'statistics.md 3 (if intercepted before, the intended one)',
+          source: 'statistics/RULES.md (Countries)',
         },
         {
           id: 'trafficking-type',
@@ -174,7 +173,8 @@ export const SCREENING = {
           sensitivity: 'fact',
           coded: true,
           label: text('Type of trafficking', 'Type de traite', 'Tipo de trata'),
-          source: 'first-contact.md question 11; statistics.md 6; norad-2010 §2.1 L1158-1162',
+          source:
+            'FORMS.md (First contact: question 11); statistics/RULES.md (Type of trafficking); norad-2010 §2.1 L1158-1162',
         },
       ],
     },
@@ -202,7 +202,7 @@ export const SCREENING = {
             'Qu’est-ce qui l’y a amenée ou retenue ?',
             '¿Qué la llevó o la retuvo allí?',
           ),
-          source: 'first-contact.md question 12; iom-2011 §2.7; sida-2003 §2.3',
+          source: 'FORMS.md (First contact: question 12); iom-2011 §2.7; sida-2003 §2.3',
         },
         {
           id: 'means-protocol',
@@ -229,7 +229,7 @@ export const SCREENING = {
             'Qu’a-t-on fait faire à la personne, ou voulu lui faire faire ?',
             '¿Qué le hicieron hacer, o para qué la querían?',
           ),
-          source: 'first-contact.md question 10; UN Trafficking Protocol art. 3(a)',
+          source: 'FORMS.md (First contact: question 10); UN Trafficking Protocol art. 3(a)',
         },
         {
           id: 'expectation',
@@ -254,7 +254,7 @@ export const SCREENING = {
           sensitivity: 'fact',
           coded: true,
           label: text('Signs noticed', 'Signes relevés', 'Señales observadas'),
-          source: 'case-file.md (screening: indicators); iom-2011 §1.3 L322-338',
+          source: 'FORMS.md (screening: indicators); iom-2011 §1.3 L322-338',
         },
       ],
     },
@@ -267,7 +267,7 @@ export const SCREENING = {
           sensitivity: 'told',
           label: text('What the person told', 'Ce que la personne a raconté', 'Lo que contó la persona'),
           htcds: 'hte_Description',
-          source: 'case-file.md (screening: narrative)',
+          source: 'FORMS.md (screening: narrative)',
         },
         {
           id: 'still-open',

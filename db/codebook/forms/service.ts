@@ -22,7 +22,7 @@ export const SERVICE = {
           list: 'service',
           label: text('What', 'Quoi', 'Qué'),
           sensitivity: 'fact',
-          source: 'case-file.md (one catalogue); sida-2003 §2.6-2.9; norad-2010 §2.8; iom-2011 §2.9',
+          source: 'FORMS.md (service: one catalogue); sida-2003 §2.6-2.9; norad-2010 §2.8; iom-2011 §2.9',
         },
         {
           id: 'date',
@@ -31,7 +31,7 @@ export const SERVICE = {
           plannedWhile: { question: 'outcome', in: ['planned', 'cancelled', 'not-available'] },
           label: text('When', 'Quand', 'Cuándo'),
           sensitivity: 'fact',
-          source: 'statistics.md 13-14; iom-2011 §2.9 (dated, with provider and result)',
+          source: 'statistics/RULES.md (Instance of assistance); iom-2011 §2.9 (dated, with provider and result)',
         },
         {
           id: 'phase',
@@ -76,7 +76,7 @@ export const SERVICE = {
           type: 'register',
           label: text('Project line', 'Ligne de projet', 'Línea de proyecto'),
           sensitivity: 'fact',
-          source: 'sida-2003 §2.1 L2403-2407; norad-2010 §7 (10); case-file.md (project line)',
+          source: 'sida-2003 §2.1 L2403-2407; FORMS.md (service: project line)',
         },
         {
           id: 'note',

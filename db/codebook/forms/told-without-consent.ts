@@ -2,7 +2,7 @@ import { text } from '../text.ts';
 import type { QuestionGroup } from '../types.ts';
 
 const TELLS = { question: 'matter', in: ['tell-without-consent'] } as const;
-const TELLS_SOURCE = 'practice.md (Sharing without consent by decision)';
+const TELLS_SOURCE = 'exchange/SHARING.md (Telling without consent)';
 
 /** What a decision to tell somebody something without the person's consent names. */
 export const TOLD_WITHOUT_CONSENT = {

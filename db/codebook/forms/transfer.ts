@@ -25,7 +25,7 @@ export const TRANSFER = {
           list: 'transfer-act',
           label: text('What', 'Quoi', 'Qué'),
           sensitivity: 'fact',
-          source: 'case-file.md (transfer); exchange.md Opening',
+          source: 'FORMS.md (transfer); exchange/FORMAT.md (Opening)',
         },
         {
           id: 'date',
@@ -34,7 +34,7 @@ export const TRANSFER = {
           label: text('On', 'Le', 'El día'),
           sensitivity: 'fact',
           htcds: 'cas_OutgoingReferralDate',
-          source: 'HTCDS 2.0 cas_OutgoingReferralDate; statistics.md 14',
+          source: 'HTCDS 2.0 cas_OutgoingReferralDate; statistics/RULES.md (Steps and periods)',
         },
         {
           id: 'to-office',
@@ -44,7 +44,7 @@ export const TRANSFER = {
           sensitivity: 'fact',
           asked: { question: 'act', in: ['hand-over'] },
           htcds: 'cas_ReferredOrganisation',
-          source: 'sida-2003 §1.1 L2026-2032; exchange.md (office cards)',
+          source: 'sida-2003 §1.1 L2026-2032; exchange/FORMAT.md (Cards)',
         },
         {
           id: 'reason',
@@ -62,7 +62,7 @@ export const TRANSFER = {
           label: text('Answers', 'Répond à', 'Responde a'),
           sensitivity: 'fact',
           asked: { question: 'act', in: ['answer', 'take-back'] },
-          source: 'case-file.md (referral: the answer is a record of who answers, citing it)',
+          source: 'FORMS.md (transfer: an answer cites)',
         },
         {
           id: 'answer',
@@ -71,7 +71,7 @@ export const TRANSFER = {
           label: text('Answer', 'Réponse', 'Respuesta'),
           sensitivity: 'fact',
           asked: { question: 'act', in: ['answer'] },
-          source: 'exchange.md Opening (accept, not ours with a reason)',
+          source: 'exchange/FORMAT.md (Opening)',
         },
         {
           id: 'note',
@@ -83,7 +83,7 @@ export const TRANSFER = {
           ),
           sensitivity: 'told',
           htcds: 'cas_OutgoingReferralDetails',
-          source: 'HTCDS 2.0 cas_OutgoingReferralDetails; papers.md (handover summary)',
+          source: 'HTCDS 2.0 cas_OutgoingReferralDetails; FORMS.md (transfer)',
         },
       ],
     },

@@ -6,7 +6,7 @@ import { MOVEMENT_LISTS } from './movement.ts';
 
 const CLOSURE_STATE = {
   id: 'closure-state',
-  source: 'case-file.md (closure); HTCDS 2.0 cas_Status; norad-2010 §1.2 F5 L1376-1379 (re-openable)',
+  source: 'FORMS.md (closure); HTCDS 2.0 cas_Status; norad-2010 §1.2 F5 L1376-1379 (re-openable)',
   codes: [
     code('closed', 'Closed', 'Clos', 'Cerrado', { htcds: 'Closed' }),
     code('handed-over', 'Handed over', 'Transmis', 'Traspasado', { htcds: 'ClosedReferred' }),
@@ -16,7 +16,7 @@ const CLOSURE_STATE = {
 
 const CLOSURE_REASON = {
   id: 'closure-reason',
-  source: 'code-lists.md (closure); HTCDS 2.0 cas_ReasonForCaseClosure; sida-2003 §4.1 L3042, L3093-3094',
+  source: 'FORMS.md (Code lists: closure); HTCDS 2.0 cas_ReasonForCaseClosure; sida-2003 §4.1 L3042, L3093-3094',
   codes: [
     code('goals-reached', 'Goals reached', 'Objectifs atteints', 'Objetivos alcanzados'),
     code('person-wish', 'The person’s wish', 'Souhait de la personne', 'Deseo de la persona'),
@@ -50,7 +50,7 @@ const CLOSURE_REASON = {
 
 const NOTE_KIND = {
   id: 'note-kind',
-  source: 'case-file.md (note, case conference, incident); HTCDS 2.0 cco_CaseComment; sida-2003 §7 (17)',
+  source: 'FORMS.md (note); HTCDS 2.0 cco_CaseComment; sida-2003 §1.1 L2034-2043',
   codes: [
     code('note', 'Note', 'Note', 'Nota'),
     code('case-conference', 'Case conference', 'Réunion sur le dossier', 'Reunión sobre el caso'),
@@ -60,7 +60,7 @@ const NOTE_KIND = {
 
 const NOTE_VISIBILITY = {
   id: 'note-visibility',
-  source: 'case-file.md (note: text with visibility; who sees what)',
+  source: 'FORMS.md (note: visibility)',
   codes: [
     code(
       'case-workers',
@@ -80,7 +80,7 @@ const NOTE_VISIBILITY = {
 
 const TRANSFER_ACT = {
   id: 'transfer-act',
-  source: 'case-file.md (transfer: handing over); exchange.md Opening (accept, not ours); sida-2003 §1.1 L2026-2032',
+  source: 'FORMS.md (transfer: handing over); exchange/FORMAT.md (Opening); sida-2003 §1.1 L2026-2032',
   codes: [
     code('hand-over', 'Handing over', 'Transmission', 'Traspaso'),
     code('answer', 'Answer', 'Réponse', 'Respuesta'),
@@ -90,7 +90,7 @@ const TRANSFER_ACT = {
 
 const TRANSFER_REASON = {
   id: 'transfer-reason',
-  source: 'HTCDS 2.0 cas_ReasonForOutgoingReferral; sida-2003 §1.1 L2026-2029; code-lists.md (closure)',
+  source: 'HTCDS 2.0 cas_ReasonForOutgoingReferral; sida-2003 §1.1 L2026-2029; FORMS.md (Code lists: closure)',
   codes: [
     code(
       'returns',
@@ -119,7 +119,7 @@ const TRANSFER_REASON = {
 
 const TRANSFER_ANSWER = {
   id: 'transfer-answer',
-  source: 'exchange.md Opening (a received case waits as accept, not ours with a reason)',
+  source: 'exchange/FORMAT.md (Opening)',
   codes: [
     code('accepted', 'Accepted', 'Accepté', 'Aceptado'),
     code('not-ours', 'Not ours', 'Pas de notre ressort', 'No nos corresponde'),
@@ -130,7 +130,7 @@ const TRANSFER_ANSWER = {
 
 const CASE_ORIGIN = {
   id: 'case-origin',
-  source: 'desk-command.md (import-cases, demo); statistics.md 9',
+  source: 'README.md (Without a window); statistics/RULES.md (Coverage)',
   codes: [
     code('live', 'Opened here', 'Ouvert ici', 'Abierto aquí'),
     code('imported', 'Taken over from an older list', 'Repris d’une liste antérieure', 'Tomado de una lista anterior', {

@@ -6,7 +6,7 @@ export const ARRIVING_LISTS = [
   {
     id: 'channel',
     source:
-      'code-lists.md; sida-2003 §2.4 L1004-1043, L1302-1333, L2164-2167; oig-2004 §2.2 L612-618; iom-2011 §2.8; norad-2010 §2.7 L3573-3575',
+      'FORMS.md (Code lists); sida-2003 §2.4 L1004-1043, L1302-1333, L2164-2167; oig-2004 §2.2 L612-618; iom-2011 §2.8; norad-2010 §2.7 L3573-3575',
     codes: [
       code('self', 'The person came alone', 'La personne est venue d’elle-même', 'La persona vino por sí misma', {
         groups: ['self'],
@@ -65,7 +65,7 @@ export const ARRIVING_LISTS = [
   {
     id: 'contact-way',
     source:
-      'case-file.md (intake: any call, visit or referral in); norad-2010 §2.12 L1413-1414 (by telephone and in person)',
+      'FORMS.md (intake: any call, visit or referral in); norad-2010 §2.12 L1413-1414 (by telephone and in person)',
     codes: [
       code('came', 'Came to us', 'Venue dans nos locaux', 'Vino a nuestra oficina'),
       code('we-went', 'We went there', 'Nous nous sommes déplacés', 'Fuimos al lugar'),
@@ -82,7 +82,7 @@ export const ARRIVING_LISTS = [
   },
   {
     id: 'came-with',
-    source: 'sida-2003 §2.4 L807-808, L4310-4312; lives.md 4 (walks in with “a friend”)',
+    source: 'sida-2003 §2.4 L807-808, L4310-4312',
     codes: [
       code('alone', 'Alone', 'Seule', 'Sola'),
       code('children', 'Own children', 'Ses enfants', 'Sus hijas o hijos'),
@@ -118,7 +118,7 @@ export const ARRIVING_LISTS = [
   },
   {
     id: 'safe-to-talk',
-    source: 'first-contact.md question 1; sida-2003 §4.1 L2171-2172',
+    source: 'FORMS.md (First contact: question 1); sida-2003 §4.1 L2171-2172',
     codes: [
       code('alone', 'Yes, alone', 'Oui, en tête-à-tête', 'Sí, a solas'),
       code(
@@ -133,7 +133,7 @@ export const ARRIVING_LISTS = [
   },
   {
     id: 'needs-today',
-    source: 'first-contact.md question 5; sida-2003 §2.6 L1820-1822, L1959-1963; iom-2011 §2.9 L101-106',
+    source: 'FORMS.md (First contact: question 5); sida-2003 §2.6 L1820-1822, L1959-1963; iom-2011 §2.9 L101-106',
     codes: [
       code('nothing', 'Nothing', 'Rien', 'Nada'),
       code('doctor-now', 'A doctor now', 'Médecin tout de suite', 'Atención médica ahora'),
@@ -168,7 +168,7 @@ export const ARRIVING_LISTS = [
   },
   {
     id: 'next-step',
-    source: 'first-contact.md (the save key is the next step); code-lists.md',
+    source: 'FORMS.md (First contact: save keys); FORMS.md (Code lists)',
     codes: [
       code('help-today', 'Help today', 'Aider aujourd’hui', 'Ayudar hoy'),
       code('talk-again', 'Talk again', 'Se reparler', 'Volver a hablar'),
@@ -180,7 +180,7 @@ export const ARRIVING_LISTS = [
   },
   {
     id: 'reach-ways',
-    source: 'case-file.md (safe-contact: how); product.md principle 8',
+    source: 'FORMS.md (safe-contact: how); codebook/README.md (Principles: 6)',
     codes: [
       code('call', 'Telephone call', 'Appel téléphonique', 'Llamada telefónica'),
       code('text-message', 'Text message', 'SMS', 'Mensaje de texto'),
@@ -206,7 +206,7 @@ export const ARRIVING_LISTS = [
   },
   {
     id: 'reach-times',
-    source: 'case-file.md (safe-contact: when)',
+    source: 'FORMS.md (safe-contact: when)',
     codes: [
       code('morning', 'Mornings', 'Le matin', 'Por la mañana'),
       code('midday', 'Midday', 'À midi', 'A mediodía'),
@@ -219,7 +219,7 @@ export const ARRIVING_LISTS = [
   },
   {
     id: 'phone-owner',
-    source: 'case-file.md (safe-contact: whose phone); sida-2003 §2.5 L1928-1937',
+    source: 'FORMS.md (safe-contact: whose phone); sida-2003 §2.5 L1928-1937',
     codes: [
       code(
         'own',
@@ -243,7 +243,7 @@ export const ARRIVING_LISTS = [
   },
   {
     id: 'answerer-knows',
-    source: 'case-file.md (safe-contact: who may answer and what they know); sida-2003 §2.2 L1947-1948, L4202-4203',
+    source: 'FORMS.md (safe-contact: who may answer and what they know); sida-2003 §2.2 L1947-1948, L4202-4203',
     codes: [
       code('nothing', 'Nothing, and must not', 'Rien, et cela doit rester ainsi', 'Nada, y debe seguir así'),
       code(
@@ -258,7 +258,7 @@ export const ARRIVING_LISTS = [
   },
   {
     id: 'voice-message',
-    source: 'case-file.md (safe-contact: what never to say)',
+    source: 'FORMS.md (safe-contact: what never to say)',
     codes: [
       code('never', 'Never leave one', 'Ne jamais en laisser', 'Nunca dejar ninguno'),
       code('neutral', 'Only the agreed words', 'Seulement les mots convenus', 'Solo las palabras acordadas'),

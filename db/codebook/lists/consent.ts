@@ -5,7 +5,7 @@ import { code } from './code.ts';
 export const CONSENT_LISTS = [
   {
     id: 'given-by',
-    source: 'case-file.md (a minor needs the child’s and the guardian’s); iom-2011 §2.12 L179-194',
+    source: 'casework/RULES.md (Guardian); iom-2011 §2.12 L179-194',
     codes: [
       code('person', 'The person', 'La personne', 'La persona'),
       code('guardian', 'The guardian', 'La tutrice ou le tuteur', 'La tutora o el tutor'),
@@ -19,7 +19,7 @@ export const CONSENT_LISTS = [
   },
   {
     id: 'consent-yes-no',
-    source: 'case-file.md (consent: agrees, refuses, later, not asked); sida-2003 §1.6 L4341-4342 (deferral)',
+    source: 'FORMS.md (consent: agrees, refuses, later, not asked); sida-2003 §1.6 L4341-4342 (deferral)',
     codes: [
       code('agrees', 'Agrees', 'Accepte', 'Acepta'),
       code('refuses', 'Refuses', 'Refuse', 'Rechaza'),
@@ -29,7 +29,7 @@ export const CONSENT_LISTS = [
   },
   {
     id: 'consent-keep',
-    source: 'first-contact.md question 2; case-file.md (Help: emergency for 72 h)',
+    source: 'FORMS.md (First contact: question 2); casework/RULES.md (Emergency)',
     codes: [
       code('with-name', 'Yes, with the name', 'Oui, avec le nom', 'Sí, con el nombre'),
       code('without-name', 'Yes, without a name', 'Oui, sans le nom', 'Sí, sin el nombre'),
@@ -47,7 +47,7 @@ export const CONSENT_LISTS = [
   {
     id: 'consent-share',
     source:
-      'case-file.md (for sharing: with name, without name, counted only, refuses, later, not asked); iom-2011 §4.2 L262-263',
+      'FORMS.md (consent: for sharing: with name, without name, counted only, refuses, later, not asked); iom-2011 §4.2 L262-263',
     codes: [
       code('with-name', 'With the name', 'Avec le nom', 'Con el nombre'),
       code('without-name', 'Without the name', 'Sans le nom', 'Sin el nombre'),
@@ -59,7 +59,8 @@ export const CONSENT_LISTS = [
   },
   {
     id: 'decline-reason',
-    source: 'code-lists.md; sida-2003 §2.4 L491-500, L514-515, L1086-1098, L3031-3032; norad-2010 §2.11 L3526-3531',
+    source:
+      'FORMS.md (Code lists); sida-2003 §2.4 L491-500, L514-515, L1086-1098, L3031-3032; norad-2010 §2.11 L3526-3531',
     codes: [
       code('not-informed', 'Not enough information', 'Pas assez d’informations', 'Falta de información'),
       code(
@@ -96,12 +97,12 @@ export const CONSENT_LISTS = [
   },
   {
     id: 'consent-form',
-    source: 'case-file.md (spoken or signed); iom-2011 §4.2 L607-608',
+    source: 'FORMS.md (consent: spoken or signed); iom-2011 §4.2 L607-608',
     codes: [code('spoken', 'Spoken', 'Oral', 'De palabra'), code('signed', 'Signed', 'Signé', 'Firmado')],
   },
   {
     id: 'present',
-    source: 'case-file.md (consent: who was present); sida-2003 §2.4 L807-808, L4310-4312',
+    source: 'FORMS.md (consent: who was present); sida-2003 §2.4 L807-808, L4310-4312',
     codes: [
       code('nobody-else', 'Nobody else', 'Personne d’autre', 'Nadie más'),
       code('colleague', 'A colleague', 'Une ou un collègue', 'Una o un colega'),
@@ -127,7 +128,7 @@ export const CONSENT_LISTS = [
   },
   {
     id: 'interpreter-acceptable',
-    source: 'case-file.md (consent: interpreter acceptable); sida-2003 §2.4 L4310-4312',
+    source: 'FORMS.md (consent: interpreter acceptable); sida-2003 §2.4 L4310-4312',
     codes: [
       code('not-needed', 'No interpreter needed', 'Pas besoin d’interprète', 'No hace falta intérprete'),
       code('yes', 'Yes', 'Oui', 'Sí'),
@@ -152,7 +153,7 @@ export const CONSENT_LISTS = [
   },
   {
     id: 'yes-no-unsure',
-    source: 'case-file.md (authorities of origin: asked whether they fear them; re-trafficked no, suspected, yes)',
+    source: 'casework/RULES.md (Authorities of origin); FORMS.md (follow-up)',
     codes: [
       code('yes', 'Yes', 'Oui', 'Sí'),
       code('no', 'No', 'Non', 'No'),
@@ -161,7 +162,7 @@ export const CONSENT_LISTS = [
   },
   {
     id: 'identity-purpose',
-    source: 'exchange.md (with identity to headquarters needs a purpose)',
+    source: 'exchange/FORMAT.md (Depths: with a purpose)',
     codes: [
       code('fund-request', 'A request for funds', 'Une demande de fonds', 'Una solicitud de fondos'),
       code(

@@ -7,7 +7,7 @@ export const DECISION_LISTS = [
   {
     id: 'decision-matter',
     source:
-      'case-file.md (decision); mc-inf-270 §1.4 L81 (fund); iom-2011 §2.12 (best interest, guardian); norad-2010 §4.1 L3504-3510',
+      'FORMS.md (decision); mc-inf-270 §1.4 L81 (fund); iom-2011 §2.12 (best interest, guardian); norad-2010 §4.1 L3504-3510',
     codes: [
       code('eligibility', 'Eligible for a project', 'Admission à un projet', 'Admisión en un proyecto'),
       code(
@@ -38,7 +38,7 @@ export const DECISION_LISTS = [
   },
   {
     id: 'guardian-ground',
-    source: 'practice.md (Under 18: the guardian is absent, unreachable or may have taken part)',
+    source: 'casework/RULES.md (Guardian)',
     codes: [
       code('absent', 'There is no guardian', 'Il n’y a pas de tutelle', 'No hay tutela'),
       code(
@@ -57,7 +57,7 @@ export const DECISION_LISTS = [
   },
   {
     id: 'guardian-matters',
-    source: 'practice.md (Under 18); the matters of the consent form',
+    source: 'casework/RULES.md (Guardian); FORMS.md (consent: its matters)',
     codes: [
       code('help', 'Being helped', 'Être aidé', 'Recibir ayuda'),
       code('shelter', 'Staying in a shelter', 'Être hébergé en foyer', 'Alojarse en un albergue'),
@@ -84,7 +84,7 @@ export const DECISION_LISTS = [
   },
   {
     id: 'told-ground',
-    source: 'practice.md (Sharing without consent: law, danger to life, protection of a child)',
+    source: 'exchange/SHARING.md (Telling without consent)',
     codes: [
       code('law', 'The law obliges us', 'La loi nous y oblige', 'La ley nos obliga'),
       code('danger-to-life', 'Danger to life', 'Danger pour la vie', 'Peligro para la vida'),
@@ -93,7 +93,7 @@ export const DECISION_LISTS = [
   },
   {
     id: 'told-outside',
-    source: 'practice.md (Sharing without consent: to whom); sida-2003 §4.1 L1009-1014',
+    source: 'exchange/SHARING.md (Telling without consent); sida-2003 §4.1 L1009-1014',
     codes: [
       code(
         'police',
@@ -120,7 +120,7 @@ export const DECISION_LISTS = [
   },
   {
     id: 'told-person',
-    source: 'practice.md (Sharing without consent: whether the person was told before)',
+    source: 'exchange/SHARING.md (Telling without consent)',
     codes: [
       code('yes', 'Yes, before', 'Oui, avant', 'Sí, antes'),
       code(
@@ -140,7 +140,7 @@ export const DECISION_LISTS = [
   },
   {
     id: 'decision-result',
-    source: 'case-file.md (decision: result); norad-2010 §2.9 L3506-3510; code-lists.md (waiting for)',
+    source: 'FORMS.md (decision: result); norad-2010 §2.9 L3506-3510; FORMS.md (Code lists: waiting for)',
     codes: [
       code('asked', 'Asked, waiting for the answer', 'Demandée, réponse attendue', 'Pedida, a la espera de respuesta'),
       code('yes', 'Yes', 'Oui', 'Sí'),
@@ -153,7 +153,7 @@ export const DECISION_LISTS = [
   {
     id: 'decided-by',
     source:
-      'case-file.md (who sees what; decision: by whom); sida-2003 §4.1 L1018-1020, L1553-1554; norad-2010 §4.1 L3504-3510',
+      'casework/RULES.md (Who sees what); FORMS.md (decision: by whom); sida-2003 §4.1 L1018-1020, L1553-1554; norad-2010 §4.1 L3504-3510',
     codes: [
       code('focal-point', 'Focal point of this office', 'Point focal de ce bureau', 'Punto focal de esta oficina'),
       code(

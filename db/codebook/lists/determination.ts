@@ -5,7 +5,7 @@ import { code } from './code.ts';
 export const DETERMINATION_LISTS = [
   {
     id: 'determination-status',
-    source: 'case-file.md; HTCDS 2.0 vic_TraffickingStatus; iom-2011 §1.3 L330-338, §2.8',
+    source: 'FORMS.md (determination); HTCDS 2.0 vic_TraffickingStatus; iom-2011 §1.3 L330-338, §2.8',
     codes: [
       code('possible', 'Possible victim', 'Victime possible', 'Posible víctima', {
         htcds: 'PossibleVictimOfTrafficking',
@@ -95,7 +95,7 @@ export const DETERMINATION_LISTS = [
   {
     id: 'formal-identification',
     source:
-      'case-file.md (formally identified by the authority: yes, pending, refused, not sought); iom-2011 §2.2 L344-346, L390-391',
+      'FORMS.md (determination: formally identified by the authority: yes, pending, refused, not sought); iom-2011 §2.2 L344-346, L390-391',
     codes: [
       code('yes', 'Yes', 'Oui', 'Sí'),
       code('pending', 'Pending', 'En attente', 'Pendiente'),
@@ -105,7 +105,7 @@ export const DETERMINATION_LISTS = [
   },
   {
     id: 'own-view',
-    source: 'case-file.md (the person’s own view of the label); norad-2010 §2.6 L1381-1382, L3758-3760',
+    source: 'FORMS.md (determination: the person’s own view of the label); norad-2010 §2.6 L1381-1382, L3758-3760',
     codes: [
       code('agrees', 'Sees it the same way', 'Le voit de la même façon', 'Lo ve igual'),
       code('rejects-label', 'Does not want the word', 'Ne veut pas de ce mot', 'No quiere esa palabra'),
@@ -117,7 +117,7 @@ export const DETERMINATION_LISTS = [
   {
     id: 'category',
     source:
-      'case-file.md; iom-2011 §2.2 L385-391, L1211, L1671, L2139-2173, L2847-2867; oig-2004 §2.1 L2161-2191 (children of victims)',
+      'FORMS.md (determination); iom-2011 §2.2 L385-391, L1211, L1671, L2139-2173, L2847-2867; oig-2004 §2.1 L2161-2191 (children of victims)',
     codes: [
       code('trafficked', 'Trafficked person', 'Personne victime de la traite', 'Persona víctima de trata'),
       code(

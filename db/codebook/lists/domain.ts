@@ -5,7 +5,7 @@ import { code } from './code.ts';
 /** The parts of a life that needs and follow-up look at; each has a question `domain-<code>` and `need-<code>`. */
 export const DOMAIN = {
   id: 'domain',
-  source: 'code-lists.md (domains); sida-2003 §2.9-2.10; norad-2010 §2.8-2.9; iom-2011 §2.9, §2.11',
+  source: 'FORMS.md (Code lists: domains); sida-2003 §2.9-2.10; norad-2010 §2.8-2.9; iom-2011 §2.9, §2.11',
   codes: [
     code('safety', 'Safety', 'Sécurité', 'Seguridad'),
     code('housing', 'Housing', 'Logement', 'Vivienda'),
@@ -24,7 +24,7 @@ export const DOMAIN = {
 /** Four steps, the same words for every domain, so that two visits can be laid side by side. */
 const STEP = {
   id: 'step',
-  source: 'code-lists.md (domains: four steps)',
+  source: 'FORMS.md (Code lists: domains: four steps)',
   codes: [
     code('crisis', 'In danger or crisis', 'En danger ou en crise', 'En peligro o crisis', {
       help: text('Something must be done now.', 'Il faut agir maintenant.', 'Hay que actuar ya.'),

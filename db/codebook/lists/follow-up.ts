@@ -3,7 +3,7 @@ import { code } from './code.ts';
 
 const FOLLOW_UP_STATE = {
   id: 'follow-up-state',
-  source: 'case-file.md (follow-up: planned, done, missed); norad-2010 §7 L2053-2055',
+  source: 'FORMS.md (follow-up: planned, done, missed); norad-2010 §2.9 L2053-2055',
   codes: [
     code('planned', 'Planned', 'Prévu', 'Previsto'),
     code('done', 'Done', 'Fait', 'Hecho'),
@@ -34,7 +34,7 @@ const FOLLOW_UP_METHOD = {
 
 const RE_TRAFFICKED = {
   id: 're-trafficked',
-  source: 'code-lists.md (outcome at follow-up); sida-2003 §2.10, L3104-3105; iom-2011 §2.1 L198-199',
+  source: 'FORMS.md (Code lists: outcome at follow-up); sida-2003 §2.10, L3104-3105; iom-2011 §2.1 L198-199',
   codes: [
     code('no', 'No', 'Non', 'No'),
     code('suspected', 'Suspected', 'Soupçonné', 'Se sospecha'),
@@ -44,7 +44,7 @@ const RE_TRAFFICKED = {
 
 const HOUSING_NOW = {
   id: 'housing-now',
-  source: 'code-lists.md (outcome at follow-up: housing); sida-2003 §2.5, §2.8; iom-2011 §2.9-2.11',
+  source: 'FORMS.md (Code lists: outcome at follow-up: housing); sida-2003 §2.5, §2.8; iom-2011 §2.9-2.11',
   codes: [
     code('own', 'Own place', 'Logement propre', 'Vivienda propia'),
     code('rented', 'Rented place', 'Logement loué', 'Vivienda alquilada'),
@@ -65,7 +65,7 @@ const HOUSING_NOW = {
 
 const MAIN_ACTIVITY = {
   id: 'main-activity',
-  source: 'code-lists.md (main activity); norad-2010 §2.9 L2016, L3694-3695; iom-2011 §2.11 L2103',
+  source: 'FORMS.md (Code lists: main activity); norad-2010 §2.9 L2016, L3694-3695; iom-2011 §2.11 L2103',
   codes: [
     code('job', 'Job', 'Emploi', 'Empleo'),
     code('own-business', 'Own business', 'Activité à son compte', 'Negocio propio'),
@@ -85,7 +85,7 @@ const MAIN_ACTIVITY = {
 
 const INCOME_ENOUGH = {
   id: 'income-enough',
-  source: 'code-lists.md (income enough, 4 steps); norad-2010 §8 L2053-2055; iom-2011 §2.11',
+  source: 'FORMS.md (Code lists: income enough, 4 steps); norad-2010 §8 L2053-2055; iom-2011 §2.11',
   codes: [
     code('not-at-all', 'Not enough to eat', 'Pas assez pour manger', 'No alcanza para comer'),
     code('hardly', 'Hardly enough', 'À peine assez', 'Apenas alcanza'),
@@ -96,7 +96,7 @@ const INCOME_ENOUGH = {
 
 const BUSINESS = {
   id: 'business',
-  source: 'code-lists.md (business running); iom-2011 §2.11 L2941-2973; norad-2010 §2.9 L3694',
+  source: 'FORMS.md (Code lists: business running); iom-2011 §2.11 L2941-2973; norad-2010 §2.9 L3694',
   codes: [
     code('none', 'None was started', 'Aucune n’a été lancée', 'No se inició'),
     code('starting', 'Being set up', 'En préparation', 'En preparación'),
@@ -108,7 +108,7 @@ const BUSINESS = {
 
 const CHILDREN_IN_SCHOOL = {
   id: 'children-in-school',
-  source: 'code-lists.md (children in school); iom-2011 §2.11 L2103',
+  source: 'FORMS.md (Code lists: children in school); iom-2011 §2.11 L2103',
   codes: [
     code('no-children', 'No children of school age', 'Pas d’enfant en âge scolaire', 'Sin hijos en edad escolar'),
     code('all', 'All of them', 'Tous', 'Todos'),
@@ -119,7 +119,7 @@ const CHILDREN_IN_SCHOOL = {
 
 const DEBT_NOW = {
   id: 'debt-now',
-  source: 'code-lists.md (debt); norad-2010 §2.8 L3675-3678; iom-2011 §2.5 L1996-2010',
+  source: 'FORMS.md (Code lists: debt); norad-2010 §2.8 L3675-3678; iom-2011 §2.5 L1996-2010',
   codes: [
     code('none', 'None', 'Aucune', 'Ninguna'),
     code('paying', 'Being paid back', 'En cours de remboursement', 'Se está pagando'),
@@ -135,7 +135,7 @@ const DEBT_NOW = {
 
 const WHO_HELPS = {
   id: 'who-helps',
-  source: 'code-lists.md (who helps); sida-2003 §2.9; iom-2011 §2.9',
+  source: 'FORMS.md (Code lists: who helps); sida-2003 §2.9; iom-2011 §2.9',
   codes: [
     code('nobody', 'Nobody', 'Personne', 'Nadie'),
     code('family', 'Family', 'Famille', 'Familia'),
@@ -157,7 +157,7 @@ const WHO_HELPS = {
 
 const WANTS_CONTACT = {
   id: 'wants-contact',
-  source: 'code-lists.md (wants contact again); sida-2003 §5 L3137-3138; product.md 8',
+  source: 'FORMS.md (Code lists: wants contact again); sida-2003 §5 L3137-3138; codebook/README.md (Principles: 6)',
   codes: [
     code('yes', 'Yes', 'Oui', 'Sí'),
     code('only-if-they-call', 'Will contact us', 'Prendra contact avec nous', 'Nos contactará por su cuenta'),

@@ -5,7 +5,7 @@ import { code } from './code.ts';
 export const GATE_LISTS = [
   {
     id: 'gates',
-    source: 'case-file.md (Gates)',
+    source: 'casework/RULES.md (Gates)',
     codes: [
       code('help', 'Help', 'Aide', 'Ayuda'),
       code('contact', 'Contact', 'Contact', 'Contacto'),
@@ -27,8 +27,7 @@ export const GATE_LISTS = [
     // The codes are those of the sentences by which a gate says what is missing. What an adult refused is none of them: nobody decides
     // that their no does not count.
     id: 'gate-points',
-    source:
-      'an override names the points that it overrides: what a gate finds missing and somebody may decide to go on without',
+    source: 'casework/RULES.md (Overrides: what a gate finds missing and somebody may decide to go on without)',
     codes: [
       code('help-not-asked', 'Not asked about help', 'Pas interrogé sur l’aide', 'Sin preguntar sobre la ayuda'),
       code(

@@ -22,7 +22,7 @@ const FIT_TO_TRAVEL = {
 const EXAMINED_FOR = {
   id: 'examined-for',
   source:
-    'case-file.md (health: examined for what, when, where, never the result); sida-2003 §2.6 L1959-1968, §2.8 fig. 42, L3403-3404; code-lists.md (exclusions)',
+    'FORMS.md (health: examined for what, when, where, never the result); sida-2003 §2.6 L1959-1968, §2.8 fig. 42, L3403-3404; FORMS.md (Left out on purpose)',
   codes: [
     code('general', 'General check-up', 'Bilan général', 'Revisión general'),
     code('gynaecology', 'Gynaecology', 'Gynécologie', 'Ginecología'),
@@ -50,7 +50,7 @@ const EXAMINED_FOR = {
 
 const MEDICINE_KEEPER = {
   id: 'medicine-keeper',
-  source: 'papers.md (medicines: dose, hours, who keeps them); sida-2003 §2.5 L1939',
+  source: 'papers/README.md (House sheet: who keeps the medicines); sida-2003 §2.5 L1939',
   codes: [
     code('person', 'The person', 'La personne elle-même', 'La propia persona'),
     code('house', 'The house', 'La maison', 'La casa'),

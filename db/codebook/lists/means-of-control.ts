@@ -8,7 +8,7 @@ import { code } from './code.ts';
 export const MEANS_OF_CONTROL = {
   id: 'means-of-control',
   source:
-    'HTCDS 2.0 vic_MethodsOfControl; iom-2011 §2.7 L30-36, L47-58, L2448-2450; norad-2010 §2.4 L1591-1592, L3400-3420; sida-2003 §2.3; code-lists.md',
+    'HTCDS 2.0 vic_MethodsOfControl; iom-2011 §2.7 L30-36, L47-58, L2448-2450; norad-2010 §2.4 L1591-1592, L3400-3420; sida-2003 §2.3; FORMS.md (Code lists)',
   codes: [
     code('false-promises', 'False promises', 'Fausses promesses', 'Promesas falsas', { htcds: 'FalsePromises' }),
     code('threats', 'Threats to the person', 'Menaces contre la personne', 'Amenazas a la persona', {

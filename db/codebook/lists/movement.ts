@@ -3,7 +3,7 @@ import { code } from './code.ts';
 
 const SOLUTION = {
   id: 'solution',
-  source: 'code-lists.md (solution); sida-2003 §2.4 L504-551, L1097-1101, L4223-4236; norad-2010 §2.9',
+  source: 'FORMS.md (Code lists: solution); sida-2003 §2.4 L504-551, L1097-1101, L4223-4236; norad-2010 §2.9',
   codes: [
     code('returned-own-place', 'Returned to own place', 'Retour chez soi', 'Regresó a su lugar'),
     code(
@@ -38,7 +38,7 @@ const SOLUTION = {
 
 const NOT_TRAVELLED = {
   id: 'not-travelled',
-  source: 'code-lists.md (not travelled); norad-2010 §2.11 L3508, L3601-3604; sida-2003 §2.7 L2005-2007',
+  source: 'FORMS.md (Code lists: not travelled); norad-2010 §2.11 L3508, L3601-3604; sida-2003 §2.7 L2005-2007',
   codes: [
     code('unsafe', 'Unsafe by assessment', 'Retour jugé dangereux', 'Retorno considerado inseguro'),
     code(
@@ -82,7 +82,7 @@ const NOT_TRAVELLED = {
 
 const WAITING_FOR = {
   id: 'waiting-for',
-  source: 'code-lists.md (waiting for); norad-2010 §7 (blocked statuses); sida-2003 §4.2 L2758-2762',
+  source: 'FORMS.md (Code lists: waiting for); norad-2010 §4.1; sida-2003 §4.2 L2758-2762',
   codes: [
     code('authority', 'Authority', 'Une autorité', 'Una autoridad'),
     code('travel-document', 'Travel document', 'Le document de voyage', 'El documento de viaje'),

@@ -6,7 +6,7 @@ import { code } from './code.ts';
 export const PERSON_LISTS = [
   {
     id: 'sex',
-    source: 'first-contact.md question 7; norad-2010 §2.1 L1122-1126; iom-2011 §2.3 L540, L2391-2392, L2490',
+    source: 'FORMS.md (First contact: question 7); norad-2010 §2.1 L1122-1126; iom-2011 §2.3 L540, L2391-2392, L2490',
     codes: [
       code('female', 'Female', 'Féminin', 'Femenino'),
       code('male', 'Male', 'Masculin', 'Masculino'),
@@ -15,7 +15,7 @@ export const PERSON_LISTS = [
   },
   {
     id: 'gender',
-    source: 'HTCDS 2.0 prs_Gender; case-file.md (gender if the person wants)',
+    source: 'HTCDS 2.0 prs_Gender; FORMS.md (profile: gender if the person wants)',
     codes: [
       code('woman', 'Woman', 'Femme', 'Mujer', { htcds: 'Feminine' }),
       code('man', 'Man', 'Homme', 'Hombre', { htcds: 'Masculine' }),
@@ -29,7 +29,8 @@ export const PERSON_LISTS = [
   },
   {
     id: 'age-band',
-    source: 'norad-2010 §2.1 L1128-1138 (last band starts at 31, so that no age is without a band); statistics.md 7',
+    source:
+      'norad-2010 §2.1 L1128-1138 (last band starts at 31, so that no age is without a band); statistics/RULES.md (Age)',
     codes: [
       code('under-15', 'Under 15', 'Moins de 15 ans', 'Menos de 15 años', {
         short: text('0–14', '0–14', '0–14'),
@@ -55,7 +56,7 @@ export const PERSON_LISTS = [
   },
   {
     id: 'age-basis',
-    source: 'first-contact.md question 8; sida-2003 §2.2 L178-180, L4438-4439 (falsified passports)',
+    source: 'FORMS.md (First contact: question 8); sida-2003 §2.2 L178-180, L4438-4439 (falsified passports)',
     codes: [
       code('said', 'Said by the person', 'Dit par la personne', 'Dicho por la persona'),
       code('papers', 'From papers', 'D’après des papiers', 'Según documentos'),

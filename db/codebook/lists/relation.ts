@@ -5,7 +5,7 @@ import { code } from './code.ts';
 export const RELATION = {
   id: 'relation',
   source:
-    'code-lists.md; HTCDS 2.0 vic_RelationshipToTrafficker; iom-2011 §2.5 L835-836, L976-995; norad-2010 §2.4 L1277-1287, L3401-3402',
+    'FORMS.md (Code lists); HTCDS 2.0 vic_RelationshipToTrafficker; iom-2011 §2.5 L835-836, L976-995; norad-2010 §2.4 L1277-1287, L3401-3402',
   codes: [
     code('unknown-person', 'A person not known before', 'Personne inconnue', 'Persona desconocida', {
       htcds: 'Unaquainted',

@@ -45,7 +45,7 @@ export const SCREENING_LISTS = [
   {
     id: 'means-at-contact',
     source:
-      'first-contact.md question 12; sida-2003 §2.3; iom-2011 §2.7; norad-2010 §2.4 L1581-1592, L3400-3404; oig-2004 §2.3 L216-221',
+      'FORMS.md (First contact: question 12); sida-2003 §2.3; iom-2011 §2.7; norad-2010 §2.4 L1581-1592, L3400-3404; oig-2004 §2.3 L216-221',
     codes: [
       code('lied-to', 'Lied to', 'Mensonges', 'Mentiras'),
       code('threats', 'Threats', 'Menaces', 'Amenazas'),
@@ -87,7 +87,8 @@ export const SCREENING_LISTS = [
   },
   {
     id: 'purposes',
-    source: 'first-contact.md question 10; UN Trafficking Protocol art. 3(a); iom-2011 §2.7; mc-inf-270 §2 L19',
+    source:
+      'FORMS.md (First contact: question 10); UN Trafficking Protocol art. 3(a); iom-2011 §2.7; mc-inf-270 §2 L19',
     codes: [
       code('work', 'Work', 'Travail', 'Trabajo', { groups: ['labour', 'ctm-forced-labour'], htcds: 'ForcedLabour' }),
       code('work-in-home', 'Work in a home', 'Travail chez des particuliers', 'Trabajo en un hogar', {
@@ -133,7 +134,8 @@ export const SCREENING_LISTS = [
   },
   {
     id: 'trafficking-type',
-    source: 'statistics.md 6; iom-2011 §2.6 L458-459, L575-576, L1733-1734; norad-2010 §2.1 L1158-1162',
+    source:
+      'statistics/RULES.md (Type of trafficking); iom-2011 §2.6 L458-459, L575-576, L1733-1734; norad-2010 §2.1 L1158-1162',
     codes: [
       code('in-country', 'In country', 'À l’intérieur du pays', 'Dentro del país'),
       code('cross-border', 'Cross-border', 'Transfrontalière', 'Transfronteriza'),

@@ -10,7 +10,7 @@ import { LEGAL_AND_JOURNEY, NEW_START } from './service-onward.ts';
 export const SERVICE = {
   id: 'service',
   source:
-    'sida-2003 §2.6-2.9; norad-2010 §2.8; iom-2011 §2.9 L101-2994, L687-748; mc-inf-270 §2.10-2.11; case-file.md (one catalogue)',
+    'sida-2003 §2.6-2.9; norad-2010 §2.8; iom-2011 §2.9 L101-2994, L687-748; mc-inf-270 §2.10-2.11; FORMS.md (service: one catalogue)',
   codes: [...LIVING, ...HEALTH_CARE, ...LEGAL_AND_JOURNEY, ...NEW_START],
 } as const satisfies CodeList;
 
@@ -39,7 +39,8 @@ const SERVICE_PHASE = {
 /** What became of it. Only outcomes of the group `given` make a service count as help; so does no answer. */
 const SERVICE_OUTCOME = {
   id: 'service-outcome',
-  source: 'iom-2011 §2.9 (dated, with provider and result); norad-2010 §2.9 L3621-3624; statistics.md 13',
+  source:
+    'iom-2011 §2.9 (dated, with provider and result); norad-2010 §2.9 L3621-3624; statistics/RULES.md (Instance of assistance)',
   codes: [
     code('given', 'Given', 'Fourni', 'Prestado', { groups: ['given'] }),
     code('under-way', 'Under way', 'En cours', 'En curso', { groups: ['given'] }),

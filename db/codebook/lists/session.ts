@@ -105,7 +105,7 @@ export const SESSION_LISTS = [
   {
     id: 'indicators',
     source:
-      'case-file.md (screening: indicators); iom-2011 §1.3 L322-338, §2.7 L2448-2450; oig-2004 §2.3 L216-221; norad-2010 §2.4 L1591-1592',
+      'FORMS.md (screening: indicators); iom-2011 §1.3 L322-338, §2.7 L2448-2450; oig-2004 §2.3 L216-221; norad-2010 §2.4 L1591-1592',
     codes: [
       code('afraid', 'Seems afraid or anxious', 'Semble avoir peur ou être anxieuse', 'Parece tener miedo o ansiedad'),
       code(

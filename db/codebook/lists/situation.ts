@@ -57,7 +57,8 @@ export const SITUATION_LISTS = [
   },
   {
     id: 'children-where',
-    source: 'sida-2003 §2.2 L2316; norad-2010 §2.6 L3563-3564; oig-2004 §2.1 L2161-2191; first-contact.md question 5',
+    source:
+      'sida-2003 §2.2 L2316; norad-2010 §2.6 L3563-3564; oig-2004 §2.1 L2161-2191; FORMS.md (First contact: question 5)',
     codes: [
       code('with-person', 'With the person', 'Avec la personne', 'Con la persona'),
       code('with-family', 'With family', 'Dans la famille', 'Con la familia'),

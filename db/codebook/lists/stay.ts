@@ -4,7 +4,7 @@ import { code } from './code.ts';
 
 const STAY_KIND = {
   id: 'stay-kind',
-  source: 'sida-2003 §2.5 L1343, L1831-1919, L3049; norad-2010 §2.10 L2743-2835; iom-2011 §2.9; case-file.md (stay)',
+  source: 'sida-2003 §2.5 L1343, L1831-1919, L3049; norad-2010 §2.10 L2743-2835; iom-2011 §2.9; FORMS.md (stay)',
   codes: [
     code('shelter', 'Shelter', 'Centre d’hébergement', 'Casa de acogida'),
     code(
@@ -32,7 +32,7 @@ const STAY_KIND = {
 /** How the house keeps this person safe, as one letter on the house sheet. The words stay with the house. */
 const SAFETY_LETTER = {
   id: 'safety-letter',
-  source: 'papers.md (house sheet); sida-2003 §2.5 L1910-1955 (high and low risk)',
+  source: 'papers/README.md (House sheet); sida-2003 §2.5 L1910-1955 (high and low risk)',
   codes: [
     code('a', 'A', 'A', 'A', {
       help: text(
@@ -60,7 +60,7 @@ const SAFETY_LETTER = {
 
 const OUTINGS = {
   id: 'outings',
-  source: 'papers.md (house sheet); sida-2003 §2.5 L2237-2255',
+  source: 'papers/README.md (House sheet); sida-2003 §2.5 L2237-2255',
   codes: [
     code('alone', 'May go out alone', 'Sort sans accompagnement', 'Puede salir sin compañía'),
     code('accompanied', 'Goes out accompanied', 'Sort avec quelqu’un', 'Sale con compañía'),
@@ -70,7 +70,7 @@ const OUTINGS = {
 
 const DEPOSITED = {
   id: 'deposited',
-  source: 'sida-2003 §2.5 L1928-1937; papers.md (deposited, returned on demand)',
+  source: 'sida-2003 §2.5 L1928-1937; papers/README.md (House sheet: deposited, returned on demand)',
   codes: [
     code('papers', 'Papers', 'Papiers', 'Documentos'),
     code('money', 'Money', 'Argent', 'Dinero'),

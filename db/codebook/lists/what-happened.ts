@@ -49,7 +49,7 @@ const CONDITIONS = {
 
 const FREEDOM_OF_MOVEMENT = {
   id: 'freedom-of-movement',
-  source: 'iom-2011 §2.7 L1080-1081, L2229-2230; norad-2010 §2.4 L3420; case-file.md (exploitation)',
+  source: 'iom-2011 §2.7 L1080-1081, L2229-2230; norad-2010 §2.4 L3420; FORMS.md (exploitation)',
   codes: [
     code('free', 'Could come and go', 'Allait et venait librement', 'Podía entrar y salir'),
     code('watched', 'Could go out, watched', 'Sorties sous surveillance', 'Podía salir con vigilancia'),

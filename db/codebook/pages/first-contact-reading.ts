@@ -2,7 +2,7 @@ import { sentence } from '../sentences/sentence.ts';
 import type { Sentence } from '../types.ts';
 
 /**
- * What the page answers once purposes and means are coded (first-contact.md): words that mark no one, shown and stored nowhere.
+ * What the page answers once purposes and means are coded (FORMS.md, First contact): words that mark no one, shown and stored nowhere.
  * For a child means are not needed (UN Trafficking Protocol art. 3(c)). One key makes it a `determination` with `status`.
  */
 export interface Reading {

@@ -20,7 +20,7 @@ const REACH: readonly PageField[] = [
 ];
 
 /**
- * First contact: one page, two minutes (first-contact.md). Safety and needs come before the story, consent before the name; nothing
+ * First contact: one page, two minutes (FORMS.md, First contact). Safety and needs come before the story, consent before the name; nothing
  * is required. It fills parts of six forms, which later open with them filled; the same page prints blank with the same numbers.
  */
 export const FIRST_CONTACT: Page = {
@@ -84,7 +84,7 @@ export const FIRST_CONTACT: Page = {
       asked: 'person',
       label: text('What may we call you?', 'Comment pouvons-nous vous appeler ?', '¿Cómo podemos llamarle?'),
       fields: [
-        // Consent comes before the name (product.md principle 1); in an emergency a name may be written until it is asked.
+        // Consent comes before the name (codebook/README.md, Principles: 1); in an emergency a name may be written until it is asked.
         {
           kind: 'identity',
           question: 'name-used',

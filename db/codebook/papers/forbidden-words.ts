@@ -1,5 +1,5 @@
 /**
- * Words that stop a house sheet wherever they stand (papers.md, Never on it), by matter and by the language they are written in. Every
+ * Words that stop a house sheet wherever they stand (papers/README.md, Never on it), by matter and by the language they are written in. Every
  * language is looked at on every sheet: the house writes in its own, whatever the sheet's is.
  *
  * A word, or several that follow one another. An ending after `*` counts too: `жертв*` is any case of it. Accents count for nothing. A word
@@ -82,7 +82,7 @@ export const FORBIDDEN_WORDS: readonly string[] = [
   ...new Set([OFFICE, AUTHORITIES, STORY, HEALTH].flatMap(wordsListed)),
 ];
 
-/** What nobody in the house reads of unless the person wants it known (papers.md). Forbidden words then, too. */
+/** What nobody in the house reads of unless the person wants it known (papers/README.md, Never on it). Forbidden words then, too. */
 export const PREGNANCY_WORDS: readonly string[] = wordsListed({
   en: 'pregnan*, maternity',
   fr: 'enceinte*, grossesse*, maternité',

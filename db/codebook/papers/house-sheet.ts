@@ -1,4 +1,4 @@
-/** The words of the house sheet (papers.md). Nothing here says what the office does or why the person is here. */
+/** The words of the house sheet (papers/README.md, House sheet). Nothing here says what the office does or why the person is here. */
 import { text } from '../text.ts';
 import type { Text } from '../types.ts';
 

@@ -1,4 +1,7 @@
-/** Why a case or a record cannot be opened, saved or taken back. Sources: case-file.md (Who sees what; Two halves); product.md principle 3. */
+/**
+ * Why a case or a record cannot be opened, saved or taken back. Sources: casework/RULES.md (Who sees what); codebook/README.md (Halves);
+ * codebook/README.md (Principles: 3).
+ */
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 

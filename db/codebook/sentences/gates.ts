@@ -1,6 +1,6 @@
 /**
  * What is still missing before a step, and why something stays when it is to be sealed. Gates inform and never stop help itself.
- * Sources: case-file.md (Gates; Where a case stands); first-contact.md question 2; UN Trafficking Protocol art. 3(d).
+ * Sources: casework/RULES.md (Gates); FORMS.md (First contact: question 2); UN Trafficking Protocol art. 3(d).
  */
 import type { Sentence } from '../types.ts';
 import { OVERRIDE_SENTENCES } from './override.ts';

@@ -1,4 +1,4 @@
-/** Why a paper is not printed (papers.md: what may never stand on a sheet that lies about in a house). */
+/** Why a paper is not printed (papers/README.md, Never on it: what may never stand on a sheet that lies about in a house). */
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 

@@ -1,4 +1,4 @@
-/** What stands under every table, and why a table cannot be made or may not leave. Sources: statistics.md; iom-2011 §5.4. */
+/** What stands under every table, and why a table cannot be made or may not leave. Sources: statistics/RULES.md; iom-2011 §5.4. */
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 

@@ -1,4 +1,4 @@
-/** Telling somebody without the person's consent, by decision (practice.md, Sharing), and what other offices told us so. */
+/** Telling somebody without the person's consent, by decision (exchange/SHARING.md, Telling without consent), and what other offices told us so. */
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 

@@ -65,7 +65,7 @@ export const STATUS: readonly Variable[] = [
   newest('own-view', 'person', 'determination.own-view', { list: 'own-view' }),
 ];
 
-/** `exploitation` and what hangs on it: forms of the kind `exploitation`, when present, override the screening (first-contact.md). */
+/** `exploitation` and what hangs on it: forms of the kind `exploitation`, when present, override the screening (FORMS.md, First contact). */
 export const WHAT_HAPPENED: readonly Variable[] = [
   newest('identified-country', 'person', 'screening.country-of-identification'),
   newest('identified-at', 'person', 'screening.identified-at', { list: 'identified-at' }),

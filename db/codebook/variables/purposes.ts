@@ -1,6 +1,6 @@
 /**
  * Which type of exploitation a purpose coded at first contact stands for, until a form of the kind `exploitation` says more
- * (first-contact.md). `nothing-told` stands for none. A test holds the groups of both lists together.
+ * (FORMS.md, First contact). `nothing-told` stands for none. A test holds the groups of both lists together.
  */
 export const PURPOSE_AS_TYPE: Readonly<Record<string, string>> = {
   work: 'forced-labour',

@@ -8,7 +8,7 @@ const MISSED = { question: 'state', in: ['missed'] } as const;
 const PLANNED = { question: 'state', in: ['planned'] } as const;
 const ELIGIBILITY = { question: 'matter', in: ['eligibility'] } as const;
 
-/** What the row is, and whether statistics count it (statistics.md 12, 13). */
+/** What the row is, and whether statistics count it (statistics/RULES.md, Instance of assistance; What headquarters can have). */
 export const STANDING: readonly Variable[] = [
   rule('case-kind', 'case', 'TEXT', ['case.reference', 'anonymous.month', 'intake.date']),
   rule('opener', 'case', 'TEXT', ['case.opened']),
@@ -21,7 +21,7 @@ export const STANDING: readonly Variable[] = [
   newest('origin', 'case', 'case.origin', { list: 'case-origin' }),
 ];
 
-/** When each step was reached; a past day's snapshot is drawn from them (statistics.md 2). */
+/** When each step was reached; a past day's snapshot is drawn from them (statistics/RULES.md, Steps and periods). */
 export const STEPS: readonly Variable[] = [
   earliest('opened', 'case', 'case.opened'),
   earliest('identified', 'person', 'screening.identified-on.month'),

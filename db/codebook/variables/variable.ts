@@ -44,7 +44,7 @@ export type How = 'newest' | 'bits' | 'several' | 'flag' | 'earliest' | 'latest'
 
 /**
  * One fact column. `about` decides whose answers count: `person`, that office's own, else those of the office that opened the case
- * (case-file.md, Forms); `office`, its own acts only; `case`, the same for every office of the case.
+ * (casework/RULES.md, What a case is); `office`, its own acts only; `case`, the same for every office of the case.
  */
 export interface Variable {
   /** The column's name is the id with `_` for `-`. */

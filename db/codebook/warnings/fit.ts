@@ -56,7 +56,7 @@ export const FIT_RULES: readonly Rule[] = [
   ...EXCLUSIVE_RULES,
   ...CURRENCY_RULES,
   {
-    // statistics.md 6: the type is asked and checked against countries of exploitation and nationality.
+    // statistics/RULES.md (Type of trafficking): the type is asked and checked against countries of exploitation and nationality.
     code: 'warning-in-country-but-several',
     kind: 'screening',
     question: 'trafficking-type',
@@ -98,7 +98,7 @@ export const FIT_RULES: readonly Rule[] = [
     kind: 'consent',
     question: 'form',
     blocks: false,
-    // iom-2011 §4.2 L607-608 (return) and case-file.md (authorities of origin): in writing.
+    // iom-2011 §4.2 L607-608 (return) and casework/RULES.md (Authorities of origin): in writing.
     broken: (body) =>
       (textOf(body, 'return') === 'agrees' || textOf(body, 'authorities-of-origin') === 'agrees') &&
       textOf(body, 'form') === 'spoken',

@@ -27,7 +27,7 @@ function ageIsOnlyHeld(profile: Body): boolean {
   return ['said', 'estimated'].includes(textOf(profile, 'age-basis') ?? '');
 }
 
-/** True when anything that is known of the age allows for a child (first-contact.md question 8). */
+/** True when anything that is known of the age allows for a child (FORMS.md, First contact: question 8). */
 export function agesAllowForChild(profile: Body): boolean {
   const ages = ['age', 'age-in-papers', 'age-estimated'].map((question) => numberOf(profile, question));
   return ages.some((age) => age !== undefined && age < 18) || isChildBand(textOf(profile, 'age-band') ?? '');

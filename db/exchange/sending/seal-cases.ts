@@ -61,7 +61,7 @@ export function expectAddressees(
 
 /**
  * Plans every case of a request for one of the office's stations. Reads only. Throws `seal-case-unknown`, `seal-depth-reserved`, and
- * `seal-purpose-missing` where headquarters is to get names for no purpose (exchange.md, depths).
+ * `seal-purpose-missing` where headquarters is to get names for no purpose (exchange/FORMAT.md, Depths).
  */
 export function* planCases(db: Database, to: KnownStation, request: SealRequest): Generator<PlannedCase> {
   if (request.depth === 'core') throw refusal('seal-depth-reserved');

@@ -1,6 +1,6 @@
 /**
  * What a directory changes about who may write and read: whoever takes it is told, because the root can enrol a false station, and only
- * twelve words compared by telephone catch that (threat-model.md, headquarters). Pure.
+ * twelve words compared by telephone catch that (main/THREATS.md, Who). Pure.
  */
 import type { DirectoryNews } from '../../contract/exchange.ts';
 import { stationFingerprint } from './fingerprint.ts';

@@ -17,7 +17,7 @@ export interface EnrolOptions {
   readonly fingerprint?: Fingerprint | undefined;
   /** The station of the same office whose records this one may replace. */
   readonly successorOf?: string | undefined;
-  /** Both desks are in use: the one it succeeds is its successor as well (exchange.md, two PCs in one office). */
+  /** Both desks are in use, two PCs in one office: the one it succeeds is its successor as well. */
   readonly beside?: boolean | undefined;
   /**
    * As the card asks: it succeeds the desk that it names, which is distrusted after the last package that came from it. The words must have

@@ -1,6 +1,6 @@
 /**
  * Headquarters' PC is lost: a new station of it goes on where the last directory ended. All offices stand as they stood; the stations that
- * headquarters had are retired, and the new one may correct what the first of them wrote (threat-model.md, disasters).
+ * headquarters had are retired, and the new one may correct what the first of them wrote (README.md, When something is lost).
  */
 import type { Database } from '../../store/database.ts';
 import type { NewStation } from '../../store/station.ts';

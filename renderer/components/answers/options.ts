@@ -7,7 +7,7 @@ import { useLanguage } from '../../state/language.ts';
 import type { Option } from './option-search.ts';
 import { WORLD, type WorldKind, worldOptions } from './world-options.ts';
 
-/** Up to this many codes are a list of buttons; more are searched (screens.md, Form). */
+/** Up to this many codes are a list of buttons; more are searched: what is seen at once is answered by one key. */
 export const FEW = 7;
 
 /** The codes that a `code` or `codes` question offers, and those that are chosen already; none where the question names no list. */

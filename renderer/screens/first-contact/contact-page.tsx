@@ -52,7 +52,7 @@ interface ContactPageProps {
   readonly into: string | undefined;
 }
 
-/** The page itself (first-contact.md): twelve questions on one screen, one key a code, Enter to the next, Alt+1 to 6 save. */
+/** The page itself (FORMS.md, First contact): twelve questions on one screen, one key a code, Enter to the next, Alt+1 to 6 save. */
 export function ContactPage({ draftId, start, into }: ContactPageProps) {
   const say = useText('first-contact');
   const language = useLanguage((state) => state.language);

@@ -12,7 +12,7 @@ import { HELP_TABLES } from '../../../db/codebook/variables.ts';
 import { caseOf, from, type Told } from './case-of.ts';
 import { createCase, createOffice } from './user-session.ts';
 
-/** Whoever reads a case answers the same question alike (code.md 1.2, 1.3), whatever several offices told and in whatever order it came. */
+/** Whoever reads a case answers the same question alike, whatever several offices told and in whatever order it came. */
 
 const codes = (id: Parameters<typeof list>[0]) => list(id).codes.map(({ code }) => code);
 const OFFICES = ['MD-K', 'UA-KYI', 'KG-BIS'];

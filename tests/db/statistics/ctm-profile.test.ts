@@ -191,7 +191,7 @@ describe('what is not an answer', () => {
   });
 });
 
-describe('a mission and headquarters (statistics.md 12)', () => {
+describe('a mission and headquarters (statistics/RULES.md, What headquarters can have)', () => {
   const atMission = inventedCases(150, 12).map((line, at) => {
     const { records }: { records: InterchangeRecord[] } = JSON.parse(line);
     return openedBy(`invented-${at}`, BISHKEK, records);

@@ -42,7 +42,7 @@ describe('a row a case and office', () => {
   });
 });
 
-describe('an instance of assistance (statistics.md 13)', () => {
+describe('an instance of assistance (statistics/RULES.md, Instance of assistance)', () => {
   test.each<[string, InterchangeRecord, 0 | 1]>([
     ['a dated service', { kind: 'service', date: '2005-03-04', body: { service: 'food' } }, 1],
     ['a service given in part', { kind: 'service', date: '2005-03-04', body: { outcome: 'given-in-part' } }, 1],
@@ -83,7 +83,7 @@ describe('an instance of assistance (statistics.md 13)', () => {
   });
 });
 
-describe('whose answer a fact is (case-file.md, Forms)', () => {
+describe('whose answer a fact is (casework/RULES.md, What a case is)', () => {
   const female: InterchangeRecord = { kind: 'profile', body: { sex: 'female' } };
   const male: InterchangeRecord = { kind: 'profile', body: { sex: 'male' } };
   const unknown: InterchangeRecord = { kind: 'profile', body: { sex: { missing: 'unknown' } } };
@@ -135,7 +135,7 @@ describe('whose answer a fact is (case-file.md, Forms)', () => {
   });
 });
 
-describe('destination (statistics.md 3)', () => {
+describe('destination (statistics/RULES.md, Countries)', () => {
   const exploited = (country: string, ended?: string): InterchangeRecord => ({
     kind: 'exploitation',
     body: { country, types: ['forced-labour'], ...(ended === undefined ? {} : { ended }) },
@@ -257,7 +257,7 @@ describe('age at identification', () => {
   });
 });
 
-describe('what headquarters can have (statistics.md 12)', () => {
+describe('what headquarters can have (statistics/RULES.md, What headquarters can have)', () => {
   const consent = (date: string, share: string, more: InterchangeRecord['body'] = {}): InterchangeRecord => ({
     kind: 'consent',
     date,

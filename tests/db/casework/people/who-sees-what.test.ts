@@ -39,7 +39,7 @@ const WHOLE_CASE: readonly RecordToSave[] = [
   },
 ];
 
-/** case-file.md, Who sees what. */
+/** casework/RULES.md (Who sees what). */
 const SEES: Readonly<Record<Role, readonly Audience[]>> = {
   'focal-point': AUDIENCES,
   caseworker: AUDIENCES.filter((audience) => audience !== 'suspect' && audience !== 'staff'),

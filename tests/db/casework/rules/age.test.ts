@@ -35,7 +35,7 @@ describe('age at identification', () => {
       undefined,
       '25-30',
     ],
-    // code.md 1.3: by the order of station ids it was 18-24 or 15-17.
+    // By the order of station ids it would be 18-24 or 15-17.
     ['of two offices of one day the younger', twoOffices([profile({ age: 20 })], [profile({ age: 16 })]), 16, '15-17'],
     [
       'else what was told most recently',

@@ -11,7 +11,7 @@ const MINOR: Told = ['profile', { age: 16 }];
 const consent = (date: string, body: Body): Told => ['consent', { date, ...body }];
 const inForce = (matter: string, ...told: readonly Told[]) => consentInForce(caseOf(...told)).get(matter)?.answer;
 
-describe('consent in force (case-file.md, Where a case stands)', () => {
+describe('consent in force (casework/RULES.md, Consent)', () => {
   it('of who has turned 18 is what they said themselves; what the guardian said alone holds no more', () => {
     const told: readonly Told[] = [
       MINOR,

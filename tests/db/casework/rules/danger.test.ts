@@ -118,7 +118,7 @@ describe('a danger that somebody told of', () => {
       ['self-harm'],
     ],
     [
-      'nor a food parcel (a-first-day.md A2)',
+      'nor a food parcel',
       [
         contact(['self-harm', 'threatened'], '2026-05-01'),
         service('food', '2026-05-04', { outcome: 'given' }),

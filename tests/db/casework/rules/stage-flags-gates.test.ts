@@ -60,7 +60,7 @@ describe('the stage is the furthest reached and still open', () => {
       'assisted',
     ],
     [
-      'a course and a grant of which nobody noted when: a grant is one of reintegration (coverage.md 1.3)',
+      'a course and a grant of which nobody noted when: a grant is one of reintegration',
       [service('vocational-training'), service('grant-scheme')],
       'reintegrating',
     ],
@@ -261,7 +261,7 @@ describe('flags say what holds a case up, and since when', () => {
   });
 });
 
-describe('who may be under 18 (first-contact.md question 8)', () => {
+describe('who may be under 18 (FORMS.md, First contact: question 8)', () => {
   test.each<[string, readonly Told[], boolean]>([
     ['says 17', [['profile', { age: 17 }]], true],
     ['says 18', [['profile', { age: 18 }]], false],

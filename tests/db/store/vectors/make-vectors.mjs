@@ -90,7 +90,7 @@ const seal = { type: 'seal', sha256: b64(sha256(lines.map((line) => `${line}\n`)
 console.log(
   JSON.stringify(
     {
-      source: 'exchange.md, Bytes; key: RFC 8032 section 7.1, TEST 1',
+      source: 'exchange/FORMAT.md (Vectors); key: RFC 8032 section 7.1, TEST 1',
       seed: b64(seed),
       public: b64(publicRaw),
       station: { office, age, id: station, words: words(stationDigest) },
