@@ -37,6 +37,7 @@ function* partitions(parts: number, sum: number): Generator<readonly number[]> {
   }
 }
 
+/** statistics/RULES.md (Suppression). */
 describe('what a table may show', () => {
   test('a table of fewer than k persons shows nothing', () => {
     const hidden = hiddenCells(table(single([3, 1], 0)), 5);

@@ -9,6 +9,7 @@ const pairName = ({ one, other }: NamePair) => `${one} / ${other}`;
 const wrong = (pairs: readonly NamePair[]) =>
   pairs.filter((pair) => meet(pair.one, pair.other) !== pair.meet).map(pairName);
 
+/** casework/RULES.md (Names and search). */
 describe('the table of spellings', () => {
   it('holds 300 pairs and more that must meet, and those that must not', () => {
     expect(NAME_PAIRS.filter((pair) => pair.meet).length).toBeGreaterThanOrEqual(300);

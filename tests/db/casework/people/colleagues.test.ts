@@ -45,6 +45,7 @@ function ionsCase(): { readonly office: Office; readonly caseId: string } {
   return { office, caseId };
 }
 
+/** casework/RULES.md (Who sees what). */
 describe('a colleague’s case', () => {
   it.each(['', '   ', 'x', 'x x x', 'because'])('does not open for %j', (reason) => {
     const { office, caseId } = ionsCase();
@@ -201,6 +202,7 @@ describe('what a caseworker finds', () => {
   });
 });
 
+/** casework/RULES.md (Cover). */
 describe('cover', () => {
   const cover = (office: Office, covered: Person, by: Person, first: string, last: string) =>
     nameCover(office.db, {

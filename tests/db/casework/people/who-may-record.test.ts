@@ -54,6 +54,7 @@ test('a form without a row is nobody’s', () => {
   expect(whoRecords('constructor')).toBeUndefined();
 });
 
+/** casework/RULES.md (Who records what). */
 describe('of a case that the office opened itself', () => {
   test.each<[Person, readonly string[]]>([
     ['focal-point', EVERY],

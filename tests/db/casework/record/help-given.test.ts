@@ -10,6 +10,7 @@ const WRITTEN = '2026-05-06T22:30Z';
 const told = (kind: string, body: Body) => from('MD-K', [kind, body]).map((record) => ({ ...record, at: WRITTEN }));
 const isGiven = (kind: string, body: Body) => told(kind, body).map((record) => helpWasGiven(record, [record]))[0];
 
+/** casework/RULES.md (Help given). */
 describe('help was given (iom-2011 §2.9; decisions on days that have not come)', () => {
   test.each<[string, Body, boolean]>([
     ['with nothing noted of what became of it', {}, true],

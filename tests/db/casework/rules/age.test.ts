@@ -21,6 +21,7 @@ const twoOffices = (ours: readonly Told[], theirs: readonly Told[], days = ['202
   ...written(days[1] ?? '', from('MD-K', ...theirs)),
 ];
 
+/** casework/RULES.md (Age). */
 describe('age at identification', () => {
   test.each<[string, readonly CaseRecord[], number | undefined, string | undefined]>([
     ['nothing', caseOf(), undefined, undefined],

@@ -26,6 +26,7 @@ const gateOf = (records: readonly CaseRecord[], today = TODAY) =>
   gatesOf(records, { today, emergencyOver: false }).find(({ gate }) => gate === 'child');
 const missingOf = (...told: readonly Told[]) => gateOf(caseOf(...told))?.missing.map(({ code }) => code);
 
+/** casework/RULES.md (Child); UN Trafficking Protocol art. 6, 8. */
 describe('the gate of a child', () => {
   test.each<[string, readonly Told[], readonly string[]]>([
     ['all is there', ALL, []],
@@ -115,6 +116,7 @@ describe('the gate of a child', () => {
   });
 });
 
+/** casework/RULES.md (Overrides). */
 describe('going on although something is missing', () => {
   const GAPS = ['child-no-guardian', 'child-no-best-interest', 'child-not-asked'];
   const UNTIL = { 'valid-until': '2026-05-30' };

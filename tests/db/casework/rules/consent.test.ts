@@ -149,6 +149,7 @@ describe('consent in force (casework/RULES.md, Consent)', () => {
   });
 });
 
+/** casework/RULES.md (Guardian). */
 describe('of somebody who may be under 18', () => {
   test.each<[string, readonly Told[], string | undefined]>([
     ['the child alone: not yet', [consent('2026-05-04', { help: 'agrees', 'given-by': 'person' })], 'later'],
@@ -274,6 +275,7 @@ describe('of somebody who may be under 18', () => {
   });
 });
 
+/** casework/RULES.md (Sharing); exchange/FORMAT.md (Depths). */
 describe('the sharing gate', () => {
   const share = (answer: string, keep = 'with-name'): Told =>
     consent('2026-05-04', { keep, 'share-headquarters': answer, 'share-receiving': answer });

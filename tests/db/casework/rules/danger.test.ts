@@ -16,6 +16,7 @@ const followUp = (date: string, more: object): Told => ['follow-up', { state: 'd
 const dangers = (...told: readonly Told[]) => openDangers(caseOf(...told)).map(({ danger }) => danger);
 const CHILD: Told = ['profile', { age: 15 }];
 
+/** casework/RULES.md (Danger). */
 describe('a danger that somebody told of', () => {
   it('is every urgent need of the list; food, clothes and others are not', () => {
     const needs = list('needs-today').codes.map(({ code }) => code);

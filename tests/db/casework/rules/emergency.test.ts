@@ -43,6 +43,7 @@ const everyNameSeen = (office: Office, caseId: string, person: Person): readonly
   ];
 };
 
+/** casework/RULES.md (Emergency). */
 describe('what was written down in an emergency', () => {
   it('shows its name for 72 hours to those who work on it', () => {
     const { office, caseId } = atNight();

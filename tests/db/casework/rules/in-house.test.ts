@@ -7,6 +7,7 @@ import { caseOf } from '../case-of.ts';
 const stays = (...bodies: readonly Body[]) =>
   caseOf(...bodies.map((body) => ['stay', { house: 'H1', ...body }] as const));
 
+/** casework/RULES.md (In the house). */
 describe('in the house on a day', () => {
   test.each<[string, string | undefined, string | undefined, string, string]>([
     ['the day before arrival', '2026-05-04', undefined, '2026-05-03', 'arriving'],

@@ -51,6 +51,7 @@ const bothWays = (...told: readonly Told[]) => [written(...told), written(...tol
 const dangersOf = (records: readonly CaseRecord[]) => openDangers(records).map(({ danger }) => danger);
 const factsOf = (records: readonly CaseRecord[]) => factRows(records)[0]?.values ?? {};
 
+/** casework/RULES.md (Days). */
 describe('never outranks a real day, in whatever order they were written', () => {
   test.each<[string, readonly Told[], (records: readonly CaseRecord[]) => unknown, unknown]>([
     [

@@ -30,6 +30,7 @@ const overrides = (date: string, gate: string, points: readonly string[], more: 
 const gateOf = (name: string, records: readonly CaseRecord[], today = TODAY) =>
   gatesOf(records, { today, emergencyOver: false }).find(({ gate }) => gate === name);
 
+/** casework/RULES.md (Overrides). */
 describe('the steps and points that an override can name', () => {
   it('are those of gates that there are', () => {
     const there = gatesOf([], { today: TODAY, emergencyOver: false }).map(({ gate }) => gate);

@@ -25,6 +25,7 @@ const withOutcome = ([kind, body]: Told, outcome: string): Told => [kind, { ...b
 const consent = (body: Body): Told => ['consent', { date: '2026-05-04', ...body }];
 const decision = (body: Body): Told => ['decision', { date: '2026-05-04', ...body }];
 
+/** casework/RULES.md (Stage); sida-2003 §2.8 fig. 40 to 43; norad-2010 §2.8. */
 describe('the stage is the furthest reached and still open', () => {
   test.each<[string, readonly Told[], string]>([
     ['somebody came', [['intake', { date: '2026-05-04' }]], 'contact'],
@@ -127,6 +128,7 @@ describe('the stage is the furthest reached and still open', () => {
   });
 });
 
+/** casework/RULES.md (Flags). */
 describe('flags say what holds a case up, and since when', () => {
   const flags = (...told: readonly Told[]) => flagsOf(caseOf(...told)).map(({ flag, since }) => [flag, since]);
 
@@ -376,6 +378,7 @@ describe('who may be under 18 (FORMS.md, First contact: question 8)', () => {
   });
 });
 
+/** casework/RULES.md (Gates). */
 describe('gates say what is missing before a step', () => {
   const MOMENT = { today: '2026-05-04', emergencyOver: false };
   const missing = (gate: string, told: readonly Told[], moment = MOMENT) =>
@@ -481,6 +484,7 @@ describe('gates say what is missing before a step', () => {
   });
 });
 
+/** casework/RULES.md (Eligibility); oig-2004 §2.2 L598-612. */
 describe('eligibility', () => {
   it('is a row for each project that was tried, with its reason, beside the status and apart from it', () => {
     const records = caseOf(
