@@ -1,7 +1,7 @@
 /** What one database process holds while it answers calls: the folder, the open store, who sits at it, what can be undone. */
 
 import type { User, UserSession } from '../casework/people/user-session.ts';
-import type { Saved } from '../casework/writing/save.ts';
+import type { Saved } from '../casework/writing/append.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { OwnPaper, WayOut } from '../contract/papers.ts';
 import type { Clock } from '../store/clock.ts';

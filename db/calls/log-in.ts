@@ -6,6 +6,7 @@ import { writeAudit } from '../casework/people/access.ts';
 import { accessUnderWay } from '../casework/people/ended-access.ts';
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import { userNamed, userNumbered } from '../casework/people/users.ts';
+import { writeAnonymousRows } from '../casework/writing/anonymous-rows.ts';
 import type { Session } from '../contract/station.ts';
 import { clearStages } from '../exchange/receiving/staging-database.ts';
 import { minuteOf } from '../store/clock.ts';
@@ -160,6 +161,7 @@ export async function startSession(
     // Lists follow the same rules as facts: where those have changed, verification must not find the old rows.
     if (createFacts(store.db)) deriveAll(store.db);
     writeAudit(session, 'log-in', String(user.number));
+    writeAnonymousRows(session);
     tellOfWitness(session, store);
     also(session);
   });
