@@ -2,10 +2,12 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Desk } from '../../../db/calls/desk.ts';
+import { type Desk, openStoreOf } from '../../../db/calls/desk.ts';
 import type { TodayLine } from '../../../db/contract/cases.ts';
 import type { Database } from '../../../db/store/database.ts';
+import { WATCHED_TABLES } from '../../../db/store/watched-tables.ts';
 import { tempFolder } from '../store/a-store.ts';
+import { dropWatch, insertWatched } from '../store/a-watched-row.ts';
 import { call } from './a-desk.ts';
 import { aStation, logIn, refusalOf, type Station, VERA } from './office-desk.ts';
 
@@ -100,6 +102,25 @@ describe('a log-in', () => {
     await call(later, 'station', 'close', {});
     putBack(station, kept);
     expect(await refusalOf(logIn(station, ION))).toMatch(/^wrong-/);
+  });
+});
+
+describe('verification', () => {
+  it('names each table whose rows were put back, those that a log-in does not look at too', async () => {
+    const growing = WATCHED_TABLES.filter(({ small }) => !small).map(({ name }) => name);
+    expect(growing).toEqual(expect.arrayContaining(['assignment', 'acceptance', 'erased', 'receipt_held']));
+    const station = await aStation();
+    const desk = await logIn(station);
+    const { db } = openStoreOf(desk);
+    // What another tool writes asks nobody.
+    db.pragma('foreign_keys = OFF');
+    for (const table of growing) {
+      dropWatch(db, table);
+      insertWatched(db, table);
+    }
+    const { faults } = await call(desk, 'station', 'verify', {});
+    const named = faults.filter(({ check }) => check === 'rights-altered').map(({ subject }) => subject);
+    expect(named).toEqual(growing);
   });
 });
 
