@@ -58,7 +58,7 @@ test('no string becomes a part of the page, nor a script in it', async () => {
       script: () => (script.textContent = 'document.title = "ran"'),
       source: () => (script.src = '/assets/index.js'),
       attribute: () => button.setAttribute('onclick', 'document.title = "ran"'),
-      policy: () => window.trustedTypes?.createPolicy('default', { createHTML: (text: string) => text }),
+      policy: () => window.trustedTypes?.createPolicy('own', { createHTML: (text: string) => text }),
     };
     const taken = Object.entries(tries).filter(([, attempt]) => {
       try {
