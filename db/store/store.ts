@@ -18,7 +18,7 @@ import { inTransaction } from './transaction.ts';
 import { readKeys, unlockWhere } from './twin-keys.ts';
 import { beginWatch } from './watched-rows.ts';
 import { type Freshness, freshness, witnessFiles, witnessPlaces } from './witness.ts';
-import { leaveWitness } from './witness-kept.ts';
+import { followWitness, leaveWitness } from './witness-kept.ts';
 
 export interface Store {
   readonly files: StationFiles;
@@ -173,6 +173,17 @@ export function refreshConnection({ db, key }: Store): void {
     giveKey(db, key.key);
   } catch (error) {
     if (systemCode(error) === '') throw error;
+  }
+}
+
+/** After an act: the witness follows it. What the disk refuses here it is told at the next rest. */
+export function followAct(store: Store): void {
+  if (store.key.is !== 'known' || !store.db.open) return;
+  try {
+    followWitness(store.db, store.files);
+  } catch (error) {
+    if (!isWaymarkError(asWaymarkError(error))) throw error;
+    refreshConnection(store);
   }
 }
 

@@ -82,6 +82,20 @@ describe('a log-in', () => {
     expect(readFileSync(join(station.folder, 'station.db')).equals(before)).toBe(true);
   });
 
+  it('refuses a database whose log was lost after a power cut, and nothing where the log is there', async () => {
+    const station = await aStation();
+    const desk = await logIn(station);
+    await aCase(desk);
+    const cut = snapshot(station.folder);
+    await call(desk, 'station', 'close', {});
+    putBack(station, cut);
+    cpSync(join(cut, 'witness'), join(station.folder, 'witness'));
+    rmSync(station.ownData, { recursive: true });
+    expect(await refusalOf(logIn(station))).toBe('database-older');
+    putBack(station, cut, ['station.db', 'station.db-wal']);
+    expect(await refusalOf(logIn(station))).toBe('done');
+  });
+
   it('refuses a database whose rights were put back', async () => {
     const station = await aStation();
     const desk = await logIn(station);
@@ -149,13 +163,13 @@ describe('going on with an older database', () => {
 
   it('holds after a power cut just after it: nobody is asked a second time', async () => {
     const { station, kept } = await older();
+    const newest = snapshot(station.folder);
     putBack(station, kept);
     const desk = station.desk();
     await call(desk, 'station', 'logIn', { ...VERA, newEpoch: true });
-    // The witness of the newer state still lies there: only a closing replaces it.
-    const cut = snapshot(station.folder);
     await call(desk, 'station', 'close', {});
-    cpSync(join(cut, 'witness'), join(station.folder, 'witness'));
+    // The witness of the newer state still lies there: the one of the new epoch did not come to the disk.
+    cpSync(join(newest, 'witness'), join(station.folder, 'witness'));
     expect(await refusalOf(logIn(station))).toBe('done');
   });
 
