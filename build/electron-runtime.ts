@@ -44,14 +44,20 @@ export function electronEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return others;
 }
 
-/** What to do when Electron ended with a fault right after its start; undefined where it ran. */
+/** After a lock Electron starts itself anew, outside this terminal; nothing tells that from a closed window. */
+const GOES_ON =
+  'Electron has ended. If Waymark was locked, it goes on by itself: in a new window, which this terminal does not hold ' +
+  'and Ctrl+C here does not end.';
+
+/** What to say when Electron has ended: that it may go on, or what to do when it failed right after its start. */
 export function adviceOn(
   code: number,
   afterMs: number,
   platform: NodeJS.Platform,
   isRoot: boolean,
 ): string | undefined {
-  if (code === 0 || afterMs > AT_ONCE_MS) return undefined;
+  if (code === 0) return GOES_ON;
+  if (afterMs > AT_ONCE_MS) return undefined;
   const shell = 'WAYMARK_HOST=chromium-shell npm start opens the Chromium shell instead.';
   if (platform !== 'linux') return `Electron ended at once. ${shell}`;
   if (isRoot) return `Electron does not run as root. Start it as another user; ${shell}`;

@@ -64,7 +64,7 @@ async function fetchElectron(): Promise<void> {
   spawnSync(process.execPath, [join(electronPackage, 'install.js')], { timeout: FETCH_MS, stdio: 'inherit' });
 }
 
-/** Until Electron ends. After a lock a new one goes on by itself, and this has ended. */
+/** Until Electron ends. After a lock a new one goes on by itself while this has ended, which it says (`adviceOn`). */
 async function runElectron(program: string, args: readonly string[]): Promise<number> {
   const began = performance.now();
   const child = spawn(program, [project, ...args], { stdio: 'inherit', env: electronEnvironment(process.env) });

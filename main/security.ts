@@ -67,6 +67,8 @@ export function isTrusted(sender: Sender | null): boolean {
  * The content security policy of every page. Scripts: the application's own files only, no inline, no eval.
  * Style elements: own files, or with the page's nonce (Mantine writes its theme as one). Style attributes are allowed,
  * because Mantine and the charts place things by them; they cannot load anything, since `img-src` and `font-src` bind them.
+ * No string becomes markup or script by itself: it must pass the one policy that the page may make, which lets no element
+ * through (`renderer/markup-policy.ts`).
  */
 export function contentSecurityPolicy(nonce: string): string {
   return Object.entries({
@@ -80,6 +82,8 @@ export function contentSecurityPolicy(nonce: string): string {
     'form-action': "'none'",
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'default',
   })
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
@@ -87,5 +91,5 @@ export function contentSecurityPolicy(nonce: string): string {
 
 /** A paper is looked at and printed only: no script at all, styles of its own, pictures inside it. */
 export function paperSecurityPolicy(): string {
-  return "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+  return "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 }

@@ -3,10 +3,15 @@ export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** A document to be printed, as `desk.print` takes it: whole, black on white, needing nothing from outside itself. */
+/**
+ * A document to be printed, as `desk.print` takes it: whole, black on white, needing nothing from outside itself. What
+ * people wrote stands in an element that keeps its direction of writing to itself.
+ */
 export function printedDocument(language: string, title: string, style: string, body: string): string {
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>
 @page { margin: 20mm }
 body { font: 11pt/1.5 sans-serif; color: #000; background: #fff; margin: 0 }
+dd, td, th, li, p { unicode-bidi: plaintext }
+b, span { unicode-bidi: isolate }
 ${style}</style></head><body>${body}</body></html>`;
 }

@@ -8,10 +8,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { refusalIn } from './calls.ts';
+import { refuseElementsInText } from './markup-policy.ts';
 import { speak } from './state/language.ts';
 import { loadPreferences } from './state/preferences.ts';
 import { loadStation } from './state/session.ts';
 
+refuseElementsInText(window);
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no element with the id "root"');
 

@@ -1,12 +1,12 @@
 /** What one database process holds while it answers calls: the folder, the open store, who sits at it, what can be undone. */
 
 import type { User, UserSession } from '../casework/people/user-session.ts';
-import type { Saved } from '../casework/writing/save.ts';
+import type { Saved } from '../casework/writing/append.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { OwnPaper, WayOut } from '../contract/papers.ts';
 import type { Clock } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
-import type { PasswordCost } from '../store/password.ts';
+import { type ChosenCost, type CostInForce, costInForce } from '../store/password.ts';
 import type { Store } from '../store/store.ts';
 import { believedClock, type ClockBelief, clockDoubtful, NOT_LOOKED_AT, withinYears } from './believed-clock.ts';
 
@@ -26,7 +26,7 @@ export interface Desk {
   readonly clock: Clock;
   readonly progress: (step: SentenceCode, done: number, total: number) => void;
   /** Cheaper passwords than a station may have; tests alone pass it. */
-  readonly cost: (PasswordCost & { readonly belowFloor?: true }) | undefined;
+  readonly cost: ChosenCost | undefined;
   store: Store | null;
   user: User | null;
   /** What is believed of the PC's clock; replaced as a whole. */
@@ -64,6 +64,14 @@ export function newDesk(
     codeShown: false,
     stop: new AbortController(),
   };
+}
+
+/** How a desk opens its station. */
+export function openingOf({ ownData, cost }: Pick<Desk, 'ownData' | 'cost'>): {
+  readonly ownData: string | null;
+  readonly cost: CostInForce;
+} {
+  return { ownData, cost: costInForce(cost) };
 }
 
 /** Throws `not-logged-in`: nobody is, or an error while the key changed has closed the store. */

@@ -7,7 +7,7 @@ import type { Database } from '../store/database.ts';
 import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { emptyLog, logBytes } from '../store/log-file.ts';
 import { withReserve } from '../store/reserve.ts';
-import { refreshConnection } from '../store/store.ts';
+import { followAct, refreshConnection } from '../store/store.ts';
 import { asWaymarkError } from '../store/system-errors.ts';
 import { ACTS } from './audit-names.ts';
 import { currentSession, type Desk } from './desk.ts';
@@ -62,6 +62,7 @@ export async function answerCall(desk: Desk, area: string, verb: string, input: 
     throw damageOrReading(desk, asWaymarkError(error));
   } finally {
     settleLog(desk, known.long === true);
+    if (desk.store !== null) followAct(desk.store);
   }
 }
 

@@ -6,6 +6,7 @@ import { writeAudit } from '../casework/people/access.ts';
 import { accessUnderWay } from '../casework/people/ended-access.ts';
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import { userNamed, userNumbered } from '../casework/people/users.ts';
+import { writeAnonymousRows } from '../casework/writing/anonymous-rows.ts';
 import type { Session } from '../contract/station.ts';
 import { clearStages } from '../exchange/receiving/staging-database.ts';
 import { minuteOf } from '../store/clock.ts';
@@ -20,7 +21,7 @@ import { closeStore, openStore, type Store } from '../store/store.ts';
 import { asWaymarkError } from '../store/system-errors.ts';
 import { witnessFound } from '../store/witness-kept.ts';
 import { clockDoubtful, NOT_LOOKED_AT } from './believed-clock.ts';
-import { currentSession, type Desk } from './desk.ts';
+import { currentSession, type Desk, openingOf } from './desk.ts';
 import { goingOn } from './new-epoch.ts';
 import { expectStrongHere } from './new-password.ts';
 import { saving } from './save-in-session.ts';
@@ -55,7 +56,7 @@ export async function logIn(desk: Desk, who: WithPassword): Promise<Session> {
 async function seat(desk: Desk, who: WithPassword): Promise<Session> {
   const name = who.user.trim() === '' ? undefined : who.user;
   const goOn = who.newEpoch === true ? { goOn: goingOn(desk) } : {};
-  const store = await openStore(desk.folder, { name, password: who.password }, { ownData: desk.ownData, ...goOn });
+  const store = await openStore(desk.folder, { name, password: who.password }, { ...openingOf(desk), ...goOn });
   return withSession(desk, store, async () => {
     if (store.user === null) throw new WaymarkError('wrong-password');
     await startSession(desk, store, userNumbered(store.db, store.user));
@@ -76,7 +77,7 @@ export async function logInWithRecovery(
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
   const goOn = who.newEpoch === true ? { goOn: goingOn(desk, who.user) } : {};
   const code = readRecoveryCode(who.code);
-  const opened = await openStore(desk.folder, { recoveryCode: code }, { ownData: desk.ownData, ...goOn });
+  const opened = await openStore(desk.folder, { recoveryCode: code }, { ...openingOf(desk), ...goOn });
   await expectStrongHere(opened.db, who.newPassword, who.user).catch((error: unknown) => {
     closeStore(opened);
     throw error;
@@ -114,7 +115,7 @@ export function expectAccess(db: Database, user: number | null | undefined): voi
  * Answers the store that is open then; where this fails none is.
  */
 export async function recover(
-  { folder, ownData }: Pick<Desk, 'folder' | 'ownData'>,
+  desk: Pick<Desk, 'folder' | 'ownData' | 'cost'>,
   opened: Store,
   who: { readonly name: string; readonly password: string },
 ): Promise<{ readonly store: Store; readonly user: User; readonly code: string }> {
@@ -129,7 +130,7 @@ export async function recover(
       return { store: opened, user, code: printed.join('-') };
     } catch (error) {
       if (!isWaymarkError(error, 'key-change-unsure')) throw error;
-      const store = await openStore(folder, owner, { ownData }).catch(() => undefined);
+      const store = await openStore(desk.folder, owner, openingOf(desk)).catch(() => undefined);
       const printed = store && (await printedIfInForce(store, code));
       if (printed !== undefined && store !== undefined) return { store, user, code: printed.join('-') };
       if (store !== undefined) closeStore(store);
@@ -160,6 +161,7 @@ export async function startSession(
     // Lists follow the same rules as facts: where those have changed, verification must not find the old rows.
     if (createFacts(store.db)) deriveAll(store.db);
     writeAudit(session, 'log-in', String(user.number));
+    writeAnonymousRows(session);
     tellOfWitness(session, store);
     also(session);
   });

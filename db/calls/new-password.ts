@@ -1,5 +1,6 @@
 /** New passwords: judged with the words of this office, and a way to a good one. */
 import { randomBytes } from 'node:crypto';
+import { LONGEST_PASSWORD } from '../codebook/bounds.ts';
 import type { PasswordJudgement } from '../contract/station.ts';
 import { wordsOf } from '../exchange/trust/fingerprint.ts';
 import type { Database } from '../store/database.ts';
@@ -16,7 +17,7 @@ export async function judgePassword(
   const here = desk.store === null ? [] : aboutStation(desk.store.db);
   const who = desk.user === null ? [] : [desk.user.name];
   const score = await strengthOf(password, [...about, ...here, ...who]);
-  return { score, enough: score >= STRONG_ENOUGH };
+  return { score, enough: score >= STRONG_ENOUGH && password.length <= LONGEST_PASSWORD };
 }
 
 /** Four words of the list of fingerprints, 44 bits; drawn again in the rare case that they are the most common ones. */
@@ -27,7 +28,7 @@ export async function suggestPassword(): Promise<string> {
   }
 }
 
-/** Throws `password-weak`. `user` is whose it becomes. */
+/** Throws `password-too-long`, `password-weak`. `user` is whose it becomes. */
 export function expectStrongHere(db: Database, password: string, user: string): Promise<void> {
   return expectStrong(password, [...aboutStation(db), user]);
 }

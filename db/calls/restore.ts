@@ -17,7 +17,7 @@ import type { Credentials } from '../store/slots.ts';
 import { closeStore, openStore, type Store } from '../store/store.ts';
 import { leaveWitness } from '../store/witness-kept.ts';
 import { chosenCopy } from './copies-to-restore.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, openingOf } from './desk.ts';
 import { expectAccess, recover, seatRecovered, startSession, withSession } from './log-in.ts';
 import { beginAfresh } from './new-epoch.ts';
 import { sessionView } from './session-view.ts';
@@ -86,7 +86,7 @@ async function stationFrom(
   const store = await restoreStore({
     file: chosenCopy(file, generation),
     folder,
-    ownData: desk.ownData,
+    ...openingOf(desk),
     witnesses: hasStation ? [there.witness] : [],
     credentials,
     begin: (db, found, user) => {
@@ -102,5 +102,5 @@ async function stationFrom(
   if (!hasStation) return { store, older: null };
   closeStore(store);
   const older = await changePlaces(there, folder);
-  return { store: await openStore(desk.folder, credentials, { ownData: desk.ownData }), older };
+  return { store: await openStore(desk.folder, credentials, openingOf(desk)), older };
 }

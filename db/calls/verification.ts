@@ -7,6 +7,7 @@ import type { VerifyResult } from '../contract/station.ts';
 import { minuteOf } from '../store/clock.ts';
 import { saltOf } from '../store/connection.ts';
 import type { StationFiles } from '../store/folder.ts';
+import { withReserve } from '../store/reserve.ts';
 import { slotsOf } from '../store/slot-table.ts';
 import { createdAt } from '../store/station.ts';
 import { keysFaults } from '../store/twin-keys.ts';
@@ -28,10 +29,12 @@ export async function verifyStation(
   const database = verifyDatabase(session.db, progress);
   const faults = [...database.faults, ...outsideFaults(session, files)];
   const result = { ...database, clean: faults.length === 0, faults };
-  await saving(session, () => {
-    writeAudit(session, act, null, result.clean ? 'clean' : 'faults');
-    noteVerified(session.db, { at: minuteOf(session.clock()), faults: faults.length });
-  });
+  await withReserve(desk.folder, () =>
+    saving(session, () => {
+      writeAudit(session, act, null, result.clean ? 'clean' : 'faults');
+      noteVerified(session.db, { at: minuteOf(session.clock()), faults: faults.length });
+    }),
+  );
   return result;
 }
 

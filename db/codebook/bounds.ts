@@ -6,3 +6,5 @@ export const MOST_RECORDS = 10_000;
 export const MOST_CITATIONS = 200;
 /** Characters of one text, in UTF-16 units. */
 export const LONGEST_TEXT = 20_000;
+/** Characters of a new password, in UTF-16 units: all of them are judged, while they are typed. */
+export const LONGEST_PASSWORD = 128;

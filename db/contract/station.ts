@@ -79,9 +79,8 @@ export interface Session {
   readonly root: readonly string[] | null;
 }
 
+/** One to be set too: how long it may be and how hard it is to guess the database judges (`password-too-long`, `password-weak`). */
 const password = z.string().min(1).max(1024);
-/** One to be set. How hard it is to guess the database judges, with more than its length: `password-weak`. */
-const newPassword = z.string().min(1).max(128);
 const officeCode = z
   .string()
   .regex(/^[A-Z0-9][A-Z0-9-]{0,11}$/)
@@ -97,7 +96,7 @@ export const stationArea = {
       name: z.string().trim().min(1).max(120),
       country: z.string().regex(/^[A-Z]{3}$/),
       user: z.string().trim().min(1).max(60),
-      password: newPassword,
+      password,
       copies: fileToken().nullable(),
       /**
        * Headquarters only: the passphrase that seals the root key file. A new root's is written into `rootOut` or the station's folder; with
@@ -115,7 +114,7 @@ export const stationArea = {
       cases: z.number().int().min(1).max(5000),
       seed: z.number().int().min(0),
       user: z.string().trim().min(1).max(60),
-      password: newPassword,
+      password,
       language: z.enum(LANGUAGES),
     }),
     { open: true },
@@ -132,7 +131,7 @@ export const stationArea = {
     z.object({
       code: z.string().min(8).max(200),
       user: z.string().min(1).max(60),
-      newPassword,
+      newPassword: password,
       newEpoch: z.boolean().optional(),
     }),
     { open: true },
@@ -148,20 +147,15 @@ export const stationArea = {
     readonly lacks: { readonly missing: number; readonly since: string | null; readonly until: string | null } | null;
     readonly older: string | null;
   }>()(
-    z
-      .object({
-        file: fileToken(),
-        user: z.string().min(1).max(60).optional(),
-        password: password.optional(),
-        recoveryCode: z.string().min(8).max(200).optional(),
-        setAside: z.boolean().optional(),
-        /** The name of another copy that `copies` listed beside `file`. */
-        generation: z.string().max(64).optional(),
-      })
-      .refine(
-        ({ recoveryCode, password: given }) =>
-          recoveryCode === undefined || newPassword.optional().safeParse(given).success,
-      ),
+    z.object({
+      file: fileToken(),
+      user: z.string().min(1).max(60).optional(),
+      password: password.optional(),
+      recoveryCode: z.string().min(8).max(200).optional(),
+      setAside: z.boolean().optional(),
+      /** The name of another copy that `copies` listed beside `file`. */
+      generation: z.string().max(64).optional(),
+    }),
     { open: true },
   ),
   /** The copy at `file` and those of the same desk beside it, newest first; how much each holds, as far as what is typed opens it. */
@@ -195,7 +189,7 @@ export const stationArea = {
   typeDay: verb<Session>()(z.object({ day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) })),
   setCopies: verb<Session>()(z.object({ folder: fileToken().nullable() })),
   setIdle: verb<Session>()(z.object({ minutes: z.number().int().min(1).max(60) })),
-  changePassword: verb<{ readonly changed: true }>()(z.object({ password, newPassword })),
+  changePassword: verb<{ readonly changed: true }>()(z.object({ password, newPassword: password })),
   /** A new recovery code, shown once; the one before opens nothing any more. For a focal point who types the own password. */
   renewRecoveryCode: verb<{ readonly recoveryCode: string }>()(z.object({ password })),
   /** How hard a password is to guess, while it is typed; `about` as far as it is known: office, names. */
@@ -211,7 +205,7 @@ export const stationArea = {
       name: z.string().trim().min(1).max(60),
       role: z.enum(ROLES),
       house: z.string().max(24).nullable(),
-      password: newPassword,
+      password,
     }),
   ),
   /** Ends a log-in and changes the database key. */

@@ -132,6 +132,9 @@ export function sqliteCode(error: unknown): string {
 }
 
 function beCautious(db: Database): void {
+  // SQLITE_DBCONFIG_DEFENSIVE: no SQL changes the schema's own table, a search index's hidden ones or pages as such, or goes on without a
+  // log. The library begins with it; said here, it does not depend on that.
+  db.unsafeMode(false);
   db.pragma('foreign_keys = ON');
   // A row that another takes the place of is deleted for its triggers too.
   db.pragma('recursive_triggers = ON');

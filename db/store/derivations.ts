@@ -1,17 +1,24 @@
 /**
- * Under which salt new slots are made. Each change of password, user or key draws a new one; a slot moves to it when its user logs in
- * next, since only then is the password there. A log-in derives once for each salt in the file: of three at most.
+ * Under which salt and cost new slots are made. Each change of password, user or key draws a new salt, at the cost that this PC affords now
+ * and never at a lower one than before; a slot moves to it when its user logs in next, since only then is the password there. A log-in
+ * derives once for each salt in the file: of three at most.
  */
 import type { Database } from './database.ts';
-import { type Derivation, newDerivation } from './password.ts';
+import { atLeast, type CostInForce, costlier, type Derivation, isBelowFloor, newDerivation } from './password.ts';
 import { setSetting, setting } from './settings.ts';
 import { slotsOf } from './slot-table.ts';
 import { DERIVATION, type Slot } from './slots.ts';
 
 const MOST_SALTS = 3;
 
+/** A station, and what its passwords are to cost from now on; left out: what they cost now. */
+export interface Costing {
+  readonly db: Database;
+  readonly cost?: CostInForce | undefined;
+}
+
 /** The salt and cost of the last change; of a station from before there was more than one, that of its first user. */
-export function currentDerivation(db: Database): Derivation {
+function currentDerivation(db: Database): Derivation {
   const kept = setting(db, 'slot-derivation');
   if (kept !== null) return DERIVATION.parse(JSON.parse(kept));
   const first = userSlots(db)[0];
@@ -19,16 +26,36 @@ export function currentDerivation(db: Database): Derivation {
   return first.derivation;
 }
 
-/** A salt for a change that is to be made now; the current one where the slots have as many as a log-in is to derive for. */
-export function nextDerivation(db: Database): Derivation {
+/** A salt of its own at the cost of now: for a slot whose salt nobody shares, as the recovery code's. */
+export async function ownDerivation({ db, cost }: Costing): Promise<Derivation> {
   const current = currentDerivation(db);
-  const salts = new Set(userSlots(db).map(({ derivation }) => derivation.salt));
-  return salts.size < MOST_SALTS ? newDerivation(current) : current;
+  if (cost === undefined) return newDerivation(current);
+  return newDerivation(atLeast(costlier(current, await cost.now()), cost.floor));
+}
+
+/** For a change that is to be made now; the current one where the slots have as many salts as a log-in is to derive for. */
+export async function nextDerivation(at: Costing): Promise<Derivation> {
+  return saltsOf(userSlots(at.db)).size < MOST_SALTS ? ownDerivation(at) : currentDerivation(at.db);
+}
+
+/**
+ * Where a slot that was just opened belongs: the current one, or where that costs less than the floor of today a new one, to which the
+ * others follow at their log-ins.
+ */
+export function derivationAtLogIn({ db, cost }: Costing, slot: Slot): Derivation {
+  const current = currentDerivation(db);
+  if (cost === undefined || !isBelowFloor(current, cost.floor)) return current;
+  const others = saltsOf(userSlots(db).filter(({ id }) => id !== slot.id));
+  return others.size < MOST_SALTS ? newDerivation(atLeast(current, cost.floor)) : current;
 }
 
 /** Written in the transaction of the change. */
 export function keepDerivation(db: Database, derivation: Derivation): void {
   setSetting(db, 'slot-derivation', JSON.stringify(derivation));
+}
+
+function saltsOf(slots: readonly Slot[]): ReadonlySet<string> {
+  return new Set(slots.map(({ derivation }) => derivation.salt));
 }
 
 function userSlots(db: Database): Slot[] {

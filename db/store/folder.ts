@@ -14,7 +14,7 @@ export interface StationFiles {
   /** The same as `keys`, written after it, for the day it is damaged. */
   readonly keysTwin: string;
   readonly lock: string;
-  /** How far the database had come when it was last wholly on the disk (`witness.ts`). */
+  /** How far the database had come (`witness.ts`). */
   readonly witness: string;
   /** The folder for witnesses in the person's own application data, apart from the station; null where the host names none. */
   readonly ownData: string | null;

@@ -7,10 +7,9 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Database } from './database.ts';
-import { currentDerivation, keepDerivation, nextDerivation } from './derivations.ts';
+import { keepDerivation, nextDerivation, ownDerivation } from './derivations.ts';
 import { isWaymarkError, WaymarkError } from './errors.ts';
 import type { PrintedCode, SlotUser } from './new-store.ts';
-import { newDerivation } from './password.ts';
 import { CODE_BYTES, writeRecoveryCode } from './recovery-code.ts';
 import { changeDatabaseKey, expectAlone, rewriteKeys } from './rekey.ts';
 import { deleteRecoverySlots, deleteUserSlots, insertSlot, slotsOf } from './slot-table.ts';
@@ -31,7 +30,7 @@ export function addSlot(store: Store, owner: SlotUser, alsoWrite: AlsoWrite = no
   return serialized(store, async () => {
     const replaces = slotsOf(store.db).some(({ user }) => user === owner.user);
     if (replaces) expectAlone(store.db);
-    const slot = await newSlot({ kind: 'user', ...owner }, nextDerivation(store.db));
+    const slot = await newSlot({ kind: 'user', ...owner }, await nextDerivation(store));
     if (replaces) return replaceSlots(store, [slot], alsoWrite);
     // The file first: somebody whom the database lists and the file does not could not log in, and would be told of a wrong password.
     const listed = slotsOf(store.db);
@@ -55,9 +54,9 @@ export function addSlot(store: Store, owner: SlotUser, alsoWrite: AlsoWrite = no
  * closed then.
  */
 export function removeSlot(store: Store, user: number, alsoWrite: AlsoWrite = nothing): Promise<void> {
-  return serialized(store, () => {
+  return serialized(store, async () => {
+    const derivation = await nextDerivation(store);
     const slots = slotsOf(store.db).filter((slot) => slot.user !== user);
-    const derivation = nextDerivation(store.db);
     return changeDatabaseKey(store, {
       slots,
       write: () => {
@@ -81,7 +80,7 @@ export function changePassword(
     await openSlot(own, { name: owner.name, password: owner.oldPassword });
     const slot = await newSlot(
       { kind: 'user', user: owner.user, name: owner.name, password: owner.password },
-      nextDerivation(store.db),
+      await nextDerivation(store),
     );
     await replaceSlots(store, [slot], alsoWrite);
   });
@@ -111,7 +110,7 @@ export function recoverUser(
   alsoWrite: AlsoWrite = nothing,
 ): Promise<PrintedCode> {
   return serialized(store, async () => {
-    const own = await newSlot({ kind: 'user', ...owner }, nextDerivation(store.db));
+    const own = await newSlot({ kind: 'user', ...owner }, await nextDerivation(store));
     const { slot, printed } = await newRecovery(store, code);
     await replaceSlots(store, [own, slot], alsoWrite);
     return printed;
@@ -131,8 +130,8 @@ export async function printedIfInForce({ db }: Store, code: Buffer): Promise<Pri
 
 /** A new database key for the slots as they are, after an erasure or when a copy of keys.json went missing. Throws `database-in-use`. */
 export function renewDatabaseKey(store: Store): Promise<void> {
-  return serialized(store, () => {
-    const derivation = nextDerivation(store.db);
+  return serialized(store, async () => {
+    const derivation = await nextDerivation(store);
     return changeDatabaseKey(store, {
       slots: slotsOf(store.db),
       write: () => keepDerivation(store.db, derivation),
@@ -165,6 +164,6 @@ export function newCode(): Buffer {
 }
 
 async function newRecovery(store: Store, code: Buffer): Promise<{ slot: Slot; printed: PrintedCode }> {
-  const slot = await newSlot({ kind: 'recovery', code }, newDerivation(currentDerivation(store.db)));
+  const slot = await newSlot({ kind: 'recovery', code }, await ownDerivation(store));
   return { slot, printed: writeRecoveryCode(code) };
 }

@@ -13,7 +13,7 @@ import {
 } from './folder.ts';
 import { onlyKey } from './key-state.ts';
 import { migrate } from './migrate.ts';
-import { calibrateCost, isBelowFloor, newDerivation, type PasswordCost } from './password.ts';
+import { type ChosenCost, type CostInForce, costInForce, newDerivation } from './password.ts';
 import { CODE_BYTES, writeRecoveryCode } from './recovery-code.ts';
 import { expectOpens, sealKeys } from './rekey.ts';
 import { insertSlot, slotsOf } from './slot-table.ts';
@@ -37,8 +37,8 @@ export interface NewStore {
   readonly first: SlotUser;
   /** Writes the first rows (the user's own among them) in the transaction that makes the database; synchronous. */
   readonly fill: (db: Database) => void;
-  /** Left out: calibrated to about a second on this PC. Below the floor only with `belowFloor`, which tests alone say. */
-  readonly cost?: PasswordCost & { readonly belowFloor?: true };
+  /** Left out: measured, about a second on this PC. */
+  readonly cost?: ChosenCost;
 }
 
 /** A recovery code as it is to be printed, in two halves. It is kept nowhere. */
@@ -49,12 +49,13 @@ export type PrintedCode = readonly [string, string];
  * Throws `folder-not-empty`, `station-in-use`, `password-empty`, `disk-full`.
  */
 export async function createStore(wanted: NewStore): Promise<{ store: Store; recoveryCode: PrintedCode }> {
-  const cost = wanted.cost ?? (await calibrateCost());
-  if (isBelowFloor(cost) && wanted.cost?.belowFloor !== true) throw new Error('this cost does not protect a password');
+  const inForce = costInForce(wanted.cost);
+  const cost = await inForce.now();
   const code = randomBytes(CODE_BYTES);
   const first = await newSlot({ kind: 'user', ...wanted.first }, newDerivation(cost));
   const recovery = await newSlot({ kind: 'recovery', code }, newDerivation(cost));
-  const store = await inNewFolder({ folder: wanted.folder, ownData: wanted.ownData ?? null }, first, (files) => {
+  const target = { folder: wanted.folder, ownData: wanted.ownData ?? null, cost: inForce };
+  const store = await inNewFolder(target, first, (files) => {
     const key = randomBytes(KEY_BYTES);
     const db = openConnection(files.unfinished, key, { create: true });
     return closingOnError(db, () => {
@@ -76,7 +77,7 @@ export async function createStore(wanted: NewStore): Promise<{ store: Store; rec
  * database lists, and last gives the database its name. `slot` is the one that has been opened.
  */
 export async function inNewFolder(
-  { folder, ownData }: { readonly folder: string; readonly ownData: string | null },
+  { folder, ownData, cost }: { readonly folder: string; readonly ownData: string | null; readonly cost?: CostInForce },
   slot: Slot,
   build: (files: StationFiles) => { db: Database; key: Buffer },
 ): Promise<Store> {
@@ -93,7 +94,7 @@ export async function inNewFolder(
     await publishDatabase(files);
     // A look at it by a second connection left the log's files under the name it had.
     discardUnfinished(files);
-    return storeOf(files, lock, openConnection(files.database, key), onlyKey(key), slot);
+    return storeOf({ files, lock, db: openConnection(files.database, key), key: onlyKey(key), cost }, slot);
   } catch (error) {
     discardNewStation(files);
     lock.release();

@@ -3,6 +3,7 @@
  * is judged in Latin letters too: an unknown script hides the most common word from the lists, not from who knows it.
  */
 import anyAscii from 'any-ascii';
+import { LONGEST_PASSWORD } from '../codebook/bounds.ts';
 import { guessableWords, wordsIn } from '../codebook/guessable-words.ts';
 import { WaymarkError } from './errors.ts';
 
@@ -54,7 +55,8 @@ export async function strengthOf(password: string, about: readonly string[]): Pr
   return inLatin < typed ? inLatin : typed;
 }
 
-/** To be asked before a new password is set. Throws `password-weak`. */
+/** To be asked before a new password is set. Throws `password-too-long`, `password-weak`. */
 export async function expectStrong(password: string, about: readonly string[]): Promise<void> {
+  if (password.length > LONGEST_PASSWORD) throw new WaymarkError('password-too-long', { most: LONGEST_PASSWORD });
   if ((await strengthOf(password, about)) < STRONG_ENOUGH) throw new WaymarkError('password-weak');
 }

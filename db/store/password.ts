@@ -15,6 +15,25 @@ export const COST_FLOOR: PasswordCost = { memory: 64 * 1024, passes: 3, lanes: 4
 /** More than any PC chooses for itself; what keys.json may ask for before a password has been checked. */
 export const COST_CEILING: PasswordCost = { memory: 1024 * 1024, passes: 100, lanes: 16 };
 
+/** A cost that was chosen, not measured. Below the floor only with `belowFloor`, which tests alone say. */
+export type ChosenCost = PasswordCost & { readonly belowFloor?: true };
+
+/** What the passwords of a station are to cost from now on. */
+export interface CostInForce {
+  /** What costs less is raised when its user logs in next. */
+  readonly floor: PasswordCost;
+  /** What a password that is set now costs; measured on this PC, which takes as long as one derivation. */
+  readonly now: () => Promise<PasswordCost>;
+}
+
+/** Left out: measured, and never below {@link COST_FLOOR}. */
+export function costInForce(chosen?: ChosenCost): CostInForce {
+  if (chosen === undefined) return { floor: COST_FLOOR, now: calibrateCost };
+  if (isBelowFloor(chosen) && chosen.belowFloor !== true) throw new Error('this cost does not protect a password');
+  const { belowFloor: _, ...cost } = chosen;
+  return { floor: cost, now: () => Promise.resolve(cost) };
+}
+
 const MOST_MEMORY = 256 * 1024;
 const AIM_MS = 1000;
 const SALT_BYTES = 16;
@@ -40,8 +59,18 @@ export function chooseCost(floorMs: number): PasswordCost {
   };
 }
 
-export function isBelowFloor(cost: PasswordCost): boolean {
-  return cost.memory < COST_FLOOR.memory || cost.passes < COST_FLOOR.passes;
+export function isBelowFloor(cost: PasswordCost, floor: PasswordCost = COST_FLOOR): boolean {
+  return cost.memory < floor.memory || cost.passes < floor.passes;
+}
+
+/** The costlier of the two: a busy hour, in which this PC seems slower than it is, lowers nothing. */
+export function costlier(one: PasswordCost, other: PasswordCost): PasswordCost {
+  return other.memory * other.passes > one.memory * one.passes ? other : one;
+}
+
+/** The cost with what it lacks to be not below this floor. */
+export function atLeast({ memory, passes, lanes }: PasswordCost, floor: PasswordCost): PasswordCost {
+  return { memory: Math.max(memory, floor.memory), passes: Math.max(passes, floor.passes), lanes };
 }
 
 export function newDerivation(cost: PasswordCost): Derivation {

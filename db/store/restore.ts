@@ -7,6 +7,7 @@ import { wrongPages } from './integrity.ts';
 import { unlock } from './keys-file.ts';
 import { migrate } from './migrate.ts';
 import { closingOnError, inNewFolder } from './new-store.ts';
+import type { CostInForce } from './password.ts';
 import { rekeyUnpublished } from './rekey.ts';
 import { setSetting } from './settings.ts';
 import type { Credentials } from './slots.ts';
@@ -21,6 +22,8 @@ export interface Restore {
   readonly folder: string;
   /** The folder for witnesses in the person's own application data. */
   readonly ownData?: string | null;
+  /** What passwords are to cost from now on; left out: what they cost now. */
+  readonly cost?: CostInForce;
   /** Other files that may hold a witness of this station: what is found missing beside them is told to `begin`. */
   readonly witnesses?: readonly string[];
   /** Those of the day the copy was made. */
@@ -43,7 +46,8 @@ export async function restoreStore(restore: Restore): Promise<Store> {
   const unlocked = await unlock(header, restore.credentials);
   const key = unlocked.keys[0];
   if (key === undefined) throw new WaymarkError('copy-damaged');
-  const target = { folder: restore.folder, ownData: restore.ownData ?? null };
+  const { folder, ownData = null, cost } = restore;
+  const target = { folder, ownData, ...(cost === undefined ? {} : { cost }) };
   return inNewFolder(target, unlocked.slot, (files) => {
     extractDatabase(restore.file, files.unfinished);
     const db = openConnection(files.unfinished, key);

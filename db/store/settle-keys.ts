@@ -2,7 +2,7 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { openConnection, saltOf } from './connection.ts';
 import type { Database } from './database.ts';
-import { currentDerivation } from './derivations.ts';
+import { type Costing, derivationAtLogIn, keepDerivation } from './derivations.ts';
 import { isWaymarkError } from './errors.ts';
 import { type KnownKey, knownKey, onlyKey } from './key-state.ts';
 import type { Keys, Unlocked } from './keys-file.ts';
@@ -115,15 +115,24 @@ function expectReadable(database: string): void {
 }
 
 /**
- * Moves the slot that has just been opened to the salt of the last change; key pair, password and database key stay. Where the disk
- * refuses, the slot stays where it is until the next log-in.
+ * Moves the slot that has just been opened to the salt and cost of the last change, and where these are below the floor of today to what
+ * is not; key pair, password and database key stay. The database's list first and then the files of keys, written as at every start: cut
+ * short in between, the slot in the files opens as before and the next start writes them anew. Where the disk refuses, it stays where it is.
  */
-export async function moveToCurrentSalt(target: Rekeyed, open: OpenSlot, password: string): Promise<void> {
-  const derivation = currentDerivation(target.db);
-  if (open.slot.kind !== 'user' || open.slot.derivation.salt === derivation.salt) return;
+export async function moveToCurrentDerivation(
+  target: Rekeyed & Costing,
+  open: OpenSlot,
+  password: string,
+): Promise<void> {
+  if (open.slot.kind !== 'user') return;
+  const derivation = derivationAtLogIn(target, open.slot);
+  if (open.slot.derivation.salt === derivation.salt) return;
   const moved = await moveSlot(open, password, derivation);
   try {
-    await saveWithRetry(target.db, () => updateSlot(target.db, moved));
+    await saveWithRetry(target.db, () => {
+      updateSlot(target.db, moved);
+      keepDerivation(target.db, derivation);
+    });
     await rewriteKeys(target, slotsOf(target.db));
   } catch (error) {
     ifRefused(error);

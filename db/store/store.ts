@@ -8,7 +8,8 @@ import { isDamage } from './integrity.ts';
 import { type KeyState, knownKey, wipeKeys } from './key-state.ts';
 import { emptyLog } from './log-file.ts';
 import { migrate } from './migrate.ts';
-import { fittingKey, moveToCurrentSalt, settleKeys } from './settle-keys.ts';
+import type { CostInForce } from './password.ts';
+import { fittingKey, moveToCurrentDerivation, settleKeys } from './settle-keys.ts';
 import { slotsOf } from './slot-table.ts';
 import type { Credentials, Slot } from './slots.ts';
 import { type StationLock, takeStationLock } from './station-lock.ts';
@@ -17,7 +18,7 @@ import { inTransaction } from './transaction.ts';
 import { readKeys, unlockWhere } from './twin-keys.ts';
 import { beginWatch } from './watched-rows.ts';
 import { type Freshness, freshness, witnessFiles, witnessPlaces } from './witness.ts';
-import { leaveWitness } from './witness-kept.ts';
+import { followWitness, leaveWitness } from './witness-kept.ts';
 
 export interface Store {
   readonly files: StationFiles;
@@ -27,6 +28,8 @@ export interface Store {
   readonly user: number | null;
   /** The database key. `rekey.ts` replaces it; never logged, and given to another process only sealed. */
   key: KeyState;
+  /** What passwords are to cost from now on; left out: what they cost now. */
+  readonly cost?: CostInForce | undefined;
   /** Changes to keys and slots wait for each other here ({@link serialized}). */
   turn: Promise<void>;
 }
@@ -35,6 +38,8 @@ export interface Store {
 export interface Opening {
   /** The folder for witnesses in the person's own application data. */
   readonly ownData?: string | null;
+  /** What passwords are to cost from now on; left out: what they cost now. */
+  readonly cost?: CostInForce;
   /** Said on purpose: an older database, or one whose rights were put back, is gone on with. */
   readonly goOn?: GoingOn;
 }
@@ -71,8 +76,8 @@ export async function openStore(folder: string, credentials: Credentials, openin
     // A slot that was removed just before a power cut opened the file's key for the last time.
     expectListed(db, slot, credentials);
     migrate(db);
-    const store = storeOf(files, lock, db, settled.key, slot);
-    if ('password' in credentials) await moveToCurrentSalt(store, opened.unlocked, credentials.password);
+    const store = storeOf({ files, lock, db, key: settled.key, cost: opening.cost }, slot);
+    if ('password' in credentials) await moveToCurrentDerivation(store, opened.unlocked, credentials.password);
     return store;
   } catch (error) {
     db?.close();
@@ -143,8 +148,8 @@ function refusalOf(found: NotCurrent): WaymarkError {
 }
 
 /** A store from its parts; `slot` is the one that was opened. */
-export function storeOf(files: StationFiles, lock: StationLock, db: Database, key: KeyState, slot: Slot): Store {
-  return { files, db, lock, user: slot.user, key, turn: Promise.resolve() };
+export function storeOf(parts: Omit<Store, 'user' | 'turn'>, slot: Slot): Store {
+  return { ...parts, user: slot.user, turn: Promise.resolve() };
 }
 
 /** Brings the log into the database, closes it, forgets the key and frees the folder. A store that is closed stays closed. */
@@ -168,6 +173,17 @@ export function refreshConnection({ db, key }: Store): void {
     giveKey(db, key.key);
   } catch (error) {
     if (systemCode(error) === '') throw error;
+  }
+}
+
+/** After an act: the witness follows it. What the disk refuses here it is told at the next rest. */
+export function followAct(store: Store): void {
+  if (store.key.is !== 'known' || !store.db.open) return;
+  try {
+    followWitness(store.db, store.files);
+  } catch (error) {
+    if (!isWaymarkError(asWaymarkError(error))) throw error;
+    refreshConnection(store);
   }
 }
 

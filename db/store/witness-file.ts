@@ -1,6 +1,6 @@
 /**
- * The witness: a small file outside the database that says how far the database had come when it was last wholly on the disk. Two places
- * of fixed size are written in turn, so that a power cut leaves one of them whole. It holds numbers and hashes, nothing of a case.
+ * The witness: a small file outside the database that says how far the database had come. Two places of fixed size are written in turn, so
+ * that a power cut leaves one of them whole. It holds numbers and hashes, nothing of a case.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { closeSync, constants, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
@@ -70,8 +70,8 @@ function newestOf(places: readonly Place[]): Place | undefined {
   return places.reduce<Place | undefined>((a, b) => (a === undefined || b.number > a.number ? b : a), undefined);
 }
 
-/** Writes the place that does not hold the newest witness, and brings it to the disk. */
-export function writeWitness(path: string, key: Buffer, now: Witnessed): void {
+/** Writes the place that does not hold the newest witness; `synced` brings it to the disk. */
+export function writeWitness(path: string, key: Buffer, now: Witnessed, synced: boolean): void {
   const before = readWitness(path, key);
   const number = typeof before === 'string' ? 1 : before.number + 1;
   const { epoch, acts, head, at, changes, roots } = now;
@@ -83,7 +83,7 @@ export function writeWitness(path: string, key: Buffer, now: Witnessed): void {
   const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
   try {
     writeSync(file, bytes, 0, PLACE_BYTES, (number % PLACES) * PLACE_BYTES);
-    fsyncSync(file);
+    if (synced) fsyncSync(file);
   } finally {
     closeSync(file);
   }

@@ -2,13 +2,14 @@
  * Where a station's witness has been left: known inside the database, so that one that is gone can be told from one that never was. A
  * station of version 0.1.0 has none, and nor has one that was never closed since it was made.
  */
+import { auditHead } from './audit.ts';
 import type { Database } from './database.ts';
 import { isWaymarkError } from './errors.ts';
 import type { StationFiles } from './folder.ts';
 import { setSetting, setting } from './settings.ts';
 import { asWaymarkError } from './system-errors.ts';
 import { inTransaction } from './transaction.ts';
-import { witnessKey } from './watched-rows.ts';
+import { watchState, witnessKey } from './watched-rows.ts';
 import { withoutWitness, witness, witnessFiles, witnessPlaces } from './witness.ts';
 
 const PLACES = ['folder', 'ownData'] as const;
@@ -42,6 +43,20 @@ export function leaveWitness(db: Database, files: StationFiles): void {
     if (!isWaymarkError(asWaymarkError(error))) throw error;
   }
 }
+
+/**
+ * Says in the same places how far an act has brought the database. The act is on the disk by then, in the log alone: where a power cut
+ * leaves that log behind and it is damaged or lost, the next start tells it. The files are not brought to the disk, so that no act waits for
+ * them: a power cut may leave a witness of before, never one of later.
+ */
+export function followWitness(db: Database, files: StationFiles): void {
+  if (db.memory || db.inTransaction) return;
+  const now = `${auditHead(db).n} ${watchState(db)?.changes ?? ''}`;
+  if (followed.get(db) === now) return;
+  witness(db, witnessFiles(witnessPlaces(files, db)), { synced: false });
+  followed.set(db, now);
+}
+const followed = new WeakMap<Database, string>();
 
 function keptAt(db: Database): readonly Place[] {
   const kept = setting(db, 'witness-kept')?.split(' ') ?? [];

@@ -72,11 +72,11 @@ export function freshness(db: Database, files: readonly string[], quick: boolean
 }
 
 /**
- * Says in each file how far the database has come. Call when all of it is on the disk: after the log was brought into it. Where a file says
- * that more was there, nothing is written: an older database must not make itself the newest by being worked on. A place that the disk
- * refuses keeps the witness of before, which tells nothing wrong; answers the places that were written.
+ * Says in each file how far the database has come, in what is on the disk of it or of its log. Where a file says that more was there,
+ * nothing is written: an older database must not make itself the newest by being worked on. A place that the disk refuses keeps the witness
+ * of before, which tells nothing wrong; answers the places that were written. `synced`: the files are brought to the disk too.
  */
-export function witness(db: Database, files: readonly string[]): readonly string[] {
+export function witness(db: Database, files: readonly string[], { synced } = { synced: true }): readonly string[] {
   const key = witnessKey(db);
   const now = witnessed(db);
   if (key === undefined || now === undefined) return [];
@@ -84,7 +84,7 @@ export function witness(db: Database, files: readonly string[]): readonly string
   if (seen.some((one) => behind(db, one) !== undefined)) return [];
   return files.filter((file) => {
     try {
-      writeWitness(file, key, now);
+      writeWitness(file, key, now, synced);
       return true;
     } catch (error) {
       if (systemCode(error) === '') throw error;

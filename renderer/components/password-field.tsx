@@ -1,5 +1,6 @@
 import { Button, PasswordInput, type PasswordInputProps } from '@mantine/core';
 import { useState } from 'react';
+import { LONGEST_PASSWORD } from '../../db/codebook/bounds.ts';
 import type { PasswordJudgement } from '../../preload/contract.ts';
 import { waymark } from '../calls.ts';
 import { useText } from '../locales/index.ts';
@@ -34,7 +35,7 @@ export function NewPasswordField({
     settled,
     async (): Promise<{ of: string; judgement: PasswordJudgement } | undefined> => {
       const [password = '', ...about] = JSON.parse(settled) as readonly string[];
-      if (password.length < SHORTEST) return undefined;
+      if (password.length < SHORTEST || password.length > LONGEST_PASSWORD) return undefined;
       return { of: settled, judgement: await waymark.station.judgePassword({ password, about }) };
     },
   );
@@ -44,7 +45,6 @@ export function NewPasswordField({
       <PasswordField
         {...props}
         value={value}
-        maxLength={128}
         onChange={(event) => onPassword(event.currentTarget.value)}
         visible={visible}
         onVisibilityChange={setVisible}

@@ -1,3 +1,4 @@
+import { LONGEST_PASSWORD } from '../../db/codebook/bounds.ts';
 import type { PasswordJudgement } from '../../preload/contract.ts';
 import type { TextKey } from '../locales/words.ts';
 import { SHORTEST } from './shortest-password.ts';
@@ -9,6 +10,7 @@ import { SHORTEST } from './shortest-password.ts';
 export function strengthWords(password: string, judged: PasswordJudgement | undefined): TextKey<'common'> {
   if (password === '') return 'strengthEmpty';
   if (password.length < SHORTEST) return 'strengthShort';
+  if (password.length > LONGEST_PASSWORD) return 'strengthLong';
   if (judged === undefined) return 'strengthAsked';
   if (!judged.enough) return 'strengthWeak';
   return judged.score === 4 ? 'strengthStrong' : 'strengthFair';

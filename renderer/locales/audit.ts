@@ -22,6 +22,11 @@ export const auditTexts = {
   },
   'act-add-user': { en: 'added a user', fr: 'personne ajoutée', es: 'persona añadida' },
   'act-anonymous-row': { en: 'wrote an anonymous row', fr: 'ligne anonyme écrite', es: 'fila anónima escrita' },
+  'act-anonymous-rows': {
+    en: 'the anonymous rows of months that are over were entered',
+    fr: 'lignes anonymes des mois écoulés inscrites',
+    es: 'filas anónimas de los meses pasados anotadas',
+  },
   'act-answer-warning': {
     en: 'answered a warning',
     fr: 'réponse à un avertissement',

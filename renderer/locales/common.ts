@@ -53,6 +53,11 @@ export const commonTexts = {
     fr: 'Trop court : au moins 8 caractères.',
     es: 'Demasiado corta: al menos 8 caracteres.',
   },
+  strengthLong: {
+    en: 'Too long: at most 128 characters.',
+    fr: 'Trop long : au plus 128 caractères.',
+    es: 'Demasiado larga: como máximo 128 caracteres.',
+  },
   strengthWeak: {
     en: 'Weak: someone with the PC could guess it. Add another word or two.',
     fr: 'Faible : une personne qui aurait le PC pourrait le deviner. Ajoutez un ou deux mots.',

@@ -132,9 +132,9 @@ export const firstContactTexts = {
   saveNow: { en: 'Save now', fr: 'Enregistrer', es: 'Guardar' },
   saved: { en: 'Saved as {reference}.', fr: 'Enregistré sous {reference}.', es: 'Guardado como {reference}.' },
   savedAnonymous: {
-    en: 'Saved as an anonymous row. Nothing about the person was kept.',
-    fr: 'Enregistré en ligne anonyme. Rien n’a été gardé sur la personne.',
-    es: 'Guardado como fila anónima. No se ha guardado nada de la persona.',
+    en: 'Nothing about the person was kept. An anonymous row is counted from next month on.',
+    fr: 'Rien n’a été gardé sur la personne. Une ligne anonyme comptera à partir du mois prochain.',
+    es: 'No se ha guardado nada de la persona. Una fila anónima se contará desde el próximo mes.',
   },
   savedIntake: {
     en: 'Saved as a contact without a case.',

@@ -35,10 +35,17 @@ test('an editor’s terminal does not make Electron a Node', () => {
   expect(electronEnvironment({ PATH: '/bin', ELECTRON_RUN_AS_NODE: '1' })).toEqual({ PATH: '/bin' });
 });
 
-test('who started Electron is told what to do when it ends at once, and nothing when it ran', () => {
+test('who started Electron is told what to do when it ends at once, and nothing when it failed later', () => {
   expect(adviceOn(133, 400, 'linux', false)).toMatch(/chrome-sandbox.*WAYMARK_HOST=chromium-shell/);
   expect(adviceOn(133, 400, 'linux', true)).toMatch(/root.*WAYMARK_HOST=chromium-shell/);
   expect(adviceOn(1, 400, 'win32', false)).toMatch(/WAYMARK_HOST=chromium-shell/);
-  expect(adviceOn(0, 400, 'linux', false)).toBeUndefined();
   expect(adviceOn(1, 60_000, 'linux', false)).toBeUndefined();
 });
+
+test.each(['linux', 'darwin', 'win32'] as const)(
+  'who gets the terminal back is told that a locked Waymark goes on by itself, on %s',
+  (platform) => {
+    for (const afterMs of [400, 60_000])
+      expect(adviceOn(0, afterMs, platform, false)).toMatch(/locked.* goes on by itself/);
+  },
+);

@@ -84,7 +84,32 @@ describe('the installers', () => {
       allowElevation: false,
       deleteAppDataOnUninstall: false,
     });
-    expect(existsSync(join(project, configuration.nsis?.include ?? 'none'))).toBe(true);
+  });
+
+  test('tell Windows to keep no picture of a crashed Waymark’s memory, and take that back when they remove it', () => {
+    const script = readFileSync(join(project, configuration.nsis?.include ?? 'none'), 'utf8');
+    const defined = new Map(
+      [...script.matchAll(/^!define (?<name>\w+) "(?<value>[^"]*)"$/gm)].map(({ groups }) => [
+        groups?.name ?? '',
+        groups?.value ?? '',
+      ]),
+    );
+    const told = (macro: string) => {
+      const lines = new RegExp(`^!macro ${macro}\\n(?<lines>[^!]*)^!macroend$`, 'm').exec(script)?.groups?.lines ?? '';
+      return lines.trim().replaceAll(/\$\{(\w+)\}/g, (whole, name: string) => defined.get(name) ?? whole);
+    };
+    // WerAddExcludedApplication writes the same: the program’s bare name, 1, below this key.
+    const key = 'Software\\Microsoft\\Windows\\Windows Error Reporting\\ExcludedApplications';
+    const program = `\${APP_EXECUTABLE_FILENAME}`;
+    expect(told('customInstall')).toBe(`WriteRegDWORD SHELL_CONTEXT "${key}" "${program}" 1`);
+    expect(told('customUnInstall')).toBe(`DeleteRegValue SHELL_CONTEXT "${key}" "${program}"`);
+    // Both names are electron-builder’s own.
+    const library = join(dirname(require.resolve('app-builder-lib/package.json')), 'templates', 'nsis');
+    const templates = globSync('**/*.ns[hi]', { cwd: library }).map((path) =>
+      readFileSync(join(library, path), 'utf8'),
+    );
+    for (const name of ['customInstall', 'customUnInstall', program])
+      expect([name, templates.some((text) => text.includes(name))]).toEqual([name, true]);
   });
 
   test('name the window and its entry in the menu alike, so that systems know them as one', () => {

@@ -209,7 +209,7 @@ async function expectOneScreen(page: Page): Promise<void> {
   expect(over).toEqual({ down: 0, aside: 0 });
 }
 
-test('who refuses that anything is kept leaves an anonymous row and nothing else', async () => {
+test('who refuses that anything is kept leaves nothing behind while the month goes on', async () => {
   const { page } = shared;
   const hands = handsOn(page);
   await beginFirstContact(page, hands);
@@ -219,12 +219,8 @@ test('who refuses that anything is kept leaves an anonymous row and nothing else
   await hands.type('rus');
   await hands.press('Enter', 'Enter', 'Enter', keyOf('profile.sex', 'female'), 'Enter');
   await hands.press('Alt+4');
-  await expect(page.getByText('Saved as an anonymous row')).toBeVisible();
-  const kept = await newRows();
-  expect(kept).toMatchObject([{ kind: 'anonymous', initials: null, name: null }]);
-  const { records } = await call(page, 'cases', 'open', { caseId: kept[0]?.caseId ?? '' });
-  expect(records.map(({ kind }) => kind)).toEqual(['anonymous']);
-  expect(Object.keys(records[0]?.body ?? {}).toSorted()).toEqual(['country', 'month', 'next-step', 'sex', 'status']);
+  await expect(page.getByText('An anonymous row is counted from next month on')).toBeVisible();
+  expect(await newRows()).toEqual([]);
   expect(await call(page, 'records', 'drafts', {})).toEqual([]);
 });
 

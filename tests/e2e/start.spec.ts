@@ -39,17 +39,51 @@ test('a page may load nothing but the application’s own files', async () => {
   expect(reached).toEqual(['rejected', 'rejected', 'rejected', 'rejected']);
 });
 
-test('a script written into the page does not run', async () => {
+test('no string becomes a part of the page, nor a script in it', async () => {
+  const { page } = desk;
+  const found = await page.evaluate(() => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    const script = document.createElement('script');
+    const button = document.createElement('button');
+    // Each is a way in which a page makes something of a string.
+    const tries: Readonly<Record<string, () => unknown>> = {
+      innerHTML: () => (box.innerHTML = '<img src="x" onerror="document.title = \'ran\'">'),
+      outerHTML: () => (box.outerHTML = '<b>ran</b>'),
+      insertAdjacentHTML: () => box.insertAdjacentHTML('beforeend', '<b>ran</b>'),
+      write: () => document.write('<b>ran</b>'),
+      parse: () => new DOMParser().parseFromString('<b>ran</b>', 'text/html'),
+      fragment: () => document.createRange().createContextualFragment('<b>ran</b>'),
+      frame: () => document.createElement('iframe').setAttribute('srcdoc', '<b>ran</b>'),
+      script: () => (script.textContent = 'document.title = "ran"'),
+      source: () => (script.src = '/assets/index.js'),
+      attribute: () => button.setAttribute('onclick', 'document.title = "ran"'),
+      policy: () => window.trustedTypes?.createPolicy('own', { createHTML: (text: string) => text }),
+    };
+    const taken = Object.entries(tries).filter(([, attempt]) => {
+      try {
+        attempt();
+        return true;
+      } catch (refused) {
+        return !(refused instanceof TypeError);
+      }
+    });
+    box.append(script, button);
+    button.click();
+    const { childElementCount } = box;
+    box.remove();
+    return { taken: taken.map(([name]) => name), inside: childElementCount, title: document.title };
+  });
+  expect(found).toEqual({ taken: [], inside: 2, title: 'Waymark' });
+});
+
+test('a script that gets into the page all the same does not run', async () => {
   const { page } = desk;
   const title = await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'document.title = "ran"';
+    script.append('document.title = "ran"');
     document.head.append(script);
-    const button = document.createElement('button');
-    button.setAttribute('onclick', 'document.title = "ran"');
-    document.body.append(button);
-    button.click();
-    button.remove();
+    script.remove();
     return document.title;
   });
   expect(title).toBe('Waymark');

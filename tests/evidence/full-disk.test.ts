@@ -30,18 +30,24 @@ beforeAll(() => {
   said = JSON.parse(ran.stdout);
 }, 240_000);
 
-it('logging in, reading, copying elsewhere and closing go on, one day after the other', () => {
+it('logging in, reading, verifying, copying elsewhere and closing go on, one day after the other', () => {
   const goesOn = said.filter(({ act }) =>
-    /^(log in|list|read|copy elsewhere|close) .*full disk|^copy elsewhere/.test(act),
+    /^(log in|list|read|verify|copy elsewhere|close) .*full disk|^copy elsewhere/.test(act),
   );
-  expect(goesOn).toHaveLength(11);
+  expect(goesOn).toHaveLength(13);
   expect(goesOn.filter(({ answer }) => answer !== 'done')).toEqual([]);
+  expect(answersTo('verify on the disk that is full again')).toEqual(['done']);
 });
 
 it('an import and a copy that do not fit say so before they begin, with how much is needed', () => {
   const short = { code: 'disk-space-short', places: { needed: expect.any(Number), free: expect.any(Number) } };
   expect(answersTo('import what does not fit')).toEqual([short]);
   expect(answersTo('copy onto the full disk')).toEqual([short]);
+});
+
+it('a card that finds no room says so, and no part of it is left', () => {
+  expect(answersTo('card onto the full disk')).toMatchObject([{ code: 'disk-full' }]);
+  expect(answersTo('left by the card')).toEqual([['filler', 'station', 'there.copy']]);
 });
 
 it('what was taken back for want of space leaves no long log behind', () => {
@@ -57,7 +63,7 @@ it('room is kept for the next time, given up when it is needed, and taken again'
 it('nothing that was acknowledged is missing, and nothing half is left', () => {
   expect(answersTo('save with room')).toEqual(Array(5).fill('done'));
   expect(answersTo('notes kept')).toEqual([true]);
-  expect(answersTo('clean')).toEqual([true]);
+  expect(answersTo('clean')).toMatchObject([{ clean: true }]);
   expect(answersTo('left on the disk')).toEqual([['station', 'there.copy']]);
   expect(answersTo('left in the station')).toEqual([
     ['keys-twin.json', 'keys.json', 'lock.db', 'reserve', 'station.db', 'witness'],

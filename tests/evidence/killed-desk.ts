@@ -1,6 +1,6 @@
 /**
  * Killing a desk at work: headquarters saves records all the time, and meanwhile opens packages, writes its closing copy or
- * changes the database key; then the power goes. Run a few times by the tests and many by the benchmark. What the store itself
+ * changes the database key; then the power goes. Run a few times by the tests and a thousand by `npm run bench -- faults`. What the store itself
  * survives is asked in tests/db/store/kills.ts; here it is the whole database process, with the second one beside it.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,9 @@ export type KilledAt = (typeof KILLED_AT)[number];
 
 export interface KilledDesk {
   readonly folder: string;
+  /** The mission that sealed the packages, and where they lie. */
+  readonly mission: string;
+  readonly mail: string;
   readonly copies: string;
   /** Sealed packages of invented cases, and the same with one byte of each changed. */
   readonly packages: readonly string[];
@@ -64,6 +67,8 @@ export async function makeKilledDesk(packages: number): Promise<KilledDesk> {
   const files = [...counts.keys()];
   return {
     folder: hq.folder,
+    mission: mission.folder,
+    mail,
     copies,
     packages: files,
     damaged: files.map((file) => damagedCopy(file)),

@@ -1,9 +1,12 @@
 /** Power cuts at a desk at work: nothing acknowledged is lost, and nothing is there by half. */
+import { readdirSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { logIn } from './desks.ts';
+import { logIn, type OpenDesk } from './desks.ts';
 import { KILLED_AT, type KilledDesk, killInTheMiddle, makeKilledDesk } from './killed-desk.ts';
 
-/** Every third package is a damaged one. `npm run bench -- faults` cuts the power a thousand times. */
+/** Every third package is a damaged one. `npm run bench -- faults` cuts the power a thousand times (tests/bench/faults.ts). */
 const EACH = 3;
 
 describe('a power cut', { timeout: 300_000 }, () => {
@@ -43,4 +46,41 @@ describe('a power cut', { timeout: 300_000 }, () => {
     expect((await again.ask('station', 'verify', {})).faults).toEqual([]);
     await again.end();
   });
+
+  it('in the middle of a copy and of a package leaves parts that the next file written there a day later takes away', async () => {
+    const { mission, mail } = killed;
+    const copy: Writing = (desk) => desk.client.call('station', 'backup', { out: join(mail, 'mission.copy') });
+    const seal: Writing = (desk) => desk.client.call('exchange', 'seal', { to: 'HQ', folder: mail });
+    await killOnceThere(mission, mail, /-part\.new$/, copy);
+    await killOnceThere(mission, mail, /-part$/, seal);
+    const parts = () => readdirSync(mail).filter((name) => name.includes('.waymark-part'));
+    const left = parts();
+    expect(left).toEqual(
+      expect.arrayContaining([expect.stringMatching(/-part$/), expect.stringMatching(/-part\.new$/)]),
+    );
+    const dayBefore = new Date(Date.now() - 25 * 3_600_000);
+    for (const name of left) utimesSync(join(mail, name), dayBefore, dayBefore);
+    const desk = await logIn(mission, { user: 'Ana' }, { second: false });
+    expect(await copy(desk)).toHaveProperty('ok');
+    await desk.end();
+    expect(parts()).toEqual([]);
+  });
 });
+
+type Writing = (desk: OpenDesk) => Promise<unknown>;
+
+/** Ends a desk that writes a file into the folder as soon as a part of this kind lies there. */
+async function killOnceThere(station: string, folder: string, half: RegExp, write: Writing): Promise<void> {
+  const isThere = () => readdirSync(folder).some((name) => half.test(name));
+  // A part is there for some hundredths of a second: a slow look may come too late, and is taken again.
+  for (let look = 0; look < 20 && !isThere(); look++) {
+    const desk = await logIn(station, { user: 'Ana' }, { second: false });
+    const state = { over: false };
+    const writing = write(desk).finally(() => {
+      state.over = true;
+    });
+    while (!state.over && !isThere()) await pause(1);
+    await desk.end();
+    await writing;
+  }
+}

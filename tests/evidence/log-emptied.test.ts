@@ -1,12 +1,14 @@
 /**
  * What was saved lies in the database itself when a desk is locked, when long work and when a command has ended: a log that is lost
- * afterwards (a cleaner, a synchronised folder, a copy of one file) takes nothing along.
+ * afterwards (a cleaner, a synchronised folder, a copy of one file) takes nothing along. What a killed desk leaves in its log is told where it
+ * is damaged or lost.
  */
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { ANA, commandPlace, done, initMission, listed } from './command.ts';
-import { logIn, type OpenDesk, setUp } from './desks.ts';
+import { logIn, type OpenDesk, PASSWORD, setUp } from './desks.ts';
+import { codeOf, leave, seatAt } from './faults/seat.ts';
 
 const place = commandPlace('log-emptied');
 afterAll(() => place.remove());
@@ -55,3 +57,47 @@ it('a command', LONG, async () => {
   loseLog(folder);
   expect((await listed(folder, ANA)).total).toBe(2);
 });
+
+/** Of a log as SQLite writes it: its head, then for each page a head and the page. */
+const [LOG_HEAD, PAGE_HEAD, PAGE] = [32, 24, 4096];
+const pageAt = (n: number) => LOG_HEAD + n * (PAGE_HEAD + PAGE);
+
+it(
+  'a killed desk: a bit that turned in its log, or a log that is cut or lost, is told at the next start',
+  LONG,
+  async () => {
+    const { desk } = await setUp(place.path, 'KG-NAR', {}, { second: false });
+    await saveCases(desk);
+    await desk.end();
+    const log = readFileSync(join(desk.folder, 'station.db-wal'));
+    const pages = Math.floor((log.length - LOG_HEAD) / (PAGE_HEAD + PAGE));
+    expect(pages).toBeGreaterThan(10);
+    const places = [18, pageAt(0) + 10, pageAt(Math.floor(pages / 2)) + 900, log.length - 900];
+    const damaged = places.map((at) => {
+      const bytes = Buffer.from(log);
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      return bytes;
+    });
+    const found: string[] = [];
+    for (const bytes of [log, ...damaged, log.subarray(0, pageAt(pages - 1)), Buffer.alloc(0)]) {
+      found.push(await foundWith(desk.folder, bytes));
+    }
+    expect(found[0]).toBe('3 cases');
+    expect([...new Set(found.slice(1))]).toEqual(['database-older']);
+  },
+);
+
+/** What a start finds in a folder with this log: a refusal, or what is there. */
+async function foundWith(folder: string, log: Buffer): Promise<string> {
+  const copy = place.at('as-it-was-left');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(folder, copy, { recursive: true });
+  writeFileSync(join(copy, 'station.db-wal'), log);
+  const seat = seatAt(copy);
+  const said = await codeOf(() => seat.ask('station', 'logIn', { user: 'Ana', password: PASSWORD }));
+  if (said !== 'done') return said;
+  const { total } = await seat.ask('cases', 'list', { filter: {} });
+  const { clean } = await seat.ask('station', 'verify', {});
+  leave(seat);
+  return `${total} cases${clean ? '' : ', not clean'}`;
+}

@@ -15,6 +15,19 @@ test('on Windows names count by their letters, however they are written', () => 
   expect(databaseEnvironment(env, true, 'win32')).toEqual(needed);
 });
 
+test('what its runtime finds folders, language and clock by reaches it', () => {
+  const windows = {
+    windir: 'C:\\Windows',
+    SystemDrive: 'C:',
+    USERPROFILE: 'C:\\Users\\vera',
+    LOCALAPPDATA: 'C:\\Users\\vera\\AppData\\Local',
+    LC_ALL: 'fr_FR.UTF-8',
+  };
+  expect(databaseEnvironment(windows, true, 'win32')).toEqual(windows);
+  const unix = { HOME: '/home/vera', TMPDIR: '/tmp', LANG: 'en_GB.UTF-8', LC_ALL: 'fr_FR.UTF-8', TZ: 'Asia/Bishkek' };
+  for (const system of ['linux', 'darwin'] as const) expect(databaseEnvironment(unix, true, system)).toEqual(unix);
+});
+
 function aDatabase() {
   const made = likeUtilityProcess();
   const port = databaseProcess(

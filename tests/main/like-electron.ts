@@ -9,6 +9,7 @@ import type {
   ChildProcess,
   ClipboardText,
   Contents,
+  PageSession,
   PdfSettings,
   Power,
   PrintSettings,
@@ -88,12 +89,53 @@ export function likeWindow() {
   return { window, events, did, page };
 }
 
-/** A `utilityProcess`: starts a while after it was asked for, and cannot be ended before. */
-export function likeUtilityProcess() {
+/** A session that remembers what was set and registered on it. */
+export function likeSession() {
+  const events = new EventEmitter();
+  const set: Record<string, unknown> = {};
+  const session: PageSession = {
+    setPermissionRequestHandler: (handler) => {
+      set.permissionRequest = handler;
+    },
+    setPermissionCheckHandler: (handler) => {
+      set.permissionCheck = handler;
+    },
+    setDevicePermissionHandler: (handler) => {
+      set.device = handler({});
+    },
+    setSpellCheckerEnabled: (enabled) => {
+      set.spellChecker = enabled;
+    },
+    setSpellCheckerLanguages: (languages) => {
+      set.languages = languages;
+    },
+    setSpellCheckerDictionaryDownloadURL: (url) => {
+      set.dictionaries = url;
+    },
+    setProxy: async ({ mode }) => {
+      set.proxy = mode;
+    },
+    webRequest: {
+      onBeforeRequest: (listener) => {
+        set.beforeRequest = listener;
+      },
+    },
+    protocol: {
+      handle: (scheme, handler) => {
+        set[scheme] = handler;
+      },
+    },
+    on: (event, listener) => events.on(event, listener),
+  };
+  return { session, set, events };
+}
+
+/** A `utilityProcess`: starts a while after it was asked for, and cannot be ended before. `heard` gets what it is sent. */
+export function likeUtilityProcess(heard: (message: unknown) => void = () => undefined) {
   const events = new EventEmitter();
   const state = { pid: undefined as number | undefined, killed: false };
   const child: ChildProcess = {
-    postMessage: () => undefined,
+    postMessage: heard,
     ...listening(events),
     kill: () => {
       if (state.pid === undefined) return false;
@@ -107,7 +149,8 @@ export function likeUtilityProcess() {
   };
   /** V8 gives up. An emitter whose `error` nobody hears throws. */
   const failsInV8 = () => events.emit('error', 'FatalError', 'v8::ToLocalChecked', '{"commandLine":[]}');
-  return { child, state, starts, failsInV8 };
+  const says = (message: unknown) => events.emit('message', message);
+  return { child, state, starts, says, failsInV8 };
 }
 
 /** The system's clipboard, which other programs write to, and which a page writes to after it has said so. */
@@ -136,12 +179,16 @@ export function likePower(state: { idle: number; state: ReturnType<Power['getSys
 }
 
 /** The application. A folder that is not in `paths` cannot be found. */
-export function likeApp(paths: Readonly<Partial<Record<string, string>>> = {}) {
+export function likeApp(paths: Readonly<Partial<Record<string, string>>> = {}, isPackaged = true) {
   const events = new EventEmitter();
   const switches = new Map<string, string | undefined>();
-  const state = { sandboxed: false, exitCode: undefined as number | undefined };
+  const state = {
+    sandboxed: false,
+    exitCode: undefined as number | undefined,
+    relaunchedWith: undefined as readonly string[] | undefined,
+  };
   const app: Application = {
-    isPackaged: true,
+    isPackaged,
     userAgentFallback: 'Waymark/1 Electron/45',
     commandLine: {
       appendSwitch: (name, value) => void switches.set(name, value),
@@ -165,7 +212,9 @@ export function likeApp(paths: Readonly<Partial<Record<string, string>>> = {}) {
     },
     requestSingleInstanceLock: () => true,
     whenReady: async () => undefined,
-    relaunch: () => undefined,
+    relaunch: ({ args = [] } = {}) => {
+      state.relaunchedWith = args;
+    },
     exit: (code = 0) => {
       state.exitCode = code;
     },

@@ -1,45 +1,7 @@
-import { EventEmitter } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
-import type { PageSession } from '../../main/electron.ts';
 import { secureApplication, secureContents, secureSession } from '../../main/register-security.ts';
-import { likeApp, likeContents } from './like-electron.ts';
-
-/** Electron's objects as far as main uses them, remembering what was registered and set. */
-function recordingSession() {
-  const events = new EventEmitter();
-  const set: Record<string, unknown> = {};
-  const session: PageSession = {
-    setPermissionRequestHandler: (handler) => {
-      set.permissionRequest = handler;
-    },
-    setPermissionCheckHandler: (handler) => {
-      set.permissionCheck = handler;
-    },
-    setDevicePermissionHandler: (handler) => {
-      set.device = handler({});
-    },
-    setSpellCheckerEnabled: (enabled) => {
-      set.spellChecker = enabled;
-    },
-    setSpellCheckerLanguages: (languages) => {
-      set.languages = languages;
-    },
-    setSpellCheckerDictionaryDownloadURL: (url) => {
-      set.dictionaries = url;
-    },
-    setProxy: async ({ mode }) => {
-      set.proxy = mode;
-    },
-    webRequest: {
-      onBeforeRequest: (listener) => {
-        set.beforeRequest = listener;
-      },
-    },
-    protocol: { handle: () => undefined },
-    on: (event, listener) => events.on(event, listener),
-  };
-  return { session, set, events };
-}
+import { likeApp, likeContents, likeSession } from './like-electron.ts';
 
 /** Whether an event was prevented after everything registered had seen it. */
 function prevented(events: EventEmitter, event: string, details: object = {}): boolean {
@@ -49,7 +11,7 @@ function prevented(events: EventEmitter, event: string, details: object = {}): b
 }
 
 test('every session refuses permissions, dictionaries, downloads, proxies and foreign requests', () => {
-  const { session, set, events } = recordingSession();
+  const { session, set, events } = likeSession();
   secureSession(session);
 
   expect(set).toMatchObject({ spellChecker: false, languages: [], device: false, proxy: 'direct' });
@@ -99,7 +61,7 @@ test('before the application is ready: the sandbox, a neutral user agent, no bac
     expect.arrayContaining(['disable-background-networking', 'disable-breakpad', 'disable-http-cache']),
   );
 
-  const { session, set } = recordingSession();
+  const { session, set } = likeSession();
   events.emit('session-created', session);
   expect(set).toHaveProperty('beforeRequest');
   const recorded = likeContents();

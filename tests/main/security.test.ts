@@ -95,9 +95,16 @@ describe('content security policy', () => {
     expect(policy.get('style-src')).toBe("style-src 'self' 'nonce-Zm9v'");
     expect(policy.get('style-src-attr')).toBe("style-src-attr 'unsafe-inline'");
   });
-  test('a paper runs no script and asks for nothing', () => {
+  test('no string becomes markup or script unless the page’s one policy lets it', () => {
+    const policy = directives(contentSecurityPolicy('Zm9v'));
+    expect(policy.get('require-trusted-types-for')).toBe("require-trusted-types-for 'script'");
+    expect(policy.get('trusted-types')).toBe('trusted-types default');
+  });
+  test('a paper runs no script, makes no policy of its own and asks for nothing', () => {
     const policy = directives(paperSecurityPolicy());
     expect(policy.get('default-src')).toBe("default-src 'none'");
     expect(policy.has('script-src')).toBe(false);
+    expect(policy.get('require-trusted-types-for')).toBe("require-trusted-types-for 'script'");
+    expect(policy.get('trusted-types')).toBe("trusted-types 'none'");
   });
 });

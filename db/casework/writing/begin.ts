@@ -6,7 +6,7 @@ import { type NewLine, SALT_BYTES } from '../../store/records.ts';
 import { ownStation, randomId } from '../../store/station.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { newReference } from '../record/reference.ts';
-import { asLine, checkOrThrow } from './save.ts';
+import { asLine, checkOrThrow } from './append.ts';
 
 export interface Opening {
   readonly caseId: string;

@@ -8,7 +8,7 @@ import type { Body, Language } from '../../codebook/types.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
-import { isOwn, openRecords, writeAudit } from '../people/access.ts';
+import { isOwn, openRecords } from '../people/access.ts';
 import { assign, workersOf } from '../people/assignment.ts';
 import { dropDraft } from '../people/drafts.ts';
 import { requirePermission } from '../people/roles.ts';
@@ -16,19 +16,12 @@ import type { UserSession } from '../people/user-session.ts';
 import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
-import { newFile, openedBy, opening } from './begin.ts';
+import { keepAnonymousRow } from './anonymous-rows.ts';
+import { type Saved, write } from './append.ts';
+import { newFile, opening } from './begin.ts';
 import { nextGuest } from './guest.ts';
-import {
-  asLine,
-  checkOrThrow,
-  expectFile,
-  type RecordToSave,
-  type Saved,
-  saveRecords,
-  stillAsked,
-  withdrawAll,
-  write,
-} from './save.ts';
+import { expectFile, type RecordToSave, saveRecords, stillAsked } from './save.ts';
+import { withdrawAll } from './withdraw.ts';
 
 /** Answers of the page by `kind.question`. */
 export type PageAnswers = Readonly<Record<string, unknown>>;
@@ -72,16 +65,10 @@ export function saveFirstContact(
   return result;
 }
 
-/** Who refuses that anything is kept leaves an anonymous row only: month, sex, age group, place of contact, next step. */
+/** Who refuses that anything is kept leaves an anonymous row only: month, sex, age group, place of contact, next step; no day, in no place. */
 function saveAnonymous(session: UserSession, answers: PageAnswers): FirstContactSaved {
-  const inForm = form('anonymous');
-  if (inForm === undefined) throw new Error('the codebook has no form for an anonymous row');
   const body: Record<string, unknown> = { status: { missing: 'not-asked' } };
-  const withOffice: PageAnswers = {
-    'intake.country': ownStation(session.db).country,
-    ...answers,
-    'intake.date': dayOf(session.clock()).slice(0, 7),
-  };
+  const withOffice: PageAnswers = { 'intake.country': ownStation(session.db).country, ...answers };
   for (const [question, from] of Object.entries(ANONYMOUS_FROM)) {
     const answer = withOffice[`${from.kind}.${from.question}`];
     if (answer !== undefined) body[question] = answer;
@@ -89,16 +76,7 @@ function saveAnonymous(session: UserSession, answers: PageAnswers): FirstContact
   const age = answers['profile.age'];
   const group = typeof age === 'number' ? band('ctm', age) : undefined;
   if (group !== undefined && body['age-band'] === undefined) body['age-band'] = group;
-  const { caseId, line } = openedBy(ownStation(session.db).id, asLine(inForm, checkOrThrow(inForm, body), undefined));
-  // A line says its minute, which would say when they came: of this one no more than the month is kept.
-  write(session, caseId, [line], `${dayOf(session.clock()).slice(0, 7)}-01T00:00Z`);
-  writeAudit(session, 'anonymous-row', null);
-  return {
-    caseId: null,
-    reference: null,
-    kind: 'anonymous',
-    saved: { caseId, records: [{ id: line.id, kind: 'anonymous', before: null }] },
-  };
+  return { caseId: null, reference: null, kind: 'anonymous', saved: keepAnonymousRow(session, body) };
 }
 
 /** Advice only stays an intake under an id of its own; every other next step opens a case. */

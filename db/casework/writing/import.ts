@@ -9,11 +9,11 @@ import { ownStation, randomId } from '../../store/station.ts';
 import { deriveCase } from '../derived/derive.ts';
 import { writeAudit } from '../people/access.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { asLine } from './append.ts';
 import { freeReference, openedBy } from './begin.ts';
 import { decodeFile, type Encoding } from './interchange/decode.ts';
 import { judgeLines, type ReadyCase } from './interchange/judge.ts';
 import { digestOf, noteTaken, takenBefore } from './interchange/taken-file.ts';
-import { asLine } from './save.ts';
 
 /** What was taken over, or would be; nothing where there are errors. Warnings stop nothing. */
 export interface Imported {

@@ -5,7 +5,8 @@ import { ownStation } from '../../store/station.ts';
 import { expectMayClose } from '../people/may-close.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { canReopen } from '../rules/open-things.ts';
-import { type Saved, saveRecords } from './save.ts';
+import type { Saved } from './append.ts';
+import { saveRecords } from './save.ts';
 
 /** Call inside a transaction. Throws what closing the case is refused with, and `nothing-to-reopen`. */
 export function reopen(session: UserSession, caseId: string): Saved {

@@ -35,6 +35,14 @@ export const STORE_SENTENCES = [
     },
   },
   {
+    code: 'password-too-long',
+    text: {
+      en: 'A new password has at most {most} characters. Nothing was changed. Take a shorter one: four words that have nothing to do with each other are enough.',
+      fr: 'Un nouveau mot de passe compte au plus {most} caractères. Rien n’a été modifié. Prenez-en un plus court : quatre mots sans rapport entre eux suffisent.',
+      es: 'Una contraseña nueva tiene como máximo {most} caracteres. No se ha cambiado nada. Elija una más corta: bastan cuatro palabras sin relación entre sí.',
+    },
+  },
+  {
     code: 'recovery-code-length',
     text: {
       en: 'The recovery code has {expected} letters and digits in its two halves together; {count} were entered. Compare it with the paper.',

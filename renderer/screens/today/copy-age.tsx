@@ -2,7 +2,7 @@ import type { Session } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 
 /** When everything was last checked, and what was found; nothing where that has not been yet. */
-export function LastCheck({ session: { verified } }: { readonly session: Session }) {
+export function LastCheck({ session: { verified } }: { readonly session: Pick<Session, 'verified'> }) {
   const say = useText('today');
   const formats = useFormats();
   if (verified === null) return null;
@@ -12,7 +12,7 @@ export function LastCheck({ session: { verified } }: { readonly session: Session
 }
 
 /** How old the newest copy is, and whether the place for copies is there. */
-export function CopyAge({ session: { copy } }: { readonly session: Session }) {
+export function CopyAge({ session: { copy } }: { readonly session: Pick<Session, 'copy'> }) {
   const say = useText('today');
   const formats = useFormats();
   const age = copy.at === null ? say('noCopy') : say('lastCopy', { ago: formats.ago(copy.at) });

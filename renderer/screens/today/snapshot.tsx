@@ -36,7 +36,7 @@ export function Snapshot({ snapshot, office }: { readonly snapshot: Today['snaps
       const rows = figures
         .map(({ label, n }) => `<tr><th scope="row">${escaped(label)}</th><td>${formats.number(n)}</td></tr>`)
         .join('');
-      const body = `<h1>${escaped(title)}</h1><p>${escaped(office)} · ${escaped(say('countsCases'))}</p><table>${rows}</table>`;
+      const body = `<h1>${escaped(title)}</h1><p><span>${escaped(office)}</span> · ${escaped(say('countsCases'))}</p><table>${rows}</table>`;
       const html = printedDocument(language, title, STYLE, body);
       await enterPaper({ what: 'caseload', how: 'print' }, html);
       await waymark.desk.print({ paper: { title, html } });

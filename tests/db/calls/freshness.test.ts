@@ -2,10 +2,12 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Desk } from '../../../db/calls/desk.ts';
+import { type Desk, openStoreOf } from '../../../db/calls/desk.ts';
 import type { TodayLine } from '../../../db/contract/cases.ts';
 import type { Database } from '../../../db/store/database.ts';
+import { WATCHED_TABLES } from '../../../db/store/watched-tables.ts';
 import { tempFolder } from '../store/a-store.ts';
+import { dropWatch, insertWatched } from '../store/a-watched-row.ts';
 import { call } from './a-desk.ts';
 import { aStation, logIn, refusalOf, type Station, VERA } from './office-desk.ts';
 
@@ -80,6 +82,20 @@ describe('a log-in', () => {
     expect(readFileSync(join(station.folder, 'station.db')).equals(before)).toBe(true);
   });
 
+  it('refuses a database whose log was lost after a power cut, and nothing where the log is there', async () => {
+    const station = await aStation();
+    const desk = await logIn(station);
+    await aCase(desk);
+    const cut = snapshot(station.folder);
+    await call(desk, 'station', 'close', {});
+    putBack(station, cut);
+    cpSync(join(cut, 'witness'), join(station.folder, 'witness'));
+    rmSync(station.ownData, { recursive: true });
+    expect(await refusalOf(logIn(station))).toBe('database-older');
+    putBack(station, cut, ['station.db', 'station.db-wal']);
+    expect(await refusalOf(logIn(station))).toBe('done');
+  });
+
   it('refuses a database whose rights were put back', async () => {
     const station = await aStation();
     const desk = await logIn(station);
@@ -100,6 +116,25 @@ describe('a log-in', () => {
     await call(later, 'station', 'close', {});
     putBack(station, kept);
     expect(await refusalOf(logIn(station, ION))).toMatch(/^wrong-/);
+  });
+});
+
+describe('verification', () => {
+  it('names each table whose rows were put back, those that a log-in does not look at too', async () => {
+    const growing = WATCHED_TABLES.filter(({ small }) => !small).map(({ name }) => name);
+    expect(growing).toEqual(expect.arrayContaining(['assignment', 'acceptance', 'erased', 'receipt_held']));
+    const station = await aStation();
+    const desk = await logIn(station);
+    const { db } = openStoreOf(desk);
+    // What another tool writes asks nobody.
+    db.pragma('foreign_keys = OFF');
+    for (const table of growing) {
+      dropWatch(db, table);
+      insertWatched(db, table);
+    }
+    const { faults } = await call(desk, 'station', 'verify', {});
+    const named = faults.filter(({ check }) => check === 'rights-altered').map(({ subject }) => subject);
+    expect(named).toEqual(growing);
   });
 });
 
@@ -128,13 +163,13 @@ describe('going on with an older database', () => {
 
   it('holds after a power cut just after it: nobody is asked a second time', async () => {
     const { station, kept } = await older();
+    const newest = snapshot(station.folder);
     putBack(station, kept);
     const desk = station.desk();
     await call(desk, 'station', 'logIn', { ...VERA, newEpoch: true });
-    // The witness of the newer state still lies there: only a closing replaces it.
-    const cut = snapshot(station.folder);
     await call(desk, 'station', 'close', {});
-    cpSync(join(cut, 'witness'), join(station.folder, 'witness'));
+    // The witness of the newer state still lies there: the one of the new epoch did not come to the disk.
+    cpSync(join(newest, 'witness'), join(station.folder, 'witness'));
     expect(await refusalOf(logIn(station))).toBe('done');
   });
 

@@ -1,8 +1,11 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Desk, newDesk } from '../../../db/calls/desk.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
-import { tempFolder } from '../store/a-store.ts';
+import { readKeysFile } from '../../../db/store/keys-file.ts';
+import { closeStore } from '../../../db/store/store.ts';
+import { CHEAP, tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
 import { aStation, logIn, refusalOf, VERA } from './office-desk.ts';
 
@@ -27,6 +30,49 @@ describe('a change of keys that the disk stops half-way', () => {
     expect(desk.store).toBe(null);
     expect(await refusalOf(call(desk, 'station', 'users', {}))).toBe('not-logged-in');
     expect(await call(desk, 'station', 'state', {})).toMatchObject({ state: 'locked' });
+  });
+});
+
+describe('a desk whose PC affords more than the one where the station was made', () => {
+  it('raises what passwords cost: at the log-in of each, for a new colleague, after a recovery and in a station from a copy', async () => {
+    const station = await aStation();
+    const more = { memory: 128, passes: 2, lanes: 1, belowFloor: true } as const;
+    const deskIn = (folder: string): Desk => {
+      const desk = newDesk(
+        folder,
+        () => new Date('2026-05-04T10:00'),
+        () => {},
+        more,
+      );
+      onTestFinished(() => {
+        if (desk.store?.db.open === true) closeStore(desk.store);
+      });
+      return desk;
+    };
+    const costsIn = (folder: string) =>
+      readKeysFile(stationFiles(folder).keys).slots.map(({ user, derivation }) => [user, derivation.memory]);
+    expect(costsIn(station.folder)).toEqual([
+      [1, CHEAP.memory],
+      [null, CHEAP.memory],
+    ]);
+    const desk = deskIn(station.folder);
+    await call(desk, 'station', 'logIn', VERA);
+    const ion = { name: 'Ion', role: 'caseworker', house: null, password: 'seven lamps on the wall' } as const;
+    await call(desk, 'station', 'addUser', ion);
+    const copy = join(tempFolder(), 'copy');
+    await call(desk, 'station', 'backup', { out: copy });
+    await call(desk, 'station', 'close', {});
+    expect(costsIn(station.folder)).toEqual([
+      [1, more.memory],
+      [null, CHEAP.memory],
+      [2, more.memory],
+    ]);
+
+    const folder = join(tempFolder(), 'restored');
+    const code = station.recoveryCode;
+    const password = 'chestnuts by the old mill';
+    await call(deskIn(folder), 'station', 'restore', { file: copy, recoveryCode: code, user: 'Vera', password });
+    expect(costsIn(folder).map(([, memory]) => memory)).toEqual([more.memory, more.memory, more.memory]);
   });
 });
 

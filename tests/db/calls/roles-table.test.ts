@@ -5,12 +5,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { answerCall } from '../../../db/calls/dispatch.ts';
 import { settleAcceptance } from '../../../db/casework/record/acceptance.ts';
-import { saveFirstContact } from '../../../db/casework/writing/first-contact.ts';
 import { ROLES, type Role } from '../../../db/codebook/roles.ts';
 import { contract } from '../../../db/contract/index.ts';
 import type { Verb } from '../../../db/contract/verb.ts';
-import { inTransaction } from '../../../db/store/transaction.ts';
 import {
+  anonymousRow,
   anotherOffice,
   closeToNamed,
   createCase,
@@ -166,7 +165,7 @@ function anOffice(): { readonly office: Office; readonly cases: Readonly<Record<
     closed: createCase(doina, told('closed')),
     received: `R${'a'.repeat(21)}`,
     'taken-on': `T${'b'.repeat(21)}`,
-    anonymous: anonymous(office),
+    anonymous: anonymousRow(office, 'second-caseworker'),
   };
   closeToNamed(office, cases.closed);
   const mission = anotherOffice(office, 'MD-K');
@@ -184,14 +183,6 @@ function anOffice(): { readonly office: Office; readonly cases: Readonly<Record<
   const here = told('taken-on').filter(({ kind }) => kind === 'stay' || kind === 'decision');
   for (const record of here) saves(office.sessionOf('focal-point'), cases['taken-on'], record);
   return { office, cases };
-}
-
-function anonymous(office: Office): string {
-  const answers = { 'consent.keep': 'refuses' };
-  const { saved } = inTransaction(office.db, () =>
-    saveFirstContact(office.sessionOf('second-caseworker'), { answers, next: 'not-now' }),
-  );
-  return saved.caseId;
 }
 
 const WORDS: Readonly<Record<CaseKind, string>> = {

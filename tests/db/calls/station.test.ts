@@ -122,6 +122,38 @@ describe('the clock', () => {
     expect((await call(station.desk(), 'station', 'logIn', VERA)).session.clockDoubtful).toBe(false);
   });
 
+  it('of 2031 that was confirmed and then set right is asked about once, not at each log-in', async () => {
+    const station = await aStation();
+    const doubtful = async (moment: string, who: typeof VERA | { user: string; password: string } = VERA) => {
+      station.at(moment);
+      const desk = station.desk();
+      const { session } = await call(desk, 'station', 'logIn', who);
+      return { desk, asked: session.clockDoubtful };
+    };
+    const first = await doubtful('2026-05-04T11:00');
+    await call(first.desk, 'station', 'addUser', ION);
+    await call(first.desk, 'station', 'close', {});
+    const wrong = await doubtful('2031-05-04T10:00');
+    expect(wrong.asked).toBe(true);
+    await call(wrong.desk, 'station', 'confirmClock', {});
+    await call(wrong.desk, 'station', 'close', {});
+    const right = await doubtful('2026-05-05T10:00');
+    expect(right.asked).toBe(true);
+    expect((await call(right.desk, 'station', 'confirmClock', {})).clockDoubtful).toBe(false);
+    await call(right.desk, 'cases', 'saveFirstContact', { answers: {}, next: 'help-today' });
+    await call(right.desk, 'station', 'close', {});
+    const ion = { user: ION.name, password: ION.password };
+    for (const [moment, who] of [
+      ['2026-05-05T10:01', VERA],
+      ['2026-05-06T10:00', ion],
+      ['2026-05-07T10:00', VERA],
+    ] as const) {
+      const { desk, asked } = await doubtful(moment, who);
+      expect([moment, asked]).toEqual([moment, false]);
+      await call(desk, 'station', 'close', {});
+    }
+  });
+
   it.each(['1999-12-31T10:00', '+012026-05-04T10:00:00Z', '+275760-09-13T00:00:00Z'])(
     'of %s is never believed, and writes no moment that cannot be read',
     async (moment) => {

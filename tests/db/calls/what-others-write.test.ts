@@ -1,4 +1,5 @@
 /** Packages that are signed as they should be, by an office we know, and that say what no form asks. */
+import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../db/store/line.ts';
 import { randomId } from '../../../db/store/station.ts';
@@ -105,6 +106,32 @@ it('a file that fails for a reason nobody foresaw is refused by its code, and th
     'package-not-read',
     'accepted',
   ]);
+});
+
+it('receipts for the offices of the other files are written although one file of the same act fails', async () => {
+  const other = await forgeStation('KG-OSH');
+  introduce(station, [other]);
+  station.db.exec(
+    "CREATE TEMP TRIGGER fails BEFORE INSERT ON record WHEN new.kind = 'closure' BEGIN SELECT RAISE(ABORT, 'no reason'); END",
+  );
+  const ofOther = [
+    packed(forgeChapter(other, randomId(), [{ kind: 'case', body: { reference: 'KG-OSH-26-7K2MQX' } }])),
+  ];
+  const files = [
+    await packageOf(randomId(), [{ kind: 'case', body: { reference: 'RS-BEG-26-7K2MQX' } }]),
+    await packageOf(randomId(), [{ kind: 'closure', body: { state: 'closed' } }]),
+    putFile(station, 'torn.waymark', Buffer.from('no package')),
+    putFile(
+      station,
+      'other.waymark',
+      await forgeSealed({ from: other, to: station.station, number: 1, parts: ofOther }),
+    ),
+  ];
+  const { results } = await call(deskOf(station, people.Vera), 'exchange', 'open', { files, receipts: station.out });
+  expect(results.map(({ outcome }) => outcome)).toEqual(['accepted', 'refused', 'refused', 'accepted']);
+  const written = results.flatMap((one) => (one.outcome !== 'refused' && one.receipt !== null ? [one.receipt] : []));
+  expect(new Set(written).size).toBe(2);
+  expect(readdirSync(station.out).toSorted()).toEqual(written.toSorted());
 });
 
 describe('what is more than a case may hold', () => {

@@ -8,15 +8,11 @@ import type { User, UserSession } from '../../../db/casework/people/user-session
 import { insertUser } from '../../../db/casework/people/users.ts';
 import { caseRecords } from '../../../db/casework/record/read.ts';
 import { caseFile } from '../../../db/casework/views/case-file.ts';
+import { writeAnonymousRows } from '../../../db/casework/writing/anonymous-rows.ts';
+import { asLine, checkOrThrow, type Saved, write } from '../../../db/casework/writing/append.ts';
 import { opening } from '../../../db/casework/writing/begin.ts';
-import {
-  asLine,
-  checkOrThrow,
-  type RecordToSave,
-  type Saved,
-  saveRecords,
-  write,
-} from '../../../db/casework/writing/save.ts';
+import { saveFirstContact } from '../../../db/casework/writing/first-contact.ts';
+import { type RecordToSave, saveRecords } from '../../../db/casework/writing/save.ts';
 import { form } from '../../../db/codebook/forms/index.ts';
 import type { CaseFile } from '../../../db/contract/cases.ts';
 import type { Role } from '../../../db/contract/station.ts';
@@ -225,6 +221,17 @@ export function trail(at: Office): readonly string[] {
     )
     .all()
     .map(({ act, outcome, user }) => [user, act, outcome].filter((part) => part !== null).join(' '));
+}
+
+/** The file of who refused in a month that is over, by this person. */
+export function anonymousRow(at: Office, person: Person, answers: Readonly<Record<string, unknown>> = {}): string {
+  const today = at.today();
+  at.at('2026-04-20T10:00Z');
+  const given = { answers: { ...answers, 'consent.keep': 'refuses' }, next: 'not-now' };
+  const { saved } = inTransaction(at.db, () => saveFirstContact(at.sessionOf(person), given));
+  at.at(`${today}T10:00Z`);
+  inTransaction(at.db, () => writeAnonymousRows(at.sessionOf(person)));
+  return saved.caseId;
 }
 
 /** How many lines have been written in all. */

@@ -1,4 +1,4 @@
-/** What a case costs grows as its records do: one of four times as many is four times the work, whatever they cite. */
+/** What a case costs grows as its records do: one of four times as many is at most four times the work, whatever they cite. */
 import { describe, expect, it } from 'vitest';
 import { deriveCase } from '../../../db/casework/derived/derive.ts';
 import { houseSheet } from '../../../db/casework/papers/house-sheet.ts';
@@ -6,20 +6,21 @@ import { caseRecords } from '../../../db/casework/record/read.ts';
 import { stayOn } from '../../../db/casework/rules/in-house.ts';
 import { caseFile } from '../../../db/casework/views/case-file.ts';
 import { houseRows } from '../../../db/casework/views/house.ts';
-import { asLine, saveRecords, write } from '../../../db/casework/writing/save.ts';
+import { asLine, write } from '../../../db/casework/writing/append.ts';
+import { saveRecords } from '../../../db/casework/writing/save.ts';
 import { form } from '../../../db/codebook/forms/index.ts';
 import type { Body } from '../../../db/codebook/types.ts';
 import { planCases } from '../../../db/exchange/sending/seal-cases.ts';
 import { knownStations } from '../../../db/exchange/trust/known-stations.ts';
-import { randomId } from '../../../db/store/station.ts';
+import { ownStation, randomId } from '../../../db/store/station.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { workOf } from '../../work.ts';
 import { anotherOffice, createCase, createOffice, type Office } from './user-session.ts';
 
 const FEW = 1_000;
 const MANY = 4_000;
-/** A little more than four times: what is sorted takes the logarithm along. The square would be sixteen. */
-const MOST = 5;
+/** What is sorted stands in its order already, which is seen in one pass. The square would be sixteen. */
+const MOST = 4;
 
 type Kind = readonly [kind: string, cites: string, body: Body];
 
@@ -44,12 +45,21 @@ function bodies(n: number): readonly { readonly kind: string; readonly id: strin
   });
 }
 
+/** Records stand by station, and stations' ids are random: ours comes first here, so that two cases differ in their number alone. */
+function twoOffices(): readonly [Office, ReturnType<typeof anotherOffice>] {
+  for (;;) {
+    const office = createOffice();
+    const other = anotherOffice(office, 'MD-K');
+    if (ownStation(office.db).id < other.station.id) return [office, other];
+  }
+}
+
 /** A case in which another office wrote half of the records and we the other half. */
 function caseOf(n: number): { readonly office: Office; readonly caseId: string } {
-  const office = createOffice();
+  const [office, other] = twoOffices();
   const session = office.sessionOf('focal-point');
   const caseId = createCase(session);
-  anotherOffice(office, 'MD-K').writes(caseId, bodies(n / 2));
+  other.writes(caseId, bodies(n / 2));
   inTransaction(office.db, () =>
     write(
       session,
@@ -97,7 +107,7 @@ const ACTS: readonly (readonly [string, (at: ReturnType<typeof caseOf>) => void]
 ];
 
 describe('the work of a case of 4,000 records that cite one another, beside one of 1,000', () => {
-  it('is at most four times and a little', { timeout: 240_000 }, async () => {
+  it('is at most four times', { timeout: 240_000 }, async () => {
     const [few, many] = [caseOf(FEW), caseOf(MANY)];
     const grew: [string, number][] = [];
     for (const [name, act] of ACTS) {

@@ -60,6 +60,34 @@ describe('every connection', () => {
     );
   });
 
+  it.each<[string, string]>([
+    ['the schema’s own table', "UPDATE sqlite_schema SET sql = 'CREATE TABLE t (b)' WHERE name = 't'"],
+    ['a row of the schema’s own table', 'DELETE FROM sqlite_schema'],
+    ['what a search index is made of', 'DELETE FROM s_data'],
+  ])('lets no SQL change %s, whatever it says before', (_, sql) => {
+    const path = join(tempFolder(), 'x.db');
+    const key = randomBytes(32);
+    const tables = 'CREATE TABLE t (a); CREATE VIRTUAL TABLE s USING fts5 (a)';
+    openConnection(path, key, { create: true }).exec(tables).close();
+    for (const db of [openConnection(path, key), openMemoryConnection()]) {
+      if (db.memory) db.exec(tables);
+      db.pragma('writable_schema = ON');
+      expect(pragma(db, 'writable_schema')).toBe(0);
+      expect(() => db.exec(sql)).toThrow('may not be modified');
+      db.close();
+    }
+  });
+
+  it('keeps its log and the count of its schema’s changes, whatever SQL asks for', () => {
+    const db = openConnection(join(tempFolder(), 'x.db'), randomBytes(32), { create: true });
+    db.exec('CREATE TABLE t (a)');
+    const version = pragma(db, 'schema_version');
+    db.pragma('journal_mode = OFF');
+    db.pragma('schema_version = 4711');
+    expect([pragma(db, 'journal_mode'), pragma(db, 'schema_version')]).toEqual(['wal', version]);
+    db.close();
+  });
+
   it('may live in memory only', () => {
     const db = openMemoryConnection();
     expect(pragma(db, 'temp_store')).toBe(2);
@@ -85,6 +113,7 @@ describe('the tree', () => {
     ['attaches a database', /\bATTACH\b/],
     ['serialises a database, which is plain text', /\.serialize\(/],
     ['loads an extension', /loadExtension/],
+    ['lets SQL change what the database is made of', /unsafeMode|writable_schema/],
     ['uses the library’s own backup, which refuses encrypted databases', /\bdb\.backup\(/],
   ])('%s nowhere else', (_, pattern) => {
     expect(elsewhere.filter((name) => pattern.test(readFileSync(join(root, name), 'utf8')))).toEqual([]);

@@ -1,44 +1,17 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { saltOf } from '../../../db/store/connection.ts';
-import { isWaymarkError } from '../../../db/store/errors.ts';
-import { addSlot, changePassword, removeSlot } from '../../../db/store/keyring.ts';
+import { addSlot, removeSlot } from '../../../db/store/keyring.ts';
 import { readKeysFile } from '../../../db/store/keys-file.ts';
 import { createStore, type PrintedCode } from '../../../db/store/new-store.ts';
 import { readRecoveryCode } from '../../../db/store/recovery-code.ts';
-import { slotsOf } from '../../../db/store/slot-table.ts';
-import type { Credentials, Slot } from '../../../db/store/slots.ts';
-import { closeStore, openStore, type Store } from '../../../db/store/store.ts';
-import { keysFaults } from '../../../db/store/twin-keys.ts';
-import { ANA, addUser, BEKIM, CHEAP, credentials, makeStore, tempFolder } from './a-store.ts';
+import type { Slot } from '../../../db/store/slots.ts';
+import { closeStore, openStore } from '../../../db/store/store.ts';
+import { ANA, addUser, BEKIM, CHEAP, credentials, faultsOf, makeStore, stationOfTwo, tryOpening } from './a-store.ts';
 
-const CARLA = { user: 3, name: 'Carla', password: 'lanterns on the harbour wall' };
 const KEYS = 'keys.json';
 const TWIN = 'keys-twin.json';
-
-/** Opens and closes; the code of the refusal, or `opens`. */
-async function tryOpening(folder: string, given: Credentials): Promise<string> {
-  try {
-    closeStore(await openStore(folder, given));
-    return 'opens';
-  } catch (error) {
-    if (isWaymarkError(error)) return error.code;
-    throw error;
-  }
-}
-
-async function stationOfTwo(): Promise<{ folder: string; code: PrintedCode }> {
-  const { folder, store, code } = await makeStore();
-  await addSlot(store, BEKIM, addUser(BEKIM));
-  closeStore(store);
-  return { folder, code };
-}
-
-function faultsOf({ files, db }: Store): readonly string[] {
-  return keysFaults(files, slotsOf(db), saltOf(db)).map(({ subject }) => subject);
-}
 
 /** The station's keys as version 0.1.0 wrote them, with a slot changed by `change`, and no twin. */
 function writeFirstFormat(folder: string, change: (slot: Slot) => Slot = (slot) => slot): void {
@@ -105,6 +78,31 @@ describe('one bit of keys.json that is not what was written', () => {
   });
 });
 
+describe('an emptied keys.json', () => {
+  it('keeps nobody out where there is a twin, and is written anew', async () => {
+    const { folder, code } = await stationOfTwo();
+    for (const person of [credentials(ANA), credentials(BEKIM), { recoveryCode: readRecoveryCode(...code) }]) {
+      writeFileSync(join(folder, KEYS), '');
+      expect(await tryOpening(folder, person)).toBe('opens');
+      expect(readKeysFile(join(folder, KEYS)).slots).toHaveLength(3);
+      expect(readFileSync(join(folder, TWIN))).toEqual(readFileSync(join(folder, KEYS)));
+    }
+  });
+
+  it.each<[string, (twin: string) => void]>([
+    ['without a twin', (twin) => rmSync(twin)],
+    ['with a twin that was emptied too', (twin) => writeFileSync(twin, '')],
+  ])('is told as damage %s, never as a wrong password or code', async (_, emptied) => {
+    const { folder, code } = await stationOfTwo();
+    writeFileSync(join(folder, KEYS), '');
+    emptied(join(folder, TWIN));
+    const guess = { name: ANA.name, password: 'guess' };
+    for (const person of [credentials(ANA), guess, { recoveryCode: readRecoveryCode(...code) }]) {
+      expect(await tryOpening(folder, person)).toBe('keys-damaged');
+    }
+  });
+});
+
 describe('the files of keys', () => {
   it('of a station of version 0.1.0 open it, and are written anew with a checksum, the database’s salt and a twin', async () => {
     const { folder, code } = await stationOfTwo();
@@ -129,12 +127,15 @@ describe('the files of keys', () => {
     expect(await tryOpening(folder, { recoveryCode: readRecoveryCode(...code) })).toBe('opens');
   });
 
-  it('that differ from the database while it is open are named by verification, slot by slot', async () => {
+  it.each([
+    [BEKIM.user, 'slot of user 2'],
+    [null, 'slot of the recovery code'],
+  ])('that differ from the database while it is open are named by verification: of %s, %s', async (user, named) => {
     const { folder } = await stationOfTwo();
     const store = await openStore(folder, credentials(ANA));
     expect(faultsOf(store)).toEqual([]);
-    writeFirstFormat(folder, (slot) => (slot.user === BEKIM.user ? withOtherByte(slot) : slot));
-    expect(faultsOf(store)).toEqual(['keys.json: salt', 'keys.json: slot of user 2', 'keys-twin.json: missing']);
+    writeFirstFormat(folder, (slot) => (slot.user === user ? withOtherByte(slot) : slot));
+    expect(faultsOf(store)).toEqual(['keys.json: salt', `keys.json: ${named}`, 'keys-twin.json: missing']);
     closeStore(store);
   });
 
@@ -161,51 +162,5 @@ describe('the files of keys', () => {
     expect(await tryOpening(folder, credentials(ANA))).toBe('opens');
     expect(readKeysFile(join(folder, KEYS)).slots.map(({ id }) => id)).toEqual(newer.map(({ id }) => id));
     expect(existsSync(join(folder, `${KEYS}.new`))).toBe(false);
-  });
-});
-
-describe('the salt of passwords', () => {
-  const saltsIn = (folder: string) => [
-    ...new Set(
-      readKeysFile(join(folder, KEYS))
-        .slots.filter(({ kind }) => kind === 'user')
-        .map(({ derivation }) => derivation.salt),
-    ),
-  ];
-
-  it('is a new one at each change, to which a slot moves when its user logs in next', async () => {
-    const { folder, store } = await makeStore();
-    const [first] = saltsIn(folder);
-    await addSlot(store, BEKIM, addUser(BEKIM));
-    expect(saltsIn(folder)).toHaveLength(2);
-    closeStore(store);
-    expect(await tryOpening(folder, credentials(ANA))).toBe('opens');
-    expect(saltsIn(folder)).toHaveLength(1);
-    expect(saltsIn(folder)).not.toContain(first);
-    for (const person of [ANA, BEKIM]) expect(await tryOpening(folder, credentials(person))).toBe('opens');
-  });
-
-  it('is one of three at most, whatever changes before everybody has logged in', async () => {
-    const { folder, store } = await makeStore();
-    for (const person of [BEKIM, CARLA]) await addSlot(store, person, addUser(person));
-    expect(saltsIn(folder)).toHaveLength(3);
-    const dora = { user: 4, name: 'Dora', password: 'pears drying in the sun' };
-    await addSlot(store, dora, addUser(dora));
-    await changePassword(store, { ...ANA, oldPassword: ANA.password });
-    expect(saltsIn(folder).length).toBeLessThanOrEqual(3);
-    closeStore(store);
-    for (const person of [dora, CARLA, BEKIM, ANA]) {
-      expect(await tryOpening(folder, credentials(person))).toBe('opens');
-    }
-    expect(saltsIn(folder)).toHaveLength(1);
-  });
-
-  it('of a keys.json from before the slots moved still opens: nothing was taken out of force', async () => {
-    const { folder } = await stationOfTwo();
-    const before = tempFolder();
-    cpSync(join(folder, KEYS), join(before, KEYS));
-    expect(await tryOpening(folder, credentials(ANA))).toBe('opens');
-    cpSync(join(before, KEYS), join(folder, KEYS));
-    expect(await tryOpening(folder, credentials(ANA))).toBe('opens');
   });
 });

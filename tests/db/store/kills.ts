@@ -1,6 +1,7 @@
 /**
  * Killing: a station at work in a process of its own is ended by SIGKILL at a random moment, again and again, and must each
- * time open clean with every acknowledged save in it. Used by the tests a few times and by the benchmark many.
+ * time open clean with every acknowledged save in it. What the benchmark kills a thousand times is the whole database process
+ * (tests/evidence/killed-desk.ts).
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  atLeast,
   COST_CEILING,
   COST_FLOOR,
   calibrateCost,
   chooseCost,
+  costlier,
   deriveSecret,
   isBelowFloor,
   newDerivation,
@@ -19,6 +21,19 @@ describe('the work a password costs', () => {
     ['no PC is asked for more than keys.json may ask', 0.01, { memory: 256, passes: COST_CEILING.passes }],
   ])('%s', (_, floorMs, expected) => {
     expect(chooseCost(floorMs)).toEqual({ memory: expected.memory * 1024, passes: expected.passes, lanes: 4 });
+  });
+
+  it.each([
+    ['measured higher: is raised', { memory: 64, passes: 4 }, { memory: 128, passes: 3 }, { memory: 128, passes: 3 }],
+    ['measured lower: stays', { memory: 256, passes: 4 }, { memory: 256, passes: 3 }, { memory: 256, passes: 4 }],
+  ])('%s', (_, before, now, expected) => {
+    expect(costlier({ ...before, lanes: 4 }, { ...now, lanes: 4 })).toEqual({ ...expected, lanes: 4 });
+  });
+
+  it('below a floor takes what it lacks to be at it, and nothing else', () => {
+    const lacking = { memory: 256 * 1024, passes: 2, lanes: 1 };
+    expect(atLeast(lacking, COST_FLOOR)).toEqual({ memory: 256 * 1024, passes: 3, lanes: 1 });
+    expect(isBelowFloor(atLeast(lacking, COST_FLOOR))).toBe(false);
   });
 
   it('is never below 64 MiB and three passes, whatever this PC measures', async () => {

@@ -202,7 +202,7 @@ describe('a start after a power cut', () => {
 });
 
 describe('a page that cannot be read', () => {
-  it('stops the change and closes the store; the old key stays in force, and every start tries again', async () => {
+  it('stops the change and closes the store; the old key stays in force, and every start tries again, with four keys at most', async () => {
     const { folder, store } = await makeFilledStore();
     const before = Buffer.from(keyOf(store));
     closeStore(store);
@@ -214,12 +214,16 @@ describe('a page that cannot be read', () => {
     expect(damaged.db.open).toBe(false);
     await expect(renewDatabaseKey(damaged)).rejects.toMatchObject({ code: 'key-change-unsure' });
     expect(readKeysFile(store.files.keys).keys).toHaveLength(2);
+    const kept: number[] = [];
     for (let start = 1; start <= 4; start++) {
       const again = await openStore(folder, credentials(ANA));
       expect(keyOf(again)).toEqual(before);
       expect(pageFaults(again.db)).not.toEqual([]);
       expect(again.db.prepare('SELECT count(*) FROM user').pluck().get()).toBe(1);
+      kept.push(readKeysFile(store.files.keys).keys.length);
       closeStore(again);
     }
+    // Each start adds the key that it tried; the one in force is always there, and no file ever holds more than four.
+    expect(kept).toEqual([3, 4, 4, 4]);
   });
 });

@@ -103,7 +103,7 @@ it('an error of ours stays what it is', () => {
   expect(asWaymarkError(fault)).toBe(fault);
   expect(asWaymarkError('thrown text')).toBe('thrown text');
   // A bad argument to a call of Node has a code too, but is no word of the system.
-  expect(codeOf(() => readFileSync({} as never))).toBe('ERR_INVALID_ARG_TYPE');
+  expect(codeOf(() => new URL('no address'))).toBe('ERR_INVALID_URL');
 });
 
 it('every code has its sentence, and none says that nothing was done', () => {

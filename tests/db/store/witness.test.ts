@@ -2,9 +2,10 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { appendAudit } from '../../../db/store/audit.ts';
-import { openConnection, sqliteCode } from '../../../db/store/connection.ts';
+import { openConnection, openMemoryConnection, sqliteCode } from '../../../db/store/connection.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { knownKey } from '../../../db/store/key-state.ts';
+import { migrate } from '../../../db/store/migrate.ts';
 import { setSetting } from '../../../db/store/settings.ts';
 import type { Store } from '../../../db/store/store.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
@@ -12,6 +13,7 @@ import { alteredTables, keptRoots } from '../../../db/store/watched-rows.ts';
 import { WATCHED_TABLES } from '../../../db/store/watched-tables.ts';
 import { type Freshness, freshness, witness } from '../../../db/store/witness.ts';
 import { makeStore, tempFolder } from './a-store.ts';
+import { dropWatch, insertWatched, WATCHED_ROWS } from './a-watched-row.ts';
 
 const PAGE = 4096;
 
@@ -251,4 +253,53 @@ describe('the sum over a watched table', () => {
     store.db.prepare("UPDATE user SET role = 'focal-point' WHERE number = 1").run();
     expect(freshness(store.db, [file], true)).toEqual({ state: 'altered', tables: ['user'] });
   });
+});
+
+describe('the watched tables', () => {
+  const DECIDE = [
+    'user',
+    'slot',
+    'assignment',
+    'closed_case',
+    'known_station',
+    'directory',
+    'receipt',
+    'receipt_held',
+    'acceptance',
+    'erased',
+    'setting',
+  ];
+
+  it('are all those that decide about rights and trust', () => {
+    const watched = WATCHED_TABLES.map(({ name }) => name);
+    expect(DECIDE.filter((name) => !watched.includes(name))).toEqual([]);
+    expect(Object.keys(WATCHED_ROWS).toSorted()).toEqual(watched.toSorted());
+  });
+
+  it.each(Object.entries(WATCHED_ROWS))(
+    'are named one by one: %s, of which a row is gone or any of it is other',
+    (table, row) => {
+      const db = openMemoryConnection();
+      onTestFinished(() => void db.close());
+      migrate(db);
+      // A row stands here for itself alone, and another value for any other.
+      db.pragma('foreign_keys = OFF');
+      db.pragma('ignore_check_constraints = ON');
+      inTransaction(db, () => insertWatched(db, table));
+      dropWatch(db, table);
+      const named = () => alteredTables(db, false);
+      expect(named()).toEqual([]);
+      for (const [column, value] of Object.entries(row)) {
+        const put = db.prepare(`UPDATE ${table} SET ${column} = ?`);
+        put.run(typeof value === 'number' ? value + 1 : typeof value === 'string' ? `${value} ` : Buffer.alloc(32, 8));
+        expect([column, named()]).toEqual([column, [table]]);
+        put.run(value);
+        expect([column, named()]).toEqual([column, []]);
+      }
+      db.exec(`DELETE FROM ${table}`);
+      expect(named()).toEqual([table]);
+      insertWatched(db, table);
+      expect(named()).toEqual([]);
+    },
+  );
 });

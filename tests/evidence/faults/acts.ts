@@ -2,7 +2,7 @@
  * The acts in which calls of the disk are refused: what each does, and what must hold afterwards. An act that was acknowledged is done; one
  * that was refused is done wholly or not at all.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStoreOf } from '../../../db/calls/desk.ts';
 import { leaveIfClosed } from '../../../db/calls/log-in.ts';
@@ -42,7 +42,6 @@ export interface Act {
 }
 
 export const DURING = 'An invented note of noon';
-const ASKED_COPY = 'asked-for.copy';
 
 const done: Answered = { said: 'done' };
 const fine = async (): Promise<readonly string[]> => [];
@@ -132,13 +131,13 @@ export const ACTS = {
     station: 'mission',
     seated: true,
     run: async ({ ask }, there) => {
-      await ask('station', 'backup', { out: join(there.copies, ASKED_COPY) });
+      await ask('station', 'backup', { out: there.asked });
       return done;
     },
     faults: async ({ there, told }) => {
-      const file = join(there.copies, ASKED_COPY);
-      if (existsSync(file)) return copyFaults(file, { name: VERA.user, password: VERA.password });
-      return told.said === 'done' ? ['the copy is not there'] : [];
+      const isNew = !readFileSync(there.asked).equals(readFileSync(there.copy));
+      const faults = await copyFaults(there.asked, { name: VERA.user, password: VERA.password });
+      return told.said === 'done' && !isNew ? [...faults, 'the copy of before still stands there'] : faults;
     },
   },
   restore: {

@@ -3,17 +3,18 @@
  * places are tried here, the same each time, so that a run speaks of what was changed; `npm run bench -- faults` draws anew, and goes through 1,500
  * of them and 1,000 power cuts. `WAYMARK_FAULT_SEED` draws others, and one place alone is tried by its name: `npm run bench -- faults --at "save | …"`.
  */
+import { readFileSync } from 'node:fs';
 import { setImmediate as aTurn } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { whyNoTrace } from '../trace.ts';
 import { ACT_NAMES } from './acts.ts';
 import { outcomeAt } from './outcome.ts';
 import { makePattern, type Pattern } from './pattern.ts';
-import { draw, type Kind, kindsOf, nameOf, type Place, placeNamed } from './places.ts';
+import { draw, type Kind, kindsOf, nameOf, PART, type Place, placeNamed } from './places.ts';
 
 const SEED = Number(process.env.WAYMARK_FAULT_SEED ?? 477_624);
-/** Drawn in turn from every act; with the ten that are named below, sixty. */
-const DRAWN = 50;
+/** Drawn in turn from every act; with the fifteen that are named below, sixty. */
+const DRAWN = 45;
 const LONG = { timeout: 1_800_000 };
 
 let pattern: Pattern;
@@ -58,7 +59,7 @@ it(
     const { told, faults, hit } = await outcomeAt(pattern, place);
     expect(faults).toEqual([]);
     expect(hit).toBe('KG-BIS/keys.json.new during act');
-    expect(told).toEqual({ act: { said: 'done' }, save: 'done', lock: 'done' });
+    expect(told).toMatchObject({ act: { said: 'done' }, save: 'done', lock: 'done' });
   },
 );
 
@@ -69,7 +70,7 @@ it.each(['remove a user', 'add a user', 'change the password'] as const)(
     const { told, faults, hit } = await outcomeAt(pattern, { ...rename, act, error: 'EACCES', lasting: true });
     expect(faults).toEqual([]);
     expect(hit).toBe('KG-BIS/keys.json.new during act');
-    expect(told).toEqual({ act: { said: 'file-in-use' }, save: 'done', lock: 'done' });
+    expect(told).toMatchObject({ act: { said: 'file-in-use' }, save: 'done', lock: 'done' });
   },
 );
 
@@ -90,4 +91,41 @@ it.each([
   expect(faults).toEqual([]);
   expect(hit).toMatch(/ during act$/);
   expect([told?.act.said, told?.save]).toEqual([act, save]);
+});
+
+/** Each ends the change of key with an error in the middle of it. The key that is in force then must be the one that every later file of keys holds. */
+it.each([
+  'remove a user | fsync | KG-BIS/station.db | 2 | EIO | once',
+  'remove a user | ftruncate | KG-BIS/station.db-wal | 2 | ENOSPC | once',
+  'remove a user | pread64 | KG-BIS/station.db | 150 | EIO | once',
+])(
+  '%s: another change of keys, a copy and a closing follow, and everybody and the recovery code get in',
+  LONG,
+  async (name) => {
+    const place = placeNamed(`${name} | add a user | copy | close`);
+    const { told, faults, hit } = await outcomeAt(pattern, place);
+    expect(faults).toEqual([]);
+    expect(hit).toMatch(/ during act$/);
+    expect([told?.act.said, told?.save]).toEqual(['key-change-unsure', 'done']);
+    expect(told?.following.map(({ told: { said } }) => said)).toEqual(['done', 'done', 'done']);
+  },
+);
+
+describe('a copy that another program keeps from getting its name', () => {
+  const naming = { act: 'copy', call: 'rename', file: PART, n: 4 } as const;
+
+  it('for a moment is waited for and replaces the one that was there', LONG, async () => {
+    const { told, faults, hit } = await outcomeAt(pattern, { ...naming, error: 'EBUSY', lasting: false });
+    expect(faults).toEqual([]);
+    expect(hit).toMatch(/\.waymark-part during act$/);
+    expect(told?.act).toEqual({ said: 'done' });
+  });
+
+  it('for good is told as not possible now, and the one that was there stays', LONG, async () => {
+    const { told, faults, hit } = await outcomeAt(pattern, { ...naming, error: 'EPERM', lasting: true });
+    expect(faults).toEqual([]);
+    expect(hit).toMatch(/\.waymark-part during act$/);
+    expect(told).toMatchObject({ act: { said: 'file-in-use' }, save: 'done', lock: 'done' });
+    expect(readFileSync(pattern.there.asked).equals(readFileSync(pattern.there.copy))).toBe(true);
+  });
 });

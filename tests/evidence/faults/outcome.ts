@@ -42,7 +42,7 @@ export async function outcomeAt(pattern: Pattern, place: Place): Promise<Outcome
 }
 
 function saidFaults({ act, lasting }: Place, told: Told): readonly string[] {
-  const said = { act: told.act.said, save: told.save, lock: told.lock };
+  const said = { act: told.act.said, save: told.save, ...saidLater(told), lock: told.lock };
   // Where the copy could not be brought back there is nothing to save in.
   const nowhere = act === 'restore' && said.act !== 'done';
   const misnamed = Object.entries(said)
@@ -51,6 +51,11 @@ function saidFaults({ act, lasting }: Place, told: Told): readonly string[] {
     .map(([what, code]) => `${what} is told as ${code}`);
   const stuck = !lasting && said.save !== 'done' && !nowhere ? ['work does not go on'] : [];
   return [...misnamed, ...stuck];
+}
+
+/** What the acts were told that came after the note, by their names. */
+function saidLater({ following }: Told): Readonly<Record<string, string>> {
+  return Object.fromEntries(following.map(({ act, told }) => [act, told.said]));
 }
 
 async function foundFaults(pattern: Pattern, { act }: Place, told: Told): Promise<readonly string[]> {
@@ -72,7 +77,9 @@ async function foundFaults(pattern: Pattern, { act }: Place, told: Told): Promis
     if ((await notesOf(seat, given.caseId, FIRST_NOTE)) !== 1) faults.push('a note of before is lost');
     const later = await notesOf(seat, given.caseId, AFTERWARDS);
     if (later > 1 || (later === 0 && told.save === 'done')) faults.push(`${later} of 1 notes saved afterwards`);
-    faults.push(...(await actNamed(act).faults({ seat, there, told: told.act, ...given })));
+    for (const one of [{ act, told: told.act }, ...told.following]) {
+      faults.push(...(await actNamed(one.act).faults({ seat, there, told: one.told, ...given })));
+    }
     const verified = await seat.ask('station', 'verify', {});
     faults.push(...verified.faults.map(({ check, subject }) => `verify: ${check} ${subject}`));
     faults.push(...(await whoGetsIn(seat, folder, codeInForce(told, given.recoveryCode, act))));
@@ -120,7 +127,7 @@ const BELONGS = [
   /^(KG-BIS|HQ|restored)\/(station\.db(-wal|-shm)?|keys\.json|keys-twin\.json|lock\.db|witness|reserve|root\.key)$/,
   /^copies\/[\w.-]+\.(copy|keys)$/,
   /^mail\/([a-z]{8}|in)\.waymark$/,
-  /^(lines\.jsonl|earlier\.copy)$/,
+  /^(lines\.jsonl|(earlier|asked-for)\.copy)$/,
 ];
 
 function remains({ place }: Pattern): readonly string[] {

@@ -61,6 +61,7 @@ export async function makePattern(): Promise<Pattern> {
   const cases = { mission: await begin(mission), headquarters: await begin(hq) };
   await mission.ask('records', 'putDraft', { ...DRAFT, body: { 'identity.name-used': 'Zörrinka' } });
   await mission.ask('station', 'backup', { out: there.copy });
+  cpSync(there.copy, there.asked);
   leave(mission);
   leave(hq);
   renameSync(place, kept);

@@ -23,7 +23,7 @@ export const ERRORS = {
   rename: ['EBUSY', 'EIO', 'ENOSPC'],
 } as const;
 export type Call = keyof typeof ERRORS;
-type DiskError = (typeof ERRORS)[Call][number] | 'EACCES';
+type DiskError = (typeof ERRORS)[Call][number] | 'EACCES' | 'EPERM';
 const isCall = (name: string): name is Call => Object.hasOwn(ERRORS, name);
 
 /** All places of one kind of call on one file in one act. */
@@ -44,31 +44,40 @@ export interface Place {
   readonly error: DiskError;
   /** It and all that follow. */
   readonly lasting: boolean;
+  /** Acts that follow beside the note; left out, none. */
+  readonly following?: readonly ActName[];
 }
 
 /** A file whose name is drawn at random: strace cannot be told of it beforehand. */
-const PART = 'a part';
+export const PART = 'a part';
 const RANDOM_NAME = /(^|\/)(staging-|[a-z]{8}(-\d+)?\.waymark)/;
 
 /** Calls that the program makes for itself too: where no file is named, all of them refused would end it. */
 const isOfProgram = (call: Call): boolean => call === 'read' || call === 'write';
 
-export const nameOf = ({ act, call, file, n, error, lasting }: Place): string =>
-  [act, call, file, n, error, lasting ? 'lasting' : 'once'].join(' | ');
+export const nameOf = ({ act, call, file, n, error, lasting, following = [] }: Place): string =>
+  [act, call, file, n, error, lasting ? 'lasting' : 'once', ...following].join(' | ');
 
 /** The place that {@link nameOf} names. */
 export function placeNamed(name: string): Place {
-  const [act, call, file = '', n, error, lasting] = name.split(' | ');
-  const known = ACT_NAMES.find((one) => one === act);
-  if (known === undefined || call === undefined || !isCall(call)) throw new Error(`no such place: ${name}`);
-  return { act: known, call, file, n: Number(n), error: error as DiskError, lasting: lasting === 'lasting' };
+  const [act, call, file = '', n, error, lasting, ...following] = name.split(' | ');
+  const known = (given: string | undefined): ActName => {
+    const found = ACT_NAMES.find((one) => one === given);
+    if (found === undefined) throw new Error(`no such place: ${name}`);
+    return found;
+  };
+  if (call === undefined || !isCall(call)) throw new Error(`no such place: ${name}`);
+  return {
+    ...{ act: known(act), call, file, n: Number(n), error: error as DiskError, lasting: lasting === 'lasting' },
+    ...(following.length > 0 ? { following: following.map(known) } : {}),
+  };
 }
 
 /** The places of an act, by kind. */
 export function kindsOf(pattern: Pattern, act: ActName): readonly Kind[] {
-  const { told, seen } = traced(pattern, act, ['-e', `trace=${Object.keys(ERRORS).join(',')},${MARKING}`]);
+  const { told, seen } = traced(pattern, { act }, ['-e', `trace=${Object.keys(ERRORS).join(',')},${MARKING}`]);
   if (told === undefined) throw new Error(`the program ended at ${act}, where nothing fails`);
-  const refused = Object.values({ ...told, act: told.act.said }).filter((said) => said !== 'done');
+  const refused = [told.act.said, told.save, told.lock].filter((said) => said !== 'done');
   if (refused.length > 0) throw new Error(`${act} is refused where nothing fails: ${JSON.stringify(told)}`);
   const kinds = new Map<string, { readonly call: Call; readonly file: string; readonly ns: number[] }>();
   const counts = new Map<string, number>();
@@ -128,10 +137,10 @@ export interface Worked {
 
 /** What the work was told where this place is refused. */
 export function workAt(pattern: Pattern, place: Place): Worked {
-  const { act, call, file, n, error, lasting } = place;
+  const { call, file, n, error, lasting } = place;
   const only = file === PART ? [] : ['-P', join(pattern.place, file)];
   const options = [...only, ...MARKS.flatMap((mark) => ['-P', join(pattern.there.marks, mark)])];
-  const { told, seen } = traced(pattern, act, [
+  const { told, seen } = traced(pattern, place, [
     ...(file === PART ? [] : options),
     ...['-e', `trace=${call},${MARKING}`, '-e', `inject=${call}:error=${error}:when=${n}${lasting ? '+' : ''}`],
   ]);
@@ -161,7 +170,7 @@ interface Seen {
 
 function traced(
   pattern: Pattern,
-  act: ActName,
+  { act, following = [] }: Pick<Place, 'act' | 'following'>,
   options: readonly string[],
 ): { readonly told: Told | undefined; readonly seen: readonly Seen[] } {
   pattern.putBack();
@@ -171,7 +180,7 @@ function traced(
     [
       ...['-f', '--seccomp-bpf', '-qq', '-y', '-s', '0', '-e', 'signal=none', '-o', log, ...options],
       ...[process.execPath, '--disable-warning=ExperimentalWarning', programOf('refused-calls-work')],
-      ...[act, pattern.place, JSON.stringify(givenTo(pattern, act))],
+      ...[act, pattern.place, JSON.stringify(givenTo(pattern, act)), ...following],
     ],
     {
       encoding: 'utf8',

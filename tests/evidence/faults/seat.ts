@@ -27,6 +27,8 @@ export interface There {
   readonly package: string;
   /** A copy of the mission. */
   readonly copy: string;
+  /** Where a copy is asked for; the same one lies there before. */
+  readonly asked: string;
   /** Folders that are made in it say in a trace how far the work has come. */
   readonly marks: string;
 }
@@ -41,6 +43,7 @@ export function thereIn(place: string): There {
     lines: join(place, 'lines.jsonl'),
     package: join(place, 'mail', 'in.waymark'),
     copy: join(place, 'earlier.copy'),
+    asked: join(place, 'asked-for.copy'),
     marks: join(place, 'marks'),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * One act of `acts.ts`, then a save, as a program of its own in which `strace` refuses calls. Prints what was acknowledged and what was
- * refused. `argv`: the act, the place, what the work is given as JSON.
+ * One act of `acts.ts`, then a save and further acts, as a program of its own in which `strace` refuses calls. Prints what was acknowledged
+ * and what was refused. `argv`: the act, the place, what the work is given as JSON, the acts that follow the save.
  */
 import { mkdirSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,8 +13,10 @@ export const AFTERWARDS = 'An invented note of the evening';
 
 export interface Told {
   readonly act: Answered;
-  /** The act that followed. */
+  /** The note that followed. */
   readonly save: string;
+  /** The acts after the note. */
+  readonly following: readonly { readonly act: ActName; readonly told: Answered }[];
   /** Locking the desk. */
   readonly lock: string;
 }
@@ -22,7 +24,7 @@ export interface Told {
 /** In the order in which the work comes to them. */
 export const MARKS = ['act', 'save', 'end'] as const;
 
-async function work(act: Act, there: There, given: Given): Promise<Told> {
+async function work(act: Act, there: There, given: Given, following: readonly ActName[]): Promise<Told> {
   const mark = (name: (typeof MARKS)[number]) => mkdirSync(join(there.marks, name));
   const seat = seatAt(there[act.station]);
   if (act.seated) await logInAsVera(seat);
@@ -30,9 +32,13 @@ async function work(act: Act, there: There, given: Given): Promise<Told> {
   const told = await answered(() => act.run(seat, there, given));
   mark('save');
   const save = await codeOf(() => saveAfterwards(seat, given));
+  const followed: Told['following'][number][] = [];
+  for (const name of following) {
+    followed.push({ act: name, told: await answered(() => actNamed(name).run(seat, there, given)) });
+  }
   const lock = await codeOf(() => leave(seat));
   mark('end');
-  return { act: told, save, lock };
+  return { act: told, save, following: followed, lock };
 }
 
 async function answered(run: () => Promise<Answered>): Promise<Answered> {
@@ -49,9 +55,9 @@ async function saveAfterwards(seat: Seat, { caseId }: Given): Promise<void> {
   await saveNote(seat, caseId, AFTERWARDS);
 }
 
-const [, script, name, place, given] = process.argv;
+const [, script, name, place, given, ...following] = process.argv;
 if (script === import.meta.filename && name !== undefined && place !== undefined && given !== undefined) {
-  const told = await work(actNamed(name as ActName), thereIn(place), JSON.parse(given));
+  const told = await work(actNamed(name as ActName), thereIn(place), JSON.parse(given), following as ActName[]);
   // In two pieces, for which the system has a call of its own: a disk that refuses every `write` from here on does not silence this.
   const said = Buffer.from(JSON.stringify(told), 'utf8');
   writevSync(1, [said.subarray(0, 1), said.subarray(1)]);

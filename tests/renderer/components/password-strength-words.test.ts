@@ -4,6 +4,8 @@ import { strengthWords } from '../../../renderer/components/password-strength-wo
 test.each([
   ['', undefined, 'strengthEmpty'],
   ['oak', undefined, 'strengthShort'],
+  ['oak '.repeat(33), undefined, 'strengthLong'],
+  ['oak '.repeat(32), undefined, 'strengthAsked'],
   ['old oak tree', undefined, 'strengthAsked'],
   ['old oak tree', { score: 4, enough: true }, 'strengthStrong'],
   ['old oak tree', { score: 3, enough: true }, 'strengthFair'],

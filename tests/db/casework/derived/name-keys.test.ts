@@ -57,9 +57,15 @@ class Watched extends RegExp {
 
 const SETS = Object.keys(RULES) as readonly (keyof RuleSet)[];
 const ruleName = (set: string, rule: Rule) => `${set}: ${rule.id}`;
-const watched = Object.fromEntries(
-  SETS.map((set) => [set, RULES[set].map((rule) => ({ ...rule, from: new Watched(ruleName(set, rule), rule.from) }))]),
-) as unknown as RuleSet;
+const watchedIn = (set: keyof RuleSet) =>
+  RULES[set].map((rule) => ({ ...rule, from: new Watched(ruleName(set, rule), rule.from) }));
+const watched: RuleSet = {
+  latinLetters: watchedIn('latinLetters'),
+  latinSounds: watchedIn('latinSounds'),
+  cyrillicLetters: watchedIn('cyrillicLetters'),
+  arabicLetters: watchedIn('arabicLetters'),
+  arabicSounds: watchedIn('arabicSounds'),
+};
 
 type Try = readonly [NamePair, (rules: RuleSet) => boolean];
 const TRIES: readonly Try[] = [

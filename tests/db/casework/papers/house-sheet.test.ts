@@ -8,6 +8,7 @@ import { questionsOf } from '../../../../db/codebook/forms/index.ts';
 import { PREGNANCY_WORDS } from '../../../../db/codebook/papers/forbidden-words.ts';
 import { type Body, type Form, LANGUAGES, type Language } from '../../../../db/codebook/types.ts';
 import { countryLabel } from '../../../../db/codebook/world.ts';
+import type { Paper } from '../../../../db/contract/papers.ts';
 import type { Told } from '../case-of.ts';
 import { FORMS_HELD, isText, onSheet, printed, resident, STAY, sheetOf, word } from './a-resident.ts';
 
@@ -158,6 +159,40 @@ describe('never on it', () => {
     expect(html).not.toMatch(/<img|<script|http|<a /i);
     expect(html).toContain('&#60;img');
     expect(title).toBe(paper.heading);
+  });
+});
+
+describe('a text that would turn round what stands beside it', () => {
+  it('is kept to itself on paper, wherever it stands', () => {
+    const turned = 'Lia\u202Ethgin ta';
+    const { paper } = sheetOf(
+      resident({
+        stay: { wishes: turned, appointments: `2026-05-06 ${turned}` },
+        health: { allergies: turned },
+        other: [['identity', { 'name-used': turned }]],
+      }),
+    );
+    // A name loses such signs before it is shown anywhere; a told answer keeps them.
+    expect(printed({ paper })).toContain(turned.replace('\u202E', ''));
+    expect(printed({ paper }).filter((text) => text.includes(turned))).toHaveLength(3);
+    const everywhere: Paper = {
+      ...paper,
+      blocks: [
+        ...paper.blocks,
+        { block: 'facts', title: null, rows: [{ label: 'Name used', value: turned }] },
+        { block: 'table', title: null, columns: ['Medicines'], rows: [[turned]] },
+        { block: 'notice', text: turned },
+        { block: 'choices', number: '1', question: turned, asked: true, choices: [turned], line: false },
+      ],
+      foot: [turned],
+    };
+    const { html } = paperDocument(everywhere, 'A4');
+    const holding = [...html.matchAll(/<(?<tag>\w+)[^>]*>[^<]*\u202E/g)].map(({ groups }) => groups?.tag);
+    const isolating = [...html.matchAll(/^ *(?<tags>[a-z, ]+) \{ unicode-bidi: (?:isolate|plaintext); \}$/gm)].flatMap(
+      ({ groups }) => groups?.tags?.split(', '),
+    );
+    expect(new Set(holding)).toEqual(new Set(['dd', 'td', 'li', 'p', 'b', 'span', 'footer']));
+    expect(new Set(isolating)).toEqual(new Set(holding));
   });
 });
 

@@ -7,7 +7,7 @@ import { retireUser } from '../../../../db/casework/people/users.ts';
 import { openCase } from '../../../../db/casework/views/case-file.ts';
 import { listCases, similarCases } from '../../../../db/casework/views/list.ts';
 import { today } from '../../../../db/casework/views/today.ts';
-import { withdrawRecord } from '../../../../db/casework/writing/save.ts';
+import { withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
 import { appendAudit } from '../../../../db/store/audit.ts';
 import { minuteOf } from '../../../../db/store/clock.ts';
 import {

@@ -26,7 +26,6 @@ import {
   recordOf,
   refusalCode,
   saves,
-  whereIs,
 } from '../user-session.ts';
 
 const consent = (date: string, answers: Readonly<Record<string, string>>): Told => ['consent', { date, ...answers }];
@@ -121,17 +120,6 @@ describe('the 72 hours of an emergency', () => {
     );
     expect(emergencyEnds(records)).toBe(end);
   });
-});
-
-it('of who refuses that anything is kept no line says the day or the minute', () => {
-  const office = createOffice();
-  inTransaction(office.db, () =>
-    saveFirstContact(office.sessionOf('caseworker'), { answers: { 'consent.keep': 'refuses' }, next: 'not-now' }),
-  );
-  expect(office.db.prepare('SELECT at FROM record UNION SELECT at FROM chapter').pluck().all()).toEqual([
-    '2026-05-01T00:00Z',
-  ]);
-  expect(whereIs(office, '2026-05-04').filter((place) => !/^(audit|own_|user|acceptance)/.test(place))).toEqual([]);
 });
 
 describe('what another office writes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asLine, checkOrThrow, write } from '../../../../db/casework/writing/save.ts';
+import { asLine, checkOrThrow, write } from '../../../../db/casework/writing/append.ts';
 import { form } from '../../../../db/codebook/forms/index.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { createCase, createOffice, recordOf, refusalCode, saves } from '../user-session.ts';

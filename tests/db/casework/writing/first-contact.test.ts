@@ -4,9 +4,10 @@ import { putDraft } from '../../../../db/casework/people/drafts.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
 import { type PageAnswers, saveFirstContact } from '../../../../db/casework/writing/first-contact.ts';
-import { undoSave } from '../../../../db/casework/writing/save.ts';
+import { undoSave } from '../../../../db/casework/writing/withdraw.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import {
+  anonymousRow,
   anotherOffice,
   createCase,
   createOffice,
@@ -91,11 +92,12 @@ describe('who wants no name kept', () => {
 describe('who refuses that anything is kept', () => {
   it('leaves an anonymous row: month, sex, age group, country, next step', () => {
     const office = createOffice();
-    const result = save(office, { ...TOLD, 'consent.keep': 'refuses', 'intake.province': 'KG-B' }, 'not-now');
+    const told = { ...TOLD, 'intake.province': 'KG-B' };
+    const result = save(office, { ...told, 'consent.keep': 'refuses' }, 'not-now');
     expect(result).toMatchObject({ caseId: null, reference: null, kind: 'anonymous' });
-    const { open, private: closed } = recordOf(office, result.saved.caseId, 'anonymous');
+    const { open, private: closed } = recordOf(office, anonymousRow(office, 'caseworker', told), 'anonymous');
     expect(open).toEqual({
-      month: '2026-05',
+      month: '2026-04',
       sex: 'female',
       'age-band': '18-24',
       country: 'KGZ',
@@ -128,6 +130,9 @@ describe('who refuses that anything is kept', () => {
       (table) => office.db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table}`).get()?.n,
     );
     expect(rows).toEqual([0, 0, 0]);
+    expect(linesIn(office)).toBe(0);
+    anonymousRow(office, 'caseworker', TOLD);
+    for (const word of ['Zarangest', 'pharmacy', '"MDA"']) expect([word, whereIs(office, word)]).toEqual([word, []]);
     expect(linesIn(office)).toBe(1);
     expect(fileForAll(office)).toMatchObject([{ kind: 'anonymous', name: null, nationality: [] }]);
     expect(verifyDatabase(office.db).faults).toEqual([]);
@@ -265,7 +270,7 @@ describe('who has a case and refuses from now on that anything is kept', () => {
 
   it('and nobody writes into the anonymous row of who refused at once', () => {
     const office = createOffice();
-    const row = save(office, { ...TOLD, 'consent.keep': 'refuses' }).saved.caseId;
+    const row = anonymousRow(office, 'caseworker', TOLD);
     const before = linesIn(office);
     const focal = { into: row, person: 'focal-point' as const };
     expect(refusalCode(() => save(office, TOLD, 'talk-again', focal))).toBe('no-such-case');

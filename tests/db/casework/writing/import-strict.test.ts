@@ -187,6 +187,70 @@ describe('a blank', () => {
   });
 });
 
+/** Lines that offices sent, with invented people. */
+describe('a file as somebody sent it', () => {
+  const intake = { kind: 'intake', date: '2026-03-01', body: { channel: 'self' } };
+  const consent = (date: string, answer: string) => ({
+    kind: 'consent',
+    date,
+    body: { 'share-headquarters': answer, keep: answer },
+  });
+  const NOBODY = '\u200b\u200d';
+
+  test.each<[string, Buffer, readonly string[]]>([
+    [
+      'a consent of 2062 before its refusal, and a date with a capital',
+      fileOf(
+        { person: '', records: [intake, consent('2062-03-01', 'with-name'), consent('2026-05-01', 'refuses')] },
+        { person: '', records: [intake, { kind: 'service', Date: '2026-03-05', body: { service: 'shelter' } }] },
+      ),
+      ['1 import-day-not-come records[1].body.date', '2 import-unknown-record-field records[1].Date'],
+    ],
+    [
+      'fields that a record does not have, and a date where its form asks none',
+      fileOf(record('identity', { 'name-used': 'Quillon' }, { date: '2026-01-01', when: 'x', secret: 'lost' })),
+      [
+        '1 import-unknown-record-field records[0].when',
+        '1 import-unknown-record-field records[0].secret',
+        '1 import-no-date-asked records[0].date',
+      ],
+    ],
+  ])('is refused with each of its faults: %s', (_, bytes, faults) => {
+    expect(faultsOf(bytes)).toEqual(faults);
+  });
+
+  test.each<[string, readonly Buffer[], readonly (readonly [string, object])[]]>([
+    [
+      'an empty intake under a blank label, in two files: two strangers',
+      [
+        fileOf({ person: '', records: [{ kind: 'intake', body: {} }] }),
+        fileOf({ person: '', records: [{ kind: 'intake', body: {} }] }, ''),
+      ],
+      [
+        ['intake', {}],
+        ['intake', {}],
+      ],
+    ],
+    [
+      'a name of signs that nobody sees: a case without a name',
+      [fileOf(record('identity', { 'name-used': NOBODY }))],
+      [['identity', {}]],
+    ],
+  ])('is taken as what it says: %s', (_, files, expected) => {
+    const office = createOffice();
+    for (const bytes of files) expect(takes(office, bytes)).toMatchObject({ cases: 1, errors: [] });
+    const cases = casesOf(office);
+    const written = cases.map(({ case_id }) =>
+      caseRecords(office.db, case_id)
+        .filter(({ kind }) => kind !== 'case')
+        .map((one) => [one.kind, { ...one.open, ...one.private }]),
+    );
+    expect(written).toEqual(expected.map((one) => [one]));
+    expect(cases.map(({ name }) => name)).toEqual(expected.map(() => null));
+    expect(new Set(cases.map(({ person }) => person)).size).toBe(expected.length);
+  });
+});
+
 describe('a file that is not UTF-8', () => {
   const refused = (bytes: Buffer, more: Partial<FileToTake> = {}) => {
     const office = createOffice();

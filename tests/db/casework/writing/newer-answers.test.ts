@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
+import { write } from '../../../../db/casework/writing/append.ts';
 import { saveFirstContact } from '../../../../db/casework/writing/first-contact.ts';
-import { undoSave, withdrawRecord, write } from '../../../../db/casework/writing/save.ts';
+import { undoSave, withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { randomId } from '../../../../db/store/station.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';

@@ -3,7 +3,8 @@ import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
 import { drafts, draftsOfCase, dropDraft, putDraft } from '../../../../db/casework/people/drafts.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { history } from '../../../../db/casework/views/history.ts';
-import { type RecordToSave, saveRecords, undoSave, withdrawRecord } from '../../../../db/casework/writing/save.ts';
+import { type RecordToSave, saveRecords } from '../../../../db/casework/writing/save.ts';
+import { undoSave, withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import {
   anotherOffice,

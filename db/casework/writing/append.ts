@@ -1,0 +1,79 @@
+/** Lines of this station's chapters: how a record becomes one, and the one place where they are appended. */
+import { checkBody } from '../../codebook/answers.ts';
+import { MOST_RECORDS } from '../../codebook/bounds.ts';
+import { type Halves, splitHalves, unknownAnswers } from '../../codebook/halves.ts';
+import type { Body, Form } from '../../codebook/types.ts';
+import { CODEBOOK_VERSION } from '../../codebook/version.ts';
+import { minuteOf } from '../../store/clock.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import { appendLines, type NewLine } from '../../store/records.ts';
+import { ownStation, randomId } from '../../store/station.ts';
+import { deriveCase } from '../derived/derive.ts';
+import type { UserSession } from '../people/user-session.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { standingFor } from './standing-for.ts';
+
+/** What a save changed, so that it can be undone: both halves before, or null where the record is new. */
+export interface Saved {
+  readonly caseId: string;
+  readonly records: readonly { readonly id: string; readonly kind: string; readonly before: Halves | null }[];
+  /** What the same save changed elsewhere: the intake that became this case. */
+  readonly also?: Saved;
+  /** Nothing is written yet: an anonymous row waits until its month is over (`anonymous-rows.ts`). */
+  readonly waits?: boolean;
+}
+
+/** A case of more records than anybody reads would stop the desk. Others' do not count here: nobody else can end our writing. */
+function expectRoom(session: UserSession, caseId: string, more: number): void {
+  const own = session.db
+    .prepare<[string], number>('SELECT coalesce(sum(n), 0) FROM chapter WHERE case_id = ? AND station IN our_station')
+    .pluck()
+    .get(caseId);
+  if ((own ?? 0) + more > MOST_RECORDS) throw new WaymarkError('case-too-large', { most: MOST_RECORDS });
+}
+
+/**
+ * Appends lines of this station without asking a role: for what the application itself writes (a case's first record, an import). Throws
+ * `case-too-large`.
+ */
+export function write(session: UserSession, caseId: string, lines: readonly NewLine[], at?: string): void {
+  expectRoom(session, caseId, lines.length);
+  appendLines(
+    session.db,
+    ownStation(session.db),
+    caseId,
+    { at: at ?? minuteOf(session.clock()), by: session.user.number, codebook: CODEBOOK_VERSION },
+    standingFor(session.db, caseId, lines),
+  );
+  deriveCase(session.db, caseId);
+}
+
+/** A new line, or the next revision of `previous`. What a newer Waymark wrote in `keeping`, and this one does not ask, stays in it. */
+export function asLine(inForm: Form, body: Body, previous: CaseRecord | undefined, keeping = previous): NewLine {
+  const halves = splitHalves(inForm, body);
+  const kept = keeping === undefined ? NO_ANSWERS : unknownAnswers(inForm, keeping);
+  return {
+    id: previous?.id ?? randomId(),
+    revision: (previous?.revision ?? 0) + 1,
+    kind: inForm.kind,
+    open: { ...halves.open, ...kept.open },
+    private: { ...halves.private, ...kept.private },
+    replaces: null,
+  };
+}
+
+const NO_ANSWERS: Halves = { open: {}, private: {} };
+
+export function halvesOf({ open, private: closed }: CaseRecord): Halves {
+  return { open, private: closed };
+}
+
+/** The body in its stored form, or `answers-wrong` naming the first question and its fault. */
+export function checkOrThrow(inForm: Form, body: Readonly<Record<string, unknown>>): Body {
+  const result = checkBody(inForm, body);
+  const fault = result.faults[0];
+  if (fault !== undefined) {
+    throw new WaymarkError('answers-wrong', { kind: inForm.kind, question: fault.question, fault: fault.code });
+  }
+  return result.body;
+}

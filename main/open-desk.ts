@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import { type Client, connect } from '../db/client.ts';
+import { contract, type Happening } from '../preload/contract.ts';
+import { watchClipboard } from './clipboard.ts';
+import { closing } from './closing.ts';
+import { showContextMenus } from './context-menu.ts';
+import { databaseEnvironment, databaseProcess } from './database.ts';
+import { type Desk, deskOf, droppedFiles } from './desk.ts';
+import type * as Electron from './electron.ts';
+import { listen } from './ipc.ts';
+import { lockOnKeys, lockWithTheMachine, windowIdle } from './locking.ts';
+import { menuFor } from './menu.ts';
+import { pagesIn } from './pages.ts';
+import { keepPreferences } from './preferences.ts';
+import { printing } from './printing.ts';
+import { proposedFolder } from './proposed-folder.ts';
+import { expectRegistered } from './registered.ts';
+import { SCHEME, START_PAGE } from './security.ts';
+import { sessionGuard } from './session-guard.ts';
+import { bringToFront, showOnce } from './showing.ts';
+import { type DeskFolders, knownStations, restart, type StationName, stationIn, witnessesIn } from './stations.ts';
+import { chosenPaths } from './tokens.ts';
+import { PARTITION, windowSettings } from './window.ts';
+import { zoomOnKeysAndWheel } from './zoom.ts';
+
+/** This process, as far as the window and its database ask about it. */
+export interface ThisProcess {
+  readonly argv: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly platform: NodeJS.Platform;
+  /** The names of what it runs in: Electron's is there in Electron alone. */
+  readonly versions: { readonly electron?: string | undefined };
+}
+
+/** Where things are: what was built, and what this desk keeps. */
+export interface DeskPlaces {
+  readonly out: string;
+  readonly folders: DeskFolders;
+}
+
+/**
+ * Opens the one window on a station and puts its parts together: the database's process, the calls, the locks and the
+ * end. `onFault` is told what a fault that nobody caught does from now on.
+ */
+export async function openDesk(
+  electron: typeof Electron,
+  own: ThisProcess,
+  { out, folders }: DeskPlaces,
+  onFault: (leave: () => void) => void,
+): Promise<void> {
+  const { app } = electron;
+  electron.setMenu(menuFor(own.platform));
+  const pages = pagesIn(join(out, 'renderer'));
+  electron.sessions.fromPartition(PARTITION, { cache: false }).protocol.handle(SCHEME, pages.handle);
+
+  const chosen = chosenPaths();
+  const clipboard = watchClipboard(electron.clipboard, setTimeout);
+  const preferences = keepPreferences(folders.preferences, app.getLocale(), ({ hideFromCapture }) =>
+    window.setContentProtection(hideFromCapture),
+  );
+  const window = electron.openWindow(windowSettings(join(out, 'preload', 'preload.cjs')));
+  window.setContentProtection(preferences.now().hideFromCapture);
+
+  let station: StationName = stationIn(own.argv);
+  const guard = sessionGuard(tell);
+  let database = startOn(station);
+  let ended = false;
+
+  function tell(happening: Happening): void {
+    if (!window.isDestroyed()) window.webContents.send('event', happening);
+  }
+
+  function startOn(name: StationName): Client {
+    const environment = databaseEnvironment(own.env, app.isPackaged, own.platform);
+    const module = join(out, 'main', 'process.js');
+    const places = { folder: folders[name], witnesses: witnessesIn(folders) };
+    return connect(
+      () => databaseProcess(electron.childProcesses, module, places, environment),
+      (happening) => {
+        if (happening.event !== 'session') return tell(happening);
+        guard.heard(happening.idleMinutes);
+        // Whatever becomes of it: what it found stands in the database, and where it did not come to an end it is due again.
+        if (happening.verifyDue) void database.call('station', 'verifyByItself', {});
+      },
+    );
+  }
+
+  /**
+   * Nothing that saw a case lives on: window, database and this process. The window goes at once and the clipboard is emptied; the database's
+   * process has a moment to bring its log into the database's file.
+   */
+  function end(): void {
+    if (ended) return;
+    ended = true;
+    window.destroy();
+    clipboard.clearNow();
+    void database.lock().finally(() => app.exit(0));
+  }
+
+  function beginAnew(on: StationName): void {
+    if (ended) return;
+    app.relaunch(restart(own.argv.slice(1), on));
+    end();
+  }
+  const lock = () => beginAnew(station);
+  /** Somebody's work is worth a new window; what fails before anyone has logged in would only fail again. */
+  const leave = () => (guard.minutes() === null ? end() : lock());
+  onFault(leave);
+
+  const close = closing({
+    loggedIn: guard.seated,
+    close: () => guard.closing(() => database.call('station', 'close', {})),
+    tell,
+    end,
+  });
+
+  const desk: Desk = deskOf({
+    dialogs: electron.dialogs,
+    chosen,
+    printing: printing(() => window, pages, electron.openWindow),
+    clipboard,
+    preferences,
+    proposed: proposedFolder((name) => app.getPath(name), own.platform),
+    host: () => ({
+      host: own.versions.electron ? 'electron' : 'chromium-shell',
+      version: app.getVersion(),
+      platform: own.platform,
+      station,
+    }),
+    stations: () => knownStations(folders, station),
+    openStation: async (name) => {
+      if (guard.minutes() !== null) return beginAnew(name);
+      database.end();
+      station = name;
+      database = startOn(name);
+    },
+    expectRegistered: expectRegistered((asked) => database.call('papers', 'confirm', asked)),
+    cancel: (job) => database.cancel(job),
+    lock,
+    quit: close,
+  });
+
+  listen(electron.messages, {
+    contract,
+    windowId: () => (window.isDestroyed() ? null : window.webContents.id),
+    pathOf: chosen.pathOf,
+    desk: (verb, input) => Promise.resolve(desk[verb as keyof Desk](input as never)),
+    database: (area, verb, input) => database.call(area, verb, input),
+    dropped: (paths) => droppedFiles(paths, chosen),
+    copied: clipboard.copied,
+  });
+
+  lockOnKeys(window.webContents, lock);
+  zoomOnKeysAndWheel(window.webContents);
+  showContextMenus(window.webContents, () => preferences.now().language, electron.showMenu);
+  lockWithTheMachine(electron.power, windowIdle(window, Date.now), guard.minutes, lock);
+  // The last window goes before the database has let go of its folder.
+  app.on('window-all-closed', () => {});
+  app.on('second-instance', () => bringToFront(window));
+  window.on('focus', () => void clipboard.returned());
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.on('close', (event) => {
+    event.preventDefault();
+    close();
+  });
+  window.webContents.on('render-process-gone', leave);
+  await showOnce(window, window.loadURL(START_PAGE), setTimeout);
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Session } from '../../../../preload/contract.ts';
+import { formatsIn } from '../../../../renderer/formats.ts';
+import { drawn, loaded } from '../../drawn.ts';
+
+const { CopyAge, LastCheck } = await loaded(() => import('../../../../renderer/screens/today/copy-age.tsx'));
+
+const THREE_DAYS_AGO = new Date(Date.now() - 3 * 86_400_000).toISOString();
+const ago = formatsIn('en').ago(THREE_DAYS_AGO);
+
+describe('Today says when everything was last checked', () => {
+  const check = (verified: Session['verified']) => drawn(<LastCheck session={{ verified }} />);
+
+  it('and that all was well', () =>
+    expect(check({ at: THREE_DAYS_AGO, faults: 0 })).toBe(` · last checked ${ago}, all well`));
+
+  it.each([
+    [1, '1 fault'],
+    [2, '2 faults'],
+  ])('and that %i of it was not', (faults, words) =>
+    expect(check({ at: THREE_DAYS_AGO, faults })).toBe(` · last checked ${ago}, ${words}`),
+  );
+
+  it('and nothing where that has not been yet', () => expect(check(null)).toBe(''));
+});
+
+describe('Today says how old the newest copy is', () => {
+  const age = (at: string | null, place: Session['copy']['place']) =>
+    drawn(<CopyAge session={{ copy: { at, place, holdsLess: null } }} />);
+
+  it('and what is wrong with the place for copies', () => {
+    expect(age(THREE_DAYS_AGO, 'there')).toBe(`last copy ${ago}`);
+    expect(age(THREE_DAYS_AGO, 'missing')).toBe(`last copy ${ago}, the place for copies is not there`);
+    expect(age(null, 'none')).toBe('no copy yet, no place for copies');
+  });
+});
