@@ -9,7 +9,7 @@ import { setSetting, setting } from '../../store/settings.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { caseRecords } from '../record/read.ts';
-import { type FactRow, type FactValue, factRows } from './facts.ts';
+import { type FactRow, type FactValue, factRows, ORDER } from './facts.ts';
 
 const COLUMNS: readonly string[] = ['case_id', 'office', ...VARIABLES.map((variable) => columnOf(variable.id))];
 
@@ -40,8 +40,16 @@ ${Object.entries(INDEXES)
   .join('\n')}
 `;
 
-/** Changes with every column and every change of a rule. */
-const VERSION = createHash('sha256').update(`${FACT_RULES_VERSION}\n${DDL}`, 'utf8').digest('base64url').slice(0, 16);
+/** What each bit of a column means, by its place. */
+export const BITS = VARIABLES.filter(({ how }) => how === 'bits').map((variable) => ORDER.get(variable));
+
+/** Changes with every column, every change of a rule, and every code that moves the bits of others. */
+const FACTS_VERSION = factsVersion(BITS);
+
+export function factsVersion(bits: typeof BITS): string {
+  const text = `${FACT_RULES_VERSION}\n${DDL}\n${JSON.stringify(bits)}`;
+  return createHash('sha256').update(text, 'utf8').digest('base64url').slice(0, 16);
+}
 
 /** A row as it is stored, in the order of {@link COLUMNS}. */
 type Stored = readonly FactValue[];
@@ -71,14 +79,14 @@ const statements = cachedPerDatabase(prepare);
  * every case must be derived again (`deriveAll`, in the same transaction).
  */
 export function createFacts(db: Database): boolean {
-  if (setting(db, 'facts-version') === VERSION) return false;
+  if (setting(db, 'facts-version') === FACTS_VERSION) return false;
   makeTable(db);
   return true;
 }
 
 function makeTable(db: Database): void {
   db.exec(`DROP TABLE IF EXISTS fact;${DDL}`);
-  setSetting(db, 'facts-version', VERSION);
+  setSetting(db, 'facts-version', FACTS_VERSION);
 }
 
 /** Drops the fact table and derives every row again, in one transaction. */

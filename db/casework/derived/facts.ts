@@ -133,7 +133,7 @@ function evaluated(variable: Variable, answers: OfficeAnswers): Found {
 }
 
 /** The codes of each variable's list, in the order of their bits. */
-const ORDER: ReadonlyMap<Variable, readonly string[]> = new Map(
+export const ORDER: ReadonlyMap<Variable, readonly string[]> = new Map(
   VARIABLES.map((variable) => [
     variable,
     variable.list === undefined ? [] : list(variable.list).codes.map((code) => code.code),

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createFacts, readFacts, rebuildFacts, writeFacts } from '../../../../db/casework/derived/fact-store.ts';
+import {
+  BITS,
+  createFacts,
+  factsVersion,
+  readFacts,
+  rebuildFacts,
+  writeFacts,
+} from '../../../../db/casework/derived/fact-store.ts';
 import { factRows } from '../../../../db/casework/derived/facts.ts';
 import { inventedCases } from '../../../../db/demo/invented.ts';
 import type { InterchangeRecord } from '../../../../db/demo/invented-life.ts';
@@ -37,5 +44,13 @@ describe('the fact table', () => {
     rebuildFacts(db);
     writeFacts(db, 'case-1', factRows(cases[1] ?? []));
     expect(readFacts(db, 'case-1')).toEqual(factRows(cases[1] ?? []));
+  });
+
+  test('is of another version once a code stands at another place of its list: its bit would mean another', () => {
+    const [first = [], ...others] = BITS;
+    expect(first.length).toBeGreaterThan(2);
+    const moved = [['a-new-code', ...first], ...others];
+    expect(factsVersion(moved)).not.toBe(factsVersion(BITS));
+    expect(factsVersion([...BITS])).toBe(factsVersion(BITS));
   });
 });
