@@ -33,10 +33,27 @@ export const POINTS_OF = {
     'child-return-refused',
     'child-family-refused',
     'child-against-decision',
+    'child-situation-not-said',
+    'child-guardian-by-whom',
+    'child-guardian-not-notified',
+    'child-guardian-not-able',
+    'child-best-interest-by-whom',
+    'child-family-not-assessed',
+    'child-family-risk',
+    'child-family-not-fit',
+    'child-no-escort',
+    'child-parent-not-kept-away',
+    'child-parent-not-agreed',
+    'child-parent-papers',
+    'child-does-not-know',
+    'child-too-young-not-judged',
   ],
 } as const satisfies Partial<Readonly<Record<Gate['gate'], readonly GatePoint[]>>>;
 
 export type OverridableGate = keyof typeof POINTS_OF;
+
+/** What can be missing before anything is decided for a child. Today asks for each with a sentence of its own, `today-<gap>`. */
+export type ChildGap = (typeof POINTS_OF)['child'][number];
 
 const POINTS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(POINTS_OF));
 
@@ -126,8 +143,20 @@ function namedIn({ open, unreadable }: CaseRecord, gate: OverridableGate): Overr
   const { overrides } = open;
   if (isSeveral(overrides)) return (point) => overrides.includes(point);
   const isOfBefore = overrides === undefined && !unreadable.open.includes('overrides');
-  return () => isOfBefore && gate === 'child';
+  return (point) => isOfBefore && gate === 'child' && OF_BEFORE.has(point);
 }
+
+/** What the child's gate could find missing when overrides did not name their points. */
+const OF_BEFORE: ReadonlySet<GatePoint> = new Set([
+  'child-no-guardian',
+  'child-no-best-interest',
+  'child-not-asked',
+  'child-help-refused',
+  'child-decides-later',
+  'child-return-refused',
+  'child-family-refused',
+  'child-against-decision',
+]);
 
 /** The day from which somebody could know of a record: its own, or that of the writing where it was written down later. */
 export function knownFrom(record: CaseRecord, records: readonly CaseRecord[]): string {

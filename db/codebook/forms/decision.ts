@@ -1,5 +1,6 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
+import { CHILD_DECISIONS } from './child-decisions.ts';
 import { TOLD_WITHOUT_CONSENT } from './told-without-consent.ts';
 
 /** What someone else decided about a case: a project, an authority, a guardian, headquarters, an approver. */
@@ -138,6 +139,7 @@ export const DECISION = {
         },
       ],
     },
+    CHILD_DECISIONS,
     TOLD_WITHOUT_CONSENT,
     {
       label: text('By whom and why', 'Par qui et pourquoi', 'Por quién y por qué'),
@@ -160,6 +162,32 @@ export const DECISION = {
             '¿Qué organización o persona?',
           ),
           source: 'FORMS.md (decision: by whom)',
+        },
+        {
+          id: 'panel-complete',
+          type: 'flag',
+          sensitivity: 'fact',
+          asked: { question: 'by-role', in: ['panel'] },
+          label: text(
+            'Two named persons, one of another organisation; no authority decides this here',
+            'Deux personnes nommées, dont une d’une autre organisation ; aucune autorité n’en décide ici',
+            'Dos personas con nombre, una de otra organización; aquí no lo decide ninguna autoridad',
+          ),
+          source:
+            'practice.md (Children: a panel where no authority decides); iom-2011 §4.5 L1864-1865, §5.5 L1392-1394',
+        },
+        {
+          id: 'panel-persons',
+          type: 'text',
+          names: true,
+          sensitivity: 'direct',
+          asked: { question: 'by-role', in: ['panel'] },
+          label: text(
+            'Both names, with their organisations',
+            'Les deux noms, avec leur organisation',
+            'Los dos nombres, con su organización',
+          ),
+          source: 'practice.md (Children: a panel of two named persons)',
         },
         {
           id: 'reason',

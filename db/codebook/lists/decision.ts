@@ -34,6 +34,14 @@ export const DECISION_LISTS = [
         'Información comunicada sin el consentimiento de la persona',
         { short: text('Told without consent', 'Transmis sans consentement', 'Comunicado sin consentimiento') },
       ),
+      code('child-situation', 'With whom a child is', 'Avec qui est l’enfant', 'Con quién está la niña o el niño'),
+      code('family-assessment', 'The family of a child', 'Famille de l’enfant', 'Familia de la niña o el niño'),
+      code(
+        'escort',
+        'An escort all the way for a child',
+        'Escorte de l’enfant tout le trajet',
+        'Escolta de la niña o el niño en todo el viaje',
+      ),
     ],
   },
   {
@@ -186,6 +194,12 @@ export const DECISION_LISTS = [
         'Organismo médico o de determinación de la edad',
       ),
       code('partner', 'Partner or donor', 'Partenaire ou bailleur', 'Organización asociada o donante'),
+      code(
+        'panel',
+        'A panel of two, one of another organisation',
+        'Deux personnes, dont une d’une autre organisation',
+        'Dos personas, una de otra organización',
+      ),
       code('other', 'Other', 'Autre', 'Otro'),
     ],
   },

@@ -2,6 +2,7 @@ import type { Code, CodeList, Text } from '../types.ts';
 import { AFTER_LISTS } from './after.ts';
 import { ARRIVING_LISTS } from './arriving.ts';
 import { CARE_LISTS } from './care.ts';
+import { CHILD_LISTS } from './child.ts';
 import { CONSENT_LISTS } from './consent.ts';
 import { DECISION_LISTS } from './decision.ts';
 import { DETERMINATION_LISTS } from './determination.ts';
@@ -19,6 +20,7 @@ const ALL = [
   ...SCREENING_LISTS,
   ...DETERMINATION_LISTS,
   ...DECISION_LISTS,
+  ...CHILD_LISTS,
   ...GATE_LISTS,
   ...PERSON_LISTS,
   ...SITUATION_LISTS,

@@ -3,11 +3,13 @@
  * Sources: casework/RULES.md (Gates); FORMS.md (First contact: question 2); UN Trafficking Protocol art. 3(d).
  */
 import type { Sentence } from '../types.ts';
+import { CHILD_GATE_SENTENCES } from './child-gate.ts';
 import { OVERRIDE_SENTENCES } from './override.ts';
 import { sentence } from './sentence.ts';
 
 export const GATE_SENTENCES = [
   ...OVERRIDE_SENTENCES,
+  ...CHILD_GATE_SENTENCES,
   sentence(
     'help-refused',
     'The person does not want help for now. What was noted is kept as agreed; say that the door stays open, and note it if they change their mind.',

@@ -3,9 +3,11 @@
  * Phrases, without a full stop: reference and day stand beside them.
  */
 import type { Sentence } from '../types.ts';
+import { TODAY_CHILD_SENTENCES } from './child-gate.ts';
 import { sentence } from './sentence.ts';
 
 export const TODAY_SENTENCES = [
+  ...TODAY_CHILD_SENTENCES,
   sentence('today-threatened', 'Said to be threatened', 'Menaces signalées', 'Amenazas comunicadas'),
   sentence('today-watched', 'May be watched or followed', 'Peut-être sous surveillance', 'Quizá bajo vigilancia'),
   sentence('today-self-harm', 'May harm themselves', 'Risque de se faire du mal', 'Riesgo de hacerse daño'),
