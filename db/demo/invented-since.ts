@@ -1,4 +1,6 @@
 /** What was decided and heard since the first contact of an invented case: so that Today shows an office that keeps up, mostly. */
+import type { CodeOf } from '../codebook/lists/index.ts';
+import type { Body } from '../codebook/types.ts';
 import type { Chance } from './chance.ts';
 import { type InterchangeRecord, type Life, later } from './invented-life.ts';
 
@@ -21,21 +23,29 @@ export function since(
   ];
 }
 
-/** A guardian and the best interest, as most cases of children have them after a few weeks. */
+const CONFIRMED: readonly CodeOf<'guardian-confirmed'>[] = ['notified-here', 'notified-origin', 'willing', 'able'];
+const FOUND: readonly CodeOf<'family-found'>[] = ['took-no-part', 'contact-safe', 'wants-child', 'has-means'];
+
+/** With whom the child is, a guardian, the family and the best interest, as most cases of children have them after a few weeks. */
 function forTheChild({ contact }: Life, lots: Chance, seenOn: string): readonly InterchangeRecord[] {
   const guardian = later(contact, 3 + lots.below(20));
-  const decided = (matter: string, date: string, role: string, own: string): InterchangeRecord => ({
+  const decided = (matter: string, date: string, role: string, more: Body): InterchangeRecord => ({
     kind: 'decision',
     date,
-    body: { matter, result: 'yes', 'by-role': role, 'own-wish': own },
+    body: { matter, result: 'yes', 'by-role': role, ...more },
   });
   const wish = lots.pick(['agrees', 'agrees', 'agrees', 'not-asked'] as const);
   const asked = later(seenOn, -5 - lots.below(60));
   const panel = later(guardian, 5 + lots.below(25));
   return [
-    ...(lots.often(90) ? [decided('guardian', guardian, 'child-protection', wish)] : []),
+    decided('child-situation', later(contact, 1), 'focal-point', { 'child-situation': 'alone' }),
+    decided('family-assessment', guardian, 'child-protection', { 'family-found': FOUND }),
+    decided('escort', panel, 'focal-point', {}),
+    ...(lots.often(90)
+      ? [decided('guardian', guardian, 'child-protection', { 'own-wish': wish, 'guardian-confirmed': CONFIRMED })]
+      : []),
     lots.often(75)
-      ? decided('best-interest', panel, 'child-protection', wish)
+      ? decided('best-interest', panel, 'child-protection', { 'own-wish': wish })
       : {
           kind: 'decision',
           date: asked > contact ? asked : contact,

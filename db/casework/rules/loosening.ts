@@ -2,9 +2,10 @@
  * What offices that met the person recorded since, by which more would leave, and which waits until a person here accepts it
  * (exchange/SHARING.md, Accepting a loosening). Pure.
  */
+import type { CodeOf } from '../../codebook/lists/index.ts';
 import { numberOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { countedDay, isBefore } from '../record/counted-day.ts';
+import { countedDay, isBefore, isMisdated } from '../record/counted-day.ts';
 import { metOffices } from '../record/counted-here.ts';
 import { consentInForce, isLooser, SHARING_MATTERS } from './consent.ts';
 import { handOvers } from './handed-over.ts';
@@ -20,7 +21,7 @@ export interface Loosening {
   readonly date: string | undefined;
   /** Answers by which more would leave; empty where a record was taken back or changed. */
   readonly answers: readonly { readonly question: string; readonly answer: string }[];
-  /** Who would receive more by it. */
+  /** Who would receive more by it; nobody where it only opens the gate of a child. */
   readonly lets: readonly Receiver[];
 }
 
@@ -58,7 +59,7 @@ function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosen
         isLooser(value, now?.answer) ? [{ question, answer: value }] : [],
       );
     });
-    if (answers.length === 0) return undefined;
+    if (answers.length === 0) return opensForChild(record, records);
     const lets = answers.map(({ question }) => RECIPIENT[question] ?? 'everybody');
     return loosening(record, records, answers, lets);
   }
@@ -71,11 +72,36 @@ function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosen
       ? loosening(record, records, [{ question: 'matter', answer: 'guardian-place' }], ['everybody'])
       : undefined;
   }
+  if (record.kind === 'decision' && OPENS_FOR_CHILD.has(textOf(record, 'matter', records) ?? '')) {
+    return opensForChild(record, records);
+  }
   const years = record.kind === 'decision' ? numberOf(record, 'age-years', records) : undefined;
   if (years === undefined || years < 18 || textOf(record, 'matter', records) !== 'age' || !mayBeUnder18(records)) {
     return undefined;
   }
   return loosening(record, records, [{ question: 'age-years', answer: String(years) }], ['everybody']);
+}
+
+/** Matters of which a yes opens the gate of a child. */
+const OPENS_FOR_CHILD: ReadonlySet<string> = new Set<CodeOf<'decision-matter'>>([
+  'child-situation',
+  'guardian',
+  'best-interest',
+  'family-assessment',
+  'escort',
+]);
+
+/** What would open the gate of a child here, while the person may be one. Nobody receives more by it. */
+function opensForChild(record: CaseRecord, records: readonly CaseRecord[]): Loosening | undefined {
+  if (!mayBeUnder18(records) || isMisdated(record)) return undefined;
+  if (record.kind === 'decision') {
+    const matter = textOf(record, 'matter', records);
+    const isYes = textOf(record, 'result', records) === 'yes' && matter !== undefined;
+    return isYes ? loosening(record, records, [{ question: 'matter', answer: matter }], []) : undefined;
+  }
+  if (record.kind !== 'consent') return undefined;
+  const agrees = textOf(record, 'help', records) === 'agrees';
+  return agrees ? loosening(record, records, [{ question: 'help', answer: 'agrees' }], []) : undefined;
 }
 
 function loosening(

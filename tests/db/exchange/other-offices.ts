@@ -65,7 +65,8 @@ function answers(ids: readonly string[]): fc.Arbitrary<{ kind: string; body: Jso
   const decision = fc
     .record({
       date: day,
-      matter: fc.constantFrom('age', 'age', 'guardian', 'best-interest', 'override'),
+      matter: fc.constantFrom('age', 'age', 'guardian', 'best-interest', 'override', 'child-situation'),
+      'child-situation': some('with-parent', 'in-question'),
       result: some('yes', 'no', 'asked'),
       'age-years': fc.option(fc.oneof(fc.constantFrom(15, 17, 18, 20, 30), cite('age')), { nil: undefined, freq: 4 }),
       reason: some(['turned-18']),

@@ -86,7 +86,14 @@ describe('a child, as it seems', () => {
   it('by itself, and her gate says what is missing, in Today too', async () => {
     const file = await alt.file(mira);
     expect([file.row.minor, flagsOf(file)]).toEqual([true, ['may-be-under-18']]);
-    expect(missingAt(file, 'child')).toEqual(['child-no-guardian', 'child-no-best-interest', 'child-not-asked']);
+    expect(missingAt(file, 'child')).toEqual([
+      'child-situation-not-said',
+      'child-no-guardian',
+      'child-no-best-interest',
+      'child-not-asked',
+      'child-family-not-assessed',
+      'child-no-escort',
+    ]);
     // Kept by her own word alone is not yet agreed to.
     expect([agreed(file, 'keep'), file.sharing.headquarters]).toEqual(['later', 'later']);
     const today = (await todayOf(alt)).map(([code]) => code);
@@ -120,6 +127,18 @@ describe('a child, as it seems', () => {
     expect(file.row).toMatchObject({ minor: true, ageGroup: '15-17' });
     expect(file.records.find(({ kind }) => kind === 'profile')?.body.age).toBe(19);
     expect(await ageRow(alt)).toEqual({ '15-17': 1 });
+  });
+
+  it('was met alone, which is asked first; her family at home is assessed, and an escort found', async () => {
+    const found = ['took-no-part', 'contact-safe', 'wants-child', 'has-means'];
+    await alt.writes(
+      mira,
+      decision('2026-03-01', 'child-situation', 'yes', { 'child-situation': 'alone' }),
+      decision('2026-03-01', 'family-assessment', 'yes', { 'by-role': 'partner', 'family-found': found }),
+      decision('2026-03-01', 'escort', 'yes'),
+    );
+    const missing = missingAt(await alt.file(mira), 'child');
+    expect(missing).toEqual(['child-no-guardian', 'child-no-best-interest', 'child-not-asked']);
   });
 
   it('does not want to go in March and wants to in May; both stand there with their day', async () => {
@@ -190,7 +209,10 @@ describe('going on although something is missing', () => {
       mira,
       decision('2026-05-20', 'override', 'asked', { gate: 'child' }),
       consent('2026-05-20', 'both', { ...kept, contact: 'agrees', return: 'agrees', form: 'signed' }),
-      decision('2026-05-20', 'guardian', 'yes', { 'by-role': 'child-protection' }),
+      decision('2026-05-20', 'guardian', 'yes', {
+        'by-role': 'child-protection',
+        'guardian-confirmed': ['notified-here', 'notified-origin', 'willing', 'able'],
+      }),
     );
     expect(missingAt(await alt.file(mira), 'child')).toEqual(['child-no-best-interest']);
     await carry(alt, hq, life.mail, { receipt: true });

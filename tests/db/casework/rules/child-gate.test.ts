@@ -4,9 +4,11 @@ import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { childGaps } from '../../../../db/casework/rules/child-gate.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
 import { mayBeUnder18 } from '../../../../db/casework/rules/minor.ts';
+import { POINTS_OF } from '../../../../db/casework/rules/override.ts';
 import { SENTENCES } from '../../../../db/codebook/sentences.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
+import { ALONE, APPOINTED, ASSESSED, BY_AUTHORITY } from './alone.ts';
 
 const TODAY = '2026-05-20';
 const CHILD: Told = ['profile', { age: 15 }];
@@ -17,14 +19,21 @@ const decides = (date: string, matter: string, result: string, more: Body = {}):
 ];
 const overrides = (date: string, result: string, more: Body = {}): Told =>
   decides(date, 'override', result, { gate: 'child', ...more });
-const GUARDIAN = decides('2026-05-04', 'guardian', 'yes');
-const BEST_INTEREST = decides('2026-05-04', 'best-interest', 'yes');
+const GUARDIAN = decides('2026-05-04', 'guardian', 'yes', APPOINTED);
+const BEST_INTEREST = decides('2026-05-04', 'best-interest', 'yes', BY_AUTHORITY);
 const WILLING = says('2026-05-04', { help: 'agrees' });
+const WITH_PARENT = decides('2026-05-04', 'child-situation', 'yes', {
+  'child-situation': 'with-parent',
+  'other-parent': 'not-needed',
+});
+const PARENT_AGREES = says('2026-05-04', { help: 'agrees', 'given-by': 'guardian' });
 const ALL = [CHILD, GUARDIAN, BEST_INTEREST, WILLING];
 
 const gateOf = (records: readonly CaseRecord[], today = TODAY) =>
   gatesOf(records, { today, emergencyOver: false }).find(({ gate }) => gate === 'child');
-const missingOf = (...told: readonly Told[]) => gateOf(caseOf(...told))?.missing.map(({ code }) => code);
+/** A child that is alone, of whom all else is there. */
+const alone = (...told: readonly Told[]) => caseOf(...ALONE, ...told);
+const missingOf = (...told: readonly Told[]) => gateOf(alone(...told))?.missing.map(({ code }) => code);
 
 /** casework/RULES.md (Child); UN Trafficking Protocol art. 6, 8. */
 describe('the gate of a child', () => {
@@ -64,7 +73,12 @@ describe('the gate of a child', () => {
     ['no contact with the family', [...ALL, says('2026-05-06', { family: 'refuses' })], ['child-family-refused']],
     [
       'said no to what was decided',
-      [CHILD, WILLING, GUARDIAN, decides('2026-05-04', 'best-interest', 'yes', { 'own-wish': 'refuses' })],
+      [
+        CHILD,
+        WILLING,
+        GUARDIAN,
+        decides('2026-05-04', 'best-interest', 'yes', { ...BY_AUTHORITY, 'own-wish': 'refuses' }),
+      ],
       ['child-against-decision'],
     ],
     [
@@ -92,27 +106,24 @@ describe('the gate of a child', () => {
     ['asked about again, the yes goes on', [...ALL, decides('2026-05-06', 'guardian', 'asked')], []],
   ])('%s', (_, told, expected) => {
     expect(missingOf(...told)).toEqual(expected);
-    expect(gateOf(caseOf(...told))?.allowed).toBe(expected.length === 0);
+    expect(gateOf(alone(...told))?.allowed).toBe(expected.length === 0);
   });
 
   it('is closed by a withdrawal although a slip of the finger dated the yes years ahead', () => {
-    const slip = caseOf(CHILD, WILLING, BEST_INTEREST, decides('2031-05-04', 'guardian', 'yes')).map((record) => ({
-      ...record,
-      at: '2026-05-04T09:00Z',
-    }));
+    const slip = alone(CHILD, WILLING, BEST_INTEREST, decides('2031-05-04', 'guardian', 'yes', APPOINTED)).map(
+      (record) => ({
+        ...record,
+        at: '2026-05-04T09:00Z',
+      }),
+    );
     const records = [...slip, ...from('MD-KIV', decides('2026-05-06', 'guardian', 'withdrawn'))];
     expect(childGaps(records)).toEqual(['child-no-guardian']);
   });
 
-  it('has a sentence for each gap, and words for Today', () => {
-    const told: readonly Told[] = [
-      CHILD,
-      says('2026-05-04', { help: 'refuses', return: 'refuses', family: 'refuses' }),
-      decides('2026-05-04', 'guardian', 'no', { 'own-wish': 'refuses' }),
-    ];
-    const gaps = [...childGaps(caseOf(...told)), 'child-decides-later', 'child-not-asked'];
-    expect(gaps).toHaveLength(8);
-    expect(gaps.filter((code) => !SENTENCES.has(code) || !SENTENCES.has(`today-${code}`))).toEqual([]);
+  it('has a sentence for each gap, words for Today, and none that sends anybody to have an age examined', () => {
+    const texts = POINTS_OF.child.map((code) => [SENTENCES.get(code), SENTENCES.get(`today-${code}`)]);
+    expect(texts.flat().filter((sentence) => sentence === undefined)).toEqual([]);
+    expect(JSON.stringify(texts)).not.toMatch(/age (assess|exam|decision)|l’âge|la edad de/);
   });
 });
 
@@ -152,7 +163,7 @@ describe('going on although something is missing', () => {
     ['on a day to come it has not begun', [overrides('2026-05-21', 'yes', UNTIL)], closed],
     ['for another gate', [overrides('2026-05-10', 'yes', { ...UNTIL, gate: 'return' })], closed],
   ])('%s', (_, told, expected) => {
-    const gate = gateOf(caseOf(CHILD, ...told));
+    const gate = gateOf(alone(CHILD, ...told));
     expect({ allowed: gate?.allowed, missing: gate?.missing.map(({ code }) => code) }).toEqual(expected);
   });
 
@@ -168,11 +179,11 @@ describe('going on although something is missing', () => {
       [decides('2026-05-11', 'guardian', 'yes'), decides('2026-05-12', 'guardian', 'withdrawn')],
     ],
   ])('covers nothing that arose later: %s', (_, since) => {
-    expect(gateOf(caseOf(CHILD, overrides('2026-05-10', 'yes', UNTIL), ...since))?.allowed).toBe(false);
+    expect(gateOf(alone(CHILD, overrides('2026-05-10', 'yes', UNTIL), ...since))?.allowed).toBe(false);
   });
 
   it('nor what was written down later with an earlier day', () => {
-    const known = caseOf(CHILD, overrides('2026-05-10', 'yes', UNTIL));
+    const known = alone(CHILD, overrides('2026-05-10', 'yes', UNTIL));
     const late = from('MD-KIV', says('2026-05-01', { return: 'refuses' }));
     expect(gateOf([...known, ...late])?.allowed).toBe(true);
     expect(gateOf([...known, ...late.map((record) => ({ ...record, at: '2026-05-15T09:00Z' }))])?.allowed).toBe(false);
@@ -199,6 +210,7 @@ describe('whatever is added', () => {
   const identity: fc.Arbitrary<Told> = fc
     .constantFrom('2010-05-05', '2008', '2008-05', '2008-04', '1990')
     .map((birth) => ['identity', { 'birth-date': birth }]);
+  const SITUATIONS = ['with-parent', 'alone', 'in-question'] as const;
   const RESULTS = ['asked', 'partly', 'no', 'deferred', 'withdrawn'] as const;
   const decisionWith = (matters: readonly string[], results: readonly string[]) =>
     dated(
@@ -208,6 +220,12 @@ describe('whatever is added', () => {
           matter: fc.constantFrom(...matters),
           result: fc.constantFrom(...results),
           'age-years': fc.constant(undefined),
+          'child-situation': fc.constantFrom(undefined, ...SITUATIONS),
+          'other-parent': fc.constantFrom(undefined, 'there', 'missing'),
+          'parent-kept-away': some(true as const),
+          'by-role': fc.constantFrom(undefined, 'child-protection', 'panel', 'focal-point'),
+          'guardian-confirmed': fc.constantFrom(undefined, APPOINTED['guardian-confirmed'], ['willing']),
+          'family-found': fc.constantFrom(undefined, ASSESSED['family-found'], ['contact-safe']),
           gate: fc.constant('child'),
           'valid-until': fc.constantFrom(undefined, '2026-05-30', '2027'),
         })
@@ -228,11 +246,28 @@ describe('whatever is added', () => {
           return: fc.constantFrom(undefined, ...answers),
           family: fc.constantFrom(undefined, ...answers),
           'given-by': fc.constantFrom(undefined, 'person', 'guardian', 'both'),
+          'no-answer': fc.constantFrom(
+            undefined,
+            'does-not-know',
+            ...(answers.includes('agrees') ? ['too-young'] : []),
+          ),
+          'judged-by': some('caseworker'),
+          'judged-how': some(['talked']),
+          'wants-instead': answers.includes('agrees') ? some(['rest']) : fc.constant(undefined),
         })
         .map(present),
     );
+  /** A parent or guardian in question, or the child taken from who was with it: said, or decided in the guardian's place. */
+  const doubt = dated(
+    'decision',
+    fc.constantFrom<Body>(
+      { matter: 'child-situation', result: 'yes', 'child-situation': 'in-question' },
+      { matter: 'child-situation', result: 'withdrawn', 'child-situation': 'alone' },
+      { matter: 'guardian-place', result: 'yes', 'guardian-ground': 'may-have-taken-part' },
+    ),
+  );
   const intake = dated('intake', fc.constantFrom<Body>({ 'needs-today': ['threatened'] }, { way: 'came' }));
-  const MATTERS = ['guardian', 'best-interest', 'override'] as const;
+  const MATTERS = ['guardian', 'best-interest', 'child-situation', 'family-assessment', 'escort', 'override'] as const;
   const anything = fc.oneof(
     profile,
     identity,
@@ -246,6 +281,7 @@ describe('whatever is added', () => {
     profile,
     identity,
     intake,
+    doubt,
     decisionWith(MATTERS, RESULTS),
     consentWith(['refuses', 'later', 'not-asked']),
   );
@@ -256,10 +292,14 @@ describe('whatever is added', () => {
     ['profile', { 'may-be-under-18': true }],
     ['profile', { 'age-band': '15-17' }],
   );
+  const SETTLED = [...ALONE, GUARDIAN, BEST_INTEREST, WILLING];
+  const SETTLED_WITH_PARENT = [WITH_PARENT, PARENT_AGREES, BEST_INTEREST, WILLING];
   const cases = fc
     .tuple(
       ground,
-      fc.subarray([GUARDIAN, BEST_INTEREST, WILLING], { minLength: 2 }),
+      fc
+        .constantFrom(SETTLED, SETTLED_WITH_PARENT)
+        .chain((all) => fc.subarray([...all], { minLength: all.length - 1 })),
       fc.option(fc.constantFrom(says('2026-05-04', { return: 'refuses' }), decides('2026-05-04', 'guardian', 'no'))),
       fc.array(anything, { maxLength: 2 }),
     )

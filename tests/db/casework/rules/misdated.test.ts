@@ -19,6 +19,7 @@ import { decidedAge, mayBeUnder18 } from '../../../../db/casework/rules/minor.ts
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf, type Told } from '../case-of.ts';
 import { printed } from '../papers/a-resident.ts';
+import { ALONE, APPOINTED, BY_AUTHORITY } from './alone.ts';
 
 const AT = '2026-05-06T09:00Z';
 const SLIP = '2062-05-06';
@@ -40,9 +41,10 @@ const CHILD: Told = ['profile', { age: 15 }];
 const ADULT: Told = ['profile', { age: 30 }];
 
 const CHILD_SETTLED = [
+  ...ALONE,
   CHILD,
-  decision(REAL, 'guardian', 'yes'),
-  decision(REAL, 'best-interest', 'yes'),
+  decision(REAL, 'guardian', 'yes', APPOINTED),
+  decision(REAL, 'best-interest', 'yes', BY_AUTHORITY),
   consent(REAL, { help: 'agrees' }),
 ];
 
@@ -56,20 +58,23 @@ describe('never outranks a real day, in whatever order they were written', () =>
   test.each<[string, readonly Told[], (records: readonly CaseRecord[]) => unknown, unknown]>([
     [
       'a child’s agreement, her no',
-      [CHILD, decision(REAL, 'guardian', 'yes'), decision(REAL, 'best-interest', 'yes')].concat([
-        consent(SLIP, { help: 'agrees' }),
-        consent(REAL, { help: 'refuses' }),
-      ]),
+      [
+        ...ALONE,
+        CHILD,
+        decision(REAL, 'guardian', 'yes', APPOINTED),
+        decision(REAL, 'best-interest', 'yes', BY_AUTHORITY),
+      ].concat([consent(SLIP, { help: 'agrees' }), consent(REAL, { help: 'refuses' })]),
       childGaps,
       ['child-help-refused'],
     ],
     [
       'a guardian’s appointment, its withdrawal',
       [
+        ...ALONE,
         CHILD,
         consent(REAL, { help: 'agrees' }),
-        decision(REAL, 'best-interest', 'yes'),
-        decision(SLIP, 'guardian', 'yes'),
+        decision(REAL, 'best-interest', 'yes', BY_AUTHORITY),
+        decision(SLIP, 'guardian', 'yes', APPOINTED),
         decision(REAL, 'guardian', 'withdrawn'),
       ],
       childGaps,

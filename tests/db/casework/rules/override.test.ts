@@ -9,6 +9,7 @@ import type { Body } from '../../../../db/codebook/types.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { caseOf, type Told } from '../case-of.ts';
 import { createCase, createOffice, recordOf, refusalCode, saves } from '../user-session.ts';
+import { ALONE } from './alone.ts';
 
 const TODAY = '2026-05-20';
 const CHILD: Told = ['profile', { age: 15 }];
@@ -153,7 +154,7 @@ describe('an override', () => {
       false,
     ],
   ])('%s', (_, told, allowed) => {
-    const gate = gateOf('child', caseOf(CHILD, ...told));
+    const gate = gateOf('child', caseOf(...ALONE, CHILD, ...told));
     expect(gate?.allowed).toBe(allowed);
     expect(gate?.missing.map(({ code }) => code)).toEqual(allowed ? ['gate-overridden', ...GAPS] : GAPS);
   });
@@ -161,13 +162,14 @@ describe('an override', () => {
   it('does not cover in advance what it names and what was not missing yet', () => {
     const named = overrides('2026-05-10', 'child', [...GAPS, 'child-return-refused']);
     const since: Told = ['consent', { date: '2026-05-12', 'given-by': 'person', return: 'refuses' }];
-    expect(gateOf('child', caseOf(CHILD, named))?.allowed).toBe(true);
-    expect(gateOf('child', caseOf(CHILD, named, since))?.allowed).toBe(false);
+    expect(gateOf('child', caseOf(...ALONE, CHILD, named))?.allowed).toBe(true);
+    expect(gateOf('child', caseOf(...ALONE, CHILD, named, since))?.allowed).toBe(false);
   });
 
   it('that only cites its yes opens nothing', () => {
     const other = 'A'.repeat(22);
     const records = caseOf(
+      ...ALONE,
       CHILD,
       ['decision', { matter: 'fund', result: 'yes', date: '2026-05-09' }],
       overrides('2026-05-10', 'child', GAPS),

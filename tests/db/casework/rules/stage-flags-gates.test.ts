@@ -10,6 +10,7 @@ import { list } from '../../../../db/codebook/lists/index.ts';
 import { SENTENCES } from '../../../../db/codebook/sentences.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
+import { ALONE, APPOINTED, BY_AUTHORITY } from './alone.ts';
 
 const service = (code: string, phase?: string): Told => [
   'service',
@@ -22,6 +23,15 @@ const writtenLately = (records: readonly CaseRecord[]) =>
   );
 const followUp = (state: string, date: string, more = {}): Told => ['follow-up', { state, date, ...more }];
 const withOutcome = ([kind, body]: Told, outcome: string): Told => [kind, { ...body, outcome }];
+/** What is missing for a child of whom nothing is decided, with whomever it is. */
+const CHILD_GAPS = [
+  'child-situation-not-said',
+  'child-no-guardian',
+  'child-no-best-interest',
+  'child-not-asked',
+  'child-family-not-assessed',
+  'child-no-escort',
+];
 const consent = (body: Body): Told => ['consent', { date: '2026-05-04', ...body }];
 const decision = (body: Body): Told => ['decision', { date: '2026-05-04', ...body }];
 
@@ -431,26 +441,22 @@ describe('gates say what is missing before a step', () => {
     ['sharing-headquarters', 'not asked', [], ['sharing-not-asked']],
     ['sharing-receiving', 'agreed', [consent({ 'share-receiving': 'without-name' })], []],
     ['child', 'an adult', [['profile', { age: 30 }]], []],
-    [
-      'child',
-      'a child of whom nothing is decided',
-      [CHILD],
-      ['child-no-guardian', 'child-no-best-interest', 'child-not-asked'],
-    ],
+    ['child', 'a child of whom nothing is decided', [CHILD], CHILD_GAPS],
     [
       'child',
       'asked and agreed by the guardian only',
       [CHILD, consent({ help: 'agrees', 'given-by': 'guardian' })],
-      ['child-no-guardian', 'child-no-best-interest', 'child-not-asked'],
+      CHILD_GAPS,
     ],
     [
       'child',
       'a guardian asked for is no guardian',
       [
+        ...ALONE,
         CHILD,
         consent({ help: 'agrees' }),
         decision({ matter: 'guardian', result: 'asked' }),
-        decision({ matter: 'best-interest', result: 'yes' }),
+        decision({ matter: 'best-interest', result: 'yes', ...BY_AUTHORITY }),
       ],
       ['child-no-guardian'],
     ],
@@ -458,10 +464,11 @@ describe('gates say what is missing before a step', () => {
       'child',
       'all is there',
       [
+        ...ALONE,
         CHILD,
         consent({ help: 'agrees' }),
-        decision({ matter: 'guardian', result: 'yes' }),
-        decision({ matter: 'best-interest', result: 'yes' }),
+        decision({ matter: 'guardian', result: 'yes', ...APPOINTED }),
+        decision({ matter: 'best-interest', result: 'yes', ...BY_AUTHORITY }),
       ],
       [],
     ],

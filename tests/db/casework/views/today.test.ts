@@ -179,8 +179,11 @@ describe('Today is what a case asks of the office', () => {
       [{ kind: 'profile', body: { age: 15, nationalities: ['MDA'] } }, CONSENT],
       [
         ['safety', 'today-child', null],
+        ['safety', 'today-child-situation-not-said', null],
         ['safety', 'today-child-no-guardian', null],
         ['safety', 'today-child-no-best-interest', null],
+        ['safety', 'today-child-family-not-assessed', null],
+        ['safety', 'today-child-no-escort', null],
       ],
     ],
   ])('%s', (_, records, expected) => {

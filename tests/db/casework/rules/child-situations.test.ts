@@ -1,0 +1,385 @@
+import { describe, expect, it, test } from 'vitest';
+import { caseLines } from '../../../../db/casework/derived/today-lines.ts';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
+import { gatesOf } from '../../../../db/casework/rules/gates.ts';
+import { looseningsElsewhere } from '../../../../db/casework/rules/loosening.ts';
+import { mootAnswers } from '../../../../db/codebook/asked.ts';
+import { form } from '../../../../db/codebook/forms/index.ts';
+import type { Body } from '../../../../db/codebook/types.ts';
+import { caseOf, from, type Told } from '../case-of.ts';
+import { APPOINTED, ASSESSED, BY_AUTHORITY } from './alone.ts';
+
+/** One row for each line of practice.md (Children) that the gate knows, naming what is missing. */
+
+const DAY = '2026-05-04';
+const LATER = '2026-05-06';
+const CHILD: Told = ['profile', { age: 15 }];
+const decides = (matter: string, more: Body = {}, date = DAY): Told => [
+  'decision',
+  { date, matter, result: 'yes', ...more },
+];
+const says = (body: Body, date = DAY): Told => ['consent', { date, 'given-by': 'person', ...body }];
+const isWith = (situation: string, more: Body = {}, date = DAY): Told =>
+  decides('child-situation', { 'child-situation': situation, ...more }, date);
+
+const WISH = says({ help: 'agrees' });
+const PARENT = isWith('with-parent', { 'other-parent': 'not-needed' });
+const PARENT_AGREES = says({ help: 'agrees', 'given-by': 'guardian' });
+const OWN_ASSESSMENT = decides('best-interest', { 'by-role': 'focal-point' });
+const WITH_PARENT = [CHILD, PARENT, PARENT_AGREES, OWN_ASSESSMENT, WISH];
+const GUARDIAN = decides('guardian', APPOINTED);
+const BEST_INTEREST = decides('best-interest', BY_AUTHORITY);
+const FAMILY = decides('family-assessment', ASSESSED);
+const ESCORT = decides('escort');
+const SIX = [CHILD, GUARDIAN, BEST_INTEREST, WISH, FAMILY, ESCORT];
+const KEPT_AWAY = isWith('in-question', { 'parent-kept-away': true });
+const PANEL: Body = { 'by-role': 'panel', 'panel-complete': true };
+const EVERYTHING_OF_SIX = [
+  'child-no-guardian',
+  'child-no-best-interest',
+  'child-not-asked',
+  'child-family-not-assessed',
+  'child-no-escort',
+];
+
+const gateOf = (records: readonly CaseRecord[]) =>
+  gatesOf(records, { today: '2026-05-20', emergencyOver: false }).find(({ gate }) => gate === 'child');
+const missingIn = (records: readonly CaseRecord[]) => gateOf(records)?.missing.map(({ code }) => code);
+const without = (all: readonly Told[], one: Told, ...instead: readonly Told[]) => [
+  ...all.filter((told) => told !== one),
+  ...instead,
+];
+
+type Row = readonly [line: string, told: readonly Told[], missing: readonly string[]];
+
+const ROWS: readonly Row[] = [
+  ['asked first: nobody said with whom', SIX, ['child-situation-not-said']],
+  ['and then the strictest holds', [CHILD, PARENT_AGREES], ['child-situation-not-said', ...EVERYTHING_OF_SIX]],
+  [
+    'only asked about, it is not said',
+    [...SIX, decides('child-situation', { result: 'asked', 'child-situation': 'alone' })],
+    ['child-situation-not-said'],
+  ],
+  [
+    'said and taken back',
+    [...SIX, isWith('alone'), isWith('alone', { result: 'withdrawn' }, LATER)],
+    ['child-situation-not-said'],
+  ],
+
+  ['with a parent who is not in question: all is there', WITH_PARENT, []],
+  ['that parent’s agreement', without(WITH_PARENT, PARENT_AGREES), ['child-parent-not-agreed']],
+  [
+    'a parent who said no',
+    [...WITH_PARENT, says({ help: 'refuses', 'given-by': 'guardian' }, LATER)],
+    ['child-parent-not-agreed'],
+  ],
+  ['the child’s wish beside it', without(WITH_PARENT, WISH), ['child-not-asked']],
+  [
+    'the other parent’s papers where law asks',
+    without(WITH_PARENT, PARENT, isWith('with-parent')),
+    ['child-parent-papers'],
+  ],
+  [
+    'papers that are still missing',
+    without(WITH_PARENT, PARENT, isWith('with-parent', { 'other-parent': 'missing' })),
+    ['child-parent-papers'],
+  ],
+  ['papers that are there', without(WITH_PARENT, PARENT, isWith('with-parent', { 'other-parent': 'there' })), []],
+  ['our own best-interest assessment', without(WITH_PARENT, OWN_ASSESSMENT), ['child-no-best-interest']],
+  [
+    'an assessment in part',
+    without(WITH_PARENT, OWN_ASSESSMENT, decides('best-interest', { result: 'partly' })),
+    ['child-no-best-interest'],
+  ],
+
+  ['alone or separated: all six are there', [...SIX, isWith('alone')], []],
+  ['alone: nothing is there', [CHILD, isWith('alone')], EVERYTHING_OF_SIX],
+  ['a guardian', without([...SIX, isWith('alone')], GUARDIAN), ['child-no-guardian']],
+  [
+    'notified in both countries',
+    without(
+      [...SIX, isWith('alone')],
+      GUARDIAN,
+      decides('guardian', { ...APPOINTED, 'guardian-confirmed': ['notified-here', 'willing', 'able'] }),
+    ),
+    ['child-guardian-not-notified'],
+  ],
+  [
+    'willing and able',
+    without(
+      [...SIX, isWith('alone')],
+      GUARDIAN,
+      decides('guardian', { ...APPOINTED, 'guardian-confirmed': ['notified-here', 'notified-origin', 'willing'] }),
+    ),
+    ['child-guardian-not-able'],
+  ],
+  [
+    'what was confirmed of one guardian is not of the next',
+    [...SIX, isWith('alone'), decides('guardian', BY_AUTHORITY, LATER)],
+    ['child-guardian-not-notified', 'child-guardian-not-able'],
+  ],
+  ['the family assessed', without([...SIX, isWith('alone')], FAMILY), ['child-family-not-assessed']],
+  [
+    'in part is not assessed',
+    without([...SIX, isWith('alone')], FAMILY, decides('family-assessment', { ...ASSESSED, result: 'partly' })),
+    ['child-family-not-assessed'],
+  ],
+  [
+    'the risk of contact with it',
+    without(
+      [...SIX, isWith('alone')],
+      FAMILY,
+      decides('family-assessment', { 'family-found': ['took-no-part', 'wants-child', 'has-means'] }),
+    ),
+    ['child-family-risk'],
+  ],
+  [
+    'a family that wants the child and has no means',
+    without(
+      [...SIX, isWith('alone')],
+      FAMILY,
+      decides('family-assessment', { 'family-found': ['took-no-part', 'contact-safe', 'wants-child'] }),
+    ),
+    ['child-family-not-fit'],
+  ],
+  ['an escort all the way', without([...SIX, isWith('alone')], ESCORT), ['child-no-escort']],
+  [
+    'part of the way is not all',
+    without([...SIX, isWith('alone')], ESCORT, decides('escort', { result: 'partly' })),
+    ['child-no-escort'],
+  ],
+  [
+    'best interest decided by an authority, not by us',
+    without([...SIX, isWith('alone')], BEST_INTEREST, OWN_ASSESSMENT),
+    ['child-best-interest-by-whom'],
+  ],
+  [
+    'by a panel of two, one of another organisation, which says so',
+    without([...SIX, isWith('alone')], BEST_INTEREST, decides('best-interest', PANEL)),
+    [],
+  ],
+  [
+    'a panel that does not say so is none',
+    without([...SIX, isWith('alone')], BEST_INTEREST, decides('best-interest', { 'by-role': 'panel' })),
+    ['child-best-interest-by-whom'],
+  ],
+  [
+    'a guardian that nobody in charge appointed',
+    without([...SIX, isWith('alone')], GUARDIAN, decides('guardian', { ...APPOINTED, 'by-role': 'focal-point' })),
+    ['child-guardian-by-whom'],
+  ],
+  [
+    'a guardian that a panel appointed',
+    without([...SIX, isWith('alone')], GUARDIAN, decides('guardian', { ...APPOINTED, ...PANEL })),
+    [],
+  ],
+
+  ['in question: all six, and no contact with that parent', [...SIX, KEPT_AWAY], []],
+  ['contact with that parent is not ruled out', [...SIX, isWith('in-question')], ['child-parent-not-kept-away']],
+  ['in question: nothing else is there', [CHILD, KEPT_AWAY], EVERYTHING_OF_SIX],
+  [
+    'a guardian who may have taken part is in question, whatever was said of a parent',
+    [...WITH_PARENT, decides('guardian-place', { 'guardian-ground': 'may-have-taken-part' })],
+    [
+      'child-parent-not-kept-away',
+      'child-no-guardian',
+      'child-best-interest-by-whom',
+      'child-family-not-assessed',
+      'child-no-escort',
+    ],
+  ],
+  ['of one day the stricter holds', [...SIX, isWith('in-question'), isWith('alone')], ['child-parent-not-kept-away']],
+  ['cleared on a later day', [...SIX, isWith('in-question'), isWith('alone', {}, LATER)], []],
+  [
+    'in question since',
+    [...WITH_PARENT, isWith('in-question', { 'parent-kept-away': true }, LATER)],
+    ['child-no-guardian', 'child-best-interest-by-whom', 'child-family-not-assessed', 'child-no-escort'],
+  ],
+
+  ['a no about return closes', [...SIX, isWith('alone'), says({ return: 'refuses' })], ['child-return-refused']],
+  ['with a parent too', [...WITH_PARENT, says({ return: 'refuses' })], ['child-return-refused']],
+  [
+    'a no about family contact closes',
+    [...SIX, isWith('alone'), says({ family: 'refuses' })],
+    ['child-family-refused'],
+  ],
+  [
+    'and nothing else is asked for it',
+    [...SIX, isWith('alone'), says({ family: 'refuses', 'wants-instead': ['rest'] })],
+    ['child-family-refused'],
+  ],
+  [
+    'a no about help asks what the child wants instead',
+    without([...SIX, isWith('alone')], WISH, says({ help: 'refuses' })),
+    ['child-help-refused'],
+  ],
+  [
+    'and is answered once that is noted',
+    without([...SIX, isWith('alone')], WISH, says({ help: 'refuses', 'wants-instead': ['other-place'] })),
+    [],
+  ],
+  [
+    'for a no of that day and before, not for the next one',
+    without(
+      [...SIX, isWith('alone')],
+      WISH,
+      says({ help: 'refuses', 'wants-instead': ['rest'] }),
+      says({ help: 'refuses' }, LATER),
+    ),
+    ['child-help-refused'],
+  ],
+  [
+    'does not know is not yes',
+    without([...SIX, isWith('alone')], WISH, says({ help: 'not-asked', 'no-answer': 'does-not-know' })),
+    ['child-does-not-know'],
+  ],
+  [
+    'too young: who judged, and how',
+    without(
+      [...SIX, isWith('alone')],
+      WISH,
+      says({ help: 'not-asked', 'no-answer': 'too-young', 'judged-by': 'psychologist' }),
+    ),
+    ['child-too-young-not-judged'],
+  ],
+  [
+    'judged, with how',
+    without(
+      [...SIX, isWith('alone')],
+      WISH,
+      says({ help: 'not-asked', 'no-answer': 'too-young', 'judged-by': 'psychologist', 'judged-how': ['played'] }),
+    ),
+    [],
+  ],
+  [
+    'who said no is not too young to say it',
+    without(
+      [...SIX, isWith('alone')],
+      WISH,
+      says({ help: 'refuses' }),
+      says({ help: 'not-asked', 'no-answer': 'too-young', 'judged-by': 'doctor', 'judged-how': ['talked'] }, LATER),
+    ),
+    ['child-help-refused'],
+  ],
+
+  [
+    'waiting as a child is a result: asking for an age opens nothing',
+    [...SIX, decides('age', { result: 'asked' })],
+    ['child-situation-not-said'],
+  ],
+];
+
+describe('what the gate of a child asks, line by line', () => {
+  test.each(ROWS)('%s', (_, told, expected) => {
+    const records = caseOf(...told);
+    expect(missingIn(records)).toEqual(expected);
+    expect(gateOf(records)?.allowed).toBe(expected.length === 0);
+    const today = caseLines(records, undefined).map(({ code }) => code);
+    expect(today.filter((code) => code.startsWith('today-child-'))).toEqual(expected.map((code) => `today-${code}`));
+  });
+
+  it('names every point in some line, and nothing for an adult', () => {
+    const known = new Set(ROWS.flatMap(([, , missing]) => missing));
+    expect([...known].length).toBe(20);
+    expect(missingIn(caseOf(['profile', { age: 30 }]))).toEqual([]);
+  });
+});
+
+describe('what another office alone recorded', () => {
+  const elsewhere = (...told: readonly Told[]) =>
+    from('MD-KIV', ...told).map((record): CaseRecord => ({ ...record, counts: 'tightening' }));
+
+  test.each<Row>([
+    [
+      'with whom the child is',
+      [PARENT],
+      [
+        'child-situation-not-said',
+        'child-no-guardian',
+        'child-best-interest-by-whom',
+        'child-family-not-assessed',
+        'child-no-escort',
+      ],
+    ],
+    ['that parent’s agreement', [PARENT_AGREES], ['child-parent-not-agreed']],
+    ['the best interest', [OWN_ASSESSMENT], ['child-no-best-interest']],
+    ['the child’s own yes', [WISH], ['child-not-asked']],
+  ])('opens nothing: %s', (_, theirs, expected) => {
+    const ours = WITH_PARENT.filter((told) => !theirs.includes(told));
+    expect(missingIn([...caseOf(...ours), ...elsewhere(...theirs)])).toEqual(expected);
+    const accepted = from('MD-KIV', ...theirs).map((record): CaseRecord => ({ ...record, counts: 'whole' }));
+    expect(missingIn([...caseOf(...ours), ...accepted])).toEqual([]);
+  });
+
+  test.each<Row>([
+    [
+      'a parent in question',
+      [isWith('in-question')],
+      [
+        'child-parent-not-kept-away',
+        'child-no-guardian',
+        'child-best-interest-by-whom',
+        'child-family-not-assessed',
+        'child-no-escort',
+      ],
+    ],
+    ['a no of the child', [says({ family: 'refuses' }, LATER)], ['child-family-refused']],
+  ])('closes all the same: %s', (_, theirs, expected) => {
+    expect(missingIn([...caseOf(...WITH_PARENT), ...elsewhere(...theirs)])).toEqual(expected);
+  });
+
+  it('does not unsay what is said here by agreeing with it', () => {
+    expect(missingIn([...caseOf(...WITH_PARENT), ...elsewhere(PARENT)])).toEqual([]);
+  });
+
+  it('waits to be accepted, where that office met the child', () => {
+    const met = from('MD-KIV', ['intake', { date: DAY }]);
+    const theirs = elsewhere(PARENT, OWN_ASSESSMENT, GUARDIAN, FAMILY, ESCORT, WISH, PARENT_AGREES);
+    const waiting = looseningsElsewhere([...caseOf(CHILD), ...met, ...theirs]);
+    expect(waiting.map(({ kind, answers: [answer] }) => `${kind} ${answer?.question}`)).toEqual([
+      ...Array.from({ length: 5 }, () => 'decision matter'),
+      ...Array.from({ length: 2 }, () => 'consent help'),
+    ]);
+    expect(waiting.flatMap(({ lets }) => lets)).toEqual([]);
+    expect(looseningsElsewhere([...caseOf(['profile', { age: 30 }]), ...met, ...theirs])).toEqual([]);
+  });
+});
+
+describe('what is asked about a child', () => {
+  const moot = (kind: string, body: Body) => {
+    const found = form(kind);
+    if (found === undefined) throw new Error(kind);
+    return mootAnswers(found, body);
+  };
+  test.each<[string, Body, readonly string[]]>([
+    [
+      'decision',
+      { matter: 'fund', 'child-situation': 'alone', 'parent-kept-away': true },
+      ['child-situation', 'parent-kept-away'],
+    ],
+    [
+      'decision',
+      { matter: 'child-situation', 'child-situation': 'alone', 'other-parent': 'there', 'parent-kept-away': true },
+      ['other-parent', 'parent-kept-away'],
+    ],
+    [
+      'decision',
+      { matter: 'guardian', ...APPOINTED, ...ASSESSED, 'panel-complete': true },
+      ['family-found', 'panel-complete'],
+    ],
+    [
+      'consent',
+      { help: 'agrees', 'wants-instead': ['rest'], 'no-answer': 'too-young', 'judged-by': 'doctor' },
+      ['wants-instead', 'no-answer', 'judged-by'],
+    ],
+    ['consent', { help: 'refuses', 'wants-instead': ['rest'] }, []],
+  ])('of a %s is asked only where its step calls for it (%#)', (kind, body, expected) => {
+    expect(moot(kind, body)).toEqual(expected);
+  });
+
+  it('is not on first contact, and an old record without it is held by the strictest', () => {
+    const old = caseOf(CHILD, decides('guardian'), decides('best-interest'), WISH);
+    expect(missingIn(old)).toContain('child-situation-not-said');
+    expect(gateOf(old)?.allowed).toBe(false);
+  });
+});
