@@ -182,6 +182,25 @@ describe('going on although something is missing', () => {
     expect(gateOf(alone(CHILD, overrides('2026-05-10', 'yes', UNTIL), ...since))?.allowed).toBe(false);
   });
 
+  it('nor, named in advance, what the situation did not ask then', () => {
+    const named = overrides('2026-05-10', 'yes', {
+      ...UNTIL,
+      overrides: ['child-no-escort', 'child-parent-not-agreed'],
+    });
+    const settled = [CHILD, WITH_PARENT, BEST_INTEREST, WILLING, named];
+    expect(gateOf(caseOf(...settled))?.allowed).toBe(true);
+    const found = decides('2026-04-01', 'family-assessment', 'yes', ASSESSED);
+    const since = decides('2026-05-12', 'child-situation', 'yes', { 'child-situation': 'alone' });
+    const now = gateOf(caseOf(...settled, GUARDIAN, found, since));
+    expect([now?.allowed, now?.missing.map(({ code }) => code)]).toEqual([false, ['child-no-escort']]);
+  });
+
+  it('nor, where it names no point, what nobody asked for when points were not named', () => {
+    const told = [CHILD, GUARDIAN, BEST_INTEREST, WILLING, overrides('2026-05-10', 'yes', UNTIL)];
+    expect(gateOf(caseOf(...ALONE, ...told))?.allowed).toBe(true);
+    expect(gateOf(caseOf(...ALONE.slice(0, 2), ...told))?.allowed).toBe(false);
+  });
+
   it('nor what was written down later with an earlier day', () => {
     const known = alone(CHILD, overrides('2026-05-10', 'yes', UNTIL));
     const late = from('MD-KIV', says('2026-05-01', { return: 'refuses' }));
