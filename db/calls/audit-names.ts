@@ -39,6 +39,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     list: 'list-cases',
     similar: 'list-cases',
     metBefore: 'met-before',
+    findTold: 'search-told',
     today: 'today',
     house: 'read-house',
     open: 'open-case',

@@ -13,6 +13,7 @@ import { writingRefusal, writingRights } from '../casework/people/writing-rights
 import { caseRecords } from '../casework/record/read.ts';
 import { caseFile, openCase } from '../casework/views/case-file.ts';
 import { closingOf } from '../casework/views/closing.ts';
+import { findTold, wordsToFind } from '../casework/views/find-told.ts';
 import { history } from '../casework/views/history.ts';
 import { houseRows } from '../casework/views/house.ts';
 import { listCases, similarCases } from '../casework/views/list.ts';
@@ -35,6 +36,7 @@ import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { withReserve } from '../store/reserve.ts';
 import { randomId } from '../store/station.ts';
+import { inSnapshot } from '../store/transaction.ts';
 import { currentSession, type Desk, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { answerInterchange } from './interchange.ts';
@@ -76,6 +78,13 @@ export const answerCases: Answers<'cases'> = {
     if (before !== undefined && before !== sought) throw new WaymarkError('contact-asked-already');
     desk.contactsAsked.set(input.draft, sought);
     return saving(session, () => metBefore(session, words, input.reason));
+  },
+  findTold: async (desk, input) => {
+    const session = currentSession(desk);
+    const words = wordsToFind(session, input.words);
+    // The line stands before anything is found, and a full disk keeps nobody from finding. It is written apart: nobody waits with a save.
+    await withReserve(desk.folder, () => saving(session, () => writeAudit(session, 'search-told', null)));
+    return inSnapshot(session.db, () => findTold(session, words));
   },
   house: (desk, input) => {
     const session = currentSession(desk);

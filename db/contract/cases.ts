@@ -314,6 +314,29 @@ export interface MetBeforeAnswer {
   readonly cases: readonly MetBefore[];
 }
 
+/** An answer of a record in force in which every word that was looked for stands. */
+export interface ToldPlace {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly record: string;
+  readonly kind: string;
+  readonly question: string;
+  /** The day of the record's act; null where it has none. */
+  readonly date: string | null;
+  readonly office: string;
+  readonly excerpt: ToldExcerpt;
+}
+
+/** The first of the words as it stands in the text, and some signs of what is around it; `…` where the text goes on. */
+export interface ToldExcerpt {
+  readonly before: string;
+  readonly word: string;
+  readonly after: string;
+}
+
+/** Most places that are answered at once. */
+export const TOLD_SHOWN = 50;
+
 export interface Covers {
   /** What is or comes, as who covers and as who is covered; a focal point's are all of the office. Days, both counted. */
   readonly covers: readonly {
@@ -379,6 +402,15 @@ export const casesArea = {
    * Refused with `contact-asked-already` where the name in the draft is another one than was asked for.
    */
   metBefore: verb<MetBeforeAnswer>()(z.object({ draft: z.string().max(80), reason: z.enum(MET_REASONS) })),
+  /**
+   * Where words stand in what was told, those written last first, at most {@link TOLD_SHOWN} of `total`: free text of records in force, never
+   * names, numbers and addresses. Words are found by how they begin, whatever their accents and capitals. What the person does not want to be
+   * kept is not looked through. One line of audit, without the words. Refused with `told-too-short`.
+   */
+  findTold: verb<{ readonly places: readonly ToldPlace[]; readonly total: number }>()(
+    z.object({ words: z.string().trim().min(1).max(200) }),
+    { long: true, waits: true },
+  ),
   house: verb<{ readonly rows: readonly HouseRow[] }>()(z.object({ on: day.optional() })),
   open: verb<CaseFile>()(z.object({ caseId, reason: z.string().max(500).optional() })),
   accept: verb<CaseFile>()(z.object({ caseId, accept: z.boolean(), reason: z.string().max(500).optional() })),

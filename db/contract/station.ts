@@ -41,7 +41,8 @@ export type Permission =
   | 'save-paper'
   | 'house'
   | 'import-cases'
-  | 'export-cases';
+  | 'export-cases'
+  | 'find-told';
 
 export interface Session {
   readonly user: { readonly number: number; readonly name: string; readonly role: Role; readonly house: string | null };

@@ -88,6 +88,11 @@ export const auditTexts = {
     fr: 'a demandé si un collègue connaît la personne',
     es: 'preguntó si alguien de la oficina conoce a la persona',
   },
+  'act-search-told': {
+    en: 'looked for words in what was told',
+    fr: 'a cherché des mots dans ce qui a été raconté',
+    es: 'buscó palabras en lo que se contó',
+  },
   'outcome-is-here': { en: 'the person is here', fr: 'la personne est là', es: 'la persona está aquí' },
   'outcome-on-the-telephone': { en: 'on the telephone', fr: 'au téléphone', es: 'al teléfono' },
   'outcome-is-brought': { en: 'somebody brings them', fr: 'quelqu’un l’amène', es: 'alguien la trae' },

@@ -1,4 +1,5 @@
 /** Which cases a user may open. An opening with a reason stands in the audit trail; refusals are written there by the calls. */
+import { form, question } from '../../codebook/forms/index.ts';
 import type { Role } from '../../codebook/roles.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Body } from '../../codebook/types.ts';
@@ -15,7 +16,7 @@ import { isOpenForReason, openForReason, workOn } from './assignment.ts';
 import { isClosed } from './closed-case.ts';
 import { reachOf } from './reach.ts';
 import { rightsTime } from './rights-clock.ts';
-import { hasPermission, requirePermission } from './roles.ts';
+import { audienceOf, hasPermission, requirePermission, sees } from './roles.ts';
 import type { UserSession } from './user-session.ts';
 
 /** One line of audit by this user; never an answer, and never dated before the line that stands above it. */
@@ -118,6 +119,24 @@ export function isForUser(
     mayOpenAll(session) ||
     (isOwn(session, record) && record.by === session.user.number)
   );
+}
+
+/**
+ * Which answers of a record this user may read, by question id; of a kind that nobody here knows, none. `hideNames`: what
+ * {@link nameIsHidden} says of the case.
+ */
+export function readableAnswers(
+  session: UserSession,
+  record: Parameters<typeof isForUser>[1],
+  hideNames: boolean,
+): (id: string) => boolean {
+  const found = form(record.kind);
+  if (found === undefined || !isForUser(session, record) || (hideNames && record.kind === 'identity'))
+    return () => false;
+  return (id) => {
+    const asked = question(found.kind, id.split('.')[0] ?? id);
+    return asked !== undefined && sees(session.user.role, audienceOf(found, asked));
+  };
 }
 
 /** The name shows to the focal point only while an emergency's hours are over (FORMS.md, First contact: question 2). */

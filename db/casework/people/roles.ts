@@ -45,6 +45,7 @@ const ALL: readonly Permission[] = [
   'save-paper',
   'import-cases',
   'export-cases',
+  'find-told',
 ];
 
 const MAY: Readonly<Record<Role, ReadonlySet<Permission>>> = {

@@ -1,6 +1,6 @@
 /** The case file as one user may see it: pure assembly over the records; questions of other audiences are not there at all. */
 import { byDay } from '../../codebook/date.ts';
-import { form, question } from '../../codebook/forms/index.ts';
+import { form } from '../../codebook/forms/index.ts';
 import { type Answer, AUDIENCES, type Body } from '../../codebook/types.ts';
 import { warnings } from '../../codebook/warnings.ts';
 import type { CaseFile, ShownRecord } from '../../contract/cases.ts';
@@ -8,13 +8,13 @@ import { toText } from '../../store/bytes.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
-import { emergencyOver, isForUser, isOwn, nameIsHidden, openRecords, writeAudit } from '../people/access.ts';
+import { emergencyOver, isOwn, nameIsHidden, openRecords, readableAnswers, writeAudit } from '../people/access.ts';
 import { workerNames } from '../people/assignment.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
 import { profits, thirdOffices } from '../people/profits.ts';
 import { rightsTime } from '../people/rights-clock.ts';
-import { audienceOf, hasPermission, sees } from '../people/roles.ts';
+import { hasPermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { changesTo, questionsToAdd, writableKinds, writingRefusal, writingRights } from '../people/writing-rights.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
@@ -116,11 +116,7 @@ function show(
   hideNames: boolean,
 ): Omit<ShownRecord, 'mayRevise' | 'mayWithdraw'> {
   const found = form(record.kind);
-  const mine = isForUser(session, record) && !(hideNames && record.kind === 'identity');
-  const allowed = (id: string): boolean => {
-    const asked = found === undefined ? undefined : question(found.kind, id.split('.')[0] ?? id);
-    return mine && found !== undefined && asked !== undefined && sees(session.user.role, audienceOf(found, asked));
-  };
+  const allowed = readableAnswers(session, record, hideNames);
   const answers = found === undefined ? [] : Object.entries(bodyOf(record));
   const body: Readonly<Record<string, Answer>> = Object.fromEntries(answers.filter(([id]) => allowed(id)));
   const unreadable = new Set([...record.unreadable.open, ...record.unreadable.private].map((id) => id.split('.')[0]));
@@ -142,7 +138,8 @@ function show(
   };
 }
 
-function dateOf(record: CaseRecord): string | null {
+/** The day of the act that a record tells of, where it has one. */
+export function dateOf(record: CaseRecord): string | null {
   const found = form(record.kind);
   const answer: Answer | undefined = found?.date === undefined ? undefined : record.open[found.date];
   return typeof answer === 'string' ? answer : null;

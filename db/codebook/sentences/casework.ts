@@ -103,6 +103,12 @@ export const CASEWORK_SENTENCES = [
     'Ya se preguntó una vez para este contacto y no se vuelve a preguntar. No se pierde nada; siga escribiendo y avise al punto focal si cree que ya se conocen.',
   ),
   sentence(
+    'told-too-short',
+    'These letters stand in too much of what was told. Nothing was looked for; type at least three letters of a word, or two signs in Chinese, Japanese or Thai.',
+    'Ces lettres se trouvent dans une trop grande part de ce qui a été raconté. Rien n’a été cherché ; tapez au moins trois lettres d’un mot, ou deux signes en chinois, en japonais ou en thaï.',
+    'Estas letras están en demasiado de lo que se contó. No se ha buscado nada; escriba al menos tres letras de una palabra, o dos signos en chino, japonés o tailandés.',
+  ),
+  sentence(
     'case-closed-to-named',
     'This case is open to named people only, and you are not one of them. Ask the focal point if you need to work on it.',
     'Ce dossier n’est ouvert qu’à des personnes désignées, et vous n’en faites pas partie. Adressez-vous au point focal si vous devez y travailler.',

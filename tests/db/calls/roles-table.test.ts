@@ -32,6 +32,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'cases.list': [[...WORK, 'approver'], { filter: { search: 'Carrowby' } }],
   'cases.similar': [[...WORK, 'approver'], { name: 'Dunmarrow' }],
   'cases.metBefore': [WORK, { draft: 'x', reason: 'is-here' }],
+  'cases.findTold': [LEAD, { words: 'told' }],
   'cases.today': [ROLES, {}],
   'cases.house': [[...WORK, 'shelter-manager'], {}],
   'cases.handOverOffices': [OPENS, {}],
