@@ -9,25 +9,33 @@ import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useKeys } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
 import { clearSelection, narrow, showAll, useCaseList } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
 import { useMay, useRole } from '../../state/session.ts';
+import { putAwayTold, useToldSearch } from '../../state/told-search.ts';
 import { CaseFilters } from './case-filters.tsx';
 import { useCasePages } from './case-pages.ts';
 import { CaseTable } from './case-table.tsx';
 import classes from './cases.module.css';
 import { useHeldNames } from './names-while-key-held.ts';
+import { ToldFound } from './told-found.tsx';
+import { ToldSearch } from './told-search.tsx';
 
 /** Find one case, see many. */
 export function Cases() {
   const say = useText('cases');
   const role = useRole();
   const seals = useMay('seal');
+  const findsTold = useMay('find-told');
+  const told = useToldSearch((state) => state.found);
+  const toldAct = useAct();
   const { filter, sort, descending, selected } = useCaseList();
   const pages = useCasePages(filter, sort, descending);
   const names = useHeldNames();
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
+  const toldField = useRef<HTMLInputElement>(null);
   useKeys({ find: () => search.current?.focus() });
   const narrowed = Object.keys(filter).length > 0;
 
@@ -69,44 +77,57 @@ export function Cases() {
         </Button>
       </ScreenTitle>
       <div className={classes.controls}>
-        <TextInput
-          ref={search}
-          className={classes.search}
-          aria-label={say('search')}
-          placeholder={say('search')}
-          aria-keyshortcuts="/"
-          autoFocus
-          value={filter.search ?? ''}
-          maxLength={200}
-          autoComplete="off"
-          spellCheck={false}
-          leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
-          rightSection={
-            filter.search ? (
-              <ActionIcon size="sm" aria-label={say('clearFilters')} onClick={() => narrow({ search: undefined })}>
-                <IconX size={15} />
-              </ActionIcon>
-            ) : (
-              <KeyHint of="find" />
-            )
-          }
-          onChange={(event) => narrow({ search: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown' || event.key === 'Enter') {
-              event.preventDefault();
-              table.current?.focus();
+        <div className={classes.searches}>
+          <TextInput
+            ref={search}
+            className={classes.search}
+            aria-label={say('search')}
+            placeholder={say('search')}
+            aria-keyshortcuts="/"
+            autoFocus
+            value={filter.search ?? ''}
+            maxLength={200}
+            autoComplete="off"
+            spellCheck={false}
+            leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
+            rightSection={
+              filter.search ? (
+                <ActionIcon size="sm" aria-label={say('clearFilters')} onClick={() => narrow({ search: undefined })}>
+                  <IconX size={15} />
+                </ActionIcon>
+              ) : (
+                <KeyHint of="find" />
+              )
             }
-            if (event.key === 'Escape' && filter.search) {
-              event.preventDefault();
-              narrow({ search: undefined });
-            }
+            onChange={(event) => narrow({ search: event.currentTarget.value })}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown' || event.key === 'Enter') {
+                event.preventDefault();
+                table.current?.focus();
+              }
+              if (event.key === 'Escape' && filter.search) {
+                event.preventDefault();
+                narrow({ search: undefined });
+              }
+            }}
+          />
+          {findsTold && <ToldSearch ref={toldField} act={toldAct} />}
+        </div>
+        {told === undefined && <CaseFilters filter={filter} role={role} />}
+      </div>
+      <Refused refusal={toldAct.refusal} />
+      <Refused refusal={pages.refusal} />
+      {told !== undefined && (
+        <ToldFound
+          {...told}
+          onPutAway={() => {
+            putAwayTold();
+            toldField.current?.focus();
           }}
         />
-        <CaseFilters filter={filter} role={role} />
-      </div>
-      <Refused refusal={pages.refusal} />
-      {pages.elsewhere !== null && <Elsewhere found={pages.elsewhere} />}
-      {pages.total === 0 && pages.elsewhere === null && (
+      )}
+      {told === undefined && pages.elsewhere !== null && <Elsewhere found={pages.elsewhere} />}
+      {told === undefined && pages.total === 0 && pages.elsewhere === null && (
         <div className="panel">
           {narrowed ? (
             <EmptyState icon={IconSearch} title={say('nothingTitle')} text={say('nothingText')}>
@@ -123,7 +144,7 @@ export function Cases() {
           )}
         </div>
       )}
-      {pages.total !== undefined && pages.total > 0 && (
+      {told === undefined && pages.total !== undefined && pages.total > 0 && (
         <CaseTable ref={table} pages={pages} total={pages.total} namesShown={names.shown} selectable={seals} />
       )}
     </div>

@@ -1,0 +1,58 @@
+import { ActionIcon, Loader, TextInput } from '@mantine/core';
+import { IconFileSearch, IconSearch, IconX } from '@tabler/icons-react';
+import type { FormEvent, Ref } from 'react';
+import { waymark } from '../../calls.ts';
+import { useText } from '../../locales/index.ts';
+import type { Act } from '../../state/asked.ts';
+import { putAwayTold, useToldSearch } from '../../state/told-search.ts';
+import classes from './cases.module.css';
+
+/** Where words of what was told are typed. It asks on Enter and not while somebody types: each search stands in the trail. */
+export function ToldSearch({ ref, act }: { readonly ref: Ref<HTMLInputElement>; readonly act: Act }) {
+  const say = useText('cases');
+  const { words, found } = useToldSearch();
+  const find = (event: FormEvent) => {
+    event.preventDefault();
+    const typed = words.trim();
+    if (typed === '' || act.busy) return;
+    void act.run(async () => useToldSearch.setState({ found: await waymark.cases.findTold({ words: typed }), at: 0 }));
+  };
+  const putAway = () => {
+    act.clear();
+    putAwayTold();
+  };
+  return (
+    <form className={classes.search} onSubmit={find} aria-busy={act.busy}>
+      <TextInput
+        ref={ref}
+        aria-label={say('told')}
+        placeholder={say('told')}
+        value={words}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        leftSection={<IconFileSearch size={16} stroke={1.8} aria-hidden />}
+        rightSection={
+          act.busy ? (
+            <Loader size={15} aria-label={say('toldFinding')} />
+          ) : found !== undefined ? (
+            <ActionIcon size="sm" aria-label={say('toldPutAway')} onClick={putAway}>
+              <IconX size={15} />
+            </ActionIcon>
+          ) : words.trim() === '' ? null : (
+            <ActionIcon size="sm" type="submit" aria-label={say('toldFind')}>
+              <IconSearch size={15} />
+            </ActionIcon>
+          )
+        }
+        onChange={(event) => useToldSearch.setState({ words: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && words !== '' && found === undefined) {
+            event.preventDefault();
+            putAway();
+          }
+        }}
+      />
+    </form>
+  );
+}
