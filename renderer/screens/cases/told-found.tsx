@@ -70,7 +70,12 @@ export function ToldFound({
   );
 }
 
-function ToldLine({ place: { reference, kind, question: id, office, date, excerpt } }: { readonly place: ToldPlace }) {
+/** One place: where it is, and the words around the one that was looked for. */
+export function ToldLine({
+  place: { reference, kind, question: id, office, date, excerpt },
+}: {
+  readonly place: ToldPlace;
+}) {
   const formats = useFormats();
   const words = useWords();
   const labels = [form(kind)?.label, question(kind, id)?.label].filter((label) => label !== undefined).map(words);
