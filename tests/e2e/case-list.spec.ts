@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
 import { marksTexts } from '../../renderer/locales/marks.ts';
 import { call, drawAnew, PASSWORD } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
-import { settle } from './looking.ts';
+import { look, settle } from './looking.ts';
 
 const place = tempDir();
 let desk: Desk;
@@ -38,6 +38,39 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+test('what was told is found by its words, its record opened by Enter, and Escape comes back to what was found', async () => {
+  const { page } = desk;
+  await call(page, 'desk', 'prefer', { language: 'en' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const { rows } = await call(page, 'cases', 'list', { filter: { kinds: ['case'] }, limit: 1 });
+  const [{ caseId, reference } = { caseId: '', reference: '' }] = rows;
+  const body = {
+    date: '2026-05-03',
+    text: 'She spoke of the Quarzlampe by the harbour, and of a man with a grey van.',
+  };
+  await call(page, 'records', 'save', { caseId, records: [{ kind: 'note', body }] });
+  await drawAnew(page);
+  await page.keyboard.press('c');
+  const field = page.getByLabel('Find in what was told');
+  await field.fill('quarz');
+  await field.press('Enter');
+  const place = page.getByRole('button', { name: reference });
+  await expect(place).toBeFocused();
+  await expect(place.locator('mark')).toHaveText('Quarzlampe');
+  await look(page, 'cases-told', { zoomed: true });
+  await place.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: reference })).toBeVisible();
+  await expect(page.getByText(body.text)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(place).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await field.fill('nowhere to be read');
+  await field.press('Enter');
+  await expect(page.getByText('These words stand nowhere')).toBeVisible();
+  await look(page, 'cases-told-nothing');
+});
 
 async function cutCells(page: Page): Promise<readonly (string | null)[]> {
   const columns = await page
