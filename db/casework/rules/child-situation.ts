@@ -1,5 +1,5 @@
 /**
- * With whom a child is (practice.md, Children): with a parent or guardian who is not in question, alone or separated, or with one who is in
+ * With whom a child is (casework/RULES.md, Child): with a parent or guardian who is not in question, alone or separated, or with one who is in
  * question. Nobody said it: then the strictest holds. Of one day, and where days are not known, the stricter; what another office alone
  * says may make it stricter, never less strict. Pure.
  */

@@ -1,5 +1,5 @@
 /**
- * What a child says (practice.md, Children): yes, no, does not know, too young or unable to say. A guardian's word alone is not theirs. A no
+ * What a child says (casework/RULES.md, Child): yes, no, does not know, too young or unable to say. A guardian's word alone is not theirs. A no
  * about help asks what they want instead, and is answered once that is noted; a no about return or the family is settled by their own yes
  * alone. Too young stands where it is noted who judged that and how, and never outranks a no. Pure.
  */

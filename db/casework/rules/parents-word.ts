@@ -1,4 +1,4 @@
-/** What a parent or guardian who is not in question says of helping the child (practice.md, Children). Pure. */
+/** What a parent or guardian who is not in question says of helping the child (casework/RULES.md, Child). Pure. */
 import { textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { type Answered, answersOf } from './child-answers.ts';

@@ -1,7 +1,7 @@
 import { text } from '../text.ts';
 import type { QuestionGroup } from '../types.ts';
 
-/** What the gate of a child asks of the decisions about it (practice.md, Children): with whom it is, its guardian, its family, a panel. */
+/** What the gate of a child asks of the decisions about it (casework/RULES.md, Child): with whom it is, its guardian, its family, a panel. */
 export const CHILD_DECISIONS = {
   label: text('For the child', 'Pour l’enfant', 'Para la niña o el niño'),
   questions: [
@@ -12,7 +12,7 @@ export const CHILD_DECISIONS = {
       sensitivity: 'fact',
       asked: { question: 'matter', in: ['child-situation'] },
       label: text('With whom is the child?', 'Avec qui est l’enfant ?', '¿Con quién está la niña o el niño?'),
-      source: 'practice.md (Children: three situations, asked first); iom-2011 §2.6 L2673, L950-951',
+      source: 'casework/RULES.md (Child: three situations); iom-2011 §2.6 L2673, L950-951',
     },
     {
       id: 'other-parent',
@@ -25,7 +25,7 @@ export const CHILD_DECISIONS = {
         'Papiers de l’autre parent',
         'Papeles de la otra madre o del otro padre',
       ),
-      source: 'practice.md (Children: the other parent’s papers where law asks)',
+      source: 'casework/RULES.md (Child: the other parent’s papers where law asks)',
     },
     {
       id: 'parent-kept-away',
@@ -37,7 +37,7 @@ export const CHILD_DECISIONS = {
         'Personne ne contacte ce parent ou cette tutelle',
         'Nadie contacta a esa madre, a ese padre ni a esa tutela',
       ),
-      source: 'practice.md (Children: no contact with that parent)',
+      source: 'casework/RULES.md (Child: no contact with that parent)',
     },
     {
       id: 'guardian-confirmed',
@@ -46,7 +46,7 @@ export const CHILD_DECISIONS = {
       sensitivity: 'fact',
       asked: { question: 'matter', in: ['guardian'] },
       label: text('Confirmed of the guardian', 'Confirmé pour la tutelle', 'Confirmado de la tutela'),
-      source: 'iom-2011 §4.5 L192-194, L625-643 (notified in both countries, willing and able)',
+      source: 'iom-2011 L192-194, L625-643 (notified in both countries, willing and able)',
     },
     {
       id: 'family-found',
@@ -55,8 +55,7 @@ export const CHILD_DECISIONS = {
       sensitivity: 'fact',
       asked: { question: 'matter', in: ['family-assessment'] },
       label: text('Found of the family', 'Constaté pour la famille', 'Comprobado de la familia'),
-      source:
-        'iom-2011 §4.5 L180-184 (not involved, interest, means); norad-2010 §2.7 L3541-3547 (family and security)',
+      source: 'iom-2011 L180-184 (not involved, interest, means); norad-2010 §2.7 L3541-3547 (family and security)',
     },
   ],
 } as const satisfies QuestionGroup;

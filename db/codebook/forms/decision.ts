@@ -173,8 +173,7 @@ export const DECISION = {
             'Deux personnes nommées, dont une d’une autre organisation ; aucune autorité n’en décide ici',
             'Dos personas con nombre, una de otra organización; aquí no lo decide ninguna autoridad',
           ),
-          source:
-            'practice.md (Children: a panel where no authority decides); iom-2011 §4.5 L1864-1865, §5.5 L1392-1394',
+          source: 'casework/RULES.md (Child: a panel where no authority decides); iom-2011 L1864-1865, L1392-1394',
         },
         {
           id: 'panel-persons',
@@ -187,7 +186,7 @@ export const DECISION = {
             'Les deux noms, avec leur organisation',
             'Los dos nombres, con su organización',
           ),
-          source: 'practice.md (Children: a panel of two named persons)',
+          source: 'casework/RULES.md (Child: a panel of two named persons)',
         },
         {
           id: 'reason',

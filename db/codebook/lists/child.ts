@@ -1,11 +1,12 @@
 import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
-/** Lists of what the gate of a child asks (practice.md, Children). */
+/** Lists of what the gate of a child asks (casework/RULES.md, Child). */
 export const CHILD_LISTS = [
   {
     id: 'child-situation',
-    source: 'practice.md (Children: three situations); iom-2011 §2.2 L385-386, L1855, L2140 (unaccompanied, separated)',
+    source:
+      'casework/RULES.md (Child: three situations); iom-2011 §2.2 L385-386, L1855, L2140 (unaccompanied, separated)',
     codes: [
       code(
         'with-parent',
@@ -24,7 +25,7 @@ export const CHILD_LISTS = [
   },
   {
     id: 'other-parent',
-    source: 'practice.md (Children: the other parent’s papers where law asks)',
+    source: 'casework/RULES.md (Child: the other parent’s papers where law asks)',
     codes: [
       code('not-needed', 'The law asks for none', 'La loi n’en exige pas', 'La ley no los exige'),
       code('there', 'They are there', 'Ils sont là', 'Constan'),
@@ -33,7 +34,7 @@ export const CHILD_LISTS = [
   },
   {
     id: 'guardian-confirmed',
-    source: 'iom-2011 §4.5 L192-194, L625-643',
+    source: 'iom-2011 L192-194, L625-643',
     codes: [
       code('notified-here', 'Notified in this country', 'Informée dans ce pays', 'Avisada en este país'),
       code(
@@ -48,7 +49,7 @@ export const CHILD_LISTS = [
   },
   {
     id: 'family-found',
-    source: 'iom-2011 §4.5 L180-184; norad-2010 §2.7 L3541-3547',
+    source: 'iom-2011 L180-184; norad-2010 §2.7 L3541-3547',
     codes: [
       code('took-no-part', 'Nobody of it took part', 'Personne n’y a pris part', 'Nadie de ella tomó parte'),
       code('contact-safe', 'Contact with it is safe', 'Le contact est sans danger', 'El contacto es seguro'),
@@ -58,7 +59,7 @@ export const CHILD_LISTS = [
   },
   {
     id: 'no-answer',
-    source: 'practice.md (Children: the wish is yes, no, does not know, too young or unable)',
+    source: 'casework/RULES.md (Child: the wish is yes, no, does not know, too young or unable)',
     codes: [
       code('does-not-know', 'Does not know', 'Ne sait pas', 'No sabe'),
       code(
@@ -72,7 +73,7 @@ export const CHILD_LISTS = [
   },
   {
     id: 'judged-by',
-    source: 'practice.md (Children: too young or unable: who judged, how)',
+    source: 'casework/RULES.md (Child: too young or unable: who judged, how)',
     codes: [
       code('caseworker', 'Caseworker', 'Personne chargée du dossier', 'Persona a cargo del caso'),
       code('psychologist', 'Psychologist', 'Psychologue', 'Psicóloga o psicólogo'),
@@ -88,7 +89,7 @@ export const CHILD_LISTS = [
   },
   {
     id: 'judged-how',
-    source: 'practice.md (Children: too young or unable: who judged, how)',
+    source: 'casework/RULES.md (Child: too young or unable: who judged, how)',
     codes: [
       code('talked', 'Talked with the child', 'En parlant avec l’enfant', 'Hablando con la niña o el niño'),
       code('played', 'Played or drew with the child', 'En jouant ou dessinant', 'Jugando o dibujando'),
@@ -99,7 +100,7 @@ export const CHILD_LISTS = [
   },
   {
     id: 'wants-instead',
-    source: 'practice.md (Children: a no about help asks what the child wants instead)',
+    source: 'casework/RULES.md (Child: a no about help asks what the child wants instead)',
     codes: [
       code('other-place', 'Another place to stay', 'Un autre hébergement', 'Otro alojamiento'),
       code(

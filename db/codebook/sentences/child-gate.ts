@@ -1,6 +1,6 @@
 /**
  * What is missing at the gate of a child besides what `gates.ts` says, and the words of Today for each. No sentence sends anybody to have
- * an age examined: waiting as a child is a result. Source: practice.md (Children).
+ * an age examined: waiting as a child is a result. Source: casework/RULES.md (Child).
  */
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';

@@ -1,7 +1,7 @@
 import type { Body } from '../../../../db/codebook/types.ts';
 import type { Told } from '../case-of.ts';
 
-/** What is decided about a child that is alone, where all is there (practice.md, Children). Only invented. */
+/** What is decided about a child that is alone, where all is there (casework/RULES.md, Child). Only invented. */
 
 const decided = (date: string, matter: string, more: Body): Told => [
   'decision',

@@ -9,7 +9,7 @@ import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
 import { APPOINTED, ASSESSED, BY_AUTHORITY } from './alone.ts';
 
-/** One row for each line of practice.md (Children) that the gate knows, naming what is missing. */
+/** One row for each line of casework/RULES.md (Child) that the gate knows, naming what is missing. */
 
 const DAY = '2026-05-04';
 const LATER = '2026-05-06';
