@@ -43,6 +43,11 @@ export interface Code {
   readonly label: Text;
   /** For a column or a key, where the label would not fit. */
   readonly short?: Text;
+  /**
+   * The letter or digit that chooses it, in forms and on pages, where it is not its place in the list (`lists/keys.ts`): a digit that would
+   * mean something else in a list that is answered beside it, or one that is typed there as a number.
+   */
+  readonly key?: string;
   readonly groups?: readonly string[];
   readonly htcds?: string;
   readonly help?: Text;

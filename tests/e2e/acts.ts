@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { form, question as questionOf } from '../../db/codebook/forms/index.ts';
 import { codeLabel, list } from '../../db/codebook/lists/index.ts';
+import { keysOf } from '../../db/codebook/lists/keys.ts';
 import { FIRST_CONTACT } from '../../db/codebook/pages/first-contact.ts';
 import type { AnswerValue, Code, Form } from '../../db/codebook/types.ts';
 import { countryLabel, languageLabel } from '../../db/codebook/world.ts';
@@ -10,7 +11,7 @@ import type { AnswerOf, contract, InputOf, Purpose } from '../../preload/contrac
 import { caseTexts } from '../../renderer/locales/case.ts';
 import { type Desk, expect } from './desk.ts';
 
-/** Up to this many codes are shown as a list with digits (`renderer/components/answers/options.ts`). */
+/** Up to this many codes are shown as a list with keys (`renderer/components/answers/options.ts`). */
 const FEW = 7;
 
 export const PASSWORD = 'seven quiet lamps';
@@ -233,7 +234,7 @@ export async function openForm(page: Page, kind: string): Promise<void> {
   await expect(page.locator(`[data-form="${kind}"]`)).toBeVisible();
 }
 
-/** Answers questions of the open form by keyboard, as one would: a digit for a short list, typing for the rest. */
+/** Answers questions of the open form by keyboard, as one would: one key for a short list, typing for the rest. */
 export async function answerForm(
   page: Page,
   kind: string,
@@ -263,7 +264,7 @@ function keysFor(kind: string, id: string, value: AnswerValue): readonly Typing[
   const codes = question.list === undefined ? [] : list(question.list).codes;
   if (question.type === 'flag') return [{ keys: ' ' }];
   if (codes.length > 0 && codes.length <= FEW) {
-    return values.map((chosen) => ({ keys: digitOf(codes, chosen) }));
+    return values.map((chosen) => ({ keys: keyIn(codes, chosen) }));
   }
   const world = { country: countryLabel, countries: countryLabel, language: languageLabel, languages: languageLabel };
   if (question.type in world || codes.length > 0) {
@@ -276,10 +277,10 @@ function keysFor(kind: string, id: string, value: AnswerValue): readonly Typing[
   return [{ keys: values.join('') }];
 }
 
-function digitOf(codes: readonly Code[], chosen: string): string {
-  const at = codes.findIndex(({ code }) => code === chosen);
-  if (at === -1) throw new Error(`no code ${chosen}`);
-  return String(at + 1);
+function keyIn(codes: readonly Code[], chosen: string): string {
+  const key = keysOf(codes).get(chosen);
+  if (key === undefined) throw new Error(`no key for ${chosen}`);
+  return key;
 }
 
 /** Saves the open form with its key; answers once the case shows it. */

@@ -135,7 +135,7 @@ export const ARRIVING_LISTS = [
     id: 'needs-today',
     source: 'FORMS.md (First contact: question 5); sida-2003 §2.6 L1820-1822, L1959-1963; iom-2011 §2.9 L101-106',
     codes: [
-      code('nothing', 'Nothing', 'Rien', 'Nada'),
+      code('nothing', 'Nothing', 'Rien', 'Nada', { key: '0' }),
       code('doctor-now', 'A doctor now', 'Médecin tout de suite', 'Atención médica ahora'),
       code('injury', 'Care of an injury', 'Soins pour une blessure', 'Atención de una herida'),
       code('pregnancy', 'Pregnancy or birth', 'Grossesse ou accouchement', 'Embarazo o parto'),

@@ -1,6 +1,19 @@
 import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
+/**
+ * The keys of an agreement, the same in every list of it: a hand that has learned one list must not answer the next one wrongly. 1 to 3 are
+ * kinds of yes, so 4 is no, where 2 or 3 would be next to hand; an emergency is at the far end, and 3 is free where it would once have been
+ * either.
+ */
+const AGREED = { key: '1' } as const;
+const AGREED_WITHOUT_NAME = { key: '2' } as const;
+const AGREED_TO_BE_COUNTED = { key: '3' } as const;
+const REFUSED = { key: '4' } as const;
+const LATER = { key: '5' } as const;
+const NOT_ASKED = { key: '6' } as const;
+const EMERGENCY = { key: '7' } as const;
+
 /** Lists of consent: what a person agrees to, for whom, and why not. */
 export const CONSENT_LISTS = [
   {
@@ -21,26 +34,27 @@ export const CONSENT_LISTS = [
     id: 'consent-yes-no',
     source: 'FORMS.md (consent: agrees, refuses, later, not asked); sida-2003 §1.6 L4341-4342 (deferral)',
     codes: [
-      code('agrees', 'Agrees', 'Accepte', 'Acepta'),
-      code('refuses', 'Refuses', 'Refuse', 'Rechaza'),
-      code('later', 'Will decide later', 'Décidera plus tard', 'Decidirá más adelante'),
-      code('not-asked', 'Not asked yet', 'Pas encore demandé', 'Aún no se le ha preguntado'),
+      code('agrees', 'Agrees', 'Accepte', 'Acepta', AGREED),
+      code('refuses', 'Refuses', 'Refuse', 'Rechaza', REFUSED),
+      code('later', 'Will decide later', 'Décidera plus tard', 'Decidirá más adelante', LATER),
+      code('not-asked', 'Not asked yet', 'Pas encore demandé', 'Aún no se le ha preguntado', NOT_ASKED),
     ],
   },
   {
     id: 'consent-keep',
     source: 'FORMS.md (First contact: question 2); casework/RULES.md (Emergency)',
     codes: [
-      code('with-name', 'Yes, with the name', 'Oui, avec le nom', 'Sí, con el nombre'),
-      code('without-name', 'Yes, without a name', 'Oui, sans le nom', 'Sí, sin el nombre'),
-      code('refuses', 'No', 'Non', 'No'),
-      code('later', 'Will decide later', 'Décidera plus tard', 'Decidirá más adelante'),
-      code('not-asked', 'Not asked yet', 'Pas encore demandé', 'Aún no se le ha preguntado'),
+      code('with-name', 'Yes, with the name', 'Oui, avec le nom', 'Sí, con el nombre', AGREED),
+      code('without-name', 'Yes, without a name', 'Oui, sans le nom', 'Sí, sin el nombre', AGREED_WITHOUT_NAME),
+      code('refuses', 'No', 'Non', 'No', REFUSED),
+      code('later', 'Will decide later', 'Décidera plus tard', 'Decidirá más adelante', LATER),
+      code('not-asked', 'Not asked yet', 'Pas encore demandé', 'Aún no se le ha preguntado', NOT_ASKED),
       code(
         'emergency',
         'Not asked yet, emergency (72 hours)',
         'Pas encore demandé, urgence (72 heures)',
         'Aún no se le ha preguntado, emergencia (72 horas)',
+        EMERGENCY,
       ),
     ],
   },
@@ -49,12 +63,18 @@ export const CONSENT_LISTS = [
     source:
       'FORMS.md (consent: for sharing: with name, without name, counted only, refuses, later, not asked); iom-2011 §4.2 L262-263',
     codes: [
-      code('with-name', 'With the name', 'Avec le nom', 'Con el nombre'),
-      code('without-name', 'Without the name', 'Sans le nom', 'Sin el nombre'),
-      code('counted-only', 'Only to be counted', 'Seulement pour être comptée', 'Solo para ser contada'),
-      code('refuses', 'Refuses', 'Refuse', 'Rechaza'),
-      code('later', 'Will decide later', 'Décidera plus tard', 'Decidirá más adelante'),
-      code('not-asked', 'Not asked yet', 'Pas encore demandé', 'Aún no se le ha preguntado'),
+      code('with-name', 'With the name', 'Avec le nom', 'Con el nombre', AGREED),
+      code('without-name', 'Without the name', 'Sans le nom', 'Sin el nombre', AGREED_WITHOUT_NAME),
+      code(
+        'counted-only',
+        'Only to be counted',
+        'Seulement pour être comptée',
+        'Solo para ser contada',
+        AGREED_TO_BE_COUNTED,
+      ),
+      code('refuses', 'Refuses', 'Refuse', 'Rechaza', REFUSED),
+      code('later', 'Will decide later', 'Décidera plus tard', 'Decidirá más adelante', LATER),
+      code('not-asked', 'Not asked yet', 'Pas encore demandé', 'Aún no se le ha preguntado', NOT_ASKED),
     ],
   },
   {

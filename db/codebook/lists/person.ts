@@ -28,27 +28,33 @@ export const PERSON_LISTS = [
     ],
   },
   {
+    // Letters: where the age itself is asked, digits are typed as a number.
     id: 'age-band',
     source:
       'norad-2010 §2.1 L1128-1138 (last band starts at 31, so that no age is without a band); statistics/RULES.md (Age)',
     codes: [
       code('under-15', 'Under 15', 'Moins de 15 ans', 'Menos de 15 años', {
+        key: 'a',
         short: text('0–14', '0–14', '0–14'),
         groups: ['child'],
       }),
       code('15-17', '15 to 17', '15 à 17 ans', '15 a 17 años', {
+        key: 'b',
         short: text('15–17', '15–17', '15–17'),
         groups: ['child'],
       }),
       code('18-24', '18 to 24', '18 à 24 ans', '18 a 24 años', {
+        key: 'c',
         short: text('18–24', '18–24', '18–24'),
         groups: ['adult'],
       }),
       code('25-30', '25 to 30', '25 à 30 ans', '25 a 30 años', {
+        key: 'd',
         short: text('25–30', '25–30', '25–30'),
         groups: ['adult'],
       }),
       code('31-over', '31 and over', '31 ans et plus', '31 años y más', {
+        key: 'e',
         short: text('31+', '31+', '31+'),
         groups: ['adult'],
       }),
@@ -58,9 +64,18 @@ export const PERSON_LISTS = [
     id: 'age-basis',
     source: 'FORMS.md (First contact: question 8); sida-2003 §2.2 L178-180, L4438-4439 (falsified passports)',
     codes: [
-      code('said', 'Said by the person', 'Dit par la personne', 'Dicho por la persona'),
-      code('papers', 'From papers', 'D’après des papiers', 'Según documentos'),
-      code('estimated', 'Estimated', 'Estimé', 'Estimado'),
+      code('said', 'Said by the person', 'Dit par la personne', 'Dicho por la persona', {
+        key: 's',
+        short: text('said', 'dit', 'dicho'),
+      }),
+      code('papers', 'From papers', 'D’après des papiers', 'Según documentos', {
+        key: 'p',
+        short: text('papers', 'papiers', 'documentos'),
+      }),
+      code('estimated', 'Estimated', 'Estimé', 'Estimado', {
+        key: 't',
+        short: text('estimated', 'estimé', 'estimado'),
+      }),
     ],
   },
   {

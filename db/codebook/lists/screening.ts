@@ -82,7 +82,7 @@ export const SCREENING_LISTS = [
         'Demasiado joven o sin poder negarse',
       ),
       code('other', 'Other', 'Autre', 'Otro'),
-      code('nothing-told', 'Nothing told', 'Rien de dit', 'No contó nada', { groups: ['nothing-told'] }),
+      code('nothing-told', 'Nothing told', 'Rien de dit', 'No contó nada', { key: '0', groups: ['nothing-told'] }),
     ],
   },
   {
@@ -129,7 +129,7 @@ export const SCREENING_LISTS = [
         { groups: ['not-yet-used'] },
       ),
       code('other', 'Other', 'Autre', 'Otro', { groups: ['other'], htcds: 'Other' }),
-      code('nothing-told', 'Nothing told', 'Rien de dit', 'No contó nada'),
+      code('nothing-told', 'Nothing told', 'Rien de dit', 'No contó nada', { key: '0' }),
     ],
   },
   {

@@ -1,13 +1,19 @@
 import type { Kind, QuestionId } from '../forms/index.ts';
-import { type ListId, list } from '../lists/index.ts';
+import { type CodeOf, type ListId, list } from '../lists/index.ts';
+import { keysOf } from '../lists/keys.ts';
 import { text } from '../text.ts';
 import type { Page, PageField, PageKey } from './page.ts';
 
-/** The keys of the codes of a list, in its order; `none` is the code that 0 stands for. */
-function keysOf(listId: ListId, none?: string): readonly PageKey[] {
-  const keys = '123456789abcdefghijklmnopqrstuvwxyz';
-  let next = 0;
-  return list(listId).codes.map(({ code }) => ({ code, key: code === none ? '0' : (keys[next++] ?? '') }));
+/** The codes of a list that the page offers, with their keys and short words: all in the list's order, or some in the page's. */
+function offered<L extends ListId>(listId: L, some?: readonly CodeOf<L>[]): readonly PageKey[] {
+  const { codes } = list(listId);
+  const keys = keysOf(codes);
+  const shown = some === undefined ? codes : some.flatMap((one) => codes.filter(({ code }) => code === one));
+  return shown.map(({ code, short }) => ({
+    code,
+    key: keys.get(code) ?? '',
+    ...(short === undefined ? {} : { label: short }),
+  }));
 }
 
 const REACH: readonly PageField[] = [
@@ -45,7 +51,7 @@ export const FIRST_CONTACT: Page = {
         '¿Podemos hablar aquí y ahora con seguridad?',
       ),
       fields: [
-        { kind: 'intake', question: 'safe-to-talk', keys: keysOf('safe-to-talk') },
+        { kind: 'intake', question: 'safe-to-talk', keys: offered('safe-to-talk') },
         { kind: 'intake', question: 'meet-how', asked: { question: 'intake.safe-to-talk', in: ['not-safe'] } },
       ],
     },
@@ -61,12 +67,7 @@ export const FIRST_CONTACT: Page = {
         {
           kind: 'consent',
           question: 'keep',
-          keys: [
-            { key: '1', code: 'with-name' },
-            { key: '2', code: 'without-name' },
-            { key: '3', code: 'emergency' },
-            { key: '4', code: 'refuses' },
-          ],
+          keys: offered('consent-keep', ['with-name', 'without-name', 'refuses', 'emergency']),
         },
         {
           kind: 'consent',
@@ -111,7 +112,7 @@ export const FIRST_CONTACT: Page = {
       asked: 'person',
       label: text('What is needed today?', 'De quoi avez-vous besoin aujourd’hui ?', '¿Qué necesita hoy?'),
       fields: [
-        { kind: 'intake', question: 'needs-today', keys: keysOf('needs-today', 'nothing') },
+        { kind: 'intake', question: 'needs-today', keys: offered('needs-today') },
         { kind: 'intake', question: 'needs-note', asked: { question: 'intake.needs-today', in: ['other'] } },
       ],
     },
@@ -124,7 +125,7 @@ export const FIRST_CONTACT: Page = {
         '¿Por qué vía llegó a nosotros?',
       ),
       fields: [
-        { kind: 'intake', question: 'channel', keys: keysOf('channel') },
+        { kind: 'intake', question: 'channel', keys: offered('channel') },
         { kind: 'intake', question: 'partner' },
       ],
     },
@@ -132,7 +133,7 @@ export const FIRST_CONTACT: Page = {
       number: 7,
       asked: 'worker',
       label: text('Sex', 'Sexe', 'Sexo'),
-      fields: [{ kind: 'profile', question: 'sex', keys: keysOf('sex') }],
+      fields: [{ kind: 'profile', question: 'sex', keys: offered('sex') }],
     },
     {
       number: 8,
@@ -143,20 +144,12 @@ export const FIRST_CONTACT: Page = {
         {
           kind: 'profile',
           question: 'age-band',
-          keys: list('age-band').codes.map(({ code, label, short }, at) => ({
-            key: 'abcde'.charAt(at),
-            code,
-            label: short ?? label,
-          })),
+          keys: offered('age-band'),
         },
         {
           kind: 'profile',
           question: 'age-basis',
-          keys: [
-            { key: 's', code: 'said', label: text('said', 'dit', 'dicho') },
-            { key: 'p', code: 'papers', label: text('papers', 'papiers', 'documentos') },
-            { key: 't', code: 'estimated', label: text('estimated', 'estimé', 'estimado') },
-          ],
+          keys: offered('age-basis'),
         },
         { kind: 'profile', question: 'may-be-under-18' },
       ],
@@ -178,7 +171,7 @@ export const FIRST_CONTACT: Page = {
         'Qu’a-t-on fait faire à la personne, ou voulu lui faire faire ?',
         '¿Qué le hicieron hacer, o para qué la querían?',
       ),
-      fields: [{ kind: 'screening', question: 'purposes', keys: keysOf('purposes', 'nothing-told') }],
+      fields: [{ kind: 'screening', question: 'purposes', keys: offered('purposes') }],
     },
     {
       number: 11,
@@ -193,12 +186,7 @@ export const FIRST_CONTACT: Page = {
         {
           kind: 'screening',
           question: 'trafficking-type',
-          keys: [
-            { key: '1', code: 'in-country' },
-            { key: '2', code: 'cross-border' },
-            { key: '3', code: 'both' },
-            { key: '4', code: 'unknown' },
-          ],
+          keys: offered('trafficking-type'),
         },
       ],
     },
@@ -210,7 +198,7 @@ export const FIRST_CONTACT: Page = {
         'Qu’est-ce qui l’y a amenée ou retenue ?',
         '¿Qué la llevó o la retuvo allí?',
       ),
-      fields: [{ kind: 'screening', question: 'means', keys: keysOf('means-at-contact', 'nothing-told') }],
+      fields: [{ kind: 'screening', question: 'means', keys: offered('means-at-contact') }],
     },
   ],
   save: {

@@ -20,7 +20,7 @@ export interface PageField {
   readonly asked?: Condition;
 }
 
-/** `key` is one letter or digit; pressing it chooses `code`, and in a question of several presses it again to take it back. */
+/** `key` is one letter or digit, the code's own (`lists/keys.ts`); pressing it chooses `code`, and in a question of several presses it again to take it back. */
 export interface PageKey {
   readonly key: string;
   readonly code: string;

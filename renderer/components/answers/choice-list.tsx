@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import type { Code } from '../../../db/codebook/types.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import styles from './choice-list.module.css';
+import { pressedKey } from './pressed-key.ts';
 import { useWords } from './words.ts';
 
 interface ChoiceListProps {
@@ -9,18 +10,21 @@ interface ChoiceListProps {
   readonly labelledBy: string;
   readonly describedBy: string | undefined;
   readonly codes: readonly Code[];
+  /** The key of each code, the same as on the page of first contact. */
+  readonly keys: ReadonlyMap<string, string>;
   readonly chosen: readonly string[];
   readonly many: boolean;
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
 /**
- * A short list of codes as radio buttons or check boxes, one Tab stop. Arrow keys move, Space chooses; a digit chooses
- * the code beside it. What is chosen alone can be taken back with Delete.
+ * A short list of codes as radio buttons or check boxes, one Tab stop. Arrow keys move, Space chooses; a digit or letter
+ * chooses the code beside it. What is chosen alone can be taken back with Delete.
  */
-export function ChoiceList({ name, labelledBy, describedBy, codes, chosen, many, onChoose }: ChoiceListProps) {
+export function ChoiceList(props: ChoiceListProps) {
+  const { name, labelledBy, describedBy, codes, keys, chosen, many, onChoose } = props;
   const words = useWords();
-  const digits = usePreferences((preferences) => preferences.singleKeys);
+  const singleKeys = usePreferences((preferences) => preferences.singleKeys);
   const list = useRef<HTMLFieldSetElement>(null);
   const order = codes.map(({ code }) => code);
   const [first] = order.filter((code) => chosen.includes(code));
@@ -35,11 +39,12 @@ export function ChoiceList({ name, labelledBy, describedBy, codes, chosen, many,
 
   function onKeyDown(event: KeyboardEvent<HTMLFieldSetElement>) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const digit = digits && /^[1-9]$/.test(event.key) ? order[Number(event.key) - 1] : undefined;
-    if (digit !== undefined) {
+    const pressed = singleKeys ? pressedKey(event) : null;
+    const code = pressed === null ? undefined : order.find((known) => keys.get(known) === pressed);
+    if (code !== undefined) {
       event.preventDefault();
-      boxes()[order.indexOf(digit)]?.focus();
-      return toggle(digit);
+      boxes()[order.indexOf(code)]?.focus();
+      return toggle(code);
     }
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
@@ -62,7 +67,7 @@ export function ChoiceList({ name, labelledBy, describedBy, codes, chosen, many,
       className={styles.list}
       onKeyDown={onKeyDown}
     >
-      {codes.map(({ code, label }, index) => (
+      {codes.map(({ code, label }) => (
         <label key={code} className={styles.choice} data-chosen={chosen.includes(code) || undefined}>
           <input
             type={many ? 'checkbox' : 'radio'}
@@ -74,9 +79,9 @@ export function ChoiceList({ name, labelledBy, describedBy, codes, chosen, many,
             onChange={() => toggle(code)}
           />
           <span>{words(label)}</span>
-          {digits && index < 9 && (
-            <kbd className={styles.digit} aria-hidden>
-              {index + 1}
+          {singleKeys && keys.has(code) && (
+            <kbd className={styles.key} aria-hidden>
+              {keys.get(code)}
             </kbd>
           )}
         </label>

@@ -1,6 +1,8 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useCallback } from 'react';
 import { LONGEST_TEXT } from '../../../db/codebook/bounds.ts';
+import { list } from '../../../db/codebook/lists/index.ts';
+import { keysOf } from '../../../db/codebook/lists/keys.ts';
 import type { AnswerValue, Question } from '../../../db/codebook/types.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { ChoiceList } from './choice-list.tsx';
@@ -74,7 +76,8 @@ function ChoiceField({ id, question, labelledBy, describedBy, value, onAnswer }:
   const onChoose = (next: readonly string[]) => onAnswer(many ? next : next[0]);
   const codes = codesOf(question, chosen);
   if (question.list !== undefined && codes.length <= FEW) {
-    return <ChoiceList name={id} {...{ labelledBy, describedBy, codes, chosen, many, onChoose }} />;
+    const keys = keysOf(list(question.list).codes);
+    return <ChoiceList name={id} {...{ labelledBy, describedBy, codes, keys, chosen, many, onChoose }} />;
   }
   return (
     <QuickPick {...{ id, labelledBy, describedBy, options, chosen, many, onChoose }} placeholder={say('choose')} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMS, form, question, sensitivityHalf } from '../../../db/codebook/forms/index.ts';
 import { list } from '../../../db/codebook/lists/index.ts';
+import { keysOf } from '../../../db/codebook/lists/keys.ts';
 import { ANONYMOUS_FROM, FIRST_CONTACT } from '../../../db/codebook/pages/first-contact.ts';
 import { readFirstContact } from '../../../db/codebook/pages/first-contact-reading.ts';
 import { PAGES } from '../../../db/codebook/pages/index.ts';
@@ -71,6 +72,16 @@ describe('the page of a first contact', () => {
         expect(codes).toEqual(expect.arrayContaining(field.keys.map(({ code }) => code)));
       }
     }
+  });
+
+  it('chooses each answer by the key that chooses it in its form', () => {
+    const answered = [...stops.flatMap(({ fields: asked }) => asked), { ...save, opens: undefined }];
+    const compared = answered.flatMap(({ kind, question: id, keys }) => {
+      const inForm = keysOf(list(question(kind, id)?.list ?? 'sex').codes);
+      return (keys ?? []).map(({ key, code }) => ({ answer: `${kind}.${id} ${code}`, key, inForm: inForm.get(code) }));
+    });
+    expect(compared.length).toBeGreaterThan(90);
+    expect(compared.filter(({ key, inForm }) => key !== inForm)).toEqual([]);
   });
 
   it('offers every need, channel, purpose and means, and a safe “nothing” at 0', () => {
