@@ -64,9 +64,20 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Whole years lived from a birth to a day, least and most, as far as the two dates tell. */
-export function agesBetween(birth: string, at: string): { readonly least: number; readonly most: number } {
-  return { least: wholeYears(latest(birth), earliest(at)), most: wholeYears(earliest(birth), latest(at)) };
+/** By how many years a birth that is only about right may have been earlier or later. */
+const ABOUT_YEARS = 2;
+
+/** Whole years lived from a birth to a day, least and most, as far as the two dates tell; `about` where the birth is only about right. */
+export function agesBetween(
+  birth: string,
+  at: string,
+  about = false,
+): { readonly least: number; readonly most: number } {
+  const margin = about ? ABOUT_YEARS : 0;
+  return {
+    least: wholeYears(latest(birth), earliest(at)) - margin,
+    most: wholeYears(earliest(birth), latest(at)) + margin,
+  };
 }
 
 function wholeYears(from: string, to: string): number {

@@ -114,12 +114,15 @@ interface DateQuestion extends AnyQuestion {
   readonly of: DayOf;
   /** For a day of what was done: while this is so it is only planned, or came to nothing, and may lie ahead. */
   readonly plannedWhile?: Condition;
+  /** Id of the flag of the same form that says that the date is only about right. */
+  readonly about?: string;
 }
 
 interface OtherQuestion extends AnyQuestion {
   readonly type: Exclude<QuestionType, 'date'>;
   readonly of?: never;
   readonly plannedWhile?: never;
+  readonly about?: never;
 }
 
 interface AnyQuestion {

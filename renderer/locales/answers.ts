@@ -32,6 +32,11 @@ export const answersTexts = {
     fr: 'Ceci n’est pas compris comme une date. Le texte reste ici en brouillon ; écrivez 3.11.2025, nov. 2025 ou 2019.',
     es: 'Esto no se entiende como fecha. Queda aquí como borrador; escriba 3.11.2025, nov. 2025 o 2019.',
   },
+  'fault-no-year': {
+    en: 'Please add the year: for a day in a life none is guessed. The year alone is enough.',
+    fr: 'Veuillez ajouter l’année : pour un jour d’une vie, aucune n’est devinée. L’année seule suffit.',
+    es: 'Añada el año: para un día de una vida no se adivina ninguno. Basta con el año.',
+  },
   dayHint: { en: 'e.g. 3.11.2025', fr: 'p. ex. 3.11.2025', es: 'p. ej., 3.11.2025' },
   'fault-not-a-day': {
     en: 'This is not read as a day. Write it as 3.11.2025 or 3 Nov 2025.',
@@ -83,6 +88,7 @@ export const answersTexts = {
     fr: 'Seulement des lettres sans accent, des chiffres et des traits d’union, par exemple H2 ou KG-BIS. Jamais un nom.',
     es: 'Solo letras sin acento, cifras y guiones, por ejemplo H2 o KG-BIS. Nunca un nombre.',
   },
+  about: { en: 'about {date}', fr: 'vers {date}', es: 'hacia {date}' },
   understood: { en: 'read as {date}', fr: 'compris : {date}', es: 'se entiende: {date}' },
   helpShow: { en: 'About this question', fr: 'À propos de cette question', es: 'Sobre esta pregunta' },
   otherOffice: { en: '{office} answered:', fr: 'Réponse de {office} :', es: 'Respuesta de {office}:' },

@@ -3,6 +3,7 @@
 import { question as questionOf } from '../../codebook/forms/index.ts';
 import { isolated } from '../../codebook/isolated.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
+import { text } from '../../codebook/text.ts';
 import type { Language, Question } from '../../codebook/types.ts';
 import { countryLabel, languageLabel } from '../../codebook/world.ts';
 
@@ -21,6 +22,13 @@ export function answerLabel(kind: string, id: string, value: unknown, language: 
   if (asked === undefined) return '';
   const parts = Array.isArray(value) ? value : [value];
   return parts.map((part) => wordFor(asked, part, language)).join(', ');
+}
+
+const ABOUT = text('about {date}', 'vers {date}', 'hacia {date}');
+
+/** A date that is only about right says so wherever it goes. */
+export function aboutIf(isAbout: boolean, date: string, language: Language): string {
+  return isAbout ? ABOUT[language].replace('{date}', date) : date;
 }
 
 function wordFor(asked: Question, value: unknown, language: Language): string {

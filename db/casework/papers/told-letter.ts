@@ -8,7 +8,7 @@ import { text } from '../../codebook/text.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
 import type { Telling, ToldAnswer } from '../rules/telling.ts';
-import { answerLabel, questionLabel } from './labels.ts';
+import { aboutIf, answerLabel, questionLabel } from './labels.ts';
 
 const HEADING = text('For the addressee only', 'Réservé au destinataire', 'Solo para el destinatario');
 const TO = text('To', 'À', 'A');
@@ -49,9 +49,9 @@ export function toldLetter(
           title: form(kind)?.label[language] ?? kind,
           rows: answers
             .filter((answer) => answer.kind === kind)
-            .map(({ question, value }) => ({
+            .map(({ question, value, about }) => ({
               label: questionLabel(kind, question, language),
-              value: answerLabel(kind, question, value, language),
+              value: aboutIf(about === true, answerLabel(kind, question, value, language), language),
             })),
         }),
       ),

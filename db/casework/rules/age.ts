@@ -13,7 +13,7 @@ import { numberOf, ofKind, textOf } from '../record/answers.ts';
 import { byPlace, type CaseRecord } from '../record/case-record.ts';
 import { writtenOn } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { decidedAge, heardOn } from './minor.ts';
+import { decidedAge, heardOn, isBirthAbout } from './minor.ts';
 
 export interface AgeAtIdentification {
   /** Whole years; undefined where only a band or nothing is known. */
@@ -80,11 +80,13 @@ const NO_YEARS = 1000;
 /** The band of somebody born in a year; of several births told the youngest, none where a year reaches over two bands. */
 function bandOfBirth(records: readonly CaseRecord[]): string | undefined {
   const heard = heardOn(records);
-  const years = ofKind(records, 'identity').flatMap((record) => textOf(record, 'birth-date.year', records) ?? []);
-  const born = years.sort().at(-1);
-  if (born === undefined || heard === undefined) return undefined;
-  const { least, most } = agesBetween(born, heard);
-  return bandOfRange('ctm', least, most);
+  if (heard === undefined) return undefined;
+  const ages = ofKind(records, 'identity').flatMap((record) => {
+    const year = textOf(record, 'birth-date.year', records);
+    return year === undefined ? [] : [agesBetween(year, heard, isBirthAbout(record, records))];
+  });
+  const [youngest] = ages.sort((a, b) => a.least - b.least || a.most - b.most);
+  return youngest === undefined ? undefined : bandOfRange('ctm', youngest.least, youngest.most);
 }
 
 /** The reason given for the band, else for the age, by the profile that was written last. */

@@ -48,12 +48,24 @@ export function mayBeUnder18With(
   return mayBeUnder18([...held.filter(({ id }) => !saving.some((entry) => entry.id === id)), ...written]);
 }
 
+/** Whether a birth date is called only about right, by the record or by the one whose birth date it cites. */
+export function isBirthAbout(record: RecordOf<'identity'>, records: readonly CaseRecord[]): boolean {
+  const birth = record.private['birth-date'];
+  const cites = typeof birth === 'object' && 'cites' in birth ? birth.cites[0] : undefined;
+  const source = cites === undefined ? record : ofKind(records, 'identity').find(({ id }) => id === cites);
+  return source !== undefined && answerOf(source, 'birth-date-about', records) === true;
+}
+
 /** Whether a birth date, as far as it is known, allows for a child when the person was first heard of, whatever age was said beside it. */
 function bornAsChild(records: readonly CaseRecord[]): boolean {
   const heard = heardOn(records);
   return bindingOfKind(records, 'identity').some((record) => {
     const birth = textOf(record, 'birth-date', records) ?? textOf(record, 'birth-date.year', records);
-    return birth !== undefined && heard !== undefined && !(agesBetween(birth, heard).least >= 18);
+    return (
+      birth !== undefined &&
+      heard !== undefined &&
+      !(agesBetween(birth, heard, isBirthAbout(record, records)).least >= 18)
+    );
   });
 }
 

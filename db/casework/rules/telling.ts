@@ -13,6 +13,8 @@ export interface ToldAnswer {
   readonly kind: string;
   readonly question: string;
   readonly value: AnswerValue;
+  /** The date is only about right, as its record says. */
+  readonly about?: true;
 }
 
 export interface Telling {
@@ -78,7 +80,11 @@ export function answersTold(records: readonly CaseRecord[], { questions }: Telli
     for (const record of counting.filter(({ kind }) => kind === form.kind)) {
       const value = answerNamed(record, question.id, counting);
       if (value !== undefined) {
-        told.set(`${id} ${JSON.stringify(value)}`, { kind: form.kind, question: question.id, value });
+        const about = question.about !== undefined && answerNamed(record, question.about, counting) === true;
+        told.set(`${id} ${JSON.stringify(value)} ${about}`, {
+          ...{ kind: form.kind, question: question.id, value },
+          ...(about ? { about } : {}),
+        });
       }
     }
   }

@@ -8,7 +8,9 @@ function matter<const I extends string, const L extends ListId>(
   list: L,
   label: Text,
   source: string,
-  more: Omit<Partial<Question>, 'id' | 'list' | 'type' | 'of' | 'plannedWhile'> & { readonly type?: 'codes' } = {},
+  more: Omit<Partial<Question>, 'id' | 'list' | 'type' | 'of' | 'plannedWhile' | 'about'> & {
+    readonly type?: 'codes';
+  } = {},
 ): Question & { readonly id: I; readonly list: L } {
   return { id, type: 'code', list, label, sensitivity: 'fact', source, ...more };
 }

@@ -15,10 +15,11 @@ function dayOfAge(answers: CaseAnswers): string | undefined {
 /** By how many years an age and a birth date disagree; 0 where they can both be true or one of them is missing. */
 function yearsApart(profile: Body, answers: CaseAnswers): number {
   const age = numberOf(profile, 'age');
-  const birth = textOf(answers.one('identity'), 'birth-date');
+  const identity = answers.one('identity');
+  const birth = textOf(identity, 'birth-date');
   const day = dayOfAge(answers);
   if (age === undefined || birth === undefined || day === undefined || certainlyBefore(day, birth)) return 0;
-  const { least, most } = agesBetween(birth, day);
+  const { least, most } = agesBetween(birth, day, givenIn(identity, 'birth-date-about') === true);
   return Math.max(0, least - age, age - most);
 }
 

@@ -36,7 +36,10 @@ export function useAnswerWords(records: readonly ShownRecord[] = []): AnswerWord
         if (question.type === 'record') return recordNamed(value[0]);
         return value.map((item) => one(question, item)).join(' · ');
       }
-      if (question.type === 'date') return formats.day(value);
+      if (question.type === 'date') {
+        const isAbout = question.about !== undefined && beside[question.about] === true;
+        return isAbout ? say('about', { date: formats.day(value) }) : formats.day(value);
+      }
       return one(question, value);
     };
     const recordNamed = (id: string | undefined) => {

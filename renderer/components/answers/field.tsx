@@ -11,7 +11,7 @@ import type { Option } from './option-search.ts';
 import { codesOf, FEW, useOptions } from './options.ts';
 import { QuickPick } from './quick-pick.tsx';
 import { localToday } from './today.ts';
-import { parseTypedDate } from './typed-date.ts';
+import { parseTypedDate, sideOf } from './typed-date.ts';
 import { type Reading, TypedField } from './typed-field.tsx';
 import { parseLabel, parseMoney, parseWholeNumber, writtenMoney } from './typed-number.ts';
 
@@ -28,7 +28,7 @@ export interface FieldProps {
   readonly digits: number;
   /** Records of the case that a `record` question may name. */
   readonly citable: readonly Option[];
-  readonly onAnswer: (value: AnswerValue | undefined, typed?: string | undefined) => void;
+  readonly onAnswer: (value: AnswerValue | undefined, typed?: string | undefined, about?: boolean) => void;
 }
 
 const asText = (value: AnswerValue | undefined) => (typeof value === 'string' ? value : '');
@@ -125,7 +125,8 @@ function TextField({ id, question, labelledBy, describedBy, value, onAnswer }: F
 function DateField(props: FieldProps) {
   const say = useText('answers');
   const formats = useFormats();
-  const read = useCallback((typed: string) => parseTypedDate(typed, localToday()), []);
+  const { question } = props;
+  const read = useCallback((typed: string) => parseTypedDate(typed, localToday(), sideOf(question)), [question]);
   const write = useCallback((value: string) => formats.day(value), [formats]);
   return (
     <TypedField<string>
@@ -133,7 +134,11 @@ function DateField(props: FieldProps) {
       value={typeof props.value === 'string' ? props.value : undefined}
       read={read}
       write={write}
-      understood={(value, typed) => (write(value) === typed ? null : say('understood', { date: write(value) }))}
+      understood={(value, typed, about) => {
+        if (about && question.about !== undefined)
+          return say('understood', { date: say('about', { date: write(value) }) });
+        return write(value) === typed ? null : say('understood', { date: write(value) });
+      }}
       placeholder={say('dateHint')}
     />
   );

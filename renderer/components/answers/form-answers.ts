@@ -1,5 +1,5 @@
 import { askedGroups } from '../../../db/codebook/asked.ts';
-import type { Answer, Body, Form } from '../../../db/codebook/types.ts';
+import type { Answer, Body, Form, Question } from '../../../db/codebook/types.ts';
 
 /** What stands in a form while it is filled: answers, and texts that could not be read yet (`3.1` on the way to a date). */
 export interface FormAnswers {
@@ -23,6 +23,26 @@ export function withAnswer(
     answers: gone ? answers : { ...answers, [question]: answer },
     typed: typed === undefined ? texts : { ...texts, [question]: typed },
   };
+}
+
+const WHOLE_DAY = 'YYYY-MM-DD'.length;
+
+/**
+ * The same for a question of a form: *about 2002* also ticks the question that says so. A date that is taken away, or is a whole day, is about
+ * no more; a year or a month leaves what stands there, as somebody may have ticked it.
+ */
+export function withFormAnswer(
+  form: FormAnswers,
+  question: Question,
+  answer: Answer | undefined,
+  typed: string | undefined,
+  about: boolean | undefined,
+): FormAnswers {
+  const changed = withAnswer(form, question.id, answer, typed);
+  if (question.about === undefined || typed !== undefined) return changed;
+  if (about === true) return withAnswer(changed, question.about, true);
+  const isRough = typeof answer === 'string' && answer.length < WHOLE_DAY;
+  return isRough ? changed : withAnswer(changed, question.about, undefined);
 }
 
 /** What is saved: the answers to questions that are asked. What a changed answer made moot stays in the draft only. */

@@ -6,7 +6,7 @@ import type { ShownRecord } from '../../../preload/contract.ts';
 import { useText } from '../../locales/index.ts';
 import { useAnswerWords } from './answer-words.ts';
 import { focusNextQuestion } from './focus.ts';
-import { currencyQuestion, type FormAnswers, withAnswer } from './form-answers.ts';
+import { currencyQuestion, type FormAnswers, withFormAnswer } from './form-answers.ts';
 import styles from './form-view.module.css';
 import type { Option } from './option-search.ts';
 import { currencyDigits } from './options.ts';
@@ -59,9 +59,9 @@ export function FormView({ form, value, records, changing, citable = [], warning
     return currencyDigits(typeof chosen === 'string' ? chosen : undefined);
   };
   const onAnswer = useCallback(
-    (question: Question, answer: Answer | undefined, typed?: string) => {
+    (question: Question, answer: Answer | undefined, typed?: string, about?: boolean) => {
       const atOnce = !TYPED_TYPES.has(question.type) || typeof answer === 'object';
-      onChange((before) => withAnswer(before, question.id, answer, typed), atOnce);
+      onChange((before) => withFormAnswer(before, question, answer, typed, about), atOnce);
     },
     [onChange],
   );
@@ -96,7 +96,7 @@ export function FormView({ form, value, records, changing, citable = [], warning
               citable={citable}
               answerWords={answerWords}
               warnings={warningsOf?.(question.id)}
-              onAnswer={(answer, typed) => onAnswer(question, answer, typed)}
+              onAnswer={(answer, typed, about) => onAnswer(question, answer, typed, about)}
             />
           ))}
         </section>

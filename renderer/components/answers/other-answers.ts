@@ -1,4 +1,4 @@
-import type { Answer } from '../../../db/codebook/types.ts';
+import type { Answer, Body } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 
 /** What another office answered to the same question. */
@@ -7,6 +7,8 @@ export interface OtherAnswer {
   readonly office: string;
   readonly date: string | null;
   readonly answer: Answer;
+  /** The other answers of its record. */
+  readonly beside: Body;
 }
 
 /**
@@ -27,7 +29,7 @@ export function answersOfOthers(
       const same = JSON.stringify(answer);
       if (seen.has(same)) return [];
       seen.add(same);
-      return [{ record: record.id, office: record.office, date: record.date, answer }];
+      return [{ record: record.id, office: record.office, date: record.date, answer, beside: record.body }];
     });
 }
 
@@ -46,7 +48,14 @@ export function lastAnswer(
   for (const record of ordered.slice(from)) {
     const answer = record.kind === kind ? record.body[question] : undefined;
     if (answer !== undefined)
-      return { record: record.id, office: record.office, date: record.date, answer, own: record.own };
+      return {
+        record: record.id,
+        office: record.office,
+        date: record.date,
+        answer,
+        beside: record.body,
+        own: record.own,
+      };
   }
   return undefined;
 }

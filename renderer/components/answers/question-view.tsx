@@ -28,7 +28,7 @@ interface QuestionViewProps {
   readonly answerWords: AnswerWords;
   /** Warnings about this answer. */
   readonly warnings?: ReactNode;
-  readonly onAnswer: (answer: Answer | undefined, typed?: string | undefined) => void;
+  readonly onAnswer: (answer: Answer | undefined, typed?: string | undefined, about?: boolean) => void;
 }
 
 /** As on the first-contact page, but for "not asked": Escape goes back from a form, as from every other screen. */
@@ -122,7 +122,7 @@ export function QuestionView(props: QuestionViewProps) {
         {lastShown && (
           <span id={lastId} className={styles.last} data-last>
             {say('lastTime', { date: lastShown.date === null ? say('undated') : formats.day(lastShown.date) })}{' '}
-            <b>{answerWords(kind, question, lastShown.answer)}</b>
+            <b>{answerWords(kind, question, lastShown.answer, lastShown.beside)}</b>
             {!lastShown.own && ` (${lastShown.office})`}
           </span>
         )}
@@ -225,12 +225,12 @@ function OtherOffices({ kind, question, others, answerWords, onCite }: OtherOffi
   const formats = useFormats();
   return (
     <ul className={styles.others}>
-      {others.map(({ record, office, date, answer }, index) => (
+      {others.map(({ record, office, date, answer, beside }, index) => (
         <li key={record}>
           <span className={styles.office}>
             {date === null ? say('otherOffice', { office }) : say('otherOfficeOn', { office, date: formats.day(date) })}
           </span>
-          <span>{answerWords(kind, question, answer)}</span>
+          <span>{answerWords(kind, question, answer, beside)}</span>
           {index === 0 && (
             <Button
               size="compact-xs"

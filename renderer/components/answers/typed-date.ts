@@ -6,18 +6,27 @@
  * the language of the screen, because forms travel and colleagues dictate. What was understood is shown beside the
  * field in words, so a misreading is seen before it is saved.
  */
+import type { DayOf, Question } from '../../../db/codebook/types.ts';
 
-/** `value` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+/** `value` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `about` says that it was called approximate. */
 export type TypedDate =
-  | { readonly value: string }
-  /** `no-such-day`: it looks like a date but the calendar has none (31 September). `not-a-date`: anything else. */
-  | { readonly fault: 'no-such-day' | 'not-a-date' };
+  | { readonly value: string; readonly about?: true }
+  /**
+   * `no-such-day`: it looks like a date but the calendar has none (31 September). `no-year`: the day of a life, of which no year is guessed.
+   * `not-a-date`: anything else.
+   */
+  | { readonly fault: 'no-such-day' | 'no-year' | 'not-a-date' };
 
 interface Parts {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
+  /** The year was not typed. */
+  readonly guessed?: true;
 }
+
+/** A day in full. */
+type Whole = Required<Omit<Parts, 'guessed'>>;
 
 const MONTHS: readonly (readonly string[])[] = [
   ['january', 'janvier', 'enero'],
@@ -76,18 +85,26 @@ const ABOUT =
   /^(?:about|around|approx(?:imately)?\.?|circa|ca?\.|vers|environ|env\.|hacia|alrededor de|aprox(?:imadamente)?\.?|mas o menos|~)\s*/u;
 
 /**
- * Reads what was typed. `today` is `YYYY-MM-DD` and supplies what was left out: a day and month without a year is the
- * one nearest to today, before or after.
+ * Reads what was typed. `today` is `YYYY-MM-DD` and supplies what was left out: a day and month without a year is the one nearest to today,
+ * back for what was done, ahead for what is planned, either way where it is not said what the date is of. For a life no year is supplied.
  */
-export function parseTypedDate(typed: string, today: string): TypedDate {
+export function parseTypedDate(typed: string, today: string, of?: DayOf): TypedDate {
   let text = plain(typed);
   if (text === '') return { fault: 'not-a-date' };
   const about = ABOUT.test(text) || /\?$/u.test(text);
   text = text.replace(ABOUT, '').replace(/\s*\?$/u, '');
-  const parts = fromWord(text, today) ?? fromIso(text) ?? fromNumbers(text, today) ?? fromNames(text, today);
+  const parts = fromWord(text, today) ?? fromIso(text) ?? fromNumbers(text, today, of) ?? fromNames(text, today, of);
   if (parts === null) return { fault: 'not-a-date' };
   if (!exists(parts)) return { fault: 'no-such-day' };
-  return { value: written(about && parts.day !== undefined ? { year: parts.year, month: parts.month ?? 1 } : parts) };
+  if (of === 'life' && parts.guessed) return { fault: 'no-year' };
+  if (!about) return { value: written(parts) };
+  const { day: _day, ...said } = parts;
+  return { value: written(said), about: true };
+}
+
+/** What the date of a question is of, where that decides on which side of today it lies; what is done or still planned may lie on either. */
+export function sideOf({ of, plannedWhile }: Question): DayOf | undefined {
+  return plannedWhile === undefined ? of : undefined;
 }
 
 /** A day, where a month or a year is not enough. */
@@ -150,18 +167,18 @@ function fromIso(text: string): Parts | null {
   return partsFrom(Number(match[1]), match[2], match[3]);
 }
 
-function fromNumbers(text: string, today: string): Parts | null {
+function fromNumbers(text: string, today: string, of: DayOf | undefined): Parts | null {
   const full = /^(\d{1,2})\s?[./ -]\s?(\d{1,2})\s?[./ -]\s?(\d{4}|\d{2})$/u.exec(text);
-  if (full !== null) return partsFrom(wholeYear(full[3] ?? '', today), full[2], full[1]);
+  if (full !== null) return partsFrom(wholeYear(full[3] ?? '', today, of), full[2], full[1]);
   const month = /^(\d{1,2})\s?[./ -]\s?(\d{4})$/u.exec(text);
   if (month !== null) return partsFrom(Number(month[2]), month[1], undefined);
   const day = /^(\d{1,2})\s?[./ -]\s?(\d{1,2})\.?$/u.exec(text);
-  if (day !== null) return nearest(Number(day[1]), Number(day[2]), today);
+  if (day !== null) return nearest(Number(day[1]), Number(day[2]), today, of);
   return null;
 }
 
 /** Anything with the name of a month in it: `May 2009`, `3 mai`, `1er mai 2009`, `3 de mayo de 2009`, `May 3, 2009`. */
-function fromNames(text: string, today: string): Parts | null {
+function fromNames(text: string, today: string, of: DayOf | undefined): Parts | null {
   const words = text
     .split(/[\s,./-]+/u)
     .map((word) => word.replace(/^(\d+)(?:st|nd|rd|th|er|o)$/u, '$1'))
@@ -172,19 +189,19 @@ function fromNames(text: string, today: string): Parts | null {
   const numbers = words.filter((word) => /^\d+$/u.test(word));
   const [month] = names;
   if (names.length !== 1 || month === undefined || names.length + numbers.length !== words.length) return null;
-  if (numbers.length === 0) return { year: nearest(15, month, today).year, month };
+  if (numbers.length === 0) return nearest(undefined, month, today, of);
   const [first, second, ...more] = numbers;
   if (first === undefined || more.length > 0) return null;
   if (second === undefined) {
     if (first.length === 4) return { year: Number(first), month };
     // `Nov 25` may be a day or a year; only a number that can be no day is read as a year.
     return first.length <= 2 && Number(first) <= 31
-      ? nearest(Number(first), month, today)
-      : partsFrom(wholeYear(first, today), String(month), undefined);
+      ? nearest(Number(first), month, today, of)
+      : partsFrom(wholeYear(first, today, of), String(month), undefined);
   }
   const [day, year] = first.length === 4 ? [second, first] : [first, second];
   if (day.length > 2) return null;
-  return { year: wholeYear(year, today), month, day: Number(day) };
+  return { year: wholeYear(year, today, of), month, day: Number(day) };
 }
 
 function monthNamed(word: string): number | null {
@@ -193,21 +210,31 @@ function monthNamed(word: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** Two digits: this century up to next year, else the one before (a birth year 61 is 1961). */
-function wholeYear(digits: string, today: string): number {
+/** Two digits: this century up to next year, for a life up to this year, else the one before (a birth year 61 is 1961). */
+function wholeYear(digits: string, today: string, of: DayOf | undefined): number {
   const year = Number(digits);
   if (digits.length > 2) return year;
   const century = Math.floor(partsOf(today).year / 100) * 100;
-  return century + year <= partsOf(today).year + 1 ? century + year : century - 100 + year;
+  const last = partsOf(today).year + (of === 'life' ? 0 : 1);
+  return century + year <= last ? century + year : century - 100 + year;
 }
 
-/** The day and month in the year that brings it nearest to today. */
-function nearest(day: number, month: number, today: string): Required<Parts> {
+/** 29 February is at most eight years away, across the turn of a century. */
+const YEARS_AROUND = Array.from({ length: 17 }, (_, place) => place - 8);
+
+/** The day and month, or the month alone, in the year that brings it nearest to today, on the side on which it can lie. */
+function nearest(day: number | undefined, month: number, today: string, of: DayOf | undefined): Parts {
   const now = partsOf(today);
-  const distance = (year: number) => Math.abs(ordinal({ year, month, day }) - ordinal(now));
-  const years = [now.year, now.year - 1, now.year + 1].filter((year) => exists({ year, month, day }));
-  const year = years.reduce((best, each) => (distance(each) < distance(best) ? each : best), years[0] ?? now.year);
-  return { year, month, day };
+  const inYear = (year: number): Parts => ({ year, month, ...(day === undefined ? {} : { day }), guessed: true });
+  const begins = (year: number) => ordinal({ year, month, day: day ?? 1 });
+  const ends = (year: number) => (day === undefined ? ordinal({ year, month: month + 1, day: 0 }) : begins(year));
+  const distance = (year: number) => Math.abs((begins(year) + ends(year)) / 2 - ordinal(now));
+  const [year] = YEARS_AROUND.map((offset) => now.year + offset)
+    .filter((each) => exists(inYear(each)))
+    .filter((each) => of !== 'done' || begins(each) <= ordinal(now))
+    .filter((each) => of !== 'planned' || ends(each) >= ordinal(now))
+    .sort((a, b) => distance(a) - distance(b));
+  return inYear(year ?? now.year);
 }
 
 function partsFrom(year: number, month: string | undefined, day: string | undefined): Parts {
@@ -216,7 +243,7 @@ function partsFrom(year: number, month: string | undefined, day: string | undefi
   return { year, month: Number(month), day: Number(day) };
 }
 
-function partsOf(iso: string): Required<Parts> {
+function partsOf(iso: string): Whole {
   const [year, month, day] = iso.split('-').map(Number);
   return { year: year ?? 0, month: month ?? 1, day: day ?? 1 };
 }
@@ -229,9 +256,9 @@ function exists({ year, month, day }: Parts): boolean {
 }
 
 const DAY_MS = 86_400_000;
-const ordinal = ({ year, month, day }: Required<Parts>) => Date.UTC(year, month - 1, day) / DAY_MS;
+const ordinal = ({ year, month, day }: Whole) => Date.UTC(year, month - 1, day) / DAY_MS;
 
-function shiftDays(from: Required<Parts>, days: number): Parts {
+function shiftDays(from: Whole, days: number): Parts {
   const date = new Date((ordinal(from) + days) * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -5,11 +5,12 @@ import styles from './typed-field.module.css';
 import type { NumberFault } from './typed-number.ts';
 
 /** Why what was typed is no value; each is a sentence of `locales/answers.ts`. */
-export type Fault = NumberFault | 'no-such-day' | 'not-a-date' | 'not-a-day' | 'not-in-full' | 'not-today';
+export type Fault = NumberFault | 'no-such-day' | 'no-year' | 'not-a-date' | 'not-a-day' | 'not-in-full' | 'not-today';
 
 /** What is typed, read on every key. */
 export type Reading<V> =
-  | { readonly value: V }
+  /** `about`: what was typed says of itself that it is approximate. */
+  | { readonly value: V; readonly about?: true }
   | { readonly fault: Fault; readonly places?: Readonly<Record<string, string | number>> };
 
 interface TypedFieldProps<V> {
@@ -22,7 +23,7 @@ interface TypedFieldProps<V> {
   readonly read: (typed: string) => Reading<V>;
   readonly write: (value: V) => string;
   /** Says in words how it was understood, beside the field; null where the text already says so. */
-  readonly understood?: (value: V, typed: string) => string | null;
+  readonly understood?: (value: V, typed: string, about: boolean) => string | null;
   readonly placeholder?: string;
   readonly numeric?: boolean;
   readonly maxLength?: number;
@@ -31,7 +32,7 @@ interface TypedFieldProps<V> {
   /** False where another control of the question takes the focus. */
   readonly main?: boolean;
   /** `typed` is set only while what stands there is not read; it is kept in the draft and never in a record. */
-  readonly onAnswer: (value: V | undefined, typed: string | undefined) => void;
+  readonly onAnswer: (value: V | undefined, typed: string | undefined, about?: boolean) => void;
 }
 
 /** A field whose text becomes a value: dates, numbers, money, labels. What cannot be read stays where it was typed. */
@@ -62,7 +63,10 @@ export function TypedField<V extends string | number>(props: TypedFieldProps<V>)
   const reading = raw.trim() === '' ? undefined : read(raw);
   const fault = reading !== undefined && 'fault' in reading ? reading : undefined;
 
-  const words = reading !== undefined && 'value' in reading ? (understood?.(reading.value, raw) ?? null) : null;
+  const words =
+    reading !== undefined && 'value' in reading
+      ? (understood?.(reading.value, raw, reading.about === true) ?? null)
+      : null;
 
   function onType(text: string) {
     setRaw(text);
@@ -70,7 +74,8 @@ export function TypedField<V extends string | number>(props: TypedFieldProps<V>)
     const next = text.trim() === '' ? undefined : read(text);
     const answer = next !== undefined && 'value' in next ? next.value : undefined;
     mine.current = answer;
-    props.onAnswer(answer, next !== undefined && 'fault' in next ? text : undefined);
+    const about = next !== undefined && 'value' in next && next.about === true;
+    props.onAnswer(answer, next !== undefined && 'fault' in next ? text : undefined, about);
   }
 
   return (

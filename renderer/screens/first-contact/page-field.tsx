@@ -8,7 +8,7 @@ import type { FormAnswers } from '../../components/answers/form-answers.ts';
 import { codesOf, useOptions } from '../../components/answers/options.ts';
 import { type QuickKey, QuickPick } from '../../components/answers/quick-pick.tsx';
 import { localToday } from '../../components/answers/today.ts';
-import { parseTypedDate } from '../../components/answers/typed-date.ts';
+import { parseTypedDate, sideOf } from '../../components/answers/typed-date.ts';
 import { TypedField } from '../../components/answers/typed-field.tsx';
 import { parseWholeNumber } from '../../components/answers/typed-number.ts';
 import { useWords } from '../../components/answers/words.ts';
@@ -88,7 +88,7 @@ export function PageFieldView(props: PageFieldProps) {
       case 'countries':
         return <Places {...props} question={question} labelledBy={labelledBy} id={id} />;
       case 'date':
-        return <Day {...props} labelledBy={labelledBy} id={id} />;
+        return <Day {...props} question={question} labelledBy={labelledBy} id={id} />;
       case 'number':
         return <Whole {...props} question={question} labelledBy={labelledBy} id={id} />;
       default:
@@ -151,17 +151,10 @@ function Places({ field, form, question, labelledBy, id, quickKeys, onAnswer }: 
   );
 }
 
-function Day({
-  field,
-  form,
-  labelledBy,
-  id,
-  main,
-  onAnswer,
-}: PageFieldProps & { readonly labelledBy: string; readonly id: string }) {
+function Day({ field, form, question, labelledBy, id, main, onAnswer }: Labelled & { readonly id: string }) {
   const formats = useFormats();
   const value = givenValue(form.answers[fieldId(field)]);
-  const read = useCallback((typed: string) => parseTypedDate(typed, localToday()), []);
+  const read = useCallback((typed: string) => parseTypedDate(typed, localToday(), sideOf(question)), [question]);
   const write = useCallback((date: string) => formats.day(date), [formats]);
   return (
     <TypedField<string>

@@ -52,4 +52,8 @@ describe('a date', () => {
     expect(agesBetween('2008', '2026-06-15')).toEqual({ least: 17, most: 18 });
     expect(agesBetween('2008-02-29', '2026')).toEqual({ least: 17, most: 18 });
   });
+
+  it('is two years less or more where the birth is only about right', () => {
+    expect(agesBetween('2002', '2026-06-15', true)).toEqual({ least: 21, most: 26 });
+  });
 });

@@ -77,6 +77,16 @@ describe('answers that do not fit together', () => {
       [],
     ],
     [
+      'an age within what about a year of birth leaves open',
+      filed(contact, ['identity', { 'birth-date': '2001', 'birth-date-about': true }], ['profile', { age: 27 }]),
+      [],
+    ],
+    [
+      'an age that about a year of birth leaves open no more',
+      filed(contact, ['identity', { 'birth-date': '2001', 'birth-date-about': true }], ['profile', { age: 31 }]),
+      ['warning-age-against-birth-date!'],
+    ],
+    [
       'an age at an identification years ago',
       filed(
         contact,

@@ -10,6 +10,7 @@ import { rightsTime } from '../../people/rights-clock.ts';
 import type { UserSession } from '../../people/user-session.ts';
 import { newest } from '../../record/counted-day.ts';
 import { caseRecords } from '../../record/read.ts';
+import { isBirthAbout } from '../../rules/minor.ts';
 import type { ReadRecord } from './read-line.ts';
 
 /** More likely matches than these say only that the name is common. */
@@ -28,7 +29,8 @@ export function namedIn(records: readonly ReadRecord[]): Named {
   return {
     words: comparedWords(full === '' ? text('name-used') : full),
     kept: new Set(names.flatMap((id) => keptKeys(text(id)))),
-    born: text('birth-date') || undefined,
+    // A birth that is only about right tells two people neither apart nor together.
+    born: identity['birth-date-about'] === true ? undefined : text('birth-date') || undefined,
   };
 }
 
@@ -50,7 +52,9 @@ export function alikeHere(session: UserSession): (named: Named) => readonly stri
     return find
       .all({ search: holdingAll(named.words), hidden })
       .filter(({ caseId, name, tokens }) => {
-        const born = newest(caseRecords(session.db, caseId), 'identity', 'birth-date', 'birth-date')?.value;
+        const records = caseRecords(session.db, caseId);
+        const birth = newest(records, 'identity', 'birth-date', 'birth-date');
+        const born = birth === undefined || isBirthAbout(birth.record, records) ? undefined : birth.value;
         const there = {
           words: soughtWords(name),
           kept: new Set(tokens.split(' ')),

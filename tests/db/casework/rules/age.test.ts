@@ -29,6 +29,19 @@ describe('age at identification', () => {
     ['a band', caseOf(profile({ 'age-band': '25-30' })), undefined, '25-30'],
     ['a band from a birth date alone', caseOf(['identity', { 'birth-date': '2010-02-03' }]), undefined, '15-17'],
     ['from a year too', caseOf(['identity', { 'birth-date': '1990' }]), undefined, '31-over'],
+    [
+      'from a birth that is about right, where its range is in one band',
+      caseOf(['identity', { 'birth-date': '1990', 'birth-date-about': true }]),
+      undefined,
+      '31-over',
+    ],
+    ['what an exact year tells', caseOf(['identity', { 'birth-date': '2006' }]), undefined, '18-24'],
+    [
+      'none where the range of about that year reaches over two',
+      caseOf(['identity', { 'birth-date': '2006', 'birth-date-about': true }]),
+      undefined,
+      undefined,
+    ],
     ['none where the year leaves two bands', caseOf(['identity', { 'birth-date': '2001' }]), undefined, undefined],
     [
       'what was told before what follows from a birth date',

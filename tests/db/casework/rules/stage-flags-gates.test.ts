@@ -285,6 +285,9 @@ describe('who may be under 18 (FORMS.md, First contact: question 8)', () => {
     ['no age but a birth date', [['identity', { 'birth-date': '2010-01-01' }]], true],
     ['no age but a birth year that leaves it open', [['identity', { 'birth-date': '2008' }]], true],
     ['born long ago', [['identity', { 'birth-date': '1990' }]], false],
+    ['born in 2006', [['identity', { 'birth-date': '2006' }]], false],
+    ['born about 2006', [['identity', { 'birth-date': '2006', 'birth-date-about': true }]], true],
+    ['born about 2002', [['identity', { 'birth-date': '2002', 'birth-date-about': true }]], false],
     [
       'a said age of 20 beside a birth year',
       [

@@ -22,6 +22,8 @@ const referenceOf = (office: Office, caseId: string) =>
 const keeps = (keep: string) => ({ kind: 'consent', body: { date: '2026-05-04', keep } });
 const named = (name: string) => ({ kind: 'identity', body: { 'name-used': name } });
 
+const BORN_ABOUT = { 'name-used': 'Quillon', 'birth-date': '2001', 'birth-date-about': true } as const;
+
 describe('the lines of own cases', () => {
   it('are taken by a fresh office, which writes the same lines', () => {
     const first = createOffice();
@@ -56,13 +58,13 @@ describe('the lines of own cases', () => {
       kind: 'identity',
       body: { 'name-used': 'Zaringa', 'birth-date': '2001-02-03' },
     });
-    saves(session, caseId, { kind: 'identity', id, body: { 'name-used': 'Quillon', 'birth-date': '2001-02-03' } });
+    saves(session, caseId, { kind: 'identity', id, body: BORN_ABOUT });
     expect(parsed(office)).toEqual([
       {
         reference: referenceOf(office, caseId),
         records: [
           { kind: 'consent', id: '1', date: '2026-05-04', body: { keep: 'with-name' } },
-          { kind: 'identity', id: '2', body: { 'name-used': 'Quillon', 'birth-date': '2001-02-03' } },
+          { kind: 'identity', id: '2', body: BORN_ABOUT },
         ],
       },
     ]);

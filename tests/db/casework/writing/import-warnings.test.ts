@@ -17,7 +17,7 @@ function takes(office: Office, ...lines: readonly unknown[]) {
 const told = (findings: readonly { readonly line: number; readonly code: string; readonly message: string }[]) =>
   findings.map(({ line, code, message }) => `${line} ${code} ${message}`);
 
-type Names = Readonly<Record<string, string>>;
+type Names = Readonly<Record<string, string | boolean>>;
 const identity = (names: Names, more: object = {}) => ({ ...more, records: [{ kind: 'identity', body: names }] });
 const FULL = { 'given-names': 'Alina', 'family-name': 'Morozinova' };
 
@@ -68,6 +68,12 @@ describe('who may be here already', () => {
     ['of the same names, born in that year', born('2001-02-03'), born('2001'), true],
     ['of the same names, one birth date unknown', born('2001-02-03'), FULL, true],
     ['of the same names, born on another day', born('2001-02-03'), born('2001-02-04'), false],
+    [
+      'of the same names, born about another year',
+      { ...born('2000'), 'birth-date-about': true },
+      born('2001-02-03'),
+      true,
+    ],
     ['of another family', FULL, { 'given-names': 'Alina', 'family-name': 'Bramwelle' }, false],
     ['with the same given name alone, one knowing more', FULL, { 'name-used': 'Alina' }, false],
     ['with the same given name alone, both knowing no more', { 'name-used': 'Alina' }, { 'name-used': 'Alina' }, true],

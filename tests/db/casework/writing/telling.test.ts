@@ -1,8 +1,11 @@
 /** Who may decide that somebody is told without the person's consent, and what such a decision must name. */
 import { describe, expect, it } from 'vitest';
+import { toldLetter } from '../../../../db/casework/papers/told-letter.ts';
+import { answersTold } from '../../../../db/casework/rules/telling.ts';
 import { saveRecords } from '../../../../db/casework/writing/save.ts';
 import { toTell } from '../../../../db/casework/writing/tell.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
+import { caseOf } from '../case-of.ts';
 import { anotherOffice, createCase, createOffice, type Person, refusalCode, saves } from '../user-session.ts';
 
 const OUTSIDE = { 'told-outside': 'police', 'told-outside-name': 'Invented district police' };
@@ -94,5 +97,21 @@ describe('a decision to tell without consent', () => {
     expect(telling('focal-point', yes.id)).toBe('done');
     expect(telling('caseworker', yes.id)).toBe('role-may-not');
     expect(telling('approver', yes.id)).toBe('role-may-not');
+  });
+});
+
+describe('a birth date that is told outside', () => {
+  const telling = {
+    ...{ record: 'r', date: '2026-05-04', ground: 'law', office: undefined, outside: 'Invented district police' },
+    questions: ['identity.birth-date'],
+  };
+  it.each([
+    [{ 'birth-date': '2002' }, '2002'],
+    [{ 'birth-date': '2002', 'birth-date-about': true as const }, 'about 2002'],
+  ])('%j stands in the letter as %s', (body, shown) => {
+    const answers = answersTold(caseOf(['identity', body]), telling);
+    const { blocks } = toldLetter({ telling, answers }, { office: 'KG-BIS', reference: 'KG-BIS-26-AAAAAA' }, 'en');
+    const rows = blocks.flatMap((block) => (block.block === 'facts' && block.title === 'Identity' ? block.rows : []));
+    expect(rows).toEqual([{ label: 'Date of birth', value: shown }]);
   });
 });

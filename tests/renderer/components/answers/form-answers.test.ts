@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { form } from '../../../../db/codebook/forms/index.ts';
+import { FORMS, form, question, questionsOf } from '../../../../db/codebook/forms/index.ts';
 import type { Form } from '../../../../db/codebook/types.ts';
 import {
   answered,
   answersToSave,
   draftBody,
+  EMPTY,
+  type FormAnswers,
   fromDraft,
   withAnswer,
+  withFormAnswer,
 } from '../../../../renderer/components/answers/form-answers.ts';
+import { parseTypedDate, sideOf } from '../../../../renderer/components/answers/typed-date.ts';
 
 function known(kind: string): Form {
   const found = form(kind);
@@ -25,6 +29,48 @@ describe('a form saves what its answers call for', () => {
 
   it('unknown, declined and not asked count as answered', () => {
     expect(answered(known('note'), { kind: { missing: 'declined' }, text: 'x' })).toEqual({ done: 2, of: 4 });
+  });
+});
+
+describe('a birth date that is only about right', () => {
+  const birth = question('identity', 'birth-date');
+  if (birth === undefined) throw new Error('no birth date');
+  const type = (before: FormAnswers, typed: string) => {
+    const read = parseTypedDate(typed, '2026-11-22', sideOf(birth));
+    return 'value' in read
+      ? withFormAnswer(before, birth, read.value, undefined, read.about)
+      : withFormAnswer(before, birth, undefined, typed, undefined);
+  };
+  const about = { 'birth-date': '2002', 'birth-date-about': true } as const;
+
+  it.each(['about 2002', 'c. 2002', '2002?', 'vers 2002', 'hacia 2002'])('keeps it when %s is typed', (typed) => {
+    const { answers } = type(EMPTY, typed);
+    expect(answers).toEqual(about);
+    expect(answersToSave(known('identity'), answers)).toEqual(about);
+  });
+
+  it('keeps it while another year is typed, and what somebody ticked', () => {
+    expect(type(type({ answers: about, typed: {} }, '3.11'), '2003').answers).toEqual({
+      ...about,
+      'birth-date': '2003',
+    });
+  });
+
+  it('is about no more when it is a whole day, or none', () => {
+    const before = { answers: about, typed: {} };
+    expect(type(before, '3.11.2002').answers).toEqual({ 'birth-date': '2002-11-03' });
+    expect(withFormAnswer(before, birth, undefined, undefined, false).answers).toEqual({});
+    expect(withFormAnswer(before, birth, { missing: 'unknown' }, undefined, undefined).answers).toEqual({
+      'birth-date': { missing: 'unknown' },
+    });
+  });
+
+  it('names a flag of the same form, in the half that travels without names', () => {
+    const dates = [...FORMS.values()].flatMap((one) =>
+      questionsOf(one).map((asked) => [one.kind, asked.about] as const),
+    );
+    const flags = dates.flatMap(([kind, id]) => (id === undefined ? [] : [question(kind, id)]));
+    expect(flags.map((flag) => [flag?.type, flag?.sensitivity])).toEqual([['flag', 'fact']]);
   });
 });
 

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDayInFull, parseTypedDate, parseTypedDay } from '../../../../renderer/components/answers/typed-date.ts';
+import { FORMS, questionsOf } from '../../../../db/codebook/forms/index.ts';
+import type { DayOf } from '../../../../db/codebook/types.ts';
+import {
+  parseDayInFull,
+  parseTypedDate,
+  parseTypedDay,
+  sideOf,
+} from '../../../../renderer/components/answers/typed-date.ts';
 
 const today = '2026-11-22';
-const read = (typed: string, on = today) => {
-  const result = parseTypedDate(typed, on);
+const read = (typed: string, on = today, of?: DayOf) => {
+  const result = parseTypedDate(typed, on, of);
   return 'value' in result ? result.value : result.fault;
 };
 
@@ -49,13 +56,19 @@ describe('a date is understood as people write it', () => {
     ["l'an dernier", '2025'],
   ])('%s counts from today: %s', (typed, value) => expect(read(typed)).toBe(value));
 
-  it('an approximate date is never written more exactly than it was said', () => {
-    expect(read('about 2019')).toBe('2019');
-    expect(read('vers mai 2019')).toBe('2019-05');
-    expect(read('hacia 2019')).toBe('2019');
-    expect(read('~2019')).toBe('2019');
-    expect(read('2019?')).toBe('2019');
-    expect(read('about 3 May 2019')).toBe('2019-05');
+  it.each([
+    ['about 2019', '2019'],
+    ['about 2002', '2002'],
+    ['c. 2002', '2002'],
+    ['2002?', '2002'],
+    ['vers 2002', '2002'],
+    ['hacia 2002', '2002'],
+    ['~2019', '2019'],
+    ['vers mai 2019', '2019-05'],
+    ['about 3 May 2019', '2019-05'],
+  ])('%s stays about, and is never written more exactly than it was said', (typed, value) => {
+    expect(parseTypedDate(typed, today, 'life')).toEqual({ value, about: true });
+    expect(parseTypedDate(value, today, 'life')).toEqual({ value });
   });
 
   it('a day without a year is the nearest one, before or after', () => {
@@ -63,6 +76,40 @@ describe('a date is understood as people write it', () => {
     expect(read('5.1', '2026-12-20')).toBe('2027-01-05');
     expect(read('December', '2026-01-05')).toBe('2025-12');
     expect(read('29.2', '2027-02-01')).toBe('2028-02-29');
+  });
+
+  it.each(['3.11', '3/11', '03-11', '3 Nov', 'Nov 25', 'November', '29.2', 'about 3.11'])(
+    '%s of a life asks for its year, and none is guessed',
+    (typed) => expect(read(typed, today, 'life')).toBe('no-year'),
+  );
+
+  it.each([
+    ['3.11.2002', '2002-11-03'],
+    ['3.11.27', '1927-11-03'],
+    ['yesterday', '2026-11-21'],
+    ['31.9', 'no-such-day'],
+  ])('%s of a life is %s', (typed, value) => expect(read(typed, today, 'life')).toBe(value));
+
+  it.each<[string, string, string, string]>([
+    ['3/11', '2026-05-04', '2025-11-03', '2026-11-03'],
+    ['5.1', '2026-12-20', '2026-01-05', '2027-01-05'],
+    ['20.12', '2026-01-05', '2025-12-20', '2026-12-20'],
+    ['4.5', '2026-05-04', '2026-05-04', '2026-05-04'],
+    ['29.2', '2027-02-01', '2024-02-29', '2028-02-29'],
+    ['December', '2026-12-01', '2026-12', '2026-12'],
+    ['May', '2026-06-01', '2026-05', '2027-05'],
+  ])('%s on %s was done on %s, and is planned for %s', (typed, on, done, planned) => {
+    expect([read(typed, on, 'done'), read(typed, on, 'planned')]).toEqual([done, planned]);
+  });
+
+  it('what may be planned still, though it is of what was done, lies on either side', () => {
+    const sides = [...FORMS.values()]
+      .flatMap(questionsOf)
+      .filter(({ type }) => type === 'date')
+      .map((asked) => [asked, sideOf(asked)] as const);
+    for (const [asked, side] of sides)
+      expect(side, asked.id).toBe(asked.plannedWhile === undefined ? asked.of : undefined);
+    expect(sides.filter(([, side]) => side === undefined)).not.toEqual([]);
   });
 
   it.each(['31.9', '31 September 2026', '2026-02-30', '29.2.2025', '3/13/2026', '0.5.2020', '1789', '2009-13'])(
