@@ -65,7 +65,13 @@ export function addDays(day: string, days: number): string {
 }
 
 /** By how many years a birth that is only about right may have been earlier or later. */
-const ABOUT_YEARS = 2;
+export const ABOUT_YEARS = 2;
+
+/** The same day so many years later; of 29 February, where that year has none, the day after. */
+export function yearsAfter(day: string, years: number): string {
+  const later = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+  return dateFault(later) === 'answer-no-such-day' ? `${later.slice(0, 4)}-03-01` : later;
+}
 
 /** Whole years lived from a birth to a day, least and most, as far as the two dates tell; `about` where the birth is only about right. */
 export function agesBetween(

@@ -16,6 +16,7 @@ import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts'
 import { grownUp, mayBeUnder18 } from '../rules/minor.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
 import { agreedTalk } from '../rules/next-step.ts';
+import { reaches18On } from '../rules/reaches-18.ts';
 import { notYetSaid } from '../rules/telling.ts';
 
 export interface CaseLine {
@@ -40,6 +41,9 @@ type DatedCode =
 /** Lines of what is done by itself when its day is past, and is not late. */
 export const ENDS_WITH_ITS_DAY = ['today-stay-leaves'] as const;
 type EndsWithItsDay = (typeof ENDS_WITH_ITS_DAY)[number];
+
+/** Lines that say nothing before their day, and do not name it: it may be a birthday. */
+export const BEGINS_WITH_ITS_DAY: readonly SentenceCode[] = ['today-review-18'];
 
 /** How each danger is said. */
 export const DANGER_LINES: Readonly<Record<Danger, SentenceCode>> = {
@@ -156,6 +160,9 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   const loosening = looseningsElsewhere(records).find(({ kind }) => kind !== 'transfer');
   if (loosening !== undefined) add('waiting', 'today-loosening-elsewhere', 'case', loosening.date);
   if (isNarrowedElsewhere(records)) add('ask', 'today-tightening-elsewhere', 'form:consent');
+  // Nobody is a child for ever; that the day has come asks for a review, which alone ends the protection (practice.md, Under 18).
+  const grown = reaches18On(records);
+  if (grown !== undefined) add('ask', 'today-review-18', 'form:decision', grown);
   if (consent.size === 0) add('ask', 'today-ask-consent', 'form:consent');
   else if (askedAsChildOnly(records)) add('ask', 'today-ask-consent-18', 'form:consent');
   else if (sharingWith(records, 'headquarters') === 'not-asked') add('ask', 'today-ask-sharing', 'form:consent');

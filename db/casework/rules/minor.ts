@@ -11,7 +11,7 @@ import { dayDone, dayTold, inOrder, isMisdated, unsettled, writtenOn } from '../
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { bindingOfKind, isSettled, ownCode } from './told-here.ts';
 
-const AGES = ['age', 'age-in-papers', 'age-estimated'] as const;
+export const AGES = ['age', 'age-in-papers', 'age-estimated'] as const;
 
 export const mayBeUnder18 = memoizeByCase((records): boolean => {
   if (isDecidedAdult(records)) return false;
@@ -82,7 +82,7 @@ export function heardOn(records: readonly CaseRecord[]): string | undefined {
 const OPEN: ReadonlySet<string> = new Set(['asked', 'no', 'deferred', 'withdrawn']);
 
 /** Those of the records that decided an age, in the order of the days they count from: one that is only asked for decides nothing yet. */
-function ageDecisions(records: readonly CaseRecord[], all = records): readonly RecordOf<'decision'>[] {
+export function ageDecisions(records: readonly CaseRecord[], all = records): readonly RecordOf<'decision'>[] {
   return inOrder(records, 'date').filter(
     (record): record is RecordOf<'decision'> =>
       record.kind === 'decision' &&

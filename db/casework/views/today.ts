@@ -4,7 +4,7 @@ import { isSentenceCode, type SentenceCode } from '../../codebook/sentences.ts';
 import type { Stage, Today, TodayGroup, TodayLine } from '../../contract/cases.ts';
 import { STAGES } from '../../contract/cases.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
-import { type CaseLine, DANGER_CODES, ENDS_WITH_ITS_DAY } from '../derived/today-lines.ts';
+import { BEGINS_WITH_ITS_DAY, type CaseLine, DANGER_CODES, ENDS_WITH_ITS_DAY } from '../derived/today-lines.ts';
 import { drafts } from '../people/drafts.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { hasPermission } from '../people/roles.ts';
@@ -100,6 +100,8 @@ function caseworkLines(session: UserSession, add: Add): void {
       if ((closed || row.kind !== 'case') && line.group !== 'danger') continue;
       const dated = line.group === 'dates' || line.group === 'follow-up';
       if (dated && line.until !== null && earliest(line.until) > horizon) continue;
+      const begins = BEGINS_WITH_ITS_DAY.includes(line.code);
+      if (begins && line.since !== null && line.since > dayOf(session.clock())) continue;
       const over = line.until !== null && isPast(line.until, session.clock());
       if (over && ENDS_WITH_ITS_DAY.some((code) => code === line.code)) continue;
       add(
@@ -107,7 +109,7 @@ function caseworkLines(session: UserSession, add: Add): void {
         {
           ...of,
           code: over ? overdue(line.code) : line.code,
-          since: line.since,
+          since: begins ? null : line.since,
           until: line.until,
           opens: line.opens,
         },

@@ -146,6 +146,12 @@ export const TODAY_SENTENCES = [
     'Dos citas sin respuesta: quizá se perdió el contacto',
   ),
   sentence(
+    'today-review-18',
+    'Is 18 by all that is known: review the age',
+    'A 18 ans selon tout ce qui est connu : réexaminer l’âge',
+    'Tiene 18 años según todo lo que se sabe: revisar la edad',
+  ),
+  sentence(
     'today-ask-consent-18',
     'Has turned 18: ask for consent anew',
     'A atteint 18 ans : redemander le consentement',

@@ -5,6 +5,7 @@ import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { ageOf } from '../../../../db/casework/rules/age.ts';
 import { mayBeUnder18 } from '../../../../db/casework/rules/minor.ts';
 import { nationalitiesOf } from '../../../../db/casework/rules/nationality.ts';
+import { reaches18On } from '../../../../db/casework/rules/reaches-18.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
 
@@ -142,5 +143,32 @@ describe('nationality', () => {
       expect(indexRow(told)?.nationality).toBe(nationalitiesOf(told).join(' ') || null);
       for (const { values } of factRows(told)) expect(values.nationalities).toBe(indexRow(told)?.nationality);
     }
+  });
+});
+
+describe('the day from which a child of a case is 18', () => {
+  const met: Told = ['intake', { date: '2026-05-04' }];
+  const born = (day: string, more: Body = {}): Told => ['identity', { 'birth-date': day, ...more }];
+  it.each<[string, readonly Told[], string | undefined]>([
+    ['by a birth date', [met, born('2010-06-10')], '2028-06-10'],
+    ['by a birth on 29 February', [met, born('2012-02-29')], '2030-03-01'],
+    ['by a year, its last day', [met, born('2010')], '2028-12-31'],
+    ['by about a year, two years more', [met, born('2010', { 'birth-date-about': true })], '2030-12-31'],
+    ['by an age, as if it had begun that day', [met, profile({ age: 16 })], '2028-05-04'],
+    ['by the youngest of the ages', [met, profile({ age: 17, 'age-estimated': 15 })], '2029-05-04'],
+    ['by the birth date beside an age that fits it', [met, born('2010-06-10'), profile({ age: 15 })], '2028-06-10'],
+    ['by an age that no birth date fits', [met, born('1990-06-10'), profile({ age: 16 })], '2028-05-04'],
+    ['by a band', [met, profile({ 'age-band': '15-17' })], '2029-05-04'],
+    ['by the age in its band', [met, profile({ 'age-band': 'under-15', age: 12 })], '2032-05-04'],
+    ['by an age that was decided', [met, born('2008-06-10'), decided(16, '2026-05-05')], '2028-05-05'],
+    ['by no day, where only the box is ticked', [met, profile({ age: 20, 'may-be-under-18': true })], undefined],
+    ['of an adult: none', [met, profile({ age: 20 })], undefined],
+    [
+      'of a child that was found to be an adult: none',
+      [met, profile({ age: 16 }), decided(19, '2026-05-05')],
+      undefined,
+    ],
+  ])('%s', (_, told, day) => {
+    expect(reaches18On(caseOf(...told))).toBe(day);
   });
 });

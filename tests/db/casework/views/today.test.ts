@@ -210,6 +210,29 @@ describe('Today is what a case asks of the office', () => {
     expect(answered(undefined)).toEqual(['today-ask-contact']);
   });
 
+  it('from the day on which the youngest ground is 18 it asks for the review, and no more once that was made', () => {
+    const office = createOffice();
+    const session = office.sessionOf('focal-point');
+    const caseId = createCase(session, [
+      { kind: 'intake', body: { date: '2026-05-04' } },
+      { kind: 'identity', body: { 'birth-date': '2008-06-10' } },
+      { kind: 'profile', body: { age: 17, 'may-be-under-18': true, nationalities: ['MDA'] } },
+      CONSENT,
+    ]);
+    const asks = () => linesOf(office, 'focal-point').filter(({ code }) => code === 'today-review-18');
+    office.at('2026-06-09T10:00');
+    expect(asks()).toEqual([]);
+    office.at('2026-06-10T10:00');
+    // The day itself is her birthday, and is not named.
+    expect(asks()).toMatchObject([{ group: 'ask', opens: 'form:decision', since: null, until: null }]);
+    office.at('2026-06-11T10:00');
+    expect(asks()).toHaveLength(1);
+    const review = { date: '2026-06-11', matter: 'age', result: 'yes', 'age-years': 18, reason: ['turned-18'] };
+    saves(session, caseId, { kind: 'decision', body: review });
+    expect(asks()).toEqual([]);
+    expect(said(office, 'focal-point')).toEqual([['ask', 'today-ask-consent-18', null]]);
+  });
+
   it('a closed case asks nothing, and asks again once it is reopened', () => {
     const office = createOffice();
     const closed: RecordToSave = { kind: 'closure', body: { date: '2026-05-02', state: 'closed', reason: 'moved' } };
