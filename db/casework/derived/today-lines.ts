@@ -160,7 +160,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   const loosening = looseningsElsewhere(records).find(({ kind }) => kind !== 'transfer');
   if (loosening !== undefined) add('waiting', 'today-loosening-elsewhere', 'case', loosening.date);
   if (isNarrowedElsewhere(records)) add('ask', 'today-tightening-elsewhere', 'form:consent');
-  // Nobody is a child for ever; that the day has come asks for a review, which alone ends the protection (practice.md, Under 18).
+  // Nobody is a child for ever; that the day has come asks for a review, which alone ends the protection (casework/RULES.md, Under 18).
   const grown = reaches18On(records);
   if (grown !== undefined) add('ask', 'today-review-18', 'form:decision', grown);
   if (consent.size === 0) add('ask', 'today-ask-consent', 'form:consent');

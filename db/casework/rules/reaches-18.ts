@@ -1,6 +1,6 @@
 /**
  * The day on which a child of a case has grown up, by all that is known: nobody is a child for ever at the age of the day on which they were
- * first heard of. It ends no protection; it asks for the review that does (practice.md, Under 18).
+ * first heard of. It ends no protection; it asks for the review that does (casework/RULES.md, Under 18).
  */
 import { agesIn } from '../../codebook/age-bands.ts';
 import { ABOUT_YEARS, agesBetween, latest, yearsAfter } from '../../codebook/date.ts';
