@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 
 /** A virtual display of the size of an office PC's screen, for tests on machines without one. */
-export interface VirtualDisplay {
+interface VirtualDisplay {
   /** For the environment variable DISPLAY. */
   readonly name: string;
   readonly end: () => void;

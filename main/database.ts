@@ -25,7 +25,7 @@ export function databaseEnvironment(
 }
 
 /** What a database process is told at its start. */
-export interface DatabasePlaces {
+interface DatabasePlaces {
   /** The station's folder. */
   readonly folder: string;
   /** Where this person's application data keeps the witnesses of stations, apart from them. */

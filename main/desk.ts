@@ -21,7 +21,7 @@ export type Desk = {
 };
 
 /** What the calls are done with. */
-export interface DeskParts {
+interface DeskParts {
   readonly dialogs: Dialogs;
   readonly chosen: ChosenPaths;
   readonly printing: Printing;

@@ -253,7 +253,7 @@ export interface MenuEntry {
 }
 
 /** `null` is no menu at all. */
-export type SetMenu = (entries: readonly MenuEntry[] | null) => void;
+type SetMenu = (entries: readonly MenuEntry[] | null) => void;
 
 export interface Schemes {
   registerSchemesAsPrivileged(

@@ -33,7 +33,7 @@ export interface ThisProcess {
 }
 
 /** Where things are: what was built, and what this desk keeps. */
-export interface DeskPlaces {
+interface DeskPlaces {
   readonly out: string;
   readonly folders: DeskFolders;
 }

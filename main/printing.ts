@@ -37,7 +37,7 @@ export function printSettings(paper: PaperDocument): PrintSettings {
 }
 
 /** A PDF is as large as its paper says, else A4. */
-export const PDF_SETTINGS: PdfSettings = {
+const PDF_SETTINGS: PdfSettings = {
   preferCSSPageSize: true,
   pageSize: 'A4',
   printBackground: true,

@@ -52,7 +52,7 @@ export function permits(_permission: string): false {
 }
 
 /** The frame that sent a message, as far as it matters. */
-export interface Sender {
+interface Sender {
   readonly url: string;
   /** The frame is the main frame of the one window. */
   readonly isMainFrame: boolean;

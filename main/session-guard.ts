@@ -2,7 +2,7 @@ import type { Answer } from '../db/client.ts';
 import type { Happening } from '../preload/contract.ts';
 
 /** What main knows of who sits at the desk: while somebody's work may stand on the screen, every lock counts. */
-export interface SessionGuard {
+interface SessionGuard {
   /** Minutes that the desk may stay untouched; null: nobody's work is on the screen. */
   readonly minutes: () => number | null;
   /** The database holds somebody's session: there is something to copy when the window closes. */

@@ -4,7 +4,7 @@ import { faultLine } from '../db/fault.ts';
 import { HELD_ELSEWHERE, NOT_STARTED } from './starting-words.ts';
 
 /** What a start says and does when it fails. */
-export interface Starting {
+interface Starting {
   readonly ready: () => Promise<unknown>;
   /** Opens the window. */
   readonly open: () => Promise<void>;

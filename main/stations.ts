@@ -14,7 +14,7 @@ export interface DeskFolders {
 }
 
 /** What the system says of the person's folders. */
-export interface SystemFolders {
+interface SystemFolders {
   readonly platform: NodeJS.Platform;
   readonly home: string;
   /** Electron's own folder for an application: on Windows one that travels with a roaming profile. */

@@ -7,7 +7,7 @@ export const APPLICATION_ID = 'org.waymark.desk';
 export const PARTITION = 'waymark';
 
 /** What a page of ours may be; said in full, so that no default of Electron's can change it. */
-export function pagePreferences(preload: string | undefined): PagePreferences {
+function pagePreferences(preload: string | undefined): PagePreferences {
   return {
     ...(preload === undefined ? {} : { preload }),
     partition: PARTITION,

@@ -23,7 +23,7 @@ export function zoomAfter({ type, key, control, meta, alt }: KeyPressed, factor:
 }
 
 /** The next size in or out, or the last there is. */
-export function nextFactor(direction: 'in' | 'out', factor: number): number {
+function nextFactor(direction: 'in' | 'out', factor: number): number {
   return direction === 'in'
     ? (FACTORS.find((larger) => larger > factor + 0.001) ?? FACTORS[FACTORS.length - 1] ?? factor)
     : (FACTORS.findLast((smaller) => smaller < factor - 0.001) ?? FACTORS[0]);

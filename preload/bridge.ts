@@ -1,7 +1,7 @@
 import type { ChosenFile, DeskRefusal, Happening, Refusal } from './contract.ts';
 
 /** What the bridge needs of Electron's renderer side. */
-export interface Wire {
+interface Wire {
   readonly invoke: (channel: 'call' | 'dropped', message: unknown) => Promise<unknown>;
   readonly listen: (channel: 'event', listener: (message: unknown) => void) => void;
   readonly pathOf: (file: File) => string | Promise<string>;

@@ -130,7 +130,7 @@ export function namesOf(calls: AnyContract): { readonly [area: string]: readonly
 }
 
 /** What main itself may refuse with; the database's codes are the codebook's. */
-export const DESK_REFUSALS = [
+const DESK_REFUSALS = [
   /** The message came from somewhere other than the window's own page. */
   'not-allowed',
   'unknown-call',

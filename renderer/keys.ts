@@ -3,7 +3,7 @@ import type { TextKey } from './locales/index.ts';
 import { usePreferences } from './state/preferences.ts';
 
 /** A key or chord with a meaning. `shown` is how it is written on a button; `single` ones can be switched off. */
-export interface Shortcut {
+interface Shortcut {
   readonly key: string;
   readonly ctrl?: true;
   readonly alt?: true;
@@ -39,7 +39,7 @@ export const SHORTCUTS = {
 export type ShortcutName = keyof typeof SHORTCUTS;
 
 /** A key of one character without Ctrl or Alt (WCAG 2.1.4). */
-export function isSingle(shortcut: Shortcut): boolean {
+function isSingle(shortcut: Shortcut): boolean {
   return shortcut.key.length === 1 && !shortcut.ctrl && !shortcut.alt;
 }
 
@@ -52,7 +52,7 @@ export interface Press {
 }
 
 /** ⌘ counts as Ctrl. Shift is not looked at: `/` and `?` need it on some keyboards. */
-export function isPressed(shortcut: Shortcut, press: Press): boolean {
+function isPressed(shortcut: Shortcut, press: Press): boolean {
   const letter = shortcut.key.length === 1 ? press.key.toLowerCase() : press.key;
   return (
     letter === shortcut.key &&
@@ -83,7 +83,7 @@ function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 }
 
-export type KeyHandlers = { readonly [Name in ShortcutName]?: () => void };
+type KeyHandlers = { readonly [Name in ShortcutName]?: () => void };
 
 /** Screens on top of one another: the newest that handles a key gets it. */
 const listening: { readonly current: KeyHandlers }[] = [];

@@ -36,7 +36,7 @@ function readText(root: string, file: string): string {
 }
 
 /** A page by the name that a file gives it: beside that file, from the top of the project, or the only one whose path ends so. */
-export function pageNamed(name: string, by: string, pages: ReadonlySet<string>): string | undefined {
+function pageNamed(name: string, by: string, pages: ReadonlySet<string>): string | undefined {
   const beside = posix.normalize(posix.join(posix.dirname(by), name));
   if (pages.has(beside)) return beside;
   if (pages.has(name)) return name;
@@ -45,7 +45,7 @@ export function pageNamed(name: string, by: string, pages: ReadonlySet<string>):
 }
 
 /** The headings of a page, without their signs. */
-export function headingsOf(page: string): ReadonlySet<string> {
+function headingsOf(page: string): ReadonlySet<string> {
   return new Set([...page.matchAll(/^#+ +(.+)$/gm)].map(([, heading = '']) => heading.replaceAll('`', '').trim()));
 }
 

@@ -13,7 +13,7 @@ import type { CodeList, Form, Question } from '../../db/codebook/types.ts';
 import { CODEBOOK_VERSION } from '../../db/codebook/version.ts';
 import { MIGRATIONS, type Migration } from '../../db/store/migrations/index.ts';
 
-export const LOCK_FILE = join(import.meta.dirname, '../../db/codebook/codebook.lock.json');
+const LOCK_FILE = join(import.meta.dirname, '../../db/codebook/codebook.lock.json');
 
 /** One line an entry: `intake.date date open fact`, `sex.female`. */
 interface Entries {
@@ -37,7 +37,7 @@ export interface Present extends Entries {
 }
 
 /** What differs between the lock and the codebook. `changed` holds what is gone or different, as the lock has it. */
-export interface Difference {
+interface Difference {
   readonly changed: readonly string[];
   readonly added: readonly string[];
 }
@@ -54,7 +54,7 @@ export function lineOf(kind: string, { id, type, sensitivity, list, opens }: Que
   ].join(' ');
 }
 
-export function presentOf(
+function presentOf(
   version: string,
   forms: readonly Form[],
   lists: readonly CodeList[],

@@ -7,7 +7,7 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** One broken rule: `file` is relative to the project, with forward slashes. */
-export interface Breach {
+interface Breach {
   readonly file: string;
   readonly says: string;
 }

@@ -1,5 +1,5 @@
 /** What the page side is told when it is put into a page. */
-export interface PageSideSettings {
+interface PageSideSettings {
   /** The name under which Playwright has bound the way to main; taken away again before any script of the page runs. */
   readonly binding: string;
   /** The name under which main reaches the page. */

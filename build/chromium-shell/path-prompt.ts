@@ -1,5 +1,5 @@
 /** What the prompt is headed with and offers. */
-export interface PathPrompt {
+interface PathPrompt {
   readonly title: string;
   readonly suggested: string;
   /** Whether Chromium's own file dialog can help; it cannot choose a folder or a file that is not there yet. */
@@ -8,7 +8,7 @@ export interface PathPrompt {
 }
 
 /** Paths typed, or places in the page's list of files; null when the person closed the prompt. */
-export type PathAnswer = { readonly typed: string[]; readonly files: number[] } | null;
+type PathAnswer = { readonly typed: string[]; readonly files: number[] } | null;
 
 /**
  * Asks for paths in a prompt drawn over the page, marked as the shell's. Runs in the page, so it may use nothing from

@@ -33,7 +33,7 @@ export function neededFor(db: Database): number {
 }
 
 /** What is particular to the copy at closing. */
-export interface AtClosing {
+interface AtClosing {
   readonly keysAt: string;
   /** Once the copy is written and checked, before it gets its name. */
   readonly beforePublishing: () => Promise<void>;

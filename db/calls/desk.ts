@@ -11,7 +11,7 @@ import type { Store } from '../store/store.ts';
 import { believedClock, type ClockBelief, clockDoubtful, NOT_LOOKED_AT, withinYears } from './believed-clock.ts';
 
 /** One document that may leave once, in one way. */
-export interface RegisteredPaper {
+interface RegisteredPaper {
   /** Of its text, hex. */
   readonly sha256: string;
   readonly how: WayOut;

@@ -22,7 +22,7 @@ import { expectAccess, recover, seatRecovered, startSession, withSession } from 
 import { beginAfresh } from './new-epoch.ts';
 import { sessionView } from './session-view.ts';
 
-export interface Restoring {
+interface Restoring {
   readonly file: string;
   readonly user?: string | undefined;
   readonly password?: string | undefined;
@@ -34,7 +34,7 @@ export interface Restoring {
   readonly generation?: string | undefined;
 }
 
-export interface Restored {
+interface Restored {
   readonly session: Session;
   /** The new one where one was used. */
   readonly recoveryCode: string | null;

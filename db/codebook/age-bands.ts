@@ -2,7 +2,7 @@ import { text } from './text.ts';
 import type { Text } from './types.ts';
 
 /** Whole years, both ends included; the last band of a list has no `to`. */
-export interface AgeBand {
+interface AgeBand {
   readonly id: string;
   readonly label: Text;
   readonly from: number;
@@ -59,7 +59,7 @@ export const AGE_BAND_LISTS = {
     ],
   },
 } as const satisfies Readonly<Record<string, AgeBandList>>;
-export type AgeBandListId = keyof typeof AGE_BAND_LISTS;
+type AgeBandListId = keyof typeof AGE_BAND_LISTS;
 
 /** The band of a list with this id. */
 export function agesIn(list: AgeBandListId, id: string): AgeBand | undefined {

@@ -7,7 +7,7 @@ import { dateFault } from './date.ts';
 import { type Answer, MISSING, type Question, type QuestionType } from './types.ts';
 
 /** In UTF-16 units. The first version let so long a text be written, and what it wrote is read for ever. */
-export const LONGEST_TEXT_READ = 100_000;
+const LONGEST_TEXT_READ = 100_000;
 /** More entries than any list of codes, languages, countries or questions has. */
 const MOST_CODES = 1_000;
 

@@ -41,7 +41,7 @@ export const NAMED_HERE: ReadonlyMap<string, Text> = new Map([
 ]);
 
 /** A country that is no more: nobody can be told to have come from one of its successors when only the old name is known. */
-export interface FormerCountry {
+interface FormerCountry {
   readonly label: Text;
   /** The day its code was last right, `YYYY-MM-DD`. */
   readonly until: string;

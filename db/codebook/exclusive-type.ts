@@ -7,25 +7,12 @@ import { text } from './text.ts';
 import type { Text } from './types.ts';
 
 export const EXCLUSIVE_TYPES = ['sexual', 'labour', 'sexual-and-labour', 'begging', 'other', 'unknown'] as const;
-export type ExclusiveType = (typeof EXCLUSIVE_TYPES)[number];
-
-export const EXCLUSIVE_TYPE_LABELS: Readonly<Record<ExclusiveType, Text>> = {
-  sexual: text('Sexual exploitation', 'Exploitation sexuelle', 'Explotación sexual'),
-  labour: text('Labour exploitation', 'Exploitation par le travail', 'Explotación laboral'),
-  'sexual-and-labour': text(
-    'Sexual and labour exploitation',
-    'Exploitation sexuelle et par le travail',
-    'Explotación sexual y laboral',
-  ),
-  begging: text('Begging', 'Mendicité', 'Mendicidad'),
-  other: text('Other', 'Autre', 'Otra'),
-  unknown: text('Unknown', 'Inconnu', 'Se desconoce'),
-};
+type ExclusiveType = (typeof EXCLUSIVE_TYPES)[number];
 
 /** What a single code can count as; a code that says nothing of the purpose counts as none. */
 type CodeClass = 'sexual' | 'labour' | 'begging' | 'other';
 
-export interface ExclusiveTypeRule {
+interface ExclusiveTypeRule {
   /** Named in every table drawn with it. */
   readonly version: string;
   /** The rule in words, for the foot of the table. */
@@ -36,7 +23,7 @@ export interface ExclusiveTypeRule {
   readonly silent: readonly string[];
 }
 
-export const EXCLUSIVE_TYPE_RULES = [
+const EXCLUSIVE_TYPE_RULES = [
   {
     version: '2026-1',
     note: text(

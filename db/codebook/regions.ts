@@ -6,7 +6,7 @@ import { FORMER_COUNTRIES } from './countries.ts';
 import { text } from './text.ts';
 import type { Text } from './types.ts';
 
-export interface Region {
+interface Region {
   readonly id: string;
   readonly label: Text;
   readonly countries: ReadonlySet<string>;

@@ -59,7 +59,7 @@ type NamesIn<Words extends string> = Words extends `${string}{${infer Name}}${in
   : never;
 
 /** The names of the `{name}` places of a sentence. */
-export type PlaceOf<C extends SentenceCode> = NamesIn<English[C]>;
+type PlaceOf<C extends SentenceCode> = NamesIn<English[C]>;
 
 /** What a sentence is filled with: numbers, days, names of offices. Never an answer, a password or a key. */
 export type Places = Readonly<Record<string, string | number>>;

@@ -7,9 +7,9 @@ import { SERVICE } from './lists/service.ts';
 import { text } from './text.ts';
 import type { Text } from './types.ts';
 
-export type ServicePhase = CodeOf<'service-phase'>;
+type ServicePhase = CodeOf<'service-phase'>;
 
-export interface ServiceGroup {
+interface ServiceGroup {
   readonly id: string;
   readonly label: Text;
   readonly source: string;
@@ -118,7 +118,7 @@ export const CTM_TABLES = [
 /** Tables of steps of a return: help on arrival and on the next day, the way to the final destination among it (sida-2003 §2.8 fig. 40, 41). */
 export const RETURN_TABLES: ReadonlySet<string> = new Set(['ctm-post-arrival', 'ctm-next-day']);
 
-export interface CountedIn {
+interface CountedIn {
   readonly group: string;
   /** The code of the row: the service's own, or the group's row "other". */
   readonly row: string;

@@ -1,5 +1,5 @@
 /** What a person's consent in force says about sharing with one kind of recipient. */
-export const SHARING_ANSWERS = [
+const SHARING_ANSWERS = [
   'with-name',
   'without-name',
   'counted-only',

@@ -161,7 +161,7 @@ function fold(name: string): string {
     .trim();
 }
 
-export interface FoundCountry {
+interface FoundCountry {
   readonly code: string;
   /** The older or other name that was matched, with the days it was right and what to look at. */
   readonly alias?: CountryAlias;

@@ -5,7 +5,7 @@ import { verb } from './verb.ts';
 
 /** What people say that they have done; the others show by themselves (`directory`, `issue`) or are done by a call (`old-keys`). */
 export const TASKS_OF_PEOPLE = ['telephone', 'card', 'packages', 'copies', 'take-back', 'passwords', 'root'] as const;
-export type TaskAfterAccess = (typeof TASKS_OF_PEOPLE)[number] | 'directory' | 'issue' | 'old-keys';
+type TaskAfterAccess = (typeof TASKS_OF_PEOPLE)[number] | 'directory' | 'issue' | 'old-keys';
 
 /** Why an office was not sealed to: its code, and the refusal's. */
 export interface NotSealed {

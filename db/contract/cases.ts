@@ -58,7 +58,7 @@ export interface CaseRow {
  * Why a name being typed may mean a case: it is the name written there, the same one spelt or written otherwise, another name that the
  * person goes by, or one that only begins so.
  */
-export const NAME_GROUNDS = ['same-name', 'spelt-otherwise', 'other-name', 'begins-so'] as const;
+const NAME_GROUNDS = ['same-name', 'spelt-otherwise', 'other-name', 'begins-so'] as const;
 export type NameGround = (typeof NAME_GROUNDS)[number];
 export interface SimilarCase extends CaseRow {
   readonly ground: NameGround;
@@ -72,7 +72,7 @@ export interface ElsewhereCase {
   readonly who: readonly string[];
 }
 
-export const caseFilter = z.object({
+const caseFilter = z.object({
   search: z.string().max(200).optional(),
   stages: z.array(z.enum(STAGES)).optional(),
   flags: z.array(z.enum(FLAGS)).optional(),
@@ -84,16 +84,7 @@ export const caseFilter = z.object({
   mine: z.boolean().optional(),
 });
 export type CaseFilter = z.infer<typeof caseFilter>;
-export const caseSort = z.enum(['changed', 'reference', 'stage', 'next-step', 'nationality', 'age', 'office']);
-
-/** One answer as the file shows it: every office's, newest non-empty first. */
-export interface ShownAnswer {
-  readonly record: string;
-  readonly office: string;
-  readonly station: string;
-  readonly date: string | null;
-  readonly at: string;
-}
+const caseSort = z.enum(['changed', 'reference', 'stage', 'next-step', 'nationality', 'age', 'office']);
 
 /** A record as the role may see it: questions of other audiences are not there at all. */
 export interface ShownRecord {

@@ -7,7 +7,7 @@ export interface Count {
 }
 
 /** One row of a dimension. */
-export interface Cell extends Count {
+interface Cell extends Count {
   readonly code: string;
 }
 
@@ -20,7 +20,7 @@ export interface SingleCounts {
 }
 
 /** A row of a dimension whose rows overlap. */
-export interface OverlappingCell extends Cell {
+interface OverlappingCell extends Cell {
   /** Everyone in the table who is not in this row. */
   readonly others: Count;
   /** Those who are in some other row and not in this one. */

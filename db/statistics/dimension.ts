@@ -24,7 +24,7 @@ export interface SingleDimension extends Described {
 }
 
 /** Several rows each; none of them is a missing answer. */
-export interface MultiDimension extends Described {
+interface MultiDimension extends Described {
   readonly multi: true;
   readonly rowsOf: (bits: number) => readonly string[];
 }

@@ -19,7 +19,7 @@ export interface HiddenInDimension {
   readonly missing: boolean;
 }
 
-export interface Hidden {
+interface Hidden {
   /** The table stands for fewer than k persons: nothing of it is shown. */
   readonly all: boolean;
   /** By dimension id. */

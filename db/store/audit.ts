@@ -10,7 +10,7 @@ import { type JsonObject, LineError, writeLine } from './line.ts';
 import { cachedPerDatabase } from './statement-cache.ts';
 
 /** One act. */
-export interface AuditEntry {
+interface AuditEntry {
   /** UTC minute. */
   readonly at: string;
   /** Number of the user; null for the application itself (a refused log-in, a check at start). */
@@ -24,7 +24,7 @@ export interface AuditEntry {
 }
 
 /** The trail's end: `n` entries and the chain's value after the last. */
-export interface AuditHead {
+interface AuditHead {
   readonly n: number;
   readonly hash: Buffer;
 }
@@ -86,9 +86,7 @@ export function auditAt(db: Database, n: number): Buffer | undefined {
 }
 
 /** Result of {@link verifyAudit}: the head where all is well, else the number of the first entry that does not follow. */
-export type AuditVerdict =
-  | { readonly ok: true; readonly head: AuditHead }
-  | { readonly ok: false; readonly brokenAt: number };
+type AuditVerdict = { readonly ok: true; readonly head: AuditHead } | { readonly ok: false; readonly brokenAt: number };
 
 /**
  * Follows the chain from its first entry. `known` are heads that others have seen (from receipts and packages); a trail that

@@ -15,7 +15,7 @@ import { slotsOf } from './slot-table.ts';
 import { sealDatabaseKey } from './slots.ts';
 import { asWaymarkError, systemFault } from './system-errors.ts';
 
-export interface Backup {
+interface Backup {
   /** Where the copy is to be. What is there is replaced, once the new copy has been checked. */
   readonly out: string;
   /** Numbers of the users whose slots go along (focal points); the recovery slot always does. */

@@ -9,7 +9,7 @@ import { type JsonObject, writeLine } from './line.ts';
 export const HASH_BYTES = 32;
 
 /** Which chapter: `case` and `station` are ids (22 characters), `epoch` a whole number of the station. */
-export interface ChapterId {
+interface ChapterId {
   readonly case: string;
   readonly station: string;
   readonly epoch: number;
@@ -68,7 +68,7 @@ export function headObject(head: Head): JsonObject {
 }
 
 /** Every signature begins with its own context line, so that none can stand for another. */
-export type SignatureContext = 'head' | 'manifest' | 'seal' | 'card' | 'directory';
+type SignatureContext = 'head' | 'manifest' | 'seal' | 'card' | 'directory';
 
 /** The bytes a signature covers: its context line and the object's canonical form. */
 export function signedBytes(context: SignatureContext, object: JsonObject): Buffer {

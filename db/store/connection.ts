@@ -17,7 +17,7 @@ export const LOG_BYTES = 1024 * 1024;
 /** A connection that waits blocks its whole process; whoever can wait longer does so asynchronously (`saveWithRetry`). */
 export const BUSY_MS = 50;
 
-export interface OpenOptions {
+interface OpenOptions {
   /** Only reads; leaves the journal mode of the file as it is. */
   readonly readonly?: boolean;
   /** Refuses to write as well, but may tidy up its own log at the end. */

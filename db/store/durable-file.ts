@@ -27,18 +27,6 @@ export function writeDurably(path: string, bytes: Uint8Array): void {
   syncFolder(dirname(path));
 }
 
-/** {@link writeDurably} that lets other work go on while it waits. */
-export async function writeWhenFree(path: string, bytes: Uint8Array): Promise<void> {
-  const next = `${path}.new`;
-  try {
-    await waitingWhileHeld(() => writeSynced(next, bytes));
-    await waitingWhileHeld(() => renameSync(next, path));
-  } catch (error) {
-    throw takenBack(next, error);
-  }
-  syncFolder(dirname(path));
-}
-
 /** Gives a file that is already on the disk its final name, replacing what has it. Waits by blocking. Throws as {@link writeDurably}. */
 export function putInPlace(from: string, to: string): void {
   try {

@@ -5,7 +5,7 @@
 import type { Database } from './database.ts';
 import { beginEpoch, insertStation, type NewStation, ownStation } from './station.ts';
 
-export interface FormerStation {
+interface FormerStation {
   readonly id: string;
   /** Null once it was deleted. */
   readonly ageIdentity: string | null;

@@ -18,7 +18,7 @@ import { type Store, serialized } from './store.ts';
 import { saveWithRetry } from './transaction.ts';
 
 /** Rows written in the same transaction as the slots; synchronous. */
-export type AlsoWrite = (db: Database) => void;
+type AlsoWrite = (db: Database) => void;
 
 const nothing: AlsoWrite = () => {};
 

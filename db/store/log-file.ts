@@ -4,7 +4,7 @@ import { sqliteCode } from './connection.ts';
 import type { Database } from './database.ts';
 
 /** `in-use`: others are reading from it, or a transaction is open. `refused`: by the disk. */
-export type Emptied = 'empty' | 'in-use' | 'refused';
+type Emptied = 'empty' | 'in-use' | 'refused';
 
 /** Brings the log into the database and cuts it to nothing. Where that is not possible nothing is lost, and the next time tries again. */
 export function emptyLog(db: Database): Emptied {

@@ -30,7 +30,7 @@ export interface SlotUser {
   readonly password: string;
 }
 
-export interface NewStore {
+interface NewStore {
   readonly folder: string;
   /** The folder for witnesses in the person's own application data. */
   readonly ownData?: string | null;

@@ -8,7 +8,7 @@ import { guessableWords, wordsIn } from '../codebook/guessable-words.ts';
 import { WaymarkError } from './errors.ts';
 
 /** 0: the first guess; 4: out of reach. */
-export type Strength = 0 | 1 | 2 | 3 | 4;
+type Strength = 0 | 1 | 2 | 3 | 4;
 
 /** What a new password must reach: about 10^8 guesses, each of a second (`password.ts`). */
 export const STRONG_ENOUGH: Strength = 3;

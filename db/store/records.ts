@@ -11,7 +11,7 @@ import { type JsonObject, writeLine } from './line.ts';
 import { cachedPerDatabase } from './statement-cache.ts';
 import type { OwnStation } from './station.ts';
 
-export const RECORD_VERSION = '1.0';
+const RECORD_VERSION = '1.0';
 
 /** One revision to write. `open` null is a withdrawal (then there is no private half). */
 export interface NewLine {
@@ -26,7 +26,7 @@ export interface NewLine {
   readonly salt?: Buffer;
 }
 
-export interface WrittenLine {
+interface WrittenLine {
   readonly seq: number;
   readonly n: number;
   readonly hash: Buffer;

@@ -24,7 +24,7 @@ export interface Rekeyed {
 }
 
 /** A change of who can log in, which only a new key completes. */
-export interface SlotChange {
+interface SlotChange {
   /** The slots in force once it is written. */
   readonly slots: readonly Slot[];
   /** Writes it, in a transaction of its own; synchronous. What it throws leaves everything as it was. */
@@ -99,7 +99,7 @@ export function sealKeys(keys: readonly Buffer[], slots: readonly Slot[]): Promi
  * Sees that the key which the store believes in is the right one, before a file of keys is written with it. Where it is not, the store
  * knows its key no longer and is to be closed. Answers the database's salt. Throws `database-in-use` and what `openConnection` throws.
  */
-export function proveKey(target: Pick<Rekeyed, 'files' | 'key'>): string {
+function proveKey(target: Pick<Rekeyed, 'files' | 'key'>): string {
   const { key } = knownKey(target);
   try {
     return expectOpens(target.files.database, key);

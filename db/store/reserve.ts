@@ -18,7 +18,7 @@ const RESERVE_BYTES = 256 * 1024;
 const LEAST_BYTES = 64 * 1024;
 const PAGE_BYTES = 4096;
 
-export const RESERVE_NAME = 'reserve';
+const RESERVE_NAME = 'reserve';
 
 /**
  * Makes the reserve where it is not there, on a nearly full disk of the room that is left. A disk that refuses has none; the next log-in
@@ -39,7 +39,7 @@ export function keepReserve(folder: string, leaving = 0): void {
 }
 
 /** Gives the room free. False where there was none to give. */
-export function giveUpReserve(folder: string): boolean {
+function giveUpReserve(folder: string): boolean {
   const path = join(folder, RESERVE_NAME);
   if (statSync(path, { throwIfNoEntry: false }) === undefined) return false;
   rmSync(path, { force: true });

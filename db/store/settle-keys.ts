@@ -51,7 +51,7 @@ export async function settleKeys(
 }
 
 /** Files of keys, and what a person's slot in one of them opened. */
-export interface Settled {
+interface Settled {
   readonly file: Keys;
   readonly unlocked: Unlocked;
   readonly key: Buffer;

@@ -136,7 +136,7 @@ function readStation(db: Database): Omit<OwnStation, 'epoch'> {
   };
 }
 
-export type EpochReason = 'set-up' | 'restore' | 'unknown-own-head';
+type EpochReason = 'set-up' | 'restore' | 'unknown-own-head';
 
 /** How far apart two restores of one copy lie at random where no clock keeps them apart. */
 const APART = 2 ** 20;

@@ -52,7 +52,7 @@ export interface GoingOn {
 }
 
 /** What is never opened as if nothing were. */
-export type NotCurrent = Extract<Freshness, { state: 'older' | 'altered' }>;
+type NotCurrent = Extract<Freshness, { state: 'older' | 'altered' }>;
 
 /**
  * Opens a station: takes its folder, opens the person's slot, compares the database with its witness, finishes a change of keys that was

@@ -21,7 +21,7 @@ export const SYSTEM_CODES = [
   'read-failed',
   'write-failed',
 ] as const;
-export type SystemCode = (typeof SYSTEM_CODES)[number];
+type SystemCode = (typeof SYSTEM_CODES)[number];
 
 /** By SQLite's extended result name; the first that begins it decides. */
 const BY_SQLITE: readonly (readonly [begins: string, code: SystemCode])[] = [

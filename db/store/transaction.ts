@@ -40,7 +40,7 @@ export function inSnapshot<T>(db: Database, work: () => T): T {
   }
 }
 
-export interface Patience {
+interface Patience {
   /** How long to go on trying, in milliseconds; a large package is merged in one transaction of another process. */
   readonly forMs?: number;
   /** Called once, when the first attempt found the database taken. */

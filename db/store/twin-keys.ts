@@ -29,7 +29,7 @@ export function writeKeys(files: KeyFiles, keys: Keys, salt: string): void {
 }
 
 /** What lies in a station's folder: files that are whole and differ, keys.json first. */
-export interface FoundKeys {
+interface FoundKeys {
   readonly whole: readonly KeysFile[];
   /** Both are there, whole and alike. */
   readonly asWritten: boolean;
@@ -103,7 +103,7 @@ function textOf(file: KeysFile | undefined): string {
 }
 
 /** One thing about the keys that is not as the database says. */
-export interface KeysFault {
+interface KeysFault {
   readonly check: 'keys';
   /** `keys.json: slot of user 2`: no name, no answer. */
   readonly subject: string;
@@ -133,7 +133,7 @@ function differences(file: KeysFile, slots: readonly Slot[], salt: string): stri
   return [...faults, ...[...here.values()].map(ownerOf)];
 }
 
-export function sameSlot(one: Slot, other: Slot): boolean {
+function sameSlot(one: Slot, other: Slot): boolean {
   return writeLine(one).equals(writeLine(other));
 }
 

@@ -14,7 +14,7 @@ import { WATCHED_TABLES, type WatchedTable } from './watched-tables.ts';
 const MODULUS = 1n << 256n;
 
 /** The sum of one table, 32 bytes. */
-export interface TableRoot {
+interface TableRoot {
   readonly table: string;
   readonly root: Buffer;
 }

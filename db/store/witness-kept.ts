@@ -16,7 +16,7 @@ const PLACES = ['folder', 'ownData'] as const;
 type Place = (typeof PLACES)[number];
 
 /** What a log-in found of witnesses: one that is gone, none yet, or all that are known of. */
-export type WitnessFound = 'missing' | 'begun' | 'there';
+type WitnessFound = 'missing' | 'begun' | 'there';
 
 export function witnessFound(db: Database, files: StationFiles): WitnessFound {
   if (witnessKey(db) === undefined) return 'there';

@@ -23,7 +23,7 @@ export type Freshness =
   | { readonly state: 'altered'; readonly tables: readonly string[] };
 
 /** At least `missing` acts of the trail were there and are not; 0 where only rights are older. */
-export interface Older {
+interface Older {
   readonly state: 'older';
   readonly missing: number;
   /** UTC minutes of the last act that is here, and of the last that was there. */
@@ -34,7 +34,7 @@ export interface Older {
 }
 
 /** Where a station's witness is kept: in its folder, and in the person's own application data, under an id that says nothing. */
-export interface WitnessPlaces {
+interface WitnessPlaces {
   readonly folder: string;
   /** Null where there is no such place: a database without a station, a host that gives none. */
   readonly ownData: string | null;

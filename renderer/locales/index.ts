@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Text } from '../../db/codebook/types.ts';
 import { type Formats, formatsIn } from '../formats.ts';
 import { useLanguage } from '../state/language.ts';
 import { type Say, sayIn, type TextScreen } from './words.ts';
@@ -10,12 +9,6 @@ export type { Say, TextKey, TextPlaces, TextScreen } from './words.ts';
 export function useText<S extends TextScreen>(screen: S): Say<S> {
   const language = useLanguage((state) => state.language);
   return useMemo(() => (key, places) => sayIn(language, screen, key, places), [language, screen]);
-}
-
-/** Reads the codebook's texts in the language in use. */
-export function useTextOf(): (text: Text) => string {
-  const language = useLanguage((state) => state.language);
-  return useMemo(() => (text) => text[language], [language]);
 }
 
 /** Days, times and numbers in the language in use. */

@@ -6,7 +6,7 @@ export interface Compared {
   readonly bare: number;
 }
 
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   const ordered = numbers.toSorted((a, b) => a - b);
   const middle = ordered.length / 2;
   const upper = ordered[Math.floor(middle)] ?? Number.NaN;

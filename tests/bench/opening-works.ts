@@ -43,7 +43,7 @@ export const openBarely: Work = async ({ office, path }) => {
 };
 
 /** The plaintext of a package, padding and all checks left aside. */
-export async function decrypted(identity: string, path: string): Promise<Buffer> {
+async function decrypted(identity: string, path: string): Promise<Buffer> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   const plain = await decrypter.decrypt(readFileSync(path));

@@ -1,7 +1,7 @@
 /** The rows as a table of fixed columns that people can read in a terminal. */
 import type { Row, Size } from './row.ts';
 
-export function ratioOf(row: Row): number | null {
+function ratioOf(row: Row): number | null {
   return row.ours === null || row.bare === null ? null : row.ours / row.bare;
 }
 

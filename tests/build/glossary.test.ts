@@ -51,7 +51,7 @@ describe('the glossary', () => {
 
   test.each(rows.map((row) => [row.words.en, row] as const))('%s is carried by what it names', (_, { name, file }) =>
     expect(readFileSync(join(ROOT, file), 'utf8')).toMatch(
-      new RegExp(String.raw`^export (?:abstract )?(?:interface|type|const|function) ${name}\b`, 'm'),
+      new RegExp(String.raw`^(?:export )?(?:abstract )?(?:interface|type|const|function) ${name}\b`, 'm'),
     ),
   );
 

@@ -6,7 +6,7 @@ import { _electron, test as base, chromium, type ElectronApplication, type Page 
 import { type HookMessage, shellMessage } from '../../build/chromium-shell/hook-messages.ts';
 
 /** What the machine can do that makes the application lock. */
-export type MachineEvent = 'lock-screen' | 'suspend';
+type MachineEvent = 'lock-screen' | 'suspend';
 
 /** A running application on a station's folder of its own, in whichever host WAYMARK_HOST names. */
 export interface Desk {
@@ -29,7 +29,7 @@ export interface Desk {
   readonly close: () => Promise<void>;
 }
 
-export interface DeskSettings {
+interface DeskSettings {
   /** A station's folder that is there already; a fresh one otherwise. */
   readonly folder?: string;
 }

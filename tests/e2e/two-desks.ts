@@ -7,7 +7,7 @@ import { BISHKEK, call, chosen, HEADQUARTERS, introduce, PASSWORD, setUp } from 
 import { type Desk, expect, type Place } from './desk.ts';
 
 /** Who works at the mission besides its focal point; each logs in with the tests' password. */
-export const COLLEAGUES = { Gulnara: 'shelter-manager', Timur: 'caseworker', Marat: 'approver' } as const;
+const COLLEAGUES = { Gulnara: 'shelter-manager', Timur: 'caseworker', Marat: 'approver' } as const;
 export const ANALYST = 'Ines';
 
 export interface TwoDesks {

@@ -32,9 +32,9 @@ export interface OpenDesk extends Desk {
 }
 
 /** Whoever sits at a station, wherever its database runs. */
-export type Sitting = Pick<OpenDesk, 'office' | 'session' | 'ask'>;
+type Sitting = Pick<OpenDesk, 'office' | 'session' | 'ask'>;
 
-export interface DeskOptions {
+interface DeskOptions {
   /** Long work in a second process, as at the window; without it, in the first, as at the command. */
   readonly second?: boolean;
   readonly told?: (happening: Happened) => void;

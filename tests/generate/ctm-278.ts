@@ -67,9 +67,9 @@ export const CTM_TABLE = {
 /** Both at once: 106 + 115 − 8 = 213 have an answer, 65 have none (the print says neither; at least 57 must have none). */
 const BOTH = 8;
 
-export type SharedAs = 'with-name' | 'without-name' | 'not-recorded';
+type SharedAs = 'with-name' | 'without-name' | 'not-recorded';
 
-export interface Ctm278 {
+interface Ctm278 {
   /** One JSON object a line, without line feeds. */
   readonly lines: readonly string[];
   /** What each line's person agreed to for headquarters, in the order of the lines. */

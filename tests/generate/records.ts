@@ -8,7 +8,7 @@ import { splitHalves } from '../../db/codebook/halves.ts';
 import type { Answer } from '../../db/codebook/types.ts';
 import type { InterchangeRecord } from '../../db/demo/invented-life.ts';
 
-export interface Writer {
+interface Writer {
   readonly office: string;
   readonly station?: string;
   readonly epoch?: number;

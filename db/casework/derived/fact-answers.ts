@@ -78,7 +78,7 @@ export function openCodes(answers: OfficeAnswers, record: CaseRecord, question: 
 }
 
 /** The kind and the question of `profile.sex`. */
-export function splitAsked(asked: Asked): SplitAsked {
+function splitAsked(asked: Asked): SplitAsked {
   let parts = split.get(asked);
   if (parts === undefined) {
     const dot = asked.indexOf('.');

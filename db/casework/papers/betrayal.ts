@@ -29,7 +29,7 @@ export interface Sought {
 }
 
 /** A text as it is looked through. */
-export interface Looked {
+interface Looked {
   readonly latin: string;
   readonly words: readonly (Likened & Pick<Word, 'typed'>)[];
   readonly numbers: readonly string[];

@@ -33,7 +33,7 @@ const DAYS_SAID = ['from', 'expected-until', 'review-date', 'rules-date'] as con
 /** Answers that are printed in the codebook's words and not in somebody's. */
 const OUR_WORDS = [...DAYS_SAID, 'room', 'safety-letter', 'outings', 'deposited'] as const;
 
-export interface HouseSheet {
+interface HouseSheet {
   readonly paper: Paper;
   /** What is certain, and stops printing until it is edited. */
   readonly stops: readonly PaperStop[];
@@ -155,7 +155,7 @@ function join(...parts: readonly (string | undefined)[]): string | undefined {
 }
 
 /** The text of a sheet, value by value. */
-export function textsOf(paper: Paper): readonly { readonly label: string; readonly value: string }[] {
+function textsOf(paper: Paper): readonly { readonly label: string; readonly value: string }[] {
   return paper.blocks.flatMap((block) => {
     switch (block.block) {
       case 'facts':

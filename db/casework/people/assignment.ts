@@ -7,13 +7,13 @@ import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 
 /** How somebody came to work on a case. */
-export type Assigned = 'opened' | 'assigned' | 'first-contact';
+type Assigned = 'opened' | 'assigned' | 'first-contact';
 
 /** Days for which a reason opens a case; longer where no focal point has logged in meanwhile and could have seen it. */
 export const REASON_DAYS = 7;
 
 /** A case that somebody opened with a reason. */
-export interface OpenedForReason {
+interface OpenedForReason {
   readonly caseId: string;
   readonly reference: string;
   readonly user: string;

@@ -6,7 +6,7 @@ import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 
 /** What is left to people, in the order in which it is done. Ids are kept in databases: never change or reuse one. */
-export const ACCESS_TASKS = [
+const ACCESS_TASKS = [
   'telephone',
   'card',
   'packages',

@@ -9,7 +9,7 @@ import { ownStation } from '../../store/station.ts';
 
 const DAYS = 90;
 
-export interface FormerKeys {
+interface FormerKeys {
   /** Desks of which nothing shows yet that they have a directory which names this station. */
   readonly waitingFor: number;
   /** The day on which they may go at the latest. */

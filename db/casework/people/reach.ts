@@ -9,7 +9,7 @@ import { rightsTime } from './rights-clock.ts';
 import { hasPermission } from './roles.ts';
 import type { UserSession } from './user-session.ts';
 
-export interface Reach {
+interface Reach {
   /** Every case that is not closed to named people. */
   readonly all: boolean;
   /** Those that are closed too. */

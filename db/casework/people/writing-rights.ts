@@ -16,7 +16,7 @@ import { audienceOf, sees } from './roles.ts';
 import type { UserSession } from './user-session.ts';
 
 /** As whom somebody writes: whoever's case it is; who covers for them; who opened a colleague's case with a reason. */
-export type WritesAs = 'owner' | 'cover' | 'reason';
+type WritesAs = 'owner' | 'cover' | 'reason';
 
 export interface WritingRights {
   readonly role: Role;

@@ -16,7 +16,7 @@ const GIVEN: ReadonlySet<string> = new Set(
 );
 
 /** What a record says of help. `outcome` and `day` are answers as they stand, undefined where there is none. */
-export interface HelpTold {
+interface HelpTold {
   readonly kind: string;
   readonly outcome: unknown;
   readonly day: unknown;

@@ -3,7 +3,7 @@ import type { Depth } from '../../contract/exchange.ts';
 import type { OutgoingRow } from '../../contract/station.ts';
 import type { Database } from '../../store/database.ts';
 
-export interface Outgoing {
+interface Outgoing {
   /** Minute, UTC. */
   readonly at: string;
   readonly user: number;

@@ -116,7 +116,7 @@ function eligibilities(records: readonly CaseRecord[]): readonly RecordOf<'decis
   );
 }
 
-export interface TriedFollowUp {
+interface TriedFollowUp {
   readonly record: RecordOf<'follow-up'>;
   readonly missed: boolean;
 }

@@ -11,7 +11,7 @@ import { type GuardianPlace, guardianPlace } from './guardian.ts';
 import { grownUp, mayBeUnder18 } from './minor.ts';
 import { bindingOfKind, isSettled, ownCode, toldBy } from './told-here.ts';
 
-export interface ConsentInForce {
+interface ConsentInForce {
   readonly answer: string;
   /** The day it was given; where that had not come when it was written, the day of the writing. */
   readonly date: string | undefined;
@@ -253,7 +253,7 @@ export function isLooser(answer: string, than: string = 'not-asked'): boolean {
   return at >= 0 && at < RESTRICTS.indexOf(than) && at < RESTRICTS.indexOf('emergency');
 }
 
-export type Recipient = 'headquarters' | 'receiving' | 'partners';
+type Recipient = 'headquarters' | 'receiving' | 'partners';
 
 /**
  * What the person agreed to for one kind of recipient. A file taken over from elsewhere in which nobody recorded the question is

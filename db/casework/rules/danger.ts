@@ -36,7 +36,7 @@ export const DANGERS = [
 /** Worst first, as {@link DANGERS} stand. Codes of `needs-today`, and what a stay or a follow-up tells. */
 export type Danger = (typeof DANGERS)[number];
 
-export interface OpenDanger {
+interface OpenDanger {
   readonly danger: Danger;
   /** The day it was told of; undefined where nobody dated it. */
   readonly since: string | undefined;

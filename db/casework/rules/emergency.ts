@@ -8,7 +8,7 @@ import { consentInForce } from './consent.ts';
 import { bindingOfKind, countedWhole } from './told-here.ts';
 
 /** Hours after which what was kept in an emergency shows its name to the focal point only (FORMS.md, First contact: question 2). */
-export const EMERGENCY_HOURS = 72;
+const EMERGENCY_HOURS = 72;
 
 const HOUR = 3_600_000;
 

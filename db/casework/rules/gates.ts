@@ -16,7 +16,7 @@ import { sharingGate } from './sharing.ts';
 type Missing = Gate['missing'];
 
 /** What a gate looks at besides the records: today's day, and whether an emergency's hours are over. */
-export interface GateMoment {
+interface GateMoment {
   readonly today: string;
   readonly emergencyOver: boolean;
 }

@@ -5,7 +5,7 @@ import { inOrder } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { openingRecord } from '../record/opening-record.ts';
 
-export interface HandOver {
+interface HandOver {
   readonly record: RecordOf<'transfer'>;
   /** The office that it names, by code. */
   readonly to: string;

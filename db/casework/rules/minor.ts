@@ -118,7 +118,7 @@ function isReview(record: CaseRecord, records: readonly CaseRecord[]): boolean {
 }
 
 /** Whether a child of this case has turned 18 since, as far as counts here. */
-export interface Grown {
+interface Grown {
   /** The review that found it. */
   readonly review: CaseRecord;
   /** False where its office, or that of another age decision, has changed or taken back since what counted here. */

@@ -4,7 +4,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 
-export interface NextStep {
+interface NextStep {
   /** A code of the list `next-step`. */
   readonly step: string | undefined;
   readonly day: string | undefined;

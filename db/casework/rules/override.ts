@@ -15,7 +15,7 @@ import { ownCode } from './told-here.ts';
 export type GatePoint = CodeOf<'gate-points'>;
 
 /** Days after which an override has ended, whatever end was written into it. */
-export const OVERRIDE_DAYS = 30;
+const OVERRIDE_DAYS = 30;
 
 /**
  * The gates that a decision can open, with the points it can name. Whether something is shared or printed is decided otherwise: by telling
@@ -50,14 +50,14 @@ export const POINTS_OF = {
   ],
 } as const satisfies Partial<Readonly<Record<Gate['gate'], readonly GatePoint[]>>>;
 
-export type OverridableGate = keyof typeof POINTS_OF;
+type OverridableGate = keyof typeof POINTS_OF;
 
 /** What can be missing before anything is decided for a child. Today asks for each with a sentence of its own, `today-<gap>`. */
 export type ChildGap = (typeof POINTS_OF)['child'][number];
 
 const POINTS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(POINTS_OF));
 
-export type OverrideFault =
+type OverrideFault =
   | 'override-no-such-gate'
   | 'override-in-part'
   | 'override-lacks'

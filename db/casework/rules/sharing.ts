@@ -11,7 +11,7 @@ import { type Consent, consentAsAdult, consentInForce, recordedBy, sharingWith }
 import { mayBeUnder18 } from './minor.ts';
 import { isSettled } from './told-here.ts';
 
-export interface SharingDecision {
+interface SharingDecision {
   readonly allowed: boolean;
   /** The depth at which it goes; null where it stays. */
   readonly depth: Depth | null;

@@ -6,7 +6,7 @@ import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts
 import type { UserSession } from '../people/user-session.ts';
 import { unsentTo } from './unsent.ts';
 
-export interface PackageLine {
+interface PackageLine {
   readonly group: 'inbox' | 'packages';
   readonly line: TodayLine;
 }

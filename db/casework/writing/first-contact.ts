@@ -26,7 +26,7 @@ import { withdrawAll } from './withdraw.ts';
 /** Answers of the page by `kind.question`. */
 export type PageAnswers = Readonly<Record<string, unknown>>;
 
-export interface FirstContactSaved {
+interface FirstContactSaved {
   readonly caseId: string | null;
   readonly reference: string | null;
   readonly kind: 'case' | 'intake' | 'anonymous';

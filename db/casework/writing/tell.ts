@@ -8,7 +8,7 @@ import { noteOutgoing } from '../record/outgoing-list.ts';
 import { leftAt, noteLeft } from '../record/told-left.ts';
 import { answersTold, type Telling, type ToldAnswer, tellingsOf } from '../rules/telling.ts';
 
-export interface ToTell {
+interface ToTell {
   readonly telling: Telling;
   readonly answers: readonly ToldAnswer[];
   /** The UTC minute at which it left; undefined while it has not. */

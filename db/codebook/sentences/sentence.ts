@@ -1,7 +1,7 @@
 import type { Sentence, Text } from '../types.ts';
 
 /** A sentence whose code and English words are known to the types: which codes there are and which places each has is read from them. */
-export interface NamedSentence<C extends string, E extends string> extends Sentence {
+interface NamedSentence<C extends string, E extends string> extends Sentence {
   readonly code: C;
   readonly text: Text & { readonly en: E };
 }

@@ -29,7 +29,7 @@ function ageIsOnlyHeld(profile: Body): boolean {
 }
 
 /** True when anything that is known of the age allows for a child (FORMS.md, First contact: question 8). */
-export function agesAllowForChild(profile: Body): boolean {
+function agesAllowForChild(profile: Body): boolean {
   const ages = ['age', 'age-in-papers', 'age-estimated'].map((question) => numberOf(profile, question));
   return ages.some((age) => age !== undefined && age < 18) || isChildBand(textOf(profile, 'age-band') ?? '');
 }

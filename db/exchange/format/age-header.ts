@@ -6,7 +6,7 @@
 import { refusal } from './refusal.ts';
 
 export const MAX_HEADER_BYTES = 64 * 1024;
-export const MAX_STANZAS = 8;
+const MAX_STANZAS = 8;
 const VERSION = 'age-encryption.org/v1\n';
 const HYBRID = 'mlkem768x25519';
 /** Meaningless stanzas by which implementations keep each other tolerant. */

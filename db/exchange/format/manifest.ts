@@ -21,15 +21,15 @@ export const PACKAGE_FORMAT = 'waymark-package/1';
 const FORMAT = /^waymark-package\/([1-9]\d{0,3})(?:\.(?:0|[1-9]\d{0,3}))?$/;
 
 /** `told`: answers that leave without the person's consent, by decision; a version that does not know it refuses it by its kind. */
-export const PACKAGE_KINDS = ['cases', 'receipt', 'directory', 'told'] as const;
+const PACKAGE_KINDS = ['cases', 'receipt', 'directory', 'told'] as const;
 export type PackageKind = (typeof PACKAGE_KINDS)[number];
 
 /** Bounds on what a manifest may claim; far above any office's database, far below what would hurt a PC. */
-export const MAX_PACKAGE_LINES = 10_000_000;
-export const MAX_PACKAGE_BYTES = 8 * 1024 ** 3;
+const MAX_PACKAGE_LINES = 10_000_000;
+const MAX_PACKAGE_BYTES = 8 * 1024 ** 3;
 /** Receipts and directories are read into memory. */
-export const MAX_SMALL_PACKAGE_LINES = 1_000_000;
-export const MAX_SMALL_PACKAGE_BYTES = 256 * 1024 ** 2;
+const MAX_SMALL_PACKAGE_LINES = 1_000_000;
+const MAX_SMALL_PACKAGE_BYTES = 256 * 1024 ** 2;
 
 /** A range of one chapter: the lines `from`+1 … `n`, and the chain's value after line `n`. */
 export interface ChapterClaim {

@@ -15,7 +15,7 @@ import { type HeadToVerify, type PackageLines, type PackageSink, packageLines } 
 import { refusal } from './refusal.ts';
 import { walkFrame } from './zstd-frame.ts';
 
-export interface ReadOptions {
+interface ReadOptions {
   /** The `age` hybrid identities of this station: its own, and those of what it was. */
   readonly identities: readonly string[];
   readonly signal?: AbortSignal | undefined;

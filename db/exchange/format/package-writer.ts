@@ -21,7 +21,7 @@ import { type Manifest, writeManifest } from './manifest.ts';
 import { paddingFor } from './padme.ts';
 import { refusal } from './refusal.ts';
 
-export interface WriteOptions {
+interface WriteOptions {
   readonly folder: string;
   /** The addressee's `age` hybrid recipient. */
   readonly recipient: string;
@@ -33,7 +33,7 @@ export interface WriteOptions {
 }
 
 /** A package that is complete on the disk under a temporary name. */
-export interface WrittenPackage {
+interface WrittenPackage {
   /** Its name once published: a quiet one and `.waymark`. */
   readonly name: string;
   readonly bytes: number;
@@ -65,7 +65,7 @@ export async function writePackage(
 }
 
 /** Seals a plaintext (the whole of it, line feeds included) into a new file. */
-export async function writeSealed(
+async function writeSealed(
   plain: AsyncIterable<Buffer>,
   options: Pick<WriteOptions, 'folder' | 'recipient' | 'signal'>,
 ): Promise<WrittenPackage> {

@@ -42,7 +42,7 @@ export type ReceiptLine =
       readonly code: string;
     };
 
-export type QualityQuestion = 'kind-unknown' | 'revision-repeated' | 'revision-missing';
+type QualityQuestion = 'kind-unknown' | 'revision-repeated' | 'revision-missing';
 
 /** The lines of a receipt to a station, in the order of cases. */
 export function receiptLines(db: Database, to: string): readonly Buffer[] {
@@ -203,7 +203,7 @@ function* ofCases(db: Database, to: string): Generator<ReceiptLine> {
  * What is odd about the records of one chapter. None of it is a reason to refuse them; revisions are judged only where no line of
  * the chapter is lacking, and only against the first of the chapter's own.
  */
-export function questionsOn(
+function questionsOn(
   rows: readonly Pick<LineRow, 'state' | 'id' | 'revision' | 'kind'>[],
 ): readonly { readonly id: string; readonly code: QualityQuestion }[] {
   const questions: { id: string; code: QualityQuestion }[] = [];

@@ -132,7 +132,7 @@ export type Refusal =
  * `compromised`: its station's key is known to be stolen and this came after what the directory vouches for;
  * `too-much`: more records, citations or text than a case may hold.
  */
-export const ASIDE_REASONS = ['gap', 'fork', 'unknown-station', 'not-announced', 'compromised', 'too-much'] as const;
+const ASIDE_REASONS = ['gap', 'fork', 'unknown-station', 'not-announced', 'compromised', 'too-much'] as const;
 export type AsideReason = (typeof ASIDE_REASONS)[number];
 
 export function refusal<C extends Refusal>(code: C, ...[places, cause]: Filled<C, unknown>): WaymarkError {

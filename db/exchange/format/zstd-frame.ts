@@ -6,14 +6,14 @@
 import { SKIPPABLE_HEADER_BYTES, SKIPPABLE_MAGIC } from './padme.ts';
 import { refusal } from './refusal.ts';
 
-export const MAX_WINDOW_BYTES = 8 * 1024 * 1024;
+const MAX_WINDOW_BYTES = 8 * 1024 * 1024;
 const FRAME_MAGIC = 0xfd2fb528;
 const CHECKSUM_BYTES = 4;
 const BLOCK_HEADER_BYTES = 3;
 const RLE_BLOCK = 1;
 const RESERVED_BLOCK = 3;
 
-export interface FrameWalk {
+interface FrameWalk {
   /** Takes the next bytes of the plaintext; answers those that belong to the frame (the others are checked and dropped). */
   take(chunk: Buffer): Buffer;
   /** To be called at the end of the plaintext; throws unless frame and padding are complete. */

@@ -17,7 +17,7 @@ import { type ChapterWriter, chapterWriter, type HeldChapter } from './merge-cha
 import { isNumberTaken, notePackage } from './package-log.ts';
 import type { Stage, StagedChapter } from './staging-database.ts';
 
-export interface MergeContext {
+interface MergeContext {
   readonly own: OwnStation;
   readonly stations: KnownStations;
   readonly manifest: Manifest;
@@ -46,7 +46,7 @@ export interface Aside {
   readonly reason: AsideReason;
 }
 
-export interface Merged {
+interface Merged {
   readonly counts: MergeCounts;
   readonly setAside: readonly Aside[];
   /** The new epoch, where a head of our own came back that we did not know. */

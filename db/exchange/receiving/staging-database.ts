@@ -31,7 +31,7 @@ export interface StagedLine {
   readonly private_line: Buffer | null;
 }
 
-export interface KeptLine {
+interface KeptLine {
   readonly case_id: string | null;
   readonly type: string;
   readonly line: Buffer;

@@ -24,7 +24,7 @@ import { type KnownStations, knownStations, type StationState, writeStation } fr
 import type { KeptRoot, RootKey } from '../trust/root-key.ts';
 import { sendPackage, smallContent } from './send.ts';
 
-export interface IssuedDirectory {
+interface IssuedDirectory {
   readonly number: number;
   readonly files: readonly { readonly office: string; readonly station: string; readonly name: string }[];
 }

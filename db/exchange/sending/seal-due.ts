@@ -7,7 +7,7 @@ import { asWaymarkError } from '../../store/system-errors.ts';
 import { addressees, knownStations } from '../trust/known-stations.ts';
 import { type SealOptions, seal } from './seal.ts';
 
-export interface SealedDue {
+interface SealedDue {
   readonly sealed: readonly { readonly office: string; readonly cases: number; readonly files: readonly string[] }[];
   /** Offices to which something could not be sealed, and why. */
   readonly not: readonly { readonly office: string; readonly code: SentenceCode }[];

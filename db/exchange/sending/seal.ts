@@ -13,7 +13,7 @@ import { contentOf } from './seal-content.ts';
 import type { ChapterPlan } from './seal-plan.ts';
 import { type SentPackage, sendPackage } from './send.ts';
 
-export interface SealTotals {
+interface SealTotals {
   /** Cases of which something goes. */
   readonly cases: number;
   readonly records: number;

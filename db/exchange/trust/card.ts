@@ -26,7 +26,7 @@ import {
 import { refusal } from '../format/refusal.ts';
 import { type Fingerprint, stationFingerprint } from './fingerprint.ts';
 
-export const CARD_VERSION = '1.0';
+const CARD_VERSION = '1.0';
 /** Of a card that carries a request; a reader of 1.0 takes the card and leaves the request out. */
 const WITH_REQUEST = '1.1';
 const MAX_CARD_BYTES = 64 * 1024;
@@ -61,7 +61,7 @@ export interface Succession {
 }
 
 /** What a station knows of itself when its card is made. */
-export interface CardMaker {
+interface CardMaker {
   readonly office: string;
   readonly name: string;
   readonly country: string;

@@ -9,7 +9,7 @@ import type { Directory } from './directory.ts';
 import { type Fingerprint, rootDigest, rootFingerprint, sameFingerprint } from './fingerprint.ts';
 import { type KnownStations, knownStations, stationOfCard, writeStation } from './known-stations.ts';
 
-export interface DirectoryInForce {
+interface DirectoryInForce {
   readonly number: number;
   readonly hash: Buffer;
 }

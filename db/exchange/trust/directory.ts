@@ -46,7 +46,7 @@ export interface DirectoryStation {
   readonly successorOf: string | null;
 }
 
-export interface DirectoryHead {
+interface DirectoryHead {
   readonly number: number;
   /** Hash of the directory before; null for the first. */
   readonly previous: Buffer | null;
@@ -68,7 +68,7 @@ export interface Directory extends DirectoryHead {
 }
 
 /** SHA-256("waymark/directory-hash/1\n" ‖ line): by it the next directory names this one. */
-export function directoryHash(line: Uint8Array): Buffer {
+function directoryHash(line: Uint8Array): Buffer {
   return createHash('sha256').update('waymark/directory-hash/1\n', 'utf8').update(line).digest();
 }
 

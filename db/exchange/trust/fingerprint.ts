@@ -11,7 +11,7 @@ import { refusal } from '../format/refusal.ts';
 
 export type Fingerprint = readonly string[];
 
-export const FINGERPRINT_WORDS = 12;
+const FINGERPRINT_WORDS = 12;
 const BITS_A_WORD = 11;
 
 /** The first 132 bits of a digest as twelve words. */

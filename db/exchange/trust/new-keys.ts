@@ -8,7 +8,7 @@ import { distrustFormer } from './directory-taken.ts';
 import { knownStations, stationOfCard, writeStation } from './known-stations.ts';
 import { newSigningKey } from './root-key.ts';
 
-export type StationNames = Pick<NewStation, 'office' | 'name' | 'country' | 'kind' | 'demo'>;
+type StationNames = Pick<NewStation, 'office' | 'name' | 'country' | 'kind' | 'demo'>;
 
 /** Makes a station's keys and its card, which carries the request where there is one. */
 export async function makeStation(names: StationNames, succeeds: Succession | null = null): Promise<NewStation> {

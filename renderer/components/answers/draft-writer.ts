@@ -11,7 +11,7 @@ export interface DraftWriter<B> {
   readonly stop: () => void;
 }
 
-export interface DraftEffects<B> {
+interface DraftEffects<B> {
   readonly write: (body: B) => Promise<{ readonly at: string }>;
   /** `saved` carries the UTC minute; `failed` what the call was refused with, the text stays on the screen. */
   readonly report: (state: DraftState) => void;

@@ -9,7 +9,7 @@
 import type { DayOf, Question } from '../../../db/codebook/types.ts';
 
 /** `value` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `about` says that it was called approximate. */
-export type TypedDate =
+type TypedDate =
   | { readonly value: string; readonly about?: true }
   /**
    * `no-such-day`: it looks like a date but the calendar has none (31 September). `no-year`: the day of a life, of which no year is guessed.
@@ -108,7 +108,7 @@ export function sideOf({ of, plannedWhile }: Question): DayOf | undefined {
 }
 
 /** A day, where a month or a year is not enough. */
-export type TypedDay = { readonly value: string } | { readonly fault: 'no-such-day' | 'not-a-day' | 'not-in-full' };
+type TypedDay = { readonly value: string } | { readonly fault: 'no-such-day' | 'not-a-day' | 'not-in-full' };
 
 /** Reads a whole day, `YYYY-MM-DD`; what was left out is supplied as in {@link parseTypedDate}. */
 export function parseTypedDay(typed: string, today: string): TypedDay {

@@ -1,5 +1,5 @@
 /** What typing came to: a value for the record, or the code of a sentence in `locales/answers.ts` with its places. */
-export type Typed<V> =
+type Typed<V> =
   | { readonly value: V }
   | { readonly fault: NumberFault; readonly places?: Readonly<Record<string, string | number>> };
 

@@ -5,14 +5,14 @@ import { type DraftWriter, draftWriter } from './draft-writer.ts';
 import { draftBody, type FormAnswers } from './form-answers.ts';
 
 /** Which draft it is: `id` is the screen's own key, such as `<case>/<kind>/<record or new>`. */
-export interface DraftPlace {
+interface DraftPlace {
   readonly id: string;
   readonly caseId: string | null;
   readonly kind: string;
   readonly record: string | null;
 }
 
-export interface DraftInHand {
+interface DraftInHand {
   readonly form: FormAnswers;
   /** Changes the form and keeps it as a draft; `at once` for a choice, where a key is a whole answer. */
   readonly change: (next: (form: FormAnswers) => FormAnswers, atOnce?: boolean) => void;

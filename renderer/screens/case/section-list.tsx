@@ -8,7 +8,7 @@ import type { Completeness, SectionState } from './section-state.ts';
 const MARK = { empty: IconCircle, some: IconCircleHalf2, full: IconCircleCheckFilled } as const;
 
 /** How complete: a sign with its word for whoever cannot see it. */
-export function CompletenessMark({ mark }: { readonly mark: Completeness }) {
+function CompletenessMark({ mark }: { readonly mark: Completeness }) {
   const say = useText('case');
   const Sign = MARK[mark];
   return (

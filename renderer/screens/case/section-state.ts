@@ -80,7 +80,7 @@ export function visibleForm(form: Form, sees: readonly Audience[], only?: readon
 }
 
 /** One answer to a question with the records that gave it. */
-export interface MergedAnswer {
+interface MergedAnswer {
   readonly answer: Answer;
   /** The record whose other answers stand beside it (an amount's currency). */
   readonly record: ShownRecord;

@@ -4,7 +4,7 @@ import { pressedKey } from '../../components/answers/pressed-key.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import styles from './keyed-choices.module.css';
 
-export interface KeyedChoice extends Pick<PageKey, 'key' | 'code'> {
+interface KeyedChoice extends Pick<PageKey, 'key' | 'code'> {
   readonly label: string;
 }
 

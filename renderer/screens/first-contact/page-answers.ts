@@ -57,7 +57,7 @@ export function withPageAnswer(
   return closed.reduce((rest, field) => withAnswer(rest, fieldId(field), undefined), changed);
 }
 
-export interface Header {
+interface Header {
   readonly today: string;
   readonly hour: number;
   readonly country: string;

@@ -14,7 +14,7 @@ import type { PageFieldProps } from './page-field.tsx';
 type Meaning = AnswerOf<Contract['cases']['firstContactMeaning']>;
 type Extra = Partial<Pick<PageFieldProps, 'proposed' | 'placeholder' | 'quickKeys'>>;
 
-export interface Extras {
+interface Extras {
   /** What a field shows beyond its answer. */
   readonly of: (id: string) => Extra;
   /** What the answers so far propose for others; saved unless overruled. */

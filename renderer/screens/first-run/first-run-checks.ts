@@ -45,8 +45,8 @@ export function officeCodeFrom(typed: string): string {
     .slice(0, 12);
 }
 
-export type DeskFault = 'name' | 'office' | 'country';
-export type PersonFault = 'user' | 'password' | 'repeat' | 'rootPassword' | 'rootRepeat';
+type DeskFault = 'name' | 'office' | 'country';
+type PersonFault = 'user' | 'password' | 'repeat' | 'rootPassword' | 'rootRepeat';
 
 /** What is missing before the second step. */
 export function faultsOfDesk({ name, office, country }: WantedDesk): ReadonlySet<DeskFault> {

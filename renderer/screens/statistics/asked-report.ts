@@ -3,7 +3,7 @@ import { LEAST_K } from '../../../db/codebook/least-k.ts';
 import type { Unit } from '../../../preload/contract.ts';
 
 /** What the left side of the screen asks; remembered while the window is open. */
-export interface AskedReport {
+interface AskedReport {
   readonly unit: Unit;
   readonly origin: string | null;
   readonly office: string | null;

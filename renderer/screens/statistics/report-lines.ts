@@ -51,7 +51,7 @@ export function coverageLines({ coverage }: Report, { say, formats }: ReportWord
 }
 
 /** Figures as a spreadsheet reads them everywhere, with a point; or as the language writes them. */
-export type Figures = 'plain' | 'written';
+type Figures = 'plain' | 'written';
 
 /** The whole of what leaves: the table's number, what it says of itself, its rows, what it rests on. */
 export function reportLines(

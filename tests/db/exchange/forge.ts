@@ -62,7 +62,7 @@ export interface ForgedRecord {
   readonly fields?: JsonObject;
 }
 
-export interface ForgedLine {
+interface ForgedLine {
   readonly line: Buffer;
   readonly hash: Buffer;
   readonly privateLine: Buffer | null;
@@ -135,7 +135,7 @@ export interface Part {
   readonly headKey?: SigningKey;
 }
 
-export interface PackedPart {
+interface PackedPart {
   readonly claim: readonly [string, string, number, number, number, string];
   readonly lines: readonly Buffer[];
 }

@@ -41,7 +41,7 @@ export interface Act {
   readonly faults: (after: After) => Promise<readonly string[]>;
 }
 
-export const DURING = 'An invented note of noon';
+const DURING = 'An invented note of noon';
 
 const done: Answered = { said: 'done' };
 const fine = async (): Promise<readonly string[]> => [];

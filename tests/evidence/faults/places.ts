@@ -12,7 +12,7 @@ import type { Pattern } from './pattern.ts';
 import { MARKS, type Told } from './work.ts';
 
 /** The calls that are refused, and with what. */
-export const ERRORS = {
+const ERRORS = {
   read: ['EIO'],
   pread64: ['EIO'],
   write: ['EIO', 'ENOSPC'],
@@ -128,7 +128,7 @@ function drawOne({ act, call, file, ns }: Kind, lots: Chance): Place {
   };
 }
 
-export interface Worked {
+interface Worked {
   /** Undefined where the program ended: the call was one that it makes for itself. */
   readonly told: Told | undefined;
   /** On which file, during what, the refusal fell first; undefined where the work did not come to it. */

@@ -23,7 +23,7 @@ export interface ReadyCase {
   readonly records: readonly ReadRecord[];
 }
 
-export interface Judged {
+interface Judged {
   /** Lines without a fault; to be written only where no line has one. */
   readonly ready: readonly ReadyCase[];
   readonly errors: readonly ImportFinding[];

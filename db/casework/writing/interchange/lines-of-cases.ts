@@ -13,7 +13,7 @@ import { openingRecord } from '../../record/opening-record.ts';
 import { caseRecords, ownOffice } from '../../record/read.ts';
 import { heldBackByKeeping } from '../../rules/consent.ts';
 
-export interface LinesOfCases {
+interface LinesOfCases {
   readonly lines: readonly string[];
   readonly records: number;
   /** Ids of the cases of the lines. */

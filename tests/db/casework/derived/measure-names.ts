@@ -23,7 +23,7 @@ export function foundBegun(typed: string, name: string, rules: RuleSet = RULES):
   return words.length > 0 && words.every(({ keys, whole }) => keys.some((key) => holds(key, whole)));
 }
 
-export interface NamesMeasured {
+interface NamesMeasured {
   readonly pairs: number;
   /** Of the pairs that are one name, those that meet. */
   readonly recall: number;
