@@ -55,7 +55,7 @@ describe('a citation that leads nowhere is found', () => {
   ])('not in %s', (text) => expect(lostIn(text)).toEqual([]));
 
   test.each([
-    ["source: 'case-file.md (Danger)'", 'there is no page case-file.md'],
+    ["source: 'a-lost-page.md (Danger)'", 'there is no page a-lost-page.md'],
     ["source: 'casework/RULES.md (Fear)'", 'db/casework/RULES.md has no heading "Fear"'],
     ['// what is done (casework/RULES.md, Fear; UN Protocol)', 'db/casework/RULES.md has no heading "Fear"'],
     ['// what is done (casework/RULES.md,\n// Fear)', 'db/casework/RULES.md has no heading "Fear"'],

@@ -15,7 +15,7 @@ interface Row {
   readonly file: string;
 }
 
-const rows = readFileSync(join(ROOT, 'GLOSSARY.md'), 'utf8')
+const rows = readFileSync(join(ROOT, 'db/GLOSSARY.md'), 'utf8')
   .split('\n')
   .flatMap((line): Row[] => {
     const [, en = '', fr = '', es = '', , carried = ''] = line.split('|').map((cell) => cell.trim());

@@ -17,6 +17,18 @@ export type GatePoint = CodeOf<'gate-points'>;
 /** Days after which an override has ended, whatever end was written into it. */
 const OVERRIDE_DAYS = 30;
 
+/** What the child's gate could find missing when overrides did not name their points. */
+const CHILD_POINTS_OF_BEFORE = [
+  'child-no-guardian',
+  'child-no-best-interest',
+  'child-not-asked',
+  'child-help-refused',
+  'child-decides-later',
+  'child-return-refused',
+  'child-family-refused',
+  'child-against-decision',
+] as const;
+
 /**
  * The gates that a decision can open, with the points it can name. Whether something is shared or printed is decided otherwise: by telling
  * somebody without consent, and by asking the person when the hours of an emergency are over.
@@ -25,14 +37,7 @@ export const POINTS_OF = {
   help: ['help-not-asked'],
   contact: ['contact-not-asked', 'safe-contact-none', 'safe-contact-expired'],
   child: [
-    'child-no-guardian',
-    'child-no-best-interest',
-    'child-not-asked',
-    'child-help-refused',
-    'child-decides-later',
-    'child-return-refused',
-    'child-family-refused',
-    'child-against-decision',
+    ...CHILD_POINTS_OF_BEFORE,
     'child-situation-not-said',
     'child-guardian-by-whom',
     'child-guardian-not-notified',
@@ -143,20 +148,8 @@ function namedIn({ open, unreadable }: CaseRecord, gate: OverridableGate): Overr
   const { overrides } = open;
   if (isSeveral(overrides)) return (point) => overrides.includes(point);
   const isOfBefore = overrides === undefined && !unreadable.open.includes('overrides');
-  return (point) => isOfBefore && gate === 'child' && OF_BEFORE.has(point);
+  return (point) => isOfBefore && gate === 'child' && CHILD_POINTS_OF_BEFORE.some((one) => one === point);
 }
-
-/** What the child's gate could find missing when overrides did not name their points. */
-const OF_BEFORE: ReadonlySet<GatePoint> = new Set([
-  'child-no-guardian',
-  'child-no-best-interest',
-  'child-not-asked',
-  'child-help-refused',
-  'child-decides-later',
-  'child-return-refused',
-  'child-family-refused',
-  'child-against-decision',
-]);
 
 /** The day from which somebody could know of a record: its own, or that of the writing where it was written down later. */
 export function knownFrom(record: CaseRecord, records: readonly CaseRecord[]): string {
