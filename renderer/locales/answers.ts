@@ -33,9 +33,9 @@ export const answersTexts = {
     es: 'Esto no se entiende como fecha. Queda aquí como borrador; escriba 3.11.2025, nov. 2025 o 2019.',
   },
   'fault-no-year': {
-    en: 'Please add the year: for a day in a life none is guessed. The year alone is enough.',
-    fr: 'Veuillez ajouter l’année : pour un jour d’une vie, aucune n’est devinée. L’année seule suffit.',
-    es: 'Añada el año: para un día de una vida no se adivina ninguno. Basta con el año.',
+    en: 'Please add the year: for a date of the person’s life it is never guessed. The year alone is enough.',
+    fr: 'Veuillez ajouter l’année : pour une date de la vie de la personne, elle n’est jamais devinée. L’année seule suffit.',
+    es: 'Añada el año: en las fechas de la vida de la persona nunca se supone. Basta con el año.',
   },
   dayHint: { en: 'e.g. 3.11.2025', fr: 'p. ex. 3.11.2025', es: 'p. ej., 3.11.2025' },
   'fault-not-a-day': {

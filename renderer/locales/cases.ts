@@ -22,8 +22,8 @@ export const casesTexts = {
     es: 'Estas palabras no aparecen en ningún sitio',
   },
   toldNothingText: {
-    en: 'Words are found by how they begin. Try fewer of them, or another language. Names and references have the search beside this one; whoever asked not to be kept is left out.',
-    fr: 'Les mots se trouvent par leur début. Essayez-en moins, ou une autre langue. Les noms et références se cherchent à côté ; qui a demandé à ne pas être conservé n’apparaît pas.',
+    en: 'Words are found by how they begin. Try fewer of them, or another language. Names and references have the search beside this one; whoever does not want anything to be kept is left out.',
+    fr: 'Les mots se trouvent par leur début. Essayez-en moins, ou une autre langue. Les noms et références se cherchent à côté ; les personnes qui refusent que l’on garde quoi que ce soit n’apparaissent pas.',
     es: 'Las palabras se encuentran por su comienzo. Pruebe con menos, o en otro idioma. Los nombres y referencias se buscan al lado; no aparece quien pidió que no se guardara nada.',
   },
   names: { en: 'Show names while held', fr: 'Afficher les noms en maintenant', es: 'Mostrar nombres al mantener' },

@@ -21,7 +21,7 @@ import type { Texts } from './texts.ts';
 import { todayTexts } from './today.ts';
 
 /** Every word of the screens, by screen. What the codebook says (questions, codes, refusals) is not here. */
-const texts = {
+export const texts = {
   access: accessTexts,
   answers: answersTexts,
   audit: auditTexts,

@@ -131,7 +131,7 @@ test('danger stands first, a closed case’s too, and more opens its list by key
     'May harm themselves · Said to be threatened · Safe place asked for · The case is closed',
   );
   await expect(first).toContainText(reference);
-  await look(page, 'today-with-danger', { zoomed: true });
+  await look(page, 'today-with-danger', { main: true });
 
   const group = page.locator('[data-group="ask"]');
   const more = group.getByRole('button', { expanded: false });

@@ -144,7 +144,7 @@ async function openDamaged(hq: OpenDesk, file: string, mail: string): Promise<vo
 /** How many cases the largest list has here. */
 export const LARGEST = 5000;
 
-/** More than fits in the memory that a sort begins with, 16 MB. */
+/** More than the database keeps of one transaction in memory, 16 MB; then long lists and tables of it. */
 async function largest(place: string, lines: string): Promise<void> {
   const { desk } = await setUp(place, 'KG-BIS', {}, { second: false });
   await desk.ask('cases', 'import', { file: lines });

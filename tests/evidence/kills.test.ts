@@ -71,7 +71,8 @@ type Writing = (desk: OpenDesk) => Promise<unknown>;
 
 /** Ends a desk that writes a file into the folder as soon as a part of this kind lies there. */
 async function killOnceThere(station: string, folder: string, half: RegExp, write: Writing): Promise<void> {
-  const isThere = () => readdirSync(folder).some((name) => half.test(name));
+  const before = new Set(readdirSync(folder));
+  const isThere = () => readdirSync(folder).some((name) => half.test(name) && !before.has(name));
   // A part is there for some hundredths of a second: a slow look may come too late, and is taken again.
   for (let look = 0; look < 20 && !isThere(); look++) {
     const desk = await logIn(station, { user: 'Ana' }, { second: false });

@@ -99,12 +99,16 @@ const longNames = Array.from({ length: LARGEST }, (_, at) => {
   return JSON.stringify({ records: [{ kind: 'identity', body }] });
 });
 
-it('taking over and sorting more than fits in memory opens no file outside the station’s folder', LONG, async () => {
-  const [folder, trace] = await work('largest', longNames);
-  expect(trace.unread).toEqual([]);
-  expect(outside(folder, trace)).toEqual([]);
-  expect(trace.touched).toContain(join(folder, 'KG-BIS', 'station.db'));
-});
+it(
+  'taking over more than fits in memory, listing and counting it open no file outside the station’s folder',
+  LONG,
+  async () => {
+    const [folder, trace] = await work('largest', longNames);
+    expect(trace.unread).toEqual([]);
+    expect(outside(folder, trace)).toEqual([]);
+    expect(trace.touched).toContain(join(folder, 'KG-BIS', 'station.db'));
+  },
+);
 
 it('a paper that is saved is in the file that was chosen, and on its way there in memory only', LONG, async () => {
   needTrace();

@@ -31,9 +31,9 @@ export function keepAnonymousRow(session: UserSession, answers: Readonly<Record<
   return { caseId, records: [{ id, kind: 'anonymous', before: null }], waits: true };
 }
 
-/** Takes back a row that waits. Answers whether one did. */
-export function dropAnonymousRow(session: UserSession, caseId: string): boolean {
-  return session.db.prepare('DELETE FROM anonymous_waiting WHERE case_id = ?').run(caseId).changes > 0;
+/** Takes back a row that waits; one that has become a file stays, because a line that takes it back would say a day. */
+export function dropAnonymousRow(session: UserSession, caseId: string): void {
+  session.db.prepare('DELETE FROM anonymous_waiting WHERE case_id = ?').run(caseId);
 }
 
 /** Writes the rows of months that are over, each under the first minute of its month. Call inside a transaction. */

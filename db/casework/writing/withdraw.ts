@@ -55,7 +55,10 @@ export function withdrawAll(session: UserSession, caseId: string, records: reado
 /** Takes back a save: what was new is withdrawn, what was changed gets its answers back, as revisions of their own. */
 export function undoSave(session: UserSession, saved: Saved): void {
   if (saved.also !== undefined) undoSave(session, saved.also);
-  if (saved.waits && dropAnonymousRow(session, saved.caseId)) return;
+  if (saved.waits) {
+    dropAnonymousRow(session, saved.caseId);
+    return;
+  }
   const held = caseRecords(session.db, saved.caseId);
   const lines = saved.records.flatMap(({ id, kind, before }): NewLine[] => {
     const now = held.find((record) => record.id === id && isOwn(session, record));

@@ -34,8 +34,8 @@ export const CHILD_DECISIONS = {
       asked: { question: 'child-situation', in: ['in-question'] },
       label: text(
         'Nobody contacts that parent or guardian',
-        'Personne ne contacte ce parent ou cette tutelle',
-        'Nadie contacta a esa madre, a ese padre ni a esa tutela',
+        'Personne ne contacte ce parent, cette tutrice ou ce tuteur',
+        'Nadie contacta a esa madre, padre, tutora o tutor',
       ),
       source: 'casework/RULES.md (Child: no contact with that parent)',
     },
@@ -45,7 +45,11 @@ export const CHILD_DECISIONS = {
       list: 'guardian-confirmed',
       sensitivity: 'fact',
       asked: { question: 'matter', in: ['guardian'] },
-      label: text('Confirmed of the guardian', 'Confirmé pour la tutelle', 'Confirmado de la tutela'),
+      label: text(
+        'Confirmed of the guardian',
+        'Confirmé de la tutrice ou du tuteur',
+        'Confirmado de la tutora o el tutor',
+      ),
       source: 'iom-2011 L192-194, L625-643 (notified in both countries, willing and able)',
     },
     {

@@ -170,8 +170,8 @@ export const DECISION = {
           asked: { question: 'by-role', in: ['panel'] },
           label: text(
             'Two named persons, one of another organisation; no authority decides this here',
-            'Deux personnes nommées, dont une d’une autre organisation ; aucune autorité n’en décide ici',
-            'Dos personas con nombre, una de otra organización; aquí no lo decide ninguna autoridad',
+            'Deux personnes nommément désignées, dont une d’une autre organisation ; aucune autorité n’en décide ici',
+            'Dos personas identificadas por su nombre, una de otra organización; aquí no lo decide ninguna autoridad',
           ),
           source: 'casework/RULES.md (Child: a panel where no authority decides); iom-2011 L1864-1865, L1392-1394',
         },

@@ -104,7 +104,7 @@ export const IDENTITY = {
           ),
           help: text(
             'Read as up to two years earlier or later, so that nobody who may be a child is taken for an adult.',
-            'Comprise à deux ans près, afin que personne qui pourrait être enfant ne soit pris pour adulte.',
+            'Lue à deux ans près, afin qu’aucune personne peut-être mineure ne soit prise pour adulte.',
             'Se entiende con dos años de margen, para que no se tome por adulta a quien puede ser menor.',
           ),
           source: 'sida-2003 §2.2 L178-183 (ages that nobody knows exactly)',

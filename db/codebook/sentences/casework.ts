@@ -104,9 +104,9 @@ export const CASEWORK_SENTENCES = [
   ),
   sentence(
     'told-too-short',
-    'These letters stand in too much of what was told. Nothing was looked for; type at least three letters of a word, or two signs in Chinese, Japanese or Thai.',
-    'Ces lettres se trouvent dans une trop grande part de ce qui a été raconté. Rien n’a été cherché ; tapez au moins trois lettres d’un mot, ou deux signes en chinois, en japonais ou en thaï.',
-    'Estas letras están en demasiado de lo que se contó. No se ha buscado nada; escriba al menos tres letras de una palabra, o dos signos en chino, japonés o tailandés.',
+    'Too few letters: they stand in too much of what was told. Nothing was looked for; type at least three letters of a word, or two signs in Chinese, Japanese or Thai.',
+    'Trop peu de lettres : elles se trouvent partout dans ce qui a été raconté. Rien n’a été cherché ; tapez au moins trois lettres d’un mot, ou deux signes en chinois, en japonais ou en thaï.',
+    'Muy pocas letras: están en casi todo lo que se contó. No se ha buscado nada; escriba al menos tres letras de una palabra, o dos signos en chino, japonés o tailandés.',
   ),
   sentence(
     'case-closed-to-named',

@@ -225,11 +225,11 @@ export function trail(at: Office): readonly string[] {
 
 /** The file of who refused in a month that is over, by this person. */
 export function anonymousRow(at: Office, person: Person, answers: Readonly<Record<string, unknown>> = {}): string {
-  const today = at.today();
+  const now = at.sessionOf(person).clock().toISOString();
   at.at('2026-04-20T10:00Z');
   const given = { answers: { ...answers, 'consent.keep': 'refuses' }, next: 'not-now' };
   const { saved } = inTransaction(at.db, () => saveFirstContact(at.sessionOf(person), given));
-  at.at(`${today}T10:00Z`);
+  at.at(now);
   inTransaction(at.db, () => writeAnonymousRows(at.sessionOf(person)));
   return saved.caseId;
 }

@@ -3,6 +3,7 @@ import { caseLines } from '../../../../db/casework/derived/today-lines.ts';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
 import { looseningsElsewhere } from '../../../../db/casework/rules/loosening.ts';
+import { POINTS_OF } from '../../../../db/casework/rules/override.ts';
 import { mootAnswers } from '../../../../db/codebook/asked.ts';
 import { form } from '../../../../db/codebook/forms/index.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
@@ -95,6 +96,20 @@ const ROWS: readonly Row[] = [
   ['alone or separated: all six are there', [...SIX, isWith('alone')], []],
   ['alone: nothing is there', [CHILD, isWith('alone')], EVERYTHING_OF_SIX],
   ['a guardian', without([...SIX, isWith('alone')], GUARDIAN), ['child-no-guardian']],
+  [
+    'a wish that is still to come',
+    without([...SIX, isWith('alone')], WISH, says({ help: 'later' })),
+    ['child-decides-later'],
+  ],
+  [
+    'a no to what was decided',
+    without(
+      [...SIX, isWith('alone')],
+      BEST_INTEREST,
+      decides('best-interest', { ...BY_AUTHORITY, 'own-wish': 'refuses' }),
+    ),
+    ['child-against-decision'],
+  ],
   [
     'notified in both countries',
     without(
@@ -280,7 +295,7 @@ describe('what the gate of a child asks, line by line', () => {
 
   it('names every point in some line, and nothing for an adult', () => {
     const known = new Set(ROWS.flatMap(([, , missing]) => missing));
-    expect([...known].length).toBe(20);
+    expect([...known].toSorted()).toEqual([...POINTS_OF.child].toSorted());
     expect(missingIn(caseOf(['profile', { age: 30 }]))).toEqual([]);
   });
 });
