@@ -33,9 +33,13 @@ export async function ownDerivation({ db, cost }: Costing): Promise<Derivation> 
   return newDerivation(atLeast(costlier(current, await cost.now()), cost.floor));
 }
 
-/** For a change that is to be made now; the current one where the slots have as many salts as a log-in is to derive for. */
-export async function nextDerivation(at: Costing): Promise<Derivation> {
-  return saltsOf(userSlots(at.db)).size < MOST_SALTS ? ownDerivation(at) : currentDerivation(at.db);
+/**
+ * For a change that is to be made now, after which this user has another slot or none; the current one where the slots that stay have as many
+ * salts as a log-in is to derive for.
+ */
+export async function nextDerivation(at: Costing, user: number | undefined): Promise<Derivation> {
+  const isRoom = hasRoom(at.db, (slot) => slot.user !== user);
+  return isRoom ? ownDerivation(at) : currentDerivation(at.db);
 }
 
 /**
@@ -45,8 +49,8 @@ export async function nextDerivation(at: Costing): Promise<Derivation> {
 export function derivationAtLogIn({ db, cost }: Costing, slot: Slot): Derivation {
   const current = currentDerivation(db);
   if (cost === undefined || !isBelowFloor(current, cost.floor)) return current;
-  const others = saltsOf(userSlots(db).filter(({ id }) => id !== slot.id));
-  return others.size < MOST_SALTS ? newDerivation(atLeast(current, cost.floor)) : current;
+  const isRoom = hasRoom(db, ({ id }) => id !== slot.id);
+  return isRoom ? newDerivation(atLeast(current, cost.floor)) : current;
 }
 
 /** Written in the transaction of the change. */
@@ -54,8 +58,12 @@ export function keepDerivation(db: Database, derivation: Derivation): void {
   setSetting(db, 'slot-derivation', JSON.stringify(derivation));
 }
 
-function saltsOf(slots: readonly Slot[]): ReadonlySet<string> {
-  return new Set(slots.map(({ derivation }) => derivation.salt));
+/** Whether one more salt beside those of the slots that stay is not too many. */
+function hasRoom(db: Database, stays: (slot: Slot) => boolean): boolean {
+  const salts = userSlots(db)
+    .filter(stays)
+    .map(({ derivation }) => derivation.salt);
+  return new Set(salts).size < MOST_SALTS;
 }
 
 function userSlots(db: Database): Slot[] {

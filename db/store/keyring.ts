@@ -30,7 +30,7 @@ export function addSlot(store: Store, owner: SlotUser, alsoWrite: AlsoWrite = no
   return serialized(store, async () => {
     const replaces = slotsOf(store.db).some(({ user }) => user === owner.user);
     if (replaces) expectAlone(store.db);
-    const slot = await newSlot({ kind: 'user', ...owner }, await nextDerivation(store));
+    const slot = await newSlot({ kind: 'user', ...owner }, await nextDerivation(store, owner.user));
     if (replaces) return replaceSlots(store, [slot], alsoWrite);
     // The file first: somebody whom the database lists and the file does not could not log in, and would be told of a wrong password.
     const listed = slotsOf(store.db);
@@ -55,7 +55,7 @@ export function addSlot(store: Store, owner: SlotUser, alsoWrite: AlsoWrite = no
  */
 export function removeSlot(store: Store, user: number, alsoWrite: AlsoWrite = nothing): Promise<void> {
   return serialized(store, async () => {
-    const derivation = await nextDerivation(store);
+    const derivation = await nextDerivation(store, user);
     const slots = slotsOf(store.db).filter((slot) => slot.user !== user);
     return changeDatabaseKey(store, {
       slots,
@@ -80,7 +80,7 @@ export function changePassword(
     await openSlot(own, { name: owner.name, password: owner.oldPassword });
     const slot = await newSlot(
       { kind: 'user', user: owner.user, name: owner.name, password: owner.password },
-      await nextDerivation(store),
+      await nextDerivation(store, owner.user),
     );
     await replaceSlots(store, [slot], alsoWrite);
   });
@@ -110,7 +110,7 @@ export function recoverUser(
   alsoWrite: AlsoWrite = nothing,
 ): Promise<PrintedCode> {
   return serialized(store, async () => {
-    const own = await newSlot({ kind: 'user', ...owner }, await nextDerivation(store));
+    const own = await newSlot({ kind: 'user', ...owner }, await nextDerivation(store, owner.user));
     const { slot, printed } = await newRecovery(store, code);
     await replaceSlots(store, [own, slot], alsoWrite);
     return printed;
@@ -131,7 +131,7 @@ export async function printedIfInForce({ db }: Store, code: Buffer): Promise<Pri
 /** A new database key for the slots as they are, after an erasure or when a copy of keys.json went missing. Throws `database-in-use`. */
 export function renewDatabaseKey(store: Store): Promise<void> {
   return serialized(store, async () => {
-    const derivation = await nextDerivation(store);
+    const derivation = await nextDerivation(store, undefined);
     return changeDatabaseKey(store, {
       slots: slotsOf(store.db),
       write: () => keepDerivation(store.db, derivation),

@@ -176,14 +176,17 @@ export function refreshConnection({ db, key }: Store): void {
   }
 }
 
-/** After an act: the witness follows it. What the disk refuses here it is told at the next rest. */
+/**
+ * After an act: the witness follows it. The act is done and is told as done whatever becomes of its witness here: the next act or rest
+ * leaves one that says as much.
+ */
 export function followAct(store: Store): void {
   if (store.key.is !== 'known' || !store.db.open) return;
   try {
     followWitness(store.db, store.files);
   } catch (error) {
-    if (!isWaymarkError(asWaymarkError(error))) throw error;
-    refreshConnection(store);
+    if (isWaymarkError(asWaymarkError(error))) refreshConnection(store);
+    else console.error('The witness did not follow an act.');
   }
 }
 

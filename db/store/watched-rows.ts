@@ -31,13 +31,12 @@ const watching = new WeakSet<Database>();
 
 /** The key of the sums and of the witness. It never leaves the database. Undefined for a database that is not watched. */
 export function witnessKey(db: Database): Buffer | undefined {
-  return hasWatch(db) ? db.prepare<[], Buffer>('SELECT key FROM watch').pluck().get() : undefined;
+  return hasWatch(db) ? statements(db).key.get() : undefined;
 }
 
 /** How many transactions changed watched rows, and the digest of the sums after the last ({@link rootsDigest}). */
 export function watchState(db: Database): { readonly changes: number; readonly digest: string } | undefined {
-  if (!hasWatch(db)) return undefined;
-  return db.prepare<[], { changes: number; digest: string }>('SELECT changes, digest FROM watch').get();
+  return hasWatch(db) ? statements(db).state.get() : undefined;
 }
 
 /** SHA-256 over the sums of all tables, unpadded base64url. */
@@ -72,8 +71,10 @@ export function beginWatch(db: Database): void {
   statements(db).setState.run(rootsDigest(db));
 }
 
-/** Every transaction asks for the changes: prepared once a connection. */
+/** Every transaction asks for the changes, and every call for the state: prepared once a connection. */
 const statements = cachedPerDatabase((db) => ({
+  key: db.prepare<[], Buffer>('SELECT key FROM watch').pluck(),
+  state: db.prepare<[], { changes: number; digest: string }>('SELECT changes, digest FROM watch'),
   changes: db.prepare<[], Change>('SELECT table_name, before, after FROM watched_change'),
   root: db.prepare<[string], Buffer>('SELECT root FROM watched_root WHERE table_name = ?').pluck(),
   setRoot: db.prepare('UPDATE watched_root SET root = ? WHERE table_name = ?'),

@@ -3,7 +3,7 @@
  * that a power cut leaves one of them whole. It holds numbers and hashes, nothing of a case.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { closeSync, constants, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { toText } from './bytes.ts';
@@ -70,23 +70,32 @@ function newestOf(places: readonly Place[]): Place | undefined {
   return places.reduce<Place | undefined>((a, b) => (a === undefined || b.number > a.number ? b : a), undefined);
 }
 
-/** Writes the place that does not hold the newest witness; `synced` brings it to the disk. */
-export function writeWitness(path: string, key: Buffer, now: Witnessed, synced: boolean): void {
-  const before = readWitness(path, key);
-  const number = typeof before === 'string' ? 1 : before.number + 1;
+/** Writes the place that does not hold the newest witness, `before`; `synced` brings it to the disk. */
+export function writeWitness(
+  path: string,
+  key: Buffer,
+  now: Witnessed,
+  { before, synced }: { readonly before: Witness | undefined; readonly synced: boolean },
+): void {
+  const number = (before?.number ?? 0) + 1;
   const { epoch, acts, head, at, changes, roots } = now;
   const said: Said = { format: FORMAT, number, epoch, acts, head, at, changes, roots };
   const vouched = { ...said, mac: macOf(said, key) };
   const text = writeLine({ ...vouched, sum: sumOf(vouched) }).toString('utf8');
   const bytes = Buffer.from(`${text.padEnd(PLACE_BYTES - 1)}\n`, 'utf8');
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+  const file = openWitness(path);
   try {
     writeSync(file, bytes, 0, PLACE_BYTES, (number % PLACES) * PLACE_BYTES);
     if (synced) fsyncSync(file);
   } finally {
     closeSync(file);
   }
+}
+
+/** Its folder is made where there is none yet. */
+function openWitness(path: string): number {
+  if (!existsSync(path)) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  return openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
 }
 
 type Place = z.infer<typeof PLACE>;

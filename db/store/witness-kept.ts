@@ -1,6 +1,6 @@
 /**
  * Where a station's witness has been left: known inside the database, so that one that is gone can be told from one that never was. A
- * station of version 0.1.0 has none, and nor has one that was never closed since it was made.
+ * station of version 0.1.0 has none; one that was never closed since it was made has witnesses of its acts, and does not know of them yet.
  */
 import { auditHead } from './audit.ts';
 import type { Database } from './database.ts';

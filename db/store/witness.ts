@@ -80,15 +80,15 @@ export function witness(db: Database, files: readonly string[], { synced } = { s
   const key = witnessKey(db);
   const now = witnessed(db);
   if (key === undefined || now === undefined) return [];
-  const seen = files.map((file) => vouched(file, key)).filter((one) => one !== undefined);
-  if (seen.some((one) => behind(db, one) !== undefined)) return [];
-  return files.filter((file) => {
+  const seen = files.map((file) => ({ file, before: vouched(file, key) }));
+  if (seen.some(({ before }) => before !== undefined && behind(db, before) !== undefined)) return [];
+  return seen.flatMap(({ file, before }) => {
     try {
-      writeWitness(file, key, now, synced);
-      return true;
+      writeWitness(file, key, now, { before, synced });
+      return [file];
     } catch (error) {
       if (systemCode(error) === '') throw error;
-      return false;
+      return [];
     }
   });
 }

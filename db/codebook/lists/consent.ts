@@ -3,15 +3,15 @@ import { code } from './code.ts';
 
 /**
  * The keys of an agreement, the same in every list of it: a hand that has learned one list must not answer the next one wrongly. 1 to 3 are
- * kinds of yes, so 4 is no, where 2 or 3 would be next to hand; an emergency is at the far end, and 3 is free where it would once have been
- * either.
+ * kinds of yes, so 4 is no, where 2 or 3 would be next to hand, and an emergency is at the far end. Where nothing has the key 3 it stays
+ * unused: it was once *no* in a form, and *emergency* at the first contact.
  */
 const AGREED = { key: '1' } as const;
 const AGREED_WITHOUT_NAME = { key: '2' } as const;
 const AGREED_TO_BE_COUNTED = { key: '3' } as const;
 const REFUSED = { key: '4' } as const;
-const LATER = { key: '5' } as const;
-const NOT_ASKED = { key: '6' } as const;
+const LATER = code('later', 'Will decide later', 'Décidera plus tard', 'Decidirá más adelante', { key: '5' });
+const NOT_ASKED = code('not-asked', 'Not asked yet', 'Pas encore demandé', 'Aún no se le ha preguntado', { key: '6' });
 const EMERGENCY = { key: '7' } as const;
 
 /** Lists of consent: what a person agrees to, for whom, and why not. */
@@ -36,8 +36,8 @@ export const CONSENT_LISTS = [
     codes: [
       code('agrees', 'Agrees', 'Accepte', 'Acepta', AGREED),
       code('refuses', 'Refuses', 'Refuse', 'Rechaza', REFUSED),
-      code('later', 'Will decide later', 'Décidera plus tard', 'Decidirá más adelante', LATER),
-      code('not-asked', 'Not asked yet', 'Pas encore demandé', 'Aún no se le ha preguntado', NOT_ASKED),
+      LATER,
+      NOT_ASKED,
     ],
   },
   {
@@ -47,8 +47,8 @@ export const CONSENT_LISTS = [
       code('with-name', 'Yes, with the name', 'Oui, avec le nom', 'Sí, con el nombre', AGREED),
       code('without-name', 'Yes, without a name', 'Oui, sans le nom', 'Sí, sin el nombre', AGREED_WITHOUT_NAME),
       code('refuses', 'No', 'Non', 'No', REFUSED),
-      code('later', 'Will decide later', 'Décidera plus tard', 'Decidirá más adelante', LATER),
-      code('not-asked', 'Not asked yet', 'Pas encore demandé', 'Aún no se le ha preguntado', NOT_ASKED),
+      LATER,
+      NOT_ASKED,
       code(
         'emergency',
         'Not asked yet, emergency (72 hours)',
@@ -73,8 +73,8 @@ export const CONSENT_LISTS = [
         AGREED_TO_BE_COUNTED,
       ),
       code('refuses', 'Refuses', 'Refuse', 'Rechaza', REFUSED),
-      code('later', 'Will decide later', 'Décidera plus tard', 'Decidirá más adelante', LATER),
-      code('not-asked', 'Not asked yet', 'Pas encore demandé', 'Aún no se le ha preguntado', NOT_ASKED),
+      LATER,
+      NOT_ASKED,
     ],
   },
   {

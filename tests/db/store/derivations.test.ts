@@ -146,6 +146,18 @@ describe('the cost of passwords', () => {
     closeStore(store);
   });
 
+  it('is that of now for a password that is changed among three salts: the one that goes makes room for it', async () => {
+    const { folder, store } = await makeStore();
+    for (const person of [BEKIM, CARLA]) await addSlot(store, person, addUser(person));
+    closeStore(store);
+    expect(saltsIn(folder)).toHaveLength(3);
+    const again = await openStore(folder, credentials(CARLA), { cost: affording(MORE) });
+    await changePassword(again, { ...CARLA, oldPassword: CARLA.password });
+    closeStore(again);
+    expect(costsIn(folder)).toEqual({ 1: false, 2: false, 3: true, code: false });
+    expect(saltsIn(folder)).toHaveLength(3);
+  });
+
   it('is raised for everybody in the end, never under more than three salts', async () => {
     const { folder, store } = await makeStore();
     // The last of four shares the salt of the one before: hers cannot move alone while there are three.
