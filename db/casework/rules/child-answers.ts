@@ -8,7 +8,7 @@ import { textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countedDay, isBefore, isMisdated, newestDay, unsettled, writtenOn } from '../record/counted-day.ts';
 import { knownFrom } from './override.ts';
-import { bindingOfKind, isSettled, ownCode, toldBy } from './told-here.ts';
+import { bindingOfKind, isSettled, ownCode, ownCodes, toldBy } from './told-here.ts';
 
 /** One answer to what the gate asks. */
 export interface Answered {
@@ -65,6 +65,28 @@ export function answersOf(
   });
 }
 
+/** Whose word a consent is, by who gave it: `told` where it may be theirs, so that it closes; `own` where it is, so that it opens. */
+export interface Speaker {
+  readonly told: (givenBy: string | undefined) => boolean;
+  readonly own: (record: CaseRecord) => boolean;
+}
+
+/** The consents that may be the word of somebody. */
+export function consentsOf({ told }: Speaker, records: readonly CaseRecord[]): readonly CaseRecord[] {
+  return bindingOfKind(records, 'consent').filter((record) => told(textOf(record, 'given-by', records)));
+}
+
+/** What somebody said of a matter. Not asked is no answer. */
+export function wordOf(
+  records: readonly CaseRecord[],
+  matter: QuestionId<'consent'>,
+  speaker: Speaker,
+): readonly Answered[] {
+  return consentsOf(speaker, records)
+    .flatMap((record) => answersOf(record, matter, 'agrees', records))
+    .filter(({ answer, record }) => answer !== 'not-asked' && (answer !== 'agrees' || speaker.own(record)));
+}
+
 /** What was answered otherwise than yes, and no yes of a later day has settled. */
 export function refusals(answers: readonly Answered[], yes: string): readonly Answered[] {
   return unsettled(
@@ -89,6 +111,6 @@ export function codesWith(
   yes: string,
   question: QuestionId<'decision'>,
 ): ReadonlySet<string> {
-  const named = newestOf(answers.filter(({ answer }) => answer === yes)).map(({ record }) => record.open[question]);
-  return new Set(named.flatMap((answer) => (Array.isArray(answer) ? (answer as readonly string[]) : [])));
+  const named = newestOf(answers.filter(({ answer }) => answer === yes));
+  return new Set(named.flatMap(({ record }) => ownCodes(record, question)));
 }

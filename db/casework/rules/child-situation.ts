@@ -1,7 +1,7 @@
 /**
  * With whom a child is (casework/RULES.md, Child): with a parent or guardian who is not in question, alone or separated, or with one who is in
  * question. Nobody said it: then the strictest holds. Of one day, and where days are not known, the stricter; what another office alone
- * says may make it stricter, never less strict. Pure.
+ * says may make it stricter, never less strict. A doubt of a parent holds before anybody has decided it. Pure.
  */
 import type { CaseRecord } from '../record/case-record.ts';
 import { unsettled } from '../record/counted-day.ts';
@@ -38,22 +38,32 @@ export const childSituation = memoizeByCase((records): ChildSituation => {
   return { holds: isSaid && !stands('alone') ? 'with-parent' : 'alone', isSaid, statements };
 });
 
+/** Results by which a parent is not in question: what is only asked, deferred or without a result is a doubt all the same (as in `guardian.ts`). */
+const NO_DOUBT: ReadonlySet<string | undefined> = new Set(['no', 'withdrawn']);
+
 function statementIn(record: CaseRecord, records: readonly CaseRecord[]): readonly Answered[] {
   const result = ownCode(record, 'result');
-  if (result === 'asked') return [];
   const said = ownCode(record, 'child-situation');
-  switch (result === 'yes' ? said : undefined) {
+  const counting = isCounted(record) ? opening : closing;
+  if (said === 'in-question' && !NO_DOUBT.has(result)) return [counting(said, record, records)];
+  if (result === 'asked') return [];
+  switch (isStated(record) ? said : undefined) {
     case 'with-parent':
       // It asks least of all: said by another office alone, or of a day to come, it is not there.
       return isCounted(record) ? [opening('with-parent', record, records)] : [];
     case 'alone':
-    case 'in-question':
-      return [(isCounted(record) ? opening : closing)(said ?? 'alone', record, records)];
+      return [counting('alone', record, records)];
     default:
       return [closing('not-said', record, records)];
   }
 }
 
-function isCounted(record: CaseRecord): boolean {
-  return ownCode(record, 'matter') === 'child-situation' && mayOpen(record);
+/** Whether a record says that it is so: with yes, or in so many words without any result. */
+function isStated({ open, unreadable }: CaseRecord): boolean {
+  return open.result === 'yes' || (open.result === undefined && !unreadable.open.includes('result'));
+}
+
+/** Whether a statement may open: the record itself says it, it counts whole here and is of a day that had come. */
+export function isCounted(record: CaseRecord): boolean {
+  return ownCode(record, 'matter') === 'child-situation' && isStated(record) && mayOpen(record);
 }

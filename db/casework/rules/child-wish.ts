@@ -7,54 +7,56 @@ import type { QuestionId } from '../../codebook/forms/index.ts';
 import { textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { unsettled } from '../record/counted-day.ts';
-import { type Answered, answersOf, closing, mayOpen, opening } from './child-answers.ts';
+import { type Answered, closing, consentsOf, mayOpen, opening, type Speaker, wordOf } from './child-answers.ts';
 import type { ChildGap } from './override.ts';
-import { bindingOfKind, ownCode } from './told-here.ts';
+import { ownCode, ownCodes } from './told-here.ts';
 
 /** Words that leave nothing to ask: agreed to, wants something else that is noted, judged too young to say. */
 export const HEARD: readonly string[] = ['agrees', 'wants-else', 'too-young'];
 
-/** What the child said of a matter. Not asked is no answer. */
+const CHILD: Speaker = {
+  told: (givenBy) => givenBy !== 'guardian',
+  /** The record itself says that the word is the child's, or nobody wrote down whose it is. */
+  own: ({ open }) => open['given-by'] === undefined || open['given-by'] === 'person' || open['given-by'] === 'both',
+};
+
+/** What the child said of a matter. */
 export function ownWord(records: readonly CaseRecord[], matter: QuestionId<'consent'>): readonly Answered[] {
-  return bindingOfKind(records, 'consent')
-    .filter((record) => textOf(record, 'given-by', records) !== 'guardian')
-    .flatMap((record) => answersOf(record, matter, 'agrees', records))
-    .filter(({ answer, record }) => answer !== 'not-asked' && (answer !== 'agrees' || isOwn(record)));
+  return wordOf(records, matter, CHILD);
 }
 
-/** Whether the record itself says that the word is the child's, or nobody wrote down whose it is. */
-function isOwn({ open }: CaseRecord): boolean {
-  return open['given-by'] === undefined || open['given-by'] === 'person' || open['given-by'] === 'both';
-}
-
-/** The child's word on being helped, with what stands beside it. */
+/** The child's word on being helped, with what stands beside it. Where a record says why there is no answer, that is its word, and no *later*. */
 export function wishOfHelp(records: readonly CaseRecord[]): readonly Answered[] {
-  const said = ownWord(records, 'help').map((told) => {
-    const isAnswered = told.answer === 'refuses' && ownCode(told.record, 'help') === 'refuses' && isTold(told.record);
-    return isAnswered ? opening('wants-else', told.record, records) : told;
-  });
-  const unable = bindingOfKind(records, 'consent')
-    .filter((record) => textOf(record, 'given-by', records) !== 'guardian')
-    .flatMap((record): readonly Answered[] => {
-      const why = textOf(record, 'no-answer', records);
-      if (why === 'does-not-know') return [closing(why, record, records)];
-      if (why !== 'too-young') return [];
-      const isJudged = isOwn(record) && mayOpen(record) && ownCode(record, 'no-answer') === why && hasJudge(record);
-      return [(isJudged ? opening : closing)(isJudged ? why : 'not-judged', record, records)];
+  const said = ownWord(records, 'help')
+    .filter(({ answer, record }) => answer !== 'later' || whyNoAnswer(record, records) === undefined)
+    .map((told) => {
+      const isAnswered = told.answer === 'refuses' && ownCode(told.record, 'help') === 'refuses' && isTold(told.record);
+      return isAnswered ? opening('wants-else', told.record, records) : told;
     });
+  const unable = consentsOf(CHILD, records).flatMap((record): readonly Answered[] => {
+    const why = whyNoAnswer(record, records);
+    if (why === undefined) return [];
+    if (why === 'does-not-know') return [closing(why, record, records)];
+    if (!hasJudge(record)) return [closing('not-judged', record, records)];
+    // Judged by another office alone, or of a day to come, it is not there, as a yes is not.
+    const isWhole = CHILD.own(record) && mayOpen(record) && ownCode(record, 'no-answer') === why;
+    return isWhole ? [opening(why, record, records)] : [];
+  });
   return [...said, ...unable];
 }
 
+/** Why a record has no answer about help, as far as this codebook knows the reason. */
+function whyNoAnswer(record: CaseRecord, records: readonly CaseRecord[]): 'does-not-know' | 'too-young' | undefined {
+  const why = textOf(record, 'no-answer', records);
+  return why === 'does-not-know' || why === 'too-young' ? why : undefined;
+}
+
 function isTold(record: CaseRecord): boolean {
-  return isOwn(record) && mayOpen(record) && isSeveral(record.open['wants-instead']);
+  return CHILD.own(record) && mayOpen(record) && ownCodes(record, 'wants-instead').length > 0;
 }
 
 function hasJudge(record: CaseRecord): boolean {
-  return ownCode(record, 'judged-by') !== undefined && isSeveral(record.open['judged-how']);
-}
-
-function isSeveral(answer: unknown): boolean {
-  return Array.isArray(answer) && answer.length > 0;
+  return ownCode(record, 'judged-by') !== undefined && ownCodes(record, 'judged-how').length > 0;
 }
 
 /** What of the child's word on help is missing, worst first. */

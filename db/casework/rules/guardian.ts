@@ -7,7 +7,7 @@ import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countedDay, unsettled } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { bindingOfKind, isSettled, ownCode } from './told-here.ts';
+import { bindingOfKind, isSettled, ownCode, ownCodes } from './told-here.ts';
 
 export interface GuardianPlace {
   /** Whether the guardian may have taken part: `sure` where it counts whole here; else their word opens nothing, and still closes. */
@@ -40,17 +40,12 @@ export const guardianPlace = memoizeByCase((records): GuardianPlace => {
   const inQuestion = questioned.some(({ record }) => isSettled(record)) ? 'sure' : 'unsure';
   return {
     inQuestion: questioned.length === 0 ? undefined : inQuestion,
-    agrees: new Set(open.flatMap(({ record }) => mattersOf(record))),
+    agrees: new Set(open.flatMap(({ record }) => ownCodes(record, MATTERS))),
   };
 });
 
 function isComplete(record: CaseRecord): boolean {
   return GROUNDS.has(code(record, 'guardian-ground') ?? '') && IN_GUARDIANS_PLACE.has(code(record, 'by-role') ?? '');
-}
-
-function mattersOf(record: CaseRecord): readonly string[] {
-  const matters = record.open[MATTERS];
-  return Array.isArray(matters) ? matters : [];
 }
 
 const MATTERS: QuestionId<'decision'> = 'guardian-matters';

@@ -2,11 +2,11 @@
  * What offices that met the person recorded since, by which more would leave, and which waits until a person here accepts it
  * (exchange/SHARING.md, Accepting a loosening). Pure.
  */
-import type { CodeOf } from '../../codebook/lists/index.ts';
 import { numberOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { countedDay, isBefore, isMisdated } from '../record/counted-day.ts';
+import { countedDay, isBefore } from '../record/counted-day.ts';
 import { metOffices } from '../record/counted-here.ts';
+import { type OpeningAnswer, openingAnswers } from './child-gate.ts';
 import { consentInForce, isLooser, SHARING_MATTERS } from './consent.ts';
 import { handOvers } from './handed-over.ts';
 import { mayBeUnder18 } from './minor.ts';
@@ -37,8 +37,9 @@ const RECIPIENT: Readonly<Record<string, Receiver>> = {
 export function looseningsElsewhere(records: readonly CaseRecord[]): readonly Loosening[] {
   const met = metOffices(records);
   const theirs = records.filter((record) => record.counts === 'tightening' && met.has(record.office));
-  const told = theirs.flatMap((record) => looseningIn(record, records) ?? []);
   const minor = mayBeUnder18(records);
+  const opens = minor ? openingIfWhole(records, new Set(theirs)) : NOTHING;
+  const told = theirs.flatMap((record) => looseningIn(record, records) ?? opensForChild(record, records, opens) ?? []);
   const changed = (records[0]?.earlier ?? []).filter(
     (record) =>
       record.changedTo !== undefined &&
@@ -59,7 +60,7 @@ function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosen
         isLooser(value, now?.answer) ? [{ question, answer: value }] : [],
       );
     });
-    if (answers.length === 0) return opensForChild(record, records);
+    if (answers.length === 0) return undefined;
     const lets = answers.map(({ question }) => RECIPIENT[question] ?? 'everybody');
     return loosening(record, records, answers, lets);
   }
@@ -72,9 +73,6 @@ function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosen
       ? loosening(record, records, [{ question: 'matter', answer: 'guardian-place' }], ['everybody'])
       : undefined;
   }
-  if (record.kind === 'decision' && OPENS_FOR_CHILD.has(textOf(record, 'matter', records) ?? '')) {
-    return opensForChild(record, records);
-  }
   const years = record.kind === 'decision' ? numberOf(record, 'age-years', records) : undefined;
   if (years === undefined || years < 18 || textOf(record, 'matter', records) !== 'age' || !mayBeUnder18(records)) {
     return undefined;
@@ -82,26 +80,38 @@ function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosen
   return loosening(record, records, [{ question: 'age-years', answer: String(years) }], ['everybody']);
 }
 
-/** Matters of which a yes opens the gate of a child. */
-const OPENS_FOR_CHILD: ReadonlySet<string> = new Set<CodeOf<'decision-matter'>>([
-  'child-situation',
-  'guardian',
-  'best-interest',
-  'family-assessment',
-  'escort',
-]);
+type OpeningAnswers = ReadonlyMap<CaseRecord, readonly OpeningAnswer[]>;
+const NOTHING: OpeningAnswers = new Map();
 
-/** What would open the gate of a child here, while the person may be one. Nobody receives more by it. */
-function opensForChild(record: CaseRecord, records: readonly CaseRecord[]): Loosening | undefined {
-  if (!mayBeUnder18(records) || isMisdated(record)) return undefined;
-  if (record.kind === 'decision') {
-    const matter = textOf(record, 'matter', records);
-    const isYes = textOf(record, 'result', records) === 'yes' && matter !== undefined;
-    return isYes ? loosening(record, records, [{ question: 'matter', answer: matter }], []) : undefined;
+/** What of these records would open the gate of a child here if they counted as they are written, as the gate itself reads them. */
+function openingIfWhole(records: readonly CaseRecord[], theirs: ReadonlySet<CaseRecord>): OpeningAnswers {
+  if (theirs.size === 0) return NOTHING;
+  const written = new Map<CaseRecord, CaseRecord>();
+  const asWhole = records.map((record): CaseRecord => {
+    if (!theirs.has(record)) return record;
+    const whole: CaseRecord = { ...record, counts: 'whole' };
+    written.set(whole, record);
+    return whole;
+  });
+  const opening = new Map<CaseRecord, OpeningAnswer[]>();
+  for (const one of openingAnswers(asWhole)) {
+    const record = written.get(one.record);
+    if (record === undefined) continue;
+    const before = opening.get(record) ?? [];
+    const isTold = before.some(({ question, answer }) => question === one.question && answer === one.answer);
+    opening.set(record, isTold ? before : [...before, one]);
   }
-  if (record.kind !== 'consent') return undefined;
-  const agrees = textOf(record, 'help', records) === 'agrees';
-  return agrees ? loosening(record, records, [{ question: 'help', answer: 'agrees' }], []) : undefined;
+  return opening;
+}
+
+/** Nobody receives more by what opens the gate of a child. */
+function opensForChild(
+  record: CaseRecord,
+  records: readonly CaseRecord[],
+  opens: OpeningAnswers,
+): Loosening | undefined {
+  const answers = opens.get(record)?.map(({ question, answer }) => ({ question, answer }));
+  return answers && loosening(record, records, answers, []);
 }
 
 function loosening(

@@ -9,7 +9,7 @@ import type { Gate } from '../../contract/cases.ts';
 import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayTold, hasCome, writtenOn } from '../record/counted-day.ts';
-import { ownCode } from './told-here.ts';
+import { ownCode, ownCodes } from './told-here.ts';
 
 /** What a gate can find missing and a decision can go on without. */
 export type GatePoint = CodeOf<'gate-points'>;
@@ -74,21 +74,18 @@ type OverrideFault =
  * A no or a withdrawal can always be written, also of an override of before that names no point or a gate that there is not.
  */
 export function overrideFault(body: Body): OverrideFault | undefined {
-  const { matter, result, gate, date, overrides, 'valid-until': until } = body;
+  const { matter, result, gate, date, 'valid-until': until } = body;
   if (matter !== 'override' || (result !== 'asked' && result !== 'yes' && result !== 'partly')) return undefined;
   const points = typeof gate === 'string' ? POINTS.get(gate) : undefined;
   if (typeof gate === 'string' && points === undefined) return 'override-no-such-gate';
   if (result === 'asked') return undefined;
   if (result === 'partly') return 'override-in-part';
-  if (points === undefined || !isSeveral(overrides) || typeof date !== 'string' || typeof until !== 'string') {
+  const overrides = ownCodes({ open: body }, 'overrides');
+  if (points === undefined || overrides.length === 0 || typeof date !== 'string' || typeof until !== 'string') {
     return 'override-lacks';
   }
   if (!overrides.every((point) => points.includes(point))) return 'override-points-of-another-gate';
   return latest(until) > lastDay(date) ? 'override-too-long' : undefined;
-}
-
-function isSeveral(answer: Body[string] | undefined): answer is readonly string[] {
-  return Array.isArray(answer);
 }
 
 /** The last day on which an override that was given on this day can hold. */
@@ -144,10 +141,10 @@ function readOverride(record: RecordOf<'decision'>, gate: OverridableGate): Over
  * The points that an override names. One that says nothing of points was written before they were asked for: it covers at the child's gate,
  * the only one that an override opened then, what it covered then, and nothing elsewhere.
  */
-function namedIn({ open, unreadable }: CaseRecord, gate: OverridableGate): Override['names'] {
-  const { overrides } = open;
-  if (isSeveral(overrides)) return (point) => overrides.includes(point);
-  const isOfBefore = overrides === undefined && !unreadable.open.includes('overrides');
+function namedIn(record: CaseRecord, gate: OverridableGate): Override['names'] {
+  const overrides = ownCodes(record, 'overrides');
+  if (overrides.length > 0) return (point) => overrides.includes(point);
+  const isOfBefore = record.open.overrides === undefined && !record.unreadable.open.includes('overrides');
   return (point) => isOfBefore && gate === 'child' && CHILD_POINTS_OF_BEFORE.some((one) => one === point);
 }
 

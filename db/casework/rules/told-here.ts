@@ -47,6 +47,12 @@ export function ownCode(record: CaseRecord, question: string): string | undefine
   return typeof answer === 'string' ? answer : undefined;
 }
 
+/** The codes of a list that a record answers itself; none for a citation. */
+export function ownCodes({ open }: Pick<CaseRecord, 'open'>, question: string): readonly string[] {
+  const answer = open[question];
+  return Array.isArray(answer) ? answer : [];
+}
+
 /**
  * What a record may tell of a question. `same` are the questions beside it whose answers give it its place: where its office changed one
  * of them since, or the answer is gone, the record is no longer sure.

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { childGaps } from '../../../../db/casework/rules/child-gate.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
+import { looseningsElsewhere } from '../../../../db/casework/rules/loosening.ts';
 import { mayBeUnder18 } from '../../../../db/casework/rules/minor.ts';
 import { POINTS_OF } from '../../../../db/casework/rules/override.ts';
 import { SENTENCES } from '../../../../db/codebook/sentences.ts';
@@ -195,6 +196,18 @@ describe('going on although something is missing', () => {
     expect([now?.allowed, now?.missing.map(({ code }) => code)]).toEqual([false, ['child-no-escort']]);
   });
 
+  it('nor what another office’s line asked for that counts no more, and was written since', () => {
+    const named = overrides('2026-05-10', 'yes', { ...UNTIL, overrides: ['child-no-escort'] });
+    const found = decides('2026-04-01', 'family-assessment', 'yes', ASSESSED);
+    const ours = caseOf(CHILD, WITH_PARENT, GUARDIAN, BEST_INTEREST, WILLING, found, named);
+    const earlier = from('MD-KIV', decides('2026-05-12', 'child-situation', 'yes', { 'child-situation': 'alone' })).map(
+      (record): CaseRecord => ({ ...record, counts: 'whole', changedTo: [null] }),
+    );
+    const records = ours.map((record): CaseRecord => ({ ...record, earlier }));
+    expect(childGaps(records)).toContain('child-no-escort');
+    expect(gateOf(records)?.allowed).toBe(false);
+  });
+
   it('nor, where it names no point, what nobody asked for when points were not named', () => {
     const told = [CHILD, GUARDIAN, BEST_INTEREST, WILLING, overrides('2026-05-10', 'yes', UNTIL)];
     expect(gateOf(caseOf(...ALONE, ...told))?.allowed).toBe(true);
@@ -281,6 +294,7 @@ describe('whatever is added', () => {
     'decision',
     fc.constantFrom<Body>(
       { matter: 'child-situation', result: 'yes', 'child-situation': 'in-question' },
+      { matter: 'child-situation', 'child-situation': 'in-question' },
       { matter: 'child-situation', result: 'withdrawn', 'child-situation': 'alone' },
       { matter: 'guardian-place', result: 'yes', 'guardian-ground': 'may-have-taken-part' },
     ),
@@ -330,6 +344,25 @@ describe('whatever is added', () => {
       fc.property(cases, fc.array(evidence, { minLength: 1, maxLength: 2 }), (records, more) => {
         fc.pre(mayBeUnder18(records));
         expect(mayBeUnder18([...records, ...from('MD-KIV', ...more)])).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('what another office says opens nothing before it is accepted, and waits for that where it would', () => {
+    fc.assert(
+      fc.property(cases, anything, written, (records, told, at) => {
+        const met = from('MD-KIV', ['intake', { date: '2026-05-04' }], told);
+        const theirs = (counts: CaseRecord['counts']) =>
+          met.map((record, i): CaseRecord => (i === 0 ? record : { ...record, at, ...(counts ? { counts } : {}) }));
+        const waiting = [...records, ...theirs('tightening')];
+        const before = childGaps(waiting);
+        if (told[1].matter !== 'override' && childGaps([...records, ...met.slice(0, 1)]).length > 0) {
+          expect(before).not.toEqual([]);
+        }
+        const after = childGaps([...records, ...theirs('whole')]);
+        const isLooser = before.some((gap) => !after.includes(gap)) && after.length < before.length;
+        if (isLooser && told[1].matter !== 'override') expect(looseningsElsewhere(waiting)).toHaveLength(1);
       }),
       { numRuns: 1000 },
     );

@@ -1,57 +1,40 @@
 import { describe, expect, it, test } from 'vitest';
 import { caseLines } from '../../../../db/casework/derived/today-lines.ts';
-import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
-import { gatesOf } from '../../../../db/casework/rules/gates.ts';
-import { looseningsElsewhere } from '../../../../db/casework/rules/loosening.ts';
 import { POINTS_OF } from '../../../../db/casework/rules/override.ts';
 import { mootAnswers } from '../../../../db/codebook/asked.ts';
 import { form } from '../../../../db/codebook/forms/index.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
-import { caseOf, from, type Told } from '../case-of.ts';
+import { caseOf } from '../case-of.ts';
 import { APPOINTED, ASSESSED, BY_AUTHORITY } from './alone.ts';
+import {
+  BEST_INTEREST,
+  CHILD,
+  decides,
+  ESCORT,
+  EVERYTHING_OF_SIX,
+  FAMILY,
+  GUARDIAN,
+  gateOf,
+  IN_QUESTION_OF_WITH_PARENT,
+  isWith,
+  JUDGED,
+  KEPT_AWAY,
+  LATER,
+  missingIn,
+  OWN_ASSESSMENT,
+  PANEL,
+  PARENT,
+  PARENT_AGREES,
+  type Row,
+  resultOf,
+  SIX,
+  says,
+  WISH,
+  WITH_PARENT,
+  without,
+} from './told-of-a-child.ts';
 
 /** One row for each line of casework/RULES.md (Child) that the gate knows, naming what is missing. */
-
-const DAY = '2026-05-04';
-const LATER = '2026-05-06';
-const CHILD: Told = ['profile', { age: 15 }];
-const decides = (matter: string, more: Body = {}, date = DAY): Told => [
-  'decision',
-  { date, matter, result: 'yes', ...more },
-];
-const says = (body: Body, date = DAY): Told => ['consent', { date, 'given-by': 'person', ...body }];
-const isWith = (situation: string, more: Body = {}, date = DAY): Told =>
-  decides('child-situation', { 'child-situation': situation, ...more }, date);
-
-const WISH = says({ help: 'agrees' });
-const PARENT = isWith('with-parent', { 'other-parent': 'not-needed' });
-const PARENT_AGREES = says({ help: 'agrees', 'given-by': 'guardian' });
-const OWN_ASSESSMENT = decides('best-interest', { 'by-role': 'focal-point' });
-const WITH_PARENT = [CHILD, PARENT, PARENT_AGREES, OWN_ASSESSMENT, WISH];
-const GUARDIAN = decides('guardian', APPOINTED);
-const BEST_INTEREST = decides('best-interest', BY_AUTHORITY);
-const FAMILY = decides('family-assessment', ASSESSED);
-const ESCORT = decides('escort');
-const SIX = [CHILD, GUARDIAN, BEST_INTEREST, WISH, FAMILY, ESCORT];
-const KEPT_AWAY = isWith('in-question', { 'parent-kept-away': true });
-const PANEL: Body = { 'by-role': 'panel', 'panel-complete': true };
-const EVERYTHING_OF_SIX = [
-  'child-no-guardian',
-  'child-no-best-interest',
-  'child-not-asked',
-  'child-family-not-assessed',
-  'child-no-escort',
-];
-
-const gateOf = (records: readonly CaseRecord[]) =>
-  gatesOf(records, { today: '2026-05-20', emergencyOver: false }).find(({ gate }) => gate === 'child');
-const missingIn = (records: readonly CaseRecord[]) => gateOf(records)?.missing.map(({ code }) => code);
-const without = (all: readonly Told[], one: Told, ...instead: readonly Told[]) => [
-  ...all.filter((told) => told !== one),
-  ...instead,
-];
-
-type Row = readonly [line: string, told: readonly Told[], missing: readonly string[]];
 
 const ROWS: readonly Row[] = [
   ['asked first: nobody said with whom', SIX, ['child-situation-not-said']],
@@ -59,6 +42,17 @@ const ROWS: readonly Row[] = [
   [
     'only asked about, it is not said',
     [...SIX, decides('child-situation', { result: 'asked', 'child-situation': 'alone' })],
+    ['child-situation-not-said'],
+  ],
+  ['said without a result, it is said', [...SIX, resultOf(undefined, 'alone')], []],
+  [
+    'said, and said again without a result, it is not unsaid',
+    [...WITH_PARENT, resultOf(undefined, 'with-parent', { 'other-parent': 'there' }, LATER)],
+    [],
+  ],
+  [
+    'deferred, it is not said',
+    [...SIX, decides('child-situation', { result: 'deferred', 'child-situation': 'alone' })],
     ['child-situation-not-said'],
   ],
   [
@@ -193,15 +187,38 @@ const ROWS: readonly Row[] = [
   ['contact with that parent is not ruled out', [...SIX, isWith('in-question')], ['child-parent-not-kept-away']],
   ['in question: nothing else is there', [CHILD, KEPT_AWAY], EVERYTHING_OF_SIX],
   [
+    'contact with that parent is ruled out since',
+    [...SIX, isWith('in-question'), isWith('in-question', { 'parent-kept-away': true }, LATER)],
+    [],
+  ],
+  ['ruled out, and no more', [...SIX, KEPT_AWAY, isWith('in-question', {}, LATER)], ['child-parent-not-kept-away']],
+  ...['asked', 'deferred', 'partly', undefined].map(
+    (result): Row => [
+      `a doubt of a parent is one before it is decided (${result ?? 'no result'})`,
+      [...WITH_PARENT, resultOf(result, 'in-question', {}, LATER)],
+      IN_QUESTION_OF_WITH_PARENT,
+    ],
+  ),
+  ...['asked', 'deferred'].map(
+    (result): Row => [
+      `which says nothing yet of where the child is, nor rules contact out (${result})`,
+      [...SIX, resultOf(result, 'in-question', { 'parent-kept-away': true })],
+      ['child-situation-not-said', 'child-parent-not-kept-away'],
+    ],
+  ),
+  ...['no', 'withdrawn'].map(
+    (result): Row => [
+      `a no to it, or taken back, is no doubt (${result})`,
+      [...WITH_PARENT, resultOf(result, 'in-question', {}, LATER)],
+      IN_QUESTION_OF_WITH_PARENT.map((code) =>
+        code === 'child-parent-not-kept-away' ? 'child-situation-not-said' : code,
+      ),
+    ],
+  ),
+  [
     'a guardian who may have taken part is in question, whatever was said of a parent',
     [...WITH_PARENT, decides('guardian-place', { 'guardian-ground': 'may-have-taken-part' })],
-    [
-      'child-parent-not-kept-away',
-      'child-no-guardian',
-      'child-best-interest-by-whom',
-      'child-family-not-assessed',
-      'child-no-escort',
-    ],
+    IN_QUESTION_OF_WITH_PARENT,
   ],
   ['of one day the stricter holds', [...SIX, isWith('in-question'), isWith('alone')], ['child-parent-not-kept-away']],
   ['cleared on a later day', [...SIX, isWith('in-question'), isWith('alone', {}, LATER)], []],
@@ -267,6 +284,26 @@ const ROWS: readonly Row[] = [
     [],
   ],
   [
+    'why there is no answer is the word, whichever of the two it stands beside',
+    without([...SIX, isWith('alone')], WISH, says({ help: 'later', ...JUDGED })),
+    [],
+  ],
+  [
+    'does not know, and decides later',
+    without([...SIX, isWith('alone')], WISH, says({ help: 'later', 'no-answer': 'does-not-know' })),
+    ['child-does-not-know'],
+  ],
+  [
+    'later, too young, and nobody noted who judged',
+    without([...SIX, isWith('alone')], WISH, says({ help: 'later', 'no-answer': 'too-young' })),
+    ['child-too-young-not-judged'],
+  ],
+  [
+    'decides later, since',
+    [...SIX, isWith('alone'), says({ help: 'not-asked', ...JUDGED }, LATER), says({ help: 'later' }, LATER)],
+    ['child-decides-later'],
+  ],
+  [
     'who said no is not too young to say it',
     without(
       [...SIX, isWith('alone')],
@@ -297,66 +334,6 @@ describe('what the gate of a child asks, line by line', () => {
     const known = new Set(ROWS.flatMap(([, , missing]) => missing));
     expect([...known].toSorted()).toEqual([...POINTS_OF.child].toSorted());
     expect(missingIn(caseOf(['profile', { age: 30 }]))).toEqual([]);
-  });
-});
-
-describe('what another office alone recorded', () => {
-  const elsewhere = (...told: readonly Told[]) =>
-    from('MD-KIV', ...told).map((record): CaseRecord => ({ ...record, counts: 'tightening' }));
-
-  test.each<Row>([
-    [
-      'with whom the child is',
-      [PARENT],
-      [
-        'child-situation-not-said',
-        'child-no-guardian',
-        'child-best-interest-by-whom',
-        'child-family-not-assessed',
-        'child-no-escort',
-      ],
-    ],
-    ['that parent’s agreement', [PARENT_AGREES], ['child-parent-not-agreed']],
-    ['the best interest', [OWN_ASSESSMENT], ['child-no-best-interest']],
-    ['the child’s own yes', [WISH], ['child-not-asked']],
-  ])('opens nothing: %s', (_, theirs, expected) => {
-    const ours = WITH_PARENT.filter((told) => !theirs.includes(told));
-    expect(missingIn([...caseOf(...ours), ...elsewhere(...theirs)])).toEqual(expected);
-    const accepted = from('MD-KIV', ...theirs).map((record): CaseRecord => ({ ...record, counts: 'whole' }));
-    expect(missingIn([...caseOf(...ours), ...accepted])).toEqual([]);
-  });
-
-  test.each<Row>([
-    [
-      'a parent in question',
-      [isWith('in-question')],
-      [
-        'child-parent-not-kept-away',
-        'child-no-guardian',
-        'child-best-interest-by-whom',
-        'child-family-not-assessed',
-        'child-no-escort',
-      ],
-    ],
-    ['a no of the child', [says({ family: 'refuses' }, LATER)], ['child-family-refused']],
-  ])('closes all the same: %s', (_, theirs, expected) => {
-    expect(missingIn([...caseOf(...WITH_PARENT), ...elsewhere(...theirs)])).toEqual(expected);
-  });
-
-  it('does not unsay what is said here by agreeing with it', () => {
-    expect(missingIn([...caseOf(...WITH_PARENT), ...elsewhere(PARENT)])).toEqual([]);
-  });
-
-  it('waits to be accepted, where that office met the child', () => {
-    const met = from('MD-KIV', ['intake', { date: DAY }]);
-    const theirs = elsewhere(PARENT, OWN_ASSESSMENT, GUARDIAN, FAMILY, ESCORT, WISH, PARENT_AGREES);
-    const waiting = looseningsElsewhere([...caseOf(CHILD), ...met, ...theirs]);
-    expect(waiting.map(({ kind, answers: [answer] }) => `${kind} ${answer?.question}`)).toEqual([
-      ...Array.from({ length: 5 }, () => 'decision matter'),
-      ...Array.from({ length: 2 }, () => 'consent help'),
-    ]);
-    expect(waiting.flatMap(({ lets }) => lets)).toEqual([]);
-    expect(looseningsElsewhere([...caseOf(['profile', { age: 30 }]), ...met, ...theirs])).toEqual([]);
   });
 });
 

@@ -50,6 +50,7 @@ describe('the steps and points that an override can name', () => {
 describe('a decision to go on although a gate is closed', () => {
   test.each<[string, Body, string | undefined]>([
     ['names gate, points, day and end', GRANTED, undefined],
+    ['names no point', { ...GRANTED, overrides: [] }, 'override-lacks'],
     ['ends on the thirtieth day', { ...GRANTED, 'valid-until': '2026-06-03' }, undefined],
     ['does not end on the thirty-first', { ...GRANTED, 'valid-until': '2026-06-04' }, 'override-too-long'],
     ['nor in a month that may be longer', { ...GRANTED, 'valid-until': '2026-06' }, 'override-too-long'],
