@@ -1,6 +1,9 @@
 import { text } from './text.ts';
 import type { Text } from './types.ts';
 
+/** The questions of a profile that tell an age. */
+export const AGES = ['age', 'age-in-papers', 'age-estimated'] as const;
+
 /** Whole years, both ends included; the last band of a list has no `to`. */
 interface AgeBand {
   readonly id: string;

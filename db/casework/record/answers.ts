@@ -1,6 +1,13 @@
 /** Reading answers across the records of a case. Pure; order never comes from clocks. */
-import type { Kind, OpenedId, QuestionId, TextIn } from '../../codebook/forms/index.ts';
+import {
+  type Kind,
+  type OpenedId,
+  type QuestionId,
+  question as questionOf,
+  type TextIn,
+} from '../../codebook/forms/index.ts';
 import { type AskedIn, mayCite, namesRecord } from '../../codebook/may-cite.ts';
+import { dateOpenedAs } from '../../codebook/opened.ts';
 import type { Answer, AnswerValue, Body } from '../../codebook/types.ts';
 import type { CaseRecord } from './case-record.ts';
 import { ofKind, type RecordOf, recordWithId } from './case-records.ts';
@@ -60,18 +67,41 @@ export function answerOf<K extends string>(
 
 /** The same for a question whose name comes from data: a form that is walked through, the answers of a record as they stand. */
 export function answerNamed(record: CaseRecord, question: string, all: readonly CaseRecord[]): AnswerValue | undefined {
-  let at: AskedIn = { kind: record.kind, question };
-  let answer = givenIn(record, question);
+  return sourceOf(record, question, all)?.value;
+}
+
+/** Whether a date is only about right, as the record says that it stands in: that of the question, or the one whose date is cited. */
+export function isAbout(record: CaseRecord, question: string, all: readonly CaseRecord[]): boolean {
+  const source = sourceOf(record, question, all);
+  if (source === undefined) return false;
+  const { kind } = source.record;
+  const about = (questionOf(kind, source.question) ?? dateOpenedAs(kind, source.question))?.about;
+  return about !== undefined && answerNamed(source.record, about, all) === true;
+}
+
+/** The answer that is read for a question, and where it stands. */
+interface Source {
+  readonly record: CaseRecord;
+  readonly question: string;
+  readonly value: AnswerValue;
+}
+
+/** Follows citations inside the case to the answer itself. */
+function sourceOf(record: CaseRecord, question: string, all: readonly CaseRecord[]): Source | undefined {
+  let at = record;
+  let asked = question;
   for (let steps = 0; steps <= MOST_STEPS; steps++) {
-    if (typeof answer !== 'object' || isSeveral(answer)) return answer;
+    const answer = givenIn(at, asked);
+    if (answer === undefined) return undefined;
+    if (typeof answer !== 'object' || isSeveral(answer)) return { record: at, question: asked, value: answer };
     if (!('cites' in answer)) return undefined;
-    if (namesRecord(at)) return answer.cites;
-    const [id, asked] = answer.cites;
+    const from: AskedIn = { kind: at.kind, question: asked };
+    if (namesRecord(from)) return { record: at, question: asked, value: answer.cites };
+    const [id, there] = answer.cites;
     const cited = recordWithId(all, id);
-    const to = cited === undefined ? undefined : { kind: cited.kind, question: asked };
-    if (cited === undefined || to === undefined || !mayCite(at, to)) return undefined;
-    at = to;
-    answer = givenIn(cited, asked);
+    if (cited === undefined || !mayCite(from, { kind: cited.kind, question: there })) return undefined;
+    at = cited;
+    asked = there;
   }
   return undefined;
 }

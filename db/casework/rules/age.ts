@@ -9,11 +9,11 @@ import { agesIn, band, bandOfRange } from '../../codebook/age-bands.ts';
 import { agesBetween } from '../../codebook/date.ts';
 import { compareText } from '../../codebook/order.ts';
 import { MISSING, type Missing } from '../../codebook/types.ts';
-import { numberOf, ofKind, textOf } from '../record/answers.ts';
+import { isAbout, numberOf, ofKind, textOf } from '../record/answers.ts';
 import { byPlace, type CaseRecord } from '../record/case-record.ts';
 import { writtenOn } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { decidedAge, heardOn, isBirthAbout } from './minor.ts';
+import { decidedAge, heardOn } from './minor.ts';
 
 export interface AgeAtIdentification {
   /** Whole years; undefined where only a band or nothing is known. */
@@ -83,7 +83,7 @@ function bandOfBirth(records: readonly CaseRecord[]): string | undefined {
   if (heard === undefined) return undefined;
   const ages = ofKind(records, 'identity').flatMap((record) => {
     const year = textOf(record, 'birth-date.year', records);
-    return year === undefined ? [] : [agesBetween(year, heard, isBirthAbout(record, records))];
+    return year === undefined ? [] : [agesBetween(year, heard, isAbout(record, 'birth-date.year', records))];
   });
   const [youngest] = ages.sort((a, b) => a.least - b.least || a.most - b.most);
   return youngest === undefined ? undefined : bandOfRange('ctm', youngest.least, youngest.most);

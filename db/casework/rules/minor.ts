@@ -2,16 +2,14 @@
  * Whether a person may be under 18, until an age decision says otherwise (casework/RULES.md, Under 18; UN Protocol art. 3 d).
  * Any one ground suffices: a young age (said, documented or estimated), a young band, a birth date, a ticked box, whichever office noted it.
  */
-import { isChildBand } from '../../codebook/age-bands.ts';
-import { agesBetween, earliest } from '../../codebook/date.ts';
+import { AGES, isChildBand } from '../../codebook/age-bands.ts';
+import { agesBetween, byDay, earliest } from '../../codebook/date.ts';
 import type { Body } from '../../codebook/types.ts';
-import { answerOf, codesOf, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { answerOf, codesOf, isAbout, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, dayTold, inOrder, isMisdated, unsettled, writtenOn } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { bindingOfKind, isSettled, ownCode } from './told-here.ts';
-
-export const AGES = ['age', 'age-in-papers', 'age-estimated'] as const;
+import { bindingOfKind, isSettled, ownCode, ownCodes } from './told-here.ts';
 
 export const mayBeUnder18 = memoizeByCase((records): boolean => {
   if (isDecidedAdult(records)) return false;
@@ -48,34 +46,48 @@ export function mayBeUnder18With(
   return mayBeUnder18([...held.filter(({ id }) => !saving.some((entry) => entry.id === id)), ...written]);
 }
 
-/** Whether a birth date is called only about right, by the record or by the one whose birth date it cites. */
-export function isBirthAbout(record: RecordOf<'identity'>, records: readonly CaseRecord[]): boolean {
-  const birth = record.private['birth-date'];
-  const cites = typeof birth === 'object' && 'cites' in birth ? birth.cites[0] : undefined;
-  const source = cites === undefined ? record : ofKind(records, 'identity').find(({ id }) => id === cites);
-  return source !== undefined && answerOf(source, 'birth-date-about', records) === true;
+/** A birth date as far as it is known here. */
+interface Birth {
+  readonly birth: string;
+  /** It is only about right. */
+  readonly about: boolean;
+}
+
+/** Every birth date that was told, whichever office noted it; a year where the day is not here. */
+export function birthsOf(records: readonly CaseRecord[]): readonly Birth[] {
+  return bindingOfKind(records, 'identity').flatMap((record): Birth[] => {
+    for (const question of ['birth-date', 'birth-date.year'] as const) {
+      const birth = textOf(record, question, records);
+      if (birth !== undefined) return [{ birth, about: isAbout(record, question, records) }];
+    }
+    return [];
+  });
 }
 
 /** Whether a birth date, as far as it is known, allows for a child when the person was first heard of, whatever age was said beside it. */
 function bornAsChild(records: readonly CaseRecord[]): boolean {
   const heard = heardOn(records);
-  return bindingOfKind(records, 'identity').some((record) => {
-    const birth = textOf(record, 'birth-date', records) ?? textOf(record, 'birth-date.year', records);
-    return (
-      birth !== undefined &&
-      heard !== undefined &&
-      !(agesBetween(birth, heard, isBirthAbout(record, records)).least >= 18)
-    );
-  });
+  return (
+    heard !== undefined && birthsOf(records).some(({ birth, about }) => !(agesBetween(birth, heard, about).least >= 18))
+  );
 }
 
-/** The day on which the person was first heard of; where nobody noted one that had come, the first on which something was written down. */
+/** The first day that {@link firstHeard} can mean. */
 export function heardOn(records: readonly CaseRecord[]): string | undefined {
+  const heard = firstHeard(records);
+  return heard === undefined ? undefined : earliest(heard);
+}
+
+/**
+ * The date on which the person was first heard of, as far as it is known; where nobody noted one that had come, the first day on which
+ * something was written down.
+ */
+export function firstHeard(records: readonly CaseRecord[]): string | undefined {
   const noted = [
     ...bindingOfKind(records, 'intake').map((record) => dayDone(record, records)),
     ...bindingOfKind(records, 'case').map((record) => dayDone(record, records, 'opened')),
-  ].flatMap((day) => (day === undefined ? [] : [earliest(day)]));
-  return (noted.length > 0 ? noted : records.map(writtenOn)).sort()[0];
+  ].filter((day) => day !== undefined);
+  return (noted.length > 0 ? noted : records.map(writtenOn)).sort(byDay)[0];
 }
 
 /** Results of a decision that leave the matter open. */
@@ -140,8 +152,11 @@ export const grownUp = memoizeByCase((records): Grown | undefined => {
       !OPEN.has(ownCode(record, 'result') ?? ''),
   );
   const review = counted.at(-1);
-  const { reason, 'age-years': years } = review?.open ?? {};
-  if (review === undefined || !Array.isArray(reason) || !reason.includes(TURNED_18) || Number(years) < 18) {
+  if (
+    review === undefined ||
+    !ownCodes(review, 'reason').includes(TURNED_18) ||
+    Number(review.open['age-years']) < 18
+  ) {
     return undefined;
   }
   return { review, sure: counted.every((record) => record.changedTo === undefined) };

@@ -2,16 +2,17 @@
  * The day on which a child of a case has grown up, by all that is known: nobody is a child for ever at the age of the day on which they were
  * first heard of. It ends no protection; it asks for the review that does (casework/RULES.md, Under 18).
  */
-import { agesIn } from '../../codebook/age-bands.ts';
+import { AGES, agesIn } from '../../codebook/age-bands.ts';
 import { ABOUT_YEARS, agesBetween, latest, yearsAfter } from '../../codebook/date.ts';
 import { numberOf, textOf } from '../record/answers.ts';
 import { dayDone, writtenOn } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { AGES, ageDecisions, heardOn, isBirthAbout, mayBeUnder18 } from './minor.ts';
+import { ageDecisions, birthsOf, firstHeard, mayBeUnder18 } from './minor.ts';
 import { bindingOfKind } from './told-here.ts';
 
 /** What of an age is told on a day: whole years, least and most. */
 interface ToldAge {
+  /** As far as it is known. */
   readonly day: string;
   readonly least: number;
   readonly most: number;
@@ -23,11 +24,7 @@ interface ToldAge {
  */
 export const reaches18On = memoizeByCase((records): string | undefined => {
   if (!mayBeUnder18(records)) return undefined;
-  const heard = heardOn(records);
-  const births = bindingOfKind(records, 'identity').flatMap((record) => {
-    const birth = textOf(record, 'birth-date', records) ?? textOf(record, 'birth-date.year', records);
-    return birth === undefined ? [] : [{ birth, about: isBirthAbout(record, records) }];
-  });
+  const heard = firstHeard(records);
   const profiles = bindingOfKind(records, 'profile').map((record) => ({ record, day: heard ?? writtenOn(record) }));
   const ages = profiles.flatMap(({ record, day }) =>
     AGES.flatMap((question) => numberOf(record, question, records) ?? []).map(
@@ -40,9 +37,9 @@ export const reaches18On = memoizeByCase((records): string | undefined => {
   });
   const decided = ageDecisions(bindingOfKind(records, 'decision'), records).map((record): ToldAge => {
     const years = numberOf(record, 'age-years', records) ?? 0;
-    return { day: latest(dayDone(record, records) ?? writtenOn(record)), least: years, most: years };
+    return { day: dayDone(record, records) ?? writtenOn(record), least: years, most: years };
   });
-  const born = births.map(({ birth, about }) => ({
+  const born = birthsOf(records).map(({ birth, about }) => ({
     on: yearsAfter(latest(birth), about ? 18 + ABOUT_YEARS : 18),
     isChild: heard === undefined || agesBetween(birth, heard, about).least < 18,
     fits: ({ day, least, most }: ToldAge) => overlap(agesBetween(birth, day, about), { least, most }),
@@ -51,7 +48,8 @@ export const reaches18On = memoizeByCase((records): string | undefined => {
   const young = [...told.filter((age) => !born.some(({ fits }) => fits(age))), ...decided];
   return [
     ...born.filter(({ isChild }) => isChild).map(({ on }) => on),
-    ...young.filter(({ least }) => least < 18).map(({ day, least }) => yearsAfter(day, 18 - least)),
+    // Who was 17 in a month or a year may be so until its last day a year later.
+    ...young.filter(({ least }) => least < 18).map(({ day, least }) => yearsAfter(latest(day), 18 - least)),
   ]
     .sort()
     .at(-1);

@@ -1,10 +1,11 @@
 /** First contact: from the answers of one page to records of several forms (FORMS.md, First contact), in one save. */
 
-import { band, isChildBand } from '../../codebook/age-bands.ts';
+import { band } from '../../codebook/age-bands.ts';
 import { FORMS, form, question as questionOf } from '../../codebook/forms/index.ts';
 import { ANONYMOUS_FROM, FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
 import { readFirstContact } from '../../codebook/pages/first-contact-reading.ts';
 import type { Body, Language } from '../../codebook/types.ts';
+import { agesAllowForChild } from '../../codebook/warnings/person.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
@@ -223,11 +224,14 @@ export function firstContactMeaning(answers: PageAnswers): Meaning {
     const answer = answers[place];
     return Array.isArray(answer) ? answer.filter((code) => typeof code === 'string') : [];
   };
-  const ages = ['age', 'age-in-papers', 'age-estimated'].map((question) => answers[`profile.${question}`]);
-  const child =
-    answers['profile.may-be-under-18'] === true ||
-    ages.some((age) => typeof age === 'number' && age < 18) ||
-    isChildBand(String(answers['profile.age-band']));
+  // Not read into shape yet: whoever reads it takes what is of another type for no answer.
+  const profile = Object.fromEntries(
+    Object.entries(answers).flatMap(([place, answer]) => {
+      const [kind, question = ''] = place.split('.');
+      return kind === 'profile' ? [[question, answer]] : [];
+    }),
+  ) as Body;
+  const child = profile['may-be-under-18'] === true || agesAllowForChild(profile);
   const reading = readFirstContact(child, codes('screening.purposes'), codes('screening.means'));
   const signs =
     reading.ground === 'child-act-purpose'

@@ -1,4 +1,4 @@
-import { agesIn, isChildBand } from '../age-bands.ts';
+import { AGES, agesIn, isChildBand } from '../age-bands.ts';
 import { agesBetween, certainlyBefore } from '../date.ts';
 import type { Body } from '../types.ts';
 import { type CaseAnswers, codesOf, givenIn, numberOf, type Rule, textOf } from './rule.ts';
@@ -29,8 +29,8 @@ function ageIsOnlyHeld(profile: Body): boolean {
 }
 
 /** True when anything that is known of the age allows for a child (FORMS.md, First contact: question 8). */
-function agesAllowForChild(profile: Body): boolean {
-  const ages = ['age', 'age-in-papers', 'age-estimated'].map((question) => numberOf(profile, question));
+export function agesAllowForChild(profile: Body): boolean {
+  const ages = AGES.map((question) => numberOf(profile, question));
   return ages.some((age) => age !== undefined && age < 18) || isChildBand(textOf(profile, 'age-band') ?? '');
 }
 

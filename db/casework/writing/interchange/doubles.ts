@@ -8,9 +8,9 @@ import { holdingAll } from '../../derived/name-keys/terms.ts';
 import { comparedWords, maybeSamePerson, NAME_NOT_HIDDEN, type Named } from '../../derived/named-alike.ts';
 import { rightsTime } from '../../people/rights-clock.ts';
 import type { UserSession } from '../../people/user-session.ts';
+import { isAbout } from '../../record/answers.ts';
 import { newest } from '../../record/counted-day.ts';
 import { caseRecords } from '../../record/read.ts';
-import { isBirthAbout } from '../../rules/minor.ts';
 import type { ReadRecord } from './read-line.ts';
 
 /** More likely matches than these say only that the name is common. */
@@ -54,7 +54,7 @@ export function alikeHere(session: UserSession): (named: Named) => readonly stri
       .filter(({ caseId, name, tokens }) => {
         const records = caseRecords(session.db, caseId);
         const birth = newest(records, 'identity', 'birth-date', 'birth-date');
-        const born = birth === undefined || isBirthAbout(birth.record, records) ? undefined : birth.value;
+        const born = birth === undefined || isAbout(birth.record, 'birth-date', records) ? undefined : birth.value;
         const there = {
           words: soughtWords(name),
           kept: new Set(tokens.split(' ')),

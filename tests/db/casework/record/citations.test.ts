@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { houseSheet } from '../../../../db/casework/papers/house-sheet.ts';
-import { answerNamed, answerOf } from '../../../../db/casework/record/answers.ts';
+import { answerNamed, answerOf, isAbout } from '../../../../db/casework/record/answers.ts';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { stayOn } from '../../../../db/casework/rules/in-house.ts';
 import { houseRows } from '../../../../db/casework/views/house.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
 import { mayCite } from '../../../../db/codebook/may-cite.ts';
+import type { Body } from '../../../../db/codebook/types.ts';
 import { idFor } from '../../../generate/records.ts';
-import { caseOf, type Told } from '../case-of.ts';
+import { caseOf, from, type Told } from '../case-of.ts';
 import { anotherOffice, createCase, createOffice, type Office, recordOf, refusalCode, saves } from '../user-session.ts';
 
 const HERS: readonly Told[] = [
@@ -132,5 +134,26 @@ describe('following a citation', () => {
     expect(answerNamed(only, 'constructor', records)).toBeUndefined();
     const citing = { ...only, id: idFor('other'), open: { sex: { cites: [only.id, 'constructor'] as const } } };
     expect(answerOf(citing, 'sex', [only, citing])).toBeUndefined();
+  });
+
+  it('reads beside the date itself that it is only about right, from either half', () => {
+    const dated = (more: Body) =>
+      caseOf(['identity', { 'birth-date': '2004', ...more }]).map((record) => ({ ...record, id: idFor('dated') }));
+    const citing = (date: string) =>
+      from('MD-K', ['identity', {}]).map((record) => ({
+        ...record,
+        open: { 'birth-date.year': { cites: [idFor(date), 'birth-date'] as const } },
+        private: { 'birth-date': { cites: [idFor(date), 'birth-date'] as const } },
+      }));
+    const isAboutIn = (there: readonly CaseRecord[], [record]: readonly CaseRecord[]) =>
+      (['birth-date', 'birth-date.year'] as const).map((question) =>
+        record === undefined ? undefined : isAbout(record, question, [...there, record]),
+      );
+    const about = dated({ 'birth-date-about': true }).slice(1);
+    expect(isAboutIn([], about)).toEqual([true, true]);
+    expect(isAboutIn(about, citing('dated'))).toEqual([true, true]);
+    expect(isAboutIn(dated({}).slice(1), citing('dated'))).toEqual([false, false]);
+    const openHalfAlone = citing('dated').map((record) => ({ ...record, private: {} }));
+    expect(isAboutIn(about, openHalfAlone)).toEqual([false, true]);
   });
 });

@@ -147,7 +147,8 @@ describe('nationality', () => {
 });
 
 describe('the day from which a child of a case is 18', () => {
-  const met: Told = ['intake', { date: '2026-05-04' }];
+  const inTime = (date: string): Told => ['intake', { date }];
+  const met = inTime('2026-05-04');
   const born = (day: string, more: Body = {}): Told => ['identity', { 'birth-date': day, ...more }];
   it.each<[string, readonly Told[], string | undefined]>([
     ['by a birth date', [met, born('2010-06-10')], '2028-06-10'],
@@ -155,6 +156,8 @@ describe('the day from which a child of a case is 18', () => {
     ['by a year, its last day', [met, born('2010')], '2028-12-31'],
     ['by about a year, two years more', [met, born('2010', { 'birth-date-about': true })], '2030-12-31'],
     ['by an age, as if it had begun that day', [met, profile({ age: 16 })], '2028-05-04'],
+    ['by an age noted in some month, as if on its last day', [inTime('2026-04'), profile({ age: 17 })], '2027-04-30'],
+    ['or in some year', [inTime('2026'), profile({ age: 17 })], '2027-12-31'],
     ['by the youngest of the ages', [met, profile({ age: 17, 'age-estimated': 15 })], '2029-05-04'],
     ['by the birth date beside an age that fits it', [met, born('2010-06-10'), profile({ age: 15 })], '2028-06-10'],
     ['by an age that no birth date fits', [met, born('1990-06-10'), profile({ age: 16 })], '2028-05-04'],

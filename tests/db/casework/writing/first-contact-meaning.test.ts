@@ -37,6 +37,11 @@ describe('what the page answers, stored nowhere', () => {
       { 'profile.age': 19, 'profile.age-estimated': 15, 'screening.purposes': ['work'] },
       'present-child',
     ],
+    [
+      'says 19, papers say 16',
+      { 'profile.age': 19, 'profile.age-in-papers': 16, 'screening.purposes': ['work'] },
+      'present-child',
+    ],
     ['a child without a purpose', { 'profile.age': 17, 'screening.means': ['debt'] }, 'not-clear'],
     ['nothing at all', {}, 'none'],
   ])('%s: %s', (_, answers, signs) => {
