@@ -115,6 +115,8 @@ export interface ToldAnswer {
   readonly kind: string;
   readonly question: string;
   readonly value: AnswerValue;
+  /** The date is only about right, as the record says that it stands in. In a package that is an answer of its own beside the date. */
+  readonly about?: true;
 }
 
 /** What another office told us without the person's consent. */

@@ -6,8 +6,9 @@ import { form } from '../../codebook/forms/index.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
 import { text } from '../../codebook/text.ts';
 import type { Language } from '../../codebook/types.ts';
+import type { ToldAnswer } from '../../contract/exchange.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
-import type { Telling, ToldAnswer } from '../rules/telling.ts';
+import type { Telling } from '../rules/telling.ts';
 import { aboutIf, answerLabel, questionLabel } from './labels.ts';
 
 const HEADING = text('For the addressee only', 'Réservé au destinataire', 'Solo para el destinatario');

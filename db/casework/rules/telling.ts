@@ -4,18 +4,10 @@
  */
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import { tellable } from '../../codebook/tellable.ts';
-import type { Answer, AnswerValue } from '../../codebook/types.ts';
-import { answerNamed, ofKind } from '../record/answers.ts';
+import type { Answer } from '../../codebook/types.ts';
+import type { ToldAnswer } from '../../contract/exchange.ts';
+import { answerNamed, isAbout, ofKind } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-
-/** An answer as it is told: to which question, and its value. */
-export interface ToldAnswer {
-  readonly kind: string;
-  readonly question: string;
-  readonly value: AnswerValue;
-  /** The date is only about right, as its record says. */
-  readonly about?: true;
-}
 
 export interface Telling {
   /** Id of the decision. */
@@ -80,7 +72,7 @@ export function answersTold(records: readonly CaseRecord[], { questions }: Telli
     for (const record of counting.filter(({ kind }) => kind === form.kind)) {
       const value = answerNamed(record, question.id, counting);
       if (value !== undefined) {
-        const about = question.about !== undefined && answerNamed(record, question.about, counting) === true;
+        const about = isAbout(record, question.id, counting);
         told.set(`${id} ${JSON.stringify(value)} ${about}`, {
           ...{ kind: form.kind, question: question.id, value },
           ...(about ? { about } : {}),

@@ -1,4 +1,5 @@
 /** What a decision lets be told without the person's consent, once: looked up before it leaves and again as it leaves. */
+import type { ToldAnswer } from '../../contract/exchange.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { isOwn, openRecords } from '../people/access.ts';
@@ -6,7 +7,7 @@ import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { noteOutgoing } from '../record/outgoing-list.ts';
 import { leftAt, noteLeft } from '../record/told-left.ts';
-import { answersTold, type Telling, type ToldAnswer, tellingsOf } from '../rules/telling.ts';
+import { answersTold, type Telling, tellingsOf } from '../rules/telling.ts';
 
 interface ToTell {
   readonly telling: Telling;

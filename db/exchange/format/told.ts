@@ -3,8 +3,9 @@
  * of the case goes: no chapter, no record, no day, no words of the decision.
  */
 import { shapeBody } from '../../casework/record/shape-body.ts';
-import type { ToldAnswer } from '../../casework/rules/telling.ts';
+import { question as questionOf } from '../../codebook/forms/index.ts';
 import type { AnswerValue } from '../../codebook/types.ts';
+import type { ToldAnswer } from '../../contract/exchange.ts';
 import { type JsonObject, writeLine } from '../../store/line.ts';
 import { ID, listField, NAME, textField } from './parse-fields.ts';
 import { refusal } from './refusal.ts';
@@ -27,12 +28,18 @@ const REFERENCE = /^[A-Z0-9-]{0,40}$/;
 /** The line's bytes, without a line feed. */
 export function writeTold(told: Omit<Told, 'unreadable'>): Buffer {
   return writeLine({
-    answers: told.answers.map(({ kind, question, value }) => [kind, question, value]),
+    answers: told.answers.flatMap(written),
     case: told.case,
     ground: told.ground,
     reference: told.reference,
     type: 'told',
   });
+}
+
+/** An answer; that a date is only about right is one of its own beside it, or the office would take the date for exact. */
+function written({ kind, question, value, about }: ToldAnswer): [string, string, AnswerValue][] {
+  const beside = about === true ? questionOf(kind, question)?.about : undefined;
+  return [[kind, question, value], ...(beside === undefined ? [] : [[kind, beside, true] as [string, string, true]])];
 }
 
 /** Reads what another office told. Throws `told-malformed`; an answer that does not fit its question is counted and left out. */

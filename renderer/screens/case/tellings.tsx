@@ -113,14 +113,17 @@ function OneTelling({ caseId, telling, onFile }: OneTellingProps) {
 export function ToldAnswers({ answers }: { readonly answers: Shown }) {
   const language = useLanguage((state) => state.language);
   const words = useAnswerWords();
+  // Two births that are only about right say so in the same words: an answer is known by its place, which does not change.
+  const placed = answers.map((answer, place) => ({ ...answer, place }));
   return (
     <dl className={styles.told}>
-      {answers.map(({ kind, question, value }) => {
+      {placed.map(({ place, kind, question, value, about }) => {
         const asked = questionOf(kind, question);
+        const beside = asked?.about === undefined || about !== true ? {} : { [asked.about]: about };
         return (
-          <div key={`${kind}.${question} ${JSON.stringify(value)}`}>
+          <div key={place}>
             <dt>{nameOf('questions', `${kind}.${question}`, language) ?? `${kind}.${question}`}</dt>
-            <dd dir="auto">{asked === undefined ? String(value) : words(kind, asked, value)}</dd>
+            <dd dir="auto">{asked === undefined ? String(value) : words(kind, asked, value, beside)}</dd>
           </div>
         );
       })}

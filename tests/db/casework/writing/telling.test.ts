@@ -5,7 +5,7 @@ import { answersTold } from '../../../../db/casework/rules/telling.ts';
 import { saveRecords } from '../../../../db/casework/writing/save.ts';
 import { toTell } from '../../../../db/casework/writing/tell.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
-import { caseOf } from '../case-of.ts';
+import { caseOf, from } from '../case-of.ts';
 import { anotherOffice, createCase, createOffice, type Person, refusalCode, saves } from '../user-session.ts';
 
 const OUTSIDE = { 'told-outside': 'police', 'told-outside-name': 'Invented district police' };
@@ -113,5 +113,16 @@ describe('a birth date that is told outside', () => {
     const { blocks } = toldLetter({ telling, answers }, { office: 'KG-BIS', reference: 'KG-BIS-26-AAAAAA' }, 'en');
     const rows = blocks.flatMap((block) => (block.block === 'facts' && block.title === 'Identity' ? block.rows : []));
     expect(rows).toEqual([{ label: 'Date of birth', value: shown }]);
+  });
+
+  it('is as about right as the one that it cites, and told once', () => {
+    const about = caseOf(['identity', { 'birth-date': '2004', 'birth-date-about': true }]);
+    const citing = from('MD-KIV', ['identity', {}]).map((record) => ({
+      ...record,
+      private: { 'birth-date': { cites: [about.at(-1)?.id ?? '', 'birth-date'] as const } },
+    }));
+    expect(answersTold([...about, ...citing], telling)).toEqual([
+      { kind: 'identity', question: 'birth-date', value: '2004', about: true },
+    ]);
   });
 });
