@@ -25,11 +25,9 @@ export function withAnswer(
   };
 }
 
-const WHOLE_DAY = 'YYYY-MM-DD'.length;
-
 /**
- * The same for a question of a form: *about 2002* also ticks the question that says so. A date that is taken away, or is a whole day, is about
- * no more; a year or a month leaves what stands there, as somebody may have ticked it.
+ * The same for a question of a form: *about 2002* also ticks the question that says so. Typed words only set that tick and never take it
+ * away: with it would go the two years on either side, and a child could be taken for an adult. Whoever knows better unticks it.
  */
 export function withFormAnswer(
   form: FormAnswers,
@@ -39,10 +37,7 @@ export function withFormAnswer(
   about: boolean | undefined,
 ): FormAnswers {
   const changed = withAnswer(form, question.id, answer, typed);
-  if (question.about === undefined || typed !== undefined) return changed;
-  if (about === true) return withAnswer(changed, question.about, true);
-  const isRough = typeof answer === 'string' && answer.length < WHOLE_DAY;
-  return isRough ? changed : withAnswer(changed, question.about, undefined);
+  return about === true && question.about !== undefined ? withAnswer(changed, question.about, true) : changed;
 }
 
 /** What is saved: the answers to questions that are asked. What a changed answer made moot stays in the draft only. */

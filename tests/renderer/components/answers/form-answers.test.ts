@@ -56,12 +56,15 @@ describe('a birth date that is only about right', () => {
     });
   });
 
-  it('is about no more when it is a whole day, or none', () => {
-    const before = { answers: about, typed: {} };
-    expect(type(before, '3.11.2002').answers).toEqual({ 'birth-date': '2002-11-03' });
-    expect(withFormAnswer(before, birth, undefined, undefined, false).answers).toEqual({});
-    expect(withFormAnswer(before, birth, { missing: 'unknown' }, undefined, undefined).answers).toEqual({
+  it('stays so when the day is corrected, or the field emptied to type it anew: only a person takes the tick away', () => {
+    const ticked = { answers: { 'birth-date': '2002-05-12', 'birth-date-about': true }, typed: {} } as const;
+    expect(type(ticked, '13.5.2002').answers).toEqual({ 'birth-date': '2002-05-13', 'birth-date-about': true });
+    const emptied = withFormAnswer(ticked, birth, undefined, undefined, false);
+    expect(emptied.answers).toEqual({ 'birth-date-about': true });
+    expect(type(emptied, '13.5.2002').answers).toEqual({ 'birth-date': '2002-05-13', 'birth-date-about': true });
+    expect(withFormAnswer(ticked, birth, { missing: 'unknown' }, undefined, undefined).answers).toEqual({
       'birth-date': { missing: 'unknown' },
+      'birth-date-about': true,
     });
   });
 
