@@ -1,3 +1,4 @@
+import { question } from '../../../db/codebook/forms/index.ts';
 import type { Answer, Body } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 
@@ -12,21 +13,19 @@ export interface OtherAnswer {
 }
 
 /**
- * What other offices answered to a question, newest first and each different answer once: it stands beside an empty
- * question and can be cited. A citation is never cited on: it would hide who really said it.
+ * What other offices answered to a question, newest first and each different answer once (a date that is only about right is another than
+ * the same date without that): it stands beside an empty question and can be cited. A citation is never cited on: it would hide who really
+ * said it.
  */
-export function answersOfOthers(
-  records: readonly ShownRecord[],
-  kind: string,
-  question: string,
-): readonly OtherAnswer[] {
+export function answersOfOthers(records: readonly ShownRecord[], kind: string, id: string): readonly OtherAnswer[] {
+  const about = question(kind, id)?.about;
   const seen = new Set<string>();
   return newestFirst(records)
     .filter((record) => !record.own && record.kind === kind)
     .flatMap((record) => {
-      const answer = record.body[question];
+      const answer = record.body[id];
       if (answer === undefined || (typeof answer === 'object' && 'cites' in answer)) return [];
-      const same = JSON.stringify(answer);
+      const same = JSON.stringify([answer, about === undefined ? undefined : record.body[about]]);
       if (seen.has(same)) return [];
       seen.add(same);
       return [{ record: record.id, office: record.office, date: record.date, answer, beside: record.body }];
@@ -40,13 +39,13 @@ export function answersOfOthers(
 export function lastAnswer(
   records: readonly ShownRecord[],
   kind: string,
-  question: string,
+  id: string,
   before: string | undefined,
 ): (OtherAnswer & { readonly own: boolean }) | undefined {
   const ordered = newestFirst(records);
-  const from = ordered.findIndex(({ id }) => id === before) + 1;
+  const from = ordered.findIndex((record) => record.id === before) + 1;
   for (const record of ordered.slice(from)) {
-    const answer = record.kind === kind ? record.body[question] : undefined;
+    const answer = record.kind === kind ? record.body[id] : undefined;
     if (answer !== undefined)
       return {
         record: record.id,

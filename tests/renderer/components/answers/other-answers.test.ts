@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ShownRecord } from '../../../../preload/contract.ts';
-import { lastAnswer } from '../../../../renderer/components/answers/other-answers.ts';
+import { answersOfOthers, lastAnswer } from '../../../../renderer/components/answers/other-answers.ts';
 
 function followUp(id: string, date: string | null, housing: string | undefined, own = true): ShownRecord {
   return {
@@ -40,5 +40,33 @@ describe('what was answered last time', () => {
   test('is nothing for the first, and for another kind of record', () => {
     expect(housing('a')).toBeUndefined();
     expect(lastAnswer(all, 'closure', 'domain-housing', undefined)).toBeUndefined();
+  });
+});
+
+describe('what other offices answered', () => {
+  const born = (id: string, date: string, body: ShownRecord['body']): ShownRecord => ({
+    ...followUp(id, date, undefined, false),
+    kind: 'identity',
+    body,
+  });
+  const named = (...records: readonly ShownRecord[]) =>
+    answersOfOthers(records, 'identity', 'birth-date').map(({ record, beside }) => [
+      record,
+      beside['birth-date-about'],
+    ]);
+  const plain = { 'birth-date': '2002' };
+  const about = { 'birth-date': '2002', 'birth-date-about': true } as const;
+
+  test('is named once where two say the same', () => {
+    expect(named(born('a', '2026-07-01', plain), born('b', '2026-06-01', plain))).toEqual([['a', undefined]]);
+  });
+
+  test('is another answer where the same birth date is only about right', () => {
+    expect(
+      named(born('a', '2026-07-01', plain), born('b', '2026-06-01', about), born('c', '2026-05-01', about)),
+    ).toEqual([
+      ['a', undefined],
+      ['b', true],
+    ]);
   });
 });
