@@ -100,7 +100,7 @@ export function TodayGroup({ group }: { readonly group: Group }) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same of the same case; their order is their identity
             <li key={index}>
-              <button type="button" className={classes.line} data-line onClick={() => open(line)}>
+              <button type="button" className={`line-button ${classes.line}`} data-line onClick={() => open(line)}>
                 <span>{[line.code, ...line.also].map((code) => sentence(code, line.places)).join(' · ')}</span>
                 {line.nameUsed === null ? (
                   <span className={classes.reference}>{line.reference}</span>
@@ -118,7 +118,7 @@ export function TodayGroup({ group }: { readonly group: Group }) {
       {group.more > 0 && (
         <button
           type="button"
-          className={classes.more}
+          className={`line-button ${classes.more}`}
           data-line
           aria-expanded={isShownWhole}
           aria-controls={`${heading}-lines`}

@@ -1,12 +1,12 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconPencilPlus, IconPrinter, IconSearch, IconSun } from '@tabler/icons-react';
-import { useRef } from 'react';
 import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { writesFirstContacts } from '../../components/frame/destinations.ts';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
+import { walkLines } from '../../components/walk-lines.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { go } from '../../state/route.ts';
@@ -23,20 +23,6 @@ export function Today() {
   const session = useSession();
   const role = session.user.role;
   const today = useAsked('today', () => waymark.cases.today({}));
-  const lines = useRef<HTMLDivElement>(null);
-
-  /** Arrow keys walk over the lines of all groups. */
-  const walk = (event: React.KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || event.altKey || !lines.current) return;
-    const all = [...lines.current.querySelectorAll<HTMLElement>('[data-line]')];
-    const at = all.indexOf(document.activeElement as HTMLElement);
-    const next = all[at === -1 ? 0 : at + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  };
-
   const groups = today.answer?.groups.filter((group) => group.lines.length > 0) ?? [];
   const empty = today.answer !== undefined && groups.length === 0;
   const writes = writesFirstContacts(role);
@@ -87,7 +73,7 @@ export function Today() {
       </ScreenTitle>
       <Refused refusal={today.refusal} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the arrow keys of the buttons inside it */}
-      <div ref={lines} onKeyDown={walk} className={classes.groups}>
+      <div onKeyDown={walkLines} className={classes.groups}>
         {groups.map((group) => (
           <TodayGroup key={group.group} group={group} />
         ))}
