@@ -39,37 +39,102 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('what was told is found by its words, its record opened by Enter, and Escape comes back to what was found', async () => {
-  const { page } = desk;
-  await call(page, 'desk', 'prefer', { language: 'en' });
-  await page.setViewportSize({ width: 1280, height: 720 });
-  const { rows } = await call(page, 'cases', 'list', { filter: { kinds: ['case'] }, limit: 1 });
-  const [{ caseId, reference } = { caseId: '', reference: '' }] = rows;
-  const body = {
-    date: '2026-05-03',
-    text: 'She spoke of the Quarzlampe by the harbour, and of a man with a grey van.',
+test.describe('words of what was told', () => {
+  const OLDER = 'The Quarzlampe was broken.';
+  const NEWER = 'She spoke of the Quarzlampe by the harbour, and of a man with a grey van.';
+  let references: readonly string[] = [];
+  const told = () => desk.page.getByRole('textbox', { name: 'Find in what was told' });
+  const names = () => desk.page.getByRole('textbox', { name: 'Name or reference' });
+  const places = () => desk.page.getByRole('region', { name: 'Find in what was told' });
+  const line = (index: number) => desk.page.getByRole('button', { name: references[index] ?? 'no such case' });
+  const count = () => desk.page.getByRole('heading', { level: 1 }).locator('..').getByRole('status');
+  const search = async (words: string) => {
+    await told().fill(words);
+    await told().press('Enter');
   };
-  await call(page, 'records', 'save', { caseId, records: [{ kind: 'note', body }] });
-  await drawAnew(page);
-  await page.keyboard.press('c');
-  const field = page.getByLabel('Find in what was told');
-  await field.fill('quarz');
-  await field.press('Enter');
-  const place = page.getByRole('button', { name: reference });
-  await expect(place).toBeFocused();
-  await expect(place.locator('mark')).toHaveText('Quarzlampe');
-  await look(page, 'cases-told', { zoomed: true });
-  await place.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: reference })).toBeVisible();
-  await expect(page.getByText(body.text)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(place).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('grid')).toBeVisible();
-  await field.fill('nowhere to be read');
-  await field.press('Enter');
-  await expect(page.getByText('These words stand nowhere')).toBeVisible();
-  await look(page, 'cases-told-nothing');
+
+  test.beforeAll(async () => {
+    const { page } = desk;
+    await call(page, 'desk', 'prefer', { language: 'en' });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const { rows } = await call(page, 'cases', 'list', { filter: { kinds: ['case'] }, limit: 2 });
+    for (const [index, text] of [OLDER, NEWER].entries()) {
+      const body = { date: '2026-05-03', text };
+      await call(page, 'records', 'save', { caseId: rows[index]?.caseId ?? '', records: [{ kind: 'note', body }] });
+    }
+    references = rows.map(({ reference }) => reference);
+  });
+  test.beforeEach(async () => {
+    await drawAnew(desk.page);
+    await desk.page.keyboard.press('c');
+    await expect(desk.page.getByRole('grid')).toBeVisible();
+  });
+
+  test('are found, a record opened by Enter, and Escape comes back to what was found', async () => {
+    const { page } = desk;
+    await search('quarz');
+    await expect(line(1)).toBeFocused();
+    await expect(line(1).locator('mark')).toHaveText('Quarzlampe');
+    await expect(count()).toHaveText('2 places');
+    await look(page, 'cases-told', { zoomed: true });
+    await line(1).press('ArrowDown');
+    await expect(line(0)).toBeFocused();
+    await line(0).press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: references[0] ?? '' })).toBeVisible();
+    await expect(page.getByText(OLDER)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(line(0)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('grid')).toBeVisible();
+    await search('nowhere to be read');
+    await expect(page.getByText('These words stand nowhere')).toBeVisible();
+    await look(page, 'cases-told-nothing');
+  });
+
+  test('move nobody who has gone on before they are found, and make way for a name', async () => {
+    await told().fill('quarz');
+    await told().evaluate((field: HTMLInputElement) => {
+      field.form?.requestSubmit();
+      document.querySelector<HTMLInputElement>('input[aria-keyshortcuts="/"]')?.focus();
+    });
+    await expect(count()).toHaveText('2 places');
+    await expect(names()).toBeFocused();
+    await expect(desk.page.getByRole('button', { name: 'Show names while held' })).toHaveCount(0);
+    await names().press('ArrowDown');
+    await expect(line(1)).toBeFocused();
+    await names().fill(references[0] ?? '');
+    await expect(places()).toHaveCount(0);
+    await expect(count()).toHaveText('1 case');
+    await names().press('ArrowDown');
+    await expect(desk.page.getByRole('grid')).toBeFocused();
+  });
+
+  test('that are put away while they are looked for do not come back', async () => {
+    await told().fill('quarz');
+    await told().evaluate((field: HTMLInputElement) => {
+      field.form?.requestSubmit();
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    });
+    await expect(desk.page.locator('form[aria-busy="false"]').getByRole('textbox')).toHaveValue('');
+    await expect(places()).toHaveCount(0);
+    await expect(desk.page.getByRole('grid')).toBeVisible();
+  });
+
+  test('are put away whole, by the field or by the list', async () => {
+    const { page } = desk;
+    const refused = page.getByText('Too few letters');
+    for (const within of [page.locator('form:has(input)'), places()]) {
+      await search('quarz');
+      await expect(line(1)).toBeFocused();
+      await search('a');
+      await expect(refused).toBeVisible();
+      await within.getByRole('button', { name: 'Back to the list' }).click();
+      await expect(page.getByRole('grid')).toBeVisible();
+      await expect(refused).toHaveCount(0);
+      await expect(told()).toBeFocused();
+      await expect(told()).toHaveValue('');
+    }
+  });
 });
 
 async function cutCells(page: Page): Promise<readonly (string | null)[]> {

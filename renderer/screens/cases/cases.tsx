@@ -36,14 +36,33 @@ export function Cases() {
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const toldField = useRef<HTMLInputElement>(null);
+  const toldList = useRef<HTMLUListElement>(null);
+  const forgetTold = () => {
+    toldAct.clear();
+    putAwayTold();
+  };
+  const putAway = () => {
+    forgetTold();
+    toldField.current?.focus();
+  };
+  /** Whoever looks for a name looks for it in the list of cases. */
+  const searchNames = (name: string | undefined) => {
+    forgetTold();
+    narrow({ search: name });
+  };
   useKeys({ find: () => search.current?.focus() });
+  const counted = pages.total === undefined ? '\u00a0' : say('count', { count: pages.total });
+  const toldCounted = ({ places, total }: NonNullable<typeof told>) =>
+    total > places.length
+      ? say('toldNewest', { count: total, shown: places.length })
+      : say('toldCount', { count: total });
   const narrowed = Object.keys(filter).length > 0;
 
   return (
     <div className={classes.cases}>
       <ScreenTitle
         title={say('title')}
-        below={pages.total === undefined ? '\u00a0' : say('count', { count: pages.total })}
+        below={<span role="status">{told === undefined ? counted : toldCounted(told)}</span>}
         takesFocus={false}
       >
         {selected.size > 0 && (
@@ -64,17 +83,19 @@ export function Cases() {
             )}
           </>
         )}
-        <Button
-          variant="default"
-          rightSection={<KeyHint of="names" />}
-          aria-keyshortcuts="F2"
-          aria-pressed={names.shown}
-          onPointerDown={() => names.hold(true)}
-          onKeyDown={(event) => event.key === ' ' && names.hold(true)}
-          onKeyUp={(event) => event.key === ' ' && names.hold(false)}
-        >
-          {say('names')}
-        </Button>
+        {told === undefined && (
+          <Button
+            variant="default"
+            rightSection={<KeyHint of="names" />}
+            aria-keyshortcuts="F2"
+            aria-pressed={names.shown}
+            onPointerDown={() => names.hold(true)}
+            onKeyDown={(event) => event.key === ' ' && names.hold(true)}
+            onKeyUp={(event) => event.key === ' ' && names.hold(false)}
+          >
+            {say('names')}
+          </Button>
+        )}
       </ScreenTitle>
       <div className={classes.controls}>
         <div className={classes.searches}>
@@ -92,40 +113,32 @@ export function Cases() {
             leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
             rightSection={
               filter.search ? (
-                <ActionIcon size="sm" aria-label={say('clearFilters')} onClick={() => narrow({ search: undefined })}>
+                <ActionIcon size="sm" aria-label={say('clearFilters')} onClick={() => searchNames(undefined)}>
                   <IconX size={15} />
                 </ActionIcon>
               ) : (
                 <KeyHint of="find" />
               )
             }
-            onChange={(event) => narrow({ search: event.currentTarget.value })}
+            onChange={(event) => searchNames(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === 'ArrowDown' || event.key === 'Enter') {
                 event.preventDefault();
-                table.current?.focus();
+                (table.current ?? toldList.current?.querySelector('button'))?.focus();
               }
-              if (event.key === 'Escape' && filter.search) {
+              if (event.key === 'Escape' && filter.search && told === undefined) {
                 event.preventDefault();
                 narrow({ search: undefined });
               }
             }}
           />
-          {findsTold && <ToldSearch ref={toldField} act={toldAct} />}
+          {findsTold && <ToldSearch field={toldField} act={toldAct} onPutAway={putAway} />}
         </div>
         {told === undefined && <CaseFilters filter={filter} role={role} />}
       </div>
       <Refused refusal={toldAct.refusal} />
       <Refused refusal={pages.refusal} />
-      {told !== undefined && (
-        <ToldFound
-          {...told}
-          onPutAway={() => {
-            putAwayTold();
-            toldField.current?.focus();
-          }}
-        />
-      )}
+      {told !== undefined && <ToldFound ref={toldList} places={told.places} field={toldField} onPutAway={putAway} />}
       {told === undefined && pages.elsewhere !== null && <Elsewhere found={pages.elsewhere} />}
       {told === undefined && pages.total === 0 && pages.elsewhere === null && (
         <div className="panel">

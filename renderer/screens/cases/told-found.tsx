@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconFileSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { form, question } from '../../../db/codebook/forms/index.ts';
 import type { ToldPlace } from '../../../preload/contract.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { walkLines } from '../../components/walk-lines.ts';
 import { useKeys } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { go } from '../../state/route.ts';
@@ -13,52 +14,50 @@ import classes from './told-found.module.css';
 
 /** The places that were found, in the place of the list of cases: arrow keys move, Enter opens the record, Escape comes back to the list. */
 export function ToldFound({
+  ref,
   places,
-  total,
+  field,
   onPutAway,
 }: {
+  readonly ref: RefObject<HTMLUListElement | null>;
   readonly places: readonly ToldPlace[];
-  readonly total: number;
+  /** Where the words were typed. */
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly onPutAway: () => void;
 }) {
   const say = useText('cases');
-  const list = useRef<HTMLUListElement>(null);
   useKeys({ back: onPutAway });
-  const focusOn = (index: number) => list.current?.querySelectorAll('button')[index]?.focus();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has searched, or comes back from a record, goes on with the list
-  useEffect(() => focusOn(useToldSearch.getState().at), [places]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever is still where the words were typed, or comes back from a record, goes on with the list; nobody else is moved
+  useEffect(() => {
+    const { opened } = useToldSearch.getState();
+    if (opened === undefined && !field.current?.form?.contains(document.activeElement)) return;
+    useToldSearch.setState({ opened: undefined });
+    ref.current?.querySelectorAll<HTMLElement>('[data-line]')[opened ?? 0]?.focus();
+  }, [places]);
 
-  const walk = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || event.altKey) return;
-    event.preventDefault();
-    focusOn(Math.max(0, Math.min(places.length - 1, useToldSearch.getState().at + step)));
+  const open = ({ caseId, record }: ToldPlace, index: number) => {
+    useToldSearch.setState({ opened: index });
+    go({ screen: 'case', caseId, record });
   };
-  const open = ({ caseId, record }: ToldPlace) => go({ screen: 'case', caseId, record });
   return (
     <section className={`panel ${classes.found}`} aria-label={say('told')}>
       <div className={classes.head}>
-        <p role="status">
-          {total > places.length
-            ? say('toldNewest', { count: total, shown: places.length })
-            : say('toldCount', { count: total })}
-        </p>
         <Button variant="subtle" size="xs" onClick={onPutAway}>
           {say('toldPutAway')}
         </Button>
       </div>
-      {total === 0 ? (
+      {places.length === 0 ? (
         <EmptyState icon={IconFileSearch} title={say('toldNothing')} text={say('toldNothingText')} />
       ) : (
-        <ul ref={list} className={classes.places} onKeyDown={walk}>
+        <ul ref={ref} className={classes.places} onKeyDown={walkLines}>
           {places.map((place, index) => (
             <li key={`${place.record} ${place.question}`}>
               <button
                 type="button"
-                className={classes.place}
-                onFocus={() => useToldSearch.setState({ at: index })}
-                onClick={() => open(place)}
+                className={`line-button ${classes.place}`}
+                data-line
+                onClick={() => open(place, index)}
               >
                 <ToldLine place={place} />
               </button>

@@ -1,30 +1,36 @@
 import { ActionIcon, Loader, TextInput } from '@mantine/core';
 import { IconFileSearch, IconSearch, IconX } from '@tabler/icons-react';
-import type { FormEvent, Ref } from 'react';
+import type { FormEvent, RefObject } from 'react';
 import { waymark } from '../../calls.ts';
 import { useText } from '../../locales/index.ts';
 import type { Act } from '../../state/asked.ts';
-import { putAwayTold, useToldSearch } from '../../state/told-search.ts';
+import { putTold, useToldSearch } from '../../state/told-search.ts';
 import classes from './cases.module.css';
 
 /** Where words of what was told are typed. It asks on Enter and not while somebody types: each search stands in the trail. */
-export function ToldSearch({ ref, act }: { readonly ref: Ref<HTMLInputElement>; readonly act: Act }) {
+export function ToldSearch({
+  field,
+  act,
+  onPutAway,
+}: {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly act: Act;
+  readonly onPutAway: () => void;
+}) {
   const say = useText('cases');
   const { words, found } = useToldSearch();
   const find = (event: FormEvent) => {
     event.preventDefault();
     const typed = words.trim();
     if (typed === '' || act.busy) return;
-    void act.run(async () => useToldSearch.setState({ found: await waymark.cases.findTold({ words: typed }), at: 0 }));
-  };
-  const putAway = () => {
-    act.clear();
-    putAwayTold();
+    // The button that was pressed is not there while it looks.
+    field.current?.focus();
+    void act.run(async () => putTold(typed, await waymark.cases.findTold({ words: typed })));
   };
   return (
     <form className={classes.search} onSubmit={find} aria-busy={act.busy}>
       <TextInput
-        ref={ref}
+        ref={field}
         aria-label={say('told')}
         placeholder={say('told')}
         value={words}
@@ -36,7 +42,7 @@ export function ToldSearch({ ref, act }: { readonly ref: Ref<HTMLInputElement>; 
           act.busy ? (
             <Loader size={15} aria-label={say('toldFinding')} />
           ) : found !== undefined ? (
-            <ActionIcon size="sm" aria-label={say('toldPutAway')} onClick={putAway}>
+            <ActionIcon size="sm" aria-label={say('toldPutAway')} onClick={onPutAway}>
               <IconX size={15} />
             </ActionIcon>
           ) : words.trim() === '' ? null : (
@@ -49,7 +55,7 @@ export function ToldSearch({ ref, act }: { readonly ref: Ref<HTMLInputElement>; 
         onKeyDown={(event) => {
           if (event.key === 'Escape' && words !== '' && found === undefined) {
             event.preventDefault();
-            putAway();
+            onPutAway();
           }
         }}
       />
