@@ -48,7 +48,7 @@ export function NewPasswordField({
         onChange={(event) => onPassword(event.currentTarget.value)}
         visible={visible}
         onVisibilityChange={setVisible}
-        description={say(strengthWords(value, judged))}
+        description={say(strengthWords(value, judged), { least: SHORTEST, most: LONGEST_PASSWORD })}
         autoComplete="new-password"
       />
       <Button
