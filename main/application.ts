@@ -13,8 +13,8 @@ import { APPLICATION_ID } from './window.ts';
 
 /**
  * The application from its first line to its window. `out` is the folder of what was built, `say` writes a line for
- * whoever looks after the machine. Everything up to the lock of the one instance is done at once: Electron takes it
- * before it is ready only.
+ * whoever looks after the machine. Everything up to the lock of the one instance is done at once: Electron accepts
+ * schemes only before it is ready.
  */
 export function runApplication(
   electron: typeof Electron,

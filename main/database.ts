@@ -15,7 +15,7 @@ const NEEDED = [
 export function databaseEnvironment(
   env: NodeJS.ProcessEnv,
   isPackaged: boolean,
-  platform: NodeJS.Platform = process.platform,
+  platform: NodeJS.Platform,
 ): Record<string, string> {
   const plain = (name: string) => (platform === 'win32' ? name.toUpperCase() : name);
   const needed = new Set(NEEDED.map(plain));

@@ -48,7 +48,7 @@ function witnesses(): string {
 function forked(folder: string): Port {
   const { path, isPackaged } = processModule();
   const child = fork(path, [folder, witnesses()], {
-    env: databaseEnvironment(process.env, isPackaged),
+    env: databaseEnvironment(process.env, isPackaged, process.platform),
     execArgv: ['--disable-warning=ExperimentalWarning'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
