@@ -27,6 +27,12 @@ export const answersTexts = {
     fr: 'p. ex. 3.11, nov. 2025, vers 2019',
     es: 'p. ej., 3.11, nov. 2025, hacia 2019',
   },
+  /** With the year always: of a life it is never guessed. */
+  dateHintOfLife: {
+    en: 'e.g. 3.11.2002, Nov 2002, about 2002',
+    fr: 'p. ex. 3.11.2002, nov. 2002, vers 2002',
+    es: 'p. ej., 3.11.2002, nov. 2002, hacia 2002',
+  },
   'fault-not-a-date': {
     en: 'This is not read as a date. It stays here as a draft; write it as 3.11.2025, Nov 2025 or 2019.',
     fr: 'Ceci n’est pas compris comme une date. Le texte reste ici en brouillon ; écrivez 3.11.2025, nov. 2025 ou 2019.',

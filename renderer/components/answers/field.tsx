@@ -34,7 +34,7 @@ export interface FieldProps {
 const asText = (value: AnswerValue | undefined) => (typeof value === 'string' ? value : '');
 const asList = (value: AnswerValue | undefined) => {
   if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? (value as readonly string[]) : [];
+  return typeof value === 'object' ? value : [];
 };
 
 /** The control for one question, by its type. Its label, help and the ways of not answering stand outside. */
@@ -139,7 +139,7 @@ function DateField(props: FieldProps) {
           return say('understood', { date: say('about', { date: write(value) }) });
         return write(value) === typed ? null : say('understood', { date: write(value) });
       }}
-      placeholder={say('dateHint')}
+      placeholder={say(question.of === 'life' ? 'dateHintOfLife' : 'dateHint')}
     />
   );
 }

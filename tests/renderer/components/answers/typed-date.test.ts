@@ -1,19 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMS, questionsOf } from '../../../../db/codebook/forms/index.ts';
-import type { DayOf } from '../../../../db/codebook/types.ts';
+import { type DayOf, LANGUAGES } from '../../../../db/codebook/types.ts';
 import {
   parseDayInFull,
   parseTypedDate,
   parseTypedDay,
   sideOf,
 } from '../../../../renderer/components/answers/typed-date.ts';
+import { sayIn } from '../../../../renderer/locales/words.ts';
 
 const today = '2026-11-22';
 const read = (typed: string, on = today, of?: DayOf) => {
   const result = parseTypedDate(typed, on, of);
   return 'value' in result ? result.value : result.fault;
 };
+
+describe('what the grey hint of a date offers', () => {
+  it.each([
+    ['a life', 'dateHintOfLife', 'life'],
+    ['anything else', 'dateHint', undefined],
+  ] as const)('is read as a date of %s, in every language', (_what, hint, of) => {
+    const examples = LANGUAGES.flatMap((language) =>
+      sayIn(language, 'answers', hint)
+        .replace(/^(?:e\.g\.|p\. ex\.|p\. ej\.,) /, '')
+        .split(', '),
+    );
+    expect(examples).toHaveLength(9);
+    expect(examples.filter((typed) => !('value' in parseTypedDate(typed, today, of)))).toEqual([]);
+  });
+});
 
 describe('a date is understood as people write it', () => {
   it.each([
