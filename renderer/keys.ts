@@ -37,6 +37,7 @@ export const SHORTCUTS = {
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type ShortcutName = keyof typeof SHORTCUTS;
+export const SHORTCUT_NAMES = Object.keys(SHORTCUTS) as readonly ShortcutName[];
 
 /** A key of one character without Ctrl or Alt (WCAG 2.1.4). */
 function isSingle(shortcut: Shortcut): boolean {
@@ -101,8 +102,9 @@ if (typeof window !== 'undefined') window.addEventListener('keydown', lookFirst,
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || wasOpen.dialog) return;
   for (const handlers of listening.toReversed()) {
-    for (const [name, handle] of Object.entries(handlers.current)) {
-      const shortcut: Shortcut = SHORTCUTS[name as ShortcutName];
+    for (const name of SHORTCUT_NAMES) {
+      const shortcut: Shortcut = SHORTCUTS[name];
+      const handle = handlers.current[name];
       if (!handle || !isPressed(shortcut, event)) continue;
       if (isSingle(shortcut) && (isTyping(event.target) || !usePreferences.getState().singleKeys)) continue;
       if (name === 'back' && wasOpen.list) continue;

@@ -206,13 +206,12 @@ export interface Form {
 export const MISSING = ['unknown', 'declined', 'not-asked'] as const;
 export type Missing = (typeof MISSING)[number];
 
-/** A cited answer: the record id and the question id of what another office wrote. Never a copy. */
-export interface Cited {
-  readonly cites: readonly [record: string, question: string];
-}
-export interface MissingAnswer {
-  readonly missing: Missing;
-}
+/**
+ * A cited answer: the record id and the question id of what another office wrote. Never a copy. No interface, and so the answers of a record
+ * are the JSON of its line as they stand.
+ */
+export type Cited = { readonly cites: readonly [record: string, question: string] };
+export type MissingAnswer = { readonly missing: Missing };
 export type AnswerValue = string | number | true | readonly string[];
 export type Answer = AnswerValue | MissingAnswer | Cited;
 

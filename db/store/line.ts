@@ -71,7 +71,7 @@ export function readLine(bytes: Uint8Array, maxBytes = MAX_LINE_BYTES): JsonObje
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new LineError('line-not-object');
   if (JSON.stringify(value) !== text) throw new LineError('line-not-canonical');
-  check(value as JsonObject, 1, true);
+  check(value, 1, true);
   return value as JsonObject;
 }
 

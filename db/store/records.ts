@@ -3,10 +3,9 @@
  * own salt; the open line holds the private line's hash, the chapter chains the open lines' hashes.
  */
 import { randomBytes } from 'node:crypto';
-import type { Body } from '../codebook/types.ts';
 import { toText } from './bytes.ts';
 import { firstHead, HASH_BYTES, hashOfPrivate, hashOfRecord, headObject, nextHead, signObject } from './chapter.ts';
-import type { Database, Statement } from './database.ts';
+import type { Database } from './database.ts';
 import { type JsonObject, writeLine } from './line.ts';
 import { cachedPerDatabase } from './statement-cache.ts';
 import type { OwnStation } from './station.ts';
@@ -18,8 +17,8 @@ export interface NewLine {
   readonly id: string;
   readonly revision: number;
   readonly kind: string;
-  readonly open: Body | null;
-  readonly private: Body | null;
+  readonly open: JsonObject | null;
+  readonly private: JsonObject | null;
   /** The hash of a predecessor station's record that this one stands for; only where this station is its successor. */
   readonly replaces: string | null;
   /** Only for the first line of a case, whose id comes from it (`caseIdOf`); every other line gets one here. */
@@ -36,6 +35,24 @@ interface WrittenLine {
 
 export const SALT_BYTES = 16;
 
+/** In the order of the columns that `insert` names; what it writes is held. */
+type NewRow = [
+  caseId: string,
+  station: string,
+  epoch: number,
+  n: number,
+  hash: Buffer,
+  id: string,
+  revision: number,
+  kind: string,
+  at: string,
+  by: number,
+  line: Buffer,
+  privateHash: Buffer | null,
+  privateLine: Buffer | null,
+  current: number,
+];
+
 function prepare(db: Database) {
   return {
     chapter: db.prepare<[string, string, number], { n: number; head: Buffer }>(
@@ -46,10 +63,10 @@ function prepare(db: Database) {
        ON CONFLICT (case_id, station, epoch) DO UPDATE SET n = excluded.n, head = excluded.head, at = excluded.at, signature = excluded.signature`,
     ),
     supersede: db.prepare('UPDATE record SET current = 0 WHERE case_id = ? AND station = ? AND id = ? AND current = 1'),
-    insert: db.prepare(
+    insert: db.prepare<NewRow>(
       `INSERT INTO record (case_id, station, epoch, n, hash, state, id, revision, kind, at, by, line, private_hash, private_line, current)
        VALUES (?, ?, ?, ?, ?, 'held', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ) as Statement,
+    ),
   };
 }
 
@@ -75,12 +92,12 @@ export function appendLines(
     const privateLine =
       line.private === null || Object.keys(line.private).length === 0
         ? null
-        : writeLine({ body: line.private as JsonObject, salt: toText(randomBytes(SALT_BYTES)), type: 'private' });
+        : writeLine({ body: line.private, salt: toText(randomBytes(SALT_BYTES)), type: 'private' });
     const privateHash = privateLine === null ? null : hashOfPrivate(privateLine);
     n += 1;
     const bytes = writeLine({
       at: stamp.at,
-      body: line.open as JsonObject | null,
+      body: line.open,
       by: stamp.by,
       case: caseId,
       codebook: stamp.codebook,

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { SHORTCUTS, type ShortcutName } from '../../keys.ts';
+import { SHORTCUT_NAMES, SHORTCUTS } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { KeyHint } from '../key-hint.tsx';
 import classes from './key-list.module.css';
@@ -8,7 +8,6 @@ import classes from './key-list.module.css';
 export function KeyList({ shown, onClose }: { readonly shown: boolean; readonly onClose: () => void }) {
   const say = useText('frame');
   const common = useText('common');
-  const names = Object.keys(SHORTCUTS) as ShortcutName[];
   return (
     <Modal
       opened={shown}
@@ -19,7 +18,7 @@ export function KeyList({ shown, onClose }: { readonly shown: boolean; readonly 
     >
       <p className="quiet">{say('keysText')}</p>
       <dl className={classes.keys}>
-        {names.map((name) => (
+        {SHORTCUT_NAMES.map((name) => (
           <div key={name} className={classes.row}>
             <dt>{say(SHORTCUTS[name].says)}</dt>
             <dd>

@@ -41,7 +41,7 @@ export function CaseTable({
   namesShown,
   selectable,
 }: {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: Ref<HTMLDivElement | null>;
   readonly pages: CasePages;
   readonly total: number;
   readonly namesShown: boolean;
@@ -53,7 +53,7 @@ export function CaseTable({
   const { sort, descending, selected } = useCaseList();
   const at = useCaseList((state) => Math.min(state.at, total - 1));
   const scroll = useRef<HTMLDivElement>(null);
-  useImperativeHandle(ref, () => scroll.current as HTMLDivElement);
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => scroll.current);
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroll.current,

@@ -40,7 +40,7 @@ export function useExtras(form: FormAnswers, meaning: Meaning | undefined): Extr
   const language = useLanguage((state) => state.language);
   const here = useSession().station.country;
   const nationalities = givenValue(form.answers['profile.nationalities']);
-  const home = Array.isArray(nationalities) ? (nationalities[0] as string | undefined) : undefined;
+  const home = typeof nationalities === 'object' ? nationalities[0] : undefined;
   const keep = form.answers['consent.keep'];
   const type = meaning?.traffickingType ?? undefined;
   const minor = meaning?.mayBeUnder18 === true;
