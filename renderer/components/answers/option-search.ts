@@ -25,19 +25,24 @@ export function fold(text: string): string {
 
 /**
  * The options that a query may mean, best first: it is the label, it is another name (`UK` is no beginning of Ukraine), the label begins
- * with it, a word of the label does, another name does, it stands somewhere inside. Every typed word must be found; the order inside each rank is the list's own.
+ * with it, a word of the label does, another name does, it stands somewhere inside. Every typed word must be found, but for an article before the others (`The Gambia`); the
+ * order inside each rank is the list's own.
  */
 export function searchOptions<O extends Option>(options: readonly O[], query: string): readonly O[] {
   const words = fold(query).split(' ').filter(Boolean);
   if (words.length === 0) return options;
+  const [first = '', ...others] = words;
+  const readings = others.length > 0 && ARTICLES.has(first) ? [words, others] : [words];
   return options
-    .map((option) => ({ option, rank: rankOf(option, words) }))
+    .map((option) => ({ option, rank: Math.min(...readings.map((reading) => rankOf(option, reading))) }))
     .filter(({ rank }) => rank < NOT_FOUND)
     .sort((a, b) => a.rank - b.rank)
     .map(({ option }) => option);
 }
 
 const NOT_FOUND = 9;
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'la', 'le', 'les', 'l', 'el', 'los', 'las']);
 
 function rankOf(option: Option, words: readonly string[]): number {
   const whole = words.join(' ');

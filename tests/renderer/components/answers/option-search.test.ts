@@ -20,6 +20,8 @@ describe('a country is found as people type it', () => {
     ['TURKIYE', ['TUR']],
     ['turquie', ['TUR']],
     ['pays bas', ['NLD']],
+    ['The Netherlands', ['NLD']],
+    ['les pays', ['NLD']],
     ['nig', ['NER', 'NGA']],
     ['niger', ['NER', 'NGA']],
     ['nga', ['NGA']],
