@@ -12,45 +12,69 @@ interface DeadExport {
   readonly says: string;
 }
 
+type Reasons = Readonly<Record<string, string>>;
+
 /** What only tests take, and why it stays. */
-const FOR_TESTS: Readonly<Record<string, string>> = {
+const FOR_TESTS: Reasons = {
   'db/casework/derived/fact-store.ts rebuildFacts':
     'tests and measurements make the facts anew without a case being written',
   'db/casework/record/reference.ts soundReference': 'what the check character of a reference is for, on paper',
-  'db/codebook/world.ts isFormerCountry': 'the data of countries is tested by it',
-  'db/codebook/world.ts suggestCountries': 'the names of countries are tested by it',
   'db/exchange/trust/fingerprint.ts readFingerprint':
     'the words of a fingerprint can be read back; so far a person reads them',
   'db/exchange/trust/root-key.ts renewedRootKey': 'the format names the next root key; nobody has had to renew one yet',
   'db/store/connection.ts openMemoryConnection': 'an office of the tests is in memory',
   'db/store/keyring.ts renewDatabaseKey': 'the key change that every act with keys makes, by itself',
-  'renderer/screens/first-contact/page-answers.ts hasAnswers': 'whether a page holds an answer, apart from its screen',
 };
+const OWN = 'build/checks/exports.ts';
 /** Checks are run by tests. */
 const RUN_BY_TESTS = 'build/checks/';
 
 const EXPORTED =
   /^export (?:declare )?(?:async )?(?:const|function\*?|interface|type|class|enum|let) +([A-Za-z_$][\w$]*)/gm;
-const COMMENT = /\/\*.*?\*\/|\/\/[^\n]*/gs;
+/** A text in quotes, which may hold what looks like a comment (`https://…`), or a comment. */
+const TEXT_OR_COMMENT = /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*.*?\*\/|\/\/[^\n]*/gs;
+/** A name that is only handed on is not taken by that; who takes it from here names it too. One that is renamed is. */
+const HANDED_ON = /^export (?:type )?\{[^}]*\} from/gm;
+const HANDED_ON_AS_IT_IS = /(?<! as )(?<![\w$])[A-Za-z_$][\w$]*(?![\w$])(?=\s*[,}])/g;
 const NAME = /[A-Za-z_$][\w$]*/g;
 
-/** @param texts the project's modules by their paths */
-export function deadExports(texts: ReadonlyMap<string, string>): readonly DeadExport[] {
-  const code = new Map([...texts].map(([file, text]) => [file, text.replace(COMMENT, '').match(NAME) ?? []]));
+function namesIn(text: string): readonly string[] {
+  const code = text
+    .replace(TEXT_OR_COMMENT, '$1')
+    .replace(HANDED_ON, (handedOn) => handedOn.replace(HANDED_ON_AS_IT_IS, ''));
+  return code.match(NAME) ?? [];
+}
+
+/**
+ * @param texts the project's modules by their paths
+ * @param forTests what only tests take, `<file> <name>`, with the reason; one that is not needed is reported too
+ */
+export function deadExports(texts: ReadonlyMap<string, string>, forTests: Reasons): readonly DeadExport[] {
+  const code = new Map([...texts].map(([file, text]) => [file, namesIn(text)]));
   const takers = new Map<string, Set<string>>();
   for (const [file, names] of code) {
+    // What the list above excuses is not taken by being named there.
+    if (file === OWN) continue;
     for (const name of new Set(names)) takers.set(name, (takers.get(name) ?? new Set()).add(file));
   }
-  return [...texts].flatMap(([file, text]) =>
+  const needed = new Set<string>();
+  const dead = [...texts].flatMap(([file, text]) =>
     [...text.matchAll(EXPORTED)].flatMap(([, name = '']): DeadExport[] => {
       const others = [...(takers.get(name) ?? [])].filter((taker) => taker !== file);
       if (others.length === 0) return [{ file, says: `nobody takes ${name}: do not export it` }];
       const isForTests = !file.startsWith('tests/') && others.every((taker) => taker.startsWith('tests/'));
-      if (!isForTests || file.startsWith(RUN_BY_TESTS) || FOR_TESTS[`${file} ${name}`] !== undefined) return [];
       const isUsedHere = (code.get(file) ?? []).filter((one) => one === name).length > 1;
-      return isUsedHere ? [] : [{ file, says: `only tests take ${name}: remove it, or say why it stays` }];
+      if (!isForTests || isUsedHere || file.startsWith(RUN_BY_TESTS)) return [];
+      needed.add(`${file} ${name}`);
+      if (forTests[`${file} ${name}`] !== undefined) return [];
+      return [{ file, says: `only tests take ${name}: remove it, or say why it stays` }];
     }),
   );
+  const spare = Object.keys(forTests).filter((entry) => !needed.has(entry));
+  return [
+    ...dead,
+    ...spare.map((entry) => ({ file: OWN, says: `${entry} needs no reason to stay: take the line away` })),
+  ];
 }
 
 const FOLDERS = '{db,main,preload,renderer,build,tests}/**/*.{ts,tsx}';
@@ -63,7 +87,7 @@ function projectModules(root: string): ReadonlyMap<string, string> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const found = deadExports(projectModules(dirname(dirname(import.meta.dirname))));
+  const found = deadExports(projectModules(dirname(dirname(import.meta.dirname))), FOR_TESTS);
   for (const { file, says } of found) console.error(`${file}: ${says}`);
   process.exitCode = found.length === 0 ? 0 : 1;
 }

@@ -35,7 +35,7 @@ export interface Fault {
 }
 
 /** `body` holds what is right, in stored form and in the order of the form; nothing of what is wrong. */
-export interface CheckedBody {
+interface CheckedBody {
   readonly faults: readonly Fault[];
   readonly body: Body;
 }

@@ -5,7 +5,7 @@ import type { Text } from './types.ts';
  * A name that papers, older lists and people use and the standard does not. `code` is what it means; `from` and `until`
  * say when the name was right (days, inclusive), and the note what a worker should look at before taking it.
  */
-export interface CountryAlias {
+interface CountryAlias {
   readonly names: readonly string[];
   readonly code: string;
   readonly from?: string;

@@ -1,9 +1,9 @@
 /**
- * Countries, languages and currencies: which codes are answers, what they are called in the interface's language, and how a
- * typed or imported name finds its code. Names come from `Intl`, and from our own tables where the `Intl` of browsers has none.
+ * Countries, languages and currencies: which codes are answers, what they are called in the interface's language, and by
+ * which other names they are found. Names come from `Intl`, and from our own tables where the `Intl` of browsers has none.
  */
 import { COUNTRIES, FORMER_COUNTRIES, NAMED_HERE } from './countries.ts';
-import { COUNTRY_ALIASES, type CountryAlias } from './country-aliases.ts';
+import { COUNTRY_ALIASES } from './country-aliases.ts';
 import { CURRENCIES } from './currencies.ts';
 import { LANGUAGE_ALIASES } from './language-aliases.ts';
 import { NATIONALITY_NAMES } from './nationality-names.ts';
@@ -29,11 +29,6 @@ function intlName(kind: NameKind, language: Language | FoundIn, code: string): s
 /** True for ISO 3166-1 alpha-3, Kosovo (`XKX`), and the withdrawn codes of {@link FORMER_COUNTRIES}. */
 export function isCountry(code: string): boolean {
   return COUNTRIES.has(code) || FORMER_COUNTRIES.has(code);
-}
-
-/** True for an ISO 3166-1 code withdrawn since: right in an older paper, to be looked at in a new answer. */
-export function isFormerCountry(code: string): boolean {
-  return FORMER_COUNTRIES.has(code);
 }
 
 /** True for an ISO 639-3 code of our list. */
@@ -144,80 +139,4 @@ function byName(codes: readonly string[], label: (code: string) => string, langu
     .map((code) => ({ code, name: label(code) }))
     .sort((a, b) => compare(a.name, b.name))
     .map(({ code }) => code);
-}
-
-/** What a name is compared by: no accents, no case, no punctuation, no article, "St" for "Saint". */
-function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\./g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(?:saint|sainte|san|santa)\b/g, 'st')
-    .replace(/^(?:the|la|le|les|l|el|los|las) /, '')
-    .replace(/\b(?:and|et|y)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-interface FoundCountry {
-  readonly code: string;
-  /** The older or other name that was matched, with the days it was right and what to look at. */
-  readonly alias?: CountryAlias;
-}
-
-/** Folded name → code: `Intl` names first, aliases only where no country bears the name today. */
-const index = new Map<Language, ReadonlyMap<string, FoundCountry>>();
-
-function names(language: Language): ReadonlyMap<string, FoundCountry> {
-  const known = index.get(language);
-  if (known) return known;
-  const entries = new Map<string, FoundCountry>();
-  const enter = (name: string, entry: FoundCountry) => {
-    const key = fold(name);
-    const held = entries.get(key);
-    if (key !== '' && held === undefined) entries.set(key, entry);
-    // Today's name of a country that a worker should still look at twice (part of another state before, easily confused).
-    else if (held?.code === entry.code && entry.alias?.note && entry.alias.until === undefined) entries.set(key, entry);
-  };
-  for (const spoken of [language, ...LANGUAGES.filter((other) => other !== language)]) {
-    for (const code of COUNTRIES.keys()) {
-      const name = countryLabel(code, spoken);
-      enter(name, { code });
-      // "Myanmar (Burma)" is also found as "Myanmar".
-      enter(name.replace(/ \(.*\)$/, ''), { code });
-    }
-  }
-  for (const alias of COUNTRY_ALIASES) {
-    for (const name of alias.names) enter(name, { code: alias.code, alias });
-  }
-  for (const code of COUNTRIES.keys()) for (const name of countryAlso(code)) enter(name, { code });
-  index.set(language, entries);
-  return entries;
-}
-
-/**
- * The country a typed or imported text names: an alpha-3 code, a name in any language of the interface (the given one
- * first), or an older or odd name of the alias table; accents, case, articles and punctuation do not matter. Undefined
- * when no country is meant for certain: a guess would be a false nationality.
- */
-export function findCountry(text: string, language: Language): FoundCountry | undefined {
-  const code = text.trim().toUpperCase();
-  if (isCountry(code)) return { code };
-  return names(language).get(fold(text));
-}
-
-/** Codes whose name in the language, or an alias, begins with the text or has a word that does; best first. */
-export function suggestCountries(text: string, language: Language, limit = 8): readonly string[] {
-  const wanted = fold(text);
-  if (wanted === '') return [];
-  const exact = findCountry(text, language);
-  const begins: string[] = [];
-  const within: string[] = [];
-  for (const [name, { code }] of names(language)) {
-    if (name.startsWith(wanted)) begins.push(code);
-    else if (name.includes(` ${wanted}`)) within.push(code);
-  }
-  return [...new Set([...(exact ? [exact.code] : []), ...begins, ...within])].slice(0, limit);
 }

@@ -8,7 +8,7 @@ import { WaymarkError } from '../store/errors.ts';
 import { type Asked, type Printed, type Released, revealedWith } from './difference.ts';
 import { requireProtection } from './who-may-see.ts';
 
-export interface NewRelease {
+interface NewRelease {
   readonly report: Report;
   readonly request: ReportRequest;
   readonly audience: ReleaseAudience;

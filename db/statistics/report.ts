@@ -21,7 +21,7 @@ import { tally } from './tally.ts';
 const TABLES: Readonly<Record<ReportRequest['table'], Table>> = { 'ctm-profile': CTM_PROFILE };
 
 /** `protect`: the fewest persons a shown number may stand for; null shows everything and is the caller's to record. */
-export type ReportAsked = ReportRequest & { readonly protect: number | null };
+type ReportAsked = ReportRequest & { readonly protect: number | null };
 
 /**
  * Counts and protects a table. `today` is the office's own day, `YYYY-MM-DD`. Throws `report-period-reversed`,

@@ -128,7 +128,7 @@ export async function printedIfInForce({ db }: Store, code: Buffer): Promise<Pri
   }
 }
 
-/** A new database key for the slots as they are, after an erasure or when a copy of keys.json went missing. Throws `database-in-use`. */
+/** A new database key for the slots as they are: the change that taking a slot away, or putting one in another's place, makes with its own. Throws `database-in-use`. */
 export function renewDatabaseKey(store: Store): Promise<void> {
   return serialized(store, async () => {
     const derivation = await nextDerivation(store, undefined);

@@ -1,7 +1,7 @@
 /** Commands on cases: listing, showing, reports, papers. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { answerLabel, questionLabel } from '../../db/casework/papers/labels.ts';
-import { form } from '../../db/codebook/index.ts';
+import { form } from '../../db/codebook/forms/index.ts';
 import { LEAST_K } from '../../db/codebook/least-k.ts';
 import type { Answer, Language } from '../../db/codebook/types.ts';
 import {

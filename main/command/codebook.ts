@@ -1,5 +1,6 @@
 /** The codebook as one document: what import-cases takes, and what every number was counted from. */
-import { FORMS, list, questionsOf } from '../../db/codebook/index.ts';
+import { FORMS, questionsOf } from '../../db/codebook/forms/index.ts';
+import { list } from '../../db/codebook/lists/index.ts';
 import type { Language, Text } from '../../db/codebook/types.ts';
 import { CODEBOOK_VERSION } from '../../db/codebook/version.ts';
 import { countriesByName, countryLabel, languageLabel, languagesByName } from '../../db/codebook/world.ts';

@@ -3,7 +3,7 @@ import { type Formats, formatsIn } from '../formats.ts';
 import { useLanguage } from '../state/language.ts';
 import { type Say, sayIn, type TextScreen } from './words.ts';
 
-export type { Say, TextKey, TextPlaces, TextScreen } from './words.ts';
+export type { Say, TextKey, TextScreen } from './words.ts';
 
 /** The words of a screen in the language in use; a component that asks is drawn again when the language changes. */
 export function useText<S extends TextScreen>(screen: S): Say<S> {

@@ -47,7 +47,7 @@ type WithoutForm<Key> = Key extends `${infer Base}_${'one' | 'many' | 'other'}` 
 /** A screen that has words, and the keys one may ask it for. A missing key does not compile. */
 export type TextScreen = keyof AllTexts;
 export type TextKey<S extends TextScreen> = WithoutForm<keyof AllTexts[S]> & string;
-export type TextPlaces = Readonly<Record<string, string | number>>;
+type TextPlaces = Readonly<Record<string, string | number>>;
 export type Say<S extends TextScreen> = (key: TextKey<S>, places?: TextPlaces) => string;
 
 function wordsIn(language: Language): Record<string, Record<string, string>> {

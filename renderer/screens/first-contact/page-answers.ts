@@ -87,9 +87,3 @@ export function answersToSend(page: Page, answers: Body, save: SaveKey, proposed
 
 /** The answers that the one key under the page's words writes. */
 export const DETERMINATION = ['determination.status', 'determination.ground', 'determination.date'] as const;
-
-/** Whether anything but the header was answered. */
-export function hasAnswers(page: Page, { answers, typed }: FormAnswers): boolean {
-  const header = new Set(page.header.map(fieldId));
-  return Object.keys(typed).length > 0 || Object.keys(answers).some((id) => !header.has(id));
-}

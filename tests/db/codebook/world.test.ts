@@ -9,15 +9,12 @@ import {
   countryLabel,
   currenciesByName,
   currencyLabel,
-  findCountry,
   isCountry,
   isCurrency,
-  isFormerCountry,
   isLanguage,
   languageLabel,
   languagesByName,
   minorDigits,
-  suggestCountries,
 } from '../../../db/codebook/world.ts';
 
 describe('countries', () => {
@@ -43,10 +40,8 @@ describe('countries', () => {
     expect(countriesByName('fr')).not.toContain('YUG');
   });
 
-  it('that are no more stay answers, marked as former, with successors that exist', () => {
+  it('that are no more stay answers, with successors that exist', () => {
     expect(isCountry('SCG')).toBe(true);
-    expect(isFormerCountry('SCG')).toBe(true);
-    expect(isFormerCountry('SRB')).toBe(false);
     for (const { successors } of FORMER_COUNTRIES.values()) {
       expect(successors.every((code) => COUNTRIES.has(code))).toBe(true);
     }
@@ -55,60 +50,8 @@ describe('countries', () => {
   it.each(['', 'XX', 'kgz', 'KG', 'ZZZ', 'ROME'])('do not include "%s"', (code) => expect(isCountry(code)).toBe(false));
 });
 
-describe('a typed or imported country', () => {
-  it.each([
-    ['Kyrgyzstan', 'KGZ'],
-    ['kirghizistan', 'KGZ'],
-    ['KGZ', 'KGZ'],
-    ['Moldavia', 'MDA'],
-    ['FYR Macedonia', 'MKD'],
-    ['Macedonia (the FYROM)', 'MKD'],
-    ['zaïre', 'COD'],
-    ['Swaziland', 'SWZ'],
-    ['Burma', 'MMR'],
-    ['Myanmar', 'MMR'],
-    ['South Sudan', 'SSD'],
-    ['FRY', 'YUG'],
-    ['Serbie-et-Monténégro', 'SCG'],
-    ['Cote d’Ivoire', 'CIV'],
-    ["COTE D'IVOIRE", 'CIV'],
-    ['Columbia', 'COL'],
-    ['Djbouti', 'DJI'],
-    ['Czech Rep.', 'CZE'],
-    ['The Netherlands', 'NLD'],
-    ['Trinidad & Tobago', 'TTO'],
-    ['St Lucia', 'LCA'],
-    ['Turkey', 'TUR'],
-    ['Türkiye', 'TUR'],
-    ['Estados Unidos', 'USA'],
-    ['Niger', 'NER'],
-    ['Nigeria', 'NGA'],
-    ['Guinea', 'GIN'],
-    ['Guinea-Bissau', 'GNB'],
-    ['Equatorial Guinea', 'GNQ'],
-  ])('"%s" is %s', (name, code) => {
-    for (const language of LANGUAGES) expect(findCountry(name, language)?.code).toBe(code);
-  });
-
-  it.each(['Rome', 'Korea', 'Europe', '', '  ', 'unknown', '-'])(
-    '"%s" is none for certain, and none is guessed',
-    (name) => expect(findCountry(name, 'en')).toBeUndefined(),
-  );
-
-  it('is found by its name today in each language, whatever the language of the screen', () => {
-    for (const code of COUNTRIES.keys()) {
-      for (const spoken of LANGUAGES) expect(findCountry(countryLabel(code, spoken), spoken)?.code).toBe(code);
-    }
-  });
-
-  it('carries the days of an older name and what to look at', () => {
-    expect(findCountry('Zaire', 'en')?.alias).toMatchObject({ until: '1997-05-16' });
-    expect(findCountry('South Sudan', 'en')?.alias).toMatchObject({ from: '2011-07-09' });
-    expect(findCountry('Congo', 'fr')?.alias?.note?.fr).toContain('demander laquelle');
-    expect(findCountry('Kenya', 'en')?.alias).toBeUndefined();
-  });
-
-  it('has an alias table in which every alias leads to a country and no name to two', () => {
+describe('the table of other names of countries', () => {
+  it('leads to countries, no name to two, with days that are days', () => {
     const seen = new Map<string, string>();
     for (const { names, code, from, until } of COUNTRY_ALIASES) {
       expect(isCountry(code)).toBe(true);
@@ -116,15 +59,8 @@ describe('a typed or imported country', () => {
       for (const name of names) {
         expect(seen.get(name) ?? code).toBe(code);
         seen.set(name, code);
-        expect(findCountry(name, 'en')?.code).toBe(code);
       }
     }
-  });
-
-  it('is suggested from its beginning, without accents', () => {
-    expect(suggestCountries('guin', 'fr')).toEqual(expect.arrayContaining(['GIN', 'GNB', 'GNQ', 'PNG']));
-    expect(suggestCountries('etats', 'fr')[0]).toBe('USA');
-    expect(suggestCountries('', 'en')).toEqual([]);
   });
 });
 

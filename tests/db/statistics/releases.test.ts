@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ReleaseAudience, reportRequest } from '../../../db/contract/statistics.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
-import { registerRelease } from '../../../db/statistics/index.ts';
+import { registerRelease } from '../../../db/statistics/releases.ts';
 import { openedBy } from '../../generate/records.ts';
 import { ctmProfile, type Facts, factsOf } from './table-of-facts.ts';
 

@@ -4,7 +4,7 @@ import { createFacts, writeFacts } from '../../../db/casework/derived/fact-store
 import { factRows } from '../../../db/casework/derived/facts.ts';
 import type { CaseRecord } from '../../../db/casework/record/case-record.ts';
 import { type Report, reportRequest } from '../../../db/contract/statistics.ts';
-import { report } from '../../../db/statistics/index.ts';
+import { report } from '../../../db/statistics/report.ts';
 import { migrate } from '../../../db/store/migrate.ts';
 import { insertStation } from '../../../db/store/station.ts';
 

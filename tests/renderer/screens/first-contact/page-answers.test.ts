@@ -3,7 +3,6 @@ import { FIRST_CONTACT } from '../../../../db/codebook/pages/first-contact.ts';
 import { pressedKey } from '../../../../renderer/components/answers/pressed-key.ts';
 import {
   answersToSend,
-  hasAnswers,
   headerAnswers,
   stopsOf,
   withPageAnswer,
@@ -26,7 +25,6 @@ describe('the page of a first contact', () => {
 
   it('is filled with the day, the hour and the country of the desk', () => {
     expect(header).toMatchObject({ 'intake.date': '2026-11-22', 'intake.hour': 14, 'intake.country': 'KGZ' });
-    expect(hasAnswers(FIRST_CONTACT, { answers: header, typed: {} })).toBe(false);
   });
 
   it('forgets the name at once when the person wants none written down', () => {
