@@ -1,8 +1,8 @@
 /**
- * `npm test`: types, lint, unit and property tests, the build, and the application end to end on a virtual display.
+ * `npm test`: types, lint and the build side by side, unit and property tests, and the application end to end on a virtual display.
  * Types, lint and build count as one check each. The last line is `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { startVirtualDisplay } from './display.ts';
 import { chromium, isOnPath, poppler, provide, strace, virtualDisplay } from './programs.ts';
@@ -18,8 +18,22 @@ function run(title: string, command: readonly [string, ...string[]], env: NodeJS
   return spawnSync(program, given, { stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0;
 }
 
-function check(title: string, command: readonly [string, ...string[]]): Counts {
-  return run(title, command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** For checks that run side by side: what each says is shown when it has ended, so that nothing is mixed up. */
+function check(title: string, command: readonly [string, ...string[]]): Promise<Counts> {
+  const [program, ...given] = command;
+  const child = spawn(program, given, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+  const said: Buffer[] = [];
+  child.stdout.on('data', (part: Buffer) => void said.push(part));
+  child.stderr.on('data', (part: Buffer) => void said.push(part));
+  return new Promise((resolve) => {
+    // What cannot be started is closed too, after its error.
+    child.on('error', (error) => void said.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (code) => {
+      console.log(`\n— ${title}`);
+      process.stdout.write(Buffer.concat(said));
+      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    });
+  });
 }
 
 /** Reads a runner's report; a runner that failed without one, or without naming a failure, counts as one failure. */
@@ -56,7 +70,13 @@ mkdirSync(results, { recursive: true });
 console.log(`Waymark’s tests on Node ${process.version}`);
 provide(process.platform === 'linux' ? [chromium, virtualDisplay, strace, poppler] : [chromium]);
 
-const counts: Counts[] = [check('types', ['tsc', '-p', '.']), check('lint', ['npm', 'run', '--silent', 'lint'])];
+// None of the three has work for two cores all the time.
+const [types, lint, built] = await Promise.all([
+  check('types', ['tsc', '-p', '.']),
+  check('lint', ['npm', 'run', '--silent', 'lint']),
+  check('build', ['npm', 'run', '--silent', 'build']),
+]);
+const counts: Counts[] = [types, lint, built];
 const unitSucceeded = run('unit and property tests', [
   'vitest',
   'run',
@@ -65,8 +85,7 @@ const unitSucceeded = run('unit and property tests', [
   `--outputFile.json=${unitReport}`,
 ]);
 counts.push(counted(unitReport, unitSucceeded, countVitest));
-const built = check('build', ['npm', 'run', '--silent', 'build']);
-counts.push(built, built.failed === 0 ? await endToEnd() : { passed: 0, failed: 1 });
+counts.push(built.failed === 0 ? await endToEnd() : { passed: 0, failed: 1 });
 
 const { passed, failed } = sum(counts);
 console.log(`\n${passed} passed, ${failed} failed`);

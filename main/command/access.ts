@@ -32,10 +32,8 @@ export function accessCommands(program: Command, session: Session): void {
       session.withStation(dir, options.json === true, async (station, output) => {
         const folder = outgoingFolder(options.out);
         const { sealed, not } = await station.ask('station', 'sealBeforeEnd', { name, folder });
-        if (not.length > 0 && options.json !== true) {
-          process.stderr.write(
-            `${not.map(({ office, code }) => `${office}: ${say(code, output.language)}`).join('\n')}\n`,
-          );
+        if (not.length > 0) {
+          output.remark(not.map(({ office, code }) => `${office}: ${say(code, output.language)}`).join('\n'));
         }
         const goOn = options.goOn === true ? { goOn: true } : {};
         const done = await station.ask('station', 'endAccess', { name, ...goOn });

@@ -4,7 +4,6 @@ import { type Command, Option } from 'commander';
 import { say } from '../../db/codebook/sentences.ts';
 import { DEPTHS, type Depth, PURPOSES, STATION_STATES } from '../../db/contract/index.ts';
 import { outgoingFolder } from './outgoing-folder.ts';
-import { secret } from './secret.ts';
 import type { Session } from './session.ts';
 
 interface EnrolOptions {
@@ -127,7 +126,7 @@ export function exchangeCommands(program: Command, session: Session): void {
             const issued = await station.ask('exchange', 'issueDirectory', {
               folder: outgoingFolder(out),
               byOffice: options.byOffice === true,
-              rootPassword: await secret('WAYMARK_ROOT_PASSWORD', 'Passphrase of the root key'),
+              rootPassword: await session.secret('WAYMARK_ROOT_PASSWORD', 'Passphrase of the root key'),
               ...(options.rootKey === undefined ? {} : { rootKey: resolve(options.rootKey) }),
               ...(options.index === undefined ? {} : { index: resolve(options.index) }),
             });
@@ -235,7 +234,7 @@ export function exchangeCommands(program: Command, session: Session): void {
             )
             .join('\n'),
         );
-        if (told.some((result) => result.outcome === 'refused')) process.exitCode = 1;
+        if (told.some((result) => result.outcome === 'refused')) output.fail();
       }),
     );
 }

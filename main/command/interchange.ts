@@ -6,7 +6,6 @@ import { ENCODINGS, type ImportFinding, type ImportResult } from '../../db/contr
 import { caseOf } from './cases.ts';
 import { groupedFindings } from './findings.ts';
 import type { Output } from './output.ts';
-import { secret } from './secret.ts';
 import type { Session } from './session.ts';
 
 interface ImportOptions {
@@ -29,8 +28,8 @@ export function interchangeCommands(program: Command, session: Session): void {
       const json = options.json === true;
       return options.dryRun === true
         ? session.withFolder(dir, json, async (station, output) => {
-            const password = await secret('WAYMARK_PASSWORD', 'Password');
-            const who = { user: process.env.WAYMARK_USER ?? '', password };
+            const password = await session.secret('WAYMARK_PASSWORD', 'Password');
+            const who = { user: session.user ?? '', password };
             tell(await station.ask('cases', 'rehearseImport', { ...file, ...who }), 'import-would-take', output);
           })
         : session.withStation(dir, json, async (station, output) =>
@@ -67,7 +66,11 @@ export function interchangeCommands(program: Command, session: Session): void {
 }
 
 /** Every line's faults and warnings to a program; to people those that are alike once. Ends with 1 where there is a fault. */
-function tell(result: ImportResult, done: 'import-done' | 'import-would-take', { answer, language }: Output): void {
+function tell(
+  result: ImportResult,
+  done: 'import-done' | 'import-would-take',
+  { answer, fail, language }: Output,
+): void {
   const { cases, records, errors, warnings } = result;
   const told = (findings: readonly ImportFinding[]) =>
     findings.map((found) => ({
@@ -84,5 +87,5 @@ function tell(result: ImportResult, done: 'import-done' | 'import-would-take', {
       ...(errors.length > 0 ? [] : [say(done, language, { cases, records })]),
     ].join('\n'),
   );
-  if (errors.length > 0) process.exitCode = 1;
+  if (errors.length > 0) fail();
 }

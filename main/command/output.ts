@@ -3,9 +3,10 @@ import { say } from '../../db/codebook/sentences.ts';
 import type { Language } from '../../db/codebook/types.ts';
 import type { Refusal } from '../../db/contract/index.ts';
 import type { Happened } from '../../db/wire.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The language of the terminal, English where we do not speak it. */
-export function terminalLanguage(env: NodeJS.ProcessEnv): Language {
+function terminalLanguage(env: NodeJS.ProcessEnv): Language {
   const wanted = (env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '').slice(0, 2);
   return wanted === 'fr' || wanted === 'es' ? wanted : 'en';
 }
@@ -15,25 +16,37 @@ export interface Output {
   /** `sentence` for people, `value` for machines; one of them is written. */
   readonly answer: (value: unknown, sentence: string) => void;
   readonly refuse: (refusal: Refusal) => void;
+  /** Said beside the answer, to people alone. */
+  readonly remark: (sentence: string) => void;
+  /** What was asked is answered, and is not as it should be: the command ends with 1. */
+  readonly fail: () => void;
   readonly told: (happening: Happened) => void;
 }
 
-export function outputTo(json: boolean, language: Language): Output {
+/** `fail` is told that the command ends with 1. */
+export function outputTo(json: boolean, terminal: Terminal, fail: () => void): Output {
+  const language = terminalLanguage(terminal.env);
+  const { write, remark, isWatched } = terminal;
   return {
     language,
-    answer: (value, sentence) => process.stdout.write(json ? `${JSON.stringify(value)}\n` : `${sentence}\n`),
+    answer: (value, sentence) => write(json ? `${JSON.stringify(value)}\n` : `${sentence}\n`),
     refuse: ({ code, places }) => {
       const message = say(code, language, places);
-      if (json) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`);
-      else process.stderr.write(`${message}\n`);
+      if (json) write(`${JSON.stringify({ error: { code, message } })}\n`);
+      else remark(`${message}\n`);
+      fail();
     },
+    remark: (sentence) => {
+      if (!json) remark(`${sentence}\n`);
+    },
+    fail,
     told: (happening) => {
-      if (happening.event !== 'progress' || !process.stderr.isTTY) return;
+      if (happening.event !== 'progress' || !isWatched) return;
       const done = Number(happening.done);
       const total = Math.max(1, Number(happening.total));
       const filled = Math.round((done / total) * 30);
-      process.stderr.write(`\r${'#'.repeat(filled)}${'-'.repeat(30 - filled)} ${Math.floor(done)}/${total} `);
-      if (done >= total) process.stderr.write('\r\u001b[K');
+      remark(`\r${'#'.repeat(filled)}${'-'.repeat(30 - filled)} ${Math.floor(done)}/${total} `);
+      if (done >= total) remark('\r\u001b[K');
     },
   };
 }

@@ -1,12 +1,11 @@
 /** Passwords: from the environment or asked for without echo, never from an argument. */
-import { createInterface } from 'node:readline';
-import { Writable } from 'node:stream';
+import type { Terminal } from './terminal.ts';
 
-/** The variable's value, or what is typed where there is a terminal. Throws where there is neither. */
-export async function secret(variable: string, question: string): Promise<string> {
-  const given = process.env[variable];
+/** The variable's value, or what is typed where somebody is there. Throws {@link MissingSecret} where there is neither. */
+export async function secret({ env, ask }: Terminal, variable: string, question: string): Promise<string> {
+  const given = env[variable];
   if (given !== undefined && given !== '') return given;
-  if (!process.stdin.isTTY) throw new MissingSecret(variable);
+  if (ask === null) throw new MissingSecret(variable);
   return ask(question);
 }
 
@@ -17,23 +16,4 @@ export class MissingSecret extends Error {
     super(variable);
     this.variable = variable;
   }
-}
-
-function ask(question: string): Promise<string> {
-  let silent = false;
-  const output = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      if (!silent) process.stderr.write(chunk);
-      done();
-    },
-  });
-  const lines = createInterface({ input: process.stdin, output, terminal: true });
-  return new Promise((resolve) => {
-    lines.question(`${question}: `, (answer) => {
-      lines.close();
-      process.stderr.write('\n');
-      resolve(answer);
-    });
-    silent = true;
-  });
 }

@@ -4,7 +4,6 @@ import { type Command, Option } from 'commander';
 import { say } from '../../db/codebook/sentences.ts';
 import { ROLES, ROOT_KEY_FILE, type Role } from '../../db/contract/index.ts';
 import { withRecoveryFile } from './recovery-file.ts';
-import { secret } from './secret.ts';
 import { type Session, wholeNumber } from './session.ts';
 
 interface InitOptions {
@@ -50,10 +49,10 @@ export function stationCommands(program: Command, session: Session): void {
           name: options.name,
           country: options.country,
           user: options.user,
-          password: await secret('WAYMARK_PASSWORD', 'Password'),
+          password: await session.secret('WAYMARK_PASSWORD', 'Password'),
           copies: options.copies === undefined ? null : resolve(options.copies),
           ...(headquarters
-            ? { rootPassword: await secret('WAYMARK_ROOT_PASSWORD', 'Passphrase of the root key') }
+            ? { rootPassword: await session.secret('WAYMARK_ROOT_PASSWORD', 'Passphrase of the root key') }
             : {}),
           ...(options.rootOut === undefined ? {} : { rootOut: resolve(options.rootOut) }),
           ...(options.rootKey === undefined ? {} : { rootKey: resolve(options.rootKey) }),
@@ -104,7 +103,7 @@ export function stationCommands(program: Command, session: Session): void {
               name: options.add,
               role: options.role,
               house: options.house ?? null,
-              password: await secret('WAYMARK_NEW_PASSWORD', 'Password of the new user'),
+              password: await session.secret('WAYMARK_NEW_PASSWORD', 'Password of the new user'),
             });
           }
           if (options.remove !== undefined)
@@ -152,7 +151,7 @@ export function stationCommands(program: Command, session: Session): void {
             ? `clean: ${cases} cases, ${chapters} chapters, ${records} records`
             : result.faults.map((fault) => `${fault.check} ${fault.subject}`).join('\n'),
         );
-        if (!result.clean) process.exitCode = 1;
+        if (!result.clean) output.fail();
       }),
     );
 
@@ -184,17 +183,17 @@ export function stationCommands(program: Command, session: Session): void {
       if (!byCode && options.recoveryOut !== undefined)
         command.error('--recovery-out goes with --recovery', { exitCode: 2 });
       return session.withFolder(dir, options.json === true, async (station, output) => {
-        const user = process.env.WAYMARK_USER;
+        const { user } = session;
         const wanted = {
           file: resolve(file),
           setAside: options.setAside === true,
-          ...(user === undefined || user === '' ? {} : { user }),
+          ...(user === undefined ? {} : { user }),
           ...(byCode
             ? {
-                recoveryCode: await secret('WAYMARK_RECOVERY_CODE', 'Recovery code'),
-                password: await secret('WAYMARK_NEW_PASSWORD', 'New password'),
+                recoveryCode: await session.secret('WAYMARK_RECOVERY_CODE', 'Recovery code'),
+                password: await session.secret('WAYMARK_NEW_PASSWORD', 'New password'),
               }
-            : { password: await secret('WAYMARK_PASSWORD', 'Password') }),
+            : { password: await session.secret('WAYMARK_PASSWORD', 'Password') }),
         };
         const { done, toShow } = await withRecoveryFile(options.recoveryOut, dir, () =>
           station.ask('station', 'restore', wanted),
@@ -221,11 +220,11 @@ export function stationCommands(program: Command, session: Session): void {
     .action((file: string, options: { json?: true }) =>
       // No folder is opened for it: the copies stand alone.
       session.withFolder(dirname(resolve(file)), options.json === true, async (station, output) => {
-        const user = process.env.WAYMARK_USER;
+        const { user } = session;
         const rows = await station.ask('station', 'copies', {
           file: resolve(file),
-          ...(user === undefined || user === '' ? {} : { user }),
-          password: await secret('WAYMARK_PASSWORD', 'Password'),
+          ...(user === undefined ? {} : { user }),
+          password: await session.secret('WAYMARK_PASSWORD', 'Password'),
         });
         output.answer(rows, rows.map(({ name, at, cases }) => `${at}  ${cases ?? '-'}  ${name}`).join('\n'));
       }),
@@ -242,8 +241,8 @@ export function stationCommands(program: Command, session: Session): void {
         const { session: made } = await station.ask('station', 'setUpDemo', {
           cases: options.cases,
           seed: options.seed,
-          user: process.env.WAYMARK_USER ?? 'Demo',
-          password: await secret('WAYMARK_PASSWORD', 'Password'),
+          user: session.user ?? 'Demo',
+          password: await session.secret('WAYMARK_PASSWORD', 'Password'),
           language: output.language,
         });
         output.answer(

@@ -18,9 +18,9 @@ import {
   NEW_PASSWORD,
   plain,
   refused,
+  runProgram,
   type Station,
   VERA,
-  waymark,
 } from './command.ts';
 
 const place = commandPlace('command-desk');
@@ -58,6 +58,24 @@ describe('setting up', LONG, () => {
     const spoken = await plain(['verify', MISSION], { WAYMARK_PASSWORD: 'a wrong guess', LC_ALL: 'fr_FR.UTF-8' });
     expect(spoken).toMatchObject({ status: 1, out: '' });
     expect(spoken.told).toMatch(/mot de passe/i);
+  });
+
+  it('is the same as a program of its own: what it writes where, and how it ends', async () => {
+    const program = at('of-the-program');
+    const made = await runProgram<Station>([...initMission(program), '--json']);
+    expect(made).toMatchObject({ status: 0, told: '', document: { office: 'KG-BIS' } });
+    expect((await listed(program, ANA)).total).toBe(0);
+    expect(await runProgram(['cases', program], ANA)).toMatchObject({ status: 0, out: '0 / 0\n', told: '' });
+    const wrong = { WAYMARK_PASSWORD: 'a wrong guess', LC_ALL: 'fr_FR.UTF-8' };
+    const said = await runProgram<Failure>(['verify', program, '--json'], wrong);
+    expect(said).toMatchObject({ status: 1, told: '', document: { error: { code: 'wrong-password' } } });
+    const spoken = await runProgram(['verify', program], wrong);
+    expect(spoken).toMatchObject({ status: 1, out: '' });
+    expect(spoken.told).toMatch(/mot de passe/i);
+    const misunderstood = await runProgram(['no-such-command']);
+    expect(misunderstood).toMatchObject({ status: 2, out: '' });
+    expect(misunderstood.told).toContain('no-such-command');
+    expect(await runProgram(['verify', program], { WAYMARK_PASSWORD: '' })).toMatchObject({ status: 1, out: '' });
   });
 
   it('ends with 2 where it is not understood', async () => {
@@ -188,7 +206,8 @@ describe('keeping', LONG, () => {
   });
 
   it('one command at a time has a station; the other is told', async () => {
-    const codes = await Promise.all([waymark<Failure>(['verify', HQ], VERA), waymark<Failure>(['verify', HQ], VERA)]);
+    const verify = () => runProgram<Failure>(['verify', HQ, '--json'], VERA);
+    const codes = await Promise.all([verify(), verify()]);
     const statuses = codes.map(({ status }) => status).sort();
     if (statuses[1] === 1) {
       expect(codes.find(({ status }) => status === 1)?.document?.error.code).toBe('station-in-use');

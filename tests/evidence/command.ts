@@ -1,9 +1,23 @@
-/** Running `waymark` as a script does: what it says on both outputs, how it ends, and the one document of `--json`. */
+/**
+ * Running `waymark` as a script does: what it says on both outputs, how it ends, and the one document of `--json`. A program with the database's
+ * beside it takes two thirds of such a test to start. So the same command runs in the test's own process, on a database in it; that the program
+ * is the same, its outputs, its exit code and its one lock on a station, is tried by {@link runProgram}.
+ */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
+import { newDesk } from '../../db/calls/desk.ts';
+import { answerCall } from '../../db/calls/dispatch.ts';
 import type { AnswerOf, Contract } from '../../db/contract/index.ts';
+import { isWaymarkError } from '../../db/store/errors.ts';
+import { COST_FLOOR } from '../../db/store/password.ts';
+import { finishChangingPlaces } from '../../db/store/set-aside.ts';
+import { restStore } from '../../db/store/store.ts';
+import { asWaymarkError } from '../../db/store/system-errors.ts';
+import { type Station as OpenedStation, Refused } from '../../main/command/connection.ts';
+import { runCommand } from '../../main/command/run-command.ts';
+import { witnessesIn } from '../../main/stations.ts';
 import { PASSWORD, ROOT_PASSWORD, tempDir } from './desks.ts';
 import { programOf } from './programs.ts';
 
@@ -40,37 +54,50 @@ type Cases = Answered<'cases', 'list'>;
 
 const run = promisify(execFile);
 let compiled = '';
+/** The person's own application data. */
+let ownData = '';
 
 /** A temporary folder for stations and their files. */
 export function commandPlace(name: string) {
   const place = tempDir(name);
   compiled = join(place.path, 'compiled');
+  ownData = join(place.path, 'desk');
   return { ...place, at: (...parts: readonly string[]): string => join(place.path, ...parts) };
+}
+
+function environment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    LC_ALL: 'C',
+    WAYMARK_DESK: ownData,
+    WAYMARK_PASSWORD: PASSWORD,
+    WAYMARK_ROOT_PASSWORD: ROOT_PASSWORD,
+    WAYMARK_NEW_PASSWORD: NEW_PASSWORD,
+    ...env,
+  };
+}
+
+/** Starts the program itself. */
+export function runProgram<T>(given: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran<T>> {
+  return execute(process.execPath, ['--disable-warning=ExperimentalWarning', programOf('waymark'), ...given], env);
 }
 
 export async function execute<T>(program: string, given: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran<T>> {
   const { stdout, stderr, status } = await run(program, given, {
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      // Seventy times the same program: compiled once.
-      NODE_COMPILE_CACHE: compiled,
-      LC_ALL: 'C',
-      WAYMARK_DESK: join(compiled, '..', 'desk'),
-      WAYMARK_TEST_PASSWORD_COST: 'cheap',
-      WAYMARK_PASSWORD: PASSWORD,
-      WAYMARK_ROOT_PASSWORD: ROOT_PASSWORD,
-      WAYMARK_NEW_PASSWORD: NEW_PASSWORD,
-      ...env,
-    },
+    env: { ...environment(env), NODE_COMPILE_CACHE: compiled, WAYMARK_TEST_PASSWORD_COST: 'cheap' },
     maxBuffer: 64 * 1024 * 1024,
   }).then(
     (done) => ({ ...done, status: 0 }),
     (error: { stdout: string; stderr: string; code: number }) => ({ ...error, status: error.code }),
   );
-  for (const secret of [PASSWORD, ROOT_PASSWORD, NEW_PASSWORD]) expect(stdout + stderr).not.toContain(secret);
-  const isDocument = given.includes('--json') && stdout !== '';
-  return { status, out: stdout, told: stderr, document: isDocument ? (JSON.parse(stdout) as T) : undefined };
+  return asRan(given, { status, out: stdout, told: stderr });
+}
+
+function asRan<T>(given: readonly string[], ran: Omit<Ran<T>, 'document'>): Ran<T> {
+  for (const secret of [PASSWORD, ROOT_PASSWORD, NEW_PASSWORD]) expect(ran.out + ran.told).not.toContain(secret);
+  const isDocument = given.includes('--json') && ran.out !== '';
+  return { ...ran, document: isDocument ? (JSON.parse(ran.out) as T) : undefined };
 }
 
 /** Runs a command with `--json`. */
@@ -78,8 +105,56 @@ export function waymark<T>(given: readonly string[], env: NodeJS.ProcessEnv = {}
   return plain([...given, '--json'], env);
 }
 
-export function plain<T>(given: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran<T>> {
-  return execute(process.execPath, ['--disable-warning=ExperimentalWarning', programOf('waymark'), ...given], env);
+export async function plain<T>(given: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran<T>> {
+  let out = '';
+  let told = '';
+  const surroundings = environment(env);
+  const status = await runCommand(
+    given,
+    {
+      env: surroundings,
+      write: (text) => {
+        out += text;
+      },
+      remark: (text) => {
+        told += text;
+      },
+      isWatched: false,
+      ask: null,
+    },
+    (folder) => stationHere(folder, surroundings.WAYMARK_DESK ?? ownData),
+  );
+  return asRan(given, { status, out, told });
+}
+
+/** A station's database in this process; what it refuses comes as from a process of its own. */
+function stationHere(folder: string, ownFolder: string): OpenedStation {
+  const cheap = { ...COST_FLOOR, memory: 64, passes: 1, belowFloor: true } as const;
+  const desk = newDesk(
+    folder,
+    () => new Date(),
+    () => {},
+    cheap,
+    witnessesIn({ desk: ownFolder }),
+  );
+  const placed = finishChangingPlaces(folder);
+  return {
+    ask: async (area, verb, input) => {
+      try {
+        await placed;
+        const answer = (await answerCall(desk, area, verb, structuredClone(input))) ?? null;
+        return structuredClone(answer) as AnswerOf<Contract[typeof area][typeof verb]>;
+      } catch (error) {
+        const named = asWaymarkError(error);
+        if (!isWaymarkError(named)) throw error;
+        throw new Refused({ code: named.code, places: named.places });
+      }
+    },
+    end: async () => {
+      if (desk.store?.db.open === true) restStore(desk.store);
+      desk.store = null;
+    },
+  };
 }
 
 /** The document of a command that is to be done. */

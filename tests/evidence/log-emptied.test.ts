@@ -6,7 +6,7 @@
 import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { ANA, commandPlace, done, initMission, listed } from './command.ts';
+import { ANA, commandPlace, done, initMission, listed, runProgram } from './command.ts';
 import { logIn, type OpenDesk, PASSWORD, setUp } from './desks.ts';
 import { codeOf, leave, seatAt } from './faults/seat.ts';
 
@@ -53,7 +53,7 @@ it('a command', LONG, async () => {
   const lines = place.at('lines.jsonl');
   const one = JSON.stringify({ records: [{ kind: 'note', body: { kind: 'note', text: 'Invented' } }] });
   writeFileSync(lines, `${one}\n${one}\n`);
-  await done(['import-cases', folder, lines], ANA);
+  expect(await runProgram(['import-cases', folder, lines], ANA)).toMatchObject({ status: 0 });
   loseLog(folder);
   expect((await listed(folder, ANA)).total).toBe(2);
 });
