@@ -4,7 +4,7 @@ import { minuteOf } from '../../store/clock.ts';
 import { textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder, thatCount } from '../record/counted-day.ts';
-import { consentInForce } from './consent.ts';
+import { type Consent, consentInForce } from './consent.ts';
 import { bindingOfKind, countedWhole } from './told-here.ts';
 
 /** Hours after which what was kept in an emergency shows its name to the focal point only (FORMS.md, First contact: question 2). */
@@ -25,7 +25,7 @@ export function emergencyEnds(records: readonly CaseRecord[]): string | undefine
   const told = bindingOfKind(whole, 'consent').some((record) => textOf(record, 'keep', whole) === 'emergency');
   const decides = told ? whole : records;
   const keep = consentInForce(decides).get('keep');
-  if (keep === undefined || (ASKED.has(keep.answer) && keep.elsewhere !== true)) return undefined;
+  if (keep === undefined || (isAskedHere(keep) && isAskedHere(consentInForce(whole).get('keep')))) return undefined;
   /** Since somebody last answered, and in all: a guardian's answer does not end it for the child. */
   let begun: number | undefined;
   let first: number | undefined;
@@ -43,6 +43,11 @@ export function emergencyEnds(records: readonly CaseRecord[]): string | undefine
   const sinceAsked = begun ?? (keep.answer === 'emergency' || keep.elsewhere === true ? first : undefined);
   const start = told ? sinceAsked : first;
   return start === undefined ? undefined : minuteOf(new Date(start + EMERGENCY_HOURS * HOUR));
+}
+
+/** By our own word alone: that another office thinks the person a child may make a child's old answer the one in force, and asks nobody. */
+function isAskedHere(keep: ReturnType<Consent['get']>): boolean {
+  return keep !== undefined && ASKED.has(keep.answer) && keep.elsewhere !== true;
 }
 
 /** When the record was written; of one revised since, at the latest when its day had ended everywhere. */

@@ -113,6 +113,19 @@ describe('the 72 hours of an emergency', () => {
     expect(emergencyEnds([...caseOf(), ...slips, ...asked])).toBe(before);
   });
 
+  it('are not ended by another office’s word that the person may be a child, for whom an older refusal of theirs is in force', () => {
+    const asTightening = (record: CaseRecord): CaseRecord => ({ ...record, counts: 'tightening' });
+    const ours = caseOf(
+      consent('2026-05-10', { keep: 'later', 'given-by': 'guardian' }),
+      consent('2025-05-10', { keep: 'refuses' }),
+    );
+    const theirs = from('HQ', consent('2026-05-04', { keep: 'emergency' })).map(asTightening);
+    const young = from('MD-K', ['profile', { 'age-band': '15-17' }]).map(asTightening);
+    expect(emergencyEnds([...ours, ...theirs])).toBe(end);
+    expect(consentInForce([...ours, ...theirs, ...young]).get('keep')?.answer).toBe('refuses');
+    expect(emergencyEnds([...ours, ...theirs, ...young])).toBe(end);
+  });
+
   it('end also where the child’s word is an emergency and the guardian’s is not', () => {
     const child: Told = ['profile', { age: 15 }];
     const records = caseOf(child, consent('2026-05-04', { keep: 'emergency', 'given-by': 'person' })).concat(
