@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** What starts programs again and again, for which they are built first; vitest begins with it, because it takes longest. */
 const EVIDENCE = ['tests/evidence/**/*.test.ts', 'tests/db/store/kills.test.ts', 'tests/db/client.test.ts'];
 
+/** Our modules keep nothing that a test could leave to the next: each worker loads them once, not for every file. */
+const SHARED = { isolate: false, restoreMocks: true } as const;
+
 /**
  * Unit and property tests: `*.test.ts`. The time allowed only catches what would never end. Every core has a worker: by default one is
  * kept free, which on two cores is half of the machine. The application as a whole is driven by Playwright: `tests/e2e/*.spec.ts`.
@@ -15,7 +18,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'evidence', include: EVIDENCE, globalSetup: 'tests/evidence/build-programs.ts' },
+        test: { name: 'evidence', include: EVIDENCE, globalSetup: 'tests/evidence/build-programs.ts', ...SHARED },
       },
       {
         extends: true,
@@ -23,9 +26,7 @@ export default defineConfig({
           name: 'units',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', ...EVIDENCE],
-          // Our modules keep nothing that a test could leave to the next: each worker loads them once, not for every file.
-          isolate: false,
-          restoreMocks: true,
+          ...SHARED,
         },
       },
     ],

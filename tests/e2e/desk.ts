@@ -80,7 +80,12 @@ export { expect } from '@playwright/test';
 type Started = (end: () => Promise<void>) => void;
 
 function start(folder: string, files: string, started: Started): Promise<Desk> {
-  const env: Record<string, string> = { WAYMARK_STATION: folder, WAYMARK_TEST_PASSWORD_COST: 'cheap' };
+  const env: Record<string, string> = {
+    WAYMARK_STATION: folder,
+    WAYMARK_TEST_PASSWORD_COST: 'cheap',
+    // Some forty times the same programs: compiled once.
+    NODE_COMPILE_CACHE: join(project, 'test-results', 'compiled'),
+  };
   const screen = process.env.WAYMARK_SCREENS?.split(' ')[Number(process.env.TEST_PARALLEL_INDEX)];
   if (screen !== undefined) env.DISPLAY = screen;
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] ??= value;

@@ -17,11 +17,12 @@ import {
   stopAt,
 } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
+import { picture } from './looking.ts';
 
 /** An office's screen. */
 const SCREEN = { width: 1280, height: 720 };
 
-/** One desk for all tests but two: the typical contact is the first there, and a kill ends a desk. */
+/** One desk for all tests: the typical contact is the first there. */
 const place = tempDir();
 let shared: Desk;
 /** What the tests before have written there. */
@@ -141,27 +142,6 @@ test('whatever key was the last, the answers before it are kept', async () => {
   }
 });
 
-test('a kill costs at most the answer being typed, and Today leads back to it', async ({ openDesk }) => {
-  let desk = await openDesk();
-  await setUp(desk, BISHKEK);
-  const hands = handsOn(desk.page);
-  await beginFirstContact(desk.page, hands);
-  for (const question of TYPICAL.slice(0, 5)) await answer(desk.page, hands, question);
-  await hands.press(...(TYPICAL[5]?.keys ?? []));
-  await expect.poll(() => draft(desk.page)).toMatchObject({ 'intake.channel': 'police' });
-  await hands.press('Enter');
-  for (const pid of desk.processes()) process.kill(pid, 'SIGKILL');
-  await desk.ended();
-
-  desk = await openDesk({ folder: desk.folder });
-  await logIn(desk.page, BISHKEK.user);
-  const goOn = desk.page.locator('[data-group="go-on"] [data-line]');
-  await expect(goOn).toHaveCount(1);
-  await goOn.press('Enter');
-  await expect(desk.page.locator('[data-stop="3"] input')).toHaveValue('Vera');
-  expect(await draft(desk.page)).toMatchObject(Object.fromEntries(TYPICAL.slice(0, 6).map(({ kept }) => kept)));
-});
-
 /** The save keys that ask for more in a line of their own; the one that is typed on after them last. */
 const LINES = FIRST_CONTACT.save.keys
   .filter(({ opens }) => opens.length > 0)
@@ -174,10 +154,10 @@ for (const language of LANGUAGES) {
     await drawAnew(page);
     const hands = handsOn(page);
     await beginFirstContact(page, hands);
-    await page.screenshot({ path: `test-results/screens/${language}/first-contact-blank.png` });
+    await picture(page, language, 'first-contact-blank');
     await expectOneScreen(page);
     for (const question of TYPICAL) await answer(page, hands, question);
-    await page.screenshot({ path: `test-results/screens/${language}/first-contact-filled.png` });
+    await picture(page, language, 'first-contact-filled');
     await expectOneScreen(page);
     for (const { key, code } of LINES) {
       await hands.press(`Alt+${key}`);
@@ -188,7 +168,7 @@ for (const language of LANGUAGES) {
     await expect(page.locator('[data-save-line] output')).toBeVisible();
     await page.locator('[data-stop="2"] [data-control]').focus();
     await hands.press(keyOf('consent.keep', 'emergency'));
-    await page.screenshot({ path: `test-results/screens/${language}/first-contact-saving.png` });
+    await picture(page, language, 'first-contact-saving');
     await expectOneScreen(page);
     await call(page, 'desk', 'prefer', { language: 'en' });
   });
@@ -289,6 +269,26 @@ test('with single-letter keys off, letters are letters, and arrows and space sti
   await page.keyboard.press(' ');
   await expect(page.locator('[data-stop="1"] [aria-selected="true"]')).toHaveText('Yes, with someone they chose');
   await call(page, 'desk', 'prefer', { singleKeys: true });
+});
+
+// Last: it ends the desk.
+test('a kill costs at most the answer being typed, and Today leads back to it', async () => {
+  const hands = handsOn(shared.page);
+  await beginFirstContact(shared.page, hands);
+  for (const question of TYPICAL.slice(0, 5)) await answer(shared.page, hands, question);
+  await hands.press(...(TYPICAL[5]?.keys ?? []));
+  await expect.poll(() => draft(shared.page)).toMatchObject({ 'intake.channel': 'police' });
+  await hands.press('Enter');
+  for (const pid of shared.processes()) process.kill(pid, 'SIGKILL');
+  await shared.ended();
+
+  shared = await place.openDesk({ folder: shared.folder });
+  await logIn(shared.page, BISHKEK.user);
+  const goOn = shared.page.locator('[data-group="go-on"] [data-line]');
+  await expect(goOn).toHaveCount(1);
+  await goOn.press('Enter');
+  await expect(shared.page.locator('[data-stop="3"] input')).toHaveValue('Vera');
+  expect(await draft(shared.page)).toMatchObject(Object.fromEntries(TYPICAL.slice(0, 6).map(({ kept }) => kept)));
 });
 
 async function switchSingleKeysOff({ page }: Desk): Promise<void> {

@@ -1,7 +1,7 @@
 /**
- * Looking at a screen: its picture in each language, on dark and at 200 % zoom, what is cut off, and what axe finds. Pictures and axe take
- * longest: of what is no main screen there is but the English one, and the others are made where somebody wants to see them all
- * (WAYMARK_PICTURES=all).
+ * Looking at a screen: what is cut off in each language, on dark and at 200 % zoom, what axe finds, and its picture for whoever wants to see it.
+ * Pictures and axe take longest. No test reads a picture: WAYMARK_PICTURES=main takes those of the main screens and the English one of each,
+ * `all` takes all, and asks axe about all.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -56,7 +56,13 @@ const LOOKED_FOR: Readonly<Record<string, axe.RunOnly>> = {
   dark: { type: 'rule', values: OF_COLOURS },
   'zoom-200': { type: 'tag', values: EVERYTHING },
 };
-const EVERYTHING_SEEN = process.env.WAYMARK_PICTURES === 'all';
+export const PICTURES = picturesWanted();
+const EVERYTHING_SEEN = PICTURES === 'all';
+
+function picturesWanted(): 'none' | 'main' | 'all' {
+  const wanted = process.env.WAYMARK_PICTURES;
+  return wanted === 'main' || wanted === 'all' ? wanted : 'none';
+}
 const SCREEN = { width: 1280, height: 720 };
 /** What a window of 1280 × 720 shows of the page at 200 % zoom. */
 const ZOOMED = { width: 640, height: 360 };
@@ -177,11 +183,17 @@ async function seeAll(page: Page, folder: string, name: string): Promise<void> {
   expect.soft(found, `what axe finds: ${name}, ${folder}`).toEqual([]);
 }
 
-/** Nothing is cut off or wider than the window, and nothing says what the desk is for. */
-async function see(page: Page, folder: string, name: string, picture = true): Promise<void> {
-  await settle(page);
+/** What is shown, for people to look at: `test-results/screens/<folder>/<name>.png`. */
+export async function picture(page: Page, folder: string, name: string): Promise<void> {
+  if (PICTURES === 'none') return;
   // What moves has come to its end; to stop it once more, and the caret, would take as long as the picture.
-  if (picture) await page.screenshot({ path: `test-results/screens/${folder}/${name}.png`, caret: 'initial' });
+  await page.screenshot({ path: `test-results/screens/${folder}/${name}.png`, caret: 'initial' });
+}
+
+/** Nothing is cut off or wider than the window, and nothing says what the desk is for. */
+async function see(page: Page, folder: string, name: string, wanted = true): Promise<void> {
+  await settle(page);
+  if (wanted) await picture(page, folder, name);
   expect.soft(await page.title(), `the window’s title: ${name}, ${folder}`).toBe('Waymark');
   for (const said of await page.getByRole('alert').allInnerTexts()) expect.soft(said).not.toMatch(TELLING);
   expect.soft(await page.evaluate(cutOff), `cut off: ${name}, ${folder}`).toEqual([]);

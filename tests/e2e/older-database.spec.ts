@@ -9,9 +9,9 @@ import { BISHKEK, call, PASSWORD, setUp } from './acts.ts';
 import { type Desk, expect, test } from './desk.ts';
 import { look } from './looking.ts';
 
-/** Locks, and waits until the desk that began anew has read its folder and asks who works. */
+/** The machine's screen is locked, and so is the desk; waits until the one that began anew has read its folder and asks who works. */
 async function lock(desk: Desk): Promise<Page> {
-  const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
+  const page = await desk.lockedBy(() => desk.machine('lock-screen'));
   await expect(page.getByLabel(logInTexts.user.en)).toBeVisible();
   return page;
 }

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { FORBIDDEN_WORDS } from '../../db/codebook/papers/forbidden-words.ts';
 import { LANGUAGES } from '../../db/codebook/types.ts';
 import type { PaperKind } from '../../preload/contract.ts';
-import { BISHKEK, call, setUp } from './acts.ts';
+import { BISHKEK, call, goTo, openPart, pressButton, setUp } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
+import { look, PICTURES } from './looking.ts';
 
 /** An invented resident. What stands under `hidden` may not be on the sheet, in any form. */
 const SHOWN = [
@@ -117,7 +118,9 @@ test.describe('papers', () => {
     const file = join(desk.files, `${kind}-${language}-${size}.pdf`);
     await desk.answerDialog([file]);
     await call(desk.page, 'desk', 'printToPdf', { paper: document, name: 'sheet.pdf', to: null });
-    execFileSync('pdftoppm', ['-png', '-r', '70', file, `test-results/papers/${kind}-${language}-${size}`]);
+    if (PICTURES !== 'none') {
+      execFileSync('pdftoppm', ['-png', '-r', '70', file, `test-results/papers/${kind}-${language}-${size}`]);
+    }
     return file;
   }
 
@@ -167,5 +170,53 @@ test.describe('papers', () => {
     const { stops } = await call(desk.page, 'papers', 'content', { kind: 'house-sheet', caseId, language: 'en' });
     expect(stops.map((stop) => stop.code)).toContain('paper-forbidden-word');
     await expect(pdfOf('house-sheet', 'en', 'A4')).rejects.toThrow('paper-forbidden-word');
+  });
+
+  test('a decision to tell without consent shows what leaves and to whom, leaves once as a letter, and asks to tell the person', async () => {
+    const { page } = desk;
+    const answers = { 'consent.keep': 'with-name', 'identity.name-used': 'Carrowby' };
+    const begun = await call(page, 'cases', 'saveFirstContact', { answers, next: 'help-today' });
+    const body = {
+      date: '2026-05-04',
+      matter: 'tell-without-consent',
+      result: 'yes',
+      'by-role': 'focal-point',
+      'told-ground': 'danger-to-life',
+      'told-law': 'threatened on the telephone',
+      'told-outside': 'police',
+      'told-outside-name': 'Invented district police',
+      'told-answers': ['identity.name-used'],
+      'told-before': 'not-reached',
+    };
+    await call(page, 'records', 'save', { caseId: begun.caseId ?? '', records: [{ kind: 'decision', body }] });
+
+    await goTo(page, 'Cases');
+    await goTo(page, 'Today');
+    const line = page.getByRole('button', { name: 'Told without consent: tell the person' });
+    await expect(line).toBeVisible();
+    await line.press('Enter');
+    await expect(page.getByText('To Invented district police · Danger to life')).toBeVisible();
+    await expect(page.getByText('Identity: What may we call you?').first()).toBeVisible();
+    await pressButton(page, 'Show what leaves');
+    await expect(page.locator('dd', { hasText: 'Carrowby' }).first()).toBeVisible();
+    await look(page, 'telling', { zoomed: true });
+
+    await pressButton(page, 'Write the letter, once');
+    await expect(page.getByRole('heading', { level: 1, name: 'Letter without consent' })).toBeVisible();
+    await expect(page.getByText('Invented district police')).toBeVisible();
+    await look(page, 'telling-letter');
+    await desk.answerDialog([join(desk.files, 'letter.pdf')]);
+    await pressButton(page, 'Print');
+    await expect(page.getByText('Entered in the outgoing list as number', { exact: false })).toBeVisible();
+    await goTo(page, 'Settings');
+    await openPart(page, 'What left');
+    await expect(page.getByRole('row', { name: /letter without consent.*Danger to life/ })).toBeVisible();
+
+    await goTo(page, 'Today');
+    await page.getByRole('button', { name: 'Told without consent: tell the person' }).press('Enter');
+    await expect(page.getByText(/^Left on /)).toBeVisible();
+    await pressButton(page, 'Note that the person was told');
+    await expect(page.getByText('Day on which the person was told')).toBeVisible();
+    await look(page, 'telling-decision');
   });
 });
