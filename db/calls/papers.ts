@@ -10,7 +10,8 @@ import { rightsTime } from '../casework/people/rights-clock.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { noteOutgoing } from '../casework/record/outgoing-list.ts';
-import { stayOn } from '../casework/rules/in-house.ts';
+import { isHereOn, stayOn } from '../casework/rules/in-house.ts';
+import { saidNo } from '../casework/rules/said-no.ts';
 import { caseRow } from '../casework/views/list.ts';
 import { expectToTell, noteTold, toTell } from '../casework/writing/tell.ts';
 import { say } from '../codebook/sentences.ts';
@@ -61,6 +62,10 @@ function content(session: UserSession, wanted: Wanted): Content {
   if (emergencyOver(session, records)) throw new WaymarkError('emergency-over');
   const stay = stayOn(records, session.user.house, dayOf(rightsTime(session)));
   if (stay === undefined) throw new WaymarkError('no-stay');
+  // Only for the house where they are: whoever does not want anything kept and is not there has no sheet.
+  if (saidNo(records) !== undefined && !isHereOn(stay, records, dayOf(rightsTime(session)))) {
+    throw new WaymarkError('no-not-printed');
+  }
   const { paper, stops, likenesses } = houseSheet(records, stay, wanted.language, dayOf(session.clock()));
   return {
     paper,

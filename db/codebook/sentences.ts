@@ -15,6 +15,7 @@ import { GATE_SENTENCES } from './sentences/gates.ts';
 import { IMPORT_SENTENCES } from './sentences/import.ts';
 import { LINE_SENTENCES } from './sentences/lines.ts';
 import { PAPER_SENTENCES } from './sentences/papers.ts';
+import { SAID_NO_SENTENCES } from './sentences/said-no.ts';
 import { STATISTICS_SENTENCES } from './sentences/statistics.ts';
 import { STORE_SENTENCES } from './sentences/store.ts';
 import { SYSTEM_SENTENCES } from './sentences/system.ts';
@@ -40,6 +41,7 @@ const THEMES = [
   IMPORT_SENTENCES,
   GATE_SENTENCES,
   TODAY_SENTENCES,
+  SAID_NO_SENTENCES,
   TELLING_SENTENCES,
   TODAY_DESK_SENTENCES,
   PAPER_SENTENCES,

@@ -191,6 +191,10 @@ export interface CaseFile {
   readonly acceptance: 'own' | 'waiting' | 'accepted' | 'not-ours';
   readonly assigned: readonly string[];
   readonly closedTo: boolean;
+  /** The sentence that says what a no to keeping closes here, and what is to be done; null where there is none. */
+  readonly no: SentenceCode | null;
+  /** Whether this user may note what the person meant by it. */
+  readonly mayAnswerNo: boolean;
   /** True where the case, or this office's part of it, is closed and this user may reopen it. */
   readonly mayReopen: boolean;
   /** Record kinds that this user may write here. */
@@ -274,8 +278,8 @@ export interface HouseRow {
   readonly from: string | null;
   readonly expectedUntil: string | null;
   readonly until: string | null;
-  /** Where the stay stands on the day that was asked about. */
-  readonly presence: 'arriving' | 'here' | 'gone';
+  /** Where the stay stands on the day that was asked about; `not-coming`: was expected, and does not want anything kept. */
+  readonly presence: 'arriving' | 'here' | 'gone' | 'not-coming';
   readonly minor: boolean;
   readonly withChildren: boolean;
   readonly keepApart: boolean;

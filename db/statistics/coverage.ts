@@ -23,7 +23,8 @@ export function coverageOf(
   db: Database,
   measured: Measure,
   request: Pick<ReportRequest, 'unit' | 'office'>,
-  counted: { readonly n: number; readonly held: number; readonly unclassified: number; readonly shared: boolean },
+  /** `rest`: of those in the table, how many headquarters can have. */
+  counted: { readonly n: number; readonly held: number; readonly rest: number; readonly unclassified: number },
   today: string,
   k: number | null,
 ): Coverage {
@@ -52,12 +53,11 @@ export function coverageOf(
         ? today
         : (reporting.find((row) => row.office === office)?.last?.slice(0, 10) ?? null),
     }));
-  const rest = counted.shared ? counted.n : counted.n - counted.held;
   const reveals = (n: number, others = 0): boolean => k !== null && (small(plain(n), k) || small(plain(others), k));
   const erased = erasedCases(db);
   return {
     offices,
-    heldBack: reveals(counted.held, counted.held === 0 ? 0 : rest) ? null : counted.held,
+    heldBack: reveals(counted.held, counted.held === 0 ? 0 : counted.rest) ? null : counted.held,
     erased: reveals(erased) ? null : erased,
     unclassified: reveals(counted.unclassified) ? null : counted.unclassified,
     core: 0,

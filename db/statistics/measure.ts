@@ -54,8 +54,11 @@ const ASKABLE = ['office', 'origin', 'from', 'to', 'shared'] as const;
 
 const isAsked = (value: Selection[keyof Selection]): boolean => value !== null && value !== false;
 
-function where(asked: readonly (keyof Selection)[]): string {
-  return ['instance = 1', ...asked.map((name) => CONDITIONS[name])].join(' AND ');
+/** Who does not want anything kept (`held = 2`) is in no table, and one of the number that is held back. */
+const KEPT = 'held < 2';
+
+function where(asked: readonly (keyof Selection)[], more: readonly string[] = [KEPT]): string {
+  return ['instance = 1', ...more, ...asked.map((name) => CONDITIONS[name])].join(' AND ');
 }
 
 /**
@@ -77,10 +80,10 @@ function counted(unit: Unit, columns: string, filter: string): string {
 
 /** How many of the counted things headquarters cannot have: of persons those whose every case is held back. */
 const HELD: Readonly<Record<Unit, (filter: string) => string>> = {
-  instances: (filter) => `SELECT count(*) FROM fact WHERE ${filter} AND held = 1`,
-  cases: (filter) => `SELECT count(DISTINCT case_id) FROM fact WHERE ${filter} AND held = 1`,
+  instances: (filter) => `SELECT count(*) FROM fact WHERE ${filter} AND held > 0`,
+  cases: (filter) => `SELECT count(DISTINCT case_id) FROM fact WHERE ${filter} AND held > 0`,
   persons: (filter) =>
-    `SELECT count(*) FROM (SELECT 1 FROM fact WHERE ${filter} GROUP BY subject HAVING min(held) = 1)`,
+    `SELECT count(*) FROM (SELECT 1 FROM fact WHERE ${filter} GROUP BY subject HAVING min(held) > 0)`,
 };
 
 type Bound = Partial<Record<keyof Selection, string>>;
@@ -90,7 +93,7 @@ function prepare(db: Database, table: Table, unit: Unit, asked: readonly (keyof 
   const columns = table.dimensions.map((dimension) => dimension.column).join(', ');
   const filter = where(asked);
   const rows = counted(unit, columns, filter);
-  const aside = where(asked.filter((name) => name !== 'shared'));
+  const wide = asked.filter((name) => name !== 'shared');
   const undated = where(asked.filter((name) => name !== 'from' && name !== 'to'));
   const edges = asked.flatMap((name) => (name === 'from' || name === 'to' ? [EDGES[name]] : []));
   return {
@@ -105,7 +108,8 @@ function prepare(db: Database, table: Table, unit: Unit, asked: readonly (keyof 
          WHERE subject IN (SELECT subject FROM counted GROUP BY subject HAVING count(*) > 1)`,
       )
       .raw(),
-    held: db.prepare<[Bound], number>(HELD[unit](aside)).pluck(),
+    held: db.prepare<[Bound], number>(HELD[unit](where(wide, []))).pluck(),
+    heldInTable: db.prepare<[Bound], number>(HELD[unit](where(wide))).pluck(),
     offices: db.prepare<[Bound], OfficeCount>(
       `SELECT office, count(*) AS instances, count(*) AS subjects FROM fact WHERE ${filter} GROUP BY office`,
     ),
@@ -153,6 +157,8 @@ export interface Measure {
   readonly repeated: () => readonly Repeated[];
   /** How many of what the table counts headquarters cannot have, whether they are in the table or not. */
   readonly held: () => number;
+  /** Those of them that a table has which is not narrowed to what headquarters can have: who does not want to be kept is in none. */
+  readonly heldInTable: () => number;
   /** Instances by office; persons behind them only where asked, for protection. */
   readonly offices: (withSubjects: boolean) => readonly OfficeCount[];
   readonly persons: () => PersonRange;
@@ -177,6 +183,7 @@ export function measure(db: Database, table: Table, unit: Unit, selection: Selec
       })),
     repeated: () => sql.repeated.all(filter).map(([subject, ...values]) => ({ subject: String(subject), values })),
     held: () => sql.held.get(filter) ?? 0,
+    heldInTable: () => sql.heldInTable.get(filter) ?? 0,
     offices: (withSubjects) => (withSubjects ? sql.officeSubjects : sql.offices).all(filter),
     persons: () => personRange(sql.persons.get(filter) ?? 0, sql.known.all(filter)),
     undecided: () => sql.edge?.get(filter) === 1,

@@ -40,13 +40,10 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
     asked,
     {
       n: counts.total.n,
+      held: measured.held(),
       // A person's row is that of the first case; whether every case is held back does not stand in it.
-      held:
-        selection.shared || asked.unit === 'persons'
-          ? measured.held()
-          : groups.reduce((sum, group) => sum + group.held, 0),
+      rest: counts.total.n - (selection.shared ? 0 : measured.heldInTable()),
       unclassified: groups.reduce((sum, group) => sum + group.unclassified, 0),
-      shared: selection.shared,
     },
     today,
     asked.protect,

@@ -144,6 +144,16 @@ export const caseTexts = {
     fr: 'D’autres bureaux ont noté que davantage d’informations peuvent être partagées. Cela vaut ici dès que vous l’avez vérifié.',
     es: 'Otras oficinas anotaron que se puede compartir más. Aquí vale cuando usted lo haya comprobado.',
   },
+  answerNo: {
+    en: 'Note what is meant',
+    fr: 'Noter ce qui est voulu',
+    es: 'Anotar lo que quiere decir',
+  },
+  askAnew: {
+    en: 'Ask for consent anew',
+    fr: 'Redemander le consentement',
+    es: 'Volver a pedir el consentimiento',
+  },
   tellings: {
     en: 'Decided: to be told without the person’s consent',
     fr: 'Décidé : à transmettre sans le consentement de la personne',

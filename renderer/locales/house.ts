@@ -31,6 +31,7 @@ export const houseTexts = {
   'state-comes': { en: 'comes', fr: 'arrive', es: 'llega' },
   'state-leaves': { en: 'leaves soon', fr: 'part bientôt', es: 'se va pronto' },
   'state-overdue': { en: 'was to leave', fr: 'devait partir', es: 'debía irse' },
+  'state-not-coming': { en: 'not coming', fr: 'ne viendra pas', es: 'no vendrá' },
   'state-left': { en: 'left', fr: 'est parti', es: 'se fue' },
   noHouse: { en: 'No house noted', fr: 'Aucune maison notée', es: 'Sin casa anotada' },
   house: { en: 'House {house}', fr: 'Maison {house}', es: 'Casa {house}' },

@@ -32,7 +32,8 @@ export interface CaseFacts {
   readonly opener: string | undefined;
   readonly subject: string;
   readonly sharing: string;
-  readonly held: boolean;
+  /** `not-kept`: the person does not want anything kept, and is counted nowhere but as held back. */
+  readonly held: 'no' | 'held' | 'not-kept';
   readonly minor: boolean;
   readonly age: AgeAtIdentification;
   readonly nationalities: readonly string[];
@@ -58,13 +59,15 @@ function inherited(input: RuleInput, fact: (answers: OfficeAnswers) => Found): F
   return input.first === undefined ? own : firstKnown(own, fact(input.first));
 }
 
+const HELD = { no: 0, held: 1, 'not-kept': 2 } as const;
+
 export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'case-kind': ({ whole }) => ({ value: whole.kind }),
   opener: ({ whole }) => value(whole.opener),
   place: ({ place }) => ({ value: place }),
   subject: ({ whole }) => ({ value: whole.subject }),
   sharing: ({ whole }) => ({ value: whole.sharing }),
-  held: ({ whole }) => yes(whole.held),
+  held: ({ whole }) => ({ value: HELD[whole.held] }),
   minor: ({ whole }) => yes(whole.minor),
   instance: ({ help }) => yes(help.length > 0),
   unclassified: ({ own }) => ({ value: unclassifiedRecords([...own.kinds.values()].flat()) }),

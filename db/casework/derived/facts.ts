@@ -14,8 +14,10 @@ import { fileKind } from '../record/file-kind.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { ageOf } from '../rules/age.ts';
 import { sharingWith } from '../rules/consent.ts';
+import { storyStaysClosed } from '../rules/consent-given.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
+import { STORY_KINDS, saidNo } from '../rules/said-no.ts';
 import { sharingGate } from '../rules/sharing.ts';
 import { asWritten } from '../rules/told-here.ts';
 import {
@@ -49,7 +51,7 @@ export interface FactRow {
 export function factRows(records: readonly CaseRecord[]): readonly FactRow[] {
   const first = records[0];
   if (first === undefined) return [];
-  const open = openHalves(records);
+  const open = openHalves(countable(records));
   const offices = answersByOffice(open).map((own) => ({ own, help: helpDates(own) }));
   const whole = caseFacts(first.caseId, open);
   const opener = offices.find(({ own }) => own.office === whole.opener)?.own;
@@ -64,6 +66,11 @@ export function factRows(records: readonly CaseRecord[]): readonly FactRow[] {
   });
 }
 
+/** What happened is counted nowhere where that may not be kept. */
+function countable(records: readonly CaseRecord[]): readonly CaseRecord[] {
+  return storyStaysClosed(asWritten(records)) ? records.filter(({ kind }) => !STORY_KINDS.has(kind)) : records;
+}
+
 function caseFacts(caseId: string, records: readonly CaseRecord[]): CaseFacts {
   // Counting asks what was agreed, whoever wrote it, so that every desk counts a case alike; what leaves asks what counts here.
   const told = asWritten(records);
@@ -74,7 +81,12 @@ function caseFacts(caseId: string, records: readonly CaseRecord[]): CaseFacts {
     opener: opening?.office,
     subject: typeof person === 'string' ? person : caseId,
     sharing: sharingWith(told, 'headquarters'),
-    held: !sharingGate(told, { office: '', headquarters: true }).allowed,
+    held:
+      saidNo(told) !== undefined
+        ? 'not-kept'
+        : sharingGate(told, { office: '', headquarters: true }).allowed
+          ? 'no'
+          : 'held',
     minor: mayBeUnder18(records),
     age: ageOf(records),
     nationalities: nationalitiesOf(records),

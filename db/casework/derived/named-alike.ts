@@ -5,11 +5,21 @@
 import { certainlyBefore } from '../../codebook/date.ts';
 import type { NameGround } from '../../contract/cases.ts';
 import { keptKeys, type SoughtWord, soughtWords } from './name-keys/index.ts';
+import { NO_LINES } from './no-lines.ts';
 
-/** In SQL over `case_index AS i`: the hours of an emergency are not over at the minute `@hidden`, or there was none. */
+/** In SQL over `case_index AS i`: somebody said that nothing of the case may be kept, and it is open to the focal point alone. */
+export const CLOSED_BY_NO = `EXISTS (SELECT 1 FROM json_each(i.today) AS n WHERE json_extract(n.value, '$.code') IN (${NO_LINES.map(
+  (code) => `'${code}'`,
+).join(', ')}))`;
+
+/**
+ * In SQL over `case_index AS i`: the hours of an emergency are not over at the minute `@hidden`, or there was none, and nobody said that nothing
+ * may be kept.
+ */
 export const NAME_NOT_HIDDEN = `NOT EXISTS (
   SELECT 1 FROM json_each(i.today) AS t
-  WHERE json_extract(t.value, '$.code') = 'today-emergency' AND json_extract(t.value, '$.until') < @hidden)`;
+  WHERE json_extract(t.value, '$.code') = 'today-emergency' AND json_extract(t.value, '$.until') < @hidden)
+  AND NOT ${CLOSED_BY_NO}`;
 
 /** Letters of the longest part of a name: below, it is an initial. */
 const SHORTEST = 3;

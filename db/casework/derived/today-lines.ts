@@ -11,13 +11,16 @@ import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangers } from '../rules/danger.ts';
+import { handOvers } from '../rules/handed-over.ts';
 import { identificationPending } from '../rules/identification.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
 import { grownUp, mayBeUnder18 } from '../rules/minor.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
 import { agreedTalk } from '../rules/next-step.ts';
 import { reaches18On } from '../rules/reaches-18.ts';
+import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid } from '../rules/telling.ts';
+import { NO_LINE } from './no-lines.ts';
 
 export interface CaseLine {
   readonly group: 'danger' | 'safety' | 'dates' | 'waiting' | 'follow-up' | 'ask';
@@ -93,6 +96,12 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   const talk = agreedTalk(records);
   if (talk !== undefined) add('dates', 'today-talk-again', 'case', null, talk);
   if (emergencyUntil !== undefined) add('safety', 'today-emergency', 'form:consent', null, emergencyUntil);
+  const no = saidNo(records);
+  if (no !== undefined) add('safety', NO_LINE[no.state], no.state === 'to-erase' ? 'case' : 'form:consent', no.since);
+  if (no !== undefined && handOvers(records).some(({ record }) => record.counts !== undefined)) {
+    // Another office handed the person over: whoever expects them has this one line.
+    add('safety', 'today-not-coming', 'case', no.since);
+  }
   const gaps = childGaps(records);
   if (gaps.length > 0) add('safety', 'today-child', 'case');
   for (const gap of gaps) add('safety', `today-${gap}`, 'form:decision');
@@ -163,6 +172,8 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   // Nobody is a child for ever; that the day has come asks for a review, which alone ends the protection (casework/RULES.md, Under 18).
   const grown = reaches18On(records);
   if (grown !== undefined) add('ask', 'today-review-18', 'form:decision', grown);
+  // What may not be kept has no gaps to ask about.
+  if (no !== undefined) return lines;
   if (consent.size === 0) add('ask', 'today-ask-consent', 'form:consent');
   else if (askedAsChildOnly(records)) add('ask', 'today-ask-consent-18', 'form:consent');
   else if (sharingWith(records, 'headquarters') === 'not-asked') add('ask', 'today-ask-sharing', 'form:consent');

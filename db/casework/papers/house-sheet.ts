@@ -16,6 +16,7 @@ import { shortReference } from '../record/reference.ts';
 import { ageOf } from '../rules/age.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
+import { houseKnows, saidNo } from '../rules/said-no.ts';
 import { appointments } from './appointments.ts';
 import { looked, saysNothing, told } from './betrayal.ts';
 import { forbiddenIn } from './forbidden.ts';
@@ -48,11 +49,15 @@ export function houseSheet(
   today: string,
 ): HouseSheet {
   const say = (key: string): string => HOUSE_SHEET[key]?.[language] ?? key;
+  // Who does not want anything kept is on the sheet with what the house must know, and no more (casework/RULES.md, No is an event).
+  const isNarrow = saidNo(records) !== undefined;
   const health = (id: QuestionId<'health'>): string | undefined => {
+    if (isNarrow && !houseKnows('health', id)) return undefined;
     const found = newest(records, 'health', id, 'date')?.value;
     return found === undefined ? undefined : answerLabel('health', id, found, language);
   };
   const ofStay = (id: QuestionId<'stay'>): string | undefined => {
+    if (isNarrow && !houseKnows('stay', id)) return undefined;
     const found = answerOf(stay, id, records);
     return found === undefined ? undefined : answerLabel('stay', id, found, language);
   };
@@ -64,18 +69,18 @@ export function houseSheet(
   const person: Row[] = [
     ...row(say('name'), nameUsed(records)),
     ...row(say('reference'), shortReference(reference)),
-    { label: say('person'), value: ageWords(records, say) },
-    ...row(say('languages'), languagesOf(records, language, say('interpreter'))),
+    { label: say('person'), value: ageWords(records, say, isNarrow) },
+    ...(isNarrow ? [] : row(say('languages'), languagesOf(records, language, say('interpreter')))),
     ...row(say('room'), ofStay('room')),
     ...row(say('arrived'), ofStay('from')),
     ...row(say('expectedUntil'), ofStay('expected-until')),
     ...row(say('review'), ofStay('review-date')),
     ...row(say('children'), childrenWith(records, ofStay('children-with-them'))),
   ];
-  const fixed = appointments(textOf(stay, 'appointments', records), today, language);
-  const pregnancy = newest(records, 'health', 'pregnancy-may-be-known', 'date')?.value === true;
+  const fixed = appointments(isNarrow ? undefined : textOf(stay, 'appointments', records), today, language);
+  const pregnancy = !isNarrow && newest(records, 'health', 'pregnancy-may-be-known', 'date')?.value === true;
   const known: Row[] = [
-    ...MUST_KNOW.map((id) => ({
+    ...MUST_KNOW.filter((id) => !isNarrow || houseKnows('health', id)).map((id) => ({
       label: questionLabel('health', id, language),
       value: health(id) ?? say('nothingKnown'),
     })),
@@ -88,7 +93,7 @@ export function houseSheet(
     ...row(say('deposited'), join(ofStay('deposited'), ofStay('deposited-why'))),
     ...row(
       say('rules'),
-      answerOf(stay, 'rules-explained', records) === true
+      !isNarrow && answerOf(stay, 'rules-explained', records) === true
         ? ['✓', ofStay('rules-language'), ofStay('rules-date')].filter((part) => part !== undefined).join(' · ')
         : undefined,
     ),
@@ -106,7 +111,7 @@ export function houseSheet(
   const paper: Paper = { kind: 'house-sheet', language, heading: say('title'), blocks, foot: [] };
   const said = new Set([...fixed.days, ...DAYS_SAID.flatMap((id) => textOf(stay, id, records) ?? [])]);
   const ours = new Set([
-    ageWords(records, say),
+    ageWords(records, say, isNarrow),
     languagesOf(records, language, say('interpreter')),
     say('nothingKnown'),
     health('medicines-kept-by'),
@@ -130,11 +135,11 @@ export function footOf(
   return fill(HOUSE_SHEET.foot?.[language] ?? '', { ...places, destroyBy: dayLabel(places.destroyBy, language) });
 }
 
-function ageWords(records: readonly CaseRecord[], say: (key: string) => string): string {
+function ageWords(records: readonly CaseRecord[], say: (key: string) => string, isNarrow: boolean): string {
   if (!mayBeUnder18(records)) return say('adult');
   // Who may be a child is one on the sheet, also where an age of 18 or more was told: that age would contradict it.
   const { years } = ageOf(records);
-  return years === undefined || years >= 18 ? say('child') : fill(say('childAged'), { n: years });
+  return isNarrow || years === undefined || years >= 18 ? say('child') : fill(say('childAged'), { n: years });
 }
 
 /** That a child has no children is nothing that a house need read. */

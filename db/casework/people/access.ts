@@ -2,7 +2,7 @@
 import { form, question } from '../../codebook/forms/index.ts';
 import type { Role } from '../../codebook/roles.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
-import type { Body } from '../../codebook/types.ts';
+import type { Body, Form, Question } from '../../codebook/types.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
@@ -11,7 +11,8 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { waitsForApprover } from '../rules/asked-of.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
-import { staysFrom } from '../rules/in-house.ts';
+import { isHereOn, staysFrom } from '../rules/in-house.ts';
+import { saidNo } from '../rules/said-no.ts';
 import { isOpenForReason, openForReason, workOn } from './assignment.ts';
 import { isClosed } from './closed-case.ts';
 import { reachOf } from './reach.ts';
@@ -62,8 +63,11 @@ function refusal(
   if (mayOpenAll(session)) return undefined;
   const closed = isClosedTo(session, caseId);
   if (role === 'shelter-manager') {
-    const stays = !closed && staysFrom(records, house, dayOf(rightsTime(session))).length > 0;
-    return stays ? undefined : NOT_THEIRS[role];
+    const today = dayOf(rightsTime(session));
+    const stays = staysFrom(records, house, today);
+    // Who said that nothing may be kept is the house's only while they are there: of who does not come it has one line.
+    const theirs = saidNo(records) === undefined ? stays : stays.filter((stay) => isHereOn(stay, records, today));
+    return !closed && theirs.length > 0 ? undefined : NOT_THEIRS[role];
   }
   if (role === 'approver') return !closed && waitsForApprover(records) ? undefined : NOT_THEIRS[role];
   if (closed) return 'case-closed-to-named';
@@ -121,21 +125,17 @@ export function isForUser(
   );
 }
 
-/**
- * Which answers of a record this user may read, by question id; of a kind that nobody here knows, none. `hideNames`: what
- * {@link nameIsHidden} says of the case.
- */
+/** Which answers of a record this user may read, by question id; of a kind that nobody here knows, none. `closed`: `closed-answers.ts`. */
 export function readableAnswers(
   session: UserSession,
   record: Parameters<typeof isForUser>[1],
-  hideNames: boolean,
+  closed: (inForm: Form, question: Question) => boolean,
 ): (id: string) => boolean {
   const found = form(record.kind);
-  if (found === undefined || !isForUser(session, record) || (hideNames && record.kind === 'identity'))
-    return () => false;
+  if (found === undefined || !isForUser(session, record)) return () => false;
   return (id) => {
     const asked = question(found.kind, id.split('.')[0] ?? id);
-    return asked !== undefined && sees(session.user.role, audienceOf(found, asked));
+    return asked !== undefined && sees(session.user.role, audienceOf(found, asked)) && !closed(found, asked);
   };
 }
 

@@ -5,13 +5,17 @@ import type { Role } from '../../codebook/roles.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Body } from '../../codebook/types.ts';
 import { type CasePlace, type WhoRecords, whoRecords } from '../../codebook/who-records.ts';
+import { dayOf } from '../../store/clock.ts';
 import { isOurStation, ownStation } from '../../store/station.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { metOffices } from '../record/counted-here.ts';
 import { openingRecord } from '../record/opening-record.ts';
+import { storyStaysClosed } from '../rules/consent-given.ts';
+import { isInHouse, STORY_KINDS, saidNo } from '../rules/said-no.ts';
 import { workOn } from './assignment.ts';
 import { reachOf, sharesAllCases } from './reach.ts';
+import { rightsTime } from './rights-clock.ts';
 import { audienceOf, sees } from './roles.ts';
 import type { UserSession } from './user-session.ts';
 
@@ -22,11 +26,32 @@ export interface WritingRights {
   readonly role: Role;
   readonly place: CasePlace;
   readonly as: WritesAs;
+  /** What a no to keeping leaves to be written; undefined where there is none. */
+  readonly no?: NoRights;
+}
+
+/** How much of a file a no closes to writing, and whether the person stays in a house, which goes on writing what it must know. */
+interface NoRights {
+  readonly closes: 'story' | 'unanswered' | 'whole';
+  readonly inHouse: boolean;
 }
 
 /** `records`: what is in force in the case; the user may open it. */
 export function writingRights(session: UserSession, caseId: string, records: readonly CaseRecord[]): WritingRights {
-  return { role: session.user.role, place: placeOf(session, caseId, records), as: writesAs(session, caseId) };
+  const no = noRights(session, records);
+  return {
+    role: session.user.role,
+    place: placeOf(session, caseId, records),
+    as: writesAs(session, caseId),
+    ...(no === undefined ? {} : { no }),
+  };
+}
+
+function noRights(session: UserSession, records: readonly CaseRecord[]): NoRights | undefined {
+  const no = saidNo(records);
+  if (no === undefined) return storyStaysClosed(records) ? { closes: 'story', inHouse: false } : undefined;
+  const inHouse = isInHouse(records, dayOf(rightsTime(session)));
+  return { closes: no.state === 'to-erase' ? 'whole' : 'unanswered', inHouse };
 }
 
 function placeOf({ db }: UserSession, caseId: string, records: readonly CaseRecord[]): CasePlace {
@@ -61,7 +86,22 @@ export function writingRefusal(rights: WritingRights, kind: string): SentenceCod
   if (!seen) return 'role-may-not-write';
   if (!row[place].includes(role)) return refusedIn(row, rights);
   if (as === 'cover' && row.notByCover === true) return 'not-by-cover';
-  return as === 'reason' && row.addedForReason === undefined ? 'opened-to-read' : undefined;
+  if (as === 'reason' && row.addedForReason === undefined) return 'opened-to-read';
+  return closedToWriting(rights, kind);
+}
+
+/**
+ * What a no to keeping closes to writing (casework/RULES.md, No is an event): what happened, where that alone may not be kept; until it is
+ * answered everything but to the focal point; where the file is to be erased everything. The person's own new word can always be written, by the
+ * focal point alone where the file is to be erased; and so can, while they are in a house, what it must know.
+ */
+function closedToWriting({ role, no }: WritingRights, kind: string): SentenceCode | undefined {
+  if (no === undefined) return undefined;
+  if (no.closes === 'story') return STORY_KINDS.has(kind) ? 'no-story-unwritten' : undefined;
+  if (no.inHouse && (kind === 'stay' || kind === 'health')) return undefined;
+  const isFocalPoint = role === 'focal-point' || role === 'hq-case-manager';
+  if (no.closes === 'whole') return kind === 'consent' && isFocalPoint ? undefined : 'no-unwritten-to-erase';
+  return kind === 'consent' || isFocalPoint ? undefined : 'no-unwritten';
 }
 
 function refusedIn(row: WhoRecords, { role, place }: WritingRights): SentenceCode {

@@ -5,37 +5,13 @@
  */
 import type { SharingWith } from '../../codebook/sharing.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { countedDay, inOrder, isBefore, newestDay, writtenOn } from '../record/counted-day.ts';
+import { newestDay } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { BINDS, type ConsentInForce, type Given, givenByMatter, isOutranked } from './consent-given.ts';
 import { type GuardianPlace, guardianPlace } from './guardian.ts';
 import { grownUp, mayBeUnder18 } from './minor.ts';
-import { bindingOfKind, isSettled, ownCode, toldBy } from './told-here.ts';
+import { bindingOfKind, isSettled, ownCode } from './told-here.ts';
 
-interface ConsentInForce {
-  readonly answer: string;
-  /** The day it was given; where that had not come when it was written, the day of the writing. */
-  readonly date: string | undefined;
-  readonly record: string;
-  readonly office: string;
-  /** True where another office's word decided, which may only narrow here (exchange/SHARING.md). */
-  readonly elsewhere?: true;
-  /** True where it is dated after it was written: it opens nothing. */
-  readonly misdated?: true;
-  /** True where one of the child and the guardian agreed, and the other has not been asked: then the answer is `later`. */
-  readonly awaitsOther?: true;
-}
-
-/** From least to most binding on the same day; among two persons' answers the most binding holds. */
-const BINDS: readonly string[] = [
-  'not-asked',
-  'later',
-  'emergency',
-  'agrees',
-  'with-name',
-  'without-name',
-  'counted-only',
-  'refuses',
-];
 /** Between the child's and the guardian's: nothing is agreed until both have agreed. */
 const RESTRICTS: readonly string[] = [
   'agrees',
@@ -47,16 +23,6 @@ const RESTRICTS: readonly string[] = [
   'not-asked',
   'refuses',
 ];
-
-interface Given extends ConsentInForce {
-  readonly by: 'person' | 'guardian' | 'both';
-  /** The day it counts from; undefined comes before every day. */
-  readonly from: string | undefined;
-  /** False where it may narrow what leaves, and do no more (exchange/SHARING.md). */
-  readonly sure: boolean;
-  /** True for what counted whole and was taken back or changed since by its office. */
-  readonly shaken: boolean;
-}
 
 /** What is in force, by matter (question id of the consent form). */
 export type Consent = ReadonlyMap<string, ConsentInForce>;
@@ -119,40 +85,6 @@ export function recordedBy(records: readonly CaseRecord[], office: string): Read
   return recorded;
 }
 
-/** The questions beside an answer that give it its place among others. */
-const BESIDE = ['date', 'given-by'];
-
-function givenByMatter(
-  records: readonly CaseRecord[],
-  consents: readonly CaseRecord[],
-): ReadonlyMap<string, readonly Given[]> {
-  const given = new Map<string, Given[]>();
-  for (const record of inOrder(consents, 'date')) {
-    // When and by whom is believed where the record itself says it: a cited day may change under it.
-    const date = ownCode(record, 'date');
-    const who = ownCode(record, 'given-by');
-    for (const matter of Object.keys(record.open)) {
-      for (const { value: answer, sure } of toldBy(record, matter, BESIDE, records)) {
-        if (!BINDS.includes(answer)) continue;
-        const list = given.get(matter) ?? [];
-        list.push({
-          answer,
-          record: record.id,
-          office: record.office,
-          ...countsFrom(record, date, answer),
-          // Who gave it was not written down: the person then, never the guardian as well.
-          by: who === 'guardian' || who === 'both' ? who : 'person',
-          sure,
-          ...(sure ? {} : { elsewhere: true as const }),
-          shaken: !sure && record.counts !== 'tightening',
-        });
-        given.set(matter, list);
-      }
-    }
-  }
-  return given;
-}
-
 /**
  * The answer that holds: among those that count whole the most binding one that none of them is certainly newer than; narrowed by every
  * other that none of them is certainly newer than either. What is misdated only narrows: an agreement of a day to come is none yet.
@@ -190,11 +122,6 @@ function mayNarrow({ answer, misdated }: Given): boolean {
 /** Answers by which nothing is narrowed where nothing was said. */
 const AGREES: ReadonlySet<string> = new Set(['agrees', 'with-name']);
 
-/** Whether an answer is certainly older than the newest day of those that count whole: one without a day is older than any. */
-function isOutranked({ from }: Given, newest: string | undefined): boolean {
-  return newest !== undefined && (from === undefined || isBefore(from, newest));
-}
-
 function binds({ answer }: ConsentInForce): number {
   return BINDS.indexOf(answer);
 }
@@ -205,20 +132,6 @@ function restricts({ answer }: ConsentInForce): number {
 
 function narrower<T extends ConsentInForce>(one: T, other: T): T {
   return restricts(other) > restricts(one) ? other : one;
-}
-
-/** The day of an answer, and the one from which it counts: a refusal without a day counts from the writing. */
-function countsFrom(
-  record: CaseRecord,
-  date: string | undefined,
-  answer: string,
-): Pick<Given, 'date' | 'from' | 'misdated'> {
-  const { day, misdated } = countedDay(record, date);
-  return {
-    date: day,
-    from: day ?? (answer === 'refuses' ? writtenOn(record) : undefined),
-    ...(misdated ? { misdated } : {}),
-  };
 }
 
 /** What a child and a guardian said, without the word of a guardian who may have taken part. What they said together is then the child's. */

@@ -26,6 +26,10 @@ export function daysOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[]): 
   return { from: textOf(stay, 'from', records), until: textOf(stay, 'until', records) };
 }
 
+export function isHereOn(stay: RecordOf<'stay'>, records: readonly CaseRecord[], day: string): boolean {
+  return presenceOn(daysOf(stay, records), day) === 'here';
+}
+
 /** The stays of a case in one house (null: in any) that are not over on a day, who arrives among them; in the order of their beginning. */
 export function staysFrom(
   records: readonly CaseRecord[],

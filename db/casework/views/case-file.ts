@@ -9,7 +9,9 @@ import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
 import { emergencyOver, isOwn, nameIsHidden, openRecords, readableAnswers, writeAudit } from '../people/access.ts';
+import { mayAnswerNo } from '../people/answers-no.ts';
 import { workerNames } from '../people/assignment.ts';
+import { type ClosedAnswers, closedAnswers, closedTo, nameIsClosed } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
 import { profits, thirdOffices } from '../people/profits.ts';
@@ -29,7 +31,9 @@ import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { gatesOf } from '../rules/gates.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
+import { noSentence } from '../rules/no-sentence.ts';
 import { canReopen } from '../rules/open-things.ts';
+import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
 import { caseRow } from './list.ts';
 
@@ -47,7 +51,9 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   if (row === undefined) throw new WaymarkError('no-such-case');
   const { role } = session.user;
   const over = emergencyOver(session, records);
-  const hideName = nameIsHidden(session, records);
+  const hideName = nameIsHidden(session, records) || nameIsClosed(session, records);
+  const closed = closedAnswers(session, records);
+  const no = saidNo(records);
   const rights = writingRights(session, caseId, records);
   const userNames = new Map(
     session.db
@@ -57,7 +63,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   );
   const shown = records
     .map((record) => ({
-      ...show(session, record, isOwn(session, record) ? (userNames.get(record.by) ?? null) : null, hideName),
+      ...show(session, record, isOwn(session, record) ? (userNames.get(record.by) ?? null) : null, closed),
       ...changesTo(session, rights, record),
     }))
     .filter(
@@ -73,7 +79,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     opener: openingRecord(records)?.office ?? records[0]?.office ?? '',
     records: shown,
     gates: full ? gatesOf(records, { today: dayOf(rightsTime(session)), emergencyOver: over }) : [],
-    eligibility: sees(role, 'decision') ? eligibilityOf(records) : [],
+    eligibility: sees(role, 'decision') && closedTo(session, records) !== 'all' ? eligibilityOf(records) : [],
     consent: sees(role, 'contact')
       ? [...consentInForce(records)].map(([matter, value]) => ({
           matter,
@@ -87,7 +93,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       : { headquarters: 'not-recorded', receiving: 'not-recorded' },
     loosenings: sees(role, 'contact') ? loosenings(session, caseId, records) : [],
     tellings: sees(role, 'decision') ? tellings(session, records) : [],
-    warnings: sees(role, 'story') ? warningsOf(session, caseId, records) : [],
+    warnings: sees(role, 'story') && closedTo(session, records) !== 'all' ? warningsOf(session, caseId, records) : [],
     timeline: shown
       .filter((record) => record.date !== null)
       .map((record) => ({ date: record.date ?? '', kind: record.kind, record: record.id, office: record.office }))
@@ -96,6 +102,8 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     acceptance: acceptanceOf(session.db, caseId) ?? 'own',
     assigned: sees(role, 'contact') ? workerNames(session.db, caseId) : [],
     closedTo: isClosed(session.db, caseId),
+    no: noSentence(records, role === 'focal-point'),
+    mayAnswerNo: no !== undefined && mayAnswerNo(session, no) && writingRefusal(rights, 'consent') === undefined,
     mayReopen: writingRefusal(rights, 'closure') === undefined && canReopen(records, ownStation(session.db).office),
     mayWrite: writableKinds(rights),
     openedForReason: rights.as === 'reason',
@@ -113,10 +121,10 @@ function show(
   session: UserSession,
   record: CaseRecord,
   by: string | null,
-  hideNames: boolean,
+  closed: ClosedAnswers,
 ): Omit<ShownRecord, 'mayRevise' | 'mayWithdraw'> {
   const found = form(record.kind);
-  const allowed = readableAnswers(session, record, hideNames);
+  const allowed = readableAnswers(session, record, closed);
   const answers = found === undefined ? [] : Object.entries(bodyOf(record));
   const body: Readonly<Record<string, Answer>> = Object.fromEntries(answers.filter(([id]) => allowed(id)));
   const unreadable = new Set([...record.unreadable.open, ...record.unreadable.private].map((id) => id.split('.')[0]));

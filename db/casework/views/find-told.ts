@@ -7,7 +7,8 @@
 import { FORMS, questionsOf } from '../../codebook/forms/index.ts';
 import { TOLD_SHOWN, type ToldPlace } from '../../contract/cases.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { nameIsHidden, readableAnswers } from '../people/access.ts';
+import { readableAnswers } from '../people/access.ts';
+import { closedAnswers } from '../people/closed-answers.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -15,6 +16,8 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { casesWithHalf } from '../record/private-halves.ts';
 import { caseRecords } from '../record/read.ts';
 import { heldBackByKeeping } from '../rules/consent.ts';
+import { storyStaysClosed } from '../rules/consent-given.ts';
+import { mayTellStory } from '../rules/said-no.ts';
 import { dateOf } from './case-file.ts';
 import { excerptOf, foldTold, toldWords } from './told-words.ts';
 
@@ -63,9 +66,11 @@ function placesIn(session: UserSession, caseId: string, words: readonly string[]
   const records = caseRecords(session.db, caseId);
   // Who does not want to be kept is not looked for, even before the file is erased.
   if (heldBackByKeeping(records) === 'refuses') return [];
-  const hideNames = nameIsHidden(session, records);
+  const closed = closedAnswers(session, records);
+  const isStory = storyStaysClosed(records);
   return records.flatMap((record) => {
-    const mayRead = readableAnswers(session, record, hideNames);
+    if (isStory && tellsStory(record)) return [];
+    const mayRead = readableAnswers(session, record, closed);
     return toldIn(record).flatMap(([question, text]): readonly Found[] => {
       const excerpt = mayRead(question) ? excerptOf(text, words) : undefined;
       if (excerpt === undefined) return [];
@@ -73,6 +78,12 @@ function placesIn(session: UserSession, caseId: string, words: readonly string[]
       return [{ caseId, record: id, kind, question, date: dateOf(record), office, excerpt, seq }];
     });
   });
+}
+
+/** Where the story may not be kept it is not looked for either, by nobody. */
+function tellsStory({ kind }: CaseRecord): boolean {
+  const inForm = FORMS.get(kind);
+  return inForm === undefined || mayTellStory(inForm);
 }
 
 /** By kind, the questions of free text that does not itself name, number or place the person: those have a search of their own, or none. */

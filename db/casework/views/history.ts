@@ -1,8 +1,7 @@
 /** All revisions of one record, newest first, as the role may see them. */
-import { form, questionsOf } from '../../codebook/forms/index.ts';
-import type { Answer, Body } from '../../codebook/types.ts';
-import { isForUser, nameIsHidden, openRecords } from '../people/access.ts';
-import { audienceOf, sees } from '../people/roles.ts';
+import type { Body } from '../../codebook/types.ts';
+import { openRecords, readableAnswers } from '../people/access.ts';
+import { type ClosedAnswers, closedAnswers } from '../people/closed-answers.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { answersIn, isWithdrawal } from '../record/read.ts';
 
@@ -27,7 +26,7 @@ export function history(
   readonly by: string | null;
   readonly body: Body | null;
 }[] {
-  const hideName = nameIsHidden(session, openRecords(session, caseId));
+  const closed = closedAnswers(session, openRecords(session, caseId));
   return session.db
     .prepare<[string, string], Row>(
       `SELECT revision, record.at, record.kind, station, by, CASE WHEN our_station.id IS NULL THEN NULL ELSE user.name END AS name,
@@ -43,19 +42,12 @@ export function history(
         revision: row.revision,
         at: row.at,
         by: row.name,
-        body: isWithdrawal(row.line) ? null : visible(session, { ...row, open }, all, hideName),
+        body: isWithdrawal(row.line) ? null : visible(session, { ...row, open }, all, closed),
       };
     });
 }
 
-function visible(session: UserSession, row: Row & { readonly open: Body }, body: Body, hideName: boolean): Body {
-  const found = form(row.kind);
-  if (found === undefined || !isForUser(session, row) || (hideName && row.kind === 'identity')) return {};
-  const questions = new Map(questionsOf(found).map((question) => [question.id, question]));
-  const shown: Record<string, Answer> = {};
-  for (const [id, answer] of Object.entries(body)) {
-    const question = questions.get(id.split('.')[0] ?? id);
-    if (question !== undefined && sees(session.user.role, audienceOf(found, question))) shown[id] = answer;
-  }
-  return shown;
+function visible(session: UserSession, row: Row & { readonly open: Body }, body: Body, closed: ClosedAnswers): Body {
+  const mayRead = readableAnswers(session, row, closed);
+  return Object.fromEntries(Object.entries(body).filter(([id]) => mayRead(id)));
 }

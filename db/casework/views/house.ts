@@ -14,6 +14,7 @@ import { caseRecords } from '../record/read.ts';
 import { daysOf, presenceOn, staysFrom } from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
+import { saidNo } from '../rules/said-no.ts';
 
 /** Stays that are not over on a day (`YYYY-MM-DD`), in the user's own house where the user has one; order: house, room, arrival. */
 export function houseRows(session: UserSession, on: string): readonly HouseRow[] {
@@ -30,7 +31,11 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
     .flatMap(({ case_id: caseId, reference }) => {
       const records = caseRecords(session.db, caseId);
       const person = personOf(session, records, caseId, reference);
-      return staysFrom(records, session.user.house, since).map((stay) => rowOf(stay, records, person, on));
+      const hasSaidNo = saidNo(records) !== undefined;
+      return staysFrom(records, session.user.house, since).flatMap((stay) => {
+        const row = rowOf(stay, records, person, on);
+        return hasSaidNo ? afterNo(session, row) : [row];
+      });
     })
     .sort(
       (a, b) =>
@@ -38,6 +43,17 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
         BY_NUMBER.compare(a.room ?? '', b.room ?? '') ||
         compareText(a.from ?? '', b.from ?? ''),
     );
+}
+
+/**
+ * Of who does not want anything kept the house reads what it must while they are there, and of who was expected one line; who has left is no longer
+ * its business (casework/RULES.md, No is an event).
+ */
+function afterNo({ user }: UserSession, row: HouseRow): readonly HouseRow[] {
+  if (row.presence === 'here') return [{ ...row, withChildren: false }];
+  if (row.presence === 'gone' && user.role !== 'focal-point') return [];
+  const nobody = { nameUsed: null, withChildren: false, keepApart: false, minor: false };
+  return [{ ...row, ...nobody, presence: row.presence === 'arriving' ? 'not-coming' : row.presence }];
 }
 
 /** What every stay of one person says of them. */

@@ -9,7 +9,8 @@ import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { soughtWords } from '../derived/name-keys/index.ts';
 import { beginningWithAll } from '../derived/name-keys/terms.ts';
-import { groundOf, NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
+import { CLOSED_BY_NO, groundOf, NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
+import { NO_LINES } from '../derived/no-lines.ts';
 import type { CaseLine } from '../derived/today-lines.ts';
 import { OWN_WORK, workerNames } from '../people/assignment.ts';
 import { CLOSED } from '../people/closed-case.ts';
@@ -47,6 +48,7 @@ const FILTER = `
     SELECT 1 FROM json_each(i.flags) AS f JOIN json_each(@flags) AS w ON w.value = json_extract(f.value, '$.flag')))
   AND (@office IS NULL OR ' ' || i.offices || ' ' LIKE '% ' || @office || ' %')
   AND (@nationality IS NULL OR i.nationality LIKE '%' || @nationality || '%')
+  AND (@closedByNo IS NULL OR NOT ${CLOSED_BY_NO})
   AND (@minor IS NULL OR i.minor = @minor)
   AND (@kinds IS NULL OR i.kind IN (SELECT value FROM json_each(@kinds)))
   AND (@waiting IS NULL OR EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') = @waiting)
@@ -124,7 +126,8 @@ type Parameters = Readonly<Record<string, string | number | null>>;
 
 function parameters(session: UserSession, filter: CaseFilter): Parameters {
   const search = (filter.search ?? '').trim();
-  const story = sees(session.user.role, 'story');
+  const { role } = session.user;
+  const story = sees(role, 'story');
   return {
     // Who may not know names does not find out by searching whose case it is.
     search: search === '' ? null : sees(session.user.role, 'identity') ? searchTerms(search) : NOTHING,
@@ -139,12 +142,18 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
         : JSON.stringify(filter.flags.filter((flag) => story || DECIDED.has(flag))),
     office: filter.office ?? null,
     nationality: story ? (filter.nationality ?? null) : null,
+    // Nor what a no closes: whoever asks for one of a profile's answers is shown none of those files.
+    closedByNo: role === 'focal-point' || !asksOfProfile(filter) ? null : 1,
     minor: filter.minor === undefined ? null : Number(filter.minor),
     kinds: filter.kinds === undefined || filter.kinds.length === 0 ? null : JSON.stringify(filter.kinds),
     waiting: filter.waiting === undefined ? null : Number(filter.waiting),
     mine: filter.mine === true ? 1 : null,
     ...reachParameters(session),
   };
+}
+
+function asksOfProfile({ nationality, flags }: CaseFilter): boolean {
+  return nationality !== undefined || (flags?.length ?? 0) > 0;
 }
 
 /** No reference is looked for. */
@@ -181,14 +190,16 @@ export function searchTerms(text: string): string {
 function shown(session: UserSession, row: Row): CaseRow {
   const { role } = session.user;
   const flags = JSON.parse(row.flags) as readonly FlagSince[];
+  const closed = role !== 'focal-point' && isClosedByNo(row);
   const mayName =
     (role === 'focal-point' || role === 'hq-case-manager' || role === 'caseworker') &&
-    (role === 'focal-point' || !emergencyIsOver(session, row));
+    (role === 'focal-point' || !(closed || emergencyIsOver(session, row)));
   return {
     ...whole(row, flags, mayName),
-    ...(sees(role, 'story')
+    ...(sees(role, 'story') && !closed
       ? {}
       : { nationality: [], flags: flags.filter(({ flag }) => DECIDED.has(flag)), nextStep: null }),
+    ...(closed ? { ageGroup: null } : {}),
     ...(sees(role, 'decision') ? {} : HOUSE_ONLY),
   };
 }
@@ -206,6 +217,12 @@ const HOUSE_ONLY = {
   sealedAt: null,
   acknowledged: false,
 } as const satisfies Partial<CaseRow>;
+
+/** Whether the file is the focal point's alone, by what the index row keeps of it. */
+function isClosedByNo(row: Row): boolean {
+  const lines = JSON.parse(row.today) as readonly CaseLine[];
+  return lines.some(({ code }) => NO_LINES.includes(code));
+}
 
 /** As {@link emergencyOver}, from what the index row keeps of it. */
 function emergencyIsOver(session: UserSession, row: Row): boolean {

@@ -4,6 +4,7 @@ import { isSentenceCode, type SentenceCode } from '../../codebook/sentences.ts';
 import type { Stage, Today, TodayGroup, TodayLine } from '../../contract/cases.ts';
 import { STAGES } from '../../contract/cases.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
+import { NO_LINES } from '../derived/no-lines.ts';
 import { BEGINS_WITH_ITS_DAY, type CaseLine, DANGER_CODES, ENDS_WITH_ITS_DAY } from '../derived/today-lines.ts';
 import { drafts } from '../people/drafts.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
@@ -97,7 +98,8 @@ function caseworkLines(session: UserSession, add: Add): void {
     for (const line of asked) {
       if (session.user.role === 'approver' && line.asksApprover !== true) continue;
       // What is closed, or was a contact and never a case, asks nothing more; danger is there until somebody answers it.
-      if ((closed || row.kind !== 'case') && line.group !== 'danger') continue;
+      // Neither does a no to keeping end with the case: what was said is still to be done.
+      if ((closed || row.kind !== 'case') && line.group !== 'danger' && !NO_LINES.includes(line.code)) continue;
       const dated = line.group === 'dates' || line.group === 'follow-up';
       if (dated && line.until !== null && earliest(line.until) > horizon) continue;
       const begins = BEGINS_WITH_ITS_DAY.includes(line.code);
@@ -151,7 +153,10 @@ function houseLines(session: UserSession, add: Add): void {
       opens: 'case',
     });
     const leaves = row.until ?? row.expectedUntil;
-    if (row.presence === 'arriving') {
+    if (row.presence === 'not-coming') {
+      if (row.from !== null && earliest(row.from) <= horizon)
+        add('house', line('today-not-coming', row.from), ARRIVES_TODAY);
+    } else if (row.presence === 'arriving') {
       if (row.from !== null && earliest(row.from) <= horizon)
         add('house', line('today-arriving', row.from), ARRIVES_SOON);
     } else if (row.from === day) add('house', line('today-arriving', day), ARRIVES_TODAY);

@@ -4,11 +4,13 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { checkBody, readAnswer } from '../../codebook/answers.ts';
-import { questionsOf } from '../../codebook/forms/index.ts';
+import { question as questionOf, questionsOf } from '../../codebook/forms/index.ts';
 import type { Halves } from '../../codebook/halves.ts';
 import type { Answer, Body, Form } from '../../codebook/types.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { isOwn, writeAudit } from '../people/access.ts';
+import { expectMayAnswerNo } from '../people/answers-no.ts';
+import { closedAnswers } from '../people/closed-answers.ts';
 import type { UserSession } from '../people/user-session.ts';
 import {
   beyondReason,
@@ -74,11 +76,12 @@ export function saveRecords(
     ) {
       throw new WaymarkError('one-per-office', { kind: entry.kind });
     }
-    const body = checked(session, found, entry.body, previous);
+    const body = checked(session, held, found, entry.body, previous);
     if (previous !== undefined) expectMayRevise(session, previous, rights, body);
     const beyond = beyondReason(rights, entry.kind, body);
     if (beyond !== undefined) throw new WaymarkError('opened-to-read', { kind: entry.kind });
     expectMayCite(session, held, entry.kind, entry.body);
+    if (entry.kind === 'consent') expectMayAnswerNo(session, held, body, previous && enteredIn(previous));
     expectDecider(session, { kind: entry.kind, body }, previous === undefined ? undefined : enteredIn(previous));
     const unclosed = closingFault(entry.kind, body);
     if (unclosed !== undefined) throw new WaymarkError(unclosed);
@@ -118,6 +121,7 @@ function expectMayRevise(session: UserSession, previous: CaseRecord, rights: Wri
  */
 function checked(
   session: UserSession,
+  held: readonly CaseRecord[],
   inForm: Form,
   body: Readonly<Record<string, unknown>>,
   previous: CaseRecord | undefined,
@@ -128,8 +132,12 @@ function checked(
   }
   const kept: Record<string, Answer> = {};
   if (previous !== undefined) {
-    for (const [question, answer] of Object.entries(enteredIn(previous)))
-      if (hidden.has(question)) kept[question] = answer;
+    // What a no to keeping closes stays as it was too, where it is not answered anew.
+    const closed = closedAnswers(session, held);
+    for (const [id, answer] of Object.entries(enteredIn(previous))) {
+      const asked = questionOf(inForm.kind, id);
+      if (hidden.has(id) || (asked !== undefined && closed(inForm, asked))) kept[id] = answer;
+    }
   }
   const sent = { ...stillAsked(inForm, kept, body), ...body };
   const newer = newerCodes(inForm, sent, previous);

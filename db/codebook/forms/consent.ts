@@ -138,6 +138,17 @@ export const CONSENT = {
           { htcds: 'con_Consent' },
         ),
         matter(
+          'no-means',
+          'no-means',
+          text(
+            'What may not be kept? Ask alone, in their words',
+            'Que ne faut-il pas garder ? À demander sans autre personne, avec ses mots',
+            '¿Qué no se debe guardar? Preguntar a solas, con sus palabras',
+          ),
+          'casework/RULES.md (No is an event)',
+          { asked: { question: 'keep', in: ['refuses'] } },
+        ),
+        matter(
           'share-receiving',
           'consent-share',
           text(

@@ -59,6 +59,19 @@ export const CONSENT_LISTS = [
     ],
   },
   {
+    id: 'no-means',
+    source: 'casework/RULES.md, No is an event',
+    // Letters: a digit is a kind of yes or no in the lists that are answered beside this one.
+    codes: [
+      code('story', 'Only what happened', 'Seulement ce qui s’est passé', 'Solo lo que ocurrió', { key: 'h' }),
+      code('name', 'Only the name', 'Seulement le nom', 'Solo el nombre', { key: 'n' }),
+      code('everything', 'Nothing at all may be kept', 'Rien ne doit être gardé', 'No se debe guardar nada', {
+        key: 'e',
+      }),
+      code('misunderstood', 'It was a misunderstanding', 'C’était un malentendu', 'Fue un malentendido', { key: 'm' }),
+    ],
+  },
+  {
     id: 'consent-share',
     source:
       'FORMS.md (consent: for sharing: with name, without name, counted only, refuses, later, not asked); iom-2011 §4.2 L262-263',

@@ -1,6 +1,7 @@
 /** Case by case: what would go to a station, what stays and why, by the consent in force. */
 import type { CaseRecord } from '../../casework/record/case-record.ts';
 import { caseRecords } from '../../casework/record/read.ts';
+import { storyStaysClosed } from '../../casework/rules/consent-given.ts';
 import { handOvers } from '../../casework/rules/handed-over.ts';
 import { chapterGate, NOT_HANDED_OVER, sharingGate, stoppedByAge } from '../../casework/rules/sharing.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
@@ -17,6 +18,7 @@ import {
   latestRevisions,
   planChapter,
   type SealDepth,
+  type WhatLeaves,
 } from './seal-plan.ts';
 
 export interface SealRequest {
@@ -82,13 +84,14 @@ export function* planCases(db: Database, to: KnownStation, request: SealRequest)
     const reference = reader.reference(caseId);
     const records = caseRecords(db, caseId);
     const gate = takesPart.has(caseId) ? sharingGate(records, to, depth) : NOT_HANDED_OVER;
+    const story = storyStaysClosed(records) ? 'stays' : 'leaves';
     const goesAt = gate.allowed && gate.depth !== 'core' ? gate.depth : null;
     const stays = gate.allowed && gate.depth === 'core' ? 'seal-depth-reserved' : gate.reason;
     if (goesAt !== null) {
       const told = hasCase(caseId) ? 'consent-only' : null;
       const depthOf = ({ station }: ChapterHere): SealDepth | null =>
         writerOf(station) === own ? goesAt : chapterDepth(records, writerOf(station), to, depth, told);
-      const plans = plansAt(chapters, held(caseId), depthOf);
+      const plans = plansAt(chapters, held(caseId), depthOf, story);
       const reason = gate.reason ?? (chapters.some((one) => depthOf(one) !== goesAt) ? 'seal-chapter-narrower' : null);
       yield plannedCase(caseId, reference, plans, goesAt, plans.length === 0 ? 'seal-unchanged' : reason);
     } else if (hasCase(caseId)) {
@@ -135,12 +138,13 @@ function plansAt(
   chapters: readonly ChapterHere[],
   held: ReturnType<ReturnType<typeof heldBy>>,
   depthOf: (chapter: ChapterHere) => SealDepth | null,
+  story: WhatLeaves = 'leaves',
 ): readonly ChapterPlan[] {
   const latest = latestRevisions(chapters);
   return chapters.flatMap((chapter) => {
     const depth = depthOf(chapter);
     if (depth === null) return [];
-    const plan = planChapter(chapter, latest, held.get(`${chapter.station} ${chapter.epoch}`), depth);
+    const plan = planChapter(chapter, latest, held.get(`${chapter.station} ${chapter.epoch}`), depth, story);
     if (plan === undefined) return [];
     const tells = depth === 'consent-only' || depth === 'consent-and-age';
     return tells && !plan.goes.includes('record') ? [] : [plan];

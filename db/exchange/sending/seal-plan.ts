@@ -3,6 +3,7 @@
  * What it has travels no second time; what it may not have, and what was replaced since, goes as its hash only, so that the chain still
  * proves itself.
  */
+import { mayTellStory, STORY_KINDS } from '../../casework/rules/said-no.ts';
 import { form } from '../../codebook/forms/index.ts';
 import { firstHead, nextHead } from '../../store/chapter.ts';
 import { inRanges } from '../format/line-ranges.ts';
@@ -13,6 +14,9 @@ import type { Held } from '../format/receipt.ts';
  * may be a child, which the recipient cannot learn from the consents alone.
  */
 export type SealDepth = 'full' | 'without-identity' | 'consent-only' | 'consent-and-age';
+
+/** What becomes of what happened: it stays where the person does not want it kept, at every depth and in every office's chapter. */
+export type WhatLeaves = 'leaves' | 'stays';
 
 /** A line as the database holds it, without its bytes. */
 export interface LineHere {
@@ -67,7 +71,21 @@ export function latestRevisions(chapters: readonly ChapterHere[]): ReadonlyMap<s
 }
 
 /** What of a line may and should go, whoever holds what. */
-export function wanted(line: LineHere, isLatest: boolean, depth: SealDepth): 'withheld' | 'record' | 'both' {
+export function wanted(
+  line: LineHere,
+  isLatest: boolean,
+  depth: SealDepth,
+  story: WhatLeaves = 'leaves',
+): 'withheld' | 'record' | 'both' {
+  const wish = wantedAt(line, isLatest, depth);
+  if (story === 'leaves' || wish === 'withheld' || line.kind === null) return wish;
+  const known = form(line.kind);
+  // Of a kind this version does not know nobody here can say that it tells no story.
+  if (known === undefined || STORY_KINDS.has(line.kind)) return 'withheld';
+  return mayTellStory(known) ? 'record' : wish;
+}
+
+function wantedAt(line: LineHere, isLatest: boolean, depth: SealDepth): 'withheld' | 'record' | 'both' {
   if (line.state !== 'held' || line.kind === null || !isLatest || line.staysHere === 1) return 'withheld';
   if (depth === 'consent-only') return line.kind === 'consent' ? 'record' : 'withheld';
   if (depth === 'consent-and-age') return line.kind === 'consent' || line.onAge === 1 ? 'record' : 'withheld';
@@ -83,11 +101,12 @@ export function planChapter(
   latest: ReadonlyMap<string, string>,
   receipt: Held | undefined,
   depth: SealDepth,
+  story: WhatLeaves = 'leaves',
 ): ChapterPlan | undefined {
   const held = receipt !== undefined && joins(chapter, receipt) ? receipt : undefined;
   const heldUntil = held?.n ?? 0;
   const wishes = chapter.lines.map((line) =>
-    wanted(line, latest.get(`${chapter.station} ${line.id}`) === `${chapter.epoch} ${line.n}`, depth),
+    wanted(line, latest.get(`${chapter.station} ${line.id}`) === `${chapter.epoch} ${line.n}`, depth, story),
   );
   const goes = chapter.lines.map((line, i): Goes => {
     const wish = wishes[i] ?? 'withheld';

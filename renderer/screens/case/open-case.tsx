@@ -17,6 +17,7 @@ import styles from './case.module.css';
 import { CaseHeader } from './case-header.tsx';
 import { CaseSide } from './case-side.tsx';
 import { Loosenings } from './loosenings.tsx';
+import { NoNotice } from './no-notice.tsx';
 import { RecordForm } from './record-form.tsx';
 import { SectionList } from './section-list.tsx';
 import { SectionReading } from './section-reading.tsx';
@@ -97,6 +98,7 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
   return (
     <div className={styles.case}>
       <CaseHeader file={file} onFile={onFile} />
+      <NoNotice file={file} />
       <Acceptance file={file} onFile={onFile} />
       {file.openedForReason && (
         <p role="status" className={styles.toRead}>

@@ -6,6 +6,7 @@ import {
   IconDoorEnter,
   IconDoorExit,
   IconHome,
+  IconHomeOff,
   IconHomeX,
   IconMoodKid,
   IconPrinter,
@@ -23,6 +24,7 @@ const STATE_ICON: Readonly<Record<StayState, Icon>> = {
   leaves: IconDoorExit,
   overdue: IconClockExclamation,
   left: IconHomeX,
+  'not-coming': IconHomeOff,
 };
 
 interface StayRowProps {
@@ -98,16 +100,18 @@ export function StayRow({ stay, on, start, days, before }: StayRowProps) {
         </span>
       </td>
       <td className={styles.act}>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          data-column="sheet"
-          leftSection={<IconPrinter size={15} aria-hidden />}
-          aria-label={say('sheetOf', { who })}
-          onClick={sheet}
-        >
-          {say('sheet')}
-        </Button>
+        {state !== 'not-coming' && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            data-column="sheet"
+            leftSection={<IconPrinter size={15} aria-hidden />}
+            aria-label={say('sheetOf', { who })}
+            onClick={sheet}
+          >
+            {say('sheet')}
+          </Button>
+        )}
       </td>
     </tr>
   );

@@ -2,7 +2,7 @@ import { earliest, latest } from '../../../db/codebook/date.ts';
 import type { HouseRow } from '../../../preload/contract.ts';
 
 /** What a stay means on one day. `leaves`: within a week; `overdue`: was to leave before it and has not. */
-export type StayState = 'here' | 'comes' | 'leaves' | 'overdue' | 'left';
+export type StayState = 'here' | 'comes' | 'leaves' | 'overdue' | 'left' | 'not-coming';
 
 type Days = Pick<HouseRow, 'from' | 'expectedUntil' | 'until'>;
 
@@ -26,6 +26,7 @@ export function stayState(
   on: string,
 ): StayState {
   if (presence === 'arriving') return 'comes';
+  if (presence === 'not-coming') return 'not-coming';
   if (presence === 'gone') return 'left';
   const last = until ?? expectedUntil;
   if (last === null) return 'here';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factRows } from '../../../db/casework/derived/facts.ts';
+import type { CaseRecord } from '../../../db/casework/record/case-record.ts';
 import { form } from '../../../db/codebook/forms/index.ts';
 import { leastOf } from '../../../db/contract/statistics.ts';
 import { inventedCases } from '../../../db/demo/invented.ts';
@@ -220,6 +221,20 @@ describe('a mission and headquarters (statistics/RULES.md, What headquarters can
     expect(shared.coverage.heldBack).toBe(all.coverage.heldBack);
     expect(all.n).toBe((shared.n ?? 0) + (shared.coverage.heldBack ?? 0));
     expect(ctmProfile(headquarters).coverage.heldBack).toBe(0);
+  });
+
+  test('who does not want anything kept is in no table, and one of those that are held back', () => {
+    const refusing = atMission.map((records, at): readonly CaseRecord[] => {
+      const no = { kind: 'consent', body: { date: '2026-06-01', keep: 'refuses', 'given-by': 'both' } };
+      return at % 2 === 0 ? records : [...records, ...chapterOf(`invented-${at}`, BISHKEK, [no], records.length + 1)];
+    });
+    const mine = factsOf(refusing);
+    const kept = factsOf(atMission.filter((_, at) => at % 2 === 0));
+    for (const shared of [true, false]) {
+      const asked = { shared };
+      expect(numbersOf(ctmProfile(mine, asked))).toEqual(numbersOf(ctmProfile(kept, asked)));
+      expect(ctmProfile(mine, asked).coverage.heldBack).toBeGreaterThan(ctmProfile(kept, asked).coverage.heldBack ?? 0);
+    }
   });
 
   test('headquarters does not count who withdrew after their case had come', () => {

@@ -12,6 +12,8 @@ import type { CaseRecord } from '../../record/case-record.ts';
 import { openingRecord } from '../../record/opening-record.ts';
 import { caseRecords, ownOffice } from '../../record/read.ts';
 import { heldBackByKeeping } from '../../rules/consent.ts';
+import { storyStaysClosed } from '../../rules/consent-given.ts';
+import { mayTellStory, STORY_KINDS } from '../../rules/said-no.ts';
 
 interface LinesOfCases {
   readonly lines: readonly string[];
@@ -74,7 +76,10 @@ function caseToWrite({ db }: UserSession, caseId: string): CaseToWrite {
   const all = caseRecords(db, caseId);
   const opening = openingRecord(all);
   const office = ownOffice(db);
-  const records = all.filter((record) => record.office === office && isWritable(record));
+  const isStory = storyStaysClosed(all);
+  const records = all
+    .filter((record) => record.office === office && isWritable(record) && !(isStory && STORY_KINDS.has(record.kind)))
+    .map((record) => (isStory ? withoutStory(record) : record));
   return {
     caseId,
     reference: (opening && textOf(opening, 'reference', all)) ?? '',
@@ -88,6 +93,12 @@ function whyItStays(all: readonly CaseRecord[], isOwn: boolean, records: number)
   if (!isOwn) return 'export-not-own';
   if (heldBackByKeeping(all) !== undefined) return 'export-not-kept';
   return records === 0 ? 'export-nothing-written' : undefined;
+}
+
+/** Where what happened may not be kept, no free text that may tell it goes into a file either. */
+function withoutStory(record: CaseRecord): CaseRecord {
+  const inForm = form(record.kind);
+  return inForm !== undefined && mayTellStory(inForm) ? { ...record, private: {} } : record;
 }
 
 function isWritable({ kind }: CaseRecord): boolean {

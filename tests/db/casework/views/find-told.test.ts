@@ -116,6 +116,19 @@ describe('what was told is not found', () => {
     expect(finds(office, 'quarzlampe', person)).toEqual({ places: [], total: 0 });
   });
 
+  it('by the focal point either, where what happened may not be kept; what the house must know is found', () => {
+    const office = createOffice();
+    const session = office.sessionOf('focal-point');
+    const caseId = createCase(session, [
+      KEEP,
+      NOTE,
+      { kind: 'health', body: { date: '2026-05-04', diet: 'Quarzlampe' } },
+    ]);
+    const no = { date: '2026-05-04', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] };
+    saves(session, caseId, { kind: 'consent', body: no });
+    expect(finds(office, 'quarzlampe').places.map(({ kind }) => kind)).toEqual(['health']);
+  });
+
   it('in names, numbers and addresses, which are no story', () => {
     const office = createOffice();
     createCase(office.sessionOf('focal-point'), [

@@ -106,6 +106,22 @@ describe('what stays', () => {
     expect(written(office).lines).toEqual([]);
   });
 
+  it('what happened, where the person does not want that kept, and free text that may tell it', () => {
+    const office = createOffice();
+    const session = office.sessionOf('focal-point');
+    const caseId = createCase(session, [
+      { kind: 'consent', body: { date: '2026-05-01', keep: 'with-name' } },
+      { kind: 'identity', body: { 'name-used': 'Quillon', 'family-name': 'Zaringa' } },
+      { kind: 'exploitation', body: { types: ['other'], narrative: 'Farrimonde' } },
+      { kind: 'service', body: { date: '2026-05-02', service: 'food', note: 'Farrimonde' } },
+    ]);
+    expect(written(office).lines.join()).toMatch(/Farrimonde/);
+    const no = { date: '2026-05-04', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] };
+    saves(session, caseId, { kind: 'consent', body: no });
+    expect(written(office).lines.join()).not.toMatch(/Farrimonde|exploitation/);
+    expect(written(office).lines.join()).toMatch(/Zaringa.*food/);
+  });
+
   it('a case of another office, and what another office wrote in ours', () => {
     const office = createOffice();
     const other = anotherOffice(office, 'MD-KIV');

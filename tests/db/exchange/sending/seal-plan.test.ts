@@ -8,6 +8,7 @@ import {
   latestRevisions,
   planChapter,
   type SealDepth,
+  type WhatLeaves,
 } from '../../../../db/exchange/sending/seal-plan.ts';
 import { firstHead, nextHead } from '../../../../db/store/chapter.ts';
 import { randomId } from '../../../../db/store/station.ts';
@@ -38,8 +39,8 @@ function chapterOf(said: readonly Said[]): ChapterHere & { readonly heads: reado
   return { ...place, n: said.length, head, at: '', signature: Buffer.alloc(64), lines, heads };
 }
 
-function planned(chapter: ChapterHere, depth: SealDepth, held?: Held): string {
-  const plan = planChapter(chapter, latestRevisions([chapter]), held, depth);
+function planned(chapter: ChapterHere, depth: SealDepth, held?: Held, story?: WhatLeaves): string {
+  const plan = planChapter(chapter, latestRevisions([chapter]), held, depth, story);
   return plan === undefined ? 'nothing' : `${plan.from}: ${plan.goes.join(' ')}`;
 }
 
@@ -54,6 +55,25 @@ const FILE: readonly Said[] = [
 ];
 
 describe('what goes of a chapter', () => {
+  // casework/RULES.md (No is an event).
+  it('where what happened may not be kept: neither that, nor free text that may tell it, nor what nobody here knows', () => {
+    const chapter = chapterOf([
+      ['case', 'a', 1],
+      ['screening', 'b', 1, 'private'],
+      ['exploitation', 'c', 1, 'private'],
+      ['note', 'd', 1, 'private'],
+      ['service', 'e', 1, 'private'],
+      ['determination', 'f', 1, 'private'],
+      ['identity', 'g', 1, 'private'],
+      ['health', 'h', 1, 'private'],
+      ['from-tomorrow', 'i', 1, 'private'],
+    ]);
+    const stays = 'record withheld withheld withheld record record';
+    expect(planned(chapter, 'full', undefined, 'stays')).toBe(`0: ${stays} both both withheld`);
+    expect(planned(chapter, 'without-identity', undefined, 'stays')).toBe(`0: ${stays} record withheld withheld`);
+    expect(planned(chapter, 'full')).toBe(`0: record${' both'.repeat(8)}`);
+  });
+
   it('by depth: both halves, open halves, or nothing but consent', () => {
     const chapter = chapterOf(FILE);
     expect(planned(chapter, 'full')).toBe('0: record record withheld both both record withheld');

@@ -1,0 +1,32 @@
+/**
+ * Which answers of a case are closed to a user whatever the role: the name while an emergency's hours are over, and what a no to keeping closes
+ * (casework/RULES.md, Emergency; No is an event). The focal point reads all of it, and nobody else.
+ */
+import type { Form, Question } from '../../codebook/types.ts';
+import { dayOf } from '../../store/clock.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { type ClosedByNo, closedByNo, isClosedByNo, isInHouse, saidNo } from '../rules/said-no.ts';
+import { nameIsHidden } from './access.ts';
+import { rightsTime } from './rights-clock.ts';
+import type { UserSession } from './user-session.ts';
+
+export type ClosedAnswers = (inForm: Form, question: Question) => boolean;
+
+export function closedAnswers(session: UserSession, records: readonly CaseRecord[]): ClosedAnswers {
+  if (session.user.role === 'focal-point') return () => false;
+  const hideName = nameIsHidden(session, records);
+  const closed = closedByNo(records);
+  const inHouse = closed === 'all' && isInHouse(records, dayOf(rightsTime(session)));
+  return (inForm, question) =>
+    (hideName && inForm.kind === 'identity') || isClosedByNo(closed, inHouse, inForm, question);
+}
+
+/** What a no closes of the case to this user; nothing to the focal point. */
+export function closedTo(session: UserSession, records: readonly CaseRecord[]): ClosedByNo {
+  return session.user.role === 'focal-point' ? 'nothing' : closedByNo(records);
+}
+
+/** Whether the name is closed by a no: whoever looks after the house asks for it in its own way, and only while the person is there. */
+export function nameIsClosed(session: UserSession, records: readonly CaseRecord[]): boolean {
+  return session.user.role !== 'focal-point' && saidNo(records) !== undefined;
+}

@@ -1,0 +1,160 @@
+/**
+ * What was answered to each matter of consent, record by record, with what gives each answer its place among the others; and what the answered
+ * nos to keeping leave of it (casework/RULES.md, Consent; No is an event). Which of them holds: `consent.ts`. Pure.
+ */
+import type { CaseRecord } from '../record/case-record.ts';
+import { countedDay, inOrder, isBefore, newestDay, writtenOn } from '../record/counted-day.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { type MeantByNo, meantByNo } from './meant-by-no.ts';
+import { bindingOfKind, ownCode, toldBy } from './told-here.ts';
+
+export interface ConsentInForce {
+  readonly answer: string;
+  /** The day it was given; where that had not come when it was written, the day of the writing. */
+  readonly date: string | undefined;
+  readonly record: string;
+  readonly office: string;
+  /** True where another office's word decided, which may only narrow here (exchange/SHARING.md). */
+  readonly elsewhere?: true;
+  /** True where it is dated after it was written: it opens nothing. */
+  readonly misdated?: true;
+  /** True where one of the child and the guardian agreed, and the other has not been asked: then the answer is `later`. */
+  readonly awaitsOther?: true;
+}
+
+/** From least to most binding on the same day; among two persons' answers the most binding holds. */
+export const BINDS: readonly string[] = [
+  'not-asked',
+  'later',
+  'emergency',
+  'agrees',
+  'with-name',
+  'without-name',
+  'counted-only',
+  'refuses',
+];
+
+export interface Given extends ConsentInForce {
+  readonly by: 'person' | 'guardian' | 'both';
+  /** The day it counts from; undefined comes before every day. */
+  readonly from: string | undefined;
+  /** False where it may narrow what leaves, and do no more (exchange/SHARING.md). */
+  readonly sure: boolean;
+  /** True for what counted whole and was taken back or changed since by its office. */
+  readonly shaken: boolean;
+  readonly station: string;
+  /** What was meant by a no to keeping, where that settles anything here. */
+  readonly meant?: MeantByNo;
+}
+
+/** The questions beside an answer that give it its place among others. */
+const BESIDE = ['date', 'given-by'];
+
+/** What was answered, by matter, in the order of its days: of keeping what the answered nos leave. */
+export function givenByMatter(
+  records: readonly CaseRecord[],
+  consents: readonly CaseRecord[],
+): ReadonlyMap<string, readonly Given[]> {
+  const told = toldByMatter(records, consents);
+  const keep = told.get('keep');
+  return keep === undefined ? told : new Map(told).set('keep', withoutAnsweredNos(keep));
+}
+
+function toldByMatter(
+  records: readonly CaseRecord[],
+  consents: readonly CaseRecord[],
+): ReadonlyMap<string, readonly Given[]> {
+  const given = new Map<string, Given[]>();
+  for (const record of inOrder(consents, 'date')) {
+    // When and by whom is believed where the record itself says it: a cited day may change under it.
+    const date = ownCode(record, 'date');
+    const who = ownCode(record, 'given-by');
+    for (const matter of Object.keys(record.open)) {
+      for (const { value: answer, sure } of toldBy(record, matter, BESIDE, records)) {
+        if (!BINDS.includes(answer)) continue;
+        const list = given.get(matter) ?? [];
+        list.push({
+          answer,
+          record: record.id,
+          office: record.office,
+          ...countsFrom(record, date, answer),
+          // Who gave it was not written down: the person then, never the guardian as well.
+          by: who === 'guardian' || who === 'both' ? who : 'person',
+          sure,
+          ...(sure ? {} : { elsewhere: true as const }),
+          shaken: !sure && record.counts !== 'tightening',
+          station: record.station,
+          ...meaning(record, matter, answer, records),
+        });
+        given.set(matter, list);
+      }
+    }
+  }
+  return given;
+}
+
+function meaning(
+  record: CaseRecord,
+  matter: string,
+  answer: string,
+  records: readonly CaseRecord[],
+): Pick<Given, 'meant'> {
+  // What is of a day to come settles nothing; it closes all the same.
+  if (matter !== 'keep' || answer !== 'refuses' || countedDay(record, ownCode(record, 'date')).misdated) return {};
+  const meant = meantByNo(record, records);
+  return meant === undefined ? {} : { meant };
+}
+
+/**
+ * The answers on keeping without the nos that are answered and close no more than they say (casework/RULES.md, No is an event). Where only the
+ * story may not be kept, what was agreed before holds for the rest, and older nos of the same person are answered with it. Where somebody
+ * misunderstood, an agreement that was written afterwards holds although it is of the same day; until then the no does.
+ */
+function withoutAnsweredNos(told: readonly Given[]): readonly Given[] {
+  const stories = told.filter(({ meant }) => meant === 'story');
+  const isAnswered = (no: Given): boolean =>
+    no.meant === 'story' || stories.some(({ by, from }) => by === no.by && isBefore(no.from, from));
+  const gaveWay = (no: Given, at: number): boolean =>
+    no.meant === 'misunderstood' && told.slice(at + 1).some((later) => isNewWord(later, no));
+  return told.filter((given, at) => given.answer !== 'refuses' || !(isAnswered(given) || gaveWay(given, at)));
+}
+
+/** An agreement of who said no, not before it; of one station, so that which came first is known. */
+function isNewWord({ answer, by, sure, misdated, station, from }: Given, no: Given): boolean {
+  const agrees = answer === 'with-name' || answer === 'without-name';
+  const isTheirs = no.by === 'guardian' || by !== 'guardian';
+  return agrees && isTheirs && sure && misdated !== true && station === no.station && !isBefore(from, no.from);
+}
+
+/** Answers by which a person said how it is: that nobody asked, or that they will decide later, takes nothing back. */
+const SAID: ReadonlySet<string> = new Set(['with-name', 'without-name', 'refuses']);
+
+/**
+ * Whether somebody said that only the story may not be kept, and nothing newer that counts whole here says otherwise: it stays closed and leaves
+ * nowhere, while the rest goes on.
+ */
+export const storyStaysClosed = memoizeByCase((records): boolean => {
+  const told = toldByMatter(records, bindingOfKind(records, 'consent')).get('keep') ?? [];
+  const said = told.filter(({ answer, sure, misdated }) => SAID.has(answer) && sure && misdated !== true);
+  const newest = newestDay(said.map(({ from }) => from));
+  return told.some((given) => given.meant === 'story' && !isOutranked(given, newest));
+});
+
+/** Whether an answer is certainly older than the newest day of those that count whole: one without a day is older than any. */
+export function isOutranked({ from }: Given, newest: string | undefined): boolean {
+  return newest !== undefined && (from === undefined || isBefore(from, newest));
+}
+
+/** The day of an answer, and the one from which it counts: a refusal without a day counts from the writing. */
+function countsFrom(
+  record: CaseRecord,
+  date: string | undefined,
+  answer: string,
+): Pick<Given, 'date' | 'from' | 'misdated'> {
+  const { day, misdated } = countedDay(record, date);
+  return {
+    date: day,
+    from: day ?? (answer === 'refuses' ? writtenOn(record) : undefined),
+    ...(misdated ? { misdated } : {}),
+  };
+}

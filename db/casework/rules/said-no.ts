@@ -1,0 +1,102 @@
+/**
+ * That somebody said nothing may be kept is an event (casework/RULES.md, No is an event): where it stands, what it closes meanwhile, and what it
+ * never closes. Pure.
+ */
+import { questionsOf } from '../../codebook/forms/index.ts';
+import type { Form, Question } from '../../codebook/types.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { consentInForce } from './consent.ts';
+import { storyStaysClosed } from './consent-given.ts';
+import { isHereOn, staysFrom } from './in-house.ts';
+import { meantByNo, saysWhatNoMeans } from './meant-by-no.ts';
+import { bindingOfKind } from './told-here.ts';
+
+export interface SaidNo {
+  /**
+   * `unanswered`: nobody asked what it means; `ask-alone`: what was answered settles nothing, because of who spoke or who was there;
+   * `misunderstood`: a new consent is to be asked for; `to-erase`: everything, or the name, is to go.
+   */
+  readonly state: 'unanswered' | 'ask-alone' | 'misunderstood' | 'to-erase';
+  /** The day of the no; undefined where nobody noted one. */
+  readonly since: string | undefined;
+  /** The UTC minute at which it was written, by its writer's clock. */
+  readonly at: string;
+}
+
+/** The no that is in force, or undefined. Where only the story may not be kept there is none: see {@link storyStaysClosed}. */
+export const saidNo = memoizeByCase((records): SaidNo | undefined => {
+  const keep = consentInForce(records).get('keep');
+  if (keep?.answer !== 'refuses') return undefined;
+  const record = bindingOfKind(records, 'consent').find(
+    ({ id, office }) => id === keep.record && office === keep.office,
+  );
+  if (record === undefined) throw new Error('a no is in force of which there is no record');
+  return { state: stateOf(record, records), since: keep.date, at: record.at };
+});
+
+function stateOf(record: CaseRecord, records: readonly CaseRecord[]): SaidNo['state'] {
+  switch (meantByNo(record, records)) {
+    case 'everything':
+    case 'name':
+      return 'to-erase';
+    case 'misunderstood':
+      return 'misunderstood';
+    case 'story':
+      // It counts here only as a no: its day has not come.
+      return 'unanswered';
+    default:
+      return saysWhatNoMeans(record) ? 'ask-alone' : 'unanswered';
+  }
+}
+
+/** What a file closes to everybody but the focal point. */
+export type ClosedByNo = 'nothing' | 'story' | 'all';
+
+export function closedByNo(records: readonly CaseRecord[]): ClosedByNo {
+  if (saidNo(records) !== undefined) return 'all';
+  return storyStaysClosed(records) ? 'story' : 'nothing';
+}
+
+/** The forms in which it is written what happened. Nothing of them leaves, nor is anything more written in them, where the story may not be kept. */
+export const STORY_KINDS: ReadonlySet<string> = new Set(['screening', 'exploitation', 'note']);
+
+/** The forms whose free text is no story: how somebody is reached, what the house must know, what was agreed. */
+const NO_STORY_TOLD: ReadonlySet<string> = new Set(['identity', 'safe-contact', 'consent', 'health', 'stay', 'case']);
+
+/** What a no never closes: what was agreed, how to reach somebody safely, and which office has the case. */
+const NEVER_CLOSED: ReadonlySet<string> = new Set(['consent', 'safe-contact', 'case', 'transfer', 'anonymous']);
+
+/** What a house must know of who stays there although nothing may be kept, by form. */
+const HOUSE_KNOWS: Readonly<Record<string, ReadonlySet<string>>> = {
+  identity: new Set(['name-used']),
+  health: new Set(['date', 'allergies', 'medicines', 'medicines-kept-by', 'precautions']),
+  stay: new Set(['house', 'room', 'kind', 'from', 'expected-until', 'until', 'keep-apart-from']),
+};
+
+/** Whether the person is in a house on a day (`YYYY-MM-DD`). */
+export function isInHouse(records: readonly CaseRecord[], day: string): boolean {
+  return staysFrom(records, null, day).some((stay) => isHereOn(stay, records, day));
+}
+
+/** Whether an answer is closed. `inHouse`: the person stays in a house today, and what it must know stays open. */
+export function isClosedByNo(closed: ClosedByNo, inHouse: boolean, form: Form, question: Question): boolean {
+  if (closed === 'nothing' || NEVER_CLOSED.has(form.kind)) return false;
+  if (closed === 'story') {
+    return STORY_KINDS.has(form.kind) || (question.sensitivity === 'told' && !NO_STORY_TOLD.has(form.kind));
+  }
+  return !(inHouse && houseKnows(form.kind, question.id));
+}
+
+export function houseKnows(kind: string, question: string): boolean {
+  return HOUSE_KNOWS[kind]?.has(question) === true;
+}
+
+/** Whether the private half of a record of this kind may tell the story. */
+export function mayTellStory(form: Form): boolean {
+  return STORY_KINDS.has(form.kind) || (!NO_STORY_TOLD.has(form.kind) && questionsOf(form).some(isTold));
+}
+
+function isTold({ sensitivity }: Question): boolean {
+  return sensitivity === 'told';
+}

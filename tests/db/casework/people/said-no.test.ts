@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { beginCover } from '../../../../db/casework/people/covering.ts';
+import { history } from '../../../../db/casework/views/history.ts';
+import { houseRows } from '../../../../db/casework/views/house.ts';
+import { caseRow, listCases, similarCases } from '../../../../db/casework/views/list.ts';
+import { today } from '../../../../db/casework/views/today.ts';
+import { undoSave, withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
+import type { Body } from '../../../../db/codebook/types.ts';
+import { inTransaction } from '../../../../db/store/transaction.ts';
+import {
+  createCase,
+  createOffice,
+  fileFor,
+  type Office,
+  type Person,
+  recordOf,
+  refusalCode,
+  saves,
+  shownIn,
+} from '../user-session.ts';
+
+const TOLD = [
+  { kind: 'consent', body: { date: '2026-05-01', keep: 'with-name', 'share-headquarters': 'with-name' } },
+  { kind: 'identity', body: { 'name-used': 'Quillona', 'family-name': 'Zaringa', 'given-names': 'Quillona' } },
+  { kind: 'profile', body: { nationalities: ['MDA'], age: 30, skills: 'sews' } },
+  { kind: 'screening', body: { date: '2026-05-01', narrative: 'what was told' } },
+  {
+    kind: 'health',
+    body: { date: '2026-05-01', medicines: 'one at night', diet: 'no pork', treatment: 'of long ago' },
+  },
+] as const;
+const STAY = {
+  kind: 'stay',
+  body: { house: 'H1', room: '4', from: '2026-05-01', 'keep-apart-from': 'room 5', wishes: 'quiet' },
+};
+const ALONE = { present: ['nobody-else'] };
+
+/** A case of the caseworker, and the no that was said of it at the caseworker's desk. */
+function afterNo(no: Body = {}, stays: readonly { readonly kind: string; readonly body: Body }[] = [STAY]) {
+  const office = createOffice();
+  const caseId = createCase(office.sessionOf('caseworker'), [...TOLD, ...stays]);
+  const { id, saved } = saves(office.sessionOf('caseworker'), caseId, {
+    kind: 'consent',
+    body: { date: '2026-05-04', keep: 'refuses', ...no },
+  });
+  return { office, caseId, id, saved };
+}
+
+const fileOf = (office: Office, person: Person, caseId: string) => fileFor(office.sessionOf(person), caseId);
+const safety = (office: Office, person: Person) =>
+  today(office.sessionOf(person)).groups.flatMap(({ group, lines }) =>
+    group === 'safety' ? lines.flatMap(({ code, also }) => [code, ...also]) : [],
+  );
+
+/** design: practice, Sharing, consent, no; casework/RULES.md (No is an event). */
+describe('once somebody said that nothing may be kept', () => {
+  it('the file opens to the focal point alone, and other roles read why', () => {
+    const { office, caseId } = afterNo();
+    const all = fileOf(office, 'focal-point', caseId);
+    expect(shownIn(all)).toEqual(
+      expect.arrayContaining(['screening.narrative', 'identity.family-name', 'profile.age']),
+    );
+    expect([all.no, all.mayAnswerNo]).toEqual(['no-unanswered', true]);
+    const house = ['identity.name-used', 'health.medicines', 'stay.room', 'stay.keep-apart-from'];
+    for (const person of ['caseworker', 'hq-case-manager'] as const) {
+      const file = fileOf(office, person, caseId);
+      expect(shownIn(file)).toEqual(expect.arrayContaining(['consent.keep', ...house]));
+      const closed = /^(?:profile|screening)\.|family-name|given-names|diet|treatment|wishes/;
+      expect(shownIn(file).filter((place) => closed.test(place))).toEqual([]);
+      expect(file.row).toMatchObject({ name: null, initials: null, ageGroup: null, nationality: [] });
+      expect(file.no).toBe('no-closed-unanswered');
+    }
+    const narrative = recordOf(office, caseId, 'screening').id;
+    expect(history(office.sessionOf('caseworker'), caseId, narrative)[0]?.body).toEqual({});
+    expect(history(office.sessionOf('focal-point'), caseId, narrative)[0]?.body).toMatchObject({
+      narrative: 'what was told',
+    });
+  });
+
+  it('no search and no filter of others finds them by what is closed', () => {
+    const { office, caseId } = afterNo();
+    const finds = (person: Person, filter: object) =>
+      listCases(office.sessionOf(person), { filter, sort: 'changed', descending: true, offset: 0, limit: 5 }).total;
+    for (const filter of [{ search: 'Zaringa' }, { nationality: 'MDA' }]) {
+      expect([finds('focal-point', filter), finds('caseworker', filter)]).toEqual([1, 0]);
+    }
+    expect(finds('caseworker', {})).toBe(1);
+    expect(similarCases(office.sessionOf('caseworker'), 'Quillona')).toEqual([]);
+    expect(caseRow(office.sessionOf('caseworker'), caseId)?.name).toBeNull();
+  });
+
+  describe('the house', () => {
+    it('goes on, as long as they stay, with what it must know and nothing more', () => {
+      const { office, caseId } = afterNo({ 'no-means': 'everything', ...ALONE });
+      const manager = office.sessionOf('shelter-manager');
+      expect(houseRows(manager, '2026-05-04')).toMatchObject([{ nameUsed: 'Quillona', room: '4', keepApart: true }]);
+      expect(shownIn(fileOf(office, 'shelter-manager', caseId))).toEqual([
+        'health.date',
+        'health.medicines',
+        'identity.name-used',
+        'stay.from',
+        'stay.house',
+        'stay.keep-apart-from',
+        'stay.room',
+      ]);
+      const { id } = recordOf(office, caseId, 'stay');
+      saves(manager, caseId, {
+        kind: 'stay',
+        id,
+        body: { house: 'H1', room: '4', from: '2026-05-01', until: '2026-05-04' },
+      });
+      // What the house does not see now is as it was.
+      expect(recordOf(office, caseId, 'stay').private).toMatchObject({ wishes: 'quiet' });
+      office.at('2026-05-05T10:00');
+      expect(houseRows(manager, '2026-05-05')).toEqual([]);
+      expect(refusalCode(() => fileOf(office, 'shelter-manager', caseId))).toBe('not-in-your-house');
+    });
+
+    it('that expects them has one line, and no name', () => {
+      const { office, caseId } = afterNo({}, [{ kind: 'stay', body: { house: 'H1', from: '2026-05-09' } }]);
+      const manager = office.sessionOf('shelter-manager');
+      expect(houseRows(manager, '2026-05-04')).toMatchObject([{ presence: 'not-coming', nameUsed: null, caseId }]);
+      const lines = today(manager).groups.flatMap(({ group, lines: of }) =>
+        of.map(({ code, nameUsed }) => [group, code, nameUsed]),
+      );
+      expect(lines).toEqual([['house', 'today-not-coming', null]]);
+    });
+  });
+
+  it('only what is still needed is written: by others a consent, by the house its part', () => {
+    const { office, caseId } = afterNo();
+    const note = { kind: 'note', body: { kind: 'note', text: 'seen' } };
+    const writes = (person: Person, record: { readonly kind: string; readonly body: Body }) =>
+      refusalCode(() => saves(office.sessionOf(person), caseId, record));
+    expect(writes('caseworker', note)).toBe('no-unwritten');
+    expect(writes('focal-point', note)).toBe('done');
+    expect(writes('shelter-manager', { kind: 'stay', body: { house: 'H1', from: '2026-05-04' } })).toBe('done');
+    expect(fileOf(office, 'caseworker', caseId).mayWrite).toEqual(['consent', 'health', 'stay']);
+  });
+
+  describe('what it means', () => {
+    const answer = (office: Office, person: Person, caseId: string, id: string) =>
+      refusalCode(() =>
+        saves(office.sessionOf(person), caseId, {
+          kind: 'consent',
+          id,
+          body: { date: '2026-05-04', keep: 'refuses', 'no-means': 'everything', ...ALONE },
+        }),
+      );
+
+    it('is noted by who hears it, in the same save', () => {
+      const { office, caseId } = afterNo({ 'no-means': 'everything', ...ALONE });
+      expect(fileOf(office, 'caseworker', caseId).no).toBe('no-closed-to-erase');
+    });
+
+    it('is noted by the focal point where it stands unanswered, and after three days by who covers', () => {
+      const { office, caseId, id } = afterNo();
+      expect(answer(office, 'caseworker', caseId, id)).toBe('no-answered-by-focal-point');
+      const cover = { by: 3, first: '2026-05-04', last: '2026-05-20' };
+      inTransaction(office.db, () => beginCover(office.sessionOf('focal-point'), cover));
+      expect(answer(office, 'second-caseworker', caseId, id)).toBe('no-answered-by-focal-point');
+      office.at('2026-05-08T10:00');
+      expect(answer(office, 'caseworker', caseId, id)).toBe('no-answered-by-focal-point');
+      expect(fileOf(office, 'second-caseworker', caseId).mayAnswerNo).toBe(true);
+      expect(answer(office, 'second-caseworker', caseId, id)).toBe('done');
+      expect(safety(office, 'focal-point')).toEqual(['today-no-to-erase']);
+    });
+
+    it('everything, or the name: nothing more is written but what takes it back', () => {
+      for (const means of ['everything', 'name']) {
+        const { office, caseId, id, saved } = afterNo({ 'no-means': means, ...ALONE }, []);
+        const consent = { kind: 'consent', body: { date: '2026-05-04', keep: 'with-name' } };
+        for (const record of [{ kind: 'note', body: { kind: 'note', text: 'seen' } }, consent]) {
+          expect(refusalCode(() => saves(office.sessionOf('caseworker'), caseId, record))).toBe(
+            'no-unwritten-to-erase',
+          );
+        }
+        expect(fileOf(office, 'focal-point', caseId)).toMatchObject({ no: 'no-to-erase', mayWrite: ['consent'] });
+        expect(safety(office, 'caseworker')).toEqual(['today-no-to-erase']);
+        if (means === 'name') inTransaction(office.db, () => undoSave(office.sessionOf('caseworker'), saved));
+        else inTransaction(office.db, () => withdrawRecord(office.sessionOf('focal-point'), caseId, id, ''));
+        expect(fileOf(office, 'caseworker', caseId).no).toBeNull();
+        expect(safety(office, 'caseworker')).toEqual([]);
+      }
+    });
+
+    it('only what happened: that stays closed and unwritten, and the rest goes on', () => {
+      const { office, caseId } = afterNo({ 'no-means': 'story', ...ALONE });
+      const shown = shownIn(fileOf(office, 'caseworker', caseId));
+      expect(shown).toEqual(expect.arrayContaining(['identity.family-name', 'profile.age', 'stay.wishes']));
+      expect(shown.filter((place) => /^screening|skills/.test(place))).toEqual([]);
+      expect(fileOf(office, 'caseworker', caseId)).toMatchObject({
+        no: 'no-closed-story',
+        row: { name: 'Quillona Zaringa' },
+      });
+      const service = { kind: 'service', body: { date: '2026-05-04', service: 'food' } };
+      const note = { kind: 'note', body: { kind: 'note', text: 'seen' } };
+      const writes = (person: Person, record: { readonly kind: string; readonly body: Body }) =>
+        refusalCode(() => saves(office.sessionOf(person), caseId, record));
+      expect([writes('caseworker', service), writes('focal-point', note)]).toEqual(['done', 'no-story-unwritten']);
+    });
+
+    it('a misunderstanding: opens by a new agreement, and not by being noted', () => {
+      const { office, caseId } = afterNo({ 'no-means': 'misunderstood', ...ALONE });
+      expect(fileOf(office, 'caseworker', caseId)).toMatchObject({
+        no: 'no-closed-misunderstood',
+        row: { name: null },
+      });
+      expect(safety(office, 'caseworker')).toEqual(['today-no-misunderstood']);
+      saves(office.sessionOf('caseworker'), caseId, {
+        kind: 'consent',
+        body: { date: '2026-05-04', keep: 'with-name' },
+      });
+      expect(fileOf(office, 'caseworker', caseId)).toMatchObject({ no: null, row: { name: 'Quillona Zaringa' } });
+    });
+  });
+
+  it('stands on Today also where the case is closed', () => {
+    const office = createOffice();
+    const session = office.sessionOf('focal-point');
+    const caseId = createCase(session, [
+      ...TOLD,
+      { kind: 'closure', body: { date: '2026-05-02', state: 'closed', reason: 'moved' } },
+    ]);
+    saves(session, caseId, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } });
+    expect(safety(office, 'focal-point')).toEqual(['today-no-unanswered']);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
+import { consentInForce, heldBackByKeeping } from '../../../../db/casework/rules/consent.ts';
+import { storyStaysClosed } from '../../../../db/casework/rules/consent-given.ts';
+import { closedByNo, saidNo } from '../../../../db/casework/rules/said-no.ts';
+import { sharingGate } from '../../../../db/casework/rules/sharing.ts';
+import type { Body } from '../../../../db/codebook/types.ts';
+import { caseOf, from, type Told } from '../case-of.ts';
+
+const consent = (date: string, body: Body): Told => ['consent', { date, ...body }];
+const AGREED = consent('2026-05-04', { keep: 'with-name', 'share-headquarters': 'with-name' });
+const no = (means: string | undefined, more: Body = { present: ['nobody-else'] }, date = '2026-05-06'): Told =>
+  consent(date, { keep: 'refuses', ...(means === undefined ? {} : { 'no-means': means }), ...more });
+const CHILD: Told = ['profile', { age: 15 }];
+const IN_QUESTION: Told = [
+  'decision',
+  { date: '2026-05-05', matter: 'guardian-place', result: 'yes', 'guardian-ground': 'may-have-taken-part' },
+];
+
+/** Where the no stands, or how far the file is closed without one. */
+const standing = (records: readonly CaseRecord[]): string => saidNo(records)?.state ?? closedByNo(records);
+const leaves = (records: readonly CaseRecord[]): boolean =>
+  sharingGate(records, { office: 'HQ', headquarters: true }).allowed;
+
+/** design: practice, Sharing, consent, no; casework/RULES.md (No is an event). */
+describe('a no to keeping on a case that exists', () => {
+  const alone = { present: ['nobody-else'] };
+  it.each<[what: string, told: readonly Told[], stands: string, leaves: boolean]>([
+    ['not yet answered', [AGREED, no(undefined)], 'unanswered', false],
+    ['everything', [AGREED, no('everything')], 'to-erase', false],
+    ['the name', [AGREED, no('name')], 'to-erase', false],
+    ['a misunderstanding', [AGREED, no('misunderstood')], 'misunderstood', false],
+    ['only what happened', [AGREED, no('story')], 'story', true],
+    [
+      'only what happened, before a colleague who translates',
+      [AGREED, no('story', { present: ['colleague', 'interpreter'] })],
+      'story',
+      true,
+    ],
+    [
+      'while somebody they chose was in the room',
+      [AGREED, no('everything', { present: ['chosen-person'] })],
+      'ask-alone',
+      false,
+    ],
+    [
+      'while a guardian was in the room',
+      [AGREED, no('story', { present: ['colleague', 'guardian'] })],
+      'ask-alone',
+      false,
+    ],
+    ['of which nobody noted who was there', [AGREED, no('story', {})], 'ask-alone', false],
+    [
+      'by the guardian of an adult',
+      [AGREED, no('everything', { ...alone, 'given-by': 'guardian' })],
+      'ask-alone',
+      false,
+    ],
+    [
+      'by the guardian of a child',
+      [CHILD, AGREED, no('everything', { present: ['guardian'], 'given-by': 'guardian' })],
+      'to-erase',
+      false,
+    ],
+    [
+      'answered later on, alone',
+      [AGREED, no('everything', { present: ['other'] }), no('story', alone, '2026-05-09')],
+      'story',
+      true,
+    ],
+  ])('%s: %s, and what was agreed leaves: %s', (_what, told, stands, goes) => {
+    const records = caseOf(...told);
+    expect(standing(records)).toBe(stands);
+    expect(leaves(records)).toBe(goes);
+    expect(heldBackByKeeping(records) === undefined).toBe(goes);
+  });
+
+  it('only tells that nothing was kept where the story alone may not be, and leaves the rest as it was agreed before', () => {
+    expect(consentInForce(caseOf(AGREED, no('story'))).get('keep')?.answer).toBe('with-name');
+    expect(consentInForce(caseOf(consent('2026-05-04', { keep: 'later' }), no('story'))).get('keep')?.answer).toBe(
+      'later',
+    );
+  });
+
+  it('closes from when it is written, and settles nothing, where its day has not come', () => {
+    const ahead = caseOf(AGREED, no('story', alone, '2027-01-01')).map((one) => ({ ...one, at: '2026-05-06T12:00Z' }));
+    expect([standing(ahead), leaves(ahead)]).toEqual(['unanswered', false]);
+  });
+
+  it('is the person’s to lift, by a new agreement of a later day', () => {
+    for (const means of [undefined, 'everything', 'name', 'story', 'misunderstood']) {
+      const lifted = caseOf(AGREED, no(means), consent('2026-05-08', { keep: 'with-name' }));
+      expect(standing(lifted)).toBe('nothing');
+    }
+  });
+
+  it('is lifted on its own day only where it was a misunderstanding, and by what was written after it', () => {
+    const again = consent('2026-05-06', { keep: 'with-name', 'share-headquarters': 'with-name' });
+    const stands = (...told: readonly Told[]) => standing(caseOf(AGREED, ...told));
+    expect(stands(no('misunderstood'), again)).toBe('nothing');
+    expect(stands(again, no('misunderstood'))).toBe('misunderstood');
+    expect(stands(no('everything'), again)).toBe('to-erase');
+    expect(stands(no('misunderstood'), consent('2026-05-06', { keep: 'with-name', 'given-by': 'guardian' }))).toBe(
+      'misunderstood',
+    );
+  });
+
+  describe('by a guardian who may have taken part', () => {
+    const theirs = no('everything', { present: ['guardian'], 'given-by': 'guardian' });
+    const agreed = consent('2026-05-04', { keep: 'with-name', 'given-by': 'both' });
+
+    it('closes nothing where that is certain, and settles nothing', () => {
+      expect(standing(caseOf(CHILD, IN_QUESTION, agreed, theirs))).toBe('nothing');
+    });
+
+    it('closes until the child is asked alone where another office says so, and settles nothing', () => {
+      const elsewhere = from('MD-KIV', IN_QUESTION).map((one): CaseRecord => ({ ...one, counts: 'tightening' }));
+      expect(standing([...caseOf(CHILD, agreed, theirs), ...elsewhere])).toBe('ask-alone');
+    });
+  });
+
+  describe('of which another office tells', () => {
+    const elsewhere = (...told: readonly Told[]) =>
+      from('MD-KIV', ...told).map((one): CaseRecord => ({ ...one, counts: 'tightening' }));
+
+    it.each([undefined, 'story', 'everything', 'misunderstood'])('closes here, and is asked anew (%s)', (means) => {
+      const both = [...caseOf(AGREED), ...elsewhere(no(means))];
+      expect(standing(both)).toBe(means === undefined ? 'unanswered' : 'ask-alone');
+      expect(leaves(both)).toBe(false);
+    });
+
+    it('opens nothing of ours, whatever it was agreed to there', () => {
+      for (const means of [undefined, 'everything', 'name', 'story']) {
+        const ours = caseOf(AGREED, no(means));
+        const more = elsewhere(
+          no('story', { present: ['nobody-else'] }, '2026-05-20'),
+          consent('2026-05-21', { keep: 'with-name', 'share-headquarters': 'with-name' }),
+        );
+        expect(closedByNo([...ours, ...more])).not.toBe('nothing');
+        if (means !== 'story') expect(leaves([...ours, ...more])).toBe(false);
+        else expect(storyStaysClosed([...ours, ...more])).toBe(true);
+      }
+    });
+  });
+});
