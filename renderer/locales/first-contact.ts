@@ -42,10 +42,35 @@ export const firstContactTexts = {
     fr: 'n’importe quel nom ; vide = Sans prénom',
     es: 'cualquier nombre; vacío = Visita',
   },
+  helpAnyway: {
+    en: 'Help does not depend on this. Say so.',
+    fr: 'L’aide n’en dépend pas. Dites-le.',
+    es: 'La ayuda no depende de esto. Dígalo.',
+  },
   refuses: {
-    en: 'Nothing about the person is kept: only an anonymous row (month, sex, age group, country, next step).',
-    fr: 'Rien n’est gardé sur la personne : seulement une ligne anonyme (mois, sexe, tranche d’âge, pays, étape suivante).',
-    es: 'No se guarda nada de la persona: solo una fila anónima (mes, sexo, grupo de edad, país, próximo paso).',
+    en: 'Nothing about the person is kept. Only a row for counting stays: sex, age group, country and next step; the month is filled in.',
+    fr: 'Rien n’est gardé sur la personne. Seule reste une ligne pour le comptage : sexe, tranche d’âge, pays et étape suivante ; le mois est rempli.',
+    es: 'No se guarda nada de la persona. Solo queda una fila para contar: sexo, grupo de edad, país y próximo paso; el mes ya está puesto.',
+  },
+  refusesInto: {
+    en: 'Only this no is written in the file. What may not be kept is asked next, there.',
+    fr: 'Seul ce refus est noté dans le dossier. Ce qu’il ne faut pas garder y est demandé ensuite.',
+    es: 'En el expediente solo se anota este no. Allí se pregunta después qué no se debe guardar.',
+  },
+  putAway_one: {
+    en: '{count} answer put away, not saved: another answer to question 2 brings it back.',
+    fr: '{count} réponse mise de côté, non enregistrée : une autre réponse à la question 2 la fait revenir.',
+    es: '{count} respuesta apartada, sin guardar: vuelve con otra respuesta a la pregunta 2.',
+  },
+  putAway_many: {
+    en: '{count} answers put away, not saved: another answer to question 2 brings them back.',
+    fr: '{count} réponses mises de côté, non enregistrées : une autre réponse à la question 2 les fait revenir.',
+    es: '{count} respuestas apartadas, sin guardar: vuelven con otra respuesta a la pregunta 2.',
+  },
+  putAway_other: {
+    en: '{count} answers put away, not saved: another answer to question 2 brings them back.',
+    fr: '{count} réponses mises de côté, non enregistrées : une autre réponse à la question 2 les fait revenir.',
+    es: '{count} respuestas apartadas, sin guardar: vuelven con otra respuesta a la pregunta 2.',
   },
   emergency: {
     en: 'Emergency: ask again within 72 hours. Help goes on.',

@@ -221,6 +221,21 @@ export const COUNTRY_KEYS = { here: 'h', home: 'b' } as const;
 /** What stays of the page when it is not safe to talk: needs, and how to meet; the save keys stay as well. */
 export const STOPS_WHEN_NOT_SAFE: readonly number[] = [1, 5];
 
+/**
+ * What stays when the person does not want anything kept: the question itself, so that they can change their mind, and what an anonymous row
+ * keeps of the page; the save keys, one of its four answers, stay as well. Country and month fill themselves.
+ */
+export const STOPS_WHEN_REFUSED: readonly number[] = [2, 7, 8];
+
+/** The questions of those stops; the years are kept as an age group alone. */
+export const ASKED_WHEN_REFUSED: readonly string[] = [
+  'consent.keep',
+  'consent.limits-explained',
+  'profile.sex',
+  'profile.age',
+  'profile.age-band',
+];
+
 /** What an anonymous row keeps of the page when the person refuses that anything is kept (`anonymous` form). */
 export const ANONYMOUS_FROM: Readonly<Record<string, { readonly kind: Kind; readonly question: QuestionId }>> = {
   month: { kind: 'intake', question: 'date' },

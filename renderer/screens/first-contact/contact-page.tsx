@@ -18,6 +18,7 @@ import { useLanguage } from '../../state/language.ts';
 import { back, fromHere, go } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
 import { useSettled } from '../../state/use-debounced.ts';
+import { AfterNo } from './after-no.tsx';
 import styles from './contact-page.module.css';
 import {
   answersToSend,
@@ -34,6 +35,7 @@ import { Stop } from './question-stop.tsx';
 import { ReadingLine } from './reading-line.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { SimilarCases } from './similar-cases.tsx';
+import { usePutAway } from './use-put-away.ts';
 import { useExtras } from './use-suggestions.ts';
 
 const READING_OF = {
@@ -62,11 +64,13 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
   const [saveKey, setSaveKey] = useState<SaveKey>();
   const [unread, setUnread] = useState(false);
   const steps = useRef<FormAnswers[]>([]);
+  const { settle, forget, count } = usePutAway();
   const { form, change, flush, restart } = useDraft(
     { id: draftId, caseId: into ?? null, kind: FIRST_CONTACT.id, record: null },
     start,
   );
   const answers = form.answers;
+  const refuses = refusesKeeping(answers);
   const addTo = into ?? known?.caseId;
 
   const settled = useSettled(answers, 120);
@@ -86,10 +90,10 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
         ['text', 'long-text', 'date', 'number'].includes(questionFor(field).type) && typeof answer !== 'object';
       change((before) => {
         if (!isTyped) steps.current = [...steps.current, before].slice(-STEPS_KEPT);
-        return withPageAnswer(before, fieldId(field), answer, typed);
+        return settle(before, withPageAnswer(before, fieldId(field), answer, typed));
       }, !isTyped);
     },
-    [change],
+    [change, settle],
   );
 
   const determined = answers['determination.status'] !== undefined;
@@ -156,7 +160,7 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
     if (focusFault(page.current)) return setUnread(true);
     setUnread(false);
     // A key that asks for nothing saves at once; one that does saves when it is pressed again, or by Enter in its line.
-    if (key.opens.length > 0 && saveKey?.code !== key.code) return setSaveKey(key);
+    if (key.opens.length > 0 && !refuses && saveKey?.code !== key.code) return setSaveKey(key);
     setSaveKey(key);
     void save(key);
   };
@@ -168,7 +172,8 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
       if (key === undefined && pressed !== 'd') return;
       event.preventDefault();
       event.stopPropagation();
-      return key === undefined ? determine() : press(key);
+      if (key === undefined) return refuses ? undefined : determine();
+      return press(key);
     }
     if (event.ctrlKey || event.metaKey) {
       const isText = event.target instanceof HTMLInputElement && event.target.value !== '';
@@ -176,6 +181,7 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
       if (pressed !== 'z' || isText || before === undefined) return;
       event.preventDefault();
       steps.current = steps.current.slice(0, -1);
+      if (!refusesKeeping(before.answers)) forget();
       return change(() => before, true);
     }
     // A letter on this page is an answer; it never leaves the screen.
@@ -191,8 +197,13 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter, the save keys and Ctrl+Z act on the page as a whole
     <div ref={page} className={styles.page} data-form={FIRST_CONTACT.id} onKeyDown={onKeyDown}>
-      <PageHeader form={form} into={addTo === undefined ? undefined : (known?.reference ?? '')} onAnswer={onAnswer} />
-      <div className={styles.stops} data-few={isUnsafe(answers) || undefined}>
+      <PageHeader
+        form={form}
+        refuses={refuses}
+        into={addTo === undefined ? undefined : (known?.reference ?? '')}
+        onAnswer={onAnswer}
+      />
+      <div className={styles.stops} data-few={refuses || isUnsafe(answers) || undefined}>
         {stops.map((stop) => (
           <Stop key={stop.number} stop={stop} form={form} extra={extra.of} onAnswer={onAnswer}>
             {stop.fields.some((field) => fieldId(field) === 'identity.name-used') &&
@@ -203,7 +214,8 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
           </Stop>
         ))}
       </div>
-      {reading !== undefined && (
+      {refuses && <AfterNo away={count()} into={addTo !== undefined} />}
+      {reading !== undefined && !refuses && (
         <ReadingLine
           reading={reading}
           determined={determined}
@@ -218,13 +230,12 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
         </p>
       )}
       <Refused refusal={act.refusal} />
-      <SaveBar form={form} chosen={saveKey} busy={act.busy} onAnswer={onAnswer} onPress={press} />
+      <SaveBar form={form} chosen={refuses ? undefined : saveKey} busy={act.busy} onAnswer={onAnswer} onPress={press} />
     </div>
   );
 
   function noticeFor(): string | undefined {
     if (isUnsafe(answers)) return say('unsafe');
-    if (refusesKeeping(answers)) return say('refuses');
     return isEmergency(answers) ? say('emergency') : undefined;
   }
 }

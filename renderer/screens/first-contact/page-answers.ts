@@ -1,5 +1,10 @@
 import { givenValue } from '../../../db/codebook/asked.ts';
-import { FIRST_CONTACT, STOPS_WHEN_NOT_SAFE } from '../../../db/codebook/pages/first-contact.ts';
+import {
+  ASKED_WHEN_REFUSED,
+  FIRST_CONTACT,
+  STOPS_WHEN_NOT_SAFE,
+  STOPS_WHEN_REFUSED,
+} from '../../../db/codebook/pages/first-contact.ts';
 import type { Page, PageField, PageStop, SaveKey } from '../../../db/codebook/pages/page.ts';
 import type { Answer, Body } from '../../../db/codebook/types.ts';
 import { type FormAnswers, withAnswer } from '../../components/answers/form-answers.ts';
@@ -35,9 +40,50 @@ export function isEmergency(answers: Body): boolean {
   return answers[KEEP] === 'emergency';
 }
 
-/** The stops that are on the page now. */
+/** The stops that are on the page now. A no goes before everything: what it leaves is all there is. */
 export function stopsOf(page: Page, answers: Body): readonly PageStop[] {
+  if (refusesKeeping(answers)) {
+    return page.stops.filter(({ number }) => STOPS_WHEN_REFUSED.includes(number)).map(withoutWhatIsNotKept);
+  }
   return isUnsafe(answers) ? page.stops.filter(({ number }) => STOPS_WHEN_NOT_SAFE.includes(number)) : page.stops;
+}
+
+function withoutWhatIsNotKept(stop: PageStop): PageStop {
+  const [first, ...beside] = stop.fields;
+  return { ...stop, fields: [first, ...beside.filter((field) => ASKED_WHEN_REFUSED.includes(fieldId(field)))] };
+}
+
+/** What is left of a page when the person does not want anything kept, and what is put away until they say otherwise. */
+export function putAway(form: FormAnswers): { readonly left: FormAnswers; readonly away: FormAnswers } {
+  const part = (isLeft: boolean): FormAnswers => ({
+    answers: onlyWhere(form.answers, (id) => staysAtNo(id) === isLeft),
+    typed: onlyWhere(form.typed, (id) => staysAtNo(id) === isLeft),
+  });
+  return { left: part(true), away: part(false) };
+}
+
+/** What was put away, with what has been answered since; no name where none may be written down now. */
+export function broughtBack(form: FormAnswers, away: FormAnswers): FormAnswers {
+  const both = { answers: { ...away.answers, ...form.answers }, typed: { ...away.typed, ...form.typed } };
+  return FIRST_CONTACT.stops
+    .flatMap(({ fields }) => fields)
+    .filter((field) => !isOpen(field, both.answers))
+    .reduce((rest, field) => withAnswer(rest, fieldId(field), undefined), both);
+}
+
+/** How many answers of a person's were put away: what filled itself is nobody's. */
+export function countAway({ answers }: FormAnswers): number {
+  const filled = new Set(FIRST_CONTACT.header.filter((field) => field.filled !== undefined).map(fieldId));
+  return Object.keys(answers).filter((id) => !filled.has(id)).length;
+}
+
+/** The country of the contact fills itself and is kept too; the day and the place of the contact are not. */
+function staysAtNo(id: string): boolean {
+  return ASKED_WHEN_REFUSED.includes(id) || id === 'intake.country';
+}
+
+function onlyWhere<T>(of: Readonly<Record<string, T>>, keeps: (id: string) => boolean): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(of).filter(([id]) => keeps(id)));
 }
 
 /**
@@ -78,7 +124,8 @@ export function headerAnswers(page: Page, { today, hour, country, place }: Heade
 
 /** What is saved: the answers that are on the page now, with those the save key opened, and what it proposed and nobody overruled. */
 export function answersToSend(page: Page, answers: Body, save: SaveKey, proposed: Body): Body {
-  const open = [...page.header, ...stopsOf(page, answers).flatMap(({ fields }) => fields), ...save.opens]
+  const opens = refusesKeeping(answers) ? [] : save.opens;
+  const open = [...page.header, ...stopsOf(page, answers).flatMap(({ fields }) => fields), ...opens]
     .filter((field) => isOpen(field, answers))
     .map(fieldId);
   const kept = new Set([...open, ...DETERMINATION]);

@@ -14,6 +14,8 @@ import styles from './page-header.module.css';
 
 interface PageHeaderProps {
   readonly form: FormAnswers;
+  /** Nothing is kept: neither day, nor hour, nor place. */
+  readonly refuses: boolean;
   /** Reference of the case that the page is added to. */
   readonly into: string | undefined;
   readonly onAnswer: (field: PageField, answer: Answer | undefined, typed?: string) => void;
@@ -23,7 +25,7 @@ interface PageHeaderProps {
 const SHOWN: readonly string[] = ['intake.date', 'intake.hour', 'intake.place'];
 
 /** Filled by itself: now, this office, its country, the usual place, me. */
-export function PageHeader({ form, into, onAnswer }: PageHeaderProps) {
+export function PageHeader({ form, refuses, into, onAnswer }: PageHeaderProps) {
   const say = useText('first-contact');
   const { station } = useSession();
   const language = useLanguage((state) => state.language);
@@ -39,7 +41,7 @@ export function PageHeader({ form, into, onAnswer }: PageHeaderProps) {
       </h1>
       {into !== undefined && <span className={styles.into}>{say('into', { reference: into })}</span>}
       {FIRST_CONTACT.header
-        .filter((field) => SHOWN.includes(fieldId(field)))
+        .filter((field) => !refuses && SHOWN.includes(fieldId(field)))
         .map((field) => (
           <div key={fieldId(field)} className={styles.field} data-header={fieldId(field)}>
             <span id={`header-${field.question}`} className="quiet">

@@ -3,7 +3,10 @@ import { FIRST_CONTACT } from '../../../../db/codebook/pages/first-contact.ts';
 import { pressedKey } from '../../../../renderer/components/answers/pressed-key.ts';
 import {
   answersToSend,
+  broughtBack,
+  countAway,
   headerAnswers,
+  putAway,
   stopsOf,
   withPageAnswer,
 } from '../../../../renderer/screens/first-contact/page-answers.ts';
@@ -34,6 +37,45 @@ describe('the page of a first contact', () => {
       'without-name',
     );
     expect(named.answers).toEqual({ 'consent.keep': 'without-name' });
+  });
+
+  describe('where the person does not want anything kept', () => {
+    const told = {
+      ...header,
+      'consent.keep': 'refuses',
+      'identity.name-used': 'Vera',
+      'intake.needs-today': ['safe-place'],
+      'profile.sex': 'female',
+      'profile.age': 24,
+      'safe-contact.how': 'through Vera',
+    };
+
+    it('leaves the question itself, sex and age group; country and month fill themselves, and a key saves', () => {
+      expect(numbers(told)).toEqual([2, 7, 8]);
+      const asked = stopsOf(FIRST_CONTACT, told).flatMap(({ fields }) => fields.map(({ question }) => question));
+      expect(asked).toEqual(['keep', 'limits-explained', 'sex', 'age', 'age-band']);
+      expect(numbers({ ...told, 'intake.safe-to-talk': 'not-safe' })).toEqual([2, 7, 8]);
+    });
+
+    it('sends nothing else, whatever was typed before and whichever key saves', () => {
+      const left = { 'consent.keep': 'refuses', 'intake.country': 'KGZ', 'profile.sex': 'female', 'profile.age': 24 };
+      const { answers } = putAway({ answers: told, typed: {} }).left;
+      for (const { code } of FIRST_CONTACT.save.keys) {
+        expect(answersToSend(FIRST_CONTACT, answers, saveKey(code), {})).toEqual(left);
+      }
+    });
+
+    it('puts the rest away, says how much, and brings it back with another answer: the name only where one may be written', () => {
+      const { left, away } = putAway({ answers: told, typed: { 'intake.place': 'Sta' } });
+      expect(left).toMatchObject({ typed: {} });
+      expect(countAway(away)).toBe(3);
+      const back = (keep: string) => broughtBack(withPageAnswer(left, 'consent.keep', keep), away);
+      expect(back('with-name')).toEqual({
+        answers: { ...told, 'consent.keep': 'with-name' },
+        typed: { 'intake.place': 'Sta' },
+      });
+      expect(back('without-name').answers['identity.name-used']).toBeUndefined();
+    });
   });
 
   it('saves nothing that is not on the page any more', () => {
