@@ -42,6 +42,8 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     findTold: 'search-told',
     today: 'today',
     house: 'read-house',
+    noteStay: 'note-stay',
+    endStay: 'note-stay',
     open: 'open-case',
     accept: 'accept-case',
     acceptLoosening: 'accept-loosening',

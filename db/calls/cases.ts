@@ -29,6 +29,7 @@ import { firstContactMeaning, saveFirstContact } from '../casework/writing/first
 import { officesToHandTo } from '../casework/writing/hand-over.ts';
 import { reopen } from '../casework/writing/reopen.ts';
 import { saveRecords } from '../casework/writing/save.ts';
+import { endStay, nightsOfStays, noteStay, staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { undoSave, withdrawRecord } from '../casework/writing/withdraw.ts';
 import { WARNING_RULES } from '../codebook/warnings.ts';
 import type { CaseFile } from '../contract/cases.ts';
@@ -88,7 +89,18 @@ export const answerCases: Answers<'cases'> = {
   },
   house: (desk, input) => {
     const session = currentSession(desk);
-    return { rows: houseRows(session, input.on ?? dayOf(session.clock())) };
+    const on = input.on ?? dayOf(session.clock());
+    const rows = houseRows(session, on);
+    return { rows, withoutCase: staysWithoutCase(session, on), nights: nightsOfStays(session) };
+  },
+  noteStay: async (desk, input) => {
+    const session = writingSession(desk);
+    return { id: await saving(session, () => noteStay(session, input)) };
+  },
+  endStay: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => endStay(session, input.id, input.slip));
+    return null;
   },
   open: (desk, input) => {
     const session = currentSession(desk);

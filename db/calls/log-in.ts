@@ -7,6 +7,7 @@ import { accessUnderWay } from '../casework/people/ended-access.ts';
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import { userNamed, userNumbered } from '../casework/people/users.ts';
 import { writeAnonymousRows } from '../casework/writing/anonymous-rows.ts';
+import { clearStays } from '../casework/writing/stay-without-case.ts';
 import type { Session } from '../contract/station.ts';
 import { clearStages } from '../exchange/receiving/staging-database.ts';
 import { minuteOf } from '../store/clock.ts';
@@ -162,7 +163,10 @@ export async function startSession(
     if (createFacts(store.db)) deriveAll(store.db);
     writeAudit(session, 'log-in', String(user.number));
     // By a clock that is ahead the rows of a month that goes on would stand apart from the others of it.
-    if (!desk.belief.doubtfulAtStart) writeAnonymousRows(session);
+    if (!desk.belief.doubtfulAtStart) {
+      writeAnonymousRows(session);
+      clearStays(session);
+    }
     tellOfWitness(session, store);
     also(session);
   });

@@ -285,6 +285,25 @@ export interface HouseRow {
   readonly keepApart: boolean;
 }
 
+/** Who stays without a case, because they do not want anything kept: gone the day after they leave. */
+export interface StayWithoutCase {
+  readonly id: string;
+  readonly house: string | null;
+  readonly nameUsed: string | null;
+  readonly room: string | null;
+  readonly mustKnow: string | null;
+  readonly first: string;
+  readonly until: string;
+}
+
+export interface HouseTonight {
+  readonly rows: readonly HouseRow[];
+  /** Empty for whoever may not note such a stay, and for days gone by. */
+  readonly withoutCase: readonly StayWithoutCase[];
+  /** Nights of such stays that are over, by month, the newest first. */
+  readonly nights: readonly { readonly month: string; readonly nights: number }[];
+}
+
 /** Why it is asked at a first contact whether a colleague has met the person. */
 export const MET_REASONS = ['is-here', 'on-the-telephone', 'is-brought', 'comes-tonight'] as const;
 
@@ -406,7 +425,23 @@ export const casesArea = {
     z.object({ words: z.string().trim().min(1).max(200) }),
     { long: true, waits: true },
   ),
-  house: verb<{ readonly rows: readonly HouseRow[] }>()(z.object({ on: day.optional() })),
+  house: verb<HouseTonight>()(z.object({ on: day.optional() })),
+  /**
+   * Notes a stay of somebody who does not want anything kept, or changes it (`id`); a manager's is in the own house. `until`: the day they
+   * leave, at most fourteen ahead. Refused with `stay-until-when`, `stay-gone`.
+   */
+  noteStay: verb<{ readonly id: string }>()(
+    z.object({
+      id: z.string().length(22).optional(),
+      house: z.string().max(24).optional(),
+      nameUsed: z.string().max(80).optional(),
+      room: z.string().max(24).optional(),
+      mustKnow: z.string().max(500).optional(),
+      until: day,
+    }),
+  ),
+  /** The person leaves today; `slip`: nobody was there, and no night is counted. */
+  endStay: verb<null>()(z.object({ id: z.string().length(22), slip: z.boolean() })),
   open: verb<CaseFile>()(z.object({ caseId, reason: z.string().max(500).optional() })),
   accept: verb<CaseFile>()(z.object({ caseId, accept: z.boolean(), reason: z.string().max(500).optional() })),
   /** Accepts what another office recorded by which more may leave, and how somebody here made sure of it. */

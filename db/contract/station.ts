@@ -40,6 +40,7 @@ export type Permission =
   | 'print-house-sheet'
   | 'save-paper'
   | 'house'
+  | 'stay-without-case'
   | 'import-cases'
   | 'export-cases'
   | 'find-told';

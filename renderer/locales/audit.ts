@@ -88,6 +88,11 @@ export const auditTexts = {
     fr: 'a demandé si un collègue connaît la personne',
     es: 'preguntó si alguien de la oficina conoce a la persona',
   },
+  'act-note-stay': {
+    en: 'noted a stay without a file',
+    fr: 'séjour sans dossier noté',
+    es: 'estancia sin expediente anotada',
+  },
   'act-search-told': {
     en: 'looked for words in what was told',
     fr: 'a cherché des mots dans ce qui a été raconté',

@@ -49,9 +49,9 @@ const ALL: readonly Permission[] = [
 ];
 
 const MAY: Readonly<Record<Role, ReadonlySet<Permission>>> = {
-  'focal-point': new Set([...ALL, 'cover']),
-  caseworker: new Set<Permission>([...CASE_WORK, 'cover', 'report']),
-  'shelter-manager': new Set<Permission>(['open-case', 'house', 'print-house-sheet']),
+  'focal-point': new Set([...ALL, 'cover', 'stay-without-case']),
+  caseworker: new Set<Permission>([...CASE_WORK, 'cover', 'stay-without-case', 'report']),
+  'shelter-manager': new Set<Permission>(['open-case', 'house', 'stay-without-case', 'print-house-sheet']),
   approver: new Set<Permission>(['list-cases', 'open-case']),
   'hq-case-manager': new Set(ALL),
   'hq-analyst': new Set<Permission>(['report', 'report-unprotected', 'verify']),

@@ -111,6 +111,18 @@ export const SAID_NO_SENTENCES = [
     'La persona no quiere que se guarde lo que ocurrió, así que aquí no se escribe nada. Si cambia de opinión, anote primero el nuevo consentimiento.',
   ),
   sentence(
+    'stay-until-when',
+    'Give the day on which the person leaves: today, or at most {most} days ahead. Nothing was saved; it can be prolonged then.',
+    'Indiquez le jour du départ : aujourd’hui, ou au plus {most} jours plus tard. Rien n’a été enregistré ; le séjour pourra être prolongé.',
+    'Indique el día en que la persona se va: hoy o, como máximo, {most} días después. No se guardó nada; entonces se podrá prolongar.',
+  ),
+  sentence(
+    'stay-gone',
+    'This stay is over and is no longer kept. If the person is here, note it anew.',
+    'Ce séjour est terminé et n’est plus gardé. Si la personne est là, notez-le à nouveau.',
+    'Esta estancia ha terminado y ya no se guarda. Si la persona está aquí, anótela de nuevo.',
+  ),
+  sentence(
     'no-answered-by-focal-point',
     'What the person means by this no is noted by the focal point, and after three days by whoever covers. Tell the focal point, or wait until then.',
     'Ce que la personne veut dire par ce refus est noté par le point focal, et après trois jours par qui assure le remplacement. Prévenez le point focal, ou attendez jusque-là.',

@@ -6,6 +6,7 @@ import { TAKEN_FILES } from './005-taken-files.ts';
 import { NEW_KEYS } from './006-new-keys.ts';
 import { TOLD_WITHOUT_CONSENT } from './007-told-without-consent.ts';
 import { ANONYMOUS_ROWS } from './008-anonymous-rows.ts';
+import { STAYS_WITHOUT_CASE } from './009-stays-without-case.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 6, name: 'new-keys', sql: NEW_KEYS },
   { number: 7, name: 'told-without-consent', sql: TOLD_WITHOUT_CONSENT },
   { number: 8, name: 'anonymous-rows', sql: ANONYMOUS_ROWS },
+  { number: 9, name: 'stays-without-case', sql: STAYS_WITHOUT_CASE },
 ];

@@ -1,4 +1,9 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { notice } from '../../components/notice.tsx';
+import { StayWithoutCaseForm } from '../../components/stay-without-case-form.tsx';
 import { useText } from '../../locales/index.ts';
+import { useMay } from '../../state/session.ts';
 import styles from './after-no.module.css';
 
 interface AfterNoProps {
@@ -16,6 +21,27 @@ export function AfterNo({ away, into }: AfterNoProps) {
       <strong>{say('helpAnyway')}</strong>
       <span>{say(into ? 'refusesInto' : 'refuses')}</span>
       {away > 0 && <span className={styles.away}>{say('putAway', { count: away })}</span>}
+      {!into && <StayTonight />}
     </section>
   );
+}
+
+/** A bed and the medicines for tonight, where that is needed: noted at once, apart from the page. */
+function StayTonight() {
+  const say = useText('house');
+  const may = useMay('stay-without-case');
+  const [open, setOpen] = useState(false);
+  if (!may) return null;
+  if (!open) {
+    return (
+      <Button size="compact-sm" variant="default" className={styles.offer ?? ''} onClick={() => setOpen(true)}>
+        {say('noteNew')}
+      </Button>
+    );
+  }
+  const noted = () => {
+    setOpen(false);
+    notice(say('stayNoted'));
+  };
+  return <StayWithoutCaseForm onNoted={noted} />;
 }

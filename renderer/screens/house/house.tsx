@@ -12,6 +12,7 @@ import { useAsked } from '../../state/asked.ts';
 import styles from './house.module.css';
 import { StayRow } from './stay-row.tsx';
 import { dayAfter, stayState } from './stays.ts';
+import { StaysWithoutCase } from './stays-without-case.tsx';
 
 /** Days of the calendar, and how many of them lie before the day looked at. */
 const DAYS = 28;
@@ -23,7 +24,8 @@ export function House() {
   const formats = useFormats();
   const [on, setOn] = useState(() => localToday());
   const start = dayAfter(on, -BEFORE);
-  const { answer, refusal } = useAsked(on, () => waymark.cases.house({ on }));
+  const [asked, setAsked] = useState(0);
+  const { answer, refusal } = useAsked(`${on} ${asked}`, () => waymark.cases.house({ on }));
   const rows = answer?.rows ?? [];
   const houses = Map.groupBy(rows, ({ house }) => house);
   const count = (...states: readonly ReturnType<typeof stayState>[]) =>
@@ -34,7 +36,7 @@ export function House() {
       <ScreenTitle
         title={say('title')}
         below={[
-          say('here', { count: count('here', 'leaves', 'overdue') }),
+          say('here', { count: count('here', 'leaves', 'overdue') + (answer?.withoutCase.length ?? 0) }),
           say('comes', { count: count('comes') }),
           say('leaves', { count: count('leaves') }),
         ].join(' · ')}
@@ -53,12 +55,13 @@ export function House() {
         </Group>
       </ScreenTitle>
       <Refused refusal={refusal} />
-      {answer !== undefined && rows.length === 0 && (
+      {answer !== undefined && rows.length === 0 && answer.withoutCase.length === 0 && (
         <EmptyState icon={IconBed} title={say('emptyTitle')} text={say('emptyText')} />
       )}
       {[...houses].map(([house, stays]) => (
         <HouseTable key={house} {...{ house, stays, on, start }} />
       ))}
+      {answer !== undefined && <StaysWithoutCase tonight={answer} onChanged={() => setAsked((n) => n + 1)} />}
     </>
   );
 }

@@ -63,6 +63,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'cases.similar': 'once',
   'cases.today': 'once',
   'cases.house': 'once',
+  'cases.noteStay': WRITES,
+  'cases.endStay': WRITES,
   'cases.findTold': 'once',
   'cases.open': ({ caseId }) => [{ caseId }, { caseId, reason: 'covers this week' }],
   'cases.accept': WRITES,

@@ -35,6 +35,8 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'cases.findTold': [LEAD, { words: 'told' }],
   'cases.today': [ROLES, {}],
   'cases.house': [[...WORK, 'shelter-manager'], {}],
+  'cases.noteStay': [[...COVER, 'shelter-manager'], { until: '2026-05-05' }],
+  'cases.endStay': [[...COVER, 'shelter-manager'], { id: 'A'.repeat(22), slip: false }],
   'cases.handOverOffices': [OPENS, {}],
   'cases.covers': [COVER, {}],
   'cases.cover': [COVER, { by: 3, first: '2026-05-04', last: '2026-05-05' }],

@@ -154,23 +154,27 @@ describe('the clock', () => {
     }
   });
 
-  it('that is doubtful makes no files of a month that may go on', async () => {
+  it('that is doubtful makes no files of a month that may go on, and ends no stay without a case', async () => {
     const station = await aStation();
     const rowsAt = async (moment: string, then: (desk: Desk) => Promise<unknown>) => {
       station.at(moment);
       const desk = await logIn(station);
       const { total } = await call(desk, 'cases', 'list', { filter: {} });
+      const stays = desk.store?.db.prepare('SELECT count(*) FROM stay_without_case').pluck().get();
       await then(desk);
       await call(desk, 'station', 'close', {});
-      return total;
+      return [total, stays];
     };
     const answers = { 'consent.keep': 'refuses' };
-    const refuse = (desk: Desk) => call(desk, 'cases', 'saveFirstContact', { answers, next: 'not-now' });
+    const refuse = async (desk: Desk) => {
+      await call(desk, 'cases', 'saveFirstContact', { answers, next: 'not-now' });
+      await call(desk, 'cases', 'noteStay', { until: '2026-05-05' });
+    };
     const confirm = (desk: Desk) => call(desk, 'station', 'confirmClock', {});
-    expect(await rowsAt('2026-05-04T11:00', refuse)).toBe(0);
-    expect(await rowsAt('2031-05-04T10:00', () => Promise.resolve())).toBe(0);
-    expect(await rowsAt('2026-06-02T10:00', confirm)).toBe(0);
-    expect(await rowsAt('2026-06-02T11:00', () => Promise.resolve())).toBe(1);
+    expect(await rowsAt('2026-05-04T11:00', refuse)).toEqual([0, 0]);
+    expect(await rowsAt('2031-05-04T10:00', () => Promise.resolve())).toEqual([0, 1]);
+    expect(await rowsAt('2026-06-02T10:00', confirm)).toEqual([0, 1]);
+    expect(await rowsAt('2026-06-02T11:00', () => Promise.resolve())).toEqual([1, 0]);
   });
 
   it.each(['1999-12-31T10:00', '+012026-05-04T10:00:00Z', '+275760-09-13T00:00:00Z'])(

@@ -1,0 +1,92 @@
+/**
+ * A bed and the medicines for tonight, without a case (casework/RULES.md, First contact and no): for whoever does not want anything kept. Help
+ * does not depend on being written down, and the night shift must not find out the hard way that somebody is there.
+ */
+import type { StayWithoutCase } from '../../contract/cases.ts';
+import { dayOf } from '../../store/clock.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import { randomId } from '../../store/station.ts';
+import { rightsTime } from '../people/rights-clock.ts';
+import { hasPermission, requirePermission } from '../people/roles.ts';
+import type { UserSession } from '../people/user-session.ts';
+import {
+  clearStaysBefore,
+  dropStay,
+  nightsWithoutCase,
+  putStay,
+  staysOn,
+  stayWithId,
+} from '../record/stays-without-case.ts';
+
+/** Most days ahead: a stay that goes on is prolonged by somebody who has seen the person. */
+const MOST_DAYS = 14;
+const DAY = 86_400_000;
+
+interface NotedStay {
+  /** Of a stay that is there already; left out for a new one. */
+  readonly id?: string | undefined;
+  readonly house?: string | undefined;
+  readonly nameUsed?: string | undefined;
+  readonly room?: string | undefined;
+  readonly mustKnow?: string | undefined;
+  /** The day on which the person leaves. */
+  readonly until: string;
+}
+
+/** Notes a stay, or changes what is noted of one; answers its id. Throws `role-may-not`, `stay-until-when` and `stay-gone`. */
+export function noteStay(session: UserSession, noted: NotedStay): string {
+  requirePermission(session.user.role, 'stay-without-case');
+  const { db, user } = session;
+  const today = dayOf(rightsTime(session));
+  const days = (Date.parse(noted.until) - Date.parse(today)) / DAY;
+  if (!(days >= 0 && days <= MOST_DAYS)) throw new WaymarkError('stay-until-when', { most: MOST_DAYS });
+  const before = noted.id === undefined ? undefined : expectStay(session, noted.id);
+  const id = before?.id ?? randomId();
+  putStay(db, {
+    id,
+    house: user.house ?? said(noted.house)?.toUpperCase() ?? null,
+    nameUsed: said(noted.nameUsed),
+    room: said(noted.room),
+    mustKnow: said(noted.mustKnow),
+    first: before?.first ?? today,
+    until: noted.until,
+  });
+  return id;
+}
+
+/** The person leaves today; or it was a slip, and nobody was there. Throws `role-may-not` and `stay-gone`. */
+export function endStay(session: UserSession, id: string, isSlip: boolean): void {
+  requirePermission(session.user.role, 'stay-without-case');
+  const stay = expectStay(session, id);
+  if (isSlip) dropStay(session.db, id);
+  else putStay(session.db, { ...stay, until: dayOf(rightsTime(session)) });
+}
+
+/** Who stays without a case on a day; to nobody who may not note it, and of a day gone by to nobody at all. */
+export function staysWithoutCase(session: UserSession, on: string): readonly StayWithoutCase[] {
+  const today = dayOf(rightsTime(session));
+  if (!hasPermission(session.user.role, 'stay-without-case') || on < today) return [];
+  return staysOn(session.db, on, session.user.house);
+}
+
+/** Nights of those that are over, by month. */
+export function nightsOfStays(session: UserSession): readonly { readonly month: string; readonly nights: number }[] {
+  return hasPermission(session.user.role, 'stay-without-case') ? nightsWithoutCase(session.db) : [];
+}
+
+/** Deletes what is over since yesterday or longer. Call inside a transaction, and by no doubtful clock. */
+export function clearStays(session: UserSession): void {
+  clearStaysBefore(session.db, dayOf(session.clock()));
+}
+
+function expectStay({ db, user, clock }: UserSession, id: string): StayWithoutCase {
+  const stay = stayWithId(db, id);
+  const isTheirs = stay !== undefined && (user.house === null || stay.house === user.house);
+  if (!isTheirs || stay.until < dayOf(clock())) throw new WaymarkError('stay-gone');
+  return stay;
+}
+
+function said(text: string | undefined): string | null {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}

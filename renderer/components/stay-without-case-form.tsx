@@ -1,0 +1,102 @@
+import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { StayWithoutCase } from '../../preload/contract.ts';
+import { waymark } from '../calls.ts';
+import { useText } from '../locales/index.ts';
+import { useAct } from '../state/asked.ts';
+import { useSession } from '../state/session.ts';
+import { localToday } from './answers/today.ts';
+import { parseTypedDay } from './answers/typed-date.ts';
+import { DateField } from './date-field.tsx';
+import { Refused } from './refused.tsx';
+import styles from './stay-without-case-form.module.css';
+
+interface StayFormProps {
+  /** The stay to change; left out for a new one. */
+  readonly stay?: StayWithoutCase;
+  readonly onNoted: (id: string) => void;
+}
+
+const readDay = (typed: string) => parseTypedDay(typed, localToday());
+
+function tomorrow(): string {
+  const day = new Date();
+  day.setDate(day.getDate() + 1);
+  return localToday(day);
+}
+
+/** A bed and what must be known tonight, of somebody who does not want anything kept. Enter in it is not Enter on the page around it. */
+export function StayWithoutCaseForm({ stay, onNoted }: StayFormProps) {
+  const say = useText('house');
+  const { user } = useSession();
+  const act = useAct();
+  const [house, setHouse] = useState(stay?.house ?? user.house ?? '');
+  const [nameUsed, setNameUsed] = useState(stay?.nameUsed ?? '');
+  const [room, setRoom] = useState(stay?.room ?? '');
+  const [mustKnow, setMustKnow] = useState(stay?.mustKnow ?? '');
+  const [until, setUntil] = useState<string | null>(stay?.until ?? tomorrow());
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (until === null) return;
+    void act.run(async () => {
+      const noted = { house, nameUsed, room, mustKnow, until };
+      const { id } = await waymark.cases.noteStay(stay === undefined ? noted : { ...noted, id: stay.id });
+      onNoted(id);
+    });
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label={say('withoutCase')}
+      onSubmit={onSubmit}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <p className="quiet">{say('withoutCaseText')}</p>
+      <Group gap="xs" align="end">
+        {user.house === null && (
+          <TextInput
+            size="xs"
+            label={say('houseCode')}
+            maxLength={24}
+            autoComplete="off"
+            value={house}
+            onChange={(event) => setHouse(event.currentTarget.value)}
+          />
+        )}
+        <TextInput
+          size="xs"
+          label={say('name')}
+          maxLength={80}
+          autoComplete="off"
+          value={nameUsed}
+          onChange={(event) => setNameUsed(event.currentTarget.value)}
+        />
+        <TextInput
+          size="xs"
+          label={say('room')}
+          maxLength={24}
+          autoComplete="off"
+          value={room}
+          onChange={(event) => setRoom(event.currentTarget.value)}
+        />
+        <DateField size="xs" label={say('leavesOn')} value={until} read={readDay} onDate={setUntil} />
+      </Group>
+      <Textarea
+        size="xs"
+        label={say('mustKnow')}
+        maxLength={500}
+        autosize
+        minRows={2}
+        value={mustKnow}
+        onChange={(event) => setMustKnow(event.currentTarget.value)}
+      />
+      <Group gap="xs">
+        <Button type="submit" size="xs" loading={act.busy} disabled={until === null}>
+          {say('noteStay')}
+        </Button>
+      </Group>
+      <Refused refusal={act.refusal} />
+    </form>
+  );
+}
