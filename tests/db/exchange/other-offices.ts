@@ -60,6 +60,11 @@ function answers(ids: readonly string[]): fc.Arbitrary<{ kind: string; body: Jso
       'share-receiving': share('share-receiving'),
       'share-partners': share('share-partners'),
       contact: some('agrees', 'refuses'),
+      'no-means': fc.option(fc.constantFrom('story', 'story', 'everything', 'misunderstood'), {
+        nil: undefined,
+        freq: 1,
+      }),
+      present: fc.option(fc.constantFrom(['nobody-else'], ['nobody-else'], ['other']), { nil: undefined, freq: 3 }),
     })
     .map((told) => ({ kind: 'consent', body: body(told) }));
   const decision = fc

@@ -25,57 +25,45 @@ const leaves = (records: readonly CaseRecord[]): boolean =>
 /** design: practice, Sharing, consent, no; casework/RULES.md (No is an event). */
 describe('a no to keeping on a case that exists', () => {
   const alone = { present: ['nobody-else'] };
-  it.each<[what: string, told: readonly Told[], stands: string, leaves: boolean]>([
-    ['not yet answered', [AGREED, no(undefined)], 'unanswered', false],
-    ['everything', [AGREED, no('everything')], 'to-erase', false],
-    ['the name', [AGREED, no('name')], 'to-erase', false],
-    ['a misunderstanding', [AGREED, no('misunderstood')], 'misunderstood', false],
-    ['only what happened', [AGREED, no('story')], 'story', true],
+  // What was said; where it stands; whether what was agreed leaves.
+  it.each<[what: string, stands: string, leaves: boolean, said: Told, ...more: Told[]]>([
+    ['not yet answered', 'unanswered', false, no(undefined)],
+    ['everything', 'to-erase', false, no('everything')],
+    ['the name', 'to-erase', false, no('name')],
+    ['a misunderstanding', 'misunderstood', false, no('misunderstood')],
+    ['only what happened', 'story', true, no('story')],
     [
-      'only what happened, before a colleague who translates',
-      [AGREED, no('story', { present: ['colleague', 'interpreter'] })],
+      'only what happened, to who asked and translated',
       'story',
       true,
+      no('story', { present: ['colleague', 'interpreter'] }),
     ],
-    [
-      'while somebody they chose was in the room',
-      [AGREED, no('everything', { present: ['chosen-person'] })],
-      'ask-alone',
-      false,
-    ],
-    [
-      'while a guardian was in the room',
-      [AGREED, no('story', { present: ['colleague', 'guardian'] })],
-      'ask-alone',
-      false,
-    ],
-    ['of which nobody noted who was there', [AGREED, no('story', {})], 'ask-alone', false],
-    [
-      'by the guardian of an adult',
-      [AGREED, no('everything', { ...alone, 'given-by': 'guardian' })],
-      'ask-alone',
-      false,
-    ],
+    ['while somebody they chose was in the room', 'ask-alone', false, no('everything', { present: ['chosen-person'] })],
+    ['while a guardian was in the room', 'ask-alone', false, no('story', { present: ['colleague', 'guardian'] })],
+    ['of which nobody noted who was there', 'ask-alone', false, no('story', {})],
+    ['by the guardian of an adult', 'ask-alone', false, no('everything', { ...alone, 'given-by': 'guardian' })],
     [
       'by the guardian of a child',
-      [CHILD, AGREED, no('everything', { present: ['guardian'], 'given-by': 'guardian' })],
       'to-erase',
       false,
+      no('everything', { present: ['guardian'], 'given-by': 'guardian' }),
+      CHILD,
     ],
     [
       'answered later on, alone',
-      [AGREED, no('everything', { present: ['other'] }), no('story', alone, '2026-05-09')],
       'story',
       true,
+      no('everything', { present: ['other'] }),
+      no('story', alone, '2026-05-09'),
     ],
-  ])('%s: %s, and what was agreed leaves: %s', (_what, told, stands, goes) => {
-    const records = caseOf(...told);
+  ])('%s: stands as %s, and what was agreed leaves: %s', (_what, stands, goes, ...told) => {
+    const records = caseOf(AGREED, ...told);
     expect(standing(records)).toBe(stands);
     expect(leaves(records)).toBe(goes);
     expect(heldBackByKeeping(records) === undefined).toBe(goes);
   });
 
-  it('only tells that nothing was kept where the story alone may not be, and leaves the rest as it was agreed before', () => {
+  it('leaves the rest as it was agreed before where the story alone may not be kept', () => {
     expect(consentInForce(caseOf(AGREED, no('story'))).get('keep')?.answer).toBe('with-name');
     expect(consentInForce(caseOf(consent('2026-05-04', { keep: 'later' }), no('story'))).get('keep')?.answer).toBe(
       'later',
