@@ -38,10 +38,12 @@ const HANDED_ON = /^export (?:type )?\{[^}]*\} from/gm;
 const HANDED_ON_AS_IT_IS = /(?<! as )(?<![\w$])[A-Za-z_$][\w$]*(?![\w$])(?=\s*[,}])/g;
 const NAME = /[A-Za-z_$][\w$]*/g;
 
+export function withoutComments(text: string): string {
+  return text.replace(TEXT_OR_COMMENT, '$1');
+}
+
 function namesIn(text: string): readonly string[] {
-  const code = text
-    .replace(TEXT_OR_COMMENT, '$1')
-    .replace(HANDED_ON, (handedOn) => handedOn.replace(HANDED_ON_AS_IT_IS, ''));
+  const code = withoutComments(text).replace(HANDED_ON, (handedOn) => handedOn.replace(HANDED_ON_AS_IT_IS, ''));
   return code.match(NAME) ?? [];
 }
 
@@ -79,7 +81,7 @@ export function deadExports(texts: ReadonlyMap<string, string>, forTests: Reason
 
 const FOLDERS = '{db,main,preload,renderer,build,tests}/**/*.{ts,tsx}';
 
-function projectModules(root: string): ReadonlyMap<string, string> {
+export function projectModules(root: string): ReadonlyMap<string, string> {
   const files = [...globSync(FOLDERS, { cwd: root }), ...globSync('*.ts', { cwd: root })].map((file) =>
     file.split(sep).join('/'),
   );

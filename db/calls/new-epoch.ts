@@ -6,6 +6,7 @@ import { minuteOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { noteLostActs } from '../store/lost-acts.ts';
+import { takeOutErased } from '../store/record-table.ts';
 import { beginEpoch } from '../store/station.ts';
 import type { GoingOn } from '../store/store.ts';
 import type { Freshness } from '../store/witness.ts';
@@ -36,7 +37,7 @@ interface Afresh {
 /** Begins the epoch, takes out again what had been erased, and records what is known to be missing; inside a transaction. */
 export function beginAfresh(db: Database, now: Date, { found, user, how }: Afresh): void {
   beginEpoch(db, 'restore', now, found.state === 'older' ? found.epoch : 0);
-  applyErasures(db);
+  takeOutErased(db);
   if (found.state !== 'older' && found.state !== 'altered') return;
   const last = lastAudited(db);
   const at = last !== undefined && last > minuteOf(now) ? last : minuteOf(now);
@@ -50,13 +51,4 @@ export function beginAfresh(db: Database, now: Date, { found, user, how }: Afres
     outcome: isOlder ? 'older' : 'altered',
   });
   noteLostActs(db, { how: isOlder ? how : 'rights', at, missing, since, until });
-}
-
-/** Takes out again what was erased before the copy was restored. */
-function applyErasures(db: Database): void {
-  db.prepare(
-    `UPDATE record SET state = 'erased', line = NULL, private_line = NULL, current = 0
-     WHERE state = 'held' AND hash IN (SELECT hash FROM erased)`,
-  ).run();
-  db.prepare('UPDATE record SET private_line = NULL WHERE private_hash IN (SELECT hash FROM erased)').run();
 }

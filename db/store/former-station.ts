@@ -3,7 +3,7 @@
  * office. What it was goes on reading, until its key is deleted, and never signs: the signing key is gone with the change.
  */
 import type { Database } from './database.ts';
-import { beginEpoch, insertStation, type NewStation, ownStation } from './station.ts';
+import { beginEpoch, type NewStation, ownStation, replaceStation } from './station.ts';
 
 interface FormerStation {
   readonly id: string;
@@ -33,8 +33,7 @@ export function readingIdentities(db: Database): readonly string[] {
 export function becomeStation(db: Database, next: NewStation, now: Date, at: string): string {
   const { id, ageIdentity } = ownStation(db);
   db.prepare('INSERT INTO former_station (id, age_identity, ended) VALUES (?, ?, ?)').run(id, ageIdentity, at);
-  db.prepare('DELETE FROM own_station').run();
-  insertStation(db, next, at);
+  replaceStation(db, next, at);
   beginEpoch(db, 'set-up', now);
   return id;
 }

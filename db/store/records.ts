@@ -7,6 +7,7 @@ import { toText } from './bytes.ts';
 import { firstHead, HASH_BYTES, hashOfPrivate, hashOfRecord, headObject, nextHead, signObject } from './chapter.ts';
 import type { Database } from './database.ts';
 import { type JsonObject, writeLine } from './line.ts';
+import { insertHeldLine, markSuperseded, setChapterHead } from './record-table.ts';
 import { cachedPerDatabase } from './statement-cache.ts';
 import type { OwnStation } from './station.ts';
 
@@ -35,42 +36,11 @@ interface WrittenLine {
 
 export const SALT_BYTES = 16;
 
-/** In the order of the columns that `insert` names; what it writes is held. */
-type NewRow = [
-  caseId: string,
-  station: string,
-  epoch: number,
-  n: number,
-  hash: Buffer,
-  id: string,
-  revision: number,
-  kind: string,
-  at: string,
-  by: number,
-  line: Buffer,
-  privateHash: Buffer | null,
-  privateLine: Buffer | null,
-  current: number,
-];
-
-function prepare(db: Database) {
-  return {
-    chapter: db.prepare<[string, string, number], { n: number; head: Buffer }>(
-      'SELECT n, head FROM chapter WHERE case_id = ? AND station = ? AND epoch = ?',
-    ),
-    setChapter: db.prepare(
-      `INSERT INTO chapter (case_id, station, epoch, n, head, at, signature) VALUES (?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (case_id, station, epoch) DO UPDATE SET n = excluded.n, head = excluded.head, at = excluded.at, signature = excluded.signature`,
-    ),
-    supersede: db.prepare('UPDATE record SET current = 0 WHERE case_id = ? AND station = ? AND id = ? AND current = 1'),
-    insert: db.prepare<NewRow>(
-      `INSERT INTO record (case_id, station, epoch, n, hash, state, id, revision, kind, at, by, line, private_hash, private_line, current)
-       VALUES (?, ?, ?, ?, ?, 'held', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
-  };
-}
-
-const statements = cachedPerDatabase(prepare);
+const selectChapter = cachedPerDatabase((db) =>
+  db.prepare<[string, string, number], { n: number; head: Buffer }>(
+    'SELECT n, head FROM chapter WHERE case_id = ? AND station = ? AND epoch = ?',
+  ),
+);
 
 /**
  * Appends revisions to this station's chapter of a case and signs its new head. Call it inside a transaction.
@@ -83,9 +53,8 @@ export function appendLines(
   stamp: { readonly at: string; readonly by: number; readonly codebook: string },
   lines: readonly NewLine[],
 ): readonly WrittenLine[] {
-  const sql = statements(db);
   const chapter = { case: caseId, station: station.id, epoch: station.epoch };
-  const before = sql.chapter.get(caseId, station.id, station.epoch);
+  const before = selectChapter(db).get(caseId, station.id, station.epoch);
   let n = before?.n ?? 0;
   let head = before?.head ?? firstHead(chapter);
   const made = lines.map((line) => {
@@ -118,26 +87,17 @@ export function appendLines(
     return { line, n, bytes, hash, privateLine, privateHash };
   });
   const signature = signObject('head', headObject({ ...chapter, n, head, at: stamp.at }), station.signKey);
-  sql.setChapter.run(caseId, station.id, station.epoch, n, head, stamp.at, signature);
+  const { id: stationId, epoch } = station;
+  setChapterHead(db, { caseId, station: stationId, epoch, n, head, at: stamp.at, signature });
   return made.map(({ line, n: place, bytes, hash, privateLine, privateHash }) => {
-    sql.supersede.run(caseId, station.id, line.id);
-    const { lastInsertRowid } = sql.insert.run(
-      caseId,
-      station.id,
-      station.epoch,
-      place,
-      hash,
-      line.id,
-      line.revision,
-      line.kind,
-      stamp.at,
-      stamp.by,
-      bytes,
-      privateHash,
-      privateLine,
-      line.open === null ? 0 : 1,
-    );
-    return { seq: Number(lastInsertRowid), n: place, hash, id: line.id, revision: line.revision };
+    const { id, revision, kind } = line;
+    markSuperseded(db, caseId, stationId, id);
+    const seq = insertHeldLine(db, {
+      ...{ caseId, station: stationId, epoch, n: place, hash },
+      ...{ id, revision, kind, at: stamp.at, by: stamp.by, line: bytes, privateHash, privateLine },
+      current: line.open === null ? 0 : 1,
+    });
+    return { seq, n: place, hash, id, revision };
   });
 }
 

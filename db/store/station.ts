@@ -57,6 +57,12 @@ export function insertStation(db: Database, station: NewStation, created: string
   ).run({ ...station, demo: station.demo ? 1 : 0, created });
 }
 
+/** Makes this database the station `next` instead of the one that it is. */
+export function replaceStation(db: Database, next: NewStation, created: string): void {
+  db.prepare('DELETE FROM own_station').run();
+  insertStation(db, next, created);
+}
+
 interface Row {
   readonly id: string;
   readonly office: string;

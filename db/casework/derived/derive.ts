@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../../store/database.ts';
+import { markCurrent } from '../../store/record-table.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { linesInForce } from '../record/in-force.ts';
@@ -15,7 +16,6 @@ import { type IndexRow, indexRow } from './index-row.ts';
 /** The column `house` stays empty: whose house it is depends on the day, and `rules/in-house.ts` answers that for each day. */
 function prepare(db: Database) {
   return {
-    setCurrent: db.prepare('UPDATE record SET current = ? WHERE seq = ?'),
     dropIndex: db.prepare('DELETE FROM case_index WHERE case_id = ?'),
     setIndex: db
       .prepare<[Readonly<Record<string, string | number | null>>], number>(
@@ -46,17 +46,21 @@ const statements = cachedPerDatabase(prepare);
 
 /** Recomputes everything derived of one case, from its lines, which are read once: first of all which of them are in force. */
 export function deriveCase(db: Database, caseId: string): void {
-  const sql = statements(db);
   const lines = heldLines(db, caseId);
   const inForce = linesInForce(lines);
-  for (const { line, current } of wronglyMarked(lines, inForce)) sql.setCurrent.run(current, line.seq);
+  for (const { line, current } of wronglyMarked(lines, inForce)) markCurrent(db, line.seq, current);
   const records = recordsHere(db, caseId, lines, inForce);
   const row = indexRow(records);
   const newest = lastWritten(lines);
   if (row === undefined || newest === undefined) dropIndexRow(db, caseId);
   else {
     const { tokens, ...index } = row;
-    const place = sql.setIndex.get({ ...index, caseId, changedAt: newest.fields.at, changedSeq: newest.seq });
+    const place = statements(db).setIndex.get({
+      ...index,
+      caseId,
+      changedAt: newest.fields.at,
+      changedSeq: newest.seq,
+    });
     if (place === undefined) throw new Error('a row that was written has a place');
     setTokens(db, place, caseId, tokens);
   }
@@ -84,7 +88,7 @@ function lastWritten(lines: readonly HeldLine[]): HeldLine | undefined {
 function wronglyMarked(lines: readonly HeldLine[], inForce: readonly HeldLine[]) {
   const should = new Set(inForce);
   return lines.flatMap((line) => {
-    const current = should.has(line) ? 1 : 0;
+    const current: 0 | 1 = should.has(line) ? 1 : 0;
     return line.current === current ? [] : [{ line, current }];
   });
 }

@@ -1,7 +1,16 @@
-/** Writing lines that came into the chapters we hold. Statements are prepared once a package. */
+/** Writing lines that came into the chapters we hold. What it reads is prepared once a package. */
 import { noteCameLater } from '../../casework/record/counting-here.ts';
 import type { Database } from '../../store/database.ts';
+import {
+  fillPlace,
+  fillPrivateHalf,
+  insertEmptyPlace,
+  insertHeldLine,
+  type LineColumns,
+  setChapterHead,
+} from '../../store/record-table.ts';
 import type { ChapterClaim } from '../format/manifest.ts';
+import { dropWaitingAside, hasChaptersAside } from './chapters-aside.ts';
 import type { StagedChapter, StagedLine } from './staging-database.ts';
 
 export interface HeldChapter {
@@ -47,24 +56,7 @@ export function chapterWriter(db: Database): ChapterWriter {
     `SELECT seq, hash, state, private_hash, private_line IS NOT NULL AS has_private FROM record
      WHERE case_id = ? AND station = ? AND epoch = ? AND n = ?`,
   );
-  const putChapter = db.prepare(
-    `INSERT INTO chapter (case_id, station, epoch, n, head, at, signature) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (case_id, station, epoch) DO UPDATE SET n = excluded.n, head = excluded.head, at = excluded.at,
-       signature = excluded.signature`,
-  );
-  const insert = db.prepare(
-    `INSERT INTO record (case_id, station, epoch, n, hash, state, id, revision, kind, at, by, line, private_hash, private_line, current)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const fill = db.prepare(
-    `UPDATE record SET state = 'held', id = ?, revision = ?, kind = ?, at = ?, by = ?, line = ?, private_hash = ?, private_line = ?
-     WHERE seq = ?`,
-  );
-  const fillPrivate = db.prepare('UPDATE record SET private_line = ? WHERE seq = ?');
-  const dropAside = db.prepare(
-    `DELETE FROM set_aside WHERE case_id = ? AND station = ? AND epoch = ? AND reason IN ('gap', 'unknown-station', 'not-announced', 'too-much')`,
-  );
-  const anythingAside = db.prepare('SELECT 1 FROM set_aside LIMIT 1').get() !== undefined;
+  const anythingAside = hasChaptersAside(db);
   const selectErased = db.prepare<[Buffer]>('SELECT 1 FROM erased WHERE hash = ?');
   const anythingErased = db.prepare('SELECT 1 FROM erased LIMIT 1').get() !== undefined;
   let records = 0;
@@ -80,35 +72,23 @@ export function chapterWriter(db: Database): ChapterWriter {
     return null;
   }
 
+  function contentOf(line: StagedLine): LineColumns {
+    const { id, revision, kind, at, by, line: bytes, private_hash: privateHash } = line;
+    return { id, revision, kind, at, by, line: bytes, privateHash, privateLine: privateOf(line) };
+  }
+
   function append(claim: ChapterClaim, line: StagedLine): void {
     const { case: caseId, station, epoch } = claim;
     const { n, hash } = line;
     const gone = isErased(hash);
     if (line.line === null || gone) {
       if (line.line !== null) erased += 1;
-      insert.run(caseId, station, epoch, n, hash, gone ? 'erased' : 'lacking', ...NOTHING, 0);
+      insertEmptyPlace(db, { caseId, station, epoch, n, hash }, gone ? 'erased' : 'lacking');
       return;
     }
     records += 1;
-    const { id, revision, kind, at, by, line: bytes, private_hash: privateHash } = line;
-    insert.run(
-      caseId,
-      station,
-      epoch,
-      n,
-      hash,
-      'held',
-      id,
-      revision,
-      kind,
-      at,
-      by,
-      bytes,
-      privateHash,
-      privateOf(line),
-      // Almost always so; `deriveCase` settles it in the same transaction.
-      1,
-    );
+    // Almost always in force; `deriveCase` settles it in the same transaction.
+    insertHeldLine(db, { caseId, station, epoch, n, hash, ...contentOf(line), current: 1 });
   }
 
   function fillIn(claim: ChapterClaim, line: StagedLine): boolean {
@@ -124,8 +104,7 @@ export function chapterWriter(db: Database): ChapterWriter {
         erased += 1;
         return false;
       }
-      const { id, revision, kind, at, by, line: bytes, private_hash: privateHash } = line;
-      fill.run(id, revision, kind, at, by, bytes, privateHash, privateOf(line), place.seq);
+      fillPlace(db, place.seq, contentOf(line));
       noteCameLater(db, place.seq);
       records += 1;
       return true;
@@ -133,7 +112,7 @@ export function chapterWriter(db: Database): ChapterWriter {
     if (line.private_line === null || place.has_private === 1) return false;
     const half = privateOf(line);
     if (half === null) return false;
-    fillPrivate.run(half, place.seq);
+    fillPrivateHalf(db, place.seq, half);
     records += 1;
     return true;
   }
@@ -152,7 +131,10 @@ export function chapterWriter(db: Database): ChapterWriter {
     },
     take({ claim, at, signature }, held, lines) {
       const until = held?.n ?? 0;
-      if (claim.n > until) putChapter.run(claim.case, claim.station, claim.epoch, claim.n, claim.head, at, signature);
+      if (claim.n > until) {
+        const { case: caseId, station, epoch, n, head } = claim;
+        setChapterHead(db, { caseId, station, epoch, n, head, at, signature });
+      }
       let filled = false;
       for (const line of lines) {
         if (line.n > until) append(claim, line);
@@ -160,8 +142,8 @@ export function chapterWriter(db: Database): ChapterWriter {
       }
       return filled;
     },
-    settle({ case: caseId, station, epoch }) {
-      if (anythingAside) dropAside.run(caseId, station, epoch);
+    settle(claim) {
+      if (anythingAside) dropWaitingAside(db, claim);
     },
     get records() {
       return records;
@@ -171,6 +153,3 @@ export function chapterWriter(db: Database): ChapterWriter {
     },
   };
 }
-
-/** What is known of a line without content: nothing beside its hash. */
-const NOTHING = [null, null, null, null, null, null, null, null] as const;

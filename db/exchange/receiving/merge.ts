@@ -4,6 +4,7 @@
  */
 import { zstdCompressSync } from 'node:zlib';
 import { deriveCase } from '../../casework/derived/derive.ts';
+import { awaitAcceptance } from '../../casework/record/acceptance.ts';
 import { beginCounting, noteTakingPart } from '../../casework/record/counting-here.ts';
 import { MOST_RECORDS } from '../../codebook/bounds.ts';
 import { appendAudit } from '../../store/audit.ts';
@@ -13,6 +14,7 @@ import type { ChapterClaim, Manifest } from '../format/manifest.ts';
 import type { AsideReason } from '../format/refusal.ts';
 import type { KnownStation, KnownStations } from '../trust/known-stations.ts';
 import { type Join, joinChapter } from './chapter-join.ts';
+import { noteAside } from './chapters-aside.ts';
 import { type ChapterWriter, chapterWriter, type HeldChapter } from './merge-chapter.ts';
 import { isNumberTaken, notePackage } from './package-log.ts';
 import type { Stage, StagedChapter } from './staging-database.ts';
@@ -177,7 +179,6 @@ function putAside(
   reason: AsideReason,
   { manifest, at }: MergeContext,
 ): void {
-  const { case: caseId, station, epoch } = staged.claim;
   const lines =
     reason === 'fork' || reason === 'compromised'
       ? zstdCompressSync(
@@ -188,12 +189,7 @@ function putAside(
           ),
         )
       : null;
-  db.prepare(
-    'DELETE FROM set_aside WHERE from_station = ? AND case_id = ? AND station = ? AND epoch = ? AND reason = ?',
-  ).run(manifest.from, caseId, station, epoch, reason);
-  db.prepare(
-    `INSERT INTO set_aside (package, from_station, case_id, station, epoch, reason, at, lines) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(manifest.id, manifest.from, caseId, station, epoch, reason, at, lines);
+  noteAside(db, manifest, staged.claim, { reason, at, lines });
 }
 
 const LINE_FEED = Buffer.from('\n');
@@ -213,13 +209,9 @@ function keepLines(db: Database, stage: Stage, packageId: string): void {
  */
 function noteCases(db: Database, cases: Iterable<string>, { own, manifest, at }: MergeContext): void {
   const received = db.prepare('INSERT OR IGNORE INTO received_case (station, case_id) VALUES (?, ?)');
-  const wait = db.prepare(
-    `INSERT OR IGNORE INTO acceptance (case_id, state, reason, at) SELECT @caseId, 'waiting', NULL, @at
-     WHERE NOT EXISTS (SELECT 1 FROM chapter WHERE case_id = @caseId AND station = @own)`,
-  );
   for (const caseId of cases) {
     received.run(manifest.from, caseId);
-    if (own.kind === 'mission') wait.run({ caseId, at, own: own.id });
+    if (own.kind === 'mission') awaitAcceptance(db, own, caseId, at);
   }
 }
 

@@ -4,6 +4,7 @@
  * numbers what it sends for each addressee: what comes to this one is newer than what came to the one that it was.
  */
 import type { Database } from '../../store/database.ts';
+import { noteArrived } from '../../store/packages-sent.ts';
 import { ownStation } from '../../store/station.ts';
 import type { Ranges } from '../format/line-ranges.ts';
 import type { Manifest } from '../format/manifest.ts';
@@ -59,10 +60,7 @@ function isNewer({ to, epoch, number }: Manifest, before: Taken, own: string): b
 
 /** A package that any receipt names has arrived, whichever receipt comes first. */
 function acknowledge(db: Database, by: string, lines: readonly ReceiptLine[], at: string): void {
-  const mark = db.prepare(
-    'UPDATE package_out SET acknowledged = ? WHERE id = ? AND station = ? AND acknowledged IS NULL',
-  );
-  for (const line of lines) if (line.type === 'received') mark.run(at, line.package, by);
+  for (const line of lines) if (line.type === 'received') noteArrived(db, by, line.package, at);
 }
 
 /** What a station says it holds of a case, by `station epoch` of the chapter; to be asked case by case. */

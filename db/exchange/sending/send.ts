@@ -5,6 +5,7 @@ import { appendAudit, auditHead } from '../../store/audit.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { formerStations } from '../../store/former-station.ts';
+import { nextPackageNumber, notePackageSent } from '../../store/packages-sent.ts';
 import { type OwnStation, ownStation, randomId } from '../../store/station.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
 import type { ChapterClaim, PackageKind } from '../format/manifest.ts';
@@ -58,7 +59,7 @@ export async function sendPackage(session: UserSession, sending: Sending): Promi
   if (demo !== own.demo) throw refusal(demo ? 'card-demo' : 'card-not-demo', { office: to.office });
   expectAnnounced(db, own);
   const audit = auditHead(db);
-  const number = nextNumber(session, to.id, own.epoch);
+  const number = nextPackageNumber(db, to.id, own.epoch);
   const id = randomId();
   const written = await writePackage(
     {
@@ -89,23 +90,12 @@ export async function sendPackage(session: UserSession, sending: Sending): Promi
     await saveWithRetry(db, () => {
       sending.stillTrue?.();
       // Another package to the same station was faster: two of one number would look like a copied folder.
-      if (nextNumber(session, to.id, own.epoch) !== number) throw refusal('seal-changed');
-      db.prepare(
-        `INSERT INTO package_out (id, station, epoch, number, kind, depth, at, user, file, bytes, counts)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ).run(
-        id,
-        to.id,
-        own.epoch,
-        number,
-        kind,
-        sending.depth ?? null,
-        at,
-        session.user.number,
-        written.name,
-        written.bytes,
-        JSON.stringify(sending.counts),
-      );
+      if (nextPackageNumber(db, to.id, own.epoch) !== number) throw refusal('seal-changed');
+      notePackageSent(db, {
+        ...{ id, station: to.id, epoch: own.epoch, number, kind, depth: sending.depth ?? null },
+        ...{ at, user: session.user.number, file: written.name, bytes: written.bytes },
+        counts: JSON.stringify(sending.counts),
+      });
       sending.alsoWrite?.(id, at);
       appendAudit(db, { at, user: session.user.number, act: `seal-${kind}`, subject: id, outcome: 'done' });
     });
@@ -134,13 +124,4 @@ export function smallContent(lines: readonly Buffer[]): Content {
     bytes: lines.reduce((sum, line) => sum + line.length + 1, 0),
     batches: [lines],
   };
-}
-
-function nextNumber(session: UserSession, station: string, epoch: number): number {
-  const row = session.db
-    .prepare<[string, number], { last: number | null }>(
-      'SELECT max(number) AS last FROM package_out WHERE station = ? AND epoch = ?',
-    )
-    .get(station, epoch);
-  return (row?.last ?? 0) + 1;
 }

@@ -7,7 +7,7 @@ import { isOurStation, type OwnStation } from '../../store/station.ts';
 import { refusal } from '../format/refusal.ts';
 import type { Directory } from './directory.ts';
 import { type Fingerprint, rootDigest, rootFingerprint, sameFingerprint } from './fingerprint.ts';
-import { type KnownStations, knownStations, stationOfCard, writeStation } from './known-stations.ts';
+import { distrustFormer, type KnownStations, knownStations, stationOfCard, writeStation } from './known-stations.ts';
 
 interface DirectoryInForce {
   readonly number: number;
@@ -156,11 +156,4 @@ export function writeDirectoryRow(db: Database, directory: Directory): void {
     });
   }
   distrustFormer(db);
-}
-
-/** Marks what this station was before it got new keys: whoever copied its key signs as it. */
-export function distrustFormer(db: Database): void {
-  db.prepare(
-    "UPDATE known_station SET state = 'compromised', last_good = NULL WHERE id IN (SELECT id FROM former_station)",
-  ).run();
 }

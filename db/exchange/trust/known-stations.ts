@@ -102,6 +102,13 @@ export function writeStation(db: Database, station: Omit<KnownStation, 'key'>): 
   });
 }
 
+/** Marks what this station was before it got new keys: whoever copied its key signs as it. */
+export function distrustFormer(db: Database): void {
+  db.prepare(
+    "UPDATE known_station SET state = 'compromised', last_good = NULL WHERE id IN (SELECT id FROM former_station)",
+  ).run();
+}
+
 function stationOf(row: Row): KnownStation {
   return {
     id: row.id,

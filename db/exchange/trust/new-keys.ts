@@ -4,8 +4,7 @@ import type { Database } from '../../store/database.ts';
 import { becomeStation } from '../../store/former-station.ts';
 import { type NewStation, ownStation } from '../../store/station.ts';
 import { makeCard, readCard, type Succession, stationId } from './card.ts';
-import { distrustFormer } from './directory-taken.ts';
-import { knownStations, stationOfCard, writeStation } from './known-stations.ts';
+import { distrustFormer, knownStations, stationOfCard, writeStation } from './known-stations.ts';
 import { newSigningKey } from './root-key.ts';
 
 type StationNames = Pick<NewStation, 'office' | 'name' | 'country' | 'kind' | 'demo'>;
