@@ -77,7 +77,7 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
   }
   const going = consent.get('return');
   if (going?.answer === 'later') raise(going.awaitsOther === true ? 'waiting-for' : 'deferred', going.date);
-  for (const record of askedDecisions(records)) raise('waiting-for', dayTold(record, records));
+  for (const record of inOrder(askedDecisions(records), 'date')) raise('waiting-for', dayTold(record, records));
   const pending = identificationPending(records);
   if (pending !== undefined) raise('waiting-for', dayTold(pending, records));
   if (mayBeUnder18(records)) raise('may-be-under-18', undefined);

@@ -170,6 +170,15 @@ describe('flags say what holds a case up, and since when', () => {
       [['waiting-for', '2026-05-04']],
     ],
     [
+      'two decisions asked, since the first of their days and not the one written down first',
+      [
+        consent({ help: 'agrees' }),
+        decision({ matter: 'fund', result: 'asked' }),
+        decision({ matter: 'clearance', result: 'asked', date: '2026-05-02' }),
+      ],
+      [['waiting-for', '2026-05-02']],
+    ],
+    [
       'the authority has not said',
       [consent({ help: 'agrees' }), ['determination', { date: '2026-05-05', 'formally-identified': 'pending' }]],
       [['waiting-for', '2026-05-05']],
