@@ -9,7 +9,7 @@ import { type AnswerValue, type Body, MISSING, type Missing } from '../../codebo
 import type { Asked, Variable } from '../../codebook/variables.ts';
 import { answerOf, ofKind, type QuestionOf, type RecordOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { hasCome, inOrder, isDone, isMisdated, thatCount } from '../record/counted-day.ts';
+import { hasCome, inOrder, isDone, isMisdated, lastAnswer, thatCount } from '../record/counted-day.ts';
 
 /** A value, or why there is none, or neither where nothing was ever recorded. */
 export interface Found {
@@ -110,14 +110,11 @@ function asked(
 /** The newest answer that says something, else the newest reason why there is none. */
 export function newestAnswer(answers: OfficeAnswers, source: Asked, only?: Variable['only']): Found {
   const { question, records } = asked(answers, source, only);
-  if (records.length === 0) return NOTHING;
-  let missing: Missing | undefined;
-  for (const record of records.toReversed()) {
-    const value = openValue(answers, record, question);
-    if (value === true) return { value: 1 };
-    if (typeof value === 'string' || typeof value === 'number') return { value };
-    missing ??= whyMissing(record, question);
-  }
+  const value = lastAnswer(records, question, answers.all)?.value;
+  if (value === true) return { value: 1 };
+  if (typeof value === 'string' || typeof value === 'number') return { value };
+  const reasons = records.flatMap((record) => whyMissing(record, question) ?? []);
+  const missing = reasons.at(-1);
   return missing === undefined ? NOTHING : { missing };
 }
 

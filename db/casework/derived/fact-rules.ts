@@ -4,9 +4,11 @@
  */
 import { byDay, byLastDay, earliest, latest } from '../../codebook/date.ts';
 import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../../codebook/exclusive-type.ts';
+import { form } from '../../codebook/forms/index.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { countedIn } from '../../codebook/service-groups.ts';
 import { HELP_GROUPS, HELP_TABLES, PURPOSE_AS_TYPE, type Rule } from '../../codebook/variables.ts';
+import type { QuestionOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
@@ -79,7 +81,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'services-given': ({ own }) => ({ value: given(own).length }),
   'help-groups': ({ own }) => groupBits(own, HELP_GROUPS),
   'service-groups': ({ own }) => groupBits(own, HELP_TABLES),
-  'reintegration-started': ({ own }) => value(dates(own, given(own).filter(reintegrates(own)), 'date')[0]),
+  'reintegration-started': ({ own }) => value(dates(own, given(own).filter(reintegrates(own)))[0]),
   age: ({ whole }) => value(whole.age.years),
   'age-band': ({ whole: { age } }) => (age.missing === undefined ? value(age.band) : { missing: age.missing }),
   nationalities: ({ whole }) => value(whole.nationalities.join(' ') || undefined),
@@ -100,15 +102,17 @@ export function helpDates(answers: OfficeAnswers): readonly string[] {
   const done = recordsOf(answers, 'follow-up').filter(
     (record) => openText(answers, record, 'state') === 'done' && isDone(record, answers.all),
   );
-  return [
-    ...dates(answers, given(answers), 'date'),
-    ...dates(answers, stays, 'from'),
-    ...dates(answers, done, 'date'),
-  ].toSorted(byDay);
+  return [...dates(answers, given(answers)), ...dates(answers, stays), ...dates(answers, done)].toSorted(byDay);
 }
 
-function dates(answers: OfficeAnswers, records: readonly CaseRecord[], question: 'date' | 'from'): readonly string[] {
-  return records.flatMap((record) => openText(answers, record, question) ?? []).toSorted(byDay);
+/** The days of records, each by the question that dates its form. */
+function dates(answers: OfficeAnswers, records: readonly CaseRecord[]): readonly string[] {
+  return records.flatMap((record) => dayGiven(answers, record) ?? []).toSorted(byDay);
+}
+
+function dayGiven(answers: OfficeAnswers, record: CaseRecord): string | undefined {
+  const dated = form(record.kind)?.date as QuestionOf<string> | undefined;
+  return dated === undefined ? undefined : openText(answers, record, dated);
 }
 
 function firstDay(date: string | undefined): string | undefined {

@@ -1,6 +1,5 @@
 /** What lists and the search keep of a case: one pure function from its records. */
 
-import { AFTER_EVERY_DAY, latest } from '../../codebook/date.ts';
 import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
 import { codesOf, ofKind, type QuestionOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -12,6 +11,7 @@ import { ageOf } from '../rules/age.ts';
 import { flagsOf, stageOf } from '../rules/case-stage.ts';
 import { sharingWith } from '../rules/consent.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
+import { lastDayInHouse } from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { namedBy, nameUsed } from '../rules/name-used.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
@@ -34,7 +34,7 @@ export interface IndexRow {
   readonly flags: string;
   readonly nextStep: string | null;
   readonly nextStepOn: string | null;
-  /** The last day of any stay, {@link AFTER_EVERY_DAY} while one is open. */
+  /** {@link lastDayInHouse}. */
   readonly houseUntil: string | null;
   readonly today: string;
   readonly offices: string;
@@ -63,11 +63,6 @@ function newestText<K extends Kind>(
 ): string | null {
   const value = newest(records, kind, question, date)?.value;
   return typeof value === 'string' ? value : null;
-}
-
-function houseUntil(records: readonly CaseRecord[]): string | null {
-  const ends = ofKind(records, 'stay').map((stay) => latest(textOf(stay, 'until', records) ?? AFTER_EVERY_DAY));
-  return ends.sort().at(-1) ?? null;
 }
 
 /** The row, or undefined where nothing in force is left (all withdrawn, or not yet readable here). */
@@ -103,7 +98,7 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
     flags: JSON.stringify(flagsOf(records)),
     nextStep: next.step ?? null,
     nextStepOn: next.day ?? null,
-    houseUntil: houseUntil(records),
+    houseUntil: lastDayInHouse(records) ?? null,
     today: JSON.stringify(caseLines(records, emergencyEnds(records))),
     offices: [...new Set(records.map((record) => record.office))].sort().join(' '),
     sharing: sharingWith(records, 'headquarters'),

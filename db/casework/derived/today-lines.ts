@@ -2,22 +2,22 @@
  * What a case asks of the office, derived with its index row: pure, without today's date, which Today adds when it is drawn.
  * No names, no exploitation types.
  */
-import { earliest, latest } from '../../codebook/date.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import { askedDecisions, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { countedDay, dayDone, dayTold, inOrder } from '../record/counted-day.ts';
+import { countedDay, dayTold, inOrder } from '../record/counted-day.ts';
 import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangers } from '../rules/danger.ts';
 import { handOvers } from '../rules/handed-over.ts';
 import { identificationPending } from '../rules/identification.ts';
+import { daysOf } from '../rules/in-house.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
-import { grownUp, mayBeUnder18 } from '../rules/minor.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
 import { agreedTalk } from '../rules/next-step.ts';
-import { reaches18On } from '../rules/reaches-18.ts';
+import { plannedFollowUps } from '../rules/open-things.ts';
+import { askedAsChildOnly, reaches18On } from '../rules/reaches-18.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid } from '../rules/telling.ts';
 import { NO_LINE } from './no-lines.ts';
@@ -107,7 +107,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   for (const gap of gaps) add('safety', `today-${gap}`, 'form:decision');
 
   for (const stay of ofKind(records, 'stay')) {
-    const until = text(stay, 'until');
+    const { until } = daysOf(stay, records);
     if (until !== undefined) {
       add('dates', 'today-stay-leaves', 'form:stay', null, until);
       continue;
@@ -153,10 +153,9 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   }
   // Without consent to be contacted there is no schedule and no "overdue" (casework/RULES.md, Contact).
   const contact = consent.get('contact')?.answer;
-  const planned = ofKind(records, 'follow-up').filter((followUp) => text(followUp, 'state') === 'planned');
+  const planned = plannedFollowUps(ofKind(records, 'follow-up'), records);
   if (contact === 'agrees') {
-    for (const followUp of planned) {
-      const day = text(followUp, 'planned-for');
+    for (const day of planned) {
       if (day !== undefined) add('follow-up', 'today-follow-up', 'form:follow-up', null, day);
     }
     const card = inOrder(ofKind(records, 'safe-contact'), 'date').at(-1);
@@ -179,15 +178,4 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   else if (sharingWith(records, 'headquarters') === 'not-asked') add('ask', 'today-ask-sharing', 'form:consent');
   if (nationalitiesOf(records).length === 0) add('ask', 'today-ask-nationality', 'form:profile');
   return lines;
-}
-
-/** Whether who has turned 18 was asked nothing since (casework/RULES.md, Under 18). */
-function askedAsChildOnly(records: readonly CaseRecord[]): boolean {
-  const review = grownUp(records)?.review;
-  if (review === undefined || mayBeUnder18(records)) return false;
-  const since = dayTold(review, records);
-  return ofKind(records, 'consent').every((record) => {
-    const day = dayDone(record, records);
-    return day === undefined || (since !== undefined && earliest(day) < latest(since));
-  });
 }

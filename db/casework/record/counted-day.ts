@@ -10,7 +10,7 @@ import { byDay, certainlyBefore, earliest } from '../../codebook/date.ts';
 import { liesAfterWriting, mayLieAhead } from '../../codebook/days.ts';
 import { form, type Kind, type QuestionId, question } from '../../codebook/forms/index.ts';
 import type { AnswerValue } from '../../codebook/types.ts';
-import { answerOf, bodyOf, type QuestionOf, textOf } from './answers.ts';
+import { answerNamed, bodyOf, type QuestionOf, textOf } from './answers.ts';
 import { byPlace, type CaseRecord } from './case-record.ts';
 import { ofKind, type RecordOf } from './case-records.ts';
 
@@ -108,11 +108,19 @@ export function newest<K extends Kind>(
   asked: QuestionOf<K>,
   dateQuestion: QuestionId,
 ): { readonly record: RecordOf<K>; readonly value: AnswerValue } | undefined {
-  const ordered = inOrder(ofKind(records, kind), dateQuestion);
+  return lastAnswer(inOrder(ofKind(records, kind), dateQuestion), asked, records);
+}
+
+/** The last non-empty answer to a question over records that stand in the order of telling; `all` are those that they may cite. */
+export function lastAnswer<R extends CaseRecord>(
+  ordered: readonly R[],
+  asked: string,
+  all: readonly CaseRecord[],
+): { readonly record: R; readonly value: AnswerValue } | undefined {
   for (let i = ordered.length - 1; i >= 0; i--) {
     const record = ordered[i];
     if (record === undefined) continue;
-    const value = answerOf(record, asked, records);
+    const value = answerNamed(record, asked, all);
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) return { record, value };
   }
   return undefined;

@@ -2,7 +2,7 @@
  * Who is in the house on a day: one answer for the list, Today, the file and the sheet. The last day of a stay belongs to it: who leaves
  * tomorrow, or later today, is here. Pure.
  */
-import { earliest, latest } from '../../codebook/date.ts';
+import { AFTER_EVERY_DAY, earliest, latest } from '../../codebook/date.ts';
 import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
@@ -28,6 +28,12 @@ export function daysOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[]): 
 
 export function isHereOn(stay: RecordOf<'stay'>, records: readonly CaseRecord[], day: string): boolean {
   return presenceOn(daysOf(stay, records), day) === 'here';
+}
+
+/** The last day of any stay, {@link AFTER_EVERY_DAY} while one has no end; undefined where nobody stayed anywhere. */
+export function lastDayInHouse(records: readonly CaseRecord[]): string | undefined {
+  const ends = ofKind(records, 'stay').map((stay) => latest(daysOf(stay, records).until ?? AFTER_EVERY_DAY));
+  return ends.sort().at(-1);
 }
 
 /** The stays of a case in one house (null: in any) that are not over on a day, who arrives among them; in the order of their beginning. */

@@ -4,7 +4,7 @@
  */
 import { latest } from '../../codebook/date.ts';
 import type { Body } from '../../codebook/types.ts';
-import { answerNamed, askedDecisions, ofKind, textOf } from '../record/answers.ts';
+import { answerNamed, askedDecisions, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
 import { closuresOf, stageOf } from './case-stage.ts';
@@ -39,11 +39,21 @@ export function openThings(records: readonly CaseRecord[], today: string): reado
     ...askedDecisions(records).map(
       (record): OpenThing => ({ thing: 'decision', since: textOf(record, 'date', records) }),
     ),
-    ...inOrder(ofKind(records, 'follow-up'), 'planned-for')
-      .filter((record) => textOf(record, 'state', records) === 'planned')
-      .map((record): OpenThing => ({ thing: 'follow-up', until: textOf(record, 'planned-for', records) })),
+    ...plannedFollowUps(inOrder(ofKind(records, 'follow-up'), 'planned-for'), records).map(
+      (until): OpenThing => ({ thing: 'follow-up', until }),
+    ),
     ...plannedTalk(records, today),
   ];
+}
+
+/** Of follow-ups those that are planned: for which day each, undefined where nobody noted one. */
+export function plannedFollowUps(
+  followUps: readonly RecordOf<'follow-up'>[],
+  records: readonly CaseRecord[],
+): readonly (string | undefined)[] {
+  return followUps
+    .filter((record) => textOf(record, 'state', records) === 'planned')
+    .map((record) => textOf(record, 'planned-for', records));
 }
 
 /** Hand-overs that stand and that the office they name has not answered. */

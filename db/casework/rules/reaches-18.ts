@@ -3,11 +3,12 @@
  * first heard of. It ends no protection; it asks for the review that does (casework/RULES.md, Under 18).
  */
 import { AGES, agesIn } from '../../codebook/age-bands.ts';
-import { ABOUT_YEARS, agesBetween, latest, yearsAfter } from '../../codebook/date.ts';
-import { numberOf, textOf } from '../record/answers.ts';
-import { dayDone, writtenOn } from '../record/counted-day.ts';
+import { ABOUT_YEARS, agesBetween, earliest, latest, yearsAfter } from '../../codebook/date.ts';
+import { numberOf, ofKind, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { dayDone, dayTold, writtenOn } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { ageDecisions, birthsOf, firstHeard, mayBeUnder18 } from './minor.ts';
+import { ageDecisions, birthsOf, firstHeard, grownUp, mayBeUnder18 } from './minor.ts';
 import { bindingOfKind } from './told-here.ts';
 
 /** What of an age is told on a day: whole years, least and most. */
@@ -59,4 +60,15 @@ type Ages = Pick<ToldAge, 'least' | 'most'>;
 
 function overlap(a: Ages, b: Ages): boolean {
   return a.least <= b.most && b.least <= a.most;
+}
+
+/** Whether who has turned 18 was asked nothing since (casework/RULES.md, Under 18). */
+export function askedAsChildOnly(records: readonly CaseRecord[]): boolean {
+  const review = grownUp(records)?.review;
+  if (review === undefined || mayBeUnder18(records)) return false;
+  const since = dayTold(review, records);
+  return ofKind(records, 'consent').every((record) => {
+    const day = dayDone(record, records);
+    return day === undefined || (since !== undefined && earliest(day) < latest(since));
+  });
 }

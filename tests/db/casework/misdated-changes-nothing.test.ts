@@ -192,6 +192,9 @@ describe('a record dated after its own writing', () => {
         decidedAge(records),
         indexRow(records)?.opened,
         indexRow(records)?.name,
+        indexRow(records)?.ageGroup ?? undefined,
+        indexRow(records)?.nationality ?? undefined,
+        indexRow(records)?.nextStep ?? undefined,
       ];
       const now = read(after);
       for (const [at, answer] of read(before).entries()) if (answer !== undefined) expect(now[at]).toBe(answer);
