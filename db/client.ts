@@ -1,12 +1,12 @@
 /**
- * How anyone else talks to the case database: calls go in, answers and happenings come out. It starts the database's process through
+ * How anyone else talks to the case database: calls go in, answers and events come out. It starts the database's process through
  * `spawn` (a message port of whatever host), and for long work a second one, which gets the key sealed to its one-time recipient.
  * Cancelling long work is asking that process to take back what it began, and ending it when it does not answer: safe at any moment.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { contract, type Refusal, type SentenceCode } from './contract/index.ts';
 import type { Verb } from './contract/verb.ts';
-import { type Answered, type Asked, type Happened, type Port, PROCESS_AREA } from './wire.ts';
+import { type CallAnswer, type CallRequest, type Port, PROCESS_AREA, type ProcessEvent } from './wire.ts';
 
 export type Answer = { readonly ok: unknown } | { readonly error: Refusal };
 
@@ -25,16 +25,16 @@ export interface Client {
 
 const refused = (code: SentenceCode): Answer => ({ error: { code, places: {} } });
 
-/** `told` hears what {@link Happened} says. */
-export function connect(spawn: () => Port, told: (happening: Happened) => void, secondForLong = true): Client {
+/** `onEvent` gets every {@link ProcessEvent}. */
+export function connect(spawn: () => Port, onEvent: (event: ProcessEvent) => void, secondForLong = true): Client {
   let ended = false;
   const jobs = new Map<string, Line>();
   /** Of work that waits for its turn: when the last one that was asked for ends. */
   const turns = new Map<string, Promise<unknown>>();
   /** Of long work that nobody waits for: how to end it, so that it is gone when the promise resolves. */
   const yielding = new Map<string, () => Promise<void>>();
-  const first = line(spawn(), told, () => {
-    if (!ended) told({ event: 'database-ended' });
+  const first = line(spawn(), onEvent, () => {
+    if (!ended) onEvent({ event: 'database-ended' });
     ended = true;
     // The first one held the folder: nobody works on in it who could meet another application there.
     for (const second of jobs.values()) second.kill();
@@ -64,8 +64,8 @@ export function connect(spawn: () => Port, told: (happening: Happened) => void, 
     const second = line(
       spawn(),
       // The first process alone says who sits at the desk.
-      (happening) => {
-        if (happening.event === 'progress') told({ ...happening, job });
+      (event) => {
+        if (event.event === 'progress') onEvent({ ...event, job });
       },
       gone.resolve,
     );
@@ -156,7 +156,7 @@ const ENDS_MS = 10_000;
 const LOCKS_MS = 2_000;
 
 /** One process: numbered questions, and every open one answered when it ends. */
-function line(port: Port, told: (happening: Happened) => void, exited: () => void): Line {
+function line(port: Port, onEvent: (event: ProcessEvent) => void, exited: () => void): Line {
   const open = new Map<number, (answer: Answer) => void>();
   let last = 0;
   let gone: SentenceCode | undefined;
@@ -167,10 +167,10 @@ function line(port: Port, told: (happening: Happened) => void, exited: () => voi
   };
   port.onMessage((message) => {
     if ('event' in message) {
-      told(message);
+      onEvent(message);
       return;
     }
-    const { id, ...answer }: Answered = message;
+    const { id, ...answer }: CallAnswer = message;
     open.get(id)?.(answer);
     open.delete(id);
   });
@@ -184,9 +184,9 @@ function line(port: Port, told: (happening: Happened) => void, exited: () => voi
         resolve(refused(gone));
         return;
       }
-      const asked: Asked = { id: ++last, area, verb, input };
-      open.set(asked.id, resolve);
-      port.post(asked);
+      const request: CallRequest = { id: ++last, area, verb, input };
+      open.set(request.id, resolve);
+      port.post(request);
     });
   const endIn = (ms: number) =>
     setTimeout(() => {

@@ -22,11 +22,11 @@ import { sealDatabaseKey } from './store/slots.ts';
 import { restStore, serialized } from './store/store.ts';
 import { asWaymarkError, systemFault } from './store/system-errors.ts';
 import { whenFree } from './store/transaction.ts';
-import { type Answered, type Asked, type Happened, PROCESS_AREA } from './wire.ts';
+import { type CallAnswer, type CallRequest, PROCESS_AREA, type ProcessEvent } from './wire.ts';
 
 interface Parent {
-  readonly send: (message: Answered | Happened) => void;
-  readonly listen: (listener: (message: Asked) => void) => void;
+  readonly send: (message: CallAnswer | ProcessEvent) => void;
+  readonly listen: (listener: (message: CallRequest) => void) => void;
 }
 
 /** Electron's utility process has a port, a forked Node process a channel. */
@@ -40,13 +40,13 @@ function parent(): Parent {
   }
   return {
     send: (message) => process.send?.(message),
-    listen: (heard) => process.on('message', (message) => heard(message as Asked)),
+    listen: (listener) => process.on('message', (message) => listener(message as CallRequest)),
   };
 }
 
 interface ParentPort {
   postMessage(message: unknown): void;
-  on(event: 'message', listener: (event: { readonly data: Asked }) => void): void;
+  on(event: 'message', listener: (event: { readonly data: CallRequest }) => void): void;
 }
 function isParentPort(value: unknown): value is ParentPort {
   return typeof value === 'object' && value !== null && 'postMessage' in value;
@@ -133,7 +133,7 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
   }
 }
 
-function answer(message: Asked): Promise<unknown> {
+function answer(message: CallRequest): Promise<unknown> {
   return message.area === PROCESS_AREA
     ? betweenProcesses(message.verb, message.input)
     : answerCall(desk, message.area, message.verb, message.input);

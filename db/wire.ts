@@ -4,20 +4,20 @@
  */
 import type { Refusal } from './contract/index.ts';
 
-export interface Asked {
+export interface CallRequest {
   readonly id: number;
   readonly area: string;
   readonly verb: string;
   readonly input: unknown;
 }
 
-export type Answered = { readonly id: number } & ({ readonly ok: unknown } | { readonly error: Refusal });
+export type CallAnswer = { readonly id: number } & ({ readonly ok: unknown } | { readonly error: Refusal });
 
 /**
  * Something said unasked: how far long work is (`job` is `area.verb`, added by the client); who sits at the desk, by the minutes that the
  * session may stay idle, null where nobody does, and whether verification is due; and, from the client, that the process ended.
  */
-export type Happened =
+export type ProcessEvent =
   | {
       readonly event: 'progress';
       readonly job?: string;
@@ -33,8 +33,8 @@ export const PROCESS_AREA = 'process';
 
 /** One end of a connection to a process. */
 export interface Port {
-  readonly post: (message: Asked) => void;
-  readonly onMessage: (listener: (message: Answered | Happened) => void) => void;
+  readonly post: (message: CallRequest) => void;
+  readonly onMessage: (listener: (message: CallAnswer | ProcessEvent) => void) => void;
   readonly onExit: (listener: () => void) => void;
   readonly kill: () => void;
 }

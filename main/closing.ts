@@ -1,12 +1,12 @@
 import type { Answer } from '../db/client.ts';
-import type { Happening, Refusal } from '../preload/contract.ts';
+import type { DeskEvent, Refusal } from '../preload/contract.ts';
 
 /** What closing needs: the database's last call, a word to the screen, and the end. */
 export interface Ending {
   /** Somebody is logged in: there is something to copy. */
   readonly loggedIn: () => boolean;
   readonly close: () => Promise<Answer>;
-  readonly tell: (happening: Happening) => void;
+  readonly tell: (event: DeskEvent) => void;
   readonly end: () => void;
 }
 

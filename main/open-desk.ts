@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Client, connect } from '../db/client.ts';
-import { contract, type Happening } from '../preload/contract.ts';
+import { contract, type DeskEvent } from '../preload/contract.ts';
 import { watchClipboard } from './clipboard.ts';
 import { closing } from './closing.ts';
 import { showContextMenus } from './context-menu.ts';
@@ -66,8 +66,8 @@ export async function openDesk(
   let database = startOn(station);
   let ended = false;
 
-  function tell(happening: Happening): void {
-    if (!window.isDestroyed()) window.webContents.send('event', happening);
+  function tell(event: DeskEvent): void {
+    if (!window.isDestroyed()) window.webContents.send('event', event);
   }
 
   function startOn(name: StationName): Client {
@@ -76,11 +76,11 @@ export async function openDesk(
     const places = { folder: folders[name], witnesses: witnessesIn(folders) };
     return connect(
       () => databaseProcess(electron.childProcesses, module, places, environment),
-      (happening) => {
-        if (happening.event !== 'session') return tell(happening);
-        guard.heard(happening.idleMinutes);
+      (event) => {
+        if (event.event !== 'session') return tell(event);
+        guard.heard(event.idleMinutes);
         // Whatever becomes of it: what it found stands in the database, and where it did not come to an end it is due again.
-        if (happening.verifyDue) void database.call('station', 'verifyByItself', {});
+        if (event.verifyDue) void database.call('station', 'verifyByItself', {});
       },
     );
   }

@@ -1,5 +1,5 @@
 import type { Answer } from '../db/client.ts';
-import type { Happening } from '../preload/contract.ts';
+import type { DeskEvent } from '../preload/contract.ts';
 
 /** What main knows of who sits at the desk: while somebody's work may stand on the screen, every lock counts. */
 interface SessionGuard {
@@ -17,7 +17,7 @@ interface SessionGuard {
  * A session ends for the guard when closing it was answered. A database that says *nobody* at any other moment has closed itself: the
  * screen still shows its last answers, so the locks go on counting and the window is told (`session-lost`).
  */
-export function sessionGuard(tell: (happening: Happening) => void): SessionGuard {
+export function sessionGuard(tell: (event: DeskEvent) => void): SessionGuard {
   let minutes: number | null = null;
   let gone = false;
   let isClosing = false;

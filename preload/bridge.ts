@@ -1,4 +1,4 @@
-import type { ChosenFile, DeskRefusal, Happening, Refusal } from './contract.ts';
+import type { ChosenFile, DeskEvent, DeskRefusal, Refusal } from './contract.ts';
 
 /** What the bridge needs of Electron's renderer side. */
 interface Wire {
@@ -20,9 +20,9 @@ const nothingSaid: Refusal & { readonly code: DeskRefusal } = { code: 'unexpecte
  * the page; a refused call rejects with the plain `{ code, places }`.
  */
 export function bridge(calls: { readonly [area: string]: readonly string[] }, wire: Wire): Bridge {
-  const listeners = new Map<string, Set<(happening: Happening) => void>>();
+  const listeners = new Map<string, Set<(event: DeskEvent) => void>>();
   wire.listen('event', (message) => {
-    if (!isHappening(message)) return;
+    if (!isDeskEvent(message)) return;
     for (const listener of listeners.get(message.event) ?? []) listener(message);
   });
 
@@ -41,7 +41,7 @@ export function bridge(calls: { readonly [area: string]: readonly string[] }, wi
       const paths = await Promise.all(files.map((file) => wire.pathOf(file)));
       return unwrapped(await wire.invoke('dropped', paths)) as readonly ChosenFile[];
     },
-    on: (event: string, listener: (happening: Happening) => void) => {
+    on: (event: string, listener: (event: DeskEvent) => void) => {
       const heard = listeners.get(event) ?? new Set();
       listeners.set(event, heard.add(listener));
       return () => void heard.delete(listener);
@@ -57,6 +57,6 @@ function unwrapped(answer: unknown): unknown {
   throw nothingSaid;
 }
 
-function isHappening(message: unknown): message is Happening {
+function isDeskEvent(message: unknown): message is DeskEvent {
   return typeof message === 'object' && message !== null && 'event' in message && typeof message.event === 'string';
 }

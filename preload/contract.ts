@@ -153,7 +153,7 @@ const DESK_REFUSALS = [
 export type DeskRefusal = (typeof DESK_REFUSALS)[number];
 
 /** Something main or the database says unasked: `progress` (`Progress`), `closing`, `not-closed`, `session-lost`, `database-ended`. */
-export interface Happening {
+export interface DeskEvent {
   readonly event: string;
   readonly [detail: string]: unknown;
 }
@@ -163,5 +163,5 @@ export type Waymark = Calls<typeof contract> & {
   /** Tokens for files dropped onto the window; what is not a file on disk is left out. */
   readonly dropped: (files: readonly File[]) => Promise<readonly ChosenFile[]>;
   /** Calls `listener` whenever `event` is told; the answer ends that. */
-  readonly on: (event: string, listener: (happening: Happening) => void) => () => void;
+  readonly on: (event: string, listener: (event: DeskEvent) => void) => () => void;
 };

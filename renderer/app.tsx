@@ -6,7 +6,7 @@ import 'dayjs/locale/es';
 import 'dayjs/locale/fr';
 import { Unexpected } from './components/error-boundary.tsx';
 import { Frame } from './components/frame/frame.tsx';
-import { Happenings } from './components/session-events.tsx';
+import { SessionEvents } from './components/session-events.tsx';
 import { FirstRun } from './screens/first-run/first-run.tsx';
 import { LogIn } from './screens/log-in/log-in.tsx';
 import { OpenScreen } from './screens/open-screen.tsx';
@@ -54,7 +54,7 @@ export function App({ databaseEnded }: { readonly databaseEnded: boolean }) {
         <Notifications position="bottom-right" containerWidth="22rem" limit={3} />
         <Unexpected>
           <Desk />
-          <Happenings databaseEnded={databaseEnded} />
+          <SessionEvents databaseEnded={databaseEnded} />
         </Unexpected>
       </DatesProvider>
     </MantineProvider>

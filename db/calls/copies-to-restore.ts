@@ -9,7 +9,7 @@ import { unlock } from '../store/keys-file.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
 import type { Credentials } from '../store/slots.ts';
 
-export interface Asked {
+interface CopiesRequest {
   readonly file: string;
   readonly user?: string | undefined;
   readonly password?: string | undefined;
@@ -17,7 +17,12 @@ export interface Asked {
 }
 
 /** The copy at `file` and those of the same station beside it, newest first. Throws `copy-missing`, `copy-damaged`, `newer-waymark`. */
-export async function copiesToRestore({ file, user, password, recoveryCode }: Asked): Promise<readonly CopyRow[]> {
+export async function copiesToRestore({
+  file,
+  user,
+  password,
+  recoveryCode,
+}: CopiesRequest): Promise<readonly CopyRow[]> {
   const credentials =
     recoveryCode === undefined
       ? { name: user, password: password ?? '' }

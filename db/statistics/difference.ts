@@ -4,8 +4,8 @@
  */
 import { hasFew } from './suppression.ts';
 
-/** The cases a table was asked for; null where nothing was asked. Days, both ends in. */
-export interface Asked {
+/** Which cases a table was asked for; null where nothing was said. Days, both ends in. */
+export interface ReleaseQuery {
   readonly table: string;
   readonly unit: string;
   readonly origin: string | null;
@@ -31,7 +31,7 @@ export interface Printed {
 }
 
 export interface Released {
-  readonly asked: Asked;
+  readonly query: ReleaseQuery;
   readonly printed: Printed;
   readonly k: number;
 }
@@ -41,13 +41,13 @@ const MOST_PARTS = 4;
 
 /** The first of `earlier` with which `wanted` shows fewer than k persons, k being the stricter of theirs; undefined: none. */
 export function revealedWith<R extends Released>(wanted: Released, earlier: readonly R[]): R | undefined {
-  const same = earlier.filter(({ asked }) => asked.table === wanted.asked.table && asked.unit === wanted.asked.unit);
+  const same = earlier.filter(({ query }) => query.table === wanted.query.table && query.unit === wanted.query.unit);
   const pair = same.find(
     (other) =>
       (within(other, wanted) && differ(wanted.printed, [other.printed], strict([wanted, other]))) ||
       (within(wanted, other) && differ(other.printed, [wanted.printed], strict([wanted, other]))),
   );
-  if (pair !== undefined || wanted.asked.unit !== 'instances') return pair;
+  if (pair !== undefined || wanted.query.unit !== 'instances') return pair;
   // Only instances of disjoint selections add up: a case or a person can be in several.
   const asTotal = partsOf(wanted, same).find((parts) =>
     differ(wanted.printed, parts.map(printed), strict([wanted, ...parts])),
@@ -67,7 +67,7 @@ const strict = (together: readonly Released[]): number => Math.max(...together.m
 
 /** True when every case of `part` is one of `whole`, going by what was asked. */
 function within(part: Released, whole: Released): boolean {
-  const [a, b] = [part.asked, whole.asked];
+  const [a, b] = [part.query, whole.query];
   return (
     (b.origin === null || a.origin === b.origin) &&
     (b.office === null || a.office === b.office) &&
@@ -77,9 +77,9 @@ function within(part: Released, whole: Released): boolean {
   );
 }
 
-function apart(a: Asked, b: Asked): boolean {
+function apart(a: ReleaseQuery, b: ReleaseQuery): boolean {
   if (a.office !== null && b.office !== null && a.office !== b.office) return true;
-  const before = (first: Asked, second: Asked): boolean =>
+  const before = (first: ReleaseQuery, second: ReleaseQuery): boolean =>
     first.to !== null && second.from !== null && first.to < second.from;
   return before(a, b) || before(b, a);
 }
@@ -91,12 +91,12 @@ function partsOf<R extends Released>(
   beside?: Released,
 ): readonly (readonly R[])[] {
   const inside = from.filter(
-    (part) => within(part, whole) && !within(whole, part) && (beside === undefined || apart(part.asked, beside.asked)),
+    (part) => within(part, whole) && !within(whole, part) && (beside === undefined || apart(part.query, beside.query)),
   );
   const sets: R[][] = [];
   const grow = (set: readonly R[], at: number): void => {
     for (const [more, part] of inside.slice(at).entries()) {
-      if (set.some((other) => !apart(other.asked, part.asked))) continue;
+      if (set.some((other) => !apart(other.query, part.query))) continue;
       const grown = [...set, part];
       if (grown.length > 1 || beside !== undefined) sets.push(grown);
       if (grown.length < MOST_PARTS) grow(grown, at + more + 1);

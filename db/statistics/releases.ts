@@ -5,7 +5,7 @@
 import type { ReleaseAudience, Report, ReportRequest } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
-import { type Asked, type Printed, type Released, revealedWith } from './difference.ts';
+import { type Printed, type Released, type ReleaseQuery, revealedWith } from './difference.ts';
 import { requireProtection } from './who-may-see.ts';
 
 interface NewRelease {
@@ -44,10 +44,10 @@ export function registerRelease(db: Database, release: NewRelease): number {
   const { k } = report.protection;
   const reason = release.reason?.trim() ?? '';
   requireProtection({ protect: k, audience, reason });
-  const asked = askedOf(report);
+  const query = queryOf(report);
   const cells = printedOf(report);
   if (audience !== 'internal' && k !== null) {
-    const earlier = revealedWith({ asked, printed: cells, k }, wentOut(db));
+    const earlier = revealedWith({ query, printed: cells, k }, wentOut(db));
     if (earlier !== undefined) {
       throw new WaymarkError('release-reveals', {
         number: earlier.number,
@@ -65,7 +65,7 @@ export function registerRelease(db: Database, release: NewRelease): number {
       release.at,
       release.user,
       report.table,
-      JSON.stringify(asked),
+      JSON.stringify(query),
       k,
       audience,
       reason === '' ? null : reason,
@@ -84,12 +84,12 @@ function wentOut(db: Database): readonly Registered[] {
       number: row.number,
       at: row.at,
       k: row.k,
-      asked: JSON.parse(row.filters) as Asked,
+      query: JSON.parse(row.filters) as ReleaseQuery,
       printed: JSON.parse(row.cells) as Printed,
     }));
 }
 
-function askedOf(report: Report): Asked {
+function queryOf(report: Report): ReleaseQuery {
   return { table: report.table, unit: report.unit, ...report.filters, from: report.period.from, to: report.period.to };
 }
 

@@ -79,8 +79,8 @@ export function writeWitness(
 ): void {
   const number = (before?.number ?? 0) + 1;
   const { epoch, acts, head, at, changes, roots } = now;
-  const said: Said = { format: FORMAT, number, epoch, acts, head, at, changes, roots };
-  const vouched = { ...said, mac: macOf(said, key) };
+  const fields: WitnessFields = { format: FORMAT, number, epoch, acts, head, at, changes, roots };
+  const vouched = { ...fields, mac: macOf(fields, key) };
   const text = writeLine({ ...vouched, sum: sumOf(vouched) }).toString('utf8');
   const bytes = Buffer.from(`${text.padEnd(PLACE_BYTES - 1)}\n`, 'utf8');
   const file = openWitness(path);
@@ -126,17 +126,17 @@ function placeOf(text: string): Place | undefined {
   return sum === sumOf(vouched) ? read.data : undefined;
 }
 
-type Said = Omit<Place, 'mac' | 'sum'>;
+type WitnessFields = Omit<Place, 'mac' | 'sum'>;
 
-function isVouched({ mac, sum: _, ...said }: Place, key: Buffer): boolean {
-  return timingSafeEqual(Buffer.from(mac, 'utf8'), Buffer.from(macOf(said, key), 'utf8'));
+function isVouched({ mac, sum: _, ...fields }: Place, key: Buffer): boolean {
+  return timingSafeEqual(Buffer.from(mac, 'utf8'), Buffer.from(macOf(fields, key), 'utf8'));
 }
 
-function macOf(said: Said, key: Buffer): string {
-  return toText(createHmac('sha256', key).update('waymark/witness/2\n', 'utf8').update(writeLine(said)).digest());
+function macOf(fields: WitnessFields, key: Buffer): string {
+  return toText(createHmac('sha256', key).update('waymark/witness/2\n', 'utf8').update(writeLine(fields)).digest());
 }
 
 /** Tells a place that was written in part from one that somebody altered. */
-function sumOf(vouched: Said & { readonly mac: string }): string {
+function sumOf(vouched: WitnessFields & { readonly mac: string }): string {
   return toText(createHash('sha256').update('waymark/witness-sum/2\n', 'utf8').update(writeLine(vouched)).digest());
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Client, connect } from '../../db/client.ts';
 import type { AnswerOf, Contract, InputOf, Refusal } from '../../db/contract/index.ts';
-import type { Answered, Happened, Port } from '../../db/wire.ts';
+import type { CallAnswer, Port, ProcessEvent } from '../../db/wire.ts';
 import { databaseEnvironment } from '../database.ts';
 import { deskFolders, witnessesIn } from '../stations.ts';
 
@@ -55,15 +55,15 @@ function forked(folder: string): Port {
   });
   return {
     post: (message) => void child.send(message),
-    onMessage: (listener) => void child.on('message', (message) => listener(message as Answered | Happened)),
+    onMessage: (listener) => void child.on('message', (message) => listener(message as CallAnswer | ProcessEvent)),
     onExit: (listener) => void child.on('exit', listener),
     kill: () => void child.kill('SIGKILL'),
   };
 }
 
 /** Starts the database's process on a station's folder. One process is enough here: nobody waits at a screen meanwhile. */
-export function stationIn(folder: string, told: (happening: Happened) => void): Station {
-  const client: Client = connect(() => forked(folder), told, false);
+export function stationIn(folder: string, onEvent: (event: ProcessEvent) => void): Station {
+  const client: Client = connect(() => forked(folder), onEvent, false);
   return {
     ask: async (area, verb, input) => {
       const answer = await client.call(area, verb, input);

@@ -2,7 +2,7 @@
 import { say } from '../../db/codebook/sentences.ts';
 import type { Language } from '../../db/codebook/types.ts';
 import type { Refusal } from '../../db/contract/index.ts';
-import type { Happened } from '../../db/wire.ts';
+import type { ProcessEvent } from '../../db/wire.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The language of the terminal, English where we do not speak it. */
@@ -20,7 +20,7 @@ export interface Output {
   readonly remark: (sentence: string) => void;
   /** What was asked is answered, and is not as it should be: the command ends with 1. */
   readonly fail: () => void;
-  readonly told: (happening: Happened) => void;
+  readonly onEvent: (event: ProcessEvent) => void;
 }
 
 /** `fail` is told that the command ends with 1. */
@@ -40,10 +40,10 @@ export function outputTo(json: boolean, terminal: Terminal, fail: () => void): O
       if (!json) remark(`${sentence}\n`);
     },
     fail,
-    told: (happening) => {
-      if (happening.event !== 'progress' || !isWatched) return;
-      const done = Number(happening.done);
-      const total = Math.max(1, Number(happening.total));
+    onEvent: (event) => {
+      if (event.event !== 'progress' || !isWatched) return;
+      const done = Number(event.done);
+      const total = Math.max(1, Number(event.total));
       const filled = Math.round((done / total) * 30);
       remark(`\r${'#'.repeat(filled)}${'-'.repeat(30 - filled)} ${Math.floor(done)}/${total} `);
       if (done >= total) remark('\r\u001b[K');

@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from 'commander';
 import { isWaymarkError } from '../../db/store/errors.ts';
 import { asWaymarkError } from '../../db/store/system-errors.ts';
-import type { Happened } from '../../db/wire.ts';
+import type { ProcessEvent } from '../../db/wire.ts';
 import { Refused, type Station } from './connection.ts';
 import { type Output, outputTo } from './output.ts';
 import { MissingSecret, secret } from './secret.ts';
@@ -26,8 +26,8 @@ export interface Session {
   readonly secret: (variable: string, question: string) => Promise<string>;
 }
 
-/** Starts a station's database; `told` hears what happens there. */
-export type OpenStation = (folder: string, told: (happening: Happened) => void) => Station;
+/** Starts a station's database; `onEvent` hears what happens there. */
+export type OpenStation = (folder: string, onEvent: (event: ProcessEvent) => void) => Station;
 
 /** `fail` is told that the command ends with 1. */
 export function sessionAt(terminal: Terminal, open: OpenStation, fail: () => void): Session {
@@ -41,7 +41,7 @@ export function sessionAt(terminal: Terminal, open: OpenStation, fail: () => voi
     work: (station: Station, output: Output) => Promise<T>,
   ): Promise<void> {
     const output = outputTo(json, terminal, fail);
-    const station = open(folder, output.told);
+    const station = open(folder, output.onEvent);
     try {
       if (logIn !== 'not') {
         const password = await asked('WAYMARK_PASSWORD', 'Password');

@@ -19,7 +19,7 @@ const isOver = (ending: Ending | undefined) => ending?.at === 'ended' || ending?
 const TITLES = { closing: 'closing', 'not-closed': 'notClosed', 'session-lost': 'ended', ended: 'ended' } as const;
 
 /** What main says unasked about the end of the session: the copy at closing is being made, failed, or the database has closed itself or gone. */
-export function Happenings({ databaseEnded }: { readonly databaseEnded: boolean }) {
+export function SessionEvents({ databaseEnded }: { readonly databaseEnded: boolean }) {
   const say = useText('frame');
   const common = useText('common');
   const sentence = useSentence();
@@ -28,8 +28,8 @@ export function Happenings({ databaseEnded }: { readonly databaseEnded: boolean 
   useEffect(() => {
     const stops = [
       waymark.on('closing', () => setEnding((before) => (isOver(before) ? before : { at: 'closing' }))),
-      waymark.on('not-closed', (happening) => {
-        const refusal = isRefusal(happening) ? happening : { code: 'unexpected' as const, places: {} };
+      waymark.on('not-closed', (event) => {
+        const refusal = isRefusal(event) ? event : { code: 'unexpected' as const, places: {} };
         setEnding((before) => (isOver(before) ? before : { at: 'not-closed', refusal }));
       }),
       waymark.on('session-lost', () => setEnding({ at: 'session-lost' })),

@@ -4,7 +4,7 @@ import { newDesk } from '../../db/calls/desk.ts';
 import { setUp } from '../../db/calls/set-up.ts';
 import { type Answer, connect } from '../../db/client.ts';
 import { closeStore } from '../../db/store/store.ts';
-import type { Answered, Port } from '../../db/wire.ts';
+import type { CallAnswer, Port } from '../../db/wire.ts';
 import { Refused } from '../../main/command/connection.ts';
 import { PASSWORD, startDesk, tempDir } from '../evidence/desks.ts';
 import { CHEAP } from './store/a-store.ts';
@@ -45,22 +45,22 @@ it('when the first process ends, which held the folder, the second one is ended 
 
 it('a process that does not let go when the desk is locked is ended all the same, and nobody is answered any more', async () => {
   const { port } = aSilentPort();
-  const happened: unknown[] = [];
+  const events: unknown[] = [];
   const client = connect(
     () => port,
-    (happening) => happened.push(happening),
+    (event) => events.push(event),
   );
   const reading = client.call('cases', 'today', {});
   await client.lock();
   expect(port.killed).toBe(true);
   expect(await reading).toEqual({ error: { code: 'database-ended', places: {} } });
   expect(await client.call('cases', 'today', {})).toEqual({ error: { code: 'database-ended', places: {} } });
-  expect(happened).toEqual([]);
+  expect(events).toEqual([]);
 });
 
 /** A process that answers each verb with what is next on its list. */
 function anAnsweringPort(answers: Readonly<Record<string, Answer[]>>): Port {
-  let heard: (message: Answered) => void = () => {};
+  let heard: (message: CallAnswer) => void = () => {};
   return {
     post: ({ id, verb }) => heard({ id, ...(answers[verb]?.shift() ?? { ok: null }) }),
     onMessage: (listener) => {
@@ -107,7 +107,7 @@ it('a second table that is asked for while one is counted waits for it; other wo
   let finish = (): void => {};
   /** Each process counts one table, and its answer is held back until it is asked for. */
   const aCounter = (): Port => {
-    let heard: (message: Answered) => void = () => {};
+    let heard: (message: CallAnswer) => void = () => {};
     return {
       post: ({ id, verb, input }) => {
         if (verb !== 'report' && verb !== 'seal') return heard({ id, ok: null });
@@ -175,7 +175,7 @@ it('who sits at the desk is told by the process itself, before the answer that s
   const { path, remove } = tempDir('told');
   onTestFinished(remove);
   const told: unknown[] = [];
-  const desk = startDesk(join(path, 'station'), { told: (happening) => told.push(happening) });
+  const desk = startDesk(join(path, 'station'), { onEvent: (event) => told.push(event) });
   onTestFinished(desk.end);
   await desk.ask('station', 'state', {});
   expect(told).toEqual([]);

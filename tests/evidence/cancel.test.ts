@@ -16,7 +16,7 @@ describe('work that is cancelled', { timeout: 180_000 }, () => {
   let unwanted: string | undefined;
 
   const cancelling = (desk: () => OpenDesk) => ({
-    told: ({ event, job }: { readonly event: string; readonly [detail: string]: unknown }) => {
+    onEvent: ({ event, job }: { readonly event: string; readonly [detail: string]: unknown }) => {
       if (event === 'progress' && job === unwanted && unwanted !== undefined) desk().client.cancel(unwanted);
     },
   });

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { connect } from '../../db/client.ts';
-import type { Answered, Happened, Port } from '../../db/wire.ts';
+import type { CallAnswer, Port, ProcessEvent } from '../../db/wire.ts';
 import { PASSWORD, tempDir } from './desks.ts';
 
 const place = tempDir('core-dump');
@@ -87,7 +87,7 @@ it('the database’s process, crashed while somebody works, leaves no name, pass
   const child = startDumpable(folder, ['--disable-warning=ExperimentalWarning', PROCESS, join(folder, 'KG-BIS')]);
   const port: Port = {
     post: (message) => void child.send(message),
-    onMessage: (listener) => void child.on('message', (message) => listener(message as Answered | Happened)),
+    onMessage: (listener) => void child.on('message', (message) => listener(message as CallAnswer | ProcessEvent)),
     onExit: (listener) => void child.on('exit', listener),
     kill: () => void child.kill('SIGKILL'),
   };

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, connect } from '../../db/client.ts';
 import type { AnswerOf, Contract, InputOf, Refusal, Session } from '../../db/contract/index.ts';
-import type { Answered, Happened, Port } from '../../db/wire.ts';
+import type { CallAnswer, Port, ProcessEvent } from '../../db/wire.ts';
 import { Refused, type Station } from '../../main/command/connection.ts';
 import { programOf } from './programs.ts';
 
@@ -37,7 +37,7 @@ type Sitting = Pick<OpenDesk, 'office' | 'session' | 'ask'>;
 interface DeskOptions {
   /** Long work in a second process, as at the window; without it, in the first, as at the command. */
   readonly second?: boolean;
-  readonly told?: (happening: Happened) => void;
+  readonly onEvent?: (event: ProcessEvent) => void;
 }
 
 /** A temporary folder for everything a test makes. */
@@ -61,12 +61,12 @@ export function startDesk(folder: string, options: DeskOptions = {}): Desk {
     child.on('error', () => {});
     return {
       post: (message) => void child.send(message, () => {}),
-      onMessage: (listener) => void child.on('message', (message) => listener(message as Answered | Happened)),
+      onMessage: (listener) => void child.on('message', (message) => listener(message as CallAnswer | ProcessEvent)),
       onExit: (listener) => void child.on('exit', listener),
       kill: () => void child.kill('SIGKILL'),
     };
   };
-  const client = connect(spawn, options.told ?? (() => {}), options.second ?? true);
+  const client = connect(spawn, options.onEvent ?? (() => {}), options.second ?? true);
   return {
     folder,
     client,

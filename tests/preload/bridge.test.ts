@@ -21,13 +21,13 @@ function wire(answer: unknown) {
   );
   const call = (area: string, verb: string, input: unknown): Promise<unknown> =>
     Reflect.get(Reflect.get(made, area), verb)(input);
-  const on = (event: string, listener: (happening: unknown) => void): (() => void) =>
+  const on = (event: string, listener: (event: unknown) => void): (() => void) =>
     Reflect.get(made, 'on')(event, listener);
   const dropped = (files: readonly File[]): Promise<unknown> => Reflect.get(made, 'dropped')(files);
   return { made, said, call, on, dropped, hear: (message: unknown) => hear(message) };
 }
 
-test('the screen gets the contract’s calls, dropped files and happenings, and nothing else', () => {
+test('the screen gets the contract’s calls, dropped files and events, and nothing else', () => {
   const { made } = wire({ ok: null });
   expect(Object.keys(made)).toEqual(['cases', 'desk', 'dropped', 'on']);
   expect(Object.keys(Reflect.get(made, 'cases'))).toEqual(['open', 'list']);
@@ -54,10 +54,10 @@ test('dropped files become tokens without the screen seeing a path', async () =>
   expect(said).toEqual([['dropped', ['/dropped/a.age']]]);
 });
 
-test('who listens hears its happenings, until it stops', () => {
+test('a listener gets its events until it stops listening', () => {
   const { on, hear } = wire({ ok: null });
   const heard: unknown[] = [];
-  const stop = on('progress', (happening) => heard.push(happening));
+  const stop = on('progress', (event) => heard.push(event));
   hear({ event: 'progress', done: 1, total: 2 });
   hear({ event: 'closing' });
   hear('progress');

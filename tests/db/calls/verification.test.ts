@@ -82,7 +82,7 @@ describe('verification by itself', () => {
     });
     if (made.store !== null) closeStore(made.store);
     const told: unknown[] = [];
-    const desk = startDesk(folder, { told: (happening) => told.push(happening) });
+    const desk = startDesk(folder, { onEvent: (event) => told.push(event) });
     onTestFinished(desk.end);
     await desk.ask('station', 'logIn', { user: 'Vera', password: PASSWORD });
     expect(told).toContainEqual({ event: 'session', idleMinutes: 10, verifyDue: true });
