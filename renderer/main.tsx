@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { refusalIn } from './calls.ts';
 import { refuseElementsInText } from './markup-policy.ts';
-import { speak } from './state/language.ts';
+import { setUiLanguage } from './state/language.ts';
 import { loadPreferences } from './state/preferences.ts';
 import { loadStation } from './state/session.ts';
 
@@ -24,7 +24,7 @@ function databaseEnded(thrown: unknown): true {
 }
 
 const [{ language }, ended] = await Promise.all([loadPreferences(), loadStation().then(() => false, databaseEnded)]);
-await speak(language);
+await setUiLanguage(language);
 createRoot(place).render(
   <StrictMode>
     <App databaseEnded={ended} />

@@ -3,21 +3,21 @@ import type { Refusal } from '../../preload/contract.ts';
 import { refusalIn } from '../calls.ts';
 
 /** A question to the database, as the screen that asked it sees it. The last answer stays while it is asked again. */
-export interface Asked<T> {
+interface AsyncState<T> {
   readonly answer: T | undefined;
   readonly refusal: Refusal | undefined;
   readonly asking: boolean;
-  readonly again: () => void;
-  /** Puts in an answer that came with another call. */
-  readonly put: (answer: T) => void;
+  readonly reload: () => void;
+  /** Shows an answer that came with another call. */
+  readonly setAnswer: (answer: T) => void;
 }
 
 /**
  * Asks when the screen opens and whenever `key` changes; an answer that comes after a newer question is dropped.
  * `ask` may be a new function at each drawing: only `key` decides.
  */
-export function useAsked<T>(key: string, ask: () => Promise<T>): Asked<T> {
-  const [state, setState] = useState<Pick<Asked<T>, 'answer' | 'refusal' | 'asking'>>({
+export function useAsked<T>(key: string, ask: () => Promise<T>): AsyncState<T> {
+  const [state, setState] = useState<Pick<AsyncState<T>, 'answer' | 'refusal' | 'asking'>>({
     answer: undefined,
     refusal: undefined,
     asking: true,
@@ -49,9 +49,9 @@ export function useAsked<T>(key: string, ask: () => Promise<T>): Asked<T> {
   }, [key, times]);
 
   if (fault !== undefined) throw fault;
-  const again = useCallback(() => setTimes((n) => n + 1), []);
-  const put = useCallback((answer: T) => setState({ answer, refusal: undefined, asking: false }), []);
-  return { ...state, again, put };
+  const reload = useCallback(() => setTimes((n) => n + 1), []);
+  const setAnswer = useCallback((answer: T) => setState({ answer, refusal: undefined, asking: false }), []);
+  return { ...state, reload, setAnswer };
 }
 
 /** Something a person set going: `run` answers whether it was done; a refusal stays to be shown until the next try. */

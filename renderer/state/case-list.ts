@@ -22,7 +22,7 @@ export const useCaseList = create<CaseListState>(() => ({
 }));
 
 /** Changes part of the filter; `undefined` takes a part away. The list starts at its top again. */
-export function narrow(change: { readonly [Part in keyof CaseFilter]?: CaseFilter[Part] | undefined }): void {
+export function setFilter(change: { readonly [Part in keyof CaseFilter]?: CaseFilter[Part] | undefined }): void {
   useCaseList.setState(({ filter }) => {
     const parts = Object.entries({ ...filter, ...change }).filter(
       ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),

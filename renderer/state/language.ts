@@ -11,7 +11,7 @@ interface LanguageState {
 export const useLanguage = create<LanguageState>(() => ({ language: 'en' }));
 
 /** Speaks a language from now on, on every screen at once. */
-export async function speak(language: Language): Promise<void> {
+export async function setUiLanguage(language: Language): Promise<void> {
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;
   useLanguage.setState({ language });
@@ -19,6 +19,6 @@ export async function speak(language: Language): Promise<void> {
 
 /** Switches every screen at once and remembers it for the next start. */
 export async function setLanguage(language: Language): Promise<void> {
-  await speak(language);
+  await setUiLanguage(language);
   await waymark.desk.prefer({ language });
 }

@@ -18,7 +18,7 @@ export async function loadPreferences(): Promise<Preferences> {
 }
 
 /** Changes at once and remembers it for the next start. */
-export async function prefer(change: Partial<Omit<Preferences, 'language'>>): Promise<void> {
+export async function setPreferences(change: Partial<Omit<Preferences, 'language'>>): Promise<void> {
   usePreferences.setState(change);
   await waymark.desk.prefer(change);
 }

@@ -20,7 +20,7 @@ interface CaseProps {
 /** Everything about one person's case, as far as the role may see it. */
 export function Case({ caseId, record, form }: CaseProps) {
   const [reason, setReason] = useState<string>();
-  const { answer, refusal, put } = useAsked(`${caseId} ${reason ?? ''}`, () =>
+  const { answer, refusal, setAnswer } = useAsked(`${caseId} ${reason ?? ''}`, () =>
     waymark.cases.open({ caseId, ...(reason === undefined ? {} : { reason }) }),
   );
   if (refusal !== undefined && ASKS_WHY.has(refusal.code)) {
@@ -28,7 +28,7 @@ export function Case({ caseId, record, form }: CaseProps) {
   }
   if (refusal !== undefined) return <Refused refusal={refusal} />;
   if (answer === undefined || answer.row.caseId !== caseId) return null;
-  return <OpenCase key={caseId} file={answer} record={record} form={form} onFile={put} />;
+  return <OpenCase key={caseId} file={answer} record={record} form={form} onFile={setAnswer} />;
 }
 
 const ASKS_WHY: ReadonlySet<string> = new Set(['case-of-another', 'reason-too-short']);

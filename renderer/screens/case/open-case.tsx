@@ -10,7 +10,7 @@ import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
-import { stay } from '../../state/route.ts';
+import { replaceRoute } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
 import { Acceptance } from './acceptance.tsx';
 import styles from './case.module.css';
@@ -52,11 +52,11 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
 
   const read = (section: Section | undefined, focus?: string) => {
     if (section !== undefined) setChosen(section);
-    stay({ screen: 'case', caseId, ...(focus === undefined ? {} : { record: focus }) });
+    replaceRoute({ screen: 'case', caseId, ...(focus === undefined ? {} : { record: focus }) });
     if (focus === undefined) middle.current?.focus({ preventScroll: true });
   };
   const write = (kind: string, id?: string) =>
-    stay({ screen: 'case', caseId, form: kind, ...(id === undefined ? {} : { record: id }) });
+    replaceRoute({ screen: 'case', caseId, form: kind, ...(id === undefined ? {} : { record: id }) });
   const move = (step: number) => {
     const at = sections.findIndex(({ section }) => section === current?.section);
     const next = sections[(at + step + sections.length) % sections.length];

@@ -12,7 +12,7 @@ import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
-import { go, stay } from '../../state/route.ts';
+import { go, replaceRoute } from '../../state/route.ts';
 import { work } from '../../state/work.ts';
 import styles from './tellings.module.css';
 
@@ -97,7 +97,7 @@ function OneTelling({ caseId, telling, onFile }: OneTellingProps) {
           <Button
             size="compact-sm"
             variant="default"
-            onClick={() => stay({ screen: 'case', caseId, form: 'decision', record })}
+            onClick={() => replaceRoute({ screen: 'case', caseId, form: 'decision', record })}
           >
             {say('tellingSay')}
           </Button>

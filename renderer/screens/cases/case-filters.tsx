@@ -7,7 +7,7 @@ import { FilterChip } from '../../components/filter-chip.tsx';
 import { FLAGS, STAGES } from '../../components/stage-and-flag-badges.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
-import { narrow, showAll } from '../../state/case-list.ts';
+import { setFilter, showAll } from '../../state/case-list.ts';
 import classes from './cases.module.css';
 
 const KINDS = ['case', 'intake', 'anonymous'] as const;
@@ -23,7 +23,7 @@ export function CaseFilters({ filter, role }: { readonly filter: CaseFilter; rea
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that is seen
     <div className={classes.filters} role="group" aria-label={say('filters')}>
       {role === 'focal-point' && (
-        <FilterChip on={filter.mine === true} onToggle={(on) => narrow({ mine: on || undefined })}>
+        <FilterChip on={filter.mine === true} onToggle={(on) => setFilter({ mine: on || undefined })}>
           {say('mine')}
         </FilterChip>
       )}
@@ -31,15 +31,15 @@ export function CaseFilters({ filter, role }: { readonly filter: CaseFilter; rea
         <FilterChip
           key={stage}
           on={stages.includes(stage)}
-          onToggle={(on) => narrow({ stages: on ? [...stages, stage] : stages.filter((other) => other !== stage) })}
+          onToggle={(on) => setFilter({ stages: on ? [...stages, stage] : stages.filter((other) => other !== stage) })}
         >
           {marks(`stage-${stage}`)}
         </FilterChip>
       ))}
-      <FilterChip on={filter.minor === true} onToggle={(on) => narrow({ minor: on || undefined })}>
+      <FilterChip on={filter.minor === true} onToggle={(on) => setFilter({ minor: on || undefined })}>
         {say('minor')}
       </FilterChip>
-      <FilterChip on={filter.waiting === true} onToggle={(on) => narrow({ waiting: on || undefined })}>
+      <FilterChip on={filter.waiting === true} onToggle={(on) => setFilter({ waiting: on || undefined })}>
         {say('waiting')}
       </FilterChip>
       <Popover width={300} position="bottom-end" shadow="md" trapFocus withRoles>
@@ -73,7 +73,7 @@ function RarerFilters({ filter }: { readonly filter: CaseFilter }) {
         label={say('flags')}
         data={FLAGS.map((flag) => ({ value: flag, label: marks(`flag-${flag}`) }))}
         value={filter.flags ?? []}
-        onChange={(chosen) => narrow({ flags: FLAGS.filter((flag) => chosen.includes(flag)) })}
+        onChange={(chosen) => setFilter({ flags: FLAGS.filter((flag) => chosen.includes(flag)) })}
         comboboxProps={inside}
         clearable
       />
@@ -81,7 +81,7 @@ function RarerFilters({ filter }: { readonly filter: CaseFilter }) {
         label={say('kinds')}
         data={KINDS.map((kind) => ({ value: kind, label: marks(`kind-${kind}`) }))}
         value={filter.kinds ?? []}
-        onChange={(chosen) => narrow({ kinds: KINDS.filter((kind) => chosen.includes(kind)) })}
+        onChange={(chosen) => setFilter({ kinds: KINDS.filter((kind) => chosen.includes(kind)) })}
         comboboxProps={inside}
         clearable
       />
@@ -89,7 +89,7 @@ function RarerFilters({ filter }: { readonly filter: CaseFilter }) {
         label={say('nationality')}
         value={filter.nationality ?? null}
         placeholder={say('allCountries')}
-        onChange={(country) => narrow({ nationality: country ?? undefined })}
+        onChange={(country) => setFilter({ nationality: country ?? undefined })}
         clearable
         inside
       />
@@ -98,7 +98,7 @@ function RarerFilters({ filter }: { readonly filter: CaseFilter }) {
           label={say('office')}
           data={offices.answer.offices.map(({ office, name }) => ({ value: office, label: `${name} (${office})` }))}
           value={filter.office ?? null}
-          onChange={(office) => narrow({ office: office ?? undefined })}
+          onChange={(office) => setFilter({ office: office ?? undefined })}
           comboboxProps={inside}
           clearable
         />

@@ -10,7 +10,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useKeys } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
-import { clearSelection, narrow, showAll, useCaseList } from '../../state/case-list.ts';
+import { clearSelection, setFilter, showAll, useCaseList } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
 import { useMay, useRole } from '../../state/session.ts';
 import { putAwayTold, useToldSearch } from '../../state/told-search.ts';
@@ -48,7 +48,7 @@ export function Cases() {
   /** Whoever looks for a name looks for it in the list of cases. */
   const searchNames = (name: string | undefined) => {
     forgetTold();
-    narrow({ search: name });
+    setFilter({ search: name });
   };
   useKeys({ find: () => search.current?.focus() });
   const counted = pages.total === undefined ? '\u00a0' : say('count', { count: pages.total });
@@ -128,7 +128,7 @@ export function Cases() {
               }
               if (event.key === 'Escape' && filter.search && told === undefined) {
                 event.preventDefault();
-                narrow({ search: undefined });
+                setFilter({ search: undefined });
               }
             }}
           />

@@ -24,8 +24,8 @@ export function DirectoryPart() {
     <div className={classes.wide}>
       {station.kind === 'headquarters' && (
         <>
-          <EnrolOffice offices={offices} onEnrolled={asked.again} />
-          <IssueDirectory onIssued={asked.again} />
+          <EnrolOffice offices={offices} onEnrolled={asked.reload} />
+          <IssueDirectory onIssued={asked.reload} />
         </>
       )}
       <section className={classes.section} aria-labelledby="own-words">
@@ -84,7 +84,7 @@ export function DirectoryPart() {
           marked={marking}
           onMarked={() => {
             setMarking(undefined);
-            asked.again();
+            asked.reload();
           }}
           onCancel={() => setMarking(undefined)}
         />

@@ -1,7 +1,7 @@
 import { ScreenParts } from '../../components/screen-parts.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useText } from '../../locales/index.ts';
-import { type ExchangePart, stay } from '../../state/route.ts';
+import { type ExchangePart, replaceRoute } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
 import { DirectoryPart } from './directory-part.tsx';
 import { JoinPart } from './join-part.tsx';
@@ -39,7 +39,7 @@ export function Exchange({
         label={say('title')}
         parts={parts}
         part={part}
-        onPart={(chosen) => stay({ screen: 'exchange', part: chosen })}
+        onPart={(chosen) => replaceRoute({ screen: 'exchange', part: chosen })}
       >
         {part === 'offices' && <OfficesPart />}
         {part === 'seal' && <SealPart key={to} firstTo={to} cases={cases} />}

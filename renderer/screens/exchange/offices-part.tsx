@@ -8,7 +8,7 @@ import { Refused } from '../../components/refused.tsx';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
-import { stay } from '../../state/route.ts';
+import { replaceRoute } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
 import classes from './exchange.module.css';
 
@@ -27,11 +27,13 @@ export function OfficesPart() {
       <div className={`panel ${classes.wide}`}>
         {mission && directory === null ? (
           <EmptyState icon={IconBuildingCommunity} title={say('notJoinedTitle')} text={say('notJoinedText')}>
-            <Button onClick={() => stay({ screen: 'exchange', part: 'join' })}>{say('join')}</Button>
+            <Button onClick={() => replaceRoute({ screen: 'exchange', part: 'join' })}>{say('join')}</Button>
           </EmptyState>
         ) : (
           <EmptyState icon={IconBuildingCommunity} title={say('noDirectory')} text={say('noOfficesHq')}>
-            <Button onClick={() => stay({ screen: 'exchange', part: 'directory' })}>{say('toDirectory')}</Button>
+            <Button onClick={() => replaceRoute({ screen: 'exchange', part: 'directory' })}>
+              {say('toDirectory')}
+            </Button>
           </EmptyState>
         )}
       </div>
@@ -111,7 +113,7 @@ function Row({ row }: { readonly row: OfficeRow }) {
             variant="default"
             size="xs"
             disabled={!active}
-            onClick={() => stay({ screen: 'exchange', part: 'seal', to: row.office })}
+            onClick={() => replaceRoute({ screen: 'exchange', part: 'seal', to: row.office })}
           >
             {say('seal')}
           </Button>

@@ -4,7 +4,7 @@ import type { OpenCounts, OpenResult } from '../../../preload/contract.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
-import { narrow, showAll } from '../../state/case-list.ts';
+import { setFilter, showAll } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
 import { DirectoryNewsList } from './directory-news.tsx';
@@ -55,7 +55,7 @@ export function Opened({ name, result }: { readonly name: string; readonly resul
                 size="xs"
                 onClick={() => {
                   // A mission accepts what it is sent; headquarters reads it.
-                  if (station.kind === 'mission') narrow({ waiting: true });
+                  if (station.kind === 'mission') setFilter({ waiting: true });
                   else showAll();
                   go({ screen: 'cases' });
                 }}

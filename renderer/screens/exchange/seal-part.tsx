@@ -11,7 +11,7 @@ import { useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { clearSelection } from '../../state/case-list.ts';
 import { useLanguage } from '../../state/language.ts';
-import { stay } from '../../state/route.ts';
+import { replaceRoute } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
 import { work } from '../../state/work.ts';
 import classes from './exchange.module.css';
@@ -90,7 +90,11 @@ export function SealPart({
     return (
       <div className={`panel ${classes.wide}`}>
         <EmptyState icon={IconPackage} title={say('notJoinedTitle')} text={say('notJoinedText')}>
-          <Button onClick={() => stay({ screen: 'exchange', part: station.kind === 'mission' ? 'join' : 'directory' })}>
+          <Button
+            onClick={() =>
+              replaceRoute({ screen: 'exchange', part: station.kind === 'mission' ? 'join' : 'directory' })
+            }
+          >
             {say(station.kind === 'mission' ? 'join' : 'toDirectory')}
           </Button>
         </EmptyState>

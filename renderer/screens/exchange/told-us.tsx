@@ -18,7 +18,8 @@ export function ToldUs() {
   const act = useAct();
   const told = asked.answer ?? [];
   if (told.length === 0) return <Refused refusal={asked.refusal} />;
-  const read = (id: string) => void act.run(async () => asked.put(await waymark.exchange.readTold({ package: id })));
+  const read = (id: string) =>
+    void act.run(async () => asked.setAnswer(await waymark.exchange.readTold({ package: id })));
   return (
     <section className={classes.section} aria-labelledby="told-us">
       <h2 className={classes.heading} id="told-us">

@@ -38,7 +38,7 @@ export function Print({ paper: kind, caseId, decision }: PrintProps) {
   /** What was shown when somebody said that it is meant otherwise. */
   const [otherwise, setOtherwise] = useState<string | null>(null);
   const ofDecision = decision === undefined ? {} : { decision };
-  const { answer, refusal, again } = useAsked(`${kind} ${caseId} ${decision} ${language}`, () =>
+  const { answer, refusal, reload } = useAsked(`${kind} ${caseId} ${decision} ${language}`, () =>
     waymark.papers.content({ kind, caseId, language, ...ofDecision }),
   );
   const likenesses = answer?.likenesses ?? null;
@@ -64,7 +64,7 @@ export function Print({ paper: kind, caseId, decision }: PrintProps) {
       if (how === 'print') await waymark.desk.print({ paper: document });
       else await waymark.desk.printToPdf({ paper: document, name: `${number}.pdf` });
       notice(say('registered', { number }));
-      again();
+      reload();
     });
 
   return (

@@ -16,7 +16,7 @@ export function AfterAccess({ onGoOn }: { readonly onGoOn: (name: string) => voi
   const act = useAct();
   const { answer } = asked;
   if (!answer) return <Refused refusal={asked.refusal} />;
-  const change = (call: () => Promise<EndsOfAccess>) => act.run(async () => asked.put(await call()));
+  const change = (call: () => Promise<EndsOfAccess>) => act.run(async () => asked.setAnswer(await call()));
   const { underWay } = answer;
   return (
     <>

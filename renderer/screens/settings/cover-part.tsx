@@ -17,13 +17,13 @@ type Covers = AnswerOf<Contract['cases']['covers']>;
 
 /** Who covers for whom, from day to day; and whether a small office shares all its cases. */
 export function CoverPart() {
-  const { answer, refusal, put } = useAsked('covers', () => waymark.cases.covers({}));
+  const { answer, refusal, setAnswer } = useAsked('covers', () => waymark.cases.covers({}));
   if (answer === undefined) return <Refused refusal={refusal} />;
   return (
     <div className={classes.column}>
-      <Named covers={answer} onCovers={put} />
-      <NameCover covers={answer} onCovers={put} />
-      <ShareAll covers={answer} onCovers={put} />
+      <Named covers={answer} onCovers={setAnswer} />
+      <NameCover covers={answer} onCovers={setAnswer} />
+      <ShareAll covers={answer} onCovers={setAnswer} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
-import { prefer, usePreferences } from '../../state/preferences.ts';
+import { setPreferences, usePreferences } from '../../state/preferences.ts';
 import { setSession, useMay, useSession, useStation } from '../../state/session.ts';
 import classes from './settings.module.css';
 
@@ -34,7 +34,9 @@ export function DisplayPart() {
             size="xs"
             aria-label={say('appearance')}
             value={appearance}
-            onChange={(value) => void prefer({ appearance: APPEARANCES.find((known) => known === value) ?? 'auto' })}
+            onChange={(value) =>
+              void setPreferences({ appearance: APPEARANCES.find((known) => known === value) ?? 'auto' })
+            }
             data={APPEARANCES.map((value) => ({ value, label: say(value) }))}
           />
         </div>
@@ -43,7 +45,7 @@ export function DisplayPart() {
         label={say('singleKeys')}
         description={say('singleKeysText')}
         checked={singleKeys}
-        onChange={(event) => void prefer({ singleKeys: event.currentTarget.checked })}
+        onChange={(event) => void setPreferences({ singleKeys: event.currentTarget.checked })}
       />
       {isLinux ? (
         <p>{say('linuxTellsNothing')}</p>
@@ -52,7 +54,7 @@ export function DisplayPart() {
           label={say('hideFromCapture')}
           description={say('hideFromCaptureText')}
           checked={hideFromCapture}
-          onChange={(event) => void prefer({ hideFromCapture: event.currentTarget.checked })}
+          onChange={(event) => void setPreferences({ hideFromCapture: event.currentTarget.checked })}
         />
       )}
       {setsIdle && <IdleMinutes />}

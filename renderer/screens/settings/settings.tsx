@@ -2,7 +2,7 @@ import type { Role } from '../../../preload/contract.ts';
 import { ScreenParts } from '../../components/screen-parts.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useText } from '../../locales/index.ts';
-import { type SettingsPart, stay } from '../../state/route.ts';
+import { replaceRoute, type SettingsPart } from '../../state/route.ts';
 import { useRole } from '../../state/session.ts';
 import { AuditPart } from './audit-part.tsx';
 import { CopiesPart } from './copies-part.tsx';
@@ -49,7 +49,7 @@ export function Settings({ part: wanted }: { readonly part: SettingsPart | undef
         label={say('title')}
         parts={offered.map((name) => ({ part: name, label: say(NAMES[name]) }))}
         part={part}
-        onPart={(chosen) => stay({ screen: 'settings', part: chosen })}
+        onPart={(chosen) => replaceRoute({ screen: 'settings', part: chosen })}
       >
         {part === 'copies' && <CopiesPart />}
         {part === 'users' && <UsersPart />}

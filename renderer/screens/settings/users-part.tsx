@@ -29,7 +29,7 @@ export function UsersPart() {
         name={ending}
         onDone={() => {
           setEnding(undefined);
-          asked.again();
+          asked.reload();
         }}
       />
     );
@@ -64,14 +64,14 @@ export function UsersPart() {
           </Table.Tr>
         ))}
       </ListTable>
-      <AddUser onAdded={asked.put} />
+      <AddUser onAdded={asked.setAnswer} />
       {removing && (
         <RemoveUser
           key={removing.number}
           user={removing}
           onRemoved={(rows) => {
             setRemoving(undefined);
-            asked.put(rows);
+            asked.setAnswer(rows);
           }}
           onCancel={() => setRemoving(undefined)}
         />

@@ -20,7 +20,7 @@ import { Refused } from '../../components/refused.tsx';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
-import { narrow } from '../../state/case-list.ts';
+import { setFilter } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
 import { leadsToWaiting, routeOf } from './route-of.ts';
 import classes from './today.module.css';
@@ -57,7 +57,7 @@ function When({ line }: { readonly line: TodayLine }) {
 function open(line: TodayLine): void {
   const route = routeOf(line);
   if (!route) return;
-  if (leadsToWaiting(line)) narrow({ waiting: true });
+  if (leadsToWaiting(line)) setFilter({ waiting: true });
   go(route);
 }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { back, forgetHistory, fromHere, go, stay, useRoute } from '../../../renderer/state/route.ts';
+import { back, forgetHistory, fromHere, go, replaceRoute, useRoute } from '../../../renderer/state/route.ts';
 
 const where = () => useRoute.getState().route;
 
@@ -9,14 +9,14 @@ describe('what was begun on a screen, and ends after it was left,', () => {
   it('does not fetch whoever went on to another screen back to it', () => {
     go({ screen: 'case', caseId: 'one', form: 'service' });
     go({ screen: 'statistics' });
-    stay({ screen: 'case', caseId: 'one' });
+    replaceRoute({ screen: 'case', caseId: 'one' });
     expect(where()).toEqual({ screen: 'statistics' });
   });
 
   it('nor to another case', () => {
     go({ screen: 'case', caseId: 'one', form: 'service' });
     go({ screen: 'case', caseId: 'two' });
-    stay({ screen: 'case', caseId: 'one' });
+    replaceRoute({ screen: 'case', caseId: 'one' });
     expect(where()).toEqual({ screen: 'case', caseId: 'two' });
   });
 
@@ -32,8 +32,8 @@ describe('what was begun on a screen, and ends after it was left,', () => {
 describe('on the screen where one is', () => {
   it('a form of the case closes without a step in the history', () => {
     go({ screen: 'case', caseId: 'one' });
-    stay({ screen: 'case', caseId: 'one', form: 'service' });
-    stay({ screen: 'case', caseId: 'one' });
+    replaceRoute({ screen: 'case', caseId: 'one', form: 'service' });
+    replaceRoute({ screen: 'case', caseId: 'one' });
     expect(where()).toEqual({ screen: 'case', caseId: 'one' });
     back();
     expect(where()).toEqual({ screen: 'today' });
