@@ -10,7 +10,7 @@ import { PASSWORD, startDesk, tempDir } from '../evidence/desks.ts';
 import { CHEAP } from './store/a-store.ts';
 
 /** A process that answers nothing, and can end by itself. */
-function aSilentPort() {
+function silentPort() {
   let left = (): void => {};
   const port: Port & { killed: boolean } = {
     killed: false,
@@ -27,10 +27,10 @@ function aSilentPort() {
 }
 
 it('when the first process ends, which held the folder, the second one is ended too', async () => {
-  const spawned: ReturnType<typeof aSilentPort>[] = [];
+  const spawned: ReturnType<typeof silentPort>[] = [];
   const client = connect(
     () => {
-      const made = aSilentPort();
+      const made = silentPort();
       spawned.push(made);
       return made.port;
     },
@@ -44,7 +44,7 @@ it('when the first process ends, which held the folder, the second one is ended 
 });
 
 it('a process that does not let go when the desk is locked is ended all the same, and nobody is answered any more', async () => {
-  const { port } = aSilentPort();
+  const { port } = silentPort();
   const events: unknown[] = [];
   const client = connect(
     () => port,
@@ -59,7 +59,7 @@ it('a process that does not let go when the desk is locked is ended all the same
 });
 
 /** A process that answers each verb with what is next on its list. */
-function anAnsweringPort(answers: Readonly<Record<string, Answer[]>>): Port {
+function answeringPort(answers: Readonly<Record<string, Answer[]>>): Port {
   let heard: (message: CallAnswer) => void = () => {};
   return {
     post: ({ id, verb }) => heard({ id, ...(answers[verb]?.shift() ?? { ok: null }) }),
@@ -74,13 +74,10 @@ function anAnsweringPort(answers: Readonly<Record<string, Answer[]>>): Port {
 it('a second process that is handed a key just before it changes is handed the new one', async () => {
   const wrong: Answer = { error: { code: 'wrong-key', places: {} } };
   const done: Answer = { ok: 'done' };
-  const ports = (joins: readonly Answer[]) => [
-    anAnsweringPort({}),
-    anAnsweringPort({ join: [...joins], verify: [done] }),
-  ];
+  const ports = (joins: readonly Answer[]) => [answeringPort({}), answeringPort({ join: [...joins], verify: [done] })];
   const asked = (made: Port[]) =>
     connect(
-      () => made.shift() ?? anAnsweringPort({}),
+      () => made.shift() ?? answeringPort({}),
       () => {},
     ).call('station', 'verify', {});
   expect(await asked(ports([wrong, { ok: true }]))).toEqual(done);
@@ -89,12 +86,12 @@ it('a second process that is handed a key just before it changes is handed the n
 
 it('work that nobody waits for is ended where another call wants the database for itself, which is then asked again', async () => {
   const refused: Answer = { error: { code: 'database-in-use', places: {} } };
-  const first = anAnsweringPort({ recipient: [], removeUser: [refused, { ok: 'removed' }] });
-  const second = aSilentPort();
+  const first = answeringPort({ recipient: [], removeUser: [refused, { ok: 'removed' }] });
+  const second = silentPort();
   const port: Port = { ...second.port, onExit: second.port.onExit, kill: () => second.end() };
   const made = [first, port];
   const client = connect(
-    () => made.shift() ?? anAnsweringPort({}),
+    () => made.shift() ?? answeringPort({}),
     () => {},
   );
   const verifying = client.call('station', 'verifyByItself', {});
@@ -106,7 +103,7 @@ it('a second table that is asked for while one is counted waits for it; other wo
   const counted: unknown[] = [];
   let finish = (): void => {};
   /** Each process counts one table, and its answer is held back until it is asked for. */
-  const aCounter = (): Port => {
+  const countingPort = (): Port => {
     let heard: (message: CallAnswer) => void = () => {};
     return {
       post: ({ id, verb, input }) => {
@@ -121,7 +118,7 @@ it('a second table that is asked for while one is counted waits for it; other wo
       kill: () => {},
     };
   };
-  const client = connect(aCounter, () => {});
+  const client = connect(countingPort, () => {});
   const tables = ['first', 'second', 'third'].map((name) => client.call('statistics', 'report', { name }));
   for (const [at, table] of tables.entries()) {
     await expect.poll(() => counted.length).toBe(at + 1);

@@ -15,7 +15,7 @@ const FAILING = `data:text/javascript,${encodeURIComponent(`
 `)}`;
 
 /** The database's process, in which rejections only warn, as in Electron's. */
-function aProcess() {
+function startProcess() {
   const folder = mkdtempSync(join(tmpdir(), 'station-'));
   const child = fork(PROCESS, [folder], {
     execArgv: ['--disable-warning=ExperimentalWarning', '--unhandled-rejections=warn', '--import', FAILING],
@@ -39,7 +39,7 @@ function aProcess() {
 test.each(['reject', 'throw'])(
   'a fault that nobody caught (%s) ends the process and is told without its message',
   async (verb) => {
-    const { child, ended } = aProcess();
+    const { child, ended } = startProcess();
     child.send({ id: 1, area: 'no-area', verb, input: {} });
     const { code, said } = await ended;
     expect(code).toBe(1);
@@ -50,7 +50,7 @@ test.each(['reject', 'throw'])(
 );
 
 test('a request to end is obeyed at once: Electron asks by SIGTERM and never asks again', async () => {
-  const { child, ended } = aProcess();
+  const { child, ended } = startProcess();
   const answered = new Promise((resolve) => child.once('message', resolve));
   child.send({ id: 1, area: 'no-area', verb: 'none', input: {} });
   await answered;

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
 import { marksTexts } from '../../renderer/locales/marks.ts';
 import { call, drawAnew, PASSWORD } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
-import { look, settle } from './looking.ts';
+import { look, settle } from './screen-checks.ts';
 
 const place = tempDir();
 let desk: Desk;

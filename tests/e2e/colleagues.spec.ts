@@ -13,7 +13,7 @@ import {
   setUp,
 } from './acts.ts';
 import { expect, test } from './desk.ts';
-import { look } from './looking.ts';
+import { look } from './screen-checks.ts';
 
 test('a colleague’s case is found by its reference, opened with a reason and read, and cover is named', async ({
   desk,

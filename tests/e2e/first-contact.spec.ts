@@ -17,7 +17,7 @@ import {
   stopAt,
 } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
-import { picture } from './looking.ts';
+import { picture } from './screen-checks.ts';
 
 /** An office's screen. */
 const SCREEN = { width: 1280, height: 720 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT_PASSWORD, setUp as startOffice } from '../evidence/desks.ts';
 import { call, HEADQUARTERS, PASSWORD, pressButton, sayHeadquarters } from './acts.ts';
 import { expect, test } from './desk.ts';
-import { look } from './looking.ts';
+import { look } from './screen-checks.ts';
 
 test('headquarters goes on from the root key file that it has on a stick', async ({ desk }) => {
   const { page, files } = desk;

@@ -7,7 +7,7 @@ import { firstRunTexts } from '../../renderer/locales/first-run.ts';
 import { logInTexts } from '../../renderer/locales/log-in.ts';
 import { BISHKEK, call, PASSWORD, setUp } from './acts.ts';
 import { type Desk, expect, test } from './desk.ts';
-import { look } from './looking.ts';
+import { look } from './screen-checks.ts';
 
 /** The machine's screen is locked, and so is the desk; waits until the one that began anew has read its folder and asks who works. */
 async function lock(desk: Desk): Promise<Page> {

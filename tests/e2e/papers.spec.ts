@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../db/codebook/types.ts';
 import type { PaperKind } from '../../preload/contract.ts';
 import { BISHKEK, call, goTo, openPart, pressButton, setUp } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
-import { look, PICTURES } from './looking.ts';
+import { look, PICTURES } from './screen-checks.ts';
 
 /** An invented resident. What stands under `hidden` may not be on the sheet, in any form. */
 const SHOWN = [

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HEADQUARTERS, PASSWORD, pressButton, ROOT_PASSWORD, sayHeadquarters } from './acts.ts';
 import { expect, test } from './desk.ts';
-import { look } from './looking.ts';
+import { look } from './screen-checks.ts';
 
 test('first run, restoring, the demo, the recovery code, log-in and what a refusal says', async ({ openDesk }) => {
   const desk = await openDesk();

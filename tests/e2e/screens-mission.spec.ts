@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { FORMS } from '../../db/codebook/forms/index.ts';
 import { answerForm, call, drawAnew, goBy, openCase, openForm, pressButton } from './acts.ts';
 import { expect, tempDir, test } from './desk.ts';
-import { look, lookAtParts } from './looking.ts';
+import { look, lookAtParts } from './screen-checks.ts';
 import { type TwoDesks, twoDesks } from './two-desks.ts';
 
 const place = tempDir();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { call, drawAnew, goBy, logIn, openCase, openForm, openPart, pressButton } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
-import { look, lookAtParts } from './looking.ts';
+import { look, lookAtParts } from './screen-checks.ts';
 import { ANALYST, sealed, type TwoDesks, twoDesks } from './two-desks.ts';
 
 const place = tempDir();

@@ -18,7 +18,7 @@ import {
   setUp,
 } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
-import { look } from './looking.ts';
+import { look } from './screen-checks.ts';
 
 const place = tempDir();
 test.afterAll(() => place.leave());

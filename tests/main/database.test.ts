@@ -28,7 +28,7 @@ test('what its runtime finds folders, language and clock by reaches it', () => {
   for (const system of ['linux', 'darwin'] as const) expect(databaseEnvironment(unix, true, system)).toEqual(unix);
 });
 
-function aDatabase() {
+function startDatabase() {
   const made = likeUtilityProcess();
   const port = databaseProcess(
     { fork: () => made.child },
@@ -40,7 +40,7 @@ function aDatabase() {
 }
 
 test('a process that is ended before it has started ends once it has', () => {
-  const { port, state, starts } = aDatabase();
+  const { port, state, starts } = startDatabase();
   port.kill();
   expect(state.killed).toBe(false);
   starts();
@@ -48,7 +48,7 @@ test('a process that is ended before it has started ends once it has', () => {
 });
 
 test('a process that has started is ended at once', () => {
-  const { port, state, starts } = aDatabase();
+  const { port, state, starts } = startDatabase();
   starts();
   expect(state.killed).toBe(false);
   port.kill();
@@ -56,6 +56,6 @@ test('a process that has started is ended at once', () => {
 });
 
 test('V8 giving up in the database’s process throws nothing in main', () => {
-  const { failsInV8 } = aDatabase();
+  const { failsInV8 } = startDatabase();
   expect(failsInV8()).toBe(true);
 });

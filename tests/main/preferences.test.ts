@@ -20,14 +20,14 @@ test('a broken, missing or strange file means that nothing was preferred yet', (
   }
 });
 
-function aFile(): string {
+function preferencesFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'preferences-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return join(folder, 'desk', 'preferences.json');
 }
 
 test('what is preferred is kept for the next start', () => {
-  const file = aFile();
+  const file = preferencesFile();
   const first = keepPreferences([file], 'en').change({ language: 'fr', appearance: 'dark' });
   expect(first).toEqual({ language: 'fr', appearance: 'dark', singleKeys: true, hideFromCapture: true });
   keepPreferences([file], 'en').change({ singleKeys: false, hideFromCapture: false, language: undefined });
@@ -37,14 +37,14 @@ test('what is preferred is kept for the next start', () => {
 });
 
 test('a file that cannot be read means that nothing was preferred yet', () => {
-  const file = aFile();
+  const file = preferencesFile();
   // A folder where the file should be: reading it fails with another code than a missing file.
   mkdirSync(file, { recursive: true });
   expect(keepPreferences([file], 'fr').now().language).toBe('fr');
 });
 
 test('what was preferred in the place before is read until something is preferred in the new one', () => {
-  const [here, before] = [aFile(), aFile()];
+  const [here, before] = [preferencesFile(), preferencesFile()];
   keepPreferences([before], 'en').change({ language: 'es' });
   const kept = keepPreferences([here, before], 'en');
   expect(kept.now().language).toBe('es');
@@ -55,7 +55,7 @@ test('what was preferred in the place before is read until something is preferre
 
 test('whoever must act on a change hears of it', () => {
   const heard: boolean[] = [];
-  keepPreferences([aFile()], 'en', ({ hideFromCapture }) => heard.push(hideFromCapture)).change({
+  keepPreferences([preferencesFile()], 'en', ({ hideFromCapture }) => heard.push(hideFromCapture)).change({
     hideFromCapture: false,
   });
   expect(heard).toEqual([false]);

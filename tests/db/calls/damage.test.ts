@@ -15,7 +15,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { SENTENCES } from '../../../db/codebook/sentences.ts';
 import { tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
-import { aStation, logIn, refusalOf, type Station } from './office-desk.ts';
+import { createStation, logIn, refusalOf, type Station } from './office-desk.ts';
 
 const PAGE_BYTES = 4096;
 const CASES = 40;
@@ -26,7 +26,7 @@ let database: string;
 
 /** A closed station of some hundred pages. */
 beforeEach(async () => {
-  station = await aStation();
+  station = await createStation();
   copies = tempFolder();
   database = join(station.folder, 'station.db');
   const file = join(copies, 'cases.jsonl');

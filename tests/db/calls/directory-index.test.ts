@@ -13,7 +13,7 @@ const { path: folder, remove } = tempDir('index');
 afterAll(remove);
 const at = (...names: readonly string[]) => join(folder, ...names);
 
-async function aDesk(kind: 'mission' | 'headquarters', office: string): Promise<Desk> {
+async function setUpDesk(kind: 'mission' | 'headquarters', office: string): Promise<Desk> {
   const now = () => new Date('2026-05-04T10:00');
   const desk = newDesk(at(office), now, () => {}, CHEAP);
   await call(desk, 'station', 'setUp', {
@@ -31,9 +31,9 @@ async function aDesk(kind: 'mission' | 'headquarters', office: string): Promise<
 
 let hq: Desk;
 beforeAll(async () => {
-  const mission = await aDesk('mission', 'KG-BIS');
+  const mission = await setUpDesk('mission', 'KG-BIS');
   await call(mission, 'exchange', 'card', { out: at('office.card') });
-  hq = await aDesk('headquarters', 'HQ');
+  hq = await setUpDesk('headquarters', 'HQ');
   await call(hq, 'exchange', 'enrol', { file: at('office.card') });
 }, 120_000);
 

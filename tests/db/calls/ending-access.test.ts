@@ -8,7 +8,17 @@ import { readingIdentities } from '../../../db/store/former-station.ts';
 import { ownStation } from '../../../db/store/station.ts';
 import { tempFolder } from '../store/a-store.ts';
 import { call, emptyDesk } from './a-desk.ts';
-import { aCaseToShare, aNetwork, createOffice, issued, type Office, seals, states, takes, WHO } from './network.ts';
+import {
+  createCaseToShare,
+  createNetwork,
+  createOffice,
+  issued,
+  type Office,
+  seals,
+  states,
+  takes,
+  WHO,
+} from './network.ts';
 import { refusalOf } from './office-desk.ts';
 
 const LONG = { timeout: 120_000 };
@@ -46,10 +56,10 @@ const enrolsAsAsked = ({ desk }: Office, file: string, more: object = {}) =>
 
 describe('ending a colleague’s access', LONG, () => {
   it('seals what is due, removes the person with what they were typing, and makes the station a new one', async () => {
-    const { missions } = await aNetwork();
+    const { missions } = await createNetwork();
     const [bishkek] = missions;
     await addIon(bishkek);
-    await aCaseToShare(bishkek);
+    await createCaseToShare(bishkek);
     const before = ownStation(bishkek.db);
     const { sealed, not, card, fingerprint } = await endsAccess(bishkek);
     expect(sealed).toMatchObject([{ office: 'HQ', cases: 1 }]);
@@ -86,7 +96,7 @@ describe('ending a colleague’s access', LONG, () => {
   });
 
   it('stands on Today until it is done, line by line', async () => {
-    const { hq, stick, missions } = await aNetwork();
+    const { hq, stick, missions } = await createNetwork();
     const [bishkek] = missions;
     await addIon(bishkek);
     const { card } = await endsAccess(bishkek);
@@ -125,7 +135,7 @@ describe('ending a colleague’s access', LONG, () => {
     expect(await refusalOf(call(bishkek.desk, 'station', 'sealBeforeEnd', { name: 'Ana', folder }))).toBe(
       'access-other-under-way',
     );
-    await aCaseToShare(bishkek);
+    await createCaseToShare(bishkek);
     expect(await ends('Ion')).toBe('access-seal-again');
     expect(await today(bishkek)).toEqual(['today-access-begun']);
     await call(bishkek.desk, 'station', 'dropEndOfAccess', {});
@@ -135,10 +145,10 @@ describe('ending a colleague’s access', LONG, () => {
   });
 
   it('says what could not be sealed and why, and goes on only when somebody decides so', async () => {
-    const { missions } = await aNetwork();
+    const { missions } = await createNetwork();
     const [bishkek] = missions;
     await addIon(bishkek);
-    await aCaseToShare(bishkek);
+    await createCaseToShare(bishkek);
     const folder = join(tempFolder(), 'a stick that is not there');
     const { not } = await call(bishkek.desk, 'station', 'sealBeforeEnd', { name: 'Ion', folder });
     expect(not).toEqual([{ office: 'HQ', code: 'seal-folder' }]);
@@ -210,10 +220,10 @@ describe('ending a colleague’s access', LONG, () => {
 
 describe('after new keys', LONG, () => {
   it('nothing is sealed before a directory names them, and what others seal to the old ones is read', async () => {
-    const { hq, stick, missions } = await aNetwork();
+    const { hq, stick, missions } = await createNetwork();
     const [bishkek, kishinev] = missions;
     await addIon(bishkek);
-    const caseId = await aCaseToShare(bishkek);
+    const caseId = await createCaseToShare(bishkek);
     const { card } = await endsAccess(bishkek);
     await call(bishkek.desk, 'records', 'save', {
       caseId,
@@ -237,10 +247,10 @@ describe('after new keys', LONG, () => {
   });
 
   it('the office revises and withdraws what it wrote before, here and at headquarters', async () => {
-    const { hq, stick, missions } = await aNetwork();
+    const { hq, stick, missions } = await createNetwork();
     const [bishkek] = missions;
     await addIon(bishkek);
-    const caseId = await aCaseToShare(bishkek);
+    const caseId = await createCaseToShare(bishkek);
     const day = '2026-05-04';
     const note = (text: string) => ({ kind: 'note', body: { date: day, text } });
     const saved = await call(bishkek.desk, 'records', 'save', {
@@ -276,10 +286,10 @@ describe('after new keys', LONG, () => {
   });
 
   it('the old keys go after 90 days, although a desk has not shown the directory', async () => {
-    const { hq, stick, missions } = await aNetwork();
+    const { hq, stick, missions } = await createNetwork();
     const [bishkek, kishinev] = missions;
     await addIon(bishkek);
-    await aCaseToShare(bishkek);
+    await createCaseToShare(bishkek);
     const { card } = await endsAccess(bishkek);
     const oldKeys = async () => (await call(bishkek.desk, 'station', 'endsOfAccess', {})).oldKeys;
     expect(await oldKeys()).toEqual({ waitingFor: 2, latest: '2026-08-02', mayGo: false });
@@ -306,7 +316,7 @@ describe('after new keys', LONG, () => {
 
 describe('the old keys', LONG, () => {
   it('may go before that, as soon as the last desk has shown that it has the directory', async () => {
-    const { hq, stick, missions } = await aNetwork();
+    const { hq, stick, missions } = await createNetwork();
     const [bishkek, kishinev] = missions;
     await addIon(bishkek);
     const { card } = await endsAccess(bishkek);
@@ -342,10 +352,10 @@ describe('the old keys', LONG, () => {
 
 describe('at headquarters', LONG, () => {
   it('a card’s request is held against what came, and believed only with its words compared', async () => {
-    const { hq, missions } = await aNetwork();
+    const { hq, missions } = await createNetwork();
     const [bishkek, kishinev] = missions;
     await addIon(bishkek);
-    await aCaseToShare(bishkek);
+    await createCaseToShare(bishkek);
     const old = ownStation(bishkek.db);
     const { card, folder, sealed } = await endsAccess(bishkek);
     const request = async () => (await call(hq.desk, 'exchange', 'readCard', { file: card })).request;
@@ -372,7 +382,7 @@ describe('at headquarters', LONG, () => {
   });
 
   it('a card that names a desk of nobody here is refused', async () => {
-    const { hq } = await aNetwork();
+    const { hq } = await createNetwork();
     const stranger = await createOffice('RO-BUC');
     await addIon(stranger);
     const { card } = await endsAccess(stranger);
@@ -380,7 +390,7 @@ describe('at headquarters', LONG, () => {
   });
 
   it('gets new keys itself: its next directory names them, and the missions follow', async () => {
-    const { hq, stick, missions } = await aNetwork();
+    const { hq, stick, missions } = await createNetwork();
     await call(hq.desk, 'station', 'addUser', {
       name: 'Ion',
       role: 'hq-case-manager',
@@ -399,7 +409,7 @@ describe('at headquarters', LONG, () => {
       expect(states(mission).get(now)).toEqual(['active', old]);
     }
     expect(await tasks(hq)).not.toContain('issue');
-    await aCaseToShare(missions[0]);
+    await createCaseToShare(missions[0]);
     const [file = ''] = await seals(missions[0]);
     expect(await outcomes(hq, [file])).toEqual(['accepted']);
   });

@@ -9,7 +9,7 @@ import { WATCHED_TABLES } from '../../../db/store/watched-tables.ts';
 import { tempFolder } from '../store/a-store.ts';
 import { dropWatch, insertWatched } from '../store/a-watched-row.ts';
 import { call } from './a-desk.ts';
-import { aStation, logIn, refusalOf, type Station, VERA } from './office-desk.ts';
+import { createStation, logIn, refusalOf, type Station, VERA } from './office-desk.ts';
 
 const FIRST_CONTACT = { answers: { 'consent.keep': 'with-name' }, next: 'help-today' } as const;
 const ION = { user: 'Ion', password: 'nine slow clouds' } as const;
@@ -28,20 +28,20 @@ function putBack(station: Station, kept: string, names: readonly string[] = ['st
   for (const name of names) cpSync(join(kept, name), join(station.folder, name));
 }
 
-async function aCase(desk: Desk): Promise<void> {
+async function saveFirstContact(desk: Desk): Promise<void> {
   await call(desk, 'cases', 'saveFirstContact', FIRST_CONTACT);
 }
 
 /** A station with a colleague, one case that is in `kept`, and one that is not. */
 async function older(): Promise<{ readonly station: Station; readonly kept: string }> {
-  const station = await aStation();
+  const station = await createStation();
   const desk = await logIn(station);
   await call(desk, 'station', 'addUser', { name: ION.user, role: 'caseworker', house: null, password: ION.password });
-  await aCase(desk);
+  await saveFirstContact(desk);
   await call(desk, 'station', 'close', {});
   const kept = snapshot(station.folder);
   const later = await logIn(station);
-  await aCase(later);
+  await saveFirstContact(later);
   await call(later, 'station', 'close', {});
   return { station, kept };
 }
@@ -83,9 +83,9 @@ describe('a log-in', () => {
   });
 
   it('refuses a database whose log was lost after a power cut, and nothing where the log is there', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
-    await aCase(desk);
+    await saveFirstContact(desk);
     const cut = snapshot(station.folder);
     await call(desk, 'station', 'close', {});
     putBack(station, cut);
@@ -97,7 +97,7 @@ describe('a log-in', () => {
   });
 
   it('refuses a database whose rights were put back', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     desk.store?.db.exec('DROP TRIGGER watch_user_update');
     desk.store?.db.prepare("UPDATE user SET house = 'H1' WHERE number = 1").run();
@@ -106,7 +106,7 @@ describe('a log-in', () => {
   });
 
   it('says to whoever was removed since what it says to everybody', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     await call(desk, 'station', 'addUser', { name: ION.user, role: 'caseworker', house: null, password: ION.password });
     await call(desk, 'station', 'close', {});
@@ -123,7 +123,7 @@ describe('verification', () => {
   it('names each table whose rows were put back, those that a log-in does not look at too', async () => {
     const growing = WATCHED_TABLES.filter(({ small }) => !small).map(({ name }) => name);
     expect(growing).toEqual(expect.arrayContaining(['assignment', 'acceptance', 'erased', 'receipt_held']));
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     const { db } = openStoreOf(desk);
     // What another tool writes asks nobody.
@@ -199,7 +199,7 @@ describe('going on with an older database', () => {
   });
 
   it('with rights that were put back leaves them as they are, and says so', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     desk.store?.db.exec('DROP TRIGGER watch_user_update');
     desk.store?.db.prepare("UPDATE user SET house = 'H1' WHERE number = 1").run();

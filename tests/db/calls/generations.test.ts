@@ -7,7 +7,7 @@ import { readCopyHeader } from '../../../db/store/copy-file.ts';
 import { keptOf } from '../../../db/store/copy-generations.ts';
 import { tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
-import { aStation, logIn, refusalOf, type Station, VERA } from './office-desk.ts';
+import { createStation, logIn, refusalOf, type Station, VERA } from './office-desk.ts';
 
 const FIRST_CONTACT = { answers: { 'consent.keep': 'with-name' }, next: 'help-today' } as const;
 
@@ -18,7 +18,7 @@ interface Copied {
 
 /** A station whose copies go to a place of its own. */
 async function withCopies(): Promise<Copied> {
-  const station = await aStation();
+  const station = await createStation();
   const place = join(tempFolder(), 'stick');
   mkdirSync(place);
   const desk = await logIn(station);
@@ -28,10 +28,10 @@ async function withCopies(): Promise<Copied> {
 }
 
 /** A day of work: logs in, does it, closes with its copy. */
-async function aDay(
+async function workOneDay(
   { station }: Copied,
   moment: string,
-  work: (desk: Desk) => Promise<unknown> = aCase,
+  work: (desk: Desk) => Promise<unknown> = saveFirstContact,
 ): Promise<void> {
   station.at(moment);
   const desk = await logIn(station);
@@ -39,7 +39,7 @@ async function aDay(
   expect(await call(desk, 'station', 'close', {})).toMatchObject({ copied: true });
 }
 
-function aCase(desk: Desk): Promise<unknown> {
+function saveFirstContact(desk: Desk): Promise<unknown> {
   return call(desk, 'cases', 'saveFirstContact', FIRST_CONTACT);
 }
 
@@ -88,7 +88,7 @@ describe('closing', () => {
   it('keeps generations under names that say nothing', async () => {
     const copied = await withCopies();
     for (const day of ['2026-05-29', '2026-05-30', '2026-06-01', '2026-06-02', '2026-06-03', '2026-06-04']) {
-      await aDay(copied, `${day}T10:00`);
+      await workOneDay(copied, `${day}T10:00`);
     }
     expect(daysAt(copied.place)).toEqual(['2026-05-30', '2026-06-02', '2026-06-03', '2026-06-04']);
     for (const name of readdirSync(copied.place)) expect(name).toMatch(/^[\w-]{22}(-[a-z]{8})?\.(copy|keys)$/);
@@ -103,10 +103,10 @@ describe('closing', () => {
 
   it('that a power cut ended between the old name and the new leaves every copy, and goes on the next time', async () => {
     const copied = await withCopies();
-    await aDay(copied, '2026-05-05T10:00');
+    await workOneDay(copied, '2026-05-05T10:00');
     const newest = copiesAt(copied.place).find((name) => !/-[a-z]{8}\./.test(name)) ?? '';
     renameSync(join(copied.place, newest), join(copied.place, newest.replace('.copy', '-abcdefgh.copy')));
-    await aDay(copied, '2026-05-06T10:00');
+    await workOneDay(copied, '2026-05-06T10:00');
     expect(daysAt(copied.place)).toEqual(['2026-05-04', '2026-05-05', '2026-05-06']);
   });
 
@@ -115,7 +115,7 @@ describe('closing', () => {
     const [name = ''] = copiesAt(copied.place);
     const odd = name.replace('.copy', '-zzzzzzzz.copy');
     writeFileSync(join(copied.place, odd), 'no copy');
-    await aDay(copied, '2026-05-05T10:00');
+    await workOneDay(copied, '2026-05-05T10:00');
     expect(readFileSync(join(copied.place, odd), 'utf8')).toBe('no copy');
   });
 
@@ -124,13 +124,13 @@ describe('closing', () => {
     const { station, place } = copied;
     const empty = join(tempFolder(), 'station.db');
     cpSync(join(station.folder, 'station.db'), empty);
-    await aDay(copied, '2026-05-05T10:00', async (desk) => {
-      for (let n = 0; n < 30; n++) await aCase(desk);
+    await workOneDay(copied, '2026-05-05T10:00', async (desk) => {
+      for (let n = 0; n < 30; n++) await saveFirstContact(desk);
     });
     station.at('2026-05-06T10:00');
     const desk = await goOnWith(station, empty);
     await call(desk, 'station', 'close', {});
-    for (const day of ['07', '08', '09', '10']) await aDay(copied, `2026-05-${day}T10:00`, async () => {});
+    for (const day of ['07', '08', '09', '10']) await workOneDay(copied, `2026-05-${day}T10:00`, async () => {});
     // Four newer ones since, and the one that holds thirty cases is still there.
     expect(daysAt(place)).toEqual(['2026-05-05', '2026-05-08', '2026-05-09', '2026-05-10']);
     const seeing = await logIn(station);
@@ -138,7 +138,7 @@ describe('closing', () => {
     await call(seeing, 'station', 'acceptLessCopied', {});
     expect((await deskLines(seeing)).map(({ code }) => code)).not.toContain('today-copies-hold-less');
     await call(seeing, 'station', 'close', {});
-    await aDay(copied, '2026-05-11T10:00', async () => {});
+    await workOneDay(copied, '2026-05-11T10:00', async () => {});
     expect(daysAt(place)).not.toContain('2026-05-05');
   });
 });
@@ -150,7 +150,7 @@ describe('a copy that somebody asks for', () => {
     const older = join(tempFolder(), 'station.db');
     cpSync(join(station.folder, 'station.db'), older);
     const desk = await logIn(station);
-    for (let n = 0; n < 5; n++) await aCase(desk);
+    for (let n = 0; n < 5; n++) await saveFirstContact(desk);
     await call(desk, 'station', 'backup', { out });
     await call(desk, 'station', 'backup', { out });
     await call(desk, 'station', 'close', {});
@@ -177,8 +177,8 @@ describe('when an access ends', () => {
   it('the copies from before go with the next closing; until then Today names the place', async () => {
     const copied = await withCopies();
     const ion = { name: 'Ion', role: 'caseworker', house: null, password: 'nine slow clouds' };
-    await aDay(copied, '2026-05-05T10:00', (desk) => call(desk, 'station', 'addUser', ion));
-    await aDay(copied, '2026-05-06T10:00');
+    await workOneDay(copied, '2026-05-05T10:00', (desk) => call(desk, 'station', 'addUser', ion));
+    await workOneDay(copied, '2026-05-06T10:00');
     expect(daysAt(copied.place)).toHaveLength(3);
     copied.station.at('2026-05-07T10:00');
     const desk = await logIn(copied.station);
@@ -193,9 +193,9 @@ describe('when an access ends', () => {
     const copied = await withCopies();
     const elsewhere = join(tempFolder(), 'second stick');
     mkdirSync(elsewhere);
-    await aDay(copied, '2026-05-05T10:00', (desk) => call(desk, 'station', 'setCopies', { folder: elsewhere }));
+    await workOneDay(copied, '2026-05-05T10:00', (desk) => call(desk, 'station', 'setCopies', { folder: elsewhere }));
     renameSync(copied.place, `${copied.place}.out`);
-    await aDay(copied, '2026-05-06T10:00', (desk) =>
+    await workOneDay(copied, '2026-05-06T10:00', (desk) =>
       call(desk, 'station', 'changePassword', { password: VERA.password, newPassword: 'ten rivers further' }),
     );
     const who = { user: 'Vera', password: 'ten rivers further' };
@@ -211,11 +211,11 @@ describe('when an access ends', () => {
 describe('bringing a copy back', () => {
   it('says what is missing in it, beside the older station, which is kept', async () => {
     const copied = await withCopies();
-    await aDay(copied, '2026-05-05T10:00');
+    await workOneDay(copied, '2026-05-05T10:00');
     const [name = ''] = copiesAt(copied.place).filter((one) => !/-[a-z]{8}\./.test(one));
     const kept = join(tempFolder(), 'kept.copy');
     cpSync(join(copied.place, name), kept);
-    await aDay(copied, '2026-05-06T10:00');
+    await workOneDay(copied, '2026-05-06T10:00');
     const before = readFileSync(join(copied.station.folder, 'station.db'));
     const desk = copied.station.desk();
     expect(await refusalOf(call(desk, 'station', 'restore', { file: kept, ...VERA }))).toBe('folder-not-empty');
@@ -233,8 +233,8 @@ describe('bringing a copy back', () => {
 
   it('lets one choose among the generations, newest first, by day and number of cases', async () => {
     const copied = await withCopies();
-    await aDay(copied, '2026-05-05T10:00');
-    await aDay(copied, '2026-05-06T10:00');
+    await workOneDay(copied, '2026-05-05T10:00');
+    await workOneDay(copied, '2026-05-06T10:00');
     const [name = ''] = copiesAt(copied.place);
     const file = join(copied.place, name);
     const desk = copied.station.desk();

@@ -9,8 +9,8 @@ import { rootKeyFile } from '../../../db/store/outgoing-file.ts';
 import { CHEAP, tempFolder } from '../store/a-store.ts';
 import { call, emptyDesk } from './a-desk.ts';
 import {
-  aCaseToShare,
-  aNetwork,
+  createCaseToShare,
+  createNetwork,
   createOffice,
   enrolled,
   headquartersFrom,
@@ -31,9 +31,9 @@ describe('headquarters whose PC is lost', () => {
     'goes on from its root key file: offices take its directory, and what they seal goes to the new desk',
     LONG,
     async () => {
-      const { stick, hq, missions } = await aNetwork();
+      const { stick, hq, missions } = await createNetwork();
       const [bishkek, kishinev] = missions;
-      const caseId = await aCaseToShare(bishkek);
+      const caseId = await createCaseToShare(bishkek);
       const [before = ''] = await seals(bishkek, caseId);
 
       const next = await headquartersFrom(stick);
@@ -71,7 +71,7 @@ describe('headquarters whose PC is lost', () => {
   }
 
   it('keeps going from the file: each directory that left is in it', LONG, async () => {
-    const { stick, hq, missions } = await aNetwork();
+    const { stick, hq, missions } = await createNetwork();
     const almaty = await createOffice('KZ-ALA');
     await enrolled(hq, almaty);
     const files = await issued(hq, stick);
@@ -88,7 +88,7 @@ describe('headquarters whose PC is lost', () => {
     'from an older copy of the file is refused by who has a newer directory, and changes nothing there',
     LONG,
     async () => {
-      const { stick, hq, missions } = await aNetwork();
+      const { stick, hq, missions } = await createNetwork();
       const older = join(tempFolder(), 'older.key');
       copyFileSync(stick, older);
       const [bishkek, kishinev] = missions;
@@ -139,7 +139,7 @@ describe('headquarters whose PC is lost', () => {
   );
 
   it('is not made of another’s root, with another code or with a wrong passphrase', LONG, async () => {
-    const { stick } = await aNetwork();
+    const { stick } = await createNetwork();
     const folder = tempFolder();
     const tries: readonly (readonly [object, string])[] = [
       [{ office: 'HQ-2' }, 'root-key-office'],
@@ -157,7 +157,7 @@ describe('headquarters whose PC is lost', () => {
 });
 
 it('a root key file that cannot be written keeps a directory from leaving', LONG, async () => {
-  const { stick, hq } = await aNetwork();
+  const { stick, hq } = await createNetwork();
   const before = readFileSync(stick);
   const nowhere = join(tempFolder(), 'a stick that is not there', 'root.key');
   await expect(

@@ -7,7 +7,7 @@ import { readKeysFile } from '../../../db/store/keys-file.ts';
 import { closeStore } from '../../../db/store/store.ts';
 import { CHEAP, tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
-import { aStation, logIn, refusalOf, VERA } from './office-desk.ts';
+import { createStation, logIn, refusalOf, VERA } from './office-desk.ts';
 
 /** A page in the middle that no log-in needs, as a failing disk leaves it. */
 function damage(path: string): void {
@@ -19,7 +19,7 @@ function damage(path: string): void {
 
 describe('a change of keys that the disk stops half-way', () => {
   it('logs everybody out, with a sentence; whoever logs in again works on, and the folder is free', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const first = await logIn(station);
     await call(first, 'station', 'close', {});
     damage(stationFiles(station.folder).database);
@@ -35,7 +35,7 @@ describe('a change of keys that the disk stops half-way', () => {
 
 describe('a desk whose PC affords more than the one where the station was made', () => {
   it('raises what passwords cost: at the log-in of each, for a new colleague, after a recovery and in a station from a copy', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const more = { memory: 128, passes: 2, lanes: 1, belowFloor: true } as const;
     const deskIn = (folder: string): Desk => {
       const desk = newDesk(
@@ -78,7 +78,7 @@ describe('a desk whose PC affords more than the one where the station was made',
 
 describe('the copy at closing', () => {
   it('has the keys beside it: put into the folder, they let those in who may bring a copy back, and mend the station for the rest', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const place = tempFolder();
     const desk = await logIn(station);
     const colleague = { name: 'Ion', role: 'caseworker', house: null, password: 'seven lamps on the wall' } as const;

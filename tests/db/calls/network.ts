@@ -64,7 +64,7 @@ export const states = ({ db }: Office) =>
   new Map([...knownStations(db).values()].map(({ id, state, successorOf }) => [id, [state, successorOf]]));
 
 /** Headquarters with two missions in its first directory, its root key on a stick. */
-export async function aNetwork() {
+export async function createNetwork() {
   const stick = join(tempFolder(), 'root.key');
   const hq = await createOffice('HQ', { kind: 'headquarters', rootPassword: ROOT, rootOut: stick });
   const missions = [await createOffice('KG-BIS'), await createOffice('MD-KIV')] as const;
@@ -81,7 +81,7 @@ export async function seals(office: Office, caseId?: string): Promise<readonly s
   return files.map(({ name }) => join(folder, name));
 }
 
-export async function aCaseToShare({ desk }: Office): Promise<string> {
+export async function createCaseToShare({ desk }: Office): Promise<string> {
   const { caseId } = await call(desk, 'cases', 'saveFirstContact', {
     answers: { 'consent.keep': 'with-name', 'consent.share-headquarters': 'with-name' },
     next: 'help-today',

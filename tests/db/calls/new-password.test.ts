@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../store/a-store.ts';
 import { call, emptyDesk } from './a-desk.ts';
-import { aStation, logIn, refusalOf, VERA } from './office-desk.ts';
+import { createStation, logIn, refusalOf, VERA } from './office-desk.ts';
 
 const LONG = { timeout: 60_000 };
 
@@ -12,7 +12,7 @@ const TOO_LONG = WORDS.slice(0, 129);
 
 describe('a password that is easy to guess', LONG, () => {
   it('is refused wherever one is set, and nothing changes; the one in force still opens', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     const copy = join(tempFolder(), 'copy');
     await call(desk, 'station', 'backup', { out: copy });
@@ -45,7 +45,7 @@ describe('a password that is easy to guess', LONG, () => {
   });
 
   it('is told as such while it is typed; four words are offered, each time others, and taken', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const asked = { password: 'Shelter Tulip 2026', about: ['Shelter Tulip'] };
     const desk = station.desk();
     expect(await call(desk, 'station', 'judgePassword', asked)).toMatchObject({ enough: false });
@@ -63,7 +63,7 @@ describe('a password that is easy to guess', LONG, () => {
 describe('a password of more than 128 characters', LONG, () => {
   it('is refused as too long wherever one is set, not as one that is easy to guess', async () => {
     const refused = expect.objectContaining({ code: 'password-too-long', places: { most: 128 } });
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     const copy = join(tempFolder(), 'copy');
     await call(desk, 'station', 'backup', { out: copy });
@@ -90,7 +90,7 @@ describe('a password of more than 128 characters', LONG, () => {
   });
 
   it('is told while it is typed; one of 128 is taken', async () => {
-    const desk = (await aStation()).desk();
+    const desk = (await createStation()).desk();
     const enough = async (password: string) =>
       (await call(desk, 'station', 'judgePassword', { password, about: [] })).enough;
     expect([await enough(TOO_LONG.slice(0, 128)), await enough(TOO_LONG)]).toEqual([true, false]);

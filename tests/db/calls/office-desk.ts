@@ -36,7 +36,7 @@ export interface Station {
 }
 
 /** A station on the disk, set up by its focal point on 4 May 2026 and closed again. */
-export async function aStation(): Promise<Station> {
+export async function createStation(): Promise<Station> {
   let now = new Date('2026-05-04T10:00');
   const folder = tempFolder();
   const ownData = join(tempFolder(), 'witness');

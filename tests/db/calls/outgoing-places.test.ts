@@ -12,7 +12,7 @@ import { setting } from '../../../db/store/settings.ts';
 import { tokenPlaces } from '../../../main/tokens.ts';
 import { tempFolder } from '../store/a-store.ts';
 import { call, emptyDesk } from './a-desk.ts';
-import { aStation, logIn, refusalOf, VERA } from './office-desk.ts';
+import { createStation, logIn, refusalOf, VERA } from './office-desk.ts';
 
 const NEW_DESK = {
   kind: 'headquarters',
@@ -84,7 +84,7 @@ const writing = Object.entries(PLACES).flatMap(([place, attempt]) => (attempt ==
 
 describe('a place inside a station', () => {
   it.each(writing)('is refused for $place', async ({ place, attempt }) => {
-    const station = await aStation();
+    const station = await createStation();
     const { folder } = station;
     const desk = await logIn(station);
     mkdirSync(join(folder, 'within'));
@@ -147,7 +147,7 @@ describe('the station that is being made', () => {
 });
 
 it('closing makes no copy inside the station where an older version was told to, and says so', async () => {
-  const station = await aStation();
+  const station = await createStation();
   const desk = await logIn(station);
   mkdirSync(join(station.folder, 'copies'));
   desk.store?.db

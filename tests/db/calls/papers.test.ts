@@ -14,14 +14,14 @@ import {
   trail,
 } from '../casework/user-session.ts';
 import { call } from './a-desk.ts';
-import { aStation, deskAt, logIn, refusalOf, VERA } from './office-desk.ts';
+import { createStation, deskAt, logIn, refusalOf, VERA } from './office-desk.ts';
 
 const RESIDENT: readonly RecordToSave[] = [
   { kind: 'consent', body: { date: '2026-05-04', keep: 'with-name' } },
   { kind: 'identity', body: { 'name-used': 'Lia', 'family-name': 'Ciobanu' } },
   { kind: 'stay', body: { house: 'H1', room: 'R2', from: '2026-05-01', wishes: 'a quiet room' } },
 ];
-const aResident = (office: Office) => createCase(office.sessionOf('caseworker'), RESIDENT);
+const createResident = (office: Office) => createCase(office.sessionOf('caseworker'), RESIDENT);
 const sheet = (caseId: string | null, more = {}) => ({
   kind: 'house-sheet',
   caseId,
@@ -37,7 +37,7 @@ const outgoing = (office: Office) => call(deskAt(office, 'focal-point'), 'statio
 describe('a house sheet', () => {
   it('is numbered in the outgoing list before it is printed: what, by whom, copies, destroy by', async () => {
     const office = createOffice();
-    const { number, paper, document } = await prints(office, 'shelter-manager', aResident(office), { copies: 2 });
+    const { number, paper, document } = await prints(office, 'shelter-manager', createResident(office), { copies: 2 });
     expect(await outgoing(office)).toEqual([
       {
         number,
@@ -56,7 +56,7 @@ describe('a house sheet', () => {
     expect(paper.foot.join(' ')).not.toContain('Rodica');
     expect(document.html).toContain('Lia');
     expect(trail(office).at(-1)).toBe('4 print done');
-    expect((await prints(office, 'focal-point', aResident(office))).number).toBe(number + 1);
+    expect((await prints(office, 'focal-point', createResident(office))).number).toBe(number + 1);
   });
 
   test.each<[string, Person, object, string]>([
@@ -68,13 +68,13 @@ describe('a house sheet', () => {
     ['another’s caseworker prints none', 'second-caseworker', {}, 'case-of-another'],
   ])('%s', async (_, person, more, outcome) => {
     const office = createOffice();
-    expect(await refusalOf(prints(office, person, aResident(office), more))).toBe(outcome);
+    expect(await refusalOf(prints(office, person, createResident(office), more))).toBe(outcome);
     expect(await outgoing(office)).toHaveLength(outcome === 'done' ? 1 : 0);
   });
 
   it('is stopped by a forbidden word until it is edited, gets no number, and the trail says why', async () => {
     const office = createOffice();
-    const caseId = aResident(office);
+    const caseId = createResident(office);
     const stay = { house: 'H1', room: 'R2', from: '2026-05-01' };
     const { id } = saves(office.sessionOf('caseworker'), caseId, {
       kind: 'stay',
@@ -95,8 +95,8 @@ describe('a house sheet', () => {
 
   describe('with what may be meant otherwise', () => {
     const stay = { house: 'H1', room: 'R2', from: '2026-05-01' };
-    function aLikeness(office: Office, wishes = 'the pillow and its case') {
-      const caseId = aResident(office);
+    function createLikeness(office: Office, wishes = 'the pillow and its case') {
+      const caseId = createResident(office);
       const { id } = saves(office.sessionOf('caseworker'), caseId, { kind: 'stay', body: { ...stay, wishes } });
       return { caseId, id };
     }
@@ -105,7 +105,7 @@ describe('a house sheet', () => {
 
     it('is printed once somebody has said so, which the list and the trail keep, but never the words', async () => {
       const office = createOffice();
-      const { caseId } = aLikeness(office);
+      const { caseId } = createLikeness(office);
       const likenesses = await shownTo(office, caseId);
       expect(likenesses?.found).toEqual([{ code: 'paper-like-word', places: { label: 'Wishes', word: 'case' } }]);
       expect(await refusalOf(prints(office, 'shelter-manager', caseId))).toBe('paper-like-word');
@@ -122,7 +122,7 @@ describe('a house sheet', () => {
 
     it('is not printed with what was said of other words, nor with a word that is certain', async () => {
       const office = createOffice();
-      const { caseId, id } = aLikeness(office);
+      const { caseId, id } = createLikeness(office);
       const said = { meantOtherwise: (await shownTo(office, caseId))?.shown };
       const rewrites = (wishes: string) =>
         saves(office.sessionOf('caseworker'), caseId, { kind: 'stay', id, body: { ...stay, wishes } });
@@ -158,7 +158,7 @@ describe('the blank first contact', () => {
     'has the thirteen stops of the screen with their numbers, and nobody’s answers: %s',
     async (language) => {
       const office = createOffice();
-      aResident(office);
+      createResident(office);
       const { paper } = await call(deskAt(office, 'caseworker'), 'papers', 'register', {
         kind: 'first-contact',
         caseId: null,
@@ -181,7 +181,7 @@ describe('what is printed or written', () => {
     const desk = deskAt(office, 'shelter-manager');
     const confirms = (text: string) =>
       refusalOf(call(desk, 'papers', 'confirm', { sha256: hashOf(text), how: 'print' }));
-    const { document } = await call(desk, 'papers', 'register', sheet(aResident(office)));
+    const { document } = await call(desk, 'papers', 'register', sheet(createResident(office)));
     expect(await confirms(document.html.replace('Lia', 'Ana'))).toBe('paper-not-registered');
     expect(await confirms(document.html)).toBe('done');
     expect(await confirms(document.html)).toBe('paper-not-registered');
@@ -190,7 +190,7 @@ describe('what is printed or written', () => {
   it('leaves only in the way it was registered for: a sheet for the printer is never a file', async () => {
     const office = createOffice();
     const desk = deskAt(office, 'shelter-manager');
-    const { document } = await call(desk, 'papers', 'register', sheet(aResident(office)));
+    const { document } = await call(desk, 'papers', 'register', sheet(createResident(office)));
     const confirms = (how: string) =>
       refusalOf(call(desk, 'papers', 'confirm', { sha256: hashOf(document.html), how }));
     expect(await confirms('file')).toBe('paper-not-registered');
@@ -229,7 +229,7 @@ describe('what is printed or written', () => {
     for (const person of Object.keys(PEOPLE) as Person[])
       expect(await enters(deskAt(office, person))).toBe('paper-not-registered');
 
-    const station = await aStation();
+    const station = await createStation();
     const first = await logIn(station);
     expect(await enters(first)).toBe('paper-not-registered');
     await call(first, 'station', 'close', {});
@@ -262,7 +262,7 @@ describe('a letter without consent', () => {
 
   it('holds the answers that the decision names and no others, leaves once, and is listed with its ground', async () => {
     const office = createOffice();
-    const caseId = aResident(office);
+    const caseId = createResident(office);
     const { id: decision } = saves(office.sessionOf('focal-point'), caseId, { kind: 'decision', body: DECISION });
     const letter = { kind: 'told-letter', decision, language: 'en', size: 'A4', copies: 1, how: 'print' };
     const { document, number } = await prints(office, 'focal-point', caseId, letter);
@@ -284,7 +284,7 @@ describe('a letter without consent', () => {
     ['approver', 'role-may-not'],
   ])('is not printed by the %s', async (person, code) => {
     const office = createOffice();
-    const caseId = aResident(office);
+    const caseId = createResident(office);
     const { id: decision } = saves(office.sessionOf('focal-point'), caseId, { kind: 'decision', body: DECISION });
     expect(await refusalOf(prints(office, person, caseId, { kind: 'told-letter', decision }))).toBe(code);
     expect(await outgoing(office)).toEqual([]);
@@ -293,7 +293,7 @@ describe('a letter without consent', () => {
   it('does not leave where the decision names one of our offices', async () => {
     const office = createOffice();
     anotherOffice(office, 'MD-KIV');
-    const caseId = aResident(office);
+    const caseId = createResident(office);
     const { 'told-outside': _, 'told-outside-name': __, ...rest } = DECISION;
     const body = { ...rest, 'told-office': 'MD-KIV' };
     const { id: decision } = saves(office.sessionOf('focal-point'), caseId, { kind: 'decision', body });

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { closeStore } from '../../../db/store/store.ts';
 import { call } from './a-desk.ts';
-import { aStation, logIn, refusalOf, VERA } from './office-desk.ts';
+import { createStation, logIn, refusalOf, VERA } from './office-desk.ts';
 
 const ION = { name: 'Ion', role: 'caseworker', house: null, password: 'nine slow clouds' } as const;
 const NEXT = 'eleven brown kettles';
 
 describe('a new recovery code', { timeout: 60_000 }, () => {
   it('is made by a focal point who types the own password; the one before opens nothing any more', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     await call(desk, 'station', 'addUser', ION);
     expect(await refusalOf(call(desk, 'station', 'renewRecoveryCode', { password: 'not mine at all' }))).toBe(
@@ -27,7 +27,7 @@ describe('a new recovery code', { timeout: 60_000 }, () => {
   });
 
   it('is told to be needed where the one that was used up could not be followed by one that was shown', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     desk.store?.db.exec(
       `CREATE TRIGGER refused BEFORE INSERT ON audit WHEN NEW.act = 'recovery-code-used' BEGIN SELECT RAISE(ABORT, 'refused'); END`,

@@ -7,7 +7,7 @@ import { call, emptyDesk } from './a-desk.ts';
 const PASSWORD = 'seven quiet rivers';
 
 /** A station that was set up and copied, and the code that was printed then; `before` the copy is made something may happen to it. */
-async function aCopy(
+async function makeCopy(
   before: (desk: Desk) => void = () => {},
 ): Promise<{ readonly file: string; readonly recoveryCode: string }> {
   const desk = emptyDesk(tempFolder());
@@ -27,7 +27,7 @@ async function aCopy(
 }
 
 it('a copy restored by the recovery code answers the code that follows it, which opens the station', async () => {
-  const copy = await aCopy();
+  const copy = await makeCopy();
   const desk = emptyDesk(tempFolder());
   const restored = await call(desk, 'station', 'restore', { ...copy, user: 'Vera', password: 'eight other rivers' });
   expect(restored.recoveryCode).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){5}$/);
@@ -44,7 +44,7 @@ it('a copy restored by the recovery code answers the code that follows it, which
 });
 
 it('with the name of nobody nothing is made, and the code is not used up', async () => {
-  const copy = await aCopy();
+  const copy = await makeCopy();
   const folder = tempFolder();
   const asked = { ...copy, user: 'Nobody', password: 'eight other rivers' };
   await expect(call(emptyDesk(folder), 'station', 'restore', asked)).rejects.toMatchObject({ code: 'no-such-user' });
@@ -54,7 +54,7 @@ it('with the name of nobody nothing is made, and the code is not used up', async
 });
 
 it('a copy restored by a password has no new code', async () => {
-  const { file } = await aCopy();
+  const { file } = await makeCopy();
   const restored = await call(emptyDesk(tempFolder()), 'station', 'restore', {
     file,
     user: 'Vera',
@@ -64,7 +64,7 @@ it('a copy restored by a password has no new code', async () => {
 });
 
 it('where nobody could be seated after the recovery code was used up, another code is said to be needed', async () => {
-  const copy = await aCopy(({ store }) =>
+  const copy = await makeCopy(({ store }) =>
     store?.db.exec(
       `CREATE TRIGGER refused BEFORE INSERT ON audit WHEN NEW.act = 'restore' BEGIN SELECT RAISE(ABORT, 'refused'); END`,
     ),

@@ -151,7 +151,7 @@ const ON_A_CASE: Readonly<Record<string, readonly [roles: readonly Role[], input
 /** What opening a case and what a role may not do are refused with. */
 const REFUSALS = [OTHER, CLOSED, HOUSE, DECIDE, NEVER] as readonly string[];
 
-function anOffice(): { readonly office: Office; readonly cases: Readonly<Record<CaseKind, string>> } {
+function createOfficeWithCases(): { readonly office: Office; readonly cases: Readonly<Record<CaseKind, string>> } {
   const office = createOffice();
   const [ion, doina] = [office.sessionOf('caseworker'), office.sessionOf('second-caseworker')];
   const told = (kind: CaseKind) => [
@@ -240,7 +240,7 @@ test('every call of the contract that asks for a session stands in one of the ta
 
 describe.each(ROLES_HERE)('%s', (role) => {
   it('gets past the role in the calls that are theirs, and reads nobody else’s words in them', async () => {
-    const { office } = anOffice();
+    const { office } = createOfficeWithCases();
     const got: [string, boolean, readonly CaseKind[]][] = [];
     for (const [name, [, input]] of Object.entries(TABLE)) {
       const { code, told } = await asked(office, role, name, input);
@@ -250,14 +250,14 @@ describe.each(ROLES_HERE)('%s', (role) => {
   });
 
   it('is told by the list what its role may list', async () => {
-    const { office } = anOffice();
+    const { office } = createOfficeWithCases();
     const { told } = await asked(office, role, 'cases.list', { filter: {} });
     const names = role === 'focal-point' || role === 'hq-case-manager' || role === 'caseworker';
     expect(told).toEqual(names ? READS[role].filter((kind) => kind !== 'anonymous') : []);
   });
 
   it('opens, changes and prints the cases that are theirs', async () => {
-    const { office, cases } = anOffice();
+    const { office, cases } = createOfficeWithCases();
     const got: [string, CaseKind, string, readonly CaseKind[]][] = [];
     const expected: typeof got = [];
     for (const [name, [roles, input]] of Object.entries(ON_A_CASE)) {
@@ -294,7 +294,7 @@ describe('the protection of a table', () => {
     ['hq-analyst', CHOOSES],
     ['caseworker', CODEBOOKS],
   ])('%s chooses it or has the codebook’s', async (role, expected) => {
-    const { office } = anOffice();
+    const { office } = createOfficeWithCases();
     const got: Record<string, Answered> = {};
     for (const k of Object.keys(expected)) {
       const table = { table: 'ctm-profile', protect: k === 'none' ? null : Number(k) };
@@ -312,7 +312,7 @@ describe('the protection of a table', () => {
   });
 
   it('stands in the trail with for whom the table left', async () => {
-    const { office } = anOffice();
+    const { office } = createOfficeWithCases();
     const left = [
       { protect: 7, audience: 'partners', how: 'print' },
       { protect: null, audience: 'internal', how: 'copy', reason: 'for our own meeting' },
@@ -346,7 +346,7 @@ describe('what is written', () => {
     ['approver', 'note', row(ROLE, ROLE, ROLE, DECIDE, DECIDE, ROLE, DECIDE)],
     ['approver', 'consent', row(ROLE, ROLE, ROLE, DECIDE, DECIDE, ROLE, DECIDE)],
   ])('%s writes or withdraws %s', async (person, what, expected) => {
-    const { office, cases } = anOffice();
+    const { office, cases } = createOfficeWithCases();
     const got: Record<string, string> = {};
     for (const kind of CASES) {
       const caseId = cases[kind];

@@ -16,7 +16,7 @@ import { inTransaction } from '../../../db/store/transaction.ts';
 import { createOffice } from '../casework/user-session.ts';
 import { keyOf, tempFolder } from '../store/a-store.ts';
 import { call, emptyDesk } from './a-desk.ts';
-import { aStation, deskAt, logIn, refusalOf, type Station, VERA } from './office-desk.ts';
+import { createStation, deskAt, logIn, refusalOf, type Station, VERA } from './office-desk.ts';
 
 const ION = { name: 'Ion', role: 'caseworker', house: null, password: 'korálky pod mostem' };
 const NOTE = { kind: 'note', body: { text: 'x' } };
@@ -43,7 +43,7 @@ describe('the clock', () => {
     ['before the newest record', '2009-01-01T10:00', true],
     ['more than a year past it', '2027-08-01T10:00', true],
   ])('%s: is asked about %s: %s', async (_, moment, doubtful) => {
-    const station = await aStation();
+    const station = await createStation();
     station.at(moment);
     const desk = station.desk();
     const { session } = await call(desk, 'station', 'logIn', VERA);
@@ -52,7 +52,7 @@ describe('the clock', () => {
   });
 
   it('that a person has looked at is believed, and what is written is dated by it', async () => {
-    const station = await aStation();
+    const station = await createStation();
     station.at('2027-08-01T10:00');
     const desk = await logIn(station);
     const lines = () => desk.store?.db.prepare('SELECT count(*) FROM record').pluck().get();
@@ -65,7 +65,7 @@ describe('the clock', () => {
   });
 
   it('before the newest record writes nothing by itself: the trail goes on where it was, and what was hidden stays so', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const focal = await logIn(station);
     await call(focal, 'station', 'addUser', ION);
     const answers = { 'consent.keep': 'emergency', 'identity.name-used': 'Lia' };
@@ -89,7 +89,7 @@ describe('the clock', () => {
   });
 
   it('gives nobody back what had ended: only a focal point confirms it, and others go on with the day they type', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const focal = await logIn(station);
     await call(focal, 'station', 'addUser', ION);
     const answers = { 'consent.keep': 'emergency', 'identity.name-used': 'Lia' };
@@ -123,7 +123,7 @@ describe('the clock', () => {
   });
 
   it('of 2031 that was confirmed and then set right is asked about once, not at each log-in', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const doubtful = async (moment: string, who: typeof VERA | { user: string; password: string } = VERA) => {
       station.at(moment);
       const desk = station.desk();
@@ -155,7 +155,7 @@ describe('the clock', () => {
   });
 
   it('that is doubtful makes no files of a month that may go on, and ends no stay without a case', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const rowsAt = async (moment: string, then: (desk: Desk) => Promise<unknown>) => {
       station.at(moment);
       const desk = await logIn(station);
@@ -180,7 +180,7 @@ describe('the clock', () => {
   it.each(['1999-12-31T10:00', '+012026-05-04T10:00:00Z', '+275760-09-13T00:00:00Z'])(
     'of %s is never believed, and writes no moment that cannot be read',
     async (moment) => {
-      const station = await aStation();
+      const station = await createStation();
       station.at(moment);
       const desk = await logIn(station);
       expect(await refusalOf(call(desk, 'station', 'confirmClock', {}))).toBe('clock-impossible');
@@ -193,7 +193,7 @@ describe('the clock', () => {
   );
 
   it.each(['2026-02-30', '0026-05-04', '2019-12-31', '9999-12-31'])('takes no day that cannot be: %s', async (day) => {
-    const station = await aStation();
+    const station = await createStation();
     station.at('2009-01-01T10:00');
     expect(await refusalOf(call(await logIn(station), 'station', 'typeDay', { day }))).toBe('bad-input');
   });
@@ -209,7 +209,7 @@ describe('the clock', () => {
 
 describe('an update that reads the same records otherwise', () => {
   it('derives lists, search and facts anew at log-in, so that verification finds nothing', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     await call(desk, 'cases', 'saveFirstContact', {
       answers: { 'consent.keep': 'with-name', 'identity.name-used': 'Lia' },
@@ -225,7 +225,7 @@ describe('an update that reads the same records otherwise', () => {
 
 describe('a failing disk', () => {
   it('is told by verification, whichever page it took, as long as the database opens at all', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     await call(desk, 'cases', 'saveFirstContact', { answers: { 'consent.keep': 'with-name' }, next: 'help-today' });
     const key = Buffer.from(keyOf(openStoreOf(desk)));
@@ -265,7 +265,7 @@ describe('a failing disk', () => {
 
 describe('people who log in', () => {
   it('with the name of somebody who left are somebody else: number and cases of the former stay theirs, and drafts are gone', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     const numberOf = (rows: readonly { readonly name: string; readonly number: number; readonly active: boolean }[]) =>
       rows.find(({ name, active }) => active && name.toLowerCase() === 'ion')?.number;
@@ -293,7 +293,7 @@ describe('people who log in', () => {
   });
 
   it('are not half removed while longer work has the database: the log-in goes on until it can end whole', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     await call(desk, 'station', 'addUser', ION);
     const lines = () => desk.store?.db.prepare('SELECT count(*) FROM audit').pluck().get();
@@ -317,19 +317,19 @@ describe('people who log in', () => {
     ['a second of the same name', { ...ION, name: 'vera' }, 'user-exists'],
     ['a role of headquarters at a mission', { ...ION, role: 'hq-analyst' }, 'role-of-other-desk'],
   ])('are not %s', async (_, wanted, code) => {
-    const desk = await logIn(await aStation());
+    const desk = await logIn(await createStation());
     expect(await refusalOf(call(desk, 'station', 'addUser', wanted))).toBe(code);
     expect(await call(desk, 'station', 'users', {})).toHaveLength(1);
   });
 
   it('do not remove themselves, and nobody removes who is not there', async () => {
-    const desk = await logIn(await aStation());
+    const desk = await logIn(await createStation());
     expect(await refusalOf(call(desk, 'station', 'removeUser', { name: 'Vera' }))).toBe('cannot-remove-oneself');
     expect(await refusalOf(call(desk, 'station', 'removeUser', { name: 'Nobody' }))).toBe('no-such-user');
   });
 
   it('log in once at a window', async () => {
-    const desk = await logIn(await aStation());
+    const desk = await logIn(await createStation());
     expect(await refusalOf(call(desk, 'station', 'logIn', VERA))).toBe('already-logged-in');
   });
 });
@@ -347,7 +347,7 @@ describe('while a package is being taken in by another process', () => {
   }
 
   it('what is typed and what is opened waits and is done, and is not refused', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     const { caseId } = await call(desk, 'cases', 'begin', {});
     const done = await meanwhile(station, desk, () => [
@@ -378,7 +378,7 @@ describe('while a package is being taken in by another process', () => {
       'release-command',
     ],
   ])('%s.%s waits for it too, and so does its line in the trail', async (area, verb, input, act) => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     const folder = 'folder' in input && input.folder !== null ? { folder: tempFolder() } : {};
     await meanwhile(station, desk, () => [answerCall(desk, area, verb, { ...input, ...folder })]);
@@ -386,7 +386,7 @@ describe('while a package is being taken in by another process', () => {
   });
 
   it('who may not is refused as ever, and that waits as well', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     await call(desk, 'station', 'addUser', ION);
     await call(desk, 'station', 'close', {});
@@ -397,7 +397,7 @@ describe('while a package is being taken in by another process', () => {
   });
 
   it('verification reads one moment: what is saved between two of its steps is no fault', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     const cases = [await call(desk, 'cases', 'begin', {}), await call(desk, 'cases', 'begin', {})];
     const later = cases.map(({ caseId }) => caseId).toSorted()[1] ?? '';
@@ -416,7 +416,7 @@ describe('while a package is being taken in by another process', () => {
 
 describe('closing', () => {
   it('says why no copy was made, in a sentence', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const answered = await call(await logIn(station), 'station', 'close', {});
     expect(answered).toEqual({ copied: false, reason: 'copies-no-place' });
     const desk = await logIn(station);
@@ -426,7 +426,7 @@ describe('closing', () => {
   });
 
   it('writes the copy where there is a place, checked', async () => {
-    const station = await aStation();
+    const station = await createStation();
     const desk = await logIn(station);
     await call(desk, 'cases', 'saveFirstContact', { answers: { 'consent.keep': 'with-name' }, next: 'help-today' });
     await call(desk, 'station', 'setCopies', { folder: tempFolder() });

@@ -8,7 +8,7 @@ import { closeStore } from '../../../db/store/store.ts';
 import { PASSWORD, startDesk } from '../../evidence/desks.ts';
 import { tempFolder } from '../store/a-store.ts';
 import { call, emptyDesk } from './a-desk.ts';
-import { aStation, logIn } from './office-desk.ts';
+import { createStation, logIn } from './office-desk.ts';
 
 async function deskCodes(desk: Desk): Promise<readonly string[]> {
   const { groups } = await call(desk, 'cases', 'today', {});
@@ -17,7 +17,7 @@ async function deskCodes(desk: Desk): Promise<readonly string[]> {
 
 describe('verification by itself', () => {
   it('is due a week after the station was made, and a week after each', async () => {
-    const station = await aStation();
+    const station = await createStation();
     station.at('2026-05-11T09:00');
     const desk = await logIn(station);
     expect(verifyDue(desk)).toBe(false);
@@ -33,7 +33,7 @@ describe('verification by itself', () => {
   });
 
   it('is remembered with what it found, in the trail too; all well is no line of Today', async () => {
-    const station = await aStation();
+    const station = await createStation();
     station.at('2026-05-12T10:00');
     const desk = await logIn(station);
     await call(desk, 'station', 'verifyByItself', {});
@@ -47,7 +47,7 @@ describe('verification by itself', () => {
   });
 
   it('says on Today that it found faults', async () => {
-    const station = await aStation();
+    const station = await createStation();
     station.at('2026-05-12T10:00');
     const desk = await logIn(station);
     await call(desk, 'cases', 'begin', {});
@@ -58,7 +58,7 @@ describe('verification by itself', () => {
   });
 
   it('waits while the clock is doubted', async () => {
-    const station = await aStation();
+    const station = await createStation();
     station.at('2029-05-12T10:00');
     const desk = await logIn(station);
     expect(verifyDue(desk)).toBe(false);

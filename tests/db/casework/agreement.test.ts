@@ -80,7 +80,7 @@ const record: fc.Arbitrary<Told> = fc.oneof(
 );
 
 /** A case that one office opened, and what others wrote in it, each line on its own day of writing; in the order of arrival. */
-const aCase: fc.Arbitrary<readonly CaseRecord[]> = fc
+const randomCase: fc.Arbitrary<readonly CaseRecord[]> = fc
   .array(fc.tuple(record, fc.constantFrom(...OFFICES), fc.integer({ min: 4, max: 9 })), { maxLength: 10 })
   .map((drawn) => {
     const dated = (records: readonly CaseRecord[], days: readonly number[]) =>
@@ -107,7 +107,7 @@ const bits = (values: Readonly<Record<string, unknown>>): readonly string[] => {
 describe('list, file, Today, papers, gates and statistics', () => {
   it('give a case the same age, band, nationality and youth', () => {
     fc.assert(
-      fc.property(aCase, (records) => {
+      fc.property(randomCase, (records) => {
         const row = indexRow(records);
         for (const { values } of factRows(records)) {
           expect(values['age-band']).toBe(row?.ageGroup ?? null);
@@ -126,7 +126,7 @@ describe('list, file, Today, papers, gates and statistics', () => {
 
   it('call the same help given, and put the case where that help puts it', () => {
     fc.assert(
-      fc.property(aCase, (records) => {
+      fc.property(randomCase, (records) => {
         const rows = factRows(records).map(({ values }) => values);
         const tables = rows.flatMap(bits);
         const helped = rows.some((values) => values.instance === 1 || Number(values['services-given']) > 0);
@@ -149,7 +149,7 @@ describe('list, file, Today, papers, gates and statistics', () => {
 
   it('say the same of youth, danger, nationality and name, to the house and to whoever closes the case too', () => {
     fc.assert(
-      fc.property(aCase, (records) => {
+      fc.property(randomCase, (records) => {
         const row = indexRow(records);
         const lines = JSON.parse(row?.today ?? '[]') as readonly CaseLine[];
         const onToday = new Set(lines.map(({ code }) => code));
@@ -177,7 +177,7 @@ describe('list, file, Today, papers, gates and statistics', () => {
   it('know alike who is in a house, and on which day nobody is any more', () => {
     fc.assert(
       fc.property(
-        aCase,
+        randomCase,
         fc.constantFrom('2026-04-30', '2026-05-04', '2026-05-31', TODAY, '2062-05-05'),
         (records, on) => {
           const { houseUntil = null } = indexRow(records) ?? {};
@@ -191,7 +191,7 @@ describe('list, file, Today, papers, gates and statistics', () => {
 
   it('hold back what consent in force holds back', () => {
     fc.assert(
-      fc.property(aCase, (records) => {
+      fc.property(randomCase, (records) => {
         const row = indexRow(records);
         const lines = JSON.parse(row?.today ?? '[]') as readonly CaseLine[];
         const flags = JSON.parse(row?.flags ?? '[]') as readonly FlagSince[];
@@ -223,7 +223,7 @@ describe('list, file, Today, papers, gates and statistics', () => {
     );
     fc.assert(
       fc.property(
-        aCase,
+        randomCase,
         evidence,
         fc.constantFrom(...OFFICES),
         fc.boolean(),
@@ -253,7 +253,7 @@ describe('list, file, Today, papers, gates and statistics', () => {
     };
     fc.assert(
       fc.property(
-        aCase.chain((records) =>
+        randomCase.chain((records) =>
           fc.tuple(fc.constant(records), fc.shuffledSubarray([...records], { minLength: records.length })),
         ),
         ([records, shuffled]) => {

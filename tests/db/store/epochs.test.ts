@@ -3,7 +3,7 @@ import { openMemoryConnection } from '../../../db/store/connection.ts';
 import { migrate } from '../../../db/store/migrate.ts';
 import { beginEpoch } from '../../../db/store/station.ts';
 
-function aDatabase() {
+function createDatabase() {
   const db = openMemoryConnection();
   onTestFinished(() => void db.close());
   migrate(db);
@@ -15,7 +15,7 @@ const SECOND = NOW.getTime() / 1000;
 const BATTERY_DEAD = new Date('2009-01-01T00:00:00Z');
 
 it('an epoch is the second it began, and more than the one before whatever the clock says', () => {
-  const db = aDatabase();
+  const db = createDatabase();
   expect(beginEpoch(db, 'set-up', NOW)).toBe(SECOND);
   expect(beginEpoch(db, 'unknown-own-head', BATTERY_DEAD)).toBe(SECOND + 1);
   expect(beginEpoch(db, 'unknown-own-head', NOW, SECOND + 900)).toBe(SECOND + 901);
@@ -23,7 +23,7 @@ it('an epoch is the second it began, and more than the one before whatever the c
 
 it('two restores of one copy do not share an epoch, also where the clock is behind the copy both times', () => {
   const restored = Array.from({ length: 4 }, () => {
-    const db = aDatabase();
+    const db = createDatabase();
     beginEpoch(db, 'set-up', NOW);
     return beginEpoch(db, 'restore', BATTERY_DEAD);
   });

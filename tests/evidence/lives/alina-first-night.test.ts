@@ -6,10 +6,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_CONTACT } from '../../../db/codebook/pages/first-contact.ts';
 import { refusalOf } from '../desks.ts';
-import { aLife, flagsOf, missingAt, type Office, seenIn, todayOf } from './acting.ts';
 import { ALINA as PAGE } from './alina-page.ts';
+import { flagsOf, missingAt, type Office, seenIn, startLife, todayOf } from './life-steps.ts';
 
-const life = aLife('first-night', '2026-03-02T09:00');
+const life = startLife('first-night', '2026-03-02T09:00');
 const DRAFT = 'first-contact-alina';
 let rsb: Office;
 let alina = '';

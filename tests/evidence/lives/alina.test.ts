@@ -11,10 +11,10 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { carry, refusalOf } from '../desks.ts';
-import { agreed, aLife, flagsOf, missingAt, type Office, profileOf, rowsOf, todayOf } from './acting.ts';
 import { ALINA } from './alina-page.ts';
+import { agreed, flagsOf, missingAt, type Office, profileOf, rowsOf, startLife, todayOf } from './life-steps.ts';
 
-const life = aLife('alina', '2026-03-02T09:00');
+const life = startLife('alina', '2026-03-02T09:00');
 let rsb: Office;
 let mdk: Office;
 let esm: Office;

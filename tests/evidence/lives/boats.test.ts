@@ -9,9 +9,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { carry, refusalOf } from '../desks.ts';
 import { foundInDatabase } from '../remains.ts';
-import { agreed, aLife, flagsOf, type Office, profileOf, rowsOf, todayOf } from './acting.ts';
+import { agreed, flagsOf, type Office, profileOf, rowsOf, startLife, todayOf } from './life-steps.ts';
 
-const life = aLife('boats', '2024-05-02T08:00');
+const life = startLife('boats', '2024-05-02T08:00');
 let ida: Office;
 let mmy: Office;
 let hq: Office;

@@ -11,9 +11,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { STOPS_WHEN_NOT_SAFE } from '../../../db/codebook/pages/first-contact.ts';
 import { carry, refusalOf } from '../desks.ts';
-import { agreed, aLife, flagsOf, missingAt, type Office, profileOf, rowsOf, todayOf } from './acting.ts';
+import { agreed, flagsOf, missingAt, type Office, profileOf, rowsOf, startLife, todayOf } from './life-steps.ts';
 
-const life = aLife('ivan', '2026-01-12T10:00');
+const life = startLife('ivan', '2026-01-12T10:00');
 const copies = join(life.path, 'second-place');
 let rob: Office;
 let ngo: Office;

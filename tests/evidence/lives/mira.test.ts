@@ -11,9 +11,19 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../../db/contract/index.ts';
 import { carry, refusalOf } from '../desks.ts';
-import { agreed, aLife, flagsOf, missingAt, type Office, profileOf, rowsOf, seenIn, todayOf } from './acting.ts';
+import {
+  agreed,
+  flagsOf,
+  missingAt,
+  type Office,
+  profileOf,
+  rowsOf,
+  seenIn,
+  startLife,
+  todayOf,
+} from './life-steps.ts';
 
-const life = aLife('mira', '2026-02-10T10:00');
+const life = startLife('mira', '2026-02-10T10:00');
 let alt: Office;
 let kvp: Office;
 let hq: Office;

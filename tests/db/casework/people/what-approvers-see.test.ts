@@ -15,7 +15,7 @@ const asked = (by?: string) => ({
 });
 
 /** One case asked of the approver, and three that are not hers: nothing asked, asked of the police, closed to named people. */
-function anOffice() {
+function createOfficeWithCases() {
   const office = createOffice();
   const session = office.sessionOf('caseworker');
   const hers = createCase(session, [asked('approver')]);
@@ -36,7 +36,7 @@ const referenceOf = (office: Office, caseId: string): string =>
 
 describe('an approver', () => {
   it('lists, counts and finds by reference what is asked of her alone', () => {
-    const { office, hers, others } = anOffice();
+    const { office, hers, others } = createOfficeWithCases();
     expect(listed(office).rows.map(({ caseId }) => caseId)).toEqual([hers]);
     expect(listed(office).total).toBe(1);
     expect(listed(office, { search: referenceOf(office, hers) }).total).toBe(1);
@@ -53,7 +53,7 @@ describe('an approver', () => {
   });
 
   it('counts nothing of the others by any filter', () => {
-    const { office } = anOffice();
+    const { office } = createOfficeWithCases();
     const filters: readonly CaseFilter[] = [
       { kinds: ['case', 'intake', 'anonymous'] },
       { stages: ['contact'] },
@@ -67,13 +67,13 @@ describe('an approver', () => {
   });
 
   it('has on Today what is asked of her, and no line of the others', () => {
-    const { office, hers } = anOffice();
+    const { office, hers } = createOfficeWithCases();
     const lines = today(office.sessionOf('approver')).groups.flatMap((group) => group.lines);
     expect(lines.map(({ caseId, code }) => [caseId, code])).toEqual([[hers, 'today-decision-asked']]);
   });
 
   it('is refused with the same words whether a case is closed, not hers, or not there at all', () => {
-    const { office, others } = anOffice();
+    const { office, others } = createOfficeWithCases();
     const session = office.sessionOf('approver');
     const draft = { kind: 'decision', record: null, body: { a: 1 } };
     for (const caseId of [...Object.values(others), NOBODY]) {
@@ -86,7 +86,7 @@ describe('an approver', () => {
   });
 
   it('loses the case with the answer', () => {
-    const { office, hers } = anOffice();
+    const { office, hers } = createOfficeWithCases();
     const question = office.db.prepare<[string], string>(
       "SELECT id FROM record WHERE case_id = ? AND kind = 'decision'",
     );

@@ -42,7 +42,7 @@ const names = (office: Office, search: string): readonly (string | null)[] =>
     .toSorted();
 
 describe('the search', () => {
-  function anOfficeWith(...people: readonly (readonly [string, string, object?])[]): Office {
+  function createOfficeWith(...people: readonly (readonly [string, string, object?])[]): Office {
     const office = createOffice();
     for (const [given, family, more] of people) createCase(office.sessionOf('caseworker'), named(given, family, more));
     return office;
@@ -75,19 +75,19 @@ describe('the search', () => {
     ['Andreyev while it is typed', 'Ivan Andreyev', 'andre'],
   ])('finds %s', (_, name, search) => {
     const [given = '', family = ''] = name.split(' ');
-    const office = anOfficeWith([given, family === '' ? 'Zzz' : family], ['Maria', 'Other']);
+    const office = createOfficeWith([given, family === '' ? 'Zzz' : family], ['Maria', 'Other']);
     expect(names(office, search)).toEqual([`${given} ${family === '' ? 'Zzz' : family}`]);
   });
 
   it('finds nobody by a name that nobody has, in whatever script', () => {
-    const office = anOfficeWith(['Olena', 'Kovalenko'], ['Ana', 'Rusu']);
+    const office = createOfficeWith(['Olena', 'Kovalenko'], ['Ana', 'Rusu']);
     for (const search of ['Иванов', 'Ștefan', '王', '؟', '%', '_', '"', 'Kovalenko Rusu', '*']) {
       expect([search, names(office, search)]).toEqual([search, []]);
     }
   });
 
   it('finds by every name a person goes by, and by the reference or its last six', () => {
-    const office = anOfficeWith(
+    const office = createOfficeWith(
       ['Olena', 'Kovalenko', { 'other-names': 'Lena, Bilka', 'name-used': 'Vira', 'names-in-script': 'Олена Мельник' }],
       ['Ana', 'Rusu'],
     );
@@ -99,7 +99,7 @@ describe('the search', () => {
   });
 
   it('finds nobody by what is nobody’s name, nor by what all references share', () => {
-    const office = anOfficeWith(['Olena', 'Kovalenko'], ['Светлана', 'Rusu'], ['王小明', 'Li']);
+    const office = createOfficeWith(['Olena', 'Kovalenko'], ['Светлана', 'Rusu'], ['王小明', 'Li']);
     for (const search of [
       '-',
       '--',
@@ -137,13 +137,13 @@ describe('the search', () => {
   });
 
   it('proposes nobody for a name that is but in a reference', () => {
-    const office = anOfficeWith(['Olena', 'Kovalenko']);
+    const office = createOfficeWith(['Olena', 'Kovalenko']);
     const own = shortReference(found(office, { search: 'olena' }).rows[0]?.reference ?? '');
     expect(similarCases(office.sessionOf('focal-point'), own)).toEqual([]);
   });
 
   it('takes whatever is typed: no word of it is a command to the search', () => {
-    const office = anOfficeWith(['Olena', 'Kovalenko']);
+    const office = createOfficeWith(['Olena', 'Kovalenko']);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (search) => {
         expect(found(office, { search: search.slice(0, 200) }).total).toBeLessThanOrEqual(1);
@@ -155,7 +155,7 @@ describe('the search', () => {
   });
 
   it('proposes who may be meant once two letters are typed', () => {
-    const office = anOfficeWith(['Olena', 'Kovalenko'], ['Oleh', 'Bondar'], ['Ana', 'Rusu']);
+    const office = createOfficeWith(['Olena', 'Kovalenko'], ['Oleh', 'Bondar'], ['Ana', 'Rusu']);
     const proposed = (typed: string) => similarCases(office.sessionOf('focal-point'), typed).length;
     expect([proposed(''), proposed('o'), proposed('ol'), proposed('olen')]).toEqual([0, 0, 2, 1]);
   });

@@ -221,11 +221,11 @@ describe('somebody who has a case already', () => {
 
 describe('an intake that stood without a case', () => {
   const CALL: PageAnswers = { 'intake.channel': 'outreach', 'intake.needs-note': 'a girl at the bar' };
-  const aCall = (office: Office) => save(office, CALL, 'advice-only').saved.caseId;
+  const saveCall = (office: Office) => save(office, CALL, 'advice-only').saved.caseId;
 
   it('moves into the case that is opened from it: nothing is lost, and it is counted once', () => {
     const office = createOffice();
-    const intake = aCall(office);
+    const intake = saveCall(office);
     office.at('2026-05-06T10:00');
     const result = save(office, { ...TOLD, 'consent.keep': 'with-name' }, 'help-today', { into: intake });
     const { caseId, reference, kind } = result;
@@ -246,7 +246,7 @@ describe('an intake that stood without a case', () => {
 
   it('stays one as long as it is advice only', () => {
     const office = createOffice();
-    const intake = aCall(office);
+    const intake = saveCall(office);
     expect(save(office, { 'profile.sex': 'female' }, 'advice-only', { into: intake })).toMatchObject({
       caseId: intake,
       kind: 'intake',

@@ -23,7 +23,7 @@ const DECIDED = {
 const without = (...questions: readonly string[]) =>
   Object.fromEntries(Object.entries(DECIDED).filter(([id]) => !questions.includes(id)));
 
-function aCase() {
+function createCaseWithDecision() {
   const office = createOffice();
   anotherOffice(office, 'MD-KIV');
   const caseId = createCase(office.sessionOf('caseworker'), [
@@ -40,7 +40,7 @@ function aCase() {
 
 describe('a decision to tell without consent', () => {
   it('is made by the focal point or the approver; a caseworker asks for it', () => {
-    const { saved } = aCase();
+    const { saved } = createCaseWithDecision();
     expect(saved('focal-point', DECIDED)).toBe('done');
     expect(saved('approver', { ...DECIDED, 'by-role': 'approver' })).toBe('done');
     expect(saved('caseworker', DECIDED)).toBe('telling-needs-decider');
@@ -49,7 +49,7 @@ describe('a decision to tell without consent', () => {
   });
 
   it('may have its day of telling the person noted by whoever meets them, and nothing else', () => {
-    const { office, caseId, saved } = aCase();
+    const { office, caseId, saved } = createCaseWithDecision();
     const { id } = saves(office.sessionOf('focal-point'), caseId, { kind: 'decision', body: DECIDED });
     expect(saved('caseworker', { ...DECIDED, 'told-answers': ['identity.birth-date'] }, id)).toBe(
       'telling-needs-decider',
@@ -82,11 +82,11 @@ describe('a decision to tell without consent', () => {
     ],
     ['answers that may be told, never a note', { ...DECIDED, 'told-answers': ['note.text'] }, 'answers-wrong'],
   ])('is not saved where it lacks %s', (_, body, code) => {
-    expect(aCase().saved('focal-point', body)).toBe(code);
+    expect(createCaseWithDecision().saved('focal-point', body)).toBe(code);
   });
 
   it('lets nothing leave while it is only asked for, and nothing by whoever may not seal', () => {
-    const { office, caseId } = aCase();
+    const { office, caseId } = createCaseWithDecision();
     const asked = saves(office.sessionOf('caseworker'), caseId, {
       kind: 'decision',
       body: { ...DECIDED, result: 'asked' },

@@ -59,7 +59,7 @@ export interface Life {
 }
 
 /** A life begins on a day, with folders of its own that are gone when its tests are over. */
-export function aLife(name: string, begins: string): Life {
+export function startLife(name: string, begins: string): Life {
   const place = tempDir(name);
   const desks: { desk: Desk }[] = [];
   let now = new Date(begins);
