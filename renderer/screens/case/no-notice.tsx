@@ -3,7 +3,7 @@ import { IconHandStop } from '@tabler/icons-react';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { useSentence } from '../../components/sentence.ts';
 import { useText } from '../../locales/index.ts';
-import { stay } from '../../state/route.ts';
+import { replaceRoute } from '../../state/route.ts';
 
 /** What a no to keeping closes of the case and what is to be done, for whoever works on it; nothing where nobody said no. */
 export function NoNotice({ file }: { readonly file: CaseFile }) {
@@ -16,7 +16,7 @@ export function NoNotice({ file }: { readonly file: CaseFile }) {
     ({ kind, mayRevise, body }) => kind === 'consent' && mayRevise && body.keep === 'refuses',
   );
   const form = { screen: 'case', caseId, form: 'consent' } as const;
-  const answer = () => stay(record === undefined ? form : { ...form, record: record.id });
+  const answer = () => replaceRoute(record === undefined ? form : { ...form, record: record.id });
   return (
     <Alert color="clay" variant="light" icon={<IconHandStop aria-hidden />} role="status" data-code={file.no}>
       {sentence(file.no)}
@@ -26,7 +26,7 @@ export function NoNotice({ file }: { readonly file: CaseFile }) {
             size="compact-sm"
             mt="xs"
             variant="default"
-            onClick={ASKS_ANEW.has(file.no) ? () => stay(form) : answer}
+            onClick={ASKS_ANEW.has(file.no) ? () => replaceRoute(form) : answer}
           >
             {say(ASKS_ANEW.has(file.no) ? 'askAnew' : 'answerNo')}
           </Button>
