@@ -98,7 +98,10 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       .filter((record) => record.date !== null)
       .map((record) => ({ date: record.date ?? '', kind: record.kind, record: record.id, office: record.office }))
       .sort((a, b) => byDay(b.date, a.date)),
-    drafts: draftsOfCase(session, caseId),
+    // What may not be written here any more is not shown as it was being typed either.
+    drafts: draftsOfCase(session, caseId).filter(
+      ({ kind }) => no === undefined || writingRefusal(rights, kind) === undefined,
+    ),
     acceptance: acceptanceOf(session.db, caseId) ?? 'own',
     assigned: sees(role, 'contact') ? workerNames(session.db, caseId) : [],
     closedTo: isClosed(session.db, caseId),

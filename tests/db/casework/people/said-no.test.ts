@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginCover } from '../../../../db/casework/people/covering.ts';
+import { putDraft } from '../../../../db/casework/people/drafts.ts';
 import { history } from '../../../../db/casework/views/history.ts';
 import { houseRows } from '../../../../db/casework/views/house.ts';
 import { caseRow, listCases, similarCases } from '../../../../db/casework/views/list.ts';
@@ -136,6 +137,17 @@ describe('once somebody said that nothing may be kept', () => {
     expect(writes('focal-point', note)).toBe('done');
     expect(writes('shelter-manager', { kind: 'stay', body: { house: 'H1', from: '2026-05-04' } })).toBe('done');
     expect(fileOf(office, 'caseworker', caseId).mayWrite).toEqual(['consent', 'health', 'stay']);
+  });
+
+  it('what a colleague was typing of them is shown no more', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    const caseId = createCase(session, TOLD);
+    const draft = { id: `${caseId}/note/new`, caseId, kind: 'note', record: null, body: { text: 'what was told' } };
+    inTransaction(office.db, () => putDraft(session, draft));
+    expect(fileOf(office, 'caseworker', caseId).drafts).toHaveLength(1);
+    saves(session, caseId, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } });
+    expect(fileOf(office, 'caseworker', caseId).drafts).toEqual([]);
   });
 
   describe('what it means', () => {

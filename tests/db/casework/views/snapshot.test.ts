@@ -11,6 +11,8 @@ describe('the snapshot of the caseload', () => {
       { kind: 'screening', body: { date: '2026-05-04' } },
       { kind: 'service', body: { date: '2026-05-04', service: 'food' } },
     ]);
+    // Who does not want anything kept is not counted (casework/RULES.md, No is an event).
+    createCase(session, [{ kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } }]);
     createCase(session, [{ kind: 'closure', body: { date: '2026-05-04', state: 'closed', reason: 'moved' } }]);
     const { on, stages, total } = today(office.sessionOf('focal-point')).snapshot;
     expect([on, total]).toEqual(['2026-05-04', 3]);
