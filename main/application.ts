@@ -13,7 +13,7 @@ import { APPLICATION_ID } from './window.ts';
 
 /**
  * The application from its first line to its window. `out` is the folder of what was built, `say` writes a line for
- * whoever looks after the machine. Everything up to the lock of the one instance is done at once: Electron accepts
+ * the person who looks after the machine. Everything up to the lock of the one instance is done at once: Electron accepts
  * schemes only before it is ready.
  */
 export function runApplication(

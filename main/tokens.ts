@@ -64,8 +64,8 @@ export function withPaths(schema: Schema, value: unknown, pathOf: (token: string
 
 /**
  * Where a schema takes tokens, as paths such as `files[]`. Throws when a token stands where {@link withPaths} does not
- * look (a transform, a record, a lazy schema): the contract is walked once at the start, so that such a call is
- * noticed by whoever writes it and not by whoever abuses it.
+ * look (a transform, a record, a lazy schema): the contract is walked once at the start, so that the
+ * developer notices such a call, and not an attacker.
  */
 export function tokenPlaces(schema: Schema, at = ''): readonly string[] {
   if (isToken(schema)) return [at];

@@ -1,6 +1,6 @@
 /**
- * Calls that end a colleague's access. The removal, the new database key and the new station are one transaction, which the next start
- * finishes where it was cut short; what comes before can be taken back, what comes after stands on Today.
+ * Calls that end a colleague's access. The removal, the new database key and the new station are one transaction; where
+ * it is cut short, the next start finishes it. What comes before it can be taken back. What comes after it stands on Today.
  */
 import { join } from 'node:path';
 import { writeAudit } from '../casework/people/access.ts';

@@ -8,7 +8,7 @@ import { auditHead } from '../store/audit.ts';
 
 /** A line with everything its subject may be the id of. */
 interface Line extends Omit<AuditRow, 'about' | 'reason'> {
-  /** The number of who did it. */
+  /** The number of the user who did it. */
   readonly by: number | null;
   readonly reference: string | null;
   readonly userName: string | null;

@@ -1,7 +1,7 @@
 /**
- * The clock by which a desk works. A PC's clock may be wrong; whoever works goes on with the day that they type, which the audit trail keeps,
- * and only a focal point (at headquarters the case manager) says that a clock is right. What ends by time follows none of it back:
- * `casework/people/rights-clock.ts`.
+ * The clock by which a desk works. A PC's clock may be wrong. The user then types the day and goes on; the audit trail keeps that day. Only
+ * a focal point (at headquarters the case manager) says that a clock is right. Rights that end by time never follow a clock back
+ * (`casework/people/rights-clock.ts`).
  */
 import { EARLIEST_TODAY } from '../contract/station.ts';
 import { lastAudited } from '../store/audit.ts';

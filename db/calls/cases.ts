@@ -57,8 +57,8 @@ function undoable(desk: Desk, saved: Saved): string {
 }
 
 /**
- * The file after a save, shown to who saved it although the save itself may have ended their part in the case (a resident left, the
- * decision is answered): what is written must not be answered like a refusal.
+ * The file after a save. The user sees it even where this very save ended their part in the case (a resident left, the decision is
+ * answered): what was written must not be answered like a refusal.
  */
 function fileAfter(session: UserSession, caseId: string): CaseFile {
   return caseFile(session, caseId, caseRecords(session.db, caseId));

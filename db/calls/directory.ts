@@ -50,7 +50,7 @@ function indexBytes(files: readonly { readonly office: string; readonly name: st
   return Buffer.from(`${JSON.stringify({ format: 'waymark-index/1', offices })}\n`, 'utf8');
 }
 
-/** The directory is issued by now: whoever asked hears of that, and of an index that could not be written beside it. */
+/** The directory is issued by now. The answer says so, and says too where the index beside it could not be written. */
 function writtenIndex(index: OutgoingFile, files: Parameters<typeof indexBytes>[0]): 'written' | 'not-written' {
   try {
     writeWhole(index, indexBytes(files));
@@ -111,7 +111,7 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
 
   issueDirectory: async (desk, input) => {
     const session = writingSession(desk);
-    // Before the file is opened: whoever may not issue learns nothing of its password.
+    // Before the file is opened: a user who may not issue must not learn whether the password was right.
     requirePermission(session.user.role, 'directory');
     const index = input.index === undefined ? null : indexFile(input.index, input.folder);
     expectOutsideStations(input.folder);

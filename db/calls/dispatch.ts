@@ -1,4 +1,4 @@
-/** One call, answered: known, checked by the contract, made by who sits there; and who was refused stands in the audit trail. */
+/** Answers one call. It must be known, fit the contract and come from a user; a refusal for lack of rights stands in the audit trail. */
 import { writeAudit } from '../casework/people/access.ts';
 import { contract } from '../contract/index.ts';
 import type { Verb } from '../contract/verb.ts';
@@ -16,7 +16,7 @@ import { answering } from './handlers.ts';
 import { leaveIfClosed } from './log-in.ts';
 import { saving } from './save-in-session.ts';
 
-/** Refusals of somebody who may not, as against answers that are not right: these the focal point reads in the trail. */
+/** Refusals for lack of rights; the focal point reads them in the audit trail. Wrong input is refused with other codes. */
 const REFUSALS: ReadonlySet<string> = new Set([
   'role-may-not',
   'role-may-not-write',
@@ -37,7 +37,8 @@ type Handler = (desk: Desk, input: never) => unknown;
 
 /**
  * Answers a call. Throws `unknown-call`, `bad-input`, `not-logged-in`, what the call refuses with, and in the codes of `system-errors.ts`
- * what SQLite or the system refused on the way. What refuses it has undone all that the call wrote; the line of audit that tells of it is written afterwards, on its own.
+ * what SQLite or the system refused on the way. All that a refused call wrote is undone by then; its line of audit is written afterwards, in a
+ * transaction of its own.
  */
 export async function answerCall(desk: Desk, area: string, verb: string, input: unknown): Promise<unknown> {
   const known = of<Verb>(contract, area, verb);
@@ -49,9 +50,9 @@ export async function answerCall(desk: Desk, area: string, verb: string, input: 
   try {
     return await handler(desk, checked.data as never);
   } catch (error) {
-    // What another call closed under this one's hands is no fault of this one.
+    // Another call has closed the store while this one ran: that is no fault of this one.
     if (leaveIfClosed(desk) && !isWaymarkError(error)) throw new WaymarkError('not-logged-in', {}, { cause: error });
-    // A call that needs no session has nobody whose act it would be.
+    // A call that needs no session has no user, and so no line of audit.
     if (isWaymarkError(error) && REFUSALS.has(error.code) && known.open !== true) {
       const session = currentSession(desk);
       const act = of<string>(ACTS, area, verb) ?? 'unknown-call';
@@ -71,8 +72,8 @@ const LOG_LEFT_MS = 5_000;
 const logTried = new WeakMap<Database, number>();
 
 /**
- * After long work, and after an act that was taken back and left a long log, the log is brought into the database and cut: what lies in it
- * alone is lost with it, and it keeps room that others need. A log that the system will not cut is left: what was done is done.
+ * After long work, and after an act that was taken back and left a long log, the log is brought into the database and cut. What only the
+ * log holds is lost when the log is, and a long log takes room on the disk. A log that the system will not cut is left: the work is done.
  */
 function settleLog({ store }: Desk, wasLong: boolean): void {
   if (store?.db.open !== true || store.db.memory) return;

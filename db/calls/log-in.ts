@@ -1,4 +1,4 @@
-/** Who sits down at the desk: by password, or by the recovery code, which is used up by it. */
+/** Logging in: by password, or by the recovery code, which is used up by it. */
 
 import { deriveAll } from '../casework/derived/derive.ts';
 import { createFacts } from '../casework/derived/fact-store.ts';
@@ -28,7 +28,7 @@ import { expectStrongHere } from './new-password.ts';
 import { saving } from './save-in-session.ts';
 import { sessionView } from './session-view.ts';
 
-/** A reserve that took the last of the disk from who has just logged in would help nobody. */
+/** A reserve that takes the last of the disk from the user who has just logged in would help nobody. */
 const ROOM_TO_WORK = 1024 * 1024;
 
 interface WithPassword {
@@ -39,7 +39,7 @@ interface WithPassword {
 }
 
 /**
- * Seats who has this password and answers what the window shows; where even that cannot be read nobody sits there. Throws
+ * Logs in with this password and answers what the window shows. Where even that cannot be read, nobody is logged in. Throws
  * `already-logged-in`, `new-epoch-not-yours` and what `openStore` throws.
  */
 export async function logIn(desk: Desk, who: WithPassword): Promise<Session> {
@@ -96,8 +96,8 @@ export async function logInWithRecovery(
 }
 
 /**
- * {@link withSession} for who was recovered. Throws `recovery-code-unseen` where nobody could be seated: the new password and a new code that
- * nobody saw are in force by then; the password opens the desk, and a focal point makes another code.
+ * {@link withSession} after a recovery. Throws `recovery-code-unseen` where the log-in fails. By then the new password is in force and opens
+ * the desk; a new code is in force too, which nobody saw, so a focal point makes another one.
  */
 export function seatRecovered<T>(desk: Desk, store: Store, work: () => Promise<T>): Promise<T> {
   return withSession(desk, store, work).catch((error: unknown) => {
@@ -105,14 +105,14 @@ export function seatRecovered<T>(desk: Desk, store: Store, work: () => Promise<T
   });
 }
 
-/** Throws `access-being-ended` for who is being removed: neither a password nor the recovery code, nor a copy, is a way back in. */
+/** Throws `access-being-ended` for a user who is being removed: no password, recovery code or copy is a way back in. */
 export function expectAccess(db: Database, user: number | null | undefined): void {
   if (user !== null && accessUnderWay(db)?.user === user) throw new WaymarkError('access-being-ended');
 }
 
 /**
- * A new password for who opened the store by its recovery code, and the code that takes that one's place: it is shown once, here. Where
- * an error leaves open whether the change was made, the new password is tried at once: somebody must see the new code, or nobody ever does.
+ * A new password for the user who opened the store by its recovery code, and a new code, which is shown once, here. After an error it may be
+ * open whether the change was made. The new password is then tried at once, because the new code must be seen now or never.
  * Answers the store that is open then; where this fails none is.
  */
 export async function recover(
@@ -145,7 +145,7 @@ export async function recover(
   }
 }
 
-/** Seats who opened the store; `also` notes how, beside the log-in itself. */
+/** Begins the session of the user who opened the store; `also` notes how, beside the log-in itself. */
 export async function startSession(
   desk: Desk,
   store: Store,

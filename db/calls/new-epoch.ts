@@ -13,8 +13,8 @@ import type { Freshness } from '../store/witness.ts';
 import type { Desk } from './desk.ts';
 
 /**
- * For who says at log-in that an older database is to be gone on with. `named`: who it is where the recovery code opens it. Throws
- * `new-epoch-not-yours`, `no-such-user`.
+ * What a user who logs in must be allowed to do to go on with an older database, and what then begins. `named`: the user's name where the
+ * recovery code opens the store. Throws `new-epoch-not-yours`, `no-such-user`.
  */
 export function goingOn(desk: Desk, named?: string): GoingOn {
   return {

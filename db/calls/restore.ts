@@ -1,4 +1,4 @@
-/** A station from a copy, and who made it seated there. */
+/** A station from a copy. The person who made it is logged in there. */
 import { existsSync } from 'node:fs';
 import { writeAudit } from '../casework/people/access.ts';
 import type { User } from '../casework/people/user-session.ts';
@@ -48,7 +48,7 @@ interface Restored {
 export async function restore(desk: Desk, input: Restoring): Promise<Restored> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
   const { recoveryCode, user: name, password } = input;
-  // The code is used up by it: who gets a new password is settled before anything is made.
+  // The code is used up by it, so it is settled before anything is made who gets a new password.
   const newFor =
     recoveryCode === undefined ? undefined : name === undefined || password === undefined ? null : { name, password };
   if (newFor === null) throw new WaymarkError('user-name-needed');

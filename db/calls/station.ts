@@ -132,7 +132,7 @@ export const answerStation: Answers<'station'> = {
     const now = desk.clock();
     if (impossible(now)) throw new WaymarkError('clock-impossible');
     desk.belief = { ...desk.belief, confirmed: true, typed: null };
-    // The one line that may be dated before the one above it: whoever answers for the office says what day it is.
+    // The one line that may be dated before the one above it: a user who answers for the office says what day it is.
     const line = { at: minuteOf(now), user: session.user.number, act: 'clock-confirmed' };
     await saving(session, () => appendAudit(session.db, line));
     return sessionView(desk);

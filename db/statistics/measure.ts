@@ -62,8 +62,8 @@ function where(asked: readonly (keyof Selection)[], more: readonly string[] = [K
 }
 
 /**
- * One row a counted thing. A case counts at the office that opened it, else at the one that helped first; a person in the case of
- * first help: SQLite takes the other columns from the row that `min` chose.
+ * One row a counted thing. A case counts at the office that opened it, else at the one that helped first. A person counts in
+ * the case of first help. SQLite takes the other columns from the row that `min` chose.
  */
 function counted(unit: Unit, columns: string, filter: string): string {
   switch (unit) {

@@ -1,6 +1,6 @@
 /**
- * Tables that left: registered with what was asked, how they were protected and for whom, so that a new one can be refused when
- * together with an earlier one it would show what neither shows alone (statistics/RULES.md, Releases).
+ * Tables that left, registered with their selection, their protection and their audience. A new table is refused when, together with an
+ * earlier one, it would show what neither shows alone (statistics/RULES.md, Releases).
  */
 import type { ReleaseAudience, Report, ReportRequest } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';

@@ -81,7 +81,7 @@ function isHeadquarters(db: Database): boolean {
   return db.prepare("SELECT 1 FROM own_station WHERE kind = 'headquarters'").get() !== undefined;
 }
 
-/** Headquarters never counts who withdrew: a withdrawal binds every office that has the case. */
+/** Headquarters never counts a person who withdrew: a withdrawal binds every office that has the case. */
 function selectionOf(asked: ReportAsked, headquarters: boolean): Selection {
   const from = asked.from === undefined ? null : earliest(asked.from);
   const to = asked.to === undefined ? null : latest(asked.to);

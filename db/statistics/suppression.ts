@@ -8,7 +8,7 @@
  *    one while the hidden ones together are too few;
  * 3. if there are none left to hide, the whole dimension is.
  * "Too few" looks only at the sum of what is hidden, which a reader can work out anyway, and which row goes along never depends
- * on its size: so neither gives a size away. Whoever knows the rule learns of a small row that it is small, and nothing more:
+ * on its size: so neither gives a size away. A reader who knows the rule learns that a small row is small, and nothing more:
  * every value from 1 to k−1 stays possible (tests/db/statistics/suppression.test.ts tries them all). A shown zero is a true zero.
  */
 import type { Count, DimensionCounts, MultiCounts, SingleCounts, TableCounts } from './counts.ts';
@@ -95,8 +95,8 @@ function tooFew(counts: readonly Count[], k: number): boolean {
 
 /**
  * Rows that overlap do not add up, but each has a complement, and all of them a union (the answered). A row is hidden when it or its
- * complement is small; the missing count (and with it the union) when it, the union, what the union adds to a row or the
- * overlap of all rows is small, or when any row is hidden.
+ * complement is small. The missing count, and with it the union, is hidden when any row is. It is also hidden when one of these is small:
+ * the count itself, the union, what the union adds to a row, the overlap of all rows.
  */
 function hiddenOfMulti(dimension: MultiCounts, k: number): HiddenInDimension {
   const rows = new Set(

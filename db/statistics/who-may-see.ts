@@ -6,8 +6,8 @@ import type { ReleaseAudience } from '../contract/statistics.ts';
 import { WaymarkError } from '../store/errors.ts';
 
 /**
- * Throws `role-may-not` where a role may not see a table protected to `protect` persons. Whoever may not see exact tables gets the
- * codebook's k and no other, higher neither: two tables with different limits hide different rows, and give them away by subtraction.
+ * Throws `role-may-not` where a role may not see a table protected to `protect` persons. A role that may not see exact tables gets the
+ * codebook's k, and no higher one either: two tables with different limits hide different rows, and give them away by subtraction.
  */
 export function requireSight(role: Role, protect: number | null): void {
   requirePermission(role, 'report');
@@ -15,8 +15,8 @@ export function requireSight(role: Role, protect: number | null): void {
 }
 
 /**
- * Throws where a table may not leave: `role-may-not` for who may not see it or would take it out of the organisation without seeing exact
- * tables, and as {@link requireProtection} does.
+ * Throws where a table may not leave: `role-may-not` for a role that may not see it, or that may not see exact tables and would take it out
+ * of the organisation; and as {@link requireProtection} does.
  */
 export function requireRelease(role: Role, release: Leaving): void {
   requireSight(role, release.protect);
@@ -34,7 +34,7 @@ export interface Leaving {
 }
 
 /**
- * What every release is held to, whoever makes it. Throws `release-too-few` where a table for partners or the public is less protected than
+ * What every release must keep to, in every role. Throws `release-too-few` where a table for partners or the public is less protected than
  * the codebook asks, `release-needs-reason` where one that stays inside is and has no reason.
  */
 export function requireProtection({ protect, audience, reason }: Leaving): void {

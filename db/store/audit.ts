@@ -1,6 +1,6 @@
 /**
- * The audit trail: who did what, when, as a hash chain whose head travels in every package, so that it cannot be rewritten
- * unnoticed between two of them. It holds acts, references and codes, never an answer of a record.
+ * The audit trail: who did what, and when, as a hash chain. Its head travels in every package, so a change to what stood there before a
+ * package is noticed. It holds acts, references and codes, never an answer of a record.
  */
 import { createHash } from 'node:crypto';
 import { toText } from './bytes.ts';

@@ -14,7 +14,7 @@ export const KEY_BYTES = 32;
 /** What a log may keep of the disk while nothing is in it. */
 export const LOG_BYTES = 1024 * 1024;
 
-/** A connection that waits blocks its whole process; whoever can wait longer does so asynchronously (`saveWithRetry`). */
+/** A connection that waits blocks its whole process; work that can wait longer waits asynchronously (`saveWithRetry`). */
 export const BUSY_MS = 50;
 
 interface OpenOptions {

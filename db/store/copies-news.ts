@@ -63,8 +63,8 @@ export function setCopiesFolder(db: Database, folder: string | null): void {
 }
 
 /**
- * Notes that every copy made until now opens with what has just been taken out of force: a user's password, the recovery code; and, when
- * something was erased, still holds it. Inside the transaction of that act, whose line of audit is written or follows.
+ * Notes that every copy made until now still opens with what has just been taken out of force (a user's password, the recovery code), and
+ * still holds what was erased. Call it inside the transaction of that act; `line` says whether the act's line of audit is written already.
  */
 export function noteCopiesStale(db: Database, line: 'written' | 'follows' = 'written'): void {
   const acts = auditHead(db).n + (line === 'follows' ? 1 : 0);

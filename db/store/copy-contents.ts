@@ -1,6 +1,6 @@
 /**
- * How much a copy holds, kept with it and sealed twice: under a key of the station, so that the station can compare its copies whatever
- * keys they are under, and under the copy's own key, so that who opens it can choose among several. In the clear a copy says its day alone.
+ * How much a copy holds, kept with it and sealed twice: under a key of the station, so that it can compare its copies whatever keys they are
+ * under, and under the copy's own key, so that somebody who can open several copies can choose one. In the clear a copy says its day alone.
  */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
@@ -41,7 +41,7 @@ export function contentsOf(db: Database): CopyContents {
   };
 }
 
-/** Seals for the station of `db` and for whoever has the copy's key; `of` binds both to this copy. Null for a database without a watch. */
+/** Seals for the station of `db` and for the holder of the copy's key; `of` binds both to this copy. Null for a database without a watch. */
 export function sealContents(db: Database, key: Buffer, of: string): SealedContents | null {
   const station = stationKey(db);
   if (station === undefined) return null;
@@ -55,7 +55,7 @@ export function contentsForStation(db: Database, sealed: SealedContents | undefi
   return sealed === undefined || key === undefined ? undefined : open(sealed.station, key, of);
 }
 
-/** What a copy holds, for who has its key; undefined for one that does not say. */
+/** What a copy holds, read with its key; undefined for one that does not say. */
 export function contentsByKey(key: Buffer, sealed: SealedContents | undefined, of: string): CopyContents | undefined {
   return sealed === undefined ? undefined : open(sealed.copy, key, of);
 }

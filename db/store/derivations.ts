@@ -1,6 +1,6 @@
 /**
  * Under which salt and cost new slots are made. Each change of password, user or key draws a new salt, at the cost that this PC affords now
- * and never at a lower one than before; a slot moves to it when its user logs in next, since only then is the password there. A log-in
+ * and never at a lower one than before. A slot moves to it when its user logs in next, because only then is the password there. A log-in
  * derives once for each salt in the file: of three at most.
  */
 import type { Database } from './database.ts';
@@ -34,8 +34,8 @@ export async function ownDerivation({ db, cost }: Costing): Promise<Derivation> 
 }
 
 /**
- * For a change that is to be made now, after which this user has another slot or none; the current one where the slots that stay have as many
- * salts as a log-in is to derive for.
+ * For a change that is to be made now, after which this user has another slot or none. It is the current derivation where the slots that
+ * stay already have as many salts as a log-in derives for.
  */
 export async function nextDerivation(at: Costing, user: number | undefined): Promise<Derivation> {
   const isRoom = hasRoom(at.db, (slot) => slot.user !== user);
@@ -43,8 +43,8 @@ export async function nextDerivation(at: Costing, user: number | undefined): Pro
 }
 
 /**
- * Where a slot that was just opened belongs: the current one, or where that costs less than the floor of today a new one, to which the
- * others follow at their log-ins.
+ * Where a slot that was just opened belongs: the current derivation. Where that costs less than today's floor it is a new one, and the other
+ * slots follow at their log-ins.
  */
 export function derivationAtLogIn({ db, cost }: Costing, slot: Slot): Derivation {
   const current = currentDerivation(db);

@@ -1,6 +1,6 @@
 /**
- * New keys. Whoever copied a station's keys reads what is sealed to it and signs as it, so this database becomes a new station of the same
- * office. What it was goes on reading, until its key is deleted, and never signs: the signing key is gone with the change.
+ * New keys. A thief of a station's keys reads what is sealed to it and signs as it, so this database becomes a new station of the same
+ * office. The former station goes on reading until its key is deleted. It never signs: its signing key is gone with the change.
  */
 import type { Database } from './database.ts';
 import { beginEpoch, type NewStation, ownStation, replaceStation } from './station.ts';

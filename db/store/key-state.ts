@@ -1,6 +1,6 @@
 /**
- * What an open store knows of its database key. An error in the middle of a change leaves a process that cannot know which key is in
- * force: it must not go on as if it did, because the next file of keys that it writes would forget the only key that opens the database.
+ * What an open store knows of its database key. After an error in the middle of a change the process cannot know which key is in
+ * force. It must not go on as if it did: the next file of keys that it writes could lack the only key that opens the database.
  */
 import { WaymarkError } from './errors.ts';
 
@@ -9,7 +9,7 @@ export type KeyState =
   | { readonly is: 'known'; readonly key: Buffer; readonly all: readonly Buffer[] }
   /** The pages are being rewritten: the database is under one of the two. */
   | { readonly is: 'changing'; readonly old: Buffer; readonly next: Buffer }
-  /** The store is closed; whoever logs in next finds out. */
+  /** The store is closed; the next log-in finds out which key is in force. */
   | { readonly is: 'unknown' };
 
 export type KnownKey = Extract<KeyState, { readonly is: 'known' }>;

@@ -1,6 +1,6 @@
 /**
- * Who can log in: giving, changing and taking away slots of an open store. keys.json takes in what is new, then the database's list
- * changes in one transaction with what the caller adds (the row of the user, the audit trail); a start finishes what a power cut interrupts.
+ * Who can log in: giving, changing and taking away slots of an open store. keys.json takes in what is new; then the database's list
+ * changes, in one transaction with what the caller adds (the row of the user, the audit trail). A start finishes what a power cut interrupts.
  * Whatever takes a secret out of force (a slot removed, a password changed, the recovery code used) changes the database key too,
  * because an older copy of keys.json would go on opening the database. Copies made before open with what was in force then. That needs the
  * only connection, held from before the list changes: a refusal must not leave a person half out, or a recovery code that nobody has seen.
@@ -32,7 +32,7 @@ export function addSlot(store: Store, owner: SlotUser, alsoWrite: AlsoWrite = no
     if (replaces) expectAlone(store.db);
     const slot = await newSlot({ kind: 'user', ...owner }, await nextDerivation(store, owner.user));
     if (replaces) return replaceSlots(store, [slot], alsoWrite);
-    // The file first: somebody whom the database lists and the file does not could not log in, and would be told of a wrong password.
+    // The file first. A user whom only the database lists could not log in, and would be told that the password is wrong.
     const listed = slotsOf(store.db);
     await rewriteKeys(store, [...listed, slot]);
     try {
@@ -69,7 +69,7 @@ export function removeSlot(store: Store, user: number, alsoWrite: AlsoWrite = no
   });
 }
 
-/** A user's own change of password: a new key pair, since whoever had the old password may have the old pair. Throws `wrong-password` … */
+/** A user's own change of password, with a new key pair: somebody who had the old password may have the old pair. Throws `wrong-password` … */
 export function changePassword(
   store: Store,
   owner: SlotUser & { readonly oldPassword: string },
@@ -86,7 +86,7 @@ export function changePassword(
   });
 }
 
-/** A new recovery code for whoever has this password; the one before opens nothing any more. Throws `wrong-password`. */
+/** A new recovery code, for a user with this password; the code before opens nothing any more. Throws `wrong-password`. */
 export function replaceRecoveryCode(store: Store, by: SlotUser, alsoWrite: AlsoWrite = nothing): Promise<PrintedCode> {
   return serialized(store, async () => {
     await openSlot(

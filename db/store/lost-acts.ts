@@ -1,4 +1,4 @@
-/** What this station knows that it lost: an older database was gone on with on purpose, or a copy was brought back. Told until it is old news. */
+/** What this station knows it lost when somebody went on with an older database or brought back a copy; told until it is old news. */
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { setSetting, setting } from './settings.ts';

@@ -11,7 +11,7 @@ import { WaymarkError } from './errors.ts';
 import { type FileKind, headOf, isKind, kindOf } from './file-kind.ts';
 import { clearParts, discardPart, partName } from './outgoing-part.ts';
 
-/** A file on its way: written to `part`, brought to the disk by whoever writes it, then published or discarded. */
+/** A file on its way. The caller writes `part` and brings it to the disk, then publishes or discards it. */
 export interface OutgoingFile {
   /** Where it will be, links resolved. */
   readonly path: string;
@@ -40,8 +40,9 @@ export function outgoingFile(given: string, leaving: Leaving): OutgoingFile {
 }
 
 /**
- * Where a root key's file is written: in its default place in the folder of a station, the one file there that is written because somebody
- * asks for it, or wherever else a file may leave to. `path` undefined: the default place in `station`. Throws what {@link outgoingFile} throws.
+ * Where a root key's file is written: in its default place in the folder of a station, or wherever else a file may leave to. It is the only
+ * file of that folder that is written because somebody asks for it. `path` undefined: the default place in `station`. Throws what
+ * {@link outgoingFile} throws.
  */
 export function rootKeyFile(station: string, path = join(station, ROOT_KEY_FILE)): OutgoingFile {
   const real = realPath(path);

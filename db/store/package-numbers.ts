@@ -32,8 +32,8 @@ export function missingNumbers(db: Database, station: string): readonly number[]
 }
 
 /**
- * Per epoch the number up to which every package of a station came to this one; to what it was before, where none came since. What is missing
- * below the last one is not counted: whoever has the station's key can number a package as one that was lost.
+ * Per epoch the number up to which every package of a station came to this one (or, where none came since, to the station that this one was
+ * before). Counting stops at the first gap: a thief of the station's key can give a package the number of one that was lost.
  */
 export function packagesHad(db: Database, station: string): ReadonlyMap<number, number> {
   const had = new Map<number, number>();

@@ -1,6 +1,6 @@
 /**
- * How hard a password is to guess for whoever has the PC, by `zxcvbn` with English, French and Spanish words. A password in another script
- * is judged in Latin letters too: an unknown script hides the most common word from the lists, not from who knows it.
+ * How hard a password is to guess for a thief of the PC, by `zxcvbn` with English, French and Spanish words. A password in another script
+ * is judged in Latin letters too: an unknown script hides a common word from the lists, but not from somebody who reads that script.
  */
 import anyAscii from 'any-ascii';
 import { LONGEST_PASSWORD } from '../codebook/bounds.ts';

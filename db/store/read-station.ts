@@ -12,7 +12,7 @@ import { whenFree } from './transaction.ts';
 import { readKeys, unlockWhere } from './twin-keys.ts';
 
 /**
- * Runs `work` on the database of a station for whoever has this password; `user` is their number. The database is closed afterwards.
+ * Runs `work` on the database of a station, for the user with this password; `user` is their number. The database is closed afterwards.
  * Nothing is brought up to date: where the last change of keys was cut short the key that opens it serves, and a database of another
  * version is refused. Throws `database-missing`, `station-of-before`, `newer-waymark`, and what opening a store throws for keys and passwords.
  */

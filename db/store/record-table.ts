@@ -1,4 +1,4 @@
-/** The tables `chapter` and `record`: the one place that writes them. What the rows mean, and which of them may come in, is decided by who calls. */
+/** The tables `chapter` and `record`: the one place that writes them. The caller decides which rows may come in. */
 import type { Database } from './database.ts';
 import { cachedPerDatabase } from './statement-cache.ts';
 

@@ -45,7 +45,7 @@ export async function changeDatabaseKey(target: Rekeyed, change?: SlotChange): P
   const next = randomBytes(KEY_BYTES);
   const listed = slotsOf(db);
   const slots = change?.slots ?? listed;
-  // Until the change is written both lists count: whoever is let in by the database must find their slot in the file.
+  // Until the change is written both lists count: a user whom the database lists must find their slot in the file.
   const either = [...listed, ...slots.filter(({ id }) => !listed.some((slot) => slot.id === id))];
   const kept = keptBeside(before);
   // Sealed first: nothing may wait between the change and the key, or another connection comes in between.

@@ -22,7 +22,7 @@ const RESERVE_NAME = 'reserve';
 
 /**
  * Makes the reserve where it is not there, on a nearly full disk of the room that is left. A disk that refuses has none; the next log-in
- * or closing tries again. `leaving`: bytes that must be left beside it, for who is going to work.
+ * or closing tries again. `leaving`: bytes that must be left beside it for the work of the session.
  */
 export function keepReserve(folder: string, leaving = 0): void {
   const path = join(folder, RESERVE_NAME);

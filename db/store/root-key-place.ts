@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { ROOT_KEY_FILE } from '../contract/file-endings.ts';
 import type { Database } from './database.ts';
 
-/** Whether the root key's file lies beside the database: whoever takes the PC has both, and the passphrase alone keeps them from signing. */
+/** Whether the root key's file lies beside the database. A thief of the PC then has both, and only the passphrase keeps them from signing. */
 export function rootKeyLiesHere(db: Database): boolean {
   return !db.memory && existsSync(join(dirname(db.name), ROOT_KEY_FILE));
 }

@@ -9,7 +9,7 @@ import { type StationFiles, stationFiles } from './folder.ts';
 import { quietName } from './quiet-name.ts';
 import { takeStationLock } from './station-lock.ts';
 
-/** A new folder in which the copy becomes a station. What attempts that were cut short left was never anybody's, and goes. */
+/** A new folder in which the copy becomes a station. What earlier attempts left is removed: no station was ever in it. */
 export function placeBeside(folder: string): string {
   for (const left of besides(folder)) rmSync(left, { recursive: true, force: true });
   return `${resolve(folder)}.restoring-${quietName()}`;

@@ -10,7 +10,7 @@ export type SettingKey =
   | 'root-next'
   | 'cases-shared'
   | 'slot-derivation'
-  // The number that the last guest got: who gave no name.
+  // The number that the last guest got. A guest is somebody who gave no name.
   | 'guest-number'
   // Where a witness was left: `folder`, `ownData` or both; and when one was missing, or there were none yet.
   | 'witness-kept'

@@ -115,8 +115,8 @@ function expectReadable(database: string): void {
 }
 
 /**
- * Moves the slot that has just been opened to the salt and cost of the last change, and where these are below the floor of today to what
- * is not; key pair, password and database key stay. The database's list first and then the files of keys, written as at every start: cut
+ * Moves the slot that has just been opened to the salt and cost of the last change, or to new ones where that cost is below today's floor.
+ * Key pair, password and database key stay. The database's list first and then the files of keys, written as at every start: cut
  * short in between, the slot in the files opens as before and the next start writes them anew. Where the disk refuses, it stays where it is.
  */
 export async function moveToCurrentDerivation(

@@ -1,5 +1,5 @@
 /**
- * Slots: who can open the database, as `keys.json` says it to whoever has the file.
+ * Slots: who can open the database, as `keys.json` tells anybody who has the file.
  *
  * A slot is a key pair (post-quantum hybrid `age` identity). Its private half is sealed under a password or the recovery code:
  * Argon2id gives 32 bytes, HKDF-SHA-256 a key of this slot alone, AES-256-GCM seals with the slot's header as associated data.

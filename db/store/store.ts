@@ -92,8 +92,8 @@ function expectListed(db: Database, slot: Slot, credentials: Credentials): void 
 }
 
 /**
- * Compares the database with its witness, before anything is mended by what it says. Where it is older somebody must have said that it is
- * gone on with, and who may; the new epoch is on the disk then before the keys are looked at.
+ * Compares the database with its witness, before anything is mended by what the database says. An older database is refused, unless
+ * somebody who may has said to go on with it. Then the new epoch is on the disk before the keys are looked at.
  */
 function expectCurrent(
   files: StationFiles,
@@ -115,15 +115,15 @@ function expectCurrent(
 }
 
 /**
- * What is wrong with the database, seen by a connection that only reads; undefined where it is current. A page that cannot be read says
- * nothing of what is newer: whoever needs it, and `verify`, hear of the damage.
+ * What is wrong with the database, seen by a connection that only reads; undefined where it is current. A page that cannot be read does
+ * not tell which is newer. The damage is reported where the page is needed, and by `verify`.
  */
 function lookAt(files: StationFiles, key: Buffer, by: Parameters<typeof expectCurrent>[2]): NotCurrent | undefined {
   const db = openConnection(files.database, key, { readonly: true });
   try {
     const found = freshnessIfReadable(db, files);
     if (found.state !== 'older' && found.state !== 'altered') return undefined;
-    // Whoever was removed since hears what everybody hears whom the database does not list.
+    // A user who was removed since gets the same refusal as anybody whom the database does not list.
     expectListed(db, by.slot, by.credentials);
     by.goOn?.expectAllowed(db, by.slot.user);
     return found;
@@ -165,7 +165,7 @@ export function closeStore(store: Store): void {
 
 /**
  * Makes a connection forget what a disk that failed for a moment left in it ({@link giveKey}); without effect where the key is not known. What
- * the disk refuses here too the next access is told.
+ * the disk refuses here, the next access is refused too.
  */
 export function refreshConnection({ db, key }: Store): void {
   if (key.is !== 'known' || !db.open || db.inTransaction || db.memory) return;
@@ -195,7 +195,7 @@ export function restStore(store: Store): void {
   try {
     if (emptyLog(store.db) === 'empty' && !store.db.memory) leaveWitness(store.db, store.files);
   } catch (error) {
-    // A disk that answers no more: the witness of before tells nothing wrong, and who locks must not be kept waiting by it.
+    // The disk does not answer any more. The witness of before is not wrong, and locking must not wait for the disk.
     if (!isWaymarkError(asWaymarkError(error))) throw error;
   } finally {
     closeStore(store);
@@ -203,9 +203,9 @@ export function restStore(store: Store): void {
 }
 
 /**
- * Runs one change of keys or slots after the other, whatever became of the one before. Where `work` leaves the store without a key that
- * it knows to be the right one, the store is closed before anything else is done with it: the folder is free, the next start finds out
- * which key is in force, and nothing was lost. Throws `key-change-unsure` then, and for whoever comes after.
+ * Runs one change of keys or slots after the other, whatever became of the one before. Where `work` leaves it open which key is in force, the
+ * store is closed before anything else is done with it. The folder is free then, the next start finds out, and nothing was lost. Throws
+ * `key-change-unsure` then, and for each change that follows.
  */
 export async function serialized<T>(store: Store, work: () => Promise<T>): Promise<T> {
   const before = store.turn;

@@ -49,8 +49,8 @@ export function readKeys(files: KeyFiles): FoundKeys {
 }
 
 /**
- * Opens a person's slot in whichever file opens the database: `fits` answers which of the keys does. Where none does, what is thrown says
- * what is known: a wrong password is not told where the file that should know it is damaged.
+ * Opens a person's slot in whichever file opens the database: `fits` answers which of the keys does. Where none does, the error says
+ * only what is known: it does not say that the password is wrong where the file that should know it is damaged.
  * Throws what `openSlot` throws, `keys-damaged`, `keys-damaged-or-password`, `wrong-key`.
  */
 export async function unlockWhere(

@@ -1,6 +1,6 @@
 /**
  * Rows that decide about rights and trust, and a sum over each of their tables that shows when rows were put back. Pages of the database
- * are authenticated one by one, not in time: whoever has seen the disk twice can put an old page back. A trigger notes every change of a
+ * are authenticated one by one, not in time: somebody who saw the disk twice can put an old page back. A trigger notes every change of a
  * watched row; the transaction that made it brings the table's sum forward before it ends. The sum is keyed and does not depend on order:
  * HMAC-SHA-256 of each row, added modulo 2^256.
  */
@@ -129,8 +129,8 @@ export function keptRoots(db: Database): readonly TableRoot[] {
 }
 
 /**
- * The tables whose rows are not those their sum was made of: rows were put back. What the triggers noted and no sum counts yet, because a
- * statement stood outside a transaction of ours, is counted. `quick` looks only at the tables that stay small (users, keys, settings,
+ * The tables whose rows are not those their sum was made of: rows were put back. A statement outside a transaction of ours leaves changes
+ * that the triggers noted and no sum counts yet; they are counted here. `quick` looks only at the tables that stay small (users, keys, settings,
  * stations, closed cases, directories).
  */
 export function alteredTables(db: Database, quick: boolean): readonly string[] {
@@ -146,7 +146,7 @@ export function alteredTables(db: Database, quick: boolean): readonly string[] {
     .map(({ name }) => name);
 }
 
-/** Whether the indexes hold the rows of the table: a page of an index alone, put back, hides a row from whoever looks it up. */
+/** Whether the indexes hold the rows of the table. An old page of an index hides a row from every query that uses the index. */
 function indexesFit(db: Database, { name }: WatchedTable): boolean {
   return db.pragma(`integrity_check(${name})`, { simple: true }) === 'ok';
 }

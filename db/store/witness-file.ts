@@ -51,8 +51,8 @@ const PLACE = WITNESSED.extend({
 });
 
 /**
- * The newest place of a file that this database's key vouches for; `missing` where there is no file or no place of it is whole, `foreign`
- * where whole places are vouched for by another key.
+ * The newest place of a file that this database's key vouches for. `missing`: there is no file, or no place of it is whole. `foreign`: its
+ * whole places were written under another key.
  */
 export function readWitness(path: string, key: Buffer): Witness | 'missing' | 'foreign' {
   const places = readPlaces(path);
@@ -61,7 +61,7 @@ export function readWitness(path: string, key: Buffer): Witness | 'missing' | 'f
   return places.length === 0 ? 'missing' : 'foreign';
 }
 
-/** The newest whole place of a file, whoever wrote it: for a database that is from before there were keys to vouch with. */
+/** The newest whole place of a file, under whatever key: for a database of a version that had no such keys. */
 export function readUnvouched(path: string): Witness | undefined {
   return newestOf(readPlaces(path));
 }

@@ -1,7 +1,7 @@
 /**
- * Whether a database is as far as it is known to have been. A database whose log was lost, an older one put back, pages put back one by
- * one: each opens and passes every check of its pages. What was seen of it before (`witness-file.ts`) and the sums over its watched rows
- * (`watched-rows.ts`) tell.
+ * Whether a database is as far as it is known to have been. A database may have lost its log, or an older one may have been put back, whole
+ * or page by page. Such a database opens and passes every check of its pages. Two things tell: what was seen of it before
+ * (`witness-file.ts`), and the sums over its watched rows (`watched-rows.ts`).
  */
 import { join } from 'node:path';
 import { auditAt, auditHead, lastAudited } from './audit.ts';
@@ -29,7 +29,7 @@ interface Older {
   /** UTC minutes of the last act that is here, and of the last that was there. */
   readonly since: string | null;
   readonly until: string | null;
-  /** The epoch that was open then: whoever goes on must begin a later one, whatever the clock says. */
+  /** The epoch that was open then. To go on, a later one must begin, even where the clock says otherwise. */
   readonly epoch: number;
 }
 

@@ -47,7 +47,7 @@ export async function caseOf(station: Station, reference: string): Promise<strin
   const { rows, elsewhere } = await station.ask('cases', 'list', { filter: { search: wanted }, limit: 50 });
   const exact = rows.filter((row) => row.reference === wanted);
   const found = exact.length > 0 ? exact : rows.filter((row) => row.reference.endsWith(wanted));
-  // A colleague's: whoever asks for it is told that it is, by the call that opens it.
+  // A colleague's case: the call that opens it says so.
   const only = found[0] ?? elsewhere ?? undefined;
   if (only === undefined || found.length > 1) {
     throw new Refused({ code: found.length > 1 ? 'reference-of-several' : 'no-such-case', places: {} });

@@ -4,8 +4,8 @@ import { type OutgoingFile, outgoingFile, writeWhole } from '../../db/store/outg
 import { Refused } from './connection.ts';
 
 /**
- * Runs `work` on the station in `folder` and answers beside what it answers the code that is still to be shown: none where there is a file,
- * and it took it (new, for its owner alone to read). The file never lies in the folder that `work` makes, where it would open what it is
+ * Runs `work` on the station in `folder`. Answers what it answers, and the code that is still to be shown: none where the code was written to
+ * the file (a new one, which only its owner can read). The file never lies in the folder that `work` makes, where it would open what it is
  * kept apart from. Throws {@link Refused} `recovery-file` where it is there already, and `inside-station`; `work` is not begun then.
  */
 export async function withRecoveryFile<T extends { readonly recoveryCode: string | null }>(

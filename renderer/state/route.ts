@@ -38,8 +38,8 @@ export function go(route: Route): void {
 }
 
 /**
- * Changes where one is without a step in the history (a tab, a section, a saved record's id). Whoever has gone elsewhere since is
- * not fetched back: what was begun on a screen may end after it was left.
+ * Changes where one is without a step in the history (a tab, a section, a saved record's id). It does nothing
+ * once the user has gone to another place: work that was begun on a screen may end after the screen was left.
  */
 export function replaceRoute(route: Route): void {
   if (isSamePlace(useRoute.getState().route, route)) useRoute.setState({ route });

@@ -12,7 +12,7 @@ interface SessionState {
   readonly host: Host | null;
 }
 
-/** Who sits at this desk, and whether there is a database at all. */
+/** The session at this desk, and whether there is a database at all. */
 export const useStation = create<SessionState>(() => ({ station: null, host: null }));
 
 /** Asks afresh: before the first screen, and after what may change the answer. */
@@ -39,12 +39,12 @@ export function useSession(): Session {
   return station.session;
 }
 
-/** Whether who is logged in may do something; what nobody here may do is not offered. */
+/** Whether the user may do something; what the user may not do is not offered. */
 export function useMay(permission: Permission): boolean {
   return useSession().may.includes(permission);
 }
 
-/** The role of who is logged in decides what the rail offers; the database decides what is answered. */
+/** The user's role decides what the rail offers; the database decides what is answered. */
 export function useRole(): Session['user']['role'] {
   return useSession().user.role;
 }

@@ -17,7 +17,7 @@ interface ToldSearchState {
 
 const NOTHING: ToldSearchState = { words: '', found: undefined, opened: undefined };
 
-/** How the search of what was told was left: who opens a record comes back to the others that were found, and no second search is noted. */
+/** How the search of what was told was left. Coming back from a record shows the others that were found, and no second search is noted. */
 export const useToldSearch = create<ToldSearchState>(() => NOTHING);
 
 /** What these words found. It is dropped where they are in the field no more: the search was put away, or another one is being typed. */

@@ -102,7 +102,7 @@ function descendants(of: number): readonly number[] {
   return below(of);
 }
 
-/** Settles whoever waits for the next value. */
+/** Resolves the promise that waits for the next value. */
 class Next<Value> {
   #waiting: ((value: Value) => void)[] = [];
   tell(value: Value): void {

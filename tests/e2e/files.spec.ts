@@ -1,4 +1,4 @@
-/** What the host of the application does with files and papers for whoever has logged in. */
+/** What the host of the application does with files and papers for a user who has logged in. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

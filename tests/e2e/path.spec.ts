@@ -61,7 +61,7 @@ async function wordsUnder(page: Page, label: string): Promise<readonly string[]>
   return words.allInnerTexts();
 }
 
-/** The story's one case, as whoever sits at the desk sees it. */
+/** The story's one case, as the user at the desk sees it. */
 async function fileOf({ page }: Desk): Promise<CaseFile> {
   const { rows } = await call(page, 'cases', 'list', { filter: { search: reference }, limit: 2 });
   return call(page, 'cases', 'open', { caseId: rows[0]?.caseId ?? '' });

@@ -105,7 +105,7 @@ test('what a shelter manager, a caseworker, an approver and an analyst see', asy
   await call(mission.page, 'records', 'save', { caseId: full, records: [{ kind: 'decision', body: asked }] });
   await call(mission.page, 'cases', 'assign', { caseId: full, user: 3, assigned: true });
   let page = await startSession(mission, 'Gulnara');
-  // Who comes and goes stands first, by the name used in the house.
+  // Arrivals and departures stand first, by the name used in the house.
   const lines = page.locator('[data-group="house"] [data-line]');
   await expect(lines.first()).toContainText(/Expected to leave|Leaves today|Arrives/);
   await expect(lines.filter({ hasText: 'KG-BIS-' })).toHaveCount(0);

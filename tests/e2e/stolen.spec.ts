@@ -100,7 +100,7 @@ test('a new desk takes the place of a stolen one, and those who exchange with it
   await expect(other.page.getByRole('list', { name: 'Words', exact: true }).getByRole('listitem')).toHaveCount(12);
   await look(other.page, 'directory-news');
 
-  // Of several desks it is asked whose place a new one takes.
+  // The office has several desks, so the screen asks which of them the new one replaces.
   const { file: third } = await cardOf(mail);
   await headquarters.answerDialog([third]);
   await pressButton(page, 'Choose a card…');

@@ -192,7 +192,7 @@ export async function refused(given: readonly string[], env: NodeJS.ProcessEnv =
   return code;
 }
 
-/** Environments: whoever set the desk up, and the others, who got their password from them. */
+/** Environments: of the person who set the desk up, and of the others, to whom they gave passwords. */
 export const ANA = { WAYMARK_USER: 'Ana' };
 export const VERA = { WAYMARK_USER: 'Vera' };
 export const as = (user: string) => ({ WAYMARK_USER: user, WAYMARK_PASSWORD: NEW_PASSWORD });

@@ -31,7 +31,7 @@ export interface OpenDesk extends Desk {
   readonly session: Session;
 }
 
-/** Whoever sits at a station, wherever its database runs. */
+/** Somebody who is logged in at a station, wherever its database runs. */
 type Sitting = Pick<OpenDesk, 'office' | 'session' | 'ask'>;
 
 interface DeskOptions {

@@ -157,7 +157,7 @@ fill(size('station.db'));
 look('close beside a place that is nearly full', await act('close when nearly full', 'station', 'close', {}));
 look('copies where there was no room for more', readdirSync(copies).filter((name) => name.endsWith('.copy')).length);
 
-// An older database on a full disk: refused, and gone on with by whoever says so.
+// An older database on a full disk is refused, and opens for a user who says to go on with it.
 rmSync(filler);
 for (const name of readdirSync(folder).filter((one) => one.startsWith('station.db'))) rmSync(join(folder, name));
 cpSync(older, join(folder, 'station.db'));

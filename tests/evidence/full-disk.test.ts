@@ -15,7 +15,7 @@ beforeAll(() => {
   const [disk, elsewhere] = [join(place.path, 'disk'), join(place.path, 'elsewhere')];
   mkdirSync(disk);
   mkdirSync(elsewhere);
-  // Whoever is not root becomes it in a namespace of their own, where the system allows that.
+  // A user who is not root becomes root in a namespace of their own, where the system allows that.
   const asRoot = process.getuid?.() === 0 ? [] : ['--user', '--map-root-user'];
   const work = join(import.meta.dirname, 'full-disk-work.ts');
   const ran = spawnSync(

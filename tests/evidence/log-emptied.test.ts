@@ -1,7 +1,7 @@
 /**
- * What was saved lies in the database itself when a desk is locked, when long work and when a command has ended: a log that is lost
- * afterwards (a cleaner, a synchronised folder, a copy of one file) takes nothing along. What a killed desk leaves in its log is told where it
- * is damaged or lost.
+ * What was saved lies in the database itself after a desk is locked, and after long work or a command has ended. A log that is lost
+ * afterwards (a cleaner, a synchronised folder, a copy of one file) takes nothing along. A killed desk leaves a log: where that log is damaged
+ * or lost, the desk says so.
  */
 import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * Nothing readable: after a day's work no name and nothing that was told lies in any file, and while it went on nothing was
- * written outside the station's folder and the folders that somebody chose. What the disk holds at the end is searched; what was
- * written and deleted in between is seen by tracing every process.
+ * Nothing readable: after a day's work no name and nothing that was told lies in any file. During the work nothing was written outside the
+ * station's folder and the folders that somebody chose. The disk is searched at the end; what was written and deleted in between is seen by
+ * tracing every process.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
  * Restore: a PC dies after its closing copy, and after it had sealed what it wrote since. Its station comes back on a new PC in a new
- * epoch, by a password or by the recovery code; work goes on, headquarters takes what it sends and gives back what was lost, and a
- * keys.json from before somebody left opens nothing.
+ * epoch, by a password or by the recovery code. Work goes on; headquarters takes what the station sends, and gives back what was
+ * lost. A keys.json from before somebody left opens nothing.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * What a directory changes about who may write and read: whoever takes it is told, because the root can enrol a false station, and only
- * twelve words compared by telephone catch that (main/THREATS.md, Who). Pure.
+ * What a directory changes about who may write and read. The user who takes it is told, because the root can enrol a false station, and
+ * only twelve words compared by telephone catch that (main/THREATS.md, Who). Pure.
  */
 import type { DirectoryNews } from '../../contract/exchange.ts';
 import { stationFingerprint } from './fingerprint.ts';
@@ -9,7 +9,7 @@ import type { KnownStation, KnownStations } from './known-stations.ts';
 /**
  * The news of a directory, by the stations known before and after it was taken; `own` is this station's id and office. A station that
  * may replace what another wrote is `successor`, in our own office `own-successor`; other stations that are new are `new`; the rest
- * is what became of those known before. Nothing is news to whom no directory was there before.
+ * is what became of those known before. Where there was no directory before, nothing is news.
  */
 export function directoryNews(
   own: { readonly id: string; readonly office: string },

@@ -114,8 +114,9 @@ export function lesser(
 }
 
 /**
- * Whether a directory that is not newer than ours is one that went before it: the one of that number where we have it, and since entries
- * stay for ever, one that names no station which ours does not. A headquarters that was set up anew and counts from too far back is told.
+ * Whether a directory that is not newer than ours is one that went before it. Where we have one of that number, it must be the same. Else it
+ * must name no station that ours does not, because entries stay for ever. So a headquarters that was set up anew and counts from too far
+ * back is told.
  */
 function isOfOurPast(db: Database, directory: Directory): boolean {
   const held = db

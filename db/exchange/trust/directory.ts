@@ -154,8 +154,8 @@ export function readDirectory(lines: readonly Buffer[]): Directory {
 }
 
 /**
- * A successor may replace and withdraw what its predecessor wrote, so it must be of the same office: whoever signs directories could
- * otherwise have a station of their own rewrite a mission's records.
+ * A successor may replace and withdraw what its predecessor wrote, so it must be of the same office: the signer of directories could
+ * otherwise let a station of their own rewrite a mission's records.
  */
 function succeedWithinTheirOffices(stations: readonly DirectoryStation[]): boolean {
   const offices = new Map(stations.map(({ card }) => [card.station, card.office]));

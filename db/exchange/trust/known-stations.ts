@@ -102,7 +102,7 @@ export function writeStation(db: Database, station: Omit<KnownStation, 'key'>): 
   });
 }
 
-/** Marks what this station was before it got new keys: whoever copied its key signs as it. */
+/** Marks the stations that this one was before it got new keys: a thief of their keys signs as they did. */
 export function distrustFormer(db: Database): void {
   db.prepare(
     "UPDATE known_station SET state = 'compromised', last_good = NULL WHERE id IN (SELECT id FROM former_station)",

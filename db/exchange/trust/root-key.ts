@@ -1,8 +1,8 @@
 /**
  * The root key signs directories and nothing else. It is not a station's key: it lives in a file of its own, sealed with a passphrase
- * (`age` with scrypt), that can be kept on a stick in a safe. The file also holds the next root key, whose hash every directory
- * announces, so that the root can be renewed without comparing fingerprints anew; and the last directory that was signed with it, so that
- * a headquarters whose PC was lost goes on from there with this file alone.
+ * (`age` with scrypt), that can be kept on a stick in a safe. The file also holds the next root key. Every directory announces its
+ * hash, so that the root can be renewed without comparing fingerprints anew. And it holds the last directory that was signed with it: a
+ * headquarters that lost its PC goes on from there with this file alone.
  */
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { Decrypter, Encrypter } from 'age-encryption';

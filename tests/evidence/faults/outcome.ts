@@ -1,4 +1,4 @@
-/** What must be found after a refused call, by whoever starts anew when the disk is well again. */
+/** What the next start must find after a refused call, when the disk is well again. */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { openStoreOf } from '../../../db/calls/desk.ts';

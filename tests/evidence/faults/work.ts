@@ -49,7 +49,7 @@ async function answered(run: () => Promise<Answered>): Promise<Answered> {
   }
 }
 
-/** Whoever finds the desk closed logs in again first. */
+/** Where the act has closed the desk, somebody logs in again first. */
 async function saveAfterwards(seat: Seat, { caseId }: Given): Promise<void> {
   if (seat.desk.store === null) await logInAsVera(seat, [VERA.password, LATER]);
   await saveNote(seat, caseId, AFTERWARDS);

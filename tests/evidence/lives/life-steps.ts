@@ -24,13 +24,13 @@ type Role = InputOf<Contract['station']['addUser']>['role'];
 /** A form and what is answered in it; `id` where a record of the office is revised. */
 export type Written = readonly [kind: string, body: Readonly<Record<string, unknown>>, id?: string | undefined];
 
-/** One office's station and who sits there now. */
+/** One office's station, and the session there now. */
 export interface Office {
   readonly office: string;
   readonly folder: string;
   readonly session: Session;
   readonly ask: Station['ask'];
-  /** Somebody else sits down; who sat there has closed. */
+  /** Somebody else logs in; the session before is closed. */
   readonly sits: (user: string, password?: string) => Promise<Session>;
   readonly joins: (user: string, role: Role, house?: string) => Promise<void>;
   readonly firstContact: (
