@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { audienceOf, FORMS, questionsOf, sensitivityHalf } from '../db/codebook/forms/index.ts';
 import { openedId } from '../db/codebook/halves.ts';
 import { LISTS } from '../db/codebook/lists/index.ts';
+import { columnsOf } from '../db/codebook/rows.ts';
 import type { CodeList, Condition, Form, Question } from '../db/codebook/types.ts';
 import { columnOf, VARIABLES, type Variable } from '../db/codebook/variables.ts';
 import { CODEBOOK_VERSION } from '../db/codebook/version.ts';
@@ -38,7 +39,7 @@ export function codebookPage(tables: readonly Table[]): string {
     `# Codebook ${CODEBOOK_VERSION}`,
     '',
     'Written by `node build/codebook-page.ts`; change `forms/`, `lists/` or `variables/`, not this page. What the words mean: `README.md`; what each',
-    'form is for: `FORMS.md`. ● is coded by the worker and never read aloud.',
+    'form is for: `FORMS.md`. ● is coded by the worker and never read aloud. ~~Struck out~~: asked no more, kept and shown.',
     '',
     ...[...FORMS.values()].flatMap((form) => formPart(form)),
     '## Facts',
@@ -88,11 +89,16 @@ function writersOf(kind: string): string {
 }
 
 function questionRow(form: Form, question: Question): string {
-  const { id, label, type, list, of, opens, coded } = question;
-  const kinds = [type, ...(list === undefined ? [] : [`of ${list}`]), ...(of === undefined ? [] : [of])];
+  const { id, label, type, list, of, opens, coded, retired } = question;
+  const columns = columnsOf(question).map((column) => `${column.id} (${typeWords(column)})`);
+  const kinds = [
+    typeWords({ type, list }),
+    ...(of === undefined ? [] : [of]),
+    ...(columns.length === 0 ? [] : [`of ${columns.join(', ')}`]),
+  ];
   const half = sensitivityHalf(question.sensitivity);
   return row([
-    `\`${id}\`${coded === true ? ' ●' : ''}`,
+    `${retired === true ? `~~\`${id}\`~~` : `\`${id}\``}${coded === true ? ' ●' : ''}`,
     label.en,
     kinds.join(' '),
     `${half}, ${question.sensitivity}${opens === undefined ? '' : `; opens its ${opens}`}`,
@@ -100,6 +106,10 @@ function questionRow(form: Form, question: Question): string {
     question.asked === undefined ? '' : conditionOf(question.asked),
     factsOf(form.kind, question).join(', '),
   ]);
+}
+
+function typeWords({ type, list }: { readonly type: string; readonly list?: string | undefined }): string {
+  return list === undefined ? type : `${type} of ${list}`;
 }
 
 function conditionOf({ question, in: values }: Condition): string {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FORMS, questionsOf, sensitivityHalf } from '../../db/codebook/forms/index.ts';
 import { LISTS } from '../../db/codebook/lists/index.ts';
+import { columnsOf } from '../../db/codebook/rows.ts';
 import type { CodeList, Form, Question } from '../../db/codebook/types.ts';
 import { CODEBOOK_VERSION } from '../../db/codebook/version.ts';
 import { MIGRATIONS, type Migration } from '../../db/store/migrations/index.ts';
@@ -54,6 +55,13 @@ export function lineOf(kind: string, { id, type, sensitivity, list, opens }: Que
   ].join(' ');
 }
 
+/** A table's columns, a line each, so that a new one may come: what decides how its cells are read. */
+function columnLines(kind: string, question: Question): readonly string[] {
+  return columnsOf(question).map(({ id, type, list }) =>
+    [`${kind}.${question.id}/${id}`, type, ...(list === undefined ? [] : [`list=${list}`])].join(' '),
+  );
+}
+
 function presentOf(
   version: string,
   forms: readonly Form[],
@@ -62,7 +70,9 @@ function presentOf(
 ): Present {
   return {
     version,
-    questions: forms.flatMap((form) => questionsOf(form).map((question) => lineOf(form.kind, question))),
+    questions: forms.flatMap((form) =>
+      questionsOf(form).flatMap((question) => [lineOf(form.kind, question), ...columnLines(form.kind, question)]),
+    ),
     codes: lists.flatMap(({ id, codes }) => codes.map(({ code }) => `${id}.${code}`)),
     migrations: Object.fromEntries(
       migrations.map(({ number, sql }) => [String(number), createHash('sha256').update(sql, 'utf8').digest('hex')]),

@@ -4,7 +4,9 @@
  */
 import { isId, readCitation } from './citation.ts';
 import { dateFault } from './date.ts';
-import { type Answer, MISSING, type Question, type QuestionType } from './types.ts';
+import { type CellShapes, isShapedRows, MOST_ROWS_READ } from './row-shape.ts';
+import { columnsOf } from './rows.ts';
+import { type Answer, type AnswerValue, MISSING, type Question, type QuestionType } from './types.ts';
 
 /** In UTF-16 units. The first version let so long a text be written, and what it wrote is read for ever. */
 const LONGEST_TEXT_READ = 100_000;
@@ -56,11 +58,21 @@ function isWhole(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && !Object.is(value, -0);
 }
 
-function isNumberFor(question: Question, value: unknown): value is number {
-  return isWhole(value) && value >= (question.min ?? value) && value <= (question.max ?? value);
+function isNumberFor(asked: Pick<Question, 'min' | 'max'>, value: unknown): value is number {
+  return isWhole(value) && value >= (asked.min ?? value) && value <= (asked.max ?? value);
 }
 
-type Shape = (value: unknown, question: Question) => value is string | number | true | readonly string[];
+const CELLS: CellShapes = {
+  text: isText,
+  code: isCode,
+  number: (value, column) => isNumberFor(column, value),
+  date: isDate,
+  flag: (value) => value === true,
+  unknown: (value) => value === true || isWhole(value) || isText(value),
+  isOfObjects: (id) => OF_OBJECTS.has(id),
+};
+
+type Shape = (value: unknown, question: Question) => value is AnswerValue;
 
 const SHAPES: Readonly<Record<QuestionType, Shape>> = {
   code: isCode,
@@ -80,6 +92,7 @@ const SHAPES: Readonly<Record<QuestionType, Shape>> = {
   id: isId,
   questions: several(matching(QUESTION)),
   record: (value): value is readonly string[] => readCitation(value) !== undefined,
+  rows: (value, question): value is AnswerValue => isShapedRows(columnsOf(question), value, CELLS),
 };
 
 /** The value as an answer to the question; undefined where it has not the shape of one. */
@@ -87,9 +100,14 @@ export function shapedAnswer(question: Question, value: unknown): Answer | undef
   return reasonOrCitation(value) ?? (SHAPES[question.type](value, question) ? value : undefined);
 }
 
-/** The value as what a private date opens: a month or a year, never the day itself. */
+/** The value as what a private answer opens: of a date a month or a year, never the day itself; of a table how many rows it has. */
 export function shapedOpened({ opens }: Question, value: unknown): Answer | undefined {
+  if (opens === 'count') return reasonOrCitation(value) ?? (isCount(value) ? value : undefined);
   return reasonOrCitation(value) ?? (isDate(value) && value.length <= (opens === 'month' ? 7 : 4) ? value : undefined);
+}
+
+function isCount(value: unknown): value is number {
+  return isWhole(value) && value >= 1 && value <= MOST_ROWS_READ;
 }
 
 /** The value as an answer to a question that this codebook does not know: whatever some question could have. */

@@ -1,11 +1,13 @@
 import type { AnswerFault, Read } from './answers.ts';
-import { LONGEST_TEXT } from './bounds.ts';
+import { LONGEST_CELL, LONGEST_TEXT } from './bounds.ts';
 import { isId, readCitation } from './citation.ts';
 import { dateFault } from './date.ts';
 import { isBlank, withoutDeceivingSigns } from './invisible-signs.ts';
 import { list } from './lists/index.ts';
+import { readHour, readHours, readRows } from './row-value.ts';
+import { columnsOf } from './rows.ts';
 import { isTellable } from './tellable.ts';
-import type { Question, QuestionType } from './types.ts';
+import type { Column, ColumnType, Question, QuestionType } from './types.ts';
 import { isCountry, isCurrency, isLanguage } from './world.ts';
 
 /** In UTF-16 units, of a text of one line; a long one has {@link LONGEST_TEXT}. */
@@ -45,14 +47,32 @@ const READERS: Readonly<Record<QuestionType, (question: Question, given: unknown
     const cited = readCitation(given);
     return cited === undefined ? { fault: 'answer-not-a-citation' } : { answer: cited };
   },
+  rows: (question, given) => readRows(columnsOf(question), given, (column, cell) => CELLS[column.type](column, cell)),
 };
+
+const CELLS: Readonly<Record<ColumnType, (column: Column, given: unknown) => Read>> = {
+  text: (column, given) => readText(column, given, LONGEST_CELL),
+  code: (column, given) => oneOf(given, (code) => codesOf(column).has(code), 'answer-unknown-code'),
+  number: readNumber,
+  date: (_, given) => readDate(given),
+  hour: (_, given) => (isNothing(given) ? NONE : readHour(given)),
+  hours: (_, given) => (isNothing(given) ? NONE : readHours(given)),
+  flag: (_, given) => (given === true ? { answer: true } : WRONG),
+};
+
+function isNothing(given: unknown): boolean {
+  return typeof given === 'string' && isBlank(given);
+}
 
 /** Reads a value (neither nothing nor an object) as an answer to the question. */
 export function answerValue(question: Question, given: unknown): Read {
   return READERS[question.type](question, given);
 }
 
-function codesOf(question: Question): ReadonlyMap<string, number> {
+/** A question, or a column of one. */
+type Asked = Pick<Question, 'id' | 'list' | 'names' | 'min' | 'max'>;
+
+function codesOf(question: Asked): ReadonlyMap<string, number> {
   const id = question.list;
   if (id === undefined) throw new Error(`${question.id} is a choice without a list`);
   let places = PLACES.get(id);
@@ -77,7 +97,7 @@ function severalOf(given: unknown, known: (code: string) => boolean, fault: Answ
   return codes.length === 0 ? NONE : { answer: [...new Set(codes)] };
 }
 
-function inListOrder(question: Question, given: unknown): Read {
+function inListOrder(question: Asked, given: unknown): Read {
   const places = codesOf(question);
   const read = severalOf(given, (code) => places.has(code), 'answer-unknown-code');
   if ('fault' in read || !Array.isArray(read.answer)) return read;
@@ -91,7 +111,7 @@ function asTexts(given: unknown): readonly string[] | undefined {
   return values.every((value) => typeof value === 'string') ? values : undefined;
 }
 
-function readText({ type, names }: Question, given: unknown, length: number): Read {
+function readText({ type, names }: Asked & { readonly type: string }, given: unknown, length: number): Read {
   if (typeof given !== 'string') return WRONG;
   if (!given.isWellFormed() || CONTROL.test(given.replace(/\r\n?/g, '\n'))) return { fault: 'answer-bad-text' };
   const lines = (names === true ? withoutDeceivingSigns(given) : given).normalize('NFC').replace(/\r\n?/g, '\n');
@@ -107,7 +127,7 @@ function readDate(given: unknown): Read {
   return fault === undefined ? { answer: given } : { fault };
 }
 
-function readNumber(question: Question, given: unknown): Read {
+function readNumber(question: Asked, given: unknown): Read {
   if (typeof given !== 'number' || !Number.isSafeInteger(given)) return WRONG;
   if (question.min !== undefined && given < question.min) return { fault: 'answer-number-too-small' };
   if (question.max !== undefined && given > question.max) return { fault: 'answer-number-too-large' };

@@ -26,13 +26,22 @@ export type AnswerFault =
   | 'answer-not-a-register-code'
   | 'answer-not-a-province'
   | 'answer-not-an-id'
-  | 'answer-not-a-citation';
+  | 'answer-not-a-citation'
+  | 'answer-not-an-hour'
+  | 'answer-too-many-rows'
+  | 'answer-unknown-column';
 
 /** `code` names a sentence of the codebook; it never holds the answer. */
 export interface Fault {
   readonly question: string;
   readonly code: AnswerFault;
+  /** Of a table, where in it: its row, counted from 1, and the id of the column, where the row is one at all. */
+  readonly row?: number;
+  readonly column?: string;
 }
+
+/** What is wrong in a table. */
+export type CellFault = Omit<Fault, 'question'>;
 
 /** `body` holds what is right, in stored form and in the order of the form; nothing of what is wrong. */
 interface CheckedBody {
@@ -41,12 +50,15 @@ interface CheckedBody {
 }
 
 /** Reads one value as an answer of its kind, or says what is wrong with it; undefined is no answer at all. */
-export type Read = { readonly answer: Answer | undefined } | { readonly fault: AnswerFault };
+export type Read =
+  | { readonly answer: Answer | undefined }
+  /** `cells`: of a table, everything that is wrong in it. */
+  | { readonly fault: AnswerFault; readonly cells?: readonly CellFault[] };
 
 /**
  * Checks a body against its form. Text becomes NFC without outer spaces, a name loses the signs that only deceive; codes get the order of their list and lose repetitions; an empty
  * text, an empty list, `false` and `null` are no answer. `{missing}` and `{cites}` are accepted for every question. What a private date
- * opens may come back as it was read: beside the date it is dropped, alone it stands for the date. An answer to a question that the other
+ * opens may come back as it was read: beside the date it is dropped, alone it stands for the date; how many rows a table has is dropped. An answer to a question that the other
  * answers do not call for is a fault: the database would hold "decision pending" and its date.
  */
 export function checkBody(form: Form, body: Readonly<Record<string, unknown>>): CheckedBody {
@@ -57,9 +69,11 @@ export function checkBody(form: Form, body: Readonly<Record<string, unknown>>): 
     known.add(question.id);
     const derived = openedId(question);
     if (derived !== undefined) known.add(derived);
-    const given = own(body, question.id) ?? (derived === undefined ? undefined : own(body, derived));
+    // How many rows there are stands for no row.
+    const standsFor = question.opens === 'count' ? undefined : derived;
+    const given = own(body, question.id) ?? (standsFor === undefined ? undefined : own(body, standsFor));
     const read = readAnswer(question, given);
-    if ('fault' in read) faults.push({ question: question.id, code: read.fault });
+    if ('fault' in read) faults.push(...faultsOf(question.id, read));
     else if (read.answer !== undefined) answers[question.id] = read.answer;
   }
   for (const id of mootAnswers(form, answers)) {
@@ -70,6 +84,10 @@ export function checkBody(form: Form, body: Readonly<Record<string, unknown>>): 
     if (!known.has(id)) faults.push({ question: id, code: 'answer-unknown-question' });
   }
   return { faults, body: answers };
+}
+
+function faultsOf(question: string, { fault, cells }: Extract<Read, { fault: AnswerFault }>): readonly Fault[] {
+  return cells === undefined ? [{ question, code: fault }] : cells.map((cell) => ({ question, ...cell }));
 }
 
 /** Checks the answer to one question; the screens ask it while someone types. */

@@ -2,6 +2,7 @@
  * Which questions of a form are asked, given its other answers (`Question.asked`). The screens show no other, and what this station writes
  * answers no other. What other offices wrote is not judged by it.
  */
+import { isRows } from './rows.ts';
 import type { Answer, AnswerValue, Body, Cited, Form, MissingAnswer, Question, QuestionGroup } from './types.ts';
 
 export function isMissing(answer: Answer | undefined): answer is MissingAnswer {
@@ -26,16 +27,25 @@ export function isAsked(form: Form, question: Question, answers: Body): boolean 
   if (condition === undefined) return true;
   const other = form.groups.flatMap((group) => group.questions).find(({ id }) => id === condition.question);
   const answer = other !== undefined && isAsked(form, other, answers) ? givenValue(answers[other.id]) : undefined;
+  if (isRows(answer)) return false;
   const values = Array.isArray(answer) ? answer : [answer ?? false];
   return condition.in.some((wanted) => values.includes(wanted));
 }
 
-/** The groups of a form with the questions that people are asked now: no ids, which the application fills; no group that asks nothing. */
-export function askedGroups(form: Form, answers: Body): readonly QuestionGroup[] {
+/**
+ * The groups of a form with the questions that people are asked now: no ids, which the application fills; none that is retired and was not
+ * answered; no group that asks nothing. `before` are the answers with which the form was opened, so that an answer to a retired question can be
+ * taken away without its field going from under the hands.
+ */
+export function askedGroups(form: Form, answers: Body, before: Body = answers): readonly QuestionGroup[] {
+  const isOver = ({ id, retired }: Question) =>
+    retired === true && answers[id] === undefined && before[id] === undefined;
   return form.groups
     .map((group) => ({
       ...group,
-      questions: group.questions.filter((question) => question.type !== 'id' && isAsked(form, question, answers)),
+      questions: group.questions.filter(
+        (question) => question.type !== 'id' && !isOver(question) && isAsked(form, question, answers),
+      ),
     }))
     .filter((group) => group.questions.length > 0);
 }

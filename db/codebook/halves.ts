@@ -1,10 +1,11 @@
 /**
  * The two halves of a record (codebook/README.md, Halves). An answer lies in the half of its question, whatever the answer is:
  * that something is unknown or was declined, or a citation, stays beside the answers of its kind, so that a question never
- * changes halves and a half that is left out takes all of it along. What a private date opens (`<id>.month`, `<id>.year`) is
- * written to the open half as well: only as exact as it is known, and "unknown" or a citation as it stands.
+ * changes halves and a half that is left out takes all of it along. What a private answer opens (of a date `<id>.month` or `<id>.year`, of
+ * a table `<id>.count`) is written to the open half as well: only as exact as it is known, and "unknown" or a citation as it stands.
  */
 import { questionsOf, sensitivityHalf } from './forms/index.ts';
+import { isRows } from './rows.ts';
 import type { Answer, Body, Form, Question } from './types.ts';
 
 export interface Halves {
@@ -13,7 +14,7 @@ export interface Halves {
   readonly private: Body;
 }
 
-/** The id under which a private date opens its month or year, or undefined when it opens nothing. */
+/** The id under which a private date opens its month or year and a table its number of rows, or undefined when it opens nothing. */
 export function openedId(question: Question): string | undefined {
   return question.opens === undefined ? undefined : `${question.id}.${question.opens}`;
 }
@@ -54,6 +55,7 @@ export function unknownAnswers(form: Form, { open, private: closed }: Halves): H
 }
 
 function coarse(answer: Answer, opens: Question['opens']): Answer {
+  if (opens === 'count') return isRows(answer) ? answer.length : answer;
   return typeof answer === 'string' ? answer.slice(0, opens === 'month' ? 7 : 4) : answer;
 }
 
@@ -67,6 +69,8 @@ export function joinHalves(form: Form, open: Body, closed: Body): Body {
     const derived = openedId(question);
     if (derived === undefined) continue;
     const opened = open[derived];
+    // A number of rows stands for no row: where the rows are not here, it stays under its own name.
+    if (question.opens === 'count' && body[question.id] === undefined) continue;
     delete body[derived];
     if (opened !== undefined && body[question.id] === undefined) body[question.id] = opened;
   }

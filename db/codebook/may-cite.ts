@@ -3,7 +3,7 @@
  * under: so it may only cite what the same people see, of the same kind of thing, and as close to the person.
  */
 import { audienceOf, form, question } from './forms/index.ts';
-import { dateOpenedAs } from './opened.ts';
+import { questionOpenedAs } from './opened.ts';
 import type { Question, QuestionType } from './types.ts';
 
 /** A question of a record kind. */
@@ -24,6 +24,7 @@ export function mayCite(from: AskedIn, to: AskedIn): boolean {
     citing.audience === cited.audience &&
     citing.question.sensitivity === cited.question.sensitivity &&
     citing.question.list === cited.question.list &&
+    citing.question.columns === cited.question.columns &&
     typeOf(citing.question) === typeOf(cited.question)
   );
 }
@@ -35,7 +36,7 @@ export function namesRecord({ kind, question: id }: AskedIn): boolean {
 
 function asked({ kind, question: id }: AskedIn) {
   const inForm = form(kind);
-  const found = question(kind, id) ?? dateOpenedAs(kind, id);
+  const found = question(kind, id) ?? questionOpenedAs(kind, id);
   return inForm === undefined || found === undefined
     ? undefined
     : { question: found, audience: audienceOf(inForm, found) };

@@ -1,4 +1,4 @@
-/** What private dates write to the open half (`<id>.month`, `<id>.year`), found by its own id. */
+/** What private answers write to the open half (`<id>.month`, `<id>.year`, `<id>.count`), found by its own id. */
 import { FORMS, questionsOf } from './forms/index.ts';
 import { openedId } from './halves.ts';
 import type { Question } from './types.ts';
@@ -15,7 +15,7 @@ const OPENED: ReadonlyMap<string, ReadonlyMap<string, Question>> = new Map(
   ]),
 );
 
-/** The private date whose month or year stands under this id, or undefined. */
-export function dateOpenedAs(kind: string, id: string): Question | undefined {
+/** The private date whose month or year stands under this id, the table whose number of rows does, or undefined. */
+export function questionOpenedAs(kind: string, id: string): Question | undefined {
   return OPENED.get(kind)?.get(id);
 }

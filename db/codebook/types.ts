@@ -71,7 +71,8 @@ export interface CodeList {
  * `register`: a short code of an office's own register, a label made by an office (house, room, project, office, case
  * reference) or a province's ISO 3166-2 code, `[A-Z0-9][A-Z0-9-]{0,23}`, never a name, so its sensitivity is `fact`;
  * `id`: 16 random bytes in unpadded base64url, naming a case or a person and saying nothing else;
- * `questions`: string[] of `<kind>.<question id>`, which questions something is about, never their answers.
+ * `questions`: string[] of `<kind>.<question id>`, which questions something is about, never their answers;
+ * `rows`: a short table, a list of objects with a cell for each column that says something (`Column`), in the order in which they were told.
  */
 export type QuestionType =
   | 'code'
@@ -90,7 +91,32 @@ export type QuestionType =
   | 'record'
   | 'register'
   | 'id'
-  | 'questions';
+  | 'questions'
+  | 'rows';
+
+/**
+ * What a cell of a table looks like. `text`, `code`, `number`, `date` and `flag` are as the question of that type; `hour`: `HH:MM`;
+ * `hours`: several of them, each once and in order, with a space between (`08:00 20:00`). A cell with nothing in it is not there.
+ */
+export const COLUMN_TYPES = ['text', 'code', 'number', 'date', 'hour', 'hours', 'flag'] as const;
+export type ColumnType = (typeof COLUMN_TYPES)[number];
+
+/** A column of a `rows` question. All columns lie in the half of their question. */
+export interface Column {
+  /** `[a-z][a-z0-9-]*`, unique inside its question, never reused for another meaning. */
+  readonly id: string;
+  readonly type: ColumnType;
+  /** Short: it heads a column, on the screen and on paper. */
+  readonly label: Text;
+  /** Id of the code list, for `code`. */
+  readonly list?: ListId;
+  /** What a date is the day of. */
+  readonly of?: DayOf;
+  readonly min?: number;
+  readonly max?: number;
+  /** For a text: it names somebody, and is kept without signs that only deceive. */
+  readonly names?: true;
+}
 
 /** Shown only while another answer of the same form (or page) is one of `in`. */
 export interface Condition {
@@ -106,8 +132,8 @@ export interface Condition {
 export const DAYS_OF = ['done', 'planned', 'life'] as const;
 export type DayOf = (typeof DAYS_OF)[number];
 
-/** A date says what it is the day of; nothing else has a day. */
-export type Question = DateQuestion | OtherQuestion;
+/** A date says what it is the day of, a table its columns; nothing else has either. */
+export type Question = DateQuestion | RowsQuestion | OtherQuestion;
 
 interface DateQuestion extends AnyQuestion {
   readonly type: 'date';
@@ -116,10 +142,29 @@ interface DateQuestion extends AnyQuestion {
   readonly plannedWhile?: Condition;
   /** Id of the flag of the same form that says that the date is only about right. */
   readonly about?: string;
+  /**
+   * For a private date: what of it is also written to the open half, as `<id>.month` or `<id>.year`
+   * (statistics rule 14: periods over days in the person's life are whole months).
+   */
+  readonly opens?: 'month' | 'year';
+  readonly columns?: never;
+}
+
+interface RowsQuestion extends AnyQuestion {
+  readonly type: 'rows';
+  /** In the order in which they are asked and printed. New ones may come; none goes. */
+  readonly columns: readonly Column[];
+  /** For a private table: how many rows it has is also written to the open half, as `<id>.count`. */
+  readonly opens?: 'count';
+  readonly of?: never;
+  readonly plannedWhile?: never;
+  readonly about?: never;
 }
 
 interface OtherQuestion extends AnyQuestion {
-  readonly type: Exclude<QuestionType, 'date'>;
+  readonly type: Exclude<QuestionType, 'date' | 'rows'>;
+  readonly opens?: never;
+  readonly columns?: never;
   readonly of?: never;
   readonly plannedWhile?: never;
   readonly about?: never;
@@ -136,11 +181,6 @@ interface AnyQuestion {
   readonly sensitivity: Sensitivity;
   /** When left out, the form's audience. */
   readonly audience?: Audience;
-  /**
-   * For a private date: what of it is also written to the open half, as `<id>.month` or `<id>.year`
-   * (statistics rule 14: periods over days in the person's life are whole months).
-   */
-  readonly opens?: 'month' | 'year';
   readonly min?: number;
   readonly max?: number;
   /** For `register`: a province's ISO 3166-2 code and no other label, which could be a village or a name in capitals. */
@@ -152,6 +192,8 @@ interface AnyQuestion {
   readonly names?: true;
   /** The worker's coding, never read aloud to the person. */
   readonly coded?: true;
+  /** Asked no more: it stays for what was answered to it, which is shown, printed and searched as before. */
+  readonly retired?: true;
   /** HTCDS 2.0 field name with prefix, where the standard has the concept. */
   readonly htcds?: string;
   /** Document and line, standard, or design page that the question comes from. */
@@ -212,7 +254,11 @@ export type Missing = (typeof MISSING)[number];
  */
 export type Cited = { readonly cites: readonly [record: string, question: string] };
 export type MissingAnswer = { readonly missing: Missing };
-export type AnswerValue = string | number | true | readonly string[];
+export type Cell = string | number | true;
+/** A row of a table: its cells by the id of their column, those of columns that only a newer Waymark knows among them. */
+export type Row = Readonly<Record<string, Cell>>;
+export type Rows = readonly Row[];
+export type AnswerValue = string | number | true | readonly string[] | Rows;
 export type Answer = AnswerValue | MissingAnswer | Cited;
 
 /** The answers of one record, both halves together, by question id. */

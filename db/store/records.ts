@@ -12,6 +12,8 @@ import { cachedPerDatabase } from './statement-cache.ts';
 import type { OwnStation } from './station.ts';
 
 const RECORD_VERSION = '1.0';
+/** Of a record in which a table is answered (`rows`); a reader of 1.0 takes the line, keeps it, and reads all but the table. */
+const WITH_ROWS = '1.1';
 
 /** One revision to write. `open` null is a withdrawal (then there is no private half). */
 export interface NewLine {
@@ -80,7 +82,7 @@ export function appendLines(
       salt: toText(line.salt ?? randomBytes(SALT_BYTES)),
       station: station.id,
       type: 'record',
-      v: RECORD_VERSION,
+      v: holdsRows(line.open) || holdsRows(line.private) ? WITH_ROWS : RECORD_VERSION,
     });
     const hash = hashOfRecord(bytes);
     head = nextHead(head, hash);
@@ -99,6 +101,13 @@ export function appendLines(
     });
     return { seq, n: place, hash, id, revision };
   });
+}
+
+/** Whether an answer of this half is a table: a list with objects in it. */
+function holdsRows(half: JsonObject | null): boolean {
+  return Object.values(half ?? {}).some(
+    (answer) => Array.isArray(answer) && answer.some((row: unknown) => typeof row === 'object' && row !== null),
+  );
 }
 
 /** The chain's value of a chapter after `n` lines, recomputed from the hashes that are kept; undefined when a hash is missing. */

@@ -1,7 +1,7 @@
 /** The codebook as one document: what import-cases takes, and what every number was counted from. */
 import { FORMS, questionsOf } from '../../db/codebook/forms/index.ts';
 import { list } from '../../db/codebook/lists/index.ts';
-import type { Language, Text } from '../../db/codebook/types.ts';
+import type { Language, Question, Text } from '../../db/codebook/types.ts';
 import { CODEBOOK_VERSION } from '../../db/codebook/version.ts';
 import { countriesByName, countryLabel, languageLabel, languagesByName } from '../../db/codebook/world.ts';
 
@@ -10,6 +10,14 @@ interface DocumentCode {
   readonly code: string;
   readonly label: Text;
   readonly htcds?: string;
+}
+
+/** A column of a table: its type is that of a question, or `hour` (`08:00`), or `hours` (`08:00 20:00`). */
+interface DocumentColumn {
+  readonly id: string;
+  readonly type: string;
+  readonly label: Text;
+  readonly codes?: readonly DocumentCode[];
 }
 
 export interface CodebookDocument {
@@ -23,8 +31,12 @@ export interface CodebookDocument {
       readonly type: string;
       readonly label: Text;
       readonly codes?: readonly DocumentCode[];
+      /** Of a table: what each of its rows may hold, by the id of the column. */
+      readonly columns?: readonly DocumentColumn[];
       readonly htcds?: string;
       readonly sensitivity: string;
+      /** Asked no more; an answer to it is taken all the same. */
+      readonly retired?: true;
     }[];
   }[];
   /** What a question of the type `country` is answered with: ISO 3166-1 alpha-3, and `XKX`. */
@@ -44,22 +56,35 @@ export function codebookDocument(): CodebookDocument {
         id: question.id,
         type: question.type,
         label: question.label,
-        ...(question.list === undefined
-          ? {}
-          : {
-              codes: list(question.list).codes.map(({ code, label, htcds }) => ({
-                code,
-                label,
-                ...(htcds === undefined ? {} : { htcds }),
+        ...codesIn(question),
+        ...(question.type === 'rows'
+          ? {
+              columns: question.columns.map((column) => ({
+                id: column.id,
+                type: column.type,
+                label: column.label,
+                ...codesIn(column),
               })),
-            }),
+            }
+          : {}),
         ...(question.htcds === undefined ? {} : { htcds: question.htcds }),
         sensitivity: question.sensitivity,
+        ...(question.retired === undefined ? {} : { retired: question.retired }),
       })),
     })),
     countries: named(countriesByName('en'), countryLabel),
     languages: named(languagesByName('en'), languageLabel),
   };
+}
+
+function codesIn({ list: id }: Pick<Question, 'list'>): { readonly codes?: readonly DocumentCode[] } {
+  if (id === undefined) return {};
+  const codes = list(id).codes.map(({ code, label, htcds }) => ({
+    code,
+    label,
+    ...(htcds === undefined ? {} : { htcds }),
+  }));
+  return { codes };
 }
 
 function named(

@@ -5,6 +5,7 @@
 
 import { form, type Kind, question } from '../../codebook/forms/index.ts';
 import { compareText } from '../../codebook/order.ts';
+import { isSeveral } from '../../codebook/rows.ts';
 import { type AnswerValue, type Body, MISSING, type Missing } from '../../codebook/types.ts';
 import type { Asked, Variable } from '../../codebook/variables.ts';
 import { answerOf, ofKind, type QuestionOf, type RecordOf } from '../record/answers.ts';
@@ -74,7 +75,7 @@ export function openText(answers: OfficeAnswers, record: CaseRecord, question: Q
 export function openCodes(answers: OfficeAnswers, record: CaseRecord, question: QuestionOf<string>): readonly string[] {
   const value = openValue(answers, record, question);
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' ? value : [];
+  return isSeveral(value) ? value : [];
 }
 
 /** The kind and the question of `profile.sex`. */

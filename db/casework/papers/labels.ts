@@ -1,10 +1,11 @@
-/** Answers as words on a paper, in its language. */
+/** Answers as words on a paper, in its language; a table has a line for each row. */
 
 import { question as questionOf } from '../../codebook/forms/index.ts';
 import { isolated } from '../../codebook/isolated.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
+import { cellsOf, hoursIn, isRows } from '../../codebook/rows.ts';
 import { text } from '../../codebook/text.ts';
-import type { Language, Question } from '../../codebook/types.ts';
+import type { AnswerValue, Cell, Column, Language, Question, Row } from '../../codebook/types.ts';
 import { countryLabel, languageLabel } from '../../codebook/world.ts';
 
 export function dayLabel(day: string, language: Language): string {
@@ -17,11 +18,28 @@ export function dayLabel(day: string, language: Language): string {
 }
 
 /** An answer in words; codes and countries by their labels, text as it was written. */
-export function answerLabel(kind: string, id: string, value: unknown, language: Language): string {
+export function answerLabel(kind: string, id: string, value: AnswerValue, language: Language): string {
   const asked = questionOf(kind, id);
   if (asked === undefined) return '';
+  if (isRows(value)) return value.map((row) => rowLabel(asked, row, language)).join('\n');
   const parts = Array.isArray(value) ? value : [value];
   return parts.map((part) => wordFor(asked, part, language)).join(', ');
+}
+
+function rowLabel(asked: Question, row: Row, language: Language): string {
+  // What only a newer Waymark knows has no words here, and a paper says nothing that it has no words for.
+  return cellsOf(asked, row)
+    .flatMap(({ column, cell }) => (column === undefined ? [] : [cellLabel(column, cell, language)]))
+    .join(' · ');
+}
+
+/** A cell in words; of a flag that is set its column's own. */
+function cellLabel(column: Column, cell: Cell, language: Language): string {
+  if (cell === true) return column.label[language];
+  if (typeof cell === 'number') return String(cell);
+  if (column.type === 'date') return dayLabel(cell, language);
+  if (column.type === 'hours') return hoursIn(cell).join(', ');
+  return (column.list === undefined ? undefined : codeLabel(column.list, cell)?.[language]) ?? cell;
 }
 
 const ABOUT = text('about {date}', 'vers {date}', 'hacia {date}');

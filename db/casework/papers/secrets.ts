@@ -1,7 +1,8 @@
 /** What else the file holds of the person and may not stand on the house sheet. Pure. */
 import { form, questionsOf } from '../../codebook/forms/index.ts';
 import { ON_THE_SHEET, TELLS_BY_EACH_WORD } from '../../codebook/papers/house-sheet.ts';
-import type { Language, Question } from '../../codebook/types.ts';
+import { cellsOf, isRows } from '../../codebook/rows.ts';
+import type { Language, Question, Row } from '../../codebook/types.ts';
 import { countryNames } from '../../codebook/world.ts';
 import { answerNamed, codesNamed, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -42,11 +43,25 @@ function secretsIn(
       .flatMap(countryNames)
       .map((text) => ({ text, by: text.includes(' ') ? 'whole' : 'place', but: [] }));
   }
-  const text = asked.sensitivity === 'fact' ? undefined : answerNamed(record, asked.id, records);
-  if (typeof text !== 'string') return [];
+  const value = asked.sensitivity === 'fact' ? undefined : answerNamed(record, asked.id, records);
   // The name used is on the sheet: that somebody else has it tells nothing more. Her own family name stays hers.
-  const but = asked.names === true && (record.kind !== 'identity' || MAY_BE_USED.has(asked.id)) ? used : [];
-  return [{ text, by: comparedBy(record.kind, asked), but }];
+  const mayBeUsed = record.kind !== 'identity' || MAY_BE_USED.has(asked.id);
+  if (isRows(value)) return value.flatMap((row) => secretsInRow(record.kind, asked, row, mayBeUsed ? used : []));
+  if (typeof value !== 'string') return [];
+  const but = asked.names === true && mayBeUsed ? used : [];
+  return [{ text: value, by: comparedBy(record.kind, asked), but }];
+}
+
+/** What the texts and the days of a row tell; its codes, hours and numbers point at nobody. */
+function secretsInRow(kind: string, asked: Question, row: Row, used: readonly string[]): readonly Betrayal[] {
+  return cellsOf(asked, row).flatMap(({ column, cell }): readonly Betrayal[] => {
+    if (typeof cell !== 'string') return [];
+    if (column?.type === 'date') return [{ text: cell, by: 'day', but: [] }];
+    // A column that only a newer Waymark knows may hold anything.
+    if (column !== undefined && column.type !== 'text') return [];
+    const names = column?.names === true;
+    return [{ text: cell, by: names ? 'each' : comparedBy(kind, asked), but: names ? used : [] }];
+  });
 }
 
 function comparedBy(kind: string, asked: Question): Betrayal['by'] {

@@ -7,7 +7,8 @@ import {
   type TextIn,
 } from '../../codebook/forms/index.ts';
 import { type AskedIn, mayCite, namesRecord } from '../../codebook/may-cite.ts';
-import { dateOpenedAs } from '../../codebook/opened.ts';
+import { questionOpenedAs } from '../../codebook/opened.ts';
+import { isRows, isSeveral } from '../../codebook/rows.ts';
 import type { Answer, AnswerValue, Body } from '../../codebook/types.ts';
 import type { CaseRecord } from './case-record.ts';
 import { ofKind, type RecordOf, recordWithId } from './case-records.ts';
@@ -75,7 +76,7 @@ export function isAbout(record: CaseRecord, question: string, all: readonly Case
   const source = sourceOf(record, question, all);
   if (source === undefined) return false;
   const { kind } = source.record;
-  const about = (questionOf(kind, source.question) ?? dateOpenedAs(kind, source.question))?.about;
+  const about = (questionOf(kind, source.question) ?? questionOpenedAs(kind, source.question))?.about;
   return about !== undefined && answerNamed(source.record, about, all) === true;
 }
 
@@ -93,7 +94,8 @@ function sourceOf(record: CaseRecord, question: string, all: readonly CaseRecord
   for (let steps = 0; steps <= MOST_STEPS; steps++) {
     const answer = givenIn(at, asked);
     if (answer === undefined) return undefined;
-    if (typeof answer !== 'object' || isSeveral(answer)) return { record: at, question: asked, value: answer };
+    if (typeof answer !== 'object' || isSeveral(answer) || isRows(answer))
+      return { record: at, question: asked, value: answer };
     if (!('cites' in answer)) return undefined;
     const from: AskedIn = { kind: at.kind, question: asked };
     if (namesRecord(from)) return { record: at, question: asked, value: answer.cites };
@@ -110,10 +112,6 @@ function sourceOf(record: CaseRecord, question: string, all: readonly CaseRecord
 function givenIn({ open, private: closed }: CaseRecord, question: string): Answer | undefined {
   if (Object.hasOwn(closed, question)) return closed[question];
   return Object.hasOwn(open, question) ? open[question] : undefined;
-}
-
-function isSeveral(answer: Answer): answer is readonly string[] {
-  return Array.isArray(answer);
 }
 
 /** The text of an answer; of a question with a list, its code. */
@@ -139,7 +137,7 @@ export function codesOf<K extends string>(
 export function codesNamed(record: CaseRecord, question: string, all: readonly CaseRecord[]): readonly string[] {
   const value = answerNamed(record, question, all);
   if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value : [];
+  return isSeveral(value) ? value : [];
 }
 
 export function numberOf<K extends string>(

@@ -4,7 +4,7 @@
  */
 import { shapedAnswer, shapedOpened, shapedUnknown } from '../../codebook/answer-shape.ts';
 import { question } from '../../codebook/forms/index.ts';
-import { dateOpenedAs } from '../../codebook/opened.ts';
+import { questionOpenedAs } from '../../codebook/opened.ts';
 import type { Answer, Body } from '../../codebook/types.ts';
 
 export interface ShapedBody {
@@ -33,7 +33,7 @@ export function shapeBody(kind: string, raw: unknown): ShapedBody {
 function shapedAs(kind: string, id: string, value: unknown): Answer | undefined {
   const asked = question(kind, id);
   if (asked !== undefined) return shapedAnswer(asked, value);
-  const opened = dateOpenedAs(kind, id);
+  const opened = questionOpenedAs(kind, id);
   return opened === undefined ? shapedUnknown(value) : shapedOpened(opened, value);
 }
 

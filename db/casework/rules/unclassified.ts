@@ -4,8 +4,9 @@
  */
 import { form, question } from '../../codebook/forms/index.ts';
 import { LISTS } from '../../codebook/lists/index.ts';
-import { dateOpenedAs } from '../../codebook/opened.ts';
-import type { Answer, Question } from '../../codebook/types.ts';
+import { questionOpenedAs } from '../../codebook/opened.ts';
+import { cellsOf, isRows, isSeveral } from '../../codebook/rows.ts';
+import type { Answer, Question, Rows } from '../../codebook/types.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 
 /** How many of these records hold something in their open half that this codebook does not know. */
@@ -17,7 +18,7 @@ function isUnclassified(record: CaseRecord): boolean {
   if (form(record.kind) === undefined || record.unreadable.open.length > 0) return true;
   return Object.entries(record.open).some(([id, answer]) => {
     const asked = question(record.kind, id);
-    return asked === undefined ? dateOpenedAs(record.kind, id) === undefined : !isKnownCode(asked, answer);
+    return asked === undefined ? questionOpenedAs(record.kind, id) === undefined : !isKnownCode(asked, answer);
   });
 }
 
@@ -26,12 +27,18 @@ const CODES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 function isKnownCode(asked: Question, answer: Answer): boolean {
+  if (isRows(answer)) return areKnownCells(asked, answer);
   const codes = asked.list === undefined ? undefined : CODES.get(asked.list);
   if (codes === undefined) return true;
   if (typeof answer === 'string') return codes.has(answer);
-  return !isCodes(answer) || answer.every((code) => codes.has(code));
+  return !isSeveral(answer) || answer.every((code) => codes.has(code));
 }
 
-function isCodes(answer: Answer): answer is readonly string[] {
-  return Array.isArray(answer);
+function areKnownCells(asked: Question, rows: Rows): boolean {
+  return rows
+    .flatMap((row) => cellsOf(asked, row))
+    .every(
+      ({ column, cell }) =>
+        column !== undefined && (column.list === undefined || CODES.get(column.list)?.has(`${cell}`)),
+    );
 }

@@ -5,6 +5,8 @@
  */
 
 import { FORMS, questionsOf } from '../../codebook/forms/index.ts';
+import { cellsOf, isRows } from '../../codebook/rows.ts';
+import type { Question, Row } from '../../codebook/types.ts';
 import { TOLD_SHOWN, type ToldPlace } from '../../contract/cases.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { readableAnswers } from '../people/access.ts';
@@ -86,20 +88,32 @@ function tellsStory({ kind }: CaseRecord): boolean {
   return inForm === undefined || mayTellStory(inForm);
 }
 
-/** By kind, the questions of free text that does not itself name, number or place the person: those have a search of their own, or none. */
-const TOLD: ReadonlyMap<string, readonly string[]> = new Map(
+/**
+ * By kind, the questions of free text, tables of it among them, that does not itself name, number or place the person: those have a search of
+ * their own, or none.
+ */
+const TOLD: ReadonlyMap<string, readonly Question[]> = new Map(
   [...FORMS.values()].map((form) => [
     form.kind,
     questionsOf(form)
-      .filter(({ type }) => type === 'text' || type === 'long-text')
-      .filter(({ sensitivity, names }) => sensitivity !== 'direct' && names !== true)
-      .map(({ id }) => id),
+      .filter(({ type }) => type === 'text' || type === 'long-text' || type === 'rows')
+      .filter(({ sensitivity, names }) => sensitivity !== 'direct' && names !== true),
   ]),
 );
 
 function toldIn(record: CaseRecord): readonly (readonly [question: string, text: string])[] {
   return (TOLD.get(record.kind) ?? []).flatMap((question) => {
-    const text = record.private[question];
-    return typeof text === 'string' ? [[question, text] as const] : [];
+    const answer = record.private[question.id];
+    if (isRows(answer)) return [[question.id, answer.map((row) => toldInRow(question, row)).join('\n')] as const];
+    return typeof answer === 'string' ? [[question.id, answer] as const] : [];
   });
+}
+
+/** What was told in a row: its texts, as far as they name nobody. */
+function toldInRow(question: Question, row: Row): string {
+  return cellsOf(question, row)
+    .flatMap(({ column, cell }) =>
+      column?.type === 'text' && column.names !== true && typeof cell === 'string' ? [cell] : [],
+    )
+    .join(' · ');
 }

@@ -68,12 +68,16 @@ export function halvesOf({ open, private: closed }: CaseRecord): Halves {
   return { open, private: closed };
 }
 
-/** The body in its stored form, or `answers-wrong` naming the first question and its fault. */
+/** The body in its stored form, or `answers-wrong` naming the first question and its fault, `answers-wrong-in-row` its place in a table too. */
 export function checkOrThrow(inForm: Form, body: Readonly<Record<string, unknown>>): Body {
   const result = checkBody(inForm, body);
   const fault = result.faults[0];
   if (fault !== undefined) {
-    throw new WaymarkError('answers-wrong', { kind: inForm.kind, question: fault.question, fault: fault.code });
+    const { question, code, row, column } = fault;
+    const places = { kind: inForm.kind, question, fault: code };
+    throw row === undefined || column === undefined
+      ? new WaymarkError('answers-wrong', places)
+      : new WaymarkError('answers-wrong-in-row', { ...places, row, column });
   }
   return result.body;
 }

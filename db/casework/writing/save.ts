@@ -3,7 +3,7 @@
  * the role, the kind, the questions, and that an office changes only what it wrote.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { checkBody, readAnswer } from '../../codebook/answers.ts';
+import { type AnswerFault, checkBody, type Read, readAnswer } from '../../codebook/answers.ts';
 import { question as questionOf, questionsOf } from '../../codebook/forms/index.ts';
 import type { Halves } from '../../codebook/halves.ts';
 import type { Answer, Body, Form } from '../../codebook/types.ts';
@@ -49,7 +49,7 @@ export interface RecordToSave {
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
  * `salt`: of the first line of a new file, whose id comes from it (`newFile`).
  * Refuses the whole of it with what `writingRefusal` says, `no-such-form`, `not-your-record`, `not-what-you-wrote`, `one-per-office`,
- * `answers-wrong`, `answer-not-yours`, `answer-not-to-cite`, `handover-office-unknown`, `nothing-answered`, `closing-needs-reason`, what
+ * `answers-wrong`, `answers-wrong-in-row`, `answer-not-yours`, `answer-not-to-cite`, `handover-office-unknown`, `nothing-answered`, `closing-needs-reason`, what
  * `expectDecider` throws or the sentence of a warning that blocks or lacks its reason, and `no-such-case` for an anonymous row; then nothing is
  * written.
  */
@@ -117,7 +117,7 @@ function expectMayRevise(session: UserSession, previous: CaseRecord, rights: Wri
 
 /**
  * What the role sends, over what it does not see: answers of other audiences stay as they were, and it may not set them. So does an answer
- * that is sent back as it was and holds a code that only a newer Waymark knows.
+ * that is sent back as it was and holds a code or a column that only a newer Waymark knows.
  */
 function checked(
   session: UserSession,
@@ -154,7 +154,13 @@ export function stillAsked(inForm: Form, earlier: Body, sent: Readonly<Record<st
   return Object.fromEntries(Object.entries(earlier).filter(([question]) => !moot.has(question)));
 }
 
-/** The answers that are as they were before and hold a code that is not in the list here. */
+const NEWER: ReadonlySet<AnswerFault> = new Set(['answer-unknown-code', 'answer-unknown-column']);
+
+function isNewer({ fault, cells = [{ code: fault }] }: Extract<Read, { fault: AnswerFault }>): boolean {
+  return cells.every(({ code }) => NEWER.has(code));
+}
+
+/** The answers that are as they were before and hold a code that is not in the list here, or a column that is not in the table. */
 function newerCodes(inForm: Form, sent: Readonly<Record<string, unknown>>, previous: CaseRecord | undefined): Body {
   if (previous === undefined) return {};
   const before = enteredIn(previous);
@@ -162,7 +168,7 @@ function newerCodes(inForm: Form, sent: Readonly<Record<string, unknown>>, previ
     const answer = before[question.id];
     if (answer === undefined || !isDeepStrictEqual(answer, sent[question.id])) return [];
     const read = readAnswer(question, answer);
-    return 'fault' in read && read.fault === 'answer-unknown-code' ? [[question.id, answer]] : [];
+    return 'fault' in read && isNewer(read) ? [[question.id, answer]] : [];
   });
   return Object.fromEntries(unchanged);
 }

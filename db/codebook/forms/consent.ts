@@ -8,7 +8,7 @@ function matter<const I extends string, const L extends ListId>(
   list: L,
   label: Text,
   source: string,
-  more: Omit<Partial<Question>, 'id' | 'list' | 'type' | 'of' | 'plannedWhile' | 'about'> & {
+  more: Omit<Partial<Question>, 'id' | 'list' | 'type' | 'of' | 'plannedWhile' | 'about' | 'opens' | 'columns'> & {
     readonly type?: 'codes';
   } = {},
 ): Question & { readonly id: I; readonly list: L } {

@@ -50,7 +50,7 @@ type QuestionIn<K extends Kind> = Extract<Known, { readonly kind: K }>['groups']
 /** The ids of the questions of a kind; of several kinds, all of theirs. */
 export type QuestionId<K extends Kind = Kind> = K extends Kind ? QuestionIn<K>['id'] : never;
 
-/** What a private date opens, as it stands in the open half: `<question id>.month` or `<question id>.year`. */
+/** What a private answer opens, as it stands in the open half: `<question id>.month`, `<question id>.year` or `<question id>.count`. */
 export type OpenedId<K extends Kind = Kind> = K extends Kind ? OpenedIn<QuestionIn<K>> : never;
 
 type OpenedIn<Q> = Q extends { readonly id: infer I extends string; readonly opens: infer O extends string }

@@ -111,4 +111,22 @@ export const ANSWER_SENTENCES = [
     'Cela ne renvoie à aucune réponse d’une autre fiche. Citez-la de nouveau depuis le dossier.',
     'Esto no remite a ninguna respuesta de otra ficha. Cítela de nuevo desde el expediente.',
   ),
+  sentence(
+    'answer-not-an-hour',
+    'This is not an hour of the day. Write it as 08:00; several have a space between them.',
+    'Ce n’est pas une heure de la journée. Écrivez-la sous la forme 08:00 ; s’il y en a plusieurs, séparez-les par une espace.',
+    'Esto no es una hora del día. Escríbala como 08:00; si son varias, sepárelas con un espacio.',
+  ),
+  sentence(
+    'answer-too-many-rows',
+    'This table has more rows than can be kept. Leave out the oldest ones, or put them into a note.',
+    'Ce tableau a plus de lignes qu’il n’est possible d’en conserver. Retirez les plus anciennes, ou placez-les dans une note.',
+    'Esta tabla tiene más filas de las que se pueden guardar. Quite las más antiguas, o póngalas en una nota.',
+  ),
+  sentence(
+    'answer-unknown-column',
+    'This table has no such column. Check its name against the list of questions.',
+    'Ce tableau n’a pas cette colonne. Vérifiez son nom dans la liste des questions.',
+    'Esta tabla no tiene esa columna. Compruebe su nombre en la lista de preguntas.',
+  ),
 ] as const satisfies readonly Sentence[];

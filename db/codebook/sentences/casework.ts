@@ -199,6 +199,12 @@ export const CASEWORK_SENTENCES = [
     'Una respuesta no se puede guardar tal como está. Todavía no se ha guardado nada; lo que escribió sigue aquí. Corrija la respuesta marcada y vuelva a guardar.',
   ),
   sentence(
+    'answers-wrong-in-row',
+    'One cell of a table cannot be kept as it stands: row {row}, column “{column}”. Nothing was saved yet; what you typed is still here. Correct it, then save again.',
+    'Une case d’un tableau ne peut pas être conservée telle quelle : ligne {row}, colonne « {column} ». Rien n’est encore enregistré ; votre saisie est toujours là. Corrigez-la, puis enregistrez de nouveau.',
+    'Una casilla de una tabla no se puede guardar tal como está: fila {row}, columna «{column}». Todavía no se ha guardado nada; lo que escribió sigue aquí. Corríjala y vuelva a guardar.',
+  ),
+  sentence(
     'answer-not-yours',
     'This holds an answer to a question that your role does not see. Nothing was saved; leave that answer out. What is recorded there stays as it is.',
     'Ceci contient une réponse à une question que votre fonction ne voit pas. Rien n’a été enregistré ; laissez cette réponse de côté. Ce qui y est noté reste inchangé.',

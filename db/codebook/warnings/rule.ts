@@ -1,4 +1,5 @@
 import { byDay, earliest } from '../date.ts';
+import { isSeveral } from '../rows.ts';
 import type { SentenceCode } from '../sentences.ts';
 import type { AnswerValue, Body } from '../types.ts';
 
@@ -42,7 +43,7 @@ export function numberOf(body: Body | undefined, question: string): number | und
 
 export function codesOf(body: Body | undefined, question: string): readonly string[] {
   const value = givenIn(body, question);
-  return typeof value === 'object' ? value : [];
+  return isSeveral(value) ? value : [];
 }
 
 /** The bodies of a case by kind. What every record of a kind asks of all the others is worked out once. */

@@ -1,14 +1,32 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { givenValue, isCited, isMissing } from '../../../db/codebook/asked.ts';
 import { form, question as questionOf } from '../../../db/codebook/forms/index.ts';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
-import type { Answer, AnswerValue, Body, Question } from '../../../db/codebook/types.ts';
+import { cellsOf, hoursIn, isRows } from '../../../db/codebook/rows.ts';
+import type { Answer, AnswerValue, Body, Cell, Column, Question, Row } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
 import { currencyQuestion } from './form-answers.ts';
 import { currencyDigits, nameOf } from './options.ts';
 import { writtenMoney } from './typed-number.ts';
+
+/** Says a cell of a table in words; of a column that only a newer Waymark knows as it stands. */
+export function useCellWords(): (column: Column | undefined, cell: Cell) => string {
+  const say = useText('answers');
+  const language = useLanguage((state) => state.language);
+  const formats = useFormats();
+  return useCallback(
+    (column, cell) => {
+      if (cell === true) return say('yes');
+      if (typeof cell === 'number') return formats.number(cell);
+      if (column?.type === 'date') return formats.day(cell);
+      if (column?.type === 'hours') return hoursIn(cell).join(', ');
+      return (column?.list === undefined ? undefined : codeLabel(column.list, cell)?.[language]) ?? cell;
+    },
+    [say, language, formats],
+  );
+}
 
 export type AnswerWords = (kind: string, question: Question, answer: Answer, beside?: Body) => string;
 
@@ -20,14 +38,24 @@ export function useAnswerWords(records: readonly ShownRecord[] = []): AnswerWord
   const say = useText('answers');
   const language = useLanguage((state) => state.language);
   const formats = useFormats();
+  const cellWords = useCellWords();
   return useMemo(() => {
     const one = (question: Question, value: string) => {
       if (question.list !== undefined) return codeLabel(question.list, value)?.[language] ?? value;
       return nameOf(question.type, value, language) ?? value;
     };
+    const rowWords = (question: Question, row: Row): string =>
+      cellsOf(question, row)
+        .map(({ id, column, cell }) => {
+          if (column === undefined) return `${id}: ${cellWords(column, cell)}`;
+          return cell === true ? column.label[language] : cellWords(column, cell);
+        })
+        .join(' · ');
     const given = (kind: string, question: Question, value: AnswerValue, beside: Body): string => {
       if (value === true) return say('yes');
+      if (isRows(value)) return value.map((row) => rowWords(question, row)).join('\n');
       if (typeof value === 'number') {
+        if (question.type === 'rows') return say('rowsCount', { count: value });
         if (question.type !== 'money') return formats.number(value);
         const currency = currencyBeside(kind, question, beside);
         return `${writtenMoney(value, currencyDigits(currency))}${currency === undefined ? '' : ` ${currency}`}`;
@@ -59,7 +87,7 @@ export function useAnswerWords(records: readonly ShownRecord[] = []): AnswerWord
       return `${words(record.kind, source, cited, record.body)} (${say('cited', { office: record.office })})`;
     };
     return words;
-  }, [say, language, formats, records]);
+  }, [say, language, formats, cellWords, records]);
 }
 
 function currencyBeside(kind: string, question: Question, beside: Body): string | undefined {

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { LONGEST_TEXT } from '../../../db/codebook/bounds.ts';
 import { list } from '../../../db/codebook/lists/index.ts';
 import { keysOf } from '../../../db/codebook/lists/keys.ts';
+import { isSeveral } from '../../../db/codebook/rows.ts';
 import type { AnswerValue, Question } from '../../../db/codebook/types.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { ChoiceList } from './choice-list.tsx';
@@ -10,6 +11,7 @@ import { OfficeField } from './office-field.tsx';
 import type { Option } from './option-search.ts';
 import { codesOf, FEW, useOptions } from './options.ts';
 import { QuickPick } from './quick-pick.tsx';
+import { RowsField } from './rows-field.tsx';
 import { localToday } from './today.ts';
 import { parseTypedDate, sideOf } from './typed-date.ts';
 import { type Reading, TypedField } from './typed-field.tsx';
@@ -34,7 +36,7 @@ export interface FieldProps {
 const asText = (value: AnswerValue | undefined) => (typeof value === 'string' ? value : '');
 const asList = (value: AnswerValue | undefined) => {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' ? value : [];
+  return isSeveral(value) ? value : [];
 };
 
 /** The control for one question, by its type. Its label, help and the ways of not answering stand outside. */
@@ -63,6 +65,8 @@ export function Field(props: FieldProps) {
       return props.question.register === 'offices' ? <OfficeField {...props} /> : <LabelField {...props} />;
     case 'record':
       return <RecordField {...props} />;
+    case 'rows':
+      return <RowsField {...props} />;
     case 'id':
       return null;
   }

@@ -1,5 +1,5 @@
 import { askedGroups } from '../../../db/codebook/asked.ts';
-import type { Answer, Body, Form, Question } from '../../../db/codebook/types.ts';
+import type { Answer, Body, Form, Question, Row } from '../../../db/codebook/types.ts';
 
 /** What stands in a form while it is filled: answers, and texts that could not be read yet (`3.1` on the way to a date). */
 export interface FormAnswers {
@@ -76,9 +76,18 @@ export function fromDraft(body: Readonly<Record<string, unknown>>): FormAnswers 
   return { answers: Object.fromEntries(answers), typed: Object.fromEntries(typed) };
 }
 
+function isRow(value: unknown): value is Row {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((cell) => typeof cell === 'string' || typeof cell === 'number' || cell === true)
+  );
+}
+
 function isAnswer(value: unknown): value is Answer {
   if (value === true || typeof value === 'string' || typeof value === 'number') return true;
-  if (Array.isArray(value)) return value.every((item) => typeof item === 'string');
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') || value.every(isRow);
   if (typeof value !== 'object' || value === null) return false;
   if ('missing' in value)
     return value.missing === 'unknown' || value.missing === 'declined' || value.missing === 'not-asked';

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { askedGroups, givenValue } from '../../../db/codebook/asked.ts';
 import { proposedAnswer } from '../../../db/codebook/proposed.ts';
+import { isRows } from '../../../db/codebook/rows.ts';
 import type { Answer, Form, Question } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 import { useText } from '../../locales/index.ts';
@@ -33,6 +34,7 @@ const TYPED_TYPES: ReadonlySet<Question['type']> = new Set([
   'number',
   'money',
   'register',
+  'rows',
 ]);
 
 /**
@@ -43,7 +45,8 @@ export function FormView({ form, value, records, changing, citable = [], warning
   const words = useWords();
   const say = useText('answers');
   const answerWords = useAnswerWords(records);
-  const groups = askedGroups(form, value.answers);
+  const [opened] = useState(value.answers);
+  const groups = askedGroups(form, value.answers, opened);
   const others = useMemo(
     () =>
       new Map(
@@ -60,7 +63,7 @@ export function FormView({ form, value, records, changing, citable = [], warning
   };
   const onAnswer = useCallback(
     (question: Question, answer: Answer | undefined, typed?: string, about?: boolean) => {
-      const atOnce = !TYPED_TYPES.has(question.type) || typeof answer === 'object';
+      const atOnce = !TYPED_TYPES.has(question.type) || (typeof answer === 'object' && !isRows(answer));
       onChange((before) => withFormAnswer(before, question, answer, typed, about), atOnce);
     },
     [onChange],

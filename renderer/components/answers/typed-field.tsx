@@ -5,7 +5,16 @@ import styles from './typed-field.module.css';
 import type { NumberFault } from './typed-number.ts';
 
 /** Why what was typed is no value; each is a sentence of `locales/answers.ts`. */
-export type Fault = NumberFault | 'no-such-day' | 'no-year' | 'not-a-date' | 'not-a-day' | 'not-in-full' | 'not-today';
+export type Fault =
+  | NumberFault
+  | 'not-an-hour'
+  | 'not-one-hour'
+  | 'no-such-day'
+  | 'no-year'
+  | 'not-a-date'
+  | 'not-a-day'
+  | 'not-in-full'
+  | 'not-today';
 
 /** What is typed, read on every key. */
 export type Reading<V> =

@@ -46,7 +46,11 @@ export function MergedReading({ file, form, records, onFile }: MergedReadingProp
         return (
           <dl key={group.label.en} className={styles.answers}>
             {rows.map(({ question, answers }) => (
-              <div key={question.id} data-long={question.type === 'long-text' || undefined} data-question={question.id}>
+              <div
+                key={question.id}
+                data-long={question.type === 'long-text' || question.type === 'rows' || undefined}
+                data-question={question.id}
+              >
                 <dt>{words(question.label)}</dt>
                 <dd>
                   {answers.map(({ answer, record, sources }) => (

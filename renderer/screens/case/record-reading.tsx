@@ -2,10 +2,12 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { isMissing } from '../../../db/codebook/asked.ts';
+import { isRows } from '../../../db/codebook/rows.ts';
 import type { Form } from '../../../db/codebook/types.ts';
 import type { CaseFile, ShownRecord } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { useAnswerWords } from '../../components/answers/answer-words.ts';
+import { RowsTable } from '../../components/answers/rows-table.tsx';
 import { useWords } from '../../components/answers/words.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
@@ -76,12 +78,16 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
       {withdrawing && <Withdraw file={file} record={record} onWithdrawn={onWithdrawn} />}
       <dl className={styles.answers}>
         {rows.map(({ question, answer }) => (
-          <div key={question.id} data-long={question.type === 'long-text' || undefined}>
+          <div key={question.id} data-long={question.type === 'long-text' || question.type === 'rows' || undefined}>
             <dt>{words(question.label)}</dt>
             <dd>
-              <p data-missing={isMissing(answer) || undefined}>
-                {answerWords(form.kind, question, answer, record.body)}
-              </p>
+              {isRows(answer) ? (
+                <RowsTable question={question} rows={answer} />
+              ) : (
+                <p data-missing={isMissing(answer) || undefined}>
+                  {answerWords(form.kind, question, answer, record.body)}
+                </p>
+              )}
               {record.mayRevise && (
                 <WarningsBeside file={file} kind={form.kind} question={question.id} onFile={onFile} />
               )}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { givenValue } from '../../../db/codebook/asked.ts';
 import { COUNTRY_KEYS } from '../../../db/codebook/pages/first-contact.ts';
+import { isSeveral } from '../../../db/codebook/rows.ts';
 import type { Body } from '../../../db/codebook/types.ts';
 import { countryLabel } from '../../../db/codebook/world.ts';
 import type { AnswerOf, Contract } from '../../../preload/contract.ts';
@@ -40,7 +41,7 @@ export function useExtras(form: FormAnswers, meaning: Meaning | undefined): Extr
   const language = useLanguage((state) => state.language);
   const here = useSession().station.country;
   const nationalities = givenValue(form.answers['profile.nationalities']);
-  const home = typeof nationalities === 'object' ? nationalities[0] : undefined;
+  const home = isSeveral(nationalities) ? nationalities[0] : undefined;
   const keep = form.answers['consent.keep'];
   const type = meaning?.traffickingType ?? undefined;
   const minor = meaning?.mayBeUnder18 === true;

@@ -43,7 +43,9 @@ const wide = (n: number): JsonObject => Object.fromEntries(Array.from({ length: 
 const deep = (n: number): JsonValue => (n === 0 ? null : [deep(n - 1)]);
 const words = (n: number, of = 'unknown'): readonly string[] => Array.from({ length: n }, () => of);
 
-/** About eighty things that an answer may be said to be, as far as a line can hold them. */
+const rows = (n: number): JsonValue => Array.from({ length: n }, () => ({ name: 'x' }));
+
+/** About ninety things that an answer may be said to be, as far as a line can hold them. */
 const HOSTILE: readonly Value[] = [
   ...[null, true, false, 0, 1, -1, 17, 7_777, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER],
   ...['', ' ', '\n', 'x', 'yes', 'no', 'null', 'undefined', 'NaN', 'constructor', '__proto__', 'tostring'],
@@ -67,6 +69,9 @@ const HOSTILE: readonly Value[] = [
   ...[{ cites: null }, { cites: {} }, { cites: 'x' }, { cites: [null] }, { cites: [] }, { cites: [1, 2] }],
   ...[{ cites: ['constructor', 'constructor'] }, { cites: [randomId(), 'sex'] }, { least: 15, most: 17 }],
   ...[{ constructor: { name: 'x' } }, { value: 'agrees' }, ITSELF, NEXT],
+  // Tables as they may not be, and one that is one with signs and a column of its own.
+  ...[[{}], [{ name: null }], [{ name: 'x' }, 'y'], [{ day: '2026-02-31', hours: '25:00' }], rows(2_000)],
+  ...[[{ name: 'x', constructor: 'y' }], [{ name: '\u202ex', day: '2026-01-13', later: 'z' }]],
 ];
 
 /** A right answer, so that what is wrong stands among what is not. */
@@ -104,6 +109,8 @@ function right(question: Question): JsonValue {
       return [randomId(), 'result'];
     case 'questions':
       return ['profile.nationalities'];
+    case 'rows':
+      return [{ [question.columns[0]?.id ?? '']: question.columns[0]?.type === 'date' ? '2026-01-13' : 'invented' }];
   }
 }
 
@@ -214,9 +221,10 @@ it('what a newer Waymark writes stops no call of anybody', { timeout: 300_000 },
       ...answers,
     }),
   );
+  const long = newer('stay', { 'child-list': rows(10_000), 'child-list.count': 10_000 });
   const kinds = ['voucher', 'constructor', 'x-own', 'perpetrator', 'Form!'].map((kind) => newer(kind, answers));
   const line = writeLine({ of: { any: ['shape'] }, type: 'release', v: '2.4' });
-  const cases = await receive([kinds, known, kinds, [...known, ...kinds]], [line]);
+  const cases = await receive([kinds, known, [...kinds, long], [...known, ...kinds]], [line]);
   expect(await uncodedAnswers(station, sessions, cases)).toEqual([]);
   await expectWork(cases);
   expect(station.db.prepare("SELECT CAST(line AS TEXT) FROM kept_line WHERE type = 'release'").pluck().all()).toEqual([

@@ -39,6 +39,8 @@ function value(question: Question): fc.Arbitrary<Answer> {
     case 'text':
     case 'long-text':
       return fc.constant(MARK);
+    case 'rows':
+      return fc.array(fc.constant({ [question.columns[0]?.id ?? '']: MARK }), { minLength: 1, maxLength: 3 });
     default:
       return fc.constant('MDA');
   }

@@ -81,8 +81,10 @@ function labelOf(given: unknown, place: string, code: SentenceCode, found: Found
 
 function firstDay(records: readonly ReadRecord[]): string | undefined {
   return records
-    .flatMap(({ form: { date }, body }) => (date === undefined ? [] : (body[date] ?? [])))
-    .filter((day) => typeof day === 'string')
+    .flatMap(({ form: { date }, body }) => {
+      const day = date === undefined ? undefined : body[date];
+      return typeof day === 'string' ? [day] : [];
+    })
     .toSorted(byDay)[0];
 }
 
@@ -154,7 +156,10 @@ function answered(record: Framed, labelled: ReadonlyMap<string, Framed>, found: 
     return [];
   });
   const checked = checkBody(inForm, Object.fromEntries(given));
-  for (const fault of checked.faults) found(fault.code, placeOf(fault.question));
+  for (const { question: asked, code, row, column } of checked.faults) {
+    const cell = `${row === undefined ? '' : `[${row - 1}]`}${column === undefined ? '' : `.${column}`}`;
+    found(code, `${placeOf(asked)}${cell}`);
+  }
   return { id, form: inForm, body: checked.body };
 }
 

@@ -4,7 +4,7 @@ import { checkBody } from '../../../../db/codebook/answers.ts';
 import { FORMS, form, questionsOf } from '../../../../db/codebook/forms/index.ts';
 import { splitHalves } from '../../../../db/codebook/halves.ts';
 import { list } from '../../../../db/codebook/lists/index.ts';
-import type { Answer, Body, Form, Question } from '../../../../db/codebook/types.ts';
+import type { Answer, Body, Cell, Column, Form, Question, Row } from '../../../../db/codebook/types.ts';
 import { inventedCases } from '../../../../db/demo/invented.ts';
 import type { InterchangeRecord } from '../../../../db/demo/invented-life.ts';
 import { idFor } from '../../../generate/records.ts';
@@ -78,6 +78,8 @@ describe('an answer that does not fit', () => {
     ['case', 'person', 'somebody'],
     ['stay', 'house', 'the yellow house'],
     ['decision', 'answers', RECORD],
+    // What a table is to a reader of record 1.0, which knows none.
+    ['profile', 'children-of-later', [{ name: 'Ana', age: 4 }]],
   ])('%s %s: %j is left out', (kind, question, value) => {
     expect(shapeBody(kind, { [question]: value })).toEqual({ body: {}, unreadable: [question] });
   });
@@ -208,5 +210,31 @@ function valuesFor(question: Question): readonly Answer[] {
       return [[RECORD, 'result']];
     case 'questions':
       return [['profile.nationalities', 'identity.family-name']];
+    case 'rows':
+      return [[rowOf(question.columns)], [rowOf(question.columns), rowOf(question.columns.slice(0, 1))]];
+  }
+}
+
+/** A row with something in every one of these columns. */
+function rowOf(columns: readonly Column[]): Row {
+  return Object.fromEntries(columns.map((column) => [column.id, cellFor(column)]));
+}
+
+function cellFor({ type, list: of, max }: Column): Cell {
+  switch (type) {
+    case 'text':
+      return 'Ольга';
+    case 'code':
+      return list(of ?? '').codes[0]?.code ?? '';
+    case 'number':
+      return max ?? 4;
+    case 'date':
+      return '2024-02-29';
+    case 'hour':
+      return '23:59';
+    case 'hours':
+      return '08:00 20:00';
+    case 'flag':
+      return true;
   }
 }
