@@ -193,7 +193,27 @@ test('who refuses that anything is kept leaves nothing behind while the month go
   const { page } = shared;
   const hands = handsOn(page);
   await beginFirstContact(page, hands);
-  await hands.press('1', 'Enter', keyOf('consent.keep', 'refuses'), 'Enter');
+  await hands.press('1', 'Enter', keyOf('consent.keep', 'with-name'), 'Enter');
+  await hands.type('Vera');
+  const keep = page.locator('[data-stop="2"] [data-control]').first();
+  await keep.press(keyOf('consent.keep', 'refuses'));
+  await expect(page.getByText('2 answers put away')).toBeVisible();
+  await keep.press(keyOf('consent.keep', 'with-name'));
+  await expect(page.locator('[data-stop="3"] input').first(), 'another answer brings it back').toHaveValue('Vera');
+  await keep.press(keyOf('consent.keep', 'refuses'));
+  await page.getByRole('button', { name: 'Note a stay without a file' }).press('Enter');
+  await page.getByLabel('Must know').fill('Insulin at ten');
+  await page.getByLabel('Name used').fill('Zaringa');
+  await page.getByLabel('Name used').press('Enter');
+  await expect(page.getByText('The stay is noted')).toBeVisible();
+  const { withoutCase } = await call(page, 'cases', 'house', {});
+  expect(withoutCase).toMatchObject([{ nameUsed: 'Zaringa', mustKnow: 'Insulin at ten' }]);
+  const [kept] = await call(page, 'records', 'drafts', {});
+  expect(Object.keys(kept?.body ?? {}).sort(), 'nothing of the person is in the draft').toEqual([
+    'consent.keep',
+    'intake.country',
+  ]);
+  await keep.press('Enter');
   await expect.poll(() => stopAt(page), 'nothing but what is counted is asked').toBe('7');
   await expect(page.locator('[data-stop]')).toHaveCount(3);
   await expect(page.getByText('Help does not depend on this')).toBeVisible();

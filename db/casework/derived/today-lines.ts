@@ -97,7 +97,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   if (talk !== undefined) add('dates', 'today-talk-again', 'case', null, talk);
   if (emergencyUntil !== undefined) add('safety', 'today-emergency', 'form:consent', null, emergencyUntil);
   const no = saidNo(records);
-  if (no !== undefined) add('safety', NO_LINE[no.state], no.state === 'to-erase' ? 'case' : 'form:consent', no.since);
+  if (no !== undefined) add('safety', NO_LINE[no.state], 'case', no.since);
   if (no !== undefined && handOvers(records).some(({ record }) => record.counts !== undefined)) {
     // Another office handed the person over: whoever expects them has this one line.
     add('safety', 'today-not-coming', 'case', no.since);

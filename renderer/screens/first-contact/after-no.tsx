@@ -17,12 +17,14 @@ interface AfterNoProps {
 export function AfterNo({ away, into }: AfterNoProps) {
   const say = useText('first-contact');
   return (
-    <section className={styles.no} aria-live="polite">
-      <strong>{say('helpAnyway')}</strong>
-      <span>{say(into ? 'refusesInto' : 'refuses')}</span>
-      {away > 0 && <span className={styles.away}>{say('putAway', { count: away })}</span>}
+    <div className={styles.after}>
+      <section className={styles.no} aria-live="polite">
+        <strong>{say('helpAnyway')}</strong>
+        <span>{say(into ? 'refusesInto' : 'refuses')}</span>
+        {away > 0 && <span className={styles.away}>{say('putAway', { count: away })}</span>}
+      </section>
       {!into && <StayTonight />}
-    </section>
+    </div>
   );
 }
 
