@@ -42,7 +42,8 @@ export interface Given extends ConsentInForce {
   readonly sure: boolean;
   /** True for what counted whole and was taken back or changed since by its office. */
   readonly shaken: boolean;
-  readonly station: string;
+  /** Where it stands in its chapter, by which it is known what one station wrote first. */
+  readonly place: Pick<CaseRecord, 'station' | 'epoch' | 'n'>;
   /** What was meant by a no to keeping, where that settles anything here. */
   readonly meant?: MeantByNo;
 }
@@ -83,7 +84,7 @@ function toldByMatter(
           sure,
           ...(sure ? {} : { elsewhere: true as const }),
           shaken: !sure && record.counts !== 'tightening',
-          station: record.station,
+          place: { station: record.station, epoch: record.epoch, n: record.n },
           ...meaning(record, matter, answer, records),
         });
         given.set(matter, list);
@@ -114,16 +115,17 @@ function withoutAnsweredNos(told: readonly Given[]): readonly Given[] {
   const stories = told.filter(({ meant }) => meant === 'story');
   const isAnswered = (no: Given): boolean =>
     no.meant === 'story' || stories.some(({ by, from }) => by === no.by && isBefore(no.from, from));
-  const gaveWay = (no: Given, at: number): boolean =>
-    no.meant === 'misunderstood' && told.slice(at + 1).some((later) => isNewWord(later, no));
-  return told.filter((given, at) => given.answer !== 'refuses' || !(isAnswered(given) || gaveWay(given, at)));
+  const gaveWay = (no: Given): boolean => no.meant === 'misunderstood' && told.some((later) => isNewWord(later, no));
+  return told.filter((given) => given.answer !== 'refuses' || !(isAnswered(given) || gaveWay(given)));
 }
 
-/** An agreement of who said no, not before it; of one station, so that which came first is known. */
-function isNewWord({ answer, by, sure, misdated, station, from }: Given, no: Given): boolean {
+/** An agreement of whoever said no, written after it and of no earlier day; of one station, so that which came first is known. */
+function isNewWord({ answer, by, sure, misdated, place, from }: Given, no: Given): boolean {
   const agrees = answer === 'with-name' || answer === 'without-name';
-  const isTheirs = no.by === 'guardian' || by !== 'guardian';
-  return agrees && isTheirs && sure && misdated !== true && station === no.station && !isBefore(from, no.from);
+  const isTheirs = by === 'both' || by === no.by;
+  const isAfter = place.epoch > no.place.epoch || (place.epoch === no.place.epoch && place.n > no.place.n);
+  const isLater = place.station === no.place.station && isAfter && !isBefore(from, no.from);
+  return agrees && isTheirs && sure && misdated !== true && isLater;
 }
 
 /** Answers by which a person said how it is: that nobody asked, or that they will decide later, takes nothing back. */
@@ -136,8 +138,16 @@ const SAID: ReadonlySet<string> = new Set(['with-name', 'without-name', 'refuses
 export const storyStaysClosed = memoizeByCase((records): boolean => {
   const told = toldByMatter(records, bindingOfKind(records, 'consent')).get('keep') ?? [];
   const said = told.filter(({ answer, sure, misdated }) => SAID.has(answer) && sure && misdated !== true);
-  const newest = newestDay(said.map(({ from }) => from));
-  return told.some((given) => given.meant === 'story' && !isOutranked(given, newest));
+  const newestOf = (voice: Given['by']) =>
+    newestDay(said.filter(({ by }) => by === voice || by === 'both').map(({ from }) => from));
+  // Nobody says for another that it may be kept after all: not a guardian for a child, nor a child for a guardian.
+  return told.some(
+    (given) =>
+      given.meant === 'story' &&
+      (given.by === 'both' ? (['person', 'guardian'] as const) : [given.by]).some(
+        (voice) => !isOutranked(given, newestOf(voice)),
+      ),
+  );
 });
 
 /** Whether an answer is certainly older than the newest day of those that count whole: one without a day is older than any. */

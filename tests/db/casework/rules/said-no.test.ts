@@ -93,6 +93,31 @@ describe('a no to keeping on a case that exists', () => {
     );
   });
 
+  it('is lifted on its own day by nobody else’s word, nor by one that was written before it', () => {
+    const day = '2026-05-06';
+    const both = consent('2026-05-04', { keep: 'with-name', 'given-by': 'both' });
+    const theirs = no('misunderstood', { present: ['guardian'], 'given-by': 'guardian' });
+    expect(standing(caseOf(CHILD, both, theirs, consent(day, { keep: 'with-name' })))).toBe('misunderstood');
+    const undated = caseOf(consent(day, { keep: 'with-name' }), [
+      'consent',
+      { keep: 'refuses', 'no-means': 'misunderstood', ...alone },
+    ]).map((one) => ({ ...one, at: `${day}T12:00Z` }));
+    expect(standing(undated)).toBe('misunderstood');
+  });
+
+  it('keeps what happened closed until whoever said so agrees anew, and not somebody for them', () => {
+    const [story, later] = ['2026-05-06', '2026-05-09'];
+    const agrees = (by: string) => consent(later, { keep: 'with-name', 'given-by': by });
+    const child = (by: string) => no('story', { present: ['guardian'], 'given-by': by }, story);
+    const both = consent('2026-05-04', { keep: 'with-name', 'given-by': 'both' });
+    expect(standing(caseOf(CHILD, both, no('story'), agrees('guardian')))).toBe('story');
+    expect(standing(caseOf(CHILD, both, no('story'), agrees('person')))).toBe('nothing');
+    expect(standing(caseOf(CHILD, both, child('guardian'), agrees('person')))).toBe('story');
+    expect(standing(caseOf(CHILD, both, child('both'), agrees('guardian')))).toBe('story');
+    expect(standing(caseOf(CHILD, both, child('both'), agrees('both')))).toBe('nothing');
+    expect(standing(caseOf(AGREED, no('story'), agrees('guardian')))).toBe('story');
+  });
+
   describe('by a guardian who may have taken part', () => {
     const theirs = no('everything', { present: ['guardian'], 'given-by': 'guardian' });
     const agreed = consent('2026-05-04', { keep: 'with-name', 'given-by': 'both' });
