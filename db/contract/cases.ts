@@ -298,7 +298,7 @@ export interface StayWithoutCase {
 
 export interface HouseTonight {
   readonly rows: readonly HouseRow[];
-  /** Empty for whoever may not note such a stay, and for days gone by. */
+  /** Empty for whoever may not note such a stay; of a day gone by those of tonight. */
   readonly withoutCase: readonly StayWithoutCase[];
   /** Nights of such stays that are over, by month, the newest first. */
   readonly nights: readonly { readonly month: string; readonly nights: number }[];
@@ -428,7 +428,7 @@ export const casesArea = {
   house: verb<HouseTonight>()(z.object({ on: day.optional() })),
   /**
    * Notes a stay of somebody who does not want anything kept, or changes it (`id`); a manager's is in the own house. `until`: the day they
-   * leave, at most fourteen ahead. Refused with `stay-until-when`, `stay-gone`.
+   * leave, at most fourteen ahead. Refused with `stay-until-when`, `stay-which-house`, `stay-gone`.
    */
   noteStay: verb<{ readonly id: string }>()(
     z.object({

@@ -18,7 +18,7 @@ const statements = cachedPerDatabase((db) => ({
   one: db.prepare<[string], StayWithoutCase>(`SELECT ${COLUMNS} FROM stay_without_case WHERE id = ?`),
   on: db.prepare<{ day: string; house: string | null }, StayWithoutCase>(
     `SELECT ${COLUMNS} FROM stay_without_case
-     WHERE @day BETWEEN first AND until AND (@house IS NULL OR house = @house) ORDER BY house, room, id`,
+     WHERE @day <= until AND (@house IS NULL OR house = @house) ORDER BY house, room, id`,
   ),
   over: db.prepare<[string], StayWithoutCase>(`SELECT ${COLUMNS} FROM stay_without_case WHERE until < ?`),
   drop: db.prepare<[string]>('DELETE FROM stay_without_case WHERE id = ?'),
@@ -39,7 +39,7 @@ export function stayWithId(db: Database, id: string): StayWithoutCase | undefine
   return statements(db).one.get(id);
 }
 
-/** Those who stay on a day (`YYYY-MM-DD`) in a house; `house` null: in any. */
+/** Those who have not left before a day (`YYYY-MM-DD`) from a house; `house` null: from any. Each began on the day on which it was noted. */
 export function staysOn(db: Database, day: string, house: string | null): readonly StayWithoutCase[] {
   return statements(db).on.all({ day, house });
 }

@@ -1,12 +1,12 @@
 /**
  * A bed and the medicines for tonight, without a case (casework/RULES.md, First contact and no): for whoever does not want anything kept. Help
- * does not depend on being written down, and the night shift must not find out the hard way that somebody is there.
+ * does not depend on being written down, and the night shift must not find out the hard way that somebody is there. Its days are the desk's, and not the
+ * later ones by which rights end: once somebody has said that the clock is right, no bed waits for the days that a wrong one was ahead.
  */
 import type { StayWithoutCase } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { randomId } from '../../store/station.ts';
-import { rightsTime } from '../people/rights-clock.ts';
 import { hasPermission, requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import {
@@ -33,18 +33,23 @@ interface NotedStay {
   readonly until: string;
 }
 
-/** Notes a stay, or changes what is noted of one; answers its id. Throws `role-may-not`, `stay-until-when` and `stay-gone`. */
+/** Notes a stay, or changes what is noted of one; answers its id. Throws `role-may-not`, `stay-until-when`, `stay-which-house` and
+ * `stay-gone`. */
 export function noteStay(session: UserSession, noted: NotedStay): string {
   requirePermission(session.user.role, 'stay-without-case');
   const { db, user } = session;
-  const today = dayOf(rightsTime(session));
+  const today = dayOf(session.clock());
   const days = (Date.parse(noted.until) - Date.parse(today)) / DAY;
-  if (!(days >= 0 && days <= MOST_DAYS)) throw new WaymarkError('stay-until-when', { most: MOST_DAYS });
+  if (!(isDay(noted.until) && days >= 0 && days <= MOST_DAYS))
+    throw new WaymarkError('stay-until-when', { most: MOST_DAYS });
   const before = noted.id === undefined ? undefined : expectStay(session, noted.id);
   const id = before?.id ?? randomId();
+  const house = user.house ?? said(noted.house)?.toUpperCase();
+  // Its manager reads what stands under the own house alone: without one the night shift would not find it.
+  if (house === undefined) throw new WaymarkError('stay-which-house');
   putStay(db, {
     id,
-    house: user.house ?? said(noted.house)?.toUpperCase() ?? null,
+    house,
     nameUsed: said(noted.nameUsed),
     room: said(noted.room),
     mustKnow: said(noted.mustKnow),
@@ -59,14 +64,17 @@ export function endStay(session: UserSession, id: string, isSlip: boolean): void
   requirePermission(session.user.role, 'stay-without-case');
   const stay = expectStay(session, id);
   if (isSlip) dropStay(session.db, id);
-  else putStay(session.db, { ...stay, until: dayOf(rightsTime(session)) });
+  else putStay(session.db, { ...stay, until: dayOf(session.clock()) });
 }
 
-/** Who stays without a case on a day; to nobody who may not note it, and of a day gone by to nobody at all. */
+/**
+ * Who stays without a case on a day; to nobody who may not note it. Of a day gone by it is who stays tonight: nothing is told of who has left, and a
+ * desk whose own clock has lost its day asks for a day of long ago and must not miss their medicines.
+ */
 export function staysWithoutCase(session: UserSession, on: string): readonly StayWithoutCase[] {
-  const today = dayOf(rightsTime(session));
-  if (!hasPermission(session.user.role, 'stay-without-case') || on < today) return [];
-  return staysOn(session.db, on, session.user.house);
+  const today = dayOf(session.clock());
+  if (!hasPermission(session.user.role, 'stay-without-case')) return [];
+  return staysOn(session.db, on < today ? today : on, session.user.house);
 }
 
 /** Nights of those that are over, by month. */
@@ -84,6 +92,12 @@ function expectStay({ db, user, clock }: UserSession, id: string): StayWithoutCa
   const isTheirs = stay !== undefined && (user.house === null || stay.house === user.house);
   if (!isTheirs || stay.until < dayOf(clock())) throw new WaymarkError('stay-gone');
   return stay;
+}
+
+/** Whether there is such a day: 31 February is none, although a moment can be read from it. */
+function isDay(day: string): boolean {
+  const moment = Date.parse(day);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(day);
 }
 
 function said(text: string | undefined): string | null {

@@ -99,6 +99,12 @@ export const SAID_NO_SENTENCES = [
     'Este expediente está cerrado y por borrar, así que no se escribe nada más en él. Si la persona cambia de opinión, el punto focal anota el nuevo consentimiento.',
   ),
   sentence(
+    'no-danger-alone',
+    'The person does not want anything kept. While a danger is open, only what is needed today is noted here: the day, the needs and a word on them. Nothing was saved.',
+    'La personne ne veut pas que quoi que ce soit soit gardé. Tant qu’un danger est ouvert, seul ce qu’il faut aujourd’hui est noté ici : le jour, les besoins et un mot à leur sujet. Rien n’a été enregistré.',
+    'La persona no quiere que se guarde nada. Mientras haya un peligro abierto, aquí solo se anota lo necesario hoy: el día, las necesidades y unas palabras sobre ellas. No se guardó nada.',
+  ),
+  sentence(
     'no-not-printed',
     'The person does not want anything kept and is not in the house, so nothing is printed of them.',
     'La personne ne veut pas que quoi que ce soit soit gardé et n’est pas dans la maison : rien n’est imprimé à son sujet.',
@@ -115,6 +121,12 @@ export const SAID_NO_SENTENCES = [
     'Give the day on which the person leaves: today, or at most {most} days ahead. Nothing was saved; it can be prolonged then.',
     'Indiquez le jour du départ : aujourd’hui, ou au plus {most} jours plus tard. Rien n’a été enregistré ; le séjour pourra être prolongé.',
     'Indique el día en que la persona se va: hoy o, como máximo, {most} días después. No se guardó nada; entonces se podrá prolongar.',
+  ),
+  sentence(
+    'stay-which-house',
+    'Give the house: its night shift sees the stay there, and nowhere else. Nothing was saved.',
+    'Indiquez la maison : l’équipe de nuit y voit le séjour, et nulle part ailleurs. Rien n’a été enregistré.',
+    'Indique la casa: el turno de noche ve la estancia ahí y en ningún otro lugar. No se guardó nada.',
   ),
   sentence(
     'stay-gone',

@@ -35,7 +35,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'cases.findTold': [LEAD, { words: 'told' }],
   'cases.today': [ROLES, {}],
   'cases.house': [[...WORK, 'shelter-manager'], {}],
-  'cases.noteStay': [[...COVER, 'shelter-manager'], { until: '2026-05-05' }],
+  'cases.noteStay': [[...COVER, 'shelter-manager'], { house: 'H1', until: '2026-05-05' }],
   'cases.endStay': [[...COVER, 'shelter-manager'], { id: 'A'.repeat(22), slip: false }],
   'cases.handOverOffices': [OPENS, {}],
   'cases.covers': [COVER, {}],

@@ -168,7 +168,7 @@ describe('the clock', () => {
     const answers = { 'consent.keep': 'refuses' };
     const refuse = async (desk: Desk) => {
       await call(desk, 'cases', 'saveFirstContact', { answers, next: 'not-now' });
-      await call(desk, 'cases', 'noteStay', { until: '2026-05-05' });
+      await call(desk, 'cases', 'noteStay', { house: 'H1', until: '2026-05-05' });
     };
     const confirm = (desk: Desk) => call(desk, 'station', 'confirmClock', {});
     expect(await rowsAt('2026-05-04T11:00', refuse)).toEqual([0, 0]);

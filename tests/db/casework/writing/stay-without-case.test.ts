@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeAudit } from '../../../../db/casework/people/access.ts';
 import {
   clearStays,
   endStay,
@@ -86,6 +87,33 @@ describe('a stay without a case', () => {
     logsInOn(office, '2026-05-05T08:00');
     expect(nights(office)).toEqual([{ month: '2026-05', nights: 1 }]);
     expect(refusalCode(() => endStay(manager, id, false))).toBe('stay-gone');
+  });
+
+  it('stays in sight tonight on a desk whose own clock has lost its day', () => {
+    const office = createOffice();
+    notes(office);
+    expect(seen(office, 'shelter-manager', '2020-01-01')).toEqual(['Quillona']);
+  });
+
+  it('is noted and seen for tonight although the clock, which is right now, was ahead before', () => {
+    const office = createOffice();
+    office.at('2026-05-20T10:00');
+    writeAudit(office.sessionOf('focal-point'), 'clock-confirmed', null);
+    office.at('2026-05-04T10:00');
+    const id = notes(office);
+    expect(seen(office, 'shelter-manager')).toEqual(['Quillona']);
+    endStay(office.sessionOf('shelter-manager'), id, false);
+    logsInOn(office, '2026-05-05T08:00');
+    expect(nights(office)).toEqual([{ month: '2026-05', nights: 1 }]);
+  });
+
+  it('names the house, whose night shift must find it, and a day that there is', () => {
+    const office = createOffice();
+    expect(refusalCode(() => notes(office, 'caseworker', { house: ' ' }))).toBe('stay-which-house');
+    expect(refusalCode(() => notes(office, 'shelter-manager', { house: ' ' }))).toBe('done');
+    office.at('2026-02-27T20:00');
+    expect(refusalCode(() => notes(office, 'caseworker', { until: '2026-02-31' }))).toBe('stay-until-when');
+    expect(refusalCode(() => notes(office, 'caseworker', { until: '2026-03-03' }))).toBe('done');
   });
 
   it('says when they leave, not long ahead; and a manager changes none of another house', () => {
