@@ -78,7 +78,7 @@ export async function openDesk(
       () => databaseProcess(electron.childProcesses, module, places, environment),
       (event) => {
         if (event.event !== 'session') return tell(event);
-        guard.heard(event.idleMinutes);
+        guard.noteSession(event.idleMinutes);
         // Whatever becomes of it: what it found stands in the database, and where it did not come to an end it is due again.
         if (event.verifyDue) void database.call('station', 'verifyByItself', {});
       },
@@ -108,7 +108,7 @@ export async function openDesk(
   onFault(leave);
 
   const close = closing({
-    loggedIn: guard.seated,
+    loggedIn: guard.hasSession,
     close: () => guard.closing(() => database.call('station', 'close', {})),
     tell,
     end,

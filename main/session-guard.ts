@@ -6,9 +6,9 @@ interface SessionGuard {
   /** Minutes that the desk may stay untouched; null: nobody's work is on the screen. */
   readonly minutes: () => number | null;
   /** The database holds somebody's session: there is something to copy when the window closes. */
-  readonly seated: () => boolean;
+  readonly hasSession: () => boolean;
   /** The database said who sits there: minutes, or null for nobody. */
-  readonly heard: (idleMinutes: number | null) => void;
+  readonly noteSession: (idleMinutes: number | null) => void;
   /** Runs the call that ends the session as it should end. */
   readonly closing: (close: () => Promise<Answer>) => Promise<Answer>;
 }
@@ -26,8 +26,8 @@ export function sessionGuard(tell: (event: DeskEvent) => void): SessionGuard {
   };
   return {
     minutes: () => minutes,
-    seated: () => minutes !== null && !gone,
-    heard: (idleMinutes) => {
+    hasSession: () => minutes !== null && !gone,
+    noteSession: (idleMinutes) => {
       gone = idleMinutes === null;
       if (idleMinutes !== null) minutes = idleMinutes;
       lose();

@@ -41,8 +41,8 @@ type Handler = (desk: Desk, input: never) => unknown;
  * transaction of its own.
  */
 export async function answerCall(desk: Desk, area: string, verb: string, input: unknown): Promise<unknown> {
-  const known = of<Verb>(contract, area, verb);
-  const handler = of<Handler>(answering, area, verb);
+  const known = entryOf<Verb>(contract, area, verb);
+  const handler = entryOf<Handler>(answering, area, verb);
   if (known === undefined || handler === undefined) throw new WaymarkError('unknown-call');
   const checked = known.input.safeParse(input);
   if (!checked.success) throw new WaymarkError('bad-input');
@@ -55,7 +55,7 @@ export async function answerCall(desk: Desk, area: string, verb: string, input: 
     // A call that needs no session has no user, and so no line of audit.
     if (isWaymarkError(error) && REFUSALS.has(error.code) && known.open !== true) {
       const session = currentSession(desk);
-      const act = of<string>(ACTS, area, verb) ?? 'unknown-call';
+      const act = entryOf<string>(ACTS, area, verb) ?? 'unknown-call';
       await withReserve(desk.folder, () =>
         saving(session, () => writeAudit(session, act, caseIn(checked.data), error.code)),
       );
@@ -88,7 +88,7 @@ function settleLog({ store }: Desk, wasLong: boolean): void {
 
 type ByVerb<T> = { readonly [area: string]: { readonly [verb: string]: T } };
 
-function of<T>(table: ByVerb<T>, area: string, verb: string): T | undefined {
+function entryOf<T>(table: ByVerb<T>, area: string, verb: string): T | undefined {
   const verbs = Object.hasOwn(table, area) ? table[area] : undefined;
   return verbs !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
 }

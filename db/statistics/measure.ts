@@ -143,7 +143,7 @@ type Statements = ReturnType<typeof prepare>;
 const statements = new WeakMap<Database, Map<string, Statements>>();
 
 /** Prepared once a connection, table, unit and set of things asked. */
-function of(db: Database, table: Table, unit: Unit, asked: readonly (keyof Selection)[]): Statements {
+function statementsFor(db: Database, table: Table, unit: Unit, asked: readonly (keyof Selection)[]): Statements {
   const known = statements.get(db) ?? new Map<string, Statements>();
   statements.set(db, known);
   const key = [table.id, unit, ...asked].join(' ');
@@ -169,7 +169,7 @@ export interface Measure {
 /** What can be counted of a selection; each part is read when asked for. */
 export function measure(db: Database, table: Table, unit: Unit, selection: Selection): Measure {
   const asked = ASKABLE.filter((name) => isAsked(selection[name]));
-  const sql = of(db, table, unit, asked);
+  const sql = statementsFor(db, table, unit, asked);
   const filter: Bound = Object.fromEntries(
     asked.flatMap((name) => (name === 'shared' ? [] : [[name, String(selection[name])]])),
   );

@@ -32,7 +32,7 @@ export interface OpenDesk extends Desk {
 }
 
 /** Somebody who is logged in at a station, wherever its database runs. */
-type Sitting = Pick<OpenDesk, 'office' | 'session' | 'ask'>;
+type LoggedIn = Pick<OpenDesk, 'office' | 'session' | 'ask'>;
 
 interface DeskOptions {
   /** Long work in a second process, as at the window; without it, in the first, as at the command. */
@@ -138,7 +138,7 @@ export async function logIn(
 }
 
 /** The cards go to headquarters, the directory comes back, its root compared by its twelve words. */
-export async function introduce(hq: Sitting, missions: readonly Sitting[], folder: string): Promise<void> {
+export async function introduce(hq: LoggedIn, missions: readonly LoggedIn[], folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const mission of missions) {
     const out = join(folder, `${mission.office}.card`);
@@ -165,8 +165,8 @@ export interface Carried {
 
 /** Seals at one desk and opens at the other, as a package carried by mail. `receipt`: the receipt goes back and is opened. */
 export async function carry(
-  from: Pick<Sitting, 'ask'>,
-  to: Pick<Sitting, 'ask' | 'office'>,
+  from: Pick<LoggedIn, 'ask'>,
+  to: Pick<LoggedIn, 'ask' | 'office'>,
   folder: string,
   wish: SealWish & { readonly receipt?: boolean } = {},
 ): Promise<Carried> {

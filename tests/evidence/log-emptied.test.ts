@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { ANA, commandPlace, done, initMission, listed, runProgram } from './command.ts';
 import { logIn, type OpenDesk, PASSWORD, setUp } from './desks.ts';
-import { codeOf, leave, seatAt } from './faults/seat.ts';
+import { codeOf, localDesk, lockDesk } from './faults/local-desk.ts';
 
 const place = commandPlace('log-emptied');
 afterAll(() => place.remove());
@@ -93,11 +93,11 @@ async function foundWith(folder: string, log: Buffer): Promise<string> {
   rmSync(copy, { recursive: true, force: true });
   cpSync(folder, copy, { recursive: true });
   writeFileSync(join(copy, 'station.db-wal'), log);
-  const seat = seatAt(copy);
-  const said = await codeOf(() => seat.ask('station', 'logIn', { user: 'Ana', password: PASSWORD }));
+  const local = localDesk(copy);
+  const said = await codeOf(() => local.ask('station', 'logIn', { user: 'Ana', password: PASSWORD }));
   if (said !== 'done') return said;
-  const { total } = await seat.ask('cases', 'list', { filter: {} });
-  const { clean } = await seat.ask('station', 'verify', {});
-  leave(seat);
+  const { total } = await local.ask('cases', 'list', { filter: {} });
+  const { clean } = await local.ask('station', 'verify', {});
+  lockDesk(local);
   return `${total} cases${clean ? '' : ', not clean'}`;
 }

@@ -1,4 +1,4 @@
-/** Desks at an office of `casework/seat.ts`, and desks over a station that lies on the disk. */
+/** Desks at an office of `casework/user-session.ts`, and desks over a station that lies on the disk. */
 import { join } from 'node:path';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
 import { stationFiles } from '../../../db/store/folder.ts';

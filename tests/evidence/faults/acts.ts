@@ -8,8 +8,8 @@ import { openStoreOf } from '../../../db/calls/desk.ts';
 import { leaveIfClosed } from '../../../db/calls/log-in.ts';
 import { renewDatabaseKey } from '../../../db/store/keyring.ts';
 import { copyFaults } from '../copy-faults.ts';
+import { ANA, ION, LATER, type LocalDesk, notesOf, saveNote, type There, VERA } from './local-desk.ts';
 import { DRAFT, PACKED, TO_IMPORT } from './pattern.ts';
-import { ANA, ION, LATER, notesOf, type Seat, saveNote, type There, VERA } from './seat.ts';
 
 /** What the work is told beside the act itself. */
 export interface Given {
@@ -27,7 +27,7 @@ export interface Answered {
 
 /** After a new start, Vera logged in again. */
 export interface After extends Given {
-  readonly seat: Seat;
+  readonly local: LocalDesk;
   readonly there: There;
   readonly told: Answered;
 }
@@ -35,8 +35,8 @@ export interface After extends Given {
 export interface Act {
   readonly station: 'mission' | 'headquarters' | 'restored';
   /** True where Vera has logged in before it. */
-  readonly seated: boolean;
-  readonly run: (seat: Seat, there: There, given: Given) => Promise<Answered>;
+  readonly needsLogIn: boolean;
+  readonly run: (local: LocalDesk, there: There, given: Given) => Promise<Answered>;
   /** What of the act itself is not as it must be. */
   readonly faults: (after: After) => Promise<readonly string[]>;
 }
@@ -52,12 +52,12 @@ function wholeOrNot(what: string, found: number, whole: number, { said }: Answer
   return [`${found} of ${whole} ${what}`];
 }
 
-async function casesOf({ ask }: Seat): Promise<number> {
+async function casesOf({ ask }: LocalDesk): Promise<number> {
   const { total } = await ask('cases', 'list', { filter: { kinds: ['case', 'intake'] }, limit: 1 });
   return total;
 }
 
-async function isUser({ ask }: Seat, name: string): Promise<boolean> {
+async function isUser({ ask }: LocalDesk, name: string): Promise<boolean> {
   const users = await ask('station', 'users', {});
   return users.some((user) => user.name === name && user.active);
 }
@@ -68,7 +68,7 @@ const AT_MISSION = 8;
 export const ACTS = {
   'log in': {
     station: 'mission',
-    seated: false,
+    needsLogIn: false,
     run: async ({ ask }) => {
       await ask('station', 'logIn', VERA);
       return done;
@@ -77,7 +77,7 @@ export const ACTS = {
   },
   'log in by the recovery code': {
     station: 'mission',
-    seated: false,
+    needsLogIn: false,
     run: async ({ ask }, _, { recoveryCode: code }) => {
       const { recoveryCode } = await ask('station', 'logInWithRecovery', { code, user: VERA.user, newPassword: LATER });
       return { said: 'done', newCode: recoveryCode };
@@ -86,31 +86,31 @@ export const ACTS = {
   },
   save: {
     station: 'mission',
-    seated: true,
-    run: async (seat, _, { caseId }) => {
-      await saveNote(seat, caseId, DURING);
+    needsLogIn: true,
+    run: async (local, _, { caseId }) => {
+      await saveNote(local, caseId, DURING);
       return done;
     },
-    faults: async ({ seat, caseId, told }) => wholeOrNot('notes saved', await notesOf(seat, caseId, DURING), 1, told),
+    faults: async ({ local, caseId, told }) => wholeOrNot('notes saved', await notesOf(local, caseId, DURING), 1, told),
   },
   import: {
     station: 'mission',
-    seated: true,
+    needsLogIn: true,
     run: async ({ ask }, there) => {
       const { errors } = await ask('cases', 'import', { file: there.lines });
       return { said: errors[0]?.code ?? 'done' };
     },
-    faults: async ({ seat, told }) => wholeOrNot('cases', (await casesOf(seat)) - AT_MISSION, TO_IMPORT, told),
+    faults: async ({ local, told }) => wholeOrNot('cases', (await casesOf(local)) - AT_MISSION, TO_IMPORT, told),
   },
   seal: {
     station: 'mission',
-    seated: true,
+    needsLogIn: true,
     run: async ({ ask }, there) => {
       await ask('exchange', 'seal', { to: 'HQ', folder: there.mail });
       return done;
     },
-    faults: async ({ seat, there, told }) => {
-      const { sent } = await seat.ask('exchange', 'packages', { limit: 100 });
+    faults: async ({ local, there, told }) => {
+      const { sent } = await local.ask('exchange', 'packages', { limit: 100 });
       const listed = sent.map(({ file }) => file);
       const files = readdirSync(there.mail).filter((name) => join(there.mail, name) !== there.package);
       const unlisted = files.filter((name) => !listed.includes(name)).map((name) => `${name} is not in the list`);
@@ -119,17 +119,17 @@ export const ACTS = {
   },
   open: {
     station: 'headquarters',
-    seated: true,
+    needsLogIn: true,
     run: async ({ ask }, there) => {
       const { results } = await ask('exchange', 'open', { files: [there.package], receipts: there.mail });
       const [result] = results;
       return { said: result?.outcome === 'refused' ? result.error.code : 'done' };
     },
-    faults: async ({ seat, told }) => wholeOrNot('cases', (await casesOf(seat)) - 1, PACKED, told),
+    faults: async ({ local, told }) => wholeOrNot('cases', (await casesOf(local)) - 1, PACKED, told),
   },
   copy: {
     station: 'mission',
-    seated: true,
+    needsLogIn: true,
     run: async ({ ask }, there) => {
       await ask('station', 'backup', { out: there.asked });
       return done;
@@ -142,7 +142,7 @@ export const ACTS = {
   },
   restore: {
     station: 'restored',
-    seated: false,
+    needsLogIn: false,
     run: async ({ ask }, there) => {
       await ask('station', 'restore', { file: there.copy, ...VERA });
       return done;
@@ -151,7 +151,7 @@ export const ACTS = {
   },
   'change the password': {
     station: 'mission',
-    seated: true,
+    needsLogIn: true,
     run: async ({ ask }) => {
       await ask('station', 'changePassword', { password: VERA.password, newPassword: LATER });
       return done;
@@ -160,7 +160,7 @@ export const ACTS = {
   },
   'change the key': {
     station: 'mission',
-    seated: true,
+    needsLogIn: true,
     run: async ({ desk }) => {
       try {
         await renewDatabaseKey(openStoreOf(desk));
@@ -173,37 +173,37 @@ export const ACTS = {
   },
   'add a user': {
     station: 'mission',
-    seated: true,
+    needsLogIn: true,
     run: async ({ ask }) => {
       await ask('station', 'addUser', ANA);
       return done;
     },
-    faults: async ({ seat, told }) => wholeOrNot('users', (await isUser(seat, ANA.name)) ? 1 : 0, 1, told),
+    faults: async ({ local, told }) => wholeOrNot('users', (await isUser(local, ANA.name)) ? 1 : 0, 1, told),
   },
   'remove a user': {
     station: 'mission',
-    seated: true,
+    needsLogIn: true,
     run: async ({ ask }) => {
       await ask('station', 'removeUser', { name: ION.name });
       return done;
     },
-    faults: async ({ seat, told }) => wholeOrNot('removals', (await isUser(seat, ION.name)) ? 0 : 1, 1, told),
+    faults: async ({ local, told }) => wholeOrNot('removals', (await isUser(local, ION.name)) ? 0 : 1, 1, told),
   },
   'erase a draft': {
     station: 'mission',
-    seated: true,
+    needsLogIn: true,
     run: async ({ ask }) => {
       await ask('records', 'dropDraft', { id: DRAFT.id });
       return done;
     },
-    faults: async ({ seat, told }) => {
-      const drafts = await seat.ask('records', 'drafts', {});
+    faults: async ({ local, told }) => {
+      const drafts = await local.ask('records', 'drafts', {});
       return wholeOrNot('erasures', drafts.some(({ id }) => id === DRAFT.id) ? 0 : 1, 1, told);
     },
   },
   close: {
     station: 'mission',
-    seated: true,
+    needsLogIn: true,
     run: async ({ ask }) => {
       const { copied } = await ask('station', 'close', {});
       return { said: 'done', copied };

@@ -9,9 +9,20 @@ import { closeStore, openStore } from '../../../db/store/store.ts';
 import { SYSTEM_CODES } from '../../../db/store/system-errors.ts';
 import { filesUnder } from '../remains.ts';
 import { actNamed } from './acts.ts';
+import {
+  ANA,
+  codeOf,
+  ION,
+  LATER,
+  type LocalDesk,
+  localDesk,
+  lockDesk,
+  logInAsVera,
+  notesOf,
+  VERA,
+} from './local-desk.ts';
 import { FIRST_NOTE, type Pattern } from './pattern.ts';
 import { givenTo, nameOf, type Place, workAt } from './places.ts';
-import { ANA, codeOf, ION, LATER, leave, logInAsVera, notesOf, type Seat, seatAt, VERA } from './seat.ts';
 import { AFTERWARDS, type Told } from './work.ts';
 
 export interface Outcome {
@@ -63,30 +74,30 @@ async function foundFaults(pattern: Pattern, { act }: Place, told: Told): Promis
   const { station } = actNamed(act);
   const folder = there[station];
   const given = givenTo(pattern, act);
-  const seat = seatAt(folder);
+  const local = localDesk(folder);
   const faults: string[] = [];
   try {
     if (station === 'restored' && !existsSync(join(folder, 'station.db'))) {
       if (told.act.said === 'done') return ['the restored station is not there'];
-      await seat.ask('station', 'restore', { file: there.copy, ...VERA });
+      await local.ask('station', 'restore', { file: there.copy, ...VERA });
     } else {
       const isLater = act === 'change the password' || act === 'log in by the recovery code';
       const passwords = !isLater ? [VERA.password] : told.act.said === 'done' ? [LATER] : [VERA.password, LATER];
-      await logInAsVera(seat, passwords);
+      await logInAsVera(local, passwords);
     }
-    if ((await notesOf(seat, given.caseId, FIRST_NOTE)) !== 1) faults.push('a note of before is lost');
-    const later = await notesOf(seat, given.caseId, AFTERWARDS);
+    if ((await notesOf(local, given.caseId, FIRST_NOTE)) !== 1) faults.push('a note of before is lost');
+    const later = await notesOf(local, given.caseId, AFTERWARDS);
     if (later > 1 || (later === 0 && told.save === 'done')) faults.push(`${later} of 1 notes saved afterwards`);
     for (const one of [{ act, told: told.act }, ...told.following]) {
-      faults.push(...(await actNamed(one.act).faults({ seat, there, told: one.told, ...given })));
+      faults.push(...(await actNamed(one.act).faults({ local, there, told: one.told, ...given })));
     }
-    const verified = await seat.ask('station', 'verify', {});
+    const verified = await local.ask('station', 'verify', {});
     faults.push(...verified.faults.map(({ check, subject }) => `verify: ${check} ${subject}`));
-    faults.push(...(await whoGetsIn(seat, folder, codeInForce(told, given.recoveryCode, act))));
+    faults.push(...(await whoGetsIn(local, folder, codeInForce(told, given.recoveryCode, act))));
   } catch (error) {
     faults.push(`after a new start: ${String(error)}`);
   } finally {
-    leave(seat);
+    lockDesk(local);
   }
   return faults;
 }
@@ -101,11 +112,11 @@ function codeInForce({ act }: Told, before: string, name: Place['act']): string 
 }
 
 /** Everybody who is listed opens the station, nobody else, and so does the recovery code. Ends the session. */
-async function whoGetsIn(seat: Seat, folder: string, code: string | null): Promise<readonly string[]> {
+async function whoGetsIn(local: LocalDesk, folder: string, code: string | null): Promise<readonly string[]> {
   const faults: string[] = [];
-  const active = (await seat.ask('station', 'users', {})).filter((user) => user.active).map(({ name }) => name);
-  const { files } = openStoreOf(seat.desk);
-  leave(seat);
+  const active = (await local.ask('station', 'users', {})).filter((user) => user.active).map(({ name }) => name);
+  const { files } = openStoreOf(local.desk);
+  lockDesk(local);
   if (readKeysFile(files.keys).keys.length !== 1) faults.push('keys.json still holds several keys');
   for (const { name, password } of [ION, ANA]) {
     const found = await opens(folder, { name, password });

@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } fro
 import { join } from 'node:path';
 import { inventedCases } from '../../../db/demo/invented.ts';
 import { introduce, ROOT_PASSWORD, tempDir } from '../desks.ts';
-import { ION, leave, type Seat, saveNote, seatAt, type There, thereIn, VERA } from './seat.ts';
+import { ION, type LocalDesk, localDesk, lockDesk, saveNote, type There, thereIn, VERA } from './local-desk.ts';
 
 /** Cases that wait in a package, that are to be sealed, and that stand in the file to import. */
 export const PACKED = 4;
@@ -35,8 +35,8 @@ export async function makePattern(): Promise<Pattern> {
   const there = thereIn(place);
   for (const folder of [there.copies, there.mail, there.marks]) mkdirSync(folder, { recursive: true });
   const cards = join(root.path, 'cards');
-  const mission = seatAt(there.mission);
-  const hq = seatAt(there.headquarters);
+  const mission = localDesk(there.mission);
+  const hq = localDesk(there.headquarters);
   const made = {
     mission: await mission.ask('station', 'setUp', {
       ...{ kind: 'mission', office: 'KG-BIS', name: 'Bishkek', country: 'KGZ', copies: there.copies },
@@ -62,8 +62,8 @@ export async function makePattern(): Promise<Pattern> {
   await mission.ask('records', 'putDraft', { ...DRAFT, body: { 'identity.name-used': 'Zörrinka' } });
   await mission.ask('station', 'backup', { out: there.copy });
   cpSync(there.copy, there.asked);
-  leave(mission);
-  leave(hq);
+  lockDesk(mission);
+  lockDesk(hq);
   renameSync(place, kept);
   const putBack = () => {
     rmSync(place, { recursive: true, force: true });
@@ -87,14 +87,14 @@ function writeLines({ lines }: There, count: number, seed: number): void {
   writeFileSync(lines, shared.join('\n'));
 }
 
-async function importCases(seat: Seat, there: There, count: number, seed: number): Promise<void> {
+async function importCases(local: LocalDesk, there: There, count: number, seed: number): Promise<void> {
   writeLines(there, count, seed);
-  const { errors } = await seat.ask('cases', 'import', { file: there.lines });
+  const { errors } = await local.ask('cases', 'import', { file: there.lines });
   if (errors.length > 0) throw new Error('an invented case does not fit');
 }
 
-async function begin(seat: Seat): Promise<string> {
-  const { caseId } = await seat.ask('cases', 'begin', {});
-  await saveNote(seat, caseId, FIRST_NOTE);
+async function begin(local: LocalDesk): Promise<string> {
+  const { caseId } = await local.ask('cases', 'begin', {});
+  await saveNote(local, caseId, FIRST_NOTE);
   return caseId;
 }

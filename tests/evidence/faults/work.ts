@@ -6,7 +6,18 @@ import { mkdirSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWaymarkError } from '../../../db/store/errors.ts';
 import { type Act, type ActName, type Answered, actNamed, type Given } from './acts.ts';
-import { codeOf, LATER, leave, logInAsVera, type Seat, saveNote, seatAt, type There, thereIn, VERA } from './seat.ts';
+import {
+  codeOf,
+  LATER,
+  type LocalDesk,
+  localDesk,
+  lockDesk,
+  logInAsVera,
+  saveNote,
+  type There,
+  thereIn,
+  VERA,
+} from './local-desk.ts';
 
 /** Saved after the act. */
 export const AFTERWARDS = 'An invented note of the evening';
@@ -26,17 +37,17 @@ export const MARKS = ['act', 'save', 'end'] as const;
 
 async function work(act: Act, there: There, given: Given, following: readonly ActName[]): Promise<Told> {
   const mark = (name: (typeof MARKS)[number]) => mkdirSync(join(there.marks, name));
-  const seat = seatAt(there[act.station]);
-  if (act.seated) await logInAsVera(seat);
+  const local = localDesk(there[act.station]);
+  if (act.needsLogIn) await logInAsVera(local);
   mark('act');
-  const told = await answered(() => act.run(seat, there, given));
+  const told = await answered(() => act.run(local, there, given));
   mark('save');
-  const save = await codeOf(() => saveAfterwards(seat, given));
+  const save = await codeOf(() => saveAfterwards(local, given));
   const followed: Told['following'][number][] = [];
   for (const name of following) {
-    followed.push({ act: name, told: await answered(() => actNamed(name).run(seat, there, given)) });
+    followed.push({ act: name, told: await answered(() => actNamed(name).run(local, there, given)) });
   }
-  const lock = await codeOf(() => leave(seat));
+  const lock = await codeOf(() => lockDesk(local));
   mark('end');
   return { act: told, save, following: followed, lock };
 }
@@ -50,9 +61,9 @@ async function answered(run: () => Promise<Answered>): Promise<Answered> {
 }
 
 /** Where the act has closed the desk, somebody logs in again first. */
-async function saveAfterwards(seat: Seat, { caseId }: Given): Promise<void> {
-  if (seat.desk.store === null) await logInAsVera(seat, [VERA.password, LATER]);
-  await saveNote(seat, caseId, AFTERWARDS);
+async function saveAfterwards(local: LocalDesk, { caseId }: Given): Promise<void> {
+  if (local.desk.store === null) await logInAsVera(local, [VERA.password, LATER]);
+  await saveNote(local, caseId, AFTERWARDS);
 }
 
 const [, script, name, place, given, ...following] = process.argv;

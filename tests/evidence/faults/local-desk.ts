@@ -48,13 +48,13 @@ export function thereIn(place: string): There {
   };
 }
 
-export interface Seat {
+export interface LocalDesk {
   readonly desk: Desk;
   readonly ask: Station['ask'];
 }
 
 /** Nobody has logged in yet. */
-export function seatAt(folder: string): Seat {
+export function localDesk(folder: string): LocalDesk {
   const cost = { memory: 64, passes: 1, lanes: 1, belowFloor: true } as const;
   const desk = newDesk(
     folder,
@@ -70,7 +70,7 @@ export function seatAt(folder: string): Seat {
 }
 
 /** Locks the desk, as its process does; harmless where nobody sits there. */
-export function leave({ desk }: Seat): void {
+export function lockDesk({ desk }: LocalDesk): void {
   if (desk.store?.db.open === true) restStore(desk.store);
   desk.store = null;
 }
@@ -86,11 +86,11 @@ export async function codeOf(work: () => unknown): Promise<string> {
 }
 
 /** Logs Vera in with the one of these that is hers now. What is refused for a moment is tried once more, as people do. */
-export async function logInAsVera(seat: Seat, passwords: readonly string[] = [VERA.password]): Promise<void> {
+export async function logInAsVera(local: LocalDesk, passwords: readonly string[] = [VERA.password]): Promise<void> {
   const refusals: unknown[] = [];
   for (const password of [...passwords, ...passwords]) {
     try {
-      await seat.ask('station', 'logIn', { user: VERA.user, password });
+      await local.ask('station', 'logIn', { user: VERA.user, password });
       return;
     } catch (error) {
       refusals.push(error);
@@ -99,12 +99,12 @@ export async function logInAsVera(seat: Seat, passwords: readonly string[] = [VE
   throw refusals.find((error) => !isWaymarkError(error, 'wrong-password')) ?? refusals[0];
 }
 
-export function saveNote({ ask }: Seat, caseId: string, text: string) {
+export function saveNote({ ask }: LocalDesk, caseId: string, text: string) {
   return ask('records', 'save', { caseId, records: [{ kind: 'note', body: { kind: 'note', text } }] });
 }
 
 /** How often a note of this text is in the case. */
-export async function notesOf({ ask }: Seat, caseId: string, text: string): Promise<number> {
+export async function notesOf({ ask }: LocalDesk, caseId: string, text: string): Promise<number> {
   const { records } = await ask('cases', 'open', { caseId });
   return records.filter(({ kind, body }) => kind === 'note' && body.text === text).length;
 }
