@@ -29,6 +29,8 @@ export type PaperBlock =
   | {
       readonly block: 'facts';
       readonly title: string | null;
+      /** Two of them on a line: short ones, where the side must hold more. */
+      readonly pairs?: true;
       readonly rows: readonly { readonly label: string; readonly value: string }[];
     }
   | { readonly block: 'list'; readonly title: string; readonly items: readonly string[] }

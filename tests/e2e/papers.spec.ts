@@ -8,6 +8,7 @@ import type { PaperKind } from '../../preload/contract.ts';
 import { BISHKEK, call, goTo, openPart, pressButton, setUp } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
 import { look, PICTURES } from './screen-checks.ts';
+import { dayFromNow } from './two-desks.ts';
 
 /** An invented resident. What stands under `hidden` may not be on the sheet, in any form. */
 const SHOWN = [
@@ -18,6 +19,10 @@ const SHOWN = [
   'no pork',
   'loud knocking',
   'tea and a lamp',
+  '500 mg',
+  '20:00',
+  '14:30',
+  'the driver',
   'Mirlan',
   'Sadyk',
 ];
@@ -65,8 +70,11 @@ const RECORDS = [
     body: {
       date: '2026-05-01',
       allergies: 'penicillin',
-      medicines: 'Metformin 500 mg, 8 and 20 h',
-      'medicines-kept-by': 'person',
+      'medicine-list': [
+        { name: 'Metformin', dose: '500 mg', hours: '08:00 20:00', 'kept-by': 'person' },
+        { name: 'Vitamin C', hours: '08:00', 'kept-by': 'house', 'enough-until': dayFromNow(20) },
+        { name: 'Ibuprofen', dose: '400 mg, when needed', 'kept-by': 'house' },
+      ],
       diet: 'no pork',
       upsets: 'loud knocking',
       calms: 'tea and a lamp',
@@ -84,7 +92,11 @@ const RECORDS = [
       'expected-until': '2026-06-01',
       'safety-letter': 'b',
       outings: 'accompanied',
-      'children-with-them': 'Mirlan, 4',
+      'child-list': [{ name: 'Mirlan', age: 4, bed: true }],
+      'appointment-list': [
+        { day: dayFromNow(9), hour: '14:30', 'fetched-by': 'the driver' },
+        { day: dayFromNow(1), hour: '09:00', 'house-does': 'breakfast before seven', 'fetched-by': 'the nurse' },
+      ],
       'visitors-agreed': 'Sadyk',
       wishes: 'a window to the garden',
       'rules-explained': true,

@@ -113,6 +113,47 @@ test('every form of a case', async () => {
   }
 });
 
+test('a table of a form is filled by keyboard, loses a row by one key and has it back', async () => {
+  const { page } = desks.mission;
+  const keys = page.keyboard;
+  await openCase(page, desks.full);
+  await openForm(page, 'health');
+  const cell = (name: string) => page.getByRole('textbox', { name, exact: true });
+  await cell('Medicine, row 1').focus();
+  for (const typed of ['Metformin', '500 mg', '8 and 20']) {
+    await keys.type(typed);
+    await keys.press('Tab');
+  }
+  await page.getByRole('combobox', { name: 'Kept by, row 1' }).selectOption({ label: 'The house' });
+  await expect(cell('Hours, row 1')).toHaveValue('08:00 20:00');
+  await keys.press('Enter');
+  await expect(cell('Medicine, row 2')).toBeFocused();
+  await keys.type('Vitamin C');
+  await keys.press('ArrowUp');
+  await expect(cell('Medicine, row 1')).toBeFocused();
+  await keys.press('F8');
+  await expect(cell('Medicine, row 1')).toHaveValue('Vitamin C');
+  await keys.press('Control+z');
+  await expect(cell('Medicine, row 1')).toHaveValue('Metformin');
+  await cell('Enough until, row 2').focus();
+  await keys.type('31.9.2026');
+  await keys.press('ArrowUp');
+  await expect(page.getByText('Enough until, row 2: The calendar has no such day.')).toBeVisible();
+  await look(page, 'form-table', { main: true });
+  await keys.press('Control+s');
+  await expect(cell('Enough until, row 2')).toBeFocused();
+  await keys.press('Control+a');
+  await keys.type('30.9.2026');
+  await keys.press('Enter');
+  await expect(cell('Medicine, row 3')).toBeFocused();
+  await keys.press('Enter');
+  await expect(page.locator('[data-question="diet"] [data-control]')).toBeFocused();
+  await keys.press('Control+s');
+  const table = page.getByRole('table', { name: 'Medicines' });
+  await expect(table.getByRole('row').nth(1)).toHaveText(/Metformin.*500 mg.*08:00, 20:00.*The house/);
+  await look(page, 'record-table', { main: true });
+});
+
 // Last: it writes cases that the other tests do not expect.
 test('danger stands first, a closed case’s too, and more opens its list by keyboard', async () => {
   const { page } = desks.mission;

@@ -75,7 +75,7 @@ async function caseWithMost(page: Page, headquarters: Page): Promise<string> {
 async function fillTheHouse(page: Page, full: string): Promise<void> {
   const { rows } = await call(page, 'cases', 'list', { filter: { kinds: ['case'] }, limit: 6 });
   const stays = [
-    { from: dayFromNow(-40), 'expected-until': dayFromNow(30), 'children-with-them': 'Mirlan, 4' },
+    { from: dayFromNow(-40), 'expected-until': dayFromNow(30), 'child-list': [{ name: 'Mirlan', age: 4 }] },
     { from: dayFromNow(-12), 'expected-until': dayFromNow(0) },
     { from: dayFromNow(-30), 'expected-until': dayFromNow(-3), 'keep-apart-from': 'R2' },
     { from: dayFromNow(-5), 'expected-until': dayFromNow(60), 'safety-letter': 'b', outings: 'accompanied' },
@@ -90,6 +90,6 @@ async function fillTheHouse(page: Page, full: string): Promise<void> {
 }
 
 /** A day before or after today, `YYYY-MM-DD`. */
-function dayFromNow(days: number): string {
+export function dayFromNow(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,7 +1,12 @@
-/** Appointments as they were typed, a line each, and those of them that a sheet of today shows. Pure. */
+/** Appointments, as rows or as they were typed, a line each, and those of them that a sheet of today shows. Pure. */
+import { addDays, earliest, latest } from '../../codebook/date.ts';
+import { question, type RowIn } from '../../codebook/forms/index.ts';
+import { compareText } from '../../codebook/order.ts';
+import { columnsOf } from '../../codebook/rows.ts';
 import type { Language } from '../../codebook/types.ts';
 import { withoutAccents, writtenDays } from '../../codebook/written-days.ts';
 import { dayLabel } from './labels.ts';
+import { type PaperTable, paperTable } from './paper-table.ts';
 
 const DAYS_AHEAD = 14;
 
@@ -22,9 +27,7 @@ export interface Appointments {
  * which day is meant, the line is shown as it was typed as long as one that it can mean is among them; so is a line without a whole day.
  */
 export function appointments(text: string | undefined, today: string, language: Language): Appointments {
-  const last = new Date(`${today}T00:00:00Z`);
-  last.setUTCDate(last.getUTCDate() + DAYS_AHEAD);
-  const until = last.toISOString().slice(0, 10);
+  const until = addDays(today, DAYS_AHEAD);
   const shown = (text ?? '')
     .normalize('NFC')
     .split('\n')
@@ -44,6 +47,32 @@ export function appointments(text: string | undefined, today: string, language: 
     lines: shown.map(({ line }) => line),
     days: shown.flatMap(({ day }) => (day === undefined ? [] : [day])),
   };
+}
+
+type Appointment = RowIn<'stay', 'appointment-list'>;
+
+/**
+ * The rows of today and the fourteen days that follow, by day and hour; one of which only the month, the year or nothing is known is shown as
+ * long as it may be among them, and stands after those of which more is known.
+ */
+export function appointmentRows(
+  rows: readonly Appointment[],
+  today: string,
+  language: Language,
+): { readonly table: PaperTable; readonly days: readonly string[] } {
+  const until = addDays(today, DAYS_AHEAD);
+  const shown = rows
+    .filter(({ day }) => day === undefined || (latest(day) >= today && earliest(day) <= until))
+    .toSorted((a, b) => compareText(placeOf(a), placeOf(b)));
+  return {
+    table: paperTable(columnsOf(question('stay', 'appointment-list') ?? {}), shown, language),
+    days: shown.flatMap(({ day }) => (day === undefined ? [] : [day])),
+  };
+}
+
+/** `:` comes after every digit. */
+function placeOf({ day = '', hour = ':' }: Appointment): string {
+  return `${day.padEnd('YYYY-MM-DD'.length, ':')} ${hour}`;
 }
 
 function beginning(line: string): { readonly readings: readonly string[]; readonly end: number } | undefined {

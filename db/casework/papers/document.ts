@@ -14,7 +14,7 @@ const STYLE = `
   dd, td, li, p, footer { unicode-bidi: plaintext; }
   b, span { unicode-bidi: isolate; }
   dl { display: grid; grid-template-columns: 46mm 1fr; gap: 0.7mm 4mm; margin: 0; }
-  dl.pairs { grid-template-columns: 34mm 1fr 30mm 1fr; }
+  dl.pairs { grid-template-columns: 34mm 1fr 34mm 1fr; }
   dt { color: #333; font-size: 9.5pt; padding-top: 0.4mm; }
   dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; min-height: 1.2em; }
   dd:empty { border-bottom: 0.35pt solid #777; }
@@ -23,7 +23,7 @@ const STYLE = `
   ul.blank li { border-bottom: 0.35pt solid #777; height: 5.5mm; }
   p.notice { margin: 2.4mm 0; padding: 1.6mm 2.4mm; border: 0.8pt solid #000; font-weight: 650; }
   table { border-collapse: collapse; width: 100%; font-size: 10pt; }
-  th, td { border: 0.35pt solid #555; padding: 0.8mm 1.6mm; text-align: left; vertical-align: top; }
+  th, td { border: 0.35pt solid #555; padding: 0.4mm 1.6mm; text-align: left; vertical-align: top; }
   section.question { display: grid; grid-template-columns: 8mm 1fr; border-top: 0.35pt solid #999; padding: 0.9mm 0; break-inside: avoid; }
   section.question b { font-weight: 650; }
   section.question div.codes { font-size: 9pt; line-height: 1.36; }
@@ -36,6 +36,7 @@ const STYLE = `
   .first-contact section.question div.codes { font-size: 8.4pt; line-height: 1.24; }
   .first-contact section.question div.line { height: 3.6mm; }
   .first-contact dl { gap: 0.3mm 4mm; }
+  .house-sheet h2 { margin-top: 2.2mm; }
   .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6mm; margin-top: 7mm; }
   .signatures div { border-top: 0.35pt solid #000; padding-top: 1mm; font-size: 9pt; min-height: 6mm; }
   footer { margin-top: 4mm; font-size: 8.5pt; color: #333; }
@@ -58,7 +59,7 @@ ${paper.foot.map((line) => `<footer>${escaped(line)}</footer>`).join('\n')}
 function block(from: PaperBlock): string {
   switch (from.block) {
     case 'facts':
-      return `${heading(from.title)}<dl>${from.rows
+      return `${heading(from.title)}<dl${from.pairs === true ? ' class="pairs"' : ''}>${from.rows
         .map((row) => `<dt>${escaped(row.label)}</dt><dd>${escaped(row.value)}</dd>`)
         .join('')}</dl>`;
     case 'list':

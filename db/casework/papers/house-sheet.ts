@@ -8,7 +8,7 @@ import { PREGNANCY_WORDS } from '../../codebook/papers/forbidden-words.ts';
 import { HOUSE_SHEET } from '../../codebook/papers/house-sheet.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { Paper, PaperBlock, PaperStop } from '../../contract/papers.ts';
-import { answerOf, codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { answerOf, codesOf, ofKind, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { newest } from '../record/counted-day.ts';
 import { openingRecord } from '../record/opening-record.ts';
@@ -17,15 +17,16 @@ import { ageOf } from '../rules/age.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { houseKnows, saidNo } from '../rules/said-no.ts';
-import { appointments } from './appointments.ts';
+import { appointmentRows, appointments } from './appointments.ts';
 import { looked, saysNothing, told } from './betrayal.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
+import { medicinesOf, medicineTable } from './medicines.ts';
 import { type Secret, secretsOf } from './secrets.ts';
 
 type Row = { readonly label: string; readonly value: string };
 
-const MUST_KNOW = ['allergies', 'medicines', 'diet', 'mobility', 'precautions', 'upsets', 'calms', 'at-night'] as const;
+const MUST_KNOW = ['allergies', 'diet', 'mobility', 'precautions', 'upsets', 'calms', 'at-night'] as const;
 const SAFETY = ['safety-letter', 'outings', 'calls-agreed', 'visitors-agreed', 'keep-apart-from'] as const;
 
 /** Days that the sheet says of itself: a secret day that is one of them is told by neither. */
@@ -75,16 +76,24 @@ export function houseSheet(
     ...row(say('arrived'), ofStay('from')),
     ...row(say('expectedUntil'), ofStay('expected-until')),
     ...row(say('review'), ofStay('review-date')),
-    ...row(say('children'), childrenWith(records, ofStay('children-with-them'))),
+    ...row(say('children'), childrenWith(records, lines(ofStay('child-list'), ofStay('children-with-them')))),
   ];
-  const fixed = appointments(isNarrow ? undefined : textOf(stay, 'appointments', records), today, language);
+  const medicines = medicinesOf(records);
+  const taken = medicineTable(medicines.rows, language);
+  const typed = appointments(isNarrow ? undefined : textOf(stay, 'appointments', records), today, language);
+  const fixed = appointmentRows(isNarrow ? [] : rowsOf(stay, 'appointment-list', records), today, language);
   const pregnancy = !isNarrow && newest(records, 'health', 'pregnancy-may-be-known', 'date')?.value === true;
-  const known: Row[] = [
-    ...MUST_KNOW.filter((id) => !isNarrow || houseKnows('health', id)).map((id) => ({
-      label: questionLabel('health', id, language),
-      value: health(id) ?? say('nothingKnown'),
-    })),
-    ...row(say('medicinesKept'), health('medicines-kept-by')),
+  const known = (ids: readonly (typeof MUST_KNOW)[number][]): Row[] =>
+    ids
+      .filter((id) => !isNarrow || houseKnows('health', id))
+      .map((id) => ({ label: questionLabel('health', id, language), value: health(id) ?? say('nothingKnown') }));
+  const inTable = medicines.rows.length > 0;
+  const mustKnow: Row[] = [
+    ...known(MUST_KNOW.slice(0, 1)),
+    // A table has its own place below; what is nowhere is said.
+    ...row(say('medicines'), medicines.text ?? (inTable ? undefined : say('nothingKnown'))),
+    ...row(say('medicinesKept'), inTable ? undefined : health('medicines-kept-by')),
+    ...known(MUST_KNOW.slice(1)),
     ...(pregnancy ? row(questionLabel('health', 'pregnancy-for-house', language), health('pregnancy-for-house')) : []),
   ];
   const safety = SAFETY.flatMap((id) => row(questionLabel('stay', id, language), ofStay(id)));
@@ -99,22 +108,38 @@ export function houseSheet(
     ),
   ];
   const blocks: PaperBlock[] = [
-    { block: 'facts', title: null, rows: person },
-    { block: 'facts', title: say('mustKnow'), rows: known },
+    { block: 'facts', title: null, pairs: true, rows: person },
+    { block: 'facts', title: say('mustKnow'), rows: mustKnow },
+    ...(inTable ? [{ block: 'table', title: say('medicines'), ...taken } as const] : []),
     // A heading with nothing under it reads as something that was forgotten.
     ...(safety.length === 0 ? [] : [{ block: 'facts', title: say('safety'), rows: safety } as const]),
     { block: 'notice', text: say('ifAsked') },
-    { block: 'list', title: say('appointments'), items: fixed.lines },
+    ...(fixed.table.rows.length === 0 ? [] : [{ block: 'table', title: say('appointments'), ...fixed.table } as const]),
+    // With nothing in either way there are lines to write on; a table alone needs none.
+    ...(fixed.table.rows.length > 0 && typed.lines.length === 0
+      ? []
+      : [{ block: 'list', title: say('appointments'), items: typed.lines } as const]),
     ...(things.length === 0 ? [] : [{ block: 'facts', title: say('things'), rows: things } as const]),
     { block: 'signatures', labels: [say('duty'), say('signedIn'), say('signedOut')] },
   ];
   const paper: Paper = { kind: 'house-sheet', language, heading: say('title'), blocks, foot: [] };
-  const said = new Set([...fixed.days, ...DAYS_SAID.flatMap((id) => textOf(stay, id, records) ?? [])]);
+  const enough = medicines.rows.flatMap((medicine) => medicine['enough-until'] ?? []);
+  const said = new Set([
+    ...typed.days,
+    ...fixed.days,
+    ...enough,
+    ...DAYS_SAID.flatMap((id) => textOf(stay, id, records) ?? []),
+  ]);
   const ours = new Set([
     ageWords(records, say, isNarrow),
     languagesOf(records, language, say('interpreter')),
     say('nothingKnown'),
     health('medicines-kept-by'),
+    ...medicines.rows.flatMap((medicine) => {
+      const keeper = medicine['kept-by'];
+      return keeper === undefined ? [] : answerLabel('health', 'medicines-kept-by', keeper, language);
+    }),
+    ...[...fixed.days, ...enough].map((day) => dayLabel(day, language)),
     ...OUR_WORDS.map(ofStay),
   ]);
   const also = pregnancy ? [] : PREGNANCY_WORDS;
@@ -154,6 +179,11 @@ function languagesOf(records: readonly CaseRecord[], language: Language, needed:
   return answerOf(profile, 'interpreter', records) === true ? `${words} (${needed})` : words;
 }
 
+function lines(...parts: readonly (string | undefined)[]): string | undefined {
+  const said = parts.filter((part) => part !== undefined && part !== '');
+  return said.length === 0 ? undefined : said.join('\n');
+}
+
 function join(...parts: readonly (string | undefined)[]): string | undefined {
   const said = parts.filter((part) => part !== undefined && part !== '');
   return said.length === 0 ? undefined : said.join(' · ');
@@ -185,6 +215,11 @@ interface LookedFor {
   readonly also: readonly string[];
 }
 
+/** Each once: a medicine stands on the sheet for every hour at which it is taken. */
+function each(found: readonly PaperStop[]): readonly PaperStop[] {
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
+
 /** What stops printing until it is edited: a forbidden word, or something else that the file holds of the person; and what is like it. */
 function lookThrough(paper: Paper, { secrets, said, ours, also }: LookedFor): Pick<HouseSheet, 'stops' | 'likenesses'> {
   const stops: PaperStop[] = [];
@@ -210,5 +245,5 @@ function lookThrough(paper: Paper, { secrets, said, ours, also }: LookedFor): Pi
       likenesses.push({ code: 'paper-like-answer', places: { label, word: found.word, question: found.question } });
     }
   }
-  return { stops, likenesses: [...new Map(likenesses.map((one) => [JSON.stringify(one), one])).values()] };
+  return { stops: each(stops), likenesses: each(likenesses) };
 }

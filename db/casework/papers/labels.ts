@@ -34,7 +34,7 @@ function rowLabel(asked: Question, row: Row, language: Language): string {
 }
 
 /** A cell in words; of a flag that is set its column's own. */
-function cellLabel(column: Column, cell: Cell, language: Language): string {
+export function cellLabel(column: Column, cell: Cell, language: Language): string {
   if (cell === true) return column.label[language];
   if (typeof cell === 'number') return String(cell);
   if (column.type === 'date') return dayLabel(cell, language);

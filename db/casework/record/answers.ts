@@ -4,6 +4,8 @@ import {
   type OpenedId,
   type QuestionId,
   question as questionOf,
+  type RowIn,
+  type RowsId,
   type TextIn,
 } from '../../codebook/forms/index.ts';
 import { type AskedIn, mayCite, namesRecord } from '../../codebook/may-cite.ts';
@@ -138,6 +140,16 @@ export function codesNamed(record: CaseRecord, question: string, all: readonly C
   const value = answerNamed(record, question, all);
   if (typeof value === 'string') return [value];
   return isSeveral(value) ? value : [];
+}
+
+/** The rows of a table, each by its columns; none where there is no answer. A column of a newer Waymark is in them and in no type. */
+export function rowsOf<K extends Kind, Q extends RowsId<K>>(
+  record: RecordOf<K>,
+  question: Q,
+  all: readonly CaseRecord[],
+): readonly RowIn<K, Q>[] {
+  const value = answerNamed(record, question, all);
+  return isRows(value) ? (value as readonly RowIn<K, Q>[]) : [];
 }
 
 export function numberOf<K extends string>(

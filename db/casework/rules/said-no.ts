@@ -2,7 +2,7 @@
  * That somebody said nothing may be kept is an event (casework/RULES.md, No is an event): where it stands, what it closes meanwhile, and what it
  * never closes. Pure.
  */
-import { questionsOf } from '../../codebook/forms/index.ts';
+import { type QuestionId, questionsOf } from '../../codebook/forms/index.ts';
 import type { Form, Question } from '../../codebook/types.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
@@ -71,9 +71,16 @@ const NEVER_CLOSED: ReadonlySet<string> = new Set(['consent', 'safe-contact', 'c
 
 /** What a house must know of who stays there although nothing may be kept, by form. */
 const HOUSE_KNOWS: Readonly<Record<string, ReadonlySet<string>>> = {
-  identity: new Set(['name-used']),
-  health: new Set(['date', 'allergies', 'medicines', 'medicines-kept-by', 'precautions']),
-  stay: new Set(['house', 'room', 'kind', 'from', 'expected-until', 'until', 'keep-apart-from']),
+  identity: new Set<QuestionId<'identity'>>(['name-used']),
+  health: new Set<QuestionId<'health'>>([
+    'date',
+    'allergies',
+    'medicine-list',
+    'medicines',
+    'medicines-kept-by',
+    'precautions',
+  ]),
+  stay: new Set<QuestionId<'stay'>>(['house', 'room', 'kind', 'from', 'expected-until', 'until', 'keep-apart-from']),
 };
 
 /** Whether the person is in a house on a day (`YYYY-MM-DD`). */

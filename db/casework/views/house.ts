@@ -78,7 +78,9 @@ function rowOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[], person: P
     expectedUntil: textOf(stay, 'expected-until', records) ?? null,
     until: days.until ?? null,
     presence: presenceOn(days, on),
-    withChildren: answerOf(stay, 'children-with-them', records) !== undefined,
+    withChildren:
+      answerOf(stay, 'child-list', records) !== undefined ||
+      answerOf(stay, 'children-with-them', records) !== undefined,
     keepApart: answerOf(stay, 'keep-apart-from', records) !== undefined,
   };
 }

@@ -38,8 +38,34 @@ export const HEALTH = {
           source: 'papers/README.md (House sheet: must know)',
         },
         {
+          id: 'medicine-list',
+          type: 'rows',
+          label: text('Medicines', 'Médicaments', 'Medicamentos'),
+          help: text(
+            'Name, dose and hours, never what they are for. “When needed” stands beside the dose.',
+            'Nom, dose et heures, jamais pour quoi. « Au besoin » se note avec la dose.',
+            'Nombre, dosis y horas, nunca para qué son. «Si hace falta» se anota junto a la dosis.',
+          ),
+          columns: [
+            { id: 'name', type: 'text', label: text('Medicine', 'Médicament', 'Medicamento') },
+            { id: 'dose', type: 'text', label: text('Dose', 'Dose', 'Dosis') },
+            { id: 'hours', type: 'hours', label: text('Hours', 'Heures', 'Horas') },
+            { id: 'kept-by', type: 'code', list: 'medicine-keeper', label: text('Kept by', 'Gardé par', 'Lo guarda') },
+            {
+              id: 'enough-until',
+              type: 'date',
+              of: 'planned',
+              label: text('Enough until', 'Suffit jusqu’au', 'Alcanza hasta'),
+            },
+          ],
+          sensitivity: 'told',
+          audience: 'health-house',
+          source: 'papers/README.md (House sheet: medicines); sida-2003 §2.5 L1939; FORMS.md (health: medicines)',
+        },
+        {
           id: 'medicines',
           type: 'long-text',
+          retired: true,
           label: text('Medicines: dose, hours', 'Médicaments : dose, heures', 'Medicamentos: dosis, horas'),
           help: text(
             'Name, dose and hours, never what they are for.',
@@ -53,6 +79,7 @@ export const HEALTH = {
         {
           id: 'medicines-kept-by',
           type: 'code',
+          retired: true,
           list: 'medicine-keeper',
           label: text('Who keeps them', 'Qui les garde', 'Quién los guarda'),
           sensitivity: 'fact',

@@ -67,6 +67,26 @@ export type TextIn<K extends Kind, Id extends QuestionId<K> | OpenedId<K>> = K e
     : string
   : never;
 
+/** A row of a table: what each of its columns says, where it says something. A newer Waymark may have written a code that is none of these. */
+export type RowIn<K extends Kind, Id extends RowsId<K>> = K extends Kind
+  ? Extract<QuestionIn<K>, { readonly id: Id }> extends { readonly columns: readonly (infer C)[] }
+    ? { readonly [One in C as One extends { readonly id: infer I extends string } ? I : never]?: CellIn<One> }
+    : never
+  : never;
+
+/** The ids of the tables of a kind. */
+export type RowsId<K extends Kind = Kind> = K extends Kind
+  ? Extract<QuestionIn<K>, { readonly type: 'rows' }>['id']
+  : never;
+
+type CellIn<C> = C extends { readonly type: 'number' }
+  ? number
+  : C extends { readonly type: 'flag' }
+    ? true
+    : C extends { readonly list: infer L extends ListId }
+      ? CodeOf<L>
+      : string;
+
 /** Every form by its kind, in the order of the case file. */
 export const FORMS: ReadonlyMap<string, Form> = new Map(ALL.map((entry) => [entry.kind, entry]));
 

@@ -79,8 +79,22 @@ export const STAY = {
       label: text('With whom', 'Avec qui', 'Con quién'),
       questions: [
         {
+          id: 'child-list',
+          type: 'rows',
+          label: text('Children with them', 'Enfants présents', 'Hijos con la persona'),
+          columns: [
+            { id: 'name', type: 'text', names: true, label: text('First name', 'Prénom', 'Nombre de pila') },
+            { id: 'age', type: 'number', min: 0, max: 25, label: text('Age', 'Âge', 'Edad') },
+            { id: 'bed', type: 'flag', label: text('Own bed', 'Lit à part', 'Cama propia') },
+          ],
+          opens: 'count',
+          sensitivity: 'direct',
+          source: 'papers/README.md (House sheet: children); iom-2011 §2.1 L867-868; FORMS.md (stay: children)',
+        },
+        {
           id: 'children-with-them',
           type: 'text',
+          retired: true,
           names: true,
           label: text(
             'Children with them: first names, ages',
@@ -151,8 +165,27 @@ export const STAY = {
           source: 'papers/README.md (House sheet: calls and visitors agreed); sida-2003 §2.5 L2252-2255',
         },
         {
+          id: 'appointment-list',
+          type: 'rows',
+          label: text('Appointments', 'Rendez-vous', 'Citas'),
+          help: text('Never what they are for.', 'Jamais le motif.', 'Nunca el motivo.'),
+          columns: [
+            { id: 'day', type: 'date', of: 'planned', label: text('Day', 'Jour', 'Día') },
+            { id: 'hour', type: 'hour', label: text('Hour', 'Heure', 'Hora') },
+            {
+              id: 'house-does',
+              type: 'text',
+              label: text('What the house does', 'Ce que fait la maison', 'Qué hace la casa'),
+            },
+            { id: 'fetched-by', type: 'text', label: text('Who fetches', 'Qui vient chercher', 'Quién recoge') },
+          ],
+          sensitivity: 'told',
+          source: 'papers/README.md (House sheet: appointments of 14 days); FORMS.md (stay: appointments)',
+        },
+        {
           id: 'appointments',
           type: 'long-text',
+          retired: true,
           label: text(
             'Appointments: date, hour, who fetches',
             'Rendez-vous : date, heure, qui vient chercher',

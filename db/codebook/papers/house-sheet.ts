@@ -18,6 +18,7 @@ export const HOUSE_SHEET: Readonly<Record<string, Text>> = {
   review: text('Next review', 'Prochain point', 'Próxima revisión'),
   children: text('Children with them', 'Enfants présents', 'Niños que le acompañan'),
   mustKnow: text('Must know', 'À savoir', 'Hay que saber'),
+  medicines: text('Medicines', 'Médicaments', 'Medicamentos'),
   medicinesKept: text('Medicines kept by', 'Médicaments gardés par', 'Guarda los medicamentos'),
   nothingKnown: text('nothing noted', 'rien de noté', 'nada anotado'),
   safety: text('Safety', 'Sécurité', 'Seguridad'),
@@ -52,16 +53,19 @@ export const HOUSE_SHEET: Readonly<Record<string, Text>> = {
 export const ON_THE_SHEET: Readonly<Record<string, readonly string[]>> = {
   identity: ['name-used'],
   stay: [
+    'child-list',
     'children-with-them',
     'keep-apart-from',
     'calls-agreed',
     'visitors-agreed',
+    'appointment-list',
     'appointments',
     'wishes',
     'deposited-why',
   ],
   health: [
     'allergies',
+    'medicine-list',
     'medicines',
     'diet',
     'mobility',

@@ -56,7 +56,7 @@ function Block({ block }: { readonly block: PaperBlock }) {
       return (
         <>
           <Title title={block.title} />
-          <dl className={styles.facts}>
+          <dl className={styles.facts} data-pairs={block.pairs}>
             {block.rows.map(({ label, value }) => (
               <div key={label}>
                 <dt>{label}</dt>
@@ -97,8 +97,9 @@ function Block({ block }: { readonly block: PaperBlock }) {
               </tr>
             </thead>
             <tbody>
-              {block.rows.map((row) => (
-                <tr key={row.join('\t')}>
+              {block.rows.map((row, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same, and none ever moves
+                <tr key={place}>
                   {row.map((cell, index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
                     <td key={index}>{cell}</td>

@@ -78,5 +78,8 @@ describe('the lock', () => {
     expect(present().questions).toContain('determination.ground-note long-text private told');
     expect(present().questions).toContain('determination.status code open fact list=determination-status');
     expect(present().questions).toContain('screening.identified-on date private near opens=month');
+    expect(present().questions).toContain('stay.child-list rows private direct opens=count');
+    expect(present().questions).toContain('stay.child-list/age number');
+    expect(present().questions).toContain('health.medicine-list/kept-by code list=medicine-keeper');
   });
 });

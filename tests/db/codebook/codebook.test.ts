@@ -96,12 +96,37 @@ describe('every question', () => {
   });
 });
 
+describe('every table', () => {
+  const tables = asked.filter(({ entry }) => entry.type === 'rows');
+
+  it.each(tables.map(({ name, entry }): [string, Question] => [name, entry]))(
+    '%s has columns with words, and ids that are no word of every object',
+    (_, { columns = [] }) => {
+      expect(columns.length).toBeGreaterThan(1);
+      const ids = columns.map(({ id }) => id);
+      expect(ids.filter((id) => !ID.test(id) || id in Object.prototype)).toEqual([]);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(columns.flatMap(({ label }) => wordless(label))).toEqual([]);
+      for (const { type, list: of } of columns) expect(of !== undefined && LISTS.has(of)).toBe(type === 'code');
+    },
+  );
+
+  it('stands beside the text that it takes the place of, which is asked no more', () => {
+    expect(asked.filter(({ entry }) => entry.retired === true).map(({ name }) => name)).toEqual([
+      'health.medicines',
+      'health.medicines-kept-by',
+      'stay.children-with-them',
+      'stay.appointments',
+    ]);
+  });
+});
+
 describe('the open half', () => {
   const open = asked.filter(({ entry }) => sensitivityHalf(entry.sensitivity) === 'open');
 
   it('holds no free text', () => {
     expect(
-      open.filter(({ entry }) => entry.type === 'text' || entry.type === 'long-text').map(({ name }) => name),
+      open.filter(({ entry }) => ['text', 'long-text', 'rows'].includes(entry.type)).map(({ name }) => name),
     ).toEqual([]);
   });
 
@@ -164,9 +189,18 @@ describe('the open half', () => {
     ]);
     for (const { entry, name } of asked) {
       if (entry.opens === undefined) continue;
-      expect(entry.type, name).toBe('date');
+      expect(entry.type, name).toBe(entry.opens === 'count' ? 'rows' : 'date');
       expect(sensitivityHalf(entry.sensitivity), name).toBe('private');
     }
+  });
+
+  it('opens of a table no more than how many children there are', () => {
+    const tables = asked.filter(({ entry }) => entry.type === 'rows');
+    expect(tables.map(({ name, entry }) => `${name}.${entry.opens ?? 'closed'}`)).toEqual([
+      'health.medicine-list.closed',
+      'stay.child-list.count',
+      'stay.appointment-list.closed',
+    ]);
   });
 
   it('knows of a birth no more than its year', () => {

@@ -54,6 +54,116 @@ describe('the house sheet holds what the house needs', () => {
     ]);
   });
 
+  it('has the medicines hour by hour, with dose and keeper, and says so nowhere else', () => {
+    const medicines: Body[string] = [
+      { name: 'Metformin', dose: '500 mg', hours: '08:00 20:00', 'kept-by': 'house' },
+      { name: 'Vitamin C', hours: '07:30' },
+      { name: 'Ibuprofen', dose: '400 mg, when needed' },
+    ];
+    const { paper, stops } = sheetOf(resident({ health: { 'medicine-list': medicines } }));
+    expect(tablesOf(paper)).toEqual([
+      {
+        title: 'Medicines',
+        columns: ['Hour', 'Medicine', 'Dose', 'Kept by'],
+        rows: [
+          ['07:30', 'Vitamin C', '', ''],
+          ['08:00', 'Metformin', '500 mg', 'The house'],
+          ['20:00', 'Metformin', '500 mg', 'The house'],
+          ['', 'Ibuprofen', '400 mg, when needed', ''],
+        ],
+      },
+    ]);
+    expect(factOf(paper, 'Medicines')).toBeUndefined();
+    expect(stops).toEqual([]);
+  });
+
+  it('has the medicines of the newest record alone, whether they are a table there or a text', () => {
+    const told = (first: Body, then: Body) =>
+      sheetOf([
+        ['health', { date: '2026-05-01', ...first }],
+        ['health', { date: '2026-05-02', ...then }],
+        ['stay', STAY],
+      ]).paper;
+    const table: Body = { 'medicine-list': [{ name: 'Metformin' }], 'medicines-kept-by': { missing: 'unknown' } };
+    const typed: Body = { medicines: 'Vitamin C', 'medicines-kept-by': 'house' };
+    const newer = told(typed, table);
+    expect([tablesOf(newer).length, factOf(newer, 'Medicines'), factOf(newer, 'Medicines kept by')]).toEqual([
+      ...[1, undefined, undefined],
+    ]);
+    const older = told(table, typed);
+    expect([tablesOf(older).length, factOf(older, 'Medicines'), factOf(older, 'Medicines kept by')]).toEqual([
+      ...[0, 'Vitamin C', 'The house'],
+    ]);
+    const both = told({}, { ...table, ...typed });
+    expect([tablesOf(both).length, factOf(both, 'Medicines')]).toEqual([1, 'Vitamin C']);
+  });
+
+  it('has appointments of fourteen days as a table, by day and hour, and those of which no day is known', () => {
+    const listed = (rows: Body[string], text?: string) => {
+      const typed: Body = text === undefined ? {} : { appointments: text };
+      const stay: Body = { house: 'H1', room: 'R2', from: '2026-05-01', 'appointment-list': rows, ...typed };
+      return sheetOf([['stay', stay]]).paper;
+    };
+    const paper = listed([
+      { day: '2026-05-19', hour: '09:00' },
+      { 'house-does': 'bring to the door', 'fetched-by': 'Nurgul' },
+      { day: '2026-05-18', 'fetched-by': 'the driver' },
+      { day: '2026-05-04', hour: '10:30' },
+      { day: '2026-05', 'fetched-by': 'the nurse' },
+      { day: '2026-05-04', hour: '08:00' },
+      { day: '2026-05-03', hour: '08:00' },
+      { day: '2026-04' },
+    ]);
+    const [today, last] = [dayLabel('2026-05-04', 'en'), dayLabel('2026-05-18', 'en')];
+    expect(tablesOf(paper)).toEqual([
+      {
+        title: 'Appointments of the next 14 days',
+        columns: ['Day', 'Hour', 'What the house does', 'Who fetches'],
+        rows: [
+          [today, '08:00', '', ''],
+          [today, '10:30', '', ''],
+          [last, '', '', 'the driver'],
+          ['2026-05', '', '', 'the nurse'],
+          ['', '', 'bring to the door', 'Nurgul'],
+        ],
+      },
+    ]);
+    const lines = (of: Paper) => of.blocks.flatMap((block) => (block.block === 'list' ? [block.items] : []));
+    expect(lines(paper)).toEqual([]);
+    expect(lines(listed([{ day: '2026-05-06' }], 'every Friday 8:00'))).toEqual([['every Friday 8:00']]);
+    // Where nothing is left to show there are lines to write on.
+    expect([tablesOf(listed([{ day: '2026-05-03' }])), lines(listed([{ day: '2026-05-03' }]))]).toEqual([[], [[]]]);
+  });
+
+  it('has the children who stay along, each on a line, beside what was typed of them before', () => {
+    const children: Body = { 'child-list': [{ name: 'Mirlan', age: 4, bed: true }, { name: 'Ana' }] };
+    const said = (stay: Body) => factOf(sheetOf([['stay', { ...STAY, ...stay }]]).paper, 'Children with them');
+    expect(said(children)).toBe('Mirlan · 4 · Own bed\nAna');
+    expect(said({ ...children, 'children-with-them': 'Sadyk, 1' })).toBe('Mirlan · 4 · Own bed\nAna\nSadyk, 1');
+  });
+
+  it('looks through every cell as through any text, and warns of a medicine once however often it is taken', () => {
+    const looked = (health: Body) => sheetOf(resident({ health }));
+    const of = (name: string) => looked({ 'medicine-list': [{ name, hours: '08:00 20:00' }] });
+    expect(of('Ciobanu').stops).toMatchObject([{ code: 'paper-tells', places: { label: 'Medicines' } }]);
+    expect(of('for the asylum').stops).toMatchObject([{ code: 'paper-forbidden-word' }]);
+    expect(of('Isoniazid').likenesses).toHaveLength(1);
+    const stay: Body = { 'appointment-list': [{ day: '2026-05-06', 'fetched-by': 'the police' }] };
+    expect(sheetOf(resident({ stay })).stops).toMatchObject([{ code: 'paper-forbidden-word' }]);
+    expect(
+      sheetOf(resident({ stay: { 'child-list': [{ name: 'Ana Ciobanu' }] } })).stops.map(({ code }) => code),
+    ).toEqual(['paper-tells']);
+  });
+
+  it('tells no day by saying when an appointment is, or until when a medicine lasts', () => {
+    const near: Body = { 'next-examination': '2026-05-08' };
+    const stay: Body = { 'appointment-list': [{ day: '2026-05-08', hour: '10:00' }] };
+    expect(sheetOf(resident({ health: near, stay })).stops).toEqual([]);
+    const until: Body = { 'medicine-list': [{ name: 'Metformin', 'enough-until': '2026-05-08' }] };
+    expect(sheetOf(resident({ health: { ...near, ...until } })).stops).toEqual([]);
+    expect(sheetOf(resident({ health: { ...near, diet: 'until 8.5.2026' } })).stops).toHaveLength(1);
+  });
+
   it('shows a day however it is typed, and a line that may mean a day to come', () => {
     const listed = (appointments: string) => {
       const { paper } = sheetOf(resident({ stay: { appointments } }));
@@ -195,6 +305,16 @@ describe('a text that would turn round what stands beside it', () => {
     expect(new Set(isolating)).toEqual(new Set(holding));
   });
 });
+
+const tablesOf = (paper: Paper) =>
+  paper.blocks.flatMap((one) => {
+    if (one.block !== 'table') return [];
+    const { title, columns, rows } = one;
+    return [{ title, columns, rows }];
+  });
+
+const factOf = (paper: Paper, wanted: string): string | undefined =>
+  paper.blocks.flatMap((one) => (one.block === 'facts' ? one.rows : [])).find(({ label }) => label === wanted)?.value;
 
 /** A body of this form with the word in every private question that is not on the sheet's list. */
 function plantedIn(inForm: Form, planted: string): Body {

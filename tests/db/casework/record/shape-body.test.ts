@@ -78,6 +78,13 @@ describe('an answer that does not fit', () => {
     ['case', 'person', 'somebody'],
     ['stay', 'house', 'the yellow house'],
     ['decision', 'answers', RECORD],
+    ['stay', 'child-list', 'Ana, 4'],
+    ['stay', 'child-list', ['Ana', '4']],
+    ['stay', 'child-list', [{ name: 'Ana', age: '4' }]],
+    ['stay', 'child-list.count', '1'],
+    ['stay', 'child-list.count', [{ name: 'Ana' }]],
+    ['stay', 'appointment-list', [{ day: '2026-02-31' }]],
+    ['health', 'medicine-list', [{ name: 'x' }, { hours: '25:00' }]],
     // What a table is to a reader of record 1.0, which knows none.
     ['profile', 'children-of-later', [{ name: 'Ana', age: 4 }]],
   ])('%s %s: %j is left out', (kind, question, value) => {

@@ -51,6 +51,9 @@ describe('what was told is found', () => {
     ['exploitation', { narrative: 'Quarzlampe' }],
     ['exploitation', { venue: 'Quarzlampe' }],
     ['health', { date: '2026-05-04', treatment: 'Quarzlampe' }],
+    ['health', { date: '2026-05-04', 'medicine-list': [{ name: 'Salbe' }, { dose: 'unter der Quarzlampe' }] }],
+    ['stay', { from: '2026-05-04', 'appointment-list': [{ day: '2026-05-06', 'fetched-by': 'mit Quarzlampe' }] }],
+    ['stay', { from: '2026-05-04', appointments: 'Quarzlampe' }],
     ['stay', { house: 'H1', from: '2026-05-04', feedback: 'Quarzlampe' }],
     ['decision', { date: '2026-05-04', matter: 'clearance', result: 'yes', 'reason-note': 'Quarzlampe' }],
   ])('in the form %s too: %j', (kind, body) => {
@@ -139,6 +142,7 @@ describe('what was told is not found', () => {
       },
       { kind: 'safe-contact', body: { date: '2026-05-04', telephone: 'Quarzlampe', 'trusted-person': 'Quarzlampe' } },
       { kind: 'stay', body: { house: 'H1', from: '2026-05-04', 'keep-apart-from': 'Quarzlampe' } },
+      { kind: 'stay', body: { from: '2026-05-04', 'child-list': [{ name: 'Quarzlampe' }] } },
     ]);
     expect(finds(office, 'quarzlampe')).toEqual({ places: [], total: 0 });
   });

@@ -79,6 +79,28 @@ describe('a file that holds more than can be kept', () => {
       ['1 import-two-dates records[0].date'],
     ],
     [
+      'cells that cannot be, in two tables of one record, each by its row and column',
+      fileOf(
+        record('stay', {
+          from: '2026-02-03',
+          'child-list': [{ name: 'Ana', age: '4' }, 'Mirlan, 4'],
+          'appointment-list': [{}, { day: '2026-02-31', hour: '25:00', who: 'x' }],
+        }),
+      ),
+      [
+        '1 answer-wrong-shape records[0].body.child-list[0].age',
+        '1 answer-wrong-shape records[0].body.child-list[1]',
+        '1 answer-no-such-day records[0].body.appointment-list[1].day',
+        '1 answer-not-an-hour records[0].body.appointment-list[1].hour',
+        '1 answer-unknown-column records[0].body.appointment-list[1].who',
+      ],
+    ],
+    [
+      'a cell given twice',
+      fileOf('{"records":[{"kind":"health","body":{"medicine-list":[{"name":"x","name":"y"}]}}]}'),
+      ['1 import-repeated-key records[0].body.medicine-list[0].name'],
+    ],
+    [
       'a name that every object has',
       fileOf('{"records":[{"kind":"note","__proto__":"x","body":{"text":"y","__proto__":{"a":1},"constructor":"z"}}]}'),
       [

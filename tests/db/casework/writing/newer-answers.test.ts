@@ -58,6 +58,20 @@ describe('what a newer Waymark wrote and this one does not ask', () => {
     ).toBe('answers-wrong');
   });
 
+  it('stays in a table that is sent back as it was, as its column does, and in no other', () => {
+    const office = createOffice();
+    const rows = [{ name: 'Ana', age: 4, school: 'yes' }];
+    const halves = { open: { from: '2026-05-04', 'child-list.count': 1 }, private: { 'child-list': rows } };
+    const { session, caseId, id } = writtenByNewer(office, 'stay', halves);
+    const body = { from: '2026-05-04', 'child-list': rows };
+    saves(session, caseId, { kind: 'stay', id, body: { ...body, outings: 'alone' } });
+    expect(recordOf(office, caseId, 'stay').private).toEqual(halves.private);
+    const changed = [{ name: 'Ana', age: 5, school: 'yes' }];
+    expect(
+      refusalCode(() => saves(session, caseId, { kind: 'stay', id, body: { ...body, 'child-list': changed } })),
+    ).toBe('answers-wrong-in-row');
+  });
+
   it('stays when a code that is not in the list here is sent back as it was, and no other such code is taken', () => {
     const office = createOffice();
     const open = { date: '2026-05-04', status: 'under-review' };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { askedGroups } from '../../../../db/codebook/asked.ts';
 import { FORMS, form, question, questionsOf } from '../../../../db/codebook/forms/index.ts';
-import type { Form } from '../../../../db/codebook/types.ts';
+import type { Body, Form } from '../../../../db/codebook/types.ts';
 import {
   answered,
   answersToSave,
@@ -24,6 +25,18 @@ describe('a form saves what its answers call for', () => {
     expect(answersToSave(known('closure'), { state: 'reopened', reason: 'died', note: 'x' })).toEqual({
       state: 'reopened',
       note: 'x',
+    });
+  });
+
+  it('a question that is asked no more is there with its answer alone, and until the form is left', () => {
+    const ids = (answers: Body, before?: Body) =>
+      askedGroups(known('stay'), answers, before).flatMap(({ questions }) => questions.map(({ id }) => id));
+    expect(ids({})).toContain('appointment-list');
+    expect(ids({})).not.toContain('appointments');
+    expect(ids({ appointments: '2026-05-06 10:00' })).toContain('appointments');
+    expect(ids({}, { appointments: '2026-05-06 10:00' })).toContain('appointments');
+    expect(answersToSave(known('stay'), { appointments: '2026-05-06 10:00' })).toEqual({
+      appointments: '2026-05-06 10:00',
     });
   });
 
@@ -92,6 +105,14 @@ describe('a draft is kept as it was typed', () => {
     const before = { answers: { text: 'V', ways: ['call'] }, typed: {} };
     expect(withAnswer(before, 'text', '').answers).toEqual({ ways: ['call'] });
     expect(withAnswer(before, 'ways', []).answers).toEqual({ text: 'V' });
+  });
+
+  it('a table is there again, and nothing that only looks like one', () => {
+    const rows = [{ name: 'Ana', age: 4, bed: true }] as const;
+    expect(fromDraft(draftBody(withAnswer(EMPTY, 'child-list', rows))).answers).toEqual({ 'child-list': rows });
+    for (const wrong of [[{ name: ['Ana'] }], [{ name: 'Ana' }, 'Mirlan'], [[]]]) {
+      expect(fromDraft({ 'child-list': wrong }).answers).toEqual({});
+    }
   });
 
   it('what is no answer is not believed', () => {

@@ -29,7 +29,7 @@ const received: ShownRecord = {
 /** The record as the file of its case shows it. */
 function shown(over: Partial<ShownRecord>): string {
   const record = { ...received, ...over };
-  const note = form('note');
+  const note = form(record.kind);
   if (note === undefined) throw new Error('not in the codebook');
   const nothing = () => undefined;
   const file = { records: [record] } as Pick<CaseFile, 'records'> as CaseFile;
@@ -58,6 +58,26 @@ describe('a record that another office sent', () => {
   it('says nothing of that where every answer can be read', () => {
     expect(shown({})).toContain('Waits at the station');
     expect(shown({})).not.toContain('cannot be read');
+  });
+
+  it('shows a table with the columns that it fills, and one of a newer Waymark by its id', () => {
+    const html = shown({
+      kind: 'health',
+      body: {
+        'medicine-list': [
+          { name: 'Metformin', hours: '08:00 20:00', 'kept-by': 'house' },
+          { name: 'Vitamin C', later: 'z', 'enough-until': '2026-06-01' },
+        ],
+        medicines: 'as it was typed before',
+      },
+    });
+    const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, cells = '']) => cells.split(/<[^>]*>/).filter(Boolean));
+    expect(rows).toEqual([
+      ['Medicine', 'Hours', 'Kept by', 'Enough until', 'later'],
+      ['Metformin', '08:00, 20:00', 'The house'],
+      ['Vitamin C', '1 Jun 2026', 'z'],
+    ]);
+    expect(html).toContain('as it was typed before');
   });
 
   it('turns nothing round that stands beside it, whatever it holds', () => {
