@@ -53,7 +53,8 @@ export function useAnswerWords(records: readonly ShownRecord[] = []): AnswerWord
         .join(' · ');
     const given = (kind: string, question: Question, value: AnswerValue, beside: Body): string => {
       if (value === true) return say('yes');
-      if (isRows(value)) return value.map((row) => rowWords(question, row)).join('\n');
+      // Also where lines run into one another, a row ends somewhere.
+      if (isRows(value)) return value.map((row) => rowWords(question, row)).join(';\n');
       if (typeof value === 'number') {
         if (question.type === 'rows') return say('rowsCount', { count: value });
         if (question.type !== 'money') return formats.number(value);

@@ -17,4 +17,11 @@ describe('the line by which an office is told', () => {
     expect(answers).toEqual([{ ...birth, value: '2004' }, about, { ...birth, value: '2005' }]);
     expect(unreadable).toBe(0);
   });
+
+  it('tells a table as its rows; who does not know the table counts one answer that cannot be read', () => {
+    const children = { kind: 'stay', question: 'child-list', value: [{ name: 'Ana', age: 4 }] } as const;
+    expect(told([children])).toMatchObject({ answers: [children], unreadable: 0 });
+    // As a reader of record 1.0 has it: of a question that it does not know.
+    expect(told([{ ...children, question: 'children-of-later' }])).toMatchObject({ answers: [], unreadable: 1 });
+  });
 });
