@@ -80,6 +80,11 @@ describe('a record that another office sent', () => {
     expect(html).toContain('as it was typed before');
   });
 
+  it('says how many rows a table has where the rows stayed with its office', () => {
+    expect(shown({ kind: 'stay', body: { 'child-list.count': 2 }, privateLacking: true })).toContain('2 rows');
+    expect(shown({ kind: 'stay', body: { 'child-list.count': 1 } })).toContain('1 row<');
+  });
+
   it('turns nothing round that stands beside it, whatever it holds', () => {
     const turned = 'Lia\u202Ethgin ta';
     expect(shown({ body: { text: turned } })).toContain(`<p>${turned}</p>`);
