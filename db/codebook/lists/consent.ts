@@ -60,7 +60,7 @@ export const CONSENT_LISTS = [
   },
   {
     id: 'no-means',
-    source: 'casework/RULES.md, No is an event',
+    source: 'casework/RULES.md (No is an event)',
     // Letters: a digit is a kind of yes or no in the lists that are answered beside this one.
     codes: [
       code('story', 'Only what happened', 'Seulement ce qui s’est passé', 'Solo lo que ocurrió', { key: 'h' }),
