@@ -103,11 +103,11 @@ function lostDefinitions(modules: ReadonlyMap<string, string>, { file, functions
     .map((name) => ({ file: RULES_PAGE, says: `${CASEWORK}${file} does not export ${name}` }));
 }
 
-/** Whether code names a question (or a whole kind) as something that is read: in a call, a list or an index, never as one type of several. */
+/** Whether code names a question (or a whole kind) as something that is read: in a call, a list or an index; not as one type of several, nor as a code list of that name. */
 function names(code: string, answer: string): boolean {
   const [kind = '', id = ''] = answer.split('.');
   const read = id === '*' ? kind : String.raw`(?:${kind}\.)?${id}(?:\.\w+)?`;
-  return new RegExp(String.raw`[(,[]\s*'${read}'(?!\s*[:|])`).test(code);
+  return new RegExp(String.raw`(?:(?<!\blist)\(|[,[])\s*'${read}'(?!\s*[:|])`).test(code);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -3,7 +3,16 @@
  * A caseworker's are her own cases and those she covers: of another's neither list nor search says anything, by whatever letters. Its whole
  * reference finds it, with who works on it and nothing else.
  */
-import type { CaseFilter, CaseRow, ElsewhereCase, FlagSince, SimilarCase, Stage } from '../../contract/cases.ts';
+import { list } from '../../codebook/lists/index.ts';
+import {
+  type CaseFilter,
+  type CaseRow,
+  type ElsewhereCase,
+  type FlagSince,
+  type SimilarCase,
+  STAGES,
+  type Stage,
+} from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
@@ -25,14 +34,22 @@ export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nation
 const ORDER: Readonly<Record<CaseSort, string>> = {
   changed: 'changed_seq',
   reference: 'reference',
-  stage: `CASE stage WHEN 'contact' THEN 0 WHEN 'screened' THEN 1 WHEN 'assisted' THEN 2 WHEN 'returning' THEN 3
-    WHEN 'reintegrating' THEN 4 WHEN 'follow-up' THEN 5 ELSE 6 END`,
+  stage: placeIn('stage', STAGES),
   'next-step': 'next_step_on',
   nationality: 'nationality',
   // What this office itself wrote says nothing of where a case comes from: headquarters writes in all of them.
   office: `(SELECT trim(replace(' ' || i.offices || ' ', ' ' || o.office || ' ', ' ')) FROM own_station AS o)`,
-  age: `CASE age_group WHEN 'under-15' THEN 0 WHEN '15-17' THEN 1 WHEN '18-24' THEN 2 WHEN '25-30' THEN 3 WHEN '31-over' THEN 4 ELSE 5 END`,
+  age: placeIn(
+    'age_group',
+    list('age-band').codes.map(({ code }) => code),
+  ),
 };
+
+/** The place of a column's code among codes of the codebook, in SQL; what is none of them comes last. */
+function placeIn(column: string, codes: readonly string[]): string {
+  const places = codes.map((code, place) => `WHEN '${code}' THEN ${place}`);
+  return `CASE ${column} ${places.join(' ')} ELSE ${codes.length} END`;
+}
 
 /** The signs of a reference after its office and year: what stands behind the last hyphen. */
 const OWN_SIGNS = `substr(i.reference, length(rtrim(i.reference, replace(i.reference, '-', ''))) + 1)`;

@@ -70,6 +70,7 @@ describe('who asks about a case does not read', () => {
     ['a type names it', 'db/casework/views/a.ts', "type Two = Pick<Row, 'until' | 'since'>;"],
     ['a comment names it', 'db/casework/views/a.ts', "// textOf(stay, 'until')"],
     ['a property has the name', 'db/casework/views/a.ts', "const a = { b, 'left-for': 1 };"],
+    ['a code list has the name', 'db/casework/views/a.ts', "list('left-for').codes"],
     ['a longer word begins so', 'db/casework/views/a.ts', "text(stay, 'until-when')"],
   ])('but %s', (_, file, code) => expect(found({ [file]: code })).toEqual([]));
 
