@@ -17,10 +17,11 @@ import {
   refusals,
   resultsOn,
 } from './child-answers.ts';
-import { type ChildSituation, childSituation, isCounted } from './child-situation.ts';
+import { type ChildSituation, childSituation } from './child-situation.ts';
 import { HEARD, ownWord, wishGap, wishOfHelp } from './child-wish.ts';
 import type { ChildGap } from './override.ts';
 import { guardiansWord } from './parents-word.ts';
+import { isCounted } from './said-situation.ts';
 import { ownCode } from './told-here.ts';
 
 /** What the gate asks of a case: where to read it, and what its answers leave missing. */

@@ -5,9 +5,10 @@
 import type { CaseRecord } from '../record/case-record.ts';
 import type { Answered } from './child-answers.ts';
 import { AGAINST, type Condition, conditionsOf, OPENED_BY } from './child-conditions.ts';
-import { childSituation, isCounted } from './child-situation.ts';
+import { childSituation } from './child-situation.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { type ChildGap, knownFrom, overridesOf } from './override.ts';
+import { isCounted } from './said-situation.ts';
 import { ownCode, ownCodes } from './told-here.ts';
 
 /** The gaps as codes; none where the person is not, or no longer thought to be, under 18. */

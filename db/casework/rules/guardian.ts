@@ -1,12 +1,13 @@
 /**
  * Whose word stands beside a child's (casework/RULES.md, Guardian): the guardian's; where there is none, who cannot be reached or may have taken
  * part, the decision of the child-protection authority, a court or the approver. A guardian who may have taken part opens nothing and closes
- * nothing. Pure.
+ * nothing: so a decision in their place says, or the one on with whom the child is. Pure.
  */
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countedDay, unsettled } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { saidSituation } from './said-situation.ts';
 import { bindingOfKind, isSettled, ownCode, ownCodes } from './told-here.ts';
 
 export interface GuardianPlace {
@@ -37,9 +38,11 @@ export const guardianPlace = memoizeByCase((records): GuardianPlace => {
   );
   // A no of the same day or later, whoever wrote it, ends what stood in the guardian's place.
   const open = standing.filter((one) => unsettled(against, [one]).length === 0);
-  const inQuestion = questioned.some(({ record }) => isSettled(record)) ? 'sure' : 'unsure';
+  const doubts = saidSituation(records).standing('in-question');
+  const inQuestion = [...questioned, ...doubts];
   return {
-    inQuestion: questioned.length === 0 ? undefined : inQuestion,
+    inQuestion:
+      inQuestion.length === 0 ? undefined : inQuestion.some(({ record }) => isSettled(record)) ? 'sure' : 'unsure',
     agrees: new Set(open.flatMap(({ record }) => ownCodes(record, MATTERS))),
   };
 });

@@ -205,6 +205,10 @@ describe('of somebody who may be under 18', () => {
       ...more,
     },
   ];
+  const isWith = (situation: string, more: Body = {}): Told => [
+    'decision',
+    { date: '2026-05-10', matter: 'child-situation', result: 'yes', 'child-situation': situation, ...more },
+  ];
   const CHILD_AGREES = consent('2026-05-04', { help: 'agrees', police: 'agrees', 'given-by': 'person' });
   const GUARDIAN_REFUSES = consent('2026-05-04', { help: 'refuses', 'given-by': 'guardian' });
   const GUARDIAN_AGREES = consent('2026-05-04', { help: 'agrees', 'given-by': 'guardian' });
@@ -237,6 +241,23 @@ describe('of somebody who may be under 18', () => {
     ['one who may have taken part closes nothing', [CHILD_AGREES, GUARDIAN_REFUSES, inPlace(TOOK_PART)], 'agrees'],
     ['and opens nothing', [CHILD_AGREES, GUARDIAN_AGREES, inPlace(TOOK_PART, { result: 'asked' })], 'later'],
     [
+      'one who is said to be in question opens nothing',
+      [CHILD_AGREES, GUARDIAN_AGREES, isWith('in-question')],
+      'later',
+    ],
+    ['nor closes anything', [CHILD_AGREES, GUARDIAN_REFUSES, isWith('in-question')], 'later'],
+    ['also while that is only asked', [GUARDIAN_REFUSES, isWith('in-question', { result: 'asked' })], undefined],
+    [
+      'until somebody says on a later day that it is otherwise',
+      [CHILD_AGREES, GUARDIAN_REFUSES, isWith('in-question'), isWith('with-parent', { date: '2026-05-11' })],
+      'refuses',
+    ],
+    [
+      'a decision stands in the place of one who is said to be in question',
+      [CHILD_AGREES, GUARDIAN_REFUSES, isWith('in-question'), inPlace('absent')],
+      'agrees',
+    ],
+    [
       'what both said together is then the child’s',
       [consent('2026-05-04', { help: 'agrees', 'given-by': 'both' }), inPlace(TOOK_PART, { result: 'asked' })],
       'later',
@@ -256,6 +277,8 @@ describe('of somebody who may be under 18', () => {
     expect(help([...here(), ...there(inPlace('absent'))])).toBe('later');
     expect(help([...here(GUARDIAN_AGREES), ...there(inPlace(TOOK_PART))])).toBe('later');
     expect(help([...here(GUARDIAN_REFUSES, inPlace('absent')), ...there(inPlace(TOOK_PART))])).toBe('refuses');
+    expect(help([...here(GUARDIAN_AGREES), ...there(isWith('in-question'))])).toBe('later');
+    expect(help([...here(GUARDIAN_REFUSES, inPlace('absent')), ...there(isWith('in-question'))])).toBe('refuses');
   });
 
   it('what the two agreed to share is the narrower of both', () => {
