@@ -1,16 +1,12 @@
 import { MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
 import { useColorScheme } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
-import 'dayjs/locale/es';
-import 'dayjs/locale/fr';
 import { Unexpected } from './components/error-boundary.tsx';
 import { Frame } from './components/frame/frame.tsx';
 import { SessionEvents } from './components/session-events.tsx';
 import { FirstRun } from './screens/first-run/first-run.tsx';
 import { LogIn } from './screens/log-in/log-in.tsx';
 import { OpenScreen } from './screens/open-screen.tsx';
-import { useLanguage } from './state/language.ts';
 import { usePreferences } from './state/preferences.ts';
 import { useStation } from './state/session.ts';
 import { theme, variables } from './theme.ts';
@@ -40,7 +36,6 @@ function Desk() {
 
 /** `databaseEnded`: it has, before anything could be drawn; all that is left is to begin anew. */
 export function App({ databaseEnded }: { readonly databaseEnded: boolean }) {
-  const language = useLanguage((state) => state.language);
   const appearance = usePreferences((state) => state.appearance);
   const system = useColorScheme();
   return (
@@ -50,13 +45,11 @@ export function App({ databaseEnded }: { readonly databaseEnded: boolean }) {
       forceColorScheme={appearance === 'auto' ? system : appearance}
       getStyleNonce={styleNonce}
     >
-      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
-        <Notifications position="bottom-right" containerWidth="22rem" limit={3} />
-        <Unexpected>
-          <Desk />
-          <SessionEvents databaseEnded={databaseEnded} />
-        </Unexpected>
-      </DatesProvider>
+      <Notifications position="bottom-right" containerWidth="22rem" limit={3} />
+      <Unexpected>
+        <Desk />
+        <SessionEvents databaseEnded={databaseEnded} />
+      </Unexpected>
     </MantineProvider>
   );
 }

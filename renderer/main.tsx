@@ -1,6 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.css';
-import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './look.css';
@@ -24,7 +23,7 @@ function databaseEnded(thrown: unknown): true {
 }
 
 const [{ language }, ended] = await Promise.all([loadPreferences(), loadStation().then(() => false, databaseEnded)]);
-await setUiLanguage(language);
+setUiLanguage(language);
 createRoot(place).render(
   <StrictMode>
     <App databaseEnded={ended} />

@@ -1,5 +1,4 @@
-import { createInstance } from 'i18next';
-import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
+import type { Language } from '../../db/codebook/types.ts';
 import { fill } from '../formats.ts';
 import { accessTexts } from './access.ts';
 import { answersTexts } from './answers.ts';
@@ -50,26 +49,6 @@ export type TextKey<S extends TextScreen> = WithoutForm<keyof AllTexts[S]> & str
 type TextPlaces = Readonly<Record<string, string | number>>;
 export type Say<S extends TextScreen> = (key: TextKey<S>, places?: TextPlaces) => string;
 
-function wordsIn(language: Language): Record<string, Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(texts).map(([screen, words]: [string, Texts]) => [
-      screen,
-      Object.fromEntries(Object.entries(words).map(([key, text]) => [key, text[language]])),
-    ]),
-  );
-}
-
-/** i18next picks the word and its form for a number; the words are bundled, nothing is loaded. */
-export const i18n = createInstance({
-  lng: 'en',
-  fallbackLng: 'en',
-  resources: Object.fromEntries(LANGUAGES.map((language) => [language, wordsIn(language)])),
-  keySeparator: false,
-  nsSeparator: false,
-  initAsync: false,
-});
-void i18n.init();
-
 /** A screen's word with its places filled as a reader of that language expects them. */
 export function sayIn<S extends TextScreen>(
   language: Language,
@@ -77,8 +56,17 @@ export function sayIn<S extends TextScreen>(
   key: TextKey<S>,
   places: TextPlaces = {},
 ): string {
-  const word: string = key;
+  const words: Texts = texts[screen];
   const { count } = places;
-  const options = { lng: language, ns: screen, skipInterpolation: true };
-  return fill(i18n.t(word, typeof count === 'number' ? { ...options, count } : options), places, language);
+  const form = typeof count === 'number' ? `_${FORMS[language].select(count)}` : '';
+  const text = words[`${key}${form}`] ?? words[`${key}_other`] ?? words[key];
+  // Seen where it is missing; that it compiles and is missing is a text that was left out for this number.
+  return text === undefined ? key : fill(text[language], places, language);
 }
+
+/** Which form of a word goes with a number. */
+const FORMS: Readonly<Record<Language, Intl.PluralRules>> = {
+  en: new Intl.PluralRules('en'),
+  fr: new Intl.PluralRules('fr'),
+  es: new Intl.PluralRules('es'),
+};

@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import type { Language } from '../../db/codebook/types.ts';
 import { waymark } from '../calls.ts';
-import { i18n } from '../locales/words.ts';
 
 interface LanguageState {
   readonly language: Language;
@@ -11,14 +10,13 @@ interface LanguageState {
 export const useLanguage = create<LanguageState>(() => ({ language: 'en' }));
 
 /** Speaks a language from now on, on every screen at once. */
-export async function setUiLanguage(language: Language): Promise<void> {
-  await i18n.changeLanguage(language);
+export function setUiLanguage(language: Language): void {
   document.documentElement.lang = language;
   useLanguage.setState({ language });
 }
 
 /** Switches every screen at once and remembers it for the next start. */
 export async function setLanguage(language: Language): Promise<void> {
-  await setUiLanguage(language);
+  setUiLanguage(language);
   await waymark.desk.prefer({ language });
 }

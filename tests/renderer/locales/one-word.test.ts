@@ -4,12 +4,12 @@ import { SENTENCES } from '../../../db/codebook/sentences.ts';
 import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
 import { titleFor } from '../../../main/dialog-words.ts';
 import { PURPOSES } from '../../../preload/contract.ts';
-import { i18n } from '../../../renderer/locales/words.ts';
+import type { Texts } from '../../../renderer/locales/texts.ts';
+import { texts } from '../../../renderer/locales/words.ts';
 
 function textsIn(language: Language): readonly string[] {
-  const screens = Object.keys(i18n.getDataByLanguage(language) ?? {});
   return [
-    ...screens.flatMap((screen) => Object.values<string>(i18n.getResourceBundle(language, screen))),
+    ...Object.values(texts).flatMap((words: Texts) => Object.values(words).map((text) => text[language])),
     ...[...SENTENCES.values()].map(({ text }) => text[language]),
     ...PURPOSES.map((purpose) => titleFor(purpose, language)),
   ];

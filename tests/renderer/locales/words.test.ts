@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
-import { i18n, sayIn } from '../../../renderer/locales/words.ts';
+import type { Texts } from '../../../renderer/locales/texts.ts';
+import { sayIn, texts } from '../../../renderer/locales/words.ts';
 
-const screens = Object.keys(i18n.getResourceBundle('en', 'common') ? (i18n.getDataByLanguage('en') ?? {}) : {});
-const rows = screens.flatMap((screen) =>
-  Object.keys(i18n.getResourceBundle('en', screen)).map((key) => ({
+const rows = Object.entries(texts).flatMap(([screen, words]: [string, Texts]) =>
+  Object.entries(words).map(([key, text]) => ({
     name: `${screen}.${key}`,
     key,
-    texts: LANGUAGES.map((language): string => i18n.getResourceBundle(language, screen)[key]),
-    siblings: Object.keys(i18n.getResourceBundle('en', screen)),
+    texts: LANGUAGES.map((language) => text[language]),
+    siblings: Object.keys(words),
   })),
 );
 const placesOf = (text: string) => [...text.matchAll(/\{([a-zA-Z-]+)\}/g)].map(([, name]) => name).sort();
@@ -51,6 +51,8 @@ test('a number chooses the form and is grouped as the language groups', () => {
   expect(sayIn('en', 'cases', 'count', { count: 4200 })).toBe('4,200 cases');
   expect(sayIn('fr', 'cases', 'count', { count: 0 })).toBe('0 dossier');
   expect(sayIn('es', 'cases', 'count', { count: 2 })).toBe('2 casos');
+  // The form that French and Spanish have for a million.
+  expect(sayIn('fr', 'answers', 'rowsCount', { count: 1_000_000 })).toMatch(/lignes$/);
 });
 
 test('no title of a screen says what the application is about', () => {
