@@ -6,7 +6,6 @@ import type { Body } from '../../codebook/types.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { storyStaysClosed } from '../rules/consent-given.ts';
 import { type SaidNo, saidNo } from '../rules/said-no.ts';
 import { mayOpenAll } from './access.ts';
 import { reachOf } from './reach.ts';
@@ -23,26 +22,14 @@ export function mayAnswerNo(session: UserSession, no: Pick<SaidNo, 'at'>): boole
   return session.user.role === 'caseworker' && reachOf(session).all && minuteOf(rightsTime(session)) > waits;
 }
 
-/**
- * Whether this user may change what a no says, or say what it means: of one that stands who answers it, of one after which only the story stays
- * closed the focal point. True where no no stands.
- */
-export function mayTouchNo(session: UserSession, held: readonly CaseRecord[]): boolean {
-  const no = saidNo(held);
-  if (no !== undefined) return mayAnswerNo(session, no);
-  return !storyStaysClosed(held) || mayOpenAll(session);
-}
-
-/**
- * Refuses with `no-answered-by-focal-point` what answers a no that stands in the case, and what changes or withdraws its record: no other day, no
- * other answer and no other word on who was there opens a file by a slip of the hand. `body`: undefined where it is withdrawn.
- */
-export function expectMayTouchNo(
+/** Refuses with `no-answered-by-focal-point` what answers a no that stands in the case. */
+export function expectMayAnswerNo(
   session: UserSession,
   held: readonly CaseRecord[],
-  body: Body | undefined,
+  body: Body,
   before: Body | undefined,
 ): void {
-  if (before?.keep !== 'refuses' && body?.['no-means'] === undefined) return;
-  if (!mayTouchNo(session, held)) throw new WaymarkError('no-answered-by-focal-point');
+  const no = saidNo(held);
+  if (no === undefined || body['no-means'] === undefined || body['no-means'] === before?.['no-means']) return;
+  if (!mayAnswerNo(session, no)) throw new WaymarkError('no-answered-by-focal-point');
 }

@@ -13,7 +13,6 @@ import { metOffices } from '../record/counted-here.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { storyStaysClosed } from '../rules/consent-given.ts';
 import { isInHouse, STORY_KINDS, saidNo } from '../rules/said-no.ts';
-import { mayTouchNo } from './answers-no.ts';
 import { workOn } from './assignment.ts';
 import { reachOf, sharesAllCases } from './reach.ts';
 import { rightsTime } from './rights-clock.ts';
@@ -35,10 +34,6 @@ export interface WritingRights {
 interface NoRights {
   readonly closes: 'story' | 'unanswered' | 'whole';
   readonly inHouse: boolean;
-  /** Whether the record of the no may be changed. */
-  readonly mayTouch: boolean;
-  /** Another office tells of it: the arrival check and the follow-up of a child go on, and danger is noted. */
-  readonly elsewhere: boolean;
 }
 
 /** `records`: what is in force in the case; the user may open it. */
@@ -54,12 +49,9 @@ export function writingRights(session: UserSession, caseId: string, records: rea
 
 function noRights(session: UserSession, records: readonly CaseRecord[]): NoRights | undefined {
   const no = saidNo(records);
-  const mayTouch = mayTouchNo(session, records);
-  if (no === undefined) {
-    return storyStaysClosed(records) ? { closes: 'story', inHouse: false, mayTouch, elsewhere: false } : undefined;
-  }
+  if (no === undefined) return storyStaysClosed(records) ? { closes: 'story', inHouse: false } : undefined;
   const inHouse = isInHouse(records, dayOf(rightsTime(session)));
-  return { closes: no.state === 'to-erase' ? 'whole' : 'unanswered', inHouse, mayTouch, elsewhere: no.elsewhere };
+  return { closes: no.state === 'to-erase' ? 'whole' : 'unanswered', inHouse };
 }
 
 function placeOf({ db }: UserSession, caseId: string, records: readonly CaseRecord[]): CasePlace {
@@ -98,9 +90,6 @@ export function writingRefusal(rights: WritingRights, kind: string): SentenceCod
   return closedToWriting(rights, kind);
 }
 
-/** What a word of another office about keeping never stops (casework/RULES.md, No is an event). */
-const GOES_ON: ReadonlySet<string> = new Set(['intake', 'follow-up']);
-
 /**
  * What a no to keeping closes to writing (casework/RULES.md, No is an event): what happened, where that alone may not be kept; until it is
  * answered everything but to the focal point; where the file is to be erased everything. The person's own new word can always be written, by the
@@ -110,7 +99,6 @@ function closedToWriting({ role, no }: WritingRights, kind: string): SentenceCod
   if (no === undefined) return undefined;
   if (no.closes === 'story') return STORY_KINDS.has(kind) ? 'no-story-unwritten' : undefined;
   if (no.inHouse && (kind === 'stay' || kind === 'health')) return undefined;
-  if (no.elsewhere && GOES_ON.has(kind)) return undefined;
   const isFocalPoint = role === 'focal-point' || role === 'hq-case-manager';
   if (no.closes === 'whole') return kind === 'consent' && isFocalPoint ? undefined : 'no-unwritten-to-erase';
   return kind === 'consent' || isFocalPoint ? undefined : 'no-unwritten';
@@ -164,8 +152,7 @@ export function changesTo(
   record: CaseRecord,
 ): { readonly mayRevise: boolean; readonly mayWithdraw: boolean } {
   const own = isOurStation(session.db, record.station) && writingRefusal(rights, record.kind) === undefined;
-  const isClosedNo = record.kind === 'consent' && record.open.keep === 'refuses' && rights.no?.mayTouch === false;
-  const theirs = own && !isClosedNo && (!changesOnlyOwn(rights) || wrote(session, record));
+  const theirs = own && (!changesOnlyOwn(rights) || wrote(session, record));
   return { mayRevise: theirs || (own && revisesStays(rights, record.kind)), mayWithdraw: theirs };
 }
 

@@ -9,7 +9,7 @@ import type { Halves } from '../../codebook/halves.ts';
 import type { Answer, Body, Form } from '../../codebook/types.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { isOwn, writeAudit } from '../people/access.ts';
-import { expectMayTouchNo } from '../people/answers-no.ts';
+import { expectMayAnswerNo } from '../people/answers-no.ts';
 import { closedAnswers } from '../people/closed-answers.ts';
 import type { UserSession } from '../people/user-session.ts';
 import {
@@ -81,7 +81,7 @@ export function saveRecords(
     const beyond = beyondReason(rights, entry.kind, body);
     if (beyond !== undefined) throw new WaymarkError('opened-to-read', { kind: entry.kind });
     expectMayCite(session, held, entry.kind, entry.body);
-    if (entry.kind === 'consent') expectMayTouchNo(session, held, body, previous && enteredIn(previous));
+    if (entry.kind === 'consent') expectMayAnswerNo(session, held, body, previous && enteredIn(previous));
     expectDecider(session, { kind: entry.kind, body }, previous === undefined ? undefined : enteredIn(previous));
     const unclosed = closingFault(entry.kind, body);
     if (unclosed !== undefined) throw new WaymarkError(unclosed);
