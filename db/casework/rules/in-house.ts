@@ -8,7 +8,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
 
 /** `arriving`: the stay begins on a later day; `gone`: its last day is over. */
-type Presence = 'arriving' | 'here' | 'gone';
+export type Presence = 'arriving' | 'here' | 'gone';
 
 /** Days of a stay as they were noted: a day, a month or a year each, undefined where nobody noted one. */
 interface StayDays {

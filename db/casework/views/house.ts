@@ -11,7 +11,7 @@ import type { UserSession } from '../people/user-session.ts';
 import { answerOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
-import { daysOf, presenceOn, staysFrom } from '../rules/in-house.ts';
+import { daysOf, type Presence, presenceOn, staysFrom } from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { saidNo } from '../rules/said-no.ts';
@@ -34,7 +34,7 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
       const hasSaidNo = saidNo(records) !== undefined;
       return staysFrom(records, session.user.house, since).flatMap((stay) => {
         const row = rowOf(stay, records, person, on);
-        return hasSaidNo ? afterNo(session, row) : [row];
+        return hasSaidNo ? afterNo(session, row, presenceOn(daysOf(stay, records), today)) : [row];
       });
     })
     .sort(
@@ -47,13 +47,13 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
 
 /**
  * Of who does not want anything kept the house reads what it must while they are there, and of who was expected one line; who has left is no longer
- * its business (casework/RULES.md, No is an event).
+ * its business (casework/RULES.md, No is an event). `now` is today's presence, whatever day is looked at: a name is read on no other day than those.
  */
-function afterNo({ user }: UserSession, row: HouseRow): readonly HouseRow[] {
-  if (row.presence === 'here') return [{ ...row, withChildren: false }];
-  if (row.presence === 'gone' && user.role !== 'focal-point') return [];
+function afterNo({ user }: UserSession, row: HouseRow, now: Presence): readonly HouseRow[] {
+  if (now === 'here') return [{ ...row, withChildren: false }];
+  if (now === 'gone' && user.role !== 'focal-point') return [];
   const nobody = { nameUsed: null, withChildren: false, keepApart: false, minor: false };
-  return [{ ...row, ...nobody, presence: row.presence === 'arriving' ? 'not-coming' : row.presence }];
+  return [{ ...row, ...nobody, presence: now === 'arriving' ? 'not-coming' : row.presence }];
 }
 
 /** What every stay of one person says of them. */
