@@ -31,17 +31,24 @@ import { mayBeReference } from '../record/reference.ts';
 
 export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nationality' | 'age' | 'office';
 
+/** In SQL: what a no closes gives a row no place among the others for those to whom it is closed (`@others`). */
+function unlessClosed(value: string): string {
+  return `CASE WHEN @others = 1 AND ${CLOSED_BY_NO} THEN NULL ELSE ${value} END`;
+}
+
 const ORDER: Readonly<Record<CaseSort, string>> = {
   changed: 'changed_seq',
   reference: 'reference',
   stage: placeIn('stage', STAGES),
   'next-step': 'next_step_on',
-  nationality: 'nationality',
+  nationality: unlessClosed('nationality'),
   // What this office itself wrote says nothing of where a case comes from: headquarters writes in all of them.
   office: `(SELECT trim(replace(' ' || i.offices || ' ', ' ' || o.office || ' ', ' ')) FROM own_station AS o)`,
-  age: placeIn(
-    'age_group',
-    list('age-band').codes.map(({ code }) => code),
+  age: unlessClosed(
+    placeIn(
+      'age_group',
+      list('age-band').codes.map(({ code }) => code),
+    ),
   ),
 };
 
@@ -289,7 +296,12 @@ export function listCases(
       request.sort === 'nationality' && !sees(session.user.role, 'story') ? 'changed' : request.sort,
       request.descending,
     )
-    .all({ ...given, limit: request.limit, offset: request.offset })
+    .all({
+      ...given,
+      others: session.user.role === 'focal-point' ? 0 : 1,
+      limit: request.limit,
+      offset: request.offset,
+    })
     .map((row) => shown(session, row));
   const reach = reachParameters(session);
   const plain = Object.entries(given).every(([name, value]) => name in reach || value === null);
