@@ -2,6 +2,8 @@
  * Who notes what somebody meant who said that nothing may be kept (casework/RULES.md, No is an event): whoever hears the no, in the same save; of
  * a no that stands unanswered the focal point, and after three days whoever covers.
  */
+import { isDeepStrictEqual } from 'node:util';
+import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { Body } from '../../codebook/types.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
@@ -22,7 +24,10 @@ export function mayAnswerNo(session: UserSession, no: Pick<SaidNo, 'at'>): boole
   return session.user.role === 'caseworker' && reachOf(session).all && minuteOf(rightsTime(session)) > waits;
 }
 
-/** Refuses with `no-answered-by-focal-point` what answers a no that stands in the case. */
+/** Answered anew, each of them makes another thing of what was answered: who spoke, who was there, whether the day had come. */
+const SETTLES: readonly QuestionId<'consent'>[] = ['no-means', 'present', 'given-by', 'date', 'keep'];
+
+/** Refuses with `no-answered-by-focal-point` what answers a no that stands in the case, or makes an answer count that did not. */
 export function expectMayAnswerNo(
   session: UserSession,
   held: readonly CaseRecord[],
@@ -30,6 +35,7 @@ export function expectMayAnswerNo(
   before: Body | undefined,
 ): void {
   const no = saidNo(held);
-  if (no === undefined || body['no-means'] === undefined || body['no-means'] === before?.['no-means']) return;
+  if (no === undefined || body['no-means'] === undefined) return;
+  if (SETTLES.every((question) => isDeepStrictEqual(body[question], before?.[question]))) return;
   if (!mayAnswerNo(session, no)) throw new WaymarkError('no-answered-by-focal-point');
 }

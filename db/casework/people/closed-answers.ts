@@ -5,6 +5,7 @@
 import type { Form, Question } from '../../codebook/types.ts';
 import { dayOf } from '../../store/clock.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { openDangers } from '../rules/danger.ts';
 import { type ClosedByNo, closedByNo, isClosedByNo, isInHouse, saidNo } from '../rules/said-no.ts';
 import { nameIsHidden } from './access.ts';
 import { rightsTime } from './rights-clock.ts';
@@ -16,9 +17,11 @@ export function closedAnswers(session: UserSession, records: readonly CaseRecord
   if (session.user.role === 'focal-point') return () => false;
   const hideName = nameIsHidden(session, records);
   const closed = closedByNo(records);
-  const inHouse = closed === 'all' && isInHouse(records, dayOf(rightsTime(session)));
-  return (inForm, question) =>
-    (hideName && inForm.kind === 'identity') || isClosedByNo(closed, inHouse, inForm, question);
+  const open = {
+    inHouse: closed === 'all' && isInHouse(records, dayOf(rightsTime(session))),
+    inDanger: closed === 'all' && openDangers(records).length > 0,
+  };
+  return (inForm, question) => (hideName && inForm.kind === 'identity') || isClosedByNo(closed, open, inForm, question);
 }
 
 /** What a no closes of the case to this user; nothing to the focal point. */

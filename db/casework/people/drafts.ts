@@ -4,10 +4,12 @@ import type { Draft } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
+import { caseRecords } from '../record/read.ts';
+import { closedByNo } from '../rules/said-no.ts';
 import { isOwn, openRecords } from './access.ts';
 import { requirePermission } from './roles.ts';
 import type { UserSession } from './user-session.ts';
-import { writingRefusal, writingRights } from './writing-rights.ts';
+import { closedToWriting, writingRefusal, writingRights } from './writing-rights.ts';
 
 interface Row {
   readonly id: string;
@@ -100,16 +102,30 @@ export function draftsInCase(
 
 const COLUMNS = "substr(id, instr(id, '/') + 1) AS id, case_id, kind, record, body, at";
 
+/** What this user was writing, but for {@link isClosed | what a no closes}. */
 export function drafts(session: UserSession): readonly Draft[] {
   return session.db
     .prepare<[number], Row>(`SELECT ${COLUMNS} FROM draft WHERE user = ? ORDER BY at DESC`)
     .all(session.user.number)
-    .map(asDraft);
+    .map(asDraft)
+    .filter((draft) => !isClosed(session, draft));
 }
 
 export function draftsOfCase(session: UserSession, caseId: string): readonly Draft[] {
   return session.db
     .prepare<[number, string], Row>(`SELECT ${COLUMNS} FROM draft WHERE user = ? AND case_id = ? ORDER BY at DESC`)
     .all(session.user.number, caseId)
-    .map(asDraft);
+    .map(asDraft)
+    .filter((draft) => !isClosed(session, draft));
+}
+
+/**
+ * Whether a no to keeping closes what was begun (casework/RULES.md, No is an event): it lies where it lay, and its writer reads it again when it may
+ * be written. A page of first contact may hold any answer.
+ */
+function isClosed(session: UserSession, { caseId, kind }: Draft): boolean {
+  if (caseId === null || session.user.role === 'focal-point') return false;
+  const records = caseRecords(session.db, caseId);
+  if (kind === FIRST_CONTACT.id) return closedByNo(records) === 'all';
+  return closedToWriting(writingRights(session, caseId, records), kind) !== undefined;
 }

@@ -8,10 +8,14 @@ import { type CasePlace, type WhoRecords, whoRecords } from '../../codebook/who-
 import { dayOf } from '../../store/clock.ts';
 import { isOurStation, ownStation } from '../../store/station.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
+import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { metOffices } from '../record/counted-here.ts';
 import { openingRecord } from '../record/opening-record.ts';
+import { consentInForce } from '../rules/consent.ts';
 import { storyStaysClosed } from '../rules/consent-given.ts';
+import { openDangers } from '../rules/danger.ts';
+import { mayBeUnder18 } from '../rules/minor.ts';
 import { isInHouse, STORY_KINDS, saidNo } from '../rules/said-no.ts';
 import { workOn } from './assignment.ts';
 import { reachOf, sharesAllCases } from './reach.ts';
@@ -30,10 +34,10 @@ export interface WritingRights {
   readonly no?: NoRights;
 }
 
-/** How much of a file a no closes to writing, and whether the person stays in a house, which goes on writing what it must know. */
+/** How much of a file a no closes to writing, and the kinds that go on all the same. */
 interface NoRights {
   readonly closes: 'story' | 'unanswered' | 'whole';
-  readonly inHouse: boolean;
+  readonly goesOn: ReadonlySet<string>;
 }
 
 /** `records`: what is in force in the case; the user may open it. */
@@ -49,9 +53,26 @@ export function writingRights(session: UserSession, caseId: string, records: rea
 
 function noRights(session: UserSession, records: readonly CaseRecord[]): NoRights | undefined {
   const no = saidNo(records);
-  if (no === undefined) return storyStaysClosed(records) ? { closes: 'story', inHouse: false } : undefined;
-  const inHouse = isInHouse(records, dayOf(rightsTime(session)));
-  return { closes: no.state === 'to-erase' ? 'whole' : 'unanswered', inHouse };
+  if (no === undefined) return storyStaysClosed(records) ? { closes: 'story', goesOn: new Set() } : undefined;
+  const goesOn = new Set([
+    ...(isInHouse(records, dayOf(rightsTime(session))) ? OF_THE_HOUSE : []),
+    ...(openDangers(records).length > 0 ? ANSWERS_DANGER : []),
+    ...(hasFollowUpOfChild(records) ? ['follow-up'] : []),
+  ]);
+  return { closes: no.state === 'to-erase' ? 'whole' : 'unanswered', goesOn };
+}
+
+const OF_THE_HOUSE: readonly string[] = ['stay', 'health'];
+/** What ends a danger: a second look, or the help that meets the need (`rules/danger.ts`). */
+const ANSWERS_DANGER: readonly string[] = ['intake', 'follow-up', 'service'];
+
+/** A follow-up of a child that was planned, where it is agreed that the child is contacted. */
+function hasFollowUpOfChild(records: readonly CaseRecord[]): boolean {
+  return (
+    mayBeUnder18(records) &&
+    consentInForce(records).get('contact')?.answer === 'agrees' &&
+    ofKind(records, 'follow-up').some((followUp) => textOf(followUp, 'state', records) === 'planned')
+  );
 }
 
 function placeOf({ db }: UserSession, caseId: string, records: readonly CaseRecord[]): CasePlace {
@@ -93,12 +114,17 @@ export function writingRefusal(rights: WritingRights, kind: string): SentenceCod
 /**
  * What a no to keeping closes to writing (casework/RULES.md, No is an event): what happened, where that alone may not be kept; until it is
  * answered everything but to the focal point; where the file is to be erased everything. The person's own new word can always be written, by the
- * focal point alone where the file is to be erased; and so can, while they are in a house, what it must know.
+ * focal point alone where the file is to be erased; and so can what the house must know while they are there, what answers a danger while one is
+ * open, and a follow-up of a child.
  */
-function closedToWriting({ role, no }: WritingRights, kind: string): SentenceCode | undefined {
+export function closedToWriting(rights: WritingRights, kind: string): SentenceCode | undefined {
+  return rights.no?.goesOn.has(kind) === true ? undefined : closedByItself(rights, kind);
+}
+
+/** The same without what goes on. */
+function closedByItself({ role, no }: WritingRights, kind: string): SentenceCode | undefined {
   if (no === undefined) return undefined;
   if (no.closes === 'story') return STORY_KINDS.has(kind) ? 'no-story-unwritten' : undefined;
-  if (no.inHouse && (kind === 'stay' || kind === 'health')) return undefined;
   const isFocalPoint = role === 'focal-point' || role === 'hq-case-manager';
   if (no.closes === 'whole') return kind === 'consent' && isFocalPoint ? undefined : 'no-unwritten-to-erase';
   return kind === 'consent' || isFocalPoint ? undefined : 'no-unwritten';
@@ -109,11 +135,17 @@ function refusedIn(row: WhoRecords, { role, place }: WritingRights): SentenceCod
   return place === 'headquarters' ? 'not-met-here' : 'take-on-first';
 }
 
-/** Questions of a body that may not be added for a reason alone. */
-export function beyondReason(rights: WritingRights, kind: string, body: Body): string | undefined {
+/** Whether a body answers more than may be added for a reason alone, or to answer a danger while a no closes the rest. */
+export function goesBeyond(rights: WritingRights, kind: string, body: Body): boolean {
+  const added = addedAlone(rights, kind);
+  return added !== undefined && Object.keys(body).some((question) => !added.includes(question));
+}
+
+/** Of a form of which only some questions may be answered: which. */
+function addedAlone(rights: WritingRights, kind: string): readonly string[] | undefined {
   const added = whoRecords(kind)?.addedForReason;
-  if (rights.as !== 'reason' || added === undefined || added === 'whole') return undefined;
-  return Object.keys(body).find((question) => !added.includes(question));
+  const isNarrow = rights.as === 'reason' || (kind === 'intake' && closedByItself(rights, kind) !== undefined);
+  return isNarrow && added !== 'whole' ? added : undefined;
 }
 
 /** The kinds that may be written, in the order of the case file. */
@@ -158,11 +190,11 @@ export function changesTo(
 
 /** Of forms of which only some questions may be answered here: which. */
 export function questionsToAdd(rights: WritingRights): Readonly<Record<string, readonly string[]>> {
-  if (rights.as !== 'reason') return {};
+  if (rights.as !== 'reason' && rights.no === undefined) return {};
   return Object.fromEntries(
     writableKinds(rights).flatMap((kind) => {
-      const added = whoRecords(kind)?.addedForReason;
-      return added === undefined || added === 'whole' ? [] : [[kind, added]];
+      const added = addedAlone(rights, kind);
+      return added === undefined ? [] : [[kind, added]];
     }),
   );
 }

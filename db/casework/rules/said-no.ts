@@ -81,18 +81,27 @@ const HOUSE_KNOWS: Readonly<Record<string, ReadonlySet<string>>> = {
   stay: new Set<QuestionId<'stay'>>(['house', 'room', 'kind', 'from', 'expected-until', 'until', 'keep-apart-from']),
 };
 
+/** What is read of a contact at which danger was told: never a word of it. */
+const TELLS_DANGER: ReadonlySet<string> = new Set(['date', 'needs-today'] satisfies QuestionId<'intake'>[]);
+
 /** Whether the person is in a house on a day (`YYYY-MM-DD`). */
 export function isInHouse(records: readonly CaseRecord[], day: string): boolean {
   return staysFrom(records, null, day).some((stay) => isHereOn(stay, records, day));
 }
 
-/** Whether an answer is closed. `inHouse`: the person stays in a house today, and what it must know stays open. */
-export function isClosedByNo(closed: ClosedByNo, inHouse: boolean, form: Form, question: Question): boolean {
+/** What stays open of a file that a no closes: what a house must know while the person is there, and the needs while a danger is open. */
+interface StaysOpen {
+  readonly inHouse: boolean;
+  readonly inDanger: boolean;
+}
+
+export function isClosedByNo(closed: ClosedByNo, open: StaysOpen, form: Form, question: Question): boolean {
   if (closed === 'nothing' || NEVER_CLOSED.has(form.kind)) return false;
   if (closed === 'story') {
     return STORY_KINDS.has(form.kind) || (question.sensitivity === 'told' && !NO_STORY_TOLD.has(form.kind));
   }
-  return !(inHouse && houseKnows(form.kind, question.id));
+  if (open.inDanger && form.kind === 'intake' && TELLS_DANGER.has(question.id)) return false;
+  return !(open.inHouse && houseKnows(form.kind, question.id));
 }
 
 export function houseKnows(kind: string, question: string): boolean {

@@ -13,8 +13,8 @@ import { expectMayAnswerNo } from '../people/answers-no.ts';
 import { closedAnswers } from '../people/closed-answers.ts';
 import type { UserSession } from '../people/user-session.ts';
 import {
-  beyondReason,
   changesOnlyOwn,
+  goesBeyond,
   revisesStays,
   STAY_OF_OTHERS,
   type WritingRights,
@@ -78,8 +78,9 @@ export function saveRecords(
     }
     const body = checked(session, held, found, entry.body, previous);
     if (previous !== undefined) expectMayRevise(session, previous, rights, body);
-    const beyond = beyondReason(rights, entry.kind, body);
-    if (beyond !== undefined) throw new WaymarkError('opened-to-read', { kind: entry.kind });
+    if (goesBeyond(rights, entry.kind, body)) {
+      throw new WaymarkError(rights.as === 'reason' ? 'opened-to-read' : 'no-danger-alone', { kind: entry.kind });
+    }
     expectMayCite(session, held, entry.kind, entry.body);
     if (entry.kind === 'consent') expectMayAnswerNo(session, held, body, previous && enteredIn(previous));
     expectDecider(session, { kind: entry.kind, body }, previous === undefined ? undefined : enteredIn(previous));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginCover } from '../../../../db/casework/people/covering.ts';
-import { putDraft } from '../../../../db/casework/people/drafts.ts';
+import { drafts, putDraft } from '../../../../db/casework/people/drafts.ts';
 import { history } from '../../../../db/casework/views/history.ts';
 import { houseRows } from '../../../../db/casework/views/house.ts';
 import { caseRow, listCases, similarCases } from '../../../../db/casework/views/list.ts';
@@ -90,6 +90,27 @@ describe('once somebody said that nothing may be kept', () => {
     expect(caseRow(office.sessionOf('caseworker'), caseId)?.name).toBeNull();
   });
 
+  it('nor is what is closed told by their place among others', () => {
+    const { office, caseId } = afterNo();
+    for (const nationality of ['ALB', 'UKR']) {
+      createCase(office.sessionOf('caseworker'), [
+        { kind: 'profile', body: { nationalities: [nationality], age: nationality === 'ALB' ? 20 : 40 } },
+      ]);
+    }
+    for (const sort of ['nationality', 'age'] as const) {
+      const inOrder = (person: Person) =>
+        listCases(office.sessionOf(person), {
+          filter: {},
+          sort,
+          descending: false,
+          offset: 0,
+          limit: 5,
+        }).rows.findIndex((row) => row.caseId === caseId);
+      expect([sort, inOrder('focal-point')]).toEqual([sort, 1]);
+      expect([sort, inOrder('caseworker')]).not.toEqual([sort, 1]);
+    }
+  });
+
   describe('the house', () => {
     it('goes on, as long as they stay, with what it must know and nothing more', () => {
       const { office, caseId } = afterNo({ 'no-means': 'everything', ...ALONE });
@@ -117,6 +138,17 @@ describe('once somebody said that nothing may be kept', () => {
       expect(refusalCode(() => fileOf(office, 'shelter-manager', caseId))).toBe('not-in-your-house');
     });
 
+    it('reads their name on no other day than while they are there', () => {
+      const named = (person: Person, stay: Body, on: string) => {
+        const { office } = afterNo({}, [{ kind: 'stay', body: { house: 'H1', ...stay } }]);
+        return houseRows(office.sessionOf(person), on).map(({ nameUsed }) => nameUsed);
+      };
+      expect(named('shelter-manager', { from: '2026-05-09' }, '2026-05-10')).toEqual([null]);
+      expect(named('caseworker', { from: '2026-04-01', until: '2026-05-03' }, '2026-05-02')).toEqual([]);
+      // A desk whose clock has lost its day must not lose the medicines of who is there.
+      expect(named('shelter-manager', { from: '2026-05-01' }, '2020-01-01')).toEqual(['Quillona']);
+    });
+
     it('that expects them has one line, and no name', () => {
       const { office, caseId } = afterNo({}, [{ kind: 'stay', body: { house: 'H1', from: '2026-05-09' } }]);
       const manager = office.sessionOf('shelter-manager');
@@ -126,6 +158,74 @@ describe('once somebody said that nothing may be kept', () => {
       );
       expect(lines).toEqual([['house', 'today-not-coming', null]]);
     });
+  });
+
+  describe('danger', () => {
+    const NEEDS = { kind: 'intake', body: { date: '2026-05-02', 'needs-today': ['doctor-now'] } };
+    const DOCTOR = { kind: 'service', body: { date: '2026-05-04', service: 'medical-care' } };
+    const dangers = (office: Office) =>
+      today(office.sessionOf('caseworker')).groups.flatMap(({ group, lines }) =>
+        group === 'danger' ? lines.flatMap(({ code, also }) => [code, ...also]) : [],
+      );
+
+    it.each([undefined, 'everything'])('stays to be read, and is answered by who answers it (%s)', (means) => {
+      const { office, caseId } = afterNo(means === undefined ? {} : { 'no-means': means, ...ALONE }, [NEEDS]);
+      expect(dangers(office)).toEqual(['today-doctor-now']);
+      expect(shownIn(fileOf(office, 'caseworker', caseId))).toEqual(
+        expect.arrayContaining(['intake.date', 'intake.needs-today']),
+      );
+      const told = { kind: 'intake', body: { ...NEEDS.body, date: '2026-05-04', place: 'the port' } };
+      expect(refusalCode(() => saves(office.sessionOf('caseworker'), caseId, told))).toBe('no-danger-alone');
+      expect(fileOf(office, 'caseworker', caseId).asksOnly.intake).toContain('needs-today');
+      expect(fileOf(office, 'focal-point', caseId).asksOnly.intake === undefined).toBe(means === undefined);
+      saves(office.sessionOf('caseworker'), caseId, DOCTOR);
+      expect(dangers(office)).toEqual([]);
+      expect(shownIn(fileOf(office, 'caseworker', caseId)).filter((place) => place.startsWith('intake'))).toEqual([]);
+      expect(refusalCode(() => saves(office.sessionOf('caseworker'), caseId, DOCTOR))).toMatch(/^no-unwritten/);
+    });
+
+    it('keeps no follow-up of a child from being written that was planned and agreed', () => {
+      const office = createOffice();
+      const caseId = createCase(office.sessionOf('caseworker'), [
+        { kind: 'profile', body: { age: 15 } },
+        {
+          kind: 'consent',
+          body: { date: '2026-05-01', keep: 'with-name', contact: 'agrees', 'given-by': 'both' },
+        },
+        { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-06' } },
+      ]);
+      const no = { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } };
+      saves(office.sessionOf('caseworker'), caseId, no);
+      expect(fileOf(office, 'caseworker', caseId).mayWrite).toContain('follow-up');
+      office.at('2026-05-06T10:00');
+      const done = { kind: 'follow-up', body: { state: 'done', date: '2026-05-06' } };
+      expect(refusalCode(() => saves(office.sessionOf('caseworker'), caseId, done))).toBe('done');
+    });
+  });
+
+  it('what others had begun to write is shown to them again when it may be written', () => {
+    const { office, caseId } = afterNo();
+    const worker = office.sessionOf('caseworker');
+    const begun = (id: string, kind: string) => ({
+      id,
+      caseId,
+      kind,
+      record: null,
+      body: { narrative: 'what was told' },
+    });
+    const kinds = (person: Person) => drafts(office.sessionOf(person)).map(({ kind }) => kind);
+    putDraft(office.sessionOf('focal-point'), begun('a', 'screening'));
+    expect(refusalCode(() => putDraft(worker, begun('a', 'screening')))).toBe('no-unwritten');
+    expect(kinds('focal-point')).toEqual(['screening']);
+    const before = office.sessionOf('second-caseworker');
+    const theirs = createCase(before, [...TOLD]);
+    putDraft(before, { ...begun('b', 'screening'), caseId: theirs });
+    putDraft(before, { ...begun('c', 'first-contact'), caseId: theirs });
+    const { id } = saves(before, theirs, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } });
+    expect(kinds('second-caseworker')).toEqual([]);
+    expect(fileOf(office, 'second-caseworker', theirs).drafts).toEqual([]);
+    inTransaction(office.db, () => withdrawRecord(before, theirs, id, ''));
+    expect(kinds('second-caseworker').sort()).toEqual(['first-contact', 'screening']);
   });
 
   it('only what is still needed is written: by others a consent, by the house its part', () => {
@@ -176,6 +276,23 @@ describe('once somebody said that nothing may be kept', () => {
       expect(fileOf(office, 'second-caseworker', caseId).mayAnswerNo).toBe(true);
       expect(answer(office, 'second-caseworker', caseId, id)).toBe('done');
       expect(safety(office, 'focal-point')).toEqual(['today-no-to-erase']);
+    });
+
+    it('is not made to count by whoever writes afterwards that nobody else was there', () => {
+      const { office, caseId, id } = afterNo({ 'no-means': 'story', present: ['other'] });
+      const revises = (person: Person, body: Body) =>
+        refusalCode(() =>
+          saves(office.sessionOf(person), caseId, {
+            kind: 'consent',
+            id,
+            body: { date: '2026-05-04', keep: 'refuses', 'no-means': 'story', ...body },
+          }),
+        );
+      expect(revises('caseworker', ALONE)).toBe('no-answered-by-focal-point');
+      expect(revises('caseworker', { present: ['other'], 'limits-explained': true })).toBe('done');
+      expect(fileOf(office, 'caseworker', caseId).no).toBe('no-closed-ask-alone');
+      expect(revises('focal-point', ALONE)).toBe('done');
+      expect(fileOf(office, 'caseworker', caseId).no).toBe('no-closed-story');
     });
 
     it('everything, or the name: nothing more is written but what takes it back', () => {
