@@ -146,7 +146,7 @@ export const caseTexts = {
   },
   answerNo: {
     en: 'Note what is meant',
-    fr: 'Noter ce qui est voulu',
+    fr: 'Noter ce que la personne veut dire',
     es: 'Anotar lo que quiere decir',
   },
   askAnew: {

@@ -49,7 +49,7 @@ export const firstContactTexts = {
   },
   refuses: {
     en: 'Nothing about the person is kept. Only a row for counting stays: sex, age group, country and next step; the month is filled in.',
-    fr: 'Rien n’est gardé sur la personne. Seule reste une ligne pour le comptage : sexe, tranche d’âge, pays et étape suivante ; le mois est rempli.',
+    fr: 'Rien n’est gardé sur la personne. Seule reste une ligne pour le comptage : sexe, tranche d’âge, pays et étape suivante ; le mois est déjà indiqué.',
     es: 'No se guarda nada de la persona. Solo queda una fila para contar: sexo, grupo de edad, país y próximo paso; el mes ya está puesto.',
   },
   refusesInto: {

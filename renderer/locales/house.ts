@@ -63,7 +63,7 @@ export const houseTexts = {
   withoutCase: { en: 'Here without a file', fr: 'Ici sans dossier', es: 'Aquí sin expediente' },
   withoutCaseText: {
     en: 'Of someone who does not want anything kept: a bed and what must be known tonight. Gone the day after they leave; only the number of nights stays.',
-    fr: 'Pour une personne qui ne veut pas que quoi que ce soit soit gardé : un lit et ce qu’il faut savoir cette nuit. Effacé le lendemain du départ ; seul le nombre de nuits reste.',
+    fr: 'Pour une personne qui ne veut pas qu’on garde quoi que ce soit : un lit et ce qu’il faut savoir cette nuit. Effacé le lendemain du départ ; seul le nombre de nuits reste.',
     es: 'De quien no quiere que se guarde nada: una cama y lo que hay que saber esta noche. Se borra al día siguiente de irse; solo queda el número de noches.',
   },
   noteNew: {
@@ -87,8 +87,8 @@ export const houseTexts = {
   leavesToday: { en: 'Leaves today', fr: 'Part aujourd’hui', es: 'Se va hoy' },
   stayEnds: {
     en: 'Leaves today; gone from here tomorrow.',
-    fr: 'Part aujourd’hui ; effacé d’ici demain.',
-    es: 'Se va hoy; mañana se borra de aquí.',
+    fr: 'Part aujourd’hui ; le séjour sera effacé demain.',
+    es: 'Se va hoy; la estancia se borra mañana.',
   },
   wasSlip: { en: 'Was a slip', fr: 'C’était une erreur', es: 'Fue un error' },
   stayDropped: {

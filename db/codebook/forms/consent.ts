@@ -142,7 +142,7 @@ export const CONSENT = {
           'no-means',
           text(
             'What may not be kept? Ask alone, in their words',
-            'Que ne faut-il pas garder ? À demander sans autre personne, avec ses mots',
+            'Que ne faut-il pas garder ? À demander en tête-à-tête, avec ses mots',
             '¿Qué no se debe guardar? Preguntar a solas, con sus palabras',
           ),
           'casework/RULES.md (No is an event)',

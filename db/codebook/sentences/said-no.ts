@@ -9,13 +9,13 @@ export const SAID_NO_SENTENCES = [
   sentence(
     'today-no-unanswered',
     'Nothing may be kept: ask what is meant',
-    'Rien ne doit être gardé : demander ce qui est voulu',
+    'Rien ne doit être gardé : demander ce que la personne veut dire',
     'No se debe guardar nada: preguntar qué quiere decir',
   ),
   sentence(
     'today-no-ask-alone',
     'Nothing may be kept: ask again, alone',
-    'Rien ne doit être gardé : redemander sans autre personne',
+    'Rien ne doit être gardé : redemander en tête-à-tête',
     'No se debe guardar nada: volver a preguntar a solas',
   ),
   sentence(
@@ -24,12 +24,12 @@ export const SAID_NO_SENTENCES = [
     'Malentendu : redemander le consentement',
     'Un malentendido: volver a pedir el consentimiento',
   ),
-  sentence('today-no-to-erase', 'To be erased', 'À effacer', 'Por borrar'),
+  sentence('today-no-to-erase', 'To be erased', 'À effacer', 'Pendiente de borrar'),
   sentence('today-not-coming', 'Not coming', 'Ne viendra pas', 'No vendrá'),
   sentence(
     'no-unanswered',
     'The person does not want anything kept. Ask alone what they mean: only what happened, only the name, everything, or whether they misunderstood; note it under Consent with who was present. Until then the file is open to you alone, and nothing of it is sealed, printed, exported or counted.',
-    'La personne ne veut pas que quoi que ce soit soit gardé. Demandez-lui, sans autre personne, ce qu’elle veut dire : seulement ce qui s’est passé, seulement le nom, tout, ou un malentendu ; notez-le sous Consentement avec qui était présent. D’ici là, le dossier n’est ouvert qu’à vous, et rien n’en est scellé, imprimé, exporté ni compté.',
+    'La personne ne veut pas qu’on garde quoi que ce soit. Demandez-lui en tête-à-tête ce qu’elle veut dire : seulement ce qui s’est passé, seulement le nom, tout, ou un malentendu ; notez-le sous Consentement avec qui était présent. D’ici là, le dossier n’est ouvert qu’à vous, et rien n’en est scellé, imprimé, exporté ni compté.',
     'La persona no quiere que se guarde nada. Pregúntele a solas qué quiere decir: solo lo que ocurrió, solo el nombre, todo, o si fue un malentendido; anótelo en Consentimiento con quién estaba presente. Hasta entonces solo usted ve el expediente, y nada de él se sella, se imprime, se exporta ni se cuenta.',
   ),
   sentence(
@@ -48,7 +48,7 @@ export const SAID_NO_SENTENCES = [
     'no-to-erase',
     'This file is closed and stands to be erased. Tell the person: erasing waits 14 days, and until then they can take it back. Waymark does not erase it by itself yet; until it does, the file stays closed and nothing of it leaves.',
     'Ce dossier est fermé et doit être effacé. Dites à la personne : l’effacement attend 14 jours, et d’ici là elle peut revenir sur sa décision. Waymark n’efface pas encore de lui-même ; d’ici là, le dossier reste fermé et rien n’en sort.',
-    'Este expediente está cerrado y por borrar. Diga a la persona: el borrado espera 14 días, y hasta entonces puede cambiar de opinión. Waymark aún no lo borra por sí mismo; mientras tanto sigue cerrado y nada de él sale.',
+    'Este expediente está cerrado y pendiente de borrarse. Diga a la persona: el borrado espera 14 días, y hasta entonces puede cambiar de opinión. Waymark aún no lo borra por sí mismo; mientras tanto sigue cerrado y nada de él sale.',
   ),
   sentence(
     'no-story',
@@ -59,13 +59,13 @@ export const SAID_NO_SENTENCES = [
   sentence(
     'no-closed-unanswered',
     'The person does not want anything kept. Until the focal point has asked what they mean, their name, what they told and their profile are closed. Open stays what the house must know while they stay there, how to reach them, and the consents. Help goes on.',
-    'La personne ne veut pas que quoi que ce soit soit gardé. Tant que le point focal n’a pas demandé ce qu’elle veut dire, son nom, son récit et son profil sont fermés. Restent ouverts ce que la maison doit savoir pendant son séjour, comment la joindre et les consentements. L’aide continue.',
+    'La personne ne veut pas qu’on garde quoi que ce soit. Tant que le point focal n’a pas demandé ce qu’elle veut dire, son nom, son récit et son profil sont fermés. Restent ouverts ce que la maison doit savoir pendant son séjour, comment la joindre et les consentements. L’aide continue.',
     'La persona no quiere que se guarde nada. Hasta que el punto focal pregunte qué quiere decir, su nombre, lo que contó y su perfil están cerrados. Sigue abierto lo que la casa debe saber mientras se aloja allí, cómo contactarla y los consentimientos. La ayuda continúa.',
   ),
   sentence(
     'no-closed-ask-alone',
     'The person does not want anything kept, and must be asked again alone what they mean. Until then their name, what they told and their profile are closed. Open stays what the house must know while they stay there, how to reach them, and the consents. Help goes on.',
-    'La personne ne veut pas que quoi que ce soit soit gardé ; il faut lui redemander, sans autre personne, ce qu’elle veut dire. D’ici là, son nom, son récit et son profil sont fermés. Restent ouverts ce que la maison doit savoir pendant son séjour, comment la joindre et les consentements. L’aide continue.',
+    'La personne ne veut pas qu’on garde quoi que ce soit ; il faut lui redemander en tête-à-tête ce qu’elle veut dire. D’ici là, son nom, son récit et son profil sont fermés. Restent ouverts ce que la maison doit savoir pendant son séjour, comment la joindre et les consentements. L’aide continue.',
     'La persona no quiere que se guarde nada y hay que volver a preguntarle a solas qué quiere decir. Hasta entonces su nombre, lo que contó y su perfil están cerrados. Sigue abierto lo que la casa debe saber mientras se aloja allí, cómo contactarla y los consentimientos. La ayuda continúa.',
   ),
   sentence(
@@ -78,7 +78,7 @@ export const SAID_NO_SENTENCES = [
     'no-closed-to-erase',
     'The person does not want this file kept. It is closed and stands to be erased; the focal point can take that back if the person says so. Open stays what the house must know while they stay there. Help does not depend on it.',
     'La personne ne veut pas que ce dossier soit gardé. Il est fermé et doit être effacé ; le point focal peut revenir en arrière si elle le dit. Reste ouvert ce que la maison doit savoir pendant son séjour. L’aide n’en dépend pas.',
-    'La persona no quiere que se guarde este expediente. Está cerrado y por borrar; el punto focal puede deshacerlo si ella lo dice. Sigue abierto lo que la casa debe saber mientras se aloja allí. La ayuda no depende de ello.',
+    'La persona no quiere que se guarde este expediente. Está cerrado y pendiente de borrarse; el punto focal puede deshacerlo si ella lo dice. Sigue abierto lo que la casa debe saber mientras se aloja allí. La ayuda no depende de ello.',
   ),
   sentence(
     'no-closed-story',
@@ -89,25 +89,25 @@ export const SAID_NO_SENTENCES = [
   sentence(
     'no-unwritten',
     'The person does not want anything kept, so nothing more is written here until the focal point has noted what they mean. A new consent can be recorded, and what the house must know while they stay there.',
-    'La personne ne veut pas que quoi que ce soit soit gardé : rien n’est ajouté ici tant que le point focal n’a pas noté ce qu’elle veut dire. Un nouveau consentement peut être noté, ainsi que ce que la maison doit savoir pendant son séjour.',
+    'La personne ne veut pas qu’on garde quoi que ce soit : rien n’est ajouté ici tant que le point focal n’a pas noté ce qu’elle veut dire. Un nouveau consentement peut être noté, ainsi que ce que la maison doit savoir pendant son séjour.',
     'La persona no quiere que se guarde nada, así que no se escribe nada más hasta que el punto focal anote qué quiere decir. Se puede anotar un nuevo consentimiento y lo que la casa debe saber mientras se aloja allí.',
   ),
   sentence(
     'no-unwritten-to-erase',
     'This file is closed and stands to be erased, so nothing more is written in it. If the person takes it back, the focal point records the new consent.',
     'Ce dossier est fermé et doit être effacé : rien n’y est ajouté. Si la personne revient sur sa décision, le point focal note le nouveau consentement.',
-    'Este expediente está cerrado y por borrar, así que no se escribe nada más en él. Si la persona cambia de opinión, el punto focal anota el nuevo consentimiento.',
+    'Este expediente está cerrado y pendiente de borrarse, así que no se escribe nada más en él. Si la persona cambia de opinión, el punto focal anota el nuevo consentimiento.',
   ),
   sentence(
     'no-danger-alone',
     'The person does not want anything kept. While a danger is open, only what is needed today is noted here: the day, the needs and a word on them. Nothing was saved.',
-    'La personne ne veut pas que quoi que ce soit soit gardé. Tant qu’un danger est ouvert, seul ce qu’il faut aujourd’hui est noté ici : le jour, les besoins et un mot à leur sujet. Rien n’a été enregistré.',
+    'La personne ne veut pas qu’on garde quoi que ce soit. Tant qu’un danger est ouvert, seul ce qu’il faut aujourd’hui est noté ici : le jour, les besoins et un mot à leur sujet. Rien n’a été enregistré.',
     'La persona no quiere que se guarde nada. Mientras haya un peligro abierto, aquí solo se anota lo necesario hoy: el día, las necesidades y unas palabras sobre ellas. No se guardó nada.',
   ),
   sentence(
     'no-not-printed',
     'The person does not want anything kept and is not in the house, so nothing is printed of them.',
-    'La personne ne veut pas que quoi que ce soit soit gardé et n’est pas dans la maison : rien n’est imprimé à son sujet.',
+    'La personne ne veut pas qu’on garde quoi que ce soit et n’est pas dans la maison : rien n’est imprimé à son sujet.',
     'La persona no quiere que se guarde nada y no está en la casa, así que no se imprime nada sobre ella.',
   ),
   sentence(
