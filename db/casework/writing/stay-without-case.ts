@@ -3,6 +3,7 @@
  * does not depend on being written down, and the night shift must not find out the hard way that somebody is there. Its days are the desk's, and not the
  * later ones by which rights end: once somebody has said that the clock is right, no bed waits for the days that a wrong one was ahead.
  */
+import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
 import type { StayWithoutCase } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
@@ -101,6 +102,6 @@ function isDay(day: string): boolean {
 }
 
 function said(text: string | undefined): string | null {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
+  const seen = withoutDeceivingSigns(text ?? '').trim();
+  return isBlank(seen) ? null : seen;
 }

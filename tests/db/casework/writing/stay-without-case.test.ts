@@ -74,9 +74,9 @@ describe('a stay without a case', () => {
   it('can be changed and prolonged, ended today, or taken away where it was a slip', () => {
     const office = createOffice();
     const manager = office.sessionOf('shelter-manager');
-    const id = notes(office, 'shelter-manager', { house: 'H2', nameUsed: ' ' });
+    const id = notes(office, 'shelter-manager', { house: 'H2', nameUsed: ' \u202e\u200b', room: '\u202e4' });
     expect(staysWithoutCase(manager, '2026-05-04')).toMatchObject([
-      { house: 'H1', nameUsed: null, first: '2026-05-04' },
+      { house: 'H1', nameUsed: null, room: '4', first: '2026-05-04' },
     ]);
     expect(notes(office, 'shelter-manager', { id, until: '2026-05-10' })).toBe(id);
     expect(seen(office, 'caseworker', '2026-05-10')).toEqual(['Quillona']);
