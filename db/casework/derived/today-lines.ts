@@ -173,7 +173,8 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   if (grown !== undefined) add('ask', 'today-review-18', 'form:decision', grown);
   // What may not be kept has no gaps to ask about.
   if (no !== undefined) return lines;
-  if (consent.size === 0) add('ask', 'today-ask-consent', 'form:consent');
+  const isAfterEmergency = emergencyUntil === undefined && consent.get('keep')?.answer === 'emergency';
+  if (consent.size === 0 || isAfterEmergency) add('ask', 'today-ask-consent', 'form:consent');
   else if (askedAsChildOnly(records)) add('ask', 'today-ask-consent-18', 'form:consent');
   else if (sharingWith(records, 'headquarters') === 'not-asked') add('ask', 'today-ask-sharing', 'form:consent');
   if (nationalitiesOf(records).length === 0) add('ask', 'today-ask-nationality', 'form:profile');

@@ -5,7 +5,8 @@ import { textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder, thatCount } from '../record/counted-day.ts';
 import { type Consent, consentInForce } from './consent.ts';
-import { bindingOfKind, countedWhole } from './told-here.ts';
+import { meantByNo } from './meant-by-no.ts';
+import { bindingOfKind, countedWhole, ownCode } from './told-here.ts';
 
 /** Hours after which what was kept in an emergency shows its name to the focal point only (FORMS.md, First contact: question 2). */
 const EMERGENCY_HOURS = 72;
@@ -29,6 +30,8 @@ export function emergencyEnds(records: readonly CaseRecord[]): string | undefine
   /** Since somebody last answered, and in all: a guardian's answer does not end it for the child. */
   let begun: number | undefined;
   let first: number | undefined;
+  /** The person said since that what happened may not be kept: they were asked, although nothing newer is in force than the emergency. */
+  let saidStory = false;
   const answered = bindingOfKind(decides, 'consent').filter((record) => textOf(record, 'keep', decides) !== undefined);
   // An emergency hides a name and counts on whatever day; that somebody was asked does not, on a day that had not come.
   const counting = new Set(thatCount(answered));
@@ -38,9 +41,14 @@ export function emergencyEnds(records: readonly CaseRecord[]): string | undefine
       const begin = beginOf(record, decides);
       begun = Math.min(begun ?? begin, begin);
       first = Math.min(first ?? begin, begin);
-    } else if (answer !== undefined && ASKED.has(answer) && counting.has(record)) begun = undefined;
+      saidStory = false;
+    } else if (answer !== undefined && ASKED.has(answer) && counting.has(record)) {
+      begun = undefined;
+      saidStory ||= meantByNo(record, decides) === 'story' && ownCode(record, 'given-by') !== 'guardian';
+    }
   }
-  const sinceAsked = begun ?? (keep.answer === 'emergency' || keep.elsewhere === true ? first : undefined);
+  const sinceAsked =
+    begun ?? ((keep.answer === 'emergency' && !saidStory) || keep.elsewhere === true ? first : undefined);
   const start = told ? sinceAsked : first;
   return start === undefined ? undefined : minuteOf(new Date(start + EMERGENCY_HOURS * HOUR));
 }

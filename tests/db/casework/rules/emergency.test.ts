@@ -54,6 +54,25 @@ describe('what was written down in an emergency', () => {
     expect(houseRows(office.sessionOf('shelter-manager'), '2026-05-04')[0]?.nameUsed).toBe('Alina');
   });
 
+  it('goes on to show it where the person was asked, and only does not want what happened to be kept', () => {
+    const { office, caseId } = atNight();
+    const body = { date: '2026-05-04', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] };
+    saves(office.sessionOf('caseworker'), caseId, { kind: 'consent', body });
+    office.at(AFTER);
+    expect(houseRows(office.sessionOf('shelter-manager'), '2026-05-08')[0]?.nameUsed).toBe('Alina');
+    expect(sharingWith(caseRecords(office.db, caseId), 'headquarters')).toBe('emergency');
+    const lines = today(office.sessionOf('caseworker')).groups.flatMap(({ lines: of }) =>
+      of.flatMap(({ code, also }) => [code, ...also]),
+    );
+    expect(lines).toContain('today-ask-consent');
+    // It is the person's to say: by a guardian's word nobody has asked the child.
+    saves(office.sessionOf('caseworker'), caseId, { kind: 'profile', body: { age: 15 } });
+    const { id } = caseRecords(office.db, caseId).find(({ open }) => open.keep === 'refuses') ?? {};
+    const theirs = { ...body, present: ['guardian'], 'given-by': 'guardian' };
+    saves(office.sessionOf('focal-point'), caseId, { kind: 'consent', id, body: theirs });
+    expect(houseRows(office.sessionOf('shelter-manager'), '2026-05-08')[0]?.nameUsed).toBeNull();
+  });
+
   it('shows it to the focal point only afterwards: in list, file, history and House', () => {
     const { office, caseId } = atNight();
     office.at(AFTER);
