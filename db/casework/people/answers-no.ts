@@ -8,7 +8,7 @@ import type { Body } from '../../codebook/types.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { type SaidNo, saidNo } from '../rules/said-no.ts';
+import { closedByNo, type SaidNo, saidNo } from '../rules/said-no.ts';
 import { mayOpenAll } from './access.ts';
 import { reachOf } from './reach.ts';
 import { rightsTime } from './rights-clock.ts';
@@ -27,7 +27,7 @@ export function mayAnswerNo(session: UserSession, no: Pick<SaidNo, 'at'>): boole
 /** Answered anew, each of them makes another thing of what was answered: who spoke, who was there, whether the day had come. */
 const SETTLES: readonly QuestionId<'consent'>[] = ['no-means', 'present', 'given-by', 'date', 'keep'];
 
-/** Refuses with `no-answered-by-focal-point` what answers a no that stands in the case, or makes an answer count that did not. */
+/** Refuses with `no-answered-by-focal-point` what answers a no that stands in the case, makes an answer count that did not, or takes the no back. */
 export function expectMayAnswerNo(
   session: UserSession,
   held: readonly CaseRecord[],
@@ -35,7 +35,26 @@ export function expectMayAnswerNo(
   before: Body | undefined,
 ): void {
   const no = saidNo(held);
-  if (no === undefined || body['no-means'] === undefined) return;
-  if (SETTLES.every((question) => isDeepStrictEqual(body[question], before?.[question]))) return;
-  if (!mayAnswerNo(session, no)) throw new WaymarkError('no-answered-by-focal-point');
+  const answers = no !== undefined && body['no-means'] !== undefined && !isAnsweredAlike(body, before);
+  if (answers && !mayAnswerNo(session, no)) throw new WaymarkError('no-answered-by-focal-point');
+  if (isNo(before) && !isNo(body) && !mayTakeBackNo(session, held))
+    throw new WaymarkError('no-answered-by-focal-point');
+}
+
+/**
+ * Whether a record of a no may be taken away or made another answer, as if it had not been said: by who answers it, while one stands. (Whoever wrote it
+ * by a slip undoes the save; and the person's new word is a new consent.)
+ */
+export function mayTakeBackNo(session: UserSession, held: readonly CaseRecord[]): boolean {
+  const no = saidNo(held);
+  if (no !== undefined) return mayAnswerNo(session, no);
+  return closedByNo(held) === 'nothing' || mayOpenAll(session);
+}
+
+export function isNo(consent: Body | undefined): boolean {
+  return consent?.keep === 'refuses';
+}
+
+function isAnsweredAlike(body: Body, before: Body | undefined): boolean {
+  return SETTLES.every((question) => isDeepStrictEqual(body[question], before?.[question]));
 }

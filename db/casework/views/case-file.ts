@@ -9,7 +9,7 @@ import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
 import { emergencyOver, isOwn, nameIsHidden, openRecords, readableAnswers, writeAudit } from '../people/access.ts';
-import { mayAnswerNo } from '../people/answers-no.ts';
+import { isNo, mayAnswerNo, mayTakeBackNo } from '../people/answers-no.ts';
 import { workerNames } from '../people/assignment.ts';
 import { type ClosedAnswers, closedAnswers, closedTo, nameIsClosed } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
@@ -55,6 +55,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   const closed = closedAnswers(session, records);
   const no = saidNo(records);
   const rights = writingRights(session, caseId, records);
+  const takesBack = mayTakeBackNo(session, records);
   const userNames = new Map(
     session.db
       .prepare<[], { number: number; name: string }>('SELECT number, name FROM user')
@@ -65,6 +66,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     .map((record) => ({
       ...show(session, record, isOwn(session, record) ? (userNames.get(record.by) ?? null) : null, closed),
       ...changesTo(session, rights, record),
+      ...(record.kind === 'consent' && isNo(record.open) && !takesBack ? { mayWithdraw: false } : {}),
     }))
     .filter(
       (record) =>

@@ -5,6 +5,7 @@ import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import type { NewLine } from '../../store/records.ts';
 import { isOwn, writeAudit } from '../people/access.ts';
+import { expectMayAnswerNo } from '../people/answers-no.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { changesOnlyOwn, writingRights, wrote } from '../people/writing-rights.ts';
 import { enteredIn } from '../record/answers.ts';
@@ -26,6 +27,7 @@ export function withdrawRecord(session: UserSession, caseId: string, id: string,
   const unseen = Object.keys(enteredIn(previous)).find((question) => hidden.has(question));
   if (unseen !== undefined) throw new WaymarkError('answer-not-yours', { question: unseen });
   if (changesOnlyOwn(rights) && !wrote(session, previous)) throw new WaymarkError('not-what-you-wrote');
+  if (previous.kind === 'consent') expectMayAnswerNo(session, held, {}, enteredIn(previous));
   const lines: NewLine[] = [withdrawal(previous)];
   const saved: { id: string; kind: string; before: Halves | null }[] = [
     { id, kind: previous.kind, before: halvesOf(previous) },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beginCover } from '../../../../db/casework/people/covering.ts';
 import { drafts, putDraft } from '../../../../db/casework/people/drafts.ts';
+import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { history } from '../../../../db/casework/views/history.ts';
 import { houseRows } from '../../../../db/casework/views/house.ts';
 import { caseRow, listCases, similarCases } from '../../../../db/casework/views/list.ts';
@@ -224,7 +225,7 @@ describe('once somebody said that nothing may be kept', () => {
     const { id } = saves(before, theirs, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } });
     expect(kinds('second-caseworker')).toEqual([]);
     expect(fileOf(office, 'second-caseworker', theirs).drafts).toEqual([]);
-    inTransaction(office.db, () => withdrawRecord(before, theirs, id, ''));
+    inTransaction(office.db, () => withdrawRecord(office.sessionOf('focal-point'), theirs, id, ''));
     expect(kinds('second-caseworker').sort()).toEqual(['first-contact', 'screening']);
   });
 
@@ -276,6 +277,23 @@ describe('once somebody said that nothing may be kept', () => {
       expect(fileOf(office, 'second-caseworker', caseId).mayAnswerNo).toBe(true);
       expect(answer(office, 'second-caseworker', caseId, id)).toBe('done');
       expect(safety(office, 'focal-point')).toEqual(['today-no-to-erase']);
+    });
+
+    it('is not said by others never to have been a no: neither by taking the record away nor by changing it', () => {
+      const { office, caseId, id } = afterNo();
+      const worker = office.sessionOf('caseworker');
+      const agreed = { kind: 'consent', id, body: { date: '2026-05-04', keep: 'with-name' } };
+      const takesAway = () => inTransaction(office.db, () => withdrawRecord(worker, caseId, id, ''));
+      expect([refusalCode(takesAway), refusalCode(() => saves(worker, caseId, agreed))]).toEqual([
+        'no-answered-by-focal-point',
+        'no-answered-by-focal-point',
+      ]);
+      expect(fileOf(office, 'caseworker', caseId).records.find((record) => record.id === id)?.mayWithdraw).toBe(false);
+      // Another consent goes as it came.
+      const other = caseRecords(office.db, caseId).find((record) => record.kind === 'consent' && record.id !== id);
+      inTransaction(office.db, () => withdrawRecord(worker, caseId, other?.id ?? '', ''));
+      saves(office.sessionOf('focal-point'), caseId, agreed);
+      expect(fileOf(office, 'caseworker', caseId).no).toBeNull();
     });
 
     it('is not made to count by whoever writes afterwards that nobody else was there', () => {
