@@ -38,10 +38,11 @@ export const consentInForce = memoizeByCase((records): Consent => {
 /** What would be in force if nothing said that the person may be under 18. */
 export const consentAsAdult = memoizeByCase((records): Consent => {
   const grown = grownUp(records);
-  return byMatter(records, (told) => {
-    if (grown === undefined) return holding(told);
-    // Who has turned 18 is asked; what a guardian said alone holds no more.
+  return byMatter(records, (told, matter) => {
     const own = holding(told.filter(({ by }) => by !== 'guardian'));
+    // That nothing may be kept nobody takes back for an adult who said so.
+    if (grown === undefined) return matter === 'keep' && own?.answer === 'refuses' ? own : holding(told);
+    // Who has turned 18 is asked; what a guardian said alone holds no more.
     return grown.sure ? own : narrowerOrSilent(own, holding(told));
   });
 });

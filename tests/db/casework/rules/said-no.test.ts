@@ -82,6 +82,14 @@ describe('a no to keeping on a case that exists', () => {
     }
   });
 
+  it('is lifted by nobody’s word for an adult', () => {
+    const theirs = consent('2026-05-08', { keep: 'with-name', 'given-by': 'guardian' });
+    expect(standing(caseOf(AGREED, no('everything'), theirs))).toBe('to-erase');
+    expect(standing(caseOf(AGREED, no('everything'), theirs, consent('2026-05-09', { keep: 'with-name' })))).toBe(
+      'nothing',
+    );
+  });
+
   it('is lifted on its own day only where it was a misunderstanding, and by what was written after it', () => {
     const again = consent('2026-05-06', { keep: 'with-name', 'share-headquarters': 'with-name' });
     const stands = (...told: readonly Told[]) => standing(caseOf(AGREED, ...told));
