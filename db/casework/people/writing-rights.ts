@@ -17,6 +17,7 @@ import { storyStaysClosed } from '../rules/consent-given.ts';
 import { openDangers } from '../rules/danger.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { isInHouse, STORY_KINDS, saidNo } from '../rules/said-no.ts';
+import { notYetSaid } from '../rules/telling.ts';
 import { workOn } from './assignment.ts';
 import { reachOf, sharesAllCases } from './reach.ts';
 import { rightsTime } from './rights-clock.ts';
@@ -57,14 +58,19 @@ function noRights(session: UserSession, records: readonly CaseRecord[]): NoRight
   const goesOn = new Set([
     ...(isInHouse(records, dayOf(rightsTime(session))) ? OF_THE_HOUSE : []),
     ...(openDangers(records).length > 0 ? ANSWERS_DANGER : []),
+    // That the person was told is written into the decision.
+    ...(notYetSaid(records).length > 0 ? ['decision'] : []),
     ...(hasFollowUpOfChild(records) ? ['follow-up'] : []),
   ]);
   return { closes: no.state === 'to-erase' ? 'whole' : 'unanswered', goesOn };
 }
 
 const OF_THE_HOUSE: readonly string[] = ['stay', 'health'];
-/** What ends a danger: a second look, or the help that meets the need (`rules/danger.ts`). */
-const ANSWERS_DANGER: readonly string[] = ['intake', 'follow-up', 'service'];
+/**
+ * What ends a danger: a second look, or the help that meets the need (`rules/danger.ts`); and that somebody must be told of it without consent
+ * ({@link refusalBeyond}).
+ */
+const ANSWERS_DANGER: readonly string[] = ['intake', 'follow-up', 'service', 'decision'];
 
 /** A follow-up of a child that was planned, where it is agreed that the child is contacted. */
 function hasFollowUpOfChild(records: readonly CaseRecord[]): boolean {
@@ -135,10 +141,18 @@ function refusedIn(row: WhoRecords, { role, place }: WritingRights): SentenceCod
   return place === 'headquarters' ? 'not-met-here' : 'take-on-first';
 }
 
-/** Whether a body answers more than may be added for a reason alone, or to answer a danger while a no closes the rest. */
-export function goesBeyond(rights: WritingRights, kind: string, body: Body): boolean {
+/**
+ * What a body is refused with that answers more than may be added for a reason alone; or, while a no closes the rest, than answers a danger or decides
+ * who must be told without consent.
+ */
+export function refusalBeyond(rights: WritingRights, kind: string, body: Body): SentenceCode | undefined {
+  if (kind === 'decision' && body.matter !== 'tell-without-consent') {
+    const closed = closedByItself(rights, kind);
+    if (closed !== undefined) return closed;
+  }
   const added = addedAlone(rights, kind);
-  return added !== undefined && Object.keys(body).some((question) => !added.includes(question));
+  if (added === undefined || Object.keys(body).every((question) => added.includes(question))) return undefined;
+  return rights.as === 'reason' ? 'opened-to-read' : 'no-danger-alone';
 }
 
 /** Of a form of which only some questions may be answered: which. */

@@ -14,7 +14,7 @@ import { closedAnswers } from '../people/closed-answers.ts';
 import type { UserSession } from '../people/user-session.ts';
 import {
   changesOnlyOwn,
-  goesBeyond,
+  refusalBeyond,
   revisesStays,
   STAY_OF_OTHERS,
   type WritingRights,
@@ -78,9 +78,8 @@ export function saveRecords(
     }
     const body = checked(session, held, found, entry.body, previous);
     if (previous !== undefined) expectMayRevise(session, previous, rights, body);
-    if (goesBeyond(rights, entry.kind, body)) {
-      throw new WaymarkError(rights.as === 'reason' ? 'opened-to-read' : 'no-danger-alone', { kind: entry.kind });
-    }
+    const beyond = refusalBeyond(rights, entry.kind, body);
+    if (beyond !== undefined) throw new WaymarkError(beyond, { kind: entry.kind });
     expectMayCite(session, held, entry.kind, entry.body);
     if (entry.kind === 'consent') expectMayAnswerNo(session, held, body, previous && enteredIn(previous));
     expectDecider(session, { kind: entry.kind, body }, previous === undefined ? undefined : enteredIn(previous));

@@ -185,6 +185,34 @@ describe('once somebody said that nothing may be kept', () => {
       expect(refusalCode(() => saves(office.sessionOf('caseworker'), caseId, DOCTOR))).toMatch(/^no-unwritten/);
     });
 
+    it('can be told without consent, and nothing else decided', () => {
+      const { office, caseId } = afterNo({ 'no-means': 'everything', ...ALONE }, [NEEDS]);
+      const decides = (body: Body) =>
+        refusalCode(() => saves(office.sessionOf('focal-point'), caseId, { kind: 'decision', body }));
+      const police = {
+        date: '2026-05-04',
+        matter: 'tell-without-consent',
+        result: 'yes',
+        'by-role': 'focal-point',
+        'told-ground': 'danger-to-life',
+        'told-law': 'cannot breathe',
+        'told-outside': 'police',
+        'told-outside-name': 'Invented emergency service',
+        'told-answers': ['identity.name-used'],
+        'told-before': 'not-reached',
+      };
+      expect(decides(police)).toBe('done');
+      // The person is told afterwards, whatever became of the danger.
+      saves(office.sessionOf('caseworker'), caseId, DOCTOR);
+      const { id } = recordOf(office, caseId, 'decision');
+      const told = { kind: 'decision', id, body: { ...police, 'told-since': '2026-05-04' } };
+      expect(refusalCode(() => saves(office.sessionOf('focal-point'), caseId, told))).toBe('done');
+      expect(decides(police)).toBe('no-unwritten-to-erase');
+      expect(decides({ date: '2026-05-04', matter: 'age', result: 'yes', 'age-years': 30 })).toBe(
+        'no-unwritten-to-erase',
+      );
+    });
+
     it('keeps no follow-up of a child from being written that was planned and agreed', () => {
       const office = createOffice();
       const caseId = createCase(office.sessionOf('caseworker'), [
