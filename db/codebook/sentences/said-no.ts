@@ -9,13 +9,13 @@ export const SAID_NO_SENTENCES = [
   sentence(
     'today-no-unanswered',
     'Nothing may be kept: ask what is meant',
-    'Rien ne doit être gardé : demander ce que la personne veut dire',
+    'Ne rien garder : demander ce que la personne veut dire',
     'No se debe guardar nada: preguntar qué quiere decir',
   ),
   sentence(
     'today-no-ask-alone',
     'Nothing may be kept: ask again, alone',
-    'Rien ne doit être gardé : redemander en tête-à-tête',
+    'Ne rien garder : redemander en tête-à-tête',
     'No se debe guardar nada: volver a preguntar a solas',
   ),
   sentence(
