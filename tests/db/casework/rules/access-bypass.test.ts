@@ -113,11 +113,11 @@ describe('the 72 hours of an emergency', () => {
     expect(emergencyEnds([...caseOf(), ...slips, ...asked])).toBe(before);
   });
 
-  it('are not ended by another office’s word that the person may be a child, for whom an older refusal of theirs is in force', () => {
+  it('are not ended by another office’s word that the person may be a child, for whom an older refusal of a guardian’s is in force', () => {
     const asTightening = (record: CaseRecord): CaseRecord => ({ ...record, counts: 'tightening' });
     const ours = caseOf(
-      consent('2026-05-10', { keep: 'later', 'given-by': 'guardian' }),
-      consent('2025-05-10', { keep: 'refuses' }),
+      consent('2026-05-10', { keep: 'later' }),
+      consent('2025-05-10', { keep: 'refuses', 'given-by': 'guardian' }),
     );
     const theirs = from('HQ', consent('2026-05-04', { keep: 'emergency' })).map(asTightening);
     const young = from('MD-K', ['profile', { 'age-band': '15-17' }]).map(asTightening);
