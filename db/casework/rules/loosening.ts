@@ -9,8 +9,9 @@ import { metOffices } from '../record/counted-here.ts';
 import { type OpeningAnswer, openingAnswers } from './child-gate.ts';
 import { consentInForce, isLooser, SHARING_MATTERS } from './consent.ts';
 import { handOvers } from './handed-over.ts';
+import { meantByNo } from './meant-by-no.ts';
 import { mayBeUnder18 } from './minor.ts';
-import { toldBy } from './told-here.ts';
+import { ownCode, toldBy } from './told-here.ts';
 
 export interface Loosening {
   readonly station: string;
@@ -60,9 +61,10 @@ function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosen
         isLooser(value, now?.answer) ? [{ question, answer: value }] : [],
       );
     });
-    if (answers.length === 0) return undefined;
-    const lets = answers.map(({ question }) => RECIPIENT[question] ?? 'everybody');
-    return loosening(record, records, answers, lets);
+    const told = [...answers, ...answeredNo(record, records)];
+    if (told.length === 0) return undefined;
+    const lets = told.map(({ question }) => RECIPIENT[question] ?? 'everybody');
+    return loosening(record, records, told, lets);
   }
   if (record.kind === 'transfer') {
     const handed = handOvers(records).find((one) => one.record === record);
@@ -78,6 +80,16 @@ function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosen
     return undefined;
   }
   return loosening(record, records, [{ question: 'age-years', answer: String(years) }], ['everybody']);
+}
+
+/** What was meant by a no that closes the file here, where it closes less if it counts whole: only the story, or a misunderstanding. */
+function answeredNo(record: CaseRecord, records: readonly CaseRecord[]): Loosening['answers'] {
+  const no = consentInForce(records).get('keep');
+  if (no?.answer !== 'refuses' || ownCode(record, 'keep') !== 'refuses') return [];
+  const { day, misdated } = countedDay(record, ownCode(record, 'date'));
+  if (misdated || isBefore(day, no.date)) return [];
+  const meant = meantByNo({ ...record, counts: 'whole' }, records);
+  return meant === 'story' || meant === 'misunderstood' ? [{ question: 'no-means', answer: meant }] : [];
 }
 
 type OpeningAnswers = ReadonlyMap<CaseRecord, readonly OpeningAnswer[]>;

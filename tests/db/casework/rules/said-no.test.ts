@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { consentInForce, heldBackByKeeping } from '../../../../db/casework/rules/consent.ts';
 import { storyStaysClosed } from '../../../../db/casework/rules/consent-given.ts';
+import { looseningsElsewhere } from '../../../../db/casework/rules/loosening.ts';
 import { closedByNo, saidNo } from '../../../../db/casework/rules/said-no.ts';
 import { sharingGate } from '../../../../db/casework/rules/sharing.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
@@ -148,6 +149,23 @@ describe('a no to keeping on a case that exists', () => {
       const both = [...caseOf(AGREED), ...elsewhere(no(means))];
       expect(standing(both)).toBe(means === undefined ? 'unanswered' : 'ask-alone');
       expect(leaves(both)).toBe(false);
+    });
+
+    it('waits, answered there, until somebody here accepts it, and opens then what it leaves', () => {
+      const met: Told = ['intake', { date: '2026-05-04' }];
+      const waiting = (means: string, more?: Body) => {
+        const theirs = elsewhere(met, no(means, more));
+        const told = looseningsElsewhere([...caseOf(AGREED), ...theirs]).flatMap(({ answers }) => answers);
+        const accepted = theirs.map((one): CaseRecord => ({ ...one, counts: 'whole' }));
+        return [told, standing([...caseOf(AGREED), ...accepted])];
+      };
+      expect(waiting('story')).toEqual([[{ question: 'no-means', answer: 'story' }], 'story']);
+      expect(waiting('misunderstood')).toEqual([[{ question: 'no-means', answer: 'misunderstood' }], 'misunderstood']);
+      expect(waiting('everything')).toEqual([[], 'to-erase']);
+      expect(waiting('story', { present: ['other'] })).toEqual([[], 'ask-alone']);
+      expect(
+        looseningsElsewhere([...caseOf(AGREED, no('everything', alone, '2026-05-09')), ...elsewhere(met, no('story'))]),
+      ).toEqual([]);
     });
 
     it('opens nothing of ours, whatever it was agreed to there', () => {
