@@ -27,18 +27,20 @@ export function mayAnswerNo(session: UserSession, no: Pick<SaidNo, 'at'>): boole
 /** Answered anew, each of them makes another thing of what was answered: who spoke, who was there, whether the day had come. */
 const SETTLES: readonly QuestionId<'consent'>[] = ['no-means', 'present', 'given-by', 'date', 'keep'];
 
-/** Refuses with `no-answered-by-focal-point` what answers a no that stands in the case, makes an answer count that did not, or takes the no back. */
+/**
+ * Refuses with `no-answered-by-focal-point` what answers a no that stands in the case, makes an answer count that did not, or takes the no back: also
+ * another day, which may lie before an agreement.
+ */
 export function expectMayAnswerNo(
   session: UserSession,
   held: readonly CaseRecord[],
   body: Body,
   before: Body | undefined,
 ): void {
+  if (isSettledAlike(body, before)) return;
   const no = saidNo(held);
-  const answers = no !== undefined && body['no-means'] !== undefined && !isAnsweredAlike(body, before);
-  if (answers && !mayAnswerNo(session, no)) throw new WaymarkError('no-answered-by-focal-point');
-  if (isNo(before) && !isNo(body) && !mayTakeBackNo(session, held))
-    throw new WaymarkError('no-answered-by-focal-point');
+  const answers = no !== undefined && body['no-means'] !== undefined && !mayAnswerNo(session, no);
+  if (answers || (isNo(before) && !mayTakeBackNo(session, held))) throw new WaymarkError('no-answered-by-focal-point');
 }
 
 /**
@@ -55,6 +57,6 @@ export function isNo(consent: Body | undefined): boolean {
   return consent?.keep === 'refuses';
 }
 
-function isAnsweredAlike(body: Body, before: Body | undefined): boolean {
+function isSettledAlike(body: Body, before: Body | undefined): boolean {
   return SETTLES.every((question) => isDeepStrictEqual(body[question], before?.[question]));
 }

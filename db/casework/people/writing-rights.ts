@@ -61,6 +61,7 @@ function noRights(session: UserSession, records: readonly CaseRecord[]): NoRight
     // That the person was told is written into the decision.
     ...(notYetSaid(records).length > 0 ? ['decision'] : []),
     ...(hasFollowUpOfChild(records) ? ['follow-up'] : []),
+    ...(no.elsewhere ? TOLD_ELSEWHERE : []),
   ]);
   return { closes: no.state === 'to-erase' ? 'whole' : 'unanswered', goesOn };
 }
@@ -71,6 +72,9 @@ const OF_THE_HOUSE: readonly string[] = ['stay', 'health'];
  * ({@link refusalBeyond}).
  */
 const ANSWERS_DANGER: readonly string[] = ['intake', 'follow-up', 'service', 'decision'];
+
+/** What a no of which only another office tells never stops: that danger is noted, and whether the person has arrived. */
+const TOLD_ELSEWHERE: readonly string[] = ['intake', 'follow-up'];
 
 /** A follow-up of a child that was planned, where it is agreed that the child is contacted. */
 function hasFollowUpOfChild(records: readonly CaseRecord[]): boolean {

@@ -22,6 +22,8 @@ export interface SaidNo {
   readonly since: string | undefined;
   /** The UTC minute at which it was written, by its writer's clock. */
   readonly at: string;
+  /** Another office tells of it, and nobody here. */
+  readonly elsewhere: boolean;
 }
 
 /** The no that is in force, or undefined. Where only the story may not be kept there is none: see {@link storyStaysClosed}. */
@@ -32,7 +34,7 @@ export const saidNo = memoizeByCase((records): SaidNo | undefined => {
     ({ id, office }) => id === keep.record && office === keep.office,
   );
   if (record === undefined) throw new Error('a no is in force of which there is no record');
-  return { state: stateOf(record, records), since: keep.date, at: record.at };
+  return { state: stateOf(record, records), since: keep.date, at: record.at, elsewhere: keep.elsewhere === true };
 });
 
 function stateOf(record: CaseRecord, records: readonly CaseRecord[]): SaidNo['state'] {

@@ -10,6 +10,7 @@ import { undoSave, withdrawRecord } from '../../../../db/casework/writing/withdr
 import type { Body } from '../../../../db/codebook/types.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import {
+  anotherOffice,
   createCase,
   createOffice,
   fileFor,
@@ -324,6 +325,25 @@ describe('once somebody said that nothing may be kept', () => {
       expect(fileOf(office, 'caseworker', caseId).no).toBeNull();
     });
 
+    it('is changed and withdrawn by nobody else: no other day, no other answer, no other word on who was there', () => {
+      for (const no of [{}, { 'no-means': 'everything', present: ['other'] }, { 'no-means': 'story', ...ALONE }]) {
+        const { office, caseId, id } = afterNo(no);
+        const said = { date: '2026-05-04', keep: 'refuses', ...no };
+        for (const change of [{ date: '2026-04-01' }, { keep: 'later' }, { present: ['colleague'] }]) {
+          const { 'no-means': means, ...rest }: Body = { ...said, ...change };
+          const body = rest.keep === 'refuses' && means !== undefined ? { ...rest, 'no-means': means } : rest;
+          const changed = { kind: 'consent', id, body };
+          expect(refusalCode(() => saves(office.sessionOf('caseworker'), caseId, changed))).toBe(
+            'no-answered-by-focal-point',
+          );
+        }
+        const withdrawn = () => withdrawRecord(office.sessionOf('caseworker'), caseId, id, '');
+        expect(refusalCode(() => inTransaction(office.db, withdrawn))).toBe('no-answered-by-focal-point');
+        const record = fileOf(office, 'caseworker', caseId).records.find((one) => one.id === id);
+        expect(record).toMatchObject({ mayWithdraw: false });
+      }
+    });
+
     it('is not made to count by whoever writes afterwards that nobody else was there', () => {
       const { office, caseId, id } = afterNo({ 'no-means': 'story', present: ['other'] });
       const revises = (person: Person, body: Body) =>
@@ -388,6 +408,37 @@ describe('once somebody said that nothing may be kept', () => {
       });
       expect(fileOf(office, 'caseworker', caseId)).toMatchObject({ no: null, row: { name: 'Quillona Zaringa' } });
     });
+  });
+
+  it('by the word of another office, neither an arrival check nor a follow-up is stopped, and danger is noted', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), TOLD);
+    anotherOffice(office, 'MD-KIV').writes(caseId, [
+      { kind: 'consent', body: { date: '2026-05-03', keep: 'refuses' } },
+    ]);
+    const writes = (record: { readonly kind: string; readonly body: Body }) =>
+      refusalCode(() => saves(office.sessionOf('caseworker'), caseId, record));
+    expect(writes({ kind: 'follow-up', body: { date: '2026-05-04', state: 'done' } })).toBe('done');
+    expect(writes({ kind: 'intake', body: { date: '2026-05-04', 'needs-today': ['threatened'] } })).toBe('done');
+    expect(writes({ kind: 'note', body: { kind: 'note', text: 'seen' } })).toBe('no-unwritten');
+    const danger = today(office.sessionOf('caseworker')).groups.find(({ group }) => group === 'danger');
+    expect(danger?.lines.map(({ code }) => code)).toEqual(['today-threatened']);
+  });
+
+  it('an office to which they were handed over has one line: not coming', () => {
+    const office = createOffice();
+    const sending = anotherOffice(office, 'MD-KIV');
+    const caseId = 'T'.padEnd(22, 'b');
+    const handOver = { date: '2026-05-02', act: 'hand-over', 'to-office': 'KG-BIS' };
+    sending.writes(caseId, [
+      { kind: 'case', body: { reference: 'MD-KIV-26-AAAAAA', origin: 'live', opened: '2026-05-01' } },
+      ...TOLD,
+      { kind: 'transfer', body: handOver },
+    ]);
+    expect(safety(office, 'focal-point')).not.toContain('today-not-coming');
+    sending.writes(caseId, [{ kind: 'consent', body: { date: '2026-05-03', keep: 'refuses' } }]);
+    expect(safety(office, 'focal-point')).toContain('today-not-coming');
+    expect(fileOf(office, 'hq-case-manager', caseId).row.name).toBeNull();
   });
 
   it('stands on Today also where the case is closed', () => {
