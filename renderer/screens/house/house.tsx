@@ -31,12 +31,14 @@ export function House() {
   const count = (...states: readonly ReturnType<typeof stayState>[]) =>
     rows.filter((row) => states.includes(stayState(row, on))).length;
 
+  // Of a day gone by those without a file are who is here tonight, and counted there.
+  const tonight = on < localToday() ? 0 : (answer?.withoutCase.length ?? 0);
   return (
     <>
       <ScreenTitle
         title={say('title')}
         below={[
-          say('here', { count: count('here', 'leaves', 'overdue') + (answer?.withoutCase.length ?? 0) }),
+          say('here', { count: count('here', 'leaves', 'overdue') + tonight }),
           say('comes', { count: count('comes') }),
           say('leaves', { count: count('leaves') }),
         ].join(' · ')}
