@@ -3,6 +3,7 @@
  * So whoever comes with the name of somebody who left is somebody else; the same person back gets a new number too.
  */
 import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
+import { registerCode } from '../../codebook/register-code.ts';
 import type { Role, UserRow } from '../../contract/station.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
@@ -21,7 +22,7 @@ export function users(db: Database): readonly UserRow[] {
   return db
     .prepare<[], Row>('SELECT number, name, role, house, active FROM user ORDER BY active DESC, number')
     .all()
-    .map((row) => ({ ...row, active: row.active === 1 }));
+    .map((row) => ({ ...row, house: houseCode(row.house), active: row.active === 1 }));
 }
 
 export function userNumbered(db: Database, number: number): User {
@@ -29,7 +30,12 @@ export function userNumbered(db: Database, number: number): User {
     .prepare<[number], Row>('SELECT number, name, role, house, active FROM user WHERE number = ?')
     .get(number);
   if (row === undefined || row.active === 0) throw new WaymarkError('wrong-password');
-  return { number: row.number, name: row.name, role: row.role, house: row.house };
+  return { number: row.number, name: row.name, role: row.role, house: houseCode(row.house) };
+}
+
+/** The house as stays name it, however it was typed for the user: by another code nobody of it is found. */
+function houseCode(typed: string | null): string | null {
+  return typed === null ? null : registerCode(typed);
 }
 
 export function userNamed(db: Database, name: string): User | undefined {

@@ -4,6 +4,7 @@
  * later ones by which rights end: once somebody has said that the clock is right, no bed waits for the days that a wrong one was ahead.
  */
 import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
+import { registerCode } from '../../codebook/register-code.ts';
 import type { StayWithoutCase } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
@@ -45,7 +46,8 @@ export function noteStay(session: UserSession, noted: NotedStay): string {
     throw new WaymarkError('stay-until-when', { most: MOST_DAYS });
   const before = noted.id === undefined ? undefined : expectStay(session, noted.id);
   const id = before?.id ?? randomId();
-  const house = user.house ?? said(noted.house)?.toUpperCase();
+  const named = said(noted.house);
+  const house = user.house ?? (named === null ? undefined : registerCode(named));
   // Its manager reads what stands under the own house alone: without one the night shift would not find it.
   if (house === undefined) throw new WaymarkError('stay-which-house');
   putStay(db, {

@@ -1,3 +1,5 @@
+import { registerCode } from '../../../db/codebook/register-code.ts';
+
 /** What typing came to: a value for the record, or the code of a sentence in `locales/answers.ts` with its places. */
 type Typed<V> =
   | { readonly value: V }
@@ -43,6 +45,6 @@ export function writtenMoney(minor: number, digits: number): string {
 
 /** A register's short code: `[A-Z0-9][A-Z0-9-]{0,23}`. */
 export function parseLabel(typed: string): Typed<string> {
-  const label = typed.trim().toUpperCase().replace(/\s+/gu, '-');
+  const label = registerCode(typed);
   return /^[A-Z0-9][A-Z0-9-]{0,23}$/u.test(label) ? { value: label } : { fault: 'not-a-label' };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeAudit } from '../../../../db/casework/people/access.ts';
+import { insertUser, userNumbered } from '../../../../db/casework/people/users.ts';
+import { houseRows } from '../../../../db/casework/views/house.ts';
 import {
   clearStays,
   endStay,
@@ -8,7 +10,16 @@ import {
   staysWithoutCase,
 } from '../../../../db/casework/writing/stay-without-case.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
-import { createOffice, linesIn, type Office, type Person, refusalCode, trail, whereIs } from '../user-session.ts';
+import {
+  createCase,
+  createOffice,
+  linesIn,
+  type Office,
+  type Person,
+  refusalCode,
+  trail,
+  whereIs,
+} from '../user-session.ts';
 
 const TONIGHT = { house: 'H1', nameUsed: 'Quillona', room: '4', mustKnow: 'Zaringate at ten', until: '2026-05-05' };
 const notes = (office: Office, person: Person = 'caseworker', more: object = {}) =>
@@ -114,6 +125,17 @@ describe('a stay without a case', () => {
     office.at('2026-02-27T20:00');
     expect(refusalCode(() => notes(office, 'caseworker', { until: '2026-02-31' }))).toBe('stay-until-when');
     expect(refusalCode(() => notes(office, 'caseworker', { until: '2026-03-03' }))).toBe('done');
+  });
+
+  it('is found by the manager of that house, however the house was typed for either', () => {
+    const office = createOffice();
+    const { db, clock } = office.sessionOf('focal-point');
+    insertUser(db, { number: 8, name: 'Lia', role: 'shelter-manager', house: 'casa 1' }, '2026-05-04T10:00Z');
+    const lia = { db, clock, user: userNumbered(db, 8) };
+    notes(office, 'caseworker', { house: ' Casa 1' });
+    expect(staysWithoutCase(lia, '2026-05-04')).toMatchObject([{ house: 'CASA-1' }]);
+    createCase(office.sessionOf('caseworker'), [{ kind: 'stay', body: { house: 'CASA-1', from: '2026-05-04' } }]);
+    expect(houseRows(lia, '2026-05-04')).toHaveLength(1);
   });
 
   it('says when they leave, not long ahead; and a manager changes none of another house', () => {

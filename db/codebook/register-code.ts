@@ -1,0 +1,4 @@
+/** A register's short code as it is kept, whoever types it: in capitals, with a hyphen where a space stands. */
+export function registerCode(typed: string): string {
+  return typed.trim().toUpperCase().replace(/\s+/gu, '-');
+}
