@@ -2,6 +2,7 @@
  * A paper as a whole HTML document that needs nothing from outside itself: what the window prints, what the command turns into a PDF.
  * Its title and metadata say nothing; there is no script, no address and no picture in it.
  */
+import { hasLongWord } from '../../codebook/papers/long-word.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
 
 export type PageSize = 'A4' | 'Letter';
@@ -24,6 +25,8 @@ const STYLE = `
   p.notice { margin: 2.4mm 0; padding: 1.6mm 2.4mm; border: 0.8pt solid #000; font-weight: 650; }
   table { border-collapse: collapse; width: 100%; font-size: 10pt; }
   th, td { border: 0.35pt solid #555; padding: 0.4mm 1.6mm; text-align: left; vertical-align: top; }
+  td.long { overflow-wrap: anywhere; }
+  tr { break-inside: avoid; }
   section.question { display: grid; grid-template-columns: 8mm 1fr; border-top: 0.35pt solid #999; padding: 0.9mm 0; break-inside: avoid; }
   section.question b { font-weight: 650; }
   section.question div.codes { font-size: 9pt; line-height: 1.36; }
@@ -68,7 +71,10 @@ function block(from: PaperBlock): string {
         : `${heading(from.title)}<ul>${from.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
     case 'table':
       return `${heading(from.title)}<table><thead><tr>${from.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead><tbody>${from.rows
-        .map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`)
+        .map(
+          (row) =>
+            `<tr>${row.map((cell) => `<td${hasLongWord(cell) ? ' class="long"' : ''}>${escaped(cell)}</td>`).join('')}</tr>`,
+        )
         .join('')}</tbody></table>`;
     case 'notice':
       return `<p class="notice">${escaped(from.text)}</p>`;

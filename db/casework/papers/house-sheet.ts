@@ -8,7 +8,7 @@ import { PREGNANCY_WORDS } from '../../codebook/papers/forbidden-words.ts';
 import { HOUSE_SHEET } from '../../codebook/papers/house-sheet.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { Paper, PaperBlock, PaperStop } from '../../contract/papers.ts';
-import { answerOf, codesOf, ofKind, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
+import { answerOf, codesOf, isUnread, ofKind, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { newest } from '../record/counted-day.ts';
 import { openingRecord } from '../record/opening-record.ts';
@@ -62,6 +62,9 @@ export function houseSheet(
     const found = answerOf(stay, id, records);
     return found === undefined ? undefined : answerLabel('stay', id, found, language);
   };
+  // A table that is not read is not a table with nothing in it.
+  const unread = (id: QuestionId<'stay'>): string | undefined =>
+    isUnread(stay, id) && (!isNarrow || houseKnows('stay', id)) ? say('unread') : undefined;
   const row = (label: string, value: string | undefined): Row[] =>
     value === undefined || value === '' ? [] : [{ label, value }];
 
@@ -76,12 +79,16 @@ export function houseSheet(
     ...row(say('arrived'), ofStay('from')),
     ...row(say('expectedUntil'), ofStay('expected-until')),
     ...row(say('review'), ofStay('review-date')),
-    ...row(say('children'), childrenWith(records, lines(ofStay('child-list'), ofStay('children-with-them')))),
+    ...row(
+      say('children'),
+      childrenWith(records, lines(ofStay('child-list'), unread('child-list'), ofStay('children-with-them'))),
+    ),
   ];
   const medicines = medicinesOf(records);
   const taken = medicineTable(medicines.rows, language);
   const typed = appointments(isNarrow ? undefined : textOf(stay, 'appointments', records), today, language);
   const fixed = appointmentRows(isNarrow ? [] : rowsOf(stay, 'appointment-list', records), today, language);
+  const listed = [...typed.lines, ...[unread('appointment-list')].filter((line) => line !== undefined)];
   const pregnancy = !isNarrow && newest(records, 'health', 'pregnancy-may-be-known', 'date')?.value === true;
   const known = (ids: readonly (typeof MUST_KNOW)[number][]): Row[] =>
     ids
@@ -91,8 +98,13 @@ export function houseSheet(
   const mustKnow: Row[] = [
     ...known(MUST_KNOW.slice(0, 1)),
     // A table has its own place below; what is nowhere is said.
-    ...row(say('medicines'), medicines.text ?? (inTable ? undefined : say('nothingKnown'))),
-    ...row(say('medicinesKept'), inTable ? undefined : health('medicines-kept-by')),
+    ...row(
+      say('medicines'),
+      lines(medicines.text, medicines.isUnread ? say('unread') : undefined) ??
+        (inTable ? undefined : say('nothingKnown')),
+    ),
+    // A row has its own keeper; of what was typed it stands here.
+    ...row(say('medicinesKept'), inTable && medicines.text === undefined ? undefined : health('medicines-kept-by')),
     ...known(MUST_KNOW.slice(1)),
     ...(pregnancy ? row(questionLabel('health', 'pregnancy-for-house', language), health('pregnancy-for-house')) : []),
   ];
@@ -116,9 +128,9 @@ export function houseSheet(
     { block: 'notice', text: say('ifAsked') },
     ...(fixed.table.rows.length === 0 ? [] : [{ block: 'table', title: say('appointments'), ...fixed.table } as const]),
     // With nothing in either way there are lines to write on; a table alone needs none.
-    ...(fixed.table.rows.length > 0 && typed.lines.length === 0
+    ...(fixed.table.rows.length > 0 && listed.length === 0
       ? []
-      : [{ block: 'list', title: say('appointments'), items: typed.lines } as const]),
+      : [{ block: 'list', title: say('appointments'), items: listed } as const]),
     ...(things.length === 0 ? [] : [{ block: 'facts', title: say('things'), rows: things } as const]),
     { block: 'signatures', labels: [say('duty'), say('signedIn'), say('signedOut')] },
   ];
@@ -134,6 +146,7 @@ export function houseSheet(
     ageWords(records, say, isNarrow),
     languagesOf(records, language, say('interpreter')),
     say('nothingKnown'),
+    say('unread'),
     health('medicines-kept-by'),
     ...medicines.rows.flatMap((medicine) => {
       const keeper = medicine['kept-by'];

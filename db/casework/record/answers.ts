@@ -53,6 +53,11 @@ export function enteredIn(record: CaseRecord): Body {
   return Object.fromEntries(Object.entries({ ...record.open, ...record.private }).filter(([id]) => !id.includes('.')));
 }
 
+/** Whether there is an answer that does not fit its question as it is known here: a newer Waymark wrote it. */
+export function isUnread<K extends string>({ unreadable }: RecordOf<K>, question: QuestionOf<K>): boolean {
+  return unreadable.open.includes(question) || unreadable.private.includes(question);
+}
+
 /** How far a citation of a citation is followed. */
 const MOST_STEPS = 3;
 

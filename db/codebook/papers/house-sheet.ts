@@ -21,6 +21,11 @@ export const HOUSE_SHEET: Readonly<Record<string, Text>> = {
   medicines: text('Medicines', 'Médicaments', 'Medicamentos'),
   medicinesKept: text('Medicines kept by', 'Médicaments gardés par', 'Guarda los medicamentos'),
   nothingKnown: text('nothing noted', 'rien de noté', 'nada anotado'),
+  unread: text(
+    'noted, but not readable here: ask duty',
+    'noté, mais illisible ici : demander à la personne de garde',
+    'anotado, pero aquí no se puede leer: pregunte a la persona de guardia',
+  ),
   safety: text('Safety', 'Sécurité', 'Seguridad'),
   ifAsked: text(
     'If anyone asks: we do not know this person.',

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { hasLongWord } from '../../../db/codebook/papers/long-word.ts';
 import type { Paper, PaperBlock } from '../../../preload/contract.ts';
 import styles from './paper-sheet.module.css';
 
@@ -102,7 +103,9 @@ function Block({ block }: { readonly block: PaperBlock }) {
                 <tr key={place}>
                   {row.map((cell, index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-                    <td key={index}>{cell}</td>
+                    <td key={index} data-long={hasLongWord(cell) || undefined}>
+                      {cell}
+                    </td>
                   ))}
                 </tr>
               ))}

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { paperDocument } from '../../../../db/casework/papers/document.ts';
 import { houseSheet } from '../../../../db/casework/papers/house-sheet.ts';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { stayOn } from '../../../../db/casework/rules/in-house.ts';
 import { FORMS } from '../../../../db/codebook/forms/index.ts';
 import { ON_THE_SHEET } from '../../../../db/codebook/papers/house-sheet.ts';
@@ -30,7 +31,9 @@ export const RESIDENT: readonly Told[] = [
 ];
 
 export function sheetOf(told: readonly Told[], language: Language = 'en') {
-  const records = caseOf(...told);
+  return houseSheetOf(caseOf(...told), language);
+}
+export function houseSheetOf(records: readonly CaseRecord[], language: Language = 'en') {
   const stay = stayOn(records, null, TODAY);
   if (stay === undefined) throw new Error('no stay');
   return houseSheet(records, stay, language, TODAY);

@@ -9,8 +9,8 @@ import { PREGNANCY_WORDS } from '../../../../db/codebook/papers/forbidden-words.
 import { type Body, type Form, LANGUAGES, type Language } from '../../../../db/codebook/types.ts';
 import { countryLabel } from '../../../../db/codebook/world.ts';
 import type { Paper } from '../../../../db/contract/papers.ts';
-import type { Told } from '../case-of.ts';
-import { FORMS_HELD, isText, onSheet, printed, resident, STAY, sheetOf, word } from './a-resident.ts';
+import { caseOf, from, type Told } from '../case-of.ts';
+import { FORMS_HELD, houseSheetOf, isText, onSheet, printed, resident, STAY, sheetOf, word } from './a-resident.ts';
 
 describe('the house sheet holds what the house needs', () => {
   it('the name used, room, languages, what must be known, and what to say at the door', () => {
@@ -96,6 +96,60 @@ describe('the house sheet holds what the house needs', () => {
     ]);
     const both = told({}, { ...table, ...typed });
     expect([tablesOf(both).length, factOf(both, 'Medicines')]).toEqual([1, 'Vitamin C']);
+  });
+
+  it('has the medicines of two offices that wrote on one day: nobody knows which of them is the newer', () => {
+    const theirs = (day: string, body: Body) =>
+      houseSheetOf([
+        ...caseOf(...resident({ health: { 'medicine-list': [{ name: 'Metformin' }, { name: 'Vitamin C' }] } })),
+        ...from('MD-KIV', ['health', { date: day, ...body }]),
+      ]).paper;
+    const names = (paper: Paper) => tablesOf(paper).flatMap(({ rows }) => rows.map(([name]) => name));
+    const insulin: Body = { 'medicine-list': [{ name: 'Insulin' }, { name: 'Vitamin C' }] };
+    expect(names(theirs('2026-05-01', insulin)).toSorted()).toEqual(['Insulin', 'Metformin', 'Vitamin C']);
+    expect(names(theirs('2026-04-30', insulin))).toEqual(['Metformin', 'Vitamin C']);
+    expect(names(theirs('2026-05-02', insulin))).toEqual(['Insulin', 'Vitamin C']);
+    const typed = theirs('2026-05-01', { medicines: 'Insulin', 'medicines-kept-by': 'house' });
+    expect([names(typed), factOf(typed, 'Medicines')]).toEqual([['Metformin', 'Vitamin C'], 'Insulin']);
+    // Who keeps what is typed stands beside it, also where a table has its own column for that.
+    expect(factOf(typed, 'Medicines kept by')).toBe('The house');
+  });
+
+  it('says where a table cannot be read here, and takes no older one for it', () => {
+    const told: readonly Told[] = [
+      ['health', { date: '2026-05-01', 'medicine-list': [{ name: 'Metformin' }] }],
+      ['health', { date: '2026-05-02', diet: 'no pork' }],
+      ['stay', STAY],
+    ];
+    const unread = (kind: string, day: string, question: string) =>
+      houseSheetOf(
+        caseOf(...told).map((record) =>
+          record.kind === kind && [record.open.date, record.open.from].includes(day)
+            ? { ...record, unreadable: { open: [], private: [question] } }
+            : record,
+        ),
+      ).paper;
+    const said = 'noted, but not readable here: ask duty';
+    const medicines = unread('health', '2026-05-02', 'medicine-list');
+    expect([tablesOf(medicines), factOf(medicines, 'Medicines')]).toEqual([[], said]);
+    const before = unread('health', '2026-05-01', 'medicine-list');
+    expect(factOf(before, 'Medicines')).toBe(said);
+    expect(factOf(unread('stay', '2026-05-01', 'child-list'), 'Children with them')).toBe(said);
+    expect(printed({ paper: unread('stay', '2026-05-01', 'appointment-list') })).toContain(said);
+  });
+
+  it('has an hour once that stands twice in a cell, and breaks a word that is wider than its column', () => {
+    const name = 'x'.repeat(60);
+    const medicines: Body = { 'medicine-list': [{ name, dose: '500 mg', hours: '20:00' }] };
+    const records = caseOf(...resident({ health: medicines })).map((record) =>
+      record.kind === 'health'
+        ? { ...record, private: { 'medicine-list': [{ name, dose: '500 mg', hours: '20:00 08:00 20:00' }] } }
+        : record,
+    );
+    const { paper } = houseSheetOf(records);
+    expect(tablesOf(paper).flatMap(({ rows }) => rows.map(([hour]) => hour))).toEqual(['08:00', '20:00']);
+    const { html } = paperDocument(paper, 'A4');
+    expect(html).toContain(`<td class="long">${name}</td><td>500 mg</td>`);
   });
 
   it('has appointments of fourteen days as a table, by day and hour, and those of which no day is known', () => {
