@@ -80,6 +80,8 @@ function rowOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[], person: P
     presence: presenceOn(days, on),
     withChildren:
       answerOf(stay, 'child-list', records) !== undefined ||
+      // Where the names stayed with another office.
+      answerOf(stay, 'child-list.count', records) !== undefined ||
       answerOf(stay, 'children-with-them', records) !== undefined,
     keepApart: answerOf(stay, 'keep-apart-from', records) !== undefined,
   };

@@ -114,7 +114,7 @@ export const ANSWER_SENTENCES = [
   sentence(
     'answer-not-an-hour',
     'This is not an hour of the day. Write it as 08:00; several have a space between them.',
-    'Ce n’est pas une heure de la journée. Écrivez-la sous la forme 08:00 ; s’il y en a plusieurs, séparez-les par une espace.',
+    'Ce n’est pas une heure de la journée. Écrivez-la sous la forme 08:00 ; s’il y en a plusieurs, séparez-les par un espace.',
     'Esto no es una hora del día. Escríbala como 08:00; si son varias, sepárelas con un espacio.',
   ),
   sentence(

@@ -220,5 +220,8 @@ function isNothing(value: unknown): boolean {
 
 function withoutBlanks(value: unknown): unknown {
   if (isNothing(value)) return null;
-  return Array.isArray(value) ? value.filter((one) => !isNothing(one)) : value;
+  if (!Array.isArray(value)) return value;
+  // An empty row keeps its place, so that what is wrong below it is named by the row at which it stands.
+  if (value.some(isFields)) return value.map((row: unknown) => (isNothing(row) ? {} : row));
+  return value.filter((one) => !isNothing(one));
 }

@@ -100,4 +100,16 @@ describe('a shelter manager’s house', () => {
     const rooms = houseRows(office.sessionOf('shelter-manager'), '2026-05-04').map(({ room }) => room);
     expect(rooms).toEqual(['1', '2', '10', 'R2', 'R11']);
   });
+
+  it('says that children stay along where there is a table of them, and where only their number is here', () => {
+    const office = createOffice();
+    createCase(office.sessionOf('caseworker'), [
+      { kind: 'stay', body: { house: 'H1', from: '2026-05-01', 'child-list': [{ name: 'Ana' }] } },
+    ]);
+    const withChildren = () =>
+      houseRows(office.sessionOf('shelter-manager'), '2026-05-04').map((row) => row.withChildren);
+    expect(withChildren()).toEqual([true]);
+    office.db.prepare('UPDATE record SET private_line = NULL').run();
+    expect(withChildren()).toEqual([true]);
+  });
 });

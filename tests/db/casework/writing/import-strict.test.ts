@@ -96,6 +96,11 @@ describe('a file that holds more than can be kept', () => {
       ],
     ],
     [
+      'a cell below a row that is empty in the spreadsheet, by the place it has there',
+      fileOf(record('health', { 'medicine-list': [{ name: ' ' }, null, '', { name: 'x', hours: 'noon' }] })),
+      ['1 answer-not-an-hour records[0].body.medicine-list[3].hours'],
+    ],
+    [
       'a cell given twice',
       fileOf('{"records":[{"kind":"health","body":{"medicine-list":[{"name":"x","name":"y"}]}}]}'),
       ['1 import-repeated-key records[0].body.medicine-list[0].name'],
