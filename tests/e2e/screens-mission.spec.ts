@@ -135,6 +135,22 @@ test('a table of a form is filled by keyboard, loses a row by one key and has it
   await expect(cell('Medicine, row 1')).toHaveValue('Vitamin C');
   await keys.press('Control+z');
   await expect(cell('Medicine, row 1')).toHaveValue('Metformin');
+  // A slip beside F8 costs no table; Enter belongs to whoever still puts a sign together.
+  await keys.press('F6');
+  await cell('Medicine, row 1').dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await expect(cell('Medicine, row 1')).toBeFocused();
+  await keys.press('ArrowDown');
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Insulin\r\nIron');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(cell('Medicine, row 2')).toHaveValue('Insulin');
+  await expect(cell('Medicine, row 3')).toHaveValue('Iron');
+  await keys.press('F8');
+  await cell('Medicine, row 2').fill('Vitamin C');
   await cell('Enough until, row 2').focus();
   await keys.type('31.9.2026');
   await keys.press('ArrowUp');

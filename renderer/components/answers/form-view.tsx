@@ -70,7 +70,8 @@ export function FormView({ form, value, records, changing, citable = [], warning
   );
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // Enter that ends a sign put together from several keys goes nowhere.
+    if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
     // A letter in a form is an answer or nothing; it never leaves the screen.
     if (event.key.length === 1) return event.stopPropagation();
     if (event.key !== 'Enter' || event.shiftKey || event.defaultPrevented || !goesOn(event.target)) return;

@@ -88,6 +88,8 @@ export function QuestionView(props: QuestionViewProps) {
     }
     if (missing !== undefined) {
       stop(event);
+      // Beside F8, which deletes a row: a slip must not cost the table. Its menu still says why there is none.
+      if (question.type === 'rows' && !empty) return;
       mark(missing, from);
     }
   }

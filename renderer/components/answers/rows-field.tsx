@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { LONGEST_CELL } from '../../../db/codebook/bounds.ts';
 import { columnsOf, isRows } from '../../../db/codebook/rows.ts';
@@ -17,10 +17,12 @@ import {
   type Grid,
   gridOf,
   isEmptyRow,
+  linesIn,
   readCell,
   rowsIn,
   type TypedRow,
   withCell,
+  withLines,
   withoutRow,
   withRow,
   writtenCell,
@@ -88,7 +90,8 @@ export function RowsField({ id, question, labelledBy, describedBy, value, typed,
 
   function onKeyDown(event: KeyboardEvent<HTMLTableSectionElement>) {
     const at = placeOf(event.target);
-    if (at === undefined) return;
+    // While a sign is put together from several keys, Enter and the arrows belong to it.
+    if (at === undefined || event.nativeEvent.isComposing) return;
     const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
     const handled = () => {
       if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z') return bringBack();
@@ -113,6 +116,20 @@ export function RowsField({ id, question, labelledBy, describedBy, value, typed,
     if (!handled()) return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** A list that was written elsewhere is one row a line: run together, two medicines would be one. */
+  function onPaste(event: ClipboardEvent<HTMLTableSectionElement>) {
+    const at = placeOf(event.target);
+    const pasted = linesIn(event.clipboardData.getData('text/plain'));
+    if (at === undefined || pasted.length < 2 || !(event.target instanceof HTMLInputElement)) return;
+    const { value: before, selectionStart, selectionEnd } = event.target;
+    const [first, ...more] = pasted;
+    const kept = `${before.slice(0, selectionStart ?? before.length)}${first}${before.slice(selectionEnd ?? before.length)}`;
+    event.preventDefault();
+    deleted.current = [];
+    flushSync(() => change(withLines(columns, grid, at.row, at.column, [kept, ...more])));
+    focusCell(at.row + more.length, at.column);
   }
 
   /** What was understood stands there once the cell is left, so that a misreading is seen. */
@@ -146,7 +163,7 @@ export function RowsField({ id, question, labelledBy, describedBy, value, typed,
               <td className={styles.last} />
             </tr>
           </thead>
-          <tbody ref={body} onKeyDown={onKeyDown} onBlur={onBlur}>
+          <tbody ref={body} onKeyDown={onKeyDown} onBlur={onBlur} onPaste={onPaste}>
             {grid.map((row, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, and its cells hold no state of their own
               <tr key={at}>

@@ -101,6 +101,7 @@ function emptyRow(columns: readonly Column[]): TypedRow {
 function withRoom(columns: readonly Column[], grid: Grid): Grid {
   const last = grid.at(-1);
   const isRoom = last !== undefined && isEmptyRow(last);
+  if (isRoom && grid.length === MOST_ROWS + 1) return grid.slice(0, -1);
   return isRoom || grid.length >= MOST_ROWS ? grid : [...grid, emptyRow(columns)];
 }
 
@@ -121,6 +122,26 @@ export function withoutRow(columns: readonly Column[], grid: Grid, row: number):
 /** The row back in its place. */
 export function withRow(columns: readonly Column[], grid: Grid, at: number, row: TypedRow): Grid {
   return withRoom(columns, grid.toSpliced(at, 0, row));
+}
+
+/** What was pasted, line by line, without those that say nothing; a cell is one line. */
+export function linesIn(pasted: string): readonly string[] {
+  return pasted
+    .split(/[\r\n]+/)
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .filter((line) => line !== '');
+}
+
+/** Several lines in a column: the first one into the cell, each other one into a row of its own below it. */
+export function withLines(
+  columns: readonly Column[],
+  grid: Grid,
+  row: number,
+  column: number,
+  [first = '', ...more]: readonly string[],
+): Grid {
+  const below = more.map((line) => ({ cells: columns.map((_, at) => (at === column ? line : '')), more: {} }));
+  return withRoom(columns, withCell(columns, grid, row, column, first).toSpliced(row + 1, 0, ...below));
 }
 
 /** For a draft: kept only while something of it cannot be read. */

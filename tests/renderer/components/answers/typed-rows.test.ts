@@ -10,8 +10,10 @@ import {
   type Grid,
   gridOf,
   isEmptyRow,
+  linesIn,
   rowsIn,
   withCell,
+  withLines,
   withoutRow,
   withRow,
 } from '../../../../renderer/components/answers/typed-rows.ts';
@@ -71,6 +73,25 @@ describe('a table while it is typed', () => {
     expect(texts(without)).toEqual(['a||||', 'c||||', '||||']);
     expect(withRow(MEDICINES, without, 1, second)).toEqual(grid);
     expect(texts(withoutRow(MEDICINES, typed(['a']), 0))).toEqual(['||||']);
+  });
+
+  it('has no more than the rows that can be kept, also where one comes back to a table that is full', () => {
+    const full = gridOf(
+      MEDICINES,
+      Array.from({ length: MOST_ROWS }, (_, at) => ({ name: `x${at}` })),
+      asTyped,
+    );
+    const [first] = full;
+    if (first === undefined) throw new Error('no first row');
+    expect(withRow(MEDICINES, withoutRow(MEDICINES, full, 0), 0, first)).toEqual(full);
+  });
+
+  it('takes lines that are pasted as rows, one below the other, and lets none run into the next', () => {
+    const grid = typed(['a', '1 mg'], ['z']);
+    expect(texts(withLines(MEDICINES, grid, 0, 0, ['Insulin', 'Metformin', 'Vitamin C']))).toEqual([
+      ...['Insulin|1 mg|||', 'Metformin||||', 'Vitamin C||||', 'z||||', '||||'],
+    ]);
+    expect(linesIn('Insulin\r\n\n Metformin\t500 mg \n')).toEqual(['Insulin', 'Metformin 500 mg']);
   });
 
   it('ticks and unticks', () => {
