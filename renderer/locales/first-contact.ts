@@ -55,7 +55,7 @@ export const firstContactTexts = {
   refusesInto: {
     en: 'Only this no is written in the file. What may not be kept is asked next, there.',
     fr: 'Seul ce refus est noté dans le dossier. Ce qu’il ne faut pas garder y est demandé ensuite.',
-    es: 'En el expediente solo se anota este no. Allí se pregunta después qué no se debe guardar.',
+    es: 'En el expediente solo se anota esta negativa. Allí se pregunta después qué no se debe guardar.',
   },
   putAway_one: {
     en: '{count} answer put away, not saved: another answer to question 2 brings it back.',

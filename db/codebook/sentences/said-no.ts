@@ -35,8 +35,8 @@ export const SAID_NO_SENTENCES = [
   sentence(
     'no-ask-alone',
     'What was answered is kept as it was said and settles nothing: someone else was there, it was not noted who was there, or a guardian spoke whose word does not count alone. Ask again alone, and note under Consent who was present. Until then the file is open to you alone.',
-    'La réponse est gardée telle quelle et ne règle rien : une autre personne était là, il n’est pas noté qui était là, ou la parole venait d’une tutelle qui ne suffit pas. Redemandez sans autre personne et notez sous Consentement qui était présent. D’ici là, le dossier n’est ouvert qu’à vous.',
-    'La respuesta se guarda tal como se dijo y no resuelve nada: había otra persona, no consta quién estaba, o habló una tutela cuya palabra sola no basta. Vuelva a preguntar a solas y anote en Consentimiento quién estaba presente. Hasta entonces solo usted ve el expediente.',
+    'La réponse est gardée telle quelle et ne règle rien : une autre personne était là, il n’est pas noté qui était là, ou c’est la tutelle qui a parlé, et sa parole seule ne suffit pas. Redemandez en tête-à-tête et notez sous Consentement qui était présent. D’ici là, le dossier n’est ouvert qu’à vous.',
+    'La respuesta se guarda tal como se dijo y no resuelve nada: había otra persona, no consta quién estaba, o habló quien ejerce la tutela, y su palabra sola no basta. Vuelva a preguntar a solas y anote en Consentimiento quién estaba presente. Hasta entonces solo usted ve el expediente.',
   ),
   sentence(
     'no-misunderstood',
@@ -138,6 +138,6 @@ export const SAID_NO_SENTENCES = [
     'no-answered-by-focal-point',
     'What the person means by this no is noted by the focal point, and after three days by whoever covers. Tell the focal point, or wait until then.',
     'Ce que la personne veut dire par ce refus est noté par le point focal, et après trois jours par qui assure le remplacement. Prévenez le point focal, ou attendez jusque-là.',
-    'Lo que la persona quiere decir con este no lo anota el punto focal y, a los tres días, quien le sustituye. Avise al punto focal o espere hasta entonces.',
+    'Lo que la persona quiere decir con esta negativa lo anota el punto focal y, a los tres días, quien le sustituye. Avise al punto focal o espere hasta entonces.',
   ),
 ] as const satisfies readonly Sentence[];
