@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drafts, putDraft } from '../../../db/casework/people/drafts.ts';
 import { findTold, wordsToFind } from '../../../db/casework/views/find-told.ts';
 import { houseRows } from '../../../db/casework/views/house.ts';
 import { listCases, similarCases } from '../../../db/casework/views/list.ts';
@@ -36,6 +37,8 @@ const KEPT = [
   { kind: 'health', body: { date: '2026-05-01', medicines: 'one at night', diet: 'Quarzlampe' } },
   { kind: 'stay', body: { house: 'H1', room: '4', from: '2026-05-01', wishes: 'Farrimonde' } },
 ] as const;
+
+const DRAFT = { id: 'begun', kind: 'screening', record: null, body: { narrative: 'Bramwelle' } };
 
 const some = <T>(...values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined, freq: 2 });
 const given = (record: Record<string, unknown>) =>
@@ -90,6 +93,7 @@ async function gotOut(office: Office, caseId: string): Promise<readonly string[]
   for (const row of [...rows, ...similarCases(worker, 'Zaringate')]) {
     if (row.name !== null || row.initials !== null || row.nationality.length > 0) out.push('list');
   }
+  if (drafts(worker).length > 0) out.push('drafts');
   const shown = JSON.stringify(fileFor(worker, caseId));
   if (SECRETS.test(shown)) out.push(`file: ${SECRETS.exec(shown)}`);
   const { paper } = await call(deskAt(office, 'focal-point'), 'papers', 'content', {
@@ -122,6 +126,7 @@ describe('a no to keeping', () => {
             ]),
           );
           const caseId = createCase(office.sessionOf('caseworker'), KEPT);
+          putDraft(office.sessionOf('caseworker'), { ...DRAFT, caseId });
           const write = (records: typeof theirs) => {
             for (const [code, record] of records) others.get(code)?.writes(caseId, [record]);
           };
@@ -142,6 +147,7 @@ describe('a no to keeping', () => {
     const office = createOffice();
     anotherOffice(office, 'HQ', { headquarters: true });
     const caseId = createCase(office.sessionOf('caseworker'), KEPT);
+    putDraft(office.sessionOf('caseworker'), { ...DRAFT, caseId });
     const out = await gotOut(office, caseId);
     expect(out.map((door) => door.split(':')[0])).toEqual([
       'seal',
@@ -151,6 +157,7 @@ describe('a no to keeping', () => {
       'report',
       'list',
       'list',
+      'drafts',
       'file',
       'print',
     ]);
