@@ -1,4 +1,5 @@
 /** The later part of an invented case: what was given, how it went on and how it ended. */
+import type { Rows } from '../codebook/types.ts';
 import { type InterchangeRecord, type Life, later } from './invented-life.ts';
 
 export function care(life: Life): readonly InterchangeRecord[] {
@@ -21,6 +22,8 @@ export function care(life: Life): readonly InterchangeRecord[] {
               outings: lots.pick(['alone', 'accompanied', 'not-advised']),
               'rules-explained': true,
               'rules-language': life.set.language,
+              ...(minor || nights % 6 !== 0 ? {} : { 'child-list': [{ name: 'Alma', age: 4, bed: true }] }),
+              'appointment-list': everyWeek(first, nights),
               ...(still
                 ? {}
                 : {
@@ -35,6 +38,7 @@ export function care(life: Life): readonly InterchangeRecord[] {
             body: {
               diet: lots.pick(['No pork', 'Nothing special', 'Vegetarian']),
               allergies: lots.pick(['None known', 'Penicillin']),
+              ...(nights % 2 === 0 ? {} : { 'medicine-list': medicinesUntil(later(first, nights)) }),
             },
           } satisfies InterchangeRecord,
         ]
@@ -52,6 +56,24 @@ export function care(life: Life): readonly InterchangeRecord[] {
         },
       }),
     ),
+  ];
+}
+
+/** The same hour on the same day of every week of a stay. */
+function everyWeek(first: string, nights: number): Rows {
+  return Array.from({ length: Math.floor(nights / 7) }, (_, week) => ({
+    day: later(first, 7 * (week + 1)),
+    hour: '10:00',
+    'house-does': 'Breakfast before nine',
+    'fetched-by': 'The driver',
+  }));
+}
+
+function medicinesUntil(day: string): Rows {
+  return [
+    { name: 'Vitamin D', dose: '1 tablet', hours: '08:00', 'kept-by': 'house', 'enough-until': day },
+    { name: 'Ibuprofen', dose: '400 mg, when needed', 'kept-by': 'house' },
+    { name: 'Amoxicillin', dose: '500 mg', hours: '08:00 14:00 20:00', 'kept-by': 'house', 'enough-until': day },
   ];
 }
 

@@ -14,6 +14,9 @@ describe('invented cases', () => {
     expect(inventedCases(80, 9, DAY)).toEqual(lines);
     const records = lines.flatMap((line): readonly InterchangeRecord[] => JSON.parse(line).records);
     expect(records.filter(({ date }) => date !== undefined && date > DAY)).toEqual([]);
+    // What people are shown has tables in it.
+    const asked = new Set(records.flatMap(({ body }) => Object.keys(body)));
+    for (const table of ['medicine-list', 'appointment-list', 'child-list']) expect(asked).toContain(table);
   });
 
   it.each([1, 5, 77])(
