@@ -48,7 +48,7 @@ export interface RecordToSave {
 /**
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
  * `salt`: of the first line of a new file, whose id comes from it (`newFile`).
- * Refuses the whole of it with what `writingRefusal` says, `no-such-form`, `not-your-record`, `not-what-you-wrote`, `one-per-office`,
+ * Refuses the whole of it with what `writingRefusal` says, `no-such-form`, `not-your-record`, `not-what-you-wrote`, `newer-waymark`, `one-per-office`,
  * `answers-wrong`, `answers-wrong-in-row`, `answer-not-yours`, `answer-not-to-cite`, `handover-office-unknown`, `nothing-answered`, `closing-needs-reason`, what
  * `expectDecider` throws or the sentence of a warning that blocks or lacks its reason, and `no-such-case` for an anonymous row; then nothing is
  * written.
@@ -107,6 +107,9 @@ export function expectFile(session: UserSession, held: readonly CaseRecord[]): v
 }
 
 function expectMayRevise(session: UserSession, previous: CaseRecord, rights: WritingRights, body: Body): void {
+  // What is not read here could not be carried into a revision: it would be gone without anybody having taken it away.
+  const { open, private: closed } = previous.unreadable;
+  if (open.length + closed.length > 0) throw new WaymarkError('newer-waymark');
   if (!changesOnlyOwn(rights) || wrote(session, previous)) return;
   const before = enteredIn(previous);
   const goesOn =

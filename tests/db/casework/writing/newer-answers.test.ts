@@ -72,6 +72,20 @@ describe('what a newer Waymark wrote and this one does not ask', () => {
     ).toBe('answers-wrong-in-row');
   });
 
+  it.each<[string, Body]>([
+    ['a table that is not asked here', { 'visit-list': [{ day: '2026-05-04' }] } as Body],
+    ['a table with a cell that does not fit its column here', { 'child-list': [{ name: 'Ana', age: 40 }] }],
+  ])('is not lost by a change made here, where it cannot be read: %s', (_, table) => {
+    const office = createOffice();
+    const halves = { open: { from: '2026-05-04' }, private: table };
+    const { session, caseId, id } = writtenByNewer(office, 'stay', halves);
+    expect(refusalCode(() => saves(session, caseId, { kind: 'stay', id, body: { from: '2026-05-05' } }))).toBe(
+      'newer-waymark',
+    );
+    // Who cannot wait writes beside it.
+    saves(session, caseId, { kind: 'stay', body: { from: '2026-05-05' } });
+  });
+
   it('stays when a code that is not in the list here is sent back as it was, and no other such code is taken', () => {
     const office = createOffice();
     const open = { date: '2026-05-04', status: 'under-review' };
