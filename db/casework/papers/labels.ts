@@ -29,7 +29,7 @@ export function answerLabel(kind: string, id: string, value: AnswerValue, langua
 function rowLabel(asked: Question, row: Row, language: Language): string {
   // What only a newer Waymark knows has no words here, and a paper says nothing that it has no words for.
   return cellsOf(asked, row)
-    .flatMap(({ column, cell }) => (column === undefined ? [] : [cellLabel(column, cell, language)]))
+    .flatMap(({ column, cell }) => (column === undefined ? [] : [isolated(cellLabel(column, cell, language))]))
     .join(' · ');
 }
 

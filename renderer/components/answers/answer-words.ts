@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { givenValue, isCited, isMissing } from '../../../db/codebook/asked.ts';
 import { form, question as questionOf } from '../../../db/codebook/forms/index.ts';
+import { isolated } from '../../../db/codebook/isolated.ts';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import { cellsOf, hoursIn, isRows } from '../../../db/codebook/rows.ts';
 import type { Answer, AnswerValue, Body, Cell, Column, Question, Row } from '../../../db/codebook/types.ts';
@@ -50,6 +51,7 @@ export function useAnswerWords(records: readonly ShownRecord[] = []): AnswerWord
           if (column === undefined) return `${id}: ${cellWords(column, cell)}`;
           return cell === true ? column.label[language] : cellWords(column, cell);
         })
+        .map(isolated)
         .join(' · ');
     const given = (kind: string, question: Question, value: AnswerValue, beside: Body): string => {
       if (value === true) return say('yes');

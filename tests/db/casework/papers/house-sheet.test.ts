@@ -194,6 +194,11 @@ describe('the house sheet holds what the house needs', () => {
     const said = (stay: Body) => factOf(sheetOf([['stay', { ...STAY, ...stay }]]).paper, 'Children with them');
     expect(said(children)).toBe('Mirlan · 4 · Own bed\nAna');
     expect(said({ ...children, 'children-with-them': 'Sadyk, 1' })).toBe('Mirlan · 4 · Own bed\nAna\nSadyk, 1');
+    // A name that is written from right to left turns neither the age nor the bed round.
+    const ola: Body = { 'child-list': [{ name: 'علا حداد', age: 4, bed: true }] };
+    expect(said(ola)).toBe('\u2068علا حداد\u2069 · 4 · Own bed');
+    const hers: Told = ['identity', { 'family-name': 'حداد', 'name-used': 'Lia' }];
+    expect(sheetOf([hers, ['stay', { ...STAY, ...ola }]]).stops.map(({ code }) => code)).toEqual(['paper-tells']);
   });
 
   it('looks through every cell as through any text, and warns of a medicine once however often it is taken', () => {
