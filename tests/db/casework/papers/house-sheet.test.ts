@@ -201,6 +201,22 @@ describe('the house sheet holds what the house needs', () => {
     expect(sheetOf([hers, ['stay', { ...STAY, ...ola }]]).stops.map(({ code }) => code)).toEqual(['paper-tells']);
   });
 
+  it('has of who does not want anything kept the medicines, and neither children nor appointments', () => {
+    const narrow = sheetOf(
+      resident({
+        health: { 'medicine-list': [{ name: 'Metformin', hours: '08:00', 'kept-by': 'house' }] },
+        stay: {
+          'child-list': [{ name: 'Mirlan', age: 4 }],
+          'appointment-list': [{ day: '2026-05-06', 'fetched-by': 'the nurse' }],
+        },
+        other: [['consent', { date: '2026-05-03', keep: 'refuses' }]],
+      }),
+    );
+    expect(tablesOf(narrow.paper).map(({ rows }) => rows)).toEqual([[['08:00', 'Metformin', 'The house']]]);
+    const all = printed(narrow).join(' ');
+    for (const closed of ['Mirlan', 'Children with them', 'the nurse', 'the driver']) expect(all).not.toContain(closed);
+  });
+
   it('looks through every cell as through any text, and warns of a medicine once however often it is taken', () => {
     const looked = (health: Body) => sheetOf(resident({ health }));
     const of = (name: string) => looked({ 'medicine-list': [{ name, hours: '08:00 20:00' }] });

@@ -29,12 +29,26 @@ const TOLD = [
   { kind: 'screening', body: { date: '2026-05-01', narrative: 'what was told' } },
   {
     kind: 'health',
-    body: { date: '2026-05-01', medicines: 'one at night', diet: 'no pork', treatment: 'of long ago' },
+    body: {
+      date: '2026-05-01',
+      medicines: 'one at night',
+      'medicine-list': [{ name: 'Metformin', hours: '08:00' }],
+      diet: 'no pork',
+      treatment: 'of long ago',
+    },
   },
 ] as const;
 const STAY = {
   kind: 'stay',
-  body: { house: 'H1', room: '4', from: '2026-05-01', 'keep-apart-from': 'room 5', wishes: 'quiet' },
+  body: {
+    house: 'H1',
+    room: '4',
+    from: '2026-05-01',
+    'keep-apart-from': 'room 5',
+    wishes: 'quiet',
+    'child-list': [{ name: 'Orlenda' }],
+    'appointment-list': [{ day: '2026-05-05' }],
+  },
 };
 const ALONE = { present: ['nobody-else'] };
 
@@ -64,11 +78,14 @@ describe('once somebody said that nothing may be kept', () => {
       expect.arrayContaining(['screening.narrative', 'identity.family-name', 'profile.age']),
     );
     expect([all.no, all.mayAnswerNo]).toEqual(['no-unanswered', true]);
-    const house = ['identity.name-used', 'health.medicines', 'stay.room', 'stay.keep-apart-from'];
+    const house = [
+      ...['identity.name-used', 'health.medicines', 'health.medicine-list'],
+      ...['stay.room', 'stay.keep-apart-from'],
+    ];
     for (const person of ['caseworker', 'hq-case-manager'] as const) {
       const file = fileOf(office, person, caseId);
       expect(shownIn(file)).toEqual(expect.arrayContaining(['consent.keep', ...house]));
-      const closed = /^(?:profile|screening)\.|family-name|given-names|diet|treatment|wishes/;
+      const closed = /^(?:profile|screening)\.|family-name|given-names|diet|treatment|wishes|child|appointment/;
       expect(shownIn(file).filter((place) => closed.test(place))).toEqual([]);
       expect(file.row).toMatchObject({ name: null, initials: null, ageGroup: null, nationality: [] });
       expect(file.no).toBe('no-closed-unanswered');
@@ -120,6 +137,7 @@ describe('once somebody said that nothing may be kept', () => {
       expect(houseRows(manager, '2026-05-04')).toMatchObject([{ nameUsed: 'Quillona', room: '4', keepApart: true }]);
       expect(shownIn(fileOf(office, 'shelter-manager', caseId))).toEqual([
         'health.date',
+        'health.medicine-list',
         'health.medicines',
         'identity.name-used',
         'stay.from',
