@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
+import { question } from '../../db/codebook/forms/index.ts';
+import { columnsOf } from '../../db/codebook/rows.ts';
 import { SENTENCES } from '../../db/codebook/sentences.ts';
+import type { Language } from '../../db/codebook/types.ts';
 import { fill } from '../formats.ts';
 import { useLanguage } from '../state/language.ts';
 
@@ -15,10 +18,17 @@ export function useSentence(): (code: string, places?: Places) => string {
     () =>
       (code, places = {}) => {
         const sentence = SENTENCES.get(code);
-        return sentence ? fill(sentence.text[language], places, language) : code;
+        return sentence ? fill(sentence.text[language], inWords(places, language), language) : code;
       },
     [language],
   );
+}
+
+/** A column of a table as its head calls it. */
+function inWords(places: Places, language: Language): Places {
+  const { kind, question: asked, column } = places;
+  const found = columnsOf(question(`${kind}`, `${asked}`) ?? {}).find(({ id }) => id === column);
+  return found === undefined ? places : { ...places, column: found.label[language] };
 }
 
 /** False for a code from a newer version, for which there are no words here. */
