@@ -65,6 +65,11 @@ describe('a contradiction in how a case went', () => {
     ],
     ['a shelter that was refused', [shelter('2026-05-01', 'refuses'), stay({ from: '2026-05-04' })], STAYS],
     [
+      'a shelter that was refused, after closing',
+      [shelter('2026-05-01', 'refuses'), closed('2026-05-04'), stay({ from: '2026-05-06' })],
+      ['stay.from warning-help-after-closing', ...STAYS],
+    ],
+    [
       'another place than a shelter',
       [shelter('2026-05-01', 'refuses'), stay({ kind: 'hotel', from: '2026-05-04' })],
       [],

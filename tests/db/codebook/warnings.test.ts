@@ -107,6 +107,7 @@ describe('answers that do not fit together', () => {
     ],
     ['no day by which to tell', filed(['identity', { 'birth-date': '2001' }], ['profile', { age: 60 }]), []],
     ['a child not marked', filed(['profile', { 'age-band': '15-17' }]), ['warning-may-be-under-18']],
+    ['an age of 1, which may be a slip of the finger', filed(['profile', { age: 1 }]), ['warning-may-be-under-18']],
     ['a child marked', filed(['profile', { age: 16, 'may-be-under-18': true }]), []],
     [
       '17 in the band of 18 to 24',

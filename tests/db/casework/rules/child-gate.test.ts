@@ -97,6 +97,16 @@ describe('the gate of a child', () => {
       [CHILD, WILLING, BEST_INTEREST, decides('2026-05-04', 'guardian', 'asked')],
       ['child-no-guardian'],
     ],
+    [
+      'a girl of 13 who refuses help and return, with a guardian in part: a record of each is none of them',
+      [
+        ['profile', { age: 13 }],
+        says('2026-05-04', { help: 'refuses', return: 'refuses' }),
+        decides('2026-05-04', 'guardian', 'partly'),
+        decides('2026-05-04', 'best-interest', 'yes'),
+      ],
+      ['child-no-guardian', 'child-best-interest-by-whom', 'child-help-refused', 'child-return-refused'],
+    ],
     ['a guardian withdrawn since', [...ALL, decides('2026-05-06', 'guardian', 'withdrawn')], ['child-no-guardian']],
     [
       'withdrawn on the same day, whatever stands first',

@@ -29,6 +29,7 @@ describe('a no to keeping on a case that exists', () => {
   // What was said; where it stands; whether what was agreed leaves.
   it.each<[what: string, stands: string, leaves: boolean, said: Told, ...more: Told[]]>([
     ['not yet answered', 'unanswered', false, no(undefined)],
+    ['not yet answered, by a child of nine', 'unanswered', false, no(undefined), ['profile', { age: 9 }]],
     ['everything', 'to-erase', false, no('everything')],
     ['the name', 'to-erase', false, no('name')],
     ['a misunderstanding', 'misunderstood', false, no('misunderstood')],

@@ -315,6 +315,15 @@ describe('who may be under 18 (FORMS.md, First contact: question 8)', () => {
       true,
     ],
     [
+      'born in 2010, and no age',
+      [
+        ['intake', { date: '2026-03-01' }],
+        ['identity', { 'birth-date': '2010-05-05' }],
+      ],
+      true,
+    ],
+    ['says 19 and looks 16', [['profile', { age: 19, 'age-estimated': 16 }]], true],
+    [
       'born in a month that leaves it open',
       [
         ['profile', { age: 18 }],

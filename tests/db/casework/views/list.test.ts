@@ -121,6 +121,25 @@ describe('the search', () => {
     expect(similarCases(office.sessionOf('focal-point'), '王')).toHaveLength(1);
   });
 
+  it('finds of sixteen people whom a name is of, in whatever script, and never all of them', () => {
+    const ours =
+      'Oʻgʻlibek Gʻulom Анна-Мария Щербаков Djamila Ольга Peter Aziza Mira Нуржан Муҳаббат عائشة အေးအေး Guest_3 A-B Lola';
+    const office = createOfficeWith(...ours.split(' ').map((name): [string, string] => [name.replace('_', ' '), '']));
+    for (const [search, name] of [
+      ['Света-Лана', undefined],
+      ['-', undefined],
+      ['Oglibek', 'Oʻgʻlibek'],
+      ['Gulom', 'Gʻulom'],
+      ['Scherbakov', 'Щербаков'],
+      ['Shcherbakov', 'Щербаков'],
+      ['Jamila', 'Djamila'],
+      ['Анна-Мария', 'Анна-Мария'],
+      ['Aisha', 'عائشة'],
+    ] as const) {
+      expect([search, names(office, search)]).toEqual([search, name === undefined ? [] : [name]]);
+    }
+  });
+
   it('finds a reference by three of its own signs, with what stands before them or without', () => {
     const office = createOffice();
     // Without a name: two letters of a reference may well begin one.
