@@ -202,6 +202,7 @@ test('who refuses that anything is kept leaves nothing behind while the month go
   await expect(page.locator('[data-stop="3"] input').first(), 'another answer brings it back').toHaveValue('Vera');
   await keep.press(keyOf('consent.keep', 'refuses'));
   await page.getByRole('button', { name: 'Note a stay without a file' }).press('Enter');
+  await page.getByLabel('House', { exact: true }).fill('H1');
   await page.getByLabel('Must know').fill('Insulin at ten');
   await page.getByLabel('Name used').fill('Zaringa');
   await page.getByLabel('Name used').press('Enter');
@@ -220,6 +221,7 @@ test('who refuses that anything is kept leaves nothing behind while the month go
   await hands.press(keyOf('profile.sex', 'female'), 'Enter');
   await hands.press('Alt+4');
   await expect(page.getByText('An anonymous row is counted from next month on')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   expect(await newRows()).toEqual([]);
   expect(await call(page, 'records', 'drafts', {})).toEqual([]);
 });

@@ -107,6 +107,7 @@ export async function look(page: Page, name: string, { opens, main = false, zoom
     await page.setViewportSize(SCREEN);
     if (main) {
       await page.emulateMedia({ colorScheme: 'dark' });
+      await isDrawnIn(page, 'dark');
       await seeAll(page, 'dark', name);
       await page.emulateMedia({ colorScheme: 'light' });
     }
@@ -116,6 +117,14 @@ export async function look(page: Page, name: string, { opens, main = false, zoom
       else await see(page, 'zoom-200', name, EVERYTHING_SEEN);
       await page.setViewportSize(SCREEN);
     }
+  });
+}
+
+/** The colours have begun to change, so that {@link settle} brings them to their end: on a busy machine the page hears of the other scheme late. */
+async function isDrawnIn(page: Page, scheme: 'dark' | 'light'): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 }
 

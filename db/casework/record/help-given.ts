@@ -3,17 +3,10 @@
  * Sources: iom-2011 §2.9 (help is dated, with its result); norad-2010 §2.9 L3621-3624; a form says whether it counts as help.
  */
 import { form } from '../../codebook/forms/index.ts';
-import { list } from '../../codebook/lists/index.ts';
+import { saysGiven } from '../../codebook/help-outcome.ts';
 import { answerNamed } from './answers.ts';
 import type { CaseRecord } from './case-record.ts';
 import { hasCome } from './counted-day.ts';
-
-/** Outcomes under which a service was given, whole or in part. Planned, refused, not available and cancelled are not among them. */
-const GIVEN: ReadonlySet<string> = new Set(
-  list('service-outcome')
-    .codes.filter(({ groups }) => groups?.includes('given'))
-    .map(({ code }) => code),
-);
 
 /** What a record says of help. `outcome` and `day` are answers as they stand, undefined where there is none. */
 interface HelpTold {
@@ -30,7 +23,7 @@ interface HelpTold {
  */
 export function isHelpGiven({ kind, outcome, day, at }: HelpTold): boolean {
   if (form(kind)?.countsAsHelp !== true) return false;
-  return (typeof outcome !== 'string' || GIVEN.has(outcome)) && hasCome({ at }, day);
+  return saysGiven(outcome) && hasCome({ at }, day);
 }
 
 /** The same of a record, with what it cites; `all` are the records that it may cite. */

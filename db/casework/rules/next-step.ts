@@ -3,6 +3,7 @@ import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { stageOf } from './case-stage.ts';
 
 interface NextStep {
   /** A code of the list `next-step`. */
@@ -10,9 +11,10 @@ interface NextStep {
   readonly day: string | undefined;
 }
 
+/** Nothing of a case that is closed: what was agreed then is not waited for. */
 export const nextStepOf = memoizeByCase((records): NextStep => {
   const contact = inOrder(ofKind(records, 'intake'), 'date').at(-1);
-  if (contact === undefined) return { step: undefined, day: undefined };
+  if (contact === undefined || stageOf(records) === 'closed') return { step: undefined, day: undefined };
   return { step: textOf(contact, 'next-step', records), day: textOf(contact, 'next-step-date', records) };
 });
 

@@ -3,7 +3,7 @@
  * have closed the case, heard the no, or found the person exploited again. On one day the two can both be true.
  */
 import { certainlyBefore, earliest } from '../date.ts';
-import { list } from '../lists/index.ts';
+import { saysGiven } from '../help-outcome.ts';
 import type { Body } from '../types.ts';
 import { type CaseAnswers, type Rule, textOf } from './rule.ts';
 
@@ -22,7 +22,7 @@ function isAfter(day: string | undefined, other: string | undefined): boolean {
 }
 
 /** What every record of a case would ask of all the others is worked out once. */
-function oncePerCase<T>(find: (answers: CaseAnswers) => T): (answers: CaseAnswers) => T {
+function memoizeByCase<T>(find: (answers: CaseAnswers) => T): (answers: CaseAnswers) => T {
   const known = new WeakMap<CaseAnswers, { readonly found: T }>();
   return (answers) => {
     const { found } = known.get(answers) ?? { found: find(answers) };
@@ -32,10 +32,10 @@ function oncePerCase<T>(find: (answers: CaseAnswers) => T): (answers: CaseAnswer
 }
 
 /** This office's last word on whether the case is closed. */
-const lastClosure = oncePerCase((answers): Body | undefined => newestOf(answers.bodiesOf('closure')));
+const lastClosure = memoizeByCase((answers): Body | undefined => newestOf(answers.bodiesOf('closure')));
 
 /** The days on which the case was closed, here or by another office, and not reopened here since. */
-const closings = oncePerCase((answers): readonly string[] => {
+const closings = memoizeByCase((answers): readonly string[] => {
   const here = lastClosure(answers);
   const elsewhere = [...answers.elsewhere('closure').values()]
     .map(newestOf)
@@ -47,14 +47,6 @@ const closings = oncePerCase((answers): readonly string[] => {
     .flatMap((closure) => textOf(closure, 'date') ?? []);
 });
 
-/** Outcomes by which help was given; none noted means it was. */
-const GIVEN: ReadonlySet<string | undefined> = new Set([
-  undefined,
-  ...list('service-outcome')
-    .codes.filter(({ groups }) => groups?.includes('given'))
-    .map(({ code }) => code),
-]);
-
 function helpAfterClosing(kind: 'service' | 'stay', question: 'date' | 'from'): Rule {
   return {
     code: 'warning-help-after-closing',
@@ -62,7 +54,7 @@ function helpAfterClosing(kind: 'service' | 'stay', question: 'date' | 'from'): 
     question,
     blocks: false,
     broken: (body, answers) =>
-      (kind !== 'service' || GIVEN.has(textOf(body, 'outcome'))) &&
+      saysGiven(kind === 'service' ? textOf(body, 'outcome') : undefined) &&
       closings(answers).some((closed) => isAfter(textOf(body, question), closed)),
   };
 }
@@ -78,7 +70,7 @@ const NO_SHELTER: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** The newest answer on staying in a shelter, of any office, where it is no. */
-const shelterRefused = oncePerCase((answers): Body | undefined => {
+const shelterRefused = memoizeByCase((answers): Body | undefined => {
   const asked = [...answers.bodiesOf('consent'), ...[...answers.elsewhere('consent').values()].flat()].filter((body) =>
     ['agrees', 'later', 'refuses'].includes(textOf(body, 'shelter') ?? ''),
   );
@@ -100,7 +92,7 @@ function beganBefore(stay: Body, refused: Body): boolean {
 }
 
 /** The newest word, of any office, on whether the person was exploited again, where it is not no. */
-const exploitedAgain = oncePerCase((answers): Body | undefined => {
+const exploitedAgain = memoizeByCase((answers): Body | undefined => {
   const last = newestOf(
     [...answers.bodiesOf('follow-up'), ...[...answers.elsewhere('follow-up').values()].flat()].filter(
       (body) => textOf(body, 're-trafficked') !== undefined,

@@ -4,6 +4,8 @@ import { refusalIn, waymark } from '../../calls.ts';
 import type { CaseSort } from '../../state/case-list.ts';
 
 const PAGE = 100;
+/** A list of which nothing could be read asks again by itself: the database may only have been busy. */
+const ASKED_AGAIN_MS = 3000;
 
 /** Rows of the list as far as they have been looked at; a row not read yet is undefined. */
 export interface CasePages {
@@ -54,7 +56,10 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
         (thrown: unknown) => {
           try {
             const refusal = refusalIn(thrown);
-            if (asked.current.key === key) setRead({ ...NOTHING, key, refusal });
+            if (asked.current.key !== key) return;
+            // It was not read: whoever comes to these rows again asks again.
+            asked.current.pages.delete(page);
+            setRead((before) => (before.key === key ? { ...before, refusal } : { ...NOTHING, key, refusal }));
           } catch (unexpected) {
             setFault(() => unexpected);
           }
@@ -65,6 +70,12 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
   );
 
   useEffect(() => ask(0), [ask]);
+  const isWithout = read.refusal !== undefined && read.total === undefined;
+  useEffect(() => {
+    if (!isWithout) return undefined;
+    const again = setInterval(() => ask(0), ASKED_AGAIN_MS);
+    return () => clearInterval(again);
+  }, [ask, isWithout]);
 
   return {
     total: read.total,

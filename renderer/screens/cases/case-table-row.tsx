@@ -101,7 +101,10 @@ export function CaseTableRow({
             {row.nextStep === null ? '' : label('next-step', row.nextStep)}
             {row.nextStepOn !== null && <span className="quiet"> {formats.shortDay(row.nextStepOn)}</span>}
           </div>
-          <div role="gridcell">{formats.shortDay(row.changedAt)}</div>
+          <div role="gridcell">
+            {/* A row of who refused tells no day. */}
+            {formats.shortDay(row.kind === 'anonymous' ? row.changedAt.slice(0, 7) : row.changedAt)}
+          </div>
           <div role="gridcell">
             {station.kind === 'headquarters' ? <CaseOffices row={row} own={station.office} /> : <CaseState row={row} />}
           </div>

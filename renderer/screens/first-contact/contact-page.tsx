@@ -151,7 +151,8 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
         onward(() => go({ screen: 'case', caseId }));
       } else {
         notice(say(saved.kind === 'anonymous' ? 'savedAnonymous' : 'savedIntake'), undo);
-        onward(back);
+        // A file of somebody else that was open before must not look like theirs.
+        onward(saved.kind === 'anonymous' ? () => go({ screen: 'today' }) : back);
       }
     });
   };

@@ -5,6 +5,7 @@ import { ageOf } from '../../../../db/casework/rules/age.ts';
 import { eligibilityOf, flagsOf, stageOf } from '../../../../db/casework/rules/case-stage.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
 import { mayBeUnder18 } from '../../../../db/casework/rules/minor.ts';
+import { nextStepOf } from '../../../../db/casework/rules/next-step.ts';
 import { AGE_BAND_LISTS, band } from '../../../../db/codebook/age-bands.ts';
 import { list } from '../../../../db/codebook/lists/index.ts';
 import { SENTENCES } from '../../../../db/codebook/sentences.ts';
@@ -525,4 +526,15 @@ describe('eligibility', () => {
       ['KG-FUND-2', 'no', 'KG-BIS'],
     ]);
   });
+});
+
+/** casework/RULES.md (Stage): what was agreed at the last contact is of a case on which somebody works. */
+it('the next step that was agreed is waited for until the case is closed', () => {
+  const agreed: Told = ['intake', { date: '2026-05-04', 'next-step': 'talk-again', 'next-step-date': '2026-05-20' }];
+  const closure: Told = ['closure', { date: '2026-05-06', state: 'closed', reason: 'moved' }];
+  const reopened: Told = ['closure', { date: '2026-05-08', state: 'reopened' }];
+  const step = { step: 'talk-again', day: '2026-05-20' };
+  expect(nextStepOf(caseOf(agreed))).toEqual(step);
+  expect(nextStepOf(caseOf(agreed, closure))).toEqual({ step: undefined, day: undefined });
+  expect(nextStepOf(caseOf(agreed, closure, reopened))).toEqual(step);
 });
