@@ -18,7 +18,6 @@ export const FLAGS = [
   'waiting-for',
   'whereabouts-unknown',
   'may-be-under-18',
-  'high-risk',
   'handed-over',
   'reopened',
   're-trafficked',
@@ -29,6 +28,16 @@ export interface FlagSince {
   readonly flag: Flag;
   /** A day, month or year; null where nobody dated it. */
   readonly since: string | null;
+  /** The UTC minute at which what it says ends by itself, of what does. */
+  readonly until?: string;
+}
+
+/** What the list answers. `total`: files that fit; `others`: of them those that are no case (a contact that became none, a row of who refused). */
+export interface ListedCases {
+  readonly rows: readonly CaseRow[];
+  readonly total: number;
+  readonly others: number;
+  readonly elsewhere: ElsewhereCase | null;
 }
 
 /** A row of the case list. `name` only for roles that may see it; the screen shows it while a key is held. */
@@ -398,7 +407,7 @@ const body = z.record(z.string(), z.unknown());
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const casesArea = {
-  list: verb<{ readonly rows: readonly CaseRow[]; readonly total: number; readonly elsewhere: ElsewhereCase | null }>()(
+  list: verb<ListedCases>()(
     z.object({
       filter: caseFilter,
       sort: caseSort.default('changed'),

@@ -1,6 +1,5 @@
 import {
   type Icon,
-  IconAlertTriangle,
   IconArrowForwardUp,
   IconArrowsExchange,
   IconCircleCheck,
@@ -48,7 +47,6 @@ const FLAG_MARK: Readonly<Record<Flag, { readonly icon: Icon; readonly tone: Ton
   'waiting-for': { icon: IconHourglass, tone: 'quiet' },
   'whereabouts-unknown': { icon: IconUserQuestion, tone: 'danger' },
   'may-be-under-18': { icon: IconMoodKid, tone: 'attention' },
-  'high-risk': { icon: IconAlertTriangle, tone: 'danger' },
   'handed-over': { icon: IconArrowsExchange, tone: 'quiet' },
   reopened: { icon: IconRefresh, tone: 'quiet' },
   're-trafficked': { icon: IconRepeat, tone: 'attention' },
@@ -84,7 +82,9 @@ export function FlagMark({ flag, short = false }: { readonly flag: FlagSince; re
   const formats = useFormats();
   const { icon: Sign, tone } = FLAG_MARK[flag.flag];
   const words = say(`flag-${flag.flag}`);
-  const since = flag.since ? ` · ${formats.day(flag.since)}` : '';
+  const day =
+    flag.until === undefined ? flag.since && formats.day(flag.since) : say('flagUntil', { until: flag.until });
+  const since = day ? ` · ${day}` : '';
   return (
     <span className={classes.flag} data-tone={tone} title={`${words}${since}`}>
       <Sign size={14} stroke={1.8} aria-hidden />

@@ -9,6 +9,8 @@ export const casesTexts = {
   toldFind: { en: 'Find', fr: 'Chercher', es: 'Buscar' },
   toldFinding: { en: 'Looking…', fr: 'Recherche…', es: 'Buscando…' },
   toldPutAway: { en: 'Back to the list', fr: 'Retour à la liste', es: 'Volver a la lista' },
+  others_one: { en: '{count} without a case', fr: '{count} sans dossier', es: '{count} sin caso' },
+  others_other: { en: '{count} without a case', fr: '{count} sans dossier', es: '{count} sin caso' },
   toldCount_one: { en: '{count} place', fr: '{count} passage', es: '{count} pasaje' },
   toldCount_other: { en: '{count} places', fr: '{count} passages', es: '{count} pasajes' },
   toldNewest: {

@@ -26,11 +26,12 @@ export const marksTexts = {
   'flag-waiting-for': { en: 'Waiting for others', fr: 'En attente d’autres', es: 'A la espera de otros' },
   'flag-whereabouts-unknown': { en: 'Whereabouts unknown', fr: 'Lieu de séjour inconnu', es: 'Paradero desconocido' },
   'flag-may-be-under-18': { en: 'May be under 18', fr: 'Peut-être moins de 18 ans', es: 'Puede ser menor de 18' },
-  'flag-high-risk': { en: 'High risk', fr: 'Risque élevé', es: 'Riesgo alto' },
   'flag-handed-over': { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },
   'flag-reopened': { en: 'Reopened', fr: 'Rouvert', es: 'Reabierto' },
   'flag-re-trafficked': { en: 'Happened again', fr: 'Nouveaux faits', es: 'Nuevos hechos' },
   'flag-not-eligible': { en: 'Not eligible', fr: 'Non admissible', es: 'No cumple los criterios' },
+
+  flagUntil: { en: 'by {until}', fr: 'avant le {until}', es: 'antes del {until}' },
 
   // In the case list, beside the number of further flags.
   'short-no-consent-yet': { en: 'No consent', fr: 'À demander', es: 'Preguntar' },
@@ -41,7 +42,6 @@ export const marksTexts = {
   'short-waiting-for': { en: 'Waiting', fr: 'En attente', es: 'En espera' },
   'short-whereabouts-unknown': { en: 'Missing', fr: 'Introuvable', es: '¿Dónde?' },
   'short-may-be-under-18': { en: 'Under 18?', fr: 'Enfant ?', es: '¿Menor?' },
-  'short-high-risk': { en: 'High risk', fr: 'Risque élevé', es: 'Riesgo alto' },
   'short-handed-over': { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },
   'short-reopened': { en: 'Reopened', fr: 'Rouvert', es: 'Reabierto' },
   'short-re-trafficked': { en: 'Once more', fr: 'À nouveau', es: 'De nuevo' },

@@ -100,9 +100,7 @@ export async function look(page: Page, name: string, { opens, main = false, zoom
       if (main || EVERYTHING_SEEN || language === 'en') await seeAll(page, language, name);
       else await see(page, language, name, false);
       if (opens === undefined) continue;
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-      await expect(page.getByRole('menu')).toHaveCount(0);
+      await close(page);
     }
     await page.setViewportSize(SCREEN);
     if (main) {
@@ -142,6 +140,16 @@ async function open(page: Page, opens: () => Promise<unknown>): Promise<void> {
   const opened = page.getByRole('dialog').or(page.getByRole('menu')).or(page.getByRole('listbox'));
   await expect(opened.first()).toBeVisible();
   await settle(page);
+}
+
+/** By Escape, which what opened a moment ago hears only when it has the focus. */
+async function close(page: Page): Promise<void> {
+  const opened = page.getByRole('dialog').or(page.getByRole('menu'));
+  await page.keyboard.press('Escape');
+  await expect(async () => {
+    if ((await opened.count()) > 0) await page.keyboard.press('Escape');
+    await expect(opened).toHaveCount(0, { timeout: 2_000 });
+  }).toPass();
 }
 
 async function speak(page: Page, language: Language): Promise<void> {

@@ -10,6 +10,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { dayTold, inOrder, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { consentInForce } from './consent.ts';
+import { emergencyEnds } from './emergency.ts';
 import { identificationPending } from './identification.ts';
 import { mayBeUnder18 } from './minor.ts';
 
@@ -63,12 +64,13 @@ export function stageOf(records: readonly CaseRecord[]): Stage {
 
 export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
   const flags: FlagSince[] = [];
-  const raise = (flag: Flag, since: string | undefined): void => {
-    if (!flags.some((raised) => raised.flag === flag)) flags.push({ flag, since: since ?? null });
+  const raise = (flag: Flag, since: string | undefined, until?: string): void => {
+    if (flags.some((raised) => raised.flag === flag)) return;
+    flags.push({ flag, since: since ?? null, ...(until === undefined ? {} : { until }) });
   };
   const consent = consentInForce(records);
   const keep = consent.get('keep');
-  if (keep?.answer === 'emergency') raise('emergency-consent', keep.date);
+  if (keep?.answer === 'emergency') raise('emergency-consent', keep.date, emergencyEnds(records));
   else if (consent.size === 0) raise('no-consent-yet', undefined);
   const help = consent.get('help');
   if (help?.answer === 'refuses') raise('declined-all', help.date);

@@ -40,8 +40,12 @@ export const consentAsAdult = memoizeByCase((records): Consent => {
   const grown = grownUp(records);
   return byMatter(records, (told, matter) => {
     const own = holding(told.filter(({ by }) => by !== 'guardian'));
-    // That nothing may be kept nobody takes back for an adult who said so.
-    if (grown === undefined) return matter === 'keep' && own?.answer === 'refuses' ? own : holding(told);
+    if (grown === undefined) {
+      const all = holding(told);
+      if (matter !== 'keep' || own === undefined || all === undefined) return all;
+      // That nothing may be kept nobody takes back for an adult who said so, and nobody else ends their emergency.
+      return own.answer === 'refuses' ? own : own.answer === 'emergency' ? narrower(own, all) : all;
+    }
     // Who has turned 18 is asked; what a guardian said alone holds no more.
     return grown.sure ? own : narrowerOrSilent(own, holding(told));
   });

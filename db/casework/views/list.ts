@@ -9,6 +9,7 @@ import {
   type CaseRow,
   type ElsewhereCase,
   type FlagSince,
+  type ListedCases,
   type SimilarCase,
   STAGES,
   type Stage,
@@ -63,6 +64,14 @@ const OWN_SIGNS = `substr(i.reference, length(rtrim(i.reference, replace(i.refer
 
 const BY_REFERENCE = `(i.reference = @whole
   OR ${OWN_SIGNS} LIKE @ownSigns AND replace(i.reference, '-', '') LIKE @reference)`;
+
+interface Counted {
+  readonly n: number;
+  readonly others: number;
+}
+
+/** Of those that fit, how many are no case: who counts cases must not count them. */
+const COUNTED = `SELECT count(*) AS n, count(*) FILTER (WHERE i.kind <> 'case') AS others FROM case_index AS i`;
 
 const FILTER = `
   (@search IS NULL OR ${BY_REFERENCE} OR i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search)
@@ -130,8 +139,8 @@ function prepare(db: Database) {
       pages.set(key, found);
       return found;
     },
-    total: db.prepare<[Parameters], { n: number }>(`SELECT count(*) AS n FROM case_index AS i WHERE ${FILTER}`),
-    everything: db.prepare<[], { n: number }>('SELECT count(*) AS n FROM case_index'),
+    total: db.prepare<[Parameters], Counted>(`${COUNTED} WHERE ${FILTER}`),
+    everything: db.prepare<[], Counted>(COUNTED),
     one: db.prepare<[{ caseId: string; user: number }], Row>(
       `SELECT ${COLUMNS} FROM case_index AS i WHERE i.case_id = @caseId`,
     ),
@@ -287,7 +296,7 @@ export function listCases(
     readonly offset: number;
     readonly limit: number;
   },
-): { readonly rows: readonly CaseRow[]; readonly total: number; readonly elsewhere: ElsewhereCase | null } {
+): ListedCases {
   requirePermission(session.user.role, 'list-cases');
   const sql = statements(session.db);
   const given = parameters(session, request.filter);
@@ -306,7 +315,12 @@ export function listCases(
   const reach = reachParameters(session);
   const plain = Object.entries(given).every(([name, value]) => name in reach || value === null);
   const total = plain && given.closed === 1 ? sql.everything.get() : sql.total.get(given);
-  return { rows, total: total?.n ?? 0, elsewhere: caseElsewhere(session, request.filter.search) };
+  return {
+    rows,
+    total: total?.n ?? 0,
+    others: total?.others ?? 0,
+    elsewhere: caseElsewhere(session, request.filter.search),
+  };
 }
 
 /** The case of a colleague whose whole reference was typed; null to whoever has it in the own list. */

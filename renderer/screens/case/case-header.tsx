@@ -23,7 +23,6 @@ interface CaseHeaderProps {
 
 /** Flags that must not be overlooked, wherever in the file one is. */
 const ALERTS: ReadonlySet<string> = new Set([
-  'high-risk',
   'may-be-under-18',
   'whereabouts-unknown',
   'emergency-consent',

@@ -11,6 +11,8 @@ const ASKED_AGAIN_MS = 3000;
 export interface CasePages {
   /** undefined until the first answer. */
   readonly total: number | undefined;
+  /** Of them those that are no case. */
+  readonly others: number;
   readonly refusal: Refusal | undefined;
   /** A colleague's case, where its whole reference was typed. */
   readonly elsewhere: ElsewhereCase | null;
@@ -22,12 +24,13 @@ export interface CasePages {
 interface Read {
   readonly key: string;
   readonly total: number | undefined;
+  readonly others: number;
   readonly pages: ReadonlyMap<number, readonly CaseRow[]>;
   readonly elsewhere: ElsewhereCase | null;
   readonly refusal: Refusal | undefined;
 }
 
-const NOTHING = { total: undefined, pages: new Map(), elsewhere: null, refusal: undefined } as const;
+const NOTHING = { total: undefined, others: 0, pages: new Map(), elsewhere: null, refusal: undefined } as const;
 
 /** The list in pages of a hundred, read as they come into view. The rows of the question before stay until the first answer. */
 export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boolean): CasePages {
@@ -43,11 +46,12 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
       if (asked.current.pages.has(page)) return;
       asked.current.pages.add(page);
       waymark.cases.list({ filter, sort, descending, offset: page * PAGE, limit: PAGE }).then(
-        ({ rows, total, elsewhere }) => {
+        ({ rows, total, others, elsewhere }) => {
           if (asked.current.key !== key) return;
           setRead((before) => ({
             key,
             total,
+            others,
             pages: new Map([...(before.key === key ? before.pages : []), [page, rows]]),
             elsewhere,
             refusal: undefined,
@@ -79,6 +83,7 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
 
   return {
     total: read.total,
+    others: read.others,
     refusal: read.refusal,
     elsewhere: read.elsewhere,
     row: (index) => read.pages.get(Math.floor(index / PAGE))?.[index % PAGE],

@@ -15,7 +15,7 @@ import { go } from '../../state/route.ts';
 import { useMay, useRole } from '../../state/session.ts';
 import { putAwayTold, useToldSearch } from '../../state/told-search.ts';
 import { CaseFilters } from './case-filters.tsx';
-import { useCasePages } from './case-pages.ts';
+import { type CasePages, useCasePages } from './case-pages.ts';
 import { CaseTable } from './case-table.tsx';
 import classes from './cases.module.css';
 import { useHeldNames } from './names-while-key-held.ts';
@@ -51,7 +51,11 @@ export function Cases() {
     setFilter({ search: name });
   };
   useKeys({ find: () => search.current?.focus() });
-  const counted = pages.total === undefined ? '\u00a0' : say('count', { count: pages.total });
+  const counted = ({ total, others }: CasePages) => {
+    if (total === undefined) return '\u00a0';
+    const cases = say('count', { count: total - others });
+    return others === 0 ? cases : `${cases} · ${say('others', { count: others })}`;
+  };
   const toldCounted = ({ places, total }: NonNullable<typeof told>) =>
     total > places.length
       ? say('toldNewest', { count: total, shown: places.length })
@@ -62,7 +66,7 @@ export function Cases() {
     <div className={classes.cases}>
       <ScreenTitle
         title={say('title')}
-        below={<span role="status">{told === undefined ? counted : toldCounted(told)}</span>}
+        below={<span role="status">{told === undefined ? counted(pages) : toldCounted(told)}</span>}
         takesFocus={false}
       >
         {selected.size > 0 && (

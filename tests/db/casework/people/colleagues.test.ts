@@ -186,6 +186,7 @@ describe('what a caseworker finds', () => {
     expect(found(office, 'second-caseworker', ` ${reference.toLowerCase()} `)).toEqual({
       rows: [],
       total: 0,
+      others: 0,
       elsewhere: { caseId, reference, who: ['Ion'] },
     });
     expect(found(office, 'second-caseworker', reference.slice(0, -1)).elsewhere).toBeNull();

@@ -126,6 +126,20 @@ describe('the 72 hours of an emergency', () => {
     expect(emergencyEnds([...ours, ...theirs, ...young])).toBe(end);
   });
 
+  it('are ended by no guardian for the person, whether or not anything says that they may be a child', () => {
+    const told = [
+      consent('2026-05-04', { keep: 'emergency', help: 'not-asked' }),
+      consent('2026-05-05', { keep: 'with-name', 'given-by': 'guardian' }),
+    ];
+    for (const young of [[], [['profile', { 'may-be-under-18': true }] as const]]) {
+      const records = caseOf(...young, ...told);
+      expect(consentInForce(records).get('keep')?.answer).toBe('emergency');
+      expect(emergencyEnds(records)).toBe(end);
+    }
+    const refused = caseOf(...told, consent('2026-05-06', { keep: 'refuses', 'given-by': 'guardian' }));
+    expect(consentInForce(refused).get('keep')?.answer).toBe('refuses');
+  });
+
   it('end also where the child’s word is an emergency and the guardian’s is not', () => {
     const child: Told = ['profile', { age: 15 }];
     const records = caseOf(child, consent('2026-05-04', { keep: 'emergency', 'given-by': 'person' })).concat(

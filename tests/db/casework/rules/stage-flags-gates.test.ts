@@ -538,3 +538,10 @@ it('the next step that was agreed is waited for until the case is closed', () =>
   expect(nextStepOf(caseOf(agreed, closure))).toEqual({ step: undefined, day: undefined });
   expect(nextStepOf(caseOf(agreed, closure, reopened))).toEqual(step);
 });
+
+/** casework/RULES.md (Emergency): the day of the contact, beside *within 72 h*, reads as if the time were over. */
+it('the flag of an emergency says until when somebody must have asked, and not only since when', () => {
+  const [flag] = flagsOf(caseOf(consent({ keep: 'emergency' })));
+  expect(flag).toEqual({ flag: 'emergency-consent', since: '2026-05-04', until: '2026-05-07T12:00Z' });
+  expect(flagsOf(caseOf(consent({ help: 'refuses' })))).toEqual([{ flag: 'declined-all', since: '2026-05-04' }]);
+});

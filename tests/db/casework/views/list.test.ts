@@ -10,8 +10,11 @@ import {
   soundReference,
 } from '../../../../db/casework/record/reference.ts';
 import { type CaseSort, listCases, searchTerms, similarCases } from '../../../../db/casework/views/list.ts';
+import { writeAnonymousRows } from '../../../../db/casework/writing/anonymous-rows.ts';
+import { saveFirstContact } from '../../../../db/casework/writing/first-contact.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import type { CaseFilter } from '../../../../db/contract/cases.ts';
+import { inTransaction } from '../../../../db/store/transaction.ts';
 import {
   anotherOffice,
   closeToNamed,
@@ -386,4 +389,19 @@ describe('a reference', () => {
     const unseen = pairs.filter((pair) => checkCharacter(`000${pair}`) === checkCharacter(`000${pair[1]}${pair[0]}`));
     expect(unseen).toEqual(['0Z']);
   });
+});
+
+it('the list says how many of what it holds is no case: a contact that became none, and who refused', () => {
+  const office = createOffice();
+  createCase(office.sessionOf('caseworker'), []);
+  const contact = (answers: Readonly<Record<string, unknown>>) =>
+    inTransaction(office.db, () => saveFirstContact(office.sessionOf('caseworker'), { answers, next: 'advice-only' }));
+  contact({ 'consent.keep': 'without-name', 'profile.sex': 'female' });
+  contact({ 'consent.keep': 'refuses', 'profile.sex': 'female' });
+  expect(found(office, {})).toMatchObject({ total: 2, others: 1 });
+  office.at('2026-07-01T08:00');
+  inTransaction(office.db, () => writeAnonymousRows(office.sessionOf('focal-point')));
+  expect(found(office, {})).toMatchObject({ total: 3, others: 2 });
+  expect(found(office, { kinds: ['case'] })).toMatchObject({ total: 1, others: 0 });
+  expect(found(office, { kinds: ['anonymous'] })).toMatchObject({ total: 1, others: 1 });
 });
