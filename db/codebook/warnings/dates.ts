@@ -3,7 +3,7 @@ import { mayLieAhead } from '../days.ts';
 import { FORMS, type Kind, type QuestionId, questionsOf } from '../forms/index.ts';
 import type { SentenceCode } from '../sentences.ts';
 import type { Question } from '../types.ts';
-import { type Rule, textOf } from './rule.ts';
+import { givenNamed, type Rule, textOf } from './rule.ts';
 
 /** An end before its beginning cannot be true. */
 function order<K extends Kind>(kind: K, from: QuestionId<K>, to: QuestionId<K>): Rule {
@@ -42,8 +42,8 @@ function notCome(kind: string, asked: Question): Rule {
     blocks: false,
     needsReason: true,
     broken: (body, { today }) => {
-      const day = textOf(body, asked.id);
-      return day !== undefined && earliest(day) > today && !mayLieAhead(asked, body);
+      const day = givenNamed(body, asked.id);
+      return typeof day === 'string' && earliest(day) > today && !mayLieAhead(asked, body);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { FORMS, questionsOf } from '../forms/index.ts';
+import { isSeveral } from '../rows.ts';
 import type { Body } from '../types.ts';
-import { codesOf, givenIn, numberOf, type Rule, textOf } from './rule.ts';
+import { codesOf, givenIn, givenNamed, type Rule, textOf } from './rule.ts';
 
 /** Codes that say "none of these": by their list. Beside another code one of the two is a slip. */
 export const EXCLUSIVE_CODES: Readonly<Record<string, readonly string[]>> = {
@@ -24,8 +25,8 @@ const EXCLUSIVE_RULES: readonly Rule[] = [...FORMS.values()].flatMap((form) =>
         question: question.id,
         blocks: false,
         broken: (body) => {
-          const codes = codesOf(body, question.id);
-          return codes.length > 1 && codes.some((code) => alone.includes(code));
+          const codes = givenNamed(body, question.id);
+          return isSeveral(codes) && codes.length > 1 && codes.some((code) => alone.includes(code));
         },
       },
     ];
@@ -43,7 +44,7 @@ const CURRENCY_RULES: readonly Rule[] = [...FORMS.values()].flatMap((form) => {
     question: currency.id,
     blocks: false,
     broken: (body) =>
-      givenIn(body, currency.id) === undefined && amounts.some(({ id }) => numberOf(body, id) !== undefined),
+      givenNamed(body, currency.id) === undefined && amounts.some(({ id }) => typeof givenNamed(body, id) === 'number'),
   };
   return [rule];
 });

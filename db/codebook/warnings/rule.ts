@@ -1,4 +1,5 @@
 import { byDay, earliest } from '../date.ts';
+import type { Kind, QuestionId } from '../forms/index.ts';
 import { isSeveral } from '../rows.ts';
 import type { SentenceCode } from '../sentences.ts';
 import type { AnswerValue, Body } from '../types.ts';
@@ -26,22 +27,27 @@ export interface Rule {
 }
 
 /** The value of an answer; undefined where there is none, where it is missing, and where it only cites. */
-export function givenIn(body: Body | undefined, question: string): AnswerValue | undefined {
+export function givenIn(body: Body | undefined, question: QuestionId): AnswerValue | undefined {
+  return givenNamed(body, question);
+}
+
+/** The same for a question whose name comes from data: a form that is walked through. */
+export function givenNamed(body: Body | undefined, question: string): AnswerValue | undefined {
   const answer = body?.[question];
   return typeof answer === 'object' && !Array.isArray(answer) ? undefined : (answer as AnswerValue | undefined);
 }
 
-export function textOf(body: Body | undefined, question: string): string | undefined {
+export function textOf(body: Body | undefined, question: QuestionId): string | undefined {
   const value = givenIn(body, question);
   return typeof value === 'string' ? value : undefined;
 }
 
-export function numberOf(body: Body | undefined, question: string): number | undefined {
+export function numberOf(body: Body | undefined, question: QuestionId): number | undefined {
   const value = givenIn(body, question);
   return typeof value === 'number' ? value : undefined;
 }
 
-export function codesOf(body: Body | undefined, question: string): readonly string[] {
+export function codesOf(body: Body | undefined, question: QuestionId): readonly string[] {
   const value = givenIn(body, question);
   return isSeveral(value) ? value : [];
 }
@@ -67,12 +73,13 @@ export class CaseAnswers {
     );
   }
 
+  /** `kind` as a rule names it, which may come from a form that is walked through. */
   bodiesOf(kind: string): readonly Body[] {
     return this.#byKind.get(kind) ?? [];
   }
 
   /** The bodies of a kind that other offices wrote, by office. */
-  elsewhere(kind: string): ReadonlyMap<string, readonly Body[]> {
+  elsewhere(kind: Kind): ReadonlyMap<string, readonly Body[]> {
     return once(this.#byOffice, kind, () => {
       const filed = Map.groupBy(
         this.#elsewhere.filter((one) => one.kind === kind),
@@ -83,17 +90,17 @@ export class CaseAnswers {
   }
 
   /** The one record of a kind that an office has at most once. */
-  one(kind: string): Body | undefined {
+  one(kind: Kind): Body | undefined {
     return this.bodiesOf(kind)[0];
   }
 
   /** The earliest date entered in a question of a kind. */
-  first(kind: string, question: string): string | undefined {
+  first(kind: Kind, question: QuestionId): string | undefined {
     return [...this.given(kind, question)].sort(byDay)[0];
   }
 
   /** The records of a kind with the latest date entered in a question; of a day to come only where there is no other. */
-  newest(kind: string, question: string): ReadonlySet<Body> {
+  newest(kind: Kind, question: QuestionId): ReadonlySet<Body> {
     return once(this.#newest, `${kind}.${question}`, () => {
       const bodies = this.bodiesOf(kind);
       const dayOf = (body: Body): string | undefined => textOf(body, question);
@@ -108,7 +115,7 @@ export class CaseAnswers {
   }
 
   /** Every text that some record of a kind answers to a question. */
-  given(kind: string, question: string): ReadonlySet<string> {
+  given(kind: Kind, question: QuestionId): ReadonlySet<string> {
     return once(
       this.#given,
       `${kind}.${question}`,
