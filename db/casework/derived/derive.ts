@@ -20,21 +20,26 @@ function prepare(db: Database) {
     setIndex: db
       .prepare<[Readonly<Record<string, string | number | null>>], number>(
         `INSERT INTO case_index (case_id, reference, person, opener, opened, name, initials, age_group, minor, nationality,
-         stage, flags, next_step, next_step_on, house_until, today, changed_at, changed_seq, offices, sharing, kind, met)
+         stage, flags, next_step, next_step_on, house_until, today, changed_at, changed_seq, offices, sharing, kind, met,
+         emergency_until, closed_by_no, asks_approver)
        VALUES (@caseId, @reference, @person, @opener, @opened, @name, @initials, @ageGroup, @minor, @nationality,
-         @stage, @flags, @nextStep, @nextStepOn, @houseUntil, @today, @changedAt, @changedSeq, @offices, @sharing, @kind, @met)
+         @stage, @flags, @nextStep, @nextStepOn, @houseUntil, @today, @changedAt, @changedSeq, @offices, @sharing, @kind, @met,
+         @emergencyUntil, @closedByNo, @asksApprover)
        ON CONFLICT (case_id) DO UPDATE SET reference = excluded.reference, person = excluded.person, opener = excluded.opener,
          opened = excluded.opened, name = excluded.name, initials = excluded.initials, age_group = excluded.age_group,
          minor = excluded.minor, nationality = excluded.nationality, stage = excluded.stage, flags = excluded.flags,
          next_step = excluded.next_step, next_step_on = excluded.next_step_on, house = NULL, house_until = excluded.house_until, today = excluded.today,
          changed_at = excluded.changed_at, changed_seq = excluded.changed_seq, offices = excluded.offices,
-         sharing = excluded.sharing, kind = excluded.kind, met = excluded.met
+         sharing = excluded.sharing, kind = excluded.kind, met = excluded.met,
+         emergency_until = excluded.emergency_until, closed_by_no = excluded.closed_by_no, asks_approver = excluded.asks_approver
        RETURNING rowid`,
       )
       .pluck(),
     index: db.prepare<[string], Omit<IndexRow, 'tokens'>>(
       `SELECT reference, person, opener, opened, name, initials, age_group AS ageGroup, minor, nationality, stage, flags,
-         next_step AS nextStep, next_step_on AS nextStepOn, house_until AS houseUntil, today, offices, sharing, kind, met FROM case_index WHERE case_id = ?`,
+         next_step AS nextStep, next_step_on AS nextStepOn, house_until AS houseUntil, today, offices, sharing, kind, met,
+         emergency_until AS emergencyUntil, closed_by_no AS closedByNo, asks_approver AS asksApprover
+       FROM case_index WHERE case_id = ?`,
     ),
     place: db.prepare<[string], { rowid: number }>('SELECT rowid FROM case_index WHERE case_id = ?'),
     tokens: db.prepare<[number], { tokens: string }>('SELECT tokens FROM search WHERE rowid = ?'),

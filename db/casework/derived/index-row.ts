@@ -8,6 +8,7 @@ import { metOffices } from '../record/counted-here.ts';
 import { type FileKind, fileKind } from '../record/file-kind.ts';
 import { countsAsOwn, openingRecord } from '../record/opening-record.ts';
 import { ageOf } from '../rules/age.ts';
+import { waitsForApprover } from '../rules/asked-of.ts';
 import { flagsOf, stageOf } from '../rules/case-stage.ts';
 import { sharingWith } from '../rules/consent.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
@@ -16,6 +17,7 @@ import { mayBeUnder18 } from '../rules/minor.ts';
 import { namedBy, nameUsed } from '../rules/name-used.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
 import { nextStepOf } from '../rules/next-step.ts';
+import { saidNo } from '../rules/said-no.ts';
 import { initials } from './initials.ts';
 import { keptKeys } from './name-keys/index.ts';
 import { caseLines } from './today-lines.ts';
@@ -37,6 +39,12 @@ export interface IndexRow {
   /** {@link lastDayInHouse}. */
   readonly houseUntil: string | null;
   readonly today: string;
+  /** The UTC minute at which the hours of an emergency end; null where there is none. */
+  readonly emergencyUntil: string | null;
+  /** 1: somebody said that nothing may be kept, and the file is the focal point's alone. */
+  readonly closedByNo: 0 | 1;
+  /** 1: a decision waits for the approver. */
+  readonly asksApprover: 0 | 1;
   readonly offices: string;
   readonly sharing: string;
   readonly kind: FileKind;
@@ -84,6 +92,7 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
   const reference = opening === undefined ? null : (textOf(opening, 'reference', records) ?? null);
   const spoken = identity.flatMap((record) => NAME_QUESTIONS.flatMap((question) => codesOf(record, question, named)));
   const next = nextStepOf(records);
+  const emergencyUntil = emergencyEnds(records);
   return {
     reference: reference ?? '',
     person: opening === undefined ? null : (textOf(opening, 'person', records) ?? null),
@@ -99,7 +108,10 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
     nextStep: next.step ?? null,
     nextStepOn: next.day ?? null,
     houseUntil: lastDayInHouse(records) ?? null,
-    today: JSON.stringify(caseLines(records, emergencyEnds(records))),
+    today: JSON.stringify(caseLines(records, emergencyUntil)),
+    emergencyUntil: emergencyUntil ?? null,
+    closedByNo: saidNo(records) === undefined ? 0 : 1,
+    asksApprover: waitsForApprover(records) ? 1 : 0,
     offices: [...new Set(records.map((record) => record.office))].sort().join(' '),
     sharing: sharingWith(records, 'headquarters'),
     kind,

@@ -5,21 +5,12 @@
 import { certainlyBefore } from '../../codebook/date.ts';
 import type { NameGround } from '../../contract/cases.ts';
 import { keptKeys, type SoughtWord, soughtWords } from './name-keys/index.ts';
-import { NO_LINES } from './no-lines.ts';
-
-/** In SQL over `case_index AS i`: somebody said that nothing of the case may be kept, and it is open to the focal point alone. */
-export const CLOSED_BY_NO = `EXISTS (SELECT 1 FROM json_each(i.today) AS n WHERE json_extract(n.value, '$.code') IN (${NO_LINES.map(
-  (code) => `'${code}'`,
-).join(', ')}))`;
 
 /**
  * In SQL over `case_index AS i`: the hours of an emergency are not over at the minute `@hidden`, or there was none, and nobody said that nothing
  * may be kept.
  */
-export const NAME_NOT_HIDDEN = `NOT EXISTS (
-  SELECT 1 FROM json_each(i.today) AS t
-  WHERE json_extract(t.value, '$.code') = 'today-emergency' AND json_extract(t.value, '$.until') < @hidden)
-  AND NOT ${CLOSED_BY_NO}`;
+export const NAME_NOT_HIDDEN = `((i.emergency_until IS NULL OR i.emergency_until >= @hidden) AND i.closed_by_no = 0)`;
 
 /** Letters of the longest part of a name: below, it is an initial. */
 const SHORTEST = 3;

@@ -18,9 +18,8 @@ import { nationalitiesOf } from '../rules/nationality.ts';
 import { agreedTalk } from '../rules/next-step.ts';
 import { plannedFollowUps } from '../rules/open-things.ts';
 import { askedAsChildOnly, reaches18On } from '../rules/reaches-18.ts';
-import { saidNo } from '../rules/said-no.ts';
+import { type SaidNo, saidNo } from '../rules/said-no.ts';
 import { notYetSaid } from '../rules/telling.ts';
-import { NO_LINE } from './no-lines.ts';
 
 export interface CaseLine {
   readonly group: 'danger' | 'safety' | 'dates' | 'waiting' | 'follow-up' | 'ask';
@@ -68,6 +67,14 @@ export const DANGER_LINES: Readonly<Record<Danger, SentenceCode>> = {
 };
 /** The codes of danger, worst first. */
 export const DANGER_CODES: readonly SentenceCode[] = DANGERS.map((danger) => DANGER_LINES[danger]);
+/** What a no to keeping asks, by where it stands. */
+const NO_LINE: Readonly<Record<SaidNo['state'], SentenceCode>> = {
+  unanswered: 'today-no-unanswered',
+  'ask-alone': 'today-no-ask-alone',
+  misunderstood: 'today-no-misunderstood',
+  'to-erase': 'today-no-to-erase',
+};
+export const NO_LINES: readonly SentenceCode[] = Object.values(NO_LINE);
 const DANGER_OPENS: Partial<Readonly<Record<Danger, string>>> = {
   'not-safe': 'form:follow-up',
   'child-missed': 'form:follow-up',

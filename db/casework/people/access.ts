@@ -17,7 +17,7 @@ import { isOpenForReason, openForReason, workOn } from './assignment.ts';
 import { isClosed } from './closed-case.ts';
 import { reachOf } from './reach.ts';
 import { rightsTime } from './rights-clock.ts';
-import { audienceOf, hasPermission, requirePermission, sees } from './roles.ts';
+import { audienceOf, hasPermission, readsWhatIsClosed, requirePermission, sees } from './roles.ts';
 import type { UserSession } from './user-session.ts';
 
 /** One line of audit by this user; never an answer, and never dated before the line that stands above it. */
@@ -141,7 +141,7 @@ export function readableAnswers(
 
 /** The name shows to the focal point only while an emergency's hours are over (FORMS.md, First contact: question 2). */
 export function nameIsHidden(session: UserSession, records: readonly CaseRecord[]): boolean {
-  return session.user.role !== 'focal-point' && emergencyOver(session, records);
+  return !readsWhatIsClosed(session.user.role) && emergencyOver(session, records);
 }
 
 export function mayOpenAll(session: UserSession): boolean {

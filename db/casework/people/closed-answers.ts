@@ -9,12 +9,13 @@ import { openDangers } from '../rules/danger.ts';
 import { type ClosedByNo, closedByNo, isClosedByNo, isInHouse, saidNo } from '../rules/said-no.ts';
 import { nameIsHidden } from './access.ts';
 import { rightsTime } from './rights-clock.ts';
+import { readsWhatIsClosed } from './roles.ts';
 import type { UserSession } from './user-session.ts';
 
 export type ClosedAnswers = (inForm: Form, question: Question) => boolean;
 
 export function closedAnswers(session: UserSession, records: readonly CaseRecord[]): ClosedAnswers {
-  if (session.user.role === 'focal-point') return () => false;
+  if (readsWhatIsClosed(session.user.role)) return () => false;
   const hideName = nameIsHidden(session, records);
   const closed = closedByNo(records);
   const open = {
@@ -26,10 +27,10 @@ export function closedAnswers(session: UserSession, records: readonly CaseRecord
 
 /** What a no closes of the case to this user; nothing to the focal point. */
 export function closedTo(session: UserSession, records: readonly CaseRecord[]): ClosedByNo {
-  return session.user.role === 'focal-point' ? 'nothing' : closedByNo(records);
+  return readsWhatIsClosed(session.user.role) ? 'nothing' : closedByNo(records);
 }
 
 /** Whether the name is closed by a no: whoever looks after the house asks for it in its own way, and only while the person is there. */
 export function nameIsClosed(session: UserSession, records: readonly CaseRecord[]): boolean {
-  return session.user.role !== 'focal-point' && saidNo(records) !== undefined;
+  return !readsWhatIsClosed(session.user.role) && saidNo(records) !== undefined;
 }

@@ -7,7 +7,7 @@ import { WaymarkError } from '../../store/errors.ts';
 import { caseRecords } from '../record/read.ts';
 import { closedByNo } from '../rules/said-no.ts';
 import { isOwn, openRecords } from './access.ts';
-import { requirePermission } from './roles.ts';
+import { readsWhatIsClosed, requirePermission } from './roles.ts';
 import type { UserSession } from './user-session.ts';
 import { closedToWriting, writingRefusal, writingRights } from './writing-rights.ts';
 
@@ -124,7 +124,7 @@ export function draftsOfCase(session: UserSession, caseId: string): readonly Dra
  * be written. A page of first contact may hold any answer.
  */
 function isClosed(session: UserSession, { caseId, kind }: Draft): boolean {
-  if (caseId === null || session.user.role === 'focal-point') return false;
+  if (caseId === null || readsWhatIsClosed(session.user.role)) return false;
   const records = caseRecords(session.db, caseId);
   if (kind === FIRST_CONTACT.id) return closedByNo(records) === 'all';
   return closedToWriting(writingRights(session, caseId, records), kind) !== undefined;

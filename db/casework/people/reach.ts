@@ -37,7 +37,7 @@ export function reachParameters(session: UserSession, reach: Reach = reachOf(ses
 
 /** In SQL over `case_index AS i`: the case is within the user's reach. */
 export const IN_REACH = `((@all = 1 OR ${WORKED_ON}) AND (@closed = 1 OR NOT ${CLOSED} OR ${OWN_WORK})
-  AND (@asked = 0 OR EXISTS (SELECT 1 FROM json_each(i.today) AS d WHERE json_extract(d.value, '$.asksApprover'))))`;
+  AND (@asked = 0 OR i.asks_approver = 1))`;
 
 /**
  * An approver reaches what is asked of her, in every list, search and count; a shelter manager is narrowed by the house, not by who works on a

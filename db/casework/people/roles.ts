@@ -74,3 +74,8 @@ export function requirePermission(role: Role, permission: Permission): void {
 export function sees(role: Role, audience: Audience): boolean {
   return SEES[role].has(audience);
 }
+
+/** Whether a role reads what the end of an emergency's hours, or a no to keeping, closes to every other (casework/RULES.md, No is an event). */
+export function readsWhatIsClosed(role: Role): boolean {
+  return role === 'focal-point';
+}

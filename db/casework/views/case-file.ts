@@ -16,7 +16,7 @@ import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
 import { profits, thirdOffices } from '../people/profits.ts';
 import { rightsTime } from '../people/rights-clock.ts';
-import { hasPermission, sees } from '../people/roles.ts';
+import { hasPermission, readsWhatIsClosed, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { changesTo, questionsToAdd, writableKinds, writingRefusal, writingRights } from '../people/writing-rights.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
@@ -107,7 +107,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     acceptance: acceptanceOf(session.db, caseId) ?? 'own',
     assigned: sees(role, 'contact') ? workerNames(session.db, caseId) : [],
     closedTo: isClosed(session.db, caseId),
-    no: noSentence(records, role === 'focal-point'),
+    no: noSentence(records, readsWhatIsClosed(role)),
     mayAnswerNo: no !== undefined && mayAnswerNo(session, no) && writingRefusal(rights, 'consent') === undefined,
     mayReopen: writingRefusal(rights, 'closure') === undefined && canReopen(records, ownStation(session.db).office),
     mayWrite: writableKinds(rights),

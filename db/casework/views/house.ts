@@ -6,7 +6,7 @@ import { dayOf } from '../../store/clock.ts';
 import { nameIsHidden } from '../people/access.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
-import { requirePermission } from '../people/roles.ts';
+import { readsWhatIsClosed, requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { answerOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -51,7 +51,7 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
  */
 function afterNo({ user }: UserSession, row: HouseRow, now: Presence): readonly HouseRow[] {
   if (now === 'here') return [{ ...row, withChildren: false }];
-  if (now === 'gone' && user.role !== 'focal-point') return [];
+  if (now === 'gone' && !readsWhatIsClosed(user.role)) return [];
   const nobody = { nameUsed: null, withChildren: false, keepApart: false, minor: false };
   return [{ ...row, ...nobody, presence: now === 'arriving' ? 'not-coming' : row.presence }];
 }

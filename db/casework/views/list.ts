@@ -19,14 +19,12 @@ import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { soughtWords } from '../derived/name-keys/index.ts';
 import { beginningWithAll } from '../derived/name-keys/terms.ts';
-import { CLOSED_BY_NO, groundOf, NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
-import { NO_LINES } from '../derived/no-lines.ts';
-import type { CaseLine } from '../derived/today-lines.ts';
+import { groundOf, NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
 import { OWN_WORK, workerNames } from '../people/assignment.ts';
 import { CLOSED } from '../people/closed-case.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
-import { requirePermission, sees } from '../people/roles.ts';
+import { readsWhatIsClosed, requirePermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { mayBeReference } from '../record/reference.ts';
 
@@ -34,7 +32,7 @@ export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nation
 
 /** In SQL: what a no closes gives a row no place among the others for those to whom it is closed (`@others`). */
 function unlessClosed(value: string): string {
-  return `CASE WHEN @others = 1 AND ${CLOSED_BY_NO} THEN NULL ELSE ${value} END`;
+  return `CASE WHEN @others = 1 AND i.closed_by_no = 1 THEN NULL ELSE ${value} END`;
 }
 
 const ORDER: Readonly<Record<CaseSort, string>> = {
@@ -81,7 +79,7 @@ const FILTER = `
     SELECT 1 FROM json_each(i.flags) AS f JOIN json_each(@flags) AS w ON w.value = json_extract(f.value, '$.flag')))
   AND (@office IS NULL OR ' ' || i.offices || ' ' LIKE '% ' || @office || ' %')
   AND (@nationality IS NULL OR i.nationality LIKE '%' || @nationality || '%')
-  AND (@closedByNo IS NULL OR NOT ${CLOSED_BY_NO})
+  AND (@closedByNo IS NULL OR i.closed_by_no = 0)
   AND (@minor IS NULL OR i.minor = @minor)
   AND (@kinds IS NULL OR i.kind IN (SELECT value FROM json_each(@kinds)))
   AND (@waiting IS NULL OR EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') = @waiting)
@@ -89,7 +87,7 @@ const FILTER = `
   AND ${IN_REACH}`;
 
 const COLUMNS = `i.case_id, i.reference, i.kind, i.name, i.initials, i.age_group, i.minor, i.nationality, i.stage, i.flags,
-  i.next_step, i.next_step_on, i.changed_at, i.offices, i.today,
+  i.next_step, i.next_step_on, i.changed_at, i.offices, i.emergency_until, i.closed_by_no,
   EXISTS (SELECT 1 FROM draft AS d WHERE d.case_id = i.case_id AND d.user = @user) AS draft,
   EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') AS waiting,
   (SELECT max(p.at) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
@@ -114,7 +112,8 @@ interface Row {
   readonly next_step_on: string | null;
   readonly changed_at: string;
   readonly offices: string;
-  readonly today: string;
+  readonly emergency_until: string | null;
+  readonly closed_by_no: 0 | 1;
   readonly draft: number;
   readonly waiting: number;
   readonly sealed_at: string | null;
@@ -166,7 +165,7 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
     search: search === '' ? null : sees(session.user.role, 'identity') ? searchTerms(search) : NOTHING,
     ...(search === '' ? NO_REFERENCE : soughtReference(search)),
     // Nor by a name that the end of an emergency's hours has hidden.
-    hidden: search === '' || session.user.role === 'focal-point' ? null : minuteOf(rightsTime(session)),
+    hidden: search === '' || readsWhatIsClosed(role) ? null : minuteOf(rightsTime(session)),
     stages: filter.stages === undefined || filter.stages.length === 0 ? null : JSON.stringify(filter.stages),
     // A filter tells as much as a column does: what a role does not see in a row it cannot ask for either.
     flags:
@@ -176,7 +175,7 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
     office: filter.office ?? null,
     nationality: story ? (filter.nationality ?? null) : null,
     // Nor what a no closes: whoever asks for one of a profile's answers is shown none of those files.
-    closedByNo: role === 'focal-point' || !asksOfProfile(filter) ? null : 1,
+    closedByNo: readsWhatIsClosed(role) || !asksOfProfile(filter) ? null : 1,
     minor: filter.minor === undefined ? null : Number(filter.minor),
     kinds: filter.kinds === undefined || filter.kinds.length === 0 ? null : JSON.stringify(filter.kinds),
     waiting: filter.waiting === undefined ? null : Number(filter.waiting),
@@ -223,10 +222,10 @@ export function searchTerms(text: string): string {
 function shown(session: UserSession, row: Row): CaseRow {
   const { role } = session.user;
   const flags = JSON.parse(row.flags) as readonly FlagSince[];
-  const closed = role !== 'focal-point' && isClosedByNo(row);
+  const closed = !readsWhatIsClosed(role) && row.closed_by_no === 1;
   const mayName =
-    (role === 'focal-point' || role === 'hq-case-manager' || role === 'caseworker') &&
-    (role === 'focal-point' || !(closed || emergencyIsOver(session, row)));
+    readsWhatIsClosed(role) ||
+    ((role === 'hq-case-manager' || role === 'caseworker') && !closed && !emergencyIsOver(session, row));
   return {
     ...whole(row, flags, mayName),
     ...(sees(role, 'story') && !closed
@@ -251,17 +250,9 @@ const HOUSE_ONLY = {
   acknowledged: false,
 } as const satisfies Partial<CaseRow>;
 
-/** Whether the file is the focal point's alone, by what the index row keeps of it. */
-function isClosedByNo(row: Row): boolean {
-  const lines = JSON.parse(row.today) as readonly CaseLine[];
-  return lines.some(({ code }) => NO_LINES.includes(code));
-}
-
 /** As {@link emergencyOver}, from what the index row keeps of it. */
-function emergencyIsOver(session: UserSession, row: Row): boolean {
-  const lines = JSON.parse(row.today) as readonly CaseLine[];
-  const until = lines.find((line) => line.code === 'today-emergency')?.until;
-  return typeof until === 'string' && minuteOf(rightsTime(session)) > until;
+function emergencyIsOver(session: UserSession, { emergency_until: until }: Row): boolean {
+  return until !== null && minuteOf(rightsTime(session)) > until;
 }
 
 function whole(row: Row, flags: readonly FlagSince[], mayName: boolean): CaseRow {
@@ -307,7 +298,7 @@ export function listCases(
     )
     .all({
       ...given,
-      others: session.user.role === 'focal-point' ? 0 : 1,
+      others: readsWhatIsClosed(session.user.role) ? 0 : 1,
       limit: request.limit,
       offset: request.offset,
     })

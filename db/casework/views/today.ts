@@ -4,9 +4,13 @@ import { isSentenceCode, type SentenceCode } from '../../codebook/sentences.ts';
 import type { Stage, Today, TodayGroup, TodayLine } from '../../contract/cases.ts';
 import { STAGES } from '../../contract/cases.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
-import { CLOSED_BY_NO } from '../derived/named-alike.ts';
-import { NO_LINES } from '../derived/no-lines.ts';
-import { BEGINS_WITH_ITS_DAY, type CaseLine, DANGER_CODES, ENDS_WITH_ITS_DAY } from '../derived/today-lines.ts';
+import {
+  BEGINS_WITH_ITS_DAY,
+  type CaseLine,
+  DANGER_CODES,
+  ENDS_WITH_ITS_DAY,
+  NO_LINES,
+} from '../derived/today-lines.ts';
 import { drafts } from '../people/drafts.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { hasPermission } from '../people/roles.ts';
@@ -183,7 +187,7 @@ function snapshot(session: UserSession): Today['snapshot'] {
       .prepare<[ReturnType<typeof reachParameters>], { stage: Stage; n: number }>(
         // Who does not want anything kept is not counted, and this is printed.
         `SELECT stage, count(*) AS n FROM case_index AS i
-         WHERE kind = 'case' AND NOT ${CLOSED_BY_NO} AND ${IN_REACH} GROUP BY stage`,
+         WHERE kind = 'case' AND closed_by_no = 0 AND ${IN_REACH} GROUP BY stage`,
       )
       .all(reachParameters(session))
       .map((row) => [row.stage, row.n]),

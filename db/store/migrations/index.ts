@@ -7,6 +7,7 @@ import { NEW_KEYS } from './006-new-keys.ts';
 import { TOLD_WITHOUT_CONSENT } from './007-told-without-consent.ts';
 import { ANONYMOUS_ROWS } from './008-anonymous-rows.ts';
 import { STAYS_WITHOUT_CASE } from './009-stays-without-case.ts';
+import { WHAT_CLOSES_A_ROW } from './010-what-closes-a-row.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 7, name: 'told-without-consent', sql: TOLD_WITHOUT_CONSENT },
   { number: 8, name: 'anonymous-rows', sql: ANONYMOUS_ROWS },
   { number: 9, name: 'stays-without-case', sql: STAYS_WITHOUT_CASE },
+  { number: 10, name: 'what-closes-a-row', sql: WHAT_CLOSES_A_ROW },
 ];

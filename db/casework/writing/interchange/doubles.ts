@@ -7,6 +7,7 @@ import { keptKeys, soughtWords } from '../../derived/name-keys/index.ts';
 import { holdingAll } from '../../derived/name-keys/terms.ts';
 import { comparedWords, maybeSamePerson, NAME_NOT_HIDDEN, type Named } from '../../derived/named-alike.ts';
 import { rightsTime } from '../../people/rights-clock.ts';
+import { readsWhatIsClosed } from '../../people/roles.ts';
 import type { UserSession } from '../../people/user-session.ts';
 import { isAbout } from '../../record/answers.ts';
 import { newest } from '../../record/counted-day.ts';
@@ -46,7 +47,7 @@ export function alikeHere(session: UserSession): (named: Named) => readonly stri
        AND (@hidden IS NULL OR ${NAME_NOT_HIDDEN}) ORDER BY i.changed_seq DESC LIMIT ${LOOKED_AT}`,
   );
   // A name that the end of an emergency's hours has hidden is the focal point's to find.
-  const hidden = session.user.role === 'focal-point' ? null : minuteOf(rightsTime(session));
+  const hidden = readsWhatIsClosed(session.user.role) ? null : minuteOf(rightsTime(session));
   return (named) => {
     if (named.words.length === 0) return [];
     return find
