@@ -234,6 +234,13 @@ export interface Form {
   readonly countsAsHelp: boolean;
   /** True: the page of first contact fills questions of it. */
   readonly onFirstContact: boolean;
+  /**
+   * What it tells of what happened, for where only that may not be kept (casework/RULES.md, No is an event). `story`: it is written for that;
+   * `in-words`: its free text may; `nothing`: its free text is how somebody is reached, what the house must know, what was agreed.
+   */
+  readonly tells: 'story' | 'in-words' | 'nothing';
+  /** True: a no to keeping never closes it: what was agreed, how to reach somebody safely, and which office has the case. */
+  readonly staysOpenAfterNo: boolean;
   readonly audience: Audience;
   /** Id of the question that dates the act (interchange `date` fills it); its sensitivity is `fact`. */
   readonly date?: string;

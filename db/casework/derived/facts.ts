@@ -5,6 +5,7 @@
  */
 
 import { AFTER_EVERY_DAY, byDay, byLastDay } from '../../codebook/date.ts';
+import { form } from '../../codebook/forms/index.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { compareText } from '../../codebook/order.ts';
 import { MISSING } from '../../codebook/types.ts';
@@ -17,7 +18,7 @@ import { sharingWith } from '../rules/consent.ts';
 import { storyStaysClosed } from '../rules/consent-given.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
-import { STORY_KINDS, saidNo } from '../rules/said-no.ts';
+import { saidNo } from '../rules/said-no.ts';
 import { sharingGate } from '../rules/sharing.ts';
 import { asWritten } from '../rules/told-here.ts';
 import {
@@ -68,7 +69,7 @@ export function factRows(records: readonly CaseRecord[]): readonly FactRow[] {
 
 /** What happened is counted nowhere where that may not be kept. */
 function countable(records: readonly CaseRecord[]): readonly CaseRecord[] {
-  return storyStaysClosed(asWritten(records)) ? records.filter(({ kind }) => !STORY_KINDS.has(kind)) : records;
+  return storyStaysClosed(asWritten(records)) ? records.filter(({ kind }) => form(kind)?.tells !== 'story') : records;
 }
 
 function caseFacts(caseId: string, records: readonly CaseRecord[]): CaseFacts {

@@ -16,7 +16,7 @@ import { consentInForce } from '../rules/consent.ts';
 import { storyStaysClosed } from '../rules/consent-given.ts';
 import { openDangers } from '../rules/danger.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
-import { isInHouse, STORY_KINDS, saidNo } from '../rules/said-no.ts';
+import { isInHouse, saidNo } from '../rules/said-no.ts';
 import { notYetSaid } from '../rules/telling.ts';
 import { workOn } from './assignment.ts';
 import { reachOf, sharesAllCases } from './reach.ts';
@@ -134,7 +134,7 @@ export function closedToWriting(rights: WritingRights, kind: string): SentenceCo
 /** The same without what goes on. */
 function closedByItself({ role, no }: WritingRights, kind: string): SentenceCode | undefined {
   if (no === undefined) return undefined;
-  if (no.closes === 'story') return STORY_KINDS.has(kind) ? 'no-story-unwritten' : undefined;
+  if (no.closes === 'story') return form(kind)?.tells === 'story' ? 'no-story-unwritten' : undefined;
   const isFocalPoint = role === 'focal-point' || role === 'hq-case-manager';
   if (no.closes === 'whole') return kind === 'consent' && isFocalPoint ? undefined : 'no-unwritten-to-erase';
   return kind === 'consent' || isFocalPoint ? undefined : 'no-unwritten';

@@ -2,7 +2,7 @@
  * That somebody said nothing may be kept is an event (casework/RULES.md, No is an event): where it stands, what it closes meanwhile, and what it
  * never closes. Pure.
  */
-import { type QuestionId, questionsOf } from '../../codebook/forms/index.ts';
+import { form, type QuestionId } from '../../codebook/forms/index.ts';
 import type { Form, Question } from '../../codebook/types.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
@@ -60,15 +60,6 @@ export function closedByNo(records: readonly CaseRecord[]): ClosedByNo {
   return storyStaysClosed(records) ? 'story' : 'nothing';
 }
 
-/** The forms in which it is written what happened. Nothing of them leaves, nor is anything more written in them, where the story may not be kept. */
-export const STORY_KINDS: ReadonlySet<string> = new Set(['screening', 'exploitation', 'note']);
-
-/** The forms whose free text is no story: how somebody is reached, what the house must know, what was agreed. */
-const NO_STORY_TOLD: ReadonlySet<string> = new Set(['identity', 'safe-contact', 'consent', 'health', 'stay', 'case']);
-
-/** What a no never closes: what was agreed, how to reach somebody safely, and which office has the case. */
-const NEVER_CLOSED: ReadonlySet<string> = new Set(['consent', 'safe-contact', 'case', 'transfer', 'anonymous']);
-
 /** What a house must know of who stays there although nothing may be kept, by form. */
 const HOUSE_KNOWS: Readonly<Record<string, ReadonlySet<string>>> = {
   identity: new Set<QuestionId<'identity'>>(['name-used']),
@@ -98,9 +89,9 @@ interface StaysOpen {
 }
 
 export function isClosedByNo(closed: ClosedByNo, open: StaysOpen, form: Form, question: Question): boolean {
-  if (closed === 'nothing' || NEVER_CLOSED.has(form.kind)) return false;
+  if (closed === 'nothing' || form.staysOpenAfterNo) return false;
   if (closed === 'story') {
-    return STORY_KINDS.has(form.kind) || (question.sensitivity === 'told' && !NO_STORY_TOLD.has(form.kind));
+    return form.tells === 'story' || (form.tells === 'in-words' && question.sensitivity === 'told');
   }
   if (open.inDanger && form.kind === 'intake' && TELLS_DANGER.has(question.id)) return false;
   return !(open.inHouse && houseKnows(form.kind, question.id));
@@ -110,11 +101,17 @@ export function houseKnows(kind: string, question: string): boolean {
   return HOUSE_KNOWS[kind]?.has(question) === true;
 }
 
-/** Whether the private half of a record of this kind may tell the story. */
-export function mayTellStory(form: Form): boolean {
-  return STORY_KINDS.has(form.kind) || (!NO_STORY_TOLD.has(form.kind) && questionsOf(form).some(isTold));
-}
-
-function isTold({ sensitivity }: Question): boolean {
-  return sensitivity === 'told';
+/**
+ * What of a record stays where only the story may not be kept: nothing; its open half, where its words may tell it; both halves. Of a kind that
+ * this version does not know nobody here can say that it tells none.
+ */
+export function leftWithoutStory(kind: string): 'nothing' | 'open' | 'both' {
+  switch (form(kind)?.tells) {
+    case 'nothing':
+      return 'both';
+    case 'in-words':
+      return 'open';
+    default:
+      return 'nothing';
+  }
 }

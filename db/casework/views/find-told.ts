@@ -19,7 +19,7 @@ import { casesWithHalf } from '../record/private-halves.ts';
 import { caseRecords } from '../record/read.ts';
 import { heldBackByKeeping } from '../rules/consent.ts';
 import { storyStaysClosed } from '../rules/consent-given.ts';
-import { mayTellStory } from '../rules/said-no.ts';
+import { leftWithoutStory } from '../rules/said-no.ts';
 import { dateOf } from './case-file.ts';
 import { excerptOf, foldTold, toldWords } from './told-words.ts';
 
@@ -84,8 +84,7 @@ function placesIn(session: UserSession, caseId: string, words: readonly string[]
 
 /** Where the story may not be kept it is not looked for either, by nobody. */
 function tellsStory({ kind }: CaseRecord): boolean {
-  const inForm = FORMS.get(kind);
-  return inForm === undefined || mayTellStory(inForm);
+  return leftWithoutStory(kind) !== 'both';
 }
 
 /**

@@ -13,6 +13,8 @@ export const ANONYMOUS = {
   keepsCaseOpen: true,
   countsAsHelp: false,
   onFirstContact: false,
+  tells: 'nothing',
+  staysOpenAfterNo: true,
   audience: 'contact',
   date: 'month',
   system: true,

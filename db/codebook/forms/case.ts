@@ -10,6 +10,8 @@ export const CASE = {
   keepsCaseOpen: true,
   countsAsHelp: false,
   onFirstContact: false,
+  tells: 'nothing',
+  staysOpenAfterNo: true,
   audience: 'contact',
   date: 'opened',
   system: true,

@@ -10,6 +10,8 @@ export const CLOSURE = {
   keepsCaseOpen: true,
   countsAsHelp: false,
   onFirstContact: false,
+  tells: 'in-words',
+  staysOpenAfterNo: false,
   audience: 'story',
   date: 'date',
   groups: [

@@ -27,6 +27,8 @@ export const CONSENT = {
   keepsCaseOpen: false,
   countsAsHelp: false,
   onFirstContact: true,
+  tells: 'nothing',
+  staysOpenAfterNo: true,
   audience: 'contact',
   date: 'date',
   groups: [

@@ -12,6 +12,8 @@ export const DECISION = {
   keepsCaseOpen: false,
   countsAsHelp: false,
   onFirstContact: false,
+  tells: 'in-words',
+  staysOpenAfterNo: false,
   audience: 'decision',
   date: 'date',
   groups: [

@@ -10,6 +10,8 @@ export const DETERMINATION = {
   keepsCaseOpen: true,
   countsAsHelp: false,
   onFirstContact: true,
+  tells: 'in-words',
+  staysOpenAfterNo: false,
   audience: 'story',
   date: 'date',
   groups: [

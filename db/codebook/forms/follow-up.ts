@@ -11,6 +11,8 @@ export const FOLLOW_UP = {
   keepsCaseOpen: true,
   countsAsHelp: false,
   onFirstContact: false,
+  tells: 'in-words',
+  staysOpenAfterNo: false,
   audience: 'story',
   date: 'date',
   groups: [

@@ -13,6 +13,8 @@ export const HEALTH = {
   keepsCaseOpen: true,
   countsAsHelp: false,
   onFirstContact: false,
+  tells: 'nothing',
+  staysOpenAfterNo: false,
   audience: 'health',
   date: 'date',
   withheldWithoutIdentity: true,

@@ -10,6 +10,8 @@ export const IDENTITY = {
   keepsCaseOpen: true,
   countsAsHelp: false,
   onFirstContact: true,
+  tells: 'nothing',
+  staysOpenAfterNo: false,
   audience: 'identity',
   groups: [
     {

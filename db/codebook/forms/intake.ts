@@ -10,6 +10,8 @@ export const INTAKE = {
   keepsCaseOpen: true,
   countsAsHelp: false,
   onFirstContact: true,
+  tells: 'in-words',
+  staysOpenAfterNo: false,
   audience: 'contact',
   date: 'date',
   groups: [

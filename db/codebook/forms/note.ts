@@ -9,6 +9,8 @@ export const NOTE = {
   keepsCaseOpen: false,
   countsAsHelp: false,
   onFirstContact: false,
+  tells: 'story',
+  staysOpenAfterNo: false,
   audience: 'story',
   date: 'date',
   groups: [

@@ -11,6 +11,8 @@ export const PROFILE = {
   keepsCaseOpen: true,
   countsAsHelp: false,
   onFirstContact: true,
+  tells: 'in-words',
+  staysOpenAfterNo: false,
   audience: 'identity',
   groups: [
     {

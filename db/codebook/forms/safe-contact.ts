@@ -10,6 +10,8 @@ export const SAFE_CONTACT = {
   keepsCaseOpen: true,
   countsAsHelp: false,
   onFirstContact: true,
+  tells: 'nothing',
+  staysOpenAfterNo: true,
   audience: 'contact',
   date: 'date',
   groups: [

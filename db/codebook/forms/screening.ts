@@ -13,6 +13,8 @@ export const SCREENING = {
   keepsCaseOpen: true,
   countsAsHelp: false,
   onFirstContact: true,
+  tells: 'story',
+  staysOpenAfterNo: false,
   audience: 'story',
   date: 'date',
   groups: [

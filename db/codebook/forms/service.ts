@@ -10,6 +10,8 @@ export const SERVICE = {
   keepsCaseOpen: true,
   countsAsHelp: true,
   onFirstContact: false,
+  tells: 'in-words',
+  staysOpenAfterNo: false,
   audience: 'story',
   date: 'date',
   groups: [

@@ -13,6 +13,8 @@ export const STAY = {
   keepsCaseOpen: true,
   countsAsHelp: true,
   onFirstContact: false,
+  tells: 'nothing',
+  staysOpenAfterNo: false,
   audience: 'house',
   date: 'from',
   groups: [

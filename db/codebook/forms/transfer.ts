@@ -13,6 +13,8 @@ export const TRANSFER = {
   keepsCaseOpen: false,
   countsAsHelp: false,
   onFirstContact: false,
+  tells: 'in-words',
+  staysOpenAfterNo: true,
   audience: 'contact',
   date: 'date',
   groups: [

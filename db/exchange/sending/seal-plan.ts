@@ -3,7 +3,7 @@
  * What it has travels no second time; what it may not have, and what was replaced since, goes as its hash only, so that the chain still
  * proves itself.
  */
-import { mayTellStory, STORY_KINDS } from '../../casework/rules/said-no.ts';
+import { leftWithoutStory } from '../../casework/rules/said-no.ts';
 import { form } from '../../codebook/forms/index.ts';
 import { firstHead, nextHead } from '../../store/chapter.ts';
 import { inRanges } from '../format/line-ranges.ts';
@@ -79,10 +79,9 @@ export function wanted(
 ): 'withheld' | 'record' | 'both' {
   const wish = wantedAt(line, isLatest, depth);
   if (story === 'leaves' || wish === 'withheld' || line.kind === null) return wish;
-  const known = form(line.kind);
-  // Of a kind this version does not know nobody here can say that it tells no story.
-  if (known === undefined || STORY_KINDS.has(line.kind)) return 'withheld';
-  return mayTellStory(known) ? 'record' : wish;
+  const left = leftWithoutStory(line.kind);
+  if (left === 'both') return wish;
+  return left === 'open' ? 'record' : 'withheld';
 }
 
 function wantedAt(line: LineHere, isLatest: boolean, depth: SealDepth): 'withheld' | 'record' | 'both' {

@@ -58,6 +58,23 @@ describe('every form', () => {
     const kindsThat = (is: (entry: Form) => boolean) => forms.filter(is).map(({ kind }) => kind);
     expect(kindsThat((entry) => !entry.keepsCaseOpen)).toEqual(['consent', 'decision', 'note', 'transfer']);
     expect(kindsThat((entry) => entry.countsAsHelp)).toEqual(['service', 'stay']);
+    expect(kindsThat((entry) => entry.tells === 'story')).toEqual(['screening', 'exploitation', 'note']);
+    expect(kindsThat((entry) => entry.tells === 'nothing')).toEqual([
+      'safe-contact',
+      'consent',
+      'anonymous',
+      'identity',
+      'health',
+      'stay',
+      'case',
+    ]);
+    expect(kindsThat((entry) => entry.staysOpenAfterNo)).toEqual([
+      'safe-contact',
+      'consent',
+      'anonymous',
+      'transfer',
+      'case',
+    ]);
     expect(kindsThat((entry) => entry.system === true)).toEqual(['anonymous', 'case']);
   });
 

@@ -39,6 +39,8 @@ const FORM: Form = {
   keepsCaseOpen: true,
   countsAsHelp: false,
   onFirstContact: false,
+  tells: 'in-words',
+  staysOpenAfterNo: false,
   audience: 'house',
   groups: [{ label, questions: [TABLE, NOTE] }],
 };

@@ -13,7 +13,7 @@ import { openingRecord } from '../../record/opening-record.ts';
 import { caseRecords, ownOffice } from '../../record/read.ts';
 import { heldBackByKeeping } from '../../rules/consent.ts';
 import { storyStaysClosed } from '../../rules/consent-given.ts';
-import { mayTellStory, STORY_KINDS } from '../../rules/said-no.ts';
+import { leftWithoutStory } from '../../rules/said-no.ts';
 
 interface LinesOfCases {
   readonly lines: readonly string[];
@@ -78,8 +78,8 @@ function caseToWrite({ db }: UserSession, caseId: string): CaseToWrite {
   const office = ownOffice(db);
   const isStory = storyStaysClosed(all);
   const records = all
-    .filter((record) => record.office === office && isWritable(record) && !(isStory && STORY_KINDS.has(record.kind)))
-    .map((record) => (isStory ? withoutStory(record) : record));
+    .filter((record) => record.office === office && isWritable(record))
+    .flatMap((record) => (isStory ? withoutStory(record) : [record]));
   return {
     caseId,
     reference: (opening && textOf(opening, 'reference', all)) ?? '',
@@ -96,9 +96,10 @@ function whyItStays(all: readonly CaseRecord[], isOwn: boolean, records: number)
 }
 
 /** Where what happened may not be kept, no free text that may tell it goes into a file either. */
-function withoutStory(record: CaseRecord): CaseRecord {
-  const inForm = form(record.kind);
-  return inForm !== undefined && mayTellStory(inForm) ? { ...record, private: {} } : record;
+function withoutStory(record: CaseRecord): readonly CaseRecord[] {
+  const left = leftWithoutStory(record.kind);
+  if (left === 'nothing') return [];
+  return [left === 'both' ? record : { ...record, private: {} }];
 }
 
 function isWritable({ kind }: CaseRecord): boolean {
