@@ -200,10 +200,15 @@ export interface CaseFile {
   readonly acceptance: 'own' | 'waiting' | 'accepted' | 'not-ours';
   readonly assigned: readonly string[];
   readonly closedTo: boolean;
-  /** The sentence that says what a no to keeping closes here, and what is to be done; null where there is none. */
-  readonly no: SentenceCode | null;
-  /** Whether this user may note what the person meant by it. */
-  readonly mayAnswerNo: boolean;
+  /** What a no to keeping closes here; null where there is none. */
+  readonly no: {
+    /** The sentence that says it, and what is to be done. */
+    readonly says: SentenceCode;
+    /** What this user may record: what the person meant by it, or a new consent; null: nothing. */
+    readonly asks: 'what-no-means' | 'consent' | null;
+    /** The record in which it is answered; null: a new one. */
+    readonly record: string | null;
+  } | null;
   /** True where the case, or this office's part of it, is closed and this user may reopen it. */
   readonly mayReopen: boolean;
   /** Record kinds that this user may write here. */

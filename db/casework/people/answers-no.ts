@@ -18,9 +18,9 @@ import type { UserSession } from './user-session.ts';
 const FOCAL_POINT_DAYS = 3;
 const DAY = 86_400_000;
 
-export function mayAnswerNo(session: UserSession, no: Pick<SaidNo, 'at'>): boolean {
+export function mayAnswerNo(session: UserSession, { record }: Pick<SaidNo, 'record'>): boolean {
   if (mayOpenAll(session)) return true;
-  const waits = minuteOf(new Date(Date.parse(no.at.replace('Z', ':00Z')) + FOCAL_POINT_DAYS * DAY));
+  const waits = minuteOf(new Date(Date.parse(record.at.replace('Z', ':00Z')) + FOCAL_POINT_DAYS * DAY));
   return session.user.role === 'caseworker' && reachOf(session).all && minuteOf(rightsTime(session)) > waits;
 }
 

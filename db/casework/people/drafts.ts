@@ -4,12 +4,13 @@ import type { Draft } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
+import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
-import { closedByNo } from '../rules/said-no.ts';
 import { isOwn, openRecords } from './access.ts';
-import { readsWhatIsClosed, requirePermission } from './roles.ts';
+import { closedTo } from './closed-answers.ts';
+import { requirePermission } from './roles.ts';
 import type { UserSession } from './user-session.ts';
-import { closedToWriting, writingRefusal, writingRights } from './writing-rights.ts';
+import { closedToWriting, type WritingRights, writingRefusal, writingRights } from './writing-rights.ts';
 
 interface Row {
   readonly id: string;
@@ -108,24 +109,33 @@ export function drafts(session: UserSession): readonly Draft[] {
     .prepare<[number], Row>(`SELECT ${COLUMNS} FROM draft WHERE user = ? ORDER BY at DESC`)
     .all(session.user.number)
     .map(asDraft)
-    .filter((draft) => !isClosed(session, draft));
+    .filter((draft) => draft.caseId === null || !isClosedIn(session, draft.caseId, draft.kind));
 }
 
-export function draftsOfCase(session: UserSession, caseId: string): readonly Draft[] {
+/** The same of one case. `records`: all of it. */
+export function draftsOfCase(
+  session: UserSession,
+  caseId: string,
+  records: readonly CaseRecord[],
+  rights: WritingRights,
+): readonly Draft[] {
   return session.db
     .prepare<[number, string], Row>(`SELECT ${COLUMNS} FROM draft WHERE user = ? AND case_id = ? ORDER BY at DESC`)
     .all(session.user.number, caseId)
     .map(asDraft)
-    .filter((draft) => !isClosed(session, draft));
+    .filter(({ kind }) => !isClosed(session, kind, records, rights));
+}
+
+function isClosedIn(session: UserSession, caseId: string, kind: string): boolean {
+  const records = caseRecords(session.db, caseId);
+  return isClosed(session, kind, records, writingRights(session, caseId, records));
 }
 
 /**
  * Whether a no to keeping closes what was begun (casework/RULES.md, No is an event): it lies where it lay, and its writer reads it again when it may
  * be written. A page of first contact may hold any answer.
  */
-function isClosed(session: UserSession, { caseId, kind }: Draft): boolean {
-  if (caseId === null || readsWhatIsClosed(session.user.role)) return false;
-  const records = caseRecords(session.db, caseId);
-  if (kind === FIRST_CONTACT.id) return closedByNo(records) === 'all';
-  return closedToWriting(writingRights(session, caseId, records), kind) !== undefined;
+function isClosed(session: UserSession, kind: string, records: readonly CaseRecord[], rights: WritingRights): boolean {
+  if (kind === FIRST_CONTACT.id) return closedTo(session, records) === 'all';
+  return closedToWriting(rights, kind) !== undefined;
 }

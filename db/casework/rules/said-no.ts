@@ -20,8 +20,7 @@ export interface SaidNo {
   readonly state: 'unanswered' | 'ask-alone' | 'misunderstood' | 'to-erase';
   /** The day of the no; undefined where nobody noted one. */
   readonly since: string | undefined;
-  /** The UTC minute at which it was written, by its writer's clock. */
-  readonly at: string;
+  readonly record: CaseRecord;
   /** Another office tells of it, and nobody here. */
   readonly elsewhere: boolean;
 }
@@ -34,7 +33,7 @@ export const saidNo = memoizeByCase((records): SaidNo | undefined => {
     ({ id, office }) => id === keep.record && office === keep.office,
   );
   if (record === undefined) throw new Error('a no is in force of which there is no record');
-  return { state: stateOf(record, records), since: keep.date, at: record.at, elsewhere: keep.elsewhere === true };
+  return { state: stateOf(record, records), since: keep.date, record, elsewhere: keep.elsewhere === true };
 });
 
 function stateOf(record: CaseRecord, records: readonly CaseRecord[]): SaidNo['state'] {

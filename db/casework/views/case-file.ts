@@ -18,7 +18,14 @@ import { profits, thirdOffices } from '../people/profits.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { hasPermission, readsWhatIsClosed, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { changesTo, questionsToAdd, writableKinds, writingRefusal, writingRights } from '../people/writing-rights.ts';
+import {
+  changesTo,
+  questionsToAdd,
+  type WritingRights,
+  writableKinds,
+  writingRefusal,
+  writingRights,
+} from '../people/writing-rights.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
 import { bodyOf, enteredIn, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -53,7 +60,6 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   const over = emergencyOver(session, records);
   const hideName = nameIsHidden(session, records) || nameIsClosed(session, records);
   const closed = closedAnswers(session, records);
-  const no = saidNo(records);
   const rights = writingRights(session, caseId, records);
   const takesBack = mayTakeBackNo(session, records);
   const userNames = new Map(
@@ -100,21 +106,37 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       .filter((record) => record.date !== null)
       .map((record) => ({ date: record.date ?? '', kind: record.kind, record: record.id, office: record.office }))
       .sort((a, b) => byDay(b.date, a.date)),
-    // What may not be written here any more is not shown as it was being typed either.
-    drafts: draftsOfCase(session, caseId).filter(
-      ({ kind }) => no === undefined || writingRefusal(rights, kind) === undefined,
-    ),
+    drafts: draftsOfCase(session, caseId, records, rights),
     acceptance: acceptanceOf(session.db, caseId) ?? 'own',
     assigned: sees(role, 'contact') ? workerNames(session.db, caseId) : [],
     closedTo: isClosed(session.db, caseId),
-    no: noSentence(records, readsWhatIsClosed(role)),
-    mayAnswerNo: no !== undefined && mayAnswerNo(session, no) && writingRefusal(rights, 'consent') === undefined,
+    no: noOfFile(session, records, shown, rights),
     mayReopen: writingRefusal(rights, 'closure') === undefined && canReopen(records, ownStation(session.db).office),
     mayWrite: writableKinds(rights),
     openedForReason: rights.as === 'reason',
     asksOnly: questionsToAdd(rights),
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
   };
+}
+
+/** `shown`: the records as this user reads them, with what may be changed. */
+function noOfFile(
+  session: UserSession,
+  records: readonly CaseRecord[],
+  shown: readonly ShownRecord[],
+  rights: WritingRights,
+): CaseFile['no'] {
+  const says = noSentence(records, readsWhatIsClosed(session.user.role));
+  if (says === null) return null;
+  const no = saidNo(records);
+  if (no === undefined || !mayAnswerNo(session, no) || writingRefusal(rights, 'consent') !== undefined) {
+    return { says, asks: null, record: null };
+  }
+  if (no.state === 'misunderstood') return { says, asks: 'consent', record: null };
+  const { id, office } = no.record;
+  // The office's own no is answered where it stands; another office's by a consent of ours.
+  const own = shown.find((record) => record.id === id && record.office === office && record.mayRevise);
+  return { says, asks: 'what-no-means', record: own?.id ?? null };
 }
 
 function personOf(records: readonly CaseRecord[]): string | null {

@@ -10,31 +10,23 @@ export function NoNotice({ file }: { readonly file: CaseFile }) {
   const say = useText('case');
   const sentence = useSentence();
   if (file.no === null) return null;
-  const { caseId } = file.row;
-  // The office's own no is answered where it stands; another office's by a consent of ours.
-  const record = file.records.findLast(
-    ({ kind, mayRevise, body }) => kind === 'consent' && mayRevise && body.keep === 'refuses',
-  );
-  const form = { screen: 'case', caseId, form: 'consent' } as const;
-  const answer = () => replaceRoute(record === undefined ? form : { ...form, record: record.id });
+  const { says, asks, record } = file.no;
+  const form = { screen: 'case', caseId: file.row.caseId, form: 'consent' } as const;
   return (
-    <Alert color="clay" variant="light" icon={<IconHandStop aria-hidden />} role="status" data-code={file.no}>
-      {sentence(file.no)}
-      {file.mayAnswerNo && (
+    <Alert color="clay" variant="light" icon={<IconHandStop aria-hidden />} role="status" data-code={says}>
+      {sentence(says)}
+      {asks !== null && (
         <div>
           <Button
             size="compact-sm"
             mt="xs"
             variant="default"
-            onClick={ASKS_ANEW.has(file.no) ? () => replaceRoute(form) : answer}
+            onClick={() => replaceRoute(record === null ? form : { ...form, record })}
           >
-            {say(ASKS_ANEW.has(file.no) ? 'askAnew' : 'answerNo')}
+            {say(asks === 'consent' ? 'askAnew' : 'answerNo')}
           </Button>
         </div>
       )}
     </Alert>
   );
 }
-
-/** Where a new consent is asked for, and what was answered stays as it was said. */
-const ASKS_ANEW: ReadonlySet<string> = new Set(['no-misunderstood', 'no-closed-misunderstood']);

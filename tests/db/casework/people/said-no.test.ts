@@ -72,12 +72,16 @@ const safety = (office: Office, person: Person) =>
 /** design: practice, Sharing, consent, no; casework/RULES.md (No is an event). */
 describe('once somebody said that nothing may be kept', () => {
   it('the file opens to the focal point alone, and other roles read why', () => {
-    const { office, caseId } = afterNo();
+    const { office, caseId, id: no } = afterNo();
     const all = fileOf(office, 'focal-point', caseId);
     expect(shownIn(all)).toEqual(
       expect.arrayContaining(['screening.narrative', 'identity.family-name', 'profile.age']),
     );
-    expect([all.no, all.mayAnswerNo]).toEqual(['no-unanswered', true]);
+    expect(all.no).toEqual({
+      says: 'no-unanswered',
+      asks: 'what-no-means',
+      record: no,
+    });
     const house = [
       ...['identity.name-used', 'health.medicines', 'health.medicine-list'],
       ...['stay.room', 'stay.keep-apart-from'],
@@ -88,7 +92,7 @@ describe('once somebody said that nothing may be kept', () => {
       const closed = /^(?:profile|screening)\.|family-name|given-names|diet|treatment|wishes|child|appointment/;
       expect(shownIn(file).filter((place) => closed.test(place))).toEqual([]);
       expect(file.row).toMatchObject({ name: null, initials: null, ageGroup: null, nationality: [] });
-      expect(file.no).toBe('no-closed-unanswered');
+      expect(file.no?.says).toBe('no-closed-unanswered');
     }
     const narrative = recordOf(office, caseId, 'screening').id;
     expect(history(office.sessionOf('caseworker'), caseId, narrative)[0]?.body).toEqual({});
@@ -252,7 +256,7 @@ describe('once somebody said that nothing may be kept', () => {
   });
 
   it('what others had begun to write is shown to them again when it may be written', () => {
-    const { office, caseId } = afterNo();
+    const { office, caseId, id: no } = afterNo();
     const worker = office.sessionOf('caseworker');
     const begun = (id: string, kind: string) => ({
       id,
@@ -274,6 +278,9 @@ describe('once somebody said that nothing may be kept', () => {
     expect(fileOf(office, 'second-caseworker', theirs).drafts).toEqual([]);
     inTransaction(office.db, () => withdrawRecord(office.sessionOf('focal-point'), theirs, id, ''));
     expect(kinds('second-caseworker').sort()).toEqual(['first-contact', 'screening']);
+    const story = { date: '2026-05-04', keep: 'refuses', 'no-means': 'story', ...ALONE };
+    saves(office.sessionOf('focal-point'), caseId, { kind: 'consent', id: no, body: story });
+    expect([kinds('focal-point'), fileOf(office, 'focal-point', caseId).drafts]).toEqual([[], []]);
   });
 
   it('only what is still needed is written: by others a consent, by the house its part', () => {
@@ -310,7 +317,7 @@ describe('once somebody said that nothing may be kept', () => {
 
     it('is noted by who hears it, in the same save', () => {
       const { office, caseId } = afterNo({ 'no-means': 'everything', ...ALONE });
-      expect(fileOf(office, 'caseworker', caseId).no).toBe('no-closed-to-erase');
+      expect(fileOf(office, 'caseworker', caseId).no?.says).toBe('no-closed-to-erase');
     });
 
     it('is noted by the focal point where it stands unanswered, and after three days by who covers', () => {
@@ -321,7 +328,7 @@ describe('once somebody said that nothing may be kept', () => {
       expect(answer(office, 'second-caseworker', caseId, id)).toBe('no-answered-by-focal-point');
       office.at('2026-05-08T10:00');
       expect(answer(office, 'caseworker', caseId, id)).toBe('no-answered-by-focal-point');
-      expect(fileOf(office, 'second-caseworker', caseId).mayAnswerNo).toBe(true);
+      expect(fileOf(office, 'second-caseworker', caseId).no?.asks).toBe('what-no-means');
       expect(answer(office, 'second-caseworker', caseId, id)).toBe('done');
       expect(safety(office, 'focal-point')).toEqual(['today-no-to-erase']);
     });
@@ -374,9 +381,9 @@ describe('once somebody said that nothing may be kept', () => {
         );
       expect(revises('caseworker', ALONE)).toBe('no-answered-by-focal-point');
       expect(revises('caseworker', { present: ['other'], 'limits-explained': true })).toBe('done');
-      expect(fileOf(office, 'caseworker', caseId).no).toBe('no-closed-ask-alone');
+      expect(fileOf(office, 'caseworker', caseId).no?.says).toBe('no-closed-ask-alone');
       expect(revises('focal-point', ALONE)).toBe('done');
-      expect(fileOf(office, 'caseworker', caseId).no).toBe('no-closed-story');
+      expect(fileOf(office, 'caseworker', caseId).no?.says).toBe('no-closed-story');
     });
 
     it('everything, or the name: nothing more is written but what takes it back', () => {
@@ -388,7 +395,10 @@ describe('once somebody said that nothing may be kept', () => {
             'no-unwritten-to-erase',
           );
         }
-        expect(fileOf(office, 'focal-point', caseId)).toMatchObject({ no: 'no-to-erase', mayWrite: ['consent'] });
+        expect(fileOf(office, 'focal-point', caseId)).toMatchObject({
+          no: { says: 'no-to-erase' },
+          mayWrite: ['consent'],
+        });
         expect(safety(office, 'caseworker')).toEqual(['today-no-to-erase']);
         if (means === 'name') inTransaction(office.db, () => undoSave(office.sessionOf('caseworker'), saved));
         else inTransaction(office.db, () => withdrawRecord(office.sessionOf('focal-point'), caseId, id, ''));
@@ -403,7 +413,7 @@ describe('once somebody said that nothing may be kept', () => {
       expect(shown).toEqual(expect.arrayContaining(['identity.family-name', 'profile.age', 'stay.wishes']));
       expect(shown.filter((place) => /^screening|skills/.test(place))).toEqual([]);
       expect(fileOf(office, 'caseworker', caseId)).toMatchObject({
-        no: 'no-closed-story',
+        no: { says: 'no-closed-story' },
         row: { name: 'Quillona Zaringa' },
       });
       const service = { kind: 'service', body: { date: '2026-05-04', service: 'food' } };
@@ -416,8 +426,13 @@ describe('once somebody said that nothing may be kept', () => {
     it('a misunderstanding: opens by a new agreement, and not by being noted', () => {
       const { office, caseId } = afterNo({ 'no-means': 'misunderstood', ...ALONE });
       expect(fileOf(office, 'caseworker', caseId)).toMatchObject({
-        no: 'no-closed-misunderstood',
+        no: { says: 'no-closed-misunderstood', asks: null },
         row: { name: null },
+      });
+      expect(fileOf(office, 'focal-point', caseId).no).toEqual({
+        says: 'no-misunderstood',
+        asks: 'consent',
+        record: null,
       });
       expect(safety(office, 'caseworker')).toEqual(['today-no-misunderstood']);
       saves(office.sessionOf('caseworker'), caseId, {
@@ -441,6 +456,12 @@ describe('once somebody said that nothing may be kept', () => {
     expect(writes({ kind: 'note', body: { kind: 'note', text: 'seen' } })).toBe('no-unwritten');
     const danger = today(office.sessionOf('caseworker')).groups.find(({ group }) => group === 'danger');
     expect(danger?.lines.map(({ code }) => code)).toEqual(['today-threatened']);
+    // It is answered by a consent of ours: theirs is not ours to change.
+    expect(fileOf(office, 'focal-point', caseId).no).toEqual({
+      says: 'no-unanswered',
+      asks: 'what-no-means',
+      record: null,
+    });
   });
 
   it('an office to which they were handed over has one line: not coming', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
-import { drafts, draftsOfCase, dropDraft, putDraft } from '../../../../db/casework/people/drafts.ts';
+import { drafts, dropDraft, putDraft } from '../../../../db/casework/people/drafts.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { history } from '../../../../db/casework/views/history.ts';
 import { type RecordToSave, saveRecords } from '../../../../db/casework/writing/save.ts';
@@ -205,7 +205,7 @@ describe('a draft', () => {
     const draft = { id: `${caseId}/note/new`, caseId, kind: 'note', record: null };
     putDraft(session, { ...draft, body: { text: 'ha', date: 'not a date yet' } });
     putDraft(session, { ...draft, body: { text: 'half a sent' } });
-    expect(draftsOfCase(session, caseId).map(({ body }) => body)).toEqual([{ text: 'half a sent' }]);
+    expect(fileFor(session, caseId).drafts.map(({ body }) => body)).toEqual([{ text: 'half a sent' }]);
     expect(fileFor(office.sessionOf('focal-point'), caseId).drafts).toEqual([]);
   });
 });
