@@ -43,6 +43,8 @@ const OF_THE_DISK: ReadonlySet<string> = new Set(
 );
 /** What else may be said, and says what is. */
 const NAMED: ReadonlySet<string> = new Set(['done', 'key-change-unsure', 'not-logged-in', 'copy-not-good']);
+/** A recovery that was made, or may have been, and whose new code nobody was shown. */
+const UNSHOWN: ReadonlySet<string> = new Set(['key-change-unsure', 'recovery-code-unseen']);
 
 /** Does the work with this one fault, and looks at it after a new start. */
 export async function outcomeAt(pattern: Pattern, place: Place): Promise<Outcome> {
@@ -53,11 +55,13 @@ export async function outcomeAt(pattern: Pattern, place: Place): Promise<Outcome
 }
 
 function saidFaults({ act, lasting }: Place, told: Told): readonly string[] {
+  const recovers = act === 'log in by the recovery code';
   const said = { act: told.act.said, save: told.save, ...saidLater(told), lock: told.lock };
   // Where the copy could not be brought back there is nothing to save in.
   const nowhere = act === 'restore' && said.act !== 'done';
   const misnamed = Object.entries(said)
     .filter(([, code]) => !OF_THE_DISK.has(code) && !NAMED.has(code))
+    .filter(([what, code]) => !(recovers && what === 'act' && UNSHOWN.has(code)))
     .filter(([what, code]) => !(nowhere && what === 'save' && code === 'database-missing'))
     .map(([what, code]) => `${what} is told as ${code}`);
   const stuck = !lasting && said.save !== 'done' && !nowhere ? ['work does not go on'] : [];
@@ -108,7 +112,7 @@ async function foundFaults(pattern: Pattern, { act }: Place, told: Told): Promis
  */
 function codeInForce({ act }: Told, before: string, name: Place['act']): string | null {
   if (act.newCode !== undefined) return act.newCode;
-  return name === 'log in by the recovery code' && act.said === 'key-change-unsure' ? null : before;
+  return name === 'log in by the recovery code' && UNSHOWN.has(act.said) ? null : before;
 }
 
 /** Everybody who is listed opens the station, nobody else, and so does the recovery code. Ends the session. */
