@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { Body } from '../../codebook/types.ts';
-import { minuteOf } from '../../store/clock.ts';
+import { minuteOf, momentOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { closedByNo, type SaidNo, saidNo } from '../rules/said-no.ts';
@@ -20,7 +20,7 @@ const DAY = 86_400_000;
 
 export function mayAnswerNo(session: UserSession, { record }: Pick<SaidNo, 'record'>): boolean {
   if (mayOpenAll(session)) return true;
-  const waits = minuteOf(new Date(Date.parse(record.at.replace('Z', ':00Z')) + FOCAL_POINT_DAYS * DAY));
+  const waits = minuteOf(new Date(momentOf(record.at).getTime() + FOCAL_POINT_DAYS * DAY));
   return session.user.role === 'caseworker' && reachOf(session).all && minuteOf(rightsTime(session)) > waits;
 }
 

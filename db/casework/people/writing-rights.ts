@@ -8,15 +8,17 @@ import { type CasePlace, type WhoRecords, whoRecords } from '../../codebook/who-
 import { dayOf } from '../../store/clock.ts';
 import { isOurStation, ownStation } from '../../store/station.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
-import { ofKind, textOf } from '../record/answers.ts';
+import { ofKind } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { metOffices } from '../record/counted-here.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { consentInForce } from '../rules/consent.ts';
 import { storyStaysClosed } from '../rules/consent-given.ts';
 import { openDangers } from '../rules/danger.ts';
+import { isInHouse } from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
-import { isInHouse, saidNo } from '../rules/said-no.ts';
+import { plannedFollowUps } from '../rules/open-things.ts';
+import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid } from '../rules/telling.ts';
 import { workOn } from './assignment.ts';
 import { reachOf, sharesAllCases } from './reach.ts';
@@ -81,7 +83,7 @@ function hasFollowUpOfChild(records: readonly CaseRecord[]): boolean {
   return (
     mayBeUnder18(records) &&
     consentInForce(records).get('contact')?.answer === 'agrees' &&
-    ofKind(records, 'follow-up').some((followUp) => textOf(followUp, 'state', records) === 'planned')
+    plannedFollowUps(ofKind(records, 'follow-up'), records).length > 0
   );
 }
 

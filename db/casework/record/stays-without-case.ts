@@ -2,6 +2,7 @@
  * Stays of people who do not want anything kept, and the nights of those that are over: the one place that reads and writes the tables
  * `stay_without_case` and `nights_without_case`. They travel in no package and have no line in the trail, which would tell a day.
  */
+import { addDays } from '../../codebook/date.ts';
 import type { StayWithoutCase } from '../../contract/cases.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
@@ -65,11 +66,12 @@ export function nightsWithoutCase(db: Database): readonly { readonly month: stri
 
 /** A night belongs to the month of its evening; who comes and leaves on one day was there for one. */
 function nightsByMonth(first: string, until: string): ReadonlyMap<string, number> {
-  const nights = Math.max(1, Math.round((Date.parse(until) - Date.parse(first)) / DAY));
-  const months = Array.from({ length: nights }, (_, night) =>
-    new Date(Date.parse(first) + night * DAY).toISOString().slice(0, 7),
-  );
-  return new Map([...Map.groupBy(months, (month) => month)].map(([month, of]) => [month, of.length]));
+  const nights = new Map<string, number>();
+  let evening = first;
+  do {
+    const month = evening.slice(0, 7);
+    nights.set(month, (nights.get(month) ?? 0) + 1);
+    evening = addDays(evening, 1);
+  } while (evening < until);
+  return nights;
 }
-
-const DAY = 86_400_000;

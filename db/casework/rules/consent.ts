@@ -44,7 +44,7 @@ export const consentAsAdult = memoizeByCase((records): Consent => {
       const all = holding(told);
       if (matter !== 'keep' || own === undefined || all === undefined) return all;
       // That nothing may be kept nobody takes back for an adult who said so, and nobody else ends their emergency.
-      return own.answer === 'refuses' ? own : own.answer === 'emergency' ? narrower(own, all) : all;
+      return own.answer === 'refuses' || own.answer === 'emergency' ? narrower(own, all) : all;
     }
     // Who has turned 18 is asked; what a guardian said alone holds no more.
     return grown.sure ? own : narrowerOrSilent(own, holding(told));

@@ -1,6 +1,6 @@
 /** The 72 hours in which what is kept without consent may be kept, so that help is not late (FORMS.md, First contact: question 2). */
 import { latest } from '../../codebook/date.ts';
-import { minuteOf } from '../../store/clock.ts';
+import { minuteOf, momentOf } from '../../store/clock.ts';
 import { textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder, thatCount } from '../record/counted-day.ts';
@@ -60,7 +60,7 @@ function isAskedHere(keep: ReturnType<Consent['get']>): boolean {
 
 /** When the record was written; of one revised since, at the latest when its day had ended everywhere. */
 function beginOf(record: CaseRecord, records: readonly CaseRecord[]): number {
-  const written = Date.parse(record.at.replace('Z', ':00Z'));
+  const written = momentOf(record.at).getTime();
   const day = textOf(record, 'date', records);
   return day === undefined ? written : Math.min(written, Date.parse(`${latest(day)}T00:00:00Z`) + 36 * HOUR);
 }

@@ -30,6 +30,11 @@ export function isHereOn(stay: RecordOf<'stay'>, records: readonly CaseRecord[],
   return presenceOn(daysOf(stay, records), day) === 'here';
 }
 
+/** Whether the person is in any house on a day (`YYYY-MM-DD`). */
+export function isInHouse(records: readonly CaseRecord[], day: string): boolean {
+  return ofKind(records, 'stay').some((stay) => isHereOn(stay, records, day));
+}
+
 /** The last day of any stay, {@link AFTER_EVERY_DAY} while one has no end; undefined where nobody stayed anywhere. */
 export function lastDayInHouse(records: readonly CaseRecord[]): string | undefined {
   const ends = ofKind(records, 'stay').map((stay) => latest(daysOf(stay, records).until ?? AFTER_EVERY_DAY));

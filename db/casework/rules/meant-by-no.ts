@@ -3,14 +3,13 @@
  * of who spoke or who was in the room. Pure.
  */
 import type { QuestionId } from '../../codebook/forms/index.ts';
+import { type CodeOf, list } from '../../codebook/lists/index.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { guardianPlace } from './guardian.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { ownCode, ownCodes, toldBy } from './told-here.ts';
 
-/** A code of the list `no-means`. */
-export type MeantByNo = 'story' | 'name' | 'everything' | 'misunderstood';
-const MEANT: readonly string[] = ['story', 'name', 'everything', 'misunderstood'] satisfies readonly MeantByNo[];
+export type MeantByNo = CodeOf<'no-means'>;
 
 /** Who may be there when somebody is asked alone: whoever asks, and whoever must translate. */
 const ALONE: ReadonlySet<string> = new Set(['nobody-else', 'colleague', 'interpreter']);
@@ -34,7 +33,7 @@ export function saysWhatNoMeans(record: CaseRecord): boolean {
 }
 
 function isMeant(code: string): code is MeantByNo {
-  return MEANT.includes(code);
+  return list('no-means').codes.some((known) => known.code === code);
 }
 
 /**

@@ -8,7 +8,6 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { consentInForce } from './consent.ts';
 import { storyStaysClosed } from './consent-given.ts';
-import { isHereOn, staysFrom } from './in-house.ts';
 import { meantByNo, saysWhatNoMeans } from './meant-by-no.ts';
 import { bindingOfKind } from './told-here.ts';
 
@@ -75,11 +74,6 @@ const HOUSE_KNOWS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What is read of a contact at which danger was told: never a word of it. */
 const TELLS_DANGER: ReadonlySet<string> = new Set(['date', 'needs-today'] satisfies QuestionId<'intake'>[]);
-
-/** Whether the person is in a house on a day (`YYYY-MM-DD`). */
-export function isInHouse(records: readonly CaseRecord[], day: string): boolean {
-  return staysFrom(records, null, day).some((stay) => isHereOn(stay, records, day));
-}
 
 /** What stays open of a file that a no closes: what a house must know while the person is there, and the needs while a danger is open. */
 interface StaysOpen {

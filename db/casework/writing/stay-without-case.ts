@@ -3,6 +3,7 @@
  * does not depend on being written down, and the night shift must not find out the hard way that somebody is there. Its days are the desk's, and not the
  * later ones by which rights end: once somebody has said that the clock is right, no bed waits for the days that a wrong one was ahead.
  */
+import { addDays, dateFault, latest } from '../../codebook/date.ts';
 import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
 import { registerCode } from '../../codebook/register-code.ts';
 import type { StayWithoutCase } from '../../contract/cases.ts';
@@ -22,7 +23,6 @@ import {
 
 /** Most days ahead: a stay that goes on is prolonged by somebody who has seen the person. */
 const MOST_DAYS = 14;
-const DAY = 86_400_000;
 
 interface NotedStay {
   /** Of a stay that is there already; left out for a new one. */
@@ -41,9 +41,9 @@ export function noteStay(session: UserSession, noted: NotedStay): string {
   requirePermission(session.user.role, 'stay-without-case');
   const { db, user } = session;
   const today = dayOf(session.clock());
-  const days = (Date.parse(noted.until) - Date.parse(today)) / DAY;
-  if (!(isDay(noted.until) && days >= 0 && days <= MOST_DAYS))
+  if (!(isDay(noted.until) && noted.until >= today && noted.until <= addDays(today, MOST_DAYS))) {
     throw new WaymarkError('stay-until-when', { most: MOST_DAYS });
+  }
   const before = noted.id === undefined ? undefined : expectStay(session, noted.id);
   const id = before?.id ?? randomId();
   const named = said(noted.house);
@@ -97,10 +97,9 @@ function expectStay({ db, user, clock }: UserSession, id: string): StayWithoutCa
   return stay;
 }
 
-/** Whether there is such a day: 31 February is none, although a moment can be read from it. */
-function isDay(day: string): boolean {
-  const moment = Date.parse(day);
-  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(day);
+/** A day, and no month or year: a stay ends on one. */
+function isDay(date: string): boolean {
+  return dateFault(date) === undefined && date === latest(date);
 }
 
 function said(text: string | undefined): string | null {

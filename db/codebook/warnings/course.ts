@@ -4,6 +4,7 @@
  */
 import { certainlyBefore, earliest } from '../date.ts';
 import { saysGiven } from '../help-outcome.ts';
+import { memoize } from '../memoize.ts';
 import type { Body } from '../types.ts';
 import { type CaseAnswers, type Rule, textOf } from './rule.ts';
 
@@ -21,21 +22,11 @@ function isAfter(day: string | undefined, other: string | undefined): boolean {
   return day !== undefined && other !== undefined && certainlyBefore(other, day);
 }
 
-/** What every record of a case would ask of all the others is worked out once. */
-function memoizeByCase<T>(find: (answers: CaseAnswers) => T): (answers: CaseAnswers) => T {
-  const known = new WeakMap<CaseAnswers, { readonly found: T }>();
-  return (answers) => {
-    const { found } = known.get(answers) ?? { found: find(answers) };
-    known.set(answers, { found });
-    return found;
-  };
-}
-
 /** This office's last word on whether the case is closed. */
-const lastClosure = memoizeByCase((answers): Body | undefined => newestOf(answers.bodiesOf('closure')));
+const lastClosure = memoize((answers: CaseAnswers): Body | undefined => newestOf(answers.bodiesOf('closure')));
 
 /** The days on which the case was closed, here or by another office, and not reopened here since. */
-const closings = memoizeByCase((answers): readonly string[] => {
+const closings = memoize((answers: CaseAnswers): readonly string[] => {
   const here = lastClosure(answers);
   const elsewhere = [...answers.elsewhere('closure').values()]
     .map(newestOf)
@@ -70,7 +61,7 @@ const NO_SHELTER: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** The newest answer on staying in a shelter, of any office, where it is no. */
-const shelterRefused = memoizeByCase((answers): Body | undefined => {
+const shelterRefused = memoize((answers: CaseAnswers): Body | undefined => {
   const asked = [...answers.bodiesOf('consent'), ...[...answers.elsewhere('consent').values()].flat()].filter((body) =>
     ['agrees', 'later', 'refuses'].includes(textOf(body, 'shelter') ?? ''),
   );
@@ -92,7 +83,7 @@ function beganBefore(stay: Body, refused: Body): boolean {
 }
 
 /** The newest word, of any office, on whether the person was exploited again, where it is not no. */
-const exploitedAgain = memoizeByCase((answers): Body | undefined => {
+const exploitedAgain = memoize((answers: CaseAnswers): Body | undefined => {
   const last = newestOf(
     [...answers.bodiesOf('follow-up'), ...[...answers.elsewhere('follow-up').values()].flat()].filter(
       (body) => textOf(body, 're-trafficked') !== undefined,

@@ -24,8 +24,7 @@ export function House() {
   const formats = useFormats();
   const [on, setOn] = useState(() => localToday());
   const start = dayAfter(on, -BEFORE);
-  const [asked, setAsked] = useState(0);
-  const { answer, refusal } = useAsked(`${on} ${asked}`, () => waymark.cases.house({ on }));
+  const { answer, refusal, reload } = useAsked(on, () => waymark.cases.house({ on }));
   const rows = answer?.rows ?? [];
   const houses = Map.groupBy(rows, ({ house }) => house);
   const count = (...states: readonly ReturnType<typeof stayState>[]) =>
@@ -63,7 +62,7 @@ export function House() {
       {[...houses].map(([house, stays]) => (
         <HouseTable key={house} {...{ house, stays, on, start }} />
       ))}
-      {answer !== undefined && <StaysWithoutCase tonight={answer} onChanged={() => setAsked((n) => n + 1)} />}
+      {answer !== undefined && <StaysWithoutCase tonight={answer} onChanged={reload} />}
     </>
   );
 }
