@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReadingCode } from '../codebook/pages/first-contact-reading.ts';
 import type { Role } from '../codebook/roles.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
@@ -515,7 +516,7 @@ export const casesArea = {
   ),
   /** What the first-contact page means before it is saved: words, who it may be, may be under 18, type of trafficking. */
   firstContactMeaning: verb<{
-    readonly signs: 'present' | 'present-child' | 'not-clear' | 'none';
+    readonly reading: ReadingCode;
     readonly mayBeUnder18: boolean;
     readonly traffickingType: 'in-country' | 'cross-border' | 'both' | null;
   }>()(z.object({ answers: body })),

@@ -3,7 +3,7 @@
 import { band } from '../../codebook/age-bands.ts';
 import { FORMS, form, question as questionOf } from '../../codebook/forms/index.ts';
 import { ANONYMOUS_FROM, FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
-import { readFirstContact } from '../../codebook/pages/first-contact-reading.ts';
+import { type ReadingCode, readFirstContact } from '../../codebook/pages/first-contact-reading.ts';
 import type { Body, Language } from '../../codebook/types.ts';
 import { agesAllowForChild } from '../../codebook/warnings/person.ts';
 import { dayOf } from '../../store/clock.ts';
@@ -213,7 +213,7 @@ function saysNothing(answer: unknown): boolean {
 }
 
 export interface Meaning {
-  readonly signs: 'present' | 'present-child' | 'not-clear' | 'none';
+  readonly reading: ReadingCode;
   readonly mayBeUnder18: boolean;
   readonly traffickingType: 'in-country' | 'cross-border' | 'both' | null;
 }
@@ -233,16 +233,8 @@ export function firstContactMeaning(answers: PageAnswers): Meaning {
   ) as Body;
   const child = profile['may-be-under-18'] === true || agesAllowForChild(profile);
   const reading = readFirstContact(child, codes('screening.purposes'), codes('screening.means'));
-  const signs =
-    reading.ground === 'child-act-purpose'
-      ? 'present-child'
-      : reading.ground === 'signs-present'
-        ? 'present'
-        : reading.sentence.code === 'first-contact-not-clear'
-          ? 'not-clear'
-          : 'none';
   return {
-    signs,
+    reading: reading.sentence.code,
     mayBeUnder18: child,
     traffickingType: traffickingType(codes('profile.nationalities'), codes('screening.countries-of-exploitation')),
   };

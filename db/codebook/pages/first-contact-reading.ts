@@ -51,11 +51,18 @@ const NO_SIGNS = {
 
 export const READINGS = [SIGNS_CHILD, SIGNS, NOT_CLEAR, NO_SIGNS] as const satisfies readonly Reading[];
 
+/** Which reading it is. */
+export type ReadingCode = (typeof READINGS)[number]['sentence']['code'];
+
 /**
  * Reads purposes and means as coded at first contact. `child` is true for whoever is or may be under 18; "nothing told" says
  * nothing, and a child without a purpose is read like anybody else.
  */
-export function readFirstContact(child: boolean, purposes: readonly string[], means: readonly string[]): Reading {
+export function readFirstContact(
+  child: boolean,
+  purposes: readonly string[],
+  means: readonly string[],
+): (typeof READINGS)[number] {
   const purpose = purposes.some((code) => code !== 'nothing-told');
   const mean = means.some((code) => code !== 'nothing-told');
   if (child && purpose) return SIGNS_CHILD;

@@ -8,7 +8,7 @@ import type { AnswerValue, Question } from '../../../db/codebook/types.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { OfficeField } from './office-field.tsx';
-import type { Option } from './option-search.ts';
+import type { Citable } from './option-search.ts';
 import { codesOf, FEW, useOptions } from './options.ts';
 import { QuickPick } from './quick-pick.tsx';
 import { RowsField } from './rows-field.tsx';
@@ -29,7 +29,7 @@ export interface FieldProps {
   /** Decimals of the currency that stands beside an amount. */
   readonly digits: number;
   /** Records of the case that a `record` question may name. */
-  readonly citable: readonly Option[];
+  readonly citable: readonly Citable[];
   readonly onAnswer: (value: AnswerValue | undefined, typed?: string | undefined, about?: boolean) => void;
 }
 
@@ -194,13 +194,13 @@ function RecordField({ id, labelledBy, describedBy, citable, value, onAnswer }: 
       many={false}
       placeholder={say('choose')}
       chosen={record === undefined ? [] : [record]}
-      onChoose={([chosen]) => onAnswer(chosen === undefined ? undefined : [chosen, WHOLE])}
+      onChoose={([chosen]) => {
+        const named = citable.find((one) => one.value === chosen);
+        onAnswer(named && [named.value, named.question]);
+      }}
     />
   );
 }
-
-/** The question that stands for a record as a whole: the one that dates it, which every form of acts has. */
-const WHOLE = 'date';
 
 function typedProps({ id, labelledBy, describedBy, typed, onAnswer }: FieldProps) {
   return { id, labelledBy, describedBy, typed, onAnswer };

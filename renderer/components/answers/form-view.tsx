@@ -9,7 +9,7 @@ import { useAnswerWords } from './answer-words.ts';
 import { focusNextQuestion } from './focus.ts';
 import { currencyQuestion, type FormAnswers, withFormAnswer } from './form-answers.ts';
 import styles from './form-view.module.css';
-import type { Option } from './option-search.ts';
+import type { Citable } from './option-search.ts';
 import { currencyDigits } from './options.ts';
 import { answersOfOthers, lastAnswer } from './other-answers.ts';
 import { QuestionView } from './question-view.tsx';
@@ -22,7 +22,7 @@ interface FormViewProps {
   readonly records: readonly ShownRecord[];
   /** The record that is being changed; none while a new one is written. */
   readonly changing?: string | undefined;
-  readonly citable?: readonly Option[];
+  readonly citable?: readonly Citable[];
   readonly warningsOf?: (question: string) => ReactNode;
   readonly onChange: (next: (form: FormAnswers) => FormAnswers, atOnce?: boolean) => void;
 }

@@ -5,6 +5,12 @@ export interface Option {
   readonly also?: readonly string[];
 }
 
+/** A record that an answer may name. */
+export interface Citable extends Option {
+  /** The question that stands for the record as a whole. */
+  readonly question: string;
+}
+
 /** Lower case, without accents or punctuation, so that `cote d'ivoire` finds « Côte d’Ivoire », `U.K.` what `UK` does. */
 export function fold(text: string): string {
   return text

@@ -7,7 +7,7 @@ import { useFormats, useText } from '../../locales/index.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { Field } from './field.tsx';
 import { focusNextQuestion, focusQuestion, thenFocus } from './focus.ts';
-import type { Option } from './option-search.ts';
+import type { Citable } from './option-search.ts';
 import { codesOf, FEW } from './options.ts';
 import type { lastAnswer, OtherAnswer } from './other-answers.ts';
 import styles from './question-view.module.css';
@@ -24,7 +24,7 @@ interface QuestionViewProps {
   /** What counts while the question is empty, because another answer says it. */
   readonly proposed?: string | undefined;
   readonly digits: number;
-  readonly citable: readonly Option[];
+  readonly citable: readonly Citable[];
   readonly answerWords: AnswerWords;
   /** Warnings about this answer. */
   readonly warnings?: ReactNode;

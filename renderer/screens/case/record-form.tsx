@@ -215,15 +215,18 @@ function useCitable(file: CaseFile, form: Form) {
   return useMemo(() => {
     const names = form.groups.some((group) => group.questions.some(({ type }) => type === 'record'));
     if (!names) return [];
-    return file.records.map((record) => {
+    return file.records.flatMap((record) => {
       const found = formOf(record.kind);
+      // What dates a record stands for it as a whole; of what has no day, its first answer.
+      const question = found?.date ?? found?.groups[0]?.questions[0]?.id;
+      if (question === undefined) return [];
       const date = record.date === null ? say('undated') : formats.day(record.date);
       const label = say('record', {
         form: found === undefined ? record.kind : words(found.label),
         date,
         office: record.office,
       });
-      return { value: record.id, label };
+      return [{ value: record.id, label, question }];
     });
   }, [file, form, say, words, formats]);
 }

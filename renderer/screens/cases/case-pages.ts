@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseFilter, CaseRow, ElsewhereCase, Refusal } from '../../../preload/contract.ts';
 import { refusalIn, waymark } from '../../calls.ts';
 import type { CaseSort } from '../../state/case-list.ts';
+import { AskedPages } from './asked-pages.ts';
 
 const PAGE = 100;
 /** A list of which nothing could be read asks again by itself: the database may only have been busy. */
@@ -37,17 +38,15 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
   const key = JSON.stringify([filter, sort, descending]);
   const [read, setRead] = useState<Read>({ key, ...NOTHING });
   const [fault, setFault] = useState<unknown>();
-  const asked = useRef<{ key: string; pages: Set<number> }>({ key: '', pages: new Set() });
+  const { current: asked } = useRef(new AskedPages());
   if (fault !== undefined) throw fault;
 
   const ask = useCallback(
     (page: number) => {
-      if (asked.current.key !== key) asked.current = { key, pages: new Set() };
-      if (asked.current.pages.has(page)) return;
-      asked.current.pages.add(page);
+      if (!asked.begin(key, page)) return;
       waymark.cases.list({ filter, sort, descending, offset: page * PAGE, limit: PAGE }).then(
         ({ rows, total, others, elsewhere }) => {
-          if (asked.current.key !== key) return;
+          if (!asked.isAbout(key)) return;
           setRead((before) => ({
             key,
             total,
@@ -60,9 +59,8 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
         (thrown: unknown) => {
           try {
             const refusal = refusalIn(thrown);
-            if (asked.current.key !== key) return;
-            // It was not read: whoever comes to these rows again asks again.
-            asked.current.pages.delete(page);
+            if (!asked.isAbout(key)) return;
+            asked.refused(page);
             setRead((before) => (before.key === key ? { ...before, refusal } : { ...NOTHING, key, refusal }));
           } catch (unexpected) {
             setFault(() => unexpected);
@@ -70,7 +68,7 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
         },
       );
     },
-    [key, filter, sort, descending],
+    [asked, key, filter, sort, descending],
   );
 
   useEffect(() => ask(0), [ask]);

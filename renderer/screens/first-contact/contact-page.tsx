@@ -38,13 +38,6 @@ import { SimilarCases } from './similar-cases.tsx';
 import { usePutAway } from './use-put-away.ts';
 import { useExtras } from './use-suggestions.ts';
 
-const READING_OF = {
-  present: 'first-contact-signs',
-  'present-child': 'first-contact-signs-child',
-  'not-clear': 'first-contact-not-clear',
-  none: 'first-contact-no-signs',
-} as const;
-
 /** Kept for Ctrl+Z: the answers before each choice. Text fields have an undo of their own. */
 const STEPS_KEPT = 40;
 
@@ -77,7 +70,7 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
   const { answer: meaning } = useAsked(JSON.stringify(settled), () =>
     waymark.cases.firstContactMeaning({ answers: { ...settled } }),
   );
-  const code = READING_OF[meaning?.signs ?? 'none'];
+  const code = meaning?.reading ?? 'first-contact-no-signs';
   const reading = READINGS.find(({ sentence }) => sentence.code === code);
   const extra = useExtras(form, meaning);
 

@@ -68,7 +68,11 @@ describe('he walks in with “a friend”', () => {
       'screening.countries-of-exploitation': ['ROU'],
     };
     const meaning = await rob.ask('cases', 'firstContactMeaning', { answers: told });
-    expect(meaning).toMatchObject({ signs: 'not-clear', mayBeUnder18: false, traffickingType: 'in-country' });
+    expect(meaning).toMatchObject({
+      reading: 'first-contact-not-clear',
+      mayBeUnder18: false,
+      traffickingType: 'in-country',
+    });
     const page = {
       ...told,
       'screening.trafficking-type': meaning.traffickingType,

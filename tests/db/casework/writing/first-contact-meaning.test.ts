@@ -20,32 +20,44 @@ describe('what the page answers, stored nowhere', () => {
     [
       'an adult, purpose and means',
       { 'profile.age': 30, 'screening.purposes': ['work'], 'screening.means': ['debt'] },
-      'present',
+      'first-contact-signs',
     ],
-    ['an adult, a purpose alone', { 'profile.age': 30, 'screening.purposes': ['work'] }, 'not-clear'],
-    ['an adult, means alone', { 'screening.means': ['debt'] }, 'not-clear'],
-    ['nothing told', { 'screening.purposes': ['nothing-told'], 'screening.means': ['nothing-told'] }, 'none'],
+    ['an adult, a purpose alone', { 'profile.age': 30, 'screening.purposes': ['work'] }, 'first-contact-not-clear'],
+    ['an adult, means alone', { 'screening.means': ['debt'] }, 'first-contact-not-clear'],
+    [
+      'nothing told',
+      { 'screening.purposes': ['nothing-told'], 'screening.means': ['nothing-told'] },
+      'first-contact-no-signs',
+    ],
     [
       'a child and a purpose: means are not needed',
       { 'profile.age': 17, 'screening.purposes': ['work'] },
-      'present-child',
+      'first-contact-signs-child',
     ],
-    ['a child by the band', { 'profile.age-band': 'under-15', 'screening.purposes': ['work'] }, 'present-child'],
-    ['a child by the box', { 'profile.may-be-under-18': true, 'screening.purposes': ['work'] }, 'present-child'],
+    [
+      'a child by the band',
+      { 'profile.age-band': 'under-15', 'screening.purposes': ['work'] },
+      'first-contact-signs-child',
+    ],
+    [
+      'a child by the box',
+      { 'profile.may-be-under-18': true, 'screening.purposes': ['work'] },
+      'first-contact-signs-child',
+    ],
     [
       'says 19, looks 15',
       { 'profile.age': 19, 'profile.age-estimated': 15, 'screening.purposes': ['work'] },
-      'present-child',
+      'first-contact-signs-child',
     ],
     [
       'says 19, papers say 16',
       { 'profile.age': 19, 'profile.age-in-papers': 16, 'screening.purposes': ['work'] },
-      'present-child',
+      'first-contact-signs-child',
     ],
-    ['a child without a purpose', { 'profile.age': 17, 'screening.means': ['debt'] }, 'not-clear'],
-    ['nothing at all', {}, 'none'],
-  ])('%s: %s', (_, answers, signs) => {
-    expect(firstContactMeaning(answers).signs).toBe(signs);
+    ['a child without a purpose', { 'profile.age': 17, 'screening.means': ['debt'] }, 'first-contact-not-clear'],
+    ['nothing at all', {}, 'first-contact-no-signs'],
+  ])('%s: %s', (_, answers, reading) => {
+    expect(firstContactMeaning(answers).reading).toBe(reading);
   });
 
   test.each<[readonly string[], readonly string[], string | null]>([
