@@ -2,7 +2,7 @@
  * What travels between the database's process and whoever called it. Both ends are ours; the calls' inputs are checked
  * against the contract by the process all the same.
  */
-import type { Refusal } from './contract/index.ts';
+import type { Progress, Refusal } from './contract/index.ts';
 
 export interface CallRequest {
   readonly id: number;
@@ -18,13 +18,7 @@ export type CallAnswer = { readonly id: number } & ({ readonly ok: unknown } | {
  * session may stay idle, null where nobody does, and whether verification is due; and, from the client, that the process ended.
  */
 export type ProcessEvent =
-  | {
-      readonly event: 'progress';
-      readonly job?: string;
-      readonly step: string;
-      readonly done: number;
-      readonly total: number;
-    }
+  | ({ readonly event: 'progress'; readonly job?: string } & Omit<Progress, 'job'>)
   | { readonly event: 'session'; readonly idleMinutes: number | null; readonly verifyDue: boolean }
   | { readonly event: 'database-ended' };
 

@@ -77,7 +77,8 @@ export async function openDesk(
     return connect(
       () => databaseProcess(electron.childProcesses, module, places, environment),
       (event) => {
-        if (event.event !== 'session') return tell(event);
+        if (event.event === 'database-ended') return tell(event);
+        if (event.event === 'progress') return event.job === undefined ? undefined : tell({ ...event, job: event.job });
         guard.noteSession(event.idleMinutes);
         // Whatever becomes of it: what it found stands in the database, and where it did not come to an end it is due again.
         if (event.verifyDue) void database.call('station', 'verifyByItself', {});

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { SentenceCode } from '../db/codebook/sentences.ts';
 import { LANGUAGES, type Language } from '../db/codebook/types.ts';
-import { type Calls, contract as database, fileToken, type Verb } from '../db/contract/index.ts';
+import {
+  type Calls,
+  contract as database,
+  fileToken,
+  type Progress,
+  type Refusal,
+  type Verb,
+} from '../db/contract/index.ts';
 import { verb } from '../db/contract/verb.ts';
 
 export * from '../db/contract/index.ts';
@@ -152,16 +159,23 @@ const DESK_REFUSALS = [
 ] as const satisfies readonly SentenceCode[];
 export type DeskRefusal = (typeof DESK_REFUSALS)[number];
 
-/** Something main or the database says unasked: `progress` (`Progress`), `closing`, `not-closed`, `session-lost`, `database-ended`. */
-export interface DeskEvent {
-  readonly event: string;
-  readonly [detail: string]: unknown;
+/** What main or the database says unasked, by its name. `closing`: the copy at closing is being made. */
+interface DeskEvents {
+  readonly progress: Progress;
+  readonly closing: object;
+  readonly 'not-closed': Refusal;
+  readonly 'session-lost': object;
+  readonly 'database-ended': object;
 }
+
+export type DeskEvent<Name extends keyof DeskEvents = keyof DeskEvents> = {
+  [One in Name]: { readonly event: One } & DeskEvents[One];
+}[Name];
 
 /** `window.waymark`: the whole of what a screen can ask for. Refused calls reject with a plain `Refusal`. */
 export type Waymark = Calls<typeof contract> & {
   /** Tokens for files dropped onto the window; what is not a file on disk is left out. */
   readonly dropped: (files: readonly File[]) => Promise<readonly ChosenFile[]>;
   /** Calls `listener` whenever `event` is told; the answer ends that. */
-  readonly on: (event: string, listener: (event: DeskEvent) => void) => () => void;
+  readonly on: <Name extends keyof DeskEvents>(event: Name, listener: (event: DeskEvent<Name>) => void) => () => void;
 };

@@ -38,20 +38,30 @@ interface WithPassword {
   readonly newEpoch?: boolean | undefined;
 }
 
+interface WithRecovery {
+  readonly code: string;
+  readonly user: string;
+  readonly newPassword: string;
+  readonly newEpoch?: boolean | undefined;
+}
+
 /**
  * Logs in with this password and answers what the window shows. Where even that cannot be read, nobody is logged in. Throws
  * `already-logged-in`, `new-epoch-not-yours` and what `openStore` throws.
  */
 export async function logIn(desk: Desk, who: WithPassword): Promise<Session> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
-  const seated = () => withReserve(desk.folder, () => seat(desk, who));
-  const session = await seated().catch((error: unknown) => {
-    // A page that the disk did not give back once looks damaged: it is asked once more before anybody hears that.
-    if (!isWaymarkError(asWaymarkError(error), 'database-damaged')) throw error;
-    return seated();
-  });
+  const session = await readTwice(() => withReserve(desk.folder, () => seat(desk, who)));
   keepReserve(desk.folder, ROOM_TO_WORK);
   return session;
+}
+
+/** A page that the disk did not give back once looks damaged: it is asked once more before anybody hears that. */
+async function readTwice<T>(work: (isSecond: boolean) => Promise<T>): Promise<T> {
+  return work(false).catch((error: unknown) => {
+    if (!isWaymarkError(asWaymarkError(error), 'database-damaged')) throw error;
+    return work(true);
+  });
 }
 
 async function seat(desk: Desk, who: WithPassword): Promise<Session> {
@@ -68,14 +78,16 @@ async function seat(desk: Desk, who: WithPassword): Promise<Session> {
 /** The person gets a new password. Answers the new recovery code, which is shown once. Throws what {@link recover} and {@link seatRecovered} do. */
 export async function logInWithRecovery(
   desk: Desk,
-  who: {
-    readonly code: string;
-    readonly user: string;
-    readonly newPassword: string;
-    readonly newEpoch?: boolean | undefined;
-  },
+  who: WithRecovery,
 ): Promise<{ readonly session: Session; readonly recoveryCode: string }> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
+  return readTwice(() => recoverAndSeat(desk, who));
+}
+
+async function recoverAndSeat(
+  desk: Desk,
+  who: WithRecovery,
+): Promise<{ readonly session: Session; readonly recoveryCode: string }> {
   const goOn = who.newEpoch === true ? { goOn: goingOn(desk, who.user) } : {};
   const code = readRecoveryCode(who.code);
   const opened = await openStore(desk.folder, { recoveryCode: code }, { ...openingOf(desk), ...goOn });
@@ -84,8 +96,10 @@ export async function logInWithRecovery(
     throw error;
   });
   const recovered = await recover(desk, opened, { name: who.user, password: who.newPassword });
-  const { store, user, code: recoveryCode } = recovered;
-  return seatRecovered(desk, store, () =>
+  const { user, code: recoveryCode } = recovered;
+  const password = who.newPassword;
+  const again = () => openStore(desk.folder, { name: user.name, password }, openingOf(desk));
+  return seatRecovered(desk, recovered.store, again, (store) =>
     withReserve(desk.folder, async () => {
       await startSession(desk, store, user, (session) =>
         writeAudit(session, 'recovery-code-used', String(user.number), 'done'),
@@ -95,12 +109,25 @@ export async function logInWithRecovery(
   );
 }
 
+/** Runs `work`, which seats somebody at a store that is open; it is closed where that fails. `again` opens it for a second time. */
+export function seatAt<T>(
+  desk: Desk,
+  store: Store,
+  again: () => Promise<Store>,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  return readTwice(async (isSecond) => {
+    const open = isSecond ? await again() : store;
+    return withSession(desk, open, () => work(open));
+  });
+}
+
 /**
- * {@link withSession} after a recovery. Throws `recovery-code-unseen` where the log-in fails. By then the new password is in force and opens
+ * {@link seatAt} after a recovery. Throws `recovery-code-unseen` where the log-in fails. By then the new password is in force and opens
  * the desk; a new code is in force too, which nobody saw, so a focal point makes another one.
  */
-export function seatRecovered<T>(desk: Desk, store: Store, work: () => Promise<T>): Promise<T> {
-  return withSession(desk, store, work).catch((error: unknown) => {
+export function seatRecovered<T>(...seating: Parameters<typeof seatAt<T>>): Promise<T> {
+  return seatAt(...seating).catch((error: unknown) => {
     throw new WaymarkError('recovery-code-unseen', {}, { cause: error });
   });
 }
@@ -198,7 +225,7 @@ export function leaveIfClosed(desk: Desk): boolean {
 }
 
 /** Runs `work`, which seats somebody at the store; where that fails the store is closed and nobody sits there. */
-export async function withSession<T>(desk: Desk, store: Store, work: () => Promise<T>): Promise<T> {
+async function withSession<T>(desk: Desk, store: Store, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

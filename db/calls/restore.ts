@@ -18,7 +18,7 @@ import { closeStore, openStore, type Store } from '../store/store.ts';
 import { leaveWitness } from '../store/witness-kept.ts';
 import { chosenCopy } from './copies-to-restore.ts';
 import { type Desk, openingOf } from './desk.ts';
-import { expectAccess, recover, seatRecovered, startSession, withSession } from './log-in.ts';
+import { expectAccess, recover, seatAt, seatRecovered, startSession } from './log-in.ts';
 import { beginAfresh } from './new-epoch.ts';
 import { sessionView } from './session-view.ts';
 
@@ -58,9 +58,10 @@ export async function restore(desk: Desk, input: Restoring): Promise<Restored> {
     recoveryCode === undefined ? { name, password: password ?? '' } : { recoveryCode: readRecoveryCode(recoveryCode) };
   const { store: restored, older } = await stationFrom(desk, input, { credentials, newFor: newFor?.name });
   const recovered = newFor === undefined ? null : await recover(desk, restored, newFor);
-  const store = recovered?.store ?? restored;
-  const seat = recovered === null ? withSession : seatRecovered;
-  return seat(desk, store, async () => {
+  const next = recovered === null ? credentials : { name: recovered.user.name, password: password ?? '' };
+  const again = () => openStore(desk.folder, next, openingOf(desk));
+  const seat = recovered === null ? seatAt : seatRecovered;
+  return seat(desk, recovered?.store ?? restored, again, async (store) => {
     leaveWitness(store.db, store.files);
     const user: User = recovered?.user ?? userNumbered(store.db, store.user ?? 0);
     await startSession(desk, store, user, (session) => writeAudit(session, 'restore', null, 'done'));

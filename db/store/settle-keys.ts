@@ -1,6 +1,6 @@
 /** What a start does with the keys it finds: tries them, and finishes what a power cut or a refused call interrupted. */
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import { openConnection, saltOf } from './connection.ts';
+import { saltOf } from './connection.ts';
 import type { Database } from './database.ts';
 import { type Costing, derivationAtLogIn, keepDerivation } from './derivations.ts';
 import { isWaymarkError } from './errors.ts';
@@ -12,6 +12,7 @@ import { moveSlot, type OpenSlot } from './slots.ts';
 import { orDiskRefused, orNotRead } from './system-errors.ts';
 import { saveWithRetry } from './transaction.ts';
 import { type KeyFiles, keysFaults } from './twin-keys.ts';
+import { openWhole } from './whole-log.ts';
 
 /** A page, and more. */
 const FIRST_BYTES = 8192;
@@ -30,7 +31,7 @@ export async function settleKeys(
 ): Promise<{ db: Database; key: KnownKey }> {
   const all = unlocked.keys;
   const known: KnownKey = { is: 'known', key, all };
-  const db = openConnection(files.database, key);
+  const db = openWhole(files.database, key);
   try {
     const slots = slotsOf(db);
     const removed = file.slots.some(({ id }) => !slots.some((slot) => slot.id === id));
@@ -73,7 +74,7 @@ async function changeIfPossible(
     const all = tried.key.is === 'changing' ? [...before.all, tried.key.next] : before.all;
     const key = fittingKey(target.files, all);
     if (key === undefined) throw error;
-    return { db: openConnection(target.files.database, key), key: { is: 'known', key, all } };
+    return { db: openWhole(target.files.database, key), key: { is: 'known', key, all } };
   }
 }
 

@@ -1,6 +1,6 @@
 /** A store: one station's folder, held by this application, unlocked and up to date. */
 import { existsSync } from 'node:fs';
-import { giveKey, openConnection } from './connection.ts';
+import { giveKey } from './connection.ts';
 import type { Database } from './database.ts';
 import { isWaymarkError, WaymarkError } from './errors.ts';
 import { closeToOthers, type StationFiles, stationFiles } from './folder.ts';
@@ -17,6 +17,7 @@ import { asWaymarkError, orDiskRefused, systemCode } from './system-errors.ts';
 import { inTransaction } from './transaction.ts';
 import { readKeys, unlockWhere } from './twin-keys.ts';
 import { beginWatch } from './watched-rows.ts';
+import { framesInLog, openWhole } from './whole-log.ts';
 import { type Freshness, freshness, witnessFiles, witnessPlaces } from './witness.ts';
 import { followWitness, leaveWitness } from './witness-kept.ts';
 
@@ -67,6 +68,8 @@ export async function openStore(folder: string, credentials: Credentials, openin
   const lock = takeStationLock(files.lock);
   let db: Database | undefined;
   try {
+    // Before anything is decided by what a database without its log would say.
+    framesInLog(files.database);
     const found = readKeys(files);
     const opened = await unlockWhere(found, credentials, (keys) => fittingKey(files, keys));
     const { slot } = opened.unlocked;
@@ -103,7 +106,7 @@ function expectCurrent(
   const found = lookAt(files, key, by);
   if (found === undefined) return;
   if (by.goOn === undefined) throw refusalOf(found);
-  const db = openConnection(files.database, key);
+  const db = openWhole(files.database, key);
   try {
     inTransaction(db, () => {
       by.goOn?.begin(db, found, by.slot.user);
@@ -119,7 +122,7 @@ function expectCurrent(
  * not tell which is newer. The damage is reported where the page is needed, and by `verify`.
  */
 function lookAt(files: StationFiles, key: Buffer, by: Parameters<typeof expectCurrent>[2]): NotCurrent | undefined {
-  const db = openConnection(files.database, key, { readonly: true });
+  const db = openWhole(files.database, key, { readonly: true });
   try {
     const found = freshnessIfReadable(db, files);
     if (found.state !== 'older' && found.state !== 'altered') return undefined;

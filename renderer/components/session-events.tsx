@@ -1,7 +1,7 @@
 import { Button, Modal, Stack } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Refusal } from '../../preload/contract.ts';
-import { isRefusal, waymark } from '../calls.ts';
+import { waymark } from '../calls.ts';
 import { useText } from '../locales/index.ts';
 import { ProgressBar } from './progress-bar.tsx';
 import { Refused } from './refused.tsx';
@@ -28,10 +28,9 @@ export function SessionEvents({ databaseEnded }: { readonly databaseEnded: boole
   useEffect(() => {
     const stops = [
       waymark.on('closing', () => setEnding((before) => (isOver(before) ? before : { at: 'closing' }))),
-      waymark.on('not-closed', (event) => {
-        const refusal = isRefusal(event) ? event : { code: 'unexpected' as const, places: {} };
-        setEnding((before) => (isOver(before) ? before : { at: 'not-closed', refusal }));
-      }),
+      waymark.on('not-closed', (refusal) =>
+        setEnding((before) => (isOver(before) ? before : { at: 'not-closed', refusal })),
+      ),
       waymark.on('session-lost', () => setEnding({ at: 'session-lost' })),
       waymark.on('database-ended', () => setEnding({ at: 'ended' })),
     ];

@@ -1,15 +1,11 @@
 import { create } from 'zustand';
-import { isSentenceCode } from '../../db/codebook/sentences.ts';
 import type { Progress } from '../../preload/contract.ts';
 import { waymark } from '../calls.ts';
 
 /** Long work under way, as last reported; null when none is. One at a time: the database runs them one after another. */
 export const useWork = create<{ readonly progress: Progress | null }>(() => ({ progress: null }));
 
-waymark.on('progress', ({ job, step, done, total }) => {
-  if (typeof job !== 'string' || typeof step !== 'string' || !isSentenceCode(step)) return;
-  useWork.setState({ progress: { job, step, done: Number(done), total: Number(total) } });
-});
+waymark.on('progress', ({ job, step, done, total }) => useWork.setState({ progress: { job, step, done, total } }));
 
 /** Runs a long call; its progress is in {@link useWork} until it ends, however it ends. */
 export async function work<T>(call: () => Promise<T>): Promise<T> {

@@ -9,6 +9,8 @@ import type { AnswerValue, Code, Form } from '../../db/codebook/types.ts';
 import { countryLabel, languageLabel } from '../../db/codebook/world.ts';
 import type { AnswerOf, contract, InputOf, Purpose } from '../../preload/contract.ts';
 import { caseTexts } from '../../renderer/locales/case.ts';
+import { frameTexts } from '../../renderer/locales/frame.ts';
+import { logInTexts } from '../../renderer/locales/log-in.ts';
 import { type Desk, expect } from './desk.ts';
 
 /** Up to this many codes are shown as a list with keys (`renderer/components/answers/options.ts`). */
@@ -133,6 +135,23 @@ export async function logIn(page: Page, user: string, password = PASSWORD): Prom
   await page.keyboard.type(password);
   await page.keyboard.press('Enter');
   await expect(page.locator('#screen h1')).toBeVisible();
+}
+
+/**
+ * Nobody works at the desk any more, and its log-in is shown. A lock would begin everything anew, window and all: what it does is tried in
+ * `lock.spec.ts`, and here it would only take its time.
+ */
+export async function endSession(page: Page): Promise<void> {
+  await call(page, 'station', 'close', {});
+  await expect(page.getByRole('dialog', { name: frameTexts.ended.en })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel(logInTexts.user.en)).toBeVisible();
+}
+
+/** Another of the desk's people takes over. */
+export async function takeOver(page: Page, user: string): Promise<void> {
+  await endSession(page);
+  await logIn(page, user);
 }
 
 /** Hands that count: each key, chord and letter typed is a press. */

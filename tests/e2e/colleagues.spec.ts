@@ -6,11 +6,11 @@ import {
   goTo,
   handsOn,
   keyOf,
-  logIn,
   openPart,
   PASSWORD,
   pressButton,
   setUp,
+  takeOver,
 } from './acts.ts';
 import { expect, test } from './desk.ts';
 import { look } from './screen-checks.ts';
@@ -28,8 +28,8 @@ test('a colleague’s case is found by its reference, opened with a reason and r
     'intake.needs-today': ['threatened'],
   };
   const { reference } = await call(desk.page, 'cases', 'saveFirstContact', { answers, next: 'help-today' });
-  const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
-  await logIn(page, 'Doina');
+  const { page } = desk;
+  await takeOver(page, 'Doina');
   await goTo(page, 'Cases');
   const search = page.getByLabel('Name or reference');
   await search.fill('Carrowby');

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { say } from '../../db/codebook/sentences.ts';
 import { firstRunTexts } from '../../renderer/locales/first-run.ts';
 import { logInTexts } from '../../renderer/locales/log-in.ts';
-import { BISHKEK, call, PASSWORD, setUp } from './acts.ts';
+import { BISHKEK, call, endSession, PASSWORD, setUp } from './acts.ts';
 import { type Desk, expect, test } from './desk.ts';
 import { look } from './screen-checks.ts';
 
@@ -18,11 +18,11 @@ async function lock(desk: Desk): Promise<Page> {
 
 test('an older state is told with what is missing, and gone on with only on purpose', async ({ desk }) => {
   await setUp(desk, BISHKEK);
-  const first = await lock(desk);
+  await endSession(desk.page);
   const kept = join(desk.files, 'kept');
   cpSync(desk.folder, kept, { recursive: true });
-  await call(first, 'station', 'logIn', { user: BISHKEK.user, password: PASSWORD });
-  await call(first, 'cases', 'begin', {});
+  await call(desk.page, 'station', 'logIn', { user: BISHKEK.user, password: PASSWORD });
+  await call(desk.page, 'cases', 'begin', {});
   const page = await lock(desk);
   rmSync(desk.folder, { recursive: true });
   cpSync(kept, desk.folder, { recursive: true });

@@ -1,7 +1,7 @@
 /** Every screen before anyone is logged in, once in every language: first run, copies, recovery code, log-in. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HEADQUARTERS, PASSWORD, pressButton, ROOT_PASSWORD, sayHeadquarters } from './acts.ts';
+import { endSession, HEADQUARTERS, PASSWORD, pressButton, ROOT_PASSWORD, sayHeadquarters } from './acts.ts';
 import { expect, test } from './desk.ts';
 import { look } from './screen-checks.ts';
 
@@ -61,14 +61,14 @@ test('first run, restoring, the demo, the recovery code, log-in and what a refus
     await page.getByRole('heading', { level: 1 }).click();
   }
 
-  const locked = await desk.lockedBy(() => page.keyboard.press('F9').catch(() => undefined));
-  await expect(locked.getByRole('heading', { name: 'Log in' })).toBeVisible();
-  await look(locked, 'log-in', { main: true });
-  await locked.getByLabel('User name').fill(HEADQUARTERS.user);
-  await locked.getByLabel('Password', { exact: true }).fill('a wrong password');
-  await locked.keyboard.press('Enter');
-  await expect(locked.getByRole('alert')).toBeVisible();
-  await look(locked, 'log-in-refused');
-  await pressButton(locked, 'Password forgotten');
-  await look(locked, 'password-forgotten', { zoomed: true });
+  await endSession(page);
+  await expect(page.getByRole('heading', { name: 'Log in' })).toBeVisible();
+  await look(page, 'log-in', { main: true });
+  await page.getByLabel('User name').fill(HEADQUARTERS.user);
+  await page.getByLabel('Password', { exact: true }).fill('a wrong password');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look(page, 'log-in-refused');
+  await pressButton(page, 'Password forgotten');
+  await look(page, 'password-forgotten', { zoomed: true });
 });

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { call, drawAnew, goBy, logIn, openCase, openForm, openPart, pressButton } from './acts.ts';
+import { call, drawAnew, goBy, openCase, openForm, openPart, pressButton, takeOver } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
 import { look, lookAtParts } from './screen-checks.ts';
 import { ANALYST, sealed, type TwoDesks, twoDesks } from './two-desks.ts';
@@ -104,7 +104,8 @@ test('what a shelter manager, a caseworker, an approver and an analyst see', asy
   const asked = { matter: 'override', gate: 'help', result: 'asked', date: '2026-05-03' };
   await call(mission.page, 'records', 'save', { caseId: full, records: [{ kind: 'decision', body: asked }] });
   await call(mission.page, 'cases', 'assign', { caseId: full, user: 3, assigned: true });
-  let page = await startSession(mission, 'Gulnara');
+  const { page } = mission;
+  await takeOver(page, 'Gulnara');
   // Arrivals and departures stand first, by the name used in the house.
   const lines = page.locator('[data-group="house"] [data-line]');
   await expect(lines.first()).toContainText(/Expected to leave|Leaves today|Arrives/);
@@ -123,13 +124,13 @@ test('what a shelter manager, a caseworker, an approver and an analyst see', asy
   await goBy(page, 'g', 'Settings');
   await look(page, 'shelter-manager-settings');
 
-  page = await startSession(mission, 'Timur');
+  await takeOver(page, 'Timur');
   await look(page, 'caseworker-today');
   await goBy(page, 'c', 'Cases');
   await expect(page.locator('[role="row"][id]').first()).toBeVisible();
   await look(page, 'caseworker-cases');
 
-  page = await startSession(mission, 'Marat');
+  await takeOver(page, 'Marat');
   await look(page, 'approver-today');
   await goBy(page, 'c', 'Cases');
   await expect(page.locator('[role="row"][id]').first()).toBeVisible();
@@ -137,16 +138,10 @@ test('what a shelter manager, a caseworker, an approver and an analyst see', asy
   await openCase(page, desks.full);
   await look(page, 'approver-case');
 
-  page = await startSession(headquarters, ANALYST);
-  await look(page, 'analyst-today');
-  await goBy(page, 's', 'Statistics');
-  await expect(page.getByRole('region', { name: 'Table' })).toBeVisible();
-  await look(page, 'analyst-statistics');
+  const atHeadquarters = headquarters.page;
+  await takeOver(atHeadquarters, ANALYST);
+  await look(atHeadquarters, 'analyst-today');
+  await goBy(atHeadquarters, 's', 'Statistics');
+  await expect(atHeadquarters.getByRole('region', { name: 'Table' })).toBeVisible();
+  await look(atHeadquarters, 'analyst-statistics');
 });
-
-/** Another of the desk's people takes over. */
-async function startSession(desk: Desk, user: string): Promise<Page> {
-  const page = await desk.lockedBy(() => desk.page.keyboard.press('F9').catch(() => undefined));
-  await logIn(page, user);
-  return page;
-}

@@ -9,7 +9,7 @@ function desk(loggedIn: boolean) {
   const close = closing({
     loggedIn: () => loggedIn,
     close: () => new Promise((resolve) => answers.push(resolve)),
-    tell: ({ event, code }) => seen.push(code === undefined ? event : `${event} ${code}`),
+    tell: (event) => seen.push(event.event === 'not-closed' ? `${event.event} ${event.code}` : event.event),
     end: () => seen.push('end'),
   });
   const answer = async (given: Answer) => {

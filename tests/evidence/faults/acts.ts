@@ -5,8 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStoreOf } from '../../../db/calls/desk.ts';
+import { damageOrReading } from '../../../db/calls/doubted-damage.ts';
 import { leaveIfClosed } from '../../../db/calls/log-in.ts';
 import { renewDatabaseKey } from '../../../db/store/keyring.ts';
+import { asWaymarkError } from '../../../db/store/system-errors.ts';
 import { copyFaults } from '../copy-faults.ts';
 import { ANA, ION, LATER, type LocalDesk, notesOf, saveNote, type There, VERA } from './local-desk.ts';
 import { DRAFT, PACKED, TO_IMPORT } from './pattern.ts';
@@ -164,6 +166,8 @@ export const ACTS = {
     run: async ({ desk }) => {
       try {
         await renewDatabaseKey(openStoreOf(desk));
+      } catch (error) {
+        throw damageOrReading(desk, asWaymarkError(error));
       } finally {
         leaveIfClosed(desk);
       }

@@ -50,11 +50,11 @@ const UNSHOWN: ReadonlySet<string> = new Set(['key-change-unsure', 'recovery-cod
 export async function outcomeAt(pattern: Pattern, place: Place): Promise<Outcome> {
   const { told, hit } = workAt(pattern, place);
   if (told === undefined) return { place, told, hit: undefined, faults: [] };
-  const faults = [...saidFaults(place, told), ...(await foundFaults(pattern, place, told)), ...remains(pattern)];
+  const faults = [...saidFaults(place, told, hit), ...(await foundFaults(pattern, place, told)), ...remains(pattern)];
   return { place, told, hit, faults: faults.map((fault) => `${nameOf(place)}: ${fault} (${JSON.stringify(told)})`) };
 }
 
-function saidFaults({ act, lasting }: Place, told: Told): readonly string[] {
+function saidFaults({ act, lasting }: Place, told: Told, hit: string | undefined): readonly string[] {
   const recovers = act === 'log in by the recovery code';
   const said = { act: told.act.said, save: told.save, ...saidLater(told), lock: told.lock };
   // Where the copy could not be brought back there is nothing to save in.
@@ -64,7 +64,8 @@ function saidFaults({ act, lasting }: Place, told: Told): readonly string[] {
     .filter(([what, code]) => !(recovers && what === 'act' && UNSHOWN.has(code)))
     .filter(([what, code]) => !(nowhere && what === 'save' && code === 'database-missing'))
     .map(([what, code]) => `${what} is told as ${code}`);
-  const stuck = !lasting && said.save !== 'done' && !nowhere ? ['work does not go on'] : [];
+  const wasInSave = hit?.endsWith(' during save') === true;
+  const stuck = !lasting && said.save !== 'done' && !nowhere && !wasInSave ? ['work does not go on'] : [];
   return [...misnamed, ...stuck];
 }
 

@@ -76,7 +76,7 @@ export function placeNamed(name: string): Place {
 /** The places of an act, by kind. */
 export function kindsOf(pattern: Pattern, act: ActName): readonly Kind[] {
   const { told, seen } = traced(pattern, { act }, ['-e', `trace=${Object.keys(ERRORS).join(',')},${MARKING}`]);
-  if (told === undefined) throw new Error(`the program ended at ${act}, where nothing fails`);
+  if (told === undefined || told === null) throw new Error(`the program ended at ${act}, where nothing fails`);
   const refused = [told.act.said, told.save, told.lock].filter((said) => said !== 'done');
   if (refused.length > 0) throw new Error(`${act} is refused where nothing fails: ${JSON.stringify(told)}`);
   const kinds = new Map<string, { readonly call: Call; readonly file: string; readonly ns: number[] }>();
@@ -129,7 +129,7 @@ function drawOne({ act, call, file, ns }: Kind, lots: Chance): Place {
 }
 
 interface Worked {
-  /** Undefined where the program ended: the call was one that it makes for itself. */
+  /** Undefined where the program ended, because the call was one that it makes for itself, or where the work did not come to the act. */
   readonly told: Told | undefined;
   /** On which file, during what, the refusal fell first; undefined where the work did not come to it. */
   readonly hit: string | undefined;
@@ -144,6 +144,7 @@ export function workAt(pattern: Pattern, place: Place): Worked {
     ...(file === PART ? [] : options),
     ...['-e', `trace=${call},${MARKING}`, '-e', `inject=${call}:error=${error}:when=${n}${lasting ? '+' : ''}`],
   ]);
+  if (told === null) return { told: undefined, hit: undefined };
   const hit = seen.find(({ injected }) => injected);
   const isOwn = hit !== undefined && !hit.path.startsWith(pattern.place);
   if (told === undefined && !isOwn) throw new Error(`the program ended at ${nameOf(place)}`);
@@ -172,7 +173,7 @@ function traced(
   pattern: Pattern,
   { act, following = [] }: Pick<Place, 'act' | 'following'>,
   options: readonly string[],
-): { readonly told: Told | undefined; readonly seen: readonly Seen[] } {
+): { readonly told: Told | null | undefined; readonly seen: readonly Seen[] } {
   pattern.putBack();
   const log = join(pattern.place, '..', 'calls');
   const run = spawnSync(
@@ -190,7 +191,7 @@ function traced(
   );
   if (run.error !== undefined) throw run.error;
   if (run.status !== null && run.status !== 0) throw new Error(`${act} ended with ${run.status}: ${run.stderr}`);
-  const told = run.status === 0 ? (JSON.parse(run.stdout) as Told) : undefined;
+  const told = run.status === 0 ? (JSON.parse(run.stdout) as Told | null) : undefined;
   return { told, seen: readCalls(readFileSync(log, 'utf8'), pattern.there.marks) };
 }
 

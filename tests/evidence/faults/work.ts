@@ -1,6 +1,6 @@
 /**
- * One act of `acts.ts`, then a save and further acts, as a program of its own in which `strace` refuses calls. Prints what was acknowledged
- * and what was refused. `argv`: the act, the place, what the work is given as JSON, the acts that follow the save.
+ * One act of `acts.ts`, then a save and further acts, as a program of its own in which `strace` refuses calls. Prints what was acknowledged and
+ * what was refused; null where the log-in before the act was. `argv`: the act, the place, what the work is given as JSON, the acts that follow.
  */
 import { mkdirSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,10 +35,11 @@ export interface Told {
 /** In the order in which the work comes to them. */
 export const MARKS = ['act', 'save', 'end'] as const;
 
-async function work(act: Act, there: There, given: Given, following: readonly ActName[]): Promise<Told> {
+async function work(act: Act, there: There, given: Given, following: readonly ActName[]): Promise<Told | null> {
   const mark = (name: (typeof MARKS)[number]) => mkdirSync(join(there.marks, name));
   const local = localDesk(there[act.station]);
-  if (act.needsLogIn) await logInAsVera(local);
+  // Where the calls fell otherwise than when the places were learnt, the refusal may come before the act.
+  if (act.needsLogIn && (await codeOf(() => logInAsVera(local))) !== 'done') return null;
   mark('act');
   const told = await answered(() => act.run(local, there, given));
   mark('save');
