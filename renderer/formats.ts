@@ -35,20 +35,34 @@ const STEPS = [
   ['minute', 60_000],
 ] as const;
 
-/** A partial date in UTC, so that no time zone moves a day that somebody wrote down. */
-function partial(locale: string, date: string, withYear: boolean): string | undefined {
-  const [, year, month, day] = PARTIAL_DATE.exec(date) ?? [];
-  if (year === undefined) return undefined;
-  if (month === undefined) return year;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    ...(day === undefined ? { month: 'long' } : { day: 'numeric', month: 'short' }),
-    ...(withYear ? { year: 'numeric' } : {}),
-  }).format(at);
+/** A partial date at its own precision, in UTC, so that no time zone moves a day that somebody wrote down; undefined for what is none. */
+function partialDates(locale: string): (date: string, withYear: boolean) => string | undefined {
+  const utc = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts });
+  const month = { month: 'long' } as const;
+  const day = { day: 'numeric', month: 'short' } as const;
+  const year = { year: 'numeric' } as const;
+  const writes = {
+    month: { with: utc({ ...month, ...year }), without: utc(month) },
+    day: { with: utc({ ...day, ...year }), without: utc(day) },
+  };
+  return (date, withYear) => {
+    const [, years, months, days] = PARTIAL_DATE.exec(date) ?? [];
+    if (months === undefined) return years;
+    const at = new Date(Date.UTC(Number(years), Number(months) - 1, Number(days ?? 1)));
+    return writes[days === undefined ? 'month' : 'day'][withYear ? 'with' : 'without'].format(at);
+  };
 }
 
+const known = new Map<Language, Formats>();
+
+/** The formats of a language are made once: each takes longer to make than a screen of dates to write. */
 export function formatsIn(language: Language): Formats {
+  const formats = known.get(language) ?? makeFormats(language);
+  known.set(language, formats);
+  return formats;
+}
+
+function makeFormats(language: Language): Formats {
   const locale = LOCALE[language];
   const number = new Intl.NumberFormat(locale);
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -58,8 +72,9 @@ export function formatsIn(language: Language): Formats {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const partial = partialDates(locale);
 
-  const day = (date: string) => partial(locale, date, true) ?? wholeDay.format(new Date(date));
+  const day = (date: string) => partial(date, true) ?? wholeDay.format(new Date(date));
   return {
     number: (value) => number.format(value),
     percent: (value) => `${oneDecimal.format(value)} %`,
@@ -67,7 +82,7 @@ export function formatsIn(language: Language): Formats {
     shortDay: (date) => {
       const thisYear = date.startsWith(String(new Date().getFullYear()));
       if (!thisYear) return day(date);
-      return partial(locale, date, false) ?? shortDay.format(new Date(date));
+      return partial(date, false) ?? shortDay.format(new Date(date));
     },
     clock: (at) => clock.format(new Date(at)),
     moment: (at) => `${wholeDay.format(new Date(at))}, ${clock.format(new Date(at))}`,

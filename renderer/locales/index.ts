@@ -13,6 +13,5 @@ export function useText<S extends TextScreen>(screen: S): Say<S> {
 
 /** Days, times and numbers in the language in use. */
 export function useFormats(): Formats {
-  const language = useLanguage((state) => state.language);
-  return useMemo(() => formatsIn(language), [language]);
+  return formatsIn(useLanguage((state) => state.language));
 }
