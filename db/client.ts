@@ -118,7 +118,12 @@ export function connect(spawn: () => Port, onEvent: (event: ProcessEvent) => voi
       if (!secondForLong || !isLong(area, verb)) return short(area, verb, input);
       return verbOf(area, verb)?.waits === true ? inTurn(area, verb, input) : long(area, verb, input);
     },
-    cancel: (job) => jobs.get(job)?.cancel(),
+    cancel: (job) => {
+      const [area = '', verb = ''] = job.split('.');
+      const second = jobs.get(job);
+      if (verbOf(area, verb)?.stops === true) second?.stop();
+      else second?.cancel();
+    },
     lock: async () => {
       ended = true;
       for (const second of jobs.values()) second.kill();
@@ -145,13 +150,14 @@ function verbOf(area: string, verb: string): Verb | undefined {
 
 interface Line {
   readonly ask: (area: string, verb: string, input: unknown) => Promise<Answer>;
+  /** Tells the work to stop; where that takes too long it is ended. */
+  readonly stop: () => void;
   readonly cancel: () => void;
   readonly kill: () => void;
 }
 
-/** What is in one long step of the database hears nothing and is ended; what hears has time to take back what it began. */
-const HEARS_MS = 200;
-const ENDS_MS = 10_000;
+/** How long work that stops when it is told to may take for that. */
+const STOPS_MS = 10_000;
 /** How long the first process may take to let go of the folder when the desk is locked. */
 const LOCKS_MS = 2_000;
 
@@ -188,23 +194,17 @@ function line(port: Port, onEvent: (event: ProcessEvent) => void, exited: () => 
       open.set(request.id, resolve);
       port.post(request);
     });
-  const endIn = (ms: number) =>
-    setTimeout(() => {
-      endWith('cancelled');
-      port.kill();
-    }, ms);
+  const end = (code: SentenceCode): void => {
+    endWith(code);
+    port.kill();
+  };
   return {
     ask,
-    cancel: () => {
-      const deaf = endIn(HEARS_MS);
-      void ask(PROCESS_AREA, 'stop', {}).then((heard) => {
-        clearTimeout(deaf);
-        if ('ok' in heard) endIn(ENDS_MS).unref();
-      });
+    stop: () => {
+      void ask(PROCESS_AREA, 'stop', {});
+      setTimeout(() => end('cancelled'), STOPS_MS).unref();
     },
-    kill: () => {
-      endWith('database-ended');
-      port.kill();
-    },
+    cancel: () => end('cancelled'),
+    kill: () => end('database-ended'),
   };
 }

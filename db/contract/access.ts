@@ -46,7 +46,7 @@ export const accessVerbs = {
   sealBeforeEnd: verb<{
     readonly sealed: readonly { readonly office: string; readonly cases: number; readonly files: readonly string[] }[];
     readonly not: readonly NotSealed[];
-  }>()(z.object({ name, folder: fileToken() }), { long: true }),
+  }>()(z.object({ name, folder: fileToken() }), { long: true, stops: true }),
   /**
    * Removes the person, changes the database key and makes this a new station, all or nothing; then writes its card and removes earlier
    * copies at the second place. `goOn`: although something could not be sealed.

@@ -229,7 +229,7 @@ export const exchangeArea = {
       cases: z.array(z.string().length(22)).optional(),
       folder: fileToken(),
     }),
-    { long: true },
+    { long: true, stops: true },
   ),
   /** What a decision to tell without consent lets leave, once: to whom, and the answers as they stand now. */
   telling: verb<{
@@ -241,14 +241,17 @@ export const exchangeArea = {
     readonly left: string | null;
   }>()(z.object(ofDecision)),
   /** Seals exactly that for the office that the decision names. */
-  tell: verb<Pick<SealResult, 'files'>>()(z.object({ ...ofDecision, folder: fileToken() }), { long: true }),
+  tell: verb<Pick<SealResult, 'files'>>()(z.object({ ...ofDecision, folder: fileToken() }), {
+    long: true,
+    stops: true,
+  }),
   /** What other offices told us without the person's consent, newest first. */
   toldHere: verb<readonly ToldHere[]>()(z.object({})),
   /** Notes that somebody has read it. */
   readTold: verb<readonly ToldHere[]>()(z.object({ package: z.string().length(22) })),
   open: verb<{ readonly results: readonly OpenResult[] }>()(
     z.object({ files: z.array(fileToken()).min(1).max(500), receipts: fileToken().optional() }),
-    { long: true },
+    { long: true, stops: true },
   ),
   packages: verb<{
     readonly sent: readonly {

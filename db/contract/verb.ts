@@ -10,6 +10,8 @@ export interface Verb<Input extends z.ZodType = z.ZodType, Answer = unknown> {
   readonly answer?: Answer;
   /** Runs in the second process with progress and cancel (open, seal, report, backup, verify). */
   readonly long?: true;
+  /** Long work that ends when it is told to, and takes back what it began; other work is ended where it stands. */
+  readonly stops?: true;
   /** Long work that nobody waits for: it is ended, and done another day, where other work needs the database for itself. */
   readonly yields?: true;
   /** Long work that waits for its turn where the same is under way, instead of being refused. */
@@ -22,6 +24,6 @@ export interface Verb<Input extends z.ZodType = z.ZodType, Answer = unknown> {
 export function verb<Answer>() {
   return <Input extends z.ZodType>(
     input: Input,
-    options: { readonly long?: true; readonly yields?: true; readonly waits?: true; readonly open?: true } = {},
+    options: Pick<Verb, 'long' | 'stops' | 'yields' | 'waits' | 'open'> = {},
   ): Verb<Input, Answer> => ({ input, ...options });
 }
