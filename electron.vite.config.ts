@@ -41,6 +41,7 @@ export default defineConfig({
     root: here('renderer'),
     html: { cspNonce: NONCE_PLACE },
     plugins: [react()],
-    build: { rolldownOptions: { input: { index: here('renderer/index.html') } } },
+    // Half as much for the window to read at each start.
+    build: { minify: true, cssMinify: true, rolldownOptions: { input: { index: here('renderer/index.html') } } },
   },
 });

@@ -4,18 +4,18 @@ import { FORMS } from '../../db/codebook/forms/index.ts';
 import { answerForm, call, drawAnew, goBy, openCase, openForm, pressButton } from './acts.ts';
 import { expect, tempDir, test } from './desk.ts';
 import { look, lookAtParts } from './screen-checks.ts';
-import { type TwoDesks, twoDesks } from './two-desks.ts';
+import { type FilledDesk, filledDesk } from './two-desks.ts';
 
 const place = tempDir();
-let desks: TwoDesks;
+let desk: FilledDesk;
 test.beforeAll(async () => {
-  desks = await twoDesks(place);
+  desk = await filledDesk(place);
 });
-test.beforeEach(() => drawAnew(desks.mission.page));
+test.beforeEach(() => drawAnew(desk.mission.page));
 test.afterAll(() => place.leave());
 
 test('a mission’s Today, lists, house and statistics', async () => {
-  const { page } = desks.mission;
+  const { page } = desk.mission;
   await expect(page.locator('[data-line]').first()).toBeVisible();
   await look(page, 'today', { main: true });
   const { rows } = await call(page, 'cases', 'list', { filter: { kinds: ['case'] }, limit: 1 });
@@ -49,7 +49,7 @@ test('a mission’s Today, lists, house and statistics', async () => {
 });
 
 test('first contact, its save line, and its blank sheet', async () => {
-  const { page } = desks.mission;
+  const { page } = desk.mission;
   await goBy(page, 't', 'Today');
   await pressButton(page, 'Blank first-contact sheet, to print');
   await expect(page.getByRole('article')).toBeVisible();
@@ -65,7 +65,7 @@ test('first contact, its save line, and its blank sheet', async () => {
 });
 
 test('every part of Settings', async () => {
-  const { page } = desks.mission;
+  const { page } = desk.mission;
   await goBy(page, 'g', 'Settings');
   await lookAtParts(page, 'settings', ['Copies and checks', 'Users']);
   await look(page, 'settings-remove-user', {
@@ -77,8 +77,8 @@ test('every part of Settings', async () => {
 });
 
 test('each section of a case', async () => {
-  const { page } = desks.mission;
-  await openCase(page, desks.full);
+  const { page } = desk.mission;
+  await openCase(page, desk.full);
   const sections = page.getByRole('navigation', { name: 'Sections' }).locator('> ul > li > button');
   await expect(sections.first()).toBeVisible();
   for (const [at, section] of (await sections.all()).entries()) {
@@ -97,8 +97,8 @@ test('each section of a case', async () => {
 });
 
 test('every form of a case', async () => {
-  const { page } = desks.mission;
-  await openCase(page, desks.full);
+  const { page } = desk.mission;
+  await openCase(page, desk.full);
   for (const { kind, system } of FORMS.values()) {
     if (system) continue;
     await openForm(page, kind);
@@ -114,9 +114,9 @@ test('every form of a case', async () => {
 });
 
 test('a table of a form is filled by keyboard, loses a row by one key and has it back', async () => {
-  const { page } = desks.mission;
+  const { page } = desk.mission;
   const keys = page.keyboard;
-  await openCase(page, desks.full);
+  await openCase(page, desk.full);
   await openForm(page, 'health');
   const cell = (name: string) => page.getByRole('textbox', { name, exact: true });
   await cell('Medicine, row 1').focus();
@@ -172,7 +172,7 @@ test('a table of a form is filled by keyboard, loses a row by one key and has it
 
 // Last: it writes cases that the other tests do not expect.
 test('danger stands first, a closed case’s too, and more opens its list by keyboard', async () => {
-  const { page } = desks.mission;
+  const { page } = desk.mission;
   const { caseId, reference } = await call(page, 'cases', 'begin', {});
   await call(page, 'records', 'save', {
     caseId,

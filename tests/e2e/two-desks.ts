@@ -1,7 +1,8 @@
-/** A mission with sixty invented cases and people of every role, and headquarters that has what the mission may share. */
+/** A mission with sixty invented cases and people of every role; and beside it headquarters that has what the mission may share. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Role } from '../../db/codebook/roles.ts';
 import { inventedCases } from '../../db/demo/invented.ts';
 import { BISHKEK, call, chosen, HEADQUARTERS, introduce, PASSWORD, setUp } from './acts.ts';
 import { type Desk, expect, type Place } from './desk.ts';
@@ -10,24 +11,33 @@ import { type Desk, expect, type Place } from './desk.ts';
 const COLLEAGUES = { Gulnara: 'shelter-manager', Timur: 'caseworker', Marat: 'approver' } as const;
 export const ANALYST = 'Ines';
 
-export interface TwoDesks {
+export interface FilledDesk {
   readonly mission: Desk;
-  readonly headquarters: Desk;
-  /** The mission's case in which the most is recorded; headquarters has it without the name. */
+  /** The mission's case in which the most is recorded. */
   readonly full: string;
+}
+
+export interface TwoDesks extends FilledDesk {
+  /** It has the full case too, without the name. */
+  readonly headquarters: Desk;
+}
+
+/** The mission alone. */
+export async function filledDesk(place: Place): Promise<FilledDesk> {
+  const mission = await place.openDesk();
+  await setUp(mission, BISHKEK);
+  await fill(mission);
+  const full = await caseWithMost(mission.page, mission.page);
+  await fillTheHouse(mission.page, full);
+  await mission.page.reload();
+  return { mission, full };
 }
 
 export async function twoDesks(place: Place): Promise<TwoDesks> {
   const [mission, headquarters] = await Promise.all([place.openDesk(), place.openDesk()]);
   await Promise.all([setUp(mission, BISHKEK), setUp(headquarters, HEADQUARTERS)]);
   await introduce(headquarters, mission, mission.files);
-  const lines = join(mission.files, 'invented.jsonl');
-  writeFileSync(lines, inventedCases(60, 11, dayFromNow(0)).join('\n'));
-  const file = await chosen(mission, 'chooseFiles', 'cases', lines);
-  expect(await call(mission.page, 'cases', 'import', { file })).toMatchObject({ cases: 60, errors: [] });
-  const addUser = (desk: Desk, name: string, role: (typeof COLLEAGUES)[keyof typeof COLLEAGUES] | 'hq-analyst') =>
-    call(desk.page, 'station', 'addUser', { name, role, house: null, password: PASSWORD });
-  for (const [name, role] of Object.entries(COLLEAGUES)) await addUser(mission, name, role);
+  await fill(mission);
   await addUser(headquarters, ANALYST, 'hq-analyst');
   const opened = [await chosen(headquarters, 'chooseFiles', 'packages', await sealed(mission, 'HQ'))];
   await call(headquarters.page, 'exchange', 'open', { files: opened });
@@ -36,6 +46,19 @@ export async function twoDesks(place: Place): Promise<TwoDesks> {
   await beginCaseToHandOver(headquarters.page);
   for (const { page } of [mission, headquarters]) await page.reload();
   return { mission, headquarters, full };
+}
+
+/** Cases, and who works there. */
+async function fill(mission: Desk): Promise<void> {
+  const lines = join(mission.files, 'invented.jsonl');
+  writeFileSync(lines, inventedCases(60, 11, dayFromNow(0)).join('\n'));
+  const file = await chosen(mission, 'chooseFiles', 'cases', lines);
+  expect(await call(mission.page, 'cases', 'import', { file })).toMatchObject({ cases: 60, errors: [] });
+  for (const [name, role] of Object.entries(COLLEAGUES)) await addUser(mission, name, role);
+}
+
+function addUser(desk: Desk, name: string, role: Role) {
+  return call(desk.page, 'station', 'addUser', { name, role, house: null, password: PASSWORD });
 }
 
 /** Seals for an office what it lacks, and answers where the file lies. */
@@ -59,9 +82,9 @@ async function beginCaseToHandOver(page: Page): Promise<void> {
   });
 }
 
-/** Of the mission's open cases that headquarters has too, the one in which the most kinds are recorded. */
-async function caseWithMost(page: Page, headquarters: Page): Promise<string> {
-  const { rows } = await call(headquarters, 'cases', 'list', { filter: {}, limit: 60 });
+/** Of the mission's open cases that the other desk has too, the one in which the most kinds are recorded. */
+async function caseWithMost(page: Page, other: Page): Promise<string> {
+  const { rows } = await call(other, 'cases', 'list', { filter: {}, limit: 60 });
   let most = { caseId: '', kinds: 0 };
   for (const { caseId } of rows.filter(({ stage }) => stage !== 'closed')) {
     const { records } = await call(page, 'cases', 'open', { caseId });

@@ -11,6 +11,7 @@ import { useSession } from '../../state/session.ts';
 import { CaseOffices } from './case-offices.tsx';
 import { CaseState } from './case-state.tsx';
 import classes from './cases.module.css';
+import { lastChange } from './last-change.ts';
 
 /** One case. A row that has not been read yet keeps its place. */
 export function CaseTableRow({
@@ -103,7 +104,7 @@ export function CaseTableRow({
           </div>
           <div role="gridcell">
             {/* A row of who refused tells no day. */}
-            {formats.shortDay(row.kind === 'anonymous' ? row.changedAt.slice(0, 7) : row.changedAt)}
+            {lastChange(row, formats)}
           </div>
           <div role="gridcell">
             {station.kind === 'headquarters' ? <CaseOffices row={row} own={station.office} /> : <CaseState row={row} />}
