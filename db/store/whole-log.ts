@@ -26,9 +26,13 @@ export function openWhole(database: string, key: Buffer, options: { readonly rea
   const keeper = openConnection(database, key, { readonly: true });
   try {
     const db = openConnection(database, key, options);
-    if (framesSeen(db) === frames) return db;
-    db.close();
-    throw new WaymarkError('read-failed');
+    try {
+      if (framesSeen(db) !== frames) throw new WaymarkError('read-failed');
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
   } finally {
     keeper.close();
   }
