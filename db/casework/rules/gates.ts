@@ -10,7 +10,9 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder, isMisdated } from '../record/counted-day.ts';
 import { childGaps, gapsBeyondOverride } from './child-gate.ts';
 import { consentInForce } from './consent.ts';
+import { isInHouse } from './in-house.ts';
 import { type GatePoint, knownFrom, overridesOf, POINTS_OF } from './override.ts';
+import { saidNo } from './said-no.ts';
 import { sharingGate } from './sharing.ts';
 
 type Missing = Gate['missing'];
@@ -28,7 +30,7 @@ export function gatesOf(records: readonly CaseRecord[], moment: GateMoment): rea
     sharing('sharing-headquarters', records, true),
     sharing('sharing-receiving', records, false),
     childGate(records, moment),
-    gate('print', moment.emergencyOver ? [missing('emergency-over')] : []),
+    gate('print', printMissing(records, moment)),
   ];
 }
 
@@ -52,6 +54,12 @@ function helpMissing(records: readonly CaseRecord[], moment: GateMoment): Missin
   }
   const mayKeep = keep?.answer === 'with-name' || keep?.answer === 'without-name';
   return help === undefined && mayKeep ? [] : [missing('help-not-asked')];
+}
+
+/** Papers are for the house: of who does not want anything kept one leaves only while they are there (casework/RULES.md, No is an event). */
+function printMissing(records: readonly CaseRecord[], { today, emergencyOver }: GateMoment): Missing {
+  const gaps = emergencyOver ? [missing('emergency-over')] : [];
+  return saidNo(records) === undefined || isInHouse(records, today) ? gaps : [...gaps, missing('no-not-printed')];
 }
 
 /** Before any call, visit or message: how it is safe (codebook/README.md, Principles: 6). */

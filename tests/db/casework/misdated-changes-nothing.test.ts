@@ -161,7 +161,10 @@ describe('a record dated after its own writing', () => {
   it('opens no gate', () => {
     ofCases((before, after) => {
       for (const over of [false, true]) {
-        const closed = gates(before, over).filter(({ allowed }) => !allowed);
+        const closed = gates(before, over).filter(
+          // A bed that was booked ahead is one when its day has come: the sheet of who is in the house is printed then, whatever may be kept.
+          ({ gate, allowed }) => !allowed && (over || gate !== 'print'),
+        );
         expect(gates(after, over)).toEqual(expect.arrayContaining(closed));
       }
     });

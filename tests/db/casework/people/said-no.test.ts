@@ -283,6 +283,13 @@ describe('once somebody said that nothing may be kept', () => {
     expect([kinds('focal-point'), fileOf(office, 'focal-point', caseId).drafts]).toEqual([[], []]);
   });
 
+  it('the gate of printing is open while they are in the house, and says why it is shut where they are not', () => {
+    const print = ({ office, caseId }: ReturnType<typeof afterNo>) =>
+      fileOf(office, 'focal-point', caseId).gates.find(({ gate }) => gate === 'print');
+    expect(print(afterNo())).toMatchObject({ allowed: true, missing: [] });
+    expect(print(afterNo({}, []))).toMatchObject({ allowed: false, missing: [{ code: 'no-not-printed' }] });
+  });
+
   it('only what is still needed is written: by others a consent, by the house its part', () => {
     const { office, caseId } = afterNo();
     const note = { kind: 'note', body: { kind: 'note', text: 'seen' } };
