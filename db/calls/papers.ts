@@ -4,14 +4,15 @@ import { createHash } from 'node:crypto';
 import { paperDocument } from '../casework/papers/document.ts';
 import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet } from '../casework/papers/house-sheet.ts';
+import { momentLabel } from '../casework/papers/labels.ts';
 import { toldLetter } from '../casework/papers/told-letter.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
 import { rightsTime } from '../casework/people/rights-clock.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { noteOutgoing } from '../casework/record/outgoing-list.ts';
-import { isHereOn, stayOn } from '../casework/rules/in-house.ts';
-import { saidNo } from '../casework/rules/said-no.ts';
+import { printMissing } from '../casework/rules/gates.ts';
+import { stayOn } from '../casework/rules/in-house.ts';
 import { caseRow } from '../casework/views/list.ts';
 import { expectToTell, noteTold, toTell } from '../casework/writing/tell.ts';
 import { say } from '../codebook/sentences.ts';
@@ -59,13 +60,12 @@ function content(session: UserSession, wanted: Wanted): Content {
   requirePermission(session.user.role, 'print-house-sheet');
   if (wanted.caseId === null) throw new WaymarkError('no-such-case');
   const records = openRecords(session, wanted.caseId);
-  if (emergencyOver(session, records)) throw new WaymarkError('emergency-over');
-  const stay = stayOn(records, session.user.house, dayOf(rightsTime(session)));
+  const { house } = session.user;
+  const today = dayOf(rightsTime(session));
+  const [gap] = printMissing(records, { today, emergencyOver: emergencyOver(session, records) }, house);
+  if (gap !== undefined) throw new WaymarkError(gap.code, gap.places);
+  const stay = stayOn(records, house, today);
   if (stay === undefined) throw new WaymarkError('no-stay');
-  // Only for the house where they are: whoever does not want anything kept and is not there has no sheet.
-  if (saidNo(records) !== undefined && !isHereOn(stay, records, dayOf(rightsTime(session)))) {
-    throw new WaymarkError('no-not-printed');
-  }
   const { paper, stops, likenesses } = houseSheet(records, stay, wanted.language, dayOf(session.clock()));
   return {
     paper,
@@ -132,10 +132,7 @@ export const answerPapers: Answers<'papers'> = {
       input.kind === 'house-sheet'
         ? [
             footOf(input.language, {
-              at: new Intl.DateTimeFormat(input.language === 'en' ? 'en-GB' : input.language, {
-                dateStyle: 'medium',
-                timeStyle: 'short',
-              }).format(now),
+              at: momentLabel(now, input.language),
               by: String(session.user.number),
               number,
               copies: input.copies,

@@ -8,13 +8,32 @@ import { text } from '../../codebook/text.ts';
 import type { AnswerValue, Cell, Column, Language, Question, Row } from '../../codebook/types.ts';
 import { countryLabel, languageLabel } from '../../codebook/world.ts';
 
+/** Days of a language in UTC, and moments in the time of this place. */
+interface Dates {
+  readonly day: Intl.DateTimeFormat;
+  readonly moment: Intl.DateTimeFormat;
+}
+const known = new Map<Language, Dates>();
+
+/** Made once for each language: to make one takes longer than to write all the days of a sheet. */
+function datesIn(language: Language): Dates {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const dates = known.get(language) ?? {
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+  };
+  known.set(language, dates);
+  return dates;
+}
+
 export function dayLabel(day: string, language: Language): string {
   const [year, month, date] = day.split('-').map(Number);
   if (year === undefined || month === undefined || date === undefined) return day;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-  }).format(new Date(Date.UTC(year, month - 1, date)));
+  return datesIn(language).day.format(new Date(Date.UTC(year, month - 1, date)));
+}
+
+export function momentLabel(at: Date, language: Language): string {
+  return datesIn(language).moment.format(at);
 }
 
 /** An answer in words; codes and countries by their labels, text as it was written. */

@@ -30,7 +30,7 @@ export function gatesOf(records: readonly CaseRecord[], moment: GateMoment): rea
     sharing('sharing-headquarters', records, true),
     sharing('sharing-receiving', records, false),
     childGate(records, moment),
-    gate('print', printMissing(records, moment)),
+    gate('print', printMissing(records, moment, null)),
   ];
 }
 
@@ -56,10 +56,18 @@ function helpMissing(records: readonly CaseRecord[], moment: GateMoment): Missin
   return help === undefined && mayKeep ? [] : [missing('help-not-asked')];
 }
 
-/** Papers are for the house: of who does not want anything kept one leaves only while they are there (casework/RULES.md, No is an event). */
-function printMissing(records: readonly CaseRecord[], { today, emergencyOver }: GateMoment): Missing {
+/**
+ * Why no paper of the person is printed for a house (null: for any). Papers are for the house: of who does not want anything kept one leaves only
+ * while they are there (casework/RULES.md, No is an event).
+ */
+export function printMissing(
+  records: readonly CaseRecord[],
+  { today, emergencyOver }: GateMoment,
+  house: string | null,
+): Missing {
   const gaps = emergencyOver ? [missing('emergency-over')] : [];
-  return saidNo(records) === undefined || isInHouse(records, today) ? gaps : [...gaps, missing('no-not-printed')];
+  const isThere = isInHouse(records, today, house);
+  return saidNo(records) === undefined || isThere ? gaps : [...gaps, missing('no-not-printed')];
 }
 
 /** Before any call, visit or message: how it is safe (codebook/README.md, Principles: 6). */

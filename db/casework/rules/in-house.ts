@@ -30,9 +30,9 @@ export function isHereOn(stay: RecordOf<'stay'>, records: readonly CaseRecord[],
   return presenceOn(daysOf(stay, records), day) === 'here';
 }
 
-/** Whether the person is in any house on a day (`YYYY-MM-DD`). */
-export function isInHouse(records: readonly CaseRecord[], day: string): boolean {
-  return ofKind(records, 'stay').some((stay) => isHereOn(stay, records, day));
+/** Whether the person is in a house (left out or null: in any) on a day (`YYYY-MM-DD`). */
+export function isInHouse(records: readonly CaseRecord[], day: string, house: string | null = null): boolean {
+  return staysIn(records, house).some((stay) => isHereOn(stay, records, day));
 }
 
 /** The last day of any stay, {@link AFTER_EVERY_DAY} while one has no end; undefined where nobody stayed anywhere. */

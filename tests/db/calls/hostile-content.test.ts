@@ -45,13 +45,6 @@ const words = (n: number, of = 'unknown'): readonly string[] => Array.from({ len
 
 const rows = (n: number): JsonValue => Array.from({ length: n }, () => ({ name: 'x' }));
 
-/**
- * Far longer than what anybody answers, in every question of a case at once. What an answer may hold at most, and a case in all, is tried in
- * `what-others-write.test.ts`.
- */
-const LONG = 2_000;
-const MANY = 200;
-
 /** About ninety things that an answer may be said to be, as far as a line can hold them. */
 const HOSTILE: readonly Value[] = [
   ...[null, true, false, 0, 1, -1, 17, 7_777, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER],
@@ -70,14 +63,14 @@ const HOSTILE: readonly Value[] = [
     '\u{1f600}',
     'ﷺ'.repeat(500),
   ],
-  ...['<script>alert(1)</script>', "'; DROP TABLE record; --", '{"missing":"unknown"}', '%s%n', 'x'.repeat(LONG)],
-  ...[[], [null], [1, 2], [[]], [''], ['constructor'], ['KGZ', 'KGZ'], words(MANY), ['yes', 'no', null], deep(5)],
+  ...['<script>alert(1)</script>', "'; DROP TABLE record; --", '{"missing":"unknown"}', '%s%n', 'x'.repeat(20_000)],
+  ...[[], [null], [1, 2], [[]], [''], ['constructor'], ['KGZ', 'KGZ'], words(2_000), ['yes', 'no', null], deep(5)],
   ...[{}, wide(300), { missing: null }, { missing: 'forgotten' }, { missing: 'unknown', cites: [] }, { missing: [] }],
   ...[{ cites: null }, { cites: {} }, { cites: 'x' }, { cites: [null] }, { cites: [] }, { cites: [1, 2] }],
   ...[{ cites: ['constructor', 'constructor'] }, { cites: [randomId(), 'sex'] }, { least: 15, most: 17 }],
   ...[{ constructor: { name: 'x' } }, { value: 'agrees' }, ITSELF, NEXT],
   // Tables as they may not be, and one that is one with signs and a column of its own.
-  ...[[{}], [{ name: null }], [{ name: 'x' }, 'y'], [{ day: '2026-02-31', hours: '25:00' }], rows(MANY)],
+  ...[[{}], [{ name: null }], [{ name: 'x' }, 'y'], [{ day: '2026-02-31', hours: '25:00' }], rows(2_000)],
   ...[[{ name: 'x', constructor: 'y' }], [{ name: '\u202ex', day: '2026-01-13', later: 'z' }]],
 ];
 
