@@ -4,7 +4,7 @@
  */
 import { audienceOf, form, question } from './forms/index.ts';
 import { questionOpenedAs } from './opened.ts';
-import type { Question, QuestionType } from './types.ts';
+import type { Form, Question, QuestionType } from './types.ts';
 
 /** A question of a record kind. */
 export interface AskedIn {
@@ -32,6 +32,11 @@ export function mayCite(from: AskedIn, to: AskedIn): boolean {
 /** Whether the question's answer is the citation itself: it names a record and is read through to nothing. */
 export function namesRecord({ kind, question: id }: AskedIn): boolean {
   return question(kind, id)?.type === 'record';
+}
+
+/** The question that stands for a record as a whole where it is named: what dates it; of what has no day, its first. */
+export function standsFor({ date, groups }: Form): string | undefined {
+  return date ?? groups[0]?.questions[0]?.id;
 }
 
 function asked({ kind, question: id }: AskedIn) {

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { form as formOf } from '../../../db/codebook/forms/index.ts';
+import { standsFor } from '../../../db/codebook/may-cite.ts';
 import type { Body, Form } from '../../../db/codebook/types.ts';
 import { needingReason, warnings } from '../../../db/codebook/warnings.ts';
 import type { CaseFile, Draft, ShownRecord } from '../../../preload/contract.ts';
@@ -217,12 +218,11 @@ function useCitable(file: CaseFile, form: Form) {
     if (!names) return [];
     return file.records.flatMap((record) => {
       const found = formOf(record.kind);
-      // What dates a record stands for it as a whole; of what has no day, its first answer.
-      const question = found?.date ?? found?.groups[0]?.questions[0]?.id;
-      if (question === undefined) return [];
+      const question = found && standsFor(found);
+      if (found === undefined || question === undefined) return [];
       const date = record.date === null ? say('undated') : formats.day(record.date);
       const label = say('record', {
-        form: found === undefined ? record.kind : words(found.label),
+        form: words(found.label),
         date,
         office: record.office,
       });
