@@ -42,6 +42,6 @@ export default defineConfig({
     html: { cspNonce: NONCE_PLACE },
     plugins: [react()],
     // Half as much for the window to read at each start.
-    build: { minify: true, cssMinify: true, rolldownOptions: { input: { index: here('renderer/index.html') } } },
+    build: { minify: true, rolldownOptions: { input: { index: here('renderer/index.html') } } },
   },
 });

@@ -28,7 +28,7 @@ const refused = (code: SentenceCode): Answer => ({ error: { code, places: {} } }
 /** `onEvent` gets every {@link ProcessEvent}. */
 export function connect(spawn: () => Port, onEvent: (event: ProcessEvent) => void, secondForLong = true): Client {
   let ended = false;
-  const jobs = new Map<string, Line>();
+  const jobs = new Map<string, Pick<Line, 'kill' | 'cancel'>>();
   /** Of work that waits for its turn: when the last one that was asked for ends. */
   const turns = new Map<string, Promise<unknown>>();
   /** Of long work that nobody waits for: how to end it, so that it is gone when the promise resolves. */
@@ -69,7 +69,7 @@ export function connect(spawn: () => Port, onEvent: (event: ProcessEvent) => voi
       },
       gone.resolve,
     );
-    jobs.set(job, second);
+    jobs.set(job, { kill: second.kill, cancel: verbOf(area, verb)?.stops === true ? second.stop : second.cancel });
     if (verbOf(area, verb)?.yields === true) {
       yielding.set(job, () => {
         second.kill();
@@ -118,12 +118,7 @@ export function connect(spawn: () => Port, onEvent: (event: ProcessEvent) => voi
       if (!secondForLong || !isLong(area, verb)) return short(area, verb, input);
       return verbOf(area, verb)?.waits === true ? inTurn(area, verb, input) : long(area, verb, input);
     },
-    cancel: (job) => {
-      const [area = '', verb = ''] = job.split('.');
-      const second = jobs.get(job);
-      if (verbOf(area, verb)?.stops === true) second?.stop();
-      else second?.cancel();
-    },
+    cancel: (job) => jobs.get(job)?.cancel(),
     lock: async () => {
       ended = true;
       for (const second of jobs.values()) second.kill();

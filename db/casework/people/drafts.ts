@@ -109,7 +109,7 @@ export function drafts(session: UserSession): readonly Draft[] {
     .prepare<[number], Row>(`SELECT ${COLUMNS} FROM draft WHERE user = ? ORDER BY at DESC`)
     .all(session.user.number)
     .map(asDraft)
-    .filter((draft) => draft.caseId === null || !isClosedIn(session, draft.caseId, draft.kind));
+    .filter(notClosed(session));
 }
 
 /** The same of one case. `records`: all of it. */
@@ -126,9 +126,19 @@ export function draftsOfCase(
     .filter(({ kind }) => !isClosed(session, kind, records, rights));
 }
 
-function isClosedIn(session: UserSession, caseId: string, kind: string): boolean {
-  const records = caseRecords(session.db, caseId);
-  return isClosed(session, kind, records, writingRights(session, caseId, records));
+/** The records of a case in which several were begun are read once. */
+function notClosed(session: UserSession): (draft: Draft) => boolean {
+  const cases = new Map<string, { readonly records: readonly CaseRecord[]; readonly rights: WritingRights }>();
+  return ({ caseId, kind }) => {
+    if (caseId === null) return true;
+    let read = cases.get(caseId);
+    if (read === undefined) {
+      const records = caseRecords(session.db, caseId);
+      read = { records, rights: writingRights(session, caseId, records) };
+      cases.set(caseId, read);
+    }
+    return !isClosed(session, kind, read.records, read.rights);
+  };
 }
 
 /**

@@ -102,10 +102,7 @@ export function CaseTableRow({
             {row.nextStep === null ? '' : label('next-step', row.nextStep)}
             {row.nextStepOn !== null && <span className="quiet"> {formats.shortDay(row.nextStepOn)}</span>}
           </div>
-          <div role="gridcell">
-            {/* A row of who refused tells no day. */}
-            {lastChange(row, formats)}
-          </div>
+          <div role="gridcell">{lastChange(row, formats)}</div>
           <div role="gridcell">
             {station.kind === 'headquarters' ? <CaseOffices row={row} own={station.office} /> : <CaseState row={row} />}
           </div>
