@@ -56,6 +56,21 @@ function turned(log: Buffer, at: number): Buffer {
   return other;
 }
 
+it('a log of which SQLite was given back less than there is stays whole, and is read by the next attempt', () => {
+  const left = cutOff(3);
+  const log = readFileSync(`${left}-wal`);
+  // What SQLite believes of the log from then on: that there is none in it.
+  writeFileSync(`${left}-wal`, turned(log, 17));
+  const misread = openConnection(left, KEY, { readonly: true });
+  writeFileSync(`${left}-wal`, log);
+  for (const readonly of [true, false]) expect(() => openWhole(left, KEY, { readonly })).toThrow('read-failed');
+  misread.close();
+  expect(readFileSync(`${left}-wal`).equals(log)).toBe(true);
+  const db = openWhole(left, KEY);
+  expect(db.prepare('SELECT count(*) FROM note').pluck().get()).toBe(3);
+  db.close();
+});
+
 it('a database is opened with all that its log holds, whoever reads or writes', () => {
   const left = cutOff(3);
   for (const readonly of [true, false]) {
