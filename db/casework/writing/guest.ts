@@ -1,5 +1,5 @@
 /**
- * The name of who gives none: *Guest KM-3*. The number is counted on this computer and given once: who tells their name later leaves it to nobody.
+ * The name of who gives none: *Guest KM3*. The number is counted on this computer and given once: who tells their name later leaves it to nobody.
  * The letters are the computer's, which two of one office share once in four hundred times.
  */
 import { GUEST } from '../../codebook/guest.ts';
@@ -12,7 +12,7 @@ import { ownStation } from '../../store/station.ts';
 export function nextGuest(db: Database, language: Language): string {
   const number = Number(setting(db, 'guest-number') ?? highestOfBefore(db)) + 1;
   setSetting(db, 'guest-number', String(number));
-  return `${GUEST[language]} ${lettersOf(ownStation(db).signPublic)}-${number}`;
+  return `${GUEST[language]} ${lettersOf(ownStation(db).signPublic)}${number}`;
 }
 
 /** No vowels, so that they are never a word. */

@@ -345,6 +345,7 @@ describe('names', () => {
   it('are initials of letters only', () => {
     expect(initials('أحمد "x" 5')).toBe('أ. X.');
     expect(initials('Guest 2')).toBe('G.');
+    expect(initials('Guest KM3')).toBe('G.');
     expect(initials('"Lena" (7) Rusu')).toBe('L. R.');
     expect(initials('5 "-"')).toBe('');
   });
