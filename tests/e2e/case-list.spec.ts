@@ -35,6 +35,7 @@ for (const language of LANGUAGES) {
       await settle(page, language);
       expect(await cutCells(page)).toEqual([]);
       expect(await flagsTooLong(page, language)).toEqual([]);
+      expect(await stagesTooLong(page, language)).toEqual([]);
     }
   });
 }
@@ -149,6 +150,22 @@ async function cutCells(page: Page): Promise<readonly (string | null)[]> {
         .filter((place) => place.scrollWidth > place.clientWidth && getComputedStyle(place).overflow !== 'visible')
         .map((place) => place.textContent),
     [columns, WHOLE] as const,
+  );
+}
+
+/** Of every stage there is: the cases on the screen are at few of them. */
+async function stagesTooLong(page: Page, language: Language): Promise<readonly string[]> {
+  const words = Object.entries(marksTexts).filter(([key]) => key.startsWith('stage-'));
+  const stage = page.locator('[role="gridcell"] [data-stage]').first();
+  return stage.evaluate(
+    (place, texts) =>
+      texts.filter((text) => {
+        if (place.lastChild !== null) place.lastChild.textContent = text;
+        return [place, place.closest('[role="gridcell"]')].some(
+          (one) => one !== null && one.scrollWidth > one.clientWidth,
+        );
+      }),
+    words.map(([, text]) => text[language]),
   );
 }
 
