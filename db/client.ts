@@ -70,12 +70,11 @@ export function connect(spawn: () => Port, onEvent: (event: ProcessEvent) => voi
       gone.resolve,
     );
     jobs.set(job, { kill: second.kill, cancel: verbOf(area, verb)?.stops === true ? second.stop : second.cancel });
-    if (verbOf(area, verb)?.yields === true) {
-      yielding.set(job, () => {
-        second.kill();
-        return Promise.race([gone.promise, pause(LOCKS_MS, undefined, { ref: false })]);
-      });
-    }
+    const end = () => {
+      second.kill();
+      return Promise.race([gone.promise, pause(LOCKS_MS, undefined, { ref: false })]);
+    };
+    if (verbOf(area, verb)?.yields === true) yielding.set(job, end);
     try {
       const recipient = await second.ask(PROCESS_AREA, 'recipient', {});
       if ('error' in recipient) return recipient;
@@ -84,17 +83,21 @@ export function connect(spawn: () => Port, onEvent: (event: ProcessEvent) => voi
       if ('error' in joined) return joined;
       return await second.ask(area, verb, input);
     } finally {
+      // Its process has the database open until it is gone: whoever hears that the work is done may want the database alone.
+      await end();
       jobs.delete(job);
       yielding.delete(job);
-      second.kill();
     }
   }
 
   /** Asks the first process; what nobody waits for makes room where the database is wanted by one alone, and before it is closed. */
   async function short(area: string, verb: string, input: unknown): Promise<Answer> {
     if (area === 'station' && verb === 'close') await makeRoom();
+    // It may be in the way when the call is refused, and gone when the refusal is heard.
+    const inTheWay = yielding.size;
     const answer = await first.ask(area, verb, input);
-    if (!('error' in answer) || answer.error.code !== 'database-in-use' || yielding.size === 0) return answer;
+    if (!('error' in answer) || answer.error.code !== 'database-in-use') return answer;
+    if (inTheWay === 0 && yielding.size === 0) return answer;
     await makeRoom();
     return first.ask(area, verb, input);
   }
@@ -153,7 +156,7 @@ interface Line {
 
 /** How long work that stops when it is told to may take for that. */
 const STOPS_MS = 10_000;
-/** How long the first process may take to let go of the folder when the desk is locked. */
+/** How long a process may take to let go of the folder: the first when the desk is locked, a second when its work is done. */
 const LOCKS_MS = 2_000;
 
 /** One process: numbered questions, and every open one answered when it ends. */

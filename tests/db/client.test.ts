@@ -61,13 +61,16 @@ it('a process that does not let go when the desk is locked is ended all the same
 /** A process that answers each verb with what is next on its list. */
 function answeringPort(answers: Readonly<Record<string, Answer[]>>): Port {
   let heard: (message: CallAnswer) => void = () => {};
+  let left = (): void => {};
   return {
     post: ({ id, verb }) => heard({ id, ...(answers[verb]?.shift() ?? { ok: null }) }),
     onMessage: (listener) => {
       heard = listener;
     },
-    onExit: () => {},
-    kill: () => {},
+    onExit: (listener) => {
+      left = listener;
+    },
+    kill: () => left(),
   };
 }
 
@@ -99,12 +102,34 @@ it('work that nobody waits for is ended where another call wants the database fo
   expect(await verifying).toEqual({ error: { code: 'database-ended', places: {} } });
 });
 
+it('work is done when its process is gone: whoever hears of it may want the database alone', async () => {
+  const working = answeringPort({ verify: [{ ok: 'done' }] });
+  let told = (): void => {};
+  const killed = new Promise<void>((resolve) => {
+    told = resolve;
+  });
+  const made = [answeringPort({}), { ...working, kill: () => told() }];
+  const client = connect(
+    () => made.shift() ?? answeringPort({}),
+    () => {},
+  );
+  const heard: unknown[] = [];
+  const verifying = client.call('station', 'verify', {}).then((answer) => heard.push(answer));
+  await killed;
+  await client.call('cases', 'today', {});
+  expect(heard).toEqual([]);
+  working.kill();
+  await verifying;
+  expect(heard).toEqual([{ ok: 'done' }]);
+});
+
 it('a second table that is asked for while one is counted waits for it; other work is refused', async () => {
   const counted: unknown[] = [];
   let finish = (): void => {};
   /** Each process counts one table, and its answer is held back until it is asked for. */
   const countingPort = (): Port => {
     let heard: (message: CallAnswer) => void = () => {};
+    let left = (): void => {};
     return {
       post: ({ id, verb, input }) => {
         if (verb !== 'report' && verb !== 'seal') return heard({ id, ok: null });
@@ -114,8 +139,10 @@ it('a second table that is asked for while one is counted waits for it; other wo
       onMessage: (listener) => {
         heard = listener;
       },
-      onExit: () => {},
-      kill: () => {},
+      onExit: (listener) => {
+        left = listener;
+      },
+      kill: () => left(),
     };
   };
   const client = connect(countingPort, () => {});
