@@ -12,8 +12,8 @@ const SHARED = { isolate: false, restoreMocks: true } as const;
  */
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: '100%',
     projects: [
       {

@@ -18,7 +18,7 @@ import {
   resultsOn,
 } from './child-answers.ts';
 import { type ChildSituation, childSituation } from './child-situation.ts';
-import { HEARD, ownWord, wishGap, wishOfHelp } from './child-wish.ts';
+import { HEARD, ownWord, wishGaps, wishOfHelp } from './child-wish.ts';
 import type { ChildGap } from './override.ts';
 import { guardiansWord } from './parents-word.ts';
 import { isCounted } from './said-situation.ts';
@@ -29,7 +29,8 @@ export interface Condition {
   /** Answers that close nothing, so that an override goes on over them. */
   readonly yes: readonly string[];
   readonly read: (records: readonly CaseRecord[]) => readonly Answered[];
-  readonly gap: (answers: readonly Answered[]) => ChildGap | undefined;
+  /** All that is missing, worst first: the worst is shown, and an override must cover each. */
+  readonly gaps: (answers: readonly Answered[]) => readonly ChildGap[];
 }
 
 const said = (records: readonly CaseRecord[]) => childSituation(records).statements;
@@ -37,41 +38,40 @@ const said = (records: readonly CaseRecord[]) => childSituation(records).stateme
 const SITUATION: Condition = {
   yes: [],
   read: said,
-  gap: () => 'child-situation-not-said',
+  gaps: () => ['child-situation-not-said'],
 };
 const PARENT_PAPERS: Condition = {
   yes: [],
   read: said,
-  gap: (answers) => {
+  gaps: (answers) => {
     const papers = withAnswer(answers, 'with-parent').map(({ record }) => ownCode(record, 'other-parent'));
-    return papers.length > 0 && papers.every((one) => one === 'there' || one === 'not-needed')
-      ? undefined
-      : 'child-parent-papers';
+    const areThere = papers.length > 0 && papers.every((one) => one === 'there' || one === 'not-needed');
+    return areThere ? [] : ['child-parent-papers'];
   },
 };
 const PARENT_KEPT_AWAY: Condition = {
   yes: [],
   read: said,
-  gap: (answers) => {
+  gaps: (answers) => {
     const doubts = answers.filter(({ answer }) => answer === 'in-question');
     // What does not count whole opens nothing with the tick; without it, it closes until ours of a later day.
     const kept = doubts.filter(({ record }) => isKeptAway(record) && isCounted(record));
     const notKept = doubts
       .filter(({ record }) => !isKeptAway(record))
       .map(({ day, record }) => ({ day: day ?? writtenOn(record) }));
-    return kept.length > 0 && unsettled(notKept, kept).length === 0 ? undefined : 'child-parent-not-kept-away';
+    return kept.length > 0 && unsettled(notKept, kept).length === 0 ? [] : ['child-parent-not-kept-away'];
   },
 };
 const PARENT_AGREES: Condition = {
   yes: ['agrees'],
   read: guardiansWord,
-  gap: (answers) => (isAgreed(answers, 'agrees') ? undefined : 'child-parent-not-agreed'),
+  gaps: (answers) => (isAgreed(answers, 'agrees') ? [] : ['child-parent-not-agreed']),
 };
 const GUARDIAN = decided('guardian', 'child-no-guardian');
 const BEST_INTEREST = decided('best-interest', 'child-no-best-interest');
 const FAMILY = decided('family-assessment', 'child-family-not-assessed');
 const ESCORT = decided('escort', 'child-no-escort');
-const WISH: Condition = { yes: HEARD, read: (records) => wishOfHelp(records), gap: wishGap };
+const WISH: Condition = { yes: HEARD, read: (records) => wishOfHelp(records), gaps: wishGaps };
 const RETURN = notRefused('child-return-refused', (records) => ownWord(records, 'return'));
 const CONTACT_WITH_FAMILY = notRefused('child-family-refused', (records) => ownWord(records, 'family'));
 const WISH_IN_DECISION = notRefused('child-against-decision', (records) =>
@@ -123,16 +123,16 @@ function decided(matter: DecisionMatter, code: ChildGap): Condition {
   return {
     yes: ['yes'],
     read: (records) => resultsOn(matter, records),
-    gap: (answers) => (isAgreed(answers, 'yes') ? undefined : code),
+    gaps: (answers) => (isAgreed(answers, 'yes') ? [] : [code]),
   };
 }
 
-/** What the newest yes must say besides, where there is one. */
+/** What the newest yes must say besides, where there is one: after a no as well, so that a no never hides what the yes lacks. */
 function beside(decision: Condition, code: ChildGap, isThere: (answers: readonly Answered[]) => boolean): Condition {
   return {
     yes: [],
     read: decision.read,
-    gap: (answers) => (decision.gap(answers) === undefined && !isThere(answers) ? code : undefined),
+    gaps: (answers) => (withAnswer(answers, 'yes').length > 0 && !isThere(answers) ? [code] : []),
   };
 }
 
@@ -166,7 +166,7 @@ function notRefused(code: ChildGap, read: Condition['read']): Condition {
   return {
     yes: ['agrees'],
     read,
-    gap: (answers) => (refusals(answers, 'agrees').some(({ answer }) => answer === 'refuses') ? code : undefined),
+    gaps: (answers) => (refusals(answers, 'agrees').some(({ answer }) => answer === 'refuses') ? [code] : []),
   };
 }
 

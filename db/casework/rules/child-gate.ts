@@ -14,7 +14,7 @@ import { ownCode, ownCodes } from './told-here.ts';
 /** The gaps as codes; none where the person is not, or no longer thought to be, under 18. */
 export function childGaps(records: readonly CaseRecord[]): readonly ChildGap[] {
   if (!mayBeUnder18(records)) return [];
-  return conditionsOf(records).flatMap(({ read, gap }) => gap(read(records)) ?? []);
+  return conditionsOf(records).flatMap(({ read, gaps }) => gaps(read(records)).slice(0, 1));
 }
 
 /**
@@ -32,16 +32,19 @@ export function gapsBeyondOverride(records: readonly CaseRecord[], today: string
     return there;
   };
   return conditionsOf(records).flatMap((condition) => {
-    const { yes, read, gap } = condition;
+    const { yes, read, gaps } = condition;
     const answers = read(records);
-    const code = gap(answers);
-    if (code === undefined) return [];
-    const covered = (given: string): boolean =>
-      askedOn(given).includes(condition) &&
-      gap(answers.filter(({ known }) => known <= given)) === code &&
-      answers.every(({ answer, known }) => yes.includes(answer) || known <= given);
-    const given = overrides(code);
-    return given.length > 0 && given.every(covered) ? [] : [code];
+    const covered =
+      (code: ChildGap) =>
+      (given: string): boolean =>
+        askedOn(given).includes(condition) &&
+        gaps(answers.filter(({ known }) => known <= given)).includes(code) &&
+        answers.every(({ answer, known }) => yes.includes(answer) || known <= given);
+    const open = gaps(answers).filter((code) => {
+      const given = overrides(code);
+      return given.length === 0 || !given.every(covered(code));
+    });
+    return open.slice(0, 1);
   });
 }
 

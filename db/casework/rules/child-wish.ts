@@ -59,8 +59,16 @@ function hasJudge(record: CaseRecord): boolean {
   return ownCode(record, 'judged-by') !== undefined && ownCodes(record, 'judged-how').length > 0;
 }
 
-/** What of the child's word on help is missing, worst first. */
-export function wishGap(answers: readonly Answered[]): ChildGap | undefined {
+/** In the order in which they weigh. */
+const WISH_GAPS = [
+  ['refuses', 'child-help-refused'],
+  ['later', 'child-decides-later'],
+  ['does-not-know', 'child-does-not-know'],
+  ['not-judged', 'child-too-young-not-judged'],
+] as const satisfies readonly (readonly [answer: string, gap: ChildGap])[];
+
+/** What of the child's word on help is missing, all of it, worst first. */
+export function wishGaps(answers: readonly Answered[]): readonly ChildGap[] {
   const spoken = answers.filter(({ answer }) => answer === 'agrees' || answer === 'wants-else');
   const heard = answers.filter(({ answer }) => HEARD.includes(answer));
   const open = [
@@ -73,9 +81,6 @@ export function wishGap(answers: readonly Answered[]): ChildGap | undefined {
       heard,
     ),
   ].map(({ answer }) => answer);
-  if (open.includes('refuses')) return 'child-help-refused';
-  if (open.includes('later')) return 'child-decides-later';
-  if (open.includes('does-not-know')) return 'child-does-not-know';
-  if (open.includes('not-judged')) return 'child-too-young-not-judged';
-  return heard.length > 0 ? undefined : 'child-not-asked';
+  const gaps = WISH_GAPS.filter(([answer]) => open.includes(answer)).map(([, gap]) => gap);
+  return gaps.length > 0 || heard.length > 0 ? gaps : ['child-not-asked'];
 }

@@ -224,6 +224,23 @@ describe('going on although something is missing', () => {
     expect(gateOf(caseOf(...ALONE.slice(0, 2), ...told))?.allowed).toBe(false);
   });
 
+  test.each<[string, readonly Told[], Told]>([
+    [
+      'a no to help, that the child does not know',
+      [GUARDIAN, BEST_INTEREST, says('2026-05-04', { 'no-answer': 'does-not-know' })],
+      says('2026-05-04', { help: 'refuses' }),
+    ],
+    [
+      'a no to a guardian, that nobody knows who appointed one',
+      [decides('2026-05-04', 'guardian', 'yes', { ...APPOINTED, 'by-role': 'focal-point' }), BEST_INTEREST, WILLING],
+      decides('2026-05-04', 'guardian', 'no'),
+    ],
+  ])('nor what stands behind a point that it covers: %s', (_, told, no) => {
+    const override = overrides('2026-05-10', 'yes', UNTIL);
+    expect(gateOf(alone(CHILD, ...told, override))?.allowed).toBe(false);
+    expect(gateOf(alone(CHILD, ...told, no, override))?.allowed).toBe(false);
+  });
+
   it('nor what was written down later with an earlier day', () => {
     const known = alone(CHILD, overrides('2026-05-10', 'yes', UNTIL));
     const late = from('MD-KIV', says('2026-05-01', { return: 'refuses' }));
