@@ -66,6 +66,7 @@ export interface PageSession {
 export interface KeyPressed {
   readonly type: string;
   readonly key: string;
+  readonly code: string;
   readonly control: boolean;
   readonly alt: boolean;
   readonly shift: boolean;

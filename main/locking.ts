@@ -1,4 +1,4 @@
-import { isLockKey } from '../preload/blank.ts';
+import { isLockKey } from '../preload/pressed-key.ts';
 import type { Contents, Power, ScreenWindow } from './electron.ts';
 
 /** How often the idle time is looked at. */
@@ -30,12 +30,12 @@ export function windowIdle(
 }
 
 /**
- * F9 and Ctrl+L on the window. The key is not kept from the page: should main be busy, the page blanks by itself
+ * F9 and Ctrl+L on the window, on every board and whatever else is held. The key is not kept from the page: should main be busy, the page blanks by itself
  * (`preload/blank.ts`).
  */
 export function lockOnKeys(contents: Pick<Contents, 'on'>, lock: () => void): void {
-  contents.on('before-input-event', (_event, { type, key, control: ctrl, alt, shift, meta }) => {
-    if (type === 'keyDown' && isLockKey({ key, ctrl, alt, shift, meta })) lock();
+  contents.on('before-input-event', (_event, { type, key, code, control: ctrl, alt, shift, meta }) => {
+    if (type === 'keyDown' && isLockKey({ key, code, ctrl, alt, shift, meta })) lock();
   });
 }
 

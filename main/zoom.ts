@@ -1,3 +1,4 @@
+import { pressedKey } from '../preload/pressed-key.ts';
 import type { Contents, KeyPressed } from './electron.ts';
 
 /** The window's sizes, as browsers step through them. */
@@ -7,7 +8,8 @@ const FACTORS = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
  * The size after a key: Ctrl (⌘) with `+`, `-` or `0`, as everywhere. `undefined` for every other key. Without a menu
  * nobody else listens to these.
  */
-export function zoomAfter({ type, key, control, meta, alt }: KeyPressed, factor: number): number | undefined {
+export function zoomAfter(pressed: KeyPressed, factor: number): number | undefined {
+  const { type, key, control, meta, alt } = pressed;
   if (type !== 'keyDown' || alt || control === meta) return undefined;
   switch (key) {
     case '+':
@@ -15,10 +17,8 @@ export function zoomAfter({ type, key, control, meta, alt }: KeyPressed, factor:
       return nextFactor('in', factor);
     case '-':
       return nextFactor('out', factor);
-    case '0':
-      return 1;
     default:
-      return undefined;
+      return pressedKey({ ...pressed, ctrl: control }) === '0' ? 1 : undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { type KeyEvent, pressOf, pressedKey as shortcutOf } from '../preload/pressed-key.ts';
 import type { TextKey } from './locales/index.ts';
 import { usePreferences } from './state/preferences.ts';
 
@@ -44,21 +45,20 @@ function isSingle(shortcut: Shortcut): boolean {
   return shortcut.key.length === 1 && !shortcut.ctrl && !shortcut.alt;
 }
 
-/** What of a key press matters here. */
-export interface Press {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
+/**
+ * What a key stands for, on every board: a letter, a digit, a sign, or its name (`Enter`, `ArrowDown`); null while a sign is put together.
+ * Nothing here reads `event.key` itself.
+ */
+export function pressedKey(event: KeyEvent): string | null {
+  return shortcutOf(pressOf(event));
 }
 
 /** ⌘ counts as Ctrl. Shift is not looked at: `/` and `?` need it on some keyboards. */
-function isPressed(shortcut: Shortcut, press: Press): boolean {
-  const letter = shortcut.key.length === 1 ? press.key.toLowerCase() : press.key;
+function isPressed(shortcut: Shortcut, pressed: string | null, event: KeyboardEvent): boolean {
   return (
-    letter === shortcut.key &&
-    (press.ctrlKey || press.metaKey) === (shortcut.ctrl === true) &&
-    press.altKey === (shortcut.alt === true)
+    pressed === shortcut.key &&
+    (event.ctrlKey || event.metaKey) === (shortcut.ctrl === true) &&
+    event.altKey === (shortcut.alt === true)
   );
 }
 
@@ -100,12 +100,14 @@ function lookFirst(event: KeyboardEvent): void {
 if (typeof window !== 'undefined') window.addEventListener('keydown', lookFirst, { capture: true });
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || wasOpen.dialog) return;
+  if (event.defaultPrevented || wasOpen.dialog) return;
+  const pressed = pressedKey(event);
+  if (pressed === null) return;
   for (const handlers of listening.toReversed()) {
     for (const name of SHORTCUT_NAMES) {
       const shortcut: Shortcut = SHORTCUTS[name];
       const handle = handlers.current[name];
-      if (!handle || !isPressed(shortcut, event)) continue;
+      if (!handle || !isPressed(shortcut, pressed, event)) continue;
       if (isSingle(shortcut) && (isTyping(event.target) || !usePreferences.getState().singleKeys)) continue;
       if (name === 'back' && wasOpen.list) continue;
       event.preventDefault();

@@ -75,7 +75,7 @@ const layers: readonly Layer[] = [
       'db/store/errors.ts',
     ],
   },
-  { under: 'renderer', mayUse: ['preload/contract.ts', 'db/contract', 'db/codebook'] },
+  { under: 'renderer', mayUse: ['preload/contract.ts', 'preload/pressed-key.ts', 'db/contract', 'db/codebook'] },
 ];
 
 /** Where the package `electron` may be named: main's one list of what it uses, and the preload script. */

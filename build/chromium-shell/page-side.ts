@@ -84,9 +84,9 @@ export function pageSide(
   });
   window.addEventListener(
     'keydown',
-    ({ key, ctrlKey: control, altKey: alt, shiftKey: shift, metaKey: meta }) => {
-      if (!control && !alt && !meta && !/^F\d+$/.test(key)) return;
-      void host({ channel: 'shell:key', message: { type: 'keyDown', key, control, alt, shift, meta } });
+    ({ key, code, ctrlKey: control, altKey: alt, shiftKey: shift, metaKey: meta }) => {
+      if (!control && !alt && !meta && !/^F\d+$/.test(key) && !/^F\d+$/.test(code)) return;
+      void host({ channel: 'shell:key', message: { type: 'keyDown', key, code, control, alt, shift, meta } });
     },
     { capture: true },
   );

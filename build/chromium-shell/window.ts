@@ -90,6 +90,7 @@ const menuPlace: z.ZodType<MenuPlace> = z.object({
 const key: z.ZodType<KeyPressed> = z.object({
   type: z.string(),
   key: z.string(),
+  code: z.string(),
   control: z.boolean(),
   alt: z.boolean(),
   shift: z.boolean(),

@@ -174,6 +174,19 @@ export function handsOn(page: Page) {
 }
 export type Hands = ReturnType<typeof handsOn>;
 
+/**
+ * A key as the board of another country sends it to the browser: `types` is what stands on it, `place` the name of its place. Modifiers as
+ * the browser counts them: 1 Alt, 2 Ctrl, 4 ⌘, 8 Shift.
+ */
+export async function pressOnBoard(page: Page, types: string, place: string, modifiers = 0): Promise<void> {
+  const board = await page.context().newCDPSession(page);
+  const key = { key: types, code: place, modifiers, windowsVirtualKeyCode: 0, nativeVirtualKeyCode: 0 };
+  const text = modifiers === 0 ? { text: types, unmodifiedText: types } : {};
+  await board.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, ...text });
+  await board.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await board.detach();
+}
+
 /** The key that chooses a code on the first-contact page; `field` is `kind.question`. */
 export function keyOf(field: string, code: string): string {
   const fields = FIRST_CONTACT.stops.flatMap((stop) => stop.fields);

@@ -12,6 +12,7 @@ import {
   keyOf,
   logIn,
   openPart,
+  pressOnBoard,
   referenceShown,
   setUp,
   stopAt,
@@ -291,6 +292,21 @@ test('with single-letter keys off, letters are letters, and arrows and space sti
   await page.keyboard.press(' ');
   await expect(page.locator('[data-stop="1"] [aria-selected="true"]')).toHaveText('Yes, with someone they chose');
   await call(page, 'desk', 'prefer', { singleKeys: true });
+});
+
+test('on the boards of other countries the same keys answer, by their place where they type no Latin letter', async () => {
+  const { page } = shared;
+  const chosen = (stop: number) => page.locator(`[data-stop="${stop}"] [aria-selected="true"]`);
+  await pressOnBoard(page, 'т', 'KeyN');
+  await expect(page.locator('[data-stop="1"] [data-control]')).toBeFocused();
+  await pressOnBoard(page, '&', 'Digit1');
+  await expect(chosen(1), 'the first key of a French board').toHaveText('Yes, alone');
+  await page.locator('[data-stop="6"] [data-control]').first().focus();
+  await pressOnBoard(page, '٣', 'Digit3');
+  await expect(chosen(6), 'the third key of an Arabic board').toHaveCount(1);
+  await pressOnBoard(page, 'л', 'KeyK', 2);
+  await expect(page.getByRole('dialog'), 'Ctrl+K on a Russian board').toBeVisible();
+  await page.keyboard.press('Escape');
 });
 
 // Last: it ends the desk.

@@ -34,18 +34,28 @@ test('the window’s own clock begins anew with a key, the pointer and the focus
   }
 });
 
-const plain: KeyPressed = { type: 'keyDown', key: 'F9', control: false, alt: false, shift: false, meta: false };
+const plain: KeyPressed = {
+  type: 'keyDown',
+  key: 'F9',
+  code: 'F9',
+  control: false,
+  alt: false,
+  shift: false,
+  meta: false,
+};
 
 test.each<[string, Partial<KeyPressed>, boolean]>([
   ['F9', {}, true],
-  ['Ctrl+L', { key: 'l', control: true }, true],
-  ['Ctrl+L with Caps Lock', { key: 'L', control: true }, true],
-  ['⌘L', { key: 'l', meta: true }, true],
-  ['L', { key: 'l' }, false],
-  ['Ctrl+Shift+L', { key: 'L', control: true, shift: true }, false],
-  ['AltGr+L, which types a letter', { key: 'ł', control: true, alt: true }, false],
+  ['F9 with Shift, Ctrl and Alt', { shift: true, control: true, alt: true }, true],
+  ['Ctrl+L', { key: 'l', code: 'KeyL', control: true }, true],
+  ['Ctrl+L with Caps Lock', { key: 'L', code: 'KeyL', control: true }, true],
+  ['⌘L', { key: 'l', code: 'KeyL', meta: true }, true],
+  ['Ctrl+L on a Cyrillic board', { key: 'д', code: 'KeyL', control: true }, true],
+  ['Ctrl+Shift+L', { key: 'L', code: 'KeyL', control: true, shift: true }, true],
+  ['L', { key: 'l', code: 'KeyL' }, false],
+  ['AltGr+L, which types a letter', { key: 'ł', code: 'KeyL', control: true, alt: true }, false],
   ['F9 let go', { type: 'keyUp' }, false],
-  ['F8', { key: 'F8' }, false],
+  ['F8', { key: 'F8', code: 'F8' }, false],
 ])('%s locks: %s', (_name, pressed, locks) => {
   const events = new EventEmitter();
   let locked = 0;

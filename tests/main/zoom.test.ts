@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { zoomAfter, zoomOnKeysAndWheel } from '../../main/zoom.ts';
 import { likeContents } from './like-electron.ts';
 
-const pressed = { type: 'keyDown', key: '+', control: true, alt: false, shift: false, meta: false };
+const pressed = { type: 'keyDown', key: '+', code: 'Equal', control: true, alt: false, shift: false, meta: false };
 
 test.each([
   ['Ctrl and +', {}, 1, 1.1],
   ['Ctrl and =, which is + without Shift', { key: '=' }, 1.5, 1.75],
   ['⌘ and -', { key: '-', control: false, meta: true }, 1, 0.9],
   ['Ctrl and 0', { key: '0' }, 2.5, 1],
+  ['Ctrl and 0 on a French board', { key: 'à', code: 'Digit0' }, 2.5, 1],
   ['Ctrl and + at the largest', {}, 3, 3],
   ['Ctrl and - at the smallest', { key: '-' }, 0.8, 0.8],
   ['+ alone, which is typed', { control: false }, 1, undefined],

@@ -15,6 +15,7 @@ function page() {
   const press = (key: string, held: Partial<KeyboardEvent> = {}) => {
     const event = {
       key,
+      code: `Key${key.toUpperCase()}`,
       ctrlKey: false,
       altKey: false,
       shiftKey: false,
@@ -39,7 +40,7 @@ test('other keys are the page’s', () => {
   const { seen, press } = page();
   press('F8');
   press('l');
-  press('l', { ctrlKey: true, altKey: true });
+  press('ł', { ctrlKey: true, altKey: true });
   expect(seen).toEqual(['capture true']);
   press('l', { ctrlKey: true });
   expect(seen.at(-1)).toBe('lock');

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { Code } from '../../../db/codebook/types.ts';
+import { pressedKey } from '../../keys.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import styles from './choice-list.module.css';
-import { pressedKey } from './pressed-key.ts';
 import { useWords } from './words.ts';
 
 interface ChoiceListProps {
@@ -39,18 +39,18 @@ export function ChoiceList(props: ChoiceListProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLFieldSetElement>) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const pressed = singleKeys ? pressedKey(event) : null;
-    const code = pressed === null ? undefined : order.find((known) => keys.get(known) === pressed);
+    const pressed = pressedKey(event);
+    const code = singleKeys ? order.find((known) => keys.get(known) === pressed) : undefined;
     if (code !== undefined) {
       event.preventDefault();
       boxes()[order.indexOf(code)]?.focus();
       return toggle(code);
     }
-    if (event.key === 'Delete' || event.key === 'Backspace') {
+    if (pressed === 'Delete' || pressed === 'Backspace') {
       event.preventDefault();
       return onChoose([]);
     }
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[pressed ?? ''];
     if (!many || step === undefined) return;
     event.preventDefault();
     const all = boxes();

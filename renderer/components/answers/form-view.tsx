@@ -4,6 +4,7 @@ import { proposedAnswer } from '../../../db/codebook/proposed.ts';
 import { isRows } from '../../../db/codebook/rows.ts';
 import type { Answer, Form, Question } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
+import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAnswerWords } from './answer-words.ts';
 import { focusNextQuestion } from './focus.ts';
@@ -71,10 +72,11 @@ export function FormView({ form, value, records, changing, citable = [], warning
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     // Enter that ends a sign put together from several keys goes nowhere.
-    if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const pressed = pressedKey(event);
     // A letter in a form is an answer or nothing; it never leaves the screen.
-    if (event.key.length === 1) return event.stopPropagation();
-    if (event.key !== 'Enter' || event.shiftKey || event.defaultPrevented || !goesOn(event.target)) return;
+    if (pressed === null || pressed.length === 1) return event.stopPropagation();
+    if (pressed !== 'Enter' || event.shiftKey || event.defaultPrevented || !goesOn(event.target)) return;
     event.preventDefault();
     focusNextQuestion(event.target);
   }

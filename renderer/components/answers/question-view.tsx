@@ -3,6 +3,7 @@ import { IconDots, IconEarOff, IconHelpCircle, IconQuote, IconX } from '@tabler/
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { givenValue, isCited, isMissing } from '../../../db/codebook/asked.ts';
 import type { Answer, MISSING, Missing, Question } from '../../../db/codebook/types.ts';
+import { pressedKey } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { Field } from './field.tsx';
@@ -33,6 +34,7 @@ interface QuestionViewProps {
 
 /** As on the first-contact page, but for "not asked": Escape goes back from a form, as from every other screen. */
 const MISSING_KEY: Readonly<Record<string, Missing>> = { F4: 'unknown', F3: 'declined', F6: 'not-asked' };
+const TAKES_BACK: readonly (string | null)[] = ['Delete', 'Backspace'];
 const KEY_SHOWN: Readonly<Record<Missing, string>> = { unknown: 'F4', declined: 'F3', 'not-asked': 'F6' };
 
 /**
@@ -75,14 +77,15 @@ export function QuestionView(props: QuestionViewProps) {
   };
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    const missing = MISSING_KEY[event.key];
+    const pressed = pressedKey(event);
+    const missing = MISSING_KEY[pressed ?? ''];
     const from = event.currentTarget;
-    if (event.altKey && !event.ctrlKey && event.key.toLowerCase() === 'c' && empty && latest !== undefined) {
+    if (event.altKey && !event.ctrlKey && pressed === 'c' && empty && latest !== undefined) {
       stop(event);
       return cite(from);
     }
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    if (event.key === 'F1' && question.help !== undefined) {
+    if (pressed === 'F1' && question.help !== undefined) {
       stop(event);
       return setHelping((open) => !open);
     }
@@ -188,7 +191,7 @@ export function QuestionView(props: QuestionViewProps) {
           title={say('answerAgain')}
           onClick={(event) => answerAgain(event.currentTarget)}
           onKeyDown={(event) => {
-            if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+            if (!TAKES_BACK.includes(pressedKey(event))) return;
             stop(event);
             answerAgain(event.currentTarget);
           }}

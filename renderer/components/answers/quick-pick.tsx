@@ -1,5 +1,6 @@
 import { IconChevronDown, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { fold, type Option, searchOptions } from './option-search.ts';
 import styles from './quick-pick.module.css';
@@ -38,10 +39,12 @@ export function QuickPick(props: QuickPickProps) {
   const [browsing, setBrowsing] = useState(false);
   const [at, setAt] = useState(NONE);
   const list = useRef<HTMLDivElement>(null);
+  /** The key that was pressed last: one letter of another script is the key at its place, too. */
+  const place = useRef<string | null>(null);
   const listId = useId();
   const searching = typed.trim() !== '';
   const open = searching || browsing;
-  const found = open ? (searching ? suggestions(typed, options, keys) : options).slice(0, SHOWN) : [];
+  const found = open ? (searching ? suggestions(typed, options, keys, place.current) : options).slice(0, SHOWN) : [];
   const marked = found[at];
   const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
 
@@ -62,29 +65,31 @@ export function QuickPick(props: QuickPickProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    const pressed = pressedKey(event);
+    place.current = pressed;
+    if (pressed === 'ArrowDown' || pressed === 'ArrowUp') {
       event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
+      const step = pressed === 'ArrowDown' ? 1 : -1;
       const count = open ? found.length : Math.min(options.length, SHOWN);
       setBrowsing(true);
       if (count > 0) setAt((now) => (now === NONE && step < 0 ? count - 1 : (now + step + count) % count));
       return;
     }
-    if (event.key === 'Backspace' && typed === '' && chosen.length > 0) {
+    if (pressed === 'Backspace' && typed === '' && chosen.length > 0) {
       event.preventDefault();
       return remove(chosen.at(-1) ?? '');
     }
     if (!open) return;
-    if (event.key === 'Escape') {
+    if (pressed === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       return close();
     }
-    if (event.key !== 'Enter' && event.key !== 'Tab' && event.key !== ',') return;
+    if (pressed !== 'Enter' && pressed !== 'Tab' && pressed !== ',') return;
     // Nothing fits: stay, so that what was typed is not lost on the way to the next question.
-    if (event.key === ',' || (event.key === 'Enter' && searching && marked === undefined)) event.preventDefault();
+    if (pressed === ',' || (pressed === 'Enter' && searching && marked === undefined)) event.preventDefault();
     if (marked !== undefined) take(marked.value);
-    else if (event.key === 'Enter' && !searching) close();
+    else if (pressed === 'Enter' && !searching) close();
   }
 
   return (
@@ -159,10 +164,16 @@ export function QuickPick(props: QuickPickProps) {
   );
 }
 
-/** A key alone stands for its option; then what the text may mean. */
-export function suggestions(typed: string, options: readonly Option[], keys: readonly QuickKey[]): readonly Option[] {
+/** A key alone stands for its option, by what it types or by its place; then what the text may mean. */
+export function suggestions(
+  typed: string,
+  options: readonly Option[],
+  keys: readonly QuickKey[],
+  place: string | null = null,
+): readonly Option[] {
   const text = fold(typed);
   if (text === '') return [];
-  const keyed = keys.filter(({ key }) => key === text);
+  const isAlone = [...typed.trim()].length === 1;
+  const keyed = keys.filter(({ key }) => key === text || (isAlone && key === place));
   return [...keyed, ...searchOptions(options, typed)];
 }

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { LONGEST_CELL } from '../../../db/codebook/bounds.ts';
 import { columnsOf, isRows } from '../../../db/codebook/rows.ts';
 import type { AnswerValue, Column } from '../../../db/codebook/types.ts';
+import { pressedKey } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import type { FieldProps } from './field.tsx';
 import { focusNextQuestion } from './focus.ts';
@@ -91,16 +92,17 @@ export function RowsField({ id, question, labelledBy, describedBy, value, typed,
   function onKeyDown(event: KeyboardEvent<HTMLTableSectionElement>) {
     const at = placeOf(event.target);
     // While a sign is put together from several keys, Enter and the arrows belong to it.
-    if (at === undefined || event.nativeEvent.isComposing) return;
+    const pressed = pressedKey(event);
+    if (at === undefined || pressed === null) return;
     const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
     const handled = () => {
-      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z') return bringBack();
+      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && pressed === 'z') return bringBack();
       if (!plain) return false;
-      if (event.key === DELETE_ROW) {
+      if (pressed === DELETE_ROW) {
         drop(at.row, at.column);
         return true;
       }
-      if (event.key === 'Enter') {
+      if (pressed === 'Enter') {
         const row = grid[at.row];
         // From the empty row there is nothing to go on to in the table.
         if (row === undefined || isEmptyRow(row) || at.row === grid.length - 1) focusNextQuestion(event.currentTarget);
@@ -109,8 +111,8 @@ export function RowsField({ id, question, labelledBy, describedBy, value, typed,
       }
       // In a list of choices the arrows choose.
       if (event.target instanceof HTMLSelectElement) return false;
-      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return false;
-      focusCell(at.row + (event.key === 'ArrowDown' ? 1 : -1), at.column);
+      if (pressed !== 'ArrowDown' && pressed !== 'ArrowUp') return false;
+      focusCell(at.row + (pressed === 'ArrowDown' ? 1 : -1), at.column);
       return true;
     };
     if (!handled()) return;

@@ -3,6 +3,7 @@
 import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { type CaseSort, select, sortBy, useCaseList } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
@@ -106,7 +107,7 @@ export function CaseTable({
       aria-activedescendant={items.some(({ index }) => index === at) ? `case-${at}` : undefined}
       data-selectable={selectable || undefined}
       onKeyDown={(event) => {
-        const act = keys[event.key];
+        const act = keys[pressedKey(event) ?? ''];
         if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey || !act) return;
         event.preventDefault();
         act();

@@ -7,7 +7,7 @@ import { writesFirstContacts } from '../../components/frame/destinations.ts';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
-import { useKeys } from '../../keys.ts';
+import { pressedKey, useKeys } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { clearSelection, setFilter, showAll, useCaseList } from '../../state/case-list.ts';
@@ -94,8 +94,8 @@ export function Cases() {
             aria-keyshortcuts="F2"
             aria-pressed={names.shown}
             onPointerDown={() => names.hold(true)}
-            onKeyDown={(event) => event.key === ' ' && names.hold(true)}
-            onKeyUp={(event) => event.key === ' ' && names.hold(false)}
+            onKeyDown={(event) => pressedKey(event) === ' ' && names.hold(true)}
+            onKeyUp={(event) => pressedKey(event) === ' ' && names.hold(false)}
           >
             {say('names')}
           </Button>
@@ -126,11 +126,12 @@ export function Cases() {
             }
             onChange={(event) => searchNames(event.currentTarget.value)}
             onKeyDown={(event) => {
-              if (event.key === 'ArrowDown' || event.key === 'Enter') {
+              const pressed = pressedKey(event);
+              if (pressed === 'ArrowDown' || pressed === 'Enter') {
                 event.preventDefault();
                 (table.current ?? toldList.current?.querySelector('button'))?.focus();
               }
-              if (event.key === 'Escape' && filter.search && told === undefined) {
+              if (pressed === 'Escape' && filter.search && told === undefined) {
                 event.preventDefault();
                 setFilter({ search: undefined });
               }

@@ -2,6 +2,7 @@ import { ActionIcon, Loader, TextInput } from '@mantine/core';
 import { IconFileSearch, IconSearch, IconX } from '@tabler/icons-react';
 import type { FormEvent, RefObject } from 'react';
 import { waymark } from '../../calls.ts';
+import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import type { Act } from '../../state/asked.ts';
 import { putTold, useToldSearch } from '../../state/told-search.ts';
@@ -53,7 +54,7 @@ export function ToldSearch({
         }
         onChange={(event) => useToldSearch.setState({ words: event.currentTarget.value })}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && words !== '' && found === undefined) {
+          if (pressedKey(event) === 'Escape' && words !== '' && found === undefined) {
             event.preventDefault();
             onPutAway();
           }

@@ -7,11 +7,10 @@ import type { CaseRow } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { focusFault, focusNextQuestion } from '../../components/answers/focus.ts';
 import type { FormAnswers } from '../../components/answers/form-answers.ts';
-import { pressedKey } from '../../components/answers/pressed-key.ts';
 import { useDraft } from '../../components/answers/use-draft.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
-import { useKeys } from '../../keys.ts';
+import { pressedKey, useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -179,8 +178,8 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
       return change(() => before, true);
     }
     // A letter on this page is an answer; it never leaves the screen.
-    if (event.key.length === 1 && !event.altKey) return event.stopPropagation();
-    if (event.key !== 'Enter' || event.shiftKey || event.defaultPrevented || event.target instanceof HTMLButtonElement)
+    if ((pressed === null || pressed.length === 1) && !event.altKey) return event.stopPropagation();
+    if (pressed !== 'Enter' || event.shiftKey || event.defaultPrevented || event.target instanceof HTMLButtonElement)
       return;
     event.preventDefault();
     if (event.target instanceof Element) focusNextQuestion(event.target);

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { PageKey } from '../../../db/codebook/pages/page.ts';
-import { pressedKey } from '../../components/answers/pressed-key.ts';
+import { pressedKey } from '../../keys.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import styles from './keyed-choices.module.css';
 
@@ -37,25 +37,25 @@ export function KeyedChoices(props: KeyedChoicesProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     if (event.ctrlKey || event.altKey || event.metaKey || disabled) return;
-    const pressed = singleKeys ? pressedKey(event) : null;
-    const at = choices.findIndex(({ key }) => key === pressed);
+    const pressed = pressedKey(event);
+    const at = singleKeys ? choices.findIndex(({ key }) => key === pressed) : -1;
     const choice = choices[at];
     if (choice !== undefined) {
       event.preventDefault();
       setActive(at);
       return choose(choice);
     }
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[pressed ?? ''];
     if (step !== undefined) {
       event.preventDefault();
       return setActive((now) => (now + step + choices.length) % choices.length);
     }
     const current = choices[active];
-    if (event.key === ' ' && current !== undefined) {
+    if (pressed === ' ' && current !== undefined) {
       event.preventDefault();
       return choose(current);
     }
-    if (event.key === 'Delete' || event.key === 'Backspace') {
+    if (pressed === 'Delete' || pressed === 'Backspace') {
       event.preventDefault();
       onChoose([]);
     }

@@ -4,8 +4,8 @@ import type { PageField, PageStop } from '../../../db/codebook/pages/page.ts';
 import type { Answer, Missing } from '../../../db/codebook/types.ts';
 import { focusNextQuestion, thenFocus } from '../../components/answers/focus.ts';
 import type { FormAnswers } from '../../components/answers/form-answers.ts';
-import { pressedKey } from '../../components/answers/pressed-key.ts';
 import { useWords } from '../../components/answers/words.ts';
+import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { nextChosen } from './keyed-choices.tsx';
@@ -35,7 +35,7 @@ export function Stop({ stop, form, extra, children, onAnswer }: StopProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    const missing = MISSING_KEY[event.key];
+    const missing = MISSING_KEY[pressedKey(event) ?? ''];
     if (missing !== undefined) {
       event.preventDefault();
       event.stopPropagation();

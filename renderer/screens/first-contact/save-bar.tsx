@@ -5,8 +5,8 @@ import { FIRST_CONTACT } from '../../../db/codebook/pages/first-contact.ts';
 import type { PageField, SaveKey } from '../../../db/codebook/pages/page.ts';
 import type { Answer } from '../../../db/codebook/types.ts';
 import type { FormAnswers } from '../../components/answers/form-answers.ts';
-import { pressedKey } from '../../components/answers/pressed-key.ts';
 import { useWords } from '../../components/answers/words.ts';
+import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { fieldId } from './page-answers.ts';
@@ -48,7 +48,7 @@ export function SaveBar({ form, chosen, busy, onAnswer, onPress }: SaveBarProps)
   }
 
   function onLineKey(event: KeyboardEvent<HTMLElement>) {
-    if (event.key !== 'Enter' || chosen === undefined || event.defaultPrevented) return;
+    if (pressedKey(event) !== 'Enter' || chosen === undefined || event.defaultPrevented) return;
     const controls = [...(line.current?.querySelectorAll<HTMLElement>('[data-control]') ?? [])];
     const next = controls[controls.findIndex((control) => control.matches(':focus')) + 1];
     event.preventDefault();

@@ -7,6 +7,7 @@ import { localToday } from '../../components/answers/today.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
+import { pressedKey } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import styles from './house.module.css';
@@ -118,7 +119,7 @@ function HouseTable({ house, stays, on, start }: HouseTableProps) {
 
 /** Up and down go to the same button of the next row. */
 function moveByArrows(event: KeyboardEvent<HTMLTableElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[pressedKey(event) ?? ''];
   const button = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-column]') : null;
   if (step === undefined || button === null) return;
   const column = button.dataset.column;

@@ -4,6 +4,7 @@ import { waymark } from '../../calls.ts';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
+import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { setPreferences, usePreferences } from '../../state/preferences.ts';
@@ -87,7 +88,7 @@ function IdleMinutes() {
         value={minutes}
         onChange={setMinutes}
         onBlur={keep}
-        onKeyDown={(event) => event.key === 'Enter' && keep()}
+        onKeyDown={(event) => pressedKey(event) === 'Enter' && keep()}
         min={1}
         max={MOST_IDLE}
         styles={{ wrapper: { width: '7rem' } }}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_CONTACT } from '../../../../db/codebook/pages/first-contact.ts';
-import { pressedKey } from '../../../../renderer/components/answers/pressed-key.ts';
 import {
   answersToSend,
   broughtBack,
@@ -104,17 +103,4 @@ describe('the page of a first contact', () => {
     const overruled = { 'screening.trafficking-type': 'both' };
     expect(answersToSend(FIRST_CONTACT, overruled, saveKey('left'), proposed)).toEqual(overruled);
   });
-});
-
-describe('a key is the same key on every board', () => {
-  it.each([
-    ['French, no Shift', { key: 'é', code: 'Digit2' }, '2'],
-    ['French, digit zero', { key: 'à', code: 'Digit0' }, '0'],
-    ['Russian', { key: 'ф', code: 'KeyA' }, 'a'],
-    ['English', { key: 'B', code: 'KeyB' }, 'b'],
-    ['French A', { key: 'a', code: 'KeyQ' }, 'a'],
-    ['number pad', { key: '7', code: 'Numpad7' }, '7'],
-    ['Enter', { key: 'Enter', code: 'Enter' }, null],
-    ['space', { key: ' ', code: 'Space' }, null],
-  ])('%s', (_board, press, key) => expect(pressedKey(press)).toBe(key));
 });
