@@ -5,6 +5,7 @@ import { paperDocument } from '../casework/papers/document.ts';
 import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet } from '../casework/papers/house-sheet.ts';
 import { momentLabel } from '../casework/papers/labels.ts';
+import { sidesOf } from '../casework/papers/sides.ts';
 import { toldLetter } from '../casework/papers/told-letter.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
 import { rightsTime } from '../casework/people/rights-clock.ts';
@@ -86,7 +87,10 @@ function saidOf(found: readonly PaperStop[], language: Language): string {
 }
 
 export const answerPapers: Answers<'papers'> = {
-  content: (desk, input) => content(currentSession(desk), input),
+  content: (desk, input) => {
+    const found = content(currentSession(desk), input);
+    return { ...found, sides: sidesOf(found.paper, input.size) };
+  },
 
   register: async (desk, input) => {
     const session = writingSession(desk);
@@ -130,21 +134,22 @@ export const answerPapers: Answers<'papers'> = {
     });
     const foot =
       input.kind === 'house-sheet'
-        ? [
+        ? Array.from({ length: input.copies }, (_, at) =>
             footOf(input.language, {
               at: momentLabel(now, input.language),
               by: String(session.user.number),
               number,
+              copy: at + 1,
               copies: input.copies,
               destroyBy,
             }),
-          ]
+          )
         : [];
     const numbered: Paper = { ...paper, foot };
     const document = paperDocument(numbered, input.size);
     const sha256 = createHash('sha256').update(document.html).digest('hex');
     desk.papers.push({ sha256, how: input.how === 'pdf' ? 'file' : 'print', own: null });
-    return { number, paper: numbered, document };
+    return { number, paper: numbered, sides: sidesOf(numbered, input.size).length, document };
   },
 
   registerOwn: async (desk, input) => {

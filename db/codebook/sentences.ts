@@ -12,6 +12,7 @@ import { COMMAND_SENTENCES } from './sentences/command.ts';
 import { DESK_SENTENCES } from './sentences/desk.ts';
 import { EXCHANGE_SENTENCES } from './sentences/exchange.ts';
 import { GATE_SENTENCES } from './sentences/gates.ts';
+import { HOUSE_SENTENCES } from './sentences/house.ts';
 import { IMPORT_SENTENCES } from './sentences/import.ts';
 import { LINE_SENTENCES } from './sentences/lines.ts';
 import { PAPER_SENTENCES } from './sentences/papers.ts';
@@ -45,6 +46,7 @@ const THEMES = [
   TELLING_SENTENCES,
   TODAY_DESK_SENTENCES,
   PAPER_SENTENCES,
+  HOUSE_SENTENCES,
   DESK_SENTENCES,
   COMMAND_SENTENCES,
   VERIFY_SENTENCES,

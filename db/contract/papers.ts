@@ -16,9 +16,19 @@ export interface Paper {
   readonly kind: PaperKind;
   readonly language: (typeof LANGUAGES)[number];
   readonly heading: string;
+  /** What a loose side says of itself at its head: the name used, the room, the number of the sheet. */
+  readonly whose?: string;
   readonly blocks: readonly PaperBlock[];
-  /** The foot: printed at, by number, copy, destroy by. */
+  /** The foot of each copy: printed at, by number, which copy, destroy by. None before it has a number. */
   readonly foot: readonly string[];
+}
+export const PAPER_SIZES = ['A4', 'Letter'] as const;
+export type PaperSize = (typeof PAPER_SIZES)[number];
+/** What stands on one side of a paper between its head and its foot. */
+export interface PaperSide {
+  /** Which of how many, in the paper's language; null where there is one and nothing to mistake it for. */
+  readonly place: string | null;
+  readonly blocks: readonly PaperBlock[];
 }
 /** A whole HTML document for `desk.print` and `desk.printToPdf`; it needs nothing from outside itself. */
 export interface PaperDocument {
@@ -75,6 +85,8 @@ export const papersArea = {
    */
   content: verb<{
     readonly paper: Paper;
+    /** Its sides as they are printed. */
+    readonly sides: readonly PaperSide[];
     readonly stops: readonly PaperStop[];
     /** Null where there are none. */
     readonly likenesses: Likenesses | null;
@@ -84,19 +96,26 @@ export const papersArea = {
       caseId: z.string().length(22).nullable(),
       decision: decision.optional(),
       language: z.enum(LANGUAGES),
+      size: z.enum(PAPER_SIZES).default('A4'),
     }),
   ),
   /**
    * Enters the paper in the outgoing list before it is printed or saved; answers its number. `meantOtherwise` is what was `shown` of the
    * likenesses: where others have come since, the paper is refused with the first of them. The list and the audit trail keep that it was said.
    */
-  register: verb<{ readonly number: number; readonly paper: Paper; readonly document: PaperDocument }>()(
+  register: verb<{
+    readonly number: number;
+    readonly paper: Paper;
+    /** How many sides one copy has. */
+    readonly sides: number;
+    readonly document: PaperDocument;
+  }>()(
     z.object({
       kind: z.enum(PAPER_KINDS),
       caseId: z.string().length(22).nullable(),
       decision: decision.optional(),
       language: z.enum(LANGUAGES),
-      size: z.enum(['A4', 'Letter']).default('A4'),
+      size: z.enum(PAPER_SIZES).default('A4'),
       copies: z.number().int().min(1).max(20),
       how: z.enum(['print', 'pdf']),
       reason: z.string().trim().max(500).optional(),

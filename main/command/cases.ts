@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { answerLabel, questionLabel } from '../../db/casework/papers/labels.ts';
 import { form } from '../../db/codebook/forms/index.ts';
 import { LEAST_K } from '../../db/codebook/least-k.ts';
+import { say } from '../../db/codebook/sentences.ts';
 import type { Answer, Language } from '../../db/codebook/types.ts';
 import {
   leastOf,
@@ -183,7 +184,7 @@ export function caseCommands(program: Command, session: Session): void {
           const wanted = { kind: known, caseId, language: output.language };
           const likenesses =
             options.meantOtherwise === true ? (await station.ask('papers', 'content', wanted)).likenesses : null;
-          const { number, document } = await station.ask('papers', 'register', {
+          const { number, sides, document } = await station.ask('papers', 'register', {
             ...wanted,
             ...(likenesses === null ? {} : { meantOtherwise: likenesses.shown }),
             copies: 1,
@@ -191,7 +192,8 @@ export function caseCommands(program: Command, session: Session): void {
             ...(options.reason === undefined ? {} : { reason: options.reason }),
           });
           writeWhole(file, await pdfOf(document));
-          output.answer({ number, file: options.out }, `${number}: ${options.out}`);
+          const words = say('paper-written', output.language, { number, sides, file: options.out });
+          output.answer({ number, sides, file: options.out }, words);
         });
       },
     );

@@ -58,9 +58,20 @@ export const printTexts = {
     es: 'Se guarda en la lista de salidas, con su nombre.',
   },
   mend: { en: 'Go to the case', fr: 'Aller au dossier', es: 'Ir al caso' },
+  sides_one: { en: '{count} side a copy.', fr: '{count} page par exemplaire.', es: '{count} cara por copia.' },
+  sides_many: {
+    en: '{count} sides a copy, each with name, number and place. Keep them together.',
+    fr: '{count} pages par exemplaire, chacune avec nom, numéro et rang. Gardez-les ensemble.',
+    es: '{count} caras por copia, cada una con nombre, número y orden. Guárdelas juntas.',
+  },
+  sides_other: {
+    en: '{count} sides a copy, each with name, number and place. Keep them together.',
+    fr: '{count} pages par exemplaire, chacune avec nom, numéro et rang. Gardez-les ensemble.',
+    es: '{count} caras por copia, cada una con nombre, número y orden. Guárdelas juntas.',
+  },
   tooLong: {
-    en: 'Longer than one side. It prints on two; shorten an answer in the case to fit one.',
-    fr: 'Plus d’un recto. L’impression en prendra deux ; raccourcissez une réponse dans le dossier pour tenir sur un seul.',
-    es: 'Más de una cara. Se imprimirá en dos; acorte una respuesta en el caso para que quepa en una.',
+    en: 'A side is fuller than it can be. Shorten an answer in the case.',
+    fr: 'Une page est trop pleine. Raccourcissez une réponse dans le dossier.',
+    es: 'Una cara está demasiado llena. Acorte una respuesta en el caso.',
   },
 } as const satisfies Texts;

@@ -3,14 +3,18 @@
  * Its title and metadata say nothing; there is no script, no address and no picture in it.
  */
 import { hasLongWord } from '../../codebook/papers/long-word.ts';
-import type { Paper, PaperBlock } from '../../contract/papers.ts';
-
-export type PageSize = 'A4' | 'Letter';
+import type { Paper, PaperBlock, PaperSide, PaperSize } from '../../contract/papers.ts';
+import { sidesOf } from './sides.ts';
 
 const STYLE = `
   html { font: 11pt/1.32 "Segoe UI", "Noto Sans", "DejaVu Sans", Arial, sans-serif; color: #000; background: #fff; }
   body { margin: 0; }
-  h1 { font-size: 15pt; margin: 0 0 4mm; font-weight: 650; }
+  section.side { display: flex; flex-direction: column; min-height: var(--side); break-after: page; }
+  section.side:last-child { break-after: auto; }
+  header { display: flex; justify-content: space-between; align-items: baseline; gap: 4mm; }
+  header p { margin: 0; font-size: 9.5pt; white-space: nowrap; }
+  h1 { font-size: 15pt; margin: 0 0 1mm; font-weight: 650; }
+  p.whose { margin: 0 0 3mm; font-size: 16pt; font-weight: 650; overflow-wrap: anywhere; }
   h2 { font-size: 11pt; margin: 3.2mm 0 1mm; padding-top: 1.2mm; border-top: 0.35pt solid #000; font-weight: 650; break-after: avoid; }
   dd, td, li, p, footer { unicode-bidi: plaintext; }
   b, span { unicode-bidi: isolate; }
@@ -22,7 +26,7 @@ const STYLE = `
   ul { margin: 0; padding-left: 5mm; }
   ul.blank { list-style: none; padding: 0; }
   ul.blank li { border-bottom: 0.35pt solid #777; height: 5.5mm; }
-  p.notice { margin: 2.4mm 0; padding: 1.6mm 2.4mm; border: 0.8pt solid #000; font-weight: 650; }
+  p.notice { white-space: pre-line; margin: 2.4mm 0; padding: 1.6mm 2.4mm; border: 0.8pt solid #000; font-weight: 650; }
   table { border-collapse: collapse; width: 100%; font-size: 10pt; }
   th, td { border: 0.35pt solid #555; padding: 0.4mm 1.6mm; text-align: left; vertical-align: top; }
   td.long { overflow-wrap: anywhere; }
@@ -34,7 +38,7 @@ const STYLE = `
   section.question div.line { border-bottom: 0.35pt solid #777; height: 4.4mm; }
   .first-contact p.notice { margin: 0 0 1.5mm; padding: 0.8mm 2mm; font-weight: 400; font-size: 9pt; border-width: 0.35pt; }
   .first-contact { font-size: 9.5pt; line-height: 1.18; }
-  .first-contact h1 { margin-bottom: 1mm; font-size: 13pt; }
+  .first-contact h1 { font-size: 13pt; }
   .first-contact section.question { padding: 0.6mm 0; }
   .first-contact section.question div.codes { font-size: 8.4pt; line-height: 1.24; }
   .first-contact section.question div.line { height: 3.6mm; }
@@ -42,35 +46,45 @@ const STYLE = `
   .house-sheet h2 { margin-top: 2.2mm; }
   .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6mm; margin-top: 7mm; }
   .signatures div { border-top: 0.35pt solid #000; padding-top: 1mm; font-size: 9pt; min-height: 6mm; }
-  footer { margin-top: 4mm; font-size: 8.5pt; color: #333; }
+  footer { margin-top: auto; padding-top: 4mm; font-size: 8.5pt; color: #333; }
 `;
 
-/** `title` is for the print queue and the PDF: a single word that is on every kind of paper. */
-export function paperDocument(paper: Paper, size: PageSize): { readonly title: string; readonly html: string } {
+/** Millimetres of a side inside the margins, with some to spare for a printer that rounds. */
+const SIDE_HEIGHT: Readonly<Record<PaperSize, number>> = { A4: 270, Letter: 252 };
+
+/** `title` is for the print queue and the PDF: a single word that is on every kind of paper. Each copy has its own foot, and each side its copy's. */
+export function paperDocument(paper: Paper, size: PaperSize): { readonly title: string; readonly html: string } {
   const title = paper.heading;
+  const sides = sidesOf(paper, size);
+  const copies = paper.foot.length === 0 ? [undefined] : paper.foot;
   const html = `<!doctype html>
 <html lang="${paper.language}"><head><meta charset="utf-8"><title>${escaped(title)}</title>
-<style>@page { size: ${size}; margin: 12mm 14mm; }${STYLE}</style></head>
-<body class="${paper.kind}"><h1>${escaped(paper.heading)}</h1>
-${paper.blocks.map(block).join('\n')}
-${paper.foot.map((line) => `<footer>${escaped(line)}</footer>`).join('\n')}
+<style>@page { size: ${size}; margin: 12mm 14mm; } :root { --side: ${SIDE_HEIGHT[size]}mm; }${STYLE}</style></head>
+<body class="${paper.kind}">${copies.flatMap((foot) => sides.map((side) => sideOf(paper, side, foot))).join('\n')}
 </body></html>
 `;
   return { title, html };
 }
 
+function sideOf({ heading, whose }: Paper, { place, blocks }: PaperSide, foot: string | undefined): string {
+  return `<section class="side"><header><h1>${escaped(heading)}</h1>${place === null ? '' : `<p>${escaped(place)}</p>`}</header>
+${whose === undefined ? '' : `<p class="whose">${escaped(whose)}</p>`}
+${blocks.map(block).join('\n')}
+${foot === undefined ? '' : `<footer>${escaped(foot)}</footer>`}</section>`;
+}
+
 function block(from: PaperBlock): string {
   switch (from.block) {
     case 'facts':
-      return `${heading(from.title)}<dl${from.pairs === true ? ' class="pairs"' : ''}>${from.rows
+      return `${titled(from.title)}<dl${from.pairs === true ? ' class="pairs"' : ''}>${from.rows
         .map((row) => `<dt>${escaped(row.label)}</dt><dd>${escaped(row.value)}</dd>`)
         .join('')}</dl>`;
     case 'list':
       return from.items.length === 0
-        ? `${heading(from.title)}<ul class="blank"><li></li><li></li></ul>`
-        : `${heading(from.title)}<ul>${from.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+        ? `${titled(from.title)}<ul class="blank"><li></li><li></li></ul>`
+        : `${titled(from.title)}<ul>${from.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
     case 'table':
-      return `${heading(from.title)}<table><thead><tr>${from.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead><tbody>${from.rows
+      return `${titled(from.title)}<table><thead><tr>${from.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead><tbody>${from.rows
         .map(
           (row) =>
             `<tr>${row.map((cell) => `<td${hasLongWord(cell) ? ' class="long"' : ''}>${escaped(cell)}</td>`).join('')}</tr>`,
@@ -86,7 +100,7 @@ function block(from: PaperBlock): string {
   }
 }
 
-function heading(title: string | null): string {
+function titled(title: string | null): string {
   return title === null ? '' : `<h2>${escaped(title)}</h2>`;
 }
 

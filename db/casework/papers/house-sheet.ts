@@ -4,8 +4,10 @@
  */
 
 import type { QuestionId } from '../../codebook/forms/index.ts';
+import { codeOf } from '../../codebook/lists/index.ts';
 import { PREGNANCY_WORDS } from '../../codebook/papers/forbidden-words.ts';
 import { HOUSE_SHEET } from '../../codebook/papers/house-sheet.ts';
+import { say as sentenceIn } from '../../codebook/sentences.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { Paper, PaperBlock, PaperStop } from '../../contract/papers.ts';
 import { answerOf, codesOf, isUnread, ofKind, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
@@ -14,6 +16,7 @@ import { newest } from '../record/counted-day.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { shortReference } from '../record/reference.ts';
 import { ageOf } from '../rules/age.ts';
+import { toldInHouse } from '../rules/danger-in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { houseKnows, saidNo } from '../rules/said-no.ts';
@@ -91,24 +94,31 @@ export function houseSheet(
   const listed = [...typed.lines, ...[unread('appointment-list')].filter((line) => line !== undefined)];
   const pregnancy = !isNarrow && newest(records, 'health', 'pregnancy-may-be-known', 'date')?.value === true;
   const known = (ids: readonly (typeof MUST_KNOW)[number][]): Row[] =>
-    ids
-      .filter((id) => !isNarrow || houseKnows('health', id))
-      .map((id) => ({ label: questionLabel('health', id, language), value: health(id) ?? say('nothingKnown') }));
+    ids.flatMap((id) => row(questionLabel('health', id, language), health(id)));
   const inTable = medicines.rows.length > 0;
+  // A table has its own place below.
+  const typedMedicines = lines(medicines.text, medicines.isUnread ? say('unread') : undefined);
+  const nothingNoted = [
+    ...MUST_KNOW.filter((id) => (!isNarrow || houseKnows('health', id)) && (health(id) ?? '') === '').map((id) =>
+      questionLabel('health', id, language),
+    ),
+    ...(inTable || typedMedicines !== undefined ? [] : [say('medicines')]),
+  ];
   const mustKnow: Row[] = [
     ...known(MUST_KNOW.slice(0, 1)),
-    // A table has its own place below; what is nowhere is said.
-    ...row(
-      say('medicines'),
-      lines(medicines.text, medicines.isUnread ? say('unread') : undefined) ??
-        (inTable ? undefined : say('nothingKnown')),
-    ),
+    ...row(say('medicines'), typedMedicines),
     // A row has its own keeper; of what was typed it stands here.
     ...row(say('medicinesKept'), inTable && medicines.text === undefined ? undefined : health('medicines-kept-by')),
     ...known(MUST_KNOW.slice(1)),
     ...(pregnancy ? row(questionLabel('health', 'pregnancy-for-house', language), health('pregnancy-for-house')) : []),
+    // In one line, so that what was noted is not lost among what was not; and said, so that nobody reads silence for safety.
+    ...row(say('nothingKnown'), nothingNoted.join(' · ')),
   ];
-  const safety = SAFETY.flatMap((id) => row(questionLabel('stay', id, language), ofStay(id)));
+  const letter = isNarrow ? undefined : textOf(stay, 'safety-letter', records);
+  const letterInWords = letter === undefined ? undefined : safetyWords(letter, language);
+  const safety = SAFETY.flatMap((id) =>
+    row(questionLabel('stay', id, language), id === 'safety-letter' ? letterInWords : ofStay(id)),
+  );
   const things: Row[] = [
     ...row(questionLabel('stay', 'wishes', language), ofStay('wishes')),
     ...row(say('deposited'), join(ofStay('deposited'), ofStay('deposited-why'))),
@@ -119,8 +129,10 @@ export function houseSheet(
         : undefined,
     ),
   ];
+  const tonight = toldInHouse(records).map((code) => sentenceIn(code, language));
   const blocks: PaperBlock[] = [
     { block: 'facts', title: null, pairs: true, rows: person },
+    ...(tonight.length === 0 ? [] : [{ block: 'notice', text: tonight.join('\n') } as const]),
     { block: 'facts', title: say('mustKnow'), rows: mustKnow },
     ...(inTable ? [{ block: 'table', title: say('medicines'), ...taken } as const] : []),
     // A heading with nothing under it reads as something that was forgotten.
@@ -134,7 +146,8 @@ export function houseSheet(
     ...(things.length === 0 ? [] : [{ block: 'facts', title: say('things'), rows: things } as const]),
     { block: 'signatures', labels: [say('duty'), say('signedIn'), say('signedOut')] },
   ];
-  const paper: Paper = { kind: 'house-sheet', language, heading: say('title'), blocks, foot: [] };
+  const whose = join(nameUsed(records), ofStay('room'), `${say('reference')} ${shortReference(reference)}`) ?? '';
+  const paper: Paper = { kind: 'house-sheet', language, heading: say('title'), whose, blocks, foot: [] };
   const enough = medicines.rows.flatMap((medicine) => medicine['enough-until'] ?? []);
   const said = new Set([
     ...typed.days,
@@ -145,7 +158,8 @@ export function houseSheet(
   const ours = new Set([
     ageWords(records, say, isNarrow),
     languagesOf(records, language, say('interpreter')),
-    say('nothingKnown'),
+    nothingNoted.join(' · '),
+    letterInWords,
     say('unread'),
     health('medicines-kept-by'),
     ...medicines.rows.flatMap((medicine) => {
@@ -159,18 +173,27 @@ export function houseSheet(
   return { paper, ...lookThrough(paper, { secrets: secretsOf(records, language), said, ours, also }) };
 }
 
-/** The line at the foot, once the paper has a number in the outgoing list. */
+/** The line at the foot of a copy, once the paper has a number in the outgoing list. */
 export function footOf(
   language: Language,
   places: {
     readonly at: string;
     readonly by: string;
     readonly number: number;
+    readonly copy: number;
     readonly copies: number;
     readonly destroyBy: string;
   },
 ): string {
   return fill(HOUSE_SHEET.foot?.[language] ?? '', { ...places, destroyBy: dayLabel(places.destroyBy, language) });
+}
+
+/** What the letter asks of the house: a night shift that is new has never been told what B means. */
+function safetyWords(letter: string, language: Language): string {
+  const found = codeOf('safety-letter', letter);
+  if (found === undefined) return letter;
+  const help = found.help?.[language];
+  return help === undefined ? found.label[language] : `${found.label[language]}: ${help}`;
 }
 
 function ageWords(records: readonly CaseRecord[], say: (key: string) => string, isNarrow: boolean): string {

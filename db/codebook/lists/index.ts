@@ -67,6 +67,7 @@ export function shortCodeLabel(listId: string, code: string): Text | undefined {
   return found?.short ?? found?.label;
 }
 
-function codeOf(listId: string, code: string): Code | undefined {
+/** A code of a list, or undefined for one that this codebook does not know. */
+export function codeOf(listId: string, code: string): Code | undefined {
   return LISTS.get(listId)?.codes.find((entry) => entry.code === code);
 }

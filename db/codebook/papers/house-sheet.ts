@@ -20,7 +20,7 @@ export const HOUSE_SHEET: Readonly<Record<string, Text>> = {
   mustKnow: text('Must know', 'À savoir', 'Hay que saber'),
   medicines: text('Medicines', 'Médicaments', 'Medicamentos'),
   medicinesKept: text('Medicines kept by', 'Médicaments gardés par', 'Guarda los medicamentos'),
-  nothingKnown: text('nothing noted', 'rien de noté', 'nada anotado'),
+  nothingKnown: text('Nothing noted', 'Rien de noté', 'Nada anotado'),
   unread: text(
     'noted, but not readable here: ask duty',
     'noté, mais illisible ici : demander à la personne de garde',
@@ -48,9 +48,9 @@ export const HOUSE_SHEET: Readonly<Record<string, Text>> = {
   signedIn: text('Signature on arrival', 'Signature à l’arrivée', 'Firma a la llegada'),
   signedOut: text('Signature on leaving', 'Signature au départ', 'Firma a la salida'),
   foot: text(
-    'Printed {at} · by {by} · number {number} · copy 1 of {copies} · destroy by {destroyBy}',
-    'Imprimé le {at} · par {by} · numéro {number} · exemplaire 1 sur {copies} · à détruire avant le {destroyBy}',
-    'Impreso el {at} · por {by} · número {number} · copia 1 de {copies} · destruir antes del {destroyBy}',
+    'Printed {at} · by {by} · number {number} · copy {copy} of {copies} · destroy by {destroyBy}',
+    'Imprimé le {at} · par {by} · numéro {number} · exemplaire {copy} sur {copies} · à détruire avant le {destroyBy}',
+    'Impreso el {at} · por {by} · número {number} · copia {copy} de {copies} · destruir antes del {destroyBy}',
   ),
 };
 

@@ -51,4 +51,10 @@ export const PAPER_SENTENCES = [
     'Ce document n’a pas été inscrit dans la liste de ce qui sort ; il n’a donc été ni imprimé ni enregistré. Rien n’est perdu ; demandez à nouveau le document sur son écran.',
     'Este documento no se anotó en la lista de lo que sale, así que no se imprimió ni se guardó. No se pierde nada; vuelva a pedirlo en su propia pantalla.',
   ),
+  sentence(
+    'paper-written',
+    'Number {number}, sides of a copy: {sides}, written to {file}.',
+    'Numéro {number}, pages par exemplaire : {sides}, écrit dans {file}.',
+    'Número {number}, caras por copia: {sides}, escrito en {file}.',
+  ),
 ] as const satisfies readonly Sentence[];

@@ -1,49 +1,52 @@
 import { useLayoutEffect, useRef } from 'react';
 import { hasLongWord } from '../../../db/codebook/papers/long-word.ts';
-import type { Paper, PaperBlock } from '../../../preload/contract.ts';
+import type { Paper, PaperBlock, PaperSide, PaperSize } from '../../../preload/contract.ts';
 import styles from './paper-sheet.module.css';
-
-export type PaperSize = 'A4' | 'Letter';
 
 interface PaperSheetProps {
   readonly paper: Paper;
+  readonly sides: readonly PaperSide[];
   readonly size: PaperSize;
-  /** Told whether it is longer than one side. */
+  /** Told whether a side holds more than fits on it. */
   readonly onTooLong: (tooLong: boolean) => void;
 }
 
 /**
- * The paper on the screen as it will lie on the table: black on white in any appearance, at the size it has. What is printed is
- * the document that the database makes; this shows the same content in the same measures.
+ * The paper on the screen as it will lie on the table, side by side: black on white in any appearance, at the size it has. The sides are those
+ * of the document that the database makes, in the same measures; what is not there yet is the number in its foot.
  */
-export function PaperSheet({ paper, size, onTooLong }: PaperSheetProps) {
-  const sheet = useRef<HTMLElement>(null);
-  const inside = useRef<HTMLDivElement>(null);
+export function PaperSheet({ paper, sides, size, onTooLong }: PaperSheetProps) {
+  const sheets = useRef<HTMLDivElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew whenever another paper or size is shown
   useLayoutEffect(() => {
-    const place = sheet.current;
-    if (place === null || inside.current === null) return;
-    const { paddingTop, paddingBottom } = getComputedStyle(place);
-    const room = place.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
-    onTooLong(inside.current.scrollHeight > room + 1);
-  }, [paper, size, onTooLong]);
+    const isTooLong = (sheet: Element): boolean => {
+      const { paddingTop, paddingBottom } = getComputedStyle(sheet);
+      const room = sheet.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+      return (sheet.firstElementChild?.scrollHeight ?? 0) > room + 1;
+    };
+    onTooLong([...(sheets.current?.children ?? [])].some(isTooLong));
+  }, [paper, sides, size, onTooLong]);
 
   return (
-    <article ref={sheet} className={styles.sheet} data-size={size} data-paper={paper.kind} lang={paper.language}>
-      <div ref={inside}>
-        <h2 className={styles.heading}>{paper.heading}</h2>
-        {paper.blocks.map((block, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn whole, its blocks never move
-          <Block key={index} block={block} />
-        ))}
-        {paper.foot.map((line) => (
-          <p key={line} className={styles.foot}>
-            {line}
-          </p>
-        ))}
-      </div>
-    </article>
+    <div ref={sheets} className={styles.sheets}>
+      {sides.map(({ place, blocks }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn whole, its sides never move
+        <article key={at} className={styles.sheet} data-size={size} data-paper={paper.kind} lang={paper.language}>
+          <div>
+            <header className={styles.head}>
+              <h2 className={styles.heading}>{paper.heading}</h2>
+              {place !== null && <span className={styles.place}>{place}</span>}
+            </header>
+            {paper.whose !== undefined && <p className={styles.whose}>{paper.whose}</p>}
+            {blocks.map((block, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn whole, its blocks never move
+              <Block key={index} block={block} />
+            ))}
+          </div>
+        </article>
+      ))}
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, NumberInput, SegmentedControl, Select, TextInp
 import { IconAlertTriangle, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
-import type { Likenesses, PaperKind, PaperStop } from '../../../preload/contract.ts';
+import type { Likenesses, PaperKind, PaperSize, PaperStop } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -13,7 +13,7 @@ import { useAct, useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
 import { useMay } from '../../state/session.ts';
-import { PaperSheet, type PaperSize } from './paper-sheet.tsx';
+import { PaperSheet } from './paper-sheet.tsx';
 import styles from './print.module.css';
 
 interface PrintProps {
@@ -38,8 +38,8 @@ export function Print({ paper: kind, caseId, decision }: PrintProps) {
   /** What was shown when somebody said that it is meant otherwise. */
   const [otherwise, setOtherwise] = useState<string | null>(null);
   const ofDecision = decision === undefined ? {} : { decision };
-  const { answer, refusal, reload } = useAsked(`${kind} ${caseId} ${decision} ${language}`, () =>
-    waymark.papers.content({ kind, caseId, language, ...ofDecision }),
+  const { answer, refusal, reload } = useAsked(`${kind} ${caseId} ${decision} ${language} ${size}`, () =>
+    waymark.papers.content({ kind, caseId, language, size, ...ofDecision }),
   );
   const likenesses = answer?.likenesses ?? null;
   const isOtherwise = likenesses !== null && otherwise === likenesses.shown;
@@ -74,7 +74,7 @@ export function Print({ paper: kind, caseId, decision }: PrintProps) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the sheet scrolls at 200 % zoom, and the keys must reach it */}
         <section className={styles.preview} aria-label={say('preview')} tabIndex={0}>
           <Refused refusal={refusal} />
-          {answer !== undefined && <PaperSheet paper={answer.paper} size={size} onTooLong={setTooLong} />}
+          {answer !== undefined && <PaperSheet {...{ size }} {...answer} onTooLong={setTooLong} />}
         </section>
         <section className={styles.choices} aria-label={say('print')}>
           {answer !== undefined && answer.stops.length > 0 && <Stops stops={answer.stops} caseId={caseId} />}
@@ -93,6 +93,11 @@ export function Print({ paper: kind, caseId, decision }: PrintProps) {
             allowDeselect={false}
             onChange={(value) => setLanguage(LANGUAGES.find((known) => known === value) ?? language)}
           />
+          {answer !== undefined && answer.sides.length > 1 && (
+            <Alert color="amber" variant="light" icon={<IconAlertTriangle aria-hidden />}>
+              {say('sides', { count: answer.sides.length })}
+            </Alert>
+          )}
           <div>
             <span id="paper-size" className={styles.label}>
               {say('size')}

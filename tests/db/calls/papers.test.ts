@@ -32,6 +32,7 @@ const sheet = (caseId: string | null, more = {}) => ({
 });
 const prints = (office: Office, person: Person, caseId: string | null, more = {}) =>
   call(deskAt(office, person), 'papers', 'register', sheet(caseId, more));
+const sidesIn = (html: string): readonly string[] => html.split('<section class="side">').slice(1);
 const outgoing = (office: Office) => call(deskAt(office, 'focal-point'), 'station', 'outgoing', { limit: 10 });
 
 describe('a house sheet', () => {
@@ -52,11 +53,42 @@ describe('a house sheet', () => {
         destroyBy: '2026-05-18',
       },
     ]);
-    expect(paper.foot.join(' ')).toMatch(/by 4 · number 1 · copy 1 of 2 · destroy by/);
+    expect(paper.foot).toEqual([
+      expect.stringMatching(/by 4 · number 1 · copy 1 of 2 · destroy by/),
+      expect.stringMatching(/by 4 · number 1 · copy 2 of 2 · destroy by/),
+    ]);
+    expect(sidesIn(document.html)).toEqual(['copy 1', 'copy 2'].map((copy) => expect.stringContaining(copy)));
     expect(paper.foot.join(' ')).not.toContain('Rodica');
     expect(document.html).toContain('Lia');
     expect(trail(office).at(-1)).toBe('4 print done');
     expect((await prints(office, 'focal-point', createResident(office))).number).toBe(number + 1);
+  });
+
+  it('has, where one side is not enough, on each side of each copy whose it is, its number, which side of how many, and until when', async () => {
+    const office = createOffice();
+    const caseId = createResident(office);
+    saves(office.sessionOf('caseworker'), caseId, {
+      kind: 'health',
+      body: {
+        date: '2026-05-02',
+        'medicine-list': Array.from({ length: 40 }, (_, n) => ({ name: `Invented ${n + 1}`, hours: '08:00' })),
+        'at-night': 'a light in the corridor',
+      },
+    });
+    const shown = await call(deskAt(office, 'shelter-manager'), 'papers', 'content', sheet(caseId));
+    const { document, number, sides } = await prints(office, 'shelter-manager', caseId, { copies: 2 });
+    const printed = sidesIn(document.html);
+    expect([shown.sides.length, sides, printed.length]).toEqual([2, 2, 4]);
+    for (const [at, side] of printed.entries()) {
+      expect(side).toMatch(/<p class="whose">Lia · R2 · Sheet [0-9A-Z]{6}<\/p>/);
+      expect(side).toContain(`<p>side ${(at % 2) + 1} of 2</p>`);
+      expect(side).toMatch(new RegExp(`number ${number} · copy ${at < 2 ? 1 : 2} of 2 · destroy by`));
+    }
+    // Every medicine once a copy, and a table that goes on says so.
+    expect(document.html.match(/Invented 40</g)).toHaveLength(2);
+    expect(printed[1]).toContain('Medicines, continued');
+    expect(printed[0]).not.toContain('Signature on arrival');
+    expect(printed[1]).toContain('Signature on arrival');
   });
 
   test.each<[string, Person, object, string]>([

@@ -3,8 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import { paperDocument } from '../../../../db/casework/papers/document.ts';
 import { forbiddenIn } from '../../../../db/casework/papers/forbidden.ts';
 import { footOf } from '../../../../db/casework/papers/house-sheet.ts';
-import { dayLabel } from '../../../../db/casework/papers/labels.ts';
+import { dayLabel, questionLabel } from '../../../../db/casework/papers/labels.ts';
 import { questionsOf } from '../../../../db/codebook/forms/index.ts';
+import { LISTS } from '../../../../db/codebook/lists/index.ts';
 import { PREGNANCY_WORDS } from '../../../../db/codebook/papers/forbidden-words.ts';
 import { type Body, type Form, LANGUAGES, type Language } from '../../../../db/codebook/types.ts';
 import { countryLabel } from '../../../../db/codebook/world.ts';
@@ -24,9 +25,44 @@ describe('the house sheet holds what the house needs', () => {
     expect(stops).toEqual([]);
   });
 
-  it('says “nothing noted” where nothing is known, so that nobody reads silence for safety', () => {
+  it('says in one line of what nothing is noted, so that nobody reads silence for safety', () => {
     const { paper } = sheetOf([['stay', STAY]]);
-    expect(printed({ paper }).filter((text) => text === 'nothing noted')).toHaveLength(8);
+    expect(factOf(paper, 'Nothing noted')?.split(' · ')).toEqual([
+      ...(['allergies', 'diet', 'mobility', 'precautions', 'upsets', 'calms', 'at-night'] as const).map((id) =>
+        questionLabel('health', id, 'en'),
+      ),
+      'Medicines',
+    ]);
+    const { paper: some } = sheetOf(resident({ health: { medicines: 'Vitamin C' } }));
+    expect(factOf(some, 'Nothing noted')?.split(' · ')).toHaveLength(5);
+    const full = Object.fromEntries(
+      ['diet', 'mobility', 'precautions', 'upsets', 'calms', 'medicines'].map((id) => [id, 'see the desk']),
+    );
+    expect(factOf(sheetOf(resident({ health: full })).paper, 'Nothing noted')).toBeUndefined();
+  });
+
+  test.each(LANGUAGES)('says what the letter of safety asks, and not the letter alone: %s', (language) => {
+    for (const { code, help } of LISTS.get('safety-letter')?.codes ?? []) {
+      const { paper, stops, likenesses } = sheetOf(resident({ stay: { 'safety-letter': code } }), language);
+      expect(factOf(paper, questionLabel('stay', 'safety-letter', language))).toBe(
+        `${code.toUpperCase()}: ${help?.[language]}`,
+      );
+      expect([stops, likenesses]).toEqual([[], []]);
+    }
+  });
+
+  it('says what to do in a danger, framed, and never what the danger is', () => {
+    const noticesOf = (...needs: readonly string[]) =>
+      sheetOf(resident({ other: [['intake', { date: '2026-05-01', 'needs-today': needs }]] })).paper.blocks.flatMap(
+        (block) => (block.block === 'notice' ? [block.text] : []),
+      );
+    const [tonight, atTheDoor] = noticesOf('injury', 'self-harm', 'doctor-now');
+    expect(tonight?.split('\n')).toEqual([
+      'Look in at the agreed hours. Medicines and sharp things stay at the desk. Call duty at any hour.',
+      'Ask duty for the hour of the doctor. Call duty if it gets worse.',
+    ]);
+    expect(atTheDoor).toBe('If anyone asks: we do not know this person.');
+    expect(noticesOf('detained', 'pregnancy')).toEqual([atTheDoor]);
   });
 
   it('gives the age of a child only', () => {
@@ -280,9 +316,9 @@ describe('the house sheet holds what the house needs', () => {
 
   it('ends with who printed it by number, which copy, and when it is destroyed, and names no colleague', () => {
     const foot = (language: Language) =>
-      footOf(language, { at: '4 May', by: '3', number: 12, copies: 2, destroyBy: '2026-05-18' });
+      footOf(language, { at: '4 May', by: '3', number: 12, copy: 2, copies: 5, destroyBy: '2026-05-18' });
     for (const language of LANGUAGES) {
-      expect(foot(language)).toMatch(/3 .*12 .*2 /);
+      expect(foot(language)).toMatch(/3 .*12 .*2 .*5 /);
       expect(foot(language)).not.toMatch(/\{|\}/);
     }
   });

@@ -1,0 +1,202 @@
+/**
+ * The sides of a paper. What does not fit on one goes on on the next in whole rows, under the title it stands under, so that a loose side says whose
+ * it is and a row is never read in two halves. Heights are reckoned from the measures of `document.ts`, a little larger than they print. Pure.
+ */
+import { CONTINUED, SIDE_OF } from '../../codebook/papers/sides.ts';
+import type { Paper, PaperBlock, PaperSide, PaperSize } from '../../contract/papers.ts';
+import { fill } from './labels.ts';
+import { linesOf, POINT, widthOf } from './text-width.ts';
+
+/** Millimetres inside the margins; of the height, what the heading and the foot leave. */
+const ROOM: Readonly<Record<PaperSize, { readonly width: number; readonly height: number }>> = {
+  A4: { width: 182, height: 243 },
+  Letter: { width: 187, height: 225 },
+};
+
+const LINE_HEIGHT = 1.32;
+const TEXT = 11;
+const LABEL = 9.5;
+const CELL = 10;
+const lineOf = (points: number): number => points * POINT * LINE_HEIGHT;
+/** A title with the room above and below it. */
+const TITLE = 10.5;
+const LABEL_WIDTH = 46;
+const PAIRED_LABEL_WIDTH = 34;
+const GAP = 4;
+const ROW_GAP = 0.7;
+const CELL_PADDING = { wide: 3.6, high: 1.1 };
+const BULLET = 5;
+const BLANK_LINE = 5.6;
+const WHOSE = { points: 16, below: 3 };
+
+/** What is not taken apart: a row, or a block as a whole. */
+interface Piece {
+  /** Of which block, by its place. */
+  readonly of: number;
+  readonly row: number;
+  readonly height: number;
+  /** Height of what stands over the first piece of a block on a side. */
+  readonly opening: number;
+}
+
+export function sidesOf(paper: Paper, size: PaperSize): readonly PaperSide[] {
+  // The blank page is made for one side, and people know where on it each question is.
+  if (paper.kind === 'first-contact') return [{ place: null, blocks: paper.blocks }];
+  const { width, height: whole } = ROOM[size];
+  const height = whole - whoseHeight(paper, width);
+  const blocks = paper.blocks.map((block) => inRows(block, width, height));
+  const sides = filled(
+    blocks.flatMap((block, of) => pieces(block, of, width)),
+    height,
+  );
+  const isSaid = sides.length > 1 || paper.whose !== undefined;
+  return sides.map((side, at) => ({
+    place: isSaid ? fill(SIDE_OF[paper.language], { n: at + 1, m: sides.length }) : null,
+    blocks: [...Map.groupBy(side, ({ of }) => of)].flatMap(([of, rows]) => {
+      const block = blocks[of];
+      return block === undefined ? [] : [partOf(block, rows, paper)];
+    }),
+  }));
+}
+
+function whoseHeight({ whose }: Paper, width: number): number {
+  if (whose === undefined) return 0;
+  return linesOf(whose, width / 1.1, WHOSE.points).length * lineOf(WHOSE.points) + WHOSE.below;
+}
+
+function filled(all: readonly Piece[], height: number): readonly (readonly Piece[])[] {
+  const sides: Piece[][] = [[]];
+  let used = 0;
+  for (const piece of all) {
+    const side = sides.at(-1) ?? [];
+    const opens = side.at(-1)?.of !== piece.of;
+    const needed = piece.height + (opens ? piece.opening : 0);
+    if (used + needed <= height || side.length === 0) {
+      side.push(piece);
+      used += needed;
+      continue;
+    }
+    sides.push([piece]);
+    used = piece.height + piece.opening;
+  }
+  return sides;
+}
+
+function pieces(block: PaperBlock, of: number, width: number): readonly Piece[] {
+  const rows = (opening: number, heights: readonly number[]): readonly Piece[] =>
+    heights.map((height, row) => ({ of, row, height, opening }));
+  const title = 'title' in block && block.title !== null ? TITLE : 0;
+  switch (block.block) {
+    case 'facts': {
+      const heights = block.rows.map((row) => factHeight(row, width, block.pairs === true));
+      if (block.pairs !== true) return rows(title, heights);
+      // Two stand on a line, which is as high as the higher.
+      return rows(
+        title,
+        heights.map((height, at) => (at % 2 === 1 ? 0 : Math.max(height, heights[at + 1] ?? 0))),
+      );
+    }
+    case 'list':
+      return block.items.length === 0
+        ? rows(title, [2 * BLANK_LINE])
+        : rows(
+            title,
+            block.items.map((item) => linesOf(item, width - BULLET, TEXT).length * lineOf(TEXT)),
+          );
+    case 'table':
+      return tablePieces(block, width, rows, title);
+    case 'notice':
+      return rows(0, [8.2 + linesOf(block.text, (width - 5) / 1.1, TEXT).length * lineOf(TEXT)]);
+    case 'signatures':
+      return rows(0, [21]);
+    case 'choices':
+      return rows(0, [20]);
+  }
+}
+
+type Table = Extract<PaperBlock, { block: 'table' }>;
+
+function tablePieces(
+  table: Table,
+  width: number,
+  rows: (opening: number, heights: readonly number[]) => readonly Piece[],
+  title: number,
+): readonly Piece[] {
+  const columns = columnWidths(table, width);
+  const heightOf = (cells: readonly string[]): number =>
+    CELL_PADDING.high +
+    lineOf(CELL) * Math.max(1, ...cells.map((cell, at) => linesOf(cell, columns[at] ?? width, CELL).length));
+  return rows(title + heightOf(table.columns), table.rows.map(heightOf));
+}
+
+/** What a browser gives each column of a table, less the padding: what its longest word needs, and of the rest by what it would need on one line. */
+function columnWidths({ columns, rows }: Table, width: number): readonly number[] {
+  const room = width - columns.length * CELL_PADDING.wide;
+  const wanted = columns.map((column, at) => {
+    const cells = [column, ...rows.map((row) => row[at] ?? '')];
+    const longest = cells.flatMap((cell) => cell.split(/\s+/u)).map((word) => widthOf(word, CELL));
+    return {
+      least: Math.min(room / columns.length, Math.max(0, ...longest)),
+      most: Math.max(0, ...cells.map((cell) => widthOf(cell, CELL))),
+    };
+  });
+  const least = wanted.reduce((sum, one) => sum + one.least, 0);
+  const more = wanted.reduce((sum, one) => sum + Math.max(0, one.most - one.least), 0);
+  const share = more === 0 ? 0 : Math.min(1, Math.max(0, room - least) / more);
+  return wanted.map((one) => one.least + Math.max(0, one.most - one.least) * share);
+}
+
+type Fact = { readonly label: string; readonly value: string };
+
+function factHeight({ label, value }: Fact, width: number, isPaired: boolean): number {
+  const labelled = linesOf(label, isPaired ? PAIRED_LABEL_WIDTH : LABEL_WIDTH, LABEL).length * lineOf(LABEL) + 0.4;
+  return Math.max(labelled, linesOf(value, valueWidth(width, isPaired), TEXT).length * lineOf(TEXT)) + ROW_GAP;
+}
+
+function valueWidth(width: number, isPaired: boolean): number {
+  return isPaired ? (width - 2 * PAIRED_LABEL_WIDTH - 3 * GAP) / 2 : width - LABEL_WIDTH - GAP;
+}
+
+/** The block in rows of which each fits on a side: an answer that is longer than one stands under its label on each. */
+function inRows(block: PaperBlock, width: number, height: number): PaperBlock {
+  const most = Math.floor((height - 2 * TITLE) / lineOf(TEXT));
+  if (block.block === 'facts') {
+    const column = valueWidth(width, block.pairs === true);
+    return {
+      ...block,
+      rows: block.rows.flatMap((row) => parts(row.value, column, most).map((value) => ({ ...row, value }))),
+    };
+  }
+  if (block.block === 'list') {
+    return { ...block, items: block.items.flatMap((item) => parts(item, width - BULLET, most)) };
+  }
+  return block;
+}
+
+function parts(text: string, width: number, most: number): readonly string[] {
+  const lines = linesOf(text, width, TEXT);
+  if (lines.length <= most) return [text];
+  return Array.from({ length: Math.ceil(lines.length / most) }, (_, at) =>
+    lines
+      .slice(at * most, (at + 1) * most)
+      .join('')
+      .trim(),
+  );
+}
+
+function partOf(block: PaperBlock, rows: readonly Piece[], { language }: Paper): PaperBlock {
+  const first = rows[0]?.row ?? 0;
+  const here = new Set(rows.map(({ row }) => row));
+  const titled = <B extends { readonly title: string | null }>(one: B): B =>
+    first === 0 || one.title === null ? one : { ...one, title: fill(CONTINUED[language], { title: one.title }) };
+  switch (block.block) {
+    case 'facts':
+      return titled({ ...block, rows: block.rows.filter((_, at) => here.has(at)) });
+    case 'list':
+      return titled({ ...block, items: block.items.filter((_, at) => here.has(at)) });
+    case 'table':
+      return titled({ ...block, rows: block.rows.filter((_, at) => here.has(at)) });
+    default:
+      return block;
+  }
+}

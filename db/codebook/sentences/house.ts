@@ -1,0 +1,45 @@
+/**
+ * Of houses. What the night shift does where somebody is in danger says what to do and never what it is (casework/RULES.md, Danger in the house):
+ * its words stand on a sheet that lies about.
+ */
+import type { Sentence } from '../types.ts';
+import { sentence } from './sentence.ts';
+
+export const HOUSE_SENTENCES = [
+  sentence(
+    'house-look-in',
+    'Look in at the agreed hours. Medicines and sharp things stay at the desk. Call duty at any hour.',
+    'Passer aux heures convenues. Médicaments et objets tranchants restent au bureau. Appeler la permanence à toute heure.',
+    'Pase a las horas acordadas. Medicamentos y objetos cortantes quedan en recepción. Llame a la guardia a cualquier hora.',
+  ),
+  sentence(
+    'house-unknown-here',
+    'We do not know this person. Does not go out alone. Callers are told nothing.',
+    'Nous ne connaissons pas cette personne. Ne sort jamais sans quelqu’un. Ne rien dire au téléphone.',
+    'No conocemos a esta persona. No sale a solas. A quien llame no se le dice nada.',
+  ),
+  sentence(
+    'house-doctor',
+    'Ask duty for the hour of the doctor. Call duty if it gets worse.',
+    'Demander à la permanence l’heure du médecin. L’appeler si l’état s’aggrave.',
+    'Pregunte a la guardia la hora del médico. Llámela si empeora.',
+  ),
+  sentence(
+    'house-medicine',
+    'A medicine is running out: its last day stands with the medicines.',
+    'Un médicament s’épuise : son dernier jour figure avec les médicaments.',
+    'Se acaba un medicamento: su último día consta con los medicamentos.',
+  ),
+  sentence(
+    'house-late',
+    'Not here though expected: call duty.',
+    'Absence imprévue : appeler la permanence.',
+    'No está aunque se la espera: llame a la guardia.',
+  ),
+  sentence(
+    'house-two-rooms',
+    'A room stands twice among the rooms. Nothing was saved; give each room once.',
+    'Une chambre figure deux fois. Rien n’a été enregistré ; indiquez chaque chambre une seule fois.',
+    'Una habitación consta dos veces. No se guardó nada; indique cada habitación una sola vez.',
+  ),
+] as const satisfies readonly Sentence[];
