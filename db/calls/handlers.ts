@@ -3,6 +3,7 @@ import type { AnswerOf, Area, CheckedInputOf, Contract } from '../contract/index
 import { answerCases, answerRecords } from './cases.ts';
 import type { Desk } from './desk.ts';
 import { answerExchange } from './exchange.ts';
+import { answerHouses } from './houses.ts';
 import { answerPapers } from './papers.ts';
 import { answerStation } from './station.ts';
 import { answerStatistics } from './statistics.ts';
@@ -22,4 +23,5 @@ export const answering: { readonly [A in Area]: Answers<A> } = {
   exchange: answerExchange,
   statistics: answerStatistics,
   papers: answerPapers,
+  houses: answerHouses,
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { casesArea, recordsArea } from './cases.ts';
 import { exchangeArea } from './exchange.ts';
+import { housesArea } from './houses.ts';
 import { papersArea } from './papers.ts';
 import { stationArea } from './station.ts';
 import { statisticsArea } from './statistics.ts';
@@ -15,6 +16,7 @@ export const contract = {
   exchange: exchangeArea,
   statistics: statisticsArea,
   papers: papersArea,
+  houses: housesArea,
 } as const;
 
 export type Contract = typeof contract;
@@ -50,6 +52,7 @@ export * from './access.ts';
 export * from './cases.ts';
 export * from './exchange.ts';
 export { COPY_FILE, FILE_ENDINGS, ROOT_KEY_FILE } from './file-endings.ts';
+export * from './houses.ts';
 export * from './papers.ts';
 export * from './station.ts';
 export * from './statistics.ts';

@@ -41,6 +41,7 @@ export type Permission =
   | 'save-paper'
   | 'house'
   | 'stay-without-case'
+  | 'houses'
   | 'import-cases'
   | 'export-cases'
   | 'find-told';

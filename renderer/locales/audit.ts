@@ -88,6 +88,13 @@ export const auditTexts = {
     fr: 'a demandé si un collègue connaît la personne',
     es: 'preguntó si alguien de la oficina conoce a la persona',
   },
+  'act-read-houses': { en: 'read the houses', fr: 'maisons lues', es: 'casas leídas' },
+  'act-register-house': { en: 'registered a house', fr: 'maison enregistrée', es: 'casa registrada' },
+  'act-take-house-out': {
+    en: 'took a house out of the register',
+    fr: 'maison retirée du registre',
+    es: 'casa quitada del registro',
+  },
   'act-note-stay': {
     en: 'noted a stay without a file',
     fr: 'séjour sans dossier noté',

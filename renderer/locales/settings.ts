@@ -4,6 +4,7 @@ export const settingsTexts = {
   title: { en: 'Settings', fr: 'Réglages', es: 'Ajustes' },
   partCopies: { en: 'Copies and checks', fr: 'Copies et contrôles', es: 'Copias y comprobaciones' },
   partUsers: { en: 'Users', fr: 'Utilisateurs', es: 'Usuarios' },
+  partHouses: { en: 'Houses', fr: 'Maisons', es: 'Casas' },
   partPassword: { en: 'Password', fr: 'Mot de passe', es: 'Contraseña' },
   partDisplay: { en: 'Display and keys', fr: 'Affichage et touches', es: 'Pantalla y teclas' },
   partOutgoing: { en: 'What left', fr: 'Ce qui est sorti', es: 'Lo que salió' },

@@ -11,6 +11,7 @@ import { firstContactTexts } from './first-contact.ts';
 import { firstRunTexts } from './first-run.ts';
 import { frameTexts } from './frame.ts';
 import { houseTexts } from './house.ts';
+import { housesTexts } from './houses.ts';
 import { logInTexts } from './log-in.ts';
 import { marksTexts } from './marks.ts';
 import { printTexts } from './print.ts';
@@ -32,6 +33,7 @@ export const texts = {
   'first-run': firstRunTexts,
   frame: frameTexts,
   house: houseTexts,
+  houses: housesTexts,
   'log-in': logInTexts,
   marks: marksTexts,
   print: printTexts,

@@ -19,7 +19,7 @@ export type Route =
   | { readonly screen: 'print'; readonly paper: PaperKind; readonly caseId: string | null; readonly decision?: string };
 
 export type ExchangePart = 'offices' | 'seal' | 'open' | 'join' | 'directory' | 'packages';
-export type SettingsPart = 'copies' | 'users' | 'cover' | 'password' | 'display' | 'outgoing' | 'audit';
+export type SettingsPart = 'copies' | 'users' | 'houses' | 'cover' | 'password' | 'display' | 'outgoing' | 'audit';
 export type Screen = Route['screen'];
 
 interface RouteState {

@@ -11,6 +11,7 @@ import type { UserSession } from '../people/user-session.ts';
 import { answerOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
+import { compareRooms } from '../record/rooms.ts';
 import { daysOf, type Presence, presenceOn, staysFrom } from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
@@ -40,7 +41,7 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
     .sort(
       (a, b) =>
         compareText(a.house ?? '', b.house ?? '') ||
-        BY_NUMBER.compare(a.room ?? '', b.room ?? '') ||
+        compareRooms(a.room ?? '', b.room ?? '') ||
         compareText(a.from ?? '', b.from ?? ''),
     );
 }
@@ -86,6 +87,3 @@ function rowOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[], person: P
     keepApart: answerOf(stay, 'keep-apart-from', records) !== undefined,
   };
 }
-
-/** Room 2 before room 10. */
-const BY_NUMBER = new Intl.Collator('en', { numeric: true });

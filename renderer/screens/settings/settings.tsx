@@ -8,6 +8,7 @@ import { AuditPart } from './audit-part.tsx';
 import { CopiesPart } from './copies-part.tsx';
 import { CoverPart } from './cover-part.tsx';
 import { DisplayPart } from './display-part.tsx';
+import { HousesPart } from './houses-part.tsx';
 import { OutgoingPart } from './outgoing-part.tsx';
 import { PasswordPart } from './password-part.tsx';
 import { RecoveryCodePart } from './recovery-code-part.tsx';
@@ -19,7 +20,7 @@ const LEADS: readonly SettingsPart[] = ['copies', 'users', ...OWN, 'outgoing', '
 
 /** Who looks after the desk sees all of it; everyone else what is one's own. */
 const OFFERED: Readonly<Record<Role, readonly SettingsPart[]>> = {
-  'focal-point': ['copies', 'users', 'cover', ...OWN, 'outgoing', 'audit'],
+  'focal-point': ['copies', 'users', 'houses', 'cover', ...OWN, 'outgoing', 'audit'],
   'hq-case-manager': LEADS,
   caseworker: ['cover', ...OWN],
   'shelter-manager': OWN,
@@ -30,6 +31,7 @@ const OFFERED: Readonly<Record<Role, readonly SettingsPart[]>> = {
 const NAMES = {
   copies: 'partCopies',
   users: 'partUsers',
+  houses: 'partHouses',
   cover: 'partCover',
   password: 'partPassword',
   display: 'partDisplay',
@@ -53,6 +55,7 @@ export function Settings({ part: wanted }: { readonly part: SettingsPart | undef
       >
         {part === 'copies' && <CopiesPart />}
         {part === 'users' && <UsersPart />}
+        {part === 'houses' && <HousesPart />}
         {part === 'cover' && <CoverPart />}
         {part === 'password' && (
           <div className={classes.column}>

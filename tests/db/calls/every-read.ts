@@ -117,6 +117,9 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'papers.register': WRITES,
   'papers.registerOwn': WRITES,
   'papers.confirm': WRITES,
+  'houses.list': 'once',
+  'houses.put': WRITES,
+  'houses.remove': WRITES,
 };
 
 /** What changes a case, with inputs that are right: asked in a transaction that is taken back. */

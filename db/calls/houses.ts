@@ -1,0 +1,19 @@
+/** Calls on the office's houses. */
+import { housesFor, registerHouse, takeHouseOut } from '../casework/writing/register-house.ts';
+import { currentSession, writingSession } from './desk.ts';
+import type { Answers } from './handlers.ts';
+import { saving } from './save-in-session.ts';
+
+export const answerHouses: Answers<'houses'> = {
+  list: (desk) => housesFor(currentSession(desk)),
+  put: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => registerHouse(session, input));
+    return housesFor(session);
+  },
+  remove: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => takeHouseOut(session, input.code));
+    return housesFor(session);
+  },
+};
