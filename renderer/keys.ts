@@ -28,6 +28,7 @@ export const SHORTCUTS = {
   keys: { key: '?', shown: '?', says: 'keys' },
   palette: { key: 'k', ctrl: true, shown: 'Ctrl K', says: 'findHint' },
   save: { key: 's', ctrl: true, shown: 'Ctrl S', says: 'keySave' },
+  undo: { key: 'z', ctrl: true, shown: 'Ctrl Z', says: 'keyUndo' },
   back: { key: 'Escape', shown: 'Esc', says: 'keyBack' },
   nextSection: { key: 'ArrowDown', alt: true, shown: 'Alt ↓', says: 'keyNextSection' },
   previousSection: { key: 'ArrowUp', alt: true, shown: 'Alt ↑', says: 'keyPreviousSection' },
@@ -47,7 +48,7 @@ function isSingle(shortcut: Shortcut): boolean {
 
 /**
  * What a key stands for, on every board: a letter, a digit, a sign, or its name (`Enter`, `ArrowDown`); null while a sign is put together.
- * Nothing here reads `event.key` itself.
+ * No screen reads a key of the board itself.
  */
 export function pressedKey(event: KeyEvent): string | null {
   return shortcutOf(pressOf(event));
@@ -110,6 +111,8 @@ function onKeyDown(event: KeyboardEvent): void {
       if (!handle || !isPressed(shortcut, pressed, event)) continue;
       if (isSingle(shortcut) && (isTyping(event.target) || !usePreferences.getState().singleKeys)) continue;
       if (name === 'back' && wasOpen.list) continue;
+      // A text that is being typed has an undo of its own.
+      if (name === 'undo' && isTyping(event.target)) continue;
       event.preventDefault();
       handle();
       return;

@@ -8,6 +8,7 @@ import {
   type MantineColorsTuple,
   Menu,
   Modal,
+  MultiSelect,
   Select,
   Table,
   Tooltip,
@@ -132,7 +133,11 @@ export const theme = createTheme({
     InputWrapper: Input.Wrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
     }),
-    Select: Select.extend({ defaultProps: { maxDropdownHeight: 260, comboboxProps: { shadow: 'md' } } }),
+    // Wherever one types to choose, the first that fits is marked, and Enter takes it.
+    Select: Select.extend({
+      defaultProps: { maxDropdownHeight: 260, comboboxProps: { shadow: 'md' }, selectFirstOptionOnChange: true },
+    }),
+    MultiSelect: MultiSelect.extend({ defaultProps: { selectFirstOptionOnChange: true } }),
     Alert: Alert.extend({
       defaultProps: { radius: 'sm', variant: 'light' },
       vars: (_theme, { color }) => {

@@ -17,26 +17,32 @@ function WithUndo({ text, undo }: { readonly text: string; readonly undo: () => 
 }
 
 /** The offer to take back that is on the screen: only the last act can be taken back, so a newer one takes its place. */
-let offered: string | undefined;
+let offered: { readonly id: string; readonly undo: () => void } | undefined;
+
+/** Takes the offer on the screen, as its button does; nothing where there is none. */
+export function takeOffer(): void {
+  const taken = offered;
+  withdrawOffer();
+  taken?.undo();
+}
+
+/** What was said to be done was not: the sentence goes, and with it the offer to take it back. */
+function withdrawOffer(): void {
+  if (offered !== undefined) notifications.hide(offered.id);
+  offered = undefined;
+}
 
 /** Says what was done, for a while, at the foot of the window, beside the keys that save; `undo` offers to take it back. Never holds a name. */
 export function notice(text: string, undo?: () => void): void {
-  if (offered !== undefined) notifications.hide(offered);
+  withdrawOffer();
   const id = notifications.show({
     withBorder: true,
     closeButtonProps: { 'aria-label': sayIn(useLanguage.getState().language, 'common', 'close') },
     autoClose: undo ? 12_000 : 5000,
-    message: undo ? (
-      <WithUndo
-        text={text}
-        undo={() => {
-          notifications.hide(id);
-          undo();
-        }}
-      />
-    ) : (
-      text
-    ),
+    onClose: ({ id: closed }) => {
+      if (offered?.id === closed) offered = undefined;
+    },
+    message: undo ? <WithUndo text={text} undo={takeOffer} /> : text,
   });
-  offered = undo ? id : undefined;
+  offered = undo && { id, undo };
 }

@@ -5,6 +5,14 @@ export const answersTexts = {
   unknown: { en: 'Unknown', fr: 'Inconnu', es: 'Se desconoce' },
   declined: { en: 'Does not want to say', fr: 'Ne souhaite pas le dire', es: 'No desea decirlo' },
   'not-asked': { en: 'Not asked', fr: 'Non demandé', es: 'No se preguntó' },
+  'progress-answered': { en: 'answered', fr: 'répondu', es: 'respondida' },
+  'progress-passed-over': { en: 'passed over', fr: 'laissée de côté', es: 'sin responder' },
+  progress: {
+    en: '{done} of {of} answered',
+    fr: '{done} réponses sur {of}',
+    es: '{done} de {of} respondidas',
+  },
+  tookBack: { en: 'Taken back: {question}', fr: 'Annulé : {question}', es: 'Se deshizo: {question}' },
   noAnswerMenu: {
     en: 'No answer, because… ({question})',
     fr: 'Pas de réponse, car… ({question})',
@@ -184,9 +192,9 @@ export const answersTexts = {
   'reason-papers': { en: 'the papers say so', fr: 'les documents l’indiquent', es: 'así consta en los documentos' },
   'reason-later': { en: 'to be cleared up later', fr: 'à éclaircir plus tard', es: 'se aclarará más adelante' },
   keysForm: {
-    en: 'Enter next · F4 unknown · F3 does not want to say · F6 not asked · F1 help · Esc back',
-    fr: 'Entrée suivant · F4 inconnu · F3 ne souhaite pas le dire · F6 non demandé · F1 aide · Échap retour',
-    es: 'Intro siguiente · F4 se desconoce · F3 no desea decirlo · F6 no se preguntó · F1 ayuda · Esc volver',
+    en: 'Enter next · F3 does not want to say · F4 unknown · F6 not asked · Ctrl Z takes back · F1 help · Esc leaves',
+    fr: 'Entrée suivant · F3 ne souhaite pas le dire · F4 inconnu · F6 non demandé · Ctrl Z annule · F1 aide · Échap quitter',
+    es: 'Intro siguiente · F3 no desea decirlo · F4 se desconoce · F6 no se preguntó · Ctrl Z deshace · F1 ayuda · Esc salir',
   },
   record: { en: '{form}, {date}, {office}', fr: '{form}, {date}, {office}', es: '{form}, {date}, {office}' },
   undated: { en: 'undated', fr: 'sans date', es: 'sin fecha' },

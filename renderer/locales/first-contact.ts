@@ -19,9 +19,15 @@ export const firstContactTexts = {
     es: 'su codificación: nunca lea la lista en voz alta',
   },
   keysLine: {
-    en: 'Enter next · Esc not asked · F3 does not want to say · F4 does not know · Ctrl Z takes back',
-    fr: 'Entrée suivant · Échap non demandé · F3 ne veut pas le dire · F4 ne sait pas · Ctrl Z revient',
-    es: 'Intro siguiente · Esc no se preguntó · F3 no quiere decirlo · F4 no lo sabe · Ctrl Z deshace',
+    en: 'Enter next · F3 does not want to say · F4 does not know · F6 not asked · Ctrl Z takes back · Esc leaves',
+    fr: 'Entrée suivant · F3 ne veut pas le dire · F4 ne sait pas · F6 non demandé · Ctrl Z annule · Échap quitter',
+    es: 'Intro siguiente · F3 no quiere decirlo · F4 no lo sabe · F6 no se preguntó · Ctrl Z deshace · Esc salir',
+  },
+  count: { en: '{done} of {of}', fr: '{done} sur {of}', es: '{done} de {of}' },
+  stepWanted: {
+    en: 'Which next step? Press its number.',
+    fr: 'Quelle étape suivante ? Appuyez sur son numéro.',
+    es: '¿Qué próximo paso? Pulse su número.',
   },
   legend: { en: '○ asked  ● your coding', fr: '○ posée  ● votre codage', es: '○ se pregunta  ● su codificación' },
   unknown: { en: 'does not know', fr: 'ne sait pas', es: 'no lo sabe' },

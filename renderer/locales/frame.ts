@@ -84,6 +84,11 @@ export const frameTexts = {
     es: 'Lo guardado está a salvo y los borradores se conservan. Bloquee e inicie sesión de nuevo para continuar.',
   },
   clockRight: { en: 'The date is right', fr: 'La date est juste', es: 'La fecha es correcta' },
+  keyUndo: {
+    en: 'Take the last act back',
+    fr: 'Annuler la dernière action',
+    es: 'Deshacer lo último',
+  },
   keyBack: { en: 'Go back', fr: 'Revenir', es: 'Volver' },
   keyBlank: {
     en: 'Blank the screen and lock',

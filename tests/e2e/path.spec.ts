@@ -191,10 +191,10 @@ test('a first contact is written down by keyboard alone', async () => {
   await beginFirstContact(page, hands);
   await hands.press(keyOf('intake.safe-to-talk', 'alone'), 'Enter', keyOf('consent.keep', 'with-name'), 'Enter');
   await hands.type('Ольга');
-  await hands.press('Enter', ...'rus', 'Enter', keyOf('intake.needs-today', 'safe-place'), 'Enter');
+  await hands.press('Enter', ...'rus', 'Enter', 'Enter', keyOf('intake.needs-today', 'safe-place'), 'Enter');
   await hands.press(keyOf('intake.channel', 'police'), 'Enter', keyOf('profile.sex', 'female'), 'Enter');
-  await hands.press(...'24', keyOf('profile.age-basis', 'said'), 'Enter', ...'mold', 'Enter');
-  await hands.press(keyOf('screening.purposes', 'sexual'), 'Enter', ...'h', 'Enter');
+  await hands.press(...'24', keyOf('profile.age-basis', 'said'), 'Enter', ...'mold', 'Enter', 'Enter');
+  await hands.press(keyOf('screening.purposes', 'sexual'), 'Enter', ...'h', 'Enter', 'Enter');
   await hands.press(keyOf('screening.means', 'lied-to'), 'Enter', 'Alt+1');
   await hands.type('Vera from the pharmacy');
   await hands.press('Enter', 'Enter');

@@ -56,7 +56,7 @@ const BOARDS: Readonly<Record<string, readonly (readonly [types: string, place: 
     ['Д', 'KeyL', 'l'],
     ['я', 'KeyZ', 'z'],
     ['ы', 'KeyS', 's'],
-    ['б', 'Comma', null],
+    ['б', 'Comma', 'б'],
     ['.', 'Slash', '.'],
   ],
   Ukrainian: [
@@ -66,7 +66,7 @@ const BOARDS: Readonly<Record<string, readonly (readonly [types: string, place: 
   Serbian: [
     ['љ', 'KeyQ', 'q'],
     ['л', 'KeyL', 'l'],
-    ['ж', 'Backslash', null],
+    ['ж', 'Backslash', 'ж'],
   ],
   Greek: [
     ['λ', 'KeyL', 'l'],

@@ -30,13 +30,29 @@ export function focusNextQuestion(from: Element): void {
     .slice(at + 1)
     .map(controlOf)
     .find((control) => control !== null);
-  focus(next ?? form?.querySelector<HTMLElement>('[data-form-end]'));
+  focus(next ?? (form?.parentElement ?? form)?.querySelector<HTMLElement>('[data-form-end]'));
 }
 
 /** As Tab does: what stands in a field of one line is selected, so that typing replaces it. */
 function focus(control: HTMLElement | null | undefined): void {
   control?.focus();
   if (control instanceof HTMLInputElement && control.type === 'text') control.select();
+}
+
+/** A field in which a text stands: what is typed there has an undo of its own. */
+export function holdsText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return target.value !== '';
+  return target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type) && target.value !== '';
+}
+
+/** Focus on a question by its id, scrolled into sight. */
+export function focusQuestionNamed(form: ParentNode | null, question: string): void {
+  const place = form?.querySelector(
+    `[data-question="${CSS.escape(question)}"], [data-field="${CSS.escape(question)}"]`,
+  );
+  const control = place?.querySelector<HTMLElement>('[data-fault], [data-control], input, [role="listbox"]');
+  focus(control);
+  (place ?? control)?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The first question whose text could not be read; focuses it and answers true when there is one. */

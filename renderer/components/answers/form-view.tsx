@@ -1,19 +1,24 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { askedGroups, givenValue } from '../../../db/codebook/asked.ts';
+import { questionsOf } from '../../../db/codebook/forms/index.ts';
 import { proposedAnswer } from '../../../db/codebook/proposed.ts';
 import { isRows } from '../../../db/codebook/rows.ts';
 import type { Answer, Form, Question } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
+import { notice } from '../notice.tsx';
 import { useAnswerWords } from './answer-words.ts';
-import { focusNextQuestion } from './focus.ts';
+import { focusNextQuestion, focusQuestionNamed, holdsText } from './focus.ts';
 import { currencyQuestion, type FormAnswers, withFormAnswer } from './form-answers.ts';
 import styles from './form-view.module.css';
 import type { Citable } from './option-search.ts';
 import { currencyDigits } from './options.ts';
 import { answersOfOthers, lastAnswer } from './other-answers.ts';
+import { further, progressOf } from './passed-over.ts';
 import { QuestionView } from './question-view.tsx';
+import { useSteps, withoutStep } from './steps.ts';
 import { useWords } from './words.ts';
 
 interface FormViewProps {
@@ -40,7 +45,7 @@ const TYPED_TYPES: ReadonlySet<Question['type']> = new Set([
 
 /**
  * A form drawn from the codebook: one column, questions in groups with a heading, what the answers call for and no more.
- * Enter goes to the next question.
+ * Enter goes to the next question and nothing else does; Ctrl+Z takes the last choice back and says which.
  */
 export function FormView({ form, value, records, changing, citable = [], warningsOf, onChange }: FormViewProps) {
   const words = useWords();
@@ -48,6 +53,11 @@ export function FormView({ form, value, records, changing, citable = [], warning
   const answerWords = useAnswerWords(records);
   const [opened] = useState(value.answers);
   const groups = askedGroups(form, value.answers, opened);
+  const place = useRef<HTMLDivElement>(null);
+  const steps = useSteps();
+  const [reached, setReached] = useState<string>();
+  const order = groups.flatMap((group) => group.questions.map(({ id }) => id));
+  const progress = progressOf(order, (id) => value.answers[id] !== undefined, reached);
   const others = useMemo(
     () =>
       new Map(
@@ -65,15 +75,40 @@ export function FormView({ form, value, records, changing, citable = [], warning
   const onAnswer = useCallback(
     (question: Question, answer: Answer | undefined, typed?: string, about?: boolean) => {
       const atOnce = !TYPED_TYPES.has(question.type) || (typeof answer === 'object' && !isRows(answer));
-      onChange((before) => withFormAnswer(before, question, answer, typed, about), atOnce);
+      onChange((before) => {
+        const after = withFormAnswer(before, question, answer, typed, about);
+        if (atOnce) steps.keep({ question: question.id, before, after });
+        return after;
+      }, atOnce);
     },
-    [onChange],
+    [onChange, steps],
   );
+
+  function takeBack() {
+    const step = steps.last();
+    if (step === undefined) return;
+    flushSync(() => onChange((now) => withoutStep(now, step), true));
+    focusQuestionNamed(place.current, step.question);
+    const label = questionsOf(form).find(({ id }) => id === step.question)?.label;
+    if (label !== undefined) notice(say('tookBack', { question: words(label) }));
+  }
+
+  function onFocus(event: FocusEvent<HTMLElement>) {
+    const question = event.target.closest<HTMLElement>('[data-question]')?.dataset.question;
+    if (question !== undefined) setReached((before) => further(order, before, question));
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     // Enter that ends a sign put together from several keys goes nowhere.
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
     const pressed = pressedKey(event);
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && pressed === 'z') {
+      // Here it is about this form alone, also where there is nothing to take back.
+      event.stopPropagation();
+      if (holdsText(event.target)) return;
+      event.preventDefault();
+      return takeBack();
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
     // A letter in a form is an answer or nothing; it never leaves the screen.
     if (pressed === null || pressed.length === 1) return event.stopPropagation();
     if (pressed !== 'Enter' || event.shiftKey || event.defaultPrevented || !goesOn(event.target)) return;
@@ -83,7 +118,7 @@ export function FormView({ form, value, records, changing, citable = [], warning
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter moves from question to question, as in a ledger
-    <div className={styles.form} data-form={form.kind} onKeyDown={onKeyDown}>
+    <div ref={place} className={styles.form} data-form={form.kind} onKeyDown={onKeyDown} onFocus={onFocus}>
       <p className={styles.keys}>{say('keysForm')}</p>
       {groups.map((group) => (
         <section key={group.label.en} className={styles.group} aria-label={words(group.label)}>
@@ -93,6 +128,7 @@ export function FormView({ form, value, records, changing, citable = [], warning
               key={question.id}
               kind={form.kind}
               question={question}
+              progress={progress.get(question.id) ?? 'to-come'}
               answer={value.answers[question.id]}
               typed={value.typed[question.id]}
               others={others.get(question.id) ?? []}
@@ -111,7 +147,7 @@ export function FormView({ form, value, records, changing, citable = [], warning
   );
 }
 
-/** Enter goes on from a field of one line and from a choice; in a long text it is a new line. */
-function goesOn(target: EventTarget): target is HTMLInputElement {
-  return target instanceof HTMLInputElement;
+/** Enter goes on from a field of one line, from a choice and from what stands for an answer; in a long text it is a new line. */
+function goesOn(target: EventTarget): target is HTMLElement {
+  return target instanceof HTMLInputElement || (target instanceof HTMLButtonElement && 'control' in target.dataset);
 }

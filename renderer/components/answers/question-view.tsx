@@ -7,16 +7,20 @@ import { pressedKey } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { Field } from './field.tsx';
-import { focusNextQuestion, focusQuestion, thenFocus } from './focus.ts';
+import { focusQuestion, thenFocus } from './focus.ts';
+import { KEY_OF_MISSING, missingOfKey } from './missing-keys.ts';
 import type { Citable } from './option-search.ts';
 import { codesOf, FEW } from './options.ts';
 import type { lastAnswer, OtherAnswer } from './other-answers.ts';
+import type { Progress } from './passed-over.ts';
+import { ProgressMark } from './progress-mark.tsx';
 import styles from './question-view.module.css';
 import { useWords } from './words.ts';
 
 interface QuestionViewProps {
   readonly kind: string;
   readonly question: Question;
+  readonly progress: Progress;
   readonly answer: Answer | undefined;
   readonly typed: string | undefined;
   readonly others: readonly OtherAnswer[];
@@ -32,18 +36,29 @@ interface QuestionViewProps {
   readonly onAnswer: (answer: Answer | undefined, typed?: string | undefined, about?: boolean) => void;
 }
 
-/** As on the first-contact page, but for "not asked": Escape goes back from a form, as from every other screen. */
-const MISSING_KEY: Readonly<Record<string, Missing>> = { F4: 'unknown', F3: 'declined', F6: 'not-asked' };
 const TAKES_BACK: readonly (string | null)[] = ['Delete', 'Backspace'];
-const KEY_SHOWN: Readonly<Record<Missing, string>> = { unknown: 'F4', declined: 'F3', 'not-asked': 'F6' };
 
 /**
  * One question with its label above: the control, the three ways of having no answer one key away (F4, F3, F6), what
- * another office answered with Alt+C to cite it, help on F1, warnings beside the answer.
+ * another office answered with Alt+C to cite it, help on F1, warnings beside the answer. No answer goes on by itself:
+ * Enter does.
  */
 export function QuestionView(props: QuestionViewProps) {
-  const { kind, question, answer, typed, others, last, proposed, digits, citable, answerWords, warnings, onAnswer } =
-    props;
+  const {
+    kind,
+    question,
+    progress,
+    answer,
+    typed,
+    others,
+    last,
+    proposed,
+    digits,
+    citable,
+    answerWords,
+    warnings,
+    onAnswer,
+  } = props;
   const say = useText('answers');
   const words = useWords();
   const id = useId();
@@ -57,7 +72,7 @@ export function QuestionView(props: QuestionViewProps) {
   const mark = (missing: Missing, from: Element) => {
     thenFocus(
       () => onAnswer({ missing }),
-      () => focusNextQuestion(from),
+      () => focusQuestion(from),
     );
   };
   const cite = (from: Element) => {
@@ -65,7 +80,7 @@ export function QuestionView(props: QuestionViewProps) {
     const place = from.closest('[data-question]') ?? from;
     thenFocus(
       () => onAnswer({ cites: [latest.record, question.id] }),
-      () => focusNextQuestion(place),
+      () => focusQuestion(place),
     );
   };
   const answerAgain = (from: Element) => {
@@ -78,7 +93,7 @@ export function QuestionView(props: QuestionViewProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const pressed = pressedKey(event);
-    const missing = MISSING_KEY[pressed ?? ''];
+    const missing = missingOfKey(pressed);
     const from = event.currentTarget;
     if (event.altKey && !event.ctrlKey && pressed === 'c' && empty && latest !== undefined) {
       stop(event);
@@ -109,6 +124,7 @@ export function QuestionView(props: QuestionViewProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that act on whatever control of the question has the focus
     <div className={styles.question} data-question={question.id} onKeyDown={onKeyDown}>
       <div className={styles.head}>
+        <ProgressMark progress={progress} />
         {isList ? (
           <span id={labelId} className={styles.label}>
             {label}
@@ -163,7 +179,7 @@ export function QuestionView(props: QuestionViewProps) {
             {(['unknown', 'declined', 'not-asked'] satisfies (typeof MISSING)[number][]).map((missing) => (
               <Menu.Item
                 key={missing}
-                rightSection={<kbd className={styles.key}>{KEY_SHOWN[missing]}</kbd>}
+                rightSection={<kbd className={styles.key}>{KEY_OF_MISSING[missing]}</kbd>}
                 onClick={() => onAnswer({ missing })}
               >
                 {say(missing)}

@@ -28,9 +28,9 @@ const SHOWN = 80;
 const NONE = -1;
 
 /**
- * A long list to choose from by typing: accents, word order, older names and the other languages' names are tolerated. Enter or
- * Tab takes what is marked and goes on, a comma takes it and stays; the arrow keys or a click show the whole list.
- * Nothing is marked until somebody typed or moved, so that going on with Enter never answers by accident.
+ * A long list to choose from by typing: accents, word order, older names and the other languages' names are tolerated. The first that fits is
+ * marked; Enter or a comma takes what is marked and stays, as every choice does, Tab takes it on its way. The arrow keys or a click show the
+ * whole list. Nothing is marked until somebody typed or moved, so that going on with Enter never answers by accident.
  */
 export function QuickPick(props: QuickPickProps) {
   const { id, labelledBy, describedBy, options, keys = [], chosen, many, placeholder, size = 'sm', onChoose } = props;
@@ -86,8 +86,8 @@ export function QuickPick(props: QuickPickProps) {
       return close();
     }
     if (pressed !== 'Enter' && pressed !== 'Tab' && pressed !== ',') return;
-    // Nothing fits: stay, so that what was typed is not lost on the way to the next question.
-    if (pressed === ',' || (pressed === 'Enter' && searching && marked === undefined)) event.preventDefault();
+    // Nothing fits: stay too, so that what was typed is not lost on the way to the next question.
+    if (pressed === ',' || (pressed === 'Enter' && (searching || marked !== undefined))) event.preventDefault();
     if (marked !== undefined) take(marked.value);
     else if (pressed === 'Enter' && !searching) close();
   }

@@ -3,6 +3,7 @@ import type { Session } from '../../../preload/contract.ts';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { back, go, useRoute } from '../../state/route.ts';
+import { takeOffer } from '../notice.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import { destinationsFor, writesFirstContacts } from './destinations.ts';
 import classes from './frame.module.css';
@@ -41,6 +42,7 @@ export function Frame({ session, children }: { readonly session: Session; readon
       find: () => goTo('cases'),
       keys: () => setKeysShown(true),
       palette: openPalette,
+      undo: takeOffer,
       back,
     },
     'frame',

@@ -1,13 +1,17 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { FIRST_CONTACT } from '../../../db/codebook/pages/first-contact.ts';
 import { READINGS } from '../../../db/codebook/pages/first-contact-reading.ts';
 import type { PageField, SaveKey } from '../../../db/codebook/pages/page.ts';
 import type { Answer } from '../../../db/codebook/types.ts';
 import type { CaseRow } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
-import { focusFault, focusNextQuestion } from '../../components/answers/focus.ts';
+import { focusFault, focusNextQuestion, focusQuestionNamed, holdsText } from '../../components/answers/focus.ts';
 import type { FormAnswers } from '../../components/answers/form-answers.ts';
+import { further, progressOf } from '../../components/answers/passed-over.ts';
+import { useSteps, withoutStep } from '../../components/answers/steps.ts';
 import { useDraft } from '../../components/answers/use-draft.ts';
+import { useWords } from '../../components/answers/words.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { pressedKey, useKeys } from '../../keys.ts';
@@ -24,6 +28,7 @@ import {
   fieldId,
   isEmergency,
   isUnsafe,
+  labelOf,
   refusesKeeping,
   stopsOf,
   withPageAnswer,
@@ -37,9 +42,6 @@ import { SimilarCases } from './similar-cases.tsx';
 import { usePutAway } from './use-put-away.ts';
 import { useExtras } from './use-suggestions.ts';
 
-/** Kept for Ctrl+Z: the answers before each choice. Text fields have an undo of their own. */
-const STEPS_KEPT = 40;
-
 interface ContactPageProps {
   readonly draftId: string;
   readonly start: FormAnswers;
@@ -49,13 +51,17 @@ interface ContactPageProps {
 /** The page itself (FORMS.md, First contact): twelve questions on one screen, one key a code, Enter to the next, Alt+1 to 6 save. */
 export function ContactPage({ draftId, start, into }: ContactPageProps) {
   const say = useText('first-contact');
+  const answersText = useText('answers');
+  const words = useWords();
   const language = useLanguage((state) => state.language);
   const page = useRef<HTMLDivElement>(null);
   const act = useAct();
   const [known, setKnown] = useState<CaseRow>();
   const [saveKey, setSaveKey] = useState<SaveKey>();
   const [unread, setUnread] = useState(false);
-  const steps = useRef<FormAnswers[]>([]);
+  const [stepWanted, setStepWanted] = useState(false);
+  const [reached, setReached] = useState<string>();
+  const steps = useSteps();
   const { settle, forget, count } = usePutAway();
   const { form, change, flush, restart } = useDraft(
     { id: draftId, caseId: into ?? null, kind: FIRST_CONTACT.id, record: null },
@@ -74,18 +80,18 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
   const extra = useExtras(form, meaning);
 
   useEffect(() => page.current?.querySelector<HTMLElement>('[data-control]')?.focus(), []);
-  useKeys({ back: () => undefined });
 
   const onAnswer = useCallback(
     (field: PageField, answer: Answer | undefined, typed?: string) => {
       const isTyped =
         ['text', 'long-text', 'date', 'number'].includes(questionFor(field).type) && typeof answer !== 'object';
       change((before) => {
-        if (!isTyped) steps.current = [...steps.current, before].slice(-STEPS_KEPT);
-        return settle(before, withPageAnswer(before, fieldId(field), answer, typed));
+        const after = settle(before, withPageAnswer(before, fieldId(field), answer, typed));
+        if (!isTyped) steps.keep({ question: fieldId(field), before, after });
+        return after;
       }, !isTyped);
     },
-    [change, settle],
+    [change, settle, steps],
   );
 
   const determined = answers['determination.status'] !== undefined;
@@ -152,11 +158,42 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
   const press = (key: SaveKey) => {
     if (focusFault(page.current)) return setUnread(true);
     setUnread(false);
+    setStepWanted(false);
     // A key that asks for nothing saves at once; one that does saves when it is pressed again, or by Enter in its line.
     if (key.opens.length > 0 && !refuses && saveKey?.code !== key.code) return setSaveKey(key);
     setSaveKey(key);
     void save(key);
   };
+
+  const stops = stopsOf(FIRST_CONTACT, answers);
+  const order = stops.map(({ number }) => String(number));
+  const isAnswered = (number: string) =>
+    stops.some(
+      (stop) => String(stop.number) === number && stop.fields.some((field) => answers[fieldId(field)] !== undefined),
+    );
+  const progress = progressOf(order, isAnswered, reached);
+
+  // The next step is what a first contact is saved with; where none is chosen yet, the keys of the steps are where one goes on.
+  const saveOrAsk = () => {
+    if (saveKey !== undefined) return press(saveKey);
+    setStepWanted(true);
+    page.current?.querySelector<HTMLElement>('[data-form-end]')?.focus();
+  };
+  useKeys({ save: saveOrAsk });
+
+  const takeBack = () => {
+    const step = steps.last();
+    if (step === undefined) return;
+    if (refusesKeeping(step.after.answers) && !refusesKeeping(step.before.answers)) forget();
+    flushSync(() => change((now) => withoutStep(now, step), true));
+    focusQuestionNamed(page.current, step.question);
+    notice(answersText('tookBack', { question: words(labelOf(step.question)) }));
+  };
+
+  function onFocus(event: FocusEvent<HTMLDivElement>) {
+    const stop = event.target.closest<HTMLElement>('[data-stop]')?.dataset.stop;
+    if (stop !== undefined) setReached((before) => further(order, before, stop));
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const pressed = pressedKey(event);
@@ -169,13 +206,11 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
       return press(key);
     }
     if (event.ctrlKey || event.metaKey) {
-      const isText = event.target instanceof HTMLInputElement && event.target.value !== '';
-      const before = steps.current.at(-1);
-      if (pressed !== 'z' || isText || before === undefined) return;
+      if (pressed !== 'z' || event.altKey) return;
+      event.stopPropagation();
+      if (holdsText(event.target)) return;
       event.preventDefault();
-      steps.current = steps.current.slice(0, -1);
-      if (!refusesKeeping(before.answers)) forget();
-      return change(() => before, true);
+      return takeBack();
     }
     // A letter on this page is an answer; it never leaves the screen.
     if ((pressed === null || pressed.length === 1) && !event.altKey) return event.stopPropagation();
@@ -185,11 +220,10 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
     if (event.target instanceof Element) focusNextQuestion(event.target);
   }
 
-  const stops = stopsOf(FIRST_CONTACT, answers);
   const name = answers['identity.name-used'];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter, the save keys and Ctrl+Z act on the page as a whole
-    <div ref={page} className={styles.page} data-form={FIRST_CONTACT.id} onKeyDown={onKeyDown}>
+    <div ref={page} className={styles.page} data-form={FIRST_CONTACT.id} onKeyDown={onKeyDown} onFocus={onFocus}>
       <PageHeader
         form={form}
         refuses={refuses}
@@ -198,7 +232,14 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
       />
       <div className={styles.stops} data-few={refuses || isUnsafe(answers) || undefined}>
         {stops.map((stop) => (
-          <Stop key={stop.number} stop={stop} form={form} extra={extra.of} onAnswer={onAnswer}>
+          <Stop
+            key={stop.number}
+            stop={stop}
+            progress={progress.get(String(stop.number)) ?? 'to-come'}
+            form={form}
+            extra={extra.of}
+            onAnswer={onAnswer}
+          >
             {stop.fields.some((field) => fieldId(field) === 'identity.name-used') &&
               typeof name === 'string' &&
               into === undefined && (
@@ -214,8 +255,14 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
           determined={determined}
           notice={noticeFor()}
           keys={saveKey === undefined}
+          answered={{ done: order.filter(isAnswered).length, of: order.length }}
           onDetermine={determine}
         />
+      )}
+      {stepWanted && (
+        <p role="alert" className={styles.wanted}>
+          {say('stepWanted')}
+        </p>
       )}
       {unread && (
         <p role="alert" className={styles.unread}>

@@ -1,4 +1,5 @@
 import { givenValue } from '../../../db/codebook/asked.ts';
+import { question as questionOf } from '../../../db/codebook/forms/index.ts';
 import {
   ASKED_WHEN_REFUSED,
   FIRST_CONTACT,
@@ -6,12 +7,20 @@ import {
   STOPS_WHEN_REFUSED,
 } from '../../../db/codebook/pages/first-contact.ts';
 import type { Page, PageField, PageStop, SaveKey } from '../../../db/codebook/pages/page.ts';
-import type { Answer, Body } from '../../../db/codebook/types.ts';
+import type { Answer, Body, Text } from '../../../db/codebook/types.ts';
 import { type FormAnswers, withAnswer } from '../../components/answers/form-answers.ts';
 
 /** The name of an answer of the page: `kind.question`. */
 export function fieldId(field: Pick<PageField, 'kind' | 'question'>): string {
   return `${field.kind}.${field.question}`;
+}
+
+/** The words of a field of the page, those of its stop where it is what the stop is about. */
+export function labelOf(id: string): Text {
+  const stop = FIRST_CONTACT.stops.find(({ fields: [main] }) => fieldId(main) === id);
+  const field = FIRST_CONTACT.stops.flatMap(({ fields }) => fields).find((one) => fieldId(one) === id);
+  const [kind = '', question = ''] = id.split('.');
+  return stop?.label ?? field?.label ?? questionOf(kind, question)?.label ?? { en: id, fr: id, es: id };
 }
 
 /** Whether a field is open, given the other answers of the page. */

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { isMissing } from '../../../db/codebook/asked.ts';
 import type { PageField, PageStop } from '../../../db/codebook/pages/page.ts';
-import type { Answer, Missing } from '../../../db/codebook/types.ts';
-import { focusNextQuestion, thenFocus } from '../../components/answers/focus.ts';
+import type { Answer } from '../../../db/codebook/types.ts';
 import type { FormAnswers } from '../../components/answers/form-answers.ts';
+import { missingOfKey } from '../../components/answers/missing-keys.ts';
+import type { Progress } from '../../components/answers/passed-over.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
@@ -15,6 +16,7 @@ import styles from './question-stop.module.css';
 
 interface StopProps {
   readonly stop: PageStop;
+  readonly progress: Progress;
   readonly form: FormAnswers;
   /** What a field shows beyond its answer: a proposal, a placeholder, keys of countries. */
   readonly extra: (id: string) => Partial<Pick<PageFieldProps, 'proposed' | 'placeholder' | 'quickKeys' | 'disabled'>>;
@@ -22,11 +24,10 @@ interface StopProps {
   readonly onAnswer: (field: PageField, answer: Answer | undefined, typed?: string) => void;
 }
 
-const MISSING_KEY: Readonly<Record<string, Missing>> = { F4: 'unknown', F3: 'declined', Escape: 'not-asked' };
-
 /** One question of the page with what stands beside it. ○ is asked of the person, ● is the worker's own coding. */
-export function Stop({ stop, form, extra, children, onAnswer }: StopProps) {
+export function Stop({ stop, progress, form, extra, children, onAnswer }: StopProps) {
   const say = useText('first-contact');
+  const answersText = useText('answers');
   const words = useWords();
   const id = useId();
   const [first, ...beside] = stop.fields;
@@ -35,18 +36,14 @@ export function Stop({ stop, form, extra, children, onAnswer }: StopProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    const missing = MISSING_KEY[pressedKey(event) ?? ''];
+    const missing = missingOfKey(pressedKey(event));
     if (missing !== undefined) {
       event.preventDefault();
       event.stopPropagation();
       const at =
         event.target instanceof Element ? event.target.closest('[data-field]')?.getAttribute('data-field') : null;
       const field = stop.fields.find((other) => fieldId(other) === at) ?? first;
-      const place = event.currentTarget;
-      return thenFocus(
-        () => onAnswer(field, { missing }),
-        () => focusNextQuestion([...place.querySelectorAll('[data-question]')].at(-1) ?? place),
-      );
+      return onAnswer(field, { missing });
     }
     keyForBeside(event);
   }
@@ -77,7 +74,10 @@ export function Stop({ stop, form, extra, children, onAnswer }: StopProps) {
   return (
     <section className={styles.stop} data-stop={stop.number} aria-labelledby={id} onKeyDown={onKeyDown}>
       <h2 className={styles.head} id={id}>
-        <span className={styles.number}>{stop.number}</span>
+        <span className={styles.number} data-progress={progress}>
+          {stop.number}
+          {progress !== 'to-come' && <span className={styles.hidden}>, {answersText(`progress-${progress}`)}</span>}
+        </span>
         <span aria-hidden className={styles.mark} title={say(stop.asked === 'person' ? 'asked' : 'worker')}>
           {stop.asked === 'person' ? '○' : '●'}
         </span>

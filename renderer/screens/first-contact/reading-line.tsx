@@ -11,15 +11,18 @@ interface ReadingLineProps {
   readonly notice: string | undefined;
   /** The keys of the questions; not while a save line is open, which has its own. */
   readonly keys: boolean;
+  /** How many of the questions have an answer. */
+  readonly answered: { readonly done: number; readonly of: number };
   readonly onDetermine: () => void;
 }
 
 /** What the page's answers say, in words that mark no one and are stored nowhere; one key makes a determination of them. */
-export function ReadingLine({ reading, determined, notice, keys, onDetermine }: ReadingLineProps) {
+export function ReadingLine({ reading, determined, notice, keys, answered, onDetermine }: ReadingLineProps) {
   const say = useText('first-contact');
   const words = useWords();
   return (
     <div className={styles.line}>
+      <span className={styles.count}>{say('count', answered)}</span>
       <output className={styles.reading}>{words(reading.sentence.text)}</output>
       <Button
         size="compact-xs"

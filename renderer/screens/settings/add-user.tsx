@@ -72,6 +72,7 @@ export function AddUser({ onAdded }: { readonly onAdded: (rows: readonly UserRow
           value={role}
           onChange={(value) => setRole(roles.find((offered) => offered === value) ?? role)}
           allowDeselect={false}
+          searchable
         />
         {role === 'shelter-manager' && (
           <TextInput
