@@ -27,7 +27,7 @@ export function takeOffer(): void {
 }
 
 /** What was said to be done was not: the sentence goes, and with it the offer to take it back. */
-function withdrawOffer(): void {
+export function withdrawOffer(): void {
   if (offered !== undefined) notifications.hide(offered.id);
   offered = undefined;
 }

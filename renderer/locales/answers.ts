@@ -12,6 +12,21 @@ export const answersTexts = {
     fr: '{done} réponses sur {of}',
     es: '{done} de {of} respondidas',
   },
+  toLookAt_one: {
+    en: '{count} answer to look at:',
+    fr: '{count} réponse à revoir :',
+    es: '{count} respuesta por revisar:',
+  },
+  toLookAt_many: {
+    en: '{count} answers to look at:',
+    fr: '{count} réponses à revoir :',
+    es: '{count} respuestas por revisar:',
+  },
+  toLookAt_other: {
+    en: '{count} answers to look at:',
+    fr: '{count} réponses à revoir :',
+    es: '{count} respuestas por revisar:',
+  },
   tookBack: { en: 'Taken back: {question}', fr: 'Annulé : {question}', es: 'Se deshizo: {question}' },
   noAnswerMenu: {
     en: 'No answer, because… ({question})',

@@ -62,16 +62,6 @@ export const caseTexts = {
     es: 'Se deshizo el último guardado.',
   },
   undoSave: { en: 'Undo the last save', fr: 'Annuler le dernier enregistrement', es: 'Deshacer el último guardado' },
-  mustSayWhy: {
-    en: 'A day has not come yet. Correct it, or choose the reason beside it; what you wrote is kept until then.',
-    fr: 'Un jour n’est pas encore arrivé. Corrigez-le, ou choisissez la raison à côté ; d’ici là, votre saisie est conservée.',
-    es: 'Un día aún no ha llegado. Corríjalo, o elija el motivo al lado; hasta entonces se conserva lo escrito.',
-  },
-  mustMend: {
-    en: 'This cannot be saved yet: please look at the marked answer.',
-    fr: 'Impossible d’enregistrer pour l’instant : veuillez revoir la réponse signalée.',
-    es: 'Aún no se puede guardar: revise la respuesta marcada.',
-  },
   nothingToSave: {
     en: 'Nothing is answered yet.',
     fr: 'Aucune réponse pour l’instant.',

@@ -172,9 +172,4 @@ export const firstContactTexts = {
     fr: 'Enregistré comme contact sans dossier.',
     es: 'Guardado como contacto sin caso.',
   },
-  unread: {
-    en: 'One answer could not be read: please look at the marked field.',
-    fr: 'Une réponse n’a pas pu être lue : veuillez regarder le champ signalé.',
-    es: 'No se pudo leer una respuesta: mire el campo marcado.',
-  },
 } as const satisfies Texts;

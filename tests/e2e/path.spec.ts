@@ -270,7 +270,7 @@ test('what was done on a day to come is saved only with a reason, asked of each 
   const warning = page.locator('[data-warning="warning-day-not-come"]');
   await expect(warning).toHaveText(/This day has not come yet/);
   await page.keyboard.press('Control+s');
-  await expect(page.getByText('A day has not come yet. Correct it, or choose the reason')).toBeVisible();
+  await expect(page.getByText('1 answer to look at:')).toBeVisible();
   await warning.getByRole('button').first().focus();
   await page.keyboard.press('2');
   await expect(warning.getByRole('button', { pressed: true })).toHaveCount(1);

@@ -158,13 +158,18 @@ test('a table of a form is filled by keyboard, loses a row by one key and has it
   await look(page, 'form-table', { main: true });
   await keys.press('Control+s');
   await expect(cell('Enough until, row 2')).toBeFocused();
+  const named = page.getByRole('alert').filter({ hasText: '1 answer to look at:' });
+  await expect(named.getByRole('button', { name: 'Medicines' })).toBeVisible();
+  await expect(page.getByText(/^Saved/), 'never beside what is not saved').toHaveCount(0);
   await keys.press('Control+a');
   await keys.type('30.9.2026');
+  await expect(named, 'it goes when it is mended').toHaveCount(0);
   await keys.press('Enter');
   await expect(cell('Medicine, row 3')).toBeFocused();
   await keys.press('Enter');
   await expect(page.locator('[data-question="diet"] [data-control]')).toBeFocused();
   await keys.press('Control+s');
+  await expect(page.locator('#form-health').getByRole('button').first(), 'where one goes on').toBeFocused();
   const table = page.getByRole('table', { name: 'Medicines' });
   await expect(table.getByRole('row').nth(1)).toHaveText(/Metformin.*500 mg.*08:00, 20:00.*The house/);
   await look(page, 'record-table', { main: true });

@@ -50,16 +50,10 @@ export function focusQuestionNamed(form: ParentNode | null, question: string): v
   const place = form?.querySelector(
     `[data-question="${CSS.escape(question)}"], [data-field="${CSS.escape(question)}"]`,
   );
-  const control = place?.querySelector<HTMLElement>('[data-fault], [data-control], input, [role="listbox"]');
+  const wanted = ['[data-fault]', '[data-blocks] fieldset button', '[data-control]', 'input, [role="listbox"]'];
+  const control = wanted.map((one) => place?.querySelector<HTMLElement>(one)).find((found) => found);
   focus(control);
-  (place ?? control)?.scrollIntoView({ block: 'nearest' });
-}
-
-/** The first question whose text could not be read; focuses it and answers true when there is one. */
-export function focusFault(form: ParentNode | null): boolean {
-  const field = form?.querySelector<HTMLElement>('[data-fault]');
-  field?.focus();
-  return field !== null && field !== undefined;
+  place?.scrollIntoView({ block: 'center' });
 }
 
 function controlOf(question: Element | null): HTMLElement | null {

@@ -1,12 +1,22 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { LONGEST_CELL } from '../../../db/codebook/bounds.ts';
 import { columnsOf, isRows } from '../../../db/codebook/rows.ts';
 import type { AnswerValue, Column } from '../../../db/codebook/types.ts';
 import { pressedKey } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { FaultsShown } from './faults-shown.ts';
 import type { FieldProps } from './field.tsx';
 import { focusNextQuestion } from './focus.ts';
 import { RowsCell } from './rows-cell.tsx';
@@ -55,7 +65,8 @@ export function RowsField({ id, question, labelledBy, describedBy, value, typed,
   }, [columns, value, typed, day]);
 
   const { faults } = rowsIn(columns, grid, localToday());
-  const [fault] = left ? faults : [];
+  const said = useContext(FaultsShown) || left;
+  const [fault] = said ? faults : [];
 
   const change = (next: Grid) => {
     const { rows, faults: unread } = rowsIn(columns, next, localToday());
@@ -177,7 +188,7 @@ export function RowsField({ id, question, labelledBy, describedBy, value, typed,
                       place={`${at} ${of}`}
                       label={say('cell', { column: words(column.label), row: at + 1 })}
                       text={row.cells[of] ?? ''}
-                      faulty={left && faults.some((one) => one.row === at && one.column === of)}
+                      faulty={said && faults.some((one) => one.row === at && one.column === of)}
                       unread={faults.some((one) => one.row === at && one.column === of)}
                       faultId={faultId}
                       longest={LONGEST_CELL}
@@ -204,7 +215,7 @@ export function RowsField({ id, question, labelledBy, describedBy, value, typed,
         </table>
       </div>
       {fault !== undefined && (
-        <p id={faultId} className={styles.fault}>
+        <p id={faultId} className={styles.fault} data-said>
           {say('cell', { column: words(columns[fault.column]?.label ?? question.label), row: fault.row + 1 })}:{' '}
           {say(`fault-${fault.fault}`, fault.places)}
         </p>

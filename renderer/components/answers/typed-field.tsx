@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { useText } from '../../locales/index.ts';
+import { FaultsShown } from './faults-shown.ts';
 import styles from './typed-field.module.css';
 import type { NumberFault } from './typed-number.ts';
 
@@ -69,8 +70,12 @@ export function TypedField<V extends string | number>(props: TypedFieldProps<V>)
     setRaw(typed ?? (value === undefined ? '' : write(value)));
   }, [value, typed, write]);
 
+  const shown = useContext(FaultsShown);
   const reading = raw.trim() === '' ? undefined : read(raw);
   const fault = reading !== undefined && 'fault' in reading ? reading : undefined;
+
+  const saysFault = fault !== undefined && (left || shown);
+  const described = [describedBy, saysFault && `${id}-fault`].filter(Boolean).join(' ');
 
   const words =
     reading !== undefined && 'value' in reading
@@ -88,11 +93,16 @@ export function TypedField<V extends string | number>(props: TypedFieldProps<V>)
   }
 
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-size={size}>
+      {saysFault && (
+        <p id={`${id}-fault`} className={styles.fault} data-said>
+          {say(`fault-${fault.fault}`, fault.places)}
+        </p>
+      )}
       <TextInput
         id={id}
         aria-labelledby={labelledBy}
-        {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+        {...(described === '' ? {} : { 'aria-describedby': described })}
         className={styles.input ?? ''}
         value={raw}
         autoComplete="off"
@@ -102,7 +112,7 @@ export function TypedField<V extends string | number>(props: TypedFieldProps<V>)
         {...(placeholder === undefined ? {} : { placeholder })}
         {...(numeric ? { inputMode: 'numeric' as const } : {})}
         {...(maxLength === undefined ? {} : { maxLength })}
-        error={left && fault !== undefined ? say(`fault-${fault.fault}`, fault.places) : undefined}
+        error={saysFault}
         onChange={(event) => onType(event.currentTarget.value)}
         onBlur={() => setLeft(true)}
       />

@@ -11,6 +11,7 @@ import { KeyList } from './key-list.tsx';
 import { openPalette, Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { TitleBar } from './title-bar.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 
 /** What stays while screens change: the rail, the title bar, the palette, and the keys that mean the same everywhere. */
 export function Frame({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
@@ -21,6 +22,7 @@ export function Frame({ session, children }: { readonly session: Session; readon
   const screen = useRoute((state) => state.route.screen);
   const main = useRef<HTMLElement>(null);
 
+  useFocusKept(main);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen starts at its top
   useEffect(() => {
     main.current?.scrollTo(0, 0);

@@ -1,19 +1,29 @@
 import { Button, Group } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { form as formOf } from '../../../db/codebook/forms/index.ts';
 import { standsFor } from '../../../db/codebook/may-cite.ts';
 import type { Body, Form } from '../../../db/codebook/types.ts';
 import { needingReason, warnings } from '../../../db/codebook/warnings.ts';
 import type { CaseFile, Draft, ShownRecord } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
-import { focusFault } from '../../components/answers/focus.ts';
-import { answersToSave, draftBody, type FormAnswers, fromDraft } from '../../components/answers/form-answers.ts';
+import { FaultsShown } from '../../components/answers/faults-shown.ts';
+import { focusQuestionNamed } from '../../components/answers/focus.ts';
+import {
+  answered,
+  answersToSave,
+  draftBody,
+  type FormAnswers,
+  fromDraft,
+} from '../../components/answers/form-answers.ts';
 import { FormView } from '../../components/answers/form-view.tsx';
+import { questionsToLookAt } from '../../components/answers/questions-to-look-at.ts';
+import { ToLookAt } from '../../components/answers/to-look-at.tsx';
 import { localToday } from '../../components/answers/today.ts';
 import { useDraft } from '../../components/answers/use-draft.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { ariaKeys, KeyHint } from '../../components/key-hint.tsx';
-import { notice } from '../../components/notice.tsx';
+import { notice, withdrawOffer } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
@@ -40,10 +50,11 @@ interface RecordFormProps {
 /** One record being written: the form, kept as a draft at every key, saved with Ctrl+S. */
 export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClose }: RecordFormProps) {
   const say = useText('case');
+  const answersText = useText('answers');
   const words = useWords();
   const act = useAct();
   const place = useRef<HTMLDivElement>(null);
-  const [problem, setProblem] = useState<'mustMend' | 'mustSayWhy' | 'nothingToSave'>();
+  const [refused, setRefused] = useState(false);
   const { caseId } = file.row;
   const asked = useMemo(() => visibleForm(form, file.sees, file.asksOnly[form.kind]), [form, file.sees, file.asksOnly]);
   const draftId = `${caseId}/${form.kind}/${record?.id ?? 'new'}`;
@@ -54,17 +65,32 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
   const reasons = useReasons(body);
   const citable = useCitable(file, form);
 
+  const toLookAt = questionsToLookAt(asked, draft.form, live, reasons.of).map(({ id, label }) => ({
+    id,
+    label: words(label),
+  }));
+  const isEmpty = Object.keys(body).length === 0;
+  const goTo = (question: string) => focusQuestionNamed(place.current, question);
+  /** Nothing that was said to be saved before may stand beside it. */
+  const notSaved = () => {
+    withdrawOffer();
+    showSaved('failed');
+  };
+
   useEffect(() => place.current?.querySelector<HTMLElement>('[data-control]')?.focus(), []);
 
   const save = () => {
     if (act.busy) return;
-    if (focusFault(place.current) || live.some(({ blocks }) => blocks)) return setProblem('mustMend');
-    if (live.some(({ needsReason, question }) => needsReason && reasons.of(question) === undefined)) {
-      return setProblem('mustSayWhy');
+    const [first] = toLookAt;
+    flushSync(() => setRefused(first !== undefined || isEmpty));
+    if (first !== undefined || isEmpty) {
+      notSaved();
+      return first && goTo(first.id);
     }
-    if (Object.keys(body).length === 0) return setProblem('nothingToSave');
-    setProblem(undefined);
-    void act.run(async () => {
+    void saveNow().then((done) => (done ? focusAfterSaving(form.kind) : notSaved()));
+  };
+  const saveNow = () =>
+    act.run(async () => {
       await draft.flush();
       const entry = {
         kind: form.kind,
@@ -77,7 +103,6 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
       onDraft(draftId, null);
       onSaved(saved.file, saved.undo);
     });
-  };
   const change: typeof draft.change = (next, atOnce) =>
     draft.change((before) => {
       const after = next(before);
@@ -130,20 +155,23 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
         {words(form.label)}
         {record === undefined && form.many ? <span className={styles.new}>{say('newRecord')}</span> : null}
       </h2>
-      <FormView
-        form={asked}
-        value={draft.form}
-        records={file.records}
-        changing={record?.id}
-        citable={citable}
-        warningsOf={warningsOf}
-        onChange={change}
-      />
+      <FaultsShown value={refused}>
+        <FormView
+          form={asked}
+          value={draft.form}
+          records={file.records}
+          changing={record?.id}
+          citable={citable}
+          warningsOf={warningsOf}
+          onChange={change}
+        />
+      </FaultsShown>
       {form.kind === 'closure' && body.state === 'closed' && <ClosingList caseId={caseId} />}
       <footer className={styles.foot}>
-        {problem !== undefined && (
+        {refused && <ToLookAt questions={toLookAt} onGo={goTo} />}
+        {refused && isEmpty && (
           <p role="alert" className={styles.problem}>
-            {say(problem)}
+            {say('nothingToSave')}
           </p>
         )}
         <Refused refusal={act.refusal} />
@@ -160,12 +188,20 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
           <Button variant="default" onClick={close}>
             {say('closeForm')}
           </Button>
+          <span className="quiet">{answersText('progress', answered(asked, draft.form.answers))}</span>
           <Button variant="subtle" color="gray" size="compact-sm" ml="auto" onClick={drop}>
             {say('dropDraft')}
           </Button>
         </Group>
       </footer>
     </div>
+  );
+}
+
+/** Where one goes on: at the form just saved, to write another or to change it. */
+function focusAfterSaving(kind: string): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`button#form-${kind}, #form-${kind} button`)?.focus({ preventScroll: true }),
   );
 }
 

@@ -6,13 +6,15 @@ import type { PageField, SaveKey } from '../../../db/codebook/pages/page.ts';
 import type { Answer } from '../../../db/codebook/types.ts';
 import type { CaseRow } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
-import { focusFault, focusNextQuestion, focusQuestionNamed, holdsText } from '../../components/answers/focus.ts';
+import { FaultsShown } from '../../components/answers/faults-shown.ts';
+import { focusNextQuestion, focusQuestionNamed, holdsText } from '../../components/answers/focus.ts';
 import type { FormAnswers } from '../../components/answers/form-answers.ts';
 import { further, progressOf } from '../../components/answers/passed-over.ts';
 import { useSteps, withoutStep } from '../../components/answers/steps.ts';
+import { ToLookAt } from '../../components/answers/to-look-at.tsx';
 import { useDraft } from '../../components/answers/use-draft.ts';
 import { useWords } from '../../components/answers/words.ts';
-import { notice } from '../../components/notice.tsx';
+import { notice, withdrawOffer } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { pressedKey, useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
@@ -58,7 +60,7 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
   const act = useAct();
   const [known, setKnown] = useState<CaseRow>();
   const [saveKey, setSaveKey] = useState<SaveKey>();
-  const [unread, setUnread] = useState(false);
+  const [refused, setRefused] = useState(false);
   const [stepWanted, setStepWanted] = useState(false);
   const [reached, setReached] = useState<string>();
   const steps = useSteps();
@@ -155,14 +157,23 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
     });
   };
 
+  const toLookAt = Object.keys(form.typed).map((id) => ({ id, label: words(labelOf(id)) }));
+  const notSaved = () => {
+    withdrawOffer();
+    showSaved('failed');
+  };
   const press = (key: SaveKey) => {
-    if (focusFault(page.current)) return setUnread(true);
-    setUnread(false);
+    const [first] = toLookAt;
+    flushSync(() => setRefused(first !== undefined));
+    if (first !== undefined) {
+      notSaved();
+      return focusQuestionNamed(page.current, first.id);
+    }
     setStepWanted(false);
     // A key that asks for nothing saves at once; one that does saves when it is pressed again, or by Enter in its line.
     if (key.opens.length > 0 && !refuses && saveKey?.code !== key.code) return setSaveKey(key);
     setSaveKey(key);
-    void save(key);
+    void save(key).then((done) => done || notSaved());
   };
 
   const stops = stopsOf(FIRST_CONTACT, answers);
@@ -224,30 +235,32 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter, the save keys and Ctrl+Z act on the page as a whole
     <div ref={page} className={styles.page} data-form={FIRST_CONTACT.id} onKeyDown={onKeyDown} onFocus={onFocus}>
-      <PageHeader
-        form={form}
-        refuses={refuses}
-        into={addTo === undefined ? undefined : (known?.reference ?? '')}
-        onAnswer={onAnswer}
-      />
-      <div className={styles.stops} data-few={refuses || isUnsafe(answers) || undefined}>
-        {stops.map((stop) => (
-          <Stop
-            key={stop.number}
-            stop={stop}
-            progress={progress.get(String(stop.number)) ?? 'to-come'}
-            form={form}
-            extra={extra.of}
-            onAnswer={onAnswer}
-          >
-            {stop.fields.some((field) => fieldId(field) === 'identity.name-used') &&
-              typeof name === 'string' &&
-              into === undefined && (
-                <SimilarCases {...{ name, draftId, flush }} into={known?.caseId} onInto={setKnown} />
-              )}
-          </Stop>
-        ))}
-      </div>
+      <FaultsShown value={refused}>
+        <PageHeader
+          form={form}
+          refuses={refuses}
+          into={addTo === undefined ? undefined : (known?.reference ?? '')}
+          onAnswer={onAnswer}
+        />
+        <div className={styles.stops} data-few={refuses || isUnsafe(answers) || undefined}>
+          {stops.map((stop) => (
+            <Stop
+              key={stop.number}
+              stop={stop}
+              progress={progress.get(String(stop.number)) ?? 'to-come'}
+              form={form}
+              extra={extra.of}
+              onAnswer={onAnswer}
+            >
+              {stop.fields.some((field) => fieldId(field) === 'identity.name-used') &&
+                typeof name === 'string' &&
+                into === undefined && (
+                  <SimilarCases {...{ name, draftId, flush }} into={known?.caseId} onInto={setKnown} />
+                )}
+            </Stop>
+          ))}
+        </div>
+      </FaultsShown>
       {refuses && <AfterNo away={count()} into={addTo !== undefined} />}
       {reading !== undefined && !refuses && (
         <ReadingLine
@@ -264,13 +277,17 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
           {say('stepWanted')}
         </p>
       )}
-      {unread && (
-        <p role="alert" className={styles.unread}>
-          {say('unread')}
-        </p>
-      )}
+      {refused && <ToLookAt questions={toLookAt} onGo={(id) => focusQuestionNamed(page.current, id)} />}
       <Refused refusal={act.refusal} />
-      <SaveBar form={form} chosen={refuses ? undefined : saveKey} busy={act.busy} onAnswer={onAnswer} onPress={press} />
+      <FaultsShown value={refused}>
+        <SaveBar
+          form={form}
+          chosen={refuses ? undefined : saveKey}
+          busy={act.busy}
+          onAnswer={onAnswer}
+          onPress={press}
+        />
+      </FaultsShown>
     </div>
   );
 
