@@ -3,7 +3,11 @@ import { defineConfig } from '@playwright/test';
 /** The application, driven as a person does. A worker has a screen of its own (`WAYMARK_SCREENS`), or is the only one. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
+  // The first minute of whoever has only the README comes first.
+  projects: [
+    { name: 'tour', testMatch: 'tour.spec.ts' },
+    { name: 'desks', testMatch: '**/*.spec.ts', testIgnore: 'tour.spec.ts' },
+  ],
   workers: process.env.WAYMARK_SCREENS?.split(' ').length ?? 1,
   retries: 0,
   forbidOnly: true,

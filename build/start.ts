@@ -1,17 +1,19 @@
 /**
  * `npm start`: builds `out/` when it is older than what it is made from, then opens the application in Electron where its
- * runtime is on this machine or can be fetched, and otherwise in the Chromium shell, saying so.
+ * runtime is on this machine or can be fetched, and otherwise in the Chromium shell, saying so. Where nobody could see a
+ * window it gives the tour instead.
  *
  * WAYMARK_HOST=electron or chromium-shell decides without looking. WAYMARK_HOOK=1 (tests) takes `out/` as it is.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { keepOutOfCoreDumps } from '../db/core-dump.ts';
 import { runShell } from './chromium-shell/starter.ts';
 import { adviceOn, electronEnvironment, electronProgram } from './electron-runtime.ts';
+import { buildWhenStale } from './out.ts';
 import { chromium, provide } from './programs.ts';
+import { hasScreen } from './screen.ts';
 
 const project = dirname(import.meta.dirname);
 const electronPackage = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
@@ -20,35 +22,6 @@ const electronPackage = dirname(createRequire(import.meta.url).resolve('electron
 const FETCH_MS = 180_000;
 /** How long the first answer of the place it comes from may take. */
 const REACH_MS = 5_000;
-
-const sources = ['db', 'main', 'preload', 'renderer', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
-const made = ['out/main/index.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
-
-/** The newest moment anything below a path was changed, in milliseconds since 1970. */
-function changed(path: string): number {
-  const status = statSync(path);
-  if (!status.isDirectory()) return status.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => changed(join(path, name))));
-}
-
-function isStale(): boolean {
-  const outputs = made.map((path) => join(project, path));
-  if (!outputs.every(existsSync)) return true;
-  const newest = Math.max(...sources.map((path) => changed(join(project, path))));
-  return newest > Math.min(...outputs.map((path) => statSync(path).mtimeMs));
-}
-
-function build(): void {
-  console.log('Building Waymark …');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(project, 'node_modules/electron-vite/bin/electron-vite.js'), 'build'],
-    { cwd: project, encoding: 'utf8' },
-  );
-  if (status === 0) return;
-  process.stderr.write(stdout + stderr);
-  process.exit(1);
-}
 
 const electronRuntime = () => electronProgram(electronPackage, process.env, process.platform);
 
@@ -76,7 +49,11 @@ async function runElectron(program: string, args: readonly string[]): Promise<nu
 
 async function start(args: readonly string[]): Promise<number> {
   const wanted = process.env.WAYMARK_HOST;
-  if (process.env.WAYMARK_HOOK !== '1' && isStale()) build();
+  const takesOutAsItIs = process.env.WAYMARK_HOOK === '1';
+  const sees = hasScreen(process.env, process.platform);
+  if (!sees) console.log('This machine has no screen: here is a tour with invented cases instead of the window.');
+  if (!takesOutAsItIs && !(await buildWhenStale())) return 1;
+  if (!sees) return (await import('./tour/give-tour.ts')).giveTour([]);
   if (wanted !== 'chromium-shell') {
     if (electronRuntime() === undefined) await fetchElectron();
     const program = electronRuntime();
@@ -91,10 +68,6 @@ async function start(args: readonly string[]): Promise<number> {
     );
   }
   if (!provide([chromium])) return 1;
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
-    console.error('This machine has no screen: DISPLAY is not set. With a virtual one: xvfb-run npm start.');
-    return 1;
-  }
   return runShell(args);
 }
 

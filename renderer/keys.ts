@@ -33,6 +33,7 @@ export const SHORTCUTS = {
   nextSection: { key: 'ArrowDown', alt: true, shown: 'Alt ↓', says: 'keyNextSection' },
   previousSection: { key: 'ArrowUp', alt: true, shown: 'Alt ↑', says: 'keyPreviousSection' },
   newRecord: { key: 'n', alt: true, shown: 'Alt N', says: 'keyNewRecord' },
+  invented: { key: 'i', alt: true, shown: 'Alt I', says: 'keyInvented' },
   names: { key: 'F2', shown: 'F2', says: 'keyNames' },
   lock: { key: 'l', ctrl: true, shown: 'Ctrl L', says: 'lock' },
   blank: { key: 'F9', shown: 'F9', says: 'keyBlank' },

@@ -44,7 +44,8 @@ export async function openChromium(
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(profilePreferences));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    headless: false,
+    // For pictures alone: what people work with has a window.
+    headless: isHooked && process.env.WAYMARK_HEADLESS === '1',
     // Chromium's sandbox refuses to run as root, which is what a container is.
     chromiumSandbox: !isRoot,
     viewport: null,

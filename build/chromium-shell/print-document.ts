@@ -9,6 +9,9 @@ const isRoot = process.getuid?.() === 0;
 /** Chromium hands a PDF over through a temporary file; where there is a file system in memory it never touches the disk. */
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
+/** Whether a Chromium is installed. */
+export const canPrint = (): boolean => findChromium() !== undefined;
+
 /** The PDF's bytes, or undefined where no Chromium is installed. Nothing the document names is ever fetched. */
 export async function pdfOfDocument(html: string): Promise<Uint8Array | undefined> {
   const executablePath = findChromium();

@@ -48,7 +48,7 @@ export const answerStation: Answers<'station'> = {
   state: (desk) => stateOf(desk),
 
   setUp: async (desk, input) => {
-    const { recoveryCode } = await setUp(desk, { ...input, demo: false });
+    const { recoveryCode } = await setUp(desk, { ...input, demo: input.demo === true });
     desk.codeShown = true;
     return { recoveryCode, session: sessionView(desk) };
   },

@@ -23,6 +23,7 @@ import { SYSTEM_SENTENCES } from './sentences/system.ts';
 import { TELLING_SENTENCES } from './sentences/telling.ts';
 import { TODAY_SENTENCES } from './sentences/today.ts';
 import { TODAY_DESK_SENTENCES } from './sentences/today-desk.ts';
+import { TOUR_SENTENCES } from './sentences/tour.ts';
 import { VERIFY_SENTENCES } from './sentences/verify.ts';
 import { WARNING_SENTENCES } from './sentences/warnings.ts';
 import type { Language, Sentence } from './types.ts';
@@ -49,6 +50,7 @@ const THEMES = [
   HOUSE_SENTENCES,
   DESK_SENTENCES,
   COMMAND_SENTENCES,
+  TOUR_SENTENCES,
   VERIFY_SENTENCES,
 ] as const satisfies readonly (readonly Sentence[])[];
 

@@ -108,6 +108,8 @@ export const stationArea = {
       rootPassword: password.optional(),
       rootKey: fileToken().optional(),
       rootOut: fileToken().optional(),
+      /** For invented cases only: marked so everywhere, it exchanges with stations that are marked too and with no other. */
+      demo: z.boolean().optional(),
     }),
     { open: true },
   ),

@@ -5,20 +5,11 @@ import { form } from '../../db/codebook/forms/index.ts';
 import { LEAST_K } from '../../db/codebook/least-k.ts';
 import { say } from '../../db/codebook/sentences.ts';
 import type { Answer, Language } from '../../db/codebook/types.ts';
-import {
-  leastOf,
-  PAPER_KINDS,
-  type PaperKind,
-  type Report,
-  STAGES,
-  type Stage,
-  TABLES,
-  UNITS,
-  type Unit,
-} from '../../db/contract/index.ts';
+import { PAPER_KINDS, type PaperKind, STAGES, type Stage, TABLES, UNITS, type Unit } from '../../db/contract/index.ts';
 import { outgoingFile, writeWhole } from '../../db/store/outgoing-file.ts';
 import { Refused, type Station } from './connection.ts';
-import { pdfOf } from './pdf.ts';
+import { paperPrinter } from './pdf.ts';
+import { reportText } from './report-text.ts';
 import { type Session, wholeNumber } from './session.ts';
 
 function protection(text: string): number | 'none' {
@@ -26,13 +17,6 @@ function protection(text: string): number | 'none' {
   const k = Number(text);
   if (!Number.isInteger(k) || k < 2 || k > 100) throw new InvalidArgumentError('2 to 100, or none');
   return k;
-}
-
-/** A number of a table: a range where persons could not all be compared, three dots where it is suppressed. */
-function figure(report: Report, n: number | null): string {
-  if (n === null) return '…';
-  const least = leastOf(report, n);
-  return least === n ? String(n) : `${least}–${n}`;
 }
 
 /** An answer in words; why there is none, and where another office's answer is cited, as the file says it. */
@@ -142,21 +126,7 @@ export function caseCommands(program: Command, session: Session): void {
           how: 'command',
           reason: options.reason ?? 'asked for at the command line',
         });
-        const lines = report.dimensions.flatMap((dimension) => [
-          `${dimension.label[output.language]} (${figure(report, dimension.denominator)}; – ${figure(report, dimension.missing)})`,
-          ...dimension.rows.map((row) =>
-            `  ${row.label[output.language]}  ${figure(report, row.n)}  ${row.percent?.toFixed(1) ?? (row.suppressed ? '…' : '')}`.trimEnd(),
-          ),
-        ]);
-        output.answer(
-          report,
-          [
-            report.title[output.language],
-            `n = ${figure(report, report.n)}`,
-            ...lines,
-            ...report.caveats.map((caveat) => caveat[output.language]),
-          ].join('\n'),
-        );
+        output.answer(report, reportText(report, output.language));
       });
     });
 
@@ -180,6 +150,7 @@ export function caseCommands(program: Command, session: Session): void {
         return session.withStation(dir, options.json === true, async (station, output) => {
           // Before it is entered in the list of what left.
           const file = outgoingFile(options.out, { kind: 'pdf' });
+          const pdfOf = await paperPrinter();
           const caseId = reference === undefined ? null : await caseOf(station, reference);
           const wanted = { kind: known, caseId, language: output.language };
           const likenesses =

@@ -39,15 +39,15 @@ function processModule(): { readonly path: string; readonly isPackaged: boolean 
 }
 
 /** The same place as the window's. macOS names it by the application, the others are found without it. */
-function witnesses(): string {
+function witnesses(env: NodeJS.ProcessEnv): string {
   const home = homedir();
   const userData = join(home, 'Library', 'Application Support', 'Waymark');
-  return witnessesIn(deskFolders(process.env, { platform: process.platform, home, userData }, () => false));
+  return witnessesIn(deskFolders(env, { platform: process.platform, home, userData }, () => false));
 }
 
-function forked(folder: string): Port {
+function forked(folder: string, places: NodeJS.ProcessEnv): Port {
   const { path, isPackaged } = processModule();
-  const child = fork(path, [folder, witnesses()], {
+  const child = fork(path, [folder, witnesses(places)], {
     env: databaseEnvironment(process.env, isPackaged, process.platform),
     execArgv: ['--disable-warning=ExperimentalWarning'],
     serialization: 'advanced',
@@ -61,9 +61,13 @@ function forked(folder: string): Port {
   };
 }
 
-/** Starts the database's process on a station's folder. One process is enough here: nobody waits at a screen meanwhile. */
-export function stationIn(folder: string, onEvent: (event: ProcessEvent) => void): Station {
-  const client: Client = connect(() => forked(folder), onEvent, false);
+/**
+ * Starts the database's process on a station's folder. One process is enough here: nobody waits at a screen meanwhile. `beside`: what belongs to
+ * the station is kept beside its folder, where a window opened with WAYMARK_STATION has it, and not among what is this person's own.
+ */
+export function stationIn(folder: string, onEvent: (event: ProcessEvent) => void, beside = false): Station {
+  const places = beside ? { WAYMARK_STATION: folder } : process.env;
+  const client: Client = connect(() => forked(folder, places), onEvent, false);
   return {
     ask: async (area, verb, input) => {
       const answer = await client.call(area, verb, input);

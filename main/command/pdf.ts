@@ -3,16 +3,23 @@
  * application prints from its window.
  */
 import type { PaperDocument } from '../../db/contract/index.ts';
+import { fromCheckout } from './checkout.ts';
 import { Refused } from './connection.ts';
 
 interface Printer {
+  readonly canPrint: () => boolean;
   readonly pdfOfDocument: (html: string) => Promise<Uint8Array | undefined>;
 }
 
-export async function pdfOf(document: PaperDocument): Promise<Uint8Array> {
-  const place = new URL('../../build/chromium-shell/print-document.ts', import.meta.url).href;
-  const { pdfOfDocument } = (await import(place)) as Printer;
-  const pdf = await pdfOfDocument(document.html);
-  if (pdf === undefined) throw new Refused({ code: 'no-browser-for-papers', places: {} });
-  return pdf;
+/** How a paper becomes a PDF here. Throws {@link Refused} `no-browser-for-papers`, before anything is entered as printed. */
+export async function paperPrinter(): Promise<(document: PaperDocument) => Promise<Uint8Array>> {
+  const printer = await fromCheckout<Printer>('chromium-shell/print-document.ts');
+  if (printer?.canPrint() !== true) throw noBrowser();
+  return async ({ html }) => {
+    const pdf = await printer.pdfOfDocument(html);
+    if (pdf === undefined) throw noBrowser();
+    return pdf;
+  };
 }
+
+const noBrowser = () => new Refused({ code: 'no-browser-for-papers', places: {} });

@@ -9,6 +9,7 @@ import { outputTo } from './output.ts';
 import { type OpenStation, sessionAt } from './session.ts';
 import { stationCommands } from './station.ts';
 import type { Terminal } from './terminal.ts';
+import { tourCommand } from './tour.ts';
 
 /** Runs one command, without the program's name. Answers how it ends: 0 done, 1 refused, 2 wrong usage. */
 export async function runCommand(given: readonly string[], terminal: Terminal, open: OpenStation): Promise<0 | 1 | 2> {
@@ -28,6 +29,7 @@ export async function runCommand(given: readonly string[], terminal: Terminal, o
   caseCommands(program, session);
   interchangeCommands(program, session);
   exchangeCommands(program, session);
+  tourCommand(program, { terminal, open, run: runCommand, fail });
   program
     .command('codebook')
     .description('all forms, questions, codes and labels')

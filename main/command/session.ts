@@ -26,8 +26,8 @@ export interface Session {
   readonly secret: (variable: string, question: string) => Promise<string>;
 }
 
-/** Starts a station's database; `onEvent` hears what happens there. */
-export type OpenStation = (folder: string, onEvent: (event: ProcessEvent) => void) => Station;
+/** Starts a station's database; `onEvent` hears what happens there. `beside`: nothing of it is kept but beside its folder. */
+export type OpenStation = (folder: string, onEvent: (event: ProcessEvent) => void, beside?: boolean) => Station;
 
 /** `fail` is told that the command ends with 1. */
 export function sessionAt(terminal: Terminal, open: OpenStation, fail: () => void): Session {

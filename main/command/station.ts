@@ -16,6 +16,7 @@ interface InitOptions {
   readonly rootOut?: string;
   readonly rootKey?: string;
   readonly recoveryOut?: string;
+  readonly demo?: true;
   readonly json?: true;
 }
 
@@ -39,6 +40,7 @@ export function stationCommands(program: Command, session: Session): void {
     .option('--root-out <file>', `headquarters: where the root key file goes (default: ${ROOT_KEY_FILE} in the folder)`)
     .option('--root-key <file>', 'headquarters: carry on the directories of one that was lost, with its root key file')
     .option('--recovery-out <file>', 'where the recovery code is written')
+    .option('--demo', 'for invented cases only: marked so, and real offices refuse it')
     .option('--json')
     .action((dir: string, options: InitOptions) =>
       session.withFolder(dir, options.json === true, async (station, output) => {
@@ -56,6 +58,7 @@ export function stationCommands(program: Command, session: Session): void {
             : {}),
           ...(options.rootOut === undefined ? {} : { rootOut: resolve(options.rootOut) }),
           ...(options.rootKey === undefined ? {} : { rootKey: resolve(options.rootKey) }),
+          ...(options.demo === undefined ? {} : { demo: true }),
         };
         const { done, toShow } = await withRecoveryFile(options.recoveryOut, dir, () =>
           station.ask('station', 'setUp', wanted),
@@ -245,9 +248,10 @@ export function stationCommands(program: Command, session: Session): void {
           password: await session.secret('WAYMARK_PASSWORD', 'Password'),
           language: output.language,
         });
+        const user = made.user.name;
         output.answer(
-          { office: made.station.office, station: made.station.id, cases: options.cases },
-          `${made.station.office}: ${options.cases}`,
+          { office: made.station.office, station: made.station.id, cases: options.cases, user },
+          `${made.station.office}: ${options.cases}, ${user}`,
         );
       }),
     );

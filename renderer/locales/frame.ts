@@ -105,5 +105,10 @@ export const frameTexts = {
   keyNextSection: { en: 'Next section', fr: 'Section suivante', es: 'Sección siguiente' },
   keyPreviousSection: { en: 'Previous section', fr: 'Section précédente', es: 'Sección anterior' },
   keyNewRecord: { en: 'New record', fr: 'Nouvelle fiche', es: 'Nueva ficha' },
+  keyInvented: {
+    en: 'Before setting up: try with invented cases',
+    fr: 'Avant l’installation : essayer avec des cas inventés',
+    es: 'Antes de preparar: probar con casos inventados',
+  },
   keyNew: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
 } as const satisfies Texts;

@@ -1,3 +1,4 @@
+import { STAGE_LABELS } from '../../db/codebook/stage-labels.ts';
 import type { Text } from '../../db/codebook/types.ts';
 import type { Flag, Role, Stage } from '../../preload/contract.ts';
 import type { Texts } from './texts.ts';
@@ -6,13 +7,13 @@ type Marked<Prefix extends string, Name extends string> = { readonly [N in Name 
 
 /** Stages, flags and roles in words: a stage, flag or role of the contract without words here does not compile. */
 export const marksTexts = {
-  'stage-contact': { en: 'First contact', fr: 'Premier contact', es: 'Primer contacto' },
-  'stage-screened': { en: 'Screened', fr: 'Évalué', es: 'Evaluado' },
-  'stage-assisted': { en: 'Assisted', fr: 'Assistance', es: 'En asistencia' },
-  'stage-returning': { en: 'Returning', fr: 'Retour', es: 'Retorno' },
-  'stage-reintegrating': { en: 'Reintegrating', fr: 'Réintégration', es: 'Reintegración' },
-  'stage-follow-up': { en: 'Follow-up', fr: 'Suivi', es: 'Seguimiento' },
-  'stage-closed': { en: 'Closed', fr: 'Clos', es: 'Cerrado' },
+  'stage-contact': STAGE_LABELS.contact,
+  'stage-screened': STAGE_LABELS.screened,
+  'stage-assisted': STAGE_LABELS.assisted,
+  'stage-returning': STAGE_LABELS.returning,
+  'stage-reintegrating': STAGE_LABELS.reintegrating,
+  'stage-follow-up': STAGE_LABELS['follow-up'],
+  'stage-closed': STAGE_LABELS.closed,
 
   'flag-no-consent-yet': { en: 'No consent yet', fr: 'Pas encore de consentement', es: 'Aún sin consentimiento' },
   'flag-emergency-consent': { en: 'Ask within 72 h', fr: 'À demander sous 72 h', es: 'Preguntar en 72 h' },

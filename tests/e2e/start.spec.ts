@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askForPaths } from '../../build/chromium-shell/path-prompt.ts';
-import { drawAnew } from './acts.ts';
+import { firstRunTexts } from '../../renderer/locales/first-run.ts';
+import { drawAnew, pressButton } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
 
 const place = tempDir();
@@ -18,6 +19,18 @@ test('the window opens on a fresh desk and says nothing of what it is for', asyn
   await expect(page).toHaveTitle('Waymark');
   await expect(page.locator('#root')).not.toBeEmpty();
   await page.screenshot({ path: 'test-results/screens/start.png' });
+});
+
+test('one key leads from the first page to invented cases, from a field too, and the page shows which', async () => {
+  const { page } = desk;
+  const shown = page.getByRole('button', { name: firstRunTexts.demo.en });
+  await expect(shown).toContainText('Alt I');
+  await page.getByLabel(firstRunTexts.officeName.en).focus();
+  await page.keyboard.press('Alt+i');
+  await expect(page.getByRole('heading', { level: 1, name: firstRunTexts.demoTitle.en })).toBeVisible();
+  await expect(page.getByLabel(firstRunTexts.user.en)).toBeFocused();
+  await pressButton(page, firstRunTexts.demoLeave.en);
+  await expect(page.getByRole('heading', { level: 1, name: firstRunTexts.welcome.en })).toBeVisible();
 });
 
 test('a page may load nothing but the application’s own files', async () => {

@@ -225,5 +225,9 @@ describe('keeping', LONG, () => {
     await done(['card', demo, '--out', at('demo.card')], who);
     expect(await refused(['enrol', HQ, at('demo.card')], VERA)).toBe('card-demo');
     expect(await refused(['seal', demo, '--to', 'HQ', '--out', MAIL], who)).toBe('seal-no-office');
+    // Where headquarters is for invented cases too, they can be joined.
+    const marked = at('demo-hq');
+    await done([...initHeadquarters(marked), '--demo']);
+    expect(await done(['enrol', marked, at('demo.card')], VERA)).toEqual({ offices: ['DEMO-1'] });
   });
 });

@@ -17,6 +17,7 @@ import { restStore } from '../../db/store/store.ts';
 import { asWaymarkError } from '../../db/store/system-errors.ts';
 import { type Station as OpenedStation, Refused } from '../../main/command/connection.ts';
 import { runCommand } from '../../main/command/run-command.ts';
+import type { Terminal } from '../../main/command/terminal.ts';
 import { witnessesIn } from '../../main/stations.ts';
 import { PASSWORD, ROOT_PASSWORD, tempDir } from './desks.ts';
 import { programOf } from './programs.ts';
@@ -106,29 +107,33 @@ export function waymark<T>(given: readonly string[], env: NodeJS.ProcessEnv = {}
 }
 
 export async function plain<T>(given: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran<T>> {
+  const { terminal, heard } = terminalOf(env);
+  const status = await runCommand(given, terminal, (folder) =>
+    stationHere(folder, terminal.env.WAYMARK_DESK ?? ownData),
+  );
+  return asRan(given, { status, ...heard() });
+}
+
+/** A terminal that nobody sits at, and what was heard there. */
+export function terminalOf(env: NodeJS.ProcessEnv) {
   let out = '';
   let told = '';
-  const surroundings = environment(env);
-  const status = await runCommand(
-    given,
-    {
-      env: surroundings,
-      write: (text) => {
-        out += text;
-      },
-      remark: (text) => {
-        told += text;
-      },
-      isWatched: false,
-      ask: null,
+  const terminal: Terminal = {
+    env: environment(env),
+    write: (text) => {
+      out += text;
     },
-    (folder) => stationHere(folder, surroundings.WAYMARK_DESK ?? ownData),
-  );
-  return asRan(given, { status, out, told });
+    remark: (text) => {
+      told += text;
+    },
+    isWatched: false,
+    ask: null,
+  };
+  return { terminal, heard: () => ({ out, told }) };
 }
 
 /** A station's database in this process; what it refuses comes as from a process of its own. */
-function stationHere(folder: string, ownFolder: string): OpenedStation {
+export function stationHere(folder: string, ownFolder: string): OpenedStation {
   const cheap = { ...COST_FLOOR, memory: 64, passes: 1, belowFloor: true } as const;
   const desk = newDesk(
     folder,

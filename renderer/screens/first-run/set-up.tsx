@@ -2,8 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Session } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { ariaKeys, KeyHint } from '../../components/key-hint.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Threshold } from '../../components/signed-out-page.tsx';
+import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { enter, loadStation } from '../../state/session.ts';
@@ -41,6 +43,8 @@ export function SetUp({ onRestore }: { readonly onRestore: () => void }) {
       await loadStation();
     });
 
+  useKeys(step === 1 && !made ? { invented: tryInvented } : {});
+
   if (made) {
     return (
       <RecoveryCode code={made.recoveryCode} office={made.session.station.name} onHave={() => enter(made.session)} />
@@ -55,7 +59,13 @@ export function SetUp({ onRestore }: { readonly onRestore: () => void }) {
       below={
         step === 1 && (
           <>
-            <Button variant="subtle" onClick={tryInvented} loading={opening.busy}>
+            <Button
+              variant="subtle"
+              onClick={tryInvented}
+              loading={opening.busy}
+              rightSection={<KeyHint of="invented" />}
+              aria-keyshortcuts={ariaKeys('invented')}
+            >
               {say('demo')}
             </Button>
             <Button variant="subtle" onClick={onRestore}>

@@ -1,0 +1,53 @@
+/** The application in the shell, with its page lent to whoever takes a picture of it. */
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { shellMessage } from './hook-messages.ts';
+
+interface LentPage {
+  readonly page: Page;
+  /** Ends the application; answers when it is gone. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the application that lies in `out/`. `env` says on which station and, of a display, on which. */
+export async function lendPage(env: NodeJS.ProcessEnv): Promise<LentPage> {
+  const shell = fork(join(import.meta.dirname, '..', 'start.ts'), [], {
+    env: { ...env, WAYMARK_HOST: 'chromium-shell', WAYMARK_HOOK: '1' },
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  const ended = new Promise<number>((resolve) => shell.once('exit', (code) => resolve(code ?? 1)));
+  const close = async () => {
+    shell.kill();
+    await ended;
+  };
+  try {
+    const endpoint = await new Promise<string>((resolve, reject) => {
+      void ended.then((code) => reject(new Error(`the application ended with ${code} before it had a window`)));
+      shell.on('message', (message) => {
+        const heard = shellMessage.safeParse(message);
+        if (heard.success && 'endpoint' in heard.data) resolve(heard.data.endpoint);
+      });
+    });
+    const page = (await chromium.connect(endpoint)).contexts()[0]?.pages()[0];
+    if (page === undefined) throw new Error('the shell has lent no page');
+    await page.waitForURL('https://waymark.invalid/index.html');
+    return { page, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The size of a small office screen. */
+export const PICTURE = { width: 1280, height: 720 };
+/** Of the strip that says what the shell is for: it lies below the picture. */
+const STRIP = 24;
+
+/** Writes a PNG of what the page shows when everything that it asked for has come. */
+export async function takePicture(page: Page, path: string): Promise<void> {
+  await page.setViewportSize({ width: PICTURE.width, height: PICTURE.height + STRIP });
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.screenshot({ path, clip: { x: 0, y: 0, ...PICTURE }, animations: 'disabled' });
+}

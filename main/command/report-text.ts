@@ -1,0 +1,52 @@
+/** A statistical table, and the figures of the caseload, for people at a terminal: columns stand under one another. Pure. */
+import { STAGE_LABELS } from '../../db/codebook/stage-labels.ts';
+import type { Language } from '../../db/codebook/types.ts';
+import { leastOf, type Report, type Today } from '../../db/contract/index.ts';
+
+/** A number of a table: a range where persons could not all be compared, three dots where it is suppressed. */
+function figure(report: Report, n: number | null): string {
+  if (n === null) return '…';
+  const least = leastOf(report, n);
+  return least === n ? String(n) : `${least}–${n}`;
+}
+
+export function reportText(report: Report, language: Language): string {
+  const rows = report.dimensions.flatMap((dimension) =>
+    dimension.rows.map((row) => [
+      `  ${row.label[language]}`,
+      figure(report, row.n),
+      row.percent?.toFixed(1) ?? (row.suppressed ? '…' : ''),
+    ]),
+  );
+  const lines = aligned(rows);
+  let next = 0;
+  return [
+    report.title[language],
+    `n = ${figure(report, report.n)}`,
+    ...report.dimensions.flatMap((dimension) => [
+      `${dimension.label[language]} (${figure(report, dimension.denominator)}; – ${figure(report, dimension.missing)})`,
+      ...dimension.rows.map(() => lines[next++] ?? ''),
+    ]),
+    ...report.caveats.map((caveat) => caveat[language]),
+  ].join('\n');
+}
+
+export function caseloadText({ snapshot: { stages } }: Pick<Today, 'snapshot'>, language: Language): string {
+  return aligned(stages.map(({ stage, n }) => [`  ${STAGE_LABELS[stage][language]}`, String(n)])).join('\n');
+}
+
+/** The first column begins at the left, all others end at the right. */
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => lengthOf(row[column]))));
+  return rows.map((row) =>
+    row
+      .map((text, column) => {
+        const space = ' '.repeat((widths[column] ?? 0) - lengthOf(text));
+        return column === 0 ? text + space : space + text;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+const lengthOf = (text = '') => [...text].length;
