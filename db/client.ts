@@ -14,6 +14,8 @@ export interface Client {
   readonly call: (area: string, verb: string, input: unknown) => Promise<Answer>;
   /** Ends long work under way; its call is refused with `cancelled`, and nothing of it remains. `job` is `area.verb`, as progress names it. */
   readonly cancel: (job: string) => void;
+  /** Lets long work of several parts end after the part that it is at: what is done stays, and its call is answered. */
+  readonly finish: (job: string) => void;
   /**
    * Ends every process: long work at once, the first when it has brought its log into the database, at the latest after two seconds. From
    * now on every call is refused. What was acknowledged is on the disk either way.
@@ -28,7 +30,7 @@ const refused = (code: SentenceCode): Answer => ({ error: { code, places: {} } }
 /** `onEvent` gets every {@link ProcessEvent}. */
 export function connect(spawn: () => Port, onEvent: (event: ProcessEvent) => void, secondForLong = true): Client {
   let ended = false;
-  const jobs = new Map<string, Pick<Line, 'kill' | 'cancel'>>();
+  const jobs = new Map<string, Pick<Line, 'kill' | 'cancel' | 'finish'>>();
   /** Of work that waits for its turn: when the last one that was asked for ends. */
   const turns = new Map<string, Promise<unknown>>();
   /** Of long work that nobody waits for: how to end it, so that it is gone when the promise resolves. */
@@ -69,7 +71,8 @@ export function connect(spawn: () => Port, onEvent: (event: ProcessEvent) => voi
       },
       gone.resolve,
     );
-    jobs.set(job, { kill: second.kill, cancel: verbOf(area, verb)?.stops === true ? second.stop : second.cancel });
+    const cancel = verbOf(area, verb)?.stops === true ? second.stop : second.cancel;
+    jobs.set(job, { kill: second.kill, cancel, finish: second.finish });
     const end = () => {
       second.kill();
       return Promise.race([gone.promise, pause(LOCKS_MS, undefined, { ref: false })]);
@@ -122,6 +125,7 @@ export function connect(spawn: () => Port, onEvent: (event: ProcessEvent) => voi
       return verbOf(area, verb)?.waits === true ? inTurn(area, verb, input) : long(area, verb, input);
     },
     cancel: (job) => jobs.get(job)?.cancel(),
+    finish: (job) => jobs.get(job)?.finish(),
     lock: async () => {
       ended = true;
       for (const second of jobs.values()) second.kill();
@@ -150,6 +154,8 @@ interface Line {
   readonly ask: (area: string, verb: string, input: unknown) => Promise<Answer>;
   /** Tells the work to stop; where that takes too long it is ended. */
   readonly stop: () => void;
+  /** Tells the work to begin no further part. */
+  readonly finish: () => void;
   readonly cancel: () => void;
   readonly kill: () => void;
 }
@@ -202,6 +208,7 @@ function line(port: Port, onEvent: (event: ProcessEvent) => void, exited: () => 
       void ask(PROCESS_AREA, 'stop', {});
       setTimeout(() => end('cancelled'), STOPS_MS).unref();
     },
+    finish: () => void ask(PROCESS_AREA, 'finish', {}),
     cancel: () => end('cancelled'),
     kill: () => end('database-ended'),
   };

@@ -75,7 +75,7 @@ let identity: string | undefined;
 const desk = newDesk(
   folder,
   () => new Date(),
-  (step, done, total) => send({ event: 'progress', step, done, total }),
+  (step, done, total, file) => send({ event: 'progress', step, done, total, ...(file === undefined ? {} : { file }) }),
   testCost(),
   ownData ?? null,
 );
@@ -127,6 +127,9 @@ async function betweenProcesses(verb: string, input: unknown): Promise<unknown> 
       return true;
     case 'stop':
       desk.stop.abort(new WaymarkError('cancelled'));
+      return true;
+    case 'finish':
+      desk.finish.abort();
       return true;
     default:
       throw new WaymarkError('unknown-call');

@@ -34,6 +34,7 @@ interface DeskParts {
   readonly openStation: (station: StationName) => Promise<void>;
   readonly expectRegistered: ExpectRegistered;
   readonly cancel: (job: string) => void;
+  readonly finish: (job: string) => void;
   readonly lock: () => void;
   readonly quit: () => void;
 }
@@ -124,6 +125,10 @@ export function deskOf(parts: DeskParts): Desk {
     },
     cancel: ({ job }) => {
       parts.cancel(job);
+      return null;
+    },
+    finish: ({ job }) => {
+      parts.finish(job);
       return null;
     },
     lock: () => {

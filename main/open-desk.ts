@@ -137,6 +137,7 @@ export async function openDesk(
     },
     expectRegistered: expectRegistered((asked) => database.call('papers', 'confirm', asked)),
     cancel: (job) => database.cancel(job),
+    finish: (job) => database.finish(job),
     lock,
     quit: close,
   });

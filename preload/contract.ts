@@ -39,7 +39,7 @@ export interface ChosenFile {
 }
 
 /** A folder, or a file still to be written, as the screen knows it. */
-export interface ChosenPlace {
+interface ChosenPlace {
   readonly token: string;
   readonly name: string;
 }
@@ -119,6 +119,8 @@ export const deskArea = {
   openStation: verb<null>()(z.object({ station }), { open: true }),
   /** Ends long work under way, which is then refused with `cancelled`; nothing of it remains. `job` is as progress names it. */
   cancel: verb<null>()(z.object({ job: z.string().max(80) }), { open: true }),
+  /** Ends long work of several parts after the part that it is at; what is done stays. */
+  finish: verb<null>()(z.object({ job: z.string().max(80) }), { open: true }),
   /** Blank at once, and every process that saw a case ends. No answer comes. */
   lock: verb<null>()(z.object({}), { open: true }),
   /** As closing the window: the copy is made first. */

@@ -21,6 +21,7 @@ export const SHORTCUTS = {
   cases: { key: 'c', shown: 'C', says: 'cases' },
   house: { key: 'h', shown: 'H', says: 'house' },
   exchange: { key: 'e', shown: 'E', says: 'exchange' },
+  inbox: { key: 'i', shown: 'I', says: 'inbox' },
   statistics: { key: 's', shown: 'S', says: 'statistics' },
   settings: { key: 'g', shown: 'G', says: 'settings' },
   new: { key: 'n', shown: 'N', says: 'keyNew' },

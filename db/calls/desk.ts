@@ -3,6 +3,7 @@
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import type { Saved } from '../casework/writing/append.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
+import type { Progress } from '../contract/index.ts';
 import type { OwnPaper, WayOut } from '../contract/papers.ts';
 import type { Clock } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
@@ -24,7 +25,7 @@ export interface Desk {
   /** The folder for witnesses in the person's own application data; null where the host names none. */
   readonly ownData: string | null;
   readonly clock: Clock;
-  readonly progress: (step: SentenceCode, done: number, total: number) => void;
+  readonly progress: (step: SentenceCode, done: number, total: number, file?: Progress['file']) => void;
   /** Cheaper passwords than a station may have; tests alone pass it. */
   readonly cost: ChosenCost | undefined;
   store: Store | null;
@@ -40,6 +41,8 @@ export interface Desk {
   codeShown: boolean;
   /** Ends long work between two steps of it, so that it takes back what it began. */
   readonly stop: AbortController;
+  /** Ends long work of several parts after the part that it is at: what is done stays. */
+  readonly finish: AbortController;
 }
 
 export function newDesk(
@@ -63,6 +66,7 @@ export function newDesk(
     papers: [],
     codeShown: false,
     stop: new AbortController(),
+    finish: new AbortController(),
   };
 }
 

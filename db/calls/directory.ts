@@ -1,5 +1,4 @@
 /** Calls on who may write and read: cards, enrolling and marking desks, issuing and taking the directory. */
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { writeAudit } from '../casework/people/access.ts';
@@ -7,6 +6,7 @@ import { requirePermission } from '../casework/people/roles.ts';
 import { FILE_ENDINGS } from '../contract/file-endings.ts';
 import { openPackage } from '../exchange/receiving/open-package.ts';
 import { issueDirectory } from '../exchange/sending/issue-directory.ts';
+import { officeFolder } from '../exchange/sending/write-receipts.ts';
 import { readCard } from '../exchange/trust/card.ts';
 import { directoryInForce, trustedRoot } from '../exchange/trust/directory-taken.ts';
 import { enrolCard, markStation } from '../exchange/trust/enrol.ts';
@@ -60,13 +60,6 @@ function writtenIndex(index: OutgoingFile, files: Parameters<typeof indexBytes>[
     if (!isWaymarkError(known)) throw error;
     return 'not-written';
   }
-}
-
-/** The folder of an office on headquarters' own disk, made where it is not there. No packages lie beside it, and its name is not mailed. */
-function officeFolder(folder: string, office: string): string {
-  const own = join(folder, office);
-  mkdirSync(own, { recursive: true });
-  return own;
 }
 
 type Verb = 'card' | 'readCard' | 'enrol' | 'markStation' | 'issueDirectory' | 'takeDirectory';

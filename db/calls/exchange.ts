@@ -1,29 +1,33 @@
 /** Calls on exchange: offices, sealing, opening, and what went and came. */
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { writeAudit } from '../casework/people/access.ts';
+import { setImmediate } from 'node:timers/promises';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { toTell } from '../casework/writing/tell.ts';
 import type { OpenResult } from '../contract/exchange.ts';
+import type { Progress } from '../contract/index.ts';
 import { type OpenPackageOptions, openPackage } from '../exchange/receiving/open-package.ts';
 import { noteRead, toldHere } from '../exchange/receiving/told-here.ts';
 import { officeRows } from '../exchange/sending/offices.ts';
 import { previewSeal, seal } from '../exchange/sending/seal.ts';
-import { sendReceipt } from '../exchange/sending/send-receipt.ts';
 import { tellOffice } from '../exchange/sending/tell-office.ts';
+import { officeFolder, type WrittenReceipts, writeReceipts } from '../exchange/sending/write-receipts.ts';
 import { directoryInForce, trustedRoot } from '../exchange/trust/directory-taken.ts';
 import { knownStations } from '../exchange/trust/known-stations.ts';
 import { isWaymarkError } from '../store/errors.ts';
-import { expectOutsideStations } from '../store/outgoing-file.ts';
-import { asWaymarkError } from '../store/system-errors.ts';
+import { expectOutsideStations, liesInStation } from '../store/outgoing-file.ts';
+import { setting } from '../store/settings.ts';
 import { currentSession, type Desk, writingSession } from './desk.ts';
 import { answerDirectory } from './directory.ts';
 import { damageOrReading } from './doubted-damage.ts';
 import type { Answers } from './handlers.ts';
+import { answerInbox } from './inbox.ts';
 import { saving } from './save-in-session.ts';
 
 export const answerExchange: Answers<'exchange'> = {
   ...answerDirectory,
+  ...answerInbox,
 
   offices: (desk) => {
     const session = currentSession(desk);
@@ -43,12 +47,14 @@ export const answerExchange: Answers<'exchange'> = {
     };
   },
 
-  previewSeal: (desk, input) => previewSeal(currentSession(desk), input),
+  previewSeal: (desk, input) =>
+    previewSeal(currentSession(desk), input, (done, total) => desk.progress('looking-at-consents', done, total)),
 
   seal: async (desk, input) => {
     const session = writingSession(desk);
     expectOutsideStations(input.folder);
     const sealed = await seal(session, input, input.folder, {
+      planning: (done, total) => desk.progress('looking-at-consents', done, total),
       progress: (done, total) => desk.progress('sealing', done, total),
       signal: desk.stop.signal,
     });
@@ -84,25 +90,25 @@ export const answerExchange: Answers<'exchange'> = {
     requirePermission(session.user.role, 'open-package');
     if (input.receipts !== undefined) expectOutsideStations(input.receipts);
     const results: OpenResult[] = [];
-    const senders = new Set<string>();
-    for (const [index, file] of input.files.entries()) {
-      desk.progress('opening', index, input.files.length);
-      const result = await openOne(desk, session, file, {
-        progress: (done, total) => desk.progress('opening', index + done / Math.max(total, 1), input.files.length),
-        signal: desk.stop.signal,
-      });
-      if (result.sender !== null) senders.add(result.sender);
-      results.push(result.result);
+    const senders = new Map<string, string>();
+    for (const [index, path] of input.files.entries()) {
+      // Whoever said *stop after this* did so while nothing was read.
+      await setImmediate();
+      if (desk.finish.signal.aborted) break;
+      const { sender, result } = await openOne(desk, session, path, tellProgress(desk, index, input.files.length));
+      if (sender !== null && result.from !== null) senders.set(sender, result.from);
+      results.push(result);
     }
-    desk.progress('opening', input.files.length, input.files.length);
-    const receipts =
-      input.receipts === undefined ? new Map<string, string>() : await writeReceipts(session, senders, input.receipts);
+    desk.progress('opening', results.length, input.files.length);
+    const { written } = await receiptsFor(session, senders, input.receipts);
+    const receipts = new Map(written.map(({ office, name }) => [office, name]));
     return {
       results: results.map((result) =>
         result.outcome === 'refused' || result.kind !== 'cases' || result.from === null
           ? result
           : { ...result, receipt: receipts.get(result.from) ?? null },
       ),
+      left: input.files.length - results.length,
     };
   },
 
@@ -145,7 +151,7 @@ async function openOne(
   desk: Desk,
   session: UserSession,
   path: string,
-  options: Pick<OpenPackageOptions, 'progress' | 'signal'>,
+  options: OpenPackageOptions,
 ): Promise<{ readonly sender: string | null; readonly result: OpenResult }> {
   const file = basename(path);
   try {
@@ -180,27 +186,54 @@ async function openOne(
   }
 }
 
-/**
- * A receipt to every station that sent cases, by office; a station that is no longer active gets none. One that cannot be written (no
- * such folder, no space) is left out: the packages are in, and every receipt is complete, so the next one says it all.
- */
-async function writeReceipts(
-  session: UserSession,
-  senders: ReadonlySet<string>,
-  folder: string,
-): Promise<Map<string, string>> {
-  const stations = knownStations(session.db);
-  const written = new Map<string, string>();
-  for (const sender of senders) {
-    const station = stations.get(sender);
-    if (station?.state !== 'active') continue;
-    try {
-      written.set(station.office, (await sendReceipt(session, sender, folder)).name);
-    } catch (error) {
-      const named = asWaymarkError(error);
-      if (!isWaymarkError(named)) throw error;
-      await saving(session, () => writeAudit(session, 'seal-receipt', sender, named.code));
-    }
-  }
-  return written;
+/** Tells how far one of several packages is, whose it is as soon as that is known, and how many of its cases are in. */
+function tellProgress(
+  desk: Desk,
+  index: number,
+  of: number,
+): Pick<OpenPackageOptions, 'progress' | 'recognised' | 'takingIn' | 'signal'> {
+  let file: NonNullable<Progress['file']> = { place: index + 1, of, office: null, number: null, cases: null };
+  const tell = (part: number) => desk.progress('opening', index + part, of, file);
+  tell(0);
+  return {
+    // Reading is half of the work, taking in the other.
+    progress: (done, total) => tell(done / Math.max(total, 1) / 2),
+    recognised: ({ office, number }) => {
+      file = { ...file, office, number };
+    },
+    takingIn: (done, total) => {
+      if (done % CASES_TOLD !== 0 && done !== total) return;
+      file = { ...file, cases: { done, total } };
+      tell(0.5 + done / Math.max(total, 1) / 2);
+    },
+    signal: desk.stop.signal,
+  };
 }
+
+const CASES_TOLD = 5;
+
+/**
+ * The receipts of packages that were taken in: into a folder that was named for this once, to everybody who sent some of them; else into
+ * the folder for receipts, to everybody who is owed one. Where there is none now, they stay owed.
+ */
+function receiptsFor(
+  session: UserSession,
+  senders: ReadonlyMap<string, string>,
+  once: string | undefined,
+): Promise<WrittenReceipts> {
+  if (once !== undefined) {
+    const known = knownStations(session.db);
+    const active = [...senders].filter(([id]) => known.get(id)?.state === 'active');
+    return writeReceipts(
+      session,
+      () => once,
+      active.map(([id, office]) => ({ id, office })),
+    );
+  }
+  const folder = setting(session.db, 'receipts-folder');
+  // A stick that is not put in, or a folder in which a station was set up since.
+  if (folder === null || !existsSync(folder) || liesInStation(folder)) return NO_RECEIPTS;
+  return writeReceipts(session, (office) => officeFolder(folder, office));
+}
+
+const NO_RECEIPTS: Promise<WrittenReceipts> = Promise.resolve({ written: [], not: [] });

@@ -14,9 +14,11 @@ import { EXCHANGE_SENTENCES } from './sentences/exchange.ts';
 import { GATE_SENTENCES } from './sentences/gates.ts';
 import { HOUSE_SENTENCES } from './sentences/house.ts';
 import { IMPORT_SENTENCES } from './sentences/import.ts';
+import { INBOX_SENTENCES } from './sentences/inbox.ts';
 import { LINE_SENTENCES } from './sentences/lines.ts';
 import { PAPER_SENTENCES } from './sentences/papers.ts';
 import { SAID_NO_SENTENCES } from './sentences/said-no.ts';
+import { SEALING_SENTENCES } from './sentences/sealing.ts';
 import { STATISTICS_SENTENCES } from './sentences/statistics.ts';
 import { STORE_SENTENCES } from './sentences/store.ts';
 import { SYSTEM_SENTENCES } from './sentences/system.ts';
@@ -35,6 +37,8 @@ const THEMES = [
   READINGS.map((reading) => reading.sentence),
   LINE_SENTENCES,
   EXCHANGE_SENTENCES,
+  INBOX_SENTENCES,
+  SEALING_SENTENCES,
   STORE_SENTENCES,
   SYSTEM_SENTENCES,
   STATISTICS_SENTENCES,

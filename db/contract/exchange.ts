@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { list } from '../codebook/lists/index.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { AnswerValue } from '../codebook/types.ts';
+import { inboxArea } from './inbox.ts';
+import type { NothingGoes, SealGroup, SealWarning } from './sealing.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
@@ -54,7 +56,14 @@ export interface SealPreview {
     readonly records: number;
     readonly heldBack: number;
     readonly unchanged: number;
+    /** Cases of which a name or a text of somebody's goes too. */
+    readonly withName: number;
   };
+  /** What goes, then what stays, by its cause; the largest first. */
+  readonly groups: readonly SealGroup[];
+  readonly lookFirst: readonly SealWarning[];
+  /** Null where something goes. */
+  readonly nothing: NothingGoes | null;
 }
 
 export interface SealResult {
@@ -78,7 +87,7 @@ export interface DirectoryNews {
   readonly fingerprint: readonly string[];
 }
 
-export interface OpenCounts {
+interface OpenCounts {
   readonly cases: number;
   readonly records: number;
   readonly new: number;
@@ -139,6 +148,7 @@ export interface ToldHere {
 const ofDecision = { caseId: z.string().length(22), record: z.string().length(22) };
 
 export const exchangeArea = {
+  ...inboxArea,
   offices: verb<{
     readonly offices: readonly OfficeRow[];
     readonly directory: { readonly number: number; readonly root: readonly string[] } | null;
@@ -249,7 +259,11 @@ export const exchangeArea = {
   toldHere: verb<readonly ToldHere[]>()(z.object({})),
   /** Notes that somebody has read it. */
   readTold: verb<readonly ToldHere[]>()(z.object({ package: z.string().length(22) })),
-  open: verb<{ readonly results: readonly OpenResult[] }>()(
+  /**
+   * Takes packages in, one after the other. `receipts`: a folder for receipts, this once; else they go where they are always written, or are
+   * owed. `left`: files that were not begun, because somebody said *stop after this*.
+   */
+  open: verb<{ readonly results: readonly OpenResult[]; readonly left: number }>()(
     z.object({ files: z.array(fileToken()).min(1).max(500), receipts: fileToken().optional() }),
     { long: true, stops: true },
   ),

@@ -45,6 +45,14 @@ export interface Progress {
   readonly step: SentenceCode;
   readonly done: number;
   readonly total: number;
+  /** Of several packages: which one is being taken in, whose it is as far as that is known, and how many of its cases are done. */
+  readonly file?: {
+    readonly place: number;
+    readonly of: number;
+    readonly office: string | null;
+    readonly number: number | null;
+    readonly cases: { readonly done: number; readonly total: number } | null;
+  };
 }
 
 export type { SentenceCode } from '../codebook/sentences.ts';
@@ -53,7 +61,9 @@ export * from './cases.ts';
 export * from './exchange.ts';
 export { COPY_FILE, FILE_ENDINGS, ROOT_KEY_FILE } from './file-endings.ts';
 export * from './houses.ts';
+export * from './inbox.ts';
 export * from './papers.ts';
+export * from './sealing.ts';
 export * from './station.ts';
 export * from './statistics.ts';
 export { fileToken } from './token.ts';

@@ -10,6 +10,9 @@ export type SettingKey =
   | 'root-next'
   | 'cases-shared'
   | 'slot-derivation'
+  // Where receipts are written by themselves; the day of the next month by which a month is reported.
+  | 'receipts-folder'
+  | 'report-due-day'
   // The number that the last guest got. A guest is somebody who gave no name.
   | 'guest-number'
   // Where a witness was left: `folder`, `ownData` or both; and when one was missing, or there were none yet.

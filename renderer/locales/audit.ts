@@ -201,6 +201,21 @@ export const auditTexts = {
     fr: 'dossier rouvert à toute l’équipe',
     es: 'caso abierto de nuevo a toda la oficina',
   },
+  'act-put-away-file': {
+    en: 'put a file of the inbox away',
+    fr: 'fichier de la boîte d’arrivée rangé',
+    es: 'archivo de la bandeja guardado',
+  },
+  'act-set-receipts-folder': {
+    en: 'chose the folder for receipts',
+    fr: 'dossier des accusés choisi',
+    es: 'carpeta de los acuses elegida',
+  },
+  'act-set-reporting-day': {
+    en: 'changed the reporting day',
+    fr: 'jour du rapport modifié',
+    es: 'día del informe cambiado',
+  },
   'act-set-copies': {
     en: 'chose the place for copies',
     fr: 'emplacement des copies choisi',

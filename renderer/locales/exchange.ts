@@ -6,7 +6,7 @@ export const exchangeTexts = {
   title: { en: 'Exchange', fr: 'Échanges', es: 'Intercambio' },
   partOffices: { en: 'Offices', fr: 'Bureaux', es: 'Oficinas' },
   partSeal: { en: 'Seal', fr: 'Sceller', es: 'Sellar' },
-  partOpen: { en: 'Open', fr: 'Ouvrir', es: 'Abrir' },
+  partInbox: { en: 'Inbox', fr: 'Arrivées', es: 'Entradas' },
   partJoin: { en: 'Join headquarters', fr: 'Rejoindre le siège', es: 'Unirse a la sede' },
   partDirectory: { en: 'Directory', fr: 'Répertoire', es: 'Directorio' },
   partPackages: { en: 'Packages', fr: 'Paquets', es: 'Paquetes' },

@@ -11,6 +11,7 @@ export const frameTexts = {
     fr: 'Imprimer une fiche de premier contact vierge',
     es: 'Imprimir una hoja de primer contacto en blanco',
   },
+  inbox: { en: 'Inbox', fr: 'Arrivées', es: 'Entradas' },
   house: { en: 'House', fr: 'Maison', es: 'Casa' },
   exchange: { en: 'Exchange', fr: 'Échanges', es: 'Intercambio' },
   statistics: { en: 'Statistics', fr: 'Statistiques', es: 'Estadísticas' },

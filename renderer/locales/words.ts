@@ -12,6 +12,7 @@ import { firstRunTexts } from './first-run.ts';
 import { frameTexts } from './frame.ts';
 import { houseTexts } from './house.ts';
 import { housesTexts } from './houses.ts';
+import { inboxTexts } from './inbox.ts';
 import { logInTexts } from './log-in.ts';
 import { marksTexts } from './marks.ts';
 import { printTexts } from './print.ts';
@@ -34,6 +35,7 @@ export const texts = {
   frame: frameTexts,
   house: houseTexts,
   houses: housesTexts,
+  inbox: inboxTexts,
   'log-in': logInTexts,
   marks: marksTexts,
   print: printTexts,

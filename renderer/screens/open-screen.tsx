@@ -7,6 +7,7 @@ const Cases = lazy(async () => ({ default: (await import('./cases/cases.tsx')).C
 const Exchange = lazy(async () => ({ default: (await import('./exchange/exchange.tsx')).Exchange }));
 const FirstContact = lazy(async () => ({ default: (await import('./first-contact/first-contact.tsx')).FirstContact }));
 const House = lazy(async () => ({ default: (await import('./house/house.tsx')).House }));
+const Inbox = lazy(async () => ({ default: (await import('./inbox/inbox.tsx')).Inbox }));
 const Print = lazy(async () => ({ default: (await import('./print/print.tsx')).Print }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }));
 const Statistics = lazy(async () => ({ default: (await import('./statistics/statistics.tsx')).Statistics }));
@@ -27,6 +28,8 @@ function screenOf(route: Route): ReactNode {
       return <Case caseId={route.caseId} record={route.record} form={route.form} />;
     case 'house':
       return <House />;
+    case 'inbox':
+      return <Inbox />;
     case 'statistics':
       return <Statistics />;
     case 'print':

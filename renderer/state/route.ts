@@ -8,6 +8,7 @@ export type Route =
   | { readonly screen: 'case'; readonly caseId: string; readonly record?: string; readonly form?: string }
   | { readonly screen: 'first-contact'; readonly into?: string; readonly draft?: string }
   | { readonly screen: 'house' }
+  | { readonly screen: 'inbox' }
   | {
       readonly screen: 'exchange';
       readonly part?: ExchangePart;
@@ -18,8 +19,8 @@ export type Route =
   | { readonly screen: 'settings'; readonly part?: SettingsPart }
   | { readonly screen: 'print'; readonly paper: PaperKind; readonly caseId: string | null; readonly decision?: string };
 
-export type ExchangePart = 'offices' | 'seal' | 'open' | 'join' | 'directory' | 'packages';
 export type SettingsPart = 'copies' | 'users' | 'houses' | 'cover' | 'password' | 'display' | 'outgoing' | 'audit';
+export type ExchangePart = 'offices' | 'seal' | 'inbox' | 'join' | 'directory' | 'packages';
 export type Screen = Route['screen'];
 
 interface RouteState {

@@ -366,15 +366,18 @@ test('what goes to headquarters is shown before it is sealed, and its file says 
 
 test('headquarters takes the package in, sees what came, and reads the case without a name', async () => {
   const { page, files } = headquarters;
-  await page.keyboard.press('e');
-  await openPart(page, 'Open');
+  await page.keyboard.press('i');
+  await headquarters.answerDialog([files]);
+  await pressButton(page, 'Choose a folder…');
+  await expect(page.getByText('Receipts go to')).toBeVisible();
   await headquarters.answerDialog([sealed]);
   await pressButton(page, 'Choose files…');
-  await headquarters.answerDialog([files]);
-  await pressButton(page, 'Choose…');
-  await pressButton(page, 'Check and take in');
-  await expect(page.getByText('taken in', { exact: true })).toBeVisible();
-  await expect(page.getByText(/1 new case and \d+ records/)).toBeVisible();
+  const row = page.getByRole('group', { name: 'Taken in' }).getByRole('row', { name: /KG-BIS/ });
+  await expect(row).toContainText('written, to send');
+  // Looked away from and back, nothing is lost.
+  await page.keyboard.press('t');
+  await page.keyboard.press('i');
+  await expect(row).toContainText('cases');
   await pressButton(page, 'See the cases');
   await page.locator('[role="row"][id]').click();
   expect(await referenceShown(page)).toBe(reference);
@@ -436,13 +439,13 @@ test('both desks count the same, and a table leaves with what it means', async (
 
 test('the receipt comes back, and the mission’s list says so', async () => {
   const { page } = mission;
-  const [receipt = ''] = readdirSync(headquarters.files);
+  const folder = join(headquarters.files, BISHKEK.office);
+  const [receipt = ''] = readdirSync(folder);
   await page.keyboard.press('e');
-  await openPart(page, 'Open');
-  await mission.answerDialog([join(headquarters.files, receipt)]);
+  await openPart(page, 'Inbox');
+  await mission.answerDialog([join(folder, receipt)]);
   await pressButton(page, 'Choose files…');
-  await pressButton(page, 'Check and take in');
-  await expect(page.getByText('taken in', { exact: true })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Taken in' }).getByRole('row', { name: /receipt/ })).toBeVisible();
   await page.keyboard.press('c');
   await expect(page.locator('[role="row"][id]')).toContainText('acknowledged');
 });

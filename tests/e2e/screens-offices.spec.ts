@@ -22,14 +22,10 @@ async function saveNote(page: Page, caseId: string, text: string): Promise<void>
   await call(page, 'records', 'save', { caseId, records: [{ kind: 'note', body: note }] });
 }
 
-/** Gives files to the Open part and takes them in. */
+/** Gives files to the inbox that is shown. */
 async function takeIn(desk: Desk, files: readonly string[]): Promise<void> {
-  await openPart(desk.page, 'Open');
   await desk.answerDialog(files);
   await pressButton(desk.page, 'Choose files…');
-  await pressButton(desk.page, 'Check and take in');
-  // One after the other.
-  for (const at of files.keys()) await expect(desk.page.locator('[data-outcome]').nth(at)).toBeVisible();
 }
 
 test('headquarters’ screens', async () => {
@@ -59,9 +55,9 @@ test('Exchange at both: what goes, sealing, taking in, what is refused, what is 
   const hq = headquarters.page;
   const { page } = mission;
   await goBy(hq, 'e', 'Exchange');
-  await lookAtParts(hq, 'headquarters-exchange', ['Offices', 'Seal', 'Open', 'Directory', 'Packages']);
+  await lookAtParts(hq, 'headquarters-exchange', ['Offices', 'Seal', 'Directory', 'Packages']);
   await goBy(page, 'e', 'Exchange');
-  await lookAtParts(page, 'exchange', ['Offices', 'Join headquarters', 'Directory', 'Open', 'Packages', 'Seal']);
+  await lookAtParts(page, 'exchange', ['Offices', 'Join headquarters', 'Directory', 'Inbox', 'Packages', 'Seal']);
 
   // Headquarters is to get the second of two later packages: the first is missing.
   await saveNote(page, full, 'An errand for the first package.');
@@ -82,13 +78,27 @@ test('Exchange at both: what goes, sealing, taking in, what is refused, what is 
 
   const broken = join(headquarters.files, 'broken.waymark');
   writeFileSync(broken, 'not a package');
+  await goBy(hq, 'i', 'Inbox');
   await takeIn(headquarters, [second, broken]);
-  await look(hq, 'headquarters-exchange-opened', { zoomed: true });
+  const toLookAt = hq.getByRole('region', { name: 'To look at' });
+  for (const kind of ['not a package', 'gap']) await expect(toLookAt).toContainText(kind);
+  await expect(hq.getByRole('navigation', { name: 'Screens' })).toContainText('To look at: 2');
+  await look(hq, 'headquarters-inbox', { main: true, zoomed: true });
+  await toLookAt.getByRole('button', { name: 'Ask…' }).press('Enter');
+  await expect(hq.getByRole('textbox', { name: 'The message' })).toHaveValue(/no\. 2 never arrived/);
+  await look(hq, 'headquarters-inbox-asks');
+  await hq.keyboard.press('Escape');
+  await pressButton(hq, 'Put away');
+  await expect(toLookAt).not.toContainText('not a package');
+  await goBy(hq, 'e', 'Exchange');
   await lookAtParts(hq, 'headquarters-exchange-after', ['Offices', 'Packages']);
 
   // What headquarters hands over waits at the mission for an answer.
-  await takeIn(mission, [await sealed(headquarters, 'KG-BIS')]);
-  await look(page, 'exchange-opened');
+  const handedOver = await sealed(headquarters, 'KG-BIS');
+  await openPart(page, 'Inbox');
+  await takeIn(mission, [handedOver]);
+  await expect(page.getByRole('group', { name: 'Taken in' }).getByRole('row', { name: /HQ/ }).first()).toBeVisible();
+  await look(page, 'exchange-inbox');
   await pressButton(page, 'See the cases');
   await page.locator('[role="row"][id]').first().click();
   await expect(page.getByRole('button', { name: 'Not ours' })).toBeVisible();

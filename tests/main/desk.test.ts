@@ -50,6 +50,7 @@ function desk() {
       if (!registered.has(`${how} ${content}`)) throw new DeskError('paper-not-registered');
     },
     cancel: () => undefined,
+    finish: () => undefined,
     lock: () => undefined,
     quit: () => undefined,
   });

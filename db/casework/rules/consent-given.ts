@@ -20,6 +20,8 @@ export interface ConsentInForce {
   readonly misdated?: true;
   /** True where one of the child and the guardian agreed, and the other has not been asked: then the answer is `later`. */
   readonly awaitsOther?: true;
+  /** Then whose agreement is missing. */
+  readonly awaits?: 'person' | 'guardian';
 }
 
 /** From least to most binding on the same day; among two persons' answers the most binding holds. */

@@ -157,7 +157,7 @@ function forMinor(answers: readonly Given[], agreedInPlace: boolean): ConsentInF
   if (child === undefined || guardian === undefined) {
     return one.answer === 'refuses' || one.answer === 'emergency'
       ? one
-      : { ...one, answer: 'later', awaitsOther: true };
+      : { ...one, answer: 'later', awaitsOther: true, awaits: child === undefined ? 'person' : 'guardian' };
   }
   return restricts(child) >= restricts(guardian) ? child : guardian;
 }

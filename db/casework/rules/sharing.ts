@@ -54,10 +54,25 @@ export function sharingGate(
   depth?: Depth,
   consent: Consent = consentInForce(records),
 ): SharingDecision {
-  const said = sharingWith(records, recipient.headquarters ? 'headquarters' : 'receiving', consent);
+  const asked = recipient.headquarters ? 'headquarters' : 'receiving';
+  const said = sharingWith(records, asked, consent);
   const opening = openingRecord(records);
   const opened = !recipient.headquarters && recipient.office === opening?.office && isSettled(opening);
-  return decide(opened ? ofOpener(consent, said) : said, recipient, depth);
+  const decision = decide(opened ? ofOpener(consent, said) : said, recipient, depth);
+  return decision.reason === 'sharing-later' ? { ...decision, reason: laterBecause(consent, asked) } : decision;
+}
+
+/** Who has not decided yet: the person, or one of the two who must agree, and then which. */
+function laterBecause(consent: Consent, recipient: 'headquarters' | 'receiving'): SentenceCode {
+  const keep = consent.get('keep');
+  switch ((keep?.answer === 'later' ? keep : consent.get(`share-${recipient}`))?.awaits) {
+    case 'guardian':
+      return 'sharing-awaits-guardian';
+    case 'person':
+      return 'sharing-awaits-child';
+    default:
+      return 'sharing-later';
+  }
 }
 
 /**

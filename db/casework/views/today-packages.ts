@@ -42,7 +42,7 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   const waiting = count("SELECT count(*) FROM acceptance WHERE state = 'waiting'");
   if (waiting > 0) add('inbox', 'today-cases-waiting', { n: waiting }, { opens: 'cases:waiting' });
   const aside = count('SELECT count(*) FROM set_aside');
-  if (aside > 0) add('inbox', 'today-set-aside', { n: aside });
+  if (aside > 0) add('inbox', 'today-set-aside', { n: aside }, { opens: 'inbox' });
   for (const { office, at } of unreadTold(db)) {
     add('inbox', 'today-told-to-us', { office }, { since: at, opens: 'exchange:packages' });
   }
@@ -53,9 +53,9 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
     )
     .all();
   for (const { id, office } of stations) {
-    if (sequenceDoubtful(db, id)) add('inbox', 'today-packages-contradict', { office });
+    if (sequenceDoubtful(db, id)) add('inbox', 'today-packages-contradict', { office }, { opens: 'inbox' });
     const missing = missingNumbers(db, id).length;
-    if (missing > 0) add('inbox', 'today-packages-missing', { office, n: missing });
+    if (missing > 0) add('inbox', 'today-packages-missing', { office, n: missing }, { opens: 'inbox' });
   }
   const before = minuteOf(new Date(clock().getTime() - RECEIPT_DAYS * 86_400_000));
   for (const { office, at } of unanswered(db, before)) add('packages', 'today-no-receipt', { office }, { since: at });

@@ -156,6 +156,12 @@ const PROCESSES = [
   sentence('inventing', 'Inventing cases …', 'Invention des dossiers …', 'Inventando casos …'),
   sentence('importing', 'Taking over cases …', 'Reprise des dossiers …', 'Incorporando casos …'),
   sentence('verifying', 'Verifying …', 'Vérification …', 'Verificando …'),
+  sentence(
+    'looking-at-consents',
+    'Looking at consents and changes …',
+    'Examen des consentements et des changements …',
+    'Revisando consentimientos y cambios …',
+  ),
   sentence('sealing', 'Sealing …', 'Scellement …', 'Sellando …'),
   sentence('opening', 'Taking in packages …', 'Réception des paquets …', 'Recibiendo paquetes …'),
 ] as const satisfies readonly Sentence[];

@@ -114,9 +114,21 @@ export const GATE_SENTENCES = [
   ),
   sentence(
     'sharing-later',
-    'The person wants to decide about sharing later, or one of the two who must agree has not yet. The case stays here; ask again and record the answer.',
-    'La personne veut décider du partage plus tard, ou l’une des deux personnes dont l’accord est nécessaire ne l’a pas encore donné. Le dossier reste ici ; redemandez et notez la réponse.',
-    'La persona quiere decidir más adelante si se comparte, o falta el acuerdo de una de las dos personas que deben darlo. El caso se queda aquí; vuelva a preguntar y anote la respuesta.',
+    'The person wants to decide about sharing later. The case stays here; ask again and record the answer.',
+    'La personne veut décider du partage plus tard. Le dossier reste ici ; redemandez et notez la réponse.',
+    'La persona quiere decidir más adelante si se comparte. El caso se queda aquí; vuelva a preguntar y anote la respuesta.',
+  ),
+  sentence(
+    'sharing-awaits-guardian',
+    'The child agrees, and the guardian has not been asked. The case stays here until the guardian’s answer, or a decision in their place, is recorded.',
+    'L’enfant est d’accord, et la personne qui en a la garde n’a pas été interrogée. Le dossier reste ici jusqu’à ce que sa réponse, ou une décision à sa place, soit notée.',
+    'El niño o la niña está de acuerdo y no se ha preguntado a su tutor. El caso se queda aquí hasta que conste su respuesta o una decisión en su lugar.',
+  ),
+  sentence(
+    'sharing-awaits-child',
+    'The guardian agrees, and the child has not been asked. The case stays here until the child’s own answer is recorded.',
+    'La personne qui en a la garde est d’accord, et l’enfant n’a pas été interrogé. Le dossier reste ici jusqu’à ce que sa propre réponse soit notée.',
+    'El tutor está de acuerdo y no se ha preguntado al niño o la niña. El caso se queda aquí hasta que conste su propia respuesta.',
   ),
   sentence(
     'sharing-not-asked',

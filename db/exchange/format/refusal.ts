@@ -1,6 +1,6 @@
 /**
  * Why a file, a card or an act is refused. Each code has its own sentence (`db/codebook/sentences/exchange.ts`) and its own test.
- * A refusal leaves the database as it was but for one line of audit.
+ * A refusal leaves the database as it was but for one line of audit and the file's row in the inbox.
  */
 import type { Filled, SentenceCode } from '../../codebook/sentences.ts';
 import { WaymarkError } from '../../store/errors.ts';

@@ -55,8 +55,13 @@ interface Merged {
   readonly newEpoch: number | null;
 }
 
-/** Merges a staged package of kind `cases`. Call inside a transaction. */
-export function merge(db: Database, stage: Stage, context: MergeContext): Merged {
+/** Merges a staged package of kind `cases`; `progress` hears cases done of all. Call inside a transaction. */
+export function merge(
+  db: Database,
+  stage: Stage,
+  context: MergeContext,
+  progress: (done: number, all: number) => void = () => {},
+): Merged {
   const { manifest, own } = context;
   const write = chapterWriter(db);
   const cases = new Map<string, { known: boolean; changed: boolean }>();
@@ -65,6 +70,7 @@ export function merge(db: Database, stage: Stage, context: MergeContext): Merged
   let unknownOwn = 0;
   const senderVouched = isVouched(db, context.stations.get(manifest.from), manifest);
   const last = lastChapters(stage);
+  let done = 0;
   for (const staged of stage.chapters) {
     const { claim } = staged;
     const held = write.held(claim);
@@ -86,7 +92,9 @@ export function merge(db: Database, stage: Stage, context: MergeContext): Merged
     }
     // At once, while the pages of its records are still in memory: read again at the end, each would be decrypted once more.
     const seen = cases.get(claim.case);
-    if (last.get(claim.case) === staged && seen?.changed === true) {
+    const isComplete = last.get(claim.case) === staged;
+    if (isComplete) progress(++done, last.size);
+    if (isComplete && seen?.changed === true) {
       // Headquarters accepts nothing: what the case came with counts as it is written (SHARING.md).
       const isFirst = own.kind === 'headquarters' && !seen.known && beginCounting(db, claim.case);
       deriveCase(db, claim.case);

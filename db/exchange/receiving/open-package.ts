@@ -7,7 +7,6 @@ import type { KeyObject } from 'node:crypto';
 import { deriveAll } from '../../casework/derived/derive.ts';
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
-import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { DirectoryNews } from '../../contract/exchange.ts';
 import { faultLine } from '../../fault.ts';
 import { appendAudit } from '../../store/audit.ts';
@@ -30,7 +29,9 @@ import { directoryNews } from '../trust/directory-news.ts';
 import { expectTrusted, takeDirectory } from '../trust/directory-taken.ts';
 import type { Fingerprint } from '../trust/fingerprint.ts';
 import { type KnownStation, type KnownStations, knownStations } from '../trust/known-stations.ts';
+import { noteKnown, noteNotTakenIn, noteOffered, noteTakenIn } from './inbox.ts';
 import { type Aside, isVouched, type MergeCounts, merge } from './merge.ts';
+import { offeredFile } from './offered-file.ts';
 import { isOpened, notePackage } from './package-log.ts';
 import { takeReceipt } from './receipts-taken.ts';
 import { openStage, type Stage } from './staging-database.ts';
@@ -44,6 +45,10 @@ export interface OpenPackageOptions {
   readonly signal?: AbortSignal | undefined;
   /** Bytes of the file read so far and in all. */
   readonly progress?: ((done: number, all: number) => void) | undefined;
+  /** Whose package it is, as soon as its signature holds. */
+  readonly recognised?: ((from: { readonly office: string; readonly number: number }) => void) | undefined;
+  /** Cases taken in so far and in all. */
+  readonly takingIn?: ((done: number, all: number) => void) | undefined;
   /** Free bytes where the station's folder lies. */
   readonly freeBytes?: ((folder: string) => number | undefined) | undefined;
 }
@@ -72,7 +77,8 @@ const MAX_DIRECTORY_BYTES = 64 * 1024 * 1024;
 const FREE_TIMES_SIZE = 4;
 
 /**
- * Opens one package. Throws a `WaymarkError` with the refusal's code; the database is then what it was, but for one line of audit.
+ * Opens one package. Throws a `WaymarkError` with the refusal's code; the database is then what it was, but for one line of audit and the
+ * file's row in the inbox.
  * `folder` is the station's own, where the staging database lies while it is needed.
  */
 export async function openPackage(
@@ -82,7 +88,9 @@ export async function openPackage(
   options: OpenPackageOptions = {},
 ): Promise<Opened> {
   requirePermission(session.user.role, 'open-package');
-  const opening = beginOpening(session, folder, options);
+  const file = await offeredFile(path, options.signal);
+  const row = await saveWithRetry(session.db, () => noteOffered(session.db, file, minuteOf(session.clock())));
+  const opening = beginOpening(session, folder, row, options);
   try {
     const read = await readPackage(path, opening.sink, {
       identities: readingIdentities(session.db),
@@ -94,7 +102,7 @@ export async function openPackage(
   } catch (error) {
     if (error instanceof AlreadyOpened) return alreadyOpened(session, opening, error.manifest);
     const refused = asRefusal(error);
-    await noteRefusal(session, opening.packageId(), refused.code);
+    await noteRefusal(session, opening, refused);
     throw refused;
   } finally {
     opening.discard();
@@ -128,11 +136,15 @@ interface Opening {
   /** Lines of what was told, as they came. */
   readonly told: readonly Buffer[];
   readonly stage: () => Stage;
+  /** Its row in the inbox. */
+  readonly row: number;
   readonly packageId: () => string | null;
+  /** The manifest, once a sender that is known has signed it. */
+  readonly signed: () => Manifest | undefined;
   readonly discard: () => void;
 }
 
-function beginOpening(session: UserSession, folder: string, options: OpenPackageOptions): Opening {
+function beginOpening(session: UserSession, folder: string, row: number, options: OpenPackageOptions): Opening {
   const { db } = session;
   const own = ownStation(db);
   const stations = knownStations(db);
@@ -141,11 +153,17 @@ function beginOpening(session: UserSession, folder: string, options: OpenPackage
   const receipt: ReceiptLine[] = [];
   const told: Buffer[] = [];
   let manifest: Manifest | undefined;
+  let signed: Manifest | undefined;
   let stage: Stage | undefined;
 
   const sink: ReadingSink = {
     manifest(read) {
       manifest = read.manifest;
+      const sender = stations.get(manifest.from);
+      if (sender !== undefined && isSignedBy(read, sender)) {
+        signed = manifest;
+        options.recognised?.({ office: sender.office, number: manifest.number });
+      }
       if (options.onlyDirectory === true && manifest.kind !== 'directory') throw new WaymarkError('not-a-directory');
       const key = expectAcceptable(db, own, stations, read, options.freeBytes, folder);
       if (manifest.kind === 'cases') stage = openStage(folder);
@@ -177,9 +195,22 @@ function beginOpening(session: UserSession, folder: string, options: OpenPackage
       if (stage === undefined) throw new Error('a package of cases is staged');
       return stage;
     },
+    row,
     packageId: () => manifest?.id ?? null,
+    signed: () => signed,
     discard: () => stage?.discard(),
   };
+}
+
+/** Whether a manifest is its sender's own word. Of another the inbox must not say that it is theirs. */
+function isSignedBy({ verify }: UnverifiedManifest, { key }: KnownStation): boolean {
+  try {
+    verify(key);
+    return true;
+  } catch (error) {
+    if (!isWaymarkError(error)) throw error;
+    return false;
+  }
 }
 
 /** What is said of a sender that no directory names: headquarters, which issues it, cannot be told to ask headquarters for it. */
@@ -222,7 +253,7 @@ async function takeIn(
   const { manifest } = read;
   switch (manifest.kind) {
     case 'cases':
-      return takeCases(session, opening, manifest);
+      return takeCases(session, opening, manifest, options);
     case 'receipt':
       return takeReceiptPackage(session, opening, manifest);
     case 'directory':
@@ -232,20 +263,21 @@ async function takeIn(
   }
 }
 
-async function takeCases(session: UserSession, opening: Opening, manifest: Manifest): Promise<Opened> {
+async function takeCases(
+  session: UserSession,
+  opening: Opening,
+  manifest: Manifest,
+  options: OpenPackageOptions,
+): Promise<Opened> {
   const now = session.clock();
-  const merged = await saveWithRetry(session.db, () =>
-    isOpened(session.db, manifest.id)
-      ? undefined
-      : merge(session.db, opening.stage(), {
-          own: opening.own,
-          stations: opening.stations,
-          manifest,
-          user: session.user.number,
-          now,
-          at: minuteOf(now),
-        }),
-  );
+  const merged = await saveWithRetry(session.db, () => {
+    if (isOpened(session.db, manifest.id)) return undefined;
+    const { own, stations } = opening;
+    const context = { own, stations, manifest, user: session.user.number, now, at: minuteOf(now) };
+    const done = merge(session.db, opening.stage(), context, options.takingIn);
+    noteTakenIn(session.db, opening.row, manifest);
+    return done;
+  });
   if (merged === undefined) throw new AlreadyOpened(manifest);
   return { ...accepted(opening, manifest), counts: merged.counts, setAside: merged.setAside };
 }
@@ -255,6 +287,7 @@ async function takeReceiptPackage(session: UserSession, opening: Opening, manife
   await saveWithRetry(session.db, () => {
     const newer = takeReceipt(session.db, manifest, opening.receipt, at);
     notePackage(session.db, manifest, at, { newer: newer ? 1 : 0 });
+    noteTakenIn(session.db, opening.row, manifest);
     noteAct(session, at, manifest.id, 'accepted');
   });
   return accepted(opening, manifest);
@@ -264,6 +297,7 @@ async function takeToldPackage(session: UserSession, opening: Opening, manifest:
   const at = minuteOf(session.clock());
   await saveWithRetry(session.db, () => {
     takeTold(session.db, manifest, opening.told, at);
+    noteTakenIn(session.db, opening.row, manifest);
     noteAct(session, at, manifest.id, 'accepted');
   });
   return accepted(opening, manifest);
@@ -295,6 +329,7 @@ async function takeDirectoryPackage(
     // Whose records stand in whose place has changed: cases that are here may read otherwise now.
     if (successors(session.db) !== before) deriveAll(session.db);
     notePackage(session.db, manifest, at, { number: directory.number, stations: directory.stations.length });
+    noteTakenIn(session.db, opening.row, manifest);
     noteAct(session, at, manifest.id, 'accepted');
   });
   const news = directoryNews(opening.own, opening.stations, knownStations(session.db));
@@ -319,7 +354,10 @@ function accepted(opening: Opening, { id, kind, from }: Manifest): Opened {
 
 async function alreadyOpened(session: UserSession, opening: Opening, manifest: Manifest): Promise<Opened> {
   const at = minuteOf(session.clock());
-  await saveWithRetry(session.db, () => noteAct(session, at, manifest.id, 'already-opened'));
+  await saveWithRetry(session.db, () => {
+    noteKnown(session.db, opening.row, manifest, at);
+    noteAct(session, at, manifest.id, 'already-opened');
+  });
   return { ...accepted(opening, manifest), outcome: 'already-opened' };
 }
 
@@ -327,11 +365,24 @@ const NO_REFUSAL: ReadonlySet<string> = new Set([...SYSTEM_CODES, 'cancelled']);
 
 /**
  * The refused package's id where it had one that could be read; never the file's name, which people choose. Of what our own disk refused no
- * line is written: nobody refused the package.
+ * line is written: nobody refused the package. Where not even the row can be written, it stays as it was begun.
  */
-async function noteRefusal(session: UserSession, id: string | null, code: SentenceCode): Promise<void> {
-  if (NO_REFUSAL.has(code)) return;
-  await saveWithRetry(session.db, () => noteAct(session, minuteOf(session.clock()), id, code));
+async function noteRefusal(session: UserSession, opening: Opening, { code, places }: WaymarkError): Promise<void> {
+  const isRefused = !NO_REFUSAL.has(code);
+  const note = () => {
+    noteNotTakenIn(
+      session.db,
+      opening.row,
+      { outcome: isRefused ? 'refused' : 'stopped', code, places },
+      opening.signed(),
+    );
+    if (isRefused) noteAct(session, minuteOf(session.clock()), opening.packageId(), code);
+  };
+  try {
+    await saveWithRetry(session.db, note);
+  } catch (error) {
+    if (isRefused) throw error;
+  }
 }
 
 function noteAct(session: UserSession, at: string, subject: string | null, outcome: string): void {

@@ -5,6 +5,7 @@ import { storyStaysClosed } from '../../casework/rules/consent-given.ts';
 import { handOvers } from '../../casework/rules/handed-over.ts';
 import { chapterGate, NOT_HANDED_OVER, sharingGate, stoppedByAge } from '../../casework/rules/sharing.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
+import type { SentBefore } from '../../contract/sealing.ts';
 import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';
 import { refusal } from '../format/refusal.ts';
@@ -20,6 +21,7 @@ import {
   type SealDepth,
   type WhatLeaves,
 } from './seal-plan.ts';
+import { sentBefore } from './sent-before.ts';
 
 export interface SealRequest {
   /** Office code. */
@@ -46,6 +48,8 @@ export interface PlannedCase {
   /** Lines left out whole: not for this recipient, or replaced by a later revision. */
   readonly withheld: number;
   readonly chapters: readonly ChapterPlan[];
+  /** What the case is to the recipient, by what was sent before. */
+  readonly sent: SentBefore;
 }
 
 /** The stations an office's packages are sealed for. Throws `seal-no-office`, `seal-own-office`, `seal-no-station`. */
@@ -62,10 +66,15 @@ export function expectAddressees(
 }
 
 /**
- * Plans every case of a request for one of the office's stations. Reads only. Throws `seal-case-unknown`, `seal-depth-reserved`, and
+ * Plans every case of a request for one of the office's stations; `progress` hears cases done of all. Reads only. Throws `seal-case-unknown`, `seal-depth-reserved`, and
  * `seal-purpose-missing` where headquarters is to get names for no purpose (exchange/FORMAT.md, Depths).
  */
-export function* planCases(db: Database, to: KnownStation, request: SealRequest): Generator<PlannedCase> {
+export function* planCases(
+  db: Database,
+  to: KnownStation,
+  request: SealRequest,
+  progress: (done: number, all: number) => void = () => {},
+): Generator<PlannedCase> {
   if (request.depth === 'core') throw refusal('seal-depth-reserved');
   if (to.headquarters && request.depth === 'full' && to.agreedDepth !== 'full' && request.purpose === undefined) {
     throw refusal('seal-purpose-missing');
@@ -78,9 +87,13 @@ export function* planCases(db: Database, to: KnownStation, request: SealRequest)
   const writerOf = officesOf(db);
   const own = ownStation(db).office;
   const takesPart = new Set(taking);
-  for (const caseId of request.cases ?? taking) {
+  const before = sentBefore(db, to.id);
+  const asked = request.cases ?? taking;
+  for (const [index, caseId] of asked.entries()) {
+    if (index % CASES_TOLD === 0) progress(index, asked.length);
     const chapters = reader.chapters(caseId);
     if (chapters.length === 0) throw refusal('seal-case-unknown');
+    const sent = before(caseId, chapters);
     const reference = reader.reference(caseId);
     const records = caseRecords(db, caseId);
     const gate = takesPart.has(caseId) ? sharingGate(records, to, depth) : NOT_HANDED_OVER;
@@ -93,16 +106,19 @@ export function* planCases(db: Database, to: KnownStation, request: SealRequest)
         writerOf(station) === own ? goesAt : chapterDepth(records, writerOf(station), to, depth, told);
       const plans = plansAt(chapters, held(caseId), depthOf, story);
       const reason = gate.reason ?? (chapters.some((one) => depthOf(one) !== goesAt) ? 'seal-chapter-narrower' : null);
-      yield plannedCase(caseId, reference, plans, goesAt, plans.length === 0 ? 'seal-unchanged' : reason);
+      yield { ...plannedCase(caseId, reference, plans, goesAt, plans.length === 0 ? 'seal-unchanged' : reason), sent };
     } else if (hasCase(caseId)) {
       // Consent withdrawn binds every office that has the case, so each of them must hear of it.
       const tells = stoppedByAge(records, to, depth) ? 'consent-and-age' : 'consent-only';
       const plans = plansAt(chapters, held(caseId), () => tells);
       const reason = plans.length === 0 ? stays : 'seal-consent-only';
-      yield { ...plannedCase(caseId, reference, plans, 'without-identity', reason), unchanged: false };
-    } else yield { ...plannedCase(caseId, reference, [], null, stays), unchanged: false };
+      yield { ...plannedCase(caseId, reference, plans, 'without-identity', reason), unchanged: false, sent };
+    } else yield { ...plannedCase(caseId, reference, [], null, stays), unchanged: false, sent };
   }
 }
+
+/** Telling is not free: every so many cases. */
+const CASES_TOLD = 25;
 
 /** The depth to ask the gate for. The depth the directory agrees with a mission is the most it gets; with headquarters, the usual one. */
 function depthFor(to: KnownStation, asked: Depth | undefined): Depth | undefined {
@@ -157,7 +173,7 @@ function plannedCase(
   chapters: readonly ChapterPlan[],
   depth: Depth | null,
   reason: SentenceCode | null,
-): PlannedCase {
+): Omit<PlannedCase, 'sent'> {
   const goes = chapters.flatMap((plan) => plan.goes);
   const privateHalves = goes.filter((how) => how === 'both').length;
   return {

@@ -2,16 +2,20 @@
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
 import { noteOutgoing } from '../../casework/record/outgoing-list.ts';
+import type { NothingGoes, SealGroup, SealWarning } from '../../contract/sealing.ts';
 import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';
 import { rangesOf } from '../format/line-ranges.ts';
 import { refusal } from '../format/refusal.ts';
 import type { Depth } from '../format/sharing-depth.ts';
 import { type KnownStation, knownStations } from '../trust/known-stations.ts';
+import { lookFirst } from './look-first.ts';
 import { expectAddressees, type PlannedCase, planCases, type SealRequest } from './seal-cases.ts';
 import { contentOf } from './seal-content.ts';
+import { nothingGoes, sealGroups } from './seal-groups.ts';
 import type { ChapterPlan } from './seal-plan.ts';
 import { type SentPackage, sendPackage } from './send.ts';
+import { lastSentTo } from './sent-before.ts';
 
 interface SealTotals {
   /** Cases of which something goes. */
@@ -21,13 +25,18 @@ interface SealTotals {
   readonly heldBack: number;
   /** Cases of which the office holds everything it may have. */
   readonly unchanged: number;
+  /** Cases of which a name or a text of somebody's goes too. */
+  readonly withName: number;
 }
 
 export interface SealPreview {
   readonly to: string;
   readonly depth: Depth;
-  readonly cases: readonly Omit<PlannedCase, 'chapters' | 'unchanged'>[];
+  readonly cases: readonly Omit<PlannedCase, 'chapters' | 'unchanged' | 'sent'>[];
   readonly totals: SealTotals;
+  readonly groups: readonly SealGroup[];
+  readonly lookFirst: readonly SealWarning[];
+  readonly nothing: NothingGoes | null;
 }
 
 export interface Sealed {
@@ -38,6 +47,8 @@ export interface Sealed {
 export interface SealOptions {
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((done: number, all: number) => void) | undefined;
+  /** Cases looked at so far and in all, before anything is written. */
+  readonly planning?: ((done: number, all: number) => void) | undefined;
 }
 
 /**
@@ -45,12 +56,16 @@ export interface SealOptions {
  * gets most of it. Changes nothing. Throws `seal-no-office`, `seal-own-office`, `seal-no-station`, `seal-case-unknown`,
  * `seal-depth-reserved`, `seal-purpose-missing`.
  */
-export function previewSeal(session: UserSession, request: SealRequest): SealPreview {
+export function previewSeal(
+  session: UserSession,
+  request: SealRequest,
+  progress?: (done: number, all: number) => void,
+): SealPreview {
   requirePermission(session.user.role, 'seal');
   const stations = expectAddressees(knownStations(session.db), ownStation(session.db), request.to);
   const shown = new Map<string, PlannedCase>();
   for (const station of stations) {
-    for (const planned of planCases(session.db, station, request)) {
+    for (const planned of planCases(session.db, station, request, progress)) {
       const before = shown.get(planned.caseId);
       // Plans are large and not shown.
       if (before === undefined || planned.records > before.records)
@@ -61,8 +76,15 @@ export function previewSeal(session: UserSession, request: SealRequest): SealPre
   return {
     to: request.to,
     depth: depthShown(stations, request),
-    cases: cases.map(({ chapters: _, unchanged: __, ...rest }) => rest),
+    cases: cases.map(({ chapters: _, unchanged: __, sent: ___, ...rest }) => rest),
     totals: totalsOf(cases),
+    groups: sealGroups(cases),
+    lookFirst: stations.slice(0, 1).flatMap((to) => lookFirst(session.db, to, session.user.number, cases)),
+    nothing: nothingGoes(
+      cases,
+      { headquarters: stations.some(({ headquarters }) => headquarters) },
+      lastSentTo(session.db, request.to),
+    ),
   };
 }
 
@@ -84,7 +106,7 @@ export async function seal(
   for (const to of stations) {
     options.signal?.throwIfAborted();
     const planned = stateOf(db);
-    const cases = [...planCases(db, to, request)];
+    const cases = [...planCases(db, to, request, options.planning)];
     const totals = totalsOf(cases);
     if (most === undefined || totals.records > most.records) most = totals;
     const plans = cases.flatMap((planned) => planned.chapters);
@@ -143,6 +165,7 @@ function totalsOf(cases: readonly PlannedCase[]): SealTotals {
     records: cases.reduce((sum, one) => sum + one.records, 0),
     heldBack: cases.filter((one) => !one.goes && !one.unchanged).length,
     unchanged: cases.filter((one) => one.unchanged).length,
+    withName: cases.filter((one) => one.privateHalves > 0).length,
   };
 }
 

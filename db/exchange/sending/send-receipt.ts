@@ -3,6 +3,7 @@ import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
 import { receiptLines } from '../format/receipt.ts';
 import { refusal } from '../format/refusal.ts';
+import { newestInInbox, noteReceiptWritten } from '../receiving/inbox.ts';
 import { knownStations } from '../trust/known-stations.ts';
 import { type SentPackage, sendPackage, smallContent } from './send.ts';
 
@@ -16,6 +17,7 @@ export async function sendReceipt(
   requirePermission(session.user.role, 'open-package');
   const to = knownStations(session.db).get(station);
   if (to === undefined || to.state !== 'active') throw refusal('seal-no-station', { office: to?.office ?? '' });
+  const upTo = newestInInbox(session.db);
   const lines = receiptLines(session.db, station);
   return sendPackage(session, {
     to,
@@ -24,5 +26,6 @@ export async function sendReceipt(
     content: smallContent(lines),
     counts: { lines: lines.length },
     signal,
+    alsoWrite: (id) => noteReceiptWritten(session.db, station, id, upTo),
   });
 }

@@ -9,6 +9,7 @@ import { ANONYMOUS_ROWS } from './008-anonymous-rows.ts';
 import { STAYS_WITHOUT_CASE } from './009-stays-without-case.ts';
 import { WHAT_CLOSES_A_ROW } from './010-what-closes-a-row.ts';
 import { HOUSES } from './011-houses.ts';
+import { INBOX } from './012-inbox.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 9, name: 'stays-without-case', sql: STAYS_WITHOUT_CASE },
   { number: 10, name: 'what-closes-a-row', sql: WHAT_CLOSES_A_ROW },
   { number: 11, name: 'houses', sql: HOUSES },
+  { number: 12, name: 'inbox', sql: INBOX },
 ];

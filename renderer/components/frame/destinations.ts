@@ -4,6 +4,7 @@ import {
   IconBed,
   IconChartBar,
   IconFolders,
+  IconInbox,
   IconSettings,
   IconSun,
 } from '@tabler/icons-react';
@@ -13,7 +14,7 @@ import type { Route } from '../../state/route.ts';
 
 /** A screen of the rail; its name is also its key in `keys.ts` and its word in `locales/frame.ts`. */
 export interface Destination {
-  readonly name: TextKey<'frame'> & ('today' | 'cases' | 'house' | 'exchange' | 'statistics' | 'settings');
+  readonly name: TextKey<'frame'> & ('today' | 'cases' | 'house' | 'inbox' | 'exchange' | 'statistics' | 'settings');
   readonly icon: Icon;
   readonly route: Route;
   /** Screens that stand for this one on the rail while they are shown. */
@@ -22,8 +23,10 @@ export interface Destination {
 
 const DESTINATIONS: readonly Destination[] = [
   { name: 'today', icon: IconSun, route: { screen: 'today' }, holds: ['today', 'first-contact'] },
+  { name: 'inbox', icon: IconInbox, route: { screen: 'inbox' }, holds: ['inbox'] },
   { name: 'cases', icon: IconFolders, route: { screen: 'cases' }, holds: ['cases', 'case', 'print'] },
   { name: 'house', icon: IconBed, route: { screen: 'house' }, holds: ['house'] },
+
   { name: 'exchange', icon: IconArrowsExchange, route: { screen: 'exchange' }, holds: ['exchange'] },
   { name: 'statistics', icon: IconChartBar, route: { screen: 'statistics' }, holds: ['statistics'] },
   { name: 'settings', icon: IconSettings, route: { screen: 'settings' }, holds: ['settings'] },
@@ -35,7 +38,7 @@ const OFFERED: Readonly<Record<Role, readonly Destination['name'][]>> = {
   caseworker: ['today', 'cases', 'house', 'statistics', 'settings'],
   'shelter-manager': ['today', 'house', 'settings'],
   approver: ['today', 'cases', 'settings'],
-  'hq-case-manager': ['today', 'cases', 'exchange', 'statistics', 'settings'],
+  'hq-case-manager': ['today', 'inbox', 'cases', 'exchange', 'statistics', 'settings'],
   'hq-analyst': ['today', 'statistics', 'settings'],
 };
 

@@ -37,6 +37,7 @@ export function Frame({ session, children }: { readonly session: Session; readon
       today: () => goTo('today'),
       cases: () => goTo('cases'),
       house: () => goTo('house'),
+      inbox: () => goTo('inbox'),
       exchange: () => goTo('exchange'),
       statistics: () => goTo('statistics'),
       settings: () => goTo('settings'),

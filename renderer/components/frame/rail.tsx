@@ -4,12 +4,15 @@ import { usePreferences } from '../../state/preferences.ts';
 import { go, useRoute } from '../../state/route.ts';
 import { KeyHint } from '../key-hint.tsx';
 import type { Destination } from './destinations.ts';
+import { InboxNote } from './inbox-note.tsx';
 import classes from './rail.module.css';
 
 /** The screens, each with its icon, word and key. */
 export function Rail({ destinations }: { readonly destinations: readonly Destination[] }) {
   const say = useText('frame');
   const screen = useRoute((state) => state.route.screen);
+  // A mission has no inbox of its own on the rail: it stands in Exchange.
+  const note = (['inbox', 'exchange'] as const).find((offered) => destinations.some(({ name }) => name === offered));
   const singleKeys = usePreferences((state) => state.singleKeys);
   return (
     <nav className={classes.rail} aria-label={say('rail')}>
@@ -24,6 +27,7 @@ export function Rail({ destinations }: { readonly destinations: readonly Destina
         >
           <Sign size={19} stroke={1.6} aria-hidden />
           <span className={classes.word}>{say(name)}</span>
+          {name === note && <InboxNote counts={name === 'inbox'} />}
           {singleKeys && <KeyHint of={name} />}
         </button>
       ))}

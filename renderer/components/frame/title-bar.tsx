@@ -7,6 +7,7 @@ import { KeyHint } from '../key-hint.tsx';
 import { LanguageSwitch } from '../language-switch.tsx';
 import { openPalette } from './palette.tsx';
 import { SavedState } from './saved-state.tsx';
+import { TakingInLine } from './taking-in-line.tsx';
 import classes from './title-bar.module.css';
 
 /** Which desk this is, who sits at it, whether the work at hand is saved, and the way to find, switch language and lock. */
@@ -56,6 +57,7 @@ export function TitleBar({ session, onKeys }: { readonly session: Session; reado
           <KeyHint of="lock" />
         </button>
       </div>
+      <TakingInLine />
     </header>
   );
 }

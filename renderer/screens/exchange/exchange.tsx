@@ -3,10 +3,10 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useText } from '../../locales/index.ts';
 import { type ExchangePart, replaceRoute } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
+import { InboxPart } from '../inbox/inbox.tsx';
 import { DirectoryPart } from './directory-part.tsx';
 import { JoinPart } from './join-part.tsx';
 import { OfficesPart } from './offices-part.tsx';
-import { OpenPart } from './open-part.tsx';
 import { PackagesPart } from './packages-part.tsx';
 import { SealPart } from './seal-part.tsx';
 
@@ -27,7 +27,7 @@ export function Exchange({
   const parts = [
     { part: 'offices', label: say('partOffices') },
     { part: 'seal', label: say('partSeal') },
-    { part: 'open', label: say('partOpen') },
+    ...(mission ? [{ part: 'inbox', label: say('partInbox') } as const] : []),
     ...(mission ? [{ part: 'join', label: say('partJoin') } as const] : []),
     { part: 'directory', label: say('partDirectory') },
     { part: 'packages', label: say('partPackages') },
@@ -43,7 +43,7 @@ export function Exchange({
       >
         {part === 'offices' && <OfficesPart />}
         {part === 'seal' && <SealPart key={to} firstTo={to} cases={cases} />}
-        {part === 'open' && <OpenPart />}
+        {part === 'inbox' && <InboxPart />}
         {part === 'join' && <JoinPart />}
         {part === 'directory' && <DirectoryPart />}
         {part === 'packages' && <PackagesPart />}

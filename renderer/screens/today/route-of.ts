@@ -18,6 +18,7 @@ export function routeOf({ opens, caseId }: Pick<TodayLine, 'opens' | 'caseId'>):
     case 'exchange':
       return part === 'packages' || part === 'directory' ? { screen, part } : { screen };
     case 'cases':
+    case 'inbox':
     case 'house':
       return { screen };
     default:

@@ -110,6 +110,12 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'exchange.readTold': WRITES,
   'exchange.open': WRITES,
   'exchange.packages': 'once',
+  'exchange.inbox': 'once',
+  'exchange.putAway': WRITES,
+  'exchange.receiptsFolder': WRITES,
+  'exchange.writeReceipts': WRITES,
+  'exchange.reporting': 'once',
+  'exchange.reportingDay': WRITES,
   'statistics.report': 'once',
   'statistics.release': WRITES,
   'papers.content': ({ caseId }) =>

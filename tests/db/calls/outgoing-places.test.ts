@@ -69,6 +69,8 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
     folder,
   })),
   'station.sealBeforeEnd folder': asked('station', 'sealBeforeEnd', (folder) => ({ name: 'Ion', folder })),
+  'exchange.receiptsFolder folder': asked('exchange', 'receiptsFolder', (folder) => ({ folder })),
+  'exchange.writeReceipts folder': asked('exchange', 'writeReceipts', (folder) => ({ folder })),
   'exchange.open files[]': 'read',
   'exchange.open receipts': asked('exchange', 'open', (receipts) => ({ files: [join(tempFolder(), 'x')], receipts })),
 };

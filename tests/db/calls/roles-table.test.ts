@@ -63,6 +63,12 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'exchange.readTold': [LEAD, { package: 'A'.repeat(22) }],
   'exchange.open': [LEAD, { files: ['/nowhere'] }],
   'exchange.packages': [LEAD, { limit: 5 }],
+  'exchange.inbox': [LEAD, {}],
+  'exchange.putAway': [LEAD, { file: 1 }],
+  'exchange.receiptsFolder': [LEAD, { folder: null }],
+  'exchange.writeReceipts': [LEAD, { folder: '/nowhere' }],
+  'exchange.reporting': [LEAD, {}],
+  'exchange.reportingDay': [LEAD, { day: 5 }],
   'statistics.report': [[...WORK, 'hq-analyst'], { table: 'ctm-profile', protect: 5 }],
   'statistics.release': [
     [...WORK, 'hq-analyst'],

@@ -166,7 +166,7 @@ export function putFile(desk: Desk, name: string, bytes: Uint8Array): string {
 export function dump(db: Database): string {
   const tables = db
     .prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'audit' AND name NOT LIKE 'watch%' ORDER BY name",
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('audit', 'inbox') AND name NOT LIKE 'watch%' ORDER BY name",
     )
     .pluck()
     .all();

@@ -73,3 +73,24 @@ describe('a database of the first schema', () => {
     ]);
   });
 });
+
+describe('packages that came before there was an inbox', () => {
+  it('stand in it, and those that no receipt followed are owed one', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 10));
+    const came = db.prepare(
+      `INSERT INTO package_in (id, station, epoch, number, kind, at, outcome, counts) VALUES (?, 's', 1, ?, ?, ?, 'accepted', '{}')`,
+    );
+    came.run('one', 1, 'cases', '2026-05-01T08:00Z');
+    came.run('two', 2, 'receipt', '2026-05-01T08:00Z');
+    came.run('three', 3, 'cases', '2026-05-03T08:00Z');
+    db.exec(`INSERT INTO package_out (id, station, epoch, number, kind, at, file, bytes, counts)
+             VALUES ('answer', 's', 1, 1, 'receipt', '2026-05-02T08:00Z', 'abcdefgh.waymark', 1, '{}')`);
+    migrate(db);
+    expect(db.prepare('SELECT package, outcome, receipt, receipt_package AS by FROM inbox').all()).toEqual([
+      { package: 'one', outcome: 'accepted', receipt: 'written', by: 'answer' },
+      { package: 'two', outcome: 'accepted', receipt: 'none', by: null },
+      { package: 'three', outcome: 'accepted', receipt: 'owed', by: null },
+    ]);
+  });
+});

@@ -383,7 +383,7 @@ describe('the sharing gate', () => {
       'a child whose guardian was not asked',
       [MINOR, consent('2026-05-04', { keep: 'with-name' })],
       null,
-      'sharing-later',
+      'sharing-awaits-guardian',
     ],
   ])('to the office that opened the case, which is none that receives them: %s', (_, told, depth, reason) => {
     const decided = sharingGate(caseOf(...told), { office: 'KG-BIS', headquarters: false });

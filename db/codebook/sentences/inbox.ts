@@ -1,0 +1,36 @@
+/** What is said of packages that came, or should have, and of receipts. */
+import type { Sentence } from '../types.ts';
+import { sentence } from './sentence.ts';
+
+export const INBOX_SENTENCES = [
+  sentence(
+    'inbox-not-finished',
+    'It was begun and not finished. Nothing of it was taken in; offer the file again.',
+    'Cela a été commencé et n’est pas allé au bout. Rien n’en a été repris ; présentez le fichier de nouveau.',
+    'Se empezó y no se terminó. No se incorporó nada; presente el archivo de nuevo.',
+  ),
+  sentence(
+    'inbox-gap',
+    'No. {numbers} never came, and later ones did.',
+    'Le n° {numbers} n’est jamais arrivé, et de plus récents oui.',
+    'El n.º {numbers} no llegó nunca, y otros posteriores sí.',
+  ),
+  sentence(
+    'inbox-contradicts',
+    'Its packages contradict each other. An older state of its desk, or a copied folder: ask by telephone.',
+    'Ses paquets se contredisent. Un état antérieur du poste, ou un dossier copié : demandez par téléphone.',
+    'Sus paquetes se contradicen. Un estado anterior del puesto o una carpeta copiada: pregunte por teléfono.',
+  ),
+  sentence(
+    'receipts-no-folder',
+    'There is no folder for receipts yet, so none was written. Choose one; they stay owed until then.',
+    'Aucun dossier n’est encore choisi pour les accusés, et aucun n’a été écrit. Choisissez-en un ; ils restent dus jusque-là.',
+    'Todavía no hay carpeta para los acuses y no se escribió ninguno. Elija una; hasta entonces quedan pendientes.',
+  ),
+  sentence(
+    'receipts-folder-missing',
+    'The folder for receipts is not there, so none was written. Put in its stick or disk, or choose another.',
+    'Le dossier des accusés n’est pas là, et aucun n’a été écrit. Branchez sa clé ou son disque, ou choisissez-en un autre.',
+    'La carpeta de los acuses no está y no se escribió ninguno. Conecte su memoria o disco, o elija otra.',
+  ),
+] as const satisfies readonly Sentence[];

@@ -1,0 +1,66 @@
+/** What is said before a package leaves: what to look at first, and why nothing would go. */
+import type { Sentence } from '../types.ts';
+import { sentence } from './sentence.ts';
+
+export const SEALING_SENTENCES = [
+  sentence(
+    'look-nowhere',
+    'Handed over to an office that the directory does not name: it goes nowhere.',
+    'Transmis à un bureau que le répertoire ne nomme pas : cela ne part nulle part.',
+    'Traspasado a una oficina que el directorio no nombra: no va a ninguna parte.',
+  ),
+  sentence(
+    'look-names',
+    'Names and texts go to headquarters.',
+    'Des noms et des textes partent au siège.',
+    'Van nombres y textos a la sede.',
+  ),
+  sentence(
+    'look-drafts',
+    'You have a draft in it that is not saved: it does not go.',
+    'Vous y avez un brouillon non enregistré : il ne part pas.',
+    'Tiene en él un borrador sin guardar: no va.',
+  ),
+  sentence(
+    'look-closed',
+    'Closed since the last package.',
+    'Clôturés depuis le dernier paquet.',
+    'Cerrados desde el último paquete.',
+  ),
+  sentence(
+    'look-again',
+    'Sent before, and no receipt has come: they go once more.',
+    'Déjà envoyés, sans accusé reçu : ils partent encore une fois.',
+    'Ya enviados, sin acuse recibido: van otra vez.',
+  ),
+  sentence(
+    'nothing-no-case',
+    'There is no case to send yet.',
+    'Il n’y a encore aucun dossier à envoyer.',
+    'Todavía no hay ningún caso que enviar.',
+  ),
+  sentence(
+    'nothing-handed-over',
+    'Nobody was handed over to this office.',
+    'Personne n’a été transmis à ce bureau.',
+    'No se ha traspasado a nadie a esta oficina.',
+  ),
+  sentence(
+    'nothing-waits',
+    '{n} wait for an answer about sharing.',
+    '{n} attendent une réponse sur le partage.',
+    '{n} esperan una respuesta sobre si se comparte.',
+  ),
+  sentence(
+    'nothing-agreed',
+    '{n} stay here: the persons do not want them shared.',
+    '{n} restent ici : les personnes ne veulent pas de partage.',
+    '{n} se quedan aquí: las personas no quieren que se compartan.',
+  ),
+  sentence(
+    'nothing-new',
+    'Everything that this office may have was sent, and it has it. Last sent on {date}.',
+    'Tout ce que ce bureau peut avoir lui a été envoyé, et il l’a. Dernier envoi le {date}.',
+    'Todo lo que esta oficina puede tener se le envió y lo tiene. Último envío el {date}.',
+  ),
+] as const satisfies readonly Sentence[];

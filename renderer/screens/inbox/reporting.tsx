@@ -1,0 +1,121 @@
+import { Button, NumberInput, Table } from '@mantine/core';
+import { IconCircle, IconCircleFilled, IconClock, IconMinus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { OfficeReport, ReportingMark } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { ListTable } from '../../components/list-table.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useAct, useAsked } from '../../state/asked.ts';
+import { AskOffice } from './ask-office.tsx';
+import classes from './inbox.module.css';
+
+const SIGNS = { came: IconCircleFilled, late: IconCircle, never: IconMinus, open: IconClock } as const;
+
+/** Who should have reported until when, and who has: worst first, and who has nothing to do is folded away. */
+export function Reporting() {
+  const say = useText('inbox');
+  const formats = useFormats();
+  const asked = useAsked('reporting', () => waymark.exchange.reporting({}));
+  const act = useAct();
+  const [all, setAll] = useState(false);
+  const [asking, setAsking] = useState<OfficeReport>();
+  if (!asked.answer) return <Refused refusal={asked.refusal} />;
+  const { offices, dueDay } = asked.answer;
+  if (offices.length === 0) return null;
+  const behind = offices.filter(({ isComplete }) => !isComplete);
+  const shown = all ? offices : behind;
+  const months = offices[0]?.months ?? [];
+  const changeDay = (day: number | string) =>
+    typeof day === 'number' && day >= 1 && day <= 28
+      ? void act.run(async () => asked.setAnswer(await waymark.exchange.reportingDay({ day })))
+      : undefined;
+  return (
+    <section className={classes.block} aria-labelledby="reporting">
+      <div className={classes.head}>
+        <h2 className={classes.heading} id="reporting">
+          {say('reporting')}
+        </h2>
+        <span className="quiet">{say('worstFirst', { count: offices.length })}</span>
+        <span className="quiet">{say('reportingRule', { day: dueDay })}</span>
+        <NumberInput
+          size="xs"
+          w={64}
+          aria-label={say('reportingDay')}
+          value={dueDay}
+          onChange={changeDay}
+          min={1}
+          max={28}
+          clampBehavior="strict"
+        />
+      </div>
+      <Refused refusal={act.refusal} />
+      {shown.length > 0 && (
+        <ListTable
+          label={say('reporting')}
+          columns={[
+            say('office'),
+            say('holdsUntil'),
+            ...months.map(({ month }) => formats.day(month)),
+            say('gap'),
+            say('cases'),
+            say('incomplete'),
+            say('receipt'),
+            '',
+          ]}
+        >
+          {shown.map((row) => (
+            <Table.Tr key={row.office}>
+              <Table.Td title={row.name}>{row.office}</Table.Td>
+              <Table.Td>{row.holdsUntil === null ? '–' : formats.shortDay(row.holdsUntil)}</Table.Td>
+              {row.months.map(({ month, due, mark }) => (
+                <Table.Td key={month}>
+                  <Mark mark={mark} due={due} />
+                </Table.Td>
+              ))}
+              <Table.Td className={row.missingNumbers.length > 0 ? classes.attention : undefined}>
+                {row.missingNumbers.length === 0 ? '–' : say('gapNumbers', { numbers: row.missingNumbers.join(', ') })}
+              </Table.Td>
+              <Table.Td className={classes.figure}>{formats.number(row.cases)}</Table.Td>
+              <Table.Td className={classes.figure}>{formats.number(row.incomplete)}</Table.Td>
+              <Table.Td>
+                <span className={row.receipt === 'owed' ? classes.attention : undefined}>
+                  {say(`receipt-${row.receipt}`)}
+                </span>
+              </Table.Td>
+              <Table.Td>
+                {!row.isComplete && row.months.some(({ mark }) => mark === 'never') && (
+                  <Button variant="default" size="xs" onClick={() => setAsking(row)}>
+                    {say('mend-ask-again')}
+                  </Button>
+                )}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </ListTable>
+      )}
+      {!all && offices.length > behind.length && (
+        <div>
+          <Button variant="subtle" size="xs" onClick={() => setAll(true)}>
+            {say('nothingToDo', { count: offices.length - behind.length })}
+          </Button>
+        </div>
+      )}
+      {asking && (
+        <AskOffice question={{ office: asking.office, report: asking }} onClose={() => setAsking(undefined)} />
+      )}
+    </section>
+  );
+}
+
+function Mark({ mark, due }: { readonly mark: ReportingMark; readonly due: string }) {
+  const say = useText('inbox');
+  const formats = useFormats();
+  const Sign = SIGNS[mark];
+  return (
+    <span className={classes.mark} data-mark={mark}>
+      <Sign size={12} aria-hidden />
+      {say(`mark-${mark}`, { date: formats.shortDay(due) })}
+    </span>
+  );
+}
