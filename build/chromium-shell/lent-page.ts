@@ -40,7 +40,7 @@ export async function lendPage(env: NodeJS.ProcessEnv): Promise<LentPage> {
 }
 
 /** The size of a small office screen. */
-export const PICTURE = { width: 1280, height: 720 };
+const PICTURE = { width: 1280, height: 720 };
 /** Of the strip that says what the shell is for: it lies below the picture. */
 const STRIP = 24;
 

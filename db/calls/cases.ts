@@ -7,6 +7,7 @@ import { closeCase, reopenCase } from '../casework/people/closed-case.ts';
 import { beginCover, coversFor, shareAllCases, stopCover } from '../casework/people/covering.ts';
 import { drafts, dropDraft, putDraft } from '../casework/people/drafts.ts';
 import { requirePermission } from '../casework/people/roles.ts';
+import { addTask, finishTask, tasksFor } from '../casework/people/tasks.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { users } from '../casework/people/users.ts';
 import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
@@ -16,7 +17,7 @@ import { closingOf } from '../casework/views/closing.ts';
 import { findTold, wordsToFind } from '../casework/views/find-told.ts';
 import { history } from '../casework/views/history.ts';
 import { houseRows } from '../casework/views/house.ts';
-import { listCases, similarCases } from '../casework/views/list.ts';
+import { listCases, similarCases, untoldDangers } from '../casework/views/list.ts';
 import { metBefore, wordsOfContact } from '../casework/views/met-before.ts';
 import { today } from '../casework/views/today.ts';
 import { usualPlace } from '../casework/views/usual-place.ts';
@@ -32,7 +33,7 @@ import { saveRecords } from '../casework/writing/save.ts';
 import { endStay, nightsOfStays, noteStay, staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { undoSave, withdrawRecord } from '../casework/writing/withdraw.ts';
 import { WARNING_RULES } from '../codebook/warnings.ts';
-import type { CaseFile } from '../contract/cases.ts';
+import type { CaseFile, ShownDanger } from '../contract/cases.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { withReserve } from '../store/reserve.ts';
@@ -64,12 +65,30 @@ function fileAfter(session: UserSession, caseId: string): CaseFile {
   return caseFile(session, caseId, caseRecords(session.db, caseId));
 }
 
+/** What a save told of: danger that was not there before it, and of which nobody was told. */
+function rings(session: UserSession, caseId: string | null, before: readonly ShownDanger[]): readonly ShownDanger[] {
+  if (caseId === null) return [];
+  const known = new Set(before.map(({ danger }) => danger));
+  return untoldDangers(session, caseId).filter(({ danger }) => !known.has(danger));
+}
+
 export const answerCases: Answers<'cases'> = {
   ...answerInterchange,
 
   list: (desk, input) => listCases(currentSession(desk), input),
   similar: (desk, input) => similarCases(currentSession(desk), input.name),
   today: (desk, input) => today(currentSession(desk), input.group),
+  tasks: (desk, input) => tasksFor(currentSession(desk), input.caseId ?? null),
+  addTask: async (desk, input) => {
+    const session = writingSession(desk);
+    const { caseId = null, what, day, hour = null, forUser = session.user.number } = input;
+    return { id: await saving(session, () => addTask(session, { caseId, what, day, hour, forUser })) };
+  },
+  finishTask: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => finishTask(session, input.id, input.done));
+    return null;
+  },
   metBefore: (desk, input) => {
     const session = currentSession(desk);
     const words = wordsOfContact(session, input.draft);
@@ -195,14 +214,16 @@ export const answerCases: Answers<'cases'> = {
 
   saveFirstContact: async (desk, input) => {
     const session = writingSession(desk);
+    const before = input.into === undefined ? [] : untoldDangers(session, input.into);
     const { saved, ...result } = await saving(session, () => saveFirstContact(session, input));
-    return { ...result, undo: undoable(desk, saved) };
+    return { ...result, undo: undoable(desk, saved), rings: rings(session, result.caseId, before) };
   },
 };
 
 export const answerRecords: Answers<'records'> = {
   save: async (desk, input) => {
     const session = writingSession(desk);
+    const before = untoldDangers(session, input.caseId);
     const saved = await saving(session, () => {
       openRecords(session, input.caseId);
       const done = saveRecords(session, input.caseId, input.records);
@@ -213,6 +234,7 @@ export const answerRecords: Answers<'records'> = {
       ids: saved.records.map((record) => record.id),
       undo: undoable(desk, saved),
       file: fileAfter(session, input.caseId),
+      rings: rings(session, input.caseId, before),
     };
   },
 

@@ -50,6 +50,7 @@ export function sessionView(desk: Desk): Session {
     dayTyped: desk.belief.confirmed ? null : (desk.belief.typed?.day ?? null),
     directory: directory?.number ?? null,
     idleMinutes: idleMinutes(session.db),
+    dutyTelephone: setting(session.db, 'duty-telephone'),
     root: root === null ? null : rootFingerprint(Buffer.from(root, 'base64url')),
   };
 }

@@ -159,6 +159,17 @@ export const answerStation: Answers<'station'> = {
     return sessionView(desk);
   },
 
+  setDuty: async (desk, input) => {
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'users');
+    const telephone = input.telephone === '' ? null : input.telephone;
+    await saving(session, () => {
+      setSetting(session.db, 'duty-telephone', telephone);
+      writeAudit(session, 'set-duty', null);
+    });
+    return sessionView(desk);
+  },
+
   setIdle: async (desk, input) => {
     const session = currentSession(desk);
     requirePermission(session.user.role, 'users');

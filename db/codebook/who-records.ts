@@ -40,6 +40,8 @@ const NEVER = { own: NOBODY, 'taken-on': NOBODY, received: NOBODY, headquarters:
 export const WHO_RECORDS = {
   intake: { ...MET, addedForReason: ['date', 'hour', 'needs-today', 'needs-note'] },
   'safe-contact': { ...MET, addedForReason: 'whole' },
+  // Each office answers the danger that it knows of; whoever opened a colleague's case with a reason too.
+  'danger-answer': { ...ANY_OFFICE, headquarters: NOBODY, addedForReason: 'whole' },
   consent: MET,
   screening: MET,
   determination: MET,

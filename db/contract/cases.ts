@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CodeOf } from '../codebook/lists/index.ts';
 import type { ReadingCode } from '../codebook/pages/first-contact-reading.ts';
 import type { Role } from '../codebook/roles.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
@@ -62,6 +63,20 @@ export interface CaseRow {
   readonly sealedAt: string | null;
   readonly acknowledged: boolean;
   readonly waiting: boolean;
+  /** What puts the person in danger, worst first; empty for a role that is told nothing of it. */
+  readonly dangers: readonly ShownDanger[];
+}
+
+export interface ShownDanger {
+  /** A code of the list `danger`; `emergency`: the hours in which something may be kept without consent end. */
+  readonly danger: CodeOf<'danger'> | 'emergency';
+  /** Sentence code, as Today says it. */
+  readonly says: SentenceCode;
+  readonly since: string | null;
+  /** The day on which somebody looks again, or the minute at which the hours end. */
+  readonly until: string | null;
+  /** Nobody has noted yet that a person was told. */
+  readonly nobodyTold: boolean;
 }
 
 /**
@@ -92,6 +107,10 @@ const caseFilter = z.object({
   kinds: z.array(z.enum(['case', 'intake', 'anonymous'])).optional(),
   waiting: z.boolean().optional(),
   mine: z.boolean().optional(),
+  /** Persons in danger, as many as Today's first group has lines. */
+  danger: z.boolean().optional(),
+  /** What the figures of the caseload count: cases, without those that may not be kept. */
+  counted: z.boolean().optional(),
 });
 export type CaseFilter = z.infer<typeof caseFilter>;
 const caseSort = z.enum(['changed', 'reference', 'stage', 'next-step', 'nationality', 'age', 'office']);
@@ -239,18 +258,24 @@ export interface Draft {
   readonly at: string;
 }
 
-/** In the order of the screen: danger before everything, then what protects, then what has a day. */
+/**
+ * In the order of the screen: danger before everything, what is late or of today, what protects, what the house does today, what is to come;
+ * children with what they still lack; what waits. `house` is a house's own: elsewhere who comes and goes stands among the days.
+ */
 export const TODAY_GROUPS = [
   'danger',
+  'due',
   'safety',
   'house',
-  'desk',
-  'dates',
-  'waiting',
-  'follow-up',
-  'go-on',
-  'ask',
+  'medicines',
+  'appointments',
   'inbox',
+  'soon',
+  'children',
+  'waiting',
+  'ask',
+  'desk',
+  'go-on',
   'packages',
 ] as const;
 export type TodayGroup = (typeof TODAY_GROUPS)[number];
@@ -267,6 +292,19 @@ export interface TodayLine {
   readonly reference: string | null;
   /** On the lines of a house, the name that is used there; elsewhere null. */
   readonly nameUsed: string | null;
+  /** Of a case, as far as the role may know them; null on the lines of a house and of drafts. */
+  readonly initials: string | null;
+  readonly ageGroup: string | null;
+  /** `HH:MM`, of what has an hour. */
+  readonly hour: string | null;
+  /** Of a danger: the day on which somebody looks again. */
+  readonly lookAgain: string | null;
+  /** Of a danger: nobody has noted yet that a person was told. */
+  readonly nobodyTold: boolean;
+  /** What an answer to a line of danger is about. */
+  readonly dangers: readonly CodeOf<'danger'>[];
+  /** The task that the line is; null for what a rule says by itself. */
+  readonly task: string | null;
   /** Where Enter goes: `case`, `first-contact:<draft>`, `exchange`, `form:<kind>`, `cases:waiting`, `settings`. */
   readonly opens: string;
 }
@@ -274,14 +312,39 @@ export interface Today {
   readonly groups: readonly {
     readonly group: TodayGroup;
     readonly lines: readonly TodayLine[];
+    /** Lines of the group that are not among `lines`. */
     readonly more: number;
   }[];
-  /** Dated figures of the caseload (CTM "Caseload Snapshot"). */
+  /** Dated figures of the caseload (CTM "Caseload Snapshot"). `others`: files that are no case. */
   readonly snapshot: {
     readonly on: string;
     readonly stages: readonly { readonly stage: Stage; readonly n: number }[];
     readonly total: number;
+    readonly others: number;
   };
+  /** Who is in a house tonight, of the houses that this user looks after; null for whoever looks after none. */
+  readonly tonight: { readonly here: number; readonly arrive: number; readonly leave: number } | null;
+}
+
+/** What somebody wants to do, or asked a colleague to do. */
+export interface Task {
+  readonly id: string;
+  readonly caseId: string | null;
+  readonly what: string;
+  readonly day: string;
+  /** `HH:MM`. */
+  readonly hour: string | null;
+  readonly forUser: number;
+  readonly byUser: number;
+  readonly who: string;
+  readonly by: string;
+  readonly done: boolean;
+}
+
+export interface Tasks {
+  readonly tasks: readonly Task[];
+  /** Who can be asked, oneself among them; for a case those who may know of it. */
+  readonly colleagues: readonly { readonly number: number; readonly name: string; readonly role: Role }[];
 }
 
 export interface HouseRow {
@@ -426,6 +489,24 @@ export const casesArea = {
   similar: verb<readonly SimilarCase[]>()(z.object({ name: z.string().max(200) })),
   /** What waits for this user; with `group`, that group alone with every line of it. */
   today: verb<Today>()(z.object({ group: z.enum(TODAY_GROUPS).optional() })),
+  /** The tasks of a case, done ones too; left out: what this user still has to do, and whoever can be asked. */
+  tasks: verb<Tasks>()(z.object({ caseId: caseId.optional() })),
+  /** Writes a task. Refused with `task-without-words`, `task-not-theirs`, `no-such-user`. */
+  addTask: verb<{ readonly id: string }>()(
+    z.object({
+      caseId: caseId.optional(),
+      what: z.string().max(200),
+      day,
+      hour: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+        .optional(),
+      /** Left out: oneself. */
+      forUser: z.number().int().optional(),
+    }),
+  ),
+  /** Says that a task is done; `done` false takes it back. Refused with `no-such-task`. */
+  finishTask: verb<null>()(z.object({ id: z.string().length(22), done: z.boolean() })),
   /**
    * Whether a colleague has met the person of a first contact, by the name in its draft: what protects tonight, after a reason, once a contact.
    * Refused with `contact-asked-already` where the name in the draft is another one than was asked for.
@@ -531,6 +612,7 @@ export const casesArea = {
     readonly reference: string | null;
     readonly kind: 'case' | 'intake' | 'anonymous';
     readonly undo: string;
+    readonly rings: readonly ShownDanger[];
   }>()(
     z.object({
       answers: body,
@@ -543,8 +625,16 @@ export const casesArea = {
 };
 
 export const recordsArea = {
-  /** Saves records of one case together: new ones, or revisions of this office's own. */
-  save: verb<{ readonly ids: readonly string[]; readonly undo: string; readonly file: CaseFile }>()(
+  /**
+   * Saves records of one case together: new ones, or revisions of this office's own. `rings`: danger that this save told of and that, as far as is
+   * noted, no person was told.
+   */
+  save: verb<{
+    readonly ids: readonly string[];
+    readonly undo: string;
+    readonly file: CaseFile;
+    readonly rings: readonly ShownDanger[];
+  }>()(
     z.object({
       caseId,
       records: z

@@ -78,6 +78,8 @@ export interface Session {
   /** Number of the directory in force; null while headquarters is not joined. */
   readonly directory: number | null;
   readonly idleMinutes: number;
+  /** The telephone that somebody answers at any hour; null where none is noted. */
+  readonly dutyTelephone: string | null;
   /** Fingerprint words of the root this desk trusts; null while it trusts none. */
   readonly root: readonly string[] | null;
 }
@@ -193,6 +195,8 @@ export const stationArea = {
   /** Anybody goes on with the day that they type while the clock is doubtful; the audit trail says so. */
   typeDay: verb<Session>()(z.object({ day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) })),
   setCopies: verb<Session>()(z.object({ folder: fileToken().nullable() })),
+  /** Notes the telephone that somebody answers at any hour; null: none. */
+  setDuty: verb<Session>()(z.object({ telephone: z.string().trim().max(60).nullable() })),
   setIdle: verb<Session>()(z.object({ minutes: z.number().int().min(1).max(60) })),
   changePassword: verb<{ readonly changed: true }>()(z.object({ password, newPassword: password })),
   /** A new recovery code, shown once; the one before opens nothing any more. For a focal point who types the own password. */

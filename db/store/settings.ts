@@ -5,6 +5,7 @@ export type SettingKey =
   | 'copies-folder'
   | 'copy-at'
   | 'idle-minutes'
+  | 'duty-telephone'
   | 'facts-version'
   | 'root-public'
   | 'root-next'

@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconAlertTriangle,
   IconArrowForwardUp,
   IconArrowsExchange,
   IconCircleCheck,
@@ -19,8 +20,9 @@ import {
   IconRepeat,
   IconUserQuestion,
 } from '@tabler/icons-react';
-import type { Flag, FlagSince, Stage } from '../../preload/contract.ts';
+import type { Flag, FlagSince, ShownDanger, Stage } from '../../preload/contract.ts';
 import { useFormats, useText } from '../locales/index.ts';
+import { useSentence } from './sentence.ts';
 import classes from './stage-and-flag-badges.module.css';
 
 const STAGE_ICON: Readonly<Record<Stage, Icon>> = {
@@ -72,6 +74,23 @@ export function StageMark({ stage }: { readonly stage: Stage }) {
     <span className={classes.stage} data-stage={stage}>
       <Sign size={15} stroke={1.7} aria-hidden />
       {say(`stage-${stage}`)}
+    </span>
+  );
+}
+
+/** A danger, in the words of the list; the whole of what Today says, and since when, on demand. */
+export function DangerMark({ danger: { danger, says, since } }: { readonly danger: ShownDanger }) {
+  const say = useText('marks');
+  const sentence = useSentence();
+  const formats = useFormats();
+  return (
+    <span
+      className={classes.flag}
+      data-tone="to-life"
+      title={since === null ? sentence(says) : `${sentence(says)} · ${formats.day(since)}`}
+    >
+      <IconAlertTriangle size={14} stroke={1.8} aria-hidden />
+      <span className={classes.short}>{say(`danger-${danger}`)}</span>
     </span>
   );
 }

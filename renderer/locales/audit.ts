@@ -95,6 +95,15 @@ export const auditTexts = {
     fr: 'maison retirée du registre',
     es: 'casa quitada del registro',
   },
+  'act-add-task': { en: 'wrote a task', fr: 'tâche notée', es: 'tarea anotada' },
+  'act-read-tasks': { en: 'looked at tasks', fr: 'tâches consultées', es: 'tareas consultadas' },
+  'act-task-done': { en: 'said that a task is done', fr: 'tâche dite faite', es: 'tarea dada por hecha' },
+  'act-task-undone': { en: 'said that a task is not done', fr: 'tâche dite non faite', es: 'tarea dada por no hecha' },
+  'act-set-duty': {
+    en: 'noted the duty telephone',
+    fr: 'téléphone de garde noté',
+    es: 'teléfono de guardia anotado',
+  },
   'act-note-stay': {
     en: 'noted a stay without a file',
     fr: 'séjour sans dossier noté',

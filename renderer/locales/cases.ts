@@ -33,6 +33,8 @@ export const casesTexts = {
   moreFilters: { en: 'More filters', fr: 'Plus de filtres', es: 'Más filtros' },
   clearFilters: { en: 'Show all', fr: 'Tout afficher', es: 'Mostrar todo' },
   mine: { en: 'My cases', fr: 'Mes dossiers', es: 'Mis casos' },
+  danger: { en: 'In danger', fr: 'En danger', es: 'En peligro' },
+  counted: { en: 'In the figures', fr: 'Dans les chiffres', es: 'En las cifras' },
   minor: { en: 'Under 18', fr: 'Moins de 18 ans', es: 'Menores de 18' },
   waiting: { en: 'To accept', fr: 'À accepter', es: 'Por aceptar' },
   flags: { en: 'Flags', fr: 'Signalements', es: 'Señales' },

@@ -33,6 +33,13 @@ export const frameTexts = {
   screens: { en: 'Screens', fr: 'Écrans', es: 'Pantallas' },
   actions: { en: 'Actions', fr: 'Actions', es: 'Acciones' },
   lock: { en: 'Lock', fr: 'Verrouiller', es: 'Bloquear' },
+  keyAnswerDanger: {
+    en: 'Say what became of a danger (Today)',
+    fr: 'Dire ce qu’il en est d’un danger (accueil)',
+    es: 'Decir qué pasó con un peligro (Hoy)',
+  },
+  keyNewTask: { en: 'Write a task (Today)', fr: 'Noter une tâche (accueil)', es: 'Anotar una tarea (Hoy)' },
+  keyDone: { en: 'The task is done (Today)', fr: 'La tâche est faite (accueil)', es: 'La tarea está hecha (Hoy)' },
   keys: { en: 'Keys', fr: 'Touches', es: 'Teclas' },
   keysText: {
     en: 'Every action can be reached by keyboard. Keys without Ctrl can be switched off in Settings.',

@@ -1,6 +1,6 @@
 import { STAGE_LABELS } from '../../db/codebook/stage-labels.ts';
 import type { Text } from '../../db/codebook/types.ts';
-import type { Flag, Role, Stage } from '../../preload/contract.ts';
+import type { Flag, Role, ShownDanger, Stage } from '../../preload/contract.ts';
 import type { Texts } from './texts.ts';
 
 type Marked<Prefix extends string, Name extends string> = { readonly [N in Name as `${Prefix}-${N}`]: Text };
@@ -48,6 +48,28 @@ export const marksTexts = {
   'short-re-trafficked': { en: 'Once more', fr: 'À nouveau', es: 'De nuevo' },
   'short-not-eligible': { en: 'Not eligible', fr: 'Hors critères', es: 'No elegible' },
 
+  // In the case list, as its first mark; Today says the whole.
+  'danger-self-harm': { en: 'May harm self', fr: 'Peut se blesser', es: 'Puede dañarse' },
+  'danger-threatened': { en: 'Threatened', fr: 'Menaces', es: 'Amenazas' },
+  'danger-place-known': { en: 'Place is known', fr: 'Lieu connu', es: 'Lugar conocido' },
+  'danger-watched': { en: 'Followed', fr: 'Surveillance', es: 'Vigilancia' },
+  'danger-gives-place-away': { en: 'Place at risk', fr: 'Lieu exposé', es: 'Lugar expuesto' },
+  'danger-child-missing': { en: 'Child missing?', fr: 'Enfant disparu ?', es: '¿Menor ausente?' },
+  'danger-children-in-danger': { en: 'Children in danger', fr: 'Enfants en danger', es: 'Menores en peligro' },
+  'danger-danger-to-others': { en: 'Danger to others', fr: 'Danger pour autrui', es: 'Peligro para otros' },
+  'danger-threat-to-staff': { en: 'Staff threatened', fr: 'Menaces au personnel', es: 'Amenaza al personal' },
+  'danger-not-safe': { en: 'May not be safe', fr: 'Pas en sécurité', es: 'Quizá no a salvo' },
+  'danger-doctor-now': { en: 'Doctor now', fr: 'Médecin urgent', es: 'Médico ahora' },
+  'danger-injury': { en: 'Injury', fr: 'Blessure', es: 'Herida' },
+  'danger-pregnancy': { en: 'Pregnancy', fr: 'Grossesse', es: 'Embarazo' },
+  'danger-medicine': { en: 'Medicine low', fr: 'Médicaments', es: 'Medicinas' },
+  'danger-safe-place': { en: 'Safe place', fr: 'Lieu sûr', es: 'Lugar seguro' },
+  'danger-detained': { en: 'Detained', fr: 'Détention', es: 'Detención' },
+  'danger-child-missed': { en: 'Child missed', fr: 'Enfant manqué', es: 'Menor no vino' },
+  'danger-lost-contact': { en: 'Contact lost?', fr: 'Contact perdu ?', es: '¿Sin contacto?' },
+  'danger-child-with-them': { en: 'Child with them', fr: 'Avec un enfant', es: 'Con un menor' },
+  'danger-emergency': { en: 'Ask in 72 h', fr: 'Sous 72 h', es: 'En 72 h' },
+
   'role-focal-point': { en: 'Focal point', fr: 'Point focal', es: 'Punto focal' },
   'role-caseworker': { en: 'Caseworker', fr: 'Responsable de dossiers', es: 'Responsable de casos' },
   'role-shelter-manager': { en: 'Shelter manager', fr: 'Responsable de l’hébergement', es: 'Responsable de la casa' },
@@ -62,4 +84,8 @@ export const marksTexts = {
   'kind-case': { en: 'Case', fr: 'Dossier', es: 'Caso' },
   'kind-intake': { en: 'No name', fr: 'Sans nom', es: 'Sin nombre' },
   'kind-anonymous': { en: 'Anonymous row', fr: 'Ligne anonyme', es: 'Fila anónima' },
-} as const satisfies Texts & Marked<'stage', Stage> & Marked<'flag' | 'short', Flag> & Marked<'role', Role>;
+} as const satisfies Texts &
+  Marked<'stage', Stage> &
+  Marked<'flag' | 'short', Flag> &
+  Marked<'danger', ShownDanger['danger']> &
+  Marked<'role', Role>;

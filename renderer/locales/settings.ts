@@ -200,6 +200,13 @@ export const settingsTexts = {
     fr: 'Verrouiller après tant de minutes sans clavier ni souris',
     es: 'Bloquear tras minutos sin teclado ni ratón',
   },
+  duty: { en: 'Duty telephone', fr: 'Téléphone de garde', es: 'Teléfono de guardia' },
+  dutyText: {
+    en: 'Shown when danger is noted. Somebody answers it at any hour.',
+    fr: 'Affiché quand un danger est noté. Quelqu’un y répond à toute heure.',
+    es: 'Se muestra cuando se anota un peligro. Alguien responde a cualquier hora.',
+  },
+  dutySaved: { en: 'Duty telephone saved.', fr: 'Téléphone de garde noté.', es: 'Teléfono de guardia anotado.' },
   idleSaved: {
     en: 'Waymark locks after {minutes} minutes.',
     fr: 'Waymark se verrouille après {minutes} minutes.',

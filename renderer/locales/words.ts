@@ -6,6 +6,7 @@ import { auditTexts } from './audit.ts';
 import { caseTexts } from './case.ts';
 import { casesTexts } from './cases.ts';
 import { commonTexts } from './common.ts';
+import { dangerTexts } from './danger.ts';
 import { exchangeTexts } from './exchange.ts';
 import { firstContactTexts } from './first-contact.ts';
 import { firstRunTexts } from './first-run.ts';
@@ -29,6 +30,7 @@ export const texts = {
   case: caseTexts,
   cases: casesTexts,
   common: commonTexts,
+  danger: dangerTexts,
   exchange: exchangeTexts,
   'first-contact': firstContactTexts,
   'first-run': firstRunTexts,

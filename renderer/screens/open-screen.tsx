@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { useDanger } from '../state/danger.ts';
 import { type Route, useRoute } from '../state/route.ts';
 import { Today } from './today/today.tsx';
 
@@ -12,7 +13,7 @@ const Print = lazy(async () => ({ default: (await import('./print/print.tsx')).P
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }));
 const Statistics = lazy(async () => ({ default: (await import('./statistics/statistics.tsx')).Statistics }));
 
-function screenOf(route: Route): ReactNode {
+function screenOf(route: Route, answered: number): ReactNode {
   switch (route.screen) {
     case 'today':
       return <Today />;
@@ -25,7 +26,8 @@ function screenOf(route: Route): ReactNode {
     case 'first-contact':
       return <FirstContact into={route.into} draft={route.draft} />;
     case 'case':
-      return <Case caseId={route.caseId} record={route.record} form={route.form} />;
+      // What became of a danger is said in a dialog of the frame: the case is read anew after it.
+      return <Case key={answered} caseId={route.caseId} record={route.record} form={route.form} />;
     case 'house':
       return <House />;
     case 'inbox':
@@ -40,5 +42,6 @@ function screenOf(route: Route): ReactNode {
 /** The screen one is on. Today is there at once, the others' code is read when first asked for. */
 export function OpenScreen() {
   const route = useRoute((state) => state.route);
-  return <Suspense fallback={null}>{screenOf(route)}</Suspense>;
+  const answered = useDanger((state) => state.answered);
+  return <Suspense fallback={null}>{screenOf(route, answered)}</Suspense>;
 }

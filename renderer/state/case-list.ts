@@ -31,6 +31,11 @@ export function setFilter(change: { readonly [Part in keyof CaseFilter]?: CaseFi
   });
 }
 
+/** The list as a figure or a number elsewhere counts it: that filter and no other. */
+export function showOnly(filter: CaseFilter): void {
+  useCaseList.setState({ filter, at: 0 });
+}
+
 export function showAll(): void {
   useCaseList.setState({ filter: {}, at: 0 });
 }

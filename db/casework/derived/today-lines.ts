@@ -29,6 +29,10 @@ export interface CaseLine {
   readonly until: string | null;
   /** Where Enter goes: `form:<kind>` or `case`. */
   readonly opens: string;
+  /** Of a danger: the day on which somebody looks again. */
+  readonly lookAgain?: string;
+  /** Of a danger: nobody has noted yet that a person was told. */
+  readonly nobodyTold?: true;
   /** There where headquarters is asked, or nobody said who is and it may be; and where the office itself has something to make good. */
   readonly asksHeadquarters?: true;
   /** There where a decision is asked of the office's approver: what opens the case to her. */
@@ -51,9 +55,13 @@ export const BEGINS_WITH_ITS_DAY: readonly SentenceCode[] = ['today-review-18'];
 export const DANGER_LINES: Readonly<Record<Danger, SentenceCode>> = {
   'self-harm': 'today-self-harm',
   threatened: 'today-threatened',
+  'place-known': 'today-place-known',
   watched: 'today-watched',
+  'gives-place-away': 'today-gives-place-away',
   'child-missing': 'today-child-missing',
   'children-in-danger': 'today-children-in-danger',
+  'danger-to-others': 'today-danger-to-others',
+  'threat-to-staff': 'today-threat-to-staff',
   'not-safe': 'today-not-safe',
   'doctor-now': 'today-doctor-now',
   injury: 'today-injury',
@@ -67,6 +75,15 @@ export const DANGER_LINES: Readonly<Record<Danger, SentenceCode>> = {
 };
 /** The codes of danger, worst first. */
 export const DANGER_CODES: readonly SentenceCode[] = DANGERS.map((danger) => DANGER_LINES[danger]);
+const DANGER_OF: ReadonlyMap<string, Danger | 'emergency'> = new Map<string, Danger | 'emergency'>([
+  ...DANGERS.map((danger) => [DANGER_LINES[danger], danger] as const),
+  ['today-emergency', 'emergency'],
+]);
+/** Which danger a line of the group says. */
+export function dangerOf(code: SentenceCode): Danger | 'emergency' | undefined {
+  return DANGER_OF.get(code);
+}
+
 /** What a no to keeping asks, by where it stands. */
 const NO_LINE: Readonly<Record<SaidNo['state'], SentenceCode>> = {
   unanswered: 'today-no-unanswered',
@@ -96,13 +113,21 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     textOf(record, question, records);
   const consent = consentInForce(records);
 
-  for (const { danger, since } of openDangers(records)) {
-    add('danger', DANGER_LINES[danger], DANGER_OPENS[danger] ?? 'case', since);
+  for (const { danger, since, lookAgain, told } of openDangers(records)) {
+    lines.push({
+      group: 'danger',
+      code: DANGER_LINES[danger],
+      opens: DANGER_OPENS[danger] ?? 'case',
+      since: since ?? null,
+      until: null,
+      ...(lookAgain === undefined ? {} : { lookAgain }),
+      ...(told ? {} : { nobodyTold: true }),
+    });
   }
   if (childCameAlong(records)) add('safety', 'today-child-with-them', 'case');
   const talk = agreedTalk(records);
   if (talk !== undefined) add('dates', 'today-talk-again', 'case', null, talk);
-  if (emergencyUntil !== undefined) add('safety', 'today-emergency', 'form:consent', null, emergencyUntil);
+  if (emergencyUntil !== undefined) add('danger', 'today-emergency', 'form:consent', null, emergencyUntil);
   const no = saidNo(records);
   if (no !== undefined) add('safety', NO_LINE[no.state], 'case', no.since);
   if (no !== undefined && handOvers(records).some(({ record }) => record.counts !== undefined)) {

@@ -13,6 +13,7 @@ import type { Paper, PaperBlock, PaperStop } from '../../contract/papers.ts';
 import { answerOf, codesOf, isUnread, ofKind, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { newest } from '../record/counted-day.ts';
+import { medicinesOf } from '../record/medicines.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { shortReference } from '../record/reference.ts';
 import { ageOf } from '../rules/age.ts';
@@ -24,7 +25,7 @@ import { appointmentRows, appointments } from './appointments.ts';
 import { looked, saysNothing, told } from './betrayal.ts';
 import { forbiddenIn } from './forbidden.ts';
 import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
-import { medicinesOf, medicineTable } from './medicines.ts';
+import { medicineTable } from './medicines.ts';
 import { type Secret, secretsOf } from './secrets.ts';
 
 type Row = { readonly label: string; readonly value: string };

@@ -70,10 +70,10 @@ function noRights(session: UserSession, records: readonly CaseRecord[]): NoRight
 
 const OF_THE_HOUSE: readonly string[] = ['stay', 'health'];
 /**
- * What ends a danger: a second look, or the help that meets the need (`rules/danger.ts`); and that somebody must be told of it without consent
+ * What ends a danger: a second look, the help that meets the need, or an answer to it (`rules/danger.ts`); and that somebody must be told of it without consent
  * ({@link refusalBeyond}).
  */
-const ANSWERS_DANGER: readonly string[] = ['intake', 'follow-up', 'service', 'decision'];
+const ANSWERS_DANGER: readonly string[] = ['intake', 'danger-answer', 'follow-up', 'service', 'decision'];
 
 /** What a no of which only another office tells never stops: that danger is noted, and whether the person has arrived. */
 const TOLD_ELSEWHERE: readonly string[] = ['intake', 'follow-up'];

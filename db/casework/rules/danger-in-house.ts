@@ -11,6 +11,9 @@ const TOLD: Readonly<Record<Danger, SentenceCode | null>> = {
   threatened: 'house-unknown-here',
   watched: 'house-unknown-here',
   'not-safe': 'house-unknown-here',
+  'place-known': 'house-unknown-here',
+  'threat-to-staff': 'house-unknown-here',
+  'danger-to-others': 'house-two-staff',
   'child-missing': 'house-late',
   'child-missed': 'house-late',
   'doctor-now': 'house-doctor',
@@ -22,6 +25,7 @@ const TOLD: Readonly<Record<Danger, SentenceCode | null>> = {
   detained: null,
   'lost-contact': null,
   'child-with-them': null,
+  'gives-place-away': null,
 };
 
 /** What the house does for this person, worst first, each once. */

@@ -1,17 +1,19 @@
 /**
  * Danger that somebody told of and that nobody has answered: pure, without today's date. What answers it is a second look (a later contact at
- * which needs were noted anew, a later follow-up that found the person safe) or the help that meets that very need. Nothing else does: no
- * other meeting, and no closing of the case, whatever its reason (casework/RULES.md, Danger: self-harm, threatened, missing and a child in danger
+ * which needs were noted anew, a later follow-up that found the person safe), the help that meets that very need, or what somebody says became
+ * of it (`danger-answers.ts`). Nothing else does: no other meeting, and no closing of the case, whatever its reason (casework/RULES.md, Danger: self-harm, threatened, missing and a child in danger
  * are never ended without a second look). What is misdated tells of danger, and ends none. Sources: FORMS.md (First contact: question 5),
  * FORMS.md (follow-up).
  */
 import { AFTER_EVERY_DAY, byDay, earliest, latest } from '../../codebook/date.ts';
+import type { CodeOf } from '../../codebook/lists/index.ts';
 import { codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, dayTold, isBefore, isMisdated, newestDay, unsettled } from '../record/counted-day.ts';
 import { showsMeeting } from '../record/counted-here.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { closuresOf, lostSince, triedFollowUps } from './case-stage.ts';
+import { answerTo } from './danger-answers.ts';
 import { handOvers } from './handed-over.ts';
 import { daysOf, presenceOn } from './in-house.ts';
 import { mayBeUnder18 } from './minor.ts';
@@ -19,9 +21,13 @@ import { mayBeUnder18 } from './minor.ts';
 export const DANGERS = [
   'self-harm',
   'threatened',
+  'place-known',
   'watched',
+  'gives-place-away',
   'child-missing',
   'children-in-danger',
+  'danger-to-others',
+  'threat-to-staff',
   'not-safe',
   'doctor-now',
   'injury',
@@ -32,7 +38,7 @@ export const DANGERS = [
   'child-missed',
   'lost-contact',
   'child-with-them',
-] as const;
+] as const satisfies readonly CodeOf<'danger'>[];
 /** Worst first, as {@link DANGERS} stand. Codes of `needs-today`, and what a stay or a follow-up tells. */
 export type Danger = (typeof DANGERS)[number];
 
@@ -40,6 +46,17 @@ interface OpenDanger {
   readonly danger: Danger;
   /** The day it was told of; undefined where nobody dated it. */
   readonly since: string | undefined;
+  /** The day on which somebody said that they look again; undefined where nobody has. */
+  readonly lookAgain: string | undefined;
+  /** Whether it is noted that somebody was told, or acted. */
+  readonly told: boolean;
+}
+
+/** A danger as one record tells of it. */
+interface Telling {
+  readonly danger: Danger;
+  readonly since: string | undefined;
+  readonly by: CaseRecord;
 }
 
 const isDanger = (code: string): code is Danger => DANGERS.some((danger) => danger === code);
@@ -66,17 +83,27 @@ const MET_BY: Partial<Readonly<Record<Danger, readonly string[]>>> = {
 export function openDangers(records: readonly CaseRecord[]): readonly OpenDanger[] {
   if (hasDied(records)) return [];
   const found = new Map<Danger, OpenDanger>();
-  for (const danger of [...ofNeeds(records), ...ofFollowUps(records), ...ofStays(records)]) {
-    const before = found.get(danger.danger);
-    if (before === undefined || isToldFirst(danger, before)) found.set(danger.danger, danger);
+  for (const { danger, since, by } of [...ofNeeds(records), ...ofFollowUps(records), ...ofStays(records)]) {
+    const answer = answerTo({ danger, since, by, hasLeft: hasLeft(by.office, records) }, records);
+    if (answer.ended) continue;
+    const one: OpenDanger = { danger, since, lookAgain: answer.lookAgain, told: answer.told };
+    const before = found.get(danger);
+    found.set(danger, before === undefined ? one : both(before, one));
   }
   const open = [...found.values()].sort((a, b) => DANGERS.indexOf(a.danger) - DANGERS.indexOf(b.danger));
   // A child that came along is no danger; beside one it is a child in danger.
   return open.every(({ danger }) => danger === 'child-with-them') ? [] : open;
 }
 
-function isToldFirst({ since }: OpenDanger, before: OpenDanger): boolean {
-  return before.since !== undefined && (since === undefined || byDay(since, before.since) < 0);
+/** Told of twice: since the first, and answered only as far as both are. */
+function both(before: OpenDanger, one: OpenDanger): OpenDanger {
+  const isFirst = before.since !== undefined && (one.since === undefined || byDay(one.since, before.since) < 0);
+  const looks = [before.lookAgain, one.lookAgain];
+  return {
+    ...(isFirst ? one : before),
+    lookAgain: looks.includes(undefined) ? undefined : looks.toSorted()[0],
+    told: before.told && one.told,
+  };
 }
 
 /** Closed as died by an office that has not reopened it since: a slip of one key must not end what is open for good. */
@@ -102,12 +129,12 @@ interface Contact {
   readonly looked: boolean;
 }
 
-function ofNeeds(records: readonly CaseRecord[]): readonly OpenDanger[] {
+function ofNeeds(records: readonly CaseRecord[]): readonly Telling[] {
   return unanswered(records).flatMap(({ record, day }) =>
     codesOf(record, 'needs-today', records)
       .filter(isDanger)
       .filter((need) => !isMet(need, day, records))
-      .map((danger) => ({ danger, since: day })),
+      .map((danger) => ({ danger, since: day, by: record })),
   );
 }
 
@@ -191,21 +218,21 @@ function foundSafe(records: readonly CaseRecord[]): readonly CaseRecord[] {
   );
 }
 
-function ofFollowUps(records: readonly CaseRecord[]): readonly OpenDanger[] {
+function ofFollowUps(records: readonly CaseRecord[]): readonly Telling[] {
   const unsafe = foundUnsafe(records);
   const safe = foundSafe(records);
-  const dangers: OpenDanger[] = unsettled(
-    unsafe.map((record) => ({ day: dayTold(record, records) })),
+  const dangers: Telling[] = unsettled(
+    unsafe.map((record) => ({ day: dayTold(record, records), by: record })),
     safe.map((record) => ({ day: dayDone(record, records) })),
-  ).map(({ day }) => ({ danger: 'not-safe', since: day }));
+  ).map(({ day, by }) => ({ danger: 'not-safe', since: day, by }));
   const child = mayBeUnder18(records);
   const tried = triedFollowUps(records);
   const last = tried.at(-1);
   const missed = lostSince(records) ?? (child && last?.missed === true ? last.record : undefined);
   const since = missed === undefined ? undefined : dayTold(missed, records);
-  const isOpen = missed !== undefined && unsettled([{ day: since }], seenAgain(records)).length > 0;
-  if (isOpen && (child || !isGivenUp(since, records))) {
-    dangers.push({ danger: child ? 'child-missed' : 'lost-contact', since });
+  if (missed === undefined || unsettled([{ day: since }], seenAgain(records)).length === 0) return dangers;
+  if (child || !isGivenUp(since, records)) {
+    dangers.push({ danger: child ? 'child-missed' : 'lost-contact', since, by: missed });
   }
   return dangers;
 }
@@ -224,13 +251,13 @@ function isGivenUp(missedOn: string | undefined, records: readonly CaseRecord[])
 }
 
 /** Who may be a child and left a house without a plan, until somebody has seen them again. */
-function ofStays(records: readonly CaseRecord[]): readonly OpenDanger[] {
+function ofStays(records: readonly CaseRecord[]): readonly Telling[] {
   if (!mayBeUnder18(records)) return [];
   const left = ofKind(records, 'stay').filter((stay) => textOf(stay, 'left-for', records) === 'left-unplanned');
   return unsettled(
-    left.map((stay) => ({ day: dayTold(stay, records, 'until') })),
+    left.map((stay) => ({ day: dayTold(stay, records, 'until'), by: stay })),
     seenAgain(records),
-  ).map(({ day }) => ({ danger: 'child-missing', since: day }));
+  ).map(({ day, by }) => ({ danger: 'child-missing', since: day, by }));
 }
 
 /** Days on which somebody was with the person and looked: a contact at which needs were noted, a follow-up, a stay that had begun. */

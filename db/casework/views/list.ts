@@ -27,6 +27,8 @@ import { rightsTime } from '../people/rights-clock.ts';
 import { readsWhatIsClosed, requirePermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { mayBeReference } from '../record/reference.ts';
+import { IN_DANGER, shownDangers } from './in-danger.ts';
+import { COUNTED_CASE } from './today-snapshot.ts';
 
 export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nationality' | 'age' | 'office';
 
@@ -84,10 +86,12 @@ const FILTER = `
   AND (@kinds IS NULL OR i.kind IN (SELECT value FROM json_each(@kinds)))
   AND (@waiting IS NULL OR EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') = @waiting)
   AND (@mine IS NULL OR ${OWN_WORK})
+  AND (@danger IS NULL OR ${IN_DANGER})
+  AND (@counted IS NULL OR ${COUNTED_CASE})
   AND ${IN_REACH}`;
 
 const COLUMNS = `i.case_id, i.reference, i.kind, i.name, i.initials, i.age_group, i.minor, i.nationality, i.stage, i.flags,
-  i.next_step, i.next_step_on, i.changed_at, i.offices, i.emergency_until, i.closed_by_no,
+  i.next_step, i.next_step_on, i.changed_at, i.offices, i.emergency_until, i.closed_by_no, i.today,
   EXISTS (SELECT 1 FROM draft AS d WHERE d.case_id = i.case_id AND d.user = @user) AS draft,
   EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') AS waiting,
   (SELECT max(p.at) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
@@ -114,6 +118,7 @@ interface Row {
   readonly offices: string;
   readonly emergency_until: string | null;
   readonly closed_by_no: 0 | 1;
+  readonly today: string;
   readonly draft: number;
   readonly waiting: number;
   readonly sealed_at: string | null;
@@ -180,6 +185,11 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
     kinds: filter.kinds === undefined || filter.kinds.length === 0 ? null : JSON.stringify(filter.kinds),
     waiting: filter.waiting === undefined ? null : Number(filter.waiting),
     mine: filter.mine === true ? 1 : null,
+    // An approver is told of no danger: who asks for it is shown nobody.
+    danger: filter.danger === true ? 1 : null,
+    ofAll: role === 'hq-case-manager' ? 0 : 1,
+    ...(filter.danger === true && !seesDanger(session) ? { kinds: '[]' } : {}),
+    counted: filter.counted === true ? 1 : null,
     ...reachParameters(session),
   };
 }
@@ -232,8 +242,14 @@ function shown(session: UserSession, row: Row): CaseRow {
       ? {}
       : { nationality: [], flags: flags.filter(({ flag }) => DECIDED.has(flag)), nextStep: null }),
     ...(closed ? { ageGroup: null } : {}),
+    dangers: seesDanger(session) ? shownDangers(row) : [],
     ...(sees(role, 'decision') ? {} : HOUSE_ONLY),
   };
+}
+
+/** Danger is told with the story: to who works on cases, after a no too. */
+function seesDanger({ user }: UserSession): boolean {
+  return sees(user.role, 'story');
 }
 
 /** What an approver needs to see of where a case stands. */
@@ -275,6 +291,7 @@ function whole(row: Row, flags: readonly FlagSince[], mayName: boolean): CaseRow
     sealedAt: row.sealed_at,
     acknowledged: row.acknowledged === 1,
     waiting: row.waiting === 1,
+    dangers: [],
   };
 }
 
@@ -304,7 +321,7 @@ export function listCases(
     })
     .map((row) => shown(session, row));
   const reach = reachParameters(session);
-  const plain = Object.entries(given).every(([name, value]) => name in reach || value === null);
+  const plain = Object.entries(given).every(([name, value]) => name in reach || name === 'ofAll' || value === null);
   const total = plain && given.closed === 1 ? sql.everything.get() : sql.total.get(given);
   return {
     rows,
@@ -326,6 +343,11 @@ function caseElsewhere(session: UserSession, search = ''): ElsewhereCase | null 
 export function caseRow(session: UserSession, caseId: string): CaseRow | undefined {
   const row = statements(session.db).one.get({ caseId, user: session.user.number });
   return row === undefined ? undefined : shown(session, row);
+}
+
+/** What puts somebody in danger and, as far as is noted, no person was told of; nothing to a role that is told of none. */
+export function untoldDangers(session: UserSession, caseId: string): CaseRow['dangers'] {
+  return caseRow(session, caseId)?.dangers.filter(({ nobodyTold }) => nobodyTold) ?? [];
 }
 
 /** Up to eight cases that what is typed may mean as a name, and why; for the name field of first contact. */

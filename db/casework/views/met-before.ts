@@ -9,7 +9,7 @@ import { WaymarkError } from '../../store/errors.ts';
 import type { SoughtWord } from '../derived/name-keys/index.ts';
 import { holdingAll } from '../derived/name-keys/terms.ts';
 import { comparedWords, NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
-import type { CaseLine } from '../derived/today-lines.ts';
+import { type CaseLine, DANGER_CODES } from '../derived/today-lines.ts';
 import { writeAudit } from '../people/access.ts';
 import { workerNames } from '../people/assignment.ts';
 import { CLOSED } from '../people/closed-case.ts';
@@ -71,7 +71,7 @@ function protecting(session: UserSession, caseId: string, lines: string): MetBef
   return {
     who: workerNames(session.db, caseId),
     dangers: (JSON.parse(lines) as readonly CaseLine[])
-      .filter(({ group, code }) => group === 'danger' || code === 'today-child-with-them')
+      .filter(({ code }) => DANGER_CODES.includes(code))
       .map(({ code }) => code),
     neverSay: typeof neverSay === 'string' ? neverSay : null,
     notThisInterpreter: ofKind(records, 'profile').some(

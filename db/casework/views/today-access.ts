@@ -1,11 +1,11 @@
 /** What Today says, to whoever looks after users, of a colleague whose access was ended: each line stands until it is done. */
 import type { SentenceCode } from '../../codebook/sentences.ts';
-import type { TodayLine } from '../../contract/cases.ts';
 import { setting } from '../../store/settings.ts';
 import { type AccessTask, accessEnded, accessUnderWay, openTasks } from '../people/ended-access.ts';
 import { formerKeys } from '../people/former-keys.ts';
 import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import type { PlainLine } from './today-line.ts';
 
 const SAYS = {
   telephone: 'today-access-telephone',
@@ -20,9 +20,7 @@ const SAYS = {
   'old-keys': 'today-access-old-keys',
 } as const satisfies Readonly<Record<AccessTask, SentenceCode>>;
 
-type Line = Omit<TodayLine, 'also' | 'nameUsed'>;
-
-export function accessLines(session: UserSession): readonly Line[] {
+export function accessLines(session: UserSession): readonly PlainLine[] {
   const { db } = session;
   if (!hasPermission(session.user.role, 'users')) return [];
   const under = accessUnderWay(db);
@@ -38,6 +36,6 @@ export function accessLines(session: UserSession): readonly Line[] {
   return lines;
 }
 
-function line(code: SentenceCode, places: TodayLine['places'], since: string): Line {
+function line(code: SentenceCode, places: PlainLine['places'], since: string): PlainLine {
   return { code, places, since, until: null, caseId: null, reference: null, opens: 'settings:users' };
 }

@@ -1,15 +1,17 @@
 /** What Today says of colleagues: who opened another's case and why, for the focal point; and who covers for whom, for both. */
-import type { TodayLine } from '../../contract/cases.ts';
+import type { TodayGroup } from '../../contract/cases.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import { mayOpenAll } from '../people/access.ts';
 import { openedForReason, REASON_DAYS } from '../people/assignment.ts';
 import { coversOf } from '../people/cover.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { groupByDay } from './today-casework.ts';
+import type { PlainLine } from './today-line.ts';
 
 interface Line {
-  readonly group: 'waiting' | 'dates';
-  readonly line: Omit<TodayLine, 'also' | 'nameUsed'>;
+  readonly group: TodayGroup;
+  readonly line: PlainLine;
 }
 
 export function colleagueLines(session: UserSession): readonly Line[] {
@@ -36,8 +38,9 @@ function reasonLines(session: UserSession): readonly Line[] {
 
 function coverLines(session: UserSession): readonly Line[] {
   const { number } = session.user;
-  return coversOf(session.db, number, dayOf(rightsTime(session))).map(({ by, who, whose, first, last }) => ({
-    group: 'dates',
+  const today = dayOf(rightsTime(session));
+  return coversOf(session.db, number, today).map(({ by, who, whose, first, last }) => ({
+    group: groupByDay(first, today),
     line: {
       code: by === number ? 'today-you-cover' : 'today-covered-by',
       places: { user: by === number ? whose : who },

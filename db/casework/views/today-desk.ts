@@ -1,7 +1,6 @@
 /** What Today says of the desk itself to those who may verify it: what was lost, and what keeps watch over it. */
 import { basename } from 'node:path';
 import type { SentenceCode } from '../../codebook/sentences.ts';
-import type { TodayLine } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { copiesNews, placesToClear, staleSince } from '../../store/copies-news.ts';
 import { type LostActs, lostActs } from '../../store/lost-acts.ts';
@@ -10,15 +9,14 @@ import { setting } from '../../store/settings.ts';
 import { verified } from '../../store/verified.ts';
 import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import type { PlainLine } from './today-line.ts';
 
 const DAY_MS = 86_400_000;
 /** How long a loss stands on Today, and how long what is only news. */
 const LOSS_DAYS = 30;
 const NEWS_DAYS = 7;
 
-type DeskLine = Omit<TodayLine, 'also' | 'nameUsed'>;
-
-export function deskLines(session: UserSession): readonly DeskLine[] {
+export function deskLines(session: UserSession): readonly PlainLine[] {
   if (!hasPermission(session.user.role, 'verify')) return [];
   return [
     ...lossLines(session),
@@ -35,13 +33,13 @@ const LOSS_CODES = {
   rights: 'today-rights-put-back',
 } as const satisfies Readonly<Record<LostActs['how'], SentenceCode>>;
 
-function lossLines(session: UserSession): readonly DeskLine[] {
+function lossLines(session: UserSession): readonly PlainLine[] {
   const lost = lostActs(session.db);
   if (lost === undefined || lost.at < daysAgo(session, LOSS_DAYS)) return [];
   return [line(LOSS_CODES[lost.how], lost.at, { missing: lost.missing, until: lost.until ?? '–' })];
 }
 
-function witnessLines(session: UserSession): readonly DeskLine[] {
+function witnessLines(session: UserSession): readonly PlainLine[] {
   const told = [
     ['today-witness-missing', setting(session.db, 'witness-missing')],
     ['today-witness-begun', setting(session.db, 'witness-begun')],
@@ -50,12 +48,12 @@ function witnessLines(session: UserSession): readonly DeskLine[] {
   return told.flatMap(([code, at]) => (at === null || at < from ? [] : [line(code, at)]));
 }
 
-function verifiedLines({ db }: UserSession): readonly DeskLine[] {
+function verifiedLines({ db }: UserSession): readonly PlainLine[] {
   const last = verified(db);
   return last === null || last.faults === 0 ? [] : [line('today-verified-faults', last.at, { faults: last.faults })];
 }
 
-function copyLines({ db }: UserSession): readonly DeskLine[] {
+function copyLines({ db }: UserSession): readonly PlainLine[] {
   const news = copiesNews(db);
   const less =
     news.state === 'less' ? [line('today-copies-hold-less', news.at, { acts: news.acts, cases: news.cases })] : [];
@@ -67,7 +65,7 @@ function copyLines({ db }: UserSession): readonly DeskLine[] {
 }
 
 /** The root key may lie in the station's folder where it was made, and is asked about until it lies elsewhere (decided: 8). */
-function rootKeyLines({ db, user }: UserSession): readonly DeskLine[] {
+function rootKeyLines({ db, user }: UserSession): readonly PlainLine[] {
   if (!hasPermission(user.role, 'directory') || !rootKeyLiesHere(db)) return [];
   return [{ ...line('today-root-key-here', null), opens: 'exchange:directory' }];
 }
@@ -76,6 +74,6 @@ function daysAgo(session: UserSession, days: number): string {
   return minuteOf(new Date(session.clock().getTime() - days * DAY_MS));
 }
 
-function line(code: SentenceCode, since: string | null, places: DeskLine['places'] = {}): DeskLine {
+function line(code: SentenceCode, since: string | null, places: PlainLine['places'] = {}): PlainLine {
   return { code, places, since, until: null, caseId: null, reference: null, opens: 'settings' };
 }

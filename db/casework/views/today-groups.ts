@@ -15,10 +15,19 @@ export const RANK_OF_LATER = 10;
 
 const PER_GROUP = 7;
 /** Lines that a group shows before "and n more": of danger every one; gaps to ask about are never a list to work off. */
-const SHOWN: Partial<Readonly<Record<TodayGroup, number>>> = { danger: Number.POSITIVE_INFINITY, ask: 3 };
+const SHOWN: Partial<Readonly<Record<TodayGroup, number>>> = {
+  danger: Number.POSITIVE_INFINITY,
+  // What is late or of today is never cut off either, and a house gives every medicine at its hour.
+  due: Number.POSITIVE_INFINITY,
+  medicines: Number.POSITIVE_INFINITY,
+  appointments: Number.POSITIVE_INFINITY,
+  soon: 3,
+  children: 3,
+  ask: 3,
+};
 
 /** Groups in which a person has one line, however many rules speak of them. */
-const ONE_A_PERSON: ReadonlySet<TodayGroup> = new Set(['danger', 'safety']);
+const ONE_A_PERSON: ReadonlySet<TodayGroup> = new Set(['danger', 'safety', 'children']);
 
 /** The groups in the order of the screen; `whole` is the one that is shown alone, with every line. */
 export function groupsOf(lines: readonly RankedLine[], whole?: TodayGroup): Today['groups'] {
@@ -29,6 +38,7 @@ export function groupsOf(lines: readonly RankedLine[], whole?: TodayGroup): Toda
     const told = ONE_A_PERSON.has(group) ? joined(found) : found;
     const ordered = told.toSorted(
       (a, b) =>
+        Number(b.line.nobodyTold) - Number(a.line.nobodyTold) ||
         a.rank - b.rank ||
         (group === 'danger' ? compareText(dayOf(b.line), dayOf(a.line)) : compareText(dayOf(a.line), dayOf(b.line))) ||
         compareText(a.line.nameUsed ?? '', b.line.nameUsed ?? ''),
@@ -45,7 +55,7 @@ function joined(lines: readonly RankedLine[]): readonly RankedLine[] {
   const alone: RankedLine[] = [];
   for (const one of lines.toSorted((a, b) => a.rank - b.rank)) {
     const { line } = one;
-    if (line.caseId === null || line.until !== null) {
+    if (line.caseId === null || (line.until !== null && one.group !== 'danger')) {
       alone.push(one);
       continue;
     }
@@ -57,7 +67,21 @@ function joined(lines: readonly RankedLine[]): readonly RankedLine[] {
 
 function both(told: RankedLine, { line }: RankedLine): RankedLine {
   const opens = told.line.opens === line.opens ? line.opens : 'case';
-  return { ...told, line: { ...told.line, also: [...told.line.also, line.code], opens } };
+  return {
+    ...told,
+    line: {
+      ...told.line,
+      also: [...told.line.also, line.code],
+      until: told.line.until ?? line.until,
+      lookAgain: firstOf(told.line.lookAgain, line.lookAgain),
+      nobodyTold: told.line.nobodyTold || line.nobodyTold,
+      opens,
+    },
+  };
+}
+
+function firstOf(a: string | null, b: string | null): string | null {
+  return a === null || (b !== null && compareText(b, a) < 0) ? b : a;
 }
 
 /** What has no day comes after what has one. */

@@ -4,6 +4,7 @@ import type { TodayLine } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { lineOf } from './today-line.ts';
 import { unsentTo } from './unsent.ts';
 
 interface PackageLine {
@@ -13,6 +14,8 @@ interface PackageLine {
 
 /** Days after which a package without a receipt is asked about: mail takes its time, and so do people. */
 const RECEIPT_DAYS = 14;
+/** Days after which headquarters asks for an office that sends nothing: a month and some days for the mail. */
+const REPORT_DAYS = 35;
 
 export function packageLines({ db, clock }: UserSession): readonly PackageLine[] {
   const lines: PackageLine[] = [];
@@ -24,18 +27,7 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   ) =>
     lines.push({
       group,
-      line: {
-        code,
-        also: [],
-        places,
-        since: null,
-        until: null,
-        caseId: null,
-        reference: null,
-        nameUsed: null,
-        opens: 'exchange',
-        ...more,
-      },
+      line: lineOf({ code, places, opens: 'exchange', ...more }),
     });
   const count = (sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0;
 
@@ -59,6 +51,17 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   }
   const before = minuteOf(new Date(clock().getTime() - RECEIPT_DAYS * 86_400_000));
   for (const { office, at } of unanswered(db, before)) add('packages', 'today-no-receipt', { office }, { since: at });
+  const isHeadquarters = db.prepare("SELECT 1 FROM own_station WHERE kind = 'headquarters'").get() !== undefined;
+  if (isHeadquarters) {
+    for (const { office, at } of receiptsOwed(db)) {
+      add('inbox', 'today-receipt-owed', { office }, { since: at, opens: 'exchange:packages' });
+    }
+    const silentSince = minuteOf(new Date(clock().getTime() - REPORT_DAYS * 86_400_000));
+    for (const { office, at } of notReported(db, silentSince)) {
+      if (at === null) add('inbox', 'today-never-reported', { office });
+      else add('inbox', 'today-not-reported', { office }, { since: at });
+    }
+  }
   const isMission = db.prepare("SELECT 1 FROM own_station WHERE kind = 'mission'").get() !== undefined;
   const changed = Math.max(
     0,
@@ -66,6 +69,34 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   );
   if (changed > 0) add('packages', 'today-changed-since-sealed', { n: changed });
   return lines;
+}
+
+/** Offices that sent a package of cases for whose newest no receipt has left since. */
+function receiptsOwed(db: UserSession['db']): readonly { readonly office: string; readonly at: string }[] {
+  return db
+    .prepare<[], { office: string; at: string }>(
+      `SELECT k.office, max(p.at) AS at FROM package_in AS p JOIN known_station AS k ON k.id = p.station
+       WHERE p.kind = 'cases' AND k.state = 'active'
+       GROUP BY k.id HAVING max(p.at) > coalesce(
+         (SELECT max(o.at) FROM package_out AS o WHERE o.station = k.id AND o.kind = 'receipt'), '')
+       ORDER BY at, k.office`,
+    )
+    .all();
+}
+
+/** Missions of which no package of cases came since a UTC minute, and when the last one did. */
+function notReported(
+  db: UserSession['db'],
+  since: string,
+): readonly { readonly office: string; readonly at: string | null }[] {
+  return db
+    .prepare<[string], { office: string; at: string | null }>(
+      `SELECT k.office, max(p.at) AS at FROM known_station AS k
+         LEFT JOIN package_in AS p ON p.station = k.id AND p.kind = 'cases'
+       WHERE k.state = 'active' AND k.headquarters = 0 AND k.id NOT IN (SELECT id FROM own_station)
+       GROUP BY k.office HAVING coalesce(max(p.at), '') < ? ORDER BY at, k.office`,
+    )
+    .all(since);
 }
 
 /** What was told here without consent and read by nobody yet. */

@@ -4,6 +4,7 @@ import { ANONYMOUS } from './anonymous.ts';
 import { CASE } from './case.ts';
 import { CLOSURE } from './closure.ts';
 import { CONSENT } from './consent.ts';
+import { DANGER_ANSWER } from './danger-answer.ts';
 import { DECISION } from './decision.ts';
 import { DETERMINATION } from './determination.ts';
 import { EXPLOITATION } from './exploitation.ts';
@@ -22,6 +23,7 @@ import { TRANSFER } from './transfer.ts';
 const ALL = [
   INTAKE,
   SAFE_CONTACT,
+  DANGER_ANSWER,
   CONSENT,
   SCREENING,
   DETERMINATION,

@@ -164,6 +164,25 @@ export const ARRIVING_LISTS = [
         'Está detenida o pueden deportarla',
       ),
       code('other', 'Other', 'Autre', 'Otro'),
+      code(
+        'danger-to-others',
+        'May be a danger to others',
+        'Peut être un danger pour autrui',
+        'Puede ser un peligro para otros',
+      ),
+      code(
+        'gives-place-away',
+        'A telephone or person may give the place away',
+        'Un téléphone ou quelqu’un peut révéler le lieu',
+        'Un teléfono o alguien puede revelar el lugar',
+      ),
+      code(
+        'place-known',
+        'Whoever is feared knows where the person is',
+        'Qui est craint sait où est la personne',
+        'Quien causa miedo sabe dónde está la persona',
+      ),
+      code('threat-to-staff', 'Staff are threatened', 'Le personnel est menacé', 'El personal recibe amenazas'),
     ],
   },
   {

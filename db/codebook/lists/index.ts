@@ -4,6 +4,7 @@ import { ARRIVING_LISTS } from './arriving.ts';
 import { CARE_LISTS } from './care.ts';
 import { CHILD_LISTS } from './child.ts';
 import { CONSENT_LISTS } from './consent.ts';
+import { DANGER_LISTS } from './danger.ts';
 import { DECISION_LISTS } from './decision.ts';
 import { DETERMINATION_LISTS } from './determination.ts';
 import { GATE_LISTS } from './gates.ts';
@@ -15,6 +16,7 @@ import { WHAT_HAPPENED_LISTS } from './what-happened.ts';
 
 const ALL = [
   ...ARRIVING_LISTS,
+  ...DANGER_LISTS,
   ...CONSENT_LISTS,
   ...SESSION_LISTS,
   ...SCREENING_LISTS,

@@ -16,6 +16,24 @@ function offered<L extends ListId>(listId: L, some?: readonly CodeOf<L>[]): read
   }));
 }
 
+/** What is asked of everybody in the first minutes; the rest of the list is noted where it is told (Contact). */
+const ASKED_AT_ONCE = [
+  'nothing',
+  'doctor-now',
+  'injury',
+  'pregnancy',
+  'medicine',
+  'safe-place',
+  'food-clothes',
+  'threatened',
+  'watched',
+  'self-harm',
+  'child-with-them',
+  'children-in-danger',
+  'detained',
+  'other',
+] as const;
+
 const REACH: readonly PageField[] = [
   {
     kind: 'safe-contact',
@@ -112,7 +130,7 @@ export const FIRST_CONTACT: Page = {
       asked: 'person',
       label: text('What is needed today?', 'De quoi avez-vous besoin aujourd’hui ?', '¿Qué necesita hoy?'),
       fields: [
-        { kind: 'intake', question: 'needs-today', keys: offered('needs-today') },
+        { kind: 'intake', question: 'needs-today', keys: offered('needs-today', ASKED_AT_ONCE) },
         { kind: 'intake', question: 'needs-note', asked: { question: 'intake.needs-today', in: ['other'] } },
       ],
     },

@@ -175,6 +175,24 @@ export const CASEWORK_SENTENCES = [
     'Su función no rellena este formulario. No se ha guardado nada; lo que escribió sigue aquí. Pida al punto focal que lo anote.',
   ),
   sentence(
+    'task-without-words',
+    'Nothing was written down. Say in a few words what is to be done.',
+    'Rien n’a été noté. Dites en quelques mots ce qui est à faire.',
+    'No se anotó nada. Diga en pocas palabras qué hay que hacer.',
+  ),
+  sentence(
+    'task-not-theirs',
+    '{user} may not know of this case. Nothing was written down; ask somebody who works on it.',
+    '{user} ne peut pas connaître ce dossier. Rien n’a été noté ; demandez à quelqu’un qui s’en occupe.',
+    '{user} no puede conocer este caso. No se anotó nada; pídalo a alguien que trabaje en él.',
+  ),
+  sentence(
+    'no-such-task',
+    'This task is not yours, or is no longer there. Nothing was changed.',
+    'Cette tâche n’est pas la vôtre, ou n’existe plus. Rien n’a été changé.',
+    'Esta tarea no es suya, o ya no existe. No se cambió nada.',
+  ),
+  sentence(
     'not-your-record',
     'This record was written by {office}, the only office that can change or withdraw it. Nothing was changed. Add a record of your own beside it, or write to them.',
     'Cette fiche a été écrite par {office}, seul bureau à pouvoir la modifier ou la retirer. Rien n’a été modifié. Ajoutez votre propre fiche à côté, ou écrivez à ce bureau.',

@@ -31,6 +31,12 @@ export const HOUSE_SENTENCES = [
     'Se acaba un medicamento: su último día consta con los medicamentos.',
   ),
   sentence(
+    'house-two-staff',
+    'Always two staff at once. Ask duty which room, and from whom to keep apart.',
+    'Toujours deux membres du personnel ensemble. Demander à la permanence quelle chambre, et qui tenir à l’écart.',
+    'Siempre dos personas del equipo a la vez. Pregunte a la guardia qué habitación y de quién separar.',
+  ),
+  sentence(
     'house-late',
     'Not here though expected: call duty.',
     'Absence imprévue : appeler la permanence.',

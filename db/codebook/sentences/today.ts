@@ -10,6 +10,25 @@ export const TODAY_SENTENCES = [
   ...TODAY_CHILD_SENTENCES,
   sentence('today-threatened', 'Said to be threatened', 'Menaces signalées', 'Amenazas comunicadas'),
   sentence('today-watched', 'May be watched or followed', 'Peut-être sous surveillance', 'Quizá bajo vigilancia'),
+  sentence(
+    'today-place-known',
+    'Whoever is feared knows the place',
+    'Qui est craint connaît le lieu',
+    'Quien causa miedo conoce el lugar',
+  ),
+  sentence(
+    'today-gives-place-away',
+    'Something may give the place away',
+    'Le lieu risque d’être révélé',
+    'Algo puede revelar el lugar',
+  ),
+  sentence(
+    'today-danger-to-others',
+    'May be a danger to others',
+    'Danger possible pour autrui',
+    'Posible peligro para otros',
+  ),
+  sentence('today-threat-to-staff', 'Staff are threatened', 'Le personnel est menacé', 'El personal recibe amenazas'),
   sentence('today-self-harm', 'May harm themselves', 'Risque de se faire du mal', 'Riesgo de hacerse daño'),
   sentence(
     'today-child-missing',
@@ -190,6 +209,8 @@ export const TODAY_SENTENCES = [
     'Preguntar si se la puede contactar',
   ),
   sentence('today-ask-nationality', 'Ask for nationality', 'Demander la nationalité', 'Preguntar la nacionalidad'),
+  sentence('today-task', '{what}', '{what}', '{what}'),
+  sentence('today-task-by', '{what} (asked by {user})', '{what} (demandé par {user})', '{what} (lo pide {user})'),
   sentence('today-draft', 'Begun and not saved', 'Commencé, pas enregistré', 'Empezado y sin guardar'),
   sentence(
     'today-opened-for-reason',
@@ -208,6 +229,14 @@ export const TODAY_SENTENCES = [
   sentence('today-arriving', 'Arrives', 'Arrivée', 'Llega'),
   sentence('today-leaving', 'Expected to leave', 'Départ prévu', 'Salida prevista'),
   sentence('today-leaves', 'Leaves today', 'Part aujourd’hui', 'Se va hoy'),
+  sentence('today-medicine-at', '{name}  {dose}', '{name}  {dose}', '{name}  {dose}'),
+  sentence('today-appointment', 'Appointment: {does}', 'Rendez-vous : {does}', 'Cita: {does}'),
+  sentence(
+    'today-appointment-fetched',
+    'Appointment: {does}; fetched by {who}',
+    'Rendez-vous : {does} ; vient chercher : {who}',
+    'Cita: {does}; recoge: {who}',
+  ),
   sentence('today-in-house', 'In the house', 'Dans la maison', 'En la casa'),
   sentence(
     'today-cases-waiting',
@@ -232,6 +261,24 @@ export const TODAY_SENTENCES = [
     'Packages of {office} contradict each other: telephone',
     'Paquets de {office} contradictoires : téléphonez',
     'Paquetes de {office} contradictorios: llame por teléfono',
+  ),
+  sentence(
+    'today-receipt-owed',
+    'Receipt owed to {office}',
+    'Accusé à envoyer à {office}',
+    'Acuse pendiente para {office}',
+  ),
+  sentence(
+    'today-not-reported',
+    '{office} has sent nothing lately: ask',
+    '{office} n’a rien envoyé récemment : demander',
+    '{office} no ha enviado nada últimamente: preguntar',
+  ),
+  sentence(
+    'today-never-reported',
+    '{office} has never sent anything: ask',
+    '{office} n’a encore rien envoyé : demander',
+    '{office} aún no ha enviado nada: preguntar',
   ),
   sentence(
     'today-no-receipt',

@@ -10,6 +10,7 @@ import { STAYS_WITHOUT_CASE } from './009-stays-without-case.ts';
 import { WHAT_CLOSES_A_ROW } from './010-what-closes-a-row.ts';
 import { HOUSES } from './011-houses.ts';
 import { INBOX } from './012-inbox.ts';
+import { TASKS } from './013-tasks.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 10, name: 'what-closes-a-row', sql: WHAT_CLOSES_A_ROW },
   { number: 11, name: 'houses', sql: HOUSES },
   { number: 12, name: 'inbox', sql: INBOX },
+  { number: 13, name: 'tasks', sql: TASKS },
 ];

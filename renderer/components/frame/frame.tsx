@@ -3,6 +3,8 @@ import type { Session } from '../../../preload/contract.ts';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { back, go, useRoute } from '../../state/route.ts';
+import { AnswerDanger } from '../danger/answer-danger.tsx';
+import { RingsNowhere } from '../danger/rings-nowhere.tsx';
 import { takeOffer } from '../notice.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import { destinationsFor, writesFirstContacts } from './destinations.ts';
@@ -63,6 +65,8 @@ export function Frame({ session, children }: { readonly session: Session; readon
         {children}
       </main>
       <Palette destinations={destinations} role={role} onKeys={() => setKeysShown(true)} />
+      <RingsNowhere />
+      <AnswerDanger />
       <KeyList shown={keysShown} onClose={() => setKeysShown(false)} />
     </div>
   );

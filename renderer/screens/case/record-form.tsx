@@ -28,6 +28,7 @@ import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
+import { ring } from '../../state/danger.ts';
 import { showSaved } from '../../state/saved.ts';
 import { ClosingList } from './closing-list.tsx';
 import styles from './record-form.module.css';
@@ -102,6 +103,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
       draft.restart(draft.form);
       onDraft(draftId, null);
       onSaved(saved.file, saved.undo);
+      ring(caseId, file.row.reference, saved.rings);
     });
   const change: typeof draft.change = (next, atOnce) =>
     draft.change((before) => {

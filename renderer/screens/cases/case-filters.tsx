@@ -27,6 +27,16 @@ export function CaseFilters({ filter, role }: { readonly filter: CaseFilter; rea
           {say('mine')}
         </FilterChip>
       )}
+      {role !== 'approver' && (
+        <FilterChip on={filter.danger === true} onToggle={(on) => setFilter({ danger: on || undefined })}>
+          {say('danger')}
+        </FilterChip>
+      )}
+      {filter.counted === true && (
+        <FilterChip on onToggle={() => setFilter({ counted: undefined })}>
+          {say('counted')}
+        </FilterChip>
+      )}
       {STAGES.map((stage) => (
         <FilterChip
           key={stage}

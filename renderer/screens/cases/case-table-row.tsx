@@ -3,7 +3,7 @@
 import { codeLabel, shortCodeLabel } from '../../../db/codebook/lists/index.ts';
 import { countryLabel } from '../../../db/codebook/world.ts';
 import type { CaseRow } from '../../../preload/contract.ts';
-import { byUrgency, FlagMark, StageMark } from '../../components/stage-and-flag-badges.tsx';
+import { byUrgency, DangerMark, FlagMark, StageMark } from '../../components/stage-and-flag-badges.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { select } from '../../state/case-list.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -41,7 +41,15 @@ export function CaseTableRow({
   const label = (list: string, code: string) => codeLabel(list, code)?.[language] ?? code;
   const nationality = row?.nationality.map((code) => countryLabel(code, language)) ?? [];
 
-  const [first, ...others] = byUrgency(row?.flags ?? []);
+  const [danger, ...dangers] = row?.dangers ?? [];
+  // The hours of an emergency are said once, as danger.
+  const flags = byUrgency(row?.flags ?? []).filter(({ flag }) => danger === undefined || flag !== 'emergency-consent');
+  const first = danger === undefined ? flags[0] : undefined;
+  const rest = flags.filter((flag) => flag !== first);
+  const others = [
+    ...dangers.map((one) => marks(`danger-${one.danger}`)),
+    ...rest.map(({ flag }) => marks(`flag-${flag}`)),
+  ];
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears Enter for its active row
@@ -91,9 +99,10 @@ export function CaseTableRow({
             <StageMark stage={row.stage} />
           </div>
           <div role="gridcell" className={classes.marks}>
+            {danger && <DangerMark danger={danger} />}
             {first && <FlagMark flag={first} short />}
             {others.length > 0 && (
-              <span className="quiet" title={formats.list(others.map(({ flag }) => marks(`flag-${flag}`)))}>
+              <span className="quiet" title={formats.list(others)}>
                 +{others.length}
               </span>
             )}

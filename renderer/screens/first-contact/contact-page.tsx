@@ -19,6 +19,7 @@ import { Refused } from '../../components/refused.tsx';
 import { pressedKey, useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
+import { ring } from '../../state/danger.ts';
 import { useLanguage } from '../../state/language.ts';
 import { back, fromHere, go } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
@@ -146,6 +147,7 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
           go({ screen: 'first-contact', draft: draftId, ...(into === undefined ? {} : { into }) });
         })();
       const { caseId } = saved;
+      ring(caseId, saved.reference ?? '', saved.rings);
       if (saved.kind === 'case' && caseId !== null) {
         notice(say('saved', { reference: saved.reference ?? '' }), undo);
         onward(() => go({ screen: 'case', caseId }));

@@ -1,4 +1,4 @@
-import { Input, NumberInput, SegmentedControl, Switch } from '@mantine/core';
+import { Input, NumberInput, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { waymark } from '../../calls.ts';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
@@ -59,6 +59,7 @@ export function DisplayPart() {
         />
       )}
       {setsIdle && <IdleMinutes />}
+      {setsIdle && <DutyTelephone />}
       <p className="quiet">{say('version', { version })}</p>
     </div>
   );
@@ -92,6 +93,36 @@ function IdleMinutes() {
         min={1}
         max={MOST_IDLE}
         styles={{ wrapper: { width: '7rem' } }}
+      />
+      <Refused refusal={act.refusal} />
+    </>
+  );
+}
+
+/** The telephone that is said when danger was saved. It takes effect when the field is left. */
+function DutyTelephone() {
+  const say = useText('settings');
+  const { dutyTelephone } = useSession();
+  const [telephone, setTelephone] = useState(dutyTelephone ?? '');
+  const act = useAct();
+  const keep = () => {
+    if (telephone.trim() === (dutyTelephone ?? '')) return;
+    void act.run(async () => {
+      setSession(await waymark.station.setDuty({ telephone: telephone.trim() === '' ? null : telephone.trim() }));
+      notice(say('dutySaved'));
+    });
+  };
+  return (
+    <>
+      <TextInput
+        label={say('duty')}
+        description={say('dutyText')}
+        value={telephone}
+        maxLength={60}
+        autoComplete="off"
+        onChange={(event) => setTelephone(event.currentTarget.value)}
+        onBlur={keep}
+        onKeyDown={(event) => event.key === 'Enter' && keep()}
       />
       <Refused refusal={act.refusal} />
     </>

@@ -1,5 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconPencilPlus, IconPrinter, IconSearch, IconSun } from '@tabler/icons-react';
+import { IconCheck, IconChecklist, IconPencilPlus, IconPrinter, IconSun } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { TodayGroup as GroupName } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { writesFirstContacts } from '../../components/frame/destinations.ts';
@@ -7,27 +9,47 @@ import { KeyHint } from '../../components/key-hint.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { walkLines } from '../../components/walk-lines.ts';
+import { useKeys } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
+import { useDanger } from '../../state/danger.ts';
 import { go } from '../../state/route.ts';
 import { useMay, useSession } from '../../state/session.ts';
+import { Caseload } from './caseload.tsx';
 import { CopyAge, LastCheck } from './copy-age.tsx';
-import { Snapshot } from './snapshot.tsx';
+import { NewTask } from './new-task.tsx';
+import { Copies, GoOn, HouseTonight, ToSend } from './side.tsx';
 import classes from './today.module.css';
 import { TodayGroup } from './today-group.tsx';
 
-/** What must be done and what is waiting: no names, no types of exploitation, no charts. */
+/** What stands beside the lines: what is mine to go on with, and what should be sent. */
+const SIDE: ReadonlySet<GroupName> = new Set(['go-on', 'packages']);
+
+/** What must be done and what is waiting: no names, no types of exploitation. */
 export function Today() {
   const say = useText('today');
   const formats = useFormats();
   const session = useSession();
   const role = session.user.role;
-  const today = useAsked('today', () => waymark.cases.today({}));
+  const answered = useDanger((state) => state.answered);
+  const [changes, setChanges] = useState(0);
+  const [writesTask, setWritesTask] = useState(false);
+  const version = answered + changes;
+  const today = useAsked(`today ${version}`, () => waymark.cases.today({}));
+  const onChanged = () => setChanges((n) => n + 1);
   const groups = today.answer?.groups.filter((group) => group.lines.length > 0) ?? [];
+  const main = groups.filter(({ group }) => !SIDE.has(group));
+  const named = (name: GroupName) => groups.find(({ group }) => group === name);
   const empty = today.answer !== undefined && groups.length === 0;
   const writes = writesFirstContacts(role);
+  const hasTasks = useMay('open-case');
   // To who sees no case list the caseload's figures are no answer, not even none.
   const seesCases = useMay('list-cases');
+  const hearsOfDanger = seesCases && role !== 'approver';
+  const makesCopies = useMay('copies');
+  const snapshot = today.answer?.snapshot;
+  const [goOn, toSend] = [named('go-on'), named('packages')];
+  useKeys({ ...(hasTasks ? { newTask: () => setWritesTask(true) } : {}) });
   return (
     <div className={classes.today}>
       <ScreenTitle
@@ -39,16 +61,6 @@ export function Today() {
           </>
         }
       >
-        {seesCases && (
-          <Button
-            variant="default"
-            leftSection={<IconSearch size={16} stroke={1.8} />}
-            rightSection={<KeyHint of="find" />}
-            onClick={() => go({ screen: 'cases' })}
-          >
-            {say('find')}
-          </Button>
-        )}
         {writes && (
           <Tooltip label={say('blankSheet')}>
             <ActionIcon
@@ -60,6 +72,16 @@ export function Today() {
               <IconPrinter size={17} stroke={1.7} aria-hidden />
             </ActionIcon>
           </Tooltip>
+        )}
+        {hasTasks && (
+          <Button
+            variant="default"
+            leftSection={<IconChecklist size={16} stroke={1.8} />}
+            rightSection={<KeyHint of="newTask" />}
+            onClick={() => setWritesTask(true)}
+          >
+            {say('task')}
+          </Button>
         )}
         {writes && (
           <Button
@@ -73,29 +95,54 @@ export function Today() {
       </ScreenTitle>
       <Refused refusal={today.refusal} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the arrow keys of the buttons inside it */}
-      <div onKeyDown={walkLines} className={classes.groups}>
-        {groups.map((group) => (
-          <TodayGroup key={group.group} group={group} />
-        ))}
+      <div onKeyDown={walkLines} className={classes.columns}>
+        <div className={classes.main}>
+          {today.answer && hearsOfDanger && named('danger') === undefined && snapshot?.total !== 0 && (
+            <p className={classes.calm}>
+              <IconCheck size={17} stroke={1.7} aria-hidden /> {say('noDanger')}
+            </p>
+          )}
+          {main.map((group) => (
+            <TodayGroup key={group.group} group={group} version={version} onChanged={onChanged} />
+          ))}
+          {empty && snapshot?.total === 0 && seesCases && (
+            <section className="panel">
+              <EmptyState
+                icon={IconSun}
+                title={say('beginTitle')}
+                text={say(session.station.kind === 'mission' ? 'beginText' : 'beginTextOther')}
+              >
+                {writes && <Button onClick={() => go({ screen: 'first-contact' })}>{say('firstContact')}</Button>}
+              </EmptyState>
+            </section>
+          )}
+          {empty && (snapshot?.total !== 0 || !seesCases) && (
+            <p className={classes.done}>
+              <IconSun size={18} stroke={1.6} aria-hidden /> {say('allDone')}
+            </p>
+          )}
+        </div>
+        <div className={classes.side}>
+          {goOn !== undefined && <GoOn group={goOn} />}
+          {today.answer &&
+            today.answer.tonight !== null &&
+            today.answer.tonight.here + today.answer.tonight.arrive > 0 && (
+              <HouseTonight tonight={today.answer.tonight} />
+            )}
+          {toSend !== undefined && <ToSend group={toSend} />}
+          {makesCopies && <Copies session={session} />}
+          {snapshot !== undefined && seesCases && snapshot.total + snapshot.others > 0 && (
+            <Caseload snapshot={snapshot} office={session.station.name} />
+          )}
+        </div>
       </div>
-      {empty && today.answer?.snapshot.total === 0 && seesCases && (
-        <section className="panel">
-          <EmptyState
-            icon={IconSun}
-            title={say('beginTitle')}
-            text={say(session.station.kind === 'mission' ? 'beginText' : 'beginTextOther')}
-          >
-            {writes && <Button onClick={() => go({ screen: 'first-contact' })}>{say('firstContact')}</Button>}
-          </EmptyState>
-        </section>
-      )}
-      {empty && (today.answer?.snapshot.total !== 0 || !seesCases) && (
-        <p className={classes.done}>
-          <IconSun size={18} stroke={1.6} aria-hidden /> {say('allDone')}
-        </p>
-      )}
-      {today.answer && seesCases && today.answer.snapshot.total > 0 && (
-        <Snapshot snapshot={today.answer.snapshot} office={session.station.name} />
+      {writesTask && (
+        <NewTask
+          onDone={(written) => {
+            setWritesTask(false);
+            if (written) onChanged();
+          }}
+        />
       )}
     </div>
   );

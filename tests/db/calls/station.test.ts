@@ -363,6 +363,7 @@ describe('while a package is being taken in by another process', () => {
     ['station', 'verify', {}, 'verify'],
     ['station', 'confirmClock', {}, 'clock-confirmed'],
     ['station', 'setIdle', { minutes: 5 }, 'set-idle'],
+    ['station', 'setDuty', { telephone: '+996 555 0100' }, 'set-duty'],
     ['station', 'setCopies', { folder: null }, 'set-copies'],
     [
       'station',

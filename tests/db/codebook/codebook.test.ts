@@ -34,6 +34,7 @@ describe('every form', () => {
     expect([...FORMS.keys()]).toEqual([
       'intake',
       'safe-contact',
+      'danger-answer',
       'consent',
       'screening',
       'determination',
@@ -56,7 +57,13 @@ describe('every form', () => {
   // What a kind is decides rules: a new form must say it, and is then named here.
   it('says what it is to its case', () => {
     const kindsThat = (is: (entry: Form) => boolean) => forms.filter(is).map(({ kind }) => kind);
-    expect(kindsThat((entry) => !entry.keepsCaseOpen)).toEqual(['consent', 'decision', 'note', 'transfer']);
+    expect(kindsThat((entry) => !entry.keepsCaseOpen)).toEqual([
+      'danger-answer',
+      'consent',
+      'decision',
+      'note',
+      'transfer',
+    ]);
     expect(kindsThat((entry) => entry.countsAsHelp)).toEqual(['service', 'stay']);
     expect(kindsThat((entry) => entry.tells === 'story')).toEqual(['screening', 'exploitation', 'note']);
     expect(kindsThat((entry) => entry.tells === 'nothing')).toEqual([
@@ -166,6 +173,8 @@ describe('the open half', () => {
       'closure.date',
       'closure.review-date',
       'consent.date',
+      'danger-answer.date',
+      'danger-answer.look-again',
       'decision.date',
       'decision.told-since',
       'decision.valid-until',

@@ -23,6 +23,7 @@ describe('every date of the codebook', () => {
     expect(named('planned')).toEqual([
       'intake.next-step-date',
       'safe-contact.valid-until',
+      'danger-answer.look-again',
       'decision.valid-until',
       'health.birth-expected',
       'health.next-examination',

@@ -10,7 +10,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   'safe-to-talk': '1 alone, 2 chosen-company, 3 telephone, 4 not-safe',
   'consent-keep': '1 with-name, 2 without-name, 4 refuses, 5 later, 6 not-asked, 7 emergency',
   'needs-today':
-    '0 nothing, 1 doctor-now, 2 injury, 3 pregnancy, 4 medicine, 5 safe-place, 6 food-clothes, 7 threatened, 8 watched, 9 self-harm, a child-with-them, b children-in-danger, c detained, d other',
+    '0 nothing, 1 doctor-now, 2 injury, 3 pregnancy, 4 medicine, 5 safe-place, 6 food-clothes, 7 threatened, 8 watched, 9 self-harm, a child-with-them, b children-in-danger, c detained, d other, e danger-to-others, f gives-place-away, g place-known, h threat-to-staff',
   channel:
     '1 self, 2 family-friend, 3 police, 4 border-police, 5 immigration, 6 labour-inspection, 7 prosecutor-court, 8 embassy, 9 social-service, a child-protection, b health-service, c ngo, d shelter, e lawyer, f un-agency, g own-office, h hotline, i outreach, j passer-by, k other',
   sex: '1 female, 2 male, 3 other',

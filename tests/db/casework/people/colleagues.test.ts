@@ -131,7 +131,7 @@ describe('a colleague’s case', () => {
     openCase(doina, caseId, REASON);
     expect(fileFor(doina, caseId)).toMatchObject({
       openedForReason: true,
-      mayWrite: ['intake', 'safe-contact', 'service', 'note'],
+      mayWrite: ['intake', 'safe-contact', 'danger-answer', 'service', 'note'],
       asksOnly: { intake: ['date', 'hour', 'needs-today', 'needs-note'] },
     });
     expect(fileFor(doina, caseId).records.filter(({ mayRevise, mayWithdraw }) => mayRevise || mayWithdraw)).toEqual([]);

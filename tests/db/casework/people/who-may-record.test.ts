@@ -23,6 +23,8 @@ import {
 
 const EVERY = [...FORMS.values()].filter((found) => found.system !== true).map(({ kind }) => kind);
 const ADDED_ANYWHERE = ['decision', 'note', 'transfer'];
+/** Danger that came with a case rings here, and is answered here, before the case is taken on. */
+const IN_A_RECEIVED_CASE = ['danger-answer', ...ADDED_ANYWHERE];
 
 function headquarters(): Office {
   const office = createOffice('HQ');
@@ -129,7 +131,7 @@ describe('a mission that received a case', () => {
     const session = at.sessionOf('focal-point');
     const consents = () =>
       refusalCode(() => saves(session, caseId, { kind: 'consent', body: { date: '2026-05-04', keep: 'with-name' } }));
-    expect(fileFor(session, caseId).mayWrite.toSorted()).toEqual(ADDED_ANYWHERE);
+    expect(fileFor(session, caseId).mayWrite.toSorted()).toEqual(IN_A_RECEIVED_CASE);
     expect(consents()).toBe('take-on-first');
     settles(at, caseId, true);
     expect(fileFor(session, caseId).mayWrite).toEqual(EVERY);
@@ -139,7 +141,7 @@ describe('a mission that received a case', () => {
   it('writes no more than it could where it said that the case is not its own', () => {
     const { at, caseId } = received();
     settles(at, caseId, false);
-    expect(fileFor(at.sessionOf('focal-point'), caseId).mayWrite.toSorted()).toEqual(ADDED_ANYWHERE);
+    expect(fileFor(at.sessionOf('focal-point'), caseId).mayWrite.toSorted()).toEqual(IN_A_RECEIVED_CASE);
   });
 });
 

@@ -285,7 +285,7 @@ describe('a danger that somebody told of', () => {
   it('is not ended by a contact on a day that had not come when it was written down', () => {
     const slip = caseOf(contact(['nothing'], '2031-05-03')).map((record) => ({ ...record, at: '2026-05-01T09:00Z' }));
     const open = openDangers([...slip, ...caseOf(contact(['self-harm'], '2026-05-03'))]);
-    expect(open).toEqual([{ danger: 'self-harm', since: '2026-05-03' }]);
+    expect(open).toMatchObject([{ danger: 'self-harm', since: '2026-05-03' }]);
   });
 
   describe('is ended by nothing that lies ahead of its writing', () => {

@@ -105,7 +105,7 @@ describe('what was written down in an emergency', () => {
     const { office } = atNight();
     const lines = () =>
       today(office.sessionOf('caseworker'))
-        .groups.filter(({ group }) => group === 'safety')
+        .groups.filter(({ group }) => group === 'danger')
         .flatMap(({ lines: of }) => of.map(({ code, until }) => [code, until]));
     const until = new Date('2026-05-07T23:40').toISOString().replace(/:00\.000Z$/, 'Z');
     expect(lines()).toEqual([['today-emergency', until]]);

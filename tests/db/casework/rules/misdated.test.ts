@@ -244,7 +244,7 @@ describe('closes all the same, from the day of its writing', () => {
       .map(({ gate }) => gate);
 
   it('a danger', () => {
-    expect(openDangers(written(intake(REAL, 'nothing'), intake(SLIP, 'threatened')))).toEqual([
+    expect(openDangers(written(intake(REAL, 'nothing'), intake(SLIP, 'threatened')))).toMatchObject([
       { danger: 'threatened', since: '2026-05-06' },
     ]);
   });

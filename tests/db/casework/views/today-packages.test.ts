@@ -63,4 +63,32 @@ describe('Today says of packages', () => {
     went.run('e', headquarters, 3, '2026-05-01T10:00Z', null);
     expect(lines().map(([, code]) => code)).not.toContain('today-no-receipt');
   });
+
+  it('at headquarters to whom a receipt is owed and which office has sent nothing for a month, and at a mission neither', () => {
+    const office = createOffice('HQ');
+    const { id: silent } = anotherOffice(office, 'AL-TIA').station;
+    const { id: owed } = anotherOffice(office, 'RS-BEG').station;
+    anotherOffice(office, 'UA-KBP');
+    const came = office.db.prepare(
+      `INSERT INTO package_in (id, station, epoch, number, kind, at, outcome, counts)
+       VALUES (?, ?, 1, 1, 'cases', ?, 'accepted', '{}')`,
+    );
+    came.run('a', silent, '2026-03-01T10:00Z');
+    came.run('b', owed, '2026-05-01T10:00Z');
+    const lines = () =>
+      linesOf(office, 'hq-case-manager').map(({ group, code, places, since }) => [group, code, places.office, since]);
+    expect(lines()).toEqual([]);
+    office.db.prepare("UPDATE own_station SET kind = 'headquarters'").run();
+    office.db
+      .prepare(
+        `INSERT INTO package_out (id, station, epoch, number, kind, at, file, bytes, counts)
+         VALUES ('r', ?, 1, 1, 'receipt', '2026-03-02T10:00Z', 'abcdefgh.waymark', 1, '{}')`,
+      )
+      .run(silent);
+    expect(lines()).toEqual([
+      ['inbox', 'today-not-reported', 'AL-TIA', '2026-03-01T10:00Z'],
+      ['inbox', 'today-receipt-owed', 'RS-BEG', '2026-05-01T10:00Z'],
+      ['inbox', 'today-never-reported', 'UA-KBP', null],
+    ]);
+  });
 });

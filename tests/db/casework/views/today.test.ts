@@ -47,7 +47,7 @@ describe('Today is what a case asks of the office', () => {
         ...SETTLED,
         { kind: 'intake', body: { date: '2026-05-03', 'next-step': 'talk-again', 'next-step-date': '2026-05-10' } },
       ],
-      [['dates', 'today-talk-again', '2026-05-10']],
+      [['soon', 'today-talk-again', '2026-05-10']],
     ],
     [
       'and that has passed',
@@ -55,7 +55,7 @@ describe('Today is what a case asks of the office', () => {
         ...SETTLED,
         { kind: 'intake', body: { date: '2026-04-03', 'next-step': 'talk-again', 'next-step-date': '2026-04-10' } },
       ],
-      [['dates', 'today-talk-again-over', '2026-04-10']],
+      [['due', 'today-talk-again-over', '2026-04-10']],
     ],
     [
       'no date further off than two weeks',
@@ -75,8 +75,8 @@ describe('Today is what a case asks of the office', () => {
         },
       ],
       [
-        ['dates', 'today-stay-review-over', '2026-05-03'],
-        ['dates', 'today-stay-ends', '2026-05-04'],
+        ['due', 'today-stay-review-over', '2026-05-03'],
+        ['due', 'today-stay-ends', '2026-05-04'],
       ],
     ],
     [
@@ -104,7 +104,7 @@ describe('Today is what a case asks of the office', () => {
           body: { date: '2026-04-02', matter: 'clearance', result: 'yes', 'valid-until': '2026-05-12' },
         },
       ],
-      [['dates', 'today-decision-ends', '2026-05-12']],
+      [['soon', 'today-decision-ends', '2026-05-12']],
     ],
     [
       'the authority’s word',
@@ -114,17 +114,17 @@ describe('Today is what a case asks of the office', () => {
     [
       'a follow-up that is due',
       [...SETTLED, { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-04' } }],
-      [['follow-up', 'today-follow-up', '2026-05-04']],
+      [['due', 'today-follow-up', '2026-05-04']],
     ],
     [
       'or overdue',
       [...SETTLED, { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-03' } }],
-      [['follow-up', 'today-follow-up-over', '2026-05-03']],
+      [['due', 'today-follow-up-over', '2026-05-03']],
     ],
     [
       'an agreement on safe contact that runs out',
       [...SETTLED, { kind: 'safe-contact', body: { date: '2026-05-01', how: 'x', 'valid-until': '2026-05-08' } }],
-      [['dates', 'today-safe-contact-ends', '2026-05-08']],
+      [['soon', 'today-safe-contact-ends', '2026-05-08']],
     ],
     [
       'what an authority has not said',
@@ -178,12 +178,12 @@ describe('Today is what a case asks of the office', () => {
       'a child of whom nothing is decided',
       [{ kind: 'profile', body: { age: 15, nationalities: ['MDA'] } }, CONSENT],
       [
-        ['safety', 'today-child', null],
-        ['safety', 'today-child-situation-not-said', null],
-        ['safety', 'today-child-no-guardian', null],
-        ['safety', 'today-child-no-best-interest', null],
-        ['safety', 'today-child-family-not-assessed', null],
-        ['safety', 'today-child-no-escort', null],
+        ['children', 'today-child', null],
+        ['children', 'today-child-situation-not-said', null],
+        ['children', 'today-child-no-guardian', null],
+        ['children', 'today-child-no-best-interest', null],
+        ['children', 'today-child-family-not-assessed', null],
+        ['children', 'today-child-no-escort', null],
       ],
     ],
   ])('%s', (_, records, expected) => {
@@ -315,11 +315,14 @@ describe('whose Today it is', () => {
     ]);
     expect([lines.length, more]).toEqual([7, 7]);
     // The focal point's own screen stands in the office: no names, and no list of residents.
-    expect(told('focal-point').lines).toEqual([
-      ['today-arriving', null],
-      ['today-leaving', null],
-      ['today-leaves', null],
-      ['today-arriving', null],
+    expect(told('focal-point').lines).toEqual([]);
+    const days = linesOf(office, 'focal-point').filter(({ group }) => group === 'due' || group === 'soon');
+    expect(days.map(({ group, code, nameUsed }) => [group, code, nameUsed])).toEqual([
+      ['due', 'today-stay-ends-over', null],
+      ['due', 'today-stay-leaves', null],
+      ['due', 'today-arriving', null],
+      ['soon', 'today-stay-leaves', null],
+      ['soon', 'today-arriving', null],
     ]);
   });
 
@@ -397,7 +400,7 @@ describe('danger', () => {
       [['today-self-harm', 'today-threatened', 'today-safe-place']],
     ]);
     // One line a person, not one a rule.
-    expect([second?.group, second?.lines.length, second?.more]).toEqual(['safety', 4, 0]);
+    expect([second?.group, second?.lines.length, second?.more]).toEqual(['children', 3, 1]);
   });
 
   it('is never cut off, and the worst comes first, however old the rest is', () => {
@@ -437,22 +440,29 @@ describe('danger', () => {
 });
 
 describe('a group of Today', () => {
-  it('has seven lines at most and says how many more there are; three to ask', () => {
+  it('of days to come and of what is to be asked shows three lines, and says how many more there are; what is late is never cut off', () => {
     const office = createOffice();
-    for (let day = 1; day <= 9; day++) {
+    for (let day = 1; day <= 16; day++) {
       createCase(office.sessionOf('caseworker'), [
         {
           kind: 'intake',
-          body: { date: '2026-05-01', 'next-step': 'talk-again', 'next-step-date': `2026-05-0${10 - day}` },
+          body: {
+            date: '2026-04-01',
+            'next-step': 'talk-again',
+            'next-step-date': `2026-05-${`${17 - day}`.padStart(2, '0')}`,
+          },
         },
       ]);
     }
     const groups = today(office.sessionOf('caseworker')).groups;
     expect(groups.map(({ group, lines, more }) => [group, lines.length, more])).toEqual([
-      ['dates', 7, 2],
-      ['ask', 3, 15],
+      ['due', 4, 0],
+      ['soon', 3, 9],
+      ['ask', 3, 29],
     ]);
-    expect(groups[0]?.lines.map(({ until }) => until)).toEqual([1, 2, 3, 4, 5, 6, 7].map((day) => `2026-05-0${day}`));
+    expect(groups.slice(0, 2).flatMap(({ lines }) => lines.map(({ until }) => until))).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((day) => `2026-05-0${day}`),
+    );
   });
 
   it('shows every line of it when it is asked for alone', () => {
@@ -508,7 +518,7 @@ describe('the day that Today is about', () => {
       { kind: 'stay', body: { house: 'H1', from: '2026-04-20', until: '2026-05-02' } },
     ]);
     const days = linesOf(office)
-      .filter(({ group }) => group === 'dates' || group === 'follow-up')
+      .filter(({ group }) => group === 'due' || group === 'soon')
       .map(({ code, until }) => [code, until]);
     expect(new Set(days)).toEqual(
       new Set([

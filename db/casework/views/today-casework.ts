@@ -1,0 +1,129 @@
+/** What the cases within reach ask of this user: the lines of their rows, as far as they stand today. */
+import { earliest, latest } from '../../codebook/date.ts';
+import { isSentenceCode, type SentenceCode } from '../../codebook/sentences.ts';
+import type { Stage, TodayGroup } from '../../contract/cases.ts';
+import { dayOf, minuteOf } from '../../store/clock.ts';
+import {
+  BEGINS_WITH_ITS_DAY,
+  type CaseLine,
+  DANGER_CODES,
+  ENDS_WITH_ITS_DAY,
+  NO_LINES,
+} from '../derived/today-lines.ts';
+import { IN_REACH, reachParameters } from '../people/reach.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { dangerStands, MET_HERE } from './in-danger.ts';
+import type { Add } from './today-line.ts';
+
+/** Days ahead that Today looks at dates and follow-ups. */
+const AHEAD_DAYS = 14;
+
+export function horizonOf({ clock }: UserSession): string {
+  return dayOf(new Date(clock().getTime() + AHEAD_DAYS * 86_400_000));
+}
+
+/** The group of what has a day, by that day: late and of today, or to come. What nobody dated is of today. */
+export function groupByDay(day: string | null, today: string): TodayGroup {
+  return day !== null && earliest(day) > today ? 'soon' : 'due';
+}
+
+interface CaseworkRow {
+  readonly case_id: string;
+  readonly reference: string;
+  readonly stage: Stage;
+  readonly kind: string;
+  readonly today: string;
+  readonly met: 0 | 1;
+}
+
+export function caseworkLines(session: UserSession, add: Add): void {
+  const rows = session.db
+    .prepare<[ReturnType<typeof reachParameters>], CaseworkRow>(
+      `SELECT case_id, reference, stage, kind, today, ${MET_HERE} AS met
+       FROM case_index AS i WHERE today <> '[]' AND kind <> 'anonymous' AND ${IN_REACH}`,
+    )
+    .iterate(reachParameters(session));
+  for (const row of rows) {
+    const asked = JSON.parse(row.today) as readonly CaseLine[];
+    if (session.user.role === 'hq-case-manager' && row.met === 0) askHeadquarters(row, asked, add);
+    else if (session.user.role === 'approver') askApprover(row, asked, add);
+    else askOffice(session, row, asked, add);
+  }
+}
+
+/** Whom headquarters never meets is looked after by a mission, and what it must do stands on that mission's Today. */
+function askHeadquarters(row: CaseworkRow, asked: readonly CaseLine[], add: Add): void {
+  if (row.stage === 'closed') return;
+  for (const { asksHeadquarters, code, since, opens } of asked) {
+    if (asksHeadquarters === true) add('inbox', { ...ofCase(row), code, since, opens });
+  }
+}
+
+function askApprover(row: CaseworkRow, asked: readonly CaseLine[], add: Add): void {
+  if (row.stage === 'closed' || row.kind !== 'case') return;
+  for (const { asksApprover, group, code, since, until, opens } of asked) {
+    if (asksApprover === true && group === 'waiting') add('waiting', { ...ofCase(row), code, since, until, opens });
+  }
+}
+
+function askOffice(session: UserSession, row: CaseworkRow, asked: readonly CaseLine[], add: Add): void {
+  const standing = asked.filter((line) => stands(session, row, line));
+  for (const line of standing) {
+    const begins = BEGINS_WITH_ITS_DAY.includes(line.code);
+    const over = line.until !== null && isPast(line.until, session.clock());
+    const dangerRank = DANGER_CODES.indexOf(line.code);
+    add(
+      groupOf(session, line),
+      {
+        ...ofCase(row),
+        code: over ? overdue(line.code) : line.code,
+        since: begins ? null : line.since,
+        until: line.until,
+        lookAgain: line.lookAgain ?? null,
+        nobodyTold: line.nobodyTold === true,
+        opens: line.opens,
+      },
+      // The hours of an emergency come after every danger.
+      line.group === 'danger' && dangerRank === -1 ? DANGER_CODES.length : Math.max(0, dangerRank),
+    );
+  }
+  if (row.stage === 'closed' && standing.some(({ group }) => group === 'danger')) {
+    add('danger', { ...ofCase(row), code: 'today-case-closed', opens: 'case' }, DANGER_CODES.length + 1);
+  }
+}
+
+function ofCase({ case_id: caseId, reference }: CaseworkRow) {
+  return { caseId, reference };
+}
+
+/**
+ * What is closed, or was a contact and never a case, asks nothing more; danger is there until somebody answers it. Neither does a no to keeping
+ * end with the case: what was said is still to be done.
+ */
+function stands(session: UserSession, row: CaseworkRow, line: CaseLine): boolean {
+  if (line.group === 'danger') return dangerStands(row, line);
+  const asksNothing = row.stage === 'closed' || row.kind !== 'case';
+  if (asksNothing && !NO_LINES.includes(line.code)) return false;
+  const dated = line.group === 'dates' || line.group === 'follow-up';
+  if (dated && line.until !== null && earliest(line.until) > horizonOf(session)) return false;
+  const today = dayOf(session.clock());
+  if (BEGINS_WITH_ITS_DAY.includes(line.code) && line.since !== null && line.since > today) return false;
+  const over = line.until !== null && isPast(line.until, session.clock());
+  return !(over && ENDS_WITH_ITS_DAY.some((code) => code === line.code));
+}
+
+function groupOf(session: UserSession, { group, code, since, until }: CaseLine): TodayGroup {
+  if (group === 'dates' || group === 'follow-up') return groupByDay(until ?? since, dayOf(session.clock()));
+  return group === 'safety' && code.startsWith('today-child') && code !== 'today-child-with-them' ? 'children' : group;
+}
+
+/** Whether a UTC minute, or a day, month or year of the office's own calendar, lies wholly behind. */
+function isPast(until: string, now: Date): boolean {
+  return until.endsWith('Z') ? until < minuteOf(now) : latest(until) < dayOf(now);
+}
+
+/** The sentence that says of a line that its day is past. */
+function overdue(code: SentenceCode): SentenceCode {
+  const over = `${code}-over`;
+  return isSentenceCode(over) ? over : code;
+}

@@ -1,0 +1,111 @@
+/**
+ * Today in a house: who comes, who leaves, who is there; to its manager by the name used in the house, and what must be given and kept today by
+ * the hour. The office's own screen stands where visitors sit: it gets who comes and goes, among its other days, by reference.
+ */
+
+import { earliest, latest } from '../../codebook/date.ts';
+import { compareText } from '../../codebook/order.ts';
+import { hoursIn } from '../../codebook/rows.ts';
+import type { SentenceCode } from '../../codebook/sentences.ts';
+import type { HouseRow, Today } from '../../contract/cases.ts';
+import { dayOf } from '../../store/clock.ts';
+import { hasPermission } from '../people/roles.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { rowsOf } from '../record/answers.ts';
+import { medicinesOf } from '../record/medicines.ts';
+import { caseRecords } from '../record/read.ts';
+import { staysFrom } from '../rules/in-house.ts';
+import { saidNo } from '../rules/said-no.ts';
+import { houseRows } from './house.ts';
+import { groupByDay, horizonOf } from './today-casework.ts';
+import { RANK_OF_LATER } from './today-groups.ts';
+import type { Add } from './today-line.ts';
+
+/** Places in the group of the house: who comes and goes today, who is late to leave, who comes soon, who is here. */
+const ARRIVES_TODAY = 0;
+const LEAVES_TODAY = 1;
+const ARRIVES_SOON = RANK_OF_LATER;
+const STAYS = RANK_OF_LATER + 1;
+
+interface HouseLine {
+  readonly code: SentenceCode;
+  readonly day: string | null;
+  readonly rank: number;
+}
+
+/** What is said of a stay today; nothing of who comes later than Today looks. */
+function saidOf(row: HouseRow, today: string, horizon: string): HouseLine | undefined {
+  const comes = row.from !== null && earliest(row.from) <= horizon;
+  if (row.presence === 'not-coming') {
+    return comes ? { code: 'today-not-coming', day: row.from, rank: ARRIVES_TODAY } : undefined;
+  }
+  if (row.presence === 'arriving') {
+    return comes ? { code: 'today-arriving', day: row.from, rank: ARRIVES_SOON } : undefined;
+  }
+  if (row.from === today) return { code: 'today-arriving', day: today, rank: ARRIVES_TODAY };
+  const leaves = row.until ?? row.expectedUntil;
+  if (leaves !== null && latest(leaves) <= today) {
+    return { code: row.until === null ? 'today-leaving' : 'today-leaves', day: leaves, rank: LEAVES_TODAY };
+  }
+  return { code: 'today-in-house', day: null, rank: STAYS };
+}
+
+/** `saysLeaving`: the cases of which Today says already that a stay ends. */
+export function houseLines(session: UserSession, add: Add, saysLeaving: ReadonlySet<string>): void {
+  const today = dayOf(session.clock());
+  const isManager = session.user.role === 'shelter-manager';
+  const rows = houseRows(session, today);
+  for (const row of rows) {
+    const said = saidOf(row, today, horizonOf(session));
+    if (said === undefined) continue;
+    const { caseId, reference, from } = row;
+    const line = { code: said.code, since: from, until: said.day, caseId, reference, opens: 'case' };
+    if (isManager) add('house', { ...line, nameUsed: row.nameUsed }, said.rank);
+    else if (said.rank !== STAYS && !(said.rank === LEAVES_TODAY && saysLeaving.has(caseId))) {
+      add(groupByDay(said.day, today), line);
+    }
+  }
+  if (isManager) careLines(session, rows, today, add);
+}
+
+/** Medicines by the hour and the appointments of today of who is there. */
+function careLines(session: UserSession, rows: readonly HouseRow[], today: string, add: Add): void {
+  for (const { caseId, reference, nameUsed, presence } of rows) {
+    if (presence !== 'here') continue;
+    const records = caseRecords(session.db, caseId);
+    const of = { caseId, reference, nameUsed, opens: 'case' };
+    for (const { name = '', dose = '', hours } of medicinesOf(records).rows) {
+      const each = [...new Set(hoursIn(hours))];
+      const places = { name, dose };
+      for (const hour of each) add('medicines', { ...of, code: 'today-medicine-at', places, hour }, rankOf(hour));
+      if (each.length === 0) add('medicines', { ...of, code: 'today-medicine-at', places }, rankOf(undefined));
+    }
+    if (saidNo(records) !== undefined) continue;
+    for (const stay of staysFrom(records, session.user.house, today)) {
+      for (const { day, hour, 'house-does': does, 'fetched-by': who } of rowsOf(stay, 'appointment-list', records)) {
+        if (day !== today) continue;
+        const code = who === undefined ? 'today-appointment' : 'today-appointment-fetched';
+        const places = { does: does ?? '', ...(who === undefined ? {} : { who }) };
+        add('appointments', { ...of, code, places, hour: hour ?? null }, rankOf(hour));
+      }
+    }
+  }
+}
+
+/** By the hour; what has none comes last. */
+function rankOf(hour = '24:00'): number {
+  return Number(hour.replace(':', ''));
+}
+
+/** How many are in the houses that this user looks after tonight, and how many of them come and go today. */
+export function tonight(session: UserSession): Today['tonight'] {
+  if (!hasPermission(session.user.role, 'house') || session.user.role === 'hq-case-manager') return null;
+  const today = dayOf(session.clock());
+  const rows = houseRows(session, today).toSorted((a, b) => compareText(a.caseId, b.caseId));
+  const count = (fits: (row: HouseRow) => boolean) => rows.filter(fits).length;
+  return {
+    here: count(({ presence }) => presence === 'here'),
+    arrive: count(({ presence, from }) => presence === 'here' && from === today),
+    leave: count(({ presence, until }) => presence === 'here' && until === today),
+  };
+}

@@ -1,0 +1,92 @@
+import { text } from '../text.ts';
+import type { Form } from '../types.ts';
+
+/** What was done about a danger, and who was told of it: the database rings nowhere, and a danger ends by nobody's silence. */
+export const DANGER_ANSWER = {
+  kind: 'danger-answer',
+  label: text('Danger: what was done', 'Danger : ce qui a été fait', 'Peligro: qué se hizo'),
+  section: 'arriving',
+  many: true,
+  keepsCaseOpen: false,
+  countsAsHelp: false,
+  onFirstContact: false,
+  tells: 'in-words',
+  staysOpenAfterNo: false,
+  audience: 'contact',
+  date: 'date',
+  groups: [
+    {
+      label: text('What was done', 'Ce qui a été fait', 'Qué se hizo'),
+      questions: [
+        {
+          id: 'date',
+          type: 'date',
+          of: 'done',
+          label: text('On', 'Le', 'El día'),
+          sensitivity: 'fact',
+          source: 'FORMS.md (danger-answer)',
+        },
+        {
+          id: 'hour',
+          type: 'number',
+          min: 0,
+          max: 23,
+          label: text('Hour (0 to 23)', 'Heure (0 à 23)', 'Hora (0 a 23)'),
+          sensitivity: 'fact',
+          source: 'FORMS.md (danger-answer: who was told, and when)',
+        },
+        {
+          id: 'dangers',
+          type: 'codes',
+          list: 'danger',
+          label: text('Of which danger?', 'De quel danger ?', '¿De qué peligro?'),
+          sensitivity: 'fact',
+          source: 'FORMS.md (danger-answer)',
+        },
+        {
+          id: 'answer',
+          type: 'code',
+          list: 'danger-answer',
+          label: text('What became of it?', 'Qu’en est-il ?', '¿Qué pasó con ello?'),
+          sensitivity: 'fact',
+          source: 'FORMS.md (danger-answer: three answers)',
+        },
+        {
+          id: 'told-to',
+          type: 'text',
+          names: true,
+          label: text('Who was told?', 'Qui a été prévenu ?', '¿A quién se avisó?'),
+          sensitivity: 'told',
+          asked: { question: 'answer', in: ['told'] },
+          source: 'FORMS.md (danger-answer: who was told, and when)',
+        },
+        {
+          id: 'what',
+          type: 'text',
+          label: text('What was done?', 'Qu’a-t-on fait ?', '¿Qué se hizo?'),
+          sensitivity: 'told',
+          asked: { question: 'answer', in: ['done', 'still', 'not-so'] },
+          source: 'FORMS.md (danger-answer: three answers)',
+        },
+        {
+          id: 'by-whom',
+          type: 'text',
+          names: true,
+          label: text('By whom?', 'Par qui ?', '¿Quién?'),
+          sensitivity: 'told',
+          asked: { question: 'answer', in: ['done'] },
+          source: 'FORMS.md (danger-answer: three answers)',
+        },
+        {
+          id: 'look-again',
+          type: 'date',
+          of: 'planned',
+          label: text('Look again on', 'Revoir le', 'Volver a mirar el'),
+          sensitivity: 'fact',
+          asked: { question: 'answer', in: ['done', 'still', 'not-so'] },
+          source: 'FORMS.md (danger-answer: the second look)',
+        },
+      ],
+    },
+  ],
+} as const satisfies Form;

@@ -1,0 +1,148 @@
+import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { SECOND_LOOK } from '../../../db/codebook/second-look.ts';
+import { waymark } from '../../calls.ts';
+import { pressedKey } from '../../keys.ts';
+import { useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
+import { type AskedDanger, closeDanger, useDanger } from '../../state/danger.ts';
+import { showSaved } from '../../state/saved.ts';
+import { localToday } from '../answers/today.ts';
+import { parseTypedDate } from '../answers/typed-date.ts';
+import { DateField } from '../date-field.tsx';
+import { Refused } from '../refused.tsx';
+import classes from './danger.module.css';
+
+const ANSWERS = ['done', 'still', 'not-so'] as const;
+type AnswerCode = (typeof ANSWERS)[number];
+
+/** What became of a danger: one key opens it, one key answers, Enter saves. */
+export function AnswerDanger() {
+  const asked = useDanger((state) => state.asked);
+  const say = useText('danger');
+  const common = useText('common');
+  return (
+    <Modal
+      opened={asked !== undefined}
+      onClose={() => closeDanger(false)}
+      title={say('answerTitle')}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      {asked !== undefined && <Answers of={asked} />}
+    </Modal>
+  );
+}
+
+function Answers({ of }: { readonly of: AskedDanger }) {
+  const say = useText('danger');
+  const marks = useText('marks');
+  const [answer, setAnswer] = useState<AnswerCode>();
+  const [about, setAbout] = useState<readonly string[]>(of.dangers);
+  const [what, setWhat] = useState('');
+  const [who, setWho] = useState('');
+  const [again, setAgain] = useState<string | null>(null);
+  const act = useAct();
+  const needsLook = about.some((danger) => SECOND_LOOK.some((one) => one === danger));
+
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (answer === undefined || about.length === 0) return;
+    void act.run(async () => {
+      const body = {
+        date: localToday(),
+        dangers: [...about],
+        answer,
+        ...(what.trim() === '' ? {} : { what: what.trim() }),
+        ...(answer !== 'done' || who.trim() === '' ? {} : { 'by-whom': who.trim() }),
+        ...(again === null ? {} : { 'look-again': again }),
+      };
+      await waymark.records.save({ caseId: of.caseId, records: [{ kind: 'danger-answer', body }] });
+      showSaved('saved');
+      closeDanger(true);
+    });
+  };
+  const choose = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
+    const chosen = ANSWERS[Number(pressedKey(event)) - 1];
+    if (event.ctrlKey || event.altKey || event.metaKey || chosen === undefined) return;
+    event.preventDefault();
+    setAnswer(chosen);
+  };
+  return (
+    <form onSubmit={save} onKeyDown={choose} data-danger-answer>
+      <Stack gap="sm">
+        {of.dangers.length === 1 ? (
+          <p className={classes.what}>
+            {of.dangers.map((danger) => marks(`danger-${danger}`))}
+            <span className="quiet"> {of.reference}</span>
+          </p>
+        ) : (
+          <Checkbox.Group label={say('about', { reference: of.reference })} value={[...about]} onChange={setAbout}>
+            <Stack gap={6} mt={6}>
+              {of.dangers.map((danger) => (
+                <Checkbox key={danger} value={danger} label={marks(`danger-${danger}`)} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        )}
+        <fieldset className={classes.answers} aria-label={say('answerTitle')}>
+          {ANSWERS.map((code, place) => (
+            <button
+              key={code}
+              type="button"
+              className={classes.answer}
+              aria-pressed={answer === code}
+              data-autofocus={place === 0 || undefined}
+              onClick={() => setAnswer(code)}
+            >
+              <kbd aria-hidden>{place + 1}</kbd>
+              {say(`answer-${code}`)}
+            </button>
+          ))}
+        </fieldset>
+        {answer !== undefined && (
+          <>
+            <TextInput
+              label={say(answer === 'done' ? 'whatDone' : 'why')}
+              value={what}
+              maxLength={300}
+              autoComplete="off"
+              ref={focusOnce}
+              onChange={(event) => setWhat(event.currentTarget.value)}
+            />
+            {answer === 'done' && (
+              <TextInput
+                label={say('byWhom')}
+                value={who}
+                maxLength={200}
+                autoComplete="off"
+                onChange={(event) => setWho(event.currentTarget.value)}
+              />
+            )}
+            {(answer === 'still' || needsLook) && (
+              <DateField size="sm" label={say('lookAgain')} value={again} read={readDay} onDate={setAgain} />
+            )}
+            {needsLook && <p className="quiet">{say('secondLook')}</p>}
+          </>
+        )}
+        <Refused refusal={act.refusal} />
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={() => closeDanger(false)}>
+            {say('later')}
+          </Button>
+          <Button type="submit" loading={act.busy} disabled={answer === undefined || about.length === 0}>
+            {say('saveAnswer')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** A day to come: without a year the nearest ahead. */
+const readDay = (typed: string) => parseTypedDate(typed, localToday(), 'planned');
+
+/** Whoever chose an answer goes on in the first field that it asks. */
+function focusOnce(field: HTMLInputElement | null): void {
+  if (field !== null && !(document.activeElement instanceof HTMLInputElement)) field.focus();
+}

@@ -1,0 +1,102 @@
+import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconPhone } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { waymark } from '../../calls.ts';
+import { useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
+import { type AskedDanger, closeDanger, useDanger } from '../../state/danger.ts';
+import { showSaved } from '../../state/saved.ts';
+import { useSession } from '../../state/session.ts';
+import { localToday } from '../answers/today.ts';
+import { Refused } from '../refused.tsx';
+import classes from './danger.module.css';
+
+/** What is said when danger was saved: the database rings nowhere. It asks who was told, and when; it may be skipped. */
+export function RingsNowhere() {
+  const ringing = useDanger((state) => state.ringing);
+  const say = useText('danger');
+  const common = useText('common');
+  return (
+    <Modal
+      opened={ringing !== undefined}
+      onClose={() => closeDanger(false)}
+      title={
+        <span className={classes.title}>
+          <IconAlertTriangle size={20} stroke={1.8} aria-hidden />
+          {say('ringsNowhere')}
+        </span>
+      }
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      {ringing !== undefined && <WhoWasTold of={ringing} />}
+    </Modal>
+  );
+}
+
+function WhoWasTold({ of }: { readonly of: AskedDanger }) {
+  const say = useText('danger');
+  const marks = useText('marks');
+  const { dutyTelephone } = useSession();
+  const [told, setTold] = useState('');
+  const [hour, setHour] = useState<number | string>(() => new Date().getHours());
+  const act = useAct();
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (told.trim() === '') return;
+    void act.run(async () => {
+      const body = {
+        date: localToday(),
+        ...(typeof hour === 'number' ? { hour } : {}),
+        dangers: [...of.dangers],
+        answer: 'told',
+        'told-to': told.trim(),
+      };
+      await waymark.records.save({ caseId: of.caseId, records: [{ kind: 'danger-answer', body }] });
+      showSaved('saved');
+      closeDanger(true);
+    });
+  };
+  return (
+    <form onSubmit={save} data-rings>
+      <Stack gap="sm">
+        <p className={classes.what}>
+          {of.dangers.map((danger) => marks(`danger-${danger}`)).join(' · ')}
+          <span className="quiet"> {of.reference}</span>
+        </p>
+        <p className={classes.duty}>
+          <IconPhone size={17} stroke={1.7} aria-hidden />
+          {dutyTelephone === null ? say('noDuty') : say('duty', { telephone: dutyTelephone })}
+        </p>
+        <Group gap="sm" align="flex-end" wrap="nowrap">
+          <TextInput
+            className={classes.wide}
+            label={say('toldTo')}
+            value={told}
+            maxLength={200}
+            autoComplete="off"
+            data-autofocus
+            onChange={(event) => setTold(event.currentTarget.value)}
+          />
+          <NumberInput
+            className={classes.hour}
+            label={say('hour')}
+            value={hour}
+            min={0}
+            max={23}
+            hideControls
+            onChange={setHour}
+          />
+        </Group>
+        <Refused refusal={act.refusal} />
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={() => closeDanger(false)}>
+            {say('skip')}
+          </Button>
+          <Button type="submit" loading={act.busy} disabled={told.trim() === ''}>
+            {say('saveTold')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Texts } from './texts.ts';
+
+/** What is said of danger wherever one is: when it was saved, and when somebody says what became of it. */
+export const dangerTexts = {
+  ringsNowhere: {
+    en: 'This rings nowhere. Tell a person now.',
+    fr: 'Ceci n’alerte personne. Prévenez quelqu’un maintenant.',
+    es: 'Esto no avisa a nadie. Dígaselo a una persona ahora.',
+  },
+  duty: {
+    en: 'Duty telephone: {telephone}',
+    fr: 'Téléphone de garde : {telephone}',
+    es: 'Teléfono de guardia: {telephone}',
+  },
+  noDuty: {
+    en: 'No duty telephone is noted (Settings, Display).',
+    fr: 'Aucun téléphone de garde n’est noté (Réglages, Affichage).',
+    es: 'No consta ningún teléfono de guardia (Ajustes, Pantalla).',
+  },
+  toldTo: { en: 'Who was told?', fr: 'Qui a été prévenu ?', es: '¿A quién se avisó?' },
+  hour: { en: 'Hour', fr: 'Heure', es: 'Hora' },
+  skip: { en: 'Nobody yet', fr: 'Encore personne', es: 'Todavía a nadie' },
+  saveTold: { en: 'Save who was told', fr: 'Noter qui est prévenu', es: 'Anotar a quién se avisó' },
+  answerTitle: { en: 'What became of it?', fr: 'Qu’en est-il ?', es: '¿Qué pasó con ello?' },
+  about: { en: 'Of which danger? {reference}', fr: 'De quel danger ? {reference}', es: '¿De qué peligro? {reference}' },
+  'answer-done': { en: 'Something was done', fr: 'Quelque chose a été fait', es: 'Se hizo algo' },
+  'answer-still': { en: 'Still so: look again', fr: 'Toujours ainsi : à revoir', es: 'Sigue igual: volver a mirar' },
+  'answer-not-so': { en: 'It was not so', fr: 'Ce n’était pas le cas', es: 'No era así' },
+  whatDone: { en: 'What was done?', fr: 'Qu’a-t-on fait ?', es: '¿Qué se hizo?' },
+  why: { en: 'In a few words', fr: 'En quelques mots', es: 'En pocas palabras' },
+  byWhom: { en: 'By whom?', fr: 'Par qui ?', es: '¿Quién?' },
+  lookAgain: { en: 'Look again on', fr: 'Revoir le', es: 'Volver a mirar el' },
+  secondLook: {
+    en: 'One answer does not end this. Somebody looks again tomorrow at the latest.',
+    fr: 'Une seule réponse n’y met pas fin. Quelqu’un revoit la situation demain au plus tard.',
+    es: 'Una sola respuesta no lo termina. Alguien vuelve a mirar mañana a más tardar.',
+  },
+  later: { en: 'Not now', fr: 'Pas maintenant', es: 'Ahora no' },
+  saveAnswer: { en: 'Save', fr: 'Enregistrer', es: 'Guardar' },
+} as const satisfies Texts;

@@ -1,0 +1,107 @@
+import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { waymark } from '../../calls.ts';
+import { localToday } from '../../components/answers/today.ts';
+import { parseTypedDate } from '../../components/answers/typed-date.ts';
+import { DateField } from '../../components/date-field.tsx';
+import { notice } from '../../components/notice.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { useText } from '../../locales/index.ts';
+import { useAct, useAsked } from '../../state/asked.ts';
+import { useSession } from '../../state/session.ts';
+
+/** A task that somebody writes: what, when, for whom. What it says is read by who may know of the case, if there is one. */
+export function NewTask({ onDone }: { readonly onDone: (written: boolean) => void }) {
+  const say = useText('today');
+  const common = useText('common');
+  const { number } = useSession().user;
+  const asked = useAsked('colleagues', () => waymark.cases.tasks({}));
+  const [what, setWhat] = useState('');
+  const [day, setDay] = useState<string | null>(localToday());
+  const [hour, setHour] = useState('');
+  const [who, setWho] = useState(String(number));
+  const act = useAct();
+  const hourRead = readHour(hour);
+  const ready = what.trim() !== '' && day !== null && hourRead !== undefined;
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (!ready) return;
+    void act.run(async () => {
+      await waymark.cases.addTask({
+        what: what.trim(),
+        day,
+        forUser: Number(who),
+        ...(hourRead === null ? {} : { hour: hourRead }),
+      });
+      notice(say('taskWritten'));
+      onDone(true);
+    });
+  };
+  return (
+    <Modal
+      opened
+      onClose={() => onDone(false)}
+      title={say('newTask')}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      <form onSubmit={save} data-new-task>
+        <Stack gap="sm">
+          <TextInput
+            label={say('taskWhat')}
+            value={what}
+            maxLength={200}
+            autoComplete="off"
+            data-autofocus
+            onChange={(event) => setWhat(event.currentTarget.value)}
+          />
+          <Group gap="sm" align="flex-start">
+            <DateField label={say('taskDay')} value={day} read={readDay} onDate={setDay} />
+            <TextInput
+              label={say('taskHour')}
+              placeholder="14:30"
+              value={hour}
+              maxLength={5}
+              autoComplete="off"
+              error={hourRead === undefined ? say('taskHourWrong') : undefined}
+              styles={{ root: { width: '7rem' } }}
+              onChange={(event) => setHour(event.currentTarget.value)}
+            />
+          </Group>
+          <Select
+            label={say('taskFor')}
+            data={(asked.answer?.colleagues ?? []).map((user) => ({
+              value: String(user.number),
+              label: user.number === number ? say('myself', { name: user.name }) : user.name,
+            }))}
+            value={who}
+            onChange={(chosen) => setWho(chosen ?? String(number))}
+            allowDeselect={false}
+          />
+          <Refused refusal={asked.refusal ?? act.refusal} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={() => onDone(false)}>
+              {common('cancel')}
+            </Button>
+            <Button type="submit" loading={act.busy} disabled={!ready}>
+              {common('save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+const readDay = (typed: string) => {
+  const read = parseTypedDate(typed, localToday(), 'planned');
+  // A task has a day: a month alone is none.
+  return 'value' in read && read.value.length < 'YYYY-MM-DD'.length ? ({ fault: 'not-a-day' } as const) : read;
+};
+
+/** `14`, `9:05`, `14.30` as `HH:MM`; null for nothing, undefined for what is no hour. */
+function readHour(typed: string): string | null | undefined {
+  if (typed.trim() === '') return null;
+  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[:.h](\d{2}))?$/.exec(typed.trim()) ?? [];
+  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  return `${hours.padStart(2, '0')}:${minutes}`;
+}

@@ -1,0 +1,142 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconBed, IconDatabase, IconPackage, IconPencil } from '@tabler/icons-react';
+import { form } from '../../../db/codebook/forms/index.ts';
+import type { Session, Today, TodayLine } from '../../../preload/contract.ts';
+import { useSentence } from '../../components/sentence.ts';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useLanguage } from '../../state/language.ts';
+import { go } from '../../state/route.ts';
+import { CopyAge, LastCheck } from './copy-age.tsx';
+import { routeOf } from './route-of.ts';
+import classes from './side.module.css';
+import type { Group } from './today-group.tsx';
+
+const OWN_SIGNS = 6;
+
+function openLine(line: TodayLine): void {
+  const route = routeOf(line);
+  if (route) go(route);
+}
+
+/** What one began and did not save: what it is, of whom, when it was typed last. */
+export function GoOn({ group }: { readonly group: Group }) {
+  const say = useText('today');
+  const formats = useFormats();
+  const language = useLanguage((state) => state.language);
+  const sentence = useSentence();
+  return (
+    <section className={`panel ${classes.block}`} data-group="go-on" aria-labelledby="go-on">
+      <div className={classes.head}>
+        <h2 id="go-on">
+          <IconPencil size={16} stroke={1.7} aria-hidden />
+          {say('group-go-on')}
+        </h2>
+        <span className="quiet">{group.lines.length + group.more}</span>
+      </div>
+      <ul className={classes.lines}>
+        {group.lines.map((line) => {
+          const of = line.opens.startsWith('first-contact') ? undefined : form(String(line.places.kind));
+          return (
+            <li key={`${line.opens} ${line.caseId}`} className={classes.item}>
+              <button type="button" className={classes.line} data-line onClick={() => openLine(line)}>
+                <span>
+                  {of === undefined ? say('beganContact') : of.label[language]}
+                  {line.reference !== null && <span className="quiet"> {line.reference.slice(-OWN_SIGNS)}</span>}
+                  <span className={classes.hidden}> {sentence(line.code, line.places)}</span>
+                </span>
+                <span className="quiet">{line.since !== null && formats.ago(line.since)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Who is in the house tonight, who comes and who leaves; it opens the house. */
+export function HouseTonight({ tonight }: { readonly tonight: NonNullable<Today['tonight']> }) {
+  const say = useText('today');
+  return (
+    <section className={`panel ${classes.block}`} aria-labelledby="tonight">
+      <div className={classes.head}>
+        <h2 id="tonight">
+          <IconBed size={16} stroke={1.7} aria-hidden />
+          {say('tonight')}
+        </h2>
+      </div>
+      <button type="button" className={classes.line} data-line onClick={() => go({ screen: 'house' })}>
+        <span>
+          {[
+            say('here', { count: tonight.here }),
+            ...(tonight.arrive > 0 ? [say('come', { count: tonight.arrive })] : []),
+            ...(tonight.leave > 0 ? [say('leave', { count: tonight.leave })] : []),
+          ].join(' · ')}
+        </span>
+      </button>
+    </section>
+  );
+}
+
+/** What has not been sent, and what nobody answered. */
+export function ToSend({ group }: { readonly group: Group }) {
+  const say = useText('today');
+  const formats = useFormats();
+  const sentence = useSentence();
+  return (
+    <section className={`panel ${classes.block}`} data-group="packages" aria-labelledby="packages">
+      <div className={classes.head}>
+        <h2 id="packages">
+          <IconPackage size={16} stroke={1.7} aria-hidden />
+          {say('group-packages')}
+        </h2>
+        <Button variant="default" size="compact-xs" onClick={() => go({ screen: 'exchange', part: 'seal' })}>
+          {say('seal')}
+        </Button>
+      </div>
+      <ul className={classes.lines}>
+        {group.lines.map((line) => (
+          <li key={`${line.code} ${JSON.stringify(line.places)}`} className={classes.item}>
+            <button type="button" className={classes.line} data-line onClick={() => openLine(line)}>
+              <span>{sentence(line.code, line.places)}</span>
+              <span className="quiet">{line.since !== null && formats.shortDay(line.since)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Days without a copy after which it is danger to everything that is written here. */
+const DANGER_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+/** The copy, where there is none, or it is older than a day: the greatest risk of all is not the quietest line. */
+export function Copies({ session }: { readonly session: Session }) {
+  const say = useText('today');
+  const { copy } = session;
+  const age = copy.at === null ? undefined : (Date.now() - new Date(copy.at).getTime()) / DAY_MS;
+  if (age !== undefined && age < 1 && copy.place === 'there') return null;
+  const tone = age !== undefined && age >= DANGER_DAYS ? 'danger' : 'attention';
+  return (
+    <section className={`panel ${classes.block}`} data-copies={tone} aria-labelledby="copies">
+      <div className={classes.head}>
+        <h2 id="copies">
+          <IconDatabase size={16} stroke={1.7} aria-hidden />
+          {say('copies')}
+        </h2>
+        <Button variant="default" size="compact-xs" onClick={() => go({ screen: 'settings', part: 'copies' })}>
+          {say(copy.place === 'none' ? 'choosePlace' : 'copyNow')}
+        </Button>
+      </div>
+      <p className={classes.told} data-tone={tone}>
+        <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
+        <span>
+          <CopyAge session={session} />
+          <LastCheck session={session} />
+        </span>
+      </p>
+    </section>
+  );
+}

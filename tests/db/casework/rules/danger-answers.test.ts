@@ -1,0 +1,92 @@
+import { describe, expect, it, test } from 'vitest';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
+import { DANGERS, openDangers } from '../../../../db/casework/rules/danger.ts';
+import { list } from '../../../../db/codebook/lists/index.ts';
+import { SECOND_LOOK } from '../../../../db/codebook/second-look.ts';
+import { caseOf, from, type Told } from '../case-of.ts';
+
+const contact = (needs: readonly string[], date = '2026-05-03'): Told => ['intake', { 'needs-today': needs, date }];
+const answer = (danger: string, said: string, date = '2026-05-03', more = {}): Told => [
+  'danger-answer',
+  { dangers: [danger], answer: said, date, ...more },
+];
+const open = (...told: readonly Told[]) =>
+  openDangers(caseOf(...told)).map(({ danger, lookAgain, told: isTold }) => [danger, lookAgain ?? null, isTold]);
+
+/** casework/RULES.md (Danger). */
+describe('what somebody says became of a danger', () => {
+  it('can be said of every danger that there is', () => {
+    expect(list('danger').codes.map(({ code }) => code)).toEqual([...DANGERS]);
+    expect(SECOND_LOOK.every((danger) => DANGERS.includes(danger))).toBe(true);
+  });
+
+  test.each<[string, readonly Told[], readonly (readonly [string, string | null, boolean])[]]>([
+    ['nothing yet: nobody was told', [contact(['doctor-now'])], [['doctor-now', null, false]]],
+    [
+      'that somebody was told: it is still there',
+      [contact(['doctor-now']), answer('doctor-now', 'told')],
+      [['doctor-now', null, true]],
+    ],
+    ['that something was done: it ends', [contact(['doctor-now']), answer('doctor-now', 'done')], []],
+    ['that it was not so: it ends', [contact(['detained']), answer('detained', 'not-so')], []],
+    [
+      'that it is still so: somebody looks again on that day',
+      [contact(['detained']), answer('detained', 'still', '2026-05-03', { 'look-again': '2026-05-09' })],
+      [['detained', '2026-05-09', true]],
+    ],
+    [
+      'only what it is about',
+      [contact(['doctor-now', 'detained']), answer('doctor-now', 'done')],
+      [['detained', null, false]],
+    ],
+    [
+      'nothing of what is told of afterwards',
+      [answer('doctor-now', 'done'), contact(['doctor-now'])],
+      [['doctor-now', null, false]],
+    ],
+    [
+      'nothing, on a day before it was told',
+      [contact(['doctor-now']), answer('doctor-now', 'done', '2026-05-01')],
+      [['doctor-now', null, false]],
+    ],
+  ])('%s', (_, told, expected) => {
+    expect(open(...told)).toEqual(expected);
+  });
+
+  it('ends nothing on a day that had not come when it was written down', () => {
+    const slip = caseOf(contact(['doctor-now']), answer('doctor-now', 'done', '2031-05-03'));
+    const written = slip.map((record): CaseRecord => ({ ...record, at: '2026-05-03T09:00Z' }));
+    expect(openDangers(written).map(({ danger, told }) => [danger, told])).toEqual([['doctor-now', false]]);
+  });
+
+  it.each(
+    SECOND_LOOK.filter(
+      (danger) => danger === 'self-harm' || danger === 'threatened' || danger === 'children-in-danger',
+    ),
+  )('never ends %s without a second look, which is at the latest the next day', (danger) => {
+    const told = contact([danger]);
+    expect(open(told, answer(danger, 'done'))).toEqual([[danger, '2026-05-04', true]]);
+    expect(open(told, answer(danger, 'not-so', '2026-05-03', { 'look-again': '2026-05-20' }))).toEqual([
+      [danger, '2026-05-04', true],
+    ]);
+    // The same day once more is no second look.
+    expect(open(told, answer(danger, 'done'), answer(danger, 'not-so'))).toEqual([[danger, '2026-05-04', true]]);
+    expect(open(told, answer(danger, 'done'), answer(danger, 'still', '2026-05-04'))).toEqual([
+      [danger, '2026-05-05', true],
+    ]);
+    expect(open(told, answer(danger, 'done'), answer(danger, 'not-so', '2026-05-04'))).toEqual([]);
+  });
+
+  it('is said by each office for its own Today: another that has the case answers nothing for ours', () => {
+    const told = caseOf(contact(['doctor-now']));
+    const theirs = from('MD-K', answer('doctor-now', 'done')).map(
+      (record): CaseRecord => ({ ...record, counts: 'whole' }),
+    );
+    expect(openDangers([...told, ...theirs]).map(({ danger }) => danger)).toEqual(['doctor-now']);
+    // What another office told of, ours answers here.
+    const elsewhere = from('MD-K', contact(['doctor-now'])).map(
+      (record): CaseRecord => ({ ...record, counts: 'whole' }),
+    );
+    expect(openDangers([...elsewhere, ...caseOf(answer('doctor-now', 'done'))])).toEqual([]);
+  });
+});

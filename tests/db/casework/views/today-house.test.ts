@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { today } from '../../../../db/casework/views/today.ts';
+import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
+import { createCase, createOffice, type Office, type Person } from '../user-session.ts';
+
+function resident(office: Office, name: string, house: string, ...more: readonly RecordToSave[]): void {
+  createCase(office.sessionOf('caseworker'), [{ kind: 'identity', body: { 'name-used': name } }, ...more]);
+  void house;
+}
+const stay = (house: string, more = {}): RecordToSave => ({
+  kind: 'stay',
+  body: { house, from: '2026-05-01', ...more },
+});
+const medicines: RecordToSave = {
+  kind: 'health',
+  body: {
+    date: '2026-05-01',
+    'medicine-list': [
+      { name: 'Iron', dose: '1', hours: '20:00' },
+      { name: 'Drops', dose: '2', hours: '08:00 20:00' },
+      { name: 'Syrup', dose: 'when needed' },
+    ],
+  },
+};
+const group = (office: Office, person: Person, name: string) =>
+  today(office.sessionOf(person)).groups.find((one) => one.group === name)?.lines ?? [];
+
+describe('the Today of a house', () => {
+  it('says medicines by the hour, by the name used, of who is in the own house', () => {
+    const office = createOffice();
+    resident(office, 'Ana', 'H1', stay('H1'), medicines);
+    resident(office, 'Other', 'H2', stay('H2'), medicines);
+    resident(office, 'Comes', 'H1', stay('H1', { from: '2026-05-09' }), medicines);
+    const said = group(office, 'shelter-manager', 'medicines').map(({ hour, places, nameUsed }) => [
+      hour,
+      places.name,
+      nameUsed,
+    ]);
+    expect(said).toEqual([
+      ['08:00', 'Drops', 'Ana'],
+      ['20:00', 'Iron', 'Ana'],
+      ['20:00', 'Drops', 'Ana'],
+      [null, 'Syrup', 'Ana'],
+    ]);
+    expect(group(office, 'focal-point', 'medicines')).toEqual([]);
+  });
+
+  it('says the appointments of today, and who fetches', () => {
+    const office = createOffice();
+    const rows = [
+      { day: '2026-05-04', hour: '15:00', 'house-does': 'opens the gate', 'fetched-by': 'Vera' },
+      { day: '2026-05-04', hour: '09:30', 'house-does': 'wakes her' },
+      { day: '2026-05-05', hour: '09:30', 'house-does': 'tomorrow' },
+    ];
+    resident(office, 'Ana', 'H1', stay('H1', { 'appointment-list': rows }));
+    const said = group(office, 'shelter-manager', 'appointments').map(({ code, hour, places }) => [code, hour, places]);
+    expect(said).toEqual([
+      ['today-appointment', '09:30', { does: 'wakes her' }],
+      ['today-appointment-fetched', '15:00', { does: 'opens the gate', who: 'Vera' }],
+    ]);
+  });
+
+  it('counts who is there tonight, of the own house, and of every house to who works on cases', () => {
+    const office = createOffice();
+    resident(office, 'Ana', 'H1', stay('H1', { until: '2026-05-04' }));
+    resident(office, 'Bea', 'H1', stay('H1', { from: '2026-05-04' }));
+    resident(office, 'Cleo', 'H2', stay('H2'));
+    expect(today(office.sessionOf('shelter-manager')).tonight).toEqual({ here: 2, arrive: 1, leave: 1 });
+    expect(today(office.sessionOf('focal-point')).tonight).toEqual({ here: 3, arrive: 1, leave: 1 });
+    expect(today(office.sessionOf('approver')).tonight).toBeNull();
+  });
+});
