@@ -11,12 +11,15 @@ const House = lazy(async () => ({ default: (await import('./house/house.tsx')).H
 const Inbox = lazy(async () => ({ default: (await import('./inbox/inbox.tsx')).Inbox }));
 const Print = lazy(async () => ({ default: (await import('./print/print.tsx')).Print }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }));
+const TodayRules = lazy(async () => ({ default: (await import('./today-rules/today-rules.tsx')).TodayRules }));
 const Statistics = lazy(async () => ({ default: (await import('./statistics/statistics.tsx')).Statistics }));
 
 function screenOf(route: Route, answered: number): ReactNode {
   switch (route.screen) {
     case 'today':
       return <Today />;
+    case 'today-rules':
+      return <TodayRules />;
     case 'cases':
       return <Cases />;
     case 'exchange':

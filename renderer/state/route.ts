@@ -4,6 +4,7 @@ import type { PaperKind } from '../../preload/contract.ts';
 /** Where one can be. A route holds ids only, so that nothing about a person is in the history. */
 export type Route =
   | { readonly screen: 'today' }
+  | { readonly screen: 'today-rules' }
   | { readonly screen: 'cases' }
   | { readonly screen: 'case'; readonly caseId: string; readonly record?: string; readonly form?: string }
   | { readonly screen: 'first-contact'; readonly into?: string; readonly draft?: string }

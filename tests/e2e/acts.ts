@@ -72,6 +72,14 @@ export async function drawAnew(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** Danger was saved, and the screen said that it rings nowhere: nobody has been told yet. */
+export async function tellNobodyYet(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'This rings nowhere. Tell a person now.' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+}
+
 /** Chooses in the list of countries as a person does: types until the one is there, and takes it. */
 export async function chooseCountry(page: Page, typed: string, country: string): Promise<void> {
   const field = page.getByRole('combobox', { name: 'Country' });

@@ -25,6 +25,7 @@ import {
   referenceShown,
   saveForm,
   sayHeadquarters,
+  tellNobodyYet,
   writeForm,
 } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
@@ -198,6 +199,7 @@ test('a first contact is written down by keyboard alone', async () => {
   await hands.press(keyOf('screening.means', 'lied-to'), 'Enter', 'Alt+1');
   await hands.type('Vera from the pharmacy');
   await hands.press('Enter', 'Enter');
+  await tellNobodyYet(page);
   reference = await referenceShown(page);
 });
 
@@ -339,7 +341,7 @@ test('the case is found by a name spelt otherwise, which shows only while a key 
 test('Today says what is waiting and leads to the case', async () => {
   const { page } = mission;
   await goTo(page, 'Today');
-  const line = page.locator('[data-line]', { hasText: reference }).first();
+  const line = page.locator('[data-line]', { hasText: reference.slice(-6) }).first();
   await expect(line).toBeVisible();
   await expect(page.locator('#screen')).not.toContainText(/Olga|Ольга|Testova|exploit|traffick/i);
   await line.press('Enter');

@@ -192,8 +192,40 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   await expect(first).toContainText(
     'May harm themselves · Said to be threatened · Safe place asked for · The case is closed',
   );
-  await expect(first).toContainText(reference);
+  await expect(first).toContainText('Nobody told');
+  await expect(first).toContainText(reference.slice(-6));
   await look(page, 'today-with-danger', { main: true });
+
+  // One key opens the three answers, one answers, Enter saves: it is still there, and somebody looks again tomorrow.
+  await first.focus();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('dialog', { name: 'What became of it?' })).toBeVisible();
+  await look(page, 'danger-answer');
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const answered = page.locator('[data-group="danger"] [data-line]', { hasText: reference.slice(-6) });
+  await expect(answered).toContainText(/look again|tomorrow/);
+  await expect(answered).not.toContainText('Nobody told');
+
+  await page.keyboard.press('k');
+  await page.keyboard.type('Call the clinic');
+  await page.keyboard.press('Enter');
+  const task = page.locator('[data-group="due"] [data-line]', { hasText: 'Call the clinic' });
+  await expect(task).toBeVisible();
+  await task.focus();
+  await page.keyboard.press('d');
+  await expect(task).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(task).toBeVisible();
+
+  // A number opens the list that it counts.
+  const number = page.locator('[data-group="danger"] h2').getByRole('button');
+  const people = Number((await number.textContent())?.match(/\d+/)?.[0]);
+  await number.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: /\d+ case/ })).toHaveText(new RegExp(`^${people} case`));
+  await look(page, 'cases-in-danger');
+  await goBy(page, 't', 'Today');
 
   const group = page.locator('[data-group="ask"]');
   const more = group.getByRole('button', { expanded: false });

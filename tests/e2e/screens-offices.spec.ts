@@ -32,8 +32,8 @@ test('headquarters’ screens', async () => {
   const { page } = desks.headquarters;
   await expect(page.locator('[data-line]').first()).toBeVisible();
   // Its own matters, and no mission's.
-  await expect(page.locator('[data-group="danger"], [data-group="dates"]')).toHaveCount(0);
-  await expect(page.locator('[data-line]').filter({ hasText: 'KG-BIS-' })).toHaveCount(0);
+  await expect(page.locator('[data-group="danger"], [data-group="due"], [data-group="soon"]')).toHaveCount(0);
+  await expect(page.locator('[data-line][data-case]')).toHaveCount(0);
   await look(page, 'headquarters-today', { main: true });
   await goBy(page, 'c', 'Cases');
   await expect(page.locator('[role="row"][id]').first()).toBeVisible();

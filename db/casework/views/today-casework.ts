@@ -1,6 +1,7 @@
 /** What the cases within reach ask of this user: the lines of their rows, as far as they stand today. */
 import { earliest, latest } from '../../codebook/date.ts';
 import { isSentenceCode, type SentenceCode } from '../../codebook/sentences.ts';
+import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import type { Stage, TodayGroup } from '../../contract/cases.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import {
@@ -15,11 +16,8 @@ import type { UserSession } from '../people/user-session.ts';
 import { dangerStands, MET_HERE } from './in-danger.ts';
 import type { Add } from './today-line.ts';
 
-/** Days ahead that Today looks at dates and follow-ups. */
-const AHEAD_DAYS = 14;
-
 export function horizonOf({ clock }: UserSession): string {
-  return dayOf(new Date(clock().getTime() + AHEAD_DAYS * 86_400_000));
+  return dayOf(new Date(clock().getTime() + TODAY_TERMS.ahead * 86_400_000));
 }
 
 /** The group of what has a day, by that day: late and of today, or to come. What nobody dated is of today. */

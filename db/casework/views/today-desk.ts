@@ -1,6 +1,7 @@
 /** What Today says of the desk itself to those who may verify it: what was lost, and what keeps watch over it. */
 import { basename } from 'node:path';
 import type { SentenceCode } from '../../codebook/sentences.ts';
+import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { copiesNews, placesToClear, staleSince } from '../../store/copies-news.ts';
 import { type LostActs, lostActs } from '../../store/lost-acts.ts';
@@ -12,9 +13,6 @@ import type { UserSession } from '../people/user-session.ts';
 import type { PlainLine } from './today-line.ts';
 
 const DAY_MS = 86_400_000;
-/** How long a loss stands on Today, and how long what is only news. */
-const LOSS_DAYS = 30;
-const NEWS_DAYS = 7;
 
 export function deskLines(session: UserSession): readonly PlainLine[] {
   if (!hasPermission(session.user.role, 'verify')) return [];
@@ -35,7 +33,7 @@ const LOSS_CODES = {
 
 function lossLines(session: UserSession): readonly PlainLine[] {
   const lost = lostActs(session.db);
-  if (lost === undefined || lost.at < daysAgo(session, LOSS_DAYS)) return [];
+  if (lost === undefined || lost.at < daysAgo(session, TODAY_TERMS.loss)) return [];
   return [line(LOSS_CODES[lost.how], lost.at, { missing: lost.missing, until: lost.until ?? '–' })];
 }
 
@@ -44,7 +42,7 @@ function witnessLines(session: UserSession): readonly PlainLine[] {
     ['today-witness-missing', setting(session.db, 'witness-missing')],
     ['today-witness-begun', setting(session.db, 'witness-begun')],
   ] as const;
-  const from = daysAgo(session, NEWS_DAYS);
+  const from = daysAgo(session, TODAY_TERMS.news);
   return told.flatMap(([code, at]) => (at === null || at < from ? [] : [line(code, at)]));
 }
 

@@ -1,5 +1,6 @@
 /** What Today says of packages: cases that wait, what was set aside, never came or was never answered, and what is not sent yet. */
 import type { SentenceCode } from '../../codebook/sentences.ts';
+import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import type { TodayLine } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
@@ -11,11 +12,6 @@ interface PackageLine {
   readonly group: 'inbox' | 'packages';
   readonly line: TodayLine;
 }
-
-/** Days after which a package without a receipt is asked about: mail takes its time, and so do people. */
-const RECEIPT_DAYS = 14;
-/** Days after which headquarters asks for an office that sends nothing: a month and some days for the mail. */
-const REPORT_DAYS = 35;
 
 export function packageLines({ db, clock }: UserSession): readonly PackageLine[] {
   const lines: PackageLine[] = [];
@@ -49,14 +45,14 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
     const missing = missingNumbers(db, id).length;
     if (missing > 0) add('inbox', 'today-packages-missing', { office, n: missing }, { opens: 'inbox' });
   }
-  const before = minuteOf(new Date(clock().getTime() - RECEIPT_DAYS * 86_400_000));
+  const before = minuteOf(new Date(clock().getTime() - TODAY_TERMS.receipt * 86_400_000));
   for (const { office, at } of unanswered(db, before)) add('packages', 'today-no-receipt', { office }, { since: at });
   const isHeadquarters = db.prepare("SELECT 1 FROM own_station WHERE kind = 'headquarters'").get() !== undefined;
   if (isHeadquarters) {
     for (const { office, at } of receiptsOwed(db)) {
       add('inbox', 'today-receipt-owed', { office }, { since: at, opens: 'exchange:packages' });
     }
-    const silentSince = minuteOf(new Date(clock().getTime() - REPORT_DAYS * 86_400_000));
+    const silentSince = minuteOf(new Date(clock().getTime() - TODAY_TERMS.report * 86_400_000));
     for (const { office, at } of notReported(db, silentSince)) {
       if (at === null) add('inbox', 'today-never-reported', { office });
       else add('inbox', 'today-not-reported', { office }, { since: at });

@@ -22,11 +22,10 @@ export interface Destination {
 }
 
 const DESTINATIONS: readonly Destination[] = [
-  { name: 'today', icon: IconSun, route: { screen: 'today' }, holds: ['today', 'first-contact'] },
+  { name: 'today', icon: IconSun, route: { screen: 'today' }, holds: ['today', 'today-rules', 'first-contact'] },
   { name: 'inbox', icon: IconInbox, route: { screen: 'inbox' }, holds: ['inbox'] },
   { name: 'cases', icon: IconFolders, route: { screen: 'cases' }, holds: ['cases', 'case', 'print'] },
   { name: 'house', icon: IconBed, route: { screen: 'house' }, holds: ['house'] },
-
   { name: 'exchange', icon: IconArrowsExchange, route: { screen: 'exchange' }, holds: ['exchange'] },
   { name: 'statistics', icon: IconChartBar, route: { screen: 'statistics' }, holds: ['statistics'] },
   { name: 'settings', icon: IconSettings, route: { screen: 'settings' }, holds: ['settings'] },

@@ -121,6 +121,11 @@ export function Today() {
               <IconSun size={18} stroke={1.6} aria-hidden /> {say('allDone')}
             </p>
           )}
+          <p className={classes.foot}>
+            <Button variant="subtle" size="compact-sm" onClick={() => go({ screen: 'today-rules' })}>
+              {say('rules')}
+            </Button>
+          </p>
         </div>
         <div className={classes.side}>
           {goOn !== undefined && <GoOn group={goOn} />}

@@ -1,0 +1,539 @@
+/**
+ * Every rule that makes a line of Today by itself: what it says, when it comes, when it goes. The page that lists them is drawn from here, and a
+ * test fails where a line of Today is in none of them (tests/db/codebook/today-rules.test.ts).
+ */
+import type { SentenceCode } from './sentences.ts';
+import { text } from './text.ts';
+import type { Text } from './types.ts';
+
+/** A line of Today; `-over` is the same line when its day is past. */
+type LineCode = Extract<SentenceCode, `today-${string}`>;
+
+export interface TodayRule {
+  /** The group in which its lines stand; what has a day stands by that day. */
+  readonly group: string;
+  readonly codes: readonly LineCode[];
+  /** `{…}` are filled from `today-terms.ts`. */
+  readonly comes: Text;
+  readonly goes: Text;
+}
+
+export const TODAY_RULES: readonly TodayRule[] = [
+  {
+    group: 'danger',
+    codes: [
+      'today-self-harm',
+      'today-threatened',
+      'today-place-known',
+      'today-watched',
+      'today-gives-place-away',
+      'today-children-in-danger',
+      'today-danger-to-others',
+      'today-threat-to-staff',
+      'today-doctor-now',
+      'today-injury',
+      'today-pregnancy',
+      'today-medicine',
+      'today-safe-place',
+      'today-detained',
+    ],
+    comes: text(
+      'A contact noted it among the needs of the day.',
+      'Un contact l’a noté parmi les besoins du jour.',
+      'Un contacto lo anotó entre las necesidades del día.',
+    ),
+    goes: text(
+      'A later contact notes needs anew, the help that meets it is given, or somebody says what became of it. Self-harm, threats and children in danger need a second look on a later day.',
+      'Un contact ultérieur note à nouveau les besoins, l’aide est donnée, ou quelqu’un dit ce qu’il en est. Le risque de se faire du mal, les menaces et les enfants en danger demandent un second regard un autre jour.',
+      'Un contacto posterior anota de nuevo las necesidades, se da la ayuda, o alguien dice qué pasó. El riesgo de hacerse daño, las amenazas y los menores en peligro piden una segunda mirada otro día.',
+    ),
+  },
+  {
+    group: 'danger',
+    codes: ['today-child-with-them'],
+    comes: text(
+      'A child came along. Beside a danger it is a child in danger.',
+      'Un enfant accompagne. À côté d’un danger, c’est un enfant en danger.',
+      'Vino con un menor. Junto a un peligro, es un menor en peligro.',
+    ),
+    goes: text(
+      'A later contact notes needs anew, or somebody says twice, on two days, what became of it.',
+      'Un contact ultérieur note à nouveau les besoins, ou quelqu’un dit deux jours différents ce qu’il en est.',
+      'Un contacto posterior anota de nuevo las necesidades, o alguien dice en dos días qué pasó.',
+    ),
+  },
+  {
+    group: 'danger',
+    codes: ['today-child-missing', 'today-child-missed', 'today-lost-contact'],
+    comes: text(
+      'Somebody who may be under 18 left without a plan or missed a follow-up; an adult missed two.',
+      'Une personne peut-être mineure est partie sans plan ou a manqué un suivi ; un adulte en a manqué deux.',
+      'Alguien quizá menor se fue sin plan o faltó a un seguimiento; un adulto faltó a dos.',
+    ),
+    goes: text(
+      'Somebody has seen them again. For an adult, closing as lost contact ends it too.',
+      'Quelqu’un a revu la personne. Pour un adulte, clore pour contact perdu y met aussi fin.',
+      'Alguien volvió a ver a la persona. En un adulto, cerrar por contacto perdido también lo termina.',
+    ),
+  },
+  {
+    group: 'danger',
+    codes: ['today-not-safe'],
+    comes: text(
+      'A follow-up found them not safe, or perhaps harmed again.',
+      'Un suivi a trouvé la personne pas en sécurité, ou peut-être à nouveau touchée.',
+      'Un seguimiento encontró que no está a salvo, o que quizá volvió a pasar.',
+    ),
+    goes: text(
+      'A later follow-up finds them safe, or somebody says what became of it.',
+      'Un suivi ultérieur la trouve en sécurité, ou quelqu’un dit ce qu’il en est.',
+      'Un seguimiento posterior la encuentra a salvo, o alguien dice qué pasó.',
+    ),
+  },
+  {
+    group: 'danger',
+    codes: ['today-emergency'],
+    comes: text(
+      'Something was kept in an emergency, without consent: 72 hours.',
+      'Quelque chose a été gardé en urgence, sans consentement : 72 heures.',
+      'Se guardó algo en una emergencia, sin consentimiento: 72 horas.',
+    ),
+    goes: text(
+      'Consent is recorded, or the case is closed.',
+      'Le consentement est noté, ou le dossier est clos.',
+      'Se anota el consentimiento, o se cierra el caso.',
+    ),
+  },
+  {
+    group: 'danger',
+    codes: ['today-case-closed'],
+    comes: text(
+      'A closed case still has danger.',
+      'Un dossier clos a encore un danger.',
+      'Un caso cerrado aún tiene peligro.',
+    ),
+    goes: text('With the last danger.', 'Avec le dernier danger.', 'Con el último peligro.'),
+  },
+  {
+    group: 'due',
+    codes: ['today-talk-again'],
+    comes: text(
+      'A talk was agreed for a day.',
+      'Un entretien a été convenu pour un jour.',
+      'Se acordó una conversación para un día.',
+    ),
+    goes: text('A later contact is noted.', 'Un contact ultérieur est noté.', 'Se anota un contacto posterior.'),
+  },
+  {
+    group: 'due',
+    codes: ['today-stay-ends', 'today-stay-leaves', 'today-stay-review'],
+    comes: text(
+      'A stay has an expected end, a last day or a day of review.',
+      'Un séjour a une fin prévue, un dernier jour ou une date de point.',
+      'Una estancia tiene fin previsto, último día o día de revisión.',
+    ),
+    goes: text(
+      'The last day is noted and past, or the day is changed.',
+      'Le dernier jour est noté et passé, ou le jour est changé.',
+      'El último día está anotado y pasó, o se cambia el día.',
+    ),
+  },
+  {
+    group: 'due',
+    codes: ['today-decision-ends'],
+    comes: text(
+      'A decision or permit has a last day.',
+      'Une décision ou un permis a un dernier jour.',
+      'Una decisión o un permiso tiene último día.',
+    ),
+    goes: text(
+      'The day is changed, or the case is closed.',
+      'Le jour est changé, ou le dossier est clos.',
+      'Se cambia el día, o se cierra el caso.',
+    ),
+  },
+  {
+    group: 'due',
+    codes: ['today-follow-up'],
+    comes: text(
+      'A follow-up is planned, and the person agreed to be contacted.',
+      'Un suivi est prévu, et la personne accepte d’être contactée.',
+      'Hay un seguimiento previsto y la persona aceptó ser contactada.',
+    ),
+    goes: text('It is noted as done or missed.', 'Il est noté fait ou manqué.', 'Se anota como hecho o fallido.'),
+  },
+  {
+    group: 'due',
+    codes: ['today-safe-contact-ends'],
+    comes: text(
+      'The agreement on safe contact has a last day.',
+      'L’accord de contact sûr a un dernier jour.',
+      'El acuerdo de contacto seguro tiene último día.',
+    ),
+    goes: text('A newer agreement is noted.', 'Un accord plus récent est noté.', 'Se anota un acuerdo más nuevo.'),
+  },
+  {
+    group: 'due',
+    codes: ['today-you-cover', 'today-covered-by'],
+    comes: text('Somebody covers for somebody.', 'Quelqu’un remplace quelqu’un.', 'Alguien sustituye a alguien.'),
+    goes: text('After the last day.', 'Après le dernier jour.', 'Después del último día.'),
+  },
+  {
+    group: 'due',
+    codes: ['today-task', 'today-task-by'],
+    comes: text(
+      'Somebody wrote a task, for themselves or for you.',
+      'Quelqu’un a noté une tâche, pour soi ou pour vous.',
+      'Alguien anotó una tarea, para sí o para usted.',
+    ),
+    goes: text('You say that it is done.', 'Vous dites qu’elle est faite.', 'Usted dice que está hecha.'),
+  },
+  {
+    group: 'house',
+    codes: ['today-arriving', 'today-leaving', 'today-leaves', 'today-in-house', 'today-not-coming'],
+    comes: text(
+      'A stay begins, ends or goes on in the house.',
+      'Un séjour commence, finit ou continue dans la maison.',
+      'Una estancia empieza, termina o sigue en la casa.',
+    ),
+    goes: text('After its last day.', 'Après son dernier jour.', 'Después de su último día.'),
+  },
+  {
+    group: 'medicines',
+    codes: ['today-medicine-at'],
+    comes: text(
+      'Health lists a medicine of somebody in the house.',
+      'La santé indique un médicament d’une personne de la maison.',
+      'Salud indica un medicamento de alguien de la casa.',
+    ),
+    goes: text(
+      'A newer list leaves it out, or the person leaves.',
+      'Une liste plus récente l’omet, ou la personne part.',
+      'Una lista más nueva lo omite, o la persona se va.',
+    ),
+  },
+  {
+    group: 'appointments',
+    codes: ['today-appointment', 'today-appointment-fetched'],
+    comes: text(
+      'A stay lists an appointment for today.',
+      'Un séjour indique un rendez-vous aujourd’hui.',
+      'Una estancia indica una cita para hoy.',
+    ),
+    goes: text('After the day.', 'Après le jour.', 'Después del día.'),
+  },
+  {
+    group: 'children',
+    codes: [
+      'today-child',
+      'today-child-situation-not-said',
+      'today-child-no-guardian',
+      'today-child-guardian-by-whom',
+      'today-child-guardian-not-notified',
+      'today-child-guardian-not-able',
+      'today-child-no-best-interest',
+      'today-child-best-interest-by-whom',
+      'today-child-family-not-assessed',
+      'today-child-family-risk',
+      'today-child-family-not-fit',
+      'today-child-no-escort',
+      'today-child-parent-not-kept-away',
+      'today-child-parent-not-agreed',
+      'today-child-parent-papers',
+      'today-child-not-asked',
+      'today-child-does-not-know',
+      'today-child-too-young-not-judged',
+      'today-child-help-refused',
+      'today-child-decides-later',
+      'today-child-return-refused',
+      'today-child-family-refused',
+      'today-child-against-decision',
+    ],
+    comes: text(
+      'Somebody may be under 18, and a condition of the child’s gate is not met.',
+      'Une personne a peut-être moins de 18 ans, et il manque une condition pour les enfants.',
+      'Alguien quizá tiene menos de 18 años y falta una condición para menores.',
+    ),
+    goes: text(
+      'The decision, agreement or wish is recorded.',
+      'La décision, l’accord ou le souhait est noté.',
+      'Se anota la decisión, el acuerdo o el deseo.',
+    ),
+  },
+  {
+    group: 'safety',
+    codes: ['today-no-unanswered', 'today-no-ask-alone', 'today-no-misunderstood', 'today-no-to-erase'],
+    comes: text(
+      'Somebody said that nothing may be kept.',
+      'Une personne a dit qu’on ne doit rien garder.',
+      'Alguien dijo que no se debe guardar nada.',
+    ),
+    goes: text(
+      'It is noted what was meant, and done.',
+      'Ce qui était voulu est noté, et fait.',
+      'Se anota qué quería decir, y se hace.',
+    ),
+  },
+  {
+    group: 'safety',
+    codes: [
+      'today-access-begun',
+      'today-access-telephone',
+      'today-access-card',
+      'today-access-packages',
+      'today-access-directory',
+      'today-access-issue',
+      'today-access-copies',
+      'today-access-take-back',
+      'today-access-passwords',
+      'today-access-root',
+      'today-access-old-keys',
+    ],
+    comes: text(
+      'A colleague must no longer have access.',
+      'Un collègue ne doit plus avoir accès.',
+      'Una persona de la oficina ya no debe tener acceso.',
+    ),
+    goes: text(
+      'Each is done, or said to be done in Settings.',
+      'Chacun est fait, ou dit fait dans Réglages.',
+      'Cada uno se hace, o se dice hecho en Ajustes.',
+    ),
+  },
+  {
+    group: 'waiting',
+    codes: ['today-decision-asked'],
+    comes: text(
+      'A decision is asked of somebody.',
+      'Une décision est demandée à quelqu’un.',
+      'Se pide una decisión a alguien.',
+    ),
+    goes: text('Somebody records the answer.', 'Quelqu’un note la réponse.', 'Alguien anota la respuesta.'),
+  },
+  {
+    group: 'waiting',
+    codes: ['today-tell-person'],
+    comes: text(
+      'Something was told without consent.',
+      'Quelque chose a été transmis sans accord.',
+      'Se comunicó algo sin consentimiento.',
+    ),
+    goes: text(
+      'The day on which the person was told is noted.',
+      'Le jour où la personne l’a su est noté.',
+      'Se anota el día en que se informó a la persona.',
+    ),
+  },
+  {
+    group: 'waiting',
+    codes: ['today-identification-pending'],
+    comes: text(
+      'An authority has not answered yet.',
+      'Une autorité n’a pas encore répondu.',
+      'Una autoridad aún no ha respondido.',
+    ),
+    goes: text(
+      'A newer assessment is recorded.',
+      'Une évaluation plus récente est notée.',
+      'Se anota una evaluación más nueva.',
+    ),
+  },
+  {
+    group: 'waiting',
+    codes: ['today-loosening-elsewhere'],
+    comes: text(
+      'Another office recorded that more may be shared.',
+      'Un autre bureau a noté un accord plus large.',
+      'Otra oficina anotó que se puede compartir más.',
+    ),
+    goes: text('Somebody here accepts it.', 'Quelqu’un ici l’accepte.', 'Alguien de aquí lo acepta.'),
+  },
+  {
+    group: 'waiting',
+    codes: ['today-opened-for-reason'],
+    comes: text(
+      'A colleague opened another’s case with a reason.',
+      'Un collègue a ouvert un dossier d’autrui avec un motif.',
+      'Alguien de la oficina abrió un caso ajeno con un motivo.',
+    ),
+    goes: text('Some days after it has ended.', 'Quelques jours après la fin.', 'Unos días después de que termine.'),
+  },
+  {
+    group: 'ask',
+    codes: ['today-tightening-elsewhere'],
+    comes: text(
+      'Another office tells that less was agreed to.',
+      'Un autre bureau dit que l’accord est plus restreint.',
+      'Otra oficina dice que ahora acepta menos.',
+    ),
+    goes: text(
+      'The person is asked, and consent is recorded.',
+      'La personne est interrogée et le consentement noté.',
+      'Se pregunta a la persona y se anota el consentimiento.',
+    ),
+  },
+  {
+    group: 'ask',
+    codes: ['today-review-18', 'today-ask-consent-18'],
+    comes: text(
+      'By all that is known somebody is 18 now.',
+      'D’après tout ce qui est connu, la personne a 18 ans.',
+      'Según todo lo que se sabe, ya tiene 18 años.',
+    ),
+    goes: text(
+      'The age is reviewed, and consent asked anew.',
+      'L’âge est réexaminé et le consentement redemandé.',
+      'Se revisa la edad y se vuelve a pedir el consentimiento.',
+    ),
+  },
+  {
+    group: 'ask',
+    codes: ['today-ask-consent', 'today-ask-sharing', 'today-ask-contact', 'today-ask-nationality'],
+    comes: text(
+      'Nobody has asked yet what may be kept, shared, or the nationality; a follow-up is planned without a word on contact.',
+      'Personne n’a encore demandé ce qui peut être gardé, partagé, ou la nationalité ; un suivi est prévu sans accord de contact.',
+      'Nadie ha preguntado qué se puede guardar o compartir, ni la nacionalidad; hay un seguimiento sin acuerdo de contacto.',
+    ),
+    goes: text('It is asked and recorded.', 'C’est demandé et noté.', 'Se pregunta y se anota.'),
+  },
+  {
+    group: 'go-on',
+    codes: ['today-draft'],
+    comes: text(
+      'You began something and did not save it.',
+      'Vous avez commencé quelque chose sans l’enregistrer.',
+      'Empezó algo y no lo guardó.',
+    ),
+    goes: text('You save or discard it.', 'Vous l’enregistrez ou l’abandonnez.', 'Usted lo guarda o lo descarta.'),
+  },
+  {
+    group: 'inbox',
+    codes: ['today-cases-waiting', 'today-set-aside', 'today-told-to-us'],
+    comes: text(
+      'A package brought something to look at.',
+      'Un paquet a apporté quelque chose à examiner.',
+      'Un paquete trajo algo por ver.',
+    ),
+    goes: text(
+      'It is accepted, answered or read.',
+      'C’est accepté, répondu ou lu.',
+      'Se acepta, se responde o se lee.',
+    ),
+  },
+  {
+    group: 'inbox',
+    codes: ['today-packages-missing', 'today-packages-contradict'],
+    comes: text(
+      'Numbers of an office’s packages are missing or contradict each other.',
+      'Des numéros de paquets d’un bureau manquent ou se contredisent.',
+      'Faltan números de paquetes de una oficina, o se contradicen.',
+    ),
+    goes: text(
+      'What is missing has come, or the office is set right in Exchange.',
+      'Ce qui manque est arrivé, ou le bureau est réglé dans Échanges.',
+      'Llega lo que falta, o se arregla la oficina en Intercambio.',
+    ),
+  },
+  {
+    group: 'inbox',
+    codes: ['today-receipt-owed'],
+    comes: text(
+      'At headquarters: a package came, and no receipt has left since.',
+      'Au siège : un paquet est arrivé, et aucun accusé n’est parti depuis.',
+      'En la sede: llegó un paquete y no ha salido acuse desde entonces.',
+    ),
+    goes: text('A receipt leaves.', 'Un accusé part.', 'Sale un acuse.'),
+  },
+  {
+    group: 'inbox',
+    codes: ['today-not-reported', 'today-never-reported'],
+    comes: text(
+      'At headquarters: no package of cases from an office for {report} days.',
+      'Au siège : aucun paquet de dossiers d’un bureau depuis {report} jours.',
+      'En la sede: ningún paquete de casos de una oficina en {report} días.',
+    ),
+    goes: text('One comes.', 'Il en arrive un.', 'Llega uno.'),
+  },
+  {
+    group: 'packages',
+    codes: ['today-no-receipt'],
+    comes: text(
+      '{receipt} days after a package no receipt has come.',
+      '{receipt} jours après un paquet, aucun accusé n’est arrivé.',
+      '{receipt} días después de un paquete no ha llegado acuse.',
+    ),
+    goes: text(
+      'A receipt comes, or a newer package is sealed.',
+      'Un accusé arrive, ou un paquet plus récent est scellé.',
+      'Llega un acuse, o se sella un paquete más nuevo.',
+    ),
+  },
+  {
+    group: 'packages',
+    codes: ['today-changed-since-sealed'],
+    comes: text(
+      'Cases that may go to headquarters have changed since the last package.',
+      'Des dossiers qui peuvent aller au siège ont changé depuis le dernier paquet.',
+      'Casos que pueden ir a la sede cambiaron desde el último paquete.',
+    ),
+    goes: text('They are sealed.', 'Ils sont scellés.', 'Se sellan.'),
+  },
+  {
+    group: 'desk',
+    codes: ['today-went-on-older', 'today-restored-older', 'today-rights-put-back'],
+    comes: text(
+      'An older state of this desk was gone on with.',
+      'Un état plus ancien de ce poste a été repris.',
+      'Se siguió con un estado más antiguo de este puesto.',
+    ),
+    goes: text('After {loss} days.', 'Après {loss} jours.', 'Después de {loss} días.'),
+  },
+  {
+    group: 'desk',
+    codes: ['today-witness-missing', 'today-witness-begun'],
+    comes: text(
+      'The mark of how far this desk had come was missing, or is new.',
+      'Le repère de ce poste manquait, ou est nouveau.',
+      'Faltaba la marca de este puesto, o es nueva.',
+    ),
+    goes: text('After {news} days.', 'Après {news} jours.', 'Después de {news} días.'),
+  },
+  {
+    group: 'desk',
+    codes: ['today-verified-faults'],
+    comes: text(
+      'The weekly check found faults.',
+      'Le contrôle hebdomadaire a trouvé des anomalies.',
+      'La comprobación semanal encontró fallos.',
+    ),
+    goes: text(
+      'A later check finds none.',
+      'Un contrôle ultérieur n’en trouve pas.',
+      'Una comprobación posterior no encuentra ninguno.',
+    ),
+  },
+  {
+    group: 'desk',
+    codes: ['today-copies-hold-less', 'today-copies-to-clear'],
+    comes: text(
+      'Copies hold less than before, or lie where they should not.',
+      'Les copies sont moins pleines, ou sont là où il ne faut pas.',
+      'Las copias tienen menos que antes, o están donde no deben.',
+    ),
+    goes: text(
+      'It is accepted in Settings, or the copies are gone.',
+      'C’est accepté dans Réglages, ou les copies ont disparu.',
+      'Se acepta en Ajustes, o las copias ya no están.',
+    ),
+  },
+  {
+    group: 'desk',
+    codes: ['today-root-key-here'],
+    comes: text(
+      'The root key lies on this PC.',
+      'La clé racine est sur cet ordinateur.',
+      'La clave raíz está en este equipo.',
+    ),
+    goes: text('It lies elsewhere.', 'Elle est ailleurs.', 'Está en otro lugar.'),
+  },
+];

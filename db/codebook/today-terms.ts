@@ -1,0 +1,12 @@
+/** How many days Today looks ahead, waits before it asks, and goes on telling: for the lines themselves and for the page that explains them. */
+export const TODAY_TERMS = {
+  /** Dates and follow-ups that lie further ahead are not shown yet. */
+  ahead: 14,
+  /** After these a package without a receipt is asked about: mail takes its time, and so do people. */
+  receipt: 14,
+  /** After these headquarters asks for an office that sends nothing: a month and some days for the mail. */
+  report: 35,
+  /** How long a loss stands, and how long what is only news. */
+  loss: 30,
+  news: 7,
+} as const;
