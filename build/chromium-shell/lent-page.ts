@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { shellMessage } from './hook-messages.ts';
 
+/** How long a slow PC may take for one step of the screen. */
+const SLOWEST_MS = 120_000;
+
 interface LentPage {
   readonly page: Page;
   /** Ends the application; answers when it is gone. */
@@ -15,6 +18,12 @@ export async function lendPage(env: NodeJS.ProcessEnv): Promise<LentPage> {
   const shell = fork(join(import.meta.dirname, '..', 'start.ts'), [], {
     env: { ...env, WAYMARK_HOST: 'chromium-shell', WAYMARK_HOOK: '1' },
     execArgv: ['--disable-warning=ExperimentalWarning'],
+    silent: true,
+  });
+  let said = '';
+  shell.stdout?.resume();
+  shell.stderr?.on('data', (part: Buffer) => {
+    said += part.toString();
   });
   const ended = new Promise<number>((resolve) => shell.once('exit', (code) => resolve(code ?? 1)));
   const close = async () => {
@@ -23,7 +32,7 @@ export async function lendPage(env: NodeJS.ProcessEnv): Promise<LentPage> {
   };
   try {
     const endpoint = await new Promise<string>((resolve, reject) => {
-      void ended.then((code) => reject(new Error(`the application ended with ${code} before it had a window`)));
+      void ended.then((code) => reject(new Error(whyEnded(said, code))));
       shell.on('message', (message) => {
         const heard = shellMessage.safeParse(message);
         if (heard.success && 'endpoint' in heard.data) resolve(heard.data.endpoint);
@@ -31,12 +40,19 @@ export async function lendPage(env: NodeJS.ProcessEnv): Promise<LentPage> {
     });
     const page = (await chromium.connect(endpoint)).contexts()[0]?.pages()[0];
     if (page === undefined) throw new Error('the shell has lent no page');
+    page.setDefaultTimeout(SLOWEST_MS);
     await page.waitForURL('https://waymark.invalid/index.html');
     return { page, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** The first line in which something is said to be wrong: by Chromium or its driver, or by Node of what it was running. */
+function whyEnded(said: string, code: number): string {
+  const wrong = said.split('\n').find((line) => /error|\[err\]|has been closed/i.test(line));
+  return wrong?.trim() ?? `the application ended with ${code} before it had a window`;
 }
 
 /** The size of a small office screen. */

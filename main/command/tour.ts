@@ -44,7 +44,7 @@ export function tourCommand(program: Command, host: TourHost): void {
       } catch (error) {
         if (error instanceof NotDone) {
           output.remark(`${say('tour-stopped', output.language, { act: error.act })} ${error.message}`);
-          host.fail();
+          output.fail();
         } else if (isWaymarkError(error)) output.refuse(error);
         else throw error;
       }
@@ -55,13 +55,20 @@ async function giveTour(folder: string, { terminal, open, run }: TourHost, outpu
   const { language } = output;
   const print = (text: string) => output.answer(null, text);
   const tell: Tell = (code, places) => print(say(code, language, places));
+  const fail = (sentence: string) => {
+    output.remark(sentence);
+    output.fail();
+  };
+  const shown: Shown = { language, tell, print, fail };
   const desks = keptOpen(open);
   const offices = officesIn(folder, terminal.env, run, desks.open);
+  const lines = about(offices, folder, language);
   tell('tour-begins');
   // Pictures are taken of the window, which has the desk alone.
-  const reference = await work(offices, { language, tell, print }).finally(desks.end);
-  await pictures(offices, reference, language, tell);
-  print(`\n${about(offices, folder, language)}`);
+  const reference = await work(offices, shown).finally(desks.end);
+  writeFileSync(offices.at(ABOUT), `${lines}\n`, { mode: 0o600 });
+  await pictures(offices, reference, shown);
+  print(`\n${lines}`);
 }
 
 /** The steps, in the order of an office's days. Answers the reference of the case that was worked on. */
@@ -70,7 +77,7 @@ async function work(offices: Offices, shown: Shown): Promise<string> {
   await takeOneMore(offices, shown.tell);
   await joinOffices(offices, root, shown.tell);
   const resident = await residentOf(offices);
-  await houseSheet(offices, resident.reference, shown.tell);
+  await houseSheet(offices, resident.reference, shown);
   await handOver(offices, resident, shown.tell);
   await reportToHeadquarters(offices, shown.tell);
   await profile(offices, shown);
@@ -88,19 +95,14 @@ function folderFor(out: string | undefined): string {
   return folder;
 }
 
-/** Where everything lies and how it is looked at: said, and kept in the folder. */
-function about({ mission, password, at }: Offices, folder: string, language: Language): string {
-  const station = mission.folder;
-  const start =
-    process.platform === 'win32'
-      ? `$env:WAYMARK_STATION='${station}'; npm start`
-      : `WAYMARK_STATION='${station}' npm start`;
-  const lines = [
+/** Where everything lies and how it is looked at: said at the end, and kept in the folder. */
+function about({ mission, password }: Offices, folder: string, language: Language): string {
+  const place =
+    process.platform === 'win32' ? `$env:WAYMARK_STATION='${mission.folder}';` : `WAYMARK_STATION='${mission.folder}'`;
+  return [
     say('tour-lies-in', language, { folder }),
     `${say('tour-log-in', language, { user: USER })} ${password}`,
-    `${say('tour-window', language)} ${start}`,
+    `${say('tour-window', language)} ${place} npm start`,
     say('tour-remove', language),
   ].join('\n');
-  writeFileSync(at(ABOUT), `${lines}\n`, { mode: 0o600 });
-  return lines;
 }

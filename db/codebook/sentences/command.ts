@@ -27,4 +27,10 @@ export const COMMAND_SENTENCES = [
     'Le document n’a pas été écrit : sa mise en page demande Chromium, qui n’est pas installé. Installez-le ou imprimez depuis la fenêtre.',
     'El documento no se escribió: para componerlo hace falta Chromium y no está instalado. Instálelo o imprima desde la ventana.',
   ),
+  sentence(
+    'browser-fails',
+    'Chromium is here, but it failed at this. Start it by hand to see whether it runs. It said: {why}.',
+    'Chromium est là, mais il a échoué. Lancez-le à la main pour voir s’il fonctionne. Il a dit : {why}.',
+    'Chromium está aquí, pero falló en esto. Ábralo a mano para ver si funciona. Dijo: {why}.',
+  ),
 ] as const satisfies readonly Sentence[];

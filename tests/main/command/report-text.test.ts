@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Report } from '../../../db/contract/index.ts';
+import { caseloadText, reportText } from '../../../main/command/report-text.ts';
+
+const label = (en: string) => ({ en, fr: en, es: en });
+const row = (name: string, n: number | null, percent: number | null) => ({
+  code: name,
+  label: label(name),
+  n,
+  percent,
+  suppressed: n === null,
+});
+const REPORT = {
+  title: label('Profile'),
+  n: 120,
+  coverage: { persons: null },
+  dimensions: [
+    {
+      id: 'gender',
+      label: label('Gender'),
+      denominator: 118,
+      missing: 2,
+      multi: false,
+      rows: [row('Female', 101, 85.6), row('Male', 17, 14.4)],
+    },
+    { id: 'age', label: label('Age'), denominator: 120, missing: 0, multi: false, rows: [row('Under 15', null, null)] },
+  ],
+  caveats: [label('What is counted.')],
+} as unknown as Report;
+
+test('the numbers of a table stand under one another, and what is suppressed is three dots', () => {
+  expect(reportText(REPORT, 'en').split('\n')).toEqual([
+    'Profile',
+    'n = 120',
+    'Gender (118; – 2)',
+    '  Female    101  85.6',
+    '  Male       17  14.4',
+    'Age (120; – 0)',
+    '  Under 15    …     …',
+    'What is counted.',
+  ]);
+});
+
+test('the caseload has a line for each stage, by its name in the language', () => {
+  const snapshot = {
+    on: '2026-05-04',
+    stages: [
+      { stage: 'assisted', n: 7 },
+      { stage: 'follow-up', n: 12 },
+    ],
+    total: 19,
+  } as const;
+  expect(caseloadText({ snapshot }, 'fr').split('\n')).toEqual(['  Assistance   7', '  Suivi       12']);
+});
