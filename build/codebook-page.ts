@@ -64,6 +64,7 @@ function formPart(form: Form): readonly string[] {
     `section *${form.section}*`,
     form.many ? 'many a case and office' : 'one for each office',
     ...(form.date === undefined ? [] : [`dated by \`${form.date}\``]),
+    ...(form.summary === undefined ? [] : [`in one line: ${form.summary.map((id) => `\`${id}\``).join(', ')}`]),
     ...(form.countsAsHelp ? ['counts as help'] : []),
     ...(form.keepsCaseOpen ? [] : ['does not keep a case open']),
     ...(form.onFirstContact ? ['on first contact'] : []),

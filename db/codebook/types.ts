@@ -244,6 +244,11 @@ export interface Form {
   readonly audience: Audience;
   /** Id of the question that dates the act (interchange `date` fills it); its sensitivity is `fact`. */
   readonly date?: string;
+  /**
+   * The questions that say in one line what a record of it tells, in the order in which they are said and stand in a row: for every form of which
+   * there may be many. None of them names anybody, because a line is read where others look on.
+   */
+  readonly summary?: readonly string[];
   /** True: the record never travels without identity, not even its open half (suspects, health, family). */
   readonly withheldWithoutIdentity?: true;
   /** True: written by the application alone (`case`, `anonymous`): not drawn as a form, and no import brings one. */

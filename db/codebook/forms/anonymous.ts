@@ -17,6 +17,7 @@ export const ANONYMOUS = {
   staysOpenAfterNo: true,
   audience: 'contact',
   date: 'month',
+  summary: ['sex', 'age-band', 'country', 'next-step'],
   system: true,
   groups: [
     {

@@ -14,6 +14,7 @@ export const CLOSURE = {
   staysOpenAfterNo: false,
   audience: 'story',
   date: 'date',
+  summary: ['state', 'reason', 'solution'],
   groups: [
     {
       label: text('Closing or reopening', 'Clôture ou réouverture', 'Cierre o reapertura'),

@@ -31,6 +31,7 @@ export const CONSENT = {
   staysOpenAfterNo: true,
   audience: 'contact',
   date: 'date',
+  summary: ['given-by', 'keep', 'help', 'share-receiving', 'share-headquarters'],
   groups: [
     {
       label: text('Given', 'Donné', 'Otorgado'),

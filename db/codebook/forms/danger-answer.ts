@@ -14,6 +14,7 @@ export const DANGER_ANSWER = {
   staysOpenAfterNo: false,
   audience: 'contact',
   date: 'date',
+  summary: ['dangers', 'answer', 'look-again'],
   groups: [
     {
       label: text('What was done', 'Ce qui a été fait', 'Qué se hizo'),

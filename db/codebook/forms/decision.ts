@@ -16,6 +16,7 @@ export const DECISION = {
   staysOpenAfterNo: false,
   audience: 'decision',
   date: 'date',
+  summary: ['matter', 'project', 'result', 'by-role', 'valid-until'],
   groups: [
     {
       label: text('What was decided', 'Ce qui a été décidé', 'Lo que se decidió'),

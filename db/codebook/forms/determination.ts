@@ -14,6 +14,7 @@ export const DETERMINATION = {
   staysOpenAfterNo: false,
   audience: 'story',
   date: 'date',
+  summary: ['status', 'by-whom', 'category', 'formally-identified'],
   groups: [
     {
       label: text('Our determination', 'Notre détermination', 'Nuestra determinación'),

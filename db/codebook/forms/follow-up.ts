@@ -15,6 +15,7 @@ export const FOLLOW_UP = {
   staysOpenAfterNo: false,
   audience: 'story',
   date: 'date',
+  summary: ['state', 'method', 'safe', 're-trafficked', 'planned-for'],
   groups: [
     {
       label: text('Contact', 'Contact', 'Contacto'),

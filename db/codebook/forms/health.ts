@@ -17,6 +17,7 @@ export const HEALTH = {
   staysOpenAfterNo: false,
   audience: 'health',
   date: 'date',
+  summary: ['allergies', 'medicine-list', 'fit-to-travel', 'examined-for'],
   withheldWithoutIdentity: true,
   groups: [
     {

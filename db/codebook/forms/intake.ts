@@ -14,6 +14,7 @@ export const INTAKE = {
   staysOpenAfterNo: false,
   audience: 'contact',
   date: 'date',
+  summary: ['way', 'channel', 'needs-today', 'next-step'],
   groups: [
     {
       label: text('How it came about', 'Comment le contact s’est fait', 'Cómo se produjo el contacto'),

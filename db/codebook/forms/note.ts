@@ -13,6 +13,7 @@ export const NOTE = {
   staysOpenAfterNo: false,
   audience: 'story',
   date: 'date',
+  summary: ['kind', 'text'],
   groups: [
     {
       label: text('Note', 'Note', 'Nota'),

@@ -14,6 +14,7 @@ export const SAFE_CONTACT = {
   staysOpenAfterNo: true,
   audience: 'contact',
   date: 'date',
+  summary: ['ways', 'times', 'phone-owner', 'valid-until'],
   groups: [
     {
       label: text('How to reach them', 'Comment joindre la personne', 'Cómo contactar'),

@@ -17,6 +17,7 @@ export const SCREENING = {
   staysOpenAfterNo: false,
   audience: 'story',
   date: 'date',
+  summary: ['place', 'interviewer', 'times-interviewed', 'people-in-room'],
   groups: [
     {
       label: text('The talk', 'L’entretien', 'La entrevista'),

@@ -14,6 +14,7 @@ export const SERVICE = {
   staysOpenAfterNo: false,
   audience: 'story',
   date: 'date',
+  summary: ['service', 'phase', 'outcome', 'provider-kind', 'project'],
   groups: [
     {
       label: text('Help', 'Aide', 'Ayuda'),

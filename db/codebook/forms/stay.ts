@@ -17,6 +17,7 @@ export const STAY = {
   staysOpenAfterNo: false,
   audience: 'house',
   date: 'from',
+  summary: ['kind', 'house', 'room', 'expected-until', 'until'],
   groups: [
     {
       label: text('Where and how long', 'Où et combien de temps', 'Dónde y cuánto tiempo'),

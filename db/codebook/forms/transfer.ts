@@ -17,6 +17,7 @@ export const TRANSFER = {
   staysOpenAfterNo: true,
   audience: 'contact',
   date: 'date',
+  summary: ['act', 'to-office', 'reason', 'answer'],
   groups: [
     {
       label: text('Handing over', 'Transmission', 'Traspaso'),

@@ -54,6 +54,18 @@ describe('every form', () => {
     ]);
   });
 
+  // Such a line is read where others look on, and a row of seven columns is the widest that fits.
+  it('of which there may be many says in one line what a record tells, and names nobody in it', () => {
+    for (const entry of forms.filter(({ many }) => many)) {
+      const said = (entry.summary ?? []).map((id) => question(entry.kind, id));
+      expect(said.length, entry.kind).toBeGreaterThanOrEqual(2);
+      expect(said.length, entry.kind).toBeLessThanOrEqual(5);
+      for (const of of said) expect(of, entry.kind).toMatchObject({ id: expect.any(String) });
+      expect(said.filter((of) => of?.retired || of?.names || of?.sensitivity === 'direct')).toEqual([]);
+      expect(entry.summary, entry.kind).not.toContain(entry.date);
+    }
+  });
+
   // What a kind is decides rules: a new form must say it, and is then named here.
   it('says what it is to its case', () => {
     const kindsThat = (is: (entry: Form) => boolean) => forms.filter(is).map(({ kind }) => kind);

@@ -49,6 +49,7 @@ test('the caseload has a line for each stage, by its name in the language', () =
       { stage: 'follow-up', n: 12 },
     ],
     total: 19,
+    others: 0,
   } as const;
   expect(caseloadText({ snapshot }, 'fr').split('\n')).toEqual(['  Assistance   7', '  Suivi       12']);
 });
