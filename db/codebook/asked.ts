@@ -50,6 +50,15 @@ export function askedGroups(form: Form, answers: Body, before: Body = answers): 
     .filter((group) => group.questions.length > 0);
 }
 
+/**
+ * Whether a question waits until its step comes (`Form.asksFirst`): it is shown when somebody asks for it, when it is answered, and when another
+ * answer calls for it.
+ */
+export function isAskedLater(form: Form, question: Question, answers: Body): boolean {
+  if (form.asksFirst === undefined || form.asksFirst.includes(question.id)) return false;
+  return question.asked === undefined && answers[question.id] === undefined;
+}
+
 /** Those of the answers whose question the form has and does not ask, given the others: what a changed answer made moot. */
 export function mootAnswers(form: Form, answers: Body): readonly string[] {
   return form.groups

@@ -249,6 +249,8 @@ export interface Form {
    * there may be many. None of them names anybody, because a line is read where others look on.
    */
   readonly summary?: readonly string[];
+  /** Where a form is long: the ids of what is asked at once; the rest waits until its step comes (FORMS.md). Nothing is mandatory in either. */
+  readonly asksFirst?: readonly string[];
   /** True: the record never travels without identity, not even its open half (suspects, health, family). */
   readonly withheldWithoutIdentity?: true;
   /** True: written by the application alone (`case`, `anonymous`): not drawn as a form, and no import brings one. */

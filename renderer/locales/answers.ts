@@ -12,6 +12,23 @@ export const answersTexts = {
     fr: '{done} réponses sur {of}',
     es: '{done} de {of} respondidas',
   },
+  lastGiven: { en: 'last answer', fr: 'dernière réponse', es: 'última respuesta' },
+  neverAsked: { en: 'never asked', fr: 'jamais demandé', es: 'nunca se preguntó' },
+  askedLater_one: {
+    en: '{count} more, when its step comes',
+    fr: '{count} autre, quand son étape viendra',
+    es: '{count} más, cuando llegue su paso',
+  },
+  askedLater_many: {
+    en: '{count} more, when their step comes',
+    fr: '{count} autres, quand leur étape viendra',
+    es: '{count} más, cuando llegue su paso',
+  },
+  askedLater_other: {
+    en: '{count} more, when their step comes',
+    fr: '{count} autres, quand leur étape viendra',
+    es: '{count} más, cuando llegue su paso',
+  },
   toLookAt_one: {
     en: '{count} answer to look at:',
     fr: '{count} réponse à revoir :',

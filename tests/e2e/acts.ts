@@ -282,6 +282,8 @@ export async function answerForm(
 ): Promise<void> {
   for (const [id, value] of Object.entries(answers)) {
     const question = page.locator(`[data-form="${kind}"] [data-question="${id}"]`);
+    const unfold = page.locator(`[data-form="${kind}"] [data-unfold]`);
+    if ((await question.count()) === 0 && (await unfold.count()) > 0) await unfold.press('Enter');
     const focus = () => question.locator('[data-control]').first().focus();
     for (const { keys, last } of keysFor(kind, id, value)) {
       await focus();

@@ -175,6 +175,40 @@ test('a table of a form is filled by keyboard, loses a row by one key and has it
   await look(page, 'record-table', { main: true });
 });
 
+test('agreements are answered in a grid, a digit a row, and F1 helps where one stands', async () => {
+  const { page } = desk.mission;
+  const keys = page.keyboard;
+  await openCase(page, desk.full);
+  await openForm(page, 'consent');
+  const form = page.locator('[data-form="consent"]');
+  expect(await form.evaluate(({ scrollHeight }) => scrollHeight)).toBeLessThanOrEqual(1100);
+  const row = (id: string) => form.locator(`[data-question="${id}"]`);
+  await row('help').locator('[data-control]').focus();
+  await keys.press('1');
+  await expect(row('contact').locator('[data-control]'), 'one row down').toBeFocused();
+  await keys.press('Enter');
+  await expect(row('contact').locator('[data-control]'), 'an Enter after the digit skips nothing').toBeFocused();
+  await keys.press('F3');
+  await expect(row('contact')).toContainText('Does not want to say');
+  await look(page, 'form-grid', { main: true });
+  await row('contact').locator('[data-control]').focus();
+  await look(page, 'help', {
+    main: true,
+    opens: async () => {
+      await row('contact').locator('[data-control]').focus();
+      await keys.press('F1');
+      await expect(page.getByRole('dialog', { name: /Help|Aide|Ayuda/ })).toBeVisible();
+    },
+  });
+  await row('help').locator('[data-control]').focus();
+  await keys.press('Control+z');
+  await expect(page.getByText('Taken back: To be contacted later')).toBeVisible();
+  await form.locator('[data-unfold]').press('Enter');
+  await expect(row('shelter').locator('[data-control]'), 'the first of those that were folded').toBeFocused();
+  await pressButton(page, 'Discard the draft');
+  await closeNotices(page);
+});
+
 // Last: it writes cases that the other tests do not expect.
 test('danger stands first, a closed case’s too, and more opens its list by keyboard', async () => {
   const { page } = desk.mission;

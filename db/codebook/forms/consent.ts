@@ -32,6 +32,11 @@ export const CONSENT = {
   audience: 'contact',
   date: 'date',
   summary: ['given-by', 'keep', 'help', 'share-receiving', 'share-headquarters'],
+  asksFirst: [
+    ...['date', 'given-by', 'limits-explained'],
+    ...['help', 'keep', 'share-receiving', 'contact'],
+    ...['form', 'language', 'interpreter-acceptable', 'present'],
+  ],
   groups: [
     {
       label: text('Given', 'Donné', 'Otorgado'),

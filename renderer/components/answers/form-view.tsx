@@ -1,6 +1,7 @@
+import { Button } from '@mantine/core';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { askedGroups, givenValue } from '../../../db/codebook/asked.ts';
+import { askedGroups, givenValue, isAskedLater } from '../../../db/codebook/asked.ts';
 import { questionsOf } from '../../../db/codebook/forms/index.ts';
 import { proposedAnswer } from '../../../db/codebook/proposed.ts';
 import { isRows } from '../../../db/codebook/rows.ts';
@@ -10,6 +11,7 @@ import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { notice } from '../notice.tsx';
 import { useAnswerWords } from './answer-words.ts';
+import { AnswersGrid, type GridRow } from './answers-grid.tsx';
 import { focusNextQuestion, focusQuestionNamed, holdsText } from './focus.ts';
 import { currencyQuestion, type FormAnswers, withFormAnswer } from './form-answers.ts';
 import styles from './form-view.module.css';
@@ -18,6 +20,7 @@ import { currencyDigits } from './options.ts';
 import { answersOfOthers, lastAnswer } from './other-answers.ts';
 import { further, progressOf } from './passed-over.ts';
 import { QuestionView } from './question-view.tsx';
+import { type Block, blocksOf } from './same-answers.ts';
 import { useSteps, withoutStep } from './steps.ts';
 import { useWords } from './words.ts';
 
@@ -56,7 +59,14 @@ export function FormView({ form, value, records, changing, citable = [], warning
   const place = useRef<HTMLDivElement>(null);
   const steps = useSteps();
   const [reached, setReached] = useState<string>();
-  const order = groups.flatMap((group) => group.questions.map(({ id }) => id));
+  const [unfolded, setUnfolded] = useState(false);
+  const isShown = (question: Question) =>
+    unfolded || value.typed[question.id] !== undefined || !isAskedLater(form, question, value.answers);
+  const drawn = groups
+    .map((group) => ({ ...group, blocks: blocksOf(group.questions.filter(isShown)) }))
+    .filter(({ blocks }) => blocks.length > 0);
+  const later = groups.flatMap(({ questions }) => questions.filter((question) => !isShown(question)));
+  const order = drawn.flatMap(({ blocks }) => blocks.flatMap(questionsIn)).map(({ id }) => id);
   const progress = progressOf(order, (id) => value.answers[id] !== undefined, reached);
   const others = useMemo(
     () =>
@@ -93,6 +103,21 @@ export function FormView({ form, value, records, changing, citable = [], warning
     if (label !== undefined) notice(say('tookBack', { question: words(label) }));
   }
 
+  function unfold() {
+    flushSync(() => setUnfolded(true));
+    const [first] = later;
+    if (first !== undefined) focusQuestionNamed(place.current, first.id);
+  }
+
+  const shared = (question: Question) => ({
+    question,
+    progress: progress.get(question.id) ?? ('to-come' as const),
+    answer: value.answers[question.id],
+    others: others.get(question.id) ?? [],
+    warnings: warningsOf?.(question.id),
+  });
+  const last = (question: Question) => lastAnswer(records, form.kind, question.id, changing);
+
   function onFocus(event: FocusEvent<HTMLElement>) {
     const question = event.target.closest<HTMLElement>('[data-question]')?.dataset.question;
     if (question !== undefined) setReached((before) => further(order, before, question));
@@ -120,31 +145,56 @@ export function FormView({ form, value, records, changing, citable = [], warning
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter moves from question to question, as in a ledger
     <div ref={place} className={styles.form} data-form={form.kind} onKeyDown={onKeyDown} onFocus={onFocus}>
       <p className={styles.keys}>{say('keysForm')}</p>
-      {groups.map((group) => (
+      {drawn.map((group) => (
         <section key={group.label.en} className={styles.group} aria-label={words(group.label)}>
           <h3 className={styles.heading}>{words(group.label)}</h3>
-          {group.questions.map((question) => (
-            <QuestionView
-              key={question.id}
-              kind={form.kind}
-              question={question}
-              progress={progress.get(question.id) ?? 'to-come'}
-              answer={value.answers[question.id]}
-              typed={value.typed[question.id]}
-              others={others.get(question.id) ?? []}
-              last={group.lastBeside ? lastAnswer(records, form.kind, question.id, changing) : undefined}
-              proposed={proposedAnswer(form.kind, question.id, value.answers)}
-              digits={digitsOf(question)}
-              citable={citable}
-              answerWords={answerWords}
-              warnings={warningsOf?.(question.id)}
-              onAnswer={(answer, typed, about) => onAnswer(question, answer, typed, about)}
-            />
-          ))}
+          {group.blocks.map((block) =>
+            block.kind === 'grid' ? (
+              <AnswersGrid
+                key={block.questions[0].id}
+                kind={form.kind}
+                answerWords={answerWords}
+                rows={mapRows(block.questions, (question) => ({
+                  ...shared(question),
+                  last: last(question),
+                  onAnswer: (answer) => onAnswer(question, answer),
+                }))}
+              />
+            ) : (
+              <QuestionView
+                key={block.question.id}
+                kind={form.kind}
+                {...shared(block.question)}
+                typed={value.typed[block.question.id]}
+                last={group.lastBeside ? last(block.question) : undefined}
+                proposed={proposedAnswer(form.kind, block.question.id, value.answers)}
+                digits={digitsOf(block.question)}
+                citable={citable}
+                answerWords={answerWords}
+                onAnswer={(answer, typed, about) => onAnswer(block.question, answer, typed, about)}
+              />
+            ),
+          )}
         </section>
       ))}
+      {later.length > 0 && (
+        <Button variant="default" size="compact-sm" data-unfold onClick={unfold}>
+          {say('askedLater', { count: later.length })}
+        </Button>
+      )}
     </div>
   );
+}
+
+function questionsIn(block: Block): readonly Question[] {
+  return block.kind === 'grid' ? block.questions : [block.question];
+}
+
+function mapRows(
+  [first, ...more]: readonly [Question, ...Question[]],
+  row: (question: Question) => GridRow,
+): readonly [GridRow, ...GridRow[]] {
+  return [row(first), ...more.map(row)];
 }
 
 /** Enter goes on from a field of one line, from a choice and from what stands for an answer; in a long text it is a new line. */

@@ -1,14 +1,15 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconEarOff, IconHelpCircle, IconQuote, IconX } from '@tabler/icons-react';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconEarOff, IconHelpCircle, IconQuote, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { givenValue, isCited, isMissing } from '../../../db/codebook/asked.ts';
-import type { Answer, MISSING, Missing, Question } from '../../../db/codebook/types.ts';
+import type { Answer, Missing, Question } from '../../../db/codebook/types.ts';
 import { pressedKey } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { Field } from './field.tsx';
 import { focusQuestion, thenFocus } from './focus.ts';
-import { KEY_OF_MISSING, missingOfKey } from './missing-keys.ts';
+import { missingOfKey } from './missing-keys.ts';
+import { NoAnswerMenu } from './no-answer-menu.tsx';
 import type { Citable } from './option-search.ts';
 import { codesOf, FEW } from './options.ts';
 import type { lastAnswer, OtherAnswer } from './other-answers.ts';
@@ -164,32 +165,12 @@ export function QuestionView(props: QuestionViewProps) {
             <IconHelpCircle size={15} stroke={1.7} aria-hidden />
           </ActionIcon>
         )}
-        <Menu position="bottom-end" shadow="md" withinPortal>
-          <Menu.Target>
-            <ActionIcon
-              size="sm"
-              tabIndex={-1}
-              className={styles.dots ?? ''}
-              aria-label={say('noAnswerMenu', { question: label })}
-            >
-              <IconDots size={15} stroke={1.7} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {(['unknown', 'declined', 'not-asked'] satisfies (typeof MISSING)[number][]).map((missing) => (
-              <Menu.Item
-                key={missing}
-                rightSection={<kbd className={styles.key}>{KEY_OF_MISSING[missing]}</kbd>}
-                onClick={() => onAnswer({ missing })}
-              >
-                {say(missing)}
-              </Menu.Item>
-            ))}
-            <Menu.Item disabled={empty} onClick={() => onAnswer(undefined)}>
-              {say('takeBack')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <NoAnswerMenu
+          label={label}
+          empty={empty}
+          onMissing={(missing) => onAnswer({ missing })}
+          onClear={() => onAnswer(undefined)}
+        />
       </div>
       {helping && question.help !== undefined && (
         <p id={helpId} className={styles.help}>
@@ -241,7 +222,8 @@ interface OtherOfficesProps {
   readonly onCite: (from: Element) => void;
 }
 
-function OtherOffices({ kind, question, others, answerWords, onCite }: OtherOfficesProps) {
+/** What other offices answered, the newest to be cited. */
+export function OtherOffices({ kind, question, others, answerWords, onCite }: OtherOfficesProps) {
   const say = useText('answers');
   const formats = useFormats();
   return (

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkBody } from '../../../db/codebook/answers.ts';
-import { askedGroups, isAsked } from '../../../db/codebook/asked.ts';
+import { askedGroups, isAsked, isAskedLater } from '../../../db/codebook/asked.ts';
 import { FORMS, form, questionsOf } from '../../../db/codebook/forms/index.ts';
 import type { Body, Form } from '../../../db/codebook/types.ts';
 
@@ -85,5 +85,34 @@ describe('what this station writes answers nothing that is not asked', () => {
       state: 'reopened',
       note: 'x',
     });
+  });
+});
+
+describe('a long form', () => {
+  const consent = form('consent');
+  const isLater = (id: string, answers: Body = {}) => {
+    const asked = consent?.groups.flatMap(({ questions }) => questions).find((one) => one.id === id);
+    return consent !== undefined && asked !== undefined && isAskedLater(consent, asked, answers);
+  };
+
+  it('asks four agreements at first', () => {
+    expect(['help', 'keep', 'share-receiving', 'contact'].filter((id) => isLater(id))).toEqual([]);
+    expect(['shelter', 'return', 'police', 'media', 'share-headquarters'].filter((id) => !isLater(id))).toEqual([]);
+  });
+  it('shows what is answered, and what another answer calls for', () => {
+    expect(isLater('police', { police: 'refuses' })).toBe(false);
+    expect(isLater('wants-instead', { help: 'refuses' })).toBe(false);
+  });
+  it('asks everything at once where it says nothing', () => {
+    const intake = form('intake');
+    expect(intake?.groups.flatMap(({ questions }) => questions.filter((one) => isAskedLater(intake, one, {})))).toEqual(
+      [],
+    );
+  });
+  it('names only questions that it has', () => {
+    for (const one of FORMS.values()) {
+      const ids = one.groups.flatMap(({ questions }) => questions.map(({ id }) => id));
+      expect(one.asksFirst?.filter((id) => !ids.includes(id)) ?? []).toEqual([]);
+    }
   });
 });

@@ -1,0 +1,48 @@
+import { describe, expect, it, vi } from 'vitest';
+import { form } from '../../../../db/codebook/forms/index.ts';
+
+vi.stubGlobal('window', {});
+const { blocksOf } = await import('../../../../renderer/components/answers/same-answers.ts').finally(() =>
+  vi.unstubAllGlobals(),
+);
+
+const group = (kind: string, at: number) => {
+  const found = form(kind)?.groups[at];
+  if (found === undefined) throw new Error('no such group');
+  return found.questions;
+};
+const drawn = (questions: Parameters<typeof blocksOf>[0]) =>
+  blocksOf(questions).map((block) =>
+    block.kind === 'grid' ? block.questions.map(({ id }) => id).join('+') : block.question.id,
+  );
+
+describe('questions with the same short list', () => {
+  it('that follow each other are one grid, and what an answer calls for stands below it', () => {
+    expect(drawn(group('consent', 1))).toEqual([
+      'help+shelter+health-examination+return+contact',
+      'wants-instead',
+      'no-answer',
+      'judged-by',
+      'judged-how',
+    ]);
+  });
+
+  it('are apart where another list or type stands between them, or one is alone', () => {
+    expect(drawn(group('consent', 2))).toEqual([
+      'keep',
+      'no-means',
+      'share-receiving+share-headquarters+share-partners',
+      'share-limits',
+      'count-once',
+    ]);
+  });
+
+  it('are never lost: each is drawn once', () => {
+    for (const kind of ['consent', 'intake', 'follow-up', 'risk-assessment', 'health']) {
+      for (const { questions } of form(kind)?.groups ?? []) {
+        const ids = drawn(questions).flatMap((block) => block.split('+'));
+        expect(ids.toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
+      }
+    }
+  });
+});
