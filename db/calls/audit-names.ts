@@ -103,5 +103,11 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
   },
   statistics: { report: 'report', release: 'report' },
   papers: { content: 'print', register: 'print', registerOwn: 'print', confirm: 'print' },
-  houses: { list: 'read-houses', put: 'register-house', remove: 'take-house-out' },
+  houses: {
+    list: 'read-houses',
+    put: 'register-house',
+    roomsFor: 'read-house',
+    giveRoom: 'give-room',
+    remove: 'take-house-out',
+  },
 };

@@ -17,6 +17,7 @@ import { closingOf } from '../casework/views/closing.ts';
 import { findTold, wordsToFind } from '../casework/views/find-told.ts';
 import { history } from '../casework/views/history.ts';
 import { houseRows } from '../casework/views/house.ts';
+import { houseBeds } from '../casework/views/house-beds.ts';
 import { listCases, similarCases, untoldDangers } from '../casework/views/list.ts';
 import { metBefore, wordsOfContact } from '../casework/views/met-before.ts';
 import { today } from '../casework/views/today.ts';
@@ -110,7 +111,8 @@ export const answerCases: Answers<'cases'> = {
     const session = currentSession(desk);
     const on = input.on ?? dayOf(session.clock());
     const rows = houseRows(session, on);
-    return { rows, withoutCase: staysWithoutCase(session, on), nights: nightsOfStays(session) };
+    const withoutCase = staysWithoutCase(session, on);
+    return { rows, houses: houseBeds(session, on), withoutCase, nights: nightsOfStays(session) };
   },
   noteStay: async (desk, input) => {
     const session = writingSession(desk);

@@ -1,4 +1,5 @@
 /** Calls on the office's houses. */
+import { giveRoom, roomsFor } from '../casework/writing/give-room.ts';
 import { housesFor, registerHouse, takeHouseOut } from '../casework/writing/register-house.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
@@ -10,6 +11,12 @@ export const answerHouses: Answers<'houses'> = {
     const session = writingSession(desk);
     await saving(session, () => registerHouse(session, input));
     return housesFor(session);
+  },
+  roomsFor: (desk, input) => roomsFor(currentSession(desk), input),
+  giveRoom: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => giveRoom(session, input));
+    return null;
   },
   remove: async (desk, input) => {
     const session = writingSession(desk);

@@ -199,6 +199,20 @@ export const TODAY_RULES: readonly TodayRule[] = [
     goes: text('After its last day.', 'Après son dernier jour.', 'Después de su último día.'),
   },
   {
+    group: 'house',
+    codes: ['today-apart', 'today-apart-yes'],
+    comes: text(
+      'Somebody shares a room with whom they are to be kept apart from.',
+      'Une personne partage une chambre avec qui elle doit rester à distance.',
+      'Alguien comparte habitación con quien debe estar aparte.',
+    ),
+    goes: text(
+      'When one of them has another room, or leaves.',
+      'Quand l’une d’elles change de chambre, ou part.',
+      'Cuando alguien cambia de habitación, o se va.',
+    ),
+  },
+  {
     group: 'medicines',
     codes: ['today-medicine-at'],
     comes: text(

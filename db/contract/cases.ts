@@ -5,6 +5,7 @@ import type { Role } from '../codebook/roles.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
 import { type Audience, type Body, LANGUAGES } from '../codebook/types.ts';
+import type { HouseBeds } from './houses.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
@@ -358,6 +359,12 @@ export interface HouseRow {
   readonly until: string | null;
   /** Where the stay stands on the day that was asked about; `not-coming`: was expected, and does not want anything kept. */
   readonly presence: 'arriving' | 'here' | 'gone' | 'not-coming';
+  /** The record of the stay, where this user may give it a room; else null. */
+  readonly stay: string | null;
+  /** Two characters or more of the reference, where two of one house go by one name. */
+  readonly mark: string | null;
+  /** Sentence codes of what the house does where the person is in danger, worst first. */
+  readonly dangers: readonly SentenceCode[];
   readonly minor: boolean;
   readonly withChildren: boolean;
   readonly keepApart: boolean;
@@ -376,6 +383,7 @@ export interface StayWithoutCase {
 
 export interface HouseTonight {
   readonly rows: readonly HouseRow[];
+  readonly houses: readonly HouseBeds[];
   /** Empty for whoever may not note such a stay; of a day gone by those of tonight. */
   readonly withoutCase: readonly StayWithoutCase[];
   /** Nights of such stays that are over, by month, the newest first. */
@@ -523,8 +531,9 @@ export const casesArea = {
   ),
   house: verb<HouseTonight>()(z.object({ on: day.optional() })),
   /**
-   * Notes a stay of somebody who does not want anything kept, or changes it (`id`); a manager's is in the own house. `until`: the day they
-   * leave, at most fourteen ahead. Refused with `stay-until-when`, `stay-which-house`, `stay-gone`.
+   * Notes a stay of somebody who does not want anything kept or of whom there is no case yet, or changes it (`id`); a manager's is in the own
+   * house. `from`: the day they come, at most fourteen ahead; left out, today. `until`: the day they leave, at most fourteen later. Refused with
+   * `stay-from-when`, `stay-until-when`, `stay-which-house`, `stay-gone`.
    */
   noteStay: verb<{ readonly id: string }>()(
     z.object({
@@ -533,6 +542,7 @@ export const casesArea = {
       nameUsed: z.string().max(80).optional(),
       room: z.string().max(24).optional(),
       mustKnow: z.string().max(500).optional(),
+      from: day.optional(),
       until: day,
     }),
   ),

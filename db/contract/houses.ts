@@ -23,6 +23,36 @@ export interface RegisteredHouse {
   readonly rooms: readonly HouseRoom[];
 }
 
+/** Beds of a room on a day; `beds` is null of a room that nobody registered. */
+export interface RoomBeds {
+  readonly room: string;
+  readonly beds: number | null;
+  readonly taken: number;
+}
+
+/** Beds of a house, whoever asks: counts and room codes alone. */
+export interface HouseBeds {
+  readonly code: string;
+  readonly nameUsed: string | null;
+  readonly forWhom: readonly HouseFor[];
+  /** People it takes at most; null of a house that is not registered. */
+  readonly takes: number | null;
+  readonly rooms: readonly RoomBeds[];
+  /** Beds taken, day by day, the day that was asked about the first. */
+  readonly days: readonly number[];
+}
+
+/** A room that can be given. `apart`: somebody would meet whom they are to be kept apart from. */
+export interface OfferedRoom extends RoomBeds {
+  readonly apart: boolean;
+}
+
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** Who on duty said that it goes on all the same, and at what hour. */
+const dutyYes = z.object({ who: z.string().trim().min(1).max(80), hour });
+export type DutyYes = z.infer<typeof dutyYes>;
+
+const caseId = z.string().length(22);
 const houseCode = z.string().trim().min(1).max(24);
 
 export const housesArea = {
@@ -38,6 +68,20 @@ export const housesArea = {
       rooms: z
         .array(z.object({ room: z.string().trim().min(1).max(24), beds: z.number().int().min(0).max(MOST_BEDS) }))
         .max(MOST_ROOMS),
+    }),
+  ),
+  /** The rooms of the house of a stay, on the day it begins or today: free beds, and whether somebody would meet whom they must not. */
+  roomsFor: verb<readonly OfferedRoom[]>()(z.object({ caseId, stay: z.string().length(22) })),
+  /**
+   * Gives whoever stays, or is expected, a room. Refused with `room-kept-apart` where they would meet whom they must not, until somebody on duty
+   * said yes (`yes`), which stands on Today as long as it is so.
+   */
+  giveRoom: verb<null>()(
+    z.object({
+      caseId,
+      stay: z.string().length(22),
+      room: z.string().trim().min(1).max(24),
+      yes: dutyYes.optional(),
     }),
   ),
   /** Takes a house out of the register; stays that name it go on being shown. */

@@ -25,6 +25,11 @@ function tomorrow(): string {
   return localToday(day);
 }
 
+/** Who comes today is noted without a day: the desk knows which day it is. */
+function comes(from: string | null): { readonly from?: string } {
+  return from === null || from === localToday() ? {} : { from };
+}
+
 /** A bed and what must be known tonight, of somebody who does not want anything kept. Enter in it is not Enter on the page around it. */
 export function StayWithoutCaseForm({ stay, onNoted }: StayFormProps) {
   const say = useText('house');
@@ -34,13 +39,14 @@ export function StayWithoutCaseForm({ stay, onNoted }: StayFormProps) {
   const [nameUsed, setNameUsed] = useState(stay?.nameUsed ?? '');
   const [room, setRoom] = useState(stay?.room ?? '');
   const [mustKnow, setMustKnow] = useState(stay?.mustKnow ?? '');
+  const [from, setFrom] = useState<string | null>(stay?.first ?? localToday());
   const [until, setUntil] = useState<string | null>(stay?.until ?? tomorrow());
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
     if (until === null) return;
     void act.run(async () => {
-      const noted = { house, nameUsed, room, mustKnow, until };
+      const noted = { house, nameUsed, room, mustKnow, until, ...comes(from) };
       const { id } = await waymark.cases.noteStay(stay === undefined ? noted : { ...noted, id: stay.id });
       onNoted(id);
     });
@@ -80,6 +86,7 @@ export function StayWithoutCaseForm({ stay, onNoted }: StayFormProps) {
           value={room}
           onChange={(event) => setRoom(event.currentTarget.value)}
         />
+        <DateField size="xs" label={say('arrivesOn')} value={from} read={readDay} onDate={setFrom} />
         <DateField size="xs" label={say('leavesOn')} value={until} read={readDay} onDate={setUntil} />
       </Group>
       <Textarea

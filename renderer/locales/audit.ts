@@ -104,6 +104,7 @@ export const auditTexts = {
     fr: 'téléphone de garde noté',
     es: 'teléfono de guardia anotado',
   },
+  'act-give-room': { en: 'gave a room', fr: 'chambre attribuée', es: 'habitación asignada' },
   'act-note-stay': {
     en: 'noted a stay without a file',
     fr: 'séjour sans dossier noté',

@@ -4,6 +4,7 @@
  */
 
 import type { QuestionId } from '../../codebook/forms/index.ts';
+import { isolated } from '../../codebook/isolated.ts';
 import { codeOf } from '../../codebook/lists/index.ts';
 import { PREGNANCY_WORDS } from '../../codebook/papers/forbidden-words.ts';
 import { HOUSE_SHEET } from '../../codebook/papers/house-sheet.ts';
@@ -74,12 +75,15 @@ export function houseSheet(
 
   const opening = openingRecord(records);
   const reference = opening === undefined ? '' : (textOf(opening, 'reference', records) ?? '');
-  const person: Row[] = [
+  // At the head of each side, in large type: for finding it at night.
+  const whose: Row[] = [
     ...row(say('name'), nameUsed(records)),
-    ...row(say('reference'), shortReference(reference)),
+    ...row(say('room'), ofStay('room')),
+    ...row(say('reference'), reference === '' ? '' : `${say('reference')} ${shortReference(reference)}`),
+  ];
+  const person: Row[] = [
     { label: say('person'), value: ageWords(records, say, isNarrow) },
     ...(isNarrow ? [] : row(say('languages'), languagesOf(records, language, say('interpreter')))),
-    ...row(say('room'), ofStay('room')),
     ...row(say('arrived'), ofStay('from')),
     ...row(say('expectedUntil'), ofStay('expected-until')),
     ...row(say('review'), ofStay('review-date')),
@@ -147,8 +151,14 @@ export function houseSheet(
     ...(things.length === 0 ? [] : [{ block: 'facts', title: say('things'), rows: things } as const]),
     { block: 'signatures', labels: [say('duty'), say('signedIn'), say('signedOut')] },
   ];
-  const whose = join(nameUsed(records), ofStay('room'), `${say('reference')} ${shortReference(reference)}`) ?? '';
-  const paper: Paper = { kind: 'house-sheet', language, heading: say('title'), whose, blocks, foot: [] };
+  const paper: Paper = {
+    kind: 'house-sheet',
+    language,
+    heading: say('title'),
+    whose: whose.map(({ value }) => isolated(value)).join(' · '),
+    blocks,
+    foot: [],
+  };
   const enough = medicines.rows.flatMap((medicine) => medicine['enough-until'] ?? []);
   const said = new Set([
     ...typed.days,
@@ -169,9 +179,13 @@ export function houseSheet(
     }),
     ...[...fixed.days, ...enough].map((day) => dayLabel(day, language)),
     ...OUR_WORDS.map(ofStay),
+    whose.at(-1)?.value,
   ]);
   const also = pregnancy ? [] : PREGNANCY_WORDS;
-  return { paper, ...lookThrough(paper, { secrets: secretsOf(records, language), said, ours, also }) };
+  return {
+    paper,
+    ...lookThrough([...whose, ...textsOf(paper)], { secrets: secretsOf(records, language), said, ours, also }),
+  };
 }
 
 /** The line at the foot of a copy, once the paper has a number in the outgoing list. */
@@ -227,7 +241,7 @@ function join(...parts: readonly (string | undefined)[]): string | undefined {
 }
 
 /** The text of a sheet, value by value. */
-function textsOf(paper: Paper): readonly { readonly label: string; readonly value: string }[] {
+function textsOf(paper: Paper): readonly Row[] {
   return paper.blocks.flatMap((block) => {
     switch (block.block) {
       case 'facts':
@@ -258,10 +272,13 @@ function each(found: readonly PaperStop[]): readonly PaperStop[] {
 }
 
 /** What stops printing until it is edited: a forbidden word, or something else that the file holds of the person; and what is like it. */
-function lookThrough(paper: Paper, { secrets, said, ours, also }: LookedFor): Pick<HouseSheet, 'stops' | 'likenesses'> {
+function lookThrough(
+  texts: readonly Row[],
+  { secrets, said, ours, also }: LookedFor,
+): Pick<HouseSheet, 'stops' | 'likenesses'> {
   const stops: PaperStop[] = [];
   const likenesses: PaperStop[] = [];
-  for (const { label, value } of textsOf(paper)) {
+  for (const { label, value } of texts) {
     const words = forbiddenIn(value, also);
     const text = looked(value);
     const betrayed = secrets.flatMap((secret) => {

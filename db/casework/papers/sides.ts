@@ -9,17 +9,18 @@ import { linesOf, POINT, widthOf } from './text-width.ts';
 
 /** Millimetres inside the margins; of the height, what the heading and the foot leave. */
 const ROOM: Readonly<Record<PaperSize, { readonly width: number; readonly height: number }>> = {
-  A4: { width: 182, height: 243 },
-  Letter: { width: 187, height: 225 },
+  A4: { width: 182, height: 249 },
+  Letter: { width: 187, height: 231 },
 };
 
 const LINE_HEIGHT = 1.32;
 const TEXT = 11;
 const LABEL = 9.5;
 const CELL = 10;
+const SIGNED = 9;
 const lineOf = (points: number): number => points * POINT * LINE_HEIGHT;
 /** A title with the room above and below it. */
-const TITLE = 10.5;
+const TITLE = 10;
 const LABEL_WIDTH = 46;
 const PAIRED_LABEL_WIDTH = 34;
 const GAP = 4;
@@ -108,7 +109,9 @@ function pieces(block: PaperBlock, of: number, width: number): readonly Piece[] 
     case 'notice':
       return rows(0, [8.2 + linesOf(block.text, (width - 5) / 1.1, TEXT).length * lineOf(TEXT)]);
     case 'signatures':
-      return rows(0, [21]);
+      return rows(0, [
+        8.5 + Math.max(...block.labels.map((label) => linesOf(label, 54, SIGNED).length)) * lineOf(SIGNED),
+      ]);
     case 'choices':
       return rows(0, [20]);
   }

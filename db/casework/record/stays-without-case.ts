@@ -14,7 +14,7 @@ const statements = cachedPerDatabase((db) => ({
     `INSERT INTO stay_without_case (id, house, name_used, room, must_know, first, until)
      VALUES (@id, @house, @nameUsed, @room, @mustKnow, @first, @until)
      ON CONFLICT (id) DO UPDATE SET house = excluded.house, name_used = excluded.name_used, room = excluded.room,
-       must_know = excluded.must_know, until = excluded.until`,
+       must_know = excluded.must_know, first = excluded.first, until = excluded.until`,
   ),
   one: db.prepare<[string], StayWithoutCase>(`SELECT ${COLUMNS} FROM stay_without_case WHERE id = ?`),
   on: db.prepare<{ day: string; house: string | null }, StayWithoutCase>(
@@ -40,7 +40,7 @@ export function stayWithId(db: Database, id: string): StayWithoutCase | undefine
   return statements(db).one.get(id);
 }
 
-/** Those who have not left before a day (`YYYY-MM-DD`) from a house; `house` null: from any. Each began on the day on which it was noted. */
+/** Those who have not left before a day (`YYYY-MM-DD`) from a house; `house` null: from any. Who comes later is among them (`first`). */
 export function staysOn(db: Database, day: string, house: string | null): readonly StayWithoutCase[] {
   return statements(db).on.all({ day, house });
 }

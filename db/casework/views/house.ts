@@ -8,10 +8,13 @@ import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { readsWhatIsClosed, requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { changesTo, writingRights } from '../people/writing-rights.ts';
 import { answerOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
+import { shortReference } from '../record/reference.ts';
 import { compareRooms } from '../record/rooms.ts';
+import { toldInHouse } from '../rules/danger-in-house.ts';
 import { daysOf, type Presence, presenceOn, staysFrom } from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
@@ -28,13 +31,15 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
       `SELECT i.case_id, i.reference FROM case_index AS i WHERE i.house_until >= @since AND ${IN_REACH}`,
     )
     .all({ since, ...reachParameters(session) });
-  return cases
+  const rows = cases
     .flatMap(({ case_id: caseId, reference }) => {
       const records = caseRecords(session.db, caseId);
       const person = personOf(session, records, caseId, reference);
       const hasSaidNo = saidNo(records) !== undefined;
+      const rights = writingRights(session, caseId, records);
       return staysFrom(records, session.user.house, since).flatMap((stay) => {
-        const row = rowOf(stay, records, person, on);
+        const mayPlace = changesTo(session, rights, stay).mayRevise;
+        const row = { ...rowOf(stay, records, person, on), stay: mayPlace ? stay.id : null };
         return hasSaidNo ? afterNo(session, row, presenceOn(daysOf(stay, records), today)) : [row];
       });
     })
@@ -44,6 +49,23 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
         compareRooms(a.room ?? '', b.room ?? '') ||
         compareText(a.from ?? '', b.from ?? ''),
     );
+  return toldApart(rows);
+}
+
+/** Two of one house who go by one name are told apart by as many characters of the reference as it takes. */
+function toldApart(rows: readonly HouseRow[]): readonly HouseRow[] {
+  const alike = Map.groupBy(rows, ({ house, nameUsed }) => `${house} ${nameUsed?.trim().toLowerCase()}`);
+  return rows.map((row) => {
+    const others = alike
+      .get(`${row.house} ${row.nameUsed?.trim().toLowerCase()}`)
+      ?.filter(({ caseId }) => caseId !== row.caseId);
+    if (row.nameUsed === null || others === undefined || others.length === 0) return row;
+    const own = shortReference(row.reference);
+    const isShared = (characters: number): boolean =>
+      others.some(({ reference }) => shortReference(reference).startsWith(own.slice(0, characters)));
+    const needed = [2, 3, 4, 5].find((characters) => !isShared(characters)) ?? own.length;
+    return { ...row, mark: own.slice(0, needed) };
+  });
 }
 
 /**
@@ -53,23 +75,30 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
 function afterNo({ user }: UserSession, row: HouseRow, now: Presence): readonly HouseRow[] {
   if (now === 'here') return [{ ...row, withChildren: false }];
   if (now === 'gone' && !readsWhatIsClosed(user.role)) return [];
-  const nobody = { nameUsed: null, withChildren: false, keepApart: false, minor: false };
+  const nobody = { nameUsed: null, withChildren: false, keepApart: false, minor: false, stay: null, dangers: [] };
   return [{ ...row, ...nobody, presence: now === 'arriving' ? 'not-coming' : row.presence }];
 }
 
 /** What every stay of one person says of them. */
-type Person = Pick<HouseRow, 'caseId' | 'reference' | 'nameUsed' | 'minor'>;
+type Person = Pick<HouseRow, 'caseId' | 'reference' | 'nameUsed' | 'mark' | 'dangers' | 'minor'>;
 
 function personOf(session: UserSession, records: readonly CaseRecord[], caseId: string, reference: string): Person {
   return {
     caseId,
     reference,
     nameUsed: nameIsHidden(session, records) ? null : (nameUsed(records) ?? null),
+    mark: null,
+    dangers: toldInHouse(records),
     minor: mayBeUnder18(records),
   };
 }
 
-function rowOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[], person: Person, on: string): HouseRow {
+function rowOf(
+  stay: RecordOf<'stay'>,
+  records: readonly CaseRecord[],
+  person: Person,
+  on: string,
+): Omit<HouseRow, 'stay'> {
   const days = daysOf(stay, records);
   return {
     ...person,

@@ -5,6 +5,7 @@ import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { caseRow } from './list.ts';
 import { accessLines } from './today-access.ts';
+import { apartLines } from './today-apart.ts';
 import { caseworkLines } from './today-casework.ts';
 import { colleagueLines } from './today-colleagues.ts';
 import { deskLines } from './today-desk.ts';
@@ -15,6 +16,9 @@ import { packageLines } from './today-packages.ts';
 import { snapshot } from './today-snapshot.ts';
 import { taskLines } from './today-tasks.ts';
 
+/** Who meets whom they must not comes before all others of a group. */
+const MEETS = -1;
+
 /** `whole`: the one group that is asked for, with every line of it. */
 export function today(session: UserSession, whole?: TodayGroup): Today {
   const { role } = session.user;
@@ -24,6 +28,7 @@ export function today(session: UserSession, whole?: TodayGroup): Today {
   };
   if (hasPermission(role, 'list-cases')) caseworkLines(session, add);
   if (role === 'shelter-manager' || role === 'focal-point') houseLines(session, add, sayingThatAStayEnds(lines));
+  for (const line of apartLines(session)) add(role === 'shelter-manager' ? 'house' : 'safety', line, MEETS);
   for (const line of accessLines(session)) add('safety', line);
   for (const { group, line } of colleagueLines(session)) add(group, line);
   for (const line of deskLines(session)) add('desk', line);

@@ -31,20 +31,24 @@ interface NotedStay {
   readonly nameUsed?: string | undefined;
   readonly room?: string | undefined;
   readonly mustKnow?: string | undefined;
+  /** The day on which the person comes; left out: today, or what was noted before. */
+  readonly from?: string | undefined;
   /** The day on which the person leaves. */
   readonly until: string;
 }
 
-/** Notes a stay, or changes what is noted of one; answers its id. Throws `role-may-not`, `stay-until-when`, `stay-which-house` and
+/** Notes a stay, or changes what is noted of one; answers its id. Throws `role-may-not`, `stay-from-when`, `stay-until-when`, `stay-which-house` and
  * `stay-gone`. */
 export function noteStay(session: UserSession, noted: NotedStay): string {
   requirePermission(session.user.role, 'stay-without-case');
   const { db, user } = session;
   const today = dayOf(session.clock());
-  if (!(isDay(noted.until) && noted.until >= today && noted.until <= addDays(today, MOST_DAYS))) {
+  const before = noted.id === undefined ? undefined : expectStay(session, noted.id);
+  const first = firstDay(noted.from, before, today);
+  const begins = first > today ? first : today;
+  if (!(isDay(noted.until) && noted.until >= begins && noted.until <= addDays(begins, MOST_DAYS))) {
     throw new WaymarkError('stay-until-when', { most: MOST_DAYS });
   }
-  const before = noted.id === undefined ? undefined : expectStay(session, noted.id);
   const id = before?.id ?? randomId();
   const named = said(noted.house);
   const house = user.house ?? (named === null ? undefined : registerCode(named));
@@ -56,18 +60,29 @@ export function noteStay(session: UserSession, noted: NotedStay): string {
     nameUsed: said(noted.nameUsed),
     room: said(noted.room),
     mustKnow: said(noted.mustKnow),
-    first: before?.first ?? today,
+    first,
     until: noted.until,
   });
   return id;
 }
 
-/** The person leaves today; or it was a slip, and nobody was there. Throws `role-may-not` and `stay-gone`. */
+/** A bed is kept for whoever comes; who is there already came when they did. */
+function firstDay(from: string | undefined, before: StayWithoutCase | undefined, today: string): string {
+  if (before !== undefined && (from === undefined || before.first <= today)) return before.first;
+  const first = from ?? today;
+  if (!(isDay(first) && first >= today && first <= addDays(today, MOST_DAYS))) {
+    throw new WaymarkError('stay-from-when', { most: MOST_DAYS });
+  }
+  return first;
+}
+
+/** The person leaves today; or nobody was there: it was a slip, or they did not come. Throws `role-may-not` and `stay-gone`. */
 export function endStay(session: UserSession, id: string, isSlip: boolean): void {
   requirePermission(session.user.role, 'stay-without-case');
   const stay = expectStay(session, id);
-  if (isSlip) dropStay(session.db, id);
-  else putStay(session.db, { ...stay, until: dayOf(session.clock()) });
+  const today = dayOf(session.clock());
+  if (isSlip || stay.first > today) dropStay(session.db, id);
+  else putStay(session.db, { ...stay, until: today });
 }
 
 /**

@@ -48,4 +48,28 @@ export const HOUSE_SENTENCES = [
     'Une chambre figure deux fois. Rien n’a été enregistré ; indiquez chaque chambre une seule fois.',
     'Una habitación consta dos veces. No se guardó nada; indique cada habitación una sola vez.',
   ),
+  sentence(
+    'room-kept-apart',
+    'Two people would meet who are to be kept apart. Nothing was saved; give another room, or note who on duty said yes.',
+    'Deux personnes à tenir à distance se rencontreraient. Rien n’a été enregistré ; attribuez une autre chambre, ou notez qui, de garde, a dit oui.',
+    'Se encontrarían dos personas que deben estar aparte. No se guardó nada; asigne otra habitación o anote quién, de guardia, dijo que sí.',
+  ),
+  sentence(
+    'stay-from-when',
+    'Give the day on which the person comes: today, or at most {most} days ahead. Nothing was saved.',
+    'Indiquez le jour d’arrivée : aujourd’hui, ou au plus {most} jours plus tard. Rien n’a été enregistré.',
+    'Indique el día en que la persona llega: hoy o, como máximo, {most} días después. No se guardó nada.',
+  ),
+  sentence(
+    'today-apart',
+    'Room {room}: meets whom they are to be kept apart from',
+    'Chambre {room} : rencontre une personne à tenir à distance',
+    'Habitación {room}: se encuentra con quien debe estar aparte',
+  ),
+  sentence(
+    'today-apart-yes',
+    'Room {room} although kept apart: yes of {who}, {hour}',
+    'Chambre {room} malgré la mise à distance : oui de {who}, {hour}',
+    'Habitación {room} aunque deben estar aparte: sí de {who}, {hour}',
+  ),
 ] as const satisfies readonly Sentence[];

@@ -1,7 +1,9 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import {
   type Icon,
+  IconAlertTriangle,
   IconArrowsSplit2,
+  IconBed,
   IconClockExclamation,
   IconDoorEnter,
   IconDoorExit,
@@ -13,6 +15,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import type { HouseRow } from '../../../preload/contract.ts';
+import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { go } from '../../state/route.ts';
 import styles from './house.module.css';
@@ -29,25 +32,30 @@ const STATE_ICON: Readonly<Record<StayState, Icon>> = {
 
 interface StayRowProps {
   readonly stay: HouseRow;
+  /** As it is written in this row: empty where the one above says it. */
+  readonly room: string;
   readonly on: string;
   readonly start: string;
   readonly days: number;
   readonly before: number;
+  readonly onPlace: () => void;
 }
 
 /** One stay: room, the name used in the house, what to mind, from and until, the bar, and the sheet to print. */
-export function StayRow({ stay, on, start, days, before }: StayRowProps) {
+export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRowProps) {
   const say = useText('house');
   const formats = useFormats();
   const state = stayState(stay, on);
   const Sign = STATE_ICON[state];
   const bar = barOf(stay, start, days, on);
   const last = stay.until ?? stay.expectedUntil;
-  const who = stay.nameUsed ?? stay.reference.slice(-6);
+  const sentence = useSentence();
+  const name = stay.nameUsed ?? stay.reference.slice(-6);
+  const who = stay.mark === null ? name : `${name} (${stay.mark})`;
   const sheet = () => go({ screen: 'print', paper: 'house-sheet', caseId: stay.caseId });
   return (
     <tr data-state={state}>
-      <td className={styles.room}>{stay.room ?? <span className="quiet">{say('noRoom')}</span>}</td>
+      <td className={styles.room}>{stay.room === null ? <span className="quiet">{room}</span> : room}</td>
       <th scope="row" className={styles.who}>
         <button
           type="button"
@@ -58,10 +66,15 @@ export function StayRow({ stay, on, start, days, before }: StayRowProps) {
         >
           {who}
         </button>
-        {stay.nameUsed !== null && <span className={styles.reference}>{stay.reference.slice(-6)}</span>}
       </th>
       <td className={styles.mind}>
         <span className={styles.marks}>
+          {stay.dangers.map((code) => (
+            <span key={code} className={styles.danger}>
+              <IconAlertTriangle size={15} stroke={1.75} aria-hidden />
+              {sentence(code)}
+            </span>
+          ))}
           {stay.minor && <Mark icon={IconMoodKid} words={say('mark-minor')} />}
           {stay.withChildren && <Mark icon={IconUsers} words={say('mark-children')} />}
           {stay.keepApart && <Mark icon={IconArrowsSplit2} words={say('mark-apart')} />}
@@ -101,16 +114,26 @@ export function StayRow({ stay, on, start, days, before }: StayRowProps) {
       </td>
       <td className={styles.act}>
         {state !== 'not-coming' && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            data-column="sheet"
-            leftSection={<IconPrinter size={15} aria-hidden />}
-            aria-label={say('sheetOf', { who })}
-            onClick={sheet}
-          >
-            {say('sheet')}
-          </Button>
+          <span className={styles.acts}>
+            {stay.stay !== null && state !== 'left' && (
+              <Tooltip label={say('giveRoom')}>
+                <ActionIcon
+                  variant="subtle"
+                  data-column="room"
+                  data-room-of={stay.stay}
+                  aria-label={say('giveRoomTo', { who })}
+                  onClick={onPlace}
+                >
+                  <IconBed size={16} stroke={1.75} aria-hidden />
+                </ActionIcon>
+              </Tooltip>
+            )}
+            <Tooltip label={say('sheet')}>
+              <ActionIcon variant="subtle" data-column="sheet" aria-label={say('sheetOf', { who })} onClick={sheet}>
+                <IconPrinter size={16} stroke={1.75} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          </span>
         )}
       </td>
     </tr>

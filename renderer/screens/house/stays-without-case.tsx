@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { HouseTonight, StayWithoutCase } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { localToday } from '../../components/answers/today.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { StayWithoutCaseForm } from '../../components/stay-without-case-form.tsx';
@@ -57,7 +58,10 @@ export function StaysWithoutCase({ tonight: { withoutCase, nights }, onChanged }
                 <td>{stay.room ?? say('noRoom')}</td>
                 <th scope="row">{stay.nameUsed ?? say('noName')}</th>
                 <td>{stay.mustKnow ?? say('nothingNoted')}</td>
-                <td>{formats.shortDay(stay.until)}</td>
+                <td>
+                  {stay.first > localToday() && `${formats.shortDay(stay.first)} – `}
+                  {formats.shortDay(stay.until)}
+                </td>
                 <td>
                   <Group gap={4} wrap="nowrap">
                     <Button size="compact-sm" variant="subtle" onClick={() => setOpen(stay.id)}>

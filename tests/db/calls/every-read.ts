@@ -129,6 +129,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'papers.confirm': WRITES,
   'houses.list': 'once',
   'houses.put': WRITES,
+  'houses.roomsFor': ({ caseId, records }) => records.slice(0, 3).map((stay) => ({ caseId, stay })),
+  'houses.giveRoom': WRITES,
   'houses.remove': WRITES,
 };
 

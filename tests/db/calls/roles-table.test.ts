@@ -155,6 +155,8 @@ const ON_A_CASE: Readonly<Record<string, readonly [roles: readonly Role[], input
     OPENS,
     (caseId) => ({ caseId, code: 'warning-day-not-come', kind: 'intake', question: 'date', reason: 'x' }),
   ],
+  'houses.roomsFor': [[...WORK, 'shelter-manager'], (caseId) => ({ caseId, stay: 'A'.repeat(22) })],
+  'houses.giveRoom': [[...WORK, 'shelter-manager'], (caseId) => ({ caseId, stay: 'A'.repeat(22), room: 'R9' })],
   'papers.content': [[...WORK, 'shelter-manager'], (caseId) => ({ kind: 'house-sheet', caseId, language: 'en' })],
   'papers.register': [
     [...WORK, 'shelter-manager'],

@@ -1,0 +1,105 @@
+/**
+ * Who has which room of a house, whoever asks: only room codes, days and beds come from here, so that beds are counted and rooms are given by
+ * everybody who is there, and not by those alone whose cases the asker works on.
+ */
+import { earliest, latest } from '../../codebook/date.ts';
+import type { RoomBeds } from '../../contract/houses.ts';
+import type { Database } from '../../store/database.ts';
+import { answerOf, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { caseRecords } from '../record/read.ts';
+import { compareRooms } from '../record/rooms.ts';
+import { staysOn } from '../record/stays-without-case.ts';
+import { daysOf, presenceOn, staysFrom } from '../rules/in-house.ts';
+import { saidNo } from '../rules/said-no.ts';
+
+export interface Place {
+  /** The record of the stay, or the stay without a case. */
+  readonly stay: string;
+  readonly caseId: string | null;
+  readonly house: string | null;
+  readonly room: string | null;
+  readonly keepApart: string | null;
+  readonly beds: number;
+  readonly from: string | null;
+  /** The last day as far as it is known or expected; null while nobody knows. */
+  readonly last: string | null;
+}
+
+/** The places of a house (null: of every house) that are not over on a day, those to come among them. */
+export function placesFrom(db: Database, house: string | null, day: string): readonly Place[] {
+  const cases = db.prepare<[string], string>('SELECT case_id FROM case_index WHERE house_until >= ?').pluck().all(day);
+  return [
+    ...cases.flatMap((caseId) => {
+      const records = caseRecords(db, caseId);
+      return staysFrom(records, house, day).flatMap((stay) => placeOf(caseId, stay, records, day) ?? []);
+    }),
+    ...staysOn(db, day, house).map(
+      (stay): Place => ({
+        stay: stay.id,
+        caseId: null,
+        house: stay.house,
+        room: stay.room,
+        keepApart: null,
+        beds: 1,
+        from: stay.first,
+        last: stay.until,
+      }),
+    ),
+  ];
+}
+
+function placeOf(
+  caseId: string,
+  stay: RecordOf<'stay'>,
+  records: readonly CaseRecord[],
+  day: string,
+): Place | undefined {
+  const { from, until } = daysOf(stay, records);
+  // Who was expected and does not want anything kept does not come.
+  if (saidNo(records) !== undefined && presenceOn({ from, until }, day) === 'arriving') return undefined;
+  const expected = textOf(stay, 'expected-until', records);
+  // Who was to have left and has not is here until somebody says otherwise.
+  const stays = expected !== undefined && latest(expected) >= day ? expected : undefined;
+  return {
+    stay: stay.id,
+    caseId,
+    house: textOf(stay, 'house', records) ?? null,
+    room: textOf(stay, 'room', records) ?? null,
+    keepApart: textOf(stay, 'keep-apart-from', records) ?? null,
+    beds: bedsOf(stay, records),
+    from: from ?? null,
+    last: until ?? stays ?? null,
+  };
+}
+
+/** The own bed, and one for each child who has its own. */
+function bedsOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[]): number {
+  const children = answerOf(stay, 'child-list', records) === undefined ? [] : rowsOf(stay, 'child-list', records);
+  return 1 + children.filter(({ bed }) => bed === true).length;
+}
+
+/** Whether a place is taken on a day. */
+export function isTakenOn({ from, last }: Place, day: string): boolean {
+  return (from === null || earliest(from) <= day) && (last === null || latest(last) >= day);
+}
+
+/** The registered rooms, and those besides in which somebody is; in their order. */
+export function roomsOf(
+  registered: readonly { readonly room: string; readonly beds: number }[],
+  places: readonly Place[],
+  day: string,
+): readonly RoomBeds[] {
+  const there = places.filter((place) => isTakenOn(place, day));
+  const beds = new Map(registered.map((room) => [room.room, room.beds]));
+  const codes = new Set([...beds.keys(), ...there.flatMap(({ room }) => room ?? [])]);
+  return [...codes].toSorted(compareRooms).map((room) => ({
+    room,
+    beds: beds.get(room) ?? null,
+    taken: bedsIn(there.filter((place) => place.room === room)),
+  }));
+}
+
+export function bedsIn(places: readonly Place[]): number {
+  return places.reduce((sum, { beds }) => sum + beds, 0);
+}

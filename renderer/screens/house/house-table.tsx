@@ -1,0 +1,152 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { HouseBeds, HouseRow } from '../../../preload/contract.ts';
+import { pressedKey } from '../../keys.ts';
+import { useFormats, useText } from '../../locales/index.ts';
+import { DayBars } from './day-bars.tsx';
+import styles from './house.module.css';
+import { RoomForm } from './room-form.tsx';
+import { roomLines } from './room-lines.ts';
+import { StayRow } from './stay-row.tsx';
+import { dayAfter, stayState } from './stays.ts';
+
+/** Days of the calendar, and how many of them lie before the day looked at. */
+const DAYS = 28;
+const BEFORE = 7;
+const COLUMNS = 6;
+
+interface HouseTableProps {
+  readonly house: string | null;
+  readonly beds: HouseBeds | undefined;
+  readonly stays: readonly HouseRow[];
+  readonly on: string;
+  /** A room was given. */
+  readonly onChanged: () => void;
+}
+
+/** One house: its beds, who comes and goes on the day, and everybody in it by room. */
+export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProps) {
+  const say = useText('house');
+  const formats = useFormats();
+  /** The stay whose room is being given. */
+  const [placing, setPlacing] = useState<string>();
+  const start = dayAfter(on, -BEFORE);
+  const code = house === null ? say('noHouse') : say('house', { house });
+  const title = beds?.nameUsed ? `${code} · ${beds.nameUsed}` : code;
+  const days = Array.from({ length: DAYS }, (_, index) => dayAfter(start, index));
+  const placed = (stay: string) => {
+    setPlacing(undefined);
+    focusOn(stay);
+  };
+  return (
+    <section className={styles.house} aria-label={title}>
+      <header className={styles.head}>
+        <div>
+          <h2 className={styles.title}>{title}</h2>
+          <p className={styles.below}>{comesAndGoes(stays, on, say)}</p>
+        </div>
+        {beds !== undefined && <DayBars beds={beds} on={on} />}
+      </header>
+      <table className={styles.table} onKeyDown={moveByArrows}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.room}>
+              {say('room')}
+            </th>
+            <th scope="col" className={styles.who}>
+              {say('name')}
+            </th>
+            <th scope="col">{say('marks')}</th>
+            <th scope="col" className={styles.stay}>
+              {say('stay')}
+            </th>
+            <th scope="col" className={styles.calendar}>
+              <span className={styles.hidden}>
+                {say('calendar', { from: formats.day(start), to: formats.day(dayAfter(start, DAYS - 1)) })}
+              </span>
+              <span className={styles.days} aria-hidden>
+                {days.map((day, index) => (
+                  <span key={day} data-today={day === on || undefined}>
+                    {index % 7 === 0 || day === on ? formats.shortDay(day).replace(/\.$/, '') : ''}
+                  </span>
+                ))}
+              </span>
+            </th>
+            <th scope="col" className={styles.act}>
+              <span className={styles.hidden}>{say('sheet')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {roomLines(beds, stays).map((line) => {
+            const room = line.opens ? (line.room ?? say('noRoom')) : '';
+            if (!('stay' in line)) {
+              return (
+                <tr key={`free ${line.room}`} className={styles.free}>
+                  <td className={styles.room}>{room}</td>
+                  <td colSpan={COLUMNS - 1}>{say('free', { count: line.free })}</td>
+                </tr>
+              );
+            }
+            const { stay } = line;
+            const isPlacing = stay.stay !== null && placing === stay.stay;
+            return [
+              <StayRow
+                key={`${stay.caseId} ${stay.from}`}
+                {...{ stay, room, on, start }}
+                days={DAYS}
+                before={BEFORE}
+                onPlace={() => setPlacing(stay.stay ?? undefined)}
+              />,
+              isPlacing && stay.stay !== null && (
+                <tr key={`${stay.caseId} room`}>
+                  <td colSpan={COLUMNS}>
+                    <RoomForm
+                      caseId={stay.caseId}
+                      stay={stay.stay}
+                      onGiven={() => {
+                        placed(stay.stay ?? '');
+                        onChanged();
+                      }}
+                      onLeave={() => placed(stay.stay ?? '')}
+                    />
+                  </td>
+                </tr>
+              ),
+            ];
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Who comes on the day and who goes, by the names used in the house. */
+function comesAndGoes(stays: readonly HouseRow[], on: string, say: ReturnType<typeof useText<'house'>>): string {
+  const names = (found: readonly HouseRow[]) => found.map(({ nameUsed }) => nameUsed ?? say('noName')).join(', ');
+  const come = stays.filter((stay) => stay.from === on && stay.presence !== 'not-coming');
+  const go = stays.filter((stay) => (stay.until ?? stay.expectedUntil) === on && stay.presence === 'here');
+  const late = stays.filter((stay) => stayState(stay, on) === 'overdue');
+  return [
+    ...(come.length === 0 ? [] : [say('comeToday', { names: names(come) })]),
+    ...(go.length === 0 ? [] : [say('goToday', { names: names(go) })]),
+    ...(late.length === 0 ? [] : [say('late', { names: names(late) })]),
+  ].join(' · ');
+}
+
+/** The room's button of a stay, once the table is drawn anew: the row may stand elsewhere. */
+function focusOn(stay: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-room-of="${stay}"]`)?.focus());
+}
+
+/** Up and down go to the same button of the next row. */
+function moveByArrows(event: KeyboardEvent<HTMLTableElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[pressedKey(event) ?? ''];
+  const button = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-column]') : null;
+  if (step === undefined || button === null) return;
+  const column = button.dataset.column;
+  const same = [...event.currentTarget.querySelectorAll<HTMLElement>(`[data-column="${column}"]`)];
+  const next = same[same.indexOf(button) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}

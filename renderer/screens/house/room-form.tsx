@@ -1,0 +1,157 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconArrowsSplit2 } from '@tabler/icons-react';
+import { type KeyboardEvent, useState } from 'react';
+import type { OfferedRoom } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { Refused } from '../../components/refused.tsx';
+import { pressedKey } from '../../keys.ts';
+import { useText } from '../../locales/index.ts';
+import { useAct, useAsked } from '../../state/asked.ts';
+import styles from './house.module.css';
+
+interface RoomFormProps {
+  readonly caseId: string;
+  readonly stay: string;
+  readonly onGiven: () => void;
+  readonly onLeave: () => void;
+}
+
+const HOUR = /^([01]?\d|2[0-3])[:.h ]?([0-5]\d)$/;
+
+/** Rooms to give, with their free beds; one in which two would meet who must not is given with the yes of somebody on duty alone. */
+export function RoomForm({ caseId, stay, onGiven, onLeave }: RoomFormProps) {
+  const say = useText('house');
+  const act = useAct();
+  const { answer, refusal } = useAsked(stay, () => waymark.houses.roomsFor({ caseId, stay }));
+  const [other, setOther] = useState('');
+  /** The room that needs a yes. */
+  const [apart, setApart] = useState<string>();
+  const [who, setWho] = useState('');
+  const [hour, setHour] = useState('');
+  const read = HOUR.exec(hour.trim());
+  const at = read === null ? undefined : `${read[1]?.padStart(2, '0')}:${read[2]}`;
+
+  const give = (room: string, yes?: { readonly who: string; readonly hour: string }) =>
+    void act.run(async () => {
+      try {
+        await waymark.houses.giveRoom({ caseId, stay, room, ...(yes === undefined ? {} : { yes }) });
+      } catch (thrown) {
+        setApart(room);
+        throw thrown;
+      }
+      onGiven();
+    });
+  const leave = (event: KeyboardEvent) => {
+    if (pressedKey(event) !== 'Escape') return;
+    event.stopPropagation();
+    onLeave();
+  };
+  if (answer === undefined) return <Refused refusal={refusal} />;
+  return (
+    <form
+      className={styles.rooms}
+      aria-label={say('giveRoom')}
+      onKeyDown={leave}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (apart !== undefined && at !== undefined && who.trim() !== '') give(apart, { who: who.trim(), hour: at });
+        else if (apart === undefined && other.trim() !== '') give(other);
+      }}
+    >
+      <Group gap="xs">
+        {answer.map((room, index) => (
+          <RoomButton
+            key={room.room}
+            room={room}
+            // What was opened is gone on with by keyboard.
+            first={index === 0}
+            onChoose={() => (room.apart ? setApart(room.room) : give(room.room))}
+          />
+        ))}
+      </Group>
+      {apart === undefined ? (
+        <Group gap="xs" align="end">
+          <TextInput
+            size="xs"
+            label={say('otherRoom')}
+            maxLength={24}
+            autoComplete="off"
+            autoFocus={answer.length === 0}
+            value={other}
+            onChange={(event) => setOther(event.currentTarget.value)}
+          />
+          <Button type="submit" size="xs" variant="default" loading={act.busy} disabled={other.trim() === ''}>
+            {say('giveRoom')}
+          </Button>
+          <Button size="xs" variant="subtle" onClick={onLeave}>
+            {say('leaveRoom')}
+          </Button>
+        </Group>
+      ) : (
+        <>
+          <p className={styles.warned} role="alert">
+            <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+            {say('wouldMeet', { room: apart })}
+          </p>
+          <Group gap="xs" align="end">
+            <TextInput
+              size="xs"
+              label={say('whoSaidYes')}
+              maxLength={80}
+              autoComplete="off"
+              autoFocus
+              value={who}
+              onChange={(event) => setWho(event.currentTarget.value)}
+            />
+            <TextInput
+              size="xs"
+              w={88}
+              label={say('atHour')}
+              placeholder="02:10"
+              maxLength={5}
+              autoComplete="off"
+              value={hour}
+              onChange={(event) => setHour(event.currentTarget.value)}
+            />
+            <Button
+              type="submit"
+              size="xs"
+              color="clay"
+              loading={act.busy}
+              disabled={at === undefined || who.trim() === ''}
+            >
+              {say('giveAllTheSame', { room: apart })}
+            </Button>
+            <Button size="xs" variant="default" onClick={() => setApart(undefined)}>
+              {say('anotherRoom')}
+            </Button>
+          </Group>
+        </>
+      )}
+      {act.refusal?.code !== 'room-kept-apart' && <Refused refusal={act.refusal} />}
+    </form>
+  );
+}
+
+interface RoomButtonProps {
+  readonly room: OfferedRoom;
+  readonly first: boolean;
+  readonly onChoose: () => void;
+}
+
+function RoomButton({ room: { room, beds, taken, apart }, first, onChoose }: RoomButtonProps) {
+  const say = useText('house');
+  const free = beds === null ? undefined : Math.max(0, beds - taken);
+  const words = apart ? say('mark-apart') : free === undefined ? '' : say('free', { count: free });
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      autoFocus={first}
+      leftSection={apart ? <IconArrowsSplit2 size={15} aria-hidden /> : undefined}
+      onClick={onChoose}
+    >
+      {words === '' ? room : `${room} · ${words}`}
+    </Button>
+  );
+}

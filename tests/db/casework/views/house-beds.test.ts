@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { houseRows } from '../../../../db/casework/views/house.ts';
+import { houseBeds } from '../../../../db/casework/views/house-beds.ts';
+import { registerHouse } from '../../../../db/casework/writing/register-house.ts';
+import { noteStay } from '../../../../db/casework/writing/stay-without-case.ts';
+import type { Body } from '../../../../db/codebook/types.ts';
+import { inTransaction } from '../../../../db/store/transaction.ts';
+import { createCase, createOffice, type Office, type Person } from '../user-session.ts';
+
+const TODAY = '2026-05-04';
+function createHouse(): Office {
+  const office = createOffice();
+  const rooms = [
+    { room: 'R2', beds: 3 },
+    { room: 'R10', beds: 2 },
+  ];
+  inTransaction(office.db, () =>
+    registerHouse(office.sessionOf('focal-point'), { code: 'H1', nameUsed: 'Garden', forWhom: ['women'], rooms }),
+  );
+  return office;
+}
+const stays = (office: Office, stay: Body, name?: string, by: Person = 'caseworker') =>
+  createCase(office.sessionOf(by), [
+    ...(name === undefined ? [] : [{ kind: 'identity', body: { 'name-used': name } }]),
+    { kind: 'stay', body: { house: 'H1', from: '2026-05-01', ...stay } },
+  ]);
+const beds = (office: Office, on = TODAY, person: Person = 'shelter-manager') =>
+  houseBeds(office.sessionOf(person), on);
+
+describe('beds of a house', () => {
+  it('are taken by who is there, and by each child who has an own one', () => {
+    const office = createHouse();
+    stays(office, { room: 'R2', 'child-list': [{ name: 'Ana', bed: true }, { name: 'Ion' }] });
+    stays(office, { room: 'R10' });
+    stays(office, { room: 'R10', from: '2026-05-06' });
+    const [house] = beds(office);
+    expect(house).toMatchObject({ code: 'H1', nameUsed: 'Garden', takes: 5 });
+    expect(house?.rooms).toEqual([
+      { room: 'R2', beds: 3, taken: 2 },
+      { room: 'R10', beds: 2, taken: 1 },
+    ]);
+    expect(house?.days.slice(0, 4)).toEqual([3, 3, 4, 4]);
+  });
+
+  it('are free from the day after somebody leaves or is expected to; who should have left is there still', () => {
+    const office = createHouse();
+    stays(office, { until: '2026-05-05' });
+    stays(office, { 'expected-until': '2026-05-04' });
+    stays(office, { 'expected-until': '2026-05-02' });
+    expect(beds(office)[0]?.days.slice(0, 4)).toEqual([3, 2, 1, 1]);
+  });
+
+  it('show a room and a house that nobody registered, of which nobody knows the beds', () => {
+    const office = createHouse();
+    stays(office, { room: 'ATTIC' });
+    stays(office, { house: 'H9', room: 'R1' });
+    expect(beds(office)[0]?.rooms).toContainEqual({ room: 'ATTIC', beds: null, taken: 1 });
+    expect(beds(office, TODAY, 'focal-point').map(({ code, takes }) => [code, takes])).toEqual([
+      ['H1', 5],
+      ['H9', null],
+    ]);
+    expect(beds(office).map(({ code }) => code)).toEqual(['H1']);
+  });
+
+  it('are counted with those whose cases are a colleague’s, and with those who have none', () => {
+    const office = createHouse();
+    stays(office, { room: 'R2' }, undefined, 'second-caseworker');
+    inTransaction(office.db, () => {
+      noteStay(office.sessionOf('shelter-manager'), { room: 'R2', until: '2026-05-05' });
+      noteStay(office.sessionOf('shelter-manager'), { room: 'R2', from: '2026-05-06', until: '2026-05-08' });
+    });
+    const [house] = beds(office, TODAY, 'caseworker');
+    expect(house?.rooms[0]).toEqual({ room: 'R2', beds: 3, taken: 2 });
+    expect(house?.days.slice(0, 6)).toEqual([2, 2, 2, 2, 2, 1]);
+  });
+
+  it('are not kept for who was expected and does not want anything kept', () => {
+    const office = createHouse();
+    createCase(office.sessionOf('caseworker'), [
+      { kind: 'consent', body: { date: TODAY, keep: 'refuses' } },
+      { kind: 'stay', body: { house: 'H1', from: '2026-05-06' } },
+    ]);
+    expect(beds(office)[0]?.days.slice(0, 4)).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('the rows of a house', () => {
+  const rows = (office: Office) => houseRows(office.sessionOf('shelter-manager'), TODAY);
+
+  it('tell two apart who go by one name, and mark nobody else', () => {
+    const office = createHouse();
+    stays(office, { room: 'R2' }, 'Lia');
+    stays(office, { room: 'R10' }, 'lia ');
+    stays(office, { room: 'R10' }, 'Ana');
+    const marks = new Map(rows(office).map(({ nameUsed, mark }) => [nameUsed, mark]));
+    expect([...marks.values()].filter((mark) => mark !== null)).toHaveLength(2);
+    expect(marks.get('Ana')).toBeNull();
+    expect(marks.get('Lia')).not.toBe(marks.get('lia'));
+    for (const { mark, reference } of rows(office)) if (mark !== null) expect(reference.slice(-6)).toMatch(`${mark}`);
+  });
+
+  it('say what to do where somebody is in danger, and never the danger', () => {
+    const office = createHouse();
+    createCase(office.sessionOf('caseworker'), [
+      { kind: 'intake', body: { date: TODAY, 'needs-today': ['self-harm', 'pregnancy'] } },
+      { kind: 'stay', body: { house: 'H1', from: TODAY } },
+    ]);
+    expect(rows(office).map(({ dangers }) => dangers)).toEqual([['house-look-in']]);
+    expect(JSON.stringify(rows(office))).not.toContain('self-harm');
+  });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { HouseBeds, HouseRow } from '../../../../preload/contract.ts';
+import { roomLines } from '../../../../renderer/screens/house/room-lines.ts';
+
+const stay = (nameUsed: string, room: string | null): HouseRow => ({
+  caseId: nameUsed,
+  reference: 'KG-BIS-26-7K2MQX',
+  nameUsed,
+  house: 'H1',
+  room,
+  from: '2026-05-01',
+  expectedUntil: null,
+  until: null,
+  presence: 'here',
+  stay: null,
+  mark: null,
+  dangers: [],
+  minor: false,
+  withChildren: false,
+  keepApart: false,
+});
+const beds: HouseBeds = {
+  code: 'H1',
+  nameUsed: null,
+  forWhom: [],
+  takes: 5,
+  rooms: [
+    { room: 'R1', beds: 2, taken: 0 },
+    { room: 'R2', beds: 2, taken: 1 },
+    { room: 'R10', beds: 1, taken: 1 },
+  ],
+  days: [2],
+};
+const read = (house: HouseBeds | undefined, ...stays: readonly HouseRow[]) =>
+  roomLines(house, stays).map((line) => [
+    line.opens ? line.room : '',
+    'stay' in line ? line.stay.nameUsed : `${line.free} free`,
+  ]);
+
+test('a house is read by room, 2 before 10, with what is free; who has no room yet stands first', () => {
+  expect(read(beds, stay('Lia', 'R10'), stay('Ana', 'R2'), stay('Ion', null))).toEqual([
+    [null, 'Ion'],
+    ['R1', '2 free'],
+    ['R2', 'Ana'],
+    ['', '1 free'],
+    ['R10', 'Lia'],
+  ]);
+});
+
+test('a room is written once, and one that nobody registered stands in its place', () => {
+  expect(read(beds, stay('Lia', 'R3'), stay('Ana', 'R3'))).toEqual([
+    ['R1', '2 free'],
+    ['R2', '1 free'],
+    ['R3', 'Lia'],
+    ['', 'Ana'],
+  ]);
+  expect(read(undefined, stay('Lia', '10'), stay('Ana', '2'))).toEqual([
+    ['2', 'Ana'],
+    ['10', 'Lia'],
+  ]);
+});
