@@ -220,6 +220,7 @@ describe('keeping', LONG, () => {
     expect(await done(['demo', demo, '--cases', '12', '--seed', '3'], who)).toMatchObject({
       office: 'DEMO-1',
       cases: 12,
+      user: 'Demo',
     });
     expect((await listed(demo, who)).total).toBe(12);
     await done(['card', demo, '--out', at('demo.card')], who);
