@@ -122,7 +122,7 @@ function DutyTelephone() {
         autoComplete="off"
         onChange={(event) => setTelephone(event.currentTarget.value)}
         onBlur={keep}
-        onKeyDown={(event) => event.key === 'Enter' && keep()}
+        onKeyDown={(event) => pressedKey(event) === 'Enter' && keep()}
       />
       <Refused refusal={act.refusal} />
     </>

@@ -92,7 +92,8 @@ describe('who is in danger', () => {
       ['today-doctor-now', true],
       ['today-self-harm', false],
     ]);
-    expect(listed(office, 'caseworker', { danger: true }).rows[0]?.dangers).toMatchObject([{ nobodyTold: false }]);
+    const row = listed(office, 'caseworker', { danger: true }).rows.find(({ caseId }) => caseId === worse);
+    expect(row?.dangers).toMatchObject([{ nobodyTold: false }]);
   });
 
   it('says on which day somebody looks again, and what the answer is about', () => {
