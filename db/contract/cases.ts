@@ -140,6 +140,17 @@ export interface ShownRecord {
   readonly known: boolean;
 }
 
+/** One version of a record, as the role may see it. */
+export interface Revision {
+  readonly revision: number;
+  readonly at: string;
+  readonly by: string | null;
+  /** Null: the record was withdrawn. */
+  readonly body: Body | null;
+  /** Ids of the questions that it answers otherwise than the version before it. */
+  readonly changed: readonly string[];
+}
+
 export interface Gate {
   readonly gate: 'help' | 'contact' | 'sharing-headquarters' | 'sharing-receiving' | 'child' | 'return' | 'print';
   readonly allowed: boolean;
@@ -150,8 +161,45 @@ export interface Gate {
   }[];
 }
 
+/** What a colleague takes over from in half a minute. Each part is only there where the role may see it. */
+export interface CaseSummary {
+  /** How to reach the person: the agreement that holds, null where there is none. Undefined: not for this role. */
+  readonly reach?: {
+    readonly record: string;
+    readonly until: string | null;
+    readonly hasRunOut: boolean;
+  } | null;
+  /** The day of the contact at which the next step was agreed. */
+  readonly nextStepSince: string | null;
+  /** The gate through which the next step goes: its sentences stand open. */
+  readonly nextGate: Gate['gate'] | null;
+  /** What has a day, the nearest first. `late`: it is past. */
+  readonly dates: readonly {
+    readonly code: SentenceCode;
+    readonly until: string;
+    readonly late: boolean;
+    readonly opens: string;
+  }[];
+  /** Where the person sleeps, or will next: the stay of today. */
+  readonly where: {
+    readonly record: string;
+    readonly presence: 'arriving' | 'here';
+    readonly from: string | null;
+    readonly until: string | null;
+    /** Nights slept there so far; null where the first day is not known, or has not come. */
+    readonly nights: number | null;
+    /** Children along, null where nobody noted any; their ages as far as they are known here. */
+    readonly children: { readonly count: number; readonly ages: readonly number[] } | null;
+  } | null;
+  /** Offices that were sent the case, and when last. */
+  readonly readers: readonly { readonly office: string; readonly at: string }[];
+  /** How many changes of ours headquarters was not sent; null where nothing is to be sent. */
+  readonly unsent: number | null;
+}
+
 export interface CaseFile {
   readonly row: CaseRow;
+  readonly summary: CaseSummary;
   readonly person: string | null;
   readonly opener: string;
   readonly records: readonly ShownRecord[];
@@ -668,14 +716,7 @@ export const recordsArea = {
   ),
   /** Undoes the last save of this session by withdrawing or revising back. */
   undo: verb<{ readonly file: CaseFile | null }>()(z.object({ undo: z.string().max(80) })),
-  history: verb<
-    readonly {
-      readonly revision: number;
-      readonly at: string;
-      readonly by: string | null;
-      readonly body: Body | null;
-    }[]
-  >()(z.object({ caseId, id: z.string().length(22) })),
+  history: verb<readonly Revision[]>()(z.object({ caseId, id: z.string().length(22) })),
   putDraft: verb<{ readonly at: string }>()(
     z.object({
       id: z.string().max(80),

@@ -161,7 +161,6 @@ export const firstContactTexts = {
   },
   saveAs: { en: 'Save, next step', fr: 'Enregistrer, étape suivante', es: 'Guardar, próximo paso' },
   saveNow: { en: 'Save now', fr: 'Enregistrer', es: 'Guardar' },
-  saved: { en: 'Saved as {reference}.', fr: 'Enregistré sous {reference}.', es: 'Guardado como {reference}.' },
   savedAnonymous: {
     en: 'Nothing about the person was kept. An anonymous row is counted from next month on.',
     fr: 'Rien n’a été gardé sur la personne. Une ligne anonyme comptera à partir du mois prochain.',

@@ -54,6 +54,7 @@ export const frameTexts = {
   },
   saving: { en: 'Saving…', fr: 'Enregistrement…', es: 'Guardando…' },
   saved: { en: 'Saved {time}', fr: 'Enregistré à {time}', es: 'Guardado {time}' },
+  undone: { en: 'Taken back {time}', fr: 'Annulé à {time}', es: 'Deshecho {time}' },
   draft: { en: 'Draft kept {time}', fr: 'Brouillon gardé à {time}', es: 'Borrador guardado {time}' },
   failed: {
     en: 'Not saved, draft kept',

@@ -66,7 +66,6 @@ export const todayTexts = {
   myself: { en: '{name} (myself)', fr: '{name} (moi)', es: '{name} (yo)' },
   taskWritten: { en: 'Task written.', fr: 'Tâche notée.', es: 'Tarea anotada.' },
   taskDone: { en: 'Done: {what}', fr: 'Fait : {what}', es: 'Hecho: {what}' },
-  taskIsDone: { en: 'Task done.', fr: 'Tâche faite.', es: 'Tarea hecha.' },
   beganContact: { en: 'First contact', fr: 'Premier contact', es: 'Primer contacto' },
   tonight: { en: 'House tonight', fr: 'La maison cette nuit', es: 'La casa esta noche' },
   here_one: { en: '{count} here', fr: '{count} présent', es: '{count} aquí' },

@@ -1,18 +1,34 @@
 import { create } from 'zustand';
 
 /**
- * What the title bar says about the work at hand. `draft`: what is typed is kept but not yet a record;
- * `saved`: it is a record; `failed`: the last attempt was refused, and the draft is still there.
+ * What the title bar says about the work at hand, and nothing else says it too. `draft`: what is typed is kept but not yet a record;
+ * `saved`: it is a record, and `undo` takes it back; `undone`: it was taken back; `failed`: the last attempt was refused, and the draft is
+ * still there.
  */
 export type Saved =
   | { readonly state: 'nothing' }
   | { readonly state: 'saving' }
-  | { readonly state: 'draft' | 'saved'; readonly at: Date }
+  | { readonly state: 'draft' | 'undone'; readonly at: Date }
+  | { readonly state: 'saved'; readonly at: Date; readonly undo: (() => void) | undefined }
   | { readonly state: 'failed' };
 
 export const useSaved = create<{ readonly saved: Saved }>(() => ({ saved: { state: 'nothing' } }));
 
-/** Says it in the title bar, on whatever screen. */
-export function showSaved(state: Saved['state']): void {
-  useSaved.setState({ saved: state === 'draft' || state === 'saved' ? { state, at: new Date() } : { state } });
+/** Says it in the title bar, on whatever screen. `undo`: how what was saved is taken back. */
+export function showSaved(state: Saved['state'], undo?: () => void): void {
+  useSaved.setState({ saved: savedAt(state, new Date(), undo) });
+}
+
+function savedAt(state: Saved['state'], at: Date, undo: (() => void) | undefined): Saved {
+  if (state === 'saved') return { state, at, undo };
+  return state === 'draft' || state === 'undone' ? { state, at } : { state };
+}
+
+/** Takes back what was saved last, as its button does; nothing where nothing can be taken back. */
+export function takeBackSaved(): void {
+  const { saved } = useSaved.getState();
+  if (saved.state !== 'saved' || saved.undo === undefined) return;
+  const { undo } = saved;
+  showSaved('nothing');
+  undo();
 }

@@ -262,11 +262,19 @@ function formOf(kind: string): Form {
   return found;
 }
 
+/** The summary of the case on the screen, or a section of it, by the word on its tab: behind it stands how many records there are. */
+export async function openSection(page: Page, name: string): Promise<void> {
+  const tab = page
+    .getByRole('tablist', { name: caseTexts.sections.en })
+    .getByRole('tab', { name: new RegExp(`^${name}`) });
+  await tab.press('Enter');
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+}
+
 /** Opens a form of the case on the screen: its section, then the button that begins or changes it. */
 export async function openForm(page: Page, kind: string): Promise<void> {
   const { section } = formOf(kind);
-  const sections = page.getByRole('navigation', { name: caseTexts.sections.en });
-  await sections.getByRole('button', { name: caseTexts[`section-${section}`].en }).press('Enter');
+  await openSection(page, caseTexts[`section-${section}`].en);
   const place = page.locator(`#form-${kind}`);
   await expect(place).toBeVisible();
   const isButton = await place.evaluate((element) => element instanceof HTMLButtonElement);

@@ -82,7 +82,7 @@ test.describe('words of what was told', () => {
     await expect(line(0)).toBeFocused();
     await line(0).press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: references[0] ?? '' })).toBeVisible();
-    await expect(page.getByText(OLDER)).toBeVisible();
+    await expect(page.getByRole('article').getByText(OLDER)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(line(0)).toBeFocused();
     await page.keyboard.press('Escape');

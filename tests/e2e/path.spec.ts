@@ -19,6 +19,7 @@ import {
   logIn,
   openForm,
   openPart,
+  openSection,
   PASSWORD,
   pressButton,
   ROOT_PASSWORD,
@@ -259,6 +260,10 @@ test('what cannot be true is not saved; what may be is asked once, and answered 
   expect((await fileOf(mission)).warnings).toContainEqual(
     expect.objectContaining({ code: 'warning-age-unlike-birth-date', answered: true }),
   );
+  // What it said before can be read, with who changed it.
+  const profile = page.locator('#form-profile');
+  await profile.getByRole('button', { name: /earlier version/ }).press('Enter');
+  await expect(profile.getByText(/^Changed .* Aida$/).first()).toBeVisible();
 });
 
 test('what was done on a day to come is saved only with a reason, asked of each record', async () => {
@@ -280,7 +285,7 @@ test('what was done on a day to come is saved only with a reason, asked of each 
   expect((await fileOf(mission)).warnings).toContainEqual(
     expect.objectContaining({ code: 'warning-day-not-come', kind: 'note', answered: true }),
   );
-  await pressButton(page, 'Undo the last save');
+  await undoLast(page);
 });
 
 test('a closure in the wrong case is taken back', async () => {
@@ -288,9 +293,12 @@ test('a closure in the wrong case is taken back', async () => {
   const before = (await fileOf(mission)).row.stage;
   await writeForm(page, 'closure', { state: 'closed', reason: 'person-wish', 'review-date': '+90' });
   expect((await fileOf(mission)).row.stage).toBe('closed');
-  await pressButton(page, 'Undo the last save');
-  // The same was said a moment ago of another save.
-  await expect(page.getByText('The last save was taken back.').last()).toBeVisible();
+  // Saved is said in one place, and there it is taken back.
+  const saved = page.getByRole('banner').getByRole('status');
+  await expect(saved).toHaveText(/Saved/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await undoLast(page);
+  await expect(saved).toHaveText(/Taken back/);
   await expect.poll(async () => (await fileOf(mission)).row.stage).toBe(before);
 });
 
@@ -384,8 +392,8 @@ test('headquarters takes the package in, sees what came, and reads the case with
   await page.locator('[role="row"][id]').click();
   expect(await referenceShown(page)).toBe(reference);
   for (const section of ['Arriving', 'The person', 'Care', 'Notes']) {
-    await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: section }).press('Enter');
-    await expect(page.locator('[data-section]').getByRole('heading', { level: 2, name: section })).toBeVisible();
+    await openSection(page, section);
+    await expect(page.locator('[data-section]').getByRole('region').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Change', exact: true })).toHaveCount(0);
     await expect(page.locator('#screen')).not.toContainText(/Olga|Ольга|Testova|Penicillin|telephone card/);
   }
@@ -393,7 +401,7 @@ test('headquarters takes the package in, sees what came, and reads the case with
 
 test('headquarters adds its own decision, and is not asked to speak for whom it has not met', async () => {
   const { page } = headquarters;
-  await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: 'The person' }).press('Enter');
+  await openSection(page, 'The person');
   await expect(page.locator('#form-profile')).toBeVisible();
   await expect(page.locator('#form-profile').getByRole('button')).toHaveCount(0);
   await writeForm(page, 'decision', { matter: 'fund', result: 'yes' });
@@ -516,6 +524,12 @@ test('closing makes the copy, from which a new desk goes on', async () => {
   await pressButton(desk.page, 'Check everything');
   await expect(desk.page.getByText('Everything holds.')).toBeVisible();
 });
+
+/** Takes the last save back: from the title bar while it is offered there, else from what can be done with the case. */
+async function undoLast(page: Page): Promise<void> {
+  await page.locator('#screen').getByRole('button', { name: 'More', exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Undo the last save' }).press('Enter');
+}
 
 async function addShelterManager(page: Page): Promise<void> {
   const form = page.locator('form[aria-labelledby="add-user"]');

@@ -1,9 +1,9 @@
 /** Every screen of a mission, once in every language, by the focal point who sits there. */
 import type { Page } from '@playwright/test';
 import { FORMS } from '../../db/codebook/forms/index.ts';
-import { answerForm, call, drawAnew, goBy, openCase, openForm, pressButton } from './acts.ts';
+import { answerForm, call, drawAnew, goBy, openCase, openForm, openSection, pressButton } from './acts.ts';
 import { expect, tempDir, test } from './desk.ts';
-import { look, lookAtParts } from './screen-checks.ts';
+import { look, lookAtParts, picture } from './screen-checks.ts';
 import { type FilledDesk, filledDesk } from './two-desks.ts';
 
 const place = tempDir();
@@ -76,22 +76,23 @@ test('every part of Settings', async () => {
   await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'What left', 'Audit trail']);
 });
 
-test('each section of a case', async () => {
+test('the summary and each section of a case', async () => {
   const { page } = desk.mission;
   await openCase(page, desk.full);
-  const sections = page.getByRole('navigation', { name: 'Sections' }).locator('> ul > li > button');
-  await expect(sections.first()).toBeVisible();
+  const sections = page.getByRole('tablist', { name: 'Sections' }).getByRole('tab');
+  await expect(page.getByRole('heading', { level: 2, name: 'How to reach them safely' })).toBeVisible();
   for (const [at, section] of (await sections.all()).entries()) {
     await section.press('Enter');
     await look(page, `case-${at + 1}`, { main: at === 0 });
   }
   await look(page, 'case-more', {
     opens: async () => {
-      await page.locator('#screen [aria-haspopup="menu"]').press('Enter');
+      await page.locator('#screen header [aria-haspopup="menu"]').last().press('Enter');
       await expect(page.getByRole('menu')).toBeVisible();
     },
   });
-  await sections.nth(3).press('Enter');
+  await openSection(page, 'Care');
+  await page.locator('#form-service tbody button[aria-expanded="false"]').first().press('Enter');
   await page.getByRole('button', { name: 'Withdraw', exact: true }).first().press('Enter');
   await look(page, 'case-withdraw', { zoomed: true });
 });
@@ -278,6 +279,24 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   await look(page, 'today-whole-group');
   await group.getByRole('button', { name: 'show fewer' }).press('Enter');
   await expect(group.locator('li')).toHaveCount(shown - hidden);
+
+  // On the case it stands above everything, and is answered in a few keys by a record that stands in its file.
+  await first.press('Enter');
+  const strip = page.getByRole('region', { name: 'Danger' });
+  await expect(strip).toContainText(/May harm themselves.*Said to be threatened.*Safe place asked for/s);
+  await look(page, 'case-in-danger', { main: true });
+  await page.setViewportSize({ width: 1024, height: 720 });
+  await picture(page, 'en', 'case-in-danger-1024');
+  await expect(strip).toBeInViewport();
+  await expect(page.locator('[data-may-not]')).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await strip.getByRole('button', { name: 'What was done…' }).press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-form="intake"] [data-question="needs-note"] [data-control]')).toBeFocused();
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('[data-shown]')).toBeFocused();
+  await expect(strip).not.toContainText('May harm themselves');
+  await expect(strip).toContainText('Said to be threatened');
 });
 
 /** What opens under a question: why there is no answer, and a list to choose from. */

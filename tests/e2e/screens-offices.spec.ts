@@ -125,7 +125,7 @@ test('what a shelter manager, a caseworker, an approver and an analyst see', asy
   await expect(page.locator('[data-column="case"]').first()).toBeVisible();
   await look(page, 'shelter-manager-house', { main: true });
   await page.locator('[data-column="case"]').first().press('Enter');
-  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
+  await expect(page.getByRole('tablist', { name: 'Sections' })).toBeVisible();
   await look(page, 'shelter-manager-case', { zoomed: true });
   await goBy(page, 'h', 'House');
   await page.locator('[data-column="sheet"]').first().press('Enter');

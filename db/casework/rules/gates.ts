@@ -2,16 +2,14 @@
  * Gates: pure functions from a case file to what is missing, shown before a step and kept with it. They never stop help itself.
  */
 
-import { certainlyBefore } from '../../codebook/date.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Gate } from '../../contract/cases.ts';
-import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { inOrder, isMisdated } from '../record/counted-day.ts';
 import { childGaps, gapsBeyondOverride } from './child-gate.ts';
 import { consentInForce } from './consent.ts';
 import { isInHouse } from './in-house.ts';
 import { type GatePoint, knownFrom, overridesOf, POINTS_OF } from './override.ts';
+import { hasRunOut, safeContactOf } from './safe-contact.ts';
 import { saidNo } from './said-no.ts';
 import { sharingGate } from './sharing.ts';
 
@@ -76,11 +74,9 @@ function contactMissing(records: readonly CaseRecord[], moment: GateMoment): Mis
   const consent = consentInForce(records).get('contact')?.answer;
   if (consent === 'refuses') return [missing('contact-refused')];
   if (consent !== 'agrees') gaps.push(missing('contact-not-asked'));
-  // The newest agreement holds: an older one without an end does not outlive it. One of a day to come is none yet.
-  const card = inOrder(ofKind(records, 'safe-contact'), 'date').findLast((record) => !isMisdated(record));
-  const until = card === undefined ? undefined : textOf(card, 'valid-until', records);
+  const card = safeContactOf(records);
   if (card === undefined) gaps.push(missing('safe-contact-none'));
-  else if (until !== undefined && certainlyBefore(until, moment.today)) gaps.push(missing('safe-contact-expired'));
+  else if (hasRunOut(card, moment.today)) gaps.push(missing('safe-contact-expired'));
   return gaps;
 }
 

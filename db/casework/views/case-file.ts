@@ -27,12 +27,13 @@ import {
   writingRights,
 } from '../people/writing-rights.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
-import { bodyOf, enteredIn, textOf } from '../record/answers.ts';
+import { askedDecisions, bodyOf, enteredIn, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { newestLines } from '../record/newest-lines.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { leftAt } from '../record/told-left.ts';
 import { answeredWarnings } from '../record/warning-answers.ts';
+import { asksHeadquarters } from '../rules/asked-of.ts';
 import { eligibilityOf } from '../rules/case-stage.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { gatesOf } from '../rules/gates.ts';
@@ -43,6 +44,7 @@ import { canReopen } from '../rules/open-things.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
 import { caseRow } from './list.ts';
+import { summaryOf } from './summary.ts';
 
 /** Opens a case for reading; `reason` where it is another caseworker's. Stands in the audit trail. */
 export function openCase(session: UserSession, caseId: string, reason?: string): CaseFile {
@@ -82,11 +84,12 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     );
   const full = sees(role, 'contact') || sees(role, 'decision');
   return {
+    summary: summaryOf(session, caseId, { records, shown, rights }),
     row: hideName ? { ...row, name: null, initials: null } : row,
     person: personOf(records),
     opener: openingRecord(records)?.office ?? records[0]?.office ?? '',
     records: shown,
-    gates: full ? gatesOf(records, { today: dayOf(rightsTime(session)), emergencyOver: over }) : [],
+    gates: full ? gatesHere(session, records, rights, over) : [],
     eligibility: sees(role, 'decision') && closedTo(session, records) !== 'all' ? eligibilityOf(records) : [],
     consent: sees(role, 'contact')
       ? [...consentInForce(records)].map(([matter, value]) => ({
@@ -137,6 +140,21 @@ function noOfFile(
   // The office's own no is answered where it stands; another office's by a consent of ours.
   const own = shown.find((record) => record.id === id && record.office === office && record.mayRevise);
   return { says, asks: 'what-no-means', record: own?.id ?? null };
+}
+
+/** At headquarters the gates about which it is asked to decide, and no others: whom it never meets is helped, called and received by a mission. */
+function gatesHere(
+  session: UserSession,
+  records: readonly CaseRecord[],
+  { place }: WritingRights,
+  emergencyIsOver: boolean,
+): CaseFile['gates'] {
+  const gates = gatesOf(records, { today: dayOf(rightsTime(session)), emergencyOver: emergencyIsOver });
+  if (place !== 'headquarters') return gates;
+  const asked = askedDecisions(records)
+    .filter((decision) => asksHeadquarters(decision, records))
+    .map((decision) => textOf(decision, 'gate', records));
+  return gates.filter(({ gate }) => asked.includes(gate));
 }
 
 function personOf(records: readonly CaseRecord[]): string | null {

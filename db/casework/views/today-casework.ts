@@ -116,12 +116,12 @@ function groupOf(session: UserSession, { group, code, since, until }: CaseLine):
 }
 
 /** Whether a UTC minute, or a day, month or year of the office's own calendar, lies wholly behind. */
-function isPast(until: string, now: Date): boolean {
+export function isPast(until: string, now: Date): boolean {
   return until.endsWith('Z') ? until < minuteOf(now) : latest(until) < dayOf(now);
 }
 
 /** The sentence that says of a line that its day is past. */
-function overdue(code: SentenceCode): SentenceCode {
+export function overdue(code: SentenceCode): SentenceCode {
   const over = `${code}-over`;
   return isSentenceCode(over) ? over : code;
 }

@@ -14,6 +14,7 @@ export const CASE = {
   staysOpenAfterNo: true,
   audience: 'contact',
   date: 'opened',
+  summary: ['origin'],
   system: true,
   groups: [
     {

@@ -3,9 +3,9 @@ import type { Session } from '../../../preload/contract.ts';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { back, go, useRoute } from '../../state/route.ts';
+import { takeBackSaved } from '../../state/saved.ts';
 import { AnswerDanger } from '../danger/answer-danger.tsx';
 import { RingsNowhere } from '../danger/rings-nowhere.tsx';
-import { takeOffer } from '../notice.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import { destinationsFor, writesFirstContacts } from './destinations.ts';
 import classes from './frame.module.css';
@@ -47,7 +47,7 @@ export function Frame({ session, children }: { readonly session: Session; readon
       find: () => goTo('cases'),
       keys: () => setKeysShown(true),
       palette: openPalette,
-      undo: takeOffer,
+      undo: takeBackSaved,
       back,
     },
     'frame',

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconLock, IconLockOpen, IconPackageExport, IconPrinter } from '@tabler/icons-react';
+import { IconArrowBackUp, IconDots, IconLock, IconLockOpen, IconPackageExport, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CaseFile, Role, UserRow } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -12,13 +12,15 @@ import { useMay } from '../../state/session.ts';
 interface CaseActionsProps {
   readonly file: CaseFile;
   readonly onFile: (file: CaseFile) => void;
+  /** Takes the last save back, as long as it is the last; the title bar offers it for a while only. */
+  readonly onUndo: (() => void) | undefined;
 }
 
 /** A case that is closed to named people opens for a shelter manager or an approver who is one of them. */
 const MAY_BE_NAMED: ReadonlySet<Role> = new Set(['caseworker', 'shelter-manager', 'approver']);
 
 /** What can be done with a case as a whole. The database decides; the menu only leaves out what a role can never do. */
-export function CaseActions({ file, onFile }: CaseActionsProps) {
+export function CaseActions({ file, onFile, onUndo }: CaseActionsProps) {
   const say = useText('case');
   const act = useAct();
   const [users, setUsers] = useState<readonly UserRow[]>([]);
@@ -45,6 +47,11 @@ export function CaseActions({ file, onFile }: CaseActionsProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {onUndo !== undefined && (
+            <Menu.Item leftSection={<IconArrowBackUp size={15} aria-hidden />} closeMenuOnClick onClick={onUndo}>
+              {say('undoSave')}
+            </Menu.Item>
+          )}
           <Menu.Item
             leftSection={<IconPrinter size={15} aria-hidden />}
             onClick={() => go({ screen: 'print', paper: 'house-sheet', caseId })}

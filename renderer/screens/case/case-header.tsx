@@ -1,17 +1,20 @@
-import { Button } from '@mantine/core';
-import { IconEye, IconPlus } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import { IconCopy, IconEye, IconPlus } from '@tabler/icons-react';
+import { FORMS } from '../../../db/codebook/forms/index.ts';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { nameOf } from '../../components/answers/options.ts';
+import { useWords } from '../../components/answers/words.ts';
 import { worldOptions } from '../../components/answers/world-options.ts';
-import { notice } from '../../components/notice.tsx';
+import { ariaKeys, KeyHint } from '../../components/key-hint.tsx';
 import { Refused } from '../../components/refused.tsx';
-import { FlagMark, StageMark } from '../../components/stage-and-flag-badges.tsx';
-import { useText } from '../../locales/index.ts';
+import { byUrgency, FlagMark } from '../../components/stage-and-flag-badges.tsx';
+import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
-import { CaseState } from '../cases/case-state.tsx';
+import { showSaved } from '../../state/saved.ts';
 import { useHeldNames } from '../cases/names-while-key-held.ts';
 import { CaseActions } from './case-actions.tsx';
 import styles from './case-header.module.css';
@@ -19,74 +22,164 @@ import styles from './case-header.module.css';
 interface CaseHeaderProps {
   readonly file: CaseFile;
   readonly onFile: (file: CaseFile) => void;
+  readonly onWrite: (kind: string) => void;
+  /** What may be added, while its list is open: Alt+N opens it. */
+  readonly adding: boolean;
+  readonly onAdding: (adding: boolean) => void;
+  /** Takes the last save back, as long as it is the last. */
+  readonly onUndo: (() => void) | undefined;
 }
 
-/** Flags that must not be overlooked, wherever in the file one is. */
-const ALERTS: ReadonlySet<string> = new Set([
-  'may-be-under-18',
-  'whereabouts-unknown',
-  'emergency-consent',
-  're-trafficked',
-]);
+/** Badges beside the name: the most urgent; all of them stand in the summary. */
+const BADGES = 2;
 
-/** Reference, what the role may see of the name, age, alerts, and what can be done with the case as a whole. */
-export function CaseHeader({ file, onFile }: CaseHeaderProps) {
+/** The person first, as far as the role may see: initials, age, nationality; then the reference, and what can be done with the case as a whole. */
+export function CaseHeader({ file, onFile, onWrite, adding, onAdding, onUndo }: CaseHeaderProps) {
   const say = useText('case');
   const { row } = file;
+  const flags = byUrgency(flagsOf(file));
+  const facts = useFacts(file);
+  return (
+    <header className={styles.header}>
+      <div className={styles.person}>
+        <Named file={file} />
+        {facts.length > 0 && <span className={styles.facts}>{facts.join(' · ')}</span>}
+        {flags.slice(0, BADGES).map((flag) => (
+          <FlagMark key={flag.flag} flag={flag} short />
+        ))}
+        {flags.length > BADGES && (
+          <span className={styles.facts}>{say('moreFlags', { count: flags.length - BADGES })}</span>
+        )}
+      </div>
+      <div className={styles.case}>
+        <h1 className={styles.reference} tabIndex={-1}>
+          {row.kind === 'anonymous' ? say('anonymous') : row.reference}
+        </h1>
+        {row.kind !== 'anonymous' && <CopyReference reference={row.reference} />}
+        <span className={styles.facts}>{useOpening(file).join(' · ')}</span>
+      </div>
+      <span className={styles.actions}>
+        <Add file={file} onWrite={onWrite} shown={adding} onShown={onAdding} />
+        {file.mayReopen && <Reopen caseId={row.caseId} onFile={onFile} />}
+        <CaseActions file={file} onFile={onFile} onUndo={onUndo} />
+      </span>
+    </header>
+  );
+}
+
+/** A child is told from whatever the flags say: it protects. */
+function flagsOf({ row }: CaseFile): CaseFile['row']['flags'] {
+  const isTold = row.flags.some(({ flag }) => flag === 'may-be-under-18');
+  return row.minor && !isTold ? [{ flag: 'may-be-under-18', since: null }, ...row.flags] : row.flags;
+}
+
+/** Initials, and the name while a key is held. */
+function Named({ file: { row } }: { readonly file: CaseFile }) {
+  const say = useText('case');
   const { shown, hold } = useHeldNames();
+  if (row.initials === null) return null;
+  return (
+    <span className={styles.name}>
+      <b>{shown ? (row.name ?? row.initials) : row.initials}</b>
+      {row.name !== null && (
+        <button
+          type="button"
+          className={styles.hold}
+          aria-label={say('holdForName')}
+          title={say('holdForName')}
+          onPointerDown={() => hold(true)}
+          onPointerUp={() => hold(false)}
+        >
+          <IconEye size={16} stroke={1.7} aria-hidden />
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** Age, nationality, languages: what is needed before one speaks. */
+function useFacts({ row, records }: CaseFile): readonly string[] {
+  const say = useText('case');
+  const formats = useFormats();
   const language = useLanguage((state) => state.language);
   const countries = worldOptions('country', language);
   const nationality = row.nationality.map((code) => countries.find(({ value }) => value === code)?.label ?? code);
   const band = row.ageGroup === null ? undefined : codeLabel('age-band', row.ageGroup);
-  const ageGroup = band?.[language] ?? row.ageGroup;
-  const alerts = row.flags.filter(({ flag }) => ALERTS.has(flag));
-  const mayBeMinor = row.minor && !alerts.some(({ flag }) => flag === 'may-be-under-18');
+  const spoken = records
+    .filter(({ kind }) => kind === 'profile')
+    .flatMap(({ body }) => (Array.isArray(body.languages) ? body.languages.map(String) : []))
+    .map((code) => nameOf('languages', code, language) ?? code);
+  return [
+    band?.[language] ?? row.ageGroup ?? '',
+    ...nationality,
+    spoken.length === 0 ? '' : say('speaks', { languages: formats.list([...new Set(spoken)]) }),
+  ].filter((fact) => fact !== '');
+}
+
+/** When and by which office the case was opened, and what headquarters was not sent. */
+function useOpening({ records, opener, summary }: CaseFile): readonly string[] {
+  const say = useText('case');
+  const formats = useFormats();
+  const opened = records.find(({ kind }) => kind === 'case')?.date ?? null;
+  return [
+    opened === null ? opener : say('openedBy', { day: formats.shortDay(opened), office: opener }),
+    summary.unsent === null || summary.unsent === 0 ? '' : say('unsent', { count: summary.unsent }),
+  ].filter((fact) => fact !== '');
+}
+
+function CopyReference({ reference }: { readonly reference: string }) {
+  const say = useText('case');
+  const act = useAct();
   return (
-    <header className={styles.header}>
-      <h1 className={styles.reference} tabIndex={-1}>
-        {row.kind === 'anonymous' ? say('anonymous') : row.reference}
-      </h1>
-      {row.initials !== null && (
-        <span className={styles.name}>
-          <b>{shown ? (row.name ?? row.initials) : row.initials}</b>
-          {row.name !== null && (
-            <button
-              type="button"
-              className={styles.hold}
-              aria-label={say('holdForName')}
-              title={say('holdForName')}
-              onPointerDown={() => hold(true)}
-              onPointerUp={() => hold(false)}
-            >
-              <IconEye size={16} stroke={1.7} aria-hidden />
-            </button>
-          )}
-        </span>
-      )}
-      <span className={styles.facts}>{[ageGroup, ...nationality].filter(Boolean).join(' · ')}</span>
-      <StageMark stage={row.stage} />
-      {alerts.map((flag) => (
-        <FlagMark key={flag.flag} flag={flag} short />
-      ))}
-      {mayBeMinor && <FlagMark flag={{ flag: 'may-be-under-18', since: null }} short />}
-      <span className={styles.state}>
-        <CaseState row={row} />
-      </span>
-      <span className={styles.actions}>
-        {file.mayWrite.includes('intake') && !file.openedForReason && (
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<IconPlus size={14} aria-hidden />}
-            onClick={() => go({ screen: 'first-contact', into: row.caseId })}
-          >
+    <Tooltip label={say('copyReference')}>
+      <ActionIcon
+        size={24}
+        aria-label={say('copyReference')}
+        onClick={() => void act.run(async () => void (await waymark.desk.copy({ text: reference })))}
+      >
+        <IconCopy size={16} stroke={1.75} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+interface AddProps extends Pick<CaseHeaderProps, 'file' | 'onWrite'> {
+  readonly shown: boolean;
+  readonly onShown: (shown: boolean) => void;
+}
+
+/** What may be written here: the page of another contact first, then every form. */
+function Add({ file, onWrite, shown, onShown }: AddProps) {
+  const say = useText('case');
+  const words = useWords();
+  const offered = [...FORMS.values()].filter(({ kind, many }) => many && file.mayWrite.includes(kind));
+  const hasPage = file.mayWrite.includes('intake') && !file.openedForReason;
+  if (offered.length === 0) return null;
+  return (
+    <Menu position="bottom-end" shadow="md" opened={shown} onChange={onShown}>
+      <Menu.Target>
+        <Button
+          size="xs"
+          aria-keyshortcuts={ariaKeys('newRecord')}
+          leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+          rightSection={<KeyHint of="newRecord" />}
+        >
+          {say('add')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {hasPage && (
+          <Menu.Item onClick={() => go({ screen: 'first-contact', into: file.row.caseId })}>
             {say('addContact')}
-          </Button>
+          </Menu.Item>
         )}
-        {file.mayReopen && <Reopen caseId={row.caseId} onFile={onFile} />}
-        <CaseActions file={file} onFile={onFile} />
-      </span>
-    </header>
+        {offered.map(({ kind, label }) => (
+          <Menu.Item key={kind} onClick={() => onWrite(kind)}>
+            {words(label)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 
@@ -101,8 +194,9 @@ function Reopen({ caseId, onFile }: { readonly caseId: string; readonly onFile: 
       const takeBack = async () => {
         const undone = await waymark.records.undo({ undo });
         if (undone.file !== null) onFile(undone.file);
+        showSaved('undone');
       };
-      notice(say('reopened'), () => void act.run(takeBack));
+      showSaved('saved', () => void act.run(takeBack));
     });
   return (
     <>

@@ -5,6 +5,7 @@ import type { CaseFile, ShownRecord } from '../../../preload/contract.ts';
 import { useAnswerWords } from '../../components/answers/answer-words.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { EarlierVersions } from './earlier-versions.tsx';
 import styles from './reading.module.css';
 import { mergedAnswers } from './section-state.ts';
 import { WarningsBeside } from './warnings-beside.tsx';
@@ -38,6 +39,11 @@ export function MergedReading({ file, form, records, onFile }: MergedReadingProp
           </span>
         ))}
       </p>
+      {records
+        .filter(({ revision }) => revision > 1)
+        .map((record) => (
+          <EarlierVersions key={`${record.station} ${record.id}`} file={file} form={form} record={record} />
+        ))}
       {form.groups.map((group) => {
         const rows = group.questions
           .map((question) => ({ question, answers: mergedAnswers(records, question) }))

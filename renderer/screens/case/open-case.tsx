@@ -1,28 +1,23 @@
-import { Button } from '@mantine/core';
-import { IconArrowBackUp } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FORMS } from '../../../db/codebook/forms/index.ts';
-import type { Section } from '../../../db/codebook/types.ts';
 import type { CaseFile, Draft } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
-import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { replaceRoute } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
-import { Acceptance } from './acceptance.tsx';
 import styles from './case.module.css';
 import { CaseHeader } from './case-header.tsx';
-import { CaseSide } from './case-side.tsx';
-import { Loosenings } from './loosenings.tsx';
+import { type CasePart, CaseTabs } from './case-tabs.tsx';
+import { DangerStrip } from './danger-strip.tsx';
+import { MayNotLine } from './may-we.tsx';
 import { NoNotice } from './no-notice.tsx';
 import { RecordForm } from './record-form.tsx';
-import { SectionList } from './section-list.tsx';
 import { SectionReading } from './section-reading.tsx';
 import { ownRecord, sectionOf, sectionsOf } from './section-state.ts';
-import { Tellings } from './tellings.tsx';
+import { Summary } from './summary.tsx';
 
 interface OpenCaseProps {
   readonly file: CaseFile;
@@ -31,43 +26,49 @@ interface OpenCaseProps {
   readonly onFile: (file: CaseFile) => void;
 }
 
-/** The open case: sections at the left, the open one in the middle, where it stands at the right. */
+/** The open case: its summary first, then the sections of the file; who it is and what is dangerous stay in sight. */
 export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps) {
-  const say = useText('case');
   const act = useAct();
-  const middle = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<ReadonlyMap<string, Draft | null>>(new Map());
   const file = useMemo(() => withDrafts(answered, kept), [answered, kept]);
   const { caseId } = file.row;
   const sections = useMemo(() => sectionsOf(answered), [answered]);
   const wanted = form ?? file.records.find(({ id }) => id === record)?.kind;
-  const [chosen, setChosen] = useState<Section>();
+  const [chosen, setChosen] = useState<CasePart>('summary');
   const [undo, setUndo] = useState<string>();
-  const current = sections.find(({ section }) => section === chosen) ?? sections[0];
+  const [adding, setAdding] = useState(false);
+  const current = sections.find(({ section }) => section === chosen);
+  const part: CasePart = current?.section ?? 'summary';
 
   // A form or record that the route names opens its section, wherever one came from.
   useEffect(() => {
-    if (wanted !== undefined) setChosen(sectionOf(wanted));
+    if (wanted !== undefined) setChosen(sectionOf(wanted) ?? 'summary');
   }, [wanted]);
 
-  const read = (section: Section | undefined, focus?: string) => {
-    if (section !== undefined) setChosen(section);
+  const read = (next: CasePart | undefined, focus?: string) => {
+    if (next !== undefined) setChosen(next);
     replaceRoute({ screen: 'case', caseId, ...(focus === undefined ? {} : { record: focus }) });
-    if (focus === undefined) middle.current?.focus({ preventScroll: true });
   };
-  const write = (kind: string, id?: string) =>
+  const close = () => {
+    read(part);
+    place.current?.focus({ preventScroll: true });
+  };
+  const write = (kind: string, id?: string) => {
     replaceRoute({ screen: 'case', caseId, form: kind, ...(id === undefined ? {} : { record: id }) });
+  };
   const move = (step: number) => {
-    const at = sections.findIndex(({ section }) => section === current?.section);
-    const next = sections[(at + step + sections.length) % sections.length];
-    if (next !== undefined) read(next.section);
+    const parts: readonly CasePart[] = ['summary', ...sections.map(({ section }) => section)];
+    read(parts[(parts.indexOf(part) + step + parts.length) % parts.length]);
+    place.current?.focus({ preventScroll: true });
   };
   const newRecord = () => {
     const [first] =
       current?.forms.filter(
         ({ writable, form: { many }, records }) => writable && (many || !records.some(({ own }) => own)),
       ) ?? [];
-    if (first !== undefined) write(first.form.kind);
+    if (first === undefined) setAdding(true);
+    else write(first.form.kind);
   };
   useKeys({ nextSection: () => move(1), previousSection: () => move(-1), newRecord });
 
@@ -76,14 +77,14 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
       const undone = await waymark.records.undo({ undo: token });
       setUndo(undefined);
       if (undone.file !== null) onFile(undone.file);
-      notice(say('undone'));
+      showSaved('undone');
     });
-  const onSaved = (saved: CaseFile, token: string, words: string) => {
+  const onSaved = (saved: CaseFile, token: string, written?: string) => {
     onFile(saved);
     setUndo(token);
-    showSaved('saved');
-    notice(words, () => takeBack(token));
-    read(undefined);
+    showSaved('saved', () => takeBack(token));
+    read(part, written);
+    if (written === undefined) place.current?.focus({ preventScroll: true });
   };
 
   const onDraft = useCallback(
@@ -95,39 +96,26 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
     filling?.many === false
       ? ownRecord(file.records, filling.kind)
       : file.records.find(({ id, own }) => own && id === record);
+  const head = (
+    <>
+      <CaseHeader
+        {...{ file, onFile, adding }}
+        onWrite={write}
+        onAdding={setAdding}
+        onUndo={undo === undefined ? undefined : () => takeBack(undo)}
+      />
+      <DangerStrip file={file} />
+      <MayNotLine file={file} />
+    </>
+  );
   return (
-    <div className={styles.case}>
-      <CaseHeader file={file} onFile={onFile} />
-      <NoNotice file={file} />
-      <Acceptance file={file} onFile={onFile} />
-      {file.openedForReason && (
-        <p role="status" className={styles.toRead}>
-          {say('openedForReason')}
-        </p>
-      )}
-      <Loosenings file={file} onFile={onFile} />
-      <Tellings file={file} onFile={onFile} />
-      <Refused refusal={act.refusal} />
-      <div className={styles.columns}>
-        <SectionList
-          sections={sections}
-          current={current?.section}
-          onOpen={(section) => read(section)}
-          onForm={(kind) => document.getElementById(`form-${kind}`)?.scrollIntoView({ block: 'start' })}
-        />
-        <div className={styles.middle} ref={middle} tabIndex={-1}>
-          {undo !== undefined && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              leftSection={<IconArrowBackUp size={15} aria-hidden />}
-              className={styles.undo ?? ''}
-              onClick={() => takeBack(undo)}
-            >
-              {say('undoSave')}
-            </Button>
-          )}
-          {filling !== undefined && file.mayWrite.includes(filling.kind) ? (
+    <CaseTabs sections={sections} drafts={file.drafts} part={part} onOpen={read} head={head}>
+      <div ref={place} tabIndex={-1} className={styles.case}>
+        <NoNotice file={file} />
+        {file.openedForReason && <OpenedForReason />}
+        <Refused refusal={act.refusal} />
+        {filling !== undefined && file.mayWrite.includes(filling.kind) ? (
+          <div className={styles.panel}>
             <RecordForm
               key={`${filling.kind} ${changing?.id ?? 'new'}`}
               file={file}
@@ -135,29 +123,40 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
               record={changing}
               onFile={onFile}
               onDraft={onDraft}
-              onSaved={(saved, token) => onSaved(saved, token, say('saved'))}
-              onClose={() => read(undefined)}
+              onSaved={onSaved}
+              onClose={close}
             />
-          ) : (
-            current !== undefined && (
-              <SectionReading
-                file={file}
-                section={current}
-                shown={record}
-                onWrite={write}
-                onFile={onFile}
-                onWithdrawn={(saved, token) => onSaved(saved, token, say('withdrawn'))}
-              />
-            )
-          )}
-        </div>
-        <CaseSide
-          file={file}
-          onRecord={(kind, id) => read(sectionOf(kind), id)}
-          onDraft={(kind, id) => write(kind, id ?? undefined)}
-        />
+          </div>
+        ) : current === undefined ? (
+          <Summary
+            file={file}
+            onFile={onFile}
+            onWrite={write}
+            onRecord={(section, id) => read(section ?? 'summary', id)}
+          />
+        ) : (
+          <div className={styles.panel}>
+            <SectionReading
+              file={file}
+              section={current}
+              shown={record}
+              onWrite={write}
+              onFile={onFile}
+              onWithdrawn={onSaved}
+            />
+          </div>
+        )}
       </div>
-    </div>
+    </CaseTabs>
+  );
+}
+
+function OpenedForReason() {
+  const say = useText('case');
+  return (
+    <p role="status" className={styles.toRead}>
+      {say('openedForReason')}
+    </p>
   );
 }
 

@@ -23,7 +23,6 @@ import { localToday } from '../../components/answers/today.ts';
 import { useDraft } from '../../components/answers/use-draft.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { ariaKeys, KeyHint } from '../../components/key-hint.tsx';
-import { notice, withdrawOffer } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
@@ -44,7 +43,7 @@ interface RecordFormProps {
   readonly onFile: (file: CaseFile) => void;
   /** The draft as it stands after each key; null once it is saved or dropped. */
   readonly onDraft: (id: string, draft: Draft | null) => void;
-  readonly onSaved: (file: CaseFile, undo: string) => void;
+  readonly onSaved: (file: CaseFile, undo: string, record?: string) => void;
   readonly onClose: () => void;
 }
 
@@ -73,10 +72,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
   const isEmpty = Object.keys(body).length === 0;
   const goTo = (question: string) => focusQuestionNamed(place.current, question);
   /** Nothing that was said to be saved before may stand beside it. */
-  const notSaved = () => {
-    withdrawOffer();
-    showSaved('failed');
-  };
+  const notSaved = () => showSaved('failed');
 
   useEffect(() => place.current?.querySelector<HTMLElement>('[data-control]')?.focus(), []);
 
@@ -88,7 +84,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
       notSaved();
       return first && goTo(first.id);
     }
-    void saveNow().then((done) => (done ? focusAfterSaving(form.kind) : notSaved()));
+    void saveNow().then((done) => done || notSaved());
   };
   const saveNow = () =>
     act.run(async () => {
@@ -102,7 +98,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
       const saved = await waymark.records.save({ caseId, records: [entry], draft: draftId });
       draft.restart(draft.form);
       onDraft(draftId, null);
-      onSaved(saved.file, saved.undo);
+      onSaved(saved.file, saved.undo, saved.ids[0]);
       ring(caseId, file.row.reference, saved.rings);
     });
   const change: typeof draft.change = (next, atOnce) =>
@@ -126,7 +122,6 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
       await waymark.records.dropDraft({ id: draftId });
       onDraft(draftId, null);
       showSaved('nothing');
-      notice(say('draftDropped'));
       onClose();
     });
   useKeys({ save, back: close });
@@ -197,13 +192,6 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
         </Group>
       </footer>
     </div>
-  );
-}
-
-/** Where one goes on: at the form just saved, to write another or to change it. */
-function focusAfterSaving(kind: string): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`button#form-${kind}, #form-${kind} button`)?.focus({ preventScroll: true }),
   );
 }
 

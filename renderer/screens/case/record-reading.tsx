@@ -12,11 +12,12 @@ import { useWords } from '../../components/answers/words.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
+import { EarlierVersions } from './earlier-versions.tsx';
 import styles from './reading.module.css';
 import { answerIn } from './section-state.ts';
 import { WarningsBeside } from './warnings-beside.tsx';
 
-interface RecordReadingProps {
+export interface RecordReadingProps {
   readonly file: CaseFile;
   readonly form: Form;
   readonly record: ShownRecord;
@@ -51,7 +52,6 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
   return (
     <article ref={card} className={styles.record} tabIndex={-1} data-shown={shown || undefined} data-record={record.id}>
       <header className={styles.recordHead}>
-        <b>{formats.day(record.date ?? record.at)}</b>
         <span
           className={styles.source}
           data-other={!record.own || undefined}
@@ -60,7 +60,7 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
           {!record.own && <IconLock size={13} stroke={1.8} aria-hidden />}
           {record.office}
           {record.by === null ? '' : `, ${record.by}`}
-          {record.revision > 1 ? ` · ${say('revision', { n: record.revision })}` : ''}
+          {` · ${say('writtenAt', { at: formats.moment(record.at) })}`}
         </span>
         {record.mayRevise && (
           <Group gap="xs" ml="auto">
@@ -100,6 +100,7 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
         <p className={styles.lacking}>{sayAnswers('unreadable', { count: record.unreadable })}</p>
       )}
       {record.privateLacking && <p className={styles.lacking}>{sayAnswers('privateLacking')}</p>}
+      {record.revision > 1 && <EarlierVersions file={file} form={form} record={record} />}
     </article>
   );
 }

@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { useText } from '../../locales/index.ts';
 import { MergedReading } from './merged-reading.tsx';
 import { RecordReading } from './record-reading.tsx';
+import { RecordTable } from './record-table.tsx';
 import styles from './section-reading.module.css';
 import type { FormState, SectionState } from './section-state.ts';
 
@@ -26,7 +27,9 @@ export function SectionReading({ file, section, shown, onWrite, onFile, onWithdr
   const empty = section.forms.filter(({ records, writable }) => records.length === 0 && writable);
   return (
     <div className={styles.section} data-section={section.section}>
-      <h2 className={styles.title}>{say(`section-${section.section}`)}</h2>
+      <VisuallyHidden>
+        <h2>{say(`section-${section.section}`)}</h2>
+      </VisuallyHidden>
       {filled.length === 0 && <p className="quiet">{say('nothingHere')}</p>}
       {filled.map((state) => (
         <section
@@ -34,12 +37,20 @@ export function SectionReading({ file, section, shown, onWrite, onFile, onWithdr
           id={`form-${state.form.kind}`}
           className={styles.form}
           aria-label={words(state.form.label)}
+          tabIndex={-1}
         >
           <div className={styles.head}>
             <h3 className={styles.heading}>{words(state.form.label)}</h3>
             <FormAction file={file} state={state} onWrite={onWrite} />
           </div>
-          {state.form.many || state.form.system ? (
+          {state.form.many ? (
+            <RecordTable
+              {...{ file, shown, onWrite, onFile, onWithdrawn }}
+              form={state.form}
+              records={state.records}
+              alone={filled.length === 1}
+            />
+          ) : state.form.system ? (
             state.records.map((record) => (
               <RecordReading
                 key={`${record.station} ${record.id}`}

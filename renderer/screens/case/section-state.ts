@@ -8,22 +8,19 @@ import {
   type Section,
 } from '../../../db/codebook/types.ts';
 import type { CaseFile, ShownRecord } from '../../../preload/contract.ts';
-import { answered } from '../../components/answers/form-answers.ts';
 import { newestFirst } from '../../components/answers/other-answers.ts';
-
-export type Completeness = 'empty' | 'some' | 'full';
 
 export interface FormState {
   readonly form: Form;
   readonly records: readonly ShownRecord[];
-  readonly mark: Completeness;
   readonly writable: boolean;
 }
 
 export interface SectionState {
   readonly section: Section;
   readonly forms: readonly FormState[];
-  readonly mark: Completeness;
+  /** Records of all its forms. */
+  readonly count: number;
   /** Offices other than this one that wrote here. */
   readonly others: readonly string[];
 }
@@ -41,30 +38,14 @@ function sectionState(file: CaseFile, section: Section): SectionState {
   return {
     section,
     forms,
-    mark: sectionMark(forms),
+    count: forms.reduce((sum, form) => sum + form.records.length, 0),
     others: [...new Set(forms.flatMap(({ records }) => records.filter(({ own }) => !own).map(({ office }) => office)))],
   };
 }
 
 function formState(file: CaseFile, form: Form): FormState {
   const records = newestFirst(file.records.filter(({ kind }) => kind === form.kind));
-  return { form, records, mark: formMark(form, records, file.sees), writable: file.mayWrite.includes(form.kind) };
-}
-
-/** Full when every question asked has an answer in some record of the kind, given, missing with its reason, or cited. */
-function formMark(form: Form, records: readonly ShownRecord[], sees: readonly Audience[]): Completeness {
-  if (records.length === 0) return 'empty';
-  if (form.system) return 'full';
-  const together: Readonly<Record<string, Answer>> = Object.assign({}, ...records.toReversed().map(({ body }) => body));
-  const { done, of } = answered(visibleForm(form, sees), together);
-  return done >= of ? 'full' : 'some';
-}
-
-function sectionMark(forms: readonly FormState[]): Completeness {
-  const asked = forms.filter(({ form }) => !form.system);
-  if (asked.length === 0) return 'full';
-  if (asked.every(({ mark }) => mark === 'empty')) return 'empty';
-  return asked.every(({ mark }) => mark === 'full') ? 'full' : 'some';
+  return { form, records, writable: file.mayWrite.includes(form.kind) };
 }
 
 /** The form without the questions of matters that the reader does not see; of `only` no others, where it is given. */

@@ -14,7 +14,7 @@ import { useSteps, withoutStep } from '../../components/answers/steps.ts';
 import { ToLookAt } from '../../components/answers/to-look-at.tsx';
 import { useDraft } from '../../components/answers/use-draft.ts';
 import { useWords } from '../../components/answers/words.ts';
-import { notice, withdrawOffer } from '../../components/notice.tsx';
+import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { pressedKey, useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
@@ -133,7 +133,6 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
         ...(addTo === undefined ? {} : { into: addTo }),
       });
       restart(form);
-      showSaved('saved');
       const undo = () =>
         void (async () => {
           await waymark.records.undo({ undo: saved.undo });
@@ -144,15 +143,17 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
             record: null,
             body: { ...answers },
           });
+          showSaved('undone');
           go({ screen: 'first-contact', draft: draftId, ...(into === undefined ? {} : { into }) });
         })();
+      showSaved('saved', undo);
       const { caseId } = saved;
       ring(caseId, saved.reference ?? '', saved.rings);
       if (saved.kind === 'case' && caseId !== null) {
-        notice(say('saved', { reference: saved.reference ?? '' }), undo);
         onward(() => go({ screen: 'case', caseId }));
       } else {
-        notice(say(saved.kind === 'anonymous' ? 'savedAnonymous' : 'savedIntake'), undo);
+        // No case opens, so that what was made of the page is told.
+        notice(say(saved.kind === 'anonymous' ? 'savedAnonymous' : 'savedIntake'));
         // A file of somebody else that was open before must not look like theirs.
         onward(saved.kind === 'anonymous' ? () => go({ screen: 'today' }) : back);
       }
@@ -160,10 +161,7 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
   };
 
   const toLookAt = Object.keys(form.typed).map((id) => ({ id, label: words(labelOf(id)) }));
-  const notSaved = () => {
-    withdrawOffer();
-    showSaved('failed');
-  };
+  const notSaved = () => showSaved('failed');
   const press = (key: SaveKey) => {
     const [first] = toLookAt;
     flushSync(() => setRefused(first !== undefined));

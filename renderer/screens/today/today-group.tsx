@@ -90,9 +90,7 @@ export function TodayGroup({
   };
   useKeys({
     ...(group.group === 'danger' ? { answer: () => answer(current() ?? lines[0] ?? NOTHING) } : {}),
-    ...(lines.some(({ task }) => task !== null)
-      ? { done: () => void finish(current() ?? NOTHING, say('taskIsDone'), onChanged) }
-      : {}),
+    ...(lines.some(({ task }) => task !== null) ? { done: () => void finish(current() ?? NOTHING, onChanged) } : {}),
   });
   return (
     <section className={`panel ${classes.group}`} data-group={group.group} aria-labelledby={heading}>

@@ -4,13 +4,13 @@ import { shortCodeLabel } from '../../../db/codebook/lists/index.ts';
 import type { TodayGroup, TodayLine } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
-import { notice } from '../../components/notice.tsx';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { setFilter } from '../../state/case-list.ts';
 import { askDanger } from '../../state/danger.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
+import { showSaved } from '../../state/saved.ts';
 import { leadsToWaiting, routeOf } from './route-of.ts';
 import classes from './today.module.css';
 import { type When, whenOf } from './when.ts';
@@ -31,10 +31,15 @@ export function answer({ caseId, reference, dangers }: TodayLine): void {
 }
 
 /** Says that a task is done; it can be taken back. */
-export async function finish({ task }: TodayLine, done: string, onChanged: () => void): Promise<void> {
+export async function finish({ task }: TodayLine, onChanged: () => void): Promise<void> {
   if (task === null) return;
   await waymark.cases.finishTask({ id: task, done: true });
-  notice(done, () => void waymark.cases.finishTask({ id: task, done: false }).then(onChanged));
+  const takeBack = async () => {
+    await waymark.cases.finishTask({ id: task, done: false });
+    showSaved('undone');
+    onChanged();
+  };
+  showSaved('saved', () => void takeBack());
   onChanged();
 }
 
@@ -94,7 +99,7 @@ export function Line({
           variant="subtle"
           size="sm"
           aria-label={say('taskDone', { what: said })}
-          onClick={() => void finish(line, say('taskIsDone'), onChanged)}
+          onClick={() => void finish(line, onChanged)}
         >
           <IconCheck size={16} stroke={1.8} aria-hidden />
         </ActionIcon>

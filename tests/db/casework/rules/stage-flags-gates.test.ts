@@ -533,9 +533,9 @@ it('the next step that was agreed is waited for until the case is closed', () =>
   const agreed: Told = ['intake', { date: '2026-05-04', 'next-step': 'talk-again', 'next-step-date': '2026-05-20' }];
   const closure: Told = ['closure', { date: '2026-05-06', state: 'closed', reason: 'moved' }];
   const reopened: Told = ['closure', { date: '2026-05-08', state: 'reopened' }];
-  const step = { step: 'talk-again', day: '2026-05-20' };
+  const step = { step: 'talk-again', day: '2026-05-20', since: '2026-05-04' };
   expect(nextStepOf(caseOf(agreed))).toEqual(step);
-  expect(nextStepOf(caseOf(agreed, closure))).toEqual({ step: undefined, day: undefined });
+  expect(nextStepOf(caseOf(agreed, closure))).toEqual({ step: undefined, day: undefined, since: undefined });
   expect(nextStepOf(caseOf(agreed, closure, reopened))).toEqual(step);
 });
 

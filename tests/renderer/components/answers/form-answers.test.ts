@@ -3,7 +3,6 @@ import { askedGroups } from '../../../../db/codebook/asked.ts';
 import { FORMS, form, question, questionsOf } from '../../../../db/codebook/forms/index.ts';
 import type { Body, Form } from '../../../../db/codebook/types.ts';
 import {
-  answered,
   answersToSave,
   draftBody,
   EMPTY,
@@ -38,10 +37,6 @@ describe('a form saves what its answers call for', () => {
     expect(answersToSave(known('stay'), { appointments: '2026-05-06 10:00' })).toEqual({
       appointments: '2026-05-06 10:00',
     });
-  });
-
-  it('unknown, declined and not asked count as answered', () => {
-    expect(answered(known('note'), { kind: { missing: 'declined' }, text: 'x' })).toEqual({ done: 2, of: 4 });
   });
 });
 

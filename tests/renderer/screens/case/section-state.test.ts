@@ -82,12 +82,15 @@ describe('the sections of a case', () => {
     expect(sections.find(({ section }) => section === 'arriving')?.others).toEqual(['MD-K']);
   });
 
-  it('are begun with one record, and full when every question has an answer', () => {
-    const begun = sectionsOf(file([record('note', { text: 'x' })])).find(({ section }) => section === 'any');
-    expect(begun?.mark).toBe('some');
-    const note = { kind: 'note', date: '2026-11-19', visibility: { missing: 'unknown' }, text: 'x' } as const;
-    const full = sectionsOf(file([record('note', note)])).find(({ section }) => section === 'any');
-    expect(full?.mark).toBe('full');
+  it('count the records of all their forms, whoever wrote them', () => {
+    const sections = sectionsOf(
+      file([record('intake', {}), record('screening', {}, other), record('note', { text: 'x' })]),
+    );
+    expect(sections.map(({ section, count }) => [section, count])).toEqual([
+      ['arriving', 2],
+      ['person', 0],
+      ['any', 1],
+    ]);
   });
 
   it('ask a shelter manager only what that role sees', () => {

@@ -1,0 +1,113 @@
+/**
+ * What a colleague takes over from in half a minute: how to reach the person safely, what has a day, where they sleep, which office reads the
+ * case. Every part asks the one definition of its question; what is said in words is read from the records as this user is shown them, so that
+ * what is closed to somebody is closed here too.
+ */
+import { isRows } from '../../codebook/rows.ts';
+import type { Answer } from '../../codebook/types.ts';
+import type { CaseSummary, ShownRecord } from '../../contract/cases.ts';
+import { dayOf } from '../../store/clock.ts';
+import { caseLines, ENDS_WITH_ITS_DAY } from '../derived/today-lines.ts';
+import { closedTo } from '../people/closed-answers.ts';
+import { rightsTime } from '../people/rights-clock.ts';
+import { sees } from '../people/roles.ts';
+import type { UserSession } from '../people/user-session.ts';
+import type { WritingRights } from '../people/writing-rights.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { stageOf } from '../rules/case-stage.ts';
+import { emergencyEnds } from '../rules/emergency.ts';
+import { gateOfNextStep } from '../rules/gate-of-step.ts';
+import { daysOf, presenceOn, stayOn } from '../rules/in-house.ts';
+import { nextStepOf } from '../rules/next-step.ts';
+import { hasRunOut, safeContactOf } from '../rules/safe-contact.ts';
+import { readersOf, unsentChanges } from './sent.ts';
+import { isPast, overdue } from './today-casework.ts';
+
+/** The case as it was read: all its records, those of them that this user is shown, and what the user may write. */
+interface ReadCase {
+  readonly records: readonly CaseRecord[];
+  readonly shown: readonly ShownRecord[];
+  readonly rights: WritingRights;
+}
+
+export function summaryOf(session: UserSession, caseId: string, read: ReadCase): CaseSummary {
+  const { records } = read;
+  const worksWithPerson = sees(session.user.role, 'contact');
+  const where = whereOf(session, read);
+  if (!worksWithPerson) return { ...NOTHING, where };
+  const today = dayOf(rightsTime(session));
+  // What a no closes says neither what was agreed nor what has a day; danger and how to reach them safely it never closes.
+  const isClosed = closedTo(session, records) === 'all';
+  return {
+    reach: reachOf(records, today),
+    nextStepSince: isClosed ? null : (nextStepOf(records).since ?? null),
+    nextGate: gateOfNextStep(records, today) ?? null,
+    dates: isClosed ? [] : datesOf(records, session.clock()),
+    where,
+    readers: readersOf(session.db, caseId),
+    unsent: unsentChanges(session.db, caseId),
+  };
+}
+
+/** To whoever looks after a house, or decides: they have sentences and sheets of their own. */
+const NOTHING: CaseSummary = {
+  nextStepSince: null,
+  nextGate: null,
+  dates: [],
+  where: null,
+  readers: [],
+  unsent: null,
+};
+
+function reachOf(records: readonly CaseRecord[], today: string): Exclude<CaseSummary['reach'], undefined> {
+  const agreed = safeContactOf(records);
+  if (agreed === undefined) return null;
+  return { record: agreed.record.id, until: agreed.until ?? null, hasRunOut: hasRunOut(agreed, today) };
+}
+
+/** What Today says of the case on its day, the nearest first. Nothing of a case that is closed. */
+function datesOf(records: readonly CaseRecord[], now: Date): CaseSummary['dates'] {
+  if (stageOf(records) === 'closed') return [];
+  return caseLines(records, emergencyEnds(records))
+    .flatMap(({ code, until, opens }) => {
+      if (until === null) return [];
+      const late = isPast(until, now);
+      if (late && ENDS_WITH_ITS_DAY.some((ends) => ends === code)) return [];
+      return [{ code: late ? overdue(code) : code, until, late, opens }];
+    })
+    .sort((a, b) => (a.until < b.until ? -1 : 1));
+}
+
+function whereOf(session: UserSession, { records, shown }: ReadCase): CaseSummary['where'] {
+  const today = dayOf(rightsTime(session));
+  const stay = stayOn(records, session.user.house, today);
+  const read = shown.find(({ id, station }) => id === stay?.id && station === stay.station);
+  if (stay === undefined || read === undefined) return null;
+  const days = daysOf(stay, records);
+  const presence = presenceOn(days, today);
+  if (presence === 'gone') return null;
+  const from = 'from' in read.body ? (days.from ?? null) : null;
+  return {
+    record: read.id,
+    presence,
+    from,
+    until: 'until' in read.body ? (days.until ?? null) : null,
+    nights: presence === 'here' ? nightsSince(from, today) : null,
+    children: childrenIn(read.body['child-list'] ?? read.body['child-list.count']),
+  };
+}
+
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = 86_400_000;
+
+function nightsSince(from: string | null, today: string): number | null {
+  if (from === null || !WHOLE_DAY.test(from)) return null;
+  return Math.max(0, Math.round((Date.parse(today) - Date.parse(from)) / DAY));
+}
+
+/** A table of children, or how many there are where their names are not here. */
+function childrenIn(answer: Answer | undefined): NonNullable<CaseSummary['where']>['children'] {
+  if (typeof answer === 'number') return { count: answer, ages: [] };
+  if (answer === undefined || !isRows(answer)) return null;
+  return { count: answer.length, ages: answer.flatMap(({ age }) => (typeof age === 'number' ? [age] : [])) };
+}

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangleFilled } from '@tabler/icons-react';
+import type { CaseFile } from '../../../preload/contract.ts';
+import { useSentence } from '../../components/sentence.ts';
+import { useFormats, useText } from '../../locales/index.ts';
+import { askDanger } from '../../state/danger.ts';
+import styles from './danger-strip.module.css';
+
+/** All danger that nobody has answered, in words, worst first; on every part of the case until somebody says what became of it. */
+export function DangerStrip({ file: { row, mayWrite } }: { readonly file: Pick<CaseFile, 'row' | 'mayWrite'> }) {
+  const say = useText('case');
+  const sentence = useSentence();
+  const formats = useFormats();
+  const { caseId, reference, dangers } = row;
+  if (dangers.length === 0) return null;
+  const answerable = dangers.flatMap(({ danger }) => (danger === 'emergency' ? [] : [danger]));
+  return (
+    <section className={styles.strip} aria-label={say('danger')} data-danger>
+      <IconAlertTriangleFilled size={16} aria-hidden />
+      <ul className={styles.words}>
+        {dangers.map(({ danger, says, since }) => (
+          <li key={danger}>
+            <b>{sentence(says)}</b>
+            {since !== null && (
+              <span className={styles.since}>{say('dangerSince', { day: formats.shortDay(since) })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {answerable.length > 0 && mayWrite.includes('danger-answer') && (
+        <Button
+          size="compact-sm"
+          className={styles.act ?? ''}
+          onClick={() => askDanger({ caseId, reference, dangers: answerable })}
+        >
+          {say('dangerDone')}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button } from '@mantine/core';
+import { form } from '../../../db/codebook/forms/index.ts';
+import { codeLabel } from '../../../db/codebook/lists/index.ts';
+import type { Draft } from '../../../preload/contract.ts';
+import { useWords } from '../../components/answers/words.ts';
+import { useSentence } from '../../components/sentence.ts';
+import { FlagMark, StageMark } from '../../components/stage-and-flag-badges.tsx';
+import { useFormats, useText } from '../../locales/index.ts';
+import { go } from '../../state/route.ts';
+import { Block, Fact } from './block.tsx';
+import styles from './now.module.css';
+import type { SummaryProps } from './summary.tsx';
+
+/** What is to be done, by whom, on which days, and what one left half typed. */
+export function Now({ file, onWrite }: Pick<SummaryProps, 'file' | 'onWrite'>) {
+  const say = useText('case');
+  const words = useWords();
+  const formats = useFormats();
+  // Whoever looks after a house sees where somebody sleeps, and no stage.
+  if (!file.sees.includes('decision')) return null;
+  const { row, drafts } = file;
+  const named = (kind: string) => {
+    const found = form(kind);
+    return found === undefined ? say('addContact') : words(found.label);
+  };
+  // The page of a contact is a screen of its own.
+  const goOn = ({ id, kind, record }: Draft) =>
+    form(kind) === undefined
+      ? go({ screen: 'first-contact', into: row.caseId, draft: id })
+      : onWrite(kind, record ?? undefined);
+  return (
+    <Block title={say('now')}>
+      <dl className={styles.facts}>
+        <Fact label={say('nextStep')}>
+          <NextStep file={file} />
+        </Fact>
+        <Fact label={say('stage')}>
+          <StageMark stage={row.stage} />
+        </Fact>
+        {row.flags.length > 0 && (
+          <Fact label={say('alsoSo')}>
+            <span className={styles.flags}>
+              {row.flags.map((flag) => (
+                <FlagMark key={flag.flag} flag={flag} />
+              ))}
+            </span>
+          </Fact>
+        )}
+        <Dates file={file} onWrite={onWrite} />
+        {drafts.map((draft) => (
+          <Fact key={draft.id} label={say('draft')}>
+            {say('draftTyped', { form: named(draft.kind), at: formats.moment(draft.at) })}
+            <Button size="compact-sm" variant="subtle" onClick={() => goOn(draft)}>
+              {say('goOnWith')}
+            </Button>
+          </Fact>
+        ))}
+      </dl>
+    </Block>
+  );
+}
+
+function NextStep({ file: { row, summary, assigned } }: Pick<SummaryProps, 'file'>) {
+  const say = useText('case');
+  const words = useWords();
+  const formats = useFormats();
+  const step = row.nextStep === null ? undefined : codeLabel('next-step', row.nextStep);
+  const by = assigned.length > 0 ? formats.list(assigned) : say('assignNone');
+  const parts = [
+    row.nextStep === null ? say('nothingAgreed') : step === undefined ? row.nextStep : words(step),
+    row.nextStepOn === null ? '' : say('onDay', { day: formats.shortDay(row.nextStepOn) }),
+    row.nextStep === null || summary.nextStepSince === null
+      ? ''
+      : say('sinceDay', { day: formats.shortDay(summary.nextStepSince) }),
+    by,
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** More dates are one press away. */
+const DATES = 3;
+
+function Dates({ file, onWrite }: Pick<SummaryProps, 'file' | 'onWrite'>) {
+  const say = useText('case');
+  const sentence = useSentence();
+  const formats = useFormats();
+  const { dates } = file.summary;
+  if (dates.length === 0) return null;
+  return (
+    <Fact label={say('nextDates')}>
+      <ul className={styles.dates}>
+        {dates.slice(0, DATES).map(({ code, until, late, opens }) => {
+          const kind = opens.startsWith('form:') ? opens.slice('form:'.length) : undefined;
+          const line = `${formats.shortDay(until)} · ${sentence(code)}`;
+          return (
+            <li key={`${code} ${until}`} data-late={late || undefined}>
+              {kind === undefined || !file.mayWrite.includes(kind) ? (
+                line
+              ) : (
+                <button type="button" className={styles.date} onClick={() => onWrite(kind)}>
+                  {line}
+                </button>
+              )}
+            </li>
+          );
+        })}
+        {dates.length > DATES && <li className="quiet">{say('moreDates', { count: dates.length - DATES })}</li>}
+      </ul>
+    </Fact>
+  );
+}

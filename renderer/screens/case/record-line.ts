@@ -1,0 +1,74 @@
+/** What a record tells in one line: the answers that its form names as its summary. */
+import { useCallback } from 'react';
+import { isMissing } from '../../../db/codebook/asked.ts';
+import { FORMS } from '../../../db/codebook/forms/index.ts';
+import { list as listOf } from '../../../db/codebook/lists/index.ts';
+import type { Form, Question } from '../../../db/codebook/types.ts';
+import type { ShownRecord } from '../../../preload/contract.ts';
+import { type AnswerWords, useAnswerWords } from '../../components/answers/answer-words.ts';
+import { type Say, useText } from '../../locales/index.ts';
+import { useLanguage } from '../../state/language.ts';
+import { answerIn } from './section-state.ts';
+
+/** The questions of a form's summary, in its order. */
+export function summaryQuestions(form: Form): readonly Question[] {
+  const asked = form.groups.flatMap(({ questions }) => questions);
+  return (form.summary ?? []).flatMap((id) => asked.find((question) => question.id === id) ?? []);
+}
+
+/** A label that asks already needs no colon, and what it explains in brackets is for whoever fills it in. */
+export function labelled(say: Say<'case'>, label: string, value: string): string {
+  const short = label.replace(/\s*\([^)]*\)$/u, '');
+  return short.endsWith('?') ? `${short} ${value}` : say('valued', { label: short, value });
+}
+
+export function useRecordLine(records: readonly ShownRecord[]): (form: Form, record: ShownRecord) => string {
+  const words = useAnswerWords(records);
+  const say = useText('case');
+  const language = useLanguage((state) => state.language);
+  return useCallback(
+    (form, record) => {
+      return summaryQuestions(form)
+        .flatMap((question) =>
+          partOf(form, question, record, words, (value) => labelled(say, question.label[language], value)),
+        )
+        .join(' · ');
+    },
+    [words, say, language],
+  );
+}
+
+function partOf(
+  form: Form,
+  question: Question,
+  record: ShownRecord,
+  words: AnswerWords,
+  named: (value: string) => string,
+): readonly string[] {
+  const answer = answerIn(record, question);
+  if (answer === undefined || isMissing(answer)) return [];
+  const said = words(form.kind, question, answer, record.body);
+  return [saysItAlone(question) ? said : named(said)];
+}
+
+/** By how many questions a list is answered. */
+const USES = new Map<string, number>();
+for (const form of FORMS.values()) {
+  for (const { list } of form.groups.flatMap(({ questions }): readonly Question[] => questions)) {
+    if (list !== undefined) USES.set(list, (USES.get(list) ?? 0) + 1);
+  }
+}
+const WORDS: ReadonlySet<Question['type']> = new Set([
+  'text',
+  'long-text',
+  'country',
+  'countries',
+  'language',
+  'languages',
+]);
+
+/** Words of a text, and of a list that answers one question only, say what they are; a day, a number, a label, a *yes* do not. */
+function saysItAlone({ type, list }: Question): boolean {
+  if (list === undefined) return WORDS.has(type);
+  return USES.get(list) === 1 && !listOf(list).codes.some(({ code }) => code === 'yes');
+}

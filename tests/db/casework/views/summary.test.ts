@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { openCase } from '../../../../db/casework/views/case-file.ts';
+import { history } from '../../../../db/casework/views/history.ts';
+import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
+import { randomId } from '../../../../db/store/station.ts';
+import { anotherOffice, createCase, createOffice, fileFor, type Office, type Person, saves } from '../user-session.ts';
+
+const summaryFor = (office: Office, person: Person, caseId: string) =>
+  fileFor(office.sessionOf(person), caseId).summary;
+
+/** A case with something in every block. */
+const FULL: readonly RecordToSave[] = [
+  {
+    kind: 'consent',
+    body: {
+      date: '2026-05-01',
+      keep: 'with-name',
+      help: 'agrees',
+      contact: 'agrees',
+      'share-headquarters': 'without-name',
+    },
+  },
+  {
+    kind: 'intake',
+    body: {
+      date: '2026-05-02',
+      'needs-today': ['medicine', 'self-harm'],
+      'next-step': 'talk-again',
+      'next-step-date': '2026-05-06',
+    },
+  },
+  {
+    kind: 'safe-contact',
+    body: { date: '2026-05-01', ways: ['text-message'], 'never-say': 'who we are', 'valid-until': '2026-06-01' },
+  },
+  {
+    kind: 'stay',
+    body: { kind: 'shelter', house: 'H1', room: 'R1', from: '2026-04-30', 'child-list': [{ name: 'Ada', age: 4 }] },
+  },
+];
+
+describe('the summary of a case', () => {
+  it('is beside all danger, worst first, and since when', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), FULL);
+    const { row, mayWrite } = fileFor(office.sessionOf('caseworker'), caseId);
+    expect(row.dangers.map(({ danger, since }) => [danger, since])).toEqual([
+      ['self-harm', '2026-05-02'],
+      ['medicine', '2026-05-02'],
+    ]);
+    expect(mayWrite).toContain('danger-answer');
+  });
+
+  it('names the agreement by which the person is reached, and says when it has run out', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), FULL);
+    const { records } = fileFor(office.sessionOf('caseworker'), caseId);
+    const agreed = records.find(({ kind }) => kind === 'safe-contact')?.id;
+    expect(summaryFor(office, 'caseworker', caseId).reach).toEqual({
+      record: agreed,
+      until: '2026-06-01',
+      hasRunOut: false,
+    });
+    office.at('2026-06-02T10:00');
+    expect(summaryFor(office, 'caseworker', caseId).reach?.hasRunOut).toBe(true);
+    expect(summaryFor(office, 'caseworker', createCase(office.sessionOf('caseworker'))).reach).toBeNull();
+  });
+
+  it('says where the person sleeps, for how many nights, and with whom, without a name', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), FULL);
+    const { where } = summaryFor(office, 'caseworker', caseId);
+    expect(where).toMatchObject({ presence: 'here', from: '2026-04-30', nights: 4, children: { count: 1, ages: [4] } });
+    expect(JSON.stringify(where)).not.toContain('Ada');
+  });
+
+  it('opens the gate of the next step, and tells what has a day, the nearest first', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), FULL);
+    const summary = summaryFor(office, 'caseworker', caseId);
+    expect(summary).toMatchObject({ nextGate: 'contact', nextStepSince: '2026-05-02' });
+    expect(summary.dates.map(({ code, until, late }) => [code, until, late])).toEqual([
+      ['today-talk-again', '2026-05-06', false],
+      ['today-safe-contact-ends', '2026-06-01', false],
+    ]);
+    office.at('2026-05-07T10:00');
+    expect(summaryFor(office, 'caseworker', caseId).dates[0]).toMatchObject({
+      code: 'today-talk-again-over',
+      late: true,
+    });
+  });
+
+  it('to whoever looks after the house says where somebody sleeps and nothing else', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), FULL);
+    const { where, reach, ...rest } = summaryFor(office, 'shelter-manager', caseId);
+    expect(where).toMatchObject({ nights: 4 });
+    expect(reach).toBeUndefined();
+    expect(rest).toEqual({ nextStepSince: null, nextGate: null, dates: [], readers: [], unsent: null });
+  });
+
+  it('after a no says danger and how to reach them safely, and nothing that was agreed', () => {
+    const office = createOffice();
+    const caseId = createCase(
+      office.sessionOf('caseworker'),
+      FULL.filter(({ kind }) => kind !== 'stay'),
+    );
+    saves(office.sessionOf('caseworker'), caseId, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } });
+    const summary = summaryFor(office, 'caseworker', caseId);
+    const { dangers } = fileFor(office.sessionOf('caseworker'), caseId).row;
+    expect(dangers.map(({ danger }) => danger)).toEqual(['self-harm', 'medicine']);
+    expect(summary.reach).not.toBeNull();
+    expect(summary).toMatchObject({ dates: [], nextStepSince: null, where: null });
+  });
+
+  it('lets whoever opened a colleague’s case with a reason say what was done about danger', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), FULL);
+    expect(openCase(office.sessionOf('second-caseworker'), caseId, 'Ion is ill today').mayWrite).toContain(
+      'danger-answer',
+    );
+  });
+});
+
+it('a case of a mission has at headquarters no gate but one about which it is asked to decide', () => {
+  const office = createOffice('HQ', 'CHE');
+  office.db.exec("UPDATE own_station SET kind = 'headquarters'");
+  const caseId = randomId();
+  const mission = anotherOffice(office, 'MD-K');
+  mission.writes(caseId, [{ kind: 'intake', body: { date: '2026-05-02', 'needs-today': ['threatened'] } }]);
+  const { gates, row, mayWrite } = fileFor(office.sessionOf('hq-case-manager'), caseId);
+  expect(gates).toEqual([]);
+  expect(row.dangers).toMatchObject([{ danger: 'threatened', since: '2026-05-02' }]);
+  expect(mayWrite).not.toContain('danger-answer');
+  const asked = { date: '2026-05-03', matter: 'override', gate: 'help', result: 'asked', 'by-role': 'headquarters' };
+  mission.writes(caseId, [{ kind: 'decision', body: asked }]);
+  expect(fileFor(office.sessionOf('hq-case-manager'), caseId).gates.map(({ gate }) => gate)).toEqual(['help']);
+});
+
+describe('what of a case was sent', () => {
+  it('is counted by the changes that headquarters does not have', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), FULL);
+    const unsent = () => summaryFor(office, 'caseworker', caseId).unsent;
+    expect(unsent()).toBeNull();
+    const headquarters = anotherOffice(office, 'HQ-1', { headquarters: true });
+    const written = unsent() ?? 0;
+    expect(written).toBeGreaterThanOrEqual(FULL.length);
+    seals(office, caseId, headquarters.station.id, written);
+    expect(unsent()).toBe(0);
+    expect(summaryFor(office, 'caseworker', caseId).readers).toEqual([{ office: 'HQ-1', at: '2026-05-04T09:00Z' }]);
+    saves(office.sessionOf('caseworker'), caseId, { kind: 'note', body: { text: 'one more' } });
+    expect(unsent()).toBe(1);
+  });
+
+  it('is nothing that waits, of who does not want it shared', () => {
+    const office = createOffice();
+    anotherOffice(office, 'HQ-1', { headquarters: true });
+    const consent = { date: '2026-05-01', keep: 'with-name', 'share-headquarters': 'refuses' };
+    const caseId = createCase(office.sessionOf('caseworker'), [{ kind: 'consent', body: consent }]);
+    expect(summaryFor(office, 'caseworker', caseId).unsent).toBeNull();
+  });
+});
+
+describe('the history of a record', () => {
+  it('says what each version changed, and by whom', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    const caseId = createCase(session);
+    const { id } = saves(session, caseId, { kind: 'service', body: { service: 'food', outcome: 'planned' } });
+    saves(office.sessionOf('focal-point'), caseId, {
+      kind: 'service',
+      id,
+      body: { service: 'food', outcome: 'given', 'provider-kind': 'ngo' },
+    });
+    expect(history(session, caseId, id).map(({ by, changed }) => [by, [...changed].sort()])).toEqual([
+      ['Vera', ['outcome', 'provider-kind']],
+      ['Ion', []],
+    ]);
+  });
+
+  it('of a note that was later kept for the focal point is read by nobody else, its first version neither', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [], { assigned: ['second-caseworker'] });
+    const { id } = saves(office.sessionOf('caseworker'), caseId, {
+      kind: 'note',
+      body: { kind: 'note', text: 'a worry' },
+    });
+    const readBy = (person: Person) => history(office.sessionOf(person), caseId, id).length;
+    expect(readBy('second-caseworker')).toBe(1);
+    saves(office.sessionOf('focal-point'), caseId, {
+      kind: 'note',
+      id,
+      body: { kind: 'note', visibility: 'focal-point', text: 'a worry' },
+    });
+    expect([readBy('focal-point'), readBy('second-caseworker')]).toEqual([2, 0]);
+  });
+});
+
+function seals(office: Office, caseId: string, to: string, n: number): void {
+  office.db
+    .prepare(
+      `INSERT INTO package_out (id, station, epoch, number, kind, at, file, bytes, counts)
+       VALUES ('p', ?, 1, 1, 'cases', '2026-05-04T09:00Z', 'abcdefgh.waymark', 1, '{}')`,
+    )
+    .run(to);
+  office.db
+    .prepare(
+      `INSERT INTO sent_chapter (package, case_id, station, epoch, from_n, to_n, head, private, withheld)
+       SELECT 'p', case_id, station, epoch, 1, ?, head, 0, '[]' FROM chapter WHERE case_id = ?`,
+    )
+    .run(n, caseId);
+}
