@@ -78,6 +78,11 @@ export const answersTexts = {
     fr: 'Ceci n’est pas compris comme une date. Le texte reste ici en brouillon ; écrivez 3.11.2025, nov. 2025 ou 2019.',
     es: 'Esto no se entiende como fecha. Queda aquí como borrador; escriba 3.11.2025, nov. 2025 o 2019.',
   },
+  'fault-several-months': {
+    en: 'More than one month begins so. Please write its name in full, or its number.',
+    fr: 'Plusieurs mois commencent ainsi. Veuillez écrire son nom en entier, ou son numéro.',
+    es: 'Varios meses empiezan así. Escriba el nombre completo o el número.',
+  },
   'fault-no-year': {
     en: 'Please add the year: for a date of the person’s life it is never guessed. The year alone is enough.',
     fr: 'Veuillez ajouter l’année : pour une date de la vie de la personne, elle n’est jamais devinée. L’année seule suffit.',

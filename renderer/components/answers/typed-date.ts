@@ -2,20 +2,22 @@
  * Dates as people type them: `3.11`, `3/11/25`, `Nov 2025`, `3 de mayo de 2009`, `about 2019`, `2009-05`, `yesterday`, `+14`.
  * What comes out is what a record holds: a day, a month or a year, never more exact than what was typed.
  *
- * Day stands before month, always (the offices' habit); month names and words are read in the three languages whatever
- * the language of the screen, because forms travel and colleagues dictate. What was understood is shown beside the
+ * Day stands before month, always (the offices' habit); month names are read in nine languages and digits in every script
+ * (`typed-months.ts`, `typed-digits.ts`) whatever the language of the screen, because forms travel and colleagues dictate. What was understood is shown beside the
  * field in words, so a misreading is seen before it is saved.
  */
 import type { DayOf, Question } from '../../../db/codebook/types.ts';
+import { withLatinDigits } from './typed-digits.ts';
+import { joinMonths, monthNamed, withoutAccents } from './typed-months.ts';
 
 /** `value` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `about` says that it was called approximate. */
 type TypedDate =
   | { readonly value: string; readonly about?: true }
   /**
    * `no-such-day`: it looks like a date but the calendar has none (31 September). `no-year`: the day of a life, of which no year is guessed.
-   * `not-a-date`: anything else.
+   * `several-months`: more than one month begins so. `not-a-date`: anything else.
    */
-  | { readonly fault: 'no-such-day' | 'no-year' | 'not-a-date' };
+  | { readonly fault: 'no-such-day' | 'no-year' | 'several-months' | 'not-a-date' };
 
 interface Parts {
   readonly year: number;
@@ -27,21 +29,6 @@ interface Parts {
 
 /** A day in full. */
 type Whole = Required<Omit<Parts, 'guessed'>>;
-
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'janvier', 'enero'],
-  ['february', 'fevrier', 'febrero'],
-  ['march', 'mars', 'marzo'],
-  ['april', 'avril', 'abril'],
-  ['may', 'mai', 'mayo'],
-  ['june', 'juin', 'junio'],
-  ['july', 'juillet', 'julio'],
-  ['august', 'aout', 'agosto'],
-  ['september', 'septembre', 'septiembre', 'setiembre'],
-  ['october', 'octobre', 'octubre'],
-  ['november', 'novembre', 'noviembre'],
-  ['december', 'decembre', 'diciembre'],
-];
 
 /** Days from today that a word stands for. */
 const DAY_WORDS: Readonly<Record<string, number>> = {
@@ -82,7 +69,7 @@ const YEAR_WORDS: Readonly<Record<string, number>> = {
 };
 
 const ABOUT =
-  /^(?:about|around|approx(?:imately)?\.?|circa|ca?\.|vers|environ|env\.|hacia|alrededor de|aprox(?:imadamente)?\.?|mas o menos|~)\s*/u;
+  /^(?:about|around|approx(?:imately)?\.?|circa|ca?\.|vers|environ|env\.|hacia|alrededor de|aprox(?:imadamente)?\.?|mas o menos|около|примерно|близько|приблизно|حوالي|نحو|oko|око|rreth|cam|~)\s*/u;
 
 /**
  * Reads what was typed. `today` is `YYYY-MM-DD` and supplies what was left out: a day and month without a year is the one nearest to today,
@@ -94,6 +81,7 @@ export function parseTypedDate(typed: string, today: string, of?: DayOf): TypedD
   const about = ABOUT.test(text) || /\?$/u.test(text);
   text = text.replace(ABOUT, '').replace(/\s*\?$/u, '');
   const parts = fromWord(text, today) ?? fromIso(text) ?? fromNumbers(text, today, of) ?? fromNames(text, today, of);
+  if (parts === 'several') return { fault: 'several-months' };
   if (parts === null) return { fault: 'not-a-date' };
   if (!exists(parts)) return { fault: 'no-such-day' };
   if (of === 'life' && parts.guessed) return { fault: 'no-year' };
@@ -108,12 +96,17 @@ export function sideOf({ of, plannedWhile }: Question): DayOf | undefined {
 }
 
 /** A day, where a month or a year is not enough. */
-type TypedDay = { readonly value: string } | { readonly fault: 'no-such-day' | 'not-a-day' | 'not-in-full' };
+type TypedDay =
+  | { readonly value: string }
+  | { readonly fault: 'no-such-day' | 'several-months' | 'not-a-day' | 'not-in-full' };
 
 /** Reads a whole day, `YYYY-MM-DD`; what was left out is supplied as in {@link parseTypedDate}. */
 export function parseTypedDay(typed: string, today: string): TypedDay {
   const read = parseTypedDate(typed, today);
-  if ('fault' in read) return { fault: read.fault === 'no-such-day' ? 'no-such-day' : 'not-a-day' };
+  if ('fault' in read) {
+    const isSaid = read.fault === 'no-such-day' || read.fault === 'several-months';
+    return { fault: isSaid ? read.fault : 'not-a-day' };
+  }
   return read.value.length === 'YYYY-MM-DD'.length ? read : { fault: 'not-a-day' };
 }
 
@@ -129,12 +122,9 @@ export function parseDayInFull(typed: string): TypedDay {
 
 /** Lower case, without accents, single spaces, straight apostrophes. */
 function plain(typed: string): string {
-  return typed
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(withLatinDigits(typed))
     .replace(/[’‘]/gu, "'")
     .replace(/[–—−]/gu, '-')
-    .toLowerCase()
     .replace(/\s+/gu, ' ')
     .trim();
 }
@@ -177,17 +167,33 @@ function fromNumbers(text: string, today: string, of: DayOf | undefined): Parts 
   return null;
 }
 
+/** Words of a date that say nothing of it. */
+const FILLERS: ReadonlySet<string> = new Set([
+  '',
+  'de',
+  'del',
+  'of',
+  'le',
+  'el',
+  'г',
+  'года',
+  'р',
+  'року',
+  'din',
+  'عام',
+  'سنة',
+]);
+
 /** Anything with the name of a month in it: `May 2009`, `3 mai`, `1er mai 2009`, `3 de mayo de 2009`, `May 3, 2009`. */
-function fromNames(text: string, today: string, of: DayOf | undefined): Parts | null {
-  const words = text
+function fromNames(text: string, today: string, of: DayOf | undefined): Parts | 'several' | null {
+  const words = joinMonths(text)
     .split(/[\s,./-]+/u)
     .map((word) => word.replace(/^(\d+)(?:st|nd|rd|th|er|o)$/u, '$1'))
-    .filter(
-      (word) => word !== '' && word !== 'de' && word !== 'del' && word !== 'of' && word !== 'le' && word !== 'el',
-    );
+    .filter((word) => !FILLERS.has(word));
   const names = words.map(monthNamed).filter((month) => month !== null);
   const numbers = words.filter((word) => /^\d+$/u.test(word));
   const [month] = names;
+  if (month === 'several') return month;
   if (names.length !== 1 || month === undefined || names.length + numbers.length !== words.length) return null;
   if (numbers.length === 0) return nearest(undefined, month, today, of);
   const [first, second, ...more] = numbers;
@@ -202,12 +208,6 @@ function fromNames(text: string, today: string, of: DayOf | undefined): Parts | 
   const [day, year] = first.length === 4 ? [second, first] : [first, second];
   if (day.length > 2) return null;
   return { year: wholeYear(year, today, of), month, day: Number(day) };
-}
-
-function monthNamed(word: string): number | null {
-  if (!/^[a-z]{3,}$/u.test(word)) return null;
-  const index = MONTHS.findIndex((names) => names.some((name) => name.startsWith(word)));
-  return index < 0 ? null : index + 1;
 }
 
 /** Two digits: this century up to next year, for a life up to this year, else the one before (a birth year 61 is 1961). */

@@ -12,6 +12,7 @@ export type Fault =
   | 'not-one-hour'
   | 'no-such-day'
   | 'no-year'
+  | 'several-months'
   | 'not-a-date'
   | 'not-a-day'
   | 'not-in-full'

@@ -1,3 +1,5 @@
+import { withLatinDigits } from './typed-digits.ts';
+
 /**
  * Hours of the day as people type them: `8`, `8:00`, `8.30`, `8h30`, `8 h`, `0830`, `8 pm`; several of them with a space, a comma or a word
  * between. What comes out is what a record holds: `08:30`, several `08:00 20:00`.
@@ -29,7 +31,7 @@ export function parseTypedHours(typed: string): TypedHour {
 
 /** None where nothing was typed is nobody's question; undefined where something of it is no hour. */
 function hoursIn(typed: string): readonly string[] | undefined {
-  const text = typed.trim();
+  const text = withLatinDigits(typed).trim();
   const found = [...text.matchAll(ONE)];
   if (found.length === 0 || !BETWEEN.test(text.replaceAll(ONE, ' '))) return undefined;
   const hours = found.map(({ groups = {} }) => {

@@ -1,4 +1,5 @@
 import { registerCode } from '../../../db/codebook/register-code.ts';
+import { withLatinDigits } from './typed-digits.ts';
 
 /** What typing came to: a value for the record, or the code of a sentence in `locales/answers.ts` with its places. */
 type Typed<V> =
@@ -12,7 +13,7 @@ export function parseWholeNumber(
   typed: string,
   bounds: { readonly min?: number; readonly max?: number },
 ): Typed<number> {
-  const digits = typed.replace(/[\s\u00a0\u202f]/gu, '');
+  const digits = withLatinDigits(typed).replace(/[\s\u00a0\u202f]/gu, '');
   if (!/^-?\d{1,12}$/u.test(digits)) return { fault: 'not-a-number' };
   const value = Number(digits);
   if (bounds.min !== undefined && value < bounds.min) return { fault: 'too-small', places: { min: bounds.min } };
@@ -26,7 +27,7 @@ export function parseWholeNumber(
  * divides thousands; `1.250` in a currency of two digits is one thousand two hundred and fifty.
  */
 export function parseMoney(typed: string, digits: number): Typed<number> {
-  const text = typed.replace(/[\s\u00a0\u202f'’]/gu, '');
+  const text = withLatinDigits(typed).replace(/[\s\u00a0\u202f'’]/gu, '');
   const match = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d+))?$/u.exec(text);
   if (match === null) return { fault: 'not-an-amount' };
   const whole = (match[1] ?? '').replace(/[.,]/gu, '');

@@ -8,6 +8,7 @@ import {
   parseTypedDay,
   sideOf,
 } from '../../../../renderer/components/answers/typed-date.ts';
+import { monthNamed } from '../../../../renderer/components/answers/typed-months.ts';
 import { sayIn } from '../../../../renderer/locales/words.ts';
 
 const today = '2026-11-22';
@@ -199,5 +200,44 @@ describe('the day typed where the clock is in doubt', () => {
   ])('%s is %s: nothing of it comes from the clock', (typed, expected) => {
     const result = parseDayInFull(typed);
     expect('value' in result ? result.value : result.fault).toBe(expected);
+  });
+});
+
+describe('months and digits of the languages that people dictate in', () => {
+  it.each([
+    ['3 мая 2009', '2009-05-03'],
+    ['12 сент. 2011', '2011-09-12'],
+    ['3 травня 2009 р.', '2009-05-03'],
+    ['лист 2025', '2025-11'],
+    ['15 noiembrie 2024', '2024-11-15'],
+    ['3 мај 2009', '2009-05-03'],
+    ['3. jul 2010', '2010-07-03'],
+    ['7 nëntor 2023', '2023-11-07'],
+    ['7 dhjetor 2023', '2023-12-07'],
+    ['٣ أيار ٢٠٠٩', '2009-05-03'],
+    ['٣ مايو ٢٠٠٩', '2009-05-03'],
+    ['1 تشرين الثاني 2020', '2020-11-01'],
+    ['كانون الأول 2020', '2020-12'],
+    ['5 آب 2019', '2019-08-05'],
+    ['٣/١١/٢٠٢٥', '2025-11-03'],
+    ['۳/۱۱/۲۰۲۵', '2025-11-03'],
+    ['३.११.२०२५', '2025-11-03'],
+    ['৩.১১.২০২৫', '2025-11-03'],
+    ['၃.၁၁.၂၀၂၅', '2025-11-03'],
+    ['๓/๑๑/๒๐๒๕', '2025-11-03'],
+    ['៣/១១/២០២៥', '2025-11-03'],
+    ['໓/໑໑/໒໐໒໕', '2025-11-03'],
+    ['около 2002', '2002'],
+    // More than one month begins so: none is guessed.
+    ['jui 2020', 'several-months'],
+    ['3 تشرين 2020', 'several-months'],
+    ['كانون 2020', 'several-months'],
+    ['juin 2020', '2020-06'],
+    ['listopad 2020', 'not-a-date'],
+  ])('%s', (typed, expected) => expect(read(typed)).toBe(expected));
+
+  it('has no name that two months share', () => {
+    const twice = [...'january mart mai مارس листопада јули اب'.split(' ')].map(monthNamed);
+    expect(twice).toEqual([1, 3, 5, 3, 11, 7, 8]);
   });
 });

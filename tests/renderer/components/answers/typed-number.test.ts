@@ -12,6 +12,14 @@ const value = (typed: { value: unknown } | { fault: string }) => ('value' in typ
 describe('numbers are read as people write them', () => {
   it.each([
     ['17', 17],
+    ['١٧', 17],
+    ['۱۷', 17],
+    ['१७', 17],
+    ['১৭', 17],
+    ['၁၇', 17],
+    ['๑๗', 17],
+    ['១៧', 17],
+    ['໑໗', 17],
     [' 1 250 ', 1250],
     ['1\u202f250', 1250],
     ['1.5', 'not-a-number'],
@@ -25,6 +33,7 @@ describe('numbers are read as people write them', () => {
 
   it.each([
     ['1250', 2, 125_000],
+    ['١٢٥٠٫٥٠', 2, 125_050],
     ['1250.5', 2, 125_050],
     ['1250,50', 2, 125_050],
     ['1 250,50', 2, 125_050],
