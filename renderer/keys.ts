@@ -30,6 +30,7 @@ export const SHORTCUTS = {
   newTask: { key: 'k', shown: 'K', says: 'keyNewTask' },
   done: { key: 'd', shown: 'D', says: 'keyDone' },
   keys: { key: '?', shown: '?', says: 'keys' },
+  help: { key: 'F1', shown: 'F1', says: 'keyHelp' },
   palette: { key: 'k', ctrl: true, shown: 'Ctrl K', says: 'findHint' },
   save: { key: 's', ctrl: true, shown: 'Ctrl S', says: 'keySave' },
   undo: { key: 'z', ctrl: true, shown: 'Ctrl Z', says: 'keyUndo' },

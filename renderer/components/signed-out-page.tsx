@@ -1,6 +1,7 @@
 import { IconFlask } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../locales/index.ts';
+import { useHelp } from './help-panel.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import classes from './signed-out-page.module.css';
 
@@ -27,6 +28,7 @@ export function Threshold({
   readonly children: ReactNode;
 }) {
   const say = useText('frame');
+  const help = useHelp('signed-out');
   const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -62,6 +64,7 @@ export function Threshold({
         </div>
         {below && <div className={classes.below}>{below}</div>}
       </main>
+      {help.panel}
     </div>
   );
 }

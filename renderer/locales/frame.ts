@@ -93,6 +93,7 @@ export const frameTexts = {
     es: 'Lo guardado está a salvo y los borradores se conservan. Bloquee e inicie sesión de nuevo para continuar.',
   },
   clockRight: { en: 'The date is right', fr: 'La date est juste', es: 'La fecha es correcta' },
+  keyHelp: { en: 'Help', fr: 'Aide', es: 'Ayuda' },
   keyUndo: {
     en: 'Take the last act back',
     fr: 'Annuler la dernière action',

@@ -11,6 +11,7 @@ import { exchangeTexts } from './exchange.ts';
 import { firstContactTexts } from './first-contact.ts';
 import { firstRunTexts } from './first-run.ts';
 import { frameTexts } from './frame.ts';
+import { helpTexts } from './help.ts';
 import { houseTexts } from './house.ts';
 import { housesTexts } from './houses.ts';
 import { inboxTexts } from './inbox.ts';
@@ -35,6 +36,7 @@ export const texts = {
   'first-contact': firstContactTexts,
   'first-run': firstRunTexts,
   frame: frameTexts,
+  help: helpTexts,
   house: houseTexts,
   houses: housesTexts,
   inbox: inboxTexts,

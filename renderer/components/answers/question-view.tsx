@@ -41,7 +41,7 @@ const TAKES_BACK: readonly (string | null)[] = ['Delete', 'Backspace'];
 
 /**
  * One question with its label above: the control, the three ways of having no answer one key away (F4, F3, F6), what
- * another office answered with Alt+C to cite it, help on F1, warnings beside the answer. No answer goes on by itself:
+ * another office answered with Alt+C to cite it, help where there is some, warnings beside the answer. No answer goes on by itself:
  * Enter does.
  */
 export function QuestionView(props: QuestionViewProps) {
@@ -101,10 +101,6 @@ export function QuestionView(props: QuestionViewProps) {
       return cite(from);
     }
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    if (pressed === 'F1' && question.help !== undefined) {
-      stop(event);
-      return setHelping((open) => !open);
-    }
     if (missing !== undefined) {
       stop(event);
       // Beside F8, which deletes a row: a slip must not cost the table. Its menu still says why there is none.
@@ -159,7 +155,6 @@ export function QuestionView(props: QuestionViewProps) {
             tabIndex={-1}
             aria-label={`${say('helpShow')}: ${label}`}
             aria-expanded={helping}
-            aria-keyshortcuts="F1"
             onClick={() => setHelping((open) => !open)}
           >
             <IconHelpCircle size={15} stroke={1.7} aria-hidden />

@@ -6,6 +6,7 @@ import { back, go, useRoute } from '../../state/route.ts';
 import { takeBackSaved } from '../../state/saved.ts';
 import { AnswerDanger } from '../danger/answer-danger.tsx';
 import { RingsNowhere } from '../danger/rings-nowhere.tsx';
+import { useHelp } from '../help-panel.tsx';
 import { ClockNotice } from './clock-notice.tsx';
 import { destinationsFor, writesFirstContacts } from './destinations.ts';
 import classes from './frame.module.css';
@@ -23,6 +24,7 @@ export function Frame({ session, children }: { readonly session: Session; readon
   const [keysShown, setKeysShown] = useState(false);
   const screen = useRoute((state) => state.route.screen);
   const main = useRef<HTMLElement>(null);
+  const help = useHelp(screen, 'frame');
 
   useFocusKept(main);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen starts at its top
@@ -58,15 +60,16 @@ export function Frame({ session, children }: { readonly session: Session; readon
       <a className={classes.skip} href="#screen">
         {say('skip')}
       </a>
-      <TitleBar session={session} onKeys={() => setKeysShown(true)} />
+      <TitleBar session={session} onKeys={() => setKeysShown(true)} onHelp={help.open} />
       <Rail destinations={destinations} />
       <main id="screen" className={classes.screen} ref={main} tabIndex={-1}>
         {session.clockDoubtful && <ClockNotice />}
         {children}
       </main>
-      <Palette destinations={destinations} role={role} onKeys={() => setKeysShown(true)} />
       <RingsNowhere />
       <AnswerDanger />
+      <Palette destinations={destinations} role={role} onKeys={() => setKeysShown(true)} onHelp={help.open} />
+      {help.panel}
       <KeyList shown={keysShown} onClose={() => setKeysShown(false)} />
     </div>
   );

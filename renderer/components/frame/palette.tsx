@@ -3,6 +3,7 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import {
   IconCommand,
   IconFolder,
+  IconHelpCircle,
   IconKeyboard,
   IconLock,
   IconPencilPlus,
@@ -57,10 +58,12 @@ export function Palette({
   destinations,
   role,
   onKeys,
+  onHelp,
 }: {
   readonly destinations: readonly Destination[];
   readonly role: Role;
   readonly onKeys: () => void;
+  readonly onHelp: () => void;
 }) {
   const say = useText('frame');
   const marks = useText('marks');
@@ -99,6 +102,7 @@ export function Palette({
       hint: 'lock',
       act: () => void waymark.desk.lock({}),
     },
+    { id: 'help', label: say('keyHelp'), icon: <IconHelpCircle size={18} stroke={1.6} />, hint: 'help', act: onHelp },
     { id: 'keys', label: say('keys'), icon: <IconKeyboard size={18} stroke={1.6} />, hint: 'keys', act: onKeys },
   ];
   const meant = (label: string) => plain(label).includes(plain(query.trim()));

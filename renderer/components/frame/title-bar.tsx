@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconFlask, IconKeyboard, IconLock, IconSearch } from '@tabler/icons-react';
+import { IconFlask, IconHelpCircle, IconKeyboard, IconLock, IconSearch } from '@tabler/icons-react';
 import type { Session } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { useText } from '../../locales/index.ts';
@@ -11,7 +11,15 @@ import { TakingInLine } from './taking-in-line.tsx';
 import classes from './title-bar.module.css';
 
 /** Which desk this is, who sits at it, whether the work at hand is saved, and the way to find, switch language and lock. */
-export function TitleBar({ session, onKeys }: { readonly session: Session; readonly onKeys: () => void }) {
+export function TitleBar({
+  session,
+  onKeys,
+  onHelp,
+}: {
+  readonly session: Session;
+  readonly onKeys: () => void;
+  readonly onHelp: () => void;
+}) {
   const say = useText('frame');
   const marks = useText('marks');
   const { station, user } = session;
@@ -41,6 +49,11 @@ export function TitleBar({ session, onKeys }: { readonly session: Session; reado
           <span className={classes.role}>{marks(`role-${user.role}`)}</span>
         </span>
         <LanguageSwitch />
+        <Tooltip label={`${say('keyHelp')}  F1`}>
+          <ActionIcon aria-label={say('keyHelp')} aria-keyshortcuts="F1" onClick={onHelp}>
+            <IconHelpCircle size={19} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
         <Tooltip label={`${say('keys')}  ?`}>
           <ActionIcon aria-label={say('keys')} onClick={onKeys}>
             <IconKeyboard size={19} stroke={1.6} />

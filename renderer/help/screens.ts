@@ -1,0 +1,271 @@
+import { text } from '../../db/codebook/text.ts';
+import type { Text } from '../../db/codebook/types.ts';
+import type { Screen } from '../state/route.ts';
+
+/** Where help is asked for: a screen, or what comes before anybody is logged in. */
+export type HelpPlace = Screen | 'signed-out';
+
+interface ScreenHelp {
+  /** What the screen is for. */
+  readonly isFor: Text;
+  /** What is done there, in the order in which it is done. */
+  readonly steps: readonly Text[];
+}
+
+export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
+  'signed-out': {
+    isFor: text(
+      'Here you log in, or set up this desk once.',
+      'Ici, vous vous connectez, ou vous installez ce poste une seule fois.',
+      'Aquí inicia sesión, o configura este puesto una sola vez.',
+    ),
+    steps: [
+      text(
+        'Type your name and your password. Capital letters in the name do not matter.',
+        'Saisissez votre nom et votre mot de passe. Les majuscules du nom ne comptent pas.',
+        'Escriba su nombre y su contraseña. Las mayúsculas del nombre no importan.',
+      ),
+      text(
+        'Password forgotten? The printed recovery code lets you in.',
+        'Mot de passe oublié ? Le code de récupération imprimé vous fait entrer.',
+        '¿Olvidó la contraseña? El código de recuperación impreso le deja entrar.',
+      ),
+      text(
+        'To practise, choose invented cases. They never mix with real ones.',
+        'Pour vous exercer, choisissez les cas inventés. Ils ne se mêlent jamais aux vrais.',
+        'Para practicar, elija los casos inventados. Nunca se mezclan con los reales.',
+      ),
+    ],
+  },
+  today: {
+    isFor: text(
+      'Today shows what you must do, what waits, and since when.',
+      'L’accueil montre ce que vous devez faire, ce qui attend, et depuis quand.',
+      'Hoy muestra qué debe hacer, qué espera y desde cuándo.',
+    ),
+    steps: [
+      text(
+        'Danger stands first. Answer it before anything else.',
+        'Le danger est en premier. Répondez-y avant tout le reste.',
+        'El peligro va primero. Respóndalo antes que nada.',
+      ),
+      text(
+        'Go through the lines with the arrow keys. Enter opens one.',
+        'Parcourez les lignes avec les flèches. Entrée en ouvre une.',
+        'Recorra las líneas con las flechas. Intro abre una.',
+      ),
+      text(
+        'What you began and did not save stands here too.',
+        'Ce que vous avez commencé sans enregistrer est là aussi.',
+        'Lo que empezó y no guardó también está aquí.',
+      ),
+    ],
+  },
+  cases: {
+    isFor: text(
+      'The list finds one case, and shows many.',
+      'La liste trouve un dossier et en montre plusieurs.',
+      'La lista encuentra un caso y muestra muchos.',
+    ),
+    steps: [
+      text(
+        'Type part of a name or reference. Other spellings are found too.',
+        'Saisissez une partie du nom ou de la référence. Les autres orthographes sont trouvées aussi.',
+        'Escriba parte del nombre o de la referencia. También se encuentran otras grafías.',
+      ),
+      text(
+        'Enter goes to the list, the arrows choose, Enter opens.',
+        'Entrée mène à la liste, les flèches choisissent, Entrée ouvre.',
+        'Intro lleva a la lista, las flechas eligen, Intro abre.',
+      ),
+      text(
+        'Hold F2 to see names. Let go before somebody looks over.',
+        'Maintenez F2 pour voir les noms. Relâchez si quelqu’un regarde.',
+        'Mantenga F2 para ver los nombres. Suéltela si alguien mira.',
+      ),
+    ],
+  },
+  case: {
+    isFor: text(
+      'The case holds all that is written about one person’s time of need.',
+      'Le dossier contient tout ce qui est écrit sur une période de besoin d’une personne.',
+      'El caso reúne todo lo escrito sobre un tiempo de necesidad de una persona.',
+    ),
+    steps: [
+      text(
+        'Read first: danger, how to reach the person, what is agreed.',
+        'Lisez d’abord : le danger, comment joindre la personne, ce qui est convenu.',
+        'Lea primero: peligro, cómo contactar a la persona, qué se acordó.',
+      ),
+      text(
+        'Alt N writes a new record. Ctrl S saves it.',
+        'Alt N crée une nouvelle fiche. Ctrl S l’enregistre.',
+        'Alt N crea una ficha nueva. Ctrl S la guarda.',
+      ),
+      text(
+        'What you type is kept as a draft until you save.',
+        'Ce que vous saisissez reste en brouillon jusqu’à l’enregistrement.',
+        'Lo que escribe queda como borrador hasta que guarda.',
+      ),
+      text(
+        'What another office wrote cannot be changed here. You can cite it.',
+        'Ce qu’un autre bureau a écrit ne se change pas ici. Vous pouvez le citer.',
+        'Lo que escribió otra oficina no se cambia aquí. Puede citarlo.',
+      ),
+      text(
+        'A condition that is not met says what is missing.',
+        'Une condition non remplie dit ce qui manque.',
+        'Una condición que no se cumple dice qué falta.',
+      ),
+    ],
+  },
+  'first-contact': {
+    isFor: text(
+      'One page, twelve questions, for the person in front of you.',
+      'Une page, douze questions, pour la personne en face de vous.',
+      'Una página, doce preguntas, para la persona que tiene delante.',
+    ),
+    steps: [
+      text(
+        'A digit or letter answers. Enter goes on. Nothing is required.',
+        'Un chiffre ou une lettre répond. Entrée passe à la suite. Rien n’est obligatoire.',
+        'Una cifra o letra responde. Intro sigue. Nada es obligatorio.',
+      ),
+      text(
+        'The empty circle marks what is asked. Never read the others aloud.',
+        'Le cercle vide marque ce qui est demandé. Ne lisez jamais les autres à voix haute.',
+        'El círculo vacío marca lo que se pregunta. Nunca lea los otros en voz alta.',
+      ),
+      text(
+        'Choose the next step with Alt and its number. Ctrl S saves.',
+        'Choisissez l’étape suivante avec Alt et son numéro. Ctrl S enregistre.',
+        'Elija el próximo paso con Alt y su número. Ctrl S guarda.',
+      ),
+      text(
+        'Escape leaves the page. The draft stays, and Today leads back.',
+        'Échap quitte la page. Le brouillon reste, et l’accueil y ramène.',
+        'Esc sale de la página. El borrador queda, y Hoy lleva de vuelta.',
+      ),
+    ],
+  },
+  house: {
+    isFor: text(
+      'The house shows who is here, who comes and who leaves.',
+      'La maison montre qui est là, qui arrive et qui part.',
+      'La casa muestra quién está, quién llega y quién se va.',
+    ),
+    steps: [
+      text(
+        'Each bar is a stay, by day.',
+        'Chaque barre est un séjour, par jour.',
+        'Cada barra es una estancia, por día.',
+      ),
+      text(
+        'The house sheet prints what the night must know. Destroy it in time.',
+        'La fiche de séjour imprime ce que la nuit doit savoir. Détruisez-la à temps.',
+        'La hoja de estancia imprime lo que la noche debe saber. Destrúyala a tiempo.',
+      ),
+      text(
+        'Always use the name that is used in the house.',
+        'Utilisez toujours le nom en usage dans la maison.',
+        'Use siempre el nombre que se usa en la casa.',
+      ),
+    ],
+  },
+  exchange: {
+    isFor: text(
+      'Exchange prepares protected files for other offices, and takes theirs in.',
+      'Les échanges préparent des fichiers protégés pour d’autres bureaux, et prennent les leurs.',
+      'El intercambio prepara archivos protegidos para otras oficinas y recibe los suyos.',
+    ),
+    steps: [
+      text(
+        'Join headquarters once: twelve words are compared by telephone.',
+        'Rejoignez le siège une fois : douze mots sont comparés par téléphone.',
+        'Únase a la sede una vez: se comparan doce palabras por teléfono.',
+      ),
+      text(
+        'Sealing first shows what goes, what stays, and why.',
+        'Sceller montre d’abord ce qui part, ce qui reste, et pourquoi.',
+        'Sellar muestra primero qué sale, qué se queda y por qué.',
+      ),
+      text(
+        'A sealed file is not sent yet. Carry or mail it yourself.',
+        'Un fichier scellé n’est pas encore envoyé. Transportez-le ou envoyez-le vous-même.',
+        'Un archivo sellado aún no está enviado. Llévelo o envíelo usted.',
+      ),
+      text(
+        'It has arrived when its receipt is here.',
+        'Il est arrivé quand son accusé est ici.',
+        'Ha llegado cuando su acuse está aquí.',
+      ),
+    ],
+  },
+  statistics: {
+    isFor: text(
+      'Statistics counts, and says what each number counts.',
+      'Les statistiques comptent, et disent ce que compte chaque nombre.',
+      'Las estadísticas cuentan, y dicen qué cuenta cada número.',
+    ),
+    steps: [
+      text(
+        'Choose what is counted, the time and the offices.',
+        'Choisissez ce qui est compté, la période et les bureaux.',
+        'Elija qué se cuenta, el período y las oficinas.',
+      ),
+      text(
+        'Small numbers are hidden, so that nobody is recognised.',
+        'Les petits nombres sont masqués, pour que personne ne soit reconnu.',
+        'Los números pequeños se ocultan, para que nadie sea reconocido.',
+      ),
+      text(
+        'Print the sentences with the table. Without them it misleads.',
+        'Imprimez les phrases avec le tableau. Sans elles, il trompe.',
+        'Imprima las frases con la tabla. Sin ellas, engaña.',
+      ),
+    ],
+  },
+  settings: {
+    isFor: text(
+      'Settings holds copies, users, your password, and what left this desk.',
+      'Les réglages contiennent les copies, les utilisateurs, votre mot de passe et les sorties.',
+      'Los ajustes contienen copias, usuarios, su contraseña y lo que salió de aquí.',
+    ),
+    steps: [
+      text(
+        'Choose a second place for copies first: a stick, another disk.',
+        'Choisissez d’abord un second emplacement pour les copies : clé USB, autre disque.',
+        'Elija primero un segundo lugar para las copias: memoria USB, otro disco.',
+      ),
+      text(
+        'Keep the printed recovery code in a locked place, not here.',
+        'Gardez le code de récupération imprimé sous clé, pas ici.',
+        'Guarde el código de recuperación impreso bajo llave, no aquí.',
+      ),
+      text(
+        'A colleague leaves? End the access on the same day.',
+        'Une personne quitte le bureau ? Mettez fin à l’accès le jour même.',
+        '¿Alguien deja la oficina? Termine el acceso el mismo día.',
+      ),
+    ],
+  },
+  print: {
+    isFor: text(
+      'The preview is the paper: what you see is what prints.',
+      'L’aperçu est le papier : ce que vous voyez s’imprime.',
+      'La vista previa es el papel: lo que ve es lo que se imprime.',
+    ),
+    steps: [
+      text(
+        'Read it once before printing. A paper cannot be called back.',
+        'Lisez-le avant d’imprimer. Un papier ne se rappelle pas.',
+        'Léalo antes de imprimir. Un papel no se puede recuperar.',
+      ),
+      text(
+        'Each paper is listed in Settings, with its number.',
+        'Chaque papier figure dans les réglages, avec son numéro.',
+        'Cada papel queda anotado en los ajustes, con su número.',
+      ),
+    ],
+  },
+};

@@ -1,0 +1,372 @@
+import { text } from '../../db/codebook/text.ts';
+import type { Text } from '../../db/codebook/types.ts';
+
+interface Word {
+  readonly word: Text;
+  readonly means: Text;
+}
+
+const word = (
+  [en, fr, es]: readonly [string, string, string],
+  [meansEn, meansFr, meansEs]: readonly [string, string, string],
+): Word => ({ word: text(en, fr, es), means: text(meansEn, meansFr, meansEs) });
+
+/** The words of the screens, as `db/GLOSSARY.md` has them (a test compares), each in one plain sentence. */
+export const WORDS: readonly Word[] = [
+  word(
+    ['case', 'dossier', 'caso'],
+    [
+      'One time of need of one person. A person may have several.',
+      'Une période de besoin d’une personne. Une personne peut en avoir plusieurs.',
+      'Un tiempo de necesidad de una persona. Una persona puede tener varios.',
+    ],
+  ),
+  word(
+    ['record', 'fiche', 'ficha'],
+    [
+      'One filled form, written by one office.',
+      'Un formulaire rempli, écrit par un bureau.',
+      'Un formulario relleno, escrito por una oficina.',
+    ],
+  ),
+  word(
+    ['form', 'formulaire', 'formulario'],
+    ['The questions that are asked together.', 'Les questions posées ensemble.', 'Las preguntas que se hacen juntas.'],
+  ),
+  word(
+    ['question', 'question', 'pregunta'],
+    [
+      'What is asked. It may always stay empty.',
+      'Ce qui est demandé. Elle peut toujours rester vide.',
+      'Lo que se pregunta. Siempre puede quedar vacía.',
+    ],
+  ),
+  word(
+    ['answer', 'réponse', 'respuesta'],
+    [
+      'What was said, or why there is nothing.',
+      'Ce qui a été dit, ou pourquoi il n’y a rien.',
+      'Lo que se dijo, o por qué no hay nada.',
+    ],
+  ),
+  word(
+    ['code', 'code', 'código'],
+    ['One answer of a list that is fixed.', 'Une réponse d’une liste fixe.', 'Una respuesta de una lista fija.'],
+  ),
+  word(
+    ['reference', 'référence', 'referencia'],
+    [
+      'The label of a case. It says nothing of the person.',
+      'L’étiquette d’un dossier. Elle ne dit rien de la personne.',
+      'La etiqueta de un caso. No dice nada de la persona.',
+    ],
+  ),
+  word(
+    ['contact', 'contact', 'contacto'],
+    [
+      'A call, a visit, or somebody sent to you.',
+      'Un appel, une visite, ou quelqu’un qui vous est adressé.',
+      'Una llamada, una visita, o alguien que le envían.',
+    ],
+  ),
+  word(
+    ['first contact', 'premier contact', 'primer contacto'],
+    [
+      'The page of twelve questions for somebody new.',
+      'La page de douze questions pour une nouvelle personne.',
+      'La página de doce preguntas para alguien nuevo.',
+    ],
+  ),
+  word(
+    ['safe contact', 'contact sans danger', 'contacto seguro'],
+    [
+      'How to reach somebody without hurting them.',
+      'Comment joindre quelqu’un sans lui nuire.',
+      'Cómo contactar a alguien sin hacerle daño.',
+    ],
+  ),
+  word(
+    ['consent', 'consentement', 'consentimiento'],
+    [
+      'What the person agreed to, matter by matter.',
+      'Ce que la personne a accepté, point par point.',
+      'Lo que la persona aceptó, asunto por asunto.',
+    ],
+  ),
+  word(
+    ['screening', 'entretien d’identification', 'entrevista de identificación'],
+    ['The talk about what happened.', 'L’entretien sur ce qui s’est passé.', 'La conversación sobre lo que ocurrió.'],
+  ),
+  word(
+    ['determination', 'détermination', 'determinación'],
+    [
+      'What your office holds to be so, and on what ground.',
+      'Ce que votre bureau tient pour établi, et sur quel fondement.',
+      'Lo que su oficina da por establecido, y con qué base.',
+    ],
+  ),
+  word(
+    ['decision', 'décision', 'decisión'],
+    [
+      'What somebody decided in a case, with the reason.',
+      'Ce que quelqu’un a décidé dans un dossier, avec la raison.',
+      'Lo que alguien decidió en un caso, con el motivo.',
+    ],
+  ),
+  word(
+    ['anonymous row', 'ligne anonyme', 'fila anónima'],
+    [
+      'All that stays of somebody who wants nothing kept: a count.',
+      'Ce qui reste de qui ne veut rien laisser : un décompte.',
+      'Lo que queda de quien no quiere que se guarde nada: un número.',
+    ],
+  ),
+  word(
+    ['help given', 'aide apportée', 'ayuda prestada'],
+    [
+      'Help that really came, on a day that has passed.',
+      'Une aide réellement donnée, un jour déjà passé.',
+      'Ayuda que llegó de verdad, en un día ya pasado.',
+    ],
+  ),
+  word(
+    ['stay', 'séjour', 'estancia'],
+    [
+      'Where somebody sleeps, from when until when.',
+      'Où quelqu’un dort, de quand à quand.',
+      'Dónde duerme alguien, desde cuándo hasta cuándo.',
+    ],
+  ),
+  word(
+    ['house', 'maison', 'casa'],
+    [
+      'A place with beds, known by its code alone.',
+      'Un lieu avec des lits, connu par son seul code.',
+      'Un lugar con camas, conocido solo por su código.',
+    ],
+  ),
+  word(
+    ['house sheet', 'fiche de séjour', 'hoja de estancia'],
+    [
+      'The paper that tells the house what it must know.',
+      'Le papier qui dit à la maison ce qu’elle doit savoir.',
+      'El papel que dice a la casa lo que debe saber.',
+    ],
+  ),
+  word(
+    ['follow-up', 'suivi', 'seguimiento'],
+    [
+      'A contact after the help, if the person agreed.',
+      'Un contact après l’aide, si la personne l’a accepté.',
+      'Un contacto después de la ayuda, si la persona lo aceptó.',
+    ],
+  ),
+  word(
+    ['closing', 'clôture', 'cierre'],
+    [
+      'The end of your office’s part in a case.',
+      'La fin de la part de votre bureau dans un dossier.',
+      'El fin de la parte de su oficina en un caso.',
+    ],
+  ),
+  word(
+    ['handing over', 'transmission', 'traspaso'],
+    [
+      'Giving a case to another office, until it answers.',
+      'Confier un dossier à un autre bureau, jusqu’à sa réponse.',
+      'Dar un caso a otra oficina, hasta que responda.',
+    ],
+  ),
+  word(
+    ['danger', 'danger', 'peligro'],
+    [
+      'What somebody told of and nobody has answered yet. It rings nowhere: tell a person.',
+      'Ce qui a été dit et reste sans réponse. Rien ne sonne : prévenez quelqu’un.',
+      'Lo que se contó y nadie ha respondido. No suena en ninguna parte: avise a alguien.',
+    ],
+  ),
+  word(
+    ['gate', 'condition', 'condición'],
+    [
+      'A step that should wait until something is there.',
+      'Une étape qui doit attendre que quelque chose soit là.',
+      'Un paso que debe esperar a que algo esté.',
+    ],
+  ),
+  word(
+    ['guardian', 'tutelle', 'tutela'],
+    [
+      'Who answers for a child beside the child’s own word.',
+      'Qui répond pour un enfant, à côté de sa propre parole.',
+      'Quien responde por un niño, junto a su propia palabra.',
+    ],
+  ),
+  word(
+    ['may be under 18', 'peut-être moins de 18 ans', 'puede ser menor de 18'],
+    [
+      'We protect as a child until it is clear.',
+      'Nous protégeons comme un enfant jusqu’à ce que ce soit clair.',
+      'Protegemos como a un niño hasta que esté claro.',
+    ],
+  ),
+  word(
+    ['stage', 'étape', 'etapa'],
+    [
+      'How far a case has come, by what was done.',
+      'Où en est un dossier, d’après ce qui a été fait.',
+      'Hasta dónde ha llegado un caso, por lo que se hizo.',
+    ],
+  ),
+  word(
+    ['draft', 'brouillon', 'borrador'],
+    [
+      'What is typed and not saved. It is kept for you.',
+      'Ce qui est saisi sans être enregistré. Il est gardé pour vous.',
+      'Lo escrito sin guardar. Se conserva para usted.',
+    ],
+  ),
+  word(
+    ['role', 'fonction', 'función'],
+    [
+      'What somebody does at the office, and so may see.',
+      'Ce que quelqu’un fait au bureau, et peut donc voir.',
+      'Lo que alguien hace en la oficina, y por eso puede ver.',
+    ],
+  ),
+  word(
+    ['office', 'bureau', 'oficina'],
+    [
+      'People who work on cases and write records.',
+      'Des personnes qui suivent des dossiers et écrivent des fiches.',
+      'Personas que llevan casos y escriben fichas.',
+    ],
+  ),
+  word(
+    ['headquarters', 'siège', 'sede'],
+    [
+      'The office that receives what all others seal for it.',
+      'Le bureau qui reçoit ce que les autres scellent pour lui.',
+      'La oficina que recibe lo que las demás sellan para ella.',
+    ],
+  ),
+  word(
+    ['desk', 'poste', 'puesto'],
+    [
+      'This program on one computer, with its own database.',
+      'Ce programme sur un ordinateur, avec sa propre base.',
+      'Este programa en un equipo, con su propia base.',
+    ],
+  ),
+  word(
+    ['epoch', 'époque', 'época'],
+    [
+      'A time in which a desk writes without a break.',
+      'Une période où un poste écrit sans interruption.',
+      'Un tiempo en que un puesto escribe sin interrupción.',
+    ],
+  ),
+  word(
+    ['card', 'carte', 'tarjeta'],
+    [
+      'A small file by which an office introduces itself.',
+      'Un petit fichier par lequel un bureau se présente.',
+      'Un archivo pequeño con el que una oficina se presenta.',
+    ],
+  ),
+  word(
+    ['directory', 'répertoire', 'directorio'],
+    [
+      'The signed list of offices that you can trust.',
+      'La liste signée des bureaux dignes de confiance.',
+      'La lista firmada de oficinas en que puede confiar.',
+    ],
+  ),
+  word(
+    ['fingerprint', 'empreinte', 'huella'],
+    [
+      'Twelve words that two people compare by telephone.',
+      'Douze mots que deux personnes comparent par téléphone.',
+      'Doce palabras que dos personas comparan por teléfono.',
+    ],
+  ),
+  word(
+    ['root key', 'clé racine', 'clave raíz'],
+    [
+      'The file with which headquarters signs the directory.',
+      'Le fichier avec lequel le siège signe le répertoire.',
+      'El archivo con que la sede firma el directorio.',
+    ],
+  ),
+  word(
+    ['package', 'paquet', 'paquete'],
+    [
+      'A sealed file that only one desk can open.',
+      'Un fichier scellé qu’un seul poste peut ouvrir.',
+      'Un archivo sellado que solo un puesto puede abrir.',
+    ],
+  ),
+  word(
+    ['receipt', 'accusé', 'acuse'],
+    [
+      'The proof that a package arrived and what it held.',
+      'La preuve qu’un paquet est arrivé, et ce qu’il contenait.',
+      'La prueba de que un paquete llegó, y qué contenía.',
+    ],
+  ),
+  word(
+    ['set aside', 'mis de côté', 'aparte'],
+    [
+      'It came, was not taken in, and waits for you.',
+      'C’est arrivé, sans être pris, et cela vous attend.',
+      'Llegó, no se tomó, y le espera.',
+    ],
+  ),
+  word(
+    ['audit trail', 'journal', 'registro de actividad'],
+    [
+      'Who did what and when. It never holds an answer.',
+      'Qui a fait quoi et quand. Jamais une réponse.',
+      'Quién hizo qué y cuándo. Nunca una respuesta.',
+    ],
+  ),
+  word(
+    ['recovery code', 'code de récupération', 'código de recuperación'],
+    [
+      'It lets you in when the password is forgotten.',
+      'Il vous fait entrer quand le mot de passe est oublié.',
+      'Le deja entrar cuando se olvida la contraseña.',
+    ],
+  ),
+  word(
+    ['witness', 'témoin', 'testigo'],
+    [
+      'A small file that tells when the database is an older one.',
+      'Un petit fichier qui signale une base plus ancienne.',
+      'Un archivo pequeño que avisa si la base es más antigua.',
+    ],
+  ),
+  word(
+    ['copy', 'copie', 'copia'],
+    [
+      'The whole database, encrypted, at a second place.',
+      'La base entière, chiffrée, à un second emplacement.',
+      'Toda la base, cifrada, en un segundo lugar.',
+    ],
+  ),
+  word(
+    ['instances of assistance', 'assistances', 'asistencias'],
+    [
+      'Each office that helped in a case counts once.',
+      'Chaque bureau qui a aidé dans un dossier compte une fois.',
+      'Cada oficina que ayudó en un caso cuenta una vez.',
+    ],
+  ),
+  word(
+    ['suppressed', 'masqué', 'suprimido'],
+    [
+      'Hidden so that nobody is recognised. It is not zero.',
+      'Masqué pour que personne ne soit reconnu. Ce n’est pas zéro.',
+      'Oculto para que nadie sea reconocido. No es cero.',
+    ],
+  ),
+];
