@@ -35,7 +35,7 @@ export const CONSENT = {
   asksFirst: [
     ...['date', 'given-by', 'limits-explained'],
     ...['help', 'keep', 'share-receiving', 'contact'],
-    ...['form', 'language', 'interpreter-acceptable', 'present'],
+    ...['form', 'interpreter-acceptable', 'present'],
   ],
   groups: [
     {
