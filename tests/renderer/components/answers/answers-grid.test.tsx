@@ -1,0 +1,61 @@
+import { MantineProvider } from '@mantine/core';
+import { describe, expect, it } from 'vitest';
+import { question } from '../../../../db/codebook/forms/index.ts';
+import type { Answer } from '../../../../db/codebook/types.ts';
+import { drawn, loaded } from '../../drawn.ts';
+
+const { AnswersGrid } = await loaded(() => import('../../../../renderer/components/answers/answers-grid.tsx'));
+const { ToLookAt } = await loaded(() => import('../../../../renderer/components/answers/to-look-at.tsx'));
+
+function row(id: string, answer?: Answer) {
+  const found = question('consent', id);
+  if (found === undefined) throw new Error(`no question ${id}`);
+  const last = { record: 'r', office: 'KG-BIS', date: '2026-07-02', answer: 'agrees', beside: {}, own: true };
+  return {
+    question: found,
+    progress: 'to-come' as const,
+    answer,
+    last: id === 'help' ? last : undefined,
+    others: [],
+    onAnswer: () => undefined,
+  };
+}
+const grid = (answer?: Answer) =>
+  drawn(
+    <MantineProvider>
+      <AnswersGrid
+        kind="consent"
+        rows={[row('help'), row('shelter', answer)]}
+        answerWords={(_kind, _question, said) => JSON.stringify(said)}
+      />
+    </MantineProvider>,
+  );
+
+describe('a grid of the same answers', () => {
+  it('is a row of radio buttons for each question, each row one stop of Tab', () => {
+    const html = grid();
+    expect(html.match(/role="radiogroup"/g)).toHaveLength(2);
+    expect(html.match(/type="radio"/g)).toHaveLength(8);
+    expect(html.match(/tabindex="0" data-control="true"/g)).toHaveLength(2);
+    expect(html.match(/aria-label="Agrees"/g)).toHaveLength(2);
+  });
+
+  it('says what was answered last, and what was never asked', () => {
+    expect(grid()).toMatch(/agrees.*2 Jul 2026/);
+    expect(grid()).toContain('never asked');
+  });
+
+  it('says why there is no answer', () => expect(grid({ missing: 'declined' })).toContain('declined'));
+});
+
+describe('what is to be looked at', () => {
+  const line = (labels: readonly string[]) =>
+    drawn(<ToLookAt questions={labels.map((label) => ({ id: label, label }))} onGo={() => undefined} />);
+
+  it('is counted and named, each answer a link', () => {
+    expect(line(['Date of birth', 'On'])).toContain('2 answers to look at:');
+    expect(line(['Date of birth', 'On']).match(/<button[^>]*>/g)).toHaveLength(2);
+  });
+
+  it('is nothing where all is mended', () => expect(line([])).toBe(''));
+});
