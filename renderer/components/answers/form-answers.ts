@@ -1,4 +1,4 @@
-import { askedGroups } from '../../../db/codebook/asked.ts';
+import { askedGroups, isAskedLater } from '../../../db/codebook/asked.ts';
 import type { Answer, Body, Form, Question, Row } from '../../../db/codebook/types.ts';
 
 /** What stands in a form while it is filled: answers, and texts that could not be read yet (`3.1` on the way to a date). */
@@ -46,9 +46,11 @@ export function answersToSave(form: Form, answers: Body): Body {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
 }
 
-/** How many of the questions asked now have an answer, given or missing with its reason. */
+/** How many of the questions asked now, and not only when their step comes, have an answer, given or missing with its reason. */
 export function answered(form: Form, answers: Body): { readonly done: number; readonly of: number } {
-  const questions = askedGroups(form, answers).flatMap((group) => group.questions);
+  const questions = askedGroups(form, answers)
+    .flatMap((group) => group.questions)
+    .filter((question) => !isAskedLater(form, question, answers));
   return { done: questions.filter(({ id }) => answers[id] !== undefined).length, of: questions.length };
 }
 
