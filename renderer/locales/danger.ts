@@ -26,6 +26,7 @@ export const dangerTexts = {
   'answer-done': { en: 'Something was done', fr: 'Quelque chose a été fait', es: 'Se hizo algo' },
   'answer-still': { en: 'Still so: look again', fr: 'Toujours ainsi : à revoir', es: 'Sigue igual: volver a mirar' },
   'answer-not-so': { en: 'It was not so', fr: 'Ce n’était pas le cas', es: 'No era así' },
+  'answer-told': { en: 'A person was told', fr: 'Quelqu’un a été prévenu', es: 'Se avisó a una persona' },
   whatDone: { en: 'What was done?', fr: 'Qu’a-t-on fait ?', es: '¿Qué se hizo?' },
   why: { en: 'In a few words', fr: 'En quelques mots', es: 'En pocas palabras' },
   byWhom: { en: 'By whom?', fr: 'Par qui ?', es: '¿Quién?' },
@@ -35,6 +36,8 @@ export const dangerTexts = {
     fr: 'Une seule réponse n’y met pas fin. Quelqu’un revoit la situation demain au plus tard.',
     es: 'Una sola respuesta no lo termina. Alguien vuelve a mirar mañana a más tardar.',
   },
+  toldSaved: { en: 'Noted who was told.', fr: 'Noté qui est prévenu.', es: 'Anotado a quién se avisó.' },
+  answerSaved: { en: 'Noted what became of it.', fr: 'Noté ce qu’il en est.', es: 'Anotado qué pasó.' },
   later: { en: 'Not now', fr: 'Pas maintenant', es: 'Ahora no' },
   saveAnswer: { en: 'Save', fr: 'Enregistrer', es: 'Guardar' },
 } as const satisfies Texts;

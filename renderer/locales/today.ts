@@ -50,7 +50,7 @@ export const todayTexts = {
     es: 'No consta nadie en peligro.',
   },
   nobodyTold: { en: 'Nobody told', fr: 'Personne prévenu', es: 'Nadie avisado' },
-  whatWasDone: { en: 'What was done…', fr: 'Ce qui a été fait…', es: 'Qué se hizo…' },
+  whatWasDone: { en: 'Answer…', fr: 'Répondre…', es: 'Responder…' },
   late_one: { en: '{count} day late', fr: '{count} jour de retard', es: '{count} día de retraso' },
   late_other: { en: '{count} days late', fr: '{count} jours de retard', es: '{count} días de retraso' },
   today: { en: 'today', fr: 'aujourd’hui', es: 'hoy' },

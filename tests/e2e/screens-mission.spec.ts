@@ -235,8 +235,8 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   await first.focus();
   await page.keyboard.press('a');
   await expect(page.getByRole('dialog', { name: 'What became of it?' })).toBeVisible();
-  await look(page, 'danger-answer');
   await page.keyboard.press('2');
+  await expect(page.getByRole('textbox', { name: 'In a few words' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   const answered = page.locator('[data-group="danger"] [data-line]', { hasText: reference.slice(-6) });

@@ -10,10 +10,12 @@ import { showSaved } from '../../state/saved.ts';
 import { localToday } from '../answers/today.ts';
 import { parseTypedDate } from '../answers/typed-date.ts';
 import { DateField } from '../date-field.tsx';
+import { notice } from '../notice.tsx';
 import { Refused } from '../refused.tsx';
 import classes from './danger.module.css';
 
-const ANSWERS = ['done', 'still', 'not-so'] as const;
+/** Three answers; and for whoever skipped it, that a person was told. */
+const ANSWERS = ['done', 'still', 'not-so', 'told'] as const;
 type AnswerCode = (typeof ANSWERS)[number];
 
 /** What became of a danger: one key opens it, one key answers, Enter saves. */
@@ -52,13 +54,14 @@ function Answers({ of }: { readonly of: AskedDanger }) {
         date: localToday(),
         dangers: [...about],
         answer,
-        ...(what.trim() === '' ? {} : { what: what.trim() }),
-        ...(answer !== 'done' || who.trim() === '' ? {} : { 'by-whom': who.trim() }),
-        ...(again === null ? {} : { 'look-again': again }),
+        ...(answer === 'told' || what.trim() === '' ? {} : { what: what.trim() }),
+        ...(who.trim() === '' ? {} : whoIn(answer, who.trim())),
+        ...(answer === 'told' || again === null ? {} : { 'look-again': again }),
       };
-      await waymark.records.save({ caseId: of.caseId, records: [{ kind: 'danger-answer', body }] });
+      const { undo } = await waymark.records.save({ caseId: of.caseId, records: [{ kind: 'danger-answer', body }] });
       showSaved('saved');
       closeDanger(true);
+      notice(say('answerSaved'), () => void waymark.records.undo({ undo }).then(() => closeDanger(true)));
     });
   };
   const choose = (event: KeyboardEvent<HTMLElement>) => {
@@ -102,27 +105,30 @@ function Answers({ of }: { readonly of: AskedDanger }) {
         </fieldset>
         {answer !== undefined && (
           <>
-            <TextInput
-              label={say(answer === 'done' ? 'whatDone' : 'why')}
-              value={what}
-              maxLength={300}
-              autoComplete="off"
-              ref={focusOnce}
-              onChange={(event) => setWhat(event.currentTarget.value)}
-            />
-            {answer === 'done' && (
+            {answer !== 'told' && (
               <TextInput
-                label={say('byWhom')}
+                label={say(answer === 'done' ? 'whatDone' : 'why')}
+                value={what}
+                maxLength={300}
+                autoComplete="off"
+                ref={focusOnce}
+                onChange={(event) => setWhat(event.currentTarget.value)}
+              />
+            )}
+            {WITH_WHO.has(answer) && (
+              <TextInput
+                label={say(answer === 'told' ? 'toldTo' : 'byWhom')}
                 value={who}
                 maxLength={200}
                 autoComplete="off"
+                ref={focusOnce}
                 onChange={(event) => setWho(event.currentTarget.value)}
               />
             )}
-            {(answer === 'still' || needsLook) && (
+            {answer !== 'told' && (answer === 'still' || needsLook) && (
               <DateField size="sm" label={say('lookAgain')} value={again} read={readDay} onDate={setAgain} />
             )}
-            {needsLook && <p className="quiet">{say('secondLook')}</p>}
+            {answer !== 'told' && needsLook && <p className="quiet">{say('secondLook')}</p>}
           </>
         )}
         <Refused refusal={act.refusal} />
@@ -137,6 +143,13 @@ function Answers({ of }: { readonly of: AskedDanger }) {
       </Stack>
     </form>
   );
+}
+
+const WITH_WHO: ReadonlySet<AnswerCode> = new Set(['done', 'told']);
+
+function whoIn(answer: AnswerCode, who: string): Readonly<Record<string, string>> {
+  if (answer === 'told') return { 'told-to': who };
+  return answer === 'done' ? { 'by-whom': who } : {};
 }
 
 /** A day to come: without a year the nearest ahead. */

@@ -8,6 +8,7 @@ import { type AskedDanger, closeDanger, useDanger } from '../../state/danger.ts'
 import { showSaved } from '../../state/saved.ts';
 import { useSession } from '../../state/session.ts';
 import { localToday } from '../answers/today.ts';
+import { notice } from '../notice.tsx';
 import { Refused } from '../refused.tsx';
 import classes from './danger.module.css';
 
@@ -51,9 +52,10 @@ function WhoWasTold({ of }: { readonly of: AskedDanger }) {
         answer: 'told',
         'told-to': told.trim(),
       };
-      await waymark.records.save({ caseId: of.caseId, records: [{ kind: 'danger-answer', body }] });
+      const { undo } = await waymark.records.save({ caseId: of.caseId, records: [{ kind: 'danger-answer', body }] });
       showSaved('saved');
       closeDanger(true);
+      notice(say('toldSaved'), () => void waymark.records.undo({ undo }).then(() => closeDanger(true)));
     });
   };
   return (

@@ -112,13 +112,19 @@ export function ToSend({ group }: { readonly group: Group }) {
 const DANGER_DAYS = 7;
 const DAY_MS = 86_400_000;
 
+/** How much the age of the newest copy matters. */
+export function copyTone({ copy }: Pick<Session, 'copy'>): 'fine' | 'attention' | 'danger' {
+  const age = copy.at === null ? undefined : (Date.now() - new Date(copy.at).getTime()) / DAY_MS;
+  if (age !== undefined && age < 1 && copy.place === 'there') return 'fine';
+  return age !== undefined && age >= DANGER_DAYS ? 'danger' : 'attention';
+}
+
 /** The copy, where there is none, or it is older than a day: the greatest risk of all is not the quietest line. */
 export function Copies({ session }: { readonly session: Session }) {
   const say = useText('today');
   const { copy } = session;
-  const age = copy.at === null ? undefined : (Date.now() - new Date(copy.at).getTime()) / DAY_MS;
-  if (age !== undefined && age < 1 && copy.place === 'there') return null;
-  const tone = age !== undefined && age >= DANGER_DAYS ? 'danger' : 'attention';
+  const tone = copyTone(session);
+  if (tone === 'fine') return null;
   return (
     <section className={`panel ${classes.block}`} data-copies={tone} aria-labelledby="copies">
       <div className={classes.head}>

@@ -16,16 +16,15 @@ import {
   IconUserQuestion,
 } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import type { Today, TodayLine } from '../../../preload/contract.ts';
+import type { Today } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { Refused } from '../../components/refused.tsx';
-import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { showOnly } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
 import classes from './today.module.css';
-import { answer, finish, Line } from './today-line.tsx';
+import { Line } from './today-line.tsx';
 
 export type Group = Today['groups'][number];
 
@@ -83,15 +82,6 @@ export function TodayGroup({
     // Whoever asked for more goes on where the list went on.
     if (isShownWhole) list.current?.querySelectorAll<HTMLElement>('[data-line]')[shown]?.focus();
   }, [isShownWhole, shown]);
-  /** The line that has the focus, of this group. */
-  const current = (): TodayLine | undefined => {
-    const buttons = [...(list.current?.querySelectorAll('[data-line]') ?? [])];
-    return lines[buttons.findIndex((button) => button.matches(':focus'))];
-  };
-  useKeys({
-    ...(group.group === 'danger' ? { answer: () => answer(current() ?? lines[0] ?? NOTHING) } : {}),
-    ...(lines.some(({ task }) => task !== null) ? { done: () => void finish(current() ?? NOTHING, onChanged) } : {}),
-  });
   return (
     <section className={`panel ${classes.group}`} data-group={group.group} aria-labelledby={heading}>
       <h2 className={classes.heading} id={heading}>
@@ -132,6 +122,3 @@ function toListOfDanger(): void {
   showOnly({ danger: true });
   go({ screen: 'cases' });
 }
-
-/** No line: nothing is answered and nothing done. */
-const NOTHING = { caseId: null, task: null } as TodayLine;

@@ -26,12 +26,12 @@ function open(line: TodayLine): void {
 }
 
 /** Says what became of the danger of a line. */
-export function answer({ caseId, reference, dangers }: TodayLine): void {
+function answer({ caseId, reference, dangers }: TodayLine): void {
   if (caseId !== null) askDanger({ caseId, reference: reference ?? '', dangers });
 }
 
 /** Says that a task is done; it can be taken back. */
-export async function finish({ task }: TodayLine, onChanged: () => void): Promise<void> {
+async function finish({ task }: TodayLine, onChanged: () => void): Promise<void> {
   if (task === null) return;
   await waymark.cases.finishTask({ id: task, done: true });
   const takeBack = async () => {
@@ -89,13 +89,14 @@ export function Line({
         )}
       </button>
       {line.dangers.length > 0 && (
-        <button type="button" className={classes.act} onClick={() => answer(line)}>
+        <button type="button" className={classes.act} data-act="answer" onClick={() => answer(line)}>
           {say('whatWasDone')}
         </button>
       )}
       {line.task !== null && (
         <ActionIcon
           className={classes.act}
+          data-act="done"
           variant="subtle"
           size="sm"
           aria-label={say('taskDone', { what: said })}

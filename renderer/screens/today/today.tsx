@@ -18,7 +18,7 @@ import { useMay, useSession } from '../../state/session.ts';
 import { Caseload } from './caseload.tsx';
 import { CopyAge, LastCheck } from './copy-age.tsx';
 import { NewTask } from './new-task.tsx';
-import { Copies, GoOn, HouseTonight, ToSend } from './side.tsx';
+import { Copies, copyTone, GoOn, HouseTonight, ToSend } from './side.tsx';
 import classes from './today.module.css';
 import { TodayGroup } from './today-group.tsx';
 
@@ -47,17 +47,30 @@ export function Today() {
   const seesCases = useMay('list-cases');
   const hearsOfDanger = seesCases && role !== 'approver';
   const makesCopies = useMay('copies');
+  /** The copies have a block of their own, and are not said twice. */
+  const saysCopies = makesCopies && copyTone(session) !== 'fine';
   const snapshot = today.answer?.snapshot;
   const [goOn, toSend] = [named('go-on'), named('packages')];
-  useKeys({ ...(hasTasks ? { newTask: () => setWritesTask(true) } : {}) });
+  useKeys({
+    ...(hasTasks ? { newTask: () => setWritesTask(true), done: () => actOfLine('done')?.click() } : {}),
+    ...(hearsOfDanger
+      ? { answer: () => (actOfLine('answer') ?? document.querySelector<HTMLElement>('[data-act="answer"]'))?.click() }
+      : {}),
+  });
   return (
     <div className={classes.today}>
       <ScreenTitle
         title={say('title')}
         below={
           <>
-            {formats.day(new Date().toISOString())} · <CopyAge session={session} />
-            <LastCheck session={session} />
+            {formats.day(new Date().toISOString())}
+            {saysCopies ? null : (
+              <>
+                {' · '}
+                <CopyAge session={session} />
+                <LastCheck session={session} />
+              </>
+            )}
           </>
         }
       >
@@ -151,4 +164,9 @@ export function Today() {
       )}
     </div>
   );
+}
+
+/** What can be done at once with the line that has the focus. */
+function actOfLine(act: 'answer' | 'done'): HTMLElement | null {
+  return document.activeElement?.closest('li')?.querySelector<HTMLElement>(`[data-act="${act}"]`) ?? null;
 }

@@ -93,7 +93,7 @@ describe('who is in danger', () => {
       ['today-self-harm', false],
     ]);
     const row = listed(office, 'caseworker', { danger: true }).rows.find(({ caseId }) => caseId === worse);
-    expect(row?.dangers).toMatchObject([{ nobodyTold: false }]);
+    expect(row?.dangers).toMatchObject([{ danger: 'self-harm', nobodyTold: false }]);
   });
 
   it('says on which day somebody looks again, and what the answer is about', () => {
