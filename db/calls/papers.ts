@@ -1,6 +1,7 @@
 /** Calls on papers: their content as the role may see it, and their number in the outgoing list before they are printed. */
 
 import { createHash } from 'node:crypto';
+import { daySheet } from '../casework/papers/day-sheet.ts';
 import { paperDocument } from '../casework/papers/document.ts';
 import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet } from '../casework/papers/house-sheet.ts';
@@ -14,8 +15,11 @@ import type { UserSession } from '../casework/people/user-session.ts';
 import { noteOutgoing } from '../casework/record/outgoing-list.ts';
 import { printMissing } from '../casework/rules/gates.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
+import { houseOfSheet, residentsOf } from '../casework/views/house-residents.ts';
 import { caseRow } from '../casework/views/list.ts';
+import { staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { expectToTell, noteTold, toTell } from '../casework/writing/tell.ts';
+import { addDays } from '../codebook/date.ts';
 import { say } from '../codebook/sentences.ts';
 import type { Language } from '../codebook/types.ts';
 import type { Likenesses, OwnPaper, Paper, PaperKind, PaperStop } from '../contract/papers.ts';
@@ -34,6 +38,7 @@ interface Wanted {
   readonly kind: PaperKind;
   readonly caseId: string | null;
   readonly decision?: string | undefined;
+  readonly house?: string | undefined;
   readonly language: Language;
 }
 
@@ -58,6 +63,7 @@ const NOTHING_FOUND = { stops: [], likenesses: null };
 function content(session: UserSession, wanted: Wanted): Content {
   if (wanted.kind === 'first-contact') return { paper: blankFirstContact(wanted.language), ...NOTHING_FOUND };
   if (wanted.kind === 'told-letter') return { paper: letter(session, wanted), ...NOTHING_FOUND };
+  if (wanted.kind === 'day-sheet') return toldOf(sheetOfTheDay(session, wanted));
   requirePermission(session.user.role, 'print-house-sheet');
   if (wanted.caseId === null) throw new WaymarkError('no-such-case');
   const records = openRecords(session, wanted.caseId);
@@ -67,12 +73,23 @@ function content(session: UserSession, wanted: Wanted): Content {
   if (gap !== undefined) throw new WaymarkError(gap.code, gap.places);
   const stay = stayOn(records, house, today);
   if (stay === undefined) throw new WaymarkError('no-stay');
-  const { paper, stops, likenesses } = houseSheet(records, stay, wanted.language, dayOf(session.clock()));
+  return toldOf(houseSheet(records, stay, wanted.language, dayOf(session.clock())));
+}
+
+function toldOf({ paper, stops, likenesses }: ReturnType<typeof houseSheet>): Content {
   return {
     paper,
     stops,
     likenesses: likenesses.length === 0 ? null : { found: likenesses, shown: shownOf(likenesses) },
   };
+}
+
+/** The sheet for the night shift of a house. */
+function sheetOfTheDay(session: UserSession, { house: wanted, language }: Wanted): ReturnType<typeof daySheet> {
+  const house = houseOfSheet(session, wanted);
+  const today = dayOf(session.clock());
+  const withoutCase = staysWithoutCase(session, today).filter((stay) => stay.house === house);
+  return daySheet(residentsOf(session, house), withoutCase, language, today);
 }
 
 /** A person says that these are meant otherwise, and not what an answer that is changed meanwhile brings. */
@@ -107,7 +124,10 @@ export const answerPapers: Answers<'papers'> = {
       throw new WaymarkError(stop.code, stop.places);
     }
     const now = session.clock();
-    const destroyBy = dayOf(new Date(now.getTime() + KEEP_DAYS * 86_400_000));
+    const isDaySheet = input.kind === 'day-sheet';
+    const destroyBy = addDays(dayOf(now), isDaySheet ? 1 : KEEP_DAYS);
+    // Two of one night would not both be found in the morning.
+    const copies = isDaySheet ? 1 : input.copies;
     const number = await saving(session, () => {
       if (input.kind === 'told-letter' && input.caseId !== null && input.decision !== undefined) {
         // Once: what the decision says is looked at again in the transaction in which the letter leaves.
@@ -125,22 +145,22 @@ export const answerPapers: Answers<'papers'> = {
         user: session.user.number,
         what: input.kind,
         caseId: input.caseId,
-        recipient: null,
-        copies: input.copies,
+        recipient: isDaySheet ? houseOfSheet(session, input.house) : null,
+        copies,
         depth: null,
         reason: [...(input.reason ? [input.reason] : []), ...said].join(' · ') || null,
         destroyBy,
       });
     });
     const foot =
-      input.kind === 'house-sheet'
-        ? Array.from({ length: input.copies }, (_, at) =>
+      input.kind === 'house-sheet' || isDaySheet
+        ? Array.from({ length: copies }, (_, at) =>
             footOf(input.language, {
               at: momentLabel(now, input.language),
               by: String(session.user.number),
               number,
               copy: at + 1,
-              copies: input.copies,
+              copies,
               destroyBy,
             }),
           )

@@ -3,7 +3,7 @@ import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
 import { verb } from './verb.ts';
 
-export const PAPER_KINDS = ['house-sheet', 'first-contact', 'told-letter'] as const;
+export const PAPER_KINDS = ['house-sheet', 'first-contact', 'told-letter', 'day-sheet'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
 export type OwnPaper = 'caseload' | 'statistics' | 'recovery-code';
@@ -65,6 +65,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Of a letter that tells without consent: the decision that lets it leave. */
 const decision = z.string().length(22);
+/** Of a day sheet: the code of the house; left out, the own one. There is one copy of it, whatever is asked for. */
+const house = z.string().trim().min(1).max(24);
 
 /** Something in an answer that must not stand on the paper. */
 export interface PaperStop {
@@ -95,6 +97,7 @@ export const papersArea = {
       kind: z.enum(PAPER_KINDS),
       caseId: z.string().length(22).nullable(),
       decision: decision.optional(),
+      house: house.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(PAPER_SIZES).default('A4'),
     }),
@@ -114,6 +117,7 @@ export const papersArea = {
       kind: z.enum(PAPER_KINDS),
       caseId: z.string().length(22).nullable(),
       decision: decision.optional(),
+      house: house.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(PAPER_SIZES).default('A4'),
       copies: z.number().int().min(1).max(20),

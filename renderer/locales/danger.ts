@@ -36,8 +36,6 @@ export const dangerTexts = {
     fr: 'Une seule réponse n’y met pas fin. Quelqu’un revoit la situation demain au plus tard.',
     es: 'Una sola respuesta no lo termina. Alguien vuelve a mirar mañana a más tardar.',
   },
-  toldSaved: { en: 'Noted who was told.', fr: 'Noté qui est prévenu.', es: 'Anotado a quién se avisó.' },
-  answerSaved: { en: 'Noted what became of it.', fr: 'Noté ce qu’il en est.', es: 'Anotado qué pasó.' },
   later: { en: 'Not now', fr: 'Pas maintenant', es: 'Ahora no' },
   saveAnswer: { en: 'Save', fr: 'Enregistrer', es: 'Guardar' },
 } as const satisfies Texts;

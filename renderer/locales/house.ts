@@ -85,6 +85,8 @@ export const houseTexts = {
   'mark-apart': { en: 'keep apart', fr: 'à tenir à distance', es: 'mantener aparte' },
   sheet: { en: 'House sheet', fr: 'Fiche de séjour', es: 'Hoja de estancia' },
   sheetOf: { en: 'House sheet, {who}', fr: 'Fiche de séjour, {who}', es: 'Hoja de estancia, {who}' },
+  daySheet: { en: 'Day sheet', fr: 'Feuille du jour', es: 'Hoja del día' },
+  daySheetOf: { en: 'Day sheet, {house}', fr: 'Feuille du jour, {house}', es: 'Hoja del día, {house}' },
   case: { en: 'Case', fr: 'Dossier', es: 'Caso' },
   caseOf: { en: 'Open the case, {who}', fr: 'Ouvrir le dossier, {who}', es: 'Abrir el caso, {who}' },
   emptyTitle: {

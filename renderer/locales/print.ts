@@ -2,6 +2,12 @@ import type { Texts } from './texts.ts';
 
 export const printTexts = {
   'title-house-sheet': { en: 'House sheet', fr: 'Fiche de séjour', es: 'Hoja de estancia' },
+  'title-day-sheet': { en: 'Day sheet', fr: 'Feuille du jour', es: 'Hoja del día' },
+  oneCopy: {
+    en: 'One copy, destroyed in the morning.',
+    fr: 'Un seul exemplaire, détruit le matin.',
+    es: 'Una sola copia, que se destruye por la mañana.',
+  },
   'title-first-contact': {
     en: 'First contact, blank',
     fr: 'Premier contact, vierge',

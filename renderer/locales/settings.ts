@@ -286,6 +286,7 @@ export const settingsTexts = {
     es: 'carta sin consentimiento',
   },
   'what-house-sheet': { en: 'house sheet', fr: 'fiche de maison', es: 'ficha de la casa' },
+  'what-day-sheet': { en: 'day sheet', fr: 'feuille du jour', es: 'hoja del día' },
   'what-first-contact': { en: 'first-contact sheet', fr: 'fiche de premier contact', es: 'ficha de primer contacto' },
   'what-caseload': { en: 'figures of the caseload', fr: 'chiffres des dossiers', es: 'cifras de los casos' },
   'what-recovery-code': { en: 'recovery code', fr: 'code de récupération', es: 'código de recuperación' },

@@ -38,7 +38,7 @@ function screenOf(route: Route, answered: number): ReactNode {
     case 'statistics':
       return <Statistics />;
     case 'print':
-      return <Print paper={route.paper} caseId={route.caseId} decision={route.decision} />;
+      return <Print paper={route.paper} caseId={route.caseId} decision={route.decision} house={route.house} />;
   }
 }
 

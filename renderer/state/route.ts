@@ -18,7 +18,13 @@ export type Route =
     }
   | { readonly screen: 'statistics' }
   | { readonly screen: 'settings'; readonly part?: SettingsPart }
-  | { readonly screen: 'print'; readonly paper: PaperKind; readonly caseId: string | null; readonly decision?: string };
+  | {
+      readonly screen: 'print';
+      readonly paper: PaperKind;
+      readonly caseId: string | null;
+      readonly decision?: string;
+      readonly house?: string;
+    };
 
 export type SettingsPart = 'copies' | 'users' | 'houses' | 'cover' | 'password' | 'display' | 'outgoing' | 'audit';
 export type ExchangePart = 'offices' | 'seal' | 'inbox' | 'join' | 'directory' | 'packages';

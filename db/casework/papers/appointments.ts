@@ -60,14 +60,22 @@ export function appointmentRows(
   today: string,
   language: Language,
 ): { readonly table: PaperTable; readonly days: readonly string[] } {
-  const until = addDays(today, DAYS_AHEAD);
-  const shown = rows
-    .filter(({ day }) => day === undefined || (latest(day) >= today && earliest(day) <= until))
-    .toSorted((a, b) => compareText(placeOf(a), placeOf(b)));
+  const shown = inDayOrder(rows.filter((row) => isAmong(row, today, addDays(today, DAYS_AHEAD))));
   return {
-    table: paperTable(columnsOf(question('stay', 'appointment-list') ?? {}), shown, language),
+    table: paperTable(APPOINTMENT_COLUMNS, shown, language),
     days: shown.flatMap(({ day }) => (day === undefined ? [] : [day])),
   };
+}
+
+export const APPOINTMENT_COLUMNS = columnsOf(question('stay', 'appointment-list') ?? {});
+
+/** Whether an appointment may be on one of the days. */
+export function isAmong({ day }: Appointment, first: string, last: string): boolean {
+  return day === undefined || (latest(day) >= first && earliest(day) <= last);
+}
+
+export function inDayOrder<A extends Appointment>(rows: readonly A[]): readonly A[] {
+  return rows.toSorted((a, b) => compareText(placeOf(a), placeOf(b)));
 }
 
 /** `:` comes after every digit. */

@@ -10,7 +10,7 @@ import { PREGNANCY_WORDS } from '../../codebook/papers/forbidden-words.ts';
 import { HOUSE_SHEET } from '../../codebook/papers/house-sheet.ts';
 import { say as sentenceIn } from '../../codebook/sentences.ts';
 import type { Language } from '../../codebook/types.ts';
-import type { Paper, PaperBlock, PaperStop } from '../../contract/papers.ts';
+import type { Paper, PaperBlock } from '../../contract/papers.ts';
 import { answerOf, codesOf, isUnread, ofKind, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { newest } from '../record/counted-day.ts';
@@ -23,13 +23,11 @@ import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { houseKnows, saidNo } from '../rules/said-no.ts';
 import { appointmentRows, appointments } from './appointments.ts';
-import { looked, saysNothing, told } from './betrayal.ts';
-import { forbiddenIn } from './forbidden.ts';
+import { saysNothing } from './betrayal.ts';
 import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
+import { type Findings, lookThrough, type Row, textsOf } from './look-through.ts';
 import { medicineTable } from './medicines.ts';
-import { type Secret, secretsOf } from './secrets.ts';
-
-type Row = { readonly label: string; readonly value: string };
+import { secretsOf } from './secrets.ts';
 
 const MUST_KNOW = ['allergies', 'diet', 'mobility', 'precautions', 'upsets', 'calms', 'at-night'] as const;
 const SAFETY = ['safety-letter', 'outings', 'calls-agreed', 'visitors-agreed', 'keep-apart-from'] as const;
@@ -40,12 +38,8 @@ const DAYS_SAID = ['from', 'expected-until', 'review-date', 'rules-date'] as con
 /** Answers that are printed in the codebook's words and not in somebody's. */
 const OUR_WORDS = [...DAYS_SAID, 'room', 'safety-letter', 'outings', 'deposited'] as const;
 
-interface HouseSheet {
+interface HouseSheet extends Findings {
   readonly paper: Paper;
-  /** What is certain, and stops printing until it is edited. */
-  readonly stops: readonly PaperStop[];
-  /** What may be meant otherwise, as whoever prints may say. */
-  readonly likenesses: readonly PaperStop[];
 }
 
 export function houseSheet(
@@ -238,66 +232,4 @@ function lines(...parts: readonly (string | undefined)[]): string | undefined {
 function join(...parts: readonly (string | undefined)[]): string | undefined {
   const said = parts.filter((part) => part !== undefined && part !== '');
   return said.length === 0 ? undefined : said.join(' · ');
-}
-
-/** The text of a sheet, value by value. */
-function textsOf(paper: Paper): readonly Row[] {
-  return paper.blocks.flatMap((block) => {
-    switch (block.block) {
-      case 'facts':
-        return block.rows;
-      case 'list':
-        return block.items.map((value) => ({ label: block.title, value }));
-      case 'table':
-        return block.rows.flatMap((cells) => cells.map((value) => ({ label: block.title ?? '', value })));
-      default:
-        return [];
-    }
-  });
-}
-
-interface LookedFor {
-  readonly secrets: readonly Secret[];
-  /** Days that the sheet says of itself. */
-  readonly said: ReadonlySet<string>;
-  /** Values in the codebook's words. */
-  readonly ours: ReadonlySet<string | undefined>;
-  /** Forbidden words besides. */
-  readonly also: readonly string[];
-}
-
-/** Each once: a medicine stands on the sheet for every hour at which it is taken. */
-function each(found: readonly PaperStop[]): readonly PaperStop[] {
-  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-/** What stops printing until it is edited: a forbidden word, or something else that the file holds of the person; and what is like it. */
-function lookThrough(
-  texts: readonly Row[],
-  { secrets, said, ours, also }: LookedFor,
-): Pick<HouseSheet, 'stops' | 'likenesses'> {
-  const stops: PaperStop[] = [];
-  const likenesses: PaperStop[] = [];
-  for (const { label, value } of texts) {
-    const words = forbiddenIn(value, also);
-    const text = looked(value);
-    const betrayed = secrets.flatMap((secret) => {
-      const found = told(text, secret, said);
-      return found === undefined ? [] : [{ ...found, question: secret.label }];
-    });
-    const word = words.find(({ certain }) => certain)?.word;
-    const question = betrayed.find(({ certain }) => certain)?.question;
-    if (word !== undefined) stops.push({ code: 'paper-forbidden-word', places: { label, word } });
-    else if (question !== undefined) stops.push({ code: 'paper-tells', places: { label, question } });
-    // Words of ours are like anything, and tell nothing by that.
-    if (ours.has(value)) continue;
-    for (const found of words) {
-      if (!found.certain) likenesses.push({ code: 'paper-like-word', places: { label, word: found.word } });
-    }
-    for (const found of betrayed) {
-      if (found.certain) continue;
-      likenesses.push({ code: 'paper-like-answer', places: { label, word: found.word, question: found.question } });
-    }
-  }
-  return { stops: each(stops), likenesses: each(likenesses) };
 }

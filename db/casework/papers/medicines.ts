@@ -7,26 +7,34 @@ import type { Column, Language } from '../../codebook/types.ts';
 import type { Medicine } from '../record/medicines.ts';
 import { type PaperTable, paperTable } from './paper-table.ts';
 
+/** A medicine at one of its hours. */
 type Line = Omit<Medicine, 'hours'> & { readonly hour?: string };
 
 /** A line for each hour at which a medicine is taken, in the order of the day; what has no hour comes last. */
 export function medicineTable(rows: readonly Medicine[], language: Language): PaperTable {
-  const lines = rows
-    .flatMap(({ hours, ...medicine }): readonly Line[] => {
-      const each = [...new Set(hoursIn(hours))];
-      return each.length === 0 ? [medicine] : each.map((hour) => ({ ...medicine, hour }));
-    })
-    .toSorted((a, b) => compareText(hourOf(a), hourOf(b)));
-  return paperTable([HOUR_COLUMN, ...COLUMNS.filter(({ id }) => id !== 'hours')], lines, language);
+  return paperTable(MEDICINE_COLUMNS, byHour(rows.flatMap(atEachHour)), language);
+}
+
+export function atEachHour({ hours, ...medicine }: Medicine): readonly Line[] {
+  const each = [...new Set(hoursIn(hours))];
+  return each.length === 0 ? [medicine] : each.map((hour) => ({ ...medicine, hour }));
+}
+
+/** What has no hour comes last. */
+export function byHour<L extends Pick<Line, 'hour'>>(lines: readonly L[]): readonly L[] {
+  return lines.toSorted((a, b) => compareText(hourOf(a), hourOf(b)));
 }
 
 const TABLE = question('health', 'medicine-list') ?? {};
-const COLUMNS: readonly Column[] = columnsOf(TABLE);
 const HOUR_COLUMN = { id: 'hour', type: 'hour', label: text('Hour', 'Heure', 'Hora') } as const;
+export const MEDICINE_COLUMNS: readonly Column[] = [
+  HOUR_COLUMN,
+  ...columnsOf(TABLE).filter(({ id }) => id !== 'hours'),
+];
 
 /** After every hour of the day. */
 const NO_HOUR = '24';
 
-function hourOf({ hour = NO_HOUR }: Line): string {
+function hourOf({ hour = NO_HOUR }: Pick<Line, 'hour'>): string {
   return hour;
 }

@@ -22,6 +22,13 @@ export function presenceOn({ from, until }: StayDays, day: string): Presence {
   return from !== undefined && earliest(from) > day ? 'arriving' : 'here';
 }
 
+/** Somebody of a house, with the file; `closed`: nothing of them is printed but that they are there. */
+export interface Resident {
+  readonly records: readonly CaseRecord[];
+  readonly stay: RecordOf<'stay'>;
+  readonly closed: boolean;
+}
+
 export function daysOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[]): StayDays {
   return { from: textOf(stay, 'from', records), until: textOf(stay, 'until', records) };
 }

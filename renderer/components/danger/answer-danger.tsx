@@ -10,9 +10,9 @@ import { showSaved } from '../../state/saved.ts';
 import { localToday } from '../answers/today.ts';
 import { parseTypedDate } from '../answers/typed-date.ts';
 import { DateField } from '../date-field.tsx';
-import { notice } from '../notice.tsx';
 import { Refused } from '../refused.tsx';
 import classes from './danger.module.css';
+import { takeAnswerBack } from './take-answer-back.ts';
 
 /** Three answers; and for whoever skipped it, that a person was told. */
 const ANSWERS = ['done', 'still', 'not-so', 'told'] as const;
@@ -59,9 +59,8 @@ function Answers({ of }: { readonly of: AskedDanger }) {
         ...(answer === 'told' || again === null ? {} : { 'look-again': again }),
       };
       const { undo } = await waymark.records.save({ caseId: of.caseId, records: [{ kind: 'danger-answer', body }] });
-      showSaved('saved');
+      showSaved('saved', () => void takeAnswerBack(undo));
       closeDanger(true);
-      notice(say('answerSaved'), () => void waymark.records.undo({ undo }).then(() => closeDanger(true)));
     });
   };
   const choose = (event: KeyboardEvent<HTMLElement>) => {

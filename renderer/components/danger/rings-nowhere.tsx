@@ -8,9 +8,9 @@ import { type AskedDanger, closeDanger, useDanger } from '../../state/danger.ts'
 import { showSaved } from '../../state/saved.ts';
 import { useSession } from '../../state/session.ts';
 import { localToday } from '../answers/today.ts';
-import { notice } from '../notice.tsx';
 import { Refused } from '../refused.tsx';
 import classes from './danger.module.css';
+import { takeAnswerBack } from './take-answer-back.ts';
 
 /** What is said when danger was saved: the database rings nowhere. It asks who was told, and when; it may be skipped. */
 export function RingsNowhere() {
@@ -53,9 +53,8 @@ function WhoWasTold({ of }: { readonly of: AskedDanger }) {
         'told-to': told.trim(),
       };
       const { undo } = await waymark.records.save({ caseId: of.caseId, records: [{ kind: 'danger-answer', body }] });
-      showSaved('saved');
+      showSaved('saved', () => void takeAnswerBack(undo));
       closeDanger(true);
-      notice(say('toldSaved'), () => void waymark.records.undo({ undo }).then(() => closeDanger(true)));
     });
   };
   return (

@@ -1,7 +1,12 @@
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { HouseBeds, HouseRow } from '../../../preload/contract.ts';
+import { localToday } from '../../components/answers/today.ts';
 import { pressedKey } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { go } from '../../state/route.ts';
+import { useMay, useSession } from '../../state/session.ts';
 import { DayBars } from './day-bars.tsx';
 import styles from './house.module.css';
 import { RoomForm } from './room-form.tsx';
@@ -29,6 +34,10 @@ export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProp
   const formats = useFormats();
   /** The stay whose room is being given. */
   const [placing, setPlacing] = useState<string>();
+  const { user } = useSession();
+  // Who sees half of a house prints no sheet of it.
+  const seesAll = useMay('assign') || user.house !== null;
+  const printsSheets = useMay('print-house-sheet') && seesAll;
   const start = dayAfter(on, -BEFORE);
   const code = house === null ? say('noHouse') : say('house', { house });
   const title = beds?.nameUsed ? `${code} · ${beds.nameUsed}` : code;
@@ -44,7 +53,20 @@ export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProp
           <h2 className={styles.title}>{title}</h2>
           <p className={styles.below}>{comesAndGoes(stays, on, say)}</p>
         </div>
-        {beds !== undefined && <DayBars beds={beds} on={on} />}
+        <div className={styles.tonight}>
+          {beds !== undefined && <DayBars beds={beds} on={on} />}
+          {house !== null && on === localToday() && printsSheets && (
+            <Button
+              variant="default"
+              size="compact-md"
+              leftSection={<IconPrinter size={16} aria-hidden />}
+              aria-label={say('daySheetOf', { house })}
+              onClick={() => go({ screen: 'print', paper: 'day-sheet', caseId: null, house })}
+            >
+              {say('daySheet')}
+            </Button>
+          )}
+        </div>
       </header>
       <table className={styles.table} onKeyDown={moveByArrows}>
         <thead>

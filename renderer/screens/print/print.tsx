@@ -21,12 +21,14 @@ interface PrintProps {
   readonly caseId: string | null;
   /** Of a letter without consent: the decision that lets it leave. */
   readonly decision: string | undefined;
+  /** Of a day sheet: whose. */
+  readonly house: string | undefined;
 }
 
 const SIZES = ['A4', 'Letter'] as const satisfies readonly PaperSize[];
 
 /** A paper before it is printed: what will be on it, what stops it, and the number it gets in the outgoing list. */
-export function Print({ paper: kind, caseId, decision }: PrintProps) {
+export function Print({ paper: kind, caseId, decision, house }: PrintProps) {
   const say = useText('print');
   const act = useAct();
   const screenLanguage = useLanguage((state) => state.language);
@@ -37,9 +39,9 @@ export function Print({ paper: kind, caseId, decision }: PrintProps) {
   const [tooLong, setTooLong] = useState(false);
   /** What was shown when somebody said that it is meant otherwise. */
   const [otherwise, setOtherwise] = useState<string | null>(null);
-  const ofDecision = decision === undefined ? {} : { decision };
-  const { answer, refusal, reload } = useAsked(`${kind} ${caseId} ${decision} ${language} ${size}`, () =>
-    waymark.papers.content({ kind, caseId, language, size, ...ofDecision }),
+  const of = { ...(decision === undefined ? {} : { decision }), ...(house === undefined ? {} : { house }) };
+  const { answer, refusal, reload } = useAsked(`${kind} ${caseId} ${decision} ${house} ${language} ${size}`, () =>
+    waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;
   const isOtherwise = likenesses !== null && otherwise === likenesses.shown;
@@ -57,7 +59,7 @@ export function Print({ paper: kind, caseId, decision }: PrintProps) {
         size,
         copies,
         how,
-        ...ofDecision,
+        ...of,
         ...given,
         ...(isOtherwise ? { meantOtherwise: likenesses.shown } : {}),
       });
@@ -110,15 +112,19 @@ export function Print({ paper: kind, caseId, decision }: PrintProps) {
               onChange={(value) => setSize(SIZES.find((known) => known === value) ?? 'A4')}
             />
           </div>
-          <NumberInput
-            label={say('copies')}
-            min={1}
-            max={20}
-            clampBehavior="strict"
-            allowDecimal={false}
-            value={copies}
-            onChange={(value) => typeof value === 'number' && setCopies(value)}
-          />
+          {kind === 'day-sheet' ? (
+            <p className="quiet">{say('oneCopy')}</p>
+          ) : (
+            <NumberInput
+              label={say('copies')}
+              min={1}
+              max={20}
+              clampBehavior="strict"
+              allowDecimal={false}
+              value={copies}
+              onChange={(value) => typeof value === 'number' && setCopies(value)}
+            />
+          )}
           <Button
             leftSection={<IconPrinter size={17} aria-hidden />}
             disabled={stopped}

@@ -11,7 +11,16 @@ import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import classes from './settings.module.css';
 
-const KNOWN = ['package', 'cases', 'told', 'told-letter', 'house-sheet', 'first-contact', 'statistics'] as const;
+const KNOWN = [
+  'package',
+  'cases',
+  'told',
+  'told-letter',
+  'house-sheet',
+  'day-sheet',
+  'first-contact',
+  'statistics',
+] as const;
 /** What left without the person's consent: its reason is the ground of the decision. */
 const TOLD: readonly string[] = ['told', 'told-letter'];
 

@@ -1,0 +1,236 @@
+/**
+ * The day sheet of a house for the night shift: rooms, names used, what to do, medicines by hour, appointments, who comes and goes, who must not meet
+ * (papers/README.md, Day sheet). No reference stands on it. Pure.
+ */
+import { addDays } from '../../codebook/date.ts';
+import type { QuestionId } from '../../codebook/forms/index.ts';
+import { DAY_SHEET } from '../../codebook/papers/day-sheet.ts';
+import { PREGNANCY_WORDS } from '../../codebook/papers/forbidden-words.ts';
+import { HOUSE_SHEET } from '../../codebook/papers/house-sheet.ts';
+import { say as sentenceIn } from '../../codebook/sentences.ts';
+import type { Column, Language, Row as TableRow } from '../../codebook/types.ts';
+import type { StayWithoutCase } from '../../contract/cases.ts';
+import type { Paper, PaperBlock } from '../../contract/papers.ts';
+import { rowsOf, textOf } from '../record/answers.ts';
+import { newest } from '../record/counted-day.ts';
+import { medicinesOf } from '../record/medicines.ts';
+import { compareRooms } from '../record/rooms.ts';
+import { toldInHouse } from '../rules/danger-in-house.ts';
+import { daysOf, presenceOn, type Resident } from '../rules/in-house.ts';
+import { nameUsed } from '../rules/name-used.ts';
+import { houseKnows, saidNo } from '../rules/said-no.ts';
+import { APPOINTMENT_COLUMNS, appointments, inDayOrder, isAmong } from './appointments.ts';
+import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
+import { type Findings, lookThrough, type Row } from './look-through.ts';
+import { atEachHour, byHour, MEDICINE_COLUMNS } from './medicines.ts';
+import { paperTable } from './paper-table.ts';
+import { secretsOf } from './secrets.ts';
+
+interface DaySheet extends Findings {
+  readonly paper: Paper;
+}
+
+/** What one person has on the sheet, by where it stands. */
+interface Lines {
+  readonly room: string;
+  readonly here: boolean;
+  readonly know: readonly Row[];
+  readonly who: string;
+  readonly medicines: readonly TableRow[];
+  readonly appointments: readonly TableRow[];
+  readonly comesAndGoes: readonly string[];
+  readonly apart: string | undefined;
+}
+
+const KNOW = ['allergies', 'precautions', 'at-night'] as const satisfies readonly QuestionId<'health'>[];
+const ROOM_COLUMN: Column = { id: 'room', type: 'text', label: DAY_SHEET.room ?? { en: '', fr: '', es: '' } };
+const NAME_COLUMN: Column = { id: 'who', type: 'text', label: DAY_SHEET.name ?? { en: '', fr: '', es: '' } };
+
+export function daySheet(
+  residents: readonly Resident[],
+  withoutCase: readonly StayWithoutCase[],
+  language: Language,
+  today: string,
+): DaySheet {
+  const say = (key: string): string => DAY_SHEET[key]?.[language] ?? key;
+  const found = residents.map((resident) => ({ resident, lines: linesOf(resident, language, today) }));
+  const all = [
+    ...found.map(({ lines }) => lines),
+    ...withoutCase.map((stay) => linesWithoutCase(stay, language, today)),
+  ];
+  const inRooms = all.toSorted((a, b) => compareRooms(a.room, b.room));
+  const medicines = byHour(inRooms.flatMap(({ medicines: taken }) => taken));
+  const fetched = inDayOrder(inRooms.flatMap(({ appointments: fixed }) => fixed));
+  const here = inRooms.filter((one) => one.here);
+  const listed = (title: string, items: readonly string[]): readonly PaperBlock[] =>
+    items.length === 0 ? [] : [{ block: 'list', title: say(title), items }];
+  const blocks: PaperBlock[] = [
+    here.length === 0
+      ? { block: 'list', title: say('here'), items: [say('nobody')] }
+      : {
+          block: 'table',
+          title: say('here'),
+          columns: [say('room'), say('name'), say('know')],
+          rows: here.map(({ room, who, know }) => [room, who, know.map(({ value }) => value).join('\n')]),
+        },
+    { block: 'notice', text: HOUSE_SHEET.ifAsked?.[language] ?? '' },
+    ...(medicines.length === 0 ? [] : [tableOf(say('medicines'), withWhom(MEDICINE_COLUMNS, 1), medicines, language)]),
+    ...(fetched.length === 0
+      ? []
+      : [tableOf(say('appointments'), withWhom(APPOINTMENT_COLUMNS, 2), fetched, language)]),
+    ...listed(
+      'comesAndGoes',
+      inRooms.flatMap(({ comesAndGoes }) => comesAndGoes),
+    ),
+    ...listed(
+      'apart',
+      inRooms.flatMap(({ apart }) => apart ?? []),
+    ),
+    { block: 'signatures', labels: [say('shift'), HOUSE_SHEET.duty?.[language] ?? '', say('destroyed')] },
+  ];
+  const paper: Paper = {
+    kind: 'day-sheet',
+    language,
+    heading: say('title'),
+    whose: fill(say('night'), { day: dayLabel(today, language) }),
+    blocks,
+    foot: [],
+  };
+  const findings = [
+    ...found.map(({ resident, lines }) => lookedThrough(resident, lines, language)),
+    ...withoutCase.map((stay) => lookThrough(textsOf(linesWithoutCase(stay, language, today), say), PLAIN)),
+  ];
+  return {
+    paper,
+    stops: findings.flatMap(({ stops }) => stops),
+    likenesses: findings.flatMap(({ likenesses }) => likenesses),
+  };
+}
+
+function withWhom(columns: readonly Column[], at: number): readonly Column[] {
+  return [...columns.slice(0, at), ROOM_COLUMN, NAME_COLUMN, ...columns.slice(at)];
+}
+
+function tableOf(title: string, columns: readonly Column[], rows: readonly TableRow[], language: Language): PaperBlock {
+  return { block: 'table', title, ...paperTable(columns, rows, language) };
+}
+
+function linesOf({ records, stay, closed }: Resident, language: Language, today: string): Lines {
+  const say = (key: string): string => DAY_SHEET[key]?.[language] ?? key;
+  const room = textOf(stay, 'room', records) ?? '';
+  const days = daysOf(stay, records);
+  const here = presenceOn(days, today) === 'here';
+  if (closed) {
+    const know = [{ label: say('know'), value: say('askDuty') }];
+    return { ...NOTHING, room, here, who: say('noName'), know };
+  }
+  const who = nameUsed(records) ?? say('noName');
+  // Who does not want anything kept is on the sheet with what the house must know, and no more.
+  const isNarrow = saidNo(records) !== undefined;
+  const medicines = medicinesOf(records);
+  const labelled = (kind: string, id: string, value: string | undefined): Row[] =>
+    value === undefined || value === '' ? [] : [{ label: questionLabel(kind, id, language), value }];
+  const known = KNOW.flatMap((id) => {
+    const value = isNarrow && !houseKnows('health', id) ? undefined : newest(records, 'health', id, 'date')?.value;
+    return value === undefined ? [] : labelled('health', id, answerLabel('health', id, value, language));
+  });
+  const last = addDays(today, 1);
+  const typed = appointments(isNarrow ? undefined : textOf(stay, 'appointments', records), today, language);
+  return {
+    room,
+    here,
+    who,
+    know: [
+      ...toldInHouse(records).map((code) => ({ label: say('know'), value: sentenceIn(code, language) })),
+      ...known,
+      ...labelled('health', 'medicines', medicines.text),
+      ...(medicines.isUnread ? [{ label: say('know'), value: HOUSE_SHEET.unread?.[language] ?? '' }] : []),
+      ...typed.lines.map((value) => ({ label: questionLabel('stay', 'appointments', language), value })),
+    ],
+    medicines: here ? medicines.rows.flatMap(atEachHour).map((line) => ({ ...line, room, who })) : [],
+    appointments:
+      !here || isNarrow
+        ? []
+        : rowsOf(stay, 'appointment-list', records)
+            .filter((row) => isAmong(row, today, last))
+            .map((row) => ({ ...row, room, who })),
+    comesAndGoes: comingAndGoing(
+      { who, room, ...days, expected: textOf(stay, 'expected-until', records) },
+      language,
+      today,
+    ),
+    apart: apartOf(room, textOf(stay, 'keep-apart-from', records), say),
+  };
+}
+
+const NOTHING = { know: [], medicines: [], appointments: [], comesAndGoes: [], apart: undefined } as const;
+
+function linesWithoutCase(stay: StayWithoutCase, language: Language, today: string): Lines {
+  const say = (key: string): string => DAY_SHEET[key]?.[language] ?? key;
+  const who = stay.nameUsed ?? say('noName');
+  const room = stay.room ?? '';
+  const know = stay.mustKnow === null ? [] : [{ label: say('know'), value: stay.mustKnow }];
+  const { first: from, until } = stay;
+  const comesAndGoes = comingAndGoing({ who, room, from, until, expected: undefined }, language, today);
+  return { ...NOTHING, room, here: stay.first <= today, who, know, comesAndGoes };
+}
+
+interface Going {
+  readonly who: string;
+  readonly room: string;
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+  readonly expected: string | undefined;
+}
+
+/** Today and tomorrow. */
+function comingAndGoing(
+  { who, room, from, until, expected }: Going,
+  language: Language,
+  today: string,
+): readonly string[] {
+  const near = [today, addDays(today, 1)];
+  const line = (key: 'comes' | 'leaves', day: string | undefined): readonly string[] =>
+    day === undefined || !near.includes(day)
+      ? []
+      : [[dayLabel(day, language), room, who, DAY_SHEET[key]?.[language]].filter((part) => part !== '').join(' · ')];
+  return [...line('comes', from), ...line('leaves', until ?? expected)];
+}
+
+function apartOf(room: string, others: string | undefined, say: (key: string) => string): string | undefined {
+  return others === undefined ? undefined : fill(say('apartFrom'), { room: room === '' ? '–' : room, others });
+}
+
+const PLAIN = { secrets: [], said: new Set<string>(), ours: new Set<string>(), also: PREGNANCY_WORDS } as const;
+
+/** What people wrote of one person, value by value. */
+function textsOf(lines: Lines, say: (key: string) => string): readonly Row[] {
+  const cells = (rows: readonly TableRow[], label: string): readonly Row[] =>
+    rows.flatMap((row) => Object.values(row).flatMap((value) => (typeof value === 'string' ? [{ label, value }] : [])));
+  return [
+    { label: say('name'), value: lines.who },
+    { label: say('room'), value: lines.room },
+    ...lines.know,
+    ...cells(lines.medicines, say('medicines')),
+    ...cells(lines.appointments, say('appointments')),
+    ...(lines.apart === undefined ? [] : [{ label: say('apart'), value: lines.apart }]),
+  ];
+}
+
+function lookedThrough({ records, closed }: Resident, lines: Lines, language: Language): Findings {
+  if (closed) return { stops: [], likenesses: [] };
+  const say = (key: string): string => DAY_SHEET[key]?.[language] ?? key;
+  const days = [...lines.medicines, ...lines.appointments].flatMap((row) =>
+    [row['enough-until'], row.day].flatMap((day) => (typeof day === 'string' ? [day] : [])),
+  );
+  const ours = new Set([
+    ...toldInHouse(records).map((code) => sentenceIn(code, language)),
+    ...lines.medicines.flatMap((row) => (typeof row['kept-by'] === 'string' ? [row['kept-by']] : [])),
+    HOUSE_SHEET.unread?.[language],
+    say('noName'),
+    ...days,
+  ]);
+  const pregnancy = newest(records, 'health', 'pregnancy-may-be-known', 'date')?.value === true;
+  const also = pregnancy ? [] : PREGNANCY_WORDS;
+  return lookThrough(textsOf(lines, say), { secrets: secretsOf(records, language), said: new Set(days), ours, also });
+}

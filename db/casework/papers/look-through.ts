@@ -1,0 +1,76 @@
+/** A finished paper is looked through: what must not stand on it stops it, what is like that warns. Pure. */
+import type { Paper, PaperStop } from '../../contract/papers.ts';
+import { looked, told } from './betrayal.ts';
+import { forbiddenIn } from './forbidden.ts';
+import type { Secret } from './secrets.ts';
+
+/** A value on a paper, under the label it stands under. */
+export interface Row {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The text of a sheet, value by value. */
+export function textsOf(paper: Paper): readonly Row[] {
+  return paper.blocks.flatMap((block) => {
+    switch (block.block) {
+      case 'facts':
+        return block.rows;
+      case 'list':
+        return block.items.map((value) => ({ label: block.title, value }));
+      case 'table':
+        return block.rows.flatMap((cells) => cells.map((value) => ({ label: block.title ?? '', value })));
+      default:
+        return [];
+    }
+  });
+}
+
+interface LookedFor {
+  readonly secrets: readonly Secret[];
+  /** Days that the sheet says of itself. */
+  readonly said: ReadonlySet<string>;
+  /** Values in the codebook's words. */
+  readonly ours: ReadonlySet<string | undefined>;
+  /** Forbidden words besides. */
+  readonly also: readonly string[];
+}
+
+/** What is certain, and stops the paper until it is edited; and what may be meant otherwise, as whoever prints may say. */
+export interface Findings {
+  readonly stops: readonly PaperStop[];
+  readonly likenesses: readonly PaperStop[];
+}
+
+/** Each once: a medicine stands on the sheet for every hour at which it is taken. */
+function each(found: readonly PaperStop[]): readonly PaperStop[] {
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** What stops printing until it is edited: a forbidden word, or something else that the file holds of the person; and what is like it. */
+export function lookThrough(texts: readonly Row[], { secrets, said, ours, also }: LookedFor): Findings {
+  const stops: PaperStop[] = [];
+  const likenesses: PaperStop[] = [];
+  for (const { label, value } of texts) {
+    const words = forbiddenIn(value, also);
+    const text = looked(value);
+    const betrayed = secrets.flatMap((secret) => {
+      const found = told(text, secret, said);
+      return found === undefined ? [] : [{ ...found, question: secret.label }];
+    });
+    const word = words.find(({ certain }) => certain)?.word;
+    const question = betrayed.find(({ certain }) => certain)?.question;
+    if (word !== undefined) stops.push({ code: 'paper-forbidden-word', places: { label, word } });
+    else if (question !== undefined) stops.push({ code: 'paper-tells', places: { label, question } });
+    // Words of ours are like anything, and tell nothing by that.
+    if (ours.has(value)) continue;
+    for (const found of words) {
+      if (!found.certain) likenesses.push({ code: 'paper-like-word', places: { label, word: found.word } });
+    }
+    for (const found of betrayed) {
+      if (found.certain) continue;
+      likenesses.push({ code: 'paper-like-answer', places: { label, word: found.word, question: found.question } });
+    }
+  }
+  return { stops: each(stops), likenesses: each(likenesses) };
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it, test } from 'vitest';
+import { noteStay } from '../../../db/casework/writing/stay-without-case.ts';
+import { LANGUAGES } from '../../../db/codebook/types.ts';
+import type { Paper } from '../../../db/contract/papers.ts';
+import { inTransaction } from '../../../db/store/transaction.ts';
+import { createCase, createOffice, type Office, type Person } from '../casework/user-session.ts';
+import { call } from './a-desk.ts';
+import { deskAt, refusalOf } from './office-desk.ts';
+
+/** An invented house on Monday 4 May 2026: Lia in R10, Ana in R2, Ion comes, somebody without a case. */
+function createHouse(): Office {
+  const office = createOffice();
+  const caseworker = office.sessionOf('caseworker');
+  createCase(caseworker, [
+    { kind: 'identity', body: { 'name-used': 'Lia', 'family-name': 'Ciobanu' } },
+    { kind: 'intake', body: { date: '2026-05-01', 'needs-today': ['self-harm'] } },
+    {
+      kind: 'health',
+      body: { date: '2026-05-01', allergies: 'nuts', 'medicine-list': [{ name: 'Metformin', hours: '08:00 20:00' }] },
+    },
+    {
+      kind: 'stay',
+      body: {
+        house: 'H1',
+        room: 'R10',
+        from: '2026-05-01',
+        until: '2026-05-05',
+        'keep-apart-from': 'R2',
+        'appointment-list': [
+          { day: '2026-05-05', hour: '09:00', 'fetched-by': 'the nurse' },
+          { day: '2026-05-12', hour: '09:00', 'fetched-by': 'the driver' },
+        ],
+      },
+    },
+  ]);
+  createCase(office.sessionOf('second-caseworker'), [
+    { kind: 'identity', body: { 'name-used': 'Ana' } },
+    { kind: 'health', body: { date: '2026-05-01', 'medicine-list': [{ name: 'Vitamin C', hours: '07:30' }] } },
+    { kind: 'stay', body: { house: 'H1', room: 'R2', from: '2026-05-01' } },
+  ]);
+  createCase(caseworker, [
+    { kind: 'identity', body: { 'name-used': 'Ion' } },
+    { kind: 'stay', body: { house: 'H1', room: 'R3', from: '2026-05-05' } },
+  ]);
+  inTransaction(office.db, () =>
+    noteStay(office.sessionOf('shelter-manager'), {
+      nameUsed: 'Quillona',
+      room: 'R1',
+      mustKnow: 'Zaringate at ten',
+      until: '2026-05-06',
+    }),
+  );
+  return office;
+}
+const asked = (more: object = {}) => ({ kind: 'day-sheet', caseId: null, language: 'en', ...more });
+const prints = (office: Office, more: object = {}, person: Person = 'shelter-manager') =>
+  call(deskAt(office, person), 'papers', 'register', { ...asked(), copies: 1, how: 'print', ...more });
+const tables = (paper: Paper) =>
+  Object.fromEntries(
+    paper.blocks.flatMap((block) => (block.block === 'table' ? [[block.title ?? '', block.rows] as const] : [])),
+  );
+const lists = (paper: Paper) =>
+  Object.fromEntries(
+    paper.blocks.flatMap((block) => (block.block === 'list' ? [[block.title, block.items] as const] : [])),
+  );
+
+/** papers/README.md (Day sheet). */
+describe('the day sheet', () => {
+  it('has rooms in their order, names used, what to do, and medicines by hour of all', async () => {
+    const { paper } = await prints(createHouse());
+    const { 'In the house tonight': here, 'Medicines by hour': medicines } = tables(paper);
+    expect(here?.map(([room, name]) => [room, name])).toEqual([
+      ['R1', 'Quillona'],
+      ['R2', 'Ana'],
+      ['R10', 'Lia'],
+    ]);
+    expect(here?.[0]?.[2]).toBe('Zaringate at ten');
+    expect(here?.[2]?.[2]).toMatch(/^Look in at the agreed hours.*\nnuts$/);
+    expect(medicines).toEqual([
+      ['07:30', 'R2', 'Ana', 'Vitamin C'],
+      ['08:00', 'R10', 'Lia', 'Metformin'],
+      ['20:00', 'R10', 'Lia', 'Metformin'],
+    ]);
+  });
+
+  it('has the appointments until tomorrow, who comes and goes, and who must not meet, by room', async () => {
+    const { paper } = await prints(createHouse());
+    expect(tables(paper)['Appointments until tomorrow']).toEqual([['5 May 2026', '09:00', 'R10', 'Lia', 'the nurse']]);
+    expect(lists(paper)).toMatchObject({
+      'Who comes and goes': [
+        '4 May 2026 · R1 · Quillona · comes',
+        '5 May 2026 · R3 · Ion · comes',
+        '5 May 2026 · R10 · Lia · leaves',
+      ],
+      'Must not meet': ['Room R10: keep apart from R2'],
+    });
+  });
+
+  test.each(LANGUAGES)('has no reference, no house and no family name: %s', async (language) => {
+    const { paper, document } = await prints(createHouse(), { language });
+    for (const unsaid of ['KG-BIS', 'H1', 'Ciobanu', 'self-harm', 'Sheet ']) {
+      expect(JSON.stringify(paper)).not.toContain(unsaid);
+      expect(document.html).not.toContain(unsaid);
+    }
+  });
+
+  it('is one copy, numbered in the outgoing list, to be destroyed the next morning', async () => {
+    const office = createHouse();
+    const { number, paper } = await prints(office, { copies: 9 });
+    expect(paper.foot).toEqual([expect.stringMatching(/copy 1 of 1 · destroy by 5 May 2026/)]);
+    expect(await call(deskAt(office, 'focal-point'), 'station', 'outgoing', { limit: 5 })).toMatchObject([
+      { number, what: 'day-sheet', recipient: 'H1', reference: null, copies: 1, destroyBy: '2026-05-05' },
+    ]);
+  });
+
+  it('is printed by the manager of the house, and by the focal point who says which; by nobody who sees half of it', async () => {
+    const office = createHouse();
+    expect((await prints(office, { house: 'H9' })).paper.blocks).toEqual((await prints(office)).paper.blocks);
+    expect(await refusalOf(prints(office, { house: 'H1' }, 'focal-point'))).toBe('done');
+    expect(await refusalOf(prints(office, {}, 'focal-point'))).toBe('stay-which-house');
+    for (const person of ['caseworker', 'approver', 'hq-analyst'] as const) {
+      expect(await refusalOf(prints(office, { house: 'H1' }, person))).toBe('role-may-not');
+    }
+  });
+
+  it('is stopped by a word that must not lie about, and by what one’s own file holds beside it', async () => {
+    const office = createHouse();
+    const stays = (more: object) =>
+      createCase(office.sessionOf('caseworker'), [
+        { kind: 'identity', body: { 'name-used': 'Nur', 'family-name': 'Toktogulova' } },
+        { kind: 'stay', body: { house: 'H1', room: 'R4', from: '2026-05-01', ...more } },
+      ]);
+    stays({ 'appointment-list': [{ day: '2026-05-05', 'fetched-by': 'the police' }] });
+    expect(await refusalOf(prints(office))).toBe('paper-forbidden-word');
+    const other = createHouse();
+    createCase(other.sessionOf('caseworker'), [
+      { kind: 'identity', body: { 'name-used': 'Nur', 'family-name': 'Toktogulova' } },
+      { kind: 'health', body: { date: '2026-05-01', 'at-night': 'call Mrs Toktogulova' } },
+      { kind: 'stay', body: { house: 'H1', room: 'R4', from: '2026-05-01' } },
+    ]);
+    expect(await refusalOf(prints(other))).toBe('paper-tells');
+  });
+
+  it('has of who does not want anything kept what the house must know, and of an emergency that is over only that somebody is there', async () => {
+    const office = createOffice();
+    createCase(office.sessionOf('caseworker'), [
+      { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } },
+      { kind: 'identity', body: { 'name-used': 'Lia' } },
+      { kind: 'health', body: { date: '2026-05-01', allergies: 'nuts', 'at-night': 'a lamp' } },
+      {
+        kind: 'stay',
+        body: {
+          house: 'H1',
+          room: 'R1',
+          from: '2026-05-01',
+          'appointment-list': [{ day: '2026-05-04', hour: '10:00' }],
+        },
+      },
+    ]);
+    createCase(office.sessionOf('caseworker'), [
+      { kind: 'consent', body: { date: '2026-04-20', keep: 'emergency' } },
+      { kind: 'identity', body: { 'name-used': 'Ana' } },
+      { kind: 'health', body: { date: '2026-05-01', allergies: 'eggs' } },
+      { kind: 'stay', body: { house: 'H1', room: 'R2', from: '2026-05-01' } },
+    ]);
+    office.at('2026-05-12T10:00');
+    const { paper } = await prints(office);
+    expect(tables(paper)).toEqual({
+      'In the house tonight': [
+        ['R1', 'Lia', 'nuts'],
+        ['R2', 'no name', 'ask duty'],
+      ],
+    });
+  });
+});
