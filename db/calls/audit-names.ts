@@ -108,6 +108,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     put: 'register-house',
     roomsFor: 'read-house',
     giveRoom: 'give-room',
+    destroyed: 'destroy-sheet',
     remove: 'take-house-out',
   },
 };

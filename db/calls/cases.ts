@@ -27,6 +27,7 @@ import { acceptLoosening } from '../casework/writing/accept-loosening.ts';
 import { answerWarning } from '../casework/writing/answer-warning.ts';
 import { type Saved, write } from '../casework/writing/append.ts';
 import { opening } from '../casework/writing/begin.ts';
+import { sheetsToDestroy } from '../casework/writing/destroy-sheet.ts';
 import { firstContactMeaning, saveFirstContact } from '../casework/writing/first-contact.ts';
 import { officesToHandTo } from '../casework/writing/hand-over.ts';
 import { reopen } from '../casework/writing/reopen.ts';
@@ -112,7 +113,13 @@ export const answerCases: Answers<'cases'> = {
     const on = input.on ?? dayOf(session.clock());
     const rows = houseRows(session, on);
     const withoutCase = staysWithoutCase(session, on);
-    return { rows, houses: houseBeds(session, on), withoutCase, nights: nightsOfStays(session) };
+    return {
+      rows,
+      houses: houseBeds(session, on),
+      sheets: sheetsToDestroy(session),
+      withoutCase,
+      nights: nightsOfStays(session),
+    };
   },
   noteStay: async (desk, input) => {
     const session = writingSession(desk);

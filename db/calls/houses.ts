@@ -1,4 +1,5 @@
 /** Calls on the office's houses. */
+import { destroySheet } from '../casework/writing/destroy-sheet.ts';
 import { giveRoom, roomsFor } from '../casework/writing/give-room.ts';
 import { housesFor, registerHouse, takeHouseOut } from '../casework/writing/register-house.ts';
 import { currentSession, writingSession } from './desk.ts';
@@ -16,6 +17,11 @@ export const answerHouses: Answers<'houses'> = {
   giveRoom: async (desk, input) => {
     const session = writingSession(desk);
     await saving(session, () => giveRoom(session, input));
+    return null;
+  },
+  destroyed: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => destroySheet(session, input.number));
     return null;
   },
   remove: async (desk, input) => {

@@ -213,6 +213,20 @@ export const TODAY_RULES: readonly TodayRule[] = [
     ),
   },
   {
+    group: 'house',
+    codes: ['today-destroy-sheet'],
+    comes: text(
+      'The morning after a day sheet was printed.',
+      'Le matin qui suit l’impression d’une feuille du jour.',
+      'La mañana después de imprimir una hoja del día.',
+    ),
+    goes: text(
+      'When somebody says that it is destroyed.',
+      'Quand une personne dit qu’elle est détruite.',
+      'Cuando alguien dice que está destruida.',
+    ),
+  },
+  {
     group: 'medicines',
     codes: ['today-medicine-at'],
     comes: text(

@@ -5,7 +5,7 @@ import type { Role } from '../codebook/roles.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
 import { type Audience, type Body, LANGUAGES } from '../codebook/types.ts';
-import type { HouseBeds } from './houses.ts';
+import type { HouseBeds, SheetToDestroy } from './houses.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
@@ -432,6 +432,8 @@ export interface StayWithoutCase {
 export interface HouseTonight {
   readonly rows: readonly HouseRow[];
   readonly houses: readonly HouseBeds[];
+  /** Day sheets that are not destroyed yet. */
+  readonly sheets: readonly SheetToDestroy[];
   /** Empty for whoever may not note such a stay; of a day gone by those of tonight. */
   readonly withoutCase: readonly StayWithoutCase[];
   /** Nights of such stays that are over, by month, the newest first. */

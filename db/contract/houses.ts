@@ -42,6 +42,13 @@ export interface HouseBeds {
   readonly days: readonly number[];
 }
 
+/** A day sheet that lies somewhere, until somebody has destroyed it. */
+export interface SheetToDestroy {
+  readonly number: number;
+  readonly house: string;
+  readonly destroyBy: string;
+}
+
 /** A room that can be given. `apart`: somebody would meet whom they are to be kept apart from. */
 export interface OfferedRoom extends RoomBeds {
   readonly apart: boolean;
@@ -84,6 +91,8 @@ export const housesArea = {
       yes: dutyYes.optional(),
     }),
   ),
+  /** Says that a day sheet is destroyed. Refused with `no-such-sheet`. */
+  destroyed: verb<null>()(z.object({ number: z.number().int() })),
   /** Takes a house out of the register; stays that name it go on being shown. */
   remove: verb<readonly RegisteredHouse[]>()(z.object({ code: houseCode })),
 };

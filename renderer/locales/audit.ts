@@ -105,6 +105,11 @@ export const auditTexts = {
     es: 'teléfono de guardia anotado',
   },
   'act-give-room': { en: 'gave a room', fr: 'chambre attribuée', es: 'habitación asignada' },
+  'act-destroy-sheet': {
+    en: 'destroyed a day sheet',
+    fr: 'feuille du jour détruite',
+    es: 'hoja del día destruida',
+  },
   'act-note-stay': {
     en: 'noted a stay without a file',
     fr: 'séjour sans dossier noté',

@@ -86,6 +86,12 @@ export const houseTexts = {
   sheet: { en: 'House sheet', fr: 'Fiche de séjour', es: 'Hoja de estancia' },
   sheetOf: { en: 'House sheet, {who}', fr: 'Fiche de séjour, {who}', es: 'Hoja de estancia, {who}' },
   daySheet: { en: 'Day sheet', fr: 'Feuille du jour', es: 'Hoja del día' },
+  sheetLies: {
+    en: 'Day sheet {number}: destroy by {day}',
+    fr: 'Feuille du jour {number} : à détruire avant le {day}',
+    es: 'Hoja del día {number}: destruir antes del {day}',
+  },
+  sheetDestroyed: { en: 'Destroyed', fr: 'Détruite', es: 'Destruida' },
   daySheetOf: { en: 'Day sheet, {house}', fr: 'Feuille du jour, {house}', es: 'Hoja del día, {house}' },
   case: { en: 'Case', fr: 'Dossier', es: 'Caso' },
   caseOf: { en: 'Open the case, {who}', fr: 'Ouvrir le dossier, {who}', es: 'Abrir el caso, {who}' },

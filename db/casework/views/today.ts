@@ -5,19 +5,19 @@ import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { caseRow } from './list.ts';
 import { accessLines } from './today-access.ts';
-import { apartLines } from './today-apart.ts';
 import { caseworkLines } from './today-casework.ts';
 import { colleagueLines } from './today-colleagues.ts';
 import { deskLines } from './today-desk.ts';
 import { groupsOf, type RankedLine } from './today-groups.ts';
 import { houseLines, tonight } from './today-house.ts';
+import { houseLinesBesides } from './today-house-besides.ts';
 import { type Add, lineOf } from './today-line.ts';
 import { packageLines } from './today-packages.ts';
 import { snapshot } from './today-snapshot.ts';
 import { taskLines } from './today-tasks.ts';
 
 /** Who meets whom they must not comes before all others of a group. */
-const MEETS = -1;
+const BESIDES = -1;
 
 /** `whole`: the one group that is asked for, with every line of it. */
 export function today(session: UserSession, whole?: TodayGroup): Today {
@@ -28,7 +28,7 @@ export function today(session: UserSession, whole?: TodayGroup): Today {
   };
   if (hasPermission(role, 'list-cases')) caseworkLines(session, add);
   if (role === 'shelter-manager' || role === 'focal-point') houseLines(session, add, sayingThatAStayEnds(lines));
-  for (const line of apartLines(session)) add(role === 'shelter-manager' ? 'house' : 'safety', line, MEETS);
+  for (const line of houseLinesBesides(session)) add(role === 'shelter-manager' ? 'house' : 'safety', line, BESIDES);
   for (const line of accessLines(session)) add('safety', line);
   for (const { group, line } of colleagueLines(session)) add(group, line);
   for (const line of deskLines(session)) add('desk', line);

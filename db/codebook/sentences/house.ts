@@ -61,6 +61,18 @@ export const HOUSE_SENTENCES = [
     'Indique el día en que la persona llega: hoy o, como máximo, {most} días después. No se guardó nada.',
   ),
   sentence(
+    'no-such-sheet',
+    'This day sheet is destroyed already, or is not of your house. Nothing was changed.',
+    'Cette feuille du jour est déjà détruite, ou n’est pas de votre maison. Rien n’a été modifié.',
+    'Esta hoja del día ya está destruida o no es de su casa. No se cambió nada.',
+  ),
+  sentence(
+    'today-destroy-sheet',
+    'Destroy day sheet {number}, and say so',
+    'Détruire la feuille du jour {number}, et le noter',
+    'Destruir la hoja del día {number} y anotarlo',
+  ),
+  sentence(
     'today-apart',
     'Room {room}: meets whom they are to be kept apart from',
     'Chambre {room} : rencontre une personne à tenir à distance',
@@ -69,7 +81,7 @@ export const HOUSE_SENTENCES = [
   sentence(
     'today-apart-yes',
     'Room {room} although kept apart: yes of {who}, {hour}',
-    'Chambre {room} malgré la mise à distance : oui de {who}, {hour}',
-    'Habitación {room} aunque deben estar aparte: sí de {who}, {hour}',
+    'Chambre {room} malgré la distance : oui de {who}, {hour}',
+    'Habitación {room} pese a estar aparte: sí de {who}, {hour}',
   ),
 ] as const satisfies readonly Sentence[];

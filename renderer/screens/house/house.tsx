@@ -9,6 +9,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { HouseTable } from './house-table.tsx';
+import { SheetsToDestroy } from './sheets-to-destroy.tsx';
 import { dayAfter, stayState } from './stays.ts';
 import { StaysWithoutCase } from './stays-without-case.tsx';
 
@@ -54,6 +55,7 @@ export function House() {
       {answer !== undefined && houses.length === 0 && answer.withoutCase.length === 0 && (
         <EmptyState icon={IconBed} title={say('emptyTitle')} text={say('emptyText')} />
       )}
+      <SheetsToDestroy sheets={answer?.sheets ?? []} onDestroyed={reload} />
       {houses.map((house) => (
         <HouseTable
           key={house}

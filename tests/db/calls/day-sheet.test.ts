@@ -113,6 +113,29 @@ describe('the day sheet', () => {
     ]);
   });
 
+  it('stands on Today from the morning on, until somebody of the house says that it is destroyed', async () => {
+    const office = createHouse();
+    const { number } = await prints(office);
+    const lies = async (person: Person) => (await call(deskAt(office, person), 'cases', 'house', {})).sheets;
+    const asks = async (person: Person) =>
+      (await call(deskAt(office, person), 'cases', 'today', {})).groups
+        .flatMap(({ lines }) => lines)
+        .filter(({ code }) => code === 'today-destroy-sheet')
+        .map(({ places }) => places.number);
+    const destroys = (person: Person) => refusalOf(call(deskAt(office, person), 'houses', 'destroyed', { number }));
+    expect(await lies('shelter-manager')).toEqual([{ number, house: 'H1', destroyBy: '2026-05-05' }]);
+    expect([await asks('shelter-manager'), await lies('caseworker')]).toEqual([[], []]);
+    office.at('2026-05-05T08:00');
+    expect([await asks('shelter-manager'), await asks('focal-point'), await asks('caseworker')]).toEqual([
+      [number],
+      [number],
+      [],
+    ]);
+    expect(await destroys('caseworker')).toBe('no-such-sheet');
+    expect([await destroys('shelter-manager'), await destroys('focal-point')]).toEqual(['done', 'no-such-sheet']);
+    expect([await asks('focal-point'), await lies('focal-point')]).toEqual([[], []]);
+  });
+
   it('is printed by the manager of the house, and by the focal point who says which; by nobody who sees half of it', async () => {
     const office = createHouse();
     expect((await prints(office, { house: 'H9' })).paper.blocks).toEqual((await prints(office)).paper.blocks);

@@ -131,6 +131,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'houses.put': WRITES,
   'houses.roomsFor': ({ caseId, records }) => records.slice(0, 3).map((stay) => ({ caseId, stay })),
   'houses.giveRoom': WRITES,
+  'houses.destroyed': WRITES,
   'houses.remove': WRITES,
 };
 

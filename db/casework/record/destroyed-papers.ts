@@ -1,0 +1,27 @@
+/** Which papers somebody has destroyed: the one place that reads and writes the table `paper_destroyed`. */
+import type { SheetToDestroy } from '../../contract/houses.ts';
+import type { Database } from '../../store/database.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
+
+const statements = cachedPerDatabase((db) => ({
+  note: db.prepare<{ number: number; user: number; at: string }>(
+    'INSERT INTO paper_destroyed (number, user, at) VALUES (@number, @user, @at)',
+  ),
+  sheets: db.prepare<{ house: string | null }, SheetToDestroy>(
+    `SELECT number, recipient AS house, destroy_by AS destroyBy FROM outgoing
+     WHERE what = 'day-sheet' AND (@house IS NULL OR recipient = @house)
+       AND NOT EXISTS (SELECT 1 FROM paper_destroyed AS gone WHERE gone.number = outgoing.number) ORDER BY number`,
+  ),
+}));
+
+export function noteDestroyed(
+  db: Database,
+  destroyed: { readonly number: number; readonly user: number; readonly at: string },
+): void {
+  statements(db).note.run(destroyed);
+}
+
+/** Day sheets of a house (null: of every house) of which nobody has said that they are destroyed. */
+export function sheetsThatLie(db: Database, house: string | null): readonly SheetToDestroy[] {
+  return statements(db).sheets.all({ house });
+}

@@ -1,0 +1,39 @@
+/** What a house asks of Today besides who comes and goes: who is in a room with somebody they are to be kept apart from, and papers to be destroyed. */
+import type { TodayLine } from '../../contract/cases.ts';
+import { dayOf } from '../../store/clock.ts';
+import { placesFrom } from '../derived/house-places.ts';
+import { hasPermission } from '../people/roles.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { sheetsThatLie } from '../record/destroyed-papers.ts';
+import { yesTo } from '../record/rooms-given.ts';
+import { isWhereTheyMustNotBe } from '../rules/keep-apart.ts';
+
+type HouseLine = Pick<TodayLine, 'code' | 'places' | 'opens'>;
+
+/** For the focal point, and the manager of the house. By room, and never by name. */
+export function houseLinesBesides(session: UserSession): readonly HouseLine[] {
+  const { role, house } = session.user;
+  const isTheirs = role === 'shelter-manager' ? house !== null : hasPermission(role, 'houses');
+  return isTheirs ? [...apartLines(session), ...sheetLines(session)] : [];
+}
+
+/** Stands until it is otherwise. */
+function apartLines({ db, user, clock }: UserSession): readonly HouseLine[] {
+  return placesFrom(db, user.house, dayOf(clock())).flatMap((place): readonly HouseLine[] => {
+    const { room, stay } = place;
+    if (room === null) return [];
+    const yes = yesTo(db, stay, room);
+    if (yes !== undefined) {
+      return [{ code: 'today-apart-yes', places: { room, who: yes.who, hour: yes.hour }, opens: 'house' }];
+    }
+    return isWhereTheyMustNotBe(place) ? [{ code: 'today-apart', places: { room }, opens: 'house' }] : [];
+  });
+}
+
+/** Day sheets whose morning has come. */
+function sheetLines({ db, user, clock }: UserSession): readonly HouseLine[] {
+  const today = dayOf(clock());
+  return sheetsThatLie(db, user.house)
+    .filter(({ destroyBy }) => destroyBy <= today)
+    .map(({ number }) => ({ code: 'today-destroy-sheet', places: { number }, opens: 'house' }));
+}
