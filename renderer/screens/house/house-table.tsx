@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { HouseBeds, HouseRow } from '../../../preload/contract.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { pressedKey } from '../../keys.ts';
@@ -42,8 +42,15 @@ export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProp
   const code = house === null ? say('noHouse') : say('house', { house });
   const title = beds?.nameUsed ? `${code} · ${beds.nameUsed}` : code;
   const days = Array.from({ length: DAYS }, (_, index) => dayAfter(start, index));
+  /** The stay whose room was given or left last: a row that moves to another room loses the focus on the way. */
+  const last = useRef<string>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever the rows are drawn anew
+  useEffect(() => {
+    if (last.current !== undefined && document.activeElement === document.body) focusOn(last.current);
+  }, [stays]);
   const placed = (stay: string) => {
     setPlacing(undefined);
+    last.current = stay;
     focusOn(stay);
   };
   return (

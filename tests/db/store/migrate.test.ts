@@ -94,3 +94,20 @@ describe('packages that came before there was an inbox', () => {
     ]);
   });
 });
+
+describe('a database from before houses were registered', () => {
+  it('keeps its stays and what left, and has no house yet', () => {
+    const db = emptyDatabase();
+    migrate(
+      db,
+      MIGRATIONS.filter(({ name }) => name !== 'houses').filter(({ number }, at) => number === at + 1),
+    );
+    db.exec(`INSERT INTO stay_without_case VALUES ('a', 'H1', NULL, 'R9', NULL, '2026-05-01', '2026-05-02');
+      INSERT INTO outgoing (at, user, what, copies) VALUES ('2026-05-01T08:00Z', 1, 'house-sheet', 1)`);
+    migrate(db);
+    const count = (table: string) => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get();
+    expect(['stay_without_case', 'outgoing', 'house', 'room_given', 'paper_destroyed'].map(count)).toEqual([
+      ...[1, 1, 0, 0, 0],
+    ]);
+  });
+});
