@@ -39,6 +39,7 @@ export const SHORTCUTS = {
   previousSection: { key: 'ArrowUp', alt: true, shown: 'Alt ↑', says: 'keyPreviousSection' },
   newRecord: { key: 'n', alt: true, shown: 'Alt N', says: 'keyNewRecord' },
   invented: { key: 'i', alt: true, shown: 'Alt I', says: 'keyInvented' },
+  handOver: { key: 'h', alt: true, shown: 'Alt H', says: 'keyHandOver' },
   names: { key: 'F2', shown: 'F2', says: 'keyNames' },
   lock: { key: 'l', ctrl: true, shown: 'Ctrl L', says: 'lock' },
   blank: { key: 'F9', shown: 'F9', says: 'keyBlank' },

@@ -21,6 +21,7 @@ import { setting } from '../store/settings.ts';
 import { currentSession, type Desk, writingSession } from './desk.ts';
 import { answerDirectory } from './directory.ts';
 import { damageOrReading } from './doubted-damage.ts';
+import { answerHandOver } from './hand-over.ts';
 import type { Answers } from './handlers.ts';
 import { answerInbox } from './inbox.ts';
 import { saving } from './save-in-session.ts';
@@ -28,6 +29,7 @@ import { saving } from './save-in-session.ts';
 export const answerExchange: Answers<'exchange'> = {
   ...answerDirectory,
   ...answerInbox,
+  ...answerHandOver,
 
   offices: (desk) => {
     const session = currentSession(desk);

@@ -354,7 +354,7 @@ export interface TodayLine {
   readonly dangers: readonly CodeOf<'danger'>[];
   /** The task that the line is; null for what a rule says by itself. */
   readonly task: string | null;
-  /** Where Enter goes: `case`, `first-contact:<draft>`, `exchange`, `form:<kind>`, `cases:waiting`, `settings`. */
+  /** Where Enter goes: `case`, `first-contact:<draft>`, `exchange`, `form:<kind>`, `cases:waiting`, `settings`, `inbox`, `hand-over`. */
   readonly opens: string;
 }
 export interface Today {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { list } from '../codebook/lists/index.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { AnswerValue } from '../codebook/types.ts';
+import { handOverArea } from './hand-over.ts';
 import { inboxArea } from './inbox.ts';
 import type { NothingGoes, SealGroup, SealWarning } from './sealing.ts';
 import { fileToken } from './token.ts';
@@ -149,6 +150,7 @@ const ofDecision = { caseId: z.string().length(22), record: z.string().length(22
 
 export const exchangeArea = {
   ...inboxArea,
+  ...handOverArea,
   offices: verb<{
     readonly offices: readonly OfficeRow[];
     readonly directory: { readonly number: number; readonly root: readonly string[] } | null;
@@ -229,7 +231,7 @@ export const exchangeArea = {
       purpose: z.enum(PURPOSES).optional(),
       cases: z.array(z.string().length(22)).optional(),
     }),
-    { long: true },
+    { long: true, waits: true },
   ),
   seal: verb<SealResult>()(
     z.object({

@@ -60,6 +60,7 @@ export * from './access.ts';
 export * from './cases.ts';
 export * from './exchange.ts';
 export { COPY_FILE, FILE_ENDINGS, ROOT_KEY_FILE } from './file-endings.ts';
+export * from './hand-over.ts';
 export * from './houses.ts';
 export * from './inbox.ts';
 export * from './papers.ts';

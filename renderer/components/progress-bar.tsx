@@ -8,11 +8,14 @@ export function ProgressBar({
   doing,
   done,
   total,
+  counted = false,
   onCancel,
 }: {
   readonly doing: string;
   readonly done: number;
   readonly total: number;
+  /** Says the two numbers, where a person counts in their unit too. */
+  readonly counted?: boolean;
   readonly onCancel?: (() => void) | undefined;
 }) {
   const say = useText('common');
@@ -24,7 +27,12 @@ export function ProgressBar({
     <div className={classes.progress} role="status">
       <div className={classes.words}>
         <span id={label}>{doing}</span>
-        {known && <span className="quiet">{formats.number(percent)} %</span>}
+        {known && (
+          <span className="quiet">
+            {counted && `${say('of', { done: formats.number(done), total: formats.number(total) })} · `}
+            {formats.number(percent)} %
+          </span>
+        )}
       </div>
       <Progress.Root size="sm">
         <Progress.Section

@@ -216,6 +216,7 @@ export const auditTexts = {
     fr: 'dossier rouvert à toute l’équipe',
     es: 'caso abierto de nuevo a toda la oficina',
   },
+  'act-hand-over': { en: 'handed a case over', fr: 'dossier transmis', es: 'caso traspasado' },
   'act-put-away-file': {
     en: 'put a file of the inbox away',
     fr: 'fichier de la boîte d’arrivée rangé',

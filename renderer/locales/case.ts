@@ -89,6 +89,7 @@ export const caseTexts = {
   addContact: { en: 'Another contact', fr: 'Autre contact', es: 'Otro contacto' },
   more: { en: 'More', fr: 'Plus', es: 'Más' },
   printHouse: { en: 'House sheet', fr: 'Fiche de séjour', es: 'Hoja de estancia' },
+  handOver: { en: 'Hand over…', fr: 'Transmettre…', es: 'Traspasar…' },
   seal: { en: 'Seal for an office', fr: 'Sceller pour un bureau', es: 'Sellar para una oficina' },
   assign: { en: 'Who works on it', fr: 'Qui s’en occupe', es: 'Quién lo lleva' },
   assignNone: { en: 'nobody yet', fr: 'personne encore', es: 'nadie aún' },

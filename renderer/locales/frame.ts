@@ -114,6 +114,11 @@ export const frameTexts = {
   keyFindInList: { en: 'Search in the list', fr: 'Chercher dans la liste', es: 'Buscar en la lista' },
   keyNextSection: { en: 'Next section', fr: 'Section suivante', es: 'Sección siguiente' },
   keyPreviousSection: { en: 'Previous section', fr: 'Section précédente', es: 'Sección anterior' },
+  keyHandOver: {
+    en: 'Hand over the case',
+    fr: 'Transmettre le dossier',
+    es: 'Traspasar el caso',
+  },
   keyNewRecord: { en: 'New record', fr: 'Nouvelle fiche', es: 'Nueva ficha' },
   keyInvented: {
     en: 'Before setting up: try with invented cases',

@@ -11,6 +11,7 @@ import { exchangeTexts } from './exchange.ts';
 import { firstContactTexts } from './first-contact.ts';
 import { firstRunTexts } from './first-run.ts';
 import { frameTexts } from './frame.ts';
+import { handOverTexts } from './hand-over.ts';
 import { helpTexts } from './help.ts';
 import { houseTexts } from './house.ts';
 import { housesTexts } from './houses.ts';
@@ -37,6 +38,7 @@ export const texts = {
   'first-run': firstRunTexts,
   frame: frameTexts,
   help: helpTexts,
+  'hand-over': handOverTexts,
   house: houseTexts,
   houses: housesTexts,
   inbox: inboxTexts,

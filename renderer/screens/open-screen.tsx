@@ -7,6 +7,7 @@ const Case = lazy(async () => ({ default: (await import('./case/case.tsx')).Case
 const Cases = lazy(async () => ({ default: (await import('./cases/cases.tsx')).Cases }));
 const Exchange = lazy(async () => ({ default: (await import('./exchange/exchange.tsx')).Exchange }));
 const FirstContact = lazy(async () => ({ default: (await import('./first-contact/first-contact.tsx')).FirstContact }));
+const HandOver = lazy(async () => ({ default: (await import('./hand-over/hand-over.tsx')).HandOver }));
 const House = lazy(async () => ({ default: (await import('./house/house.tsx')).House }));
 const Inbox = lazy(async () => ({ default: (await import('./inbox/inbox.tsx')).Inbox }));
 const Print = lazy(async () => ({ default: (await import('./print/print.tsx')).Print }));
@@ -31,6 +32,8 @@ function screenOf(route: Route, answered: number): ReactNode {
     case 'case':
       // What became of a danger is said in a dialog of the frame: the case is read anew after it.
       return <Case key={answered} caseId={route.caseId} record={route.record} form={route.form} />;
+    case 'hand-over':
+      return <HandOver key={route.caseId} caseId={route.caseId} />;
     case 'house':
       return <House />;
     case 'inbox':

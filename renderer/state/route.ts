@@ -8,6 +8,7 @@ export type Route =
   | { readonly screen: 'cases' }
   | { readonly screen: 'case'; readonly caseId: string; readonly record?: string; readonly form?: string }
   | { readonly screen: 'first-contact'; readonly into?: string; readonly draft?: string }
+  | { readonly screen: 'hand-over'; readonly caseId: string }
   | { readonly screen: 'house' }
   | { readonly screen: 'inbox' }
   | {

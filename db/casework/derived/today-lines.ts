@@ -10,7 +10,7 @@ import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangers } from '../rules/danger.ts';
-import { handOvers } from '../rules/handed-over.ts';
+import { handOvers, handOversAnswered } from '../rules/handed-over.ts';
 import { identificationPending } from '../rules/identification.ts';
 import { daysOf } from '../rules/in-house.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
@@ -27,7 +27,7 @@ export interface CaseLine {
   readonly code: SentenceCode;
   readonly since: string | null;
   readonly until: string | null;
-  /** Where Enter goes: `form:<kind>` or `case`. */
+  /** Where Enter goes: `form:<kind>`, `case` or `hand-over`. */
   readonly opens: string;
   /** Of a danger: the day on which somebody looks again. */
   readonly lookAgain?: string;
@@ -162,6 +162,12 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
       ...(asksHeadquarters(decision, records) ? { asksHeadquarters: true } : {}),
       ...(asksApprover(decision, records) ? { asksApprover: true } : {}),
     });
+  }
+  for (const { record, since, state } of handOversAnswered(records)) {
+    // What another office handed over is answered to that office.
+    if (record.counts !== undefined || state === 'accepted') continue;
+    if (state === 'not-ours') add('safety', 'today-handed-not-ours', 'hand-over', since);
+    else add('waiting', 'today-handed-waiting', 'hand-over', since);
   }
   for (const decision of notYetSaid(records)) {
     const date = typeof decision.open.date === 'string' ? decision.open.date : undefined;

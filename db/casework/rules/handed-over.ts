@@ -1,7 +1,7 @@
 /** To whom a case is handed: the one reading of hand-overs and of what takes them back (casework/RULES.md, Hand-over). Pure. */
 import { answerNamed, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { inOrder } from '../record/counted-day.ts';
+import { dayTold, inOrder } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { openingRecord } from '../record/opening-record.ts';
 
@@ -9,6 +9,51 @@ interface HandOver {
   readonly record: RecordOf<'transfer'>;
   /** The office that it names, by code. */
   readonly to: string;
+}
+
+/** A hand-over and what became of it. */
+export interface HandOverAnswer extends HandOver {
+  readonly since: string | undefined;
+  readonly state: 'waiting' | 'accepted' | 'not-ours';
+  /** The day and the words of the answer. */
+  readonly answered: string | undefined;
+  readonly words: string | undefined;
+}
+
+/** Hand-overs that stand, each with the last answer of the office that it names. What another office answers in its place answers nothing. */
+export const handOversAnswered = memoizeByCase((records): readonly HandOverAnswer[] => {
+  const answers = inOrder(ofKind(records, 'transfer'), 'date').filter(
+    (record) => textOf(record, 'act', records) === 'answer',
+  );
+  return handOvers(records).map(({ record, to }) => {
+    const last = answers.findLast((answer) => answer.office === to && namedRecord(answer, records) === record.id);
+    const said = last === undefined ? undefined : textOf(last, 'answer', records);
+    return {
+      record,
+      to,
+      since: dayTold(record, records),
+      state: said === 'accepted' || said === 'not-ours' ? said : 'waiting',
+      answered: last === undefined ? undefined : dayTold(last, records),
+      words: last === undefined ? undefined : textOf(last, 'note', records),
+    };
+  });
+});
+
+/** Whether an office answered a hand-over of another: that office is told the answer, whatever else of the case may go there. */
+export function hasAnswered(records: readonly CaseRecord[], office: string, handing: string): boolean {
+  const theirs = new Set(
+    ofKind(records, 'transfer').flatMap((record) => (record.office === handing ? [record.id] : [])),
+  );
+  return ofKind(records, 'transfer').some((record) => {
+    const named = record.office === office ? namedRecord(record, records) : undefined;
+    return typeof named === 'string' && theirs.has(named) && textOf(record, 'act', records) === 'answer';
+  });
+}
+
+/** The record that an answer, or a taking back, names. */
+function namedRecord(record: RecordOf<'transfer'>, records: readonly CaseRecord[]): unknown {
+  const named = answerNamed(record, 'answers', records);
+  return Array.isArray(named) ? named[0] : undefined;
 }
 
 /** Hand-overs that stand, in the order of their days. */
@@ -41,7 +86,7 @@ export function lastHandOverTo(records: readonly CaseRecord[], office: string): 
 /** An office takes back what it handed over itself: the hand-over that the record names, or where it names none all that it wrote before. */
 function takesBack(back: RecordOf<'transfer'>, given: RecordOf<'transfer'>, records: readonly CaseRecord[]): boolean {
   if (back.office !== given.office) return false;
-  const named = answerNamed(back, 'answers', records);
-  if (Array.isArray(named)) return named[0] === given.id;
+  const named = namedRecord(back, records);
+  if (named !== undefined) return named === given.id;
   return back.epoch > given.epoch || (back.epoch === given.epoch && back.n > given.n);
 }

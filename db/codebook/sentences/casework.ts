@@ -157,6 +157,12 @@ export const CASEWORK_SENTENCES = [
     'Esta oficina no puede confirmarlo: nunca conoció a la persona, lo anotó ella misma o recibiría más por ello. No se ha cambiado nada. Pregunte a la persona, o a otra oficina que la haya conocido.',
   ),
   sentence(
+    'handover-not-standing',
+    'There is no such hand-over of this office any more. Nothing was saved; look at the case again.',
+    'Il n’y a plus de telle transmission de ce bureau. Rien n’a été enregistré ; regardez de nouveau le dossier.',
+    'Ya no existe ese traspaso de esta oficina. No se ha guardado nada; mire el caso de nuevo.',
+  ),
+  sentence(
     'handover-office-unknown',
     'The directory does not name this office, so the case cannot be handed to it. Nothing was saved. Choose an office from the list; if it is missing, take the newest directory, or ask headquarters to enrol that office.',
     'Le répertoire ne connaît pas ce bureau ; le dossier ne peut pas lui être transmis. Rien n’a été enregistré. Choisissez un bureau dans la liste ; s’il manque, prenez le répertoire le plus récent ou demandez au siège d’y inscrire ce bureau.',

@@ -154,6 +154,12 @@ const SEALING = [
     'La persona ya no acepta que se comparta este caso. Solo sale esa respuesta, porque la oficina ya tiene el caso y debe respetarla.',
   ),
   sentence(
+    'seal-answer-only',
+    'This office answered what the other handed over. Only that answer goes, and nothing else of the case.',
+    'Ce bureau a répondu à la transmission de l’autre. Seule cette réponse part, et rien d’autre du dossier.',
+    'Esta oficina respondió al traspaso de la otra. Solo sale esa respuesta y nada más del caso.',
+  ),
+  sentence(
     'seal-chapter-narrower',
     'Another office wrote in this case, and the person agreed to less with that office. What that office wrote goes only that far; the rest goes as shown.',
     'Un autre bureau a écrit dans ce dossier, et la personne a accepté moins avec ce bureau. Ce qu’il a écrit ne part que dans cette limite ; le reste part comme indiqué.',

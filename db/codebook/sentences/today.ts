@@ -125,6 +125,18 @@ export const TODAY_SENTENCES = [
   sentence('today-stay-leaves', 'Leaves the house', 'Quitte la maison', 'Deja la casa'),
   sentence('today-stay-review', 'Stay: review due', 'Séjour : point à faire', 'Estancia: toca revisarla'),
   sentence('today-stay-review-over', 'Stay: review overdue', 'Séjour : point en retard', 'Estancia: revisión atrasada'),
+  sentence(
+    'today-handed-waiting',
+    'Handed over, and waiting for their answer',
+    'Transmis, en attente de leur réponse',
+    'Traspasado, a la espera de su respuesta',
+  ),
+  sentence(
+    'today-handed-not-ours',
+    'The other office cannot take this person',
+    'L’autre bureau ne peut pas accueillir cette personne',
+    'La otra oficina no puede recibir a esta persona',
+  ),
   sentence('today-decision-asked', 'Decision asked for', 'Décision demandée', 'Decisión pedida'),
   sentence('today-decision-ends', 'Decision runs out', 'Décision bientôt échue', 'Decisión a punto de vencer'),
   sentence('today-decision-ends-over', 'Decision has run out', 'Décision échue', 'Decisión vencida'),

@@ -2,7 +2,7 @@
 import type { CaseRecord } from '../../casework/record/case-record.ts';
 import { caseRecords } from '../../casework/record/read.ts';
 import { storyStaysClosed } from '../../casework/rules/consent-given.ts';
-import { handOvers } from '../../casework/rules/handed-over.ts';
+import { handOvers, hasAnswered } from '../../casework/rules/handed-over.ts';
 import { chapterGate, NOT_HANDED_OVER, sharingGate, stoppedByAge } from '../../casework/rules/sharing.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { SentBefore } from '../../contract/sealing.ts';
@@ -31,6 +31,8 @@ export interface SealRequest {
   readonly purpose?: string | undefined;
   /** Case ids; by default all for headquarters, and for a mission those it takes part in. */
   readonly cases?: readonly string[] | undefined;
+  /** As if every case that is asked for were handed to the office: what would then go. Nothing is sealed by it. */
+  readonly asHandedOver?: boolean | undefined;
 }
 
 export interface PlannedCase {
@@ -86,9 +88,9 @@ export function* planCases(
   const taking = casesOf(db, to);
   const writerOf = officesOf(db);
   const own = ownStation(db).office;
-  const takesPart = new Set(taking);
   const before = sentBefore(db, to.id);
   const asked = request.cases ?? taking;
+  const takesPart = new Set(request.asHandedOver === true ? asked : taking);
   for (const [index, caseId] of asked.entries()) {
     if (index % CASES_TOLD === 0) progress(index, asked.length);
     const chapters = reader.chapters(caseId);
@@ -108,12 +110,20 @@ export function* planCases(
       const reason = gate.reason ?? (chapters.some((one) => depthOf(one) !== goesAt) ? 'seal-chapter-narrower' : null);
       yield { ...plannedCase(caseId, reference, plans, goesAt, plans.length === 0 ? 'seal-unchanged' : reason), sent };
     } else if (hasCase(caseId)) {
+      const theirs = answersShown(chapters, hasAnswered(records, own, to.office));
       // Consent withdrawn binds every office that has the case, so each of them must hear of it.
       const tells = stoppedByAge(records, to, depth) ? 'consent-and-age' : 'consent-only';
-      const plans = plansAt(chapters, held(caseId), () => tells);
+      const plans = plansAt(theirs, held(caseId), () => tells);
       const reason = plans.length === 0 ? stays : 'seal-consent-only';
       yield { ...plannedCase(caseId, reference, plans, 'without-identity', reason), unchanged: false, sent };
-    } else yield { ...plannedCase(caseId, reference, [], null, stays), unchanged: false, sent };
+    } else {
+      // Whoever handed somebody over is told what was answered, and nothing else by that.
+      const answered = hasAnswered(records, own, to.office);
+      const tellsAnswer = ({ station }: ChapterHere) => (answered && writerOf(station) === own ? 'answer-only' : null);
+      const plans = plansAt(answersShown(chapters, answered), held(caseId), tellsAnswer);
+      const [depth, reason] = plans.length === 0 ? [null, stays] : (['without-identity', 'seal-answer-only'] as const);
+      yield { ...plannedCase(caseId, reference, plans, depth, reason), unchanged: false, sent };
+    }
   }
 }
 
@@ -149,6 +159,12 @@ function officesOf(db: Database): (station: string) => string {
   return (station) => offices.get(station) ?? station;
 }
 
+/** The chapters, in which what this office answered is marked only for whom it answers. */
+function answersShown(chapters: readonly ChapterHere[], answered: boolean): readonly ChapterHere[] {
+  if (answered) return chapters;
+  return chapters.map((one) => ({ ...one, lines: one.lines.map((line) => ({ ...line, isAnswer: 0 as const })) }));
+}
+
 /** Plans of the chapters, each at its own depth: none where it is null, nor where only consents may go and none is lacking. */
 function plansAt(
   chapters: readonly ChapterHere[],
@@ -162,8 +178,8 @@ function plansAt(
     if (depth === null) return [];
     const plan = planChapter(chapter, latest, held.get(`${chapter.station} ${chapter.epoch}`), depth, story);
     if (plan === undefined) return [];
-    const tells = depth === 'consent-only' || depth === 'consent-and-age';
-    return tells && !plan.goes.includes('record') ? [] : [plan];
+    const tells = depth !== 'full' && depth !== 'without-identity';
+    return tells && !plan.goes.some((how) => how === 'record' || how === 'both') ? [] : [plan];
   });
 }
 
@@ -207,7 +223,8 @@ export function casesOf(db: Database, to: KnownStation): readonly string[] {
     )
     .pluck()
     .all({ office: to.office });
-  return [...known, ...handedTo(db, to.office, new Set(known))].sort();
+  const handed = handedTo(db, to.office, new Set(known));
+  return [...new Set([...known, ...handed, ...answeredTo(db, to.office)])].sort();
 }
 
 /** Cases beside `known` that a hand-over which counts whole here, and was not taken back, gives to an office. */
@@ -220,6 +237,20 @@ function handedTo(db: Database, office: string, known: ReadonlySet<string>): rea
     .pluck()
     .all(office)
     .filter((caseId) => !known.has(caseId) && isHandedTo(caseRecords(db, caseId), office));
+}
+
+/** Cases in which this office answered a hand-over of that one. */
+function answeredTo(db: Database, office: string): readonly string[] {
+  const own = ownStation(db).office;
+  return db
+    .prepare<[], string>(
+      `SELECT DISTINCT case_id FROM record
+       WHERE kind = 'transfer' AND current = 1 AND station IN our_station
+         AND json_extract(CAST(line AS TEXT), '$.body.act') = 'answer'`,
+    )
+    .pluck()
+    .all()
+    .filter((caseId) => hasAnswered(caseRecords(db, caseId), own, office));
 }
 
 function isHandedTo(records: readonly CaseRecord[], office: string): boolean {
@@ -255,6 +286,8 @@ function caseReader(db: Database) {
     `SELECT n, hash, state, id, revision, kind, length(line) AS lineBytes, length(private_line) AS privateBytes,
        CASE WHEN kind = 'note' AND line IS NOT NULL
          THEN json_extract(CAST(line AS TEXT), '$.body.visibility') IS 'this-office' ELSE 0 END AS staysHere,
+       CASE WHEN kind = 'transfer' AND line IS NOT NULL
+         THEN json_extract(CAST(line AS TEXT), '$.body.act') IS 'answer' ELSE 0 END AS isAnswer,
        kind IN ('profile', 'identity') OR kind = 'decision' AND line IS NOT NULL
          AND coalesce(json_extract(CAST(line AS TEXT), '$.body.matter'), 'age') = 'age' AS onAge
      FROM record WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,

@@ -11,9 +11,10 @@ import type { Held } from '../format/receipt.ts';
 
 /**
  * `consent-only`: the case may not go any more, but its recipient must learn that. `consent-and-age`: it may not because the person
- * may be a child, which the recipient cannot learn from the consents alone.
+ * may be a child, which the recipient cannot learn from the consents alone. `answer-only`: this office answered what the recipient handed over,
+ * and nothing else of the case goes there.
  */
-export type SealDepth = 'full' | 'without-identity' | 'consent-only' | 'consent-and-age';
+export type SealDepth = 'full' | 'without-identity' | 'consent-only' | 'consent-and-age' | 'answer-only';
 
 /** What becomes of what happened: it stays where the person does not want it kept, at every depth and in every office's chapter. */
 export type WhatLeaves = 'leaves' | 'stays';
@@ -33,6 +34,8 @@ export interface LineHere {
   readonly staysHere: 0 | 1;
   /** 1 for what says whether the person may be a child. */
   readonly onAge?: 0 | 1;
+  /** 1 for an answer to a hand-over: whom it answers is told it, also where nothing else goes. */
+  readonly isAnswer?: 0 | 1;
 }
 
 export interface ChapterHere {
@@ -86,6 +89,9 @@ export function wanted(
 
 function wantedAt(line: LineHere, isLatest: boolean, depth: SealDepth): 'withheld' | 'record' | 'both' {
   if (line.state !== 'held' || line.kind === null || !isLatest || line.staysHere === 1) return 'withheld';
+  const isTold = depth !== 'full' && depth !== 'without-identity';
+  if (line.isAnswer === 1 && isTold) return line.privateBytes === null ? 'record' : 'both';
+  if (depth === 'answer-only') return 'withheld';
   if (depth === 'consent-only') return line.kind === 'consent' ? 'record' : 'withheld';
   if (depth === 'consent-and-age') return line.kind === 'consent' || line.onAge === 1 ? 'record' : 'withheld';
   if (depth === 'full') return line.privateBytes === null ? 'record' : 'both';

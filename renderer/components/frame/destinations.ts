@@ -24,7 +24,7 @@ export interface Destination {
 const DESTINATIONS: readonly Destination[] = [
   { name: 'today', icon: IconSun, route: { screen: 'today' }, holds: ['today', 'today-rules', 'first-contact'] },
   { name: 'inbox', icon: IconInbox, route: { screen: 'inbox' }, holds: ['inbox'] },
-  { name: 'cases', icon: IconFolders, route: { screen: 'cases' }, holds: ['cases', 'case', 'print'] },
+  { name: 'cases', icon: IconFolders, route: { screen: 'cases' }, holds: ['cases', 'case', 'hand-over', 'print'] },
   { name: 'house', icon: IconBed, route: { screen: 'house' }, holds: ['house'] },
   { name: 'exchange', icon: IconArrowsExchange, route: { screen: 'exchange' }, holds: ['exchange'] },
   { name: 'statistics', icon: IconChartBar, route: { screen: 'statistics' }, holds: ['statistics'] },

@@ -1,9 +1,19 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowBackUp, IconDots, IconLock, IconLockOpen, IconPackageExport, IconPrinter } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowsExchange,
+  IconDots,
+  IconLock,
+  IconLockOpen,
+  IconPackageExport,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CaseFile, Role, UserRow } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { KeyHint } from '../../components/key-hint.tsx';
 import { Refused } from '../../components/refused.tsx';
+import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { go } from '../../state/route.ts';
@@ -26,6 +36,8 @@ export function CaseActions({ file, onFile, onUndo }: CaseActionsProps) {
   const [users, setUsers] = useState<readonly UserRow[]>([]);
   const { caseId } = file.row;
   const leads = useMay('assign');
+  const handOver = () => go({ screen: 'hand-over', caseId });
+  useKeys(leads ? { handOver } : {});
 
   const loadUsers = () =>
     void act.run(async () => {
@@ -60,6 +72,13 @@ export function CaseActions({ file, onFile, onUndo }: CaseActionsProps) {
           </Menu.Item>
           {leads && (
             <>
+              <Menu.Item
+                leftSection={<IconArrowsExchange size={15} aria-hidden />}
+                rightSection={<KeyHint of="handOver" />}
+                onClick={handOver}
+              >
+                {say('handOver')}
+              </Menu.Item>
               <Menu.Item
                 leftSection={<IconPackageExport size={15} aria-hidden />}
                 onClick={() => go({ screen: 'exchange', part: 'seal', cases: [caseId] })}

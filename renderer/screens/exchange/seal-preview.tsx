@@ -1,100 +1,147 @@
-import { Button, Group, Table } from '@mantine/core';
-import { IconArrowUpRight, IconHandStop, IconPackageExport } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
-import type { Depth, Refusal, SealPreview } from '../../../preload/contract.ts';
-import { ListTable } from '../../components/list-table.tsx';
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconPackageExport } from '@tabler/icons-react';
+import type { Depth, Refusal, SealGroup, SealPreview } from '../../../preload/contract.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useSentence } from '../../components/sentence.ts';
 import { Working } from '../../components/working.tsx';
-import { useText } from '../../locales/index.ts';
-import classes from './exchange.module.css';
-
-/** A long list is read in the case list, not here. */
-const SHOWN = 300;
+import { useFormats, useText } from '../../locales/index.ts';
+import classes from './seal.module.css';
+import { SealGroupRow } from './seal-group.tsx';
 
 const DEPTH_WORDS = {
-  full: 'depthFull',
-  'without-identity': 'depthWithout',
-  core: 'depthWithout',
+  full: 'groupWith',
+  'without-identity': 'groupWithout',
+  core: 'groupWithout',
 } as const satisfies Record<Depth, string>;
 
-/** Case by case what would go, what stays and why; and the button that does it. */
+/** As Today asks about a package that nobody answered. */
+const RECEIPT_DAYS = 14;
+
+/** The answer first: two sentences and a bar; then what to look at, what goes and what stays, counted by its cause. */
 export function SealPreviewPanel({
   preview,
+  office,
   sealing,
   refusal,
   onSeal,
 }: {
   readonly preview: SealPreview;
+  readonly office: string;
   readonly sealing: boolean;
   readonly refusal: Refusal | undefined;
   readonly onSeal: () => void;
 }) {
   const say = useText('exchange');
   const sentence = useSentence();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const { totals, cases } = preview;
-  const ordered = cases.toSorted((a, b) => Number(a.goes) - Number(b.goes)).slice(0, SHOWN);
-
+  const formats = useFormats();
+  const { totals, groups, lookFirst, nothing } = preview;
+  const all = totals.cases + totals.heldBack + totals.unchanged;
+  const stays = groups.filter(({ goes }) => goes === null);
+  const going = groups.filter(({ goes }) => goes !== null);
+  const due = new Date(Date.now() + RECEIPT_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const words = ({ goes, depth, reason }: SealGroup): string =>
+    goes === null
+      ? reason === null
+        ? ''
+        : sentence(reason)
+      : [say(`group-${goes}`), depth === null ? '' : say(DEPTH_WORDS[depth]), reason === null ? '' : sentence(reason)]
+          .filter((word) => word !== '')
+          .join(', ');
   return (
-    <section className={`panel ${classes.card}`} aria-labelledby="what-goes">
-      <h2 className={classes.heading} id="what-goes" ref={heading} tabIndex={-1}>
+    <section className={`panel ${classes.preview}`} aria-labelledby="what-goes">
+      <h2 className={classes.heading} id="what-goes">
         {say('whatGoes')}
       </h2>
-      <p className={classes.totals} role="status">
-        <strong className={classes.goes}>
-          <IconArrowUpRight size={15} aria-hidden />
-          {say('totalGoes', { count: totals.cases })}
-        </strong>
-        <span>{say('records', { count: totals.records })}</span>
-        {totals.heldBack > 0 && (
-          <span className={classes.stays}>
-            <IconHandStop size={15} aria-hidden />
-            {say('totalStays', { count: totals.heldBack })}
-          </span>
+      <div role="status" className={classes.answer}>
+        {nothing === null ? (
+          <p>
+            {say(totals.withName > 0 ? 'sumGoesNamed' : 'sumGoes', {
+              count: totals.cases,
+              all: formats.number(all),
+              office,
+              named: formats.number(totals.withName),
+            })}
+          </p>
+        ) : (
+          <p>
+            {sentence(nothing.code, {
+              n: say('cases', { count: nothing.n }),
+              date: nothing.at === null ? '–' : formats.day(nothing.at),
+            })}
+          </p>
         )}
-        {totals.unchanged > 0 && <span className="quiet">{say('totalUnchanged', { count: totals.unchanged })}</span>}
-      </p>
-      {ordered.length > 0 && (
-        <ListTable low label={say('whatGoes')} columns={[say('reference'), say('whatGoes'), say('reason')]}>
-          {ordered.map((row) => (
-            <Table.Tr key={row.caseId}>
-              <Table.Td>{row.reference}</Table.Td>
-              <Table.Td>
-                {row.goes ? (
-                  <>
-                    <span className={classes.goes}>
-                      <IconArrowUpRight size={14} aria-hidden />
-                      {say('goes')}
-                    </span>{' '}
-                    {row.depth && say(DEPTH_WORDS[row.depth])}, {say('records', { count: row.records })}
-                    {row.withheld > 0 && `, ${say('withheld', { count: row.withheld })}`}
-                  </>
-                ) : (
-                  <span className={classes.stays}>
-                    <IconHandStop size={14} aria-hidden />
-                    {say('stays')}
-                  </span>
-                )}
-              </Table.Td>
-              <Table.Td>{row.reason && sentence(row.reason)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </ListTable>
+        {nothing === null && totals.heldBack > 0 && <p>{say('sumStays', { count: totals.heldBack })}</p>}
+        {totals.unchanged > 0 && nothing?.code !== 'nothing-new' && (
+          <p className="quiet">{say('sumUnchanged', { count: totals.unchanged })}</p>
+        )}
+      </div>
+      {totals.cases > 0 && all > totals.cases && (
+        <div className={classes.bar} aria-hidden>
+          <span className={classes.barGoes} style={{ flexGrow: totals.cases }} />
+          <span className={classes.barStays} style={{ flexGrow: all - totals.cases }} />
+        </div>
+      )}
+      {lookFirst.length > 0 && (
+        <>
+          <h3 className={classes.heading}>{say('lookFirst')}</h3>
+          <ul className={classes.groups}>
+            {lookFirst.map(({ code, cases }) => (
+              <SealGroupRow
+                key={code}
+                words={sentence(code)}
+                sign={<IconAlertTriangle size={16} stroke={1.75} aria-hidden className={classes.attention} />}
+                cases={cases}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {going.length > 0 && (
+        <>
+          <h3 className={classes.heading}>{say('groupGoes')}</h3>
+          <Groups groups={going} words={words} />
+        </>
+      )}
+      {stays.length > 0 && (
+        <>
+          <h3 className={classes.heading}>{say('groupStays')}</h3>
+          <Groups groups={stays} words={words} />
+        </>
       )}
       <Refused refusal={refusal} />
       {sealing ? (
         <Working doing={say('sealing')} />
-      ) : totals.cases > 0 ? (
-        <Group>
-          <Button onClick={onSeal} leftSection={<IconPackageExport size={17} stroke={1.7} />}>
-            {say('sealInto')}
-          </Button>
-        </Group>
       ) : (
-        <p className="quiet">{say('nothingGoes')}</p>
+        totals.cases > 0 && (
+          <div className={classes.foot}>
+            <span className="quiet">{say('sealFoot', { office, date: formats.day(due) })}</span>
+            <Button onClick={onSeal} leftSection={<IconPackageExport size={16} stroke={1.75} aria-hidden />}>
+              {say('sealCount', { count: totals.cases })}
+            </Button>
+          </div>
+        )
       )}
     </section>
+  );
+}
+
+function Groups({
+  groups,
+  words,
+}: {
+  readonly groups: readonly SealGroup[];
+  readonly words: (group: SealGroup) => string;
+}) {
+  return (
+    <ul className={classes.groups}>
+      {groups.map((group) => (
+        <SealGroupRow
+          key={`${group.goes} ${group.depth} ${group.reason}`}
+          words={words(group)}
+          cases={group.cases}
+          records={group.records}
+        />
+      ))}
+    </ul>
   );
 }

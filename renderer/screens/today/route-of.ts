@@ -8,6 +8,7 @@ export function routeOf({ opens, caseId }: Pick<TodayLine, 'opens' | 'caseId'>):
   const part = colon === -1 ? undefined : opens.slice(colon + 1);
   switch (screen) {
     case 'case':
+    case 'hand-over':
       return caseId === null ? undefined : { screen, caseId };
     case 'form':
       return caseId === null || part === undefined ? undefined : { screen: 'case', caseId, form: part };

@@ -69,6 +69,12 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
     folder,
   })),
   'station.sealBeforeEnd folder': asked('station', 'sealBeforeEnd', (folder) => ({ name: 'Ion', folder })),
+  'exchange.handOver folder': asked('exchange', 'handOver', (folder) => ({
+    caseId: 'A'.repeat(22),
+    to: 'HQ',
+    reason: 'services',
+    folder,
+  })),
   'exchange.receiptsFolder folder': asked('exchange', 'receiptsFolder', (folder) => ({ folder })),
   'exchange.writeReceipts folder': asked('exchange', 'writeReceipts', (folder) => ({ folder })),
   'exchange.open files[]': 'read',

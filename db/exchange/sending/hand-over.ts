@@ -1,0 +1,104 @@
+/** Handing a case over as one act that ends: who may have it is looked at, it is written down, sealed, and its answer waited for. */
+import { isOwn, openRecords } from '../../casework/people/access.ts';
+import { readsWhatIsClosed, requirePermission } from '../../casework/people/roles.ts';
+import type { UserSession } from '../../casework/people/user-session.ts';
+import { type HandOverAnswer, handOversAnswered } from '../../casework/rules/handed-over.ts';
+import { saidNo } from '../../casework/rules/said-no.ts';
+import { officesToHandTo } from '../../casework/writing/hand-over.ts';
+import { noteHandOver } from '../../casework/writing/hand-over-act.ts';
+import { undoSave } from '../../casework/writing/withdraw.ts';
+import type { HandedOver, HandOverPlan, HandOverView } from '../../contract/hand-over.ts';
+import type { Database } from '../../store/database.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import { ownStation } from '../../store/station.ts';
+import { saveWithRetry } from '../../store/transaction.ts';
+import { addressees, knownStations } from '../trust/known-stations.ts';
+import { type Sealed, type SealOptions, seal } from './seal.ts';
+import { expectAddressees, planCases } from './seal-cases.ts';
+
+/**
+ * To whom this office has handed a case and what they answered; with `to`, what would go there. Only offices with a desk in use are offered.
+ * Throws `role-may-not`, and what opening the case throws.
+ */
+export function handOverView(session: UserSession, caseId: string, to?: string): HandOverView {
+  requirePermission(session.user.role, 'seal');
+  const { db } = session;
+  const records = openRecords(session, caseId);
+  const stations = knownStations(db);
+  const own = ownStation(db).id;
+  // What a no to keeping closes stays closed here too.
+  const saysWhy = readsWhatIsClosed(session.user.role) || saidNo(records) === undefined;
+  return {
+    offices: officesToHandTo(db).filter(({ office }) => addressees(stations, office, own).length > 0),
+    handed: handOversAnswered(records)
+      .filter(({ record }) => isOwn(session, record))
+      .map((one) => handed(db, caseId, saysWhy ? one : { ...one, words: undefined })),
+    plan: to === undefined ? null : planFor(db, caseId, to),
+  };
+}
+
+function handed(
+  db: Database,
+  caseId: string,
+  { record, to, since, state, answered, words }: HandOverAnswer,
+): HandedOver {
+  return {
+    record: record.id,
+    office: to,
+    since: since ?? null,
+    state,
+    answered: answered ?? null,
+    answer: words ?? null,
+    sentAt: sentAt(db, caseId, to),
+  };
+}
+
+function sentAt(db: Database, caseId: string, office: string): string | null {
+  return (
+    db
+      .prepare<[string, string], string | null>(
+        `SELECT max(p.at) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+         JOIN known_station AS k ON k.id = p.station WHERE s.case_id = ? AND k.office = ?`,
+      )
+      .pluck()
+      .get(caseId, office) ?? null
+  );
+}
+
+/** What the desk of an office that gets most would get. */
+function planFor(db: Database, caseId: string, to: string): HandOverPlan {
+  const request = { to, cases: [caseId], asHandedOver: true };
+  const plans = expectAddressees(knownStations(db), ownStation(db), to).flatMap((station) => [
+    ...planCases(db, station, request),
+  ]);
+  const [most] = plans.toSorted((a, b) => b.records - a.records);
+  if (most === undefined) throw new Error('an office that a case may go to has a desk');
+  const { goes, depth, reason, records, privateHalves, withheld } = most;
+  return { goes, depth, reason, records, privateHalves, withheld };
+}
+
+/**
+ * Hands a case over and seals it into a folder. What may not go is not handed over: throws the reason. Where sealing fails or is stopped the
+ * hand-over is taken back as an undone save is, so that nobody believes that somebody is awaited there.
+ */
+export async function handOver(
+  session: UserSession,
+  act: {
+    readonly caseId: string;
+    readonly to: string;
+    readonly reason: string;
+    readonly note?: string | undefined;
+  },
+  folder: string,
+  options: SealOptions = {},
+): Promise<Sealed> {
+  const { plan } = handOverView(session, act.caseId, act.to);
+  if (plan !== null && plan.depth === null) throw new WaymarkError(plan.reason ?? 'seal-nothing');
+  const saved = await saveWithRetry(session.db, () => noteHandOver(session, act.caseId, act));
+  try {
+    return await seal(session, { to: act.to, cases: [act.caseId] }, folder, options);
+  } catch (error) {
+    await saveWithRetry(session.db, () => undoSave(session, saved));
+    throw error;
+  }
+}

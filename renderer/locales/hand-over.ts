@@ -1,0 +1,84 @@
+import type { Texts } from './texts.ts';
+
+/** Handing a case to another office: to whom, what goes, sealed at once; and what became of it. */
+export const handOverTexts = {
+  title: { en: 'Hand over {reference}', fr: 'Transmettre {reference}', es: 'Traspasar {reference}' },
+  back: { en: 'Back to the case', fr: 'Retour au dossier', es: 'Volver al caso' },
+  to: { en: 'To which office', fr: 'À quel bureau', es: 'A qué oficina' },
+  noOffices: {
+    en: 'The directory names no office to hand over to.',
+    fr: 'Le répertoire ne nomme aucun bureau à qui transmettre.',
+    es: 'El directorio no nombra ninguna oficina a la que traspasar.',
+  },
+  reason: { en: 'Why', fr: 'Pourquoi', es: 'Por qué' },
+  note: {
+    en: 'What the other office should know',
+    fr: 'Ce que l’autre bureau doit savoir',
+    es: 'Lo que la otra oficina debe saber',
+  },
+  whatGoes: { en: 'What goes to them', fr: 'Ce qui leur parvient', es: 'Qué les llega' },
+  chooseFirst: {
+    en: 'Choose the office: then it is shown here.',
+    fr: 'Choisissez le bureau : cela s’affichera ici.',
+    es: 'Elija la oficina: entonces se muestra aquí.',
+  },
+  goesWith: {
+    en: 'The whole file goes, with the name: {records}.',
+    fr: 'Tout le dossier part, avec le nom : {records}.',
+    es: 'Va todo el expediente, con el nombre: {records}.',
+  },
+  goesWithout: {
+    en: 'The file goes without the name: {records}.',
+    fr: 'Le dossier part sans le nom : {records}.',
+    es: 'El expediente va sin el nombre: {records}.',
+  },
+  withheld_one: {
+    en: '{count} record is left out.',
+    fr: '{count} fiche est laissée de côté.',
+    es: 'Se omite {count} ficha.',
+  },
+  withheld_other: {
+    en: '{count} records are left out.',
+    fr: '{count} fiches sont laissées de côté.',
+    es: 'Se omiten {count} fichas.',
+  },
+  staysHere: { en: 'It stays here.', fr: 'Il reste ici.', es: 'Se queda aquí.' },
+  toConsent: { en: 'Go to Consent', fr: 'Aller à Consentement', es: 'Ir a Consentimiento' },
+  act: { en: 'Hand over and seal', fr: 'Transmettre et sceller', es: 'Traspasar y sellar' },
+  done: { en: 'Handed over and sealed', fr: 'Transmis et scellé', es: 'Traspasado y sellado' },
+  doneText: {
+    en: 'Send the file by e-mail or carry it on a stick. Today waits for their answer.',
+    fr: 'Envoyez le fichier par courriel ou portez-le sur une clé USB. L’accueil attend leur réponse.',
+    es: 'Envíe el archivo por correo o llévelo en una memoria USB. Hoy espera su respuesta.',
+  },
+  standing: { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },
+  'state-waiting': {
+    en: '{office}: waiting for their answer since {since}',
+    fr: '{office} : en attente de leur réponse depuis le {since}',
+    es: '{office}: a la espera de su respuesta desde el {since}',
+  },
+  'state-accepted': {
+    en: '{office}: accepted on {answered}',
+    fr: '{office} : accepté le {answered}',
+    es: '{office}: aceptado el {answered}',
+  },
+  'state-not-ours': {
+    en: '{office} cannot take this person, since {answered}',
+    fr: '{office} ne peut pas accueillir cette personne, depuis le {answered}',
+    es: '{office} no puede recibir a esta persona, desde el {answered}',
+  },
+  because: { en: 'because: {answer}', fr: 'parce que : {answer}', es: 'porque: {answer}' },
+  notSealed: {
+    en: 'Nothing of it was sealed for them yet.',
+    fr: 'Rien n’en a encore été scellé pour eux.',
+    es: 'Todavía no se les ha sellado nada.',
+  },
+  sealedOn: { en: 'Last sealed on {date}.', fr: 'Dernier scellement le {date}.', es: 'Último sellado el {date}.' },
+  sealNow: { en: 'Seal for them…', fr: 'Sceller pour eux…', es: 'Sellar para ellos…' },
+  takeBack: { en: 'Take back', fr: 'Reprendre', es: 'Retirar' },
+  takenBack: {
+    en: 'Taken back. Seal for them, so that they hear it.',
+    fr: 'Repris. Scellez pour eux, afin qu’ils l’apprennent.',
+    es: 'Retirado. Selle para ellos, para que lo sepan.',
+  },
+} as const satisfies Texts;

@@ -1,0 +1,100 @@
+/** Handing over is one act that ends: it is sealed at once, waited for, answered, or taken back. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { today } from '../../../../db/casework/views/today.ts';
+import { openPackage } from '../../../../db/exchange/receiving/open-package.ts';
+import { seal } from '../../../../db/exchange/sending/seal.ts';
+import { call, deskOf } from '../../calls/a-desk.ts';
+import { tempFolder } from '../../store/a-store.ts';
+import { type Desk, introduce, MET, openDesk, writeCase } from '../desk.ts';
+
+let beg: Desk;
+let kiv: Desk;
+let caseId: string;
+
+beforeEach(async () => {
+  [beg, kiv] = await Promise.all([openDesk('RS-BEG'), openDesk('MD-KIV')]);
+  for (const one of [beg, kiv]) introduce(one, [beg.station, kiv.station]);
+  caseId = writeCase(beg, 'RS-BEG-26-7K2MQX', {}, [MET]);
+});
+afterEach(() => {
+  for (const one of [beg, kiv]) one.close();
+});
+
+const at = (desk: Desk) => deskOf(desk, desk.session);
+const view = (to?: string) =>
+  call(at(beg), 'exchange', 'handOverView', { caseId, ...(to === undefined ? {} : { to }) });
+const handOver = (folder: string, more: object = {}) =>
+  call(at(beg), 'exchange', 'handOver', { caseId, to: 'MD-KIV', reason: 'services', folder, ...more });
+const lines = () =>
+  today(beg.session).groups.flatMap(({ group, lines: told }) =>
+    told.filter(({ code }) => code.startsWith('today-handed')).map(({ code, opens }) => [group, code, opens]),
+  );
+
+/** The answer comes back in a package of the office that was asked. */
+async function answered(file: string, accept: boolean, reason?: string): Promise<void> {
+  await openPackage(kiv.session, kiv.folder, file);
+  await call(at(kiv), 'cases', 'accept', { caseId, accept, ...(reason === undefined ? {} : { reason }) });
+  const { files } = await seal(kiv.session, { to: 'RS-BEG', cases: [caseId] }, kiv.out);
+  await openPackage(beg.session, beg.folder, join(kiv.out, files[0]?.name ?? ''));
+}
+
+describe('before it is done', () => {
+  it('shows the offices of the directory, and what would go to the one that is named', async () => {
+    expect(await view()).toMatchObject({ offices: [{ office: 'MD-KIV' }], handed: [], plan: null });
+    expect(await view('MD-KIV')).toMatchObject({ plan: { goes: true, depth: 'full', reason: null, privateHalves: 1 } });
+  });
+
+  it('is refused with the reason where the person has not agreed, and nothing is written', async () => {
+    caseId = writeCase(beg, 'RS-BEG-26-NNNNNN', { receiving: 'refuses' });
+    expect(await view('MD-KIV')).toMatchObject({ plan: { goes: false, depth: null, reason: 'sharing-refused' } });
+    const folder = tempFolder();
+    await expect(handOver(folder)).rejects.toMatchObject({ code: 'sharing-refused' });
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await view()).toMatchObject({ handed: [] });
+  });
+});
+
+describe('handing over', () => {
+  it('seals at once, and Today waits for the answer', async () => {
+    const folder = tempFolder();
+    const { files } = await handOver(folder, { note: 'Speaks Romanian' });
+    expect(readdirSync(folder)).toEqual(files.map(({ name }) => name));
+    expect(await view()).toMatchObject({
+      handed: [{ office: 'MD-KIV', state: 'waiting', since: expect.anything(), sentAt: expect.anything() }],
+    });
+    expect(lines()).toEqual([['waiting', 'today-handed-waiting', 'hand-over']]);
+  });
+
+  it('is taken back where it cannot be sealed: nobody believes that somebody is awaited there', async () => {
+    await expect(handOver(join(tempFolder(), 'gone'))).rejects.toMatchObject({ code: 'seal-folder' });
+    expect(await view()).toMatchObject({ handed: [] });
+    expect(lines()).toEqual([]);
+  });
+
+  it('is done with when they accept', async () => {
+    const folder = tempFolder();
+    const { files } = await handOver(folder);
+    await answered(join(folder, files[0]?.name ?? ''), true);
+    expect(await view()).toMatchObject({ handed: [{ state: 'accepted', answered: expect.anything() }] });
+    expect(lines()).toEqual([]);
+  });
+
+  it('is about safety when they cannot take the person, with their reason, until it is taken back', async () => {
+    const folder = tempFolder();
+    const { files } = await handOver(folder);
+    await answered(join(folder, files[0]?.name ?? ''), false, 'no bed before June');
+    const { handed } = await view();
+    // Nothing of the case but the answer came back.
+    expect(kiv.db.prepare('SELECT count(*) FROM sent_chapter').pluck().get()).toBe(1);
+    expect(handed).toMatchObject([{ state: 'not-ours', answer: 'no bed before June' }]);
+    expect(lines()).toEqual([['safety', 'today-handed-not-ours', 'hand-over']]);
+    const asked = { caseId, record: handed[0]?.record, reason: 'other' };
+    expect(await call(at(beg), 'exchange', 'takeBackHandOver', asked)).toMatchObject({ handed: [] });
+    expect(lines()).toEqual([]);
+    await expect(call(at(beg), 'exchange', 'takeBackHandOver', asked)).rejects.toMatchObject({
+      code: 'handover-not-standing',
+    });
+  });
+});
