@@ -63,6 +63,10 @@ export interface CaseRow {
   /** UTC minute of the last package to headquarters that held this case, and whether a receipt covers what is here. */
   readonly sealedAt: string | null;
   readonly acknowledged: boolean;
+  /** UTC minute at which headquarters' receipt of the newest package that held this case came; null where none did. */
+  readonly receivedAt: string | null;
+  /** Entries of this office that headquarters was not sent. */
+  readonly unsent: number;
   readonly waiting: boolean;
   /** What puts the person in danger, worst first; empty for a role that is told nothing of it. */
   readonly dangers: readonly ShownDanger[];

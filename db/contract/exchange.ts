@@ -28,7 +28,11 @@ export interface OfficeRow {
     readonly fingerprint: readonly string[];
     readonly state: 'enrolled' | (typeof STATION_STATES)[number];
   }[];
+  /** Cases; receipts and directories are no sending of cases, and nobody acknowledges them. */
   readonly lastSentAt: string | null;
+  /** The last file of any kind, and which. */
+  readonly lastFileAt: string | null;
+  readonly lastFileKind: string | null;
   readonly lastAcknowledgedAt: string | null;
   readonly lastReceivedAt: string | null;
   /** Cases changed since they were last sealed to this office. */

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { call, drawAnew, goBy, openCase, openForm, openPart, pressButton, takeOver } from './acts.ts';
+import { call, drawAnew, goBy, handsOn, openCase, openForm, openPart, pressButton, takeOver } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
 import { look, lookAtParts } from './screen-checks.ts';
 import { ANALYST, sealed, type TwoDesks, twoDesks } from './two-desks.ts';
@@ -157,4 +157,32 @@ test('what a shelter manager, a caseworker, an approver and an analyst see', asy
   await goBy(atHeadquarters, 's', 'Statistics');
   await expect(atHeadquarters.getByRole('region', { name: 'Table' })).toBeVisible();
   await look(atHeadquarters, 'analyst-statistics');
+});
+
+test('a case is handed over from the case to the sealed file by no more than twelve keys', async () => {
+  const { mission } = desks;
+  const { page } = mission;
+  const { caseId } = await call(page, 'cases', 'begin', {});
+  const agreed = { date: '2026-05-01', keep: 'with-name', 'share-headquarters': 'with-name' };
+  await call(page, 'records', 'save', { caseId, records: [{ kind: 'consent', body: agreed }] });
+  await openCase(page, caseId);
+  const hands = handsOn(page);
+  await hands.press('Alt+h');
+  await expect(page.getByRole('combobox', { name: 'To which office' })).toBeFocused();
+  await hands.type('head');
+  await hands.press('Enter');
+  await expect(page.getByText('The file goes without the name')).toBeVisible();
+  await look(page, 'hand-over');
+  await hands.press('Tab', 'Space');
+  await mission.answerDialog([mission.files]);
+  // The folder is asked for once: its own Enter is counted too.
+  await hands.press('Control+s', 'Enter');
+  await expect(page.getByRole('heading', { name: 'Handed over and sealed' })).toBeVisible();
+  expect(hands.presses()).toBeLessThanOrEqual(12);
+  await expect(page.getByRole('region', { name: 'Handed over', exact: true })).toContainText(
+    'waiting for their answer since',
+  );
+  await look(page, 'hand-over-waiting');
+  await goBy(page, 't', 'Today');
+  await expect(page.locator('[data-line]', { hasText: 'waiting for their answer' }).first()).toBeVisible();
 });

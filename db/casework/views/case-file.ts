@@ -84,7 +84,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     );
   const full = sees(role, 'contact') || sees(role, 'decision');
   return {
-    summary: summaryOf(session, caseId, { records, shown, rights }),
+    summary: summaryOf(session, caseId, { records, shown, row }),
     row: hideName ? { ...row, name: null, initials: null } : row,
     person: personOf(records),
     opener: openingRecord(records)?.office ?? records[0]?.office ?? '',
@@ -154,7 +154,7 @@ function gatesHere(
   const asked = askedDecisions(records)
     .filter((decision) => asksHeadquarters(decision, records))
     .map((decision) => textOf(decision, 'gate', records));
-  return gates.filter(({ gate }) => asked.includes(gate));
+  return gates.filter(({ gate }) => gate === 'sharing-receiving' || asked.includes(gate));
 }
 
 function personOf(records: readonly CaseRecord[]): string | null {

@@ -99,7 +99,13 @@ const COLUMNS = `i.case_id, i.reference, i.kind, i.name, i.initials, i.age_group
   EXISTS (SELECT 1 FROM receipt_held AS r JOIN own_station AS o ON o.id = r.station
      JOIN known_station AS k ON k.id = r.by_station AND k.headquarters = 1
      JOIN chapter AS h ON h.case_id = r.case_id AND h.station = r.station AND h.epoch = r.epoch AND h.n = r.n
-     WHERE r.case_id = i.case_id AND r.epoch = (SELECT max(epoch) FROM own_epoch)) AS acknowledged`;
+     WHERE r.case_id = i.case_id AND r.epoch = (SELECT max(epoch) FROM own_epoch)) AS acknowledged,
+  (SELECT max(p.acknowledged) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+     JOIN known_station AS k ON k.id = p.station WHERE s.case_id = i.case_id AND k.headquarters = 1) AS received_at,
+  (SELECT coalesce(sum(h.n - coalesce((SELECT max(s.to_n) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+       JOIN known_station AS k ON k.id = p.station
+       WHERE s.case_id = h.case_id AND s.station = h.station AND s.epoch = h.epoch AND k.headquarters = 1), 0)), 0)
+     FROM chapter AS h WHERE h.case_id = i.case_id AND h.station IN our_station) AS unsent`;
 
 interface Row {
   readonly case_id: string;
@@ -123,6 +129,8 @@ interface Row {
   readonly waiting: number;
   readonly sealed_at: string | null;
   readonly acknowledged: number;
+  readonly received_at: string | null;
+  readonly unsent: number;
 }
 
 function prepare(db: Database) {
@@ -264,6 +272,8 @@ const HOUSE_ONLY = {
   offices: [],
   sealedAt: null,
   acknowledged: false,
+  receivedAt: null,
+  unsent: 0,
 } as const satisfies Partial<CaseRow>;
 
 /** As {@link emergencyOver}, from what the index row keeps of it. */
@@ -290,6 +300,8 @@ function whole(row: Row, flags: readonly FlagSince[], mayName: boolean): CaseRow
     draft: row.draft === 1,
     sealedAt: row.sealed_at,
     acknowledged: row.acknowledged === 1,
+    receivedAt: row.received_at,
+    unsent: row.unsent,
     waiting: row.waiting === 1,
     dangers: [],
   };

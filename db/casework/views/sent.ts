@@ -1,9 +1,9 @@
-/** What of one case left: which offices were sent it, and how much of what this office wrote headquarters does not have yet. */
+/** What of one case left: which offices were sent it, and whether headquarters is to be sent more of it. */
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { STAYING } from '../rules/sharing.ts';
 
-const TO_HEADQUARTERS = `SELECT s.station, s.epoch, s.to_n FROM sent_chapter AS s
+const TO_HEADQUARTERS = `SELECT 1 FROM sent_chapter AS s
   JOIN package_out AS p ON p.id = s.package JOIN known_station AS k ON k.id = p.station
   WHERE k.headquarters = 1 AND s.case_id = @caseId`;
 
@@ -21,13 +21,6 @@ const statements = cachedPerDatabase((db) => ({
                 AND sharing NOT IN (SELECT value FROM json_each(@staying))))`,
     )
     .pluck(),
-  unsent: db
-    .prepare<[{ caseId: string }], number>(
-      `SELECT coalesce(sum(max(0, c.n - coalesce(
-           (SELECT max(to_n) FROM (${TO_HEADQUARTERS}) AS s WHERE s.station = c.station AND s.epoch = c.epoch), 0))), 0)
-       FROM chapter AS c JOIN our_station ON our_station.id = c.station WHERE c.case_id = @caseId`,
-    )
-    .pluck(),
 }));
 
 /** Offices that were sent something of the case, and the UTC minute of the last package. */
@@ -36,10 +29,9 @@ export function readersOf(db: Database, caseId: string): readonly { readonly off
 }
 
 /**
- * How many changes of ours headquarters was not sent. Null where none is awaited: there is no headquarters, or the case stays here by what the
- * person said and headquarters never had any of it.
+ * Whether headquarters is to be sent what this office writes in the case: not where there is no headquarters, nor where the case stays here by
+ * what the person said and headquarters never had any of it.
  */
-export function unsentChanges(db: Database, caseId: string): number | null {
-  const { waits, unsent } = statements(db);
-  return waits.get({ caseId, staying: STAYING }) === 1 ? (unsent.get({ caseId }) ?? 0) : null;
+export function headquartersWaits(db: Database, caseId: string): boolean {
+  return statements(db).waits.get({ caseId, staying: STAYING }) === 1;
 }

@@ -5,14 +5,13 @@
  */
 import { isRows } from '../../codebook/rows.ts';
 import type { Answer } from '../../codebook/types.ts';
-import type { CaseSummary, ShownRecord } from '../../contract/cases.ts';
+import type { CaseRow, CaseSummary, ShownRecord } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { caseLines, ENDS_WITH_ITS_DAY } from '../derived/today-lines.ts';
 import { closedTo } from '../people/closed-answers.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import type { WritingRights } from '../people/writing-rights.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { stageOf } from '../rules/case-stage.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
@@ -20,14 +19,14 @@ import { gateOfNextStep } from '../rules/gate-of-step.ts';
 import { daysOf, presenceOn, stayOn } from '../rules/in-house.ts';
 import { nextStepOf } from '../rules/next-step.ts';
 import { hasRunOut, safeContactOf } from '../rules/safe-contact.ts';
-import { readersOf, unsentChanges } from './sent.ts';
+import { headquartersWaits, readersOf } from './sent.ts';
 import { isPast, overdue } from './today-casework.ts';
 
-/** The case as it was read: all its records, those of them that this user is shown, and what the user may write. */
+/** The case as it was read: all its records, those of them that this user is shown, and its row of the list. */
 interface ReadCase {
   readonly records: readonly CaseRecord[];
   readonly shown: readonly ShownRecord[];
-  readonly rights: WritingRights;
+  readonly row: CaseRow;
 }
 
 export function summaryOf(session: UserSession, caseId: string, read: ReadCase): CaseSummary {
@@ -45,7 +44,7 @@ export function summaryOf(session: UserSession, caseId: string, read: ReadCase):
     dates: isClosed ? [] : datesOf(records, session.clock()),
     where,
     readers: readersOf(session.db, caseId),
-    unsent: unsentChanges(session.db, caseId),
+    unsent: headquartersWaits(session.db, caseId) ? read.row.unsent : null,
   };
 }
 

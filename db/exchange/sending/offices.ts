@@ -29,6 +29,7 @@ export function officeRows(db: Database): readonly OfficeRow[] {
         state,
       })),
       lastSentAt: latest(seen.map(({ sent }) => sent)),
+      ...lastFile(seen),
       lastAcknowledgedAt: latest(seen.map(({ acknowledged }) => acknowledged)),
       lastReceivedAt: latest(seen.map(({ received }) => received)),
       changed: Math.max(0, ...active.map((to) => unsentTo(db, to.id, to.headquarters ? null : casesOf(db, to)))),
@@ -38,8 +39,16 @@ export function officeRows(db: Database): readonly OfficeRow[] {
   });
 }
 
+/** The last file of any kind that left for one of the office's desks. */
+function lastFile(seen: readonly Times[]): Pick<OfficeRow, 'lastFileAt' | 'lastFileKind'> {
+  const lastFileAt = latest(seen.map(({ file }) => file));
+  return { lastFileAt, lastFileKind: seen.find(({ file }) => file === lastFileAt)?.kind ?? null };
+}
+
 interface Times {
   readonly sent: string | null;
+  readonly file: string | null;
+  readonly kind: string | null;
   readonly received: string | null;
   readonly acknowledged: string | null;
 }
@@ -47,10 +56,13 @@ interface Times {
 function timesOf(db: Database): (station: string) => Times {
   const select = db.prepare<{ station: string }, Times>(
     `SELECT (SELECT max(at) FROM package_out WHERE station = @station AND kind = 'cases') AS sent,
+       (SELECT max(at) FROM package_out WHERE station = @station) AS file,
+       (SELECT kind FROM package_out WHERE station = @station ORDER BY at DESC, rowid DESC LIMIT 1) AS kind,
        (SELECT max(at) FROM package_in WHERE station = @station) AS received,
        (SELECT at FROM receipt WHERE station = @station) AS acknowledged`,
   );
-  return (station) => select.get({ station }) ?? { sent: null, received: null, acknowledged: null };
+  return (station) =>
+    select.get({ station }) ?? { sent: null, file: null, kind: null, received: null, acknowledged: null };
 }
 
 function latest(times: readonly (string | null)[]): string | null {

@@ -113,7 +113,11 @@ export function CaseTableRow({
           </div>
           <div role="gridcell">{lastChange(row, formats)}</div>
           <div role="gridcell">
-            {station.kind === 'headquarters' ? <CaseOffices row={row} own={station.office} /> : <CaseState row={row} />}
+            {station.kind === 'headquarters' ? (
+              <CaseOffices row={row} own={station.office} />
+            ) : (
+              <CaseState row={row} short />
+            )}
           </div>
         </>
       )}

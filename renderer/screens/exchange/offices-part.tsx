@@ -62,9 +62,15 @@ export function OfficesPart() {
   );
 }
 
+const KINDS = ['cases', 'receipt', 'directory', 'told'] as const;
+
 function Row({ row }: { readonly row: OfficeRow }) {
   const say = useText('exchange');
   const formats = useFormats();
+  const kindOf = (code: string | null) => {
+    const known = KINDS.find((kind) => kind === code);
+    return known === undefined ? (code ?? '') : say(`kind-${known}`);
+  };
   const active = row.stations.some(({ state }) => state === 'active');
   return (
     <Table.Tr>
@@ -84,13 +90,17 @@ function Row({ row }: { readonly row: OfficeRow }) {
         </span>
       </Table.Td>
       <Table.Td>
-        {row.lastSentAt ? formats.day(row.lastSentAt) : <span className="quiet">{say('never')}</span>}
+        {row.lastFileAt ? (
+          say('sentKind', { day: formats.day(row.lastFileAt), kind: kindOf(row.lastFileKind) })
+        ) : (
+          <span className="quiet">{say('never')}</span>
+        )}
       </Table.Td>
       <Table.Td>
         {row.lastAcknowledgedAt ? (
           formats.day(row.lastAcknowledgedAt)
         ) : (
-          <span className="quiet">{row.lastSentAt ? say('notYet') : '–'}</span>
+          <span className="quiet">{say(row.lastSentAt ? 'notYet' : 'noneAwaited')}</span>
         )}
       </Table.Td>
       <Table.Td>

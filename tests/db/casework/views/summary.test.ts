@@ -122,19 +122,22 @@ describe('the summary of a case', () => {
   });
 });
 
-it('a case of a mission has at headquarters no gate but one about which it is asked to decide', () => {
+it('a case of a mission has at headquarters no gate but passing it on and one about which it is asked to decide', () => {
   const office = createOffice('HQ', 'CHE');
   office.db.exec("UPDATE own_station SET kind = 'headquarters'");
   const caseId = randomId();
   const mission = anotherOffice(office, 'MD-K');
   mission.writes(caseId, [{ kind: 'intake', body: { date: '2026-05-02', 'needs-today': ['threatened'] } }]);
   const { gates, row, mayWrite } = fileFor(office.sessionOf('hq-case-manager'), caseId);
-  expect(gates).toEqual([]);
+  expect(gates.map(({ gate }) => gate)).toEqual(['sharing-receiving']);
   expect(row.dangers).toMatchObject([{ danger: 'threatened', since: '2026-05-02' }]);
   expect(mayWrite).not.toContain('danger-answer');
   const asked = { date: '2026-05-03', matter: 'override', gate: 'help', result: 'asked', 'by-role': 'headquarters' };
   mission.writes(caseId, [{ kind: 'decision', body: asked }]);
-  expect(fileFor(office.sessionOf('hq-case-manager'), caseId).gates.map(({ gate }) => gate)).toEqual(['help']);
+  expect(fileFor(office.sessionOf('hq-case-manager'), caseId).gates.map(({ gate }) => gate)).toEqual([
+    'help',
+    'sharing-receiving',
+  ]);
 });
 
 describe('what of a case was sent', () => {
