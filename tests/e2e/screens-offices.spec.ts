@@ -100,7 +100,7 @@ test('Exchange at both: what goes, sealing, taking in, what is refused, what is 
   const handedOver = await sealed(headquarters, 'KG-BIS');
   await openPart(page, 'Inbox');
   await takeIn(mission, [handedOver]);
-  await expect(page.getByRole('group', { name: 'Taken in' }).getByRole('row', { name: /HQ/ }).first()).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Taken in' }).getByRole('row', { name: /HQ cases/ })).toBeVisible();
   await look(page, 'exchange-inbox');
   await pressButton(page, 'See the cases');
   await page.locator('[role="row"][id]').first().click();
