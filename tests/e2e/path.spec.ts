@@ -402,7 +402,9 @@ test('headquarters adds its own decision, and is not asked to speak for whom it 
   const { page } = headquarters;
   await openSection(page, 'The person');
   await expect(page.locator('#form-profile')).toBeVisible();
-  await expect(page.locator('#form-profile').getByRole('button')).toHaveCount(0);
+  // What is there can be read, what it said before too, and nothing can be written.
+  await expect(page.locator('#form-profile').getByRole('button', { name: /earlier version/ })).toHaveCount(1);
+  await expect(page.locator('#form-profile').getByRole('button')).toHaveCount(1);
   await writeForm(page, 'decision', { matter: 'fund', result: 'yes' });
   expect(await ownRecords(headquarters, 'profile')).toEqual([]);
   expect(await ownRecords(headquarters, 'decision')).toMatchObject([{ body: { matter: 'fund', result: 'yes' } }]);
