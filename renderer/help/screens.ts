@@ -225,6 +225,73 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
     ],
   },
+  inbox: {
+    isFor: text(
+      'The inbox keeps every file that came, and what became of it.',
+      'La page des arrivées garde chaque fichier reçu, et ce qu’il est devenu.',
+      'Entradas guarda cada archivo que llegó y qué pasó con él.',
+    ),
+    steps: [
+      text(
+        'Drop the files here, or choose them. Taking in goes on elsewhere too.',
+        'Déposez les fichiers ici, ou choisissez-les. L’ouverture continue sur les autres pages.',
+        'Suelte aquí los archivos o elíjalos. La lectura sigue en las demás pantallas.',
+      ),
+      text(
+        'What went wrong stands first, with what to do about it.',
+        'Ce qui n’a pas marché est en premier, avec ce qu’il faut faire.',
+        'Lo que falló va primero, con lo que hay que hacer.',
+      ),
+      text(
+        'Carry the receipts back: without them the same cases come again.',
+        'Renvoyez les accusés : sans eux, les mêmes dossiers reviennent.',
+        'Devuelva los acuses: sin ellos, los mismos casos vuelven a llegar.',
+      ),
+    ],
+  },
+  'hand-over': {
+    isFor: text(
+      'Here a case goes to the office that receives the person.',
+      'Ici, un dossier part vers le bureau qui reçoit la personne.',
+      'Aquí un caso va a la oficina que recibe a la persona.',
+    ),
+    steps: [
+      text(
+        'Choose the office from the list. Look at what goes and what stays.',
+        'Choisissez le bureau dans la liste. Regardez ce qui part et ce qui reste.',
+        'Elija la oficina de la lista. Mire qué va y qué se queda.',
+      ),
+      text(
+        'Seal, and bring the file to them. Today says since when you wait.',
+        'Scellez, et portez-leur le fichier. L’accueil dit depuis quand vous attendez.',
+        'Selle y lléveles el archivo. Hoy dice desde cuándo espera.',
+      ),
+      text(
+        'Until they answer, the person is still yours to look after.',
+        'Jusqu’à leur réponse, la personne reste sous votre responsabilité.',
+        'Hasta que respondan, la persona sigue a su cargo.',
+      ),
+    ],
+  },
+  'today-rules': {
+    isFor: text(
+      'This page lists every rule that makes a line by itself.',
+      'Cette page donne chaque règle qui crée une ligne toute seule.',
+      'Esta página enumera cada regla que crea una línea por sí sola.',
+    ),
+    steps: [
+      text(
+        'Each rule says when its line comes, and when it goes.',
+        'Chaque règle dit quand sa ligne vient, et quand elle part.',
+        'Cada regla dice cuándo aparece su línea y cuándo se va.',
+      ),
+      text(
+        'A line goes when its reason is gone. Nobody has to tick it.',
+        'Une ligne part quand sa raison n’existe plus. Rien à cocher.',
+        'Una línea se va cuando ya no hay motivo. No hay que marcarla.',
+      ),
+    ],
+  },
   settings: {
     isFor: text(
       'Settings holds copies, users, your password, and what left this desk.',

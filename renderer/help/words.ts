@@ -178,6 +178,22 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
+    ['second look', 'second regard', 'segunda mirada'],
+    [
+      'Looking again on a later day: some dangers do not end without it.',
+      'Regarder de nouveau un autre jour : sans cela, certains dangers ne cessent pas.',
+      'Volver a mirar otro día: sin eso, algunos peligros no terminan.',
+    ],
+  ),
+  word(
+    ['task', 'tâche', 'tarea'],
+    [
+      'What you want to do, or ask a colleague to do, on a day.',
+      'Ce que vous voulez faire, ou demandez à une autre personne, un jour donné.',
+      'Lo que quiere hacer, o pide a otra persona, un día dado.',
+    ],
+  ),
+  word(
     ['danger', 'danger', 'peligro'],
     [
       'What somebody told of and nobody has answered yet. It rings nowhere: tell a person.',
