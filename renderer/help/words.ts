@@ -188,7 +188,7 @@ export const WORDS: readonly Word[] = [
   word(
     ['task', 'tâche', 'tarea'],
     [
-      'What you want to do, or ask a colleague to do, on a day.',
+      'What you want to do on a day, or ask of a colleague.',
       'Ce que vous voulez faire, ou demandez à une autre personne, un jour donné.',
       'Lo que quiere hacer, o pide a otra persona, un día dado.',
     ],
