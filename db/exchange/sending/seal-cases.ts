@@ -119,10 +119,12 @@ export function* planCases(
     } else {
       // Whoever handed somebody over is told what was answered, and nothing else by that.
       const answered = hasAnswered(records, own, to.office);
-      const tellsAnswer = ({ station }: ChapterHere) => (answered && writerOf(station) === own ? 'answer-only' : null);
-      const plans = plansAt(answersShown(chapters, answered), held(caseId), tellsAnswer);
-      const [depth, reason] = plans.length === 0 ? [null, stays] : (['without-identity', 'seal-answer-only'] as const);
-      yield { ...plannedCase(caseId, reference, plans, depth, reason), unchanged: false, sent };
+      const isRefused = sharingGate(records, to, depth).reason === 'sharing-refused';
+      const words = isRefused ? 'answer-without-words' : 'answer-only';
+      const tellsAnswer = ({ station }: ChapterHere) => (answered && writerOf(station) === own ? words : null);
+      const plans = plansAt(answersShown(chapters, answered), held(caseId), tellsAnswer, story);
+      const [goes, reason] = plans.length === 0 ? [null, stays] : (['without-identity', 'seal-answer-only'] as const);
+      yield { ...plannedCase(caseId, reference, plans, goes, reason), unchanged: false, sent };
     }
   }
 }

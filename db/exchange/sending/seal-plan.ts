@@ -12,9 +12,15 @@ import type { Held } from '../format/receipt.ts';
 /**
  * `consent-only`: the case may not go any more, but its recipient must learn that. `consent-and-age`: it may not because the person
  * may be a child, which the recipient cannot learn from the consents alone. `answer-only`: this office answered what the recipient handed over,
- * and nothing else of the case goes there.
+ * and nothing else of the case goes there; `answer-without-words`: nor what was written beside the answer, because the person refuses that.
  */
-export type SealDepth = 'full' | 'without-identity' | 'consent-only' | 'consent-and-age' | 'answer-only';
+export type SealDepth =
+  | 'full'
+  | 'without-identity'
+  | 'consent-only'
+  | 'consent-and-age'
+  | 'answer-only'
+  | 'answer-without-words';
 
 /** What becomes of what happened: it stays where the person does not want it kept, at every depth and in every office's chapter. */
 export type WhatLeaves = 'leaves' | 'stays';
@@ -89,9 +95,9 @@ export function wanted(
 
 function wantedAt(line: LineHere, isLatest: boolean, depth: SealDepth): 'withheld' | 'record' | 'both' {
   if (line.state !== 'held' || line.kind === null || !isLatest || line.staysHere === 1) return 'withheld';
-  const isTold = depth !== 'full' && depth !== 'without-identity';
-  if (line.isAnswer === 1 && isTold) return line.privateBytes === null ? 'record' : 'both';
-  if (depth === 'answer-only') return 'withheld';
+  if (line.isAnswer === 1 && depth === 'answer-only') return line.privateBytes === null ? 'record' : 'both';
+  if (line.isAnswer === 1 && depth !== 'full') return 'record';
+  if (depth === 'answer-only' || depth === 'answer-without-words') return 'withheld';
   if (depth === 'consent-only') return line.kind === 'consent' ? 'record' : 'withheld';
   if (depth === 'consent-and-age') return line.kind === 'consent' || line.onAge === 1 ? 'record' : 'withheld';
   if (depth === 'full') return line.privateBytes === null ? 'record' : 'both';

@@ -97,4 +97,15 @@ describe('handing over', () => {
       code: 'handover-not-standing',
     });
   });
+
+  it('is answered without words where the person shares nothing since', async () => {
+    const folder = tempFolder();
+    const { files } = await handOver(folder);
+    await openPackage(kiv.session, kiv.folder, join(folder, files[0]?.name ?? ''));
+    const refused = { date: '2026-01-12', 'share-receiving': 'refuses' };
+    await call(at(beg), 'records', 'save', { caseId, records: [{ kind: 'consent', body: refused }] });
+    const told = await seal(beg.session, { to: 'MD-KIV' }, beg.out);
+    await answered(join(beg.out, told.files[0]?.name ?? ''), false, 'no bed before June');
+    expect((await view()).handed).toMatchObject([{ state: 'not-ours', answer: null }]);
+  });
 });
