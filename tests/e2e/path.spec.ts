@@ -12,6 +12,7 @@ import {
   call,
   chooseCountry,
   drawAnew,
+  goBy,
   goTo,
   HEADQUARTERS,
   handsOn,
@@ -375,7 +376,7 @@ test('what goes to headquarters is shown before it is sealed, and its file says 
 
 test('headquarters takes the package in, sees what came, and reads the case without a name', async () => {
   const { page, files } = headquarters;
-  await page.keyboard.press('i');
+  await goBy(page, 'i', 'Inbox');
   await headquarters.answerDialog([files]);
   await pressButton(page, 'Choose a folder…');
   await expect(page.getByText('Receipts go to')).toBeVisible();

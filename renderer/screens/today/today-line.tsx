@@ -98,7 +98,7 @@ export function Line({
           className={classes.act}
           data-act="done"
           variant="subtle"
-          size="sm"
+          size={24}
           aria-label={say('taskDone', { what: said })}
           onClick={() => void finish(line, onChanged)}
         >
