@@ -300,3 +300,32 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   await expect(strip).not.toContainText('Safe place asked for');
   await expect(strip).toContainText(/May harm themselves.*Said to be threatened/s);
 });
+
+/** What opens under a question: why there is no answer, and a list to choose from. */
+async function lookAtAnswers(page: Page): Promise<void> {
+  await look(page, 'form-no-answer', {
+    opens: async () => {
+      await page.locator('[data-form] [aria-haspopup="menu"]').first().press('Enter');
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  });
+  await look(page, 'form-choices', {
+    opens: async () => {
+      await page.locator('[data-form] [role="combobox"]').first().press('ArrowDown');
+      await expect(page.getByRole('listbox')).toBeVisible();
+    },
+  });
+}
+
+/** They go by themselves, but not before the next picture is taken. */
+async function closeNotices(page: Page): Promise<void> {
+  const close = page.getByRole('alert').getByRole('button', { name: 'Close' });
+  for (const button of await close.all()) await button.press('Enter');
+  await expect(close).toHaveCount(0);
+}
+
+/** Answers after which a form asks the rest of its questions, or warns. */
+const OPENING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  decision: { matter: 'override' },
+  transfer: { act: 'hand-over' },
+};
