@@ -129,6 +129,7 @@ test('a case is handed over from the case to the sealed file by no more than twe
   await hands.press('Enter');
   await expect(page.getByText('The file goes without the name')).toBeVisible();
   await look(page, 'hand-over');
+  await page.getByRole('combobox', { name: 'To which office' }).focus();
   await hands.press('Tab', 'Space');
   await mission.answerDialog([mission.files]);
   // The folder is asked for once: its own Enter is counted too.

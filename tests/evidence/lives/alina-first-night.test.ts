@@ -62,8 +62,8 @@ describe('the night of the call', () => {
     const until = `${new Date('2026-03-05T23:55').toISOString().slice(0, 16)}Z`;
     const emergencies = (await todayOf(rsb)).filter(([code]) => code === 'today-emergency');
     expect(emergencies).toEqual([
-      ['today-emergency', until, 'form:consent'],
-      ['today-emergency', until, 'form:consent'],
+      ['today-emergency', until, 'case'],
+      ['today-emergency', until, 'case'],
     ]);
     const { rows } = await rsb.ask('cases', 'list', { filter: {}, sort: 'reference' });
     expect(rows.map(({ name }) => name).toSorted()).toEqual(['Alina', 'Dina', null]);
