@@ -125,7 +125,7 @@ test('a mission desk is set up by keyboard; without the recovery code printed or
   const printed = textOf(sheet).replaceAll(/\s+/g, ' ');
   for (const group of recoveryCode.split(' ')) expect(printed).toContain(group);
   await pressButton(page, 'I have it, go on');
-  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
 });
 
 test('headquarters is set up with the passphrase of the root key', async () => {
@@ -142,7 +142,7 @@ test('headquarters is set up with the passphrase of the root key', async () => {
   await pressButton(page, 'Set up the desk');
   await pressButton(page, 'Copy it');
   await pressButton(page, 'I have it, go on');
-  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
 });
 
 test('the mission joins headquarters with a card, a telephone call and a directory', async () => {
@@ -471,7 +471,7 @@ test('the shelter manager sees the house and nothing else, and prints the house 
   const rail = page.getByRole('navigation', { name: 'Screens' }).getByRole('button');
   await expect(rail).toHaveText([/Today/, /House/, /Settings/]);
   for (const key of ['c', 'e', 's', 'n']) await page.keyboard.press(key);
-  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   await page.keyboard.press('h');
   await expect(page.getByRole('button', { name: /House sheet/ })).toBeVisible();
   await expect(page.locator('#screen')).not.toContainText(/Testova|KG-BIS-/);
@@ -520,7 +520,7 @@ test('closing makes the copy, from which a new desk goes on', async () => {
   await desk.page.getByLabel('Your user name').fill(BISHKEK.user);
   await desk.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await pressButton(desk.page, 'Bring it back');
-  await expect(desk.page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  await expect(desk.page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
   await openCaseBy(desk.page, 'olga');
   await goTo(desk.page, 'Settings');
   await pressButton(desk.page, 'Check everything');
