@@ -46,9 +46,10 @@ const gives = (
   person: Person = 'shelter-manager',
 ) => inTransaction(office.db, () => giveRoom(office.sessionOf(person), { ...of, room, ...more }));
 const roomOf = (office: Office) => houseRows(office.sessionOf('focal-point'), '2026-05-04').map(({ room }) => room);
+/** A house has a group of its own on its manager's Today; on the office's it is about safety. */
 const linesOf = (office: Office, person: Person) =>
   today(office.sessionOf(person))
-    .groups.flatMap(({ group, lines }) => (group === 'house' ? lines : []))
+    .groups.flatMap(({ group, lines }) => (group === (person === 'shelter-manager' ? 'house' : 'safety') ? lines : []))
     .filter(({ code }) => code.startsWith('today-apart'))
     .map(({ code, places }) => say(code, 'en', places));
 
