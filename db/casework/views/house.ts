@@ -54,18 +54,22 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
 
 /** Two of one house who go by one name are told apart by as many characters of the reference as it takes. */
 function toldApart(rows: readonly HouseRow[]): readonly HouseRow[] {
-  const alike = Map.groupBy(rows, ({ house, nameUsed }) => `${house} ${nameUsed?.trim().toLowerCase()}`);
+  // A person may have many stays: each counts once.
+  const persons = new Map(rows.map((row) => [`${row.caseId} ${row.house}`, row]));
+  const alike = Map.groupBy(persons.values(), goesBy);
   return rows.map((row) => {
-    const others = alike
-      .get(`${row.house} ${row.nameUsed?.trim().toLowerCase()}`)
-      ?.filter(({ caseId }) => caseId !== row.caseId);
-    if (row.nameUsed === null || others === undefined || others.length === 0) return row;
+    const others = alike.get(goesBy(row))?.filter(({ caseId }) => caseId !== row.caseId) ?? [];
+    if (row.nameUsed === null || others.length === 0) return row;
     const own = shortReference(row.reference);
     const isShared = (characters: number): boolean =>
       others.some(({ reference }) => shortReference(reference).startsWith(own.slice(0, characters)));
     const needed = [2, 3, 4, 5].find((characters) => !isShared(characters)) ?? own.length;
     return { ...row, mark: own.slice(0, needed) };
   });
+}
+
+function goesBy({ house, nameUsed: name }: HouseRow): string {
+  return `${house} ${name?.trim().toLowerCase()}`;
 }
 
 /**
