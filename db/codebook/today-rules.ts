@@ -330,6 +330,30 @@ export const TODAY_RULES: readonly TodayRule[] = [
   },
   {
     group: 'waiting',
+    codes: ['today-handed-waiting'],
+    comes: text(
+      'A case was handed over to another office.',
+      'Un dossier a été transmis à un autre bureau.',
+      'Se traspasó un caso a otra oficina.',
+    ),
+    goes: text(
+      'They answer, or the hand-over is taken back.',
+      'L’autre bureau répond, ou la transmission est reprise.',
+      'La otra oficina responde, o se retira el traspaso.',
+    ),
+  },
+  {
+    group: 'safety',
+    codes: ['today-handed-not-ours'],
+    comes: text(
+      'The other office answers that it cannot take the person.',
+      'L’autre bureau répond qu’il ne peut pas accueillir la personne.',
+      'La otra oficina responde que no puede recibir a la persona.',
+    ),
+    goes: text('The hand-over is taken back.', 'La transmission est reprise.', 'Se retira el traspaso.'),
+  },
+  {
+    group: 'waiting',
     codes: ['today-decision-asked'],
     comes: text(
       'A decision is asked of somebody.',

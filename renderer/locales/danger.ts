@@ -32,9 +32,9 @@ export const dangerTexts = {
   byWhom: { en: 'By whom?', fr: 'Par qui ?', es: '¿Quién?' },
   lookAgain: { en: 'Look again on', fr: 'Revoir le', es: 'Volver a mirar el' },
   secondLook: {
-    en: 'One answer does not end this. Somebody looks again tomorrow at the latest.',
-    fr: 'Une seule réponse n’y met pas fin. Quelqu’un revoit la situation demain au plus tard.',
-    es: 'Una sola respuesta no lo termina. Alguien vuelve a mirar mañana a más tardar.',
+    en: 'One answer does not end this: it needs a second look, tomorrow at the latest.',
+    fr: 'Une seule réponse n’y met pas fin : il faut un second regard, demain au plus tard.',
+    es: 'Una sola respuesta no lo termina: hace falta una segunda mirada, mañana a más tardar.',
   },
   later: { en: 'Not now', fr: 'Pas maintenant', es: 'Ahora no' },
   saveAnswer: { en: 'Save', fr: 'Enregistrer', es: 'Guardar' },

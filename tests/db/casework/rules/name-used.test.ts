@@ -31,8 +31,7 @@ test.each<[string, boolean, string]>([
   if (!met) expect(shown).toBe(name);
   const [stay] = ofKind(records, 'stay');
   if (stay === undefined) throw new Error('no stay');
-  const [first] = houseSheet(records, stay, 'en', '2026-05-04').paper.blocks;
-  const onSheet = first?.block === 'facts' ? first.rows[0]?.value : undefined;
+  const onSheet = houseSheet(records, stay, 'en', '2026-05-04').paper.whose?.split(' · ')[0];
   const seen = [caseRow(session, caseId)?.name, houseRows(session, '2026-05-04')[0]?.nameUsed, onSheet];
   expect(seen).toEqual([shown, shown, shown]);
 });
