@@ -177,20 +177,20 @@ async function expectWork(cases: readonly { readonly caseId: string }[]): Promis
   expect(await call(desk, 'station', 'verify', {})).toMatchObject({ clean: true, faults: [] });
 }
 
-it('what no question means stops no call of anybody', { timeout: 300_000 }, async () => {
+it('what no question means stops no call of anybody', { timeout: 900_000 }, async () => {
   const cases = await receive(HOSTILE.map(recordsWith));
   expect(await uncodedAnswers(station, sessions, cases)).toEqual([]);
   await expectWork(cases);
 });
 
-it('nor any call that changes a case', { timeout: 300_000 }, async () => {
+it('nor any call that changes a case', { timeout: 900_000 }, async () => {
   // Every eighth value: the values meet each other in the records of a case, and each change reads all of them.
   const cases = await receive(HOSTILE.filter((_, at) => at % 8 === 0).map(recordsWith));
   expect(await uncodedChanges(station, sessions, cases)).toEqual([]);
   await expectWork(cases);
 });
 
-it('what a newer Waymark writes stops no call of anybody', { timeout: 300_000 }, async () => {
+it('what a newer Waymark writes stops no call of anybody', { timeout: 900_000 }, async () => {
   const newer = (kind: string, body: JsonObject, more: JsonObject = {}): ForgedRecord => ({
     kind,
     id: randomId(),
