@@ -1,5 +1,6 @@
 import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
+import { DANGEROUS_NEEDS } from './dangerous-needs.ts';
 
 /** Lists of a first contact: how it came about, what it needs, what comes next, and how to reach the person safely. */
 export const ARRIVING_LISTS = [
@@ -136,53 +137,23 @@ export const ARRIVING_LISTS = [
     source: 'FORMS.md (First contact: question 5); sida-2003 §2.6 L1820-1822, L1959-1963; iom-2011 §2.9 L101-106',
     codes: [
       code('nothing', 'Nothing', 'Rien', 'Nada', { key: '0' }),
-      code('doctor-now', 'A doctor now', 'Médecin tout de suite', 'Atención médica ahora'),
-      code('injury', 'Care of an injury', 'Soins pour une blessure', 'Atención de una herida'),
-      code('pregnancy', 'Pregnancy or birth', 'Grossesse ou accouchement', 'Embarazo o parto'),
-      code('medicine', 'Medicine is running out', 'Médicaments bientôt épuisés', 'Se le acaban los medicamentos'),
-      code('safe-place', 'A safe place tonight', 'Un lieu sûr cette nuit', 'Un lugar seguro esta noche'),
+      DANGEROUS_NEEDS['doctor-now'],
+      DANGEROUS_NEEDS.injury,
+      DANGEROUS_NEEDS.pregnancy,
+      DANGEROUS_NEEDS.medicine,
+      DANGEROUS_NEEDS['safe-place'],
       code('food-clothes', 'Food or clothes', 'Nourriture ou vêtements', 'Comida o ropa'),
       code('threatened', 'Is being threatened now', 'Menaces en ce moment', 'Recibe amenazas ahora'),
-      code('watched', 'Is being watched or followed', 'Est surveillée ou suivie', 'La vigilan o la siguen'),
-      code('self-harm', 'May harm herself or himself', 'Peut se faire du mal', 'Puede hacerse daño'),
-      code(
-        'child-with-them',
-        'A child is with them',
-        'Un enfant est avec la personne',
-        'Hay una niña o un niño con la persona',
-      ),
-      code(
-        'children-in-danger',
-        'Children in danger elsewhere',
-        'Des enfants en danger ailleurs',
-        'Niñas o niños en peligro en otro lugar',
-      ),
-      code(
-        'detained',
-        'Is detained or to be deported',
-        'Est détenue ou menacée d’expulsion',
-        'Está detenida o pueden deportarla',
-      ),
+      DANGEROUS_NEEDS.watched,
+      DANGEROUS_NEEDS['self-harm'],
+      DANGEROUS_NEEDS['child-with-them'],
+      DANGEROUS_NEEDS['children-in-danger'],
+      DANGEROUS_NEEDS.detained,
       code('other', 'Other', 'Autre', 'Otro'),
-      code(
-        'danger-to-others',
-        'May be a danger to others',
-        'Peut être un danger pour autrui',
-        'Puede ser un peligro para otros',
-      ),
-      code(
-        'gives-place-away',
-        'A telephone or person may give the place away',
-        'Un téléphone ou quelqu’un peut révéler le lieu',
-        'Un teléfono o alguien puede revelar el lugar',
-      ),
-      code(
-        'place-known',
-        'Whoever is feared knows where the person is',
-        'Qui est craint sait où est la personne',
-        'Quien causa miedo sabe dónde está la persona',
-      ),
-      code('threat-to-staff', 'Staff are threatened', 'Le personnel est menacé', 'El personal recibe amenazas'),
+      DANGEROUS_NEEDS['danger-to-others'],
+      DANGEROUS_NEEDS['gives-place-away'],
+      DANGEROUS_NEEDS['place-known'],
+      DANGEROUS_NEEDS['threat-to-staff'],
     ],
   },
   {
