@@ -50,7 +50,10 @@ function lookAgain(
   return named === undefined || latest(named) > next ? next : named;
 }
 
-/** Said of this danger, by the office that told of it or by our own, and after it was told: in one chapter by its place, else by its day. */
+/**
+ * Said of this danger, by the office that told of it or by our own, and after it was told: in one chapter by its place, else by its day. A record
+ * that was changed stands at the place of the change, which says nothing of when it was written.
+ */
 function isOf(
   answer: RecordOf<'danger-answer'>,
   { danger, since, by, hasLeft }: ToldDanger,
@@ -60,10 +63,10 @@ function isOf(
   if (!codesOf(answer, 'dangers', records).includes(danger)) return false;
   // What is told elsewhere rings here too, and each office answers for its own Today.
   if (answer.office !== by.office && !hasLeft && answer.counts !== undefined) return false;
-  const isAfter =
-    answer.station === by.station
-      ? answer.epoch > by.epoch || (answer.epoch === by.epoch && answer.n > by.n)
-      : dayDone(answer, records) !== undefined;
+  const isInPlace = answer.station === by.station && answer.revision === 1 && by.revision === 1;
+  const isAfter = isInPlace
+    ? answer.epoch > by.epoch || (answer.epoch === by.epoch && answer.n > by.n)
+    : dayDone(answer, records) !== undefined;
   return isAfter && !isBefore(dayOf(answer, records), since);
 }
 

@@ -2,16 +2,17 @@
 import type { Gate } from '../../contract/cases.ts';
 import { ofKind } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { handOversAnswered } from './handed-over.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { nextStepOf } from './next-step.ts';
-import { openThings, plannedFollowUps } from './open-things.ts';
+import { plannedFollowUps } from './open-things.ts';
 
 /** What was agreed last decides; else what waits or is planned; else what everything done for a child waits for. */
-export function gateOfNextStep(records: readonly CaseRecord[], today: string): Gate['gate'] | undefined {
+export function gateOfNextStep(records: readonly CaseRecord[]): Gate['gate'] | undefined {
   const { step } = nextStepOf(records);
   if (step === 'help-today') return 'help';
   if (step === 'talk-again') return 'contact';
-  if (openThings(records, today).some(({ thing }) => thing === 'hand-over')) return 'sharing-receiving';
+  if (handOversAnswered(records).some(({ state }) => state === 'waiting')) return 'sharing-receiving';
   if (plannedFollowUps(ofKind(records, 'follow-up'), records).length > 0) return 'contact';
   return mayBeUnder18(records) ? 'child' : undefined;
 }

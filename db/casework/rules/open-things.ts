@@ -4,12 +4,12 @@
  */
 import { latest } from '../../codebook/date.ts';
 import type { Body } from '../../codebook/types.ts';
-import { answerNamed, askedDecisions, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { askedDecisions, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
 import { closuresOf, stageOf } from './case-stage.ts';
 import { type Danger, openDangers } from './danger.ts';
-import { handOvers } from './handed-over.ts';
+import { handOversAnswered } from './handed-over.ts';
 import { daysOf, staysFrom } from './in-house.ts';
 import { agreedTalk } from './next-step.ts';
 
@@ -23,7 +23,7 @@ interface Days {
 export type OpenThing = Days &
   (
     | { readonly thing: 'danger'; readonly danger: Danger }
-    | { readonly thing: 'hand-over'; readonly office: string }
+    | { readonly thing: 'hand-over'; readonly office: string; readonly state: 'waiting' | 'not-ours' }
     | { readonly thing: 'stay' | 'decision' | 'follow-up' | 'talk' }
   );
 
@@ -35,7 +35,7 @@ export function openThings(records: readonly CaseRecord[], today: string): reado
       const { from, until } = daysOf(stay, records);
       return { thing: 'stay', since: from, until: until ?? textOf(stay, 'expected-until', records) };
     }),
-    ...waitingHandOvers(records),
+    ...openHandOvers(records),
     ...askedDecisions(records).map(
       (record): OpenThing => ({ thing: 'decision', since: textOf(record, 'date', records) }),
     ),
@@ -56,17 +56,11 @@ export function plannedFollowUps(
     .map((record) => textOf(record, 'planned-for', records));
 }
 
-/** Hand-overs that stand and that the office they name has not answered. */
-function waitingHandOvers(records: readonly CaseRecord[]): readonly OpenThing[] {
-  const answered = new Set(
-    ofKind(records, 'transfer')
-      .filter((record) => textOf(record, 'act', records) === 'answer')
-      .map((record) => answerNamed(record, 'answers', records))
-      .flatMap((cited) => (Array.isArray(cited) ? [`${cited[0]}`] : [])),
+/** Hand-overs that stand and are not accepted: nobody there looks after the person. */
+function openHandOvers(records: readonly CaseRecord[]): readonly OpenThing[] {
+  return handOversAnswered(records).flatMap(({ to, since, state }) =>
+    state === 'accepted' ? [] : [{ thing: 'hand-over', office: to, since, state }],
   );
-  return handOvers(records)
-    .filter(({ record }) => !answered.has(record.id))
-    .map(({ record, to }) => ({ thing: 'hand-over', office: to, since: textOf(record, 'date', records) }));
 }
 
 /** The talk that was agreed, while its day is not over. */

@@ -43,9 +43,9 @@ function lineOf(thing: OpenThing): Line {
     case 'hand-over':
       return {
         ...days,
-        code: 'open-hand-over',
+        code: thing.state === 'waiting' ? 'open-hand-over' : 'today-handed-not-ours',
         places: { office: thing.office },
-        opens: 'form:transfer',
+        opens: 'hand-over',
         stops: true,
       };
     case 'decision':

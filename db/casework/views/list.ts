@@ -156,6 +156,13 @@ function prepare(db: Database) {
     one: db.prepare<[{ caseId: string; user: number }], Row>(
       `SELECT ${COLUMNS} FROM case_index AS i WHERE i.case_id = @caseId`,
     ),
+    persons: db.prepare<[string], Pick<Row, 'case_id' | 'initials' | 'age_group' | 'closed_by_no' | 'emergency_until'>>(
+      `SELECT case_id, initials, age_group, closed_by_no, emergency_until FROM case_index
+       WHERE case_id IN (SELECT value FROM json_each(?))`,
+    ),
+    dangers: db.prepare<[string], Pick<Row, 'stage' | 'kind' | 'today'>>(
+      'SELECT stage, kind, today FROM case_index WHERE case_id = ?',
+    ),
     keys: db.prepare<[{ caseId: string }], { tokens: string }>(
       'SELECT tokens FROM search JOIN case_index AS i ON i.rowid = search.rowid WHERE i.case_id = @caseId',
     ),
@@ -236,16 +243,24 @@ export function searchTerms(text: string): string {
   return words.length === 0 ? NOTHING : beginningWithAll(words);
 }
 
+function isClosedTo({ user }: UserSession, row: Pick<Row, 'closed_by_no'>): boolean {
+  return !readsWhatIsClosed(user.role) && row.closed_by_no === 1;
+}
+
+function mayName(session: UserSession, row: Pick<Row, 'closed_by_no' | 'emergency_until'>): boolean {
+  const { role } = session.user;
+  if (readsWhatIsClosed(role)) return true;
+  const asksForNames = role === 'hq-case-manager' || role === 'caseworker';
+  return asksForNames && !isClosedTo(session, row) && !emergencyIsOver(session, row);
+}
+
 /** What a row tells: names to those who see them, status and nationality to those who see stories, a stay alone to the house. */
 function shown(session: UserSession, row: Row): CaseRow {
   const { role } = session.user;
   const flags = JSON.parse(row.flags) as readonly FlagSince[];
-  const closed = !readsWhatIsClosed(role) && row.closed_by_no === 1;
-  const mayName =
-    readsWhatIsClosed(role) ||
-    ((role === 'hq-case-manager' || role === 'caseworker') && !closed && !emergencyIsOver(session, row));
+  const closed = isClosedTo(session, row);
   return {
-    ...whole(row, flags, mayName),
+    ...whole(row, flags, mayName(session, row)),
     ...(sees(role, 'story') && !closed
       ? {}
       : { nationality: [], flags: flags.filter(({ flag }) => DECIDED.has(flag)), nextStep: null }),
@@ -277,7 +292,7 @@ const HOUSE_ONLY = {
 } as const satisfies Partial<CaseRow>;
 
 /** As {@link emergencyOver}, from what the index row keeps of it. */
-function emergencyIsOver(session: UserSession, { emergency_until: until }: Row): boolean {
+function emergencyIsOver(session: UserSession, { emergency_until: until }: Pick<Row, 'emergency_until'>): boolean {
   return until !== null && minuteOf(rightsTime(session)) > until;
 }
 
@@ -357,9 +372,29 @@ export function caseRow(session: UserSession, caseId: string): CaseRow | undefin
   return row === undefined ? undefined : shown(session, row);
 }
 
+/** By what the list knows the persons of cases, as far as it is shown to this user. */
+export function personsOf(
+  session: UserSession,
+  caseIds: readonly string[],
+): ReadonlyMap<string, Pick<CaseRow, 'initials' | 'ageGroup'>> {
+  const seesAge = sees(session.user.role, 'decision');
+  return new Map(
+    statements(session.db)
+      .persons.all(JSON.stringify(caseIds))
+      .map((row) => [
+        row.case_id,
+        {
+          initials: mayName(session, row) ? row.initials : null,
+          ageGroup: seesAge && !isClosedTo(session, row) ? row.age_group : null,
+        },
+      ]),
+  );
+}
+
 /** What puts somebody in danger and, as far as is noted, no person was told of; nothing to a role that is told of none. */
 export function untoldDangers(session: UserSession, caseId: string): CaseRow['dangers'] {
-  return caseRow(session, caseId)?.dangers.filter(({ nobodyTold }) => nobodyTold) ?? [];
+  const row = seesDanger(session) ? statements(session.db).dangers.get(caseId) : undefined;
+  return row === undefined ? [] : shownDangers(row).filter(({ nobodyTold }) => nobodyTold);
 }
 
 /** Up to eight cases that what is typed may mean as a name, and why; for the name field of first contact. */

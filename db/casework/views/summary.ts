@@ -3,24 +3,24 @@
  * case. Every part asks the one definition of its question; what is said in words is read from the records as this user is shown them, so that
  * what is closed to somebody is closed here too.
  */
+import { compareText } from '../../codebook/order.ts';
 import { isRows } from '../../codebook/rows.ts';
 import type { Answer } from '../../codebook/types.ts';
 import type { CaseRow, CaseSummary, ShownRecord } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
-import { caseLines, ENDS_WITH_ITS_DAY } from '../derived/today-lines.ts';
+import { caseLines } from '../derived/today-lines.ts';
 import { closedTo } from '../people/closed-answers.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { stageOf } from '../rules/case-stage.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
 import { gateOfNextStep } from '../rules/gate-of-step.ts';
 import { daysOf, presenceOn, stayOn } from '../rules/in-house.ts';
 import { nextStepOf } from '../rules/next-step.ts';
 import { hasRunOut, safeContactOf } from '../rules/safe-contact.ts';
 import { headquartersWaits, readersOf } from './sent.ts';
-import { isPast, overdue } from './today-casework.ts';
+import { isPast, overdue, stands } from './today-casework.ts';
 
 /** The case as it was read: all its records, those of them that this user is shown, and its row of the list. */
 interface ReadCase {
@@ -40,8 +40,8 @@ export function summaryOf(session: UserSession, caseId: string, read: ReadCase):
   return {
     reach: reachOf(records, today),
     nextStepSince: isClosed ? null : (nextStepOf(records).since ?? null),
-    nextGate: gateOfNextStep(records, today) ?? null,
-    dates: isClosed ? [] : datesOf(records, session.clock()),
+    nextGate: isClosed ? null : (gateOfNextStep(records) ?? null),
+    dates: isClosed ? [] : datesOf(read, session.clock()),
     where,
     readers: readersOf(session.db, caseId),
     unsent: headquartersWaits(session.db, caseId) ? read.row.unsent : null,
@@ -64,17 +64,16 @@ function reachOf(records: readonly CaseRecord[], today: string): Exclude<CaseSum
   return { record: agreed.record.id, until: agreed.until ?? null, hasRunOut: hasRunOut(agreed, today) };
 }
 
-/** What Today says of the case on its day, the nearest first. Nothing of a case that is closed. */
-function datesOf(records: readonly CaseRecord[], now: Date): CaseSummary['dates'] {
-  if (stageOf(records) === 'closed') return [];
+/** What Today says of the case on its day, the nearest first. */
+function datesOf({ records, row }: ReadCase, now: Date): CaseSummary['dates'] {
   return caseLines(records, emergencyEnds(records))
+    .filter((line) => stands(row, line, now))
     .flatMap(({ code, until, opens }) => {
       if (until === null) return [];
       const late = isPast(until, now);
-      if (late && ENDS_WITH_ITS_DAY.some((ends) => ends === code)) return [];
       return [{ code: late ? overdue(code) : code, until, late, opens }];
     })
-    .sort((a, b) => (a.until < b.until ? -1 : 1));
+    .sort((a, b) => compareText(a.until, b.until));
 }
 
 function whereOf(session: UserSession, { records, shown }: ReadCase): CaseSummary['where'] {

@@ -2,12 +2,13 @@
 import { earliest, latest } from '../../codebook/date.ts';
 import { isSentenceCode, type SentenceCode } from '../../codebook/sentences.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
-import type { Stage, TodayGroup } from '../../contract/cases.ts';
+import type { Stage, TodayGroup, TodayLine } from '../../contract/cases.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import {
   BEGINS_WITH_ITS_DAY,
   type CaseLine,
   DANGER_CODES,
+  dangerOf,
   ENDS_WITH_ITS_DAY,
   NO_LINES,
 } from '../derived/today-lines.ts';
@@ -65,7 +66,7 @@ function askApprover(row: CaseworkRow, asked: readonly CaseLine[], add: Add): vo
 }
 
 function askOffice(session: UserSession, row: CaseworkRow, asked: readonly CaseLine[], add: Add): void {
-  const standing = asked.filter((line) => stands(session, row, line));
+  const standing = asked.filter((line) => stands(row, line, session.clock()) && isNear(session, line));
   for (const line of standing) {
     const begins = BEGINS_WITH_ITS_DAY.includes(line.code);
     const over = line.until !== null && isPast(line.until, session.clock());
@@ -79,6 +80,7 @@ function askOffice(session: UserSession, row: CaseworkRow, asked: readonly CaseL
         until: line.until,
         lookAgain: line.lookAgain ?? null,
         nobodyTold: line.nobodyTold === true,
+        dangers: dangersIn(line),
         opens: line.opens,
       },
       // The hours of an emergency come after every danger.
@@ -90,24 +92,33 @@ function askOffice(session: UserSession, row: CaseworkRow, asked: readonly CaseL
   }
 }
 
+/** What an answer to a line would be about. */
+function dangersIn({ group, code }: CaseLine): TodayLine['dangers'] {
+  const danger = group === 'danger' ? dangerOf(code) : undefined;
+  return danger === undefined || danger === 'emergency' ? [] : [danger];
+}
+
 function ofCase({ case_id: caseId, reference }: CaseworkRow) {
   return { caseId, reference };
 }
 
 /**
- * What is closed, or was a contact and never a case, asks nothing more; danger is there until somebody answers it. Neither does a no to keeping
- * end with the case: what was said is still to be done.
+ * Whether a line of a case is so now, however far ahead its day is. What is closed, or was a contact and never a case, asks nothing more; danger
+ * is there until somebody answers it. Neither does a no to keeping end with the case: what was said is still to be done.
  */
-function stands(session: UserSession, row: CaseworkRow, line: CaseLine): boolean {
-  if (line.group === 'danger') return dangerStands(row, line);
-  const asksNothing = row.stage === 'closed' || row.kind !== 'case';
+export function stands({ stage, kind }: Pick<CaseworkRow, 'stage' | 'kind'>, line: CaseLine, now: Date): boolean {
+  if (line.group === 'danger') return dangerStands({ stage, kind }, line);
+  const asksNothing = stage === 'closed' || kind !== 'case';
   if (asksNothing && !NO_LINES.includes(line.code)) return false;
-  const dated = line.group === 'dates' || line.group === 'follow-up';
-  if (dated && line.until !== null && earliest(line.until) > horizonOf(session)) return false;
-  const today = dayOf(session.clock());
-  if (BEGINS_WITH_ITS_DAY.includes(line.code) && line.since !== null && line.since > today) return false;
-  const over = line.until !== null && isPast(line.until, session.clock());
+  if (BEGINS_WITH_ITS_DAY.includes(line.code) && line.since !== null && line.since > dayOf(now)) return false;
+  const over = line.until !== null && isPast(line.until, now);
   return !(over && ENDS_WITH_ITS_DAY.some((code) => code === line.code));
+}
+
+/** Whether its day is near enough for Today. */
+function isNear(session: UserSession, { group, until }: CaseLine): boolean {
+  const isDated = group === 'dates' || group === 'follow-up';
+  return !isDated || until === null || earliest(until) <= horizonOf(session);
 }
 
 function groupOf(session: UserSession, { group, code, since, until }: CaseLine): TodayGroup {

@@ -75,6 +75,7 @@ function both(told: RankedLine, { line }: RankedLine): RankedLine {
       until: told.line.until ?? line.until,
       lookAgain: firstOf(told.line.lookAgain, line.lookAgain),
       nobodyTold: told.line.nobodyTold || line.nobodyTold,
+      dangers: [...told.line.dangers, ...line.dangers],
       opens,
     },
   };

@@ -3,7 +3,7 @@ import type { Today, TodayGroup } from '../../contract/cases.ts';
 import { drafts } from '../people/drafts.ts';
 import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { caseRow } from './list.ts';
+import { personsOf } from './list.ts';
 import { accessLines } from './today-access.ts';
 import { caseworkLines } from './today-casework.ts';
 import { colleagueLines } from './today-colleagues.ts';
@@ -44,8 +44,11 @@ export function today(session: UserSession, whole?: TodayGroup): Today {
       opens: draft.kind === 'first-contact' ? `first-contact:${draft.id}` : `form:${draft.kind}`,
     });
   }
-  const groups = groupsOf(lines, whole).map((group) => ({ ...group, lines: group.lines.map(withPerson(session)) }));
-  return { groups, snapshot: snapshot(session), tonight: tonight(session) };
+  return {
+    groups: withPersons(session, groupsOf(lines, whole)),
+    snapshot: snapshot(session),
+    tonight: tonight(session),
+  };
 }
 
 function sayingThatAStayEnds(lines: readonly RankedLine[]): ReadonlySet<string> {
@@ -55,17 +58,17 @@ function sayingThatAStayEnds(lines: readonly RankedLine[]): ReadonlySet<string> 
 }
 
 /** Initials and age group, as far as the list shows them to this role; of a house it is the name used there. */
-function withPerson(session: UserSession): (line: RankedLine['line']) => RankedLine['line'] {
-  if (!hasPermission(session.user.role, 'list-cases')) return (line) => line;
-  return (line) => {
-    if (line.caseId === null || line.code === 'today-draft') return line;
-    const row = caseRow(session, line.caseId);
-    if (row === undefined) return line;
-    const dangers = row.dangers.flatMap(({ danger, says }) =>
-      danger !== 'emergency' && [line.code, ...line.also].includes(says) ? [danger] : [],
-    );
-    return { ...line, initials: row.initials, ageGroup: row.ageGroup, dangers };
-  };
+function withPersons(session: UserSession, groups: Today['groups']): Today['groups'] {
+  if (!hasPermission(session.user.role, 'list-cases')) return groups;
+  const shown = groups.flatMap(({ lines }) => lines.flatMap(({ caseId }) => caseId ?? []));
+  const persons = personsOf(session, [...new Set(shown)]);
+  return groups.map((group) => ({
+    ...group,
+    lines: group.lines.map((line) => {
+      const person = line.caseId === null || line.code === 'today-draft' ? undefined : persons.get(line.caseId);
+      return { ...line, ...person };
+    }),
+  }));
 }
 
 function referenceOf(session: UserSession, caseId: string): string | null {

@@ -55,7 +55,7 @@ describe('whoever closes a case', () => {
     expect(openIn(office, caseId)).toEqual([]);
   });
 
-  it('is shown a hand-over until its office has answered', () => {
+  it('is shown a hand-over until its office has accepted', () => {
     const office = createOffice();
     const mission = anotherOffice(office, 'MD-KIV');
     const session = office.sessionOf('focal-point');
@@ -63,12 +63,16 @@ describe('whoever closes a case', () => {
     const handOver = { kind: 'transfer', body: { act: 'hand-over', date: '2026-05-04', 'to-office': 'MD-KIV' } };
     const { id } = saves(session, caseId, handOver);
     expect(closingOf(session, caseId).open).toMatchObject([{ code: 'open-hand-over', places: { office: 'MD-KIV' } }]);
-    mission.writes(caseId, [
-      {
-        kind: 'transfer',
-        body: { act: 'answer', date: '2026-05-05', answers: { cites: [id, 'act'] }, answer: 'accepted' },
-      },
-    ]);
+    const answers = (writer: typeof mission, date: string, answer: string) =>
+      writer.writes(caseId, [
+        { kind: 'transfer', body: { act: 'answer', date, answers: { cites: [id, 'act'] }, answer } },
+      ]);
+    // What another office answers in its place answers nothing.
+    answers(anotherOffice(office, 'RO-BUC'), '2026-05-04', 'accepted');
+    expect(openIn(office, caseId, 'focal-point')).toEqual(['open-hand-over stops']);
+    answers(mission, '2026-05-04', 'not-ours');
+    expect(openIn(office, caseId, 'focal-point')).toEqual(['today-handed-not-ours stops']);
+    answers(mission, '2026-05-05', 'accepted');
     expect(openIn(office, caseId, 'focal-point')).toEqual([]);
   });
 

@@ -77,6 +77,20 @@ describe('what somebody says became of a danger', () => {
     expect(open(told, answer(danger, 'done'), answer(danger, 'not-so', '2026-05-04'))).toEqual([]);
   });
 
+  it('is not undone by a correction of the record that told of it, nor by one of the answer', () => {
+    const [opening, told, done] = caseOf(contact(['doctor-now']), answer('doctor-now', 'done'));
+    if (opening === undefined || told === undefined || done === undefined) throw new Error('three records');
+    const corrected = (record: CaseRecord, n: number): CaseRecord => ({ ...record, n, revision: 2 });
+    expect(openDangers([opening, done, corrected(told, 8)])).toEqual([]);
+    expect(openDangers([opening, told, corrected(done, 9)])).toEqual([]);
+    // Told of again on a later day it is there again, whatever is corrected in the answer.
+    const [, , again] = caseOf(contact(['doctor-now']), contact(['doctor-now'], '2026-05-05'));
+    if (again === undefined) throw new Error('a second contact');
+    expect(openDangers([opening, told, { ...again, n: 7 }, corrected(done, 9)]).map(({ danger }) => danger)).toEqual([
+      'doctor-now',
+    ]);
+  });
+
   it('is said by each office for its own Today: another that has the case answers nothing for ours', () => {
     const told = caseOf(contact(['doctor-now']));
     const theirs = from('MD-K', answer('doctor-now', 'done')).map(

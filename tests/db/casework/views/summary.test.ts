@@ -110,7 +110,7 @@ describe('the summary of a case', () => {
     const { dangers } = fileFor(office.sessionOf('caseworker'), caseId).row;
     expect(dangers.map(({ danger }) => danger)).toEqual(['self-harm', 'medicine']);
     expect(summary.reach).not.toBeNull();
-    expect(summary).toMatchObject({ dates: [], nextStepSince: null, where: null });
+    expect(summary).toMatchObject({ dates: [], nextStepSince: null, nextGate: null, where: null });
   });
 
   it('lets whoever opened a colleague’s case with a reason say what was done about danger', () => {
