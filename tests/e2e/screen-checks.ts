@@ -108,6 +108,7 @@ export async function look(page: Page, name: string, { opens, main = false, zoom
       await isDrawnIn(page, 'dark');
       await seeAll(page, 'dark', name);
       await page.emulateMedia({ colorScheme: 'light' });
+      await isDrawnIn(page, 'light');
     }
     if (zoomed) {
       await page.setViewportSize(ZOOMED);
