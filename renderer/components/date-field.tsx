@@ -11,7 +11,8 @@ interface DateFieldProps {
   readonly read: (typed: string) => Reading<string>;
   readonly placeholder?: string;
   readonly size?: 'xs' | 'sm';
-  readonly onDate: (value: string | null) => void;
+  /** `isUnread`: what stands in the field is no date that can be read. */
+  readonly onDate: (value: string | null, isUnread: boolean) => void;
 }
 
 /**
@@ -36,7 +37,7 @@ export function DateField({ label, value, read, placeholder, size = 'sm', onDate
         typed={undefined}
         understood={(date, typed) => (write(date) === typed ? null : say('understood', { date: write(date) }))}
         placeholder={placeholder ?? say('dayHint')}
-        onAnswer={(date) => onDate(date ?? null)}
+        onAnswer={(date, unread) => onDate(date ?? null, unread !== undefined)}
       />
     </div>
   );

@@ -16,13 +16,19 @@ export function Refused({
   /** What can be done about it. */
   readonly children?: ReactNode;
 }) {
-  const say = useText('common');
-  const sentence = useSentence();
+  const words = useRefusalWords();
   if (!refusal) return null;
   return (
     <Alert color="clay" variant="light" icon={<IconAlertTriangle aria-hidden />} role="alert" data-code={refusal.code}>
-      {isKnown(refusal.code) ? sentence(refusal.code, refusal.places) : say('refused', { code: refusal.code })}
+      {words(refusal)}
       {children}
     </Alert>
   );
+}
+
+/** What a refusal says; one without a sentence here, from a newer version, is named by its code. */
+export function useRefusalWords(): (refusal: Refusal) => string {
+  const say = useText('common');
+  const sentence = useSentence();
+  return ({ code, places }) => (isKnown(code) ? sentence(code, places) : say('refused', { code }));
 }

@@ -3,6 +3,7 @@
  * case. Every part asks the one definition of its question; what is said in words is read from the records as this user is shown them, so that
  * what is closed to somebody is closed here too.
  */
+import { daysBetween } from '../../codebook/date.ts';
 import { compareText } from '../../codebook/order.ts';
 import { isRows } from '../../codebook/rows.ts';
 import type { Answer } from '../../codebook/types.ts';
@@ -96,11 +97,10 @@ function whereOf(session: UserSession, { records, shown }: ReadCase): CaseSummar
 }
 
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const DAY = 86_400_000;
 
 function nightsSince(from: string | null, today: string): number | null {
   if (from === null || !WHOLE_DAY.test(from)) return null;
-  return Math.max(0, Math.round((Date.parse(today) - Date.parse(from)) / DAY));
+  return Math.max(0, daysBetween(from, today));
 }
 
 /** A table of children, or how many there are where their names are not here. */

@@ -101,8 +101,8 @@ type TypedDay =
   | { readonly fault: 'no-such-day' | 'several-months' | 'not-a-day' | 'not-in-full' };
 
 /** Reads a whole day, `YYYY-MM-DD`; what was left out is supplied as in {@link parseTypedDate}. */
-export function parseTypedDay(typed: string, today: string): TypedDay {
-  const read = parseTypedDate(typed, today);
+export function parseTypedDay(typed: string, today: string, of?: DayOf): TypedDay {
+  const read = parseTypedDate(typed, today, of);
   if ('fault' in read) {
     const isSaid = read.fault === 'no-such-day' || read.fault === 'several-months';
     return { fault: isSaid ? read.fault : 'not-a-day' };

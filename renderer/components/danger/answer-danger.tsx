@@ -1,6 +1,5 @@
 import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import { SECOND_LOOK } from '../../../db/codebook/second-look.ts';
 import { waymark } from '../../calls.ts';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
@@ -8,15 +7,12 @@ import { useAct } from '../../state/asked.ts';
 import { type AskedDanger, closeDanger, useDanger } from '../../state/danger.ts';
 import { showSaved } from '../../state/saved.ts';
 import { localToday } from '../answers/today.ts';
-import { parseTypedDate } from '../answers/typed-date.ts';
+import { parseTypedDay } from '../answers/typed-date.ts';
 import { DateField } from '../date-field.tsx';
 import { Refused } from '../refused.tsx';
 import classes from './danger.module.css';
+import { ANSWERS, type AnswerCode, answerBody, asksWhen, asksWho, needsLook } from './danger-answer.ts';
 import { takeAnswerBack } from './take-answer-back.ts';
-
-/** Three answers; and for whoever skipped it, that a person was told. */
-const ANSWERS = ['done', 'still', 'not-so', 'told'] as const;
-type AnswerCode = (typeof ANSWERS)[number];
 
 /** What became of a danger: one key opens it, one key answers, Enter saves. */
 export function AnswerDanger() {
@@ -39,27 +35,21 @@ function Answers({ of }: { readonly of: AskedDanger }) {
   const say = useText('danger');
   const marks = useText('marks');
   const [answer, setAnswer] = useState<AnswerCode>();
-  const [about, setAbout] = useState<readonly string[]>(of.dangers);
+  const [about, setAbout] = useState(of.dangers);
   const [what, setWhat] = useState('');
   const [who, setWho] = useState('');
   const [again, setAgain] = useState<string | null>(null);
+  const [isAgainUnread, setAgainUnread] = useState(false);
   const act = useAct();
-  const needsLook = about.some((danger) => SECOND_LOOK.some((one) => one === danger));
+  const fields = { answer, about, what, who, again, isAgainUnread };
+  const body = answerBody(fields, localToday());
 
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (answer === undefined || about.length === 0) return;
+    if (body === undefined) return;
     void act.run(async () => {
-      const body = {
-        date: localToday(),
-        dangers: [...about],
-        answer,
-        ...(answer === 'told' || what.trim() === '' ? {} : { what: what.trim() }),
-        ...(who.trim() === '' ? {} : whoIn(answer, who.trim())),
-        ...(answer === 'told' || again === null ? {} : { 'look-again': again }),
-      };
       const { undo } = await waymark.records.save({ caseId: of.caseId, records: [{ kind: 'danger-answer', body }] });
-      showSaved('saved', () => void takeAnswerBack(undo));
+      showSaved('saved', () => takeAnswerBack(undo));
       closeDanger(true);
     });
   };
@@ -79,7 +69,11 @@ function Answers({ of }: { readonly of: AskedDanger }) {
             <span className="quiet"> {of.reference}</span>
           </p>
         ) : (
-          <Checkbox.Group label={say('about', { reference: of.reference })} value={[...about]} onChange={setAbout}>
+          <Checkbox.Group
+            label={say('about', { reference: of.reference })}
+            value={[...about]}
+            onChange={(kept) => setAbout(of.dangers.filter((danger) => kept.includes(danger)))}
+          >
             <Stack gap={6} mt={6}>
               {of.dangers.map((danger) => (
                 <Checkbox key={danger} value={danger} label={marks(`danger-${danger}`)} />
@@ -114,7 +108,7 @@ function Answers({ of }: { readonly of: AskedDanger }) {
                 onChange={(event) => setWhat(event.currentTarget.value)}
               />
             )}
-            {WITH_WHO.has(answer) && (
+            {asksWho(fields) && (
               <TextInput
                 label={say(answer === 'told' ? 'toldTo' : 'byWhom')}
                 value={who}
@@ -124,10 +118,19 @@ function Answers({ of }: { readonly of: AskedDanger }) {
                 onChange={(event) => setWho(event.currentTarget.value)}
               />
             )}
-            {answer !== 'told' && (answer === 'still' || needsLook) && (
-              <DateField size="sm" label={say('lookAgain')} value={again} read={readDay} onDate={setAgain} />
+            {asksWhen(fields) && (
+              <DateField
+                size="sm"
+                label={say('lookAgain')}
+                value={again}
+                read={readDay}
+                onDate={(day, isUnread) => {
+                  setAgain(day);
+                  setAgainUnread(isUnread);
+                }}
+              />
             )}
-            {answer !== 'told' && needsLook && <p className="quiet">{say('secondLook')}</p>}
+            {asksWhen(fields) && needsLook(fields) && <p className="quiet">{say('secondLook')}</p>}
           </>
         )}
         <Refused refusal={act.refusal} />
@@ -135,7 +138,7 @@ function Answers({ of }: { readonly of: AskedDanger }) {
           <Button variant="default" onClick={() => closeDanger(false)}>
             {say('later')}
           </Button>
-          <Button type="submit" loading={act.busy} disabled={answer === undefined || about.length === 0}>
+          <Button type="submit" loading={act.busy} disabled={body === undefined}>
             {say('saveAnswer')}
           </Button>
         </Group>
@@ -144,15 +147,7 @@ function Answers({ of }: { readonly of: AskedDanger }) {
   );
 }
 
-const WITH_WHO: ReadonlySet<AnswerCode> = new Set(['done', 'told']);
-
-function whoIn(answer: AnswerCode, who: string): Readonly<Record<string, string>> {
-  if (answer === 'told') return { 'told-to': who };
-  return answer === 'done' ? { 'by-whom': who } : {};
-}
-
-/** A day to come: without a year the nearest ahead. */
-const readDay = (typed: string) => parseTypedDate(typed, localToday(), 'planned');
+const readDay = (typed: string) => parseTypedDay(typed, localToday(), 'planned');
 
 /** Whoever chose an answer goes on in the first field that it asks. */
 function focusOnce(field: HTMLInputElement | null): void {

@@ -53,7 +53,7 @@ function WhoWasTold({ of }: { readonly of: AskedDanger }) {
         'told-to': told.trim(),
       };
       const { undo } = await waymark.records.save({ caseId: of.caseId, records: [{ kind: 'danger-answer', body }] });
-      showSaved('saved', () => void takeAnswerBack(undo));
+      showSaved('saved', () => takeAnswerBack(undo));
       closeDanger(true);
     });
   };

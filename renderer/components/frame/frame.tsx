@@ -3,7 +3,6 @@ import type { Session } from '../../../preload/contract.ts';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { back, go, useRoute } from '../../state/route.ts';
-import { takeBackSaved } from '../../state/saved.ts';
 import { AnswerDanger } from '../danger/answer-danger.tsx';
 import { RingsNowhere } from '../danger/rings-nowhere.tsx';
 import { useHelp } from '../help-panel.tsx';
@@ -15,6 +14,7 @@ import { openPalette, Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useTakeBack } from './use-take-back.ts';
 
 /** What stays while screens change: the rail, the title bar, the palette, and the keys that mean the same everywhere. */
 export function Frame({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
@@ -25,6 +25,7 @@ export function Frame({ session, children }: { readonly session: Session; readon
   const screen = useRoute((state) => state.route.screen);
   const main = useRef<HTMLElement>(null);
   const help = useHelp(screen, 'frame');
+  const takeBack = useTakeBack();
 
   useFocusKept(main);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen starts at its top
@@ -49,7 +50,7 @@ export function Frame({ session, children }: { readonly session: Session; readon
       find: () => goTo('cases'),
       keys: () => setKeysShown(true),
       palette: openPalette,
-      undo: takeBackSaved,
+      undo: takeBack,
       back,
     },
     'frame',

@@ -1,8 +1,9 @@
 import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconPencil } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useFormats, useText } from '../../locales/index.ts';
-import { type Saved, takeBackSaved, useSaved } from '../../state/saved.ts';
+import { type Saved, useSaved } from '../../state/saved.ts';
 import classes from './saved-state.module.css';
+import { useTakeBack } from './use-take-back.ts';
 
 /** Whether the work at hand is saved, always in the same place; and for a while the way to take it back. */
 export function SavedState() {
@@ -44,6 +45,7 @@ const OFFERED = 10_000;
 
 function Undo({ saved }: { readonly saved: Saved }) {
   const say = useText('common');
+  const takeBack = useTakeBack();
   const [over, setOver] = useState<Saved>();
   const undo = saved.state === 'saved' ? saved.undo : undefined;
   useEffect(() => {
@@ -53,7 +55,7 @@ function Undo({ saved }: { readonly saved: Saved }) {
   }, [saved, undo]);
   if (undo === undefined || over === saved) return null;
   return (
-    <button type="button" className={classes.undo} onClick={takeBackSaved}>
+    <button type="button" className={classes.undo} onClick={takeBack}>
       {say('undo')}
     </button>
   );

@@ -72,13 +72,12 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
   };
   useKeys({ nextSection: () => move(1), previousSection: () => move(-1), newRecord });
 
-  const takeBack = (token: string) =>
-    void act.run(async () => {
-      const undone = await waymark.records.undo({ undo: token });
-      setUndo(undefined);
-      if (undone.file !== null) onFile(undone.file);
-      showSaved('undone');
-    });
+  const takeBack = async (token: string) => {
+    const undone = await waymark.records.undo({ undo: token });
+    setUndo(undefined);
+    if (undone.file !== null) onFile(undone.file);
+    showSaved('undone');
+  };
   const onSaved = (saved: CaseFile, token: string, written?: string) => {
     onFile(saved);
     setUndo(token);
@@ -102,7 +101,7 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
         {...{ file, onFile, adding }}
         onWrite={write}
         onAdding={setAdding}
-        onUndo={undo === undefined ? undefined : () => takeBack(undo)}
+        onUndo={undo === undefined ? undefined : () => void act.run(() => takeBack(undo))}
       />
       <DangerStrip file={file} />
       <MayNotLine file={file} />

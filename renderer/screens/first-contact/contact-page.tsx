@@ -133,19 +133,18 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
         ...(addTo === undefined ? {} : { into: addTo }),
       });
       restart(form);
-      const undo = () =>
-        void (async () => {
-          await waymark.records.undo({ undo: saved.undo });
-          await waymark.records.putDraft({
-            id: draftId,
-            caseId: into ?? null,
-            kind: FIRST_CONTACT.id,
-            record: null,
-            body: { ...answers },
-          });
-          showSaved('undone');
-          go({ screen: 'first-contact', draft: draftId, ...(into === undefined ? {} : { into }) });
-        })();
+      const undo = async () => {
+        await waymark.records.undo({ undo: saved.undo });
+        await waymark.records.putDraft({
+          id: draftId,
+          caseId: into ?? null,
+          kind: FIRST_CONTACT.id,
+          record: null,
+          body: { ...answers },
+        });
+        showSaved('undone');
+        go({ screen: 'first-contact', draft: draftId, ...(into === undefined ? {} : { into }) });
+      };
       showSaved('saved', undo);
       const { caseId } = saved;
       ring(caseId, saved.reference ?? '', saved.rings);

@@ -1,4 +1,4 @@
-import { addDays, earliest, latest } from '../../../db/codebook/date.ts';
+import { addDays, daysBetween, earliest, latest } from '../../../db/codebook/date.ts';
 import type { TodayLine } from '../../../preload/contract.ts';
 import { localToday } from '../../components/answers/today.ts';
 
@@ -31,8 +31,4 @@ export function whenOf({ since, until, hour, lookAgain }: Dated, today: string):
 /** A UTC minute as the day of this place; a day, month or year as it stands. */
 function localDay(date: string): string {
   return date.endsWith('Z') ? localToday(new Date(date)) : date;
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

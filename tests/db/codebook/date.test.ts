@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agesBetween, certainlyBefore, dateFault, earliest, latest } from '../../../db/codebook/date.ts';
+import { agesBetween, certainlyBefore, dateFault, daysBetween, earliest, latest } from '../../../db/codebook/date.ts';
 
 describe('a date', () => {
   it.each([
@@ -44,6 +44,12 @@ describe('a date', () => {
     expect(certainlyBefore('2026-01-01', '2026')).toBe(false);
     expect(certainlyBefore('2026', '2026-12-31')).toBe(false);
     expect(certainlyBefore('2026-01-02', '2026-01-01')).toBe(false);
+  });
+
+  it('lies so many days from another, whichever comes first', () => {
+    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+    expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+    expect(daysBetween('2026-05-02', '2026-05-01')).toBe(-1);
   });
 
   it('tells an age as exactly as both days are known', () => {
