@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useDanger } from '../state/danger.ts';
 import { type Route, useRoute } from '../state/route.ts';
 import { Today } from './today/today.tsx';
 
@@ -15,7 +14,7 @@ const Settings = lazy(async () => ({ default: (await import('./settings/settings
 const TodayRules = lazy(async () => ({ default: (await import('./today-rules/today-rules.tsx')).TodayRules }));
 const Statistics = lazy(async () => ({ default: (await import('./statistics/statistics.tsx')).Statistics }));
 
-function screenOf(route: Route, answered: number): ReactNode {
+function screenOf(route: Route): ReactNode {
   switch (route.screen) {
     case 'today':
       return <Today />;
@@ -30,8 +29,8 @@ function screenOf(route: Route, answered: number): ReactNode {
     case 'first-contact':
       return <FirstContact into={route.into} draft={route.draft} />;
     case 'case':
-      // What became of a danger is said in a dialog of the frame: the case is read anew after it.
-      return <Case key={answered} caseId={route.caseId} record={route.record} form={route.form} />;
+      // A reason that opened one case opens no other.
+      return <Case key={route.caseId} caseId={route.caseId} record={route.record} form={route.form} />;
     case 'hand-over':
       return <HandOver key={route.caseId} caseId={route.caseId} />;
     case 'house':
@@ -48,6 +47,5 @@ function screenOf(route: Route, answered: number): ReactNode {
 /** The screen one is on. Today is there at once, the others' code is read when first asked for. */
 export function OpenScreen() {
   const route = useRoute((state) => state.route);
-  const answered = useDanger((state) => state.answered);
-  return <Suspense fallback={null}>{screenOf(route, answered)}</Suspense>;
+  return <Suspense fallback={null}>{screenOf(route)}</Suspense>;
 }

@@ -6,6 +6,7 @@ import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
+import { useDanger } from '../../state/danger.ts';
 import styles from './case.module.css';
 import { OpenCase } from './open-case.tsx';
 
@@ -20,7 +21,9 @@ interface CaseProps {
 /** Everything about one person's case, as far as the role may see it. */
 export function Case({ caseId, record, form }: CaseProps) {
   const [reason, setReason] = useState<string>();
-  const { answer, refusal, setAnswer } = useAsked(`${caseId} ${reason ?? ''}`, () =>
+  // What became of a danger is said in a dialog of the frame: the case is read anew after it, and what is being typed goes on.
+  const answered = useDanger((state) => state.answered);
+  const { answer, refusal, setAnswer } = useAsked(`${caseId} ${reason ?? ''} ${answered}`, () =>
     waymark.cases.open({ caseId, ...(reason === undefined ? {} : { reason }) }),
   );
   if (refusal !== undefined && ASKS_WHY.has(refusal.code)) {
