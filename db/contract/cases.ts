@@ -156,7 +156,7 @@ export interface Revision {
 }
 
 export interface Gate {
-  readonly gate: 'help' | 'contact' | 'sharing-headquarters' | 'sharing-receiving' | 'child' | 'return' | 'print';
+  readonly gate: 'help' | 'contact' | 'sharing-headquarters' | 'sharing-receiving' | 'child' | 'print';
   readonly allowed: boolean;
   /** Sentence codes of what is missing, with places. */
   readonly missing: readonly {
@@ -368,6 +368,8 @@ export interface Today {
     /** Lines of the group that are not among `lines`. */
     readonly more: number;
   }[];
+  /** Whether danger is told to this user at all: to others no line of it is no answer. */
+  readonly hearsOfDanger: boolean;
   /** Dated figures of the caseload (CTM "Caseload Snapshot"). `others`: files that are no case. */
   readonly snapshot: {
     readonly on: string;

@@ -40,6 +40,7 @@ export const caseSummaryTexts = {
   now: { en: 'Now', fr: 'Maintenant', es: 'Ahora' },
   stage: { en: 'Stage', fr: 'Étape', es: 'Etapa' },
   alsoSo: { en: 'Also', fr: 'Aussi', es: 'También' },
+  tasks: { en: 'Tasks', fr: 'Tâches', es: 'Tareas' },
   nextDates: { en: 'Next dates', fr: 'Prochaines dates', es: 'Próximas fechas' },
   moreDates_one: { en: 'and {count} more', fr: 'et {count} de plus', es: 'y {count} más' },
   moreDates_many: { en: 'and {count} more', fr: 'et {count} de plus', es: 'y {count} más' },

@@ -82,7 +82,6 @@ export const caseTexts = {
     es: 'Compartir con una oficina receptora',
   },
   'gate-child': { en: 'Steps for a child', fr: 'Démarches pour un enfant', es: 'Pasos para una niña o un niño' },
-  'gate-return': { en: 'Returning', fr: 'Retourner', es: 'Retornar' },
   'gate-print': { en: 'Printing', fr: 'Imprimer', es: 'Imprimir' },
   noDates: { en: 'Nothing is dated yet.', fr: 'Rien n’est encore daté.', es: 'Aún no hay nada fechado.' },
   holdForName: { en: 'Hold F2 for the name', fr: 'Maintenez F2 pour le nom', es: 'Mantenga F2 para ver el nombre' },
@@ -220,7 +219,6 @@ export const caseTexts = {
   },
   reasonOpen: { en: 'Open the case', fr: 'Ouvrir le dossier', es: 'Abrir el caso' },
   reopen: { en: 'Reopen', fr: 'Rouvrir', es: 'Reabrir' },
-  reopened: { en: 'Reopened', fr: 'Rouvert', es: 'Reabierto' },
   closingOpen: { en: 'What is open', fr: 'Ce qui est en cours', es: 'Lo que está pendiente' },
   closingNothing: { en: 'Nothing is open.', fr: 'Rien n’est en cours.', es: 'No hay nada pendiente.' },
   closingGoesOn: {

@@ -44,6 +44,12 @@ export function openRecords(session: UserSession, caseId: string, reason?: strin
   return records;
 }
 
+/** Whether {@link openRecords} would give these records of the case to the user without a reason typed now. */
+export function opensFor(session: UserSession, caseId: string, records: readonly CaseRecord[]): boolean {
+  if (!hasPermission(session.user.role, 'open-case') || records.length === 0) return false;
+  return refusal(session, caseId, records) === undefined;
+}
+
 /**
  * What is said to whoever sees a case by their house or by what is asked of them, whichever way it is not theirs: that it is closed to named
  * people, or is not there at all, they do not learn from the refusal.

@@ -79,3 +79,8 @@ export function sees(role: Role, audience: Audience): boolean {
 export function readsWhatIsClosed(role: Role): boolean {
   return role === 'focal-point';
 }
+
+/** Danger is told with the story: to who works on cases, after a no too, and to no approver (casework/RULES.md, Who sees what). */
+export function hearsOfDanger(role: Role): boolean {
+  return sees(role, 'story');
+}

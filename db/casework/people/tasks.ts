@@ -9,8 +9,9 @@ import type { Task, Tasks } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { randomId } from '../../store/station.ts';
+import { caseRecords } from '../record/read.ts';
 import { saidNo } from '../rules/said-no.ts';
-import { openRecords, writeAudit } from './access.ts';
+import { openRecords, opensFor, writeAudit } from './access.ts';
 import { reachOf } from './reach.ts';
 import { hasPermission, readsWhatIsClosed, requirePermission } from './roles.ts';
 import { openTasksFor, putTask, setTaskDone, type TaskRow, tasksOfCase, taskWithId } from './task-table.ts';
@@ -41,8 +42,8 @@ export function addTask(session: UserSession, wanted: WantedTask): string {
   const who = colleagues(session).find(({ number }) => number === wanted.forUser);
   if (who === undefined) throw new WaymarkError('no-such-user');
   if (wanted.caseId !== null) {
-    openRecords(session, wanted.caseId);
-    if (!knowsOf({ ...session, user: who }, wanted.caseId))
+    const records = openRecords(session, wanted.caseId);
+    if (!knowsOf({ ...session, user: who }, wanted.caseId, records))
       throw new WaymarkError('task-not-theirs', { user: who.name });
   }
   const id = randomId();
@@ -65,19 +66,20 @@ export function finishTask(session: UserSession, id: string, isDone: boolean): v
 export function tasksFor(session: UserSession, caseId: string | null): Tasks {
   requirePermission(session.user.role, 'open-case');
   if (caseId === null) return { tasks: openTasks(session), colleagues: named(colleagues(session)) };
-  openRecords(session, caseId);
-  const found = knowsOf(session, caseId) ? tasksOfCase(session.db, caseId) : [];
+  const records = openRecords(session, caseId);
+  const found = knowsOf(session, caseId, records) ? tasksOfCase(session.db, caseId) : [];
   const own = found.filter(({ forUser }) => !OWN_ONLY.has(session.user.role) || forUser === session.user.number);
-  const may = colleagues(session).filter((user) => knowsOf({ ...session, user }, caseId));
+  const may = colleagues(session).filter((user) => knowsOf({ ...session, user }, caseId, records));
   return { tasks: own.map(shown), colleagues: named(may) };
 }
 
 /** What the user, and whom they cover for, still have to do: nothing of a case that is not theirs to know of. */
 export function openTasks(session: UserSession): readonly Task[] {
   if (!hasPermission(session.user.role, 'open-case')) return [];
-  return openTasksFor(session.db, reachOf(session).workers)
-    .filter(({ caseId }) => caseId === null || knowsOf(session, caseId))
-    .map(shown);
+  const tasks = openTasksFor(session.db, reachOf(session).workers);
+  const cases = new Set(tasks.flatMap(({ caseId }) => caseId ?? []));
+  const known = new Set([...cases].filter((caseId) => knowsOf(session, caseId)));
+  return tasks.filter(({ caseId }) => caseId === null || known.has(caseId)).map(shown);
 }
 
 function isTheirs(session: UserSession, { caseId, forUser, byUser }: TaskRow): boolean {
@@ -92,13 +94,8 @@ function leads({ user }: UserSession): boolean {
 }
 
 /** Whether a task of a case may be read: whoever may open it, and what a no closes stays with who reads it all the same. */
-function knowsOf(session: UserSession, caseId: string): boolean {
-  try {
-    return saidNo(openRecords(session, caseId)) === undefined || readsWhatIsClosed(session.user.role);
-  } catch (error) {
-    if (error instanceof WaymarkError) return false;
-    throw error;
-  }
+function knowsOf(session: UserSession, caseId: string, records = caseRecords(session.db, caseId)): boolean {
+  return opensFor(session, caseId, records) && (saidNo(records) === undefined || readsWhatIsClosed(session.user.role));
 }
 
 /** Who works here and may have tasks, oneself among them. */

@@ -3,6 +3,7 @@
  * never a serial). Paper carries the last six. The alphabet leaves out what is misread aloud or by hand (Crockford's).
  */
 import { randomInt } from 'node:crypto';
+import { shortReference } from '../../codebook/short-reference.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -45,11 +46,6 @@ export function officeOfReference(reference: string, offices: readonly string[])
 
 /** True where the last six characters carry their check character (a reference of ours, read aloud or from paper). */
 export function soundReference(reference: string): boolean {
-  const last = reference.slice(-6);
+  const last = shortReference(reference);
   return last.length === 6 && checkCharacter(last.slice(0, 5)) === last[5];
-}
-
-/** The last six characters, as paper carries them. */
-export function shortReference(reference: string): string {
-  return reference.slice(-6);
 }

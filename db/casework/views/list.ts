@@ -24,7 +24,7 @@ import { OWN_WORK, workerNames } from '../people/assignment.ts';
 import { CLOSED } from '../people/closed-case.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
-import { readsWhatIsClosed, requirePermission, sees } from '../people/roles.ts';
+import { hearsOfDanger, readsWhatIsClosed, requirePermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { mayBeReference } from '../record/reference.ts';
 import { IN_DANGER, shownDangers } from './in-danger.ts';
@@ -86,7 +86,7 @@ const FILTER = `
   AND (@kinds IS NULL OR i.kind IN (SELECT value FROM json_each(@kinds)))
   AND (@waiting IS NULL OR EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') = @waiting)
   AND (@mine IS NULL OR ${OWN_WORK})
-  AND (@danger IS NULL OR ${IN_DANGER})
+  AND (@danger IS NULL OR (@danger = 1 AND ${IN_DANGER}))
   AND (@counted IS NULL OR ${COUNTED_CASE})
   AND ${IN_REACH}`;
 
@@ -200,10 +200,9 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
     kinds: filter.kinds === undefined || filter.kinds.length === 0 ? null : JSON.stringify(filter.kinds),
     waiting: filter.waiting === undefined ? null : Number(filter.waiting),
     mine: filter.mine === true ? 1 : null,
-    // An approver is told of no danger: who asks for it is shown nobody.
-    danger: filter.danger === true ? 1 : null,
+    // Who hears of no danger and asks for it is shown nobody.
+    danger: filter.danger === true ? Number(hearsOfDanger(role)) : null,
     ofAll: role === 'hq-case-manager' ? 0 : 1,
-    ...(filter.danger === true && !seesDanger(session) ? { kinds: '[]' } : {}),
     counted: filter.counted === true ? 1 : null,
     ...reachParameters(session),
   };
@@ -265,14 +264,9 @@ function shown(session: UserSession, row: Row): CaseRow {
       ? {}
       : { nationality: [], flags: flags.filter(({ flag }) => DECIDED.has(flag)), nextStep: null }),
     ...(closed ? { ageGroup: null } : {}),
-    dangers: seesDanger(session) ? shownDangers(row) : [],
+    dangers: hearsOfDanger(role) ? shownDangers(row) : [],
     ...(sees(role, 'decision') ? {} : HOUSE_ONLY),
   };
-}
-
-/** Danger is told with the story: to who works on cases, after a no too. */
-function seesDanger({ user }: UserSession): boolean {
-  return sees(user.role, 'story');
 }
 
 /** What an approver needs to see of where a case stands. */
@@ -393,7 +387,7 @@ export function personsOf(
 
 /** What puts somebody in danger and, as far as is noted, no person was told of; nothing to a role that is told of none. */
 export function untoldDangers(session: UserSession, caseId: string): CaseRow['dangers'] {
-  const row = seesDanger(session) ? statements(session.db).dangers.get(caseId) : undefined;
+  const row = hearsOfDanger(session.user.role) ? statements(session.db).dangers.get(caseId) : undefined;
   return row === undefined ? [] : shownDangers(row).filter(({ nobodyTold }) => nobodyTold);
 }
 

@@ -1,7 +1,7 @@
 /** Today: what this user must do and what is waiting. */
 import type { Today, TodayGroup } from '../../contract/cases.ts';
 import { drafts } from '../people/drafts.ts';
-import { hasPermission } from '../people/roles.ts';
+import { hasPermission, hearsOfDanger } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { personsOf } from './list.ts';
 import { accessLines } from './today-access.ts';
@@ -46,6 +46,7 @@ export function today(session: UserSession, whole?: TodayGroup): Today {
   }
   return {
     groups: withPersons(session, groupsOf(lines, whole)),
+    hearsOfDanger: hearsOfDanger(role),
     snapshot: snapshot(session),
     tonight: tonight(session),
   };

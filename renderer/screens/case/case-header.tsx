@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { IconCopy, IconEye, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { FORMS } from '../../../db/codebook/forms/index.ts';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
@@ -8,6 +9,7 @@ import { nameOf } from '../../components/answers/options.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { worldOptions } from '../../components/answers/world-options.ts';
 import { ariaKeys, KeyHint } from '../../components/key-hint.tsx';
+import { NewTask } from '../../components/new-task.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { byUrgency, FlagMark } from '../../components/stage-and-flag-badges.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
@@ -148,38 +150,44 @@ interface AddProps extends Pick<CaseHeaderProps, 'file' | 'onWrite'> {
   readonly onShown: (shown: boolean) => void;
 }
 
-/** What may be written here: the page of another contact first, then every form. */
+/** What may be written here: the page of another contact first, a task, then every form. */
 function Add({ file, onWrite, shown, onShown }: AddProps) {
   const say = useText('case');
+  const task = useText('today');
   const words = useWords();
+  const [writesTask, setWritesTask] = useState(false);
   const offered = [...FORMS.values()].filter(({ kind, many }) => many && file.mayWrite.includes(kind));
   const hasPage = file.mayWrite.includes('intake') && !file.openedForReason;
   if (offered.length === 0) return null;
   return (
-    <Menu position="bottom-end" shadow="md" opened={shown} onChange={onShown}>
-      <Menu.Target>
-        <Button
-          size="xs"
-          aria-keyshortcuts={ariaKeys('newRecord')}
-          leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
-          rightSection={<KeyHint of="newRecord" />}
-        >
-          {say('add')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {hasPage && (
-          <Menu.Item onClick={() => go({ screen: 'first-contact', into: file.row.caseId })}>
-            {say('addContact')}
-          </Menu.Item>
-        )}
-        {offered.map(({ kind, label }) => (
-          <Menu.Item key={kind} onClick={() => onWrite(kind)}>
-            {words(label)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" shadow="md" opened={shown} onChange={onShown}>
+        <Menu.Target>
+          <Button
+            size="xs"
+            aria-keyshortcuts={ariaKeys('newRecord')}
+            leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+            rightSection={<KeyHint of="newRecord" />}
+          >
+            {say('add')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {hasPage && (
+            <Menu.Item onClick={() => go({ screen: 'first-contact', into: file.row.caseId })}>
+              {say('addContact')}
+            </Menu.Item>
+          )}
+          <Menu.Item onClick={() => setWritesTask(true)}>{task('task')}</Menu.Item>
+          {offered.map(({ kind, label }) => (
+            <Menu.Item key={kind} onClick={() => onWrite(kind)}>
+              {words(label)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {writesTask && <NewTask caseId={file.row.caseId} onClose={() => setWritesTask(false)} />}
+    </>
   );
 }
 
@@ -196,7 +204,7 @@ function Reopen({ caseId, onFile }: { readonly caseId: string; readonly onFile: 
         if (undone.file !== null) onFile(undone.file);
         showSaved('undone');
       };
-      showSaved('saved', () => void act.run(takeBack));
+      showSaved('saved', takeBack);
     });
   return (
     <>

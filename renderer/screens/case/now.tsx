@@ -8,6 +8,7 @@ import { FlagMark, StageMark } from '../../components/stage-and-flag-badges.tsx'
 import { useFormats, useText } from '../../locales/index.ts';
 import { go } from '../../state/route.ts';
 import { Block, Fact } from './block.tsx';
+import { CaseTasks } from './case-tasks.tsx';
 import styles from './now.module.css';
 import type { SummaryProps } from './summary.tsx';
 
@@ -47,6 +48,7 @@ export function Now({ file, onWrite }: Pick<SummaryProps, 'file' | 'onWrite'>) {
           </Fact>
         )}
         <Dates file={file} onWrite={onWrite} />
+        <CaseTasks caseId={row.caseId} />
         {drafts.map((draft) => (
           <Fact key={draft.id} label={say('draft')}>
             {say('draftTyped', { form: named(draft.kind), at: formats.moment(draft.at) })}

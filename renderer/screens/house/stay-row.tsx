@@ -14,6 +14,7 @@ import {
   IconPrinter,
   IconUsers,
 } from '@tabler/icons-react';
+import { shortReference } from '../../../db/codebook/short-reference.ts';
 import type { HouseRow } from '../../../preload/contract.ts';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
@@ -50,7 +51,7 @@ export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRo
   const bar = barOf(stay, start, days, on);
   const last = stay.until ?? stay.expectedUntil;
   const sentence = useSentence();
-  const name = stay.nameUsed ?? stay.reference.slice(-6);
+  const name = stay.nameUsed ?? shortReference(stay.reference);
   const who = stay.mark === null ? name : `${name} (${stay.mark})`;
   const sheet = () => go({ screen: 'print', paper: 'house-sheet', caseId: stay.caseId });
   return (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconBed, IconDatabase, IconPackage, IconPencil } from '@tabler/icons-react';
 import { form } from '../../../db/codebook/forms/index.ts';
+import { shortReference } from '../../../db/codebook/short-reference.ts';
 import type { Session, Today, TodayLine } from '../../../preload/contract.ts';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
@@ -10,8 +11,6 @@ import { CopyAge, LastCheck } from './copy-age.tsx';
 import { routeOf } from './route-of.ts';
 import classes from './side.module.css';
 import type { Group } from './today-group.tsx';
-
-const OWN_SIGNS = 6;
 
 function openLine(line: TodayLine): void {
   const route = routeOf(line);
@@ -41,7 +40,7 @@ export function GoOn({ group }: { readonly group: Group }) {
               <button type="button" className={classes.line} data-line onClick={() => openLine(line)}>
                 <span>
                   {of === undefined ? say('beganContact') : of.label[language]}
-                  {line.reference !== null && <span className="quiet"> {line.reference.slice(-OWN_SIGNS)}</span>}
+                  {line.reference !== null && <span className="quiet"> {shortReference(line.reference)}</span>}
                   <span className={classes.hidden}> {sentence(line.code, line.places)}</span>
                 </span>
                 <span className="quiet">{line.since !== null && formats.ago(line.since)}</span>

@@ -64,12 +64,10 @@ function useLines(group: Group, version: number) {
 export function TodayGroup({
   group,
   version,
-  onChanged,
 }: {
   readonly group: Group;
   /** Another number: the lines were asked anew. */
   readonly version: number;
-  readonly onChanged: () => void;
 }) {
   const say = useText('today');
   const { lines, refusal, isShownWhole, turn } = useLines(group, version);
@@ -97,8 +95,8 @@ export function TodayGroup({
       </h2>
       <ul className={classes.lines} ref={list} id={`${heading}-lines`}>
         {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same of the same case; their order is their identity
-          <Line key={index} line={line} group={group.group} onChanged={onChanged} />
+          // Two lines may say the same of the same case: their order is their identity, where they have none of their own.
+          <Line key={line.task ?? index} line={line} group={group.group} />
         ))}
       </ul>
       <Refused refusal={refusal} />

@@ -1,22 +1,21 @@
 import { ActionIcon } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconChecklist } from '@tabler/icons-react';
 import { shortCodeLabel } from '../../../db/codebook/lists/index.ts';
+import { shortReference } from '../../../db/codebook/short-reference.ts';
 import type { TodayGroup, TodayLine } from '../../../preload/contract.ts';
-import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
+import { Refused } from '../../components/refused.tsx';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
 import { setFilter } from '../../state/case-list.ts';
 import { askDanger } from '../../state/danger.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
-import { showSaved } from '../../state/saved.ts';
+import { finishTask } from '../../state/tasks.ts';
 import { leadsToWaiting, routeOf } from './route-of.ts';
 import classes from './today.module.css';
 import { type When, whenOf } from './when.ts';
-
-/** Signs of a reference that are its own: the rest is the office's and the year's, and stands in the case. */
-const OWN_SIGNS = 6;
 
 function open(line: TodayLine): void {
   const route = routeOf(line);
@@ -30,32 +29,13 @@ function answer({ caseId, reference, dangers }: TodayLine): void {
   if (caseId !== null) askDanger({ caseId, reference: reference ?? '', dangers });
 }
 
-/** Says that a task is done; it can be taken back. */
-async function finish({ task }: TodayLine, onChanged: () => void): Promise<void> {
-  if (task === null) return;
-  await waymark.cases.finishTask({ id: task, done: true });
-  const takeBack = async () => {
-    await waymark.cases.finishTask({ id: task, done: false });
-    showSaved('undone');
-    onChanged();
-  };
-  showSaved('saved', () => void takeBack());
-  onChanged();
-}
-
 /** One line: when, what, of whom. Enter opens its page; what can be answered at once has its button beside it. */
-export function Line({
-  line,
-  group,
-  onChanged,
-}: {
-  readonly line: TodayLine;
-  readonly group: TodayGroup;
-  readonly onChanged: () => void;
-}) {
+export function Line({ line, group }: { readonly line: TodayLine; readonly group: TodayGroup }) {
   const say = useText('today');
   const sentence = useSentence();
   const language = useLanguage((state) => state.language);
+  const act = useAct();
+  const { task } = line;
   const when = whenOf(line, localToday());
   const said = [line.code, ...line.also].map((code) => sentence(code, line.places)).join(' · ');
   const age = line.ageGroup === null ? '' : (shortCodeLabel('age-band', line.ageGroup)?.[language] ?? line.ageGroup);
@@ -82,7 +62,7 @@ export function Line({
           <>
             <span className={classes.person}>{line.initials}</span>
             <span className={classes.age}>{age}</span>
-            <span className={classes.reference}>{line.reference?.slice(-OWN_SIGNS)}</span>
+            <span className={classes.reference}>{line.reference === null ? null : shortReference(line.reference)}</span>
           </>
         ) : (
           <bdi className={classes.name}>{line.nameUsed}</bdi>
@@ -93,17 +73,23 @@ export function Line({
           {say('whatWasDone')}
         </button>
       )}
-      {line.task !== null && (
+      {task !== null && (
         <ActionIcon
           className={classes.act}
           data-act="done"
           variant="subtle"
           size={24}
           aria-label={say('taskDone', { what: said })}
-          onClick={() => void finish(line, onChanged)}
+          loading={act.busy}
+          onClick={() => void act.run(() => finishTask(task))}
         >
           <IconCheck size={16} stroke={1.8} aria-hidden />
         </ActionIcon>
+      )}
+      {act.refusal !== undefined && (
+        <div className={classes.refused}>
+          <Refused refusal={act.refusal} />
+        </div>
       )}
     </li>
   );

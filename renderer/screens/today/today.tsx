@@ -6,6 +6,7 @@ import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { writesFirstContacts } from '../../components/frame/destinations.ts';
 import { KeyHint } from '../../components/key-hint.tsx';
+import { NewTask } from '../../components/new-task.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { walkLines } from '../../components/walk-lines.ts';
@@ -15,9 +16,9 @@ import { useAsked } from '../../state/asked.ts';
 import { useDanger } from '../../state/danger.ts';
 import { go } from '../../state/route.ts';
 import { useMay, useSession } from '../../state/session.ts';
+import { useTaskChanges } from '../../state/tasks.ts';
 import { Caseload } from './caseload.tsx';
 import { CopyAge, LastCheck } from './copy-age.tsx';
-import { NewTask } from './new-task.tsx';
 import { Copies, copyTone, GoOn, HouseTonight, ToSend } from './side.tsx';
 import classes from './today.module.css';
 import { TodayGroup } from './today-group.tsx';
@@ -32,11 +33,10 @@ export function Today() {
   const session = useSession();
   const role = session.user.role;
   const answered = useDanger((state) => state.answered);
-  const [changes, setChanges] = useState(0);
+  const changes = useTaskChanges((state) => state.changes);
   const [writesTask, setWritesTask] = useState(false);
   const version = answered + changes;
   const today = useAsked(`today ${version}`, () => waymark.cases.today({}));
-  const onChanged = () => setChanges((n) => n + 1);
   const groups = today.answer?.groups.filter((group) => group.lines.length > 0) ?? [];
   const main = groups.filter(({ group }) => !SIDE.has(group));
   const named = (name: GroupName) => groups.find(({ group }) => group === name);
@@ -45,7 +45,7 @@ export function Today() {
   const hasTasks = useMay('open-case');
   // To who sees no case list the caseload's figures are no answer, not even none.
   const seesCases = useMay('list-cases');
-  const hearsOfDanger = seesCases && role !== 'approver';
+  const hearsOfDanger = today.answer?.hearsOfDanger === true;
   const makesCopies = useMay('copies');
   /** The copies have a block of their own, and are not said twice. */
   const saysCopies = makesCopies && copyTone(session) !== 'fine';
@@ -110,13 +110,13 @@ export function Today() {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the arrow keys of the buttons inside it */}
       <div onKeyDown={walkLines} className={classes.columns}>
         <div className={classes.main}>
-          {today.answer && hearsOfDanger && named('danger') === undefined && snapshot?.total !== 0 && (
+          {hearsOfDanger && named('danger') === undefined && snapshot?.total !== 0 && (
             <p className={classes.calm}>
               <IconCheck size={17} stroke={1.7} aria-hidden /> {say('noDanger')}
             </p>
           )}
           {main.map((group) => (
-            <TodayGroup key={group.group} group={group} version={version} onChanged={onChanged} />
+            <TodayGroup key={group.group} group={group} version={version} />
           ))}
           {empty && snapshot?.total === 0 && seesCases && (
             <section className="panel">
@@ -154,14 +154,7 @@ export function Today() {
           )}
         </div>
       </div>
-      {writesTask && (
-        <NewTask
-          onDone={(written) => {
-            setWritesTask(false);
-            if (written) onChanged();
-          }}
-        />
-      )}
+      {writesTask && <NewTask onClose={() => setWritesTask(false)} />}
     </div>
   );
 }

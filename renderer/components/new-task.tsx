@@ -1,21 +1,30 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { waymark } from '../../calls.ts';
-import { localToday } from '../../components/answers/today.ts';
-import { parseTypedDate } from '../../components/answers/typed-date.ts';
-import { DateField } from '../../components/date-field.tsx';
-import { notice } from '../../components/notice.tsx';
-import { Refused } from '../../components/refused.tsx';
-import { useText } from '../../locales/index.ts';
-import { useAct, useAsked } from '../../state/asked.ts';
-import { useSession } from '../../state/session.ts';
+import { waymark } from '../calls.ts';
+import { useText } from '../locales/index.ts';
+import { useAct, useAsked } from '../state/asked.ts';
+import { useSession } from '../state/session.ts';
+import { tasksChanged } from '../state/tasks.ts';
+import { localToday } from './answers/today.ts';
+import { parseTypedDay } from './answers/typed-date.ts';
+import { parseTypedHour } from './answers/typed-hour.ts';
+import { DateField } from './date-field.tsx';
+import { notice } from './notice.tsx';
+import { Refused } from './refused.tsx';
+
+interface NewTaskProps {
+  /** The case that it is about; left out: none. */
+  readonly caseId?: string;
+  readonly onClose: () => void;
+}
 
 /** A task that somebody writes: what, when, for whom. What it says is read by who may know of the case, if there is one. */
-export function NewTask({ onDone }: { readonly onDone: (written: boolean) => void }) {
+export function NewTask({ caseId, onClose }: NewTaskProps) {
   const say = useText('today');
   const common = useText('common');
   const { number } = useSession().user;
-  const asked = useAsked('colleagues', () => waymark.cases.tasks({}));
+  const ofCase = caseId === undefined ? {} : { caseId };
+  const asked = useAsked(`colleagues ${caseId}`, () => waymark.cases.tasks(ofCase));
   const [what, setWhat] = useState('');
   const [day, setDay] = useState<string | null>(localToday());
   const [hour, setHour] = useState('');
@@ -28,22 +37,19 @@ export function NewTask({ onDone }: { readonly onDone: (written: boolean) => voi
     if (!ready) return;
     void act.run(async () => {
       await waymark.cases.addTask({
+        ...ofCase,
         what: what.trim(),
         day,
         forUser: Number(who),
         ...(hourRead === null ? {} : { hour: hourRead }),
       });
       notice(say('taskWritten'));
-      onDone(true);
+      tasksChanged();
+      onClose();
     });
   };
   return (
-    <Modal
-      opened
-      onClose={() => onDone(false)}
-      title={say('newTask')}
-      closeButtonProps={{ 'aria-label': common('close') }}
-    >
+    <Modal opened onClose={onClose} title={say('newTask')} closeButtonProps={{ 'aria-label': common('close') }}>
       <form onSubmit={save} data-new-task>
         <Stack gap="sm">
           <TextInput
@@ -60,7 +66,7 @@ export function NewTask({ onDone }: { readonly onDone: (written: boolean) => voi
               label={say('taskHour')}
               placeholder="14:30"
               value={hour}
-              maxLength={5}
+              maxLength={12}
               autoComplete="off"
               error={hourRead === undefined ? say('taskHourWrong') : undefined}
               styles={{ root: { width: '7rem' } }}
@@ -79,7 +85,7 @@ export function NewTask({ onDone }: { readonly onDone: (written: boolean) => voi
           />
           <Refused refusal={asked.refusal ?? act.refusal} />
           <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={() => onDone(false)}>
+            <Button variant="default" onClick={onClose}>
               {common('cancel')}
             </Button>
             <Button type="submit" loading={act.busy} disabled={!ready}>
@@ -92,16 +98,11 @@ export function NewTask({ onDone }: { readonly onDone: (written: boolean) => voi
   );
 }
 
-const readDay = (typed: string) => {
-  const read = parseTypedDate(typed, localToday(), 'planned');
-  // A task has a day: a month alone is none.
-  return 'value' in read && read.value.length < 'YYYY-MM-DD'.length ? ({ fault: 'not-a-day' } as const) : read;
-};
+const readDay = (typed: string) => parseTypedDay(typed, localToday(), 'planned');
 
-/** `14`, `9:05`, `14.30` as `HH:MM`; null for nothing, undefined for what is no hour. */
+/** As `HH:MM`; null for nothing, undefined for what is no hour. */
 function readHour(typed: string): string | null | undefined {
   if (typed.trim() === '') return null;
-  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[:.h](\d{2}))?$/.exec(typed.trim()) ?? [];
-  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  return `${hours.padStart(2, '0')}:${minutes}`;
+  const read = parseTypedHour(typed);
+  return 'value' in read ? read.value : undefined;
 }
