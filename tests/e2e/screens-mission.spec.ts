@@ -244,6 +244,7 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   await expect(answered).not.toContainText('Nobody told');
 
   await page.keyboard.press('k');
+  await expect(page.getByRole('textbox', { name: 'What is to be done?' })).toBeFocused();
   await page.keyboard.type('Call the clinic');
   await page.keyboard.press('Enter');
   const task = page.locator('[data-group="due"] [data-line]', { hasText: 'Call the clinic' });
@@ -290,6 +291,10 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   await expect(strip).toBeInViewport();
   await expect(page.locator('[data-may-not]')).toBeInViewport();
   await page.setViewportSize({ width: 1280, height: 720 });
+  // What is being typed meanwhile goes on after the answer.
+  await openForm(page, 'note');
+  const note = page.locator('[data-form="note"]').getByRole('textbox').last();
+  await note.fill('She sleeps badly');
   await strip.getByRole('button', { name: 'What was done…' }).press('Enter');
   await expect(page.getByRole('dialog', { name: 'What became of it?' })).toBeVisible();
   await page.keyboard.press('1');
@@ -299,6 +304,21 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(strip).not.toContainText('Safe place asked for');
   await expect(strip).toContainText(/May harm themselves.*Said to be threatened/s);
+  await expect(note).toHaveValue('She sleeps badly');
+  await pressButton(page, 'Discard the draft');
+  await openSection(page, 'Summary');
+
+  // A task of this person is written from the case and done there.
+  await page.keyboard.press('Alt+n');
+  await page.getByRole('menuitem', { name: 'Task' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'What is to be done?' })).toBeFocused();
+  await page.keyboard.type('Ask the doctor');
+  await page.keyboard.press('Enter');
+  const tasks = page.locator('[data-case-tasks]');
+  await expect(tasks).toContainText('Ask the doctor');
+  await look(page, 'case-with-task');
+  await tasks.getByRole('button', { name: 'Done: Ask the doctor' }).press('Enter');
+  await expect(tasks).toHaveCount(0);
 });
 
 /** What opens under a question: why there is no answer, and a list to choose from. */
