@@ -3,12 +3,12 @@
  * everybody who is there, and not by those alone whose cases the asker works on.
  */
 import { earliest, latest } from '../../codebook/date.ts';
+import { compareRooms } from '../../codebook/room-order.ts';
 import type { RoomBeds } from '../../contract/houses.ts';
 import type { Database } from '../../store/database.ts';
 import { answerOf, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
-import { compareRooms } from '../record/rooms.ts';
 import { staysOn } from '../record/stays-without-case.ts';
 import { daysOf, presenceOn, staysFrom } from '../rules/in-house.ts';
 import { saidNo } from '../rules/said-no.ts';

@@ -1,6 +1,7 @@
 /** House: who is here, who comes, who leaves. Names are those used in the house; nothing else of the person is here. */
 
 import { compareText } from '../../codebook/order.ts';
+import { compareRooms } from '../../codebook/room-order.ts';
 import type { HouseRow } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { nameIsHidden } from '../people/access.ts';
@@ -13,7 +14,6 @@ import { answerOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { shortReference } from '../record/reference.ts';
-import { compareRooms } from '../record/rooms.ts';
 import { toldInHouse } from '../rules/danger-in-house.ts';
 import { daysOf, type Presence, presenceOn, staysFrom } from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
