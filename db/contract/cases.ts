@@ -411,6 +411,9 @@ export interface HouseRow {
   readonly until: string | null;
   /** Where the stay stands on the day that was asked about; `not-coming`: was expected, and does not want anything kept. */
   readonly presence: 'arriving' | 'here' | 'gone' | 'not-coming';
+  /** On that day the stay begins; it ends, or is expected to. */
+  readonly comes: boolean;
+  readonly goes: boolean;
   /** The record of the stay, where this user may give it a room; else null. */
   readonly stay: string | null;
   /** Two characters or more of the reference, where two of one house go by one name. */

@@ -16,7 +16,7 @@ import { rowsOf, textOf } from '../record/answers.ts';
 import { newest } from '../record/counted-day.ts';
 import { medicinesOf } from '../record/medicines.ts';
 import { toldInHouse } from '../rules/danger-in-house.ts';
-import { daysOf, presenceOn, type Resident } from '../rules/in-house.ts';
+import { comesOn, daysOf, leavesOn, presenceOn, type Resident } from '../rules/in-house.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { houseKnows, saidNo } from '../rules/said-no.ts';
 import { APPOINTMENT_COLUMNS, appointments, inDayOrder, isAmong } from './appointments.ts';
@@ -154,11 +154,7 @@ function linesOf({ records, stay, closed }: Resident, language: Language, today:
         : rowsOf(stay, 'appointment-list', records)
             .filter((row) => isAmong(row, today, last))
             .map((row) => ({ ...row, room, who })),
-    comesAndGoes: comingAndGoing(
-      { who, room, ...days, expected: textOf(stay, 'expected-until', records) },
-      language,
-      today,
-    ),
+    comesAndGoes: comingAndGoing({ who, room, ...days }, language, today),
     apart: apartOf(room, textOf(stay, 'keep-apart-from', records), say),
   };
 }
@@ -171,30 +167,24 @@ function linesWithoutCase(stay: StayWithoutCase, language: Language, today: stri
   const room = stay.room ?? '';
   const know = stay.mustKnow === null ? [] : [{ label: say('know'), value: stay.mustKnow }];
   const { first: from, until } = stay;
-  const comesAndGoes = comingAndGoing({ who, room, from, until, expected: undefined }, language, today);
+  const comesAndGoes = comingAndGoing({ who, room, from, until, expectedUntil: undefined }, language, today);
   return { ...NOTHING, room, here: stay.first <= today, who, know, comesAndGoes };
 }
 
-interface Going {
+interface Going extends ReturnType<typeof daysOf> {
   readonly who: string;
   readonly room: string;
-  readonly from: string | undefined;
-  readonly until: string | undefined;
-  readonly expected: string | undefined;
 }
 
 /** Today and tomorrow. */
-function comingAndGoing(
-  { who, room, from, until, expected }: Going,
-  language: Language,
-  today: string,
-): readonly string[] {
-  const near = [today, addDays(today, 1)];
-  const line = (key: 'comes' | 'leaves', day: string | undefined): readonly string[] =>
-    day === undefined || !near.includes(day)
-      ? []
-      : [[dayLabel(day, language), room, who, DAY_SHEET[key]?.[language]].filter((part) => part !== '').join(' · ')];
-  return [...line('comes', from), ...line('leaves', until ?? expected)];
+function comingAndGoing({ who, room, ...days }: Going, language: Language, today: string): readonly string[] {
+  const line = (key: 'comes' | 'leaves', is: typeof comesOn | typeof leavesOn): readonly string[] =>
+    [today, addDays(today, 1)]
+      .filter((day) => is(days, day))
+      .map((day) =>
+        [dayLabel(day, language), room, who, DAY_SHEET[key]?.[language]].filter((part) => part !== '').join(' · '),
+      );
+  return [...line('comes', comesOn), ...line('leaves', leavesOn)];
 }
 
 function apartOf(room: string, others: string | undefined, say: (key: string) => string): string | undefined {

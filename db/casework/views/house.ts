@@ -15,7 +15,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { shortReference } from '../record/reference.ts';
 import { toldInHouse } from '../rules/danger-in-house.ts';
-import { daysOf, type Presence, presenceOn, staysFrom } from '../rules/in-house.ts';
+import { comesOn, daysOf, leavesOn, type Presence, presenceOn, staysFrom } from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { saidNo } from '../rules/said-no.ts';
@@ -80,7 +80,7 @@ function afterNo({ user }: UserSession, row: HouseRow, now: Presence): readonly 
   if (now === 'here') return [{ ...row, withChildren: false }];
   if (now === 'gone' && !readsWhatIsClosed(user.role)) return [];
   const nobody = { nameUsed: null, withChildren: false, keepApart: false, minor: false, stay: null, dangers: [] };
-  return [{ ...row, ...nobody, presence: now === 'arriving' ? 'not-coming' : row.presence }];
+  return [{ ...row, ...nobody, ...(now === 'arriving' ? { presence: 'not-coming', comes: false } : {}) }];
 }
 
 /** What every stay of one person says of them. */
@@ -109,9 +109,11 @@ function rowOf(
     house: textOf(stay, 'house', records) ?? null,
     room: textOf(stay, 'room', records) ?? null,
     from: days.from ?? null,
-    expectedUntil: textOf(stay, 'expected-until', records) ?? null,
+    expectedUntil: days.expectedUntil ?? null,
     until: days.until ?? null,
     presence: presenceOn(days, on),
+    comes: comesOn(days, on),
+    goes: presenceOn(days, on) === 'here' && leavesOn(days, on),
     withChildren:
       answerOf(stay, 'child-list', records) !== undefined ||
       // Where the names stayed with another office.

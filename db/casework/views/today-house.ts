@@ -4,7 +4,6 @@
  */
 
 import { earliest, latest } from '../../codebook/date.ts';
-import { compareText } from '../../codebook/order.ts';
 import { hoursIn } from '../../codebook/rows.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { HouseRow, Today } from '../../contract/cases.ts';
@@ -42,7 +41,7 @@ function saidOf(row: HouseRow, today: string, horizon: string): HouseLine | unde
   if (row.presence === 'arriving') {
     return comes ? { code: 'today-arriving', day: row.from, rank: ARRIVES_SOON } : undefined;
   }
-  if (row.from === today) return { code: 'today-arriving', day: today, rank: ARRIVES_TODAY };
+  if (row.comes) return { code: 'today-arriving', day: today, rank: ARRIVES_TODAY };
   const leaves = row.until ?? row.expectedUntil;
   if (leaves !== null && latest(leaves) <= today) {
     return { code: row.until === null ? 'today-leaving' : 'today-leaves', day: leaves, rank: LEAVES_TODAY };
@@ -101,11 +100,10 @@ function rankOf(hour = '24:00'): number {
 export function tonight(session: UserSession): Today['tonight'] {
   if (!hasPermission(session.user.role, 'house') || session.user.role === 'hq-case-manager') return null;
   const today = dayOf(session.clock());
-  const rows = houseRows(session, today).toSorted((a, b) => compareText(a.caseId, b.caseId));
-  const count = (fits: (row: HouseRow) => boolean) => rows.filter(fits).length;
+  const rows = houseRows(session, today);
   return {
-    here: count(({ presence }) => presence === 'here'),
-    arrive: count(({ presence, from }) => presence === 'here' && from === today),
-    leave: count(({ presence, until }) => presence === 'here' && until === today),
+    here: rows.filter(({ presence }) => presence === 'here').length,
+    arrive: rows.filter(({ presence, comes }) => presence === 'here' && comes).length,
+    leave: rows.filter(({ goes }) => goes).length,
   };
 }

@@ -152,8 +152,8 @@ export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProp
 /** Who comes on the day and who goes, by the names used in the house. */
 function comesAndGoes(stays: readonly HouseRow[], on: string, say: ReturnType<typeof useText<'house'>>): string {
   const names = (found: readonly HouseRow[]) => found.map(({ nameUsed }) => nameUsed ?? say('noName')).join(', ');
-  const come = stays.filter((stay) => stay.from === on && stay.presence !== 'not-coming');
-  const go = stays.filter((stay) => (stay.until ?? stay.expectedUntil) === on && stay.presence === 'here');
+  const come = stays.filter(({ comes }) => comes);
+  const go = stays.filter(({ goes }) => goes);
   const late = stays.filter((stay) => stayState(stay, on) === 'overdue');
   return [
     ...(come.length === 0 ? [] : [say('comeToday', { names: names(come) })]),

@@ -69,4 +69,13 @@ describe('the Today of a house', () => {
     expect(today(office.sessionOf('focal-point')).tonight).toEqual({ here: 3, arrive: 1, leave: 1 });
     expect(today(office.sessionOf('approver')).tonight).toBeNull();
   });
+
+  it('counts among who leaves those who are expected to, and on the last day of a month those who leave in it', () => {
+    const office = createOffice();
+    resident(office, 'Ana', 'H1', stay('H1', { 'expected-until': '2026-05-31' }));
+    resident(office, 'Bea', 'H1', stay('H1', { until: '2026-05' }));
+    resident(office, 'Cleo', 'H1', stay('H1', { until: '2026-06-01', 'expected-until': '2026-05-31' }));
+    office.at('2026-05-31T10:00');
+    expect(today(office.sessionOf('shelter-manager')).tonight).toEqual({ here: 3, arrive: 0, leave: 2 });
+  });
 });

@@ -12,6 +12,8 @@ const stay = (nameUsed: string, room: string | null): HouseRow => ({
   expectedUntil: null,
   until: null,
   presence: 'here',
+  comes: false,
+  goes: false,
   stay: null,
   mark: null,
   dangers: [],
