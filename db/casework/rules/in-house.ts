@@ -25,6 +25,18 @@ export function presenceOn({ from, until }: Noted<'from' | 'until'>, day: string
   return from != null && earliest(from) > day ? 'arriving' : 'here';
 }
 
+/**
+ * The last day of a stay as far as it is known or expected today; undefined while nobody knows. Who was to have left and has not is here until
+ * somebody says otherwise.
+ */
+export function lastDayOf(
+  { until, expectedUntil }: Noted<'until' | 'expectedUntil'>,
+  today: string,
+): string | undefined {
+  const expected = expectedUntil != null && latest(expectedUntil) >= today ? expectedUntil : undefined;
+  return until ?? expected;
+}
+
 /** Whether a stay begins on a day. */
 export function comesOn({ from }: Noted<'from'>, day: string): boolean {
   return from != null && earliest(from) === day;

@@ -15,7 +15,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { shortReference } from '../record/reference.ts';
 import { toldInHouse } from '../rules/danger-in-house.ts';
-import { comesOn, daysOf, leavesOn, type Presence, presenceOn, staysFrom } from '../rules/in-house.ts';
+import { comesOn, daysOf, lastDayOf, leavesOn, type Presence, presenceOn, staysFrom } from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { saidNo } from '../rules/said-no.ts';
@@ -37,7 +37,11 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
       const person = personOf(session, records, caseId, reference);
       const hasSaidNo = saidNo(records) !== undefined;
       const rights = writingRights(session, caseId, records);
-      return staysFrom(records, session.user.house, since).flatMap((stay) => {
+      // On a day to come nobody is there who leaves before it.
+      const stays = staysFrom(records, session.user.house, since).filter(
+        (stay) => presenceOn({ until: lastDayOf(daysOf(stay, records), today) }, on) !== 'gone',
+      );
+      return stays.flatMap((stay) => {
         const mayPlace = changesTo(session, rights, stay).mayRevise;
         const row = { ...rowOf(stay, records, person, on), stay: mayPlace ? stay.id : null };
         return hasSaidNo ? afterNo(session, row, presenceOn(daysOf(stay, records), today)) : [row];
