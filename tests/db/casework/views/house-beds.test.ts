@@ -98,6 +98,14 @@ describe('beds of a house', () => {
     expect(house?.days.slice(0, 6)).toEqual([2, 2, 2, 2, 2, 1]);
   });
 
+  it('are taken in one room, however its code was typed for who has no case', () => {
+    const office = createHouse();
+    inTransaction(office.db, () =>
+      noteStay(office.sessionOf('shelter-manager'), { room: ' r2 ', until: '2026-05-05' }),
+    );
+    expect(beds(office)[0]?.rooms[0]).toEqual({ room: 'R2', beds: 3, taken: 1 });
+  });
+
   it('are not kept for who was expected and does not want anything kept', () => {
     const office = createHouse();
     createCase(office.sessionOf('caseworker'), [
