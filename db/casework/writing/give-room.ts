@@ -26,7 +26,7 @@ interface OfStay {
 export function roomsFor(session: UserSession, { caseId, stay }: OfStay): readonly OfferedRoom[] {
   requirePermission(session.user.role, 'house');
   openRecords(session, caseId);
-  return offered(session, stay).rooms;
+  return offered(session, { caseId, stay }).rooms;
 }
 
 /** Call inside a transaction. Throws what saving a stay throws, what {@link roomsFor} does, and `room-kept-apart`. */
@@ -36,7 +36,7 @@ export function giveRoom(
 ): void {
   requirePermission(session.user.role, 'house');
   const record = ofKind(openRecords(session, caseId), 'stay').find(({ id }) => id === stay);
-  const { place, others } = offered(session, stay);
+  const { place, others } = offered(session, { caseId, stay });
   if (record === undefined) throw new WaymarkError('no-stay');
   const room = registerCode(typed);
   const isApart = wouldMeet(place, room, others);
@@ -50,10 +50,10 @@ export function giveRoom(
   writeAudit(session, 'give-room', caseId, 'kept-apart');
 }
 
-function offered({ db, user, clock }: UserSession, stay: string): Offered {
+function offered({ db, user, clock }: UserSession, { caseId, stay }: OfStay): Offered {
   const today = dayOf(clock());
   const places = placesFrom(db, user.house, today);
-  const place = places.find((one) => one.stay === stay);
+  const place = places.find((one) => one.stay === stay && one.caseId === caseId);
   if (place?.house == null) throw new WaymarkError('no-stay');
   const { house, from } = place;
   const day = from !== null && earliest(from) > today ? earliest(from) : today;

@@ -77,6 +77,14 @@ describe('a room for whoever is expected', () => {
     ]);
   });
 
+  it('is offered and given for a stay of the case that was opened, and for no other', () => {
+    const office = createHouse();
+    const theirs = comes(office, {}, 'second-caseworker');
+    const mixed = { ...comes(office), stay: theirs.stay };
+    expect(refusalCode(() => roomsFor(office.sessionOf('caseworker'), mixed))).toBe('no-stay');
+    expect(refusalCode(() => gives(office, mixed, 'R1', {}, 'caseworker'))).toBe('no-stay');
+  });
+
   it.each<[string, Person, Body, string]>([
     ['the manager of another house', 'shelter-manager', { house: 'H2' }, 'not-in-your-house'],
     ['an approver', 'approver', {}, 'role-may-not'],
