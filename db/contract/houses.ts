@@ -91,8 +91,8 @@ export const housesArea = {
       yes: dutyYes.optional(),
     }),
   ),
-  /** Says that a day sheet is destroyed. Refused with `no-such-sheet`. */
-  destroyed: verb<null>()(z.object({ number: z.number().int() })),
+  /** Says that a day sheet is destroyed, or takes back that oneself said so. Refused with `no-such-sheet`. */
+  destroyed: verb<null>()(z.object({ number: z.number().int(), destroyed: z.boolean() })),
   /** Takes a house out of the register; stays that name it go on being shown. */
   remove: verb<readonly RegisteredHouse[]>()(z.object({ code: houseCode })),
 };

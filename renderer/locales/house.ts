@@ -87,9 +87,15 @@ export const houseTexts = {
   sheetOf: { en: 'House sheet, {who}', fr: 'Fiche de séjour, {who}', es: 'Hoja de estancia, {who}' },
   daySheet: { en: 'Day sheet', fr: 'Feuille du jour', es: 'Hoja del día' },
   sheetLies: {
-    en: 'Day sheet {number}: destroy by {day}',
-    fr: 'Feuille du jour {number} : à détruire avant le {day}',
-    es: 'Hoja del día {number}: destruir antes del {day}',
+    en: 'House {house}, day sheet {number}: destroy by {day}',
+    fr: 'Maison {house}, feuille du jour {number} : à détruire au plus tard le {day}',
+    es: 'Casa {house}, hoja del día {number}: destruir a más tardar el {day}',
+  },
+  sheetsToDestroy: { en: 'Day sheets to destroy', fr: 'Feuilles du jour à détruire', es: 'Hojas del día por destruir' },
+  sheetDestroyedOf: {
+    en: 'Destroyed: day sheet {number}, house {house}',
+    fr: 'Détruite : feuille du jour {number}, maison {house}',
+    es: 'Destruida: hoja del día {number}, casa {house}',
   },
   sheetDestroyed: { en: 'Destroyed', fr: 'Détruite', es: 'Destruida' },
   daySheetOf: { en: 'Day sheet, {house}', fr: 'Feuille du jour, {house}', es: 'Hoja del día, {house}' },

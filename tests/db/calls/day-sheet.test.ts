@@ -122,7 +122,8 @@ describe('the day sheet', () => {
         .flatMap(({ lines }) => lines)
         .filter(({ code }) => code === 'today-destroy-sheet')
         .map(({ places }) => places.number);
-    const destroys = (person: Person) => refusalOf(call(deskAt(office, person), 'houses', 'destroyed', { number }));
+    const destroys = (person: Person, destroyed = true) =>
+      refusalOf(call(deskAt(office, person), 'houses', 'destroyed', { number, destroyed }));
     expect(await lies('shelter-manager')).toEqual([{ number, house: 'H1', destroyBy: '2026-05-05' }]);
     expect([await asks('shelter-manager'), await lies('caseworker')]).toEqual([[], []]);
     office.at('2026-05-05T08:00');
@@ -134,6 +135,11 @@ describe('the day sheet', () => {
     expect(await destroys('caseworker')).toBe('no-such-sheet');
     expect([await destroys('shelter-manager'), await destroys('focal-point')]).toEqual(['done', 'no-such-sheet']);
     expect([await asks('focal-point'), await lies('focal-point')]).toEqual([[], []]);
+    expect([await destroys('focal-point', false), await destroys('shelter-manager', false)]).toEqual([
+      'no-such-sheet',
+      'done',
+    ]);
+    expect(await asks('focal-point')).toEqual([number]);
   });
 
   it('is printed by the manager of the house, and by the focal point who says which; by nobody who sees half of it', async () => {

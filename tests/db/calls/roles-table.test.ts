@@ -79,7 +79,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   ],
   'houses.list': [[...WORK, 'shelter-manager'], {}],
   'houses.put': [['focal-point'], { code: 'H1', forWhom: [], rooms: [] }],
-  'houses.destroyed': [[...WORK, 'shelter-manager'], { number: 99 }],
+  'houses.destroyed': [[...WORK, 'shelter-manager'], { number: 99, destroyed: true }],
   'houses.remove': [['focal-point'], { code: 'H9' }],
   'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', how: 'print', sha256: 'a'.repeat(64) }],
   'papers.confirm': [ROLES, { sha256: 'a'.repeat(64), how: 'print' }],
