@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CodeOf } from '../codebook/lists/index.ts';
 import type { ReadingCode } from '../codebook/pages/first-contact-reading.ts';
 import type { Role } from '../codebook/roles.ts';
+import { HOUR } from '../codebook/rows.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
 import { type Audience, type Body, LANGUAGES } from '../codebook/types.ts';
@@ -562,10 +563,7 @@ export const casesArea = {
       caseId: caseId.optional(),
       what: z.string().max(200),
       day,
-      hour: z
-        .string()
-        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-        .optional(),
+      hour: z.string().regex(HOUR).optional(),
       /** Left out: oneself. */
       forUser: z.number().int().optional(),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOUR } from '../codebook/rows.ts';
 import { verb } from './verb.ts';
 
 export const HOUSE_FOR = ['women', 'men', 'families', 'children', 'everybody'] as const;
@@ -54,9 +55,8 @@ export interface OfferedRoom extends RoomBeds {
   readonly apart: boolean;
 }
 
-const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** Who on duty said that it goes on all the same, and at what hour. */
-const dutyYes = z.object({ who: z.string().trim().min(1).max(80), hour });
+const dutyYes = z.object({ who: z.string().trim().min(1).max(80), hour: z.string().regex(HOUR) });
 export type DutyYes = z.infer<typeof dutyYes>;
 
 const caseId = z.string().length(22);

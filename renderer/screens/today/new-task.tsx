@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { parseTypedDate } from '../../components/answers/typed-date.ts';
+import { parseTypedHour } from '../../components/answers/typed-hour.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -98,10 +99,9 @@ const readDay = (typed: string) => {
   return 'value' in read && read.value.length < 'YYYY-MM-DD'.length ? ({ fault: 'not-a-day' } as const) : read;
 };
 
-/** `14`, `9:05`, `14.30` as `HH:MM`; null for nothing, undefined for what is no hour. */
+/** As `HH:MM`; null for nothing, undefined for what is no hour. */
 function readHour(typed: string): string | null | undefined {
   if (typed.trim() === '') return null;
-  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[:.h](\d{2}))?$/.exec(typed.trim()) ?? [];
-  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  return `${hours.padStart(2, '0')}:${minutes}`;
+  const read = parseTypedHour(typed);
+  return 'value' in read ? read.value : undefined;
 }
