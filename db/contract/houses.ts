@@ -6,8 +6,8 @@ export const HOUSE_FOR = ['women', 'men', 'families', 'children', 'everybody'] a
 export type HouseFor = (typeof HOUSE_FOR)[number];
 
 /** Beds of one room at most: a hall. */
-const MOST_BEDS = 60;
-const MOST_ROOMS = 200;
+export const MOST_BEDS = 60;
+export const MOST_ROOMS = 200;
 
 export interface HouseRoom {
   readonly room: string;
@@ -65,9 +65,13 @@ const houseCode = z.string().trim().min(1).max(24);
 export const housesArea = {
   /** The registered houses; of a shelter manager the own one. */
   list: verb<readonly RegisteredHouse[]>()(z.object({})),
-  /** Registers a house, or changes what is registered of it, whole. Refused with `house-two-rooms` where a room stands twice. */
+  /**
+   * Registers a house (`isNew`), or changes what is registered of it, whole. Refused with `house-code-taken` where a new one has the code of another,
+   * `house-two-rooms` where a room stands twice, and `house-not-a-code` where no stay could name the house or a room.
+   */
   put: verb<readonly RegisteredHouse[]>()(
     z.object({
+      isNew: z.boolean(),
       code: houseCode,
       nameUsed: z.string().max(80).optional(),
       forWhom: z.array(z.enum(HOUSE_FOR)).max(HOUSE_FOR.length),

@@ -78,7 +78,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
     { table: 'ctm-profile', protect: 5, audience: 'internal', how: 'copy' },
   ],
   'houses.list': [[...WORK, 'shelter-manager'], {}],
-  'houses.put': [['focal-point'], { code: 'H1', forWhom: [], rooms: [] }],
+  'houses.put': [['focal-point'], { isNew: true, code: 'H1', forWhom: [], rooms: [] }],
   'houses.destroyed': [[...WORK, 'shelter-manager'], { number: 99, destroyed: true }],
   'houses.remove': [['focal-point'], { code: 'H9' }],
   'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', how: 'print', sha256: 'a'.repeat(64) }],
