@@ -415,6 +415,8 @@ export interface HouseRow {
   /** On that day the stay begins; it ends, or is expected to. */
   readonly comes: boolean;
   readonly goes: boolean;
+  /** Whether the file opens for this user. Where it is closed to named people the house knows who is in which room and until when. */
+  readonly opens: boolean;
   /** The record of the stay, where this user may give it a room; else null. */
   readonly stay: string | null;
   /** Two characters or more of the reference, where two of one house go by one name. */

@@ -4,8 +4,8 @@ import { compareText } from '../../codebook/order.ts';
 import { compareRooms } from '../../codebook/room-order.ts';
 import type { HouseRow } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
-import { nameIsHidden } from '../people/access.ts';
-import { IN_REACH, reachParameters } from '../people/reach.ts';
+import { isClosedTo, nameIsHidden } from '../people/access.ts';
+import { IN_REACH, reachOf, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { readsWhatIsClosed, requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -22,6 +22,21 @@ import { saidNo } from '../rules/said-no.ts';
 
 /** Stays that are not over on a day (`YYYY-MM-DD`), in the user's own house where the user has one; order: house, room, arrival. */
 export function houseRows(session: UserSession, on: string): readonly HouseRow[] {
+  return rowsOf(session, on, (caseId, records) => {
+    const rights = writingRights(session, caseId, records);
+    return (stay) => changesTo(session, rights, stay).mayRevise;
+  });
+}
+
+/** The same, for whom nobody gives a room: it is not asked who may (`stay` is null). */
+export function houseStays(session: UserSession, on: string): readonly HouseRow[] {
+  return rowsOf(session, on, () => () => false);
+}
+
+/** Whether the user may give a stay of a case its room. */
+type MayPlace = (caseId: string, records: readonly CaseRecord[]) => (stay: RecordOf<'stay'>) => boolean;
+
+function rowsOf(session: UserSession, on: string, mayPlace: MayPlace): readonly HouseRow[] {
   requirePermission(session.user.role, 'house');
   // Who has left is no longer the house's: a day of long ago would list everyone who ever slept there.
   const today = dayOf(rightsTime(session));
@@ -30,20 +45,20 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
     .prepare<[ReturnType<typeof reachParameters> & { since: string }], { case_id: string; reference: string }>(
       `SELECT i.case_id, i.reference FROM case_index AS i WHERE i.house_until >= @since AND ${IN_REACH}`,
     )
-    .all({ since, ...reachParameters(session) });
+    .all({ since, ...reachParameters(session, reachInHouse(session)) });
   const rows = cases
     .flatMap(({ case_id: caseId, reference }) => {
       const records = caseRecords(session.db, caseId);
       const person = personOf(session, records, caseId, reference);
       const hasSaidNo = saidNo(records) !== undefined;
-      const rights = writingRights(session, caseId, records);
+      const opens = !isClosedTo(session, caseId);
+      const mayGive = opens ? mayPlace(caseId, records) : () => false;
       // On a day to come nobody is there who leaves before it.
       const stays = staysFrom(records, session.user.house, since).filter(
         (stay) => presenceOn({ until: lastDayOf(daysOf(stay, records), today) }, on) !== 'gone',
       );
       return stays.flatMap((stay) => {
-        const mayPlace = changesTo(session, rights, stay).mayRevise;
-        const row = { ...rowOf(stay, records, person, on), stay: mayPlace ? stay.id : null };
+        const row = { ...rowOf(stay, records, person, on), opens, stay: mayGive(stay) ? stay.id : null };
         return hasSaidNo ? afterNo(session, row, presenceOn(daysOf(stay, records), today)) : [row];
       });
     })
@@ -53,7 +68,19 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
         compareRooms(a.room ?? '', b.room ?? '') ||
         compareText(a.from ?? '', b.from ?? ''),
     );
-  return toldApart(rows);
+  return toldApart(rows).flatMap((row) => (row.opens ? [row] : withoutFile(row)));
+}
+
+/** Who is in the own house is in the house for its manager, whoever may open the file. */
+function reachInHouse(session: UserSession): ReturnType<typeof reachOf> {
+  const reach = reachOf(session);
+  return session.user.house === null ? reach : { ...reach, closed: true };
+}
+
+/** Of whose file is closed to named people: by what name, in which room, until when, and that somebody must not meet them. Duty knows the rest. */
+function withoutFile(row: HouseRow): readonly HouseRow[] {
+  if (row.presence === 'not-coming') return [];
+  return [{ ...row, reference: '', dangers: [], minor: false, withChildren: false }];
 }
 
 /** Two of one house who go by one name are told apart by as many characters of the reference as it takes. */
@@ -106,7 +133,7 @@ function rowOf(
   records: readonly CaseRecord[],
   person: Person,
   on: string,
-): Omit<HouseRow, 'stay'> {
+): Omit<HouseRow, 'stay' | 'opens'> {
   const days = daysOf(stay, records);
   return {
     ...person,

@@ -12,9 +12,12 @@ type HouseLine = Pick<TodayLine, 'code' | 'places' | 'opens'>;
 
 /** For the focal point, and the manager of the house. By room, and never by name. */
 export function houseLinesBesides(session: UserSession): readonly HouseLine[] {
-  const { role, house } = session.user;
-  const isTheirs = role === 'shelter-manager' ? house !== null : hasPermission(role, 'houses');
-  return isTheirs ? [...apartLines(session), ...sheetLines(session)] : [];
+  return looksAfterHouses(session) ? [...apartLines(session), ...sheetLines(session)] : [];
+}
+
+/** The focal point looks after every house, a manager after the own one. */
+export function looksAfterHouses({ user: { role, house } }: UserSession): boolean {
+  return role === 'shelter-manager' ? house !== null : hasPermission(role, 'houses');
 }
 
 /** Stands until it is otherwise. */

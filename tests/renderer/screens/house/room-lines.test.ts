@@ -14,6 +14,7 @@ const stay = (nameUsed: string, room: string | null): HouseRow => ({
   presence: 'here',
   comes: false,
   goes: false,
+  opens: true,
   stay: null,
   mark: null,
   dangers: [],
