@@ -48,11 +48,15 @@ export function leavesOn({ until, expectedUntil }: Noted<'until' | 'expectedUnti
   return last != null && latest(last) === day;
 }
 
-/** Somebody of a house, with the file; `closed`: nothing of them is printed but that they are there. */
+/**
+ * Somebody of a house, with the file. `shows`: `name`, of whose file is closed to named people: by what name and in which room; `nobody`: nothing
+ * but that somebody is there.
+ */
 export interface Resident {
+  readonly caseId: string;
   readonly records: readonly CaseRecord[];
   readonly stay: RecordOf<'stay'>;
-  readonly closed: boolean;
+  readonly shows: 'all' | 'name' | 'nobody';
 }
 
 export function daysOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[]): StayDays {

@@ -13,12 +13,12 @@ import { changesTo, writingRights } from '../people/writing-rights.ts';
 import { answerOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
-import { shortReference } from '../record/reference.ts';
 import { toldInHouse } from '../rules/danger-in-house.ts';
 import { comesOn, daysOf, lastDayOf, leavesOn, type Presence, presenceOn, staysFrom } from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { saidNo } from '../rules/said-no.ts';
+import { marksOf } from '../rules/told-apart.ts';
 
 /** Stays that are not over on a day (`YYYY-MM-DD`), in the user's own house where the user has one; order: house, room, arrival. */
 export function houseRows(session: UserSession, on: string): readonly HouseRow[] {
@@ -83,24 +83,17 @@ function withoutFile(row: HouseRow): readonly HouseRow[] {
   return [{ ...row, reference: '', dangers: [], minor: false, withChildren: false }];
 }
 
-/** Two of one house who go by one name are told apart by as many characters of the reference as it takes. */
+/** Two of one house who go by one name are told apart. */
 function toldApart(rows: readonly HouseRow[]): readonly HouseRow[] {
-  // A person may have many stays: each counts once.
-  const persons = new Map(rows.map((row) => [`${row.caseId} ${row.house}`, row]));
-  const alike = Map.groupBy(persons.values(), goesBy);
-  return rows.map((row) => {
-    const others = alike.get(goesBy(row))?.filter(({ caseId }) => caseId !== row.caseId) ?? [];
-    if (row.nameUsed === null || others.length === 0) return row;
-    const own = shortReference(row.reference);
-    const isShared = (characters: number): boolean =>
-      others.some(({ reference }) => shortReference(reference).startsWith(own.slice(0, characters)));
-    const needed = [2, 3, 4, 5].find((characters) => !isShared(characters)) ?? own.length;
-    return { ...row, mark: own.slice(0, needed) };
-  });
-}
-
-function goesBy({ house, nameUsed: name }: HouseRow): string {
-  return `${house} ${name?.trim().toLowerCase()}`;
+  const personOfRow = ({ caseId, house }: HouseRow): string => `${caseId} ${house}`;
+  const marks = marksOf(
+    rows.map((row) => ({
+      person: personOfRow(row),
+      name: row.nameUsed === null ? null : `${row.house} ${row.nameUsed.trim()}`,
+      reference: row.reference,
+    })),
+  );
+  return rows.map((row) => ({ ...row, mark: row.nameUsed === null ? null : (marks.get(personOfRow(row)) ?? null) }));
 }
 
 /**

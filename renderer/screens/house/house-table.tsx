@@ -106,7 +106,7 @@ export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProp
           </tr>
         </thead>
         <tbody>
-          {roomLines(beds, stays).map((line) => {
+          {roomLines(beds, stays).map((line, at) => {
             const room = line.opens ? (line.room ?? say('noRoom')) : '';
             if (!('stay' in line)) {
               return (
@@ -120,14 +120,14 @@ export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProp
             const isPlacing = stay.stay !== null && placing === stay.stay;
             return [
               <StayRow
-                key={`${stay.caseId} ${stay.from}`}
+                key={stay.stay ?? at}
                 {...{ stay, room, on, start }}
                 days={DAYS}
                 before={BEFORE}
                 onPlace={() => setPlacing(stay.stay ?? undefined)}
               />,
               isPlacing && stay.stay !== null && (
-                <tr key={`${stay.caseId} room`}>
+                <tr key={`${stay.stay} room`}>
                   <td colSpan={COLUMNS}>
                     <RoomForm
                       caseId={stay.caseId}
