@@ -145,6 +145,41 @@ describe('who must not meet', () => {
     gives(office, of, 'R1', { yes: YES });
     expect(linesOf(office, 'focal-point')).toHaveLength(1);
   });
+
+  it('stands on Today as long as two meet, and not because somebody once said yes', () => {
+    const office = createHouse();
+    const first = comes(office, { room: 'R1', from: '2026-05-01', 'keep-apart-from': 'R3' });
+    const second = comes(office, { room: 'R3', from: '2026-05-01' });
+    gives(office, second, 'R1', { yes: YES });
+    // The room is given once more: duty was asked about it, and is asked again.
+    expect(refusalCode(() => gives(office, second, 'R1'))).toBe('room-kept-apart');
+    expect(linesOf(office, 'focal-point')).toHaveLength(1);
+    gives(office, first, 'R2');
+    expect(linesOf(office, 'focal-point')).toEqual([]);
+    const { caseId, stay } = apart(office);
+    gives(office, { caseId, stay }, 'R2', { yes: YES });
+    const body = { house: 'H1', from: '2026-05-06', room: 'R2' };
+    saves(office.sessionOf('caseworker'), caseId, { kind: 'stay', id: stay, body });
+    expect(linesOf(office, 'focal-point')).toEqual([]);
+  });
+
+  it('is no yes to a room that was left meanwhile and written in the case again', () => {
+    const office = createHouse();
+    const { caseId, stay } = apart(office);
+    gives(office, { caseId, stay }, 'R2', { yes: YES });
+    for (const room of ['R3', 'R2']) {
+      const body = { house: 'H1', from: '2026-05-06', 'keep-apart-from': 'R2', room };
+      saves(office.sessionOf('caseworker'), caseId, { kind: 'stay', id: stay, body });
+    }
+    expect(linesOf(office, 'focal-point')).toEqual(['Room R2: meets whom they are to be kept apart from']);
+  });
+
+  it('is not asked about somebody who has left before the other comes', () => {
+    const office = createHouse();
+    comes(office, { room: 'R1', from: '2026-05-01', until: '2026-05-05', 'keep-apart-from': 'R3' });
+    const of = comes(office, { room: 'R3' });
+    expect(refusalCode(() => gives(office, of, 'R1'))).toBe('done');
+  });
 });
 
 describe('a bed for somebody who comes and has no case', () => {
