@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { barOf, dayAfter, daysBetween, stayState } from '../../../../renderer/screens/house/stays.ts';
+import { addDays } from '../../../../db/codebook/date.ts';
+import { barOf, daysBetween, stayState } from '../../../../renderer/screens/house/stays.ts';
 
 const on = '2026-11-22';
 const stay = (from: string | null, expectedUntil: string | null = null, until: string | null = null) => ({
@@ -58,7 +59,7 @@ describe('stays as bars', () => {
   });
 
   it('days are counted across the change of the clocks', () => {
-    expect(dayAfter('2026-10-24', 2)).toBe('2026-10-26');
+    expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
   });
 });
