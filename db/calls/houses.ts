@@ -1,5 +1,5 @@
 /** Calls on the office's houses. */
-import { destroySheet } from '../casework/writing/destroy-sheet.ts';
+import { destroySheet, takeSheetBack } from '../casework/writing/destroy-sheet.ts';
 import { giveRoom, roomsFor } from '../casework/writing/give-room.ts';
 import { housesFor, registerHouse, takeHouseOut } from '../casework/writing/register-house.ts';
 import { currentSession, writingSession } from './desk.ts';
@@ -21,7 +21,7 @@ export const answerHouses: Answers<'houses'> = {
   },
   destroyed: async (desk, input) => {
     const session = writingSession(desk);
-    await saving(session, () => destroySheet(session, input.number));
+    await saving(session, () => (input.destroyed ? destroySheet : takeSheetBack)(session, input.number));
     return null;
   },
   remove: async (desk, input) => {

@@ -99,7 +99,7 @@ function shownOf(likenesses: readonly PaperStop[]): string {
 
 /** Which answers were said to be meant otherwise, for the outgoing list: never what stands in them. */
 function saidOf(found: readonly PaperStop[], language: Language): string {
-  const labels = [...new Set(found.map(({ places }) => String(places.label)))].join(', ');
+  const labels = [...new Set(found.map(({ places }) => String(places.asked ?? places.label)))].join(', ');
   return say('paper-meant-otherwise', language, { labels });
 }
 

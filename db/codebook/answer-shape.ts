@@ -4,6 +4,7 @@
  */
 import { isId, readCitation } from './citation.ts';
 import { dateFault } from './date.ts';
+import { REGISTER_CODE } from './register-code.ts';
 import { type CellShapes, isShapedRows, MOST_ROWS_READ } from './row-shape.ts';
 import { columnsOf } from './rows.ts';
 import { type Answer, type AnswerValue, MISSING, type Question, type QuestionType } from './types.ts';
@@ -14,7 +15,6 @@ const LONGEST_TEXT_READ = 100_000;
 const MOST_CODES = 1_000;
 
 const CODE = /^[a-z0-9][a-z0-9-]{0,63}$/;
-const REGISTER_CODE = /^[A-Z0-9][A-Z0-9-]{0,23}$/;
 const COUNTRY = /^[A-Z]{3}$/;
 const LANGUAGE = /^[a-z]{3}$/;
 /** Of this codebook or of another: `<kind>.<question id>`. */

@@ -4,6 +4,7 @@ import { isId, readCitation } from './citation.ts';
 import { dateFault } from './date.ts';
 import { isBlank, withoutDeceivingSigns } from './invisible-signs.ts';
 import { list } from './lists/index.ts';
+import { REGISTER_CODE } from './register-code.ts';
 import { readHour, readHours, readRows } from './row-value.ts';
 import { columnsOf } from './rows.ts';
 import { isTellable } from './tellable.ts';
@@ -13,7 +14,6 @@ import { isCountry, isCurrency, isLanguage } from './world.ts';
 /** In UTF-16 units, of a text of one line; a long one has {@link LONGEST_TEXT}. */
 export const TEXT_LENGTH = 500;
 
-const REGISTER_CODE = /^[A-Z0-9][A-Z0-9-]{0,23}$/;
 /** ISO 3166-2: a country of two letters, a hyphen, up to three letters or digits. */
 const SUBDIVISION_CODE = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused; tab and line feed are text.

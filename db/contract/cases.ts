@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CodeOf } from '../codebook/lists/index.ts';
 import type { ReadingCode } from '../codebook/pages/first-contact-reading.ts';
 import type { Role } from '../codebook/roles.ts';
+import { HOUR } from '../codebook/rows.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
 import { type Audience, type Body, LANGUAGES } from '../codebook/types.ts';
@@ -413,6 +414,11 @@ export interface HouseRow {
   readonly until: string | null;
   /** Where the stay stands on the day that was asked about; `not-coming`: was expected, and does not want anything kept. */
   readonly presence: 'arriving' | 'here' | 'gone' | 'not-coming';
+  /** On that day the stay begins; it ends, or is expected to. */
+  readonly comes: boolean;
+  readonly goes: boolean;
+  /** Whether the file opens for this user. Where it is closed to named people the house knows who is in which room and until when. */
+  readonly opens: boolean;
   /** The record of the stay, where this user may give it a room; else null. */
   readonly stay: string | null;
   /** Two characters or more of the reference, where two of one house go by one name. */
@@ -561,10 +567,7 @@ export const casesArea = {
       caseId: caseId.optional(),
       what: z.string().max(200),
       day,
-      hour: z
-        .string()
-        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-        .optional(),
+      hour: z.string().regex(HOUR).optional(),
       /** Left out: oneself. */
       forUser: z.number().int().optional(),
     }),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { HOUR } from '../codebook/rows.ts';
 import { verb } from './verb.ts';
 
 export const HOUSE_FOR = ['women', 'men', 'families', 'children', 'everybody'] as const;
 export type HouseFor = (typeof HOUSE_FOR)[number];
 
 /** Beds of one room at most: a hall. */
-const MOST_BEDS = 60;
-const MOST_ROOMS = 200;
+export const MOST_BEDS = 60;
+export const MOST_ROOMS = 200;
 
 export interface HouseRoom {
   readonly room: string;
@@ -54,9 +55,8 @@ export interface OfferedRoom extends RoomBeds {
   readonly apart: boolean;
 }
 
-const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** Who on duty said that it goes on all the same, and at what hour. */
-const dutyYes = z.object({ who: z.string().trim().min(1).max(80), hour });
+const dutyYes = z.object({ who: z.string().trim().min(1).max(80), hour: z.string().regex(HOUR) });
 export type DutyYes = z.infer<typeof dutyYes>;
 
 const caseId = z.string().length(22);
@@ -65,9 +65,13 @@ const houseCode = z.string().trim().min(1).max(24);
 export const housesArea = {
   /** The registered houses; of a shelter manager the own one. */
   list: verb<readonly RegisteredHouse[]>()(z.object({})),
-  /** Registers a house, or changes what is registered of it, whole. Refused with `house-two-rooms` where a room stands twice. */
+  /**
+   * Registers a house (`isNew`), or changes what is registered of it, whole. Refused with `house-code-taken` where a new one has the code of another,
+   * `house-two-rooms` where a room stands twice, and `house-not-a-code` where no stay could name the house or a room.
+   */
   put: verb<readonly RegisteredHouse[]>()(
     z.object({
+      isNew: z.boolean(),
       code: houseCode,
       nameUsed: z.string().max(80).optional(),
       forWhom: z.array(z.enum(HOUSE_FOR)).max(HOUSE_FOR.length),
@@ -91,8 +95,8 @@ export const housesArea = {
       yes: dutyYes.optional(),
     }),
   ),
-  /** Says that a day sheet is destroyed. Refused with `no-such-sheet`. */
-  destroyed: verb<null>()(z.object({ number: z.number().int() })),
+  /** Says that a day sheet is destroyed, or takes back that oneself said so. Refused with `no-such-sheet`. */
+  destroyed: verb<null>()(z.object({ number: z.number().int(), destroyed: z.boolean() })),
   /** Takes a house out of the register; stays that name it go on being shown. */
   remove: verb<readonly RegisteredHouse[]>()(z.object({ code: houseCode })),
 };

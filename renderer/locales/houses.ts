@@ -43,6 +43,11 @@ export const housesTexts = {
     fr: 'Une chambre par ligne, avec ses lits : R1 2',
     es: 'Una habitación por línea, con sus camas: R1 2',
   },
+  roomUnread: {
+    en: '“{line}” is not read as a room. Write its code, A to Z and digits, and at most {most} beds.',
+    fr: '« {line} » n’est pas compris comme une chambre. Écrivez son code, A à Z et chiffres, et {most} lits au plus.',
+    es: '«{line}» no se entiende como una habitación. Escriba su código, A a Z y cifras, y como máximo {most} camas.',
+  },
   takes: { en: 'People at most', fr: 'Personnes au plus', es: 'Personas como máximo' },
   takesHelp: {
     en: 'Left empty: as many as there are beds.',

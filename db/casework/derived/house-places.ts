@@ -2,15 +2,14 @@
  * Who has which room of a house, whoever asks: only room codes, days and beds come from here, so that beds are counted and rooms are given by
  * everybody who is there, and not by those alone whose cases the asker works on.
  */
-import { earliest, latest } from '../../codebook/date.ts';
+import { compareRooms } from '../../codebook/room-order.ts';
 import type { RoomBeds } from '../../contract/houses.ts';
 import type { Database } from '../../store/database.ts';
 import { answerOf, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
-import { compareRooms } from '../record/rooms.ts';
 import { staysOn } from '../record/stays-without-case.ts';
-import { daysOf, presenceOn, staysFrom } from '../rules/in-house.ts';
+import { daysOf, lastDayOf, presenceOn, staysFrom } from '../rules/in-house.ts';
 import { saidNo } from '../rules/said-no.ts';
 
 export interface Place {
@@ -26,13 +25,16 @@ export interface Place {
   readonly last: string | null;
 }
 
-/** The places of a house (null: of every house) that are not over on a day, those to come among them. */
-export function placesFrom(db: Database, house: string | null, day: string): readonly Place[] {
+/**
+ * The places of a house (null: of every house) that are not over on a day, those to come among them. Who was to have left and who does not come is
+ * judged by today, whatever day is asked about.
+ */
+export function placesFrom(db: Database, house: string | null, today: string, day = today): readonly Place[] {
   const cases = db.prepare<[string], string>('SELECT case_id FROM case_index WHERE house_until >= ?').pluck().all(day);
   return [
     ...cases.flatMap((caseId) => {
       const records = caseRecords(db, caseId);
-      return staysFrom(records, house, day).flatMap((stay) => placeOf(caseId, stay, records, day) ?? []);
+      return staysFrom(records, house, day).flatMap((stay) => placeOf(caseId, stay, records, today) ?? []);
     }),
     ...staysOn(db, day, house).map(
       (stay): Place => ({
@@ -53,14 +55,11 @@ function placeOf(
   caseId: string,
   stay: RecordOf<'stay'>,
   records: readonly CaseRecord[],
-  day: string,
+  today: string,
 ): Place | undefined {
-  const { from, until } = daysOf(stay, records);
+  const days = daysOf(stay, records);
   // Who was expected and does not want anything kept does not come.
-  if (saidNo(records) !== undefined && presenceOn({ from, until }, day) === 'arriving') return undefined;
-  const expected = textOf(stay, 'expected-until', records);
-  // Who was to have left and has not is here until somebody says otherwise.
-  const stays = expected !== undefined && latest(expected) >= day ? expected : undefined;
+  if (saidNo(records) !== undefined && presenceOn(days, today) === 'arriving') return undefined;
   return {
     stay: stay.id,
     caseId,
@@ -68,8 +67,8 @@ function placeOf(
     room: textOf(stay, 'room', records) ?? null,
     keepApart: textOf(stay, 'keep-apart-from', records) ?? null,
     beds: bedsOf(stay, records),
-    from: from ?? null,
-    last: until ?? stays ?? null,
+    from: days.from ?? null,
+    last: lastDayOf(days, today) ?? null,
   };
 }
 
@@ -81,7 +80,7 @@ function bedsOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[]): number 
 
 /** Whether a place is taken on a day. */
 export function isTakenOn({ from, last }: Place, day: string): boolean {
-  return (from === null || earliest(from) <= day) && (last === null || latest(last) >= day);
+  return presenceOn({ from, until: last }, day) === 'here';
 }
 
 /** The registered rooms, and those besides in which somebody is; in their order. */

@@ -7,18 +7,20 @@ import type { QuestionId } from '../../codebook/forms/index.ts';
 import { DAY_SHEET } from '../../codebook/papers/day-sheet.ts';
 import { PREGNANCY_WORDS } from '../../codebook/papers/forbidden-words.ts';
 import { HOUSE_SHEET } from '../../codebook/papers/house-sheet.ts';
+import { compareRooms } from '../../codebook/room-order.ts';
 import { say as sentenceIn } from '../../codebook/sentences.ts';
 import type { Column, Language, Row as TableRow } from '../../codebook/types.ts';
 import type { StayWithoutCase } from '../../contract/cases.ts';
-import type { Paper, PaperBlock } from '../../contract/papers.ts';
+import type { Paper, PaperBlock, PaperStop } from '../../contract/papers.ts';
 import { rowsOf, textOf } from '../record/answers.ts';
 import { newest } from '../record/counted-day.ts';
 import { medicinesOf } from '../record/medicines.ts';
-import { compareRooms } from '../record/rooms.ts';
+import { openingRecord } from '../record/opening-record.ts';
 import { toldInHouse } from '../rules/danger-in-house.ts';
-import { daysOf, presenceOn, type Resident } from '../rules/in-house.ts';
+import { comesOn, daysOf, leavesOn, presenceOn, type Resident } from '../rules/in-house.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { houseKnows, saidNo } from '../rules/said-no.ts';
+import { marksOf } from '../rules/told-apart.ts';
 import { APPOINTMENT_COLUMNS, appointments, inDayOrder, isAmong } from './appointments.ts';
 import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
 import { type Findings, lookThrough, type Row } from './look-through.ts';
@@ -35,6 +37,8 @@ interface Lines {
   readonly room: string;
   readonly here: boolean;
   readonly know: readonly Row[];
+  /** The name used; `who`: with what tells them apart from others of that name. */
+  readonly name: string;
   readonly who: string;
   readonly medicines: readonly TableRow[];
   readonly appointments: readonly TableRow[];
@@ -53,12 +57,16 @@ export function daySheet(
   today: string,
 ): DaySheet {
   const say = (key: string): string => DAY_SHEET[key]?.[language] ?? key;
-  const found = residents.map((resident) => ({ resident, lines: linesOf(resident, language, today) }));
-  const all = [
-    ...found.map(({ lines }) => lines),
-    ...withoutCase.map((stay) => linesWithoutCase(stay, language, today)),
-  ];
-  const inRooms = all.toSorted((a, b) => compareRooms(a.room, b.room));
+  const marks = marksOf([
+    ...residents.map(namedIn),
+    ...withoutCase.map(({ id, nameUsed: name }) => ({ person: id, name, reference: null })),
+  ]);
+  const found = residents.map((resident) => ({
+    resident,
+    lines: linesOf(resident, marks.get(resident.caseId), language, today),
+  }));
+  const others = withoutCase.map((stay) => linesWithoutCase(stay, language, today));
+  const inRooms = [...found.map(({ lines }) => lines), ...others].toSorted((a, b) => compareRooms(a.room, b.room));
   const medicines = byHour(inRooms.flatMap(({ medicines: taken }) => taken));
   const fetched = inDayOrder(inRooms.flatMap(({ appointments: fixed }) => fixed));
   const here = inRooms.filter((one) => one.here);
@@ -97,8 +105,8 @@ export function daySheet(
     foot: [],
   };
   const findings = [
-    ...found.map(({ resident, lines }) => lookedThrough(resident, lines, language)),
-    ...withoutCase.map((stay) => lookThrough(textsOf(linesWithoutCase(stay, language, today), say), PLAIN)),
+    ...found.map(({ resident, lines }) => sayingWhose(lines, lookedThrough(resident, lines, language))),
+    ...others.map((lines) => sayingWhose(lines, lookThrough(textsOf(lines, language), PLAIN))),
   ];
   return {
     paper,
@@ -115,16 +123,35 @@ function tableOf(title: string, columns: readonly Column[], rows: readonly Table
   return { block: 'table', title, ...paperTable(columns, rows, language) };
 }
 
-function linesOf({ records, stay, closed }: Resident, language: Language, today: string): Lines {
+/** By what name somebody is on the sheet, and by what they are told apart from another of that name. */
+function namedIn({ caseId, records, shows }: Resident): Parameters<typeof marksOf>[0][number] {
+  const opening = openingRecord(records);
+  const reference = opening === undefined ? undefined : textOf(opening, 'reference', records);
+  return {
+    person: caseId,
+    name: shows === 'nobody' ? null : (nameUsed(records) ?? null),
+    reference: reference ?? null,
+  };
+}
+
+function linesOf(
+  { records, stay, shows }: Resident,
+  mark: string | undefined,
+  language: Language,
+  today: string,
+): Lines {
   const say = (key: string): string => DAY_SHEET[key]?.[language] ?? key;
   const room = textOf(stay, 'room', records) ?? '';
   const days = daysOf(stay, records);
   const here = presenceOn(days, today) === 'here';
-  if (closed) {
+  const name = (shows === 'nobody' ? undefined : nameUsed(records)) ?? say('noName');
+  const who = mark === undefined ? name : `${name} (${mark})`;
+  const comesAndGoes = comingAndGoing({ who, room, ...days }, language, today);
+  const apart = apartOf(room, textOf(stay, 'keep-apart-from', records), say);
+  if (shows !== 'all') {
     const know = [{ label: say('know'), value: say('askDuty') }];
-    return { ...NOTHING, room, here, who: say('noName'), know };
+    return { ...NOTHING, room, here, name, who, know, comesAndGoes, apart: shows === 'name' ? apart : undefined };
   }
-  const who = nameUsed(records) ?? say('noName');
   // Who does not want anything kept is on the sheet with what the house must know, and no more.
   const isNarrow = saidNo(records) !== undefined;
   const medicines = medicinesOf(records);
@@ -139,6 +166,7 @@ function linesOf({ records, stay, closed }: Resident, language: Language, today:
   return {
     room,
     here,
+    name,
     who,
     know: [
       ...toldInHouse(records).map((code) => ({ label: say('know'), value: sentenceIn(code, language) })),
@@ -154,12 +182,8 @@ function linesOf({ records, stay, closed }: Resident, language: Language, today:
         : rowsOf(stay, 'appointment-list', records)
             .filter((row) => isAmong(row, today, last))
             .map((row) => ({ ...row, room, who })),
-    comesAndGoes: comingAndGoing(
-      { who, room, ...days, expected: textOf(stay, 'expected-until', records) },
-      language,
-      today,
-    ),
-    apart: apartOf(room, textOf(stay, 'keep-apart-from', records), say),
+    comesAndGoes,
+    apart,
   };
 }
 
@@ -171,30 +195,24 @@ function linesWithoutCase(stay: StayWithoutCase, language: Language, today: stri
   const room = stay.room ?? '';
   const know = stay.mustKnow === null ? [] : [{ label: say('know'), value: stay.mustKnow }];
   const { first: from, until } = stay;
-  const comesAndGoes = comingAndGoing({ who, room, from, until, expected: undefined }, language, today);
-  return { ...NOTHING, room, here: stay.first <= today, who, know, comesAndGoes };
+  const comesAndGoes = comingAndGoing({ who, room, from, until, expectedUntil: undefined }, language, today);
+  return { ...NOTHING, room, here: stay.first <= today, name: who, who, know, comesAndGoes };
 }
 
-interface Going {
+interface Going extends ReturnType<typeof daysOf> {
   readonly who: string;
   readonly room: string;
-  readonly from: string | undefined;
-  readonly until: string | undefined;
-  readonly expected: string | undefined;
 }
 
 /** Today and tomorrow. */
-function comingAndGoing(
-  { who, room, from, until, expected }: Going,
-  language: Language,
-  today: string,
-): readonly string[] {
-  const near = [today, addDays(today, 1)];
-  const line = (key: 'comes' | 'leaves', day: string | undefined): readonly string[] =>
-    day === undefined || !near.includes(day)
-      ? []
-      : [[dayLabel(day, language), room, who, DAY_SHEET[key]?.[language]].filter((part) => part !== '').join(' · ')];
-  return [...line('comes', from), ...line('leaves', until ?? expected)];
+function comingAndGoing({ who, room, ...days }: Going, language: Language, today: string): readonly string[] {
+  const line = (key: 'comes' | 'leaves', is: typeof comesOn | typeof leavesOn): readonly string[] =>
+    [today, addDays(today, 1)]
+      .filter((day) => is(days, day))
+      .map((day) =>
+        [dayLabel(day, language), room, who, DAY_SHEET[key]?.[language]].filter((part) => part !== '').join(' · '),
+      );
+  return [...line('comes', comesOn), ...line('leaves', leavesOn)];
 }
 
 function apartOf(room: string, others: string | undefined, say: (key: string) => string): string | undefined {
@@ -203,34 +221,59 @@ function apartOf(room: string, others: string | undefined, say: (key: string) =>
 
 const PLAIN = { secrets: [], said: new Set<string>(), ours: new Set<string>(), also: PREGNANCY_WORDS } as const;
 
-/** What people wrote of one person, value by value. */
-function textsOf(lines: Lines, say: (key: string) => string): readonly Row[] {
-  const cells = (rows: readonly TableRow[], label: string): readonly Row[] =>
-    rows.flatMap((row) => Object.values(row).flatMap((value) => (typeof value === 'string' ? [{ label, value }] : [])));
+/** What is printed of one person, value by value: who comes tomorrow is on the sheet with nothing but the name and the room. */
+function textsOf(lines: Lines, language: Language): readonly Row[] {
+  const say = (key: string): string => DAY_SHEET[key]?.[language] ?? key;
+  const labelled = (label: string, values: readonly string[]): readonly Row[] =>
+    values.map((value) => ({ label, value }));
   return [
-    { label: say('name'), value: lines.who },
+    { label: say('name'), value: lines.name },
     { label: say('room'), value: lines.room },
-    ...lines.know,
-    ...cells(lines.medicines, say('medicines')),
-    ...cells(lines.appointments, say('appointments')),
+    ...(lines.here ? lines.know : []),
+    ...labelled(say('medicines'), cellsIn(MEDICINE_COLUMNS, lines.medicines, language)),
+    ...labelled(say('appointments'), cellsIn(APPOINTMENT_COLUMNS, lines.appointments, language)),
     ...(lines.apart === undefined ? [] : [{ label: say('apart'), value: lines.apart }]),
   ];
 }
 
-function lookedThrough({ records, closed }: Resident, lines: Lines, language: Language): Findings {
-  if (closed) return { stops: [], likenesses: [] };
+/** The cells of a table as they are printed. */
+function cellsIn(columns: readonly Column[], rows: readonly TableRow[], language: Language): readonly string[] {
+  return paperTable(columns, rows, language).rows.flat();
+}
+
+/** A sheet of many says whose line is meant. `asked`: the answer alone, for a list that names nobody. */
+function sayingWhose({ room, who }: Lines, { stops, likenesses }: Findings): Findings {
+  const whose = [room, who].filter((part) => part !== '').join(' · ');
+  const saying = ({ code, places }: PaperStop): PaperStop => ({
+    code,
+    places: { ...places, label: `${whose}: ${places.label}`, asked: places.label ?? '' },
+  });
+  return { stops: stops.map(saying), likenesses: likenesses.map(saying) };
+}
+
+function lookedThrough({ records, shows }: Resident, lines: Lines, language: Language): Findings {
+  if (shows === 'nobody') return { stops: [], likenesses: [] };
   const say = (key: string): string => DAY_SHEET[key]?.[language] ?? key;
   const days = [...lines.medicines, ...lines.appointments].flatMap((row) =>
     [row['enough-until'], row.day].flatMap((day) => (typeof day === 'string' ? [day] : [])),
   );
+  // What a table has in words of ours: days, hours, codes.
+  const inOurWords = (columns: readonly Column[], rows: readonly TableRow[]): readonly string[] =>
+    cellsIn(
+      columns.filter(({ type }) => type !== 'text'),
+      rows,
+      language,
+    );
   const ours = new Set([
     ...toldInHouse(records).map((code) => sentenceIn(code, language)),
-    ...lines.medicines.flatMap((row) => (typeof row['kept-by'] === 'string' ? [row['kept-by']] : [])),
+    ...inOurWords(MEDICINE_COLUMNS, lines.medicines),
+    ...inOurWords(APPOINTMENT_COLUMNS, lines.appointments),
     HOUSE_SHEET.unread?.[language],
     say('noName'),
-    ...days,
+    say('askDuty'),
   ]);
   const pregnancy = newest(records, 'health', 'pregnancy-may-be-known', 'date')?.value === true;
   const also = pregnancy ? [] : PREGNANCY_WORDS;
-  return lookThrough(textsOf(lines, say), { secrets: secretsOf(records, language), said: new Set(days), ours, also });
+  const secrets = secretsOf(records, language);
+  return lookThrough(textsOf(lines, language), { secrets, said: new Set(days), ours, also });
 }

@@ -68,12 +68,13 @@ export function houseSheet(
     value === undefined || value === '' ? [] : [{ label, value }];
 
   const opening = openingRecord(records);
-  const reference = opening === undefined ? '' : (textOf(opening, 'reference', records) ?? '');
+  const reference = opening === undefined ? undefined : textOf(opening, 'reference', records);
+  const shortened = reference === undefined ? undefined : `${say('reference')} ${shortReference(reference)}`;
   // At the head of each side, in large type: for finding it at night.
   const whose: Row[] = [
     ...row(say('name'), nameUsed(records)),
     ...row(say('room'), ofStay('room')),
-    ...row(say('reference'), reference === '' ? '' : `${say('reference')} ${shortReference(reference)}`),
+    ...row(say('reference'), shortened),
   ];
   const person: Row[] = [
     { label: say('person'), value: ageWords(records, say, isNarrow) },
@@ -173,7 +174,7 @@ export function houseSheet(
     }),
     ...[...fixed.days, ...enough].map((day) => dayLabel(day, language)),
     ...OUR_WORDS.map(ofStay),
-    whose.at(-1)?.value,
+    shortened,
   ]);
   const also = pregnancy ? [] : PREGNANCY_WORDS;
   return {

@@ -102,7 +102,7 @@ function isInReach(session: UserSession, caseId: string): boolean {
 }
 
 /** Whether a case is closed to people of whom this user is none. Cover does not name anybody. */
-function isClosedTo(session: UserSession, caseId: string): boolean {
+export function isClosedTo(session: UserSession, caseId: string): boolean {
   const { db, user } = session;
   return !mayOpenAll(session) && isClosed(db, caseId) && !workOn(db, caseId, [user.number]);
 }

@@ -7,6 +7,9 @@ const statements = cachedPerDatabase((db) => ({
   note: db.prepare<{ number: number; user: number; at: string }>(
     'INSERT INTO paper_destroyed (number, user, at) VALUES (@number, @user, @at)',
   ),
+  drop: db.prepare<{ number: number; user: number }>(
+    'DELETE FROM paper_destroyed WHERE number = @number AND user = @user',
+  ),
   sheets: db.prepare<{ house: string | null }, SheetToDestroy>(
     `SELECT number, recipient AS house, destroy_by AS destroyBy FROM outgoing
      WHERE what = 'day-sheet' AND (@house IS NULL OR recipient = @house)
@@ -19,6 +22,11 @@ export function noteDestroyed(
   destroyed: { readonly number: number; readonly user: number; readonly at: string },
 ): void {
   statements(db).note.run(destroyed);
+}
+
+/** Whether this user had said it. */
+export function dropDestroyed(db: Database, said: { readonly number: number; readonly user: number }): boolean {
+  return statements(db).drop.run(said).changes > 0;
 }
 
 /** Day sheets of a house (null: of every house) of which nobody has said that they are destroyed. */

@@ -2,10 +2,10 @@
  * The houses that the office registered: the one place that reads and writes the tables `house` and `house_room`. Rows of the office, in no
  * chapter. A stay may name a house or a room that nobody registered.
  */
+import { compareRooms } from '../../codebook/room-order.ts';
 import { HOUSE_FOR, type HouseFor, type RegisteredHouse } from '../../contract/houses.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
-import { compareRooms } from './rooms.ts';
 
 interface HouseRow {
   readonly code: string;

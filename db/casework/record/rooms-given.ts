@@ -10,17 +10,20 @@ interface RoomGiven extends DutyYes {
   readonly stay: string;
   readonly caseId: string | null;
   readonly room: string;
+  /** The room that they left for it; null where they had none. */
+  readonly left: string | null;
 }
 
 const statements = cachedPerDatabase((db) => ({
   put: db.prepare<RoomGiven>(
-    `INSERT INTO room_given (stay, case_id, room, who, hour) VALUES (@stay, @caseId, @room, @who, @hour)
-     ON CONFLICT (stay) DO UPDATE SET room = excluded.room, who = excluded.who, hour = excluded.hour`,
+    `INSERT INTO room_given (stay, case_id, room, left_room, who, hour) VALUES (@stay, @caseId, @room, @left, @who, @hour)
+     ON CONFLICT (stay) DO UPDATE SET room = excluded.room, left_room = excluded.left_room, who = excluded.who, hour = excluded.hour`,
   ),
   one: db.prepare<[string], RoomGiven>(
-    'SELECT stay, case_id AS caseId, room, who, hour FROM room_given WHERE stay = ?',
+    'SELECT stay, case_id AS caseId, room, left_room AS left, who, hour FROM room_given WHERE stay = ?',
   ),
   drop: db.prepare<[string]>('DELETE FROM room_given WHERE stay = ?'),
+  dropOther: db.prepare<[string, string | null]>('DELETE FROM room_given WHERE stay = ? AND room IS NOT ?'),
 }));
 
 export function noteYes(db: Database, given: RoomGiven): void {
@@ -33,7 +36,12 @@ export function yesTo(db: Database, stay: string, room: string): RoomGiven | und
   return given?.room === room ? given : undefined;
 }
 
-/** What was said of a stay that is over, or of another room. */
+/** Nobody meets whom they must not any more. */
 export function dropYes(db: Database, stay: string): void {
   statements(db).drop.run(stay);
+}
+
+/** A stay is in this room now (null: in none): a yes to another is spent, and opens that one no second time. */
+export function dropYesToOther(db: Database, stay: string, room: string | null): void {
+  statements(db).dropOther.run(stay, room);
 }

@@ -14,23 +14,57 @@ export type Presence = 'arriving' | 'here' | 'gone';
 interface StayDays {
   readonly from: string | undefined;
   readonly until: string | undefined;
+  readonly expectedUntil: string | undefined;
 }
+
+type Noted<Day extends keyof StayDays> = { readonly [day in Day]?: string | null | undefined };
 
 /** Where a stay stands on a day (`YYYY-MM-DD`). A month or year begins with its first day and ends with its last; no end is open. */
-export function presenceOn({ from, until }: StayDays, day: string): Presence {
-  if (until !== undefined && latest(until) < day) return 'gone';
-  return from !== undefined && earliest(from) > day ? 'arriving' : 'here';
+export function presenceOn({ from, until }: Noted<'from' | 'until'>, day: string): Presence {
+  if (until != null && latest(until) < day) return 'gone';
+  return from != null && earliest(from) > day ? 'arriving' : 'here';
 }
 
-/** Somebody of a house, with the file; `closed`: nothing of them is printed but that they are there. */
+/**
+ * The last day of a stay as far as it is known or expected today; undefined while nobody knows. Who was to have left and has not is here until
+ * somebody says otherwise.
+ */
+export function lastDayOf(
+  { until, expectedUntil }: Noted<'until' | 'expectedUntil'>,
+  today: string,
+): string | undefined {
+  const expected = expectedUntil != null && latest(expectedUntil) >= today ? expectedUntil : undefined;
+  return until ?? expected;
+}
+
+/** Whether a stay begins on a day. */
+export function comesOn({ from }: Noted<'from'>, day: string): boolean {
+  return from != null && earliest(from) === day;
+}
+
+/** Whether a stay ends on a day; while nobody has said when it does, whether it is expected to. */
+export function leavesOn({ until, expectedUntil }: Noted<'until' | 'expectedUntil'>, day: string): boolean {
+  const last = until ?? expectedUntil;
+  return last != null && latest(last) === day;
+}
+
+/**
+ * Somebody of a house, with the file. `shows`: `name`, of whose file is closed to named people: by what name and in which room; `nobody`: nothing
+ * but that somebody is there.
+ */
 export interface Resident {
+  readonly caseId: string;
   readonly records: readonly CaseRecord[];
   readonly stay: RecordOf<'stay'>;
-  readonly closed: boolean;
+  readonly shows: 'all' | 'name' | 'nobody';
 }
 
 export function daysOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[]): StayDays {
-  return { from: textOf(stay, 'from', records), until: textOf(stay, 'until', records) };
+  return {
+    from: textOf(stay, 'from', records),
+    until: textOf(stay, 'until', records),
+    expectedUntil: textOf(stay, 'expected-until', records),
+  };
 }
 
 export function isHereOn(stay: RecordOf<'stay'>, records: readonly CaseRecord[], day: string): boolean {

@@ -22,7 +22,7 @@ interface Placed {
 }
 
 /** Whether somebody is in a room that they are to be kept apart from. */
-export function isWhereTheyMustNotBe({ room, keepApart }: Placed): boolean {
+function isWhereTheyMustNotBe({ room, keepApart }: Placed): boolean {
   return room !== null && keepApart !== null && namesRoom(keepApart, room);
 }
 

@@ -2,6 +2,7 @@
 import { addDays } from '../../codebook/date.ts';
 import { compareText } from '../../codebook/order.ts';
 import type { HouseBeds } from '../../contract/houses.ts';
+import { dayOf } from '../../store/clock.ts';
 import { bedsIn, isTakenOn, placesFrom, roomsOf } from '../derived/house-places.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { registeredHouses } from '../record/houses.ts';
@@ -10,8 +11,8 @@ import { registeredHouses } from '../record/houses.ts';
 const DAYS = 21;
 
 /** Of every house that is registered or in which somebody stays; of whoever has a house of their own, that one. */
-export function houseBeds({ db, user }: UserSession, on: string): readonly HouseBeds[] {
-  const places = placesFrom(db, user.house, on);
+export function houseBeds({ db, user, clock }: UserSession, on: string): readonly HouseBeds[] {
+  const places = placesFrom(db, user.house, dayOf(clock()), on);
   const registered = new Map(registeredHouses(db, user.house).map((house) => [house.code, house]));
   const codes = new Set([...registered.keys(), ...places.flatMap(({ house }) => house ?? [])]);
   return [...codes].toSorted(compareText).map((code): HouseBeds => {

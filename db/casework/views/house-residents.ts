@@ -1,15 +1,17 @@
 /** Who stands on the day sheet of a house: who is there tonight, and who comes until tomorrow. */
-import { addDays, earliest } from '../../codebook/date.ts';
+import { addDays } from '../../codebook/date.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { emergencyOver, mayOpenAll } from '../people/access.ts';
+import { placesFrom } from '../derived/house-places.ts';
+import { emergencyOver, isClosedTo, mayOpenAll } from '../people/access.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { ofKind } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { printMissing } from '../rules/gates.ts';
-import { daysOf, presenceOn, type Resident, staysFrom } from '../rules/in-house.ts';
-import { houseRows } from './house.ts';
+import { presenceOn, type Resident } from '../rules/in-house.ts';
 
 /** The house whose sheet this user prints: the own one, or any for whoever sees every case. Throws `role-may-not` and `stay-which-house`. */
 export function houseOfSheet({ user, ...session }: UserSession, wanted: string | undefined): string {
@@ -21,18 +23,27 @@ export function houseOfSheet({ user, ...session }: UserSession, wanted: string |
   return wanted;
 }
 
+/** Who is in the house tonight or comes until tomorrow, whoever may open the file: for list, file and sheet it is the same people. */
 export function residentsOf(session: UserSession, house: string): readonly Resident[] {
   const today = dayOf(session.clock());
-  const moment = { today: dayOf(rightsTime(session)) };
-  const listed = houseRows(session, today).filter((row) => row.house === house && row.presence !== 'not-coming');
-  return [...new Set(listed.map(({ caseId }) => caseId))].flatMap((caseId) => {
+  const near = placesFrom(session.db, house, today).filter(
+    ({ from }) => presenceOn({ from }, addDays(today, 1)) === 'here',
+  );
+  return near.flatMap(({ caseId, stay: id }): readonly Resident[] => {
+    if (caseId === null) return [];
     const records = caseRecords(session.db, caseId);
-    const gaps = printMissing(records, { ...moment, emergencyOver: emergencyOver(session, records) }, house);
-    return staysFrom(records, house, today)
-      .filter((stay) => {
-        const days = daysOf(stay, records);
-        return presenceOn(days, today) === 'here' || earliest(days.from ?? today) <= addDays(today, 1);
-      })
-      .map((stay) => ({ records, stay, closed: gaps.length > 0 }));
+    const stay = ofKind(records, 'stay').find((record) => record.id === id);
+    return stay === undefined ? [] : [{ caseId, records, stay, shows: shownOf(session, caseId, records, house) }];
   });
+}
+
+function shownOf(
+  session: UserSession,
+  caseId: string,
+  records: readonly CaseRecord[],
+  house: string,
+): Resident['shows'] {
+  const moment = { today: dayOf(rightsTime(session)), emergencyOver: emergencyOver(session, records) };
+  if (printMissing(records, moment, house).length > 0) return 'nobody';
+  return isClosedTo(session, caseId) ? 'name' : 'all';
 }

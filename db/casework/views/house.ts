@@ -1,11 +1,11 @@
 /** House: who is here, who comes, who leaves. Names are those used in the house; nothing else of the person is here. */
 
 import { compareText } from '../../codebook/order.ts';
-import { shortReference } from '../../codebook/short-reference.ts';
+import { compareRooms } from '../../codebook/room-order.ts';
 import type { HouseRow } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
-import { nameIsHidden } from '../people/access.ts';
-import { IN_REACH, reachParameters } from '../people/reach.ts';
+import { isClosedTo, nameIsHidden } from '../people/access.ts';
+import { IN_REACH, reachOf, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { readsWhatIsClosed, requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -13,15 +13,30 @@ import { changesTo, writingRights } from '../people/writing-rights.ts';
 import { answerOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
-import { compareRooms } from '../record/rooms.ts';
 import { toldInHouse } from '../rules/danger-in-house.ts';
-import { daysOf, type Presence, presenceOn, staysFrom } from '../rules/in-house.ts';
+import { comesOn, daysOf, lastDayOf, leavesOn, type Presence, presenceOn, staysFrom } from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { saidNo } from '../rules/said-no.ts';
+import { marksOf } from '../rules/told-apart.ts';
 
 /** Stays that are not over on a day (`YYYY-MM-DD`), in the user's own house where the user has one; order: house, room, arrival. */
 export function houseRows(session: UserSession, on: string): readonly HouseRow[] {
+  return rowsOf(session, on, (caseId, records) => {
+    const rights = writingRights(session, caseId, records);
+    return (stay) => changesTo(session, rights, stay).mayRevise;
+  });
+}
+
+/** The same, for whom nobody gives a room: it is not asked who may (`stay` is null). */
+export function houseStays(session: UserSession, on: string): readonly HouseRow[] {
+  return rowsOf(session, on, () => () => false);
+}
+
+/** Whether the user may give a stay of a case its room. */
+type MayPlace = (caseId: string, records: readonly CaseRecord[]) => (stay: RecordOf<'stay'>) => boolean;
+
+function rowsOf(session: UserSession, on: string, mayPlace: MayPlace): readonly HouseRow[] {
   requirePermission(session.user.role, 'house');
   // Who has left is no longer the house's: a day of long ago would list everyone who ever slept there.
   const today = dayOf(rightsTime(session));
@@ -30,16 +45,20 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
     .prepare<[ReturnType<typeof reachParameters> & { since: string }], { case_id: string; reference: string }>(
       `SELECT i.case_id, i.reference FROM case_index AS i WHERE i.house_until >= @since AND ${IN_REACH}`,
     )
-    .all({ since, ...reachParameters(session) });
+    .all({ since, ...reachParameters(session, reachInHouse(session)) });
   const rows = cases
     .flatMap(({ case_id: caseId, reference }) => {
       const records = caseRecords(session.db, caseId);
       const person = personOf(session, records, caseId, reference);
       const hasSaidNo = saidNo(records) !== undefined;
-      const rights = writingRights(session, caseId, records);
-      return staysFrom(records, session.user.house, since).flatMap((stay) => {
-        const mayPlace = changesTo(session, rights, stay).mayRevise;
-        const row = { ...rowOf(stay, records, person, on), stay: mayPlace ? stay.id : null };
+      const opens = !isClosedTo(session, caseId);
+      const mayGive = opens ? mayPlace(caseId, records) : () => false;
+      // On a day to come nobody is there who leaves before it.
+      const stays = staysFrom(records, session.user.house, since).filter(
+        (stay) => presenceOn({ until: lastDayOf(daysOf(stay, records), today) }, on) !== 'gone',
+      );
+      return stays.flatMap((stay) => {
+        const row = { ...rowOf(stay, records, person, on), opens, stay: mayGive(stay) ? stay.id : null };
         return hasSaidNo ? afterNo(session, row, presenceOn(daysOf(stay, records), today)) : [row];
       });
     })
@@ -49,27 +68,32 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
         compareRooms(a.room ?? '', b.room ?? '') ||
         compareText(a.from ?? '', b.from ?? ''),
     );
-  return toldApart(rows);
+  return toldApart(rows).flatMap((row) => (row.opens ? [row] : withoutFile(row)));
 }
 
-/** Two of one house who go by one name are told apart by as many characters of the reference as it takes. */
+/** Who is in the own house is in the house for its manager, whoever may open the file. */
+function reachInHouse(session: UserSession): ReturnType<typeof reachOf> {
+  const reach = reachOf(session);
+  return session.user.house === null ? reach : { ...reach, closed: true };
+}
+
+/** Of whose file is closed to named people: by what name, in which room, until when, and that somebody must not meet them. Duty knows the rest. */
+function withoutFile(row: HouseRow): readonly HouseRow[] {
+  if (row.presence === 'not-coming') return [];
+  return [{ ...row, reference: '', dangers: [], minor: false, withChildren: false }];
+}
+
+/** Two of one house who go by one name are told apart. */
 function toldApart(rows: readonly HouseRow[]): readonly HouseRow[] {
-  // A person may have many stays: each counts once.
-  const persons = new Map(rows.map((row) => [`${row.caseId} ${row.house}`, row]));
-  const alike = Map.groupBy(persons.values(), goesBy);
-  return rows.map((row) => {
-    const others = alike.get(goesBy(row))?.filter(({ caseId }) => caseId !== row.caseId) ?? [];
-    if (row.nameUsed === null || others.length === 0) return row;
-    const own = shortReference(row.reference);
-    const isShared = (characters: number): boolean =>
-      others.some(({ reference }) => shortReference(reference).startsWith(own.slice(0, characters)));
-    const needed = [2, 3, 4, 5].find((characters) => !isShared(characters)) ?? own.length;
-    return { ...row, mark: own.slice(0, needed) };
-  });
-}
-
-function goesBy({ house, nameUsed: name }: HouseRow): string {
-  return `${house} ${name?.trim().toLowerCase()}`;
+  const personOfRow = ({ caseId, house }: HouseRow): string => `${caseId} ${house}`;
+  const marks = marksOf(
+    rows.map((row) => ({
+      person: personOfRow(row),
+      name: row.nameUsed === null ? null : `${row.house} ${row.nameUsed.trim()}`,
+      reference: row.reference,
+    })),
+  );
+  return rows.map((row) => ({ ...row, mark: row.nameUsed === null ? null : (marks.get(personOfRow(row)) ?? null) }));
 }
 
 /**
@@ -80,7 +104,7 @@ function afterNo({ user }: UserSession, row: HouseRow, now: Presence): readonly 
   if (now === 'here') return [{ ...row, withChildren: false }];
   if (now === 'gone' && !readsWhatIsClosed(user.role)) return [];
   const nobody = { nameUsed: null, withChildren: false, keepApart: false, minor: false, stay: null, dangers: [] };
-  return [{ ...row, ...nobody, presence: now === 'arriving' ? 'not-coming' : row.presence }];
+  return [{ ...row, ...nobody, ...(now === 'arriving' ? { presence: 'not-coming', comes: false } : {}) }];
 }
 
 /** What every stay of one person says of them. */
@@ -102,16 +126,18 @@ function rowOf(
   records: readonly CaseRecord[],
   person: Person,
   on: string,
-): Omit<HouseRow, 'stay'> {
+): Omit<HouseRow, 'stay' | 'opens'> {
   const days = daysOf(stay, records);
   return {
     ...person,
     house: textOf(stay, 'house', records) ?? null,
     room: textOf(stay, 'room', records) ?? null,
     from: days.from ?? null,
-    expectedUntil: textOf(stay, 'expected-until', records) ?? null,
+    expectedUntil: days.expectedUntil ?? null,
     until: days.until ?? null,
     presence: presenceOn(days, on),
+    comes: comesOn(days, on),
+    goes: presenceOn(days, on) === 'here' && leavesOn(days, on),
     withChildren:
       answerOf(stay, 'child-list', records) !== undefined ||
       // Where the names stayed with another office.

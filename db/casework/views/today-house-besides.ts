@@ -2,31 +2,34 @@
 import type { TodayLine } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { placesFrom } from '../derived/house-places.ts';
+import { meetsIn, othersOf } from '../derived/meets-in-room.ts';
 import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { sheetsThatLie } from '../record/destroyed-papers.ts';
 import { yesTo } from '../record/rooms-given.ts';
-import { isWhereTheyMustNotBe } from '../rules/keep-apart.ts';
 
 type HouseLine = Pick<TodayLine, 'code' | 'places' | 'opens'>;
 
 /** For the focal point, and the manager of the house. By room, and never by name. */
 export function houseLinesBesides(session: UserSession): readonly HouseLine[] {
-  const { role, house } = session.user;
-  const isTheirs = role === 'shelter-manager' ? house !== null : hasPermission(role, 'houses');
-  return isTheirs ? [...apartLines(session), ...sheetLines(session)] : [];
+  return looksAfterHouses(session) ? [...apartLines(session), ...sheetLines(session)] : [];
+}
+
+/** The focal point looks after every house, a manager after the own one. */
+export function looksAfterHouses({ user: { role, house } }: UserSession): boolean {
+  return role === 'shelter-manager' ? house !== null : hasPermission(role, 'houses');
 }
 
 /** Stands until it is otherwise. */
 function apartLines({ db, user, clock }: UserSession): readonly HouseLine[] {
-  return placesFrom(db, user.house, dayOf(clock())).flatMap((place): readonly HouseLine[] => {
+  const today = dayOf(clock());
+  const places = placesFrom(db, user.house, today);
+  return places.flatMap((place): readonly HouseLine[] => {
     const { room, stay } = place;
-    if (room === null) return [];
+    if (room === null || !meetsIn(db, place, room, othersOf(place, places, today))) return [];
     const yes = yesTo(db, stay, room);
-    if (yes !== undefined) {
-      return [{ code: 'today-apart-yes', places: { room, who: yes.who, hour: yes.hour }, opens: 'house' }];
-    }
-    return isWhereTheyMustNotBe(place) ? [{ code: 'today-apart', places: { room }, opens: 'house' }] : [];
+    if (yes === undefined) return [{ code: 'today-apart', places: { room }, opens: 'house' }];
+    return [{ code: 'today-apart-yes', places: { room, who: yes.who, hour: yes.hour }, opens: 'house' }];
   });
 }
 

@@ -4,21 +4,21 @@
  */
 
 import { earliest, latest } from '../../codebook/date.ts';
-import { compareText } from '../../codebook/order.ts';
 import { hoursIn } from '../../codebook/rows.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { HouseRow, Today } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
-import { hasPermission } from '../people/roles.ts';
+import { isTakenOn, placesFrom } from '../derived/house-places.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { rowsOf } from '../record/answers.ts';
 import { medicinesOf } from '../record/medicines.ts';
 import { caseRecords } from '../record/read.ts';
-import { staysFrom } from '../rules/in-house.ts';
+import { comesOn, leavesOn, staysFrom } from '../rules/in-house.ts';
 import { saidNo } from '../rules/said-no.ts';
-import { houseRows } from './house.ts';
+import { houseStays } from './house.ts';
 import { groupByDay, horizonOf } from './today-casework.ts';
 import { RANK_OF_LATER } from './today-groups.ts';
+import { looksAfterHouses } from './today-house-besides.ts';
 import type { Add } from './today-line.ts';
 
 /** Places in the group of the house: who comes and goes today, who is late to leave, who comes soon, who is here. */
@@ -42,7 +42,7 @@ function saidOf(row: HouseRow, today: string, horizon: string): HouseLine | unde
   if (row.presence === 'arriving') {
     return comes ? { code: 'today-arriving', day: row.from, rank: ARRIVES_SOON } : undefined;
   }
-  if (row.from === today) return { code: 'today-arriving', day: today, rank: ARRIVES_TODAY };
+  if (row.comes) return { code: 'today-arriving', day: today, rank: ARRIVES_TODAY };
   const leaves = row.until ?? row.expectedUntil;
   if (leaves !== null && latest(leaves) <= today) {
     return { code: row.until === null ? 'today-leaving' : 'today-leaves', day: leaves, rank: LEAVES_TODAY };
@@ -54,12 +54,13 @@ function saidOf(row: HouseRow, today: string, horizon: string): HouseLine | unde
 export function houseLines(session: UserSession, add: Add, saysLeaving: ReadonlySet<string>): void {
   const today = dayOf(session.clock());
   const isManager = session.user.role === 'shelter-manager';
-  const rows = houseRows(session, today);
+  const rows = houseStays(session, today);
   for (const row of rows) {
     const said = saidOf(row, today, horizonOf(session));
     if (said === undefined) continue;
     const { caseId, reference, from } = row;
-    const line = { code: said.code, since: from, until: said.day, caseId, reference, opens: 'case' };
+    const file = row.opens ? { caseId, reference, opens: 'case' } : { opens: 'house' };
+    const line = { code: said.code, since: from, until: said.day, ...file };
     if (isManager) add('house', { ...line, nameUsed: row.nameUsed }, said.rank);
     else if (said.rank !== STAYS && !(said.rank === LEAVES_TODAY && saysLeaving.has(caseId))) {
       add(groupByDay(said.day, today), line);
@@ -70,8 +71,8 @@ export function houseLines(session: UserSession, add: Add, saysLeaving: Readonly
 
 /** Medicines by the hour and the appointments of today of who is there. */
 function careLines(session: UserSession, rows: readonly HouseRow[], today: string, add: Add): void {
-  for (const { caseId, reference, nameUsed, presence } of rows) {
-    if (presence !== 'here') continue;
+  for (const { caseId, reference, nameUsed, presence, opens } of rows) {
+    if (presence !== 'here' || !opens) continue;
     const records = caseRecords(session.db, caseId);
     const of = { caseId, reference, nameUsed, opens: 'case' };
     for (const { name = '', dose = '', hours } of medicinesOf(records).rows) {
@@ -97,15 +98,14 @@ function rankOf(hour = '24:00'): number {
   return Number(hour.replace(':', ''));
 }
 
-/** How many are in the houses that this user looks after tonight, and how many of them come and go today. */
+/** How many are in the houses that this user looks after tonight, whoever’s case they are, and how many of them come and go today. */
 export function tonight(session: UserSession): Today['tonight'] {
-  if (!hasPermission(session.user.role, 'house') || session.user.role === 'hq-case-manager') return null;
+  if (!looksAfterHouses(session)) return null;
   const today = dayOf(session.clock());
-  const rows = houseRows(session, today).toSorted((a, b) => compareText(a.caseId, b.caseId));
-  const count = (fits: (row: HouseRow) => boolean) => rows.filter(fits).length;
+  const here = placesFrom(session.db, session.user.house, today).filter((place) => isTakenOn(place, today));
   return {
-    here: count(({ presence }) => presence === 'here'),
-    arrive: count(({ presence, from }) => presence === 'here' && from === today),
-    leave: count(({ presence, until }) => presence === 'here' && until === today),
+    here: here.length,
+    arrive: here.filter((place) => comesOn(place, today)).length,
+    leave: here.filter(({ last }) => leavesOn({ until: last }, today)).length,
   };
 }

@@ -5,7 +5,7 @@ import { WaymarkError } from '../../store/errors.ts';
 import { mayOpenAll, writeAudit } from '../people/access.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { noteDestroyed, sheetsThatLie } from '../record/destroyed-papers.ts';
+import { dropDestroyed, noteDestroyed, sheetsThatLie } from '../record/destroyed-papers.ts';
 
 /** Those of the own house; of every house for whoever sees every case; else none. */
 export function sheetsToDestroy(session: UserSession): readonly SheetToDestroy[] {
@@ -19,4 +19,11 @@ export function destroySheet(session: UserSession, number: number): void {
   if (!sheetsToDestroy(session).some((sheet) => sheet.number === number)) throw new WaymarkError('no-such-sheet');
   noteDestroyed(session.db, { number, user: session.user.number, at: minuteOf(session.clock()) });
   writeAudit(session, 'destroy-sheet', null, 'done');
+}
+
+/** It was said by mistake: the sheet lies there still. Call inside a transaction. Throws `role-may-not`, and `no-such-sheet` for what somebody else said. */
+export function takeSheetBack(session: UserSession, number: number): void {
+  requirePermission(session.user.role, 'house');
+  if (!dropDestroyed(session.db, { number, user: session.user.number })) throw new WaymarkError('no-such-sheet');
+  writeAudit(session, 'destroy-sheet', null, 'taken-back');
 }

@@ -1,6 +1,6 @@
 /** Registering houses (casework/RULES.md, Houses): the focal point writes, whoever sees the house reads. */
 import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
-import { registerCode } from '../../codebook/register-code.ts';
+import { REGISTER_CODE, registerCode } from '../../codebook/register-code.ts';
 import type { HouseFor, HouseRoom, RegisteredHouse } from '../../contract/houses.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { writeAudit } from '../people/access.ts';
@@ -9,6 +9,8 @@ import type { UserSession } from '../people/user-session.ts';
 import { dropHouse, putHouse, registeredHouses } from '../record/houses.ts';
 
 interface HouseToRegister {
+  /** Left out or false: one that is registered is changed. */
+  readonly isNew?: boolean | undefined;
   readonly code: string;
   readonly nameUsed?: string | undefined;
   readonly forWhom: readonly HouseFor[];
@@ -22,13 +24,16 @@ export function housesFor({ db, user }: UserSession): readonly RegisteredHouse[]
   return registeredHouses(db, user.house);
 }
 
-/** Call inside a transaction. Throws `role-may-not` and `house-two-rooms`. */
+/** Call inside a transaction. Throws `role-may-not`, `house-code-taken`, `house-not-a-code` and `house-two-rooms`. */
 export function registerHouse(session: UserSession, house: HouseToRegister): void {
   requirePermission(session.user.role, 'houses');
-  const rooms = house.rooms.map(({ room, beds }) => ({ room: registerCode(room), beds }));
+  const code = codeOf(house.code);
+  if (house.isNew === true && registeredHouses(session.db, code).length > 0) {
+    throw new WaymarkError('house-code-taken', { code });
+  }
+  const rooms = house.rooms.map(({ room, beds }) => ({ room: codeOf(room), beds }));
   if (new Set(rooms.map(({ room }) => room)).size < rooms.length) throw new WaymarkError('house-two-rooms');
   const name = withoutDeceivingSigns(house.nameUsed ?? '').trim();
-  const code = registerCode(house.code);
   putHouse(session.db, {
     code,
     nameUsed: isBlank(name) ? null : name,
@@ -37,6 +42,13 @@ export function registerHouse(session: UserSession, house: HouseToRegister): voi
     rooms,
   });
   writeAudit(session, 'register-house', code);
+}
+
+/** As a stay can name it. */
+function codeOf(typed: string): string {
+  const code = registerCode(typed);
+  if (!REGISTER_CODE.test(code)) throw new WaymarkError('house-not-a-code', { code: typed.trim() });
+  return code;
 }
 
 /** Call inside a transaction. Throws `role-may-not`. */

@@ -25,6 +25,7 @@ import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { isAnonymousRow } from '../record/file-kind.ts';
 import { caseRecords } from '../record/read.ts';
+import { dropYesToOther } from '../record/rooms-given.ts';
 import { closingFault } from '../rules/open-things.ts';
 import { keepReasons, type SavedWithReasons } from './answer-warning.ts';
 import { asLine, checkOrThrow, halvesOf, type Saved, write } from './append.ts';
@@ -96,9 +97,16 @@ export function saveRecords(
   keepReasons(session, caseId, bodies);
   const [first, ...more] = lines;
   write(session, caseId, salt === undefined || first === undefined ? lines : [{ ...first, salt }, ...more]);
+  for (const { id, kind, body } of bodies) {
+    if (kind === 'stay' && id !== undefined) dropYesToOther(session.db, id, textIn(body.room));
+  }
   for (const line of lines)
     writeAudit(session, line.revision === 1 ? 'write-record' : 'revise-record', caseId, line.kind);
   return { caseId, records: saved };
+}
+
+function textIn(answer: Answer | undefined): string | null {
+  return typeof answer === 'string' ? answer : null;
 }
 
 /** Who refused that anything is kept has no file to write in; what another office calls so ends no file of ours. */

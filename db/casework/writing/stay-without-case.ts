@@ -50,15 +50,14 @@ export function noteStay(session: UserSession, noted: NotedStay): string {
     throw new WaymarkError('stay-until-when', { most: MOST_DAYS });
   }
   const id = before?.id ?? randomId();
-  const named = said(noted.house);
-  const house = user.house ?? (named === null ? undefined : registerCode(named));
+  const house = user.house ?? codeSaid(noted.house);
   // Its manager reads what stands under the own house alone: without one the night shift would not find it.
-  if (house === undefined) throw new WaymarkError('stay-which-house');
+  if (house === null) throw new WaymarkError('stay-which-house');
   putStay(db, {
     id,
     house,
     nameUsed: said(noted.nameUsed),
-    room: said(noted.room),
+    room: codeSaid(noted.room),
     mustKnow: said(noted.mustKnow),
     first,
     until: noted.until,
@@ -115,6 +114,12 @@ function expectStay({ db, user, clock }: UserSession, id: string): StayWithoutCa
 /** A day, and no month or year: a stay ends on one. */
 function isDay(date: string): boolean {
   return dateFault(date) === undefined && date === latest(date);
+}
+
+/** A code, as every other stay has it: `r 2` and `R-2` are one room. */
+function codeSaid(text: string | undefined): string | null {
+  const typed = said(text);
+  return typed === null ? null : registerCode(typed);
 }
 
 function said(text: string | undefined): string | null {

@@ -49,6 +49,18 @@ export const HOUSE_SENTENCES = [
     'Una habitación consta dos veces. No se guardó nada; indique cada habitación una sola vez.',
   ),
   sentence(
+    'house-code-taken',
+    'There is a house {code} already. Nothing was saved; change that one, or give this one another code.',
+    'Il existe déjà une maison {code}. Rien n’a été enregistré ; modifiez celle-là, ou donnez un autre code à celle-ci.',
+    'Ya existe una casa {code}. No se guardó nada; modifique esa o dé otro código a esta.',
+  ),
+  sentence(
+    'house-not-a-code',
+    '“{code}” is no code that a stay can name: A to Z, digits and hyphens, at most 24. Nothing was saved.',
+    '« {code} » n’est pas un code qu’un séjour peut nommer : A à Z, chiffres et traits d’union, 24 au plus. Rien n’a été enregistré.',
+    '«{code}» no es un código que una estancia pueda nombrar: A a Z, cifras y guiones, 24 como máximo. No se guardó nada.',
+  ),
+  sentence(
     'room-kept-apart',
     'Two people would meet who are to be kept apart. Nothing was saved; give another room, or note who on duty said yes.',
     'Deux personnes à tenir à distance se rencontreraient. Rien n’a été enregistré ; attribuez une autre chambre, ou notez qui, de garde, a dit oui.',

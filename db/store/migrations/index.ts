@@ -11,6 +11,7 @@ import { WHAT_CLOSES_A_ROW } from './010-what-closes-a-row.ts';
 import { HOUSES } from './011-houses.ts';
 import { INBOX } from './012-inbox.ts';
 import { TASKS } from './013-tasks.ts';
+import { LEFT_ROOM } from './014-left-room.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -33,4 +34,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 11, name: 'houses', sql: HOUSES },
   { number: 12, name: 'inbox', sql: INBOX },
   { number: 13, name: 'tasks', sql: TASKS },
+  { number: 14, name: 'left-room', sql: LEFT_ROOM },
 ];

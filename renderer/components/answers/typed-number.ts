@@ -1,4 +1,4 @@
-import { registerCode } from '../../../db/codebook/register-code.ts';
+import { REGISTER_CODE, registerCode } from '../../../db/codebook/register-code.ts';
 import { withLatinDigits } from './typed-digits.ts';
 
 /** What typing came to: a value for the record, or the code of a sentence in `locales/answers.ts` with its places. */
@@ -47,5 +47,5 @@ export function writtenMoney(minor: number, digits: number): string {
 /** A register's short code: `[A-Z0-9][A-Z0-9-]{0,23}`. */
 export function parseLabel(typed: string): Typed<string> {
   const label = registerCode(typed);
-  return /^[A-Z0-9][A-Z0-9-]{0,23}$/u.test(label) ? { value: label } : { fault: 'not-a-label' };
+  return REGISTER_CODE.test(label) ? { value: label } : { fault: 'not-a-label' };
 }

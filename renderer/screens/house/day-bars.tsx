@@ -1,7 +1,7 @@
+import { addDays } from '../../../db/codebook/date.ts';
 import type { HouseBeds } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import styles from './house.module.css';
-import { dayAfter } from './stays.ts';
 
 interface DayBarsProps {
   readonly beds: HouseBeds;
@@ -16,7 +16,7 @@ export function DayBars({ beds, on }: DayBarsProps) {
   const most = Math.max(beds.takes ?? 0, ...beds.days, 1);
   const words =
     beds.takes === null ? say('bedsTaken', { count: tonight }) : say('bedsOf', { taken: tonight, beds: beds.takes });
-  const byDay = beds.days.map((taken, at) => `${formats.shortDay(dayAfter(on, at))}: ${formats.number(taken)}`);
+  const byDay = beds.days.map((taken, at) => `${formats.shortDay(addDays(on, at))}: ${formats.number(taken)}`);
   return (
     <figure className={styles.beds}>
       <figcaption>
@@ -28,7 +28,7 @@ export function DayBars({ beds, on }: DayBarsProps) {
       <span className={styles.bars} role="img" aria-label={say('byDay', { days: byDay.join(', ') })}>
         {beds.days.map((taken, at) => (
           <span
-            key={dayAfter(on, at)}
+            key={addDays(on, at)}
             className={styles.dayBar}
             data-full={(beds.takes !== null && taken >= beds.takes) || undefined}
             title={byDay[at]}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { addDays } from '../../../db/codebook/date.ts';
 import type { HouseBeds, HouseRow } from '../../../preload/contract.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { pressedKey } from '../../keys.ts';
@@ -12,7 +13,7 @@ import styles from './house.module.css';
 import { RoomForm } from './room-form.tsx';
 import { roomLines } from './room-lines.ts';
 import { StayRow } from './stay-row.tsx';
-import { dayAfter, stayState } from './stays.ts';
+import { stayState } from './stays.ts';
 
 /** Days of the calendar, and how many of them lie before the day looked at. */
 const DAYS = 28;
@@ -38,10 +39,10 @@ export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProp
   // Who sees half of a house prints no sheet of it.
   const seesAll = useMay('assign') || user.house !== null;
   const printsSheets = useMay('print-house-sheet') && seesAll;
-  const start = dayAfter(on, -BEFORE);
+  const start = addDays(on, -BEFORE);
   const code = house === null ? say('noHouse') : say('house', { house });
   const title = beds?.nameUsed ? `${code} · ${beds.nameUsed}` : code;
-  const days = Array.from({ length: DAYS }, (_, index) => dayAfter(start, index));
+  const days = Array.from({ length: DAYS }, (_, index) => addDays(start, index));
   /** The stay whose room was given or left last: a row that moves to another room loses the focus on the way. */
   const last = useRef<string>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever the rows are drawn anew
@@ -90,7 +91,7 @@ export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProp
             </th>
             <th scope="col" className={styles.calendar}>
               <span className={styles.hidden}>
-                {say('calendar', { from: formats.day(start), to: formats.day(dayAfter(start, DAYS - 1)) })}
+                {say('calendar', { from: formats.day(start), to: formats.day(addDays(start, DAYS - 1)) })}
               </span>
               <span className={styles.days} aria-hidden>
                 {days.map((day, index) => (
@@ -106,7 +107,7 @@ export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProp
           </tr>
         </thead>
         <tbody>
-          {roomLines(beds, stays).map((line) => {
+          {roomLines(beds, stays).map((line, at) => {
             const room = line.opens ? (line.room ?? say('noRoom')) : '';
             if (!('stay' in line)) {
               return (
@@ -120,14 +121,14 @@ export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProp
             const isPlacing = stay.stay !== null && placing === stay.stay;
             return [
               <StayRow
-                key={`${stay.caseId} ${stay.from}`}
+                key={stay.stay ?? at}
                 {...{ stay, room, on, start }}
                 days={DAYS}
                 before={BEFORE}
                 onPlace={() => setPlacing(stay.stay ?? undefined)}
               />,
               isPlacing && stay.stay !== null && (
-                <tr key={`${stay.caseId} room`}>
+                <tr key={`${stay.stay} room`}>
                   <td colSpan={COLUMNS}>
                     <RoomForm
                       caseId={stay.caseId}
@@ -152,8 +153,8 @@ export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProp
 /** Who comes on the day and who goes, by the names used in the house. */
 function comesAndGoes(stays: readonly HouseRow[], on: string, say: ReturnType<typeof useText<'house'>>): string {
   const names = (found: readonly HouseRow[]) => found.map(({ nameUsed }) => nameUsed ?? say('noName')).join(', ');
-  const come = stays.filter((stay) => stay.from === on && stay.presence !== 'not-coming');
-  const go = stays.filter((stay) => (stay.until ?? stay.expectedUntil) === on && stay.presence === 'here');
+  const come = stays.filter(({ comes }) => comes);
+  const go = stays.filter(({ goes }) => goes);
   const late = stays.filter((stay) => stayState(stay, on) === 'overdue');
   return [
     ...(come.length === 0 ? [] : [say('comeToday', { names: names(come) })]),

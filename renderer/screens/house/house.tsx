@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconBed, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
+import { addDays } from '../../../db/codebook/date.ts';
 import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -10,7 +11,7 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { HouseTable } from './house-table.tsx';
 import { SheetsToDestroy } from './sheets-to-destroy.tsx';
-import { dayAfter, stayState } from './stays.ts';
+import { stayState } from './stays.ts';
 import { StaysWithoutCase } from './stays-without-case.tsx';
 
 /** Who is here tonight, who comes, who leaves: by house and room, with each stay as a bar on a small calendar. */
@@ -40,13 +41,13 @@ export function House() {
       >
         <Group gap="xs">
           <b>{say('night', { day: formats.day(on) })}</b>
-          <ActionIcon variant="default" aria-label={say('before')} onClick={() => setOn(dayAfter(on, -1))}>
+          <ActionIcon variant="default" aria-label={say('before')} onClick={() => setOn(addDays(on, -1))}>
             <IconChevronLeft size={16} aria-hidden />
           </ActionIcon>
           <Button variant="default" size="compact-md" onClick={() => setOn(localToday())}>
             {say('today')}
           </Button>
-          <ActionIcon variant="default" aria-label={say('after')} onClick={() => setOn(dayAfter(on, 1))}>
+          <ActionIcon variant="default" aria-label={say('after')} onClick={() => setOn(addDays(on, 1))}>
             <IconChevronRight size={16} aria-hidden />
           </ActionIcon>
         </Group>

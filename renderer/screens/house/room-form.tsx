@@ -3,11 +3,13 @@ import { IconAlertTriangle, IconArrowsSplit2 } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { OfferedRoom } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { parseTypedHour } from '../../components/answers/typed-hour.ts';
 import { Refused } from '../../components/refused.tsx';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import styles from './house.module.css';
+import { needsYes } from './needs-yes.ts';
 
 interface RoomFormProps {
   readonly caseId: string;
@@ -15,8 +17,6 @@ interface RoomFormProps {
   readonly onGiven: () => void;
   readonly onLeave: () => void;
 }
-
-const HOUR = /^([01]?\d|2[0-3])[:.h ]?([0-5]\d)$/;
 
 /** Rooms to give, with their free beds; one in which two would meet who must not is given with the yes of somebody on duty alone. */
 export function RoomForm({ caseId, stay, onGiven, onLeave }: RoomFormProps) {
@@ -28,15 +28,15 @@ export function RoomForm({ caseId, stay, onGiven, onLeave }: RoomFormProps) {
   const [apart, setApart] = useState<string>();
   const [who, setWho] = useState('');
   const [hour, setHour] = useState('');
-  const read = HOUR.exec(hour.trim());
-  const at = read === null ? undefined : `${read[1]?.padStart(2, '0')}:${read[2]}`;
+  const read = parseTypedHour(hour);
+  const at = 'value' in read ? read.value : undefined;
 
   const give = (room: string, yes?: { readonly who: string; readonly hour: string }) =>
     void act.run(async () => {
       try {
         await waymark.houses.giveRoom({ caseId, stay, room, ...(yes === undefined ? {} : { yes }) });
       } catch (thrown) {
-        setApart(room);
+        if (needsYes(thrown)) setApart(room);
         throw thrown;
       }
       onGiven();
@@ -128,7 +128,7 @@ export function RoomForm({ caseId, stay, onGiven, onLeave }: RoomFormProps) {
           </Group>
         </>
       )}
-      {act.refusal?.code !== 'room-kept-apart' && <Refused refusal={act.refusal} />}
+      <Refused refusal={needsYes(act.refusal) ? undefined : act.refusal} />
     </form>
   );
 }

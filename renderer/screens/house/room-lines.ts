@@ -1,3 +1,4 @@
+import { compareRooms } from '../../../db/codebook/room-order.ts';
 import type { HouseBeds, HouseRow } from '../../../preload/contract.ts';
 
 /** A line of the house's table: somebody who stays, or the beds of a room that are free. */
@@ -14,7 +15,7 @@ export function roomLines(beds: HouseBeds | undefined, stays: readonly HouseRow[
   const known = new Set(beds?.rooms.map(({ room }) => room));
   const others = [...byRoom.keys()].flatMap((room) => (room === null || known.has(room) ? [] : room));
   const rooms = [...(beds?.rooms ?? []), ...others.map((room) => ({ room, beds: null, taken: 0 }))].toSorted((a, b) =>
-    BY_NUMBER.compare(a.room, b.room),
+    compareRooms(a.room, b.room),
   );
   return [
     ...(byRoom.get(null) ?? []).map((stay, at): RoomLine => ({ room: null, opens: at === 0, stay })),
@@ -25,6 +26,3 @@ export function roomLines(beds: HouseBeds | undefined, stays: readonly HouseRow[
     }),
   ];
 }
-
-/** Room 2 before room 10. */
-const BY_NUMBER = new Intl.Collator('en', { numeric: true });

@@ -11,6 +11,7 @@ import {
   IconHomeOff,
   IconHomeX,
   IconMoodKid,
+  IconPhone,
   IconPrinter,
   IconUsers,
 } from '@tabler/icons-react';
@@ -51,22 +52,26 @@ export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRo
   const bar = barOf(stay, start, days, on);
   const last = stay.until ?? stay.expectedUntil;
   const sentence = useSentence();
-  const name = stay.nameUsed ?? shortReference(stay.reference);
+  const name = stay.nameUsed ?? (stay.opens ? shortReference(stay.reference) : say('noName'));
   const who = stay.mark === null ? name : `${name} (${stay.mark})`;
   const sheet = () => go({ screen: 'print', paper: 'house-sheet', caseId: stay.caseId });
   return (
     <tr data-state={state}>
       <td className={styles.room}>{stay.room === null ? <span className="quiet">{room}</span> : room}</td>
       <th scope="row" className={styles.who}>
-        <button
-          type="button"
-          className={styles.open}
-          data-column="case"
-          aria-label={say('caseOf', { who })}
-          onClick={() => go({ screen: 'case', caseId: stay.caseId })}
-        >
-          {who}
-        </button>
+        {stay.opens ? (
+          <button
+            type="button"
+            className={styles.open}
+            data-column="case"
+            aria-label={say('caseOf', { who })}
+            onClick={() => go({ screen: 'case', caseId: stay.caseId })}
+          >
+            {who}
+          </button>
+        ) : (
+          who
+        )}
       </th>
       <td className={styles.mind}>
         <span className={styles.marks}>
@@ -76,6 +81,7 @@ export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRo
               {sentence(code)}
             </span>
           ))}
+          {!stay.opens && <Mark icon={IconPhone} words={say('askDuty')} />}
           {stay.minor && <Mark icon={IconMoodKid} words={say('mark-minor')} />}
           {stay.withChildren && <Mark icon={IconUsers} words={say('mark-children')} />}
           {stay.keepApart && <Mark icon={IconArrowsSplit2} words={say('mark-apart')} />}
@@ -114,7 +120,7 @@ export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRo
         </span>
       </td>
       <td className={styles.act}>
-        {state !== 'not-coming' && (
+        {state !== 'not-coming' && stay.opens && (
           <span className={styles.acts}>
             {stay.stay !== null && state !== 'left' && (
               <Tooltip label={say('giveRoom')}>

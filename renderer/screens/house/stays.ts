@@ -1,4 +1,4 @@
-import { earliest, latest } from '../../../db/codebook/date.ts';
+import { addDays, daysBetween, earliest, latest } from '../../../db/codebook/date.ts';
 import type { HouseRow } from '../../../preload/contract.ts';
 
 /** What a stay means on one day. `leaves`: within a week; `overdue`: was to leave before it and has not. */
@@ -8,17 +8,6 @@ type Days = Pick<HouseRow, 'from' | 'expectedUntil' | 'until'>;
 
 /** Days ahead that count as leaving soon. */
 const SOON = 7;
-const DAY_MS = 86_400_000;
-
-/** A day so many days later (or earlier), `YYYY-MM-DD`. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** Days from one day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-}
 
 /** Days may be known as months or years only: a stay ends at the latest of them. `on` is the day that `presence` is about. */
 export function stayState(
@@ -47,7 +36,7 @@ export interface Bar {
 
 /** The bar of a stay on a calendar of `days` days from `start`; null where it lies outside. `on` is the day looked at. */
 export function barOf({ from, expectedUntil, until }: Days, start: string, days: number, on: string): Bar | null {
-  const end = dayAfter(start, days - 1);
+  const end = addDays(start, days - 1);
   const begins = from === null ? start : earliest(from);
   const known = until ?? expectedUntil;
   const ends = known === null ? end : latest(known) < on && until === null ? on : latest(known);

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { HOUSE_FOR, type HouseFor, type RegisteredHouse } from '../../../preload/contract.ts';
+import { registerCode } from '../../../db/codebook/register-code.ts';
+import { HOUSE_FOR, type HouseFor, MOST_BEDS, type RegisteredHouse } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -28,14 +29,15 @@ export function HouseForm({ house, goesOn, onDone }: HouseFormProps) {
   const [tried, setTried] = useState(false);
   const act = useAct();
   const read = roomsTyped(rooms);
-  const beds = read.reduce((sum, room) => sum + room.beds, 0);
+  const beds = read.rooms.reduce((sum, room) => sum + room.beds, 0);
   const save = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (code.trim() === '') return;
+    if (code.trim() === '' || read.unread !== undefined) return;
     void act.run(async () => {
-      onDone(await waymark.houses.put({ code, nameUsed, forWhom: [...forWhom], rooms: [...read], capacity }));
-      notice(say('saved', { house: code }));
+      const noted = { code, nameUsed, forWhom: [...forWhom], rooms: [...read.rooms], capacity };
+      onDone(await waymark.houses.put({ isNew: house === undefined, ...noted }));
+      notice(say('saved', { house: registerCode(code) }));
     });
   };
   return (
@@ -53,7 +55,7 @@ export function HouseForm({ house, goesOn, onDone }: HouseFormProps) {
           readOnly={house !== undefined}
           error={tried && code.trim() === '' ? say('codeMissing') : undefined}
           autoComplete="off"
-          onChange={(event) => setCode(event.currentTarget.value.toUpperCase())}
+          onChange={(event) => setCode(event.currentTarget.value)}
         />
         <TextInput
           label={say('nameUsed')}
@@ -84,6 +86,9 @@ export function HouseForm({ house, goesOn, onDone }: HouseFormProps) {
           maxRows={12}
           maxLength={4000}
           autoComplete="off"
+          error={
+            tried && read.unread !== undefined ? say('roomUnread', { line: read.unread, most: MOST_BEDS }) : undefined
+          }
           onChange={(event) => setRooms(event.currentTarget.value)}
         />
         <NumberInput
@@ -105,8 +110,8 @@ export function HouseForm({ house, goesOn, onDone }: HouseFormProps) {
   );
 }
 
-/** The number that was given; where there was none it goes on following the beds. */
-function capacityOf(house: RegisteredHouse | undefined): number | undefined {
+/** The number that was given; undefined where there was none: it goes on following the beds. */
+export function capacityOf(house: RegisteredHouse | undefined): number | undefined {
   const beds = house?.rooms.reduce((sum, room) => sum + room.beds, 0);
   return house === undefined || house.capacity === beds ? undefined : house.capacity;
 }

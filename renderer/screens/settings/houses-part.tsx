@@ -8,7 +8,8 @@ import { ListTable } from '../../components/list-table.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
-import { HouseForm } from './house-form.tsx';
+import { showSaved } from '../../state/saved.ts';
+import { capacityOf, HouseForm } from './house-form.tsx';
 import classes from './settings.module.css';
 
 /** The houses that the office knows, with their rooms and beds. */
@@ -20,6 +21,17 @@ export function HousesPart() {
   const [changes, setChanges] = useState(0);
   const act = useAct();
   if (!asked.answer) return <Refused refusal={asked.refusal} />;
+  const takeOut = (house: RegisteredHouse) =>
+    void act.run(async () => {
+      changed(await waymark.houses.remove({ code: house.code }));
+      showSaved('saved', () => putBack(house));
+    });
+  const putBack = async (house: RegisteredHouse) => {
+    const lists = { forWhom: [...house.forWhom], rooms: [...house.rooms] };
+    const noted = { code: house.code, nameUsed: house.nameUsed ?? undefined, capacity: capacityOf(house) };
+    changed(await waymark.houses.put({ isNew: true, ...noted, ...lists }));
+    showSaved('undone');
+  };
   const changed = (houses: readonly RegisteredHouse[]) => {
     asked.setAnswer(houses);
     setOpen(undefined);
@@ -62,7 +74,7 @@ export function HousesPart() {
                     color="gray"
                     aria-label={say('takeOutOf', { house: house.code })}
                     loading={act.busy}
-                    onClick={() => void act.run(async () => changed(await waymark.houses.remove({ code: house.code })))}
+                    onClick={() => takeOut(house)}
                   >
                     {say('takeOut')}
                   </Button>

@@ -1,9 +1,18 @@
 import { describe, expect, it, test } from 'vitest';
 import { noteStay } from '../../../db/casework/writing/stay-without-case.ts';
+import { say } from '../../../db/codebook/sentences.ts';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
 import type { Paper } from '../../../db/contract/papers.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
-import { createCase, createOffice, type Office, type Person } from '../casework/user-session.ts';
+import {
+  closeToNamed,
+  createCase,
+  createOffice,
+  type Office,
+  type Person,
+  recordOf,
+  saves,
+} from '../casework/user-session.ts';
 import { call } from './a-desk.ts';
 import { deskAt, refusalOf } from './office-desk.ts';
 
@@ -122,7 +131,8 @@ describe('the day sheet', () => {
         .flatMap(({ lines }) => lines)
         .filter(({ code }) => code === 'today-destroy-sheet')
         .map(({ places }) => places.number);
-    const destroys = (person: Person) => refusalOf(call(deskAt(office, person), 'houses', 'destroyed', { number }));
+    const destroys = (person: Person, destroyed = true) =>
+      refusalOf(call(deskAt(office, person), 'houses', 'destroyed', { number, destroyed }));
     expect(await lies('shelter-manager')).toEqual([{ number, house: 'H1', destroyBy: '2026-05-05' }]);
     expect([await asks('shelter-manager'), await lies('caseworker')]).toEqual([[], []]);
     office.at('2026-05-05T08:00');
@@ -134,6 +144,11 @@ describe('the day sheet', () => {
     expect(await destroys('caseworker')).toBe('no-such-sheet');
     expect([await destroys('shelter-manager'), await destroys('focal-point')]).toEqual(['done', 'no-such-sheet']);
     expect([await asks('focal-point'), await lies('focal-point')]).toEqual([[], []]);
+    expect([await destroys('focal-point', false), await destroys('shelter-manager', false)]).toEqual([
+      'no-such-sheet',
+      'done',
+    ]);
+    expect(await asks('focal-point')).toEqual([number]);
   });
 
   it('is printed by the manager of the house, and by the focal point who says which; by nobody who sees half of it', async () => {
@@ -162,6 +177,92 @@ describe('the day sheet', () => {
       { kind: 'stay', body: { house: 'H1', room: 'R4', from: '2026-05-01' } },
     ]);
     expect(await refusalOf(prints(other))).toBe('paper-tells');
+  });
+
+  it('says whose line stops it, by room and name, and to the list of what left nothing but which answer', async () => {
+    const office = createHouse();
+    const caseId = createCase(office.sessionOf('caseworker'), [
+      { kind: 'identity', body: { 'name-used': 'Nur' } },
+      { kind: 'health', body: { date: '2026-05-01', 'at-night': 'rings the police' } },
+      { kind: 'stay', body: { house: 'H1', room: 'R4', from: '2026-05-01' } },
+    ]);
+    const found = () => call(deskAt(office, 'shelter-manager'), 'papers', 'content', asked());
+    const { stops } = await found();
+    expect(stops.map(({ code, places }) => say(code, 'en', places))).toEqual([
+      expect.stringMatching(/^“R4 · Nur: .*night.*” holds the word “police”/i),
+    ]);
+    saves(office.sessionOf('caseworker'), caseId, {
+      kind: 'health',
+      id: recordOf(office, caseId, 'health').id,
+      body: { date: '2026-05-01', allergies: 'a blood test' },
+    });
+    const { likenesses } = await found();
+    expect(likenesses?.found.map(({ places }) => places.label)).toEqual(['R4 · Nur: Allergies']);
+    await prints(office, { meantOtherwise: likenesses?.shown });
+    const [left] = await call(deskAt(office, 'focal-point'), 'station', 'outgoing', { limit: 1 });
+    expect(left?.reason).toMatch(/Allergies/);
+    expect(left?.reason).not.toMatch(/Nur|R4/);
+  });
+
+  it('is not stopped by what is not printed on it: of who comes tomorrow it has the name and the room', async () => {
+    const office = createHouse();
+    createCase(office.sessionOf('caseworker'), [
+      { kind: 'identity', body: { 'name-used': 'Nur' } },
+      { kind: 'health', body: { date: '2026-05-01', 'at-night': 'rings the police' } },
+      { kind: 'stay', body: { house: 'H1', room: 'R4', from: '2026-05-05' } },
+    ]);
+    const { paper } = await prints(office);
+    expect(lists(paper)['Who comes and goes']).toContain('5 May 2026 · R4 · Nur · comes');
+    expect(JSON.stringify(paper)).not.toContain('police');
+    office.at('2026-05-05T20:00');
+    expect(await refusalOf(prints(office))).toBe('paper-forbidden-word');
+  });
+
+  it('has whose file is closed to named people by the name used, and of them no more than to ask duty', async () => {
+    const office = createOffice();
+    const closed = (name: string, stay: object) =>
+      closeToNamed(
+        office,
+        createCase(office.sessionOf('caseworker'), [
+          { kind: 'identity', body: { 'name-used': name } },
+          { kind: 'intake', body: { date: '2026-05-01', 'needs-today': ['self-harm'] } },
+          { kind: 'health', body: { date: '2026-05-01', 'medicine-list': [{ name: 'Metformin', hours: '08:00' }] } },
+          { kind: 'stay', body: { house: 'H1', ...stay } },
+        ]),
+      );
+    closed('Lia', { room: 'R2', from: '2026-05-01', 'keep-apart-from': 'R7', wishes: 'a window' });
+    closed('Ana', { room: 'R3', from: '2026-05-05' });
+    const { paper } = await prints(office);
+    expect(tables(paper)).toEqual({ 'In the house tonight': [['R2', 'Lia', 'ask duty']] });
+    expect(lists(paper)).toEqual({
+      'Who comes and goes': ['5 May 2026 · R3 · Ana · comes'],
+      'Must not meet': ['Room R2: keep apart from R7'],
+    });
+    const { paper: whole } = await prints(office, { house: 'H1' }, 'focal-point');
+    expect(JSON.stringify(whole)).toContain('Metformin');
+  });
+
+  it('tells two of one name apart wherever they stand, as the list of the house does', async () => {
+    const office = createHouse();
+    createCase(office.sessionOf('second-caseworker'), [
+      { kind: 'identity', body: { 'name-used': 'lia ' } },
+      { kind: 'health', body: { date: '2026-05-01', 'medicine-list': [{ name: 'Iron', hours: '09:00' }] } },
+      { kind: 'stay', body: { house: 'H1', room: 'R10', from: '2026-05-01' } },
+    ]);
+    const { rows } = await call(deskAt(office, 'shelter-manager'), 'cases', 'house', {});
+    const [mine, theirs] = ['Lia', 'lia'].map((name) => {
+      const row = rows.find(({ nameUsed }) => nameUsed === name);
+      return `${name} (${row?.mark})`;
+    });
+    const { paper } = await prints(office);
+    const { 'In the house tonight': here = [], 'Medicines by hour': medicines = [] } = tables(paper);
+    expect(here.map((cells) => cells[1])).toEqual(['Quillona', 'Ana', ...[mine, theirs]]);
+    expect(medicines.map(([hour, , who]) => [hour, who])).toEqual([
+      ['07:30', 'Ana'],
+      ['08:00', mine],
+      ['09:00', theirs],
+      ['20:00', mine],
+    ]);
   });
 
   it('has of who does not want anything kept what the house must know, and of an emergency that is over only that somebody is there', async () => {

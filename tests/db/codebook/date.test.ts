@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agesBetween, certainlyBefore, dateFault, daysBetween, earliest, latest } from '../../../db/codebook/date.ts';
+import {
+  addDays,
+  agesBetween,
+  certainlyBefore,
+  dateFault,
+  daysBetween,
+  earliest,
+  latest,
+} from '../../../db/codebook/date.ts';
 
 describe('a date', () => {
   it.each([
@@ -46,7 +54,8 @@ describe('a date', () => {
     expect(certainlyBefore('2026-01-02', '2026-01-01')).toBe(false);
   });
 
-  it('lies so many days from another, whichever comes first', () => {
+  it('lies so many days from another, whichever comes first, across the change of the clocks too', () => {
+    expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
     expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
     expect(daysBetween('2026-05-02', '2026-05-01')).toBe(-1);

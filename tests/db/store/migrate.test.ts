@@ -111,3 +111,15 @@ describe('a database from before houses were registered', () => {
     ]);
   });
 });
+
+describe('a database from before it was noted which room somebody left', () => {
+  it('keeps duty’s yes', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 13));
+    db.exec(`INSERT INTO room_given VALUES ('a', 'c', 'R1', 'Vera', '02:10')`);
+    migrate(db);
+    expect(db.prepare('SELECT room, who, hour, left_room FROM room_given').all()).toEqual([
+      { room: 'R1', who: 'Vera', hour: '02:10', left_room: null },
+    ]);
+  });
+});

@@ -8,8 +8,20 @@ import { FORBIDDEN_WORDS } from '../../../../db/codebook/papers/forbidden-words.
 import { say } from '../../../../db/codebook/sentences.ts';
 import { type Body, LANGUAGES } from '../../../../db/codebook/types.ts';
 import { countryLabel } from '../../../../db/codebook/world.ts';
-import { caseOf, type Told } from '../case-of.ts';
-import { codes, FORMS_HELD, isText, onSheet, printed, resident, STAY, sheetOf, TODAY, word } from './a-resident.ts';
+import { caseOf, from, type Told } from '../case-of.ts';
+import {
+  codes,
+  FORMS_HELD,
+  houseSheetOf,
+  isText,
+  onSheet,
+  printed,
+  resident,
+  STAY,
+  sheetOf,
+  TODAY,
+  word,
+} from './a-resident.ts';
 
 const SECRETS = FORMS_HELD.flatMap((inForm) =>
   questionsOf(inForm)
@@ -34,6 +46,12 @@ describe('what is typed where the sheet shows it stops printing when it tells', 
   it('reads every private question of the codebook as a secret unless the sheet’s own list names it', () => {
     expect(SECRETS.length).toBeGreaterThan(30);
     expect(ALLOWED.length).toBeGreaterThan(10);
+  });
+
+  it('warns of a name used that is like a word, also where the file has neither room nor reference', () => {
+    const told = from('MD-K', ['identity', { 'name-used': 'Trafic' }], ['stay', { house: 'H1', from: '2026-05-01' }]);
+    const found = houseSheetOf(told);
+    expect(found.likenesses.map(({ places }) => places.word)).toEqual(['Trafic']);
   });
 
   test.each(ALLOWED)('$kind.$question: any other private answer in full', ({ kind, question }) => {

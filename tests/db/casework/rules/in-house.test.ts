@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { indexRow } from '../../../../db/casework/derived/index-row.ts';
-import { presenceOn, stayOn, staysFrom } from '../../../../db/casework/rules/in-house.ts';
+import { comesOn, leavesOn, presenceOn, stayOn, staysFrom } from '../../../../db/casework/rules/in-house.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf } from '../case-of.ts';
 
@@ -24,6 +24,24 @@ describe('in the house on a day', () => {
     ['an end before the beginning, which is over', '2026-05-20', '2026-05-10', '2026-05-11', 'gone'],
   ])('%s', (_, from, until, day, presence) => {
     expect(presenceOn({ from, until }, day)).toBe(presence);
+  });
+
+  test.each<[string, Readonly<Record<string, string | undefined>>, string, readonly [boolean, boolean]]>([
+    ['the day that was noted', { from: '2026-05-04' }, '2026-05-04', [true, false]],
+    ['the day after', { from: '2026-05-04' }, '2026-05-05', [false, false]],
+    ['a month, on its first day', { from: '2026-05' }, '2026-05-01', [true, false]],
+    ['the last day', { until: '2026-05-10' }, '2026-05-10', [false, true]],
+    ['the day on which they are expected to', { expectedUntil: '2026-05-10' }, '2026-05-10', [false, true]],
+    [
+      'the day that was expected before',
+      { until: '2026-05-12', expectedUntil: '2026-05-10' },
+      '2026-05-10',
+      [false, false],
+    ],
+    ['a month, on its last day', { until: '2026-05' }, '2026-05-31', [false, true]],
+    ['no day', {}, '2026-05-04', [false, false]],
+  ])('who comes and who leaves: %s', (_, days, day, [comes, leaves]) => {
+    expect([comesOn(days, day), leavesOn(days, day)]).toEqual([comes, leaves]);
   });
 
   it('of two stays, those that are not over', () => {

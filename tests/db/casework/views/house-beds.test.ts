@@ -50,6 +50,30 @@ describe('beds of a house', () => {
     expect(beds(office)[0]?.days.slice(0, 4)).toEqual([3, 2, 1, 1]);
   });
 
+  it('are free of who leaves before the day that is asked about, and taken by who was to have left before today', () => {
+    const office = createHouse();
+    stays(office, { room: 'R2', 'expected-until': '2026-05-06' });
+    stays(office, { room: 'R10', 'expected-until': '2026-05-02' });
+    const taken = (on: string) => beds(office, on)[0]?.rooms.map((room) => room.taken);
+    expect([taken('2026-05-06'), taken('2026-05-07')]).toEqual([
+      [1, 1],
+      [0, 1],
+    ]);
+    expect(beds(office, '2026-05-07')[0]?.days[0]).toBe(1);
+    expect(beds(office, '2026-05-01')[0]?.days.slice(0, 7)).toEqual([2, 2, 2, 2, 2, 2, 1]);
+    const listed = houseRows(office.sessionOf('shelter-manager'), '2026-05-07').map(({ room }) => room);
+    expect(listed).toEqual(['R10']);
+  });
+
+  it('are not kept on any day for who does not come', () => {
+    const office = createHouse();
+    createCase(office.sessionOf('caseworker'), [
+      { kind: 'consent', body: { date: TODAY, keep: 'refuses' } },
+      { kind: 'stay', body: { house: 'H1', from: '2026-05-06' } },
+    ]);
+    expect(beds(office, '2026-05-07')[0]?.days[0]).toBe(0);
+  });
+
   it('show a room and a house that nobody registered, of which nobody knows the beds', () => {
     const office = createHouse();
     stays(office, { room: 'ATTIC' });
@@ -72,6 +96,14 @@ describe('beds of a house', () => {
     const [house] = beds(office, TODAY, 'caseworker');
     expect(house?.rooms[0]).toEqual({ room: 'R2', beds: 3, taken: 2 });
     expect(house?.days.slice(0, 6)).toEqual([2, 2, 2, 2, 2, 1]);
+  });
+
+  it('are taken in one room, however its code was typed for who has no case', () => {
+    const office = createHouse();
+    inTransaction(office.db, () =>
+      noteStay(office.sessionOf('shelter-manager'), { room: ' r2 ', until: '2026-05-05' }),
+    );
+    expect(beds(office)[0]?.rooms[0]).toEqual({ room: 'R2', beds: 3, taken: 1 });
   });
 
   it('are not kept for who was expected and does not want anything kept', () => {

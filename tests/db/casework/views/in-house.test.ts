@@ -6,7 +6,16 @@ import { houseRows } from '../../../../db/casework/views/house.ts';
 import { today } from '../../../../db/casework/views/today.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
-import { createCase, createOffice, fileFor, type Office, recordOf, refusalCode, saves } from '../user-session.ts';
+import {
+  closeToNamed,
+  createCase,
+  createOffice,
+  fileFor,
+  type Office,
+  recordOf,
+  refusalCode,
+  saves,
+} from '../user-session.ts';
 
 describe('a shelter manager’s house', () => {
   it('does not come back with a clock that was set back', () => {
@@ -73,6 +82,30 @@ describe('a shelter manager’s house', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('caseworker'), records);
     for (const [day, seen] of Object.entries(expected)) expect([day, seenOn(office, caseId, day)]).toEqual([day, seen]);
+  });
+
+  it('knows who is there whose file is closed to named people, by name and room, and opens no file', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [
+      { kind: 'identity', body: { 'name-used': 'Lia' } },
+      { kind: 'intake', body: { date: '2026-05-01', 'needs-today': ['self-harm'] } },
+      { kind: 'health', body: { date: '2026-05-01', 'medicine-list': [{ name: 'Iron', hours: '08:00' }] } },
+      { kind: 'stay', body: { house: 'H1', room: 'R2', from: '2026-05-01', 'expected-until': '2026-05-09' } },
+    ]);
+    closeToNamed(office, caseId);
+    const manager = office.sessionOf('shelter-manager');
+    const shown = { nameUsed: 'Lia', room: 'R2', expectedUntil: '2026-05-09', presence: 'here' };
+    const closed = { opens: false, reference: '', stay: null, dangers: [], minor: false };
+    expect(houseRows(manager, '2026-05-04')).toMatchObject([{ ...shown, ...closed }]);
+    const lines = today(manager).groups.flatMap((group) => group.lines);
+    expect(lines.map(({ code, nameUsed, caseId: of, opens }) => [code, nameUsed, of, opens])).toEqual([
+      ['today-in-house', 'Lia', null, 'house'],
+    ]);
+    expect(today(manager).tonight).toEqual({ here: 1, arrive: 0, leave: 0 });
+    expect(refusalCode(() => fileFor(manager, caseId))).toBe('not-in-your-house');
+    // Of another house, and to a caseworker whose case it is not, nothing is told.
+    expect(houseRows(office.sessionOf('second-caseworker'), '2026-05-04')).toEqual([]);
+    expect(houseRows({ ...manager, user: { ...manager.user, house: 'H2' } }, '2026-05-04')).toEqual([]);
   });
 
   it('the manager notes on the last day what the person says on leaving, and what was given back', () => {

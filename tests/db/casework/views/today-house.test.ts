@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { today } from '../../../../db/casework/views/today.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
+import { noteStay } from '../../../../db/casework/writing/stay-without-case.ts';
+import { inTransaction } from '../../../../db/store/transaction.ts';
 import { createCase, createOffice, type Office, type Person } from '../user-session.ts';
 
 function resident(office: Office, name: string, house: string, ...more: readonly RecordToSave[]): void {
@@ -67,6 +69,27 @@ describe('the Today of a house', () => {
     resident(office, 'Cleo', 'H2', stay('H2'));
     expect(today(office.sessionOf('shelter-manager')).tonight).toEqual({ here: 2, arrive: 1, leave: 1 });
     expect(today(office.sessionOf('focal-point')).tonight).toEqual({ here: 3, arrive: 1, leave: 1 });
-    expect(today(office.sessionOf('approver')).tonight).toBeNull();
+    for (const person of ['caseworker', 'approver', 'hq-case-manager', 'hq-analyst'] as const) {
+      expect(today(office.sessionOf(person)).tonight).toBeNull();
+    }
+  });
+
+  it('counts whoever is there, with those who have no case, and nobody who does not come', () => {
+    const office = createOffice();
+    resident(office, 'Ana', 'H1', stay('H1', { 'expected-until': '2026-05-02' }));
+    resident(office, 'Bea', 'H1', stay('H1', { from: '2026-05-06' }));
+    inTransaction(office.db, () => noteStay(office.sessionOf('shelter-manager'), { until: '2026-05-05' }));
+    for (const person of ['shelter-manager', 'focal-point'] as const) {
+      expect(today(office.sessionOf(person)).tonight).toEqual({ here: 2, arrive: 1, leave: 0 });
+    }
+  });
+
+  it('counts among who leaves those who are expected to, and on the last day of a month those who leave in it', () => {
+    const office = createOffice();
+    resident(office, 'Ana', 'H1', stay('H1', { 'expected-until': '2026-05-31' }));
+    resident(office, 'Bea', 'H1', stay('H1', { until: '2026-05' }));
+    resident(office, 'Cleo', 'H1', stay('H1', { until: '2026-06-01', 'expected-until': '2026-05-31' }));
+    office.at('2026-05-31T10:00');
+    expect(today(office.sessionOf('shelter-manager')).tonight).toEqual({ here: 3, arrive: 0, leave: 2 });
   });
 });

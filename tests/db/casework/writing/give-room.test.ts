@@ -77,6 +77,14 @@ describe('a room for whoever is expected', () => {
     ]);
   });
 
+  it('is offered and given for a stay of the case that was opened, and for no other', () => {
+    const office = createHouse();
+    const theirs = comes(office, {}, 'second-caseworker');
+    const mixed = { ...comes(office), stay: theirs.stay };
+    expect(refusalCode(() => roomsFor(office.sessionOf('caseworker'), mixed))).toBe('no-stay');
+    expect(refusalCode(() => gives(office, mixed, 'R1', {}, 'caseworker'))).toBe('no-stay');
+  });
+
   it.each<[string, Person, Body, string]>([
     ['the manager of another house', 'shelter-manager', { house: 'H2' }, 'not-in-your-house'],
     ['an approver', 'approver', {}, 'role-may-not'],
@@ -136,6 +144,41 @@ describe('who must not meet', () => {
     expect(refusalCode(() => gives(office, of, 'R1'))).toBe('room-kept-apart');
     gives(office, of, 'R1', { yes: YES });
     expect(linesOf(office, 'focal-point')).toHaveLength(1);
+  });
+
+  it('stands on Today as long as two meet, and not because somebody once said yes', () => {
+    const office = createHouse();
+    const first = comes(office, { room: 'R1', from: '2026-05-01', 'keep-apart-from': 'R3' });
+    const second = comes(office, { room: 'R3', from: '2026-05-01' });
+    gives(office, second, 'R1', { yes: YES });
+    // The room is given once more: duty was asked about it, and is asked again.
+    expect(refusalCode(() => gives(office, second, 'R1'))).toBe('room-kept-apart');
+    expect(linesOf(office, 'focal-point')).toHaveLength(1);
+    gives(office, first, 'R2');
+    expect(linesOf(office, 'focal-point')).toEqual([]);
+    const { caseId, stay } = apart(office);
+    gives(office, { caseId, stay }, 'R2', { yes: YES });
+    const body = { house: 'H1', from: '2026-05-06', room: 'R2' };
+    saves(office.sessionOf('caseworker'), caseId, { kind: 'stay', id: stay, body });
+    expect(linesOf(office, 'focal-point')).toEqual([]);
+  });
+
+  it('is no yes to a room that was left meanwhile and written in the case again', () => {
+    const office = createHouse();
+    const { caseId, stay } = apart(office);
+    gives(office, { caseId, stay }, 'R2', { yes: YES });
+    for (const room of ['R3', 'R2']) {
+      const body = { house: 'H1', from: '2026-05-06', 'keep-apart-from': 'R2', room };
+      saves(office.sessionOf('caseworker'), caseId, { kind: 'stay', id: stay, body });
+    }
+    expect(linesOf(office, 'focal-point')).toEqual(['Room R2: meets whom they are to be kept apart from']);
+  });
+
+  it('is not asked about somebody who has left before the other comes', () => {
+    const office = createHouse();
+    comes(office, { room: 'R1', from: '2026-05-01', until: '2026-05-05', 'keep-apart-from': 'R3' });
+    const of = comes(office, { room: 'R3' });
+    expect(refusalCode(() => gives(office, of, 'R1'))).toBe('done');
   });
 });
 

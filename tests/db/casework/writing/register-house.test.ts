@@ -68,6 +68,25 @@ describe('the register of houses', () => {
     expect(seen(office, 'focal-point')).toEqual([]);
   });
 
+  it('takes no house in the place of another that has its code', () => {
+    const office = createOffice();
+    registers(office);
+    const again = { isNew: true, code: ' H1', nameUsed: 'Hill', rooms: [] };
+    expect(refusalCode(() => registers(office, again))).toBe('house-code-taken');
+    expect(seen(office, 'focal-point')).toMatchObject([
+      { nameUsed: 'Garden', rooms: [{ room: 'R-2' }, { room: 'R10' }] },
+    ]);
+    expect(refusalCode(() => registers(office, { ...again, code: 'h2' }))).toBe('done');
+  });
+
+  it('takes no code that a stay could not name', () => {
+    const office = createOffice();
+    const room = 'к 4';
+    expect(refusalCode(() => registers(office, { rooms: [{ room, beds: 1 }] }))).toBe('house-not-a-code');
+    expect(refusalCode(() => registers(office, { code: 'Дом' }))).toBe('house-not-a-code');
+    expect(seen(office, 'focal-point')).toEqual([]);
+  });
+
   it('hides nobody: who stays in a house or a room that is not in it shows as before', () => {
     const office = createOffice();
     createCase(office.sessionOf('caseworker'), [

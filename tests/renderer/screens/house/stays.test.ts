@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barOf, dayAfter, daysBetween, stayState } from '../../../../renderer/screens/house/stays.ts';
+import { barOf, stayState } from '../../../../renderer/screens/house/stays.ts';
 
 const on = '2026-11-22';
 const stay = (from: string | null, expectedUntil: string | null = null, until: string | null = null) => ({
@@ -55,10 +55,5 @@ describe('stays as bars', () => {
   it('one outside has no bar', () => {
     expect(barOf(stay('2026-12-20'), start, 28, on)).toBeNull();
     expect(barOf(stay('2026-10-01', null, '2026-11-01'), start, 28, on)).toBeNull();
-  });
-
-  it('days are counted across the change of the clocks', () => {
-    expect(dayAfter('2026-10-24', 2)).toBe('2026-10-26');
-    expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
   });
 });

@@ -1,0 +1,23 @@
+/** Who would meet, or meets, in a room whom they are to be kept apart from: asked before a room is given, and as long as somebody is in it. */
+import { earliest } from '../../codebook/date.ts';
+import type { Database } from '../../store/database.ts';
+import { yesTo } from '../record/rooms-given.ts';
+import { wouldMeet } from '../rules/keep-apart.ts';
+import { isTakenOn, type Place } from './house-places.ts';
+
+/** The day on which a place is first taken, as seen from today. */
+export function firstDayOf({ from }: Place, today: string): string {
+  return from !== null && earliest(from) > today ? earliest(from) : today;
+}
+
+/** Who is in the house of a place on its first day, without whose it is. */
+export function othersOf(place: Place, places: readonly Place[], today: string): readonly Place[] {
+  const day = firstDayOf(place, today);
+  return places.filter((one) => one.house === place.house && one.stay !== place.stay && isTakenOn(one, day));
+}
+
+/** `others`: {@link othersOf} the place. Who is in the room already came from the one that they left for it, as far as duty was asked. */
+export function meetsIn(db: Database, place: Place, room: string, others: readonly Place[]): boolean {
+  const left = room === place.room ? (yesTo(db, place.stay, room)?.left ?? null) : place.room;
+  return wouldMeet({ ...place, room: left }, room, others);
+}
