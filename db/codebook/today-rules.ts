@@ -167,8 +167,8 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-safe-contact-ends'],
     comes: text(
       'The agreement on safe contact has a last day.',
-      'L’accord de contact sûr a un dernier jour.',
-      'El acuerdo de contacto seguro tiene último día.',
+      'L’accord sur le contact sans danger a un dernier jour.',
+      'El acuerdo sobre el contacto seguro tiene último día.',
     ),
     goes: text('A newer agreement is noted.', 'Un accord plus récent est noté.', 'Se anota un acuerdo más nuevo.'),
   },
@@ -203,8 +203,8 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-apart', 'today-apart-yes'],
     comes: text(
       'Somebody shares a room with whom they are to be kept apart from.',
-      'Une personne partage une chambre avec qui elle doit rester à distance.',
-      'Alguien comparte habitación con quien debe estar aparte.',
+      'Une personne partage une chambre avec quelqu’un dont il faut la tenir à distance.',
+      'Alguien comparte habitación con quien debe mantenerse a distancia.',
     ),
     goes: text(
       'When one of them has another room, or leaves.',
@@ -420,7 +420,7 @@ export const TODAY_RULES: readonly TodayRule[] = [
     ),
     goes: text(
       'The person is asked, and consent is recorded.',
-      'La personne est interrogée et le consentement noté.',
+      'La personne a été consultée, et le consentement est noté.',
       'Se pregunta a la persona y se anota el consentimiento.',
     ),
   },
@@ -491,10 +491,10 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-receipt-owed'],
     comes: text(
       'At headquarters: a package came, and no receipt has left since.',
-      'Au siège : un paquet est arrivé, et aucun accusé n’est parti depuis.',
-      'En la sede: llegó un paquete y no ha salido acuse desde entonces.',
+      'Au siège : un paquet est arrivé, et aucun accusé de réception n’est parti depuis.',
+      'En la sede: llegó un paquete y desde entonces no ha salido ningún acuse de recibo.',
     ),
-    goes: text('A receipt leaves.', 'Un accusé part.', 'Sale un acuse.'),
+    goes: text('A receipt leaves.', 'Un accusé de réception part.', 'Sale un acuse de recibo.'),
   },
   {
     group: 'inbox',
@@ -511,13 +511,13 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-no-receipt'],
     comes: text(
       '{receipt} days after a package no receipt has come.',
-      '{receipt} jours après un paquet, aucun accusé n’est arrivé.',
-      '{receipt} días después de un paquete no ha llegado acuse.',
+      '{receipt} jours après un paquet, aucun accusé de réception n’est arrivé.',
+      '{receipt} días después de un paquete no ha llegado ningún acuse de recibo.',
     ),
     goes: text(
       'A receipt comes, or a newer package is sealed.',
-      'Un accusé arrive, ou un paquet plus récent est scellé.',
-      'Llega un acuse, o se sella un paquete más nuevo.',
+      'Un accusé de réception arrive, ou un paquet plus récent est scellé.',
+      'Llega un acuse de recibo, o se sella un paquete más nuevo.',
     ),
   },
   {

@@ -196,8 +196,8 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
       text(
         'It has arrived when its receipt is here.',
-        'Il est arrivé quand son accusé est ici.',
-        'Ha llegado cuando su acuse está aquí.',
+        'Il est arrivé quand son accusé de réception est ici.',
+        'Ha llegado cuando tiene aquí su acuse de recibo.',
       ),
     ],
   },
@@ -244,8 +244,8 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
       text(
         'Carry the receipts back: without them the same cases come again.',
-        'Renvoyez les accusés : sans eux, les mêmes dossiers reviennent.',
-        'Devuelva los acuses: sin ellos, los mismos casos vuelven a llegar.',
+        'Faites parvenir les accusés de réception : sans eux, les mêmes dossiers reviennent.',
+        'Devuelva los acuses de recibo: sin ellos, los mismos casos vuelven a llegar.',
       ),
     ],
   },

@@ -322,7 +322,7 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
-    ['receipt', 'accusé', 'acuse'],
+    ['receipt', 'accusé de réception', 'acuse de recibo'],
     [
       'The proof that a package arrived and what it held.',
       'La preuve qu’un paquet est arrivé, et ce qu’il contenait.',

@@ -101,7 +101,7 @@ export const auditTexts = {
   'act-task-undone': { en: 'said that a task is not done', fr: 'tâche dite non faite', es: 'tarea dada por no hecha' },
   'act-set-duty': {
     en: 'noted the duty telephone',
-    fr: 'téléphone de garde noté',
+    fr: 'téléphone de permanence noté',
     es: 'teléfono de guardia anotado',
   },
   'act-give-room': { en: 'gave a room', fr: 'chambre attribuée', es: 'habitación asignada' },
@@ -203,7 +203,7 @@ export const auditTexts = {
     fr: 'transmission reçue lue',
     es: 'leyó lo comunicado',
   },
-  'act-seal-receipt': { en: 'sealed a receipt', fr: 'accusé scellé', es: 'acuse sellado' },
+  'act-seal-receipt': { en: 'sealed a receipt', fr: 'accusé de réception scellé', es: 'acuse de recibo sellado' },
   'act-assign-case': { en: 'assigned a case', fr: 'dossier confié', es: 'caso asignado' },
   'act-unassign-case': { en: 'ended an assignment', fr: 'attribution terminée', es: 'asignación terminada' },
   'act-close-case-to-named': {
@@ -219,13 +219,13 @@ export const auditTexts = {
   'act-hand-over': { en: 'handed a case over', fr: 'dossier transmis', es: 'caso traspasado' },
   'act-put-away-file': {
     en: 'put a file of the inbox away',
-    fr: 'fichier de la boîte d’arrivée rangé',
-    es: 'archivo de la bandeja guardado',
+    fr: 'fichier des arrivées rangé',
+    es: 'archivo de las entradas archivado',
   },
   'act-set-receipts-folder': {
     en: 'chose the folder for receipts',
-    fr: 'dossier des accusés choisi',
-    es: 'carpeta de los acuses elegida',
+    fr: 'dossier des accusés de réception choisi',
+    es: 'carpeta de los acuses de recibo elegida',
   },
   'act-set-reporting-day': {
     en: 'changed the reporting day',

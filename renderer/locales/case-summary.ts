@@ -58,7 +58,7 @@ export const caseSummaryTexts = {
   reachAskAnew: { en: 'Agree anew', fr: 'Convenir à nouveau', es: 'Acordar de nuevo' },
   reachNone: {
     en: 'No safe contact is noted. Do not call, write or visit.',
-    fr: 'Aucun contact sûr n’est noté. N’appelez pas, n’écrivez pas, n’allez pas sur place.',
+    fr: 'Aucun contact sans danger n’est noté. N’appelez pas, n’écrivez pas, n’allez pas sur place.',
     es: 'No hay ningún contacto seguro anotado. No llame, no escriba, no visite.',
   },
   reachRanOut: {

@@ -210,7 +210,7 @@ export const caseTexts = {
   },
   reasonText: {
     en: 'With a reason you can read it for seven days and add a note, a service, a danger or a safe contact.',
-    fr: 'Avec un motif, vous pouvez le lire pendant sept jours et y ajouter une note, un service, un danger ou un contact sûr.',
+    fr: 'Avec un motif, vous pouvez le lire pendant sept jours et y ajouter une note, un service, un danger ou un contact sans danger.',
     es: 'Con un motivo puede leerlo durante siete días y añadir una nota, un servicio, un peligro o un contacto seguro.',
   },
   openedForReason: {

@@ -9,12 +9,12 @@ export const dangerTexts = {
   },
   duty: {
     en: 'Duty telephone: {telephone}',
-    fr: 'Téléphone de garde : {telephone}',
+    fr: 'Téléphone de permanence : {telephone}',
     es: 'Teléfono de guardia: {telephone}',
   },
   noDuty: {
     en: 'No duty telephone is noted (Settings, Display).',
-    fr: 'Aucun téléphone de garde n’est noté (Réglages, Affichage).',
+    fr: 'Aucun téléphone de permanence n’est noté (Réglages, Affichage).',
     es: 'No consta ningún teléfono de guardia (Ajustes, Pantalla).',
   },
   toldTo: { en: 'Who was told?', fr: 'Qui a été prévenu ?', es: '¿A quién se avisó?' },

@@ -42,8 +42,8 @@ export const exchangeTexts = {
   setAside: { en: 'Set aside', fr: 'Mis de côté', es: 'Apartado' },
   setAsideText: {
     en: 'Parts of packages that did not join what is here. Nothing of them was merged; their office is asked in the next receipt.',
-    fr: 'Parties de paquets qui ne s’accordaient pas avec ce qui est ici. Rien n’en a été intégré ; leur bureau est interrogé dans le prochain accusé.',
-    es: 'Partes de paquetes que no encajaban con lo que hay aquí. No se incorporó nada; el próximo acuse se lo pregunta a su oficina.',
+    fr: 'Parties de paquets qui ne s’accordaient pas avec ce qui est ici. Rien n’en a été intégré ; le prochain accusé de réception le signale à leur bureau.',
+    es: 'Partes de paquetes que no encajaban con lo que hay aquí. No se incorporó nada; el próximo acuse de recibo se lo pregunta a su oficina.',
   },
   doubtful: {
     en: 'Its packages contradict each other: an older state of its desk may have been put back, or the folder copied. Ask the office by telephone.',
@@ -142,8 +142,8 @@ export const exchangeTexts = {
   },
   'group-again': {
     en: 'sent before, no receipt yet',
-    fr: 'déjà envoyés, sans accusé',
-    es: 'ya enviados, sin acuse',
+    fr: 'déjà envoyés, sans accusé de réception',
+    es: 'ya enviados, sin acuse de recibo',
   },
   groupWith: { en: 'with the name', fr: 'avec le nom', es: 'con el nombre' },
   groupWithout: { en: 'without the name', fr: 'sans le nom', es: 'sin el nombre' },
@@ -151,8 +151,8 @@ export const exchangeTexts = {
   showMore_other: { en: 'Show {count} more', fr: 'En afficher {count} de plus', es: 'Mostrar {count} más' },
   sealFoot: {
     en: 'Only {office} can open it. A receipt is expected by {date}.',
-    fr: 'Ne peut être ouvert que par : {office}. Un accusé est attendu d’ici le {date}.',
-    es: 'Solo {office} puede abrirlo. Se espera un acuse hasta el {date}.',
+    fr: 'Ne peut être ouvert que par {office}. Accusé de réception attendu d’ici le {date}.',
+    es: 'Solo {office} puede abrirlo. Se espera un acuse de recibo a más tardar el {date}.',
   },
   sealCount_one: { en: 'Seal {count} case', fr: 'Sceller {count} dossier', es: 'Sellar {count} caso' },
   sealCount_other: { en: 'Seal {count} cases', fr: 'Sceller {count} dossiers', es: 'Sellar {count} casos' },
@@ -163,13 +163,13 @@ export const exchangeTexts = {
   neverSent: { en: 'Nothing was sent yet.', fr: 'Rien n’a encore été envoyé.', es: 'Todavía no se ha enviado nada.' },
   sentUnanswered: {
     en: 'Last sent on {sent}. No receipt yet.',
-    fr: 'Dernier envoi le {sent}. Pas encore d’accusé.',
-    es: 'Último envío el {sent}. Todavía sin acuse.',
+    fr: 'Dernier envoi le {sent}. Pas encore d’accusé de réception.',
+    es: 'Último envío el {sent}. Todavía sin acuse de recibo.',
   },
   sentAnswered: {
     en: 'Last sent on {sent}. Last receipt on {answered}.',
-    fr: 'Dernier envoi le {sent}. Dernier accusé le {answered}.',
-    es: 'Último envío el {sent}. Último acuse el {answered}.',
+    fr: 'Dernier envoi le {sent}. Dernier accusé de réception le {answered}.',
+    es: 'Último envío el {sent}. Último acuse de recibo el {answered}.',
   },
   records_one: { en: '{count} record', fr: '{count} fiche', es: '{count} ficha' },
   records_other: { en: '{count} records', fr: '{count} fiches', es: '{count} fichas' },
@@ -209,7 +209,7 @@ export const exchangeTexts = {
     es: '{count} respuestas requieren una versión más nueva de Waymark',
   },
   'kind-told': { en: 'told without consent', fr: 'transmis sans consentement', es: 'comunicado sin consentimiento' },
-  'kind-receipt': { en: 'receipt', fr: 'accusé', es: 'acuse' },
+  'kind-receipt': { en: 'receipt', fr: 'accusé de réception', es: 'acuse de recibo' },
   'kind-directory': { en: 'directory', fr: 'répertoire', es: 'directorio' },
 
   ...directoryTexts,
@@ -218,7 +218,7 @@ export const exchangeTexts = {
   received: { en: 'Received', fr: 'Reçus', es: 'Recibidos' },
   kind: { en: 'What', fr: 'Contenu', es: 'Contenido' },
   outcome: { en: 'Result', fr: 'Résultat', es: 'Resultado' },
-  receipt: { en: 'Receipt', fr: 'Accusé', es: 'Acuse' },
+  receipt: { en: 'Receipt', fr: 'Accusé de réception', es: 'Acuse de recibo' },
   receiptHere: { en: 'here', fr: 'reçu', es: 'recibido' },
   noneSent: {
     en: 'Nothing has been sealed yet.',

@@ -152,7 +152,11 @@ export const firstContactTexts = {
     fr: 'Un interprète a été refusé : demandez lequel avant d’en appeler un.',
     es: 'Se rechazó a una persona intérprete: pregunte cuál antes de llamar.',
   },
-  metKeepApart: { en: 'Keep apart from: {whom}', fr: 'Tenir à l’écart de : {whom}', es: 'Mantener aparte de: {whom}' },
+  metKeepApart: {
+    en: 'Keep apart from: {whom}',
+    fr: 'Tenir à distance de : {whom}',
+    es: 'Mantener a distancia de: {whom}',
+  },
   determine: { en: 'Write as determination', fr: 'Noter comme détermination', es: 'Anotar como determinación' },
   determined: {
     en: 'Determination will be saved',

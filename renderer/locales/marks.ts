@@ -62,7 +62,7 @@ export const marksTexts = {
   'danger-doctor-now': { en: 'Doctor now', fr: 'Médecin urgent', es: 'Médico ahora' },
   'danger-injury': { en: 'Injury', fr: 'Blessure', es: 'Herida' },
   'danger-pregnancy': { en: 'Pregnancy', fr: 'Grossesse', es: 'Embarazo' },
-  'danger-medicine': { en: 'Medicine low', fr: 'Médicaments', es: 'Medicinas' },
+  'danger-medicine': { en: 'Medicine low', fr: 'Médicaments', es: 'Pocos medicamentos' },
   'danger-safe-place': { en: 'Safe place', fr: 'Lieu sûr', es: 'Lugar seguro' },
   'danger-detained': { en: 'Detained', fr: 'Détention', es: 'Detención' },
   'danger-child-missed': { en: 'Child missed', fr: 'Enfant manqué', es: 'Menor no vino' },

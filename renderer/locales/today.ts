@@ -24,7 +24,7 @@ export const todayTexts = {
   'group-due': { en: 'Late and today', fr: 'En retard et aujourd’hui', es: 'Atrasado y de hoy' },
   'group-safety': { en: 'Safety', fr: 'Sécurité', es: 'Seguridad' },
   'group-house': { en: 'The house', fr: 'La maison', es: 'La casa' },
-  'group-medicines': { en: 'Medicines today', fr: 'Médicaments du jour', es: 'Medicinas de hoy' },
+  'group-medicines': { en: 'Medicines today', fr: 'Médicaments du jour', es: 'Medicamentos de hoy' },
   'group-appointments': { en: 'Appointments today', fr: 'Rendez-vous du jour', es: 'Citas de hoy' },
   'group-inbox': { en: 'To look at', fr: 'À examiner', es: 'Por ver' },
   'group-soon': { en: 'Next 14 days', fr: '14 prochains jours', es: 'Próximos 14 días' },

@@ -171,8 +171,8 @@ const SET_ASIDE = [
   sentence(
     'aside-gap',
     'What came does not follow what is here: something before it is missing. It was set aside; the receipt tells the sender, who sends the rest.',
-    'Ce qui est arrivé ne fait pas suite à ce qui est ici : il manque quelque chose avant. Cela a été mis de côté ; le reçu en informe l’expéditeur, qui enverra le reste.',
-    'Lo que llegó no sigue a lo que hay aquí: falta algo anterior. Se puso aparte; el recibo se lo dice al remitente, que enviará el resto.',
+    'Ce qui est arrivé ne fait pas suite à ce qui est ici : il manque quelque chose avant. Cela a été mis de côté ; l’accusé de réception en informe l’expéditeur, qui enverra le reste.',
+    'Lo que llegó no sigue a lo que hay aquí: falta algo anterior. Se puso aparte; el acuse de recibo se lo dice al remitente, que enviará el resto.',
   ),
   sentence(
     'aside-fork',

@@ -24,13 +24,13 @@ export const INBOX_SENTENCES = [
   sentence(
     'receipts-no-folder',
     'There is no folder for receipts yet, so none was written. Choose one; they stay owed until then.',
-    'Aucun dossier n’est encore choisi pour les accusés, et aucun n’a été écrit. Choisissez-en un ; ils restent dus jusque-là.',
-    'Todavía no hay carpeta para los acuses y no se escribió ninguno. Elija una; hasta entonces quedan pendientes.',
+    'Aucun dossier n’est encore choisi pour les accusés de réception ; aucun accusé de réception n’a été écrit. Choisissez un dossier ; ils restent à écrire jusque-là.',
+    'Todavía no hay carpeta para los acuses de recibo y no se escribió ninguno. Elija una; hasta entonces quedan pendientes.',
   ),
   sentence(
     'receipts-folder-missing',
     'The folder for receipts is not there, so none was written. Put in its stick or disk, or choose another.',
-    'Le dossier des accusés n’est pas là, et aucun n’a été écrit. Branchez sa clé ou son disque, ou choisissez-en un autre.',
-    'La carpeta de los acuses no está y no se escribió ninguno. Conecte su memoria o disco, o elija otra.',
+    'Le dossier des accusés de réception est introuvable, et aucun n’a été écrit. Branchez la clé USB ou le disque, ou choisissez un autre dossier.',
+    'No se encuentra la carpeta de los acuses de recibo y no se escribió ninguno. Conecte la memoria USB o el disco, o elija otra carpeta.',
   ),
 ] as const satisfies readonly Sentence[];

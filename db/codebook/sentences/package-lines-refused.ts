@@ -96,7 +96,7 @@ export const PACKAGE_LINE_SENTENCES = [
   sentence(
     'receipt-malformed',
     'This receipt does not say clearly what the other office holds. Nothing was taken in; ask for a new receipt.',
-    'Ce reçu ne dit pas clairement ce que l’autre bureau détient. Rien n’a été repris ; demandez un nouveau reçu.',
-    'Este recibo no dice con claridad qué tiene la otra oficina. No se incorporó nada; pida un recibo nuevo.',
+    'Cet accusé de réception ne dit pas clairement ce que l’autre bureau détient. Rien n’a été repris ; demandez-en un nouveau.',
+    'Este acuse de recibo no dice con claridad qué tiene la otra oficina. No se incorporó nada; pida uno nuevo.',
   ),
 ] as const satisfies readonly Sentence[];

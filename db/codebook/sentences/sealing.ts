@@ -30,8 +30,8 @@ export const SEALING_SENTENCES = [
   sentence(
     'look-again',
     'Sent before, and no receipt has come: they go once more.',
-    'Déjà envoyés, sans accusé reçu : ils partent encore une fois.',
-    'Ya enviados, sin acuse recibido: van otra vez.',
+    'Déjà envoyés, sans accusé de réception : ils repartent.',
+    'Ya enviados, sin acuse de recibo: van otra vez.',
   ),
   sentence(
     'nothing-no-case',

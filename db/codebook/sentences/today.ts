@@ -277,8 +277,8 @@ export const TODAY_SENTENCES = [
   sentence(
     'today-receipt-owed',
     'Receipt owed to {office}',
-    'Accusé à envoyer à {office}',
-    'Acuse pendiente para {office}',
+    'Accusé de réception à envoyer à {office}',
+    'Acuse de recibo pendiente para {office}',
   ),
   sentence(
     'today-not-reported',
@@ -295,8 +295,8 @@ export const TODAY_SENTENCES = [
   sentence(
     'today-no-receipt',
     'No receipt from {office} for the last package',
-    'Pas d’accusé de {office} pour le dernier paquet',
-    'Sin acuse de {office} para el último paquete',
+    'Dernier paquet : pas d’accusé de réception de {office}',
+    'Último paquete: sin acuse de recibo de {office}',
   ),
   sentence(
     'today-changed-since-sealed',
