@@ -53,13 +53,13 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-child-with-them'],
     comes: text(
       'A child came along. Beside a danger it is a child in danger.',
-      'Un enfant accompagne. À côté d’un danger, c’est un enfant en danger.',
-      'Vino con un menor. Junto a un peligro, es un menor en peligro.',
+      'Un enfant accompagne la personne. S’il y a un danger, c’est un enfant en danger.',
+      'Vino con un menor. Si hay un peligro, es un menor en peligro.',
     ),
     goes: text(
       'A later contact notes needs anew, or somebody says twice, on two days, what became of it.',
       'Un contact ultérieur note à nouveau les besoins, ou quelqu’un dit deux jours différents ce qu’il en est.',
-      'Un contacto posterior anota de nuevo las necesidades, o alguien dice en dos días qué pasó.',
+      'Un contacto posterior anota de nuevo las necesidades, o alguien dice dos días distintos qué pasó.',
     ),
   },
   {
@@ -67,8 +67,8 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-child-missing', 'today-child-missed', 'today-lost-contact'],
     comes: text(
       'Somebody who may be under 18 left without a plan or missed a follow-up; an adult missed two.',
-      'Une personne peut-être mineure est partie sans plan ou a manqué un suivi ; un adulte en a manqué deux.',
-      'Alguien quizá menor se fue sin plan o faltó a un seguimiento; un adulto faltó a dos.',
+      'Une personne peut-être mineure est partie sans que ce soit prévu ou a manqué un suivi ; un adulte en a manqué deux.',
+      'Alguien quizá menor de 18 se fue sin que estuviera previsto o faltó a un seguimiento; un adulto faltó a dos.',
     ),
     goes: text(
       'Somebody has seen them again. For an adult, closing as lost contact ends it too.',
@@ -81,13 +81,13 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-not-safe'],
     comes: text(
       'A follow-up found them not safe, or perhaps harmed again.',
-      'Un suivi a trouvé la personne pas en sécurité, ou peut-être à nouveau touchée.',
-      'Un seguimiento encontró que no está a salvo, o que quizá volvió a pasar.',
+      'Lors d’un suivi, la personne n’était pas en sécurité, ou avait peut-être subi de nouveaux faits.',
+      'En un seguimiento, la persona no estaba a salvo, o quizá hubo nuevos hechos.',
     ),
     goes: text(
       'A later follow-up finds them safe, or somebody says what became of it.',
-      'Un suivi ultérieur la trouve en sécurité, ou quelqu’un dit ce qu’il en est.',
-      'Un seguimiento posterior la encuentra a salvo, o alguien dice qué pasó.',
+      'Lors d’un suivi ultérieur, la personne est en sécurité, ou quelqu’un dit ce qu’il en est.',
+      'En un seguimiento posterior, la persona está a salvo, o alguien dice qué pasó.',
     ),
   },
   {
