@@ -97,8 +97,12 @@ export const auditTexts = {
   },
   'act-add-task': { en: 'wrote a task', fr: 'tâche notée', es: 'tarea anotada' },
   'act-read-tasks': { en: 'looked at tasks', fr: 'tâches consultées', es: 'tareas consultadas' },
-  'act-task-done': { en: 'said that a task is done', fr: 'tâche dite faite', es: 'tarea dada por hecha' },
-  'act-task-undone': { en: 'said that a task is not done', fr: 'tâche dite non faite', es: 'tarea dada por no hecha' },
+  'act-task-done': { en: 'said that a task is done', fr: 'tâche marquée comme faite', es: 'tarea marcada como hecha' },
+  'act-task-undone': {
+    en: 'said that a task is not done',
+    fr: 'tâche marquée comme non faite',
+    es: 'tarea marcada como no hecha',
+  },
   'act-set-duty': {
     en: 'noted the duty telephone',
     fr: 'téléphone de permanence noté',
@@ -229,8 +233,8 @@ export const auditTexts = {
   },
   'act-set-reporting-day': {
     en: 'changed the reporting day',
-    fr: 'jour du rapport modifié',
-    es: 'día del informe cambiado',
+    fr: 'jour du compte rendu modifié',
+    es: 'día para informar cambiado',
   },
   'act-set-copies': {
     en: 'chose the place for copies',

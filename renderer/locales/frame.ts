@@ -97,7 +97,7 @@ export const frameTexts = {
   keyUndo: {
     en: 'Take the last act back',
     fr: 'Annuler la dernière action',
-    es: 'Deshacer lo último',
+    es: 'Deshacer la última acción',
   },
   keyBack: { en: 'Go back', fr: 'Revenir', es: 'Volver' },
   keyBlank: {
@@ -123,7 +123,7 @@ export const frameTexts = {
   keyInvented: {
     en: 'Before setting up: try with invented cases',
     fr: 'Avant l’installation : essayer avec des cas inventés',
-    es: 'Antes de preparar: probar con casos inventados',
+    es: 'Antes de instalar: probar con casos inventados',
   },
   keyNew: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
 } as const satisfies Texts;

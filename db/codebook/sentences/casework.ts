@@ -159,7 +159,7 @@ export const CASEWORK_SENTENCES = [
   sentence(
     'handover-not-standing',
     'There is no such hand-over of this office any more. Nothing was saved; look at the case again.',
-    'Il n’y a plus de telle transmission de ce bureau. Rien n’a été enregistré ; regardez de nouveau le dossier.',
+    'Cette transmission de ce bureau n’existe plus. Rien n’a été enregistré ; regardez de nouveau le dossier.',
     'Ya no existe ese traspaso de esta oficina. No se ha guardado nada; mire el caso de nuevo.',
   ),
   sentence(
@@ -189,8 +189,8 @@ export const CASEWORK_SENTENCES = [
   sentence(
     'task-not-theirs',
     '{user} may not know of this case. Nothing was written down; ask somebody who works on it.',
-    '{user} ne peut pas connaître ce dossier. Rien n’a été noté ; demandez à quelqu’un qui s’en occupe.',
-    '{user} no puede conocer este caso. No se anotó nada; pídalo a alguien que trabaje en él.',
+    '{user} n’a pas à connaître ce dossier. Rien n’a été noté ; demandez à quelqu’un qui s’en occupe.',
+    '{user} no debe conocer este caso. No se anotó nada; pídalo a alguien que trabaje en él.',
   ),
   sentence(
     'no-such-task',

@@ -177,7 +177,7 @@ const SET_ASIDE = [
   sentence(
     'aside-fork',
     'An office seems to have written two different things in the same place: its folder was copied, or its key stolen. What was here stays; the rest was set aside. Call that office and headquarters.',
-    'Un bureau semble avoir écrit deux choses différentes au même endroit : son dossier a été copié, ou sa clé volée. Ce qui était ici reste ; le reste a été mis de côté. Appelez ce bureau et le siège.',
+    'Un bureau semble avoir écrit deux choses différentes au même endroit : ses données ont été copiées, ou sa clé volée. Ce qui était ici reste ; le reste a été mis de côté. Appelez ce bureau et le siège.',
     'Una oficina parece haber escrito dos cosas distintas en el mismo lugar: se copió su carpeta o se robó su clave. Lo que había aquí queda; lo demás se puso aparte. Llame a esa oficina y a la sede.',
   ),
   sentence(

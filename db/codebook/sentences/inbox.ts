@@ -6,20 +6,20 @@ export const INBOX_SENTENCES = [
   sentence(
     'inbox-not-finished',
     'It was begun and not finished. Nothing of it was taken in; offer the file again.',
-    'Cela a été commencé et n’est pas allé au bout. Rien n’en a été repris ; présentez le fichier de nouveau.',
-    'Se empezó y no se terminó. No se incorporó nada; presente el archivo de nuevo.',
+    'L’ouverture a commencé et n’est pas allée au bout. Rien n’a été intégré ; présentez de nouveau le fichier.',
+    'Se empezó a abrir y no se terminó. No se incorporó nada; presente el archivo de nuevo.',
   ),
   sentence(
     'inbox-gap',
     'No. {numbers} never came, and later ones did.',
-    'Le n° {numbers} n’est jamais arrivé, et de plus récents oui.',
-    'El n.º {numbers} no llegó nunca, y otros posteriores sí.',
+    'N° {numbers} : jamais arrivé, alors que de plus récents sont là.',
+    'N.º {numbers}: no llegó nunca, y otros posteriores sí.',
   ),
   sentence(
     'inbox-contradicts',
     'Its packages contradict each other. An older state of its desk, or a copied folder: ask by telephone.',
-    'Ses paquets se contredisent. Un état antérieur du poste, ou un dossier copié : demandez par téléphone.',
-    'Sus paquetes se contradicen. Un estado anterior del puesto o una carpeta copiada: pregunte por teléfono.',
+    'Ses paquets se contredisent. Le poste est peut-être revenu à un état antérieur, ou ses données ont été copiées : demandez par téléphone.',
+    'Sus paquetes se contradicen. Quizá el puesto volvió a un estado anterior o se copió su carpeta: pregunte por teléfono.',
   ),
   sentence(
     'receipts-no-folder',

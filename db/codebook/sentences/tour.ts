@@ -6,8 +6,8 @@ export const TOUR_SENTENCES = [
   sentence(
     'tour-begins',
     'A tour with invented cases. Nobody in it is real.',
-    'Une visite avec des cas inventés. Personne n’y est réel.',
-    'Un recorrido con casos inventados. Nadie en él es real.',
+    'Une visite avec des cas inventés. Aucune personne n’y est réelle.',
+    'Un recorrido con casos inventados. Ninguna persona es real.',
   ),
   sentence(
     'tour-set-up',
@@ -67,7 +67,7 @@ export const TOUR_SENTENCES = [
     'tour-profile',
     'Counted at {office}, exactly, as only the inside may see it:',
     'Compté à {office}, exactement, comme on ne le voit qu’en interne :',
-    'Contado en {office}, con exactitud, como solo se ve dentro:',
+    'Contado en {office}, con exactitud, como solo se ve internamente:',
   ),
   sentence(
     'tour-caseload',
@@ -108,7 +108,7 @@ export const TOUR_SENTENCES = [
   sentence(
     'tour-log-in',
     'At each desk the user is {user}, and the password:',
-    'À chaque poste, le nom est {user}, et le mot de passe :',
+    'À chaque poste, le nom d’utilisateur est {user}, et le mot de passe :',
     'En cada puesto el usuario es {user}, y la contraseña:',
   ),
   sentence(
