@@ -539,7 +539,7 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-went-on-older', 'today-restored-older', 'today-rights-put-back'],
     comes: text(
       'An older state of this desk was gone on with.',
-      'Un état plus ancien de ce poste a été repris.',
+      'Ce poste a continué avec un état plus ancien.',
       'Se siguió con un estado más antiguo de este puesto.',
     ),
     goes: text('After {loss} days.', 'Après {loss} jours.', 'Después de {loss} días.'),

@@ -154,7 +154,7 @@ export const auditTexts = {
     fr: 'dossiers écrits dans un fichier',
     es: 'casos escritos en un archivo',
   },
-  'act-import-cases': { en: 'took over cases', fr: 'dossiers repris', es: 'casos incorporados' },
+  'act-import-cases': { en: 'took over cases', fr: 'dossiers intégrés', es: 'casos incorporados' },
   'act-issue-directory': { en: 'issued a directory', fr: 'répertoire publié', es: 'directorio emitido' },
   'act-log-in': { en: 'logged in', fr: 'connexion', es: 'inicio de sesión' },
   'act-open-case': { en: 'opened a case', fr: 'dossier ouvert', es: 'caso abierto' },

@@ -201,7 +201,7 @@ const SET_ASIDE = [
   sentence(
     'aside-too-much',
     'What came is more than one case may hold: over 10,000 records, 200 citations in one record, or 20,000 characters in one text. It was set aside, and everything else was taken in; ask that office to shorten it and send it again.',
-    'Ce qui est arrivé dépasse ce qu’un dossier peut contenir : plus de 10 000 fiches, 200 renvois dans une fiche ou 20 000 caractères dans un texte. Cela a été mis de côté et tout le reste a été repris ; demandez à ce bureau de l’abréger et de le renvoyer.',
+    'Ce qui est arrivé dépasse ce qu’un dossier peut contenir : plus de 10 000 fiches, 200 renvois dans une fiche ou 20 000 caractères dans un texte. Cela a été mis de côté et tout le reste a été intégré ; demandez à ce bureau de l’abréger et de le renvoyer.',
     'Lo que llegó es más de lo que puede contener un caso: más de 10 000 fichas, 200 referencias en una ficha o 20 000 caracteres en un texto. Se puso aparte y todo lo demás se incorporó; pida a esa oficina que lo abrevie y lo envíe de nuevo.',
   ),
 ] as const satisfies readonly Sentence[];

@@ -48,6 +48,11 @@ test.each<[Language, string, RegExp]>([
   ['fr', 'les arrivées', /boîte (d’arrivée|de réception)/i],
   ['fr', 'le contact sans danger', /contact sûr/i],
   ['fr', 'consulter une personne, que personne n’interroge', /interrog(?!atoire)/i],
+  [
+    'fr',
+    'intégrer ce qui arrive',
+    /(été|être) repris(?!\p{L})|(fiches|dossiers) (seraient )?repris|pris\S* en compte/iu,
+  ],
   ['es', 'el acuse de recibo', /acuse(?!s? de recibo)|(?<!acuses? de )(?<!\p{L})(el |este |un )?recibo(?!\p{L})/iu],
   ['es', 'la hoja de estancia, las hojas de papel', /hoja de casa|ficha de (la casa|primer contacto)/i],
   ['es', 'el registro de actividad', /registro de auditoría|en el registro(?! de actividad)/i],
