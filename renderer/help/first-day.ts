@@ -45,7 +45,7 @@ export const FIRST_DAY: readonly Text[] = [
   ),
   text(
     'Press T. Your draft waits under what you began.',
-    'Appuyez sur T. Votre brouillon vous attend sous ce que vous avez commencé.',
+    'Appuyez sur T. Votre brouillon vous attend parmi ce que vous avez commencé.',
     'Pulse T. Su borrador espera entre lo que empezó.',
   ),
   text(

@@ -129,7 +129,7 @@ export const caseSummaryTexts = {
   childrenAlong_one: { en: 'with {count} child', fr: 'avec {count} enfant', es: 'con {count} menor' },
   childrenAlong_many: { en: 'with {count} children', fr: 'avec {count} enfants', es: 'con {count} menores' },
   childrenAlong_other: { en: 'with {count} children', fr: 'avec {count} enfants', es: 'con {count} menores' },
-  childrenAges: { en: 'aged {ages}', fr: 'âges : {ages}', es: 'edades: {ages}' },
+  childrenAges: { en: 'aged {ages}', fr: 'âge : {ages}', es: 'edad: {ages}' },
   who: { en: 'Who', fr: 'Qui', es: 'Quién' },
   readers: { en: 'Sent to', fr: 'Envoyé à', es: 'Enviado a' },
   readSince: { en: '{office}, {day}', fr: '{office}, le {day}', es: '{office}, el {day}' },

@@ -10,7 +10,7 @@ export const caseTexts = {
   'section-movement': { en: 'Movement', fr: 'Déplacements', es: 'Desplazamientos' },
   'section-after': { en: 'Afterwards', fr: 'Après', es: 'Después' },
   'section-any': { en: 'Notes', fr: 'Notes', es: 'Notas' },
-  'section-whole-case': { en: 'Record', fr: 'Fiche du dossier', es: 'Registro' },
+  'section-whole-case': { en: 'Record', fr: 'Fiche du dossier', es: 'Ficha del caso' },
   sections: { en: 'Sections', fr: 'Sections', es: 'Secciones' },
   wroteHere: {
     en: '{offices} wrote here too',

@@ -131,8 +131,8 @@ export const exchangeTexts = {
   groupGoes: { en: 'Goes', fr: 'Ce qui part', es: 'Qué va' },
   groupStays: {
     en: 'Stays, and what would change it',
-    fr: 'Ce qui reste, et ce qui y changerait quelque chose',
-    es: 'Qué se queda, y qué lo cambiaría',
+    fr: 'Ce qui reste, et pourquoi',
+    es: 'Qué se queda, y por qué',
   },
   'group-new': { en: 'never sent before', fr: 'jamais envoyés', es: 'nunca enviados' },
   'group-changed': {

@@ -36,7 +36,7 @@ export const marksTexts = {
 
   // In the case list, beside the number of further flags.
   'short-no-consent-yet': { en: 'No consent', fr: 'À demander', es: 'Preguntar' },
-  'short-emergency-consent': { en: 'Ask within 72 h', fr: 'Accord sous 72 h', es: 'Acuerdo en 72 h' },
+  'short-emergency-consent': { en: '72 h to ask', fr: '72 h : demander', es: '72 h: preguntar' },
   'short-declined-all': { en: 'Declined', fr: 'Sans aide', es: 'Sin ayuda' },
   'short-declined-part': { en: 'In part', fr: 'En partie', es: 'En parte' },
   'short-deferred': { en: 'Later', fr: 'Plus tard', es: 'Después' },
@@ -49,7 +49,7 @@ export const marksTexts = {
   'short-not-eligible': { en: 'Not eligible', fr: 'Hors critères', es: 'No elegible' },
 
   // In the case list, as its first mark; Today says the whole.
-  'danger-self-harm': { en: 'May harm self', fr: 'Risque pour soi-même', es: 'Riesgo de autolesión' },
+  'danger-self-harm': { en: 'May harm self', fr: 'Risque pour soi-même', es: 'Autolesión posible' },
   'danger-threatened': { en: 'Threatened', fr: 'Menaces', es: 'Amenazas' },
   'danger-place-known': { en: 'Place is known', fr: 'Lieu découvert', es: 'Lugar descubierto' },
   'danger-watched': { en: 'Followed', fr: 'Sous surveillance', es: 'Bajo vigilancia' },
@@ -68,7 +68,7 @@ export const marksTexts = {
   'danger-child-missed': { en: 'Child not seen', fr: 'Enfant pas revu', es: 'Menor no acudió' },
   'danger-lost-contact': { en: 'Contact lost?', fr: 'Contact perdu ?', es: '¿Contacto perdido?' },
   'danger-child-with-them': { en: 'Child with them', fr: 'Avec un enfant', es: 'Con un menor' },
-  'danger-emergency': { en: 'Ask within 72 h', fr: 'Accord sous 72 h', es: 'Acuerdo en 72 h' },
+  'danger-emergency': { en: '72 h to ask', fr: '72 h : demander', es: '72 h: preguntar' },
 
   'role-focal-point': { en: 'Focal point', fr: 'Point focal', es: 'Punto focal' },
   'role-caseworker': { en: 'Caseworker', fr: 'Responsable de dossiers', es: 'Responsable de casos' },
