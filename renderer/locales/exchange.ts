@@ -102,7 +102,7 @@ export const exchangeTexts = {
   },
   sumGoes_other: {
     en: '{count} of {all} cases go to {office}, none with a name.',
-    fr: '{count} dossiers sur {all} partent vers {office}, aucun avec un nom.',
+    fr: '{count} dossiers sur {all} partent vers {office}, sans aucun nom.',
     es: '{count} casos de {all} van a {office}, ninguno con nombre.',
   },
   sumGoesNamed_one: {

@@ -43,9 +43,9 @@ export const houseTexts = {
   until: { en: 'Until', fr: 'Jusqu’au', es: 'Hasta' },
   open: { en: 'open', fr: 'ouvert', es: 'abierto' },
   marks: { en: 'To know', fr: 'À savoir', es: 'A tener en cuenta' },
-  comeToday: { en: 'Come: {names}', fr: 'Arrivent : {names}', es: 'Llegan: {names}' },
-  goToday: { en: 'Leave: {names}', fr: 'Partent : {names}', es: 'Se van: {names}' },
-  late: { en: 'Were to leave: {names}', fr: 'Devaient partir : {names}', es: 'Debían irse: {names}' },
+  comeToday: { en: 'Come: {names}', fr: 'Arrivées : {names}', es: 'Llegadas: {names}' },
+  goToday: { en: 'Leave: {names}', fr: 'Départs : {names}', es: 'Salidas: {names}' },
+  late: { en: 'Were to leave: {names}', fr: 'Départs en retard : {names}', es: 'Salidas atrasadas: {names}' },
   bedsOf: {
     en: '{taken} of {beds} beds taken',
     fr: '{taken} lits sur {beds} occupés',
