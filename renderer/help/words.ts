@@ -154,6 +154,22 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
+    ['day sheet', 'feuille du jour', 'hoja del día'],
+    [
+      'What the night shift must know. It is destroyed in the morning.',
+      'Ce que l’équipe de nuit doit savoir. Elle est détruite le matin.',
+      'Lo que el turno de noche debe saber. Se destruye por la mañana.',
+    ],
+  ),
+  word(
+    ['duty', 'permanence', 'guardia'],
+    [
+      'Who answers the telephone at any hour.',
+      'Qui répond au téléphone à toute heure.',
+      'Quien responde al teléfono a cualquier hora.',
+    ],
+  ),
+  word(
     ['follow-up', 'suivi', 'seguimiento'],
     [
       'A contact after the help, if the person agreed.',

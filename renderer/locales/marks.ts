@@ -51,7 +51,7 @@ export const marksTexts = {
   // In the case list, as its first mark; Today says the whole.
   'danger-self-harm': { en: 'May harm self', fr: 'Risque pour soi-même', es: 'Autolesión posible' },
   'danger-threatened': { en: 'Threatened', fr: 'Menaces', es: 'Amenazas' },
-  'danger-place-known': { en: 'Place is known', fr: 'Lieu découvert', es: 'Lugar descubierto' },
+  'danger-place-known': { en: 'Place is known', fr: 'Lieu repéré', es: 'Lugar descubierto' },
   'danger-watched': { en: 'Followed', fr: 'Sous surveillance', es: 'Bajo vigilancia' },
   'danger-gives-place-away': { en: 'Place at risk', fr: 'Lieu exposé', es: 'Lugar expuesto' },
   'danger-child-missing': { en: 'Child missing?', fr: 'Enfant disparu ?', es: '¿Menor desaparecido?' },

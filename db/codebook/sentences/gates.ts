@@ -122,13 +122,13 @@ export const GATE_SENTENCES = [
     'sharing-awaits-guardian',
     'The child agrees, and the guardian has not been asked. The case stays here until the guardian’s answer, or a decision in their place, is recorded.',
     'L’enfant est d’accord, et la tutelle n’a pas été consultée. Le dossier reste ici jusqu’à ce que la réponse de la tutelle, ou une décision à sa place, soit notée.',
-    'El niño o la niña está de acuerdo, y no se ha preguntado a la tutela. El caso se queda aquí hasta que conste la respuesta de la tutela, o una decisión en su lugar.',
+    'El niño o la niña está de acuerdo, y no se ha preguntado a quien ejerce la tutela. El caso se queda aquí hasta que conste la respuesta de la tutela, o una decisión en su lugar.',
   ),
   sentence(
     'sharing-awaits-child',
     'The guardian agrees, and the child has not been asked. The case stays here until the child’s own answer is recorded.',
     'La tutelle est d’accord, et l’enfant n’a pas été consulté. Le dossier reste ici jusqu’à ce que la propre réponse de l’enfant soit notée.',
-    'La tutela está de acuerdo, y no se ha preguntado al niño o la niña. El caso se queda aquí hasta que conste su propia respuesta.',
+    'Quien ejerce la tutela está de acuerdo, y no se ha preguntado al niño o la niña. El caso se queda aquí hasta que conste su propia respuesta.',
   ),
   sentence(
     'sharing-not-asked',
