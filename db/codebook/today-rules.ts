@@ -53,13 +53,13 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-child-with-them'],
     comes: text(
       'A child came along. Beside a danger it is a child in danger.',
-      'Un enfant accompagne. À côté d’un danger, c’est un enfant en danger.',
-      'Vino con un menor. Junto a un peligro, es un menor en peligro.',
+      'Un enfant accompagne la personne. S’il y a un danger, c’est un enfant en danger.',
+      'Vino con un menor. Si hay un peligro, es un menor en peligro.',
     ),
     goes: text(
       'A later contact notes needs anew, or somebody says twice, on two days, what became of it.',
       'Un contact ultérieur note à nouveau les besoins, ou quelqu’un dit deux jours différents ce qu’il en est.',
-      'Un contacto posterior anota de nuevo las necesidades, o alguien dice en dos días qué pasó.',
+      'Un contacto posterior anota de nuevo las necesidades, o alguien dice dos días distintos qué pasó.',
     ),
   },
   {
@@ -67,8 +67,8 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-child-missing', 'today-child-missed', 'today-lost-contact'],
     comes: text(
       'Somebody who may be under 18 left without a plan or missed a follow-up; an adult missed two.',
-      'Une personne peut-être mineure est partie sans plan ou a manqué un suivi ; un adulte en a manqué deux.',
-      'Alguien quizá menor se fue sin plan o faltó a un seguimiento; un adulto faltó a dos.',
+      'Une personne peut-être mineure est partie sans que ce soit prévu ou a manqué un suivi ; un adulte en a manqué deux.',
+      'Alguien quizá menor de 18 se fue sin que estuviera previsto o faltó a un seguimiento; un adulto faltó a dos.',
     ),
     goes: text(
       'Somebody has seen them again. For an adult, closing as lost contact ends it too.',
@@ -81,13 +81,13 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-not-safe'],
     comes: text(
       'A follow-up found them not safe, or perhaps harmed again.',
-      'Un suivi a trouvé la personne pas en sécurité, ou peut-être à nouveau touchée.',
-      'Un seguimiento encontró que no está a salvo, o que quizá volvió a pasar.',
+      'Lors d’un suivi, la personne n’était pas en sécurité, ou avait peut-être subi de nouveaux faits.',
+      'En un seguimiento, la persona no estaba a salvo, o quizá hubo nuevos hechos.',
     ),
     goes: text(
       'A later follow-up finds them safe, or somebody says what became of it.',
-      'Un suivi ultérieur la trouve en sécurité, ou quelqu’un dit ce qu’il en est.',
-      'Un seguimiento posterior la encuentra a salvo, o alguien dice qué pasó.',
+      'Lors d’un suivi ultérieur, la personne est en sécurité, ou quelqu’un dit ce qu’il en est.',
+      'En un seguimiento posterior, la persona está a salvo, o alguien dice qué pasó.',
     ),
   },
   {
@@ -167,8 +167,8 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-safe-contact-ends'],
     comes: text(
       'The agreement on safe contact has a last day.',
-      'L’accord de contact sûr a un dernier jour.',
-      'El acuerdo de contacto seguro tiene último día.',
+      'L’accord sur le contact sans danger a un dernier jour.',
+      'El acuerdo sobre el contacto seguro tiene último día.',
     ),
     goes: text('A newer agreement is noted.', 'Un accord plus récent est noté.', 'Se anota un acuerdo más nuevo.'),
   },
@@ -203,13 +203,13 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-apart', 'today-apart-yes'],
     comes: text(
       'Somebody shares a room with whom they are to be kept apart from.',
-      'Une personne partage une chambre avec qui elle doit rester à distance.',
-      'Alguien comparte habitación con quien debe estar aparte.',
+      'Une personne partage une chambre avec quelqu’un dont il faut la tenir à distance.',
+      'Una persona comparte habitación con otra de la que debe mantenerse a distancia.',
     ),
     goes: text(
-      'When one of them has another room, or leaves.',
-      'Quand l’une d’elles change de chambre, ou part.',
-      'Cuando alguien cambia de habitación, o se va.',
+      'One of them has another room, or leaves.',
+      'L’une d’elles change de chambre, ou part.',
+      'Una de ellas cambia de habitación, o se va.',
     ),
   },
   {
@@ -221,9 +221,9 @@ export const TODAY_RULES: readonly TodayRule[] = [
       'La mañana después de imprimir una hoja del día.',
     ),
     goes: text(
-      'When somebody says that it is destroyed.',
-      'Quand une personne dit qu’elle est détruite.',
-      'Cuando alguien dice que está destruida.',
+      'Somebody says that it is destroyed.',
+      'Quelqu’un dit qu’elle est détruite.',
+      'Alguien dice que está destruida.',
     ),
   },
   {
@@ -231,8 +231,8 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-medicine-at'],
     comes: text(
       'Health lists a medicine of somebody in the house.',
-      'La santé indique un médicament d’une personne de la maison.',
-      'Salud indica un medicamento de alguien de la casa.',
+      'La fiche Santé indique un médicament d’une personne de la maison.',
+      'La ficha Salud indica un medicamento de alguien de la casa.',
     ),
     goes: text(
       'A newer list leaves it out, or the person leaves.',
@@ -279,8 +279,8 @@ export const TODAY_RULES: readonly TodayRule[] = [
     ],
     comes: text(
       'Somebody may be under 18, and a condition of the child’s gate is not met.',
-      'Une personne a peut-être moins de 18 ans, et il manque une condition pour les enfants.',
-      'Alguien quizá tiene menos de 18 años y falta una condición para menores.',
+      'Une personne a peut-être moins de 18 ans, et une condition pour les enfants n’est pas remplie.',
+      'Alguien quizá tiene menos de 18 años y no se cumple una condición para menores.',
     ),
     goes: text(
       'The decision, agreement or wish is recorded.',
@@ -293,7 +293,7 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-no-unanswered', 'today-no-ask-alone', 'today-no-misunderstood', 'today-no-to-erase'],
     comes: text(
       'Somebody said that nothing may be kept.',
-      'Une personne a dit qu’on ne doit rien garder.',
+      'Une personne a dit qu’il ne faut rien garder.',
       'Alguien dijo que no se debe guardar nada.',
     ),
     goes: text(
@@ -324,8 +324,8 @@ export const TODAY_RULES: readonly TodayRule[] = [
     ),
     goes: text(
       'Each is done, or said to be done in Settings.',
-      'Chacun est fait, ou dit fait dans Réglages.',
-      'Cada uno se hace, o se dice hecho en Ajustes.',
+      'Chaque point est fait, ou marqué comme fait dans Réglages.',
+      'Cada punto se hace, o se marca como hecho en Ajustes.',
     ),
   },
   {
@@ -338,7 +338,7 @@ export const TODAY_RULES: readonly TodayRule[] = [
     ),
     goes: text(
       'They answer, or the hand-over is taken back.',
-      'L’autre bureau répond, ou la transmission est reprise.',
+      'L’autre bureau répond, ou la transmission est annulée.',
       'La otra oficina responde, o se retira el traspaso.',
     ),
   },
@@ -347,10 +347,10 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-handed-not-ours'],
     comes: text(
       'The other office answers that it cannot take the person.',
-      'L’autre bureau répond qu’il ne peut pas accueillir la personne.',
-      'La otra oficina responde que no puede recibir a la persona.',
+      'L’autre bureau répond qu’il ne peut pas prendre en charge la personne.',
+      'La otra oficina responde que no puede hacerse cargo de la persona.',
     ),
-    goes: text('The hand-over is taken back.', 'La transmission est reprise.', 'Se retira el traspaso.'),
+    goes: text('The hand-over is taken back.', 'La transmission est annulée.', 'Se retira el traspaso.'),
   },
   {
     group: 'waiting',
@@ -367,12 +367,12 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-tell-person'],
     comes: text(
       'Something was told without consent.',
-      'Quelque chose a été transmis sans accord.',
+      'Quelque chose a été transmis sans consentement.',
       'Se comunicó algo sin consentimiento.',
     ),
     goes: text(
       'The day on which the person was told is noted.',
-      'Le jour où la personne l’a su est noté.',
+      'Le jour où la personne en a été informée est noté.',
       'Se anota el día en que se informó a la persona.',
     ),
   },
@@ -408,19 +408,23 @@ export const TODAY_RULES: readonly TodayRule[] = [
       'Un collègue a ouvert un dossier d’autrui avec un motif.',
       'Alguien de la oficina abrió un caso ajeno con un motivo.',
     ),
-    goes: text('Some days after it has ended.', 'Quelques jours après la fin.', 'Unos días después de que termine.'),
+    goes: text(
+      'Some days after it has ended.',
+      'Quelques jours après la fin de cet accès.',
+      'Unos días después de que termine ese acceso.',
+    ),
   },
   {
     group: 'ask',
     codes: ['today-tightening-elsewhere'],
     comes: text(
       'Another office tells that less was agreed to.',
-      'Un autre bureau dit que l’accord est plus restreint.',
-      'Otra oficina dice que ahora acepta menos.',
+      'Un autre bureau dit que la personne accepte désormais moins.',
+      'Otra oficina dice que la persona ahora acepta menos.',
     ),
     goes: text(
       'The person is asked, and consent is recorded.',
-      'La personne est interrogée et le consentement noté.',
+      'La personne a été consultée, et le consentement est noté.',
       'Se pregunta a la persona y se anota el consentimiento.',
     ),
   },
@@ -446,7 +450,7 @@ export const TODAY_RULES: readonly TodayRule[] = [
       'Personne n’a encore demandé ce qui peut être gardé, partagé, ou la nationalité ; un suivi est prévu sans accord de contact.',
       'Nadie ha preguntado qué se puede guardar o compartir, ni la nacionalidad; hay un seguimiento sin acuerdo de contacto.',
     ),
-    goes: text('It is asked and recorded.', 'C’est demandé et noté.', 'Se pregunta y se anota.'),
+    goes: text('It is asked and recorded.', 'La question est posée et la réponse notée.', 'Se pregunta y se anota.'),
   },
   {
     group: 'go-on',
@@ -464,11 +468,11 @@ export const TODAY_RULES: readonly TodayRule[] = [
     comes: text(
       'A package brought something to look at.',
       'Un paquet a apporté quelque chose à examiner.',
-      'Un paquete trajo algo por ver.',
+      'Un paquete trajo algo por revisar.',
     ),
     goes: text(
       'It is accepted, answered or read.',
-      'C’est accepté, répondu ou lu.',
+      'C’est accepté, lu, ou une réponse est donnée.',
       'Se acepta, se responde o se lee.',
     ),
   },
@@ -482,8 +486,8 @@ export const TODAY_RULES: readonly TodayRule[] = [
     ),
     goes: text(
       'What is missing has come, or the office is set right in Exchange.',
-      'Ce qui manque est arrivé, ou le bureau est réglé dans Échanges.',
-      'Llega lo que falta, o se arregla la oficina en Intercambio.',
+      'Ce qui manque est arrivé, ou la question est réglée avec le bureau dans Échanges.',
+      'Llega lo que falta, o se resuelve con la oficina en Intercambio.',
     ),
   },
   {
@@ -491,10 +495,10 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-receipt-owed'],
     comes: text(
       'At headquarters: a package came, and no receipt has left since.',
-      'Au siège : un paquet est arrivé, et aucun accusé n’est parti depuis.',
-      'En la sede: llegó un paquete y no ha salido acuse desde entonces.',
+      'Au siège : un paquet est arrivé, et aucun accusé de réception n’est parti depuis.',
+      'En la sede: llegó un paquete y desde entonces no ha salido ningún acuse de recibo.',
     ),
-    goes: text('A receipt leaves.', 'Un accusé part.', 'Sale un acuse.'),
+    goes: text('A receipt leaves.', 'Un accusé de réception part.', 'Sale un acuse de recibo.'),
   },
   {
     group: 'inbox',
@@ -511,13 +515,13 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-no-receipt'],
     comes: text(
       '{receipt} days after a package no receipt has come.',
-      '{receipt} jours après un paquet, aucun accusé n’est arrivé.',
-      '{receipt} días después de un paquete no ha llegado acuse.',
+      '{receipt} jours après un paquet, aucun accusé de réception n’est arrivé.',
+      '{receipt} días después de un paquete no ha llegado ningún acuse de recibo.',
     ),
     goes: text(
       'A receipt comes, or a newer package is sealed.',
-      'Un accusé arrive, ou un paquet plus récent est scellé.',
-      'Llega un acuse, o se sella un paquete más nuevo.',
+      'Un accusé de réception arrive, ou un paquet plus récent est scellé.',
+      'Llega un acuse de recibo, o se sella un paquete más nuevo.',
     ),
   },
   {
@@ -535,7 +539,7 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-went-on-older', 'today-restored-older', 'today-rights-put-back'],
     comes: text(
       'An older state of this desk was gone on with.',
-      'Un état plus ancien de ce poste a été repris.',
+      'Ce poste a continué avec un état plus ancien.',
       'Se siguió con un estado más antiguo de este puesto.',
     ),
     goes: text('After {loss} days.', 'Après {loss} jours.', 'Después de {loss} días.'),
@@ -569,7 +573,7 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-copies-hold-less', 'today-copies-to-clear'],
     comes: text(
       'Copies hold less than before, or lie where they should not.',
-      'Les copies sont moins pleines, ou sont là où il ne faut pas.',
+      'Les copies contiennent moins qu’avant, ou sont là où il ne faut pas.',
       'Las copias tienen menos que antes, o están donde no deben.',
     ),
     goes: text(

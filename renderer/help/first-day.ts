@@ -10,7 +10,7 @@ export const FIRST_DAY: readonly Text[] = [
   ),
   text(
     'Press T. Read the first line of Today, and press Enter on it.',
-    'Appuyez sur T. Lisez la première ligne de l’accueil, puis Entrée.',
+    'Appuyez sur T. Lisez la première ligne de l’accueil, puis appuyez sur Entrée.',
     'Pulse T. Lea la primera línea de Hoy y pulse Intro.',
   ),
   text(
@@ -25,13 +25,13 @@ export const FIRST_DAY: readonly Text[] = [
   ),
   text(
     'Press N. Answer three questions by their digits, with Enter between.',
-    'Appuyez sur N. Répondez à trois questions par leurs chiffres, avec Entrée entre elles.',
-    'Pulse N. Responda tres preguntas con sus cifras, con Intro entre ellas.',
+    'Appuyez sur N. Répondez à trois questions par un chiffre, suivi d’Entrée.',
+    'Pulse N. Responda a tres preguntas con una cifra, seguida de Intro.',
   ),
   text(
     'Press Ctrl Z. The last answer is gone, and you read which.',
-    'Appuyez sur Ctrl Z. La dernière réponse disparaît, et vous lisez laquelle.',
-    'Pulse Ctrl Z. La última respuesta desaparece, y lee cuál era.',
+    'Appuyez sur Ctrl Z. La dernière réponse disparaît, et l’écran dit laquelle.',
+    'Pulse Ctrl Z. La última respuesta desaparece, y la pantalla dice cuál era.',
   ),
   text(
     'Press Alt 1, then Ctrl S. A new case is saved.',
@@ -40,12 +40,12 @@ export const FIRST_DAY: readonly Text[] = [
   ),
   text(
     'Press Alt N and write a note. Leave it half typed, with Escape.',
-    'Appuyez sur Alt N et écrivez une note. Laissez-la à moitié, avec Échap.',
-    'Pulse Alt N y escriba una nota. Déjela a medias, con Esc.',
+    'Appuyez sur Alt N et écrivez une note. Quittez-la sans la finir, avec Échap.',
+    'Pulse Alt N y escriba una nota. Salga sin terminarla, con Esc.',
   ),
   text(
     'Press T. Your draft waits under what you began.',
-    'Appuyez sur T. Votre brouillon attend parmi ce que vous avez commencé.',
+    'Appuyez sur T. Votre brouillon vous attend parmi ce que vous avez commencé.',
     'Pulse T. Su borrador espera entre lo que empezó.',
   ),
   text(

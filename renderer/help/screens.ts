@@ -47,7 +47,7 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       text(
         'Danger stands first. Answer it before anything else.',
         'Le danger est en premier. Répondez-y avant tout le reste.',
-        'El peligro va primero. Respóndalo antes que nada.',
+        'El peligro va primero. Atiéndalo antes que nada.',
       ),
       text(
         'Go through the lines with the arrow keys. Enter opens one.',
@@ -88,14 +88,14 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
   case: {
     isFor: text(
       'The case holds all that is written about one person’s time of need.',
-      'Le dossier contient tout ce qui est écrit sur une période de besoin d’une personne.',
-      'El caso reúne todo lo escrito sobre un tiempo de necesidad de una persona.',
+      'Le dossier réunit ce qui est écrit sur une période où une personne a besoin d’aide.',
+      'El caso reúne lo escrito sobre un período en que una persona necesita ayuda.',
     ),
     steps: [
       text(
         'Read first: danger, how to reach the person, what is agreed.',
         'Lisez d’abord : le danger, comment joindre la personne, ce qui est convenu.',
-        'Lea primero: peligro, cómo contactar a la persona, qué se acordó.',
+        'Lea primero: el peligro, cómo contactar con la persona, qué se acordó.',
       ),
       text(
         'Alt N writes a new record. Ctrl S saves it.',
@@ -105,7 +105,7 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       text(
         'What you type is kept as a draft until you save.',
         'Ce que vous saisissez reste en brouillon jusqu’à l’enregistrement.',
-        'Lo que escribe queda como borrador hasta que guarda.',
+        'Lo que escribe queda como borrador hasta que lo guarda.',
       ),
       text(
         'What another office wrote cannot be changed here. You can cite it.',
@@ -143,8 +143,8 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
       text(
         'Escape leaves the page. The draft stays, and Today leads back.',
-        'Échap quitte la page. Le brouillon reste, et l’accueil y ramène.',
-        'Esc sale de la página. El borrador queda, y Hoy lleva de vuelta.',
+        'Échap quitte la page. Le brouillon reste, et l’accueil permet d’y revenir.',
+        'Esc sale de la página. El borrador queda, y desde Hoy se vuelve a él.',
       ),
     ],
   },
@@ -161,9 +161,9 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
         'Cada barra es una estancia, por día.',
       ),
       text(
-        'The house sheet prints what the night must know. Destroy it in time.',
-        'La fiche de séjour imprime ce que la nuit doit savoir. Détruisez-la à temps.',
-        'La hoja de estancia imprime lo que la noche debe saber. Destrúyala a tiempo.',
+        'The house sheet tells the night shift what it must know. Destroy it in time.',
+        'La fiche de séjour dit à l’équipe de nuit ce qu’elle doit savoir. Détruisez-la à temps.',
+        'La hoja de estancia dice al turno de noche lo que debe saber. Destrúyala a tiempo.',
       ),
       text(
         'Always use the name that is used in the house.',
@@ -175,7 +175,7 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
   exchange: {
     isFor: text(
       'Exchange prepares protected files for other offices, and takes theirs in.',
-      'Les échanges préparent des fichiers protégés pour d’autres bureaux, et prennent les leurs.',
+      'Les échanges préparent des fichiers protégés pour d’autres bureaux, et ouvrent les leurs.',
       'El intercambio prepara archivos protegidos para otras oficinas y recibe los suyos.',
     ),
     steps: [
@@ -186,18 +186,18 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
       text(
         'Sealing first shows what goes, what stays, and why.',
-        'Sceller montre d’abord ce qui part, ce qui reste, et pourquoi.',
-        'Sellar muestra primero qué sale, qué se queda y por qué.',
+        'Avant de sceller, vous voyez ce qui part, ce qui reste, et pourquoi.',
+        'Antes de sellar ve qué sale, qué se queda y por qué.',
       ),
       text(
         'A sealed file is not sent yet. Carry or mail it yourself.',
-        'Un fichier scellé n’est pas encore envoyé. Transportez-le ou envoyez-le vous-même.',
-        'Un archivo sellado aún no está enviado. Llévelo o envíelo usted.',
+        'Un fichier scellé n’est pas encore envoyé. Portez-le ou envoyez-le vous-même.',
+        'Un archivo sellado aún no está enviado. Debe llevarlo o enviarlo usted.',
       ),
       text(
         'It has arrived when its receipt is here.',
-        'Il est arrivé quand son accusé est ici.',
-        'Ha llegado cuando su acuse está aquí.',
+        'Il est arrivé quand son accusé de réception est ici.',
+        'Ha llegado cuando tiene aquí su acuse de recibo.',
       ),
     ],
   },
@@ -228,32 +228,32 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
   inbox: {
     isFor: text(
       'The inbox keeps every file that came, and what became of it.',
-      'La page des arrivées garde chaque fichier reçu, et ce qu’il est devenu.',
-      'Entradas guarda cada archivo que llegó y qué pasó con él.',
+      'Les arrivées gardent chaque fichier reçu, et ce qu’il est devenu.',
+      'Las entradas conservan cada archivo que llegó y qué pasó con él.',
     ),
     steps: [
       text(
         'Drop the files here, or choose them. Taking in goes on elsewhere too.',
-        'Déposez les fichiers ici, ou choisissez-les. L’ouverture continue sur les autres pages.',
-        'Suelte aquí los archivos o elíjalos. La lectura sigue en las demás pantallas.',
+        'Déposez les fichiers ici, ou choisissez-les. Ils continuent de s’ouvrir depuis les autres écrans.',
+        'Suelte aquí los archivos o elíjalos. Se siguen abriendo desde las demás pantallas.',
       ),
       text(
         'What went wrong stands first, with what to do about it.',
-        'Ce qui n’a pas marché est en premier, avec ce qu’il faut faire.',
+        'Ce qui a échoué est en premier, avec ce qu’il faut faire.',
         'Lo que falló va primero, con lo que hay que hacer.',
       ),
       text(
         'Carry the receipts back: without them the same cases come again.',
-        'Renvoyez les accusés : sans eux, les mêmes dossiers reviennent.',
-        'Devuelva los acuses: sin ellos, los mismos casos vuelven a llegar.',
+        'Faites parvenir les accusés de réception : sans eux, les mêmes dossiers reviennent.',
+        'Devuelva los acuses de recibo: sin ellos, los mismos casos vuelven a llegar.',
       ),
     ],
   },
   'hand-over': {
     isFor: text(
       'Here a case goes to the office that receives the person.',
-      'Ici, un dossier part vers le bureau qui reçoit la personne.',
-      'Aquí un caso va a la oficina que recibe a la persona.',
+      'Ici, un dossier part vers le bureau qui prend la personne en charge.',
+      'Aquí un caso va a la oficina que se hace cargo de la persona.',
     ),
     steps: [
       text(
@@ -269,26 +269,26 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       text(
         'Until they answer, the person is still yours to look after.',
         'Jusqu’à leur réponse, la personne reste sous votre responsabilité.',
-        'Hasta que respondan, la persona sigue a su cargo.',
+        'Hasta que respondan, la persona sigue a cargo de usted.',
       ),
     ],
   },
   'today-rules': {
     isFor: text(
       'This page lists every rule that makes a line by itself.',
-      'Cette page donne chaque règle qui crée une ligne toute seule.',
+      'Cette page donne chaque règle qui crée une ligne d’elle-même.',
       'Esta página enumera cada regla que crea una línea por sí sola.',
     ),
     steps: [
       text(
         'Each rule says when its line comes, and when it goes.',
-        'Chaque règle dit quand sa ligne vient, et quand elle part.',
-        'Cada regla dice cuándo aparece su línea y cuándo se va.',
+        'Chaque règle dit quand sa ligne apparaît, et quand elle disparaît.',
+        'Cada regla dice cuándo aparece su línea y cuándo desaparece.',
       ),
       text(
         'A line goes when its reason is gone. Nobody has to tick it.',
-        'Une ligne part quand sa raison n’existe plus. Rien à cocher.',
-        'Una línea se va cuando ya no hay motivo. No hay que marcarla.',
+        'Une ligne disparaît quand sa raison n’existe plus. Il n’y a rien à cocher.',
+        'Una línea desaparece cuando ya no hay motivo. No hay que marcarla.',
       ),
     ],
   },
@@ -311,8 +311,8 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
       text(
         'A colleague leaves? End the access on the same day.',
-        'Une personne quitte le bureau ? Mettez fin à l’accès le jour même.',
-        '¿Alguien deja la oficina? Termine el acceso el mismo día.',
+        'Une personne quitte le bureau ? Mettez fin à son accès le jour même.',
+        '¿Alguien deja la oficina? Quítele el acceso el mismo día.',
       ),
     ],
   },
@@ -325,8 +325,8 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
     steps: [
       text(
         'Read it once before printing. A paper cannot be called back.',
-        'Lisez-le avant d’imprimer. Un papier ne se rappelle pas.',
-        'Léalo antes de imprimir. Un papel no se puede recuperar.',
+        'Lisez-le avant d’imprimer. Un papier imprimé ne se rattrape pas.',
+        'Léalo antes de imprimir. Un papel impreso ya no se recupera.',
       ),
       text(
         'Each paper is listed in Settings, with its number.',

@@ -17,8 +17,8 @@ export const WORDS: readonly Word[] = [
     ['case', 'dossier', 'caso'],
     [
       'One time of need of one person. A person may have several.',
-      'Une période de besoin d’une personne. Une personne peut en avoir plusieurs.',
-      'Un tiempo de necesidad de una persona. Una persona puede tener varios.',
+      'Une période où une personne a besoin d’aide. Une personne peut en avoir plusieurs.',
+      'Un período en que una persona necesita ayuda. Una persona puede tener varios.',
     ],
   ),
   word(
@@ -37,8 +37,8 @@ export const WORDS: readonly Word[] = [
     ['question', 'question', 'pregunta'],
     [
       'What is asked. It may always stay empty.',
-      'Ce qui est demandé. Elle peut toujours rester vide.',
-      'Lo que se pregunta. Siempre puede quedar vacía.',
+      'Ce qui est demandé. La réponse peut toujours rester vide.',
+      'Lo que se pregunta. La respuesta siempre puede quedar vacía.',
     ],
   ),
   word(
@@ -117,7 +117,7 @@ export const WORDS: readonly Word[] = [
     ['anonymous row', 'ligne anonyme', 'fila anónima'],
     [
       'All that stays of somebody who wants nothing kept: a count.',
-      'Ce qui reste de qui ne veut rien laisser : un décompte.',
+      'Ce qui reste d’une personne qui ne veut rien laisser : un nombre.',
       'Lo que queda de quien no quiere que se guarde nada: un número.',
     ],
   ),
@@ -125,7 +125,7 @@ export const WORDS: readonly Word[] = [
     ['help given', 'aide apportée', 'ayuda prestada'],
     [
       'Help that really came, on a day that has passed.',
-      'Une aide réellement donnée, un jour déjà passé.',
+      'Une aide vraiment apportée, un jour déjà passé.',
       'Ayuda que llegó de verdad, en un día ya pasado.',
     ],
   ),
@@ -154,6 +154,22 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
+    ['day sheet', 'feuille du jour', 'hoja del día'],
+    [
+      'What the night shift must know. It is destroyed in the morning.',
+      'Ce que l’équipe de nuit doit savoir. Elle est détruite le matin.',
+      'Lo que el turno de noche debe saber. Se destruye por la mañana.',
+    ],
+  ),
+  word(
+    ['duty', 'permanence', 'guardia'],
+    [
+      'Who answers the telephone at any hour.',
+      'Qui répond au téléphone à toute heure.',
+      'Quien responde al teléfono a cualquier hora.',
+    ],
+  ),
+  word(
     ['follow-up', 'suivi', 'seguimiento'],
     [
       'A contact after the help, if the person agreed.',
@@ -172,9 +188,9 @@ export const WORDS: readonly Word[] = [
   word(
     ['handing over', 'transmission', 'traspaso'],
     [
-      'Giving a case to another office, until it answers.',
-      'Confier un dossier à un autre bureau, jusqu’à sa réponse.',
-      'Dar un caso a otra oficina, hasta que responda.',
+      'Giving a case to another office, whose answer is awaited.',
+      'Remettre un dossier à un autre bureau ; sa réponse est attendue.',
+      'Pasar un caso a otra oficina; se espera su respuesta.',
     ],
   ),
   word(
@@ -182,47 +198,47 @@ export const WORDS: readonly Word[] = [
     [
       'Looking again on a later day: some dangers do not end without it.',
       'Regarder de nouveau un autre jour : sans cela, certains dangers ne cessent pas.',
-      'Volver a mirar otro día: sin eso, algunos peligros no terminan.',
+      'Revisar de nuevo otro día: sin eso, algunos peligros no terminan.',
     ],
   ),
   word(
     ['task', 'tâche', 'tarea'],
     [
       'What you want to do on a day, or ask of a colleague.',
-      'Ce que vous voulez faire, ou demandez à une autre personne, un jour donné.',
-      'Lo que quiere hacer, o pide a otra persona, un día dado.',
+      'Ce que vous voulez faire un jour donné, ou demandez à une autre personne.',
+      'Lo que quiere hacer un día dado, o pide a otra persona.',
     ],
   ),
   word(
     ['danger', 'danger', 'peligro'],
     [
       'What somebody told of and nobody has answered yet. It rings nowhere: tell a person.',
-      'Ce qui a été dit et reste sans réponse. Rien ne sonne : prévenez quelqu’un.',
-      'Lo que se contó y nadie ha respondido. No suena en ninguna parte: avise a alguien.',
+      'Ce qui a été signalé et reste sans réponse. Personne n’est alerté : prévenez quelqu’un.',
+      'Lo que se contó y sigue sin respuesta. No avisa a nadie: avise a alguien.',
     ],
   ),
   word(
     ['gate', 'condition', 'condición'],
     [
       'A step that should wait until something is there.',
-      'Une étape qui doit attendre que quelque chose soit là.',
-      'Un paso que debe esperar a que algo esté.',
+      'Une étape qui doit attendre que quelque chose soit fait ou noté.',
+      'Un paso que debe esperar a que algo esté hecho o anotado.',
     ],
   ),
   word(
     ['guardian', 'tutelle', 'tutela'],
     [
       'Who answers for a child beside the child’s own word.',
-      'Qui répond pour un enfant, à côté de sa propre parole.',
-      'Quien responde por un niño, junto a su propia palabra.',
+      'Qui répond d’un enfant, en plus de la parole de l’enfant.',
+      'Quien responde por un niño o una niña, además de su propia palabra.',
     ],
   ),
   word(
     ['may be under 18', 'peut-être moins de 18 ans', 'puede ser menor de 18'],
     [
       'We protect as a child until it is clear.',
-      'Nous protégeons comme un enfant jusqu’à ce que ce soit clair.',
-      'Protegemos como a un niño hasta que esté claro.',
+      'La personne est protégée comme un enfant jusqu’à ce que ce soit clair.',
+      'Se protege a la persona como a un menor hasta que esté claro.',
     ],
   ),
   word(
@@ -230,7 +246,7 @@ export const WORDS: readonly Word[] = [
     [
       'How far a case has come, by what was done.',
       'Où en est un dossier, d’après ce qui a été fait.',
-      'Hasta dónde ha llegado un caso, por lo que se hizo.',
+      'Hasta dónde ha llegado un caso, según lo que se hizo.',
     ],
   ),
   word(
@@ -294,7 +310,7 @@ export const WORDS: readonly Word[] = [
     [
       'The signed list of offices that you can trust.',
       'La liste signée des bureaux dignes de confiance.',
-      'La lista firmada de oficinas en que puede confiar.',
+      'La lista firmada de las oficinas de confianza.',
     ],
   ),
   word(
@@ -322,7 +338,7 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
-    ['receipt', 'accusé', 'acuse'],
+    ['receipt', 'accusé de réception', 'acuse de recibo'],
     [
       'The proof that a package arrived and what it held.',
       'La preuve qu’un paquet est arrivé, et ce qu’il contenait.',
@@ -333,8 +349,8 @@ export const WORDS: readonly Word[] = [
     ['set aside', 'mis de côté', 'aparte'],
     [
       'It came, was not taken in, and waits for you.',
-      'C’est arrivé, sans être pris, et cela vous attend.',
-      'Llegó, no se tomó, y le espera.',
+      'Arrivé, pas encore intégré : cela vous attend.',
+      'Llegó, no se incorporó y le espera a usted.',
     ],
   ),
   word(
@@ -350,7 +366,7 @@ export const WORDS: readonly Word[] = [
     [
       'It lets you in when the password is forgotten.',
       'Il vous fait entrer quand le mot de passe est oublié.',
-      'Le deja entrar cuando se olvida la contraseña.',
+      'Le permite entrar cuando olvida la contraseña.',
     ],
   ),
   word(

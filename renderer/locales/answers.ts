@@ -5,12 +5,12 @@ export const answersTexts = {
   unknown: { en: 'Unknown', fr: 'Inconnu', es: 'Se desconoce' },
   declined: { en: 'Does not want to say', fr: 'Ne souhaite pas le dire', es: 'No desea decirlo' },
   'not-asked': { en: 'Not asked', fr: 'Non demandé', es: 'No se preguntó' },
-  'progress-answered': { en: 'answered', fr: 'répondu', es: 'respondida' },
-  'progress-passed-over': { en: 'passed over', fr: 'laissée de côté', es: 'sin responder' },
+  'progress-answered': { en: 'answered', fr: 'avec réponse', es: 'con respuesta' },
+  'progress-passed-over': { en: 'passed over', fr: 'passée', es: 'saltada' },
   progress: {
     en: '{done} of {of} answered',
-    fr: '{done} réponses sur {of}',
-    es: '{done} de {of} respondidas',
+    fr: 'réponses : {done} sur {of}',
+    es: 'respuestas: {done} de {of}',
   },
   lastGiven: { en: 'last answer', fr: 'dernière réponse', es: 'última respuesta' },
   neverAsked: { en: 'never asked', fr: 'jamais demandé', es: 'nunca se preguntó' },
@@ -80,8 +80,8 @@ export const answersTexts = {
   },
   'fault-several-months': {
     en: 'More than one month begins so. Please write its name in full, or its number.',
-    fr: 'Plusieurs mois commencent ainsi. Veuillez écrire son nom en entier, ou son numéro.',
-    es: 'Varios meses empiezan así. Escriba el nombre completo o el número.',
+    fr: 'Plusieurs mois commencent ainsi. Veuillez écrire le nom du mois en entier, ou son numéro.',
+    es: 'Varios meses empiezan así. Escriba el nombre completo del mes, o su número.',
   },
   'fault-no-year': {
     en: 'Please add the year: for a date of the person’s life it is never guessed. The year alone is enough.',
@@ -230,8 +230,8 @@ export const answersTexts = {
   'reason-later': { en: 'to be cleared up later', fr: 'à éclaircir plus tard', es: 'se aclarará más adelante' },
   keysForm: {
     en: 'Enter next · F3 does not want to say · F4 unknown · F6 not asked · Ctrl Z takes back · F1 help · Esc leaves',
-    fr: 'Entrée suivant · F3 ne souhaite pas le dire · F4 inconnu · F6 non demandé · Ctrl Z annule · F1 aide · Échap quitter',
-    es: 'Intro siguiente · F3 no desea decirlo · F4 se desconoce · F6 no se preguntó · Ctrl Z deshace · F1 ayuda · Esc salir',
+    fr: 'Entrée suivant · F3 ne souhaite pas le dire · F4 inconnu · F6 non demandé · Ctrl Z annule · F1 aide · Échap quitte',
+    es: 'Intro siguiente · F3 no desea decirlo · F4 se desconoce · F6 no se preguntó · Ctrl Z deshace · F1 ayuda · Esc sale',
   },
   record: { en: '{form}, {date}, {office}', fr: '{form}, {date}, {office}', es: '{form}, {date}, {office}' },
   undated: { en: 'undated', fr: 'sans date', es: 'sin fecha' },

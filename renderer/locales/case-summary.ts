@@ -33,7 +33,7 @@ export const caseSummaryTexts = {
 
   // Danger.
   danger: { en: 'Danger', fr: 'Danger', es: 'Peligro' },
-  dangerSince: { en: 'told {day}', fr: 'signalé le {day}', es: 'dicho el {day}' },
+  dangerSince: { en: 'told {day}', fr: 'signalé le {day}', es: 'comunicado el {day}' },
   dangerDone: { en: 'What was done…', fr: 'Ce qui a été fait…', es: 'Qué se hizo…' },
 
   // Now.
@@ -53,13 +53,13 @@ export const caseSummaryTexts = {
   goOnWith: { en: 'Go on', fr: 'Reprendre', es: 'Seguir' },
 
   // How to reach them.
-  reach: { en: 'How to reach them safely', fr: 'Comment joindre sans danger', es: 'Cómo contactar sin peligro' },
+  reach: { en: 'How to reach them safely', fr: 'Joindre la personne sans danger', es: 'Cómo contactar sin peligro' },
   reachAgreed: { en: 'agreed {day}', fr: 'convenu le {day}', es: 'acordado el {day}' },
   reachAsk: { en: 'Ask and note', fr: 'Demander et noter', es: 'Preguntar y anotar' },
   reachAskAnew: { en: 'Agree anew', fr: 'Convenir à nouveau', es: 'Acordar de nuevo' },
   reachNone: {
     en: 'No safe contact is noted. Do not call, write or visit.',
-    fr: 'Aucun contact sûr n’est noté. N’appelez pas, n’écrivez pas, n’allez pas sur place.',
+    fr: 'Aucun contact sans danger n’est noté. N’appelez pas, n’écrivez pas, n’allez pas sur place.',
     es: 'No hay ningún contacto seguro anotado. No llame, no escriba, no visite.',
   },
   reachRanOut: {
@@ -72,10 +72,10 @@ export const caseSummaryTexts = {
   neverSay: { en: 'NEVER SAY', fr: 'NE JAMAIS DIRE', es: 'NUNCA DECIR' },
 
   // Agreed.
-  agreed: { en: 'Agreed by the person', fr: 'Accord de la personne', es: 'Acordado por la persona' },
+  agreed: { en: 'Agreed by the person', fr: 'Accord de la personne', es: 'Aceptado por la persona' },
   agreedAsk: { en: 'Ask', fr: 'Demander', es: 'Preguntar' },
   notYetEmergency: { en: 'Nothing yet (emergency)', fr: 'Rien encore (urgence)', es: 'Nada aún (emergencia)' },
-  notRecorded: { en: 'Never recorded whether', fr: 'Jamais consigné', es: 'Nunca se anotó' },
+  notRecorded: { en: 'Not recorded', fr: 'Pas noté', es: 'Sin anotar' },
   'agreed-keep': { en: 'Keep', fr: 'Garder', es: 'Guardar' },
   'agreed-help': { en: 'Help', fr: 'Aide', es: 'Ayuda' },
   'agreed-shelter': { en: 'Shelter', fr: 'Hébergement', es: 'Alojamiento' },
@@ -109,7 +109,11 @@ export const caseSummaryTexts = {
 
   // What was done.
   wasDone: { en: 'What was done', fr: 'Ce qui a été fait', es: 'Lo que se hizo' },
-  wasDoneCount: { en: '{count}, newest first', fr: '{count}, du plus récent', es: '{count}, lo último primero' },
+  wasDoneCount: {
+    en: '{count}, newest first',
+    fr: '{count}, la plus récente d’abord',
+    es: '{count}, lo más reciente primero',
+  },
   earlier_one: { en: '{count} earlier', fr: '{count} plus ancienne', es: '{count} anterior' },
   earlier_many: { en: '{count} earlier', fr: '{count} plus anciennes', es: '{count} anteriores' },
   earlier_other: { en: '{count} earlier', fr: '{count} plus anciennes', es: '{count} anteriores' },
@@ -134,7 +138,7 @@ export const caseSummaryTexts = {
   // Records in rows.
   columnWhen: { en: 'When', fr: 'Quand', es: 'Cuándo' },
   columnBy: { en: 'By', fr: 'Par', es: 'Por' },
-  writtenAt: { en: 'written {at}', fr: 'écrit le {at}', es: 'escrito el {at}' },
+  writtenAt: { en: 'written {at}', fr: 'écrite le {at}', es: 'escrita el {at}' },
   earlierVersions_one: {
     en: '{count} earlier version',
     fr: '{count} version antérieure',
@@ -150,9 +154,9 @@ export const caseSummaryTexts = {
     fr: '{count} versions antérieures',
     es: '{count} versiones anteriores',
   },
-  versionFirst: { en: 'First written {at}', fr: 'Écrit d’abord le {at}', es: 'Escrito primero el {at}' },
-  versionChanged: { en: 'Changed {at}', fr: 'Modifié le {at}', es: 'Cambiado el {at}' },
-  versionWithdrawn: { en: 'Withdrawn {at}', fr: 'Retiré le {at}', es: 'Retirado el {at}' },
+  versionFirst: { en: 'First written {at}', fr: 'Première version le {at}', es: 'Primera versión el {at}' },
+  versionChanged: { en: 'Changed {at}', fr: 'Modifiée le {at}', es: 'Cambiada el {at}' },
+  versionWithdrawn: { en: 'Withdrawn {at}', fr: 'Retirée le {at}', es: 'Retirada el {at}' },
   versionAnswer: {
     en: '{question}: {now} (before: {before})',
     fr: '{question} : {now} (avant : {before})',

@@ -10,7 +10,7 @@ export const caseTexts = {
   'section-movement': { en: 'Movement', fr: 'Déplacements', es: 'Desplazamientos' },
   'section-after': { en: 'Afterwards', fr: 'Après', es: 'Después' },
   'section-any': { en: 'Notes', fr: 'Notes', es: 'Notas' },
-  'section-whole-case': { en: 'Record', fr: 'Fiche du dossier', es: 'Registro' },
+  'section-whole-case': { en: 'Record', fr: 'Fiche du dossier', es: 'Ficha del caso' },
   sections: { en: 'Sections', fr: 'Sections', es: 'Secciones' },
   wroteHere: {
     en: '{offices} wrote here too',
@@ -209,7 +209,7 @@ export const caseTexts = {
   },
   reasonText: {
     en: 'With a reason you can read it for seven days and add a note, a service, a danger or a safe contact.',
-    fr: 'Avec un motif, vous pouvez le lire pendant sept jours et y ajouter une note, un service, un danger ou un contact sûr.',
+    fr: 'Avec un motif, vous pouvez le lire pendant sept jours et y ajouter une note, un service, un danger ou un contact sans danger.',
     es: 'Con un motivo puede leerlo durante siete días y añadir una nota, un servicio, un peligro o un contacto seguro.',
   },
   openedForReason: {

@@ -54,8 +54,8 @@ export const casesTexts = {
   saved: { en: 'saved', fr: 'enregistré', es: 'guardado' },
   sealed: {
     en: 'sealed {date}, no receipt yet',
-    fr: 'scellé le {date}, sans accusé',
-    es: 'sellado el {date}, sin acuse',
+    fr: 'scellé le {date}, sans accusé de réception',
+    es: 'sellado el {date}, sin acuse de recibo',
   },
   toSend: { en: 'to send again', fr: 'à renvoyer', es: 'por reenviar' },
   received: { en: 'received', fr: 'reçu', es: 'recibido' },

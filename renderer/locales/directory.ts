@@ -81,7 +81,7 @@ export const directoryTexts = {
   markTitle: { en: 'The desk of {name}', fr: 'Le poste de {name}', es: 'El puesto de {name}' },
   'mark-active': {
     en: 'Packages go to it, and what comes from it is taken in.',
-    fr: 'Des paquets lui sont adressés, et ce qui en vient est pris en compte.',
+    fr: 'Des paquets lui sont adressés, et ce qui en vient est intégré.',
     es: 'Se le envían paquetes, y lo que llega de él se incorpora.',
   },
   'mark-retired': {

@@ -20,8 +20,8 @@ export const firstContactTexts = {
   },
   keysLine: {
     en: 'Enter next · F3 does not want to say · F4 does not know · F6 not asked · Ctrl Z takes back · Esc leaves',
-    fr: 'Entrée suivant · F3 ne veut pas le dire · F4 ne sait pas · F6 non demandé · Ctrl Z annule · Échap quitter',
-    es: 'Intro siguiente · F3 no quiere decirlo · F4 no lo sabe · F6 no se preguntó · Ctrl Z deshace · Esc salir',
+    fr: 'Entrée suivant · F3 ne veut pas le dire · F4 ne sait pas · F6 non demandé · Ctrl Z annule · Échap quitte',
+    es: 'Intro siguiente · F3 no quiere decirlo · F4 no lo sabe · F6 no se preguntó · Ctrl Z deshace · Esc sale',
   },
   count: { en: '{done} of {of}', fr: '{done} sur {of}', es: '{done} de {of}' },
   stepWanted: {
@@ -152,7 +152,11 @@ export const firstContactTexts = {
     fr: 'Un interprète a été refusé : demandez lequel avant d’en appeler un.',
     es: 'Se rechazó a una persona intérprete: pregunte cuál antes de llamar.',
   },
-  metKeepApart: { en: 'Keep apart from: {whom}', fr: 'Tenir à l’écart de : {whom}', es: 'Mantener aparte de: {whom}' },
+  metKeepApart: {
+    en: 'Keep apart from: {whom}',
+    fr: 'Tenir à distance de : {whom}',
+    es: 'Mantener a distancia de: {whom}',
+  },
   determine: { en: 'Write as determination', fr: 'Noter comme détermination', es: 'Anotar como determinación' },
   determined: {
     en: 'Determination will be saved',

@@ -65,7 +65,7 @@ export const frameTexts = {
   clockText: {
     en: 'This PC says it is {today}, which does not fit what was written here last. Correct the date in the system’s settings, or type today’s date; until then nothing is saved. The audit trail keeps which date you typed, and the focal point confirms the clock later.',
     fr: 'Ce PC indique le {today}, ce qui ne correspond pas à ce qui a été écrit ici en dernier. Corrigez la date dans les paramètres du système, ou saisissez la date du jour ; d’ici là, rien n’est enregistré. Le journal garde la date que vous avez saisie, et le point focal confirmera l’horloge plus tard.',
-    es: 'Este equipo indica {today}, lo que no encaja con lo último que se escribió aquí. Corrija la fecha en los ajustes del sistema o escriba la fecha de hoy; hasta entonces no se guarda nada. El registro conserva la fecha que usted escribió, y el punto focal confirmará el reloj más tarde.',
+    es: 'Este equipo indica {today}, lo que no encaja con lo último que se escribió aquí. Corrija la fecha en los ajustes del sistema o escriba la fecha de hoy; hasta entonces no se guarda nada. El registro de actividad conserva la fecha que usted escribió, y el punto focal confirmará el reloj más tarde.',
   },
   clockTyped: {
     en: 'You work with {day}, a date that somebody typed. The focal point confirms the clock of this PC, which says {today}.',
@@ -97,7 +97,7 @@ export const frameTexts = {
   keyUndo: {
     en: 'Take the last act back',
     fr: 'Annuler la dernière action',
-    es: 'Deshacer lo último',
+    es: 'Deshacer la última acción',
   },
   keyBack: { en: 'Go back', fr: 'Revenir', es: 'Volver' },
   keyBlank: {
@@ -123,7 +123,7 @@ export const frameTexts = {
   keyInvented: {
     en: 'Before setting up: try with invented cases',
     fr: 'Avant l’installation : essayer avec des cas inventés',
-    es: 'Antes de preparar: probar con casos inventados',
+    es: 'Antes de instalar: probar con casos inventados',
   },
   keyNew: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
 } as const satisfies Texts;

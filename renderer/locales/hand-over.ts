@@ -25,22 +25,22 @@ export const handOverTexts = {
   goesWith: {
     en: 'The whole file goes, with the name: {records}.',
     fr: 'Tout le dossier part, avec le nom : {records}.',
-    es: 'Va todo el expediente, con el nombre: {records}.',
+    es: 'Va todo el caso, con el nombre: {records}.',
   },
   goesWithout: {
     en: 'The file goes without the name: {records}.',
     fr: 'Le dossier part sans le nom : {records}.',
-    es: 'El expediente va sin el nombre: {records}.',
+    es: 'El caso va sin el nombre: {records}.',
   },
   withheld_one: {
     en: '{count} record is left out.',
-    fr: '{count} fiche est laissée de côté.',
-    es: 'Se omite {count} ficha.',
+    fr: '{count} fiche ne part pas.',
+    es: '{count} ficha no va.',
   },
   withheld_other: {
     en: '{count} records are left out.',
-    fr: '{count} fiches sont laissées de côté.',
-    es: 'Se omiten {count} fichas.',
+    fr: '{count} fiches ne partent pas.',
+    es: '{count} fichas no van.',
   },
   staysHere: { en: 'It stays here.', fr: 'Il reste ici.', es: 'Se queda aquí.' },
   toConsent: { en: 'Go to Consent', fr: 'Aller à Consentement', es: 'Ir a Consentimiento' },
@@ -48,8 +48,8 @@ export const handOverTexts = {
   done: { en: 'Handed over and sealed', fr: 'Transmis et scellé', es: 'Traspasado y sellado' },
   doneText: {
     en: 'Send the file by e-mail or carry it on a stick. Today waits for their answer.',
-    fr: 'Envoyez le fichier par courriel ou portez-le sur une clé USB. L’accueil attend leur réponse.',
-    es: 'Envíe el archivo por correo o llévelo en una memoria USB. Hoy espera su respuesta.',
+    fr: 'Envoyez le fichier par courriel ou portez-le sur une clé USB. L’accueil rappelle que leur réponse est attendue.',
+    es: 'Envíe el archivo por correo electrónico o llévelo en una memoria USB. Hoy recuerda que se espera su respuesta.',
   },
   standing: { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },
   'state-waiting': {
@@ -64,21 +64,21 @@ export const handOverTexts = {
   },
   'state-not-ours': {
     en: '{office} cannot take this person, since {answered}',
-    fr: '{office} ne peut pas accueillir cette personne, depuis le {answered}',
-    es: '{office} no puede recibir a esta persona, desde el {answered}',
+    fr: '{office} ne peut pas prendre en charge cette personne (réponse du {answered})',
+    es: '{office} no puede hacerse cargo de esta persona (respuesta del {answered})',
   },
-  because: { en: 'because: {answer}', fr: 'parce que : {answer}', es: 'porque: {answer}' },
+  because: { en: 'because: {answer}', fr: 'motif : {answer}', es: 'motivo: {answer}' },
   notSealed: {
     en: 'Nothing of it was sealed for them yet.',
-    fr: 'Rien n’en a encore été scellé pour eux.',
+    fr: 'Rien n’a encore été scellé pour eux.',
     es: 'Todavía no se les ha sellado nada.',
   },
   sealedOn: { en: 'Last sealed on {date}.', fr: 'Dernier scellement le {date}.', es: 'Último sellado el {date}.' },
   sealNow: { en: 'Seal for them…', fr: 'Sceller pour eux…', es: 'Sellar para ellos…' },
-  takeBack: { en: 'Take back', fr: 'Reprendre', es: 'Retirar' },
+  takeBack: { en: 'Take back', fr: 'Annuler la transmission', es: 'Retirar el traspaso' },
   takenBack: {
     en: 'Taken back. Seal for them, so that they hear it.',
-    fr: 'Repris. Scellez pour eux, afin qu’ils l’apprennent.',
-    es: 'Retirado. Selle para ellos, para que lo sepan.',
+    fr: 'Transmission annulée. Scellez pour eux, afin qu’ils en soient informés.',
+    es: 'Traspaso retirado. Selle para ellos, para que lo sepan.',
   },
 } as const satisfies Texts;

@@ -10,8 +10,8 @@ export const housesTexts = {
   none: { en: 'No house is registered', fr: 'Aucune maison enregistrée', es: 'Ninguna casa registrada' },
   noneText: {
     en: 'Add one below: House then shows its free beds.',
-    fr: 'Ajoutez-en une ci-dessous : Maison montrera ses lits libres.',
-    es: 'Añada una abajo: Casa mostrará sus camas libres.',
+    fr: 'Ajoutez-en une ci-dessous : l’écran Maison montrera ses lits libres.',
+    es: 'Añada una abajo: la pantalla Casa mostrará sus camas libres.',
   },
   add: { en: 'Add a house', fr: 'Ajouter une maison', es: 'Añadir una casa' },
   change: { en: 'Change', fr: 'Modifier', es: 'Modificar' },
@@ -36,7 +36,7 @@ export const housesTexts = {
   'for-men': { en: 'men', fr: 'hommes', es: 'hombres' },
   'for-families': { en: 'families', fr: 'familles', es: 'familias' },
   'for-children': { en: 'children', fr: 'enfants', es: 'niñas y niños' },
-  'for-everybody': { en: 'everybody', fr: 'tout le monde', es: 'todas las personas' },
+  'for-everybody': { en: 'everybody', fr: 'toutes les personnes', es: 'todas las personas' },
   rooms: { en: 'Rooms and beds', fr: 'Chambres et lits', es: 'Habitaciones y camas' },
   roomsHelp: {
     en: 'One room a line, with its beds: R1 2',

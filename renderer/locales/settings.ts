@@ -200,13 +200,13 @@ export const settingsTexts = {
     fr: 'Verrouiller après tant de minutes sans clavier ni souris',
     es: 'Bloquear tras minutos sin teclado ni ratón',
   },
-  duty: { en: 'Duty telephone', fr: 'Téléphone de garde', es: 'Teléfono de guardia' },
+  duty: { en: 'Duty telephone', fr: 'Téléphone de permanence', es: 'Teléfono de guardia' },
   dutyText: {
     en: 'Shown when danger is noted. Somebody answers it at any hour.',
     fr: 'Affiché quand un danger est noté. Quelqu’un y répond à toute heure.',
     es: 'Se muestra cuando se anota un peligro. Alguien responde a cualquier hora.',
   },
-  dutySaved: { en: 'Duty telephone saved.', fr: 'Téléphone de garde noté.', es: 'Teléfono de guardia anotado.' },
+  dutySaved: { en: 'Duty telephone saved.', fr: 'Téléphone de permanence noté.', es: 'Teléfono de guardia anotado.' },
   idleSaved: {
     en: 'Waymark locks after {minutes} minutes.',
     fr: 'Waymark se verrouille après {minutes} minutes.',
@@ -267,7 +267,7 @@ export const settingsTexts = {
   shareAllText: {
     en: 'For an office of up to three people. Cases that are closed to named people stay closed; the decision is in the audit trail.',
     fr: 'Pour un bureau de trois personnes au plus. Les dossiers réservés à des personnes désignées le restent ; la décision figure au journal.',
-    es: 'Para una oficina de hasta tres personas. Los casos reservados a personas designadas siguen así; la decisión consta en el registro.',
+    es: 'Para una oficina de hasta tres personas. Los casos reservados a personas designadas siguen así; la decisión consta en el registro de actividad.',
   },
   'what-cases': {
     en: 'list of cases, not encrypted',
@@ -285,9 +285,9 @@ export const settingsTexts = {
     fr: 'lettre sans consentement',
     es: 'carta sin consentimiento',
   },
-  'what-house-sheet': { en: 'house sheet', fr: 'fiche de maison', es: 'ficha de la casa' },
+  'what-house-sheet': { en: 'house sheet', fr: 'fiche de séjour', es: 'hoja de estancia' },
   'what-day-sheet': { en: 'day sheet', fr: 'feuille du jour', es: 'hoja del día' },
-  'what-first-contact': { en: 'first-contact sheet', fr: 'fiche de premier contact', es: 'ficha de primer contacto' },
+  'what-first-contact': { en: 'first-contact sheet', fr: 'fiche de premier contact', es: 'hoja de primer contacto' },
   'what-caseload': { en: 'figures of the caseload', fr: 'chiffres des dossiers', es: 'cifras de los casos' },
   'what-recovery-code': { en: 'recovery code', fr: 'code de récupération', es: 'código de recuperación' },
   'what-statistics': { en: 'statistics', fr: 'statistiques', es: 'estadísticas' },

@@ -23,7 +23,7 @@ describe('the tour without Chromium', LONG, () => {
   it('does the rest, says which parts are left out and how to get them, and is done', async () => {
     const ran = await plain(['tour', '--out', at('tour')], { LC_ALL: 'fr_FR.UTF-8' });
     expect([ran.status, ran.told]).toEqual([0, '']);
-    for (const left of ['Omise : la fiche de maison.', 'Omises : les images des écrans.'])
+    for (const left of ['Omise : la fiche de séjour.', 'Omises : les images des écrans.'])
       expect(ran.out).toContain(left);
     expect(ran.out.match(/Chromium/g)).toHaveLength(2);
     const [, sealed] = /^Scellés pour DEMO-HQ : (\d+) dossiers/m.exec(ran.out) ?? [];

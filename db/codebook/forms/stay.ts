@@ -114,7 +114,7 @@ export const STAY = {
           label: text(
             'Keep apart from (room codes)',
             'Tenir à distance de (codes des chambres)',
-            'Mantener aparte de (códigos de habitación)',
+            'Mantener a distancia de (códigos de habitación)',
           ),
           help: text(
             'Room codes only, never a name.',

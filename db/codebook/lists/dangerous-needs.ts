@@ -7,8 +7,8 @@ export const DANGEROUS_NEEDS = {
   'place-known': code(
     'place-known',
     'Whoever is feared knows where the person is',
-    'Qui est craint sait où est la personne',
-    'Quien causa miedo sabe dónde está la persona',
+    'La personne redoutée connaît le lieu',
+    'La persona temida conoce el lugar',
   ),
   'gives-place-away': code(
     'gives-place-away',

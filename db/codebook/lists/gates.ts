@@ -29,11 +29,11 @@ export const GATE_LISTS = [
     id: 'gate-points',
     source: 'casework/RULES.md (Overrides: what a gate finds missing and somebody may decide to go on without)',
     codes: [
-      code('help-not-asked', 'Not asked about help', 'Pas interrogé sur l’aide', 'Sin preguntar sobre la ayuda'),
+      code('help-not-asked', 'Not asked about help', 'Question sur l’aide non posée', 'Sin preguntar sobre la ayuda'),
       code(
         'contact-not-asked',
         'Not asked about being contacted',
-        'Pas interrogé sur le contact',
+        'Question sur le contact non posée',
         'Sin preguntar sobre el contacto',
       ),
       code(
@@ -159,7 +159,7 @@ export const GATE_LISTS = [
       code(
         'child-parent-not-agreed',
         'The parent or guardian does not agree, or was not asked',
-        'Le parent, la tutrice ou le tuteur n’est pas d’accord ou n’a pas été interrogé',
+        'Le parent, la tutrice ou le tuteur n’est pas d’accord ou n’a pas été consulté',
         'La madre, el padre, la tutora o el tutor no acepta o no se le ha preguntado',
       ),
       code(

@@ -10,7 +10,7 @@ export const DAY_SHEET: Readonly<Record<string, Text>> = {
   room: text('Room', 'Chambre', 'Habitación'),
   name: text('Name used', 'Nom utilisé', 'Nombre usado'),
   know: text('To know', 'À savoir', 'Hay que saber'),
-  askDuty: text('ask duty', 'voir la permanence', 'pregunte a la guardia'),
+  askDuty: text('ask duty', 'demander à la permanence', 'pregunte a la guardia'),
   noName: text('no name', 'sans nom', 'sin nombre'),
   medicines: text('Medicines by hour', 'Médicaments par heure', 'Medicamentos por hora'),
   appointments: text('Appointments until tomorrow', 'Rendez-vous jusqu’à demain', 'Citas hasta mañana'),
@@ -21,7 +21,7 @@ export const DAY_SHEET: Readonly<Record<string, Text>> = {
   apartFrom: text(
     'Room {room}: keep apart from {others}',
     'Chambre {room} : tenir à distance de {others}',
-    'Habitación {room}: mantener aparte de {others}',
+    'Habitación {room}: mantener a distancia de {others}',
   ),
   shift: text('Night shift', 'Équipe de nuit', 'Turno de noche'),
   destroyed: text('Destroyed in the morning', 'Détruite le matin', 'Destruida por la mañana'),

@@ -23,8 +23,8 @@ export const HOUSE_SHEET: Readonly<Record<string, Text>> = {
   nothingKnown: text('Nothing noted', 'Rien de noté', 'Nada anotado'),
   unread: text(
     'noted, but not readable here: ask duty',
-    'noté, mais illisible ici : demander à la personne de garde',
-    'anotado, pero aquí no se puede leer: pregunte a la persona de guardia',
+    'noté, mais illisible ici : demander à la permanence',
+    'anotado, pero aquí no se puede leer: pregunte a la guardia',
   ),
   safety: text('Safety', 'Sécurité', 'Seguridad'),
   ifAsked: text(
@@ -44,7 +44,7 @@ export const HOUSE_SHEET: Readonly<Record<string, Text>> = {
     'En depósito, se devuelve a petición',
   ),
   rules: text('House rules explained', 'Règles de la maison expliquées', 'Normas de la casa explicadas'),
-  duty: text('Duty telephone and role', 'Téléphone de garde et fonction', 'Teléfono de guardia y función'),
+  duty: text('Duty telephone and role', 'Téléphone de permanence et fonction', 'Teléfono de guardia y función'),
   signedIn: text('Signature on arrival', 'Signature à l’arrivée', 'Firma a la llegada'),
   signedOut: text('Signature on leaving', 'Signature au départ', 'Firma a la salida'),
   foot: text(

@@ -39,7 +39,7 @@ export const CASEWORK_SENTENCES = [
   sentence(
     'opened-to-read',
     'You opened a colleague’s case with a reason: you can read it and add a note, a service, a danger or a safe contact. Nothing was saved; what you typed is still here. Tell whoever works on it, or ask the focal point to name you.',
-    'Vous avez ouvert le dossier d’un collègue en indiquant un motif : vous pouvez le lire et y ajouter une note, un service, un danger ou un contact sûr. Rien n’a été enregistré ; votre saisie est toujours là. Parlez-en à la personne qui le suit, ou demandez au point focal de vous désigner.',
+    'Vous avez ouvert le dossier d’un collègue en indiquant un motif : vous pouvez le lire et y ajouter une note, un service, un danger ou un contact sans danger. Rien n’a été enregistré ; votre saisie est toujours là. Parlez-en à la personne qui le suit, ou demandez au point focal de vous désigner.',
     'Abrió el caso de otra persona indicando un motivo: puede leerlo y añadir una nota, un servicio, un peligro o un contacto seguro. No se ha guardado nada; lo que escribió sigue aquí. Dígaselo a quien lo lleva, o pida al punto focal que le designe.',
   ),
   sentence(
@@ -159,7 +159,7 @@ export const CASEWORK_SENTENCES = [
   sentence(
     'handover-not-standing',
     'There is no such hand-over of this office any more. Nothing was saved; look at the case again.',
-    'Il n’y a plus de telle transmission de ce bureau. Rien n’a été enregistré ; regardez de nouveau le dossier.',
+    'Cette transmission de ce bureau n’existe plus. Rien n’a été enregistré ; regardez de nouveau le dossier.',
     'Ya no existe ese traspaso de esta oficina. No se ha guardado nada; mire el caso de nuevo.',
   ),
   sentence(
@@ -189,8 +189,8 @@ export const CASEWORK_SENTENCES = [
   sentence(
     'task-not-theirs',
     '{user} may not know of this case. Nothing was written down; ask somebody who works on it.',
-    '{user} ne peut pas connaître ce dossier. Rien n’a été noté ; demandez à quelqu’un qui s’en occupe.',
-    '{user} no puede conocer este caso. No se anotó nada; pídalo a alguien que trabaje en él.',
+    '{user} n’a pas à connaître ce dossier. Rien n’a été noté ; demandez à quelqu’un qui s’en occupe.',
+    '{user} no debe conocer este caso. No se anotó nada; pídalo a alguien que trabaje en él.',
   ),
   sentence(
     'no-such-task',

@@ -30,7 +30,7 @@ export const COMMAND_SENTENCES = [
   sentence(
     'browser-fails',
     'Chromium is here, but it failed at this. Start it by hand to see whether it runs. It said: {why}.',
-    'Chromium est là, mais il a échoué. Lancez-le à la main pour voir s’il fonctionne. Il a dit : {why}.',
-    'Chromium está aquí, pero falló en esto. Ábralo a mano para ver si funciona. Dijo: {why}.',
+    'Chromium est installé, mais il a échoué. Lancez-le à la main pour voir s’il fonctionne. Son message : {why}.',
+    'Chromium está instalado, pero falló. Ábralo a mano para ver si funciona. Su mensaje: {why}.',
   ),
 ] as const satisfies readonly Sentence[];

@@ -96,7 +96,7 @@ const PROCESSES = [
   sentence(
     'not-a-directory',
     'This file is a package, but not a directory of offices. Nothing was taken in; choose the directory that headquarters sent.',
-    'Ce fichier est un paquet, mais pas un répertoire des bureaux. Rien n’a été repris ; choisissez le répertoire envoyé par le siège.',
+    'Ce fichier est un paquet, mais pas un répertoire des bureaux. Rien n’a été intégré ; choisissez le répertoire envoyé par le siège.',
     'Este archivo es un paquete, pero no un directorio de oficinas. No se ha incorporado nada; elija el directorio que envió la sede.',
   ),
   sentence(

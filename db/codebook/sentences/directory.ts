@@ -24,7 +24,7 @@ const DIRECTORY = [
   sentence(
     'directory-root-unknown',
     'This is the first directory this desk sees. Nothing was taken in yet; call headquarters on a number you know, have them read out the twelve words of the root key, and open the directory with those words.',
-    'C’est le premier répertoire que ce poste voit. Rien n’a encore été repris ; appelez le siège à un numéro que vous connaissez, faites-vous lire les douze mots de la clé racine, et ouvrez le répertoire avec ces mots.',
+    'C’est le premier répertoire que ce poste voit. Rien n’a encore été intégré ; appelez le siège à un numéro que vous connaissez, faites-vous lire les douze mots de la clé racine, et ouvrez le répertoire avec ces mots.',
     'Este es el primer directorio que ve este puesto. Todavía no se incorporó nada; llame a la sede a un número que conozca, pida que le lean las doce palabras de la clave raíz y abra el directorio con esas palabras.',
   ),
   sentence(

@@ -171,13 +171,13 @@ const SET_ASIDE = [
   sentence(
     'aside-gap',
     'What came does not follow what is here: something before it is missing. It was set aside; the receipt tells the sender, who sends the rest.',
-    'Ce qui est arrivé ne fait pas suite à ce qui est ici : il manque quelque chose avant. Cela a été mis de côté ; le reçu en informe l’expéditeur, qui enverra le reste.',
-    'Lo que llegó no sigue a lo que hay aquí: falta algo anterior. Se puso aparte; el recibo se lo dice al remitente, que enviará el resto.',
+    'Ce qui est arrivé ne fait pas suite à ce qui est ici : il manque quelque chose avant. Cela a été mis de côté ; l’accusé de réception en informe l’expéditeur, qui enverra le reste.',
+    'Lo que llegó no sigue a lo que hay aquí: falta algo anterior. Se puso aparte; el acuse de recibo se lo dice al remitente, que enviará el resto.',
   ),
   sentence(
     'aside-fork',
     'An office seems to have written two different things in the same place: its folder was copied, or its key stolen. What was here stays; the rest was set aside. Call that office and headquarters.',
-    'Un bureau semble avoir écrit deux choses différentes au même endroit : son dossier a été copié, ou sa clé volée. Ce qui était ici reste ; le reste a été mis de côté. Appelez ce bureau et le siège.',
+    'Un bureau semble avoir écrit deux choses différentes au même endroit : ses données ont été copiées, ou sa clé volée. Ce qui était ici reste ; le reste a été mis de côté. Appelez ce bureau et le siège.',
     'Una oficina parece haber escrito dos cosas distintas en el mismo lugar: se copió su carpeta o se robó su clave. Lo que había aquí queda; lo demás se puso aparte. Llame a esa oficina y a la sede.',
   ),
   sentence(
@@ -201,7 +201,7 @@ const SET_ASIDE = [
   sentence(
     'aside-too-much',
     'What came is more than one case may hold: over 10,000 records, 200 citations in one record, or 20,000 characters in one text. It was set aside, and everything else was taken in; ask that office to shorten it and send it again.',
-    'Ce qui est arrivé dépasse ce qu’un dossier peut contenir : plus de 10 000 fiches, 200 renvois dans une fiche ou 20 000 caractères dans un texte. Cela a été mis de côté et tout le reste a été repris ; demandez à ce bureau de l’abréger et de le renvoyer.',
+    'Ce qui est arrivé dépasse ce qu’un dossier peut contenir : plus de 10 000 fiches, 200 renvois dans une fiche ou 20 000 caractères dans un texte. Cela a été mis de côté et tout le reste a été intégré ; demandez à ce bureau de l’abréger et de le renvoyer.',
     'Lo que llegó es más de lo que puede contener un caso: más de 10 000 fichas, 200 referencias en una ficha o 20 000 caracteres en un texto. Se puso aparte y todo lo demás se incorporó; pida a esa oficina que lo abrevie y lo envíe de nuevo.',
   ),
 ] as const satisfies readonly Sentence[];

@@ -121,19 +121,19 @@ export const GATE_SENTENCES = [
   sentence(
     'sharing-awaits-guardian',
     'The child agrees, and the guardian has not been asked. The case stays here until the guardian’s answer, or a decision in their place, is recorded.',
-    'L’enfant est d’accord, et la personne qui en a la garde n’a pas été interrogée. Le dossier reste ici jusqu’à ce que sa réponse, ou une décision à sa place, soit notée.',
-    'El niño o la niña está de acuerdo y no se ha preguntado a su tutor. El caso se queda aquí hasta que conste su respuesta o una decisión en su lugar.',
+    'L’enfant est d’accord, et la tutelle n’a pas été consultée. Le dossier reste ici jusqu’à ce que la réponse de la tutelle, ou une décision à sa place, soit notée.',
+    'El niño o la niña está de acuerdo, y no se ha preguntado a quien ejerce la tutela. El caso se queda aquí hasta que conste la respuesta de la tutela, o una decisión en su lugar.',
   ),
   sentence(
     'sharing-awaits-child',
     'The guardian agrees, and the child has not been asked. The case stays here until the child’s own answer is recorded.',
-    'La personne qui en a la garde est d’accord, et l’enfant n’a pas été interrogé. Le dossier reste ici jusqu’à ce que sa propre réponse soit notée.',
-    'El tutor está de acuerdo y no se ha preguntado al niño o la niña. El caso se queda aquí hasta que conste su propia respuesta.',
+    'La tutelle est d’accord, et l’enfant n’a pas été consulté. Le dossier reste ici jusqu’à ce que la propre réponse de l’enfant soit notée.',
+    'Quien ejerce la tutela está de acuerdo, y no se ha preguntado al niño o la niña. El caso se queda aquí hasta que conste su propia respuesta.',
   ),
   sentence(
     'sharing-not-asked',
     'The person has not been asked whether this may be shared with that office. The case stays here; ask and record the answer under Consent.',
-    'La personne n’a pas été interrogée sur le partage avec ce bureau. Le dossier reste ici ; demandez-le et notez la réponse sous Consentement.',
+    'La personne n’a pas été consultée sur le partage avec ce bureau. Le dossier reste ici ; demandez-le-lui et notez la réponse sous Consentement.',
     'No se ha preguntado a la persona si esto se puede compartir con esa oficina. El caso se queda aquí; pregúntelo y anote la respuesta en Consentimiento.',
   ),
   sentence(

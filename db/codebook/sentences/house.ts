@@ -8,39 +8,39 @@ import { sentence } from './sentence.ts';
 export const HOUSE_SENTENCES = [
   sentence(
     'house-look-in',
-    'Look in at the agreed hours. Medicines and sharp things stay at the desk. Call duty at any hour.',
-    'Passer aux heures convenues. Médicaments et objets tranchants restent au bureau. Appeler la permanence à toute heure.',
-    'Pase a las horas acordadas. Medicamentos y objetos cortantes quedan en recepción. Llame a la guardia a cualquier hora.',
+    'Look in at the agreed hours. Medicines and sharp things stay with the staff. Call duty at any hour.',
+    'Passer aux heures convenues. Médicaments et objets tranchants restent auprès de l’équipe. Appeler la permanence à toute heure.',
+    'Pase a las horas acordadas. El personal guarda los medicamentos y objetos cortantes. Llame a la guardia a cualquier hora.',
   ),
   sentence(
     'house-unknown-here',
-    'We do not know this person. Does not go out alone. Callers are told nothing.',
-    'Nous ne connaissons pas cette personne. Ne sort jamais sans quelqu’un. Ne rien dire au téléphone.',
-    'No conocemos a esta persona. No sale a solas. A quien llame no se le dice nada.',
+    'If anyone asks: we do not know this person. Does not go out alone. Callers are told nothing.',
+    'Si quelqu’un demande : nous ne connaissons pas cette personne. Aucune sortie sans accompagnement. Ne rien dire à qui appelle.',
+    'Si alguien pregunta: no conocemos a esta persona. No sale sin compañía. A quien llame no se le dice nada.',
   ),
   sentence(
     'house-doctor',
     'Ask duty for the hour of the doctor. Call duty if it gets worse.',
-    'Demander à la permanence l’heure du médecin. L’appeler si l’état s’aggrave.',
-    'Pregunte a la guardia la hora del médico. Llámela si empeora.',
+    'Demander à la permanence l’heure du médecin. Rappeler la permanence si l’état s’aggrave.',
+    'Pregunte a la guardia la hora del médico. Vuelva a llamar a la guardia si empeora.',
   ),
   sentence(
     'house-medicine',
     'A medicine is running out: its last day stands with the medicines.',
-    'Un médicament s’épuise : son dernier jour figure avec les médicaments.',
+    'Un médicament est bientôt épuisé : son dernier jour figure avec les médicaments.',
     'Se acaba un medicamento: su último día consta con los medicamentos.',
   ),
   sentence(
     'house-two-staff',
     'Always two staff at once. Ask duty which room, and from whom to keep apart.',
-    'Toujours deux membres du personnel ensemble. Demander à la permanence quelle chambre, et qui tenir à l’écart.',
-    'Siempre dos personas del equipo a la vez. Pregunte a la guardia qué habitación y de quién separar.',
+    'Toujours deux membres du personnel ensemble. Demander à la permanence quelle chambre donner, et de qui tenir la personne à distance.',
+    'Siempre dos personas del equipo a la vez. Pregunte a la guardia qué habitación dar y a quién mantener a distancia.',
   ),
   sentence(
     'house-late',
     'Not here though expected: call duty.',
     'Absence imprévue : appeler la permanence.',
-    'No está aunque se la espera: llame a la guardia.',
+    'No está y debería estar: llame a la guardia.',
   ),
   sentence(
     'house-two-rooms',
@@ -63,14 +63,14 @@ export const HOUSE_SENTENCES = [
   sentence(
     'room-kept-apart',
     'Two people would meet who are to be kept apart. Nothing was saved; give another room, or note who on duty said yes.',
-    'Deux personnes à tenir à distance se rencontreraient. Rien n’a été enregistré ; attribuez une autre chambre, ou notez qui, de garde, a dit oui.',
-    'Se encontrarían dos personas que deben estar aparte. No se guardó nada; asigne otra habitación o anote quién, de guardia, dijo que sí.',
+    'Deux personnes à tenir à distance l’une de l’autre se croiseraient. Rien n’a été enregistré ; attribuez une autre chambre, ou notez qui, à la permanence, a dit oui.',
+    'Se encontrarían dos personas que deben mantenerse a distancia. No se guardó nada; asigne otra habitación o anote quién, de guardia, dijo que sí.',
   ),
   sentence(
     'stay-from-when',
     'Give the day on which the person comes: today, or at most {most} days ahead. Nothing was saved.',
-    'Indiquez le jour d’arrivée : aujourd’hui, ou au plus {most} jours plus tard. Rien n’a été enregistré.',
-    'Indique el día en que la persona llega: hoy o, como máximo, {most} días después. No se guardó nada.',
+    'Indiquez le jour d’arrivée : aujourd’hui, ou dans {most} jours au plus. Rien n’a été enregistré.',
+    'Indique el día en que la persona llega: hoy o, como máximo, dentro de {most} días. No se guardó nada.',
   ),
   sentence(
     'no-such-sheet',
@@ -87,13 +87,13 @@ export const HOUSE_SENTENCES = [
   sentence(
     'today-apart',
     'Room {room}: meets whom they are to be kept apart from',
-    'Chambre {room} : rencontre une personne à tenir à distance',
-    'Habitación {room}: se encuentra con quien debe estar aparte',
+    'Chambre {room} : y croise une personne à tenir à distance',
+    'Habitación {room}: se encuentra con quien no debe',
   ),
   sentence(
     'today-apart-yes',
     'Room {room} although kept apart: yes of {who}, {hour}',
-    'Chambre {room} malgré la distance : oui de {who}, {hour}',
-    'Habitación {room} pese a estar aparte: sí de {who}, {hour}',
+    'Chambre {room} donnée malgré tout : oui de {who}, {hour}',
+    'Habitación {room} asignada igualmente: sí de {who}, {hour}',
   ),
 ] as const satisfies readonly Sentence[];

@@ -6,14 +6,14 @@ export const SEALING_SENTENCES = [
   sentence(
     'look-nowhere',
     'Handed over to an office that the directory does not name: it goes nowhere.',
-    'Transmis à un bureau que le répertoire ne nomme pas : cela ne part nulle part.',
-    'Traspasado a una oficina que el directorio no nombra: no va a ninguna parte.',
+    'Transmis à un bureau que le répertoire ne nomme pas : rien ne part.',
+    'Traspasado a una oficina que el directorio no nombra: no sale nada.',
   ),
   sentence(
     'look-names',
     'Names and texts go to headquarters.',
     'Des noms et des textes partent au siège.',
-    'Van nombres y textos a la sede.',
+    'A la sede van nombres y textos.',
   ),
   sentence(
     'look-drafts',
@@ -30,8 +30,8 @@ export const SEALING_SENTENCES = [
   sentence(
     'look-again',
     'Sent before, and no receipt has come: they go once more.',
-    'Déjà envoyés, sans accusé reçu : ils partent encore une fois.',
-    'Ya enviados, sin acuse recibido: van otra vez.',
+    'Déjà envoyés, sans accusé de réception : ils repartent.',
+    'Ya enviados, sin acuse de recibo: van otra vez.',
   ),
   sentence(
     'nothing-no-case',
@@ -47,20 +47,20 @@ export const SEALING_SENTENCES = [
   ),
   sentence(
     'nothing-waits',
-    '{n} wait for an answer about sharing.',
-    '{n} attendent une réponse sur le partage.',
-    '{n} esperan una respuesta sobre si se comparte.',
+    'Waiting for an answer about sharing: {n}.',
+    'En attente d’une réponse sur le partage : {n}.',
+    'A la espera de una respuesta sobre si se comparte: {n}.',
   ),
   sentence(
     'nothing-agreed',
-    '{n} stay here: the persons do not want them shared.',
-    '{n} restent ici : les personnes ne veulent pas de partage.',
-    '{n} se quedan aquí: las personas no quieren que se compartan.',
+    'Not shared, because the person does not want it: {n}.',
+    'Pas de partage, car la personne ne le veut pas : {n}.',
+    'No se comparte, porque la persona no quiere: {n}.',
   ),
   sentence(
     'nothing-new',
     'Everything that this office may have was sent, and it has it. Last sent on {date}.',
-    'Tout ce que ce bureau peut avoir lui a été envoyé, et il l’a. Dernier envoi le {date}.',
-    'Todo lo que esta oficina puede tener se le envió y lo tiene. Último envío el {date}.',
+    'Tout ce que ce bureau peut recevoir lui a été envoyé, et il l’a reçu. Dernier envoi le {date}.',
+    'Todo lo que esta oficina puede recibir se le envió, y lo ha recibido. Último envío el {date}.',
   ),
 ] as const satisfies readonly Sentence[];

@@ -78,7 +78,7 @@ export const TELLING_SENTENCES = [
   sentence(
     'told-malformed',
     'What this package says was told is not complete. Nothing was taken in; ask the sender to decide and seal it anew.',
-    'Ce que ce paquet dit avoir transmis n’est pas complet. Rien n’a été repris ; demandez à l’expéditeur d’en décider et de le sceller de nouveau.',
+    'Ce que ce paquet dit avoir transmis n’est pas complet. Rien n’a été intégré ; demandez à l’expéditeur d’en décider et de le sceller de nouveau.',
     'Lo que este paquete dice comunicar no está completo. No se incorporó nada; pida al remitente que lo decida y lo selle de nuevo.',
   ),
 ] as const satisfies readonly Sentence[];

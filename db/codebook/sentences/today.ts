@@ -13,8 +13,8 @@ export const TODAY_SENTENCES = [
   sentence(
     'today-place-known',
     'Whoever is feared knows the place',
-    'Qui est craint connaît le lieu',
-    'Quien causa miedo conoce el lugar',
+    'La personne redoutée connaît le lieu',
+    'La persona temida conoce el lugar',
   ),
   sentence(
     'today-gives-place-away',
@@ -34,7 +34,7 @@ export const TODAY_SENTENCES = [
     'today-child-missing',
     'May be under 18 and left without a plan',
     'Peut-être moins de 18 ans, départ non prévu',
-    'Quizá menor de 18: se fue sin plan',
+    'Quizá menor de 18, salida no prevista',
   ),
   sentence(
     'today-children-in-danger',
@@ -53,7 +53,7 @@ export const TODAY_SENTENCES = [
     'today-child-missed',
     'May be under 18 and missed a contact',
     'Peut-être moins de 18 ans, rendez-vous manqué',
-    'Quizá menor de 18: faltó a una cita',
+    'Quizá menor de 18, faltó a una cita',
   ),
   sentence(
     'today-child-with-them',
@@ -128,14 +128,14 @@ export const TODAY_SENTENCES = [
   sentence(
     'today-handed-waiting',
     'Handed over, and waiting for their answer',
-    'Transmis, en attente de leur réponse',
-    'Traspasado, a la espera de su respuesta',
+    'Transmis, réponse attendue',
+    'Traspasado, a la espera de respuesta',
   ),
   sentence(
     'today-handed-not-ours',
     'The other office cannot take this person',
-    'L’autre bureau ne peut pas accueillir cette personne',
-    'La otra oficina no puede recibir a esta persona',
+    'L’autre bureau ne peut pas prendre en charge la personne',
+    'La otra oficina no puede hacerse cargo de la persona',
   ),
   sentence('today-decision-asked', 'Decision asked for', 'Décision demandée', 'Decisión pedida'),
   sentence('today-decision-ends', 'Decision runs out', 'Décision bientôt échue', 'Decisión a punto de vencer'),
@@ -246,8 +246,8 @@ export const TODAY_SENTENCES = [
   sentence(
     'today-appointment-fetched',
     'Appointment: {does}; fetched by {who}',
-    'Rendez-vous : {does} ; vient chercher : {who}',
-    'Cita: {does}; recoge: {who}',
+    'Rendez-vous : {does} ; {who} vient chercher la personne',
+    'Cita: {does}; {who} recoge a la persona',
   ),
   sentence('today-in-house', 'In the house', 'Dans la maison', 'En la casa'),
   sentence(
@@ -277,26 +277,26 @@ export const TODAY_SENTENCES = [
   sentence(
     'today-receipt-owed',
     'Receipt owed to {office}',
-    'Accusé à envoyer à {office}',
-    'Acuse pendiente para {office}',
+    'Accusé de réception à envoyer à {office}',
+    'Acuse de recibo pendiente para {office}',
   ),
   sentence(
     'today-not-reported',
     '{office} has sent nothing lately: ask',
-    '{office} n’a rien envoyé récemment : demander',
+    '{office} n’a rien envoyé récemment : à relancer',
     '{office} no ha enviado nada últimamente: preguntar',
   ),
   sentence(
     'today-never-reported',
     '{office} has never sent anything: ask',
-    '{office} n’a encore rien envoyé : demander',
+    '{office} n’a encore rien envoyé : à relancer',
     '{office} aún no ha enviado nada: preguntar',
   ),
   sentence(
     'today-no-receipt',
     'No receipt from {office} for the last package',
-    'Pas d’accusé de {office} pour le dernier paquet',
-    'Sin acuse de {office} para el último paquete',
+    'Dernier paquet : pas d’accusé de réception de {office}',
+    'Último paquete: sin acuse de recibo de {office}',
   ),
   sentence(
     'today-changed-since-sealed',

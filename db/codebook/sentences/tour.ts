@@ -6,8 +6,8 @@ export const TOUR_SENTENCES = [
   sentence(
     'tour-begins',
     'A tour with invented cases. Nobody in it is real.',
-    'Une visite avec des cas inventés. Personne n’y est réel.',
-    'Un recorrido con casos inventados. Nadie en él es real.',
+    'Une visite avec des cas inventés. Aucune personne n’y est réelle.',
+    'Un recorrido con casos inventados. Ninguna persona es real.',
   ),
   sentence(
     'tour-set-up',
@@ -25,19 +25,19 @@ export const TOUR_SENTENCES = [
     'tour-joined',
     'Joined: the words of cards and root were compared. Directory {number} names {offices} offices.',
     'Reliés : les mots des cartes et de la racine ont été comparés. Le répertoire {number} nomme {offices} bureaux.',
-    'Unidas: se compararon las palabras de las fichas y de la raíz. El directorio {number} nombra {offices} oficinas.',
+    'Unidas: se compararon las palabras de las tarjetas y de la raíz. El directorio {number} nombra {offices} oficinas.',
   ),
   sentence(
     'tour-house-sheet',
     'Written: the house sheet of {reference}, in {file}.',
-    'Écrite : la fiche de maison de {reference}, dans {file}.',
-    'Escrita: la hoja de casa de {reference}, en {file}.',
+    'Écrite : la fiche de séjour de {reference}, dans {file}.',
+    'Escrita: la hoja de estancia de {reference}, en {file}.',
   ),
   sentence(
     'tour-no-house-sheet',
     'Left out: the house sheet. A PDF needs Chromium, and none is installed. Install it and take the tour again.',
-    'Omise : la fiche de maison. Un PDF demande Chromium, qui n’est pas installé. Installez-le et refaites la visite.',
-    'Omitida: la hoja de casa. Un PDF necesita Chromium y no está instalado. Instálelo y repita el recorrido.',
+    'Omise : la fiche de séjour. Un PDF demande Chromium, qui n’est pas installé. Installez-le et refaites la visite.',
+    'Omitida: la hoja de estancia. Un PDF necesita Chromium y no está instalado. Instálelo y repita el recorrido.',
   ),
   sentence(
     'tour-handed-over',
@@ -67,7 +67,7 @@ export const TOUR_SENTENCES = [
     'tour-profile',
     'Counted at {office}, exactly, as only the inside may see it:',
     'Compté à {office}, exactement, comme on ne le voit qu’en interne :',
-    'Contado en {office}, con exactitud, como solo se ve dentro:',
+    'Contado en {office}, con exactitud, como solo se ve internamente:',
   ),
   sentence(
     'tour-caseload',
@@ -108,7 +108,7 @@ export const TOUR_SENTENCES = [
   sentence(
     'tour-log-in',
     'At each desk the user is {user}, and the password:',
-    'À chaque poste, le nom est {user}, et le mot de passe :',
+    'À chaque poste, le nom d’utilisateur est {user}, et le mot de passe :',
     'En cada puesto el usuario es {user}, y la contraseña:',
   ),
   sentence(

@@ -54,8 +54,8 @@ export const VERIFY_SENTENCES = [
   sentence(
     'audit-trail',
     'The audit trail has been changed, cut or damaged. Tell headquarters before anything else is sealed, and keep the last good copy.',
-    'La piste d’audit a été modifiée, coupée ou abîmée. Prévenez le siège avant tout nouveau scellement, et gardez la dernière bonne copie.',
-    'El registro de auditoría se ha cambiado, cortado o dañado. Avise a la sede antes de sellar nada más y guarde la última copia buena.',
+    'Le journal a été modifié, coupé ou abîmé. Prévenez le siège avant tout nouveau scellement, et gardez la dernière bonne copie.',
+    'El registro de actividad se ha cambiado, cortado o dañado. Avise a la sede antes de sellar nada más y guarde la última copia buena.',
   ),
   sentence(
     'in-force',
@@ -98,7 +98,7 @@ export const VERIFY_SENTENCES = [
     'database-older',
     'The case database in this folder is older than it was: of the audit trail at least {missing} acts are missing, written after {since} and up to {until}. An older state was put back, or its newest part was lost. All that is here is kept, and nothing was changed. Look for the newer folder or the last copy; only a focal point can go on without what is missing.',
     'La base de données de ce dossier est plus ancienne qu’elle ne l’était : il manque au journal au moins {missing} actes, écrits après {since} et jusqu’à {until}. Un état antérieur a été remis en place, ou la partie la plus récente a été perdue. Tout ce qui est ici est conservé, et rien n’a été modifié. Cherchez le dossier plus récent ou la dernière copie ; seul un point focal peut continuer sans ce qui manque.',
-    'La base de datos de esta carpeta es más antigua de lo que era: en el registro faltan al menos {missing} actos, escritos después de {since} y hasta {until}. Se repuso un estado anterior o se perdió la parte más reciente. Todo lo que está aquí se conserva y no se ha cambiado nada. Busque la carpeta más reciente o la última copia; solo un punto focal puede seguir sin lo que falta.',
+    'La base de datos de esta carpeta es más antigua de lo que era: en el registro de actividad faltan al menos {missing} actos, escritos después de {since} y hasta {until}. Se repuso un estado anterior o se perdió la parte más reciente. Todo lo que está aquí se conserva y no se ha cambiado nada. Busque la carpeta más reciente o la última copia; solo un punto focal puede seguir sin lo que falta.',
   ),
   sentence(
     'rights-altered',

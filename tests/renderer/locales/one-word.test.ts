@@ -1,18 +1,35 @@
-/** One thing has one word: what people read on the screen, in sentences and in dialogs. */
+/** One thing has one word: what people read on the screen, on paper, in sentences, in help and in dialogs. */
 import { expect, test } from 'vitest';
+import { FORMS, questionsOf } from '../../../db/codebook/forms/index.ts';
+import { LISTS } from '../../../db/codebook/lists/index.ts';
+import { DAY_SHEET } from '../../../db/codebook/papers/day-sheet.ts';
+import { HOUSE_SHEET } from '../../../db/codebook/papers/house-sheet.ts';
 import { SENTENCES } from '../../../db/codebook/sentences.ts';
-import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
+import { TODAY_RULES } from '../../../db/codebook/today-rules.ts';
+import { LANGUAGES, type Language, type Text } from '../../../db/codebook/types.ts';
 import { titleFor } from '../../../main/dialog-words.ts';
 import { PURPOSES } from '../../../preload/contract.ts';
+import { FIRST_DAY } from '../../../renderer/help/first-day.ts';
+import { SCREEN_HELP } from '../../../renderer/help/screens.ts';
+import { WORDS } from '../../../renderer/help/words.ts';
 import type { Texts } from '../../../renderer/locales/texts.ts';
 import { texts } from '../../../renderer/locales/words.ts';
 
+const TEXTS: readonly Text[] = [
+  ...Object.values(texts).flatMap((words: Texts) => Object.values(words)),
+  ...[...SENTENCES.values()].map(({ text }) => text),
+  ...[...FORMS.values()].flatMap((form) => [form.label, ...questionsOf(form).map(({ label }) => label)]),
+  ...[...LISTS.values()].flatMap(({ codes }) => codes.flatMap(({ label, help }) => (help ? [label, help] : [label]))),
+  ...Object.values(HOUSE_SHEET),
+  ...Object.values(DAY_SHEET),
+  ...TODAY_RULES.flatMap(({ comes, goes }) => [comes, goes]),
+  ...Object.values(SCREEN_HELP).flatMap(({ isFor, steps }) => [isFor, ...steps]),
+  ...WORDS.flatMap(({ word, means }) => [word, means]),
+  ...FIRST_DAY,
+];
+
 function textsIn(language: Language): readonly string[] {
-  return [
-    ...Object.values(texts).flatMap((words: Texts) => Object.values(words).map((text) => text[language])),
-    ...[...SENTENCES.values()].map(({ text }) => text[language]),
-    ...PURPOSES.map((purpose) => titleFor(purpose, language)),
-  ];
+  return [...TEXTS.map((text) => text[language]), ...PURPOSES.map((purpose) => titleFor(purpose, language))];
 }
 
 test.each<[Language, string, RegExp]>([
@@ -20,6 +37,28 @@ test.each<[Language, string, RegExp]>([
   ['fr', 'une clé USB, à côté des clés de la base', /disque,? (ou )?(la|une|cette|une autre) clé(?! USB)/i],
   ['fr', 'rentrer dans son pays', /ne veut pas retourner/i],
   ['fr', 'réservé à des personnes désignées, jamais fermé à elles', /ferm\S+ (à des|aux) personnes désignées/i],
+  [
+    'fr',
+    'l’accusé de réception, jamais l’accusé',
+    /accusé(?!s? de réception)|(?<!\p{L})(ce|le|un|nouveau) reçu(?!\p{L})/iu,
+  ],
+  ['fr', 'la permanence, où quelqu’un répond à toute heure', /(?<!\p{L})(de|la) garde(?!\p{L})/iu],
+  ['fr', 'la fiche de séjour et la feuille du jour', /fiche (de maison|du jour)/i],
+  ['fr', 'le journal', /piste d’audit/i],
+  ['fr', 'les arrivées', /boîte (d’arrivée|de réception)/i],
+  ['fr', 'le contact sans danger', /contact sûr/i],
+  ['fr', 'consulter une personne, que personne n’interroge', /interrog(?!atoire)/i],
+  [
+    'fr',
+    'intégrer ce qui arrive',
+    /(été|être) repris(?!\p{L})|(fiches|dossiers) (seraient )?repris|pris\S* en compte/iu,
+  ],
+  ['es', 'el acuse de recibo', /acuse(?!s? de recibo)|(?<!acuses? de )(?<!\p{L})(el |este |un )?recibo(?!\p{L})/iu],
+  ['es', 'la hoja de estancia, las hojas de papel', /hoja de casa|ficha de (la casa|primer contacto)/i],
+  ['es', 'el registro de actividad', /registro de auditoría|en el registro(?! de actividad)/i],
+  ['es', 'las entradas', /bandeja/i],
+  ['es', 'los medicamentos', /medicinas(?!\p{L})/iu],
+  ['es', 'mantener a distancia', /(mantener|estar) aparte/i],
   ['es', 'el equipo', /\bordenador|\b(el|este|su|otro|ese) PC\b/i],
   ['es', 'una memoria USB, que no es la memoria del equipo', /disco,? (o |u )?(la |una |otra )?memoria(?! USB)/i],
   ['es', 'conocer a la persona', /se reunió con la persona|vio a la persona/i],

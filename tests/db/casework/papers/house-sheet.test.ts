@@ -57,7 +57,7 @@ describe('the house sheet holds what the house needs', () => {
       );
     const [tonight, atTheDoor] = noticesOf('injury', 'self-harm', 'doctor-now');
     expect(tonight?.split('\n')).toEqual([
-      'Look in at the agreed hours. Medicines and sharp things stay at the desk. Call duty at any hour.',
+      'Look in at the agreed hours. Medicines and sharp things stay with the staff. Call duty at any hour.',
       'Ask duty for the hour of the doctor. Call duty if it gets worse.',
     ]);
     expect(atTheDoor).toBe('If anyone asks: we do not know this person.');
