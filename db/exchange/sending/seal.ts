@@ -32,7 +32,7 @@ interface SealTotals {
 export interface SealPreview {
   readonly to: string;
   readonly depth: Depth;
-  readonly cases: readonly Omit<PlannedCase, 'chapters' | 'unchanged' | 'sent'>[];
+  readonly cases: readonly Omit<PlannedCase, 'chapters' | 'unchanged' | 'stays' | 'sent'>[];
   readonly totals: SealTotals;
   readonly groups: readonly SealGroup[];
   readonly lookFirst: readonly SealWarning[];
@@ -76,7 +76,7 @@ export function previewSeal(
   return {
     to: request.to,
     depth: depthShown(stations, request),
-    cases: cases.map(({ chapters: _, unchanged: __, sent: ___, ...rest }) => rest),
+    cases: cases.map(({ chapters: _, unchanged: __, stays: ___, sent: ____, ...rest }) => rest),
     totals: totalsOf(cases),
     groups: sealGroups(cases),
     lookFirst: stations.slice(0, 1).flatMap((to) => lookFirst(session.db, to, session.user.number, cases)),
