@@ -20,6 +20,9 @@ export interface HandedOver {
 
 /** What of the case would go to an office if it were handed over now. */
 export interface HandOverPlan {
+  /** Whether the person's word lets the case go there: without it nobody is handed over. */
+  readonly allowed: boolean;
+  /** False also where that office holds all of it already: then the hand-over alone goes. */
   readonly goes: boolean;
   readonly depth: Depth | null;
   /** Why it stays, or goes at less than whole. */

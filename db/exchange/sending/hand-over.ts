@@ -73,9 +73,13 @@ function planFor(db: Database, caseId: string, to: string): HandOverPlan {
   ]);
   const [most] = plans.toSorted((a, b) => b.records - a.records);
   if (most === undefined) throw new Error('an office that a case may go to has a desk');
-  const { goes, depth, reason, records, privateHalves, withheld } = most;
-  return { goes, depth, reason, records, privateHalves, withheld };
+  const { stays, goes, depth, reason, records, privateHalves, withheld } = most;
+  // What is told an office that has the case already (that the person agrees no more) hands nobody over.
+  if (stays !== null) return { allowed: false, reason: stays, ...NOTHING };
+  return { allowed: true, goes, depth, reason, records, privateHalves, withheld };
 }
+
+const NOTHING = { goes: false, depth: null, records: 0, privateHalves: 0, withheld: 0 } as const;
 
 /**
  * Hands a case over and seals it into a folder. What may not go is not handed over: throws the reason. Where sealing fails or is stopped the
@@ -93,7 +97,7 @@ export async function handOver(
   options: SealOptions = {},
 ): Promise<Sealed> {
   const { plan } = handOverView(session, act.caseId, act.to);
-  if (plan !== null && plan.depth === null) throw new WaymarkError(plan.reason ?? 'seal-nothing');
+  if (plan?.allowed !== true) throw new WaymarkError(plan?.reason ?? 'seal-nothing');
   const saved = await saveWithRetry(session.db, () => noteHandOver(session, act.caseId, act));
   try {
     return await seal(session, { to: act.to, cases: [act.caseId] }, folder, options);

@@ -38,7 +38,7 @@ export function HandOver({ caseId }: { readonly caseId: string }) {
     waymark.exchange.handOverView({ caseId, ...(to === null ? {} : { to }) }),
   );
   const plan = asked.asking ? null : (asked.answer?.plan ?? null);
-  const isReady = to !== null && reason !== null && plan?.depth != null && !act.busy;
+  const isReady = to !== null && reason !== null && plan?.allowed === true && !act.busy;
   const submit = () => {
     if (!isReady) return;
     void act.run(async () => {
