@@ -26,7 +26,9 @@ const statements = cachedPerDatabase((db) => ({
        package_number = @number WHERE number = @row AND outcome <> 'accepted'`,
   ),
   ofPackage: db
-    .prepare<[string, number], number>('SELECT number FROM inbox WHERE package = ? AND number <> ? LIMIT 1')
+    .prepare<[string, number], number>(
+      "SELECT number FROM inbox WHERE package = ? AND number <> ? AND outcome = 'accepted' LIMIT 1",
+    )
     .pluck(),
   drop: db.prepare<[number]>('DELETE FROM inbox WHERE number = ?'),
   again: db.prepare<[string, number]>('UPDATE inbox SET times = times + 1, at = ? WHERE number = ?'),
