@@ -102,7 +102,7 @@ export function newestInInbox(db: Database): number {
   return statements(db).newest.get() ?? 0;
 }
 
-/** A receipt went to a station, which speaks of everything that came of it up to a row. Call in the transaction in which it leaves. */
+/** A receipt went to a station, which speaks of everything that came of it up to a row. Call when its file is there: until then it is owed. */
 export function noteReceiptWritten(db: Database, station: string, packageId: string, upTo: number): void {
   statements(db).receipt.run(packageId, station, upTo);
 }
