@@ -49,6 +49,8 @@ export interface SealOptions {
   readonly progress?: ((done: number, all: number) => void) | undefined;
   /** Cases looked at so far and in all, before anything is written. */
   readonly planning?: ((done: number, all: number) => void) | undefined;
+  /** A file is there under its name. */
+  readonly left?: (() => void) | undefined;
 }
 
 /**
@@ -129,6 +131,7 @@ export async function seal(
       },
     });
     files.push(sent);
+    options.left?.();
   }
   if (most === undefined || files.length === 0) throw refusal('seal-nothing', { office: request.to });
   return { files, totals: most };

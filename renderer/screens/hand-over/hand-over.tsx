@@ -46,8 +46,12 @@ export function HandOver({ caseId }: { readonly caseId: string }) {
       if (!into) return;
       const told = note.trim() === '' ? {} : { note };
       const input = { caseId, to, reason, ...told, folder: into.token };
-      setDone(await work(() => waymark.exchange.handOver(input), 'exchange.handOver'));
-      asked.reload();
+      try {
+        setDone(await work(() => waymark.exchange.handOver(input), 'exchange.handOver'));
+      } finally {
+        // What left for one of several desks stands, although the next was refused.
+        asked.reload();
+      }
     });
   };
   useKeys({ save: submit });

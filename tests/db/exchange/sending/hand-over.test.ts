@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { today } from '../../../../db/casework/views/today.ts';
 import { openPackage } from '../../../../db/exchange/receiving/open-package.ts';
+import { handOver as handOverTo } from '../../../../db/exchange/sending/hand-over.ts';
 import { seal } from '../../../../db/exchange/sending/seal.ts';
 import { sendReceipt } from '../../../../db/exchange/sending/send-receipt.ts';
+import { WaymarkError } from '../../../../db/store/errors.ts';
 import { call, deskOf } from '../../calls/a-desk.ts';
 import { tempFolder } from '../../store/a-store.ts';
 import { type Desk, introduce, MET, openDesk, write, writeCase } from '../desk.ts';
@@ -72,6 +74,32 @@ describe('handing over', () => {
     await expect(handOver(join(tempFolder(), 'gone'))).rejects.toMatchObject({ code: 'seal-folder' });
     expect(await view()).toMatchObject({ handed: [] });
     expect(lines()).toEqual([]);
+  });
+
+  it('stands where the file for one of two desks is there and the other is stopped: they may read it', async () => {
+    const second = await openDesk('MD-KIV');
+    introduce(beg, [second.station]);
+    const folder = tempFolder();
+    const stop = new AbortController();
+    let desks = 0;
+    const stopped = handOverTo(beg.session, { caseId, to: 'MD-KIV', reason: 'services' }, folder, {
+      signal: stop.signal,
+      planning: () => ++desks === 2 && stop.abort(new WaymarkError('cancelled')),
+    });
+    await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+    expect(readdirSync(folder)).toHaveLength(1);
+    expect((await view()).handed).toMatchObject([{ state: 'waiting', sentAt: expect.any(String) }]);
+    second.close();
+  });
+
+  it('is not sealed because the case went there before: that says nothing of this hand-over', async () => {
+    const folder = tempFolder();
+    await handOver(folder);
+    const again = { act: 'hand-over', 'to-office': 'MD-KIV', date: '2026-01-13' };
+    write(beg, caseId, [{ kind: 'transfer', open: again }]);
+    expect((await view()).handed.map(({ sentAt }) => sentAt)).toEqual(
+      expect.arrayContaining([null, expect.any(String)]),
+    );
   });
 
   it('is done with when they accept', async () => {
