@@ -3,7 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noteOffered } from '../../../../db/exchange/receiving/inbox.ts';
 import { inboxOf } from '../../../../db/exchange/receiving/inbox-view.ts';
+import { offeredFile } from '../../../../db/exchange/receiving/offered-file.ts';
 import { openPackage } from '../../../../db/exchange/receiving/open-package.ts';
 import { seal } from '../../../../db/exchange/sending/seal.ts';
 import { sendReceipt } from '../../../../db/exchange/sending/send-receipt.ts';
@@ -60,6 +62,17 @@ describe('what was taken in', () => {
     }
     expect(rows()).toBe(1);
     expect(inbox().takenIn).toMatchObject([{ times: 2 }]);
+  });
+
+  it('keeps the time at which it came when it comes again', async () => {
+    const file = await sealed();
+    await offered(file);
+    const [first] = inbox().takenIn;
+    const later = { ...hq.session, clock: () => new Date(hq.session.clock().getTime() + 86_400_000) };
+    for (const path of [file, putFile(hq, 'again.waymark', readFileSync(file).subarray())]) {
+      await openPackage(later, hq.folder, path);
+    }
+    expect(inbox().takenIn).toMatchObject([{ at: first?.at, times: 3 }]);
   });
 
   it('keeps no name that people gave: it may be a person’s', async () => {
@@ -146,6 +159,13 @@ describe('what must be looked at', () => {
     ]);
     await offered(file);
     expect(inbox()).toMatchObject({ toLookAt: [], takenIn: [{ times: 2 }] });
+  });
+
+  it('is not finished where it was refused, then begun again and cut off: the old reason is not told', async () => {
+    const path = putFile(hq, 'report.pdf', Buffer.from('%PDF-1.7'));
+    await offered(path);
+    noteOffered(hq.db, await offeredFile(path), '2026-01-15T10:00Z');
+    expect(inbox().toLookAt).toMatchObject([{ is: 'not-finished', code: 'inbox-not-finished', places: {} }]);
   });
 
   it('is a number that never came, until it comes', async () => {
