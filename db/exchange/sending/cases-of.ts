@@ -41,7 +41,8 @@ function handedTo(db: Database, office: string, known: ReadonlySet<string>): rea
     .filter((caseId) => !known.has(caseId) && isHandedTo(caseRecords(db, caseId), office));
 }
 
-function isHandedTo(records: readonly CaseRecord[], office: string): boolean {
+/** Whether a hand-over that counts whole here, and stands, gives the case to an office. */
+export function isHandedTo(records: readonly CaseRecord[], office: string): boolean {
   return handOvers(records).some(({ record, to }) => to === office && record.counts !== 'tightening');
 }
 
