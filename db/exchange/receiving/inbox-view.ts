@@ -5,6 +5,7 @@ import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Inbox, InboxMend, InboxPackage, InboxTrouble, InboxTroubleKind } from '../../contract/inbox.ts';
 import type { Database } from '../../store/database.ts';
 import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
+import { receiptsOwed } from '../../store/receipts-owed.ts';
 import { setting } from '../../store/settings.ts';
 import { ownStation } from '../../store/station.ts';
 import type { Refusal } from '../format/refusal.ts';
@@ -191,16 +192,6 @@ function takenIn(db: Database, limit: number): readonly InboxPackage[] {
     }));
 }
 
-/** Stations that sent cases and are owed a receipt: nothing is sealed to a desk that is out of use. */
-export function stationsOwed(db: Database): readonly { readonly id: string; readonly office: string }[] {
-  return db
-    .prepare<[], { id: string; office: string }>(
-      `SELECT DISTINCT k.id, k.office FROM inbox JOIN known_station AS k ON k.id = inbox.station
-       WHERE inbox.receipt = 'owed' AND k.state = 'active' ORDER BY k.office, k.id`,
-    )
-    .all();
-}
-
 function officesOwed(db: Database): readonly string[] {
-  return [...new Set(stationsOwed(db).map(({ office }) => office))];
+  return [...new Set(receiptsOwed(db).map(({ office }) => office))];
 }
