@@ -14,12 +14,15 @@ export interface HandedOver {
   /** The day and the words of the answer; null while there is none. */
   readonly answered: string | null;
   readonly answer: string | null;
-  /** The UTC minute at which the case last left for that office; null where it never did. */
+  /** The UTC minute at which the hand-over last left for that office; null while it has not. */
   readonly sentAt: string | null;
 }
 
 /** What of the case would go to an office if it were handed over now. */
 export interface HandOverPlan {
+  /** Whether the person's word lets the case go there: without it nobody is handed over. */
+  readonly allowed: boolean;
+  /** False also where that office holds all of it already: then the hand-over alone goes. */
   readonly goes: boolean;
   readonly depth: Depth | null;
   /** Why it stays, or goes at less than whole. */
@@ -42,7 +45,7 @@ const office = z.string().max(24);
 export const handOverArea = {
   /** To whom the case is handed over, and what would go to an office. Writes nothing. */
   handOverView: verb<HandOverView>()(z.object({ caseId, to: office.optional() })),
-  /** Writes the hand-over and seals the case for that office: both, or neither. */
+  /** Writes the hand-over and seals the case for that office: both, or neither. What left for one of its desks stands. */
   handOver: verb<{ readonly files: readonly { readonly name: string; readonly bytes: number }[] }>()(
     z.object({
       caseId,

@@ -39,11 +39,14 @@ export function tourCommand(program: Command, host: TourHost): void {
     .option('--out <folder>', 'a new or empty folder (default: a temporary one)')
     .action(async ({ out }: { readonly out?: string }) => {
       const output = outputTo(false, host.terminal, host.fail);
+      let folder = '';
       try {
-        await giveTour(folderFor(out), host, output);
+        folder = folderFor(out);
+        await giveTour(folder, host, output);
       } catch (error) {
         if (error instanceof NotDone) {
           output.remark(`${say('tour-stopped', output.language, { act: error.act })} ${error.message}`);
+          output.remark(say('tour-lies-in', output.language, { folder }));
           output.fail();
         } else if (isWaymarkError(error)) output.refuse(error);
         else throw error;

@@ -32,6 +32,11 @@ export const handOverTexts = {
     fr: 'Le dossier part sans le nom : {records}.',
     es: 'El caso va sin el nombre: {records}.',
   },
+  goesAlone: {
+    en: 'They hold all of the file that they may have. The hand-over goes.',
+    fr: 'Ils détiennent tout ce qu’ils peuvent avoir du dossier. La transmission part.',
+    es: 'Tienen todo lo que pueden tener del expediente. Va el traspaso.',
+  },
   withheld_one: {
     en: '{count} record is left out.',
     fr: '{count} fiche ne part pas.',

@@ -147,6 +147,7 @@ export const inboxTexts = {
   place: { en: '{place} of {of}', fr: '{place} sur {of}', es: '{place} de {of}' },
   ofOffice: { en: '{office} no. {number}', fr: '{office} n° {number}', es: '{office} n.º {number}' },
   ofCases: { en: '{done} of {total} cases', fr: '{done} dossiers sur {total}', es: '{done} de {total} casos' },
+  goOn: { en: 'Take them in', fr: 'Les prendre en compte', es: 'Incorporarlos' },
   more_one: { en: '{count} more file waits', fr: '{count} autre fichier attend', es: 'espera {count} archivo más' },
   more_other: {
     en: '{count} more files wait',

@@ -17,7 +17,7 @@ interface TakingIn {
   readonly at: Progress['file'] | null;
   /** Of all files, in hundredths. */
   readonly percent: number;
-  /** Files that were offered meanwhile: they come next. */
+  /** Files that come next: offered meanwhile, or left when the work ended before its time. */
   readonly waiting: readonly ChosenFile[];
   readonly stopping: boolean;
   /** Why the last work ended before its time. */
@@ -47,22 +47,34 @@ export async function takeIn(files: readonly ChosenFile[]): Promise<void> {
   if (!busy) await takeAll();
 }
 
+/** Goes on with the files that an error left. */
+export async function takeInWaiting(): Promise<void> {
+  const { busy, waiting } = getState();
+  if (busy || waiting.length === 0) return;
+  setState({ refusal: undefined });
+  await takeAll();
+}
+
 async function takeAll(): Promise<void> {
   setState({ busy: true });
+  let inWork: readonly ChosenFile[] = [];
   try {
     for (;;) {
       const { waiting } = getState();
-      if (waiting.length === 0) return;
+      inWork = waiting.slice(0, MOST);
+      if (inWork.length === 0) return;
       setState({ waiting: waiting.slice(MOST), at: null, percent: 0 });
-      await waymark.exchange.open({ files: waiting.slice(0, MOST).map(({ token }) => token) });
+      await waymark.exchange.open({ files: inWork.map(({ token }) => token) });
       setState(({ ended }) => ({ ended: ended + 1 }));
     }
   } catch (thrown) {
     const refusal = refusalIn(thrown);
-    // Who stopped it knows.
-    setState({ refusal: refusal.code === 'cancelled' ? undefined : refusal });
+    // Who stopped it knows, and wants none of it now. After an error what is not in waits: from the file that was in work on.
+    const { stopping, at, waiting } = getState();
+    const left = stopping ? [] : [...inWork.slice(Math.max(0, (at?.place ?? 1) - 1)), ...waiting];
+    setState({ refusal: refusal.code === 'cancelled' ? undefined : refusal, waiting: left });
   } finally {
-    setState(({ ended }) => ({ ...IDLE, ended: ended + 1 }));
+    setState(({ ended, waiting }) => ({ ...IDLE, waiting, ended: ended + 1 }));
     // A directory may have been among them.
     await loadStation();
   }

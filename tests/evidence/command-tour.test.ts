@@ -76,6 +76,7 @@ describe('the tour without Chromium', LONG, () => {
     });
     expect(ends).toBe(1);
     expect(heard().told).toMatch(/^The tour stopped at “open”\. .{15,}/);
+    expect(heard().told).toContain(at('stopped'));
     expect(heard().out).not.toContain('Handed over');
     expect(readdirSync(at('stopped'))).not.toContain('ABOUT.txt');
   });

@@ -39,15 +39,19 @@ export const handOversAnswered = memoizeByCase((records): readonly HandOverAnswe
   });
 });
 
-/** Whether an office answered a hand-over of another: that office is told the answer, whatever else of the case may go there. */
-export function hasAnswered(records: readonly CaseRecord[], office: string, handing: string): boolean {
-  const theirs = new Set(
-    ofKind(records, 'transfer').flatMap((record) => (record.office === handing ? [record.id] : [])),
+/**
+ * The records (by id) in which an office answers what another handed over: that office is told them, whatever else of the case may go there.
+ */
+export function answersTo(records: readonly CaseRecord[], office: string, handing: string): ReadonlySet<string> {
+  const transfers = ofKind(records, 'transfer');
+  const theirs = new Set<unknown>(transfers.flatMap(({ id, office: whose }) => (whose === handing ? [id] : [])));
+  const answers = transfers.filter(
+    (record) =>
+      record.office === office &&
+      textOf(record, 'act', records) === 'answer' &&
+      theirs.has(namedRecord(record, records)),
   );
-  return ofKind(records, 'transfer').some((record) => {
-    const named = record.office === office ? namedRecord(record, records) : undefined;
-    return typeof named === 'string' && theirs.has(named) && textOf(record, 'act', records) === 'answer';
-  });
+  return new Set(answers.map(({ id }) => id));
 }
 
 /** The record that an answer, or a taking back, names. */

@@ -9,7 +9,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { type Consent, consentAsAdult, consentInForce, recordedBy, sharingWith } from './consent.ts';
 import { mayBeUnder18 } from './minor.ts';
-import { isSettled } from './told-here.ts';
+import { asWritten, isSettled } from './told-here.ts';
 
 interface SharingDecision {
   readonly allowed: boolean;
@@ -94,6 +94,22 @@ export function chapterGate(
   if (stops !== undefined) return decide(stops, recipient, depth);
   const nameless = here.depth === 'full' && [keep, share].includes('without-name');
   return nameless ? { allowed: true, depth: 'without-identity', reason: 'sharing-without-name' } : here;
+}
+
+/**
+ * Whether words that stand beside our answer to a hand-over may go to the office that is answered: only where the person agreed that texts go
+ * there. Of a case that nobody accepted here no agreement counts; then that of the office that is answered is read as it wrote it, as long as
+ * nothing that counts here says otherwise. A child's agreement without the guardian's is none.
+ */
+export function wordsMayGo(
+  records: readonly CaseRecord[],
+  recipient: { readonly office: string; readonly headquarters: boolean },
+  depth?: Depth,
+): boolean {
+  const here = consentInForce(records);
+  if (here.has('keep') || here.has('share-receiving')) return sharingGate(records, recipient, depth).depth === 'full';
+  const said = asWritten(records).filter(({ kind, office }) => kind !== 'consent' || office === recipient.office);
+  return sharingGate(said, recipient, depth).depth === 'full';
 }
 
 function decide(

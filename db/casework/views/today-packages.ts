@@ -4,6 +4,7 @@ import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import type { TodayLine } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
+import { receiptsOwed } from '../../store/receipts-owed.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { lineOf } from './today-line.ts';
 import { unsentTo } from './unsent.ts';
@@ -49,13 +50,18 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   for (const { office, at } of unanswered(db, before)) add('packages', 'today-no-receipt', { office }, { since: at });
   const isHeadquarters = db.prepare("SELECT 1 FROM own_station WHERE kind = 'headquarters'").get() !== undefined;
   if (isHeadquarters) {
-    for (const { office, at } of receiptsOwed(db)) {
-      add('inbox', 'today-receipt-owed', { office }, { since: at, opens: 'exchange:packages' });
+    const owed = new Map(
+      receiptsOwed(db)
+        .toSorted((a, b) => b.since.localeCompare(a.since))
+        .map((one) => [one.office, one]),
+    );
+    for (const { office, since } of owed.values()) {
+      add('inbox', 'today-receipt-owed', { office }, { since, opens: 'inbox' });
     }
     const silentSince = minuteOf(new Date(clock().getTime() - TODAY_TERMS.report * 86_400_000));
     for (const { office, at } of notReported(db, silentSince)) {
-      if (at === null) add('inbox', 'today-never-reported', { office });
-      else add('inbox', 'today-not-reported', { office }, { since: at });
+      if (at === null) add('inbox', 'today-never-reported', { office }, { opens: 'inbox' });
+      else add('inbox', 'today-not-reported', { office }, { since: at, opens: 'inbox' });
     }
   }
   const isMission = db.prepare("SELECT 1 FROM own_station WHERE kind = 'mission'").get() !== undefined;
@@ -65,19 +71,6 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   );
   if (changed > 0) add('packages', 'today-changed-since-sealed', { n: changed });
   return lines;
-}
-
-/** Offices that sent a package of cases for whose newest no receipt has left since. */
-function receiptsOwed(db: UserSession['db']): readonly { readonly office: string; readonly at: string }[] {
-  return db
-    .prepare<[], { office: string; at: string }>(
-      `SELECT k.office, max(p.at) AS at FROM package_in AS p JOIN known_station AS k ON k.id = p.station
-       WHERE p.kind = 'cases' AND k.state = 'active'
-       GROUP BY k.id HAVING max(p.at) > coalesce(
-         (SELECT max(o.at) FROM package_out AS o WHERE o.station = k.id AND o.kind = 'receipt'), '')
-       ORDER BY at, k.office`,
-    )
-    .all();
 }
 
 /** Missions of which no package of cases came since a UTC minute, and when the last one did. */

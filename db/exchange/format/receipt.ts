@@ -10,6 +10,7 @@ import { type JsonObject, writeLine } from '../../store/line.ts';
 import { type Ranges, rangesOf, readRanges } from './line-ranges.ts';
 import { countField, hashField, ID, NAME, textField } from './parse-fields.ts';
 import { refusal } from './refusal.ts';
+import { SENT_CASES } from './sent-cases.ts';
 
 /** What of a chapter its holder has. */
 export interface Held {
@@ -153,7 +154,7 @@ function* ofCases(db: Database, to: string): Generator<ReceiptLine> {
   const cases = db
     .prepare<{ to: string }, CaseRow>(
       `WITH theirs AS (
-         SELECT sent_chapter.case_id FROM sent_chapter JOIN package_out ON package_out.id = package WHERE package_out.station = @to
+         SELECT case_id FROM (${SENT_CASES}) WHERE station = @to
          UNION
          SELECT case_id FROM received_case JOIN taking_part USING (case_id)
            WHERE station = @to AND office = (SELECT office FROM known_station WHERE id = @to)

@@ -5,6 +5,7 @@ import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Inbox, InboxMend, InboxPackage, InboxTrouble, InboxTroubleKind } from '../../contract/inbox.ts';
 import type { Database } from '../../store/database.ts';
 import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
+import { receiptsOwed } from '../../store/receipts-owed.ts';
 import { setting } from '../../store/settings.ts';
 import { ownStation } from '../../store/station.ts';
 import type { Refusal } from '../format/refusal.ts';
@@ -47,6 +48,8 @@ interface TroubleRow {
   readonly places: string | null;
   readonly at: string;
   readonly times: number;
+  /** 1 where the package that it holds, or that its name was given to, came in another file. */
+  readonly cameOtherwise: 0 | 1;
 }
 
 /** `limit`: how many packages that were taken in; what must be looked at is always whole. */
@@ -68,13 +71,16 @@ export function inboxOf(db: Database, limit: number): Inbox {
 function filesToLookAt(db: Database, headquarters: boolean): readonly InboxTrouble[] {
   return db
     .prepare<[], TroubleRow>(
-      `SELECT number, name, bytes, k.office, package_number AS packageNumber, outcome, code, places, at, times
+      `SELECT number, name, bytes, k.office, package_number AS packageNumber, outcome, code, places, at, times,
+         EXISTS (SELECT 1 FROM inbox AS good WHERE good.outcome = 'accepted'
+           AND (good.package = inbox.package OR substr(good.name, 1, 8) = substr(inbox.name, 1, 8))) AS cameOtherwise
        FROM inbox LEFT JOIN known_station AS k ON k.id = inbox.station
        WHERE outcome <> 'accepted' AND put_away_at IS NULL ORDER BY at DESC, number DESC`,
     )
     .all()
-    .map((row) => {
+    .flatMap((row) => {
       const is = kindOf(row);
+      if (row.cameOtherwise === 1 && MENDED_BY_ANOTHER.has(is)) return [];
       return {
         is,
         file: row.number,
@@ -90,6 +96,9 @@ function filesToLookAt(db: Database, headquarters: boolean): readonly InboxTroub
       };
     });
 }
+
+/** What is over as soon as the same package is in from another file. Who forged one is looked at all the same. */
+const MENDED_BY_ANOTHER: ReadonlySet<InboxTroubleKind> = new Set(['damaged', 'not-finished']);
 
 function kindOf({ outcome, code }: Pick<TroubleRow, 'outcome' | 'code'>): InboxTroubleKind {
   if (outcome !== 'refused' || code === null) return 'not-finished';
@@ -183,16 +192,6 @@ function takenIn(db: Database, limit: number): readonly InboxPackage[] {
     }));
 }
 
-/** Stations that sent cases and are owed a receipt: nothing is sealed to a desk that is out of use. */
-export function stationsOwed(db: Database): readonly { readonly id: string; readonly office: string }[] {
-  return db
-    .prepare<[], { id: string; office: string }>(
-      `SELECT DISTINCT k.id, k.office FROM inbox JOIN known_station AS k ON k.id = inbox.station
-       WHERE inbox.receipt = 'owed' AND k.state = 'active' ORDER BY k.office, k.id`,
-    )
-    .all();
-}
-
 function officesOwed(db: Database): readonly string[] {
-  return [...new Set(stationsOwed(db).map(({ office }) => office))];
+  return [...new Set(receiptsOwed(db).map(({ office }) => office))];
 }

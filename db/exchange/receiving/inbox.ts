@@ -12,8 +12,8 @@ const statements = cachedPerDatabase((db) => ({
   offer: db
     .prepare<[OfferedFile & { readonly at: string }], number>(
       `INSERT INTO inbox (fingerprint, bytes, name, first_at, at, outcome) VALUES (@fingerprint, @bytes, @name, @at, @at, 'begun')
-       ON CONFLICT (fingerprint) DO UPDATE SET times = times + 1, at = excluded.at, name = coalesce(excluded.name, name),
-         outcome = CASE outcome WHEN 'accepted' THEN 'accepted' ELSE 'begun' END, put_away_by = NULL, put_away_at = NULL
+       ON CONFLICT (fingerprint) DO UPDATE SET times = times + 1, name = coalesce(excluded.name, name), code = NULL, places = NULL,
+         at = CASE outcome WHEN 'accepted' THEN at ELSE excluded.at END, outcome = CASE outcome WHEN 'accepted' THEN 'accepted' ELSE 'begun' END, put_away_by = NULL, put_away_at = NULL
        RETURNING number`,
     )
     .pluck(),
@@ -26,10 +26,12 @@ const statements = cachedPerDatabase((db) => ({
        package_number = @number WHERE number = @row AND outcome <> 'accepted'`,
   ),
   ofPackage: db
-    .prepare<[string, number], number>('SELECT number FROM inbox WHERE package = ? AND number <> ? LIMIT 1')
+    .prepare<[string, number], number>(
+      "SELECT number FROM inbox WHERE package = ? AND number <> ? AND outcome = 'accepted' LIMIT 1",
+    )
     .pluck(),
   drop: db.prepare<[number]>('DELETE FROM inbox WHERE number = ?'),
-  again: db.prepare<[string, number]>('UPDATE inbox SET times = times + 1, at = ? WHERE number = ?'),
+  again: db.prepare<[number]>('UPDATE inbox SET times = times + 1 WHERE number = ?'),
   file: db.prepare<[number], OfferedFile>('SELECT fingerprint, bytes, name FROM inbox WHERE number = ?'),
   know: db.prepare<[OfferedFile & { readonly row: number }]>(
     `UPDATE inbox SET fingerprint = coalesce(fingerprint, @fingerprint), bytes = coalesce(bytes, @bytes), name = coalesce(name, @name)
@@ -58,7 +60,7 @@ type Refused = Signed & {
   readonly places: string;
 };
 
-/** A file is about to be opened; answers its number. One that was offered before keeps its row, and what became of it then. `at`: a UTC minute. */
+/** A file is about to be opened; answers its number. One that was offered before keeps its row; where it was taken in, also when. `at`: a UTC minute. */
 export function noteOffered(db: Database, file: OfferedFile, at: string): number {
   const row = statements(db).offer.get({ ...file, at });
   if (row === undefined) throw new Error('a file that is offered has a row');
@@ -71,14 +73,14 @@ export function noteTakenIn(db: Database, row: number, { id, from, kind, number 
 }
 
 /** A file that holds a package which is in already: where that came in another file, the two have one row. */
-export function noteKnown(db: Database, row: number, manifest: Manifest, at: string): void {
+export function noteKnown(db: Database, row: number, manifest: Manifest): void {
   const sql = statements(db);
   const before = sql.ofPackage.get(manifest.id, row);
   if (before === undefined) return;
   const file = sql.file.get(row);
   sql.drop.run(row);
   if (file !== undefined) sql.know.run({ ...file, row: before });
-  sql.again.run(at, before);
+  sql.again.run(before);
 }
 
 /**
@@ -100,7 +102,7 @@ export function newestInInbox(db: Database): number {
   return statements(db).newest.get() ?? 0;
 }
 
-/** A receipt went to a station, which speaks of everything that came of it up to a row. Call in the transaction in which it leaves. */
+/** A receipt went to a station, which speaks of everything that came of it up to a row. Call when its file is there: until then it is owed. */
 export function noteReceiptWritten(db: Database, station: string, packageId: string, upTo: number): void {
   statements(db).receipt.run(packageId, station, upTo);
 }

@@ -355,7 +355,7 @@ function accepted(opening: Opening, { id, kind, from }: Manifest): Opened {
 async function alreadyOpened(session: UserSession, opening: Opening, manifest: Manifest): Promise<Opened> {
   const at = minuteOf(session.clock());
   await saveWithRetry(session.db, () => {
-    noteKnown(session.db, opening.row, manifest, at);
+    noteKnown(session.db, opening.row, manifest);
     noteAct(session, at, manifest.id, 'already-opened');
   });
   return { ...accepted(opening, manifest), outcome: 'already-opened' };

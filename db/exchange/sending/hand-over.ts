@@ -2,6 +2,7 @@
 import { isOwn, openRecords } from '../../casework/people/access.ts';
 import { readsWhatIsClosed, requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
+import type { CaseRecord } from '../../casework/record/case-record.ts';
 import { type HandOverAnswer, handOversAnswered } from '../../casework/rules/handed-over.ts';
 import { saidNo } from '../../casework/rules/said-no.ts';
 import { officesToHandTo } from '../../casework/writing/hand-over.ts';
@@ -32,16 +33,12 @@ export function handOverView(session: UserSession, caseId: string, to?: string):
     offices: officesToHandTo(db).filter(({ office }) => addressees(stations, office, own).length > 0),
     handed: handOversAnswered(records)
       .filter(({ record }) => isOwn(session, record))
-      .map((one) => handed(db, caseId, saysWhy ? one : { ...one, words: undefined })),
+      .map((one) => handed(db, saysWhy ? one : { ...one, words: undefined })),
     plan: to === undefined ? null : planFor(db, caseId, to),
   };
 }
 
-function handed(
-  db: Database,
-  caseId: string,
-  { record, to, since, state, answered, words }: HandOverAnswer,
-): HandedOver {
+function handed(db: Database, { record, to, since, state, answered, words }: HandOverAnswer): HandedOver {
   return {
     record: record.id,
     office: to,
@@ -49,19 +46,27 @@ function handed(
     state,
     answered: answered ?? null,
     answer: words ?? null,
-    sentAt: sentAt(db, caseId, to),
+    sentAt: sentAt(db, record, to),
   };
 }
 
-function sentAt(db: Database, caseId: string, office: string): string | null {
+/** When the record of a hand-over last left for an office: that the case went there before it was handed over says nothing. */
+function sentAt(
+  db: Database,
+  { caseId, station, epoch, n }: Pick<CaseRecord, 'caseId' | 'station' | 'epoch' | 'n'>,
+  office: string,
+): string | null {
   return (
     db
-      .prepare<[string, string], string | null>(
+      .prepare<[{ caseId: string; station: string; epoch: number; n: number; office: string }], string | null>(
         `SELECT max(p.at) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
-         JOIN known_station AS k ON k.id = p.station WHERE s.case_id = ? AND k.office = ?`,
+         JOIN known_station AS k ON k.id = p.station
+         WHERE s.case_id = @caseId AND s.station = @station AND s.epoch = @epoch AND @n > s.from_n AND @n <= s.to_n AND k.office = @office
+           AND NOT EXISTS (SELECT 1 FROM json_each(s.withheld) AS w
+             WHERE @n BETWEEN json_extract(w.value, '$[0]') AND json_extract(w.value, '$[1]'))`,
       )
       .pluck()
-      .get(caseId, office) ?? null
+      .get({ caseId, station, epoch, n, office }) ?? null
   );
 }
 
@@ -73,13 +78,18 @@ function planFor(db: Database, caseId: string, to: string): HandOverPlan {
   ]);
   const [most] = plans.toSorted((a, b) => b.records - a.records);
   if (most === undefined) throw new Error('an office that a case may go to has a desk');
-  const { goes, depth, reason, records, privateHalves, withheld } = most;
-  return { goes, depth, reason, records, privateHalves, withheld };
+  const { stays, goes, depth, reason, records, privateHalves, withheld } = most;
+  // What is told an office that has the case already (that the person agrees no more) hands nobody over.
+  if (stays !== null) return { allowed: false, reason: stays, ...NOTHING };
+  return { allowed: true, goes, depth, reason, records, privateHalves, withheld };
 }
 
+const NOTHING = { goes: false, depth: null, records: 0, privateHalves: 0, withheld: 0 } as const;
+
 /**
- * Hands a case over and seals it into a folder. What may not go is not handed over: throws the reason. Where sealing fails or is stopped the
- * hand-over is taken back as an undone save is, so that nobody believes that somebody is awaited there.
+ * Hands a case over and seals it into a folder. What may not go is not handed over: throws the reason. Where sealing fails or is stopped
+ * before a file is there, the hand-over is taken back as an undone save is, so that nobody believes that somebody is awaited there. Where a file
+ * for one of several desks is there it stands: they may read it, and what did not leave is sealed again. Throws what sealing throws in both.
  */
 export async function handOver(
   session: UserSession,
@@ -93,12 +103,16 @@ export async function handOver(
   options: SealOptions = {},
 ): Promise<Sealed> {
   const { plan } = handOverView(session, act.caseId, act.to);
-  if (plan !== null && plan.depth === null) throw new WaymarkError(plan.reason ?? 'seal-nothing');
+  if (plan?.allowed !== true) throw new WaymarkError(plan?.reason ?? 'seal-nothing');
   const saved = await saveWithRetry(session.db, () => noteHandOver(session, act.caseId, act));
+  let hasLeft = false;
   try {
-    return await seal(session, { to: act.to, cases: [act.caseId] }, folder, options);
+    return await seal(session, { to: act.to, cases: [act.caseId] }, folder, {
+      ...options,
+      left: () => (hasLeft = true),
+    });
   } catch (error) {
-    await saveWithRetry(session.db, () => undoSave(session, saved));
+    if (!hasLeft) await saveWithRetry(session.db, () => undoSave(session, saved));
     throw error;
   }
 }

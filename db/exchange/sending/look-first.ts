@@ -1,7 +1,9 @@
 /** What somebody tired would overlook before a package leaves. Reads only. */
+import { caseRecords } from '../../casework/record/read.ts';
 import type { SealWarning } from '../../contract/sealing.ts';
 import type { Database } from '../../store/database.ts';
 import type { KnownStation } from '../trust/known-stations.ts';
+import { isHandedTo } from './cases-of.ts';
 import type { PlannedCase } from './seal-cases.ts';
 
 type Going = Pick<PlannedCase, 'caseId' | 'reference' | 'records' | 'goes' | 'sent' | 'privateHalves'>;
@@ -46,15 +48,18 @@ export function lookFirst(
   ];
 }
 
-/** Cases of which a hand-over names an office that the directory does not: it goes nowhere. */
+/** Cases that are handed to an office that the directory does not name: they go nowhere. What was taken back is handed to nobody. */
 function handedNowhere(db: Database): readonly Pick<Going, 'caseId' | 'reference' | 'records'>[] {
-  return db
-    .prepare<[], { caseId: string; reference: string; records: number }>(
-      `SELECT DISTINCT case_id AS caseId, reference, 0 AS records FROM record JOIN case_index USING (case_id)
+  const named = db
+    .prepare<[], { caseId: string; reference: string; office: string }>(
+      `SELECT DISTINCT case_id AS caseId, reference, json_extract(CAST(line AS TEXT), '$.body."to-office"') AS office
+       FROM record JOIN case_index USING (case_id)
        WHERE record.kind = 'transfer' AND current = 1
          AND json_extract(CAST(line AS TEXT), '$.body.act') = 'hand-over'
          AND json_extract(CAST(line AS TEXT), '$.body."to-office"') NOT IN (
            SELECT office FROM known_station WHERE state <> 'enrolled' UNION SELECT office FROM own_station)`,
     )
     .all();
+  const standing = named.filter(({ caseId, office }) => isHandedTo(caseRecords(db, caseId), office));
+  return [...new Map(standing.map(({ caseId, reference }) => [caseId, { caseId, reference, records: 0 }])).values()];
 }

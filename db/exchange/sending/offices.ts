@@ -6,7 +6,7 @@ import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts
 import { ownStation } from '../../store/station.ts';
 import { stationFingerprint } from '../trust/fingerprint.ts';
 import { knownStations } from '../trust/known-stations.ts';
-import { casesOf } from './seal-cases.ts';
+import { casesToLookAt } from './cases-of.ts';
 
 /** A row for every office with a station other than this one, in the order of their codes. Reads only. */
 export function officeRows(db: Database): readonly OfficeRow[] {
@@ -32,7 +32,7 @@ export function officeRows(db: Database): readonly OfficeRow[] {
       ...lastFile(seen),
       lastAcknowledgedAt: latest(seen.map(({ acknowledged }) => acknowledged)),
       lastReceivedAt: latest(seen.map(({ received }) => received)),
-      changed: Math.max(0, ...active.map((to) => unsentTo(db, to.id, to.headquarters ? null : casesOf(db, to)))),
+      changed: Math.max(0, ...active.map((to) => unsentTo(db, to.id, to.headquarters ? null : casesToLookAt(db, to)))),
       missingNumbers: active.flatMap(({ id }) => missingNumbers(db, id)),
       doubtful: active.some(({ id }) => sequenceDoubtful(db, id)),
     };

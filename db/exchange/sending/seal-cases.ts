@@ -2,8 +2,8 @@
 import type { CaseRecord } from '../../casework/record/case-record.ts';
 import { caseRecords } from '../../casework/record/read.ts';
 import { storyStaysClosed } from '../../casework/rules/consent-given.ts';
-import { handOvers, hasAnswered } from '../../casework/rules/handed-over.ts';
-import { chapterGate, NOT_HANDED_OVER, sharingGate, stoppedByAge } from '../../casework/rules/sharing.ts';
+import { answersTo } from '../../casework/rules/handed-over.ts';
+import { chapterGate, NOT_HANDED_OVER, sharingGate, stoppedByAge, wordsMayGo } from '../../casework/rules/sharing.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { SentBefore } from '../../contract/sealing.ts';
 import type { Database } from '../../store/database.ts';
@@ -12,6 +12,7 @@ import { refusal } from '../format/refusal.ts';
 import type { Depth } from '../format/sharing-depth.ts';
 import { heldBy } from '../receiving/receipts-taken.ts';
 import { addressees, type KnownStation, type KnownStations } from '../trust/known-stations.ts';
+import { caseAt, casesOf, casesToLookAt } from './cases-of.ts';
 import {
   type ChapterHere,
   type ChapterPlan,
@@ -43,6 +44,8 @@ export interface PlannedCase {
   readonly depth: Depth | null;
   /** Code of the sentence that says why it stays, or goes at less than was asked. */
   readonly reason: SentenceCode | null;
+  /** Why the case itself may not go there, whatever is told instead; null where it may. */
+  readonly stays: SentenceCode | null;
   /** True where the recipient holds everything it may have. */
   readonly unchanged: boolean;
   readonly records: number;
@@ -89,42 +92,46 @@ export function* planCases(
   const writerOf = officesOf(db);
   const own = ownStation(db).office;
   const before = sentBefore(db, to.id);
-  const asked = request.cases ?? taking;
+  const asked = request.cases ?? casesToLookAt(db, to);
   const takesPart = new Set(request.asHandedOver === true ? asked : taking);
   for (const [index, caseId] of asked.entries()) {
     if (index % CASES_TOLD === 0) progress(index, asked.length);
-    const chapters = reader.chapters(caseId);
-    if (chapters.length === 0) throw refusal('seal-case-unknown');
-    const sent = before(caseId, chapters);
+    const all = reader.chapters(caseId);
+    if (all.length === 0) throw refusal('seal-case-unknown');
+    const sent = before(caseId, all);
     const reference = reader.reference(caseId);
     const records = caseRecords(db, caseId);
+    const answers = answersTo(records, own, to.office);
+    const chapters = answersShown(all, (station) => writerOf(station) === own, answers);
     const gate = takesPart.has(caseId) ? sharingGate(records, to, depth) : NOT_HANDED_OVER;
     const story = storyStaysClosed(records) ? 'stays' : 'leaves';
     const goesAt = gate.allowed && gate.depth !== 'core' ? gate.depth : null;
-    const stays = gate.allowed && gate.depth === 'core' ? 'seal-depth-reserved' : gate.reason;
+    const stays = goesAt !== null ? null : gate.allowed ? 'seal-depth-reserved' : (gate.reason ?? 'seal-nothing');
     if (goesAt !== null) {
       const told = hasCase(caseId) ? 'consent-only' : null;
       const depthOf = ({ station }: ChapterHere): SealDepth | null =>
         writerOf(station) === own ? goesAt : chapterDepth(records, writerOf(station), to, depth, told);
       const plans = plansAt(chapters, held(caseId), depthOf, story);
       const reason = gate.reason ?? (chapters.some((one) => depthOf(one) !== goesAt) ? 'seal-chapter-narrower' : null);
-      yield { ...plannedCase(caseId, reference, plans, goesAt, plans.length === 0 ? 'seal-unchanged' : reason), sent };
+      yield {
+        ...plannedCase(caseId, reference, plans, goesAt, plans.length === 0 ? 'seal-unchanged' : reason),
+        stays,
+        sent,
+      };
     } else if (hasCase(caseId)) {
-      const theirs = answersShown(chapters, hasAnswered(records, own, to.office));
       // Consent withdrawn binds every office that has the case, so each of them must hear of it.
       const tells = stoppedByAge(records, to, depth) ? 'consent-and-age' : 'consent-only';
-      const plans = plansAt(theirs, held(caseId), () => tells);
+      const plans = plansAt(chapters, held(caseId), () => tells);
       const reason = plans.length === 0 ? stays : 'seal-consent-only';
-      yield { ...plannedCase(caseId, reference, plans, 'without-identity', reason), unchanged: false, sent };
+      yield { ...plannedCase(caseId, reference, plans, 'without-identity', reason), unchanged: false, stays, sent };
     } else {
       // Whoever handed somebody over is told what was answered, and nothing else by that.
-      const answered = hasAnswered(records, own, to.office);
-      const isRefused = sharingGate(records, to, depth).reason === 'sharing-refused';
-      const words = isRefused ? 'answer-without-words' : 'answer-only';
-      const tellsAnswer = ({ station }: ChapterHere) => (answered && writerOf(station) === own ? words : null);
-      const plans = plansAt(answersShown(chapters, answered), held(caseId), tellsAnswer, story);
-      const [goes, reason] = plans.length === 0 ? [null, stays] : (['without-identity', 'seal-answer-only'] as const);
-      yield { ...plannedCase(caseId, reference, plans, goes, reason), unchanged: false, sent };
+      const words = wordsMayGo(records, to, depth) ? 'answer-only' : 'answer-without-words';
+      const tellsAnswer = ({ station }: ChapterHere) => (answers.size > 0 && writerOf(station) === own ? words : null);
+      const plans = plansAt(chapters, held(caseId), tellsAnswer, story);
+      const isTold = plans.length === 0 && answers.size > 0;
+      const reason = plans.length > 0 ? 'seal-answer-only' : isTold ? 'seal-unchanged' : stays;
+      yield { ...plannedCase(caseId, reference, plans, 'without-identity', reason), unchanged: isTold, stays, sent };
     }
   }
 }
@@ -161,10 +168,23 @@ function officesOf(db: Database): (station: string) => string {
   return (station) => offices.get(station) ?? station;
 }
 
-/** The chapters, in which what this office answered is marked only for whom it answers. */
-function answersShown(chapters: readonly ChapterHere[], answered: boolean): readonly ChapterHere[] {
-  if (answered) return chapters;
-  return chapters.map((one) => ({ ...one, lines: one.lines.map((line) => ({ ...line, isAnswer: 0 as const })) }));
+/** The chapters, in which our own answers to the recipient are marked: no others, of ours or of anybody. */
+function answersShown(
+  chapters: readonly ChapterHere[],
+  isOurs: (station: string) => boolean,
+  answers: ReadonlySet<string>,
+): readonly ChapterHere[] {
+  if (answers.size === 0) return chapters;
+  return chapters.map((chapter) =>
+    isOurs(chapter.station)
+      ? {
+          ...chapter,
+          lines: chapter.lines.map((line) =>
+            line.id !== null && answers.has(line.id) ? { ...line, isAnswer: 1 as const } : line,
+          ),
+        }
+      : chapter,
+  );
 }
 
 /** Plans of the chapters, each at its own depth: none where it is null, nor where only consents may go and none is lacking. */
@@ -191,7 +211,7 @@ function plannedCase(
   chapters: readonly ChapterPlan[],
   depth: Depth | null,
   reason: SentenceCode | null,
-): Omit<PlannedCase, 'sent'> {
+): Omit<PlannedCase, 'sent' | 'stays'> {
   const goes = chapters.flatMap((plan) => plan.goes);
   const privateHalves = goes.filter((how) => how === 'both').length;
   return {
@@ -206,69 +226,6 @@ function plannedCase(
     withheld: goes.filter((how) => how === 'withheld').length,
     chapters,
   };
-}
-
-/**
- * Every case for headquarters; for a mission those it was sent before, those it brought when they were accepted here, and those that a
- * hand-over gives it which counts whole here (SHARING.md, Whom a case may go to).
- */
-export function casesOf(db: Database, to: KnownStation): readonly string[] {
-  if (to.headquarters) {
-    return db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter ORDER BY case_id').pluck().all();
-  }
-  const known = db
-    .prepare<[{ office: string }], string>(
-      `SELECT case_id FROM taking_part WHERE office = @office
-       UNION
-       SELECT sent_chapter.case_id FROM sent_chapter JOIN package_out ON package_out.id = package
-         JOIN known_station ON known_station.id = package_out.station WHERE office = @office`,
-    )
-    .pluck()
-    .all({ office: to.office });
-  const handed = handedTo(db, to.office, new Set(known));
-  return [...new Set([...known, ...handed, ...answeredTo(db, to.office)])].sort();
-}
-
-/** Cases beside `known` that a hand-over which counts whole here, and was not taken back, gives to an office. */
-function handedTo(db: Database, office: string, known: ReadonlySet<string>): readonly string[] {
-  return db
-    .prepare<[string], string>(
-      `SELECT DISTINCT case_id FROM record
-       WHERE kind = 'transfer' AND current = 1 AND json_extract(CAST(line AS TEXT), '$.body."to-office"') = ?`,
-    )
-    .pluck()
-    .all(office)
-    .filter((caseId) => !known.has(caseId) && isHandedTo(caseRecords(db, caseId), office));
-}
-
-/** Cases in which this office answered a hand-over of that one. */
-function answeredTo(db: Database, office: string): readonly string[] {
-  const own = ownStation(db).office;
-  return db
-    .prepare<[], string>(
-      `SELECT DISTINCT case_id FROM record
-       WHERE kind = 'transfer' AND current = 1 AND station IN our_station
-         AND json_extract(CAST(line AS TEXT), '$.body.act') = 'answer'`,
-    )
-    .pluck()
-    .all()
-    .filter((caseId) => hasAnswered(caseRecords(db, caseId), own, office));
-}
-
-function isHandedTo(records: readonly CaseRecord[], office: string): boolean {
-  return handOvers(records).some(({ record, to }) => to === office && record.counts !== 'tightening');
-}
-
-/** Whether an office has a case, as far as it is known here: it was sent it, or brought it when it was accepted here. */
-function caseAt(db: Database, office: string): (caseId: string) => boolean {
-  const select = db.prepare<[{ caseId: string; office: string }]>(
-    `SELECT 1 FROM sent_chapter JOIN package_out ON package_out.id = package
-       JOIN known_station ON known_station.id = package_out.station WHERE sent_chapter.case_id = @caseId AND office = @office
-     UNION ALL
-     SELECT 1 FROM taking_part WHERE case_id = @caseId AND office = @office
-     LIMIT 1`,
-  );
-  return (caseId) => select.get({ caseId, office }) !== undefined;
 }
 
 interface ChapterRow {
@@ -288,8 +245,6 @@ function caseReader(db: Database) {
     `SELECT n, hash, state, id, revision, kind, length(line) AS lineBytes, length(private_line) AS privateBytes,
        CASE WHEN kind = 'note' AND line IS NOT NULL
          THEN json_extract(CAST(line AS TEXT), '$.body.visibility') IS 'this-office' ELSE 0 END AS staysHere,
-       CASE WHEN kind = 'transfer' AND line IS NOT NULL
-         THEN json_extract(CAST(line AS TEXT), '$.body.act') IS 'answer' ELSE 0 END AS isAnswer,
        kind IN ('profile', 'identity') OR kind = 'decision' AND line IS NOT NULL
          AND coalesce(json_extract(CAST(line AS TEXT), '$.body.matter'), 'age') = 'age' AS onAge
      FROM record WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,

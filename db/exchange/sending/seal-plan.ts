@@ -12,7 +12,7 @@ import type { Held } from '../format/receipt.ts';
 /**
  * `consent-only`: the case may not go any more, but its recipient must learn that. `consent-and-age`: it may not because the person
  * may be a child, which the recipient cannot learn from the consents alone. `answer-only`: this office answered what the recipient handed over,
- * and nothing else of the case goes there; `answer-without-words`: nor what was written beside the answer, because the person refuses that.
+ * and nothing else of the case goes there; `answer-without-words`: nor what was written beside the answer, because nobody agreed to that.
  */
 export type SealDepth =
   | 'full'
@@ -40,7 +40,7 @@ export interface LineHere {
   readonly staysHere: 0 | 1;
   /** 1 for what says whether the person may be a child. */
   readonly onAge?: 0 | 1;
-  /** 1 for an answer to a hand-over: whom it answers is told it, also where nothing else goes. */
+  /** 1 for our own answer to a hand-over of the recipient: whom it answers is told it, also where nothing else goes. */
   readonly isAnswer?: 0 | 1;
 }
 

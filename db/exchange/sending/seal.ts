@@ -32,7 +32,7 @@ interface SealTotals {
 export interface SealPreview {
   readonly to: string;
   readonly depth: Depth;
-  readonly cases: readonly Omit<PlannedCase, 'chapters' | 'unchanged' | 'sent'>[];
+  readonly cases: readonly Omit<PlannedCase, 'chapters' | 'unchanged' | 'stays' | 'sent'>[];
   readonly totals: SealTotals;
   readonly groups: readonly SealGroup[];
   readonly lookFirst: readonly SealWarning[];
@@ -49,6 +49,8 @@ export interface SealOptions {
   readonly progress?: ((done: number, all: number) => void) | undefined;
   /** Cases looked at so far and in all, before anything is written. */
   readonly planning?: ((done: number, all: number) => void) | undefined;
+  /** A file is there under its name. */
+  readonly left?: (() => void) | undefined;
 }
 
 /**
@@ -76,7 +78,7 @@ export function previewSeal(
   return {
     to: request.to,
     depth: depthShown(stations, request),
-    cases: cases.map(({ chapters: _, unchanged: __, sent: ___, ...rest }) => rest),
+    cases: cases.map(({ chapters: _, unchanged: __, stays: ___, sent: ____, ...rest }) => rest),
     totals: totalsOf(cases),
     groups: sealGroups(cases),
     lookFirst: stations.slice(0, 1).flatMap((to) => lookFirst(session.db, to, session.user.number, cases)),
@@ -129,6 +131,7 @@ export async function seal(
       },
     });
     files.push(sent);
+    options.left?.();
   }
   if (most === undefined || files.length === 0) throw refusal('seal-nothing', { office: request.to });
   return { files, totals: most };

@@ -1,6 +1,7 @@
 /** Sending a receipt to the station whose packages were opened. */
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
+import { saveWithRetry } from '../../store/transaction.ts';
 import { receiptLines } from '../format/receipt.ts';
 import { refusal } from '../format/refusal.ts';
 import { newestInInbox, noteReceiptWritten } from '../receiving/inbox.ts';
@@ -19,13 +20,14 @@ export async function sendReceipt(
   if (to === undefined || to.state !== 'active') throw refusal('seal-no-station', { office: to?.office ?? '' });
   const upTo = newestInInbox(session.db);
   const lines = receiptLines(session.db, station);
-  return sendPackage(session, {
+  const sent = await sendPackage(session, {
     to,
     kind: 'receipt',
     folder,
     content: smallContent(lines),
     counts: { lines: lines.length },
     signal,
-    alsoWrite: (id) => noteReceiptWritten(session.db, station, id, upTo),
   });
+  await saveWithRetry(session.db, () => noteReceiptWritten(session.db, station, sent.id, upTo));
+  return sent;
 }

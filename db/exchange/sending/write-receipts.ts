@@ -6,9 +6,9 @@ import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import { isWaymarkError } from '../../store/errors.ts';
+import { receiptsOwed } from '../../store/receipts-owed.ts';
 import { asWaymarkError } from '../../store/system-errors.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
-import { stationsOwed } from '../receiving/inbox-view.ts';
 import { sendReceipt } from './send-receipt.ts';
 
 export interface WrittenReceipts {
@@ -25,7 +25,7 @@ export interface WrittenReceipts {
 export async function writeReceipts(
   session: UserSession,
   folderOf: (office: string) => string,
-  stations: readonly { readonly id: string; readonly office: string }[] = stationsOwed(session.db),
+  stations: readonly { readonly id: string; readonly office: string }[] = receiptsOwed(session.db),
 ): Promise<WrittenReceipts> {
   requirePermission(session.user.role, 'open-package');
   const written: WrittenReceipts['written'][number][] = [];

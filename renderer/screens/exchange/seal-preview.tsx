@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconPackageExport } from '@tabler/icons-react';
+import { TODAY_TERMS } from '../../../db/codebook/today-terms.ts';
 import type { Depth, Refusal, SealGroup, SealPreview } from '../../../preload/contract.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useSentence } from '../../components/sentence.ts';
@@ -13,9 +14,6 @@ const DEPTH_WORDS = {
   'without-identity': 'groupWithout',
   core: 'groupWithout',
 } as const satisfies Record<Depth, string>;
-
-/** As Today asks about a package that nobody answered. */
-const RECEIPT_DAYS = 14;
 
 /** The answer first: two sentences and a bar; then what to look at, what goes and what stays, counted by its cause. */
 export function SealPreviewPanel({
@@ -38,7 +36,7 @@ export function SealPreviewPanel({
   const all = totals.cases + totals.heldBack + totals.unchanged;
   const stays = groups.filter(({ goes }) => goes === null);
   const going = groups.filter(({ goes }) => goes !== null);
-  const due = new Date(Date.now() + RECEIPT_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const due = new Date(Date.now() + TODAY_TERMS.receipt * 86_400_000).toISOString().slice(0, 10);
   const words = ({ goes, depth, reason }: SealGroup): string =>
     goes === null
       ? reason === null

@@ -38,7 +38,7 @@ export function HandOver({ caseId }: { readonly caseId: string }) {
     waymark.exchange.handOverView({ caseId, ...(to === null ? {} : { to }) }),
   );
   const plan = asked.asking ? null : (asked.answer?.plan ?? null);
-  const isReady = to !== null && reason !== null && plan?.depth != null && !act.busy;
+  const isReady = to !== null && reason !== null && plan?.allowed === true && !act.busy;
   const submit = () => {
     if (!isReady) return;
     void act.run(async () => {
@@ -46,8 +46,12 @@ export function HandOver({ caseId }: { readonly caseId: string }) {
       if (!into) return;
       const told = note.trim() === '' ? {} : { note };
       const input = { caseId, to, reason, ...told, folder: into.token };
-      setDone(await work(() => waymark.exchange.handOver(input), 'exchange.handOver'));
-      asked.reload();
+      try {
+        setDone(await work(() => waymark.exchange.handOver(input), 'exchange.handOver'));
+      } finally {
+        // What left for one of several desks stands, although the next was refused.
+        asked.reload();
+      }
     });
   };
   useKeys({ save: submit });

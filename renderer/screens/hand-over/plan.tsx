@@ -23,7 +23,13 @@ export function Plan({
     <div role="status" className={classes.plan}>
       <div className={classes.label}>{say('whatGoes')}</div>
       {!chosen && <p className="quiet">{say('chooseFirst')}</p>}
-      {plan !== null && plan.depth !== null && (
+      {plan?.allowed && !plan.goes && (
+        <p className={classes.goes}>
+          <IconPackageExport size={16} stroke={1.75} aria-hidden />
+          {say('goesAlone')}
+        </p>
+      )}
+      {plan?.goes && (
         <>
           <p className={classes.goes}>
             <IconPackageExport size={16} stroke={1.75} aria-hidden />
@@ -35,7 +41,7 @@ export function Plan({
           {plan.reason !== null && <p className="quiet">{sentence(plan.reason)}</p>}
         </>
       )}
-      {plan !== null && plan.depth === null && (
+      {plan !== null && !plan.allowed && (
         <>
           <p className={classes.stays}>
             <IconHandStop size={16} stroke={1.75} aria-hidden />

@@ -7,7 +7,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useSession } from '../../state/session.ts';
-import { takeIn, useTakingIn } from '../../state/taking-in.ts';
+import { takeIn, takeInWaiting, useTakingIn } from '../../state/taking-in.ts';
 import { BeingTakenIn } from './being-taken-in.tsx';
 import classes from './inbox.module.css';
 import { Receipts } from './receipts.tsx';
@@ -33,7 +33,7 @@ const chooseFiles = async () => takeIn(await waymark.desk.chooseFiles({ purpose:
 export function InboxPart() {
   const say = useText('inbox');
   const { station } = useSession();
-  const { busy, refusal, ended } = useTakingIn();
+  const { busy, refusal, ended, waiting } = useTakingIn();
   const asked = useAsked(`inbox ${ended}`, () => waymark.exchange.inbox({}));
   const over = useDropped((files) => void takeIn(files));
   const inbox = asked.answer;
@@ -61,6 +61,14 @@ export function InboxPart() {
         </div>
       )}
       <Refused refusal={refusal} />
+      {!busy && waiting.length > 0 && (
+        <div className={classes.choose} role="status">
+          <span>{say('more', { count: waiting.length })}</span>
+          <Button variant="default" onClick={() => void takeInWaiting()}>
+            {say('goOn')}
+          </Button>
+        </div>
+      )}
       <Receipts receipts={inbox.receipts} />
       {!isEmpty && <ToLookAt troubles={inbox.toLookAt} putAway={inbox.putAway} onChoose={chooseFiles} />}
       <BeingTakenIn />

@@ -26,8 +26,9 @@ export function Reporting() {
   const behind = offices.filter(({ isComplete }) => !isComplete);
   const shown = all ? offices : behind;
   const months = offices[0]?.months ?? [];
-  const changeDay = (day: number | string) =>
-    typeof day === 'number' && day >= 1 && day <= 28
+  // When the field is left: what stands in it while somebody types is no day yet.
+  const changeDay = (day: number) =>
+    day !== dueDay && Number.isInteger(day) && day >= 1 && day <= 28
       ? void act.run(async () => asked.setAnswer(await waymark.exchange.reportingDay({ day })))
       : undefined;
   return (
@@ -42,8 +43,9 @@ export function Reporting() {
           size="xs"
           w={64}
           aria-label={say('reportingDay')}
-          value={dueDay}
-          onChange={changeDay}
+          key={dueDay}
+          defaultValue={dueDay}
+          onBlur={(event) => changeDay(Number(event.currentTarget.value))}
           min={1}
           max={28}
           clampBehavior="strict"

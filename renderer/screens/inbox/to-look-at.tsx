@@ -127,7 +127,7 @@ function Trouble({
         {say(`is-${is}`)}
       </span>
       <span className={classes.which}>{which.join(' · ')}</span>
-      <span className={classes.why}>{sentence(code, places)}</span>
+      <span>{sentence(code, places)}</span>
       <span className="quiet">{at !== null && formats.moment(at)}</span>
       <span className={classes.acts}>
         <Button variant="default" size="xs" onClick={onMend}>

@@ -75,20 +75,24 @@ describe('Today says of packages', () => {
     );
     came.run('a', silent, '2026-03-01T10:00Z');
     came.run('b', owed, '2026-05-01T10:00Z');
+    const offered = office.db.prepare(
+      `INSERT INTO inbox (package, station, kind, package_number, first_at, at, outcome, receipt)
+       VALUES (?, ?, 'cases', 1, @at, @at, 'accepted', @receipt)`,
+    );
+    offered.run('a', silent, { at: '2026-03-01T10:00Z', receipt: 'written' });
+    offered.run('b', owed, { at: '2026-05-01T10:00Z', receipt: 'owed' });
     const lines = () =>
       linesOf(office, 'hq-case-manager').map(({ group, code, places, since }) => [group, code, places.office, since]);
     expect(lines()).toEqual([]);
     office.db.prepare("UPDATE own_station SET kind = 'headquarters'").run();
-    office.db
-      .prepare(
-        `INSERT INTO package_out (id, station, epoch, number, kind, at, file, bytes, counts)
-         VALUES ('r', ?, 1, 1, 'receipt', '2026-03-02T10:00Z', 'abcdefgh.waymark', 1, '{}')`,
-      )
-      .run(silent);
     expect(lines()).toEqual([
       ['inbox', 'today-not-reported', 'AL-TIA', '2026-03-01T10:00Z'],
       ['inbox', 'today-receipt-owed', 'RS-BEG', '2026-05-01T10:00Z'],
       ['inbox', 'today-never-reported', 'UA-KBP', null],
     ]);
+    expect(linesOf(office, 'hq-case-manager').map(({ opens }) => opens)).toEqual(['inbox', 'inbox', 'inbox']);
+    // Owed is what the inbox says is owed, and nothing else.
+    office.db.prepare("UPDATE inbox SET receipt = 'written'").run();
+    expect(lines().map(([, code]) => code)).not.toContain('today-receipt-owed');
   });
 });

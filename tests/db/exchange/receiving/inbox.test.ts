@@ -1,10 +1,14 @@
 /** The inbox keeps every file that was ever offered, and which receipts are owed; nothing in it is lost by looking away. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noteOffered } from '../../../../db/exchange/receiving/inbox.ts';
 import { inboxOf } from '../../../../db/exchange/receiving/inbox-view.ts';
+import { offeredFile } from '../../../../db/exchange/receiving/offered-file.ts';
 import { openPackage } from '../../../../db/exchange/receiving/open-package.ts';
 import { seal } from '../../../../db/exchange/sending/seal.ts';
+import { sendReceipt } from '../../../../db/exchange/sending/send-receipt.ts';
 import { WaymarkError } from '../../../../db/store/errors.ts';
 import { call, deskOf } from '../../calls/a-desk.ts';
 import { tempFolder } from '../../store/a-store.ts';
@@ -33,6 +37,12 @@ async function sealed(): Promise<string> {
   return join(mission.out, files[0]?.name ?? '');
 }
 const offered = (path: string) => openPackage(hq.session, hq.folder, path).catch((error: WaymarkError) => error.code);
+/** The bytes of a file, of which one near its end is another. */
+function damaged(path: string): Buffer {
+  const bytes = readFileSync(path);
+  bytes[bytes.length - 30] = (bytes[bytes.length - 30] ?? 0) ^ 1;
+  return bytes;
+}
 const inbox = () => inboxOf(hq.db, 200);
 const rows = () => hq.db.prepare('SELECT count(*) FROM inbox').pluck().get();
 
@@ -52,6 +62,17 @@ describe('what was taken in', () => {
     }
     expect(rows()).toBe(1);
     expect(inbox().takenIn).toMatchObject([{ times: 2 }]);
+  });
+
+  it('keeps the time at which it came when it comes again', async () => {
+    const file = await sealed();
+    await offered(file);
+    const [first] = inbox().takenIn;
+    const later = { ...hq.session, clock: () => new Date(hq.session.clock().getTime() + 86_400_000) };
+    for (const path of [file, putFile(hq, 'again.waymark', readFileSync(file).subarray())]) {
+      await openPackage(later, hq.folder, path);
+    }
+    expect(inbox().takenIn).toMatchObject([{ at: first?.at, times: 3 }]);
   });
 
   it('keeps no name that people gave: it may be a person’s', async () => {
@@ -75,6 +96,37 @@ describe('what must be looked at', () => {
     expect(inbox().toLookAt).toMatchObject([{ is: 'damaged', mend: 'ask-again', times: 1 }]);
     await offered(second);
     expect(inbox().toLookAt).toMatchObject([{ is: 'damaged', times: 2 }]);
+  });
+
+  it('is a damaged package no more once a good copy of it is in, and not when the damaged one comes again', async () => {
+    // Large enough that its manifest can be read before the damage.
+    const words =
+      randomBytes(600_000)
+        .toString('base64')
+        .match(/.{1,18000}/gu) ?? [];
+    write(
+      mission,
+      caseId,
+      words.map((text) => ({ kind: 'service', open: { date: '2026-02-01' }, private: { note: text } })),
+    );
+    const { files } = await seal(mission.session, { to: 'HQ', depth: 'full', purpose: 'fund-request' }, mission.out);
+    const file = join(mission.out, files[0]?.name ?? '');
+    const copy = putFile(hq, 'copy.waymark', damaged(file));
+    await offered(copy);
+    expect(inbox().toLookAt).toMatchObject([{ is: 'damaged', office: 'RS-BEG', packageNumber: 1 }]);
+    await offered(file);
+    expect(inbox()).toMatchObject({ toLookAt: [], takenIn: [{ times: 1 }] });
+    await offered(copy);
+    await offered(putFile(hq, 'again.waymark', readFileSync(file)));
+    expect(inbox()).toMatchObject({ toLookAt: [], takenIn: [{ packageNumber: 1 }] });
+  });
+
+  it('is so too where nothing of the damaged one could be read but the name that its sender gave', async () => {
+    const file = await sealed();
+    await offered(putFile(hq, basename(file).replace('.', ' (1).'), damaged(file)));
+    expect(inbox().toLookAt).toMatchObject([{ is: 'damaged', office: null }]);
+    await offered(file);
+    expect(inbox().toLookAt).toEqual([]);
   });
 
   it('is what is no package, for somebody else, or of a sender that nobody knows', async () => {
@@ -107,6 +159,13 @@ describe('what must be looked at', () => {
     ]);
     await offered(file);
     expect(inbox()).toMatchObject({ toLookAt: [], takenIn: [{ times: 2 }] });
+  });
+
+  it('is not finished where it was refused, then begun again and cut off: the old reason is not told', async () => {
+    const path = putFile(hq, 'report.pdf', Buffer.from('%PDF-1.7'));
+    await offered(path);
+    noteOffered(hq.db, await offeredFile(path), '2026-01-15T10:00Z');
+    expect(inbox().toLookAt).toMatchObject([{ is: 'not-finished', code: 'inbox-not-finished', places: {} }]);
   });
 
   it('is a number that never came, until it comes', async () => {
@@ -155,6 +214,21 @@ describe('receipts', () => {
     expect(done.written).toMatchObject([{ office: 'RS-BEG' }]);
     expect(done.inbox).toMatchObject({ takenIn: [{ receipt: 'written' }, { receipt: 'written' }] });
     expect(readdirSync(join(folder, 'RS-BEG'))).toHaveLength(1);
+  });
+
+  it('stay owed where the stick is pulled out before the file has its name', async () => {
+    await open(await sealed());
+    const folder = join(tempFolder(), 'stick');
+    mkdirSync(folder);
+    const pulled = {
+      ...hq.session,
+      clock: () => {
+        rmSync(folder, { recursive: true, force: true });
+        return hq.session.clock();
+      },
+    };
+    await expect(sendReceipt(pulled, mission.station.id, folder)).rejects.toThrow();
+    expect(inbox()).toMatchObject({ takenIn: [{ receipt: 'owed' }], receipts: { owed: ['RS-BEG'] } });
   });
 
   it('stay owed while the stick is not there: nothing is made in its place', async () => {

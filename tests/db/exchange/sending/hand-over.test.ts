@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { today } from '../../../../db/casework/views/today.ts';
 import { openPackage } from '../../../../db/exchange/receiving/open-package.ts';
+import { handOver as handOverTo } from '../../../../db/exchange/sending/hand-over.ts';
 import { seal } from '../../../../db/exchange/sending/seal.ts';
+import { sendReceipt } from '../../../../db/exchange/sending/send-receipt.ts';
+import { WaymarkError } from '../../../../db/store/errors.ts';
 import { call, deskOf } from '../../calls/a-desk.ts';
 import { tempFolder } from '../../store/a-store.ts';
-import { type Desk, introduce, MET, openDesk, writeCase } from '../desk.ts';
+import { type Desk, introduce, MET, openDesk, write, writeCase } from '../desk.ts';
 
 let beg: Desk;
 let kiv: Desk;
@@ -73,6 +76,32 @@ describe('handing over', () => {
     expect(lines()).toEqual([]);
   });
 
+  it('stands where the file for one of two desks is there and the other is stopped: they may read it', async () => {
+    const second = await openDesk('MD-KIV');
+    introduce(beg, [second.station]);
+    const folder = tempFolder();
+    const stop = new AbortController();
+    let desks = 0;
+    const stopped = handOverTo(beg.session, { caseId, to: 'MD-KIV', reason: 'services' }, folder, {
+      signal: stop.signal,
+      planning: () => ++desks === 2 && stop.abort(new WaymarkError('cancelled')),
+    });
+    await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+    expect(readdirSync(folder)).toHaveLength(1);
+    expect((await view()).handed).toMatchObject([{ state: 'waiting', sentAt: expect.any(String) }]);
+    second.close();
+  });
+
+  it('is not sealed because the case went there before: that says nothing of this hand-over', async () => {
+    const folder = tempFolder();
+    await handOver(folder);
+    const again = { act: 'hand-over', 'to-office': 'MD-KIV', date: '2026-01-13' };
+    write(beg, caseId, [{ kind: 'transfer', open: again }]);
+    expect((await view()).handed.map(({ sentAt }) => sentAt)).toEqual(
+      expect.arrayContaining([null, expect.any(String)]),
+    );
+  });
+
   it('is done with when they accept', async () => {
     const folder = tempFolder();
     const { files } = await handOver(folder);
@@ -98,14 +127,61 @@ describe('handing over', () => {
     });
   });
 
-  it('is answered without words where the person shares nothing since', async () => {
+  it.each([
+    ['shares nothing since', { 'share-receiving': 'refuses' }],
+    ['has not decided', { 'share-receiving': 'later' }],
+    ['agrees without the name', { 'share-receiving': 'without-name' }],
+    ['cannot be asked in an emergency', { keep: 'emergency' }],
+    ['was not asked', { 'share-receiving': 'not-asked' }],
+  ])('is answered without words where the person %s', async (_, said) => {
     const folder = tempFolder();
     const { files } = await handOver(folder);
     await openPackage(kiv.session, kiv.folder, join(folder, files[0]?.name ?? ''));
-    const refused = { date: '2026-01-12', 'share-receiving': 'refuses' };
-    await call(at(beg), 'records', 'save', { caseId, records: [{ kind: 'consent', body: refused }] });
+    write(beg, caseId, [{ kind: 'consent', open: { date: '2026-01-12', ...said } }]);
     const told = await seal(beg.session, { to: 'MD-KIV' }, beg.out);
     await answered(join(beg.out, told.files[0]?.name ?? ''), false, 'no bed before June');
     expect((await view()).handed).toMatchObject([{ state: 'not-ours', answer: null }]);
+  });
+
+  it('is answered without words where a child agreed and no guardian was heard', async () => {
+    const folder = tempFolder();
+    const { files } = await handOver(folder);
+    await openPackage(kiv.session, kiv.folder, join(folder, files[0]?.name ?? ''));
+    write(beg, caseId, [{ kind: 'profile', open: { 'may-be-under-18': true } }]);
+    const told = await seal(beg.session, { to: 'MD-KIV' }, beg.out);
+    await answered(join(beg.out, told.files[0]?.name ?? ''), false, 'no bed before June');
+    expect((await view()).handed).toMatchObject([{ state: 'not-ours', answer: null }]);
+  });
+});
+
+describe('an office that has the case already', () => {
+  /** Handed over, received and acknowledged: they hold all of it. */
+  async function held(): Promise<void> {
+    const folder = tempFolder();
+    const { files } = await handOver(folder);
+    await openPackage(kiv.session, kiv.folder, join(folder, files[0]?.name ?? ''));
+    const receipt = await sendReceipt(kiv.session, beg.station.id, kiv.out);
+    await openPackage(beg.session, beg.folder, join(kiv.out, receipt.name));
+  }
+
+  it('is handed it again although nothing of it is new: the hand-over goes', async () => {
+    await held();
+    expect(await view('MD-KIV')).toMatchObject({ plan: { allowed: true, goes: false, reason: 'seal-unchanged' } });
+    const folder = tempFolder();
+    await handOver(folder);
+    expect(readdirSync(folder)).toHaveLength(1);
+    expect((await view()).handed).toHaveLength(2);
+  });
+
+  it('is handed nobody where the person shares nothing since, although it must hear of that', async () => {
+    await held();
+    write(beg, caseId, [{ kind: 'consent', open: { date: '2026-01-12', 'share-receiving': 'refuses' } }]);
+    expect(await view('MD-KIV')).toMatchObject({
+      plan: { allowed: false, goes: false, depth: null, reason: 'sharing-refused', records: 0 },
+    });
+    const folder = tempFolder();
+    await expect(handOver(folder)).rejects.toMatchObject({ code: 'sharing-refused' });
+    expect(readdirSync(folder)).toEqual([]);
+    expect((await view()).handed).toHaveLength(1);
   });
 });

@@ -126,6 +126,14 @@ describe('look at this first', () => {
     expect(looks()).toEqual(['look-nowhere', 'look-drafts', 'look-closed']);
   });
 
+  it('is no hand-over that was taken back', () => {
+    const caseId = writeCase(desk, reference());
+    handOver(caseId, 'KYIV');
+    expect(looks()).toEqual(['look-nowhere']);
+    write(desk, caseId, [{ kind: 'transfer', open: { act: 'take-back', date: '2026-01-13' } }]);
+    expect(looks()).toEqual([]);
+  });
+
   it('is nothing where there is nothing to look at', () => {
     writeCase(desk, reference());
     expect(looks()).toEqual([]);
