@@ -79,7 +79,7 @@ export function daySheet(
           block: 'table',
           title: say('here'),
           columns: [say('room'), say('name'), say('know')],
-          rows: here.map(({ room, who, know }) => [room, who, know.map(({ value }) => value).join('\n')]),
+          rows: here.map(({ room, who, know }) => [room, who, know.map((one) => toKnow(one, say)).join('\n')]),
         },
     { block: 'notice', text: HOUSE_SHEET.ifAsked?.[language] ?? '' },
     ...(medicines.length === 0 ? [] : [tableOf(say('medicines'), withWhom(MEDICINE_COLUMNS, 1), medicines, language)]),
@@ -113,6 +113,11 @@ export function daySheet(
     stops: findings.flatMap(({ stops }) => stops),
     likenesses: findings.flatMap(({ likenesses }) => likenesses),
   };
+}
+
+/** An answer says what was asked, or *None known* would be of anything; what the house is told in a sentence says it itself. */
+function toKnow({ label, value }: Row, say: (key: string) => string): string {
+  return label === say('know') ? value : fill(say('answer'), { label, value });
 }
 
 function withWhom(columns: readonly Column[], at: number): readonly Column[] {

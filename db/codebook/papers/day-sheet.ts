@@ -10,6 +10,7 @@ export const DAY_SHEET: Readonly<Record<string, Text>> = {
   room: text('Room', 'Chambre', 'Habitación'),
   name: text('Name used', 'Nom utilisé', 'Nombre usado'),
   know: text('To know', 'À savoir', 'Hay que saber'),
+  answer: text('{label}: {value}', '{label} : {value}', '{label}: {value}'),
   askDuty: text('ask duty', 'demander à la permanence', 'pregunte a la guardia'),
   noName: text('no name', 'sans nom', 'sin nombre'),
   medicines: text('Medicines by hour', 'Médicaments par heure', 'Medicamentos por hora'),

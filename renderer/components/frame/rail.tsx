@@ -1,7 +1,7 @@
 import { SHORTCUTS } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { go, useRoute } from '../../state/route.ts';
+import { go, type Route, useRoute } from '../../state/route.ts';
 import { KeyHint } from '../key-hint.tsx';
 import type { Destination } from './destinations.ts';
 import { InboxNote } from './inbox-note.tsx';
@@ -10,20 +10,20 @@ import classes from './rail.module.css';
 /** The screens, each with its icon, word and key. */
 export function Rail({ destinations }: { readonly destinations: readonly Destination[] }) {
   const say = useText('frame');
-  const screen = useRoute((state) => state.route.screen);
+  const route = useRoute((state) => state.route);
   // A mission has no inbox of its own on the rail: it stands in Exchange.
   const note = (['inbox', 'exchange'] as const).find((offered) => destinations.some(({ name }) => name === offered));
   const singleKeys = usePreferences((state) => state.singleKeys);
   return (
     <nav className={classes.rail} aria-label={say('rail')}>
-      {destinations.map(({ name, icon: Sign, route, holds }) => (
+      {destinations.map(({ name, icon: Sign, route: leadsTo, holds }) => (
         <button
           key={name}
           type="button"
           className={classes.item}
-          aria-current={holds.includes(screen) ? 'page' : undefined}
+          aria-current={holds.includes(standsFor(route)) ? 'page' : undefined}
           aria-keyshortcuts={singleKeys ? SHORTCUTS[name].shown : undefined}
-          onClick={() => go(route)}
+          onClick={() => go(leadsTo)}
         >
           <Sign size={19} stroke={1.6} aria-hidden />
           <span className={classes.word}>{say(name)}</span>
@@ -33,4 +33,9 @@ export function Rail({ destinations }: { readonly destinations: readonly Destina
       ))}
     </nav>
   );
+}
+
+/** The screen as the rail reckons it: the day sheet is the house's. */
+function standsFor(route: Route): Route['screen'] {
+  return route.screen === 'print' && route.paper === 'day-sheet' ? 'house' : route.screen;
 }

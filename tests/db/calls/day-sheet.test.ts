@@ -84,7 +84,7 @@ describe('the day sheet', () => {
       ['R10', 'Lia'],
     ]);
     expect(here?.[0]?.[2]).toBe('Zaringate at ten');
-    expect(here?.[2]?.[2]).toMatch(/^Look in at the agreed hours.*\nnuts$/);
+    expect(here?.[2]?.[2]).toMatch(/^Look in at the agreed hours.*\nAllergies: nuts$/);
     expect(medicines).toEqual([
       ['07:30', 'R2', 'Ana', 'Vitamin C'],
       ['08:00', 'R10', 'Lia', 'Metformin'],
@@ -291,7 +291,7 @@ describe('the day sheet', () => {
     const { paper } = await prints(office);
     expect(tables(paper)).toEqual({
       'In the house tonight': [
-        ['R1', 'Lia', 'nuts'],
+        ['R1', 'Lia', 'Allergies: nuts'],
         ['R2', 'no name', 'ask duty'],
       ],
     });
