@@ -5,9 +5,8 @@ import { noteStay } from '../../../../db/casework/writing/stay-without-case.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { createCase, createOffice, type Office, type Person } from '../user-session.ts';
 
-function resident(office: Office, name: string, house: string, ...more: readonly RecordToSave[]): void {
+function resident(office: Office, name: string, ...more: readonly RecordToSave[]): void {
   createCase(office.sessionOf('caseworker'), [{ kind: 'identity', body: { 'name-used': name } }, ...more]);
-  void house;
 }
 const stay = (house: string, more = {}): RecordToSave => ({
   kind: 'stay',
@@ -30,9 +29,9 @@ const group = (office: Office, person: Person, name: string) =>
 describe('the Today of a house', () => {
   it('says medicines by the hour, by the name used, of who is in the own house', () => {
     const office = createOffice();
-    resident(office, 'Ana', 'H1', stay('H1'), medicines);
-    resident(office, 'Other', 'H2', stay('H2'), medicines);
-    resident(office, 'Comes', 'H1', stay('H1', { from: '2026-05-09' }), medicines);
+    resident(office, 'Ana', stay('H1'), medicines);
+    resident(office, 'Other', stay('H2'), medicines);
+    resident(office, 'Comes', stay('H1', { from: '2026-05-09' }), medicines);
     const said = group(office, 'shelter-manager', 'medicines').map(({ hour, places, nameUsed }) => [
       hour,
       places.name,
@@ -54,7 +53,7 @@ describe('the Today of a house', () => {
       { day: '2026-05-04', hour: '09:30', 'house-does': 'wakes her' },
       { day: '2026-05-05', hour: '09:30', 'house-does': 'tomorrow' },
     ];
-    resident(office, 'Ana', 'H1', stay('H1', { 'appointment-list': rows }));
+    resident(office, 'Ana', stay('H1', { 'appointment-list': rows }));
     const said = group(office, 'shelter-manager', 'appointments').map(({ code, hour, places }) => [code, hour, places]);
     expect(said).toEqual([
       ['today-appointment', '09:30', { does: 'wakes her' }],
@@ -64,9 +63,9 @@ describe('the Today of a house', () => {
 
   it('counts who is there tonight, of the own house, and of every house to who works on cases', () => {
     const office = createOffice();
-    resident(office, 'Ana', 'H1', stay('H1', { until: '2026-05-04' }));
-    resident(office, 'Bea', 'H1', stay('H1', { from: '2026-05-04' }));
-    resident(office, 'Cleo', 'H2', stay('H2'));
+    resident(office, 'Ana', stay('H1', { until: '2026-05-04' }));
+    resident(office, 'Bea', stay('H1', { from: '2026-05-04' }));
+    resident(office, 'Cleo', stay('H2'));
     expect(today(office.sessionOf('shelter-manager')).tonight).toEqual({ here: 2, arrive: 1, leave: 1 });
     expect(today(office.sessionOf('focal-point')).tonight).toEqual({ here: 3, arrive: 1, leave: 1 });
     for (const person of ['caseworker', 'approver', 'hq-case-manager', 'hq-analyst'] as const) {
@@ -76,8 +75,8 @@ describe('the Today of a house', () => {
 
   it('counts whoever is there, with those who have no case, and nobody who does not come', () => {
     const office = createOffice();
-    resident(office, 'Ana', 'H1', stay('H1', { 'expected-until': '2026-05-02' }));
-    resident(office, 'Bea', 'H1', stay('H1', { from: '2026-05-06' }));
+    resident(office, 'Ana', stay('H1', { 'expected-until': '2026-05-02' }));
+    resident(office, 'Bea', stay('H1', { from: '2026-05-06' }));
     inTransaction(office.db, () => noteStay(office.sessionOf('shelter-manager'), { until: '2026-05-05' }));
     for (const person of ['shelter-manager', 'focal-point'] as const) {
       expect(today(office.sessionOf(person)).tonight).toEqual({ here: 2, arrive: 1, leave: 0 });
@@ -86,9 +85,9 @@ describe('the Today of a house', () => {
 
   it('counts among who leaves those who are expected to, and on the last day of a month those who leave in it', () => {
     const office = createOffice();
-    resident(office, 'Ana', 'H1', stay('H1', { 'expected-until': '2026-05-31' }));
-    resident(office, 'Bea', 'H1', stay('H1', { until: '2026-05' }));
-    resident(office, 'Cleo', 'H1', stay('H1', { until: '2026-06-01', 'expected-until': '2026-05-31' }));
+    resident(office, 'Ana', stay('H1', { 'expected-until': '2026-05-31' }));
+    resident(office, 'Bea', stay('H1', { until: '2026-05' }));
+    resident(office, 'Cleo', stay('H1', { until: '2026-06-01', 'expected-until': '2026-05-31' }));
     office.at('2026-05-31T10:00');
     expect(today(office.sessionOf('shelter-manager')).tonight).toEqual({ here: 3, arrive: 0, leave: 2 });
   });
