@@ -36,7 +36,7 @@ export const marksTexts = {
 
   // In the case list, beside the number of further flags.
   'short-no-consent-yet': { en: 'No consent', fr: 'À demander', es: 'Preguntar' },
-  'short-emergency-consent': { en: '72 h to ask', fr: '72 h : demander', es: '72 h: preguntar' },
+  'short-emergency-consent': { en: '72 h to ask', fr: 'Accord : 72 h', es: 'Acuerdo: 72 h' },
   'short-declined-all': { en: 'Declined', fr: 'Sans aide', es: 'Sin ayuda' },
   'short-declined-part': { en: 'In part', fr: 'En partie', es: 'En parte' },
   'short-deferred': { en: 'Later', fr: 'Plus tard', es: 'Después' },
@@ -68,7 +68,7 @@ export const marksTexts = {
   'danger-child-missed': { en: 'Child not seen', fr: 'Enfant pas revu', es: 'Menor no acudió' },
   'danger-lost-contact': { en: 'Contact lost?', fr: 'Contact perdu ?', es: '¿Contacto perdido?' },
   'danger-child-with-them': { en: 'Child with them', fr: 'Avec un enfant', es: 'Con un menor' },
-  'danger-emergency': { en: '72 h to ask', fr: '72 h : demander', es: '72 h: preguntar' },
+  'danger-emergency': { en: '72 h to ask', fr: 'Accord : 72 h', es: 'Acuerdo: 72 h' },
 
   'role-focal-point': { en: 'Focal point', fr: 'Point focal', es: 'Punto focal' },
   'role-caseworker': { en: 'Caseworker', fr: 'Responsable de dossiers', es: 'Responsable de casos' },

@@ -47,7 +47,7 @@ describe('a case', () => {
     expect(opens(office, 'shelter-manager', caseId)).toBe('done');
   });
 
-  it('that is closed to named people is in nobody else’s house list and on nobody else’s Today', () => {
+  it('that is closed to named people is on nobody else’s Today; its house knows that somebody is there, and not whose file', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('caseworker'), [
       { kind: 'stay', body: { house: 'H1', from: '2026-05-01' } },
@@ -64,9 +64,12 @@ describe('a case', () => {
     ]);
     closeToNamed(office, caseId);
     expect([seenBy('shelter-manager'), seenBy('approver')]).toEqual([
-      [0, false],
+      [1, false],
       [0, false],
     ]);
+    const inHouse = houseRows(office.sessionOf('shelter-manager'), '2026-05-04');
+    expect(inHouse).toMatchObject([{ opens: false, reference: '', stay: null, dangers: [] }]);
+    expect(opens(office, 'shelter-manager', caseId)).toBe('not-in-your-house');
     expect(seenBy('focal-point')).toEqual([1, true]);
   });
 
