@@ -36,7 +36,7 @@ export const marksTexts = {
 
   // In the case list, beside the number of further flags.
   'short-no-consent-yet': { en: 'No consent', fr: 'À demander', es: 'Preguntar' },
-  'short-emergency-consent': { en: '72 h to ask', fr: 'Accord : 72 h', es: 'Acuerdo: 72 h' },
+  'short-emergency-consent': { en: '72 h to ask', fr: 'Sous 72 h', es: 'En 72 h' },
   'short-declined-all': { en: 'Declined', fr: 'Sans aide', es: 'Sin ayuda' },
   'short-declined-part': { en: 'In part', fr: 'En partie', es: 'En parte' },
   'short-deferred': { en: 'Later', fr: 'Plus tard', es: 'Después' },

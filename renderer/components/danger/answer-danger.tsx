@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { waymark } from '../../calls.ts';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
@@ -53,15 +53,20 @@ function Answers({ of }: { readonly of: AskedDanger }) {
       closeDanger(true);
     });
   };
-  const choose = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
-    const chosen = ANSWERS[Number(pressedKey(event)) - 1];
-    if (event.ctrlKey || event.altKey || event.metaKey || chosen === undefined) return;
-    event.preventDefault();
-    setAnswer(chosen);
-  };
+  // From the window: whoever answers with the second key at once is quicker than the focus.
+  useEffect(() => {
+    const choose = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
+      const chosen = ANSWERS[Number(pressedKey(event)) - 1];
+      if (event.ctrlKey || event.altKey || event.metaKey || chosen === undefined) return;
+      event.preventDefault();
+      setAnswer(chosen);
+    };
+    window.addEventListener('keydown', choose);
+    return () => window.removeEventListener('keydown', choose);
+  }, []);
   return (
-    <form onSubmit={save} onKeyDown={choose} data-danger-answer>
+    <form onSubmit={save} data-danger-answer>
       <Stack gap="sm">
         {of.dangers.length === 1 ? (
           <p className={classes.what}>
@@ -88,7 +93,7 @@ function Answers({ of }: { readonly of: AskedDanger }) {
               type="button"
               className={classes.answer}
               aria-pressed={answer === code}
-              data-autofocus={place === 0 || undefined}
+              data-autofocus={(answer === undefined && place === 0) || undefined}
               onClick={() => setAnswer(code)}
             >
               <kbd aria-hidden>{place + 1}</kbd>
@@ -105,6 +110,7 @@ function Answers({ of }: { readonly of: AskedDanger }) {
                 maxLength={300}
                 autoComplete="off"
                 ref={focusOnce}
+                data-autofocus
                 onChange={(event) => setWhat(event.currentTarget.value)}
               />
             )}
@@ -115,6 +121,7 @@ function Answers({ of }: { readonly of: AskedDanger }) {
                 maxLength={200}
                 autoComplete="off"
                 ref={focusOnce}
+                data-autofocus
                 onChange={(event) => setWho(event.currentTarget.value)}
               />
             )}
