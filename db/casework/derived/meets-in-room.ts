@@ -16,8 +16,12 @@ export function othersOf(place: Place, places: readonly Place[], today: string):
   return places.filter((one) => one.house === place.house && one.stay !== place.stay && isTakenOn(one, day));
 }
 
-/** `others`: {@link othersOf} the place. Who is in the room already came from the one that they left for it, as far as duty was asked. */
+/** The room from which somebody comes into a room: of who is in it already, the one that they left for it, as far as duty was asked. */
+export function roomLeft(db: Database, place: Place, room: string): string | null {
+  return room === place.room ? (yesTo(db, place.stay, room)?.left ?? null) : place.room;
+}
+
+/** `others`: {@link othersOf} the place. */
 export function meetsIn(db: Database, place: Place, room: string, others: readonly Place[]): boolean {
-  const left = room === place.room ? (yesTo(db, place.stay, room)?.left ?? null) : place.room;
-  return wouldMeet({ ...place, room: left }, room, others);
+  return wouldMeet({ ...place, room: roomLeft(db, place, room) }, room, others);
 }

@@ -7,13 +7,13 @@ import type { DutyYes, OfferedRoom } from '../../contract/houses.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { type Place, placesFrom, roomsOf } from '../derived/house-places.ts';
-import { firstDayOf, meetsIn, othersOf } from '../derived/meets-in-room.ts';
+import { firstDayOf, meetsIn, othersOf, roomLeft } from '../derived/meets-in-room.ts';
 import { openRecords, writeAudit } from '../people/access.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { enteredIn, ofKind } from '../record/answers.ts';
 import { registeredHouses } from '../record/houses.ts';
-import { dropYes, noteYes, yesTo } from '../record/rooms-given.ts';
+import { dropYes, noteYes } from '../record/rooms-given.ts';
 import { saveRecords } from './save.ts';
 
 interface OfStay {
@@ -40,7 +40,7 @@ export function giveRoom(
   const room = registerCode(typed);
   const isApart = meetsIn(session.db, place, room, others);
   if (isApart && yes === undefined) throw new WaymarkError('room-kept-apart');
-  const left = room === place.room ? (yesTo(session.db, stay, room)?.left ?? null) : place.room;
+  const left = roomLeft(session.db, place, room);
   saveRecords(session, caseId, [{ kind: 'stay', id: stay, body: { ...enteredIn(record), room } }]);
   if (!isApart || yes === undefined) {
     dropYes(session.db, stay);
