@@ -1,4 +1,9 @@
-/** Which cases were sent to whom, as SQL: the one reading of it for whoever seals and for whoever answers with a receipt. */
+/** What of a case was sent to whom, as SQL: the one reading of it for whoever seals and for whoever answers with a receipt. */
+
+/** Whether a record, `record AS r`, left with a chapter, `sent_chapter AS s`: it is of those that were not held back. */
+export const LEFT_WITH = `r.case_id = s.case_id AND r.station = s.station AND r.epoch = s.epoch AND r.n > s.from_n AND r.n <= s.to_n
+  AND NOT EXISTS (SELECT 1 FROM json_each(s.withheld) AS w
+    WHERE r.n BETWEEN json_extract(w.value, '$[0]') AND json_extract(w.value, '$[1]'))`;
 
 /**
  * A select of `case_id`, `station`, `office` for everything that left of a case. A package that held nothing of it but this office's answer to
@@ -8,9 +13,7 @@ export const SENT_CASES = `
   SELECT s.case_id, p.station, k.office FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package JOIN known_station AS k ON k.id = p.station
   WHERE EXISTS (
     SELECT 1 FROM record AS r
-    WHERE r.case_id = s.case_id AND r.station = s.station AND r.epoch = s.epoch AND r.n > s.from_n AND r.n <= s.to_n
-      AND NOT EXISTS (SELECT 1 FROM json_each(s.withheld) AS w
-        WHERE r.n BETWEEN json_extract(w.value, '$[0]') AND json_extract(w.value, '$[1]'))
+    WHERE ${LEFT_WITH}
       AND NOT EXISTS (SELECT 1 FROM record AS g JOIN known_station AS h ON h.id = g.station
         WHERE r.kind = 'transfer' AND json_extract(CAST(r.line AS TEXT), '$.body.act') = 'answer'
           AND g.case_id = r.case_id AND g.kind = 'transfer' AND h.office = k.office

@@ -13,6 +13,7 @@ import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
+import { LEFT_WITH } from '../format/sent-cases.ts';
 import { addressees, knownStations } from '../trust/known-stations.ts';
 import { type Sealed, type SealOptions, seal } from './seal.ts';
 import { expectAddressees, planCases } from './seal-cases.ts';
@@ -59,11 +60,9 @@ function sentAt(
   return (
     db
       .prepare<[{ caseId: string; station: string; epoch: number; n: number; office: string }], string | null>(
-        `SELECT max(p.at) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+        `SELECT max(p.at) FROM record AS r JOIN sent_chapter AS s ON ${LEFT_WITH} JOIN package_out AS p ON p.id = s.package
          JOIN known_station AS k ON k.id = p.station
-         WHERE s.case_id = @caseId AND s.station = @station AND s.epoch = @epoch AND @n > s.from_n AND @n <= s.to_n AND k.office = @office
-           AND NOT EXISTS (SELECT 1 FROM json_each(s.withheld) AS w
-             WHERE @n BETWEEN json_extract(w.value, '$[0]') AND json_extract(w.value, '$[1]'))`,
+         WHERE r.case_id = @caseId AND r.station = @station AND r.epoch = @epoch AND r.n = @n AND k.office = @office`,
       )
       .pluck()
       .get({ caseId, station, epoch, n, office }) ?? null
