@@ -50,13 +50,9 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   for (const { office, at } of unanswered(db, before)) add('packages', 'today-no-receipt', { office }, { since: at });
   const isHeadquarters = db.prepare("SELECT 1 FROM own_station WHERE kind = 'headquarters'").get() !== undefined;
   if (isHeadquarters) {
-    const owed = new Map(
-      receiptsOwed(db)
-        .toSorted((a, b) => b.since.localeCompare(a.since))
-        .map((one) => [one.office, one]),
-    );
-    for (const { office, since } of owed.values()) {
-      add('inbox', 'today-receipt-owed', { office }, { since, opens: 'inbox' });
+    for (const [office, desks] of Map.groupBy(receiptsOwed(db), (owed) => owed.office)) {
+      const [oldest] = desks.map(({ since }) => since).toSorted();
+      add('inbox', 'today-receipt-owed', { office }, { since: oldest ?? null, opens: 'inbox' });
     }
     const silentSince = minuteOf(new Date(clock().getTime() - TODAY_TERMS.report * 86_400_000));
     for (const { office, at } of notReported(db, silentSince)) {

@@ -18,20 +18,20 @@ interface CaseProps {
   readonly form: string | undefined;
 }
 
-/** Everything about one person's case, as far as the role may see it. */
+/** Everything about one person's case, as far as the role may see it. Each case has its own: key it by its id. */
 export function Case({ caseId, record, form }: CaseProps) {
   const [reason, setReason] = useState<string>();
   // What became of a danger is said in a dialog of the frame: the case is read anew after it, and what is being typed goes on.
   const answered = useDanger((state) => state.answered);
-  const { answer, refusal, setAnswer } = useAsked(`${caseId} ${reason ?? ''} ${answered}`, () =>
+  const { answer, refusal, setAnswer } = useAsked(`${reason ?? ''} ${answered}`, () =>
     waymark.cases.open({ caseId, ...(reason === undefined ? {} : { reason }) }),
   );
   if (refusal !== undefined && ASKS_WHY.has(refusal.code)) {
     return <AskReason refusal={refusal.code === 'case-of-another' ? undefined : refusal} onReason={setReason} />;
   }
   if (refusal !== undefined) return <Refused refusal={refusal} />;
-  if (answer === undefined || answer.row.caseId !== caseId) return null;
-  return <OpenCase key={caseId} file={answer} record={record} form={form} onFile={setAnswer} />;
+  if (answer === undefined) return null;
+  return <OpenCase file={answer} record={record} form={form} onFile={setAnswer} />;
 }
 
 const ASKS_WHY: ReadonlySet<string> = new Set(['case-of-another', 'reason-too-short']);

@@ -74,6 +74,9 @@ describe('who is in danger', () => {
     ]);
     expect(listed(office, 'approver', {}).rows.map(({ dangers }) => dangers)).toEqual([[]]);
     expect(listed(office, 'approver', { danger: true }).rows).toEqual([]);
+    expect(today(office.sessionOf('approver')).hearsOfDanger).toBe(false);
+    expect(today(office.sessionOf('shelter-manager')).hearsOfDanger).toBe(false);
+    for (const person of WORK) expect(today(office.sessionOf(person)).hearsOfDanger).toBe(true);
   });
 
   it('stands first as told to nobody until somebody notes whom they told', () => {
