@@ -242,7 +242,7 @@ export function searchTerms(text: string): string {
   return words.length === 0 ? NOTHING : beginningWithAll(words);
 }
 
-function isClosedTo({ user }: UserSession, row: Pick<Row, 'closed_by_no'>): boolean {
+function isClosedByNo({ user }: UserSession, row: Pick<Row, 'closed_by_no'>): boolean {
   return !readsWhatIsClosed(user.role) && row.closed_by_no === 1;
 }
 
@@ -250,14 +250,14 @@ function mayName(session: UserSession, row: Pick<Row, 'closed_by_no' | 'emergenc
   const { role } = session.user;
   if (readsWhatIsClosed(role)) return true;
   const asksForNames = role === 'hq-case-manager' || role === 'caseworker';
-  return asksForNames && !isClosedTo(session, row) && !emergencyIsOver(session, row);
+  return asksForNames && !isClosedByNo(session, row) && !emergencyIsOver(session, row);
 }
 
 /** What a row tells: names to those who see them, status and nationality to those who see stories, a stay alone to the house. */
 function shown(session: UserSession, row: Row): CaseRow {
   const { role } = session.user;
   const flags = JSON.parse(row.flags) as readonly FlagSince[];
-  const closed = isClosedTo(session, row);
+  const closed = isClosedByNo(session, row);
   return {
     ...whole(row, flags, mayName(session, row)),
     ...(sees(role, 'story') && !closed
@@ -379,7 +379,7 @@ export function personsOf(
         row.case_id,
         {
           initials: mayName(session, row) ? row.initials : null,
-          ageGroup: seesAge && !isClosedTo(session, row) ? row.age_group : null,
+          ageGroup: seesAge && !isClosedByNo(session, row) ? row.age_group : null,
         },
       ]),
   );
