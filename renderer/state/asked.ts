@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { create } from 'zustand';
 import type { Refusal } from '../../preload/contract.ts';
 import { refusalIn } from '../calls.ts';
 
@@ -11,6 +12,13 @@ interface AsyncState<T> {
   /** Shows an answer that came with another call. */
   readonly setAnswer: (answer: T) => void;
 }
+
+/** How many questions of what is drawn have no answer yet. */
+const useOpenQuestions = create<{ readonly open: number }>(() => ({ open: 0 }));
+const countOpen = (more: 1 | -1) => useOpenQuestions.setState(({ open }) => ({ open: open + more }));
+
+/** Whether anything that is drawn waits for an answer. From the moment in which it is drawn: what follows an answer is drawn with it. */
+export const useAskingAnything = (): boolean => useOpenQuestions(({ open }) => open > 0);
 
 /**
  * Asks when the screen opens and whenever `key` changes; an answer that comes after a newer question is dropped.
@@ -47,6 +55,12 @@ export function useAsked<T>(key: string, ask: () => Promise<T>): AsyncState<T> {
       current = false;
     };
   }, [key, times]);
+
+  useLayoutEffect(() => {
+    if (!state.asking) return;
+    countOpen(1);
+    return () => countOpen(-1);
+  }, [state.asking]);
 
   if (fault !== undefined) throw fault;
   const reload = useCallback(() => setTimes((n) => n + 1), []);

@@ -63,6 +63,31 @@ test('a mission’s Today, lists, house and statistics', async () => {
   await look(page, 'statistics', { main: true });
 });
 
+test('a screen is busy from its title on until its answer is drawn', async () => {
+  const { page } = desk.mission;
+  await goBy(page, 't', 'Today');
+  const changes = await page.evaluateHandle(() => {
+    const seen: { busy: string | null; drawn: number }[] = [];
+    const note = () =>
+      seen.push({
+        busy: document.querySelector('#screen')?.getAttribute('aria-busy') ?? null,
+        drawn: document.querySelectorAll('#screen [role="tabpanel"] > *').length,
+      });
+    new MutationObserver(note).observe(document.body, {
+      attributes: true,
+      attributeFilter: ['aria-busy'],
+      subtree: true,
+    });
+    return seen;
+  });
+  await goBy(page, 'e', 'Exchange');
+  await expect(page.locator('#screen [role="tabpanel"] > *').first()).toBeVisible();
+  const [asked, ...later] = await changes.jsonValue();
+  expect(asked).toEqual({ busy: 'true', drawn: 0 });
+  expect(later.at(-1)?.busy).toBe('false');
+  expect(later.at(-1)?.drawn).toBeGreaterThan(0);
+});
+
 test('first contact, its save line, and its blank sheet', async () => {
   const { page } = desk.mission;
   await goBy(page, 't', 'Today');

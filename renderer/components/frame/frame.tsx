@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Session } from '../../../preload/contract.ts';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
+import { useAskingAnything } from '../../state/asked.ts';
 import { back, go, useRoute } from '../../state/route.ts';
 import { AnswerDanger } from '../danger/answer-danger.tsx';
 import { RingsNowhere } from '../danger/rings-nowhere.tsx';
@@ -26,6 +27,7 @@ export function Frame({ session, children }: { readonly session: Session; readon
   const main = useRef<HTMLElement>(null);
   const help = useHelp(screen, 'frame');
   const takeBack = useTakeBack();
+  const asking = useAskingAnything();
 
   useFocusKept(main);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen starts at its top
@@ -63,7 +65,7 @@ export function Frame({ session, children }: { readonly session: Session; readon
       </a>
       <TitleBar session={session} onKeys={() => setKeysShown(true)} onHelp={help.open} />
       <Rail destinations={destinations} />
-      <main id="screen" className={classes.screen} ref={main} tabIndex={-1}>
+      <main id="screen" className={classes.screen} ref={main} tabIndex={-1} aria-busy={asking}>
         {session.clockDoubtful && <ClockNotice />}
         {children}
       </main>
