@@ -291,6 +291,8 @@ export interface CaseFile {
   readonly openedForReason: boolean;
   /** Of forms of which only some questions may be answered here: which. */
   readonly asksOnly: Readonly<Record<string, readonly string[]>>;
+  /** Answers that a new record of a kind begins with for this user, besides its day. */
+  readonly begins: Readonly<Record<string, Body>>;
   /** The matters whose questions this role sees and may answer: a form on the screen asks no others. */
   readonly sees: readonly Audience[];
 }
@@ -313,7 +315,8 @@ export interface Draft {
 }
 
 /**
- * In the order of the screen: danger before everything, what is late or of today, what protects, what the house does today, what is to come;
+ * In the order of the screen: danger before everything, what is late or of today, what protects, what the house does today, what
+ * an approver is asked, what is to come;
  * children with what they still lack; what waits. `house` is a house's own: elsewhere who comes and goes stands among the days.
  */
 export const TODAY_GROUPS = [
@@ -324,6 +327,7 @@ export const TODAY_GROUPS = [
   'medicines',
   'appointments',
   'inbox',
+  'decide',
   'soon',
   'children',
   'waiting',

@@ -27,6 +27,7 @@ export const todayTexts = {
   'group-medicines': { en: 'Medicines today', fr: 'Médicaments du jour', es: 'Medicamentos de hoy' },
   'group-appointments': { en: 'Appointments today', fr: 'Rendez-vous du jour', es: 'Citas de hoy' },
   'group-inbox': { en: 'To look at', fr: 'À examiner', es: 'Por revisar' },
+  'group-decide': { en: 'You are asked to decide', fr: 'À décider par vous', es: 'Usted debe decidir' },
   'group-soon': { en: 'Next 14 days', fr: '14 prochains jours', es: 'Próximos 14 días' },
   'group-children': {
     en: 'Children: what is still missing',

@@ -120,6 +120,21 @@ test('a typical first contact takes thirteen stops and at most sixty presses, an
   expect(answers).toMatchObject({ 'safe-contact.how': 'Sunday', 'intake.next-step': 'help-today' });
 });
 
+test('a refusal takes at most thirty presses, and asks no more than its row holds', async () => {
+  const { page } = shared;
+  const hands = handsOn(page);
+  await beginFirstContact(page, hands);
+  await hands.press(keyOf('intake.safe-to-talk', 'alone'), 'Enter', keyOf('consent.keep', 'refuses'), 'Enter');
+  await expect.poll(() => stopAt(page)).toBe('7');
+  await hands.press(keyOf('profile.sex', 'female'), 'Enter');
+  await hands.press(...'24', 'Enter');
+  await hands.press(...'mold', 'Enter', 'Enter');
+  await hands.press('Alt+4');
+  await expect(page.getByText('An anonymous row is counted from next month on')).toBeVisible();
+  expect(hands.presses()).toBeLessThanOrEqual(30);
+  expect(await newRows()).toEqual([]);
+});
+
 test('with everything skipped it saves in two presses', async () => {
   const { page } = shared;
   const hands = handsOn(page);

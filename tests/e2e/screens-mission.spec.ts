@@ -1,7 +1,7 @@
 /** Every screen of a mission, once in every language, by the focal point who sits there. */
 import type { Page } from '@playwright/test';
 import { FORMS } from '../../db/codebook/forms/index.ts';
-import { answerForm, call, drawAnew, goBy, openCase, openForm, openSection, pressButton } from './acts.ts';
+import { answerForm, call, drawAnew, goBy, handsOn, openCase, openForm, openSection, pressButton } from './acts.ts';
 import { expect, tempDir, test } from './desk.ts';
 import { look, lookAtParts, picture } from './screen-checks.ts';
 import { type FilledDesk, filledDesk } from './two-desks.ts';
@@ -272,13 +272,19 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   await look(page, 'today-with-danger', { main: true });
 
   // One key opens the three answers, one answers, Enter saves: it is still there, and somebody looks again tomorrow.
-  await first.focus();
-  await page.keyboard.press('a');
+  await goBy(page, 'h', 'House');
+  const hands = handsOn(page);
+  await hands.press('t');
+  await expect(first).toBeVisible();
+  await hands.press('ArrowDown');
+  await expect(first).toBeFocused();
+  await hands.press('a');
   await expect(page.getByRole('dialog', { name: 'What became of it?' })).toBeVisible();
-  await page.keyboard.press('2');
+  await hands.press('2');
   await expect(page.getByRole('textbox', { name: 'In a few words' })).toBeFocused();
-  await page.keyboard.press('Enter');
+  await hands.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(hands.presses(), 'a danger is answered').toBeLessThanOrEqual(6);
   const answered = page.locator('[data-group="danger"] [data-line]', { hasText: reference.slice(-6) });
   await expect(answered).toContainText(/look again|tomorrow/);
   await expect(answered).not.toContainText('Nobody told');

@@ -2,8 +2,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { call, drawAnew, goBy, handsOn, openCase, openForm, openPart, pressButton, takeOver } from './acts.ts';
+import {
+  answerForm,
+  BISHKEK,
+  call,
+  drawAnew,
+  goBy,
+  handsOn,
+  openCase,
+  openForm,
+  openPart,
+  openSection,
+  pressButton,
+  takeOver,
+  writeForm,
+} from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
+import { pictureSheet } from './picture-sheet.ts';
 import { look, lookAtParts } from './screen-checks.ts';
 import { ANALYST, sealed, type TwoDesks, twoDesks } from './two-desks.ts';
 
@@ -144,49 +159,134 @@ test('a case is handed over from the case to the sealed file by no more than twe
   await expect(page.locator('[data-line]', { hasText: 'waiting for their answer' }).first()).toBeVisible();
 });
 
-test('what a shelter manager, a caseworker, an approver and an analyst see', async () => {
-  const { mission, headquarters, full } = desks;
-  const asked = { matter: 'override', gate: 'help', result: 'asked', date: '2026-05-03' };
-  await call(mission.page, 'records', 'save', { caseId: full, records: [{ kind: 'decision', body: asked }] });
-  await call(mission.page, 'cases', 'assign', { caseId: full, user: 3, assigned: true });
+/** The day's own hand: each writes a task on Today and ticks it off. */
+async function writesTask(page: Page, what: string): Promise<void> {
+  await goBy(page, 't', 'Today');
+  await page.keyboard.press('k');
+  await expect(page.getByRole('textbox', { name: 'What is to be done?' })).toBeFocused();
+  await page.keyboard.type(what);
+  await page.keyboard.press('Enter');
+  const task = page.locator('[data-group="due"] [data-line]', { hasText: what });
+  await expect(task).toBeVisible();
+  await task.focus();
+  await page.keyboard.press('d');
+  await expect(task).toHaveCount(0);
+}
+
+/** The line on Today of a case, by what it says. */
+function lineOf(page: Page, caseId: string, says: RegExp) {
+  return page.locator(`[data-line][data-case="${caseId}"]`).filter({ hasText: says }).first();
+}
+
+test('a shelter manager’s day: who comes and goes, a room, what they must know, the sheets', async () => {
+  const { mission } = desks;
   const { page } = mission;
+  const day = pictureSheet('shelter manager');
   await takeOver(page, 'Gulnara');
   // Arrivals and departures stand first, by the name used in the house.
   const lines = page.locator('[data-group="house"] [data-line]');
   await expect(lines.first()).toContainText(/Expected to leave|Leaves today|Arrives/);
   await expect(lines.filter({ hasText: 'KG-BIS-' })).toHaveCount(0);
   await look(page, 'shelter-manager-today', { main: true });
+  await day.take(page, 'Today: who comes and who leaves');
+
   await goBy(page, 'h', 'House');
   await expect(page.locator('[data-column="case"]').first()).toBeVisible();
   await look(page, 'shelter-manager-house', { main: true });
+  const comes = page.getByRole('row').filter({ hasText: 'comes' }).first();
+  await comes.locator('[data-column="room"]').press('Enter');
+  await page.getByRole('form', { name: 'Give a room' }).getByRole('textbox', { name: 'Another room' }).fill('R9');
+  await day.take(page, 'A room for who comes');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row').filter({ hasText: 'R9' })).toHaveCount(1);
+
   await page.locator('[data-column="case"]').first().press('Enter');
   await expect(page.getByRole('tablist', { name: 'Sections' })).toBeVisible();
   await look(page, 'shelter-manager-case', { zoomed: true });
+  await writeForm(page, 'health', { allergies: 'Walnuts' });
+  await day.take(page, 'What the house must know is written down');
+
   await goBy(page, 'h', 'House');
   await page.locator('[data-column="sheet"]').first().press('Enter');
-  await expect(page.getByRole('article')).toBeVisible();
+  await expect(page.getByRole('article')).toContainText('Walnuts');
   await look(page, 'print-house-sheet', { main: true });
+  await day.take(page, 'The house sheet');
+  await mission.answerDialog([join(mission.files, 'house-sheet.pdf')]);
+  await pressButton(page, 'Print');
+  await expect(page.getByText('Entered in the outgoing list as number')).toBeVisible();
+
+  await writesTask(page, 'Fetch the new keys');
+  await day.take(page, 'A task of one’s own is done');
   await goBy(page, 'g', 'Settings');
   await look(page, 'shelter-manager-settings');
+  await day.draw();
+});
 
+test('a caseworker’s day: her own case, help given, the next step, and no other case', async () => {
+  const { mission, full } = desks;
+  await drawAnew(mission.page);
+  await takeOver(mission.page, BISHKEK.user);
+  await call(mission.page, 'cases', 'assign', { caseId: full, user: 3, assigned: true });
+  const { page } = mission;
+  const day = pictureSheet('caseworker');
   await takeOver(page, 'Timur');
   await look(page, 'caseworker-today');
+  await day.take(page, 'Today');
   await goBy(page, 'c', 'Cases');
-  await expect(page.locator('[role="row"][id]').first()).toBeVisible();
+  await expect(page.locator('[role="row"][id]')).toHaveCount(1);
   await look(page, 'caseworker-cases');
+  await day.take(page, 'Cases: her own');
+  await page.locator('[role="row"][id]').first().click();
+  await expect(page.getByRole('tablist', { name: 'Sections' })).toBeVisible();
+  await day.take(page, 'The case on its summary');
+  await writeForm(page, 'note', { kind: 'note', text: 'The school has a place from Monday.' });
+  await openSection(page, 'Summary');
+  await expect(page.locator('#screen')).toContainText('Note');
+  await day.take(page, 'A note is the last thing done');
+  await writesTask(page, 'Ring the school');
+  await day.take(page, 'A task of her own is done');
+  await day.draw();
+});
 
+test('an approver’s day: what waits for a decision, read, decided, gone from Today', async () => {
+  const { mission, full } = desks;
+  const { page } = mission;
+  await takeOver(page, BISHKEK.user);
+  const asked = { matter: 'override', gate: 'help', result: 'asked', date: '2026-05-03' };
+  await call(page, 'records', 'save', { caseId: full, records: [{ kind: 'decision', body: asked }] });
+  const day = pictureSheet('approver');
   await takeOver(page, 'Marat');
   await look(page, 'approver-today');
+  await day.take(page, 'Today: decisions that wait');
   await goBy(page, 'c', 'Cases');
   await expect(page.locator('[role="row"][id]').first()).toBeVisible();
   await look(page, 'approver-cases');
-  await openCase(page, desks.full);
+  await goBy(page, 't', 'Today');
+  await lineOf(page, full, /./).press('Enter');
+  await expect(page.getByRole('tablist', { name: 'Sections' })).toBeVisible();
   await look(page, 'approver-case');
+  // It begins with what is asked, where her answer is wanted.
+  const form = page.locator('[data-form="decision"]');
+  await expect(form.locator('[data-question="gate"]')).toBeVisible();
+  await day.take(page, 'What is asked, and room for the answer');
+  await answerForm(page, 'decision', { result: 'no' });
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await expect(page.locator('[data-group="decide"]')).toHaveCount(0);
+  await day.take(page, 'Decided: nothing waits');
+  await day.draw();
+});
 
-  const atHeadquarters = headquarters.page;
-  await takeOver(atHeadquarters, ANALYST);
-  await look(atHeadquarters, 'analyst-today');
-  await goBy(atHeadquarters, 's', 'Statistics');
-  await expect(atHeadquarters.getByRole('region', { name: 'Table' })).toBeVisible();
-  await look(atHeadquarters, 'analyst-statistics');
+test('an analyst’s day: the numbers, and no case', async () => {
+  const { page } = desks.headquarters;
+  const day = pictureSheet('analyst');
+  await takeOver(page, ANALYST);
+  await look(page, 'analyst-today');
+  await day.take(page, 'Today');
+  await expect(page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Cases' })).toHaveCount(0);
+  await goBy(page, 's', 'Statistics');
+  await expect(page.getByRole('region', { name: 'Table' })).toBeVisible();
+  await look(page, 'analyst-statistics');
+  await day.take(page, 'Statistics');
+  await day.draw();
 });

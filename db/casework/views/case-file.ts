@@ -43,6 +43,7 @@ import { noSentence } from '../rules/no-sentence.ts';
 import { canReopen } from '../rules/open-things.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
+import { beginsWith } from './begins-with.ts';
 import { caseRow } from './list.ts';
 import { summaryOf } from './summary.ts';
 
@@ -118,6 +119,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     mayWrite: writableKinds(rights),
     openedForReason: rights.as === 'reason',
     asksOnly: questionsToAdd(rights),
+    begins: beginsWith(session, records, closed),
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
   };
 }

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { form as formOf } from '../../../db/codebook/forms/index.ts';
+import { form as formOf, questionsOf } from '../../../db/codebook/forms/index.ts';
 import { standsFor } from '../../../db/codebook/may-cite.ts';
 import type { Body, Form } from '../../../db/codebook/types.ts';
 import { needingReason, warnings } from '../../../db/codebook/warnings.ts';
@@ -74,7 +74,13 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
   /** Nothing that was said to be saved before may stand beside it. */
   const notSaved = () => showSaved('failed');
 
-  useEffect(() => place.current?.querySelector<HTMLElement>('[data-control]')?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, where what it begins with leaves off
+  useEffect(() => {
+    const isShown = (id: string) => place.current?.querySelector(`[data-question="${id}"]`) !== null;
+    const first = questionsOf(asked).find(({ id }) => !(id in start.answers) && isShown(id));
+    if (file.begins[form.kind] !== undefined && first !== undefined) goTo(first.id);
+    else place.current?.querySelector<HTMLElement>('[data-control]')?.focus();
+  }, []);
 
   const save = () => {
     if (act.busy) return;
@@ -195,12 +201,13 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
   );
 }
 
-/** A draft that was begun; else the record's own answers; else the day of the act, today, where the form has one. */
+/** A draft that was begun; else the record's own answers; else what the case has a new one begin with, and the day of the act, today. */
 function startingWith(file: CaseFile, form: Form, record: ShownRecord | undefined, draftId: string): FormAnswers {
   const kept = file.drafts.find(({ id }) => id === draftId);
   if (kept !== undefined) return fromDraft(kept.body);
   if (record !== undefined) return { answers: entered(record.body), typed: {} };
-  return { answers: form.date === undefined ? {} : { [form.date]: localToday() }, typed: {} };
+  const day = form.date === undefined ? {} : { [form.date]: localToday() };
+  return { answers: { ...day, ...file.begins[form.kind] }, typed: {} };
 }
 
 /** The answers that somebody entered: what a private day opens (`<id>.month`) is derived again when it is saved. */

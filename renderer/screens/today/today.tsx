@@ -58,7 +58,8 @@ export function Today() {
       : {}),
   });
   return (
-    <div className={classes.today}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the arrow keys of the title, where reading starts, and of the buttons inside it
+    <div className={classes.today} onKeyDown={walkLines}>
       <ScreenTitle
         title={say('title')}
         below={
@@ -107,8 +108,7 @@ export function Today() {
         )}
       </ScreenTitle>
       <Refused refusal={today.refusal} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the arrow keys of the buttons inside it */}
-      <div onKeyDown={walkLines} className={classes.columns}>
+      <div className={classes.columns}>
         <div className={classes.main}>
           {hearsOfDanger && named('danger') === undefined && snapshot?.total !== 0 && (
             <p className={classes.calm}>

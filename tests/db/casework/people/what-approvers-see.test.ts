@@ -6,7 +6,15 @@ import { history } from '../../../../db/casework/views/history.ts';
 import { listCases, similarCases } from '../../../../db/casework/views/list.ts';
 import { today } from '../../../../db/casework/views/today.ts';
 import type { CaseFilter } from '../../../../db/contract/cases.ts';
-import { closeToNamed, createCase, createOffice, type Office, refusalCode, saves } from '../user-session.ts';
+import {
+  closeToNamed,
+  createCase,
+  createOffice,
+  type Office,
+  type Person,
+  refusalCode,
+  saves,
+} from '../user-session.ts';
 
 const NOBODY = 'A'.repeat(22);
 const asked = (by?: string) => ({
@@ -83,6 +91,40 @@ describe('an approver', () => {
         refusalCode(() => putDraft(session, { id: 'x', caseId, ...draft })),
       ]).toEqual(Array(3).fill('nothing-to-decide'));
     }
+  });
+
+  it('begins a decision with what is asked of her, so that it answers that', () => {
+    const { office, hers } = createOfficeWithCases();
+    const of = (person: Person) => openCase(office.sessionOf(person), hers);
+    const [request] = of('approver').records.filter(({ kind }) => kind === 'decision');
+    const begun = { matter: 'clearance', 'by-role': 'approver', answers: [request?.id, 'date'] };
+    expect(of('approver').begins).toEqual({ decision: begun });
+    expect(of('caseworker').begins, 'who asked does not answer').toEqual({});
+    saves(office.sessionOf('approver'), hers, {
+      kind: 'decision',
+      body: { date: '2026-05-04', result: 'no', ...of('approver').begins.decision },
+    });
+    const waits = today(office.sessionOf('caseworker')).groups.flatMap(({ lines }) => lines);
+    expect(waits.filter(({ caseId }) => caseId === hers).map(({ code }) => code)).not.toContain('today-decision-asked');
+    expect(listed(office).total).toBe(0);
+  });
+
+  it('begins with the oldest of what is asked of her, and with nothing of what is asked of others', () => {
+    const office = createOffice();
+    const override = { date: '2026-05-02', matter: 'override', gate: 'help', result: 'asked', 'by-role': 'approver' };
+    const caseId = createCase(office.sessionOf('caseworker'), [
+      asked('police'),
+      { kind: 'decision', body: override },
+      asked('approver'),
+    ]);
+    const { begins, records } = openCase(office.sessionOf('approver'), caseId);
+    const of = records.find(({ body }) => body.matter === 'override');
+    expect(begins.decision).toEqual({
+      matter: 'override',
+      gate: 'help',
+      'by-role': 'approver',
+      answers: [of?.id, 'date'],
+    });
   });
 
   it('loses the case with the answer', () => {

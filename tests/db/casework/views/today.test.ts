@@ -267,7 +267,7 @@ describe('whose Today it is', () => {
       asked,
       { kind: 'intake', body: { date: '2026-05-03', 'needs-today': ['threatened'] } },
     ]);
-    expect(said(office, 'approver')).toEqual([['waiting', 'today-decision-asked', '2026-05-02']]);
+    expect(said(office, 'approver')).toEqual([['decide', 'today-decision-asked', '2026-05-02']]);
   });
 
   it('a shelter manager’s: who comes, who leaves and who is in the house', () => {

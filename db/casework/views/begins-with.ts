@@ -1,0 +1,42 @@
+/** What a new record begins with for whoever writes it, besides its day: what the case says already, so that nobody types it again or leaves it out. */
+import type { QuestionId } from '../../codebook/forms/index.ts';
+import type { Answer, Body } from '../../codebook/types.ts';
+import { readableAnswers } from '../people/access.ts';
+import type { ClosedAnswers } from '../people/closed-answers.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { answerOf, askedDecisions } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
+
+/** What is asked, as the request says it: the answer is about the same. */
+const AS_ASKED = ['matter', 'project', 'gate', 'overrides'] as const satisfies readonly QuestionId<'decision'>[];
+
+/**
+ * By record kind. Whoever is asked to decide begins with the oldest request that waits for them, and the decision answers it: one that names
+ * no request would leave it waiting. `records`: what is in force in the case.
+ */
+export function beginsWith(
+  session: UserSession,
+  records: readonly CaseRecord[],
+  closed: ClosedAnswers,
+): Readonly<Record<string, Body>> {
+  const by = DECIDES.find(({ role }) => role === session.user.role);
+  if (by === undefined) return {};
+  const [request] = askedDecisions(records).filter((decision) => by.isAsked(decision, records));
+  if (request === undefined) return {};
+  const reads = readableAnswers(session, request, closed);
+  const asked = AS_ASKED.flatMap((question): readonly (readonly [string, Answer])[] => {
+    const answer = reads(question) ? answerOf(request, question, records) : undefined;
+    return answer === undefined ? [] : [[question, answer]];
+  });
+  return { decision: { ...Object.fromEntries(asked), 'by-role': by.decidedBy, answers: [request.id, DAY] } };
+}
+
+/** The answer by which a request is named: its day. */
+const DAY: QuestionId<'decision'> = 'date';
+
+/** Who is asked, and how a decision says that they made it: codes of the list `decided-by`. */
+const DECIDES = [
+  { role: 'approver', decidedBy: 'approver', isAsked: asksApprover },
+  { role: 'hq-case-manager', decidedBy: 'headquarters', isAsked: asksHeadquarters },
+] as const;
