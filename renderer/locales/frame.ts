@@ -120,6 +120,11 @@ export const frameTexts = {
     es: 'Traspasar el caso',
   },
   keyNewRecord: { en: 'New record', fr: 'Nouvelle fiche', es: 'Nueva ficha' },
+  keyTab: {
+    en: 'Case: that tab, where no field has the focus',
+    fr: 'Dossier : cet onglet, hors d’un champ',
+    es: 'Caso: esa pestaña, fuera de un campo',
+  },
   keyInvented: {
     en: 'Before setting up: try with invented cases',
     fr: 'Avant l’installation : essayer avec des cas inventés',

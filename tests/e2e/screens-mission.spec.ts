@@ -122,7 +122,9 @@ test('the summary and each section of a case', async () => {
   const sections = page.getByRole('tablist', { name: 'Sections' }).getByRole('tab');
   await expect(page.getByRole('heading', { level: 2, name: 'How to reach them safely' })).toBeVisible();
   for (const [at, section] of (await sections.all()).entries()) {
-    await section.press('Enter');
+    await page.locator('#screen').focus();
+    await page.keyboard.press(String(at + 1));
+    await expect(section).toHaveAttribute('aria-selected', 'true');
     await look(page, `case-${at + 1}`, { main: at === 0 });
   }
   await look(page, 'case-more', {
