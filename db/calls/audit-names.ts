@@ -73,6 +73,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     withdraw: 'withdraw-record',
     undo: 'undo-save',
     history: 'open-case',
+    withdrawn: 'open-case',
     putDraft: 'put-draft',
     dropDraft: 'drop-draft',
     drafts: 'put-draft',

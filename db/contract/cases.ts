@@ -156,6 +156,16 @@ export interface Revision {
   readonly changed: readonly string[];
 }
 
+/** A record that was withdrawn: nothing is in force of it, and its versions can be read. */
+export interface WithdrawnRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly office: string;
+  /** When it was withdrawn, and by whom of this office. */
+  readonly at: string;
+  readonly by: string | null;
+}
+
 export interface Gate {
   readonly gate: 'help' | 'contact' | 'sharing-headquarters' | 'sharing-receiving' | 'child' | 'print';
   readonly allowed: boolean;
@@ -727,6 +737,8 @@ export const recordsArea = {
   ),
   /** Undoes the last save of this session by withdrawing or revising back. */
   undo: verb<{ readonly file: CaseFile | null }>()(z.object({ undo: z.string().max(80) })),
+  /** What was withdrawn of a case, the newest first, as far as the role might read it. */
+  withdrawn: verb<readonly WithdrawnRecord[]>()(z.object({ caseId })),
   history: verb<readonly Revision[]>()(z.object({ caseId, id: z.string().length(22) })),
   putDraft: verb<{ readonly at: string }>()(
     z.object({

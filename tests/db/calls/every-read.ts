@@ -94,6 +94,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'records.save': WRITES,
   'records.withdraw': WRITES,
   'records.undo': WRITES,
+  'records.withdrawn': ({ caseId }) => [{ caseId }],
   'records.history': ({ caseId, records }) => records.map((id) => ({ caseId, id })),
   'records.putDraft': WRITES,
   'records.dropDraft': WRITES,

@@ -153,6 +153,7 @@ const ON_A_CASE: Readonly<Record<string, readonly [roles: readonly Role[], input
   'cases.saveFirstContact': [WORK, (caseId) => ({ answers: {}, next: 'not-now', into: caseId })],
   'records.save': [OPENS, (caseId) => ({ caseId, records: [{ kind: 'nothing', body: {} }] })],
   'records.withdraw': [OPENS, (caseId) => ({ caseId, id: 'A'.repeat(22), reason: 'x' })],
+  'records.withdrawn': [OPENS, (caseId) => ({ caseId })],
   'records.history': [OPENS, (caseId) => ({ caseId, id: 'A'.repeat(22) })],
   'records.putDraft': [WORK, (caseId) => ({ id: caseId, caseId, kind: 'first-contact', record: null, body: { a: 1 } })],
   'records.answerWarning': [
