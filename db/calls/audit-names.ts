@@ -115,4 +115,5 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     destroyed: 'destroy-sheet',
     remove: 'take-house-out',
   },
+  post: { view: 'read-post', giveOn: 'assign-case' },
 };

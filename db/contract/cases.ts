@@ -113,6 +113,10 @@ const caseFilter = z.object({
   kinds: z.array(z.enum(['case', 'intake', 'anonymous'])).optional(),
   waiting: z.boolean().optional(),
   mine: z.boolean().optional(),
+  /** Somebody works on it, by the number of their user; whoever may not assign is not asked for it. */
+  workedOnBy: z.number().int().optional(),
+  /** Open cases that nobody who still logs in works on. */
+  nobodys: z.boolean().optional(),
   /** Persons in danger, as many as Today's first group has lines. */
   danger: z.boolean().optional(),
   /** What the figures of the caseload count: cases, without those that may not be kept. */

@@ -4,6 +4,7 @@ import { casesArea, recordsArea } from './cases.ts';
 import { exchangeArea } from './exchange.ts';
 import { housesArea } from './houses.ts';
 import { papersArea } from './papers.ts';
+import { postArea } from './post.ts';
 import { stationArea } from './station.ts';
 import { statisticsArea } from './statistics.ts';
 import type { Verb } from './verb.ts';
@@ -17,6 +18,7 @@ export const contract = {
   statistics: statisticsArea,
   papers: papersArea,
   houses: housesArea,
+  post: postArea,
 } as const;
 
 export type Contract = typeof contract;
@@ -64,6 +66,7 @@ export * from './hand-over.ts';
 export * from './houses.ts';
 export * from './inbox.ts';
 export * from './papers.ts';
+export * from './post.ts';
 export * from './sealing.ts';
 export * from './station.ts';
 export * from './statistics.ts';

@@ -97,6 +97,12 @@ export const auditTexts = {
   },
   'act-add-task': { en: 'wrote a task', fr: 'tâche notée', es: 'tarea anotada' },
   'act-read-tasks': { en: 'looked at tasks', fr: 'tâches consultées', es: 'tareas consultadas' },
+  'act-give-task': { en: 'gave a task on', fr: 'tâche confiée', es: 'tarea pasada' },
+  'act-read-post': {
+    en: 'looked at the handing over of the post',
+    fr: 'passation du poste consultée',
+    es: 'entrega del puesto consultada',
+  },
   'act-task-done': { en: 'said that a task is done', fr: 'tâche marquée comme faite', es: 'tarea marcada como hecha' },
   'act-task-undone': {
     en: 'said that a task is not done',

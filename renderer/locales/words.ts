@@ -18,6 +18,7 @@ import { housesTexts } from './houses.ts';
 import { inboxTexts } from './inbox.ts';
 import { logInTexts } from './log-in.ts';
 import { marksTexts } from './marks.ts';
+import { postTexts } from './post.ts';
 import { printTexts } from './print.ts';
 import { settingsTexts } from './settings.ts';
 import { statisticsTexts } from './statistics.ts';
@@ -44,6 +45,7 @@ export const texts = {
   inbox: inboxTexts,
   'log-in': logInTexts,
   marks: marksTexts,
+  post: postTexts,
   print: printTexts,
   settings: settingsTexts,
   statistics: statisticsTexts,

@@ -113,6 +113,14 @@ test('every part of Settings', async () => {
   });
   await page.locator('#screen table button').first().press('Enter');
   await look(page, 'settings-end-access', { zoomed: true });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('hand over the post');
+  await page.keyboard.press('Enter');
+  const give = page.getByRole('button', { name: 'Give on the cases that nobody works on' });
+  await expect(give).toBeVisible();
+  await look(page, 'settings-post', { main: true });
+  await give.press('Enter');
+  await look(page, 'settings-post-give', { zoomed: true });
   await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'What left', 'Audit trail']);
 });
 

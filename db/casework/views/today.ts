@@ -21,6 +21,20 @@ const BESIDES = -1;
 
 /** `whole`: the one group that is asked for, with every line of it. */
 export function today(session: UserSession, whole?: TodayGroup): Today {
+  return {
+    groups: withPersons(session, groupsOf(linesFor(session), whole === undefined ? undefined : [whole])),
+    hearsOfDanger: hearsOfDanger(session.user.role),
+    snapshot: snapshot(session),
+    tonight: tonight(session),
+  };
+}
+
+/** Some groups of Today alone, with every line of each. */
+export function wholeGroups(session: UserSession, whole: readonly TodayGroup[]): Today['groups'] {
+  return withPersons(session, groupsOf(linesFor(session), whole));
+}
+
+function linesFor(session: UserSession): readonly RankedLine[] {
   const { role } = session.user;
   const lines: RankedLine[] = [];
   const add: Add = (group, line, rank = 0) => {
@@ -44,12 +58,7 @@ export function today(session: UserSession, whole?: TodayGroup): Today {
       opens: draft.kind === 'first-contact' ? `first-contact:${draft.id}` : `form:${draft.kind}`,
     });
   }
-  return {
-    groups: withPersons(session, groupsOf(lines, whole)),
-    hearsOfDanger: hearsOfDanger(role),
-    snapshot: snapshot(session),
-    tonight: tonight(session),
-  };
+  return lines;
 }
 
 function sayingThatAStayEnds(lines: readonly RankedLine[]): ReadonlySet<string> {

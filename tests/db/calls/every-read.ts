@@ -60,6 +60,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'station.deleteOldKeys': WRITES,
   'station.audit': 'once',
   'station.outgoing': 'once',
+  'post.view': 'once',
+  'post.giveOn': WRITES,
   'cases.list': 'once',
   'cases.similar': 'once',
   'cases.today': 'once',
