@@ -116,4 +116,10 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     remove: 'take-house-out',
   },
   post: { view: 'read-post', giveOn: 'assign-case' },
+  registers: {
+    list: 'read-registers',
+    putBreach: 'enter-breach',
+    putRequest: 'enter-request',
+    takeOut: 'take-entry-out',
+  },
 };

@@ -6,6 +6,7 @@ import { answerExchange } from './exchange.ts';
 import { answerHouses } from './houses.ts';
 import { answerPapers } from './papers.ts';
 import { answerPost } from './post.ts';
+import { answerRegisters } from './registers.ts';
 import { answerStation } from './station.ts';
 import { answerStatistics } from './statistics.ts';
 
@@ -26,4 +27,5 @@ export const answering: { readonly [A in Area]: Answers<A> } = {
   papers: answerPapers,
   houses: answerHouses,
   post: answerPost,
+  registers: answerRegisters,
 };

@@ -5,6 +5,7 @@ import { exchangeArea } from './exchange.ts';
 import { housesArea } from './houses.ts';
 import { papersArea } from './papers.ts';
 import { postArea } from './post.ts';
+import { registersArea } from './registers.ts';
 import { stationArea } from './station.ts';
 import { statisticsArea } from './statistics.ts';
 import type { Verb } from './verb.ts';
@@ -19,6 +20,7 @@ export const contract = {
   papers: papersArea,
   houses: housesArea,
   post: postArea,
+  registers: registersArea,
 } as const;
 
 export type Contract = typeof contract;
@@ -67,6 +69,7 @@ export * from './houses.ts';
 export * from './inbox.ts';
 export * from './papers.ts';
 export * from './post.ts';
+export * from './registers.ts';
 export * from './sealing.ts';
 export * from './station.ts';
 export * from './statistics.ts';

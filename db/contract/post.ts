@@ -29,7 +29,7 @@ export interface Post {
   readonly colleagues: readonly PostColleague[];
   /** Ids of the cases that are open and that nobody who still logs in works on. */
   readonly nobodys: readonly string[];
-  /** Of Today, with every line: danger, what waits for others, packages, and the desk itself. */
+  /** Of Today, with every line: danger, what waits for others, packages, the desk itself, and what is open in the registers. */
   readonly groups: Today['groups'];
   readonly covers: Covers['covers'];
   /** UTC minutes at which the recovery code was made, and printed since; null where that is not known. */

@@ -20,6 +20,7 @@ import { logInTexts } from './log-in.ts';
 import { marksTexts } from './marks.ts';
 import { postTexts } from './post.ts';
 import { printTexts } from './print.ts';
+import { registersTexts } from './registers.ts';
 import { settingsTexts } from './settings.ts';
 import { statisticsTexts } from './statistics.ts';
 import type { Texts } from './texts.ts';
@@ -47,6 +48,7 @@ export const texts = {
   marks: marksTexts,
   post: postTexts,
   print: printTexts,
+  registers: registersTexts,
   settings: settingsTexts,
   statistics: statisticsTexts,
   today: todayTexts,

@@ -33,6 +33,7 @@ export type SettingsPart =
   | 'houses'
   | 'cover'
   | 'post'
+  | 'registers'
   | 'password'
   | 'display'
   | 'outgoing'

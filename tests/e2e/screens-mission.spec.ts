@@ -1,7 +1,7 @@
 /** Every screen of a mission, once in every language, by the focal point who sits there. */
 import type { Page } from '@playwright/test';
 import { FORMS } from '../../db/codebook/forms/index.ts';
-import { answerForm, call, drawAnew, goBy, openCase, openForm, openSection, pressButton } from './acts.ts';
+import { answerForm, call, drawAnew, goBy, openCase, openForm, openPart, openSection, pressButton } from './acts.ts';
 import { expect, tempDir, test } from './desk.ts';
 import { look, lookAtParts, picture } from './screen-checks.ts';
 import { type FilledDesk, filledDesk } from './two-desks.ts';
@@ -121,6 +121,27 @@ test('every part of Settings', async () => {
   await look(page, 'settings-post', { main: true });
   await give.press('Enter');
   await look(page, 'settings-post-give', { zoomed: true });
+  await openPart(page, 'Registers');
+  await look(page, 'settings-registers-empty');
+  await pressButton(page, 'Enter something lost, taken or seen');
+  await page.getByLabel('What happened', { exact: true }).fill('the day sheet of last night lay at the bus stop');
+  await page.getByLabel('Who was warned').fill('everybody in the house, by the manager');
+  await look(page, 'settings-breach', { main: true });
+  await pressButton(page, 'Enter');
+  await expect(page.getByRole('cell', { name: 'open', exact: true })).toBeVisible();
+  await pressButton(page, 'Enter a request');
+  await page.getByLabel('From whom, and what they ask').fill('asks for a copy of all that is written');
+  await page
+    .getByLabel('About the case')
+    .fill((await call(page, 'cases', 'open', { caseId: desk.full })).row.reference);
+  await page.getByLabel('Answer', { exact: true }).selectOption('refused');
+  await look(page, 'settings-request', { zoomed: true });
+  await page.getByLabel('Answer', { exact: true }).selectOption('');
+  await pressButton(page, 'Enter');
+  await expect(page.getByRole('cell', { name: 'to answer by', exact: false })).toBeVisible();
+  await look(page, 'settings-registers', { main: true });
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('cell', { name: 'to answer by', exact: false })).toHaveCount(0);
   await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'What left', 'Audit trail']);
 });
 

@@ -1,4 +1,5 @@
 /** What is handed over with the post, of what the database knows (casework/RULES.md, The post). What is not known is left out, never guessed. */
+import type { Today, TodayGroup } from '../../contract/cases.ts';
 import type { Post, PostColleague } from '../../contract/post.ts';
 import { dayOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
@@ -16,7 +17,9 @@ import { users } from '../people/users.ts';
 import { sheetsThatLie } from '../record/destroyed-papers.ts';
 import { wholeGroups } from './today.ts';
 
-const GROUPS = ['danger', 'waiting', 'inbox', 'packages', 'desk'] as const;
+const GROUPS = ['danger', 'due', 'safety', 'inbox', 'soon', 'waiting', 'desk', 'packages'] as const;
+/** Of these only what is the office's own is handed over here, registers and accesses that end: the rest goes with its case. */
+const OFFICE_ONLY: ReadonlySet<TodayGroup> = new Set(['due', 'safety', 'soon']);
 
 /** Throws `role-may-not`. */
 export function postFor(session: UserSession): Post {
@@ -25,13 +28,22 @@ export function postFor(session: UserSession): Post {
   return {
     colleagues: colleaguesOf(session),
     nobodys: nobodysCases(db),
-    groups: wholeGroups(session, GROUPS),
+    groups: groupsFor(session),
     covers: coversOf(db, null, dayOf(rightsTime(session))),
     recoveryCode: recoveryCode(db),
     rootKey: ownStation(db).kind === 'mission' ? null : rootKeyLiesHere(db) ? 'here' : 'elsewhere',
     copiesFolder: setting(db, 'copies-folder'),
     sheets: sheetsThatLie(db, session.user.house),
   };
+}
+
+function groupsFor(session: UserSession): Today['groups'] {
+  return wholeGroups(session, GROUPS)
+    .map(({ lines, ...group }) => ({
+      ...group,
+      lines: OFFICE_ONLY.has(group.group) ? lines.filter(({ opens }) => opens.startsWith('settings:')) : lines,
+    }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 function colleaguesOf(session: UserSession): readonly PostColleague[] {

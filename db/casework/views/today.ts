@@ -13,6 +13,7 @@ import { houseLines, tonight } from './today-house.ts';
 import { houseLinesBesides } from './today-house-besides.ts';
 import { type Add, lineOf } from './today-line.ts';
 import { packageLines } from './today-packages.ts';
+import { registerLines } from './today-registers.ts';
 import { snapshot } from './today-snapshot.ts';
 import { taskLines } from './today-tasks.ts';
 
@@ -44,6 +45,7 @@ function linesFor(session: UserSession): readonly RankedLine[] {
   if (role === 'shelter-manager' || role === 'focal-point') houseLines(session, add, sayingThatAStayEnds(lines));
   for (const line of houseLinesBesides(session)) add(role === 'shelter-manager' ? 'house' : 'safety', line, BESIDES);
   for (const line of accessLines(session)) add('safety', line);
+  registerLines(session, add);
   for (const { group, line } of colleagueLines(session)) add(group, line);
   for (const line of deskLines(session)) add('desk', line);
   if (hasPermission(role, 'seal')) for (const { group, line } of packageLines(session)) add(group, line);

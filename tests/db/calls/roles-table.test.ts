@@ -81,6 +81,22 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'houses.put': [['focal-point'], { isNew: true, code: 'H1', forWhom: [], rooms: [] }],
   'houses.destroyed': [[...WORK, 'shelter-manager'], { number: 99, destroyed: true }],
   'houses.remove': [['focal-point'], { code: 'H9' }],
+  'registers.list': [LEAD, {}],
+  'registers.putBreach': [
+    LEAD,
+    {
+      ...{ what: 'other', happened: null, noticed: '2026-05-04', told: 'x', atRisk: '', cases: [], warned: '' },
+      ...{ warnedOn: null, done: '', closed: null },
+    },
+  ],
+  'registers.putRequest': [
+    LEAD,
+    {
+      ...{ asker: 'police', what: 'other', told: 'x', about: null, came: '2026-05-04', answerBy: null, answer: null },
+      ...{ ground: '', answeredBy: '', answeredOn: null },
+    },
+  ],
+  'registers.takeOut': [LEAD, { id: 'A'.repeat(22) }],
   'post.view': [LEAD, {}],
   'post.giveOn': [LEAD, { assignments: [], tasks: [] }],
   'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', how: 'print', sha256: 'a'.repeat(64) }],

@@ -7,6 +7,7 @@ import { noteOutgoing } from '../../../../db/casework/record/outgoing-list.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
 import { postFor } from '../../../../db/casework/views/post.ts';
 import { today } from '../../../../db/casework/views/today.ts';
+import { putBreach, putRequest } from '../../../../db/casework/writing/enter-register.ts';
 import type { CaseFilter } from '../../../../db/contract/cases.ts';
 import { minuteOf } from '../../../../db/store/clock.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
@@ -99,6 +100,37 @@ describe('the post that is handed over', () => {
     expect(danger?.lines).toEqual(today(office.sessionOf('focal-point'), 'danger').groups[0]?.lines);
     expect(danger?.lines.length).toBe(9);
     expect(post(office).groups.map(({ group }) => group)).not.toContain('ask');
+  });
+
+  it('has what is open in the registers, and no day of a case', () => {
+    const office = createOffice();
+    createCase(office.sessionOf('caseworker'), [
+      { kind: 'stay', body: { house: 'H1', from: '2026-05-01', 'expected-until': '2026-05-04' } },
+    ]);
+    inTransaction(office.db, () => {
+      const session = office.sessionOf('focal-point');
+      putBreach(session, {
+        ...{ what: 'lost-sheet', happened: null, noticed: '2026-05-04', told: 'the day sheet', atRisk: '', cases: [] },
+        ...{ warned: '', warnedOn: null, done: '', closed: null },
+      });
+      putRequest(session, {
+        ...{
+          asker: 'court',
+          what: 'answers',
+          told: 'a letter',
+          about: null,
+          came: '2026-05-04',
+          answerBy: '2026-05-04',
+        },
+        ...{ answer: null, ground: '', answeredBy: '', answeredOn: null },
+      });
+    });
+    const due = today(office.sessionOf('focal-point'), 'due').groups[0]?.lines ?? [];
+    expect(due.length).toBe(2);
+    expect(post(office).groups.map(({ group, lines }) => [group, lines.map(({ code }) => code)])).toEqual([
+      ['due', ['today-request-authority']],
+      ['safety', ['today-breach']],
+    ]);
   });
 
   it('says when somebody last logged in, where that is known', () => {
