@@ -3,9 +3,10 @@ import { type KeyEvent, pressOf, pressedKey as shortcutOf } from '../preload/pre
 import type { TextKey } from './locales/index.ts';
 import { usePreferences } from './state/preferences.ts';
 
-/** A key or chord with a meaning. `shown` is how it is written on a button; `single` ones can be switched off. */
+/** A key or chord with a meaning, or with `to` each digit from the one to the other. `shown` is how it is written; single ones can be switched off. */
 interface Shortcut {
   readonly key: string;
+  readonly to?: string;
   readonly ctrl?: true;
   readonly alt?: true;
   readonly shown: string;
@@ -37,6 +38,7 @@ export const SHORTCUTS = {
   back: { key: 'Escape', shown: 'Esc', says: 'keyBack' },
   nextSection: { key: 'ArrowDown', alt: true, shown: 'Alt ↓', says: 'keyNextSection' },
   previousSection: { key: 'ArrowUp', alt: true, shown: 'Alt ↑', says: 'keyPreviousSection' },
+  tab: { key: '1', to: '9', shown: '1 … 9', says: 'keyTab' },
   newRecord: { key: 'n', alt: true, shown: 'Alt N', says: 'keyNewRecord' },
   invented: { key: 'i', alt: true, shown: 'Alt I', says: 'keyInvented' },
   handOver: { key: 'h', alt: true, shown: 'Alt H', says: 'keyHandOver' },
@@ -61,10 +63,15 @@ export function pressedKey(event: KeyEvent): string | null {
   return shortcutOf(pressOf(event));
 }
 
+function isMeant({ key, to }: Shortcut, pressed: string | null): boolean {
+  if (to === undefined) return pressed === key;
+  return pressed !== null && pressed.length === 1 && pressed >= key && pressed <= to;
+}
+
 /** ⌘ counts as Ctrl. Shift is not looked at: `/` and `?` need it on some keyboards. */
 function isPressed(shortcut: Shortcut, pressed: string | null, event: KeyboardEvent): boolean {
   return (
-    pressed === shortcut.key &&
+    isMeant(shortcut, pressed) &&
     (event.ctrlKey || event.metaKey) === (shortcut.ctrl === true) &&
     event.altKey === (shortcut.alt === true)
   );
@@ -81,6 +88,11 @@ function isTyping(target: EventTarget | null): boolean {
   return !['checkbox', 'radio', 'button'].includes(field.type);
 }
 
+/** True where a digit chooses an answer, or is typed. */
+function isAnswering(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, [role="radiogroup"]') !== null;
+}
+
 /** Escape first closes what is open under the cursor: a list of choices, a menu. */
 function isListOpen(target: EventTarget | null): boolean {
   return (
@@ -92,7 +104,8 @@ function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 }
 
-type KeyHandlers = { readonly [Name in ShortcutName]?: () => void };
+/** `pressed`: which of several keys it was. */
+type KeyHandlers = { readonly [Name in ShortcutName]?: (pressed: string) => void };
 
 /** Screens on top of one another: the newest that handles a key gets it. */
 const listening: { readonly current: KeyHandlers }[] = [];
@@ -117,11 +130,12 @@ function onKeyDown(event: KeyboardEvent): void {
       const handle = handlers.current[name];
       if (!handle || !isPressed(shortcut, pressed, event)) continue;
       if (isSingle(shortcut) && (isTyping(event.target) || !usePreferences.getState().singleKeys)) continue;
+      if (shortcut.to !== undefined && isAnswering(event.target)) continue;
       if (name === 'back' && wasOpen.list) continue;
       // A text that is being typed has an undo of its own.
       if (name === 'undo' && isTyping(event.target)) continue;
       event.preventDefault();
-      handle();
+      handle(pressed);
       return;
     }
   }

@@ -73,6 +73,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     withdraw: 'withdraw-record',
     undo: 'undo-save',
     history: 'open-case',
+    withdrawn: 'open-case',
     putDraft: 'put-draft',
     dropDraft: 'drop-draft',
     drafts: 'put-draft',
@@ -113,5 +114,12 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     giveRoom: 'give-room',
     destroyed: 'destroy-sheet',
     remove: 'take-house-out',
+  },
+  post: { view: 'read-post', giveOn: 'assign-case' },
+  registers: {
+    list: 'read-registers',
+    putBreach: 'enter-breach',
+    putRequest: 'enter-request',
+    takeOut: 'take-entry-out',
   },
 };

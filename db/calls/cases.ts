@@ -15,7 +15,7 @@ import { caseRecords } from '../casework/record/read.ts';
 import { caseFile, openCase } from '../casework/views/case-file.ts';
 import { closingOf } from '../casework/views/closing.ts';
 import { findTold, wordsToFind } from '../casework/views/find-told.ts';
-import { history } from '../casework/views/history.ts';
+import { history, withdrawnRecords } from '../casework/views/history.ts';
 import { houseRows } from '../casework/views/house.ts';
 import { houseBeds } from '../casework/views/house-beds.ts';
 import { listCases, similarCases, untoldDangers } from '../casework/views/list.ts';
@@ -271,6 +271,7 @@ export const answerRecords: Answers<'records'> = {
     }
   },
 
+  withdrawn: (desk, input) => withdrawnRecords(currentSession(desk), input.caseId),
   history: (desk, input) => history(currentSession(desk), input.caseId, input.id),
   putDraft: (desk, input) => {
     const session = currentSession(desk);

@@ -5,6 +5,8 @@ import type { Desk } from './desk.ts';
 import { answerExchange } from './exchange.ts';
 import { answerHouses } from './houses.ts';
 import { answerPapers } from './papers.ts';
+import { answerPost } from './post.ts';
+import { answerRegisters } from './registers.ts';
 import { answerStation } from './station.ts';
 import { answerStatistics } from './statistics.ts';
 
@@ -24,4 +26,6 @@ export const answering: { readonly [A in Area]: Answers<A> } = {
   statistics: answerStatistics,
   papers: answerPapers,
   houses: answerHouses,
+  post: answerPost,
+  registers: answerRegisters,
 };

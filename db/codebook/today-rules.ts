@@ -535,6 +535,34 @@ export const TODAY_RULES: readonly TodayRule[] = [
     goes: text('They are sealed.', 'Ils sont scellés.', 'Se sellan.'),
   },
   {
+    group: 'safety',
+    codes: ['today-breach'],
+    comes: text(
+      'The register holds something lost, taken or seen that is not closed.',
+      'Le registre contient un incident (perdu, volé, vu) qui n’est pas clos.',
+      'El registro tiene algo perdido, robado o visto que no está cerrado.',
+    ),
+    goes: text(
+      'What was done is written, and the entry is closed.',
+      'Ce qui a été fait est écrit, et l’inscription est close.',
+      'Se anota qué se hizo y se cierra la anotación.',
+    ),
+  },
+  {
+    group: 'waiting',
+    codes: ['today-request-person', 'today-request-authority'],
+    comes: text(
+      'The register holds a request without an answer; it stands by its day once that is near.',
+      'Le registre contient une demande sans réponse ; elle figure à sa date quand celle-ci approche.',
+      'El registro tiene una solicitud sin respuesta; aparece por su día cuando se acerca.',
+    ),
+    goes: text(
+      'The answer is written, with who gave it and when.',
+      'La réponse est écrite, avec qui l’a donnée et quand.',
+      'Se anota la respuesta, con quién la dio y cuándo.',
+    ),
+  },
+  {
     group: 'desk',
     codes: ['today-went-on-older', 'today-restored-older', 'today-rights-put-back'],
     comes: text(

@@ -113,6 +113,10 @@ const caseFilter = z.object({
   kinds: z.array(z.enum(['case', 'intake', 'anonymous'])).optional(),
   waiting: z.boolean().optional(),
   mine: z.boolean().optional(),
+  /** Somebody works on it, by the number of their user; whoever may not assign is not asked for it. */
+  workedOnBy: z.number().int().optional(),
+  /** Open cases that nobody who still logs in works on. */
+  nobodys: z.boolean().optional(),
   /** Persons in danger, as many as Today's first group has lines. */
   danger: z.boolean().optional(),
   /** What the figures of the caseload count: cases, without those that may not be kept. */
@@ -154,6 +158,16 @@ export interface Revision {
   readonly body: Body | null;
   /** Ids of the questions that it answers otherwise than the version before it. */
   readonly changed: readonly string[];
+}
+
+/** A record that was withdrawn: nothing is in force of it, and its versions can be read. */
+export interface WithdrawnRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly office: string;
+  /** When it was withdrawn, and by whom of this office. */
+  readonly at: string;
+  readonly by: string | null;
 }
 
 export interface Gate {
@@ -731,6 +745,8 @@ export const recordsArea = {
   ),
   /** Undoes the last save of this session by withdrawing or revising back. */
   undo: verb<{ readonly file: CaseFile | null }>()(z.object({ undo: z.string().max(80) })),
+  /** What was withdrawn of a case, the newest first, as far as the role might read it. */
+  withdrawn: verb<readonly WithdrawnRecord[]>()(z.object({ caseId })),
   history: verb<readonly Revision[]>()(z.object({ caseId, id: z.string().length(22) })),
   putDraft: verb<{ readonly at: string }>()(
     z.object({

@@ -4,6 +4,8 @@ import { casesArea, recordsArea } from './cases.ts';
 import { exchangeArea } from './exchange.ts';
 import { housesArea } from './houses.ts';
 import { papersArea } from './papers.ts';
+import { postArea } from './post.ts';
+import { registersArea } from './registers.ts';
 import { stationArea } from './station.ts';
 import { statisticsArea } from './statistics.ts';
 import type { Verb } from './verb.ts';
@@ -17,6 +19,8 @@ export const contract = {
   statistics: statisticsArea,
   papers: papersArea,
   houses: housesArea,
+  post: postArea,
+  registers: registersArea,
 } as const;
 
 export type Contract = typeof contract;
@@ -64,6 +68,8 @@ export * from './hand-over.ts';
 export * from './houses.ts';
 export * from './inbox.ts';
 export * from './papers.ts';
+export * from './post.ts';
+export * from './registers.ts';
 export * from './sealing.ts';
 export * from './station.ts';
 export * from './statistics.ts';

@@ -42,6 +42,7 @@ export type Permission =
   | 'house'
   | 'stay-without-case'
   | 'houses'
+  | 'registers'
   | 'import-cases'
   | 'export-cases'
   | 'find-told';

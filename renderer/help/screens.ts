@@ -98,9 +98,9 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
         'Lea primero: el peligro, cómo contactar con la persona, qué se acordó.',
       ),
       text(
-        'Alt N writes a new record. Ctrl S saves it.',
-        'Alt N crée une nouvelle fiche. Ctrl S l’enregistre.',
-        'Alt N crea una ficha nueva. Ctrl S la guarda.',
+        '1 to 9 open the tabs. Alt N writes a new record, Ctrl S saves it.',
+        '1 à 9 ouvrent les onglets. Alt N crée une fiche, Ctrl S l’enregistre.',
+        'De 1 a 9 se abren las pestañas. Alt N crea una ficha, Ctrl S la guarda.',
       ),
       text(
         'What you type is kept as a draft until you save.',

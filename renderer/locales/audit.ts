@@ -97,6 +97,34 @@ export const auditTexts = {
   },
   'act-add-task': { en: 'wrote a task', fr: 'tâche notée', es: 'tarea anotada' },
   'act-read-tasks': { en: 'looked at tasks', fr: 'tâches consultées', es: 'tareas consultadas' },
+  'act-read-registers': { en: 'looked at the registers', fr: 'registres consultés', es: 'registros consultados' },
+  'act-enter-breach': {
+    en: 'entered something lost, taken or seen',
+    fr: 'incident inscrit au registre',
+    es: 'incidente anotado',
+  },
+  'act-change-breach': {
+    en: 'changed the entry of something lost, taken or seen',
+    fr: 'inscription d’un incident modifiée',
+    es: 'anotación de un incidente modificada',
+  },
+  'act-enter-request': { en: 'entered a request', fr: 'demande inscrite', es: 'solicitud anotada' },
+  'act-change-request': {
+    en: 'changed or answered a request',
+    fr: 'demande modifiée ou répondue',
+    es: 'solicitud modificada o respondida',
+  },
+  'act-take-entry-out': {
+    en: 'took out an entry of the same day',
+    fr: 'inscription du jour retirée',
+    es: 'anotación del mismo día quitada',
+  },
+  'act-give-task': { en: 'gave a task on', fr: 'tâche confiée', es: 'tarea pasada' },
+  'act-read-post': {
+    en: 'looked at the handing over of the post',
+    fr: 'passation du poste consultée',
+    es: 'entrega del puesto consultada',
+  },
   'act-task-done': { en: 'said that a task is done', fr: 'tâche marquée comme faite', es: 'tarea marcada como hecha' },
   'act-task-undone': {
     en: 'said that a task is not done',

@@ -154,6 +154,12 @@ export const caseSummaryTexts = {
     fr: '{count} versions antérieures',
     es: '{count} versiones anteriores',
   },
+  withdrawn: { en: 'What was withdrawn', fr: 'Ce qui a été retiré', es: 'Lo que se retiró' },
+  withdrawnNone: {
+    en: 'Nothing was withdrawn that you may read.',
+    fr: 'Rien n’a été retiré que vous puissiez lire.',
+    es: 'No se retiró nada que pueda leer.',
+  },
   versionFirst: { en: 'First written {at}', fr: 'Première version le {at}', es: 'Primera versión el {at}' },
   versionChanged: { en: 'Changed {at}', fr: 'Modifiée le {at}', es: 'Cambiada el {at}' },
   versionWithdrawn: { en: 'Withdrawn {at}', fr: 'Retirée le {at}', es: 'Retirada el {at}' },

@@ -34,6 +34,8 @@ export const casesTexts = {
   clearFilters: { en: 'Show all', fr: 'Tout afficher', es: 'Mostrar todo' },
   mine: { en: 'My cases', fr: 'Mes dossiers', es: 'Mis casos' },
   danger: { en: 'In danger', fr: 'En danger', es: 'En peligro' },
+  workedOnBy: { en: 'Of one colleague', fr: 'D’une seule personne', es: 'De una sola persona' },
+  nobodys: { en: 'Nobody works on it', fr: 'Sans personne', es: 'De nadie' },
   counted: { en: 'In the figures', fr: 'Dans les chiffres', es: 'En las cifras' },
   minor: { en: 'Under 18', fr: 'Moins de 18 ans', es: 'Menores de 18' },
   waiting: { en: 'To accept', fr: 'À accepter', es: 'Por aceptar' },

@@ -6,6 +6,7 @@ export const frameTexts = {
   cases: { en: 'Cases', fr: 'Dossiers', es: 'Casos' },
   case: { en: 'Case', fr: 'Dossier', es: 'Caso' },
   firstContact: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
+  handOverPost: { en: 'Hand over the post', fr: 'Passation du poste', es: 'Entregar el puesto' },
   blankSheet: {
     en: 'Print a blank first-contact sheet',
     fr: 'Imprimer une fiche de premier contact vierge',
@@ -118,6 +119,11 @@ export const frameTexts = {
     en: 'Hand over the case',
     fr: 'Transmettre le dossier',
     es: 'Traspasar el caso',
+  },
+  keyTab: {
+    en: 'Case: that tab, where no field has the focus',
+    fr: 'Dossier : cet onglet, hors d’un champ',
+    es: 'Caso: esa pestaña, fuera de un campo',
   },
   keyNewRecord: { en: 'New record', fr: 'Nouvelle fiche', es: 'Nueva ficha' },
   keyInvented: {

@@ -235,6 +235,8 @@ export const settingsTexts = {
   withName: { en: 'with the name', fr: 'avec le nom', es: 'con el nombre' },
   withoutName: { en: 'without the name', fr: 'sans le nom', es: 'sin el nombre' },
   destroyBy: { en: 'Destroy by', fr: 'À détruire avant', es: 'Destruir antes de' },
+  partPost: { en: 'Handing over', fr: 'Passation', es: 'Entrega' },
+  partRegisters: { en: 'Registers', fr: 'Registres', es: 'Registros' },
   partCover: { en: 'Cover', fr: 'Remplacement', es: 'Sustitución' },
   noCover: { en: 'Nobody covers now', fr: 'Aucun remplacement', es: 'Nadie sustituye ahora' },
   noCoverText: {

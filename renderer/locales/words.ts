@@ -18,7 +18,9 @@ import { housesTexts } from './houses.ts';
 import { inboxTexts } from './inbox.ts';
 import { logInTexts } from './log-in.ts';
 import { marksTexts } from './marks.ts';
+import { postTexts } from './post.ts';
 import { printTexts } from './print.ts';
+import { registersTexts } from './registers.ts';
 import { settingsTexts } from './settings.ts';
 import { statisticsTexts } from './statistics.ts';
 import type { Texts } from './texts.ts';
@@ -44,7 +46,9 @@ export const texts = {
   inbox: inboxTexts,
   'log-in': logInTexts,
   marks: marksTexts,
+  post: postTexts,
   print: printTexts,
+  registers: registersTexts,
   settings: settingsTexts,
   statistics: statisticsTexts,
   today: todayTexts,

@@ -27,7 +27,17 @@ export type Route =
       readonly house?: string;
     };
 
-export type SettingsPart = 'copies' | 'users' | 'houses' | 'cover' | 'password' | 'display' | 'outgoing' | 'audit';
+export type SettingsPart =
+  | 'copies'
+  | 'users'
+  | 'houses'
+  | 'cover'
+  | 'post'
+  | 'registers'
+  | 'password'
+  | 'display'
+  | 'outgoing'
+  | 'audit';
 export type ExchangePart = 'offices' | 'seal' | 'inbox' | 'join' | 'directory' | 'packages';
 export type Screen = Route['screen'];
 

@@ -1,7 +1,18 @@
 /** Every screen of a mission, once in every language, by the focal point who sits there. */
 import type { Page } from '@playwright/test';
 import { FORMS } from '../../db/codebook/forms/index.ts';
-import { answerForm, call, drawAnew, goBy, handsOn, openCase, openForm, openSection, pressButton } from './acts.ts';
+import {
+  answerForm,
+  call,
+  drawAnew,
+  goBy,
+  handsOn,
+  openCase,
+  openForm,
+  openPart,
+  openSection,
+  pressButton,
+} from './acts.ts';
 import { expect, tempDir, test } from './desk.ts';
 import { look, lookAtParts, picture } from './screen-checks.ts';
 import { type FilledDesk, filledDesk } from './two-desks.ts';
@@ -113,6 +124,35 @@ test('every part of Settings', async () => {
   });
   await page.locator('#screen table button').first().press('Enter');
   await look(page, 'settings-end-access', { zoomed: true });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('hand over the post');
+  await page.keyboard.press('Enter');
+  const give = page.getByRole('button', { name: 'Give on the cases that nobody works on' });
+  await expect(give).toBeVisible();
+  await look(page, 'settings-post', { main: true });
+  await give.press('Enter');
+  await look(page, 'settings-post-give', { zoomed: true });
+  await openPart(page, 'Registers');
+  await look(page, 'settings-registers-empty');
+  await pressButton(page, 'Enter something lost, taken or seen');
+  await page.getByLabel('What happened', { exact: true }).fill('the day sheet of last night lay at the bus stop');
+  await page.getByLabel('Who was warned').fill('everybody in the house, by the manager');
+  await look(page, 'settings-breach', { main: true });
+  await pressButton(page, 'Enter');
+  await expect(page.getByRole('cell', { name: 'open', exact: true })).toBeVisible();
+  await pressButton(page, 'Enter a request');
+  await page.getByLabel('From whom, and what they ask').fill('asks for a copy of all that is written');
+  await page
+    .getByLabel('About the case')
+    .fill((await call(page, 'cases', 'open', { caseId: desk.full })).row.reference);
+  await page.getByLabel('Answer', { exact: true }).selectOption('refused');
+  await look(page, 'settings-request', { zoomed: true });
+  await page.getByLabel('Answer', { exact: true }).selectOption('');
+  await pressButton(page, 'Enter');
+  await expect(page.getByRole('cell', { name: 'to answer by', exact: false })).toBeVisible();
+  await look(page, 'settings-registers', { main: true });
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('cell', { name: 'to answer by', exact: false })).toHaveCount(0);
   await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'What left', 'Audit trail']);
 });
 
@@ -122,7 +162,9 @@ test('the summary and each section of a case', async () => {
   const sections = page.getByRole('tablist', { name: 'Sections' }).getByRole('tab');
   await expect(page.getByRole('heading', { level: 2, name: 'How to reach them safely' })).toBeVisible();
   for (const [at, section] of (await sections.all()).entries()) {
-    await section.press('Enter');
+    await page.locator('#screen').focus();
+    await page.keyboard.press(String(at + 1));
+    await expect(section).toHaveAttribute('aria-selected', 'true');
     await look(page, `case-${at + 1}`, { main: at === 0 });
   }
   await look(page, 'case-more', {

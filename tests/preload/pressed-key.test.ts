@@ -111,7 +111,26 @@ const BOARDS: Readonly<Record<string, readonly (readonly [types: string, place: 
   ],
 };
 
+/** The row of digits on each board, from the key that is 1 on an American one. */
+const DIGIT_ROWS: Readonly<Record<string, string>> = {
+  QWERTY: '123456789',
+  AZERTY: '&é"\'(-è_ç',
+  Czech: '+ěščřžýáí',
+  Lithuanian: 'ąčęėįšųū9',
+  Arabic: '١٢٣٤٥٦٧٨٩',
+  Persian: '۱۲۳۴۵۶۷۸۹',
+  Thai: 'ๅ/-ภถุึคต',
+  Armenian: 'էթփձջւևրչ',
+  Devanagari: '१२३४५६७८९',
+  Bengali: '১২৩৪৫৬৭৮৯',
+};
+
 describe('a key means', () => {
+  test.each(Object.entries(DIGIT_ROWS))('the digit of its place, from 1 to 9: %s', (_board, row) => {
+    const meant = [...row].map((types, at) => pressedKey(press(types, `Digit${at + 1}`)));
+    expect(meant).toEqual([...'123456789']);
+  });
+
   test.each(Object.entries(BOARDS))(
     'by the letter where it is Latin, else by the place, digits by the place: %s',
     (_board, keys) => {

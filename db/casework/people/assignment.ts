@@ -2,6 +2,7 @@
  * Who works on a case at this office: the one place that reads and writes the table `assignment`; it never travels. A row for a reason of
  * one's own is not a part in the work: it opens the case for some days and is in nobody's list.
  */
+import type { AssignmentChange } from '../../contract/post.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
@@ -29,6 +30,13 @@ export const WORKED_ON = `EXISTS (SELECT 1 FROM assignment AS m
 /** In SQL over `case_index AS i`: the user `@user` works on the case. */
 export const OWN_WORK = `EXISTS (SELECT 1 FROM assignment AS m
   WHERE m.case_id = i.case_id AND m.how <> 'reason' AND m.user = @user)`;
+
+/** In SQL over `case_index AS i`: the user `@workedOnBy` works on the case, or once did. */
+export const WORK_OF = `EXISTS (SELECT 1 FROM assignment AS m
+  WHERE m.case_id = i.case_id AND m.how <> 'reason' AND m.user = @workedOnBy)`;
+/** In SQL over `case_index AS i`: the case is open, and nobody who still logs in works on it. */
+export const NOBODYS = `(i.stage <> 'closed' AND NOT EXISTS (SELECT 1 FROM assignment AS m JOIN user AS u ON u.number = m.user
+  WHERE m.case_id = i.case_id AND m.how <> 'reason' AND u.active = 1))`;
 
 interface ReasonRow {
   readonly since: string;
@@ -67,6 +75,15 @@ function prepare(db: Database) {
         `SELECT name FROM assignment JOIN user ON number = user WHERE case_id = ? AND how <> 'reason' AND active = 1 ORDER BY name`,
       )
       .pluck(),
+    byWorker: db.prepare<[], { user: number; caseId: string }>(
+      `SELECT user, case_id AS caseId FROM assignment JOIN case_index AS i USING (case_id)
+       WHERE how <> 'reason' AND i.kind <> 'anonymous' ORDER BY i.reference`,
+    ),
+    nobodys: db
+      .prepare<[], string>(
+        `SELECT case_id FROM case_index AS i WHERE i.kind <> 'anonymous' AND ${NOBODYS} ORDER BY reference`,
+      )
+      .pluck(),
     workers: db.prepare<[string], number>("SELECT user FROM assignment WHERE case_id = ? AND how <> 'reason'").pluck(),
     opened: db.prepare<[string], OpenedForReason>(
       `SELECT case_id AS caseId, reference, user.name AS user, reason, since, until
@@ -90,6 +107,23 @@ export function endAssignment(db: Database, caseId: string, user: number): void 
   statements(db).end.run(caseId, user);
 }
 
+/**
+ * Makes many such changes; answers those that were one, in their order. Whoever has a part already keeps it, and nothing ends for who has none.
+ * Call inside a transaction.
+ */
+export function assignMany(
+  db: Database,
+  changes: readonly AssignmentChange[],
+  since: string,
+): readonly AssignmentChange[] {
+  return changes.filter(({ caseId, user, assigned }) => {
+    if (workOn(db, caseId, [user]) === assigned) return false;
+    if (assigned) assign(db, caseId, user, 'assigned', since);
+    else endAssignment(db, caseId, user);
+    return true;
+  });
+}
+
 /** Whether one of these users works on the case. */
 export function workOn(db: Database, caseId: string, users: readonly number[]): boolean {
   return statements(db).works.get({ caseId, workers: JSON.stringify(users) }) !== undefined;
@@ -98,6 +132,17 @@ export function workOn(db: Database, caseId: string, users: readonly number[]): 
 /** The numbers of who works on a case. */
 export function workersOf(db: Database, caseId: string): readonly number[] {
   return statements(db).workers.all(caseId);
+}
+
+/** The cases that each user works on, by number of user, in the order of their references. */
+export function casesByWorker(db: Database): ReadonlyMap<number, readonly string[]> {
+  const rows = Map.groupBy(statements(db).byWorker.all(), ({ user }) => user);
+  return new Map([...rows].map(([user, of]) => [user, of.map(({ caseId }) => caseId)]));
+}
+
+/** Open cases that nobody who still logs in works on. */
+export function nobodysCases(db: Database): readonly string[] {
+  return statements(db).nobodys.all();
 }
 
 /** The names of who works on a case and still logs in here. */

@@ -101,6 +101,22 @@ export function draftsInCase(
     .all(caseId);
 }
 
+/** Who is writing what, of everybody: that somebody is, and no word of it. */
+export function everyDraft(db: Database): readonly {
+  readonly user: number;
+  readonly kind: string;
+  readonly at: string;
+  readonly caseId: string | null;
+  readonly reference: string | null;
+}[] {
+  return db
+    .prepare<[], { user: number; kind: string; at: string; caseId: string | null; reference: string | null }>(
+      `SELECT d.user, d.kind, d.at, d.case_id AS caseId, i.reference
+       FROM draft AS d LEFT JOIN case_index AS i ON i.case_id = d.case_id ORDER BY d.at`,
+    )
+    .all();
+}
+
 const COLUMNS = "substr(id, instr(id, '/') + 1) AS id, case_id, kind, record, body, at";
 
 /** What this user was writing, but for {@link isClosed | what a no closes}. */

@@ -46,6 +46,7 @@ const ALL: readonly Permission[] = [
   'import-cases',
   'export-cases',
   'find-told',
+  'registers',
 ];
 
 const MAY: Readonly<Record<Role, ReadonlySet<Permission>>> = {

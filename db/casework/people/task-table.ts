@@ -31,6 +31,8 @@ const statements = cachedPerDatabase((db) => ({
      VALUES (@id, @caseId, @what, @day, @hour, @forUser, @byUser, @at, @doneAt)`,
   ),
   setDone: db.prepare<[string | null, string]>('UPDATE task SET done_at = ? WHERE id = ?'),
+  setFor: db.prepare<[number, string]>('UPDATE task SET for_user = ? WHERE id = ?'),
+  allOpen: db.prepare<[], NamedTask>(`${NAMED} WHERE done_at IS NULL ${IN_ORDER}`),
   one: db.prepare<[string], NamedTask>(`${NAMED} WHERE id = ?`),
   ofCase: db.prepare<[string], NamedTask>(`${NAMED} WHERE case_id = ? ${IN_ORDER}`),
   openFor: db.prepare<[string], NamedTask>(
@@ -45,6 +47,16 @@ export function putTask(db: Database, task: TaskRow): void {
 /** `at`: the UTC minute; null takes it back. */
 export function setTaskDone(db: Database, id: string, at: string | null): void {
   statements(db).setDone.run(at, id);
+}
+
+/** Somebody else is to do it. */
+export function setTaskFor(db: Database, id: string, user: number): void {
+  statements(db).setFor.run(user, id);
+}
+
+/** What anybody still has to do, by day. */
+export function everyOpenTask(db: Database): readonly NamedTask[] {
+  return statements(db).allOpen.all();
 }
 
 export function taskWithId(db: Database, id: string): NamedTask | undefined {

@@ -6,6 +6,7 @@ import { dateFault, latest } from '../../codebook/date.ts';
 import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
 import type { Role } from '../../codebook/roles.ts';
 import type { Task, Tasks } from '../../contract/cases.ts';
+import type { TaskChange } from '../../contract/post.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { randomId } from '../../store/station.ts';
@@ -14,7 +15,16 @@ import { saidNo } from '../rules/said-no.ts';
 import { openRecords, opensFor, writeAudit } from './access.ts';
 import { reachOf } from './reach.ts';
 import { hasPermission, readsWhatIsClosed, requirePermission } from './roles.ts';
-import { openTasksFor, putTask, setTaskDone, type TaskRow, tasksOfCase, taskWithId } from './task-table.ts';
+import {
+  everyOpenTask,
+  openTasksFor,
+  putTask,
+  setTaskDone,
+  setTaskFor,
+  type TaskRow,
+  tasksOfCase,
+  taskWithId,
+} from './task-table.ts';
 import type { User, UserSession } from './user-session.ts';
 import { users } from './users.ts';
 
@@ -80,6 +90,33 @@ export function openTasks(session: UserSession): readonly Task[] {
   const cases = new Set(tasks.flatMap(({ caseId }) => caseId ?? []));
   const known = new Set([...cases].filter((caseId) => knowsOf(session, caseId)));
   return tasks.filter(({ caseId }) => caseId === null || known.has(caseId)).map(shown);
+}
+
+/** What everybody still has to do, for whoever leads: nothing of a case that is not theirs to know of. Throws `role-may-not`. */
+export function tasksOfEverybody(session: UserSession): readonly Task[] {
+  requirePermission(session.user.role, 'assign');
+  return everyOpenTask(session.db)
+    .filter(({ caseId }) => caseId === null || knowsOf(session, caseId))
+    .map(shown);
+}
+
+/**
+ * Gives open tasks to others; answers who was to do those before that were given. One whose case the other may not know of stays where it is, and so does
+ * what is done, or theirs already. Throws `role-may-not`, `no-such-user` and `no-such-task`.
+ */
+export function giveTasks(session: UserSession, wanted: readonly TaskChange[]): readonly TaskChange[] {
+  requirePermission(session.user.role, 'assign');
+  return wanted.flatMap(({ id, forUser }) => {
+    const who = colleagues(session).find(({ number }) => number === forUser);
+    if (who === undefined) throw new WaymarkError('no-such-user');
+    const task = taskWithId(session.db, id);
+    if (task === undefined || !isTheirs(session, task)) throw new WaymarkError('no-such-task');
+    const may = task.caseId === null || knowsOf({ ...session, user: who }, task.caseId);
+    if (!may || task.doneAt !== null || task.forUser === forUser) return [];
+    setTaskFor(session.db, id, forUser);
+    writeAudit(session, 'give-task', task.caseId);
+    return [{ id, forUser: task.forUser }];
+  });
 }
 
 function isTheirs(session: UserSession, { caseId, forUser, byUser }: TaskRow): boolean {

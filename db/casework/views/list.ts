@@ -20,11 +20,11 @@ import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { soughtWords } from '../derived/name-keys/index.ts';
 import { beginningWithAll } from '../derived/name-keys/terms.ts';
 import { groundOf, NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
-import { OWN_WORK, workerNames } from '../people/assignment.ts';
+import { NOBODYS, OWN_WORK, WORK_OF, workerNames } from '../people/assignment.ts';
 import { CLOSED } from '../people/closed-case.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
-import { hearsOfDanger, readsWhatIsClosed, requirePermission, sees } from '../people/roles.ts';
+import { hasPermission, hearsOfDanger, readsWhatIsClosed, requirePermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { mayBeReference } from '../record/reference.ts';
 import { IN_DANGER, shownDangers } from './in-danger.ts';
@@ -86,6 +86,8 @@ const FILTER = `
   AND (@kinds IS NULL OR i.kind IN (SELECT value FROM json_each(@kinds)))
   AND (@waiting IS NULL OR EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') = @waiting)
   AND (@mine IS NULL OR ${OWN_WORK})
+  AND (@workedOnBy IS NULL OR (i.kind <> 'anonymous' AND ${WORK_OF}))
+  AND (@nobodys IS NULL OR (i.kind <> 'anonymous' AND ${NOBODYS}))
   AND (@danger IS NULL OR (@danger = 1 AND ${IN_DANGER}))
   AND (@counted IS NULL OR ${COUNTED_CASE})
   AND ${IN_REACH}`;
@@ -200,12 +202,18 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
     kinds: filter.kinds === undefined || filter.kinds.length === 0 ? null : JSON.stringify(filter.kinds),
     waiting: filter.waiting === undefined ? null : Number(filter.waiting),
     mine: filter.mine === true ? 1 : null,
+    ...(hasPermission(role, 'assign') ? workParameters(filter) : workParameters({})),
     // Who hears of no danger and asks for it is shown nobody.
     danger: filter.danger === true ? Number(hearsOfDanger(role)) : null,
     ofAll: role === 'hq-case-manager' ? 0 : 1,
     counted: filter.counted === true ? 1 : null,
     ...reachParameters(session),
   };
+}
+
+/** Whose work it is, is asked by whoever says so. */
+function workParameters({ workedOnBy, nobodys }: CaseFilter) {
+  return { workedOnBy: workedOnBy ?? null, nobodys: nobodys === true ? 1 : null };
 }
 
 function asksOfProfile({ nationality, flags }: CaseFilter): boolean {

@@ -29,12 +29,12 @@ const SHOWN: Partial<Readonly<Record<TodayGroup, number>>> = {
 /** Groups in which a person has one line, however many rules speak of them. */
 const ONE_A_PERSON: ReadonlySet<TodayGroup> = new Set(['danger', 'safety', 'children']);
 
-/** The groups in the order of the screen; `whole` is the one that is shown alone, with every line. */
-export function groupsOf(lines: readonly RankedLine[], whole?: TodayGroup): Today['groups'] {
+/** The groups in the order of the screen; `whole` are those that are shown alone, with every line. */
+export function groupsOf(lines: readonly RankedLine[], whole?: readonly TodayGroup[]): Today['groups'] {
   const byGroup = Map.groupBy(lines, ({ group }) => group);
   return TODAY_GROUPS.flatMap((group) => {
     const found = byGroup.get(group);
-    if (found === undefined || (whole !== undefined && group !== whole)) return [];
+    if (found === undefined || whole?.includes(group) === false) return [];
     const told = ONE_A_PERSON.has(group) ? joined(found) : found;
     const ordered = told.toSorted(
       (a, b) =>

@@ -13,6 +13,7 @@ import { houseLines, tonight } from './today-house.ts';
 import { houseLinesBesides } from './today-house-besides.ts';
 import { type Add, lineOf } from './today-line.ts';
 import { packageLines } from './today-packages.ts';
+import { registerLines } from './today-registers.ts';
 import { snapshot } from './today-snapshot.ts';
 import { taskLines } from './today-tasks.ts';
 
@@ -21,6 +22,20 @@ const BESIDES = -1;
 
 /** `whole`: the one group that is asked for, with every line of it. */
 export function today(session: UserSession, whole?: TodayGroup): Today {
+  return {
+    groups: withPersons(session, groupsOf(linesFor(session), whole === undefined ? undefined : [whole])),
+    hearsOfDanger: hearsOfDanger(session.user.role),
+    snapshot: snapshot(session),
+    tonight: tonight(session),
+  };
+}
+
+/** Some groups of Today alone, with every line of each. */
+export function wholeGroups(session: UserSession, whole: readonly TodayGroup[]): Today['groups'] {
+  return withPersons(session, groupsOf(linesFor(session), whole));
+}
+
+function linesFor(session: UserSession): readonly RankedLine[] {
   const { role } = session.user;
   const lines: RankedLine[] = [];
   const add: Add = (group, line, rank = 0) => {
@@ -30,6 +45,7 @@ export function today(session: UserSession, whole?: TodayGroup): Today {
   if (role === 'shelter-manager' || role === 'focal-point') houseLines(session, add, sayingThatAStayEnds(lines));
   for (const line of houseLinesBesides(session)) add(role === 'shelter-manager' ? 'house' : 'safety', line, BESIDES);
   for (const line of accessLines(session)) add('safety', line);
+  registerLines(session, add);
   for (const { group, line } of colleagueLines(session)) add(group, line);
   for (const line of deskLines(session)) add('desk', line);
   if (hasPermission(role, 'seal')) for (const { group, line } of packageLines(session)) add(group, line);
@@ -44,12 +60,7 @@ export function today(session: UserSession, whole?: TodayGroup): Today {
       opens: draft.kind === 'first-contact' ? `first-contact:${draft.id}` : `form:${draft.kind}`,
     });
   }
-  return {
-    groups: withPersons(session, groupsOf(lines, whole)),
-    hearsOfDanger: hearsOfDanger(role),
-    snapshot: snapshot(session),
-    tonight: tonight(session),
-  };
+  return lines;
 }
 
 function sayingThatAStayEnds(lines: readonly RankedLine[]): ReadonlySet<string> {

@@ -49,3 +49,8 @@ export function destinationsFor(role: Role): readonly Destination[] {
 export function writesFirstContacts(role: Role): boolean {
   return role === 'focal-point' || role === 'caseworker';
 }
+
+/** Who answers for the office and its cases. */
+export function leads(role: Role): boolean {
+  return role === 'focal-point' || role === 'hq-case-manager';
+}

@@ -9,6 +9,7 @@ import {
   IconPencilPlus,
   IconPrinter,
   IconSearch,
+  IconUsers,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { CaseRow, Role } from '../../../preload/contract.ts';
@@ -18,7 +19,7 @@ import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { go } from '../../state/route.ts';
 import { KeyHint } from '../key-hint.tsx';
-import { type Destination, writesFirstContacts } from './destinations.ts';
+import { type Destination, leads, writesFirstContacts } from './destinations.ts';
 
 const [store, palette] = createSpotlight();
 export const openPalette = palette.open;
@@ -92,6 +93,16 @@ export function Palette({
             label: say('blankSheet'),
             icon: <IconPrinter size={18} stroke={1.6} />,
             act: () => go({ screen: 'print', paper: 'first-contact', caseId: null }),
+          },
+        ]
+      : []),
+    ...(leads(role)
+      ? [
+          {
+            id: 'hand-over-post',
+            label: say('handOverPost'),
+            icon: <IconUsers size={18} stroke={1.6} />,
+            act: () => go({ screen: 'settings', part: 'post' }),
           },
         ]
       : []),

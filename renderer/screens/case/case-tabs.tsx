@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Section } from '../../../db/codebook/types.ts';
 import type { Draft } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { usePreferences } from '../../state/preferences.ts';
 import styles from './case-tabs.module.css';
 import type { SectionState } from './section-state.ts';
 
@@ -23,6 +24,7 @@ interface CaseTabsProps {
 /** The summary and the sections of the file in the CTM's order: how many records each has, where a draft waits, who else wrote there. */
 export function CaseTabs({ sections, drafts, part, onOpen, head, children }: CaseTabsProps) {
   const say = useText('case');
+  const singleKeys = usePreferences((state) => state.singleKeys);
   const open = (value: string | null) => {
     const chosen = sections.find(({ section }) => section === value)?.section;
     if (chosen !== undefined || value === 'summary') onOpen(chosen ?? 'summary');
@@ -32,9 +34,16 @@ export function CaseTabs({ sections, drafts, part, onOpen, head, children }: Cas
       <div className={styles.head}>
         {head}
         <Tabs.List aria-label={say('sections')} className={styles.list ?? ''}>
-          <Tabs.Tab value="summary">{say('summary')}</Tabs.Tab>
-          {sections.map((section) => (
-            <SectionTab key={section.section} {...section} hasDraft={drafts.some(isIn(section))} />
+          <Tabs.Tab value="summary" aria-keyshortcuts={singleKeys ? '1' : undefined}>
+            {say('summary')}
+          </Tabs.Tab>
+          {sections.map((section, at) => (
+            <SectionTab
+              key={section.section}
+              {...section}
+              hasDraft={drafts.some(isIn(section))}
+              digit={singleKeys ? String(at + 2) : undefined}
+            />
           ))}
         </Tabs.List>
       </div>
@@ -50,11 +59,17 @@ const isIn =
   ({ kind }: Draft) =>
     forms.some(({ form }) => form.kind === kind);
 
-function SectionTab({ section, count, others, hasDraft }: SectionState & { readonly hasDraft: boolean }) {
+interface SectionTabProps extends SectionState {
+  readonly hasDraft: boolean;
+  /** The key that opens it. */
+  readonly digit: string | undefined;
+}
+
+function SectionTab({ section, count, others, hasDraft, digit }: SectionTabProps) {
   const say = useText('case');
   const formats = useFormats();
   return (
-    <Tabs.Tab value={section}>
+    <Tabs.Tab value={section} aria-keyshortcuts={digit}>
       <span className={styles.name}>
         {say(`section-${section}`)}
         {count > 0 && <span className={styles.count}>{formats.number(count)}</span>}

@@ -13,7 +13,7 @@ import styles from './earlier-versions.module.css';
 interface EarlierVersionsProps {
   readonly file: CaseFile;
   readonly form: Form;
-  readonly record: ShownRecord;
+  readonly record: Pick<ShownRecord, 'id' | 'revision' | 'office'>;
 }
 
 type Version = AnswerOf<(typeof recordsArea)['history']>[number];
@@ -32,7 +32,8 @@ export function EarlierVersions(props: EarlierVersionsProps) {
   );
 }
 
-function Versions({ file, form, record }: EarlierVersionsProps) {
+/** Every version of a record, the newest first. */
+export function Versions({ file, form, record }: EarlierVersionsProps) {
   const { caseId } = file.row;
   const { answer, refusal } = useAsked(`${record.id} ${record.revision}`, () =>
     waymark.records.history({ caseId, id: record.id }),
@@ -42,7 +43,14 @@ function Versions({ file, form, record }: EarlierVersionsProps) {
   return (
     <ol className={styles.list}>
       {answer.map((version, at) => (
-        <OneVersion key={version.revision} version={version} before={answer[at + 1]} file={file} form={form} />
+        <OneVersion
+          key={version.revision}
+          version={version}
+          before={answer[at + 1]}
+          office={record.office}
+          file={file}
+          form={form}
+        />
       ))}
     </ol>
   );
@@ -52,10 +60,12 @@ interface OneVersionProps extends Pick<EarlierVersionsProps, 'file' | 'form'> {
   readonly version: Version;
   /** The one that it changed; none for the first. */
   readonly before: Version | undefined;
+  /** Whose record it is: of another office nobody is named. */
+  readonly office: string;
 }
 
 /** What one version changed, question by question: how it was answered from then on, and before. */
-function OneVersion({ version, before, file, form }: OneVersionProps) {
+function OneVersion({ version, before, office, file, form }: OneVersionProps) {
   const say = useText('case');
   const words = useWords();
   const formats = useFormats();
@@ -70,9 +80,7 @@ function OneVersion({ version, before, file, form }: OneVersionProps) {
   const act = version.body === null ? 'versionWithdrawn' : before === undefined ? 'versionFirst' : 'versionChanged';
   return (
     <li>
-      <p className={styles.who}>
-        {[say(act, { at: formats.moment(version.at) }), version.by ?? ''].filter((part) => part !== '').join(' · ')}
-      </p>
+      <p className={styles.who}>{[say(act, { at: formats.moment(version.at) }), version.by ?? office].join(' · ')}</p>
       {version.changed.length > 0 && (
         <ul className={styles.changes}>
           {version.changed.map((id) => {

@@ -57,11 +57,14 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
   const write = (kind: string, id?: string) => {
     replaceRoute({ screen: 'case', caseId, form: kind, ...(id === undefined ? {} : { record: id }) });
   };
-  const move = (step: number) => {
-    const parts: readonly CasePart[] = ['summary', ...sections.map(({ section }) => section)];
-    read(parts[(parts.indexOf(part) + step + parts.length) % parts.length]);
+  const parts: readonly CasePart[] = ['summary', ...sections.map(({ section }) => section)];
+  const openPartAt = (at: number) => {
+    const wantedPart = parts[at];
+    if (wantedPart === undefined) return;
+    read(wantedPart);
     place.current?.focus({ preventScroll: true });
   };
+  const move = (step: number) => openPartAt((parts.indexOf(part) + step + parts.length) % parts.length);
   const newRecord = () => {
     const [first] =
       current?.forms.filter(
@@ -70,7 +73,13 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
     if (first === undefined) setAdding(true);
     else write(first.form.kind);
   };
-  useKeys({ nextSection: () => move(1), previousSection: () => move(-1), newRecord });
+  useKeys({
+    nextSection: () => move(1),
+    previousSection: () => move(-1),
+    newRecord,
+    // In a form a digit is an answer.
+    ...(form === undefined ? { tab: (digit: string) => openPartAt(Number(digit) - 1) } : {}),
+  });
 
   const takeBack = async (token: string) => {
     const undone = await waymark.records.undo({ undo: token });

@@ -8,6 +8,7 @@ import { RecordReading } from './record-reading.tsx';
 import { RecordTable } from './record-table.tsx';
 import styles from './section-reading.module.css';
 import type { FormState, SectionState } from './section-state.ts';
+import { WithdrawnRecords } from './withdrawn-records.tsx';
 
 interface SectionReadingProps {
   readonly file: CaseFile;
@@ -72,6 +73,7 @@ export function SectionReading({ file, section, shown, onWrite, onFile, onWithdr
               {record.office}: {say('unknownKind', { kind: record.kind })}
             </p>
           ))}
+      {section.section === 'whole-case' && <WithdrawnRecords file={file} />}
       {empty.length > 0 && (
         <div className={styles.begin}>
           <p className="quiet">{say('nothingHereDo')}</p>

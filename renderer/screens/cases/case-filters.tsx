@@ -32,6 +32,16 @@ export function CaseFilters({ filter, role }: { readonly filter: CaseFilter; rea
           {say('danger')}
         </FilterChip>
       )}
+      {filter.workedOnBy !== undefined && (
+        <FilterChip on onToggle={() => setFilter({ workedOnBy: undefined })}>
+          {say('workedOnBy')}
+        </FilterChip>
+      )}
+      {filter.nobodys === true && (
+        <FilterChip on onToggle={() => setFilter({ nobodys: undefined })}>
+          {say('nobodys')}
+        </FilterChip>
+      )}
       {filter.counted === true && (
         <FilterChip on onToggle={() => setFilter({ counted: undefined })}>
           {say('counted')}

@@ -11,16 +11,18 @@ import { DisplayPart } from './display-part.tsx';
 import { HousesPart } from './houses-part.tsx';
 import { OutgoingPart } from './outgoing-part.tsx';
 import { PasswordPart } from './password-part.tsx';
+import { PostPart } from './post/post-part.tsx';
 import { RecoveryCodePart } from './recovery-code-part.tsx';
+import { RegistersPart } from './registers/registers-part.tsx';
 import classes from './settings.module.css';
 import { UsersPart } from './users-part.tsx';
 
 const OWN: readonly SettingsPart[] = ['display', 'password'];
-const LEADS: readonly SettingsPart[] = ['copies', 'users', ...OWN, 'outgoing', 'audit'];
+const LEADS: readonly SettingsPart[] = ['copies', 'users', 'registers', 'post', ...OWN, 'outgoing', 'audit'];
 
 /** Who looks after the desk sees all of it; everyone else what is one's own. */
 const OFFERED: Readonly<Record<Role, readonly SettingsPart[]>> = {
-  'focal-point': ['copies', 'users', 'houses', 'cover', ...OWN, 'outgoing', 'audit'],
+  'focal-point': ['copies', 'users', 'houses', 'registers', 'cover', 'post', ...OWN, 'outgoing', 'audit'],
   'hq-case-manager': LEADS,
   caseworker: ['cover', ...OWN],
   'shelter-manager': OWN,
@@ -33,6 +35,8 @@ const NAMES = {
   users: 'partUsers',
   houses: 'partHouses',
   cover: 'partCover',
+  registers: 'partRegisters',
+  post: 'partPost',
   password: 'partPassword',
   display: 'partDisplay',
   outgoing: 'partOutgoing',
@@ -57,6 +61,8 @@ export function Settings({ part: wanted }: { readonly part: SettingsPart | undef
         {part === 'users' && <UsersPart />}
         {part === 'houses' && <HousesPart />}
         {part === 'cover' && <CoverPart />}
+        {part === 'registers' && <RegistersPart />}
+        {part === 'post' && <PostPart />}
         {part === 'password' && (
           <div className={classes.column}>
             <PasswordPart />

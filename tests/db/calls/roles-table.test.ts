@@ -81,6 +81,24 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'houses.put': [['focal-point'], { isNew: true, code: 'H1', forWhom: [], rooms: [] }],
   'houses.destroyed': [[...WORK, 'shelter-manager'], { number: 99, destroyed: true }],
   'houses.remove': [['focal-point'], { code: 'H9' }],
+  'registers.list': [LEAD, {}],
+  'registers.putBreach': [
+    LEAD,
+    {
+      ...{ what: 'other', happened: null, noticed: '2026-05-04', told: 'x', atRisk: '', cases: [], warned: '' },
+      ...{ warnedOn: null, done: '', closed: null },
+    },
+  ],
+  'registers.putRequest': [
+    LEAD,
+    {
+      ...{ asker: 'police', what: 'other', told: 'x', about: null, came: '2026-05-04', answerBy: null, answer: null },
+      ...{ ground: '', answeredBy: '', answeredOn: null },
+    },
+  ],
+  'registers.takeOut': [LEAD, { id: 'A'.repeat(22) }],
+  'post.view': [LEAD, {}],
+  'post.giveOn': [LEAD, { assignments: [], tasks: [] }],
   'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', how: 'print', sha256: 'a'.repeat(64) }],
   'papers.confirm': [ROLES, { sha256: 'a'.repeat(64), how: 'print' }],
   'station.verifyByItself': [ROLES, {}],
@@ -153,6 +171,7 @@ const ON_A_CASE: Readonly<Record<string, readonly [roles: readonly Role[], input
   'cases.saveFirstContact': [WORK, (caseId) => ({ answers: {}, next: 'not-now', into: caseId })],
   'records.save': [OPENS, (caseId) => ({ caseId, records: [{ kind: 'nothing', body: {} }] })],
   'records.withdraw': [OPENS, (caseId) => ({ caseId, id: 'A'.repeat(22), reason: 'x' })],
+  'records.withdrawn': [OPENS, (caseId) => ({ caseId })],
   'records.history': [OPENS, (caseId) => ({ caseId, id: 'A'.repeat(22) })],
   'records.putDraft': [WORK, (caseId) => ({ id: caseId, caseId, kind: 'first-contact', record: null, body: { a: 1 } })],
   'records.answerWarning': [

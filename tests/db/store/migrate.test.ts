@@ -123,3 +123,15 @@ describe('a database from before it was noted which room somebody left', () => {
     ]);
   });
 });
+
+describe('a database from before the registers', () => {
+  it('keeps its tasks, and has nothing in a register yet', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 15));
+    db.exec(`INSERT INTO user VALUES (1, 'Vera', 'focal-point', NULL, 1, '2026-05-01T08:00Z');
+      INSERT INTO task VALUES ('a', NULL, 'call the clinic', '2026-05-04', NULL, 1, 1, '2026-05-01T08:00Z', NULL)`);
+    migrate(db);
+    const count = (table: string) => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get();
+    expect(['task', 'breach', 'breach_case', 'request'].map(count)).toEqual([1, 0, 0, 0]);
+  });
+});

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../../../db/casework/views/case-file.ts';
-import { history } from '../../../../db/casework/views/history.ts';
+import { history, withdrawnRecords } from '../../../../db/casework/views/history.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
+import { withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
 import { randomId } from '../../../../db/store/station.ts';
+import { inTransaction } from '../../../../db/store/transaction.ts';
 import { anotherOffice, createCase, createOffice, fileFor, type Office, type Person, saves } from '../user-session.ts';
 
 const summaryFor = (office: Office, person: Person, caseId: string) =>
   fileFor(office.sessionOf(person), caseId).summary;
+
+const STAYS: RecordToSave = { kind: 'stay', body: { kind: 'shelter', house: 'H1', from: '2026-05-01' } };
 
 /** A case with something in every block. */
 const FULL: readonly RecordToSave[] = [
@@ -180,6 +184,55 @@ describe('the history of a record', () => {
       ['Vera', ['outcome', 'provider-kind']],
       ['Ion', []],
     ]);
+  });
+
+  it('of a withdrawn record is found and read: what stood, who withdrew it and when', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [
+      { kind: 'note', body: { kind: 'note', text: 'stays' } },
+    ]);
+    const { id } = saves(office.sessionOf('caseworker'), caseId, {
+      kind: 'service',
+      body: { service: 'food', outcome: 'given' },
+    });
+    expect(withdrawnRecords(office.sessionOf('caseworker'), caseId)).toEqual([]);
+    office.at('2026-05-05T10:00Z');
+    inTransaction(office.db, () => withdrawRecord(office.sessionOf('focal-point'), caseId, id, ''));
+    expect(withdrawnRecords(office.sessionOf('caseworker'), caseId)).toEqual([
+      { id, kind: 'service', office: 'KG-BIS', at: '2026-05-05T10:00Z', by: 'Vera' },
+    ]);
+    expect(history(office.sessionOf('caseworker'), caseId, id).map(({ by, body }) => [by, body?.service])).toEqual([
+      ['Vera', undefined],
+      ['Ion', 'food'],
+    ]);
+  });
+
+  it('of a withdrawn record stays with whom the record was for', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [STAYS], { assigned: ['second-caseworker'] });
+    const session = office.sessionOf('focal-point');
+    const write = (visibility: string | undefined, id?: string) =>
+      saves(session, caseId, {
+        kind: 'note',
+        ...(id === undefined ? {} : { id }),
+        body: { kind: 'note', text: 'a worry', ...(visibility === undefined ? {} : { visibility }) },
+      }).id;
+    const note = write(undefined);
+    write('focal-point', note);
+    const { id: told } = saves(session, caseId, {
+      kind: 'exploitation',
+      body: { types: ['forced-begging'] },
+    });
+    for (const id of [note, told]) inTransaction(office.db, () => withdrawRecord(session, caseId, id, ''));
+    const readBy = (person: Person) => ({
+      list: withdrawnRecords(office.sessionOf(person), caseId)
+        .map(({ kind }) => kind)
+        .toSorted(),
+      note: history(office.sessionOf(person), caseId, note).length,
+    });
+    expect(readBy('focal-point')).toEqual({ list: ['exploitation', 'note'], note: 3 });
+    expect(readBy('second-caseworker')).toEqual({ list: ['exploitation'], note: 0 });
+    expect(readBy('shelter-manager')).toEqual({ list: [], note: 0 });
   });
 
   it('of a note that was later kept for the focal point is read by nobody else, its first version neither', () => {

@@ -12,6 +12,7 @@ test.each([
   ['exchange:directory', null, { screen: 'exchange', part: 'directory' }],
   ['cases:waiting', null, { screen: 'cases' }],
   ['settings', null, { screen: 'settings' }],
+  ['settings:registers', null, { screen: 'settings', part: 'registers' }],
   ['case', null, undefined],
   ['form:follow-up', null, undefined],
   ['something-newer', CASE, undefined],
