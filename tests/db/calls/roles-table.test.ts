@@ -81,7 +81,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'houses.put': [['focal-point'], { isNew: true, code: 'H1', forWhom: [], rooms: [] }],
   'houses.destroyed': [[...WORK, 'shelter-manager'], { number: 99, destroyed: true }],
   'houses.remove': [['focal-point'], { code: 'H9' }],
-  'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', how: 'print', sha256: 'a'.repeat(64) }],
+  'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', how: 'print', html: 'any words' }],
   'papers.confirm': [ROLES, { sha256: 'a'.repeat(64), how: 'print' }],
   'station.verifyByItself': [ROLES, {}],
   'station.verify': [[...LEAD, 'hq-analyst'], {}],
