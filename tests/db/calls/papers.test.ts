@@ -125,6 +125,21 @@ describe('a house sheet', () => {
     expect(trail(office).at(-1)).toBe('4 print paper-missing-sign');
   });
 
+  it('is printed with names in the scripts that offices meet, each in the font that has it', async () => {
+    const office = createOffice();
+    const names = [
+      ...['أمينة محمد', 'می‌خواهم', 'שרה לוי', 'ნინო', 'Անի Պետրոսյան', 'ሰላም', 'ဇော်ဇော်အောင်', 'สมหญิง', 'ສົມສັກ'],
+      ...['សុខា', 'प्रिया शर्मा', 'ক্ষমা রহমান', 'தமிழ்ச்செல்வி', 'Айгүль Ёлкина', 'Ελένη', 'Nguyễn Thị Hường'],
+    ];
+    const caseId = createCase(office.sessionOf('caseworker'), [
+      ...RESIDENT.slice(0, 2),
+      { kind: 'stay', body: { house: 'H1', room: 'R2', from: '2026-05-01', wishes: names.join('\n') } },
+    ]);
+    const { document } = await prints(office, 'shelter-manager', caseId);
+    for (const font of ['greek', 'cyrillic', 'arabic-arabic', 'hebrew-hebrew', 'khmer-khmer', 'tamil-tamil'])
+      expect(document.html).toMatch(new RegExp(`href="/fonts/[a-z-]*-${font}-wght-normal.woff2"`));
+  });
+
   it('is stopped by a forbidden word until it is edited, gets no number, and the trail says why', async () => {
     const office = createOffice();
     const caseId = createResident(office);
