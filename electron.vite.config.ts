@@ -42,6 +42,16 @@ export default defineConfig({
     html: { cspNonce: NONCE_PLACE },
     plugins: [react()],
     // Half as much for the window to read at each start.
-    build: { minify: true, rolldownOptions: { input: { index: here('renderer/index.html') } } },
+    build: {
+      minify: true,
+      rolldownOptions: {
+        input: { index: here('renderer/index.html') },
+        // Fonts keep their names: papers ask for them too (`db/codebook/papers/fonts.ts`).
+        output: {
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith('.woff2')) ? 'fonts/[name][extname]' : 'assets/[name]-[hash][extname]',
+        },
+      },
+    },
   },
 });

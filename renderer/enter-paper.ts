@@ -1,12 +1,14 @@
+import type { OwnPaper } from '../preload/contract.ts';
 import { waymark } from './calls.ts';
 
-type Entry = Parameters<typeof waymark.papers.registerOwn>[0];
-/** What the document is and the way it goes out. */
-type OwnPaper = Entry extends infer One ? (One extends Entry ? Omit<One, 'sha256'> : never) : never;
+/** Enters a paper that the window made: main prints only what was entered, once for each time. Refused where a sign in it cannot be printed. */
+export async function enterPaper(what: OwnPaper, html: string): Promise<void> {
+  await waymark.papers.registerOwn({ what, how: 'print', html });
+}
 
-/** Enters a document that the window made, by its SHA-256: main prints and writes only what was entered, once for each time, in that way. */
-export async function enterPaper(paper: OwnPaper, text: string): Promise<void> {
+/** Enters a table of statistics as a file that anybody can read, by its SHA-256: main writes only what was entered, once for each time. */
+export async function enterTable(text: string): Promise<void> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  await waymark.papers.registerOwn({ ...paper, sha256 });
+  await waymark.papers.registerOwn({ what: 'statistics', how: 'file', sha256 });
 }

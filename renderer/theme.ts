@@ -103,7 +103,7 @@ export const theme = createTheme({
   colors: { lagoon, gray, dark, clay, amber, moss, red: clay, yellow: amber, green: moss },
   white: '#ffffff',
   black: '#1b2431',
-  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontFamily: 'Waymark, system-ui, sans-serif',
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace",
   fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   lineHeights: { xs: '1.35', sm: '1.45', md: '1.45', lg: '1.5', xl: '1.4' },

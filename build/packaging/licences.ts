@@ -20,11 +20,11 @@ export interface Carried {
   readonly text: string | undefined;
 }
 
-const IMPORTED = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"](?<name>(?:@[\w.-]+\/)?[a-z][\w.-]*)/g;
+const IMPORTED = /(?:\bfrom\s*|\bimport\s*\(?\s*|\burl\()['"](?<name>(?:@[\w.-]+\/)?[a-z][\w.-]*)/g;
 
-/** The packages that the screens import, which the build writes into their bundle. */
+/** The packages that the screens and their style sheets import, which the build writes into their bundle. */
 function importedByScreens(project: string): readonly string[] {
-  const files = globSync('{renderer,preload}/**/*.{ts,tsx}', { cwd: project });
+  const files = globSync('{renderer,preload}/**/*.{ts,tsx,css}', { cwd: project });
   const names = files.flatMap((file) =>
     [...readFileSync(join(project, file), 'utf8').matchAll(IMPORTED)].map(({ groups }) => groups?.name ?? ''),
   );

@@ -6,6 +6,7 @@ import { paperDocument } from '../casework/papers/document.ts';
 import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet } from '../casework/papers/house-sheet.ts';
 import { momentLabel } from '../casework/papers/labels.ts';
+import { signsMissing } from '../casework/papers/look-through.ts';
 import { sidesOf } from '../casework/papers/sides.ts';
 import { toldLetter } from '../casework/papers/told-letter.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
@@ -20,6 +21,7 @@ import { caseRow } from '../casework/views/list.ts';
 import { staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { expectToTell, noteTold, toTell } from '../casework/writing/tell.ts';
 import { addDays } from '../codebook/date.ts';
+import { missingSigns } from '../codebook/papers/signs.ts';
 import { say } from '../codebook/sentences.ts';
 import type { Language } from '../codebook/types.ts';
 import type { Likenesses, OwnPaper, Paper, PaperKind, PaperStop } from '../contract/papers.ts';
@@ -60,7 +62,13 @@ interface Content {
 
 const NOTHING_FOUND = { stops: [], likenesses: null };
 
+/** What a role may see of a paper, and all that stops it: a sign that cannot be printed stops every kind. */
 function content(session: UserSession, wanted: Wanted): Content {
+  const found = written(session, wanted);
+  return { ...found, stops: [...found.stops, ...signsMissing(found.paper, found.stops)] };
+}
+
+function written(session: UserSession, wanted: Wanted): Content {
   if (wanted.kind === 'first-contact') return { paper: blankFirstContact(wanted.language), ...NOTHING_FOUND };
   if (wanted.kind === 'told-letter') return { paper: letter(session, wanted), ...NOTHING_FOUND };
   if (wanted.kind === 'day-sheet') return toldOf(sheetOfTheDay(session, wanted));
@@ -177,7 +185,9 @@ export const answerPapers: Answers<'papers'> = {
     const needed = NEEDED[input.what];
     if (needed !== undefined) requirePermission(session.user.role, needed);
     if (input.what === 'recovery-code' && !desk.codeShown) throw new WaymarkError('paper-not-registered');
-    desk.papers.push({ sha256: input.sha256, how: input.how, own: input.what });
+    if (input.how === 'print') expectSigns(input.html);
+    const sha256 = input.how === 'print' ? createHash('sha256').update(input.html).digest('hex') : input.sha256;
+    desk.papers.push({ sha256, how: input.how, own: input.what });
     return { registered: true };
   },
 
@@ -198,6 +208,13 @@ export const answerPapers: Answers<'papers'> = {
     return { registered: true };
   },
 };
+
+/** Throws `document-missing-sign` for a document of the window that holds a sign which no font that travels has. */
+function expectSigns(html: string): void {
+  const read = html.replaceAll(/<style>[^<]*<\/style>|<[^>]*>/gu, ' ');
+  const [missing] = missingSigns(read);
+  if (missing !== undefined) throw new WaymarkError('document-missing-sign', { ...missing });
+}
 
 /** What one must be allowed to do for the window to make a paper of what it shows. */
 const NEEDED: Readonly<Record<OwnPaper, Permission | undefined>> = {

@@ -61,6 +61,8 @@ export type PaperBlock =
     }
   | { readonly block: 'signatures'; readonly labels: readonly string[] };
 
+/** A document as it is printed; the largest table of statistics is a tenth of this. */
+const html = z.string().max(4_000_000);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Of a letter that tells without consent: the decision that lets it leave. */
@@ -127,13 +129,13 @@ export const papersArea = {
     }),
   ),
   /**
-   * Enters a document that the window made itself, by the SHA-256 of its text (hex): the caseload of the day, a statistical table that was
-   * released, the recovery code. The code only in the session that was shown one (`paper-not-registered`); it and the caseload are never files.
+   * Enters a document that the window made itself: the caseload of the day, a statistical table that was released, the recovery code. A paper by its
+   * text, which is refused where a sign in it cannot be printed (`document-missing-sign`), a file by its SHA-256 (hex). The code only in the session that was shown one (`paper-not-registered`); it and the caseload are never files.
    */
   registerOwn: verb<{ readonly registered: true }>()(
-    z.discriminatedUnion('what', [
-      z.object({ what: z.literal('statistics'), how: z.enum(WAYS_OUT), sha256 }),
-      z.object({ what: z.enum(['caseload', 'recovery-code']), how: z.literal('print'), sha256 }),
+    z.discriminatedUnion('how', [
+      z.object({ what: z.enum(['statistics', 'caseload', 'recovery-code']), how: z.literal('print'), html }),
+      z.object({ what: z.literal('statistics'), how: z.literal('file'), sha256 }),
     ]),
   ),
   /**

@@ -20,14 +20,18 @@ const SHEET = {
 };
 
 /** Enters what is to leave, as the screen of statistics does: the one that makes its documents itself and may write them into files. */
-function enter(page: Page, content: string | Uint8Array, how: 'print' | 'file') {
+function enterFile(page: Page, content: string | Uint8Array) {
   const sha256 = createHash('sha256').update(content).digest('hex');
-  return call(page, 'papers', 'registerOwn', { what: 'statistics', how, sha256 });
+  return call(page, 'papers', 'registerOwn', { what: 'statistics', how: 'file', sha256 });
+}
+
+function enterPaper(page: Page, html: string) {
+  return call(page, 'papers', 'registerOwn', { what: 'statistics', how: 'print', html });
 }
 
 test('a file is known to the screen by a token, and a path of its own making is refused', async () => {
   const { page, files, answerDialog } = desk;
-  await enter(page, 'a,b\n', 'file');
+  await enterFile(page, 'a,b\n');
   await answerDialog([`${files}/table.csv`]);
   const saved = await page.evaluate(() =>
     Reflect.get(window, 'waymark').desk.saveFile({ purpose: 'table', name: 'table.csv', content: 'a,b\n' }),
@@ -46,7 +50,7 @@ test('a file is known to the screen by a token, and a path of its own making is 
 
 test('a paper becomes a PDF that names neither the program nor the machine', async () => {
   const file = join(desk.files, 'sheet.pdf');
-  await enter(desk.page, SHEET.html, 'file');
+  await enterFile(desk.page, SHEET.html);
   await desk.answerDialog([file]);
   const saved = await call(desk.page, 'desk', 'printToPdf', { paper: SHEET, name: 'sheet.pdf' });
   expect(saved).toEqual({ name: 'sheet.pdf' });
@@ -59,7 +63,7 @@ test('a paper becomes a PDF that names neither the program nor the machine', asy
 
 test('a print is a dialog of the system, and closing it is no fault', async () => {
   const print = async () => {
-    await enter(desk.page, SHEET.html, 'print');
+    await enterPaper(desk.page, SHEET.html);
     return call(desk.page, 'desk', 'print', { paper: SHEET });
   };
   await desk.answerDialog(null);
@@ -81,7 +85,7 @@ test('what the list of what leaves does not hold is neither printed nor written'
     );
   const refusal = { code: 'paper-not-registered', places: {} };
   expect(await refusalOf()).toEqual(refusal);
-  await enter(desk.page, sheet.html, 'print');
+  await enterPaper(desk.page, sheet.html);
   await desk.answerDialog([join(desk.files, 'printed.pdf')]);
   expect(await refusalOf()).toEqual({ printed: true });
   // Each entry is for one printing.
@@ -91,7 +95,7 @@ test('what the list of what leaves does not hold is neither printed nor written'
 test('bytes are saved as they are', async () => {
   const { page, files, answerDialog } = desk;
   const path = join(files, 'table.xlsx');
-  await enter(page, new Uint8Array([0, 255, 13, 10, 128]), 'file');
+  await enterFile(page, new Uint8Array([0, 255, 13, 10, 128]));
   await answerDialog([path]);
   await page.evaluate(() =>
     Reflect.get(window, 'waymark').desk.saveFile({

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { FIRST_CONTACT } from '../../db/codebook/pages/first-contact.ts';
 import { LANGUAGES } from '../../db/codebook/types.ts';
 import type { PaperKind } from '../../preload/contract.ts';
 import { BISHKEK, call, goTo, openPart, pressButton, setUp } from './acts.ts';
@@ -104,6 +105,22 @@ const RECORDS = [
   },
 ];
 
+/** Invented names in the scripts that offices meet. */
+const SCRIPTS = [
+  ...['أمينة محمد', 'می‌خواهم', 'שרה לוי', 'ნინო', 'Անի Պետրոսյան', 'ሰላም', 'ဇော်ဇော်အောင်', 'สมหญิง', 'ສົມສັກ'],
+  ...['សុខា', 'प्रिया शर्मा', 'ক্ষমা রহমান', 'தமிழ்ச்செல்வி', 'Айгүль Ёлкина', 'Ελένη', 'Nguyễn Thị Hường'],
+];
+
+/**
+ * Each font is inside the file and is one that travels: they come in all weights at once, and such a font has no name in a PDF, as those of
+ * the system have.
+ */
+function expectFontsThatTravel(file: string): void {
+  const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' }).trim().split('\n').slice(2);
+  expect(fonts.length).toBeGreaterThan(0);
+  for (const font of fonts) expect(font).toMatch(/^\[none\] +Type 3 +Custom +yes/);
+}
+
 test.describe('papers', () => {
   const place = tempDir();
   let desk: Desk;
@@ -149,6 +166,7 @@ test.describe('papers', () => {
         for (const shown of SHOWN) expect(text, shown).toContain(plain(shown).trim());
         for (const hidden of HIDDEN) expect(text, hidden).not.toContain(plain(hidden).trim());
         expectNoForbiddenWord(file);
+        expectFontsThatTravel(file);
       });
     }
 
@@ -157,9 +175,42 @@ test.describe('papers', () => {
       const file = await pdfOf('first-contact', language, 'A4');
       expect(metadata(file)).toMatch(/^Pages:\s+1$/m);
       const text = textOf(file);
-      for (let number = 1; number <= 12; number++) expect(text).toMatch(new RegExp(`(^|\\s)${number}\\s+[○●]`, 'm'));
+      expect(text).not.toMatch(/[○●☐→]/);
+      expectFontsThatTravel(file);
+      const said = plain(text);
+      for (const { number, label } of FIRST_CONTACT.stops)
+        expect(said).toContain(plain(`${number} ${label[language]}`).trim());
     });
   }
+
+  test('names in the scripts that offices meet are printed with the fonts that travel, and a sign of none stops the sheet', async () => {
+    const { page } = desk;
+    const file = await call(page, 'cases', 'open', { caseId });
+    const health = file.records.find((record) => record.kind === 'health');
+    const stay = file.records.find((record) => record.kind === 'stay');
+    if (health === undefined || stay === undefined) throw new Error('what the house must know is gone');
+    const write = (wishes: string) =>
+      call(page, 'records', 'save', {
+        caseId,
+        records: [{ kind: 'stay', id: stay.id, body: { ...stay.body, wishes } }],
+      });
+    await write(SCRIPTS.join('\n'));
+    const sheet = await pdfOf('house-sheet', 'fr', 'A4');
+    expectFontsThatTravel(sheet);
+    const text = textOf(sheet);
+    for (const written of ['Айгүль', 'Ελένη', 'Nguyễn Thị Hường', 'ნინო', 'Անի', 'ሰላም', 'สมหญิง', 'ক্ষমা']) {
+      expect(text).toContain(written);
+    }
+    await write('as 王芳 has it');
+    await goTo(page, 'House');
+    await page.getByRole('button', { name: /House sheet/ }).press('Enter');
+    const stopped = page.getByRole('alert').filter({ hasText: '王 (U+738B)' });
+    await expect(stopped).toContainText('Wishes');
+    await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeDisabled();
+    await look(page, 'print-missing-sign');
+    await expect(pdfOf('house-sheet', 'en', 'A4')).rejects.toThrow('paper-missing-sign');
+    await write('a window to the garden');
+  });
 
   test('a forbidden word in a free text stops the sheet until it is edited', async () => {
     const file = await call(desk.page, 'cases', 'open', { caseId });

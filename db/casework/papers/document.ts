@@ -1,13 +1,15 @@
 /**
- * A paper as a whole HTML document that needs nothing from outside itself: what the window prints, what the command turns into a PDF.
- * Its title and metadata say nothing; there is no script, no address and no picture in it.
+ * A paper as a whole HTML document that needs nothing from outside itself but the fonts that travel: what the window prints, what the command turns
+ * into a PDF. Its title and metadata say nothing; there is no script in it, and no address but those of the fonts.
  */
+import { FONT_FAMILY, fontHead } from '../../codebook/papers/fonts.ts';
 import { hasLongWord } from '../../codebook/papers/long-word.ts';
+import { MARK_STYLE, withMarks } from '../../codebook/papers/marks.ts';
 import type { Paper, PaperBlock, PaperSide, PaperSize } from '../../contract/papers.ts';
 import { sidesOf } from './sides.ts';
 
 const STYLE = `
-  html { font: 11pt/1.32 "Segoe UI", "Noto Sans", "DejaVu Sans", Arial, sans-serif; color: #000; background: #fff; }
+  html { font: 11pt/1.32 ${FONT_FAMILY}; color: #000; background: #fff; }
   body { margin: 0; }
   section.side { display: flex; flex-direction: column; min-height: var(--side); break-after: page; }
   section.side:last-child { break-after: auto; }
@@ -46,6 +48,7 @@ const STYLE = `
   .house-sheet h2 { margin-top: 2.2mm; }
   .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6mm; margin-top: 7mm; }
   .signatures div { border-top: 0.35pt solid #000; padding-top: 1mm; font-size: 9pt; min-height: 6mm; }
+  ${MARK_STYLE}
   footer { margin-top: auto; padding-top: 4mm; font-size: 8.5pt; color: #333; }
 `;
 
@@ -57,51 +60,59 @@ export function paperDocument(paper: Paper, size: PaperSize): { readonly title: 
   const title = paper.heading;
   const sides = sidesOf(paper, size);
   const copies = paper.foot.length === 0 ? [undefined] : paper.foot;
+  const body = copies.flatMap((foot) => sides.map((side) => sideOf(paper, side, foot))).join('\n');
+  const fonts = fontHead(body);
   const html = `<!doctype html>
-<html lang="${paper.language}"><head><meta charset="utf-8"><title>${escaped(title)}</title>
-<style>@page { size: ${size}; margin: 12mm 14mm; } :root { --side: ${SIDE_HEIGHT[size]}mm; }${STYLE}</style></head>
-<body class="${paper.kind}">${copies.flatMap((foot) => sides.map((side) => sideOf(paper, side, foot))).join('\n')}
+<html lang="${paper.language}"><head><meta charset="utf-8"><title>${escaped(title)}</title>${fonts.links}
+<style>${fonts.style}
+@page { size: ${size}; margin: 12mm 14mm; } :root { --side: ${SIDE_HEIGHT[size]}mm; }${STYLE}</style></head>
+<body class="${paper.kind}">${body}
 </body></html>
 `;
   return { title, html };
 }
 
 function sideOf({ heading, whose }: Paper, { place, blocks }: PaperSide, foot: string | undefined): string {
-  return `<section class="side"><header><h1>${escaped(heading)}</h1>${place === null ? '' : `<p>${escaped(place)}</p>`}</header>
-${whose === undefined ? '' : `<p class="whose">${escaped(whose)}</p>`}
+  return `<section class="side"><header><h1>${shown(heading)}</h1>${place === null ? '' : `<p>${shown(place)}</p>`}</header>
+${whose === undefined ? '' : `<p class="whose">${shown(whose)}</p>`}
 ${blocks.map(block).join('\n')}
-${foot === undefined ? '' : `<footer>${escaped(foot)}</footer>`}</section>`;
+${foot === undefined ? '' : `<footer>${shown(foot)}</footer>`}</section>`;
 }
 
 function block(from: PaperBlock): string {
   switch (from.block) {
     case 'facts':
       return `${titled(from.title)}<dl${from.pairs === true ? ' class="pairs"' : ''}>${from.rows
-        .map((row) => `<dt>${escaped(row.label)}</dt><dd>${escaped(row.value)}</dd>`)
+        .map((row) => `<dt>${shown(row.label)}</dt><dd>${shown(row.value)}</dd>`)
         .join('')}</dl>`;
     case 'list':
       return from.items.length === 0
         ? `${titled(from.title)}<ul class="blank"><li></li><li></li></ul>`
-        : `${titled(from.title)}<ul>${from.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+        : `${titled(from.title)}<ul>${from.items.map((item) => `<li>${shown(item)}</li>`).join('')}</ul>`;
     case 'table':
-      return `${titled(from.title)}<table><thead><tr>${from.columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead><tbody>${from.rows
+      return `${titled(from.title)}<table><thead><tr>${from.columns.map((column) => `<th scope="col">${shown(column)}</th>`).join('')}</tr></thead><tbody>${from.rows
         .map(
           (row) =>
-            `<tr>${row.map((cell) => `<td${hasLongWord(cell) ? ' class="long"' : ''}>${escaped(cell)}</td>`).join('')}</tr>`,
+            `<tr>${row.map((cell) => `<td${hasLongWord(cell) ? ' class="long"' : ''}>${shown(cell)}</td>`).join('')}</tr>`,
         )
         .join('')}</tbody></table>`;
     case 'notice':
-      return `<p class="notice">${escaped(from.text)}</p>`;
+      return `<p class="notice">${shown(from.text)}</p>`;
     case 'choices':
-      return `<section class="question"><b>${escaped(from.number)}</b><div><b>${from.asked ? '○' : '●'} ${escaped(from.question)}</b>
-<div class="codes">${from.choices.map((choice) => `<span class="code">${escaped(choice)}</span> `).join('')}</div>${from.line ? '<div class="line"></div>' : ''}</div></section>`;
+      return `<section class="question"><b>${shown(from.number)}</b><div>${shown(from.asked ? '○' : '●')} <b>${shown(from.question)}</b>
+<div class="codes">${from.choices.map((choice) => `<span class="code">${shown(choice)}</span> `).join('')}</div>${from.line ? '<div class="line"></div>' : ''}</div></section>`;
     case 'signatures':
-      return `<div class="signatures">${from.labels.map((label) => `<div>${escaped(label)}</div>`).join('')}</div>`;
+      return `<div class="signatures">${from.labels.map((label) => `<div>${shown(label)}</div>`).join('')}</div>`;
   }
 }
 
 function titled(title: string | null): string {
-  return title === null ? '' : `<h2>${escaped(title)}</h2>`;
+  return title === null ? '' : `<h2>${shown(title)}</h2>`;
+}
+
+/** What people read on the paper. */
+function shown(text: string): string {
+  return withMarks(escaped(text));
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
-/** A finished paper is looked through: what must not stand on it stops it, what is like that warns. Pure. */
+/** A finished paper is looked through: what must not stand on it, or cannot, stops it; what is like that warns. Pure. */
+import { missingSigns } from '../../codebook/papers/signs.ts';
 import type { Paper, PaperStop } from '../../contract/papers.ts';
 import { looked, told } from './betrayal.ts';
 import { forbiddenIn } from './forbidden.ts';
@@ -24,6 +25,41 @@ export function textsOf(paper: Paper): readonly Row[] {
         return [];
     }
   });
+}
+
+/** Everything that is printed of a paper, under what it stands. */
+function allTexts(paper: Paper): readonly Row[] {
+  const others = paper.blocks.flatMap((block) => {
+    switch (block.block) {
+      case 'facts':
+        return block.rows.map(({ label }) => label);
+      case 'table':
+        return block.columns;
+      case 'notice':
+        return [block.text];
+      case 'choices':
+        return [block.question, ...block.choices];
+      case 'signatures':
+        return block.labels;
+      default:
+        return [];
+    }
+  });
+  const titles = paper.blocks.flatMap((block) => ('title' in block && block.title !== null ? [block.title] : []));
+  const ours = [paper.whose ?? '', ...titles, ...others, ...paper.foot];
+  return [...textsOf(paper), ...ours.map((value) => ({ label: paper.heading, value }))];
+}
+
+function missingIn(label: string, value: string): readonly PaperStop[] {
+  return missingSigns(value).map(({ sign, word }) => ({ code: 'paper-missing-sign', places: { label, sign, word } }));
+}
+
+/** What no font that travels can draw, of the whole paper; `known`: what was found already, under a label that says more. */
+export function signsMissing(paper: Paper, known: readonly PaperStop[]): readonly PaperStop[] {
+  const named = new Set(known.map(({ places }) => places.sign));
+  return each(allTexts(paper).flatMap(({ label, value }) => missingIn(label, value))).filter(
+    ({ places }) => !named.has(places.sign),
+  );
 }
 
 interface LookedFor {
@@ -62,6 +98,7 @@ export function lookThrough(texts: readonly Row[], { secrets, said, ours, also }
     const question = betrayed.find(({ certain }) => certain)?.question;
     if (word !== undefined) stops.push({ code: 'paper-forbidden-word', places: { label, word } });
     else if (question !== undefined) stops.push({ code: 'paper-tells', places: { label, question } });
+    stops.push(...missingIn(label, value));
     // Words of ours are like anything, and tell nothing by that.
     if (ours.has(value)) continue;
     for (const found of words) {

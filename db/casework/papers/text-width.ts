@@ -1,6 +1,6 @@
 /**
- * How many lines a text takes on a paper, before any browser has drawn it. Letters are counted as wide as the widest of the fonts that a PC may
- * print with (DejaVu Sans), so that a text never takes more lines than this says. Pure.
+ * How many lines a text takes on a paper, before any browser has drawn it. Letters are counted at least as wide as the fonts that travel draw
+ * them (`tests/build/fonts.test.ts`), so that a text never takes more lines than this says. Pure.
  */
 
 /** Millimetres of a point. */
@@ -9,15 +9,21 @@ export const POINT = 25.4 / 72;
 /** Widths in parts of the size of the type, the first that fits. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\p{Mn}|\p{Cf}|\n/u, 0],
-  [/[ijlIJ.,:;'’‘|!·/ ]/u, 0.36],
+  // Whole words as one sign, and the widest letters of Burmese, Tamil and Armenian.
+  [/[\ufb50-\ufdff\ufe70-\ufefc\u102a\u103f\u0b8a\u0b94\u0ba3\u0bb9\ufb17]/u, 2.5],
+  [/[\u01c4-\u01cc\u01f1-\u01f3\u0478\u0479\u02a3\u02a4\u01f6\ua7ff]/u, 1.4],
+  [/[ijlI.,:;'’‘|!·/ ]/u, 0.36],
   [/[ftr()[\]"“”\-–]/u, 0.48],
-  [/[mwMW@%—…]/u, 1],
-  [/[a-z0-9áàâäãåéèêëíìîïóòôöõúùûüñç]/u, 0.65],
+  [/[mwMW@%—…æÆœŒ]/u, 1.01],
+  [/[a-z0-9Jáàâäãåéèêëíìîïóòôöõúùûüñç]/u, 0.65],
   [/[A-ZÀ-ÖØ-Þ]/u, 0.8],
-  [/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u, 0.85],
+  [/(?=\p{Lu}|\p{Lt})[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}]/u, 1.15],
+  [/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}\p{Script=Thai}]/u, 0.97],
+  // Letters that join: alone some are wider, in a word they never all are.
+  [/[\p{Script=Arabic}\p{Script=Hebrew}]/u, 0.85],
 ];
-/** Of every other sign: Chinese, Burmese, pictures. */
-const WIDEST = 1.3;
+/** Of every other sign. */
+const WIDEST = 1.45;
 
 const widths = new Map<string, number>();
 

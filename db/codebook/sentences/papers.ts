@@ -16,6 +16,18 @@ export const PAPER_SENTENCES = [
     '«{label}» revela lo que consta en «{question}», que no debe figurar en esta hoja. No se ha impreso nada; cambie esa respuesta y vuelva a imprimir.',
   ),
   sentence(
+    'paper-missing-sign',
+    '“{label}” holds the sign {sign} in “{word}”, which no font that travels with this program has. Nothing was printed; write it otherwise, or in Latin letters, and print again.',
+    '« {label} » contient le signe {sign} dans « {word} », qu’aucune police fournie avec ce programme ne possède. Rien n’a été imprimé ; écrivez-le autrement, ou en lettres latines, puis imprimez de nouveau.',
+    '«{label}» contiene el signo {sign} en «{word}», que no está en ninguna de las fuentes que acompañan a este programa. No se ha impreso nada; escríbalo de otro modo, o en letras latinas, y vuelva a imprimir.',
+  ),
+  sentence(
+    'document-missing-sign',
+    'This paper holds the sign {sign} in “{word}”, which no font that travels with this program has. Nothing was printed; write it otherwise, or in Latin letters, where it comes from, and print again.',
+    'Ce document contient le signe {sign} dans « {word} », qu’aucune police fournie avec ce programme ne possède. Rien n’a été imprimé ; écrivez-le autrement, ou en lettres latines, à l’endroit d’où il vient, puis imprimez de nouveau.',
+    'Este documento contiene el signo {sign} en «{word}», que no está en ninguna de las fuentes que acompañan a este programa. No se ha impreso nada; escríbalo de otro modo, o en letras latinas, donde se anotó, y vuelva a imprimir.',
+  ),
+  sentence(
     'paper-like-word',
     '“{label}” holds “{word}”, which can tell what must not stand on a sheet that others may see. Nothing was printed; change that answer, or say that it is meant otherwise.',
     '« {label} » contient « {word} », qui peut révéler ce qui ne doit pas figurer sur une feuille que d’autres peuvent voir. Rien n’a été imprimé ; modifiez cette réponse, ou indiquez que le sens est autre.',

@@ -39,7 +39,7 @@ export function ShownCode({ code, office, onHave }: RecoveryCodeProps) {
     act.run(async () => {
       const title = say('codeTitle');
       const html = recoveryPaper({ language, title, text: say('codePaperText'), office, halves });
-      await enterPaper({ what: 'recovery-code', how: 'print' }, html);
+      await enterPaper('recovery-code', html);
       const { printed } = await waymark.desk.print({ paper: { title, html } });
       if (printed) setKept('printed');
     });

@@ -28,5 +28,5 @@ const STYLE = `
 section { padding: 12mm 0; border-bottom: 1px dashed #777; break-inside: avoid }
 h2 { font-size: 14pt; margin: 0 }
 .office { margin: 0 0 6mm }
-.code { font: 600 18pt/1.4 monospace; letter-spacing: .06em; margin: 0 0 6mm }
+.code { font-size: 18pt; line-height: 1.4; font-weight: 600; font-feature-settings: "zero", "ss02", "tnum"; letter-spacing: .06em; margin: 0 0 6mm }
 `;

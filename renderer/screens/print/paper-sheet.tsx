@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { hasLongWord } from '../../../db/codebook/papers/long-word.ts';
+import { markOf, piecesByMark } from '../../../db/codebook/papers/marks.ts';
 import type { Paper, PaperBlock, PaperSide, PaperSize } from '../../../preload/contract.ts';
 import styles from './paper-sheet.module.css';
 
@@ -38,7 +39,7 @@ export function PaperSheet({ paper, sides, size, onTooLong }: PaperSheetProps) {
               <h2 className={styles.heading}>{paper.heading}</h2>
               {place !== null && <span className={styles.place}>{place}</span>}
             </header>
-            {paper.whose !== undefined && <p className={styles.whose}>{paper.whose}</p>}
+            {paper.whose !== undefined && <p className={styles.whose}>{shown(paper.whose)}</p>}
             {blocks.map((block, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn whole, its blocks never move
               <Block key={index} block={block} />
@@ -48,6 +49,21 @@ export function PaperSheet({ paper, sides, size, onTooLong }: PaperSheetProps) {
       ))}
     </div>
   );
+}
+
+/** What people wrote, with the marks that no font has as the shapes that are printed. */
+function shown(text: string): ReactNode {
+  return piecesByMark(text).map((piece, at) => {
+    const mark = markOf(piece);
+    if (mark === undefined) return piece;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn whole, its pieces never move
+      <svg key={at} className={styles.mark} viewBox="0 0 10 10" role="img" fill={mark.filled ? '#000' : 'none'}>
+        <title>{piece}</title>
+        <path d={mark.path} />
+      </svg>
+    );
+  });
 }
 
 function Title({ title }: { readonly title: string | null }) {
@@ -64,7 +80,7 @@ function Block({ block }: { readonly block: PaperBlock }) {
             {block.rows.map(({ label, value }) => (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd>{value}</dd>
+                <dd>{shown(value)}</dd>
               </div>
             ))}
           </dl>
@@ -81,7 +97,7 @@ function Block({ block }: { readonly block: PaperBlock }) {
                 <li />
               </>
             ) : (
-              block.items.map((item) => <li key={item}>{item}</li>)
+              block.items.map((item) => <li key={item}>{shown(item)}</li>)
             )}
           </ul>
         </>
@@ -107,7 +123,7 @@ function Block({ block }: { readonly block: PaperBlock }) {
                   {row.map((cell, index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
                     <td key={index} data-long={hasLongWord(cell) || undefined}>
-                      {cell}
+                      {shown(cell)}
                     </td>
                   ))}
                 </tr>
@@ -117,18 +133,16 @@ function Block({ block }: { readonly block: PaperBlock }) {
         </>
       );
     case 'notice':
-      return <p className={styles.notice}>{block.text}</p>;
+      return <p className={styles.notice}>{shown(block.text)}</p>;
     case 'choices':
       return (
         <section className={styles.question}>
-          <b>{block.number}</b>
+          <b>{shown(block.number)}</b>
           <div>
-            <b>
-              {block.asked ? '○' : '●'} {block.question}
-            </b>
+            {shown(block.asked ? '○' : '●')} <b>{shown(block.question)}</b>
             <div className={styles.codes}>
               {block.choices.map((choice) => (
-                <span key={choice}>{choice}</span>
+                <span key={choice}>{shown(choice)}</span>
               ))}
             </div>
             {block.line && <div className={styles.line} />}

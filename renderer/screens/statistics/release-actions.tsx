@@ -6,7 +6,7 @@ import { RELEASE_AUDIENCES, type ReleaseAudience, type Report } from '../../../p
 import { waymark } from '../../calls.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
-import { enterPaper } from '../../enter-paper.ts';
+import { enterPaper, enterTable } from '../../enter-paper.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -48,13 +48,13 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
     },
     print: async (report, number) => {
       const paper = reportDocument(report, number, words);
-      await enterPaper({ what: 'statistics', how: 'print' }, paper.html);
+      await enterPaper('statistics', paper.html);
       const { printed } = await waymark.desk.print({ paper });
       return printed ? say('released', { number }) : null;
     },
     csv: async (report, number) => {
       const content = asCsv(reportLines(report, number, words, 'plain'));
-      await enterPaper({ what: 'statistics', how: 'file' }, content);
+      await enterTable(content);
       const name = `${say('tableNumber', { number })}.csv`;
       const saved = await waymark.desk.saveFile({ purpose: 'table', name, content });
       return saved === null ? null : say('released', { number });

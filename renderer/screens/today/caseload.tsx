@@ -50,7 +50,7 @@ export function Caseload({ snapshot, office }: { readonly snapshot: Today['snaps
         .join('');
       const body = `<h1>${escaped(title)}</h1><p><span>${escaped(office)}</span> · ${escaped(say('countsCases'))}</p><table>${rows}</table>`;
       const html = printedDocument(language, title, STYLE, body);
-      await enterPaper({ what: 'caseload', how: 'print' }, html);
+      await enterPaper('caseload', html);
       await waymark.desk.print({ paper: { title, html } });
     });
 

@@ -33,6 +33,8 @@ const sheet = (caseId: string | null, more = {}) => ({
 const prints = (office: Office, person: Person, caseId: string | null, more = {}) =>
   call(deskAt(office, person), 'papers', 'register', sheet(caseId, more));
 const sidesIn = (html: string): readonly string[] => html.split('<section class="side">').slice(1);
+/** As the window tells of a paper, and of a file. */
+const TABLE = { html: 'a table', sha256: createHash('sha256').update('a table').digest('hex') };
 const outgoing = (office: Office) => call(deskAt(office, 'focal-point'), 'station', 'outgoing', { limit: 10 });
 
 describe('a house sheet', () => {
@@ -102,6 +104,40 @@ describe('a house sheet', () => {
     const office = createOffice();
     expect(await refusalOf(prints(office, person, createResident(office), more))).toBe(outcome);
     expect(await outgoing(office)).toHaveLength(outcome === 'done' ? 1 : 0);
+  });
+
+  it('is stopped by a sign that no font that travels has, which is named with its answer', async () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [
+      { kind: 'consent', body: { date: '2026-05-04', keep: 'with-name' } },
+      { kind: 'identity', body: { 'name-used': 'Lia 王' } },
+      { kind: 'stay', body: { house: 'H1', room: 'R2', from: '2026-05-01', wishes: 'a quiet room' } },
+    ]);
+    const { stops } = await call(deskAt(office, 'shelter-manager'), 'papers', 'content', sheet(caseId));
+    expect(stops).toEqual([
+      {
+        code: 'paper-missing-sign',
+        places: { label: 'Name used in the house', sign: '王 (U+738B)', word: '王' },
+      },
+    ]);
+    expect(await refusalOf(prints(office, 'shelter-manager', caseId))).toBe('paper-missing-sign');
+    expect(await outgoing(office)).toEqual([]);
+    expect(trail(office).at(-1)).toBe('4 print paper-missing-sign');
+  });
+
+  it('is printed with names in the scripts that offices meet, each in the font that has it', async () => {
+    const office = createOffice();
+    const names = [
+      ...['أمينة محمد', 'می‌خواهم', 'שרה לוי', 'ნინო', 'Անի Պետրոսյան', 'ሰላም', 'ဇော်ဇော်အောင်', 'สมหญิง', 'ສົມສັກ'],
+      ...['សុខា', 'प्रिया शर्मा', 'ক্ষমা রহমান', 'தமிழ்ச்செல்வி', 'Айгүль Ёлкина', 'Ελένη', 'Nguyễn Thị Hường'],
+    ];
+    const caseId = createCase(office.sessionOf('caseworker'), [
+      ...RESIDENT.slice(0, 2),
+      { kind: 'stay', body: { house: 'H1', room: 'R2', from: '2026-05-01', wishes: names.join('\n') } },
+    ]);
+    const { document } = await prints(office, 'shelter-manager', caseId);
+    for (const font of ['greek', 'cyrillic', 'arabic-arabic', 'hebrew-hebrew', 'khmer-khmer', 'tamil-tamil'])
+      expect(document.html).toMatch(new RegExp(`href="/fonts/[a-z-]*-${font}-wght-normal.woff2"`));
   });
 
   it('is stopped by a forbidden word until it is edited, gets no number, and the trail says why', async () => {
@@ -232,7 +268,7 @@ describe('what is printed or written', () => {
   it('is, of what the window makes itself, what the role may take out', async () => {
     const office = createOffice();
     const enters = (person: Person, what: string, how = 'print') =>
-      refusalOf(call(deskAt(office, person), 'papers', 'registerOwn', { what, how, sha256: hashOf('a table') }));
+      refusalOf(call(deskAt(office, person), 'papers', 'registerOwn', { what, how, ...TABLE }));
     expect(await enters('shelter-manager', 'statistics')).toBe('role-may-not');
     expect(await enters('shelter-manager', 'caseload')).toBe('role-may-not');
     expect(await enters('hq-analyst', 'statistics')).toBe('done');
@@ -241,21 +277,29 @@ describe('what is printed or written', () => {
     expect(await enters('focal-point', 'recovery-code', 'file')).toBe('bad-input');
   });
 
+  it('is stopped, of what the window makes itself, by a sign that cannot be printed', async () => {
+    const desk = deskAt(createOffice(), 'focal-point');
+    const prints = (html: string) =>
+      refusalOf(call(desk, 'papers', 'registerOwn', { what: 'caseload', how: 'print', html }));
+    expect(await prints('<style>p::before { content: "王" }</style><p>Бишкек · ბათუმი · 10 %</p>')).toBe('done');
+    expect(await prints('<p>Office of 王</p>')).toBe('document-missing-sign');
+  });
+
   it('has its line in the trail when it leaves, named by the way out, and none when the dialog was closed', async () => {
     const office = createOffice();
     const desk = deskAt(office, 'hq-analyst');
-    const table = (how: string) => ({ what: 'statistics', how, sha256: hashOf('a table') });
+    const table = (how: string) => ({ what: 'statistics', how, ...TABLE });
     await call(desk, 'papers', 'registerOwn', table('file'));
     await call(desk, 'papers', 'registerOwn', table('print'));
     const before = trail(office).length;
-    await call(desk, 'papers', 'confirm', { sha256: hashOf('a table'), how: 'file' });
+    await call(desk, 'papers', 'confirm', { sha256: TABLE.sha256, how: 'file' });
     expect(trail(office).slice(before)).toEqual(['7 save-paper done']);
-    await call(desk, 'papers', 'confirm', { sha256: hashOf('a table'), how: 'print' });
+    await call(desk, 'papers', 'confirm', { sha256: TABLE.sha256, how: 'print' });
     expect(trail(office).slice(before)).toEqual(['7 save-paper done', '7 print done']);
   });
 
   it('is a recovery code only in the session that was shown one', async () => {
-    const code = { what: 'recovery-code', how: 'print', sha256: hashOf('any words') };
+    const code = { what: 'recovery-code', how: 'print', html: 'any words' };
     const enters = (desk: Desk) => refusalOf(call(desk, 'papers', 'registerOwn', code));
     const office = createOffice();
     for (const person of Object.keys(PEOPLE) as Person[])

@@ -99,7 +99,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'registers.takeOut': [LEAD, { id: 'A'.repeat(22) }],
   'post.view': [LEAD, {}],
   'post.giveOn': [LEAD, { assignments: [], tasks: [] }],
-  'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', how: 'print', sha256: 'a'.repeat(64) }],
+  'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', how: 'print', html: 'any words' }],
   'papers.confirm': [ROLES, { sha256: 'a'.repeat(64), how: 'print' }],
   'station.verifyByItself': [ROLES, {}],
   'station.verify': [[...LEAD, 'hq-analyst'], {}],
