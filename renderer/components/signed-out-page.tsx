@@ -47,7 +47,7 @@ export function Threshold({
         <span className={classes.name}>Waymark</span>
         {demo && (
           <span className={classes.demo}>
-            <IconFlask size={14} stroke={1.8} aria-hidden />
+            <IconFlask size={16} stroke={1.75} aria-hidden />
             {say('demo')}
           </span>
         )}

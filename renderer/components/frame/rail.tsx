@@ -25,7 +25,7 @@ export function Rail({ destinations }: { readonly destinations: readonly Destina
           aria-keyshortcuts={singleKeys ? SHORTCUTS[name].shown : undefined}
           onClick={() => go(leadsTo)}
         >
-          <Sign size={19} stroke={1.6} aria-hidden />
+          <Sign size={20} stroke={1.6} aria-hidden />
           <span className={classes.word}>{say(name)}</span>
           {name === note && <InboxNote counts={name === 'inbox'} />}
           {singleKeys && <KeyHint of={name} />}

@@ -30,7 +30,7 @@ export function DeskStep({ wanted, change, onNext }: StepProps & { readonly onNe
         value={wanted.kind}
         onChange={(kind) => change({ kind: kind === 'headquarters' ? 'headquarters' : 'mission' })}
       >
-        <Stack gap="xs" mt={6}>
+        <Stack gap="xs" mt="xs">
           <Radio value="mission" label={say('mission')} description={say('missionText')} className={classes.choice} />
           <Radio
             value="headquarters"

@@ -74,7 +74,7 @@ export function CopiesPart() {
             <Working doing={say('copying')} />
           </div>
         ) : (
-          <Button variant="default" leftSection={<IconCopy size={16} stroke={1.7} />} onClick={() => copyNow()}>
+          <Button variant="default" leftSection={<IconCopy size={16} stroke={1.75} />} onClick={() => copyNow()}>
             {say('copyNow')}
           </Button>
         )}
@@ -127,7 +127,7 @@ function Verification() {
           <Working doing={say('verifying')} />
         </div>
       ) : (
-        <Button variant="default" leftSection={<IconShieldCheck size={16} stroke={1.7} />} onClick={verify}>
+        <Button variant="default" leftSection={<IconShieldCheck size={16} stroke={1.75} />} onClick={verify}>
           {say('verify')}
         </Button>
       )}
@@ -135,12 +135,12 @@ function Verification() {
         <div role="status" className={classes.stretch}>
           {result.clean ? (
             <p className={classes.clean}>
-              <IconCircleCheck size={17} aria-hidden />
+              <IconCircleCheck size={16} stroke={1.75} aria-hidden />
               {say('clean')}
             </p>
           ) : (
             <Alert color="clay" title={say('faults', { count: result.faults.length })}>
-              <Group gap={4}>
+              <Group gap="xs">
                 {result.faults.slice(0, 20).map((fault) => (
                   <code key={`${fault.check} ${fault.subject}`}>
                     {fault.check} {fault.subject}
