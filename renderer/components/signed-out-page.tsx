@@ -15,6 +15,7 @@ export function Threshold({
   above,
   step = '',
   demo = false,
+  still = false,
   below,
   children,
 }: {
@@ -23,6 +24,8 @@ export function Threshold({
   readonly above?: ReactNode;
   readonly step?: string;
   readonly demo?: boolean;
+  /** The card keeps its place when a sentence comes or goes. */
+  readonly still?: boolean;
   /** Other ways on, under the card. */
   readonly below?: ReactNode;
   readonly children: ReactNode;
@@ -53,7 +56,7 @@ export function Threshold({
         )}
         <LanguageSwitch whole />
       </header>
-      <main className={classes.middle} ref={card}>
+      <main className={classes.middle} data-still={still || undefined} ref={card}>
         <div className={classes.card}>
           {above}
           <h1 className={classes.title} ref={heading} tabIndex={-1}>

@@ -115,7 +115,7 @@ describe('a stylesheet writes no measure of its own', () => {
 });
 
 describe('a screen writes no measure of its own', () => {
-  const SIGN = /<(Icon[A-Z]\w*|Sign)\b((?:=>|[^<>])*?)\/>/gu;
+  const SIGN = /<(Icon[A-Z]\w*|[\w.]*Sign)\b((?:=>|[^<>])*?)\/>/gu;
 
   test('icons have one of three sizes, each with its stroke', () => {
     const right = ICONS.map(({ size, stroke }) => `${size}/${stroke}`);

@@ -53,7 +53,7 @@ export function WasDone({ file, onRecord }: Pick<SummaryProps, 'file' | 'onRecor
         })}
       </ol>
       {earlier > 0 && (
-        <div>
+        <div className={styles.earlier}>
           <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
             {say('earlier', { count: earlier })}
           </Button>

@@ -47,7 +47,7 @@ export function DeskStep({ wanted, change, onNext }: StepProps & { readonly onNe
           value={wanted.name}
           maxLength={120}
           onChange={(event) => change({ name: event.currentTarget.value })}
-          error={faults.has('name')}
+          error={faults.has('name') ? common('fillIn') : undefined}
           autoComplete="off"
         />
         <TextInput

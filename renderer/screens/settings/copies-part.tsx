@@ -1,5 +1,5 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { IconCircleCheck, IconCopy, IconShieldCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconCopy, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { COPY_FILE, type Session, type VerifyResult } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -56,11 +56,14 @@ export function CopiesPart() {
           />
         </div>
         <Refused refusal={choosing.refusal} />
-        <p>
-          {copy.at === null
-            ? say('noCopy')
-            : say('lastCopy', { moment: formats.moment(copy.at), ago: formats.ago(copy.at) })}
-        </p>
+        {copy.at === null ? (
+          <p className={classes.attention}>
+            <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+            {say('noCopy')}
+          </p>
+        ) : (
+          <p>{say('lastCopy', { moment: formats.moment(copy.at), ago: formats.ago(copy.at) })}</p>
+        )}
         {copy.holdsLess && <HoldsLess {...copy.holdsLess} />}
         <Refused refusal={copying.refusal}>
           {chosen !== undefined && copying.refusal && ASKS.has(copying.refusal.code) && (
