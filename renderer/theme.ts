@@ -190,7 +190,7 @@ function mantineColours(colours: Colours) {
     '--mantine-color-anchor': colours['--wm-accent'],
     '--mantine-color-default-border': colours['--wm-line-strong'],
     '--mantine-color-lagoon-light': colours['--wm-accent-soft'],
-    '--mantine-color-lagoon-light-hover': colours['--wm-accent-line'],
+    '--mantine-color-lagoon-light-hover': colours['--wm-accent-soft'],
     '--mantine-color-lagoon-light-color': colours['--wm-accent'],
   };
 }
