@@ -13,6 +13,7 @@ import {
   Table,
   Tooltip,
 } from '@mantine/core';
+import { type Colours, DARK, DISTANCES, LIGHT, RADII, TYPE_SIZES, WEIGHTS, WIDTHS } from './tokens.ts';
 
 /** The one accent: a calm teal-blue. Shade 7 carries white text at 6.5 : 1, shade 3 reads on the dark ground at 8 : 1. */
 const lagoon: MantineColorsTuple = [
@@ -105,21 +106,21 @@ export const theme = createTheme({
   black: '#1b2431',
   fontFamily: 'Waymark, system-ui, sans-serif',
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace",
-  fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
+  fontSizes: { xs: 'var(--wm-t6)', sm: 'var(--wm-t4)', md: 'var(--wm-t4)', lg: 'var(--wm-t3)', xl: 'var(--wm-t2)' },
   lineHeights: { xs: '1.35', sm: '1.45', md: '1.45', lg: '1.5', xl: '1.4' },
-  spacing: { xs: '0.375rem', sm: '0.625rem', md: '0.875rem', lg: '1.25rem', xl: '1.75rem' },
-  radius: { xs: '0.1875rem', sm: '0.3125rem', md: '0.4375rem', lg: '0.625rem', xl: '1rem' },
+  spacing: { xs: 'var(--wm-1)', sm: 'var(--wm-2)', md: 'var(--wm-3)', lg: 'var(--wm-4)', xl: 'var(--wm-5)' },
+  radius: { xs: 'var(--wm-r1)', sm: 'var(--wm-r2)', md: 'var(--wm-r3)', lg: 'var(--wm-r3)', xl: 'var(--wm-round)' },
   defaultRadius: 'sm',
   headings: {
-    fontWeight: '620',
+    fontWeight: 'var(--wm-heavy)',
     textWrap: 'balance',
     sizes: {
-      h1: { fontSize: '1.25rem', lineHeight: '1.3' },
-      h2: { fontSize: '1rem', lineHeight: '1.35' },
-      h3: { fontSize: '0.875rem', lineHeight: '1.4' },
-      h4: { fontSize: '0.875rem', lineHeight: '1.4' },
-      h5: { fontSize: '0.8125rem', lineHeight: '1.4' },
-      h6: { fontSize: '0.75rem', lineHeight: '1.4' },
+      h1: { fontSize: 'var(--wm-t2)', lineHeight: '1.3' },
+      h2: { fontSize: 'var(--wm-t3)', lineHeight: '1.35' },
+      h3: { fontSize: 'var(--wm-t4)', lineHeight: '1.4' },
+      h4: { fontSize: 'var(--wm-t4)', lineHeight: '1.4' },
+      h5: { fontSize: 'var(--wm-t5)', lineHeight: '1.4' },
+      h6: { fontSize: 'var(--wm-t6)', lineHeight: '1.4' },
     },
   },
   focusRing: 'auto',
@@ -131,7 +132,7 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } }),
     Input: Input.extend({ defaultProps: { size: 'sm' } }),
     InputWrapper: Input.Wrapper.extend({
-      defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
+      defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] },
     }),
     // Wherever one types to choose, the first that fits is marked, and Enter takes it.
     Select: Select.extend({
@@ -162,71 +163,34 @@ export const theme = createTheme({
         lockScroll: false,
         // Its header is not a banner of the page.
         attributes: { header: { role: 'presentation' } },
-        styles: { title: { fontSize: '1rem', fontWeight: 620 } },
+        styles: { title: { fontSize: 'var(--wm-t3)', fontWeight: 'var(--wm-heavy)' } },
         overlayProps: { backgroundOpacity: 0.35 },
         transitionProps: { duration: 120, transition: 'fade' },
       },
     }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
+    Table: Table.extend({ defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } }),
   },
 });
 
-/** Names for what surfaces are for, so that a screen's stylesheet never asks whether it is dark. */
-export const variables: CSSVariablesResolver = ({ colors }) => ({
-  variables: {
-    '--input-height-sm': '2.125rem',
-  },
-  light: {
-    '--wm-ground': '#f3f6f8',
-    '--wm-surface': '#ffffff',
-    '--wm-sunk': colors.gray[0],
-    '--wm-line': colors.gray[2],
-    '--wm-line-strong': '#8593a5',
-    '--wm-text': '#1b2431',
-    '--wm-quiet': colors.gray[6],
-    '--wm-accent': colors.lagoon?.[7] ?? '',
-    '--wm-accent-soft': colors.lagoon?.[0] ?? '',
-    '--wm-accent-line': colors.lagoon?.[2] ?? '',
-    '--wm-danger': colors.clay?.[7] ?? '',
-    '--wm-danger-soft': colors.clay?.[0] ?? '',
-    '--wm-danger-solid': colors.clay?.[7] ?? '',
-    '--wm-attention': colors.amber?.[7] ?? '',
-    '--wm-attention-soft': colors.amber?.[0] ?? '',
-    '--wm-good': colors.moss?.[7] ?? '',
-    '--wm-good-soft': colors.moss?.[0] ?? '',
-    '--mantine-color-body': '#ffffff',
-    '--mantine-color-text': '#1b2431',
-    '--mantine-color-dimmed': colors.gray[6],
-    '--mantine-color-placeholder': colors.gray[6],
-    '--mantine-color-error': colors.clay?.[7] ?? '',
-    '--mantine-color-anchor': colors.lagoon?.[7] ?? '',
-    '--mantine-color-default-border': '#b7c2ce',
-  },
-  dark: {
-    '--wm-ground': colors.dark[8],
-    '--wm-surface': colors.dark[7],
-    '--wm-sunk': '#18202b',
-    '--wm-line': '#2d3949',
-    '--wm-line-strong': '#6b7b8f',
-    '--wm-text': colors.dark[0],
-    '--wm-quiet': colors.dark[2],
-    '--wm-accent': colors.lagoon?.[3] ?? '',
-    '--wm-accent-soft': '#1b323c',
-    '--wm-accent-line': '#2a5361',
-    '--wm-danger': colors.clay?.[3] ?? '',
-    '--wm-danger-soft': '#3a2523',
-    '--wm-danger-solid': colors.clay?.[7] ?? '',
-    '--wm-attention': colors.amber?.[3] ?? '',
-    '--wm-attention-soft': '#362d1a',
-    '--wm-good': colors.moss?.[3] ?? '',
-    '--wm-good-soft': '#1c3226',
-    '--mantine-color-body': colors.dark[7],
-    '--mantine-color-text': colors.dark[0],
-    '--mantine-color-dimmed': colors.dark[2],
-    '--mantine-color-placeholder': colors.dark[2],
-    '--mantine-color-error': colors.clay?.[3] ?? '',
-    '--mantine-color-anchor': colors.lagoon?.[3] ?? '',
-    '--mantine-color-default-border': '#465468',
-  },
+/** The tokens as variables, and what Mantine draws by itself in the same colours: no stylesheet asks whether it is dark. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: { ...DISTANCES, ...TYPE_SIZES, ...WEIGHTS, ...RADII, ...WIDTHS, '--input-height-sm': '2.125rem' },
+  light: { ...LIGHT, ...mantineColours(LIGHT) },
+  dark: { ...DARK, ...mantineColours(DARK) },
 });
+
+function mantineColours(colours: Colours) {
+  return {
+    '--mantine-color-body': colours['--wm-surface'],
+    '--mantine-color-text': colours['--wm-text'],
+    '--mantine-color-dimmed': colours['--wm-quiet'],
+    '--mantine-color-placeholder': colours['--wm-quiet'],
+    '--mantine-color-error': colours['--wm-danger'],
+    '--mantine-color-anchor': colours['--wm-accent'],
+    '--mantine-color-default-border': colours['--wm-line-strong'],
+    '--mantine-color-lagoon-light': colours['--wm-accent-soft'],
+    '--mantine-color-lagoon-light-hover': colours['--wm-accent-soft'],
+    '--mantine-color-lagoon-light-color': colours['--wm-accent'],
+  };
+}

@@ -71,9 +71,9 @@ export const TODAY_RULES: readonly TodayRule[] = [
       'Alguien quizá menor de 18 se fue sin que estuviera previsto o faltó a un seguimiento; un adulto faltó a dos.',
     ),
     goes: text(
-      'Somebody has seen them again. For an adult, closing as lost contact ends it too.',
-      'Quelqu’un a revu la personne. Pour un adulte, clore pour contact perdu y met aussi fin.',
-      'Alguien volvió a ver a la persona. En un adulto, cerrar por contacto perdido también lo termina.',
+      'Somebody has seen them again. For an adult, closing because we could not reach them ends it too.',
+      'Quelqu’un a revu la personne. Pour un adulte, clore parce que la personne n’a pas pu être jointe y met aussi fin.',
+      'Alguien volvió a ver a la persona. En un adulto, cerrar porque no se la pudo localizar también lo termina.',
     ),
   },
   {

@@ -29,7 +29,7 @@ export function ChosenPlaceField({
       {help && <div className={classes.help}>{help}</div>}
       <div className={classes.row}>
         <span className={classes.chosen} data-none={chosen === null || undefined}>
-          <IconFolder size={17} stroke={1.6} aria-hidden />
+          <IconFolder size={16} stroke={1.75} aria-hidden />
           <span className={classes.name}>{chosen ?? none}</span>
         </span>
         <Button variant="default" onClick={onChoose} aria-describedby={id}>

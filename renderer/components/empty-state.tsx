@@ -17,7 +17,7 @@ export function EmptyState({
 }) {
   return (
     <div className={classes.empty}>
-      <Sign size={28} stroke={1.4} aria-hidden className={classes.sign} />
+      <Sign size={28} stroke={1.6} aria-hidden className={classes.sign} />
       <p className={classes.title}>{title}</p>
       {text && <p className={classes.text}>{text}</p>}
       {children && <div className={classes.act}>{children}</div>}

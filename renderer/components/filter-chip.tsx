@@ -14,7 +14,7 @@ export function FilterChip({
 }) {
   return (
     <button type="button" className={classes.chip} aria-pressed={on} onClick={() => onToggle(!on)}>
-      {on && <IconCheck size={13} stroke={2.4} aria-hidden />}
+      {on && <IconCheck size={16} stroke={1.75} aria-hidden />}
       {children}
     </button>
   );

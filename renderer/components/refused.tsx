@@ -19,7 +19,13 @@ export function Refused({
   const words = useRefusalWords();
   if (!refusal) return null;
   return (
-    <Alert color="clay" variant="light" icon={<IconAlertTriangle aria-hidden />} role="alert" data-code={refusal.code}>
+    <Alert
+      color="clay"
+      variant="light"
+      icon={<IconAlertTriangle size={20} stroke={1.6} aria-hidden />}
+      role="alert"
+      data-code={refusal.code}
+    >
       {words(refusal)}
       {children}
     </Alert>

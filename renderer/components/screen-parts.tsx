@@ -25,7 +25,7 @@ export function ScreenParts<Part extends string>({
         if (chosen) onPart(chosen.part);
       }}
       keepMounted={false}
-      classNames={{ tab: classes.tab ?? '' }}
+      classNames={{ list: classes.list ?? '', tab: classes.tab ?? '' }}
     >
       <Tabs.List aria-label={label} mb="lg">
         {parts.map((offered) => (

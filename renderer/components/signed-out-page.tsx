@@ -15,6 +15,7 @@ export function Threshold({
   above,
   step = '',
   demo = false,
+  still = false,
   below,
   children,
 }: {
@@ -23,6 +24,8 @@ export function Threshold({
   readonly above?: ReactNode;
   readonly step?: string;
   readonly demo?: boolean;
+  /** The card keeps its place when a sentence comes or goes. */
+  readonly still?: boolean;
   /** Other ways on, under the card. */
   readonly below?: ReactNode;
   readonly children: ReactNode;
@@ -47,13 +50,13 @@ export function Threshold({
         <span className={classes.name}>Waymark</span>
         {demo && (
           <span className={classes.demo}>
-            <IconFlask size={14} stroke={1.8} aria-hidden />
+            <IconFlask size={16} stroke={1.75} aria-hidden />
             {say('demo')}
           </span>
         )}
         <LanguageSwitch whole />
       </header>
-      <main className={classes.middle} ref={card}>
+      <main className={classes.middle} data-still={still || undefined} ref={card}>
         <div className={classes.card}>
           {above}
           <h1 className={classes.title} ref={heading} tabIndex={-1}>

@@ -72,7 +72,7 @@ export function StageMark({ stage }: { readonly stage: Stage }) {
   const Sign = STAGE_ICON[stage];
   return (
     <span className={classes.stage} data-stage={stage}>
-      <Sign size={15} stroke={1.7} aria-hidden />
+      <Sign size={16} stroke={1.75} aria-hidden />
       {say(`stage-${stage}`)}
     </span>
   );
@@ -89,7 +89,7 @@ export function DangerMark({ danger: { danger, says, since } }: { readonly dange
       data-tone="to-life"
       title={since === null ? sentence(says) : `${sentence(says)} · ${formats.day(since)}`}
     >
-      <IconAlertTriangle size={14} stroke={1.8} aria-hidden />
+      <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
       <span className={classes.short}>{say(`danger-${danger}`)}</span>
     </span>
   );
@@ -106,7 +106,7 @@ export function FlagMark({ flag, short = false }: { readonly flag: FlagSince; re
   const since = day ? ` · ${day}` : '';
   return (
     <span className={classes.flag} data-tone={tone} title={`${words}${since}`}>
-      <Sign size={14} stroke={1.8} aria-hidden />
+      <Sign size={16} stroke={1.75} aria-hidden />
       <span className={short ? classes.short : undefined}>{short ? say(`short-${flag.flag}`) : words}</span>
       {!short && since}
     </span>

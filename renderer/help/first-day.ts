@@ -10,7 +10,7 @@ export const FIRST_DAY: readonly Text[] = [
   ),
   text(
     'Press T. Read the first line of Today, and press Enter on it.',
-    'Appuyez sur T. Lisez la première ligne de l’accueil, puis appuyez sur Entrée.',
+    'Appuyez sur T. Lisez la première ligne d’« Aujourd’hui », puis appuyez sur Entrée.',
     'Pulse T. Lea la primera línea de Hoy y pulse Intro.',
   ),
   text(

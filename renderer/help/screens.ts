@@ -40,7 +40,7 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
   today: {
     isFor: text(
       'Today shows what you must do, what waits, and since when.',
-      'L’accueil montre ce que vous devez faire, ce qui attend, et depuis quand.',
+      '« Aujourd’hui » montre ce que vous devez faire, ce qui attend, et depuis quand.',
       'Hoy muestra qué debe hacer, qué espera y desde cuándo.',
     ),
     steps: [
@@ -143,7 +143,7 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
       text(
         'Escape leaves the page. The draft stays, and Today leads back.',
-        'Échap quitte la page. Le brouillon reste, et l’accueil permet d’y revenir.',
+        'Échap quitte la page. Le brouillon reste, et « Aujourd’hui » permet d’y revenir.',
         'Esc sale de la página. El borrador queda, y desde Hoy se vuelve a él.',
       ),
     ],
@@ -263,7 +263,7 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
       text(
         'Seal, and bring the file to them. Today says since when you wait.',
-        'Scellez, et portez-leur le fichier. L’accueil dit depuis quand vous attendez.',
+        'Scellez, et portez-leur le fichier. « Aujourd’hui » dit depuis quand vous attendez.',
         'Selle y lléveles el archivo. Hoy dice desde cuándo espera.',
       ),
       text(
@@ -294,9 +294,9 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
   },
   settings: {
     isFor: text(
-      'Settings holds copies, users, your password, and what left this desk.',
+      'Settings holds copies, users, your password, and the papers and files sent out.',
       'Les réglages contiennent les copies, les utilisateurs, votre mot de passe et les sorties.',
-      'Los ajustes contienen copias, usuarios, su contraseña y lo que salió de aquí.',
+      'Los ajustes contienen copias, usuarios, su contraseña y las salidas.',
     ),
     steps: [
       text(

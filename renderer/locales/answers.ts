@@ -184,9 +184,9 @@ export const answersTexts = {
   },
   asked: { en: 'asked', fr: 'demandé', es: 'se pregunta' },
   coded: {
-    en: 'your coding; not read aloud',
-    fr: 'votre codage ; ne pas lire à voix haute',
-    es: 'su codificación; no se lee en voz alta',
+    en: 'do not read aloud: you choose the answer',
+    fr: 'ne pas lire à voix haute : à vous de choisir',
+    es: 'no leer en voz alta: elija usted',
   },
   hidden_one: {
     en: '{count} answer not shown to your role',

@@ -33,10 +33,11 @@ export const commonTexts = {
   },
   unexpectedText: {
     en: 'What was saved is safe. Go back to Today and try again; if it happens again, lock and log in once more.',
-    fr: 'Ce qui était enregistré est en sécurité. Revenez à l’accueil et réessayez ; si cela se reproduit, verrouillez puis reconnectez-vous.',
+    fr: 'Ce qui était enregistré est en sécurité. Revenez à « Aujourd’hui » et réessayez ; si cela se reproduit, verrouillez puis reconnectez-vous.',
     es: 'Lo guardado está a salvo. Vuelva a Hoy e inténtelo de nuevo; si se repite, bloquee e inicie sesión otra vez.',
   },
-  unexpectedBack: { en: 'Back to Today', fr: 'Retour à l’accueil', es: 'Volver a Hoy' },
+  fillIn: { en: 'Fill this in.', fr: 'À remplir.', es: 'Rellene este campo.' },
+  unexpectedBack: { en: 'Back to Today', fr: 'Retour à « Aujourd’hui »', es: 'Volver a Hoy' },
   refused: {
     en: 'This was refused ({code}). Nothing was changed.',
     fr: 'Cette action a été refusée ({code}). Rien n’a été modifié.',

@@ -38,9 +38,9 @@ export const firstRunTexts = {
   },
   officeCode: { en: 'Code', fr: 'Code', es: 'Código' },
   officeCodeHelp: {
-    en: 'Capital letters, digits and hyphens, such as KG-BIS. It stands in every case reference and cannot be changed later.',
-    fr: 'Majuscules, chiffres et traits d’union, comme KG-BIS. Il figure dans chaque référence de dossier et ne pourra plus être modifié.',
-    es: 'Mayúsculas, cifras y guiones, como KG-BIS. Figura en cada referencia de caso y no se puede cambiar después.',
+    en: 'Capital letters, digits and hyphens, such as KG-BIS. It is part of every case reference and cannot be changed later.',
+    fr: 'Majuscules, chiffres et traits d’union, comme KG-BIS. Il fait partie de chaque référence de dossier et ne pourra plus être modifié.',
+    es: 'Mayúsculas, cifras y guiones, como KG-BIS. Forma parte de cada referencia de caso y no se puede cambiar después.',
   },
   officeCodeWrong: {
     en: 'Use 1 to 12 capital letters, digits or hyphens, beginning with a letter or digit.',
@@ -122,9 +122,9 @@ export const firstRunTexts = {
   copiesNone: { en: 'No place chosen yet', fr: 'Aucun emplacement choisi', es: 'Aún no hay lugar elegido' },
   copiesChoose: { en: 'Choose a folder…', fr: 'Choisir un dossier…', es: 'Elegir una carpeta…' },
   copiesLater: {
-    en: 'You can go on without one and choose it later in Settings; until then a dead disk loses everything.',
-    fr: 'Vous pouvez continuer sans et le choisir plus tard dans Réglages ; d’ici là, un disque en panne ferait tout perdre.',
-    es: 'Puede continuar sin elegirlo y hacerlo después en Ajustes; hasta entonces, un disco averiado lo perdería todo.',
+    en: 'You can go on without one and choose it later in Settings; until then, if the disk breaks, everything is lost.',
+    fr: 'Vous pouvez continuer sans et le choisir plus tard dans Réglages ; d’ici là, si le disque tombe en panne, tout est perdu.',
+    es: 'Puede continuar sin elegirlo y hacerlo después en Ajustes; hasta entonces, si el disco se avería, se pierde todo.',
   },
   adviceTitle: { en: 'Before you begin', fr: 'Avant de commencer', es: 'Antes de empezar' },
   adviceDisk: {

@@ -2,7 +2,7 @@ import type { Texts } from './texts.ts';
 
 /** The rail, the title bar, the palette and the list of keys. */
 export const frameTexts = {
-  today: { en: 'Today', fr: 'Accueil', es: 'Hoy' },
+  today: { en: 'Today', fr: 'Aujourd’hui', es: 'Hoy' },
   cases: { en: 'Cases', fr: 'Dossiers', es: 'Casos' },
   case: { en: 'Case', fr: 'Dossier', es: 'Caso' },
   firstContact: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
@@ -13,7 +13,7 @@ export const frameTexts = {
     es: 'Imprimir una hoja de primer contacto en blanco',
   },
   inbox: { en: 'Inbox', fr: 'Arrivées', es: 'Entradas' },
-  house: { en: 'House', fr: 'Maison', es: 'Casa' },
+  house: { en: 'House', fr: 'Maison', es: 'Alojamiento' },
   exchange: { en: 'Exchange', fr: 'Échanges', es: 'Intercambio' },
   statistics: { en: 'Statistics', fr: 'Statistiques', es: 'Estadísticas' },
   settings: { en: 'Settings', fr: 'Réglages', es: 'Ajustes' },
@@ -36,11 +36,11 @@ export const frameTexts = {
   lock: { en: 'Lock', fr: 'Verrouiller', es: 'Bloquear' },
   keyAnswerDanger: {
     en: 'Say what became of a danger (Today)',
-    fr: 'Dire ce qu’il en est d’un danger (accueil)',
+    fr: 'Dire ce qu’il en est d’un danger (Aujourd’hui)',
     es: 'Decir qué pasó con un peligro (Hoy)',
   },
-  keyNewTask: { en: 'Write a task (Today)', fr: 'Noter une tâche (accueil)', es: 'Anotar una tarea (Hoy)' },
-  keyDone: { en: 'The task is done (Today)', fr: 'La tâche est faite (accueil)', es: 'La tarea está hecha (Hoy)' },
+  keyNewTask: { en: 'Write a task (Today)', fr: 'Noter une tâche (Aujourd’hui)', es: 'Anotar una tarea (Hoy)' },
+  keyDone: { en: 'The task is done (Today)', fr: 'La tâche est faite (Aujourd’hui)', es: 'La tarea está hecha (Hoy)' },
   keys: { en: 'Keys', fr: 'Touches', es: 'Teclas' },
   keysText: {
     en: 'Every action can be reached by keyboard. Keys without Ctrl can be switched off in Settings.',

@@ -53,7 +53,7 @@ export const handOverTexts = {
   done: { en: 'Handed over and sealed', fr: 'Transmis et scellé', es: 'Traspasado y sellado' },
   doneText: {
     en: 'Send the file by e-mail or carry it on a stick. Today waits for their answer.',
-    fr: 'Envoyez le fichier par courriel ou portez-le sur une clé USB. L’accueil rappelle que leur réponse est attendue.',
+    fr: 'Envoyez le fichier par courriel ou portez-le sur une clé USB. « Aujourd’hui » rappelle que leur réponse est attendue.',
     es: 'Envíe el archivo por correo electrónico o llévelo en una memoria USB. Hoy recuerda que se espera su respuesta.',
   },
   standing: { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },

@@ -1,7 +1,7 @@
 import type { Texts } from './texts.ts';
 
 export const houseTexts = {
-  title: { en: 'House', fr: 'Maison', es: 'Casa' },
+  title: { en: 'House', fr: 'Maison', es: 'Alojamiento' },
   night: { en: 'Night of {day}', fr: 'Nuit du {day}', es: 'Noche del {day}' },
   before: { en: 'The night before', fr: 'La nuit d’avant', es: 'La noche anterior' },
   after: { en: 'The night after', fr: 'La nuit d’après', es: 'La noche siguiente' },
@@ -131,7 +131,7 @@ export const houseTexts = {
   stayNoted: {
     en: 'The stay is noted and shows in House.',
     fr: 'Le séjour est noté et apparaît sous Maison.',
-    es: 'La estancia está anotada y aparece en Casa.',
+    es: 'La estancia está anotada y aparece en Alojamiento.',
   },
   houseCode: { en: 'House', fr: 'Maison', es: 'Casa' },
   mustKnow: {

@@ -11,7 +11,7 @@ export const housesTexts = {
   noneText: {
     en: 'Add one below: House then shows its free beds.',
     fr: 'Ajoutez-en une ci-dessous : l’écran Maison montrera ses lits libres.',
-    es: 'Añada una abajo: la pantalla Casa mostrará sus camas libres.',
+    es: 'Añada una abajo: la pantalla Alojamiento mostrará sus camas libres.',
   },
   add: { en: 'Add a house', fr: 'Ajouter une maison', es: 'Añadir una casa' },
   change: { en: 'Change', fr: 'Modifier', es: 'Modificar' },

@@ -34,7 +34,7 @@ export const logInTexts = {
   },
   olderGoOnText: {
     en: 'A focal point can also go on with what is here. That stands in the audit trail and on Today; what other offices hold of this desk comes back with their packages.',
-    fr: 'Un point focal peut aussi continuer avec ce qui est ici. Cela figure dans le journal et à l’accueil ; ce que les autres bureaux détiennent de ce poste revient avec leurs paquets.',
+    fr: 'Un point focal peut aussi continuer avec ce qui est ici. Cela figure dans le journal et dans « Aujourd’hui » ; ce que les autres bureaux détiennent de ce poste revient avec leurs paquets.',
     es: 'Un punto focal también puede seguir con lo que hay aquí. Consta en el registro de actividad y en Hoy; lo que otras oficinas tengan de este puesto vuelve con sus paquetes.',
   },
   olderLooked: {

@@ -59,7 +59,7 @@ export const printTexts = {
     es: 'Significa otra cosa',
   },
   meantOtherwiseKept: {
-    en: 'Kept in the list of what left, with your name.',
+    en: 'Kept with the papers and files sent out, under your name.',
     fr: 'Conservé dans la liste des sorties, avec votre nom.',
     es: 'Se guarda en la lista de salidas, con su nombre.',
   },

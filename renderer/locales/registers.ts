@@ -4,7 +4,7 @@ import type { Texts } from './texts.ts';
 export const registersTexts = {
   text: {
     en: 'What went wrong with what this office keeps, and who asked it for something. Both stay on this desk: they leave in no package. Open entries stand on Today until they are closed or answered.',
-    fr: 'Ce qui est arrivé à ce que garde ce bureau, et les demandes qu’il a reçues. Les deux restent sur ce poste et ne partent dans aucun paquet. Ce qui est ouvert figure à l’accueil jusqu’à sa clôture ou sa réponse.',
+    fr: 'Ce qui est arrivé à ce que garde ce bureau, et les demandes qu’il a reçues. Les deux restent sur ce poste et ne partent dans aucun paquet. Ce qui est ouvert figure dans Aujourd’hui jusqu’à sa clôture ou sa réponse.',
     es: 'Lo que pasó con lo que guarda esta oficina y las solicitudes que recibió. Ambos se quedan en este puesto y no salen en ningún paquete. Lo abierto está en Hoy hasta que se cierra o se responde.',
   },
   notHere: {

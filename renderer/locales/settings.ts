@@ -7,7 +7,7 @@ export const settingsTexts = {
   partHouses: { en: 'Houses', fr: 'Maisons', es: 'Casas' },
   partPassword: { en: 'Password', fr: 'Mot de passe', es: 'Contraseña' },
   partDisplay: { en: 'Display and keys', fr: 'Affichage et touches', es: 'Pantalla y teclas' },
-  partOutgoing: { en: 'What left', fr: 'Ce qui est sorti', es: 'Lo que salió' },
+  partOutgoing: { en: 'Papers and files sent out', fr: 'Sorties', es: 'Salidas' },
   partAudit: { en: 'Audit trail', fr: 'Journal', es: 'Registro de actividad' },
 
   place: { en: 'Second place for copies', fr: 'Second emplacement des copies', es: 'Segundo lugar para las copias' },
@@ -23,9 +23,9 @@ export const settingsTexts = {
     es: 'Elegido, pero no está: conéctelo',
   },
   placeNone: {
-    en: 'None chosen: a dead disk would lose everything',
-    fr: 'Aucun : un disque en panne ferait tout perdre',
-    es: 'Ninguno: un disco averiado lo perdería todo',
+    en: 'None chosen: if the disk breaks, everything is lost',
+    fr: 'Aucun : si le disque tombe en panne, tout est perdu',
+    es: 'Ninguno: si el disco se avería, se pierde todo',
   },
   placeChosen: {
     en: 'Copies now go to {place}.',
@@ -253,7 +253,7 @@ export const settingsTexts = {
   coverName: { en: 'Name who covers', fr: 'Désigner un remplacement', es: 'Designar a quien sustituye' },
   coverText: {
     en: 'They read and write as you do, and do not close cases or hand them over. It ends by itself, and stands on Today of both.',
-    fr: 'La personne lit et écrit comme vous, sans clore ni transmettre de dossier. Le remplacement se termine de lui-même et figure à l’accueil des deux.',
+    fr: 'La personne lit et écrit comme vous, sans clore ni transmettre de dossier. Le remplacement se termine de lui-même et figure dans « Aujourd’hui » des deux.',
     es: 'Lee y escribe como usted, sin cerrar ni traspasar casos. Termina por sí sola y aparece en la pantalla Hoy de ambas personas.',
   },
   coverWhose: { en: 'For', fr: 'Qui est remplacé', es: 'A quién sustituye' },

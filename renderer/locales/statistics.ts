@@ -14,7 +14,7 @@ export const statisticsTexts = {
   fromHint: { en: 'beginning', fr: 'début', es: 'comienzo' },
   toHint: { en: 'now', fr: 'maintenant', es: 'ahora' },
   untilNow: { en: 'until now', fr: 'jusqu’à maintenant', es: 'hasta ahora' },
-  wholePeriod: { en: 'whole time', fr: 'toute la période', es: 'todo el tiempo' },
+  wholePeriod: { en: 'all dates', fr: 'toutes les dates', es: 'todas las fechas' },
   origin: { en: 'Country of origin', fr: 'Pays d’origine', es: 'País de origen' },
   office: { en: 'Office of assistance', fr: 'Bureau d’assistance', es: 'Oficina de asistencia' },
   allOffices: { en: 'All offices', fr: 'Tous les bureaux', es: 'Todas las oficinas' },
@@ -67,7 +67,7 @@ export const statisticsTexts = {
     fr: 'plusieurs réponses possibles ; les lignes se recoupent',
     es: 'varias respuestas posibles; las filas se solapan',
   },
-  rests: { en: 'What it rests on', fr: 'Sur quoi repose ce tableau', es: 'En qué se basa' },
+  rests: { en: 'How it was counted', fr: 'Comment c’est compté', es: 'Cómo se contó' },
   coverageLine: {
     en: '{office}: {n}, until {until}',
     fr: '{office} : {n}, jusqu’au {until}',

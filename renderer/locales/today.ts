@@ -1,7 +1,7 @@
 import type { Texts } from './texts.ts';
 
 export const todayTexts = {
-  title: { en: 'Today', fr: 'Accueil', es: 'Hoy' },
+  title: { en: 'Today', fr: 'Aujourd’hui', es: 'Hoy' },
   firstContact: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
   blankSheet: {
     en: 'Blank first-contact sheet, to print',
@@ -79,9 +79,9 @@ export const todayTexts = {
   copies: { en: 'Copies', fr: 'Copies', es: 'Copias' },
   choosePlace: { en: 'Choose a place', fr: 'Choisir un emplacement', es: 'Elegir un lugar' },
   copyNow: { en: 'Make a copy', fr: 'Faire une copie', es: 'Hacer una copia' },
-  more_one: { en: 'and {count} more', fr: 'et {count} autre', es: 'y {count} más' },
-  more_other: { en: 'and {count} more', fr: 'et {count} autres', es: 'y {count} más' },
-  fewer: { en: 'show fewer', fr: 'en afficher moins', es: 'mostrar menos' },
+  more_one: { en: 'Show {count} more', fr: 'En afficher {count} de plus', es: 'Mostrar {count} más' },
+  more_other: { en: 'Show {count} more', fr: 'En afficher {count} de plus', es: 'Mostrar {count} más' },
+  fewer: { en: 'Show fewer', fr: 'En afficher moins', es: 'Mostrar menos' },
   since: { en: 'since {date}', fr: 'depuis le {date}', es: 'desde el {date}' },
   allDone: { en: 'Nothing is waiting.', fr: 'Rien n’est en attente.', es: 'No hay nada pendiente.' },
   beginTitle: { en: 'No case yet', fr: 'Aucun dossier pour l’instant', es: 'Todavía no hay casos' },
@@ -99,7 +99,7 @@ export const todayTexts = {
   rules: { en: 'Why these lines?', fr: 'Pourquoi ces lignes ?', es: '¿Por qué estas líneas?' },
   rulesTitle: {
     en: 'What Today says by itself',
-    fr: 'Ce que l’accueil dit de lui-même',
+    fr: 'Ce que « Aujourd’hui » dit de lui-même',
     es: 'Lo que Hoy dice por sí solo',
   },
   rulesText: {

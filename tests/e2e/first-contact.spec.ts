@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { FIRST_CONTACT } from '../../db/codebook/pages/first-contact.ts';
-import { LANGUAGES } from '../../db/codebook/types.ts';
+import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
 import {
   BISHKEK,
   beginFirstContact,
@@ -174,6 +174,7 @@ for (const language of LANGUAGES) {
     await beginFirstContact(page, hands);
     await picture(page, language, 'first-contact-blank');
     await expectOneScreen(page);
+    await expectGrows(page, language);
     for (const question of TYPICAL) await answer(page, hands, question);
     await picture(page, language, 'first-contact-filled');
     await expectOneScreen(page);
@@ -190,6 +191,30 @@ for (const language of LANGUAGES) {
     await expectOneScreen(page);
     await call(page, 'desk', 'prefer', { language: 'en' });
   });
+}
+
+/** The rail gives its room to the questions; type and rows follow the height of the window (CSS pixels). */
+async function expectGrows(page: Page, language: Language): Promise<void> {
+  const measured: unknown[] = [];
+  for (const height of [640, SCREEN.height, 760, 860]) {
+    await page.setViewportSize({ ...SCREEN, height });
+    measured.push(
+      await page.locator('[data-form]').evaluate((form) => ({
+        type: getComputedStyle(form).fontSize,
+        row: Math.min(
+          ...[...form.querySelectorAll('[role="option"]')].map((row) => row.getBoundingClientRect().height),
+        ),
+      })),
+    );
+  }
+  await page.setViewportSize(SCREEN);
+  expect(measured).toEqual([
+    { type: '12.5px', row: 20 },
+    { type: '13px', row: language === 'en' ? 24 : 22 },
+    { type: '13px', row: 24 },
+    { type: '14px', row: 26 },
+  ]);
+  expect((await page.getByRole('navigation').first().boundingBox())?.width).toBe(56);
 }
 
 async function expectOneScreen(page: Page): Promise<void> {

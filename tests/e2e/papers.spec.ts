@@ -262,7 +262,7 @@ test.describe('papers', () => {
     await pressButton(page, 'Print');
     await expect(page.getByText('Entered in the outgoing list as number', { exact: false })).toBeVisible();
     await goTo(page, 'Settings');
-    await openPart(page, 'What left');
+    await openPart(page, 'Papers and files sent out');
     await expect(page.getByRole('row', { name: /letter without consent.*Danger to life/ })).toBeVisible();
 
     await goTo(page, 'Today');

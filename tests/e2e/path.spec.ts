@@ -501,7 +501,7 @@ test('the focal point saves the sheet as a file only with a reason, and the list
   await expect(page.getByText('Entered in the outgoing list as number')).toBeVisible();
   expect(textOf(file)).toContain('Ольга');
   await goTo(page, 'Settings');
-  await openPart(page, 'What left');
+  await openPart(page, 'Papers and files sent out');
   await expect(page.getByRole('row', { name: /house sheet/ })).toHaveCount(2);
 });
 

@@ -66,6 +66,8 @@ function picturesWanted(): 'none' | 'main' | 'all' {
 const SCREEN = { width: 1280, height: 720 };
 /** What a window of 1280 × 720 shows of the page at 200 % zoom. */
 const ZOOMED = { width: 640, height: 360 };
+/** The narrowest window that is promised and a wide one: nothing is cut off in them either. */
+const WIDTHS = [1024, 1920];
 /** A screen longer than this is not looked at to its end (pixels). */
 const TALLEST = 6000;
 /** English last: it is what the tests find buttons by. */
@@ -109,6 +111,11 @@ export async function look(page: Page, name: string, { opens, main = false, zoom
       await seeAll(page, 'dark', name);
       await page.emulateMedia({ colorScheme: 'light' });
       await isDrawnIn(page, 'light');
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ ...SCREEN, width });
+        await see(page, String(width), name, EVERYTHING_SEEN);
+      }
+      await page.setViewportSize(SCREEN);
     }
     if (zoomed) {
       await page.setViewportSize(ZOOMED);

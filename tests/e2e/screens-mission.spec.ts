@@ -153,7 +153,7 @@ test('every part of Settings', async () => {
   await look(page, 'settings-registers', { main: true });
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('cell', { name: 'to answer by', exact: false })).toHaveCount(0);
-  await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'What left', 'Audit trail']);
+  await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'Papers and files sent out', 'Audit trail']);
 });
 
 test('the summary and each section of a case', async () => {
@@ -353,7 +353,7 @@ test('danger stands first, a closed case’s too, and more opens its list by key
 
   const group = page.locator('[data-group="ask"]');
   const more = group.getByRole('button', { expanded: false });
-  await expect(more).toHaveText(/^and \d+ more$/);
+  await expect(more).toHaveText(/^Show \d+ more$/);
   const hidden = Number((await more.textContent())?.match(/\d+/)?.[0]);
   const shown = (await group.locator('li').count()) + hidden;
   await more.press('Enter');
@@ -366,7 +366,7 @@ test('danger stands first, a closed case’s too, and more opens its list by key
       .getByRole('button'),
   ).toBeFocused();
   await look(page, 'today-whole-group');
-  await group.getByRole('button', { name: 'show fewer' }).press('Enter');
+  await group.getByRole('button', { name: 'Show fewer' }).press('Enter');
   await expect(group.locator('li')).toHaveCount(shown - hidden);
 
   // On the case it stands above everything, and is answered there too: what needs a second look is not ended on one day.

@@ -122,11 +122,11 @@ test('Exchange at both: what goes, sealing, taking in, what is refused, what is 
   await look(page, 'exchange-inbox');
   await pressButton(page, 'See the cases');
   await page.locator('[role="row"][id]').first().click();
-  await expect(page.getByRole('button', { name: 'Not ours' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'We cannot take this person…' })).toBeVisible();
   await look(page, 'case-to-accept', { zoomed: true });
-  await pressButton(page, 'Not ours');
+  await pressButton(page, 'We cannot take this person…');
   // A reason is asked first.
-  await expect(page.getByRole('button', { name: 'Not ours' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'We cannot take this person…' })).toBeDisabled();
   await look(page, 'case-not-ours');
 });
 

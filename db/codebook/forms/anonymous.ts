@@ -21,7 +21,11 @@ export const ANONYMOUS = {
   system: true,
   groups: [
     {
-      label: text('Counted only', 'Pour le comptage seulement', 'Solo para contar'),
+      label: text(
+        'Only counted, nothing about the person',
+        'Seulement le comptage, rien sur la personne',
+        'Solo contar, nada sobre la persona',
+      ),
       questions: [
         {
           id: 'month',

@@ -50,7 +50,7 @@ export const CLOSURE = {
           id: 'solution',
           type: 'code',
           list: 'solution',
-          label: text('Where it led', 'Issue', 'Desenlace'),
+          label: text('Result', 'Résultat', 'Resultado'),
           sensitivity: 'fact',
           asked: { question: 'state', in: ['closed', 'handed-over'] },
           source: 'FORMS.md (Code lists: solution); sida-2003 §2.4 L504-551',

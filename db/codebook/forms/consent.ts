@@ -60,9 +60,9 @@ export const CONSENT = {
           type: 'flag',
           sensitivity: 'fact',
           label: text(
-            'Said what it is for, who sees it, what we must report',
-            'Expliqué à quoi cela sert, qui le voit, ce que nous devons signaler',
-            'Se explicó para qué sirve, quién lo ve y qué debemos denunciar',
+            'We said what it is for, who sees it and what we must report',
+            'Nous avons dit à quoi cela sert, qui le voit et ce que nous devons signaler',
+            'Explicamos para qué sirve, quién lo ve y de qué debemos informar',
           ),
           source: 'FORMS.md (First contact: question 2); FORMS.md (consent: limits of confidentiality explained)',
         },

@@ -112,9 +112,9 @@ export const STAY = {
           type: 'text',
           names: true,
           label: text(
-            'Keep apart from (room codes)',
-            'Tenir à distance de (codes des chambres)',
-            'Mantener a distancia de (códigos de habitación)',
+            'Keep apart from these rooms',
+            'Tenir à distance de ces chambres',
+            'Mantener a distancia de estas habitaciones',
           ),
           help: text(
             'Room codes only, never a name.',
@@ -134,6 +134,11 @@ export const STAY = {
           type: 'code',
           list: 'safety-letter',
           label: text('Safety', 'Sécurité', 'Seguridad'),
+          help: text(
+            'A: ordinary care. B: agree every outing, call and visit. C: never alone outside.',
+            'A : précautions ordinaires. B : convenir de chaque sortie, appel et visite. C : jamais dehors sans quelqu’un.',
+            'A: precauciones habituales. B: acordar cada salida, llamada y visita. C: nunca fuera sin compañía.',
+          ),
           sensitivity: 'fact',
           source: 'papers/README.md (House sheet: safety A/B/C)',
         },
@@ -247,9 +252,9 @@ export const STAY = {
           type: 'codes',
           list: 'deposited',
           label: text(
-            'Deposited, returned on demand',
-            'Déposé, rendu sur demande',
-            'Depositado, se devuelve a petición',
+            'Kept for the person, given back when asked',
+            'Gardé pour la personne, rendu à sa demande',
+            'Guardado para la persona, se devuelve cuando lo pida',
           ),
           sensitivity: 'fact',
           source: 'papers/README.md (House sheet: deposited, returned on demand); sida-2003 §2.5 L1928-1937',

@@ -96,7 +96,11 @@ export const TOLD_WITHOUT_CONSENT = {
         'Jour où la personne en a été informée',
         'Día en que se le dijo a la persona',
       ),
-      help: text('It stays on Today until then.', 'Cela reste à l’accueil jusque-là.', 'Hasta entonces queda en Hoy.'),
+      help: text(
+        'It stays on Today until then.',
+        'Cela reste dans « Aujourd’hui » jusque-là.',
+        'Hasta entonces queda en Hoy.',
+      ),
       source: TELLS_SOURCE,
     },
   ],

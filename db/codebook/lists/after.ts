@@ -21,7 +21,12 @@ const CLOSURE_REASON = {
     code('goals-reached', 'Goals reached', 'Objectifs atteints', 'Objetivos alcanzados'),
     code('person-wish', 'The person’s wish', 'Souhait de la personne', 'Deseo de la persona'),
     code('moved', 'Moved, handed over', 'Départ ailleurs, dossier transmis', 'Traslado, expediente traspasado'),
-    code('lost-contact', 'Lost contact', 'Contact perdu', 'Se perdió el contacto'),
+    code(
+      'lost-contact',
+      'We could not reach the person',
+      'Nous n’avons pas pu joindre la personne',
+      'No pudimos localizar a la persona',
+    ),
     code(
       'not-eligible',
       'Not eligible, referred',
@@ -122,7 +127,12 @@ const TRANSFER_ANSWER = {
   source: 'exchange/FORMAT.md (Opening)',
   codes: [
     code('accepted', 'Accepted', 'Accepté', 'Aceptado'),
-    code('not-ours', 'Not ours', 'Pas de notre ressort', 'No nos corresponde'),
+    code(
+      'not-ours',
+      'We cannot take this person',
+      'Nous ne pouvons pas prendre en charge cette personne',
+      'No podemos hacernos cargo de esta persona',
+    ),
     code('not-found', 'The person was not found', 'Personne introuvable', 'No se encontró a la persona'),
     code('later', 'Not yet', 'Pas encore', 'Todavía no'),
   ],

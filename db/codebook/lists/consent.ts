@@ -80,9 +80,9 @@ export const CONSENT_LISTS = [
       code('without-name', 'Without the name', 'Sans le nom', 'Sin el nombre', AGREED_WITHOUT_NAME),
       code(
         'counted-only',
-        'Only to be counted',
-        'Seulement pour être comptée',
-        'Solo para ser contada',
+        'Only counted, nothing about me',
+        'Seulement le comptage, rien sur moi',
+        'Solo contar, nada sobre mí',
         AGREED_TO_BE_COUNTED,
       ),
       code('refuses', 'Refuses', 'Refuse', 'Rechaza', REFUSED),

@@ -3,7 +3,12 @@ import { code } from './code.ts';
 /** What is asked for as a need and is a danger: one wording in the list of needs and in that of dangers. */
 export const DANGEROUS_NEEDS = {
   'self-harm': code('self-harm', 'May harm herself or himself', 'Peut se faire du mal', 'Puede hacerse daño'),
-  watched: code('watched', 'Is being watched or followed', 'Est surveillée ou suivie', 'La vigilan o la siguen'),
+  watched: code(
+    'watched',
+    'Is being watched or followed',
+    'Surveillance ou filature',
+    'Alguien vigila o sigue a la persona',
+  ),
   'place-known': code(
     'place-known',
     'Whoever is feared knows where the person is',
@@ -42,8 +47,8 @@ export const DANGEROUS_NEEDS = {
   detained: code(
     'detained',
     'Is detained or to be deported',
-    'Est détenue ou menacée d’expulsion',
-    'Está detenida o pueden deportarla',
+    'Détention ou expulsion possible',
+    'Detención o posible deportación',
   ),
   'child-with-them': code(
     'child-with-them',

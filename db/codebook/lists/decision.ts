@@ -22,9 +22,9 @@ export const DECISION_LISTS = [
       code('fund', 'Money from a fund', 'Financement par un fonds', 'Dinero de un fondo'),
       code(
         'override',
-        'Going on although a gate is closed',
-        'Poursuite malgré une condition non remplie',
-        'Continuar aunque falte una condición',
+        'Going on all the same: who decided',
+        'Poursuivre sans une condition : qui décide',
+        'Seguir sin una condición: quién decide',
       ),
       code('guardian-place', 'In the guardian’s place', 'À la place de la tutelle', 'En lugar de la tutela'),
       code(
@@ -157,7 +157,7 @@ export const DECISION_LISTS = [
     codes: [
       code('asked', 'Asked, waiting for the answer', 'Demandée, réponse attendue', 'Pedida, a la espera de respuesta'),
       code('yes', 'Yes', 'Oui', 'Sí'),
-      code('partly', 'In part', 'En partie', 'En parte'),
+      code('partly', 'Yes, in part', 'Oui, en partie', 'Sí, en parte'),
       code('no', 'No', 'Non', 'No'),
       code('deferred', 'Deferred', 'Reportée', 'Aplazada'),
       code('withdrawn', 'Withdrawn', 'Retirée', 'Retirada'),

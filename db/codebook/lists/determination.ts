@@ -11,7 +11,15 @@ export const DETERMINATION_LISTS = [
         htcds: 'PossibleVictimOfTrafficking',
       }),
       code('victim', 'Victim', 'Victime', 'Víctima', { htcds: 'ActualVictimOfTrafficking' }),
-      code('not-victim', 'Not a victim', 'Pas victime', 'No es víctima', { htcds: 'NotAVictimOfTrafficking' }),
+      code(
+        'not-victim',
+        'Not found to be a victim',
+        'Qualité de victime non établie',
+        'No se estableció que fuera víctima',
+        {
+          htcds: 'NotAVictimOfTrafficking',
+        },
+      ),
       code('not-enough-known', 'Not enough known', 'Pas assez d’éléments', 'No se sabe lo suficiente'),
     ],
   },

@@ -85,9 +85,9 @@ export const MEANS_OF_CONTROL = {
     code('sold', 'Sold or handed over', 'Vente ou remise à autrui', 'Venta o entrega a otros', { htcds: 'Other' }),
     code(
       'belief-or-relationship',
-      'Love, belief or dependence used',
-      'Amour, croyance ou dépendance exploités',
-      'Uso del amor, las creencias o la dependencia',
+      'Held by love, belief or dependence',
+      'Emprise par l’amour, la croyance ou la dépendance',
+      'Control por el amor, las creencias o la dependencia',
       { htcds: 'PsychologicalAbuse' },
     ),
     code(

@@ -10,7 +10,7 @@ export const PERSON_LISTS = [
     codes: [
       code('female', 'Female', 'Féminin', 'Femenino'),
       code('male', 'Male', 'Masculin', 'Masculino'),
-      code('other', 'Other or intersex', 'Autre ou intersexe', 'Otro o intersexual'),
+      code('other', 'Other or intersex', 'Autre ou intersexe', 'Otro o intersex'),
     ],
   },
   {

@@ -71,9 +71,9 @@ export const SCREENING_LISTS = [
       code('drugs-alcohol', 'Drugs or alcohol', 'Drogue ou alcool', 'Drogas o alcohol'),
       code(
         'dependence',
-        'Love, belief or dependence used',
-        'Amour, croyance ou dépendance',
-        'Amor, creencia o dependencia',
+        'Held by love, belief or dependence',
+        'Emprise : amour, croyance, dépendance',
+        'Control: amor, creencia o dependencia',
       ),
       code(
         'unable-to-refuse',
@@ -123,9 +123,9 @@ export const SCREENING_LISTS = [
       }),
       code(
         'not-yet-used',
-        'Recruited or moved, not yet used',
-        'Recrutée ou déplacée, pas encore exploitée',
-        'Captada o trasladada, aún no explotada',
+        'Recruited or moved, nothing more',
+        'Recrutement ou déplacement, rien d’autre',
+        'Captación o traslado, nada más',
         { groups: ['not-yet-used'] },
       ),
       code('other', 'Other', 'Autre', 'Otro', { groups: ['other'], htcds: 'Other' }),

@@ -105,7 +105,7 @@ const IN_PART = {
   source: 'norad-2010 §1.2 F10 L2288-2290 (exit evaluation), §5.2 L967-968 (feedback from the person)',
   codes: [
     code('yes', 'Yes', 'Oui', 'Sí'),
-    code('in-part', 'In part', 'En partie', 'En parte'),
+    code('in-part', 'Partly', 'En partie', 'En parte'),
     code('no', 'No', 'Non', 'No'),
   ],
 } as const satisfies CodeList;

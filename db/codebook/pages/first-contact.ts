@@ -91,9 +91,9 @@ export const FIRST_CONTACT: Page = {
           kind: 'consent',
           question: 'limits-explained',
           label: text(
-            'Said what for, who sees it, what we must report',
-            'Dit pourquoi, qui le voit, ce qui doit être signalé',
-            'Dicho para qué, quién lo ve, qué hay que denunciar',
+            'I said what it is for, who sees it and what we must report',
+            'J’ai dit à quoi cela sert, qui le voit et ce que nous devons signaler',
+            'Dije para qué sirve, quién lo ve y de qué debemos informar',
           ),
         },
       ],
@@ -121,7 +121,7 @@ export const FIRST_CONTACT: Page = {
         {
           kind: 'profile',
           question: 'not-this-interpreter',
-          label: text('Not this interpreter', 'Pas cette ou cet interprète', 'No con quien interpreta'),
+          label: text('Do not use this interpreter', 'Interprète à ne plus appeler', 'No llamar a este intérprete'),
         },
       ],
     },
@@ -186,7 +186,7 @@ export const FIRST_CONTACT: Page = {
       asked: 'worker',
       label: text(
         'What were they made to do, or meant for?',
-        'Qu’a-t-on fait faire à la personne, ou voulu lui faire faire ?',
+        'Qu’a-t-on fait faire à la personne, ou voulu lui faire faire ?',
         '¿Qué le hicieron hacer, o para qué la querían?',
       ),
       fields: [{ kind: 'screening', question: 'purposes', keys: offered('purposes') }],

@@ -39,9 +39,9 @@ export const HOUSE_SHEET: Readonly<Record<string, Text>> = {
   ),
   things: text('Things and wishes', 'Affaires et souhaits', 'Pertenencias y deseos'),
   deposited: text(
-    'Deposited, returned on demand',
-    'En dépôt, rendu sur demande',
-    'En depósito, se devuelve a petición',
+    'Kept for the person, given back when asked',
+    'Gardé pour la personne, rendu à sa demande',
+    'Guardado para la persona, se devuelve cuando lo pida',
   ),
   rules: text('House rules explained', 'Règles de la maison expliquées', 'Normas de la casa explicadas'),
   duty: text('Duty telephone and role', 'Téléphone de permanence et fonction', 'Teléfono de guardia y función'),

@@ -87,7 +87,7 @@ export const CASEWORK_SENTENCES = [
   sentence(
     'too-many-drafts',
     'You have {most} drafts, so this one is not kept yet. What you typed is still here: save it, or finish or discard some of those on Today.',
-    'Vous avez {most} brouillons ; celui-ci n’est pas encore gardé. Votre saisie est toujours là : enregistrez-la, ou terminez ou abandonnez quelques brouillons de l’accueil.',
+    'Vous avez {most} brouillons ; celui-ci n’est pas encore gardé. Votre saisie est toujours là : enregistrez-la, ou terminez ou abandonnez quelques brouillons d’« Aujourd’hui ».',
     'Tiene {most} borradores, así que este aún no se conserva. Lo que escribió sigue aquí: guárdelo, o termine o descarte algunos de los que están en Hoy.',
   ),
   sentence(
@@ -123,7 +123,7 @@ export const CASEWORK_SENTENCES = [
   sentence(
     'nothing-to-decide',
     'Nothing in this case is waiting for a decision, so it does not open for you. It will be on Today when something is asked.',
-    'Rien dans ce dossier n’attend de décision ; il ne s’ouvre donc pas pour vous. Il figurera à l’accueil dès qu’une décision sera demandée.',
+    'Rien dans ce dossier n’attend de décision ; il ne s’ouvre donc pas pour vous. Il figurera dans « Aujourd’hui » dès qu’une décision sera demandée.',
     'En este caso no hay nada pendiente de decisión, por eso no se abre para usted. Aparecerá en Hoy cuando se pida una.',
   ),
   sentence(
@@ -206,9 +206,9 @@ export const CASEWORK_SENTENCES = [
   ),
   sentence(
     'override-needs-another',
-    'An override is confirmed by somebody else. Nothing was saved: write it down as asked; the approver, headquarters or another office answers it.',
-    'Une dérogation est confirmée par quelqu’un d’autre. Rien n’a été enregistré : notez-la comme demandée ; la personne qui approuve, le siège ou un autre bureau y répond.',
-    'Una excepción la confirma otra persona. No se guardó nada: anótela como pedida; la contesta quien aprueba, la sede u otra oficina.',
+    'A decision to go on all the same is confirmed by somebody else. Nothing was saved: write it down as asked; the approver, headquarters or another office answers it.',
+    'La décision de poursuivre malgré tout est confirmée par quelqu’un d’autre. Rien n’a été enregistré : notez-la comme demandée ; la personne qui approuve, le siège ou un autre bureau y répond.',
+    'La decisión de seguir de todos modos la confirma otra persona. No se guardó nada: anótela como pedida; la contesta quien aprueba, la sede u otra oficina.',
   ),
   sentence(
     'one-per-office',

@@ -144,7 +144,7 @@ export const GATE_SENTENCES = [
   ),
   sentence(
     'sharing-counted-only',
-    'The person agreed to be counted only. The case stays here; it is part of figures and nothing else of it goes.',
+    'The person agreed only to be counted, with nothing about them. The case stays here; it is part of figures and nothing else of it goes.',
     'La personne a accepté d’être seulement comptée. Le dossier reste ici ; il entre dans les chiffres et rien d’autre n’en part.',
     'La persona aceptó solo que se la cuente. El caso se queda aquí; entra en las cifras y no sale nada más de él.',
   ),

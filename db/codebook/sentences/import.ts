@@ -161,7 +161,7 @@ export const IMPORT_SENTENCES = [
   ),
   sentence(
     'export-done',
-    'Written: {cases} cases with {records} records, number {number} in the list of what left. The file is not encrypted: whoever has it reads it.',
+    'Written: {cases} cases with {records} records, number {number} of the papers and files sent out. The file is not encrypted: whoever has it reads it.',
     'Écrit : {cases} dossiers, {records} fiches, numéro {number} dans la liste des sorties. Le fichier n’est pas chiffré : qui l’a le lit.',
     'Escrito: {cases} casos con {records} fichas, número {number} en la lista de salidas. El archivo no está cifrado: quien lo tiene lo lee.',
   ),

@@ -115,7 +115,7 @@ export const WARNING_SENTENCES = [
     'warning-limits-not-explained',
     'It is not noted that the person was told what it is for, who sees it and what must be reported. Explain it and tick the box.',
     'Il n’est pas noté que la personne a appris à quoi cela sert, qui le voit et ce qui doit être signalé. Expliquez-le et cochez la case.',
-    'No consta que se explicara a la persona para qué sirve, quién lo ve y qué debe denunciarse. Explíquelo y marque la casilla.',
+    'No consta que se explicara a la persona para qué sirve, quién lo ve y de qué debemos informar. Explíquelo y marque la casilla.',
   ),
   sentence(
     'warning-embassy-not-explained',

@@ -24,7 +24,7 @@ export function NoAnswerMenu({ label, empty, onMissing, onClear }: NoAnswerMenuP
           className={styles.dots ?? ''}
           aria-label={say('noAnswerMenu', { question: label })}
         >
-          <IconDots size={15} stroke={1.7} aria-hidden />
+          <IconDots size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

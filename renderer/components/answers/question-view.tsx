@@ -133,7 +133,7 @@ export function QuestionView(props: QuestionViewProps) {
         )}
         {question.coded && (
           <span className={styles.coded} title={say('coded')}>
-            <IconEarOff size={14} stroke={1.6} aria-hidden />
+            <IconEarOff size={16} stroke={1.75} aria-hidden />
             <span className={styles.hidden}>{say('coded')}</span>
           </span>
         )}
@@ -157,7 +157,7 @@ export function QuestionView(props: QuestionViewProps) {
             aria-expanded={helping}
             onClick={() => setHelping((open) => !open)}
           >
-            <IconHelpCircle size={15} stroke={1.7} aria-hidden />
+            <IconHelpCircle size={16} stroke={1.75} aria-hidden />
           </ActionIcon>
         )}
         <NoAnswerMenu
@@ -188,9 +188,9 @@ export function QuestionView(props: QuestionViewProps) {
             answerAgain(event.currentTarget);
           }}
         >
-          {isCited(answer) && <IconQuote size={14} stroke={1.7} aria-hidden />}
+          {isCited(answer) && <IconQuote size={16} stroke={1.75} aria-hidden />}
           {answerWords(kind, question, answer)}
-          <IconX size={13} stroke={2} aria-hidden />
+          <IconX size={16} stroke={1.75} aria-hidden />
         </button>
       ) : (
         <Field

@@ -103,7 +103,7 @@ export function QuickPick(props: QuickPickProps) {
             aria-label={say('remove', { what: labelOf(value) })}
             onClick={() => remove(value)}
           >
-            <IconX size={11} stroke={2.2} aria-hidden />
+            <IconX size={16} stroke={1.75} aria-hidden />
           </button>
         </span>
       ))}
@@ -130,7 +130,7 @@ export function QuickPick(props: QuickPickProps) {
         onKeyDown={onKeyDown}
         onBlur={close}
       />
-      <IconChevronDown className={styles.sign} size={14} stroke={1.8} aria-hidden />
+      <IconChevronDown className={styles.sign} size={16} stroke={1.75} aria-hidden />
       <div
         ref={list}
         id={listId}

@@ -205,7 +205,7 @@ export function RowsField({ id, question, labelledBy, describedBy, value, typed,
                       aria-keyshortcuts={DELETE_ROW}
                       onClick={() => drop(at, 0)}
                     >
-                      <IconX size={13} stroke={2} aria-hidden />
+                      <IconX size={16} stroke={1.75} aria-hidden />
                     </ActionIcon>
                   )}
                 </td>

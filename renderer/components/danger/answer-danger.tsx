@@ -79,7 +79,7 @@ function Answers({ of }: { readonly of: AskedDanger }) {
             value={[...about]}
             onChange={(kept) => setAbout(of.dangers.filter((danger) => kept.includes(danger)))}
           >
-            <Stack gap={6} mt={6}>
+            <Stack gap="sm" mt="xs">
               {of.dangers.map((danger) => (
                 <Checkbox key={danger} value={danger} label={marks(`danger-${danger}`)} />
               ))}

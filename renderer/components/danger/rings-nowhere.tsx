@@ -23,7 +23,7 @@ export function RingsNowhere() {
       onClose={() => closeDanger(false)}
       title={
         <span className={classes.title}>
-          <IconAlertTriangle size={20} stroke={1.8} aria-hidden />
+          <IconAlertTriangle size={20} stroke={1.6} aria-hidden />
           {say('ringsNowhere')}
         </span>
       }
@@ -65,7 +65,7 @@ function WhoWasTold({ of }: { readonly of: AskedDanger }) {
           <span className="quiet"> {of.reference}</span>
         </p>
         <p className={classes.duty}>
-          <IconPhone size={17} stroke={1.7} aria-hidden />
+          <IconPhone size={16} stroke={1.75} aria-hidden />
           {dutyTelephone === null ? say('noDuty') : say('duty', { telephone: dutyTelephone })}
         </p>
         <Group gap="sm" align="flex-end" wrap="nowrap">

@@ -34,7 +34,12 @@ export function ClockNotice() {
     void act.run(async () => setSession(await waymark.station.typeDay({ day })));
   };
   return (
-    <Alert color="amber" icon={<IconCalendarExclamation aria-hidden />} title={say('clockTitle')} mb="lg">
+    <Alert
+      color="amber"
+      icon={<IconCalendarExclamation size={20} stroke={1.6} aria-hidden />}
+      title={say('clockTitle')}
+      mb="lg"
+    >
       {dayTyped === null ? say('clockText', { today }) : say('clockTyped', { day: formats.day(dayTyped), today })}
       <form onSubmit={onSubmit}>
         <Group mt="sm" align="end">

@@ -84,14 +84,14 @@ export function Palette({
           {
             id: 'new',
             label: say('firstContact'),
-            icon: <IconPencilPlus size={18} stroke={1.6} />,
+            icon: <IconPencilPlus size={20} stroke={1.6} />,
             hint: 'new' as const,
             act: () => go({ screen: 'first-contact' }),
           },
           {
             id: 'blank-sheet',
             label: say('blankSheet'),
-            icon: <IconPrinter size={18} stroke={1.6} />,
+            icon: <IconPrinter size={20} stroke={1.6} />,
             act: () => go({ screen: 'print', paper: 'first-contact', caseId: null }),
           },
         ]
@@ -101,7 +101,7 @@ export function Palette({
           {
             id: 'hand-over-post',
             label: say('handOverPost'),
-            icon: <IconUsers size={18} stroke={1.6} />,
+            icon: <IconUsers size={16} stroke={1.75} />,
             act: () => go({ screen: 'settings', part: 'post' }),
           },
         ]
@@ -109,12 +109,12 @@ export function Palette({
     {
       id: 'lock',
       label: say('lock'),
-      icon: <IconLock size={18} stroke={1.6} />,
+      icon: <IconLock size={20} stroke={1.6} />,
       hint: 'lock',
       act: () => void waymark.desk.lock({}),
     },
-    { id: 'help', label: say('keyHelp'), icon: <IconHelpCircle size={18} stroke={1.6} />, hint: 'help', act: onHelp },
-    { id: 'keys', label: say('keys'), icon: <IconKeyboard size={18} stroke={1.6} />, hint: 'keys', act: onKeys },
+    { id: 'help', label: say('keyHelp'), icon: <IconHelpCircle size={20} stroke={1.6} />, hint: 'help', act: onHelp },
+    { id: 'keys', label: say('keys'), icon: <IconKeyboard size={20} stroke={1.6} />, hint: 'keys', act: onKeys },
   ];
   const meant = (label: string) => plain(label).includes(plain(query.trim()));
   const screens = destinations.filter(({ name }) => meant(say(name)));
@@ -148,7 +148,7 @@ export function Palette({
         autoFocus
         placeholder={say('findHint')}
         aria-label={say('findHint')}
-        leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
+        leftSection={<IconSearch size={20} stroke={1.6} aria-hidden />}
       />
       <Spotlight.ActionsList>
         {cases.length > 0 && (
@@ -158,7 +158,7 @@ export function Palette({
                 key={row.caseId}
                 label={row.reference}
                 description={row.stage === null ? '' : marks(`stage-${row.stage}`)}
-                leftSection={<IconFolder size={18} stroke={1.6} aria-hidden />}
+                leftSection={<IconFolder size={20} stroke={1.6} aria-hidden />}
                 onClick={() => go({ screen: 'case', caseId: row.caseId })}
               />
             ))}
@@ -170,7 +170,7 @@ export function Palette({
               <Spotlight.Action
                 key={name}
                 label={say(name)}
-                leftSection={<Sign size={18} stroke={1.6} aria-hidden />}
+                leftSection={<Sign size={20} stroke={1.6} aria-hidden />}
                 rightSection={<KeyHint of={name} />}
                 onClick={() => go(route)}
               />
@@ -183,7 +183,7 @@ export function Palette({
               <Spotlight.Action
                 key={id}
                 label={label}
-                leftSection={icon ?? <IconCommand size={18} />}
+                leftSection={icon ?? <IconCommand size={20} stroke={1.6} />}
                 rightSection={hint && <KeyHint of={hint} />}
                 onClick={act}
               />

@@ -16,22 +16,22 @@ export function SavedState() {
         {saved.state === 'saving' && say('saving')}
         {saved.state === 'saved' && (
           <>
-            <IconCheck size={14} aria-hidden /> {say('saved', { time: formats.clock(saved.at) })}
+            <IconCheck size={16} stroke={1.75} aria-hidden /> {say('saved', { time: formats.clock(saved.at) })}
           </>
         )}
         {saved.state === 'undone' && (
           <>
-            <IconArrowBackUp size={14} aria-hidden /> {say('undone', { time: formats.clock(saved.at) })}
+            <IconArrowBackUp size={16} stroke={1.75} aria-hidden /> {say('undone', { time: formats.clock(saved.at) })}
           </>
         )}
         {saved.state === 'draft' && (
           <>
-            <IconPencil size={14} aria-hidden /> {say('draft', { time: formats.clock(saved.at) })}
+            <IconPencil size={16} stroke={1.75} aria-hidden /> {say('draft', { time: formats.clock(saved.at) })}
           </>
         )}
         {saved.state === 'failed' && (
           <>
-            <IconAlertTriangle size={14} aria-hidden /> {say('failed')}
+            <IconAlertTriangle size={16} stroke={1.75} aria-hidden /> {say('failed')}
           </>
         )}
       </span>

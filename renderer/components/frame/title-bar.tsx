@@ -31,14 +31,14 @@ export function TitleBar({
         {session.demo && (
           <Tooltip label={say('demoText')} multiline w={320}>
             <span className={classes.mark}>
-              <IconFlask size={14} stroke={1.8} aria-hidden />
+              <IconFlask size={16} stroke={1.75} aria-hidden />
               {say('demo')}
             </span>
           </Tooltip>
         )}
       </div>
       <button type="button" className={classes.find} onClick={openPalette} aria-keyshortcuts="Control+K">
-        <IconSearch size={15} stroke={1.8} aria-hidden />
+        <IconSearch size={16} stroke={1.75} aria-hidden />
         <span className={classes.findWord}>{say('find')}</span>
         <KeyHint of="palette" />
       </button>
@@ -51,12 +51,12 @@ export function TitleBar({
         <LanguageSwitch />
         <Tooltip label={`${say('keyHelp')}  F1`}>
           <ActionIcon aria-label={say('keyHelp')} aria-keyshortcuts="F1" onClick={onHelp}>
-            <IconHelpCircle size={19} stroke={1.6} />
+            <IconHelpCircle size={20} stroke={1.6} />
           </ActionIcon>
         </Tooltip>
         <Tooltip label={`${say('keys')}  ?`}>
           <ActionIcon aria-label={say('keys')} onClick={onKeys}>
-            <IconKeyboard size={19} stroke={1.6} />
+            <IconKeyboard size={20} stroke={1.6} />
           </ActionIcon>
         </Tooltip>
         <button
@@ -65,7 +65,7 @@ export function TitleBar({
           onClick={() => void waymark.desk.lock({})}
           aria-keyshortcuts="Control+L F9"
         >
-          <IconLock size={15} stroke={1.8} aria-hidden />
+          <IconLock size={16} stroke={1.75} aria-hidden />
           <span className={classes.lockWord}>{say('lock')}</span>
           <KeyHint of="lock" />
         </button>

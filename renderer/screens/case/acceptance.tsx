@@ -32,7 +32,7 @@ export function Acceptance({ file, onFile }: AcceptanceProps) {
     <Alert
       color="lagoon"
       variant="light"
-      icon={<IconInbox aria-hidden />}
+      icon={<IconInbox size={20} stroke={1.6} aria-hidden />}
       title={say('waiting', { office: file.opener })}
     >
       {refusing ? (

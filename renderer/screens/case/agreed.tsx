@@ -74,8 +74,8 @@ function Matter({ matter, answer, date }: MatterShown) {
     <li data-matter={matter} data-tone={tone}>
       <span className={styles.matter}>{label}</span>
       <span className={styles.answer}>
-        {tone === 'refused' && <IconBan size={14} stroke={1.75} aria-hidden />}
-        {tone === 'open' && <IconHourglass size={14} stroke={1.75} aria-hidden />}
+        {tone === 'refused' && <IconBan size={16} stroke={1.75} aria-hidden />}
+        {tone === 'open' && <IconHourglass size={16} stroke={1.75} aria-hidden />}
         {said === undefined ? say(answer === 'emergency' ? 'notYetEmergency' : 'notRecorded') : words(said)}
       </span>
       <span className={styles.day}>{date === null ? '' : formats.shortDay(date)}</span>

@@ -55,17 +55,21 @@ export function CaseActions({ file, onFile, onUndo }: CaseActionsProps) {
       <Menu position="bottom-end" shadow="md" closeOnItemClick={false} onOpen={() => leads && loadUsers()}>
         <Menu.Target>
           <ActionIcon variant="default" size="lg" aria-label={say('more')}>
-            <IconDots size={16} aria-hidden />
+            <IconDots size={16} stroke={1.75} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {onUndo !== undefined && (
-            <Menu.Item leftSection={<IconArrowBackUp size={15} aria-hidden />} closeMenuOnClick onClick={onUndo}>
+            <Menu.Item
+              leftSection={<IconArrowBackUp size={16} stroke={1.75} aria-hidden />}
+              closeMenuOnClick
+              onClick={onUndo}
+            >
               {say('undoSave')}
             </Menu.Item>
           )}
           <Menu.Item
-            leftSection={<IconPrinter size={15} aria-hidden />}
+            leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />}
             onClick={() => go({ screen: 'print', paper: 'house-sheet', caseId })}
           >
             {say('printHouse')}
@@ -73,14 +77,14 @@ export function CaseActions({ file, onFile, onUndo }: CaseActionsProps) {
           {leads && (
             <>
               <Menu.Item
-                leftSection={<IconArrowsExchange size={15} aria-hidden />}
+                leftSection={<IconArrowsExchange size={16} stroke={1.75} aria-hidden />}
                 rightSection={<KeyHint of="handOver" />}
                 onClick={handOver}
               >
                 {say('handOver')}
               </Menu.Item>
               <Menu.Item
-                leftSection={<IconPackageExport size={15} aria-hidden />}
+                leftSection={<IconPackageExport size={16} stroke={1.75} aria-hidden />}
                 onClick={() => go({ screen: 'exchange', part: 'seal', cases: [caseId] })}
               >
                 {say('seal')}
@@ -101,7 +105,11 @@ export function CaseActions({ file, onFile, onUndo }: CaseActionsProps) {
               <Menu.Divider />
               <Menu.Item
                 leftSection={
-                  file.closedTo ? <IconLockOpen size={15} aria-hidden /> : <IconLock size={15} aria-hidden />
+                  file.closedTo ? (
+                    <IconLockOpen size={16} stroke={1.75} aria-hidden />
+                  ) : (
+                    <IconLock size={16} stroke={1.75} aria-hidden />
+                  )
                 }
                 onClick={close}
               >

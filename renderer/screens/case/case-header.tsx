@@ -92,7 +92,7 @@ function Named({ file: { row } }: { readonly file: CaseFile }) {
           onPointerDown={() => hold(true)}
           onPointerUp={() => hold(false)}
         >
-          <IconEye size={16} stroke={1.7} aria-hidden />
+          <IconEye size={16} stroke={1.75} aria-hidden />
         </button>
       )}
     </span>

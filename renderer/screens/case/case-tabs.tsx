@@ -75,12 +75,12 @@ function SectionTab({ section, count, others, hasDraft, digit }: SectionTabProps
         {count > 0 && <span className={styles.count}>{formats.number(count)}</span>}
         {hasDraft && (
           <span className={styles.draft} title={say('draftHere')}>
-            <IconPencil size={14} stroke={1.8} role="img" aria-label={say('draftHere')} />
+            <IconPencil size={16} stroke={1.75} role="img" aria-label={say('draftHere')} />
           </span>
         )}
         {others.length > 0 && (
           <span className={styles.others} title={say('wroteHere', { offices: formats.list(others) })}>
-            <IconLock size={13} stroke={1.8} aria-hidden />
+            <IconLock size={16} stroke={1.75} aria-hidden />
             {others.join(', ')}
           </span>
         )}

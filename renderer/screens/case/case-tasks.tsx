@@ -43,7 +43,7 @@ function TaskLine({ task: { id, what, day, hour, who } }: { readonly task: Task 
         aria-label={say('taskDone', { what })}
         onClick={() => void act.run(() => finishTask(id))}
       >
-        <IconCheck size={16} stroke={1.8} aria-hidden />
+        <IconCheck size={16} stroke={1.75} aria-hidden />
       </ActionIcon>
       <Refused refusal={act.refusal} />
     </li>

@@ -16,7 +16,7 @@ export function DangerStrip({ file: { row, mayWrite } }: { readonly file: Pick<C
   const answerable = dangers.flatMap(({ danger }) => (danger === 'emergency' ? [] : [danger]));
   return (
     <section className={styles.strip} aria-label={say('danger')} data-danger>
-      <IconAlertTriangleFilled size={16} aria-hidden />
+      <IconAlertTriangleFilled size={16} stroke={1.75} aria-hidden />
       <ul className={styles.words}>
         {dangers.map(({ danger, says, since }) => (
           <li key={danger}>

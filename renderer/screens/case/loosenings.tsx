@@ -42,7 +42,12 @@ export function Loosenings({ file, onFile }: LooseningsProps) {
 
   if (file.loosenings.length === 0) return null;
   return (
-    <Alert color="gray" variant="light" icon={<IconShieldQuestion aria-hidden />} title={say('loosenings')}>
+    <Alert
+      color="gray"
+      variant="light"
+      icon={<IconShieldQuestion size={20} stroke={1.6} aria-hidden />}
+      title={say('loosenings')}
+    >
       <Stack gap="sm">
         {file.loosenings.map((one) => (
           <div key={`${one.station} ${one.record}`}>
@@ -73,7 +78,7 @@ function Ways({ one, onChoose }: { readonly one: Loosening; readonly onChoose: (
   const say = useText('case');
   if (!one.mayAccept) return <Text size="sm">{say('looseningNotYours')}</Text>;
   return (
-    <Group gap="xs" mt={4}>
+    <Group gap="xs" mt="xs">
       {waysFor(one).map((way) => (
         <Button
           key={`${way.words} ${way.places.office}`}
@@ -99,8 +104,8 @@ interface AcceptingProps {
 function Accepting({ chosen, busy, onAccept, onBack }: AcceptingProps) {
   const say = useText('case');
   return (
-    <Stack gap={4} mt={4}>
-      <Text size="sm" fw={600}>
+    <Stack gap="xs" mt="xs">
+      <Text size="sm" fw="var(--wm-strong)">
         {say(chosen.way.words, chosen.way.places)}
       </Text>
       <Text size="sm">{say('looseningCounts')}</Text>

@@ -30,7 +30,7 @@ export function MergedReading({ file, form, records, onFile }: MergedReadingProp
       <p className={styles.sources}>
         {records.map((record) => (
           <span key={`${record.station} ${record.id}`} className={styles.source} data-other={!record.own || undefined}>
-            {!record.own && <IconLock size={13} stroke={1.8} aria-hidden />}
+            {!record.own && <IconLock size={16} stroke={1.75} aria-hidden />}
             {source(record)}
             {record.by === null ? '' : `, ${record.by}`}
             {record.hidden > 0 ? ` · ${say('hidden', { count: record.hidden })}` : ''}

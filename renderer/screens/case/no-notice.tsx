@@ -13,7 +13,13 @@ export function NoNotice({ file }: { readonly file: CaseFile }) {
   const { says, asks, record } = file.no;
   const form = { screen: 'case', caseId: file.row.caseId, form: 'consent' } as const;
   return (
-    <Alert color="clay" variant="light" icon={<IconHandStop aria-hidden />} role="status" data-code={says}>
+    <Alert
+      color="clay"
+      variant="light"
+      icon={<IconHandStop size={20} stroke={1.6} aria-hidden />}
+      role="status"
+      data-code={says}
+    >
       {sentence(says)}
       {asks !== null && (
         <div>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { form } from '../../../db/codebook/forms/index.ts';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import type { Draft } from '../../../preload/contract.ts';
@@ -86,12 +87,13 @@ function Dates({ file, onWrite }: Pick<SummaryProps, 'file' | 'onWrite'>) {
   const say = useText('case');
   const sentence = useSentence();
   const formats = useFormats();
+  const [whole, setWhole] = useState(false);
   const { dates } = file.summary;
   if (dates.length === 0) return null;
   return (
     <Fact label={say('nextDates')}>
       <ul className={styles.dates}>
-        {dates.slice(0, DATES).map(({ code, until, late, opens }) => {
+        {(whole ? dates : dates.slice(0, DATES)).map(({ code, until, late, opens }) => {
           const kind = opens.startsWith('form:') ? opens.slice('form:'.length) : undefined;
           const line = `${formats.shortDay(until)} · ${sentence(code)}`;
           return (
@@ -106,7 +108,13 @@ function Dates({ file, onWrite }: Pick<SummaryProps, 'file' | 'onWrite'>) {
             </li>
           );
         })}
-        {dates.length > DATES && <li className="quiet">{say('moreDates', { count: dates.length - DATES })}</li>}
+        {dates.length > DATES && (
+          <li>
+            <button type="button" className={styles.date} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+              {whole ? say('fewerDates') : say('moreDates', { count: dates.length - DATES })}
+            </button>
+          </li>
+        )}
       </ul>
     </Fact>
   );

@@ -57,7 +57,7 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
           data-other={!record.own || undefined}
           title={record.own ? undefined : say('readOnly', { office: record.office })}
         >
-          {!record.own && <IconLock size={13} stroke={1.8} aria-hidden />}
+          {!record.own && <IconLock size={16} stroke={1.75} aria-hidden />}
           {record.office}
           {record.by === null ? '' : `, ${record.by}`}
           {` · ${say('writtenAt', { at: formats.moment(record.at) })}`}

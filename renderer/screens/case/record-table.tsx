@@ -64,7 +64,7 @@ export function RecordTable({ form, records, shown, alone, ...reading }: RecordT
               <tr className={styles.row} data-open={isOpen || undefined}>
                 <td>
                   <button type="button" className={styles.open} aria-expanded={isOpen} onClick={() => toggle(key)}>
-                    <Sign size={14} stroke={1.75} aria-hidden />
+                    <Sign size={16} stroke={1.75} aria-hidden />
                     {formats.shortDay(record.date ?? record.at)}
                   </button>
                 </td>
@@ -77,7 +77,7 @@ export function RecordTable({ form, records, shown, alone, ...reading }: RecordT
                   );
                 })}
                 <td className={styles.by} data-other={!record.own || undefined}>
-                  {!record.own && <IconLock size={13} stroke={1.8} aria-hidden />}
+                  {!record.own && <IconLock size={16} stroke={1.75} aria-hidden />}
                   {record.by ?? record.office}
                 </td>
               </tr>

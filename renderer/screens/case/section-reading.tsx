@@ -84,7 +84,7 @@ export function SectionReading({ file, section, shown, onWrite, onFile, onWithdr
                 id={`form-${form.kind}`}
                 variant="default"
                 size="compact-sm"
-                leftSection={<IconPlus size={14} aria-hidden />}
+                leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
                 onClick={() => onWrite(form.kind)}
               >
                 {words(form.label)}
@@ -116,7 +116,11 @@ function FormAction({ file, state: { form, records, writable }, onWrite }: FormA
       size="compact-sm"
       variant="light"
       leftSection={
-        form.many && draft === undefined ? <IconPlus size={14} aria-hidden /> : <IconPencil size={14} aria-hidden />
+        form.many && draft === undefined ? (
+          <IconPlus size={16} stroke={1.75} aria-hidden />
+        ) : (
+          <IconPencil size={16} stroke={1.75} aria-hidden />
+        )
       }
       onClick={() => onWrite(form.kind)}
     >

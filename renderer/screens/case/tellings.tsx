@@ -30,7 +30,12 @@ export function Tellings({ file, onFile }: TellingsProps) {
   const open = file.tellings.filter(({ left, personTold, mayTell }) => !personTold || (left === null && mayTell));
   if (open.length === 0) return null;
   return (
-    <Alert color="gray" variant="light" icon={<IconMailForward aria-hidden />} title={say('tellings')}>
+    <Alert
+      color="gray"
+      variant="light"
+      icon={<IconMailForward size={20} stroke={1.6} aria-hidden />}
+      title={say('tellings')}
+    >
       <Stack gap="sm">
         {open.map((telling) => (
           <OneTelling key={telling.record} caseId={file.row.caseId} telling={telling} onFile={onFile} />
@@ -82,7 +87,7 @@ function OneTelling({ caseId, telling, onFile }: OneTellingProps) {
           {say('tellingLeft', { at: formats.moment(left) })}
         </Text>
       )}
-      <Group gap="xs" mt={4}>
+      <Group gap="xs" mt="xs">
         {leaves && answers === undefined && (
           <Button size="compact-sm" variant="default" loading={act.busy} onClick={look}>
             {say('tellingLook')}

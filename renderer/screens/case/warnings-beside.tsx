@@ -71,7 +71,7 @@ export function WarningLine({ code, blocks = false, chosen, busy = false, refusa
 
   return (
     <div className={styles.warning} data-blocks={blocks || undefined} data-warning={code}>
-      <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
+      <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
       <div>
         <p role={blocks ? 'alert' : 'status'}>{sentence(code)}</p>
         {onReason !== undefined && (

@@ -43,7 +43,7 @@ export function WasDone({ file, onRecord }: Pick<SummaryProps, 'file' | 'onRecor
                 </span>
                 {record?.own === false && (
                   <span className={styles.office}>
-                    <IconLock size={13} stroke={1.8} aria-hidden />
+                    <IconLock size={16} stroke={1.75} aria-hidden />
                     {office}
                   </span>
                 )}
@@ -53,7 +53,7 @@ export function WasDone({ file, onRecord }: Pick<SummaryProps, 'file' | 'onRecor
         })}
       </ol>
       {earlier > 0 && (
-        <div>
+        <div className={styles.earlier}>
           <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
             {say('earlier', { count: earlier })}
           </Button>

@@ -64,7 +64,7 @@ export function CaseFilters({ filter, role }: { readonly filter: CaseFilter; rea
       </FilterChip>
       <Popover width={300} position="bottom-end" shadow="md" trapFocus withRoles>
         <Popover.Target>
-          <Button variant="default" size="xs" leftSection={<IconAdjustmentsHorizontal size={15} />}>
+          <Button variant="default" size="xs" leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.75} />}>
             {say('moreFilters')}
             {rarer.length > 0 && ` (${rarer.length})`}
           </Button>

@@ -27,7 +27,7 @@ export function CaseOffices({
       {shown.length > 1 && <span className="quiet">+{shown.length - 1}</span>}
       {sign && (
         <span role="img" aria-label={sign.word} title={sign.word}>
-          <sign.Sign size={14} stroke={1.8} aria-hidden />
+          <sign.Sign size={16} stroke={1.75} aria-hidden />
         </span>
       )}
     </span>

@@ -24,7 +24,7 @@ export function CaseState({ row, short = false }: { readonly row: State; readonl
   const { sign: Sign, words, brief } = stateOf(row, say, formats);
   return (
     <span className={classes.state} title={short ? words : undefined}>
-      <Sign size={14} stroke={1.8} aria-hidden />
+      <Sign size={16} stroke={1.75} aria-hidden />
       {short ? (brief ?? words) : words}
     </span>
   );

@@ -128,9 +128,9 @@ export function CaseTable({
                 {say(column.name)}
                 {column.sort === sort &&
                   (descending ? (
-                    <IconSortDescending size={14} aria-hidden />
+                    <IconSortDescending size={16} stroke={1.75} aria-hidden />
                   ) : (
-                    <IconSortAscending size={14} aria-hidden />
+                    <IconSortAscending size={16} stroke={1.75} aria-hidden />
                   ))}
               </button>
             )}

@@ -79,7 +79,7 @@ export function Cases() {
             </Button>
             {seals && (
               <Button
-                leftSection={<IconPackageExport size={17} stroke={1.7} />}
+                leftSection={<IconPackageExport size={16} stroke={1.75} />}
                 onClick={() => go({ screen: 'exchange', part: 'seal', cases: [...selected] })}
               >
                 {say('seal')}
@@ -114,11 +114,11 @@ export function Cases() {
             maxLength={200}
             autoComplete="off"
             spellCheck={false}
-            leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
+            leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
             rightSection={
               filter.search ? (
                 <ActionIcon size="sm" aria-label={say('clearFilters')} onClick={() => searchNames(undefined)}>
-                  <IconX size={15} />
+                  <IconX size={16} stroke={1.75} />
                 </ActionIcon>
               ) : (
                 <KeyHint of="find" />

@@ -38,17 +38,17 @@ export function ToldSearch({
         maxLength={200}
         autoComplete="off"
         spellCheck={false}
-        leftSection={<IconFileSearch size={16} stroke={1.8} aria-hidden />}
+        leftSection={<IconFileSearch size={16} stroke={1.75} aria-hidden />}
         rightSection={
           act.busy ? (
             <Loader size={15} aria-label={say('toldFinding')} />
           ) : found !== undefined ? (
             <ActionIcon size="sm" aria-label={say('toldPutAway')} onClick={onPutAway}>
-              <IconX size={15} />
+              <IconX size={16} stroke={1.75} />
             </ActionIcon>
           ) : words.trim() === '' ? null : (
             <ActionIcon size="sm" type="submit" aria-label={say('toldFind')}>
-              <IconSearch size={15} />
+              <IconSearch size={16} stroke={1.75} />
             </ActionIcon>
           )
         }

@@ -86,7 +86,7 @@ export function EnrolOffice({
           )}
           {others.length > 0 && !request && (
             <Radio.Group label={say('anotherDesk', { office: read.card.office })} value={takes} onChange={setTakes}>
-              <Stack gap={6} mt={6}>
+              <Stack gap="sm" mt="xs">
                 {others.map(({ id, fingerprint, state }) => (
                   <Radio
                     key={id}

@@ -55,7 +55,7 @@ export function MarkStation({
             value={state}
             onChange={(value) => setState(STATES.find((known) => known === value) ?? marked.state)}
           >
-            <Stack gap={6} mt={6}>
+            <Stack gap="sm" mt="xs">
               {STATES.map((value) => (
                 <Radio
                   key={value}

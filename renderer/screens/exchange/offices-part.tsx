@@ -83,7 +83,7 @@ function Row({ row }: { readonly row: OfficeRow }) {
           </span>
           {row.doubtful && (
             <span className={classes.stays}>
-              <IconAlertTriangle size={14} aria-hidden />
+              <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
               {say('doubtful')}
             </span>
           )}
@@ -110,7 +110,7 @@ function Row({ row }: { readonly row: OfficeRow }) {
       <Table.Td>
         {row.missingNumbers.length > 0 ? (
           <span className={classes.stays}>
-            <IconAlertTriangle size={14} aria-hidden />
+            <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
             {say('numbers', { numbers: formats.list(row.missingNumbers.map(String)) })}
           </span>
         ) : (

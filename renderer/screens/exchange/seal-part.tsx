@@ -117,7 +117,7 @@ export function SealPart({
             value={onlySelected ? 'selected' : 'changed'}
             onChange={(value) => setOnlySelected(value === 'selected')}
           >
-            <Stack gap={6} mt={6}>
+            <Stack gap="sm" mt="xs">
               <Radio value="selected" label={say('whichSelected', { count: cases.length })} />
               <Radio value="changed" label={say('whichChanged')} />
             </Stack>
@@ -128,7 +128,7 @@ export function SealPart({
           value={depth}
           onChange={(value) => setDepth(DEPTHS.find((offered) => offered.value === value)?.value ?? 'agreed')}
         >
-          <Stack gap={6} mt={6}>
+          <Stack gap="sm" mt="xs">
             {DEPTHS.map(({ value, label, text }) => (
               <Radio
                 key={value}
@@ -142,7 +142,7 @@ export function SealPart({
         </Radio.Group>
         {asksPurpose && (
           <Radio.Group label={say('purpose')} value={purpose} onChange={setPurpose}>
-            <Stack gap={6} mt={6}>
+            <Stack gap="sm" mt="xs">
               {list('identity-purpose').codes.map(({ code, label }) => (
                 <Radio key={code} value={code} label={label[language]} />
               ))}

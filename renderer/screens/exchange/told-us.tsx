@@ -29,14 +29,14 @@ export function ToldUs() {
       <Stack gap="md">
         {told.map(({ package: id, office, at, readAt, caseId, reference, ground, answers, unreadable }) => (
           <div key={id} className="panel">
-            <Text size="sm" fw={600}>
+            <Text size="sm" fw="var(--wm-strong)">
               {[office, reference, codeLabel('told-ground', ground)?.[language] ?? ground, formats.moment(at)]
                 .filter((part) => part !== '')
                 .join(' · ')}
             </Text>
             <ToldAnswers answers={answers} />
             {unreadable > 0 && <Text size="sm">{say('toldUnreadable', { count: unreadable })}</Text>}
-            <Group gap="xs" mt={4}>
+            <Group gap="xs" mt="xs">
               {readAt === null && (
                 <Button size="compact-sm" variant="default" loading={act.busy} onClick={() => read(id)}>
                   {say('toldRead')}

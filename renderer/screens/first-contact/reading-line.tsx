@@ -29,7 +29,7 @@ export function ReadingLine({ reading, determined, notice, keys, answered, onDet
         variant={determined ? 'light' : 'subtle'}
         aria-pressed={determined}
         aria-keyshortcuts="Alt+D"
-        leftSection={determined ? <IconCheck size={13} aria-hidden /> : undefined}
+        leftSection={determined ? <IconCheck size={16} stroke={1.75} aria-hidden /> : undefined}
         rightSection={<kbd className={styles.key}>Alt D</kbd>}
         onClick={onDetermine}
       >

@@ -41,7 +41,7 @@ export function CopiesStep({
         }}
       />
       {wanted.copies === null && <p className="quiet">{say('copiesLater')}</p>}
-      <Alert icon={<IconShieldCheck aria-hidden />} title={say('adviceTitle')} variant="light">
+      <Alert icon={<IconShieldCheck size={20} stroke={1.6} aria-hidden />} title={say('adviceTitle')} variant="light">
         <List size="sm" spacing={4}>
           <List.Item>{say('adviceDisk')}</List.Item>
           <List.Item>{say('advicePlace')}</List.Item>

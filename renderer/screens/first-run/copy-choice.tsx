@@ -22,7 +22,7 @@ export function CopyChoice({
       : say('restoreClosed');
   return (
     <Radio.Group label={say('restoreWhich')} value={chosen ?? ''} onChange={onChoose}>
-      <Stack gap={6} mt={6}>
+      <Stack gap="sm" mt="xs">
         {copies.map((copy) => (
           <Radio
             key={copy.name}

@@ -19,6 +19,7 @@ const USUAL = 278;
 /** A desk of its own with invented cases. */
 export function DemoSetUp() {
   const say = useText('first-run');
+  const common = useText('common');
   const language = useLanguage((state) => state.language);
   const progress = useWork((state) => state.progress);
   const [user, setUser] = useState('');
@@ -64,7 +65,7 @@ export function DemoSetUp() {
           value={user}
           maxLength={60}
           onChange={(event) => setUser(event.currentTarget.value)}
-          error={tried && user.trim() === ''}
+          error={tried && user.trim() === '' ? common('fillIn') : undefined}
           autoComplete="off"
           spellCheck={false}
         />

@@ -30,7 +30,7 @@ export function DeskStep({ wanted, change, onNext }: StepProps & { readonly onNe
         value={wanted.kind}
         onChange={(kind) => change({ kind: kind === 'headquarters' ? 'headquarters' : 'mission' })}
       >
-        <Stack gap="xs" mt={6}>
+        <Stack gap="xs" mt="xs">
           <Radio value="mission" label={say('mission')} description={say('missionText')} className={classes.choice} />
           <Radio
             value="headquarters"
@@ -47,7 +47,7 @@ export function DeskStep({ wanted, change, onNext }: StepProps & { readonly onNe
           value={wanted.name}
           maxLength={120}
           onChange={(event) => change({ name: event.currentTarget.value })}
-          error={faults.has('name')}
+          error={faults.has('name') ? common('fillIn') : undefined}
           autoComplete="off"
         />
         <TextInput

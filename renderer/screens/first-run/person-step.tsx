@@ -38,7 +38,7 @@ export function PersonStep({
         value={wanted.user}
         maxLength={60}
         onChange={(event) => change({ user: event.currentTarget.value })}
-        error={faults.has('user')}
+        error={faults.has('user') ? common('fillIn') : undefined}
         autoComplete="off"
         spellCheck={false}
       />

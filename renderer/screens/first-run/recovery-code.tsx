@@ -61,7 +61,7 @@ export function ShownCode({ code, office, onHave }: RecoveryCodeProps) {
       </dl>
       <Group gap="sm">
         <Button
-          leftSection={<IconPrinter size={17} />}
+          leftSection={<IconPrinter size={16} stroke={1.75} />}
           onClick={print}
           loading={act.busy}
           variant={kept ? 'default' : 'filled'}
@@ -69,7 +69,7 @@ export function ShownCode({ code, office, onHave }: RecoveryCodeProps) {
         >
           {say('codePrint')}
         </Button>
-        <Button leftSection={<IconCopy size={17} />} variant="default" onClick={copy}>
+        <Button leftSection={<IconCopy size={16} stroke={1.75} />} variant="default" onClick={copy}>
           {say('codeCopy')}
         </Button>
       </Group>

@@ -14,7 +14,7 @@ export function Steps({ at }: { readonly at: 1 | 2 | 3 }) {
         return (
           <li key={name} className={classes.step} aria-current={step === at ? 'step' : undefined}>
             <span className={classes.number} data-done={step < at || undefined}>
-              {step < at ? <IconCheck size={13} stroke={2.6} aria-hidden /> : step}
+              {step < at ? <IconCheck size={16} stroke={1.75} aria-hidden /> : step}
             </span>
             {say(name)}
           </li>

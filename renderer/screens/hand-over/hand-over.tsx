@@ -83,7 +83,7 @@ export function HandOver({ caseId }: { readonly caseId: string }) {
               autoFocus
             />
             <Radio.Group label={say('reason')} value={reason} onChange={setReason}>
-              <Stack gap={6} mt={6}>
+              <Stack gap="sm" mt="xs">
                 {list('transfer-reason').codes.map(({ code, label }) => (
                   <Radio key={code} value={code} label={label[language]} />
                 ))}

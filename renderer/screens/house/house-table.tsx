@@ -67,7 +67,7 @@ export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProp
             <Button
               variant="default"
               size="compact-md"
-              leftSection={<IconPrinter size={16} aria-hidden />}
+              leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />}
               aria-label={say('daySheetOf', { house })}
               onClick={() => go({ screen: 'print', paper: 'day-sheet', caseId: null, house })}
             >

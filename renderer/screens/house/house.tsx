@@ -42,13 +42,13 @@ export function House() {
         <Group gap="xs">
           <b>{say('night', { day: formats.day(on) })}</b>
           <ActionIcon variant="default" aria-label={say('before')} onClick={() => setOn(addDays(on, -1))}>
-            <IconChevronLeft size={16} aria-hidden />
+            <IconChevronLeft size={16} stroke={1.75} aria-hidden />
           </ActionIcon>
           <Button variant="default" size="compact-md" onClick={() => setOn(localToday())}>
             {say('today')}
           </Button>
           <ActionIcon variant="default" aria-label={say('after')} onClick={() => setOn(addDays(on, 1))}>
-            <IconChevronRight size={16} aria-hidden />
+            <IconChevronRight size={16} stroke={1.75} aria-hidden />
           </ActionIcon>
         </Group>
       </ScreenTitle>

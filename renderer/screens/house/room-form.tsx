@@ -148,7 +148,7 @@ function RoomButton({ room: { room, beds, taken, apart }, first, onChoose }: Roo
       size="xs"
       variant="default"
       autoFocus={first}
-      leftSection={apart ? <IconArrowsSplit2 size={15} aria-hidden /> : undefined}
+      leftSection={apart ? <IconArrowsSplit2 size={16} stroke={1.75} aria-hidden /> : undefined}
       onClick={onChoose}
     >
       {words === '' ? room : `${room} · ${words}`}

@@ -77,7 +77,7 @@ export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRo
         <span className={styles.marks}>
           {stay.dangers.map((code) => (
             <span key={code} className={styles.danger}>
-              <IconAlertTriangle size={15} stroke={1.75} aria-hidden />
+              <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
               {sentence(code)}
             </span>
           ))}
@@ -89,7 +89,7 @@ export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRo
       </td>
       <td className={styles.stay}>
         <span className={styles.state} data-state={state}>
-          <Sign size={15} stroke={1.8} aria-hidden />
+          <Sign size={16} stroke={1.75} aria-hidden />
           {say(`state-${state}`)}
         </span>
         <span className={styles.dates}>
@@ -156,7 +156,7 @@ function place(first: number, last: number, days: number) {
 function Mark({ icon: Sign, words }: { readonly icon: Icon; readonly words: string }) {
   return (
     <span className={styles.mark}>
-      <Sign size={15} stroke={1.7} aria-hidden />
+      <Sign size={16} stroke={1.75} aria-hidden />
       {words}
     </span>
   );

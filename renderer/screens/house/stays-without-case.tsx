@@ -63,7 +63,7 @@ export function StaysWithoutCase({ tonight: { withoutCase, nights }, onChanged }
                   {formats.shortDay(stay.until)}
                 </td>
                 <td>
-                  <Group gap={4} wrap="nowrap">
+                  <Group gap="xs" wrap="nowrap">
                     <Button size="compact-sm" variant="subtle" onClick={() => setOpen(stay.id)}>
                       {say('change')}
                     </Button>

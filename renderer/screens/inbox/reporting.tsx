@@ -116,7 +116,7 @@ function Mark({ mark, due }: { readonly mark: ReportingMark; readonly due: strin
   const Sign = SIGNS[mark];
   return (
     <span className={classes.mark} data-mark={mark}>
-      <Sign size={12} aria-hidden />
+      <Sign size={16} stroke={1.75} aria-hidden />
       {say(`mark-${mark}`, { date: formats.shortDay(due) })}
     </span>
   );

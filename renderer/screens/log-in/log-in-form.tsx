@@ -52,7 +52,7 @@ export function LogInForm({
     >
       {users.length > 1 ? (
         <Radio.Group label={say('user')} value={user} onChange={setUser}>
-          <Stack gap={6} mt={6}>
+          <Stack gap="sm" mt="xs">
             {users.map(({ name }) => (
               <Radio key={name} value={name} label={name} />
             ))}

@@ -41,6 +41,7 @@ export function LogIn({ users }: { readonly users: readonly { readonly name: str
     <Threshold
       title={say('title')}
       demo={demo}
+      still
       below={
         <>
           <Button variant="subtle" onClick={() => setWay('recovery')}>

@@ -53,7 +53,7 @@ export function RecoveryForm({ demo, onBack }: { readonly demo: boolean; readonl
           description={firstRun('recoveryCodeHelp')}
           value={code}
           onChange={(event) => setCode(event.currentTarget.value)}
-          error={tried && code.trim().length < 8}
+          error={tried && code.trim().length < 8 ? common('fillIn') : undefined}
           autoComplete="off"
           spellCheck={false}
         />
@@ -61,7 +61,7 @@ export function RecoveryForm({ demo, onBack }: { readonly demo: boolean; readonl
           label={say('user')}
           value={user}
           onChange={(event) => setUser(event.currentTarget.value)}
-          error={tried && user.trim() === ''}
+          error={tried && user.trim() === '' ? common('fillIn') : undefined}
           autoComplete="off"
           spellCheck={false}
         />

@@ -84,7 +84,7 @@ export function Print({ paper: kind, caseId, decision, house }: PrintProps) {
             <LikenessList likenesses={likenesses} checked={isOtherwise} onChange={setOtherwise} />
           )}
           {tooLong && (
-            <Alert color="amber" variant="light" icon={<IconAlertTriangle aria-hidden />}>
+            <Alert color="amber" variant="light" icon={<IconAlertTriangle size={20} stroke={1.6} aria-hidden />}>
               {say('tooLong')}
             </Alert>
           )}
@@ -96,7 +96,7 @@ export function Print({ paper: kind, caseId, decision, house }: PrintProps) {
             onChange={(value) => setLanguage(LANGUAGES.find((known) => known === value) ?? language)}
           />
           {answer !== undefined && answer.sides.length > 1 && (
-            <Alert color="amber" variant="light" icon={<IconAlertTriangle aria-hidden />}>
+            <Alert color="amber" variant="light" icon={<IconAlertTriangle size={20} stroke={1.6} aria-hidden />}>
               {say('sides', { count: answer.sides.length })}
             </Alert>
           )}
@@ -126,7 +126,7 @@ export function Print({ paper: kind, caseId, decision, house }: PrintProps) {
             />
           )}
           <Button
-            leftSection={<IconPrinter size={17} aria-hidden />}
+            leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />}
             disabled={stopped}
             loading={act.busy}
             onClick={() => leave('print')}
@@ -152,7 +152,7 @@ export function Print({ paper: kind, caseId, decision, house }: PrintProps) {
               <Button
                 type="submit"
                 variant="default"
-                leftSection={<IconFileTypePdf size={17} aria-hidden />}
+                leftSection={<IconFileTypePdf size={16} stroke={1.75} aria-hidden />}
                 disabled={stopped || reason.trim() === ''}
                 loading={act.busy}
               >
@@ -176,7 +176,13 @@ interface StopsProps {
 function Stops({ stops, caseId }: StopsProps) {
   const say = useText('print');
   return (
-    <Alert color="clay" variant="light" icon={<IconAlertTriangle aria-hidden />} title={say('stops')} role="alert">
+    <Alert
+      color="clay"
+      variant="light"
+      icon={<IconAlertTriangle size={20} stroke={1.6} aria-hidden />}
+      title={say('stops')}
+      role="alert"
+    >
       <StopList stops={stops} />
       {caseId !== null && (
         <Button size="compact-sm" variant="light" color="clay" onClick={() => go({ screen: 'case', caseId })}>
@@ -201,7 +207,7 @@ function LikenessList({ likenesses, checked, onChange }: LikenessListProps) {
     <Alert
       color="amber"
       variant="light"
-      icon={<IconAlertTriangle aria-hidden />}
+      icon={<IconAlertTriangle size={20} stroke={1.6} aria-hidden />}
       title={say('likenesses')}
       role="alert"
     >

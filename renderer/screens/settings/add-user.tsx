@@ -18,6 +18,7 @@ const ROLES: Readonly<Record<'mission' | 'headquarters', readonly [Role, ...Role
 
 export function AddUser({ onAdded }: { readonly onAdded: (rows: readonly UserRow[]) => void }) {
   const say = useText('settings');
+  const common = useText('common');
   const marks = useText('marks');
   const { station } = useSession();
   const roles = ROLES[station.kind];
@@ -62,7 +63,7 @@ export function AddUser({ onAdded }: { readonly onAdded: (rows: readonly UserRow
           value={name}
           maxLength={60}
           onChange={(event) => setName(event.currentTarget.value)}
-          error={tried && name.trim() === ''}
+          error={tried && name.trim() === '' ? common('fillIn') : undefined}
           autoComplete="off"
           spellCheck={false}
         />

@@ -1,5 +1,5 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { IconCircleCheck, IconCopy, IconShieldCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconCopy, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { COPY_FILE, type Session, type VerifyResult } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -56,11 +56,14 @@ export function CopiesPart() {
           />
         </div>
         <Refused refusal={choosing.refusal} />
-        <p>
-          {copy.at === null
-            ? say('noCopy')
-            : say('lastCopy', { moment: formats.moment(copy.at), ago: formats.ago(copy.at) })}
-        </p>
+        {copy.at === null ? (
+          <p className={classes.attention}>
+            <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+            {say('noCopy')}
+          </p>
+        ) : (
+          <p>{say('lastCopy', { moment: formats.moment(copy.at), ago: formats.ago(copy.at) })}</p>
+        )}
         {copy.holdsLess && <HoldsLess {...copy.holdsLess} />}
         <Refused refusal={copying.refusal}>
           {chosen !== undefined && copying.refusal && ASKS.has(copying.refusal.code) && (
@@ -74,7 +77,7 @@ export function CopiesPart() {
             <Working doing={say('copying')} />
           </div>
         ) : (
-          <Button variant="default" leftSection={<IconCopy size={16} stroke={1.7} />} onClick={() => copyNow()}>
+          <Button variant="default" leftSection={<IconCopy size={16} stroke={1.75} />} onClick={() => copyNow()}>
             {say('copyNow')}
           </Button>
         )}
@@ -127,7 +130,7 @@ function Verification() {
           <Working doing={say('verifying')} />
         </div>
       ) : (
-        <Button variant="default" leftSection={<IconShieldCheck size={16} stroke={1.7} />} onClick={verify}>
+        <Button variant="default" leftSection={<IconShieldCheck size={16} stroke={1.75} />} onClick={verify}>
           {say('verify')}
         </Button>
       )}
@@ -135,12 +138,12 @@ function Verification() {
         <div role="status" className={classes.stretch}>
           {result.clean ? (
             <p className={classes.clean}>
-              <IconCircleCheck size={17} aria-hidden />
+              <IconCircleCheck size={16} stroke={1.75} aria-hidden />
               {say('clean')}
             </p>
           ) : (
             <Alert color="clay" title={say('faults', { count: result.faults.length })}>
-              <Group gap={4}>
+              <Group gap="xs">
                 {result.faults.slice(0, 20).map((fault) => (
                   <code key={`${fault.check} ${fault.subject}`}>
                     {fault.check} {fault.subject}

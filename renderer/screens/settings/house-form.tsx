@@ -71,7 +71,7 @@ export function HouseForm({ house, goesOn, onDone }: HouseFormProps) {
           value={[...forWhom]}
           onChange={(chosen) => setForWhom(HOUSE_FOR.filter((who) => chosen.includes(who)))}
         >
-          <Group gap="sm" pt={4}>
+          <Group gap="sm" pt="xs">
             {HOUSE_FOR.map((who) => (
               <Checkbox key={who} value={who} label={say(`for-${who}`)} />
             ))}

@@ -59,7 +59,7 @@ export function HousesPart() {
               </Table.Td>
               <Table.Td>{formats.number(house.capacity)}</Table.Td>
               <Table.Td>
-                <Group gap={4} wrap="nowrap" justify="flex-end">
+                <Group gap="xs" wrap="nowrap" justify="flex-end">
                   <Button
                     size="compact-sm"
                     variant="subtle"

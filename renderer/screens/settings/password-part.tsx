@@ -12,6 +12,7 @@ import classes from './settings.module.css';
 /** One's own password. */
 export function PasswordPart() {
   const say = useText('settings');
+  const common = useText('common');
   const [password, setPassword] = useState('');
   const [newPassword, setNewPassword] = useState('');
   const [repeat, setRepeat] = useState('');
@@ -44,7 +45,7 @@ export function PasswordPart() {
           label={say('currentPassword')}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
-          error={tried && password === ''}
+          error={tried && password === '' ? common('fillIn') : undefined}
         />
         <NewPasswordField
           label={say('newPassword')}

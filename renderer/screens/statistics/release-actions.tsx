@@ -97,7 +97,7 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
             variant="default"
             disabled={mayNot}
             loading={act.busy}
-            leftSection={<Icon size={16} aria-hidden />}
+            leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
             onClick={() => release(how)}
           >
             {say(how)}

@@ -41,7 +41,7 @@ function Chart({ report, dimension }: { readonly report: Report; readonly dimens
               <span
                 className={styles.bar}
                 data-suppressed={row.suppressed || undefined}
-                style={{ width: row.suppressed ? '3.5rem' : `${(100 * (row.n ?? 0)) / longest}%` }}
+                style={{ width: row.suppressed ? undefined : `${(100 * (row.n ?? 0)) / longest}%` }}
               />
             </span>
             <span className={styles.value}>

@@ -19,9 +19,9 @@ export function ReportMeaning({ report }: { readonly report: Report }) {
         {report.title[language]}
         <span className={styles.shield} data-off={!isProtected(protectedBy) || undefined}>
           {isProtected(protectedBy) ? (
-            <IconShieldCheck size={15} aria-hidden />
+            <IconShieldCheck size={16} stroke={1.75} aria-hidden />
           ) : (
-            <IconShieldOff size={15} aria-hidden />
+            <IconShieldOff size={16} stroke={1.75} aria-hidden />
           )}
           {protectedBy === null ? '' : `k = ${protectedBy}`}
         </span>

@@ -61,7 +61,7 @@ export function Caseload({ snapshot, office }: { readonly snapshot: Today['snaps
         <Button
           variant="subtle"
           size="compact-xs"
-          leftSection={<IconPrinter size={15} />}
+          leftSection={<IconPrinter size={16} stroke={1.75} />}
           onClick={print}
           loading={act.busy}
         >

@@ -27,7 +27,7 @@ export function GoOn({ group }: { readonly group: Group }) {
     <section className={`panel ${classes.block}`} data-group="go-on" aria-labelledby="go-on">
       <div className={classes.head}>
         <h2 id="go-on">
-          <IconPencil size={16} stroke={1.7} aria-hidden />
+          <IconPencil size={16} stroke={1.75} aria-hidden />
           {say('group-go-on')}
         </h2>
         <span className="quiet">{group.lines.length + group.more}</span>
@@ -60,7 +60,7 @@ export function HouseTonight({ tonight }: { readonly tonight: NonNullable<Today[
     <section className={`panel ${classes.block}`} aria-labelledby="tonight">
       <div className={classes.head}>
         <h2 id="tonight">
-          <IconBed size={16} stroke={1.7} aria-hidden />
+          <IconBed size={16} stroke={1.75} aria-hidden />
           {say('tonight')}
         </h2>
       </div>
@@ -86,7 +86,7 @@ export function ToSend({ group }: { readonly group: Group }) {
     <section className={`panel ${classes.block}`} data-group="packages" aria-labelledby="packages">
       <div className={classes.head}>
         <h2 id="packages">
-          <IconPackage size={16} stroke={1.7} aria-hidden />
+          <IconPackage size={16} stroke={1.75} aria-hidden />
           {say('group-packages')}
         </h2>
         <Button variant="default" size="compact-xs" onClick={() => go({ screen: 'exchange', part: 'seal' })}>
@@ -128,7 +128,7 @@ export function Copies({ session }: { readonly session: Session }) {
     <section className={`panel ${classes.block}`} data-copies={tone} aria-labelledby="copies">
       <div className={classes.head}>
         <h2 id="copies">
-          <IconDatabase size={16} stroke={1.7} aria-hidden />
+          <IconDatabase size={16} stroke={1.75} aria-hidden />
           {say('copies')}
         </h2>
         <Button variant="default" size="compact-xs" onClick={() => go({ screen: 'settings', part: 'copies' })}>
@@ -136,7 +136,7 @@ export function Copies({ session }: { readonly session: Session }) {
         </Button>
       </div>
       <p className={classes.told} data-tone={tone}>
-        <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
+        <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
         <span>
           <CopyAge session={session} />
           <LastCheck session={session} />

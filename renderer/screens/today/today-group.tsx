@@ -85,7 +85,7 @@ export function TodayGroup({
   return (
     <section className={`panel ${classes.group}`} data-group={group.group} aria-labelledby={heading}>
       <h2 className={classes.heading} id={heading}>
-        <Sign size={17} stroke={1.7} aria-hidden />
+        <Sign size={16} stroke={1.75} aria-hidden />
         {say(`group-${group.group}`)}
         {group.group === 'danger' ? (
           <button type="button" className={classes.count} onClick={toListOfDanger}>

@@ -51,8 +51,8 @@ export function Line({ line, group }: { readonly line: TodayLine; readonly group
       >
         <WhenWords when={when} />
         <span className={classes.what}>
-          {group === 'danger' && <IconAlertTriangle size={16} stroke={1.8} aria-hidden />}
-          {line.task !== null && <IconChecklist size={16} stroke={1.7} aria-hidden />}
+          {group === 'danger' && <IconAlertTriangle size={16} stroke={1.75} aria-hidden />}
+          {line.task !== null && <IconChecklist size={16} stroke={1.75} aria-hidden />}
           <span>
             {line.nobodyTold && <b>{say('nobodyTold')} · </b>}
             {said}
@@ -83,7 +83,7 @@ export function Line({ line, group }: { readonly line: TodayLine; readonly group
           loading={act.busy}
           onClick={() => void act.run(() => finishTask(task))}
         >
-          <IconCheck size={16} stroke={1.8} aria-hidden />
+          <IconCheck size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
       )}
       {act.refusal !== undefined && (

@@ -83,14 +83,14 @@ export function Today() {
               aria-label={say('blankSheet')}
               onClick={() => go({ screen: 'print', paper: 'first-contact', caseId: null })}
             >
-              <IconPrinter size={17} stroke={1.7} aria-hidden />
+              <IconPrinter size={16} stroke={1.75} aria-hidden />
             </ActionIcon>
           </Tooltip>
         )}
         {hasTasks && (
           <Button
             variant="default"
-            leftSection={<IconChecklist size={16} stroke={1.8} />}
+            leftSection={<IconChecklist size={16} stroke={1.75} />}
             rightSection={<KeyHint of="newTask" />}
             onClick={() => setWritesTask(true)}
           >
@@ -99,7 +99,7 @@ export function Today() {
         )}
         {writes && (
           <Button
-            leftSection={<IconPencilPlus size={17} stroke={1.8} />}
+            leftSection={<IconPencilPlus size={16} stroke={1.75} />}
             rightSection={<KeyHint of="new" />}
             onClick={() => go({ screen: 'first-contact' })}
           >
@@ -112,7 +112,7 @@ export function Today() {
         <div className={classes.main}>
           {hearsOfDanger && named('danger') === undefined && snapshot?.total !== 0 && (
             <p className={classes.calm}>
-              <IconCheck size={17} stroke={1.7} aria-hidden /> {say('noDanger')}
+              <IconCheck size={16} stroke={1.75} aria-hidden /> {say('noDanger')}
             </p>
           )}
           {main.map((group) => (
@@ -131,7 +131,7 @@ export function Today() {
           )}
           {empty && (snapshot?.total !== 0 || !seesCases) && (
             <p className={classes.done}>
-              <IconSun size={18} stroke={1.6} aria-hidden /> {say('allDone')}
+              <IconSun size={20} stroke={1.6} aria-hidden /> {say('allDone')}
             </p>
           )}
           <p className={classes.foot}>

@@ -33,6 +33,45 @@ function textsIn(language: Language): readonly string[] {
 }
 
 test.each<[Language, string, RegExp]>([
+  ['en', 'part refused, nothing is “in part” alone', /^in part$/i],
+  ['en', 'a child?', /under 18\?/i],
+  ['en', 'decides later', /^later$/i],
+  ['en', 'happened again', /^once more$/i],
+  ['en', 'waiting for our answer', /^to accept$/i],
+  ['en', 'the papers and files sent out', /\bwhat left\b/i],
+  ['en', 'how it was counted', /rests on/i],
+  ['en', 'all dates', /whole time/i],
+  ['en', 'a record, not the case itself', /the case itself/i],
+  ['en', 'result, not where it led', /where it led/i],
+  ['en', 'going on all the same: who decided', /\boverrid(e|es|den|ing)\b|although a gate is closed/i],
+  ['en', 'the request that this answers', /answers the request/i],
+  ['en', 'what comes after says what it is', /^afterwards$/i],
+  ['en', 'a sentence says who is not to interpret', /^not this interpreter$/i],
+  ['en', 'a sentence says what was explained', /^said what/i],
+  ['en', 'held by love, belief or dependence', /dependence used/i],
+  ['en', 'nobody is used', /not yet used/i],
+  ['en', 'a branch of industry, and not the name of a standard', /^isic/i],
+  ['en', 'do not read aloud: you choose', /your coding/i],
+  ['en', 'keep apart from these rooms', /\(room codes\)/i],
+  ['en', 'given back when asked', /on demand/i],
+  ['en', 'is part of every reference; if the disk breaks', /stands in every case|dead disk/i],
+  ['en', 'answered, never settled', /\bsettled\b/i],
+  ['en', 'we could not reach the person', /\blost contact\b/i],
+  ['en', 'we cannot take this person', /\bnot ours\b/i],
+  ['en', 'no longer trusted', /\bcompromised\b|trust lost/i],
+  ['en', 'only counted, nothing about me', /counted only|^only to be counted/i],
+  ['en', 'not found to be a victim', /^not a victim$/i],
+  ['en', 'rescue what is readable', /\bsalvage/i],
+  ['en', 'more is a button that says so', /^and \{\w+\} more$/i],
+  ['fr', 'Aujourd’hui, comme en anglais et en espagnol', /(?<!\p{L})l’accueil(?!\p{L})/iu],
+  ['fr', 'tant que la touche est enfoncée', /en maintenant/i],
+  ['fr', 'poursuivre malgré tout : qui décide', /dérogation/i],
+  ['fr', 'ce qui se passe, sans accorder la personne', /^est (surveillée|suivie|détenue)/i],
+  ['es', 'de qué debemos informar, que no es denunciar', /(hay que|debe|debemos) denunci/i],
+  ['es', 'la pantalla del alojamiento, que no se confunde con los casos', /pantalla Casa|en Casa(?!\p{L})/u],
+  ['es', 'seguir de todos modos: quién decide', /^una excepción|no hay excepción/i],
+  ['es', 'lo que ocurre, sin concordar con la persona', /(?<!\p{L})(la vigilan|la siguen|está detenida)/iu],
+  ['es', 'intersex', /intersexual/i],
   ['fr', 'le répertoire des bureaux', /annuaire/i],
   ['fr', 'une clé USB, à côté des clés de la base', /disque,? (ou )?(la|une|cette|une autre) clé(?! USB)/i],
   ['fr', 'rentrer dans son pays', /ne veut pas retourner/i],
@@ -66,6 +105,11 @@ test.each<[Language, string, RegExp]>([
   ['es', 'iniciar sesión', /vuelva a entrar/i],
 ])('%s: %s', (language, _, otherWords) => {
   expect(textsIn(language).filter((text) => otherWords.test(text))).toEqual([]);
+});
+
+test('the screens that were taken for others have names of their own', () => {
+  expect([texts.frame.today.fr, texts.today.title.fr]).toEqual(['Aujourd’hui', 'Aujourd’hui']);
+  expect([texts.frame.house.es, texts.house.title.es]).toEqual(['Alojamiento', 'Alojamiento']);
 });
 
 test('there are texts to look at in every language', () => {

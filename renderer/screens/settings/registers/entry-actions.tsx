@@ -24,7 +24,7 @@ export function EntryActions({ id, what, mayTakeOut, onChange, onTakenOut }: Ent
       onTakenOut();
     });
   return (
-    <Group gap={4} wrap="nowrap" justify="flex-end">
+    <Group gap="xs" wrap="nowrap" justify="flex-end">
       <Button size="compact-sm" variant="subtle" aria-label={say('changeOf', { what })} onClick={onChange}>
         {say('change')}
       </Button>
