@@ -18,7 +18,7 @@ import { stayOn } from '../casework/rules/in-house.ts';
 import { houseOfSheet, residentsOf } from '../casework/views/house-residents.ts';
 import { caseRow } from '../casework/views/list.ts';
 import { staysWithoutCase } from '../casework/writing/stay-without-case.ts';
-import { expectToTell, noteTold, toTell } from '../casework/writing/tell.ts';
+import { enterTold, expectToTell, noteToldLeft, toTell } from '../casework/writing/tell.ts';
 import { addDays } from '../codebook/date.ts';
 import { say } from '../codebook/sentences.ts';
 import type { Language } from '../codebook/types.ts';
@@ -132,7 +132,8 @@ export const answerPapers: Answers<'papers'> = {
       if (input.kind === 'told-letter' && input.caseId !== null && input.decision !== undefined) {
         // Once: what the decision says is looked at again in the transaction in which the letter leaves.
         const { telling } = expectToTell(session, input.caseId, input.decision);
-        const told = noteTold(session, input.caseId, telling, input.copies);
+        noteToldLeft(session, input.caseId, telling);
+        const told = enterTold(session, input.caseId, telling, input.copies);
         writeAudit(session, input.how === 'pdf' ? 'save-paper' : 'print', input.caseId, 'done');
         return told;
       }
