@@ -29,6 +29,7 @@ import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
+import { askLetterTo, feedbackSheetFor } from './office-papers.ts';
 import { saving } from './save-in-session.ts';
 
 /** Days after which a printed sheet is to be destroyed. */
@@ -39,6 +40,7 @@ interface Wanted {
   readonly caseId: string | null;
   readonly decision?: string | undefined;
   readonly house?: string | undefined;
+  readonly office?: string | undefined;
   readonly language: Language;
 }
 
@@ -63,6 +65,12 @@ const NOTHING_FOUND = { stops: [], likenesses: null };
 function content(session: UserSession, wanted: Wanted): Content {
   if (wanted.kind === 'first-contact') return { paper: blankFirstContact(wanted.language), ...NOTHING_FOUND };
   if (wanted.kind === 'told-letter') return { paper: letter(session, wanted), ...NOTHING_FOUND };
+  if (wanted.kind === 'feedback-sheet') {
+    return { paper: feedbackSheetFor(session, wanted.office, wanted.language), ...NOTHING_FOUND };
+  }
+  if (wanted.kind === 'ask-letter') {
+    return { paper: askLetterTo(session, wanted.office, wanted.language), ...NOTHING_FOUND };
+  }
   if (wanted.kind === 'day-sheet') return toldOf(sheetOfTheDay(session, wanted));
   requirePermission(session.user.role, 'print-house-sheet');
   if (wanted.caseId === null) throw new WaymarkError('no-such-case');
@@ -125,7 +133,9 @@ export const answerPapers: Answers<'papers'> = {
     }
     const now = session.clock();
     const isDaySheet = input.kind === 'day-sheet';
-    const destroyBy = addDays(dayOf(now), isDaySheet ? 1 : KEEP_DAYS);
+    // What is written to an office is that office's to keep.
+    const toOffice = input.kind === 'feedback-sheet' || input.kind === 'ask-letter';
+    const destroyBy = toOffice ? null : addDays(dayOf(now), isDaySheet ? 1 : KEEP_DAYS);
     // Two of one night would not both be found in the morning.
     const copies = isDaySheet ? 1 : input.copies;
     const number = await saving(session, () => {
@@ -146,7 +156,7 @@ export const answerPapers: Answers<'papers'> = {
         user: session.user.number,
         what: input.kind,
         caseId: input.caseId,
-        recipient: isDaySheet ? houseOfSheet(session, input.house) : null,
+        recipient: isDaySheet ? houseOfSheet(session, input.house) : toOffice ? (input.office ?? null) : null,
         copies,
         depth: null,
         reason: [...(input.reason ? [input.reason] : []), ...said].join(' · ') || null,
@@ -154,7 +164,7 @@ export const answerPapers: Answers<'papers'> = {
       });
     });
     const foot =
-      input.kind === 'house-sheet' || isDaySheet
+      destroyBy !== null && (input.kind === 'house-sheet' || isDaySheet)
         ? Array.from({ length: copies }, (_, at) =>
             footOf(input.language, {
               at: momentLabel(now, input.language),
