@@ -1,29 +1,14 @@
+import { TABLE_WORDS } from '../../db/codebook/table-words.ts';
 import type { Texts } from './texts.ts';
 
 export const statisticsTexts = {
+  ...TABLE_WORDS,
   title: { en: 'Statistics', fr: 'Statistiques', es: 'Estadísticas' },
   asks: { en: 'What is counted', fr: 'Ce qui est compté', es: 'Lo que se cuenta' },
-  unit: { en: 'Unit', fr: 'Unité', es: 'Unidad' },
-  'unit-instances': { en: 'Instances of assistance', fr: 'Assistances', es: 'Asistencias' },
-  'unit-cases': { en: 'Cases', fr: 'Dossiers', es: 'Casos' },
-  'unit-persons': { en: 'Persons', fr: 'Personnes', es: 'Personas' },
-  period: { en: 'Period, by first help', fr: 'Période, selon la première aide', es: 'Período, según la primera ayuda' },
   from: { en: 'From', fr: 'Du', es: 'Desde' },
   to: { en: 'To', fr: 'Au', es: 'Hasta' },
-  always: { en: 'from the beginning', fr: 'depuis le début', es: 'desde el comienzo' },
   fromHint: { en: 'beginning', fr: 'début', es: 'comienzo' },
   toHint: { en: 'now', fr: 'maintenant', es: 'ahora' },
-  untilNow: { en: 'until now', fr: 'jusqu’à maintenant', es: 'hasta ahora' },
-  wholePeriod: { en: 'whole time', fr: 'toute la période', es: 'todo el tiempo' },
-  origin: { en: 'Country of origin', fr: 'Pays d’origine', es: 'País de origen' },
-  office: { en: 'Office of assistance', fr: 'Bureau d’assistance', es: 'Oficina de asistencia' },
-  allOffices: { en: 'All offices', fr: 'Tous les bureaux', es: 'Todas las oficinas' },
-  allCountries: { en: 'All countries', fr: 'Tous les pays', es: 'Todos los países' },
-  shared: {
-    en: 'Only what headquarters can have',
-    fr: 'Seulement ce que le siège peut avoir',
-    es: 'Solo lo que la sede puede tener',
-  },
   countMissing: {
     en: 'Count missing answers in the percentages',
     fr: 'Compter les réponses manquantes dans les pourcentages',
@@ -37,8 +22,6 @@ export const statisticsTexts = {
     es: 'Mínimo de personas que se muestra',
   },
   counting: { en: 'Counting…', fr: 'Comptage en cours…', es: 'Contando…' },
-  total: { en: 'In all', fr: 'Au total', es: 'En total' },
-  suppressed: { en: 'suppressed', fr: 'masqué', es: 'suprimido' },
   suppressedLong: {
     en: 'suppressed so that no one can be recognised; not zero',
     fr: 'masqué pour que personne ne soit reconnu ; ce n’est pas zéro',
@@ -51,12 +34,6 @@ export const statisticsTexts = {
     es: 'Gráfico: {what}. Los mismos números están en la tabla de abajo.',
   },
   table: { en: 'Table', fr: 'Tableau', es: 'Tabla' },
-  variable: { en: 'Variable', fr: 'Variable', es: 'Variable' },
-  category: { en: 'Category', fr: 'Catégorie', es: 'Categoría' },
-  number: { en: 'Number', fr: 'Nombre', es: 'Número' },
-  percent: { en: 'Percent', fr: 'Pourcentage', es: 'Porcentaje' },
-  denominator: { en: 'Counted', fr: 'Comptés', es: 'Contados' },
-  missing: { en: 'Missing', fr: 'Manquants', es: 'Faltan' },
   denominatorLine: {
     en: 'of {n}; missing {missing}',
     fr: 'sur {n} ; manquants : {missing}',
@@ -68,12 +45,6 @@ export const statisticsTexts = {
     es: 'varias respuestas posibles; las filas se solapan',
   },
   rests: { en: 'What it rests on', fr: 'Sur quoi repose ce tableau', es: 'En qué se basa' },
-  coverageLine: {
-    en: '{office}: {n}, until {until}',
-    fr: '{office} : {n}, jusqu’au {until}',
-    es: '{office}: {n}, hasta {until}',
-  },
-  coverageNone: { en: '{office}: nothing yet', fr: '{office} : rien encore', es: '{office}: nada aún' },
   out: { en: 'Take it out', fr: 'Sortir ce tableau', es: 'Sacar esta tabla' },
   outWhy: {
     en: 'What leaves is registered and compared with earlier tables.',
@@ -102,7 +73,6 @@ export const statisticsTexts = {
     fr: 'Enregistré en tant que tableau {number}.',
     es: 'Registrado como tabla {number}.',
   },
-  tableNumber: { en: 'Table {number}', fr: 'Tableau {number}', es: 'Tabla {number}' },
   nothing: {
     en: 'Nobody is counted with these choices',
     fr: 'Personne n’est compté avec ces choix',

@@ -1,17 +1,16 @@
 import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react';
 import { isProtected } from '../../../db/codebook/least-k.ts';
+import { coverageLines, meaningLines } from '../../../db/contract/report-lines.ts';
 import type { Report } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
-import { coverageLines, meaningLines } from './report-lines.ts';
 import styles from './statistics.module.css';
 
 /** What the numbers below mean: what is counted, of whom, since when. Stands above them, not in a footnote. */
 export function ReportMeaning({ report }: { readonly report: Report }) {
-  const say = useText('statistics');
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
-  const words = { language, say, formats };
+  const words = { language, day: formats.day };
   const protectedBy = report.protection.k;
   return (
     <section className={styles.meaning} aria-label={report.title[language]}>
@@ -51,7 +50,9 @@ export function ReportRests({ report }: { readonly report: Report }) {
         {report.caveats.slice(1).map((caveat) => (
           <li key={caveat.en}>{caveat[language]}</li>
         ))}
-        {report.coverage.offices.length > 0 && <li>{coverageLines(report, { language, say, formats }).join(' · ')}</li>}
+        {report.coverage.offices.length > 0 && (
+          <li>{coverageLines(report, { language, day: formats.day }).join(' · ')}</li>
+        )}
       </ul>
     </section>
   );

@@ -1,7 +1,7 @@
+import { figure } from '../../../db/contract/report-lines.ts';
 import type { Report } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
-import { figure } from './report-lines.ts';
 import styles from './statistics.module.css';
 
 /** The numbers themselves: every category, zeros too, with percentages, what they are percentages of, and what is missing. */
