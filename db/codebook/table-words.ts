@@ -20,7 +20,7 @@ export const TABLE_WORDS = {
     es: 'Solo lo que la sede puede tener',
   },
   total: { en: 'In all', fr: 'Au total', es: 'En total' },
-  suppressed: { en: 'suppressed', fr: 'masqué', es: 'suprimido' },
+  suppressed: { en: 'hidden', fr: 'masqué', es: 'oculto' },
   variable: { en: 'Variable', fr: 'Variable', es: 'Variable' },
   category: { en: 'Category', fr: 'Catégorie', es: 'Categoría' },
   number: { en: 'Number', fr: 'Nombre', es: 'Número' },

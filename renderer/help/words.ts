@@ -394,11 +394,11 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
-    ['suppressed', 'masqué', 'suprimido'],
+    ['hidden', 'masqué', 'oculto'],
     [
-      'Hidden so that nobody is recognised. It is not zero.',
-      'Masqué pour que personne ne soit reconnu. Ce n’est pas zéro.',
-      'Oculto para que nadie sea reconocido. No es cero.',
+      'A number that is not shown, so that nobody is recognised. It is not zero.',
+      'Un nombre qui n’est pas montré, pour que personne ne soit reconnu. Ce n’est pas zéro.',
+      'Un número que no se muestra, para que nadie sea reconocido. No es cero.',
     ],
   ),
 ];

@@ -23,10 +23,62 @@ export const statisticsTexts = {
   },
   counting: { en: 'Counting…', fr: 'Comptage en cours…', es: 'Contando…' },
   suppressedLong: {
-    en: 'suppressed so that no one can be recognised; not zero',
+    en: 'hidden so that no one can be recognised; not zero',
     fr: 'masqué pour que personne ne soit reconnu ; ce n’est pas zéro',
-    es: 'suprimido para que nadie sea reconocible; no es cero',
+    es: 'oculto para que nadie sea reconocible; no es cero',
   },
+  hidesUnder: {
+    en: 'numbers under {k} are hidden',
+    fr: 'les nombres inférieurs à {k} sont masqués',
+    es: 'se ocultan los números menores de {k}',
+  },
+  hidesNone: { en: 'no number is hidden', fr: 'aucun nombre n’est masqué', es: 'no se oculta ningún número' },
+  hiddenWith: {
+    en: 'Where a number is under {k}, another one is hidden with it: else it could be worked out from the total.',
+    fr: 'Quand un nombre est inférieur à {k}, un autre est masqué avec lui : sinon on pourrait le déduire du total.',
+    es: 'Cuando un número es menor de {k}, se oculta otro con él: si no, podría deducirse del total.',
+  },
+  'not-no-help_one': {
+    en: '{count} more is known here and not in these numbers, because no help is recorded.',
+    fr: '{count} autre dossier est connu ici et n’est pas dans ces nombres, car aucune aide n’y est notée.',
+    es: 'Se conoce {count} más, que no está en estos números porque no consta ayuda.',
+  },
+  'not-no-help_other': {
+    en: '{count} more are known here and not in these numbers, because no help is recorded.',
+    fr: '{count} autres dossiers sont connus ici et ne sont pas dans ces nombres, car aucune aide n’y est notée.',
+    es: 'Se conocen {count} más, que no están en estos números porque no consta ayuda.',
+  },
+  'not-outside-period_one': {
+    en: '{count} more was not helped first in this period, or it is not certain.',
+    fr: '{count} autre n’a pas reçu sa première aide dans cette période, ou ce n’est pas certain.',
+    es: '{count} más no recibió la primera ayuda en este período, o no es seguro.',
+  },
+  'not-outside-period_other': {
+    en: '{count} more were not helped first in this period, or it is not certain.',
+    fr: '{count} autres n’ont pas reçu leur première aide dans cette période, ou ce n’est pas certain.',
+    es: '{count} más no recibieron la primera ayuda en este período, o no es seguro.',
+  },
+  'not-no-help-few': {
+    en: 'A few more are known here and not in these numbers, because no help is recorded.',
+    fr: 'Quelques autres dossiers sont connus ici et ne sont pas dans ces nombres, car aucune aide n’y est notée.',
+    es: 'Se conocen algunos más, que no están en estos números porque no consta ayuda.',
+  },
+  'not-outside-period-few': {
+    en: 'Some more were not helped first in this period, or it is not certain.',
+    fr: 'D’autres n’ont pas reçu leur première aide dans cette période, ou ce n’est pas certain.',
+    es: 'Otros no recibieron la primera ayuda en este período, o no es seguro.',
+  },
+  tooFew: {
+    en: 'Too few to be shown',
+    fr: 'Trop peu pour être montrés',
+    es: 'Demasiado pocos para mostrarse',
+  },
+  tooFewDo: {
+    en: 'Fewer than {k} are counted with these choices, and each could be recognised. Widen the period, or take a filter away.',
+    fr: 'Moins de {k} sont comptés avec ces choix, et chacun pourrait être reconnu. Élargissez la période ou retirez un filtre.',
+    es: 'Con estas opciones se cuentan menos de {k}, y cada uno podría reconocerse. Amplíe el período o quite un filtro.',
+  },
+  showSmall: { en: 'Show small numbers', fr: 'Montrer les petits nombres', es: 'Mostrar los números pequeños' },
   charts: { en: 'Charts', fr: 'Graphiques', es: 'Gráficos' },
   chartOf: {
     en: 'Chart: {what}. The same numbers are in the table below.',

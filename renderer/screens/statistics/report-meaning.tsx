@@ -8,6 +8,7 @@ import styles from './statistics.module.css';
 
 /** What the numbers below mean: what is counted, of whom, since when. Stands above them, not in a footnote. */
 export function ReportMeaning({ report }: { readonly report: Report }) {
+  const say = useText('statistics');
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
   const words = { language, day: formats.day };
@@ -22,7 +23,7 @@ export function ReportMeaning({ report }: { readonly report: Report }) {
           ) : (
             <IconShieldOff size={15} aria-hidden />
           )}
-          {protectedBy === null ? '' : `k = ${protectedBy}`}
+          {protectedBy === null ? say('hidesNone') : say('hidesUnder', { k: protectedBy })}
         </span>
       </h2>
       <dl className={styles.facts}>
@@ -34,6 +35,9 @@ export function ReportMeaning({ report }: { readonly report: Report }) {
         ))}
       </dl>
       <p>{report.caveats[0]?.[language]}</p>
+      {report.notCounted.map(({ why, n }) => (
+        <p key={why}>{n === null ? say(`not-${why}-few`) : say(`not-${why}`, { count: n })}</p>
+      ))}
     </section>
   );
 }

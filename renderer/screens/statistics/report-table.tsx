@@ -9,6 +9,7 @@ export function ReportTable({ report }: { readonly report: Report }) {
   const say = useText('statistics');
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
+  const { k } = report.protection;
   const whole = (n: number | null) => (n === null ? <Suppressed /> : figure(report, n, '', formats.number));
   return (
     <section className={styles.tablePlace} aria-label={say('table')}>
@@ -46,6 +47,9 @@ export function ReportTable({ report }: { readonly report: Report }) {
           </tbody>
         ))}
       </table>
+      {k !== null && report.dimensions.some(({ rows }) => rows.some(({ suppressed }) => suppressed)) && (
+        <p className="quiet">{say('hiddenWith', { k })}</p>
+      )}
     </section>
   );
 }

@@ -23,6 +23,7 @@ const report: Report = {
     persons: null,
   },
   n: 278,
+  notCounted: [{ why: 'no-help', n: 601 }],
   dimensions: [
     {
       id: 'gender',
@@ -51,7 +52,7 @@ describe('persons who could not all be compared', () => {
     const rows = reportLines(doubtful, 17, words('en')).filter(([variable]) => variable === 'Sex');
     expect(rows.map((row) => [row[2], ...row.slice(4)])).toEqual([
       ['53–220', '103–270', '0–8'],
-      ['suppressed', '103–270', '0–8'],
+      ['hidden', '103–270', '0–8'],
       [0, '103–270', '0–8'],
     ]);
   });
@@ -71,10 +72,14 @@ describe('a table that leaves', () => {
     ]);
   });
 
-  it('shows suppressed as suppressed, never as zero, and keeps rows of zero', () => {
+  it('shows hidden as hidden, never as zero, and keeps rows of zero', () => {
     expect(lines).toContainEqual(['Sex', 'Female', 220, 81.5, 270, 8]);
-    expect(lines).toContainEqual(['Sex', 'Other', 'suppressed', 'suppressed', 270, 8]);
+    expect(lines).toContainEqual(['Sex', 'Other', 'hidden', 'hidden', 270, 8]);
     expect(lines).toContainEqual(['Sex', 'None', 0, 0, 270, 8]);
+  });
+
+  it('says nothing of who is not in it', () => {
+    expect(JSON.stringify(lines)).not.toContain('601');
   });
 
   it('names the offices that reported, and those of which nothing has come', () => {

@@ -53,7 +53,7 @@ test('as a file it says what it counts, and is what a spreadsheet of the languag
   expect(lines[0]).toBe('\ufeffProfile;Tabla 7');
   expect(lines).toContain('Oficina de asistencia;MD-KIV');
   expect(lines).toContain('Gender;Female;101;85,6;118;2');
-  expect(lines).toContain('Age;Under 15;suprimido;suprimido;120;0');
+  expect(lines).toContain('Age;Under 15;oculto;oculto;120;0');
   expect(lines).toContain('What is counted.');
 });
 
