@@ -162,6 +162,14 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
+    ['feedback', 'retour', 'respuesta'],
+    [
+      'What headquarters tells an office of what became of its reports, on paper.',
+      'Ce que le siège dit à un bureau du sort de ses envois, sur papier.',
+      'Lo que la sede dice a una oficina de qué fue de sus informes, en papel.',
+    ],
+  ),
+  word(
     ['duty', 'permanence', 'guardia'],
     [
       'Who answers the telephone at any hour.',

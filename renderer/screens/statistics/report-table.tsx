@@ -48,7 +48,7 @@ export function ReportTable({ report }: { readonly report: Report }) {
         ))}
       </table>
       {k !== null && report.dimensions.some(({ rows }) => rows.some(({ suppressed }) => suppressed)) && (
-        <p className="quiet">{say('hiddenWith', { k })}</p>
+        <p className={styles.outWhy}>{say('hiddenWith', { k })}</p>
       )}
     </section>
   );
