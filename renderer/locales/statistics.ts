@@ -39,14 +39,14 @@ export const statisticsTexts = {
     es: 'Cuando un número es menor de {k}, se oculta otro con él: si no, podría deducirse del total.',
   },
   'not-no-help_one': {
-    en: '{count} more is known here and not in these numbers, because no help is recorded.',
+    en: '{count} more case is known here and not in these numbers, because no help is recorded.',
     fr: '{count} autre dossier est connu ici et n’est pas dans ces nombres, car aucune aide n’y est notée.',
-    es: 'Se conoce {count} más, que no está en estos números porque no consta ayuda.',
+    es: 'Se conoce {count} caso más, que no está en estos números porque no consta ayuda.',
   },
   'not-no-help_other': {
-    en: '{count} more are known here and not in these numbers, because no help is recorded.',
+    en: '{count} more cases are known here and not in these numbers, because no help is recorded.',
     fr: '{count} autres dossiers sont connus ici et ne sont pas dans ces nombres, car aucune aide n’y est notée.',
-    es: 'Se conocen {count} más, que no están en estos números porque no consta ayuda.',
+    es: 'Se conocen {count} casos más, que no están en estos números porque no consta ayuda.',
   },
   'not-outside-period_one': {
     en: '{count} more was not helped first in this period, or it is not certain.',
@@ -59,9 +59,9 @@ export const statisticsTexts = {
     es: '{count} más no recibieron la primera ayuda en este período, o no es seguro.',
   },
   'not-no-help-few': {
-    en: 'A few more are known here and not in these numbers, because no help is recorded.',
+    en: 'A few more cases are known here and not in these numbers, because no help is recorded.',
     fr: 'Quelques autres dossiers sont connus ici et ne sont pas dans ces nombres, car aucune aide n’y est notée.',
-    es: 'Se conocen algunos más, que no están en estos números porque no consta ayuda.',
+    es: 'Se conocen algunos casos más, que no están en estos números porque no consta ayuda.',
   },
   'not-outside-period-few': {
     en: 'Some more were not helped first in this period, or it is not certain.',
