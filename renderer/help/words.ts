@@ -162,7 +162,7 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
-    ['feedback', 'retour', 'respuesta'],
+    ['feedback', 'retour', 'devolución'],
     [
       'What headquarters tells an office of what became of its reports, on paper.',
       'Ce que le siège dit à un bureau du sort de ses envois, sur papier.',

@@ -124,7 +124,7 @@ export const inboxTexts = {
   notReported: { en: 'not reported: {months}', fr: 'sans compte rendu : {months}', es: 'sin informar: {months}' },
   whichOne: { en: '{what}: {which}', fr: '{what} : {which}', es: '{what}: {which}' },
   words: { en: 'Words…', fr: 'Texte…', es: 'Texto…' },
-  feedback: { en: 'Feedback…', fr: 'Retour…', es: 'Respuesta…' },
+  feedback: { en: 'Feedback…', fr: 'Retour…', es: 'Devolución…' },
 
   beingTakenIn: { en: 'Being taken in', fr: 'En cours d’intégration', es: 'Incorporando' },
   goesOn: {
