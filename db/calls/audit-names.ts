@@ -102,6 +102,8 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     putAway: 'put-away-file',
     receiptsFolder: 'set-receipts-folder',
     writeReceipts: 'seal-receipt',
+    toAsk: 'read-offices',
+    askOffice: 'ask-office',
     reporting: 'read-offices',
     reportingDay: 'set-reporting-day',
   },

@@ -4,6 +4,7 @@ import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import { putAway } from '../exchange/receiving/inbox.ts';
 import { inboxOf } from '../exchange/receiving/inbox-view.ts';
+import { ASKED, officesToAsk, TAKEN_BACK } from '../exchange/receiving/offices-to-ask.ts';
 import { reportingRound } from '../exchange/receiving/reporting-round.ts';
 import { officeFolder, writeReceipts } from '../exchange/sending/write-receipts.ts';
 import { minuteOf } from '../store/clock.ts';
@@ -16,7 +17,15 @@ import { saving } from './save-in-session.ts';
 
 const SHOWN = 200;
 
-type Verb = 'inbox' | 'putAway' | 'receiptsFolder' | 'writeReceipts' | 'reporting' | 'reportingDay';
+type Verb =
+  | 'inbox'
+  | 'putAway'
+  | 'receiptsFolder'
+  | 'writeReceipts'
+  | 'toAsk'
+  | 'askOffice'
+  | 'reporting'
+  | 'reportingDay';
 
 /** Who opens packages sees what came. Throws `role-may-not`. */
 function allowed(desk: Desk, session = currentSession(desk)) {
@@ -60,6 +69,23 @@ export const answerInbox: Pick<Answers<'exchange'>, Verb> = {
       not,
       inbox: inboxOf(session.db, SHOWN),
     };
+  },
+
+  toAsk: (desk) => {
+    const session = allowed(desk);
+    return officesToAsk(session.db, session.clock());
+  },
+
+  askOffice: async (desk, { office, takenBack }) => {
+    const session = allowed(desk, writingSession(desk));
+    const list = () => officesToAsk(session.db, session.clock());
+    await saving(session, () => {
+      const found = list().find((one) => one.office === office);
+      // Nobody asks for what came meanwhile, and there is nothing to take back where nobody has asked.
+      if (found === undefined || (takenBack && found.asked.length === 0)) return;
+      writeAudit(session, ASKED, office, takenBack ? TAKEN_BACK : 'done');
+    });
+    return list();
   },
 
   reporting: (desk) => {

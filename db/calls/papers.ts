@@ -19,7 +19,7 @@ import { stayOn } from '../casework/rules/in-house.ts';
 import { houseOfSheet, residentsOf } from '../casework/views/house-residents.ts';
 import { caseRow } from '../casework/views/list.ts';
 import { staysWithoutCase } from '../casework/writing/stay-without-case.ts';
-import { expectToTell, noteTold, toTell } from '../casework/writing/tell.ts';
+import { enterTold, expectToTell, noteToldLeft, toTell } from '../casework/writing/tell.ts';
 import { addDays } from '../codebook/date.ts';
 import { missingSigns } from '../codebook/papers/signs.ts';
 import { say } from '../codebook/sentences.ts';
@@ -31,6 +31,7 @@ import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
+import { askLetterTo, feedbackSheetFor } from './office-papers.ts';
 import { saving } from './save-in-session.ts';
 
 /** Days after which a printed sheet is to be destroyed. */
@@ -41,6 +42,7 @@ interface Wanted {
   readonly caseId: string | null;
   readonly decision?: string | undefined;
   readonly house?: string | undefined;
+  readonly office?: string | undefined;
   readonly language: Language;
 }
 
@@ -71,6 +73,12 @@ function content(session: UserSession, wanted: Wanted): Content {
 function written(session: UserSession, wanted: Wanted): Content {
   if (wanted.kind === 'first-contact') return { paper: blankFirstContact(wanted.language), ...NOTHING_FOUND };
   if (wanted.kind === 'told-letter') return { paper: letter(session, wanted), ...NOTHING_FOUND };
+  if (wanted.kind === 'feedback-sheet') {
+    return { paper: feedbackSheetFor(session, wanted.office, wanted.language), ...NOTHING_FOUND };
+  }
+  if (wanted.kind === 'ask-letter') {
+    return { paper: askLetterTo(session, wanted.office, wanted.language), ...NOTHING_FOUND };
+  }
   if (wanted.kind === 'day-sheet') return toldOf(sheetOfTheDay(session, wanted));
   requirePermission(session.user.role, 'print-house-sheet');
   if (wanted.caseId === null) throw new WaymarkError('no-such-case');
@@ -133,14 +141,17 @@ export const answerPapers: Answers<'papers'> = {
     }
     const now = session.clock();
     const isDaySheet = input.kind === 'day-sheet';
-    const destroyBy = addDays(dayOf(now), isDaySheet ? 1 : KEEP_DAYS);
+    // What is written to an office is that office's to keep.
+    const toOffice = input.kind === 'feedback-sheet' || input.kind === 'ask-letter';
+    const destroyBy = toOffice ? null : addDays(dayOf(now), isDaySheet ? 1 : KEEP_DAYS);
     // Two of one night would not both be found in the morning.
     const copies = isDaySheet ? 1 : input.copies;
     const number = await saving(session, () => {
       if (input.kind === 'told-letter' && input.caseId !== null && input.decision !== undefined) {
         // Once: what the decision says is looked at again in the transaction in which the letter leaves.
         const { telling } = expectToTell(session, input.caseId, input.decision);
-        const told = noteTold(session, input.caseId, telling, input.copies);
+        noteToldLeft(session, input.caseId, telling);
+        const told = enterTold(session, input.caseId, telling, input.copies);
         writeAudit(session, input.how === 'pdf' ? 'save-paper' : 'print', input.caseId, 'done');
         return told;
       }
@@ -153,7 +164,7 @@ export const answerPapers: Answers<'papers'> = {
         user: session.user.number,
         what: input.kind,
         caseId: input.caseId,
-        recipient: isDaySheet ? houseOfSheet(session, input.house) : null,
+        recipient: isDaySheet ? houseOfSheet(session, input.house) : toOffice ? (input.office ?? null) : null,
         copies,
         depth: null,
         reason: [...(input.reason ? [input.reason] : []), ...said].join(' · ') || null,
@@ -161,7 +172,7 @@ export const answerPapers: Answers<'papers'> = {
       });
     });
     const foot =
-      input.kind === 'house-sheet' || isDaySheet
+      destroyBy !== null && (input.kind === 'house-sheet' || isDaySheet)
         ? Array.from({ length: copies }, (_, at) =>
             footOf(input.language, {
               at: momentLabel(now, input.language),

@@ -504,9 +504,9 @@ export const TODAY_RULES: readonly TodayRule[] = [
     group: 'inbox',
     codes: ['today-not-reported', 'today-never-reported'],
     comes: text(
-      'At headquarters: no package of cases from an office for {report} days.',
-      'Au siège : aucun paquet de dossiers d’un bureau depuis {report} jours.',
-      'En la sede: ningún paquete de casos de una oficina en {report} días.',
+      'At headquarters: the due day of a month is over (Inbox, Who has reported), and no package of cases has come from an office since the month began.',
+      'Au siège : l’échéance d’un mois est passée (Arrivées, Qui a rendu compte) et aucun paquet de dossiers d’un bureau n’est arrivé depuis le début de ce mois.',
+      'En la sede: ha pasado el día límite de un mes (Entradas, Quién ha informado) y no ha llegado ningún paquete de casos de una oficina desde que empezó ese mes.',
     ),
     goes: text('One comes.', 'Il en arrive un.', 'Llega uno.'),
   },

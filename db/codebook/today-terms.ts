@@ -4,8 +4,6 @@ export const TODAY_TERMS = {
   ahead: 14,
   /** After these a package without a receipt is asked about: mail takes its time, and so do people. */
   receipt: 14,
-  /** After these headquarters asks for an office that sends nothing: a month and some days for the mail. */
-  report: 35,
   /** How long a loss stands, and how long what is only news. */
   loss: 30,
   news: 7,

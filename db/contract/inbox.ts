@@ -1,6 +1,7 @@
 /** The inbox of packages, the receipts that are owed, and who has reported. */
 import { z } from 'zod';
 import type { SentenceCode } from '../codebook/sentences.ts';
+import type { Text } from '../codebook/types.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
@@ -39,6 +40,24 @@ export interface InboxTrouble {
   /** How often the file was offered. */
   readonly times: number;
   readonly mend: InboxMend;
+  /** What is written to the office, or said; it names no case and no person. Null where the act is another. */
+  readonly words: Text | null;
+}
+
+/** An office that is to be asked again. */
+export interface OfficeToAsk {
+  readonly office: string;
+  readonly name: string;
+  /** Months that it has not reported although their due day is over, oldest first. */
+  readonly months: readonly string[];
+  /** What never came, came damaged or was set aside. */
+  readonly troubles: readonly InboxTrouble[];
+  /** All of it as one message, a line each. */
+  readonly words: Text;
+  /** When somebody asked (a UTC minute), and who; newest first. */
+  readonly asked: readonly { readonly at: string; readonly by: string }[];
+  /** False where something has come to it since somebody asked. */
+  readonly isAsked: boolean;
 }
 
 export interface InboxPackage {
@@ -115,6 +134,12 @@ export const inboxArea = {
     readonly not: readonly { readonly office: string; readonly code: SentenceCode }[];
     readonly inbox: Inbox;
   }>()(z.object({ folder: fileToken().optional() }), { long: true }),
+  /** Offices whose packages are missing, damaged or set aside, and at headquarters who has not reported; who was not asked yet first. */
+  toAsk: verb<readonly OfficeToAsk[]>()(z.object({})),
+  /** Notes in the audit trail that somebody has asked an office of that list; `takenBack`: that the last time was noted by mistake. */
+  askOffice: verb<readonly OfficeToAsk[]>()(
+    z.object({ office: z.string().min(1).max(24), takenBack: z.boolean().default(false) }),
+  ),
   /** Headquarters: who should have reported until when, and who has. Empty at a mission. */
   reporting: verb<ReportingRound>()(z.object({})),
   reportingDay: verb<ReportingRound>()(z.object({ day: z.number().int().min(1).max(28) })),

@@ -3,7 +3,14 @@ import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
 import { verb } from './verb.ts';
 
-export const PAPER_KINDS = ['house-sheet', 'first-contact', 'told-letter', 'day-sheet'] as const;
+export const PAPER_KINDS = [
+  'house-sheet',
+  'first-contact',
+  'told-letter',
+  'day-sheet',
+  'feedback-sheet',
+  'ask-letter',
+] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
 export type OwnPaper = 'caseload' | 'statistics' | 'recovery-code';
@@ -69,6 +76,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const decision = z.string().length(22);
 /** Of a day sheet: the code of the house; left out, the own one. There is one copy of it, whatever is asked for. */
 const house = z.string().trim().min(1).max(24);
+/** Of a paper to an office: its code. */
+const office = z.string().trim().min(1).max(24);
 
 /** Something in an answer that must not stand on the paper. */
 export interface PaperStop {
@@ -100,6 +109,7 @@ export const papersArea = {
       caseId: z.string().length(22).nullable(),
       decision: decision.optional(),
       house: house.optional(),
+      office: office.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(PAPER_SIZES).default('A4'),
     }),
@@ -120,6 +130,7 @@ export const papersArea = {
       caseId: z.string().length(22).nullable(),
       decision: decision.optional(),
       house: house.optional(),
+      office: office.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(PAPER_SIZES).default('A4'),
       copies: z.number().int().min(1).max(20),

@@ -49,6 +49,11 @@ export interface Report {
     } | null;
   };
   readonly n: number | null;
+  /**
+   * Who is known here and not in the table, and why: nobody has recorded help, or the first help was not certainly in the period. In cases, or
+   * in the unit of the table. `n` null where it is too small to be shown. On the screen alone.
+   */
+  readonly notCounted: readonly { readonly why: 'no-help' | 'outside-period'; readonly n: number | null }[];
   readonly dimensions: readonly ReportDimension[];
   /** Sentences printed with the table: what it counts, that categories overlap, which mapping, protection. */
   readonly caveats: readonly Text[];

@@ -13,6 +13,7 @@ import type { DimensionCounts } from './counts.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Dimension, Table } from './dimension.ts';
 import { type Measure, measure, type Selection } from './measure.ts';
+import { notCounted } from './not-counted.ts';
 import { percentOf } from './percent.ts';
 import { type HiddenInDimension, hiddenCells } from './suppression.ts';
 import { CTM_PROFILE } from './tables/ctm-profile.ts';
@@ -56,6 +57,7 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
     filters: { origin: selection.origin, office: selection.office, shared: selection.shared },
     coverage,
     n: hidden?.all === true ? null : counts.total.n,
+    notCounted: notCounted(db, table, asked.unit, selection, counts.total.n, asked.protect),
     dimensions: table.dimensions.flatMap((dimension, at) => {
       const counted = counts.dimensions[at];
       if (counted === undefined) return [];
@@ -155,7 +157,7 @@ function personsCaveat(persons: NonNullable<Coverage['persons']>): Text {
 }
 
 const same = (value: string | number): Text => ({ en: String(value), fr: String(value), es: String(value) });
-const HIDDEN: Text = { en: 'A suppressed number', fr: 'Un nombre masqué', es: 'Un número suprimido' };
+const HIDDEN: Text = { en: 'A hidden number', fr: 'Un nombre masqué', es: 'Un número oculto' };
 /** A number, or the words for one that may not be shown. */
 const some = (n: number | null): Text => (n === null ? HIDDEN : same(n));
 

@@ -9,7 +9,7 @@ import { PAPER_KINDS, type PaperKind, STAGES, type Stage, TABLES, UNITS, type Un
 import { outgoingFile, writeWhole } from '../../db/store/outgoing-file.ts';
 import { Refused, type Station } from './connection.ts';
 import { paperPrinter } from './pdf.ts';
-import { reportText } from './report-text.ts';
+import { reportCsv, reportText } from './report-text.ts';
 import { type Session, wholeNumber } from './session.ts';
 
 function protection(text: string): number | 'none' {
@@ -108,12 +108,15 @@ export function caseCommands(program: Command, session: Session): void {
       LEAST_K,
     )
     .option('--reason <text>', 'why unprotected')
+    .option('--csv <file>', 'writes the table as a spreadsheet of the language reads it')
     .option('--json')
     .action((dir: string, table: string, options: ReportOptions, command: Command) => {
       const known = TABLES.find((name) => name === table);
       if (known === undefined) command.error(`no table ${table}: ${TABLES.join(', ')}`, { exitCode: 2 });
       return session.withStation(dir, options.json === true, async (station, output) => {
-        const { report } = await station.ask('statistics', 'release', {
+        // Before it is registered as released.
+        const file = options.csv === undefined ? undefined : outgoingFile(options.csv, { kind: 'table' });
+        const { number, report } = await station.ask('statistics', 'release', {
           table: known,
           ...(options.unit === undefined ? {} : { unit: options.unit }),
           ...(options.origin === undefined ? {} : { origin: options.origin }),
@@ -126,6 +129,7 @@ export function caseCommands(program: Command, session: Session): void {
           how: 'command',
           reason: options.reason ?? 'asked for at the command line',
         });
+        if (file !== undefined) writeWhole(file, Buffer.from(reportCsv(report, number, output.language)));
         output.answer(report, reportText(report, output.language));
       });
     });
@@ -179,5 +183,6 @@ interface ReportOptions {
   readonly shared?: true;
   readonly protect: number | 'none';
   readonly reason?: string;
+  readonly csv?: string;
   readonly json?: true;
 }

@@ -162,6 +162,14 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
+    ['feedback', 'retour', 'devolución'],
+    [
+      'What headquarters tells an office of what became of its reports, on paper.',
+      'Ce que le siège dit à un bureau du sort de ses envois, sur papier.',
+      'Lo que la sede dice a una oficina de qué fue de sus informes, en papel.',
+    ],
+  ),
+  word(
     ['duty', 'permanence', 'guardia'],
     [
       'Who answers the telephone at any hour.',
@@ -394,11 +402,11 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
-    ['suppressed', 'masqué', 'suprimido'],
+    ['hidden', 'masqué', 'oculto'],
     [
-      'Hidden so that nobody is recognised. It is not zero.',
-      'Masqué pour que personne ne soit reconnu. Ce n’est pas zéro.',
-      'Oculto para que nadie sea reconocido. No es cero.',
+      'A number that is not shown, so that nobody is recognised. It is not zero.',
+      'Un nombre qui n’est pas montré, pour que personne ne soit reconnu. Ce n’est pas zéro.',
+      'Un número que no se muestra, para que nadie sea reconocido. No es cero.',
     ],
   ),
 ];

@@ -259,6 +259,11 @@ export const auditTexts = {
     fr: 'dossier des accusés de réception choisi',
     es: 'carpeta de los acuses de recibo elegida',
   },
+  'act-ask-office': {
+    en: 'noted that an office was asked',
+    fr: 'relance d’un bureau notée',
+    es: 'petición a una oficina anotada',
+  },
   'act-set-reporting-day': {
     en: 'changed the reporting day',
     fr: 'jour du compte rendu modifié',

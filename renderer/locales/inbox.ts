@@ -102,41 +102,29 @@ export const inboxTexts = {
   },
   askMessage: { en: 'The message', fr: 'Le message', es: 'El mensaje' },
   askCopy: { en: 'Copy the message', fr: 'Copier le message', es: 'Copiar el mensaje' },
-  'ask-damaged': {
-    en: 'Your file no. {number} did not arrive whole. Please send the same file once more.',
-    fr: 'Votre fichier n° {number} n’est pas arrivé entier. Merci d’envoyer le même fichier encore une fois.',
-    es: 'Su archivo n.º {number} no llegó entero. Por favor, envíe otra vez el mismo archivo.',
+  askLanguage: { en: 'Language', fr: 'Langue', es: 'Idioma' },
+  askPrint: { en: 'Print…', fr: 'Imprimer…', es: 'Imprimir…' },
+
+  toAsk: { en: 'To ask again', fr: 'Bureaux à relancer', es: 'Oficinas a las que preguntar' },
+  toAskText: {
+    en: 'Space ticks an office that was asked. Who and when is kept.',
+    fr: 'Espace coche un bureau relancé. Qui et quand restent notés.',
+    es: 'Espacio marca una oficina a la que se preguntó. Queda anotado quién y cuándo.',
   },
-  'ask-damaged-file': {
-    en: 'A file of yours ({file}) did not arrive whole. Please send the same file once more.',
-    fr: 'Un de vos fichiers ({file}) n’est pas arrivé entier. Merci d’envoyer le même fichier encore une fois.',
-    es: 'Un archivo suyo ({file}) no llegó entero. Por favor, envíe otra vez el mismo archivo.',
+  asked: { en: '{office} was asked', fr: '{office} a été relancé', es: 'Se preguntó a {office}' },
+  askedNot: { en: 'not asked yet', fr: 'pas encore relancé', es: 'todavía sin preguntar' },
+  askedOn: { en: 'asked {date}, {by}', fr: 'relancé le {date}, {by}', es: 'preguntado el {date}, {by}' },
+  askedAgainOn: {
+    en: 'asked again {date}, {by}',
+    fr: 'relancé de nouveau le {date}, {by}',
+    es: 'preguntado de nuevo el {date}, {by}',
   },
-  'ask-gap': {
-    en: 'Your file no. {numbers} never arrived; later ones did. Please send it again, or seal everything anew.',
-    fr: 'Il nous manque de votre part : n° {numbers}. De plus récents sont arrivés. Merci de renvoyer ce qui manque, ou de tout sceller de nouveau.',
-    es: 'Nos falta de su parte: n.º {numbers}. Otros posteriores sí llegaron. Por favor, envíe de nuevo lo que falta, o selle todo otra vez.',
-  },
-  'ask-set-aside': {
-    en: 'Part of what you sent did not fit what is here. Please seal once more after you have taken in our receipt.',
-    fr: 'Une partie de votre envoi ne s’accorde pas avec ce qui est ici. Merci de sceller de nouveau après avoir ouvert notre accusé de réception.',
-    es: 'Parte de su envío no encaja con lo que hay aquí. Por favor, selle de nuevo después de incorporar nuestro acuse de recibo.',
-  },
-  'ask-headquarters': {
-    en: 'A file came whose sender is not in our directory. Please send us the newest directory.',
-    fr: 'Nous avons reçu un fichier dont l’expéditeur n’est pas dans notre répertoire. Merci de nous envoyer le dernier répertoire.',
-    es: 'Recibimos un archivo cuyo remitente no está en nuestro directorio. Por favor, envíenos el directorio más reciente.',
-  },
-  'ask-call': {
-    en: 'Call the number that you know, not one from the message. Ask whether the computer was restored from a copy, lent, or stolen, and what was sent last. Tell headquarters what you heard.',
-    fr: 'Appelez le numéro que vous connaissez, pas celui du message. Demandez si l’ordinateur a été restauré depuis une copie, prêté ou volé, et ce qui a été envoyé en dernier. Dites au siège ce que vous avez appris.',
-    es: 'Llame al número que conoce, no al del mensaje. Pregunte si el equipo se restauró desde una copia, se prestó o fue robado, y qué fue lo último que se envió. Comunique a la sede lo que le digan.',
-  },
-  'ask-report': {
-    en: 'We have nothing from you for {months}. Please seal what has changed and send the file to headquarters.',
-    fr: 'Nous n’avons rien reçu de votre part pour {months}. Merci de sceller ce qui a changé et d’envoyer le fichier au siège.',
-    es: 'No hemos recibido nada suyo de {months}. Por favor, selle lo que ha cambiado y envíe el archivo a la sede.',
-  },
+  moreSince: { en: 'more since', fr: 'autre chose depuis', es: 'algo más desde entonces' },
+  askedAgain: { en: 'Asked again', fr: 'Relancé de nouveau', es: 'Preguntado de nuevo' },
+  notReported: { en: 'not reported: {months}', fr: 'sans compte rendu : {months}', es: 'sin informar: {months}' },
+  whichOne: { en: '{what}: {which}', fr: '{what} : {which}', es: '{what}: {which}' },
+  words: { en: 'Words…', fr: 'Texte…', es: 'Texto…' },
+  feedback: { en: 'Feedback…', fr: 'Retour…', es: 'Devolución…' },
 
   beingTakenIn: { en: 'Being taken in', fr: 'En cours d’intégration', es: 'Incorporando' },
   goesOn: {

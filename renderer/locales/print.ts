@@ -3,6 +3,8 @@ import type { Texts } from './texts.ts';
 export const printTexts = {
   'title-house-sheet': { en: 'House sheet', fr: 'Fiche de séjour', es: 'Hoja de estancia' },
   'title-day-sheet': { en: 'Day sheet', fr: 'Feuille du jour', es: 'Hoja del día' },
+  'title-feedback-sheet': { en: 'Feedback to an office', fr: 'Retour à un bureau', es: 'Devolución a una oficina' },
+  'title-ask-letter': { en: 'Request to an office', fr: 'Demande à un bureau', es: 'Petición a una oficina' },
   oneCopy: {
     en: 'One copy, destroyed in the morning.',
     fr: 'Un seul exemplaire, détruit le matin.',

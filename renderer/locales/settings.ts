@@ -290,6 +290,8 @@ export const settingsTexts = {
   'what-house-sheet': { en: 'house sheet', fr: 'fiche de séjour', es: 'hoja de estancia' },
   'what-day-sheet': { en: 'day sheet', fr: 'feuille du jour', es: 'hoja del día' },
   'what-first-contact': { en: 'first-contact sheet', fr: 'fiche de premier contact', es: 'hoja de primer contacto' },
+  'what-feedback-sheet': { en: 'feedback to an office', fr: 'retour à un bureau', es: 'devolución a una oficina' },
+  'what-ask-letter': { en: 'request to an office', fr: 'demande à un bureau', es: 'petición a una oficina' },
   'what-caseload': { en: 'figures of the caseload', fr: 'chiffres des dossiers', es: 'cifras de los casos' },
   'what-recovery-code': { en: 'recovery code', fr: 'code de récupération', es: 'código de recuperación' },
   'what-statistics': { en: 'statistics', fr: 'statistiques', es: 'estadísticas' },

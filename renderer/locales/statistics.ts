@@ -1,29 +1,14 @@
+import { TABLE_WORDS } from '../../db/codebook/table-words.ts';
 import type { Texts } from './texts.ts';
 
 export const statisticsTexts = {
+  ...TABLE_WORDS,
   title: { en: 'Statistics', fr: 'Statistiques', es: 'Estadísticas' },
   asks: { en: 'What is counted', fr: 'Ce qui est compté', es: 'Lo que se cuenta' },
-  unit: { en: 'Unit', fr: 'Unité', es: 'Unidad' },
-  'unit-instances': { en: 'Instances of assistance', fr: 'Assistances', es: 'Asistencias' },
-  'unit-cases': { en: 'Cases', fr: 'Dossiers', es: 'Casos' },
-  'unit-persons': { en: 'Persons', fr: 'Personnes', es: 'Personas' },
-  period: { en: 'Period, by first help', fr: 'Période, selon la première aide', es: 'Período, según la primera ayuda' },
   from: { en: 'From', fr: 'Du', es: 'Desde' },
   to: { en: 'To', fr: 'Au', es: 'Hasta' },
-  always: { en: 'from the beginning', fr: 'depuis le début', es: 'desde el comienzo' },
   fromHint: { en: 'beginning', fr: 'début', es: 'comienzo' },
   toHint: { en: 'now', fr: 'maintenant', es: 'ahora' },
-  untilNow: { en: 'until now', fr: 'jusqu’à maintenant', es: 'hasta ahora' },
-  wholePeriod: { en: 'all dates', fr: 'toutes les dates', es: 'todas las fechas' },
-  origin: { en: 'Country of origin', fr: 'Pays d’origine', es: 'País de origen' },
-  office: { en: 'Office of assistance', fr: 'Bureau d’assistance', es: 'Oficina de asistencia' },
-  allOffices: { en: 'All offices', fr: 'Tous les bureaux', es: 'Todas las oficinas' },
-  allCountries: { en: 'All countries', fr: 'Tous les pays', es: 'Todos los países' },
-  shared: {
-    en: 'Only what headquarters can have',
-    fr: 'Seulement ce que le siège peut avoir',
-    es: 'Solo lo que la sede puede tener',
-  },
   countMissing: {
     en: 'Count missing answers in the percentages',
     fr: 'Compter les réponses manquantes dans les pourcentages',
@@ -37,13 +22,63 @@ export const statisticsTexts = {
     es: 'Mínimo de personas que se muestra',
   },
   counting: { en: 'Counting…', fr: 'Comptage en cours…', es: 'Contando…' },
-  total: { en: 'In all', fr: 'Au total', es: 'En total' },
-  suppressed: { en: 'suppressed', fr: 'masqué', es: 'suprimido' },
   suppressedLong: {
-    en: 'suppressed so that no one can be recognised; not zero',
+    en: 'hidden so that no one can be recognised; not zero',
     fr: 'masqué pour que personne ne soit reconnu ; ce n’est pas zéro',
-    es: 'suprimido para que nadie sea reconocible; no es cero',
+    es: 'oculto para que nadie sea reconocible; no es cero',
   },
+  hidesUnder: {
+    en: 'numbers under {k} are hidden',
+    fr: 'les nombres inférieurs à {k} sont masqués',
+    es: 'se ocultan los números menores de {k}',
+  },
+  hidesNone: { en: 'no number is hidden', fr: 'aucun nombre n’est masqué', es: 'no se oculta ningún número' },
+  hiddenWith: {
+    en: 'Where a number is under {k}, another one is hidden with it: else it could be worked out from the total.',
+    fr: 'Quand un nombre est inférieur à {k}, un autre est masqué avec lui : sinon on pourrait le déduire du total.',
+    es: 'Cuando un número es menor de {k}, se oculta otro con él: si no, podría deducirse del total.',
+  },
+  'not-no-help_one': {
+    en: '{count} more case is known here and not in these numbers, because no help is recorded.',
+    fr: '{count} autre dossier est connu ici et n’est pas dans ces nombres, car aucune aide n’y est notée.',
+    es: 'Se conoce {count} caso más, que no está en estos números porque no consta ayuda.',
+  },
+  'not-no-help_other': {
+    en: '{count} more cases are known here and not in these numbers, because no help is recorded.',
+    fr: '{count} autres dossiers sont connus ici et ne sont pas dans ces nombres, car aucune aide n’y est notée.',
+    es: 'Se conocen {count} casos más, que no están en estos números porque no consta ayuda.',
+  },
+  'not-outside-period_one': {
+    en: '{count} more was not helped first in this period, or it is not certain.',
+    fr: '{count} autre n’a pas reçu sa première aide dans cette période, ou ce n’est pas certain.',
+    es: '{count} más no recibió la primera ayuda en este período, o no es seguro.',
+  },
+  'not-outside-period_other': {
+    en: '{count} more were not helped first in this period, or it is not certain.',
+    fr: '{count} autres n’ont pas reçu leur première aide dans cette période, ou ce n’est pas certain.',
+    es: '{count} más no recibieron la primera ayuda en este período, o no es seguro.',
+  },
+  'not-no-help-few': {
+    en: 'A few more cases are known here and not in these numbers, because no help is recorded.',
+    fr: 'Quelques autres dossiers sont connus ici et ne sont pas dans ces nombres, car aucune aide n’y est notée.',
+    es: 'Se conocen algunos casos más, que no están en estos números porque no consta ayuda.',
+  },
+  'not-outside-period-few': {
+    en: 'Some more were not helped first in this period, or it is not certain.',
+    fr: 'D’autres n’ont pas reçu leur première aide dans cette période, ou ce n’est pas certain.',
+    es: 'Otros no recibieron la primera ayuda en este período, o no es seguro.',
+  },
+  tooFew: {
+    en: 'Too few to be shown',
+    fr: 'Trop peu pour être montrés',
+    es: 'Demasiado pocos para mostrarse',
+  },
+  tooFewDo: {
+    en: 'Fewer than {k} are counted with these choices, and each could be recognised. Widen the period, or take a filter away.',
+    fr: 'Moins de {k} sont comptés avec ces choix, et chacun pourrait être reconnu. Élargissez la période ou retirez un filtre.',
+    es: 'Con estas opciones se cuentan menos de {k}, y cada uno podría reconocerse. Amplíe el período o quite un filtro.',
+  },
+  showSmall: { en: 'Show small numbers', fr: 'Montrer les petits nombres', es: 'Mostrar los números pequeños' },
   charts: { en: 'Charts', fr: 'Graphiques', es: 'Gráficos' },
   chartOf: {
     en: 'Chart: {what}. The same numbers are in the table below.',
@@ -51,12 +86,6 @@ export const statisticsTexts = {
     es: 'Gráfico: {what}. Los mismos números están en la tabla de abajo.',
   },
   table: { en: 'Table', fr: 'Tableau', es: 'Tabla' },
-  variable: { en: 'Variable', fr: 'Variable', es: 'Variable' },
-  category: { en: 'Category', fr: 'Catégorie', es: 'Categoría' },
-  number: { en: 'Number', fr: 'Nombre', es: 'Número' },
-  percent: { en: 'Percent', fr: 'Pourcentage', es: 'Porcentaje' },
-  denominator: { en: 'Counted', fr: 'Comptés', es: 'Contados' },
-  missing: { en: 'Missing', fr: 'Manquants', es: 'Faltan' },
   denominatorLine: {
     en: 'of {n}; missing {missing}',
     fr: 'sur {n} ; manquants : {missing}',
@@ -68,12 +97,6 @@ export const statisticsTexts = {
     es: 'varias respuestas posibles; las filas se solapan',
   },
   rests: { en: 'How it was counted', fr: 'Comment c’est compté', es: 'Cómo se contó' },
-  coverageLine: {
-    en: '{office}: {n}, until {until}',
-    fr: '{office} : {n}, jusqu’au {until}',
-    es: '{office}: {n}, hasta {until}',
-  },
-  coverageNone: { en: '{office}: nothing yet', fr: '{office} : rien encore', es: '{office}: nada aún' },
   out: { en: 'Take it out', fr: 'Sortir ce tableau', es: 'Sacar esta tabla' },
   outWhy: {
     en: 'What leaves is registered and compared with earlier tables.',
@@ -102,7 +125,6 @@ export const statisticsTexts = {
     fr: 'Enregistré en tant que tableau {number}.',
     es: 'Registrado como tabla {number}.',
   },
-  tableNumber: { en: 'Table {number}', fr: 'Tableau {number}', es: 'Tabla {number}' },
   nothing: {
     en: 'Nobody is counted with these choices',
     fr: 'Personne n’est compté avec ces choix',

@@ -25,6 +25,8 @@ export type Route =
       readonly caseId: string | null;
       readonly decision?: string;
       readonly house?: string;
+      /** Of a paper to an office: its code. */
+      readonly office?: string;
     };
 
 export type SettingsPart =

@@ -109,6 +109,15 @@ test('Exchange at both: what goes, sealing, taking in, what is refused, what is 
   await expect(hq.getByRole('textbox', { name: 'The message' })).toHaveValue(/no\. 2 never arrived/);
   await look(hq, 'headquarters-inbox-asks');
   await hq.keyboard.press('Escape');
+  // One key ticks who was asked.
+  const toAsk = hq.getByRole('region', { name: 'To ask again' });
+  await toAsk.getByRole('checkbox').first().press('Space');
+  await expect(toAsk).toContainText(/asked \d/);
+  await look(hq, 'headquarters-inbox-asked', { main: true });
+  await hq.getByRole('button', { name: 'Feedback…' }).first().press('Enter');
+  await expect(hq.getByRole('heading', { name: 'Feedback to an office' })).toBeVisible();
+  await look(hq, 'headquarters-feedback', { main: true });
+  await hq.keyboard.press('Escape');
   await pressButton(hq, 'Put away');
   await expect(toLookAt).not.toContainText('not a package');
   await goBy(hq, 'e', 'Exchange');

@@ -11,6 +11,7 @@ import { countryLabel, languageLabel } from '../../codebook/world.ts';
 /** Days of a language in UTC, and moments in the time of this place. */
 interface Dates {
   readonly day: Intl.DateTimeFormat;
+  readonly month: Intl.DateTimeFormat;
   readonly moment: Intl.DateTimeFormat;
 }
 const known = new Map<Language, Dates>();
@@ -20,6 +21,7 @@ function datesIn(language: Language): Dates {
   const locale = language === 'en' ? 'en-GB' : language;
   const dates = known.get(language) ?? {
     day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+    month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
   };
   known.set(language, dates);
@@ -30,6 +32,13 @@ export function dayLabel(day: string, language: Language): string {
   const [year, month, date] = day.split('-').map(Number);
   if (year === undefined || month === undefined || date === undefined) return day;
   return datesIn(language).day.format(new Date(Date.UTC(year, month - 1, date)));
+}
+
+/** Of `2026-10`: `October 2026`. */
+export function monthLabel(month: string, language: Language): string {
+  const [year, number] = month.split('-').map(Number);
+  if (year === undefined || number === undefined) return month;
+  return datesIn(language).month.format(new Date(Date.UTC(year, number - 1, 1)));
 }
 
 export function momentLabel(at: Date, language: Language): string {

@@ -2,7 +2,8 @@
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import type { TodayLine } from '../../contract/cases.ts';
-import { minuteOf } from '../../store/clock.ts';
+import { dayOf, minuteOf } from '../../store/clock.ts';
+import { notReported } from '../../store/months-reported.ts';
 import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
 import { receiptsOwed } from '../../store/receipts-owed.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -54,10 +55,9 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
       const [oldest] = desks.map(({ since }) => since).toSorted();
       add('inbox', 'today-receipt-owed', { office }, { since: oldest ?? null, opens: 'inbox' });
     }
-    const silentSince = minuteOf(new Date(clock().getTime() - TODAY_TERMS.report * 86_400_000));
-    for (const { office, at } of notReported(db, silentSince)) {
-      if (at === null) add('inbox', 'today-never-reported', { office }, { opens: 'inbox' });
-      else add('inbox', 'today-not-reported', { office }, { since: at, opens: 'inbox' });
+    for (const { office, last } of notReported(db, dayOf(clock()))) {
+      if (last === null) add('inbox', 'today-never-reported', { office }, { opens: 'inbox' });
+      else add('inbox', 'today-not-reported', { office }, { since: last, opens: 'inbox' });
     }
   }
   const isMission = db.prepare("SELECT 1 FROM own_station WHERE kind = 'mission'").get() !== undefined;
@@ -67,21 +67,6 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   );
   if (changed > 0) add('packages', 'today-changed-since-sealed', { n: changed });
   return lines;
-}
-
-/** Missions of which no package of cases came since a UTC minute, and when the last one did. */
-function notReported(
-  db: UserSession['db'],
-  since: string,
-): readonly { readonly office: string; readonly at: string | null }[] {
-  return db
-    .prepare<[string], { office: string; at: string | null }>(
-      `SELECT k.office, max(p.at) AS at FROM known_station AS k
-         LEFT JOIN package_in AS p ON p.station = k.id AND p.kind = 'cases'
-       WHERE k.state = 'active' AND k.headquarters = 0 AND k.id NOT IN (SELECT id FROM own_station)
-       GROUP BY k.office HAVING coalesce(max(p.at), '') < ? ORDER BY at, k.office`,
-    )
-    .all(since);
 }
 
 /** What was told here without consent and read by nobody yet. */

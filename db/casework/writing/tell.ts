@@ -36,16 +36,16 @@ export function expectToTell(session: UserSession, caseId: string, decision: str
   return found;
 }
 
-/**
- * Notes that a decision's answers leave now, and enters them in the outgoing list with their ground; answers the number there. Call in the
- * transaction in which they leave.
- */
-export function noteTold(session: UserSession, caseId: string, telling: Telling, copies: number): number {
+/** Notes that a decision's answers have left. Call in a transaction; throws where they have left before. */
+export function noteToldLeft({ db, user, clock }: UserSession, caseId: string, telling: Telling): void {
+  noteLeft(db, telling.record, caseId, minuteOf(clock()), user.number);
+}
+
+/** Enters a decision's answers in the outgoing list with their ground, before they leave; answers the number there. Call in a transaction. */
+export function enterTold(session: UserSession, caseId: string, telling: Telling, copies: number): number {
   const { db, user } = session;
-  const at = minuteOf(session.clock());
-  noteLeft(db, telling.record, caseId, at, user.number);
   return noteOutgoing(db, {
-    at,
+    at: minuteOf(session.clock()),
     user: user.number,
     what: telling.office === undefined ? 'told-letter' : 'told',
     caseId,

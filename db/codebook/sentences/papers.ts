@@ -4,6 +4,12 @@ import { sentence } from './sentence.ts';
 
 export const PAPER_SENTENCES = [
   sentence(
+    'paper-no-office',
+    'There is nothing to write to the office {office}. Look in the inbox who has reported and who is to be asked.',
+    'Il n’y a rien à écrire au bureau {office}. Voyez dans les arrivées qui a rendu compte et qui est à relancer.',
+    'No hay nada que escribir a la oficina {office}. Vea en Entradas quién ha informado y a quién hay que preguntar.',
+  ),
+  sentence(
     'paper-forbidden-word',
     '“{label}” holds the word “{word}”, which must not stand on a sheet that others may see. Nothing was printed; change that answer and print again.',
     '« {label} » contient le mot « {word} », qui ne doit pas figurer sur une feuille que d’autres peuvent voir. Rien n’a été imprimé ; modifiez cette réponse, puis imprimez de nouveau.',

@@ -119,9 +119,9 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-protected',
-    'Numbers that would show fewer than {k} persons, by themselves or by subtraction, are suppressed. Suppressed is not zero.',
-    'Les nombres qui feraient apparaître moins de {k} personnes, seuls ou par soustraction, sont masqués. Masqué ne veut pas dire zéro.',
-    'Los números que mostrarían a menos de {k} personas, por sí solos o por resta, se suprimen. Suprimido no es cero.',
+    'Numbers that would show fewer than {k} persons are hidden, and others from which they could be worked out. Hidden is not zero.',
+    'Les nombres qui feraient apparaître moins de {k} personnes sont masqués, ainsi que ceux dont on pourrait les déduire. Masqué ne veut pas dire zéro.',
+    'Se ocultan los números que mostrarían a menos de {k} personas, y también otros de los que podrían deducirse. Oculto no es cero.',
   ),
   sentence(
     'stat-unprotected',

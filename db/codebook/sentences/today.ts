@@ -282,9 +282,9 @@ export const TODAY_SENTENCES = [
   ),
   sentence(
     'today-not-reported',
-    '{office} has sent nothing lately: ask',
-    '{office} n’a rien envoyé récemment : à relancer',
-    '{office} no ha enviado nada últimamente: preguntar',
+    '{office} has not reported: ask',
+    '{office} n’a pas rendu compte : à relancer',
+    '{office} no ha informado: preguntar',
   ),
   sentence(
     'today-never-reported',

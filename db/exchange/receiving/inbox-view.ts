@@ -9,6 +9,7 @@ import { receiptsOwed } from '../../store/receipts-owed.ts';
 import { setting } from '../../store/settings.ts';
 import { ownStation } from '../../store/station.ts';
 import type { Refusal } from '../format/refusal.ts';
+import { wordsAbout } from './ask-words.ts';
 
 /** What a refusal is to whoever reads the inbox. Every other one says that the file is not as it left: it came damaged. */
 const KIND_OF: { readonly [code in Refusal]?: InboxTroubleKind } = {
@@ -57,7 +58,7 @@ export function inboxOf(db: Database, limit: number): Inbox {
   const headquarters = ownStation(db).kind === 'headquarters';
   const folder = setting(db, 'receipts-folder');
   return {
-    toLookAt: [...filesToLookAt(db, headquarters), ...ofOffices(db), ...setAside(db)],
+    toLookAt: troublesOf(db, headquarters),
     takenIn: takenIn(db, limit),
     receipts: {
       folder: folder === null ? null : basename(folder) || folder,
@@ -68,7 +69,21 @@ export function inboxOf(db: Database, limit: number): Inbox {
   };
 }
 
-function filesToLookAt(db: Database, headquarters: boolean): readonly InboxTrouble[] {
+/** What somebody must look at, with what is asked about each. */
+export function troublesOf(
+  db: Database,
+  headquarters = ownStation(db).kind === 'headquarters',
+): readonly InboxTrouble[] {
+  return [...filesToLookAt(db, headquarters), ...ofOffices(db), ...setAside(db)].map((trouble) => ({
+    ...trouble,
+    words: wordsAbout(trouble),
+  }));
+}
+
+/** One before it has its words. */
+type Found = Omit<InboxTrouble, 'words'>;
+
+function filesToLookAt(db: Database, headquarters: boolean): readonly Found[] {
   return db
     .prepare<[], TroubleRow>(
       `SELECT number, name, bytes, k.office, package_number AS packageNumber, outcome, code, places, at, times,
@@ -125,7 +140,7 @@ function mendOf(is: InboxTroubleKind, headquarters: boolean): InboxMend {
 }
 
 /** What is wrong with what came of an office as a whole. */
-function ofOffices(db: Database): readonly InboxTrouble[] {
+function ofOffices(db: Database): readonly Found[] {
   const stations = db
     .prepare<[], { id: string; office: string; last: string | null }>(
       `SELECT k.id, office, (SELECT max(at) FROM package_in WHERE station = k.id) AS last FROM known_station AS k
@@ -148,7 +163,7 @@ function ofOffices(db: Database): readonly InboxTrouble[] {
 }
 
 /** Chapters that did not join, one line an office and reason. */
-function setAside(db: Database): readonly InboxTrouble[] {
+function setAside(db: Database): readonly Found[] {
   return db
     .prepare<[], { office: string | null; reason: string; n: number; at: string }>(
       `SELECT office, reason, count(*) AS n, max(at) AS at FROM set_aside LEFT JOIN known_station AS k ON k.id = set_aside.station

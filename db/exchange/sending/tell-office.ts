@@ -1,10 +1,11 @@
 /** Telling one of our offices what a decision names, without the person's consent: a package of its own kind, once. */
 import { isDeepStrictEqual } from 'node:util';
 import type { UserSession } from '../../casework/people/user-session.ts';
-import { expectToTell, noteTold } from '../../casework/writing/tell.ts';
+import { enterTold, expectToTell, noteToldLeft } from '../../casework/writing/tell.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
+import { saveWithRetry } from '../../store/transaction.ts';
 import { refusal } from '../format/refusal.ts';
 import { writeTold } from '../format/told.ts';
 import { knownStations } from '../trust/known-stations.ts';
@@ -13,7 +14,8 @@ import { expectAddressees } from './seal-cases.ts';
 import { type SentPackage, sendPackage, smallContent } from './send.ts';
 
 /**
- * Seals exactly the answers that a decision names to the office that it names, for each of its stations. Throws what `expectToTell` throws,
+ * Seals exactly the answers that a decision names to the office that it names, for each of its stations. They have left when the first file has
+ * its name: where it gets none, they may be told again. Throws what `expectToTell` throws,
  * `telling-other-way` where somebody outside is told, and what sealing to an office throws.
  */
 export async function tellOffice(
@@ -45,10 +47,11 @@ export async function tellOffice(
           if (!isDeepStrictEqual({ ...now }, { telling, answers, left: undefined })) throw refusal('seal-changed');
         },
         alsoWrite: () => {
-          if (first) noteTold(session, caseId, telling, 1);
+          if (first) enterTold(session, caseId, telling, 1);
         },
       }),
     );
+    if (first) await saveWithRetry(db, () => noteToldLeft(session, caseId, telling));
   }
   return files;
 }

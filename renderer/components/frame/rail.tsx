@@ -1,4 +1,5 @@
 import { Tooltip } from '@mantine/core';
+import type { PaperKind } from '../../../preload/contract.ts';
 import { SHORTCUTS } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -38,7 +39,14 @@ export function Rail({ destinations }: { readonly destinations: readonly Destina
   );
 }
 
-/** The screen as the rail reckons it: the day sheet is the house's. */
+/** Papers that are made on another screen than cases. */
+const MADE_ON: { readonly [paper in PaperKind]?: Route['screen'] } = {
+  'day-sheet': 'house',
+  'feedback-sheet': 'inbox',
+  'ask-letter': 'inbox',
+};
+
+/** The screen as the rail reckons it. */
 function standsFor(route: Route): Route['screen'] {
-  return route.screen === 'print' && route.paper === 'day-sheet' ? 'house' : route.screen;
+  return (route.screen === 'print' ? MADE_ON[route.paper] : undefined) ?? route.screen;
 }

@@ -1,27 +1,33 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
-import type { InboxTrouble, OfficeReport } from '../../../preload/contract.ts';
+import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { LANGUAGES, type Language, type Text } from '../../../db/codebook/types.ts';
 import { waymark } from '../../calls.ts';
 import { notice } from '../../components/notice.tsx';
-import { type Say, useFormats, useText } from '../../locales/index.ts';
+import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
+import { useLanguage } from '../../state/language.ts';
 
-/** What an office is to be asked: about one trouble, or why nothing came of it. */
+/** Who is asked, and the words. */
 export interface Question {
+  /** Empty where nobody knows who sent it. */
   readonly office: string;
-  readonly trouble?: InboxTrouble;
-  readonly report?: OfficeReport;
+  readonly words: Text;
+  /** Puts the same on paper; none where it is about one file. */
+  readonly print?: () => void;
 }
 
-/** A text to be copied into a mail, or said on the telephone. It names no case and no person, and nothing is sent by itself. */
+/** A text to be copied into a mail, or said on the telephone, in the language of whom it goes to. Nothing is sent by itself. */
 export function AskOffice({ question, onClose }: { readonly question: Question; readonly onClose: () => void }) {
   const say = useText('inbox');
+  const print = useText('print');
   const common = useText('common');
-  const formats = useFormats();
   const act = useAct();
-  const message = messageOf(say, question, formats.day, formats.list);
+  const screenLanguage = useLanguage((state) => state.language);
+  const [language, setLanguage] = useState<Language>(screenLanguage);
+  const { office, words } = question;
   const copy = () =>
     act.run(async () => {
-      await waymark.desk.copy({ text: message });
+      await waymark.desk.copy({ text: words[language] });
       notice(common('copied'));
       onClose();
     });
@@ -29,13 +35,25 @@ export function AskOffice({ question, onClose }: { readonly question: Question; 
     <Modal
       opened
       onClose={onClose}
-      title={question.office === '' ? say('askWhom') : say('askTitle', { office: question.office })}
+      title={office === '' ? say('askWhom') : say('askTitle', { office })}
       closeButtonProps={{ 'aria-label': common('close') }}
     >
       <Stack gap="md">
         <p className="quiet">{say('askText')}</p>
-        <Textarea label={say('askMessage')} value={message} readOnly autosize minRows={3} />
+        <Select
+          label={say('askLanguage')}
+          data={LANGUAGES.map((value) => ({ value, label: print(`language-${value}`) }))}
+          value={language}
+          allowDeselect={false}
+          onChange={(value) => setLanguage(LANGUAGES.find((known) => known === value) ?? language)}
+        />
+        <Textarea label={say('askMessage')} value={words[language]} readOnly autosize minRows={3} />
         <Group justify="flex-end">
+          {question.print && (
+            <Button variant="default" onClick={question.print}>
+              {say('askPrint')}
+            </Button>
+          )}
           <Button onClick={copy} loading={act.busy} data-autofocus>
             {say('askCopy')}
           </Button>
@@ -43,34 +61,4 @@ export function AskOffice({ question, onClose }: { readonly question: Question; 
       </Stack>
     </Modal>
   );
-}
-
-function messageOf(
-  say: Say<'inbox'>,
-  { trouble, report }: Question,
-  day: (date: string) => string,
-  list: (words: readonly string[]) => string,
-): string {
-  if (report !== undefined) {
-    const missing = report.months.filter(({ mark }) => mark === 'never').map(({ month }) => day(month));
-    const numbers = report.missingNumbers.join(', ');
-    return [
-      missing.length > 0 && say('ask-report', { months: list(missing) }),
-      numbers !== '' && say('ask-gap', { numbers }),
-    ]
-      .filter((line) => line !== false)
-      .join('\n');
-  }
-  switch (trouble?.mend) {
-    case 'ask-headquarters':
-      return say('ask-headquarters');
-    case 'call':
-      return say('ask-call');
-    default:
-      break;
-  }
-  if (trouble?.is === 'gap') return say('ask-gap', trouble.places);
-  if (trouble?.is === 'set-aside') return say('ask-set-aside');
-  const number = trouble?.packageNumber ?? null;
-  return number === null ? say('ask-damaged-file', { file: trouble?.name ?? '…' }) : say('ask-damaged', { number });
 }

@@ -13,6 +13,7 @@ import classes from './inbox.module.css';
 import { Receipts } from './receipts.tsx';
 import { Reporting } from './reporting.tsx';
 import { TakenIn } from './taken-in.tsx';
+import { ToAsk } from './to-ask.tsx';
 import { ToLookAt } from './to-look-at.tsx';
 import { useDropped } from './use-dropped.ts';
 
@@ -71,6 +72,7 @@ export function InboxPart() {
       )}
       <Receipts receipts={inbox.receipts} />
       {!isEmpty && <ToLookAt troubles={inbox.toLookAt} putAway={inbox.putAway} onChoose={chooseFiles} />}
+      <ToAsk key={`to ask ${ended}`} />
       <BeingTakenIn />
       {inbox.takenIn.length > 0 && <TakenIn packages={inbox.takenIn} />}
       {station.kind === 'headquarters' && <Reporting key={ended} />}

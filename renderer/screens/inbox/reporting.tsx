@@ -1,13 +1,13 @@
 import { Button, NumberInput, Table } from '@mantine/core';
 import { IconCircle, IconCircleFilled, IconClock, IconMinus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { OfficeReport, ReportingMark } from '../../../preload/contract.ts';
+import type { ReportingMark } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { ListTable } from '../../components/list-table.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
-import { AskOffice } from './ask-office.tsx';
+import { go } from '../../state/route.ts';
 import classes from './inbox.module.css';
 
 const SIGNS = { came: IconCircleFilled, late: IconCircle, never: IconMinus, open: IconClock } as const;
@@ -19,7 +19,6 @@ export function Reporting() {
   const asked = useAsked('reporting', () => waymark.exchange.reporting({}));
   const act = useAct();
   const [all, setAll] = useState(false);
-  const [asking, setAsking] = useState<OfficeReport>();
   if (!asked.answer) return <Refused refusal={asked.refusal} />;
   const { offices, dueDay } = asked.answer;
   if (offices.length === 0) return null;
@@ -58,7 +57,7 @@ export function Reporting() {
           columns={[
             say('office'),
             say('holdsUntil'),
-            ...months.map(({ month }) => formats.day(month)),
+            ...months.map(({ month }) => formats.shortDay(month)),
             say('gap'),
             say('cases'),
             say('incomplete'),
@@ -75,8 +74,14 @@ export function Reporting() {
                   <Mark mark={mark} due={due} />
                 </Table.Td>
               ))}
-              <Table.Td className={row.missingNumbers.length > 0 ? classes.attention : undefined}>
-                {row.missingNumbers.length === 0 ? '–' : say('gapNumbers', { numbers: row.missingNumbers.join(', ') })}
+              <Table.Td>
+                {row.missingNumbers.length === 0 ? (
+                  '–'
+                ) : (
+                  <span className={classes.attention}>
+                    {say('gapNumbers', { numbers: row.missingNumbers.join(', ') })}
+                  </span>
+                )}
               </Table.Td>
               <Table.Td className={classes.figure}>{formats.number(row.cases)}</Table.Td>
               <Table.Td className={classes.figure}>{formats.number(row.incomplete)}</Table.Td>
@@ -86,11 +91,13 @@ export function Reporting() {
                 </span>
               </Table.Td>
               <Table.Td>
-                {!row.isComplete && row.months.some(({ mark }) => mark === 'never') && (
-                  <Button variant="default" size="xs" onClick={() => setAsking(row)}>
-                    {say('mend-ask-again')}
-                  </Button>
-                )}
+                <Button
+                  variant="default"
+                  size="xs"
+                  onClick={() => go({ screen: 'print', paper: 'feedback-sheet', caseId: null, office: row.office })}
+                >
+                  {say('feedback')}
+                </Button>
               </Table.Td>
             </Table.Tr>
           ))}
@@ -102,9 +109,6 @@ export function Reporting() {
             {say('nothingToDo', { count: offices.length - behind.length })}
           </Button>
         </div>
-      )}
-      {asking && (
-        <AskOffice question={{ office: asking.office, report: asking }} onClose={() => setAsking(undefined)} />
       )}
     </section>
   );

@@ -68,7 +68,7 @@ export function ToLookAt({
       case 'put-away':
         return trouble.file !== null && put(trouble.file);
       default:
-        return setAsking({ office: trouble.office ?? '', trouble });
+        return trouble.words !== null && setAsking({ office: trouble.office ?? '', words: trouble.words });
     }
   };
   return (

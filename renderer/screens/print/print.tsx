@@ -23,12 +23,14 @@ interface PrintProps {
   readonly decision: string | undefined;
   /** Of a day sheet: whose. */
   readonly house: string | undefined;
+  /** Of a paper to an office: its code. */
+  readonly office: string | undefined;
 }
 
 const SIZES = ['A4', 'Letter'] as const satisfies readonly PaperSize[];
 
 /** A paper before it is printed: what will be on it, what stops it, and the number it gets in the outgoing list. */
-export function Print({ paper: kind, caseId, decision, house }: PrintProps) {
+export function Print({ paper: kind, caseId, decision, house, office }: PrintProps) {
   const say = useText('print');
   const act = useAct();
   const screenLanguage = useLanguage((state) => state.language);
@@ -39,9 +41,14 @@ export function Print({ paper: kind, caseId, decision, house }: PrintProps) {
   const [tooLong, setTooLong] = useState(false);
   /** What was shown when somebody said that it is meant otherwise. */
   const [otherwise, setOtherwise] = useState<string | null>(null);
-  const of = { ...(decision === undefined ? {} : { decision }), ...(house === undefined ? {} : { house }) };
-  const { answer, refusal, reload } = useAsked(`${kind} ${caseId} ${decision} ${house} ${language} ${size}`, () =>
-    waymark.papers.content({ kind, caseId, language, size, ...of }),
+  const of = {
+    ...(decision === undefined ? {} : { decision }),
+    ...(house === undefined ? {} : { house }),
+    ...(office === undefined ? {} : { office }),
+  };
+  const { answer, refusal, reload } = useAsked(
+    `${kind} ${caseId} ${decision} ${house} ${office} ${language} ${size}`,
+    () => waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;
   const isOtherwise = likenesses !== null && otherwise === likenesses.shown;

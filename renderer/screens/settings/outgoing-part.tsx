@@ -19,6 +19,8 @@ const KNOWN = [
   'house-sheet',
   'day-sheet',
   'first-contact',
+  'feedback-sheet',
+  'ask-letter',
   'statistics',
 ] as const;
 /** What left without the person's consent: its reason is the ground of the decision. */

@@ -1,7 +1,9 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { IconCopy, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
+import { asCsv, asTabs } from '../../../db/codebook/csv.ts';
 import { isProtected } from '../../../db/codebook/least-k.ts';
+import { reportLines } from '../../../db/contract/report-lines.ts';
 import { RELEASE_AUDIENCES, type ReleaseAudience, type Report } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { notice } from '../../components/notice.tsx';
@@ -13,7 +15,6 @@ import { useLanguage } from '../../state/language.ts';
 import { useMay } from '../../state/session.ts';
 import type { requestOf } from './asked-report.ts';
 import { reportDocument } from './report-document.ts';
-import { asCsv, asTabs, reportLines } from './report-lines.ts';
 import styles from './statistics.module.css';
 
 /** How a table leaves; each name is also that of its button. */
@@ -39,21 +40,21 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
   const takesOut = useMay('report-unprotected') && !unprotected;
   const audiences = RELEASE_AUDIENCES.filter((one) => takesOut || one === 'internal');
   const to = audiences.includes(audience) ? audience : 'internal';
-  const words = { language, say, formats };
+  const words = { language, day: formats.day };
 
   const send: Record<Way, (report: Report, number: number) => Promise<string | null>> = {
     copy: async (report, number) => {
-      await waymark.desk.copy({ text: asTabs(reportLines(report, number, words, 'written')) });
+      await waymark.desk.copy({ text: asTabs(reportLines(report, number, words), language) });
       return say('copied', { number });
     },
     print: async (report, number) => {
-      const paper = reportDocument(report, number, words);
+      const paper = reportDocument(report, number, { ...words, say, formats });
       await enterPaper('statistics', paper.html);
       const { printed } = await waymark.desk.print({ paper });
       return printed ? say('released', { number }) : null;
     },
     csv: async (report, number) => {
-      const content = asCsv(reportLines(report, number, words, 'plain'));
+      const content = asCsv(reportLines(report, number, words), language);
       await enterTable(content);
       const name = `${say('tableNumber', { number })}.csv`;
       const saved = await waymark.desk.saveFile({ purpose: 'table', name, content });

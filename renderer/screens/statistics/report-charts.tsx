@@ -1,8 +1,8 @@
+import { figure } from '../../../db/contract/report-lines.ts';
 import type { Report, ReportDimension } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
 import styles from './charts.module.css';
-import { figure } from './report-lines.ts';
 
 /** A bar chart for each variable. Every bar has its number beside it; what is suppressed is hatched and says so. */
 export function ReportCharts({ report }: { readonly report: Report }) {

@@ -1,6 +1,8 @@
+import { coverageLines, figure, meaningLines, type ReportWords } from '../../../db/contract/report-lines.ts';
 import type { Report } from '../../../preload/contract.ts';
 import { escaped, printedDocument } from '../../document.ts';
-import { coverageLines, figure, meaningLines, type ReportWords } from './report-lines.ts';
+import type { Formats } from '../../formats.ts';
+import type { Say } from '../../locales/index.ts';
 
 const STYLE = `
 h1 { font-size: 15pt; margin: 0 0 3mm }
@@ -19,7 +21,7 @@ ul { margin: 5mm 0 0; padding-left: 5mm; font-size: 9pt; line-height: 1.4 }
 export function reportDocument(
   report: Report,
   number: number,
-  words: ReportWords,
+  words: ReportWords & { readonly say: Say<'statistics'>; readonly formats: Formats },
 ): { readonly title: string; readonly html: string } {
   const { language, say, formats } = words;
   const title = say('tableNumber', { number });

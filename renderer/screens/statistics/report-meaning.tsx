@@ -1,9 +1,9 @@
 import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react';
 import { isProtected } from '../../../db/codebook/least-k.ts';
+import { coverageLines, meaningLines } from '../../../db/contract/report-lines.ts';
 import type { Report } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
-import { coverageLines, meaningLines } from './report-lines.ts';
 import styles from './statistics.module.css';
 
 /** What the numbers below mean: what is counted, of whom, since when. Stands above them, not in a footnote. */
@@ -11,7 +11,7 @@ export function ReportMeaning({ report }: { readonly report: Report }) {
   const say = useText('statistics');
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
-  const words = { language, say, formats };
+  const words = { language, day: formats.day };
   const protectedBy = report.protection.k;
   return (
     <section className={styles.meaning} aria-label={report.title[language]}>
@@ -23,7 +23,7 @@ export function ReportMeaning({ report }: { readonly report: Report }) {
           ) : (
             <IconShieldOff size={16} stroke={1.75} aria-hidden />
           )}
-          {protectedBy === null ? '' : `k = ${protectedBy}`}
+          {protectedBy === null ? say('hidesNone') : say('hidesUnder', { k: protectedBy })}
         </span>
       </h2>
       <dl className={styles.facts}>
@@ -35,6 +35,9 @@ export function ReportMeaning({ report }: { readonly report: Report }) {
         ))}
       </dl>
       <p>{report.caveats[0]?.[language]}</p>
+      {report.notCounted.map(({ why, n }) => (
+        <p key={why}>{n === null ? say(`not-${why}-few`) : say(`not-${why}`, { count: n })}</p>
+      ))}
     </section>
   );
 }
@@ -51,7 +54,9 @@ export function ReportRests({ report }: { readonly report: Report }) {
         {report.caveats.slice(1).map((caveat) => (
           <li key={caveat.en}>{caveat[language]}</li>
         ))}
-        {report.coverage.offices.length > 0 && <li>{coverageLines(report, { language, say, formats }).join(' · ')}</li>}
+        {report.coverage.offices.length > 0 && (
+          <li>{coverageLines(report, { language, day: formats.day }).join(' · ')}</li>
+        )}
       </ul>
     </section>
   );

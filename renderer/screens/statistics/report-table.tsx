@@ -1,7 +1,7 @@
+import { figure } from '../../../db/contract/report-lines.ts';
 import type { Report } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
-import { figure } from './report-lines.ts';
 import styles from './statistics.module.css';
 
 /** The numbers themselves: every category, zeros too, with percentages, what they are percentages of, and what is missing. */
@@ -9,6 +9,7 @@ export function ReportTable({ report }: { readonly report: Report }) {
   const say = useText('statistics');
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
+  const { k } = report.protection;
   const whole = (n: number | null) => (n === null ? <Suppressed /> : figure(report, n, '', formats.number));
   return (
     <section className={styles.tablePlace} aria-label={say('table')}>
@@ -46,6 +47,9 @@ export function ReportTable({ report }: { readonly report: Report }) {
           </tbody>
         ))}
       </table>
+      {k !== null && report.dimensions.some(({ rows }) => rows.some(({ suppressed }) => suppressed)) && (
+        <p className={styles.outWhy}>{say('hiddenWith', { k })}</p>
+      )}
     </section>
   );
 }

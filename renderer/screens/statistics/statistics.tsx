@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconChartBar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -7,7 +8,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useMay } from '../../state/session.ts';
-import { requestOf, useAskedReport } from './asked-report.ts';
+import { ask, requestOf, useAskedReport } from './asked-report.ts';
 import { count } from './count.ts';
 import { TakeOut } from './release-actions.tsx';
 import { ReportCharts } from './report-charts.tsx';
@@ -39,9 +40,9 @@ export function Statistics() {
           {answer !== undefined && refusal === undefined && (
             <>
               <ReportMeaning report={answer} />
-              {answer.n === 0 ? (
-                <EmptyState icon={IconChartBar} title={say('nothing')} text={say('nothingDo')} />
-              ) : (
+              {answer.n === 0 && <EmptyState icon={IconChartBar} title={say('nothing')} text={say('nothingDo')} />}
+              {answer.n === null && <TooFew k={answer.protection.k} />}
+              {answer.n !== null && answer.n > 0 && (
                 <>
                   <TakeOut request={request} />
                   <ReportCharts report={answer} />
@@ -54,5 +55,20 @@ export function Statistics() {
         </div>
       </div>
     </>
+  );
+}
+
+/** All of it is hidden: that is said once, with what can be done, in the place of a wall of hidden numbers. */
+function TooFew({ k }: { readonly k: number | null }) {
+  const say = useText('statistics');
+  const choosesProtection = useMay('report-unprotected');
+  return (
+    <EmptyState icon={IconChartBar} title={say('tooFew')} text={say('tooFewDo', { k: k ?? 0 })}>
+      {choosesProtection && (
+        <Button variant="default" onClick={() => ask({ protect: false })}>
+          {say('showSmall')}
+        </Button>
+      )}
+    </EmptyState>
   );
 }

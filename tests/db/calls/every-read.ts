@@ -128,6 +128,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'exchange.putAway': WRITES,
   'exchange.receiptsFolder': WRITES,
   'exchange.writeReceipts': WRITES,
+  'exchange.toAsk': 'once',
+  'exchange.askOffice': WRITES,
   'exchange.reporting': 'once',
   'exchange.reportingDay': WRITES,
   'statistics.report': 'once',

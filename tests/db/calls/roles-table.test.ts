@@ -70,6 +70,8 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'exchange.putAway': [LEAD, { file: 1 }],
   'exchange.receiptsFolder': [LEAD, { folder: null }],
   'exchange.writeReceipts': [LEAD, { folder: '/nowhere' }],
+  'exchange.toAsk': [LEAD, {}],
+  'exchange.askOffice': [LEAD, { office: 'AL-TIA' }],
   'exchange.reporting': [LEAD, {}],
   'exchange.reportingDay': [LEAD, { day: 5 }],
   'statistics.report': [[...WORK, 'hq-analyst'], { table: 'ctm-profile', protect: 5 }],

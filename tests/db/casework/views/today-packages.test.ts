@@ -64,7 +64,7 @@ describe('Today says of packages', () => {
     expect(lines().map(([, code]) => code)).not.toContain('today-no-receipt');
   });
 
-  it('at headquarters to whom a receipt is owed and which office has sent nothing for a month, and at a mission neither', () => {
+  it('at headquarters to whom a receipt is owed and which office has not reported a month whose due day is over, and at a mission neither', () => {
     const office = createOffice('HQ');
     const { id: silent } = anotherOffice(office, 'AL-TIA').station;
     const { id: owed } = anotherOffice(office, 'RS-BEG').station;
@@ -73,23 +73,28 @@ describe('Today says of packages', () => {
       `INSERT INTO package_in (id, station, epoch, number, kind, at, outcome, counts)
        VALUES (?, ?, 1, 1, 'cases', ?, 'accepted', '{}')`,
     );
-    came.run('a', silent, '2026-03-01T10:00Z');
+    came.run('a', silent, '2026-02-28T10:00Z');
     came.run('b', owed, '2026-05-01T10:00Z');
     const offered = office.db.prepare(
       `INSERT INTO inbox (package, station, kind, package_number, first_at, at, outcome, receipt)
        VALUES (?, ?, 'cases', 1, @at, @at, 'accepted', @receipt)`,
     );
-    offered.run('a', silent, { at: '2026-03-01T10:00Z', receipt: 'written' });
+    offered.run('a', silent, { at: '2026-02-28T10:00Z', receipt: 'written' });
     offered.run('b', owed, { at: '2026-05-01T10:00Z', receipt: 'owed' });
     const lines = () =>
       linesOf(office, 'hq-case-manager').map(({ group, code, places, since }) => [group, code, places.office, since]);
     expect(lines()).toEqual([]);
     office.db.prepare("UPDATE own_station SET kind = 'headquarters'").run();
     expect(lines()).toEqual([
-      ['inbox', 'today-not-reported', 'AL-TIA', '2026-03-01T10:00Z'],
+      ['inbox', 'today-not-reported', 'AL-TIA', '2026-02-28T10:00Z'],
       ['inbox', 'today-receipt-owed', 'RS-BEG', '2026-05-01T10:00Z'],
       ['inbox', 'today-never-reported', 'UA-KBP', null],
     ]);
+    // The due day is the one that headquarters has set: on the 4th of May the month of April is not over by the 10th, and is by the 3rd.
+    office.db.prepare("UPDATE package_in SET at = '2026-03-31T10:00Z' WHERE id = 'a'").run();
+    expect(lines().map(([, code]) => code)).not.toContain('today-not-reported');
+    office.db.prepare("INSERT INTO setting (key, value) VALUES ('report-due-day', '3')").run();
+    expect(lines()[0]).toEqual(['inbox', 'today-not-reported', 'AL-TIA', '2026-03-31T10:00Z']);
     expect(linesOf(office, 'hq-case-manager').map(({ opens }) => opens)).toEqual(['inbox', 'inbox', 'inbox']);
     // Owed is what the inbox says is owed, and nothing else.
     office.db.prepare("UPDATE inbox SET receipt = 'written'").run();

@@ -1,4 +1,5 @@
 /** Telling somebody without the person's consent: a decision of this office lets exactly the answers it names leave, once, to whom it names. */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -133,6 +134,30 @@ describe('what is told without consent', { timeout: 240_000 }, () => {
     await expect(tellOffice(mission.session, { caseId, record }, mission.out)).rejects.toMatchObject({
       code: 'telling-left',
     });
+  });
+
+  it('has not left where its file got no name, and may be told again', async () => {
+    const { mission, other } = await offices();
+    const caseId = refusing(mission);
+    const record = decided(mission, caseId, ['intake.date']);
+    // The stick is pulled out when the file is whole and has no name yet.
+    const clock = () => {
+      if (readdirSync(mission.out).some((name) => name.endsWith('.waymark-part'))) {
+        rmSync(mission.out, { recursive: true });
+        mkdirSync(mission.out);
+      }
+      return NOW;
+    };
+    const session = { ...mission.session, clock };
+    await expect(tellOffice(session, { caseId, record }, mission.out)).rejects.toMatchObject({ code: 'write-failed' });
+    expect(toTell(mission.session, caseId, record).left).toBeUndefined();
+    // The list of what left may name what was never handed over, never the other way round.
+    expect(mission.db.prepare('SELECT what, recipient FROM outgoing').all()).toEqual([
+      { what: 'told', recipient: 'KG-BIS' },
+    ]);
+    await tell(mission, other, caseId, record);
+    expect(toTell(mission.session, caseId, record).left).toBe(minuteOf(NOW));
+    expect(toldHere(other.session).map(({ answers }) => answers)).toHaveLength(1);
   });
 
   it('may still leave when the station has new keys: the decision is the same people’s', async () => {

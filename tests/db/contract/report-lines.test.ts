@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../../../preload/contract.ts';
-import { formatsIn } from '../../../../renderer/formats.ts';
-import { statisticsTexts } from '../../../../renderer/locales/statistics.ts';
-import {
-  asCsv,
-  asTabs,
-  meaningLines,
-  type ReportWords,
-  reportLines,
-} from '../../../../renderer/screens/statistics/report-lines.ts';
+import { asCsv, asTabs } from '../../../db/codebook/csv.ts';
+import { meaningLines, type ReportWords, reportLines } from '../../../db/contract/report-lines.ts';
+import type { Report } from '../../../db/contract/statistics.ts';
+import { formatsIn } from '../../../renderer/formats.ts';
 
 const text = (en: string) => ({ en, fr: en, es: en });
 const report: Report = {
@@ -29,6 +23,7 @@ const report: Report = {
     persons: null,
   },
   n: 278,
+  notCounted: [{ why: 'no-help', n: 601 }],
   dimensions: [
     {
       id: 'gender',
@@ -47,31 +42,24 @@ const report: Report = {
   protection: { k: 5 },
 };
 
-function words(language: 'en' | 'fr'): ReportWords {
-  return {
-    language,
-    formats: formatsIn(language),
-    say: (key, places = {}) =>
-      statisticsTexts[key][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(places[name])),
-  };
-}
+const words = (language: 'en' | 'fr'): ReportWords => ({ language, day: formatsIn(language).day });
 
 describe('persons who could not all be compared', () => {
   it('make every number a range: the total, each row, what is missing', () => {
     const persons = { least: 111, most: 278, notCompared: 167 };
     const doubtful = { ...report, unit: 'persons' as const, coverage: { ...report.coverage, persons } };
     expect(meaningLines(doubtful, words('en')).at(-1)).toEqual(['In all', '111–278']);
-    const rows = reportLines(doubtful, 17, words('en'), 'plain').filter(([variable]) => variable === 'Sex');
+    const rows = reportLines(doubtful, 17, words('en')).filter(([variable]) => variable === 'Sex');
     expect(rows.map((row) => [row[2], ...row.slice(4)])).toEqual([
       ['53–220', '103–270', '0–8'],
-      ['suppressed', '103–270', '0–8'],
-      ['0', '103–270', '0–8'],
+      ['hidden', '103–270', '0–8'],
+      [0, '103–270', '0–8'],
     ]);
   });
 });
 
 describe('a table that leaves', () => {
-  const lines = reportLines(report, 17, words('en'), 'plain');
+  const lines = reportLines(report, 17, words('en'));
 
   it('carries its number, unit, period, filters and total above the figures', () => {
     expect(lines[0]).toEqual(['Profile', 'Table 17']);
@@ -84,10 +72,14 @@ describe('a table that leaves', () => {
     ]);
   });
 
-  it('shows suppressed as suppressed, never as zero, and keeps rows of zero', () => {
-    expect(lines).toContainEqual(['Sex', 'Female', '220', '81.5', '270', '8']);
-    expect(lines).toContainEqual(['Sex', 'Other', 'suppressed', 'suppressed', '270', '8']);
-    expect(lines).toContainEqual(['Sex', 'None', '0', '0', '270', '8']);
+  it('shows hidden as hidden, never as zero, and keeps rows of zero', () => {
+    expect(lines).toContainEqual(['Sex', 'Female', 220, 81.5, 270, 8]);
+    expect(lines).toContainEqual(['Sex', 'Other', 'hidden', 'hidden', 270, 8]);
+    expect(lines).toContainEqual(['Sex', 'None', 0, 0, 270, 8]);
+  });
+
+  it('says nothing of who is not in it', () => {
+    expect(JSON.stringify(lines)).not.toContain('601');
   });
 
   it('names the offices that reported, and those of which nothing has come', () => {
@@ -95,25 +87,15 @@ describe('a table that leaves', () => {
     expect(lines).toContainEqual(['MD-K: nothing yet']);
   });
 
-  it('writes percentages as the language does where people paste them', () => {
-    expect(reportLines(report, 17, words('fr'), 'written')).toContainEqual([
-      'Sex',
-      'Female',
-      '220',
-      '81,5',
-      '270',
-      '8',
+  it('is written as a spreadsheet of its language reads it, saved and copied, with what it says of itself above', () => {
+    const french = reportLines(report, 17, words('fr'));
+    expect(asTabs(french, 'fr')).toContain('Sex\tFemale\t220\t81,5\t270\t8\n');
+    expect(asCsv(french, 'fr').split('\r\n').slice(0, 3)).toEqual([
+      '\ufeffProfile;Tableau 17',
+      'Unité;Assistances',
+      '"Période, selon la première aide";2005 – jusqu’à maintenant',
     ]);
-  });
-
-  it('is one line a row, quoted where it must be', () => {
-    const csv = asCsv(lines);
-    expect(csv.startsWith('\ufeffProfile,Table 17\r\n')).toBe(true);
-    expect(csv).toContain('"Assisted people only, ""as known""."\r\n');
-    expect(asTabs([['a\tb', 'c']])).toBe('a b\tc');
-  });
-
-  it('never begins a cell as a formula', () => {
-    expect(asCsv([['=1+1', '-2', 'a']])).toBe("\ufeff'=1+1,'-2,a\r\n");
+    expect(asCsv(french, 'fr')).toContain('Sex;Female;220;81,5;270;8\r\n');
+    expect(asCsv(lines, 'en')).toContain('Sex,Female,220,81.5,270,8\r\n');
   });
 });

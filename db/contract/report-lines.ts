@@ -1,0 +1,85 @@
+/** A table in words and numbers, a line each: the same for the screen, the clipboard, a file and the command. Pure. */
+import type { Cell } from '../codebook/csv.ts';
+import { TABLE_WORDS } from '../codebook/table-words.ts';
+import type { Language } from '../codebook/types.ts';
+import { countryLabel } from '../codebook/world.ts';
+import { leastOf, type Report } from './statistics.ts';
+
+export interface ReportWords {
+  readonly language: Language;
+  /** A day, month or year as the language writes it. */
+  readonly day: (date: string) => string;
+}
+
+function say(
+  { language }: ReportWords,
+  key: keyof typeof TABLE_WORDS,
+  places: Readonly<Record<string, string | number>> = {},
+): string {
+  return TABLE_WORDS[key][language].replace(/\{(\w+)\}/gu, (place, name: string) => String(places[name] ?? place));
+}
+
+/**
+ * A number of a table: a range where persons could not all be compared, the word for it where it is suppressed. `written` is how a whole
+ * number stands on the paper at hand.
+ */
+export function figure(report: Report, n: number | null, suppressed: string, written: (n: number) => string): string {
+  if (n === null) return suppressed;
+  const least = leastOf(report, n);
+  return least === n ? written(n) : `${written(least)}–${written(n)}`;
+}
+
+/** What a report says of itself, in words, one thing a line: unit, period, filters, total. Stands above every copy of it. */
+export function meaningLines(report: Report, words: ReportWords): readonly (readonly [string, string])[] {
+  const { from, to } = report.period;
+  const period =
+    from === null && to === null
+      ? say(words, 'wholePeriod')
+      : `${from === null ? say(words, 'always') : words.day(from)} – ${to === null ? say(words, 'untilNow') : words.day(to)}`;
+  const { origin, office, shared } = report.filters;
+  return [
+    [say(words, 'unit'), say(words, `unit-${report.unit}`)],
+    [say(words, 'period'), period],
+    [say(words, 'origin'), origin === null ? say(words, 'allCountries') : countryLabel(origin, words.language)],
+    [say(words, 'office'), office ?? say(words, 'allOffices')],
+    ...(shared ? ([[say(words, 'shared'), '✓']] as const) : []),
+    [say(words, 'total'), figure(report, report.n, say(words, 'suppressed'), String)],
+  ];
+}
+
+/** Which offices reported, how much and until when. */
+export function coverageLines({ coverage }: Report, words: ReportWords): readonly string[] {
+  return coverage.offices.map(({ office, instances, until }) =>
+    until === null
+      ? say(words, 'coverageNone', { office })
+      : say(words, 'coverageLine', { office, n: instances ?? say(words, 'suppressed'), until: words.day(until) }),
+  );
+}
+
+/** The whole of what leaves: the table's number, what it says of itself, its rows, what it rests on. A number that is known is one. */
+export function reportLines(report: Report, number: number, words: ReportWords): readonly (readonly Cell[])[] {
+  const { language } = words;
+  const none = say(words, 'suppressed');
+  const whole = (n: number | null): Cell =>
+    n === null || leastOf(report, n) !== n ? figure(report, n, none, String) : n;
+  const rows = report.dimensions.flatMap((dimension) =>
+    dimension.rows.map((row): readonly Cell[] => [
+      dimension.label[language],
+      row.label[language],
+      row.suppressed ? none : whole(row.n),
+      row.percent ?? (row.suppressed ? none : ''),
+      whole(dimension.denominator),
+      whole(dimension.missing),
+    ]),
+  );
+  return [
+    [report.title[language], say(words, 'tableNumber', { number })],
+    ...meaningLines(report, words),
+    [],
+    (['variable', 'category', 'number', 'percent', 'denominator', 'missing'] as const).map((key) => say(words, key)),
+    ...rows,
+    [],
+    ...coverageLines(report, words).map((line) => [line]),
+    ...report.caveats.map((caveat) => [caveat[language]]),
+  ];
+}

@@ -1,0 +1,80 @@
+/**
+ * The words in which an office is asked, by mail or telephone: ready to be copied or printed, in each language, whatever the desk's own is. They
+ * name no case and no person.
+ */
+import { monthLabel } from '../../casework/papers/labels.ts';
+import { text } from '../../codebook/text.ts';
+import { LANGUAGES, type Text } from '../../codebook/types.ts';
+import type { InboxTrouble } from '../../contract/inbox.ts';
+
+const DAMAGED = text(
+  'Your file no. {number} did not arrive whole. Please send the same file once more.',
+  'Votre fichier n° {number} n’est pas arrivé entier. Merci d’envoyer le même fichier encore une fois.',
+  'Su archivo n.º {number} no llegó entero. Por favor, envíe otra vez el mismo archivo.',
+);
+const DAMAGED_FILE = text(
+  'A file of yours ({file}) did not arrive whole. Please send the same file once more.',
+  'Un de vos fichiers ({file}) n’est pas arrivé entier. Merci d’envoyer le même fichier encore une fois.',
+  'Un archivo suyo ({file}) no llegó entero. Por favor, envíe otra vez el mismo archivo.',
+);
+const GAP = text(
+  'Your file no. {numbers} never arrived; later ones did. Please send it again, or seal everything anew.',
+  'Il nous manque de votre part : n° {numbers}. De plus récents sont arrivés. Merci de renvoyer ce qui manque, ou de tout sceller de nouveau.',
+  'Nos falta de su parte: n.º {numbers}. Otros posteriores sí llegaron. Por favor, envíe de nuevo lo que falta, o selle todo otra vez.',
+);
+const SET_ASIDE = text(
+  'Part of what you sent did not fit what is here. Please seal once more after you have taken in our receipt.',
+  'Une partie de votre envoi ne s’accorde pas avec ce qui est ici. Merci de sceller de nouveau après avoir ouvert notre accusé de réception.',
+  'Parte de su envío no encaja con lo que hay aquí. Por favor, selle de nuevo después de incorporar nuestro acuse de recibo.',
+);
+const DIRECTORY = text(
+  'A file came whose sender is not in our directory. Please send us the newest directory.',
+  'Nous avons reçu un fichier dont l’expéditeur n’est pas dans notre répertoire. Merci de nous envoyer le dernier répertoire.',
+  'Recibimos un archivo cuyo remitente no está en nuestro directorio. Por favor, envíenos el directorio más reciente.',
+);
+const CALL = text(
+  'Call the number that you know, not one from the message. Ask whether the computer was restored from a copy, lent, or stolen, and what was sent last. Tell headquarters what you heard.',
+  'Appelez le numéro que vous connaissez, pas celui du message. Demandez si l’ordinateur a été restauré depuis une copie, prêté ou volé, et ce qui a été envoyé en dernier. Dites au siège ce que vous avez appris.',
+  'Llame al número que conoce, no al del mensaje. Pregunte si el equipo se restauró desde una copia, se prestó o fue robado, y qué fue lo último que se envió. Comunique a la sede lo que le digan.',
+);
+const REPORT = text(
+  'We have nothing from you for {months}. Please seal what has changed and send the file to headquarters.',
+  'Nous n’avons rien reçu de votre part pour {months}. Merci de sceller ce qui a changé et d’envoyer le fichier au siège.',
+  'No hemos recibido nada suyo de {months}. Por favor, selle lo que ha cambiado y envíe el archivo a la sede.',
+);
+
+type Asked = Pick<InboxTrouble, 'is' | 'mend' | 'name' | 'packageNumber' | 'places'>;
+
+/** What is asked about one trouble; of one that is mended by a call, what to say there. Null where nobody is asked. */
+export function wordsAbout({ is, mend, name, packageNumber, places }: Asked): Text | null {
+  if (mend === 'ask-headquarters') return DIRECTORY;
+  if (mend === 'call') return CALL;
+  if (mend !== 'ask-again') return null;
+  if (is === 'gap') return filled(GAP, { numbers: String(places.numbers) });
+  if (is === 'set-aside') return SET_ASIDE;
+  return packageNumber === null
+    ? filled(DAMAGED_FILE, { file: name ?? '…' })
+    : filled(DAMAGED, { number: String(packageNumber) });
+}
+
+/** What is asked of an office that has not reported these months (`2026-10`). */
+export function wordsToReport(months: readonly string[]): Text {
+  return inEach((language) => {
+    const named = months.map((month) => monthLabel(month, language));
+    return REPORT[language].replace('{months}', () => new Intl.ListFormat(language).format(named));
+  });
+}
+
+/** One message of several, a line each. */
+export function together(words: readonly Text[]): Text {
+  return inEach((language) => [...new Set(words.map((one) => one[language]))].join('\n'));
+}
+
+function filled(words: Text, places: Readonly<Record<string, string>>): Text {
+  return inEach((language) => words[language].replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place));
+}
+
+function inEach(write: (language: (typeof LANGUAGES)[number]) => string): Text {
+  const [en = '', fr = '', es = ''] = LANGUAGES.map(write);
+  return { en, fr, es };
+}
