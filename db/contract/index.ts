@@ -63,6 +63,7 @@ export { COPY_FILE, FILE_ENDINGS, ROOT_KEY_FILE } from './file-endings.ts';
 export * from './hand-over.ts';
 export * from './houses.ts';
 export * from './inbox.ts';
+export * from './many-cases.ts';
 export * from './papers.ts';
 export * from './sealing.ts';
 export * from './station.ts';
