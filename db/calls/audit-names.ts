@@ -59,6 +59,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     assignMany: 'assign-case',
     closingMany: 'open-case',
     closeMany: 'write-record',
+    exportList: 'export-list',
     covers: 'read-covers',
     cover: 'name-cover',
     endCover: 'end-cover',

@@ -18,12 +18,15 @@ import type { LeftCase, manyCasesVerbs } from '../contract/many-cases.ts';
 import { dayOf } from '../store/clock.ts';
 import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { inSnapshot, inTransaction } from '../store/transaction.ts';
+import { answerCaseList } from './case-list.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
 import { undoable } from './undoable.ts';
 
 export const answerManyCases: Pick<Answers<'cases'>, keyof typeof manyCasesVerbs> = {
+  ...answerCaseList,
+
   assignMany: async (desk, { cases, user }) => {
     const session = writingSession(desk);
     requirePermission(session.user.role, 'assign');

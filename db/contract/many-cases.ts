@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { SentenceCode } from '../codebook/sentences.ts';
+import { LANGUAGES } from '../codebook/types.ts';
+import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
 /** Most cases that one act takes: what was selected in the list. */
@@ -46,4 +48,17 @@ export const manyCasesVerbs = {
     readonly left: readonly LeftCase[];
     readonly undo: string | null;
   }>()(z.object({ cases: severalCases, reason: z.string().max(40) })),
+  /**
+   * Writes the list of these cases to a spreadsheet: references and coded answers, nothing that names or tells. It is not encrypted: it needs a
+   * reason and stands in the list of what left, under `number`. Left out: what a no closes, or nobody has agreed to keep yet; what is closed to
+   * named people. Refused with `list-nothing` where that is all of it.
+   */
+  exportList: verb<{ readonly number: number; readonly cases: number; readonly left: readonly LeftCase[] }>()(
+    z.object({
+      cases: severalCases,
+      out: fileToken(),
+      reason: z.string().trim().max(500),
+      language: z.enum(LANGUAGES),
+    }),
+  ),
 };

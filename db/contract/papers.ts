@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
+import { type LeftCase, severalCases } from './many-cases.ts';
 import { verb } from './verb.ts';
 
-export const PAPER_KINDS = ['house-sheet', 'first-contact', 'told-letter', 'day-sheet'] as const;
+export const PAPER_KINDS = ['house-sheet', 'first-contact', 'told-letter', 'day-sheet', 'case-list'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
 export type OwnPaper = 'caseload' | 'statistics' | 'recovery-code';
@@ -92,12 +93,15 @@ export const papersArea = {
     readonly stops: readonly PaperStop[];
     /** Null where there are none. */
     readonly likenesses: Likenesses | null;
+    /** Of a list of cases: those that were asked for and are not on it. */
+    readonly left: readonly LeftCase[];
   }>()(
     z.object({
       kind: z.enum(PAPER_KINDS),
       caseId: z.string().length(22).nullable(),
       decision: decision.optional(),
       house: house.optional(),
+      cases: severalCases.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(PAPER_SIZES).default('A4'),
     }),
@@ -118,6 +122,7 @@ export const papersArea = {
       caseId: z.string().length(22).nullable(),
       decision: decision.optional(),
       house: house.optional(),
+      cases: severalCases.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(PAPER_SIZES).default('A4'),
       copies: z.number().int().min(1).max(20),

@@ -49,6 +49,8 @@ export const casesTexts = {
   nextStep: { en: 'Next step', fr: 'Prochaine étape', es: 'Próximo paso' },
   changed: { en: 'Changed', fr: 'Modifié', es: 'Cambio' },
   state: { en: 'State', fr: 'État', es: 'Estado' },
+  left_one: { en: '{count} stays as it is', fr: '{count} reste tel quel', es: '{count} queda como está' },
+  left_other: { en: '{count} stay as they are', fr: '{count} restent tels quels', es: '{count} quedan como están' },
   select: { en: 'Select {reference}', fr: 'Sélectionner {reference}', es: 'Seleccionar {reference}' },
   draft: { en: 'draft', fr: 'brouillon', es: 'borrador' },
   saved: { en: 'saved', fr: 'enregistré', es: 'guardado' },

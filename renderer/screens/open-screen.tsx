@@ -40,7 +40,15 @@ function screenOf(route: Route): ReactNode {
     case 'statistics':
       return <Statistics />;
     case 'print':
-      return <Print paper={route.paper} caseId={route.caseId} decision={route.decision} house={route.house} />;
+      return (
+        <Print
+          paper={route.paper}
+          caseId={route.caseId}
+          decision={route.decision}
+          house={route.house}
+          cases={route.cases}
+        />
+      );
   }
 }
 

@@ -25,6 +25,8 @@ export type Route =
       readonly caseId: string | null;
       readonly decision?: string;
       readonly house?: string;
+      /** Of a list of cases: which. */
+      readonly cases?: readonly string[];
     };
 
 export type SettingsPart = 'copies' | 'users' | 'houses' | 'cover' | 'password' | 'display' | 'outgoing' | 'audit';

@@ -66,4 +66,16 @@ export const CLOSING_SENTENCES = [
     '{user} y travaille déjà.',
     '{user} ya trabaja en él.',
   ),
+  sentence(
+    'list-closed-to-named',
+    'It is closed to named people, and stands on no list that leaves.',
+    'Il est réservé à des personnes désignées et ne figure sur aucune liste qui sort.',
+    'Está reservado a personas designadas y no figura en ninguna lista que salga.',
+  ),
+  sentence(
+    'list-nothing',
+    'None of these cases may stand on a list that leaves: they are closed to named people, or nobody has agreed that they are kept. Nothing was written.',
+    'Aucun de ces dossiers ne peut figurer sur une liste qui sort : ils sont réservés à des personnes désignées, ou personne n’a accepté qu’ils soient gardés. Rien n’a été écrit.',
+    'Ninguno de estos casos puede figurar en una lista que salga: están reservados a personas designadas, o nadie ha aceptado que se guarden. No se ha escrito nada.',
+  ),
 ] as const satisfies readonly Sentence[];

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
 import type { Likenesses, PaperKind, PaperSize, PaperStop } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { LeftList } from '../../components/left-list.tsx';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
@@ -23,12 +24,14 @@ interface PrintProps {
   readonly decision: string | undefined;
   /** Of a day sheet: whose. */
   readonly house: string | undefined;
+  /** Of a list of cases: which. */
+  readonly cases: readonly string[] | undefined;
 }
 
 const SIZES = ['A4', 'Letter'] as const satisfies readonly PaperSize[];
 
 /** A paper before it is printed: what will be on it, what stops it, and the number it gets in the outgoing list. */
-export function Print({ paper: kind, caseId, decision, house }: PrintProps) {
+export function Print({ paper: kind, caseId, decision, house, cases }: PrintProps) {
   const say = useText('print');
   const act = useAct();
   const screenLanguage = useLanguage((state) => state.language);
@@ -39,19 +42,27 @@ export function Print({ paper: kind, caseId, decision, house }: PrintProps) {
   const [tooLong, setTooLong] = useState(false);
   /** What was shown when somebody said that it is meant otherwise. */
   const [otherwise, setOtherwise] = useState<string | null>(null);
-  const of = { ...(decision === undefined ? {} : { decision }), ...(house === undefined ? {} : { house }) };
-  const { answer, refusal, reload } = useAsked(`${kind} ${caseId} ${decision} ${house} ${language} ${size}`, () =>
-    waymark.papers.content({ kind, caseId, language, size, ...of }),
+  const of = {
+    ...(decision === undefined ? {} : { decision }),
+    ...(house === undefined ? {} : { house }),
+    ...(cases === undefined ? {} : { cases: [...cases] }),
+  };
+  const { answer, refusal, reload } = useAsked(
+    `${kind} ${caseId} ${decision} ${house} ${cases} ${language} ${size}`,
+    () => waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;
   const isOtherwise = likenesses !== null && otherwise === likenesses.shown;
   const stopped = answer === undefined || answer.stops.length > 0 || (likenesses !== null && !isOtherwise);
+  /** A list of cases says on paper too why it leaves. */
+  const isList = kind === 'case-list';
+  const withoutReason = reason.trim() === '';
   const maySave = useMay('save-paper');
 
   /** The list first, then the paper: what was printed and not listed could never be fetched back. */
   const leave = (how: 'print' | 'pdf') =>
     void act.run(async () => {
-      const given = how === 'pdf' ? { reason: reason.trim() } : {};
+      const given = how === 'pdf' || isList ? { reason: reason.trim() } : {};
       const { number, document } = await waymark.papers.register({
         kind,
         caseId,
@@ -79,6 +90,7 @@ export function Print({ paper: kind, caseId, decision, house }: PrintProps) {
           {answer !== undefined && <PaperSheet {...{ size }} {...answer} onTooLong={setTooLong} />}
         </section>
         <section className={styles.choices} aria-label={say('print')}>
+          {answer !== undefined && <LeftList left={answer.left} />}
           {answer !== undefined && answer.stops.length > 0 && <Stops stops={answer.stops} caseId={caseId} />}
           {likenesses !== null && (
             <LikenessList likenesses={likenesses} checked={isOtherwise} onChange={setOtherwise} />
@@ -125,9 +137,18 @@ export function Print({ paper: kind, caseId, decision, house }: PrintProps) {
               onChange={(value) => typeof value === 'number' && setCopies(value)}
             />
           )}
+          {isList && (
+            <TextInput
+              label={say('listReason')}
+              value={reason}
+              maxLength={500}
+              autoComplete="off"
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
           <Button
             leftSection={<IconPrinter size={17} aria-hidden />}
-            disabled={stopped}
+            disabled={stopped || (isList && withoutReason)}
             loading={act.busy}
             onClick={() => leave('print')}
           >
@@ -141,19 +162,23 @@ export function Print({ paper: kind, caseId, decision, house }: PrintProps) {
                 leave('pdf');
               }}
             >
-              <TextInput
-                label={say('pdfReason')}
-                description={say('pdfWarning')}
-                value={reason}
-                maxLength={500}
-                autoComplete="off"
-                onChange={(event) => setReason(event.currentTarget.value)}
-              />
+              {isList ? (
+                <p className="quiet">{say('pdfWarning')}</p>
+              ) : (
+                <TextInput
+                  label={say('pdfReason')}
+                  description={say('pdfWarning')}
+                  value={reason}
+                  maxLength={500}
+                  autoComplete="off"
+                  onChange={(event) => setReason(event.currentTarget.value)}
+                />
+              )}
               <Button
                 type="submit"
                 variant="default"
                 leftSection={<IconFileTypePdf size={17} aria-hidden />}
-                disabled={stopped || reason.trim() === ''}
+                disabled={stopped || withoutReason}
                 loading={act.busy}
               >
                 {say('pdf')}

@@ -1,3 +1,4 @@
+import { withoutFormula } from '../../../db/codebook/no-formula.ts';
 import type { Language } from '../../../db/codebook/types.ts';
 import { countryLabel } from '../../../db/codebook/world.ts';
 import { leastOf, type Report } from '../../../preload/contract.ts';
@@ -97,7 +98,7 @@ export function asTabs(lines: readonly (readonly string[])[]): string {
 /** RFC 4180, with the mark that tells spreadsheets it is UTF-8. A cell never begins as a formula. */
 export function asCsv(lines: readonly (readonly string[])[]): string {
   const cell = (text: string) => {
-    const safe = /^[=+@\t\r-]/u.test(text) ? `'${text}` : text;
+    const safe = withoutFormula(text);
     return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `\ufeff${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;

@@ -86,6 +86,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'cases.assignMany': WRITES,
   'cases.closingMany': ({ caseId }) => [{ cases: [caseId] }],
   'cases.closeMany': WRITES,
+  'cases.exportList': WRITES,
   'cases.import': WRITES,
   'cases.export': WRITES,
   // Asks for a password of its own.

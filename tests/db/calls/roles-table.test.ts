@@ -44,6 +44,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'cases.assignMany': [LEAD, { cases: ['A'.repeat(22)], user: 3 }],
   'cases.closingMany': [WORK, { cases: ['A'.repeat(22)] }],
   'cases.closeMany': [WORK, { cases: ['A'.repeat(22)], reason: 'moved' }],
+  'cases.exportList': [LEAD, { cases: ['A'.repeat(22)], out: '/nowhere/list', reason: 'x', language: 'en' }],
   'cases.covers': [COVER, {}],
   'cases.cover': [COVER, { by: 3, first: '2026-05-04', last: '2026-05-05' }],
   'cases.endCover': [COVER, { number: 99 }],
