@@ -15,7 +15,7 @@ export function LeftList({
   /** Before a case is opened: closes what stands in the way. */
   readonly onOpen?: () => void;
 }) {
-  const say = useText('cases');
+  const say = useText('selected');
   const sentence = useSentence();
   const formats = useFormats();
   if (left.length === 0) return null;

@@ -119,6 +119,11 @@ export const frameTexts = {
     fr: 'Transmettre le dossier',
     es: 'Traspasar el caso',
   },
+  keySelectAll: {
+    en: 'Select all cases that fit',
+    fr: 'Sélectionner tous les dossiers affichés',
+    es: 'Seleccionar todos los casos mostrados',
+  },
   keyNewRecord: { en: 'New record', fr: 'Nouvelle fiche', es: 'Nueva ficha' },
   keyInvented: {
     en: 'Before setting up: try with invented cases',

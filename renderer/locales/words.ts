@@ -19,6 +19,7 @@ import { inboxTexts } from './inbox.ts';
 import { logInTexts } from './log-in.ts';
 import { marksTexts } from './marks.ts';
 import { printTexts } from './print.ts';
+import { selectedTexts } from './selected.ts';
 import { settingsTexts } from './settings.ts';
 import { statisticsTexts } from './statistics.ts';
 import type { Texts } from './texts.ts';
@@ -31,6 +32,7 @@ export const texts = {
   audit: auditTexts,
   case: caseTexts,
   cases: casesTexts,
+  selected: selectedTexts,
   common: commonTexts,
   danger: dangerTexts,
   exchange: exchangeTexts,
