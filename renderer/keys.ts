@@ -42,6 +42,7 @@ export const SHORTCUTS = {
   newRecord: { key: 'n', alt: true, shown: 'Alt N', says: 'keyNewRecord' },
   invented: { key: 'i', alt: true, shown: 'Alt I', says: 'keyInvented' },
   handOver: { key: 'h', alt: true, shown: 'Alt H', says: 'keyHandOver' },
+  selectAll: { key: 'a', ctrl: true, shown: 'Ctrl A', says: 'keySelectAll' },
   names: { key: 'F2', shown: 'F2', says: 'keyNames' },
   lock: { key: 'l', ctrl: true, shown: 'Ctrl L', says: 'lock' },
   blank: { key: 'F9', shown: 'F9', says: 'keyBlank' },
@@ -120,6 +121,9 @@ function lookFirst(event: KeyboardEvent): void {
 // From the very start: a dialog listens in the same place, closes at once, and must not have been asked first.
 if (typeof window !== 'undefined') window.addEventListener('keydown', lookFirst, { capture: true });
 
+/** What a text that is being typed has of its own. */
+const TEXTS_OWN: ReadonlySet<ShortcutName> = new Set(['undo', 'selectAll']);
+
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || wasOpen.dialog) return;
   const pressed = pressedKey(event);
@@ -132,8 +136,7 @@ function onKeyDown(event: KeyboardEvent): void {
       if (isSingle(shortcut) && (isTyping(event.target) || !usePreferences.getState().singleKeys)) continue;
       if (shortcut.to !== undefined && isAnswering(event.target)) continue;
       if (name === 'back' && wasOpen.list) continue;
-      // A text that is being typed has an undo of its own.
-      if (name === 'undo' && isTyping(event.target)) continue;
+      if (TEXTS_OWN.has(name) && isTyping(event.target)) continue;
       event.preventDefault();
       handle(pressed);
       return;

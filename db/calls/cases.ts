@@ -39,24 +39,16 @@ import type { CaseFile, ShownDanger } from '../contract/cases.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { withReserve } from '../store/reserve.ts';
-import { randomId } from '../store/station.ts';
 import { inSnapshot } from '../store/transaction.ts';
 import { currentSession, type Desk, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { answerInterchange } from './interchange.ts';
+import { answerManyCases } from './many-cases.ts';
 import { saving } from './save-in-session.ts';
+import { undoable } from './undoable.ts';
 
-/** Saves that can still be undone in this session; older ones are revised by hand. */
-const UNDO_KEPT = 20;
-
-function undoable(desk: Desk, saved: Saved): string {
-  const token = randomId();
-  desk.undo.set(token, saved);
-  for (const oldest of desk.undo.keys()) {
-    if (desk.undo.size <= UNDO_KEPT) break;
-    desk.undo.delete(oldest);
-  }
-  return token;
+function undoableSave(desk: Desk, saved: Saved): string {
+  return undoable(desk, { caseId: saved.caseId, takeBack: (session) => undoSave(session, saved) });
 }
 
 /**
@@ -76,6 +68,7 @@ function rings(session: UserSession, caseId: string | null, before: readonly Sho
 
 export const answerCases: Answers<'cases'> = {
   ...answerInterchange,
+  ...answerManyCases,
 
   list: (desk, input) => listCases(currentSession(desk), input),
   similar: (desk, input) => similarCases(currentSession(desk), input.name),
@@ -189,7 +182,7 @@ export const answerCases: Answers<'cases'> = {
   reopen: async (desk, input) => {
     const session = writingSession(desk);
     const saved = await saving(session, () => reopen(session, input.caseId));
-    return { undo: undoable(desk, saved), file: fileAfter(session, input.caseId) };
+    return { undo: undoableSave(desk, saved), file: fileAfter(session, input.caseId) };
   },
 
   closeTo: async (desk, input) => {
@@ -225,7 +218,7 @@ export const answerCases: Answers<'cases'> = {
     const session = writingSession(desk);
     const before = input.into === undefined ? [] : untoldDangers(session, input.into);
     const { saved, ...result } = await saving(session, () => saveFirstContact(session, input));
-    return { ...result, undo: undoable(desk, saved), rings: rings(session, result.caseId, before) };
+    return { ...result, undo: undoableSave(desk, saved), rings: rings(session, result.caseId, before) };
   },
 };
 
@@ -241,7 +234,7 @@ export const answerRecords: Answers<'records'> = {
     });
     return {
       ids: saved.records.map((record) => record.id),
-      undo: undoable(desk, saved),
+      undo: undoableSave(desk, saved),
       file: fileAfter(session, input.caseId),
       rings: rings(session, input.caseId, before),
     };
@@ -253,17 +246,18 @@ export const answerRecords: Answers<'records'> = {
       openRecords(session, input.caseId);
       return withdrawRecord(session, input.caseId, input.id, input.reason);
     });
-    return { undo: undoable(desk, saved), file: fileAfter(session, input.caseId) };
+    return { undo: undoableSave(desk, saved), file: fileAfter(session, input.caseId) };
   },
 
   undo: async (desk, input) => {
     const session = writingSession(desk);
-    const saved = desk.undo.get(input.undo);
-    if (saved === undefined) throw new WaymarkError('nothing-to-undo');
-    await saving(session, () => undoSave(session, saved));
+    const undo = desk.undo.get(input.undo);
+    if (undo === undefined) throw new WaymarkError('nothing-to-undo');
+    await saving(session, () => undo.takeBack(session));
     desk.undo.delete(input.undo);
+    if (undo.caseId === null) return { file: null };
     try {
-      return { file: caseFile(session, saved.caseId) };
+      return { file: caseFile(session, undo.caseId) };
     } catch (error) {
       // A new case that was undone is no longer there to be shown.
       if (error instanceof WaymarkError) return { file: null };

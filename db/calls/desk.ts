@@ -1,7 +1,6 @@
 /** What one database process holds while it answers calls: the folder, the open store, who sits at it, what can be undone. */
 
 import type { User, UserSession } from '../casework/people/user-session.ts';
-import type { Saved } from '../casework/writing/append.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { Progress } from '../contract/index.ts';
 import type { OwnPaper, WayOut } from '../contract/papers.ts';
@@ -20,6 +19,14 @@ interface RegisteredPaper {
   readonly own: OwnPaper | null;
 }
 
+/** What can be taken back in this session. */
+export interface Undo {
+  /** The one case that it changed, shown afterwards; null where there are several. */
+  readonly caseId: string | null;
+  /** Called inside a transaction. */
+  readonly takeBack: (session: UserSession) => void;
+}
+
 export interface Desk {
   readonly folder: string;
   /** The folder for witnesses in the person's own application data; null where the host names none. */
@@ -32,7 +39,7 @@ export interface Desk {
   user: User | null;
   /** What is believed of the PC's clock; replaced as a whole. */
   belief: ClockBelief;
-  readonly undo: Map<string, Saved>;
+  readonly undo: Map<string, Undo>;
   /** First contacts for which it was asked whether a colleague has met the person, by draft: the words that were asked for. */
   readonly contactsAsked: Map<string, string>;
   /** Each printing or writing of a document that was registered and not yet done. */

@@ -1,6 +1,7 @@
 /** Calls on papers: their content as the role may see it, and their number in the outgoing list before they are printed. */
 
 import { createHash } from 'node:crypto';
+import { caseListPaper } from '../casework/papers/case-list.ts';
 import { daySheet } from '../casework/papers/day-sheet.ts';
 import { paperDocument } from '../casework/papers/document.ts';
 import { blankFirstContact } from '../casework/papers/first-contact.ts';
@@ -16,6 +17,7 @@ import type { UserSession } from '../casework/people/user-session.ts';
 import { noteOutgoing } from '../casework/record/outgoing-list.ts';
 import { printMissing } from '../casework/rules/gates.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
+import { caseListTable } from '../casework/views/case-list-table.ts';
 import { houseOfSheet, residentsOf } from '../casework/views/house-residents.ts';
 import { caseRow } from '../casework/views/list.ts';
 import { staysWithoutCase } from '../casework/writing/stay-without-case.ts';
@@ -24,6 +26,7 @@ import { addDays } from '../codebook/date.ts';
 import { missingSigns } from '../codebook/papers/signs.ts';
 import { say } from '../codebook/sentences.ts';
 import type { Language } from '../codebook/types.ts';
+import type { LeftCase } from '../contract/many-cases.ts';
 import type { Likenesses, OwnPaper, Paper, PaperKind, PaperStop } from '../contract/papers.ts';
 import type { Permission } from '../contract/station.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
@@ -37,12 +40,16 @@ import { saving } from './save-in-session.ts';
 /** Days after which a printed sheet is to be destroyed. */
 const KEEP_DAYS = 14;
 
+/** Papers whose every copy says at its foot which it is, and by when it is destroyed. */
+const NUMBERED: ReadonlySet<PaperKind> = new Set(['house-sheet', 'day-sheet', 'case-list']);
+
 interface Wanted {
   readonly kind: PaperKind;
   readonly caseId: string | null;
   readonly decision?: string | undefined;
   readonly house?: string | undefined;
   readonly office?: string | undefined;
+  readonly cases?: readonly string[] | undefined;
   readonly language: Language;
 }
 
@@ -60,9 +67,10 @@ interface Content {
   readonly paper: Paper;
   readonly stops: readonly PaperStop[];
   readonly likenesses: Likenesses | null;
+  readonly left: readonly LeftCase[];
 }
 
-const NOTHING_FOUND = { stops: [], likenesses: null };
+const NOTHING_FOUND = { stops: [], likenesses: null, left: [] };
 
 /** What a role may see of a paper, and all that stops it: a sign that cannot be printed stops every kind. */
 function content(session: UserSession, wanted: Wanted): Content {
@@ -79,6 +87,7 @@ function written(session: UserSession, wanted: Wanted): Content {
   if (wanted.kind === 'ask-letter') {
     return { paper: askLetterTo(session, wanted.office, wanted.language), ...NOTHING_FOUND };
   }
+  if (wanted.kind === 'case-list') return listOfCases(session, wanted);
   if (wanted.kind === 'day-sheet') return toldOf(sheetOfTheDay(session, wanted));
   requirePermission(session.user.role, 'print-house-sheet');
   if (wanted.caseId === null) throw new WaymarkError('no-such-case');
@@ -97,7 +106,17 @@ function toldOf({ paper, stops, likenesses }: ReturnType<typeof houseSheet>): Co
     paper,
     stops,
     likenesses: likenesses.length === 0 ? null : { found: likenesses, shown: shownOf(likenesses) },
+    left: [],
   };
+}
+
+/** The list of cases that was selected: as a way out of a list it is for whoever may export them. */
+function listOfCases(session: UserSession, { cases, language }: Wanted): Content {
+  requirePermission(session.user.role, 'export-cases');
+  if (cases === undefined) throw new WaymarkError('bad-input');
+  const table = caseListTable(session, cases, language);
+  if (table.rows.length === 0) throw new WaymarkError('list-nothing');
+  return { ...NOTHING_FOUND, paper: caseListPaper(table, language), left: table.left };
 }
 
 /** The sheet for the night shift of a house. */
@@ -133,6 +152,8 @@ export const answerPapers: Answers<'papers'> = {
       if (input.kind !== 'told-letter' && (input.reason === undefined || input.reason === ''))
         throw new WaymarkError('reason-needed');
     }
+    if (input.kind === 'case-list' && (input.reason === undefined || input.reason === ''))
+      throw new WaymarkError('reason-needed');
     const { paper, stops, likenesses } = content(session, input);
     const stop = stops[0] ?? (likenesses?.shown === input.meantOtherwise ? undefined : likenesses?.found[0]);
     if (stop !== undefined) {
@@ -172,7 +193,7 @@ export const answerPapers: Answers<'papers'> = {
       });
     });
     const foot =
-      destroyBy !== null && (input.kind === 'house-sheet' || isDaySheet)
+      destroyBy !== null && NUMBERED.has(input.kind)
         ? Array.from({ length: copies }, (_, at) =>
             footOf(input.language, {
               at: momentLabel(now, input.language),

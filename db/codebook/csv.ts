@@ -35,5 +35,10 @@ export function asTabs(lines: readonly (readonly Cell[])[], language: Language):
 }
 
 function inLanguage(value: Cell, language: Language): string {
-  return typeof value === 'number' ? String(value).replace('.', DECIMAL[language]) : value.replace(FORMULA, "$1$2'");
+  return typeof value === 'number' ? String(value).replace('.', DECIMAL[language]) : withoutFormula(value);
+}
+
+/** A text as it may stand in a cell of a table that leaves: no spreadsheet reads it as a formula. */
+export function withoutFormula(text: string): string {
+  return text.replace(FORMULA, "$1$2'");
 }

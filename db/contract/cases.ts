@@ -7,6 +7,7 @@ import type { SentenceCode } from '../codebook/sentences.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
 import { type Audience, type Body, LANGUAGES } from '../codebook/types.ts';
 import type { HouseBeds, SheetToDestroy } from './houses.ts';
+import { manyCasesVerbs } from './many-cases.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
@@ -658,6 +659,7 @@ export const casesArea = {
   /** Reopens a case that is closed, as of today. */
   reopen: verb<{ readonly undo: string; readonly file: CaseFile }>()(z.object({ caseId })),
   closeTo: verb<CaseFile>()(z.object({ caseId, closed: z.boolean() })),
+  ...manyCasesVerbs,
   /** Takes over cases from a file of interchange lines, one case a line; all or none. */
   import: verb<ImportResult>()(fileToTake),
   /** What {@link import} would do, for whoever has this password: it reads only, beside a window that has the desk open, and writes nothing. */
@@ -743,7 +745,7 @@ export const recordsArea = {
   withdraw: verb<{ readonly undo: string; readonly file: CaseFile }>()(
     z.object({ caseId, id: z.string().length(22), reason: z.string().trim().min(1).max(500) }),
   ),
-  /** Undoes the last save of this session by withdrawing or revising back. */
+  /** Undoes a save of this session by withdrawing or revising back; `file` null: of several cases, or a case that is gone with it. */
   undo: verb<{ readonly file: CaseFile | null }>()(z.object({ undo: z.string().max(80) })),
   /** What was withdrawn of a case, the newest first, as far as the role might read it. */
   withdrawn: verb<readonly WithdrawnRecord[]>()(z.object({ caseId })),

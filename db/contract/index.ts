@@ -67,6 +67,7 @@ export { COPY_FILE, FILE_ENDINGS, ROOT_KEY_FILE } from './file-endings.ts';
 export * from './hand-over.ts';
 export * from './houses.ts';
 export * from './inbox.ts';
+export * from './many-cases.ts';
 export * from './papers.ts';
 export * from './post.ts';
 export * from './registers.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
+import { type LeftCase, severalCases } from './many-cases.ts';
 import { verb } from './verb.ts';
 
 export const PAPER_KINDS = [
@@ -10,6 +11,7 @@ export const PAPER_KINDS = [
   'day-sheet',
   'feedback-sheet',
   'ask-letter',
+  'case-list',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
@@ -103,6 +105,8 @@ export const papersArea = {
     readonly stops: readonly PaperStop[];
     /** Null where there are none. */
     readonly likenesses: Likenesses | null;
+    /** Of a list of cases: those that were asked for and are not on it. */
+    readonly left: readonly LeftCase[];
   }>()(
     z.object({
       kind: z.enum(PAPER_KINDS),
@@ -110,6 +114,7 @@ export const papersArea = {
       decision: decision.optional(),
       house: house.optional(),
       office: office.optional(),
+      cases: severalCases.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(PAPER_SIZES).default('A4'),
     }),
@@ -131,6 +136,7 @@ export const papersArea = {
       decision: decision.optional(),
       house: house.optional(),
       office: office.optional(),
+      cases: severalCases.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(PAPER_SIZES).default('A4'),
       copies: z.number().int().min(1).max(20),

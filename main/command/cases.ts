@@ -149,8 +149,8 @@ export function caseCommands(program: Command, session: Session): void {
         options: { out: string; reason?: string; meantOtherwise?: true; json?: true },
         command: Command,
       ) => {
-        const known: PaperKind | undefined = PAPER_KINDS.find((name) => name === kind);
-        if (known === undefined) command.error(`no paper ${kind}: ${PAPER_KINDS.join(', ')}`, { exitCode: 2 });
+        const known: PaperKind | undefined = PAPERS.find((name) => name === kind);
+        if (known === undefined) command.error(`no paper ${kind}: ${PAPERS.join(', ')}`, { exitCode: 2 });
         return session.withStation(dir, options.json === true, async (station, output) => {
           // Before it is entered in the list of what left.
           const file = outgoingFile(options.out, { kind: 'pdf' });
@@ -173,6 +173,9 @@ export function caseCommands(program: Command, session: Session): void {
       },
     );
 }
+
+/** The list of cases is of what was selected on the screen. */
+const PAPERS: readonly PaperKind[] = PAPER_KINDS.filter((kind) => kind !== 'case-list');
 
 interface ReportOptions {
   readonly unit?: Unit;

@@ -79,6 +79,11 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
         'Intro lleva a la lista, las flechas eligen, Intro abre.',
       ),
       text(
+        'Space selects a case, Ctrl+A all that fit. What can be done stands below.',
+        'Espace sélectionne un dossier, Ctrl+A tous. Les actions sont en dessous.',
+        'Espacio selecciona un caso, Ctrl+A todos. Debajo está qué puede hacerse.',
+      ),
+      text(
         'Hold F2 to see names. Let go before somebody looks over.',
         'Maintenez F2 pour voir les noms. Relâchez si quelqu’un regarde.',
         'Mantenga F2 para ver los nombres. Suéltela si alguien mira.',

@@ -182,6 +182,11 @@ export const auditTexts = {
     fr: 'dossiers écrits dans un fichier',
     es: 'casos escritos en un archivo',
   },
+  'act-export-list': {
+    en: 'wrote a list of cases to a file',
+    fr: 'liste de dossiers écrite dans un fichier',
+    es: 'lista de casos escrita en un archivo',
+  },
   'act-import-cases': { en: 'took over cases', fr: 'dossiers intégrés', es: 'casos incorporados' },
   'act-issue-directory': { en: 'issued a directory', fr: 'répertoire publié', es: 'directorio emitido' },
   'act-log-in': { en: 'logged in', fr: 'connexion', es: 'inicio de sesión' },

@@ -79,10 +79,6 @@ export const casesTexts = {
   },
   acknowledged: { en: 'received by headquarters', fr: 'reçu par le siège', es: 'recibido por la sede' },
   toAccept: { en: 'to be answered', fr: 'à répondre', es: 'por responder' },
-  selected_one: { en: '{count} selected', fr: '{count} sélectionné', es: '{count} seleccionado' },
-  selected_other: { en: '{count} selected', fr: '{count} sélectionnés', es: '{count} seleccionados' },
-  seal: { en: 'Seal…', fr: 'Sceller…', es: 'Sellar…' },
-  clear: { en: 'Clear selection', fr: 'Désélectionner', es: 'Quitar selección' },
   noneTitle: { en: 'No case yet', fr: 'Aucun dossier pour l’instant', es: 'Todavía no hay casos' },
   noneText: {
     en: 'The first one begins with a first contact, or arrives in a package.',

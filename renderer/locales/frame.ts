@@ -125,6 +125,11 @@ export const frameTexts = {
     fr: 'Dossier : cet onglet, hors d’un champ',
     es: 'Caso: esa pestaña, fuera de un campo',
   },
+  keySelectAll: {
+    en: 'Select all cases that fit',
+    fr: 'Sélectionner tous les dossiers affichés',
+    es: 'Seleccionar todos los casos mostrados',
+  },
   keyNewRecord: { en: 'New record', fr: 'Nouvelle fiche', es: 'Nueva ficha' },
   keyInvented: {
     en: 'Before setting up: try with invented cases',

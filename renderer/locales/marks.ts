@@ -1,3 +1,4 @@
+import { FLAG_LABELS } from '../../db/codebook/flag-labels.ts';
 import { STAGE_LABELS } from '../../db/codebook/stage-labels.ts';
 import type { Text } from '../../db/codebook/types.ts';
 import type { Flag, Role, ShownDanger, Stage } from '../../preload/contract.ts';
@@ -15,26 +16,18 @@ export const marksTexts = {
   'stage-follow-up': STAGE_LABELS['follow-up'],
   'stage-closed': STAGE_LABELS.closed,
 
-  'flag-no-consent-yet': { en: 'No consent yet', fr: 'Pas encore de consentement', es: 'Aún sin consentimiento' },
-  'flag-emergency-consent': { en: 'Ask within 72 h', fr: 'À demander sous 72 h', es: 'Preguntar en 72 h' },
-  'flag-declined-all': { en: 'Does not want help', fr: 'Ne souhaite pas d’aide', es: 'No desea ayuda' },
-  'flag-declined-part': {
-    en: 'Wants part of the help',
-    fr: 'Souhaite une partie de l’aide',
-    es: 'Desea parte de la ayuda',
-  },
-  'flag-deferred': { en: 'Deciding later', fr: 'Décision remise', es: 'Decidirá más adelante' },
-  'flag-waiting-for': { en: 'Waiting for others', fr: 'En attente d’autres', es: 'A la espera de otros' },
-  'flag-whereabouts-unknown': { en: 'Whereabouts unknown', fr: 'Lieu de séjour inconnu', es: 'Paradero desconocido' },
-  'flag-may-be-under-18': {
-    en: 'May be under 18: protected as a child',
-    fr: 'Peut-être moins de 18 ans : protection de l’enfance',
-    es: 'Puede ser menor de 18: se protege como tal',
-  },
-  'flag-handed-over': { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },
-  'flag-reopened': { en: 'Reopened', fr: 'Rouvert', es: 'Reabierto' },
-  'flag-re-trafficked': { en: 'Happened again', fr: 'Nouveaux faits', es: 'Nuevos hechos' },
-  'flag-not-eligible': { en: 'Not eligible', fr: 'Non admissible', es: 'No cumple los criterios' },
+  'flag-no-consent-yet': FLAG_LABELS['no-consent-yet'],
+  'flag-emergency-consent': FLAG_LABELS['emergency-consent'],
+  'flag-declined-all': FLAG_LABELS['declined-all'],
+  'flag-declined-part': FLAG_LABELS['declined-part'],
+  'flag-deferred': FLAG_LABELS.deferred,
+  'flag-waiting-for': FLAG_LABELS['waiting-for'],
+  'flag-whereabouts-unknown': FLAG_LABELS['whereabouts-unknown'],
+  'flag-may-be-under-18': FLAG_LABELS['may-be-under-18'],
+  'flag-handed-over': FLAG_LABELS['handed-over'],
+  'flag-reopened': FLAG_LABELS.reopened,
+  'flag-re-trafficked': FLAG_LABELS['re-trafficked'],
+  'flag-not-eligible': FLAG_LABELS['not-eligible'],
 
   flagUntil: { en: 'by {until}', fr: 'avant le {until}', es: 'antes del {until}' },
 

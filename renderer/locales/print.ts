@@ -5,6 +5,7 @@ export const printTexts = {
   'title-day-sheet': { en: 'Day sheet', fr: 'Feuille du jour', es: 'Hoja del día' },
   'title-feedback-sheet': { en: 'Feedback to an office', fr: 'Retour à un bureau', es: 'Devolución a una oficina' },
   'title-ask-letter': { en: 'Request to an office', fr: 'Demande à un bureau', es: 'Petición a una oficina' },
+  'title-case-list': { en: 'List of cases', fr: 'Liste de dossiers', es: 'Lista de casos' },
   oneCopy: {
     en: 'One copy, destroyed in the morning.',
     fr: 'Un seul exemplaire, détruit le matin.',
@@ -29,6 +30,7 @@ export const printTexts = {
   print: { en: 'Print', fr: 'Imprimer', es: 'Imprimir' },
   pdf: { en: 'Save as PDF', fr: 'Enregistrer en PDF', es: 'Guardar como PDF' },
   pdfReason: { en: 'Why a file?', fr: 'Pourquoi un fichier ?', es: '¿Por qué un archivo?' },
+  listReason: { en: 'Why a list?', fr: 'Pourquoi une liste ?', es: '¿Por qué una lista?' },
   pdfWarning: {
     en: 'A file can be copied without anyone seeing it. Paper is safer.',
     fr: 'Un fichier peut être copié à l’insu de tous. Le papier est plus sûr.',

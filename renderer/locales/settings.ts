@@ -276,6 +276,11 @@ export const settingsTexts = {
     fr: 'liste de dossiers, non chiffrée',
     es: 'lista de casos, sin cifrar',
   },
+  'what-case-list': {
+    en: 'list of cases without names',
+    fr: 'liste de dossiers sans noms',
+    es: 'lista de casos sin nombres',
+  },
   'what-package': { en: 'package', fr: 'paquet', es: 'paquete' },
   'what-told': {
     en: 'told without consent',

@@ -21,6 +21,7 @@ import { marksTexts } from './marks.ts';
 import { postTexts } from './post.ts';
 import { printTexts } from './print.ts';
 import { registersTexts } from './registers.ts';
+import { selectedTexts } from './selected.ts';
 import { settingsTexts } from './settings.ts';
 import { statisticsTexts } from './statistics.ts';
 import type { Texts } from './texts.ts';
@@ -33,6 +34,7 @@ export const texts = {
   audit: auditTexts,
   case: caseTexts,
   cases: casesTexts,
+  selected: selectedTexts,
   common: commonTexts,
   danger: dangerTexts,
   exchange: exchangeTexts,

@@ -47,6 +47,7 @@ function screenOf(route: Route): ReactNode {
           decision={route.decision}
           house={route.house}
           office={route.office}
+          cases={route.cases}
         />
       );
   }

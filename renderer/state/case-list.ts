@@ -10,6 +10,8 @@ interface CaseListState {
   /** The row the keys are on. */
   readonly at: number;
   readonly selected: ReadonlySet<string>;
+  /** How often an act on what is selected changed cases of the list: it asks again. */
+  readonly changes: number;
 }
 
 /** How the case list was left: the next visit in this session finds it so. */
@@ -19,6 +21,7 @@ export const useCaseList = create<CaseListState>(() => ({
   descending: true,
   at: 0,
   selected: new Set(),
+  changes: 0,
 }));
 
 /** Changes part of the filter; `undefined` takes a part away. The list starts at its top again. */
@@ -56,6 +59,15 @@ export function select(caseId: string, on: boolean): void {
     else next.delete(caseId);
     return { selected: next };
   });
+}
+
+/** Selects these and no others. */
+export function selectOnly(caseIds: readonly string[]): void {
+  useCaseList.setState({ selected: new Set(caseIds) });
+}
+
+export function listChanged(): void {
+  useCaseList.setState(({ changes }) => ({ changes: changes + 1 }));
 }
 
 export function clearSelection(): void {

@@ -27,6 +27,8 @@ export type Route =
       readonly house?: string;
       /** Of a paper to an office: its code. */
       readonly office?: string;
+      /** Of a list of cases: which. */
+      readonly cases?: readonly string[];
     };
 
 export type SettingsPart =

@@ -37,6 +37,13 @@ export const WORK_OF = `EXISTS (SELECT 1 FROM assignment AS m
 /** In SQL over `case_index AS i`: the case is open, and nobody who still logs in works on it. */
 export const NOBODYS = `(i.stage <> 'closed' AND NOT EXISTS (SELECT 1 FROM assignment AS m JOIN user AS u ON u.number = m.user
   WHERE m.case_id = i.case_id AND m.how <> 'reason' AND u.active = 1))`;
+export interface PartInCase {
+  readonly how: Assigned | 'reason';
+  readonly since: string;
+  /** Of a case that was opened with a reason: which, and until when. */
+  readonly reason: string | null;
+  readonly until: string | null;
+}
 
 interface ReasonRow {
   readonly since: string;
@@ -54,6 +61,12 @@ function prepare(db: Database) {
       `INSERT INTO assignment (case_id, user, how, reason, since, until) VALUES (?, ?, 'reason', ?, ?, ?)
        ON CONFLICT (case_id, user) DO UPDATE SET reason = excluded.reason, since = excluded.since, until = excluded.until
          WHERE how = 'reason'`,
+    ),
+    part: db.prepare<[string, number], PartInCase>(
+      'SELECT how, since, reason, until FROM assignment WHERE case_id = ? AND user = ?',
+    ),
+    putBack: db.prepare<[string, number, string, string, string | null, string | null]>(
+      'INSERT INTO assignment (case_id, user, how, since, reason, until) VALUES (?, ?, ?, ?, ?, ?)',
     ),
     end: db.prepare<[string, number]>('DELETE FROM assignment WHERE case_id = ? AND user = ?'),
     endReasons: db.prepare<[string]>("DELETE FROM assignment WHERE case_id = ? AND how = 'reason'"),
@@ -122,6 +135,19 @@ export function assignMany(
     else endAssignment(db, caseId, user);
     return true;
   });
+}
+
+/** What a user has to do with a case, so that it can be given back; undefined: nothing. */
+export function partInCase(db: Database, caseId: string, user: number): PartInCase | undefined {
+  return statements(db).part.get(caseId, user);
+}
+
+/** Makes it what it was before. */
+export function giveBackPart(db: Database, caseId: string, user: number, before: PartInCase | undefined): void {
+  endAssignment(db, caseId, user);
+  if (before === undefined) return;
+  const { how, since, reason, until } = before;
+  statements(db).putBack.run(caseId, user, how, since, reason, until);
 }
 
 /** Whether one of these users works on the case. */

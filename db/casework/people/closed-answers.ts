@@ -5,10 +5,11 @@
 import type { Form, Question } from '../../codebook/types.ts';
 import { dayOf } from '../../store/clock.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { isAnonymousRow } from '../record/file-kind.ts';
 import { openDangers } from '../rules/danger.ts';
 import { isInHouse } from '../rules/in-house.ts';
 import { type ClosedByNo, closedByNo, isClosedByNo, saidNo } from '../rules/said-no.ts';
-import { nameIsHidden } from './access.ts';
+import { isOwn, nameIsHidden } from './access.ts';
 import { rightsTime } from './rights-clock.ts';
 import { readsWhatIsClosed } from './roles.ts';
 import type { UserSession } from './user-session.ts';
@@ -34,4 +35,9 @@ export function closedTo(session: UserSession, records: readonly CaseRecord[]): 
 /** Whether the name is closed by a no: whoever looks after the house asks for it in its own way, and only while the person is there. */
 export function nameIsClosed(session: UserSession, records: readonly CaseRecord[]): boolean {
   return !readsWhatIsClosed(session.user.role) && saidNo(records) !== undefined;
+}
+
+/** Whether the person said that nothing of the file may be kept, or the file is the row that is left of who refused. */
+export function nothingIsKept(session: UserSession, records: readonly CaseRecord[]): boolean {
+  return saidNo(records) !== undefined || isAnonymousRow(records, (record) => isOwn(session, record));
 }

@@ -1,26 +1,61 @@
 /** What whoever closes a case is shown: what is open in it, and what of that closing stops. */
 import type { Closing } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
+import { ownStation } from '../../store/station.ts';
 import { DANGER_LINES } from '../derived/today-lines.ts';
+import { nothingIsKept } from '../people/closed-answers.ts';
 import { draftsInCase } from '../people/drafts.ts';
 import { expectMayClose } from '../people/may-close.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { type OpenThing, openThings } from '../rules/open-things.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { canReopen, type OpenThing, openThings } from '../rules/open-things.ts';
+import { because, type Why } from './left-case.ts';
 
 type Line = Closing['open'][number];
 
 /** Throws what opening the case and closing it are refused with. */
 export function closingOf(session: UserSession, caseId: string): Closing {
   const records = expectMayClose(session, caseId);
-  const things = openThings(records, dayOf(session.clock())).map(lineOf);
-  const drafts = draftsInCase(session.db, caseId)
-    .filter(({ user, kind }) => user !== session.user.number || kind !== 'closure')
+  return {
+    open: [
+      ...linesOfThings(session, records),
+      // The closing that is being written is what it is shown beside.
+      ...linesOfDrafts(session, caseId, ({ user, kind }) => user !== session.user.number || kind !== 'closure'),
+    ],
+  };
+}
+
+/**
+ * What keeps a case from being closed together with others; nothing where it can be. Who closes it alone decides what is open themselves: among
+ * others nobody does, nor drops a closing that is half written. Throws what {@link closingOf} throws.
+ */
+export function whyNotClosed(session: UserSession, caseId: string): readonly Why[] {
+  const records = expectMayClose(session, caseId);
+  if (nothingIsKept(session, records)) return [because('left-closed-by-no')];
+  if (canReopen(records, ownStation(session.db).office)) return [because('left-closed-already')];
+  return [...linesOfThings(session, records), ...linesOfDrafts(session, caseId)].map(
+    ({ code, places, since, until }) => ({ code, places, day: until ?? since }),
+  );
+}
+
+function linesOfThings(session: UserSession, records: readonly CaseRecord[]): readonly Line[] {
+  return openThings(records, dayOf(session.clock())).map(lineOf);
+}
+
+type DraftInCase = ReturnType<typeof draftsInCase>[number];
+
+function linesOfDrafts(
+  session: UserSession,
+  caseId: string,
+  isShown: (draft: DraftInCase) => boolean = () => true,
+): readonly Line[] {
+  return draftsInCase(session.db, caseId)
+    .filter(isShown)
     .map(({ name, kind, user, at }): Line => {
       const own = user === session.user.number;
       const said = own ? ({ code: 'open-draft', places: {} } as const) : colleagues(name);
       return { ...said, since: at, until: null, opens: own ? `form:${kind}` : 'case', stops: false };
     });
-  return { open: [...things, ...drafts] };
 }
 
 function colleagues(user: string): Pick<Line, 'code' | 'places'> {

@@ -1,4 +1,4 @@
-/** Closing and reopening a case: what is open in it (phrases, beside which stand the days), and what cannot be done. */
+/** Closing and reopening a case: what is open in it (phrases, beside which stand the days), what cannot be done, and why one of several is left as it is. */
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
@@ -41,5 +41,41 @@ export const CLOSING_SENTENCES = [
     '{user} began something here and did not save it',
     '{user} a commencé ici une saisie non enregistrée',
     '{user} empezó aquí algo y no lo guardó',
+  ),
+  sentence(
+    'left-closed-already',
+    'It is closed or handed over here already.',
+    'Il est déjà clos ou transmis ici.',
+    'Aquí ya está cerrado o traspasado.',
+  ),
+  sentence(
+    'left-closed-by-no',
+    'The person said that nothing may be kept. Look at this file by itself.',
+    'La personne a dit que rien ne doit être gardé. Examinez ce dossier à part.',
+    'La persona dijo que no se guarde nada. Mire este expediente aparte.',
+  ),
+  sentence(
+    'left-closed-to-named',
+    'It is closed to named people. Open it to name who else works on it.',
+    'Il est réservé à des personnes désignées. Ouvrez-le pour désigner qui d’autre y travaille.',
+    'Está reservado a personas designadas. Ábralo para designar quién más trabaja en él.',
+  ),
+  sentence(
+    'left-theirs-already',
+    '{user} works on it already.',
+    '{user} y travaille déjà.',
+    '{user} ya trabaja en él.',
+  ),
+  sentence(
+    'list-closed-to-named',
+    'It is closed to named people, and stands on no list that leaves.',
+    'Il est réservé à des personnes désignées et ne figure sur aucune liste qui sort.',
+    'Está reservado a personas designadas y no figura en ninguna lista que salga.',
+  ),
+  sentence(
+    'list-nothing',
+    'None of these cases may stand on a list that leaves: they are closed to named people, or nobody has agreed that they are kept. Nothing was written.',
+    'Aucun de ces dossiers ne peut figurer sur une liste qui sort : ils sont réservés à des personnes désignées, ou personne n’a accepté qu’ils soient gardés. Rien n’a été écrit.',
+    'Ninguno de estos casos puede figurar en una lista que salga: están reservados a personas designadas, o nadie ha aceptado que se guarden. No se ha escrito nada.',
   ),
 ] as const satisfies readonly Sentence[];

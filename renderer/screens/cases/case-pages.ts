@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseFilter, CaseRow, ElsewhereCase, Refusal } from '../../../preload/contract.ts';
 import { refusalIn, waymark } from '../../calls.ts';
-import type { CaseSort } from '../../state/case-list.ts';
+import { type CaseSort, useCaseList } from '../../state/case-list.ts';
 import { AskedPages } from './asked-pages.ts';
 
 const PAGE = 100;
@@ -35,7 +35,8 @@ const NOTHING = { total: undefined, others: 0, pages: new Map(), elsewhere: null
 
 /** The list in pages of a hundred, read as they come into view. The rows of the question before stay until the first answer. */
 export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boolean): CasePages {
-  const key = JSON.stringify([filter, sort, descending]);
+  const changes = useCaseList((state) => state.changes);
+  const key = JSON.stringify([filter, sort, descending, changes]);
   const [read, setRead] = useState<Read>({ key, ...NOTHING });
   const [fault, setFault] = useState<unknown>();
   const { current: asked } = useRef(new AskedPages());

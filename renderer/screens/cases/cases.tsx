@@ -1,5 +1,5 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { IconFolders, IconPackageExport, IconSearch, IconX } from '@tabler/icons-react';
+import { IconFolders, IconSearch, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { ElsewhereCase } from '../../../preload/contract.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -10,7 +10,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { pressedKey, useKeys } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
-import { clearSelection, setFilter, showAll, useCaseList } from '../../state/case-list.ts';
+import { setFilter, showAll, useCaseList } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
 import { useMay, useRole } from '../../state/session.ts';
 import { putAwayTold, useToldSearch } from '../../state/told-search.ts';
@@ -19,6 +19,7 @@ import { type CasePages, useCasePages } from './case-pages.ts';
 import { CaseTable } from './case-table.tsx';
 import classes from './cases.module.css';
 import { useHeldNames } from './names-while-key-held.ts';
+import { SelectedBar } from './selected/selected-bar.tsx';
 import { ToldFound } from './told-found.tsx';
 import { ToldSearch } from './told-search.tsx';
 
@@ -26,11 +27,12 @@ import { ToldSearch } from './told-search.tsx';
 export function Cases() {
   const say = useText('cases');
   const role = useRole();
-  const seals = useMay('seal');
+  /** Who may close a case has something to do with several. */
+  const selects = useMay('begin-case');
   const findsTold = useMay('find-told');
   const told = useToldSearch((state) => state.found);
   const toldAct = useAct();
-  const { filter, sort, descending, selected } = useCaseList();
+  const { filter, sort, descending } = useCaseList();
   const pages = useCasePages(filter, sort, descending);
   const names = useHeldNames();
   const search = useRef<HTMLInputElement>(null);
@@ -69,24 +71,6 @@ export function Cases() {
         below={<span role="status">{told === undefined ? counted(pages) : toldCounted(told)}</span>}
         takesFocus={false}
       >
-        {selected.size > 0 && (
-          <>
-            <span className={classes.selected} role="status">
-              {say('selected', { count: selected.size })}
-            </span>
-            <Button variant="subtle" onClick={clearSelection}>
-              {say('clear')}
-            </Button>
-            {seals && (
-              <Button
-                leftSection={<IconPackageExport size={16} stroke={1.75} />}
-                onClick={() => go({ screen: 'exchange', part: 'seal', cases: [...selected] })}
-              >
-                {say('seal')}
-              </Button>
-            )}
-          </>
-        )}
         {told === undefined && (
           <Button
             variant="default"
@@ -163,7 +147,10 @@ export function Cases() {
         </div>
       )}
       {told === undefined && pages.total !== undefined && pages.total > 0 && (
-        <CaseTable ref={table} pages={pages} total={pages.total} namesShown={names.shown} selectable={seals} />
+        <>
+          <CaseTable ref={table} pages={pages} total={pages.total} namesShown={names.shown} selectable={selects} />
+          <SelectedBar total={pages.total} toList={() => table.current?.focus()} />
+        </>
       )}
     </div>
   );

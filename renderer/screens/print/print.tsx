@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
 import type { Likenesses, PaperKind, PaperSize, PaperStop } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { LeftList } from '../../components/left-list.tsx';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
@@ -25,12 +26,14 @@ interface PrintProps {
   readonly house: string | undefined;
   /** Of a paper to an office: its code. */
   readonly office: string | undefined;
+  /** Of a list of cases: which. */
+  readonly cases: readonly string[] | undefined;
 }
 
 const SIZES = ['A4', 'Letter'] as const satisfies readonly PaperSize[];
 
 /** A paper before it is printed: what will be on it, what stops it, and the number it gets in the outgoing list. */
-export function Print({ paper: kind, caseId, decision, house, office }: PrintProps) {
+export function Print({ paper: kind, caseId, decision, house, office, cases }: PrintProps) {
   const say = useText('print');
   const act = useAct();
   const screenLanguage = useLanguage((state) => state.language);
@@ -45,20 +48,24 @@ export function Print({ paper: kind, caseId, decision, house, office }: PrintPro
     ...(decision === undefined ? {} : { decision }),
     ...(house === undefined ? {} : { house }),
     ...(office === undefined ? {} : { office }),
+    ...(cases === undefined ? {} : { cases: [...cases] }),
   };
   const { answer, refusal, reload } = useAsked(
-    `${kind} ${caseId} ${decision} ${house} ${office} ${language} ${size}`,
+    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${language} ${size}`,
     () => waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;
   const isOtherwise = likenesses !== null && otherwise === likenesses.shown;
   const stopped = answer === undefined || answer.stops.length > 0 || (likenesses !== null && !isOtherwise);
+  /** A list of cases says on paper too why it leaves. */
+  const isList = kind === 'case-list';
+  const withoutReason = reason.trim() === '';
   const maySave = useMay('save-paper');
 
   /** The list first, then the paper: what was printed and not listed could never be fetched back. */
   const leave = (how: 'print' | 'pdf') =>
     void act.run(async () => {
-      const given = how === 'pdf' ? { reason: reason.trim() } : {};
+      const given = how === 'pdf' || isList ? { reason: reason.trim() } : {};
       const { number, document } = await waymark.papers.register({
         kind,
         caseId,
@@ -86,6 +93,7 @@ export function Print({ paper: kind, caseId, decision, house, office }: PrintPro
           {answer !== undefined && <PaperSheet {...{ size }} {...answer} onTooLong={setTooLong} />}
         </section>
         <section className={styles.choices} aria-label={say('print')}>
+          {answer !== undefined && <LeftList left={answer.left} />}
           {answer !== undefined && answer.stops.length > 0 && <Stops stops={answer.stops} caseId={caseId} />}
           {likenesses !== null && (
             <LikenessList likenesses={likenesses} checked={isOtherwise} onChange={setOtherwise} />
@@ -132,9 +140,18 @@ export function Print({ paper: kind, caseId, decision, house, office }: PrintPro
               onChange={(value) => typeof value === 'number' && setCopies(value)}
             />
           )}
+          {isList && (
+            <TextInput
+              label={say('listReason')}
+              value={reason}
+              maxLength={500}
+              autoComplete="off"
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
           <Button
             leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />}
-            disabled={stopped}
+            disabled={stopped || (isList && withoutReason)}
             loading={act.busy}
             onClick={() => leave('print')}
           >
@@ -148,19 +165,23 @@ export function Print({ paper: kind, caseId, decision, house, office }: PrintPro
                 leave('pdf');
               }}
             >
-              <TextInput
-                label={say('pdfReason')}
-                description={say('pdfWarning')}
-                value={reason}
-                maxLength={500}
-                autoComplete="off"
-                onChange={(event) => setReason(event.currentTarget.value)}
-              />
+              {isList ? (
+                <p className="quiet">{say('pdfWarning')}</p>
+              ) : (
+                <TextInput
+                  label={say('pdfReason')}
+                  description={say('pdfWarning')}
+                  value={reason}
+                  maxLength={500}
+                  autoComplete="off"
+                  onChange={(event) => setReason(event.currentTarget.value)}
+                />
+              )}
               <Button
                 type="submit"
                 variant="default"
                 leftSection={<IconFileTypePdf size={16} stroke={1.75} aria-hidden />}
-                disabled={stopped || reason.trim() === ''}
+                disabled={stopped || withoutReason}
                 loading={act.busy}
               >
                 {say('pdf')}

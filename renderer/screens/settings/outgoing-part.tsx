@@ -14,6 +14,7 @@ import classes from './settings.module.css';
 const KNOWN = [
   'package',
   'cases',
+  'case-list',
   'told',
   'told-letter',
   'house-sheet',

@@ -89,6 +89,10 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'cases.closing': ({ caseId }) => [{ caseId }],
   'cases.reopen': WRITES,
   'cases.closeTo': WRITES,
+  'cases.assignMany': WRITES,
+  'cases.closingMany': ({ caseId }) => [{ cases: [caseId] }],
+  'cases.closeMany': WRITES,
+  'cases.exportList': WRITES,
   'cases.import': WRITES,
   'cases.export': WRITES,
   // Asks for a password of its own.

@@ -45,6 +45,12 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
   'station.setCopies folder': asked('station', 'setCopies', (folder) => ({ folder })),
   'cases.import file': 'read',
   'cases.rehearseImport file': 'read',
+  'cases.exportList out': asked('cases', 'exportList', (out) => ({
+    cases: ['A'.repeat(22)],
+    out,
+    reason: 'x',
+    language: 'en',
+  })),
   'cases.export out': asked('cases', 'export', (out) => ({ out, reason: 'x' })),
   'exchange.card folder': asked('exchange', 'card', (folder) => ({ folder })),
   'exchange.card out': asked('exchange', 'card', (out) => ({ out })),

@@ -1,0 +1,97 @@
+/** Acts on what was selected in the list of cases: each case by the rules and the save of one alone, all in one transaction, with one undo. */
+import {
+  type Handed,
+  handToColleague,
+  takeBackFromColleague,
+  whyNotHanded,
+  workerNamed,
+} from '../casework/people/hand-to-colleague.ts';
+import { requirePermission } from '../casework/people/roles.ts';
+import type { UserSession } from '../casework/people/user-session.ts';
+import { whyNotClosed } from '../casework/views/closing.ts';
+import { because, judgeCases, leftCase, whyOf } from '../casework/views/left-case.ts';
+import type { Saved } from '../casework/writing/append.ts';
+import { saveRecords } from '../casework/writing/save.ts';
+import { undoSave } from '../casework/writing/withdraw.ts';
+import { codeLabel } from '../codebook/lists/index.ts';
+import type { LeftCase, manyCasesVerbs } from '../contract/many-cases.ts';
+import { dayOf } from '../store/clock.ts';
+import { isWaymarkError, WaymarkError } from '../store/errors.ts';
+import { inSnapshot, inTransaction } from '../store/transaction.ts';
+import { answerCaseList } from './case-list.ts';
+import { currentSession, writingSession } from './desk.ts';
+import type { Answers } from './handlers.ts';
+import { saving } from './save-in-session.ts';
+import { undoable } from './undoable.ts';
+
+export const answerManyCases: Pick<Answers<'cases'>, keyof typeof manyCasesVerbs> = {
+  ...answerCaseList,
+
+  assignMany: async (desk, { cases, user }) => {
+    const session = writingSession(desk);
+    requirePermission(session.user.role, 'assign');
+    const { handed, left } = await saving(session, () => handOn(session, cases, user));
+    const takeBack = (by: UserSession) => {
+      for (const one of handed) takeBackFromColleague(by, one, user);
+    };
+    const undo = handed.length === 0 ? null : undoable(desk, { caseId: null, takeBack });
+    return { handed: handed.map(({ caseId }) => caseId), left, undo };
+  },
+
+  closingMany: (desk, { cases }) => {
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'begin-case');
+    const { fit, left } = inSnapshot(session.db, () => judgeClosing(session, cases));
+    return { closable: fit, left };
+  },
+
+  closeMany: async (desk, { cases, reason }) => {
+    const session = writingSession(desk);
+    requirePermission(session.user.role, 'begin-case');
+    if (codeLabel('closure-reason', reason) === undefined) throw new WaymarkError('bad-input');
+    const { closed, left } = await saving(session, () => closeAll(session, cases, reason));
+    const takeBack = (by: UserSession) => {
+      for (const saved of closed) undoSave(by, saved);
+    };
+    const undo = closed.length === 0 ? null : undoable(desk, { caseId: null, takeBack });
+    return { closed: closed.map(({ caseId }) => caseId), left, undo };
+  },
+};
+
+function handOn(
+  session: UserSession,
+  cases: readonly string[],
+  user: number,
+): { readonly handed: readonly Handed[]; readonly left: readonly LeftCase[] } {
+  const name = workerNamed(session, user);
+  const { fit, left } = judgeCases(session, cases, (caseId) => {
+    const code = whyNotHanded(session, caseId, user);
+    return code === undefined ? [] : [because(code, { user: name })];
+  });
+  return { handed: fit.map((caseId) => handToColleague(session, caseId, user)), left };
+}
+
+function judgeClosing(session: UserSession, cases: readonly string[]) {
+  return judgeCases(session, cases, (caseId) => whyNotClosed(session, caseId));
+}
+
+function closeAll(
+  session: UserSession,
+  cases: readonly string[],
+  reason: string,
+): { readonly closed: readonly Saved[]; readonly left: readonly LeftCase[] } {
+  const { fit, left } = judgeClosing(session, cases);
+  const body = { state: 'closed', date: dayOf(session.clock()), reason };
+  const closed: Saved[] = [];
+  const refused: LeftCase[] = [];
+  for (const caseId of fit) {
+    try {
+      closed.push(inTransaction(session.db, () => saveRecords(session, caseId, [{ kind: 'closure', body }])));
+    } catch (error) {
+      // A full disk ends the whole act; what the save refuses of one case stops none of the others.
+      if (isWaymarkError(error, 'disk-full')) throw error;
+      refused.push(leftCase(session, caseId, [whyOf(error)]));
+    }
+  }
+  return { closed, left: [...left, ...refused] };
+}

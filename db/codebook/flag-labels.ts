@@ -1,0 +1,21 @@
+import { text } from './text.ts';
+
+/** How a case's flags are called, wherever they are shown. */
+export const FLAG_LABELS = {
+  'no-consent-yet': text('No consent yet', 'Pas encore de consentement', 'Aún sin consentimiento'),
+  'emergency-consent': text('Ask within 72 h', 'À demander sous 72 h', 'Preguntar en 72 h'),
+  'declined-all': text('Does not want help', 'Ne souhaite pas d’aide', 'No desea ayuda'),
+  'declined-part': text('Wants part of the help', 'Souhaite une partie de l’aide', 'Desea parte de la ayuda'),
+  deferred: text('Deciding later', 'Décision remise', 'Decidirá más adelante'),
+  'waiting-for': text('Waiting for others', 'En attente d’autres', 'A la espera de otros'),
+  'whereabouts-unknown': text('Whereabouts unknown', 'Lieu de séjour inconnu', 'Paradero desconocido'),
+  'may-be-under-18': text(
+    'May be under 18: protected as a child',
+    'Peut-être moins de 18 ans : protection de l’enfance',
+    'Puede ser menor de 18: se protege como tal',
+  ),
+  'handed-over': text('Handed over', 'Transmis', 'Traspasado'),
+  reopened: text('Reopened', 'Rouvert', 'Reabierto'),
+  're-trafficked': text('Happened again', 'Nouveaux faits', 'Nuevos hechos'),
+  'not-eligible': text('Not eligible', 'Non admissible', 'No cumple los criterios'),
+} as const;

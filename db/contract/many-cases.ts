@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { SentenceCode } from '../codebook/sentences.ts';
+import { LANGUAGES } from '../codebook/types.ts';
+import { fileToken } from './token.ts';
+import { verb } from './verb.ts';
+
+/** Most cases that one act takes: what was selected in the list. */
+export const MOST_AT_ONCE = 500;
+
+/** A case that an act on several leaves as it is, and why. */
+export interface LeftCase {
+  readonly caseId: string;
+  /** Null where who asks may not open the case. */
+  readonly reference: string | null;
+  readonly why: readonly {
+    readonly code: SentenceCode;
+    readonly places: Readonly<Record<string, string | number>>;
+    /** Of what is open: the day that is planned, else since when. */
+    readonly day: string | null;
+  }[];
+}
+
+/** Ids of cases, each once. */
+export const severalCases = z.array(z.string().length(22)).min(1).max(MOST_AT_ONCE);
+
+/** What is done with several cases at once: each through the same save as one alone, all in one transaction, with one undo. */
+export const manyCasesVerbs = {
+  /**
+   * Gives a colleague a part in each case, as {@link assign} does. Left as they are: cases that are closed to named people, that a no to keeping
+   * closes, and those that the colleague works on already. Refused with `no-such-user` for whoever does not work on cases. `undo` null: none was
+   * handed on.
+   */
+  assignMany: verb<{
+    readonly handed: readonly string[];
+    readonly left: readonly LeftCase[];
+    readonly undo: string | null;
+  }>()(z.object({ cases: severalCases, user: z.number().int() })),
+  /** Which of these cases {@link closeMany} would close, and what keeps the others open. */
+  closingMany: verb<{ readonly closable: readonly string[]; readonly left: readonly LeftCase[] }>()(
+    z.object({ cases: severalCases }),
+  ),
+  /**
+   * Closes as of today, for one reason (a code of the list `closure-reason`), the cases in which nothing is open. It is asked again in the same
+   * transaction: what was opened meanwhile stays open. `undo` null: none was closed.
+   */
+  closeMany: verb<{
+    readonly closed: readonly string[];
+    readonly left: readonly LeftCase[];
+    readonly undo: string | null;
+  }>()(z.object({ cases: severalCases, reason: z.string().max(40) })),
+  /**
+   * Writes the list of these cases to a spreadsheet: references and coded answers, nothing that names or tells. It is not encrypted: it needs a
+   * reason and stands in the list of what left, under `number`. Left out: what a no closes, or nobody has agreed to keep yet; what is closed to
+   * named people. Refused with `list-nothing` where that is all of it.
+   */
+  exportList: verb<{ readonly number: number; readonly cases: number; readonly left: readonly LeftCase[] }>()(
+    z.object({
+      cases: severalCases,
+      out: fileToken(),
+      reason: z.string().trim().max(500),
+      language: z.enum(LANGUAGES),
+    }),
+  ),
+};
