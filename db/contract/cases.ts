@@ -241,8 +241,9 @@ export interface CaseViews {
   readonly chosen: string | null;
   /** The columns that were chosen; null: the usual ones. */
   readonly columns: readonly CaseColumn[] | null;
-  /** Columns that this user can choose. */
+  /** Columns and orders that this user can choose. */
   readonly offered: readonly CaseColumn[];
+  readonly orders: readonly CaseSort[];
   /** Whether this user may keep views for everybody here. */
   readonly mayShare: boolean;
 }

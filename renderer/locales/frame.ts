@@ -38,6 +38,8 @@ export const frameTexts = {
     fr: 'Dire ce qu’il en est d’un danger (accueil)',
     es: 'Decir qué pasó con un peligro (Hoy)',
   },
+  views: { en: 'Views of the list', fr: 'Vues de la liste', es: 'Vistas de la lista' },
+  keyViews: { en: 'Choose a view (Cases)', fr: 'Choisir une vue (dossiers)', es: 'Elegir una vista (Casos)' },
   keyNewTask: { en: 'Write a task (Today)', fr: 'Noter une tâche (accueil)', es: 'Anotar una tarea (Hoy)' },
   keyDone: { en: 'The task is done (Today)', fr: 'La tâche est faite (accueil)', es: 'La tarea está hecha (Hoy)' },
   keys: { en: 'Keys', fr: 'Touches', es: 'Teclas' },

@@ -3,7 +3,14 @@
  * of views stand in no trail. Call what writes inside a transaction.
  */
 import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
-import { type CaseColumn, type CaseFilter, type CaseSort, type CaseViews, MOST_VIEWS } from '../../contract/cases.ts';
+import {
+  CASE_SORTS,
+  type CaseColumn,
+  type CaseFilter,
+  type CaseSort,
+  type CaseViews,
+  MOST_VIEWS,
+} from '../../contract/cases.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { randomId } from '../../store/station.ts';
 import { writeAudit } from '../people/access.ts';
@@ -19,6 +26,7 @@ import {
   viewWithId,
 } from '../people/view-table.ts';
 import { columnsOf, readColumns, readShows } from './kept-view.ts';
+import { mayOrderBy } from './list-order.ts';
 
 interface WantedView {
   /** A view that is there; left out: a new one. */
@@ -50,6 +58,7 @@ export function caseViews(session: UserSession): CaseViews {
     chosen,
     columns: readColumns(columns, user.role).columns,
     offered: columnsOf(user.role),
+    orders: CASE_SORTS.filter((sort) => mayOrderBy(user.role, sort)),
     mayShare: leads(session),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { putView } from '../../../../db/casework/people/view-table.ts';
 import { caseViews, keepView, leaveList, removeView, renameView } from '../../../../db/casework/views/kept-views.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
-import { MOST_VIEWS } from '../../../../db/contract/cases.ts';
+import { CASE_COLUMNS, CASE_SORTS, MOST_VIEWS } from '../../../../db/contract/cases.ts';
 import { randomId } from '../../../../db/store/station.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import {
@@ -138,6 +138,17 @@ describe('what a view shows to another role', () => {
       limit: 9,
     });
     expect([list.total, view?.filter]).toEqual([0, { counted: true }]);
+  });
+});
+
+describe('what somebody can choose', () => {
+  it('is each column and order that the role sees something in', () => {
+    const { offered, orders, mayShare } = caseViews(createOffice().sessionOf('approver'));
+    expect(offered).toEqual(['age', 'stage', 'flags', 'opened', 'changed', 'offices', 'state']);
+    expect(orders).toEqual(['changed', 'reference', 'stage', 'next-step', 'age', 'opened', 'office']);
+    expect(mayShare).toBe(false);
+    const all = caseViews(createOffice().sessionOf('caseworker'));
+    expect([all.offered, all.orders]).toEqual([CASE_COLUMNS, CASE_SORTS]);
   });
 });
 
