@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
 import { marksTexts } from '../../renderer/locales/marks.ts';
-import { call, drawAnew, PASSWORD } from './acts.ts';
+import { call, drawAnew, find, PASSWORD } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
 import { look, settle } from './screen-checks.ts';
 
@@ -135,6 +135,96 @@ test.describe('words of what was told', () => {
       await expect(told()).toBeFocused();
       await expect(told()).toHaveValue('');
     }
+  });
+});
+
+test.describe('the list as one wants it', () => {
+  const grid = () => desk.page.getByRole('grid');
+  const heads = () =>
+    desk.page.locator('[role="columnheader"]').evaluateAll((all) => all.map((one) => one.dataset.column));
+  const view = () => desk.page.getByRole('button', { name: /^View: / });
+
+  test.beforeAll(async () => {
+    await call(desk.page, 'desk', 'prefer', { language: 'en' });
+    await desk.page.setViewportSize({ width: 1280, height: 720 });
+  });
+  test.beforeEach(async () => {
+    await drawAnew(desk.page);
+    await desk.page.keyboard.press('c');
+    await expect(grid()).toBeVisible();
+  });
+
+  test('says by which name a row was found, and the name while it is held', async () => {
+    const { page } = desk;
+    const { rows } = await call(page, 'cases', 'list', { filter: {}, sort: 'name', descending: false, limit: 1 });
+    const family = rows[0]?.listedName?.split(',')[0] ?? 'nobody';
+    const typed = family.slice(0, 3).trim();
+    await page.getByRole('textbox', { name: 'Name or reference' }).fill(typed);
+    const row = page.locator('[role="row"][id]').filter({ hasText: rows[0]?.reference ?? '' });
+    await expect(row).toContainText('family name');
+    await expect(row).not.toContainText(family);
+    await look(page, 'cases-found', { zoomed: true });
+    await page.keyboard.down('F2');
+    await expect(row.locator('mark').first()).toHaveText(typed);
+    await page.keyboard.up('F2');
+    await expect(row.locator('mark')).toHaveCount(0);
+  });
+
+  test('is kept as a view, found so after a lock, and brought back when it is removed', async () => {
+    const { page } = desk;
+    await page.getByRole('button', { name: 'Columns', exact: true }).click();
+    for (const column of ['Nationality', 'Languages', 'Who has it', 'Opened']) {
+      await page.getByRole('checkbox', { name: column }).click();
+    }
+    await look(page, 'cases-columns');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Assisted', exact: true }).click();
+    await page.getByRole('button', { name: 'Person', exact: true }).click();
+    await grid().focus();
+    await page.keyboard.press('v');
+    await page.getByRole('menuitem', { name: 'Keep as a view…' }).click();
+    await page.getByRole('textbox', { name: 'Name of the view' }).fill('Assisted, by name');
+    await page.getByRole('checkbox', { name: 'For everybody at this office' }).click();
+    await look(page, 'cases-keep-view');
+    await page.keyboard.press('Enter');
+    await expect(view()).toHaveText(/Assisted, by name/);
+    const columns = [
+      'reference',
+      'person',
+      'age',
+      'languages',
+      'stage',
+      'flags',
+      'next-step',
+      'opened',
+      'changed',
+      'workers',
+      'state',
+    ];
+    expect(await heads()).toEqual(columns);
+
+    await drawAnew(page);
+    await page.keyboard.press('c');
+    await expect(view()).toHaveText(/Assisted, by name/);
+    expect(await heads()).toEqual(columns);
+    await expect(page.getByRole('columnheader', { name: 'Person' })).toHaveAttribute('aria-sort', 'ascending');
+    await expect(page.getByRole('button', { name: 'Assisted', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: 'Under 18', exact: true }).click();
+    await expect(view()).toHaveText(/Assisted, by name, changed/);
+    await grid().focus();
+    await page.keyboard.press('v');
+    await look(page, 'cases-views', { main: true });
+    await page.getByRole('menuitem', { name: 'Remove the view' }).click();
+    await expect(view()).toHaveText(/All cases/);
+    await grid().focus();
+    await page.keyboard.press('Control+z');
+    await expect(view()).toHaveText(/Assisted, by name/);
+
+    await page.keyboard.press('v');
+    await page.getByRole('menuitemradio', { name: 'All cases' }).click();
+    await expect(view()).toHaveText(/All cases/);
+    await find(page, 'by name', 'Assisted, by name');
+    await expect(view()).toHaveText(/Assisted, by name/);
   });
 });
 

@@ -38,7 +38,7 @@ export function CaseTable({
   const { filter, sort, descending, columns: chosen, selected } = useCaseList();
   const kept = useCaseViews((state) => state.kept);
   const isSought = (filter.search ?? '').trim() !== '';
-  const columns = tableColumns(shownColumns(chosen, kept, kind), isSought, kept?.orders ?? []);
+  const columns = tableColumns(shownColumns(chosen, kept, kind, isSought), isSought, kept?.orders ?? []);
   const grid = gridOf(columns);
   const at = useCaseList((state) => Math.min(state.at, total - 1));
   const scroll = useRef<HTMLDivElement>(null);

@@ -14,7 +14,7 @@ interface Drawn {
 /** Always there: which case it is, and, where something is searched, why it was found. */
 export const FIXED = {
   reference: { head: 'reference', sort: 'reference', least: 11.25, share: 1 },
-  found: { head: 'foundBy', sort: null, least: 10, share: 1.2 },
+  found: { head: 'foundBy', sort: null, least: 8.125, share: 1.4 },
 } as const satisfies Readonly<Record<string, Drawn>>;
 
 const COLUMNS: Readonly<Record<CaseColumn, Drawn>> = {
@@ -26,7 +26,7 @@ const COLUMNS: Readonly<Record<CaseColumn, Drawn>> = {
   stage: { head: 'stage', sort: 'stage', least: 8.5, share: 0.9 },
   flags: { head: 'flags', sort: 'urgency', least: 9.125, share: 1.4 },
   'next-step': { head: 'nextStep', sort: 'next-step', least: 8.125, share: 1.2 },
-  opened: { head: 'opened', sort: 'opened', least: 5.75, share: 0.4 },
+  opened: { head: 'opened', sort: 'opened', least: 6.75, share: 0.4 },
   changed: { head: 'changed', sort: 'changed', least: 5.25, share: 0.4 },
   workers: { head: 'workers', sort: null, least: 6.5, share: 0.9 },
   offices: { head: 'office', sort: 'office', least: 6.5, share: 0.6 },
@@ -43,13 +43,17 @@ export function offeredColumns(kept: CaseViews | null, kind: Kind): readonly Cas
   return kind === 'headquarters' ? offered.filter((column) => column !== 'state') : offered;
 }
 
-/** The columns that the list has: those that were chosen, else the usual ones; of both what is offered. */
+/**
+ * The columns that the list has: those that were chosen, else the usual ones; of both what is offered. Of the usual ones the next step gives its
+ * place to why a case was found.
+ */
 export function shownColumns(
   chosen: readonly CaseColumn[] | null,
   kept: CaseViews | null,
   kind: Kind,
+  isSought = false,
 ): readonly CaseColumn[] {
-  const wanted = new Set(chosen ?? usual(kind));
+  const wanted = new Set(chosen ?? usual(kind).filter((column) => !isSought || column !== 'next-step'));
   return offeredColumns(kept, kind).filter((column) => wanted.has(column));
 }
 

@@ -11,13 +11,17 @@ export function FoundBy({
   readonly namesShown: boolean;
 }) {
   const say = useText('cases');
-  const words = [...(reference ? [say('found-reference')] : []), ...names.map((name) => wordsFor(name, say))];
-  if (!namesShown || names.length === 0)
+  const words = (otherwise: 'foundAlike' | 'foundOtherwise') =>
+    [...(reference ? [say('found-reference')] : []), ...names.map((name) => wordsFor(name, otherwise, say))].join(
+      ' · ',
+    );
+  if (!namesShown || names.length === 0) {
     return (
-      <span className="quiet" title={words.join(' · ')}>
-        {words.join(' · ')}
+      <span className="quiet" title={words('foundOtherwise')}>
+        {words('foundAlike')}
       </span>
     );
+  }
   return names.map((name, at) => (
     <Fragment key={name.kind + name.text}>
       {at > 0 && ' · '}
@@ -26,9 +30,13 @@ export function FoundBy({
   ));
 }
 
-function wordsFor({ kind, speltOtherwise }: FoundName, say: Say<'cases'>): string {
+function wordsFor(
+  { kind, speltOtherwise }: FoundName,
+  otherwise: 'foundAlike' | 'foundOtherwise',
+  say: Say<'cases'>,
+): string {
   const name = say(`found-${kind}`);
-  return speltOtherwise ? say('foundOtherwise', { name }) : name;
+  return speltOtherwise ? say(otherwise, { name }) : name;
 }
 
 /** A name with what was met of it marked; parts that overlap are marked once. */

@@ -1,5 +1,5 @@
-import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { Button, Menu, VisuallyHidden } from '@mantine/core';
+import { IconCheck, IconListDetails } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CaseView } from '../../../preload/contract.ts';
 import { KeyHint } from '../../components/key-hint.tsx';
@@ -37,15 +37,11 @@ export function ViewMenu() {
             variant="default"
             className={classes.view}
             aria-keyshortcuts="v"
-            aria-label={`${say('view')}: ${name}`}
-            rightSection={
-              <>
-                <IconChevronDown size={14} aria-hidden />
-                <KeyHint of="views" />
-              </>
-            }
+            leftSection={<IconListDetails size={16} stroke={1.75} aria-hidden />}
+            rightSection={<KeyHint of="views" />}
           >
-            <span>{name}</span>
+            <VisuallyHidden>{say('view')}: </VisuallyHidden>
+            {name}
           </Button>
         </Menu.Target>
         <Menu.Dropdown className={classes.viewList}>
