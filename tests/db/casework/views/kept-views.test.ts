@@ -76,6 +76,7 @@ describe('a view of the list', () => {
     const session = office.sessionOf('caseworker');
     removeView(session, first, true);
     expect(names(office, 'caseworker')).toEqual(['Two']);
+    expect(refusalCode(() => renameView(session, first, 'Three'))).toBe('no-such-view');
     removeView(session, first, false);
     expect(names(office, 'caseworker')).toEqual(['One', 'Two']);
     removeView(session, first, true);
@@ -101,6 +102,11 @@ describe('a view of the list', () => {
     keeps(office, 'focal-point', { shared: true });
     keeps(office, 'caseworker');
     expect(names(office, 'focal-point')).toHaveLength(MOST_VIEWS + 1);
+    const session = office.sessionOf('focal-point');
+    const [{ id = '' } = {}] = seenBy(office, 'focal-point').filter(({ shared }) => !shared);
+    removeView(session, id, true);
+    putView(office.db, { id: randomId(), owner: PEOPLE['focal-point'].number, name: 'x', shows: '{}', removed: 0 });
+    expect(refusalCode(() => removeView(session, id, false))).toBe('too-many-views');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { foundNames } from '../../../../db/casework/derived/found-names.ts';
 import { soughtWords } from '../../../../db/casework/derived/name-keys/index.ts';
+import { dangerOrder } from '../../../../db/casework/derived/today-lines.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { shortReference } from '../../../../db/codebook/short-reference.ts';
@@ -149,21 +150,21 @@ describe('the order by name', () => {
     expect(order.slice(1).map(({ caseId }) => caseId)).toEqual(byChange.filter((id) => id !== order[0]?.caseId));
   });
 
-  it('says no name to whom it is hidden, and finds by none', () => {
+  it('says no name to whom it is hidden, not even of a row that its reference found', () => {
     const office = createOffice();
     const session = office.sessionOf('caseworker');
-    const refused = createCase(session, named({ 'given-names': 'Aba', 'family-name': 'Aaron' }));
-    const reference = listed(office, {})[0]?.reference ?? '';
+    const refused = createCase(session);
+    const signs = shortReference(listed(office, {})[0]?.reference ?? '');
+    // A name that is also what the reference ends with.
+    saves(session, refused, { kind: 'identity', body: { 'family-name': 'Aaron', 'other-names': signs } });
     saves(session, refused, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } });
-    const [row] = listed(office, { search: reference }, 'changed', true, 'caseworker');
-    expect(row).toMatchObject({
-      found: { reference: true, names: [] },
-      listedName: null,
-      languages: [],
-      ageYears: null,
-    });
+    const rows = listed(office, { search: signs }, 'changed', true, 'caseworker');
+    expect(rows).toMatchObject([
+      { found: { reference: true, names: [] }, listedName: null, languages: [], ageYears: null },
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('Aaron');
     expect(listed(office, { search: 'aaron' }, 'changed', true, 'caseworker')).toEqual([]);
-    expect(JSON.stringify(row)).not.toContain('Aaron');
+    expect(listed(office, { search: signs })).toMatchObject([{ found: { reference: true, names: [{ text: signs }] } }]);
   });
 });
 
@@ -185,6 +186,15 @@ describe('the order by danger and flags', () => {
     const order = listed(office, {}, 'urgency', false).map(({ caseId }) => caseId);
     expect(order).toEqual([harm, ill, young, quiet, none]);
     expect(listed(office, {}, 'urgency', true).map(({ caseId }) => caseId)).toEqual([ill, harm, quiet, young, none]);
+  });
+
+  it('puts whom nobody was told of before the worst of which somebody was', () => {
+    const line = { group: 'danger', since: null, until: null, opens: 'case' } as const;
+    const place = (code: 'today-self-harm' | 'today-detained', nobodyTold: boolean) =>
+      dangerOrder({ stage: 'assisted', kind: 'case' }, [{ ...line, code, ...(nobodyTold ? { nobodyTold } : {}) }]);
+    expect(place('today-detained', true)).toBeLessThan(place('today-self-harm', false) ?? -1);
+    expect(place('today-self-harm', true)).toBeLessThan(place('today-detained', true) ?? -1);
+    expect(dangerOrder({ stage: 'closed', kind: 'case' }, [{ ...line, code: 'today-emergency' }])).toBeNull();
   });
 
   it('has no place for the flags of a row that a no closes', () => {
