@@ -12,7 +12,7 @@ interface Drawn {
 }
 
 /** Always there: which case it is, and, where something is searched, why it was found. */
-export const FIXED = {
+const FIXED = {
   reference: { head: 'reference', sort: 'reference', least: 11.25, share: 1 },
   found: { head: 'foundBy', sort: null, least: 8.125, share: 1.4 },
 } as const satisfies Readonly<Record<string, Drawn>>;
