@@ -20,7 +20,8 @@ export function ViewMenu() {
   const [opened, setOpened] = useState(false);
   const [naming, setNaming] = useState<'new' | CaseView>();
   const act = useAct();
-  useKeys({ views: () => setOpened(true) });
+  // Escape closes the menu, wherever the focus is, and leaves the list for nowhere.
+  useKeys({ views: () => setOpened(true), ...(opened ? { back: () => setOpened(false) } : {}) });
   const view = kept?.views.find(({ id }) => id === list.view);
   const changed = view !== undefined && isChanged(view, list);
   const name = view === undefined ? say('allCases') : changed ? say('viewChanged', { name: view.name }) : view.name;
@@ -88,8 +89,7 @@ function Choice({
 }) {
   return (
     <Menu.Item
-      role="menuitemradio"
-      aria-checked={chosen}
+      aria-current={chosen || undefined}
       leftSection={chosen ? <IconCheck size={14} aria-hidden /> : <span className={classes.noCheck} />}
       onClick={onChoose}
     >
