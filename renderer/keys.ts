@@ -27,6 +27,7 @@ export const SHORTCUTS = {
   settings: { key: 'g', shown: 'G', says: 'settings' },
   new: { key: 'n', shown: 'N', says: 'keyNew' },
   find: { key: '/', shown: '/', says: 'keyFindInList' },
+  views: { key: 'v', shown: 'V', says: 'keyViews' },
   answer: { key: 'a', shown: 'A', says: 'keyAnswerDanger' },
   newTask: { key: 'k', shown: 'K', says: 'keyNewTask' },
   done: { key: 'd', shown: 'D', says: 'keyDone' },

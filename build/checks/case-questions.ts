@@ -44,7 +44,7 @@ const NOT_ASKED: Reasons = {
   'db/casework/people/writing-rights.ts stay.from': 'names what a house may not change, and reads nothing',
   'db/casework/views/case-list-table.ts profile.age-band': 'the list of codes has the same name',
   'db/casework/views/case-file.ts consent.*': 'names the form that may be written, and reads no answer of it',
-  'db/casework/views/list.ts profile.may-be-under-18': 'the flag has the same name',
+  'db/casework/views/role-filter.ts profile.may-be-under-18': 'the flag has the same name',
   'db/casework/writing/first-contact.ts profile.age': PAGE_OF_ITS_OWN,
   'db/casework/writing/first-contact.ts profile.age-band': PAGE_OF_ITS_OWN,
   'db/casework/writing/first-contact.ts profile.may-be-under-18': PAGE_OF_ITS_OWN,

@@ -38,6 +38,11 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
   },
   cases: {
     list: 'list-cases',
+    views: 'list-cases',
+    keepView: 'keep-view',
+    renameView: 'rename-view',
+    removeView: 'remove-view',
+    leaveList: 'list-cases',
     similar: 'list-cases',
     metBefore: 'met-before',
     findTold: 'search-told',

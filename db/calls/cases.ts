@@ -18,6 +18,7 @@ import { findTold, wordsToFind } from '../casework/views/find-told.ts';
 import { history, withdrawnRecords } from '../casework/views/history.ts';
 import { houseRows } from '../casework/views/house.ts';
 import { houseBeds } from '../casework/views/house-beds.ts';
+import { caseViews, keepView, leaveList, removeView, renameView } from '../casework/views/kept-views.ts';
 import { listCases, similarCases, untoldDangers } from '../casework/views/list.ts';
 import { metBefore, wordsOfContact } from '../casework/views/met-before.ts';
 import { today } from '../casework/views/today.ts';
@@ -71,6 +72,26 @@ export const answerCases: Answers<'cases'> = {
   ...answerManyCases,
 
   list: (desk, input) => listCases(currentSession(desk), input),
+  views: (desk) => caseViews(currentSession(desk)),
+  keepView: async (desk, input) => {
+    const session = writingSession(desk);
+    return { id: await saving(session, () => keepView(session, input)), views: caseViews(session) };
+  },
+  renameView: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => renameView(session, input.id, input.name));
+    return caseViews(session);
+  },
+  removeView: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => removeView(session, input.id, input.removed));
+    return caseViews(session);
+  },
+  leaveList: async (desk, input) => {
+    const session = currentSession(desk);
+    await saving(session, () => leaveList(session, input.view, input.columns));
+    return null;
+  },
   similar: (desk, input) => similarCases(currentSession(desk), input.name),
   today: (desk, input) => today(currentSession(desk), input.group),
   tasks: (desk, input) => tasksFor(currentSession(desk), input.caseId ?? null),

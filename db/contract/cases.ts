@@ -29,6 +29,24 @@ export const FLAGS = [
   'not-eligible',
 ] as const;
 export type Flag = (typeof FLAGS)[number];
+
+export const URGENCIES = ['danger', 'attention', 'quiet'] as const;
+type Urgency = (typeof URGENCIES)[number];
+/** How urgent each flag is; the list puts the most urgent first. */
+export const FLAG_URGENCY: Readonly<Record<Flag, Urgency>> = {
+  'no-consent-yet': 'attention',
+  'emergency-consent': 'danger',
+  'declined-all': 'quiet',
+  'declined-part': 'quiet',
+  deferred: 'quiet',
+  'waiting-for': 'quiet',
+  'whereabouts-unknown': 'danger',
+  'may-be-under-18': 'attention',
+  'handed-over': 'quiet',
+  reopened: 'quiet',
+  're-trafficked': 'attention',
+  'not-eligible': 'quiet',
+};
 export interface FlagSince {
   readonly flag: Flag;
   /** A day, month or year; null where nobody dated it. */
@@ -39,7 +57,7 @@ export interface FlagSince {
 
 /** What the list answers. `total`: files that fit; `others`: of them those that are no case (a contact that became none, a row of who refused). */
 export interface ListedCases {
-  readonly rows: readonly CaseRow[];
+  readonly rows: readonly ListedCase[];
   readonly total: number;
   readonly others: number;
   readonly elsewhere: ElsewhereCase | null;
@@ -72,6 +90,48 @@ export interface CaseRow {
   readonly waiting: boolean;
   /** What puts the person in danger, worst first; empty for a role that is told nothing of it. */
   readonly dangers: readonly ShownDanger[];
+}
+
+/** Names that a person goes by, as their questions are called. */
+export const NAME_KINDS = [
+  'family-name',
+  'given-names',
+  'patronymic',
+  'names-in-script',
+  'name-used',
+  'other-names',
+] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** A name that the search met, and its parts that it met (places of signs in `text`, from and up to). */
+export interface FoundName {
+  readonly kind: NameKind;
+  /** Not by the letters that were typed: by their sound, or in another script. */
+  readonly speltOtherwise: boolean;
+  readonly text: string;
+  readonly marked: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** Why a search found a case: by its reference, by names, or by both. Names only for who may see the name of the case. */
+export interface FoundBy {
+  readonly reference: boolean;
+  readonly names: readonly FoundName[];
+}
+
+/** A case as the list shows it. */
+export interface ListedCase extends CaseRow {
+  /** Null where nothing was searched. */
+  readonly found: FoundBy | null;
+  /** The family name first; null as `name` is. */
+  readonly listedName: string | null;
+  /** The age when identified, where somebody knows it in years. */
+  readonly ageYears: number | null;
+  /** Codes, the best language first. */
+  readonly languages: readonly string[];
+  /** A day, month or year. */
+  readonly opened: string | null;
+  /** Who works on it here. */
+  readonly workers: readonly string[];
 }
 
 export interface ShownDanger {
@@ -124,7 +184,74 @@ const caseFilter = z.object({
   counted: z.boolean().optional(),
 });
 export type CaseFilter = z.infer<typeof caseFilter>;
-const caseSort = z.enum(['changed', 'reference', 'stage', 'next-step', 'nationality', 'age', 'office']);
+export const CASE_SORTS = [
+  'changed',
+  'reference',
+  'name',
+  'stage',
+  'urgency',
+  'next-step',
+  'nationality',
+  'age',
+  'opened',
+  'office',
+] as const;
+export type CaseSort = (typeof CASE_SORTS)[number];
+
+/** Columns of the list that people choose; the reference is always there. */
+export const CASE_COLUMNS = [
+  'person',
+  'age',
+  'years',
+  'nationality',
+  'languages',
+  'stage',
+  'flags',
+  'next-step',
+  'opened',
+  'changed',
+  'workers',
+  'offices',
+  'state',
+] as const;
+export type CaseColumn = (typeof CASE_COLUMNS)[number];
+
+/** What a view keeps of a filter: no words that were searched, which may be a person's name. */
+export const viewFilter = caseFilter.omit({ search: true }).strict();
+
+/** Most views that one person keeps, and most that an office does. */
+export const MOST_VIEWS = 30;
+
+/** A view of the list that somebody keeps, as far as this user may ask for it. */
+export interface CaseView {
+  readonly id: string;
+  readonly name: string;
+  /** The office's, for everybody here; else the user's own. */
+  readonly shared: boolean;
+  readonly filter: CaseFilter;
+  readonly sort: CaseSort;
+  readonly descending: boolean;
+  /** Null: the usual ones. */
+  readonly columns: readonly CaseColumn[] | null;
+  /** Whether this user may change and remove it. */
+  readonly mayChange: boolean;
+  /** Why something that it holds is left out: this version does not know it, or it is not for this user's role. */
+  readonly leftOut: readonly ('unknown' | 'not-for-role')[];
+}
+
+/** The views that a user sees, and how this user left the list. */
+export interface CaseViews {
+  readonly views: readonly CaseView[];
+  /** The view that was chosen; null: none, or one that is no longer there. */
+  readonly chosen: string | null;
+  /** The columns that were chosen; null: the usual ones. */
+  readonly columns: readonly CaseColumn[] | null;
+  /** Columns and orders that this user can choose. */
+  readonly offered: readonly CaseColumn[];
+  readonly orders: readonly CaseSort[];
+  /** Whether this user may keep views for everybody here. */
+  readonly mayShare: boolean;
+}
 
 /** A record as the role may see it: questions of other audiences are not there at all. */
 export interface ShownRecord {
@@ -561,6 +688,9 @@ const fileToTake = z.object({
 });
 
 const caseId = z.string().length(22);
+const viewId = z.string().length(22);
+const columns = z.array(z.enum(CASE_COLUMNS)).max(CASE_COLUMNS.length).nullable();
+const viewName = z.string().max(60);
 const body = z.record(z.string(), z.unknown());
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -568,12 +698,35 @@ export const casesArea = {
   list: verb<ListedCases>()(
     z.object({
       filter: caseFilter,
-      sort: caseSort.default('changed'),
+      sort: z.enum(CASE_SORTS).default('changed'),
       descending: z.boolean().default(true),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(500).default(100),
     }),
   ),
+  /** The views of the list that this user sees, and how this user left it. */
+  views: verb<CaseViews>()(z.object({})),
+  /**
+   * Keeps a view, own or for everybody here, and answers its id; with `id`, changes what a view shows. Refused with `view-without-name`,
+   * `too-many-views`, `no-such-view`.
+   */
+  keepView: verb<{ readonly id: string; readonly views: CaseViews }>()(
+    z.object({
+      id: viewId.optional(),
+      name: viewName,
+      shared: z.boolean(),
+      filter: viewFilter,
+      sort: z.enum(CASE_SORTS),
+      descending: z.boolean(),
+      columns,
+    }),
+  ),
+  /** Gives a view another name; what it shows stays as it was kept. */
+  renameView: verb<CaseViews>()(z.object({ id: viewId, name: viewName })),
+  /** Removes a view; `removed` false puts it back, until this user removes another. */
+  removeView: verb<CaseViews>()(z.object({ id: viewId, removed: z.boolean() })),
+  /** Remembers how this user left the list. */
+  leaveList: verb<null>()(z.object({ view: viewId.nullable(), columns })),
   /** Cases within one's reach whose names may be meant by what is typed, and by which ground: accents, order and transliteration tolerated. */
   similar: verb<readonly SimilarCase[]>()(z.object({ name: z.string().max(200) })),
   /** What waits for this user; with `group`, that group alone with every line of it. */

@@ -25,7 +25,7 @@ export function LeftList({
     <Alert
       color="amber"
       variant="light"
-      icon={<IconInfoCircle aria-hidden />}
+      icon={<IconInfoCircle size={16} stroke={1.75} aria-hidden />}
       title={say('left', { count: left.length })}
     >
       <ul className={classes.left}>

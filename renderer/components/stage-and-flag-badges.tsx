@@ -20,7 +20,14 @@ import {
   IconRepeat,
   IconUserQuestion,
 } from '@tabler/icons-react';
-import type { Flag, FlagSince, ShownDanger, Stage } from '../../preload/contract.ts';
+import {
+  FLAG_URGENCY,
+  type Flag,
+  type FlagSince,
+  type ShownDanger,
+  type Stage,
+  URGENCIES,
+} from '../../preload/contract.ts';
 import { useFormats, useText } from '../locales/index.ts';
 import { useSentence } from './sentence.ts';
 import classes from './stage-and-flag-badges.module.css';
@@ -38,33 +45,29 @@ const STAGE_ICON: Readonly<Record<Stage, Icon>> = {
 /** The stages in their order, for filters and legends. */
 export const STAGES = Object.keys(STAGE_ICON) as Stage[];
 
-type Tone = 'danger' | 'attention' | 'quiet';
-
-const FLAG_MARK: Readonly<Record<Flag, { readonly icon: Icon; readonly tone: Tone }>> = {
-  'no-consent-yet': { icon: IconCircleDashed, tone: 'attention' },
-  'emergency-consent': { icon: IconHourglass, tone: 'danger' },
-  'declined-all': { icon: IconHandStop, tone: 'quiet' },
-  'declined-part': { icon: IconHandOff, tone: 'quiet' },
-  deferred: { icon: IconClockPause, tone: 'quiet' },
-  'waiting-for': { icon: IconHourglass, tone: 'quiet' },
-  'whereabouts-unknown': { icon: IconUserQuestion, tone: 'danger' },
-  'may-be-under-18': { icon: IconMoodKid, tone: 'attention' },
-  'handed-over': { icon: IconArrowsExchange, tone: 'quiet' },
-  reopened: { icon: IconRefresh, tone: 'quiet' },
-  're-trafficked': { icon: IconRepeat, tone: 'attention' },
-  'not-eligible': { icon: IconCircleMinus, tone: 'quiet' },
+const FLAG_ICON: Readonly<Record<Flag, Icon>> = {
+  'no-consent-yet': IconCircleDashed,
+  'emergency-consent': IconHourglass,
+  'declined-all': IconHandStop,
+  'declined-part': IconHandOff,
+  deferred: IconClockPause,
+  'waiting-for': IconHourglass,
+  'whereabouts-unknown': IconUserQuestion,
+  'may-be-under-18': IconMoodKid,
+  'handed-over': IconArrowsExchange,
+  reopened: IconRefresh,
+  're-trafficked': IconRepeat,
+  'not-eligible': IconCircleMinus,
 };
-
-const URGENCY: readonly Tone[] = ['danger', 'attention', 'quiet'];
 
 /** The most urgent first. */
 export function byUrgency(flags: readonly FlagSince[]): readonly FlagSince[] {
-  const urgency = ({ flag }: FlagSince) => URGENCY.indexOf(FLAG_MARK[flag].tone);
+  const urgency = ({ flag }: FlagSince) => URGENCIES.indexOf(FLAG_URGENCY[flag]);
   return flags.toSorted((a, b) => urgency(a) - urgency(b));
 }
 
 /** Every flag, for filters. */
-export const FLAGS = Object.keys(FLAG_MARK) as Flag[];
+export const FLAGS = Object.keys(FLAG_ICON) as Flag[];
 
 /** How far a case is: icon and word. */
 export function StageMark({ stage }: { readonly stage: Stage }) {
@@ -99,13 +102,13 @@ export function DangerMark({ danger: { danger, says, since } }: { readonly dange
 export function FlagMark({ flag, short = false }: { readonly flag: FlagSince; readonly short?: boolean }) {
   const say = useText('marks');
   const formats = useFormats();
-  const { icon: Sign, tone } = FLAG_MARK[flag.flag];
+  const Sign = FLAG_ICON[flag.flag];
   const words = say(`flag-${flag.flag}`);
   const day =
     flag.until === undefined ? flag.since && formats.day(flag.since) : say('flagUntil', { until: flag.until });
   const since = day ? ` · ${day}` : '';
   return (
-    <span className={classes.flag} data-tone={tone} title={`${words}${since}`}>
+    <span className={classes.flag} data-tone={FLAG_URGENCY[flag.flag]} title={`${words}${since}`}>
       <Sign size={16} stroke={1.75} aria-hidden />
       <span className={short ? classes.short : undefined}>{short ? say(`short-${flag.flag}`) : words}</span>
       {!short && since}

@@ -41,6 +41,8 @@ export const frameTexts = {
   },
   keyNewTask: { en: 'Write a task (Today)', fr: 'Noter une tâche (Aujourd’hui)', es: 'Anotar una tarea (Hoy)' },
   keyDone: { en: 'The task is done (Today)', fr: 'La tâche est faite (Aujourd’hui)', es: 'La tarea está hecha (Hoy)' },
+  views: { en: 'Views of the list', fr: 'Vues de la liste', es: 'Vistas de la lista' },
+  keyViews: { en: 'Choose a view (Cases)', fr: 'Choisir une vue (dossiers)', es: 'Elegir una vista (Casos)' },
   keys: { en: 'Keys', fr: 'Touches', es: 'Teclas' },
   keysText: {
     en: 'Every action can be reached by keyboard. Keys without Ctrl can be switched off in Settings.',

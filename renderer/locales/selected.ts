@@ -70,12 +70,12 @@ export const selectedTexts = {
   exportAct_one: { en: 'Export {count} case', fr: 'Exporter {count} dossier', es: 'Exportar {count} caso' },
   exportAct_other: { en: 'Export {count} cases', fr: 'Exporter {count} dossiers', es: 'Exportar {count} casos' },
   exported_one: {
-    en: '{count} case written, number {number} under What left.',
+    en: '{count} case written, number {number} under Papers and files sent out.',
     fr: '{count} dossier écrit, numéro {number} des sorties.',
     es: '{count} caso escrito, número {number} de las salidas.',
   },
   exported_other: {
-    en: '{count} cases written, number {number} under What left.',
+    en: '{count} cases written, number {number} under Papers and files sent out.',
     fr: '{count} dossiers écrits, numéro {number} des sorties.',
     es: '{count} casos escritos, número {number} de las salidas.',
   },

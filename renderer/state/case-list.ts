@@ -1,12 +1,14 @@
 import { create } from 'zustand';
-import type { CaseFilter } from '../../preload/contract.ts';
-
-export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nationality' | 'age' | 'office';
+import type { CaseColumn, CaseFilter, CaseSort } from '../../preload/contract.ts';
 
 interface CaseListState {
   readonly filter: CaseFilter;
   readonly sort: CaseSort;
   readonly descending: boolean;
+  /** Null: the usual ones. */
+  readonly columns: readonly CaseColumn[] | null;
+  /** The kept view that the list was opened with (`case-views.ts`). */
+  readonly view: string | null;
   /** The row the keys are on. */
   readonly at: number;
   readonly selected: ReadonlySet<string>;
@@ -14,15 +16,30 @@ interface CaseListState {
   readonly changes: number;
 }
 
-/** How the case list was left: the next visit in this session finds it so. */
-export const useCaseList = create<CaseListState>(() => ({
+const FRESH: CaseListState = {
   filter: {},
   sort: 'changed',
   descending: true,
+  columns: null,
+  view: null,
   at: 0,
   selected: new Set(),
   changes: 0,
-}));
+};
+
+/** How the case list was left: the next visit in this session finds it so. */
+export const useCaseList = create<CaseListState>(() => FRESH);
+
+/** As nobody has used it yet: of who was here before nothing is left. */
+export function beginCaseList(): void {
+  useCaseList.setState(FRESH);
+}
+
+/** Whether nobody has asked anything of the list yet. */
+export function isCaseListFresh(): boolean {
+  const { filter, sort } = useCaseList.getState();
+  return Object.keys(filter).length === 0 && sort === FRESH.sort;
+}
 
 /** Changes part of the filter; `undefined` takes a part away. The list starts at its top again. */
 export function setFilter(change: { readonly [Part in keyof CaseFilter]?: CaseFilter[Part] | undefined }): void {
@@ -36,18 +53,21 @@ export function setFilter(change: { readonly [Part in keyof CaseFilter]?: CaseFi
 
 /** The list as a figure or a number elsewhere counts it: that filter and no other. */
 export function showOnly(filter: CaseFilter): void {
-  useCaseList.setState({ filter, at: 0 });
+  useCaseList.setState({ filter, view: null, at: 0 });
 }
 
 export function showAll(): void {
-  useCaseList.setState({ filter: {}, at: 0 });
+  useCaseList.setState({ filter: {}, view: null, at: 0 });
 }
 
-/** Sorts by a column; the same column again turns the order. Newest changes and nearest steps come first. */
+/** Orders in which the newest comes first. */
+const NEWEST_FIRST: ReadonlySet<CaseSort> = new Set<CaseSort>(['changed', 'opened']);
+
+/** Sorts by a column; the same column again turns the order. */
 export function sortBy(sort: CaseSort): void {
   useCaseList.setState((before) => ({
     sort,
-    descending: before.sort === sort ? !before.descending : sort === 'changed',
+    descending: before.sort === sort ? !before.descending : NEWEST_FIRST.has(sort),
     at: 0,
   }));
 }

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
 import { marksTexts } from '../../renderer/locales/marks.ts';
-import { call, drawAnew, PASSWORD } from './acts.ts';
+import { call, drawAnew, find, PASSWORD } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
 import { look, settle } from './screen-checks.ts';
 
@@ -136,6 +138,155 @@ test.describe('words of what was told', () => {
       await expect(told()).toHaveValue('');
     }
   });
+});
+
+<<<<<<< ours
+test.describe('the list as one wants it', () => {
+  const grid = () => desk.page.getByRole('grid');
+  const heads = () =>
+    desk.page.locator('[role="columnheader"]').evaluateAll((all) => all.map((one) => one.dataset.column));
+  const view = () => desk.page.getByRole('button', { name: /^View: / });
+
+  test.beforeAll(async () => {
+    await call(desk.page, 'desk', 'prefer', { language: 'en' });
+    await desk.page.setViewportSize({ width: 1280, height: 720 });
+  });
+  test.beforeEach(async () => {
+    await drawAnew(desk.page);
+    await desk.page.keyboard.press('c');
+    await expect(grid()).toBeVisible();
+  });
+
+  test('says by which name a row was found, and the name while it is held', async () => {
+    const { page } = desk;
+    const { rows } = await call(page, 'cases', 'list', { filter: {}, sort: 'name', descending: false, limit: 1 });
+    const family = rows[0]?.listedName?.split(',')[0] ?? 'nobody';
+    const typed = /^\p{L}+/u.exec(family)?.[0] ?? family;
+    await page.getByRole('textbox', { name: 'Name or reference' }).fill(typed);
+    const row = page.locator('[role="row"][id]').filter({ hasText: rows[0]?.reference ?? '' });
+    await expect(row).toContainText('family name');
+    await expect(row).not.toContainText(family);
+    await look(page, 'cases-found', { zoomed: true });
+    await page.keyboard.down('F2');
+    await expect(row.locator('mark').first()).toHaveText(typed);
+    await page.keyboard.up('F2');
+    await expect(row.locator('mark')).toHaveCount(0);
+  });
+
+  test('is kept as a view, found so in a new window, and brought back when it is removed', async () => {
+    const { page } = desk;
+    await page.getByRole('button', { name: 'Columns', exact: true }).click();
+    for (const column of ['Nationality', 'Languages', 'Who has it', 'Opened']) {
+      await page.getByRole('checkbox', { name: column }).click();
+    }
+    await look(page, 'cases-columns');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Assisted', exact: true }).click();
+    await page.getByRole('button', { name: 'Person', exact: true }).click();
+    await grid().focus();
+    await page.keyboard.press('v');
+    await page.getByRole('menuitem', { name: 'Keep as a view…' }).click();
+    await page.getByRole('textbox', { name: 'Name of the view' }).fill('Assisted, by name');
+    await page.getByRole('checkbox', { name: 'For everybody at this office' }).click();
+    await look(page, 'cases-keep-view');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await expect(view()).toHaveText(/Assisted, by name/);
+    const columns = [
+      'reference',
+      'person',
+      'age',
+      'languages',
+      'stage',
+      'flags',
+      'next-step',
+      'opened',
+      'changed',
+      'workers',
+      'state',
+    ];
+    await expect.poll(heads).toEqual(columns);
+
+    await drawAnew(page);
+    await page.keyboard.press('c');
+    await expect(view()).toHaveText(/Assisted, by name/);
+    await expect.poll(heads).toEqual(columns);
+    await expect(page.getByRole('columnheader', { name: 'Person' })).toHaveAttribute('aria-sort', 'ascending');
+    await expect(page.getByRole('button', { name: 'Assisted', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: 'Under 18', exact: true }).click();
+    await expect(view()).toHaveText(/Assisted, by name, changed/);
+    await look(page, 'cases-views', { opens: () => page.keyboard.press('v') });
+    await page.keyboard.press('v');
+    await page.getByRole('menuitem', { name: 'Remove the view' }).click();
+    await expect(view()).toHaveText(/All cases/);
+    await page.keyboard.press('Control+z');
+    await expect(view()).toHaveText(/Assisted, by name/);
+
+    await page.keyboard.press('v');
+    await page.getByRole('menuitem', { name: 'All cases' }).click();
+    await expect(view()).toHaveText(/All cases/);
+    await find(page, 'by name', 'Assisted, by name');
+    await expect(view()).toHaveText(/Assisted, by name/);
+  });
+=======
+test('what is selected is handed on, closed and written to a file by the keyboard, and one undo gives it back', async () => {
+  const { page, files, answerDialog } = desk;
+  await call(page, 'desk', 'prefer', { language: 'en' });
+  await call(page, 'station', 'addUser', { name: 'Ion', role: 'caseworker', house: null, password: PASSWORD });
+  await drawAnew(page);
+  await page.keyboard.press('c');
+  const grid = page.getByRole('grid');
+  await expect(grid.getByRole('row').nth(1)).toBeVisible();
+  await grid.focus();
+  await page.keyboard.press('Control+a');
+  const bar = page.getByRole('region', { name: 'What is selected' });
+  const dialog = page.getByRole('dialog');
+  await expect(bar.getByRole('status')).toHaveText(/^\d+ selected$/);
+  const before = await call(page, 'cases', 'list', { filter: {}, limit: 500 });
+  await expect(bar.getByRole('status')).toHaveText(`${before.total} selected`);
+  await look(page, 'cases-selected', { zoomed: true });
+
+  const begin = (act: string) => () => page.locator(`[data-selected-bar] [data-act="${act}"]`).press('Enter');
+  await look(page, 'cases-close-many', { opens: begin('close') });
+  await begin('close')();
+  await expect(dialog.getByRole('status')).toHaveText(/can be closed\.$/);
+  await expect(dialog.getByRole('combobox', { name: 'Reason for all of them' })).toBeFocused();
+  await page.keyboard.type('goals');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: /^Close \d+ case/ }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  const closed = async () => (await call(page, 'cases', 'list', { filter: { stages: ['closed'] }, limit: 500 })).total;
+  const afterwards = await closed();
+  expect(afterwards).toBeGreaterThan(before.rows.filter(({ stage }) => stage === 'closed').length);
+  await expect(bar.getByRole('button', { name: 'Close…' })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect.poll(closed).toBe(before.rows.filter(({ stage }) => stage === 'closed').length);
+
+  await look(page, 'cases-hand-many', { opens: begin('hand') });
+  await begin('hand')();
+  await expect(dialog.getByRole('combobox', { name: 'Colleague' })).toBeFocused();
+  await page.keyboard.type('Ion');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: /^Hand on/ }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await look(page, 'cases-export', { opens: begin('export') });
+  await begin('export')();
+  await dialog.getByRole('textbox', { name: 'Why a file?' }).fill('for the yearly talk');
+  const path = join(files, 'list.xlsx');
+  await answerDialog([path]);
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText(/under What left\.$/);
+  expect(existsSync(path)).toBe(true);
+  await dialog.getByRole('button', { name: 'Done' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+
+  await begin('print')();
+  await expect(page.getByRole('heading', { level: 1, name: 'List of cases' })).toBeVisible();
+  await expect(page.locator('[data-paper="case-list"] tbody tr').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeDisabled();
+  await look(page, 'print-case-list');
+>>>>>>> theirs
 });
 
 async function cutCells(page: Page): Promise<readonly (string | null)[]> {

@@ -1,7 +1,8 @@
 /** What lists and the search keep of a case: one pure function from its records. */
 
 import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
-import { codesOf, ofKind, type QuestionOf, textOf } from '../record/answers.ts';
+import { FLAG_URGENCY, type FlagSince, NAME_KINDS, type NameKind, URGENCIES } from '../../contract/cases.ts';
+import { codesOf, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayTold, inOrder, newest, thatCount } from '../record/counted-day.ts';
 import { metOffices } from '../record/counted-here.ts';
@@ -20,7 +21,8 @@ import { nextStepOf } from '../rules/next-step.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { initials } from './initials.ts';
 import { keptKeys } from './name-keys/index.ts';
-import { caseLines } from './today-lines.ts';
+import { listedName, nameOrder } from './name-order.ts';
+import { caseLines, dangerOrder } from './today-lines.ts';
 
 export interface IndexRow {
   readonly reference: string;
@@ -50,18 +52,26 @@ export interface IndexRow {
   readonly kind: FileKind;
   /** The offices that met the person, by their own records in force, divided by spaces. */
   readonly met: string;
+  /** Every name the person goes by, each once ({@link KeptName} as JSON). */
+  readonly names: string;
+  /** {@link listedName} and its {@link nameOrder}. */
+  readonly listedName: string | null;
+  readonly nameOrder: string | null;
+  /** {@link dangerOrder}. */
+  readonly dangerOrder: number | null;
+  /** The place of the most urgent flag in `URGENCIES`; null for none. */
+  readonly flagOrder: number | null;
+  readonly languages: string | null;
+  readonly ageYears: number | null;
   /** The keys of every name the person goes by (`name-keys`), divided by spaces. */
   readonly tokens: string;
 }
 
-const NAME_QUESTIONS = [
-  'family-name',
-  'given-names',
-  'patronymic',
-  'names-in-script',
-  'name-used',
-  'other-names',
-] as const;
+/** A name that the person goes by, and which one it is. */
+export interface KeptName {
+  readonly kind: NameKind;
+  readonly text: string;
+}
 
 function newestText<K extends Kind>(
   records: readonly CaseRecord[],
@@ -84,15 +94,20 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
   if (first === undefined) return undefined;
   const named = namedBy(records);
   const identity = ofKind(named, 'identity');
-  const full = [
-    newestText(named, 'identity', 'given-names', 'date'),
-    newestText(named, 'identity', 'family-name', 'date'),
-  ].filter((part) => part !== null);
-  const name = full.length > 0 ? full.join(' ') : (nameUsed(records) ?? null);
+  const given = newestText(named, 'identity', 'given-names', 'date');
+  const family = newestText(named, 'identity', 'family-name', 'date');
+  const used = nameUsed(records);
+  const full = [given, family].filter((part) => part !== null);
+  const name = full.length > 0 ? full.join(' ') : (used ?? null);
+  const listed = listedName(family, given, used);
   const reference = opening === undefined ? null : (textOf(opening, 'reference', records) ?? null);
-  const spoken = identity.flatMap((record) => NAME_QUESTIONS.flatMap((question) => codesOf(record, question, named)));
+  const names = namesOf(identity, named);
   const next = nextStepOf(records);
   const emergencyUntil = emergencyEnds(records);
+  const stage = stageOf(records);
+  const flags = flagsOf(records);
+  const lines = caseLines(records, emergencyUntil);
+  const age = ageOf(records);
   return {
     reference: reference ?? '',
     person: opening === undefined ? null : (textOf(opening, 'person', records) ?? null),
@@ -100,15 +115,15 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
     opened: opening === undefined ? (dayTold(first, records) ?? null) : (textOf(opening, 'opened', records) ?? null),
     name,
     initials: name === null ? null : initials(name),
-    ageGroup: ageOf(records).band ?? null,
+    ageGroup: age.band ?? null,
     minor: mayBeUnder18(records) ? 1 : 0,
     nationality: nationalitiesOf(records).join(' ') || null,
-    stage: stageOf(records),
-    flags: JSON.stringify(flagsOf(records)),
+    stage,
+    flags: JSON.stringify(flags),
     nextStep: next.step ?? null,
     nextStepOn: next.day ?? null,
     houseUntil: lastDayInHouse(records) ?? null,
-    today: JSON.stringify(caseLines(records, emergencyUntil)),
+    today: JSON.stringify(lines),
     emergencyUntil: emergencyUntil ?? null,
     closedByNo: saidNo(records) === undefined ? 0 : 1,
     asksApprover: waitsForApprover(records) ? 1 : 0,
@@ -116,6 +131,31 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
     sharing: sharingWith(records, 'headquarters'),
     kind,
     met: [...metOffices(records)].sort().join(' '),
-    tokens: [...new Set(spoken.flatMap((text) => keptKeys(text)))].join(' '),
+    names: JSON.stringify(names),
+    listedName: listed,
+    nameOrder: listed === null ? null : nameOrder(listed),
+    dangerOrder: dangerOrder({ stage, kind }, lines),
+    flagOrder: flagOrder(flags),
+    languages: languagesOf(records).join(' ') || null,
+    ageYears: age.years ?? null,
+    tokens: [...new Set(names.flatMap(({ text }) => keptKeys(text)))].join(' '),
   };
+}
+
+function namesOf(identity: readonly RecordOf<'identity'>[], records: readonly CaseRecord[]): readonly KeptName[] {
+  const told = identity.flatMap((record) =>
+    NAME_KINDS.flatMap((kind) => codesOf(record, kind, records).map((text) => ({ kind, text }))),
+  );
+  return [...new Map(told.map((name) => [`${name.kind} ${name.text}`, name])).values()];
+}
+
+/** Every language that any office told, the best of each first. */
+function languagesOf(records: readonly CaseRecord[]): readonly string[] {
+  const told = inOrder(ofKind(records, 'profile'), '').flatMap((record) => codesOf(record, 'languages', records));
+  return [...new Set(told)];
+}
+
+function flagOrder(flags: readonly FlagSince[]): number | null {
+  const places = flags.map(({ flag }) => URGENCIES.indexOf(FLAG_URGENCY[flag]));
+  return places.length === 0 ? null : Math.min(...places);
 }

@@ -3,6 +3,7 @@
  * No names, no exploitation types.
  */
 import type { SentenceCode } from '../../codebook/sentences.ts';
+import type { Stage } from '../../contract/cases.ts';
 import { askedDecisions, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countedDay, dayTold, inOrder } from '../record/counted-day.ts';
@@ -82,6 +83,29 @@ const DANGER_OF: ReadonlyMap<string, Danger | 'emergency'> = new Map<string, Dan
 /** Which danger a line of the group says. */
 export function dangerOf(code: SentenceCode): Danger | 'emergency' | undefined {
   return DANGER_OF.get(code);
+}
+
+/** What decides whether a line of danger stands. */
+export interface CaseState {
+  readonly stage: Stage;
+  readonly kind: string;
+}
+
+/** Whether a line of danger stands: danger ends by no closing, the hours of an emergency end with the case. */
+export function dangerStands({ stage, kind }: CaseState, { group, code }: CaseLine): boolean {
+  return group === 'danger' && (code !== 'today-emergency' || (kind === 'case' && stage !== 'closed'));
+}
+
+/**
+ * The place of a case among those in danger, the lower the worse: whose danger nobody was told of comes first, then who is in the worst. Null
+ * for who is in none.
+ */
+export function dangerOrder(state: CaseState, lines: readonly CaseLine[]): number | null {
+  if (state.kind === 'anonymous') return null;
+  const standing = lines.filter((line) => dangerStands(state, line));
+  const places = standing.map(({ code }) => DANGER_CODES.indexOf(code)).map((at) => (at < 0 ? DANGERS.length : at));
+  const told = standing.some(({ nobodyTold }) => nobodyTold === true) ? 0 : 1;
+  return places.length === 0 ? null : told * (DANGERS.length + 1) + Math.min(...places);
 }
 
 /** What a no to keeping asks, by where it stands. */

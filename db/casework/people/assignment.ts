@@ -97,6 +97,10 @@ function prepare(db: Database) {
         `SELECT case_id FROM case_index AS i WHERE i.kind <> 'anonymous' AND ${NOBODYS} ORDER BY reference`,
       )
       .pluck(),
+    namesOf: db.prepare<[string], { caseId: string; name: string }>(
+      `SELECT case_id AS caseId, name FROM assignment JOIN user ON number = user
+       WHERE case_id IN (SELECT value FROM json_each(?)) AND how <> 'reason' AND active = 1 ORDER BY name`,
+    ),
     workers: db.prepare<[string], number>("SELECT user FROM assignment WHERE case_id = ? AND how <> 'reason'").pluck(),
     opened: db.prepare<[string], OpenedForReason>(
       `SELECT case_id AS caseId, reference, user.name AS user, reason, since, until
@@ -174,6 +178,13 @@ export function nobodysCases(db: Database): readonly string[] {
 /** The names of who works on a case and still logs in here. */
 export function workerNames(db: Database, caseId: string): readonly string[] {
   return statements(db).names.all(caseId);
+}
+
+/** {@link workerNames} of several cases; those on whom nobody works are not there. */
+export function workersOfCases(db: Database, caseIds: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const named = statements(db).namesOf.all(JSON.stringify(caseIds));
+  const byCase = Map.groupBy(named, ({ caseId }) => caseId);
+  return new Map([...byCase].map(([caseId, of]) => [caseId, of.map(({ name }) => name)]));
 }
 
 /** Opens a case to a user for {@link REASON_DAYS} from `now`. */

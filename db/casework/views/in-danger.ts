@@ -2,8 +2,8 @@
  * Who is in danger, by the lines that stand in a case's row: the one answer for Today, the list, its filter and its figures. At headquarters only
  * whom it met itself is counted: the others are looked after by a mission, and each row says of them what is known.
  */
-import type { ShownDanger, Stage } from '../../contract/cases.ts';
-import { type CaseLine, dangerOf } from '../derived/today-lines.ts';
+import type { ShownDanger } from '../../contract/cases.ts';
+import { type CaseLine, type CaseState, dangerOf, dangerStands } from '../derived/today-lines.ts';
 
 /** In SQL over `case_index AS i`: 1 where this station opened the case or its office has met the person. */
 export const MET_HERE = `(opener IN our_station OR ' ' || met || ' ' LIKE '% ' || (SELECT office FROM own_station) || ' %')`;
@@ -13,18 +13,8 @@ export const IN_DANGER = `(i.today LIKE '%"group":"danger"%' AND i.kind <> 'anon
   AND EXISTS (SELECT 1 FROM json_each(i.today) AS l WHERE json_extract(l.value, '$.group') = 'danger'
     AND (json_extract(l.value, '$.code') <> 'today-emergency' OR (i.kind = 'case' AND i.stage <> 'closed'))))`;
 
-interface Row {
-  readonly stage: Stage;
-  readonly kind: string;
-}
-
-/** Whether a line of danger stands: danger ends by no closing, the hours of an emergency end with the case. */
-export function dangerStands({ stage, kind }: Row, { group, code }: CaseLine): boolean {
-  return group === 'danger' && (code !== 'today-emergency' || (kind === 'case' && stage !== 'closed'));
-}
-
 /** The dangers of a row, worst first. */
-export function shownDangers(row: Row & { readonly today: string }): readonly ShownDanger[] {
+export function shownDangers(row: CaseState & { readonly today: string }): readonly ShownDanger[] {
   if (row.kind === 'anonymous') return [];
   return (JSON.parse(row.today) as readonly CaseLine[])
     .filter((line) => dangerStands(row, line))

@@ -3,24 +3,27 @@
  * A caseworker's are her own cases and those she covers: of another's neither list nor search says anything, by whatever letters. Its whole
  * reference finds it, with who works on it and nothing else.
  */
-import { list } from '../../codebook/lists/index.ts';
-import {
-  type CaseFilter,
-  type CaseRow,
-  type ElsewhereCase,
-  type FlagSince,
-  type ListedCases,
-  type SimilarCase,
-  STAGES,
-  type Stage,
+import type {
+  CaseFilter,
+  CaseRow,
+  CaseSort,
+  ElsewhereCase,
+  FlagSince,
+  FoundBy,
+  ListedCase,
+  ListedCases,
+  SimilarCase,
+  Stage,
 } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
-import { soughtWords } from '../derived/name-keys/index.ts';
+import { foundNames } from '../derived/found-names.ts';
+import type { KeptName } from '../derived/index-row.ts';
+import { type SoughtWord, soughtWords } from '../derived/name-keys/index.ts';
 import { beginningWithAll } from '../derived/name-keys/terms.ts';
 import { groundOf, NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
-import { NOBODYS, OWN_WORK, WORK_OF, workerNames } from '../people/assignment.ts';
+import { NOBODYS, OWN_WORK, WORK_OF, workerNames, workersOfCases } from '../people/assignment.ts';
 import { CLOSED } from '../people/closed-case.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
@@ -28,36 +31,9 @@ import { hasPermission, hearsOfDanger, readsWhatIsClosed, requirePermission, see
 import type { UserSession } from '../people/user-session.ts';
 import { mayBeReference } from '../record/reference.ts';
 import { IN_DANGER, shownDangers } from './in-danger.ts';
+import { mayOrderBy, orderBy } from './list-order.ts';
+import { isDecided, seesFlag } from './role-filter.ts';
 import { COUNTED_CASE } from './today-snapshot.ts';
-
-export type CaseSort = 'changed' | 'reference' | 'stage' | 'next-step' | 'nationality' | 'age' | 'office';
-
-/** In SQL: what a no closes gives a row no place among the others for those to whom it is closed (`@others`). */
-function unlessClosed(value: string): string {
-  return `CASE WHEN @others = 1 AND i.closed_by_no = 1 THEN NULL ELSE ${value} END`;
-}
-
-const ORDER: Readonly<Record<CaseSort, string>> = {
-  changed: 'changed_seq',
-  reference: 'reference',
-  stage: placeIn('stage', STAGES),
-  'next-step': 'next_step_on',
-  nationality: unlessClosed('nationality'),
-  // What this office itself wrote says nothing of where a case comes from: headquarters writes in all of them.
-  office: `(SELECT trim(replace(' ' || i.offices || ' ', ' ' || o.office || ' ', ' ')) FROM own_station AS o)`,
-  age: unlessClosed(
-    placeIn(
-      'age_group',
-      list('age-band').codes.map(({ code }) => code),
-    ),
-  ),
-};
-
-/** The place of a column's code among codes of the codebook, in SQL; what is none of them comes last. */
-function placeIn(column: string, codes: readonly string[]): string {
-  const places = codes.map((code, place) => `WHEN '${code}' THEN ${place}`);
-  return `CASE ${column} ${places.join(' ')} ELSE ${codes.length} END`;
-}
 
 /** The signs of a reference after its office and year: what stands behind the last hyphen. */
 const OWN_SIGNS = `substr(i.reference, length(rtrim(i.reference, replace(i.reference, '-', ''))) + 1)`;
@@ -135,22 +111,32 @@ interface Row {
   readonly unsent: number;
 }
 
+/** What a page of the list asks of its rows besides. */
+interface PageRow extends Row {
+  readonly names: string;
+  readonly listed_name: string | null;
+  readonly age_years: number | null;
+  readonly languages: string | null;
+  readonly opened: string | null;
+  readonly by_reference: 0 | 1 | null;
+}
+
+const PAGE_COLUMNS = `${COLUMNS}, i.names, i.listed_name, i.age_years, i.languages, i.opened, ${BY_REFERENCE} AS by_reference`;
+
 function prepare(db: Database) {
-  const page = (sort: CaseSort, direction: 'ASC' | 'DESC') => {
-    const order = `ORDER BY ${ORDER[sort]} ${direction}${sort === 'changed' ? '' : ', changed_seq DESC'}`;
+  const page = (order: string) =>
     // First which rows, then what they tell: while thousands are put in order, none of them is asked when it was sealed.
-    return db.prepare<[Parameters], Row>(
-      `SELECT ${COLUMNS} FROM case_index AS i JOIN (
+    db.prepare<[Parameters], PageRow>(
+      `SELECT ${PAGE_COLUMNS} FROM case_index AS i JOIN (
          SELECT i.rowid AS place FROM case_index AS i WHERE ${FILTER} ${order} LIMIT @limit OFFSET @offset
        ) AS page ON i.rowid = page.place ${order}`,
     );
-  };
   const pages = new Map<string, ReturnType<typeof page>>();
   return {
     page: (sort: CaseSort, descending: boolean) => {
-      const key = `${sort} ${descending}`;
-      const found = pages.get(key) ?? page(sort, descending ? 'DESC' : 'ASC');
-      pages.set(key, found);
+      const order = orderBy(sort, descending);
+      const found = pages.get(order) ?? page(order);
+      pages.set(order, found);
       return found;
     },
     total: db.prepare<[Parameters], Counted>(`${COUNTED} WHERE ${FILTER}`),
@@ -193,7 +179,7 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
     flags:
       filter.flags === undefined || filter.flags.length === 0
         ? null
-        : JSON.stringify(filter.flags.filter((flag) => story || DECIDED.has(flag))),
+        : JSON.stringify(filter.flags.filter((flag) => seesFlag(role, flag))),
     office: filter.office ?? null,
     nationality: story ? (filter.nationality ?? null) : null,
     // Nor what a no closes: whoever asks for one of a profile's answers is shown none of those files.
@@ -270,15 +256,12 @@ function shown(session: UserSession, row: Row): CaseRow {
     ...whole(row, flags, mayName(session, row)),
     ...(sees(role, 'story') && !closed
       ? {}
-      : { nationality: [], flags: flags.filter(({ flag }) => DECIDED.has(flag)), nextStep: null }),
+      : { nationality: [], flags: flags.filter(({ flag }) => isDecided(flag)), nextStep: null }),
     ...(closed ? { ageGroup: null } : {}),
     dangers: hearsOfDanger(role) ? shownDangers(row) : [],
     ...(sees(role, 'decision') ? {} : HOUSE_ONLY),
   };
 }
-
-/** What an approver needs to see of where a case stands. */
-const DECIDED: ReadonlySet<string> = new Set(['waiting-for', 'may-be-under-18']);
 
 /** In the place of what a role that looks after a house does not see: a case that stays there is being assisted, no more. */
 const HOUSE_ONLY = {
@@ -298,6 +281,10 @@ function emergencyIsOver(session: UserSession, { emergency_until: until }: Pick<
   return until !== null && minuteOf(rightsTime(session)) > until;
 }
 
+function split(codes: string | null): readonly string[] {
+  return codes === null ? [] : codes.split(' ');
+}
+
 function whole(row: Row, flags: readonly FlagSince[], mayName: boolean): CaseRow {
   return {
     caseId: row.case_id,
@@ -307,7 +294,7 @@ function whole(row: Row, flags: readonly FlagSince[], mayName: boolean): CaseRow
     kind: row.kind,
     ageGroup: row.age_group,
     minor: row.minor === 1,
-    nationality: row.nationality === null ? [] : row.nationality.split(' '),
+    nationality: split(row.nationality),
     stage: row.stage,
     flags,
     nextStep: row.next_step,
@@ -337,27 +324,55 @@ export function listCases(
   requirePermission(session.user.role, 'list-cases');
   const sql = statements(session.db);
   const given = parameters(session, request.filter);
-  const rows = sql
-    .page(
-      request.sort === 'nationality' && !sees(session.user.role, 'story') ? 'changed' : request.sort,
-      request.descending,
-    )
-    .all({
-      ...given,
-      others: readsWhatIsClosed(session.user.role) ? 0 : 1,
-      limit: request.limit,
-      offset: request.offset,
-    })
-    .map((row) => shown(session, row));
+  const { role } = session.user;
+  const rows = sql.page(mayOrderBy(role, request.sort) ? request.sort : 'changed', request.descending).all({
+    ...given,
+    others: readsWhatIsClosed(role) ? 0 : 1,
+    now: minuteOf(rightsTime(session)),
+    limit: request.limit,
+    offset: request.offset,
+  });
   const reach = reachParameters(session);
   const plain = Object.entries(given).every(([name, value]) => name in reach || name === 'ofAll' || value === null);
   const total = plain && given.closed === 1 ? sql.everything.get() : sql.total.get(given);
   return {
-    rows,
+    rows: listed(session, rows, request.filter.search),
     total: total?.n ?? 0,
     others: total?.others ?? 0,
     elsewhere: caseElsewhere(session, request.filter.search),
   };
+}
+
+/** The rows of a page, with what people can choose to see of them and with why they were found. */
+function listed(session: UserSession, rows: readonly PageRow[], search = ''): readonly ListedCase[] {
+  const { role } = session.user;
+  const isSought = search.trim() !== '';
+  const words = isSought ? soughtWords(search) : [];
+  const workers = sees(role, 'story')
+    ? workersOfCases(
+        session.db,
+        rows.map((row) => row.case_id),
+      )
+    : new Map<string, readonly string[]>();
+  return rows.map((row) => {
+    const isClosed = isClosedByNo(session, row);
+    return {
+      ...shown(session, row),
+      found: isSought ? foundBy(session, row, words) : null,
+      listedName: mayName(session, row) ? row.listed_name : null,
+      ageYears: sees(role, 'story') && !isClosed ? row.age_years : null,
+      languages: sees(role, 'house') && !isClosed ? split(row.languages) : [],
+      // Who refused is told no day of.
+      opened: row.kind === 'anonymous' ? null : row.opened,
+      workers: workers.get(row.case_id) ?? [],
+    };
+  });
+}
+
+/** Names tell whom a search met only to whoever is shown the name of the row. */
+function foundBy(session: UserSession, row: PageRow, words: readonly SoughtWord[]): FoundBy {
+  const names = mayName(session, row) ? foundNames(words, JSON.parse(row.names) as readonly KeptName[]) : [];
+  return { reference: row.by_reference === 1, names };
 }
 
 /** The case of a colleague whose whole reference was typed; null to whoever has it in the own list. */

@@ -9,12 +9,13 @@ import {
   type CaseLine,
   DANGER_CODES,
   dangerOf,
+  dangerStands,
   ENDS_WITH_ITS_DAY,
   NO_LINES,
 } from '../derived/today-lines.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { dangerStands, MET_HERE } from './in-danger.ts';
+import { MET_HERE } from './in-danger.ts';
 import type { Add } from './today-line.ts';
 
 export function horizonOf({ clock }: UserSession): string {

@@ -199,6 +199,24 @@ export const CASEWORK_SENTENCES = [
     'Esta tarea no es suya, o ya no existe. No se cambió nada.',
   ),
   sentence(
+    'view-without-name',
+    'The view was not kept. Give it a name of a word or two.',
+    'La vue n’a pas été gardée. Donnez-lui un nom d’un mot ou deux.',
+    'La vista no se guardó. Póngale un nombre de una o dos palabras.',
+  ),
+  sentence(
+    'no-such-view',
+    'This view is not yours to change, or is no longer there. Nothing was changed.',
+    'Cette vue n’est pas à vous, ou n’existe plus. Rien n’a été changé.',
+    'Esta vista no es suya, o ya no existe. No se cambió nada.',
+  ),
+  sentence(
+    'too-many-views',
+    'There are {most} views already. The view was not kept: remove one that nobody needs.',
+    'Il y a déjà {most} vues. La vue n’a pas été gardée : supprimez-en une dont personne n’a besoin.',
+    'Ya hay {most} vistas. La vista no se guardó: quite una que nadie necesite.',
+  ),
+  sentence(
     'not-your-record',
     'This record was written by {office}, the only office that can change or withdraw it. Nothing was changed. Add a record of your own beside it, or write to them.',
     'Cette fiche a été écrite par {office}, seul bureau à pouvoir la modifier ou la retirer. Rien n’a été modifié. Ajoutez votre propre fiche à côté, ou écrivez à ce bureau.',

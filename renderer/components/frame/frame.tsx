@@ -3,6 +3,7 @@ import type { Session } from '../../../preload/contract.ts';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAskingAnything } from '../../state/asked.ts';
+import { loadCaseViews } from '../../state/case-views.ts';
 import { back, go, useRoute } from '../../state/route.ts';
 import { AnswerDanger } from '../danger/answer-danger.tsx';
 import { RingsNowhere } from '../danger/rings-nowhere.tsx';
@@ -34,6 +35,11 @@ export function Frame({ session, children }: { readonly session: Session; readon
   useEffect(() => {
     main.current?.scrollTo(0, 0);
   }, [screen]);
+
+  const seesCases = session.may.includes('list-cases');
+  useEffect(() => {
+    if (seesCases) void loadCaseViews();
+  }, [seesCases]);
 
   const goTo = (name: string) => {
     const destination = destinations.find((offered) => offered.name === name);

@@ -5,6 +5,7 @@ import {
   IconFolder,
   IconHelpCircle,
   IconKeyboard,
+  IconListDetails,
   IconLock,
   IconPencilPlus,
   IconPrinter,
@@ -12,11 +13,12 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { CaseRow, Role } from '../../../preload/contract.ts';
+import type { CaseRow, CaseViews, Role } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import type { ShortcutName } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
+import { showView, useCaseViews } from '../../state/case-views.ts';
 import { go } from '../../state/route.ts';
 import { KeyHint } from '../key-hint.tsx';
 import { type Destination, leads, writesFirstContacts } from './destinations.ts';
@@ -40,6 +42,8 @@ interface Found {
   readonly rows: readonly FoundCase[];
 }
 
+const NO_VIEWS: CaseViews['views'] = [];
+
 /** Without accents or case, as people type when in a hurry. */
 const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
@@ -54,7 +58,7 @@ function chooseFirst(): void {
   store.updateState((state) => ({ ...state, selected: 0 }));
 }
 
-/** Ctrl+K: a case, a screen, an action. Cases are found by name or reference and shown by reference and stage only. */
+/** Ctrl+K: a case, a screen, a view of the list, an action. Cases are found by name or reference and shown by reference and stage only. */
 export function Palette({
   destinations,
   role,
@@ -119,6 +123,7 @@ export function Palette({
   const meant = (label: string) => plain(label).includes(plain(query.trim()));
   const screens = destinations.filter(({ name }) => meant(say(name)));
   const meantActions = actions.filter(({ label }) => meant(label));
+  const views = useCaseViews(({ kept }) => kept?.views ?? NO_VIEWS).filter(({ name }) => meant(name));
   const isAnswered = found.answer?.searched === query.trim();
   // Enter must never open whom other letters found.
   const cases = isAnswered ? (found.answer?.rows ?? []) : [];
@@ -126,7 +131,7 @@ export function Palette({
   useEffect(() => {
     chooseFirst();
   }, [found.answer, isAnswered]);
-  const nothing = screens.length + meantActions.length + cases.length === 0 && isAnswered;
+  const nothing = screens.length + views.length + meantActions.length + cases.length === 0 && isAnswered;
 
   return (
     <Spotlight.Root
@@ -173,6 +178,21 @@ export function Palette({
                 leftSection={<Sign size={20} stroke={1.6} aria-hidden />}
                 rightSection={<KeyHint of={name} />}
                 onClick={() => go(route)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {views.length > 0 && (
+          <Spotlight.ActionsGroup label={say('views')}>
+            {views.map((view) => (
+              <Spotlight.Action
+                key={view.id}
+                label={view.name}
+                leftSection={<IconListDetails size={16} stroke={1.75} aria-hidden />}
+                onClick={() => {
+                  showView(view);
+                  go({ screen: 'cases' });
+                }}
               />
             ))}
           </Spotlight.ActionsGroup>

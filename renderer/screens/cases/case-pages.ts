@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CaseFilter, CaseRow, ElsewhereCase, Refusal } from '../../../preload/contract.ts';
+import type { CaseFilter, CaseSort, ElsewhereCase, ListedCase, Refusal } from '../../../preload/contract.ts';
 import { refusalIn, waymark } from '../../calls.ts';
-import { type CaseSort, useCaseList } from '../../state/case-list.ts';
+import { useCaseList } from '../../state/case-list.ts';
 import { AskedPages } from './asked-pages.ts';
 
 const PAGE = 100;
@@ -17,7 +17,7 @@ export interface CasePages {
   readonly refusal: Refusal | undefined;
   /** A colleague's case, where its whole reference was typed. */
   readonly elsewhere: ElsewhereCase | null;
-  readonly row: (index: number) => CaseRow | undefined;
+  readonly row: (index: number) => ListedCase | undefined;
   /** Reads what is missing of these rows. */
   readonly show: (first: number, last: number) => void;
 }
@@ -26,7 +26,7 @@ interface Read {
   readonly key: string;
   readonly total: number | undefined;
   readonly others: number;
-  readonly pages: ReadonlyMap<number, readonly CaseRow[]>;
+  readonly pages: ReadonlyMap<number, readonly ListedCase[]>;
   readonly elsewhere: ElsewhereCase | null;
   readonly refusal: Refusal | undefined;
 }

@@ -5,31 +5,16 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
-import { type CaseSort, select, sortBy, useCaseList } from '../../state/case-list.ts';
+import { select, sortBy, useCaseList } from '../../state/case-list.ts';
+import { useCaseViews } from '../../state/case-views.ts';
 import { go } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
 import type { CasePages } from './case-pages.ts';
 import { CaseTableRow } from './case-table-row.tsx';
 import classes from './cases.module.css';
+import { gridOf, shownColumns, tableColumns } from './columns.ts';
 
 const ROW = 38;
-
-const COLUMNS = [
-  { name: 'reference', sort: 'reference' },
-  { name: 'initials', sort: null },
-  { name: 'age', sort: 'age' },
-  { name: 'nationality', sort: 'nationality' },
-  { name: 'stage', sort: 'stage' },
-  { name: 'flags', sort: null },
-  { name: 'nextStep', sort: 'next-step' },
-  { name: 'changed', sort: 'changed' },
-] as const satisfies readonly { readonly name: string; readonly sort: CaseSort | null }[];
-
-/** The last column: a mission asks how far what it wrote has got, headquarters which office a case comes from. */
-const LAST = {
-  mission: { name: 'state', sort: null },
-  headquarters: { name: 'office', sort: 'office' },
-} as const;
 
 /**
  * All cases that fit, of which only the rows in view are drawn. The grid itself has the focus and names its active row
@@ -50,8 +35,11 @@ export function CaseTable({
 }) {
   const say = useText('cases');
   const { kind } = useSession().station;
-  const columns = [...COLUMNS, LAST[kind]];
-  const { sort, descending, selected } = useCaseList();
+  const { filter, sort, descending, columns: chosen, selected } = useCaseList();
+  const kept = useCaseViews((state) => state.kept);
+  const isSought = (filter.search ?? '').trim() !== '';
+  const columns = tableColumns(shownColumns(chosen, kept, kind, isSought), isSought, kept?.orders ?? []);
+  const grid = gridOf(columns);
   const at = useCaseList((state) => Math.min(state.at, total - 1));
   const scroll = useRef<HTMLDivElement>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => scroll.current);
@@ -113,19 +101,21 @@ export function CaseTable({
         act();
       }}
     >
-      <div className={classes.head} role="row" aria-rowindex={1}>
+      <div className={classes.head} role="row" aria-rowindex={1} style={grid}>
         {columns.map((column) => (
           <div
             key={column.name}
             role="columnheader"
             data-column={column.name}
-            aria-sort={column.sort === sort ? (descending ? 'descending' : 'ascending') : undefined}
+            aria-sort={
+              column.sort !== null && column.sort === sort ? (descending ? 'descending' : 'ascending') : undefined
+            }
           >
             {column.sort === null ? (
-              say(column.name)
+              say(column.head)
             ) : (
-              <button type="button" className={classes.sort} onClick={() => sortBy(column.sort)}>
-                {say(column.name)}
+              <button type="button" className={classes.sort} onClick={() => column.sort && sortBy(column.sort)}>
+                {say(column.head)}
                 {column.sort === sort &&
                   (descending ? (
                     <IconSortDescending size={16} stroke={1.75} aria-hidden />
@@ -137,7 +127,7 @@ export function CaseTable({
           </div>
         ))}
       </div>
-      <div className={classes.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+      <div className={classes.body} role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth: grid.minWidth }}>
         {items.map(({ index, start }) => {
           const row = pages.row(index);
           return (
@@ -145,6 +135,8 @@ export function CaseTable({
               key={index}
               index={index}
               row={row}
+              columns={columns}
+              grid={grid}
               top={start}
               active={index === at}
               selected={row !== undefined && selected.has(row.caseId)}

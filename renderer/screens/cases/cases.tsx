@@ -18,10 +18,12 @@ import { CaseFilters } from './case-filters.tsx';
 import { type CasePages, useCasePages } from './case-pages.ts';
 import { CaseTable } from './case-table.tsx';
 import classes from './cases.module.css';
+import { ColumnMenu } from './column-menu.tsx';
 import { useHeldNames } from './names-while-key-held.ts';
 import { SelectedBar } from './selected/selected-bar.tsx';
 import { ToldFound } from './told-found.tsx';
 import { ToldSearch } from './told-search.tsx';
+import { ViewLeftOut, ViewMenu } from './view-menu.tsx';
 
 /** Find one case, see many. */
 export function Cases() {
@@ -122,8 +124,15 @@ export function Cases() {
             }}
           />
           {findsTold && <ToldSearch field={toldField} act={toldAct} onPutAway={putAway} />}
+          {told === undefined && (
+            <div className={classes.views}>
+              <ViewMenu />
+              <ColumnMenu />
+            </div>
+          )}
         </div>
         {told === undefined && <CaseFilters filter={filter} role={role} />}
+        {told === undefined && <ViewLeftOut />}
       </div>
       <Refused refusal={toldAct.refusal} />
       <Refused refusal={pages.refusal} />

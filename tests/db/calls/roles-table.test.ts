@@ -30,6 +30,14 @@ const OPENS: readonly Role[] = [...WORK, 'shelter-manager', 'approver'];
 /** Who gets past the role, and what is asked; calls on one case are in the tables below. */
 const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: object]>> = {
   'cases.list': [[...WORK, 'approver'], { filter: { search: 'Carrowby' } }],
+  'cases.views': [[...WORK, 'approver'], {}],
+  'cases.keepView': [
+    [...WORK, 'approver'],
+    { name: 'x', shared: false, filter: {}, sort: 'changed', descending: true, columns: null },
+  ],
+  'cases.renameView': [[...WORK, 'approver'], { id: 'A'.repeat(22), name: 'x' }],
+  'cases.removeView': [[...WORK, 'approver'], { id: 'A'.repeat(22), removed: true }],
+  'cases.leaveList': [[...WORK, 'approver'], { view: null, columns: null }],
   'cases.similar': [[...WORK, 'approver'], { name: 'Dunmarrow' }],
   'cases.metBefore': [WORK, { draft: 'x', reason: 'is-here' }],
   'cases.findTold': [LEAD, { words: 'told' }],

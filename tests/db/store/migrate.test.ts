@@ -135,3 +135,18 @@ describe('a database from before the registers', () => {
     expect(['task', 'breach', 'breach_case', 'request'].map(count)).toEqual([1, 0, 0, 0]);
   });
 });
+
+describe('a database from before views were kept', () => {
+  it('keeps its rows of the list, whose names and places are made at the next log-in, and has no view yet', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 14));
+    db.exec(`INSERT INTO case_index (case_id, reference, opener, minor, stage, flags, today, changed_at, changed_seq, offices, sharing, kind)
+             VALUES ('a', 'KG-BIS-26-AAAAAA', 's', 0, 'contact', '[]', '[]', '2026-05-01T08:00Z', 1, 'KG-BIS', 'not-asked', 'case')`);
+    migrate(db);
+    expect(
+      db.prepare('SELECT reference, names, listed_name, name_order, danger_order FROM case_index').raw().all(),
+    ).toEqual([['KG-BIS-26-AAAAAA', '[]', null, null, null]]);
+    const count = (table: string) => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get();
+    expect(['list_view', 'list_choice'].map(count)).toEqual([0, 0]);
+  });
+});

@@ -11,6 +11,8 @@ import { asInArabic, type Rule, spellings } from './rules.ts';
 
 /** A part of a name, as it is looked for. */
 export interface SoughtWord {
+  /** As it was typed, in small letters. */
+  readonly typed: string;
   /** Any of them will do. */
   readonly keys: readonly string[];
   /** How many letters it has: one or two are an initial. */
@@ -70,6 +72,7 @@ export function soughtWords(name: string, rules: RuleSet = RULES): readonly Soug
     .map((part, at) => {
       const joined = joints.filter(({ first, last }) => first <= at && at <= last).flatMap(({ words }) => words);
       return {
+        typed: part,
         keys: [...new Set([part, ...joined].flatMap((word) => keysOf(word, 'sought', rules)))],
         letters: HAN.test(part) ? LONGEST : part.length,
         whole: HAN.test(part),

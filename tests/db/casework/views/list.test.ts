@@ -4,12 +4,12 @@ import { initials } from '../../../../db/casework/derived/initials.ts';
 import { keptKeys } from '../../../../db/casework/derived/name-keys/index.ts';
 import { settleAcceptance } from '../../../../db/casework/record/acceptance.ts';
 import { checkCharacter, newReference, soundReference } from '../../../../db/casework/record/reference.ts';
-import { type CaseSort, listCases, searchTerms, similarCases } from '../../../../db/casework/views/list.ts';
+import { listCases, searchTerms, similarCases } from '../../../../db/casework/views/list.ts';
 import { writeAnonymousRows } from '../../../../db/casework/writing/anonymous-rows.ts';
 import { saveFirstContact } from '../../../../db/casework/writing/first-contact.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { shortReference } from '../../../../db/codebook/short-reference.ts';
-import type { CaseFilter } from '../../../../db/contract/cases.ts';
+import type { CaseFilter, CaseSort } from '../../../../db/contract/cases.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import {
   anotherOffice,

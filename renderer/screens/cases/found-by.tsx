@@ -1,0 +1,62 @@
+import { Fragment } from 'react';
+import type { FoundBy as Found, FoundName } from '../../../preload/contract.ts';
+import { type Say, useText } from '../../locales/index.ts';
+
+/** Why the search found a case: which name, or the reference; while names are shown, the name with the part that was met. */
+export function FoundBy({
+  found: { reference, names },
+  namesShown,
+}: {
+  readonly found: Found;
+  readonly namesShown: boolean;
+}) {
+  const say = useText('cases');
+  const words = (otherwise: 'foundAlike' | 'foundOtherwise') =>
+    [...(reference ? [say('found-reference')] : []), ...names.map((name) => wordsFor(name, otherwise, say))].join(
+      ' · ',
+    );
+  if (!namesShown || names.length === 0) {
+    return (
+      <span className="quiet" title={words('foundOtherwise')}>
+        {words('foundAlike')}
+      </span>
+    );
+  }
+  return names.map((name, at) => (
+    <Fragment key={name.kind + name.text}>
+      {at > 0 && ' · '}
+      <Marked name={name} />
+    </Fragment>
+  ));
+}
+
+function wordsFor(
+  { kind, speltOtherwise }: FoundName,
+  otherwise: 'foundAlike' | 'foundOtherwise',
+  say: Say<'cases'>,
+): string {
+  const name = say(`found-${kind}`);
+  return speltOtherwise ? say(otherwise, { name }) : name;
+}
+
+/** A name with what was met of it marked; parts that overlap are marked once. */
+function Marked({ name: { text, marked } }: { readonly name: FoundName }) {
+  let done = 0;
+  return (
+    <>
+      {marked.map(({ from, to }) => {
+        const begin = Math.max(from, done);
+        const before = text.slice(done, begin);
+        const met = text.slice(begin, Math.max(begin, to));
+        done = Math.max(begin, to);
+        return (
+          <Fragment key={`${from} ${to}`}>
+            {before}
+            {met !== '' && <mark>{met}</mark>}
+          </Fragment>
+        );
+      })}
+      {text.slice(done)}
+    </>
+  );
+}

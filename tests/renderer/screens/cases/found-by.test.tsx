@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { FoundBy as Found } from '../../../../preload/contract.ts';
+import { FoundBy } from '../../../../renderer/screens/cases/found-by.tsx';
+import { drawn } from '../../drawn.ts';
+
+const FOUND: Found = {
+  reference: true,
+  names: [
+    { kind: 'family-name', speltOtherwise: true, text: 'Коваленко', marked: [{ from: 0, to: 9 }] },
+    {
+      kind: 'other-names',
+      speltOtherwise: false,
+      text: 'Lena Bilka',
+      marked: [
+        { from: 0, to: 3 },
+        { from: 0, to: 2 },
+        { from: 5, to: 7 },
+      ],
+    },
+  ],
+};
+
+it('why a case was found is said without a name until names are shown', () => {
+  const html = drawn(<FoundBy found={FOUND} namesShown={false} />);
+  expect(html).toContain('reference · family name, alike · other name');
+  expect(html).toContain('title="reference · family name, spelt otherwise · other name"');
+  expect(html).not.toMatch(/Коваленко|Lena/u);
+});
+
+it('while names are shown each name stands there, its parts marked once', () => {
+  expect(drawn(<FoundBy found={FOUND} namesShown />)).toBe(
+    '<mark>Коваленко</mark> · <mark>Len</mark>a <mark>Bi</mark>lka',
+  );
+});
