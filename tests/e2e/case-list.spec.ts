@@ -140,7 +140,6 @@ test.describe('words of what was told', () => {
   });
 });
 
-<<<<<<< ours
 test.describe('the list as one wants it', () => {
   const grid = () => desk.page.getByRole('grid');
   const heads = () =>
@@ -227,7 +226,8 @@ test.describe('the list as one wants it', () => {
     await find(page, 'by name', 'Assisted, by name');
     await expect(view()).toHaveText(/Assisted, by name/);
   });
-=======
+});
+
 test('what is selected is handed on, closed and written to a file by the keyboard, and one undo gives it back', async () => {
   const { page, files, answerDialog } = desk;
   await call(page, 'desk', 'prefer', { language: 'en' });
@@ -276,7 +276,7 @@ test('what is selected is handed on, closed and written to a file by the keyboar
   const path = join(files, 'list.xlsx');
   await answerDialog([path]);
   await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('status')).toHaveText(/under What left\.$/);
+  await expect(dialog.getByRole('status')).toHaveText(/under Papers and files sent out\.$/);
   expect(existsSync(path)).toBe(true);
   await dialog.getByRole('button', { name: 'Done' }).press('Enter');
   await expect(dialog).toHaveCount(0);
@@ -286,7 +286,6 @@ test('what is selected is handed on, closed and written to a file by the keyboar
   await expect(page.locator('[data-paper="case-list"] tbody tr').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeDisabled();
   await look(page, 'print-case-list');
->>>>>>> theirs
 });
 
 async function cutCells(page: Page): Promise<readonly (string | null)[]> {

@@ -14,6 +14,7 @@ import {
   openPart,
   openSection,
   pressButton,
+  saveForm,
   takeOver,
   writeForm,
 } from './acts.ts';
@@ -279,8 +280,9 @@ test('an approver’s day: what waits for a decision, read, decided, gone from T
   await expect(form.locator('[data-question="gate"]')).toBeVisible();
   await day.take(page, 'What is asked, and room for the answer');
   await answerForm(page, 'decision', { result: 'no' });
-  await page.keyboard.press('Control+s');
-  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await saveForm(page);
+  await goBy(page, 't', 'Today');
+  await expect(page.locator('#screen')).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator('[data-group="decide"]')).toHaveCount(0);
   await day.take(page, 'Decided: nothing waits');
   await day.draw();

@@ -52,6 +52,8 @@ export function CloseMany({ cases, onClose }: DialogProps) {
           disabled={answer !== undefined && count === 0}
           searchable
           selectFirstOptionOnChange
+          // Whole: what scrolls would have to take the focus.
+          maxDropdownHeight="none"
           data-autofocus
         />
         <Refused refusal={refusal ?? act.refusal} />
