@@ -237,6 +237,11 @@ test('what is selected is handed on, closed and written to a file by the keyboar
   const grid = page.getByRole('grid');
   await expect(grid.getByRole('row').nth(1)).toBeVisible();
   await grid.focus();
+  // The tests before have left the list in a view.
+  await page.keyboard.press('v');
+  await page.getByRole('menuitem', { name: 'All cases' }).click();
+  await expect(page.getByRole('button', { name: /^View: / })).toHaveText(/All cases/);
+  await grid.focus();
   await page.keyboard.press('Control+a');
   const bar = page.getByRole('region', { name: 'What is selected' });
   const dialog = page.getByRole('dialog');
