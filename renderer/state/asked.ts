@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { create } from 'zustand';
 import type { Refusal } from '../../preload/contract.ts';
 import { refusalIn } from '../calls.ts';
@@ -17,8 +17,17 @@ interface AsyncState<T> {
 const useOpenQuestions = create<{ readonly open: number }>(() => ({ open: 0 }));
 const countOpen = (more: 1 | -1) => useOpenQuestions.setState(({ open }) => ({ open: open + more }));
 
-/** Whether anything that is drawn waits for an answer. From the moment in which it is drawn: what follows an answer is drawn with it. */
+/** Whether anything that is drawn waits for an answer. */
 export const useAskingAnything = (): boolean => useOpenQuestions(({ open }) => open > 0);
+
+/** What calls it waits for an answer: said with the drawing that waits, and taken back with the one that has the answer. */
+export function useOpenQuestion(isOpen: boolean): void {
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    countOpen(1);
+    return () => countOpen(-1);
+  }, [isOpen]);
+}
 
 /**
  * Asks when the screen opens and whenever `key` changes; an answer that comes after a newer question is dropped.
@@ -36,9 +45,9 @@ export function useAsked<T>(key: string, ask: () => Promise<T>): AsyncState<T> {
   latest.current = ask;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` and `times` say when to ask; the question itself is read from `latest`
-  useEffect(() => {
+  useLayoutEffect(() => {
     let current = true;
-    setState((before) => ({ ...before, asking: true }));
+    setState((before) => (before.asking ? before : { ...before, asking: true }));
     latest.current().then(
       (answer) => current && setState({ answer, refusal: undefined, asking: false }),
       (thrown: unknown) => {
@@ -56,11 +65,7 @@ export function useAsked<T>(key: string, ask: () => Promise<T>): AsyncState<T> {
     };
   }, [key, times]);
 
-  useLayoutEffect(() => {
-    if (!state.asking) return;
-    countOpen(1);
-    return () => countOpen(-1);
-  }, [state.asking]);
+  useOpenQuestion(state.asking);
 
   if (fault !== undefined) throw fault;
   const reload = useCallback(() => setTimes((n) => n + 1), []);

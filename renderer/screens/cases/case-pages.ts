@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseFilter, CaseSort, ElsewhereCase, ListedCase, Refusal } from '../../../preload/contract.ts';
 import { refusalIn, waymark } from '../../calls.ts';
+import { useOpenQuestion } from '../../state/asked.ts';
 import { useCaseList } from '../../state/case-list.ts';
 import { AskedPages } from './asked-pages.ts';
 
@@ -73,6 +74,7 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
   );
 
   useEffect(() => ask(0), [ask]);
+  useOpenQuestion(read.key !== key || (read.total === undefined && read.refusal === undefined));
   const isWithout = read.refusal !== undefined && read.total === undefined;
   useEffect(() => {
     if (!isWithout) return undefined;
