@@ -95,9 +95,9 @@ export function Print({ paper: kind, caseId, decision, house }: PrintProps) {
             allowDeselect={false}
             onChange={(value) => setLanguage(LANGUAGES.find((known) => known === value) ?? language)}
           />
-          {answer !== undefined && answer.sides.length > 1 && (
+          {answer !== undefined && answer.layout.sides.length > 1 && (
             <Alert color="amber" variant="light" icon={<IconAlertTriangle aria-hidden />}>
-              {say('sides', { count: answer.sides.length })}
+              {say('sides', { count: answer.layout.sides.length })}
             </Alert>
           )}
           <div>
