@@ -8,7 +8,7 @@ import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet } from '../casework/papers/house-sheet.ts';
 import { momentLabel } from '../casework/papers/labels.ts';
 import { signsMissing } from '../casework/papers/look-through.ts';
-import { sidesOf } from '../casework/papers/sides.ts';
+import { layoutOf } from '../casework/papers/sides.ts';
 import { toldLetter } from '../casework/papers/told-letter.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
 import { rightsTime } from '../casework/people/rights-clock.ts';
@@ -141,7 +141,7 @@ function saidOf(found: readonly PaperStop[], language: Language): string {
 export const answerPapers: Answers<'papers'> = {
   content: (desk, input) => {
     const found = content(currentSession(desk), input);
-    return { ...found, sides: sidesOf(found.paper, input.size) };
+    return { ...found, layout: layoutOf(found.paper, input.size) };
   },
 
   register: async (desk, input) => {
@@ -209,7 +209,7 @@ export const answerPapers: Answers<'papers'> = {
     const document = paperDocument(numbered, input.size);
     const sha256 = createHash('sha256').update(document.html).digest('hex');
     desk.papers.push({ sha256, how: input.how === 'pdf' ? 'file' : 'print', own: null });
-    return { number, paper: numbered, sides: sidesOf(numbered, input.size).length, document };
+    return { number, paper: numbered, sides: layoutOf(numbered, input.size).sides.length, document };
   },
 
   registerOwn: async (desk, input) => {

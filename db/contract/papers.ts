@@ -39,6 +39,13 @@ export interface PaperSide {
   readonly place: string | null;
   readonly blocks: readonly PaperBlock[];
 }
+/** Points of the text of a paper. */
+export type TypeSize = 11 | 10;
+/** A paper as it is drawn, on the screen and on paper. The blank first-contact page alone has type of its own. */
+export interface PaperLayout {
+  readonly points: TypeSize;
+  readonly sides: readonly PaperSide[];
+}
 /** A whole HTML document for `desk.print` and `desk.printToPdf`; it needs nothing from outside itself. */
 export interface PaperDocument {
   readonly title: string;
@@ -100,8 +107,8 @@ export const papersArea = {
    */
   content: verb<{
     readonly paper: Paper;
-    /** Its sides as they are printed. */
-    readonly sides: readonly PaperSide[];
+    /** As it is printed. */
+    readonly layout: PaperLayout;
     readonly stops: readonly PaperStop[];
     /** Null where there are none. */
     readonly likenesses: Likenesses | null;

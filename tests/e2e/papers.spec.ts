@@ -111,6 +111,9 @@ const SCRIPTS = [
   ...['សុខា', 'प्रिया शर्मा', 'ক্ষমা রহমান', 'தமிழ்ச்செல்வி', 'Айгүль Ёлкина', 'Ελένη', 'Nguyễn Thị Hường'],
 ];
 
+/** So many points as a browser says them. */
+const points = (count: number): string => `${Number(((count * 96) / 72).toFixed(4))}px`;
+
 /**
  * Each font is inside the file and is one that travels: they come in all weights at once, and such a font has no name in a PDF, as those of
  * the system have.
@@ -135,7 +138,7 @@ test.describe('papers', () => {
   test.afterAll(() => place.leave());
 
   async function pdfOf(kind: PaperKind, language: (typeof LANGUAGES)[number], size: 'A4' | 'Letter'): Promise<string> {
-    const { document } = await call(desk.page, 'papers', 'register', {
+    const { document, sides } = await call(desk.page, 'papers', 'register', {
       kind,
       caseId: kind === 'house-sheet' ? caseId : null,
       language,
@@ -150,10 +153,21 @@ test.describe('papers', () => {
     if (PICTURES !== 'none') {
       execFileSync('pdftoppm', ['-png', '-r', '70', file, `test-results/papers/${kind}-${language}-${size}`]);
     }
+    // Each side that was told is a page, and none has run over onto another.
+    expect(metadata(file)).toMatch(new RegExp(`^Pages:\\s+${sides}$`, 'm'));
     return file;
   }
 
   const metadata = (file: string) => execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+
+  /** Writes the resident's wishes, which are as long as a test needs. */
+  async function wish(wishes: string): Promise<void> {
+    const { records } = await call(desk.page, 'cases', 'open', { caseId });
+    const stay = records.find((record) => record.kind === 'stay');
+    if (stay === undefined) throw new Error('the stay is gone');
+    const written = { kind: 'stay', id: stay.id, body: { ...stay.body, wishes } };
+    await call(desk.page, 'records', 'save', { caseId, records: [written] });
+  }
 
   for (const language of LANGUAGES) {
     for (const size of ['A4', 'Letter'] as const) {
@@ -185,23 +199,14 @@ test.describe('papers', () => {
 
   test('names in the scripts that offices meet are printed with the fonts that travel, and a sign of none stops the sheet', async () => {
     const { page } = desk;
-    const file = await call(page, 'cases', 'open', { caseId });
-    const health = file.records.find((record) => record.kind === 'health');
-    const stay = file.records.find((record) => record.kind === 'stay');
-    if (health === undefined || stay === undefined) throw new Error('what the house must know is gone');
-    const write = (wishes: string) =>
-      call(page, 'records', 'save', {
-        caseId,
-        records: [{ kind: 'stay', id: stay.id, body: { ...stay.body, wishes } }],
-      });
-    await write(SCRIPTS.join('\n'));
+    await wish(SCRIPTS.join('\n'));
     const sheet = await pdfOf('house-sheet', 'fr', 'A4');
     expectFontsThatTravel(sheet);
     const text = textOf(sheet);
     for (const written of ['Айгүль', 'Ελένη', 'Nguyễn Thị Hường', 'ნინო', 'Անի', 'ሰላም', 'สมหญิง', 'ক্ষমা']) {
       expect(text).toContain(written);
     }
-    await write('as 王芳 has it');
+    await wish('as 王芳 has it');
     await goTo(page, 'House');
     await page.getByRole('button', { name: /House sheet/ }).press('Enter');
     const stopped = page.getByRole('alert').filter({ hasText: '王 (U+738B)' });
@@ -209,17 +214,33 @@ test.describe('papers', () => {
     await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeDisabled();
     await look(page, 'print-missing-sign');
     await expect(pdfOf('house-sheet', 'en', 'A4')).rejects.toThrow('paper-missing-sign');
-    await write('a window to the garden');
+    await wish('a window to the garden');
+  });
+
+  test('a house sheet that is a little longer than one side is on one in smaller type, and a longer one on two in the usual, as the screen shows them', async () => {
+    const { page } = desk;
+    await wish(Array.from({ length: 9 }, (_, at) => `wish ${at + 1} of hers`).join('\n'));
+    await goTo(page, 'House');
+    await page.getByRole('button', { name: /House sheet/ }).press('Enter');
+    const sides = page.getByRole('article');
+    await expect(sides).toHaveCount(1);
+    await expect(sides.locator('dd', { hasText: 'wish 9 of hers' })).toHaveCSS('font-size', points(10));
+    await expect(sides.locator('dt').first()).toHaveCSS('font-size', points(9));
+    await look(page, 'print-small-type');
+    expect(metadata(await pdfOf('house-sheet', 'en', 'A4'))).toMatch(/^Pages:\s+1$/m);
+
+    // A Letter page is shorter.
+    await page.getByRole('radio', { name: 'Letter' }).press(' ');
+    await expect(sides).toHaveCount(2);
+    await expect(sides.locator('dd', { hasText: 'wish 9 of hers' })).toHaveCSS('font-size', points(11));
+    await expect(sides.getByText(/^.?Ayta.? · /)).toHaveCount(2);
+    await expect(page.getByText('A side is fuller than it can be', { exact: false })).toBeHidden();
+    expect(metadata(await pdfOf('house-sheet', 'en', 'Letter'))).toMatch(/^Pages:\s+2$/m);
+    await wish('a window to the garden');
   });
 
   test('a forbidden word in a free text stops the sheet until it is edited', async () => {
-    const file = await call(desk.page, 'cases', 'open', { caseId });
-    const stay = file.records.find((record) => record.kind === 'stay');
-    if (stay === undefined) throw new Error('the stay is gone');
-    await call(desk.page, 'records', 'save', {
-      caseId,
-      records: [{ kind: 'stay', id: stay.id, body: { ...stay.body, wishes: 'the police must not come' } }],
-    });
+    await wish('the police must not come');
     const { stops } = await call(desk.page, 'papers', 'content', { kind: 'house-sheet', caseId, language: 'en' });
     expect(stops.map((stop) => stop.code)).toContain('paper-forbidden-word');
     await expect(pdfOf('house-sheet', 'en', 'A4')).rejects.toThrow('paper-forbidden-word');

@@ -6,10 +6,10 @@ import { FONT_FAMILY, fontHead } from '../../codebook/papers/fonts.ts';
 import { hasLongWord } from '../../codebook/papers/long-word.ts';
 import { MARK_STYLE, withMarks } from '../../codebook/papers/marks.ts';
 import type { Paper, PaperBlock, PaperSide, PaperSize } from '../../contract/papers.ts';
-import { sidesOf } from './sides.ts';
+import { LABEL_POINTS, layoutOf } from './sides.ts';
 
 const STYLE = `
-  html { font: 11pt/1.32 ${FONT_FAMILY}; color: #000; background: #fff; }
+  html { font: var(--text)/1.32 ${FONT_FAMILY}; color: #000; background: #fff; }
   body { margin: 0; }
   section.side { display: flex; flex-direction: column; min-height: var(--side); break-after: page; }
   section.side:last-child { break-after: auto; }
@@ -17,12 +17,12 @@ const STYLE = `
   header p { margin: 0; font-size: 9.5pt; white-space: nowrap; }
   h1 { font-size: 15pt; margin: 0 0 1mm; font-weight: 650; }
   p.whose { margin: 0 0 3mm; font-size: 16pt; font-weight: 650; overflow-wrap: anywhere; }
-  h2 { font-size: 11pt; margin: 3.2mm 0 1mm; padding-top: 1.2mm; border-top: 0.35pt solid #000; font-weight: 650; break-after: avoid; }
+  h2 { font-size: var(--text); margin: 3.2mm 0 1mm; padding-top: 1.2mm; border-top: 0.35pt solid #000; font-weight: 650; break-after: avoid; }
   dd, td, li, p, footer { unicode-bidi: plaintext; }
   b, span { unicode-bidi: isolate; }
   dl { display: grid; grid-template-columns: 46mm 1fr; gap: 0.7mm 4mm; margin: 0; }
   dl.pairs { grid-template-columns: 34mm 1fr 34mm 1fr; }
-  dt { color: #333; font-size: 9.5pt; padding-top: 0.4mm; }
+  dt { color: #333; font-size: var(--label); padding-top: 0.4mm; }
   dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; min-height: 1.2em; }
   dd:empty { border-bottom: 0.35pt solid #777; }
   ul { margin: 0; padding-left: 5mm; }
@@ -58,14 +58,14 @@ const SIDE_HEIGHT: Readonly<Record<PaperSize, number>> = { A4: 270, Letter: 252 
 /** `title` is for the print queue and the PDF: a single word that is on every kind of paper. Each copy has its own foot, and each side its copy's. */
 export function paperDocument(paper: Paper, size: PaperSize): { readonly title: string; readonly html: string } {
   const title = paper.heading;
-  const sides = sidesOf(paper, size);
+  const { points, sides } = layoutOf(paper, size);
   const copies = paper.foot.length === 0 ? [undefined] : paper.foot;
   const body = copies.flatMap((foot) => sides.map((side) => sideOf(paper, side, foot))).join('\n');
   const fonts = fontHead(body);
   const html = `<!doctype html>
 <html lang="${paper.language}"><head><meta charset="utf-8"><title>${escaped(title)}</title>${fonts.links}
 <style>${fonts.style}
-@page { size: ${size}; margin: 12mm 14mm; } :root { --side: ${SIDE_HEIGHT[size]}mm; }${STYLE}</style></head>
+@page { size: ${size}; margin: 12mm 14mm; } :root { --side: ${SIDE_HEIGHT[size]}mm; --text: ${points}pt; --label: ${LABEL_POINTS[points]}pt; }${STYLE}</style></head>
 <body class="${paper.kind}">${body}
 </body></html>
 `;

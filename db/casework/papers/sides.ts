@@ -1,9 +1,10 @@
 /**
- * The sides of a paper. What does not fit on one goes on on the next in whole rows, under the title it stands under, so that a loose side says whose
- * it is and a row is never read in two halves. Heights are reckoned from the measures of `document.ts`, a little larger than they print. Pure.
+ * The sides of a paper, and the type they are set in. What does not fit on one goes on on the next in whole rows, under the title it stands under, so
+ * that a loose side says whose it is and a row is never read in two halves. Heights are reckoned from the measures of `document.ts`, a little larger
+ * than they print. Pure.
  */
 import { CONTINUED, SIDE_OF } from '../../codebook/papers/sides.ts';
-import type { Paper, PaperBlock, PaperSide, PaperSize } from '../../contract/papers.ts';
+import type { Paper, PaperBlock, PaperLayout, PaperSize, TypeSize } from '../../contract/papers.ts';
 import { fill } from './labels.ts';
 import { linesOf, POINT, widthOf } from './text-width.ts';
 
@@ -14,8 +15,8 @@ const ROOM: Readonly<Record<PaperSize, { readonly width: number; readonly height
 };
 
 const LINE_HEIGHT = 1.32;
-const TEXT = 11;
-const LABEL = 9.5;
+/** Of the labels beside a text of so many points. What was written of a person, in a row or in a cell, is never smaller than 10. */
+export const LABEL_POINTS: Readonly<Record<TypeSize, number>> = { 11: 9.5, 10: 9 };
 const CELL = 10;
 const SIGNED = 9;
 const lineOf = (points: number): number => points * POINT * LINE_HEIGHT;
@@ -30,6 +31,13 @@ const BULLET = 5;
 const BLANK_LINE = 5.6;
 const WHOSE = { points: 16, below: 3 };
 
+/** What a side has room for between its head and its foot, in millimetres, and the type it is set in. */
+interface Measure {
+  readonly width: number;
+  readonly height: number;
+  readonly text: TypeSize;
+}
+
 /** What is not taken apart: a row, or a block as a whole. */
 interface Piece {
   /** Of which block, by its place. */
@@ -40,24 +48,38 @@ interface Piece {
   readonly opening: number;
 }
 
-export function sidesOf(paper: Paper, size: PaperSize): readonly PaperSide[] {
+/**
+ * A house sheet that is a little longer than one side is set in smaller type. One that needs two all the same is not: what is read at night is read
+ * in the larger.
+ */
+export function layoutOf(paper: Paper, size: PaperSize): PaperLayout {
   // The blank page is made for one side, and people know where on it each question is.
-  if (paper.kind === 'first-contact') return [{ place: null, blocks: paper.blocks }];
-  const { width, height: whole } = ROOM[size];
-  const height = whole - whoseHeight(paper, width);
-  const blocks = paper.blocks.map((block) => inRows(block, width, height));
+  if (paper.kind === 'first-contact') return { points: 11, sides: [{ place: null, blocks: paper.blocks }] };
+  const usual = layoutIn(11, paper, size);
+  if (paper.kind !== 'house-sheet' || usual.sides.length === 1) return usual;
+  const small = layoutIn(10, paper, size);
+  return small.sides.length === 1 ? small : usual;
+}
+
+function layoutIn(points: TypeSize, paper: Paper, size: PaperSize): PaperLayout {
+  const { width, height } = ROOM[size];
+  const measure: Measure = { width, height: height - whoseHeight(paper, width), text: points };
+  const blocks = paper.blocks.map((block) => inRows(block, measure));
   const sides = filled(
-    blocks.flatMap((block, of) => pieces(block, of, width)),
-    height,
+    blocks.flatMap((block, of) => pieces(block, of, measure)),
+    measure.height,
   );
   const isSaid = sides.length > 1 || paper.whose !== undefined;
-  return sides.map((side, at) => ({
-    place: isSaid ? fill(SIDE_OF[paper.language], { n: at + 1, m: sides.length }) : null,
-    blocks: [...Map.groupBy(side, ({ of }) => of)].flatMap(([of, rows]) => {
-      const block = blocks[of];
-      return block === undefined ? [] : [partOf(block, rows, paper)];
-    }),
-  }));
+  return {
+    points,
+    sides: sides.map((side, at) => ({
+      place: isSaid ? fill(SIDE_OF[paper.language], { n: at + 1, m: sides.length }) : null,
+      blocks: [...Map.groupBy(side, ({ of }) => of)].flatMap(([of, rows]) => {
+        const block = blocks[of];
+        return block === undefined ? [] : [partOf(block, rows, paper)];
+      }),
+    })),
+  };
 }
 
 function whoseHeight({ whose }: Paper, width: number): number {
@@ -83,13 +105,14 @@ function filled(all: readonly Piece[], height: number): readonly (readonly Piece
   return sides;
 }
 
-function pieces(block: PaperBlock, of: number, width: number): readonly Piece[] {
+function pieces(block: PaperBlock, of: number, measure: Measure): readonly Piece[] {
+  const { width, text } = measure;
   const rows = (opening: number, heights: readonly number[]): readonly Piece[] =>
     heights.map((height, row) => ({ of, row, height, opening }));
   const title = 'title' in block && block.title !== null ? TITLE : 0;
   switch (block.block) {
     case 'facts': {
-      const heights = block.rows.map((row) => factHeight(row, width, block.pairs === true));
+      const heights = block.rows.map((row) => factHeight(row, measure, block.pairs === true));
       if (block.pairs !== true) return rows(title, heights);
       // Two stand on a line, which is as high as the higher.
       return rows(
@@ -102,12 +125,12 @@ function pieces(block: PaperBlock, of: number, width: number): readonly Piece[] 
         ? rows(title, [2 * BLANK_LINE])
         : rows(
             title,
-            block.items.map((item) => linesOf(item, width - BULLET, TEXT).length * lineOf(TEXT)),
+            block.items.map((item) => linesOf(item, width - BULLET, text).length * lineOf(text)),
           );
     case 'table':
       return tablePieces(block, width, rows, title);
     case 'notice':
-      return rows(0, [8.2 + linesOf(block.text, (width - 5) / 1.1, TEXT).length * lineOf(TEXT)]);
+      return rows(0, [8.2 + linesOf(block.text, (width - 5) / 1.1, text).length * lineOf(text)]);
     case 'signatures':
       return rows(0, [
         8.5 + Math.max(...block.labels.map((label) => linesOf(label, 54, SIGNED).length)) * lineOf(SIGNED),
@@ -151,9 +174,10 @@ function columnWidths({ columns, rows }: Table, width: number): readonly number[
 
 type Fact = { readonly label: string; readonly value: string };
 
-function factHeight({ label, value }: Fact, width: number, isPaired: boolean): number {
-  const labelled = linesOf(label, isPaired ? PAIRED_LABEL_WIDTH : LABEL_WIDTH, LABEL).length * lineOf(LABEL) + 0.4;
-  return Math.max(labelled, linesOf(value, valueWidth(width, isPaired), TEXT).length * lineOf(TEXT)) + ROW_GAP;
+function factHeight({ label, value }: Fact, { width, text }: Measure, isPaired: boolean): number {
+  const small = LABEL_POINTS[text];
+  const labelled = linesOf(label, isPaired ? PAIRED_LABEL_WIDTH : LABEL_WIDTH, small).length * lineOf(small) + 0.4;
+  return Math.max(labelled, linesOf(value, valueWidth(width, isPaired), text).length * lineOf(text)) + ROW_GAP;
 }
 
 function valueWidth(width: number, isPaired: boolean): number {
@@ -161,24 +185,25 @@ function valueWidth(width: number, isPaired: boolean): number {
 }
 
 /** The block in rows of which each fits on a side: an answer that is longer than one stands under its label on each. */
-function inRows(block: PaperBlock, width: number, height: number): PaperBlock {
-  const most = Math.floor((height - 2 * TITLE) / lineOf(TEXT));
+function inRows(block: PaperBlock, { width, height, text }: Measure): PaperBlock {
+  const most = Math.floor((height - 2 * TITLE) / lineOf(text));
+  const inParts = (typed: string, column: number): readonly string[] => parts(linesOf(typed, column, text), most);
   if (block.block === 'facts') {
     const column = valueWidth(width, block.pairs === true);
     return {
       ...block,
-      rows: block.rows.flatMap((row) => parts(row.value, column, most).map((value) => ({ ...row, value }))),
+      rows: block.rows.flatMap((row) => inParts(row.value, column).map((value) => ({ ...row, value }))),
     };
   }
   if (block.block === 'list') {
-    return { ...block, items: block.items.flatMap((item) => parts(item, width - BULLET, most)) };
+    return { ...block, items: block.items.flatMap((item) => inParts(item, width - BULLET)) };
   }
   return block;
 }
 
-function parts(text: string, width: number, most: number): readonly string[] {
-  const lines = linesOf(text, width, TEXT);
-  if (lines.length <= most) return [text];
+/** A text in its lines, as texts of `most` lines each. */
+function parts(lines: readonly string[], most: number): readonly string[] {
+  if (lines.length <= most) return [lines.join('')];
   return Array.from({ length: Math.ceil(lines.length / most) }, (_, at) =>
     lines
       .slice(at * most, (at + 1) * most)

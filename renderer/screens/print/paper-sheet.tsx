@@ -1,22 +1,22 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { hasLongWord } from '../../../db/codebook/papers/long-word.ts';
 import { markOf, piecesByMark } from '../../../db/codebook/papers/marks.ts';
-import type { Paper, PaperBlock, PaperSide, PaperSize } from '../../../preload/contract.ts';
+import type { Paper, PaperBlock, PaperLayout, PaperSize } from '../../../preload/contract.ts';
 import styles from './paper-sheet.module.css';
 
 interface PaperSheetProps {
   readonly paper: Paper;
-  readonly sides: readonly PaperSide[];
+  readonly layout: PaperLayout;
   readonly size: PaperSize;
   /** Told whether a side holds more than fits on it. */
   readonly onTooLong: (tooLong: boolean) => void;
 }
 
 /**
- * The paper on the screen as it will lie on the table, side by side: black on white in any appearance, at the size it has. The sides are those
- * of the document that the database makes, in the same measures; what is not there yet is the number in its foot.
+ * The paper on the screen as it will lie on the table, side by side: black on white in any appearance, at the size it has. Sides and type are
+ * those of the document that the database makes, in the same measures; what is not there yet is the number in its foot.
  */
-export function PaperSheet({ paper, sides, size, onTooLong }: PaperSheetProps) {
+export function PaperSheet({ paper, layout, size, onTooLong }: PaperSheetProps) {
   const sheets = useRef<HTMLDivElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew whenever another paper or size is shown
@@ -27,11 +27,11 @@ export function PaperSheet({ paper, sides, size, onTooLong }: PaperSheetProps) {
       return (sheet.firstElementChild?.scrollHeight ?? 0) > room + 1;
     };
     onTooLong([...(sheets.current?.children ?? [])].some(isTooLong));
-  }, [paper, sides, size, onTooLong]);
+  }, [paper, layout, size, onTooLong]);
 
   return (
-    <div ref={sheets} className={styles.sheets}>
-      {sides.map(({ place, blocks }, at) => (
+    <div ref={sheets} className={styles.sheets} data-points={layout.points}>
+      {layout.sides.map(({ place, blocks }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn whole, its sides never move
         <article key={at} className={styles.sheet} data-size={size} data-paper={paper.kind} lang={paper.language}>
           <div>

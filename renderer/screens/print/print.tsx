@@ -110,9 +110,9 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
             allowDeselect={false}
             onChange={(value) => setLanguage(LANGUAGES.find((known) => known === value) ?? language)}
           />
-          {answer !== undefined && answer.sides.length > 1 && (
+          {answer !== undefined && answer.layout.sides.length > 1 && (
             <Alert color="amber" variant="light" icon={<IconAlertTriangle size={20} stroke={1.6} aria-hidden />}>
-              {say('sides', { count: answer.sides.length })}
+              {say('sides', { count: answer.layout.sides.length })}
             </Alert>
           )}
           <div>

@@ -80,7 +80,9 @@ describe('a house sheet', () => {
     const shown = await call(deskAt(office, 'shelter-manager'), 'papers', 'content', sheet(caseId));
     const { document, number, sides } = await prints(office, 'shelter-manager', caseId, { copies: 2 });
     const printed = sidesIn(document.html);
-    expect([shown.sides.length, sides, printed.length]).toEqual([2, 2, 4]);
+    expect([shown.layout.sides.length, sides, printed.length]).toEqual([2, 2, 4]);
+    // Small type would not have saved the second.
+    expect(shown.layout.points).toBe(11);
     for (const [at, side] of printed.entries()) {
       expect(side).toMatch(/<p class="whose">Lia · R2 · Sheet [0-9A-Z]{6}<\/p>/);
       expect(side).toContain(`<p>side ${(at % 2) + 1} of 2</p>`);

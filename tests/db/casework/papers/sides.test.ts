@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { sidesOf } from '../../../../db/casework/papers/sides.ts';
+import { paperDocument } from '../../../../db/casework/papers/document.ts';
+import { layoutOf } from '../../../../db/casework/papers/sides.ts';
 import { linesOf, widthOf } from '../../../../db/casework/papers/text-width.ts';
-import { PAPER_SIZES, type Paper, type PaperBlock } from '../../../../db/contract/papers.ts';
+import {
+  PAPER_SIZES,
+  type Paper,
+  type PaperBlock,
+  type PaperSize,
+  type TypeSize,
+} from '../../../../db/contract/papers.ts';
 
 const paper = (...blocks: readonly PaperBlock[]): Paper => ({
   kind: 'house-sheet',
@@ -17,7 +24,14 @@ const facts = (count: number, value = 'a quiet room'): PaperBlock => ({
   title: 'Must know',
   rows: Array.from({ length: count }, (_, n) => ({ label: `Question ${n + 1}`, value })),
 });
-const places = (one: Paper) => sidesOf(one, 'A4').map(({ place }) => place);
+const sidesOf = (one: Paper) => layoutOf(one, 'A4').sides;
+const places = (one: Paper) => sidesOf(one).map(({ place }) => place);
+/** How a paper of so many rows is laid out, in words that say where one kind of layout ends and the next begins. */
+const layouts = (kind: Paper['kind'], size: PaperSize, counts: readonly number[]) =>
+  counts
+    .map((count) => layoutOf({ ...paper(facts(count)), kind }, size))
+    .map(({ points, sides }) => `${sides.length} at ${points}`)
+    .filter((layout, at, all) => layout !== all[at - 1]);
 
 describe('the sides of a paper', () => {
   it('are one where all fits, and it says so: a loose side is not half of something', () => {
@@ -36,14 +50,14 @@ describe('the sides of a paper', () => {
       columns: ['Hour', 'Medicine'],
       rows: Array.from({ length: 70 }, (_, n) => ['08:00', `Invented ${n}`]),
     };
-    const [first, second] = sidesOf(paper(table), 'A4');
+    const [first, second] = sidesOf(paper(table));
     expect(first?.blocks).toMatchObject([{ title: 'Medicines', columns: ['Hour', 'Medicine'] }]);
     expect(second?.blocks).toMatchObject([{ title: 'Medicines, continued', columns: ['Hour', 'Medicine'] }]);
   });
 
   it('leave no title alone at the foot of a side', () => {
     for (let count = 1; count < 60; count++) {
-      for (const { blocks } of sidesOf(paper(facts(count), facts(3)), 'A4')) {
+      for (const { blocks } of sidesOf(paper(facts(count), facts(3)))) {
         expect(blocks.every((block) => block.block !== 'facts' || block.rows.length > 0)).toBe(true);
       }
     }
@@ -54,13 +68,38 @@ describe('the sides of a paper', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (values) => {
         const block: PaperBlock = { block: 'facts', title: null, rows: values.map((value) => ({ label: 'x', value })) };
-        const printed = sidesOf(paper(block), size)
-          .flatMap(({ blocks }) => blocks)
+        const printed = layoutOf(paper(block), size)
+          .sides.flatMap(({ blocks }) => blocks)
           .flatMap((one) => (one.block === 'facts' ? one.rows.map(({ value }) => value) : []));
         expect(printed.join('').replace(/\s/g, '')).toBe(values.join('').replace(/\s/g, ''));
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('the type of a paper', () => {
+  const counts = Array.from({ length: 100 }, (_, n) => n + 1);
+
+  test.each(PAPER_SIZES)(
+    'is 10 points where that saves a second side of a house sheet, and 11 before and after: %s',
+    (size) => {
+      expect(layouts('house-sheet', size, counts)).toEqual(['1 at 11', '1 at 10', '2 at 11', '3 at 11']);
+    },
+  );
+
+  it('of every other paper is 11 points, however long it is', () => {
+    for (const kind of ['day-sheet', 'told-letter'] as const) {
+      expect(layouts(kind, 'A4', counts)).toEqual(['1 at 11', '2 at 11', '3 at 11']);
+    }
+  });
+
+  it('is that of the document', () => {
+    const typeOf = (count: number) => /--text: .*pt/.exec(paperDocument(paper(facts(count)), 'A4').html)?.[0];
+    const counted = (points: TypeSize) =>
+      counts.filter((count) => layoutOf(paper(facts(count)), 'A4').points === points);
+    expect(new Set(counted(10).map(typeOf))).toEqual(new Set(['--text: 10pt; --label: 9pt']));
+    expect(new Set(counted(11).map(typeOf))).toEqual(new Set(['--text: 11pt; --label: 9.5pt']));
   });
 });
 
