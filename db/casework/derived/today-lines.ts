@@ -9,10 +9,11 @@ import { countedDay, dayTold, inOrder } from '../record/counted-day.ts';
 import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
-import { childCameAlong, DANGERS, type Danger, openDangers } from '../rules/danger.ts';
+import { childCameAlong, DANGERS, type Danger, type OpenDanger, openDangers } from '../rules/danger.ts';
 import { handOvers, handOversAnswered } from '../rules/handed-over.ts';
 import { identificationPending } from '../rules/identification.ts';
 import { daysOf } from '../rules/in-house.ts';
+import { lateOf } from '../rules/late.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
 import { agreedTalk } from '../rules/next-step.ts';
@@ -31,6 +32,9 @@ export interface CaseLine {
   readonly opens: string;
   /** Of a danger: the day on which somebody looks again. */
   readonly lookAgain?: string;
+  /** Of a danger that begins with a day, as being late does: its first day and, where it ends by itself, its last. */
+  readonly begins?: string;
+  readonly ends?: string;
   /** Of a danger: nobody has noted yet that a person was told. */
   readonly nobodyTold?: true;
   /** There where headquarters is asked, or nobody said who is and it may be; and where the office itself has something to make good. */
@@ -59,6 +63,8 @@ export const DANGER_LINES: Readonly<Record<Danger, SentenceCode>> = {
   watched: 'today-watched',
   'gives-place-away': 'today-gives-place-away',
   'child-missing': 'today-child-missing',
+  'child-late': 'today-child-late',
+  late: 'today-late',
   'children-in-danger': 'today-children-in-danger',
   'danger-to-others': 'today-danger-to-others',
   'threat-to-staff': 'today-threat-to-staff',
@@ -95,8 +101,32 @@ export const NO_LINES: readonly SentenceCode[] = Object.values(NO_LINE);
 const DANGER_OPENS: Partial<Readonly<Record<Danger, string>>> = {
   'not-safe': 'form:follow-up',
   'child-missed': 'form:follow-up',
+  'child-late': 'form:stay',
+  late: 'form:stay',
   'lost-contact': 'form:closure',
 };
+
+/** Danger, worst first. Who is late stands there from the day on which they are. */
+function dangerLines(records: readonly CaseRecord[]): readonly CaseLine[] {
+  const late = lateOf(records);
+  const told = openDangers(records).map(lineOfDanger);
+  if (late === undefined) return told;
+  const { begins, ends } = late;
+  const line: CaseLine = { ...lineOfDanger(late), begins, ...(ends === undefined ? {} : { ends }) };
+  return [...told, line].sort((a, b) => DANGER_CODES.indexOf(a.code) - DANGER_CODES.indexOf(b.code));
+}
+
+function lineOfDanger({ danger, since, lookAgain, told }: OpenDanger): CaseLine {
+  return {
+    group: 'danger',
+    code: DANGER_LINES[danger],
+    opens: DANGER_OPENS[danger] ?? 'case',
+    since: since ?? null,
+    until: null,
+    ...(lookAgain === undefined ? {} : { lookAgain }),
+    ...(told ? {} : { nobodyTold: true }),
+  };
+}
 
 export function caseLines(records: readonly CaseRecord[], emergencyUntil: string | undefined): readonly CaseLine[] {
   const lines: CaseLine[] = [];
@@ -113,17 +143,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     textOf(record, question, records);
   const consent = consentInForce(records);
 
-  for (const { danger, since, lookAgain, told } of openDangers(records)) {
-    lines.push({
-      group: 'danger',
-      code: DANGER_LINES[danger],
-      opens: DANGER_OPENS[danger] ?? 'case',
-      since: since ?? null,
-      until: null,
-      ...(lookAgain === undefined ? {} : { lookAgain }),
-      ...(told ? {} : { nobodyTold: true }),
-    });
-  }
+  lines.push(...dangerLines(records));
   if (childCameAlong(records)) add('safety', 'today-child-with-them', 'case');
   const talk = agreedTalk(records);
   if (talk !== undefined) add('dates', 'today-talk-again', 'case', null, talk);

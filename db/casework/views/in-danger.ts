@@ -8,9 +8,10 @@ import { type CaseLine, dangerOf } from '../derived/today-lines.ts';
 /** In SQL over `case_index AS i`: 1 where this station opened the case or its office has met the person. */
 export const MET_HERE = `(opener IN our_station OR ' ' || met || ' ' LIKE '% ' || (SELECT office FROM own_station) || ' %')`;
 
-/** In SQL over `case_index AS i`: the row has lines of danger that stand; `@ofAll` is 0 where only whom this office met counts. */
+/** In SQL over `case_index AS i`: the row has lines of danger that stand; `@ofAll` is 0 where only whom this office met counts, `@day` today. */
 export const IN_DANGER = `(i.today LIKE '%"group":"danger"%' AND i.kind <> 'anonymous' AND (@ofAll = 1 OR ${MET_HERE})
   AND EXISTS (SELECT 1 FROM json_each(i.today) AS l WHERE json_extract(l.value, '$.group') = 'danger'
+    AND ifnull(json_extract(l.value, '$.begins'), '') <= @day AND @day <= ifnull(json_extract(l.value, '$.ends'), '9999')
     AND (json_extract(l.value, '$.code') <> 'today-emergency' OR (i.kind = 'case' AND i.stage <> 'closed'))))`;
 
 interface Row {
@@ -18,16 +19,20 @@ interface Row {
   readonly kind: string;
 }
 
-/** Whether a line of danger stands: danger ends by no closing, the hours of an emergency end with the case. */
-export function dangerStands({ stage, kind }: Row, { group, code }: CaseLine): boolean {
-  return group === 'danger' && (code !== 'today-emergency' || (kind === 'case' && stage !== 'closed'));
+/**
+ * Whether a line of danger stands on a day (`YYYY-MM-DD`): danger ends by no closing, the hours of an emergency end with the case, and who is late is so
+ * for some days.
+ */
+export function dangerStands({ stage, kind }: Row, { group, code, begins = '', ends }: CaseLine, day: string): boolean {
+  if (group !== 'danger' || begins > day || (ends !== undefined && day > ends)) return false;
+  return code !== 'today-emergency' || (kind === 'case' && stage !== 'closed');
 }
 
-/** The dangers of a row, worst first. */
-export function shownDangers(row: Row & { readonly today: string }): readonly ShownDanger[] {
+/** The dangers of a row on a day (`YYYY-MM-DD`), worst first. */
+export function shownDangers(row: Row & { readonly today: string }, day: string): readonly ShownDanger[] {
   if (row.kind === 'anonymous') return [];
   return (JSON.parse(row.today) as readonly CaseLine[])
-    .filter((line) => dangerStands(row, line))
+    .filter((line) => dangerStands(row, line, day))
     .flatMap((line) => {
       const danger = dangerOf(line.code);
       if (danger === undefined) return [];

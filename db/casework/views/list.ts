@@ -14,7 +14,7 @@ import {
   STAGES,
   type Stage,
 } from '../../contract/cases.ts';
-import { minuteOf } from '../../store/clock.ts';
+import { dayOf, minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { soughtWords } from '../derived/name-keys/index.ts';
@@ -206,6 +206,7 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
     // Who hears of no danger and asks for it is shown nobody.
     danger: filter.danger === true ? Number(hearsOfDanger(role)) : null,
     ofAll: role === 'hq-case-manager' ? 0 : 1,
+    day: dayOf(session.clock()),
     counted: filter.counted === true ? 1 : null,
     ...reachParameters(session),
   };
@@ -272,7 +273,7 @@ function shown(session: UserSession, row: Row): CaseRow {
       ? {}
       : { nationality: [], flags: flags.filter(({ flag }) => DECIDED.has(flag)), nextStep: null }),
     ...(closed ? { ageGroup: null } : {}),
-    dangers: hearsOfDanger(role) ? shownDangers(row) : [],
+    dangers: hearsOfDanger(role) ? shownDangers(row, dayOf(session.clock())) : [],
     ...(sees(role, 'decision') ? {} : HOUSE_ONLY),
   };
 }
@@ -350,7 +351,9 @@ export function listCases(
     })
     .map((row) => shown(session, row));
   const reach = reachParameters(session);
-  const plain = Object.entries(given).every(([name, value]) => name in reach || name === 'ofAll' || value === null);
+  const plain = Object.entries(given).every(
+    ([name, value]) => name in reach || name === 'ofAll' || name === 'day' || value === null,
+  );
   const total = plain && given.closed === 1 ? sql.everything.get() : sql.total.get(given);
   return {
     rows,
@@ -396,7 +399,7 @@ export function personsOf(
 /** What puts somebody in danger and, as far as is noted, no person was told of; nothing to a role that is told of none. */
 export function untoldDangers(session: UserSession, caseId: string): CaseRow['dangers'] {
   const row = hearsOfDanger(session.user.role) ? statements(session.db).dangers.get(caseId) : undefined;
-  return row === undefined ? [] : shownDangers(row).filter(({ nobodyTold }) => nobodyTold);
+  return row === undefined ? [] : shownDangers(row, dayOf(session.clock())).filter(({ nobodyTold }) => nobodyTold);
 }
 
 /** Up to eight cases that what is typed may mean as a name, and why; for the name field of first contact. */

@@ -13,6 +13,7 @@ import { stayOn, staysFrom } from '../../../db/casework/rules/in-house.ts';
 import { openThings } from '../../../db/casework/rules/open-things.ts';
 import { saidNo } from '../../../db/casework/rules/said-no.ts';
 import { openCase } from '../../../db/casework/views/case-file.ts';
+import { dangerStands } from '../../../db/casework/views/in-danger.ts';
 import { listCases } from '../../../db/casework/views/list.ts';
 import { list } from '../../../db/codebook/lists/index.ts';
 import { HOUSE_SHEET } from '../../../db/codebook/papers/house-sheet.ts';
@@ -164,7 +165,7 @@ describe('list, file, Today, papers, gates and statistics', () => {
         expect(
           lines
             .filter(({ code }) => DANGER_CODES.includes(code))
-            .filter(({ group }) => group === 'danger')
+            .filter((line) => dangerStands({ stage: 'contact', kind: 'case' }, line, TODAY))
             .map(({ code }) => code),
         ).toEqual(dangers);
         const name = row?.name ?? undefined;
