@@ -8,6 +8,7 @@ export const SECOND_LOOK = [
   'self-harm',
   'threatened',
   'child-missing',
+  'child-late',
   'child-missed',
   'lost-contact',
   'children-in-danger',

@@ -78,6 +78,20 @@ export const TODAY_RULES: readonly TodayRule[] = [
   },
   {
     group: 'danger',
+    codes: ['today-child-late', 'today-late'],
+    comes: text(
+      'The day is over on which a bed was booked for them, and nobody has noted since that they came. A bed for the same or the next day counts as begun.',
+      'Le jour pour lequel un lit était réservé est passé, et personne n’a noté l’arrivée depuis. Un lit pour le jour même ou le lendemain compte comme commencé.',
+      'Pasó el día para el que se había reservado una cama, y nadie anotó desde entonces la llegada. Una cama para el mismo día o el siguiente cuenta como empezada.',
+    ),
+    goes: text(
+      'Their stay is saved anew, they are seen, another day is noted, the stay is withdrawn, or somebody says what became of it; of who may be under 18, twice, on two days. An adult also after {late} days in which nobody said anything of it.',
+      'Le séjour est enregistré à nouveau, la personne est revue, un autre jour est noté, le séjour est retiré, ou quelqu’un dit ce qu’il en est ; pour une personne peut-être mineure, deux jours différents. Pour un adulte, aussi après {late} jours où personne n’en a rien dit.',
+      'Se guarda de nuevo la estancia, alguien ve a la persona, se anota otro día, se retira la estancia, o alguien dice qué pasó; de alguien quizá menor de 18, dos días distintos. En un adulto, también tras {late} días en que nadie dijo nada de ello.',
+    ),
+  },
+  {
+    group: 'danger',
     codes: ['today-not-safe'],
     comes: text(
       'A follow-up found them not safe, or perhaps harmed again.',

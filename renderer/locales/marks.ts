@@ -52,6 +52,8 @@ export const marksTexts = {
   'danger-watched': { en: 'Followed', fr: 'Sous surveillance', es: 'Bajo vigilancia' },
   'danger-gives-place-away': { en: 'Place at risk', fr: 'Lieu exposé', es: 'Lugar expuesto' },
   'danger-child-missing': { en: 'Child missing?', fr: 'Enfant disparu ?', es: '¿Menor desaparecido?' },
+  'danger-child-late': { en: 'Child not come', fr: 'Enfant pas arrivé', es: 'Menor no llegó' },
+  'danger-late': { en: 'Not come', fr: 'Pas d’arrivée', es: 'No llegó' },
   'danger-children-in-danger': { en: 'Children in danger', fr: 'Enfants en danger', es: 'Menores en peligro' },
   'danger-danger-to-others': { en: 'Danger to others', fr: 'Danger pour autrui', es: 'Peligro para otros' },
   'danger-threat-to-staff': { en: 'Staff threatened', fr: 'Personnel menacé', es: 'Personal amenazado' },

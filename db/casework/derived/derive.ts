@@ -21,10 +21,12 @@ function prepare(db: Database) {
       .prepare<[Readonly<Record<string, string | number | null>>], number>(
         `INSERT INTO case_index (case_id, reference, person, opener, opened, name, initials, age_group, minor, nationality,
          stage, flags, next_step, next_step_on, house_until, today, changed_at, changed_seq, offices, sharing, kind, met,
-         emergency_until, closed_by_no, asks_approver, names, listed_name, name_order, danger_order, flag_order, languages, age_years)
+         emergency_until, closed_by_no, asks_approver, names, listed_name, name_order, danger_order, flag_order, languages, age_years,
+         late_from, late_until, late_order)
        VALUES (@caseId, @reference, @person, @opener, @opened, @name, @initials, @ageGroup, @minor, @nationality,
          @stage, @flags, @nextStep, @nextStepOn, @houseUntil, @today, @changedAt, @changedSeq, @offices, @sharing, @kind, @met,
-         @emergencyUntil, @closedByNo, @asksApprover, @names, @listedName, @nameOrder, @dangerOrder, @flagOrder, @languages, @ageYears)
+         @emergencyUntil, @closedByNo, @asksApprover, @names, @listedName, @nameOrder, @dangerOrder, @flagOrder, @languages, @ageYears,
+         @lateFrom, @lateUntil, @lateOrder)
        ON CONFLICT (case_id) DO UPDATE SET reference = excluded.reference, person = excluded.person, opener = excluded.opener,
          opened = excluded.opened, name = excluded.name, initials = excluded.initials, age_group = excluded.age_group,
          minor = excluded.minor, nationality = excluded.nationality, stage = excluded.stage, flags = excluded.flags,
@@ -34,7 +36,8 @@ function prepare(db: Database) {
          emergency_until = excluded.emergency_until, closed_by_no = excluded.closed_by_no, asks_approver = excluded.asks_approver,
          names = excluded.names, listed_name = excluded.listed_name, name_order = excluded.name_order,
          danger_order = excluded.danger_order, flag_order = excluded.flag_order, languages = excluded.languages,
-         age_years = excluded.age_years
+         age_years = excluded.age_years, late_from = excluded.late_from, late_until = excluded.late_until,
+         late_order = excluded.late_order
        RETURNING rowid`,
       )
       .pluck(),
@@ -43,7 +46,7 @@ function prepare(db: Database) {
          next_step AS nextStep, next_step_on AS nextStepOn, house_until AS houseUntil, today, offices, sharing, kind, met,
          emergency_until AS emergencyUntil, closed_by_no AS closedByNo, asks_approver AS asksApprover,
          names, listed_name AS listedName, name_order AS nameOrder, danger_order AS dangerOrder, flag_order AS flagOrder, languages,
-         age_years AS ageYears
+         age_years AS ageYears, late_from AS lateFrom, late_until AS lateUntil, late_order AS lateOrder
        FROM case_index WHERE case_id = ?`,
     ),
     place: db.prepare<[string], { rowid: number }>('SELECT rowid FROM case_index WHERE case_id = ?'),

@@ -22,7 +22,7 @@ import { saidNo } from '../rules/said-no.ts';
 import { initials } from './initials.ts';
 import { keptKeys } from './name-keys/index.ts';
 import { listedName, nameOrder } from './name-order.ts';
-import { caseLines, dangerOrder } from './today-lines.ts';
+import { caseLines, dangerPlaces } from './today-lines.ts';
 
 export interface IndexRow {
   readonly reference: string;
@@ -57,8 +57,11 @@ export interface IndexRow {
   /** {@link listedName} and its {@link nameOrder}. */
   readonly listedName: string | null;
   readonly nameOrder: string | null;
-  /** {@link dangerOrder}. */
+  /** {@link dangerPlaces}. */
   readonly dangerOrder: number | null;
+  readonly lateFrom: string | null;
+  readonly lateUntil: string | null;
+  readonly lateOrder: number | null;
   /** The place of the most urgent flag in `URGENCIES`; null for none. */
   readonly flagOrder: number | null;
   readonly languages: string | null;
@@ -107,6 +110,7 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
   const stage = stageOf(records);
   const flags = flagsOf(records);
   const lines = caseLines(records, emergencyUntil);
+  const danger = dangerPlaces({ stage, kind }, lines);
   const age = ageOf(records);
   return {
     reference: reference ?? '',
@@ -134,7 +138,10 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
     names: JSON.stringify(names),
     listedName: listed,
     nameOrder: listed === null ? null : nameOrder(listed),
-    dangerOrder: dangerOrder({ stage, kind }, lines),
+    dangerOrder: danger.always,
+    lateFrom: danger.late?.from ?? null,
+    lateUntil: danger.late?.until ?? null,
+    lateOrder: danger.late?.place ?? null,
     flagOrder: flagOrder(flags),
     languages: languagesOf(records).join(' ') || null,
     ageYears: age.years ?? null,

@@ -10,10 +10,11 @@ import { countedDay, dayTold, inOrder } from '../record/counted-day.ts';
 import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
-import { childCameAlong, DANGERS, type Danger, openDangers } from '../rules/danger.ts';
+import { childCameAlong, DANGERS, type Danger, type OpenDanger, openDangers } from '../rules/danger.ts';
 import { handOvers, handOversAnswered } from '../rules/handed-over.ts';
 import { identificationPending } from '../rules/identification.ts';
 import { daysOf } from '../rules/in-house.ts';
+import { lateOf } from '../rules/late.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
 import { agreedTalk } from '../rules/next-step.ts';
@@ -32,6 +33,9 @@ export interface CaseLine {
   readonly opens: string;
   /** Of a danger: the day on which somebody looks again. */
   readonly lookAgain?: string;
+  /** Of a danger that begins with a day, as being late does: its first day and, where it ends by itself, its last. */
+  readonly begins?: string;
+  readonly ends?: string;
   /** Of a danger: nobody has noted yet that a person was told. */
   readonly nobodyTold?: true;
   /** There where headquarters is asked, or nobody said who is and it may be; and where the office itself has something to make good. */
@@ -60,6 +64,8 @@ export const DANGER_LINES: Readonly<Record<Danger, SentenceCode>> = {
   watched: 'today-watched',
   'gives-place-away': 'today-gives-place-away',
   'child-missing': 'today-child-missing',
+  'child-late': 'today-child-late',
+  late: 'today-late',
   'children-in-danger': 'today-children-in-danger',
   'danger-to-others': 'today-danger-to-others',
   'threat-to-staff': 'today-threat-to-staff',
@@ -91,18 +97,41 @@ export interface CaseState {
   readonly kind: string;
 }
 
-/** Whether a line of danger stands: danger ends by no closing, the hours of an emergency end with the case. */
-export function dangerStands({ stage, kind }: CaseState, { group, code }: CaseLine): boolean {
-  return group === 'danger' && (code !== 'today-emergency' || (kind === 'case' && stage !== 'closed'));
+/**
+ * Whether a line of danger stands on a day (`YYYY-MM-DD`): danger ends by no closing, the hours of an emergency end with the case, and who is late is so
+ * for some days.
+ */
+export function dangerStands({ stage, kind }: CaseState, line: CaseLine, day: string): boolean {
+  const { group, code, begins = day, ends = day } = line;
+  if (group !== 'danger' || day < begins || ends < day) return false;
+  return code !== 'today-emergency' || (kind === 'case' && stage !== 'closed');
 }
 
+/** The place of a case among those in danger ({@link placeInDanger}), and what it is from one day to another for who is late then. */
+interface DangerPlaces {
+  readonly always: number | null;
+  /** Days as `YYYY-MM-DD`, both of them in it; without an end it lasts until somebody answers. */
+  readonly late: { readonly from: string; readonly until: string; readonly place: number | null } | undefined;
+}
+
+export function dangerPlaces(state: CaseState, lines: readonly CaseLine[]): DangerPlaces {
+  const late = lines.find(({ begins }) => begins !== undefined);
+  const always = placeInDanger(
+    state,
+    lines.filter((line) => line !== late),
+  );
+  if (late?.begins === undefined) return { always, late: undefined };
+  return { always, late: { from: late.begins, until: late.ends ?? LAST_DAY, place: placeInDanger(state, lines) } };
+}
+const LAST_DAY = '9999-12-31';
+
 /**
- * The place of a case among those in danger, the lower the worse: whose danger nobody was told of comes first, then who is in the worst. Null
- * for who is in none.
+ * The lower the worse: whose danger nobody was told of comes first, then who is in the worst. Null for who is in none. The lines are those that stand
+ * by their day.
  */
-export function dangerOrder(state: CaseState, lines: readonly CaseLine[]): number | null {
+function placeInDanger(state: CaseState, lines: readonly CaseLine[]): number | null {
   if (state.kind === 'anonymous') return null;
-  const standing = lines.filter((line) => dangerStands(state, line));
+  const standing = lines.filter((line) => dangerStands(state, line, line.begins ?? ''));
   const places = standing.map(({ code }) => DANGER_CODES.indexOf(code)).map((at) => (at < 0 ? DANGERS.length : at));
   const told = standing.some(({ nobodyTold }) => nobodyTold === true) ? 0 : 1;
   return places.length === 0 ? null : told * (DANGERS.length + 1) + Math.min(...places);
@@ -119,8 +148,32 @@ export const NO_LINES: readonly SentenceCode[] = Object.values(NO_LINE);
 const DANGER_OPENS: Partial<Readonly<Record<Danger, string>>> = {
   'not-safe': 'form:follow-up',
   'child-missed': 'form:follow-up',
+  'child-late': 'form:stay',
+  late: 'form:stay',
   'lost-contact': 'form:closure',
 };
+
+/** Danger, worst first. Who is late stands there from the day on which they are. */
+function dangerLines(records: readonly CaseRecord[]): readonly CaseLine[] {
+  const late = lateOf(records);
+  const told = openDangers(records).map(lineOfDanger);
+  if (late === undefined) return told;
+  const { begins, ends } = late;
+  const line: CaseLine = { ...lineOfDanger(late), begins, ...(ends === undefined ? {} : { ends }) };
+  return [...told, line].sort((a, b) => DANGER_CODES.indexOf(a.code) - DANGER_CODES.indexOf(b.code));
+}
+
+function lineOfDanger({ danger, since, lookAgain, told }: OpenDanger): CaseLine {
+  return {
+    group: 'danger',
+    code: DANGER_LINES[danger],
+    opens: DANGER_OPENS[danger] ?? 'case',
+    since: since ?? null,
+    until: null,
+    ...(lookAgain === undefined ? {} : { lookAgain }),
+    ...(told ? {} : { nobodyTold: true }),
+  };
+}
 
 export function caseLines(records: readonly CaseRecord[], emergencyUntil: string | undefined): readonly CaseLine[] {
   const lines: CaseLine[] = [];
@@ -137,17 +190,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     textOf(record, question, records);
   const consent = consentInForce(records);
 
-  for (const { danger, since, lookAgain, told } of openDangers(records)) {
-    lines.push({
-      group: 'danger',
-      code: DANGER_LINES[danger],
-      opens: DANGER_OPENS[danger] ?? 'case',
-      since: since ?? null,
-      until: null,
-      ...(lookAgain === undefined ? {} : { lookAgain }),
-      ...(told ? {} : { nobodyTold: true }),
-    });
-  }
+  lines.push(...dangerLines(records));
   if (childCameAlong(records)) add('safety', 'today-child-with-them', 'case');
   const talk = agreedTalk(records);
   if (talk !== undefined) add('dates', 'today-talk-again', 'case', null, talk);

@@ -105,7 +105,7 @@ export function daySheet(
     foot: [],
   };
   const findings = [
-    ...found.map(({ resident, lines }) => sayingWhose(lines, lookedThrough(resident, lines, language))),
+    ...found.map(({ resident, lines }) => sayingWhose(lines, lookedThrough(resident, lines, language, today))),
     ...others.map((lines) => sayingWhose(lines, lookThrough(textsOf(lines, language), PLAIN))),
   ];
   return {
@@ -174,7 +174,7 @@ function linesOf(
     name,
     who,
     know: [
-      ...toldInHouse(records).map((code) => ({ label: say('know'), value: sentenceIn(code, language) })),
+      ...toldInHouse(records, today).map((code) => ({ label: say('know'), value: sentenceIn(code, language) })),
       ...known,
       ...labelled('health', 'medicines', medicines.text),
       ...(medicines.isUnread ? [{ label: say('know'), value: HOUSE_SHEET.unread?.[language] ?? '' }] : []),
@@ -256,7 +256,7 @@ function sayingWhose({ room, who }: Lines, { stops, likenesses }: Findings): Fin
   return { stops: stops.map(saying), likenesses: likenesses.map(saying) };
 }
 
-function lookedThrough({ records, shows }: Resident, lines: Lines, language: Language): Findings {
+function lookedThrough({ records, shows }: Resident, lines: Lines, language: Language, today: string): Findings {
   if (shows === 'nobody') return { stops: [], likenesses: [] };
   const say = (key: string): string => DAY_SHEET[key]?.[language] ?? key;
   const days = [...lines.medicines, ...lines.appointments].flatMap((row) =>
@@ -270,7 +270,7 @@ function lookedThrough({ records, shows }: Resident, lines: Lines, language: Lan
       language,
     );
   const ours = new Set([
-    ...toldInHouse(records).map((code) => sentenceIn(code, language)),
+    ...toldInHouse(records, today).map((code) => sentenceIn(code, language)),
     ...inOurWords(MEDICINE_COLUMNS, lines.medicines),
     ...inOurWords(APPOINTMENT_COLUMNS, lines.appointments),
     HOUSE_SHEET.unread?.[language],

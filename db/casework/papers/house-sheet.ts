@@ -129,7 +129,7 @@ export function houseSheet(
         : undefined,
     ),
   ];
-  const tonight = toldInHouse(records).map((code) => sentenceIn(code, language));
+  const tonight = toldInHouse(records, today).map((code) => sentenceIn(code, language));
   const blocks: PaperBlock[] = [
     { block: 'facts', title: null, pairs: true, rows: person },
     ...(tonight.length === 0 ? [] : [{ block: 'notice', text: tonight.join('\n') } as const]),

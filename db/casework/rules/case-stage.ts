@@ -11,6 +11,7 @@ import { dayTold, inOrder, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { consentInForce } from './consent.ts';
 import { emergencyEnds } from './emergency.ts';
+import { handOvers } from './handed-over.ts';
 import { identificationPending } from './identification.ts';
 import { mayBeUnder18 } from './minor.ts';
 
@@ -159,4 +160,25 @@ export function eligibilityOf(records: readonly CaseRecord[]): readonly {
     date: textOf(record, 'date', records) ?? null,
     office: record.office,
   }));
+}
+
+/** Closed as died by an office that has not reopened it since: a slip of one key must not end what is open for good. */
+export function hasDied(records: readonly CaseRecord[]): boolean {
+  const closures = closuresOf(records);
+  return closures.some(
+    (record, at) =>
+      textOf(record, 'reason', records) === 'died' &&
+      closures
+        .slice(at + 1)
+        .every((later) => later.office !== record.office || textOf(later, 'state', records) !== 'reopened'),
+  );
+}
+
+/** Whether an office has closed its part, or handed the case over: then another answers for it. */
+export function hasLeft(office: string, records: readonly CaseRecord[]): boolean {
+  const last = closuresOf(records).findLast((record) => record.office === office);
+  return (
+    ['closed', 'handed-over'].includes(last === undefined ? '' : (textOf(last, 'state', records) ?? '')) ||
+    handOvers(records).some(({ record }) => record.office === office)
+  );
 }

@@ -4,7 +4,7 @@
  */
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { type Danger, openDangers } from './danger.ts';
+import { type Danger, openDangersOn } from './danger.ts';
 
 const TOLD: Readonly<Record<Danger, SentenceCode | null>> = {
   'self-harm': 'house-look-in',
@@ -16,6 +16,8 @@ const TOLD: Readonly<Record<Danger, SentenceCode | null>> = {
   'danger-to-others': 'house-two-staff',
   'child-missing': 'house-late',
   'child-missed': 'house-late',
+  'child-late': 'house-late',
+  late: 'house-late',
   'doctor-now': 'house-doctor',
   injury: 'house-doctor',
   medicine: 'house-medicine',
@@ -28,7 +30,7 @@ const TOLD: Readonly<Record<Danger, SentenceCode | null>> = {
   'gives-place-away': null,
 };
 
-/** What the house does for this person, worst first, each once. */
-export function toldInHouse(records: readonly CaseRecord[]): readonly SentenceCode[] {
-  return [...new Set(openDangers(records).flatMap(({ danger }) => TOLD[danger] ?? []))];
+/** What the house does for this person on a day (`YYYY-MM-DD`), worst first, each once. */
+export function toldInHouse(records: readonly CaseRecord[], today: string): readonly SentenceCode[] {
+  return [...new Set(openDangersOn(records, today).flatMap(({ danger }) => TOLD[danger] ?? []))];
 }

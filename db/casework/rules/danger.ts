@@ -7,16 +7,17 @@
  */
 import { AFTER_EVERY_DAY, byDay, earliest, latest } from '../../codebook/date.ts';
 import type { CodeOf } from '../../codebook/lists/index.ts';
-import { codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { codesOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, dayTold, isBefore, isMisdated, newestDay, unsettled } from '../record/counted-day.ts';
 import { showsMeeting } from '../record/counted-here.ts';
 import { helpWasGiven } from '../record/help-given.ts';
-import { closuresOf, lostSince, triedFollowUps } from './case-stage.ts';
+import { hasDied, hasLeft, lostSince, triedFollowUps } from './case-stage.ts';
 import { answerTo } from './danger-answers.ts';
-import { handOvers } from './handed-over.ts';
 import { daysOf, presenceOn } from './in-house.ts';
+import { isLateOn, lateOf } from './late.ts';
 import { mayBeUnder18 } from './minor.ts';
+import { isGivenUp, seenAgain, wasDone } from './seen-again.ts';
 
 export const DANGERS = [
   'self-harm',
@@ -25,6 +26,8 @@ export const DANGERS = [
   'watched',
   'gives-place-away',
   'child-missing',
+  'child-late',
+  'late',
   'children-in-danger',
   'danger-to-others',
   'threat-to-staff',
@@ -42,7 +45,7 @@ export const DANGERS = [
 /** Worst first, as {@link DANGERS} stand. Codes of `needs-today`, and what a stay or a follow-up tells. */
 export type Danger = (typeof DANGERS)[number];
 
-interface OpenDanger {
+export interface OpenDanger {
   readonly danger: Danger;
   /** The day it was told of; undefined where nobody dated it. */
   readonly since: string | undefined;
@@ -79,7 +82,21 @@ const MET_BY: Partial<Readonly<Record<Danger, readonly string[]>>> = {
   'safe-place': ['accommodation', 'shelter', 'housing'],
 };
 
-/** The dangers of a case, worst first, each once, with the first day it was told of. None of somebody who has died. */
+/** The dangers of a day (`YYYY-MM-DD`), worst first: what was told of and nobody has answered, and whoever is late by then. */
+export function openDangersOn(records: readonly CaseRecord[], day: string): readonly OpenDanger[] {
+  const late = lateOf(records);
+  const told = openDangers(records);
+  return late === undefined || !isLateOn(late, day) ? told : [...told, late].sort(worstFirst);
+}
+
+function worstFirst(a: OpenDanger, b: OpenDanger): number {
+  return DANGERS.indexOf(a.danger) - DANGERS.indexOf(b.danger);
+}
+
+/**
+ * The dangers of a case that somebody told of, worst first, each once, with the first day it was told of. None of somebody who has died. Who is late
+ * is so by the day alone: {@link openDangersOn}.
+ */
 export function openDangers(records: readonly CaseRecord[]): readonly OpenDanger[] {
   if (hasDied(records)) return [];
   const found = new Map<Danger, OpenDanger>();
@@ -90,7 +107,7 @@ export function openDangers(records: readonly CaseRecord[]): readonly OpenDanger
     const before = found.get(danger);
     found.set(danger, before === undefined ? one : both(before, one));
   }
-  const open = [...found.values()].sort((a, b) => DANGERS.indexOf(a.danger) - DANGERS.indexOf(b.danger));
+  const open = [...found.values()].sort(worstFirst);
   // A child that came along is no danger; beside one it is a child in danger.
   return open.every(({ danger }) => danger === 'child-with-them') ? [] : open;
 }
@@ -104,18 +121,6 @@ function both(before: OpenDanger, one: OpenDanger): OpenDanger {
     lookAgain: looks.includes(undefined) ? undefined : looks.toSorted()[0],
     told: before.told && one.told,
   };
-}
-
-/** Closed as died by an office that has not reopened it since: a slip of one key must not end what is open for good. */
-function hasDied(records: readonly CaseRecord[]): boolean {
-  const closures = closuresOf(records);
-  return closures.some(
-    (record, at) =>
-      textOf(record, 'reason', records) === 'died' &&
-      closures
-        .slice(at + 1)
-        .every((later) => later.office !== record.office || textOf(later, 'state', records) !== 'reopened'),
-  );
 }
 
 /** True where a child came along and nothing says that anybody is in danger: those who help must know of it all the same. */
@@ -168,14 +173,6 @@ function unanswered(records: readonly CaseRecord[]): readonly Contact[] {
   });
 }
 
-function hasLeft(office: string, records: readonly CaseRecord[]): boolean {
-  const last = closuresOf(records).findLast((record) => record.office === office);
-  return (
-    ['closed', 'handed-over'].includes(last === undefined ? '' : (textOf(last, 'state', records) ?? '')) ||
-    handOvers(records).some(({ record }) => record.office === office)
-  );
-}
-
 /** Whether what was needed on a day was given since: by its own day, which must be known. */
 function isMet(need: Danger, asked: string | undefined, records: readonly CaseRecord[]): boolean {
   const services = MET_BY[need];
@@ -206,10 +203,6 @@ function foundUnsafe(records: readonly CaseRecord[]): readonly CaseRecord[] {
   });
 }
 
-function wasDone(followUp: RecordOf<'follow-up'>, records: readonly CaseRecord[]): boolean {
-  return textOf(followUp, 'state', records) === 'done' && !isMisdated(followUp);
-}
-
 /** Follow-ups at which somebody looked and found the person safe. */
 function foundSafe(records: readonly CaseRecord[]): readonly CaseRecord[] {
   const unsafe = new Set(foundUnsafe(records));
@@ -237,19 +230,6 @@ function ofFollowUps(records: readonly CaseRecord[]): readonly Telling[] {
   return dangers;
 }
 
-/**
- * Whether somebody decided, since an adult was last missed, that contact is lost: by closing the case for that reason. A child who was missed
- * is in danger until somebody has seen it, whatever was closed (casework/RULES.md, Danger).
- */
-function isGivenUp(missedOn: string | undefined, records: readonly CaseRecord[]): boolean {
-  return closuresOf(records).some(
-    (record) =>
-      textOf(record, 'state', records) === 'closed' &&
-      textOf(record, 'reason', records) === 'lost-contact' &&
-      !isBefore(dayDone(record, records), missedOn),
-  );
-}
-
 /** Who may be a child and left a house without a plan, until somebody has seen them again. */
 function ofStays(records: readonly CaseRecord[]): readonly Telling[] {
   if (!mayBeUnder18(records)) return [];
@@ -258,15 +238,4 @@ function ofStays(records: readonly CaseRecord[]): readonly Telling[] {
     left.map((stay) => ({ day: dayTold(stay, records, 'until'), by: stay })),
     seenAgain(records),
   ).map(({ day, by }) => ({ danger: 'child-missing', since: day, by }));
-}
-
-/** Days on which somebody was with the person and looked: a contact at which needs were noted, a follow-up, a stay that had begun. */
-function seenAgain(records: readonly CaseRecord[]): readonly { readonly day: string | undefined }[] {
-  return [
-    ...ofKind(records, 'intake').filter(
-      (record) => codesOf(record, 'needs-today', records).length > 0 && !isMisdated(record),
-    ),
-    ...ofKind(records, 'follow-up').filter((record) => wasDone(record, records)),
-    ...ofKind(records, 'stay').filter((record) => helpWasGiven(record, records)),
-  ].map((record) => ({ day: dayDone(record, records, record.kind === 'stay' ? 'from' : 'date') }));
 }

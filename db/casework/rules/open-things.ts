@@ -8,7 +8,7 @@ import { askedDecisions, ofKind, type RecordOf, textOf } from '../record/answers
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
 import { closuresOf, stageOf } from './case-stage.ts';
-import { type Danger, openDangers } from './danger.ts';
+import { type Danger, openDangersOn } from './danger.ts';
 import { handOversAnswered } from './handed-over.ts';
 import { daysOf, staysFrom } from './in-house.ts';
 import { agreedTalk } from './next-step.ts';
@@ -30,7 +30,7 @@ export type OpenThing = Days &
 /** Danger first, worst first; then what waits for somebody; then what is planned. `today` is a day, `YYYY-MM-DD`. */
 export function openThings(records: readonly CaseRecord[], today: string): readonly OpenThing[] {
   return [
-    ...openDangers(records).map(({ danger, since }): OpenThing => ({ thing: 'danger', danger, since })),
+    ...openDangersOn(records, today).map(({ danger, since }): OpenThing => ({ thing: 'danger', danger, since })),
     ...staysFrom(records, null, today).map((stay): OpenThing => {
       const { from, until } = daysOf(stay, records);
       return { thing: 'stay', since: from, until: until ?? textOf(stay, 'expected-until', records) };

@@ -116,7 +116,7 @@ function personOf(session: UserSession, records: readonly CaseRecord[], caseId: 
     reference,
     nameUsed: nameIsHidden(session, records) ? null : (nameUsed(records) ?? null),
     mark: null,
-    dangers: toldInHouse(records),
+    dangers: toldInHouse(records, dayOf(session.clock())),
     minor: mayBeUnder18(records),
   };
 }

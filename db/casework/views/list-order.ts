@@ -1,8 +1,9 @@
-/** What the list of cases can be put in order by, in SQL over `case_index AS i`; and which of it a role may ask for. */
+/** What the list of cases can be put in order by, in SQL over `case_index AS i` and on the day `@day`; and which of it a role may ask for. */
 import { list } from '../../codebook/lists/index.ts';
 import { type CaseSort, STAGES } from '../../contract/cases.ts';
 import type { Role } from '../../contract/station.ts';
 import { sees } from '../people/roles.ts';
+import { DANGER_PLACE } from './in-danger.ts';
 
 /** What a no closes gives a row no place among the others for those to whom it is closed (`@others`). */
 function unlessClosed(value: string): string {
@@ -24,7 +25,7 @@ const TERMS: Readonly<Record<CaseSort, readonly string[]>> = {
   reference: ['reference'],
   name: [SHOWN_NAME],
   stage: [placeIn('stage', STAGES)],
-  urgency: ['i.danger_order', unlessClosed('i.flag_order')],
+  urgency: [DANGER_PLACE, unlessClosed('i.flag_order')],
   'next-step': ['next_step_on'],
   nationality: [unlessClosed('nationality')],
   // Who refused is told no day of.

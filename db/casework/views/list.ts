@@ -15,7 +15,7 @@ import type {
   SimilarCase,
   Stage,
 } from '../../contract/cases.ts';
-import { minuteOf } from '../../store/clock.ts';
+import { dayOf, minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { foundNames } from '../derived/found-names.ts';
@@ -192,6 +192,7 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
     // Who hears of no danger and asks for it is shown nobody.
     danger: filter.danger === true ? Number(hearsOfDanger(role)) : null,
     ofAll: role === 'hq-case-manager' ? 0 : 1,
+    day: dayOf(session.clock()),
     counted: filter.counted === true ? 1 : null,
     ...reachParameters(session),
   };
@@ -258,7 +259,7 @@ function shown(session: UserSession, row: Row): CaseRow {
       ? {}
       : { nationality: [], flags: flags.filter(({ flag }) => isDecided(flag)), nextStep: null }),
     ...(closed ? { ageGroup: null } : {}),
-    dangers: hearsOfDanger(role) ? shownDangers(row) : [],
+    dangers: hearsOfDanger(role) ? shownDangers(row, dayOf(session.clock())) : [],
     ...(sees(role, 'decision') ? {} : HOUSE_ONLY),
   };
 }
@@ -333,7 +334,9 @@ export function listCases(
     offset: request.offset,
   });
   const reach = reachParameters(session);
-  const plain = Object.entries(given).every(([name, value]) => name in reach || name === 'ofAll' || value === null);
+  const plain = Object.entries(given).every(
+    ([name, value]) => name in reach || name === 'ofAll' || name === 'day' || value === null,
+  );
   const total = plain && given.closed === 1 ? sql.everything.get() : sql.total.get(given);
   return {
     rows: listed(session, rows, request.filter.search),
@@ -411,7 +414,7 @@ export function personsOf(
 /** What puts somebody in danger and, as far as is noted, no person was told of; nothing to a role that is told of none. */
 export function untoldDangers(session: UserSession, caseId: string): CaseRow['dangers'] {
   const row = hearsOfDanger(session.user.role) ? statements(session.db).dangers.get(caseId) : undefined;
-  return row === undefined ? [] : shownDangers(row).filter(({ nobodyTold }) => nobodyTold);
+  return row === undefined ? [] : shownDangers(row, dayOf(session.clock())).filter(({ nobodyTold }) => nobodyTold);
 }
 
 /** Up to eight cases that what is typed may mean as a name, and why; for the name field of first contact. */

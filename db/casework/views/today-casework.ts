@@ -108,7 +108,7 @@ function ofCase({ case_id: caseId, reference }: CaseworkRow) {
  * is there until somebody answers it. Neither does a no to keeping end with the case: what was said is still to be done.
  */
 export function stands({ stage, kind }: Pick<CaseworkRow, 'stage' | 'kind'>, line: CaseLine, now: Date): boolean {
-  if (line.group === 'danger') return dangerStands({ stage, kind }, line);
+  if (line.group === 'danger') return dangerStands({ stage, kind }, line, dayOf(now));
   const asksNothing = stage === 'closed' || kind !== 'case';
   if (asksNothing && !NO_LINES.includes(line.code)) return false;
   if (BEGINS_WITH_ITS_DAY.includes(line.code) && line.since !== null && line.since > dayOf(now)) return false;

@@ -19,6 +19,13 @@ export const DANGER_LISTS = [
         'Peut-être moins de 18 ans, départ non prévu',
         'Quizá menor de 18, salida no prevista',
       ),
+      code(
+        'child-late',
+        'May be under 18, expected and not come',
+        'Peut-être moins de 18 ans, attendu et pas arrivé',
+        'Quizá menor de 18, se esperaba y no llegó',
+      ),
+      code('late', 'Expected and not come', 'Arrivée attendue, pas eu lieu', 'Se esperaba y no llegó'),
       DANGEROUS_NEEDS['children-in-danger'],
       DANGEROUS_NEEDS['danger-to-others'],
       DANGEROUS_NEEDS['threat-to-staff'],

@@ -37,6 +37,13 @@ export const TODAY_SENTENCES = [
     'Quizá menor de 18, salida no prevista',
   ),
   sentence(
+    'today-child-late',
+    'May be under 18, expected and not come',
+    'Peut-être moins de 18 ans, arrivée attendue et pas eu lieu',
+    'Quizá menor de 18, se esperaba y no llegó',
+  ),
+  sentence('today-late', 'Expected and not come', 'Arrivée attendue, pas eu lieu', 'Se esperaba y no llegó'),
+  sentence(
     'today-children-in-danger',
     'Children in danger elsewhere',
     'Enfants en danger ailleurs',

@@ -11,6 +11,10 @@ ALTER TABLE case_index ADD COLUMN name_order TEXT;
 -- The place of the worst danger that stands, and of the most urgent flag; the lower the worse, null where there is none.
 ALTER TABLE case_index ADD COLUMN danger_order INTEGER;
 ALTER TABLE case_index ADD COLUMN flag_order INTEGER;
+-- For who was expected in a house and has not come: the first and the last day on which they are late, and their place among those in danger then.
+ALTER TABLE case_index ADD COLUMN late_from TEXT;
+ALTER TABLE case_index ADD COLUMN late_until TEXT;
+ALTER TABLE case_index ADD COLUMN late_order INTEGER;
 -- Codes of the languages the person speaks, the best first, divided by spaces.
 ALTER TABLE case_index ADD COLUMN languages TEXT;
 -- The age when identified, in whole years.

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../../../db/codebook/types.ts';
 import { caseOf } from '../case-of.ts';
 
 const toldOf = (...needs: readonly string[]) =>
-  toldInHouse(caseOf(['intake', { date: '2026-05-01', 'needs-today': needs }]));
+  toldInHouse(caseOf(['intake', { date: '2026-05-01', 'needs-today': needs }]), '2026-05-01');
 
 test.each([
   ['self-harm', ['house-look-in']],
@@ -21,6 +21,15 @@ test.each([
   ['safe-place', []],
   ['detained', []],
 ] as const)('of %s the house is told %j', (need, told) => expect(toldOf(need)).toEqual(told));
+
+test('of who was expected and has not come the house is told so from the day after, and not before', () => {
+  const booked = caseOf(['stay', { from: '2026-05-10', house: 'H1' }]).map((record) => ({
+    ...record,
+    at: '2026-05-04T09:00Z',
+  }));
+  expect(toldInHouse(booked, '2026-05-10')).toEqual([]);
+  expect(toldInHouse(booked, '2026-05-11')).toEqual(['house-late']);
+});
 
 test('what is to be done is said once, the worst first', () => {
   expect(toldOf('injury', 'doctor-now', 'watched', 'self-harm', 'threatened')).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { foundNames } from '../../../../db/casework/derived/found-names.ts';
 import { soughtWords } from '../../../../db/casework/derived/name-keys/index.ts';
-import { dangerOrder } from '../../../../db/casework/derived/today-lines.ts';
+import { dangerPlaces } from '../../../../db/casework/derived/today-lines.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { shortReference } from '../../../../db/codebook/short-reference.ts';
@@ -191,10 +191,32 @@ describe('the order by danger and flags', () => {
   it('puts whom nobody was told of before the worst of which somebody was', () => {
     const line = { group: 'danger', since: null, until: null, opens: 'case' } as const;
     const place = (code: 'today-self-harm' | 'today-detained', nobodyTold: boolean) =>
-      dangerOrder({ stage: 'assisted', kind: 'case' }, [{ ...line, code, ...(nobodyTold ? { nobodyTold } : {}) }]);
-    expect(place('today-detained', true)).toBeLessThan(place('today-self-harm', false) ?? -1);
-    expect(place('today-self-harm', true)).toBeLessThan(place('today-detained', true) ?? -1);
-    expect(dangerOrder({ stage: 'closed', kind: 'case' }, [{ ...line, code: 'today-emergency' }])).toBeNull();
+      dangerPlaces({ stage: 'assisted', kind: 'case' }, [{ ...line, code, ...(nobodyTold ? { nobodyTold } : {}) }])
+        .always ?? -1;
+    expect(place('today-detained', true)).toBeLessThan(place('today-self-harm', false));
+    expect(place('today-self-harm', true)).toBeLessThan(place('today-detained', true));
+    expect(dangerPlaces({ stage: 'closed', kind: 'case' }, [{ ...line, code: 'today-emergency' }]).always).toBeNull();
+  });
+
+  it('has who is late among those in danger from the day after until thirty days are over, and not before', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    office.at('2026-05-04T09:00Z');
+    const expected = createCase(session, [agrees, { kind: 'stay', body: { from: '2026-05-10', house: 'H1' } }]);
+    const pending = createCase(session, [{ ...agrees, body: { ...agrees.body, return: 'later' } }]);
+    const seen = (day: string) => {
+      office.at(`${day}T12:00Z`);
+      return {
+        inDanger: listed(office, { danger: true }).map(({ caseId }) => caseId),
+        order: listed(office, {}, 'urgency', false).map(({ caseId }) => caseId),
+        says: listed(office, {})
+          .find(({ caseId }) => caseId === expected)
+          ?.dangers.map(({ danger }) => danger),
+      };
+    };
+    const late = { inDanger: [expected], order: [expected, pending], says: ['late'] };
+    const not = { inDanger: [], order: [pending, expected], says: [] };
+    expect(['2026-05-10', '2026-05-11', '2026-06-09', '2026-06-10'].map(seen)).toEqual([not, late, late, not]);
   });
 
   it('has no place for the flags of a row that a no closes', () => {
