@@ -2,14 +2,13 @@
 import { constants, setPriority } from 'node:os';
 import { verifyDatabase } from '../casework/derived/verify.ts';
 import { writeAudit } from '../casework/people/access.ts';
-import type { UserSession } from '../casework/people/user-session.ts';
 import type { VerifyResult } from '../contract/station.ts';
 import { minuteOf } from '../store/clock.ts';
 import { saltOf } from '../store/connection.ts';
-import type { StationFiles } from '../store/folder.ts';
 import { withReserve } from '../store/reserve.ts';
 import { slotsOf } from '../store/slot-table.ts';
 import { createdAt } from '../store/station.ts';
+import { refreshConnection, type Store } from '../store/store.ts';
 import { keysFaults } from '../store/twin-keys.ts';
 import { noteVerified, verified } from '../store/verified.ts';
 import { type Freshness, freshness, witnessFiles, witnessPlaces } from '../store/witness.ts';
@@ -25,9 +24,9 @@ export async function verifyStation(
   progress: (done: number, total: number) => void,
 ): Promise<VerifyResult> {
   const session = currentSession(desk);
-  const { files } = openStoreOf(desk);
+  const store = openStoreOf(desk);
   const database = verifyDatabase(session.db, progress);
-  const faults = [...database.faults, ...outsideFaults(session, files)];
+  const faults = [...database.faults, ...outsideFaults(store)];
   const result = { ...database, clean: faults.length === 0, faults };
   await withReserve(desk.folder, () =>
     saving(session, () => {
@@ -59,9 +58,11 @@ export function verifyDue(desk: Desk): boolean {
 }
 
 /** What is beside the database: files of keys, witnesses. One that is in memory only, as tests have, lies in no folder and has none. */
-function outsideFaults({ db }: UserSession, files: StationFiles): VerifyResult['faults'] {
+function outsideFaults(store: Store): VerifyResult['faults'] {
+  const { db, files } = store;
   const keys = db.memory ? [] : keysFaults(files, slotsOf(db), saltOf(db));
-  return [...keys, ...freshnessFaults(freshness(db, witnessFiles(witnessPlaces(files, db)), false))];
+  const look = { quick: false, forgetFaults: () => refreshConnection(store) };
+  return [...keys, ...freshnessFaults(freshness(db, witnessFiles(witnessPlaces(files, db)), look))];
 }
 
 /** What verification says of a database that is not as far as it was; the subject is how many acts are missing, or a table. */

@@ -1,5 +1,5 @@
 /** A station from a copy, in a new folder. */
-import { openConnection } from './connection.ts';
+import { giveKey, openConnection } from './connection.ts';
 import { extractDatabase, readCopyHeader } from './copy-file.ts';
 import type { Database } from './database.ts';
 import { WaymarkError } from './errors.ts';
@@ -56,7 +56,7 @@ export async function restoreStore(restore: Restore): Promise<Store> {
       // What the transaction under way at the copy's moment noted is counted first.
       inTransaction(db, () => {});
       const known = [...witnessFiles(witnessPlaces(files, db)), ...(restore.witnesses ?? [])];
-      const found = freshness(db, known, false);
+      const found = freshness(db, known, { quick: false, forgetFaults: () => giveKey(db, key) });
       if (found.state === 'altered') throw new WaymarkError('copy-damaged');
       migrate(db);
       inTransaction(db, () => {

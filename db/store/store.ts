@@ -124,7 +124,7 @@ function expectCurrent(
 function lookAt(files: StationFiles, key: Buffer, by: Parameters<typeof expectCurrent>[2]): NotCurrent | undefined {
   const db = openWhole(files.database, key, { readonly: true });
   try {
-    const found = freshnessIfReadable(db, files);
+    const found = freshnessIfReadable(db, files, key);
     if (found.state !== 'older' && found.state !== 'altered') return undefined;
     // A user who was removed since gets the same refusal as anybody whom the database does not list.
     expectListed(db, by.slot, by.credentials);
@@ -135,9 +135,9 @@ function lookAt(files: StationFiles, key: Buffer, by: Parameters<typeof expectCu
   }
 }
 
-function freshnessIfReadable(db: Database, files: StationFiles): Freshness {
+function freshnessIfReadable(db: Database, files: StationFiles, key: Buffer): Freshness {
   try {
-    return freshness(db, witnessFiles(witnessPlaces(files, db)), true);
+    return freshness(db, witnessFiles(witnessPlaces(files, db)), { quick: true, forgetFaults: () => giveKey(db, key) });
   } catch (error) {
     if (isDamage(error)) return { state: 'current' };
     throw error;

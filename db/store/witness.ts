@@ -8,6 +8,7 @@ import { auditAt, auditHead, lastAudited } from './audit.ts';
 import { toText } from './bytes.ts';
 import type { Database } from './database.ts';
 import type { StationFiles } from './folder.ts';
+import { readAllPages } from './plain-read.ts';
 import { openEpoch, stationIdOf } from './station.ts';
 import { systemCode } from './system-errors.ts';
 import { inSnapshot } from './transaction.ts';
@@ -54,9 +55,23 @@ export function witnessFiles({ folder, ownData }: WitnessPlaces): readonly strin
 
 /**
  * Compares a database with the files that may hold its witness; the newest counts. `quick` leaves out tables that grow with the cases.
- * Reads only: the files first, then the database as it is at one moment, since another process may write both meanwhile.
+ * Reads only. What seems altered is looked at again: SQLite tells a page that the disk did not give back as one that does not fit, and the cipher
+ * goes on telling so until the connection is made to forget it (`forgetFaults`, as by `giveKey`). What the disk refuses then is thrown.
  */
-export function freshness(db: Database, files: readonly string[], quick: boolean): Freshness {
+export function freshness(
+  db: Database,
+  files: readonly string[],
+  { quick, forgetFaults }: { readonly quick: boolean; readonly forgetFaults: () => void },
+): Freshness {
+  const found = freshnessAtOnce(db, files, quick);
+  if (found.state !== 'altered' || db.memory) return found;
+  readAllPages(db.name);
+  forgetFaults();
+  return freshnessAtOnce(db, files, quick);
+}
+
+/** The files are read first, then the database as it is at one moment, since another process may write both meanwhile. */
+function freshnessAtOnce(db: Database, files: readonly string[], quick: boolean): Freshness {
   const key = witnessKey(db);
   const newest = newestOf(
     // One from before there were witnesses has no key to tell its own by: any that lies beside it is of a later time.

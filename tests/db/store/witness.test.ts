@@ -16,6 +16,9 @@ import { makeStore, tempFolder } from './a-store.ts';
 import { dropWatch, insertWatched, WATCHED_ROWS } from './a-watched-row.ts';
 
 const PAGE = 4096;
+/** Every table, or those that stay small. */
+const WHOLE = { quick: false, forgetFaults: () => {} };
+const QUICK = { ...WHOLE, quick: true };
 
 function act(db: Database, subject = 'case'): void {
   inTransaction(db, () => {
@@ -49,7 +52,7 @@ function found(store: Store, database: Buffer, file: string): { state: Freshness
   writeFileSync(place, database);
   const db = openConnection(place, knownKey(store).key);
   try {
-    return { state: freshness(db, [file], false), rows: rowsIn(db) };
+    return { state: freshness(db, [file], WHOLE), rows: rowsIn(db) };
   } catch (error) {
     if (sqliteCode(error).startsWith('SQLITE_CORRUPT')) return { state: 'damaged' };
     throw error;
@@ -69,14 +72,14 @@ const bytesOf = (store: Store) => readFileSync(store.files.database);
 describe('a database beside its witness', () => {
   it('is current where it is as far as it was', async () => {
     const { store, file } = await atRest((db) => act(db));
-    expect(freshness(store.db, [file], false)).toEqual({ state: 'current' });
+    expect(freshness(store.db, [file], WHOLE)).toEqual({ state: 'current' });
   });
 
   it('is current where it went on after the witness was written: a power cut took nothing', async () => {
     const { store, file } = await atRest((db) => act(db));
     act(store.db);
     inTransaction(store.db, () => setSetting(store.db, 'idle-minutes', '5'));
-    expect(freshness(store.db, [file], false)).toEqual({ state: 'current' });
+    expect(freshness(store.db, [file], WHOLE)).toEqual({ state: 'current' });
   });
 
   it('is current while another process writes between any two looks at it', async () => {
@@ -91,7 +94,7 @@ describe('a database beside its witness', () => {
       closeCase(other, `case-${written++}`);
       return prepare(sql);
     });
-    expect(freshness(store.db, [file], false)).toEqual({ state: 'current' });
+    expect(freshness(store.db, [file], WHOLE)).toEqual({ state: 'current' });
     expect(written).toBeGreaterThan(2);
   });
 
@@ -120,7 +123,7 @@ describe('a database beside its witness', () => {
     writeFileSync(place, before);
     const other = openConnection(place, knownKey(store).key);
     act(other, 'another');
-    expect(freshness(other, [file], false)).toMatchObject({ state: 'older', missing: 1 });
+    expect(freshness(other, [file], WHOLE)).toMatchObject({ state: 'older', missing: 1 });
     other.close();
   });
 
@@ -131,7 +134,7 @@ describe('a database beside its witness', () => {
     const states = [Buffer.alloc(0), whole.subarray(0, 300), readFileSync(other.file), undefined].map((bytes) => {
       if (bytes === undefined) rmSync(file);
       else writeFileSync(file, bytes);
-      return freshness(store.db, [file], false).state;
+      return freshness(store.db, [file], WHOLE).state;
     });
     expect(new Set(states)).toEqual(new Set(['no-witness']));
   });
@@ -144,11 +147,11 @@ describe('a database beside its witness', () => {
     act(store.db);
     rest(store);
     const db = openConnection(join(placed(before), 'station.db'), knownKey(store).key);
-    expect(freshness(db, [old], false).state).toBe('current');
-    expect(freshness(db, [old, file], false)).toMatchObject({ state: 'older', missing: 1 });
+    expect(freshness(db, [old], WHOLE).state).toBe('current');
+    expect(freshness(db, [old, file], WHOLE)).toMatchObject({ state: 'older', missing: 1 });
     const altered = readFileSync(file, 'latin1').replaceAll(/"acts":\d+/g, '"acts":0');
     writeFileSync(file, altered, 'latin1');
-    expect(freshness(db, [file], false).state).toBe('no-witness');
+    expect(freshness(db, [file], WHOLE).state).toBe('no-witness');
     db.close();
   });
 });
@@ -170,7 +173,7 @@ describe('the two places of a witness', () => {
       const cut = Buffer.from(bytes);
       cut.fill(0, at + 100, at + 512);
       writeFileSync(file, cut);
-      expect(freshness(store.db, [file], false)).toEqual({ state: 'current' });
+      expect(freshness(store.db, [file], WHOLE)).toEqual({ state: 'current' });
     }
   });
 });
@@ -251,7 +254,15 @@ describe('the sum over a watched table', () => {
     const { store, file } = await atRest();
     store.db.exec('DROP TRIGGER watch_user_update');
     store.db.prepare("UPDATE user SET role = 'focal-point' WHERE number = 1").run();
-    expect(freshness(store.db, [file], true)).toEqual({ state: 'altered', tables: ['user'] });
+    expect(freshness(store.db, [file], QUICK)).toEqual({ state: 'altered', tables: ['user'] });
+  });
+
+  it('tells no page that the disk did not give back once: the connection forgets it, and is looked at again', async () => {
+    const { store, file } = await atRest();
+    const { db } = store;
+    const asked = vi.spyOn(db, 'pragma').mockReturnValue('Tree 82 page 82: unable to get the page. error code=11');
+    const forgotten = freshness(db, [file], { quick: true, forgetFaults: () => asked.mockRestore() });
+    expect(forgotten).toEqual({ state: 'current' });
   });
 });
 
