@@ -69,6 +69,7 @@ function formPart(form: Form): readonly string[] {
     ...(form.keepsCaseOpen ? [] : ['does not keep a case open']),
     ...(form.onFirstContact ? ['on first contact'] : []),
     ...(form.withheldWithoutIdentity === true ? ['stays behind without identity'] : []),
+    ...(form.neverToHeadquarters === true ? ['never goes to headquarters'] : []),
     ...(form.tells === 'story' ? ['tells what happened'] : []),
     ...(form.tells === 'in-words' ? ['its words may tell what happened'] : []),
     ...(form.staysOpenAfterNo ? ['stays open after a no to keeping'] : []),

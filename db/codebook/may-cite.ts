@@ -14,13 +14,14 @@ export interface AskedIn {
 
 /**
  * Whether an answer to `from` may be read through to the answer to `to`: the same question, or one of the same audience, sensitivity
- * and type. Never from or to a question that this codebook does not know.
+ * and type. Never from or to a question that this codebook does not know, nor from what may go to headquarters to what never does.
  */
 export function mayCite(from: AskedIn, to: AskedIn): boolean {
   const [citing, cited] = [asked(from), asked(to)];
   if (citing === undefined || cited === undefined) return false;
   if (citing.question === cited.question) return true;
   return (
+    citing.stays === cited.stays &&
     citing.audience === cited.audience &&
     citing.question.sensitivity === cited.question.sensitivity &&
     citing.question.list === cited.question.list &&
@@ -44,7 +45,7 @@ function asked({ kind, question: id }: AskedIn) {
   const found = question(kind, id) ?? questionOpenedAs(kind, id);
   return inForm === undefined || found === undefined
     ? undefined
-    : { question: found, audience: audienceOf(inForm, found) };
+    : { question: found, audience: audienceOf(inForm, found), stays: inForm.neverToHeadquarters === true };
 }
 
 /** A long text and a short one are both text. */

@@ -3,7 +3,7 @@
  * core variable of FORMS.md (First contact), the CTM profile and the dates of each step. Only answers of the open half feed them, and
  * none of a form that never travels without identity, so that a mission and headquarters count from the same facts.
  */
-import { PERSON, STATUS, WHAT_HAPPENED } from './variables/person.ts';
+import { PERSON, STATUS, THE_WAY, WHAT_HAPPENED } from './variables/person.ts';
 import { AFTER, ARRIVING, CARE, STANDING, STEPS } from './variables/steps.ts';
 import type { Variable } from './variables/variable.ts';
 
@@ -19,6 +19,7 @@ export const VARIABLES: readonly Variable[] = [
   ...PERSON,
   ...STATUS,
   ...WHAT_HAPPENED,
+  ...THE_WAY,
   ...CARE,
   ...AFTER,
 ];

@@ -24,12 +24,15 @@ export interface WhoRecords extends Readonly<Record<CasePlace, readonly Role[]>>
 
 const NOBODY: readonly Role[] = [];
 const OFFICE: readonly Role[] = ['focal-point', 'caseworker', 'hq-case-manager'];
+const ANSWERS_FOR: readonly Role[] = ['focal-point', 'hq-case-manager'];
 const HOUSE: readonly Role[] = [...OFFICE, 'shelter-manager'];
 const DECIDES: readonly Role[] = [...OFFICE, 'approver'];
 const HEADQUARTERS: readonly Role[] = ['hq-case-manager'];
 
 /** From the person, or about them: by an office that met them. */
 const MET = { own: OFFICE, 'taken-on': OFFICE, received: NOBODY, headquarters: NOBODY } as const;
+/** Of those who exploited: by whoever answers for the office that met the person. */
+const SUSPECTS = { ...MET, own: ANSWERS_FOR, 'taken-on': ANSWERS_FOR } as const;
 /** Of the house where the person stays. */
 const STAYS = { own: HOUSE, 'taken-on': HOUSE, received: NOBODY, headquarters: NOBODY } as const;
 /** What every office that has the case does itself. */
@@ -49,8 +52,13 @@ export const WHO_RECORDS = {
   anonymous: NEVER,
   identity: MET,
   profile: MET,
+  family: MET,
   health: STAYS,
+  recruitment: MET,
+  'journey-leg': MET,
   exploitation: MET,
+  'way-out': MET,
+  perpetrator: SUSPECTS,
   // At headquarters: what it paid.
   service: { ...MET, headquarters: HEADQUARTERS, addedForReason: 'whole' },
   stay: STAYS,

@@ -26,6 +26,7 @@ import {
   openValue,
   recordsOf,
 } from './fact-answers.ts';
+import { citizenWhereExploited, exploitations, monthsExploited, officeRole } from './what-happened-facts.ts';
 
 /** What is true of the whole case, worked out once. */
 export interface CaseFacts {
@@ -89,6 +90,11 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   exploitation: (input) => inherited(input, exploitation),
   'exclusive-type': (input) => inherited(input, oneType),
   'means-told': (input) => inherited(input, meansTold),
+  'months-exploited': (input) => inherited(input, monthsExploited),
+  'citizen-where-exploited': (input) =>
+    inherited(input, (answers) => citizenWhereExploited(answers, input.whole.nationalities)),
+  'office-role': ({ own, first, whole }) =>
+    officeRole(own, first === undefined ? [own] : [own, first], whole.nationalities),
   're-trafficked': (input) => inherited(input, reTrafficked),
   closed: ({ own }) => closed(own),
 };
@@ -167,15 +173,11 @@ function destination(input: RuleInput): Found {
 
 /** Where it was last: of the dated forms the latest, of the undated the last written, else the last country told at screening. */
 function lastExploitedIn(answers: OfficeAnswers): Found {
-  const used = recordsOf(answers, 'exploitation').filter((record) => {
-    const types = openCodes(answers, record, 'types');
-    return types.length === 0 || types.some((type) => type !== 'not-yet-used');
-  });
   const month = (record: CaseRecord): string | undefined =>
     (['ended.month', 'started.month'] as const)
       .map((asked) => openText(answers, record, asked))
       .find((told) => told !== undefined && hasCome(record, told));
-  const last = used
+  const last = exploitations(answers)
     .filter((record) => openText(answers, record, 'country') !== undefined)
     .reduce<CaseRecord | undefined>(
       (latestYet, record) =>

@@ -8,17 +8,22 @@ import { DANGER_ANSWER } from './danger-answer.ts';
 import { DECISION } from './decision.ts';
 import { DETERMINATION } from './determination.ts';
 import { EXPLOITATION } from './exploitation.ts';
+import { FAMILY } from './family.ts';
 import { FOLLOW_UP } from './follow-up.ts';
 import { HEALTH } from './health.ts';
 import { IDENTITY } from './identity.ts';
 import { INTAKE } from './intake.ts';
+import { JOURNEY_LEG } from './journey-leg.ts';
 import { NOTE } from './note.ts';
+import { PERPETRATOR } from './perpetrator.ts';
 import { PROFILE } from './profile.ts';
+import { RECRUITMENT } from './recruitment.ts';
 import { SAFE_CONTACT } from './safe-contact.ts';
 import { SCREENING } from './screening.ts';
 import { SERVICE } from './service.ts';
 import { STAY } from './stay.ts';
 import { TRANSFER } from './transfer.ts';
+import { WAY_OUT } from './way-out.ts';
 
 const ALL = [
   INTAKE,
@@ -31,8 +36,13 @@ const ALL = [
   ANONYMOUS,
   IDENTITY,
   PROFILE,
+  FAMILY,
   HEALTH,
+  RECRUITMENT,
+  JOURNEY_LEG,
   EXPLOITATION,
+  WAY_OUT,
+  PERPETRATOR,
   SERVICE,
   STAY,
   FOLLOW_UP,

@@ -14,6 +14,15 @@ export const PROFILE = {
   tells: 'in-words',
   staysOpenAfterNo: false,
   audience: 'identity',
+  asksFirst: [
+    ...['sex', 'gender', 'age', 'age-band', 'age-basis', 'age-in-papers', 'age-estimated', 'may-be-under-18'],
+    ...['languages', 'interpreter', 'not-this-interpreter', 'nationalities', 'stateless'],
+    ...['origin-country', 'origin-province', 'origin-place', 'origin-settlement'],
+    ...['legal-status', 'education', 'literacy', 'work-before', 'skills'],
+    ...['marital-status', 'lived-with', 'parents-alive', 'family-knows', 'children', 'children-where'],
+    ...['children-in-school', 'dependants', 'family-note'],
+    ...['vulnerabilities-individual', 'vulnerabilities-household', 'vulnerabilities-community'],
+  ],
   groups: [
     {
       label: text('Sex and age', 'Sexe et âge', 'Sexo y edad'),

@@ -165,6 +165,30 @@ const WANTS_CONTACT = {
   ],
 } as const satisfies CodeList;
 
+const INCOME_SHARE = {
+  id: 'income-share',
+  source: 'iom-2011 §2.11 L2938-2962',
+  codes: [
+    code('all', 'All of it', 'La totalité', 'Todos'),
+    code('most', 'More than half', 'Plus de la moitié', 'Más de la mitad'),
+    code('half', 'About half', 'Environ la moitié', 'Cerca de la mitad'),
+    code('less', 'Less than half', 'Moins de la moitié', 'Menos de la mitad'),
+    code('nothing', 'Nothing', 'Rien', 'Nada'),
+  ],
+} as const satisfies CodeList;
+
+const SCHOOL_YEAR = {
+  id: 'school-year',
+  source: 'iom-2011 §2.11 L2101-2103; FORMS.md (follow-up: school year)',
+  codes: [
+    code('passed', 'Passed', 'Année réussie', 'Curso aprobado'),
+    code('repeats', 'Repeats', 'Redoublement', 'Repite curso'),
+    code('under-way', 'Under way', 'En cours', 'En curso'),
+    code('left-school', 'Left school', 'Abandon', 'Abandono'),
+    code('not-at-school', 'Not at school', 'Hors de l’école', 'Sin escuela'),
+  ],
+} as const satisfies CodeList;
+
 export const FOLLOW_UP_LISTS = [
   FOLLOW_UP_STATE,
   FOLLOW_UP_METHOD,
@@ -177,4 +201,6 @@ export const FOLLOW_UP_LISTS = [
   DEBT_NOW,
   WHO_HELPS,
   WANTS_CONTACT,
+  INCOME_SHARE,
+  SCHOOL_YEAR,
 ] as const satisfies readonly CodeList[];

@@ -7,11 +7,16 @@ import { CONSENT_LISTS } from './consent.ts';
 import { DANGER_LISTS } from './danger.ts';
 import { DECISION_LISTS } from './decision.ts';
 import { DETERMINATION_LISTS } from './determination.ts';
+import { FAMILY_LISTS } from './family.ts';
 import { GATE_LISTS } from './gates.ts';
+import { JOURNEY_LISTS } from './journey.ts';
+import { PERPETRATOR_LISTS } from './perpetrator.ts';
 import { PERSON_LISTS } from './person.ts';
+import { RECRUITMENT_LISTS } from './recruitment.ts';
 import { SCREENING_LISTS } from './screening.ts';
 import { SESSION_LISTS } from './session.ts';
 import { SITUATION_LISTS } from './situation.ts';
+import { WAY_OUT_LISTS } from './way-out.ts';
 import { WHAT_HAPPENED_LISTS } from './what-happened.ts';
 
 const ALL = [
@@ -26,7 +31,12 @@ const ALL = [
   ...GATE_LISTS,
   ...PERSON_LISTS,
   ...SITUATION_LISTS,
+  ...FAMILY_LISTS,
+  ...RECRUITMENT_LISTS,
+  ...JOURNEY_LISTS,
   ...WHAT_HAPPENED_LISTS,
+  ...WAY_OUT_LISTS,
+  ...PERPETRATOR_LISTS,
   ...CARE_LISTS,
   ...AFTER_LISTS,
 ] as const satisfies readonly CodeList[];

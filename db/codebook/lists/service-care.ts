@@ -53,6 +53,13 @@ export const LIVING = [
   code('accompaniment', 'Company to appointments', 'Accompagnement aux rendez-vous', 'Acompañamiento a las citas', {
     groups: ['pre-departure'],
   }),
+  code(
+    'safe-transport',
+    'Safe transport to police, court, hospital or airport',
+    'Transport sûr vers la police, le tribunal, l’hôpital ou l’aéroport',
+    'Transporte seguro a la policía, el tribunal, el hospital o el aeropuerto',
+    { groups: ['pre-departure'] },
+  ),
   code('safety-measures', 'Safety measures', 'Mesures de sécurité', 'Medidas de seguridad', {
     groups: ['pre-departure', 'ctm-reintegration-other'],
   }),
@@ -150,6 +157,9 @@ export const HEALTH_CARE = [
   ),
   code('fit-to-travel', 'Examination before the journey', 'Examen avant le voyage', 'Reconocimiento antes del viaje', {
     groups: ['pre-departure', 'help-medical'],
+  }),
+  code('medical-escort', 'Medical escort on a journey', 'Escorte médicale en voyage', 'Escolta médica en un viaje', {
+    groups: ['pre-departure', 'ctm-medical-other', 'help-medical'],
   }),
   code('medical-other', 'Other medical help', 'Autre aide médicale', 'Otra ayuda médica', {
     groups: ['pre-departure', 'ctm-medical', 'help-medical', 'norway-post'],

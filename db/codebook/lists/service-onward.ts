@@ -28,6 +28,9 @@ export const LEGAL_AND_JOURNEY = [
   code('asylum-information', 'Information on asylum', 'Information sur l’asile', 'Información sobre el asilo', {
     groups: ['pre-departure', 'help-legal'],
   }),
+  code('consular-help', 'Help of a consulate', 'Aide consulaire', 'Asistencia consular', {
+    groups: ['pre-departure', 'help-legal'],
+  }),
   code('travel-documents', 'Travel documents', 'Documents de voyage', 'Documentos de viaje', {
     groups: ['pre-departure', 'norway-pre'],
   }),
@@ -104,6 +107,9 @@ export const NEW_START = [
   code('child-care', 'Care for children', 'Garde ou prise en charge des enfants', 'Cuidado de los hijos', {
     groups: ['pre-departure', 'ctm-reintegration', 'help-community'],
   }),
+  code('apprenticeship', 'Apprenticeship', 'Apprentissage', 'Aprendizaje de un oficio', {
+    groups: ['ctm-reintegration-other', 'help-education', 'norway-post'],
+  }),
   code('business-training', 'Business training', 'Formation à la gestion', 'Formación en gestión de negocios', {
     groups: ['ctm-reintegration-other', 'help-education'],
   }),
@@ -139,6 +145,9 @@ export const NEW_START = [
     groups: ['ctm-reintegration-other', 'help-financial'],
   }),
   code('family-tracing', 'Family tracing', 'Recherche de la famille', 'Búsqueda de la familia', {
+    groups: ['pre-departure', 'ctm-reintegration-other', 'help-community'],
+  }),
+  code('family-reunification', 'Family reunification', 'Réunification familiale', 'Reunificación familiar', {
     groups: ['pre-departure', 'ctm-reintegration-other', 'help-community'],
   }),
   code('family-mediation', 'Family mediation', 'Médiation familiale', 'Mediación familiar', {

@@ -64,6 +64,12 @@ export const TELLING_SENTENCES = [
     'Ninguna de las respuestas que nombra la decisión está anotada aquí, así que no hay nada que comunicar. No ha salido nada. Anote antes las respuestas, o decida sobre otras.',
   ),
   sentence(
+    'telling-not-headquarters',
+    'Headquarters is told nothing of suspects or of the family, by any decision. Nothing left. Record a decision without those answers.',
+    'Le siège n’est informé de rien sur les personnes suspectes ni sur la famille, par aucune décision. Rien n’est parti. Notez une décision sans ces réponses.',
+    'A la sede no se le comunica nada sobre personas sospechosas ni sobre la familia, por ninguna decisión. No ha salido nada. Anote una decisión sin esas respuestas.',
+  ),
+  sentence(
     'telling-other-way',
     'This decision names its recipient, and it goes to no other: an office gets a sealed file, somebody outside a letter. Nothing left. Open the decision, and send it as it says.',
     'Cette décision désigne son destinataire, et rien ne va à un autre : un bureau reçoit un fichier scellé, une personne extérieure une lettre. Rien n’est parti. Ouvrez la décision et envoyez comme elle le dit.',

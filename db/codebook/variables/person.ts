@@ -2,7 +2,7 @@
  * Facts about the person and what happened: that office's own answer, else that of the office that first knew. Age and nationality are the same
  * for every office of a case, as the list and the file show them.
  */
-import { bits, flag, latest, newest, number, rule, several, type Variable } from './variable.ts';
+import { bits, earliest, flag, latest, newest, number, rule, several, type Variable } from './variable.ts';
 
 export const PERSON: readonly Variable[] = [
   newest('sex', 'person', 'profile.sex', { list: 'sex', dimension: 'gender' }),
@@ -54,6 +54,7 @@ export const PERSON: readonly Variable[] = [
   newest('family-knows', 'person', 'profile.family-knows', { list: 'family-knows' }),
   number('children', 'person', 'profile.children'),
   number('dependants', 'person', 'profile.dependants'),
+  newest('reason-for-leaving', 'person', 'profile.reason-for-leaving', { list: 'reason-for-leaving' }),
   bits('vulnerabilities-individual', 'person', 'profile.vulnerabilities-individual', 'vulnerabilities-individual'),
   bits('vulnerabilities-household', 'person', 'profile.vulnerabilities-household', 'vulnerabilities-household'),
   bits('vulnerabilities-community', 'person', 'profile.vulnerabilities-community', 'vulnerabilities-community'),
@@ -65,6 +66,29 @@ export const STATUS: readonly Variable[] = [
   newest('category', 'person', 'determination.category', { list: 'category' }),
   newest('formally-identified', 'person', 'determination.formally-identified', { list: 'formal-identification' }),
   newest('own-view', 'person', 'determination.own-view', { list: 'own-view' }),
+];
+
+/** How it began, by which way it went, and how it ended: forms of the section "What happened" beside the exploitation itself. */
+export const THE_WAY: readonly Variable[] = [
+  earliest('recruited', 'person', 'recruitment.when.month'),
+  several('recruited-in', 'person', 'recruitment.country'),
+  bits('recruiters', 'person', 'recruitment.recruiter', 'relation'),
+  bits('recruitment-methods', 'person', 'recruitment.methods', 'recruitment-method'),
+  bits('recruited-online', 'person', 'recruitment.online', 'online-place'),
+  bits('recruitment-tactics', 'person', 'recruitment.tactics', 'recruitment-tactic'),
+  bits('promises', 'person', 'recruitment.promises', 'promise'),
+  bits('departure-decided-by', 'person', 'recruitment.decided-by', 'departure-decided-by'),
+  number('age-when-recruited', 'person', 'recruitment.age-then'),
+  bits('owed-to', 'person', 'recruitment.owed-to', 'owed-to'),
+  several('journey-countries', 'person', 'journey-leg.from-country', 'journey-leg.to-country'),
+  bits('how-moved', 'person', 'journey-leg.how-moved', 'how-moved'),
+  bits('transport', 'person', 'journey-leg.transport', 'transport'),
+  bits('travelled-with', 'person', 'journey-leg.travelled-with', 'travelled-with'),
+  bits('border-crossings', 'person', 'journey-leg.border', 'border-crossing'),
+  bits('papers-used', 'person', 'journey-leg.papers', 'papers-used'),
+  bits('ways-out', 'person', 'way-out.how', 'how-out'),
+  bits('helped-out-by', 'person', 'way-out.helped-by', 'channel'),
+  earliest('got-out', 'person', 'way-out.when.month'),
 ];
 
 /** `exploitation` and what hangs on it: forms of the kind `exploitation`, when present, override the screening (FORMS.md, First contact). */
@@ -108,4 +132,26 @@ export const WHAT_HAPPENED: readonly Variable[] = [
   bits('exploiters', 'person', 'exploitation.exploiter', 'relation'),
   newest('pay', 'person', 'exploitation.pay', { list: 'pay' }),
   latest('exploitation-ended', 'person', 'exploitation.ended.month'),
+  newest('main-exploitation', 'person', 'exploitation.main-type', { list: 'exploitation-type' }),
+  bits('venue-kinds', 'person', 'exploitation.venue-kind', 'venue-kind'),
+  bits('consequences', 'person', 'exploitation.consequences', 'consequence'),
+  rule('months-exploited', 'person', 'INTEGER', [
+    'exploitation.types',
+    'exploitation.started.month',
+    'exploitation.ended.month',
+  ]),
+  rule('citizen-where-exploited', 'person', 'TEXT', [
+    'profile.nationalities',
+    'exploitation.country',
+    'screening.countries-of-exploitation',
+  ]),
+  rule('office-role', 'office', 'TEXT', [
+    'intake.country',
+    'profile.nationalities',
+    'profile.origin-country',
+    'exploitation.country',
+    'screening.countries-of-exploitation',
+    'journey-leg.from-country',
+    'journey-leg.to-country',
+  ]),
 ];

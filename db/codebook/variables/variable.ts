@@ -32,6 +32,9 @@ export type Rule =
   | 'exploitation'
   | 'exclusive-type'
   | 'means-told'
+  | 'months-exploited'
+  | 'citizen-where-exploited'
+  | 'office-role'
   | 're-trafficked'
   | 'closed';
 

@@ -62,6 +62,7 @@ function outOfDate(code: SentenceCode, kind: Kind, question: QuestionId): Rule {
 }
 
 export const DATE_RULES: readonly Rule[] = [
+  order('journey-leg', 'left', 'arrived'),
   order('exploitation', 'started', 'ended'),
   order('stay', 'from', 'until'),
   order('stay', 'from', 'expected-until'),

@@ -18,9 +18,9 @@ import {
   type ChapterPlan,
   type LineHere,
   latestRevisions,
+  type MayGo,
   planChapter,
   type SealDepth,
-  type WhatLeaves,
 } from './seal-plan.ts';
 import { sentBefore } from './sent-before.ts';
 
@@ -105,13 +105,14 @@ export function* planCases(
     const chapters = answersShown(all, (station) => writerOf(station) === own, answers);
     const gate = takesPart.has(caseId) ? sharingGate(records, to, depth) : NOT_HANDED_OVER;
     const story = storyStaysClosed(records) ? 'stays' : 'leaves';
+    const leaves = { story, headquarters: to.headquarters } as const;
     const goesAt = gate.allowed && gate.depth !== 'core' ? gate.depth : null;
     const stays = goesAt !== null ? null : gate.allowed ? 'seal-depth-reserved' : (gate.reason ?? 'seal-nothing');
     if (goesAt !== null) {
       const told = hasCase(caseId) ? 'consent-only' : null;
       const depthOf = ({ station }: ChapterHere): SealDepth | null =>
         writerOf(station) === own ? goesAt : chapterDepth(records, writerOf(station), to, depth, told);
-      const plans = plansAt(chapters, held(caseId), depthOf, story);
+      const plans = plansAt(chapters, held(caseId), depthOf, leaves);
       const reason = gate.reason ?? (chapters.some((one) => depthOf(one) !== goesAt) ? 'seal-chapter-narrower' : null);
       yield {
         ...plannedCase(caseId, reference, plans, goesAt, plans.length === 0 ? 'seal-unchanged' : reason),
@@ -121,14 +122,14 @@ export function* planCases(
     } else if (hasCase(caseId)) {
       // Consent withdrawn binds every office that has the case, so each of them must hear of it.
       const tells = stoppedByAge(records, to, depth) ? 'consent-and-age' : 'consent-only';
-      const plans = plansAt(chapters, held(caseId), () => tells);
+      const plans = plansAt(chapters, held(caseId), () => tells, { ...leaves, story: 'leaves' });
       const reason = plans.length === 0 ? stays : 'seal-consent-only';
       yield { ...plannedCase(caseId, reference, plans, 'without-identity', reason), unchanged: false, stays, sent };
     } else {
       // Whoever handed somebody over is told what was answered, and nothing else by that.
       const words = wordsMayGo(records, to, depth) ? 'answer-only' : 'answer-without-words';
       const tellsAnswer = ({ station }: ChapterHere) => (answers.size > 0 && writerOf(station) === own ? words : null);
-      const plans = plansAt(chapters, held(caseId), tellsAnswer, story);
+      const plans = plansAt(chapters, held(caseId), tellsAnswer, leaves);
       const isTold = plans.length === 0 && answers.size > 0;
       const reason = plans.length > 0 ? 'seal-answer-only' : isTold ? 'seal-unchanged' : stays;
       yield { ...plannedCase(caseId, reference, plans, 'without-identity', reason), unchanged: isTold, stays, sent };
@@ -192,13 +193,14 @@ function plansAt(
   chapters: readonly ChapterHere[],
   held: ReturnType<ReturnType<typeof heldBy>>,
   depthOf: (chapter: ChapterHere) => SealDepth | null,
-  story: WhatLeaves = 'leaves',
+  leaves: Omit<MayGo, 'depth'>,
 ): readonly ChapterPlan[] {
   const latest = latestRevisions(chapters);
   return chapters.flatMap((chapter) => {
     const depth = depthOf(chapter);
     if (depth === null) return [];
-    const plan = planChapter(chapter, latest, held.get(`${chapter.station} ${chapter.epoch}`), depth, story);
+    const receipt = held.get(`${chapter.station} ${chapter.epoch}`);
+    const plan = planChapter(chapter, latest, receipt, { ...leaves, depth });
     if (plan === undefined) return [];
     const tells = depth !== 'full' && depth !== 'without-identity';
     return tells && !plan.goes.some((how) => how === 'record' || how === 'both') ? [] : [plan];

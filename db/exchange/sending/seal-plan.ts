@@ -25,6 +25,13 @@ export type SealDepth =
 /** What becomes of what happened: it stays where the person does not want it kept, at every depth and in every office's chapter. */
 export type WhatLeaves = 'leaves' | 'stays';
 
+/** What may go to a recipient: how much of a case, whether what happened is of it, and whether it is headquarters. */
+export interface MayGo {
+  readonly depth: SealDepth;
+  readonly story: WhatLeaves;
+  readonly headquarters: boolean;
+}
+
 /** A line as the database holds it, without its bytes. */
 export interface LineHere {
   readonly n: number;
@@ -83,14 +90,20 @@ export function latestRevisions(chapters: readonly ChapterHere[]): ReadonlyMap<s
 export function wanted(
   line: LineHere,
   isLatest: boolean,
-  depth: SealDepth,
-  story: WhatLeaves = 'leaves',
+  { depth, story, headquarters }: MayGo,
 ): 'withheld' | 'record' | 'both' {
   const wish = wantedAt(line, isLatest, depth);
+  if (headquarters && line.kind !== null && isNeverForHeadquarters(line.kind)) return 'withheld';
   if (story === 'leaves' || wish === 'withheld' || line.kind === null) return wish;
   const left = leftWithoutStory(line.kind);
   if (left === 'both') return wish;
   return left === 'open' ? 'record' : 'withheld';
+}
+
+/** Nor what a newer version wrote: nobody here can say that it is about no suspect and no family. */
+function isNeverForHeadquarters(kind: string): boolean {
+  const known = form(kind);
+  return known === undefined || known.neverToHeadquarters === true;
 }
 
 function wantedAt(line: LineHere, isLatest: boolean, depth: SealDepth): 'withheld' | 'record' | 'both' {
@@ -111,13 +124,12 @@ export function planChapter(
   chapter: ChapterHere,
   latest: ReadonlyMap<string, string>,
   receipt: Held | undefined,
-  depth: SealDepth,
-  story: WhatLeaves = 'leaves',
+  mayGo: MayGo,
 ): ChapterPlan | undefined {
   const held = receipt !== undefined && joins(chapter, receipt) ? receipt : undefined;
   const heldUntil = held?.n ?? 0;
   const wishes = chapter.lines.map((line) =>
-    wanted(line, latest.get(`${chapter.station} ${line.id}`) === `${chapter.epoch} ${line.n}`, depth, story),
+    wanted(line, latest.get(`${chapter.station} ${line.id}`) === `${chapter.epoch} ${line.n}`, mayGo),
   );
   const goes = chapter.lines.map((line, i): Goes => {
     const wish = wishes[i] ?? 'withheld';

@@ -1,7 +1,9 @@
 /** Telling one of our offices what a decision names, without the person's consent: a package of its own kind, once. */
 import { isDeepStrictEqual } from 'node:util';
 import type { UserSession } from '../../casework/people/user-session.ts';
+import type { Telling } from '../../casework/rules/telling.ts';
 import { enterTold, expectToTell, noteToldLeft } from '../../casework/writing/tell.ts';
+import { tellable } from '../../codebook/tellable.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
@@ -16,7 +18,7 @@ import { type SentPackage, sendPackage, smallContent } from './send.ts';
 /**
  * Seals exactly the answers that a decision names to the office that it names, for each of its stations. They have left when the first file has
  * its name: where it gets none, they may be told again. Throws what `expectToTell` throws,
- * `telling-other-way` where somebody outside is told, and what sealing to an office throws.
+ * `telling-other-way` where somebody outside is told, `telling-not-headquarters` where headquarters would be told of suspects or family, and what sealing to an office throws.
  */
 export async function tellOffice(
   session: UserSession,
@@ -29,6 +31,7 @@ export async function tellOffice(
   const { telling, answers } = expectToTell(session, caseId, record);
   if (telling.office === undefined) throw new WaymarkError('telling-other-way');
   const stations = expectAddressees(knownStations(db), ownStation(db), telling.office);
+  if (stations.some(({ headquarters }) => headquarters)) expectForHeadquarters(telling);
   const told = { case: caseId, reference: referenceOf(db, caseId), ground: telling.ground, answers };
   const files: SentPackage[] = [];
   for (const to of stations) {
@@ -54,6 +57,12 @@ export async function tellOffice(
     if (first) await saveWithRetry(db, () => noteToldLeft(session, caseId, telling));
   }
   return files;
+}
+
+/** Suspects and family never go to headquarters (codebook/types.ts, `neverToHeadquarters`), whatever a decision names. */
+function expectForHeadquarters({ questions }: Telling): void {
+  if (questions.some((id) => tellable(id)?.form.neverToHeadquarters))
+    throw new WaymarkError('telling-not-headquarters');
 }
 
 /** The case's label, for the office that is told to ask back by; empty where its first record is not here. */

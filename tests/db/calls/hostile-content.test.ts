@@ -70,7 +70,7 @@ const HOSTILE: readonly Value[] = [
   ...[{ cites: ['constructor', 'constructor'] }, { cites: [randomId(), 'sex'] }, { least: 15, most: 17 }],
   ...[{ constructor: { name: 'x' } }, { value: 'agrees' }, ITSELF, NEXT],
   // Tables as they may not be, and one that is one with signs and a column of its own.
-  ...[[{}], [{ name: null }], [{ name: 'x' }, 'y'], [{ day: '2026-02-31', hours: '25:00' }], rows(2_000)],
+  ...[[{}], [{ name: null }], [{ name: 'x' }, 'y'], [{ day: '2026-02-31', hours: '25:00' }], rows(1_800)],
   ...[[{ name: 'x', constructor: 'y' }], [{ name: '\u202ex', day: '2026-01-13', later: 'z' }]],
 ];
 

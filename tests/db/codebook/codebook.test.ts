@@ -42,8 +42,13 @@ describe('every form', () => {
       'anonymous',
       'identity',
       'profile',
+      'family',
       'health',
+      'recruitment',
+      'journey-leg',
       'exploitation',
+      'way-out',
+      'perpetrator',
       'service',
       'stay',
       'follow-up',
@@ -77,7 +82,15 @@ describe('every form', () => {
       'transfer',
     ]);
     expect(kindsThat((entry) => entry.countsAsHelp)).toEqual(['service', 'stay']);
-    expect(kindsThat((entry) => entry.tells === 'story')).toEqual(['screening', 'exploitation', 'note']);
+    expect(kindsThat((entry) => entry.tells === 'story')).toEqual([
+      'screening',
+      'recruitment',
+      'journey-leg',
+      'exploitation',
+      'way-out',
+      'perpetrator',
+      'note',
+    ]);
     expect(kindsThat((entry) => entry.tells === 'nothing')).toEqual([
       'safe-contact',
       'consent',
@@ -223,7 +236,11 @@ describe('the open half', () => {
       'health.examined-on.closed',
       'health.next-examination.closed',
       'identity.birth-date.year',
+      'journey-leg.arrived.month',
+      'journey-leg.left.month',
+      'recruitment.when.month',
       'screening.identified-on.month',
+      'way-out.when.month',
     ]);
     for (const { entry, name } of asked) {
       if (entry.opens === undefined) continue;

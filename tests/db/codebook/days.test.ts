@@ -19,7 +19,15 @@ describe('every date of the codebook', () => {
 
   // A new date must be placed in the codebook, and is then named here.
   it('is of what is planned, or of a life; all others are of what was done', () => {
-    expect(named('life')).toEqual(['identity.birth-date', 'exploitation.started', 'exploitation.ended']);
+    expect(named('life')).toEqual([
+      'identity.birth-date',
+      'recruitment.when',
+      'journey-leg.left',
+      'journey-leg.arrived',
+      'exploitation.started',
+      'exploitation.ended',
+      'way-out.when',
+    ]);
     expect(named('planned')).toEqual([
       'intake.next-step-date',
       'safe-contact.valid-until',

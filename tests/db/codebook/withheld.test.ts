@@ -7,9 +7,16 @@ describe('statistics', () => {
     const withheld = new Set(
       [...FORMS.values()].filter((entry) => entry.withheldWithoutIdentity).map(({ kind }) => kind),
     );
-    expect([...withheld]).toEqual(['health']);
+    expect([...withheld]).toEqual(['family', 'health', 'perpetrator']);
     const read = VARIABLES.flatMap(({ from }) => from.map((name) => name.split('.')[0] ?? ''));
     expect(read.filter((kind) => withheld.has(kind))).toEqual([]);
+  });
+
+  // decided: suspects and family never reach headquarters, health does where names may.
+  it('has forms that headquarters never gets among those', () => {
+    const never = [...FORMS.values()].filter(({ neverToHeadquarters }) => neverToHeadquarters);
+    expect(never.map(({ kind }) => kind)).toEqual(['family', 'perpetrator']);
+    for (const { withheldWithoutIdentity } of never) expect(withheldWithoutIdentity).toBe(true);
   });
 
   it('read the open half only', () => {

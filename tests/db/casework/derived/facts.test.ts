@@ -365,3 +365,99 @@ describe('help counts in the CTM’s tables by when it was given (sida-2003 §2.
     expect(atBishkek(record)['reintegration-started']).toBe(started);
   });
 });
+
+describe('months of exploitation (statistics/RULES.md, Months of exploitation)', () => {
+  const place = (started?: string, ended?: string, more = {}): InterchangeRecord => ({
+    kind: 'exploitation',
+    body: { ...(started ? { started } : {}), ...(ended ? { ended } : {}), ...more },
+  });
+  test.each<[string, InterchangeRecord[], number | null]>([
+    ['both months count', [place('2004-11-20', '2005-02-03')], 4],
+    ['a few days are a month', [place('2005-03-02', '2005-03-05')], 1],
+    ['two places at once count once', [place('2005-01', '2005-03'), place('2005-03', '2005-04')], 4],
+    ['a gap is not counted', [place('2005-01', '2005-02'), place('2005-06', '2005-06')], 3],
+    ['not where one place has no end', [place('2005-01', '2005-02'), place('2005-06')], null],
+    ['not where only the year is known', [place('2004', '2005-02')], null],
+    ['not before anybody was exploited', [place('2005-01', '2005-02', { types: ['not-yet-used'] })], null],
+    ['nor where nothing was told', [], null],
+  ])('%s', (_, records, months) => expect(atBishkek(...records)['months-exploited']).toBe(months));
+
+  test('are those of the office that first knew, where this one noted none', () => {
+    expect(atMoscow([place('2005-01', '2005-02')], [note])['months-exploited']).toBe(2);
+  });
+});
+
+describe('what countries are to the person and to the office', () => {
+  const national = (...nationalities: string[]): InterchangeRecord => ({ kind: 'profile', body: { nationalities } });
+  const used = (country: string): InterchangeRecord => ({ kind: 'exploitation', body: { country } });
+  const met = (country: string): InterchangeRecord => ({ kind: 'intake', body: { country } });
+  const leg = (from: string, to: string): InterchangeRecord => ({
+    kind: 'journey-leg',
+    body: { 'from-country': from, 'to-country': to },
+  });
+  test.each<[string, InterchangeRecord[], 'yes' | 'no' | null]>([
+    ['of the country', [national('ROU'), used('ROU')], 'yes'],
+    ['of several, one of them', [national('MDA', 'ROU'), used('ITA'), used('ROU')], 'yes'],
+    ['of another', [national('MDA'), used('ITA')], 'no'],
+    [
+      'told at screening',
+      [national('MDA'), { kind: 'screening', body: { 'countries-of-exploitation': ['MDA'] } }],
+      'yes',
+    ],
+    ['nationality not known', [used('ITA')], null],
+    ['country not known', [national('MDA')], null],
+  ])('citizen of the country of exploitation: %s', (_, records, citizen) =>
+    expect(atBishkek(...records)['citizen-where-exploited']).toBe(citizen),
+  );
+
+  test.each<[string, InterchangeRecord[], string | null]>([
+    ['where they are from', [met('KGZ'), national('KGZ'), used('RUS')], 'origin'],
+    ['where they were exploited', [met('RUS'), national('KGZ'), used('RUS')], 'destination'],
+    ['where they passed', [met('KAZ'), national('KGZ'), used('RUS'), leg('KGZ', 'KAZ'), leg('KAZ', 'RUS')], 'transit'],
+    ['the way begins at home', [met('KGZ'), national('KGZ'), leg('KGZ', 'KAZ')], 'origin'],
+    ['in their own country', [met('KGZ'), national('KGZ'), used('KGZ')], 'origin destination'],
+    ['none of these', [met('TUR'), national('KGZ'), used('RUS')], null],
+    ['no contact noted', [national('KGZ'), used('KGZ')], null],
+  ])('role of the office: %s', (_, records, role) => expect(atBishkek(...records)['office-role']).toBe(role));
+
+  test('an office that received the case has its own role in what the first one was told', () => {
+    expect(atMoscow([met('KGZ'), national('KGZ'), used('RUS')], [met('RUS')])['office-role']).toBe('destination');
+  });
+});
+
+test('the way there and out is counted', () => {
+  const bitsOf = (listId: string, ...codes: readonly string[]) =>
+    list(listId).codes.reduce((mask, { code }, bit) => (codes.includes(code) ? mask + 2 ** bit : mask), 0);
+  expect(
+    atBishkek(
+      {
+        kind: 'recruitment',
+        body: { recruiter: ['friend'], methods: ['friends'], when: '2004-05-06', country: 'KGZ' },
+      },
+      { kind: 'recruitment', body: { recruiter: ['employer'], promises: ['catering'], when: '2004-09' } },
+      { kind: 'journey-leg', body: { 'from-country': 'KGZ', 'to-country': 'KAZ', transport: ['bus'] } },
+      {
+        kind: 'journey-leg',
+        body: { 'from-country': 'KAZ', 'to-country': 'RUS', transport: ['train'], border: 'hidden' },
+      },
+      { kind: 'exploitation', body: { 'venue-kind': ['flat'], 'main-type': 'domestic-servitude' } },
+      { kind: 'way-out', body: { how: ['escaped'], 'helped-by': ['passer-by'], when: '2005-01-02' } },
+      { kind: 'follow-up', date: '2005-09-01', body: { state: 'done', 'jobs-created': 2, 'gone-back': 'no' } },
+    ),
+  ).toMatchObject({
+    recruited: '2004-05',
+    'recruited-in': 'KGZ',
+    recruiters: bitsOf('relation', 'friend', 'employer'),
+    'recruitment-methods': bitsOf('recruitment-method', 'friends'),
+    promises: bitsOf('promise', 'catering'),
+    'journey-countries': 'KGZ KAZ RUS',
+    transport: bitsOf('transport', 'bus', 'train'),
+    'border-crossings': bitsOf('border-crossing', 'hidden'),
+    'venue-kinds': bitsOf('venue-kind', 'flat'),
+    'main-exploitation': 'domestic-servitude',
+    'ways-out': bitsOf('how-out', 'escaped'),
+    'got-out': '2005-01',
+    'jobs-created': 2,
+    'gone-back': 'no',
+  });
+});

@@ -39,8 +39,14 @@ function chapterOf(said: readonly Said[]): ChapterHere & { readonly heads: reado
   return { ...place, n: said.length, head, at: '', signature: Buffer.alloc(64), lines, heads };
 }
 
-function planned(chapter: ChapterHere, depth: SealDepth, held?: Held, story?: WhatLeaves): string {
-  const plan = planChapter(chapter, latestRevisions([chapter]), held, depth, story);
+function planned(
+  chapter: ChapterHere,
+  depth: SealDepth,
+  held?: Held,
+  story: WhatLeaves = 'leaves',
+  headquarters = false,
+): string {
+  const plan = planChapter(chapter, latestRevisions([chapter]), held, { depth, story, headquarters });
   return plan === undefined ? 'nothing' : `${plan.from}: ${plan.goes.join(' ')}`;
 }
 
@@ -79,6 +85,22 @@ describe('what goes of a chapter', () => {
     expect(planned(chapter, 'full')).toBe('0: record record withheld both both record withheld');
     expect(planned(chapter, 'without-identity')).toBe('0: record record withheld record withheld withheld withheld');
     expect(planned(chapter, 'consent-only')).toBe('0: withheld record withheld withheld withheld withheld withheld');
+  });
+
+  it('to headquarters: never a suspect, never the family, at any depth; to a mission only with identity', () => {
+    const chapter = chapterOf([
+      ['identity', 'a', 1, 'private'],
+      ['family', 'b', 1, 'private'],
+      ['recruitment', 'c', 1, 'private'],
+      ['perpetrator', 'd', 1, 'private'],
+      ['perpetrator', 'e', 1],
+      ['from-tomorrow', 'f', 1, 'private'],
+    ]);
+    expect(planned(chapter, 'full')).toBe('0: both both both both record both');
+    expect(planned(chapter, 'without-identity')).toBe('0: record withheld record withheld withheld withheld');
+    const toHeadquarters = (depth: SealDepth) => planned(chapter, depth, undefined, 'leaves', true);
+    expect(toHeadquarters('full')).toBe('0: both withheld both withheld withheld withheld');
+    expect(toHeadquarters('without-identity')).toBe('0: record withheld record withheld withheld withheld');
   });
 
   it('nothing where the recipient holds all it may have', () => {

@@ -1,0 +1,88 @@
+/**
+ * The facts of what happened that no single question holds (statistics/RULES.md, Months of exploitation; Citizen of the country of
+ * exploitation; Role of the office). Pure; nothing is guessed.
+ */
+
+import type { CaseRecord } from '../record/case-record.ts';
+import { hasCome } from '../record/counted-day.ts';
+import {
+  allCodes,
+  type Found,
+  NOTHING,
+  newestAnswer,
+  type OfficeAnswers,
+  openCodes,
+  openText,
+  recordsOf,
+} from './fact-answers.ts';
+
+/** Records of exploitation that was more than meant: whoever was not yet used was exploited nowhere. */
+export function exploitations(answers: OfficeAnswers): readonly CaseRecord[] {
+  return recordsOf(answers, 'exploitation').filter((record) => {
+    const types = openCodes(answers, record, 'types');
+    return types.length === 0 || types.some((type) => type !== 'not-yet-used');
+  });
+}
+
+/**
+ * In how many calendar months somebody was exploited, months of two places at once counted once. Nothing where one place lacks its beginning
+ * or its end, is known to the year alone, or ends before it begins.
+ */
+export function monthsExploited(answers: OfficeAnswers): Found {
+  const months = new Set<number>();
+  for (const record of exploitations(answers)) {
+    const [from, to] = [monthIn(answers, record, 'started.month'), monthIn(answers, record, 'ended.month')];
+    if (from === undefined || to === undefined || to < from) return NOTHING;
+    for (let month = from; month <= to; month += 1) months.add(month);
+  }
+  return months.size === 0 ? NOTHING : { value: months.size };
+}
+
+/** The month of a date, counted from year 0; undefined where there is none, only a year, or one that had not come when it was written. */
+function monthIn(
+  answers: OfficeAnswers,
+  record: CaseRecord,
+  asked: 'started.month' | 'ended.month',
+): number | undefined {
+  const told = openText(answers, record, asked);
+  const [year, month] = (told ?? '').split('-');
+  return month === undefined || told === undefined || !hasCome(record, told)
+    ? undefined
+    : Number(year) * 12 + Number(month) - 1;
+}
+
+/** Countries in which somebody was exploited: those of the forms, and those told at screening. */
+function countriesOf(answers: OfficeAnswers): readonly string[] {
+  return allCodes(answers, { from: ['exploitation.country', 'screening.countries-of-exploitation'] });
+}
+
+/** `yes` where one of the nationalities is of a country of exploitation; `no` where none is; nothing where either is not known. */
+export function citizenWhereExploited(answers: OfficeAnswers, nationalities: readonly string[]): Found {
+  const countries = countriesOf(answers);
+  if (countries.length === 0 || nationalities.length === 0) return NOTHING;
+  return { value: countries.some((country) => nationalities.includes(country)) ? 'yes' : 'no' };
+}
+
+/**
+ * What the country in which this office met the person is to what happened: `origin`, `transit`, `destination`, several with a space between
+ * (oig-2004 §2.3; mc-inf-270 §2 L20). Nothing where the office noted no country of contact, or it is none of these.
+ */
+export function officeRole(
+  own: OfficeAnswers,
+  told: readonly OfficeAnswers[],
+  nationalities: readonly string[],
+): Found {
+  const { value: here } = newestAnswer(own, 'intake.country');
+  if (typeof here !== 'string') return NOTHING;
+  const tells = (countries: (answers: OfficeAnswers) => readonly string[]) =>
+    told.some((one) => countries(one).includes(here));
+  const isOrigin = nationalities.includes(here) || tells((one) => allCodes(one, { from: ['profile.origin-country'] }));
+  const isDestination = tells(countriesOf);
+  const isPassed = tells((one) => allCodes(one, { from: ['journey-leg.from-country', 'journey-leg.to-country'] }));
+  const roles = [
+    ...(isOrigin ? ['origin'] : []),
+    ...(isPassed && !isOrigin && !isDestination ? ['transit'] : []),
+    ...(isDestination ? ['destination'] : []),
+  ];
+  return roles.length === 0 ? NOTHING : { value: roles.join(' ') };
+}

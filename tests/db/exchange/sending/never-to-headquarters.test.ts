@@ -1,0 +1,123 @@
+/** Suspects and family: only with identity, only to an office that helps the person, and never to headquarters by any way. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openPackage } from '../../../../db/exchange/receiving/open-package.ts';
+import { seal } from '../../../../db/exchange/sending/seal.ts';
+import { tellOffice } from '../../../../db/exchange/sending/tell-office.ts';
+import type { NewLine } from '../../../../db/store/records.ts';
+import { accept, type Desk, introduce, MET, openDesk, write, writeCase } from '../desk.ts';
+
+const desks: Desk[] = [];
+afterEach(() => {
+  for (const desk of desks.splice(0)) desk.close();
+});
+
+const SUSPECT = { roles: ['recruiter'], 'name-reason': 'court' };
+const MEMBER = { relation: 'mother', 'took-part': 'unsure', 'name-reason': 'contact' };
+const RECORDS: readonly Partial<NewLine>[] = [
+  MET,
+  { kind: 'recruitment', open: { country: 'MDA' }, private: { narrative: 'a job in a salon' } },
+  { kind: 'perpetrator', open: SUSPECT, private: { name: 'Invented Suspect' } },
+  { kind: 'family', open: MEMBER, private: { name: 'Invented Mother' } },
+];
+
+async function offices() {
+  const mission = await openDesk('RS-BEG');
+  const other = await openDesk('MD-KIV');
+  const hq = await openDesk('HQ', { kind: 'headquarters' });
+  desks.push(mission, other, hq);
+  for (const desk of [mission, other, hq]) introduce(desk, [mission.station, other.station, hq.station]);
+  return { mission, other, hq };
+}
+
+const HANDED_OVER = { kind: 'transfer', open: { act: 'hand-over', 'to-office': 'MD-KIV', date: '2026-02-02' } };
+
+/** What of the case's kinds arrived with whole text, and with its private half. */
+function arrived(desk: Desk) {
+  const rows = desk.db
+    .prepare<[], { kind: string; line: Buffer; private_line: Buffer | null }>(
+      "SELECT kind, line, private_line FROM record WHERE state = 'held' AND kind IN ('recruitment', 'perpetrator', 'family')",
+    )
+    .all();
+  return {
+    kinds: Object.fromEntries(rows.map(({ kind, private_line }) => [kind, private_line === null ? 'open' : 'both'])),
+    text: rows.map(({ line, private_line }) => `${line.toString()}${private_line?.toString() ?? ''}`).join('\n'),
+  };
+}
+
+async function carry(from: Desk, to: Desk, request: Parameters<typeof seal>[1]): Promise<void> {
+  for (const { name } of (await seal(from.session, request, from.out)).files) {
+    await openPackage(to.session, to.folder, join(from.out, name));
+  }
+}
+
+describe('what is known of suspects and of the family', () => {
+  it('goes to the office that takes the person on, where the person agreed with the name', async () => {
+    const { mission, other } = await offices();
+    const caseId = writeCase(mission, 'RS-BEG-26-7K2MQX', {}, [...RECORDS, HANDED_OVER]);
+    await carry(mission, other, { to: 'MD-KIV', cases: [caseId] });
+    expect(arrived(other).kinds).toEqual({ recruitment: 'both', perpetrator: 'both', family: 'both' });
+    expect(arrived(other).text).toContain('Invented Mother');
+  });
+
+  it('stays here where that office gets the case without identity', async () => {
+    const { mission, other } = await offices();
+    const caseId = writeCase(mission, 'RS-BEG-26-7K2MQX', { receiving: 'without-name' }, [...RECORDS, HANDED_OVER]);
+    await carry(mission, other, { to: 'MD-KIV', cases: [caseId] });
+    expect(arrived(other).kinds).toEqual({ recruitment: 'open' });
+  });
+
+  it.each([
+    ['without identity', {}, 'open'],
+    ['with names, for a purpose', { depth: 'full', purpose: 'person-wishes' }, 'both'],
+  ] as const)('never reaches headquarters: %s', async (_, more, recruitment) => {
+    const { mission, hq } = await offices();
+    writeCase(mission, 'RS-BEG-26-7K2MQX', {}, RECORDS);
+    await carry(mission, hq, { to: 'HQ', ...more });
+    expect(arrived(hq).kinds).toEqual({ recruitment });
+    expect(arrived(hq).text).not.toMatch(/Invented|took-part|recruiter/);
+  });
+
+  it('nor by way of an office that got it from another', async () => {
+    const { mission, other, hq } = await offices();
+    const caseId = writeCase(mission, 'RS-BEG-26-7K2MQX', {}, [...RECORDS, HANDED_OVER]);
+    await carry(mission, other, { to: 'MD-KIV', cases: [caseId] });
+    accept(other, caseId);
+    write(other, caseId, [
+      MET,
+      { kind: 'consent', open: { date: '2026-02-03', keep: 'with-name', 'share-headquarters': 'with-name' } },
+    ]);
+    await carry(other, hq, { to: 'HQ', depth: 'full', purpose: 'two-offices', cases: [caseId] });
+    expect(arrived(hq).kinds).toEqual({ recruitment: 'both' });
+  });
+
+  it('nor by a decision to tell without consent, which another office may be told by', async () => {
+    const { mission, other, hq } = await offices();
+    const caseId = writeCase(mission, 'RS-BEG-26-7K2MQX', { headquarters: 'refuses', receiving: 'refuses' }, RECORDS);
+    const decide = (office: string): string => {
+      const [record] = write(mission, caseId, [
+        {
+          kind: 'decision',
+          open: {
+            date: '2026-01-12',
+            matter: 'tell-without-consent',
+            result: 'yes',
+            'by-role': 'focal-point',
+            'told-ground': 'danger-to-life',
+            'told-office': office,
+            'told-answers': ['family.took-part', 'recruitment.country'],
+            'told-before': 'not-reached',
+          },
+        },
+      ]);
+      return record ?? '';
+    };
+    const tells = (record: string) => tellOffice(mission.session, { caseId, record }, mission.out);
+    await expect(tells(decide('HQ'))).rejects.toMatchObject({ code: 'telling-not-headquarters' });
+    expect(hq.db.prepare('SELECT count(*) FROM record').pluck().get()).toBe(0);
+    const [file] = await tells(decide('MD-KIV'));
+    expect(readFileSync(join(mission.out, file?.name ?? '')).length).toBeGreaterThan(0);
+    await openPackage(other.session, other.folder, join(mission.out, file?.name ?? ''));
+  });
+});
