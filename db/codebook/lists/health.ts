@@ -22,7 +22,7 @@ const FIT_TO_TRAVEL = {
 const EXAMINED_FOR = {
   id: 'examined-for',
   source:
-    'FORMS.md (health: examined for what, when, where, never the result); sida-2003 §2.6 L1959-1968, §2.8 fig. 42, L3403-3404; FORMS.md (Left out on purpose)',
+    'FORMS.md (health: examined for what, when, where, never the result); sida-2003 §2.6 L1959-1968, §2.8 fig. 42, L3403-3404; codebook/README.md (Left out on purpose)',
   codes: [
     code('general', 'General check-up', 'Bilan général', 'Revisión general'),
     code('gynaecology', 'Gynaecology', 'Gynécologie', 'Ginecología'),

@@ -109,6 +109,24 @@ describe('a long form', () => {
       [],
     );
   });
+  // A follow-up and the first file are filled in a hurry: what a project or a later step asks waits.
+  it.each([
+    ['intake', 15],
+    ['consent', 10],
+    ['identity', 16],
+    ['profile', 34],
+    ['screening', 22],
+    ['safe-contact', 18],
+    ['follow-up', 38],
+  ])('%s asks no more at once than it did', (kind, most) => {
+    const one = form(kind);
+    const atOnce =
+      one &&
+      askedGroups(one, {})
+        .flatMap(({ questions }) => questions)
+        .filter((asked) => !isAskedLater(one, asked, {}));
+    expect(atOnce?.length).toBe(most);
+  });
   it('names only questions that it has', () => {
     for (const one of FORMS.values()) {
       const ids = one.groups.flatMap(({ questions }) => questions.map(({ id }) => id));

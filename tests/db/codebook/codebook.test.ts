@@ -299,7 +299,7 @@ describe('every code list', () => {
 });
 
 describe('what is never asked', () => {
-  // FORMS.md (Left out on purpose); sida-2003 L2176-2178 calls the first of them stupid.
+  // codebook/README.md (Left out on purpose); sida-2003 L2176-2178 calls the first of them stupid.
   it('has no question on the number of clients and none on a test result', () => {
     const words = asked.map(({ name, entry }) => `${name} ${Object.values(entry.label).join(' ')}`.toLowerCase());
     expect(
