@@ -3,6 +3,7 @@
  * exploitation; Role of the office). Pure; nothing is guessed.
  */
 
+import { dateFault } from '../../codebook/date.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome } from '../record/counted-day.ts';
 import {
@@ -46,9 +47,9 @@ function monthIn(
 ): number | undefined {
   const told = openText(answers, record, asked);
   const [year, month] = (told ?? '').split('-');
-  return month === undefined || told === undefined || !hasCome(record, told)
-    ? undefined
-    : Number(year) * 12 + Number(month) - 1;
+  if (told === undefined || month === undefined || dateFault(told) !== undefined || !hasCome(record, told))
+    return undefined;
+  return Number(year) * 12 + Number(month) - 1;
 }
 
 /** Countries in which somebody was exploited: those of the forms, and those told at screening. */
@@ -76,7 +77,7 @@ export function officeRole(
   if (typeof here !== 'string') return NOTHING;
   const tells = (countries: (answers: OfficeAnswers) => readonly string[]) =>
     told.some((one) => countries(one).includes(here));
-  const isOrigin = nationalities.includes(here) || tells((one) => allCodes(one, { from: ['profile.origin-country'] }));
+  const isOrigin = nationalities.includes(here);
   const isDestination = tells(countriesOf);
   const isPassed = tells((one) => allCodes(one, { from: ['journey-leg.from-country', 'journey-leg.to-country'] }));
   const roles = [

@@ -148,7 +148,6 @@ export const WHAT_HAPPENED: readonly Variable[] = [
   rule('office-role', 'office', 'TEXT', [
     'intake.country',
     'profile.nationalities',
-    'profile.origin-country',
     'exploitation.country',
     'screening.countries-of-exploitation',
     'journey-leg.from-country',
