@@ -31,6 +31,15 @@ export interface RoomBeds {
   readonly taken: number;
 }
 
+/** Beds of a house on a day. Who comes that day has one of those taken, and so has who leaves: the last day of a stay belongs to it. */
+export interface BedsOfDay {
+  readonly taken: number;
+  readonly comes: number;
+  readonly leaves: number;
+  /** Null of a house that is not registered. */
+  readonly free: number | null;
+}
+
 /** Beds of a house, whoever asks: counts and room codes alone. */
 export interface HouseBeds {
   readonly code: string;
@@ -39,8 +48,8 @@ export interface HouseBeds {
   /** People it takes at most; null of a house that is not registered. */
   readonly takes: number | null;
   readonly rooms: readonly RoomBeds[];
-  /** Beds taken, day by day, the day that was asked about the first. */
-  readonly days: readonly number[];
+  /** Day by day, the day that was asked about the first. */
+  readonly days: readonly BedsOfDay[];
 }
 
 /** A day sheet that lies somewhere, until somebody has destroyed it. */
