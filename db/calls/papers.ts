@@ -14,6 +14,8 @@ import { emergencyOver, openRecords, writeAudit } from '../casework/people/acces
 import { rightsTime } from '../casework/people/rights-clock.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
+import { textOf } from '../casework/record/answers.ts';
+import { registeredHouses } from '../casework/record/houses.ts';
 import { noteOutgoing } from '../casework/record/outgoing-list.ts';
 import { printMissing } from '../casework/rules/gates.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
@@ -98,7 +100,9 @@ function written(session: UserSession, wanted: Wanted): Content {
   if (gap !== undefined) throw new WaymarkError(gap.code, gap.places);
   const stay = stayOn(records, house, today);
   if (stay === undefined) throw new WaymarkError('no-stay');
-  return toldOf(houseSheet(records, stay, wanted.language, dayOf(session.clock())));
+  const [registered] = registeredHouses(session.db, textOf(stay, 'house', records) ?? '');
+  const complaintsTo = registered?.complaintsTo ?? null;
+  return toldOf(houseSheet(records, stay, wanted.language, dayOf(session.clock()), complaintsTo));
 }
 
 function toldOf({ paper, stops, likenesses }: ReturnType<typeof houseSheet>): Content {

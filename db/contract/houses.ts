@@ -8,6 +8,8 @@ export type HouseFor = (typeof HOUSE_FOR)[number];
 /** Beds of one room at most: a hall. */
 export const MOST_BEDS = 60;
 export const MOST_ROOMS = 200;
+/** Signs in which it is said whom to complain to, at most. */
+export const MOST_OF_COMPLAINTS_TO = 300;
 
 export interface HouseRoom {
   readonly room: string;
@@ -21,6 +23,8 @@ export interface RegisteredHouse {
   readonly forWhom: readonly HouseFor[];
   /** People it takes at most: its beds where no other number was given. */
   readonly capacity: number;
+  /** Whom who stays there can tell that something is not right: name, telephone or address. Printed on the back of the house sheet. */
+  readonly complaintsTo: string | null;
   readonly rooms: readonly HouseRoom[];
 }
 
@@ -85,6 +89,7 @@ export const housesArea = {
       nameUsed: z.string().max(80).optional(),
       forWhom: z.array(z.enum(HOUSE_FOR)).max(HOUSE_FOR.length),
       capacity: z.number().int().min(1).max(1000).optional(),
+      complaintsTo: z.string().max(MOST_OF_COMPLAINTS_TO).optional(),
       rooms: z
         .array(z.object({ room: z.string().trim().min(1).max(24), beds: z.number().int().min(0).max(MOST_BEDS) }))
         .max(MOST_ROOMS),

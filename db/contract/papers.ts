@@ -28,6 +28,8 @@ export interface Paper {
   /** What a loose side says of itself at its head: the name used, the room, the number of the sheet. */
   readonly whose?: string;
   readonly blocks: readonly PaperBlock[];
+  /** What stands on a side of its own behind all others. */
+  readonly back?: readonly PaperBlock[];
   /** The foot of each copy: printed at, by number, which copy, destroy by. None before it has a number. */
   readonly foot: readonly string[];
 }

@@ -66,6 +66,22 @@ describe('a house sheet', () => {
     expect((await prints(office, 'focal-point', createResident(office))).number).toBe(number + 1);
   });
 
+  it('has on its back whom one can complain to in the house in which the person stays, and in no other', async () => {
+    const office = createOffice();
+    const caseId = createResident(office);
+    const desk = deskAt(office, 'focal-point');
+    const registers = (code: string, complaintsTo: string) =>
+      call(desk, 'houses', 'put', { isNew: true, code, forWhom: [], rooms: [], complaintsTo });
+    const backOf = async () => (await call(desk, 'papers', 'content', sheet(caseId))).paper.back;
+    await registers('H2', 'Mr Hill');
+    expect(await backOf()).toBeUndefined();
+    await registers('H1', 'Ms Orlova');
+    expect(JSON.stringify(await backOf())).toContain('Ms Orlova');
+    const { document } = await prints(office, 'shelter-manager', caseId);
+    expect(sidesIn(document.html).map((side) => side.includes('Ms Orlova'))).toEqual([false, true]);
+    expect(document.html).not.toContain('Mr Hill');
+  });
+
   it('has, where one side is not enough, on each side of each copy whose it is, its number, which side of how many, and until when', async () => {
     const office = createOffice();
     const caseId = createResident(office);
