@@ -143,6 +143,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'exchange.reportingDay': WRITES,
   'statistics.report': 'once',
   'statistics.release': WRITES,
+  'statistics.releaseFile': WRITES,
   'papers.content': ({ caseId }) =>
     LANGUAGES.slice(0, 1).map((language) => ({ kind: 'house-sheet', caseId, language })),
   'papers.register': WRITES,
