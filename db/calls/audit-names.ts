@@ -61,7 +61,6 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     closing: 'open-case',
     reopen: 'write-record',
     closeTo: 'close-case-to-named',
-    assignMany: 'assign-case',
     closingMany: 'open-case',
     closeMany: 'write-record',
     exportList: 'export-list',

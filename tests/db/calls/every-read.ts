@@ -94,7 +94,6 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'cases.closing': ({ caseId }) => [{ caseId }],
   'cases.reopen': WRITES,
   'cases.closeTo': WRITES,
-  'cases.assignMany': WRITES,
   'cases.closingMany': ({ caseId }) => [{ cases: [caseId] }],
   'cases.closeMany': WRITES,
   'cases.exportList': WRITES,
