@@ -221,9 +221,9 @@ export const answerPapers: Answers<'papers'> = {
     const needed = NEEDED[input.what];
     if (needed !== undefined) requirePermission(session.user.role, needed);
     if (input.what === 'recovery-code' && !desk.codeShown) throw new WaymarkError('paper-not-registered');
-    if (input.how === 'print') expectSigns(input.html);
-    const sha256 = input.how === 'print' ? createHash('sha256').update(input.html).digest('hex') : input.sha256;
-    desk.papers.push({ sha256, how: input.how, own: input.what });
+    expectSigns(input.html);
+    const sha256 = createHash('sha256').update(input.html).digest('hex');
+    desk.papers.push({ sha256, how: 'print', own: input.what });
     return { registered: true };
   },
 
@@ -236,7 +236,7 @@ export const answerPapers: Answers<'papers'> = {
     const { own } = paper;
     if (own === null) return { registered: true };
     try {
-      await saving(session, () => writeAudit(session, how === 'file' ? 'save-paper' : 'print', own, 'done'));
+      await saving(session, () => writeAudit(session, 'print', own, 'done'));
     } catch (error) {
       desk.papers.push(paper);
       throw error;

@@ -16,7 +16,7 @@ export const PAPER_KINDS = [
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
 export type OwnPaper = 'caseload' | 'statistics' | 'recovery-code';
-/** Onto paper, or into a file (a PDF, a table) that anybody can read. */
+/** Onto paper, or into a PDF that anybody can read. */
 const WAYS_OUT = ['print', 'file'] as const;
 export type WayOut = (typeof WAYS_OUT)[number];
 
@@ -155,14 +155,12 @@ export const papersArea = {
     }),
   ),
   /**
-   * Enters a document that the window made itself: the caseload of the day, a statistical table that was released, the recovery code. A paper by its
-   * text, which is refused where a sign in it cannot be printed (`document-missing-sign`), a file by its SHA-256 (hex). The code only in the session that was shown one (`paper-not-registered`); it and the caseload are never files.
+   * Enters a paper that the window made itself, by its text: the caseload of the day, a statistical table that was released, the recovery code. It
+   * is refused where a sign in it cannot be printed (`document-missing-sign`). The code only in the session that was shown one
+   * (`paper-not-registered`). These are printed, never files.
    */
   registerOwn: verb<{ readonly registered: true }>()(
-    z.discriminatedUnion('how', [
-      z.object({ what: z.enum(['statistics', 'caseload', 'recovery-code']), how: z.literal('print'), html }),
-      z.object({ what: z.literal('statistics'), how: z.literal('file'), sha256 }),
-    ]),
+    z.object({ what: z.enum(['statistics', 'caseload', 'recovery-code']), html }),
   ),
   /**
    * Asked by main before it prints or writes a document: refused with `paper-not-registered` unless this session registered exactly this text

@@ -317,6 +317,11 @@ export const auditTexts = {
   'act-release-copy': { en: 'copied statistics', fr: 'statistiques copiées', es: 'estadísticas copiadas' },
   'act-release-print': { en: 'printed statistics', fr: 'statistiques imprimées', es: 'estadísticas impresas' },
   'act-release-csv': { en: 'saved statistics', fr: 'statistiques enregistrées', es: 'estadísticas guardadas' },
+  'act-release-xlsx': {
+    en: 'saved statistics as a spreadsheet',
+    fr: 'statistiques enregistrées en classeur',
+    es: 'estadísticas guardadas en hoja de cálculo',
+  },
   'act-release-command': {
     en: 'took out statistics by the command',
     fr: 'statistiques sorties par la commande',

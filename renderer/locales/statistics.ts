@@ -115,6 +115,8 @@ export const statisticsTexts = {
   copy: { en: 'Copy', fr: 'Copier', es: 'Copiar' },
   print: { en: 'Print', fr: 'Imprimer', es: 'Imprimir' },
   csv: { en: 'CSV file', fr: 'Fichier CSV', es: 'Archivo CSV' },
+  xlsx: { en: 'Spreadsheet', fr: 'Classeur', es: 'Hoja de cálculo' },
+  fileName: { en: 'table {day}', fr: 'tableau {day}', es: 'tabla {day}' },
   copied: {
     en: 'Copied as table {number}. The clipboard is cleared after a minute.',
     fr: 'Copié en tant que tableau {number}. Le presse-papiers sera vidé dans une minute.',

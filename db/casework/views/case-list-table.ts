@@ -14,9 +14,9 @@ import { ownStation } from '../../store/station.ts';
 import { openRecords } from '../people/access.ts';
 import { nothingIsKept } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
+import { because, judgeCases, type Why } from '../people/left-case.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { heldBackByKeeping } from '../rules/consent.ts';
-import { because, judgeCases, type Why } from './left-case.ts';
 import { caseRow } from './list.ts';
 
 interface CaseListTable {

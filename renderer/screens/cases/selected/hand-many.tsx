@@ -16,7 +16,7 @@ export function HandMany({ cases, onClose }: DialogProps) {
   const common = useText('common');
   const asked = useAsked('users', () => waymark.station.users({}));
   const [user, setUser] = useState<string | null>(null);
-  const [done, setDone] = useState<AnswerOf<(typeof contract)['cases']['assignMany']>>();
+  const [done, setDone] = useState<AnswerOf<(typeof contract)['post']['giveOn']>>();
   const act = useAct();
   const colleagues = (asked.answer ?? []).filter(({ active, role }) => active && WORK_ON_CASES.has(role));
   const name = colleagues.find(({ number }) => String(number) === user)?.name ?? '';
@@ -24,14 +24,14 @@ export function HandMany({ cases, onClose }: DialogProps) {
     event.preventDefault();
     if (user === null) return;
     void act.run(async () => {
-      const answer = await waymark.cases.assignMany({ cases: [...cases], user: Number(user) });
+      const answer = await waymark.post.giveOn({ cases: [...cases], to: Number(user) });
       showChanged(answer.undo);
       if (answer.left.length === 0) onClose();
       else setDone(answer);
     });
   };
   if (done !== undefined) {
-    const said = say('handed', { count: done.handed.length, user: name });
+    const said = say('handed', { count: done.given.length, user: name });
     return <Outcome said={said} left={done.left} onClose={onClose} />;
   }
   return (
