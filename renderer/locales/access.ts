@@ -33,7 +33,7 @@ export const accessTexts = {
     fr: 'Ce qu’il faut faire ensuite (téléphone, carte, copies, mots de passe) reste sur Aujourd’hui jusqu’à ce que ce soit fait.',
     es: 'Lo que hay que hacer después (teléfono, tarjeta, copias, contraseñas) queda en Hoy hasta que se haga.',
   },
-  seal: { en: 'Choose a folder and seal', fr: 'Choisir un dossier et sceller', es: 'Elegir carpeta y sellar' },
+  seal: { en: 'Choose a folder and seal', fr: 'Choisir l’emplacement et sceller', es: 'Elegir carpeta y sellar' },
   sealing: { en: 'Sealing what is due', fr: 'Scellement de ce qui est dû', es: 'Sellando lo que falta enviar' },
   sealedFor_one: {
     en: 'Sealed for {count} office. The others lack nothing.',

@@ -114,7 +114,7 @@ export const auditTexts = {
   'act-enter-request': { en: 'entered a request', fr: 'demande inscrite', es: 'solicitud anotada' },
   'act-change-request': {
     en: 'changed or answered a request',
-    fr: 'demande modifiée ou répondue',
+    fr: 'demande modifiée, ou réponse notée',
     es: 'solicitud modificada o respondida',
   },
   'act-take-entry-out': {
@@ -122,11 +122,11 @@ export const auditTexts = {
     fr: 'inscription du jour retirée',
     es: 'anotación del mismo día quitada',
   },
-  'act-give-task': { en: 'gave a task on', fr: 'tâche confiée', es: 'tarea pasada' },
+  'act-give-task': { en: 'gave a task on', fr: 'tâche confiée', es: 'tarea asignada a otra persona' },
   'act-read-post': {
     en: 'looked at the handing over of the post',
-    fr: 'passation du poste consultée',
-    es: 'entrega del puesto consultada',
+    fr: 'passation de service consultée',
+    es: 'entrega del cargo consultada',
   },
   'act-task-done': { en: 'said that a task is done', fr: 'tâche marquée comme faite', es: 'tarea marcada como hecha' },
   'act-task-undone': {
@@ -311,8 +311,8 @@ export const auditTexts = {
   'act-station-retired': { en: 'retired an office', fr: 'bureau retiré', es: 'oficina retirada' },
   'act-station-compromised': {
     en: 'no longer trusted an office’s desk',
-    fr: 'poste d’un bureau : plus de confiance',
-    es: 'puesto de una oficina: ya no se confía en él',
+    fr: 'poste d’un bureau marqué comme non fiable',
+    es: 'puesto de una oficina marcado como no fiable',
   },
   'act-release-copy': { en: 'copied statistics', fr: 'statistiques copiées', es: 'estadísticas copiadas' },
   'act-release-print': { en: 'printed statistics', fr: 'statistiques imprimées', es: 'estadísticas impresas' },
@@ -388,7 +388,7 @@ export const auditTexts = {
   'outcome-accepted': { en: 'accepted', fr: 'accepté', es: 'aceptado' },
   'outcome-not-ours': {
     en: 'we cannot take this person',
-    fr: 'nous ne pouvons pas prendre en charge',
+    fr: 'prise en charge impossible',
     es: 'no podemos hacernos cargo',
   },
   'outcome-already-opened': { en: 'opened before', fr: 'déjà ouvert', es: 'ya se había abierto' },
