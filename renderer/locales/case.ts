@@ -186,7 +186,7 @@ export const caseTexts = {
   },
   waiting: {
     en: 'This case came from {office}. Is it yours to go on with?',
-    fr: 'Ce dossier vient de {office}. Est-ce à vous de le poursuivre ?',
+    fr: 'Dossier envoyé par {office}. Votre bureau en prend-il la suite ?',
     es: 'Este caso vino de {office}. ¿Le corresponde continuarlo?',
   },
   accept: { en: 'Accept', fr: 'Accepter', es: 'Aceptar' },

@@ -105,7 +105,7 @@ export const settingsTexts = {
     fr: 'La maison dont la personne responsable voit les résidents ; vide pour toutes.',
     es: 'La casa cuyos residentes ve quien la dirige; vacío para todas.',
   },
-  former: { en: 'removed', fr: 'supprimé', es: 'eliminado' },
+  former: { en: 'removed', fr: 'accès retiré', es: 'acceso retirado' },
   you: { en: 'you', fr: 'vous', es: 'usted' },
   addUser: { en: 'Add a user', fr: 'Ajouter une personne', es: 'Añadir una persona' },
   addUserText: {
@@ -115,8 +115,8 @@ export const settingsTexts = {
   },
   add: { en: 'Add', fr: 'Ajouter', es: 'Añadir' },
   firstPassword: { en: 'First password', fr: 'Premier mot de passe', es: 'Primera contraseña' },
-  removeUser: { en: 'Remove…', fr: 'Supprimer…', es: 'Eliminar…' },
-  removeTitle: { en: 'Remove {name}', fr: 'Supprimer {name}', es: 'Eliminar a {name}' },
+  removeUser: { en: 'Remove…', fr: 'Retirer le compte…', es: 'Quitar la cuenta…' },
+  removeTitle: { en: 'Remove {name}', fr: 'Retirer le compte : {name}', es: 'Quitar la cuenta: {name}' },
   removeText: {
     en: 'The log-in ends at once and the database gets a new key, so that neither the old password nor an old copy of the keys opens it. This cannot be undone. What they wrote stays.',
     fr: 'L’accès prend fin aussitôt et la base reçoit une nouvelle clé : ni l’ancien mot de passe ni une ancienne copie des clés ne l’ouvrent plus. C’est irréversible. Ce qui a été écrit reste.',
@@ -127,7 +127,7 @@ export const settingsTexts = {
     fr: 'Tapez le nom pour confirmer : {name}',
     es: 'Escriba el nombre para confirmar: {name}',
   },
-  removeDo: { en: 'Remove and change the key', fr: 'Supprimer et changer la clé', es: 'Eliminar y cambiar la clave' },
+  removeDo: { en: 'Remove and change the key', fr: 'Retirer et changer la clé', es: 'Quitar y cambiar la clave' },
   removed: {
     en: '{name} can no longer log in.',
     fr: '{name} ne peut plus se connecter.',

@@ -101,10 +101,19 @@ test.each<[Language, string, RegExp]>([
   [
     'fr',
     'l’emplacement d’un fichier, le dossier étant celui d’une personne',
-    /choisir un dossier( et|…)|(un|ce) dossier (vide|n’est pas vide)|dossier (choisi|synchronisé)/i,
+    /choisir un dossier( et|…)|(un|ce) dossier (vide|n’est pas vide)|dossier (choisi|synchronisé|de ce poste)/i,
   ],
   ['fr', 'intégrer le répertoire, créer la carte', /prendre le répertoire|écrire la carte/i],
   ['es', 'incorporar el directorio', /tomar el directorio/i],
+  [
+    'fr',
+    'un compte est retiré, personne n’est supprimé',
+    /personne supprimée|supprimer( {name}|…)|{name} est supprimé/i,
+  ],
+  ['es', 'una cuenta se quita, nadie se elimina', /persona eliminada|eliminar( a {name}|…)|se elimina a/i],
+  ['fr', 'une fiche, que l’on enregistre', /^enregistrement (révisé|retiré|écrit)|enregistrement d’un autre/i],
+  ['es', 'una ficha', /^registro (revisado|retirado|escrito)$/i],
+  ['fr', 'prendre la suite, poursuivre étant de la justice', /à vous de le poursuivre/i],
   ['fr', 'rentrer dans son pays', /ne veut pas retourner/i],
   ['fr', 'réservé à des personnes désignées, jamais fermé à elles', /ferm\S+ (à des|aux) personnes désignées/i],
   [
