@@ -104,7 +104,7 @@ export const houseTexts = {
   anotherRoom: { en: 'Choose another', fr: 'En choisir une autre', es: 'Elegir otra' },
   arrivesOn: { en: 'Comes on', fr: 'Arrive le', es: 'Llega el' },
   askDuty: { en: 'ask duty', fr: 'voir la permanence', es: 'pregunte a la guardia' },
-  'mark-minor': { en: 'may be under 18', fr: 'peut avoir moins de 18 ans', es: 'puede ser menor de 18' },
+  'mark-minor': { en: 'may be under 18', fr: 'a peut-être moins de 18 ans', es: 'puede ser menor de 18' },
   'mark-children': { en: 'with children', fr: 'avec enfants', es: 'con niñas o niños' },
   'mark-apart': { en: 'keep apart', fr: 'à tenir à distance', es: 'mantener a distancia' },
   sheet: { en: 'House sheet', fr: 'Fiche de séjour', es: 'Hoja de estancia' },

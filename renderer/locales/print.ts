@@ -3,7 +3,11 @@ import type { Texts } from './texts.ts';
 export const printTexts = {
   'title-house-sheet': { en: 'House sheet', fr: 'Fiche de séjour', es: 'Hoja de estancia' },
   'title-day-sheet': { en: 'Day sheet', fr: 'Feuille du jour', es: 'Hoja del día' },
-  'title-feedback-sheet': { en: 'Feedback to an office', fr: 'Retour à un bureau', es: 'Devolución a una oficina' },
+  'title-feedback-sheet': {
+    en: 'Feedback to an office',
+    fr: 'Suites données à un bureau',
+    es: 'Retroalimentación a una oficina',
+  },
   'title-ask-letter': { en: 'Request to an office', fr: 'Demande à un bureau', es: 'Petición a una oficina' },
   'title-case-list': { en: 'List of cases', fr: 'Liste de dossiers', es: 'Lista de casos' },
   oneCopy: {

@@ -88,8 +88,8 @@ export const statisticsTexts = {
   table: { en: 'Table', fr: 'Tableau', es: 'Tabla' },
   denominatorLine: {
     en: 'of {n}; missing {missing}',
-    fr: 'sur {n} ; manquants : {missing}',
-    es: 'de {n}; faltan {missing}',
+    fr: 'sur {n} ; sans réponse : {missing}',
+    es: 'de {n}; sin respuesta: {missing}',
   },
   overlap: {
     en: 'several answers possible; rows overlap',

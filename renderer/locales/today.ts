@@ -27,7 +27,7 @@ export const todayTexts = {
   'group-medicines': { en: 'Medicines today', fr: 'Médicaments du jour', es: 'Medicamentos de hoy' },
   'group-appointments': { en: 'Appointments today', fr: 'Rendez-vous du jour', es: 'Citas de hoy' },
   'group-inbox': { en: 'To look at', fr: 'À examiner', es: 'Por revisar' },
-  'group-decide': { en: 'You are asked to decide', fr: 'À décider par vous', es: 'Usted debe decidir' },
+  'group-decide': { en: 'You are asked to decide', fr: 'Votre décision est attendue', es: 'Se espera su decisión' },
   'group-soon': { en: 'Next 14 days', fr: '14 prochains jours', es: 'Próximos 14 días' },
   'group-children': {
     en: 'Children: what is still missing',
@@ -99,7 +99,7 @@ export const todayTexts = {
   rules: { en: 'Why these lines?', fr: 'Pourquoi ces lignes ?', es: '¿Por qué estas líneas?' },
   rulesTitle: {
     en: 'What Today says by itself',
-    fr: 'Ce que « Aujourd’hui » dit de lui-même',
+    fr: 'Ce qu’« Aujourd’hui » indique sans qu’on le lui dise',
     es: 'Lo que Hoy dice por sí solo',
   },
   rulesText: {
