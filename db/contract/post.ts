@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Role } from '../codebook/roles.ts';
 import type { Covers, Task, Today } from './cases.ts';
 import type { SheetToDestroy } from './houses.ts';
+import type { LeftCase } from './many-cases.ts';
 import { verb } from './verb.ts';
 
 /** Who logs in here, and what would be left behind by whoever leaves. */
@@ -49,9 +50,11 @@ const taskFor = z.object({ id: z.string().length(22), forUser: z.number().int() 
 export type AssignmentChange = Readonly<z.infer<typeof assignment>>;
 export type TaskChange = Readonly<z.infer<typeof taskFor>>;
 
-/** What was given on, as it was before: the same call takes it back with these. */
-export interface GivenOn {
-  readonly takeBack: { readonly assignments: readonly AssignmentChange[]; readonly tasks: readonly TaskChange[] };
+interface GivenOn {
+  /** Takes all of it back (`records.undo`); null: nothing was given. */
+  readonly undo: string | null;
+  /** Cases that stay as they are: closed to named people, they are opened to somebody else one by one. */
+  readonly left: readonly LeftCase[];
   /** Tasks that stay where they are: whoever should do them may not know of their case. */
   readonly stays: number;
 }
@@ -60,8 +63,8 @@ export const postArea = {
   /** Everything that is handed over with the post. */
   view: verb<Post>()(z.object({})),
   /**
-   * Says of many cases who works on them and no longer does, and of tasks who is to do them: all in one act. Refused with `no-such-user`, `no-such-case` and
-   * `no-such-task`.
+   * Says of many cases who works on them and no longer does, and of tasks who is to do them: all in one act. Refused with `no-such-user` for who does
+   * not work on cases here, `no-such-case` and `no-such-task`.
    */
   giveOn: verb<GivenOn>()(
     z.object({ assignments: z.array(assignment).max(MOST_GIVEN), tasks: z.array(taskFor).max(MOST_GIVEN) }),

@@ -2,9 +2,10 @@ import { Button, Group, Select } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { form as formOf } from '../../../../db/codebook/forms/index.ts';
 import { shortReference } from '../../../../db/codebook/short-reference.ts';
-import type { PostColleague } from '../../../../preload/contract.ts';
+import type { LeftCase, PostColleague } from '../../../../preload/contract.ts';
 import { waymark } from '../../../calls.ts';
 import { useWords } from '../../../components/answers/words.ts';
+import { LeftList } from '../../../components/left-list.tsx';
 import { notice } from '../../../components/notice.tsx';
 import { Refused } from '../../../components/refused.tsx';
 import { useFormats, useText } from '../../../locales/index.ts';
@@ -33,25 +34,31 @@ export function GiveOn({ from, cases, colleagues, onGiven, onClose }: GiveOnProp
   const act = useAct();
   const people = mayTakeOver(colleagues, from);
   const [to, setTo] = useState<string | null>(null);
+  const [left, setLeft] = useState<readonly LeftCase[]>([]);
   const tasks = from?.tasks ?? [];
   const chosen = people.find(({ number }) => String(number) === to);
   const give = (event: FormEvent) => {
     event.preventDefault();
     if (chosen === undefined) return;
     void act.run(async () => {
-      const { takeBack, stays } = await waymark.post.giveOn(changesOf(from, cases, chosen.number));
-      showSaved('saved', async () => {
-        const { assignments, tasks: given } = takeBack;
-        await waymark.post.giveOn({ assignments: [...assignments], tasks: [...given] });
-        showSaved('undone');
-        onGiven();
-      });
+      const given = await waymark.post.giveOn(changesOf(from, cases, chosen.number));
+      const { undo, stays } = given;
+      if (undo !== null) {
+        showSaved('saved', async () => {
+          await waymark.records.undo({ undo });
+          showSaved('undone');
+          onGiven();
+        });
+      }
       const { name } = chosen;
-      notice(stays === 0 ? say('given', { name }) : say('givenTasksStay', { name, count: stays }));
-      onGiven();
+      if (stays > 0) notice(say('givenTasksStay', { name, count: stays }));
+      else if (undo !== null) notice(say('given', { name }));
+      if (given.left.length === 0) onGiven();
+      else setLeft(given.left);
     });
   };
   const heading = from === undefined ? say('giveNobodys') : say('giveOnOf', { name: from.name });
+  if (left.length > 0) return <Left heading={heading} left={left} onDone={onGiven} />;
   const what = [say('givesCases', { count: cases.length }), say('givesTasks', { count: tasks.length })];
   return (
     <form className={`panel ${classes.card}`} aria-labelledby="give-on" onSubmit={give}>
@@ -86,6 +93,32 @@ export function GiveOn({ from, cases, colleagues, onGiven, onClose }: GiveOnProp
       </Group>
       <Refused refusal={act.refusal} />
     </form>
+  );
+}
+
+/** The cases that stay with whoever has them: each is opened and looked at by itself. */
+function Left({
+  heading,
+  left,
+  onDone,
+}: {
+  readonly heading: string;
+  readonly left: readonly LeftCase[];
+  readonly onDone: () => void;
+}) {
+  const say = useText('selected');
+  return (
+    <section className={`panel ${classes.card}`} aria-labelledby="give-on">
+      <h2 className={classes.heading} id="give-on">
+        {heading}
+      </h2>
+      <LeftList left={left} />
+      <Group>
+        <Button onClick={onDone} autoFocus>
+          {say('done')}
+        </Button>
+      </Group>
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { workersOf } from '../../../../db/casework/people/assignment.ts';
-import { giveOn } from '../../../../db/casework/people/give-on.ts';
+import { openForReason, partInCase, workersOf } from '../../../../db/casework/people/assignment.ts';
+import { type Given, giveOn, takeBackGiven } from '../../../../db/casework/people/give-on.ts';
 import { addTask, openTasks } from '../../../../db/casework/people/tasks.ts';
 import { retireUser } from '../../../../db/casework/people/users.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
@@ -21,6 +21,8 @@ const { number: COMES } = PEOPLE['second-caseworker'];
 
 const gives = (office: Office, given: Parameters<typeof giveOn>[1], by: Person = 'focal-point') =>
   inTransaction(office.db, () => giveOn(office.sessionOf(by), given));
+const takesBack = (office: Office, given: Given) =>
+  inTransaction(office.db, () => takeBackGiven(office.sessionOf('focal-point'), given));
 const moved = (caseId: string) => [
   { caseId, user: COMES, assigned: true },
   { caseId, user: LEAVES, assigned: false },
@@ -60,20 +62,74 @@ describe('the work of a colleague who leaves', () => {
     ]);
   });
 
-  it('comes back by the answer: whoever had a part in a case before keeps it', () => {
+  it('comes back: whoever had a part in a case before keeps it', () => {
     const office = createOffice();
     const alone = createCase(office.sessionOf('caseworker'));
     const shared = createCase(office.sessionOf('caseworker'), [], { assigned: ['second-caseworker'] });
     const task = writesTask(office, alone);
-    const { takeBack } = gives(office, {
+    const given = gives(office, {
       assignments: [alone, shared].flatMap(moved),
       tasks: [{ id: task, forUser: COMES }],
     });
     expect([alone, shared].map((caseId) => workersOf(office.db, caseId))).toEqual([[COMES], [COMES]]);
-    gives(office, takeBack);
+    takesBack(office, given);
     expect(workersOf(office.db, alone)).toEqual([LEAVES]);
     expect([...workersOf(office.db, shared)].toSorted()).toEqual([LEAVES, COMES]);
     expect(openTasks(office.sessionOf('caseworker')).map(({ id }) => id)).toEqual([task]);
+  });
+
+  it('comes back as it was: a part since the first contact, and a reason of the own', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
+    openForReason(office.db, caseId, COMES, 'covers for Ion tonight', new Date('2026-05-04T09:00Z'));
+    const parts = () => [LEAVES, COMES].map((user) => partInCase(office.db, caseId, user));
+    const before = parts();
+    expect(before).toMatchObject([{ how: 'opened' }, { how: 'reason', reason: 'covers for Ion tonight' }]);
+    const given = gives(office, { assignments: moved(caseId), tasks: [] });
+    expect(parts()).toMatchObject([undefined, { how: 'assigned', reason: null }]);
+    takesBack(office, given);
+    expect(parts()).toEqual(before);
+  });
+
+  it('does not come back to who no longer logs in', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
+    const given = gives(office, { assignments: moved(caseId), tasks: [] });
+    inTransaction(office.db, () => retireUser(office.db, LEAVES));
+    expect(refusalCode(() => takesBack(office, given))).toBe('no-such-user');
+    expect(workersOf(office.db, caseId)).toEqual([COMES]);
+  });
+
+  it('opens no case that is closed to named people to anybody else, at once or when it comes back', () => {
+    const office = createOffice();
+    const [open, closed, both] = [
+      createCase(office.sessionOf('caseworker')),
+      createCase(office.sessionOf('caseworker')),
+      createCase(office.sessionOf('caseworker'), [], { assigned: ['second-caseworker'] }),
+    ];
+    const task = writesTask(office, closed);
+    for (const caseId of [closed, both]) closeToNamed(office, caseId);
+    const given = gives(office, {
+      assignments: [open, closed, both].flatMap(moved),
+      tasks: [{ id: task, forUser: COMES }],
+    });
+    expect([given.closed, given.stays]).toEqual([[closed], 1]);
+    const workers = () => [open, closed, both].map((caseId) => [...workersOf(office.db, caseId)].toSorted());
+    expect(workers()).toEqual([[COMES], [LEAVES], [COMES]]);
+    // Named since are those who had it then.
+    closeToNamed(office, open);
+    takesBack(office, given);
+    expect(workers()).toEqual([[COMES], [LEAVES], [LEAVES, COMES]]);
+  });
+
+  it('goes to who works on cases, and to nobody else', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
+    for (const person of ['shelter-manager', 'approver'] as const) {
+      const assignments = [{ caseId, user: PEOPLE[person].number, assigned: true }];
+      expect(refusalCode(() => gives(office, { assignments, tasks: [] }))).toBe('no-such-user');
+    }
+    expect(workersOf(office.db, caseId)).toEqual([LEAVES]);
   });
 
   it('goes all or not at all', () => {
@@ -101,12 +157,12 @@ describe('the work of a colleague who leaves', () => {
     const tasks = [writesTask(office, closed), writesTask(office, no)];
     closeToNamed(office, closed);
     saves(office.sessionOf('caseworker'), no, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } });
-    const { stays, takeBack } = gives(office, {
+    const { stays, tasks: given } = gives(office, {
       assignments: moved(no),
       tasks: tasks.map((id) => ({ id, forUser: COMES })),
     });
     expect(stays).toBe(2);
-    expect(takeBack.tasks).toEqual([]);
+    expect(given).toEqual([]);
     expect(openTasks(office.sessionOf('second-caseworker'))).toEqual([]);
   });
 
