@@ -159,7 +159,11 @@ export const directoryTexts = {
     es: 'Un archivo sellado por oficina, firmado con la clave raíz. Envíe a cada oficina el suyo.',
   },
   rootKey: { en: 'Root key file', fr: 'Fichier de la clé racine', es: 'Archivo de la clave raíz' },
-  rootKeyHere: { en: 'In this desk’s folder', fr: 'À l’emplacement des données de ce poste', es: 'En la carpeta de este puesto' },
+  rootKeyHere: {
+    en: 'In this desk’s folder',
+    fr: 'À l’emplacement des données de ce poste',
+    es: 'En la carpeta de este puesto',
+  },
   rootKeyMove: {
     en: 'Move the file root.key out of this desk’s folder to a stick that is locked away, and choose it here each time.',
     fr: 'Déplacez le fichier root.key de l’emplacement de ce poste vers une clé USB gardée sous clé, et choisissez-le ici chaque fois.',

@@ -107,7 +107,11 @@ export const firstRunTexts = {
     es: 'Frase secreta de la clave raíz',
   },
   rootPlace: { en: 'Where the root key goes', fr: 'Emplacement de la clé racine', es: 'Dónde se guarda la clave raíz' },
-  rootPlaceHere: { en: 'In this desk’s folder', fr: 'À l’emplacement des données de ce poste', es: 'En la carpeta de este puesto' },
+  rootPlaceHere: {
+    en: 'In this desk’s folder',
+    fr: 'À l’emplacement des données de ce poste',
+    es: 'En la carpeta de este puesto',
+  },
 
   copies: {
     en: 'A second place for copies',

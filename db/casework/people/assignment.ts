@@ -36,6 +36,7 @@ export const WORK_OF = `EXISTS (SELECT 1 FROM assignment AS m
 /** In SQL over `case_index AS i`: the case is open, and nobody who still logs in works on it. */
 export const NOBODYS = `(i.stage <> 'closed' AND NOT EXISTS (SELECT 1 FROM assignment AS m JOIN user AS u ON u.number = m.user
   WHERE m.case_id = i.case_id AND m.how <> 'reason' AND u.active = 1))`;
+
 export interface PartInCase {
   readonly how: Assigned | 'reason';
   readonly since: string;

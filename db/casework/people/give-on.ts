@@ -26,6 +26,8 @@ interface PartBefore {
   readonly caseId: string;
   readonly user: number;
   readonly part: PartInCase | undefined;
+  /** Whether the case was closed to named people then. */
+  readonly wasClosed: boolean;
 }
 
 interface Given {
@@ -55,11 +57,18 @@ export function giveOn(session: UserSession, giving: Giving): Given {
   return { cases: fit, left, tasksStay: giving.tasks.length - tasks.length, before: { parts, tasks } };
 }
 
-/** Makes parts and tasks what they were before. Call inside a transaction. */
+/**
+ * Makes parts and tasks what they were before; what was closed to named people since stays with those who have it. Call inside a transaction. Throws
+ * `role-may-not`, and `no-such-user` where somebody who had a part no longer logs in.
+ */
 export function takeBackGiven(session: UserSession, { parts, tasks }: Given['before']): void {
-  for (const { caseId, user, part } of parts) {
-    giveBackPart(session.db, caseId, user, part);
+  requirePermission(session.user.role, 'assign');
+  const active = new Set(users(session.db).flatMap((user) => (user.active ? [user.number] : [])));
+  for (const { caseId, user, part, wasClosed } of parts) {
+    if (!wasClosed && isClosed(session.db, caseId)) continue;
     const works = part !== undefined && part.how !== 'reason';
+    if (works && !active.has(user)) throw new WaymarkError('no-such-user');
+    giveBackPart(session.db, caseId, user, part);
     writeAudit(session, works ? 'assign-case' : 'unassign-case', caseId);
   }
   giveTasks(session, tasks);
@@ -75,28 +84,31 @@ function workerAmong(known: ReturnType<typeof users>, { from, to }: Giving) {
 }
 
 /**
- * Why a case is not given on among others, or undefined. In the place of a colleague it always is: nobody more knows of it. Whom else a case is
- * opened to that is closed to named people, or that a no closes, is decided for that case alone. Throws what opening it is refused with.
+ * Why a case is not given on among others, or undefined. Whom a case is opened to that is closed to named people is decided for that case alone; so it
+ * is of what a no closes, except in the place of a colleague. Throws what opening it is refused with.
  */
 function whyNotGiven(session: UserSession, caseId: string, { from, to }: Giving): SentenceCode | undefined {
+  const { db } = session;
   const records = openRecords(session, caseId);
-  if (from !== null && workOn(session.db, caseId, [from])) return undefined;
+  const has = (user: number): boolean => workOn(db, caseId, [user]);
+  if (isClosed(db, caseId) && !has(to)) return 'left-closed-to-named';
+  if (from !== null && has(from)) return undefined;
   if (nothingIsKept(session, records)) return 'left-closed-by-no';
-  if (isClosed(session.db, caseId)) return 'left-closed-to-named';
-  return workOn(session.db, caseId, [to]) ? 'left-theirs-already' : undefined;
+  return has(to) ? 'left-theirs-already' : undefined;
 }
 
 /** Answers what was there before, of whoever's part is another now. */
 function giveCase(session: UserSession, caseId: string, { from, to }: Giving): readonly PartBefore[] {
   const { db } = session;
   const changed: PartBefore[] = [];
+  const wasClosed = isClosed(db, caseId);
   if (!workOn(db, caseId, [to])) {
-    changed.push({ caseId, user: to, part: partInCase(db, caseId, to) });
+    changed.push({ caseId, user: to, part: partInCase(db, caseId, to), wasClosed });
     assign(db, caseId, to, 'assigned', minuteOf(session.clock()));
     writeAudit(session, 'assign-case', caseId);
   }
   if (from !== null && from !== to && workOn(db, caseId, [from])) {
-    changed.push({ caseId, user: from, part: partInCase(db, caseId, from) });
+    changed.push({ caseId, user: from, part: partInCase(db, caseId, from), wasClosed });
     endAssignment(db, caseId, from);
     writeAudit(session, 'unassign-case', caseId);
   }

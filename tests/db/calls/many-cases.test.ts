@@ -35,6 +35,24 @@ const whyLeft = (left: readonly LeftCase[]) =>
 const stageOf = (office: Office, caseId: string) => caseRow(office.sessionOf('focal-point'), caseId)?.stage;
 const referenceOf = (office: Office, caseId: string) => caseRow(office.sessionOf('focal-point'), caseId)?.reference;
 
+it('the work of a colleague is given on with one undo, and a case closed to named people is named and stays', async () => {
+  const office = createOffice();
+  const ion = office.sessionOf('caseworker');
+  const [open, closed] = [createCase(ion), createCase(ion)];
+  closeToNamed(office, closed);
+  const desk = deskAt(office, 'focal-point');
+  const work = { tasks: [], from: ion.user.number, to: DOINA };
+  const { undo, left } = await call(desk, 'post', 'giveOn', { ...work, cases: [open, closed] });
+  expect(whyLeft(left)).toEqual({ [closed]: ['left-closed-to-named'] });
+  expect(left[0]?.reference).toBe(referenceOf(office, closed));
+  const workers = () => [open, closed].map((caseId) => workersOf(office.db, caseId));
+  expect(workers()).toEqual([[DOINA], [ion.user.number]]);
+  await call(desk, 'records', 'undo', { undo: undo ?? '' });
+  expect(workers()).toEqual([[ion.user.number], [ion.user.number]]);
+  const none = await call(desk, 'post', 'giveOn', { ...work, cases: [closed] });
+  expect(none.undo).toBeNull();
+});
+
 describe('several cases are handed to a colleague', () => {
   it('in one act, and one undo gives back what was before for each', async () => {
     const office = createOffice();

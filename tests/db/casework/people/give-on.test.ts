@@ -79,13 +79,47 @@ describe('the work of a colleague who leaves', () => {
     expect(workersOf(office.db, caseId)).toEqual([LEAVES]);
   });
 
-  it('goes whole, what a no or named people close too: nobody more knows of it than before', () => {
+  it('opens no case that is closed to named people to anybody else, at once or when it comes back', () => {
     const office = createOffice();
-    const [named, saidNo] = [createCase(office.sessionOf('caseworker')), createCase(office.sessionOf('caseworker'))];
-    closeToNamed(office, named);
+    const [open, closed, both, saidNo] = [
+      createCase(office.sessionOf('caseworker')),
+      createCase(office.sessionOf('caseworker')),
+      createCase(office.sessionOf('caseworker'), [], { assigned: ['second-caseworker'] }),
+      createCase(office.sessionOf('caseworker')),
+    ];
+    const task = writesTask(office, closed);
+    for (const caseId of [closed, both]) closeToNamed(office, caseId);
     saves(office.sessionOf('caseworker'), saidNo, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } });
-    expect(gives(office, [named, saidNo])).toMatchObject({ cases: [named, saidNo], left: [] });
-    expect([named, saidNo].map((caseId) => workersOf(office.db, caseId))).toEqual([[COMES], [COMES]]);
+    const given = gives(office, [open, closed, both, saidNo], [task]);
+    expect(given).toMatchObject({ cases: [open, both, saidNo], tasksStay: 1 });
+    expect(given.left).toMatchObject([{ caseId: closed, why: [{ code: 'left-closed-to-named' }] }]);
+    const workers = () => [open, closed, both, saidNo].map((caseId) => [...workersOf(office.db, caseId)].toSorted());
+    expect(workers()).toEqual([[COMES], [LEAVES], [COMES], [COMES]]);
+    // Named since are those who had it then.
+    closeToNamed(office, open);
+    takesBack(office, given);
+    expect(workers()).toEqual([[COMES], [LEAVES], [LEAVES, COMES], [LEAVES]]);
+  });
+
+  it('does not come back to who no longer logs in', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
+    const given = gives(office, [caseId]);
+    inTransaction(office.db, () => retireUser(office.db, LEAVES));
+    expect(refusalCode(() => takesBack(office, given))).toBe('no-such-user');
+    expect(workersOf(office.db, caseId)).toEqual([COMES]);
+  });
+
+  it('goes to who works on cases, and to nobody else', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
+    for (const person of ['shelter-manager', 'approver'] as const) {
+      const giving = { cases: [caseId], tasks: [], from: LEAVES, to: PEOPLE[person].number };
+      expect(refusalCode(() => inTransaction(office.db, () => giveOn(office.sessionOf('focal-point'), giving)))).toBe(
+        'no-such-user',
+      );
+    }
+    expect(workersOf(office.db, caseId)).toEqual([LEAVES]);
   });
 
   it('goes, of cases that nobody has, to nobody new where named people or a no close them, and says which stay', () => {
