@@ -1,4 +1,5 @@
 import type { InputOf, PostColleague, postArea } from '../../../../preload/contract.ts';
+import { worksOnCases } from '../../../components/frame/destinations.ts';
 
 type Changes = InputOf<(typeof postArea)['giveOn']>;
 
@@ -7,10 +8,7 @@ export function mayTakeOver(
   colleagues: readonly PostColleague[],
   from: Pick<PostColleague, 'number'> | undefined,
 ): readonly PostColleague[] {
-  return colleagues.filter(
-    ({ number, role }) =>
-      number !== from?.number && (role === 'focal-point' || role === 'caseworker' || role === 'hq-case-manager'),
-  );
+  return colleagues.filter(({ number, role }) => number !== from?.number && worksOnCases(role));
 }
 
 /** All of somebody's cases and tasks, or cases that nobody works on, to one colleague. */
