@@ -1,14 +1,12 @@
 import { Button, Group, Select, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { AnswerOf, contract, Role } from '../../../../preload/contract.ts';
+import type { AnswerOf, contract } from '../../../../preload/contract.ts';
 import { waymark } from '../../../calls.ts';
+import { worksOnCases } from '../../../components/frame/destinations.ts';
 import { Refused } from '../../../components/refused.tsx';
 import { useText } from '../../../locales/index.ts';
 import { useAct, useAsked } from '../../../state/asked.ts';
 import { type DialogProps, Outcome, showChanged } from './outcome.tsx';
-
-/** Whom cases are handed to: who works on them. The database refuses everybody else. */
-const WORK_ON_CASES: ReadonlySet<Role> = new Set(['focal-point', 'caseworker', 'hq-case-manager']);
 
 /** Hands what is selected to a colleague. */
 export function HandMany({ cases, onClose }: DialogProps) {
@@ -18,7 +16,7 @@ export function HandMany({ cases, onClose }: DialogProps) {
   const [user, setUser] = useState<string | null>(null);
   const [done, setDone] = useState<AnswerOf<(typeof contract)['post']['giveOn']>>();
   const act = useAct();
-  const colleagues = (asked.answer ?? []).filter(({ active, role }) => active && WORK_ON_CASES.has(role));
+  const colleagues = (asked.answer ?? []).filter(({ active, role }) => active && worksOnCases(role));
   const name = colleagues.find(({ number }) => String(number) === user)?.name ?? '';
   const hand = (event: FormEvent) => {
     event.preventDefault();
