@@ -7,6 +7,12 @@ export const postTexts = {
     fr: 'Pour la personne qui quitte le poste et celle qui le reprend : parcourez cette page ensemble, du haut vers le bas. Ce que la base ignore n’y figure pas.',
     es: 'Para quien deja el puesto y quien lo toma: recorran esta página en conjunto, de arriba abajo. Lo que la base no sabe no está aquí.',
   },
+  print: { en: 'Print who has what', fr: 'Imprimer qui a quoi', es: 'Imprimir quién tiene qué' },
+  printHelp: {
+    en: 'references, next steps and days of tasks; no names',
+    fr: 'références, prochaines étapes et jours des tâches ; aucun nom',
+    es: 'referencias, próximos pasos y días de tareas; ningún nombre',
+  },
   whoHasWhat: { en: 'Who has what', fr: 'Qui a quoi', es: 'Quién tiene qué' },
   lastLogIn: { en: 'Last log-in', fr: 'Dernière connexion', es: 'Última entrada' },
   cases: { en: 'Cases', fr: 'Dossiers', es: 'Casos' },
