@@ -12,6 +12,7 @@ export const PAPER_KINDS = [
   'feedback-sheet',
   'ask-letter',
   'case-list',
+  'post-sheet',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
@@ -114,7 +115,7 @@ export const papersArea = {
     readonly stops: readonly PaperStop[];
     /** Null where there are none. */
     readonly likenesses: Likenesses | null;
-    /** Of a list of cases: those that were asked for and are not on it. */
+    /** Of a list of cases, or of the post: those that were asked for and are not on it. */
     readonly left: readonly LeftCase[];
   }>()(
     z.object({

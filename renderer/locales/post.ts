@@ -7,6 +7,12 @@ export const postTexts = {
     fr: 'Pour la personne qui quitte ses fonctions et celle qui les reprend : parcourez cette page ensemble, de haut en bas. Ce que la base de données ignore n’y figure pas.',
     es: 'Para quien deja el cargo y quien lo asume: recorran esta página en conjunto, de arriba abajo. Lo que no consta en la base de datos no está aquí.',
   },
+  print: { en: 'Print who has what', fr: 'Imprimer qui a quoi', es: 'Imprimir quién tiene qué' },
+  printHelp: {
+    en: 'references, next steps and days of tasks; no names',
+    fr: 'références, prochaines étapes et jours des tâches ; aucun nom',
+    es: 'referencias, próximos pasos y días de tareas; ningún nombre',
+  },
   whoHasWhat: { en: 'Who has what', fr: 'Qui a quoi', es: 'Quién tiene qué' },
   lastLogIn: { en: 'Last log-in', fr: 'Dernière connexion', es: 'Último inicio de sesión' },
   cases: { en: 'Cases', fr: 'Dossiers', es: 'Casos' },

@@ -276,6 +276,11 @@ export const settingsTexts = {
     fr: 'liste de dossiers, non chiffrée',
     es: 'lista de casos, sin cifrar',
   },
+  'what-post-sheet': {
+    en: 'Sheet of the post',
+    fr: 'Feuille de passation',
+    es: 'Hoja de traspaso',
+  },
   'what-case-list': {
     en: 'list of cases without names',
     fr: 'liste de dossiers sans noms',
