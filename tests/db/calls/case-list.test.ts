@@ -70,6 +70,18 @@ const writes = (office: Office, person: Person, cases: readonly string[], more =
 };
 
 describe('the list of cases as a spreadsheet', () => {
+  it('is entered with what may stand on it at that moment: a no of the next is said after it has left', async () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [WITH_NAME]);
+    const told = trail(office).length;
+    const { answer } = writes(office, 'focal-point', [caseId]);
+    // Let the call go as far as it does at once, while the file is not made yet.
+    await Promise.resolve();
+    saves(office.sessionOf('caseworker'), caseId, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } });
+    expect(await answer).toMatchObject({ cases: 1 });
+    expect(trail(office).slice(told)).toEqual(['1 export-list done', '2 write-record consent']);
+  });
+
   it('holds references and coded answers, in the order of the references, and nothing that names or tells', async () => {
     const office = createOffice();
     const { told, plain } = createCases(office);
