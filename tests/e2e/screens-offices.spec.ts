@@ -179,6 +179,7 @@ test('a focal point’s morning: danger, somebody new, what was agreed, a hand-o
   await page.keyboard.type('The doctor came');
   await day.take(page, 'What became of it');
   await hands.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(danger).toHaveCount(0);
   expect(hands.presses(), 'a danger is answered, besides the words').toBeLessThanOrEqual(6);
 
