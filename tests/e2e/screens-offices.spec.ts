@@ -179,6 +179,7 @@ test('a focal point’s morning: danger, somebody new, what was agreed, a hand-o
   await page.keyboard.type('The doctor came');
   await day.take(page, 'What became of it');
   await hands.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(danger).toHaveCount(0);
   expect(hands.presses(), 'a danger is answered, besides the words').toBeLessThanOrEqual(6);
 
@@ -247,65 +248,6 @@ async function handsOverByKeyboard(mission: Desk, day: ReturnType<typeof picture
   );
   await look(page, 'hand-over-waiting');
 }
-
-test('headquarters’ day: two packages, their receipts, a request, the reporting round, a table on paper', async () => {
-  const { mission, headquarters, full } = desks;
-  const asked = { matter: 'fund', result: 'asked', date: '2026-05-03' };
-  await call(mission.page, 'records', 'save', { caseId: full, records: [{ kind: 'decision', body: asked }] });
-  const packages = [await sealed(mission, 'HQ')];
-  await saveNote(mission.page, full, 'The clinic wants to see her again.');
-  packages.push(await sealed(mission, 'HQ'));
-
-  const { page } = headquarters;
-  const day = pictureSheet('headquarters');
-  await day.take(page, 'Today, before the mail');
-  await goBy(page, 'i', 'Inbox');
-  await headquarters.answerDialog([headquarters.files]);
-  await pressButton(page, 'Choose a folder…');
-  await expect(page.getByText('Receipts go to')).toBeVisible();
-  const taken = page.getByRole('group', { name: 'Taken in' }).getByRole('row');
-  const before = await taken.count();
-  await takeIn(headquarters, packages);
-  await expect(taken).toHaveCount(before + packages.length);
-  await expect(taken.filter({ hasText: 'written, to send' })).not.toHaveCount(0);
-  expect(readdirSync(join(headquarters.files, BISHKEK.office))).not.toEqual([]);
-  await page.evaluate(() => document.querySelector('#screen')?.scrollTo(0, 0));
-  await day.take(page, 'Two packages, and their receipts');
-
-  await goBy(page, 't', 'Today');
-  const request = lineOf(page, full, /Decision asked for/);
-  await expect(request).toBeVisible();
-  await day.take(page, 'Today: what a mission asks for');
-  await request.press('Enter');
-  await expect(page.locator('[data-form="decision"] [data-question="matter"]')).toBeVisible();
-  await answerForm(page, 'decision', { result: 'yes' });
-  await day.take(page, 'The request, and room for the answer');
-  await saveForm(page);
-  await goBy(page, 't', 'Today');
-  await expect(page.locator('#screen')).toHaveAttribute('aria-busy', 'false');
-  await expect(request).toHaveCount(0);
-
-  await goBy(page, 'i', 'Inbox');
-  await page.getByRole('button', { name: 'Feedback…' }).first().press('Enter');
-  await expect(page.getByRole('article')).toContainText('What became of your reports');
-  await day.take(page, 'The reporting round: what an office is told of its reports');
-  const feedback = join(headquarters.files, 'feedback.pdf');
-  await headquarters.answerDialog([feedback]);
-  await pressButton(page, 'Print');
-  await expect(page.getByText('Entered in the outgoing list as number')).toBeVisible();
-  expect(textOf(feedback)).toContain(BISHKEK.office);
-
-  await goBy(page, 's', 'Statistics');
-  const table = page.getByRole('region', { name: 'Table' });
-  await expect(table).toBeVisible();
-  await day.take(page, 'Statistics');
-  const paper = join(headquarters.files, 'table.pdf');
-  await headquarters.answerDialog([paper]);
-  await pressButton(page, 'Print');
-  await expect(page.getByText('Registered as table 1.')).toBeVisible();
-  expect(textOf(paper)).toContain('Instances of assistance');
-  await day.draw();
-});
 
 /** The day's own hand: each writes a task on Today and ticks it off. */
 async function writesTask(page: Page, what: string): Promise<void> {
@@ -423,6 +365,67 @@ test('an approver’s day: what waits for a decision, read, decided, gone from T
   await expect(page.locator('#screen')).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator('[data-group="decide"]')).toHaveCount(0);
   await day.take(page, 'Decided: nothing waits');
+  await day.draw();
+});
+
+// After the approver’s: what is asked here asks her too.
+test('headquarters’ day: two packages, their receipts, a request, the reporting round, a table on paper', async () => {
+  const { mission, headquarters, full } = desks;
+  await takeOver(mission.page, BISHKEK.user);
+  const asked = { matter: 'fund', result: 'asked', date: '2026-05-03' };
+  await call(mission.page, 'records', 'save', { caseId: full, records: [{ kind: 'decision', body: asked }] });
+  const packages = [await sealed(mission, 'HQ')];
+  await saveNote(mission.page, full, 'The clinic wants to see her again.');
+  packages.push(await sealed(mission, 'HQ'));
+
+  const { page } = headquarters;
+  const day = pictureSheet('headquarters');
+  await day.take(page, 'Today, before the mail');
+  await goBy(page, 'i', 'Inbox');
+  await headquarters.answerDialog([headquarters.files]);
+  await pressButton(page, 'Choose a folder…');
+  await expect(page.getByText('Receipts go to')).toBeVisible();
+  const taken = page.getByRole('group', { name: 'Taken in' }).getByRole('row');
+  const before = await taken.count();
+  await takeIn(headquarters, packages);
+  await expect(taken).toHaveCount(before + packages.length);
+  await expect(taken.filter({ hasText: 'written, to send' })).not.toHaveCount(0);
+  expect(readdirSync(join(headquarters.files, BISHKEK.office))).not.toEqual([]);
+  await page.evaluate(() => document.querySelector('#screen')?.scrollTo(0, 0));
+  await day.take(page, 'Two packages, and their receipts');
+
+  await goBy(page, 't', 'Today');
+  const request = lineOf(page, full, /Decision asked for/);
+  await expect(request).toBeVisible();
+  await day.take(page, 'Today: what a mission asks for');
+  await request.press('Enter');
+  await expect(page.locator('[data-form="decision"] [data-question="matter"]')).toBeVisible();
+  await answerForm(page, 'decision', { result: 'yes' });
+  await day.take(page, 'The request, and room for the answer');
+  await saveForm(page);
+  await goBy(page, 't', 'Today');
+  await expect(page.locator('#screen')).toHaveAttribute('aria-busy', 'false');
+  await expect(request).toHaveCount(0);
+
+  await goBy(page, 'i', 'Inbox');
+  await page.getByRole('button', { name: 'Feedback…' }).first().press('Enter');
+  await expect(page.getByRole('article')).toContainText('What became of your reports');
+  await day.take(page, 'The reporting round: what an office is told of its reports');
+  const feedback = join(headquarters.files, 'feedback.pdf');
+  await headquarters.answerDialog([feedback]);
+  await pressButton(page, 'Print');
+  await expect(page.getByText('Entered in the outgoing list as number')).toBeVisible();
+  expect(textOf(feedback)).toContain(BISHKEK.office);
+
+  await goBy(page, 's', 'Statistics');
+  const table = page.getByRole('region', { name: 'Table' });
+  await expect(table).toBeVisible();
+  await day.take(page, 'Statistics');
+  const paper = join(headquarters.files, 'table.pdf');
+  await headquarters.answerDialog([paper]);
+  await pressButton(page, 'Print');
+  await expect(page.getByText('Registered as table 1.')).toBeVisible();
+  expect(textOf(paper)).toContain('Instances of assistance');
   await day.draw();
 });
 
