@@ -96,12 +96,6 @@ export function deskOf(parts: DeskParts): Desk {
       const path = await whereToSave(purpose, name);
       return path === null ? null : { token: chosen.give(path), name: basename(path) };
     },
-    saveFile: async ({ purpose, name, content }) => {
-      const path = await whereToSave(purpose, name);
-      if (path === null) return null;
-      await parts.expectRegistered(content, 'file');
-      return written(path, content);
-    },
     print: async ({ paper }) => {
       await parts.expectRegistered(paper.html, 'print');
       return { printed: await printing.print(paper).catch(notPrinted) };
@@ -151,9 +145,9 @@ function notPrinted(cause: unknown): never {
 }
 
 /** Throws `inside-station` and `file-exists` as the door for files that leave does, `file-not-written` for the rest. */
-function written(path: string, content: string | Uint8Array): { readonly name: string } {
+function written(path: string, content: Uint8Array): { readonly name: string } {
   try {
-    writeOutgoingFile(path, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
+    writeOutgoingFile(path, content);
   } catch (cause) {
     const refused = (['inside-station', 'file-exists'] as const).find((code) => isWaymarkError(cause, code));
     throw new DeskError(refused ?? 'file-not-written', { cause });

@@ -88,11 +88,6 @@ export const deskArea = {
   chooseFolder: verb<ChosenPlace | null>()(z.object({ purpose }), { open: true }),
   /** A file for a call that writes it itself. */
   chooseSave: verb<ChosenPlace | null>()(z.object({ purpose, name: fileName }), { open: true }),
-  /** Asks where, and writes what the screen has made (a CSV table, say). */
-  saveFile: verb<{ readonly name: string } | null>()(
-    z.object({ purpose, name: fileName, content: z.union([z.string(), z.instanceof(Uint8Array)]) }),
-    { open: true },
-  ),
   print: verb<{ readonly printed: boolean }>()(z.object({ paper }), { open: true }),
   /** Without `to` it asks where. */
   printToPdf: verb<{ readonly name: string } | null>()(

@@ -61,7 +61,6 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     closing: 'open-case',
     reopen: 'write-record',
     closeTo: 'close-case-to-named',
-    assignMany: 'assign-case',
     closingMany: 'open-case',
     closeMany: 'write-record',
     exportList: 'export-list',
@@ -116,7 +115,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     reporting: 'read-offices',
     reportingDay: 'set-reporting-day',
   },
-  statistics: { report: 'report', release: 'report' },
+  statistics: { report: 'report', release: 'report', releaseFile: 'report' },
   papers: { content: 'print', register: 'print', registerOwn: 'print', confirm: 'print' },
   houses: {
     list: 'read-houses',

@@ -8,7 +8,6 @@ import { CASE_LIST } from '../codebook/papers/case-list.ts';
 import { minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { outgoingFile, writeWhole } from '../store/outgoing-file.ts';
-import { inSnapshot } from '../store/transaction.ts';
 import { writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
@@ -20,14 +19,13 @@ export const answerCaseList: Pick<Answers<'cases'>, 'exportList'> = {
     if (reason === '') throw new WaymarkError('reason-needed');
     // Never in the place of another: two lists of people under one name in turn would be taken for one.
     const file = outgoingFile(out, { kind: null });
-    const table = inSnapshot(session.db, () => caseListTable(session, cases, language));
-    if (table.rows.length === 0) throw new WaymarkError('list-nothing');
-    const bytes = await workbookOf(table, CASE_LIST.title[language]);
-    const [only = null] = table.cases.length === 1 ? table.cases : [];
-    // In the list before it leaves: what cannot be written then has left nothing, and nothing leaves that the list does not know.
-    const number = await saving(session, () => {
+    // In the list before it leaves, with what may stand on it at that moment: nothing leaves that the list does not know.
+    const { number, table } = await saving(session, () => {
+      const table = caseListTable(session, cases, language);
+      if (table.rows.length === 0) throw new WaymarkError('list-nothing');
+      const [only = null] = table.cases.length === 1 ? table.cases : [];
       writeAudit(session, 'export-list', only ?? String(table.cases.length), 'done');
-      return noteOutgoing(session.db, {
+      const number = noteOutgoing(session.db, {
         at: minuteOf(session.clock()),
         user: session.user.number,
         what: 'case-list',
@@ -38,8 +36,9 @@ export const answerCaseList: Pick<Answers<'cases'>, 'exportList'> = {
         reason,
         destroyBy: null,
       });
+      return { number, table };
     });
-    writeWhole(file, bytes);
+    writeWhole(file, await workbookOf(table, CASE_LIST.title[language]));
     return { number, cases: table.cases.length, left: table.left };
   },
 };

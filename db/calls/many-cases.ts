@@ -1,15 +1,9 @@
 /** Acts on what was selected in the list of cases: each case by the rules and the save of one alone, all in one transaction, with one undo. */
-import {
-  type Handed,
-  handToColleague,
-  takeBackFromColleague,
-  whyNotHanded,
-  workerNamed,
-} from '../casework/people/hand-to-colleague.ts';
+
+import { judgeCases, leftCase, whyOf } from '../casework/people/left-case.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { whyNotClosed } from '../casework/views/closing.ts';
-import { because, judgeCases, leftCase, whyOf } from '../casework/views/left-case.ts';
 import type { Saved } from '../casework/writing/append.ts';
 import { saveRecords } from '../casework/writing/save.ts';
 import { undoSave } from '../casework/writing/withdraw.ts';
@@ -26,17 +20,6 @@ import { undoable } from './undoable.ts';
 
 export const answerManyCases: Pick<Answers<'cases'>, keyof typeof manyCasesVerbs> = {
   ...answerCaseList,
-
-  assignMany: async (desk, { cases, user }) => {
-    const session = writingSession(desk);
-    requirePermission(session.user.role, 'assign');
-    const { handed, left } = await saving(session, () => handOn(session, cases, user));
-    const takeBack = (by: UserSession) => {
-      for (const one of handed) takeBackFromColleague(by, one, user);
-    };
-    const undo = handed.length === 0 ? null : undoable(desk, { caseId: null, takeBack });
-    return { handed: handed.map(({ caseId }) => caseId), left, undo };
-  },
 
   closingMany: (desk, { cases }) => {
     const session = currentSession(desk);
@@ -57,19 +40,6 @@ export const answerManyCases: Pick<Answers<'cases'>, keyof typeof manyCasesVerbs
     return { closed: closed.map(({ caseId }) => caseId), left, undo };
   },
 };
-
-function handOn(
-  session: UserSession,
-  cases: readonly string[],
-  user: number,
-): { readonly handed: readonly Handed[]; readonly left: readonly LeftCase[] } {
-  const name = workerNamed(session, user);
-  const { fit, left } = judgeCases(session, cases, (caseId) => {
-    const code = whyNotHanded(session, caseId, user);
-    return code === undefined ? [] : [because(code, { user: name })];
-  });
-  return { handed: fit.map((caseId) => handToColleague(session, caseId, user)), left };
-}
 
 function judgeClosing(session: UserSession, cases: readonly string[]) {
   return judgeCases(session, cases, (caseId) => whyNotClosed(session, caseId));

@@ -8,18 +8,22 @@ import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet } from '../casework/papers/house-sheet.ts';
 import { momentLabel } from '../casework/papers/labels.ts';
 import { signsMissing } from '../casework/papers/look-through.ts';
+import { postSheet } from '../casework/papers/post-sheet.ts';
 import { layoutOf } from '../casework/papers/sides.ts';
 import { toldLetter } from '../casework/papers/told-letter.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
 import { rightsTime } from '../casework/people/rights-clock.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
+import { textOf } from '../casework/record/answers.ts';
+import { registeredHouses } from '../casework/record/houses.ts';
 import { noteOutgoing } from '../casework/record/outgoing-list.ts';
 import { printMissing } from '../casework/rules/gates.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
 import { caseListTable } from '../casework/views/case-list-table.ts';
 import { houseOfSheet, residentsOf } from '../casework/views/house-residents.ts';
 import { caseRow } from '../casework/views/list.ts';
+import { leavingWithPost } from '../casework/views/post-sheet.ts';
 import { staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { enterTold, expectToTell, noteToldLeft, toTell } from '../casework/writing/tell.ts';
 import { addDays } from '../codebook/date.ts';
@@ -41,7 +45,9 @@ import { saving } from './save-in-session.ts';
 const KEEP_DAYS = 14;
 
 /** Papers whose every copy says at its foot which it is, and by when it is destroyed. */
-const NUMBERED: ReadonlySet<PaperKind> = new Set(['house-sheet', 'day-sheet', 'case-list']);
+const NUMBERED: ReadonlySet<PaperKind> = new Set(['house-sheet', 'day-sheet', 'case-list', 'post-sheet']);
+/** Papers that list cases: on paper too they leave for a reason. */
+const LISTS: ReadonlySet<PaperKind> = new Set(['case-list', 'post-sheet']);
 
 interface Wanted {
   readonly kind: PaperKind;
@@ -88,6 +94,10 @@ function written(session: UserSession, wanted: Wanted): Content {
     return { paper: askLetterTo(session, wanted.office, wanted.language), ...NOTHING_FOUND };
   }
   if (wanted.kind === 'case-list') return listOfCases(session, wanted);
+  if (wanted.kind === 'post-sheet') {
+    const { leaving, left } = leavingWithPost(session);
+    return { ...NOTHING_FOUND, paper: postSheet(leaving, wanted.language), left };
+  }
   if (wanted.kind === 'day-sheet') return toldOf(sheetOfTheDay(session, wanted));
   requirePermission(session.user.role, 'print-house-sheet');
   if (wanted.caseId === null) throw new WaymarkError('no-such-case');
@@ -98,7 +108,9 @@ function written(session: UserSession, wanted: Wanted): Content {
   if (gap !== undefined) throw new WaymarkError(gap.code, gap.places);
   const stay = stayOn(records, house, today);
   if (stay === undefined) throw new WaymarkError('no-stay');
-  return toldOf(houseSheet(records, stay, wanted.language, dayOf(session.clock())));
+  const [registered] = registeredHouses(session.db, textOf(stay, 'house', records) ?? '');
+  const complaintsTo = registered?.complaintsTo ?? null;
+  return toldOf(houseSheet(records, stay, wanted.language, dayOf(session.clock()), complaintsTo));
 }
 
 function toldOf({ paper, stops, likenesses }: ReturnType<typeof houseSheet>): Content {
@@ -152,7 +164,7 @@ export const answerPapers: Answers<'papers'> = {
       if (input.kind !== 'told-letter' && (input.reason === undefined || input.reason === ''))
         throw new WaymarkError('reason-needed');
     }
-    if (input.kind === 'case-list' && (input.reason === undefined || input.reason === ''))
+    if (LISTS.has(input.kind) && (input.reason === undefined || input.reason === ''))
       throw new WaymarkError('reason-needed');
     const { paper, stops, likenesses } = content(session, input);
     const stop = stops[0] ?? (likenesses?.shown === input.meantOtherwise ? undefined : likenesses?.found[0]);
@@ -217,9 +229,9 @@ export const answerPapers: Answers<'papers'> = {
     const needed = NEEDED[input.what];
     if (needed !== undefined) requirePermission(session.user.role, needed);
     if (input.what === 'recovery-code' && !desk.codeShown) throw new WaymarkError('paper-not-registered');
-    if (input.how === 'print') expectSigns(input.html);
-    const sha256 = input.how === 'print' ? createHash('sha256').update(input.html).digest('hex') : input.sha256;
-    desk.papers.push({ sha256, how: input.how, own: input.what });
+    expectSigns(input.html);
+    const sha256 = createHash('sha256').update(input.html).digest('hex');
+    desk.papers.push({ sha256, how: 'print', own: input.what });
     return { registered: true };
   },
 
@@ -232,7 +244,7 @@ export const answerPapers: Answers<'papers'> = {
     const { own } = paper;
     if (own === null) return { registered: true };
     try {
-      await saving(session, () => writeAudit(session, how === 'file' ? 'save-paper' : 'print', own, 'done'));
+      await saving(session, () => writeAudit(session, 'print', own, 'done'));
     } catch (error) {
       desk.papers.push(paper);
       throw error;

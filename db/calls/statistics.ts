@@ -1,10 +1,18 @@
 /** Calls on statistics. On the screen a table may be drawn as it is; what leaves is protected, registered and on the audit trail. */
+import { dayLabel } from '../casework/papers/labels.ts';
+import { workbookOf } from '../casework/papers/workbook.ts';
 import { writeAudit } from '../casework/people/access.ts';
-import type { ReleaseAudience } from '../contract/statistics.ts';
+import type { UserSession } from '../casework/people/user-session.ts';
+import { asCsv } from '../codebook/csv.ts';
+import { TABLE_WORDS } from '../codebook/table-words.ts';
+import type { Language } from '../codebook/types.ts';
+import { reportLines, reportSheet } from '../contract/report-lines.ts';
+import type { ReleaseAudience, ReleasedReport, ReportRequest, TableFile } from '../contract/statistics.ts';
 import { registerRelease } from '../statistics/releases.ts';
 import { report } from '../statistics/report.ts';
-import { requireRelease, requireSight } from '../statistics/who-may-see.ts';
+import { type Leaving, requireRelease, requireSight } from '../statistics/who-may-see.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
+import { outgoingFile, writeWhole } from '../store/outgoing-file.ts';
 import { currentSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
@@ -16,26 +24,50 @@ export const answerStatistics: Answers<'statistics'> = {
     return report(session.db, input, dayOf(session.clock()));
   },
 
-  release: async (desk, input) => {
+  release: async (desk, { how, ...input }) => {
     const session = currentSession(desk);
     requireRelease(session.user.role, input);
-    const { audience, how, reason, ...request } = input;
-    return saving(session, () => {
-      const made = report(session.db, request, dayOf(session.clock()));
-      const number = registerRelease(session.db, {
-        report: made,
-        request,
-        audience,
-        reason,
-        user: session.user.number,
-        at: minuteOf(session.clock()),
-      });
-      writeAudit(session, `release-${how}`, String(number), outcomeOf(audience, input.protect));
-      // Who is not in the table is for whoever counts; it stands in nothing that leaves.
-      return { number, report: { ...made, notCounted: [] } };
-    });
+    return registered(session, input, how);
+  },
+
+  releaseFile: async (desk, { as, out, language, ...input }) => {
+    const session = currentSession(desk);
+    requireRelease(session.user.role, input);
+    // Before it is registered: what cannot be written there has not left.
+    const file = outgoingFile(out, { kind: as === 'csv' ? 'table' : 'workbook' });
+    const released = await registered(session, input, as);
+    writeWhole(file, await fileOf(released, as, language));
+    return released;
   },
 };
+
+/** Registers a table that leaves, with its line in the trail. `how` names the way in that line. */
+function registered(session: UserSession, input: ReportRequest & Leaving, how: string): Promise<ReleasedReport> {
+  const { audience, reason, ...request } = input;
+  return saving(session, () => {
+    const made = report(session.db, request, dayOf(session.clock()));
+    const number = registerRelease(session.db, {
+      report: made,
+      request,
+      audience,
+      reason,
+      user: session.user.number,
+      at: minuteOf(session.clock()),
+    });
+    writeAudit(session, `release-${how}`, String(number), outcomeOf(audience, input.protect));
+    // Who is not in the table is for whoever counts; it stands in nothing that leaves.
+    return { number, report: { ...made, notCounted: [] } };
+  });
+}
+
+/** The bytes of a table in its language: what it says of itself, its numbers as numbers, what it rests on. */
+async function fileOf(released: ReleasedReport, as: TableFile, language: Language): Promise<Uint8Array> {
+  const { report: made, number } = released;
+  const words = { language, day: (date: string) => dayLabel(date, language) };
+  if (as === 'csv') return Buffer.from(asCsv(reportLines(made, number, words), language));
+  const sheet = TABLE_WORDS.tableNumber[language].replace('{number}', String(number));
+  return workbookOf(reportSheet(made, number, words), sheet);
+}
 
 /** For whom, and how well protected: `public-k5`, `internal-exact`. */
 function outcomeOf(audience: ReleaseAudience, k: number | null): string {

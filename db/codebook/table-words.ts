@@ -26,7 +26,7 @@ export const TABLE_WORDS = {
   number: { en: 'Number', fr: 'Nombre', es: 'Número' },
   percent: { en: 'Percent', fr: 'Pourcentage', es: 'Porcentaje' },
   denominator: { en: 'Counted', fr: 'Comptés', es: 'Contados' },
-  missing: { en: 'Missing', fr: 'Manquants', es: 'Faltan' },
+  missing: { en: 'Missing', fr: 'Sans réponse', es: 'Sin respuesta' },
   coverageLine: {
     en: '{office}: {n}, until {until}',
     fr: '{office} : {n}, jusqu’au {until}',

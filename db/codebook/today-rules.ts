@@ -81,8 +81,8 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-child-late', 'today-late'],
     comes: text(
       'The day is over on which a bed was booked for them, and nobody has noted since that they came. A bed for the same or the next day counts as begun.',
-      'Le jour pour lequel un lit était réservé est passé, et personne n’a noté l’arrivée depuis. Un lit pour le jour même ou le lendemain compte comme commencé.',
-      'Pasó el día para el que se había reservado una cama, y nadie anotó desde entonces la llegada. Una cama para el mismo día o el siguiente cuenta como empezada.',
+      'Le jour pour lequel un lit était réservé est passé, et personne n’a noté l’arrivée depuis. Un lit réservé pour le jour même ou le lendemain compte comme un séjour commencé.',
+      'Pasó el día para el que se había reservado una cama, y nadie anotó desde entonces la llegada. Una cama reservada para el mismo día o el siguiente cuenta como estancia empezada.',
     ),
     goes: text(
       'Their stay is saved anew, they are seen, another day is noted, the stay is withdrawn, or somebody says what became of it; of who may be under 18, twice, on two days. An adult also after {late} days in which nobody said anything of it.',
@@ -547,6 +547,16 @@ export const TODAY_RULES: readonly TodayRule[] = [
       'Casos que pueden ir a la sede cambiaron desde el último paquete.',
     ),
     goes: text('They are sealed.', 'Ils sont scellés.', 'Se sellan.'),
+  },
+  {
+    group: 'safety',
+    codes: ['today-not-copied'],
+    comes: text(
+      'What was written {copy} days ago or before is in no copy: with this PC it would be lost.',
+      'Ce qui a été écrit il y a {copy} jours ou plus n’est dans aucune copie : cela serait perdu avec cet ordinateur.',
+      'Lo escrito hace {copy} días o más no está en ninguna copia: se perdería con este equipo.',
+    ),
+    goes: text('A copy is made.', 'Une copie est faite.', 'Se hace una copia.'),
   },
   {
     group: 'safety',

@@ -8,6 +8,8 @@ export type HouseFor = (typeof HOUSE_FOR)[number];
 /** Beds of one room at most: a hall. */
 export const MOST_BEDS = 60;
 export const MOST_ROOMS = 200;
+/** Signs in which it is said whom to complain to, at most. */
+export const MOST_OF_COMPLAINTS_TO = 300;
 
 export interface HouseRoom {
   readonly room: string;
@@ -21,6 +23,8 @@ export interface RegisteredHouse {
   readonly forWhom: readonly HouseFor[];
   /** People it takes at most: its beds where no other number was given. */
   readonly capacity: number;
+  /** Whom who stays there can tell that something is not right: name, telephone or address. Printed on the back of the house sheet. */
+  readonly complaintsTo: string | null;
   readonly rooms: readonly HouseRoom[];
 }
 
@@ -31,6 +35,15 @@ export interface RoomBeds {
   readonly taken: number;
 }
 
+/** Beds of a house on a day. Who comes that day has one of those taken, and so has who leaves: the last day of a stay belongs to it. */
+export interface BedsOfDay {
+  readonly taken: number;
+  readonly comes: number;
+  readonly leaves: number;
+  /** Null of a house that is not registered. */
+  readonly free: number | null;
+}
+
 /** Beds of a house, whoever asks: counts and room codes alone. */
 export interface HouseBeds {
   readonly code: string;
@@ -39,8 +52,8 @@ export interface HouseBeds {
   /** People it takes at most; null of a house that is not registered. */
   readonly takes: number | null;
   readonly rooms: readonly RoomBeds[];
-  /** Beds taken, day by day, the day that was asked about the first. */
-  readonly days: readonly number[];
+  /** Day by day, the day that was asked about the first. */
+  readonly days: readonly BedsOfDay[];
 }
 
 /** A day sheet that lies somewhere, until somebody has destroyed it. */
@@ -76,6 +89,7 @@ export const housesArea = {
       nameUsed: z.string().max(80).optional(),
       forWhom: z.array(z.enum(HOUSE_FOR)).max(HOUSE_FOR.length),
       capacity: z.number().int().min(1).max(1000).optional(),
+      complaintsTo: z.string().max(MOST_OF_COMPLAINTS_TO).optional(),
       rooms: z
         .array(z.object({ room: z.string().trim().min(1).max(24), beds: z.number().int().min(0).max(MOST_BEDS) }))
         .max(MOST_ROOMS),

@@ -25,16 +25,6 @@ export const severalCases = z.array(z.string().length(22)).min(1).max(MOST_AT_ON
 
 /** What is done with several cases at once: each through the same save as one alone, all in one transaction, with one undo. */
 export const manyCasesVerbs = {
-  /**
-   * Gives a colleague a part in each case, as {@link assign} does. Left as they are: cases that are closed to named people, that a no to keeping
-   * closes, and those that the colleague works on already. Refused with `no-such-user` for whoever does not work on cases. `undo` null: none was
-   * handed on.
-   */
-  assignMany: verb<{
-    readonly handed: readonly string[];
-    readonly left: readonly LeftCase[];
-    readonly undo: string | null;
-  }>()(z.object({ cases: severalCases, user: z.number().int() })),
   /** Which of these cases {@link closeMany} would close, and what keeps the others open. */
   closingMany: verb<{ readonly closable: readonly string[]; readonly left: readonly LeftCase[] }>()(
     z.object({ cases: severalCases }),

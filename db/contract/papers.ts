@@ -12,11 +12,12 @@ export const PAPER_KINDS = [
   'feedback-sheet',
   'ask-letter',
   'case-list',
+  'post-sheet',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
 export type OwnPaper = 'caseload' | 'statistics' | 'recovery-code';
-/** Onto paper, or into a file (a PDF, a table) that anybody can read. */
+/** Onto paper, or into a PDF that anybody can read. */
 const WAYS_OUT = ['print', 'file'] as const;
 export type WayOut = (typeof WAYS_OUT)[number];
 
@@ -28,6 +29,8 @@ export interface Paper {
   /** What a loose side says of itself at its head: the name used, the room, the number of the sheet. */
   readonly whose?: string;
   readonly blocks: readonly PaperBlock[];
+  /** What stands on a side of its own behind all others. */
+  readonly back?: readonly PaperBlock[];
   /** The foot of each copy: printed at, by number, which copy, destroy by. None before it has a number. */
   readonly foot: readonly string[];
 }
@@ -112,7 +115,7 @@ export const papersArea = {
     readonly stops: readonly PaperStop[];
     /** Null where there are none. */
     readonly likenesses: Likenesses | null;
-    /** Of a list of cases: those that were asked for and are not on it. */
+    /** Of a list of cases, or of the post: those that were asked for and are not on it. */
     readonly left: readonly LeftCase[];
   }>()(
     z.object({
@@ -153,14 +156,12 @@ export const papersArea = {
     }),
   ),
   /**
-   * Enters a document that the window made itself: the caseload of the day, a statistical table that was released, the recovery code. A paper by its
-   * text, which is refused where a sign in it cannot be printed (`document-missing-sign`), a file by its SHA-256 (hex). The code only in the session that was shown one (`paper-not-registered`); it and the caseload are never files.
+   * Enters a paper that the window made itself, by its text: the caseload of the day, a statistical table that was released, the recovery code. It
+   * is refused where a sign in it cannot be printed (`document-missing-sign`). The code only in the session that was shown one
+   * (`paper-not-registered`). These are printed, never files.
    */
   registerOwn: verb<{ readonly registered: true }>()(
-    z.discriminatedUnion('how', [
-      z.object({ what: z.enum(['statistics', 'caseload', 'recovery-code']), how: z.literal('print'), html }),
-      z.object({ what: z.literal('statistics'), how: z.literal('file'), sha256 }),
-    ]),
+    z.object({ what: z.enum(['statistics', 'caseload', 'recovery-code']), html }),
   ),
   /**
    * Asked by main before it prints or writes a document: refused with `paper-not-registered` unless this session registered exactly this text

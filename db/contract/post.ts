@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Role } from '../codebook/roles.ts';
 import type { Covers, Task, Today } from './cases.ts';
 import type { SheetToDestroy } from './houses.ts';
+import type { LeftCase } from './many-cases.ts';
 import { verb } from './verb.ts';
 
 /** Who logs in here, and what would be left behind by whoever leaves. */
@@ -41,29 +42,34 @@ export interface Post {
   readonly sheets: readonly SheetToDestroy[];
 }
 
-/** Cases and tasks at most in one act. */
+/** Cases and tasks at most in one act: all that one colleague has. */
 const MOST_GIVEN = 10_000;
+const ids = z.array(z.string().length(22)).max(MOST_GIVEN);
 
-const assignment = z.object({ caseId: z.string().length(22), user: z.number().int(), assigned: z.boolean() });
-const taskFor = z.object({ id: z.string().length(22), forUser: z.number().int() });
-export type AssignmentChange = Readonly<z.infer<typeof assignment>>;
-export type TaskChange = Readonly<z.infer<typeof taskFor>>;
-
-/** What was given on, as it was before: the same call takes it back with these. */
-export interface GivenOn {
-  readonly takeBack: { readonly assignments: readonly AssignmentChange[]; readonly tasks: readonly TaskChange[] };
+/** What became of work that was given on. `undo` null: nothing changed. */
+interface GivenOn {
+  readonly given: readonly string[];
+  readonly left: readonly LeftCase[];
   /** Tasks that stay where they are: whoever should do them may not know of their case. */
-  readonly stays: number;
+  readonly tasksStay: number;
+  readonly undo: string | null;
 }
 
 export const postArea = {
   /** Everything that is handed over with the post. */
   view: verb<Post>()(z.object({})),
   /**
-   * Says of many cases who works on them and no longer does, and of tasks who is to do them: all in one act. Refused with `no-such-user`, `no-such-case` and
+   * Gives cases and tasks to a colleague, all in one act with one undo: in the place of `from`, who then has no part in them, or, with `from`
+   * null, beside whoever works on them. Left as they are, but in the place of somebody: cases that are closed to named people, that a no to
+   * keeping closes, and those that the colleague works on already. Refused with `no-such-user` for whoever does not work on cases, and
    * `no-such-task`.
    */
   giveOn: verb<GivenOn>()(
-    z.object({ assignments: z.array(assignment).max(MOST_GIVEN), tasks: z.array(taskFor).max(MOST_GIVEN) }),
+    z.object({
+      cases: ids,
+      tasks: ids.default([]),
+      from: z.number().int().nullable().default(null),
+      to: z.number().int(),
+    }),
   ),
 };

@@ -31,6 +31,12 @@ export function figure(report: Report, n: number | null, suppressed: string, wri
 
 /** What a report says of itself, in words, one thing a line: unit, period, filters, total. Stands above every copy of it. */
 export function meaningLines(report: Report, words: ReportWords): readonly (readonly [string, string])[] {
+  const total = figure(report, report.n, say(words, 'suppressed'), String);
+  return [...choiceLines(report, words), [say(words, 'total'), total]];
+}
+
+/** What was asked: unit, period and filters. */
+function choiceLines(report: Report, words: ReportWords): readonly (readonly [string, string])[] {
   const { from, to } = report.period;
   const period =
     from === null && to === null
@@ -43,7 +49,6 @@ export function meaningLines(report: Report, words: ReportWords): readonly (read
     [say(words, 'origin'), origin === null ? say(words, 'allCountries') : countryLabel(origin, words.language)],
     [say(words, 'office'), office ?? say(words, 'allOffices')],
     ...(shared ? ([[say(words, 'shared'), '✓']] as const) : []),
-    [say(words, 'total'), figure(report, report.n, say(words, 'suppressed'), String)],
   ];
 }
 
@@ -56,8 +61,17 @@ export function coverageLines({ coverage }: Report, words: ReportWords): readonl
   );
 }
 
-/** The whole of what leaves: the table's number, what it says of itself, its rows, what it rests on. A number that is known is one. */
-export function reportLines(report: Report, number: number, words: ReportWords): readonly (readonly Cell[])[] {
+/** A table as it leaves, part by part. A number that is known is one. */
+interface ReportSheet {
+  /** Its title and number, and what it says of itself. */
+  readonly above: readonly (readonly Cell[])[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** What it rests on, a sentence each: which offices reported, and what to know of the numbers. */
+  readonly below: readonly string[];
+}
+
+export function reportSheet(report: Report, number: number, words: ReportWords): ReportSheet {
   const { language } = words;
   const none = say(words, 'suppressed');
   const whole = (n: number | null): Cell =>
@@ -72,14 +86,22 @@ export function reportLines(report: Report, number: number, words: ReportWords):
       whole(dimension.missing),
     ]),
   );
-  return [
-    [report.title[language], say(words, 'tableNumber', { number })],
-    ...meaningLines(report, words),
-    [],
-    (['variable', 'category', 'number', 'percent', 'denominator', 'missing'] as const).map((key) => say(words, key)),
-    ...rows,
-    [],
-    ...coverageLines(report, words).map((line) => [line]),
-    ...report.caveats.map((caveat) => [caveat[language]]),
-  ];
+  return {
+    above: [
+      [report.title[language], say(words, 'tableNumber', { number })],
+      ...choiceLines(report, words),
+      [say(words, 'total'), whole(report.n)],
+    ],
+    columns: (['variable', 'category', 'number', 'percent', 'denominator', 'missing'] as const).map((key) =>
+      say(words, key),
+    ),
+    rows,
+    below: [...coverageLines(report, words), ...report.caveats.map((caveat) => caveat[language])],
+  };
+}
+
+/** The whole of what leaves, a line each. */
+export function reportLines(report: Report, number: number, words: ReportWords): readonly (readonly Cell[])[] {
+  const { above, columns, rows, below } = reportSheet(report, number, words);
+  return [...above, [], columns, ...rows, [], ...below.map((line) => [line])];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LEAST_K } from '../codebook/least-k.ts';
-import type { Text } from '../codebook/types.ts';
+import { LANGUAGES, type Text } from '../codebook/types.ts';
+import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
 export const UNITS = ['instances', 'cases', 'persons'] as const;
@@ -100,17 +101,37 @@ export type ReleaseAudience = (typeof RELEASE_AUDIENCES)[number];
  */
 const protect = z.union([z.number().int().min(2).max(100), z.null()]).default(LEAST_K);
 
+/** What is asked of every table that leaves. */
+const leaving = reportRequest.extend({
+  protect,
+  audience: z.enum(RELEASE_AUDIENCES),
+  reason: z.string().trim().max(500).optional(),
+});
+
+/** A table that left: the number it is registered under, and what it says. */
+export interface ReleasedReport {
+  readonly number: number;
+  readonly report: Report;
+}
+
+/** Files that a table is written to: text that every program reads, or a spreadsheet. */
+const TABLE_FILES = ['csv', 'xlsx'] as const;
+export type TableFile = (typeof TABLE_FILES)[number];
+
 export const statisticsArea = {
   /** On the screen, inside the case database. */
   report: verb<Report>()(reportRequest.extend({ protect }), { long: true, waits: true }),
-  /** Registers what leaves (copy, print, file); refused when with an earlier release it reveals by difference. */
-  release: verb<{ readonly number: number; readonly report: Report }>()(
-    reportRequest.extend({
-      protect,
-      audience: z.enum(RELEASE_AUDIENCES),
-      how: z.enum(['copy', 'print', 'csv', 'command']),
-      reason: z.string().trim().max(500).optional(),
-    }),
+  /** Registers what leaves by the clipboard, on paper or at a terminal; refused when with an earlier release it reveals by difference. */
+  release: verb<ReleasedReport>()(leaving.extend({ how: z.enum(['copy', 'print', 'command']) }), {
+    long: true,
+    waits: true,
+  }),
+  /**
+   * Registers a table as {@link release} does and writes it to a file, which is not encrypted: the place is asked for first, so that a dialog
+   * that was closed registers nothing. Refused as well with what the door for files refuses.
+   */
+  releaseFile: verb<ReleasedReport>()(
+    leaving.extend({ as: z.enum(TABLE_FILES), out: fileToken(), language: z.enum(LANGUAGES) }),
     { long: true, waits: true },
   ),
 };

@@ -1,15 +1,25 @@
 /** Commands on cases: listing, showing, reports, papers. */
+import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { answerLabel, questionLabel } from '../../db/casework/papers/labels.ts';
 import { form } from '../../db/codebook/forms/index.ts';
 import { LEAST_K } from '../../db/codebook/least-k.ts';
 import { say } from '../../db/codebook/sentences.ts';
 import type { Answer, Language } from '../../db/codebook/types.ts';
-import { PAPER_KINDS, type PaperKind, STAGES, type Stage, TABLES, UNITS, type Unit } from '../../db/contract/index.ts';
+import {
+  PAPER_KINDS,
+  type PaperKind,
+  STAGES,
+  type Stage,
+  TABLES,
+  type TableFile,
+  UNITS,
+  type Unit,
+} from '../../db/contract/index.ts';
 import { outgoingFile, writeWhole } from '../../db/store/outgoing-file.ts';
 import { Refused, type Station } from './connection.ts';
 import { paperPrinter } from './pdf.ts';
-import { reportCsv, reportText } from './report-text.ts';
+import { reportText } from './report-text.ts';
 import { type Session, wholeNumber } from './session.ts';
 
 function protection(text: string): number | 'none' {
@@ -108,15 +118,16 @@ export function caseCommands(program: Command, session: Session): void {
       LEAST_K,
     )
     .option('--reason <text>', 'why unprotected')
-    .option('--csv <file>', 'writes the table as a spreadsheet of the language reads it')
+    .addOption(
+      new Option('--csv <file>', 'writes the table as a spreadsheet of the language reads it').conflicts('xlsx'),
+    )
+    .option('--xlsx <file>', 'writes the table as a spreadsheet')
     .option('--json')
     .action((dir: string, table: string, options: ReportOptions, command: Command) => {
       const known = TABLES.find((name) => name === table);
       if (known === undefined) command.error(`no table ${table}: ${TABLES.join(', ')}`, { exitCode: 2 });
       return session.withStation(dir, options.json === true, async (station, output) => {
-        // Before it is registered as released.
-        const file = options.csv === undefined ? undefined : outgoingFile(options.csv, { kind: 'table' });
-        const { number, report } = await station.ask('statistics', 'release', {
+        const leaving = {
           table: known,
           ...(options.unit === undefined ? {} : { unit: options.unit }),
           ...(options.origin === undefined ? {} : { origin: options.origin }),
@@ -125,12 +136,16 @@ export function caseCommands(program: Command, session: Session): void {
           ...(options.to === undefined ? {} : { to: options.to }),
           shared: options.shared === true,
           protect: options.protect === 'none' ? null : options.protect,
-          audience: 'internal',
-          how: 'command',
+          audience: 'internal' as const,
           reason: options.reason ?? 'asked for at the command line',
-        });
-        if (file !== undefined) writeWhole(file, Buffer.from(reportCsv(report, number, output.language)));
-        output.answer(report, reportText(report, output.language));
+        };
+        const { language } = output;
+        const file = fileAsked(options);
+        const { report } =
+          file === undefined
+            ? await station.ask('statistics', 'release', { ...leaving, how: 'command' })
+            : await station.ask('statistics', 'releaseFile', { ...leaving, ...file, language });
+        output.answer(report, reportText(report, language));
       });
     });
 
@@ -177,6 +192,12 @@ export function caseCommands(program: Command, session: Session): void {
 /** The list of cases is of what was selected on the screen. */
 const PAPERS: readonly PaperKind[] = PAPER_KINDS.filter((kind) => kind !== 'case-list');
 
+/** The file that a table is to be written to; undefined where none was asked for. */
+function fileAsked({ csv, xlsx }: ReportOptions): { readonly as: TableFile; readonly out: string } | undefined {
+  if (csv !== undefined) return { as: 'csv', out: resolve(csv) };
+  return xlsx === undefined ? undefined : { as: 'xlsx', out: resolve(xlsx) };
+}
+
 interface ReportOptions {
   readonly unit?: Unit;
   readonly origin?: string;
@@ -187,5 +208,6 @@ interface ReportOptions {
   readonly protect: number | 'none';
   readonly reason?: string;
   readonly csv?: string;
+  readonly xlsx?: string;
   readonly json?: true;
 }

@@ -1,10 +1,7 @@
 /** A statistical table, and the figures of the caseload, for people at a terminal: columns stand under one another. Pure. */
-import { dayLabel } from '../../db/casework/papers/labels.ts';
-import { asCsv } from '../../db/codebook/csv.ts';
 import { STAGE_LABELS } from '../../db/codebook/stage-labels.ts';
 import type { Language } from '../../db/codebook/types.ts';
 import { leastOf, type Report, type Today } from '../../db/contract/index.ts';
-import { reportLines } from '../../db/contract/report-lines.ts';
 
 /** A number of a table: a range where persons could not all be compared, three dots where it is suppressed. */
 function figure(report: Report, n: number | null): string {
@@ -32,11 +29,6 @@ export function reportText(report: Report, language: Language): string {
     ]),
     ...report.caveats.map((caveat) => caveat[language]),
   ].join('\n');
-}
-
-/** The table as a file, with what it says of itself above it and what it rests on below. */
-export function reportCsv(report: Report, number: number, language: Language): string {
-  return asCsv(reportLines(report, number, { language, day: (date) => dayLabel(date, language) }), language);
 }
 
 export function caseloadText({ snapshot: { stages } }: Pick<Today, 'snapshot'>, language: Language): string {

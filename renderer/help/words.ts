@@ -26,7 +26,7 @@ export const WORDS: readonly Word[] = [
     [
       'One filled form, written by one office.',
       'Un formulaire rempli, écrit par un bureau.',
-      'Un formulario relleno, escrito por una oficina.',
+      'Un formulario completado, escrito por una oficina.',
     ],
   ),
   word(
@@ -162,7 +162,7 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
-    ['feedback', 'retour', 'devolución'],
+    ['feedback', 'suites données', 'retroalimentación'],
     [
       'What headquarters tells an office of what became of its reports, on paper.',
       'Ce que le siège dit à un bureau du sort de ses envois, sur papier.',

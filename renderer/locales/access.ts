@@ -10,8 +10,8 @@ export const accessTexts = {
   },
   text: {
     en: 'Whoever had a password here may have copied the keys of this desk. Removing the log-in is not enough then: the desk gets new keys, and headquarters is asked not to trust the old ones any more.',
-    fr: 'Qui avait un mot de passe ici a pu copier les clés de ce poste. Supprimer l’accès ne suffit alors pas : le poste reçoit de nouvelles clés, et on demande au siège de ne plus se fier aux anciennes.',
-    es: 'Quien tenía una contraseña aquí pudo copiar las claves de este puesto. Entonces no basta con eliminar el acceso: el puesto recibe claves nuevas y se pide a la sede que no confíe más en las antiguas.',
+    fr: 'Qui avait un mot de passe ici a pu copier les clés de ce poste. Retirer l’accès ne suffit alors pas : le poste reçoit de nouvelles clés, et on demande au siège de ne plus se fier aux anciennes.',
+    es: 'Quien tenía una contraseña aquí pudo copiar las claves de este puesto. Entonces no basta con retirar el acceso: el puesto recibe claves nuevas y se pide a la sede que no confíe más en las antiguas.',
   },
   step1: {
     en: 'First everything that is due is sealed to each office, into a folder that you choose. Until the end {name} cannot log in, and you can still take it back.',
@@ -20,8 +20,8 @@ export const accessTexts = {
   },
   step2: {
     en: 'Then, in one step: {name} is removed, with what was being typed; the database gets a new key; the desk gets new keys.',
-    fr: 'Puis, en une seule étape : {name} est supprimé, avec ses saisies en cours ; la base reçoit une nouvelle clé ; le poste reçoit de nouvelles clés.',
-    es: 'Después, en un solo paso: se elimina a {name}, con lo que estaba escribiendo; la base recibe una clave nueva; el puesto recibe claves nuevas.',
+    fr: 'Puis, en une seule étape : le compte {name} est retiré, avec ses saisies en cours ; la base reçoit une nouvelle clé ; le poste reçoit de nouvelles clés.',
+    es: 'Después, en un solo paso: se quita la cuenta de {name}, con lo que estaba escribiendo; la base recibe una clave nueva; el puesto recibe claves nuevas.',
   },
   step3: {
     en: 'A card for headquarters is written. Until the directory comes back, mail is read as before and nothing can be sealed.',
@@ -33,7 +33,7 @@ export const accessTexts = {
     fr: 'Ce qu’il faut faire ensuite (téléphone, carte, copies, mots de passe) reste sur Aujourd’hui jusqu’à ce que ce soit fait.',
     es: 'Lo que hay que hacer después (teléfono, tarjeta, copias, contraseñas) queda en Hoy hasta que se haga.',
   },
-  seal: { en: 'Choose a folder and seal', fr: 'Choisir un dossier et sceller', es: 'Elegir carpeta y sellar' },
+  seal: { en: 'Choose a folder and seal', fr: 'Choisir l’emplacement et sceller', es: 'Elegir carpeta y sellar' },
   sealing: { en: 'Sealing what is due', fr: 'Scellement de ce qui est dû', es: 'Sellando lo que falta enviar' },
   sealedFor_one: {
     en: 'Sealed for {count} office. The others lack nothing.',

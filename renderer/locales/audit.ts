@@ -114,7 +114,7 @@ export const auditTexts = {
   'act-enter-request': { en: 'entered a request', fr: 'demande inscrite', es: 'solicitud anotada' },
   'act-change-request': {
     en: 'changed or answered a request',
-    fr: 'demande modifiée ou répondue',
+    fr: 'demande modifiée, ou réponse notée',
     es: 'solicitud modificada o respondida',
   },
   'act-take-entry-out': {
@@ -122,11 +122,11 @@ export const auditTexts = {
     fr: 'inscription du jour retirée',
     es: 'anotación del mismo día quitada',
   },
-  'act-give-task': { en: 'gave a task on', fr: 'tâche confiée', es: 'tarea pasada' },
+  'act-give-task': { en: 'gave a task on', fr: 'tâche confiée', es: 'tarea asignada a otra persona' },
   'act-read-post': {
     en: 'looked at the handing over of the post',
-    fr: 'passation du poste consultée',
-    es: 'entrega del puesto consultada',
+    fr: 'passation de service consultée',
+    es: 'entrega del cargo consultada',
   },
   'act-task-done': { en: 'said that a task is done', fr: 'tâche marquée comme faite', es: 'tarea marcada como hecha' },
   'act-task-undone': {
@@ -193,6 +193,11 @@ export const auditTexts = {
   'act-import-cases': { en: 'took over cases', fr: 'dossiers intégrés', es: 'casos incorporados' },
   'act-issue-directory': { en: 'issued a directory', fr: 'répertoire publié', es: 'directorio emitido' },
   'act-log-in': { en: 'logged in', fr: 'connexion', es: 'inicio de sesión' },
+  'act-log-ins-failed': {
+    en: 'log-ins had failed before; how many',
+    fr: 'connexions échouées auparavant ; nombre',
+    es: 'inicios de sesión fallidos antes; cuántos',
+  },
   'act-open-case': { en: 'opened a case', fr: 'dossier ouvert', es: 'caso abierto' },
   'act-open-case-of-another': {
     en: 'opened a colleague’s case',
@@ -211,7 +216,7 @@ export const auditTexts = {
     fr: 'fin d’accès commencée',
     es: 'empezó a poner fin a un acceso',
   },
-  'act-end-access': { en: 'ended somebody’s access', fr: 'accès supprimé', es: 'puso fin a un acceso' },
+  'act-end-access': { en: 'ended somebody’s access', fr: 'accès retiré', es: 'puso fin a un acceso' },
   'act-new-keys': { en: 'new keys for this desk', fr: 'nouvelles clés du poste', es: 'claves nuevas del puesto' },
   'act-done-after-access': {
     en: 'done after ending an access',
@@ -223,13 +228,13 @@ export const auditTexts = {
     fr: 'anciennes clés supprimées',
     es: 'claves antiguas borradas',
   },
-  'act-remove-user': { en: 'removed a user', fr: 'personne supprimée', es: 'persona eliminada' },
+  'act-remove-user': { en: 'removed a user', fr: 'compte retiré', es: 'cuenta quitada' },
   'act-restore': {
     en: 'restored from a copy',
     fr: 'rétablissement depuis une copie',
     es: 'recuperación desde una copia',
   },
-  'act-revise-record': { en: 'revised a record', fr: 'enregistrement révisé', es: 'registro revisado' },
+  'act-revise-record': { en: 'revised a record', fr: 'fiche modifiée', es: 'ficha modificada' },
   'act-save-paper': { en: 'saved a paper', fr: 'document enregistré', es: 'papel guardado' },
   'act-seal': { en: 'sealed a package', fr: 'paquet scellé', es: 'paquete sellado' },
   'act-seal-cases': { en: 'sealed cases', fr: 'dossiers scellés', es: 'casos sellados' },
@@ -290,9 +295,9 @@ export const auditTexts = {
   'act-set-up': { en: 'set up the desk', fr: 'poste installé', es: 'puesto preparado' },
   'act-undo-save': { en: 'undid a save', fr: 'enregistrement annulé', es: 'guardado deshecho' },
   'act-verify': { en: 'checked everything', fr: 'vérification complète', es: 'comprobación completa' },
-  'act-withdraw-record': { en: 'withdrew a record', fr: 'enregistrement retiré', es: 'registro retirado' },
+  'act-withdraw-record': { en: 'withdrew a record', fr: 'fiche retirée', es: 'ficha retirada' },
   'act-write-card': { en: 'wrote the office card', fr: 'carte du bureau écrite', es: 'tarjeta de la oficina escrita' },
-  'act-write-record': { en: 'wrote a record', fr: 'enregistrement écrit', es: 'registro escrito' },
+  'act-write-record': { en: 'wrote a record', fr: 'fiche écrite', es: 'ficha escrita' },
   older: { en: 'Show older lines', fr: 'Afficher les lignes plus anciennes', es: 'Mostrar líneas anteriores' },
   'act-first-contact': { en: 'wrote a first contact', fr: 'premier contact noté', es: 'primer contacto anotado' },
   'act-put-draft': { en: 'kept a draft', fr: 'brouillon gardé', es: 'borrador guardado' },
@@ -311,12 +316,17 @@ export const auditTexts = {
   'act-station-retired': { en: 'retired an office', fr: 'bureau retiré', es: 'oficina retirada' },
   'act-station-compromised': {
     en: 'no longer trusted an office’s desk',
-    fr: 'poste d’un bureau : plus de confiance',
-    es: 'puesto de una oficina: ya no se confía en él',
+    fr: 'poste d’un bureau marqué comme non fiable',
+    es: 'puesto de una oficina marcado como no fiable',
   },
   'act-release-copy': { en: 'copied statistics', fr: 'statistiques copiées', es: 'estadísticas copiadas' },
   'act-release-print': { en: 'printed statistics', fr: 'statistiques imprimées', es: 'estadísticas impresas' },
   'act-release-csv': { en: 'saved statistics', fr: 'statistiques enregistrées', es: 'estadísticas guardadas' },
+  'act-release-xlsx': {
+    en: 'saved statistics as a spreadsheet',
+    fr: 'statistiques enregistrées en classeur',
+    es: 'estadísticas guardadas en hoja de cálculo',
+  },
   'act-release-command': {
     en: 'took out statistics by the command',
     fr: 'statistiques sorties par la commande',
@@ -388,7 +398,7 @@ export const auditTexts = {
   'outcome-accepted': { en: 'accepted', fr: 'accepté', es: 'aceptado' },
   'outcome-not-ours': {
     en: 'we cannot take this person',
-    fr: 'nous ne pouvons pas prendre en charge',
+    fr: 'prise en charge impossible',
     es: 'no podemos hacernos cargo',
   },
   'outcome-already-opened': { en: 'opened before', fr: 'déjà ouvert', es: 'ya se había abierto' },
@@ -443,7 +453,7 @@ export const auditTexts = {
   },
   'outcome-not-your-record': {
     en: 'refused: another office’s record',
-    fr: 'refusé : enregistrement d’un autre bureau',
+    fr: 'refusé : fiche d’un autre bureau',
     es: 'rechazado: registro de otra oficina',
   },
   'outcome-case-of-another': {

@@ -23,7 +23,7 @@ export const caseTexts = {
     es: 'Escrito por {office}: se puede leer y citar, no modificar.',
   },
   newRecord: { en: 'New', fr: 'Nouvelle fiche', es: 'Nueva ficha' },
-  fill: { en: 'Fill in', fr: 'Remplir', es: 'Rellenar' },
+  fill: { en: 'Fill in', fr: 'Remplir', es: 'Completar' },
   change: { en: 'Change', fr: 'Modifier', es: 'Modificar' },
   goOn: { en: 'Go on with the draft', fr: 'Reprendre le brouillon', es: 'Seguir con el borrador' },
   withdraw: { en: 'Withdraw', fr: 'Retirer', es: 'Retirar' },
@@ -61,7 +61,7 @@ export const caseTexts = {
     fr: 'Aucune réponse pour l’instant.',
     es: 'Aún no hay ninguna respuesta.',
   },
-  nextStep: { en: 'Next step', fr: 'Étape suivante', es: 'Próximo paso' },
+  nextStep: { en: 'Next step', fr: 'Prochaine étape', es: 'Próximo paso' },
   offices: { en: 'Offices', fr: 'Bureaux', es: 'Oficinas' },
   eligibility: { en: 'Projects tried', fr: 'Projets essayés', es: 'Proyectos probados' },
   gates: { en: 'May this be done?', fr: 'Est-ce possible ?', es: '¿Se puede hacer?' },
@@ -78,7 +78,7 @@ export const caseTexts = {
   },
   'gate-sharing-receiving': {
     en: 'Sharing with a receiving office',
-    fr: 'Partager avec un bureau d’accueil',
+    fr: 'Partager avec le bureau destinataire',
     es: 'Compartir con una oficina receptora',
   },
   'gate-child': { en: 'Steps for a child', fr: 'Démarches pour un enfant', es: 'Pasos para una niña o un niño' },
@@ -91,7 +91,7 @@ export const caseTexts = {
   handOver: { en: 'Hand over…', fr: 'Transmettre…', es: 'Traspasar…' },
   seal: { en: 'Seal for an office', fr: 'Sceller pour un bureau', es: 'Sellar para una oficina' },
   assign: { en: 'Who works on it', fr: 'Qui s’en occupe', es: 'Quién lo lleva' },
-  assignNone: { en: 'nobody yet', fr: 'personne encore', es: 'nadie aún' },
+  assignNone: { en: 'nobody yet', fr: 'pas encore attribué', es: 'nadie aún' },
   closeTo: {
     en: 'Close to the people named',
     fr: 'Réserver aux personnes désignées',
@@ -186,13 +186,13 @@ export const caseTexts = {
   },
   waiting: {
     en: 'This case came from {office}. Is it yours to go on with?',
-    fr: 'Ce dossier vient de {office}. Est-ce à vous de le poursuivre ?',
+    fr: 'Dossier envoyé par {office}. Votre bureau en prend-il la suite ?',
     es: 'Este caso vino de {office}. ¿Le corresponde continuarlo?',
   },
   accept: { en: 'Accept', fr: 'Accepter', es: 'Aceptar' },
   notOurs: {
     en: 'We cannot take this person…',
-    fr: 'Nous ne pouvons pas prendre en charge…',
+    fr: 'Prise en charge impossible…',
     es: 'No podemos hacernos cargo…',
   },
   notOursWhy: {

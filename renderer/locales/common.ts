@@ -36,7 +36,7 @@ export const commonTexts = {
     fr: 'Ce qui était enregistré est en sécurité. Revenez à « Aujourd’hui » et réessayez ; si cela se reproduit, verrouillez puis reconnectez-vous.',
     es: 'Lo guardado está a salvo. Vuelva a Hoy e inténtelo de nuevo; si se repite, bloquee e inicie sesión otra vez.',
   },
-  fillIn: { en: 'Fill this in.', fr: 'À remplir.', es: 'Rellene este campo.' },
+  fillIn: { en: 'Fill this in.', fr: 'À remplir.', es: 'Complete este campo.' },
   unexpectedBack: { en: 'Back to Today', fr: 'Retour à « Aujourd’hui »', es: 'Volver a Hoy' },
   refused: {
     en: 'This was refused ({code}). Nothing was changed.',

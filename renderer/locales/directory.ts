@@ -7,7 +7,7 @@ export const directoryTexts = {
     fr: 'Le siège doit connaître les clés de ce bureau, et ce bureau les siennes. L’appel téléphonique garantit que personne ne s’interpose.',
     es: 'La sede debe conocer las claves de esta oficina, y esta oficina las suyas. La llamada telefónica asegura que nadie se interponga.',
   },
-  join1: { en: 'Write the office card', fr: 'Écrire la carte du bureau', es: 'Escribir la tarjeta de la oficina' },
+  join1: { en: 'Write the office card', fr: 'Créer la carte du bureau', es: 'Escribir la tarjeta de la oficina' },
   join1Text: {
     en: 'A small file with this office’s public keys. It holds no case and no name of a person.',
     fr: 'Un petit fichier avec les clés publiques de ce bureau. Il ne contient ni dossier ni nom de personne.',
@@ -15,7 +15,7 @@ export const directoryTexts = {
   },
   join1Do: {
     en: 'Choose a folder and write it',
-    fr: 'Choisir un dossier et l’écrire',
+    fr: 'Choisir l’emplacement et créer la carte',
     es: 'Elegir carpeta y escribirla',
   },
   join1Done: { en: 'Written: {file}', fr: 'Écrite : {file}', es: 'Escrita: {file}' },
@@ -31,7 +31,7 @@ export const directoryTexts = {
     fr: 'Appelez le siège à un numéro que vous connaissez déjà. Lisez ces douze mots ; on vous lit les douze mots de la racine.',
     es: 'Llame a la sede a un número que ya conozca. Lea estas doce palabras; le leerán las doce palabras de la raíz.',
   },
-  join4: { en: 'Take in the directory', fr: 'Prendre le répertoire', es: 'Tomar el directorio' },
+  join4: { en: 'Take in the directory', fr: 'Intégrer le répertoire', es: 'Incorporar el directorio' },
   join4Text: {
     en: 'Headquarters sends back a sealed directory. Type the words you heard; they must match its root.',
     fr: 'Le siège renvoie un répertoire scellé. Saisissez les mots entendus ; ils doivent correspondre à sa racine.',
@@ -50,7 +50,7 @@ export const directoryTexts = {
   rootWordsCount: { en: '{count} of 12 words', fr: '{count} mots sur 12', es: '{count} de 12 palabras' },
   directoryFile: { en: 'The directory', fr: 'Le répertoire', es: 'El directorio' },
   noFile: { en: 'No file chosen yet', fr: 'Aucun fichier choisi', es: 'Aún no hay archivo elegido' },
-  takeDirectory: { en: 'Take in the directory', fr: 'Prendre le répertoire', es: 'Tomar el directorio' },
+  takeDirectory: { en: 'Take in the directory', fr: 'Intégrer le répertoire', es: 'Incorporar el directorio' },
   joinedText_one: {
     en: 'Directory {number} with {count} office. This office can seal and open packages.',
     fr: 'Répertoire {number}, {count} bureau. Ce bureau peut sceller et ouvrir des paquets.',
@@ -128,7 +128,7 @@ export const directoryTexts = {
   },
   'state-active': { en: 'active', fr: 'actif', es: 'activa' },
   'state-retired': { en: 'retired', fr: 'retiré', es: 'retirada' },
-  'state-compromised': { en: 'not to be trusted', fr: 'plus digne de confiance', es: 'ya no es de confianza' },
+  'state-compromised': { en: 'not to be trusted', fr: 'n’est plus digne de confiance', es: 'ya no es de confianza' },
   enrol: { en: 'Enrol an office', fr: 'Inscrire un bureau', es: 'Inscribir una oficina' },
   enrolText: {
     en: 'Choose the card an office sent, then compare its twelve words by telephone.',
@@ -159,10 +159,14 @@ export const directoryTexts = {
     es: 'Un archivo sellado por oficina, firmado con la clave raíz. Envíe a cada oficina el suyo.',
   },
   rootKey: { en: 'Root key file', fr: 'Fichier de la clé racine', es: 'Archivo de la clave raíz' },
-  rootKeyHere: { en: 'In this desk’s folder', fr: 'Dans le dossier de ce poste', es: 'En la carpeta de este puesto' },
+  rootKeyHere: {
+    en: 'In this desk’s folder',
+    fr: 'À l’emplacement des données de ce poste',
+    es: 'En la carpeta de este puesto',
+  },
   rootKeyMove: {
     en: 'Move the file root.key out of this desk’s folder to a stick that is locked away, and choose it here each time.',
-    fr: 'Déplacez le fichier root.key du dossier de ce poste vers une clé USB gardée sous clé, et choisissez-le ici chaque fois.',
+    fr: 'Déplacez le fichier root.key de l’emplacement de ce poste vers une clé USB gardée sous clé, et choisissez-le ici chaque fois.',
     es: 'Pase el archivo root.key de la carpeta de este puesto a una memoria USB guardada bajo llave y elíjalo aquí cada vez.',
   },
   rootPassword: {
@@ -170,7 +174,7 @@ export const directoryTexts = {
     fr: 'Phrase secrète de la clé racine',
     es: 'Frase secreta de la clave raíz',
   },
-  issueDo: { en: 'Choose a folder and issue', fr: 'Choisir un dossier et publier', es: 'Elegir carpeta y emitir' },
+  issueDo: { en: 'Choose a folder and issue', fr: 'Choisir l’emplacement et publier', es: 'Elegir carpeta y emitir' },
   issuing: { en: 'Signing and sealing…', fr: 'Signature et scellement…', es: 'Firmando y sellando…' },
   issued: {
     en: 'Directory {number} is issued.',

@@ -158,7 +158,7 @@ export const exchangeTexts = {
   sealCount_other: { en: 'Seal {count} cases', fr: 'Sceller {count} dossiers', es: 'Sellar {count} casos' },
   whereTo: { en: 'Where to', fr: 'Où l’enregistrer', es: 'Dónde guardarlo' },
   whereToAsked: { en: 'not chosen', fr: 'pas choisi', es: 'sin elegir' },
-  chooseFolder: { en: 'Choose a folder…', fr: 'Choisir un dossier…', es: 'Elegir una carpeta…' },
+  chooseFolder: { en: 'Choose a folder…', fr: 'Choisir un emplacement…', es: 'Elegir una carpeta…' },
   headquartersName: { en: 'headquarters', fr: 'le siège', es: 'la sede' },
   neverSent: { en: 'Nothing was sent yet.', fr: 'Rien n’a encore été envoyé.', es: 'Todavía no se ha enviado nada.' },
   sentUnanswered: {

@@ -96,7 +96,7 @@ export const firstContactTexts = {
   home: { en: 'home: {country}', fr: 'pays d’origine : {country}', es: 'origen: {country}' },
   type: { en: 'type to find', fr: 'saisissez pour trouver', es: 'escriba para buscar' },
   proposed: { en: 'proposed', fr: 'proposé', es: 'propuesto' },
-  maybeUnder18: { en: 'May be under 18', fr: 'Peut avoir moins de 18 ans', es: 'Puede ser menor de 18' },
+  maybeUnder18: { en: 'May be under 18', fr: 'A peut-être moins de 18 ans', es: 'Puede ser menor de 18' },
   similarTitle: {
     en: 'Is it someone we know?',
     fr: 'Est-ce une personne que nous connaissons ?',

@@ -107,7 +107,11 @@ export const firstRunTexts = {
     es: 'Frase secreta de la clave raíz',
   },
   rootPlace: { en: 'Where the root key goes', fr: 'Emplacement de la clé racine', es: 'Dónde se guarda la clave raíz' },
-  rootPlaceHere: { en: 'In this desk’s folder', fr: 'Dans le dossier de ce poste', es: 'En la carpeta de este puesto' },
+  rootPlaceHere: {
+    en: 'In this desk’s folder',
+    fr: 'À l’emplacement des données de ce poste',
+    es: 'En la carpeta de este puesto',
+  },
 
   copies: {
     en: 'A second place for copies',
@@ -120,7 +124,7 @@ export const firstRunTexts = {
     es: 'Cada vez que cierre Waymark se guarda allí una copia cifrada y comprobada: una memoria USB o un disco externo. Si se pierde este equipo, la copia lo devuelve todo.',
   },
   copiesNone: { en: 'No place chosen yet', fr: 'Aucun emplacement choisi', es: 'Aún no hay lugar elegido' },
-  copiesChoose: { en: 'Choose a folder…', fr: 'Choisir un dossier…', es: 'Elegir una carpeta…' },
+  copiesChoose: { en: 'Choose a folder…', fr: 'Choisir un emplacement…', es: 'Elegir una carpeta…' },
   copiesLater: {
     en: 'You can go on without one and choose it later in Settings; until then, if the disk breaks, everything is lost.',
     fr: 'Vous pouvez continuer sans et le choisir plus tard dans Réglages ; d’ici là, si le disque tombe en panne, tout est perdu.',
@@ -134,7 +138,7 @@ export const firstRunTexts = {
   },
   advicePlace: {
     en: 'Choose neither a network drive nor a folder that is synchronised to a cloud.',
-    fr: 'N’utilisez ni lecteur réseau ni dossier synchronisé avec un nuage.',
+    fr: 'N’utilisez ni lecteur réseau ni emplacement synchronisé avec un service en ligne.',
     es: 'No elija una unidad de red ni una carpeta sincronizada con una nube.',
   },
   make: { en: 'Set up the desk', fr: 'Installer le poste', es: 'Preparar el puesto' },

@@ -6,7 +6,7 @@ export const frameTexts = {
   cases: { en: 'Cases', fr: 'Dossiers', es: 'Casos' },
   case: { en: 'Case', fr: 'Dossier', es: 'Caso' },
   firstContact: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
-  handOverPost: { en: 'Hand over the post', fr: 'Passation du poste', es: 'Entregar el puesto' },
+  handOverPost: { en: 'Hand over the post', fr: 'Passation de service', es: 'Entregar el cargo' },
   blankSheet: {
     en: 'Print a blank first-contact sheet',
     fr: 'Imprimer une fiche de premier contact vierge',

@@ -54,6 +54,18 @@ export const housesTexts = {
     fr: 'Laissé vide : autant que de lits.',
     es: 'Si queda vacío: tantas como camas.',
   },
+  complaints: { en: 'Complaints', fr: 'Plaintes', es: 'Quejas' },
+  complaintsNone: { en: 'not noted', fr: 'non noté', es: 'sin anotar' },
+  complaintsTo: {
+    en: 'Whom who stays there can complain to',
+    fr: 'À qui les personnes hébergées peuvent se plaindre',
+    es: 'A quién pueden quejarse quienes se alojan ahí',
+  },
+  complaintsHelp: {
+    en: 'The protection officer: name, telephone or address, outside the house. Printed on the back of the house sheet; never the name of an organisation.',
+    fr: 'Responsable de la protection : nom, téléphone ou adresse, hors de la maison. Imprimé au dos de la fiche de séjour ; jamais le nom d’une organisation.',
+    es: 'Responsable de protección: nombre, teléfono o dirección, fuera de la casa. Se imprime al dorso de la hoja de estancia; nunca el nombre de una organización.',
+  },
   save: { en: 'Save the house', fr: 'Enregistrer la maison', es: 'Guardar la casa' },
   saved: {
     en: 'House {house} is saved.',

@@ -24,15 +24,15 @@ export const inboxTexts = {
   },
   receiptsMissing: {
     en: 'The folder {folder} for receipts is not there: put in its stick, or choose another',
-    fr: 'Le dossier {folder} des accusés de réception est introuvable : branchez la clé USB, ou choisissez un autre dossier',
+    fr: 'L’emplacement {folder} des accusés de réception est introuvable : branchez la clé USB, ou choisissez un autre emplacement',
     es: 'No se encuentra la carpeta {folder} de los acuses de recibo: conecte la memoria USB o elija otra carpeta',
   },
   receiptsNowhere: {
     en: 'No folder for receipts yet. Without a receipt an office sends everything again.',
-    fr: 'Pas encore de dossier pour les accusés de réception. Sans accusé de réception, un bureau renvoie tout.',
+    fr: 'Pas encore d’emplacement pour les accusés de réception. Sans accusé de réception, un bureau renvoie tout.',
     es: 'Todavía no hay carpeta para los acuses de recibo. Sin acuse de recibo, una oficina lo vuelve a enviar todo.',
   },
-  receiptsChoose: { en: 'Choose a folder…', fr: 'Choisir un dossier…', es: 'Elegir una carpeta…' },
+  receiptsChoose: { en: 'Choose a folder…', fr: 'Choisir un emplacement…', es: 'Elegir una carpeta…' },
   receiptsChange: { en: 'Change…', fr: 'Modifier…', es: 'Cambiar…' },
   owed_one: { en: '{count} owed', fr: '{count} à écrire', es: '{count} pendiente' },
   owed_other: { en: '{count} owed', fr: '{count} à écrire', es: '{count} pendientes' },
@@ -124,7 +124,7 @@ export const inboxTexts = {
   notReported: { en: 'not reported: {months}', fr: 'sans compte rendu : {months}', es: 'sin informar: {months}' },
   whichOne: { en: '{what}: {which}', fr: '{what} : {which}', es: '{what}: {which}' },
   words: { en: 'Words…', fr: 'Texte…', es: 'Texto…' },
-  feedback: { en: 'Feedback…', fr: 'Retour…', es: 'Devolución…' },
+  feedback: { en: 'Feedback…', fr: 'Suites données…', es: 'Retroalimentación…' },
 
   beingTakenIn: { en: 'Being taken in', fr: 'En cours d’intégration', es: 'Incorporando' },
   goesOn: {
@@ -135,7 +135,7 @@ export const inboxTexts = {
   place: { en: '{place} of {of}', fr: '{place} sur {of}', es: '{place} de {of}' },
   ofOffice: { en: '{office} no. {number}', fr: '{office} n° {number}', es: '{office} n.º {number}' },
   ofCases: { en: '{done} of {total} cases', fr: '{done} dossiers sur {total}', es: '{done} de {total} casos' },
-  goOn: { en: 'Take them in', fr: 'Les prendre en compte', es: 'Incorporarlos' },
+  goOn: { en: 'Take them in', fr: 'Les intégrer', es: 'Incorporarlos' },
   more_one: { en: '{count} more file waits', fr: '{count} autre fichier attend', es: 'espera {count} archivo más' },
   more_other: {
     en: '{count} more files wait',
@@ -189,7 +189,7 @@ export const inboxTexts = {
   'mark-late': { en: 'late', fr: 'en retard', es: 'tarde' },
   'mark-never': { en: 'never', fr: 'jamais', es: 'nunca' },
   'mark-open': { en: 'by {date}', fr: 'd’ici le {date}', es: 'hasta el {date}' },
-  gap: { en: 'Gap', fr: 'Manquants', es: 'Faltan' },
+  gap: { en: 'Gap', fr: 'N° manquants', es: 'N.º que faltan' },
   gapNumbers: { en: 'no. {numbers}', fr: 'n° {numbers}', es: 'n.º {numbers}' },
   cases: { en: 'Cases', fr: 'Dossiers', es: 'Casos' },
   incomplete: { en: 'No age or nationality', fr: 'Sans âge ou nationalité', es: 'Sin edad o nacionalidad' },

@@ -3,8 +3,13 @@ import type { Texts } from './texts.ts';
 export const printTexts = {
   'title-house-sheet': { en: 'House sheet', fr: 'Fiche de séjour', es: 'Hoja de estancia' },
   'title-day-sheet': { en: 'Day sheet', fr: 'Feuille du jour', es: 'Hoja del día' },
-  'title-feedback-sheet': { en: 'Feedback to an office', fr: 'Retour à un bureau', es: 'Devolución a una oficina' },
+  'title-feedback-sheet': {
+    en: 'Feedback to an office',
+    fr: 'Suites données à un bureau',
+    es: 'Retroalimentación a una oficina',
+  },
   'title-ask-letter': { en: 'Request to an office', fr: 'Demande à un bureau', es: 'Petición a una oficina' },
+  'title-post-sheet': { en: 'Sheet of the post', fr: 'Feuille de passation', es: 'Hoja de traspaso' },
   'title-case-list': { en: 'List of cases', fr: 'Liste de dossiers', es: 'Lista de casos' },
   oneCopy: {
     en: 'One copy, destroyed in the morning.',

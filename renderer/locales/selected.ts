@@ -29,8 +29,8 @@ export const selectedTexts = {
   handTitle: { en: 'Hand to a colleague', fr: 'Confier à une autre personne', es: 'Asignar a otra persona' },
   handText: {
     en: 'They work on these cases too. Whoever works on them now goes on.',
-    fr: 'Cette personne y travaillera aussi. Qui y travaille déjà continue.',
-    es: 'También trabajará en ellos. Quien ya trabaja en ellos sigue.',
+    fr: 'Cette personne y travaillera aussi. Celles qui y travaillent déjà continuent.',
+    es: 'También trabajará en ellos. Quienes ya trabajan en ellos siguen.',
   },
   colleague: { en: 'Colleague', fr: 'À qui', es: 'A quién' },
   handAct_one: { en: 'Hand on {count} case', fr: 'Confier {count} dossier', es: 'Asignar {count} caso' },
@@ -63,21 +63,21 @@ export const selectedTexts = {
   exportTitle: { en: 'Export the list', fr: 'Exporter la liste', es: 'Exportar la lista' },
   exportText: {
     en: 'References and coded answers, no names. The file is not encrypted: whoever has it reads it.',
-    fr: 'Références et réponses codées, sans noms. Le fichier n’est pas chiffré : qui l’a le lit.',
-    es: 'Referencias y respuestas codificadas, sin nombres. El archivo no está cifrado: quien lo tiene lo lee.',
+    fr: 'Références et réponses codées, sans noms. Le fichier n’est pas chiffré : quiconque l’a peut le lire.',
+    es: 'Referencias y respuestas codificadas, sin nombres. El archivo no está cifrado: quien lo tenga puede leerlo.',
   },
   exportReason: { en: 'Why a file?', fr: 'Pourquoi un fichier ?', es: '¿Por qué un archivo?' },
   exportAct_one: { en: 'Export {count} case', fr: 'Exporter {count} dossier', es: 'Exportar {count} caso' },
   exportAct_other: { en: 'Export {count} cases', fr: 'Exporter {count} dossiers', es: 'Exportar {count} casos' },
   exported_one: {
     en: '{count} case written, number {number} under Papers and files sent out.',
-    fr: '{count} dossier écrit, numéro {number} des sorties.',
-    es: '{count} caso escrito, número {number} de las salidas.',
+    fr: '{count} dossier écrit : numéro {number} sous Sorties.',
+    es: '{count} caso escrito: número {number} en Salidas.',
   },
   exported_other: {
     en: '{count} cases written, number {number} under Papers and files sent out.',
-    fr: '{count} dossiers écrits, numéro {number} des sorties.',
-    es: '{count} casos escritos, número {number} de las salidas.',
+    fr: '{count} dossiers écrits : numéro {number} sous Sorties.',
+    es: '{count} casos escritos: número {number} en Salidas.',
   },
   fileName: { en: 'list {day}.xlsx', fr: 'liste {day}.xlsx', es: 'lista {day}.xlsx' },
 } as const satisfies Texts;

@@ -105,7 +105,7 @@ export const settingsTexts = {
     fr: 'La maison dont la personne responsable voit les résidents ; vide pour toutes.',
     es: 'La casa cuyos residentes ve quien la dirige; vacío para todas.',
   },
-  former: { en: 'removed', fr: 'supprimé', es: 'eliminado' },
+  former: { en: 'removed', fr: 'accès retiré', es: 'acceso retirado' },
   you: { en: 'you', fr: 'vous', es: 'usted' },
   addUser: { en: 'Add a user', fr: 'Ajouter une personne', es: 'Añadir una persona' },
   addUserText: {
@@ -115,8 +115,8 @@ export const settingsTexts = {
   },
   add: { en: 'Add', fr: 'Ajouter', es: 'Añadir' },
   firstPassword: { en: 'First password', fr: 'Premier mot de passe', es: 'Primera contraseña' },
-  removeUser: { en: 'Remove…', fr: 'Supprimer…', es: 'Eliminar…' },
-  removeTitle: { en: 'Remove {name}', fr: 'Supprimer {name}', es: 'Eliminar a {name}' },
+  removeUser: { en: 'Remove…', fr: 'Retirer le compte…', es: 'Quitar la cuenta…' },
+  removeTitle: { en: 'Remove {name}', fr: 'Retirer le compte : {name}', es: 'Quitar la cuenta: {name}' },
   removeText: {
     en: 'The log-in ends at once and the database gets a new key, so that neither the old password nor an old copy of the keys opens it. This cannot be undone. What they wrote stays.',
     fr: 'L’accès prend fin aussitôt et la base reçoit une nouvelle clé : ni l’ancien mot de passe ni une ancienne copie des clés ne l’ouvrent plus. C’est irréversible. Ce qui a été écrit reste.',
@@ -127,7 +127,7 @@ export const settingsTexts = {
     fr: 'Tapez le nom pour confirmer : {name}',
     es: 'Escriba el nombre para confirmar: {name}',
   },
-  removeDo: { en: 'Remove and change the key', fr: 'Supprimer et changer la clé', es: 'Eliminar y cambiar la clave' },
+  removeDo: { en: 'Remove and change the key', fr: 'Retirer et changer la clé', es: 'Quitar y cambiar la clave' },
   removed: {
     en: '{name} can no longer log in.',
     fr: '{name} ne peut plus se connecter.',
@@ -235,7 +235,7 @@ export const settingsTexts = {
   withName: { en: 'with the name', fr: 'avec le nom', es: 'con el nombre' },
   withoutName: { en: 'without the name', fr: 'sans le nom', es: 'sin el nombre' },
   destroyBy: { en: 'Destroy by', fr: 'À détruire avant', es: 'Destruir antes de' },
-  partPost: { en: 'Handing over', fr: 'Passation', es: 'Entrega' },
+  partPost: { en: 'Handing over', fr: 'Passation', es: 'Entrega del cargo' },
   partRegisters: { en: 'Registers', fr: 'Registres', es: 'Registros' },
   partCover: { en: 'Cover', fr: 'Remplacement', es: 'Sustitución' },
   noCover: { en: 'Nobody covers now', fr: 'Aucun remplacement', es: 'Nadie sustituye ahora' },
@@ -253,7 +253,7 @@ export const settingsTexts = {
   coverName: { en: 'Name who covers', fr: 'Désigner un remplacement', es: 'Designar a quien sustituye' },
   coverText: {
     en: 'They read and write as you do, and do not close cases or hand them over. It ends by itself, and stands on Today of both.',
-    fr: 'La personne lit et écrit comme vous, sans clore ni transmettre de dossier. Le remplacement se termine de lui-même et figure dans « Aujourd’hui » des deux.',
+    fr: 'La personne lit et écrit comme vous, sans clore ni transmettre de dossier. Le remplacement se termine de lui-même et figure dans « Aujourd’hui » pour les deux.',
     es: 'Lee y escribe como usted, sin cerrar ni traspasar casos. Termina por sí sola y aparece en la pantalla Hoy de ambas personas.',
   },
   coverWhose: { en: 'For', fr: 'Qui est remplacé', es: 'A quién sustituye' },
@@ -276,6 +276,11 @@ export const settingsTexts = {
     fr: 'liste de dossiers, non chiffrée',
     es: 'lista de casos, sin cifrar',
   },
+  'what-post-sheet': {
+    en: 'Sheet of the post',
+    fr: 'Feuille de passation',
+    es: 'Hoja de traspaso',
+  },
   'what-case-list': {
     en: 'list of cases without names',
     fr: 'liste de dossiers sans noms',
@@ -295,7 +300,11 @@ export const settingsTexts = {
   'what-house-sheet': { en: 'house sheet', fr: 'fiche de séjour', es: 'hoja de estancia' },
   'what-day-sheet': { en: 'day sheet', fr: 'feuille du jour', es: 'hoja del día' },
   'what-first-contact': { en: 'first-contact sheet', fr: 'fiche de premier contact', es: 'hoja de primer contacto' },
-  'what-feedback-sheet': { en: 'feedback to an office', fr: 'retour à un bureau', es: 'devolución a una oficina' },
+  'what-feedback-sheet': {
+    en: 'feedback to an office',
+    fr: 'suites données à un bureau',
+    es: 'retroalimentación a una oficina',
+  },
   'what-ask-letter': { en: 'request to an office', fr: 'demande à un bureau', es: 'petición a una oficina' },
   'what-caseload': { en: 'figures of the caseload', fr: 'chiffres des dossiers', es: 'cifras de los casos' },
   'what-recovery-code': { en: 'recovery code', fr: 'code de récupération', es: 'código de recuperación' },

@@ -88,8 +88,8 @@ export const statisticsTexts = {
   table: { en: 'Table', fr: 'Tableau', es: 'Tabla' },
   denominatorLine: {
     en: 'of {n}; missing {missing}',
-    fr: 'sur {n} ; manquants : {missing}',
-    es: 'de {n}; faltan {missing}',
+    fr: 'sur {n} ; sans réponse : {missing}',
+    es: 'de {n}; sin respuesta: {missing}',
   },
   overlap: {
     en: 'several answers possible; rows overlap',
@@ -115,6 +115,8 @@ export const statisticsTexts = {
   copy: { en: 'Copy', fr: 'Copier', es: 'Copiar' },
   print: { en: 'Print', fr: 'Imprimer', es: 'Imprimir' },
   csv: { en: 'CSV file', fr: 'Fichier CSV', es: 'Archivo CSV' },
+  xlsx: { en: 'Spreadsheet', fr: 'Classeur', es: 'Hoja de cálculo' },
+  fileName: { en: 'table {day}', fr: 'tableau {day}', es: 'tabla {day}' },
   copied: {
     en: 'Copied as table {number}. The clipboard is cleared after a minute.',
     fr: 'Copié en tant que tableau {number}. Le presse-papiers sera vidé dans une minute.',

@@ -27,7 +27,7 @@ export const todayTexts = {
   'group-medicines': { en: 'Medicines today', fr: 'Médicaments du jour', es: 'Medicamentos de hoy' },
   'group-appointments': { en: 'Appointments today', fr: 'Rendez-vous du jour', es: 'Citas de hoy' },
   'group-inbox': { en: 'To look at', fr: 'À examiner', es: 'Por revisar' },
-  'group-decide': { en: 'You are asked to decide', fr: 'À décider par vous', es: 'Usted debe decidir' },
+  'group-decide': { en: 'You are asked to decide', fr: 'Votre décision est attendue', es: 'Se espera su decisión' },
   'group-soon': { en: 'Next 14 days', fr: '14 prochains jours', es: 'Próximos 14 días' },
   'group-children': {
     en: 'Children: what is still missing',
@@ -67,6 +67,9 @@ export const todayTexts = {
   myself: { en: '{name} (myself)', fr: '{name} (moi)', es: '{name} (yo)' },
   taskWritten: { en: 'Task written.', fr: 'Tâche notée.', es: 'Tarea anotada.' },
   taskDone: { en: 'Done: {what}', fr: 'Fait : {what}', es: 'Hecho: {what}' },
+  answers_one: { en: '{count} answer', fr: '{count} réponse', es: '{count} respuesta' },
+  answers_many: { en: '{count} answers', fr: '{count} réponses', es: '{count} respuestas' },
+  answers_other: { en: '{count} answers', fr: '{count} réponses', es: '{count} respuestas' },
   beganContact: { en: 'First contact', fr: 'Premier contact', es: 'Primer contacto' },
   tonight: { en: 'House tonight', fr: 'La maison cette nuit', es: 'La casa esta noche' },
   here_one: { en: '{count} here', fr: '{count} personne présente', es: '{count} aquí' },
@@ -99,7 +102,7 @@ export const todayTexts = {
   rules: { en: 'Why these lines?', fr: 'Pourquoi ces lignes ?', es: '¿Por qué estas líneas?' },
   rulesTitle: {
     en: 'What Today says by itself',
-    fr: 'Ce que « Aujourd’hui » dit de lui-même',
+    fr: 'Ce qu’« Aujourd’hui » indique sans qu’on le lui dise',
     es: 'Lo que Hoy dice por sí solo',
   },
   rulesText: {

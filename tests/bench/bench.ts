@@ -18,6 +18,7 @@ import { profile } from './profile.ts';
 import type { Measure, Row } from './row.ts';
 import { saving } from './saving.ts';
 import { sealing } from './sealing.ts';
+import { several } from './several.ts';
 import { starting } from './starting.ts';
 import { tableOf } from './table.ts';
 
@@ -30,6 +31,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   starting,
   killing,
   names,
+  several,
 };
 
 const { values: given, positionals } = parseArgs({

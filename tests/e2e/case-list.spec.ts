@@ -180,6 +180,13 @@ test.describe('the list as one wants it', () => {
     }
     await look(page, 'cases-columns');
     await page.keyboard.press('Escape');
+    // Escape closes what is open over the list, and stays on the list.
+    const filters = page.getByRole('button', { name: 'More filters' });
+    await filters.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'More filters' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name: 'More filters' })).toHaveCount(0);
+    await expect(filters).toBeFocused();
     await page.getByRole('button', { name: 'Assisted', exact: true }).click();
     await page.getByRole('button', { name: 'Person', exact: true }).click();
     await grid().focus();

@@ -1,6 +1,5 @@
 /** What the host of the application does with files and papers for a user who has logged in. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { BISHKEK, call, setUp } from './acts.ts';
@@ -19,24 +18,13 @@ const SHEET = {
   html: '<!doctype html><title>Sheet</title><style>p{color:red}</style><p>One line</p>',
 };
 
-/** Enters what is to leave, as the screen of statistics does: the one that makes its documents itself and may write them into files. */
-function enterFile(page: Page, content: string | Uint8Array) {
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  return call(page, 'papers', 'registerOwn', { what: 'statistics', how: 'file', sha256 });
-}
-
 function enterPaper(page: Page, html: string) {
-  return call(page, 'papers', 'registerOwn', { what: 'statistics', how: 'print', html });
+  return call(page, 'papers', 'registerOwn', { what: 'statistics', html });
 }
 
 test('a file is known to the screen by a token, and a path of its own making is refused', async () => {
   const { page, files, answerDialog } = desk;
-  await enterFile(page, 'a,b\n');
-  await answerDialog([`${files}/table.csv`]);
-  const saved = await page.evaluate(() =>
-    Reflect.get(window, 'waymark').desk.saveFile({ purpose: 'table', name: 'table.csv', content: 'a,b\n' }),
-  );
-  expect(saved).toEqual({ name: 'table.csv' });
+  writeFileSync(join(files, 'table.csv'), 'a,b\n');
   await answerDialog([`${files}/table.csv`]);
   const chosen = await page.evaluate(() => Reflect.get(window, 'waymark').desk.chooseFiles({ purpose: 'table' }));
   expect(chosen).toEqual([{ token: expect.stringMatching(/^chosen-[0-9a-f]{32}$/), name: 'table.csv', size: 4 }]);
@@ -50,9 +38,10 @@ test('a file is known to the screen by a token, and a path of its own making is 
 
 test('a paper becomes a PDF that names neither the program nor the machine', async () => {
   const file = join(desk.files, 'sheet.pdf');
-  await enterFile(desk.page, SHEET.html);
+  const blank = { kind: 'first-contact', caseId: null, language: 'en', copies: 1, how: 'pdf' } as const;
+  const { document } = await call(desk.page, 'papers', 'register', blank);
   await desk.answerDialog([file]);
-  const saved = await call(desk.page, 'desk', 'printToPdf', { paper: SHEET, name: 'sheet.pdf' });
+  const saved = await call(desk.page, 'desk', 'printToPdf', { paper: document, name: 'sheet.pdf' });
   expect(saved).toEqual({ name: 'sheet.pdf' });
   const pdf = readFileSync(file, 'latin1');
   expect(pdf.slice(0, 5)).toBe('%PDF-');
@@ -90,19 +79,4 @@ test('what the list of what leaves does not hold is neither printed nor written'
   expect(await refusalOf()).toEqual({ printed: true });
   // Each entry is for one printing.
   expect(await refusalOf()).toEqual(refusal);
-});
-
-test('bytes are saved as they are', async () => {
-  const { page, files, answerDialog } = desk;
-  const path = join(files, 'table.xlsx');
-  await enterFile(page, new Uint8Array([0, 255, 13, 10, 128]));
-  await answerDialog([path]);
-  await page.evaluate(() =>
-    Reflect.get(window, 'waymark').desk.saveFile({
-      purpose: 'spreadsheet',
-      name: 'table.xlsx',
-      content: new Uint8Array([0, 255, 13, 10, 128]),
-    }),
-  );
-  expect([...readFileSync(path)]).toEqual([0, 255, 13, 10, 128]);
 });

@@ -443,10 +443,19 @@ test('both desks count the same, and a table leaves with what it means', async (
   await expect(page.getByText('Registered as table 2.')).toBeVisible();
   const written = readFileSync(csv, 'utf8');
   for (const said of ['Instances of assistance', 'KG-BIS', 'Female']) expect(written).toContain(said);
+  // A dialog that is closed registers nothing.
+  await mission.answerDialog(null);
+  await pressButton(page, 'Spreadsheet');
+  await expect(page.getByRole('button', { name: 'Spreadsheet' })).toBeEnabled();
+  const book = join(files, 'table.xlsx');
+  await mission.answerDialog([book]);
+  await pressButton(page, 'Spreadsheet');
+  await expect(page.getByText('Registered as table 3.')).toBeVisible();
+  expect(readFileSync(book).subarray(0, 2).toString('latin1')).toBe('PK');
   const pdf = join(files, 'table.pdf');
   await mission.answerDialog([pdf]);
   await pressButton(page, 'Print');
-  await expect(page.getByText('Registered as table 3.')).toBeVisible();
+  await expect(page.getByText('Registered as table 4.')).toBeVisible();
   for (const said of ['Instances of assistance', 'KG-BIS', 'Female']) expect(textOf(pdf)).toContain(said);
 });
 

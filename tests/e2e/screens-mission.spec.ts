@@ -54,6 +54,14 @@ test('a mission’s Today, lists, house and statistics', async () => {
   await goBy(page, 'h', 'House');
   await expect(page.locator('[data-column="case"]').first()).toBeVisible();
   await look(page, 'house', { main: true });
+  const everybody = await page.locator('[data-column="case"]').count();
+  const free = page.getByRole('button', { name: /^House .* · Free: / }).first();
+  await free.press('Enter');
+  await expect(page.getByRole('heading', { name: /^House .* · Free: / })).toBeFocused();
+  expect(await page.locator('[data-column="case"]').count()).toBeLessThan(everybody);
+  await look(page, 'house-list-of-a-number', {});
+  await page.getByRole('button', { name: 'Show everybody' }).press('Enter');
+  await expect(page.locator('[data-column="case"]')).toHaveCount(everybody);
   const sheet = page.getByRole('button', { name: /^Day sheet, / }).first();
   const house = (await sheet.getAttribute('aria-label'))?.replace('Day sheet, ', '') ?? '';
   await sheet.press('Enter');

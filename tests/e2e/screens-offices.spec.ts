@@ -1,24 +1,29 @@
 /** Headquarters’ screens, Exchange at both offices, and what other people see, once in every language. */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import {
   answerForm,
   BISHKEK,
+  beginFirstContact,
   call,
   drawAnew,
   goBy,
   handsOn,
+  keyOf,
+  logIn,
   openCase,
   openForm,
   openPart,
   openSection,
   pressButton,
+  referenceShown,
   saveForm,
   takeOver,
   writeForm,
 } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
+import { textOf } from './paper-words.ts';
 import { pictureSheet } from './picture-sheet.ts';
 import { look, lookAtParts } from './screen-checks.ts';
 import { ANALYST, sealed, type TwoDesks, twoDesks } from './two-desks.ts';
@@ -140,13 +145,89 @@ test('Exchange at both: what goes, sealing, taking in, what is refused, what is 
   await look(page, 'case-not-ours');
 });
 
-test('a case is handed over from the case to the sealed file by no more than twelve keys', async () => {
-  const { mission } = desks;
+/** A first contact on the page that is shown, by keyboard alone: where, who, what is needed, and help today as the next step. */
+async function meets(page: Page, name: string): Promise<void> {
+  const hands = handsOn(page);
+  await beginFirstContact(page, hands);
+  await hands.press(keyOf('intake.safe-to-talk', 'alone'), 'Enter', keyOf('consent.keep', 'with-name'), 'Enter');
+  await hands.type(name);
+  await hands.press('Enter', ...'rus', 'Enter', 'Enter', keyOf('intake.needs-today', 'food-clothes'), 'Enter');
+  await hands.press('Alt+1');
+  await hands.type('by the clinic, before noon');
+  await hands.press('Enter', 'Enter');
+}
+
+test('a focal point’s morning: danger, somebody new, what was agreed, a hand-over, sealed, copied, locked', async () => {
+  const { mission, full } = desks;
+  const { caseId: inDanger } = await call(mission.page, 'cases', 'begin', {});
+  const intake = { date: '2026-05-01', 'needs-today': ['doctor-now'] };
+  await call(mission.page, 'records', 'save', { caseId: inDanger, records: [{ kind: 'intake', body: intake }] });
+  await saveNote(mission.page, full, 'She was seen at the clinic.');
+  await drawAnew(mission.page);
   const { page } = mission;
-  const { caseId } = await call(page, 'cases', 'begin', {});
-  const agreed = { date: '2026-05-01', keep: 'with-name', 'share-headquarters': 'with-name' };
-  await call(page, 'records', 'save', { caseId, records: [{ kind: 'consent', body: agreed }] });
-  await openCase(page, caseId);
+  const day = pictureSheet('focal point');
+  const hands = handsOn(page);
+  const danger = lineOf(page, inDanger, /Needs a doctor now/);
+  await expect(danger).toContainText('Nobody told');
+  await day.take(page, 'Today: danger stands first');
+  await danger.focus();
+  await hands.press('a');
+  await expect(page.getByRole('dialog', { name: 'What became of it?' })).toBeVisible();
+  await hands.press('1');
+  const done = page.getByRole('textbox', { name: 'What was done?' });
+  await expect(done).toBeFocused();
+  await page.keyboard.type('The doctor came');
+  await day.take(page, 'What became of it');
+  await hands.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(danger).toHaveCount(0);
+  expect(hands.presses(), 'a danger is answered, besides the words').toBeLessThanOrEqual(6);
+
+  await meets(page, 'Rosa');
+  const reference = await referenceShown(page);
+  await day.take(page, 'Somebody new: the case after a first contact');
+  const agreed = { 'given-by': 'person', help: 'agrees', contact: 'agrees', 'share-headquarters': 'with-name' };
+  await writeForm(page, 'consent', agreed);
+  await day.take(page, 'What was agreed');
+  await writeForm(page, 'follow-up', { state: 'planned', 'planned-for': '+7' });
+  await day.take(page, 'When to ask again');
+
+  await handsOverByKeyboard(mission, day);
+  await goBy(page, 't', 'Today');
+  const waiting = page.locator('[data-line]', { hasText: 'waiting for their answer' });
+  await expect(waiting.filter({ hasText: reference.slice(-6) })).toHaveCount(1);
+
+  await goBy(page, 'e', 'Exchange');
+  await openPart(page, 'Seal');
+  await page
+    .getByRole('region', { name: 'What goes' })
+    .getByRole('button', { name: /^Seal \d+ cases?$/ })
+    .press('Enter');
+  await expect(page.getByRole('cell', { name: /^[a-z]{8}\.waymark$/u })).toBeVisible();
+  await day.take(page, 'The rest is sealed for headquarters');
+
+  await goBy(page, 't', 'Today');
+  await page.locator('[data-copies]').getByRole('button', { name: 'Choose a place' }).press('Enter');
+  await expect(page.getByRole('tab', { name: 'Copies and checks' })).toHaveAttribute('aria-selected', 'true');
+  await mission.answerDialog([mission.files]);
+  await pressButton(page, 'Choose…');
+  await expect(page.getByText('Chosen, and there now')).toBeVisible();
+  await mission.answerDialog([join(mission.files, 'copy.waymark-copy')]);
+  await pressButton(page, 'Make a copy now');
+  await expect(page.getByText(/^The copy is made and checked/)).toBeVisible();
+  await day.take(page, 'A copy is made');
+
+  const locked = await mission.lockedBy(() => page.keyboard.press('F9').catch(() => undefined));
+  await expect(locked.getByLabel('User name')).toHaveValue('');
+  await day.take(locked, 'Locked');
+  await logIn(locked, BISHKEK.user);
+  await expect(lineOf(locked, inDanger, /Needs a doctor now/)).toHaveCount(0);
+  await day.draw();
+});
+
+/** The case on the screen, from the case to the sealed file by no more than twelve keys. */
+async function handsOverByKeyboard(mission: Desk, day: ReturnType<typeof pictureSheet>): Promise<void> {
+  const { page } = mission;
   const hands = handsOn(page);
   await hands.press('Alt+h');
   await expect(page.getByRole('combobox', { name: 'To which office' })).toBeFocused();
@@ -154,6 +235,7 @@ test('a case is handed over from the case to the sealed file by no more than twe
   await hands.press('Enter');
   await expect(page.getByText('The file goes without the name')).toBeVisible();
   await look(page, 'hand-over');
+  await day.take(page, 'A hand-over: what goes, and what stays');
   await page.getByRole('combobox', { name: 'To which office' }).focus();
   await hands.press('Tab', 'Space');
   await mission.answerDialog([mission.files]);
@@ -165,9 +247,7 @@ test('a case is handed over from the case to the sealed file by no more than twe
     'waiting for their answer since',
   );
   await look(page, 'hand-over-waiting');
-  await goBy(page, 't', 'Today');
-  await expect(page.locator('[data-line]', { hasText: 'waiting for their answer' }).first()).toBeVisible();
-});
+}
 
 /** The day's own hand: each writes a task on Today and ticks it off. */
 async function writesTask(page: Page, what: string): Promise<void> {
@@ -285,6 +365,67 @@ test('an approver’s day: what waits for a decision, read, decided, gone from T
   await expect(page.locator('#screen')).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator('[data-group="decide"]')).toHaveCount(0);
   await day.take(page, 'Decided: nothing waits');
+  await day.draw();
+});
+
+// After the approver’s: what is asked here asks her too.
+test('headquarters’ day: two packages, their receipts, a request, the reporting round, a table on paper', async () => {
+  const { mission, headquarters, full } = desks;
+  await takeOver(mission.page, BISHKEK.user);
+  const asked = { matter: 'fund', result: 'asked', date: '2026-05-03' };
+  await call(mission.page, 'records', 'save', { caseId: full, records: [{ kind: 'decision', body: asked }] });
+  const packages = [await sealed(mission, 'HQ')];
+  await saveNote(mission.page, full, 'The clinic wants to see her again.');
+  packages.push(await sealed(mission, 'HQ'));
+
+  const { page } = headquarters;
+  const day = pictureSheet('headquarters');
+  await day.take(page, 'Today, before the mail');
+  await goBy(page, 'i', 'Inbox');
+  await headquarters.answerDialog([headquarters.files]);
+  await pressButton(page, 'Choose a folder…');
+  await expect(page.getByText('Receipts go to')).toBeVisible();
+  const taken = page.getByRole('group', { name: 'Taken in' }).getByRole('row');
+  const before = await taken.count();
+  await takeIn(headquarters, packages);
+  await expect(taken).toHaveCount(before + packages.length);
+  await expect(taken.filter({ hasText: 'written, to send' })).not.toHaveCount(0);
+  expect(readdirSync(join(headquarters.files, BISHKEK.office))).not.toEqual([]);
+  await page.evaluate(() => document.querySelector('#screen')?.scrollTo(0, 0));
+  await day.take(page, 'Two packages, and their receipts');
+
+  await goBy(page, 't', 'Today');
+  const request = lineOf(page, full, /Decision asked for/);
+  await expect(request).toBeVisible();
+  await day.take(page, 'Today: what a mission asks for');
+  await request.press('Enter');
+  await expect(page.locator('[data-form="decision"] [data-question="matter"]')).toBeVisible();
+  await answerForm(page, 'decision', { result: 'yes' });
+  await day.take(page, 'The request, and room for the answer');
+  await saveForm(page);
+  await goBy(page, 't', 'Today');
+  await expect(page.locator('#screen')).toHaveAttribute('aria-busy', 'false');
+  await expect(request).toHaveCount(0);
+
+  await goBy(page, 'i', 'Inbox');
+  await page.getByRole('button', { name: 'Feedback…' }).first().press('Enter');
+  await expect(page.getByRole('article')).toContainText('What became of your reports');
+  await day.take(page, 'The reporting round: what an office is told of its reports');
+  const feedback = join(headquarters.files, 'feedback.pdf');
+  await headquarters.answerDialog([feedback]);
+  await pressButton(page, 'Print');
+  await expect(page.getByText('Entered in the outgoing list as number')).toBeVisible();
+  expect(textOf(feedback)).toContain(BISHKEK.office);
+
+  await goBy(page, 's', 'Statistics');
+  const table = page.getByRole('region', { name: 'Table' });
+  await expect(table).toBeVisible();
+  await day.take(page, 'Statistics');
+  const paper = join(headquarters.files, 'table.pdf');
+  await headquarters.answerDialog([paper]);
+  await pressButton(page, 'Print');
+  await expect(page.getByText('Registered as table 1.')).toBeVisible();
+  expect(textOf(paper)).toContain('Instances of assistance');
   await day.draw();
 });
 

@@ -94,6 +94,15 @@ async function caseWithMost(page: Page, other: Page): Promise<string> {
   return most.caseId;
 }
 
+const HOUSES = [
+  { code: 'H1', nameUsed: 'Garden', forWhom: ['women', 'children'], rooms: [1, 2, 3, 5].map(roomOfTwo) },
+  { code: 'H2', nameUsed: 'Hill', forWhom: ['men'], rooms: [4, 6].map(roomOfTwo) },
+] as const;
+
+function roomOfTwo(number: number) {
+  return { room: `R${number}`, beds: 2 };
+}
+
 /** Puts some of them in the house: who is here, who leaves today, who comes, who should have left. */
 async function fillTheHouse(page: Page, full: string): Promise<void> {
   const { rows } = await call(page, 'cases', 'list', { filter: { kinds: ['case'] }, limit: 6 });
@@ -104,6 +113,9 @@ async function fillTheHouse(page: Page, full: string): Promise<void> {
     { from: dayFromNow(-5), 'expected-until': dayFromNow(60), 'safety-letter': 'b', outings: 'accompanied' },
     { from: dayFromNow(4), 'expected-until': dayFromNow(40) },
   ];
+  for (const { rooms, ...house } of HOUSES) {
+    await call(page, 'houses', 'put', { isNew: true, ...house, forWhom: [...house.forWhom], rooms: [...rooms] });
+  }
   for (const [at, caseId] of [full, ...rows.map((row) => row.caseId).filter((id) => id !== full)].entries()) {
     const stay = stays[at];
     if (stay === undefined) break;

@@ -43,7 +43,7 @@ async function day(place: string, lines: string): Promise<void> {
   await openDamaged(hq, sealed[0] ?? '', mail);
   await hq.ask('exchange', 'open', { files: sealed, receipts: mail });
   await hq.ask('cases', 'list', { filter: {}, sort: 'nationality', limit: 500 });
-  const table = { table: 'ctm-profile', audience: 'partners', how: 'csv' } as const;
+  const table = { table: 'ctm-profile', audience: 'partners', how: 'copy' } as const;
   for (const desk of [mission, hq]) await desk.ask('statistics', 'release', table);
   await mission.ask('station', 'backup', { out: join(copies, 'asked-for.copy') });
   const guest = { name: 'Guest', role: 'caseworker', house: null, password: 'nine slow clouds' } as const;

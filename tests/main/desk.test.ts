@@ -11,9 +11,9 @@ import { chosenPaths } from '../../main/tokens.ts';
 import { likeClipboard } from './like-electron.ts';
 
 /** What may leave in these tests, as a file and onto paper. */
-const TABLE = '\uFEFFcountry;12\r\n';
+const LIST = '<!doctype html><p>List</p>';
 const SHEET = '<!doctype html><p>Lia</p>';
-const registered = new Set([`file ${TABLE}`, `print ${SHEET}`]);
+const registered = new Set([`file ${LIST}`, `print ${SHEET}`]);
 
 /** A desk whose dialogs are answered in turn, and remember where they began. */
 function desk() {
@@ -88,12 +88,12 @@ test('a dialog that was closed changes nothing of where the next begins', async 
 
 test('only what the list of what leaves holds is written or printed', async () => {
   const { stick, answers, calls } = desk();
-  const path = join(stick, 'Table 3.csv');
+  const path = join(stick, '17.pdf');
   answers.push(path, path);
-  const asked = (content: string) => calls.saveFile({ purpose: 'table', name: 'Table 3.csv', content });
-  await expect(asked('country;12\r\n')).rejects.toMatchObject({ code: 'paper-not-registered' });
+  const saved = (html: string) => calls.printToPdf({ paper: { title: '17', html }, name: '17.pdf', to: null });
+  await expect(saved(`${LIST}<p>more</p>`)).rejects.toMatchObject({ code: 'paper-not-registered' });
   expect(existsSync(path)).toBe(false);
-  expect(await asked(TABLE)).toEqual({ name: 'Table 3.csv' });
+  expect(await saved(LIST)).toEqual({ name: '17.pdf' });
   const paper = { title: '17', html: '<!doctype html><p>Olga</p>' };
   await expect(calls.print({ paper })).rejects.toMatchObject({ code: 'paper-not-registered' });
   expect(await calls.print({ paper: { title: '17', html: SHEET } })).toEqual({ printed: true });
@@ -105,9 +105,6 @@ test('what was registered for the printer becomes no file', async () => {
   answers.push(path, path);
   const paper = { title: '17', html: SHEET };
   await expect(calls.printToPdf({ paper, name: '17.pdf', to: null })).rejects.toMatchObject({
-    code: 'paper-not-registered',
-  });
-  await expect(calls.saveFile({ purpose: 'paper', name: '17.pdf', content: SHEET })).rejects.toMatchObject({
     code: 'paper-not-registered',
   });
   expect(existsSync(path)).toBe(false);

@@ -9,7 +9,7 @@ import { answerOf, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { staysOn } from '../record/stays-without-case.ts';
-import { daysOf, lastDayOf, presenceOn, staysFrom } from '../rules/in-house.ts';
+import { comesOn, daysOf, lastDayOf, leavesOn, presenceOn, staysFrom } from '../rules/in-house.ts';
 import { saidNo } from '../rules/said-no.ts';
 
 export interface Place {
@@ -81,6 +81,19 @@ function bedsOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[]): number 
 /** Whether a place is taken on a day. */
 export function isTakenOn({ from, last }: Place, day: string): boolean {
   return presenceOn({ from, until: last }, day) === 'here';
+}
+
+/** Who is there on a day, and who of them comes and who leaves on it; who comes and leaves on one day is in each. */
+export function placesOn(
+  places: readonly Place[],
+  day: string,
+): Readonly<Record<'here' | 'comes' | 'leaves', readonly Place[]>> {
+  const here = places.filter((place) => isTakenOn(place, day));
+  return {
+    here,
+    comes: here.filter((place) => comesOn(place, day)),
+    leaves: here.filter(({ last }) => leavesOn({ until: last }, day)),
+  };
 }
 
 /** The registered rooms, and those besides in which somebody is; in their order. */

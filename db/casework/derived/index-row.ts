@@ -96,7 +96,7 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
   const first = opening ?? began.find(countsAsOwn) ?? began[0] ?? records[0];
   if (first === undefined) return undefined;
   const named = namedBy(records);
-  const identity = ofKind(named, 'identity');
+  const identity = inOrder(ofKind(named, 'identity'), 'date');
   const given = newestText(named, 'identity', 'given-names', 'date');
   const family = newestText(named, 'identity', 'family-name', 'date');
   const used = nameUsed(records);

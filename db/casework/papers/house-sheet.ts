@@ -42,11 +42,16 @@ interface HouseSheet extends Findings {
   readonly paper: Paper;
 }
 
+/**
+ * `complaintsTo`: whom who stays in the house can tell that something there is not right, as the office registered it with the house; null where
+ * nobody did.
+ */
 export function houseSheet(
   records: readonly CaseRecord[],
   stay: RecordOf<'stay'>,
   language: Language,
   today: string,
+  complaintsTo: string | null = null,
 ): HouseSheet {
   const say = (key: string): string => HOUSE_SHEET[key]?.[language] ?? key;
   // Who does not want anything kept is on the sheet with what the house must know, and no more (casework/RULES.md, No is an event).
@@ -152,6 +157,7 @@ export function houseSheet(
     heading: say('title'),
     whose: whose.map(({ value }) => isolated(value)).join(' · '),
     blocks,
+    ...(complaintsTo === null ? {} : { back: backOf(complaintsTo, say) }),
     foot: [],
   };
   const enough = medicines.rows.flatMap((medicine) => medicine['enough-until'] ?? []);
@@ -181,6 +187,14 @@ export function houseSheet(
     paper,
     ...lookThrough([...whose, ...textsOf(paper)], { secrets: secretsOf(records, language), said, ours, also }),
   };
+}
+
+/** The back of the sheet, for whoever stays in the house. */
+function backOf(complaintsTo: string, say: (key: string) => string): readonly PaperBlock[] {
+  return [
+    { block: 'facts', title: say('notRight'), rows: [{ label: say('complaintsTo'), value: complaintsTo }] },
+    { block: 'notice', text: say('complaintsWords') },
+  ];
 }
 
 /** The line at the foot of a copy, once the paper has a number in the outgoing list. */

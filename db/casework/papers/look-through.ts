@@ -1,6 +1,6 @@
 /** A finished paper is looked through: what must not stand on it, or cannot, stops it; what is like that warns. Pure. */
 import { missingSigns } from '../../codebook/papers/signs.ts';
-import type { Paper, PaperStop } from '../../contract/papers.ts';
+import type { Paper, PaperBlock, PaperStop } from '../../contract/papers.ts';
 import { looked, told } from './betrayal.ts';
 import { forbiddenIn } from './forbidden.ts';
 import type { Secret } from './secrets.ts';
@@ -13,7 +13,7 @@ export interface Row {
 
 /** The text of a sheet, value by value. */
 export function textsOf(paper: Paper): readonly Row[] {
-  return paper.blocks.flatMap((block) => {
+  return blocksOf(paper).flatMap((block) => {
     switch (block.block) {
       case 'facts':
         return block.rows;
@@ -27,9 +27,13 @@ export function textsOf(paper: Paper): readonly Row[] {
   });
 }
 
+function blocksOf({ blocks, back = [] }: Paper): readonly PaperBlock[] {
+  return [...blocks, ...back];
+}
+
 /** Everything that is printed of a paper, under what it stands. */
 function allTexts(paper: Paper): readonly Row[] {
-  const others = paper.blocks.flatMap((block) => {
+  const others = blocksOf(paper).flatMap((block) => {
     switch (block.block) {
       case 'facts':
         return block.rows.map(({ label }) => label);
@@ -45,7 +49,7 @@ function allTexts(paper: Paper): readonly Row[] {
         return [];
     }
   });
-  const titles = paper.blocks.flatMap((block) => ('title' in block && block.title !== null ? [block.title] : []));
+  const titles = blocksOf(paper).flatMap((block) => ('title' in block && block.title !== null ? [block.title] : []));
   const ours = [paper.whose ?? '', ...titles, ...others, ...paper.foot];
   return [...textsOf(paper), ...ours.map((value) => ({ label: paper.heading, value }))];
 }

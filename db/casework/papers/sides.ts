@@ -56,19 +56,27 @@ export function layoutOf(paper: Paper, size: PaperSize): PaperLayout {
   // The blank page is made for one side, and people know where on it each question is.
   if (paper.kind === 'first-contact') return { points: 11, sides: [{ place: null, blocks: paper.blocks }] };
   const usual = layoutIn(11, paper, size);
-  if (paper.kind !== 'house-sheet' || usual.sides.length === 1) return usual;
+  if (paper.kind !== 'house-sheet' || isOneSide(usual, paper)) return usual;
   const small = layoutIn(10, paper, size);
-  return small.sides.length === 1 ? small : usual;
+  return isOneSide(small, paper) ? small : usual;
+}
+
+/** Whether all stands on one side, but for the back of it. */
+function isOneSide({ sides }: PaperLayout, { back }: Paper): boolean {
+  return sides.length === (back === undefined ? 1 : 2);
 }
 
 function layoutIn(points: TypeSize, paper: Paper, size: PaperSize): PaperLayout {
   const { width, height } = ROOM[size];
   const measure: Measure = { width, height: height - whoseHeight(paper, width), text: points };
-  const blocks = paper.blocks.map((block) => inRows(block, measure));
-  const sides = filled(
-    blocks.flatMap((block, of) => pieces(block, of, measure)),
-    measure.height,
-  );
+  const blocks = [...paper.blocks, ...(paper.back ?? [])].map((block) => inRows(block, measure));
+  const all = blocks.flatMap((block, of) => pieces(block, of, measure));
+  const isFront = ({ of }: Piece): boolean => of < paper.blocks.length;
+  const back = all.filter((piece) => !isFront(piece));
+  const sides = [
+    ...filled(all.filter(isFront), measure.height),
+    ...(back.length === 0 ? [] : filled(back, measure.height)),
+  ];
   const isSaid = sides.length > 1 || paper.whose !== undefined;
   return {
     points,

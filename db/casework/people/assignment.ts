@@ -2,7 +2,6 @@
  * Who works on a case at this office: the one place that reads and writes the table `assignment`; it never travels. A row for a reason of
  * one's own is not a part in the work: it opens the case for some days and is in nobody's list.
  */
-import type { AssignmentChange } from '../../contract/post.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
@@ -37,6 +36,7 @@ export const WORK_OF = `EXISTS (SELECT 1 FROM assignment AS m
 /** In SQL over `case_index AS i`: the case is open, and nobody who still logs in works on it. */
 export const NOBODYS = `(i.stage <> 'closed' AND NOT EXISTS (SELECT 1 FROM assignment AS m JOIN user AS u ON u.number = m.user
   WHERE m.case_id = i.case_id AND m.how <> 'reason' AND u.active = 1))`;
+
 export interface PartInCase {
   readonly how: Assigned | 'reason';
   readonly since: string;
@@ -122,23 +122,6 @@ export function assign(db: Database, caseId: string, user: number, how: Assigned
 
 export function endAssignment(db: Database, caseId: string, user: number): void {
   statements(db).end.run(caseId, user);
-}
-
-/**
- * Makes many such changes; answers those that were one, in their order. Whoever has a part already keeps it, and nothing ends for who has none.
- * Call inside a transaction.
- */
-export function assignMany(
-  db: Database,
-  changes: readonly AssignmentChange[],
-  since: string,
-): readonly AssignmentChange[] {
-  return changes.filter(({ caseId, user, assigned }) => {
-    if (workOn(db, caseId, [user]) === assigned) return false;
-    if (assigned) assign(db, caseId, user, 'assigned', since);
-    else endAssignment(db, caseId, user);
-    return true;
-  });
 }
 
 /** What a user has to do with a case, so that it can be given back; undefined: nothing. */

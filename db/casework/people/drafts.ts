@@ -4,6 +4,7 @@ import type { Draft } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { isOwn, openRecords } from './access.ts';
@@ -89,16 +90,22 @@ export function dropDraft(session: UserSession, id: string): boolean {
   return session.db.prepare('DELETE FROM draft WHERE id = ?').run(keyOf(session, id)).changes > 0;
 }
 
+interface DraftInCase {
+  readonly user: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly at: string;
+}
+
+const statements = cachedPerDatabase((db) => ({
+  inCase: db.prepare<[string], DraftInCase>(
+    'SELECT d.user, u.name, d.kind, d.at FROM draft AS d JOIN user AS u ON u.number = d.user WHERE d.case_id = ? ORDER BY d.at',
+  ),
+}));
+
 /** Who is writing what in a case, whoever asks: that somebody is, and no word of it. */
-export function draftsInCase(
-  db: Database,
-  caseId: string,
-): readonly { readonly user: number; readonly name: string; readonly kind: string; readonly at: string }[] {
-  return db
-    .prepare<[string], { user: number; name: string; kind: string; at: string }>(
-      'SELECT d.user, u.name, d.kind, d.at FROM draft AS d JOIN user AS u ON u.number = d.user WHERE d.case_id = ? ORDER BY d.at',
-    )
-    .all(caseId);
+export function draftsInCase(db: Database, caseId: string): readonly DraftInCase[] {
+  return statements(db).inCase.all(caseId);
 }
 
 /** Who is writing what, of everybody: that somebody is, and no word of it. */

@@ -6,7 +6,6 @@ import { dateFault, latest } from '../../codebook/date.ts';
 import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
 import type { Role } from '../../codebook/roles.ts';
 import type { Task, Tasks } from '../../contract/cases.ts';
-import type { TaskChange } from '../../contract/post.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { randomId } from '../../store/station.ts';
@@ -27,6 +26,12 @@ import {
 } from './task-table.ts';
 import type { User, UserSession } from './user-session.ts';
 import { users } from './users.ts';
+
+/** A task, and who is to do it. */
+export interface TaskChange {
+  readonly id: string;
+  readonly forUser: number;
+}
 
 interface WantedTask {
   readonly caseId: string | null;

@@ -12,16 +12,19 @@ interface HouseRow {
   readonly nameUsed: string | null;
   readonly forWhom: string;
   readonly capacity: number | null;
+  readonly complaintsTo: string | null;
 }
 
 const statements = cachedPerDatabase((db) => ({
   all: db.prepare<[], HouseRow>(
-    'SELECT code, name_used AS nameUsed, for_whom AS forWhom, capacity FROM house ORDER BY code',
+    'SELECT code, name_used AS nameUsed, for_whom AS forWhom, capacity, complaints_to AS complaintsTo FROM house ORDER BY code',
   ),
   rooms: db.prepare<[string], { room: string; beds: number }>('SELECT room, beds FROM house_room WHERE house = ?'),
   put: db.prepare<HouseRow>(
-    `INSERT INTO house (code, name_used, for_whom, capacity) VALUES (@code, @nameUsed, @forWhom, @capacity)
-     ON CONFLICT (code) DO UPDATE SET name_used = excluded.name_used, for_whom = excluded.for_whom, capacity = excluded.capacity`,
+    `INSERT INTO house (code, name_used, for_whom, capacity, complaints_to)
+     VALUES (@code, @nameUsed, @forWhom, @capacity, @complaintsTo)
+     ON CONFLICT (code) DO UPDATE SET name_used = excluded.name_used, for_whom = excluded.for_whom, capacity = excluded.capacity,
+       complaints_to = excluded.complaints_to`,
   ),
   putRoom: db.prepare<[string, string, number]>('INSERT INTO house_room (house, room, beds) VALUES (?, ?, ?)'),
   dropRooms: db.prepare<[string]>('DELETE FROM house_room WHERE house = ?'),
@@ -33,12 +36,12 @@ export function registeredHouses(db: Database, only: string | null = null): read
   return statements(db)
     .all.all()
     .filter(({ code }) => only === null || code === only)
-    .map(({ code, nameUsed, forWhom, capacity }) => {
+    .map(({ code, nameUsed, forWhom, capacity, complaintsTo }) => {
       const rooms = statements(db)
         .rooms.all(code)
         .toSorted((a, b) => compareRooms(a.room, b.room));
       const beds = rooms.reduce((sum, room) => sum + room.beds, 0);
-      return { code, nameUsed, forWhom: wordsOf(forWhom), capacity: capacity ?? beds, rooms };
+      return { code, nameUsed, forWhom: wordsOf(forWhom), capacity: capacity ?? beds, complaintsTo, rooms };
     });
 }
 
@@ -55,11 +58,12 @@ export function putHouse(
     nameUsed,
     forWhom,
     capacity,
+    complaintsTo,
     rooms,
   }: Omit<RegisteredHouse, 'capacity'> & { readonly capacity: number | null },
 ): void {
   const sql = statements(db);
-  sql.put.run({ code, nameUsed, forWhom: forWhom.join(' '), capacity });
+  sql.put.run({ code, nameUsed, forWhom: forWhom.join(' '), capacity, complaintsTo });
   sql.dropRooms.run(code);
   for (const { room, beds } of rooms) sql.putRoom.run(code, room, beds);
 }

@@ -14,9 +14,9 @@ import { ownStation } from '../../store/station.ts';
 import { openRecords } from '../people/access.ts';
 import { nothingIsKept } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
+import { because, judgeCases, type Why } from '../people/left-case.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { heldBackByKeeping } from '../rules/consent.ts';
-import { because, judgeCases, type Why } from './left-case.ts';
 import { caseRow } from './list.ts';
 
 interface CaseListTable {
@@ -72,10 +72,7 @@ function flagsOf({ dangers, flags }: CaseRow, language: Language): string {
 }
 
 export function caseListTable(session: UserSession, caseIds: readonly string[], language: Language): CaseListTable {
-  const { fit, left } = judgeCases(session, caseIds, (caseId) => whyNotListed(session, caseId));
-  const rows = fit
-    .flatMap((caseId) => caseRow(session, caseId) ?? [])
-    .sort((a, b) => (a.reference < b.reference ? -1 : 1));
+  const { rows, left } = listedCases(session, caseIds);
   const isHeadquarters = ownStation(session.db).kind === 'headquarters';
   const columns = COLUMNS.filter(({ ofHeadquarters }) => isHeadquarters || ofHeadquarters !== true);
   return {
@@ -84,6 +81,18 @@ export function caseListTable(session: UserSession, caseIds: readonly string[], 
     cases: rows.map(({ caseId }) => caseId),
     left,
   };
+}
+
+/** Of these cases those that may be on a list that leaves, in the order of their references, each once. */
+export function listedCases(
+  session: UserSession,
+  caseIds: readonly string[],
+): { readonly rows: readonly CaseRow[]; readonly left: readonly LeftCase[] } {
+  const { fit, left } = judgeCases(session, caseIds, (caseId) => whyNotListed(session, caseId));
+  const rows = fit
+    .flatMap((caseId) => caseRow(session, caseId) ?? [])
+    .sort((a, b) => (a.reference < b.reference ? -1 : 1));
+  return { rows, left };
 }
 
 /** A paper or a file is read by others than the named people, and holds nothing that may not be kept. */

@@ -5,11 +5,11 @@ import { ownStation } from '../../store/station.ts';
 import { DANGER_LINES } from '../derived/today-lines.ts';
 import { nothingIsKept } from '../people/closed-answers.ts';
 import { draftsInCase } from '../people/drafts.ts';
+import { because, type Why } from '../people/left-case.ts';
 import { expectMayClose } from '../people/may-close.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { canReopen, type OpenThing, openThings } from '../rules/open-things.ts';
-import { because, type Why } from './left-case.ts';
 
 type Line = Closing['open'][number];
 

@@ -46,6 +46,7 @@ export function history(session: UserSession, caseId: string, id: string): reado
     closedAnswers(session, records),
   );
   // Whom a record is for it says as it now stands: what was written to everybody before is read by nobody else any more.
+  if (records.some((record) => record.id === id && !isForUser(session, record))) return [];
   if (!revisions.some(({ row, newest }) => newest && isForUser(session, row))) return [];
   return revisions.map(({ shown }, at) => {
     const before = revisions[at + 1]?.shown;
@@ -59,7 +60,11 @@ export function history(session: UserSession, caseId: string, id: string): reado
  */
 export function withdrawnRecords(session: UserSession, caseId: string): readonly WithdrawnRecord[] {
   const closed = closedAnswers(session, openRecords(session, caseId));
-  const byRecord = Map.groupBy(statements(session.db).ofCase.all(caseId), ({ station, id }) => `${station} ${id}`);
+  // By office, not by station: what it wrote before it got new keys it withdraws with the new ones.
+  const byRecord = Map.groupBy(
+    statements(session.db).ofCase.all(caseId),
+    ({ office, station, id }) => `${office ?? station} ${id}`,
+  );
   return [...byRecord.values()]
     .flatMap((rows) => {
       const [last] = rows;

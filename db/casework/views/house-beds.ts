@@ -1,9 +1,9 @@
 /** Beds of a house: who has how many tonight, what is free, and how it goes on day by day. */
 import { addDays } from '../../codebook/date.ts';
 import { compareText } from '../../codebook/order.ts';
-import type { HouseBeds } from '../../contract/houses.ts';
+import type { BedsOfDay, HouseBeds } from '../../contract/houses.ts';
 import { dayOf } from '../../store/clock.ts';
-import { bedsIn, isTakenOn, placesFrom, roomsOf } from '../derived/house-places.ts';
+import { bedsIn, type Place, placesFrom, placesOn, roomsOf } from '../derived/house-places.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { registeredHouses } from '../record/houses.ts';
 
@@ -18,15 +18,26 @@ export function houseBeds({ db, user, clock }: UserSession, on: string): readonl
   return [...codes].toSorted(compareText).map((code): HouseBeds => {
     const here = places.filter(({ house }) => house === code);
     const house = registered.get(code);
-    const taken = (day: string): number => bedsIn(here.filter((place) => isTakenOn(place, day)));
     const beds = house?.rooms.reduce((sum, room) => sum + room.beds, 0);
+    const takes = house === undefined || house.capacity === 0 ? null : Math.min(house.capacity, beds || house.capacity);
     return {
       code,
       nameUsed: house?.nameUsed ?? null,
       forWhom: house?.forWhom ?? [],
-      takes: house === undefined || house.capacity === 0 ? null : Math.min(house.capacity, beds || house.capacity),
+      takes,
       rooms: roomsOf(house?.rooms ?? [], here, on),
-      days: Array.from({ length: DAYS }, (_, at) => taken(addDays(on, at))),
+      days: Array.from({ length: DAYS }, (_, at) => bedsOn(here, addDays(on, at), takes)),
     };
   });
+}
+
+function bedsOn(places: readonly Place[], day: string, takes: number | null): BedsOfDay {
+  const { here, comes, leaves } = placesOn(places, day);
+  const taken = bedsIn(here);
+  return {
+    taken,
+    comes: bedsIn(comes),
+    leaves: bedsIn(leaves),
+    free: takes === null ? null : Math.max(0, takes - taken),
+  };
 }

@@ -58,7 +58,7 @@ function rowsOf(session: UserSession, on: string, mayPlace: MayPlace): readonly 
         (stay) => presenceOn({ until: lastDayOf(daysOf(stay, records), today) }, on) !== 'gone',
       );
       return stays.flatMap((stay) => {
-        const row = { ...rowOf(stay, records, person, on), opens, stay: mayGive(stay) ? stay.id : null };
+        const row = { ...rowOf(stay, records, person, { on, today }), opens, stay: mayGive(stay) ? stay.id : null };
         return hasSaidNo ? afterNo(session, row, presenceOn(daysOf(stay, records), today)) : [row];
       });
     })
@@ -125,7 +125,7 @@ function rowOf(
   stay: RecordOf<'stay'>,
   records: readonly CaseRecord[],
   person: Person,
-  on: string,
+  { on, today }: { readonly on: string; readonly today: string },
 ): Omit<HouseRow, 'stay' | 'opens'> {
   const days = daysOf(stay, records);
   return {
@@ -137,7 +137,7 @@ function rowOf(
     until: days.until ?? null,
     presence: presenceOn(days, on),
     comes: comesOn(days, on),
-    goes: presenceOn(days, on) === 'here' && leavesOn(days, on),
+    goes: presenceOn(days, on) === 'here' && leavesOn({ until: lastDayOf(days, today) }, on),
     withChildren:
       answerOf(stay, 'child-list', records) !== undefined ||
       // Where the names stayed with another office.

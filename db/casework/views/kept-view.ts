@@ -13,7 +13,7 @@ import {
 import type { Role } from '../../contract/station.ts';
 import { hearsOfDanger, sees } from '../people/roles.ts';
 import { mayOrderBy } from './list-order.ts';
-import { seesFlag } from './role-filter.ts';
+import { asksWhoseWork, seesFlag } from './role-filter.ts';
 
 type Shows = Pick<CaseView, 'filter' | 'sort' | 'descending' | 'columns' | 'leftOut'>;
 
@@ -76,12 +76,14 @@ const reads = (part: string, value: unknown): boolean => viewFilter.safeParse({ 
 
 /** The parts that the role may ask for: as the list answers, but for danger, of which it shows nobody to who hears of none. */
 function askedFilter(role: Role, known: CaseFilter): Narrowed {
-  const { danger, nationality, flags = [], ...others } = known;
+  const { danger, nationality, workedOnBy, nobodys, flags = [], ...others } = known;
   const shownFlags = flags.filter((flag) => seesFlag(role, flag));
   const filter: CaseFilter = {
     ...others,
     ...(danger === undefined || !hearsOfDanger(role) ? {} : { danger }),
     ...(nationality === undefined || !sees(role, 'story') ? {} : { nationality }),
+    ...(workedOnBy === undefined || !asksWhoseWork(role) ? {} : { workedOnBy }),
+    ...(nobodys === undefined || !asksWhoseWork(role) ? {} : { nobodys }),
     ...(shownFlags.length === 0 ? {} : { flags: shownFlags }),
   };
   return { filter, isLess: Object.keys(filter).length < Object.keys(known).length || shownFlags.length < flags.length };

@@ -27,12 +27,12 @@ import { NOBODYS, OWN_WORK, WORK_OF, workerNames, workersOfCases } from '../peop
 import { CLOSED } from '../people/closed-case.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
-import { hasPermission, hearsOfDanger, readsWhatIsClosed, requirePermission, sees } from '../people/roles.ts';
+import { hearsOfDanger, readsWhatIsClosed, requirePermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { mayBeReference } from '../record/reference.ts';
 import { IN_DANGER, shownDangers } from './in-danger.ts';
 import { mayOrderBy, orderBy } from './list-order.ts';
-import { isDecided, seesFlag } from './role-filter.ts';
+import { asksWhoseWork, isDecided, seesFlag } from './role-filter.ts';
 import { COUNTED_CASE } from './today-snapshot.ts';
 
 /** The signs of a reference after its office and year: what stands behind the last hyphen. */
@@ -188,7 +188,7 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
     kinds: filter.kinds === undefined || filter.kinds.length === 0 ? null : JSON.stringify(filter.kinds),
     waiting: filter.waiting === undefined ? null : Number(filter.waiting),
     mine: filter.mine === true ? 1 : null,
-    ...(hasPermission(role, 'assign') ? workParameters(filter) : workParameters({})),
+    ...workParameters(asksWhoseWork(role) ? filter : {}),
     // Who hears of no danger and asks for it is shown nobody.
     danger: filter.danger === true ? Number(hearsOfDanger(role)) : null,
     ofAll: role === 'hq-case-manager' ? 0 : 1,
@@ -198,7 +198,6 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
   };
 }
 
-/** Whose work it is, is asked by whoever says so. */
 function workParameters({ workedOnBy, nobodys }: CaseFilter) {
   return { workedOnBy: workedOnBy ?? null, nobodys: nobodys === true ? 1 : null };
 }

@@ -8,12 +8,12 @@ import { hoursIn } from '../../codebook/rows.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { HouseRow, Today } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
-import { isTakenOn, placesFrom } from '../derived/house-places.ts';
+import { placesFrom, placesOn } from '../derived/house-places.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { rowsOf } from '../record/answers.ts';
 import { medicinesOf } from '../record/medicines.ts';
 import { caseRecords } from '../record/read.ts';
-import { comesOn, leavesOn, staysFrom } from '../rules/in-house.ts';
+import { staysFrom } from '../rules/in-house.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { houseStays } from './house.ts';
 import { groupByDay, horizonOf } from './today-casework.ts';
@@ -102,10 +102,6 @@ function rankOf(hour = '24:00'): number {
 export function tonight(session: UserSession): Today['tonight'] {
   if (!looksAfterHouses(session)) return null;
   const today = dayOf(session.clock());
-  const here = placesFrom(session.db, session.user.house, today).filter((place) => isTakenOn(place, today));
-  return {
-    here: here.length,
-    arrive: here.filter((place) => comesOn(place, today)).length,
-    leave: here.filter(({ last }) => leavesOn({ until: last }, today)).length,
-  };
+  const { here, comes, leaves } = placesOn(placesFrom(session.db, session.user.house, today), today);
+  return { here: here.length, arrive: comes.length, leave: leaves.length };
 }

@@ -7,6 +7,7 @@ import { CODEBOOK_VERSION } from '../../codebook/version.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { appendLines, type NewLine } from '../../store/records.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownStation, randomId } from '../../store/station.ts';
 import { deriveCase } from '../derived/derive.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -23,12 +24,15 @@ export interface Saved {
   readonly waits?: boolean;
 }
 
+const statements = cachedPerDatabase((db) => ({
+  ownLines: db
+    .prepare<[string], number>('SELECT coalesce(sum(n), 0) FROM chapter WHERE case_id = ? AND station IN our_station')
+    .pluck(),
+}));
+
 /** A case of more records than anybody reads would stop the desk. Others' do not count here: nobody else can end our writing. */
 function expectRoom(session: UserSession, caseId: string, more: number): void {
-  const own = session.db
-    .prepare<[string], number>('SELECT coalesce(sum(n), 0) FROM chapter WHERE case_id = ? AND station IN our_station')
-    .pluck()
-    .get(caseId);
+  const own = statements(session.db).ownLines.get(caseId);
   if ((own ?? 0) + more > MOST_RECORDS) throw new WaymarkError('case-too-large', { most: MOST_RECORDS });
 }
 

@@ -15,6 +15,7 @@ interface HouseToRegister {
   readonly nameUsed?: string | undefined;
   readonly forWhom: readonly HouseFor[];
   readonly capacity?: number | undefined;
+  readonly complaintsTo?: string | undefined;
   readonly rooms: readonly HouseRoom[];
 }
 
@@ -33,15 +34,21 @@ export function registerHouse(session: UserSession, house: HouseToRegister): voi
   }
   const rooms = house.rooms.map(({ room, beds }) => ({ room: codeOf(room), beds }));
   if (new Set(rooms.map(({ room }) => room)).size < rooms.length) throw new WaymarkError('house-two-rooms');
-  const name = withoutDeceivingSigns(house.nameUsed ?? '').trim();
   putHouse(session.db, {
     code,
-    nameUsed: isBlank(name) ? null : name,
+    nameUsed: said(house.nameUsed),
     forWhom: house.forWhom,
     capacity: house.capacity ?? null,
+    complaintsTo: said(house.complaintsTo),
     rooms,
   });
   writeAudit(session, 'register-house', code);
+}
+
+/** Null where nothing that can be seen was typed. */
+function said(typed: string | undefined): string | null {
+  const seen = withoutDeceivingSigns(typed ?? '').trim();
+  return isBlank(seen) ? null : seen;
 }
 
 /** As a stay can name it. */

@@ -55,7 +55,11 @@ export const IDENTITY = {
           names: true,
           sensitivity: 'direct',
           htcds: 'prs_MiddleName',
-          label: text('Middle name or patronymic', 'Deuxième prénom ou patronyme', 'Segundo nombre o patronímico'),
+          label: text(
+            'Middle name or patronymic',
+            'Deuxième prénom, ou nom formé sur celui du père',
+            'Segundo nombre o patronímico',
+          ),
           source: 'HTCDS 2.0; FORMS.md (identity)',
         },
         {

@@ -114,7 +114,7 @@ export const PROFILE = {
           label: text('May be under 18', 'A peut-être moins de 18 ans', 'Puede tener menos de 18 años'),
           help: text(
             'We protect as a child until it is clear: until a decision on the age.',
-            'Nous protégeons comme un enfant jusqu’à ce que ce soit clair : jusqu’à une décision sur l’âge.',
+            'La protection due à un enfant s’applique jusqu’à ce que ce soit clair : jusqu’à une décision sur l’âge.',
             'Se protege como a una niña o un niño hasta que quede claro: hasta una decisión sobre la edad.',
           ),
           source: 'FORMS.md (First contact: question 8); casework/RULES.md (Child)',
@@ -151,7 +151,7 @@ export const PROFILE = {
           type: 'flag',
           sensitivity: 'fact',
           audience: 'house',
-          label: text('Do not use this interpreter', 'Interprète à ne plus appeler', 'No llamar a este intérprete'),
+          label: text('Do not use this interpreter', 'Interprète à ne plus appeler', 'Intérprete: no volver a llamar'),
           source: 'FORMS.md (First contact: question 4)',
         },
       ],

@@ -22,10 +22,10 @@ export const DANGER_LISTS = [
       code(
         'child-late',
         'May be under 18, expected and not come',
-        'Peut-être moins de 18 ans, attendu et pas arrivé',
+        'Peut-être moins de 18 ans, absence à l’arrivée prévue',
         'Quizá menor de 18, se esperaba y no llegó',
       ),
-      code('late', 'Expected and not come', 'Arrivée attendue, pas eu lieu', 'Se esperaba y no llegó'),
+      code('late', 'Expected and not come', 'Absence à l’arrivée prévue', 'Se esperaba y no llegó'),
       DANGEROUS_NEEDS['children-in-danger'],
       DANGEROUS_NEEDS['danger-to-others'],
       DANGEROUS_NEEDS['threat-to-staff'],

@@ -81,7 +81,7 @@ export const DECISION_LISTS = [
       code(
         'share-receiving',
         'Sharing with the receiving office',
-        'Partage avec le bureau d’accueil',
+        'Partage avec le bureau destinataire',
         'Compartir con la oficina receptora',
       ),
       code('share-headquarters', 'Sharing with headquarters', 'Partage avec le siège', 'Compartir con la sede'),

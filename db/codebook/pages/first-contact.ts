@@ -121,7 +121,7 @@ export const FIRST_CONTACT: Page = {
         {
           kind: 'profile',
           question: 'not-this-interpreter',
-          label: text('Do not use this interpreter', 'Interprète à ne plus appeler', 'No llamar a este intérprete'),
+          label: text('Do not use this interpreter', 'Interprète à ne plus appeler', 'Intérprete: no volver a llamar'),
         },
       ],
     },

@@ -47,6 +47,13 @@ export const HOUSE_SHEET: Readonly<Record<string, Text>> = {
   duty: text('Duty telephone and role', 'Téléphone de permanence et fonction', 'Teléfono de guardia y función'),
   signedIn: text('Signature on arrival', 'Signature à l’arrivée', 'Firma a la llegada'),
   signedOut: text('Signature on leaving', 'Signature au départ', 'Firma a la salida'),
+  notRight: text('If something is not right here', 'Si quelque chose ne va pas ici', 'Si algo no está bien aquí'),
+  complaintsTo: text('Whom you can tell', 'À qui vous pouvez le dire', 'A quién puede decírselo'),
+  complaintsWords: text(
+    'Whoever stays here can tell this person anything about the house and about those who work in it. Nobody may be treated worse because of it.',
+    'Quiconque séjourne ici peut dire à cette personne tout ce qui touche à la maison et à celles et ceux qui y travaillent. Nul ne doit en pâtir.',
+    'Quien se aloja aquí puede decir a esta persona todo lo que se refiera a la casa y a quienes trabajan en ella. Nadie debe recibir peor trato por ello.',
+  ),
   foot: text(
     'Printed {at} · by {by} · number {number} · copy {copy} of {copies} · destroy by {destroyBy}',
     'Imprimé le {at} · par {by} · numéro {number} · exemplaire {copy} sur {copies} · à détruire avant le {destroyBy}',

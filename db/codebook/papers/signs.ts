@@ -22,11 +22,13 @@ const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** What of a text no font that travels can draw, each once. */
 export function missingSigns(text: string): readonly MissingSign[] {
   const found = new Map<string, MissingSign>();
-  for (const word of text.normalize('NFC').split(/\s+/u)) {
-    if ([...word].every(isShown)) continue;
-    for (const { segment } of clusters.segment(word)) {
+  for (const whole of text.normalize('NFC').split(/\s+/u)) {
+    const signs = [...whole];
+    if (signs.every(isShown)) continue;
+    const word = shortened(signs);
+    for (const { segment } of clusters.segment(whole)) {
       const missing = [...segment].find((sign) => !isShown(sign));
-      if (missing !== undefined) found.set(segment, { sign: namedSign(segment, missing), word: shortened(word) });
+      if (missing !== undefined) found.set(segment, { sign: namedSign(segment, missing), word });
     }
   }
   return [...found.values()];
@@ -38,7 +40,6 @@ function namedSign(cluster: string, missing: string): string {
 }
 
 /** Whole sentences without a space are words of some scripts. */
-function shortened(word: string): string {
-  const signs = [...word];
-  return signs.length <= 40 ? word : `${signs.slice(0, 40).join('')}…`;
+function shortened(signs: readonly string[]): string {
+  return signs.length <= 40 ? signs.join('') : `${signs.slice(0, 40).join('')}…`;
 }

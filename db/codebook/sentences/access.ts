@@ -109,7 +109,7 @@ const TODAY = [
   sentence(
     'today-access-directory',
     'New keys: take the directory that names this desk',
-    'Nouvelles clés : prendre le répertoire qui nomme ce poste',
+    'Nouvelles clés : intégrer le répertoire qui nomme ce poste',
     'Claves nuevas: recibir el directorio que nombra este puesto',
   ),
   sentence(

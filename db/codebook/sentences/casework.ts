@@ -178,7 +178,7 @@ export const CASEWORK_SENTENCES = [
     'role-may-not-write',
     'Your role does not fill in this form. Nothing was saved; what you typed is still here. Ask the focal point to record it.',
     'Votre fonction ne remplit pas ce formulaire. Rien n’a été enregistré ; votre saisie est toujours là. Demandez au point focal de le noter.',
-    'Su función no rellena este formulario. No se ha guardado nada; lo que escribió sigue aquí. Pida al punto focal que lo anote.',
+    'Su función no completa este formulario. No se guardó nada; lo que escribió sigue aquí. Pida al punto focal que lo anote.',
   ),
   sentence(
     'task-without-words',

@@ -52,7 +52,7 @@ export const CLOSING_SENTENCES = [
     'left-closed-by-no',
     'The person said that nothing may be kept. Look at this file by itself.',
     'La personne a dit que rien ne doit être gardé. Examinez ce dossier à part.',
-    'La persona dijo que no se guarde nada. Mire este expediente aparte.',
+    'La persona dijo que no se guardara nada. Revise este caso por separado.',
   ),
   sentence(
     'left-closed-to-named',
@@ -76,6 +76,6 @@ export const CLOSING_SENTENCES = [
     'list-nothing',
     'None of these cases may stand on a list that leaves: they are closed to named people, or nobody has agreed that they are kept. Nothing was written.',
     'Aucun de ces dossiers ne peut figurer sur une liste qui sort : ils sont réservés à des personnes désignées, ou personne n’a accepté qu’ils soient gardés. Rien n’a été écrit.',
-    'Ninguno de estos casos puede figurar en una lista que salga: están reservados a personas designadas, o nadie ha aceptado que se guarden. No se ha escrito nada.',
+    'Ninguno de estos casos puede figurar en una lista que salga: están reservados a personas designadas, o nadie aceptó que se guarden. No se escribió nada.',
   ),
 ] as const satisfies readonly Sentence[];

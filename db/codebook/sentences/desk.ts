@@ -57,7 +57,7 @@ const SET_UP = [
   sentence(
     'root-key-exists',
     'There is a root key file at this place already, and it is never overwritten. Nothing was made; choose another place or an empty folder.',
-    'Un fichier de clé racine existe déjà à cet endroit et n’est jamais écrasé. Rien n’a été créé ; choisissez un autre endroit ou un dossier vide.',
+    'Un fichier de clé racine existe déjà à cet endroit et n’est jamais écrasé. Rien n’a été créé ; choisissez un autre endroit, ou un emplacement vide.',
     'En este lugar ya hay un archivo de clave raíz, y nunca se sobrescribe. No se ha creado nada; elija otro lugar o una carpeta vacía.',
   ),
   sentence(

@@ -85,7 +85,7 @@ const SEALING = [
     'seal-no-office',
     'The directory names no office {office}. Nothing was sealed; check the code, or take the newest directory.',
     'Le répertoire ne nomme aucun bureau {office}. Rien n’a été scellé ; vérifiez le code, ou prenez le dernier répertoire.',
-    'El directorio no nombra ninguna oficina {office}. No se selló nada; compruebe el código, o tome el directorio más reciente.',
+    'El directorio no nombra ninguna oficina {office}. No se selló nada; compruebe el código, o incorpore el directorio más reciente.',
   ),
   sentence(
     'seal-own-office',
@@ -138,7 +138,7 @@ const SEALING = [
   sentence(
     'seal-folder',
     'Nothing can be written into the chosen folder. No file was left; choose another folder, or check the stick.',
-    'Impossible d’écrire dans le dossier choisi. Aucun fichier n’y est resté ; choisissez un autre dossier, ou vérifiez la clé USB.',
+    'Impossible d’écrire à l’emplacement choisi. Aucun fichier n’y est resté ; choisissez un autre emplacement, ou vérifiez la clé USB.',
     'No se puede escribir en la carpeta elegida. No quedó ningún archivo; elija otra carpeta, o compruebe la memoria USB.',
   ),
   sentence(

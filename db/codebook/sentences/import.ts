@@ -73,7 +73,7 @@ export const IMPORT_SENTENCES = [
     'import-once-only',
     'This line has a form twice that an office fills in once for a case. No case was taken over; put its answers into one record.',
     'Cette ligne contient deux fois un formulaire qu’un bureau ne remplit qu’une fois par dossier. Aucun dossier n’a été intégré ; réunissez les réponses en une seule fiche.',
-    'Esta línea trae dos veces un formulario que una oficina rellena una sola vez por caso. No se incorporó ninguno; reúna las respuestas en una sola ficha.',
+    'Esta línea trae dos veces un formulario que una oficina completa una sola vez por caso. No se incorporó ninguno; reúna las respuestas en una sola ficha.',
   ),
   sentence(
     'import-repeated-key',

@@ -30,7 +30,7 @@ export const INBOX_SENTENCES = [
   sentence(
     'receipts-folder-missing',
     'The folder for receipts is not there, so none was written. Put in its stick or disk, or choose another.',
-    'Le dossier des accusés de réception est introuvable, et aucun n’a été écrit. Branchez la clé USB ou le disque, ou choisissez un autre dossier.',
+    'L’emplacement des accusés de réception est introuvable, et aucun n’a été écrit. Branchez la clé USB ou le disque, ou choisissez un autre emplacement.',
     'No se encuentra la carpeta de los acuses de recibo y no se escribió ninguno. Conecte la memoria USB o el disco, o elija otra carpeta.',
   ),
 ] as const satisfies readonly Sentence[];

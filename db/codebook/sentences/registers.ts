@@ -12,8 +12,8 @@ export const REGISTERS_SENTENCES = [
   sentence(
     'register-day-to-come',
     'A day lies ahead that must have come already. Correct it; nothing was saved.',
-    'Un jour qui devrait être passé est à venir. Corrigez-le ; rien n’a été enregistré.',
-    'Un día que debería haber pasado está por venir. Corríjalo; no se guardó nada.',
+    'Une date qui devrait être passée est encore à venir. Corrigez-la ; rien n’a été enregistré.',
+    'Hay una fecha futura que ya debería haber pasado. Corríjala; no se guardó nada.',
   ),
   sentence(
     'register-no-such-case',
@@ -36,8 +36,8 @@ export const REGISTERS_SENTENCES = [
   sentence(
     'no-such-entry',
     'This entry is not there, or was not entered by you today: then it stays, and is closed or answered. Nothing was changed.',
-    'Cette inscription n’existe pas, ou vous ne l’avez pas faite aujourd’hui : elle reste alors, et se clôt. Rien n’a été modifié.',
-    'Esta anotación no existe, o no la hizo usted hoy: entonces se queda y se cierra. No se cambió nada.',
+    'Cette inscription n’existe pas, ou vous ne l’avez pas faite aujourd’hui : elle reste alors, et se clôt ou reçoit sa réponse. Rien n’a été modifié.',
+    'Esta anotación no existe, o no la hizo usted hoy: entonces se queda, y se cierra o se responde. No se cambió nada.',
   ),
   sentence(
     'today-breach',
@@ -48,7 +48,7 @@ export const REGISTERS_SENTENCES = [
   sentence(
     'today-request-person',
     'The person asked: copy, correction; answer',
-    'La personne demande : copie, correction ; répondre',
+    'La personne demande une copie ou une correction : répondre',
     'La persona pide copia o corrección: responder',
   ),
   sentence(

@@ -190,7 +190,7 @@ export const STORE_SENTENCES = [
     code: 'folder-not-empty',
     text: {
       en: 'This folder already holds something. Choose an empty folder or a new one; nothing was changed here.',
-      fr: 'Ce dossier n’est pas vide. Choisissez un dossier vide ou créez-en un ; rien n’a été modifié ici.',
+      fr: 'Cet emplacement n’est pas vide. Choisissez-en un vide, ou créez-le ; rien n’a été modifié ici.',
       es: 'Esta carpeta no está vacía. Elija una vacía o cree otra; aquí no se ha cambiado nada.',
     },
   },

@@ -6,7 +6,7 @@ const LEAVING = [
   sentence(
     'inside-station',
     'Files are never written among the files of a station, which they could destroy. Nothing was written or changed; choose another folder.',
-    'Aucun fichier n’est jamais écrit parmi ceux d’un poste, qu’il pourrait détruire. Rien n’a été écrit ni modifié ; choisissez un autre dossier.',
+    'Aucun fichier n’est jamais écrit parmi ceux d’un poste, qu’il pourrait détruire. Rien n’a été écrit ni modifié ; choisissez un autre emplacement.',
     'Nunca se escribe un archivo entre los de un puesto, porque podría destruirlos. No se ha escrito ni cambiado nada; elija otra carpeta.',
   ),
   sentence(

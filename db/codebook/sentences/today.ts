@@ -39,10 +39,10 @@ export const TODAY_SENTENCES = [
   sentence(
     'today-child-late',
     'May be under 18, expected and not come',
-    'Peut-être moins de 18 ans, arrivée attendue et pas eu lieu',
+    'Peut-être moins de 18 ans, absence à l’arrivée prévue',
     'Quizá menor de 18, se esperaba y no llegó',
   ),
-  sentence('today-late', 'Expected and not come', 'Arrivée attendue, pas eu lieu', 'Se esperaba y no llegó'),
+  sentence('today-late', 'Expected and not come', 'Absence à l’arrivée prévue', 'Se esperaba y no llegó'),
   sentence(
     'today-children-in-danger',
     'Children in danger elsewhere',

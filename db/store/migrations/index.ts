@@ -14,6 +14,7 @@ import { TASKS } from './013-tasks.ts';
 import { LEFT_ROOM } from './014-left-room.ts';
 import { LIST_VIEW } from './015-list-view.ts';
 import { REGISTERS } from './016-registers.ts';
+import { COMPLAINTS_TO } from './017-complaints-to.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -39,4 +40,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 14, name: 'left-room', sql: LEFT_ROOM },
   { number: 15, name: 'list-view', sql: LIST_VIEW },
   { number: 16, name: 'registers', sql: REGISTERS },
+  { number: 17, name: 'complaints-to', sql: COMPLAINTS_TO },
 ];

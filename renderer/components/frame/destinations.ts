@@ -54,3 +54,8 @@ export function writesFirstContacts(role: Role): boolean {
 export function leads(role: Role): boolean {
   return role === 'focal-point' || role === 'hq-case-manager';
 }
+
+/** Who works on cases, so that they can be given to them; the database refuses everybody else. */
+export function worksOnCases(role: Role): boolean {
+  return writesFirstContacts(role) || leads(role);
+}

@@ -1,10 +1,12 @@
 import { Button, MultiSelect, Popover, Select, Stack } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { CaseFilter, Role } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { CountrySelect } from '../../components/country-select.tsx';
 import { FilterChip } from '../../components/filter-chip.tsx';
 import { FLAGS, STAGES } from '../../components/stage-and-flag-badges.tsx';
+import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { setFilter, showAll } from '../../state/case-list.ts';
@@ -16,6 +18,7 @@ const KINDS = ['case', 'intake', 'anonymous'] as const;
 export function CaseFilters({ filter, role }: { readonly filter: CaseFilter; readonly role: Role }) {
   const say = useText('cases');
   const marks = useText('marks');
+  const [opened, setOpened] = useState(false);
   const stages = filter.stages ?? [];
   const rarer = [filter.flags, filter.kinds, filter.office, filter.nationality].filter((part) => part !== undefined);
   const narrowed = Object.keys(filter).some((part) => part !== 'search');
@@ -62,15 +65,29 @@ export function CaseFilters({ filter, role }: { readonly filter: CaseFilter; rea
       <FilterChip on={filter.waiting === true} onToggle={(on) => setFilter({ waiting: on || undefined })}>
         {say('waiting')}
       </FilterChip>
-      <Popover width={300} position="bottom-end" shadow="md" trapFocus withRoles>
+      <Popover
+        opened={opened}
+        onChange={setOpened}
+        width={300}
+        position="bottom-end"
+        shadow="md"
+        trapFocus
+        returnFocus
+        withRoles
+      >
         <Popover.Target>
-          <Button variant="default" size="xs" leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.75} />}>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.75} />}
+            onClick={() => setOpened(!opened)}
+          >
             {say('moreFilters')}
             {rarer.length > 0 && ` (${rarer.length})`}
           </Button>
         </Popover.Target>
         <Popover.Dropdown aria-label={say('moreFilters')}>
-          <RarerFilters filter={filter} />
+          <RarerFilters filter={filter} onClose={() => setOpened(false)} />
         </Popover.Dropdown>
       </Popover>
       {narrowed && (
@@ -82,10 +99,12 @@ export function CaseFilters({ filter, role }: { readonly filter: CaseFilter; rea
   );
 }
 
-function RarerFilters({ filter }: { readonly filter: CaseFilter }) {
+function RarerFilters({ filter, onClose }: { readonly filter: CaseFilter; readonly onClose: () => void }) {
   const say = useText('cases');
   const marks = useText('marks');
   const offices = useAsked('offices', () => waymark.exchange.offices({}));
+  // Escape closes this, and leaves the list for nowhere.
+  useKeys({ back: onClose });
   const inside = { withinPortal: false } as const;
   return (
     <Stack gap="sm">

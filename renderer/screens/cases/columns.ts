@@ -25,12 +25,12 @@ const COLUMNS: Readonly<Record<CaseColumn, Drawn>> = {
   languages: { head: 'languages', sort: null, least: 6.5, share: 0.9 },
   stage: { head: 'stage', sort: 'stage', least: 8.75, share: 0.9 },
   flags: { head: 'flags', sort: 'urgency', least: 10.5, share: 1.4 },
-  'next-step': { head: 'nextStep', sort: 'next-step', least: 6, share: 1.2 },
+  'next-step': { head: 'nextStep', sort: 'next-step', least: 6.75, share: 1.2 },
   opened: { head: 'opened', sort: 'opened', least: 6.75, share: 0.4 },
   changed: { head: 'changed', sort: 'changed', least: 4.75, share: 0.4 },
   workers: { head: 'workers', sort: null, least: 6.5, share: 0.9 },
   offices: { head: 'office', sort: 'office', least: 6.5, share: 0.6 },
-  state: { head: 'state', sort: null, least: 8, share: 0.6 },
+  state: { head: 'state', sort: null, least: 7.25, share: 0.6 },
 };
 
 const USUAL: readonly CaseColumn[] = ['person', 'age', 'nationality', 'stage', 'flags', 'next-step', 'changed'];

@@ -12,27 +12,27 @@ interface DayBarsProps {
 export function DayBars({ beds, on }: DayBarsProps) {
   const say = useText('house');
   const formats = useFormats();
-  const [tonight = 0] = beds.days;
-  const most = Math.max(beds.takes ?? 0, ...beds.days, 1);
+  const taken = beds.days.map((day) => day.taken);
+  const [tonight = 0] = taken;
+  const free = beds.days[0]?.free ?? null;
+  const most = Math.max(beds.takes ?? 0, ...taken, 1);
   const words =
     beds.takes === null ? say('bedsTaken', { count: tonight }) : say('bedsOf', { taken: tonight, beds: beds.takes });
-  const byDay = beds.days.map((taken, at) => `${formats.shortDay(addDays(on, at))}: ${formats.number(taken)}`);
+  const byDay = taken.map((count, at) => `${formats.shortDay(addDays(on, at))}: ${formats.number(count)}`);
   return (
     <figure className={styles.beds}>
       <figcaption>
         <strong>{words}</strong>
-        {beds.takes !== null && (
-          <span className="quiet"> {say('free', { count: Math.max(0, beds.takes - tonight) })}</span>
-        )}
+        {free !== null && <span className="quiet"> {say('free', { count: free })}</span>}
       </figcaption>
       <span className={styles.bars} role="img" aria-label={say('byDay', { days: byDay.join(', ') })}>
-        {beds.days.map((taken, at) => (
+        {taken.map((count, at) => (
           <span
             key={addDays(on, at)}
             className={styles.dayBar}
-            data-full={(beds.takes !== null && taken >= beds.takes) || undefined}
+            data-full={(beds.takes !== null && count >= beds.takes) || undefined}
             title={byDay[at]}
-            style={{ height: `${(100 * taken) / most}%` }}
+            style={{ height: `${(100 * count) / most}%` }}
           />
         ))}
       </span>

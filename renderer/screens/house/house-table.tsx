@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addDays } from '../../../db/codebook/date.ts';
 import type { HouseBeds, HouseRow } from '../../../preload/contract.ts';
 import { localToday } from '../../components/answers/today.ts';
-import { pressedKey } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { go } from '../../state/route.ts';
 import { useMay, useSession } from '../../state/session.ts';
 import { DayBars } from './day-bars.tsx';
 import styles from './house.module.css';
+import { moveByArrows } from './move-by-arrows.ts';
 import { RoomForm } from './room-form.tsx';
-import { roomLines } from './room-lines.ts';
+import type { RoomLine } from './room-lines.ts';
 import { StayRow } from './stay-row.tsx';
 import { stayState } from './stays.ts';
 
@@ -23,14 +23,17 @@ const COLUMNS = 6;
 interface HouseTableProps {
   readonly house: string | null;
   readonly beds: HouseBeds | undefined;
+  /** Everybody of the house. */
   readonly stays: readonly HouseRow[];
+  /** What is shown of it, by room. */
+  readonly lines: readonly RoomLine[];
   readonly on: string;
   /** A room was given. */
   readonly onChanged: () => void;
 }
 
 /** One house: its beds, who comes and goes on the day, and everybody in it by room. */
-export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProps) {
+export function HouseTable({ house, beds, stays, lines, on, onChanged }: HouseTableProps) {
   const say = useText('house');
   const formats = useFormats();
   /** The stay whose room is being given. */
@@ -107,13 +110,14 @@ export function HouseTable({ house, beds, stays, on, onChanged }: HouseTableProp
           </tr>
         </thead>
         <tbody>
-          {roomLines(beds, stays).map((line, at) => {
+          {lines.map((line, at) => {
             const room = line.opens ? (line.room ?? say('noRoom')) : '';
             if (!('stay' in line)) {
               return (
                 <tr key={`free ${line.room}`} className={styles.free}>
                   <td className={styles.room}>{room}</td>
-                  <td colSpan={COLUMNS - 1}>{say('free', { count: line.free })}</td>
+                  <td colSpan={COLUMNS - 2}>{say('free', { count: line.free })}</td>
+                  <td className={styles.calendar} />
                 </tr>
               );
             }
@@ -166,17 +170,4 @@ function comesAndGoes(stays: readonly HouseRow[], on: string, say: ReturnType<ty
 /** The room's button of a stay, once the table is drawn anew: the row may stand elsewhere. */
 function focusOn(stay: string): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-room-of="${stay}"]`)?.focus());
-}
-
-/** Up and down go to the same button of the next row. */
-function moveByArrows(event: KeyboardEvent<HTMLTableElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[pressedKey(event) ?? ''];
-  const button = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-column]') : null;
-  if (step === undefined || button === null) return;
-  const column = button.dataset.column;
-  const same = [...event.currentTarget.querySelectorAll<HTMLElement>(`[data-column="${column}"]`)];
-  const next = same[same.indexOf(button) + step];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -2,7 +2,7 @@ import { compareRooms } from '../../../db/codebook/room-order.ts';
 import type { HouseBeds, HouseRow } from '../../../preload/contract.ts';
 
 /** A line of the house's table: somebody who stays, or the beds of a room that are free. */
-type RoomLine =
+export type RoomLine =
   | { readonly room: string | null; readonly opens: boolean; readonly stay: HouseRow }
   | { readonly room: string; readonly opens: boolean; readonly free: number };
 

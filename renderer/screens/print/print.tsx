@@ -57,8 +57,8 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
   const likenesses = answer?.likenesses ?? null;
   const isOtherwise = likenesses !== null && otherwise === likenesses.shown;
   const stopped = answer === undefined || answer.stops.length > 0 || (likenesses !== null && !isOtherwise);
-  /** A list of cases says on paper too why it leaves. */
-  const isList = kind === 'case-list';
+  /** What lists cases says on paper too why it leaves. */
+  const isList = kind === 'case-list' || kind === 'post-sheet';
   const withoutReason = reason.trim() === '';
   const maySave = useMay('save-paper');
 

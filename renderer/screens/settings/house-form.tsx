@@ -1,7 +1,13 @@
 import { Button, Checkbox, Group, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { registerCode } from '../../../db/codebook/register-code.ts';
-import { HOUSE_FOR, type HouseFor, MOST_BEDS, type RegisteredHouse } from '../../../preload/contract.ts';
+import {
+  HOUSE_FOR,
+  type HouseFor,
+  MOST_BEDS,
+  MOST_OF_COMPLAINTS_TO,
+  type RegisteredHouse,
+} from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -26,6 +32,7 @@ export function HouseForm({ house, goesOn, onDone }: HouseFormProps) {
   const [forWhom, setForWhom] = useState<readonly HouseFor[]>(house?.forWhom ?? []);
   const [rooms, setRooms] = useState(typedRooms(house?.rooms ?? []));
   const [capacity, setCapacity] = useState<number | undefined>(capacityOf(house));
+  const [complaintsTo, setComplaintsTo] = useState(house?.complaintsTo ?? '');
   const [tried, setTried] = useState(false);
   const act = useAct();
   const read = roomsTyped(rooms);
@@ -35,7 +42,7 @@ export function HouseForm({ house, goesOn, onDone }: HouseFormProps) {
     setTried(true);
     if (code.trim() === '' || read.unread !== undefined) return;
     void act.run(async () => {
-      const noted = { code, nameUsed, forWhom: [...forWhom], rooms: [...read.rooms], capacity };
+      const noted = { code, nameUsed, forWhom: [...forWhom], rooms: [...read.rooms], capacity, complaintsTo };
       onDone(await waymark.houses.put({ isNew: house === undefined, ...noted }));
       notice(say('saved', { house: registerCode(code) }));
     });
@@ -100,6 +107,17 @@ export function HouseForm({ house, goesOn, onDone }: HouseFormProps) {
           allowDecimal={false}
           value={capacity ?? ''}
           onChange={(value) => setCapacity(typeof value === 'number' ? value : undefined)}
+        />
+        <Textarea
+          label={say('complaintsTo')}
+          description={say('complaintsHelp')}
+          value={complaintsTo}
+          autosize
+          minRows={2}
+          maxRows={6}
+          maxLength={MOST_OF_COMPLAINTS_TO}
+          autoComplete="off"
+          onChange={(event) => setComplaintsTo(event.currentTarget.value)}
         />
       </div>
       <Refused refusal={act.refusal} />

@@ -28,7 +28,8 @@ export function HousesPart() {
     });
   const putBack = async (house: RegisteredHouse) => {
     const lists = { forWhom: [...house.forWhom], rooms: [...house.rooms] };
-    const noted = { code: house.code, nameUsed: house.nameUsed ?? undefined, capacity: capacityOf(house) };
+    const said = { nameUsed: house.nameUsed ?? undefined, complaintsTo: house.complaintsTo ?? undefined };
+    const noted = { code: house.code, ...said, capacity: capacityOf(house) };
     changed(await waymark.houses.put({ isNew: true, ...noted, ...lists }));
     showSaved('undone');
   };
@@ -47,7 +48,7 @@ export function HousesPart() {
       ) : (
         <ListTable
           label={say('title')}
-          columns={[say('code'), say('nameUsed'), say('forWhom'), say('rooms'), say('takes'), '']}
+          columns={[say('code'), say('nameUsed'), say('forWhom'), say('rooms'), say('takes'), say('complaints'), '']}
         >
           {asked.answer.map((house) => (
             <Table.Tr key={house.code}>
@@ -58,6 +59,7 @@ export function HousesPart() {
                 {house.rooms.map(({ room, beds }) => `${room} (${formats.number(beds)})`).join(', ') || '–'}
               </Table.Td>
               <Table.Td>{formats.number(house.capacity)}</Table.Td>
+              <Table.Td className={classes.told}>{house.complaintsTo ?? say('complaintsNone')}</Table.Td>
               <Table.Td>
                 <Group gap="xs" wrap="nowrap" justify="flex-end">
                   <Button

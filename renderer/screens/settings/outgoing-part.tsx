@@ -15,6 +15,7 @@ const KNOWN = [
   'package',
   'cases',
   'case-list',
+  'post-sheet',
   'told',
   'told-letter',
   'house-sheet',

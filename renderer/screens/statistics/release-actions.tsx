@@ -1,14 +1,15 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
-import { IconCopy, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
+import { IconCopy, IconFileSpreadsheet, IconFileTypeCsv, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { asCsv, asTabs } from '../../../db/codebook/csv.ts';
+import { asTabs } from '../../../db/codebook/csv.ts';
 import { isProtected } from '../../../db/codebook/least-k.ts';
 import { reportLines } from '../../../db/contract/report-lines.ts';
-import { RELEASE_AUDIENCES, type ReleaseAudience, type Report } from '../../../preload/contract.ts';
+import { RELEASE_AUDIENCES, type ReleaseAudience, type Report, type TableFile } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { localToday } from '../../components/answers/today.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
-import { enterPaper, enterTable } from '../../enter-paper.ts';
+import { enterPaper } from '../../enter-paper.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -21,12 +22,16 @@ import styles from './statistics.module.css';
 const WAYS = [
   { how: 'copy', Icon: IconCopy },
   { how: 'print', Icon: IconPrinter },
-  { how: 'csv', Icon: IconFileSpreadsheet },
+  { how: 'xlsx', Icon: IconFileSpreadsheet },
+  { how: 'csv', Icon: IconFileTypeCsv },
 ] as const;
 type Way = (typeof WAYS)[number]['how'];
 
+/** For what a dialog asks where a file of each kind goes. */
+const PURPOSE = { csv: 'table', xlsx: 'spreadsheet' } as const satisfies Record<TableFile, string>;
+
 /**
- * Copy, print, CSV: each is registered as a release first, and what leaves is the released table, never the one on the
+ * Copy, print, spreadsheet, CSV: each is registered as a release first, and what leaves is the released table, never the one on the
  * screen. Without protection it takes a reason and stays inside.
  */
 export function TakeOut({ request }: { readonly request: ReturnType<typeof requestOf> }) {
@@ -42,30 +47,42 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
   const to = audiences.includes(audience) ? audience : 'internal';
   const words = { language, day: formats.day };
 
-  const send: Record<Way, (report: Report, number: number) => Promise<string | null>> = {
-    copy: async (report, number) => {
-      await waymark.desk.copy({ text: asTabs(reportLines(report, number, words), language) });
-      return say('copied', { number });
-    },
-    print: async (report, number) => {
-      const paper = reportDocument(report, number, { ...words, say, formats });
-      await enterPaper('statistics', paper.html);
-      const { printed } = await waymark.desk.print({ paper });
-      return printed ? say('released', { number }) : null;
-    },
-    csv: async (report, number) => {
-      const content = asCsv(reportLines(report, number, words), language);
-      await enterTable(content);
-      const name = `${say('tableNumber', { number })}.csv`;
-      const saved = await waymark.desk.saveFile({ purpose: 'table', name, content });
-      return saved === null ? null : say('released', { number });
-    },
+  const leaving = { ...request, audience: to, ...(unprotected ? { reason: reason.trim() } : {}) };
+
+  /** Answers what is said once the table has left, null where somebody closed the dialog. */
+  const registered = async (
+    how: 'copy' | 'print',
+    leave: (report: Report, number: number) => Promise<string | null>,
+  ) => {
+    const { number, report } = await waymark.statistics.release({ ...leaving, how });
+    return leave(report, number);
+  };
+  const toFile = async (as: TableFile) => {
+    const name = `${say('fileName', { day: localToday() })}.${as}`;
+    const place = await waymark.desk.chooseSave({ purpose: PURPOSE[as], name });
+    if (place === null) return null;
+    const { number } = await waymark.statistics.releaseFile({ ...leaving, as, out: place.token, language });
+    return say('released', { number });
+  };
+  const send: Record<Way, () => Promise<string | null>> = {
+    copy: () =>
+      registered('copy', async (report, number) => {
+        await waymark.desk.copy({ text: asTabs(reportLines(report, number, words), language) });
+        return say('copied', { number });
+      }),
+    print: () =>
+      registered('print', async (report, number) => {
+        const paper = reportDocument(report, number, { ...words, say, formats });
+        await enterPaper('statistics', paper.html);
+        const { printed } = await waymark.desk.print({ paper });
+        return printed ? say('released', { number }) : null;
+      }),
+    xlsx: () => toFile('xlsx'),
+    csv: () => toFile('csv'),
   };
   const release = (how: Way) =>
     void act.run(async () => {
-      const given = unprotected ? { reason: reason.trim() } : {};
-      const { number, report } = await waymark.statistics.release({ ...request, audience: to, how, ...given });
-      const done = await send[how](report, number);
+      const done = await send[how]();
       if (done !== null) notice(done);
     });
   const mayNot = unprotected && reason.trim() === '';

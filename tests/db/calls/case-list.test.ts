@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { caseRow } from '../../../db/casework/views/list.ts';
 import type { RecordToSave } from '../../../db/casework/writing/save.ts';
@@ -18,6 +17,7 @@ import {
 import { tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
 import { deskAt, refusalOf } from './office-desk.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 const WITH_NAME: RecordToSave = { kind: 'consent', body: { date: '2026-05-04', keep: 'with-name' } };
 /** Everything that may stand on no list: the words of these answers are looked for. */
@@ -63,23 +63,6 @@ const NOT_LISTED = {
   row: 'export-not-kept',
 };
 
-/** The cells of a workbook's one sheet, row by row, and the text of all its parts. */
-function workbook(file: string) {
-  const parts = Object.fromEntries(
-    Object.entries(unzipSync(readFileSync(file))).map(([name, bytes]) => [name, strFromU8(bytes)]),
-  );
-  const said = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text);
-  const rows = [...(parts['xl/worksheets/sheet1.xml'] ?? '').matchAll(/<row [^>]*>(.*?)<\/row>/g)].map(
-    ([, row = '']) => {
-      const cells = new Map(
-        [...row.matchAll(/<c r="([A-Z])\d+"[^>]*><v>(\d+)<\/v>/g)].map(([, column, at]) => [column, said[Number(at)]]),
-      );
-      return [...'ABCDEFGH'].map((column) => cells.get(column) ?? '');
-    },
-  );
-  return { rows, text: Object.values(parts).join('\n') };
-}
-
 const writes = (office: Office, person: Person, cases: readonly string[], more = {}) => {
   const out = join(tempFolder(), 'list.xlsx');
   const input = { cases, out, reason: 'for the yearly talk', language: 'en', ...more };
@@ -87,12 +70,24 @@ const writes = (office: Office, person: Person, cases: readonly string[], more =
 };
 
 describe('the list of cases as a spreadsheet', () => {
+  it('is entered with what may stand on it at that moment: a no of the next is said after it has left', async () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [WITH_NAME]);
+    const told = trail(office).length;
+    const { answer } = writes(office, 'focal-point', [caseId]);
+    // Let the call go as far as it does at once, while the file is not made yet.
+    await Promise.resolve();
+    saves(office.sessionOf('caseworker'), caseId, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } });
+    expect(await answer).toMatchObject({ cases: 1 });
+    expect(trail(office).slice(told)).toEqual(['1 export-list done', '2 write-record consent']);
+  });
+
   it('holds references and coded answers, in the order of the references, and nothing that names or tells', async () => {
     const office = createOffice();
     const { told, plain } = createCases(office);
     const { out, answer } = writes(office, 'focal-point', [told, plain]);
     expect(await answer).toEqual({ number: 1, cases: 2, left: [] });
-    const { rows, text } = workbook(out);
+    const { rows, text } = readWorkbook(out);
     const expected = [
       [
         referenceOf(office, told),
@@ -132,8 +127,8 @@ describe('the list of cases as a spreadsheet', () => {
     const { left } = await answer;
     const names = Object.fromEntries(Object.entries(cases).map(([name, caseId]) => [caseId, name]));
     expect(Object.fromEntries(left.map(({ caseId, why }) => [names[caseId], why[0]?.code]))).toEqual(NOT_LISTED);
-    expect(workbook(out).rows).toHaveLength(3);
-    for (const { reference } of left) if (reference) expect(workbook(out).text).not.toContain(reference);
+    expect(readWorkbook(out).rows).toHaveLength(3);
+    for (const { reference } of left) if (reference) expect(readWorkbook(out).text).not.toContain(reference);
     const nothing = writes(
       office,
       'focal-point',
@@ -160,7 +155,7 @@ describe('the list of cases as a spreadsheet', () => {
     office.db.prepare("UPDATE case_index SET reference = '=1+1' WHERE case_id = ?").run(plain);
     const { out, answer } = writes(office, 'focal-point', [plain]);
     await answer;
-    expect(workbook(out).rows[1]?.[0]).toBe("'=1+1");
+    expect(readWorkbook(out).rows[1]?.[0]).toBe("'=1+1");
   });
 
   test.each(LANGUAGES)('is in the language of the screen: %s', async (language) => {
@@ -169,7 +164,7 @@ describe('the list of cases as a spreadsheet', () => {
     const { out, answer } = writes(office, 'focal-point', [told], { language });
     await answer;
     const words = { en: ['Stage', 'Screened'], fr: ['Étape', 'Évalué'], es: ['Etapa', 'Evaluado'] }[language];
-    expect(workbook(out).rows.map((row) => row[3])).toEqual(words);
+    expect(readWorkbook(out).rows.map((row) => row[3])).toEqual(words);
   });
 });
 
@@ -195,7 +190,7 @@ describe('the list of cases on paper', () => {
     const { out, answer } = writes(office, 'focal-point', cases);
     await answer;
     const table = paper.blocks.find((block) => block.block === 'table');
-    expect([table?.columns, ...(table?.rows ?? [])]).toEqual(workbook(out).rows);
+    expect([table?.columns, ...(table?.rows ?? [])]).toEqual(readWorkbook(out).rows);
     const { number, document } = await call(desk, 'papers', 'register', list(cases, { copies: 2 }));
     expect(document.html.match(new RegExp(`${number}[^<]*18 May 2026`, 'g'))).toHaveLength(2);
     for (const secret of SECRETS) expect(document.html).not.toContain(secret);

@@ -94,7 +94,6 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'cases.closing': ({ caseId }) => [{ caseId }],
   'cases.reopen': WRITES,
   'cases.closeTo': WRITES,
-  'cases.assignMany': WRITES,
   'cases.closingMany': ({ caseId }) => [{ cases: [caseId] }],
   'cases.closeMany': WRITES,
   'cases.exportList': WRITES,
@@ -143,6 +142,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'exchange.reportingDay': WRITES,
   'statistics.report': 'once',
   'statistics.release': WRITES,
+  'statistics.releaseFile': WRITES,
   'papers.content': ({ caseId }) =>
     LANGUAGES.slice(0, 1).map((language) => ({ kind: 'house-sheet', caseId, language })),
   'papers.register': WRITES,

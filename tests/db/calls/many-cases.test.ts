@@ -35,6 +35,24 @@ const whyLeft = (left: readonly LeftCase[]) =>
 const stageOf = (office: Office, caseId: string) => caseRow(office.sessionOf('focal-point'), caseId)?.stage;
 const referenceOf = (office: Office, caseId: string) => caseRow(office.sessionOf('focal-point'), caseId)?.reference;
 
+it('the work of a colleague is given on with one undo, and a case closed to named people is named and stays', async () => {
+  const office = createOffice();
+  const ion = office.sessionOf('caseworker');
+  const [open, closed] = [createCase(ion), createCase(ion)];
+  closeToNamed(office, closed);
+  const desk = deskAt(office, 'focal-point');
+  const work = { tasks: [], from: ion.user.number, to: DOINA };
+  const { undo, left } = await call(desk, 'post', 'giveOn', { ...work, cases: [open, closed] });
+  expect(whyLeft(left)).toEqual({ [closed]: ['left-closed-to-named'] });
+  expect(left[0]?.reference).toBe(referenceOf(office, closed));
+  const workers = () => [open, closed].map((caseId) => workersOf(office.db, caseId));
+  expect(workers()).toEqual([[DOINA], [ion.user.number]]);
+  await call(desk, 'records', 'undo', { undo: undo ?? '' });
+  expect(workers()).toEqual([[ion.user.number], [ion.user.number]]);
+  const none = await call(desk, 'post', 'giveOn', { ...work, cases: [closed] });
+  expect(none.undo).toBeNull();
+});
+
 describe('several cases are handed to a colleague', () => {
   it('in one act, and one undo gives back what was before for each', async () => {
     const office = createOffice();
@@ -44,14 +62,14 @@ describe('several cases are handed to a colleague', () => {
     const before = partInCase(office.db, second, DOINA);
     const desk = deskAt(office, 'focal-point');
     const told = trail(office).length;
-    const { handed, left, undo } = await call(desk, 'cases', 'assignMany', { cases: [first, second], user: DOINA });
-    expect({ handed, left }).toEqual({ handed: [first, second], left: [] });
-    for (const caseId of handed) {
+    const { given, left, undo } = await call(desk, 'post', 'giveOn', { cases: [first, second], to: DOINA });
+    expect({ given, left }).toEqual({ given: [first, second], left: [] });
+    for (const caseId of given) {
       expect(workersOf(office.db, caseId)).toEqual([ion.user.number, DOINA]);
       expect(fileFor(office.sessionOf('second-caseworker'), caseId).openedForReason).toBe(false);
     }
     expect(await call(desk, 'records', 'undo', { undo: undo ?? '' })).toEqual({ file: null });
-    for (const caseId of handed) expect(workersOf(office.db, caseId)).toEqual([ion.user.number]);
+    for (const caseId of given) expect(workersOf(office.db, caseId)).toEqual([ion.user.number]);
     expect(partInCase(office.db, first, DOINA)).toBeUndefined();
     expect(before).toMatchObject({ how: 'reason', reason: 'covers for Ion tonight' });
     expect(partInCase(office.db, second, DOINA)).toEqual(before);
@@ -70,8 +88,8 @@ describe('several cases are handed to a colleague', () => {
     const row = anonymousRow(office, 'caseworker');
     const cases = [goes, named, saidNo, theirs, row];
     const before = cases.map((caseId) => workersOf(office.db, caseId));
-    const answer = await call(deskAt(office, 'focal-point'), 'cases', 'assignMany', { cases, user: DOINA });
-    expect(answer.handed).toEqual([goes]);
+    const answer = await call(deskAt(office, 'focal-point'), 'post', 'giveOn', { cases, to: DOINA });
+    expect(answer.given).toEqual([goes]);
     expect(whyLeft(answer.left)).toEqual({
       [named]: ['left-closed-to-named'],
       [saidNo]: ['left-closed-by-no'],
@@ -87,11 +105,11 @@ describe('several cases are handed to a colleague', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('caseworker'), [DONE, NO]);
     const desk = deskAt(office, 'focal-point');
-    const to = (user: number) => call(desk, 'cases', 'assignMany', { cases: [caseId], user });
+    const to = (user: number) => call(desk, 'post', 'giveOn', { cases: [caseId], to: user });
     for (const person of ['shelter-manager', 'approver', 'hq-analyst'] as const) {
       expect(await refusalOf(to(PEOPLE[person].number))).toBe('no-such-user');
     }
-    expect(await to(DOINA)).toMatchObject({ handed: [], undo: null });
+    expect(await to(DOINA)).toMatchObject({ given: [], undo: null });
     office.db.prepare('UPDATE user SET active = 0 WHERE number = ?').run(DOINA);
     expect(await refusalOf(to(DOINA))).toBe('no-such-user');
     expect(await refusalOf(to(99))).toBe('no-such-user');

@@ -33,8 +33,8 @@ const sheet = (caseId: string | null, more = {}) => ({
 const prints = (office: Office, person: Person, caseId: string | null, more = {}) =>
   call(deskAt(office, person), 'papers', 'register', sheet(caseId, more));
 const sidesIn = (html: string): readonly string[] => html.split('<section class="side">').slice(1);
-/** As the window tells of a paper, and of a file. */
-const TABLE = { html: 'a table', sha256: createHash('sha256').update('a table').digest('hex') };
+/** As the window tells of a paper that it made itself. */
+const TABLE = 'a table';
 const outgoing = (office: Office) => call(deskAt(office, 'focal-point'), 'station', 'outgoing', { limit: 10 });
 
 describe('a house sheet', () => {
@@ -64,6 +64,22 @@ describe('a house sheet', () => {
     expect(document.html).toContain('Lia');
     expect(trail(office).at(-1)).toBe('4 print done');
     expect((await prints(office, 'focal-point', createResident(office))).number).toBe(number + 1);
+  });
+
+  it('has on its back whom one can complain to in the house in which the person stays, and in no other', async () => {
+    const office = createOffice();
+    const caseId = createResident(office);
+    const desk = deskAt(office, 'focal-point');
+    const registers = (code: string, complaintsTo: string) =>
+      call(desk, 'houses', 'put', { isNew: true, code, forWhom: [], rooms: [], complaintsTo });
+    const backOf = async () => (await call(desk, 'papers', 'content', sheet(caseId))).paper.back;
+    await registers('H2', 'Mr Hill');
+    expect(await backOf()).toBeUndefined();
+    await registers('H1', 'Ms Orlova');
+    expect(JSON.stringify(await backOf())).toContain('Ms Orlova');
+    const { document } = await prints(office, 'shelter-manager', caseId);
+    expect(sidesIn(document.html).map((side) => side.includes('Ms Orlova'))).toEqual([false, true]);
+    expect(document.html).not.toContain('Mr Hill');
   });
 
   it('has, where one side is not enough, on each side of each copy whose it is, its number, which side of how many, and until when', async () => {
@@ -269,39 +285,34 @@ describe('what is printed or written', () => {
 
   it('is, of what the window makes itself, what the role may take out', async () => {
     const office = createOffice();
-    const enters = (person: Person, what: string, how = 'print') =>
-      refusalOf(call(deskAt(office, person), 'papers', 'registerOwn', { what, how, ...TABLE }));
+    const enters = (person: Person, what: string) =>
+      refusalOf(call(deskAt(office, person), 'papers', 'registerOwn', { what, html: TABLE }));
     expect(await enters('shelter-manager', 'statistics')).toBe('role-may-not');
     expect(await enters('shelter-manager', 'caseload')).toBe('role-may-not');
     expect(await enters('hq-analyst', 'statistics')).toBe('done');
-    expect(await enters('hq-analyst', 'statistics', 'file')).toBe('done');
-    expect(await enters('focal-point', 'caseload', 'file')).toBe('bad-input');
-    expect(await enters('focal-point', 'recovery-code', 'file')).toBe('bad-input');
   });
 
   it('is stopped, of what the window makes itself, by a sign that cannot be printed', async () => {
     const desk = deskAt(createOffice(), 'focal-point');
-    const prints = (html: string) =>
-      refusalOf(call(desk, 'papers', 'registerOwn', { what: 'caseload', how: 'print', html }));
+    const prints = (html: string) => refusalOf(call(desk, 'papers', 'registerOwn', { what: 'caseload', html }));
     expect(await prints('<style>p::before { content: "王" }</style><p>Бишкек · ბათუმი · 10 %</p>')).toBe('done');
     expect(await prints('<p>Office of 王</p>')).toBe('document-missing-sign');
   });
 
-  it('has its line in the trail when it leaves, named by the way out, and none when the dialog was closed', async () => {
+  it('is printed, never a file, and has its line in the trail when it leaves: none when the dialog was closed', async () => {
     const office = createOffice();
     const desk = deskAt(office, 'hq-analyst');
-    const table = (how: string) => ({ what: 'statistics', how, ...TABLE });
-    await call(desk, 'papers', 'registerOwn', table('file'));
-    await call(desk, 'papers', 'registerOwn', table('print'));
+    await call(desk, 'papers', 'registerOwn', { what: 'statistics', html: TABLE });
     const before = trail(office).length;
-    await call(desk, 'papers', 'confirm', { sha256: TABLE.sha256, how: 'file' });
-    expect(trail(office).slice(before)).toEqual(['7 save-paper done']);
-    await call(desk, 'papers', 'confirm', { sha256: TABLE.sha256, how: 'print' });
-    expect(trail(office).slice(before)).toEqual(['7 save-paper done', '7 print done']);
+    const confirms = (how: string) => refusalOf(call(desk, 'papers', 'confirm', { sha256: hashOf(TABLE), how }));
+    expect(await confirms('file')).toBe('paper-not-registered');
+    expect(trail(office).slice(before)).toEqual([]);
+    expect(await confirms('print')).toBe('done');
+    expect(trail(office).slice(before)).toEqual(['7 print done']);
   });
 
   it('is a recovery code only in the session that was shown one', async () => {
-    const code = { what: 'recovery-code', how: 'print', html: 'any words' };
+    const code = { what: 'recovery-code', html: 'any words' };
     const enters = (desk: Desk) => refusalOf(call(desk, 'papers', 'registerOwn', code));
     const office = createOffice();
     for (const person of Object.keys(PEOPLE) as Person[])

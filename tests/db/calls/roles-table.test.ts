@@ -2,6 +2,7 @@
  * Every call of the contract with every role, over every kind of case: who gets past the role is what the tables here say, and no answer
  * holds a word of a case that is not the asker's.
  */
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { answerCall } from '../../../db/calls/dispatch.ts';
 import { settleAcceptance } from '../../../db/casework/record/acceptance.ts';
@@ -20,6 +21,7 @@ import {
   recordOf,
   saves,
 } from '../casework/user-session.ts';
+import { tempFolder } from '../store/a-store.ts';
 import { deskAt, refusalOf } from './office-desk.ts';
 
 const LEAD: readonly Role[] = ['focal-point', 'hq-case-manager'];
@@ -49,7 +51,6 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'cases.noteStay': [[...COVER, 'shelter-manager'], { house: 'H1', until: '2026-05-05' }],
   'cases.endStay': [[...COVER, 'shelter-manager'], { id: 'A'.repeat(22), slip: false }],
   'cases.handOverOffices': [OPENS, {}],
-  'cases.assignMany': [LEAD, { cases: ['A'.repeat(22)], user: 3 }],
   'cases.closingMany': [WORK, { cases: ['A'.repeat(22)] }],
   'cases.closeMany': [WORK, { cases: ['A'.repeat(22)], reason: 'moved' }],
   'cases.exportList': [LEAD, { cases: ['A'.repeat(22)], out: '/nowhere/list', reason: 'x', language: 'en' }],
@@ -91,6 +92,10 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
     [...WORK, 'hq-analyst'],
     { table: 'ctm-profile', protect: 5, audience: 'internal', how: 'copy' },
   ],
+  'statistics.releaseFile': [
+    [...WORK, 'hq-analyst'],
+    { table: 'ctm-profile', protect: 5, audience: 'internal', as: 'xlsx', out: '/nowhere/table', language: 'en' },
+  ],
   'houses.list': [[...WORK, 'shelter-manager'], {}],
   'houses.put': [['focal-point'], { isNew: true, code: 'H1', forWhom: [], rooms: [] }],
   'houses.destroyed': [[...WORK, 'shelter-manager'], { number: 99, destroyed: true }],
@@ -112,8 +117,8 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   ],
   'registers.takeOut': [LEAD, { id: 'A'.repeat(22) }],
   'post.view': [LEAD, {}],
-  'post.giveOn': [LEAD, { assignments: [], tasks: [] }],
-  'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', how: 'print', html: 'any words' }],
+  'post.giveOn': [LEAD, { cases: ['A'.repeat(22)], to: 3 }],
+  'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', html: 'any words' }],
   'papers.confirm': [ROLES, { sha256: 'a'.repeat(64), how: 'print' }],
   'station.verifyByItself': [ROLES, {}],
   'station.verify': [[...LEAD, 'hq-analyst'], {}],
@@ -348,19 +353,23 @@ describe('the protection of a table', () => {
   ])('%s chooses it or has the codebook’s', async (role, expected) => {
     const { office } = createOfficeWithCases();
     const got: Record<string, Answered> = {};
+    const files: Record<string, readonly string[]> = {};
     for (const k of Object.keys(expected)) {
       const table = { table: 'ctm-profile', protect: k === 'none' ? null : Number(k) };
-      const codeOf = async (verb: 'report' | 'release', more: object) =>
+      const codeOf = async (verb: 'report' | 'release' | 'releaseFile', more: object) =>
         (await asked(office, role, `statistics.${verb}`, { ...table, ...more })).code;
-      const inside = { audience: 'internal', how: 'csv' };
-      got[k] = [
-        await codeOf('report', {}),
-        await codeOf('release', { ...inside, reason: 'for our own meeting' }),
-        await codeOf('release', inside),
-        await codeOf('release', { audience: 'public', how: 'csv', reason: 'for the press' }),
-      ];
+      const leaving = async (verb: 'release' | 'releaseFile', way: object) =>
+        [
+          await codeOf(verb, { ...way, audience: 'internal', reason: 'for our own meeting' }),
+          await codeOf(verb, { ...way, audience: 'internal' }),
+          await codeOf(verb, { ...way, audience: 'public', reason: 'for the press' }),
+        ] as const;
+      got[k] = [await codeOf('report', {}), ...(await leaving('release', { how: 'copy' }))];
+      const out = join(tempFolder(), 'table.xlsx');
+      files[k] = await leaving('releaseFile', { as: 'xlsx', out, language: 'en' });
     }
     expect(got).toEqual(expected);
+    for (const [k, [, ...leaves]] of Object.entries(expected)) expect(files[k]).toEqual(leaves);
   });
 
   it('stands in the trail with for whom the table left', async () => {

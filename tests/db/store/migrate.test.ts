@@ -124,6 +124,16 @@ describe('a database from before it was noted which room somebody left', () => {
   });
 });
 
+describe('a database from before a house had somebody to complain to', () => {
+  it('keeps its houses, of which nobody is noted yet', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 16));
+    db.exec(`INSERT INTO house VALUES ('H1', 'Garden', 'women', NULL)`);
+    migrate(db);
+    expect(db.prepare('SELECT * FROM house').raw().all()).toEqual([['H1', 'Garden', 'women', null, null]]);
+  });
+});
+
 describe('a database from before the registers', () => {
   it('keeps its tasks, and has nothing in a register yet', () => {
     const db = emptyDatabase();

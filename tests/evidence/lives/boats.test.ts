@@ -254,7 +254,7 @@ describe('the numbers', () => {
   });
 
   it('for the public few are suppressed, and what would reveal them by difference is refused', async () => {
-    const table = { table: 'ctm-profile', audience: 'public', how: 'csv' } as const;
+    const table = { table: 'ctm-profile', audience: 'public', how: 'copy' } as const;
     const { report } = await ida.ask('statistics', 'release', { ...table, origin: 'MMR', to: '2026-04-30' });
     expect(report.protection.k).toBe(5);
     for (const row of report.dimensions.flatMap(({ rows }) => rows))

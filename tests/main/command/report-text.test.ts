@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../../db/contract/index.ts';
-import { caseloadText, reportCsv, reportText } from '../../../main/command/report-text.ts';
+import { caseloadText, reportText } from '../../../main/command/report-text.ts';
 
 const label = (en: string) => ({ en, fr: en, es: en });
 const row = (name: string, n: number | null, percent: number | null) => ({
@@ -39,22 +39,6 @@ test('the numbers of a table stand under one another, and what is suppressed is 
     '  Under 15    …     …',
     'What is counted.',
   ]);
-});
-
-test('as a file it says what it counts, and is what a spreadsheet of the language reads', () => {
-  const whole = {
-    ...REPORT,
-    unit: 'cases',
-    period: { from: '2026-01', to: '2026-03-31', by: 'first-help' },
-    filters: { origin: null, office: 'MD-KIV', shared: false },
-    coverage: { persons: null, offices: [{ office: 'MD-KIV', instances: 120, until: '2026-04-02' }] },
-  } as unknown as Report;
-  const lines = reportCsv(whole, 7, 'es').split('\r\n');
-  expect(lines[0]).toBe('\ufeffProfile;Tabla 7');
-  expect(lines).toContain('Oficina de asistencia;MD-KIV');
-  expect(lines).toContain('Gender;Female;101;85,6;118;2');
-  expect(lines).toContain('Age;Under 15;oculto;oculto;120;0');
-  expect(lines).toContain('What is counted.');
 });
 
 test('the caseload has a line for each stage, by its name in the language', () => {

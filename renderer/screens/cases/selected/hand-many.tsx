@@ -1,14 +1,12 @@
 import { Button, Group, Select, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { AnswerOf, contract, Role } from '../../../../preload/contract.ts';
+import type { AnswerOf, contract } from '../../../../preload/contract.ts';
 import { waymark } from '../../../calls.ts';
+import { worksOnCases } from '../../../components/frame/destinations.ts';
 import { Refused } from '../../../components/refused.tsx';
 import { useText } from '../../../locales/index.ts';
 import { useAct, useAsked } from '../../../state/asked.ts';
 import { type DialogProps, Outcome, showChanged } from './outcome.tsx';
-
-/** Whom cases are handed to: who works on them. The database refuses everybody else. */
-const WORK_ON_CASES: ReadonlySet<Role> = new Set(['focal-point', 'caseworker', 'hq-case-manager']);
 
 /** Hands what is selected to a colleague. */
 export function HandMany({ cases, onClose }: DialogProps) {
@@ -16,22 +14,22 @@ export function HandMany({ cases, onClose }: DialogProps) {
   const common = useText('common');
   const asked = useAsked('users', () => waymark.station.users({}));
   const [user, setUser] = useState<string | null>(null);
-  const [done, setDone] = useState<AnswerOf<(typeof contract)['cases']['assignMany']>>();
+  const [done, setDone] = useState<AnswerOf<(typeof contract)['post']['giveOn']>>();
   const act = useAct();
-  const colleagues = (asked.answer ?? []).filter(({ active, role }) => active && WORK_ON_CASES.has(role));
+  const colleagues = (asked.answer ?? []).filter(({ active, role }) => active && worksOnCases(role));
   const name = colleagues.find(({ number }) => String(number) === user)?.name ?? '';
   const hand = (event: FormEvent) => {
     event.preventDefault();
     if (user === null) return;
     void act.run(async () => {
-      const answer = await waymark.cases.assignMany({ cases: [...cases], user: Number(user) });
+      const answer = await waymark.post.giveOn({ cases: [...cases], to: Number(user) });
       showChanged(answer.undo);
       if (answer.left.length === 0) onClose();
       else setDone(answer);
     });
   };
   if (done !== undefined) {
-    const said = say('handed', { count: done.handed.length, user: name });
+    const said = say('handed', { count: done.given.length, user: name });
     return <Outcome said={said} left={done.left} onClose={onClose} />;
   }
   return (

@@ -18,7 +18,6 @@ export function Colleagues({ post, onGiven }: ColleaguesProps) {
   const say = useText('post');
   const settings = useText('settings');
   const [giving, setGiving] = useState<number | 'nobody'>();
-  const close = () => setGiving(undefined);
   const from = post.colleagues.find(({ number }) => number === giving);
   return (
     <>
@@ -37,11 +36,8 @@ export function Colleagues({ post, onGiven }: ColleaguesProps) {
           from={from}
           cases={from?.cases ?? post.nobodys}
           colleagues={post.colleagues}
-          onGiven={() => {
-            close();
-            onGiven();
-          }}
-          onClose={close}
+          onGiven={onGiven}
+          onClose={() => setGiving(undefined)}
         />
       )}
     </>

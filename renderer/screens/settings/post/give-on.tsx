@@ -2,9 +2,10 @@ import { Button, Group, Select } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { form as formOf } from '../../../../db/codebook/forms/index.ts';
 import { shortReference } from '../../../../db/codebook/short-reference.ts';
-import type { PostColleague } from '../../../../preload/contract.ts';
+import type { LeftCase, PostColleague } from '../../../../preload/contract.ts';
 import { waymark } from '../../../calls.ts';
 import { useWords } from '../../../components/answers/words.ts';
+import { LeftList } from '../../../components/left-list.tsx';
 import { notice } from '../../../components/notice.tsx';
 import { Refused } from '../../../components/refused.tsx';
 import { useFormats, useText } from '../../../locales/index.ts';
@@ -12,7 +13,7 @@ import { useAct } from '../../../state/asked.ts';
 import { go } from '../../../state/route.ts';
 import { showSaved } from '../../../state/saved.ts';
 import classes from '../settings.module.css';
-import { changesOf, mayTakeOver } from './changes-of.ts';
+import { mayTakeOver } from './may-take-over.ts';
 import lines from './post.module.css';
 
 interface GiveOnProps {
@@ -21,6 +22,7 @@ interface GiveOnProps {
   /** Ids of the cases. */
   readonly cases: readonly string[];
   readonly colleagues: readonly PostColleague[];
+  /** Something changed, also when it was taken back. */
   readonly onGiven: () => void;
   readonly onClose: () => void;
 }
@@ -33,26 +35,47 @@ export function GiveOn({ from, cases, colleagues, onGiven, onClose }: GiveOnProp
   const act = useAct();
   const people = mayTakeOver(colleagues, from);
   const [to, setTo] = useState<string | null>(null);
+  const [stay, setStay] = useState<readonly LeftCase[]>([]);
   const tasks = from?.tasks ?? [];
   const chosen = people.find(({ number }) => String(number) === to);
   const give = (event: FormEvent) => {
     event.preventDefault();
     if (chosen === undefined) return;
     void act.run(async () => {
-      const { takeBack, stays } = await waymark.post.giveOn(changesOf(from, cases, chosen.number));
-      showSaved('saved', async () => {
-        const { assignments, tasks: given } = takeBack;
-        await waymark.post.giveOn({ assignments: [...assignments], tasks: [...given] });
-        showSaved('undone');
-        onGiven();
+      const { left, tasksStay, undo } = await waymark.post.giveOn({
+        cases: [...cases],
+        tasks: tasks.map(({ id }) => id),
+        from: from?.number ?? null,
+        to: chosen.number,
       });
       const { name } = chosen;
-      notice(stays === 0 ? say('given', { name }) : say('givenTasksStay', { name, count: stays }));
+      if (undo !== null) {
+        showSaved('saved', async () => {
+          await waymark.records.undo({ undo });
+          showSaved('undone');
+          onGiven();
+        });
+        notice(tasksStay === 0 ? say('given', { name }) : say('givenTasksStay', { name, count: tasksStay }));
+      }
       onGiven();
+      if (left.length === 0) onClose();
+      else setStay(left);
     });
   };
   const heading = from === undefined ? say('giveNobodys') : say('giveOnOf', { name: from.name });
   const what = [say('givesCases', { count: cases.length }), say('givesTasks', { count: tasks.length })];
+  if (stay.length > 0) {
+    return (
+      <section className={`panel ${classes.card}`} aria-label={heading}>
+        <LeftList left={stay} />
+        <Group>
+          <Button onClick={onClose} autoFocus>
+            {common('close')}
+          </Button>
+        </Group>
+      </section>
+    );
+  }
   return (
     <form className={`panel ${classes.card}`} aria-labelledby="give-on" onSubmit={give}>
       <div>

@@ -1,3 +1,5 @@
+import { Button, Group } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Post } from '../../../../preload/contract.ts';
 import { waymark } from '../../../calls.ts';
@@ -5,6 +7,7 @@ import { Refused } from '../../../components/refused.tsx';
 import { useText } from '../../../locales/index.ts';
 import { useAsked } from '../../../state/asked.ts';
 import { useDanger } from '../../../state/danger.ts';
+import { go } from '../../../state/route.ts';
 import { useTaskChanges } from '../../../state/tasks.ts';
 import { TodayGroup } from '../../today/today-group.tsx';
 import classes from '../settings.module.css';
@@ -24,6 +27,16 @@ export function PostPart() {
     <div className={classes.wide}>
       <p className="quiet">{say('text')}</p>
       <Colleagues post={answer} onGiven={() => setGiven((before) => before + 1)} />
+      <Group gap="sm">
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />}
+          onClick={() => go({ screen: 'print', paper: 'post-sheet', caseId: null })}
+        >
+          {say('print')}
+        </Button>
+        <span className="quiet">{say('printHelp')}</span>
+      </Group>
       <OpenLines groups={answer.groups} version={given + answered + changes} />
       <PostKeys post={answer} />
       {answer.covers.length > 0 && <Covers covers={answer.covers} />}

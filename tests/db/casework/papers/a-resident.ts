@@ -33,10 +33,14 @@ export const RESIDENT: readonly Told[] = [
 export function sheetOf(told: readonly Told[], language: Language = 'en') {
   return houseSheetOf(caseOf(...told), language);
 }
-export function houseSheetOf(records: readonly CaseRecord[], language: Language = 'en') {
+export function houseSheetOf(
+  records: readonly CaseRecord[],
+  language: Language = 'en',
+  complaintsTo: string | null = null,
+) {
   const stay = stayOn(records, null, TODAY);
   if (stay === undefined) throw new Error('no stay');
-  return houseSheet(records, stay, language, TODAY);
+  return houseSheet(records, stay, language, TODAY, complaintsTo);
 }
 export const resident = (
   more: { readonly stay?: Body; readonly health?: Body; readonly other?: readonly Told[] } = {},

@@ -24,6 +24,22 @@ describe('the house sheet holds what the house needs', () => {
     expect(stops).toEqual([]);
   });
 
+  test.each(LANGUAGES)('says on its back whom one can complain to, in words that may stand on it: %s', (language) => {
+    const told = 'Ms Orlova\n+996 555 010 010';
+    const { paper, stops, likenesses } = houseSheetOf(caseOf(...resident()), language, told);
+    expect(paper.back).toMatchObject([{ rows: [{ value: told }] }, { block: 'notice' }]);
+    expect([stops, likenesses]).toEqual([[], []]);
+    for (const text of printed({ paper })) expect(forbiddenIn(text, [])).toEqual([]);
+    expect(sheetOf(resident(), language).paper.back).toBeUndefined();
+  });
+
+  it('is stopped by what may not stand on its back either', () => {
+    const codesOn = (back: string) =>
+      houseSheetOf(caseOf(...resident()), 'en', back).stops.map(({ code, places }) => [code, places.label]);
+    expect(codesOn('Ms Orlova, IOM')).toEqual([['paper-forbidden-word', 'Whom you can tell']]);
+    expect(codesOn('Ms Ciobanu')).toEqual([['paper-tells', 'Whom you can tell']]);
+  });
+
   it('says in one line of what nothing is noted, so that nobody reads silence for safety', () => {
     const { paper } = sheetOf([['stay', STAY]]);
     expect(factOf(paper, 'Nothing noted')?.split(' · ')).toEqual([

@@ -55,6 +55,17 @@ describe('the sides of a paper', () => {
     expect(second?.blocks).toMatchObject([{ title: 'Medicines, continued', columns: ['Hour', 'Medicine'] }]);
   });
 
+  it('have the back on one of its own, behind what was on one before, in the same type', () => {
+    const back: PaperBlock = { block: 'notice', text: 'on the back' };
+    for (const count of [5, 34, 36, 50, 150]) {
+      const front = layoutOf(paper(facts(count)), 'A4');
+      const both = layoutOf({ ...paper(facts(count)), back: [back] }, 'A4');
+      expect(both.points).toBe(front.points);
+      expect(both.sides.map(({ blocks }) => blocks)).toEqual([...front.sides.map(({ blocks }) => blocks), [back]]);
+      expect(both.sides.at(-1)?.place).toBe(`side ${front.sides.length + 1} of ${front.sides.length + 1}`);
+    }
+  });
+
   it('leave no title alone at the foot of a side', () => {
     for (let count = 1; count < 60; count++) {
       for (const { blocks } of sidesOf(paper(facts(count), facts(3)))) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { workersOf } from '../../../../db/casework/people/assignment.ts';
-import { giveOn } from '../../../../db/casework/people/give-on.ts';
+import { openForReason, partInCase, workersOf } from '../../../../db/casework/people/assignment.ts';
+import { giveOn, takeBackGiven } from '../../../../db/casework/people/give-on.ts';
 import { addTask, openTasks } from '../../../../db/casework/people/tasks.ts';
 import { retireUser } from '../../../../db/casework/people/users.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
@@ -19,12 +19,11 @@ import {
 const { number: LEAVES } = PEOPLE.caseworker;
 const { number: COMES } = PEOPLE['second-caseworker'];
 
-const gives = (office: Office, given: Parameters<typeof giveOn>[1], by: Person = 'focal-point') =>
-  inTransaction(office.db, () => giveOn(office.sessionOf(by), given));
-const moved = (caseId: string) => [
-  { caseId, user: COMES, assigned: true },
-  { caseId, user: LEAVES, assigned: false },
-];
+/** All that the one has, to the other, in their place. */
+const gives = (office: Office, cases: readonly string[], tasks: readonly string[] = [], by: Person = 'focal-point') =>
+  inTransaction(office.db, () => giveOn(office.sessionOf(by), { cases, tasks, from: LEAVES, to: COMES }));
+const takesBack = (office: Office, { before }: ReturnType<typeof gives>) =>
+  inTransaction(office.db, () => takeBackGiven(office.sessionOf('focal-point'), before));
 const writesTask = (office: Office, caseId: string | null) =>
   inTransaction(office.db, () =>
     addTask(office.sessionOf('caseworker'), {
@@ -42,11 +41,7 @@ describe('the work of a colleague who leaves', () => {
     const office = createOffice();
     const cases = [createCase(office.sessionOf('caseworker')), createCase(office.sessionOf('caseworker'))];
     const tasks = [writesTask(office, cases[0] ?? null), writesTask(office, null)];
-    const { stays } = gives(office, {
-      assignments: cases.flatMap(moved),
-      tasks: tasks.map((id) => ({ id, forUser: COMES })),
-    });
-    expect(stays).toBe(0);
+    expect(gives(office, cases, tasks)).toMatchObject({ cases, left: [], tasksStay: 0 });
     expect(cases.map((caseId) => workersOf(office.db, caseId))).toEqual([[COMES], [COMES]]);
     expect(
       openTasks(office.sessionOf('second-caseworker'))
@@ -60,18 +55,19 @@ describe('the work of a colleague who leaves', () => {
     ]);
   });
 
-  it('comes back by the answer: whoever had a part in a case before keeps it', () => {
+  it('comes back whole: whoever had a part in a case before keeps it, a reason of their own too', () => {
     const office = createOffice();
     const alone = createCase(office.sessionOf('caseworker'));
     const shared = createCase(office.sessionOf('caseworker'), [], { assigned: ['second-caseworker'] });
     const task = writesTask(office, alone);
-    const { takeBack } = gives(office, {
-      assignments: [alone, shared].flatMap(moved),
-      tasks: [{ id: task, forUser: COMES }],
-    });
+    openForReason(office.db, alone, COMES, 'covers tonight', new Date('2026-05-04T09:00Z'));
+    const before = partInCase(office.db, alone, COMES);
+    const given = gives(office, [alone, shared], [task]);
     expect([alone, shared].map((caseId) => workersOf(office.db, caseId))).toEqual([[COMES], [COMES]]);
-    gives(office, takeBack);
+    takesBack(office, given);
     expect(workersOf(office.db, alone)).toEqual([LEAVES]);
+    expect(before).toMatchObject({ how: 'reason', reason: 'covers tonight' });
+    expect(partInCase(office.db, alone, COMES)).toEqual(before);
     expect([...workersOf(office.db, shared)].toSorted()).toEqual([LEAVES, COMES]);
     expect(openTasks(office.sessionOf('caseworker')).map(({ id }) => id)).toEqual([task]);
   });
@@ -79,19 +75,76 @@ describe('the work of a colleague who leaves', () => {
   it('goes all or not at all', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('caseworker'));
-    const given = {
-      assignments: [...moved(caseId), { caseId: 'A'.repeat(22), user: COMES, assigned: true }],
-      tasks: [],
-    };
-    expect(refusalCode(() => gives(office, given))).toBe('no-such-case');
+    expect(refusalCode(() => gives(office, [caseId], ['A'.repeat(22)]))).toBe('no-such-task');
     expect(workersOf(office.db, caseId)).toEqual([LEAVES]);
+  });
+
+  it('opens no case that is closed to named people to anybody else, at once or when it comes back', () => {
+    const office = createOffice();
+    const [open, closed, both, saidNo] = [
+      createCase(office.sessionOf('caseworker')),
+      createCase(office.sessionOf('caseworker')),
+      createCase(office.sessionOf('caseworker'), [], { assigned: ['second-caseworker'] }),
+      createCase(office.sessionOf('caseworker')),
+    ];
+    const task = writesTask(office, closed);
+    for (const caseId of [closed, both]) closeToNamed(office, caseId);
+    saves(office.sessionOf('caseworker'), saidNo, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } });
+    const given = gives(office, [open, closed, both, saidNo], [task]);
+    expect(given).toMatchObject({ cases: [open, both, saidNo], tasksStay: 1 });
+    expect(given.left).toMatchObject([{ caseId: closed, why: [{ code: 'left-closed-to-named' }] }]);
+    const workers = () => [open, closed, both, saidNo].map((caseId) => [...workersOf(office.db, caseId)].toSorted());
+    expect(workers()).toEqual([[COMES], [LEAVES], [COMES], [COMES]]);
+    // Named since are those who had it then.
+    closeToNamed(office, open);
+    takesBack(office, given);
+    expect(workers()).toEqual([[COMES], [LEAVES], [LEAVES, COMES], [LEAVES]]);
+  });
+
+  it('does not come back to who no longer logs in', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
+    const given = gives(office, [caseId]);
+    inTransaction(office.db, () => retireUser(office.db, LEAVES));
+    expect(refusalCode(() => takesBack(office, given))).toBe('no-such-user');
+    expect(workersOf(office.db, caseId)).toEqual([COMES]);
+  });
+
+  it('goes to who works on cases, and to nobody else', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
+    for (const person of ['shelter-manager', 'approver'] as const) {
+      const giving = { cases: [caseId], tasks: [], from: LEAVES, to: PEOPLE[person].number };
+      expect(refusalCode(() => inTransaction(office.db, () => giveOn(office.sessionOf('focal-point'), giving)))).toBe(
+        'no-such-user',
+      );
+    }
+    expect(workersOf(office.db, caseId)).toEqual([LEAVES]);
+  });
+
+  it('goes, of cases that nobody has, to nobody new where named people or a no close them, and says which stay', () => {
+    const office = createOffice();
+    const [plain, named] = [createCase(office.sessionOf('caseworker')), createCase(office.sessionOf('caseworker'))];
+    closeToNamed(office, named);
+    inTransaction(office.db, () => retireUser(office.db, LEAVES));
+    const nobodys = { cases: [plain, named], tasks: [], from: null, to: COMES };
+    const { cases, left } = inTransaction(office.db, () => giveOn(office.sessionOf('focal-point'), nobodys));
+    expect(cases).toEqual([plain]);
+    expect(left).toMatchObject([{ caseId: named, why: [{ code: 'left-closed-to-named' }] }]);
+    expect(workersOf(office.db, named)).toEqual([LEAVES]);
+  });
+
+  it('names a case that is not there any more', () => {
+    const office = createOffice();
+    const gone = 'A'.repeat(22);
+    expect(gives(office, [gone]).left).toMatchObject([{ caseId: gone, why: [{ code: 'no-such-case' }] }]);
   });
 
   it('goes to nobody who no longer logs in', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('caseworker'));
     inTransaction(office.db, () => retireUser(office.db, COMES));
-    expect(refusalCode(() => gives(office, { assignments: moved(caseId), tasks: [] }))).toBe('no-such-user');
+    expect(refusalCode(() => gives(office, [caseId]))).toBe('no-such-user');
   });
 
   it('keeps a task whose case the other may not know of', () => {
@@ -101,12 +154,9 @@ describe('the work of a colleague who leaves', () => {
     const tasks = [writesTask(office, closed), writesTask(office, no)];
     closeToNamed(office, closed);
     saves(office.sessionOf('caseworker'), no, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } });
-    const { stays, takeBack } = gives(office, {
-      assignments: moved(no),
-      tasks: tasks.map((id) => ({ id, forUser: COMES })),
-    });
-    expect(stays).toBe(2);
-    expect(takeBack.tasks).toEqual([]);
+    const { tasksStay, before } = gives(office, [no], tasks);
+    expect(tasksStay).toBe(2);
+    expect(before.tasks).toEqual([]);
     expect(openTasks(office.sessionOf('second-caseworker'))).toEqual([]);
   });
 
@@ -115,10 +165,10 @@ describe('the work of a colleague who leaves', () => {
     const caseId = createCase(office.sessionOf('caseworker'));
     for (const person of ['caseworker', 'shelter-manager', 'approver', 'hq-analyst'] as const) {
       expect(
-        refusalCode(() => gives(office, { assignments: moved(caseId), tasks: [] }, person)),
+        refusalCode(() => gives(office, [caseId], [], person)),
         person,
       ).toBe('role-may-not');
     }
-    expect(refusalCode(() => gives(office, { assignments: moved(caseId), tasks: [] }, 'hq-case-manager'))).toBe('done');
+    expect(refusalCode(() => gives(office, [caseId], [], 'hq-case-manager'))).toBe('done');
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { houseRows } from '../../../../db/casework/views/house.ts';
 import { houseBeds } from '../../../../db/casework/views/house-beds.ts';
+import { tonight } from '../../../../db/casework/views/today-house.ts';
 import { registerHouse } from '../../../../db/casework/writing/register-house.ts';
 import { noteStay } from '../../../../db/casework/writing/stay-without-case.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
+import type { HouseBeds } from '../../../../db/contract/houses.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { createCase, createOffice, type Office, type Person } from '../user-session.ts';
 
@@ -26,6 +28,7 @@ const stays = (office: Office, stay: Body, name?: string, by: Person = 'casework
   ]);
 const beds = (office: Office, on = TODAY, person: Person = 'shelter-manager') =>
   houseBeds(office.sessionOf(person), on);
+const taken = (house: HouseBeds | undefined) => house?.days.map((day) => day.taken) ?? [];
 
 describe('beds of a house', () => {
   it('are taken by who is there, and by each child who has an own one', () => {
@@ -39,7 +42,7 @@ describe('beds of a house', () => {
       { room: 'R2', beds: 3, taken: 2 },
       { room: 'R10', beds: 2, taken: 1 },
     ]);
-    expect(house?.days.slice(0, 4)).toEqual([3, 3, 4, 4]);
+    expect(taken(house).slice(0, 4)).toEqual([3, 3, 4, 4]);
   });
 
   it('are free from the day after somebody leaves or is expected to; who should have left is there still', () => {
@@ -47,20 +50,20 @@ describe('beds of a house', () => {
     stays(office, { until: '2026-05-05' });
     stays(office, { 'expected-until': '2026-05-04' });
     stays(office, { 'expected-until': '2026-05-02' });
-    expect(beds(office)[0]?.days.slice(0, 4)).toEqual([3, 2, 1, 1]);
+    expect(taken(beds(office)[0]).slice(0, 4)).toEqual([3, 2, 1, 1]);
   });
 
   it('are free of who leaves before the day that is asked about, and taken by who was to have left before today', () => {
     const office = createHouse();
     stays(office, { room: 'R2', 'expected-until': '2026-05-06' });
     stays(office, { room: 'R10', 'expected-until': '2026-05-02' });
-    const taken = (on: string) => beds(office, on)[0]?.rooms.map((room) => room.taken);
-    expect([taken('2026-05-06'), taken('2026-05-07')]).toEqual([
+    const inRooms = (on: string) => beds(office, on)[0]?.rooms.map((room) => room.taken);
+    expect([inRooms('2026-05-06'), inRooms('2026-05-07')]).toEqual([
       [1, 1],
       [0, 1],
     ]);
-    expect(beds(office, '2026-05-07')[0]?.days[0]).toBe(1);
-    expect(beds(office, '2026-05-01')[0]?.days.slice(0, 7)).toEqual([2, 2, 2, 2, 2, 2, 1]);
+    expect(taken(beds(office, '2026-05-07')[0])[0]).toBe(1);
+    expect(taken(beds(office, '2026-05-01')[0]).slice(0, 7)).toEqual([2, 2, 2, 2, 2, 2, 1]);
     const listed = houseRows(office.sessionOf('shelter-manager'), '2026-05-07').map(({ room }) => room);
     expect(listed).toEqual(['R10']);
   });
@@ -71,7 +74,7 @@ describe('beds of a house', () => {
       { kind: 'consent', body: { date: TODAY, keep: 'refuses' } },
       { kind: 'stay', body: { house: 'H1', from: '2026-05-06' } },
     ]);
-    expect(beds(office, '2026-05-07')[0]?.days[0]).toBe(0);
+    expect(taken(beds(office, '2026-05-07')[0])[0]).toBe(0);
   });
 
   it('show a room and a house that nobody registered, of which nobody knows the beds', () => {
@@ -95,7 +98,7 @@ describe('beds of a house', () => {
     });
     const [house] = beds(office, TODAY, 'caseworker');
     expect(house?.rooms[0]).toEqual({ room: 'R2', beds: 3, taken: 2 });
-    expect(house?.days.slice(0, 6)).toEqual([2, 2, 2, 2, 2, 1]);
+    expect(taken(house).slice(0, 6)).toEqual([2, 2, 2, 2, 2, 1]);
   });
 
   it('are taken in one room, however its code was typed for who has no case', () => {
@@ -112,7 +115,70 @@ describe('beds of a house', () => {
       { kind: 'consent', body: { date: TODAY, keep: 'refuses' } },
       { kind: 'stay', body: { house: 'H1', from: '2026-05-06' } },
     ]);
-    expect(beds(office)[0]?.days.slice(0, 4)).toEqual([0, 0, 0, 0]);
+    expect(taken(beds(office)[0]).slice(0, 4)).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('beds of one day over all houses', () => {
+  const day = (office: Office, on: string, person: Person = 'focal-point') =>
+    Object.fromEntries(houseBeds(office.sessionOf(person), on).map(({ code, days }) => [code, days[0]]));
+  function createTwoHouses(): Office {
+    const office = createHouse();
+    inTransaction(office.db, () =>
+      registerHouse(office.sessionOf('focal-point'), {
+        code: 'H2',
+        forWhom: ['men'],
+        rooms: [{ room: 'R1', beds: 2 }],
+      }),
+    );
+    stays(office, { room: 'R2', 'child-list': [{ name: 'Ana', bed: true }], 'expected-until': '2026-05-06' });
+    stays(office, { room: 'R10', from: '2026-05-06', 'keep-apart-from': 'R2' }, undefined, 'second-caseworker');
+    stays(office, { house: 'H2', room: 'R1' });
+    inTransaction(office.db, () =>
+      noteStay(office.sessionOf('shelter-manager'), { room: 'R10', from: '2026-05-06', until: '2026-05-06' }),
+    );
+    return office;
+  }
+
+  it('are those taken, with who comes and who leaves among them, and those free', () => {
+    const office = createTwoHouses();
+    expect(day(office, TODAY)).toEqual({
+      H1: { taken: 2, comes: 0, leaves: 0, free: 3 },
+      H2: { taken: 1, comes: 0, leaves: 0, free: 1 },
+    });
+    expect(day(office, '2026-05-06')).toEqual({
+      H1: { taken: 4, comes: 2, leaves: 3, free: 1 },
+      H2: { taken: 1, comes: 0, leaves: 0, free: 1 },
+    });
+    expect(day(office, '2026-05-07').H1).toEqual({ taken: 1, comes: 0, leaves: 0, free: 4 });
+  });
+
+  it('are the same for whoever asks, and of a manager those of the own house', () => {
+    const office = createTwoHouses();
+    expect(day(office, '2026-05-06', 'caseworker')).toEqual(day(office, '2026-05-06'));
+    expect(Object.keys(day(office, '2026-05-06', 'shelter-manager'))).toEqual(['H1']);
+  });
+
+  it('are those of the list: who was to have left before today does not leave on the day that was expected', () => {
+    const office = createHouse();
+    stays(office, { 'expected-until': '2026-05-03' });
+    stays(office, { until: '2026-05-05' });
+    const goes = (on: string) => houseRows(office.sessionOf('focal-point'), on).filter((row) => row.goes).length;
+    for (const on of ['2026-05-03', TODAY, '2026-05-05']) expect(goes(on)).toBe(day(office, on).H1?.leaves);
+    expect([goes('2026-05-03'), goes('2026-05-05')]).toEqual([0, 1]);
+  });
+
+  it('are as many as Today says, bed for person', () => {
+    const office = createTwoHouses();
+    const beds = Object.values(day(office, TODAY));
+    expect(beds.reduce((sum, house) => sum + (house?.taken ?? 0), 0)).toBe(3);
+    expect(tonight(office.sessionOf('focal-point'))).toEqual({ here: 2, arrive: 0, leave: 0 });
+  });
+
+  it('are not known to be free of a house that nobody registered', () => {
+    const office = createHouse();
+    stays(office, { house: 'H9' });
+    expect(day(office, TODAY).H9).toEqual({ taken: 1, comes: 0, leaves: 0, free: null });
   });
 });
 

@@ -131,6 +131,19 @@ describe('what a view shows to another role', () => {
     expect(Object.keys(seenBy(office, 'approver')[0]?.filter ?? {}).toSorted()).toEqual(['flags', 'stages']);
   });
 
+  it.each([{ workedOnBy: PEOPLE['second-caseworker'].number }, { nobodys: true }])(
+    'is without whose work it is for who does not assign, and says so: %j',
+    (filter) => {
+      const office = createOffice();
+      keeps(office, 'focal-point', { shared: true, filter: { ...filter, stages: ['assisted'] } });
+      expect(seenBy(office, 'caseworker')).toMatchObject([
+        { filter: { stages: ['assisted'] }, leftOut: ['not-for-role'] },
+      ]);
+      expect(Object.keys(seenBy(office, 'caseworker')[0]?.filter ?? {})).toEqual(['stages']);
+      expect(seenBy(office, 'focal-point')).toMatchObject([{ filter, leftOut: [] }]);
+    },
+  );
+
   it('shows cases through the rights of whoever looks', () => {
     const office = createOffice();
     keeps(office, 'focal-point', { shared: true, filter: { counted: true } });

@@ -3,6 +3,7 @@ import { openCase } from '../../../../db/casework/views/case-file.ts';
 import { history, withdrawnRecords } from '../../../../db/casework/views/history.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
+import { becomeStation } from '../../../../db/store/former-station.ts';
 import { randomId } from '../../../../db/store/station.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { anotherOffice, createCase, createOffice, fileFor, type Office, type Person, saves } from '../user-session.ts';
@@ -205,6 +206,48 @@ describe('the history of a record', () => {
       ['Vera', undefined],
       ['Ion', 'food'],
     ]);
+  });
+
+  it('of a record that was withdrawn after the station got new keys is found too', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [STAYS]);
+    const { id } = saves(office.sessionOf('caseworker'), caseId, {
+      kind: 'service',
+      body: { service: 'food', outcome: 'given' },
+    });
+    const { station } = anotherOffice(office, 'KG-BIS');
+    inTransaction(office.db, () => {
+      office.db.exec(
+        `INSERT INTO known_station (id, office, office_name, country, age_recipient, sign_public, card, headquarters, state)
+         SELECT id, office, name, country, age_recipient, sign_public, card, 0, 'retired' FROM own_station`,
+      );
+      becomeStation(office.db, station, new Date('2026-05-05T09:00'), '2026-05-05T09:00Z');
+    });
+    inTransaction(office.db, () => withdrawRecord(office.sessionOf('focal-point'), caseId, id, ''));
+    expect(withdrawnRecords(office.sessionOf('caseworker'), caseId)).toMatchObject([
+      { id, office: 'KG-BIS', by: 'Vera' },
+    ]);
+    expect(history(office.sessionOf('caseworker'), caseId, id).map(({ body }) => body?.service)).toEqual([
+      undefined,
+      'food',
+    ]);
+  });
+
+  it('of a note that is kept for the focal point is not opened by what another office writes under its id', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('focal-point'), [STAYS], { assigned: ['second-caseworker'] });
+    const note = (visibility: string | null, id?: string) =>
+      saves(office.sessionOf('focal-point'), caseId, {
+        kind: 'note',
+        ...(id === undefined ? {} : { id }),
+        body: { kind: 'note', text: 'a worry', ...(visibility === null ? {} : { visibility }) },
+      }).id;
+    const id = note(null);
+    note('focal-point', id);
+    const { writes, station } = anotherOffice(office, 'MD-KIV');
+    writes(caseId, [{ kind: 'note', id, body: { kind: 'note', text: 'for all' } }]);
+    office.db.prepare('UPDATE record SET revision = 3 WHERE id = ? AND station = ?').run(id, station.id);
+    expect(history(office.sessionOf('second-caseworker'), caseId, id)).toEqual([]);
   });
 
   it('of a withdrawn record stays with whom the record was for', () => {

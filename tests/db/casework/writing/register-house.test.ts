@@ -28,6 +28,7 @@ describe('the register of houses', () => {
         nameUsed: 'Garden',
         forWhom: ['women', 'families'],
         capacity: 4,
+        complaintsTo: null,
         rooms: [
           { room: 'R-2', beds: 3 },
           { room: 'R10', beds: 1 },
@@ -44,6 +45,15 @@ describe('the register of houses', () => {
     inTransaction(office.db, () => takeHouseOut(office.sessionOf('focal-point'), 'H1'));
     expect(seen(office, 'focal-point')).toEqual([]);
     expect(trail(office)).toEqual(['1 register-house', '1 register-house', '1 take-house-out']);
+  });
+
+  it('holds whom who stays there can complain to, without signs that deceive, until that is taken out', () => {
+    const office = createOffice();
+    const held = () => seen(office, 'shelter-manager').map(({ complaintsTo }) => complaintsTo);
+    registers(office, { complaintsTo: ' Ms\u202e Orlova\n+996 555 010 ' });
+    expect(held()).toEqual(['Ms Orlova\n+996 555 010']);
+    registers(office, { complaintsTo: ' \u200b' });
+    expect(held()).toEqual([null]);
   });
 
   it('is written by the focal point; a manager reads the own house and no other', () => {

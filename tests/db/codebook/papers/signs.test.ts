@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { FORMS } from '../../../../db/codebook/forms/index.ts';
 import { LISTS } from '../../../../db/codebook/lists/index.ts';
 import { FIRST_CONTACT } from '../../../../db/codebook/pages/first-contact.ts';
@@ -88,6 +88,24 @@ describe('a paper cannot show, and names', () => {
   ])('%s', (_what, text, found) => {
     expect(missingSigns(text)).toEqual(found);
   });
+});
+
+it('names the signs of an answer as long as an answer may be, in one word, reading it once', () => {
+  const kinds = 500;
+  const word = Array.from({ length: 20_000 }, (_, at) => String.fromCodePoint(0x4e00 + (at % kinds))).join('');
+  // How often it is taken apart into its signs: once for each sign would stop the desk for half a minute.
+  let reads = 0;
+  const signs = Reflect.get(String.prototype, Symbol.iterator) as () => StringIterator<string>;
+  const counted = vi.spyOn(String.prototype, Symbol.iterator).mockImplementation(function (this: string) {
+    if (this.length === word.length) reads += 1;
+    return signs.call(this);
+  });
+  try {
+    expect(missingSigns(word)).toHaveLength(kinds);
+  } finally {
+    counted.mockRestore();
+  }
+  expect(reads).toBeLessThanOrEqual(2);
 });
 
 describe('a document asks', () => {

@@ -32,7 +32,7 @@ const beds: HouseBeds = {
     { room: 'R2', beds: 2, taken: 1 },
     { room: 'R10', beds: 1, taken: 1 },
   ],
-  days: [2],
+  days: [{ taken: 2, comes: 0, leaves: 0, free: 3 }],
 };
 const read = (house: HouseBeds | undefined, ...stays: readonly HouseRow[]) =>
   roomLines(house, stays).map((line) => [

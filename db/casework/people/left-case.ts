@@ -1,10 +1,10 @@
 /** Of several cases that an act is asked of: those that it may take, and those that stay as they are, each with every reason. */
 import type { LeftCase } from '../../contract/many-cases.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { opensFor } from '../people/access.ts';
-import type { UserSession } from '../people/user-session.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { caseRecords } from '../record/read.ts';
-import { caseRow } from './list.ts';
+import { opensFor } from './access.ts';
+import type { UserSession } from './user-session.ts';
 
 export type Why = LeftCase['why'][number];
 
@@ -12,6 +12,10 @@ interface Judged {
   readonly fit: readonly string[];
   readonly left: readonly LeftCase[];
 }
+
+const statements = cachedPerDatabase((db) => ({
+  reference: db.prepare<[string], string>('SELECT reference FROM case_index WHERE case_id = ?').pluck(),
+}));
 
 /** `whyNot`: what keeps the act from a case, nothing where it fits. What it refuses by throwing is a reason too. Each case once. */
 export function judgeCases(
@@ -32,7 +36,7 @@ export function judgeCases(
 /** Of a case that the user may not open, not even its reference. */
 export function leftCase(session: UserSession, caseId: string, why: readonly Why[]): LeftCase {
   const opens = opensFor(session, caseId, caseRecords(session.db, caseId));
-  return { caseId, reference: opens ? (caseRow(session, caseId)?.reference ?? null) : null, why };
+  return { caseId, reference: opens ? (statements(session.db).reference.get(caseId) ?? null) : null, why };
 }
 
 function refusedAsWhy(ask: () => readonly Why[]): readonly Why[] {

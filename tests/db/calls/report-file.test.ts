@@ -1,0 +1,121 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { LANGUAGES } from '../../../db/codebook/types.ts';
+import { createCase, createOffice, type Office, type Person, trail } from '../casework/user-session.ts';
+import { tempFolder } from '../store/a-store.ts';
+import { call } from './a-desk.ts';
+import { deskAt, refusalOf } from './office-desk.ts';
+import { readWorkbook } from './read-workbook.ts';
+
+/** An office that helped two women and a man. */
+function officeThatHelped(): Office {
+  const office = createOffice();
+  const ion = office.sessionOf('caseworker');
+  for (const sex of ['female', 'female', 'male']) {
+    createCase(ion, [
+      { kind: 'consent', body: { date: '2026-05-04', keep: 'with-name' } },
+      { kind: 'profile', body: { sex, age: 30, nationalities: ['MDA'] } },
+      { kind: 'service', body: { date: '2026-05-04', service: 'food', outcome: 'given' } },
+    ]);
+  }
+  return office;
+}
+
+const EXACT = { table: 'ctm-profile', protect: null, audience: 'internal', reason: 'for our own meeting' };
+const leaves = (office: Office, as: 'csv' | 'xlsx', more: object = {}, person: Person = 'focal-point') => {
+  const out = join(tempFolder(), `table.${as}`);
+  const input = { ...EXACT, as, out, language: 'en', ...more };
+  return { out, answer: call(deskAt(office, person), 'statistics', 'releaseFile', input) };
+};
+const releases = (office: Office) => office.db.prepare('SELECT count(*) FROM release').pluck().get();
+
+describe('a table of statistics as a spreadsheet', () => {
+  it('has its numbers as numbers, what it says of itself above them and what it rests on below', async () => {
+    const office = officeThatHelped();
+    const { out, answer } = leaves(office, 'xlsx');
+    const { number, report } = await answer;
+    expect(number).toBe(1);
+    const { rows, text } = readWorkbook(out);
+    const wide = (...cells: (string | number)[]) => [...cells, ...Array(6 - cells.length).fill('')];
+    expect(rows.slice(0, 8)).toEqual([
+      wide(report.title.en, 'Table 1'),
+      wide('Unit', 'Instances of assistance'),
+      wide('Period, by first help', 'all dates'),
+      wide('Country of origin', 'All countries'),
+      wide('Office of assistance', 'All offices'),
+      wide('In all', 3),
+      wide(),
+      ['Variable', 'Category', 'Number', 'Percent', 'Counted', 'Missing'],
+    ]);
+    expect(rows).toContainEqual(['Gender', 'Female', 2, 66.7, 3, 0]);
+    expect(rows).toContainEqual(['Gender', 'Male', 1, 33.3, 3, 0]);
+    const said = rows.map(([first]) => first);
+    for (const { en } of report.caveats) expect(said).toContain(en);
+    expect(said).toContain('KG-BIS: 3, until 4 May 2026');
+    expect(text).toMatch(/<sheet [^>]*name="Table 1"/);
+    expect(text).not.toMatch(/<f>|creator/i);
+  });
+
+  it('hides small numbers as words, never as zero', async () => {
+    const { out, answer } = leaves(officeThatHelped(), 'xlsx', { protect: 5 });
+    await answer;
+    const { rows } = readWorkbook(out);
+    expect(rows.find(([label]) => label === 'In all')?.[1]).toBe('hidden');
+    expect(rows.find(([, category]) => category === 'Female')).toEqual([
+      'Gender',
+      'Female',
+      ...Array(4).fill('hidden'),
+    ]);
+  });
+
+  it('has a formula in no cell, whatever an office calls itself', async () => {
+    const office = officeThatHelped();
+    office.db.prepare("UPDATE own_station SET office = '=1+1'").run();
+    const { out, answer } = leaves(office, 'xlsx');
+    await answer;
+    const { rows, text } = readWorkbook(out);
+    expect(rows.map(([first]) => first)).toContain("'=1+1: 0, until 4 May 2026");
+    expect(text).not.toContain('<f>');
+  });
+
+  test.each(LANGUAGES)('is in the language that was asked for: %s', async (language) => {
+    const { out, answer } = leaves(officeThatHelped(), 'xlsx', { language });
+    await answer;
+    const words = { en: ['Table 1', 'Female'], fr: ['Tableau 1', 'Féminin'], es: ['Tabla 1', 'Femenino'] }[language];
+    const { rows } = readWorkbook(out);
+    expect([rows[0]?.[1], rows.find((row) => row[2] === 2)?.[1]]).toEqual(words);
+  });
+});
+
+describe('a table of statistics in a file', () => {
+  it('is registered once, and its line says into what it went', async () => {
+    const office = officeThatHelped();
+    const before = trail(office).length;
+    await leaves(office, 'xlsx').answer;
+    await leaves(office, 'csv').answer;
+    expect(releases(office)).toBe(2);
+    expect(trail(office).slice(before)).toEqual(['1 release-xlsx internal-exact', '1 release-csv internal-exact']);
+  });
+
+  it('is, as text, what a spreadsheet of its language reads', async () => {
+    const { out, answer } = leaves(officeThatHelped(), 'csv', { language: 'es' });
+    await answer;
+    const lines = readFileSync(out, 'utf8').split('\r\n');
+    expect(lines[0]).toMatch(/^\ufeff.*;Tabla 1$/);
+    expect(lines).toContain('Sexo;Femenino;2;66,7;3;0');
+  });
+
+  it('that is refused, or has no place to go to, leaves no file and is not registered', async () => {
+    const office = officeThatHelped();
+    const noReason = leaves(office, 'xlsx', { reason: ' ' });
+    expect(await refusalOf(noReason.answer)).toBe('release-needs-reason');
+    expect(existsSync(noReason.out)).toBe(false);
+    const out = join(tempFolder(), 'letter.xlsx');
+    writeFileSync(out, 'another file');
+    expect(await refusalOf(leaves(office, 'xlsx', { out }).answer)).toBe('file-exists');
+    expect(readFileSync(out, 'utf8')).toBe('another file');
+    expect(await refusalOf(leaves(office, 'csv', {}, 'caseworker').answer)).toBe('role-may-not');
+    expect(releases(office)).toBe(0);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it, test } from 'vitest';
+import type { HouseBeds, HouseRow } from '../../../../preload/contract.ts';
+import {
+  countedIn,
+  countedInAll,
+  type DayList,
+  showsFreeBeds,
+  staysShown,
+} from '../../../../renderer/screens/house/day-lists.ts';
+import { roomLines } from '../../../../renderer/screens/house/room-lines.ts';
+
+const stay = (nameUsed: string, said: Partial<HouseRow> = {}): HouseRow => ({
+  caseId: nameUsed,
+  reference: 'KG-BIS-26-7K2MQX',
+  nameUsed,
+  house: 'H1',
+  room: 'R1',
+  from: '2026-05-01',
+  expectedUntil: null,
+  until: null,
+  presence: 'here',
+  comes: false,
+  goes: false,
+  opens: true,
+  stay: null,
+  mark: null,
+  dangers: [],
+  minor: false,
+  withChildren: false,
+  keepApart: false,
+  ...said,
+});
+const garden: HouseBeds = {
+  code: 'H1',
+  nameUsed: 'Garden',
+  forWhom: [],
+  takes: 6,
+  rooms: [
+    { room: 'R1', beds: 4, taken: 2 },
+    { room: 'R2', beds: 2, taken: 0 },
+    { room: 'ATTIC', beds: null, taken: 1 },
+  ],
+  days: [{ taken: 4, comes: 1, leaves: 1, free: 2 }],
+};
+const unknown: HouseBeds = {
+  code: 'H9',
+  nameUsed: null,
+  forWhom: [],
+  takes: null,
+  rooms: [],
+  days: [{ taken: 1, comes: 0, leaves: 0, free: null }],
+};
+const EVERYBODY = [
+  stay('Ana'),
+  stay('Lia', { comes: true, goes: true }),
+  stay('Vera', { room: 'ATTIC' }),
+  stay('Mira', { room: null }),
+  stay('Ion', { presence: 'arriving' }),
+  stay('Sofia', { presence: 'not-coming' }),
+];
+
+describe('each number of a house opens the list that it counts', () => {
+  test.each<[DayList, number, readonly string[], readonly number[]]>([
+    ['beds', 6, ['Ana', 'Lia', 'Vera', 'Mira', 'Ion', 'Sofia'], [2, 2]],
+    ['taken', 4, ['Ana', 'Lia', 'Vera', 'Mira'], []],
+    ['comes', 1, ['Lia'], []],
+    ['leaves', 1, ['Lia'], []],
+    // The free beds of the rooms, and who will be given one of them.
+    ['free', 2, ['Vera', 'Mira'], [2, 2]],
+  ])('%s', (list, count, names, free) => {
+    expect(countedIn(list, garden)).toBe(count);
+    const shown = staysShown(list, EVERYBODY, garden);
+    expect(shown.map(({ nameUsed }) => nameUsed)).toEqual(names);
+    const lines = roomLines(showsFreeBeds(list) ? garden : undefined, shown);
+    expect(lines.flatMap((line) => ('free' in line ? line.free : []))).toEqual(free);
+  });
+
+  it('and of all houses the sum of what is known', () => {
+    expect(countedIn('beds', unknown)).toBeNull();
+    expect(countedInAll('beds', [garden, unknown])).toBe(6);
+    expect(countedInAll('taken', [garden, unknown])).toBe(5);
+    expect(countedInAll('free', [unknown])).toBeNull();
+  });
+});
