@@ -44,8 +44,16 @@ describe('every form', () => {
       'profile',
       'health',
       'exploitation',
+      'risk-assessment',
+      'needs',
+      'plan',
       'service',
       'stay',
+      'legal',
+      'referral',
+      'payment',
+      'travel',
+      'arrival',
       'follow-up',
       'closure',
       'note',
@@ -73,6 +81,8 @@ describe('every form', () => {
       'danger-answer',
       'consent',
       'decision',
+      'referral',
+      'payment',
       'note',
       'transfer',
     ]);
@@ -181,6 +191,7 @@ describe('the open half', () => {
         .toSorted(),
     ).toEqual([
       'anonymous.month',
+      'arrival.date',
       'case.opened',
       'closure.date',
       'closure.review-date',
@@ -196,7 +207,21 @@ describe('the open half', () => {
       'health.date',
       'intake.date',
       'intake.next-step-date',
+      'legal.date',
+      'needs.date',
+      'needs.review-date',
       'note.date',
+      'payment.claim-month',
+      'payment.date',
+      'payment.rate-date',
+      'plan.date',
+      'plan.ended',
+      'plan.review-date',
+      'referral.date',
+      'referral.done-on',
+      'referral.needed-by',
+      'risk-assessment.date',
+      'risk-assessment.review-date',
       'safe-contact.date',
       'safe-contact.valid-until',
       'screening.date',
@@ -208,6 +233,13 @@ describe('the open half', () => {
       'stay.rules-date',
       'stay.until',
       'transfer.date',
+      'travel.consulate-answered',
+      'travel.consulate-asked',
+      'travel.departed',
+      'travel.document-answered',
+      'travel.document-applied',
+      'travel.document-until',
+      'travel.planned-for',
     ]);
   });
 
@@ -223,6 +255,9 @@ describe('the open half', () => {
       'health.examined-on.closed',
       'health.next-examination.closed',
       'identity.birth-date.year',
+      'legal.permit-since.month',
+      'legal.permit-until.month',
+      'legal.stage-since.month',
       'screening.identified-on.month',
     ]);
     for (const { entry, name } of asked) {
@@ -236,8 +271,12 @@ describe('the open half', () => {
     const tables = asked.filter(({ entry }) => entry.type === 'rows');
     expect(tables.map(({ name, entry }) => `${name}.${entry.opens ?? 'closed'}`)).toEqual([
       'health.medicine-list.closed',
+      'risk-assessment.threats.closed',
+      'plan.items.closed',
       'stay.child-list.count',
       'stay.appointment-list.closed',
+      'legal.due.closed',
+      'travel.route.closed',
     ]);
   });
 
@@ -262,15 +301,12 @@ describe('every code list', () => {
     }
   });
 
-  // Three are for the forms of travel, referral and needs, which are still to come; the purpose of identity is asked when sealing.
-  it('is asked by a form', () => {
-    const used = new Set<string | undefined>(asked.map(({ entry }) => entry.list));
-    expect([...LISTS.keys()].filter((id) => !used.has(id)).toSorted()).toEqual([
-      'domain',
-      'identity-purpose',
-      'not-travelled',
-      'waiting-for',
-    ]);
+  // The purpose of identity is asked when sealing.
+  it('is asked by a form, or by a column of one', () => {
+    const used = new Set<string | undefined>(
+      asked.flatMap(({ entry }) => [entry.list, ...(entry.columns ?? []).map((column) => column.list)]),
+    );
+    expect([...LISTS.keys()].filter((id) => !used.has(id)).toSorted()).toEqual(['identity-purpose']);
   });
 
   it('gives a label for a code it knows and none for another’s', () => {
