@@ -9,7 +9,7 @@ export const ARRIVAL = {
   label: text('Arrival', 'Arrivée', 'Llegada'),
   section: 'movement',
   many: true,
-  keepsCaseOpen: true,
+  keepsCaseOpen: false,
   countsAsHelp: false,
   onFirstContact: false,
   tells: 'in-words',

@@ -11,7 +11,7 @@ export const RISK_ASSESSMENT = {
   label: text('Risk assessment', 'Évaluation des risques', 'Evaluación de riesgos'),
   section: 'care',
   many: true,
-  keepsCaseOpen: true,
+  keepsCaseOpen: false,
   countsAsHelp: false,
   onFirstContact: false,
   tells: 'in-words',

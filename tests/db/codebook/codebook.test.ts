@@ -81,8 +81,10 @@ describe('every form', () => {
       'danger-answer',
       'consent',
       'decision',
+      'risk-assessment',
       'referral',
       'payment',
+      'arrival',
       'note',
       'transfer',
     ]);

@@ -150,6 +150,16 @@ describe('a mission that received a case', () => {
     expect(consents()).toBe('done');
   });
 
+  it('has not taken it on by meeting the person on arrival, whether it was handed over or only shared', () => {
+    const shared = createOffice();
+    for (const { at, caseId } of [received(), { at: shared, caseId: caseOfMission(shared) }]) {
+      const session = at.sessionOf('focal-point');
+      const arrived = { kind: 'arrival', body: { state: 'arrived', date: '2026-05-04' } };
+      expect(refusalCode(() => saves(session, caseId, arrived))).toBe('done');
+      expect(fileFor(session, caseId).mayWrite.toSorted()).toEqual(IN_A_RECEIVED_CASE);
+    }
+  });
+
   it('writes no more than it could where it said that the case is not its own', () => {
     const { at, caseId } = received();
     settles(at, caseId, false);
