@@ -83,6 +83,7 @@ const SHAPES: Readonly<Record<QuestionType, Shape>> = {
   date: isDate,
   number: (value, question): value is number => isNumberFor(question, value),
   money: (value, question): value is number => isNumberFor(question, value),
+  rate: (value, question): value is number => isNumberFor(question, value),
   country: isCountry,
   countries: several(isCountry),
   language: isLanguage,

@@ -32,6 +32,7 @@ const READERS: Readonly<Record<QuestionType, (question: Question, given: unknown
   date: (_, given) => readDate(given),
   number: readNumber,
   money: readNumber,
+  rate: readNumber,
   country: (_, given) => oneOf(given, isCountry, 'answer-no-such-country'),
   countries: (_, given) => severalOf(given, isCountry, 'answer-no-such-country'),
   language: (_, given) => oneOf(given, isLanguage, 'answer-no-such-language'),

@@ -5,10 +5,10 @@
 import { FORMS, questionsOf } from './forms/index.ts';
 import type { Form, Question } from './types.ts';
 
-const NEVER_TOLD: ReadonlySet<string> = new Set(['note', 'decision', 'transfer']);
+const NEVER_TOLD: ReadonlySet<string> = new Set(['note', 'decision', 'referral', 'transfer']);
 
-/** An amount says nothing without its currency, which is another question; the others only name a record or a case. */
-const NO_ANSWER_BY_ITSELF: ReadonlySet<string> = new Set(['money', 'record', 'id', 'questions']);
+/** An amount and a rate say nothing without their currency, which is another question; the others only name a record or a case. */
+const NO_ANSWER_BY_ITSELF: ReadonlySet<string> = new Set(['money', 'rate', 'record', 'id', 'questions']);
 
 /** A question as a decision names it. */
 export interface Tellable {

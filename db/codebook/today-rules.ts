@@ -80,9 +80,9 @@ export const TODAY_RULES: readonly TodayRule[] = [
     group: 'danger',
     codes: ['today-child-late', 'today-late'],
     comes: text(
-      'The day is over on which a bed was booked for them, and nobody has noted since that they came. A bed for the same or the next day counts as begun.',
-      'Le jour pour lequel un lit était réservé est passé, et personne n’a noté l’arrivée depuis. Un lit réservé pour le jour même ou le lendemain compte comme un séjour commencé.',
-      'Pasó el día para el que se había reservado una cama, y nadie anotó desde entonces la llegada. Una cama reservada para el mismo día o el siguiente cuenta como estancia empezada.',
+      'The day is over on which a bed was booked for them, and nobody has noted since that they came. A bed for the same or the next day counts as begun. Or they did not appear on arrival.',
+      'Le jour pour lequel un lit était réservé est passé, et personne n’a noté l’arrivée depuis. Un lit réservé pour le jour même ou le lendemain compte comme un séjour commencé. Ou bien la personne ne s’est pas présentée à l’arrivée.',
+      'Pasó el día para el que se había reservado una cama, y nadie anotó desde entonces la llegada. Una cama reservada para el mismo día o el siguiente cuenta como estancia empezada. O bien no se presentó a la llegada.',
     ),
     goes: text(
       'Their stay is saved anew, they are seen, another day is noted, the stay is withdrawn, or somebody says what became of it; of who may be under 18, twice, on two days. An adult also after {late} days in which nobody said anything of it.',

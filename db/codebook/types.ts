@@ -65,7 +65,7 @@ export interface CodeList {
 /**
  * What an answer looks like in a record's body.
  * `code`: string; `codes`: string[] (unique, in list order); `flag`: true; `text`, `long-text`: string (NFC);
- * `date`: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `number`: integer; `money`: integer in minor units;
+ * `date`: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; `number`: integer; `money`: integer in minor units; `rate`: integer of millionths;
  * `country`, `countries`: ISO 3166-1 alpha-3; `language`, `languages`: ISO 639-3; `currency`: ISO 4217;
  * `record`: `[record id, question id]` citing another record (a referral answered, a plan continued);
  * `register`: a short code of an office's own register, a label made by an office (house, room, project, office, case
@@ -83,6 +83,7 @@ export type QuestionType =
   | 'date'
   | 'number'
   | 'money'
+  | 'rate'
   | 'country'
   | 'countries'
   | 'language'

@@ -3,6 +3,7 @@
  * core variable of FORMS.md (First contact), the CTM profile and the dates of each step. Only answers of the open half feed them, and
  * none of a form that never travels without identity, so that a mission and headquarters count from the same facts.
  */
+import { MOVEMENT, PLANS } from './variables/movement.ts';
 import { PERSON, STATUS, THE_WAY, WHAT_HAPPENED } from './variables/person.ts';
 import { AFTER, ARRIVING, CARE, STANDING, STEPS } from './variables/steps.ts';
 import type { Variable } from './variables/variable.ts';
@@ -21,6 +22,8 @@ export const VARIABLES: readonly Variable[] = [
   ...WHAT_HAPPENED,
   ...THE_WAY,
   ...CARE,
+  ...PLANS,
+  ...MOVEMENT,
   ...AFTER,
 ];
 
@@ -28,7 +31,7 @@ export const VARIABLES: readonly Variable[] = [
  * Raised when a rule counts, lists or finds differently although no column changes (what a name is searched by among them): facts,
  * lists and search are then derived anew at the next log-in.
  */
-export const FACT_RULES_VERSION = 16;
+export const FACT_RULES_VERSION = 17;
 
 /** The name of a variable's column. */
 export function columnOf(variable: string): string {

@@ -7,6 +7,8 @@ import type { SentenceCode } from './sentences.ts';
 import { COURSE_RULES } from './warnings/course.ts';
 import { DATE_RULES } from './warnings/dates.ts';
 import { FIT_RULES } from './warnings/fit.ts';
+import { MONEY_RULES } from './warnings/money.ts';
+import { MOVEMENT_RULES } from './warnings/movement.ts';
 import { PERSON_RULES } from './warnings/person.ts';
 import { CaseAnswers, type FiledBody, type FiledElsewhere, type Rule } from './warnings/rule.ts';
 
@@ -23,7 +25,14 @@ export interface Warning {
 }
 
 /** Every rule, in the order in which its warnings are given. */
-export const WARNING_RULES: readonly Rule[] = [...DATE_RULES, ...PERSON_RULES, ...FIT_RULES, ...COURSE_RULES];
+export const WARNING_RULES: readonly Rule[] = [
+  ...DATE_RULES,
+  ...PERSON_RULES,
+  ...FIT_RULES,
+  ...COURSE_RULES,
+  ...MONEY_RULES,
+  ...MOVEMENT_RULES,
+];
 
 /** The rules whose answer is kept only with a reason. */
 const NEED_REASON = WARNING_RULES.filter(({ needsReason }) => needsReason === true);

@@ -59,9 +59,20 @@ export const WHO_RECORDS = {
   exploitation: MET,
   'way-out': MET,
   perpetrator: SUSPECTS,
+  // The office in the country of return assesses before it takes the case on (norad-2010 §4.1 L3503-3504).
+  'risk-assessment': { ...MET, received: OFFICE },
+  needs: MET,
+  plan: MET,
   // At headquarters: what it paid.
   service: { ...MET, headquarters: HEADQUARTERS, addedForReason: 'whole' },
   stay: STAYS,
+  legal: MET,
+  // Whoever was asked answers.
+  referral: ANY_OFFICE,
+  payment: { ...MET, headquarters: HEADQUARTERS },
+  travel: MET,
+  // Whoever meets them writes it, taken on or not.
+  arrival: { ...MET, received: OFFICE },
   'follow-up': MET,
   closure: { ...MET, notByCover: true },
   note: { ...ANY_OFFICE, addedForReason: 'whole' },

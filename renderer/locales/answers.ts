@@ -129,6 +129,11 @@ export const answersTexts = {
     fr: 'Veuillez écrire un montant, par exemple 1250 ou 1250,50.',
     es: 'Escriba un importe, por ejemplo 1250 o 1250,50.',
   },
+  'fault-not-a-rate': {
+    en: 'This is not a rate. Write it with at most 6 decimals, like 0.0916.',
+    fr: 'Ce n’est pas un taux. Écrivez-le avec 6 décimales au plus, par exemple 0,0916.',
+    es: 'Esto no es un tipo de cambio. Escríbalo con 6 decimales como máximo, por ejemplo 0,0916.',
+  },
   'fault-too-fine': {
     en: 'This currency has {digits} decimals at most.',
     fr: 'Cette devise compte au plus {digits} décimales.',

@@ -157,7 +157,8 @@ const DANGER_OPENS: Partial<Readonly<Record<Danger, string>>> = {
 function dangerLines(records: readonly CaseRecord[]): readonly CaseLine[] {
   const late = lateOf(records);
   const told = openDangers(records).map(lineOfDanger);
-  if (late === undefined) return told;
+  // Who did not appear on arrival is late already, and once.
+  if (late === undefined || told.some(({ code }) => code === DANGER_LINES[late.danger])) return told;
   const { begins, ends } = late;
   const line: CaseLine = { ...lineOfDanger(late), begins, ...(ends === undefined ? {} : { ends }) };
   return [...told, line].sort((a, b) => DANGER_CODES.indexOf(a.code) - DANGER_CODES.indexOf(b.code));

@@ -94,7 +94,8 @@ function placeOf({ db }: UserSession, caseId: string, records: readonly CaseReco
   if (kind === 'headquarters') return 'headquarters';
   const state = acceptanceOf(db, caseId);
   if (state !== undefined) return state === 'accepted' ? 'taken-on' : 'received';
-  return metOffices(records).has(office) ? 'taken-on' : 'received';
+  // Whoever stood at the airport has not taken the case on by that.
+  return metOffices(records.filter((record) => record.kind !== 'arrival')).has(office) ? 'taken-on' : 'received';
 }
 
 function writesAs(session: UserSession, caseId: string): WritesAs {

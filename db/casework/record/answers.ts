@@ -127,7 +127,7 @@ export function textOf<K extends string, Q extends QuestionOf<K>>(
   question: Q,
   all: readonly CaseRecord[],
 ): TextOf<K, Q> | undefined {
-  const value = answerOf(record, question, all);
+  const value = answerNamed(record, question, all);
   return typeof value === 'string' ? (value as TextOf<K, Q>) : undefined;
 }
 

@@ -16,6 +16,9 @@ import { shapeBody } from './shape-body.ts';
 /** Kinds by which what may leave is decided: of these alone a line binds that is not in force. */
 const DECIDES: ReadonlySet<string> = new Set(['case', 'consent', 'decision', 'identity', 'intake', 'profile']);
 
+/** How somebody came, where they came at all: who did not appear, and who was sent back before anybody met them, was not seen. */
+const SEEN_ON_ARRIVAL: ReadonlySet<string> = new Set(['arrived', 'late', 'diverted', 'held-at-border']);
+
 /**
  * Whether a record shows that its office met the person: the one definition for whose word counts, whose Today asks, who has taken a case
  * on, and what ends a danger. A service that headquarters recorded is what it paid. An outcome that is no code shows nothing: of a line alone
@@ -37,6 +40,8 @@ export function showsMeeting({
       return isHelpGiven({ kind, outcome: undefined, day: open.from, at });
     case 'follow-up':
       return open.state === 'done' && hasCome({ at }, open.date);
+    case 'arrival':
+      return typeof open.state === 'string' && SEEN_ON_ARRIVAL.has(open.state) && hasCome({ at }, open.date);
     default:
       return kind === 'intake' || kind === 'screening';
   }

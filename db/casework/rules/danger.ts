@@ -86,7 +86,11 @@ const MET_BY: Partial<Readonly<Record<Danger, readonly string[]>>> = {
 export function openDangersOn(records: readonly CaseRecord[], day: string): readonly OpenDanger[] {
   const late = lateOf(records);
   const told = openDangers(records);
-  return late === undefined || !isLateOn(late, day) ? told : [...told, late].sort(worstFirst);
+  if (late === undefined || !isLateOn(late, day)) return told;
+  // Who did not appear on arrival is late already, and once.
+  if (told.some(({ danger }) => danger === late.danger))
+    return told.map((one) => (one.danger === late.danger ? both(one, late) : one));
+  return [...told, late].sort(worstFirst);
 }
 
 function worstFirst(a: OpenDanger, b: OpenDanger): number {
@@ -100,7 +104,12 @@ function worstFirst(a: OpenDanger, b: OpenDanger): number {
 export function openDangers(records: readonly CaseRecord[]): readonly OpenDanger[] {
   if (hasDied(records)) return [];
   const found = new Map<Danger, OpenDanger>();
-  for (const { danger, since, by } of [...ofNeeds(records), ...ofFollowUps(records), ...ofStays(records)]) {
+  for (const { danger, since, by } of [
+    ...ofNeeds(records),
+    ...ofFollowUps(records),
+    ...ofStays(records),
+    ...ofArrivals(records),
+  ]) {
     const answer = answerTo({ danger, since, by, hasLeft: hasLeft(by.office, records) }, records);
     if (answer.ended) continue;
     const one: OpenDanger = { danger, since, lookAgain: answer.lookAgain, told: answer.told };
@@ -238,4 +247,19 @@ function ofStays(records: readonly CaseRecord[]): readonly Telling[] {
     left.map((stay) => ({ day: dayTold(stay, records, 'until'), by: stay })),
     seenAgain(records),
   ).map(({ day, by }) => ({ danger: 'child-missing', since: day, by }));
+}
+
+/**
+ * Who was to be met on arrival and did not appear, until somebody has seen them since; of an adult also until contact is given up. It does not wait
+ * for the day after, as a bed does: somebody stood there.
+ */
+function ofArrivals(records: readonly CaseRecord[]): readonly Telling[] {
+  const child = mayBeUnder18(records);
+  const absent = ofKind(records, 'arrival').filter((arrival) => textOf(arrival, 'state', records) === 'did-not-appear');
+  return unsettled(
+    absent.map((arrival) => ({ day: dayTold(arrival, records), by: arrival })),
+    seenAgain(records),
+  )
+    .filter(({ day }) => child || !isGivenUp(day, records))
+    .map(({ day, by }) => ({ danger: child ? 'child-late' : 'late', since: day, by }));
 }

@@ -2,6 +2,7 @@
 import { codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, isBefore, isMisdated } from '../record/counted-day.ts';
+import { showsMeeting } from '../record/counted-here.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { closuresOf } from './case-stage.ts';
 
@@ -22,7 +23,7 @@ export function isGivenUp(missedOn: string | undefined, records: readonly CaseRe
   );
 }
 
-/** Days on which somebody was with the person and looked: a contact at which needs were noted, a follow-up, a stay that had begun. */
+/** Days on which somebody was with the person and looked: a contact at which needs were noted, a follow-up, a stay that had begun, an arrival. */
 export function seenAgain(records: readonly CaseRecord[]): readonly { readonly day: string | undefined }[] {
   return [
     ...ofKind(records, 'intake').filter(
@@ -30,5 +31,6 @@ export function seenAgain(records: readonly CaseRecord[]): readonly { readonly d
     ),
     ...ofKind(records, 'follow-up').filter((record) => wasDone(record, records)),
     ...ofKind(records, 'stay').filter((record) => helpWasGiven(record, records)),
+    ...ofKind(records, 'arrival').filter(showsMeeting),
   ].map((record) => ({ day: dayDone(record, records, record.kind === 'stay' ? 'from' : 'date') }));
 }

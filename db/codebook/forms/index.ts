@@ -1,6 +1,7 @@
 import type { CodeOf, ListId } from '../lists/index.ts';
 import type { Audience, Form, Half, Question, Sensitivity } from '../types.ts';
 import { ANONYMOUS } from './anonymous.ts';
+import { ARRIVAL } from './arrival.ts';
 import { CASE } from './case.ts';
 import { CLOSURE } from './closure.ts';
 import { CONSENT } from './consent.ts';
@@ -14,15 +15,22 @@ import { HEALTH } from './health.ts';
 import { IDENTITY } from './identity.ts';
 import { INTAKE } from './intake.ts';
 import { JOURNEY_LEG } from './journey-leg.ts';
+import { LEGAL } from './legal.ts';
+import { NEEDS } from './needs.ts';
 import { NOTE } from './note.ts';
+import { PAYMENT } from './payment.ts';
 import { PERPETRATOR } from './perpetrator.ts';
+import { PLAN } from './plan.ts';
 import { PROFILE } from './profile.ts';
 import { RECRUITMENT } from './recruitment.ts';
+import { REFERRAL } from './referral.ts';
+import { RISK_ASSESSMENT } from './risk-assessment.ts';
 import { SAFE_CONTACT } from './safe-contact.ts';
 import { SCREENING } from './screening.ts';
 import { SERVICE } from './service.ts';
 import { STAY } from './stay.ts';
 import { TRANSFER } from './transfer.ts';
+import { TRAVEL } from './travel.ts';
 import { WAY_OUT } from './way-out.ts';
 
 const ALL = [
@@ -43,8 +51,16 @@ const ALL = [
   EXPLOITATION,
   WAY_OUT,
   PERPETRATOR,
+  RISK_ASSESSMENT,
+  NEEDS,
+  PLAN,
   SERVICE,
   STAY,
+  LEGAL,
+  REFERRAL,
+  PAYMENT,
+  TRAVEL,
+  ARRIVAL,
   FOLLOW_UP,
   CLOSURE,
   NOTE,
@@ -73,11 +89,20 @@ type OpenedIn<Q> = Q extends { readonly id: infer I extends string; readonly ope
 export type AskedId = { readonly [K in Kind]: `${K}.${QuestionId<K> | OpenedId<K>}` }[Kind];
 
 /** What an answer to a question says where it is one text: a code of its list, or any text. */
-export type TextIn<K extends Kind, Id extends QuestionId<K> | OpenedId<K>> = K extends Kind
-  ? Extract<QuestionIn<K>, { readonly id: Id }> extends { readonly list: infer L extends ListId }
-    ? CodeOf<L>
-    : string
-  : never;
+export type TextIn<K extends Kind, Id extends QuestionId<K> | OpenedId<K>> = Id extends keyof Texts[K]
+  ? Texts[K][Id]
+  : string;
+
+/** By kind and question with a list its codes: a table, because the types of so many questions are not searched for each of them. */
+type Texts = {
+  readonly [K in Kind]: {
+    readonly [Q in QuestionIn<K> as Q extends { readonly list: ListId } ? Q['id'] : never]: Q extends {
+      readonly list: infer L extends ListId;
+    }
+      ? CodeOf<L>
+      : never;
+  };
+};
 
 /** A row of a table: what each of its columns says, where it says something. A newer Waymark may have written a code that is none of these. */
 export type RowIn<K extends Kind, Id extends RowsId<K>> = K extends Kind

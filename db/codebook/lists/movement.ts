@@ -1,5 +1,7 @@
 import type { CodeList } from '../types.ts';
+import { ARRIVAL_LISTS } from './arrival.ts';
 import { code } from './code.ts';
+import { TRAVEL_LISTS } from './travel.ts';
 
 const SOLUTION = {
   id: 'solution',
@@ -96,4 +98,10 @@ const WAITING_FOR = {
   ],
 } as const satisfies CodeList;
 
-export const MOVEMENT_LISTS = [SOLUTION, NOT_TRAVELLED, WAITING_FOR] as const satisfies readonly CodeList[];
+export const MOVEMENT_LISTS = [
+  ...TRAVEL_LISTS,
+  ...ARRIVAL_LISTS,
+  SOLUTION,
+  NOT_TRAVELLED,
+  WAITING_FOR,
+] as const satisfies readonly CodeList[];

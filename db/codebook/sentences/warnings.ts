@@ -100,6 +100,36 @@ export const WARNING_SENTENCES = [
     'Un importe no tiene moneda. Elija la moneda.',
   ),
   sentence(
+    'warning-over-ceiling',
+    'With this, more would be spent than the plan allows. Check the amount, or revise the plan.',
+    'Avec ce paiement, le plafond du plan serait dépassé. Vérifiez le montant ou révisez le plan.',
+    'Con este pago se superaría el máximo del plan. Compruebe el importe o revise el plan.',
+  ),
+  sentence(
+    'warning-instalment-beyond',
+    'This instalment comes after the last one. Check both numbers.',
+    'Ce versement vient après le dernier. Vérifiez les deux nombres.',
+    'Esta cuota viene después de la última. Compruebe los dos números.',
+  ),
+  sentence(
+    'warning-rate-without-day',
+    'A rate says nothing without its day and its currency. Add them.',
+    'Un taux ne dit rien sans son jour et sa monnaie. Ajoutez-les.',
+    'Un tipo de cambio no dice nada sin su día y su moneda. Añádalos.',
+  ),
+  sentence(
+    'warning-arrival-before-departure',
+    'The arrival lies before every departure that is noted. Check the day.',
+    'L’arrivée précède tous les départs notés. Vérifiez le jour.',
+    'La llegada es anterior a todas las salidas anotadas. Compruebe el día.',
+  ),
+  sentence(
+    'warning-consulate-not-agreed',
+    'A consulate was asked, but no agreement to it is noted. Note what the person agreed to, or what was done without it.',
+    'Un consulat a été consulté, mais aucun accord n’est noté. Notez ce que la personne a accepté, ou ce qui a été fait sans cet accord.',
+    'Se consultó a un consulado, pero no consta ningún acuerdo. Anote lo que aceptó la persona, o lo que se hizo sin ello.',
+  ),
+  sentence(
     'warning-in-country-but-several',
     'The type is “in country”, but it happened in several countries. Check the type or the countries.',
     'Le type est « à l’intérieur du pays », mais les faits se sont produits dans plusieurs pays. Vérifiez le type ou les pays.',

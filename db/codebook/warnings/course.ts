@@ -9,7 +9,7 @@ import type { Body } from '../types.ts';
 import { type CaseAnswers, type Rule, textOf } from './rule.ts';
 
 /** Of these bodies the one of the latest day, the last of them where there are several; an undated one comes before all others. */
-function newestOf(bodies: readonly Body[]): Body | undefined {
+export function newestOf(bodies: readonly Body[]): Body | undefined {
   return bodies.reduce<Body | undefined>((newest, body) => (dayOf(body) >= dayOf(newest) ? body : newest), undefined);
 }
 

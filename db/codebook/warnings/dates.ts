@@ -70,6 +70,13 @@ export const DATE_RULES: readonly Rule[] = [
   order('safe-contact', 'date', 'valid-until'),
   order('decision', 'date', 'valid-until'),
   order('closure', 'date', 'review-date'),
+  order('risk-assessment', 'date', 'review-date'),
+  order('needs', 'date', 'review-date'),
+  order('plan', 'date', 'review-date'),
+  order('plan', 'date', 'ended'),
+  order('legal', 'permit-since', 'permit-until'),
+  order('travel', 'document-applied', 'document-answered'),
+  order('travel', 'consulate-asked', 'consulate-answered'),
   ...NOT_COME,
   outOfDate('warning-safe-contact-expired', 'safe-contact', 'valid-until'),
   {

@@ -12,6 +12,10 @@ export const EXCLUSIVE_CODES: Readonly<Record<string, readonly string[]>> = {
   'means-at-contact': ['nothing-told'],
   indicators: ['none'],
   'lived-with': ['alone'],
+  'testimony-protection': ['none'],
+  'travel-escort': ['none'],
+  'arrival-met-by': ['nobody'],
+  'arrival-condition': ['well'],
 };
 
 const EXCLUSIVE_RULES: readonly Rule[] = [...FORMS.values()].flatMap((form) =>

@@ -10,7 +10,7 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
 import { currencyQuestion } from './form-answers.ts';
 import { currencyDigits, nameOf } from './options.ts';
-import { writtenMoney } from './typed-number.ts';
+import { writtenMoney, writtenRate } from './typed-number.ts';
 
 /** Says a cell of a table in words; of a column that only a newer Waymark knows as it stands. */
 export function useCellWords(): (column: Column | undefined, cell: Cell) => string {
@@ -59,6 +59,7 @@ export function useAnswerWords(records: readonly ShownRecord[] = []): AnswerWord
       if (isRows(value)) return value.map((row) => rowWords(question, row)).join(';\n');
       if (typeof value === 'number') {
         if (question.type === 'rows') return say('rowsCount', { count: value });
+        if (question.type === 'rate') return writtenRate(value);
         if (question.type !== 'money') return formats.number(value);
         const currency = currencyBeside(kind, question, beside);
         return `${writtenMoney(value, currencyDigits(currency))}${currency === undefined ? '' : ` ${currency}`}`;

@@ -15,7 +15,7 @@ import { RowsField } from './rows-field.tsx';
 import { localToday } from './today.ts';
 import { parseTypedDate, sideOf } from './typed-date.ts';
 import { type Reading, TypedField } from './typed-field.tsx';
-import { parseLabel, parseMoney, parseWholeNumber, writtenMoney } from './typed-number.ts';
+import { parseLabel, parseMoney, parseRate, parseWholeNumber, writtenMoney, writtenRate } from './typed-number.ts';
 
 export interface FieldProps {
   /** Element id of the control. */
@@ -60,6 +60,7 @@ export function Field(props: FieldProps) {
       return <DateField {...props} />;
     case 'number':
     case 'money':
+    case 'rate':
       return <NumberField {...props} />;
     case 'register':
       return props.question.register === 'offices' ? <OfficeField {...props} /> : <LabelField {...props} />;
@@ -152,11 +153,20 @@ function NumberField(props: FieldProps) {
   const { question, digits } = props;
   const read = useCallback(
     (typed: string): Reading<number> =>
-      question.type === 'money' ? parseMoney(typed, digits) : parseWholeNumber(typed, question),
+      question.type === 'number'
+        ? parseWholeNumber(typed, question)
+        : question.type === 'rate'
+          ? parseRate(typed)
+          : parseMoney(typed, digits),
     [question, digits],
   );
   const write = useCallback(
-    (value: number) => (question.type === 'money' ? writtenMoney(value, digits) : String(value)),
+    (value: number) =>
+      question.type === 'number'
+        ? String(value)
+        : question.type === 'rate'
+          ? writtenRate(value)
+          : writtenMoney(value, digits),
     [question, digits],
   );
   return (

@@ -42,6 +42,7 @@ const TYPED_TYPES: ReadonlySet<Question['type']> = new Set([
   'date',
   'number',
   'money',
+  'rate',
   'register',
   'rows',
 ]);

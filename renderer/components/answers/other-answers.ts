@@ -1,3 +1,4 @@
+import { kindsThatAsk } from '../../../db/codebook/asked-again.ts';
 import { question } from '../../../db/codebook/forms/index.ts';
 import type { Answer, Body } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
@@ -33,7 +34,7 @@ export function answersOfOthers(records: readonly ShownRecord[], kind: string, i
 }
 
 /**
- * What was answered to a question of this kind of record last, by whichever office; `before` is the record being changed, whose
+ * What was answered to a question last, by whichever office and in whichever kind of record asks it again; `before` is the record being changed, whose
  * last answer is the one before it.
  */
 export function lastAnswer(
@@ -44,8 +45,9 @@ export function lastAnswer(
 ): (OtherAnswer & { readonly own: boolean }) | undefined {
   const ordered = newestFirst(records);
   const from = ordered.findIndex((record) => record.id === before) + 1;
+  const kinds = kindsThatAsk(kind, id);
   for (const record of ordered.slice(from)) {
-    const answer = record.kind === kind ? record.body[id] : undefined;
+    const answer = kinds.includes(record.kind) ? record.body[id] : undefined;
     if (answer !== undefined)
       return {
         record: record.id,

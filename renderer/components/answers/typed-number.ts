@@ -6,7 +6,14 @@ type Typed<V> =
   | { readonly value: V }
   | { readonly fault: NumberFault; readonly places?: Readonly<Record<string, string | number>> };
 
-export type NumberFault = 'not-a-number' | 'too-small' | 'too-large' | 'not-an-amount' | 'too-fine' | 'not-a-label';
+export type NumberFault =
+  | 'not-a-number'
+  | 'too-small'
+  | 'too-large'
+  | 'not-an-amount'
+  | 'too-fine'
+  | 'not-a-rate'
+  | 'not-a-label';
 
 /** A whole number inside its bounds; spaces between thousands are tolerated. */
 export function parseWholeNumber(
@@ -42,6 +49,23 @@ export function writtenMoney(minor: number, digits: number): string {
   if (digits === 0) return String(minor);
   const text = String(minor).padStart(digits + 1, '0');
   return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+
+const RATE_DIGITS = 6;
+
+/**
+ * A rate of exchange in millionths: `0,0916` is 91600. One sign, of either kind, is always the decimal sign: rates have no thousands that are
+ * divided. Nothing finer than a millionth, and no rate of nothing.
+ */
+export function parseRate(typed: string): Typed<number> {
+  const [, whole, part = ''] = /^(\d+)(?:[.,](\d{1,6}))?$/u.exec(withLatinDigits(typed).replace(/\s/gu, '')) ?? [];
+  const value = whole === undefined ? 0 : Number(whole + part.padEnd(RATE_DIGITS, '0'));
+  return value > 0 && Number.isSafeInteger(value) ? { value } : { fault: 'not-a-rate' };
+}
+
+/** The rate as it would be typed again, without zeros that say nothing: `91600` is `0.0916`. */
+export function writtenRate(millionths: number): string {
+  return writtenMoney(millionths, RATE_DIGITS).replace(/\.?0+$/u, '');
 }
 
 /** A register's short code: `[A-Z0-9][A-Z0-9-]{0,23}`. */

@@ -90,6 +90,7 @@ function right(question: Question): JsonValue {
       return '2026-01-12';
     case 'number':
     case 'money':
+    case 'rate':
       return question.min ?? 1;
     case 'country':
       return 'MDA';

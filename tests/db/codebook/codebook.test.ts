@@ -49,8 +49,16 @@ describe('every form', () => {
       'exploitation',
       'way-out',
       'perpetrator',
+      'risk-assessment',
+      'needs',
+      'plan',
       'service',
       'stay',
+      'legal',
+      'referral',
+      'payment',
+      'travel',
+      'arrival',
       'follow-up',
       'closure',
       'note',
@@ -78,6 +86,10 @@ describe('every form', () => {
       'danger-answer',
       'consent',
       'decision',
+      'risk-assessment',
+      'referral',
+      'payment',
+      'arrival',
       'note',
       'transfer',
     ]);
@@ -194,6 +206,7 @@ describe('the open half', () => {
         .toSorted(),
     ).toEqual([
       'anonymous.month',
+      'arrival.date',
       'case.opened',
       'closure.date',
       'closure.review-date',
@@ -209,7 +222,21 @@ describe('the open half', () => {
       'health.date',
       'intake.date',
       'intake.next-step-date',
+      'legal.date',
+      'needs.date',
+      'needs.review-date',
       'note.date',
+      'payment.claim-month',
+      'payment.date',
+      'payment.rate-date',
+      'plan.date',
+      'plan.ended',
+      'plan.review-date',
+      'referral.date',
+      'referral.done-on',
+      'referral.needed-by',
+      'risk-assessment.date',
+      'risk-assessment.review-date',
       'safe-contact.date',
       'safe-contact.valid-until',
       'screening.date',
@@ -221,6 +248,13 @@ describe('the open half', () => {
       'stay.rules-date',
       'stay.until',
       'transfer.date',
+      'travel.consulate-answered',
+      'travel.consulate-asked',
+      'travel.departed',
+      'travel.document-answered',
+      'travel.document-applied',
+      'travel.document-until',
+      'travel.planned-for',
     ]);
   });
 
@@ -239,6 +273,9 @@ describe('the open half', () => {
       'journey-leg.arrived.month',
       'journey-leg.left.month',
       'recruitment.when.month',
+      'legal.permit-since.month',
+      'legal.permit-until.month',
+      'legal.stage-since.month',
       'screening.identified-on.month',
       'way-out.when.month',
     ]);
@@ -253,8 +290,12 @@ describe('the open half', () => {
     const tables = asked.filter(({ entry }) => entry.type === 'rows');
     expect(tables.map(({ name, entry }) => `${name}.${entry.opens ?? 'closed'}`)).toEqual([
       'health.medicine-list.closed',
+      'risk-assessment.threats.closed',
+      'plan.items.closed',
       'stay.child-list.count',
       'stay.appointment-list.closed',
+      'legal.due.closed',
+      'travel.route.closed',
     ]);
   });
 
@@ -279,15 +320,12 @@ describe('every code list', () => {
     }
   });
 
-  // Three are for the forms of travel, referral and needs, which are still to come; the purpose of identity is asked when sealing.
-  it('is asked by a form', () => {
-    const used = new Set<string | undefined>(asked.map(({ entry }) => entry.list));
-    expect([...LISTS.keys()].filter((id) => !used.has(id)).toSorted()).toEqual([
-      'domain',
-      'identity-purpose',
-      'not-travelled',
-      'waiting-for',
-    ]);
+  // The purpose of identity is asked when sealing.
+  it('is asked by a form, or by a column of one', () => {
+    const used = new Set<string | undefined>(
+      asked.flatMap(({ entry }) => [entry.list, ...(entry.columns ?? []).map((column) => column.list)]),
+    );
+    expect([...LISTS.keys()].filter((id) => !used.has(id)).toSorted()).toEqual(['identity-purpose']);
   });
 
   it('gives a label for a code it knows and none for another’s', () => {

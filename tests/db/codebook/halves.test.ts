@@ -25,6 +25,7 @@ function value(question: Question): fc.Arbitrary<Answer> {
       return fc.constant(true);
     case 'number':
     case 'money':
+    case 'rate':
       return fc.integer({ min: 0, max: 1000 });
     case 'date':
       return date;

@@ -22,9 +22,12 @@ import {
 } from '../user-session.ts';
 
 const EVERY = [...FORMS.values()].filter((found) => found.system !== true).map(({ kind }) => kind);
-const ADDED_ANYWHERE = ['decision', 'note', 'transfer'];
-/** Danger that came with a case rings here, and is answered here, before the case is taken on. */
-const IN_A_RECEIVED_CASE = ['danger-answer', ...ADDED_ANYWHERE];
+const ADDED_ANYWHERE = ['decision', 'note', 'referral', 'transfer'];
+/**
+ * Danger that came with a case rings here, and is answered here, before the case is taken on; who is to come is met, and the risk of their coming
+ * looked at, before that as well.
+ */
+const IN_A_RECEIVED_CASE = ['arrival', 'danger-answer', ...ADDED_ANYWHERE, 'risk-assessment'].toSorted();
 
 function headquarters(): Office {
   const office = createOffice('HQ');
@@ -80,14 +83,23 @@ describe('headquarters', () => {
     const at = headquarters();
     const caseId = caseOfMission(at);
     const session = at.sessionOf('hq-case-manager');
-    expect(fileFor(session, caseId).mayWrite.toSorted()).toEqual([...ADDED_ANYWHERE, 'service'].toSorted());
+    expect(fileFor(session, caseId).mayWrite.toSorted()).toEqual([...ADDED_ANYWHERE, 'payment', 'service'].toSorted());
     const before = linesIn(at);
     const writes = (kind: string, body: object) =>
       refusalCode(() => saves(session, caseId, { kind, body: { ...body } }));
     const agreed = { date: '2026-11-25', keep: 'with-name', 'share-headquarters': 'with-name', media: 'agrees' };
     expect(writes('consent', agreed)).toBe('not-met-here');
     expect(writes('identity', { 'given-names': 'made up' })).toBe('not-met-here');
-    for (const kind of ['profile', 'screening', 'determination', 'exploitation', 'health', 'intake']) {
+    for (const kind of [
+      'profile',
+      'screening',
+      'determination',
+      'exploitation',
+      'health',
+      'intake',
+      'plan',
+      'travel',
+    ]) {
       expect([kind, writes(kind, { date: '2026-05-04' })]).toEqual([kind, 'not-met-here']);
     }
     expect(linesIn(at)).toBe(before);
@@ -137,6 +149,16 @@ describe('a mission that received a case', () => {
     settles(at, caseId, true);
     expect(fileFor(session, caseId).mayWrite).toEqual(EVERY);
     expect(consents()).toBe('done');
+  });
+
+  it('has not taken it on by meeting the person on arrival, whether it was handed over or only shared', () => {
+    const shared = createOffice();
+    for (const { at, caseId } of [received(), { at: shared, caseId: caseOfMission(shared) }]) {
+      const session = at.sessionOf('focal-point');
+      const arrived = { kind: 'arrival', body: { state: 'arrived', date: '2026-05-04' } };
+      expect(refusalCode(() => saves(session, caseId, arrived))).toBe('done');
+      expect(fileFor(session, caseId).mayWrite.toSorted()).toEqual(IN_A_RECEIVED_CASE);
+    }
   });
 
   it('writes no more than it could where it said that the case is not its own', () => {

@@ -38,6 +38,43 @@ const WHOLE_CASE: readonly RecordToSave[] = [
     kind: 'decision',
     body: { date: '2026-05-04', matter: 'fund', result: 'asked', amount: 5000, currency: 'EUR' },
   },
+  {
+    kind: 'risk-assessment',
+    body: {
+      date: '2026-05-04',
+      level: 'high',
+      threats: [{ threat: 'debt', note: 'they came to her door' }],
+      'was-said': 'pay',
+    },
+  },
+  { kind: 'needs', body: { date: '2026-05-04', 'domain-housing': 'weak', 'in-their-words': 'a door that locks' } },
+  {
+    kind: 'plan',
+    body: {
+      date: '2026-05-04',
+      goals: 'to sew',
+      items: [{ what: 'course' }],
+      ceiling: 5000,
+      currency: 'EUR',
+      mentor: 'Oxana',
+    },
+  },
+  { kind: 'legal', body: { date: '2026-05-04', proceeding: 'criminal', testimony: 'pending', lawyer: 'Stela' } },
+  { kind: 'referral', body: { act: 'ask', date: '2026-05-04', for: 'fund', 'to-kind': 'ngo', note: 'rent' } },
+  {
+    kind: 'payment',
+    body: {
+      state: 'paid',
+      date: '2026-05-04',
+      for: 'housing',
+      amount: 5000,
+      currency: 'EUR',
+      receipt: 'signed',
+      note: 'May',
+    },
+  },
+  { kind: 'travel', body: { state: 'departed', departed: '2026-05-04', 'to-country': 'MDA', 'to-place': 'Orhei' } },
+  { kind: 'arrival', body: { state: 'arrived', date: '2026-05-04', 'met-by': ['our-office'], place: 'gate 4' } },
 ];
 
 /** casework/RULES.md (Who sees what). */

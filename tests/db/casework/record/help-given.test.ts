@@ -54,6 +54,13 @@ describe('help was given (iom-2011 §2.9; decisions on days that have not come)'
     ['a bed for a day to come', 'stay', { from: '2026-05-16' }, false],
     ['a follow-up that was done', 'follow-up', { state: 'done', date: '2026-05-06' }, true],
     ['a follow-up noted as done on a day to come', 'follow-up', { state: 'done', date: '2062-05-06' }, false],
+    ['somebody who arrived', 'arrival', { state: 'arrived', date: '2026-05-06' }, true],
+    ['somebody who was held at the border', 'arrival', { state: 'held-at-border', date: '2026-05-06' }, true],
+    ['somebody who did not appear', 'arrival', { state: 'did-not-appear', date: '2026-05-06' }, false],
+    ['somebody who was not let in', 'arrival', { state: 'entry-refused', date: '2026-05-06' }, false],
+    ['an arrival of which nothing is said', 'arrival', { date: '2026-05-06' }, false],
+    ['an arrival on a day to come', 'arrival', { state: 'arrived', date: '2062-05-06' }, false],
+    ['a journey that was arranged', 'travel', { state: 'departed', departed: '2026-05-06' }, false],
     ['a first contact', 'intake', {}, true],
     ['a note', 'note', { kind: 'note' }, false],
   ])('that an office met the person: %s', (_, kind, body, met) => {

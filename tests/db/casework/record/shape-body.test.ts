@@ -198,6 +198,7 @@ function valuesFor(question: Question): readonly Answer[] {
       return ['2024-02-29', '2024-02', '2024'];
     case 'number':
     case 'money':
+    case 'rate':
       return [question.min ?? 0, question.max ?? 1_000_000];
     case 'country':
       return ['KGZ'];

@@ -61,12 +61,15 @@ function row(columns: readonly Column[]): fc.Arbitrary<Row> {
     );
 }
 
+/** The day of a record, where it is not called `date`. */
+const DAY_OF: Readonly<Record<string, string>> = { stay: 'from', travel: 'planned-for' };
+
 /** Twelve records for each table, drawn anew in every run; the seed stands in the failure. */
 function records(seed: number): readonly RecordToSave[] {
   return TABLES.flatMap(({ kind, asked }) =>
     fc.sample(fc.array(row(asked.columns), { minLength: 1, maxLength: 6 }), { seed, numRuns: 12 }).map((rows) => ({
       kind,
-      body: { [kind === 'stay' ? 'from' : 'date']: '2026-01-12', [asked.id]: rows },
+      body: { [DAY_OF[kind] ?? 'date']: '2026-01-12', [asked.id]: rows },
     })),
   );
 }

@@ -37,6 +37,14 @@ describe('what was answered last time', () => {
     expect(housing('c')).toMatchObject({ record: 'a', answer: 'hard', own: true });
   });
 
+  test('is also what was found when a plan was made: the same is asked again there and here', () => {
+    const needs: ShownRecord = { ...followUp('d', '2026-08-01', 'weak'), kind: 'needs' };
+    const asked = (kind: string) => lastAnswer([...all, needs], kind, 'domain-housing', undefined)?.record;
+    expect(['follow-up', 'needs'].map(asked)).toEqual(['d', 'd']);
+    const note = { ...needs, body: { note: 'of the needs' } };
+    expect(lastAnswer([...all, note], 'follow-up', 'note', undefined)).toBeUndefined();
+  });
+
   test('is nothing for the first, and for another kind of record', () => {
     expect(housing('a')).toBeUndefined();
     expect(lastAnswer(all, 'closure', 'domain-housing', undefined)).toBeUndefined();

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   parseLabel,
   parseMoney,
+  parseRate,
   parseWholeNumber,
   writtenMoney,
+  writtenRate,
 } from '../../../../renderer/components/answers/typed-number.ts';
 
 const value = (typed: { value: unknown } | { fault: string }) => ('value' in typed ? typed.value : typed.fault);
@@ -68,4 +70,31 @@ describe('numbers are read as people write them', () => {
     ['Élise', 'not-a-label'],
     ['', 'not-a-label'],
   ])('%s as the label of a register', (typed, expected) => expect(value(parseLabel(typed))).toBe(expected));
+});
+
+describe('a rate of exchange is read in millionths, with either decimal sign', () => {
+  it.each([
+    ['0.0916', 91_600],
+    ['0,0916', 91_600],
+    ['٠٫٠٩١٦', 91_600],
+    ['1', 1_000_000],
+    ['1,250', 1_250_000],
+    ['87.123456', 87_123_456],
+    ['0.000001', 1],
+    ['0.0000001', 'not-a-rate'],
+    ['0', 'not-a-rate'],
+    ['1.250,5', 'not-a-rate'],
+    ['much', 'not-a-rate'],
+    ['', 'not-a-rate'],
+  ])('%s', (typed, expected) => expect(value(parseRate(typed))).toBe(expected));
+
+  it.each([
+    [91_600, '0.0916'],
+    [1_000_000, '1'],
+    [10_000_000, '10'],
+    [1, '0.000001'],
+  ])('%i is written %s', (millionths, written) => {
+    expect(writtenRate(millionths)).toBe(written);
+    expect(value(parseRate(written))).toBe(millionths);
+  });
 });

@@ -1,0 +1,102 @@
+import { text } from '../text.ts';
+import type { QuestionGroup } from '../types.ts';
+
+/** The paper to travel with, from none to issued, with its days; and the consulate's word on who somebody is. */
+export const TRAVEL_PAPERS = {
+  label: text('Papers', 'Papiers', 'Documentos'),
+  questions: [
+    {
+      id: 'document',
+      type: 'code',
+      list: 'travel-document',
+      label: text('Paper to travel with', 'Document de voyage', 'Documento de viaje'),
+      sensitivity: 'fact',
+      source: 'norad-2010 §2.9 L3603-3604; FORMS.md (travel: papers)',
+    },
+    {
+      id: 'document-kind',
+      type: 'code',
+      list: 'document-kinds',
+      label: text('Which', 'Lequel', 'Cuál'),
+      sensitivity: 'fact',
+      source: 'oig-2004 §2.1 L541-543; sida-2003 §2.7 L2289',
+    },
+    {
+      id: 'document-applied',
+      type: 'date',
+      of: 'done',
+      asked: { question: 'document', in: ['applied', 'refused', 'not-issued', 'issued'] },
+      label: text('Applied for on', 'Demandé le', 'Solicitado el'),
+      sensitivity: 'fact',
+      source: 'norad-2010 §2.9 L3603-3604; FORMS.md (travel: papers)',
+    },
+    {
+      id: 'document-answered',
+      type: 'date',
+      of: 'done',
+      asked: { question: 'document', in: ['refused', 'issued'] },
+      label: text('Issued or refused on', 'Délivré ou refusé le', 'Expedido o denegado el'),
+      sensitivity: 'fact',
+      source: 'norad-2010 §2.9 L3603-3604; FORMS.md (travel: papers)',
+    },
+    {
+      id: 'document-until',
+      type: 'date',
+      of: 'planned',
+      asked: { question: 'document', in: ['has-own', 'issued'] },
+      label: text('Holds until', 'Valable jusqu’au', 'Vale hasta'),
+      sensitivity: 'fact',
+      source: 'FORMS.md (travel: papers)',
+    },
+    {
+      id: 'photo-taken',
+      type: 'flag',
+      asked: { question: 'document', in: ['none', 'applied', 'not-issued', 'issued'] },
+      label: text('Photo for it was taken', 'Photo prise pour le document', 'Se hizo la foto'),
+      sensitivity: 'fact',
+      source: 'sida-2003 §2.2 L1042, §2.7 L2289',
+    },
+    {
+      id: 'consulate',
+      type: 'code',
+      list: 'travel-consulate',
+      label: text('The consulate on who they are', 'Le consulat, sur l’identité', 'El consulado, sobre la identidad'),
+      help: text(
+        'Ask no consulate before the person agreed to it in writing and was told about asylum.',
+        'Ne consultez aucun consulat avant l’accord écrit de la personne et l’information sur l’asile.',
+        'No consulte a ningún consulado sin el acuerdo escrito de la persona y sin informarla del asilo.',
+      ),
+      sensitivity: 'fact',
+      source: 'oig-2004 §2.1 L1475-1478; casework/RULES.md (Authorities of origin)',
+    },
+    {
+      id: 'consulate-asked',
+      type: 'date',
+      of: 'done',
+      asked: { question: 'consulate', in: ['asked', 'confirmed', 'denied'] },
+      label: text('Asked on', 'Consulté le', 'Consultado el'),
+      sensitivity: 'fact',
+      source: 'oig-2004 §2.1 L1475-1478',
+    },
+    {
+      id: 'consulate-answered',
+      type: 'date',
+      of: 'done',
+      asked: { question: 'consulate', in: ['confirmed', 'denied'] },
+      label: text('Answered on', 'Réponse le', 'Respondió el'),
+      sensitivity: 'fact',
+      source: 'oig-2004 §2.1 L1475-1478',
+    },
+    {
+      id: 'border-told',
+      type: 'flag',
+      label: text(
+        'Carrier and border were told what they must know',
+        'Transporteur et frontière informés du nécessaire',
+        'Transportista y frontera saben lo necesario',
+      ),
+      sensitivity: 'fact',
+      source: 'sida-2003 §2.7 L2003-2016',
+    },
+  ],
+} as const satisfies QuestionGroup;

@@ -1,0 +1,165 @@
+import type { CodeList } from '../types.ts';
+import { code } from './code.ts';
+
+/** Lists of proceedings, testimony, permits and claims. */
+export const LEGAL_LISTS = [
+  {
+    id: 'proceeding',
+    source: 'iom-2011 §2.14 L2253-2269; sida-2003 §2.11; FORMS.md (legal)',
+    codes: [
+      code('criminal', 'Criminal case', 'Affaire pénale', 'Causa penal'),
+      code('compensation', 'Claim for compensation', 'Demande d’indemnisation', 'Demanda de indemnización'),
+      code('labour', 'Claim for wages', 'Demande de salaires', 'Reclamación de salarios'),
+      code('permit', 'Permit to stay', 'Titre de séjour', 'Permiso de residencia'),
+      code('asylum', 'Asylum', 'Asile', 'Asilo'),
+      code('family', 'Family, custody, guardianship', 'Famille, garde, tutelle', 'Familia, custodia, tutela'),
+      code(
+        'against-person',
+        'Case against the person',
+        'Procédure contre la personne',
+        'Procedimiento contra la persona',
+      ),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'legal-role',
+    source: 'iom-2011 §2.14 L2253-2269; sida-2003 §2.11 L1288-1290',
+    codes: [
+      code('injured', 'Injured party', 'Partie lésée', 'Parte perjudicada'),
+      code('witness', 'Witness', 'Témoin', 'Testigo'),
+      code('claimant', 'Claimant', 'Partie demandeuse', 'Parte demandante'),
+      code('accused', 'Accused', 'Personne mise en cause', 'Persona acusada'),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'offence',
+    source: 'iom-2011 §2.14 L2268-2269; sida-2003 §2.11; UN Trafficking Protocol art. 5; FORMS.md (legal)',
+    codes: [
+      code('trafficking', 'Trafficking in persons', 'Traite des personnes', 'Trata de personas'),
+      code('smuggling', 'Smuggling of migrants', 'Trafic de migrants', 'Tráfico ilícito de migrantes'),
+      code('forced-labour', 'Forced labour or slavery', 'Travail forcé ou esclavage', 'Trabajo forzoso o esclavitud'),
+      code(
+        'sexual',
+        'Sexual exploitation, procuring',
+        'Exploitation sexuelle, proxénétisme',
+        'Explotación sexual, proxenetismo',
+      ),
+      code(
+        'violence',
+        'Violence, kidnapping, holding',
+        'Violences, enlèvement, séquestration',
+        'Violencia, secuestro, detención ilegal',
+      ),
+      code('papers', 'Forged or taken papers', 'Papiers faux ou confisqués', 'Documentos falsos o retenidos'),
+      code('labour-law', 'Breach of labour law', 'Infraction au droit du travail', 'Infracción laboral'),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'legal-stage',
+    source: 'sida-2003 §2.11 L1288-1290; iom-2011 §2.14 L2253-2269',
+    codes: [
+      code('considered', 'Being considered', 'À l’étude', 'En estudio'),
+      code('reported', 'Reported or filed', 'Plainte ou demande déposée', 'Denuncia o demanda presentada'),
+      code('investigation', 'Investigation', 'Enquête', 'Investigación'),
+      code('charged', 'Charged', 'Mise en accusation', 'Acusación'),
+      code('pre-trial', 'Before the main trial', 'Avant le procès', 'Antes del juicio'),
+      code('trial', 'Main trial', 'Procès', 'Juicio'),
+      code('appeal', 'Appeal', 'Appel', 'Recurso'),
+      code('ended', 'Ended', 'Terminée', 'Terminado'),
+    ],
+  },
+  {
+    id: 'legal-result',
+    source: 'sida-2003 §2.11; iom-2011 §2.14 L2268-2269, L2332; FORMS.md (legal: result)',
+    codes: [
+      code('convicted', 'Conviction', 'Condamnation', 'Condena'),
+      code('acquitted', 'Acquittal', 'Acquittement', 'Absolución'),
+      code('dropped', 'Dropped', 'Classée', 'Archivado'),
+      code('granted', 'Granted', 'Accordée', 'Concedido'),
+      code('granted-in-part', 'Granted in part', 'Accordée en partie', 'Concedido en parte'),
+      code('rejected', 'Rejected', 'Rejetée', 'Rechazado'),
+      code('settled', 'Agreed between the parties', 'Accord entre les parties', 'Acuerdo entre las partes'),
+      code('withdrawn', 'Withdrawn by the person', 'Retirée par la personne', 'Retirado por la persona'),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'testimony',
+    source: 'sida-2003 §2.11 L1288-1290, L1817-1819, §4.2 L2758-2762',
+    codes: [
+      code('not-asked-for', 'Nobody asks for it', 'Non demandé', 'Nadie la pide'),
+      code('undecided', 'Not decided', 'Pas encore décidé', 'Sin decidir'),
+      code('declined', 'Does not want to', 'Ne le souhaite pas', 'No quiere declarar'),
+      code('pending', 'Wants to, still to come', 'D’accord, reste à faire', 'Quiere declarar, pendiente'),
+      code('given-pre-trial', 'Given before the trial', 'Donné avant le procès', 'Prestada antes del juicio'),
+      code('given-trial', 'Given at the trial', 'Donné au procès', 'Prestada en el juicio'),
+      code(
+        'given-remotely',
+        'Given from afar or recorded',
+        'Donné à distance ou enregistré',
+        'Prestada a distancia o grabada',
+      ),
+    ],
+  },
+  {
+    id: 'testimony-protection',
+    source: 'sida-2003 §2.11 L1818-1819; FORMS.md (legal: testimony)',
+    codes: [
+      code(
+        'programme',
+        'Witness protection programme',
+        'Programme de protection des témoins',
+        'Programa de protección de testigos',
+      ),
+      code('closed-hearing', 'Hearing without the public', 'Audience à huis clos', 'Audiencia a puerta cerrada'),
+      code('hidden', 'Without being seen or named', 'Sans être vue ni nommée', 'Sin ser vista ni nombrada'),
+      code('accompanied', 'Accompanied', 'Avec accompagnement', 'Con acompañamiento'),
+      code('none', 'None', 'Aucune', 'Ninguna'),
+    ],
+  },
+  {
+    id: 'permit-kind',
+    source: 'sida-2003 §2.11 L531-533, L606-610, L1279-1280, L4237-4238; norad-2010 §8 L3409-3412',
+    codes: [
+      code('reflection', 'Reflection period', 'Délai de réflexion', 'Período de reflexión'),
+      code('humanitarian', 'Humanitarian permit or visa', 'Titre ou visa humanitaire', 'Permiso o visado humanitario'),
+      code(
+        'witness',
+        'Permit for the proceedings',
+        'Titre pour la durée de la procédure',
+        'Permiso mientras dura el proceso',
+      ),
+      code('work', 'Permit to work', 'Titre de travail', 'Permiso de trabajo'),
+      code('family', 'Permit by family', 'Titre pour motif familial', 'Permiso por familia'),
+      code('asylum', 'Refuge or other protection', 'Asile ou autre protection', 'Refugio u otra protección'),
+      code('lasting', 'Lasting permit', 'Titre durable', 'Permiso duradero'),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+  {
+    id: 'permit-state',
+    source: 'sida-2003 §2.11 L1279-1280; norad-2010 §8 L3409-3412',
+    codes: [
+      code('applied', 'Applied for', 'Demandé', 'Solicitado'),
+      code('granted', 'Granted', 'Accordé', 'Concedido'),
+      code('refused', 'Refused', 'Refusé', 'Denegado'),
+      code('prolonged', 'Prolonged', 'Prolongé', 'Prorrogado'),
+      code('ended', 'Ended', 'Expiré ou retiré', 'Vencido o retirado'),
+    ],
+  },
+  {
+    id: 'legal-due',
+    source: 'sida-2003 §2.11 L1817-1819; FORMS.md (legal: what is due)',
+    codes: [
+      code('hearing', 'Hearing', 'Audience', 'Audiencia'),
+      code('testimony', 'Testimony', 'Témoignage', 'Declaración'),
+      code('deadline', 'Last day to act', 'Date limite', 'Fecha límite'),
+      code('lawyer', 'Lawyer', 'Rendez-vous avec l’avocat', 'Cita con abogado'),
+      code('authority', 'Authority', 'Rendez-vous avec une autorité', 'Cita con una autoridad'),
+      code('other', 'Other', 'Autre', 'Otro'),
+    ],
+  },
+] as const satisfies readonly CodeList[];

@@ -1,0 +1,27 @@
+/** Facts of the plan, of what threatens, of proceedings, and of the way: what the tables of return and reintegration count. */
+import { bits, count, earliest, newest, type Variable } from './variable.ts';
+
+const DEPARTED = { question: 'state', in: ['departed'] } as const;
+const CAME = { question: 'state', in: ['arrived', 'late', 'diverted', 'held-at-border'] } as const;
+const ASKED = { question: 'act', in: ['ask'] } as const;
+
+export const PLANS: readonly Variable[] = [
+  newest('risk-level', 'office', 'risk-assessment.level', { list: 'risk-degree' }),
+  newest('risk-mitigated', 'office', 'risk-assessment.mitigated', { list: 'in-part' }),
+  bits('plan-domains', 'office', 'plan.domains', 'domain'),
+  newest('plan-outcome', 'office', 'plan.outcome', { list: 'plan-outcome' }),
+  bits('plan-obstacles', 'office', 'plan.obstacles', 'plan-obstacle'),
+  bits('proceedings', 'office', 'legal.proceeding', 'proceeding'),
+  newest('testimony', 'office', 'legal.testimony', { list: 'testimony' }),
+  count('referrals-asked', 'office', 'referral.act', { only: ASKED }),
+  bits('referred-to', 'office', 'referral.to-kind', 'provider-kind'),
+];
+
+export const MOVEMENT: readonly Variable[] = [
+  earliest('departed', 'office', 'travel.departed', { only: DEPARTED }),
+  newest('travel-mode', 'office', 'travel.mode', { list: 'travel-mode' }),
+  newest('travel-to', 'office', 'travel.to-country'),
+  bits('not-travelled', 'office', 'travel.not-travelled', 'not-travelled'),
+  earliest('arrived', 'office', 'arrival.date', { only: CAME }),
+  newest('arrival-state', 'office', 'arrival.state', { list: 'arrival-state' }),
+];

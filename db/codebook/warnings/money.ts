@@ -1,0 +1,91 @@
+/** What does not fit in money: a ceiling that is passed, an instalment beyond the last, a rate that says too little. None of it stops a payment. */
+import { byDay } from '../date.ts';
+import { memoize } from '../memoize.ts';
+import type { Body } from '../types.ts';
+import { minorDigits } from '../world.ts';
+import { type CaseAnswers, givenIn, numberOf, type Rule, textOf } from './rule.ts';
+
+/** What a plan says may be spent, in minor units; of every project line, or of one. */
+interface Ceiling {
+  readonly amount: number;
+  readonly currency: string;
+  readonly project: string | undefined;
+}
+
+/** The ceilings in force: of each project line that of the newest plan that names one, whichever office made it (FORMS.md, plan: ceiling). */
+const ceilings = memoize((answers: CaseAnswers): readonly Ceiling[] => {
+  const plans = [...answers.bodiesOf('plan'), ...[...answers.elsewhere('plan').values()].flat()]
+    .toSorted((a, b) => byDay(textOf(a, 'date') ?? '', textOf(b, 'date') ?? ''))
+    .flatMap((plan): Ceiling[] => {
+      const [amount, currency] = [numberOf(plan, 'ceiling'), textOf(plan, 'currency')];
+      return amount === undefined || currency === undefined
+        ? []
+        : [{ amount, currency, project: textOf(plan, 'project') }];
+    });
+  return [...new Map(plans.map((ceiling) => [ceiling.project, ceiling])).values()];
+});
+
+/** What was paid or is planned, by any office. */
+const payments = memoize((answers: CaseAnswers): readonly Body[] =>
+  [...answers.bodiesOf('payment'), ...[...answers.elsewhere('payment').values()].flat()].filter(
+    (payment) => textOf(payment, 'state') !== 'cancelled',
+  ),
+);
+
+function falls(payment: Body, { project }: Ceiling): boolean {
+  return project === undefined || textOf(payment, 'project') === project;
+}
+
+/** A payment in minor units of the currency, what came back below zero; undefined where its rate says nothing of that currency. */
+function amountIn(payment: Body, currency: string): number | undefined {
+  const [amount, paidIn] = [numberOf(payment, 'amount'), textOf(payment, 'currency')];
+  if (amount === undefined || paidIn === undefined) return undefined;
+  const sign = ['repaid', 'returned'].includes(textOf(payment, 'way') ?? '') ? -1 : 1;
+  if (paidIn === currency) return sign * amount;
+  const rate = textOf(payment, 'rate-currency') === currency ? numberOf(payment, 'rate') : undefined;
+  return rate === undefined ? undefined : sign * converted(amount, rate, paidIn, currency);
+}
+
+/** By a rate in millionths of one whole unit, to the nearest minor unit; a half goes up. */
+function converted(amount: number, rate: number, from: string, to: string): number {
+  const scale = 10n ** BigInt(6 + (minorDigits(from) ?? 2));
+  const minor = BigInt(amount) * BigInt(rate) * 10n ** BigInt(minorDigits(to) ?? 2);
+  return Number((2n * minor + scale) / (2n * scale));
+}
+
+export const MONEY_RULES: readonly Rule[] = [
+  {
+    code: 'warning-over-ceiling',
+    kind: 'payment',
+    question: 'amount',
+    blocks: false,
+    broken: (body, answers) =>
+      ceilings(answers).some((ceiling) => {
+        const own = falls(body, ceiling) ? amountIn(body, ceiling.currency) : undefined;
+        if (own === undefined || own <= 0 || textOf(body, 'state') === 'cancelled') return false;
+        const spent = payments(answers)
+          .filter((payment) => falls(payment, ceiling))
+          .reduce((sum, payment) => sum + (amountIn(payment, ceiling.currency) ?? 0), 0);
+        return spent > ceiling.amount;
+      }),
+  },
+  {
+    code: 'warning-instalment-beyond',
+    kind: 'payment',
+    question: 'instalment',
+    blocks: false,
+    broken: (body) => {
+      const [instalment, instalments] = [numberOf(body, 'instalment'), numberOf(body, 'instalments')];
+      return instalment !== undefined && instalments !== undefined && instalment > instalments;
+    },
+  },
+  {
+    code: 'warning-rate-without-day',
+    kind: 'payment',
+    question: 'rate',
+    blocks: false,
+    broken: (body) =>
+      numberOf(body, 'rate') !== undefined &&
+      (givenIn(body, 'rate-date') === undefined || givenIn(body, 'rate-currency') === undefined),
+  },
+];

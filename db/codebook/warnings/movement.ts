@@ -1,0 +1,46 @@
+/** What does not fit in a journey: an arrival before any departure, a consulate that was asked without the person's agreement. */
+import { certainlyBefore } from '../date.ts';
+import { memoize } from '../memoize.ts';
+import type { Body } from '../types.ts';
+import { newestOf } from './course.ts';
+import { type CaseAnswers, type Rule, textOf } from './rule.ts';
+
+/** The days on which somebody departed, as any office wrote them. */
+const departures = memoize((answers: CaseAnswers): readonly string[] =>
+  [...answers.bodiesOf('travel'), ...[...answers.elsewhere('travel').values()].flat()].flatMap(
+    (travel) => textOf(travel, 'departed') ?? [],
+  ),
+);
+
+/** The newest word on authorities of origin, of any office. */
+const originAgreed = memoize((answers: CaseAnswers): Body | undefined =>
+  newestOf(
+    [...answers.bodiesOf('consent'), ...[...answers.elsewhere('consent').values()].flat()].filter(
+      (consent) => textOf(consent, 'authorities-of-origin') !== undefined,
+    ),
+  ),
+);
+
+export const MOVEMENT_RULES: readonly Rule[] = [
+  {
+    code: 'warning-arrival-before-departure',
+    kind: 'arrival',
+    question: 'date',
+    blocks: false,
+    broken: (body, answers) => {
+      const day = textOf(body, 'date');
+      const left = departures(answers);
+      return day !== undefined && left.length > 0 && left.every((departed) => certainlyBefore(day, departed));
+    },
+  },
+  {
+    // casework/RULES.md (Authorities of origin): a consulate is asked only of who agreed to it.
+    code: 'warning-consulate-not-agreed',
+    kind: 'travel',
+    question: 'consulate',
+    blocks: false,
+    broken: (body, answers) =>
+      ['asked', 'confirmed', 'denied'].includes(textOf(body, 'consulate') ?? '') &&
+      textOf(originAgreed(answers), 'authorities-of-origin') !== 'agrees',
+  },
+];

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { factRows } from '../../../../db/casework/derived/facts.ts';
+import { list } from '../../../../db/codebook/lists/index.ts';
+import type { InterchangeRecord } from '../../../../db/demo/invented-life.ts';
+import { chapterOf, openedBy } from '../../../generate/records.ts';
+
+const BELGRADE = { office: 'RS-BEG' };
+const CHISINAU = { office: 'MD-CHI' };
+const bitOf = (listId: string, code: string) => 2 ** list(listId).codes.findIndex((one) => one.code === code);
+
+/** What Belgrade opened and wrote, and what Chisinau wrote: the facts of each. */
+function factsOf(departure: readonly InterchangeRecord[], arrival: readonly InterchangeRecord[]) {
+  const rows = factRows([...openedBy('c', BELGRADE, departure), ...chapterOf('c', CHISINAU, arrival)]);
+  return [BELGRADE, CHISINAU].map(({ office }) => rows.find((row) => row.office === office)?.values);
+}
+
+/** sida-2003 §2.7 L3109-3110: the way is two offices' acts, each counted at its own. */
+describe('facts of the way home', () => {
+  test('who departed counts where they departed, who arrived where they arrived', () => {
+    const [belgrade, chisinau] = factsOf(
+      [
+        {
+          kind: 'travel',
+          body: { state: 'departed', departed: '2026-05-04', mode: 'voluntary-return', 'to-country': 'MDA' },
+        },
+      ],
+      [{ kind: 'arrival', body: { state: 'late', date: '2026-05-05' } }],
+    );
+    expect([belgrade?.departed, belgrade?.['travel-mode'], belgrade?.['travel-to'], belgrade?.arrived]).toEqual([
+      '2026-05-04',
+      'voluntary-return',
+      'MDA',
+      null,
+    ]);
+    expect([chisinau?.departed, chisinau?.arrived, chisinau?.['arrival-state']]).toEqual([null, '2026-05-05', 'late']);
+  });
+
+  test('who did not travel has not departed, and who did not appear has not arrived', () => {
+    const [belgrade, chisinau] = factsOf(
+      [
+        {
+          kind: 'travel',
+          body: { state: 'not-travelled', departed: '2026-05-04', 'not-travelled': ['document-refused'] },
+        },
+      ],
+      [{ kind: 'arrival', body: { state: 'did-not-appear', date: '2026-05-05' } }],
+    );
+    expect([belgrade?.departed, belgrade?.['not-travelled']]).toEqual([
+      null,
+      bitOf('not-travelled', 'document-refused'),
+    ]);
+    expect([chisinau?.arrived, chisinau?.['arrival-state']]).toEqual([null, 'did-not-appear']);
+  });
+});
+
+test('facts of plans, risks, proceedings and referrals', () => {
+  const [belgrade, chisinau] = factsOf(
+    [
+      { kind: 'risk-assessment', body: { date: '2026-05-01', level: 'high', mitigated: 'no' } },
+      { kind: 'risk-assessment', body: { date: '2026-05-03', level: 'low', mitigated: 'yes' } },
+      { kind: 'plan', body: { date: '2026-05-02', domains: ['work'], outcome: 'no-result', obstacles: ['no-work'] } },
+      { kind: 'legal', body: { date: '2026-05-02', proceeding: 'labour', testimony: 'pending' } },
+      { kind: 'referral', body: { act: 'ask', date: '2026-05-02', 'to-kind': 'ngo' } },
+    ],
+    [{ kind: 'referral', body: { act: 'answer', date: '2026-05-03', answer: 'accepted' } }],
+  );
+  expect(belgrade).toMatchObject({
+    'risk-level': 'low',
+    'risk-mitigated': 'yes',
+    'plan-domains': bitOf('domain', 'work'),
+    'plan-outcome': 'no-result',
+    'plan-obstacles': bitOf('plan-obstacle', 'no-work'),
+    proceedings: bitOf('proceeding', 'labour'),
+    testimony: 'pending',
+    'referrals-asked': 1,
+    'referred-to': bitOf('provider-kind', 'ngo'),
+  });
+  expect(chisinau?.['referrals-asked']).toBe(0);
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { Body } from '../../../db/codebook/types.ts';
+import { warnings } from '../../../db/codebook/warnings.ts';
+
+const TODAY = '2026-06-01';
+type Filed = readonly [kind: string, body: Body, office?: string];
+
+/** What is said of these; those with an office are another's. */
+function said(...filed: readonly Filed[]): readonly string[] {
+  const own = filed.filter(([, , office]) => office === undefined).map(([kind, body]) => ({ kind, body }));
+  const elsewhere = filed.flatMap(([kind, body, office]) => (office === undefined ? [] : [{ kind, body, office }]));
+  return warnings(own, TODAY, undefined, elsewhere).map(({ kind, question, code }) => `${kind}.${question} ${code}`);
+}
+
+const plan = (ceiling: number, more: Body = {}, office?: string): Filed => {
+  const body = { date: '2026-03-01', ceiling, currency: 'NOK', ...more };
+  return office === undefined ? ['plan', body] : ['plan', body, office];
+};
+const paid = (amount: number, more: Body = {}, office?: string): Filed => {
+  const body = { date: '2026-04-01', amount, currency: 'NOK', ...more };
+  return office === undefined ? ['payment', body] : ['payment', body, office];
+};
+const OVER = ['payment.amount warning-over-ceiling'];
+const IN_NAIRA = { currency: 'NGN', rate: 6_500, 'rate-currency': 'NOK', 'rate-date': '2026-04-01' };
+
+/** norad-2010 §2.9 L3561-3570: 25,000 kroner are spent by the plan. Amounts are in minor units. */
+describe('what is spent by a plan', () => {
+  test.each<[string, readonly string[], readonly Filed[]]>([
+    ['to the last unit is not too much', [], [plan(2_500_000), paid(2_000_000), paid(500_000)]],
+    ['one unit more is', OVER, [plan(2_500_000), paid(2_000_000), paid(500_001)]],
+    ['with what is only planned', OVER, [plan(2_500_000), paid(2_000_000), paid(600_000, { state: 'planned' })]],
+    ['without what was called off', [], [plan(2_500_000), paid(2_000_000), paid(600_000, { state: 'cancelled' })]],
+    ['less what was paid back', [], [plan(2_500_000), paid(2_600_000), paid(100_000, { way: 'repaid' })]],
+    ['less what was returned unspent', [], [plan(2_500_000), paid(2_600_000), paid(100_000, { way: 'returned' })]],
+    ['with what another office paid', OVER, [plan(2_500_000), paid(1_000_000), paid(1_500_001, {}, 'NG-LOS')]],
+    ['by the plan that another office made', OVER, [plan(2_500_000, {}, 'NO-OSL'), paid(2_500_001)]],
+    ['another office’s payment alone is nobody’s to answer here', [], [plan(10), paid(11, {}, 'NG-LOS')]],
+    ['by the newest plan', [], [plan(10), plan(20, { date: '2026-03-02' }), paid(20)]],
+    ['a revision without a ceiling lifts none', OVER, [plan(10), ['plan', { date: '2026-03-02' }], paid(11)]],
+    ['on its project line alone', [], [plan(10, { project: 'NO-1' }), paid(11, { project: 'NO-2' })]],
+    ['on that line', OVER, [plan(10, { project: 'NO-1' }), paid(11, { project: 'NO-1' })]],
+    [
+      'in another currency by its rate: 3,846,154 naira are 25,000.00 kroner',
+      [],
+      [plan(2_500_000), paid(384_615_400, IN_NAIRA)],
+    ],
+    ['in another currency by its rate, and a kobo unit more', OVER, [plan(2_500_000), paid(384_616_200, IN_NAIRA)]],
+    ['in another currency without a rate it is not known', [], [plan(10), paid(5_000_000, { currency: 'NGN' })]],
+    [
+      'between currencies of no and of two decimals',
+      OVER,
+      [
+        plan(100, { currency: 'EUR' }),
+        paid(170, { currency: 'JPY', rate: 6_000, 'rate-currency': 'EUR', 'rate-date': '2026-04-01' }),
+      ],
+    ],
+    [
+      'between currencies of no and of two decimals, below',
+      [],
+      [
+        plan(102, { currency: 'EUR' }),
+        paid(170, { currency: 'JPY', rate: 6_000, 'rate-currency': 'EUR', 'rate-date': '2026-04-01' }),
+      ],
+    ],
+  ])('%s', (_, expected, filed) => expect(said(...filed)).toEqual(expected));
+});
+
+describe('a payment', () => {
+  const RATE = ['payment.rate warning-rate-without-day'];
+  const day = { 'rate-date': '2026-04-01' };
+  test.each<[string, readonly string[], Body]>([
+    ['the last instalment', [], { instalment: 3, instalments: 3 }],
+    [
+      'an instalment beyond the last',
+      ['payment.instalment warning-instalment-beyond'],
+      { instalment: 4, instalments: 3 },
+    ],
+    ['an instalment of nobody knows how many', [], { instalment: 4 }],
+    ['a rate with its day and currency', [], { rate: 91_600, 'rate-currency': 'EUR', ...day }],
+    ['a rate without its day', RATE, { rate: 91_600, 'rate-currency': 'EUR' }],
+    ['a rate of no currency', RATE, { rate: 91_600, ...day }],
+    ['an amount without its currency', ['payment.currency warning-amount-without-currency'], { amount: 100 }],
+  ])('%s', (_, expected, body) => expect(said(['payment', body])).toEqual(expected));
+});
+
+describe('a journey', () => {
+  const EARLY = ['arrival.date warning-arrival-before-departure'];
+  const came = (date: string): Filed => ['arrival', { state: 'arrived', date }];
+  const left = (departed: string): Filed => ['travel', { state: 'departed', departed }, 'RS-BEG'];
+  test.each<[string, readonly string[], readonly Filed[]]>([
+    ['arrived on the day of departure', [], [left('2026-05-04'), came('2026-05-04')]],
+    ['arrived before it', EARLY, [left('2026-05-04'), came('2026-05-03')]],
+    ['arrived in that month', [], [left('2026-05-04'), came('2026-05')]],
+    ['arrived before the second of two', [], [left('2026-05-04'), left('2026-05-20'), came('2026-05-05')]],
+    ['arrived, and nobody noted a departure', [], [came('2026-05-03')]],
+    [
+      'its paper was refused before it was asked for',
+      ['travel.document-answered warning-end-before-start'],
+      [['travel', { document: 'refused', 'document-applied': '2026-05-04', 'document-answered': '2026-05-03' }]],
+    ],
+    [
+      'with an escort and nobody',
+      ['travel.escort warning-none-beside-others'],
+      [['travel', { escort: ['none', 'medical'] }]],
+    ],
+  ])('%s', (_, expected, filed) => expect(said(...filed)).toEqual(expected));
+
+  const NOT_AGREED = ['travel.consulate warning-consulate-not-agreed'];
+  const consulate = (answer: string): Filed => ['travel', { consulate: answer }];
+  const agreed = (date: string, answer: string): Filed => [
+    'consent',
+    { date, 'authorities-of-origin': answer, 'asylum-explained': true },
+    'RS-BEG',
+  ];
+  test.each<[string, readonly string[], readonly Filed[]]>([
+    ['asks no consulate', [], [consulate('not-asked')]],
+    ['asks a consulate and nobody agreed', NOT_AGREED, [consulate('asked')]],
+    ['asks a consulate as was agreed', [], [agreed('2026-05-01', 'agrees'), consulate('confirmed')]],
+    [
+      'asks a consulate after the agreement was taken back',
+      NOT_AGREED,
+      [agreed('2026-05-01', 'agrees'), agreed('2026-05-02', 'refuses'), consulate('asked')],
+    ],
+  ])('%s', (_, expected, filed) => expect(said(...filed)).toEqual(expected));
+});
