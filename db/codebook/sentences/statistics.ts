@@ -71,15 +71,15 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-age-at-identification',
-    'Age is the age at identification; an authority’s decision on age comes before what was said.',
-    'L’âge est celui au moment de l’identification ; une décision de l’autorité sur l’âge prime sur ce qui a été dit.',
-    'La edad es la del momento de la identificación; una decisión de la autoridad sobre la edad prevalece sobre lo dicho.',
+    'Age is the age at identification; an authority’s decision on age comes before what was said. Whoever may be under 18 by any ground is in no adult row.',
+    'L’âge est celui au moment de l’identification ; une décision de l’autorité sur l’âge prime sur ce qui a été dit. Qui a peut-être moins de 18 ans, pour quelque motif que ce soit, ne figure dans aucune ligne d’adultes.',
+    'La edad es la del momento de la identificación; una decisión de la autoridad sobre la edad prevalece sobre lo dicho. Quien puede tener menos de 18 años, por el motivo que sea, no está en ninguna fila de adultos.',
   ),
   sentence(
     'stat-destination',
-    'Destination is the country of last exploitation; if the person was stopped before it, the intended one; else the country of identification. Regions: {mapping} ({version}).',
-    'La destination est le pays de la dernière exploitation ; si la personne a été interceptée avant, le pays prévu ; sinon, le pays d’identification. Régions : {mapping} ({version}).',
-    'El destino es el país de la última explotación; si se interceptó a la persona antes, el previsto; si no, el país de identificación. Regiones: {mapping} ({version}).',
+    'Destination is the country of last exploitation, unknown where that is not known; if the person was stopped before it, the intended one; else the country of identification. Regions: {mapping} ({version}).',
+    'La destination est le pays de la dernière exploitation, inconnue si l’on ignore ce pays ; si la personne a été interceptée avant, le pays prévu ; sinon, le pays d’identification. Régions : {mapping} ({version}).',
+    'El destino es el país de la última explotación, desconocido si no se sabe cuál; si se interceptó a la persona antes, el previsto; si no, el país de identificación. Regiones: {mapping} ({version}).',
   ),
   sentence(
     'stat-ctm-exploitation',
