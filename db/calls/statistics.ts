@@ -3,7 +3,7 @@ import { writeAudit } from '../casework/people/access.ts';
 import type { ReleaseAudience } from '../contract/statistics.ts';
 import { registerRelease } from '../statistics/releases.ts';
 import { report } from '../statistics/report.ts';
-import { requireRelease, requireSight } from '../statistics/who-may-see.ts';
+import { requireAnswer, requireRelease } from '../statistics/who-may-see.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { currentSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
@@ -12,7 +12,7 @@ import { saving } from './save-in-session.ts';
 export const answerStatistics: Answers<'statistics'> = {
   report: (desk, input) => {
     const session = currentSession(desk);
-    requireSight(session.user.role, input.protect);
+    requireAnswer(session.user.role, input);
     return report(session.db, input, dayOf(session.clock()));
   },
 

@@ -4,7 +4,7 @@ import { asCsv } from '../../db/codebook/csv.ts';
 import { STAGE_LABELS } from '../../db/codebook/stage-labels.ts';
 import type { Language } from '../../db/codebook/types.ts';
 import { leastOf, type Report, type Today } from '../../db/contract/index.ts';
-import { reportLines } from '../../db/contract/report-lines.ts';
+import { type ReportWords, reportLines, waterfallLines } from '../../db/contract/report-lines.ts';
 
 /** A number of a table: a range where persons could not all be compared, three dots where it is suppressed. */
 function figure(report: Report, n: number | null): string {
@@ -26,6 +26,7 @@ export function reportText(report: Report, language: Language): string {
   return [
     report.title[language],
     `n = ${figure(report, report.n)}`,
+    ...aligned(waterfallLines(report, words(language)).map(({ label, n }) => [`  ${label}`, n])),
     ...report.dimensions.flatMap((dimension) => [
       `${dimension.label[language]} (${figure(report, dimension.denominator)}; – ${figure(report, dimension.missing)})`,
       ...dimension.rows.map(() => lines[next++] ?? ''),
@@ -34,9 +35,11 @@ export function reportText(report: Report, language: Language): string {
   ].join('\n');
 }
 
+const words = (language: Language): ReportWords => ({ language, day: (date) => dayLabel(date, language) });
+
 /** The table as a file, with what it says of itself above it and what it rests on below. */
 export function reportCsv(report: Report, number: number, language: Language): string {
-  return asCsv(reportLines(report, number, { language, day: (date) => dayLabel(date, language) }), language);
+  return asCsv(reportLines(report, number, words(language)), language);
 }
 
 export function caseloadText({ snapshot: { stages } }: Pick<Today, 'snapshot'>, language: Language): string {

@@ -138,6 +138,7 @@ export const CTM_PROFILE: Table = {
     'Profil des personnes aidées (CTM)',
     'Perfil de las personas asistidas (CTM)',
   ),
+  population: 'assisted',
   dimensions: [
     GENDER,
     AGE,
