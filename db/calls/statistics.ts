@@ -10,7 +10,7 @@ import { reportLines, reportSheet } from '../contract/report-lines.ts';
 import type { ReleaseAudience, ReleasedReport, ReportRequest, TableFile } from '../contract/statistics.ts';
 import { registerRelease } from '../statistics/releases.ts';
 import { report } from '../statistics/report.ts';
-import { type Leaving, requireRelease, requireSight } from '../statistics/who-may-see.ts';
+import { type Leaving, requireAnswer, requireRelease } from '../statistics/who-may-see.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { outgoingFile, writeWhole } from '../store/outgoing-file.ts';
 import { currentSession } from './desk.ts';
@@ -20,7 +20,7 @@ import { saving } from './save-in-session.ts';
 export const answerStatistics: Answers<'statistics'> = {
   report: (desk, input) => {
     const session = currentSession(desk);
-    requireSight(session.user.role, input.protect);
+    requireAnswer(session.user.role, input);
     return report(session.db, input, dayOf(session.clock()));
   },
 

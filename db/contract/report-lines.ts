@@ -3,7 +3,7 @@ import type { Cell } from '../codebook/csv.ts';
 import { TABLE_WORDS } from '../codebook/table-words.ts';
 import type { Language } from '../codebook/types.ts';
 import { countryLabel } from '../codebook/world.ts';
-import { leastOf, type Report } from './statistics.ts';
+import { leastOf, type Report, type Step } from './statistics.ts';
 
 export interface ReportWords {
   readonly language: Language;
@@ -43,12 +43,35 @@ function choiceLines(report: Report, words: ReportWords): readonly (readonly [st
       ? say(words, 'wholePeriod')
       : `${from === null ? say(words, 'always') : words.day(from)} – ${to === null ? say(words, 'untilNow') : words.day(to)}`;
   const { origin, office, shared } = report.filters;
+  const when: readonly (readonly [string, string])[] =
+    report.period.by === 'as-of'
+      ? [[say(words, 'by-as-of'), words.day(to ?? '')]]
+      : [
+          [say(words, 'by'), say(words, `by-${report.period.by}`)],
+          [say(words, 'period'), period],
+        ];
   return [
     [say(words, 'unit'), say(words, `unit-${report.unit}`)],
-    [say(words, 'period'), period],
+    [say(words, 'population'), say(words, `population-${report.population}`)],
+    ...when,
+    ...report.narrowed.map(({ label }) => [say(words, 'narrowed'), label[words.language]] as const),
     [say(words, 'origin'), origin === null ? say(words, 'allCountries') : countryLabel(origin, words.language)],
     [say(words, 'office'), office ?? say(words, 'allOffices')],
     ...(shared ? ([[say(words, 'shared'), '✓']] as const) : []),
+  ];
+}
+
+/** From everybody known to those counted, a step a line; none of a protected table. */
+export function waterfallLines(
+  { waterfall }: Report,
+  words: ReportWords,
+  written: (n: number) => string = String,
+): readonly { readonly step: Step | 'known'; readonly label: string; readonly n: string }[] {
+  if (waterfall === null) return [];
+  const range = (least: number, n: number) => (least === n ? written(n) : `${written(least)}–${written(n)}`);
+  return [
+    { step: 'known', label: say(words, 'step-known'), n: range(waterfall.known.least, waterfall.known.n) },
+    ...waterfall.steps.map(({ step, n, least }) => ({ step, label: say(words, `step-${step}`), n: range(least, n) })),
   ];
 }
 
@@ -90,6 +113,7 @@ export function reportSheet(report: Report, number: number, words: ReportWords):
     above: [
       [report.title[language], say(words, 'tableNumber', { number })],
       ...choiceLines(report, words),
+      ...waterfallLines(report, words).map(({ label, n }) => [label, n]),
       [say(words, 'total'), whole(report.n)],
     ],
     columns: (['variable', 'category', 'number', 'percent', 'denominator', 'missing'] as const).map((key) =>

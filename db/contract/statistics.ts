@@ -4,8 +4,35 @@ import { LANGUAGES, type Text } from '../codebook/types.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
-export const UNITS = ['instances', 'cases', 'persons'] as const;
+/** Who is counted (statistics/RULES.md, What a table is). */
+export const POPULATIONS = [
+  'known',
+  'screened',
+  'eligible',
+  'assisted',
+  'victims',
+  'exploited-migrants',
+  'dependants',
+] as const;
+export type Population = (typeof POPULATIONS)[number];
+export const UNITS = ['instances', 'cases', 'persons', 'services', 'stays'] as const;
 export type Unit = (typeof UNITS)[number];
+/** Which date brings something into a period; `as-of` goes with a day. */
+export const DATE_RULES = ['first-help', 'helped', 'opened', 'identified', 'closed', 'as-of'] as const;
+export type DateRule = (typeof DATE_RULES)[number];
+/** Where those who are known leave a table, in this order; who leaves at none is counted. */
+export const STEPS = [
+  'outside-population',
+  'not-dated',
+  'not-placed',
+  'outside-period',
+  'origin-unknown',
+  'not-selected',
+  'counted-only',
+  'held-back',
+  'counted',
+] as const;
+export type Step = (typeof STEPS)[number];
 export const TABLES = ['ctm-profile'] as const;
 
 export interface ReportRow {
@@ -29,8 +56,12 @@ export interface Report {
   readonly table: string;
   readonly title: Text;
   readonly unit: Unit;
-  readonly period: { readonly from: string | null; readonly to: string | null; readonly by: string };
+  readonly population: Population;
+  /** `to` is the day itself of a table as of a day. */
+  readonly period: { readonly from: string | null; readonly to: string | null; readonly by: DateRule };
   readonly filters: { readonly origin: string | null; readonly office: string | null; readonly shared: boolean };
+  /** What else those counted have in common: a variable of the codebook and its code, in words. */
+  readonly narrowed: readonly { readonly variable: string; readonly code: string; readonly label: Text }[];
   readonly coverage: {
     /** `instances` null where suppressed, as all numbers here; `until` null where nothing has come of that office. */
     readonly offices: readonly {
@@ -55,6 +86,14 @@ export interface Report {
    * in the unit of the table. `n` null where it is too small to be shown. On the screen alone.
    */
   readonly notCounted: readonly { readonly why: 'no-help' | 'outside-period'; readonly n: number | null }[];
+  /**
+   * Of an exact table, from everybody known to those counted, in the unit of the table: the steps add up to `known`. `least` is the fewest that it
+   * can be, where persons could not all be compared. Null in a protected one, where the steps could be subtracted.
+   */
+  readonly waterfall: {
+    readonly known: { readonly n: number; readonly least: number };
+    readonly steps: readonly { readonly step: Step; readonly n: number; readonly least: number }[];
+  } | null;
   readonly dimensions: readonly ReportDimension[];
   /** Sentences printed with the table: what it counts, that categories overlap, which mapping, protection. */
   readonly caveats: readonly Text[];
@@ -70,18 +109,28 @@ export function leastOf({ coverage: { persons } }: Pick<Report, 'coverage'>, n: 
   return Math.max(0, n - (persons.most - persons.least));
 }
 
+const day = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .optional();
+
 export const reportRequest = z.object({
   table: z.enum(TABLES),
+  /** Where nothing is said, that of the table. */
+  population: z.enum(POPULATIONS).optional(),
   unit: z.enum(UNITS).default('instances'),
+  /** Where nothing is said, that of the population. */
+  date: z.enum(DATE_RULES).exclude(['as-of']).optional(),
+  /** In the place of a period: who had come into the population by the end of this day and whose file was not closed. */
+  asOf: day,
   origin: z.string().length(3).optional(),
   office: z.string().max(24).optional(),
-  from: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .optional(),
-  to: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  from: day,
+  to: day,
+  /** Only those with these codes of variables of the codebook. */
+  narrowed: z
+    .array(z.object({ variable: z.string().max(60), code: z.string().max(60) }))
+    .max(10)
     .optional(),
   /** Only cases whose sharing with headquarters is not refused (what headquarters can have). */
   shared: z.boolean().default(false),
@@ -90,6 +139,20 @@ export const reportRequest = z.object({
   decimals: z.union([z.literal(0), z.literal(1)]).default(1),
 });
 export type ReportRequest = z.infer<typeof reportRequest>;
+
+/** Whether a table is one of those that may leave: all else is counted inside alone, exactly, until what leaves is safe by construction. */
+export function mayLeave({ table, population, unit, date, asOf, narrowed }: ReportRequest): boolean {
+  return (
+    LEAVING_TABLES.includes(table) &&
+    LEAVING_UNITS.includes(unit) &&
+    (population ?? 'assisted') === 'assisted' &&
+    (date ?? 'first-help') === 'first-help' &&
+    asOf === undefined &&
+    (narrowed ?? []).length === 0
+  );
+}
+const LEAVING_TABLES: readonly ReportRequest['table'][] = ['ctm-profile'];
+const LEAVING_UNITS: readonly Unit[] = ['instances', 'cases', 'persons'];
 
 /** Who may read a table that leaves. */
 export const RELEASE_AUDIENCES = ['internal', 'partners', 'public'] as const;

@@ -23,12 +23,12 @@ export function coverageOf(
   db: Database,
   measured: Measure,
   request: Pick<ReportRequest, 'unit' | 'office'>,
-  /** `rest`: of those in the table, how many headquarters can have. */
-  counted: { readonly n: number; readonly held: number; readonly rest: number; readonly unclassified: number },
+  /** Of those in the table, how many headquarters can have. */
+  rest: number,
   today: string,
   k: number | null,
 ): Coverage {
-  const instances = measured.offices(k !== null);
+  const instances = measured.offices;
   const hiddenOffices = k === null ? undefined : hiddenInstances(instances, k);
   const reporting = db
     .prepare<[], Reporting>(
@@ -57,11 +57,11 @@ export function coverageOf(
   const erased = erasedCases(db);
   return {
     offices,
-    heldBack: reveals(counted.held, counted.held === 0 ? 0 : counted.rest) ? null : counted.held,
+    heldBack: reveals(measured.held, measured.held === 0 ? 0 : rest) ? null : measured.held,
     erased: reveals(erased) ? null : erased,
-    unclassified: reveals(counted.unclassified) ? null : counted.unclassified,
+    unclassified: reveals(measured.unclassified) ? null : measured.unclassified,
     core: 0,
-    persons: request.unit === 'persons' ? shownRange(measured.persons(), k) : null,
+    persons: request.unit === 'persons' ? shownRange(measured.persons, k) : null,
   };
 }
 

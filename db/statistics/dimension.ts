@@ -1,6 +1,7 @@
 /** How a table reads a fact column: which rows there are, and in which of them a value is counted. */
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { Text } from '../codebook/types.ts';
+import type { Population } from '../contract/statistics.ts';
 
 export interface RowDefinition {
   readonly code: string;
@@ -35,6 +36,8 @@ export type Dimension = SingleDimension | MultiDimension;
 export interface Table {
   readonly id: string;
   readonly title: Text;
+  /** Of whom it is where nobody asks for others. */
+  readonly population: Population;
   readonly dimensions: readonly Dimension[];
   /** Sentence code and what fills it. */
   readonly notes: readonly { readonly code: SentenceCode; readonly places: Readonly<Record<string, Text>> }[];

@@ -1,33 +1,22 @@
-/**
- * Counting: a few statements over the fact table, aggregated in SQL. What they group by comes from the table's definition and
- * the unit, never from people; what people choose is bound.
- */
-import type { Unit } from '../contract/statistics.ts';
+/** Counting: everybody known is put at a step of the waterfall once, and everything a table says is taken from that. */
+import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
+import { STEPS, type Step } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import type { Table } from './dimension.ts';
-
-/** Which instances count. Days are whole days, both ends in the period; null where nothing is asked. */
-export interface Selection {
-  readonly office: string | null;
-  readonly origin: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  /** Leave out what headquarters cannot have (statistics/RULES.md, What headquarters can have). */
-  readonly shared: boolean;
-}
+import { type Part, readParts } from './parts.ts';
+import type { Question } from './question.ts';
+import { type Thing, waterfall } from './waterfall.ts';
 
 /** Rows that agree in every column of the table; `values` in the order of its dimensions. */
 export interface Group {
-  readonly values: readonly (string | number | null)[];
+  readonly values: readonly FactValue[];
   readonly n: number;
-  readonly held: number;
-  readonly unclassified: number;
 }
 
-/** The single rows of a person who is in the table more than once. */
+/** The rows of a person who is in the table more than once. */
 export interface Repeated {
   readonly subject: string;
-  readonly values: readonly (string | number | null)[];
+  readonly values: readonly FactValue[];
 }
 
 export interface OfficeCount {
@@ -42,159 +31,132 @@ export interface PersonRange {
   readonly notCompared: number;
 }
 
-/** One condition for each thing that can be asked; a statement has those that are, so that the others cost nothing. */
-const CONDITIONS: Readonly<Record<keyof Selection, string>> = {
-  office: 'office = @office',
-  origin: 'instr(nationalities, @origin) > 0',
-  from: 'first_help_from >= @from',
-  to: 'first_help_to <= @to',
-  shared: 'held = 0',
-};
-const ASKABLE = ['office', 'origin', 'from', 'to', 'shared'] as const;
-
-const isAsked = (value: Selection[keyof Selection]): boolean => value !== null && value !== false;
-
-/** Who does not want anything kept (`held = 2`) is in no table, and one of the number that is held back. */
-const KEPT = 'held < 2';
-
-function where(asked: readonly (keyof Selection)[], more: readonly string[] = [KEPT]): string {
-  return ['instance = 1', ...more, ...asked.map((name) => CONDITIONS[name])].join(' AND ');
-}
-
-/**
- * One row a counted thing. A case counts at the office that opened it, else at the one that helped first. A person counts in
- * the case of first help. SQLite takes the other columns from the row that `min` chose.
- */
-function counted(unit: Unit, columns: string, filter: string): string {
-  switch (unit) {
-    case 'instances':
-      return `SELECT subject, held, unclassified, ${columns} FROM fact WHERE ${filter}`;
-    case 'cases':
-      return `SELECT min(place), subject, held, sum(unclassified) AS unclassified, ${columns}
-        FROM fact WHERE ${filter} GROUP BY case_id`;
-    case 'persons':
-      return `SELECT min(first_help_from || case_id || place), subject, held, sum(unclassified) AS unclassified, ${columns}
-        FROM fact WHERE ${filter} GROUP BY subject`;
-  }
-}
-
-/** How many of the counted things headquarters cannot have: of persons those whose every case is held back. */
-const HELD: Readonly<Record<Unit, (filter: string) => string>> = {
-  instances: (filter) => `SELECT count(*) FROM fact WHERE ${filter} AND held > 0`,
-  cases: (filter) => `SELECT count(DISTINCT case_id) FROM fact WHERE ${filter} AND held > 0`,
-  persons: (filter) =>
-    `SELECT count(*) FROM (SELECT 1 FROM fact WHERE ${filter} GROUP BY subject HAVING min(held) > 0)`,
-};
-
-type Bound = Partial<Record<keyof Selection, string>>;
-type Value = string | number | null;
-
-function prepare(db: Database, table: Table, unit: Unit, asked: readonly (keyof Selection)[]) {
-  const columns = table.dimensions.map((dimension) => dimension.column).join(', ');
-  const filter = where(asked);
-  const rows = counted(unit, columns, filter);
-  const wide = asked.filter((name) => name !== 'shared');
-  const undated = where(asked.filter((name) => name !== 'from' && name !== 'to'));
-  const edges = asked.flatMap((name) => (name === 'from' || name === 'to' ? [EDGES[name]] : []));
-  return {
-    groups: db
-      .prepare<[Bound], readonly Value[]>(
-        `SELECT count(*), sum(held), sum(unclassified), ${columns} FROM (${rows}) GROUP BY ${columns}`,
-      )
-      .raw(),
-    repeated: db
-      .prepare<[Bound], readonly Value[]>(
-        `WITH counted AS (${rows}) SELECT subject, ${columns} FROM counted
-         WHERE subject IN (SELECT subject FROM counted GROUP BY subject HAVING count(*) > 1)`,
-      )
-      .raw(),
-    held: db.prepare<[Bound], number>(HELD[unit](where(wide, []))).pluck(),
-    heldInTable: db.prepare<[Bound], number>(HELD[unit](where(wide))).pluck(),
-    offices: db.prepare<[Bound], OfficeCount>(
-      `SELECT office, count(*) AS instances, count(*) AS subjects FROM fact WHERE ${filter} GROUP BY office`,
-    ),
-    officeSubjects: db.prepare<[Bound], OfficeCount>(
-      `SELECT office, count(*) AS instances, count(DISTINCT subject) AS subjects FROM fact WHERE ${filter} GROUP BY office`,
-    ),
-    known: db.prepare<[Bound], { persons: number }>(
-      `SELECT count(DISTINCT subject) AS persons FROM fact
-       WHERE ${filter} AND subject <> case_id AND opener IS NOT NULL GROUP BY opener`,
-    ),
-    persons: db.prepare<[Bound], number>(`SELECT count(DISTINCT subject) FROM fact WHERE ${filter}`).pluck(),
-    edge:
-      edges.length === 0
-        ? undefined
-        : db
-            .prepare<[Bound], number>(
-              `SELECT EXISTS (SELECT 1 FROM fact WHERE ${undated} AND first_help_from <> first_help_to AND (${edges.join(' OR ')}))`,
-            )
-            .pluck(),
-  };
-}
-
-/** First help that may lie on either side of an end of the period. */
-const EDGES = {
-  from: 'first_help_from < @from AND first_help_to >= @from',
-  to: 'first_help_from <= @to AND first_help_to > @to',
-} as const;
-
-type Statements = ReturnType<typeof prepare>;
-
-const statements = new WeakMap<Database, Map<string, Statements>>();
-
-/** Prepared once a connection, table, unit and set of things asked. */
-function statementsFor(db: Database, table: Table, unit: Unit, asked: readonly (keyof Selection)[]): Statements {
-  const known = statements.get(db) ?? new Map<string, Statements>();
-  statements.set(db, known);
-  const key = [table.id, unit, ...asked].join(' ');
-  const found = known.get(key) ?? prepare(db, table, unit, asked);
-  known.set(key, found);
-  return found;
+interface Known {
+  readonly n: number;
+  readonly persons: PersonRange;
 }
 
 export interface Measure {
-  readonly groups: () => readonly Group[];
-  readonly repeated: () => readonly Repeated[];
+  readonly groups: readonly Group[];
+  readonly repeated: readonly Repeated[];
   /** How many of what the table counts headquarters cannot have, whether they are in the table or not. */
-  readonly held: () => number;
-  /** Those of them that a table has which is not narrowed to what headquarters can have: who does not want to be kept is in none. */
-  readonly heldInTable: () => number;
-  /** Instances by office; persons behind them only where asked, for protection. */
-  readonly offices: (withSubjects: boolean) => readonly OfficeCount[];
-  readonly persons: () => PersonRange;
-  /** True when some first help is known only to a month or year that reaches over an end of the period, and so is not counted. */
-  readonly undecided: () => boolean;
+  readonly held: number;
+  /** Those of them that are in the table. */
+  readonly heldInTable: number;
+  readonly unclassified: number;
+  readonly offices: readonly OfficeCount[];
+  readonly persons: PersonRange;
+  /** How many would be in the table but for a date that may lie on either side of an end of the period. */
+  readonly undecided: number;
+  /** How many would be in it in another period, or may be. */
+  readonly outside: number;
+  /** In how many of those counted two offices answered otherwise to something that the table shows. */
+  readonly differing: number;
+  /** The steps in their order, with how many leave at each. They add up to everybody known. */
+  readonly steps: readonly (Known & { readonly step: Step })[];
+  readonly everybody: Known;
 }
 
-/** What can be counted of a selection; each part is read when asked for. */
-export function measure(db: Database, table: Table, unit: Unit, selection: Selection): Measure {
-  const asked = ASKABLE.filter((name) => isAsked(selection[name]));
-  const sql = statementsFor(db, table, unit, asked);
-  const filter: Bound = Object.fromEntries(
-    asked.flatMap((name) => (name === 'shared' ? [] : [[name, String(selection[name])]])),
+/** Reads the facts once. */
+export function measure(db: Database, table: Table, question: Question): Measure {
+  const dimensions = table.dimensions.length;
+  const parts = readParts(
+    db,
+    table,
+    question.narrowed.map(({ variable }) => variable.id),
   );
+  const things = waterfall(question, parts, dimensions);
+  const at = Map.groupBy(things, ({ step }) => step);
+  const counted = at.get('counted') ?? [];
+  const rows = counted.map((thing) => ({
+    subject: thing.parts[0]?.subject ?? '',
+    values: valuesOf(thing, dimensions),
+    n: thing.n,
+  }));
+  const inPeriod = things.filter(({ step, isSelected }) => isSelected && AFTER_PERIOD.has(step));
+  const open = things.filter(({ isSelected, parts: of }) => isSelected && of.some(({ facts: { held } }) => held !== 2));
+  const sumAt = (of: readonly Thing[], ...steps: readonly Step[]): number =>
+    total(of.filter(({ step }) => steps.includes(step)));
   return {
-    groups: () =>
-      sql.groups.all(filter).map(([n, held, unclassified, ...values]) => ({
-        values,
-        n: Number(n),
-        held: Number(held),
-        unclassified: Number(unclassified),
-      })),
-    repeated: () => sql.repeated.all(filter).map(([subject, ...values]) => ({ subject: String(subject), values })),
-    held: () => sql.held.get(filter) ?? 0,
-    heldInTable: () => sql.heldInTable.get(filter) ?? 0,
-    offices: (withSubjects) => (withSubjects ? sql.officeSubjects : sql.offices).all(filter),
-    persons: () => personRange(sql.persons.get(filter) ?? 0, sql.known.all(filter)),
-    undecided: () => sql.edge?.get(filter) === 1,
+    groups: grouped(rows),
+    repeated: repeatedOf(rows),
+    held: total(inPeriod.filter(({ isHeld }) => isHeld)),
+    heldInTable: total(counted.filter(({ isHeld }) => isHeld)),
+    unclassified: counted.reduce((sum, { parts: of }) => sum + unclassifiedOf(of), 0),
+    offices: officesOf(counted),
+    persons: personRange(counted),
+    undecided: sumAt(open, 'not-placed'),
+    outside: sumAt(open, 'not-placed', 'outside-period'),
+    differing: counted.filter((thing) => differs(thing, dimensions)).length,
+    steps: STEPS.map((step) => ({ step, ...knownOf(at.get(step) ?? []) })),
+    everybody: knownOf(things),
   };
+}
+
+/** Steps of those who are in the population and in the period. */
+const AFTER_PERIOD: ReadonlySet<Step> = new Set(['counted', 'held-back', 'counted-only']);
+
+const total = (things: readonly Thing[]): number => things.reduce((sum, { n }) => sum + n, 0);
+const knownOf = (things: readonly Thing[]): Known => ({ n: total(things), persons: personRange(things) });
+const unclassifiedOf = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { facts }) => sum + Number(facts.unclassified ?? 0), 0);
+
+/** By column the first answer in the order of the parts, else the first reason why there is none. */
+function valuesOf({ parts, others }: Thing, dimensions: number): readonly FactValue[] {
+  const [first] = parts;
+  if (first === undefined) return [];
+  const all = [...parts, ...others];
+  return first.values
+    .slice(0, dimensions)
+    .map(
+      (value, at) =>
+        (isMissingValue(value)
+          ? all.map(({ values }) => values[at] ?? null).find((one) => !isMissingValue(one))
+          : value) ?? value,
+    );
+}
+
+/** Whether two parts of one thing answer a column of the table, and not alike. */
+function differs({ parts, others }: Thing, dimensions: number): boolean {
+  const all = [...parts, ...others];
+  return Array.from({ length: dimensions }, (_, at) => at).some(
+    (at) => new Set(all.map(({ values }) => values[at] ?? null).filter((value) => !isMissingValue(value))).size > 1,
+  );
+}
+
+function grouped(rows: readonly Group[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const { values, n } of rows) {
+    const key = JSON.stringify(values);
+    groups.set(key, { values, n: n + (groups.get(key)?.n ?? 0) });
+  }
+  return [...groups.values()];
+}
+
+function repeatedOf(rows: readonly Repeated[]): readonly Repeated[] {
+  return [...Map.groupBy(rows, ({ subject }) => subject).values()].filter((of) => of.length > 1).flat();
+}
+
+function officesOf(counted: readonly Thing[]): readonly OfficeCount[] {
+  const parts = new Set(counted.flatMap(({ parts: of }) => of).filter(({ facts }) => facts.instance === 1));
+  return [...Map.groupBy(parts, ({ office }) => office)].map(([office, of]) => ({
+    office,
+    instances: of.length,
+    subjects: new Set(of.map(({ subject }) => subject)).size,
+  }));
 }
 
 /**
  * The office that opens a case compares its own persons, so those of one office are different people; nobody has compared persons of
  * different offices, nor cases without a person, so each of these may be anyone (statistics/RULES.md, Units).
  */
-function personRange(most: number, byOpener: readonly { readonly persons: number }[]): PersonRange {
-  const compared = Math.max(0, ...byOpener.map(({ persons }) => persons));
-  return { least: Math.max(compared, Math.min(most, 1)), most, notCompared: most - compared };
+function personRange(things: readonly Thing[]): PersonRange {
+  const parts = things.flatMap(({ parts: of }) => of);
+  const most = new Set(parts.map(({ subject }) => subject)).size;
+  const named = parts.filter(({ subject, caseId, opener }) => subject !== caseId && opener !== null);
+  const compared = [...Map.groupBy(named, ({ opener }) => opener).values()].map(
+    (of) => new Set(of.map(({ subject }) => subject)).size,
+  );
+  const known = Math.max(0, ...compared);
+  return { least: Math.max(known, Math.min(most, 1)), most, notCompared: most - known };
 }

@@ -2,8 +2,8 @@
 import type { Report } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { cachedPerDatabase } from '../store/statement-cache.ts';
-import type { Table } from './dimension.ts';
-import { measure, type Selection } from './measure.ts';
+import type { Measure } from './measure.ts';
+import type { Question } from './question.ts';
 import { small } from './suppression.ts';
 
 type NotCounted = Report['notCounted'][number];
@@ -27,25 +27,15 @@ const statements = cachedPerDatabase((db) => ({
  */
 export function notCounted(
   db: Database,
-  table: Table,
-  unit: Report['unit'],
-  selection: Selection,
+  { office, origin, shared }: Question,
+  { outside }: Measure,
   n: number,
   k: number | null,
 ): readonly NotCounted[] {
-  const { office, origin, shared, from, to } = selection;
   const withoutHelp = statements(db).withoutHelp.get({ office, origin, shared: shared ? 1 : 0 }) ?? 0;
-  const ever = from === null && to === null ? n : countOf(db, table, unit, { ...selection, from: null, to: null });
   const isSmall = (count: number) => k !== null && small({ n: count, subjects: count }, k);
-  const outside = ever - n;
   return [
     { why: 'no-help' as const, n: isSmall(withoutHelp) ? null : withoutHelp },
     { why: 'outside-period' as const, n: isSmall(outside) || (outside > 0 && isSmall(n)) ? null : outside },
   ].filter((reason) => reason.n !== 0);
-}
-
-function countOf(db: Database, table: Table, unit: Report['unit'], selection: Selection): number {
-  return measure(db, table, unit, selection)
-    .groups()
-    .reduce((sum, group) => sum + group.n, 0);
 }

@@ -1,20 +1,19 @@
 /** A table as it is shown, printed and handed out: numbers with what they count, of what, since when, and what they rest on. */
 
-import { earliest, latest } from '../codebook/date.ts';
 import { isProtected } from '../codebook/least-k.ts';
+import { codeLabel } from '../codebook/lists/index.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
 import { LANGUAGES, type Text } from '../codebook/types.ts';
-import { isCountry } from '../codebook/world.ts';
 import type { Report, ReportDimension, ReportRequest, ReportRow } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
-import { WaymarkError } from '../store/errors.ts';
 import type { DimensionCounts } from './counts.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Dimension, Table } from './dimension.ts';
-import { type Measure, measure, type Selection } from './measure.ts';
+import { type Measure, measure } from './measure.ts';
 import { notCounted } from './not-counted.ts';
 import { percentOf } from './percent.ts';
+import { type Question, questionOf } from './question.ts';
 import { type HiddenInDimension, hiddenCells } from './suppression.ts';
 import { CTM_PROFILE } from './tables/ctm-profile.ts';
 import { tally } from './tally.ts';
@@ -24,40 +23,29 @@ const TABLES: Readonly<Record<ReportRequest['table'], Table>> = { 'ctm-profile':
 /** `protect`: the fewest persons a shown number may stand for; null shows everything and is the caller's to record. */
 type ReportAsked = ReportRequest & { readonly protect: number | null };
 
-/**
- * Counts and protects a table. `today` is the office's own day, `YYYY-MM-DD`. Throws `report-period-reversed`,
- * `report-no-such-country`.
- */
+/** Counts and protects a table. `today` is the office's own day, `YYYY-MM-DD`. Throws as {@link questionOf} does. */
 export function report(db: Database, asked: ReportAsked, today: string): Report {
   const table = TABLES[asked.table];
-  const selection = selectionOf(asked, isHeadquarters(db));
-  const measured = measure(db, table, asked.unit, selection);
-  const groups = measured.groups();
-  const counts = tally(table, groups, asked.protect === null ? [] : measured.repeated());
+  // Headquarters never counts a person who withdrew: a withdrawal binds every office that has the case.
+  const question = questionOf(db, table, asked, isHeadquarters(db));
+  const measured = measure(db, table, question);
+  const counts = tally(table, measured.groups, asked.protect === null ? [] : measured.repeated);
   const hidden = asked.protect === null ? undefined : hiddenCells(counts, asked.protect);
-  const coverage = coverageOf(
-    db,
-    measured,
-    asked,
-    {
-      n: counts.total.n,
-      held: measured.held(),
-      // A person's row is that of the first case; whether every case is held back does not stand in it.
-      rest: counts.total.n - (selection.shared ? 0 : measured.heldInTable()),
-      unclassified: groups.reduce((sum, group) => sum + group.unclassified, 0),
-    },
-    today,
-    asked.protect,
-  );
+  // A person's row is that of the first case; whether every case is held back does not stand in it.
+  const rest = counts.total.n - (question.shared ? 0 : measured.heldInTable);
+  const coverage = coverageOf(db, measured, asked, rest, today, asked.protect);
   return {
     table: table.id,
     title: table.title,
-    unit: asked.unit,
-    period: { from: selection.from, to: selection.to, by: 'first-help' },
-    filters: { origin: selection.origin, office: selection.office, shared: selection.shared },
+    unit: question.unit,
+    population: question.population,
+    period: { ...question.period, by: question.date },
+    filters: { origin: question.origin, office: question.office, shared: question.shared },
+    narrowed: question.narrowed.map(shownNarrowing),
     coverage,
     n: hidden?.all === true ? null : counts.total.n,
-    notCounted: notCounted(db, table, asked.unit, selection, counts.total.n, asked.protect),
+    notCounted: notCounted(db, question, measured, counts.total.n, asked.protect),
+    waterfall: asked.protect === null ? shownWaterfall(question, measured) : null,
     dimensions: table.dimensions.flatMap((dimension, at) => {
       const counted = counts.dimensions[at];
       if (counted === undefined) return [];
@@ -74,22 +62,29 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
         ),
       ];
     }),
-    caveats: caveatsOf(table, asked, selection, coverage, measured),
+    caveats: caveatsOf(table, asked, question, coverage, measured),
     protection: { k: asked.protect },
   };
 }
 
-function isHeadquarters(db: Database): boolean {
-  return db.prepare("SELECT 1 FROM own_station WHERE kind = 'headquarters'").get() !== undefined;
+/** Steps at which nobody left are left out, but for those who are counted. */
+function shownWaterfall({ unit }: Question, { steps, everybody }: Measure): NonNullable<Report['waterfall']> {
+  const shown = ({ n, persons }: Measure['everybody']) => ({ n, least: unit === 'persons' ? persons.least : n });
+  return {
+    known: shown(everybody),
+    steps: steps
+      .filter(({ step, n }) => n > 0 || step === 'counted')
+      .map(({ step, ...counted }) => ({ step, ...shown(counted) })),
+  };
 }
 
-/** Headquarters never counts a person who withdrew: a withdrawal binds every office that has the case. */
-function selectionOf(asked: ReportAsked, headquarters: boolean): Selection {
-  const from = asked.from === undefined ? null : earliest(asked.from);
-  const to = asked.to === undefined ? null : latest(asked.to);
-  if (from !== null && to !== null && to < from) throw new WaymarkError('report-period-reversed');
-  if (asked.origin !== undefined && !isCountry(asked.origin)) throw new WaymarkError('report-no-such-country');
-  return { office: asked.office ?? null, origin: asked.origin ?? null, from, to, shared: asked.shared || headquarters };
+function shownNarrowing({ variable, code }: Question['narrowed'][number]): Report['narrowed'][number] {
+  const label = codeLabel(variable.list ?? '', code) ?? same(code);
+  return { variable: variable.id, code, label };
+}
+
+function isHeadquarters(db: Database): boolean {
+  return db.prepare("SELECT 1 FROM own_station WHERE kind = 'headquarters'").get() !== undefined;
 }
 
 function shownDimension(
@@ -125,7 +120,7 @@ function shownDimension(
 function caveatsOf(
   table: Table,
   asked: ReportAsked,
-  selection: Selection,
+  { shared, date }: Question,
   coverage: Coverage,
   measured: Measure,
 ): readonly Text[] {
@@ -134,15 +129,18 @@ function caveatsOf(
   return [
     say(`stat-unit-${asked.unit}`),
     ...(persons === null ? [] : [personsCaveat(persons)]),
-    say('stat-by-first-help'),
-    ...(measured.undecided() ? [say('stat-period-edge')] : []),
+    say(`stat-by-${date}`),
+    ...(measured.undecided > 0 ? [say('stat-period-edge')] : []),
     say('stat-assisted-only'),
     say(asked.countMissing ? 'stat-all' : 'stat-valid'),
     ...table.notes.map(({ code, places }) => say(code, places)),
-    ...(heldBack === 0 ? [] : [say(selection.shared ? 'stat-held-back-out' : 'stat-held-back', { n: some(heldBack) })]),
+    ...(heldBack === 0 ? [] : [say(shared ? 'stat-held-back-out' : 'stat-held-back', { n: some(heldBack) })]),
     ...(silent.length === 0 ? [] : [say('stat-not-reported', { offices: same(silent.join(', ')) })]),
     ...(erased === 0 ? [] : [say('stat-erased', { n: some(erased) })]),
     ...(unclassified === 0 ? [] : [say('stat-unclassified', { n: some(unclassified) })]),
+    ...(asked.protect === null && measured.differing > 0
+      ? [say('stat-differing', { n: same(measured.differing) })]
+      : []),
     ...(asked.protect === null ? [] : [say('stat-protected', { k: same(asked.protect) })]),
     ...(isProtected(asked.protect) ? [] : [say('stat-unprotected')]),
   ];

@@ -2,8 +2,20 @@
 import { hasPermission, requirePermission } from '../casework/people/roles.ts';
 import { isProtected, LEAST_K } from '../codebook/least-k.ts';
 import type { Role } from '../codebook/roles.ts';
-import type { ReleaseAudience } from '../contract/statistics.ts';
+import { mayLeave, type ReleaseAudience, type ReportRequest } from '../contract/statistics.ts';
 import { WaymarkError } from '../store/errors.ts';
+
+/**
+ * Throws where a role may not see what is asked: as {@link requireSight} does, and `report-inside-only` where a question that may not leave yet is
+ * asked protected, for two protected tables of different people give some away by subtraction.
+ */
+export function requireAnswer(role: Role, asked: ReportRequest & { readonly protect: number | null }): void {
+  if (!mayLeave(asked)) {
+    requirePermission(role, 'report-unprotected');
+    if (asked.protect !== null) throw new WaymarkError('report-inside-only');
+  }
+  requireSight(role, asked.protect);
+}
 
 /**
  * Throws `role-may-not` where a role may not see a table protected to `protect` persons. A role that may not see exact tables gets the
@@ -18,8 +30,9 @@ export function requireSight(role: Role, protect: number | null): void {
  * Throws where a table may not leave: `role-may-not` for a role that may not see it, or that may not see exact tables and would take it out
  * of the organisation; and as {@link requireProtection} does.
  */
-export function requireRelease(role: Role, release: Leaving): void {
-  requireSight(role, release.protect);
+export function requireRelease(role: Role, release: Leaving & ReportRequest): void {
+  if (!mayLeave(release) && release.audience !== 'internal') throw new WaymarkError('report-inside-only');
+  requireAnswer(role, release);
   if (release.audience !== 'internal' && !hasPermission(role, 'report-unprotected')) {
     throw new WaymarkError('role-may-not', { act: 'report-unprotected' });
   }

@@ -7,8 +7,12 @@ import { LEAST_K } from '../../db/codebook/least-k.ts';
 import { say } from '../../db/codebook/sentences.ts';
 import type { Answer, Language } from '../../db/codebook/types.ts';
 import {
+  DATE_RULES,
+  type DateRule,
   PAPER_KINDS,
   type PaperKind,
+  POPULATIONS,
+  type Population,
   STAGES,
   type Stage,
   TABLES,
@@ -27,6 +31,20 @@ function protection(text: string): number | 'none' {
   const k = Number(text);
   if (!Number.isInteger(k) || k < 2 || k > 100) throw new InvalidArgumentError('2 to 100, or none');
   return k;
+}
+
+/** Dates that can be chosen; `as-of` goes with its day. */
+const CHOSEN_DATES = DATE_RULES.filter((rule) => rule !== 'as-of');
+
+/** One more of the filters, which all hold. */
+function narrowing(text: string, before: readonly Narrowed[] = []): readonly Narrowed[] {
+  const [variable, code] = text.split('=');
+  if (variable === undefined || code === undefined) throw new InvalidArgumentError('as in sex=female');
+  return [...before, { variable, code }];
+}
+interface Narrowed {
+  readonly variable: string;
+  readonly code: string;
 }
 
 /** An answer in words; why there is none, and where another office's answer is cited, as the file says it. */
@@ -105,7 +123,11 @@ export function caseCommands(program: Command, session: Session): void {
   program
     .command('report <dir> <table>')
     .description('a statistical table')
+    .addOption(new Option('--population <population>', 'of whom').choices(POPULATIONS))
     .addOption(new Option('--unit <unit>').choices(UNITS))
+    .addOption(new Option('--date <date>', 'which date brings into the period').choices(CHOSEN_DATES))
+    .option('--as-of <day>', 'who had come in by that day and was not closed, in the place of a period')
+    .option('--filter <variable=code>', 'only those with this code of a variable of the codebook', narrowing)
     .option('--origin <iso3>')
     .option('--office <code>')
     .option('--from <day>')
@@ -129,7 +151,11 @@ export function caseCommands(program: Command, session: Session): void {
       return session.withStation(dir, options.json === true, async (station, output) => {
         const leaving = {
           table: known,
+          ...(options.population === undefined ? {} : { population: options.population }),
           ...(options.unit === undefined ? {} : { unit: options.unit }),
+          ...(options.date === undefined ? {} : { date: options.date }),
+          ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+          ...(options.filter === undefined ? {} : { narrowed: [...options.filter] }),
           ...(options.origin === undefined ? {} : { origin: options.origin }),
           ...(options.office === undefined ? {} : { office: options.office }),
           ...(options.from === undefined ? {} : { from: options.from }),
@@ -199,7 +225,11 @@ function fileAsked({ csv, xlsx }: ReportOptions): { readonly as: TableFile; read
 }
 
 interface ReportOptions {
+  readonly population?: Population;
   readonly unit?: Unit;
+  readonly date?: Exclude<DateRule, 'as-of'>;
+  readonly asOf?: string;
+  readonly filter?: readonly Narrowed[];
   readonly origin?: string;
   readonly office?: string;
   readonly from?: string;

@@ -1,7 +1,9 @@
 /** A statistical table, and the figures of the caseload, for people at a terminal: columns stand under one another. Pure. */
+import { dayLabel } from '../../db/casework/papers/labels.ts';
 import { STAGE_LABELS } from '../../db/codebook/stage-labels.ts';
 import type { Language } from '../../db/codebook/types.ts';
 import { leastOf, type Report, type Today } from '../../db/contract/index.ts';
+import { type ReportWords, waterfallLines } from '../../db/contract/report-lines.ts';
 
 /** A number of a table: a range where persons could not all be compared, three dots where it is suppressed. */
 function figure(report: Report, n: number | null): string {
@@ -23,6 +25,7 @@ export function reportText(report: Report, language: Language): string {
   return [
     report.title[language],
     `n = ${figure(report, report.n)}`,
+    ...aligned(waterfallLines(report, words(language)).map(({ label, n }) => [`  ${label}`, n])),
     ...report.dimensions.flatMap((dimension) => [
       `${dimension.label[language]} (${figure(report, dimension.denominator)}; – ${figure(report, dimension.missing)})`,
       ...dimension.rows.map(() => lines[next++] ?? ''),
@@ -30,6 +33,8 @@ export function reportText(report: Report, language: Language): string {
     ...report.caveats.map((caveat) => caveat[language]),
   ].join('\n');
 }
+
+const words = (language: Language): ReportWords => ({ language, day: (date) => dayLabel(date, language) });
 
 export function caseloadText({ snapshot: { stages } }: Pick<Today, 'snapshot'>, language: Language): string {
   return aligned(stages.map(({ stage, n }) => [`  ${STAGE_LABELS[stage][language]}`, String(n)])).join('\n');

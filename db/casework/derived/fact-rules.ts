@@ -2,6 +2,7 @@
  * The facts that no single question holds (statistics/RULES.md, Countries; One type of exploitation; Instance of assistance). Each is a pure
  * function of the case; the codes they sort by are data of the codebook.
  */
+import { isChildBand } from '../../codebook/age-bands.ts';
 import { byDay, byLastDay, earliest, latest } from '../../codebook/date.ts';
 import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../../codebook/exclusive-type.ts';
 import { form } from '../../codebook/forms/index.ts';
@@ -79,12 +80,16 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   // The first help was given at the latest on the last day that any of them can mean.
   'first-help-to': ({ help }) => value(lastDay(help.toSorted(byLastDay)[0])),
   'last-help': ({ help }) => value(help.toSorted(byLastDay).at(-1)),
+  'help-days': ({ help }) => days(help),
+  'service-days': ({ own }) => days(dates(own, given(own))),
+  'stay-days': ({ own }) => days(dates(own, stays(own))),
   'services-given': ({ own }) => ({ value: given(own).length }),
   'help-groups': ({ own }) => groupBits(own, HELP_GROUPS),
   'service-groups': ({ own }) => groupBits(own, HELP_TABLES),
   'reintegration-started': ({ own }) => value(dates(own, given(own).filter(reintegrates(own)))[0]),
   age: ({ whole }) => value(whole.age.years),
   'age-band': ({ whole: { age } }) => (age.missing === undefined ? value(age.band) : { missing: age.missing }),
+  'age-counted': ({ whole }) => ageCounted(whole),
   nationalities: ({ whole }) => value(whole.nationalities.join(' ') || undefined),
   destination,
   exploitation: (input) => inherited(input, exploitation),
@@ -104,11 +109,21 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
  * that were given, stays, done follow-ups, each on a day that had come when it was written. An office without any helped nobody in this case.
  */
 export function helpDates(answers: OfficeAnswers): readonly string[] {
-  const stays = recordsOf(answers, 'stay').filter((record) => helpWasGiven(record, answers.all));
   const done = recordsOf(answers, 'follow-up').filter(
     (record) => openText(answers, record, 'state') === 'done' && isDone(record, answers.all),
   );
-  return [...dates(answers, given(answers)), ...dates(answers, stays), ...dates(answers, done)].toSorted(byDay);
+  return [...dates(answers, given(answers)), ...dates(answers, stays(answers)), ...dates(answers, done)].toSorted(
+    byDay,
+  );
+}
+
+/** Days in a column of their own, each as far as it is known. */
+function days(of: readonly string[]): Found {
+  return value(of.join(' ') || undefined);
+}
+
+function stays(answers: OfficeAnswers): readonly CaseRecord[] {
+  return recordsOf(answers, 'stay').filter((record) => helpWasGiven(record, answers.all));
 }
 
 /** The days of records, each by the question that dates its form. */
@@ -150,6 +165,19 @@ function reintegrates(answers: OfficeAnswers): (record: CaseRecord) => boolean {
   return (record) => groupsOf(answers, record).includes('ctm-reintegration');
 }
 
+/** Not a band: who may be under 18, whose age nobody told. */
+export const UNDER_18 = 'under-18';
+/** Not a band: who may be under 18, and is told to be older. */
+export const DISPUTED = 'disputed';
+
+/** The band of a table: whoever may be a child by any ground is none of the adults (statistics/RULES.md, Age). */
+function ageCounted({ age, minor }: CaseFacts): Found {
+  if (!minor || (age.band !== undefined && isChildBand(age.band))) {
+    return age.missing === undefined ? value(age.band) : { missing: age.missing };
+  }
+  return { value: age.band === undefined ? UNDER_18 : DISPUTED };
+}
+
 /** Codes as bits, the first of the list being 1. Codes that are not in the list set none. */
 export function maskOf(order: readonly string[], codes: readonly string[]): number {
   return [...new Set(codes)].reduce((mask, code) => {
@@ -163,28 +191,40 @@ export function maskOf(order: readonly string[], codes: readonly string[]): numb
  * Each is that office's own answer, else that of the office that first knew. Only stored answers count: nothing is guessed.
  */
 function destination(input: RuleInput): Found {
+  const last = inherited(input, lastExploitedIn);
+  // Who was exploited, nobody knows where, was not stopped before it.
+  if (last.missing === 'unknown') return last;
   const steps = [
-    inherited(input, lastExploitedIn),
+    last,
     inherited(input, (answers) => newestAnswer(answers, 'screening.destination-intended')),
     inherited(input, (answers) => newestAnswer(answers, 'screening.country-of-identification')),
   ];
   return steps.find((step) => step.value !== undefined) ?? steps.find((step) => step.missing !== undefined) ?? NOTHING;
 }
 
-/** Where it was last: of the dated forms the latest, of the undated the last written, else the last country told at screening. */
+/**
+ * Where it was last: of the dated forms the latest, of the undated the last written, and unknown where that one names no country; where no form
+ * does, the last country told at screening, which are told in their order.
+ */
 function lastExploitedIn(answers: OfficeAnswers): Found {
   const month = (record: CaseRecord): string | undefined =>
     (['ended.month', 'started.month'] as const)
       .map((asked) => openText(answers, record, asked))
       .find((told) => told !== undefined && hasCome(record, told));
-  const last = exploitations(answers)
-    .filter((record) => openText(answers, record, 'country') !== undefined)
-    .reduce<CaseRecord | undefined>(
-      (latestYet, record) =>
-        latestYet === undefined || !isEarlier(month(record), month(latestYet)) ? record : latestYet,
-      undefined,
-    );
-  if (last !== undefined) return value(openText(answers, last, 'country'));
+  const country = (record: CaseRecord) => openText(answers, record, 'country');
+  // A form that says neither when nor where says nothing of the last.
+  const placed = exploitations(answers).filter(
+    (record) => record.open.country !== undefined || month(record) !== undefined,
+  );
+  const last = placed.reduce<CaseRecord | undefined>(
+    (latestYet, record) =>
+      latestYet === undefined || !isEarlier(month(record), month(latestYet)) ? record : latestYet,
+    undefined,
+  );
+  if (last !== undefined && placed.some((record) => country(record) !== undefined)) {
+    const named = country(last);
+    return named === undefined ? { missing: 'unknown' } : { value: named };
+  }
   const told = recordsOf(answers, 'screening').findLast(
     (record) => openCodes(answers, record, 'countries-of-exploitation').length > 0,
   );

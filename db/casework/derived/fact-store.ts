@@ -19,7 +19,7 @@ const COLUMNS: readonly string[] = ['case_id', 'office', ...VARIABLES.map((varia
  */
 const INDEXES: Readonly<Record<string, readonly string[]>> = {
   fact_profile: [
-    ...['instance', 'sex', 'age_band', 'destination', 'trafficking_type', 'exploitation', 'held', 'unclassified'],
+    ...['instance', 'sex', 'age_counted', 'destination', 'trafficking_type', 'exploitation', 'held', 'unclassified'],
     ...['first_help_from', 'first_help_to', 'nationalities', 'office', 'subject', 'case_id', 'place', 'opener'],
   ],
   fact_office: ['instance', 'office', 'subject', 'held', 'first_help_from', 'first_help_to', 'nationalities'],

@@ -1,7 +1,7 @@
 /**
  * The age of a person when identified: one answer for the list, the file, papers and statistics. Pure.
- * An age decision of any office comes first (casework/RULES.md, Age), then what was told most recently, then the band in which somebody born
- * in that year was when first heard of. Whether the person may be under 18 is another question: any ground suffices there (`minor.ts`).
+ * An age decision of any office comes first (casework/RULES.md, Age), then what was told most recently, then the age in papers, the band in
+ * which somebody born in that year was when first heard of, and the age as it seems to us. Whether the person may be under 18 is another question: any ground suffices there (`minor.ts`).
  * Read from open halves alone, so that headquarters counts the age that the mission shows.
  */
 
@@ -29,8 +29,8 @@ export const ageOf = memoizeByCase((records): AgeAtIdentification => {
   if (decided !== undefined) return inYears(decided);
   const told = toldAge(records);
   if (told !== undefined) return told;
-  const born = bandOfBirth(records);
-  if (born !== undefined) return { band: born };
+  const seen = bandSeen(records, 'age-in-papers') ?? bandOfBirth(records) ?? bandSeen(records, 'age-estimated');
+  if (seen !== undefined) return { band: seen };
   const missing = whyMissing(records);
   return missing === undefined ? {} : { missing };
 });
@@ -76,6 +76,12 @@ function newestThenYoungest(a: Told, b: Told): number {
 
 /** After every age: of two that begin alike, the one in years says more. */
 const NO_YEARS = 1000;
+
+/** The band of an age that nobody said, which stands in papers or is thought: of several the youngest. */
+function bandSeen(records: readonly CaseRecord[], asked: 'age-in-papers' | 'age-estimated'): string | undefined {
+  const ages = ofKind(records, 'profile').flatMap((record) => numberOf(record, asked, records) ?? []);
+  return ages.length === 0 ? undefined : band('ctm', Math.min(...ages));
+}
 
 /** The band of somebody born in a year; of several births told the youngest, none where a year reaches over two bands. */
 function bandOfBirth(records: readonly CaseRecord[]): string | undefined {

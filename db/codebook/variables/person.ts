@@ -4,6 +4,20 @@
  */
 import { bits, earliest, flag, latest, newest, number, rule, several, type Variable } from './variable.ts';
 
+/** All that tells an age; any of it can make somebody a child. */
+const AGE_TOLD = [
+  'decision.age-years',
+  'decision.result',
+  'decision.reason',
+  'decision.date',
+  'profile.age',
+  'profile.age-band',
+  'profile.age-in-papers',
+  'profile.age-estimated',
+  'identity.birth-date.year',
+  'identity.birth-date-about',
+] as const;
+
 export const PERSON: readonly Variable[] = [
   newest('sex', 'person', 'profile.sex', { list: 'sex', dimension: 'gender' }),
   newest('gender', 'person', 'profile.gender', { list: 'gender' }),
@@ -14,22 +28,8 @@ export const PERSON: readonly Variable[] = [
     'decision.date',
     'profile.age',
   ]),
-  rule(
-    'age-band',
-    'case',
-    'TEXT',
-    [
-      'decision.age-years',
-      'decision.result',
-      'decision.reason',
-      'decision.date',
-      'profile.age',
-      'profile.age-band',
-      'identity.birth-date.year',
-      'identity.birth-date-about',
-    ],
-    { list: 'age-band', dimension: 'age' },
-  ),
+  rule('age-band', 'case', 'TEXT', AGE_TOLD, { list: 'age-band' }),
+  rule('age-counted', 'case', 'TEXT', [...AGE_TOLD, 'profile.may-be-under-18'], { dimension: 'age' }),
   newest('age-basis', 'person', 'profile.age-basis', { list: 'age-basis' }),
   rule('minor', 'case', 'INTEGER', [
     'profile.may-be-under-18',

@@ -35,6 +35,10 @@ export const STEPS: readonly Variable[] = [
   rule('first-help-from', 'office', 'TEXT', HELP),
   rule('first-help-to', 'office', 'TEXT', HELP),
   rule('last-help', 'office', 'TEXT', HELP),
+  // Every day of it, so that any period can ask whether help was given in it, and how often.
+  rule('help-days', 'office', 'TEXT', HELP),
+  rule('service-days', 'office', 'TEXT', ['service.date', 'service.outcome']),
+  rule('stay-days', 'office', 'TEXT', ['stay.from']),
   rule('reintegration-started', 'office', 'TEXT', ['service.service', 'service.date', 'service.outcome']),
   earliest('first-stay', 'office', 'stay.from'),
   latest('last-stay-until', 'office', 'stay.until'),

@@ -3,6 +3,7 @@
  * victims of one origin, as the Counter-Trafficking Module printed it, with what it left out: missing counts, what its lists do not
  * know, and the rules by which answers are sorted.
  */
+import { DISPUTED, UNDER_18 } from '../../casework/derived/fact-rules.ts';
 import { EXCLUSIVE_TYPE_RULE } from '../../codebook/exclusive-type.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { REGION_MAPPINGS, type RegionVersion, regionOf, UNMAPPED, UNMAPPED_LABEL } from '../../codebook/regions.ts';
@@ -56,7 +57,29 @@ const GENDER = byList(
   (code) => code === 'female' || code === 'male',
 );
 
-const AGE = byList('age', text('Age', 'Âge', 'Edad'), 'age-band', 'age-band', () => true);
+const BANDS = byList('age', text('Age', 'Âge', 'Edad'), 'age-counted', 'age-band', () => true);
+/** Who may be a child is in no adult band: these two rows are of children, beside the two youngest bands. */
+const CHILDREN: readonly RowDefinition[] = [
+  {
+    code: UNDER_18,
+    label: text('Under 18, age not known', 'Moins de 18 ans, âge inconnu', 'Menos de 18, edad desconocida'),
+    always: false,
+  },
+  {
+    code: DISPUTED,
+    label: text(
+      'Perhaps under 18: 18 or more was told',
+      'Peut-être moins de 18 ans : 18 ans ou plus déclarés',
+      'Quizá menos de 18: se dijo 18 o más',
+    ),
+    always: false,
+  },
+];
+const AGE: SingleDimension = {
+  ...BANDS,
+  rows: [...BANDS.rows, ...CHILDREN],
+  rowOf: (value) => (CHILDREN.some(({ code }) => code === value) ? value : BANDS.rowOf(value)),
+};
 
 const TYPE = byList(
   'type',
@@ -115,6 +138,7 @@ export const CTM_PROFILE: Table = {
     'Profil des personnes aidées (CTM)',
     'Perfil de las personas asistidas (CTM)',
   ),
+  population: 'assisted',
   dimensions: [
     GENDER,
     AGE,

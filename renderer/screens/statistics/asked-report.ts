@@ -1,10 +1,18 @@
 import { create } from 'zustand';
 import { LEAST_K } from '../../../db/codebook/least-k.ts';
-import type { Unit } from '../../../preload/contract.ts';
+import type { DateRule, Population, Unit } from '../../../preload/contract.ts';
+
+/** Dates that are chosen from a list; `as-of` goes with a day. */
+export type ChosenDate = Exclude<DateRule, 'as-of'>;
+
+/** What is counted of protected tables too; all else is exact and stays inside. */
+export const PROTECTED_UNITS = ['instances', 'cases', 'persons'] as const satisfies readonly Unit[];
 
 /** What the left side of the screen asks; remembered while the window is open. */
 interface AskedReport {
   readonly unit: Unit;
+  readonly population: Population;
+  readonly date: ChosenDate;
   readonly origin: string | null;
   readonly office: string | null;
   readonly from: string | null;
@@ -19,6 +27,8 @@ interface AskedReport {
 
 export const useAskedReport = create<AskedReport>(() => ({
   unit: 'instances',
+  population: 'assisted',
+  date: 'first-help',
   origin: null,
   office: null,
   from: null,
@@ -36,16 +46,24 @@ export function ask(change: Partial<AskedReport>): void {
 
 /** The same as the contract asks it. Whoever may not choose the protection asks for the codebook's, whatever a colleague chose before. */
 export function requestOf(asked: AskedReport, choosesProtection: boolean) {
+  const isExact = choosesProtection && !asked.protect;
   return {
     table: 'ctm-profile' as const,
-    unit: asked.unit,
+    ...(isExact ? exactRequest(asked) : { unit: PROTECTED_UNITS.find((unit) => unit === asked.unit) ?? 'instances' }),
     shared: asked.shared,
     countMissing: asked.countMissing,
     decimals: asked.whole ? (0 as const) : (1 as const),
-    protect: !choosesProtection ? LEAST_K : asked.protect ? asked.fewest : null,
+    protect: isExact ? null : choosesProtection ? asked.fewest : LEAST_K,
     ...(asked.origin === null ? {} : { origin: asked.origin }),
     ...(asked.office === null ? {} : { office: asked.office }),
     ...(asked.from === null ? {} : { from: asked.from }),
     ...(asked.to === null ? {} : { to: asked.to }),
   };
+}
+
+/** Services and stays have days of their own. */
+export const hasOwnDay = (unit: Unit): boolean => unit === 'services' || unit === 'stays';
+
+function exactRequest({ unit, population, date }: AskedReport) {
+  return { unit, population, ...(hasOwnDay(unit) ? {} : { date }) };
 }

@@ -1,31 +1,51 @@
 import { NumberInput, Select, Switch } from '@mantine/core';
-import type { Unit } from '../../../preload/contract.ts';
+import { DATE_RULES, POPULATIONS, UNITS } from '../../../db/contract/statistics.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { parseTypedDate } from '../../components/answers/typed-date.ts';
 import { CountrySelect } from '../../components/country-select.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { useText } from '../../locales/index.ts';
 import { useMay, useSession } from '../../state/session.ts';
-import { ask, useAskedReport } from './asked-report.ts';
+import { ask, type ChosenDate, hasOwnDay, PROTECTED_UNITS, useAskedReport } from './asked-report.ts';
 import styles from './statistics.module.css';
 
-const UNITS = ['instances', 'cases', 'persons'] as const satisfies readonly Unit[];
+const DATES = DATE_RULES.filter((rule): rule is ChosenDate => rule !== 'as-of');
 
 /** What is counted: unit, period, filters, how percentages are taken, protection. */
 export function ReportChoices({ offices }: { readonly offices: readonly string[] }) {
   const say = useText('statistics');
   const asked = useAskedReport();
   const choosesProtection = useMay('report-unprotected');
+  const isExact = choosesProtection && !asked.protect;
+  const units = isExact ? UNITS : PROTECTED_UNITS;
   const isHeadquarters = useSession().station.kind === 'headquarters';
   return (
     <section className={styles.choices} aria-label={say('asks')}>
       <Select
         label={say('unit')}
-        data={UNITS.map((unit) => ({ value: unit, label: say(`unit-${unit}`) }))}
-        value={asked.unit}
+        data={units.map((unit) => ({ value: unit, label: say(`unit-${unit}`) }))}
+        value={units.find((unit) => unit === asked.unit) ?? 'instances'}
         allowDeselect={false}
-        onChange={(value) => ask({ unit: UNITS.find((unit) => unit === value) ?? 'instances' })}
+        onChange={(value) => ask({ unit: units.find((unit) => unit === value) ?? 'instances' })}
       />
+      {isExact && (
+        <Select
+          label={say('population')}
+          data={POPULATIONS.map((population) => ({ value: population, label: say(`population-${population}`) }))}
+          value={asked.population}
+          allowDeselect={false}
+          onChange={(value) => ask({ population: POPULATIONS.find((known) => known === value) ?? 'assisted' })}
+        />
+      )}
+      {isExact && !hasOwnDay(asked.unit) && (
+        <Select
+          label={say('by')}
+          data={DATES.map((date) => ({ value: date, label: say(`by-${date}`) }))}
+          value={asked.date}
+          allowDeselect={false}
+          onChange={(value) => ask({ date: DATES.find((known) => known === value) ?? 'first-help' })}
+        />
+      )}
       <fieldset className={styles.period}>
         <legend>{say('period')}</legend>
         <PeriodEnd end="from" />

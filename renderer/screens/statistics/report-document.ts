@@ -1,4 +1,10 @@
-import { coverageLines, figure, meaningLines, type ReportWords } from '../../../db/contract/report-lines.ts';
+import {
+  coverageLines,
+  figure,
+  meaningLines,
+  type ReportWords,
+  waterfallLines,
+} from '../../../db/contract/report-lines.ts';
 import type { Report } from '../../../preload/contract.ts';
 import { escaped, printedDocument } from '../../document.ts';
 import type { Formats } from '../../formats.ts';
@@ -41,8 +47,11 @@ export function reportDocument(
   const meaning = meaningLines(report, words).map(
     ([label, value]) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`,
   );
+  const steps = waterfallLines(report, words, formats.number).map(
+    ({ label, n }) => `<dt>${escaped(label)}</dt><dd>${escaped(n)}</dd>`,
+  );
   const rests = [...report.caveats.map((caveat) => caveat[language]), ...coverageLines(report, words)];
-  const body = `<h1>${escaped(report.title[language])}</h1><dl>${meaning.join('')}</dl>
+  const body = `<h1>${escaped(report.title[language])}</h1><dl>${meaning.join('')}</dl>${steps.length === 0 ? '' : `<dl>${steps.join('')}</dl>`}
 <table><thead><tr>${head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>${groups.join('')}</table>
 <ul>${rests.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul><p>${escaped(title)}</p>`;
   return { title, html: printedDocument(language, title, STYLE, body) };

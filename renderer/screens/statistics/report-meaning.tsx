@@ -1,6 +1,6 @@
 import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react';
 import { isProtected } from '../../../db/codebook/least-k.ts';
-import { coverageLines, meaningLines } from '../../../db/contract/report-lines.ts';
+import { coverageLines, meaningLines, waterfallLines } from '../../../db/contract/report-lines.ts';
 import type { Report } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -35,10 +35,31 @@ export function ReportMeaning({ report }: { readonly report: Report }) {
         ))}
       </dl>
       <p>{report.caveats[0]?.[language]}</p>
-      {report.notCounted.map(({ why, n }) => (
-        <p key={why}>{n === null ? say(`not-${why}-few`) : say(`not-${why}`, { count: n })}</p>
-      ))}
+      {report.waterfall === null ? (
+        report.notCounted.map(({ why, n }) => (
+          <p key={why}>{n === null ? say(`not-${why}-few`) : say(`not-${why}`, { count: n })}</p>
+        ))
+      ) : (
+        <Waterfall report={report} />
+      )}
     </section>
+  );
+}
+
+/** Where everybody known went who is not counted, a step a line. */
+function Waterfall({ report }: { readonly report: Report }) {
+  const say = useText('statistics');
+  const formats = useFormats();
+  const language = useLanguage((state) => state.language);
+  return (
+    <dl className={styles.steps} aria-label={say('waterfall')}>
+      {waterfallLines(report, { language, day: formats.day }, formats.number).map(({ step, label, n }) => (
+        <div key={step} data-step={step}>
+          <dt>{label}</dt>
+          <dd>{n}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

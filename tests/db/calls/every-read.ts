@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../../db/codebook/types.ts';
 import { PURPOSES } from '../../../db/contract/exchange.ts';
 import type { Area, Contract } from '../../../db/contract/index.ts';
 import type { ROLES } from '../../../db/contract/station.ts';
-import { TABLES, UNITS } from '../../../db/contract/statistics.ts';
+import { POPULATIONS, TABLES, UNITS } from '../../../db/contract/statistics.ts';
 import { minuteOf } from '../../../db/store/clock.ts';
 import { isWaymarkError } from '../../../db/store/errors.ts';
 import { NOW, type Desk as Station } from '../exchange/desk.ts';
@@ -199,7 +199,10 @@ const ONCE: Partial<Record<CallName, readonly object[]>> = {
   'cases.firstContactMeaning': [{ answers: {} }],
   'exchange.previewSeal': [{ to: 'RS-BEG' }, { to: 'HQ', depth: 'full', purpose: PURPOSES[0] }],
   'exchange.packages': [{ limit: 200 }],
-  'statistics.report': TABLES.flatMap((table) => UNITS.map((unit) => ({ table, unit, protect: null }))),
+  'statistics.report': TABLES.flatMap((table) => [
+    ...UNITS.map((unit) => ({ table, unit, protect: null })),
+    ...POPULATIONS.map((population) => ({ table, population, protect: null, asOf: '2026-05' })),
+  ]),
 };
 
 const OTHERS: readonly (User & { readonly role: (typeof ROLES)[number] })[] = [

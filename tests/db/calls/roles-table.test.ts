@@ -372,6 +372,31 @@ describe('the protection of a table', () => {
     for (const [k, [, ...leaves]] of Object.entries(expected)) expect(files[k]).toEqual(leaves);
   });
 
+  test.each<[string, object]>([
+    ['other people', { population: 'victims' }],
+    ['another date', { date: 'helped' }],
+    ['a day', { asOf: '2026-05-01' }],
+    ['another unit', { unit: 'services' }],
+    ['another variable', { narrowed: [{ variable: 'sex', code: 'female' }] }],
+  ])('of %s is exact and inside, for whoever may see exact tables', async (_, more) => {
+    const { office } = createOfficeWithCases();
+    const table = { table: 'ctm-profile', ...more };
+    const out = { how: 'csv', reason: 'for our own meeting' };
+    const codeOf = async (role: Person, verb: 'report' | 'release', asking: object) =>
+      (await asked(office, role, `statistics.${verb}`, { ...table, ...asking })).code;
+    for (const role of ['focal-point', 'hq-analyst'] as const) {
+      expect(await codeOf(role, 'report', { protect: null })).toBe('done');
+      expect(await codeOf(role, 'report', { protect: 5 })).toBe('report-inside-only');
+      expect(await codeOf(role, 'release', { ...out, audience: 'internal', protect: null })).toBe('done');
+      for (const audience of ['partners', 'public']) {
+        for (const protect of [5, null]) {
+          expect(await codeOf(role, 'release', { ...out, audience, protect })).toBe('report-inside-only');
+        }
+      }
+    }
+    for (const protect of [5, null]) expect(await codeOf('caseworker', 'report', { protect })).toBe(MAY_NOT);
+  });
+
   it('stands in the trail with for whom the table left', async () => {
     const { office } = createOfficeWithCases();
     const left = [

@@ -9,6 +9,7 @@ const report: Report = {
   table: 'ctm-profile',
   title: text('Profile'),
   unit: 'instances',
+  population: 'assisted',
   period: { from: '2005', to: null, by: 'first-help' },
   filters: { origin: 'MDA', office: null, shared: false },
   coverage: {
@@ -23,6 +24,8 @@ const report: Report = {
     persons: null,
   },
   n: 278,
+  narrowed: [],
+  waterfall: null,
   notCounted: [{ why: 'no-help', n: 601 }],
   dimensions: [
     {
@@ -65,7 +68,9 @@ describe('a table that leaves', () => {
     expect(lines[0]).toEqual(['Profile', 'Table 17']);
     expect(meaningLines(report, words('en'))).toEqual([
       ['Unit', 'Instances of assistance'],
-      ['Period, by first help', '2005 – until now'],
+      ['Of whom', 'Assisted'],
+      ['By which date', 'First help'],
+      ['Period', '2005 – until now'],
       ['Country of origin', 'Moldova'],
       ['Office of assistance', 'All offices'],
       ['In all', '278'],
@@ -93,7 +98,7 @@ describe('a table that leaves', () => {
     expect(asCsv(french, 'fr').split('\r\n').slice(0, 3)).toEqual([
       '\ufeffProfile;Tableau 17',
       'Unité;Assistances',
-      '"Période, selon la première aide";2005 – jusqu’à maintenant',
+      'De qui;Aidées',
     ]);
     expect(asCsv(french, 'fr')).toContain('Sex;Female;220;81,5;270;8\r\n');
     expect(asCsv(lines, 'en')).toContain('Sex,Female,220,81.5,270,8\r\n');

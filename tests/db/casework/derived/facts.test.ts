@@ -147,6 +147,30 @@ describe('destination (statistics/RULES.md, Countries)', () => {
     ['the last written where none is dated', [exploited('RUS'), exploited('KAZ')], 'KAZ'],
     ['a dated one before an undated one', [exploited('RUS', '2004-05'), exploited('KAZ')], 'RUS'],
     [
+      'unknown where that is unknown, although an earlier one is known',
+      [exploited('RUS', '2007'), { kind: 'exploitation', body: { country: { missing: 'unknown' }, ended: '2008' } }],
+      'unknown',
+    ],
+    [
+      'unknown where the last form names none, and not the country that was intended',
+      [
+        exploited('RUS', '2007'),
+        { kind: 'exploitation', body: { ended: '2008' } },
+        screened({ 'destination-intended': 'TUR' }),
+      ],
+      'unknown',
+    ],
+    [
+      'not of a form that says neither when nor where',
+      [exploited('RUS'), { kind: 'exploitation', body: { types: ['forced-labour'] } }],
+      'RUS',
+    ],
+    [
+      'unknown where nobody knows in which country it was, and not that of identification',
+      [screened({ 'countries-of-exploitation': { missing: 'unknown' }, 'country-of-identification': 'KGZ' })],
+      'unknown',
+    ],
+    [
       'before what was coded at first contact',
       [exploited('RUS'), screened({ 'countries-of-exploitation': ['TUR'], 'destination-intended': 'DEU' })],
       'RUS',
@@ -254,6 +278,70 @@ describe('age at identification', () => {
     ['unknown', [{ kind: 'profile', body: { age: { missing: 'declined' } } }], null, 'declined'],
   ])('%s', (_, records, age, band) => {
     expect(atBishkek(...records)).toMatchObject({ age, 'age-band': band });
+  });
+});
+
+describe('the row of the age table: whoever is a child by any ground is none of the adults', () => {
+  const profile = (body: InterchangeRecord['body']): InterchangeRecord => ({ kind: 'profile', body });
+  const met: InterchangeRecord = { kind: 'intake', date: '2009-03-04', body: {} };
+
+  test.each<[string, InterchangeRecord[], string | null]>([
+    ['an estimate of 15', [profile({ 'age-estimated': 15 })], '15-17'],
+    ['papers that say 15', [profile({ 'age-in-papers': 15 })], '15-17'],
+    ['papers before an estimate', [profile({ 'age-in-papers': 17, 'age-estimated': 13 })], '15-17'],
+    ['a birth in 1995, met in 2009', [met, { kind: 'identity', body: { 'birth-date': '1995-01-20' } }], 'under-15'],
+    ['a tick, and nothing of the age', [profile({ 'may-be-under-18': true })], 'under-18'],
+    [
+      'a tick, and nobody knows the age',
+      [profile({ 'may-be-under-18': true, age: { missing: 'unknown' } })],
+      'under-18',
+    ],
+    ['a tick beside 19', [profile({ age: 19, 'may-be-under-18': true })], 'disputed'],
+    ['19 that looks 15', [profile({ age: 19, 'age-estimated': 15 })], 'disputed'],
+    ['19 whose papers say 16', [profile({ age: 19, 'age-in-papers': 16 })], 'disputed'],
+    ['20', [profile({ age: 20 })], '18-24'],
+    [
+      '19, decided to be 16',
+      [profile({ age: 19 }), { kind: 'decision', date: '2005-01-01', body: { matter: 'age', 'age-years': 16 } }],
+      '15-17',
+    ],
+    ['nobody said', [profile({ age: { missing: 'declined' } })], 'declined'],
+    ['nothing', [], null],
+  ])('%s', (_, records, row) => {
+    expect(atBishkek(...records)['age-counted']).toBe(row);
+  });
+
+  test('a decision of the second office is the age at both', () => {
+    const decided: InterchangeRecord = {
+      kind: 'decision',
+      date: '2005-01-01',
+      body: { matter: 'age', 'age-years': 16 },
+    };
+    const records = [...openedBy('c', BISHKEK, [profile({ age: 19 })]), ...chapterOf('c', MOSCOW, [decided])];
+    for (const office of ['KG-BIS', 'RU-MOS']) expect(factsOf(records, office)['age-counted']).toBe('15-17');
+  });
+});
+
+describe('the days of help', () => {
+  test('are all kept, each as far as it is known, of services and stays apart', () => {
+    const service = (date: string): InterchangeRecord => ({ kind: 'service', date, body: { service: 'food' } });
+    expect(
+      atBishkek(
+        service('2009-03-05'),
+        service('2008-11'),
+        service('2008-11'),
+        { kind: 'service', body: { service: 'food' } },
+        { kind: 'service', date: '2007-01-01', body: { outcome: 'refused' } },
+        { kind: 'stay', date: '2008-12-01', body: {} },
+        { kind: 'follow-up', date: '2010', body: { state: 'done' } },
+      ),
+    ).toMatchObject({
+      'help-days': '2008-11 2008-11 2008-12-01 2009-03-05 2010',
+      'service-days': '2008-11 2008-11 2009-03-05',
+      'stay-days': '2008-12-01',
+      'services-given': 4,
+    });
+    expect(atBishkek(note)).toMatchObject({ 'help-days': null, 'service-days': null, 'stay-days': null });
   });
 });
 

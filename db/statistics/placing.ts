@@ -1,0 +1,78 @@
+/**
+ * Whether what a table counts lies in its period, as intervals: what is known to the month or the year may lie on either side of an end, and
+ * is then neither in nor out (statistics/RULES.md, Steps and periods). Pure.
+ */
+import { byDay, byLastDay, earliest, latest } from '../codebook/date.ts';
+import type { DateRule } from '../contract/statistics.ts';
+import type { Part } from './parts.ts';
+
+/** Days, both ends in it; null where it has no end. */
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export type Placed = 'in' | 'out' | 'either' | 'undated';
+
+interface Between {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** `parts`: those of what is counted; `since`: the dates of the step that brought it into the population. */
+export function placed(by: DateRule, parts: readonly Part[], since: readonly string[], period: Period): Placed {
+  switch (by) {
+    case 'first-help':
+      return placedOne(first(parts.flatMap(({ help }) => help)), period);
+    case 'helped':
+      return placedAny(
+        parts.flatMap(({ help }) => help),
+        period,
+      );
+    case 'opened':
+      return placedOne(first(parts.flatMap(({ dates }) => dates.opened ?? [])), period);
+    case 'identified':
+      return placedOne(first(parts.flatMap(({ dates }) => dates.identified ?? [])), period);
+    case 'closed':
+      return placedOne(closedOn(parts), period);
+    case 'as-of':
+      return standsOn(first(since), closedOn(parts), period.to ?? '');
+  }
+}
+
+/** One of the days, wherever the others lie. */
+export function placedAny(days: readonly string[], period: Period): Placed {
+  const places = days.map((day) => placedOne({ from: earliest(day), to: latest(day) }, period));
+  return (['in', 'either', 'out'] as const).find((place) => places.includes(place)) ?? 'undated';
+}
+
+function placedOne(day: Between | undefined, { from, to }: Period): Placed {
+  if (day === undefined) return 'undated';
+  if ((from !== null && day.to < from) || (to !== null && day.from > to)) return 'out';
+  return (from === null || day.from >= from) && (to === null || day.to <= to) ? 'in' : 'either';
+}
+
+/** The first of them lies between the least first and the least last day that any can mean. */
+function first(days: readonly string[]): Between | undefined {
+  const [begins] = days.toSorted(byDay);
+  const [ends] = days.toSorted(byLastDay);
+  return begins === undefined || ends === undefined ? undefined : { from: earliest(begins), to: latest(ends) };
+}
+
+/** When the last of the offices closed its part; a part that is open keeps all of it open, one that never helped does not. */
+function closedOn(parts: readonly Part[]): Between | undefined {
+  const own = parts.filter(({ help, dates }) => help.length > 0 || dates.closed !== undefined);
+  const days = own.flatMap(({ dates }) => dates.closed ?? []);
+  const begins = days.map(earliest).sort().at(-1);
+  const ends = days.map(latest).sort().at(-1);
+  return begins === undefined || ends === undefined || days.length < own.length
+    ? undefined
+    : { from: begins, to: ends };
+}
+
+/** Begun by the end of that day and not yet closed then: who was here on the last day of a year is carried over into the next. */
+function standsOn(begun: Between | undefined, ended: Between | undefined, day: string): Placed {
+  if (begun === undefined) return 'undated';
+  if (begun.from > day || (ended !== undefined && ended.to <= day)) return 'out';
+  return begun.to <= day && (ended === undefined || ended.from > day) ? 'in' : 'either';
+}

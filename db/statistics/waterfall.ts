@@ -1,0 +1,119 @@
+/**
+ * From who is known to who is counted (statistics/RULES.md, Who is not in it): each of what a table counts leaves it at one step, or is counted,
+ * so that the steps add up to everybody known. Pure.
+ */
+
+import type { FactValue } from '../casework/derived/facts.ts';
+import { ORDER } from '../casework/derived/facts.ts';
+import { AFTER_EVERY_DAY, byDay } from '../codebook/date.ts';
+import { compareText } from '../codebook/order.ts';
+import type { Step, Unit } from '../contract/statistics.ts';
+import type { Part } from './parts.ts';
+import { type Placed, placed, placedAny } from './placing.ts';
+import { isAssisted, POPULATION_RULES } from './populations.ts';
+import type { Narrowing, Question } from './question.ts';
+
+/** One of what a table counts, or several alike: services that one office gave. */
+export interface Thing {
+  readonly step: Step;
+  readonly n: number;
+  /** Its parts that count, or that would have: those which the order of answers begins with. */
+  readonly parts: readonly Part[];
+  /** Other parts of the same thing, whose answers fill what those lack. */
+  readonly others: readonly Part[];
+  /** It is of the office, the origin and all else that was asked for. */
+  readonly isSelected: boolean;
+  /** Headquarters cannot have any of it. */
+  readonly isHeld: boolean;
+}
+
+/** Everything known, by the table's unit, each at its step. `dimensions`: how many values come before those that narrow. */
+export function waterfall(question: Question, parts: readonly Part[], dimensions: number): readonly Thing[] {
+  return [...Map.groupBy(parts, (part) => keyOf(question.unit, part)).values()].flatMap((of) =>
+    thingsOf(question, of, dimensions),
+  );
+}
+
+function keyOf(unit: Unit, { caseId, office, subject }: Part): string {
+  if (unit === 'cases') return caseId;
+  return unit === 'persons' ? subject : `${caseId} ${office}`;
+}
+
+function thingsOf(question: Question, all: readonly Part[], dimensions: number): readonly Thing[] {
+  const known = all.filter(({ isAnonymous }) => !isAnonymous);
+  // What may be counted stands for the whole: of a person with two cases, one of them refused, headquarters has the other.
+  const open = known.filter(({ facts: { held } }) => held === 0 || (held === 1 && !question.shared));
+  const pool = open.length > 0 ? open : known.length > 0 ? known : all;
+  const ofOffice = pool.filter(({ office }) => question.office === null || office === question.office);
+  const parts = ofOffice.length > 0 ? ofOffice : pool;
+  const isSelected = ofOffice.length > 0 && isOfOrigin(question, parts) && isNarrowed(question, parts, dimensions);
+  const stands = {
+    parts: inOrder(question.unit, parts),
+    others: pool.filter((part) => !parts.includes(part)),
+    isSelected,
+  };
+  const isHeld = known.length > 0 && parts.every(({ facts: { held } }) => held !== 0);
+  const stepAt = (place: Placed): Step => {
+    if (known.length === 0) return 'counted-only';
+    if (!isOf(question, parts)) return 'outside-population';
+    if (place !== 'in') return NOT_IN[place];
+    if (question.origin !== null && parts.every(({ nationalities }) => nationalities.length === 0)) {
+      return 'origin-unknown';
+    }
+    if (!isSelected) return 'not-selected';
+    if (open.length > 0) return 'counted';
+    return parts.every(({ isCountedOnly, facts: { held } }) => isCountedOnly && held === 1)
+      ? 'counted-only'
+      : 'held-back';
+  };
+  return places(question, parts).map(({ place, n }) => ({ ...stands, step: stepAt(place), n, isHeld }));
+}
+
+const NOT_IN = { undated: 'not-dated', either: 'not-placed', out: 'outside-period' } as const;
+
+/** An office that did not help has no instance of assistance, whatever else the population is. */
+function isOf({ population, unit }: Question, parts: readonly Part[]): boolean {
+  if (unit !== 'cases' && unit !== 'persons' && !parts.some(isAssisted)) return false;
+  return parts.some(POPULATION_RULES[population].holds);
+}
+
+/** Where a thing lies; services and stays lie each on its own day. */
+function places(question: Question, parts: readonly Part[]): readonly { readonly place: Placed; readonly n: number }[] {
+  const { unit, date, period, population } = question;
+  if (unit === 'services' || unit === 'stays') {
+    const days = parts.flatMap((part) => part[unit]);
+    const given =
+      unit === 'stays' ? 0 : parts.reduce((sum, { facts }) => sum + Number(facts['services-given'] ?? 0), 0);
+    const undated = Math.max(0, given - days.length);
+    const dated = days.map((day) => ({ place: placedAny([day], period), n: 1 }));
+    return undated === 0 ? dated : [...dated, { place: 'undated', n: undated }];
+  }
+  const { holds, since } = POPULATION_RULES[population];
+  return [{ place: placed(date, parts, parts.filter(holds).flatMap(since), period), n: 1 }];
+}
+
+function isOfOrigin({ origin }: Question, parts: readonly Part[]): boolean {
+  return origin === null || parts.some(({ nationalities }) => nationalities.includes(origin));
+}
+
+function isNarrowed({ narrowed }: Question, parts: readonly Part[], dimensions: number): boolean {
+  return narrowed.every((one, at) => parts.some(({ values }) => hasCode(one, values[dimensions + at] ?? null)));
+}
+
+function hasCode({ variable, code }: Narrowing, value: FactValue): boolean {
+  if (typeof value !== 'number') return value === code;
+  const bit = ORDER.get(variable)?.indexOf(code) ?? -1;
+  return bit >= 0 && Math.floor(value / 2 ** bit) % 2 === 1;
+}
+
+/** A case counts with the answers of the office that opened it, a person as at the first help. */
+function inOrder(unit: Unit, parts: readonly Part[]): readonly Part[] {
+  const helped = (part: Part): number => (part.help.length > 0 ? 0 : 1);
+  const firstHelp = (part: Part): string => part.help[0] ?? AFTER_EVERY_DAY;
+  return parts.toSorted(
+    (a, b) =>
+      helped(a) - helped(b) ||
+      (unit === 'persons' ? byDay(firstHelp(a), firstHelp(b)) || compareText(a.caseId, b.caseId) : 0) ||
+      a.place - b.place,
+  );
+}
