@@ -12,6 +12,8 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     copies: 'restore',
     close: 'close',
     backup: 'backup',
+    copyNow: 'backup',
+    judgeCopiesPlace: 'set-copies',
     acceptLessCopied: 'accept-less-copied',
     verify: 'verify',
     verifyByItself: 'verify-by-itself',

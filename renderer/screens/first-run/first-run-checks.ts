@@ -15,7 +15,7 @@ export interface WantedDesk {
   readonly rootKey: { readonly token: string; readonly name: string } | null;
   /** Tokens and shown names of the chosen folders. */
   readonly rootOut: { readonly token: string; readonly name: string } | null;
-  readonly copies: { readonly token: string; readonly name: string } | null;
+  readonly copies: { readonly token: string; readonly name: string; readonly sameDisk: boolean } | null;
 }
 
 export const NOTHING_YET: WantedDesk = {

@@ -19,7 +19,8 @@ import { useMay, useSession } from '../../state/session.ts';
 import { useTaskChanges } from '../../state/tasks.ts';
 import { Caseload } from './caseload.tsx';
 import { CopyAge, LastCheck } from './copy-age.tsx';
-import { Copies, copyTone, GoOn, HouseTonight, ToSend } from './side.tsx';
+import { copyTone } from './copy-tone.ts';
+import { Copies, GoOn, HouseTonight, ToSend } from './side.tsx';
 import classes from './today.module.css';
 import { TodayGroup } from './today-group.tsx';
 

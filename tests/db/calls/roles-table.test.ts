@@ -123,6 +123,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'station.verifyByItself': [ROLES, {}],
   'station.verify': [[...LEAD, 'hq-analyst'], {}],
   'station.backup': [LEAD, { out: '/nowhere/copy' }],
+  'station.copyNow': [LEAD, {}],
   'station.acceptLessCopied': [LEAD, {}],
   'station.confirmClock': [LEAD, {}],
   'station.typeDay': [ROLES, { day: '2026-05-04' }],
