@@ -286,6 +286,7 @@ export interface OutgoingRow {
   readonly what: string;
   readonly reference: string | null;
   readonly recipient: string | null;
+  /** 0: it was taken back, and did not leave. */
   readonly copies: number;
   /** Of a package: how much of the cases went. */
   readonly depth: Depth | null;

@@ -258,6 +258,7 @@ export const settingsTexts = {
   reference: { en: 'Reference', fr: 'Référence', es: 'Referencia' },
   recipient: { en: 'To', fr: 'À', es: 'Para' },
   copies: { en: 'Copies', fr: 'Exemplaires', es: 'Ejemplares' },
+  didNotLeave: { en: 'none: did not leave', fr: 'aucun : pas sorti', es: 'ninguno: no salió' },
   why: { en: 'Why', fr: 'Pourquoi', es: 'Por qué' },
   withName: { en: 'with the name', fr: 'avec le nom', es: 'con el nombre' },
   withoutName: { en: 'without the name', fr: 'sans le nom', es: 'sin el nombre' },

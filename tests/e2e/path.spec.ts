@@ -121,6 +121,9 @@ test('a mission desk is set up by keyboard; without the recovery code printed or
   await mission.answerDialog([sheet]);
   await expect(page.getByRole('button', { name: 'Print the code' })).toBeFocused();
   await keyboard.press('Enter');
+  await expect(page.getByText('Did the paper come out?')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'I have it, go on' })).toBeDisabled();
+  await pressButton(page, 'Yes, it came out');
   await expect(page.getByText('Printed.')).toBeVisible();
   const printed = textOf(sheet).replaceAll(/\s+/g, ' ');
   for (const group of recoveryCode.split(' ')) expect(printed).toContain(group);

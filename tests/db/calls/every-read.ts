@@ -150,6 +150,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'papers.register': WRITES,
   'papers.registerOwn': WRITES,
   'papers.confirm': WRITES,
+  'papers.takeBack': WRITES,
   'houses.list': 'once',
   'houses.put': WRITES,
   // Whoever is in the house is read for each: every tenth case asks.

@@ -120,6 +120,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'post.giveOn': [LEAD, { cases: ['A'.repeat(22)], to: 3 }],
   'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', html: 'any words' }],
   'papers.confirm': [ROLES, { sha256: 'a'.repeat(64), how: 'print' }],
+  'papers.takeBack': [ROLES, { paper: 1 }],
   'station.verifyByItself': [ROLES, {}],
   'station.verify': [[...LEAD, 'hq-analyst'], {}],
   'station.backup': [LEAD, { out: '/nowhere/copy' }],
