@@ -82,6 +82,13 @@ export const todayTexts = {
   leave_other: { en: '{count} leave today', fr: '{count} partent aujourd’hui', es: '{count} se van hoy' },
   seal: { en: 'Seal', fr: 'Sceller', es: 'Sellar' },
   copies: { en: 'Copies', fr: 'Copies', es: 'Copias' },
+  duty: { en: 'Duty telephone', fr: 'Téléphone de permanence', es: 'Teléfono de guardia' },
+  noDuty: {
+    en: 'No duty telephone noted: when danger is noted, nobody is named to call.',
+    fr: 'Aucun téléphone de permanence noté : un danger noté n’indique personne à appeler.',
+    es: 'No consta ningún teléfono de guardia: un peligro anotado no dice a quién llamar.',
+  },
+  noteDuty: { en: 'Note it', fr: 'Le noter', es: 'Anotarlo' },
   choosePlace: { en: 'Choose a place', fr: 'Choisir un emplacement', es: 'Elegir un lugar' },
   copyNow: { en: 'Make a copy', fr: 'Faire une copie', es: 'Hacer una copia' },
   openCopies: { en: 'Open Copies', fr: 'Ouvrir les copies', es: 'Abrir las copias' },
