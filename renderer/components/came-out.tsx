@@ -7,6 +7,7 @@ export function CameOut({ onYes, onNo }: { readonly onYes: () => void; readonly 
   const say = useText('print');
   return (
     <Alert
+      mt="sm"
       variant="light"
       icon={<IconPrinter size={20} stroke={1.6} aria-hidden />}
       title={say('cameOut')}

@@ -110,7 +110,7 @@ test('a mission desk is set up by keyboard; without the recovery code printed or
   await expect(page.getByLabel('The same password again')).toBeFocused();
   await keyboard.type('password12345');
   await keyboard.press('Enter');
-  await expect(page.getByLabel('Password', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Password', { exact: true })).toHaveAttribute('data-invalid', 'true');
   await page.getByLabel('The same password again').fill('');
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByLabel('The same password again').focus();

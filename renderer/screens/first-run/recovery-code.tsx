@@ -75,7 +75,7 @@ export function ShownCode({ code, office, onHave }: RecoveryCodeProps) {
           leftSection={<IconPrinter size={16} stroke={1.75} />}
           onClick={print}
           loading={act.busy}
-          variant={kept ? 'default' : 'filled'}
+          variant={kept || asks ? 'default' : 'filled'}
           data-autofocus
         >
           {say('codePrint')}
