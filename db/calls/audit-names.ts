@@ -12,6 +12,8 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     copies: 'restore',
     close: 'close',
     backup: 'backup',
+    copyNow: 'backup',
+    judgeCopiesPlace: 'set-copies',
     acceptLessCopied: 'accept-less-copied',
     verify: 'verify',
     verifyByItself: 'verify-by-itself',
@@ -116,7 +118,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     reportingDay: 'set-reporting-day',
   },
   statistics: { report: 'report', release: 'report', releaseFile: 'report' },
-  papers: { content: 'print', register: 'print', registerOwn: 'print', confirm: 'print' },
+  papers: { content: 'print', register: 'print', registerOwn: 'print', confirm: 'print', takeBack: 'print' },
   houses: {
     list: 'read-houses',
     put: 'register-house',

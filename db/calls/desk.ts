@@ -12,12 +12,16 @@ import type { Store } from '../store/store.ts';
 import { believedClock, type ClockBelief, clockDoubtful, NOT_LOOKED_AT, withinYears } from './believed-clock.ts';
 
 /** One document that may leave once, in one way. */
-interface RegisteredPaper {
+export interface RegisteredPaper {
   /** Of its text, hex. */
   readonly sha256: string;
   readonly how: WayOut;
-  /** What the window made itself; null: the database wrote the document and numbered it. */
-  readonly own: OwnPaper | null;
+  /** Its number in the outgoing list, or what the window made itself. */
+  readonly paper: number | OwnPaper;
+  /** What the audit trail says that it is about. */
+  readonly subject: string;
+  /** The decision without consent that lets a letter leave. */
+  readonly decision: string | null;
 }
 
 /** What can be taken back in this session. */
@@ -47,6 +51,8 @@ export interface Desk {
   readonly contactsAsked: Map<string, string>;
   /** Each printing or writing of a document that was registered and not yet done. */
   readonly papers: RegisteredPaper[];
+  /** What main gave to the printer or wrote in this session: somebody may say that it did not come out. */
+  readonly papersGiven: RegisteredPaper[];
   /** A recovery code was shown in this session: it may be printed. */
   codeShown: boolean;
   /** Ends long work between two steps of it, so that it takes back what it began. */
@@ -75,6 +81,7 @@ export function newDesk(
     undo: new Map(),
     contactsAsked: new Map(),
     papers: [],
+    papersGiven: [],
     codeShown: false,
     stop: new AbortController(),
     finish: new AbortController(),

@@ -229,6 +229,7 @@ export function endSession(desk: Desk): void {
   desk.user = null;
   desk.undo.clear();
   desk.papers.length = 0;
+  desk.papersGiven.length = 0;
   desk.codeShown = false;
   desk.contactsAsked.clear();
 }

@@ -10,6 +10,11 @@ export const todayTexts = {
   },
   lastCopy: { en: 'last copy {ago}', fr: 'dernière copie {ago}', es: 'última copia {ago}' },
   noCopy: { en: 'no copy yet', fr: 'aucune copie encore', es: 'aún sin copia' },
+  noCopyAtPlace: {
+    en: 'no copy at the second place yet',
+    fr: 'aucune copie encore au second emplacement',
+    es: 'aún sin copia en el segundo lugar',
+  },
   noPlace: { en: 'no place for copies', fr: 'aucun emplacement de copie', es: 'sin lugar para copias' },
   placeMissing: {
     en: 'the place for copies is not there',
@@ -80,8 +85,16 @@ export const todayTexts = {
   leave_other: { en: '{count} leave today', fr: '{count} partent aujourd’hui', es: '{count} se van hoy' },
   seal: { en: 'Seal', fr: 'Sceller', es: 'Sellar' },
   copies: { en: 'Copies', fr: 'Copies', es: 'Copias' },
+  duty: { en: 'Duty telephone', fr: 'Téléphone de permanence', es: 'Teléfono de guardia' },
+  noDuty: {
+    en: 'No duty telephone noted: when danger is noted, nobody is named to call.',
+    fr: 'Aucun téléphone de permanence noté : un danger noté n’indique personne à appeler.',
+    es: 'No consta ningún teléfono de guardia: un peligro anotado no dice a quién llamar.',
+  },
+  noteDuty: { en: 'Note it', fr: 'Le noter', es: 'Anotarlo' },
   choosePlace: { en: 'Choose a place', fr: 'Choisir un emplacement', es: 'Elegir un lugar' },
   copyNow: { en: 'Make a copy', fr: 'Faire une copie', es: 'Hacer una copia' },
+  openCopies: { en: 'Open Copies', fr: 'Ouvrir les copies', es: 'Abrir las copias' },
   more_one: { en: 'Show {count} more', fr: 'En afficher {count} de plus', es: 'Mostrar {count} más' },
   more_other: { en: 'Show {count} more', fr: 'En afficher {count} de plus', es: 'Mostrar {count} más' },
   fewer: { en: 'Show fewer', fr: 'En afficher moins', es: 'Mostrar menos' },

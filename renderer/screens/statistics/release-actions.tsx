@@ -75,7 +75,8 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
         const paper = reportDocument(report, number, { ...words, say, formats });
         await enterPaper('statistics', paper.html);
         const { printed } = await waymark.desk.print({ paper });
-        return printed ? say('released', { number }) : null;
+        if (printed === false) await waymark.papers.takeBack({ paper: 'statistics' });
+        return printed === false ? null : say('released', { number });
       }),
     xlsx: () => toFile('xlsx'),
     csv: () => toFile('csv'),

@@ -51,7 +51,8 @@ export function Caseload({ snapshot, office }: { readonly snapshot: Today['snaps
       const body = `<h1>${escaped(title)}</h1><p><span>${escaped(office)}</span> · ${escaped(say('countsCases'))}</p><table>${rows}</table>`;
       const html = printedDocument(language, title, STYLE, body);
       await enterPaper('caseload', html);
-      await waymark.desk.print({ paper: { title, html } });
+      const { printed } = await waymark.desk.print({ paper: { title, html } });
+      if (printed === false) await waymark.papers.takeBack({ paper: 'caseload' });
     });
 
   return (

@@ -122,6 +122,18 @@ describe('the day sheet', () => {
     ]);
   });
 
+  it('that did not come out of the printer is nobody’s to destroy', async () => {
+    const office = createHouse();
+    const desk = deskAt(office, 'shelter-manager');
+    const { number } = await call(desk, 'papers', 'register', {
+      ...{ kind: 'day-sheet', caseId: null, language: 'en', copies: 1, how: 'print' },
+    });
+    const lies = async () => (await call(desk, 'cases', 'house', {})).sheets;
+    expect(await lies()).toHaveLength(1);
+    await call(desk, 'papers', 'takeBack', { paper: number });
+    expect(await lies()).toEqual([]);
+  });
+
   it('stands on Today from the morning on, until somebody of the house says that it is destroyed', async () => {
     const office = createHouse();
     const { number } = await prints(office);

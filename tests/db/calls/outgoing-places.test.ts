@@ -43,6 +43,7 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
   'station.restore file': 'read',
   'station.backup out': asked('station', 'backup', (out) => ({ out })),
   'station.setCopies folder': asked('station', 'setCopies', (folder) => ({ folder })),
+  'station.judgeCopiesPlace folder': 'read',
   'cases.import file': 'read',
   'cases.rehearseImport file': 'read',
   'cases.exportList out': asked('cases', 'exportList', (out) => ({
