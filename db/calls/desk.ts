@@ -4,6 +4,7 @@ import type { User, UserSession } from '../casework/people/user-session.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { Progress } from '../contract/index.ts';
 import type { OwnPaper, WayOut } from '../contract/papers.ts';
+import type { FailedLogIns } from '../contract/station.ts';
 import type { Clock } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { type ChosenCost, type CostInForce, costInForce } from '../store/password.ts';
@@ -39,6 +40,8 @@ export interface Desk {
   user: User | null;
   /** What is believed of the PC's clock; replaced as a whole. */
   belief: ClockBelief;
+  /** Log-ins that failed since somebody last logged in, while this process runs: nothing can be written before a password opens the database. */
+  failedLogIns: FailedLogIns | null;
   readonly undo: Map<string, Undo>;
   /** First contacts for which it was asked whether a colleague has met the person, by draft: the words that were asked for. */
   readonly contactsAsked: Map<string, string>;
@@ -68,6 +71,7 @@ export function newDesk(
     store: null,
     user: null,
     belief: NOT_LOOKED_AT,
+    failedLogIns: null,
     undo: new Map(),
     contactsAsked: new Map(),
     papers: [],

@@ -51,9 +51,23 @@ interface WithRecovery {
  */
 export async function logIn(desk: Desk, who: WithPassword): Promise<Session> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
-  const session = await readTwice(() => withReserve(desk.folder, () => seat(desk, who)));
+  const session = await readTwice(() => withReserve(desk.folder, () => seat(desk, who))).catch(noteFailed(desk));
   keepReserve(desk.folder, ROOM_TO_WORK);
   return session;
+}
+
+const FAILS = ['wrong-password', 'wrong-recovery-code'] as const;
+
+/** Counts a log-in that failed for its password or code, whoever's: whoever logs in next hears of it. Throws what it is given. */
+function noteFailed(desk: Desk): (error: unknown) => never {
+  return (error) => {
+    if (FAILS.some((code) => isWaymarkError(error, code))) {
+      const now = minuteOf(desk.clock());
+      const { count, first } = desk.failedLogIns ?? { count: 0, first: now };
+      desk.failedLogIns = { count: count + 1, first, last: now };
+    }
+    throw error;
+  };
 }
 
 /** A page that the disk did not give back once looks damaged: it is asked once more before anybody hears that. */
@@ -81,7 +95,7 @@ export async function logInWithRecovery(
   who: WithRecovery,
 ): Promise<{ readonly session: Session; readonly recoveryCode: string }> {
   if (desk.store !== null) throw new WaymarkError('already-logged-in');
-  return readTwice(() => recoverAndSeat(desk, who));
+  return readTwice(() => recoverAndSeat(desk, who)).catch(noteFailed(desk));
 }
 
 async function recoverAndSeat(
@@ -189,6 +203,7 @@ export async function startSession(
     // Lists follow the same rules as facts: where those have changed, verification must not find the old rows.
     if (createFacts(store.db)) deriveAll(store.db);
     writeAudit(session, 'log-in', String(user.number));
+    if (desk.failedLogIns !== null) writeAudit(session, 'log-ins-failed', String(desk.failedLogIns.count));
     // By a clock that is ahead the rows of a month that goes on would stand apart from the others of it.
     if (!desk.belief.doubtfulAtStart) {
       writeAnonymousRows(session);
@@ -197,6 +212,7 @@ export async function startSession(
     tellOfWitness(session, store);
     also(session);
   });
+  desk.failedLogIns = null;
 }
 
 /** What somebody who answers for the desk must hear of its witness: one is gone, or from now on there is one. */

@@ -74,7 +74,9 @@ export const answerStation: Answers<'station'> = {
   },
 
   logIn: async (desk, input) => {
-    return { session: await logIn(desk, input) };
+    // The log-in itself forgets them.
+    const failed = desk.failedLogIns;
+    return { session: await logIn(desk, input), failed };
   },
 
   logInWithRecovery: async (desk, input) => {

@@ -550,6 +550,16 @@ export const TODAY_RULES: readonly TodayRule[] = [
   },
   {
     group: 'safety',
+    codes: ['today-not-copied'],
+    comes: text(
+      'What was written {copy} days ago or before is in no copy: with this PC it would be lost.',
+      'Ce qui a été écrit il y a {copy} jours ou plus n’est dans aucune copie : cela serait perdu avec cet ordinateur.',
+      'Lo escrito hace {copy} días o más no está en ninguna copia: se perdería con este equipo.',
+    ),
+    goes: text('A copy is made.', 'Une copie est faite.', 'Se hace una copia.'),
+  },
+  {
+    group: 'safety',
     codes: ['today-breach'],
     comes: text(
       'The register holds something lost, taken or seen that is not closed.',

@@ -7,6 +7,8 @@ export const TODAY_TERMS = {
   /** How long a loss stands, and how long what is only news. */
   loss: 30,
   news: 7,
+  /** After so many days it is a danger that what was written is in no copy. */
+  copy: 7,
   /**
    * For so many days after the one on which somebody was expected an adult is late, while nobody says anything of it: longer than whoever works
    * alone is away. Stays of before that rule do not say that somebody came, and would ring for ever.

@@ -47,6 +47,13 @@ export type Permission =
   | 'export-cases'
   | 'find-told';
 
+/** Log-ins that failed before the one that did not: how many, and the UTC minutes of the first and the last. */
+export interface FailedLogIns {
+  readonly count: number;
+  readonly first: string;
+  readonly last: string;
+}
+
 export interface Session {
   readonly user: { readonly number: number; readonly name: string; readonly role: Role; readonly house: string | null };
   /** What this user may do. Screens leave out the rest; every call asks again. */
@@ -129,9 +136,9 @@ export const stationArea = {
   ),
   /**
    * Refused with `database-older` or `rights-altered` where the database is not as far as it is known to have been; `newEpoch` says on
-   * purpose that it is gone on with, which a focal point may.
+   * purpose that it is gone on with, which a focal point may. `failed` is told once, and stands in the trail; null where none did.
    */
-  logIn: verb<{ readonly session: Session }>()(
+  logIn: verb<{ readonly session: Session; readonly failed: FailedLogIns | null }>()(
     z.object({ user: z.string().max(60), password, newEpoch: z.boolean().optional() }),
     { open: true },
   ),

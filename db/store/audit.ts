@@ -80,6 +80,11 @@ export function lastAudited(db: Database): string | undefined {
   return statements(db).lastAt.get();
 }
 
+/** The UTC minute of the first entry after a minute; null where there is none. */
+export function firstAuditedAfter(db: Database, at: string): string | null {
+  return db.prepare<[string], string | null>('SELECT min(at) FROM audit WHERE at > ?').pluck().get(at) ?? null;
+}
+
 /** The chain's value after line `n`, or undefined where the trail is shorter. */
 export function auditAt(db: Database, n: number): Buffer | undefined {
   return db.prepare<[number], Buffer>('SELECT hash FROM audit WHERE n = ?').pluck().get(n);

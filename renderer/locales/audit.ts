@@ -193,6 +193,11 @@ export const auditTexts = {
   'act-import-cases': { en: 'took over cases', fr: 'dossiers intégrés', es: 'casos incorporados' },
   'act-issue-directory': { en: 'issued a directory', fr: 'répertoire publié', es: 'directorio emitido' },
   'act-log-in': { en: 'logged in', fr: 'connexion', es: 'inicio de sesión' },
+  'act-log-ins-failed': {
+    en: 'log-ins had failed before; how many',
+    fr: 'connexions échouées auparavant ; nombre',
+    es: 'inicios de sesión fallidos antes; cuántos',
+  },
   'act-open-case': { en: 'opened a case', fr: 'dossier ouvert', es: 'caso abierto' },
   'act-open-case-of-another': {
     en: 'opened a colleague’s case',

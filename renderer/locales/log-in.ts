@@ -6,6 +6,21 @@ export const logInTexts = {
   logIn: { en: 'Log in', fr: 'Se connecter', es: 'Iniciar sesión' },
   opening: { en: 'Opening…', fr: 'Ouverture…', es: 'Abriendo…' },
   forgotten: { en: 'Password forgotten', fr: 'Mot de passe oublié', es: 'Contraseña olvidada' },
+  failed_one: {
+    en: 'Before you, {count} log-in failed here, at {last}. Was that you?',
+    fr: 'Avant vous, {count} connexion a échoué ici, le {last}. Était-ce vous ?',
+    es: 'Antes de usted falló aquí {count} inicio de sesión, el {last}. ¿Fue usted?',
+  },
+  failed_many: {
+    en: 'Before you, {count} log-ins failed here since {first}, the last at {last}. Was that you?',
+    fr: 'Avant vous, {count} connexions ont échoué ici depuis le {first}, la dernière le {last}. Était-ce vous ?',
+    es: 'Antes de usted fallaron aquí {count} inicios de sesión desde el {first}, el último el {last}. ¿Fue usted?',
+  },
+  failed_other: {
+    en: 'Before you, {count} log-ins failed here since {first}, the last at {last}. Was that you?',
+    fr: 'Avant vous, {count} connexions ont échoué ici depuis le {first}, la dernière le {last}. Était-ce vous ?',
+    es: 'Antes de usted fallaron aquí {count} inicios de sesión desde el {first}, el último el {last}. ¿Fue usted?',
+  },
   recoveryTitle: {
     en: 'Log in with the recovery code',
     fr: 'Se connecter avec le code de secours',

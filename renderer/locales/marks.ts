@@ -69,6 +69,36 @@ export const marksTexts = {
   'danger-child-with-them': { en: 'Child with them', fr: 'Avec un enfant', es: 'Con un menor' },
   'danger-emergency': { en: '72 h to ask', fr: 'Accord : 72 h', es: 'Acuerdo: 72 h' },
 
+  'sees-focal-point': {
+    en: 'Sees everything of every case, seals, and leads the desk.',
+    fr: 'Voit tout de chaque dossier, scelle, et répond du poste.',
+    es: 'Ve todo de cada caso, sella y responde del puesto.',
+  },
+  'sees-caseworker': {
+    en: 'Sees own cases and those they cover, without suspects and staff; another’s with a reason, for seven days.',
+    fr: 'Voit ses dossiers et ceux de ses remplacements, sans suspects ni personnel ; ceux des autres avec un motif, sept jours.',
+    es: 'Ve sus casos y los que cubre, sin sospechosos ni personal; los de otra persona con un motivo, siete días.',
+  },
+  'sees-shelter-manager': {
+    en: 'Sees who stays or is expected in the own house, and what the house must know of health. No story.',
+    fr: 'Voit qui séjourne ou est attendu dans sa maison, et ce que la maison doit savoir de la santé. Pas de récit.',
+    es: 'Ve a quien se aloja o es esperado en su casa, y lo que la casa debe saber de salud. Ningún relato.',
+  },
+  'sees-approver': {
+    en: 'Sees the decisions that are asked of them, and nothing else of the case.',
+    fr: 'Voit les décisions qui lui sont demandées, et rien d’autre du dossier.',
+    es: 'Ve las decisiones que se le piden, y nada más del caso.',
+  },
+  'sees-hq-case-manager': {
+    en: 'Sees everything that missions shared, seals, and leads the desk.',
+    fr: 'Voit tout ce que les missions ont partagé, scelle, et répond du poste.',
+    es: 'Ve todo lo que las misiones compartieron, sella y responde del puesto.',
+  },
+  'sees-hq-analyst': {
+    en: 'Sees statistics, and no case.',
+    fr: 'Voit les statistiques, et aucun dossier.',
+    es: 'Ve las estadísticas, y ningún caso.',
+  },
   'role-focal-point': { en: 'Focal point', fr: 'Point focal', es: 'Punto focal' },
   'role-caseworker': { en: 'Caseworker', fr: 'Responsable de dossiers', es: 'Responsable de casos' },
   'role-shelter-manager': { en: 'Shelter manager', fr: 'Responsable de l’hébergement', es: 'Responsable de la casa' },

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
+import { firstAuditedAfter } from '../../store/audit.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { copiesNews, placesToClear, staleSince } from '../../store/copies-news.ts';
 import { type LostActs, lostActs } from '../../store/lost-acts.ts';
@@ -23,6 +24,17 @@ export function deskLines(session: UserSession): readonly PlainLine[] {
     ...copyLines(session),
     ...rootKeyLines(session),
   ];
+}
+
+/**
+ * The first act that is in no copy, once it is old: with this PC it would be lost, and all that came after it. A desk at which nobody worked needs no
+ * newer copy.
+ */
+export function notCopiedLines(session: UserSession): readonly PlainLine[] {
+  if (!hasPermission(session.user.role, 'copies')) return [];
+  const first = firstAuditedAfter(session.db, setting(session.db, 'copy-at') ?? '');
+  if (first === null || first > daysAgo(session, TODAY_TERMS.copy)) return [];
+  return [{ ...line('today-not-copied', first), opens: 'settings:copies' }];
 }
 
 const LOSS_CODES = {

@@ -7,7 +7,8 @@ import { personsOf } from './list.ts';
 import { accessLines } from './today-access.ts';
 import { caseworkLines } from './today-casework.ts';
 import { colleagueLines } from './today-colleagues.ts';
-import { deskLines } from './today-desk.ts';
+import { deskLines, notCopiedLines } from './today-desk.ts';
+import { placesOfDraft } from './today-drafts.ts';
 import { groupsOf, type RankedLine } from './today-groups.ts';
 import { houseLines, tonight } from './today-house.ts';
 import { houseLinesBesides } from './today-house-besides.ts';
@@ -44,6 +45,7 @@ function linesFor(session: UserSession): readonly RankedLine[] {
   if (hasPermission(role, 'list-cases')) caseworkLines(session, add);
   if (role === 'shelter-manager' || role === 'focal-point') houseLines(session, add, sayingThatAStayEnds(lines));
   for (const line of houseLinesBesides(session)) add(role === 'shelter-manager' ? 'house' : 'safety', line, BESIDES);
+  for (const line of notCopiedLines(session)) add('safety', line, BESIDES);
   for (const line of accessLines(session)) add('safety', line);
   registerLines(session, add);
   for (const { group, line } of colleagueLines(session)) add(group, line);
@@ -53,7 +55,7 @@ function linesFor(session: UserSession): readonly RankedLine[] {
   for (const draft of drafts(session)) {
     add('go-on', {
       code: 'today-draft',
-      places: { kind: draft.kind },
+      places: placesOfDraft(draft),
       since: draft.at,
       caseId: draft.caseId,
       reference: draft.caseId === null ? null : referenceOf(session, draft.caseId),

@@ -52,6 +52,12 @@ export const TODAY_DESK_SENTENCES = [
     'Copias de antes de terminar un acceso en {place}',
   ),
   sentence(
+    'today-not-copied',
+    'What was written since then is in no copy: make one now',
+    'Ce qui a été écrit depuis n’est dans aucune copie : en faire une',
+    'Lo escrito desde entonces no está en ninguna copia: haga una',
+  ),
+  sentence(
     'today-root-key-here',
     'The root key lies on this PC: move it to a stick, locked away',
     'Clé racine sur cet ordinateur : la mettre sur une clé USB',

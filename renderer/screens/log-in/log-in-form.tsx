@@ -1,10 +1,11 @@
 import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { Refusal } from '../../../preload/contract.ts';
+import type { FailedLogIns, Refusal } from '../../../preload/contract.ts';
 import { isRefusal, waymark } from '../../calls.ts';
+import { notice } from '../../components/notice.tsx';
 import { PasswordField } from '../../components/password-field.tsx';
 import { Refused } from '../../components/refused.tsx';
-import { useText } from '../../locales/index.ts';
+import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { enter } from '../../state/session.ts';
 import { saysNotNewest, type Tried } from './older-database.tsx';
@@ -23,13 +24,19 @@ export function LogInForm({
   const [user, setUser] = useState(users.length === 1 ? (users[0]?.name ?? '') : '');
   const [password, setPassword] = useState('');
   const passwordField = useRef<HTMLInputElement>(null);
+  const formats = useFormats();
   const act = useAct();
+
+  const tellFailed = ({ count, first, last }: FailedLogIns) =>
+    notice(say('failed', { count, first: formats.moment(first), last: formats.moment(last) }), { stays: true });
 
   const logIn = async () => {
     const tried = { user: user.trim(), password };
     const done = await act.run(async () => {
       try {
-        enter((await waymark.station.logIn(tried)).session);
+        const { session, failed } = await waymark.station.logIn(tried);
+        enter(session);
+        if (failed !== null) tellFailed(failed);
       } catch (thrown) {
         if (!isRefusal(thrown) || !saysNotNewest(thrown)) throw thrown;
         onNotNewest(thrown, tried);

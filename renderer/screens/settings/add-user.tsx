@@ -69,6 +69,7 @@ export function AddUser({ onAdded }: { readonly onAdded: (rows: readonly UserRow
         />
         <Select
           label={say('role')}
+          description={marks(`sees-${role}`)}
           data={roles.map((value) => ({ value, label: marks(`role-${value}`) }))}
           value={role}
           onChange={(value) => setRole(roles.find((offered) => offered === value) ?? role)}

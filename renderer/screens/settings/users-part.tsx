@@ -44,7 +44,10 @@ export function UsersPart() {
               {row.name}
               {row.number === user.number && <span className="quiet"> ({say('you')})</span>}
             </Table.Td>
-            <Table.Td>{marks(`role-${row.role}`)}</Table.Td>
+            <Table.Td>
+              {marks(`role-${row.role}`)}
+              {row.active && <p className={classes.sees}>{marks(`sees-${row.role}`)}</p>}
+            </Table.Td>
             <Table.Td>{row.house ?? '–'}</Table.Td>
             <Table.Td>
               <Group justify="flex-end" mih={30}>

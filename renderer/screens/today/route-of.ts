@@ -15,7 +15,7 @@ export function routeOf({ opens, caseId }: Pick<TodayLine, 'opens' | 'caseId'>):
     case 'first-contact':
       return { screen, ...(caseId === null ? {} : { into: caseId }), ...(part === undefined ? {} : { draft: part }) };
     case 'settings':
-      return part === 'users' || part === 'registers' ? { screen, part } : { screen };
+      return part === 'users' || part === 'registers' || part === 'copies' ? { screen, part } : { screen };
     case 'exchange':
       return part === 'packages' || part === 'directory' ? { screen, part } : { screen };
     case 'cases':

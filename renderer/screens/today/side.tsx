@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconBed, IconDatabase, IconPackage, IconPencil } from '@tabler/icons-react';
 import { form } from '../../../db/codebook/forms/index.ts';
+import { codeOf } from '../../../db/codebook/lists/index.ts';
 import { shortReference } from '../../../db/codebook/short-reference.ts';
+import { languageLabel } from '../../../db/codebook/world.ts';
 import type { Session, Today, TodayLine } from '../../../preload/contract.ts';
 import { useSentence } from '../../components/sentence.ts';
+import type { Formats } from '../../formats.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
@@ -41,9 +44,10 @@ export function GoOn({ group }: { readonly group: Group }) {
                 <span>
                   {of === undefined ? say('beganContact') : of.label[language]}
                   {line.reference !== null && <span className="quiet"> {shortReference(line.reference)}</span>}
+                  <DraftMarks places={line.places} />
                   <span className={classes.hidden}> {sentence(line.code, line.places)}</span>
                 </span>
-                <span className="quiet">{line.since !== null && formats.ago(line.since)}</span>
+                <span className="quiet">{line.since !== null && typedLast(line.since, formats)}</span>
               </button>
             </li>
           );
@@ -51,6 +55,23 @@ export function GoOn({ group }: { readonly group: Group }) {
       </ul>
     </section>
   );
+}
+
+/** What tells two that were begun apart: sex, language and how far each is. */
+function DraftMarks({ places }: Pick<TodayLine, 'places'>) {
+  const say = useText('today');
+  const language = useLanguage((state) => state.language);
+  const marks = [
+    codeOf('sex', String(places.sex))?.label[language],
+    places.language === undefined ? undefined : languageLabel(String(places.language), language),
+    say('answers', { count: Number(places.answers) }),
+  ];
+  return <span className="quiet"> {marks.filter((mark) => mark !== undefined).join(' · ')}</span>;
+}
+
+/** Of what was typed today the hour, else the day. */
+function typedLast(at: string, formats: Formats): string {
+  return formats.day(at) === formats.day(new Date().toISOString()) ? formats.clock(at) : formats.shortDay(at);
 }
 
 /** Who is in the house tonight, who comes and who leaves; it opens the house. */

@@ -10,6 +10,7 @@ import { saveRecords } from '../../../db/casework/writing/save.ts';
 import { SENTENCES } from '../../../db/codebook/sentences.ts';
 import { contract } from '../../../db/contract/index.ts';
 import type { Verb } from '../../../db/contract/verb.ts';
+import { minuteOf } from '../../../db/store/clock.ts';
 import { openConnection } from '../../../db/store/connection.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
@@ -33,6 +34,35 @@ describe('before anyone has logged in', () => {
     const handlers: Readonly<Record<string, (at: Desk, input: never) => unknown>> = answering[area];
     const asked = (async () => handlers[name]?.(desk, {} as never))();
     expect(await refusalOf(asked)).toBe('not-logged-in');
+  });
+});
+
+describe('log-ins that failed', () => {
+  it('are told once to whoever logs in next, with the first and the last, and stand in the trail', async () => {
+    const station = await createStation();
+    const desk = station.desk();
+    for (const moment of ['2026-05-04T21:00', '2026-05-04T21:02', '2026-05-05T06:30']) {
+      station.at(moment);
+      expect(await refusalOf(call(desk, 'station', 'logIn', { ...VERA, password: 'not-the-password' }))).toBe(
+        'wrong-password',
+      );
+    }
+    const minute = (moment: string) => minuteOf(new Date(moment));
+    expect((await call(desk, 'station', 'logIn', VERA)).failed).toEqual({
+      count: 3,
+      first: minute('2026-05-04T21:00'),
+      last: minute('2026-05-05T06:30'),
+    });
+    const told = desk.store?.db.prepare("SELECT subject FROM audit WHERE act = 'log-ins-failed'").pluck().all();
+    expect(told).toEqual(['3']);
+    await call(desk, 'station', 'close', {});
+    expect((await call(desk, 'station', 'logIn', VERA)).failed).toBeNull();
+  });
+
+  it('are none where nothing failed', async () => {
+    const station = await createStation();
+    const desk = station.desk();
+    expect((await call(desk, 'station', 'logIn', VERA)).failed).toBeNull();
   });
 });
 

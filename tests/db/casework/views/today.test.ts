@@ -230,7 +230,10 @@ describe('Today is what a case asks of the office', () => {
     const review = { date: '2026-06-11', matter: 'age', result: 'yes', 'age-years': 18, reason: ['turned-18'] };
     saves(session, caseId, { kind: 'decision', body: review });
     expect(asks()).toEqual([]);
-    expect(said(office, 'focal-point')).toEqual([['ask', 'today-ask-consent-18', null]]);
+    expect(said(office, 'focal-point')).toEqual([
+      ['safety', 'today-not-copied', '2026-05-04T10:00Z'],
+      ['ask', 'today-ask-consent-18', null],
+    ]);
   });
 
   it('a closed case asks nothing, and asks again once it is reopened', () => {
@@ -378,6 +381,25 @@ describe('whose Today it is', () => {
       { group: 'go-on', code: 'today-draft', opens: 'first-contact:first-contact' },
     ]);
     expect(linesOf(office, 'focal-point')).toEqual([]);
+  });
+
+  it('of two first contacts by sex, language and how far each is, and never by a name', () => {
+    const office = createOffice();
+    const begins = (id: string, body: Readonly<Record<string, unknown>>, kind = 'first-contact') =>
+      putDraft(office.sessionOf('caseworker'), { id, caseId: null, kind, record: null, body });
+    begins('one', { 'identity.name-used': 'Zarangest', 'profile.sex': 'female', 'profile.languages': ['rus', 'kir'] });
+    begins('other', { 'profile.sex': 'male', 'profile.languages': [], '~typed': { 'profile.age': '1x' } });
+    begins('third', {});
+    const places = linesOf(office, 'caseworker').map((line) => line.places);
+    expect(places).toHaveLength(3);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        { kind: 'first-contact', answers: 3, sex: 'female', language: 'rus' },
+        { kind: 'first-contact', answers: 1, sex: 'male' },
+        { kind: 'first-contact', answers: 0 },
+      ]),
+    );
+    expect(JSON.stringify(places)).not.toContain('Zarangest');
   });
 });
 
