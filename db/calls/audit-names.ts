@@ -121,6 +121,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
   papers: { content: 'print', register: 'print', registerOwn: 'print', confirm: 'print', takeBack: 'print' },
   houses: {
     list: 'read-houses',
+    offered: 'read-houses',
     put: 'register-house',
     roomsFor: 'read-house',
     giveRoom: 'give-room',

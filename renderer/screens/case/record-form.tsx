@@ -30,6 +30,7 @@ import { useAct } from '../../state/asked.ts';
 import { ring } from '../../state/danger.ts';
 import { showSaved } from '../../state/saved.ts';
 import { ClosingList } from './closing-list.tsx';
+import { HandOverLead } from './hand-over-lead.tsx';
 import styles from './record-form.module.css';
 import { visibleForm } from './section-state.ts';
 import { reasonsToSave, useReasons } from './use-reasons.ts';
@@ -170,6 +171,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
         />
       </FaultsShown>
       {form.kind === 'closure' && body.state === 'closed' && <ClosingList caseId={caseId} />}
+      <HandOverLead caseId={caseId} kind={form.kind} body={body} />
       <footer className={styles.foot}>
         {refused && <ToLookAt questions={toLookAt} onGo={goTo} />}
         {refused && isEmpty && (

@@ -97,6 +97,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
     { table: 'ctm-profile', protect: 5, audience: 'internal', as: 'xlsx', out: '/nowhere/table', language: 'en' },
   ],
   'houses.list': [[...WORK, 'shelter-manager'], {}],
+  'houses.offered': [[...WORK, 'shelter-manager'], {}],
   'houses.put': [['focal-point'], { isNew: true, code: 'H1', forWhom: [], rooms: [] }],
   'houses.destroyed': [[...WORK, 'shelter-manager'], { number: 99, destroyed: true }],
   'houses.remove': [['focal-point'], { code: 'H9' }],

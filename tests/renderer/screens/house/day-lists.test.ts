@@ -32,6 +32,7 @@ const stay = (nameUsed: string, said: Partial<HouseRow> = {}): HouseRow => ({
 });
 const garden: HouseBeds = {
   code: 'H1',
+  isRegistered: true,
   nameUsed: 'Garden',
   forWhom: [],
   takes: 6,
@@ -44,6 +45,7 @@ const garden: HouseBeds = {
 };
 const unknown: HouseBeds = {
   code: 'H9',
+  isRegistered: true,
   nameUsed: null,
   forWhom: [],
   takes: null,

@@ -24,6 +24,7 @@ const stay = (nameUsed: string, room: string | null): HouseRow => ({
 });
 const beds: HouseBeds = {
   code: 'H1',
+  isRegistered: true,
   nameUsed: null,
   forWhom: [],
   takes: 5,
