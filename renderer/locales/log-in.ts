@@ -8,7 +8,7 @@ export const logInTexts = {
   forgotten: { en: 'Password forgotten', fr: 'Mot de passe oublié', es: 'Contraseña olvidada' },
   recoveryTitle: {
     en: 'Log in with the recovery code',
-    fr: 'Se connecter avec le code de secours',
+    fr: 'Se connecter avec le code de récupération',
     es: 'Entrar con el código de recuperación',
   },
   recoveryText: {
