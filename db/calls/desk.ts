@@ -2,6 +2,7 @@
 
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
+import type { SavedFirstContact } from '../contract/cases.ts';
 import type { Progress } from '../contract/index.ts';
 import type { OwnPaper, WayOut } from '../contract/papers.ts';
 import type { Clock } from '../store/clock.ts';
@@ -42,6 +43,8 @@ export interface Desk {
   readonly undo: Map<string, Undo>;
   /** First contacts for which it was asked whether a colleague has met the person, by draft: the words that were asked for. */
   readonly contactsAsked: Map<string, string>;
+  /** First contacts that were saved or are being saved, by draft: one page is saved once. */
+  readonly contactsSaved: Map<string, Promise<SavedFirstContact>>;
   /** Each printing or writing of a document that was registered and not yet done. */
   readonly papers: RegisteredPaper[];
   /** A recovery code was shown in this session: it may be printed. */
@@ -70,6 +73,7 @@ export function newDesk(
     belief: NOT_LOOKED_AT,
     undo: new Map(),
     contactsAsked: new Map(),
+    contactsSaved: new Map(),
     papers: [],
     codeShown: false,
     stop: new AbortController(),
