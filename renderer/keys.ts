@@ -125,10 +125,24 @@ if (typeof window !== 'undefined') window.addEventListener('keydown', lookFirst,
 /** What a text that is being typed has of its own. */
 const TEXTS_OWN: ReadonlySet<ShortcutName> = new Set(['undo', 'selectAll']);
 
+/** Of what is open over the screen a form that saves: as by its own button, and not while that cannot be pressed. */
+function saveDialog(): void {
+  const save = document.querySelector<HTMLButtonElement>(
+    '[role="dialog"][aria-modal="true"] form[data-saves] [type="submit"]:not(:disabled):not([data-loading])',
+  );
+  save?.form?.requestSubmit(save);
+}
+
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || wasOpen.dialog) return;
+  if (event.defaultPrevented) return;
   const pressed = pressedKey(event);
   if (pressed === null) return;
+  if (wasOpen.dialog) {
+    if (!isPressed(SHORTCUTS.save, pressed, event)) return;
+    event.preventDefault();
+    saveDialog();
+    return;
+  }
   for (const handlers of listening.toReversed()) {
     for (const name of SHORTCUT_NAMES) {
       const shortcut: Shortcut = SHORTCUTS[name];

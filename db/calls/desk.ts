@@ -2,6 +2,7 @@
 
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
+import type { SavedFirstContact } from '../contract/cases.ts';
 import type { Progress } from '../contract/index.ts';
 import type { OwnPaper, WayOut } from '../contract/papers.ts';
 import type { FailedLogIns } from '../contract/station.ts';
@@ -49,6 +50,8 @@ export interface Desk {
   readonly undo: Map<string, Undo>;
   /** First contacts for which it was asked whether a colleague has met the person, by draft: the words that were asked for. */
   readonly contactsAsked: Map<string, string>;
+  /** First contacts that were saved or are being saved, by draft: one page is saved once. */
+  readonly contactsSaved: Map<string, Promise<SavedFirstContact>>;
   /** Each printing or writing of a document that was registered and not yet done. */
   readonly papers: RegisteredPaper[];
   /** What main gave to the printer or wrote in this session: somebody may say that it did not come out. */
@@ -80,6 +83,7 @@ export function newDesk(
     failedLogIns: null,
     undo: new Map(),
     contactsAsked: new Map(),
+    contactsSaved: new Map(),
     papers: [],
     papersGiven: [],
     codeShown: false,

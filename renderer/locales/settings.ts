@@ -185,15 +185,15 @@ export const settingsTexts = {
     es: 'La contraseña se ha cambiado.',
   },
 
-  recoveryTitle: { en: 'Recovery code', fr: 'Code de secours', es: 'Código de recuperación' },
+  recoveryTitle: { en: 'Recovery code', fr: 'Code de récupération', es: 'Código de recuperación' },
   recoveryText: {
     en: 'Where the recovery code was lost, or somebody may have read it: make a new one. The one before then opens nothing any more.',
-    fr: 'Si le code de secours est perdu, ou si quelqu’un a pu le lire : créez-en un nouveau. Le précédent n’ouvre alors plus rien.',
+    fr: 'Si le code de récupération est perdu, ou si quelqu’un a pu le lire : créez-en un nouveau. Le précédent n’ouvre alors plus rien.',
     es: 'Si el código de recuperación se perdió, o alguien pudo leerlo: cree uno nuevo. El anterior ya no abrirá nada.',
   },
   recoveryRenew: {
     en: 'Make a new recovery code',
-    fr: 'Créer un nouveau code de secours',
+    fr: 'Créer un nouveau code de récupération',
     es: 'Crear un nuevo código de recuperación',
   },
 

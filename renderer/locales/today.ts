@@ -55,7 +55,6 @@ export const todayTexts = {
     fr: 'Aucune personne en danger n’est notée.',
     es: 'No consta nadie en peligro.',
   },
-  nobodyTold: { en: 'Nobody told', fr: 'Alerte non donnée', es: 'Sin avisar' },
   whatWasDone: { en: 'Answer…', fr: 'Répondre…', es: 'Responder…' },
   late_one: { en: '{count} day late', fr: '{count} jour de retard', es: '{count} día de retraso' },
   late_other: { en: '{count} days late', fr: '{count} jours de retard', es: '{count} días de retraso' },

@@ -173,7 +173,7 @@ test('a focal point’s morning: danger, somebody new, what was agreed, a hand-o
   await danger.focus();
   await hands.press('a');
   await expect(page.getByRole('dialog', { name: 'What became of it?' })).toBeVisible();
-  await hands.press('1');
+  await hands.press('2');
   const done = page.getByRole('textbox', { name: 'What was done?' });
   await expect(done).toBeFocused();
   await page.keyboard.type('The doctor came');
