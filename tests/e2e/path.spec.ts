@@ -238,7 +238,7 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, AnswerValue>>>> = {
   stay: { kind: 'shelter', house: 'h1', room: '3', 'safety-letter': 'b', outings: 'alone' },
   health: { allergies: 'Penicillin', 'fit-to-travel': 'fit' },
   'follow-up': { state: 'planned', 'planned-for': '+30' },
-  transfer: { act: 'hand-over', reason: 'services' },
+  transfer: { act: 'take-back', reason: 'services' },
 };
 
 test('the case goes on in its forms', async () => {

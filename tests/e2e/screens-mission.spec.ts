@@ -455,5 +455,6 @@ async function closeNotices(page: Page): Promise<void> {
 /** Answers after which a form asks the rest of its questions, or warns. */
 const OPENING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   decision: { matter: 'override' },
+  stay: { house: 'GARDENS' },
   transfer: { act: 'hand-over' },
 };
