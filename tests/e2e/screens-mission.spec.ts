@@ -321,7 +321,7 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   await page.reload();
   const first = page.locator('[data-line]').first();
   await expect(first).toContainText(
-    'May harm themselves · Said to be threatened · Safe place asked for · The case is closed',
+    'May self-harm · Said to be threatened · Safe place asked for · The case is closed',
   );
   await expect(first).toContainText('Nobody told');
   await expect(first).toContainText(reference.slice(-6));
@@ -388,7 +388,7 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   // On the case it stands above everything, and is answered there too: what needs a second look is not ended on one day.
   await openCase(page, caseId);
   const strip = page.getByRole('region', { name: 'Danger' });
-  await expect(strip).toContainText(/May harm themselves.*Said to be threatened.*Safe place asked for/s);
+  await expect(strip).toContainText(/May self-harm.*Said to be threatened.*Safe place asked for/s);
   await look(page, 'case-in-danger', { main: true });
   await page.setViewportSize({ width: 1024, height: 720 });
   await picture(page, 'en', 'case-in-danger-1024');
@@ -411,7 +411,7 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(strip).not.toContainText('Safe place asked for');
-  await expect(strip).toContainText(/May harm themselves.*Said to be threatened/s);
+  await expect(strip).toContainText(/May self-harm.*Said to be threatened/s);
   await expect(note).toHaveValue('She sleeps badly');
   await pressButton(page, 'Discard the draft');
   await openSection(page, 'Summary');

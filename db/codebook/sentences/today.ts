@@ -29,7 +29,7 @@ export const TODAY_SENTENCES = [
     'Posible peligro para otros',
   ),
   sentence('today-threat-to-staff', 'Staff are threatened', 'Le personnel est menacé', 'El personal recibe amenazas'),
-  sentence('today-self-harm', 'May harm themselves', 'Peut se faire du mal', 'Puede hacerse daño'),
+  sentence('today-self-harm', 'May self-harm', 'Peut se faire du mal', 'Puede hacerse daño'),
   sentence(
     'today-child-missing',
     'May be under 18 and left without a plan',

@@ -63,7 +63,7 @@ test.each<[Language, string, RegExp]>([
   ['en', 'not found to be a victim', /^not a victim$/i],
   ['en', 'rescue what is readable', /\bsalvage/i],
   ['en', 'more is a button that says so', /^and \{\w+\} more$/i],
-  ['en', 'may harm themselves', /harm (self|herself|himself)/i],
+  ['en', 'may self-harm', /harm (self|themselves|herself|himself)/i],
   ['fr', 'peut se faire du mal', /soi-même|^risque de se faire/i],
   ['es', 'puede hacerse daño', /autolesi|^riesgo de hacerse/i],
   ['en', 'a person was told', /somebody was told$/i],
