@@ -25,7 +25,7 @@ const LONGEST_NAME = 80;
 
 /** The house of a stay: the registered ones are offered by code and name used; one of another office can be typed, and is said to be none of ours. */
 export function HouseField(props: FieldProps) {
-  return <OfferedHouseField {...props} houses={useOfferedHouses()} />;
+  return <OfferedHouseField {...props} houses={useOfferedHouses()} mayRegister={useMay('houses')} />;
 }
 
 /** The room of a stay: those of the house that stands beside it are offered. */
@@ -40,12 +40,15 @@ function useOfferedHouses(): readonly OfferedHouse[] {
   return answer ?? [];
 }
 
-export function OfferedHouseField({ houses, ...props }: FieldProps & OfHouses) {
+export function OfferedHouseField({
+  houses,
+  mayRegister,
+  ...props
+}: FieldProps & OfHouses & { readonly mayRegister: boolean }) {
   const say = useText('answers');
   const formats = useFormats();
   const words = useHouseWords();
   const ofHouses = useText('houses');
-  const mayRegister = useMay('houses');
   const read = useCallback((typed: string) => parseHouse(typed, houses), [houses]);
   const value = codeIn(props.value);
   const isUnknown = value !== undefined && houses.length > 0 && !houses.some(({ code }) => code === value);

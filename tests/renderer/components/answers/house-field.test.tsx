@@ -1,11 +1,10 @@
 import { MantineProvider } from '@mantine/core';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { question } from '../../../../db/codebook/forms/index.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import type { OfferedHouse } from '../../../../preload/contract.ts';
 import { drawn, loaded } from '../../drawn.ts';
 
-vi.mock('../../../../renderer/state/session.ts', () => ({ useMay: () => true }));
 const { OfferedHouseField, OfferedRoomField } = await loaded(
   () => import('../../../../renderer/components/answers/house-field.tsx'),
 );
@@ -36,6 +35,7 @@ function field(id: 'house' | 'room', value: string | undefined, beside: Body, ho
         digits={2}
         citable={[]}
         onAnswer={() => undefined}
+        mayRegister
         {...{ value, beside, houses }}
       />
     </MantineProvider>,

@@ -1,16 +1,14 @@
 import { MantineProvider } from '@mantine/core';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { drawn, loaded } from '../../drawn.ts';
 
-let leads = true;
-vi.mock('../../../../renderer/state/session.ts', () => ({ useMay: () => leads }));
 const { HandOverLead } = await loaded(() => import('../../../../renderer/screens/case/hand-over-lead.tsx'));
 
-const beside = (kind: string, body: Body) =>
+const beside = (kind: string, body: Body, leads = true) =>
   drawn(
     <MantineProvider>
-      <HandOverLead caseId="x" {...{ kind, body }} />
+      <HandOverLead caseId="x" {...{ kind, body, leads }} />
     </MantineProvider>,
   );
 
@@ -23,8 +21,7 @@ test('a hand-over that is written in the form says that nothing has left, and le
 });
 
 test('whoever may not hand over reads it without the way there', () => {
-  leads = false;
-  const html = beside('transfer', { act: 'hand-over' });
+  const html = beside('transfer', { act: 'hand-over' }, false);
   expect(html).toContain('Nothing has left yet');
   expect(html).not.toContain('Hand over…');
 });
