@@ -13,7 +13,7 @@ interface Drawn {
 
 /** Always there: which case it is, and, where something is searched, why it was found. */
 const FIXED = {
-  reference: { head: 'reference', sort: 'reference', least: 11, share: 1 },
+  reference: { head: 'reference', sort: 'reference', least: 12, share: 1 },
   found: { head: 'foundBy', sort: null, least: 7, share: 1.4 },
 } as const satisfies Readonly<Record<string, Drawn>>;
 
@@ -24,7 +24,7 @@ const COLUMNS: Readonly<Record<CaseColumn, Drawn>> = {
   nationality: { head: 'nationality', sort: 'nationality', least: 6.125, share: 0.8 },
   languages: { head: 'languages', sort: null, least: 6.5, share: 0.9 },
   stage: { head: 'stage', sort: 'stage', least: 8.5, share: 0.9 },
-  flags: { head: 'flags', sort: 'urgency', least: 12, share: 1.4 },
+  flags: { head: 'flags', sort: 'urgency', least: 11, share: 1.4 },
   'next-step': { head: 'nextStep', sort: 'next-step', least: 6.75, share: 1.2 },
   opened: { head: 'opened', sort: 'opened', least: 6.75, share: 0.4 },
   changed: { head: 'changed', sort: 'changed', least: 4.75, share: 0.4 },
