@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { permissionsOf } from '../casework/people/roles.ts';
 import type { Session, StationState } from '../contract/station.ts';
 import { rootFingerprint, stationFingerprint } from '../exchange/trust/fingerprint.ts';
-import { copiesNews, newestCopies } from '../store/copies-news.ts';
+import { copiesNews, newestCopies, newestThatCounts } from '../store/copies-news.ts';
 import type { Database } from '../store/database.ts';
 import { stationFiles } from '../store/folder.ts';
 import { setting } from '../store/settings.ts';
@@ -20,7 +20,6 @@ export function sessionView(desk: Desk): Session {
   const station = ownStation(session.db);
   const folder = setting(session.db, 'copies-folder');
   const news = copiesNews(session.db);
-  const newest = newestCopies(session.db);
   const root = setting(session.db, 'root-public');
   const directory = session.db
     .prepare<[], { number: number | null }>('SELECT max(number) AS number FROM directory')
@@ -43,8 +42,8 @@ export function sessionView(desk: Desk): Session {
     },
     demo: station.demo,
     copy: {
-      at: folder === null ? newest.elsewhere : newest.atPlace,
-      elsewhere: newest.elsewhere,
+      at: newestThatCounts(session.db),
+      elsewhere: newestCopies(session.db).elsewhere,
       holdsLess: news.state === 'less' ? { kept: news.kept, acts: news.acts, cases: news.cases } : null,
       place: folder === null ? 'none' : existsSync(folder) ? 'there' : 'missing',
       sameDisk: folder !== null && liesOnDiskOf(folder, desk.folder),

@@ -71,6 +71,12 @@ export function newestCopies(db: Database): NewestCopies {
     : { atPlace, elsewhere };
 }
 
+/** The minute of the newest copy that counts: at the second place where one is chosen, else of the newest anywhere; null: there is none. */
+export function newestThatCounts(db: Database): string | null {
+  const { atPlace, elsewhere } = newestCopies(db);
+  return setting(db, 'copies-folder') === null ? elsewhere : atPlace;
+}
+
 /** Notes that a copy was made; inside a transaction. `folder` is where it lies. */
 export function noteCopy(db: Database, { folder, at }: { readonly folder: string; readonly at: string }): void {
   const place = setting(db, 'copies-folder');

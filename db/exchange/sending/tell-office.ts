@@ -1,8 +1,8 @@
 /** Telling one of our offices what a decision names, without the person's consent: a package of its own kind, once. */
 import { isDeepStrictEqual } from 'node:util';
 import type { UserSession } from '../../casework/people/user-session.ts';
+import { referenceOf } from '../../casework/record/reference-of.ts';
 import { enterTold, expectToTell, noteToldLeft } from '../../casework/writing/tell.ts';
-import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
@@ -29,7 +29,7 @@ export async function tellOffice(
   const { telling, answers } = expectToTell(session, caseId, record);
   if (telling.office === undefined) throw new WaymarkError('telling-other-way');
   const stations = expectAddressees(knownStations(db), ownStation(db), telling.office);
-  const told = { case: caseId, reference: referenceOf(db, caseId), ground: telling.ground, answers };
+  const told = { case: caseId, reference: referenceOf(db, caseId) ?? '', ground: telling.ground, answers };
   const files: SentPackage[] = [];
   for (const to of stations) {
     const first = files.length === 0;
@@ -54,9 +54,4 @@ export async function tellOffice(
     if (first) await saveWithRetry(db, () => noteToldLeft(session, caseId, telling));
   }
   return files;
-}
-
-/** The case's label, for the office that is told to ask back by; empty where its first record is not here. */
-function referenceOf(db: Database, caseId: string): string {
-  return db.prepare<[string], string>('SELECT reference FROM case_index WHERE case_id = ?').pluck().get(caseId) ?? '';
 }

@@ -3,13 +3,13 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { type ReactNode, useCallback } from 'react';
 import { givenValue } from '../../../db/codebook/asked.ts';
 import type { OfferedHouse } from '../../../preload/contract.ts';
-import { waymark } from '../../calls.ts';
 import { useFormats, useText } from '../../locales/index.ts';
-import { useAsked } from '../../state/asked.ts';
 import { go } from '../../state/route.ts';
 import { useMay } from '../../state/session.ts';
+import { houseName } from '../house-name.ts';
 import type { FieldProps } from './field.tsx';
 import styles from './house-field.module.css';
+import { useOfferedHouses } from './offered-houses.ts';
 import { TypedField } from './typed-field.tsx';
 import { parseHouse } from './typed-house.ts';
 import { parseLabel } from './typed-number.ts';
@@ -25,19 +25,12 @@ const LONGEST_NAME = 80;
 
 /** The house of a stay: the registered ones are offered by code and name used; one of another office can be typed, and is said to be none of ours. */
 export function HouseField(props: FieldProps) {
-  return <OfferedHouseField {...props} houses={useOfferedHouses()} mayRegister={useMay('houses')} />;
+  return <OfferedHouseField {...props} houses={useOfferedHouses() ?? []} mayRegister={useMay('houses')} />;
 }
 
 /** The room of a stay: those of the house that stands beside it are offered. */
 export function RoomField(props: FieldProps) {
-  return <OfferedRoomField {...props} houses={useOfferedHouses()} />;
-}
-
-/** None while they are asked for, and for whom no house is shown. */
-function useOfferedHouses(): readonly OfferedHouse[] {
-  const may = useMay('house');
-  const { answer } = useAsked(`offered houses ${may}`, async () => (may ? waymark.houses.offered({}) : []));
-  return answer ?? [];
+  return <OfferedRoomField {...props} houses={useOfferedHouses() ?? []} />;
 }
 
 export function OfferedHouseField({
@@ -68,7 +61,7 @@ export function OfferedHouseField({
         }}
       />
       {isUnknown && (
-        <NotRegistered words={say('houseUnknown', { house: value, houses: formats.list(houses.map(nameOf)) })}>
+        <NotRegistered words={say('houseUnknown', { house: value, houses: formats.list(houses.map(houseName)) })}>
           {mayRegister && (
             <Button size="compact-xs" variant="subtle" onClick={() => go({ screen: 'settings', part: 'houses' })}>
               {ofHouses('registerHouse')}
@@ -103,7 +96,7 @@ export function OfferedRoomField({ houses, ...props }: FieldProps & OfHouses) {
       {isUnknown && house !== undefined && (
         <NotRegistered
           words={say('roomUnknown', {
-            house: nameOf(house),
+            house: houseName(house),
             room: value,
             rooms: formats.list(rooms.map(({ room }) => room)),
           })}
@@ -130,12 +123,8 @@ function useHouseWords(): (house: OfferedHouse) => string {
   const say = useText('answers');
   return (house) =>
     house.free === null
-      ? nameOf(house)
-      : say('houseOffered', { house: nameOf(house), free: say('bedsFree', { count: house.free }) });
-}
-
-function nameOf({ code, nameUsed }: OfferedHouse): string {
-  return nameUsed === null ? code : `${code} · ${nameUsed}`;
+      ? houseName(house)
+      : say('houseOffered', { house: houseName(house), free: say('bedsFree', { count: house.free }) });
 }
 
 function codeIn(value: FieldProps['value']): string | undefined {

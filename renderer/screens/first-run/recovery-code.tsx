@@ -5,8 +5,8 @@ import { waymark } from '../../calls.ts';
 import { CameOut } from '../../components/came-out.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Threshold } from '../../components/signed-out-page.tsx';
-import { enterPaper } from '../../enter-paper.ts';
 import { useText } from '../../locales/index.ts';
+import { printOwn } from '../../print-paper.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import classes from './recovery-code.module.css';
@@ -42,17 +42,14 @@ export function ShownCode({ code, office, onHave }: RecoveryCodeProps) {
     act.run(async () => {
       const title = say('codeTitle');
       const html = recoveryPaper({ language, title, text: say('codePaperText'), office, halves });
-      await enterPaper('recovery-code', html);
-      const { printed } = await waymark.desk.print({ paper: { title, html } });
-      if (printed === false) await takeBack();
-      else setAsks(true);
+      // Whatever the host says of it: only on paper can it be read again.
+      setAsks((await printOwn('recovery-code', { title, html })) !== false);
     });
-  const takeBack = () => waymark.papers.takeBack({ paper: 'recovery-code' });
   const sayCameOut = (cameOut: boolean) =>
     act.run(async () => {
       setAsks(false);
       if (cameOut) setKept('printed');
-      else await takeBack();
+      else await waymark.papers.takeBack({ paper: 'recovery-code' });
     });
   const copy = () =>
     act.run(async () => {

@@ -3,7 +3,9 @@ import { IconAlertTriangle, IconArrowsSplit2 } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { HouseRow, OfferedHouse, OfferedRoom } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { useOfferedHouses } from '../../components/answers/offered-houses.ts';
 import { parseTypedHour } from '../../components/answers/typed-hour.ts';
+import { houseName } from '../../components/house-name.ts';
 import { Refused } from '../../components/refused.tsx';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
@@ -26,7 +28,7 @@ export function RoomForm({ caseId, stay, house: noted, onGiven, onLeave }: RoomF
   const act = useAct();
   const [house, setHouse] = useState(noted);
   const of = { caseId, stay, ...(house === null || house === noted ? {} : { house }) };
-  const { answer: houses } = useAsked('offered houses', () => waymark.houses.offered({}));
+  const houses = useOfferedHouses();
   const { answer, refusal, asking } = useAsked(`${stay} ${house}`, () => waymark.houses.roomsFor(of));
   const [other, setOther] = useState('');
   /** The room that needs a yes. */
@@ -158,10 +160,7 @@ export function RoomForm({ caseId, stay, house: noted, onGiven, onLeave }: RoomF
 
 /** The registered houses, and what the stay says where that is none of them; each by its name used. */
 function housesToChoose(houses: readonly OfferedHouse[], noted: HouseRow['house']) {
-  const registered = houses.map(({ code, nameUsed }) => ({
-    value: code,
-    label: nameUsed === null ? code : `${code} · ${nameUsed}`,
-  }));
+  const registered = houses.map((house) => ({ value: house.code, label: houseName(house) }));
   if (houses.some(({ code }) => code === noted)) return registered;
   return [{ value: noted ?? '', label: noted ?? '–' }, ...registered];
 }

@@ -11,6 +11,7 @@ import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useSentence } from '../../components/sentence.ts';
 import { useText } from '../../locales/index.ts';
+import { leaveEntered } from '../../print-paper.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
@@ -80,21 +81,16 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
         ...given,
         ...(isOtherwise ? { meantOtherwise: likenesses.shown } : {}),
       });
-      const left = await leavesAs(how, number, document);
+      const left = await leaveEntered(number, () => leavesAs(how, number, document));
       setDoubtful(left === 'unknown' ? number : null);
-      if (left === true) notice(say('registered', { number }));
-      if (left === false) await takeBack(number);
+      if (left !== 'unknown') notice(say(left ? 'registered' : 'takenBack', { number }));
       reload();
     });
-  const takeBack = async (number: number) => {
-    await waymark.papers.takeBack({ paper: number });
-    notice(say('takenBack', { number }));
-  };
   const sayCameOut = (number: number, cameOut: boolean) =>
     void act.run(async () => {
       setDoubtful(null);
-      if (cameOut) notice(say('registered', { number }));
-      else await takeBack(number);
+      if (!cameOut) await waymark.papers.takeBack({ paper: number });
+      notice(say(cameOut ? 'registered' : 'takenBack', { number }));
     });
 
   return (
