@@ -49,8 +49,8 @@ export const houseTexts = {
   late: { en: 'Were to leave: {names}', fr: 'Départs en retard : {names}', es: 'Salidas atrasadas: {names}' },
   bedsOf: {
     en: '{taken} of {beds} beds taken',
-    fr: '{taken} lits sur {beds} occupés',
-    es: '{taken} de {beds} camas ocupadas',
+    fr: 'Lits occupés : {taken} sur {beds}',
+    es: 'Camas ocupadas: {taken} de {beds}',
   },
   bedsTaken_one: { en: '{count} bed taken', fr: '{count} lit occupé', es: '{count} cama ocupada' },
   bedsTaken_many: { en: '{count} beds taken', fr: '{count} lits occupés', es: '{count} camas ocupadas' },

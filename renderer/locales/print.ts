@@ -9,7 +9,7 @@ export const printTexts = {
     es: 'Retroalimentación a una oficina',
   },
   'title-ask-letter': { en: 'Request to an office', fr: 'Demande à un bureau', es: 'Petición a una oficina' },
-  'title-post-sheet': { en: 'Sheet of the post', fr: 'Feuille de passation', es: 'Hoja de traspaso' },
+  'title-post-sheet': { en: 'Sheet of the post', fr: 'Feuille de passation', es: 'Hoja de entrega del cargo' },
   'title-case-list': { en: 'List of cases', fr: 'Liste de dossiers', es: 'Lista de casos' },
   oneCopy: {
     en: 'One copy, destroyed in the morning.',

@@ -307,7 +307,7 @@ export const settingsTexts = {
   'what-post-sheet': {
     en: 'Sheet of the post',
     fr: 'Feuille de passation',
-    es: 'Hoja de traspaso',
+    es: 'Hoja de entrega del cargo',
   },
   'what-case-list': {
     en: 'list of cases without names',
