@@ -95,11 +95,10 @@ function isAnswering(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, [role="radiogroup"]') !== null;
 }
 
-/** Escape first closes what is open under the cursor: a list of choices, a menu. */
+/** Escape first closes what is open under the cursor: a list of choices, a menu. What opened a panel with keys of its own is neither. */
 function isListOpen(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('[aria-expanded="true"], [role="menu"], [role="listbox"]') !== null
-  );
+  const list = '[aria-expanded="true"]:not([aria-haspopup="dialog"]), [role="menu"], [role="listbox"]';
+  return target instanceof Element && target.closest(list) !== null;
 }
 
 function isDialogOpen(): boolean {

@@ -300,6 +300,9 @@ test('a shelter manager’s day: who comes and goes, a room, what they must know
   await expect(page.getByRole('article')).toContainText('Walnuts');
   await look(page, 'print-house-sheet', { main: true });
   await day.take(page, 'The house sheet');
+  // Invented names are of chance: one may be like a word that the sheet needs (Park, and no pork).
+  const meantOtherwise = page.getByRole('checkbox', { name: 'It is meant otherwise' });
+  if ((await meantOtherwise.count()) > 0) await meantOtherwise.check();
   await mission.answerDialog([join(mission.files, 'house-sheet.pdf')]);
   await pressButton(page, 'Print');
   await expect(page.getByText('Entered in the outgoing list as number')).toBeVisible();
